@@ -1,0 +1,200 @@
+import { Class, classOf } from '../text/characters.js';
+import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
+import { contactHeadings, contactLabels, contactVerbs, extensions, foldedWord, linkingWords, offices, openers, roleWords, wordEnd } from './words.js';
+
+/** How far behind the opener its verb, or what it leads to, is looked for. */
+const CLAUSE = 160;
+const DETAILS = 320;
+const COLON = 58;
+
+/** Where the clause that opens a contact block ends: behind its verb or colon; -1 where text[at] opens none. */
+export function openerEnd(text: string, at: number, limit: number): number {
+  const opener = openers.match(text, at, limit);
+  if (opener >= 0) {
+    const verb = verbEnd(text, opener, Math.min(limit, opener + CLAUSE), isVerbItself(text, at, opener));
+    if (verb >= 0) return verb;
+  }
+  const heading = contactHeadings.match(text, at, limit);
+  const end = Math.max(opener, heading);
+  if (end < 0) return -1;
+  const behind = skipSigns(text, end, limit);
+  const alone = behind >= limit || text.charCodeAt(behind) === 10;
+  const colon = text.charCodeAt(behind) === COLON || text.charCodeAt(behind) === 0xff1a || (behind > end && text.charCodeAt(behind - 1) === COLON);
+  if (!colon && !alone && opener < 0) return -1;
+  if (colon || alone) return hasDetails(text, end, Math.min(limit, end + DETAILS)) ? (colon ? behind + 1 : end) : -1;
+  const line = text.indexOf('\n', end);
+  return hasDetails(text, end, Math.min(line < 0 ? limit : line, limit, end + CLAUSE)) ? end : -1;
+}
+
+/** "Please contact", "Veuillez contacter": the opener has the verb in it. */
+function isVerbItself(text: string, from: number, to: number): boolean {
+  let at = to;
+  while (at > from && classOf(text.charCodeAt(at - 1)) === Class.Letter) at -= 1;
+  return at > from && contactVerbs.has(foldedWord(text, at, to));
+}
+
+/** Spaces and dashes behind the opener's last word. */
+function skipSigns(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (classOf(text.charCodeAt(at)) === Class.Space || text.charCodeAt(at) === 0x2013)) at += 1;
+  return at;
+}
+
+/** End of the last verb of contact in the opener's own sentence, or of the colon behind it. */
+function verbEnd(text: string, from: number, limit: number, found: boolean): number {
+  let end = found ? from : -1;
+  for (let at = from; at < limit; ) {
+    const unit = text.charCodeAt(at);
+    if (unit === COLON && end >= 0) return at + 1;
+    if (unit === 46 && classOf(text.charCodeAt(at + 1)) !== Class.Letter && end < 0) return -1;
+    if (unit === 10 && text.charCodeAt(at + 1) === 10) break;
+    if (classOf(unit) !== Class.Letter) {
+      at += 1;
+      continue;
+    }
+    const next = wordEnd(text, at, limit);
+    const word = foldedWord(text, at, next);
+    if (contactVerbs.has(word)) end = next;
+    else if (end >= 0 && !linkingWords.has(word)) break; // a name: the clause is over
+    at = next;
+  }
+  return end;
+}
+
+/** Whether an address, a number's label or a number in international form stands in text[from, to). */
+export function hasDetails(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 64) return true;
+    if (unit === 43 && classOf(text.charCodeAt(at + 1)) === Class.Digit) return true;
+    if (classOf(unit) !== Class.Letter || classOf(text.charCodeAt(at - 1)) === Class.Letter) continue;
+    const end = contactLabels.match(text, at, to);
+    if (end >= 0 && /^\s?[.:]/.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
+}
+
+/** Whether the line gives a number or an address, or ends with the label of one. */
+export function isDetail(lines: Lines, i: number): boolean {
+  const { text } = lines;
+  const start = lines.start[i];
+  const end = lines.end[i];
+  if (end - start > 220) return false;
+  const at = text.indexOf('@', start);
+  if (at >= 0 && at < end) return end - start < 120 || contactLabels.match(text, start, end) >= 0;
+  if (text.startsWith('[email', start)) return true;
+  const unit = text.charCodeAt(start);
+  if (unit === 43 || unit === 40 || classOf(unit) === Class.Digit) return isNumberLine(text, start, end);
+  const label = contactLabels.match(text, start, end);
+  return label >= 0 && !isLetterAt(text, skipSigns(text, label, end)) && end - start <= 120;
+}
+
+const isLetterAt = (text: string, at: number): boolean => at < text.length && classOf(text.charCodeAt(at)) === Class.Letter;
+
+/** Digits and the signs of numbers, and at most an extension. */
+function isNumberLine(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === Class.Digit) digits += 1;
+    else if (kind === Class.Letter) {
+      if (digits > 0 && (extensions.match(text, at, end) >= 0 || contactLabels.match(text, at, end) >= 0)) return true;
+      if (!linkingWords.has(foldedWord(text, at, wordEnd(text, at, end)))) return false;
+      at = wordEnd(text, at, end) - 1;
+    }
+  }
+  return digits >= 2;
+}
+
+/** Whether the line can name a person, a role or an office: short, no sentence. */
+export function isNaming(lines: Lines, i: number): boolean {
+  const length = lengthOf(lines, i);
+  const unit = lines.text.charCodeAt(lines.start[i]);
+  return length <= 72 && unit !== 45 && unit !== 0x2022 && (!endsSentence(lines.text, lines.start[i], lines.end[i]) || length <= 24);
+}
+
+/** Lines of a name, a role and an office that may come before the next number or address. */
+const LINES_BEFORE_DETAIL = 4;
+
+/**
+ * The first line behind a contact block whose opener's clause ends on line `i`: it goes on as long as lines give numbers and addresses, or
+ * name whose they are. `begun`: line `i` gives some already.
+ */
+export function listEnd(lines: Lines, i: number, begun: boolean, limit = lines.count): number {
+  let end = i + 1;
+  let detailed = begun;
+  while (end < limit) {
+    let next = end;
+    while (next < limit && next - end < LINES_BEFORE_DETAIL && !isDetail(lines, next) && isNaming(lines, next)) next += 1;
+    if (next < limit && isDetail(lines, next)) {
+      end = next + 1;
+      detailed = true;
+      continue;
+    }
+    const brief = (j: number) => lengthOf(lines, j) <= 48;
+    if (next === limit && (!detailed || limit - end <= 3) && range(end, limit).every(brief)) return limit; // a dump may stop inside the block
+    return end;
+  }
+  return end;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
+/** Whether the clause that ends at `clause` is followed on the same line by the contact's name: the block then runs on as a paragraph. */
+export function runsOn(text: string, clause: number, lineEnd: number): boolean {
+  for (let at = clause; at < lineEnd; ) {
+    if (classOf(text.charCodeAt(at)) !== Class.Letter) {
+      at += 1;
+      continue;
+    }
+    const end = wordEnd(text, at, lineEnd);
+    if (!linkingWords.has(foldedWord(text, at, end))) return true;
+    at = end;
+  }
+  return false;
+}
+
+/** What joins two lines of a contact block in list form: a space where the second only goes on with the first, else a line break. */
+export function contactJoint(lines: Lines, i: number): ' ' | '\n' {
+  const { text } = lines;
+  const next = i + 1;
+  const start = lines.start[next];
+  const last = text.charCodeAt(lines.end[i] - 1);
+  const labelled = contactLabels.match(text, start, lines.end[next]) >= 0 && isDetail(lines, next);
+  if (last === COLON && isDetail(lines, i) && !labelled && isDetail(lines, next)) return ' '; // "Email :" | "name@iom.int"
+  if (extensions.match(text, start, lines.end[next]) >= 0 && hasDigit(text, lines.start[i], lines.end[i]) && hasDigit(text, start, lines.end[next])) return ' ';
+  if (!labelled && isDetail(lines, i) && isBareNumber(text, start, lines.end[next]) && text.charCodeAt(start) !== 43 && text.indexOf('@', lines.start[i]) > lines.end[i] - 1) return ' ';
+  if (!labelled && isDetail(lines, i) && isBareNumber(text, start, lines.end[next]) && text.charCodeAt(start) !== 43 && text.indexOf('@', lines.start[i]) < 0) return ' ';
+  return isSplitName(lines, i) ? ' ' : '\n';
+}
+
+const hasDigit = (text: string, start: number, end: number): boolean => /\d/.test(text.slice(start, end));
+const isBareNumber = (text: string, start: number, end: number): boolean => end - start <= 24 && /^[\d(][\d\s().\/-]*$/.test(text.slice(start, end));
+
+/** "Faith Wanjiru" | "Macharia" before the office: one name over two lines. */
+function isSplitName(lines: Lines, i: number): boolean {
+  const { text } = lines;
+  const first = nameWords(lines, i);
+  const second = nameWords(lines, i + 1);
+  if (first === 0 || second === 0 || (first > 1) === (second > 1)) return false;
+  if (i + 2 >= lines.count) return false;
+  return offices.match(text, lines.start[i + 2], lines.end[i + 2]) >= 0 || isDetail(lines, i + 2);
+}
+
+/** Number of words of a line that holds nothing but a name's capitalised words and particles; 0 for any other. */
+function nameWords(lines: Lines, i: number): number {
+  const { text } = lines;
+  if (lengthOf(lines, i) > 40 || isDetail(lines, i) || offices.match(text, lines.start[i], lines.end[i]) >= 0) return 0;
+  let words = 0;
+  for (let at = lines.start[i]; at < lines.end[i]; ) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === Class.Letter) {
+      const end = wordEnd(text, at, lines.end[i]);
+      if (roleWords.has(foldedWord(text, at, end)) || (isLower(text, at) && !linkingWords.has(foldedWord(text, at, end)))) return 0;
+      if (!isLower(text, at) && text.charCodeAt(at - 1) !== 45) words += 1;
+      at = end;
+    } else if (kind === Class.Space || text.charCodeAt(at) === 45 || text.charCodeAt(at) === 46) at += 1;
+    else return 0;
+  }
+  return words;
+}

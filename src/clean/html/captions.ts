@@ -1,0 +1,31 @@
+import { captions, foldedWord } from '../words.js';
+import type { Line } from './lines.js';
+
+/** Longer lines are paragraphs, whatever they begin with. */
+const LONGEST_CAPTION = 320;
+/** Behind a picture a line of this length with a credit in it is its caption. */
+const SIGNS = new Set([':', '/', '©', '|', '-', '–']);
+
+/** Whether a line is the caption or credit of a picture: "Photo: …", "© IOM 2018", or words behind a picture that end in a credit. */
+export function isCaption(line: Line): boolean {
+  const { text } = line;
+  if (text.length > LONGEST_CAPTION) return false;
+  if (text.startsWith('©')) return true;
+  const behind = captions.match(text, 0, Math.min(text.length, 60));
+  if (behind >= 0 && SIGNS.has(text.slice(behind).trimStart()[0])) return true;
+  return hasCredit(text) && (line.afterImage || !/[.!?]\s/.test(text));
+}
+
+/** "… share a well. Photo: IOM 2018", "… (© IOM/A. Rahman)", "… Photo © IOM". */
+function hasCredit(text: string): boolean {
+  const sign = text.indexOf('©');
+  if (sign > 0 && sign > text.length - 90) return true;
+  for (let at = text.indexOf(':'); at > 0; at = text.indexOf(':', at + 1)) {
+    const end = text[at - 1] === ' ' || text[at - 1] === '\u00a0' ? at - 1 : at;
+    let start = end;
+    while (start > 0 && /\p{L}/u.test(text[start - 1])) start -= 1;
+    const opens = start === 0 || /[.;([)\]!?»”"|–-]\s?$/.test(text.slice(0, start));
+    if (start < end && opens && captions.match(text, start, end) === end && foldedWord(text, start, end).length > 3) return true;
+  }
+  return false;
+}

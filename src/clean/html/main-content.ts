@@ -1,0 +1,85 @@
+import { ancestorsOf, type ElementNode, isElement, isWithin } from './dom.js';
+import { isArticle } from './measure.js';
+import { containers } from './vocabulary.js';
+
+/** The walk goes down into a child as long as it holds this part of the prose around it. */
+const MOST = 0.6;
+/** An element that calls itself an article is believed when it holds this part of the page's prose. */
+const BELIEVED = 0.3;
+
+/** Where a page keeps its article. */
+export interface Region {
+  /** Holds the title, where it was found on the page, and the body. */
+  readonly whole: ElementNode;
+  /** The smallest element with nearly all of the prose; its lines are judged one by one, those of its neighbours in `whole` more strictly. */
+  readonly body: ElementNode;
+}
+
+/** Finds the article by the prose that is left in each element once furniture is taken out; null where there is none. */
+export function findRegion(root: ElementNode, title: ElementNode | null): Region | null {
+  const start = semanticStart(root, title);
+  if (start.kept === 0) return null;
+  const body = descend(start);
+  return { whole: title === null ? body : commonAncestor(body, title), body };
+}
+
+/** The best of the elements that say that they are an article; the root where none has enough of the prose. */
+function semanticStart(root: ElementNode, title: ElementNode | null): ElementNode {
+  let best = root;
+  let bestScore = 0;
+  const look = (element: ElementNode): void => {
+    if (element.verdict !== null || (element.kept ?? 0) === 0) return;
+    if (isArticle(element) && element.kept! >= BELIEVED * root.kept!) {
+      // of two with as much prose the one with the headline, else the inner one
+      const score = element.kept! * (title !== null && isWithin(title, element) ? 2 : 1);
+      if (score >= bestScore) [best, bestScore] = [element, score];
+    }
+    for (const child of element.children) if (isElement(child)) look(child);
+  };
+  look(root);
+  return best;
+}
+
+function descend(start: ElementNode): ElementNode {
+  let at = start;
+  for (;;) {
+    const next = bestChild(at);
+    if (next === null || next.kept! < MOST * at.kept! || !isContainer(next)) return mainOfSeveral(at);
+    at = next;
+  }
+}
+
+function bestChild(element: ElementNode): ElementNode | null {
+  let best: ElementNode | null = null;
+  for (const child of element.children) {
+    if (isElement(child) && (child.kept ?? 0) > (best?.kept ?? 0)) best = child;
+  }
+  return best;
+}
+
+/** Whether the article can be inside: a paragraph or a bare line is a part of one. */
+function isContainer(element: ElementNode): boolean {
+  if (!containers.has(element.name)) return false;
+  return element.measure!.blocks > 0 || countBreaks(element) > 1;
+}
+
+function countBreaks(element: ElementNode): number {
+  let breaks = 0;
+  for (const child of element.children) {
+    if (isElement(child)) breaks += child.name === 'br' ? 1 : countBreaks(child);
+  }
+  return breaks;
+}
+
+/** A page of several whole articles: the one with the headline, else the one with most prose. */
+function mainOfSeveral(element: ElementNode): ElementNode {
+  const articles = element.children.filter((child): child is ElementNode => isElement(child) && child.name === 'article' && (child.kept ?? 0) > 0);
+  if (articles.length < 2) return element;
+  const main = articles.find((article) => article.measure!.titles === 1) ?? articles.reduce((best, article) => (article.kept! > best.kept! ? article : best));
+  return descend(main);
+}
+
+function commonAncestor(one: ElementNode, other: ElementNode): ElementNode {
+  const others = new Set(ancestorsOf(other));
+  return ancestorsOf(one).find((element) => others.has(element)) ?? one;
+}

@@ -1,0 +1,24 @@
+import { fold } from '../../text/characters.js';
+import { type AnyNode, DEPTH_LIMIT, type ElementNode, isElement, isText } from './dom.js';
+import { decodeReferences } from './entities.js';
+import { silentElements } from './vocabulary.js';
+
+/** The words of an element, elements parted by a space where `parted` (for stamps: "Global</span><span>9 May"), white space folded. */
+export function plainText(element: ElementNode, parted = false): string {
+  const parts: string[] = [];
+  collect(element, parts, parted ? ' ' : '', 0);
+  return decodeReferences(parts.join('')).replace(/\s+/g, ' ').trim();
+}
+
+function collect(node: AnyNode, parts: string[], between: string, depth: number): void {
+  if (isText(node)) parts.push(node.data);
+  if (!isElement(node) || silentElements.has(node.name) || depth > DEPTH_LIMIT) return;
+  if (node.name === 'br') parts.push(' ');
+  for (const child of node.children) collect(child, parts, between, depth + 1);
+  parts.push(between);
+}
+
+/** A string by its letters and digits alone: what two spellings of a headline have in common. */
+export function bare(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

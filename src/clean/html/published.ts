@@ -1,0 +1,59 @@
+import type { Article } from '../../model/article.js';
+import { type ElementNode, isWithin } from './dom.js';
+import type { Region } from './main-content.js';
+import { isArticle } from './measure.js';
+import { plainText } from './plain.js';
+import { type PageStamp, pageStamp } from './stamp.js';
+import { walkElements } from './dom.js';
+
+type Published = Article['published'];
+
+/** The page's own date: metadata first, then `<time>`, then a stamp by its class, then a line that is a date. */
+export function findPublished(metadata: readonly string[], root: ElementNode, region: Region | null, lines: readonly PageStamp[]): Published {
+  for (const words of metadata) {
+    const stamp = pageStamp(words);
+    if (stamp !== null) return { text: words.trim(), edtf: stamp.edtf };
+  }
+  if (region === null) return null;
+  const marked = markedStamps(root, region);
+  const best = marked.find((stamp) => stamp.isNear) ?? lines[0] ?? marked[0];
+  return best === undefined ? null : { text: best.text, edtf: best.edtf };
+}
+
+interface Marked {
+  readonly text: string;
+  readonly edtf: string;
+  /** In the article, and not somewhere else on the page. */
+  readonly isNear: boolean;
+}
+
+/** Dates in `<time>` and in elements that are called date, those of other pages' teasers left out. */
+function markedStamps(root: ElementNode, region: Region): Marked[] {
+  const scope = articleAround(region.whole);
+  const found: Marked[] = [];
+  walkElements(root, (element) => {
+    if (element.measure === undefined || (element.verdict && element.verdict.rule !== 'stamp' && element.verdict.rule !== 'header')) return false;
+    const isStamp = element.name === 'time' || element.verdict?.rule === 'stamp';
+    if (!isStamp) return true;
+    const isNear = isWithin(element, scope);
+    if (!isNear && element.startIndex > region.body.startIndex) return false;
+    const stamp = stampOf(element);
+    if (stamp !== null) found.push({ ...stamp, isNear });
+    return stamp === null;
+  });
+  return found;
+}
+
+function articleAround(element: ElementNode): ElementNode {
+  for (let at: ElementNode | null = element; at !== null; at = at.parent) if (isArticle(at)) return at;
+  return element;
+}
+
+function stampOf(element: ElementNode): { text: string; edtf: string } | null {
+  const { datetime } = element.attribs;
+  const exact = datetime === undefined ? null : pageStamp(datetime);
+  if (exact !== null) return { text: datetime.trim(), edtf: exact.edtf };
+  if (element.measure!.text > 300) return null;
+  const stamp = pageStamp(plainText(element, true).slice(0, 120));
+  return stamp === null ? null : { text: stamp.text, edtf: stamp.edtf };
+}

@@ -1,0 +1,201 @@
+import type { Removal } from '../../model/article.js';
+import { type AnyNode, DEPTH_LIMIT, type ElementNode, isElement, isText, isWithin, type TextNode } from './dom.js';
+import { Gap, LineReader, type Place } from './lines.js';
+import type { Region } from './main-content.js';
+import { isArticle, isAway } from './measure.js';
+import { emailOf, type LinkBase, targetOf } from './link-targets.js';
+import { isDataTable } from './tables.js';
+import { blockElements, silentElements } from './vocabulary.js';
+
+/** Neighbours of the body are looked at this many levels up from it; further up only inside an element that says it is an article. */
+const NEAR = 2;
+const itemElements = new Set(['li', 'dt', 'dd']);
+const listElements = new Set(['ul', 'ol', 'dl', 'menu', 'dir']);
+
+/** The lines of a page's article and what was left out on the way. */
+export interface Reading {
+  readonly reader: LineReader;
+  readonly removals: Removal[];
+}
+
+/** Reads the article's part of the page into lines; everything else becomes a removal. */
+export function readRegion(source: string, root: ElementNode, region: Region, title: ElementNode | null, base: LinkBase): Reading {
+  const walk = new RegionWalk(source, region, title, base);
+  walk.down(root);
+  return { reader: walk.reader, removals: walk.removals };
+}
+
+class RegionWalk {
+  readonly reader: LineReader;
+  readonly removals: Removal[] = [];
+  readonly #path: ReadonlySet<ElementNode>;
+  readonly #near: ReadonlySet<ElementNode>;
+  /** Inside a list item or a cell, where blocks are lines and not paragraphs. */
+  #tight = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly region: Region,
+    private readonly title: ElementNode | null,
+    private readonly base: LinkBase,
+  ) {
+    this.reader = new LineReader(source);
+    const path = pathTo(region.body);
+    this.#path = new Set(path);
+    this.#near = new Set(path.filter((element, i) => i <= NEAR || path.slice(i).some((at) => at.name !== 'main' && isArticle(at) && at !== region.body)));
+  }
+
+  /** From the root to the body: what stands beside the way is left out, or read as a neighbour. */
+  down(element: ElementNode): void {
+    if (element === this.region.body) return this.#read(element, { element, isTitle: element === this.title, isOutside: false, link: null }, 0);
+    const inside = isWithin(element, this.region.whole);
+    for (const child of element.children) {
+      if (!isElement(child)) {
+        if (isText(child) && child.data.trim() !== '') this.#remove(child, 'outside-article', 'beside the article');
+      } else if (this.#path.has(child)) this.down(child);
+      else if (inside && this.#isNeighbour(element, child)) this.#readChild(child, { element, isTitle: false, isOutside: true, link: null }, 0);
+      else this.#leave(child);
+    }
+    this.reader.boundary(Gap.Paragraph);
+  }
+
+  #isNeighbour(parent: ElementNode, child: ElementNode): boolean {
+    return this.#near.has(parent) || (this.title !== null && isWithin(this.title, child)) || this.#isBetween(child);
+  }
+
+  /** Between the title and the body: the lead. */
+  #isBetween(child: ElementNode): boolean {
+    return this.title !== null && child.startIndex > this.title.startIndex && child.endIndex < this.region.body.startIndex;
+  }
+
+  #read(element: ElementNode, place: Place, depth: number): void {
+    if (depth > DEPTH_LIMIT) return;
+    for (const child of element.children) this.#readChild(child, place, depth + 1);
+  }
+
+  #readChild(child: AnyNode, place: Place, depth: number): void {
+    if (isText(child)) return this.#text(child, place);
+    if (!isElement(child)) return;
+    const { name } = child;
+    if (name === 'br') return this.reader.lineBreak();
+    if (silentElements.has(name)) return this.#silent(child);
+    if (child.verdict) return this.#leave(child);
+    const here = this.#placeIn(child, place);
+    const email = emailOf(child);
+    if (email !== null) return this.reader.put(email, child.startIndex, child.endIndex + 1, { ...here, link: { href: `mailto:${email}`, isAway: false } });
+    if (!blockElements.has(name) || (place.isTitle && child !== this.title)) return this.#inline(child, here, depth);
+    this.#block(child, here, depth);
+  }
+
+  /** Inside a headline blocks are words like others. */
+  #inline(element: ElementNode, place: Place, depth: number): void {
+    const shown = /display\s*:\s*block/i.test(element.attribs.style ?? '') || (place.isTitle && element === this.title);
+    if (shown) this.reader.boundary(this.#gap());
+    this.#read(element, place, depth);
+    if (shown) this.reader.boundary(this.#gap());
+  }
+
+  #block(element: ElementNode, place: Place, depth: number): void {
+    const { name } = element;
+    if (name === 'pre') return this.#preformatted(element, place);
+    if (name === 'table' && isDataTable(element)) return this.#dataTable(element, place, depth);
+    const item = itemElements.has(name);
+    const gap = item ? Gap.Line : this.#gap();
+    this.reader.boundary(gap);
+    if (item) this.#tight += 1;
+    this.#read(element, place, depth);
+    if (item) this.#tight -= 1;
+    this.reader.boundary(listElements.has(name) || !item ? this.#gap() : Gap.Line);
+  }
+
+  #gap(): Gap {
+    return this.#tight > 0 ? Gap.Line : Gap.Paragraph;
+  }
+
+  /** Cells are lines, rows paragraphs, so that no number runs into the next. */
+  #dataTable(table: ElementNode, place: Place, depth: number): void {
+    this.reader.boundary(Gap.Paragraph);
+    for (const child of table.children) {
+      if (!isElement(child) || child.verdict || silentElements.has(child.name)) continue;
+      const here = this.#placeIn(child, place);
+      if (child.name === 'tr' || child.name === 'caption') this.#row(child, here, depth);
+      else this.#dataTable(child, here, depth + 1);
+    }
+    this.reader.boundary(Gap.Paragraph);
+  }
+
+  #row(row: ElementNode, place: Place, depth: number): void {
+    this.reader.boundary(Gap.Paragraph);
+    this.#tight += 1;
+    for (const cell of row.children) {
+      this.reader.boundary(Gap.Line);
+      this.#readChild(cell, place, depth + 2);
+    }
+    this.#tight -= 1;
+    this.reader.boundary(Gap.Paragraph);
+  }
+
+  /** Line breaks of `<pre>` count as `<br>`. */
+  #preformatted(element: ElementNode, place: Place): void {
+    this.reader.boundary(this.#gap());
+    const read = (node: AnyNode): void => {
+      if (isText(node)) this.#linesOf(node, place);
+      else if (isElement(node) && !node.verdict && !silentElements.has(node.name)) for (const child of node.children) read(child);
+    };
+    read(element);
+    this.reader.boundary(this.#gap());
+  }
+
+  #linesOf(node: TextNode, place: Place): void {
+    let start = node.startIndex;
+    for (const line of node.data.split('\n')) {
+      this.reader.words(start, start + line.length, place);
+      start += line.length + 1;
+      if (start <= node.endIndex + 1) this.reader.lineBreak();
+    }
+  }
+
+  #placeIn(element: ElementNode, place: Place): Place {
+    const isTitle = place.isTitle || element === this.title;
+    if (element.name === 'a') return { ...place, isTitle, link: { href: targetOf(element, this.base), isAway: isAway(element) } };
+    if (!blockElements.has(element.name)) return isTitle === place.isTitle ? place : { ...place, isTitle };
+    return { ...place, element, isTitle };
+  }
+
+  /** A text node that a stray end tag stands in is one node with a gap: only what is between tags is read. */
+  #text(node: TextNode, place: Place): void {
+    const end = node.endIndex + 1;
+    if (end - node.startIndex === node.data.length) return this.reader.words(node.startIndex, end, place);
+    const raw = this.source.slice(node.startIndex, end);
+    let at = 0;
+    for (const tag of raw.matchAll(/<\/?[a-zA-Z!][^<>]*>?/g)) {
+      this.reader.words(node.startIndex + at, node.startIndex + tag.index, place);
+      at = tag.index + tag[0].length;
+    }
+    this.reader.words(node.startIndex + at, end, place);
+  }
+
+  #silent(element: ElementNode): void {
+    if (element.name === 'img' || element.name === 'picture' || element.name === 'svg') this.reader.image();
+    else if (element.children.length > 0) this.#remove(element, 'script', `<${element.name}>`);
+  }
+
+  #leave(element: ElementNode): void {
+    if (silentElements.has(element.name)) return this.#silent(element);
+    if ((element.measure?.images ?? 0) > 0) this.reader.image();
+    if (blockElements.has(element.name)) this.reader.boundary(this.#gap());
+    const { rule, why } = element.verdict ?? { rule: 'outside-article', why: 'beside the article' };
+    if ((element.measure?.text ?? 0) > 0) this.#remove(element, rule, why);
+  }
+
+  #remove(node: ElementNode | TextNode, rule: string, why: string): void {
+    this.removals.push({ start: node.startIndex, end: node.endIndex + 1, rule, why });
+  }
+}
+
+/** The element and its ancestors, from the inside out. */
+function pathTo(element: ElementNode): ElementNode[] {
+  const path: ElementNode[] = [];
+  for (let at: ElementNode | null = element; at !== null; at = at.parent) path.push(at);
+  return path;
+}

@@ -1,0 +1,77 @@
+import { ancestorsOf, type ElementNode, walkElements } from './dom.js';
+import { isArticle, type Outline } from './measure.js';
+import type { PageData } from './metadata.js';
+import { namesOf } from './names.js';
+import { bare, plainText } from './plain.js';
+import { furnitureElements, headings, silentElements } from './vocabulary.js';
+
+/** Longer headings are markup gone wrong (an `<h1>` that was not closed). */
+const LONGEST_TITLE = 400;
+/** A beginning of this length says that one form of a headline was cut from the other. */
+const SAME_BEGINNING = 15;
+const LEVELS: Readonly<Record<string, number>> = { h1: 30, h2: 15, h3: 8, h4: 4, h5: 2, h6: 2 };
+/** An `h1`, or an `h2` of an article: others must be the headline that the metadata give. */
+const ENOUGH = 25;
+
+/** The element that holds the headline: the heading that agrees with the page's metadata; a line that does; else the best heading. */
+export function findTitle(root: ElementNode, outline: Outline, data: PageData): ElementNode | null {
+  const wanted = data.titles.map((title) => bare(title.text)).filter((title) => title !== '');
+  let best: ElementNode | null = null;
+  let bestScore = 0;
+  for (const heading of outline.headings) {
+    const score = scoreOf(heading, wanted, data.siteName);
+    if (score > bestScore) [best, bestScore] = [heading, score];
+  }
+  if (bestScore >= 90) return best;
+  return lineThatReads(root, wanted) ?? (bestScore >= ENOUGH ? best : null);
+}
+
+function scoreOf(heading: ElementNode, wanted: readonly string[], siteName: string): number {
+  const { text, link } = heading.measure!;
+  if (text === 0 || text > LONGEST_TITLE) return 0;
+  const words = bare(plainText(heading));
+  if (words === '' || words === siteName) return 0;
+  const linked = link > 0 && heading.name !== 'h1' ? 20 : 0;
+  return LEVELS[heading.name] + agreement(words, wanted) + placeOf(heading) - linked;
+}
+
+function agreement(words: string, wanted: readonly string[]): number {
+  if (wanted.includes(words)) return 100;
+  return wanted.some((title) => sharesBeginning(title, words)) ? 80 : 0;
+}
+
+function sharesBeginning(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= SAME_BEGINNING && long.startsWith(short);
+}
+
+function placeOf(element: ElementNode): number {
+  let points = 0;
+  for (const at of ancestorsOf(element)) {
+    if (isAside(at)) return -70;
+    if (isArticle(at)) points = 10;
+  }
+  return points;
+}
+
+/** Parts of a page that repeat headlines: menus, trails, teasers. Judged without regard to size: the article is not known yet. */
+function isAside(element: ElementNode): boolean {
+  if (element.name in furnitureElements && element.name !== 'form') return true;
+  const rule = namesOf(element).verdict?.rule;
+  return rule === 'navigation' || rule === 'related' || rule === 'header' || rule === 'overlay' || rule === 'comments';
+}
+
+/** The first element whose words are one of `wanted`, as old layouts have it: `<td class="t"><font size="4">Headline</font>`. */
+function lineThatReads(root: ElementNode, wanted: readonly string[]): ElementNode | null {
+  if (wanted.length === 0) return null;
+  let found: ElementNode | null = null;
+  walkElements(root, (element) => {
+    if (found !== null || silentElements.has(element.name) || isAside(element)) return false;
+    const { text } = element.measure!;
+    if (text === 0) return false;
+    if (text > LONGEST_TITLE || headings.has(element.name)) return true;
+    if (element.name !== 'li' && element.name !== 'a' && wanted.includes(bare(plainText(element)))) found = element;
+    return found === null;
+  });
+  return found;
+}

@@ -1,0 +1,5 @@
+export { takeAsIs } from './as-is.js';
+export { isCaption } from './captions.js';
+export { blocksOf } from './sections.js';
+export { readStamp, type Stamp } from './stamps.js';
+export { cleanText } from './text.js';

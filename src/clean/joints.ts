@@ -1,0 +1,82 @@
+import { contactJoint, listEnd, openerEnd, runsOn } from './contact.js';
+import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
+import { wordEnd } from './words.js';
+
+/** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
+export type Joint = ' ' | '\n' | '\n\n';
+
+/** Longest line that is taken for a wrapped one: the pages wrap at 60 to 66 characters, others at 72 or 80. */
+const LONGEST_WRAPPED = 100;
+/** Lines that are wrapped leave no more room than this at their end, unless a paragraph ends. */
+const SLACK = 3;
+
+/** How the lines [from, to) of a body are to be read. */
+interface Wrapping {
+  /** Width of the wrapped lines; 0 where each line is a paragraph. */
+  readonly width: number;
+}
+
+function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
+  let width = 0;
+  let long = 0;
+  let open = 0;
+  for (let i = from; i < to; i += 1) {
+    const length = lengthOf(lines, i);
+    if (length > LONGEST_WRAPPED) long += 1;
+    else if (length > width) width = length;
+    if (i + 1 < to && !lines.gap[i + 1] && length > 30 && !endsSentence(lines.text, lines.start[i], lines.end[i])) open += 1;
+  }
+  return { width: long * 4 > to - from || open === 0 ? 0 : width };
+}
+
+/** Joints behind each of the lines [from, to): element `k` stands behind line `from + k`. */
+export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
+  const joints: Joint[] = [];
+  const wrapping = wrappingOf(lines, from, to);
+  for (let i = from; i < to; ) {
+    const clause = openerEnd(lines.text, lines.start[i], lines.end[to - 1]);
+    if (clause < 0) {
+      joints.push(bodyJoint(lines, i, from, to, wrapping));
+      i += 1;
+    } else i = contactJoints(lines, i, to, clause, wrapping, joints, from);
+  }
+  return joints;
+}
+
+/** Joints of a contact block that begins with line `i`; returns the first line behind it. */
+function contactJoints(lines: Lines, i: number, to: number, clause: number, wrapping: Wrapping, joints: Joint[], from: number): number {
+  let line = i;
+  for (; line + 1 < to && lines.end[line] < clause; line += 1) joints.push(' ');
+  if (runsOn(lines.text, clause, lines.end[line])) {
+    do {
+      joints.push(bodyJoint(lines, line, from, to, wrapping));
+      line += 1;
+    } while (line < to && joints[joints.length - 1] === ' ');
+    return line;
+  }
+  const end = listEnd(lines, line, false, to);
+  for (; line < end; line += 1) joints.push(line + 1 >= to || line + 1 === end || lines.gap[line + 1] ? '\n\n' : contactJoint(lines, line));
+  return end;
+}
+
+const isBullet = (text: string, at: number): boolean => /^(?:[-–•*·]|\d{1,2}[.)])\s/.test(text.slice(at, at + 4));
+
+function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }: Wrapping): Joint {
+  const next = i + 1;
+  if (next >= to || lines.gap[next]) return '\n\n';
+  const { text } = lines;
+  const start = lines.start[next];
+  const ended = endsSentence(text, lines.start[i], lines.end[i]);
+  if (isBullet(text, start) && (ended || lengthOf(lines, i) < width - 20 || width === 0)) return '\n';
+  if (!ended && isLower(text, start)) return ' ';
+  if (lengthOf(lines, i) > LONGEST_WRAPPED || width === 0) return '\n\n';
+  const fits = lengthOf(lines, i) + 1 + wordEnd(text, start, lines.end[next]) - start <= width - SLACK;
+  if (ended) return fits && !isLower(text, start) ? '\n\n' : ' ';
+  return fits && isHeading(lines, i, from, width) ? '\n\n' : ' ';
+}
+
+/** A short line without full stop between two paragraphs. */
+function isHeading(lines: Lines, i: number, from: number, width: number): boolean {
+  const before = i === from || endsSentence(lines.text, lines.start[i - 1], lines.end[i - 1]);
+  return before && !lines.gap[i] && lengthOf(lines, i) < width * 0.6 && !/[,;–-]$/.test(lines.text.slice(lines.end[i] - 1, lines.end[i])) && !/\d$/.test(lines.text.slice(lines.start[i], lines.end[i]));
+}

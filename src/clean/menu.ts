@@ -1,0 +1,79 @@
+import { fold } from '../text/characters.js';
+import { type Lines, lengthOf } from './lines.js';
+
+/** Labels are short; a headline that is said twice is longer. */
+const LONGEST_LABEL = 75;
+/** Menus that were seen have up to forty lines. */
+const MOST_LINES = 90;
+const DASH = 45;
+
+/** Whether the line is a bullet alone, or a bullet and a label. */
+function isBullet(lines: Lines, i: number): boolean {
+  const unit = lines.text.charCodeAt(lines.start[i]);
+  if (unit !== DASH && unit !== 0x2022 && unit !== 42 && unit !== 0x2013) return false;
+  const length = lengthOf(lines, i);
+  return length === 1 || (length <= LONGEST_LABEL + 25 && lines.text.charCodeAt(lines.start[i] + 1) === 32 && !endsLikeSentence(lines, i));
+}
+
+function endsLikeSentence(lines: Lines, i: number): boolean {
+  const unit = lines.text.charCodeAt(lines.end[i] - 1);
+  return unit === 46 || unit === 33 || unit === 58 || unit === 59;
+}
+
+const keyOf = (lines: Lines, i: number, length = lengthOf(lines, i)): string => fold(lines.text.slice(lines.start[i], lines.start[i] + length));
+
+/** How the label on line `i` goes on: said again, glued to the sentence that explains it ("Our WorkSince ..."), or not at all. */
+function repeated(lines: Lines, i: number): 'label' | 'teaser' | null {
+  const length = lengthOf(lines, i);
+  if (i + 1 >= lines.count || length > LONGEST_LABEL || length < 2) return null;
+  const next = lengthOf(lines, i + 1);
+  if (next < length) return null;
+  const same = keyOf(lines, i) === keyOf(lines, i + 1, length);
+  if (!same) return null;
+  if (next === length) return 'label';
+  const apart = lines.text.charCodeAt(lines.start[i + 1] + length) === 32; // it may be a sentence that begins with the title's words
+  return apart && !menuGoesOn(lines, i + 1) ? null : 'teaser';
+}
+
+/** "- 2030 Agenda": the menu's last line on all sites since 2020, in any language and case. */
+function isClosing(lines: Lines, i: number): boolean {
+  if (lengthOf(lines, i) > 48) return false;
+  const label = lines.text.slice(lines.start[i], lines.end[i]);
+  return label.includes('2030') || label.includes('٢٠٣٠');
+}
+
+/**
+ * Number of lines of the site's menu at the top of a dump, 0 where there is none. Told by structure: bullets, labels said twice, labels
+ * glued to the sentence that explains them; the last bullet that names 2030 closes it. Its words, numbers and language are the site's.
+ */
+export function menuLength(lines: Lines): number {
+  let end = 0;
+  let evidence = 0;
+  for (let i = 0; i < Math.min(lines.count, MOST_LINES); ) {
+    if (isBullet(lines, i)) {
+      if (i > end + 2) break;
+      evidence += lengthOf(lines, i) === 1 ? 2 : 1;
+      end = i + 1;
+      if (evidence >= 3 && lengthOf(lines, i) > 1 && isClosing(lines, i)) return end;
+      i = end;
+      continue;
+    }
+    const next = repeated(lines, i);
+    if (next !== null && i <= end + 2) {
+      evidence += next === 'teaser' ? 3 : 2;
+      end = i + 2;
+      i = end;
+    } else if (i < end + 2 && lengthOf(lines, i) <= LONGEST_LABEL && menuGoesOn(lines, i)) i += 1;
+    else break;
+  }
+  return evidence >= 5 ? end : 0;
+}
+
+/** Whether a closing line still comes: then a single label, which is not said twice, is the menu's too. */
+function menuGoesOn(lines: Lines, from: number): boolean {
+  for (let i = from + 1; i < Math.min(lines.count, from + 24, MOST_LINES); i += 1) {
+    if (isBullet(lines, i) && lengthOf(lines, i) > 1 && isClosing(lines, i)) return true;
+    if (lengthOf(lines, i) > LONGEST_LABEL + 25 && (i - 1 <= from || keyOf(lines, i - 1) !== keyOf(lines, i, lengthOf(lines, i - 1)))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+import type { SourceMap } from '../model/article.js';
+import type { Report } from '../model/problem.js';
+import { sameText, TextBuilder } from '../text/offset-map.js';
+import { entityAt } from './entities.js';
+import { isMisread, misreadAt } from './mojibake.js';
+
+/** A text put right, with the way back to the one it was made from. */
+export interface Restored {
+  readonly text: string;
+  readonly source: SourceMap;
+}
+type Fix = { readonly text: string; readonly end: number } | null;
+/** One kind of damage: where it begins, what it should read, and how the page's problem is called. */
+interface Repair {
+  readonly code: string;
+  readonly what: string;
+  at(text: string, i: number): Fix;
+}
+
+const mojibake: Repair = { code: 'mojibake-repaired', what: 'characters of UTF-8 text that had been read as windows-1252', at: misreadSpaceAt };
+const entities: Repair = { code: 'entities-decoded', what: 'character references left in the text', at: (text, i) => (text[i] === '&' ? entityAt(text, i) : null) };
+const invisible: Repair = { code: 'invisible-characters-removed', what: 'soft hyphens, zero-width or control characters', at: invisibleAt };
+const marks: Repair = { code: 'accents-composed', what: 'letters written apart from their accents', at: composedAt };
+const quoted: Repair = { code: 'quoted-printable-decoded', what: 'rests of quoted-printable encoding', at: quotedAt };
+const breaks: Repair = { code: 'line-breaks-normalised', what: 'line breaks of an unusual kind', at: breakAt };
+
+/** Whether a unit takes no room and says nothing: dropped. Marks of direction and joiners stay, since they shape the words beside them. */
+function isInvisible(unit: number): boolean {
+  return unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff || (unit < 32 && (unit < 9 || unit > 13)) || unit === 0x7f;
+}
+
+function invisibleAt(text: string, i: number): Fix {
+  return isInvisible(text.charCodeAt(i)) ? { text: '', end: i + 1 } : null;
+}
+
+/** "Ã" before a space is the "à" whose second byte, a no-break space, became a plain one. */
+function misreadSpaceAt(text: string, i: number): Fix {
+  if (text.charCodeAt(i) < 0x80) return null;
+  return misreadAt(text, i) ?? (text[i] === 'Ã' && text[i + 1] === ' ' ? { text: 'à', end: text[i + 2] === ' ' ? i + 2 : i + 1 } : null);
+}
+
+const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
+
+function composedAt(text: string, i: number): Fix {
+  if (!isMark(text.charCodeAt(i + 1))) return null;
+  let end = i + 2;
+  while (isMark(text.charCodeAt(end))) end += 1;
+  const composed = text.slice(i, end).normalize('NFC');
+  return composed.length < end - i ? { text: composed, end } : null;
+}
+
+/** "=A0", "=E9": in prose only, where "=" has no other business; an address may hold it ("?id=20"). */
+function quotedAt(text: string, i: number): Fix {
+  if (text[i] !== '=') return null;
+  const hex = text.slice(i + 1, i + 3);
+  if (!/^(?:A0|20|9[1-7]|85|[C-F][0-9A-F])$/.test(hex) || inAddress(text, i)) return null;
+  const byte = Number.parseInt(hex, 16);
+  const char = byte === 0x20 || byte === 0xa0 ? ' ' : byte >= 0xa0 ? String.fromCharCode(byte) : { 0x85: '…', 0x91: '‘', 0x92: '’', 0x93: '“', 0x94: '”', 0x95: '•', 0x96: '–', 0x97: '—' }[byte];
+  return char === undefined ? null : { text: char, end: i + 3 };
+}
+
+function inAddress(text: string, i: number): boolean {
+  for (let at = i - 1; at >= 0 && text.charCodeAt(at) > 32; at -= 1) if (text[at] === '/' || text[at] === '?' || text[at] === '&' || text[at] === '"') return true;
+  return false;
+}
+
+function breakAt(text: string, i: number): Fix {
+  const unit = text.charCodeAt(i);
+  const odd = unit === 0x2028 || unit === 0x2029 || unit === 0x85 || (unit === 13 && text.charCodeAt(i + 1) !== 10);
+  return odd ? { text: unit === 0x2029 ? '\n\n' : '\n', end: i + 1 } : null;
+}
+
+/**
+ * The decoded source with what damaged its characters put right: misread UTF-8, character references, invisible characters,
+ * accents apart from their letters, rests of quoted-printable, odd line breaks. Each kind of repair is one warning per page.
+ * A source without damage, as nearly all are, comes back as it is.
+ */
+export function restore(source: string, report: Report): Restored {
+  let restored: Restored = { text: source, source: sameText };
+  for (let pass = 0; pass < 2 && mayBeMisread(restored.text) && isMisread(restored.text); pass += 1) {
+    restored = apply(restored, [mojibake], report);
+  }
+  const needed = repairsFor(restored.text);
+  return needed.length === 0 ? restored : apply(restored, needed, report);
+}
+
+function mayBeMisread(text: string): boolean {
+  return text.includes('Ã') || text.includes('â') || text.includes('Â') || text.includes('Ð') || text.includes('Ø') || text.includes('Ù');
+}
+
+/** The repairs that the text may need, told in one pass. */
+function repairsFor(text: string): Repair[] {
+  let found = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 32 && unit < 127) {
+      if (unit === 38) found |= 1;
+      else if (unit === 61) found |= 8;
+    } else if (unit === 10 || unit === 9) {
+      continue;
+    } else if (isInvisible(unit)) found |= 2;
+    else if (isMark(unit)) found |= 4;
+    else if (unit === 13 ? text.charCodeAt(i + 1) !== 10 : unit === 0x2028 || unit === 0x2029 || unit === 0x85) found |= 16;
+  }
+  return [entities, invisible, marks, quoted, breaks].filter((_, bit) => found & (1 << bit));
+}
+
+function apply(before: Restored, repairs: readonly Repair[], report: Report): Restored {
+  const { text } = before;
+  const builder = new TextBuilder(text);
+  const counts = repairs.map(() => 0);
+  let from = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    for (let r = 0; r < repairs.length; r += 1) {
+      const fix = repairs[r].at(text, i);
+      if (fix === null) continue;
+      counts[r] += 1;
+      builder.copy(from, i);
+      builder.put(fix.text, i, fix.end);
+      from = fix.end;
+      i = fix.end - 1;
+      break;
+    }
+  }
+  if (from === 0) return before;
+  builder.copy(from, text.length);
+  counts.forEach((count, r) => {
+    if (count > 0) report({ code: repairs[r].code, severity: 'warning', message: `Repaired ${count} × ${repairs[r].what}.` });
+  });
+  const built = builder.build();
+  return { text: built.text, source: before.source.toSource === sameText.toSource ? built.source : compose(built.source, before.source) };
+}
+
+/** The way back through two texts: first `inner`, then `outer`. */
+export function compose(inner: SourceMap, outer: SourceMap): SourceMap {
+  return { toSource: (offset) => outer.toSource(inner.toSource(offset)), toSourceEnd: (end) => outer.toSourceEnd(inner.toSourceEnd(end)) };
+}

@@ -1,0 +1,164 @@
+import type { Article, Removal } from '../model/article.js';
+import type { Report } from '../model/problem.js';
+import type { Span } from '../model/span.js';
+import { sameText } from '../text/offset-map.js';
+import { isCaption } from './captions.js';
+import { type Gathered, headEnd, isFurniture, removeLines, takeStamp, takeTail } from './head.js';
+import { type Joint, jointsOf } from './joints.js';
+import { findLostLigatures } from './ligatures.js';
+import { isLower, type Lines, readLines } from './lines.js';
+import { menuLength } from './menu.js';
+import { type Edit, findResidue, type Target } from './residue.js';
+import { compose, type Restored, restore } from './restore.js';
+import { blocksOf } from './sections.js';
+import { countYears, readStamp } from './stamps.js';
+import { titleLength } from './title.js';
+import { notes } from './words.js';
+import { ArticleWriter } from './writer.js';
+
+/** A stamp without clock stands among the first lines of a page. */
+const HEAD_LINES = 6;
+
+/** A dump read into lines, with what is to be changed in them. */
+interface Dump {
+  readonly restored: Restored;
+  readonly lines: Lines;
+  readonly edits: readonly Edit[];
+  readonly targets: readonly Target[];
+}
+
+/**
+ * Makes a page's text dump into its article: menu, header, stamps, captions and residue cut away with a receipt for each, wrapped
+ * lines joined, damaged characters put right. `source` is the decoded page; all ranges of the article lead back to it. Damage goes to
+ * `report` as warnings; a page without an article has an empty text and the error `no-article`.
+ */
+export function cleanText(source: string, report: Report): Article {
+  const dump = readDump(source, report);
+  const gathered: Gathered = { removals: residueRemovals(dump.edits), published: null };
+  const lines = articleLines(dump.lines, gathered);
+  if (lines.count === 0) report({ code: 'no-article', severity: 'error', message: 'The page holds no article, only furniture of its site or nothing at all.' });
+  return write(dump, lines, gathered);
+}
+
+function readDump(source: string, report: Report): Dump {
+  const restored = restore(source, report);
+  const { edits, targets } = findResidue(restored.text);
+  const ligatures = findLostLigatures(restored.text);
+  if (ligatures.length > 0) report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
+  const all = merge(edits, ligatures);
+  return { restored, lines: readLines(restored.text, all), edits: all, targets };
+}
+
+/** Both lists in order; a word inside residue is left alone. */
+function merge(residue: readonly Edit[], words: readonly Edit[]): readonly Edit[] {
+  if (words.length === 0) return residue;
+  const free = words.filter((word) => !residue.some((edit) => edit.start < word.end && word.start < edit.end));
+  return [...residue, ...free].sort((a, b) => a.start - b.start);
+}
+
+const residueRemovals = (edits: readonly Edit[]): Removal[] =>
+  edits.filter((edit) => edit.text.trim() === '').map(({ start, end }) => ({ start, end, rule: 'residue', why: 'rest of a tag' }));
+
+/** The lines of the article: those that no furniture rule takes. */
+function articleLines(lines: Lines, gathered: Gathered): Lines {
+  const menu = menuLength(lines);
+  removeLines(lines, 0, menu, 'menu', 'labels, bullets and teasers of the site’s menu', gathered);
+  const first = headEnd(lines, menu, gathered);
+  const kept: Mutable<Lines> = { text: lines.text, count: 0, start: [], end: [], gap: [] };
+  let gap = false;
+  for (let i = first; i < lines.count; ) {
+    gap ||= lines.gap[i];
+    const taken = i === first ? 0 : takeFurniture(lines, i, i <= first + HEAD_LINES, gathered);
+    if (taken > 0) {
+      gap = true;
+      i += taken;
+      continue;
+    }
+    const caption = isCaption(lines, i) && i > first ? captionStart(lines, i, kept) : -1;
+    if (caption >= 0) {
+      while (kept.count > 0 && kept.start[kept.count - 1] >= lines.start[caption]) drop(kept);
+      removeLines(lines, caption, i + 1, 'caption', 'caption of a photograph', gathered);
+      gap = true;
+    } else {
+      keep(kept, lines, i, gap);
+      gap = false;
+    }
+    i += 1;
+  }
+  return kept;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+function keep(kept: Mutable<Lines>, lines: Lines, i: number, gap: boolean): void {
+  kept.start.push(lines.start[i]);
+  kept.end.push(lines.end[i]);
+  kept.gap.push(gap);
+  kept.count += 1;
+}
+
+function drop(kept: Mutable<Lines>): void {
+  kept.start.pop();
+  kept.end.pop();
+  kept.gap.pop();
+  kept.count -= 1;
+}
+
+/** Lines that furniture below the title takes at line `i`. */
+function takeFurniture(lines: Lines, i: number, near: boolean, gathered: Gathered): number {
+  if (isFurniture(lines, i)) {
+    removeLines(lines, i, i + 1, 'furniture', 'line of the site', gathered);
+    return 1;
+  }
+  return takeTail(lines, i, gathered) || takeStamp(lines, i, !near || !lines.gap[i], gathered);
+}
+
+/** First line of the caption whose credit ends line `i`: a wrapped caption has begun on a line before. The title is never part of it. */
+function captionStart(lines: Lines, i: number, kept: Lines): number {
+  let start = i;
+  while (start > 0 && !lines.gap[start] && isLower(lines.text, lines.start[start]) && kept.start.includes(lines.start[start - 1]) && lines.start[start - 1] !== kept.start[0]) start -= 1;
+  return start;
+}
+
+/** Writes the article's lines out, title first. */
+function write({ restored, edits, targets }: Dump, lines: Lines, { published, removals }: Gathered): Article {
+  const writer = new ArticleWriter(restored.text, edits);
+  const titleLines = titleLength(lines, 0, lines.count);
+  const joints: Joint[] = [...Array<Joint>(Math.max(0, titleLines - 1)).fill(' '), ...(titleLines > 0 ? ['\n\n' as const] : []), ...jointsOf(lines, titleLines, lines.count)];
+  let title: Span | null = null;
+  for (let i = 0; i < lines.count; ) {
+    let last = i;
+    while (last + 1 < lines.count && joints[last] === ' ') last += 1;
+    writer.write(lines.start[i], lines.end[last]);
+    if (i === 0 && titleLines > 0) title = { start: 0, end: writer.length };
+    if (last + 1 < lines.count) writer.part(joints[last], lines.start[last + 1]);
+    i = last + 1;
+  }
+  const { text, source, links } = writer.build(targets);
+  const back = (offset: number): number => restored.source.toSource(offset);
+  return {
+    text,
+    source: restored.source === sameText ? source : compose(source, restored.source),
+    title,
+    blocks: blocksOf(text, title),
+    published: published === null ? titleDate(text, title) : { text: published.text, edtf: published.edtf },
+    links,
+    removals: removals.map((removal) => ({ ...removal, start: back(removal.start), end: restored.source.toSourceEnd(removal.end) })).sort((a, b) => a.start - b.start),
+    wrapped: false,
+  };
+}
+
+/** The date of a title that is nothing else, or that collects the notes of a day. */
+function titleDate(text: string, title: Span | null): Article['published'] {
+  if (title === null) return null;
+  const words = text.slice(title.start, title.end);
+  const stamp = countYears(words) === 1 ? readStamp(words) : null;
+  if (stamp === null || !(stamp.end - stamp.start === words.length || collectsNotes(words))) return null;
+  return { text: stamp.text, edtf: stamp.edtf };
+}
+
+/** Whether a title calls the page notes for the press or the like. */
+function collectsNotes(title: string): boolean {
+  for (let at = 0; at < title.length; at = title.indexOf(' ', at) + 1 || title.length) if (notes.match(title, at, title.length) >= 0) return true;
+  return false;
+}

@@ -1,0 +1,60 @@
+import { Class, classOf } from '../text/characters.js';
+import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
+import { foldedWord, linkingWords } from './words.js';
+
+/** Longest headline that was seen has some 180 characters. */
+const LONGEST_TITLE = 260;
+/** A single line that ends with a full stop can still be a headline, if it is no longer than this. */
+const LONGEST_SENTENCE = 120;
+/** A headline goes over at most this many lines. */
+const MOST_LINES = 3;
+
+/** Number of lines of the title that begins at line `i` and ends before `limit`; 0 where the page goes straight into its text. */
+export function titleLength(lines: Lines, i: number, limit: number): number {
+  if (i >= limit) return 0;
+  const { text } = lines;
+  let length = 1;
+  while (length < MOST_LINES + 1 && i + length < limit && continuesTitle(lines, i, length, limit)) length += 1;
+  const last = i + length - 1;
+  const size = lines.end[last] - lines.start[i];
+  if (length > MOST_LINES || size > LONGEST_TITLE) return 0;
+  const sentence = endsSentence(text, lines.start[last], lines.end[last]) && text.charCodeAt(lines.end[last] - 1) === 46 && !endsWithShortForm(text, lines.end[last]);
+  if (sentence && (length > 1 || size > LONGEST_SENTENCE || limit - i > 1 === false)) return 0;
+  return holdsSentences(text, lines.start[i], lines.end[last]) && (sentence || length > 1) ? 0 : length;
+}
+
+/** Whether line `i + length` goes on with the title that began at line `i`. */
+function continuesTitle(lines: Lines, i: number, length: number, limit: number): boolean {
+  const next = i + length;
+  if (lines.gap[next] && !lines.gap.slice(i + 1, next).some(Boolean) && length === 1) return false;
+  if (lines.gap[next]) return false;
+  const { text } = lines;
+  if (isLower(text, lines.start[next])) return true;
+  const blockEnds = next + 1 >= limit || lines.gap[next + 1];
+  const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !endsSentence(text, lines.start[next], lines.end[next]);
+  if (endsOpen(lines, next - 1)) return blockEnds ? short : lengthOf(lines, next) <= 60;
+  if (blockEnds && next + 1 < limit) return short; // a block of its own, before the first blank line
+  const fragment = lengthOf(lines, next) <= 28 && short && lengthOf(lines, next - 1) >= 40;
+  return fragment && !isLower(text, lines.start[next + 1]) && lengthOf(lines, next + 1) > 28;
+}
+
+/** Whether a line ends in the middle of a phrase: with a linking word, a comma or a dash. */
+function endsOpen(lines: Lines, i: number): boolean {
+  const { text } = lines;
+  const end = lines.end[i];
+  const unit = text.charCodeAt(end - 1);
+  if (unit === 44 || unit === 45 || unit === 0x2013 || unit === 58) return true;
+  let start = end;
+  while (start > lines.start[i] && classOf(text.charCodeAt(start - 1)) === Class.Letter) start -= 1;
+  return start < end && linkingWords.has(foldedWord(text, start, end));
+}
+
+/** "EE.UU.", "U.S.", "R.D.C.": a full stop that ends no sentence. */
+function endsWithShortForm(text: string, end: number): boolean {
+  return /\.\p{L}{1,3}\.$/u.test(text.slice(Math.max(0, end - 8), end));
+}
+
+/** Whether a full stop and a capital stand inside the range: prose, not a headline. */
+function holdsSentences(text: string, start: number, end: number): boolean {
+  return /\p{Ll}{3}[.]\s+\p{Lu}/u.test(text.slice(start, end));
+}

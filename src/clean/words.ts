@@ -1,0 +1,123 @@
+import { languagePacks } from '../languages/index.js';
+import type { ContactBlockWords, SiteWords } from '../model/language-pack.js';
+import { Class, classOf, fold } from '../text/characters.js';
+import { otherSites } from './markers.js';
+
+type ListName = Exclude<keyof SiteWords, 'months' | 'contact'>;
+
+const sites = [...languagePacks.map((pack) => pack.site), ...Object.values(otherSites)];
+const listOf = (name: ListName): string[] => sites.flatMap((site) => site[name] ?? []);
+const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap((site) => site.contact[name] ?? []);
+
+/** Phrases matched word by word from a place in a text, whatever the white space between their words; the longest wins. */
+export class Phrases {
+  readonly #byFirst = new Map<string, string[][]>();
+
+  constructor(phrases: Iterable<string>) {
+    for (const phrase of phrases) {
+      const words = wordsOf(phrase);
+      const known = this.#byFirst.get(words[0]);
+      if (known === undefined) this.#byFirst.set(words[0], [words]);
+      else known.push(words);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  /** End of the phrase that begins at `at` and ends before `limit`; -1 where none does. */
+  match(text: string, at: number, limit: number): number {
+    const firstEnd = wordEnd(text, at, limit);
+    if (firstEnd === at) return -1;
+    const candidates = this.#byFirst.get(keyOf(text.slice(at, firstEnd)));
+    if (candidates === undefined) return -1;
+    for (const words of candidates) {
+      const end = matchRest(text, firstEnd, limit, words);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+}
+
+function matchRest(text: string, from: number, limit: number, words: readonly string[]): number {
+  let end = from;
+  for (let i = 1; i < words.length; i += 1) {
+    const start = skipBetween(text, end, limit);
+    end = wordEnd(text, start, limit);
+    if (end === start || keyOf(text.slice(start, end)) !== words[i]) return -1;
+  }
+  return end;
+}
+
+/** Between the words of a phrase: white space, hyphens, and the full stop of a short form. */
+function skipBetween(text: string, from: number, limit: number): number {
+  let at = from;
+  for (; at < limit; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 45 || unit === 46 || unit === 47 || unit === 63) continue;
+    const kind = classOf(unit);
+    if (kind !== Class.Space && kind !== Class.Newline && kind !== Class.Nothing) return at;
+  }
+  return at;
+}
+
+/** End of the run of letters, digits and apostrophes that begins at `at`. */
+export function wordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  for (; end < limit; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (unit === 39 || unit === 0x2019) continue;
+    const kind = classOf(unit);
+    if (kind !== Class.Letter && kind !== Class.Digit) return end;
+  }
+  return end;
+}
+
+const keys = new Map<string, string>();
+
+/** Folded form of a word; the forms of short words, which come again and again, are kept. */
+function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = fold(word);
+  if (word.length <= 16 && keys.size < 20_000) keys.set(word, key);
+  return key;
+}
+
+function wordsOf(phrase: string): string[] {
+  const words: string[] = [];
+  for (let at = skipBetween(phrase, 0, phrase.length); at < phrase.length; ) {
+    const end = wordEnd(phrase, at, phrase.length);
+    if (end > at) words.push(fold(phrase.slice(at, end)));
+    at = skipBetween(phrase, Math.max(end, at + 1), phrase.length);
+  }
+  return words;
+}
+
+/** Months by folded name or short form, 1–12. A short form that names two months in two languages keeps the first: none does. */
+export const months: ReadonlyMap<string, number> = new Map(
+  sites.flatMap((site) => (site.months ?? []).flatMap((names, i) => names.map((name): [string, number] => [fold(name), i + 1]))),
+);
+export const weekdays: ReadonlySet<string> = new Set(listOf('weekdays').map(fold));
+
+const open = listOf('furniture').filter((entry) => entry.endsWith('…'));
+export const headers = new Phrases(listOf('headers'));
+export const furniture = new Phrases(listOf('furniture').filter((entry) => !entry.endsWith('…')));
+/** Beginnings of lines of furniture whose rest varies: "Subscribe to … feed". */
+export const furnitureStarts = new Phrases(open.map((entry) => entry.slice(0, -1)));
+export const fields = new Phrases(listOf('fields'));
+export const tailFields = new Phrases(listOf('tailFields'));
+export const posted = new Phrases(listOf('posted'));
+export const captions = new Phrases(listOf('captions'));
+export const notes = new Phrases(listOf('notes'));
+export const openers = new Phrases(contactListOf('openers'));
+export const contactHeadings = new Phrases(contactListOf('headings'));
+export const contactLabels = new Phrases(contactListOf('labels'));
+export const extensions = new Phrases(contactListOf('extensions'));
+export const offices = new Phrases(contactListOf('offices'));
+export const contactVerbs: ReadonlySet<string> = new Set(contactListOf('verbs').map(fold));
+export const roleWords: ReadonlySet<string> = new Set(contactListOf('roles').map(fold));
+/** Words that no title ends with: determiners, prepositions and conjunctions. */
+export const linkingWords: ReadonlySet<string> = new Set(
+  languagePacks.flatMap((pack) => [...pack.closed.determiners, ...pack.closed.prepositions, ...pack.closed.conjunctions]).map(fold),
+);
+/** Folded form of the word text[start, end). */
+export const foldedWord = (text: string, start: number, end: number): string => keyOf(text.slice(start, end));

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import type { ExitCode } from '../exit.js';
+import { type ExtractCommandOptions, withOptions } from '../options.js';
+import type { Streams } from '../streams.js';
+import { examples } from './examples.js';
+
+/** `iomx extract`: pages to records. */
+export function addExtract(program: Command, streams: Streams, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('extract')
+    .summary('read the facts out of pages')
+    .description(
+      'Reads the facts out of pages: files, folders with all below them, JSONL, or - for standard input. One record a page, in order.',
+    )
+    .argument('[path...]', 'files and folders; names that begin with a dot are left out of folders')
+    .addHelpText(
+      'after',
+      examples([
+        ['iomx extract fixtures', 'records on standard output, or a summary on a terminal'],
+        ["iomx extract fixtures --include '*.txt' -o records.jsonl", 'only these files, into a file'],
+        ['iomx extract fixtures --format csv -o tables/', 'tables/articles.csv and tables/facts.csv'],
+        ['cat fixtures/*/*.txt | iomx extract - --facts dates,money', 'standard input, two kinds of facts'],
+      ]),
+    );
+  withOptions(command, [
+    ...(['format', 'table', 'output', 'inputFormat', 'include', 'noClean', 'lang', 'facts', 'referenceDate'] as const),
+    ...(['csvSafe', 'maxBytes', 'failOn', 'quiet', 'verbose'] as const),
+  ]).action(async (paths: string[], options: ExtractCommandOptions) => {
+    const { runExtract } = await import('../run-extract.js');
+    end(await runExtract(paths, options, streams));
+  });
+}

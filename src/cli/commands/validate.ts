@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { ExitCode } from '../exit.js';
+import type { Streams } from '../streams.js';
+import { examples } from './examples.js';
+
+/** `iomx validate`: records against the schema. */
+export function addValidate(program: Command, streams: Streams, end: (code: ExitCode) => void): void {
+  program
+    .command('validate')
+    .summary('check records against the schema')
+    .description(
+      'Checks records (JSONL, or a JSON array) against the schema, and that each fact reads back from its text. Says line and field.',
+    )
+    .argument('<file...>', 'files of records; - is standard input')
+    .addHelpText(
+      'after',
+      examples([
+        ['iomx extract fixtures | iomx validate -', 'what comes out is valid'],
+        ['iomx validate records.jsonl', 'a file of records'],
+      ]),
+    )
+    .action(async (files: string[]) => {
+      const { runValidate } = await import('../run-validate.js');
+      end(await runValidate(files, streams));
+    });
+}

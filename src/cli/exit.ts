@@ -1,0 +1,16 @@
+/** What the program says when it ends. */
+export const ExitCode = {
+  /** All pages good. */
+  Good: 0,
+  /** Some page failed; the others are written. */
+  PageFailed: 1,
+  /** The command was wrong, or the output cannot be written. */
+  CannotRun: 2,
+} as const;
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** The closing line of every help text. */
+export const exitCodeHelp = '\nExit codes: 0 all pages good, 1 some page failed (the others are written), 2 the command was wrong.';
+
+/** A command that cannot be carried out: one line for the user. */
+export class UsageError extends Error {}

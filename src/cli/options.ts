@@ -1,0 +1,111 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '../input/day.js';
+import { compileGlob, GlobError } from '../input/glob.js';
+import type { FactKind } from '../model/fact.js';
+import { factKinds } from '../record/kinds.js';
+
+/** What can be asked of the commands that read pages. */
+export interface PagesOptions {
+  readonly inputFormat: 'auto' | 'text' | 'html' | 'jsonl';
+  readonly include?: readonly string[];
+  readonly lang?: string;
+  readonly maxBytes: number;
+  readonly output?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly failOn: FailOn;
+}
+export type FailOn = 'never' | 'error' | 'warning';
+
+export interface ExtractCommandOptions extends PagesOptions {
+  readonly format?: 'jsonl' | 'json' | 'csv' | 'summary';
+  readonly table?: 'articles' | 'facts';
+  readonly clean: boolean;
+  readonly facts?: readonly FactKind[];
+  readonly referenceDate?: string;
+  readonly csvSafe?: boolean;
+}
+
+/** 64 MB: far above any page, far below what would trouble a machine. */
+const MAX_BYTES = 64 * 2 ** 20;
+
+/** Every option, once: help, parsing and checks come from here. */
+const table = {
+  format: () =>
+    new Option(
+      '--format <format>',
+      'jsonl, json, csv or summary (default: summary on a terminal, else jsonl, or by the name of --output)',
+    ).choices(['jsonl', 'json', 'csv', 'summary']),
+  table: () =>
+    new Option('--table <table>', 'CSV table: a row a page, or a row a fact (default: articles; both in a folder)').choices([
+      'articles',
+      'facts',
+    ]),
+  output: () => new Option('-o, --output <path>', 'write to a file, or into a folder (one that is there, or whose name ends with /)'),
+  inputFormat: () =>
+    new Option('--input-format <format>', 'what the input is')
+      .choices(['auto', 'text', 'html', 'jsonl'])
+      .default('auto', 'told by content'),
+  include: () =>
+    new Option('--include <glob>', 'only files of folders that fit, such as "*.txt" or "2018/**" (may be given again)').argParser(glob),
+  noClean: () => new Option('--no-clean', 'the text is an article already: keep it as it is'),
+  lang: () => new Option('--lang <code>', 'language of the pages, ISO 639 (default: detected)').argParser(language),
+  facts: () => new Option('--facts <kinds>', `only these, with commas between: ${factKinds.join(',')}`).argParser(kinds),
+  referenceDate: () =>
+    new Option('--reference-date <date>', 'YYYY-MM-DD: what "yesterday" counts from (default: the publication date)').argParser(day),
+  csvSafe: () => new Option('--csv-safe', "put ' before CSV cells that a spreadsheet would run as a formula"),
+  maxBytes: () =>
+    new Option('--max-bytes <size>', 'a page or line above this is an error; K, M and G may follow')
+      .argParser(size)
+      .default(MAX_BYTES, '64M'),
+  failOn: () =>
+    new Option('--fail-on <severity>', 'which problems of a page make the exit code 1')
+      .choices(['never', 'error', 'warning'])
+      .default('error'),
+  quiet: () => new Option('-q, --quiet', 'say nothing of pages on stderr').conflicts('verbose'),
+  verbose: () => new Option('-v, --verbose', 'say all problems on stderr, and how many pages were read'),
+} satisfies Record<string, () => Option>;
+
+/** Adds options of the table to a command. */
+export function withOptions(command: Command, names: readonly (keyof typeof table)[]): Command {
+  for (const name of names) command.addOption(table[name]());
+  return command;
+}
+
+function glob(value: string, before: readonly string[] = []): readonly string[] {
+  try {
+    compileGlob(value);
+  } catch (error) {
+    if (error instanceof GlobError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
+  return [...before, value];
+}
+
+function language(value: string): string {
+  const code = value.toLowerCase();
+  const known = /^[a-z]{2,3}$/.test(code) && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  if (!known) throw new InvalidArgumentError('It is no ISO 639 code such as en, fr or es.');
+  return code;
+}
+
+function kinds(value: string): readonly FactKind[] {
+  const names = value.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !factKinds.includes(name as FactKind));
+  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${factKinds.join(', ')}.`);
+  return names as FactKind[];
+}
+
+function day(value: string): string {
+  if (!isDay(value)) throw new InvalidArgumentError('It is no day of the calendar of the form YYYY-MM-DD.');
+  return value;
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+
+function size(value: string): number {
+  const found = /^(\d{1,12})([kmg]?)b?$/i.exec(value);
+  const bytes = found === null ? 0 : Number(found[1]) * UNITS[found[2].toLowerCase()];
+  if (bytes === 0) throw new InvalidArgumentError('It is no size such as 500000, 500K or 64M.');
+  return bytes;
+}

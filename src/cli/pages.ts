@@ -1,0 +1,64 @@
+import { setImmediate } from 'node:timers/promises';
+import { compileGlob } from '../input/glob.js';
+import { isEmptyFolder, readInput } from '../input/read.js';
+import type { ExtractOptions } from '../pipeline.js';
+import type { OutputRecord } from '../record/schema.js';
+import { UsageError } from './exit.js';
+import type { PagesOptions } from './options.js';
+import { recordOf } from './record-of.js';
+import type { Reporter } from './report.js';
+import type { Streams } from './streams.js';
+
+/** Takes the records of a run. */
+export interface PageHandler {
+  /** One page, in order. */
+  handle(record: OutputRecord, where: string): void | Promise<void>;
+  /** True once nobody wants more. */
+  readonly closed: boolean;
+}
+
+/** What is to be read: the paths as typed, which are there to be looked at before anything is written. */
+export interface Selection {
+  readonly paths: readonly string[];
+  readonly include: (path: string) => boolean;
+}
+
+/** The paths that a command reads: standard input where there are none. @throws UsageError */
+export function selectionOf(paths: readonly string[], options: PagesOptions, stdin: Streams['stdin']): Selection {
+  if (paths.length === 0 && stdin.isTTY) throw new UsageError('no input: name files or folders, or - for standard input');
+  if (paths.filter((path) => path === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
+  const globs = (options.include ?? []).map(compileGlob);
+  const include = (path: string): boolean => globs.length === 0 || globs.some((fits) => fits(path));
+  const empty = paths.find((path) => isEmptyFolder(path, include));
+  if (empty !== undefined)
+    throw new UsageError(`${empty}: no ${globs.length > 0 ? 'file in this folder fits --include' : 'files in this folder'}`);
+  return { paths: paths.length === 0 ? ['-'] : paths, include };
+}
+
+/** Pages between two turns of the event loop, in which signals and a closed pipe are noticed. */
+const TURN = 32;
+
+/** Reads the selected pages one by one and hands their records on, problems to the reporter. */
+export async function readPages(
+  selection: Selection,
+  options: PagesOptions,
+  extractOptions: ExtractOptions,
+  { stdin }: Streams,
+  handler: PageHandler,
+  reporter: Reporter,
+): Promise<void> {
+  const { include } = selection;
+  let count = 0;
+  for await (const item of readInput(selection.paths, stdin, { format: options.inputFormat, include, maxBytes: options.maxBytes })) {
+    if (item.kind === 'note') reporter.note(item);
+    else {
+      const record = recordOf(item, extractOptions, (error) => reporter.trace(item.where, error));
+      reporter.page(item.where, record);
+      await handler.handle(record, item.where);
+    }
+    count += 1;
+    if (count % TURN === 0) await setImmediate();
+    if (handler.closed) return;
+  }
+  reporter.summary();
+}

@@ -1,0 +1,47 @@
+import { statSync } from 'node:fs';
+import { oneLine } from '../output/one-line.js';
+import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
+import { isErrorRecord } from '../record/error-record.js';
+import type { ExitCode } from './exit.js';
+import type { PagesOptions } from './options.js';
+import { cannotWrite } from './output-error.js';
+import { type PageHandler, readPages, selectionOf } from './pages.js';
+import { Reporter } from './report.js';
+import type { Streams } from './streams.js';
+
+/** Reads pages and writes their articles, no facts read. */
+export async function runClean(paths: readonly string[], options: PagesOptions, streams: Streams): Promise<ExitCode> {
+  const selection = selectionOf(paths, options, streams.stdin);
+  const reporter = new Reporter(streams.stderr, options);
+  let writer: TextWriter | undefined;
+  try {
+    writer = options.output === undefined ? new StreamWriter(streams.stdout) : new FileWriter(options.output);
+    const handler = articlesTo(writer, mayBeSeveral(selection.paths));
+    await readPages(selection, options, { language: options.lang, facts: [] }, streams, handler, reporter);
+    await writer.finish();
+  } catch (error) {
+    writer?.abandon();
+    throw cannotWrite(error, options.output);
+  }
+  return reporter.exitCode;
+}
+
+function mayBeSeveral(paths: readonly string[]): boolean {
+  return paths.length > 1 || paths.some((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+}
+
+/** Writes articles; where there can be several, each under a line that names its page, as `head` does. */
+function articlesTo(writer: TextWriter, several: boolean): PageHandler {
+  let first = true;
+  return {
+    handle(record, where) {
+      if (isErrorRecord(record)) return;
+      const heading = several || record.source.line !== undefined ? `${first ? '' : '\n'}==> ${oneLine(where)} <==\n` : '';
+      first = false;
+      return writer.write(`${heading}${record.text}${record.text.endsWith('\n') ? '' : '\n'}`);
+    },
+    get closed() {
+      return writer.closed;
+    },
+  };
+}

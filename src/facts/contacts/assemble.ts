@@ -1,0 +1,139 @@
+import type { Fact } from '../../model/fact.js';
+import type { Span } from '../../model/span.js';
+import { type Page, spanOf } from '../page.js';
+import { type Described, describe, type Places } from './classify.js';
+import type { Piece, WordsPiece } from './pieces.js';
+import type { ContactLexicon } from './words.js';
+
+/** A contact while its lines are read. */
+interface Draft {
+  name: Span | null;
+  role: Span | null;
+  office: Span | null;
+  phones: string[];
+  emails: string[];
+  /** The person named before, joined by "and": what follows belongs to both. */
+  readonly partner: Draft | null;
+  start: number;
+  end: number;
+}
+
+/** Joins the pieces of a contact block into persons and desks, in order. */
+export class Assembler {
+  readonly #drafts: Draft[] = [];
+  /** What the last piece was, for names and offices that go on in the next line. */
+  #last: 'name' | 'office' | 'other' = 'other';
+
+  constructor(
+    private readonly page: Page,
+    private readonly lexicon: ContactLexicon,
+    private readonly places: Places,
+  ) {}
+
+  add(piece: Piece): void {
+    if (piece.type === 'words') this.#words(piece);
+    else this.#detail(piece);
+  }
+
+  /** The contacts read: those that have a name or a way to reach them. */
+  contacts(): Fact<'contacts'>[] {
+    for (const draft of this.#drafts) share(draft);
+    return this.#drafts.filter((draft) => this.#isContact(draft)).map((draft) => this.#fact(draft));
+  }
+
+  #words(piece: WordsPiece): void {
+    const said = describe(this.page, this.lexicon, piece, this.places);
+    if (said.name === null && said.role === null && said.office === null) {
+      this.#last = 'other';
+      return;
+    }
+    const span = spanOf(this.page.tokens, piece.first, piece.end);
+    if (this.#goesOn(piece, said)) return this.#extend(span);
+    if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
+    else this.#described(said, span);
+  }
+
+  /** A single word on the line after a name or an office is its rest: "Faith Wanjiru / Macharia", "OIM San / José". */
+  #goesOn(piece: WordsPiece, said: Described): boolean {
+    const single = piece.end - piece.first === 1 && piece.after === 'line' && said.name !== null;
+    const draft = this.#drafts.at(-1);
+    return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
+  }
+
+  #extend(span: Span): void {
+    const draft = this.#drafts.at(-1)!;
+    if (this.#last === 'name' && draft.name !== null) draft.name = { start: draft.name.start, end: span.end };
+    else if (draft.office !== null) draft.office = { start: draft.office.start, end: span.end };
+    draft.end = span.end;
+  }
+
+  /** A name begins a contact, unless the one at hand has only an office or a function so far. */
+  #named(said: Described, span: Span, joined: boolean): void {
+    const at = this.#drafts.at(-1);
+    const partner = joined && at !== undefined && at.name !== null && at.office === null && !hasDetails(at) ? at : null;
+    const draft = at !== undefined && at.name === null && !hasDetails(at) ? at : this.#begin(span, partner);
+    draft.name = said.name;
+    draft.role ??= said.role;
+    draft.office ??= said.office;
+    draft.end = span.end;
+    this.#last = said.office === null ? 'name' : 'office';
+  }
+
+  /** An office or function belongs to the contact at hand, where that has none yet; else it is a desk of its own. */
+  #described(said: Described, span: Span): void {
+    const at = this.#drafts.at(-1);
+    const full = at !== undefined && said.office !== null && at.office !== null;
+    const draft = at === undefined || full ? this.#begin(span) : at;
+    draft.role ??= said.role;
+    draft.office ??= said.office;
+    draft.end = span.end;
+    this.#last = said.office === null ? 'other' : 'office';
+  }
+
+  #detail(piece: Exclude<Piece, WordsPiece>): void {
+    const draft = this.#drafts.at(-1) ?? this.#begin(piece.fact);
+    const list = piece.type === 'phone' ? draft.phones : draft.emails;
+    const value = piece.type === 'phone' ? piece.fact.value.e164 : piece.fact.value.address;
+    if (value !== null && !list.includes(value)) list.push(value);
+    draft.end = Math.max(draft.end, piece.fact.end);
+    this.#last = 'other';
+  }
+
+  #begin({ start, end }: Span, partner: Draft | null = null): Draft {
+    const draft: Draft = { name: null, role: null, office: null, phones: [], emails: [], partner, start, end };
+    this.#drafts.push(draft);
+    return draft;
+  }
+
+  /** A way to reach somebody makes a contact; so does a full name with an office, where the page stops before the address. */
+  #isContact(draft: Draft): boolean {
+    if (hasDetails(draft)) return true;
+    const { name, office } = draft;
+    return name !== null && office !== null && /\s/.test(this.page.text.slice(name.start, name.end));
+  }
+
+  #fact({ name, role, office, phones, emails, start, end }: Draft): Fact<'contacts'> {
+    const said = (span: Span | null) => (span === null ? null : this.page.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+    return {
+      start,
+      end,
+      value: { name: said(name), role: said(role), office: said(office), phones, emails },
+      rule: 'contact-block',
+      basis: 'stated',
+    };
+  }
+}
+
+function hasDetails(draft: Draft): boolean {
+  return draft.phones.length > 0 || draft.emails.length > 0;
+}
+
+/** "Ana Ruiz and Jo Bell at IOM Kampala, Tel. …": office and phones are both's; two addresses go to one each. */
+function share(draft: Draft): void {
+  const { partner } = draft;
+  if (partner === null) return;
+  partner.office ??= draft.office;
+  partner.phones = [...draft.phones];
+  if (draft.emails.length === 2) [partner.emails, draft.emails] = [[draft.emails[0]], [draft.emails[1]]];
+  else partner.emails = [...draft.emails];
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../../model/span.js';
+import { Case, isPossessive } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import {
+  countWords,
+  findOffice,
+  findWord,
+  isDesk,
+  isSentence,
+  linkBefore,
+  nameOf,
+  skipLead,
+  skipLinks,
+  startsProper,
+  unlink,
+  withArticle,
+} from './names.js';
+import { type WordsPiece, wordsSpan } from './pieces.js';
+import type { ContactLexicon } from './words.js';
+
+/** Places of the block: end of the mention by its start, in offsets of the text. */
+export type Places = ReadonlyMap<number, number>;
+
+/** What words of a contact block say: a name, a function, an office, or several of them ("IOM Spokesperson Ana Ruiz"). */
+export interface Described {
+  readonly name: Span | null;
+  readonly role: Span | null;
+  readonly office: Span | null;
+}
+
+const NOTHING: Described = { name: null, role: null, office: null };
+
+/** Reads a piece of words. All fields null: a sentence, or nothing that describes a contact. */
+export function describe(page: Page, lexicon: ContactLexicon, piece: WordsPiece, places: Places): Described {
+  const place = placeOf(page, lexicon, piece, places);
+  if (place !== null) return { ...NOTHING, office: place };
+  const lead = skipLead(page, lexicon, piece.first, piece.end);
+  const end = unlink(page, lexicon, lead, piece.end);
+  const first = lexicon.offices.has(page.tokens.word[lead]?.fold ?? '') && isPossessive(page.tokens, lead + 1) ? lead + 3 : lead; // "IOM's Ana Ruiz"
+  if (first >= end) return NOTHING;
+  const office = findOffice(page, lexicon, first, end);
+  if (office === first) return describeOffice(page, lexicon, first, end);
+  const role = findWord(page, lexicon.roles, first, office ?? end);
+  if (role !== null) return describeRole(page, lexicon, first, end, role);
+  return describeName(page, lexicon, first, end, office, places);
+}
+
+/** "Geneva", "in Cox's Bazar": words that are a place and nothing else. */
+function placeOf(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece, places: Places): Span | null {
+  const start = page.tokens.start[first + (lexicon.links.has(page.tokens.word[first]?.fold ?? '') ? 1 : 0)];
+  const span = wordsSpan(page, first, end);
+  return span !== null && places.get(start) === span.end ? { start, end: span.end } : null;
+}
+
+/** "Ana Ruiz", "Jordan Ellery at IOM Amman", "Ana Ruiz in Geneva". */
+function describeName(page: Page, lexicon: ContactLexicon, first: number, end: number, office: number | null, places: Places): Described {
+  const isPlace = (token: number) => places.has(page.tokens.start[token]);
+  const nameEnd = office === null ? linkBefore(page, lexicon, first, end, isPlace) : unlink(page, lexicon, first, office);
+  const name = nameOf(page, lexicon, first, nameEnd);
+  if (name === null) return NOTHING;
+  const at = office ?? (nameEnd < end ? skipLinks(page, lexicon, nameEnd, end) : null);
+  return { name, role: null, office: at === null ? null : wordsSpan(page, withArticle(page, lexicon, nameEnd, at), end) };
+}
+
+/** "IOM Amman", "le bureau de l'OIM à Washington"; "IOM Spokesperson Ana Ruiz"; "OIM, unité DTM" is left to the comma. */
+function describeOffice(page: Page, lexicon: ContactLexicon, first: number, end: number): Described {
+  const role = findWord(page, lexicon.roles, first, end);
+  if (role !== null) return describeRole(page, lexicon, first, end, role);
+  if (isDesk(page, lexicon, first, end)) return { ...NOTHING, name: wordsSpan(page, first, end) };
+  return startsProper(page, first, end) ? { ...NOTHING, office: wordsSpan(page, first, end) } : NOTHING;
+}
+
+/** "Chief of Mission", "chef de mission de l'OIM en Colombie", "Media Officer Ana Ruiz", "Ana Ruiz IOM Spokesperson". */
+function describeRole(page: Page, lexicon: ContactLexicon, first: number, end: number, role: number): Described {
+  const behind = nameOf(page, lexicon, role + 1, end);
+  const direct = page.tokens.word[role + 1]?.case !== Case.Lower; // not "Spokesperson for the Director General"
+  if (behind !== null && direct && countWords(page, role + 1, end) >= 2 && findOffice(page, lexicon, role + 1, end) === null) {
+    return { name: behind, role: wordsSpan(page, first, role + 1), office: null };
+  }
+  const office = findOffice(page, lexicon, first, role);
+  if (office !== null && office > first) {
+    const name = nameOf(page, lexicon, first, unlink(page, lexicon, first, office));
+    if (name !== null) return { name, role: wordsSpan(page, office, end), office: null };
+  }
+  return isSentence(page, first, end) ? NOTHING : { ...NOTHING, role: wordsSpan(page, first, end) };
+}

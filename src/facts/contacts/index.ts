@@ -1,0 +1,80 @@
+import type { Fact } from '../../model/fact.js';
+import { Kind } from '../../text/tokens.js';
+import { emailMentions } from '../emails/index.js';
+import { tokenAt } from '../offsets.js';
+import type { FactType, Found, Page } from '../page.js';
+import { phoneMentions } from '../phones/index.js';
+import { Assembler } from './assemble.js';
+import { readPieces } from './pieces.js';
+import { type ContactLexicon, contactLexicon } from './words.js';
+
+const COLON = 58;
+/** Openers stand in the first words of a block. */
+const OPENER_REACH = 40;
+
+/** Persons and desks of the contact blocks, in order, with their offices, phones and addresses. */
+export const contacts: FactType<'contacts'> = {
+  find(page, found) {
+    return contactRanges(page).flatMap(([start, end]) => readBlock(page, found, start, end));
+  },
+};
+
+/** Contact blocks as ranges of the text; those that follow one another are one. */
+function contactRanges(page: Page): (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  let adjoins = false;
+  for (const block of page.article.blocks) {
+    const isContact = block.section === 'contact';
+    if (isContact && adjoins) ranges[ranges.length - 1][1] = block.end;
+    else if (isContact) ranges.push([block.start, block.end]);
+    adjoins = isContact;
+  }
+  return ranges;
+}
+
+function readBlock(page: Page, found: Found, start: number, end: number): Fact<'contacts'>[] {
+  const { tokens } = page;
+  const lexicon = contactLexicon(page);
+  const last = tokenAt(tokens, end - 1) + 1;
+  const first = openerEnd(page, lexicon, firstToken(page, start), last);
+  const inside = (fact: Fact) => fact.start >= tokens.start[Math.min(first, tokens.count - 1)] && fact.end <= end;
+  const facts = [...phoneMentions(page, found).filter(inside), ...emailMentions(page).filter(inside)].sort((a, b) => a.start - b.start);
+  const places = new Map((found.countries ?? []).map((mention) => [mention.start, mention.end]));
+  const assembler = new Assembler(page, lexicon, places);
+  for (const piece of readPieces(page, lexicon, first, last, facts)) assembler.add(piece);
+  return assembler.contacts();
+}
+
+function firstToken(page: Page, offset: number): number {
+  const at = tokenAt(page.tokens, offset);
+  return page.tokens.start[at] < offset ? at + 1 : at;
+}
+
+/**
+ * Where the persons begin: behind the last opener of the first sentence ("please contact", "veuillez contacter :"), else behind
+ * its colon ("Para más información:"), else at the block's beginning.
+ */
+function openerEnd(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
+  const { tokens } = page;
+  let after = first;
+  const reach = Math.min(end, first + OPENER_REACH);
+  for (let i = first; i < reach; i += 1) {
+    if (tokens.kind[i] === Kind.Break && after > first) break;
+    if (page.claims.has(i) || lexicon.labels.has(tokens.word[i]?.fold ?? '')) break;
+    const match = lexicon.openers.match(tokens, i);
+    if (match !== null) {
+      after = match.to;
+      i = match.to - 1;
+    } else if (tokens.unit[i] === COLON && isOpenerColon(page, lexicon, first, i)) return i + 1;
+  }
+  return after;
+}
+
+/** The first colon of the block ends the opener, unless a function stands before it ("Spokesperson:"). */
+function isOpenerColon(page: Page, lexicon: ContactLexicon, first: number, colon: number): boolean {
+  for (let i = first; i < colon; i += 1) {
+    const fold = page.tokens.word[i]?.fold;
+    if (page.tokens.kind[i] === Kind.Break || (fold !== undefined && lexicon.roles.has(fold))) return false;
+  }
+  return true;
+}

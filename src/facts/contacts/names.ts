@@ -1,0 +1,153 @@
+import type { Span } from '../../model/span.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { wordsSpan } from './pieces.js';
+import type { ContactLexicon } from './words.js';
+
+const MAX_NAME_WORDS = 7;
+
+/** Passes over "à", "o a", "Mme", "Mr." before a name. */
+export function skipLead(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
+  const { tokens } = page;
+  let i = first;
+  for (; i < end; i += 1) {
+    const word = tokens.word[i];
+    if (word === undefined) {
+      if (tokens.kind[i] === Kind.Number) return i;
+      continue;
+    }
+    const leads = word.case === Case.Lower && (lexicon.links.has(word.fold) || lexicon.joiners.has(word.fold));
+    if (leads && officeFollows(page, lexicon, i, end)) return i;
+    if (!leads && !lexicon.courtesy.has(word.fold)) return i;
+  }
+  return i;
+}
+
+/** "le bureau", "l'OIM": the article belongs to the office. */
+function officeFollows(page: Page, lexicon: ContactLexicon, i: number, end: number): boolean {
+  const next = i + 1;
+  return page.roles[i]?.closed === 'determiners' && next < end && lexicon.offices.has(page.tokens.word[next]?.fold ?? '');
+}
+
+/** First token of an office in [first, end): its word, or the article before it at the very beginning. */
+export function findOffice(page: Page, lexicon: ContactLexicon, first: number, end: number): number | null {
+  const at = findWord(page, lexicon.offices, first, end);
+  if (at === null) return null;
+  return onlyArticles(page, first, at) ? first : at;
+}
+
+function onlyArticles(page: Page, first: number, at: number): boolean {
+  for (let i = first; i < at; i += 1) if (page.roles[i]?.closed !== 'determiners') return false;
+  return true;
+}
+
+/** An article before the office belongs to it ("le bureau de l'OIM"), but not one before the bare name ("à l'OIM Dakar"). */
+export function withArticle(page: Page, lexicon: ContactLexicon, least: number, office: number): number {
+  if (lexicon.organisations.has(page.tokens.word[office]?.fold ?? '')) return office;
+  return office > least && page.roles[office - 1]?.closed === 'determiners' ? office - 1 : office;
+}
+
+export function findWord(page: Page, words: ReadonlySet<string>, first: number, end: number): number | null {
+  for (let i = first; i < end; i += 1) if (words.has(page.tokens.word[i]?.fold ?? '')) return i;
+  return null;
+}
+
+/** End of the name before an office: "Jordan Ellery at | IOM Amman", "Ana Ruiz de la | OIM". */
+export function unlink(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
+  let i = end;
+  while (i > first) {
+    const word = page.tokens.word[i - 1];
+    const links = word === undefined ? page.tokens.kind[i - 1] === Kind.Sign : word.case === Case.Lower && lexicon.links.has(word.fold);
+    if (!links) return i;
+    i -= 1;
+  }
+  return i;
+}
+
+/** "Ana Ruiz in Geneva": where the name ends before a linking word and a place; else `end`. */
+export function linkBefore(page: Page, lexicon: ContactLexicon, first: number, end: number, isPlace: (token: number) => boolean): number {
+  for (let i = first + 1; i < end; i += 1) {
+    const word = page.tokens.word[i];
+    if (word !== undefined && word.case === Case.Lower && lexicon.links.has(word.fold) && isPlace(skipLinks(page, lexicon, i, end)))
+      return i;
+  }
+  return end;
+}
+
+export function skipLinks(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
+  let i = first;
+  while (i < end && page.tokens.word[i]?.case === Case.Lower && lexicon.links.has(page.tokens.word[i]!.fold)) i += 1;
+  return i;
+}
+
+/** Tokens [first, end) as a person's or desk's name: capitalised words, particles between them; null where they are a sentence. */
+export function nameOf(page: Page, lexicon: ContactLexicon, first: number, end: number): Span | null {
+  const { tokens } = page;
+  const start = skipLead(page, lexicon, first, end);
+  let words = 0;
+  for (let i = start; i < end; i += 1) {
+    const word = tokens.word[i];
+    if (tokens.kind[i] === Kind.Number) return null;
+    if (word === undefined) continue;
+    words += 1;
+    const inner =
+      i > start && (lexicon.particles.has(word.fold) || lexicon.joiners.has(word.fold) || word.text.length === 1 || glued(page, i));
+    if (word.case === Case.Lower && !inner && hasCases(word.text)) return null;
+  }
+  if (words === 0 || words > MAX_NAME_WORDS) return null;
+  const last = lastWord(page, start, end);
+  if (tokens.word[last]?.case === Case.Lower && !glued(page, last) && hasCases(tokens.word[last]!.text)) return null;
+  return isSentence(page, start, end) ? null : wordsSpan(page, start, end);
+}
+
+/** "al-Hakimi", "N'Djamena's": a small letter right behind a sign inside a name. */
+function glued(page: Page, i: number): boolean {
+  return !page.tokens.spaced[i];
+}
+
+/** Scripts without capitals (Arabic) tell nothing by case. */
+function hasCases(text: string): boolean {
+  return text.toUpperCase() !== text;
+}
+
+function lastWord(page: Page, first: number, end: number): number {
+  let last = first;
+  for (let i = first; i < end; i += 1) if (page.tokens.word[i] !== undefined) last = i;
+  return last;
+}
+
+export function countWords(page: Page, first: number, end: number): number {
+  let words = 0;
+  for (let i = first; i < end; i += 1) if (page.tokens.word[i] !== undefined) words += 1;
+  return words;
+}
+
+/** A verb or pronoun in small letters makes words a sentence: "Merci de ne pas publier", "Journalists can register". */
+export function isSentence(page: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) {
+    const closed = page.roles[i]?.closed;
+    const lower = page.tokens.word[i]?.case === Case.Lower;
+    if (lower && (closed === 'auxiliaries' || closed === 'adverbs' || closed === 'pronouns') && !isParticle(page, i)) return true;
+  }
+  return false;
+}
+
+/** "y", "le" and "e" are pronouns or articles by the word lists, and parts of names here. */
+function isParticle(page: Page, i: number): boolean {
+  return page.tokens.word[i]!.text.length <= 2;
+}
+
+/** A desk rather than a person: "Media and Communications Division", "DTM Support". */
+export function isDesk(page: Page, lexicon: ContactLexicon, first: number, end: number): boolean {
+  return findWord(page, lexicon.desks, first, end) !== null && !isSentence(page, first, end);
+}
+
+/** Offices are names: no verb, and a capital in them. */
+export function startsProper(page: Page, first: number, end: number): boolean {
+  if (isSentence(page, first, end)) return false;
+  for (let i = first; i < end; i += 1) {
+    const word = page.tokens.word[i];
+    if (word !== undefined && (word.case !== Case.Lower || !hasCases(word.text))) return true;
+  }
+  return false;
+}

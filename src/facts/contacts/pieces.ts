@@ -1,0 +1,144 @@
+import type { Fact } from '../../model/fact.js';
+import type { Span } from '../../model/span.js';
+import { Case, Kind } from '../../text/tokens.js';
+import { tokenAt } from '../offsets.js';
+import type { Page } from '../page.js';
+import type { ContactLexicon } from './words.js';
+
+/** One piece of a contact block, in order: a phone, an address, or words between two boundaries. */
+export type Piece =
+  | { readonly type: 'phone'; readonly fact: Fact<'phones'>; readonly first: number; readonly end: number }
+  | { readonly type: 'email'; readonly fact: Fact<'emails'>; readonly first: number; readonly end: number }
+  | WordsPiece;
+
+/** Words of a contact block: tokens [first, end). */
+export interface WordsPiece {
+  readonly type: 'words';
+  readonly first: number;
+  readonly end: number;
+  /** What stands before: a line's or block's beginning, a comma and the like, or a joining word. */
+  readonly after: 'line' | 'sign' | 'joiner';
+  /** The sign that ends it: ":" after "Spokesperson:". */
+  readonly colon: boolean;
+}
+
+const COLON = 58;
+const DOT = 46;
+/** Signs inside names and offices: hyphens, apostrophes, "&". */
+const INNER = new Set(['-', '‐', '‑', "'", '’', '&', '.', '`', 'ʼ']);
+
+/** Cuts tokens [first, end) into phones, addresses and the words between them. */
+export function readPieces(
+  page: Page,
+  lexicon: ContactLexicon,
+  first: number,
+  end: number,
+  facts: readonly (Fact<'phones'> | Fact<'emails'>)[],
+): Piece[] {
+  const { tokens } = page;
+  const pieces: Piece[] = [];
+  let next = 0;
+  let open = -1;
+  let after: WordsPiece['after'] = 'line';
+  const close = (at: number, colon = false) => {
+    if (open >= 0) pieces.push({ type: 'words', first: open, end: at, after, colon });
+    open = -1;
+  };
+  for (let i = first; i < end; ) {
+    while (next < facts.length && facts[next].end <= tokens.start[i]) next += 1;
+    const fact = facts[next];
+    if (fact !== undefined && fact.start <= tokens.start[i]) {
+      close(i);
+      const factEnd = Math.max(i + 1, tokenAt(tokens, fact.end - 1) + 1);
+      pieces.push(pieceOf(fact, i, factEnd));
+      for (; next + 1 < facts.length && facts[next + 1].start < fact.end; next += 1) pieces.push(pieceOf(facts[next + 1], i, factEnd));
+      next += 1;
+      i = factEnd;
+      after = 'sign';
+      continue;
+    }
+    const boundary = boundaryAt(page, lexicon, i);
+    if (boundary === null) {
+      if (open < 0) open = i;
+    } else {
+      const wasOpen = open >= 0;
+      close(i, tokens.unit[i] === COLON);
+      if (boundary === 'line' || wasOpen || boundary === 'joiner') after = boundary;
+    }
+    i += 1;
+  }
+  close(end);
+  return pieces;
+}
+
+function pieceOf(fact: Fact<'phones'> | Fact<'emails'>, first: number, end: number): Piece {
+  return 'address' in fact.value
+    ? { type: 'email', fact: fact as Fact<'emails'>, first, end }
+    : { type: 'phone', fact: fact as Fact<'phones'>, first, end };
+}
+
+/** Whether token `i` parts two pieces: a line's end, a comma, a bracket, a spaced dash, a label, "and" before a person; null: it is part of one. */
+function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece['after'] | null {
+  const { tokens } = page;
+  if (tokens.kind[i] === Kind.Break) return 'line';
+  if (isMailPrefix(page, lexicon, i) || isMailPrefix(page, lexicon, i - 1)) return 'sign';
+  if (tokens.kind[i] === Kind.Sign) return isInner(page, i) ? null : 'sign';
+  if (tokens.kind[i] === Kind.Number) return null;
+  const { fold } = tokens.word[i]!;
+  if (lexicon.labels.has(fold) && isLabel(page, i)) return 'sign';
+  return lexicon.joiners.has(fold) && joinsPersons(page, lexicon, i) ? 'joiner' : null;
+}
+
+function isInner(page: Page, i: number): boolean {
+  const { tokens } = page;
+  const sign = tokens.text[tokens.start[i]];
+  if (!INNER.has(sign)) return false;
+  if (sign === '&') return true;
+  const gluedNext = i + 1 < tokens.count && !tokens.spaced[i + 1] && tokens.kind[i + 1] !== Kind.Break;
+  if (tokens.unit[i] !== DOT) return !tokens.spaced[i] && gluedNext;
+  const before = tokens.word[i - 1];
+  return before !== undefined && !tokens.spaced[i] && before.text.length <= 4 && before.case !== Case.Lower && !before.text.endsWith('M'); // "K.", "Dr."
+}
+
+/** The "E-" of "E-mail". */
+function isMailPrefix(page: Page, lexicon: ContactLexicon, i: number): boolean {
+  const { tokens } = page;
+  const hyphenated = tokens.word[i]?.fold === 'e' && !tokens.spaced[i + 1] && !tokens.spaced[i + 2];
+  return hyphenated && lexicon.labels.has(tokens.word[i + 2]?.fold ?? '');
+}
+
+/** "Mobile" is a label, "IOM Mobile Team" a name: a label stands before a sign, a number or the end of its line, or behind a label. */
+function isLabel(page: Page, i: number): boolean {
+  const { tokens } = page;
+  const next = i + 1;
+  if (next >= tokens.count || tokens.kind[next] !== Kind.Word) return true;
+  return i === 0 || tokens.kind[i - 1] !== Kind.Word;
+}
+
+/** "and", "ou", "o a" before a capital that begins a person: not inside "Media and Communications" or "García y Vega". */
+function joinsPersons(page: Page, lexicon: ContactLexicon, i: number): boolean {
+  const { tokens } = page;
+  let next = i + 1;
+  while (next < tokens.count && tokens.word[next]?.case === Case.Lower && lexicon.links.has(tokens.word[next]!.fold)) next += 1;
+  if (tokens.kind[next] === Kind.Break || tokens.kind[i - 1] === Kind.Break) return true;
+  const follows = tokens.word[next];
+  const before = tokens.word[i - 1];
+  if (before === undefined) return true;
+  if (follows === undefined || follows.case === Case.Lower) return false;
+  if (lexicon.desks.has(follows.fold) || lexicon.desks.has(before.fold) || lexicon.roles.has(follows.fold)) return false;
+  // Two names have two words each; "García y Vega" has one on its right
+  const second = tokens.word[next + 1];
+  const first = tokens.word[i - 2];
+  if (first === undefined || first.case === Case.Lower || second === undefined) return false;
+  return second.case !== Case.Lower || lexicon.particles.has(second.fold);
+}
+
+/** The words of tokens [first, end) as they stand, without signs at their ends. */
+export function wordsSpan(page: Page, first: number, end: number): Span | null {
+  const { tokens } = page;
+  let from = first;
+  let to = end;
+  while (from < to && tokens.kind[from] !== Kind.Word && tokens.kind[from] !== Kind.Number) from += 1;
+  while (to > from && tokens.kind[to - 1] !== Kind.Word && tokens.kind[to - 1] !== Kind.Number) to -= 1;
+  return from === to ? null : { start: tokens.start[from], end: tokens.end[to - 1] };
+}

@@ -1,0 +1,78 @@
+import type { Fact } from '../../model/fact.js';
+import { Kind } from '../../text/tokens.js';
+import { tokenAt } from '../offsets.js';
+import type { FactType, Page } from '../page.js';
+import { type Address, addressAt } from './address.js';
+import { canBeAt, obfuscatedAt } from './obfuscated.js';
+
+const AT = 64;
+const mentionsOf = new WeakMap<Page, readonly Fact<'emails'>[]>();
+
+/** All mentions of e-mail addresses on the page, in order, an address that is said twice twice. Contacts need each of them. */
+export function emailMentions(page: Page): readonly Fact<'emails'>[] {
+  const known = mentionsOf.get(page);
+  if (known !== undefined) return known;
+  const mentions = [...readMentions(page), ...linked(page)].sort((a, b) => a.start - b.start);
+  mentionsOf.set(page, mentions);
+  return mentions;
+}
+
+function readMentions(page: Page): Fact<'emails'>[] {
+  const mentions: Fact<'emails'>[] = [];
+  const { tokens, text } = page;
+  let end = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const unit = tokens.unit[i];
+    if (tokens.start[i] < end) continue;
+    if (unit === AT) end = keep(page, mentions, addressAt(text, tokens.start[i], false) ?? spacedAddress(page, i), 'address');
+    // "at", "(at)", "arobase", "arroba": the first letter is enough to pass over most words
+    else if ((unit === 97 || unit === 65) && canBeAt(page, i)) end = keep(page, mentions, obfuscatedAt(page, i), 'spelled-out');
+  }
+  return mentions;
+}
+
+/** Claims the address's tokens and returns its end; 0 where there is none. */
+function keep(page: Page, mentions: Fact<'emails'>[], found: Address | null, rule: string): number {
+  if (found === null || found.address === 'email@protected') return 0;
+  const { start, end, address } = found;
+  page.claims.take(tokenAt(page.tokens, start), tokenAt(page.tokens, end - 1) + 1);
+  mentions.push({ start, end, value: { address }, rule, basis: 'stated' });
+  return end;
+}
+
+/** "name@ iom.int", "name @iom.int": only after a word that announces an address. */
+function spacedAddress(page: Page, i: number): Address | null {
+  const found = addressAt(page.text, page.tokens.start[i], true);
+  if (found === null) return null;
+  let before = tokenAt(page.tokens, found.start) - 1;
+  while (before >= 0 && page.tokens.kind[before] === Kind.Sign) before -= 1;
+  const word = page.tokens.word[before]?.fold;
+  return word !== undefined && page.language.emails.labels.includes(word) ? found : null;
+}
+
+/** Links whose words show no address but whose target is one: `<a href="mailto:x@iom.int">Write to us</a>`. */
+function* linked(page: Page): Generator<Fact<'emails'>> {
+  for (const link of page.article.links) {
+    if (!/^mailto:/i.test(link.href) || page.text.slice(link.start, link.end).includes('@')) continue;
+    const target = safeDecode(link.href.slice(7).split('?')[0]).trim();
+    const found = addressAt(target, target.indexOf('@'), false);
+    if (found === null || found.end < target.length) continue;
+    yield { start: link.start, end: link.end, value: { address: found.address }, rule: 'mailto-link', basis: 'stated' };
+  }
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** E-mail addresses, lower case, each once: where it is said first. "[email protected]" is none. */
+export const emails: FactType<'emails'> = {
+  find(page) {
+    const seen = new Set<string>();
+    return emailMentions(page).filter(({ value }) => !seen.has(value.address) && seen.add(value.address));
+  },
+};

@@ -1,0 +1,179 @@
+import { currencyNames } from '../../gazetteer/currencies.js';
+import { currencySigns, scaledCodes, smallCodes, wordCodes } from '../../gazetteer/currency-signs.js';
+import { type CurrencyWord, currencyAdjectives, currencyPhrases, currencyWords, type Doubt, minorWords } from '../../gazetteer/currency-words.js';
+import { fold } from '../../text/characters.js';
+import { PhraseTable } from '../../text/phrases.js';
+
+/** A currency's word, code or sign, and what it can mean. */
+export interface Unit {
+  /** ISO 4217: one where it says all, several where the page must say the rest. */
+  readonly codes: readonly string[];
+  /** Meant where nothing says otherwise; null: left open. */
+  readonly best: string | null;
+  readonly kind: 'word' | 'code' | 'sign';
+  /** As it must be written, without spaces; null for words in any case. */
+  readonly spelling: string | null;
+  /** Only on pages about a country that pays with it. */
+  readonly local: boolean;
+  readonly doubt: Doubt | null;
+  /** 0.01 for cents, 1e6 for "MUSD". */
+  readonly factor: number;
+}
+
+/** All units of a language. Several share a key where only their case differs ("Rs", "RS"). */
+export interface UnitTables {
+  /** Behind a number, read forwards. */
+  readonly behind: PhraseTable<readonly Unit[]>;
+  /** Before a number, read backwards from the token before it. */
+  readonly before: PhraseTable<readonly Unit[]>;
+  /** Adjectives alone, behind a number that has its sign before: "$800 mexicanos". */
+  readonly adjectives: PhraseTable<readonly string[]>;
+}
+
+const known = new Map<string, UnitTables>();
+
+/** The tables of a language, made when first asked for. A language without words of its own gets codes and signs. */
+export function unitTables(language: string): UnitTables {
+  let tables = known.get(language);
+  if (tables === undefined) {
+    tables = compile(language);
+    known.set(language, tables);
+  }
+  return tables;
+}
+
+class Entries {
+  readonly #byPhrase = new Map<string, Unit[]>();
+
+  add(phrase: string, unit: Unit): void {
+    const key = fold(phrase);
+    const units = this.#byPhrase.get(key);
+    if (units === undefined) this.#byPhrase.set(key, [unit]);
+    else if (!units.some((other) => other.spelling === unit.spelling)) units.push(unit);
+  }
+
+  [Symbol.iterator](): IterableIterator<[string, Unit[]]> {
+    return this.#byPhrase.entries();
+  }
+}
+
+function compile(language: string): UnitTables {
+  const behind = new Entries();
+  const before = new Entries();
+  addWords(language, behind, before);
+  addSigns(language, behind, before);
+  addCodes(behind, before);
+  return {
+    behind: new PhraseTable(behind),
+    before: new PhraseTable(before, 'backwards'),
+    adjectives: new PhraseTable(adjectiveCodes(language)),
+  };
+}
+
+const unitOf = (kind: Unit['kind'], codes: readonly string[], best: string | null, more: Partial<Unit> = {}): Unit => ({
+  kind,
+  codes,
+  best,
+  spelling: null,
+  local: false,
+  doubt: null,
+  factor: 1,
+  ...more,
+});
+
+/** "dollars", "dollars canadiens", "Canadian dollars": each noun alone, with CLDR's adjectives and with ours. */
+function addWords(language: string, behind: Entries, before: Entries): void {
+  for (const [phrase, codes] of currencyPhrases[language] ?? []) {
+    const all = codes.split(' ');
+    behind.add(phrase, unitOf('word', all, all.length === 1 ? all[0] : null));
+  }
+  for (const currency of currencyWords) {
+    const forms = currency.forms[language]?.split(' ').filter(Boolean) ?? [];
+    const codes = currency.codes.split(' ');
+    const doubt = currency.doubt?.[language] ?? null;
+    const bare = unitOf('word', codes, currency.best, { doubt });
+    for (const [phrase, named] of fullNames(language, currency, forms)) {
+      const unit = unitOf('word', named, named[0]);
+      behind.add(phrase, unit);
+      if (currency.leads) before.add(phrase, unit);
+    }
+    for (const form of forms) {
+      behind.add(form, bare);
+      if (currency.leads) before.add(form, bare);
+    }
+  }
+  for (const [words, codes] of minorWords[language] ?? []) {
+    const all = codes.split(' ');
+    for (const form of words.split(' ')) behind.add(form, unitOf('word', all, all[0], { factor: 0.01 }));
+  }
+}
+
+/** Names with an adjective, and the codes that go by them (two where a currency took over the name). */
+function fullNames(language: string, currency: CurrencyWord, forms: readonly string[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  const note = (phrase: string, code: string) => {
+    const codes = names.get(phrase);
+    if (codes === undefined) names.set(phrase, [code]);
+    else if (!codes.includes(code)) codes.push(code);
+  };
+  for (const code of currency.codes.split(' ')) {
+    for (const adjective of adjectivesOf(language, code, forms)) {
+      for (const form of forms) note(language === 'en' ? `${adjective} ${form}` : `${form} ${adjective}`, code);
+    }
+    if (forms.length > 0) for (const name of currencyNames[code]?.[language] ?? []) if (fold(name).includes(fold(forms[0]).slice(0, 3)) && name.includes(' ')) note(name, code);
+  }
+  return names;
+}
+
+/** What remains of CLDR's names without their noun, and our own additions. */
+function adjectivesOf(language: string, code: string, forms: readonly string[]): Set<string> {
+  const found = new Set(currencyAdjectives[language]?.[code]?.map((adjective) => adjective.replace('’', "'")) ?? []);
+  for (const name of currencyNames[code]?.[language] ?? []) {
+    const words = name.split(' ');
+    const noun = fold(language === 'en' ? words[words.length - 1] : words[0]);
+    if (words.length === 1 || !forms.some((form) => fold(form) === noun)) continue;
+    found.add((language === 'en' ? words.slice(0, -1) : words.slice(1)).join(' ').replace(/[()]/g, ''));
+  }
+  return found;
+}
+
+function* adjectiveCodes(language: string): Generator<[string, readonly string[]]> {
+  const all = new Map<string, string[]>();
+  for (const currency of currencyWords) {
+    const forms = currency.forms[language]?.split(' ') ?? [];
+    for (const code of currency.codes.split(' ')) {
+      for (const adjective of adjectivesOf(language, code, forms)) {
+        const codes = all.get(fold(adjective));
+        if (codes === undefined) all.set(fold(adjective), [code]);
+        else codes.push(code);
+      }
+    }
+  }
+  yield* all;
+}
+
+function addSigns(language: string, behind: Entries, before: Entries): void {
+  for (const sign of currencySigns) {
+    if (sign.not?.split(' ').includes(language)) continue;
+    const codes = sign.codes.split(' ');
+    const unit = unitOf('sign', codes, sign.open ? null : codes[0], { spelling: spellingKey(sign.spelling), local: sign.local === true });
+    if (sign.side !== 'after') before.add(sign.spelling, unit);
+    if (sign.side !== 'before') behind.add(sign.spelling, unit);
+  }
+}
+
+function addCodes(behind: Entries, before: Entries): void {
+  const add = (spelling: string, unit: Unit) => {
+    behind.add(spelling, unit);
+    before.add(spelling, unit);
+  };
+  for (const code of Object.keys(currencyNames)) add(code, unitOf('code', [code], code, { spelling: code, local: wordCodes.has(code) }));
+  for (const code of smallCodes) add(code, unitOf('code', [code], code, { spelling: code.toLowerCase() }));
+  for (const [spelling, [code, factor]] of Object.entries(scaledCodes)) add(spelling, unitOf('code', [code], code, { spelling, factor }));
+}
+
+/** A sign as it is compared: spaces and hyphens do not count ("US $", "F CFA"), nor does case where there is a "$" in it. */
+export function spellingKey(written: string): string {
+  const bare = written.replace(/[\s\u00a0\u202f-]/g, '');
+  return bare.includes('$') ? bare.toLowerCase() : bare;
+}

@@ -1,0 +1,89 @@
+import type { Article, Section } from '../model/article.js';
+import type { Fact, FactKind, Facts } from '../model/fact.js';
+import type { LanguagePack } from '../model/language-pack.js';
+import type { Report } from '../model/problem.js';
+import type { Span } from '../model/span.js';
+import type { Lexicon, Roles } from '../text/lexicon.js';
+import type { NumberTable } from '../text/numbers.js';
+import type { Tokens } from '../text/tokens.js';
+
+/** A page as the rules see it: its article read once into tokens, roles and numbers. Rules read it and write only claims. */
+export interface Page {
+  readonly article: Article;
+  readonly text: string;
+  readonly language: LanguagePack;
+  readonly lexicon: Lexicon;
+  readonly tokens: Tokens<Roles>;
+  /** Roles of each token in the page's language. */
+  readonly roles: readonly (Roles | null)[];
+  readonly numbers: NumberTable;
+  /** Which tokens a fact already rests on. */
+  readonly claims: Claims;
+  /** Reference date, `YYYY-MM-DD`: the publication date or `--reference-date`; null where neither is known. */
+  readonly reference: string | null;
+  readonly report: Report;
+  /** Told of each number or word that looked like a fact and became none; only `explain` listens. */
+  readonly miss: ((span: Span, kind: FactKind, why: string) => void) | null;
+  /** Where the page was issued: words and ISO 3166-1 code (null where two countries are named). Set once countries are read. */
+  dateline: Dateline | null;
+  /** ISO 3166-1 code of the country that the page is mainly about, by names, demonyms and cities; set once countries are read. */
+  mainCountry: string | null;
+  /** The same with the reason, for the record. */
+  focus: { readonly code: string | null; readonly reason: string } | null;
+}
+
+export interface Dateline extends Span {
+  readonly country: string | null;
+  /** Where the text after the dateline's dash begins. */
+  readonly bodyStart: number;
+}
+
+/** Facts found so far, by kind: a kind may use those of the kinds before it in `readingOrder`. */
+export type Found = Partial<Facts>;
+
+/** What a kind of fact provides. */
+export interface FactType<K extends FactKind> {
+  /** All facts of the kind on the page, in the order of the text. Claims the tokens that they rest on. */
+  find(page: Page, found: Found): Fact<K>[];
+}
+
+/** Tokens that a fact rests on, so that the kinds read later leave them alone. */
+export class Claims {
+  readonly #taken: Uint8Array;
+
+  constructor(tokens: number) {
+    this.#taken = new Uint8Array(tokens + 1);
+  }
+
+  take(first: number, end: number): void {
+    this.#taken.fill(1, first, end);
+  }
+
+  has(token: number): boolean {
+    return this.#taken[token] === 1;
+  }
+
+  /** Whether any of tokens [first, end) is taken. */
+  any(first: number, end: number): boolean {
+    for (let i = first; i < end; i += 1) if (this.#taken[i] === 1) return true;
+    return false;
+  }
+}
+
+/** Section of the block that holds `offset`. */
+export function sectionAt(article: Article, offset: number): Section {
+  const { blocks } = article;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return blocks.length === 0 ? 'body' : blocks[low].section;
+}
+
+/** The words of tokens [first, end) as a range of the text. */
+export function spanOf(tokens: Tokens<Roles>, first: number, end: number): Span {
+  return { start: tokens.start[first], end: tokens.end[end - 1] };
+}

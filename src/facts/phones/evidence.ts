@@ -1,0 +1,163 @@
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { Mark, marksAt } from './words.js';
+
+/**
+ * Why digits are a number to call. `label`: "Tel:"; `dial`: a verb that takes nothing else, `hotline`: a line by name;
+ * `call`: a verb of calling in the same sentence, its number pointed at ("call … on 0800 22 177").
+ */
+export type Strength = 'label' | 'dial' | 'hotline' | 'call';
+
+/** What the words before a number say. `kind`: fax, WhatsApp or satellite, null for a plain telephone. */
+export interface Evidence {
+  readonly strength: Strength;
+  readonly kind: 'fax' | 'whatsapp' | 'satellite' | null;
+}
+
+const NEAR = 9;
+const SENTENCE = 28;
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const DOT = 46;
+const SLASH = 47;
+/** Signs across which no label reaches. */
+const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and the at sign
+
+/** The words that make the digits from token `first` on a number to call, or null. */
+export function evidenceBefore(page: Page, first: number): Evidence | null {
+  return labelBefore(page, first) ?? callBefore(page, first);
+}
+
+/** "Tel.:", "Fax (office):", "my phone number is", "dial", "hotline": right before the number but for words that may stand between. */
+function labelBefore(page: Page, first: number): Evidence | null {
+  const { tokens } = page;
+  for (let i = first - 1, steps = 0; i >= 0 && steps < NEAR; i -= 1, steps += 1) {
+    const kind = tokens.kind[i];
+    if (kind === Kind.Number && tokens.unit[i + 1] !== DOT && tokens.unit[i + 1] !== 58) return null; // "Tel. 2:" may pass
+    if (kind === Kind.Break && !opensLine(page, i)) return null;
+    if (kind === Kind.Sign) {
+      if (STOPS.has(tokens.unit[i]) || endsSentence(page, i)) return null;
+      if (tokens.unit[i] === CLOSE) i = openingOf(page, i);
+    }
+    if (kind !== Kind.Word) continue;
+    const marks = marksAt(page, i);
+    const found = evidenceOf(page, i, marks, first);
+    if (found !== undefined) return found;
+    if ((marks & (Mark.Between | Mark.Locator)) === 0 && page.roles[i]?.closed !== 'auxiliaries') return null;
+  }
+  return null;
+}
+
+/** Evidence that the word at `i` gives, null for a word that forbids it, undefined for one that says nothing. */
+function evidenceOf(page: Page, i: number, marks: number, first: number): Evidence | null | undefined {
+  if (marks & Mark.WhatsApp) return { strength: 'label', kind: 'whatsapp' };
+  if (marks & Mark.Satellite) return { strength: 'label', kind: 'satellite' };
+  if (marks & Mark.Fax) return { strength: 'label', kind: isPaired(page, i) ? null : 'fax' };
+  if (marks & Mark.Label) return { strength: 'label', kind: pairedKind(page, i) };
+  if (marks & Mark.Dial) return { strength: 'dial', kind: null };
+  if (marks & Mark.Hotline) return { strength: 'hotline', kind: null };
+  if (marks & Mark.Call) return i === first - 1 || pointsAt(page, first) ? { strength: 'call', kind: null } : null;
+  return undefined;
+}
+
+/** "Tel/Fax", "Tél. et fax": one number for both is a telephone. */
+function isPaired(page: Page, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 4; k -= 1) {
+    const marks = marksAt(page, k);
+    if (marks & Mark.Label) return true;
+    if (page.tokens.kind[k] === Kind.Break || page.tokens.kind[k] === Kind.Number) return false;
+  }
+  return false;
+}
+
+/** "WhatsApp/Tel:", "satellite phone", "teléfono satelital": the other word of a label tells the kind. */
+function pairedKind(page: Page, i: number): Evidence['kind'] {
+  for (const k of [i - 1, i - 2, i + 1]) {
+    if (k < 0) continue;
+    const marks = marksAt(page, k);
+    if (marks & Mark.Satellite) return 'satellite';
+    if (marks & Mark.WhatsApp) return 'whatsapp';
+  }
+  return null;
+}
+
+/** A verb of calling further to the left in the sentence, the number itself pointed at: "appeler la rédaction, à Bamako, au 20 22 41 86". */
+function callBefore(page: Page, first: number): Evidence | null {
+  const { tokens } = page;
+  if (!pointsAt(page, first)) return null;
+  let kind: Evidence['kind'] = null;
+  for (let i = first - 1; i >= 0 && i > first - SENTENCE; i -= 1) {
+    if (tokens.kind[i] === Kind.Break || endsSentence(page, i)) return null;
+    const marks = marksAt(page, i);
+    if (marks & Mark.WhatsApp) kind = 'whatsapp';
+    if (marks & Mark.Dial) return { strength: 'dial', kind };
+    if (marks & (Mark.Label | Mark.WhatsApp)) return { strength: 'call', kind };
+    if (marks & (Mark.Hotline | Mark.Call) && !(marks & Mark.Between)) return { strength: marks & Mark.Hotline ? 'hotline' : 'call', kind };
+  }
+  return null;
+}
+
+/** Whether the token before `first` points at a number: "on", "au", "al", ":". */
+export function pointsAt(page: Page, first: number): boolean {
+  const before = page.tokens.unit[first - 1] === OPEN ? first - 2 : first - 1;
+  return before >= 0 && (page.tokens.unit[before] === 58 || (marksAt(page, before) & Mark.Locator) !== 0);
+}
+
+/** Whether a full stop or another end of a sentence stands at `i`; the stop of "Tel." or "no." is none. */
+function endsSentence(page: Page, i: number): boolean {
+  const { tokens } = page;
+  const unit = tokens.unit[i];
+  if (unit === 33 || unit === 63) return true;
+  if (unit !== DOT || (i + 1 < tokens.count && !tokens.spaced[i + 1])) return false;
+  const word = tokens.word[i - 1];
+  if (word === undefined) return true;
+  const marks = marksAt(page, i - 1);
+  return word.text.length > 3 && (marks & (Mark.Label | Mark.Fax | Mark.Between | Mark.WhatsApp)) === 0;
+}
+
+/** A label at the end of the line before: "Tél. :" and its number on the next line. */
+function opensLine(page: Page, i: number): boolean {
+  const { tokens } = page;
+  const before = tokens.unit[i - 1] === 58 || tokens.unit[i - 1] === DOT ? i - 2 : i - 1;
+  const single = page.text.slice(tokens.start[i], tokens.end[i]).split('\n').length === 2;
+  return single && before >= 0 && (marksAt(page, before) & (Mark.Label | Mark.Fax | Mark.WhatsApp | Mark.Satellite)) !== 0;
+}
+
+function openingOf(page: Page, close: number): number {
+  for (let i = close - 1; i >= 0 && i > close - NEAR; i -= 1) if (page.tokens.unit[i] === OPEN) return i;
+  return close;
+}
+
+/** Kind that brackets behind a number tell: "+1 202 862 1826 (fax)". */
+export function kindAfter(page: Page, end: number): Evidence['kind'] {
+  const { tokens } = page;
+  if (tokens.unit[end] !== OPEN || end + 2 >= tokens.count) return null;
+  const marks = marksAt(page, end + 1);
+  if (tokens.unit[end + 2] !== CLOSE && tokens.unit[end + 2] !== SLASH) return null;
+  if (marks & Mark.Fax) return 'fax';
+  if (marks & Mark.WhatsApp) return 'whatsapp';
+  return marks & Mark.Satellite ? 'satellite' : null;
+}
+
+/** Whether a noun follows the digits, so that they count it ("appeler 300 personnes"): a word that is no closed-class one. */
+export function countsNoun(page: Page, end: number): boolean {
+  const word = page.tokens.word[end];
+  if (word === undefined || page.tokens.unit[end - 1] === CLOSE) return false;
+  const marks = marksAt(page, end);
+  if (page.roles[end]?.closed !== undefined || marks & (Mark.After | Mark.Joiner | Mark.Extension)) return false;
+  return !page.tokens.spaced[end] || word.text.length > 1;
+}
+
+/** Whether a word before the digits makes them a reference: "contract", "account", "page", "n°". */
+export function isReference(page: Page, first: number): boolean {
+  const { tokens } = page;
+  for (let i = first - 1, words = 0; i >= 0 && words < 3 && tokens.kind[i] !== Kind.Break; i -= 1) {
+    if (tokens.kind[i] !== Kind.Word) continue;
+    words += 1;
+    const marks = marksAt(page, i);
+    if (marks & Mark.Reference) return true;
+    if (marks & Mark.Label) return false;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { digitsAt } from './run.js';
+import { Mark, marksAt } from './words.js';
+
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const SEMICOLON = 59;
+const HASH = 35;
+const MAX_DIGITS = 6;
+
+/** An internal number: "x 236", "Ext. 1219", "poste 241", "(ext 5)"; `end` is the token behind it. */
+export interface Extension {
+  readonly digits: string;
+  readonly end: number;
+}
+
+/** The extension that begins at token `at`, behind a number; null where there is none. */
+export function readExtension(page: Page, at: number): Extension | null {
+  const { tokens } = page;
+  let i = at;
+  if (tokens.kind[i] === Kind.Break && isLineBreak(page, i)) i += 1;
+  const opened = tokens.unit[i] === OPEN;
+  if (opened || tokens.unit[i] === COMMA || tokens.unit[i] === SEMICOLON) i += 1;
+  if (tokens.unit[i] === HASH) return number(page, i + 1, opened);
+  if ((marksAt(page, i) & Mark.Extension) === 0) return null;
+  i += 1;
+  while (i < tokens.count && (tokens.unit[i] === 46 || tokens.unit[i] === 58 || isNumberWord(page, i))) i += 1;
+  return number(page, i, opened);
+}
+
+function number(page: Page, i: number, opened: boolean): Extension | null {
+  const { tokens } = page;
+  if (tokens.kind[i] !== Kind.Number || tokens.end[i] - tokens.start[i] > MAX_DIGITS) return null;
+  const end = opened && tokens.unit[i + 1] === CLOSE ? i + 2 : i + 1;
+  return { digits: digitsAt(page, i), end };
+}
+
+/** "ext. no. 5", "poste n° 5". */
+function isNumberWord(page: Page, i: number): boolean {
+  const fold = page.tokens.word[i]?.fold;
+  return fold === 'no' || fold === 'n' || fold === 'nr' || page.tokens.unit[i] === 0xb0;
+}
+
+function isLineBreak(page: Page, i: number): boolean {
+  return page.text.slice(page.tokens.start[i], page.tokens.end[i]).split('\n').length === 2;
+}

@@ -1,0 +1,97 @@
+import type { Link } from '../../model/article.js';
+import type { Fact, PhoneValue } from '../../model/fact.js';
+import { Kind } from '../../text/tokens.js';
+import { type FactType, type Found, type Page, spanOf } from '../page.js';
+import { type PlanNumber, readInternational } from './plan.js';
+import { type PhoneReading, readPhones } from './read.js';
+import { digitsAt } from './run.js';
+import { claimRepeated } from './short-code.js';
+
+const OPEN = 40;
+const PLUS = 43;
+/** Calling codes of satellite systems: Inmarsat, the global mobile satellite systems, and Thuraya among the networks of +882. */
+const SATELLITE = /^\+(?:870|881|88216)/;
+const mentionsOf = new WeakMap<Page, readonly Fact<'phones'>[]>();
+
+/** All mentions of telephone numbers, in order, a number that is said twice twice. Contacts need each of them. */
+export function phoneMentions(page: Page, found: Found): readonly Fact<'phones'>[] {
+  const known = mentionsOf.get(page);
+  if (known !== undefined) return known;
+  const mentions = readMentions(page, found);
+  mentionsOf.set(page, mentions);
+  return mentions;
+}
+
+function readMentions(page: Page, found: Found): Fact<'phones'>[] {
+  const { tokens, claims } = page;
+  const mentions: Fact<'phones'>[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const reading = canBegin(page, i) && !claims.has(i) ? readPhones(page, found, i) : null;
+    if (reading === null) {
+      i += 1;
+      continue;
+    }
+    for (const phone of reading.phones) {
+      claims.take(phone.first, phone.end);
+      mentions.push(factOf(page, phone));
+    }
+    i = Math.max(reading.end, i + 1);
+  }
+  const codes = mentions.filter(({ value }) => value.kind === 'short_code').map(({ start, end }) => page.text.slice(start, end));
+  if (codes.length > 0) claimRepeated(page, new Set(codes));
+  return mentions;
+}
+
+/** A number, or "+" or "(" with one behind it. */
+function canBegin(page: Page, i: number): boolean {
+  const { tokens } = page;
+  if (tokens.kind[i] === Kind.Number) return true;
+  const unit = tokens.unit[i];
+  if (unit !== PLUS && unit !== OPEN) return false;
+  return tokens.kind[i + 1] === Kind.Number || tokens.unit[i + 1] === PLUS || (unit === PLUS && tokens.unit[i + 1] === OPEN);
+}
+
+function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {
+  const span = spanOf(page.tokens, phone.first, phone.end);
+  const number = linkedNumber(page, span.start, span.end, phone) ?? phone.number;
+  return { ...span, value: valueOf(phone, number), rule: phone.rule, basis: 'stated' };
+}
+
+function valueOf(phone: PhoneReading, number: PlanNumber | null): PhoneValue {
+  if (number === null) return { e164: null, ext: null, country: null, kind: 'short_code', valid: false };
+  const { e164, country, valid } = number;
+  const kind = phone.kind ?? (SATELLITE.test(e164 ?? '') ? 'satellite' : number.kind);
+  return { e164, ext: phone.ext, country, kind, valid };
+}
+
+/** The target of a `tel:` link over the words says which number they mean. */
+function linkedNumber(page: Page, start: number, end: number, phone: PhoneReading): PlanNumber | null {
+  if (phone.rule === 'further-line' || phone.number === null) return null;
+  const link = page.article.links.find((one: Link) => one.start < end && one.end > start && /^tel:\s*\+/i.test(one.href));
+  if (link === undefined) return null;
+  const number = readInternational(link.href.split(';')[0].replace(/\D/g, ''), -1);
+  const last = digitsAt(page, lastNumber(page, phone));
+  return number?.valid && number.national.endsWith(last) ? number : null;
+}
+
+function lastNumber(page: Page, { first, end, ext }: PhoneReading): number {
+  let i = end - 1;
+  let skip = ext === null ? 0 : 1;
+  for (; i > first; i -= 1) {
+    if (page.tokens.kind[i] !== Kind.Number) continue;
+    if (skip === 0) break;
+    skip -= 1;
+  }
+  return i;
+}
+
+/** Telephone numbers, each once with its extension: where it is said first. */
+export const phones: FactType<'phones'> = {
+  find(page, found) {
+    const seen = new Set<string>();
+    return phoneMentions(page, found).filter(({ value, start, end }) => {
+      const key = `${value.e164 ?? page.text.slice(start, end).replace(/\D/g, '')} ${value.ext ?? ''}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  },
+};

@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module';
+import type { CountryCode, NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+/** A number as the numbering plans see it. */
+export interface PlanNumber {
+  /** ITU E.164; null where no country is known for a national number. */
+  readonly e164: string | null;
+  readonly country: string | null;
+  readonly kind: string;
+  readonly valid: boolean;
+  readonly possible: boolean;
+  /** Country calling code without "+", '' where unknown. */
+  readonly calling: string;
+  /** National significant number. */
+  readonly national: string;
+}
+
+interface Library {
+  readonly parsePhoneNumberFromString: typeof parsePhoneNumberFromString;
+  isSupportedCountry(code: string): boolean;
+  getCountryCallingCode(code: CountryCode): string;
+}
+
+const KINDS: Readonly<Record<NonNullable<NumberType>, string>> = {
+  FIXED_LINE: 'fixed_line',
+  MOBILE: 'mobile',
+  FIXED_LINE_OR_MOBILE: 'fixed_line_or_mobile',
+  TOLL_FREE: 'toll_free',
+  PREMIUM_RATE: 'premium_rate',
+  SHARED_COST: 'shared_cost',
+  VOIP: 'voip',
+  PERSONAL_NUMBER: 'personal_number',
+  PAGER: 'pager',
+  UAN: 'uan',
+  VOICEMAIL: 'voicemail',
+};
+const CACHE_LIMIT = 5000;
+/** Countries whose national numbers keep the zero that is a trunk prefix elsewhere. */
+const KEEPS_ZERO = new Set(['39', '378', '379', '225', '242', '241']);
+
+let library: Library | null = null;
+let cache = new Map<string, PlanNumber | null>();
+
+/** The library with the full metadata takes 25 ms to load: only pages with a telephone number pay for it. */
+function plans(): Library {
+  library ??= createRequire(import.meta.url)('libphonenumber-js/max') as Library;
+  return library;
+}
+
+/** Calling code of an ISO 3166-1 country, null where it has none of its own in the plans. */
+export function callingCode(region: string): string | null {
+  return plans().isSupportedCountry(region) ? plans().getCountryCallingCode(region as CountryCode) : null;
+}
+
+/** `digits` with "+" is read as an international number, without as a national one of `region`; null where no plan can read it. */
+export function readPlan(digits: string, region: string | null): PlanNumber | null {
+  const key = region === null ? digits : `${digits} ${region}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_LIMIT) cache = new Map();
+  const read = parse(digits, region);
+  cache.set(key, read);
+  return read;
+}
+
+function parse(digits: string, region: string | null): PlanNumber | null {
+  if (!digits.startsWith('+') && (region === null || !plans().isSupportedCountry(region))) return null;
+  const options = digits.startsWith('+') ? { extract: false } : { defaultCountry: region as CountryCode, extract: false };
+  const number = plans().parsePhoneNumberFromString(digits, options);
+  if (number === undefined) return null;
+  const type = number.getType();
+  return {
+    e164: number.number,
+    country: number.country ?? null,
+    kind: type === undefined ? 'unknown' : KINDS[type],
+    valid: number.isValid(),
+    possible: number.isPossible(),
+    calling: number.countryCallingCode,
+    national: number.nationalNumber,
+  };
+}
+
+/**
+ * An international number, `digits` without "+", with a bracketed trunk zero at `zero` ("+49 (0)30" → 2) or none (-1).
+ * The zero falls away unless the plan wants it (Italy).
+ */
+export function readInternational(digits: string, zero: number): PlanNumber | null {
+  const whole = readPlan(`+${digits}`, null);
+  if (zero < 0) return whole ?? unplanned(digits);
+  const without = digits.slice(0, zero) + digits.slice(zero + 1);
+  const dropped = readPlan(`+${without}`, null);
+  if (whole?.valid && KEEPS_ZERO.has(whole.calling)) return whole;
+  return dropped ?? whole ?? unplanned(without);
+}
+
+/** A number that no plan can read, kept as it is: too short, too long, or of an unknown calling code. */
+function unplanned(digits: string): PlanNumber | null {
+  if (digits.length < 7 || digits.length > 15 || digits.startsWith('0')) return null;
+  return { e164: `+${digits}`, country: null, kind: 'unknown', valid: false, possible: false, calling: '', national: digits };
+}

@@ -1,0 +1,224 @@
+import { Kind } from '../../text/tokens.js';
+import { type Found, type Page, sectionAt } from '../page.js';
+import { countsNoun, type Evidence, evidenceBefore, isReference, kindAfter } from './evidence.js';
+import { type Extension, readExtension } from './extension.js';
+import type { PlanNumber } from './plan.js';
+import { regionOf } from './region.js';
+import { resolve, resolveTail } from './resolve.js';
+import { countDigits, type Group, type Run, readRun } from './run.js';
+import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican, isWholeLine } from './shape.js';
+import { hasShortForm, isCalled } from './short-code.js';
+import { Mark, marksAt } from './words.js';
+
+/** One number as read: tokens [first, end). `number` is null for a short code. */
+export interface PhoneReading {
+  readonly first: number;
+  readonly end: number;
+  readonly number: PlanNumber | null;
+  readonly ext: string | null;
+  /** What labels say about it; null: what the plan says. */
+  readonly kind: string | null;
+  readonly rule: string;
+}
+
+const MAX_DIGITS = 15;
+const MIN_DIGITS = 7;
+/** Local numbers of small countries behind a label: "Tel: 22 123". */
+const MIN_LABELLED = 5;
+
+/** The numbers that begin at token `i`: one, or the several of one label. `end` is where reading goes on. */
+export interface Reading {
+  readonly phones: readonly PhoneReading[];
+  readonly end: number;
+}
+
+/** Reads a run of digits at token `i` as telephone numbers; no phones where the digits are something else. */
+export function readPhones(page: Page, found: Found, i: number): Reading | null {
+  const run = readRun(page, i);
+  if (run === null) return null;
+  const digits = countDigits(run.groups);
+  if (digits < 3 || (digits < MIN_DIGITS && !run.plus && i > 0 && page.tokens.unit[i - 1] === 43)) return { phones: [], end: run.end };
+  const evidence = evidenceBefore(page, run.first);
+  const first = readOne(page, found, run, evidence);
+  if (first === null) return { phones: [], end: run.end };
+  return readList(page, found, first, evidence);
+}
+
+/** A run as one number or as one with further lines ("948/49"); null where it is none. */
+function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null): PhoneReading[] | null {
+  if (evidence !== null && hasShortForm(whole) && countDigits(whole.groups) < 6) return shortCode(page, whole, evidence);
+  const parts = split(whole);
+  const region = regionOf(page, found, whole.first);
+  const { run, number, ext } = fit(page, parts[0], region);
+  if (number === null || !isPhone(page, { ...run, end: whole.end }, number, evidence)) {
+    return evidence !== null && hasShortForm(whole) ? shortCode(page, whole, evidence) : null;
+  }
+  if (!number.valid && hasShortForm(whole) && evidence !== null) return shortCode(page, whole, evidence);
+  const kind = kindAfter(page, whole.end) ?? evidence?.kind ?? null;
+  const rule = evidence === null ? (run.plus ? 'international' : 'national-shape') : evidence.strength;
+  const base: PhoneReading = { first: run.first, end: run.end, number, ext, kind, rule };
+  const phones = [base, ...parts.slice(1).flatMap((part) => tail(base, part, region, run.first))];
+  return run.end < parts[0].end ? phones.slice(0, 1) : withExtension(page, phones, true);
+}
+
+function shortCode(page: Page, run: Run, evidence: Evidence): PhoneReading[] | null {
+  if (!isCalled(page, run, evidence)) return null;
+  return [{ first: run.first, end: run.end, number: null, ext: null, kind: 'short_code', rule: 'short-code' }];
+}
+
+/** A further line behind a slash: from the beginning of the base where it is only the last digits of it. */
+function tail(base: PhoneReading, part: Run, region: string | null, start: number): PhoneReading[] {
+  const number = resolveTail(part.groups, base.number!, region);
+  if (number === null) return [];
+  const partial = countDigits(part.groups) < base.number!.national.length;
+  return [{ ...base, number, first: partial ? start : part.first, end: part.end, rule: 'further-line' }];
+}
+
+/** Cuts a run at slashes and spaced dashes that stand between whole numbers: "948/49", "28.12.44.09 / 37.01.55.18". */
+function split(run: Run): Run[] {
+  const parts: Run[] = [];
+  let from = 0;
+  for (let k = 1; k <= run.groups.length; k += 1) {
+    if (k < run.groups.length && !isCut(run, from, k)) continue;
+    const groups = run.groups.slice(from, k);
+    const end = k === run.groups.length ? run.end : run.groups[k - 1].token + 1;
+    parts.push({ first: from === 0 ? run.first : groups[0].token, end, plus: from === 0 && run.plus, groups });
+    from = k;
+  }
+  return parts;
+}
+
+function isCut(run: Run, from: number, k: number): boolean {
+  const { separator, loose } = run.groups[k];
+  const before = countDigits(run.groups.slice(from, k));
+  const least = from === 0 ? (run.plus ? 9 : MIN_DIGITS) : 2;
+  if (separator === '/') return before >= least;
+  return separator === '-' && loose && before >= least && countDigits(run.groups.slice(k)) >= MIN_DIGITS;
+}
+
+/** The run's number; groups that are too many for one are left out, the last of them taken as an extension ("6130-2222-8866"). */
+function fit(
+  page: Page,
+  run: Run,
+  region: string | null,
+): { readonly run: Run; readonly number: PlanNumber | null; readonly ext: string | null } {
+  let groups = wholeNorthAmerican(run.groups);
+  while (countDigits(groups) > MAX_DIGITS && groups.length > 1) groups = groups.slice(0, -1);
+  if (countDigits(groups) > MAX_DIGITS) return { run, number: null, ext: null };
+  const dropped = run.groups.slice(groups.length);
+  if (dropped.length === 1 && dropped[0].separator === '-' && dropped[0].digits.length < 6) {
+    return { run, number: resolve(groups, run.plus, region), ext: dropped[0].digits };
+  }
+  const number = resolve(groups, run.plus, region);
+  if (number?.valid !== true && groups.length > 2 && countsNoun(page, run.end)) {
+    const shorter = resolve(groups.slice(0, -1), run.plus, region); // "0800 22 177 24 hours a day"
+    if (shorter?.valid) return { run: shortened(run, groups.slice(0, -1)), number: shorter, ext: null };
+  }
+  return { run: dropped.length === 0 ? run : shortened(run, groups), number, ext: null };
+}
+
+/** "(914)349-8600 04/21": a complete North American number takes no further groups behind a space. */
+function wholeNorthAmerican(groups: readonly Group[]): readonly Group[] {
+  for (const size of [3, 4]) {
+    const head = groups.slice(0, size);
+    if (groups.length > size && groups[size].separator === ' ' && (hasAreaBrackets(head) || isTiedNorthAmerican(head))) return head;
+  }
+  return groups;
+}
+
+function shortened(run: Run, groups: readonly Group[]): Run {
+  return { ...run, groups, end: groups[groups.length - 1].token + 1 };
+}
+
+/** Whether words or shape make the digits a telephone number. */
+function isPhone(page: Page, run: Run, number: PlanNumber, evidence: Evidence | null): boolean {
+  const digits = countDigits(run.groups);
+  if (isGlued(page, run)) return false;
+  if (evidence !== null && digits >= (evidence.strength === 'label' ? MIN_LABELLED : MIN_DIGITS)) {
+    if (isThousands(run) && countsNoun(page, run.end)) return false;
+    return evidence.strength === 'label' || run.plus || !(isDateLike(run) || isReference(page, run.first));
+  }
+  return digits >= MIN_DIGITS && standsAlone(page, run, number);
+}
+
+/** Whether the shape alone tells a telephone number. */
+function standsAlone(page: Page, run: Run, number: PlanNumber): boolean {
+  const { groups } = run;
+  if (run.plus) return number.valid || (number.possible && !isThousands(run) && countDigits(groups) > 7);
+  if (hasAreaBrackets(groups)) return true;
+  if (isDateLike(run) || isReference(page, run.first) || countsNoun(page, run.end)) return false;
+  if (isWholeLine(page, run)) return groups.length > 1 && !isThousands(run);
+  if (!number.valid) return false;
+  if (isTiedNorthAmerican(groups) || groups[0].bracketed || groups[0].digits.startsWith('00')) return true;
+  if (groups.length === 1) return false;
+  const inContact = sectionAt(page.article, page.tokens.start[run.first]) === 'contact';
+  const trunk = groups[0].digits.startsWith('0') && groups.length > 2;
+  return number.kind === 'toll_free' || trunk || (inContact && !isThousands(run));
+}
+
+/** Further numbers of the same label: "… o +34 609 417 285", "…, +962 6 562 7193 ext. 2114". */
+function readList(page: Page, found: Found, first: PhoneReading[], evidence: Evidence | null): Reading {
+  let phones = first;
+  for (let round = 0; round < 8; round += 1) {
+    const last = phones[phones.length - 1];
+    const at = joined(page, endOf(last, page));
+    if (at === null) break;
+    const more = readJoined(page, found, at, last, evidence);
+    if (more === null) break;
+    phones = withExtension(page, [...phones, ...more], false);
+  }
+  return { phones, end: phones[phones.length - 1].end };
+}
+
+/** End of a number with the brackets that tell its kind: "(fax)". */
+function endOf(phone: PhoneReading, page: Page): number {
+  return kindAfter(page, phone.end) === null ? phone.end : phone.end + 3;
+}
+
+/** Where the next number of a list begins: behind a comma, a slash or a joining word, and words such as "al". */
+function joined(page: Page, end: number): number | null {
+  const { tokens } = page;
+  let i = end;
+  const sign = tokens.unit[i];
+  if (sign === 44 || sign === 59 || sign === 47 || sign === 38) i += 1;
+  const joins = (marksAt(page, i) & Mark.Joiner) !== 0;
+  if (joins) i += 1;
+  if (i === end && tokens.unit[i] !== 43) return null;
+  if (joins && tokens.unit[i] === 47) i += 2; // "and/or"
+  for (let steps = 0; steps < 3 && (marksAt(page, i) & (Mark.Locator | Mark.Between)) !== 0; steps += 1) i += 1;
+  return i < tokens.count && (tokens.kind[i] === Kind.Number || tokens.unit[i] === 43 || tokens.unit[i] === 40) ? i : null;
+}
+
+function readJoined(page: Page, found: Found, at: number, last: PhoneReading, evidence: Evidence | null): PhoneReading[] | null {
+  const run = readRun(page, at);
+  if (run === null) return null;
+  if (run.plus) return readOne(page, found, run, evidence);
+  const digits = countDigits(run.groups);
+  if (last.number === null)
+    return digits < MIN_DIGITS && evidence !== null && hasShortForm(run) ? readOne(page, found, run, evidence) : null;
+  if (isGlued(page, run) || isDateLike(run) || countsNoun(page, run.end)) return null;
+  if (digits >= MIN_DIGITS && !isThousands(run)) {
+    const own = readOne(page, found, run, evidence ?? { strength: 'label', kind: last.kind as Evidence['kind'] });
+    if (own?.[0].number?.valid) return own;
+  }
+  const joinedByWord = (marksAt(page, at - 1) & (Mark.Joiner | Mark.Locator)) !== 0;
+  if (digits < (joinedByWord ? 4 : 6) || (digits === 4 && /^(?:19|20)/.test(run.groups[0].digits))) return null;
+  const number = resolveTail(run.groups, last.number, regionOf(page, found, at));
+  return number === null ? null : [{ ...last, first: run.first, end: run.end, number, ext: null, rule: 'further-line' }];
+}
+
+/**
+ * Gives the extension behind the last number to it, and to those before it that are lines of the same switchboard:
+ * all of them behind a slash (`all`), else those that differ in their last four digits only.
+ */
+function withExtension(page: Page, phones: PhoneReading[], all: boolean): PhoneReading[] {
+  const last = phones[phones.length - 1];
+  const extension: Extension | null = last.number === null || last.ext !== null ? null : readExtension(page, last.end);
+  if (extension === null) return phones;
+  const stem = last.number!.e164?.slice(0, -4);
+  const shares = (phone: PhoneReading) => phone.ext === null && (all || phone.number?.e164?.slice(0, -4) === stem);
+  return phones.map((phone) => {
+    if (phone !== last && !shares(phone)) return phone;
+    return { ...phone, ext: extension.digits, end: phone === last || all ? extension.end : phone.end };
+  });
+}

@@ -1,0 +1,65 @@
+import type { Fact } from '../../model/fact.js';
+import type { ContactWords } from '../../model/language-pack.js';
+import { fold } from '../../text/characters.js';
+import { Kind } from '../../text/tokens.js';
+import { tokenAt } from '../offsets.js';
+import { type Found, type Page, sectionAt } from '../page.js';
+
+type Mention = Fact<'countries'>;
+
+const offices = new WeakMap<ContactWords, ReadonlySet<string>>();
+
+/**
+ * Country of the national numbers at token `first`: the office's in a contact block; in a body the place right before the number
+ * or of an office named in the sentence; else the dateline's; else the page's.
+ */
+export function regionOf(page: Page, found: Found, first: number): string | null {
+  const mentions = found.countries ?? [];
+  const offset = page.tokens.start[first];
+  const inContact = sectionAt(page.article, offset) === 'contact';
+  const place = inContact ? contactPlace(page, mentions, offset) : bodyPlace(page, mentions, first);
+  return place?.value.code ?? page.dateline?.country ?? page.mainCountry;
+}
+
+/** The last place of the contact block before the number, else the first one behind it. */
+function contactPlace(page: Page, mentions: readonly Mention[], offset: number): Mention | null {
+  let after: Mention | null = null;
+  for (let k = mentions.length - 1; k >= 0; k -= 1) {
+    const mention = mentions[k];
+    if (mention.value.via === 'demonym' || sectionAt(page.article, mention.start) !== 'contact') continue;
+    if (mention.end <= offset) return mention;
+    after = mention;
+  }
+  return after;
+}
+
+/** "Kenya: 020 …", "le bureau de l'OIM à Tamatave au 020 …". */
+function bodyPlace(page: Page, mentions: readonly Mention[], first: number): Mention | null {
+  const { tokens } = page;
+  const offset = tokens.start[first];
+  for (let k = mentions.length - 1; k >= 0; k -= 1) {
+    const mention = mentions[k];
+    if (mention.end > offset || mention.value.via === 'demonym') continue;
+    const end = tokenAt(tokens, mention.end - 1);
+    if (first - end > 12 || hasBreak(page, end, first)) return null;
+    return first - end <= 3 || isOffice(page, tokenAt(tokens, mention.start)) ? mention : null;
+  }
+  return null;
+}
+
+function hasBreak(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (page.tokens.kind[i] === Kind.Break) return true;
+  return false;
+}
+
+/** Whether an office's word stands at most four tokens before the place. */
+function isOffice(page: Page, place: number): boolean {
+  const words = page.language.contacts;
+  let known = offices.get(words);
+  if (known === undefined) {
+    known = new Set([...words.organisations, ...words.offices].map(fold));
+    offices.set(words, known);
+  }
+  for (let i = place - 1; i >= 0 && i >= place - 4; i -= 1) if (known.has(page.tokens.word[i]?.fold ?? '')) return true;
+  return false;
+}

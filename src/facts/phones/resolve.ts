@@ -1,0 +1,78 @@
+import { callingCode, type PlanNumber, readInternational, readPlan } from './plan.js';
+import type { Group } from './run.js';
+import { isNorthAmerican } from './shape.js';
+
+/** Least digits of a number with its calling code where the code stands without "+". */
+const INTERNATIONAL = 10;
+
+/**
+ * The number that the groups write: with "+" or "00" as it stands, else a national one of `region`, else one whose calling
+ * code lacks its "+". A number that no plan allows today is kept with `valid: false`.
+ */
+export function resolve(groups: readonly Group[], plus: boolean, region: string | null): PlanNumber | null {
+  const digits = groups.map((group) => group.digits).join('');
+  const zero = trunkZero(groups);
+  if (plus) return readInternational(digits, zero);
+  const outbound =
+    digits.startsWith('00') && digits.length >= INTERNATIONAL ? readInternational(digits.slice(2), zero < 0 ? -1 : zero - 2) : null;
+  if (outbound?.possible) return outbound;
+  const national = region === null ? null : readPlan(digits, region);
+  const withCode = ownCode(groups, digits, zero, region);
+  if (withCode !== null && (withCode.valid || !national?.valid)) return withCode;
+  if (national?.valid) return national;
+  return northAmerican(groups, digits, region) ?? foreign(digits, groups) ?? national ?? bare(digits);
+}
+
+/** Place of a bracketed zero behind the calling code, "+49 (0)30" → 2; -1 where there is none. */
+function trunkZero(groups: readonly Group[]): number {
+  const at = groups.findIndex((group, k) => k > 0 && group.bracketed && group.digits === '0');
+  return at < 0 ? -1 : groups.slice(0, at).reduce((sum, group) => sum + group.digits.length, 0);
+}
+
+/** The region's own calling code without "+": "593.2.4449.28", "(675) 321 7719". */
+function ownCode(groups: readonly Group[], digits: string, zero: number, region: string | null): PlanNumber | null {
+  const code = region === null ? null : callingCode(region);
+  if (code === null || !digits.startsWith(code) || code === '1') return null;
+  const apart = groups[0].digits === code && digits.length - code.length >= 6;
+  return apart || digits.length - code.length >= 8
+    ? apart
+      ? readInternational(digits, zero)
+      : validOnly(readPlan(`+${digits}`, null))
+    : null;
+}
+
+function northAmerican(groups: readonly Group[], digits: string, region: string | null): PlanNumber | null {
+  if (!isNorthAmerican(groups)) return null;
+  const read = readPlan(`+1${digits.slice(-10)}`, null);
+  return read?.valid || region === null ? read : null;
+}
+
+/** Another country's number without its "+": "971 56 123 4567". */
+function foreign(digits: string, groups: readonly Group[]): PlanNumber | null {
+  if (digits.length < INTERNATIONAL || digits.startsWith('0') || groups[0].bracketed) return null;
+  return validOnly(readPlan(`+${digits}`, null));
+}
+
+function validOnly(number: PlanNumber | null): PlanNumber | null {
+  return number?.valid ? number : null;
+}
+
+/** A national number of nobody knows where: there is no E.164 for it. */
+function bare(digits: string): PlanNumber | null {
+  if (digits.length < 5 || digits.length > 15) return null;
+  return { e164: null, country: null, kind: 'unknown', valid: false, possible: false, calling: '', national: digits };
+}
+
+/**
+ * A further line of `base`, "948/49": the digits take the place of the last ones; a whole number is read in the base's country.
+ * null where the digits are more than the base has.
+ */
+export function resolveTail(groups: readonly Group[], base: PlanNumber, region: string | null): PlanNumber | null {
+  const digits = groups.map((group) => group.digits).join('');
+  const own = digits.length >= 6 ? resolve(groups, false, base.country ?? region) : null;
+  if (own?.valid) return own;
+  if (base.e164 === null || digits.length > base.national.length || digits.startsWith('00')) return own;
+  if (digits.startsWith('0') && digits.length > 6) return own;
+  const e164 = base.e164.slice(0, base.e164.length - digits.length) + digits;
+  return readPlan(e164, null) ?? { ...base, e164, valid: false, national: e164.slice(1 + base.calling.length) };
+}

@@ -1,0 +1,174 @@
+import { digitValue } from '../../text/characters.js';
+import { Kind } from '../../text/tokens.js';
+import { type Page, sectionAt } from '../page.js';
+
+/** One run of digits in a number. */
+export interface Group {
+  readonly digits: string;
+  readonly token: number;
+  /** What stands before it: a sign, ' ' for white space, '' for nothing, '\n' for a line break. */
+  readonly separator: string;
+  /** Whether white space stands about the separator. */
+  readonly loose: boolean;
+  readonly bracketed: boolean;
+}
+
+/** Digits as they stand together: tokens [first, end). `plus`: begins with "+". */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+  readonly plus: boolean;
+  readonly groups: readonly Group[];
+}
+
+const PLUS = 43;
+const OPEN = 40;
+const CLOSE = 41;
+const DOT = 46;
+const SLASH = 47;
+const COLON = 58;
+const PERCENT = 37;
+const HYPHENS = new Set([45, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+const MAX_GROUPS = 14;
+/** Hours that stand behind a number: "24/7", "24h". */
+const ROUND_THE_CLOCK = new Set(['24', '7']);
+
+/** Digits of a number token in ASCII, whatever the script. */
+export function digitsAt(page: Page, i: number): string {
+  const { tokens, text } = page;
+  const raw = text.slice(tokens.start[i], tokens.end[i]);
+  if (tokens.unit[i] < 128) return raw;
+  let ascii = '';
+  for (let k = 0; k < raw.length; k += 1) ascii += digitValue(raw.charCodeAt(k));
+  return ascii;
+}
+
+/** How many digits a run has. */
+export function countDigits(groups: readonly Group[]): number {
+  return groups.reduce((sum, group) => sum + group.digits.length, 0);
+}
+
+/** Whether a run can begin at token `i`: a number, "+" or "(" before one. */
+export function readRun(page: Page, i: number): Run | null {
+  const reader = new RunReader(page, i);
+  return reader.read();
+}
+
+class RunReader {
+  readonly #groups: Group[] = [];
+  #at: number;
+  #plus = false;
+
+  constructor(
+    private readonly page: Page,
+    private readonly first: number,
+  ) {
+    this.#at = first;
+  }
+
+  read(): Run | null {
+    if (!this.#opening()) return null;
+    while (this.#groups.length < MAX_GROUPS && (this.#bracketed() || this.#next()));
+    return this.#groups.length === 0 ? null : { first: this.first, end: this.#at, plus: this.#plus, groups: this.#groups };
+  }
+
+  /** "+51", "+ 51", "(+51)", "(56-2)", "(0)30", "51". */
+  #opening(): boolean {
+    const { tokens } = this.page;
+    const open = tokens.unit[this.#at] === OPEN;
+    if (open) this.#at += 1;
+    if (tokens.unit[this.#at] === PLUS && this.#at < tokens.count) {
+      this.#plus = true;
+      this.#at += 1;
+      if (!open && tokens.unit[this.#at] === OPEN) return this.#bracketed(); // "+(51) 1"
+    }
+    if (tokens.kind[this.#at] !== Kind.Number) return false;
+    this.#push(this.#at, '', false, open);
+    this.#at += 1;
+    if (!open) return true;
+    while (HYPHENS.has(tokens.unit[this.#at]) && this.#isFreeNumber(this.#at + 1) && !tokens.spaced[this.#at + 1]) {
+      this.#push(this.#at + 1, '-', false, true);
+      this.#at += 2;
+    }
+    if (tokens.unit[this.#at] === CLOSE) this.#at += 1;
+    else if (tokens.unit[this.#at] !== undefined && tokens.kind[this.#at] === Kind.Sign) return false; // "(39 (6))"
+    return true;
+  }
+
+  /** An area code or trunk zero in brackets: "(0)", "(123)"; only near the beginning of the number. */
+  #bracketed(): boolean {
+    const { tokens } = this.page;
+    const at = this.#at;
+    const open = HYPHENS.has(tokens.unit[at]) || tokens.unit[at] === DOT ? at + 1 : at; // "(+31)-(12)"
+    if (tokens.unit[open] !== OPEN || !this.#isFreeNumber(open + 1) || tokens.unit[open + 2] !== CLOSE) return false;
+    const size = tokens.end[open + 1] - tokens.start[open + 1];
+    if (countDigits(this.#groups) > 5 || size > 5 || open + 3 >= tokens.count) return false;
+    const after = tokens.kind[open + 3] === Kind.Number || this.#isSeparator(open + 3);
+    if (!after) return false;
+    this.#push(open + 1, tokens.spaced[open] ? ' ' : '', false, true);
+    this.#at = open + 3;
+    return true;
+  }
+
+  #next(): boolean {
+    const { tokens } = this.page;
+    const at = this.#at;
+    if (tokens.kind[at] === Kind.Break) return this.#continued();
+    if (this.#isFreeNumber(at)) {
+      const glued = !tokens.spaced[at] && tokens.unit[at - 1] !== CLOSE;
+      return !glued && this.#take(at, at, tokens.spaced[at] ? ' ' : '', false);
+    }
+    if (!this.#isSeparator(at)) return false;
+    const loose = tokens.spaced[at] || tokens.spaced[at + 1];
+    if (loose && tokens.unit[at] === DOT) return false; // the end of a sentence
+    const sign = tokens.unit[at] === SLASH ? '/' : tokens.unit[at] === DOT ? '.' : '-';
+    return this.#take(at, at + 1, sign, loose);
+  }
+
+  /** Takes the group at `token`, unless it begins something else: "24/7", "8h", "08:30", "20%". */
+  #take(from: number, token: number, separator: string, loose: boolean): boolean {
+    if (this.#endsBefore(token)) return false;
+    this.#push(token, separator, loose, false);
+    this.#at = token + 1;
+    return this.#at > from;
+  }
+
+  #endsBefore(i: number): boolean {
+    const { tokens } = this.page;
+    const next = tokens.unit[i + 1];
+    if (i + 1 >= tokens.count || tokens.spaced[i + 1]) return false;
+    if (next === PERCENT || (next === COLON && this.#isFreeNumber(i + 2))) return true;
+    const digits = digitsAt(this.page, i);
+    if (digits === '24' && (next === SLASH || next === 45) && ROUND_THE_CLOCK.has(digitsAt(this.page, i + 2))) return true;
+    const word = tokens.word[i + 1];
+    return word !== undefined && word.fold !== 'x' && word.fold !== 'ext' && digits.length <= 2;
+  }
+
+  /** A number that the layout broke: "Tel: +41 22 717" / "9361"; the next line holds a few digits and nothing else. */
+  #continued(): boolean {
+    const { tokens, article } = this.page;
+    const at = this.#at;
+    const single = this.page.text.slice(tokens.start[at], tokens.end[at]).split('\n').length === 2;
+    const far = countDigits(this.#groups) > 10 || countDigits(this.#groups) < 4;
+    if (!single || far || !this.#isFreeNumber(at + 1) || sectionAt(article, tokens.start[at + 1]) !== 'contact') return false;
+    let size = 0;
+    for (let i = at + 1; i < tokens.count && tokens.kind[i] !== Kind.Break; i += 1) {
+      if (tokens.kind[i] === Kind.Number) size += tokens.end[i] - tokens.start[i];
+      else if (!this.#isSeparator(i)) return false;
+    }
+    return size <= 7 && this.#take(at, at + 1, '\n', false);
+  }
+
+  #isFreeNumber(i: number): boolean {
+    return i < this.page.tokens.count && this.page.tokens.kind[i] === Kind.Number && !this.page.claims.has(i);
+  }
+
+  #isSeparator(i: number): boolean {
+    const unit = this.page.tokens.unit[i];
+    return (unit === DOT || unit === SLASH || unit === 0xb7 || HYPHENS.has(unit)) && this.#isFreeNumber(i + 1);
+  }
+
+  #push(token: number, separator: string, loose: boolean, bracketed: boolean): void {
+    this.#groups.push({ digits: digitsAt(this.page, token), token, separator, loose, bracketed });
+  }
+}

@@ -1,0 +1,83 @@
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import type { Group, Run } from './run.js';
+import { Mark, marksAt } from './words.js';
+
+const COMMA = 44;
+const HASH = 35;
+/** Signs that, glued to digits, make them part of something else: currency, percent, operators, identifiers. */
+const GLUE_BEFORE = new Set(['-', '–', '/', '.', ',', '#', '_', '$', '€', '£', '¥', '*', '=', "'", '’', '^', '~', '‑', '+', '[']);
+const GLUE_AFTER = new Set(['%', '$', '€', '£', '¥', '=', '*', '_', '°', 'º', 'ª', '‰', '^']);
+
+/** Lengths of the groups, as one string: "(202) 862-1826" → "334". */
+export function lengthsOf(groups: readonly Group[]): string {
+  return groups.map(({ digits }) => digits.length).join('');
+}
+
+/** "12-04-2010", "2012-04-10", "12.04.10": written like a date. */
+export function isDateLike({ groups }: Run): boolean {
+  return groups.length === 3 && /^(?:[12][12][24]|4[12][12])$/.test(lengthsOf(groups)) && groups[1].separator === groups[2].separator;
+}
+
+/** "120 000", "1.200.000": written like an amount in thousands. */
+export function isThousands({ groups }: Run): boolean {
+  const [first, ...others] = groups;
+  if (others.length === 0 || first.digits.length > 3 || first.digits.startsWith('0')) return false;
+  return others.every(
+    ({ digits, separator }) => digits.length === 3 && (separator === ' ' || separator === '.') && separator === others[0].separator,
+  );
+}
+
+/** North American form: area code, exchange, line ("(202) 862-1826", "1-866-255-0142"). */
+export function isNorthAmerican(groups: readonly Group[]): boolean {
+  const lengths = lengthsOf(groups);
+  return lengths === '334' || (lengths === '1334' && groups[0].digits === '1');
+}
+
+/** "(202) 862-1826", "1 (877) 609-2233": nothing but a telephone number is written so. */
+export function hasAreaBrackets(groups: readonly Group[]): boolean {
+  return isNorthAmerican(groups) && groups[groups.length - 3].bracketed;
+}
+
+/** "837.824.1482", "1-866-255-0142": groups of a North American number, held together by signs. */
+export function isTiedNorthAmerican(groups: readonly Group[]): boolean {
+  return isNorthAmerican(groups) && groups.slice(1).every(({ separator, loose }) => !loose && (separator === '-' || separator === '.'));
+}
+
+/** Whether something is glued to the digits that makes them part of a word, an amount or an identifier. */
+export function isGlued(page: Page, run: Run): boolean {
+  return isGluedBefore(page, run) || isGluedAfter(page, run.end);
+}
+
+function isGluedBefore(page: Page, { first, plus, groups }: Run): boolean {
+  const { tokens } = page;
+  const before = first - 1;
+  if (before < 0) return false;
+  const isLabel = (marksAt(page, before) & (Mark.Label | Mark.Fax | Mark.WhatsApp)) !== 0;
+  if (tokens.kind[before] === Kind.Number) return !tokens.spaced[first];
+  if (tokens.kind[before] === Kind.Word) return !tokens.spaced[first] && !isLabel && !groups[0].bracketed;
+  if (tokens.kind[before] !== Kind.Sign || groups[0].bracketed) return false;
+  const sign = tokens.text[tokens.start[before]];
+  if (/[$€£¥]/.test(sign)) return true; // "$ 20 000 000" too
+  if (tokens.spaced[first] || !GLUE_BEFORE.has(sign)) return false;
+  // "Tel.020…", "Tel/020…": the sign belongs to a label
+  return !plus && !(before > 0 && (marksAt(page, before - 1) & (Mark.Label | Mark.Fax | Mark.WhatsApp)) !== 0);
+}
+
+function isGluedAfter(page: Page, end: number): boolean {
+  const { tokens } = page;
+  if (end >= tokens.count) return false;
+  const sign = tokens.kind[end] === Kind.Sign ? tokens.text[tokens.start[end]] : '';
+  if (sign === '%' || /[€$£¥]/.test(sign)) return true;
+  if (tokens.spaced[end]) return false;
+  if (tokens.kind[end] === Kind.Word) return (marksAt(page, end) & Mark.Extension) === 0;
+  if (tokens.unit[end] === COMMA || tokens.unit[end] === HASH) return tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1];
+  return GLUE_AFTER.has(sign);
+}
+
+/** Whether the digits are all that their line holds. */
+export function isWholeLine(page: Page, { first, end }: Run): boolean {
+  const { tokens } = page;
+  const opens = first === 0 || tokens.kind[first - 1] === Kind.Break;
+  return opens && (end >= tokens.count || tokens.kind[end] === Kind.Break || (marksAt(page, end) & Mark.Extension) !== 0);
+}

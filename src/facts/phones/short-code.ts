@@ -1,0 +1,49 @@
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { countsNoun, type Evidence, pointsAt } from './evidence.js';
+import { countDigits, digitsAt, type Run } from './run.js';
+import { isGlued } from './shape.js';
+import { Mark, marksAt } from './words.js';
+
+/** Whether a run has the size of a hotline's short number: "930", "8484", "116 000". */
+export function hasShortForm({ plus, groups }: Run): boolean {
+  const digits = countDigits(groups);
+  if (plus || digits < 3 || digits > 6) return false;
+  return groups.length === 1 || (groups.length === 2 && groups[1].separator === ' ' && groups.every((group) => group.digits.length === 3));
+}
+
+/** Whether the words say that this short number is called, rather than counted or a year: "dial 1517", "le 101", "marcar el 195". */
+export function isCalled(page: Page, run: Run, evidence: Evidence): boolean {
+  if (isGlued(page, run) || followsDecimal(page, run.end)) return false;
+  const pointed = pointsAt(page, run.first);
+  if (isYear(run) && !(evidence.strength === 'dial' || evidence.strength === 'label')) return false;
+  if (isMagnitude(page, run.end)) return false;
+  if (!countsNoun(page, run.end)) return true;
+  if ((marksAt(page, run.first - 1) & Mark.Hotline) !== 0) return true; // "La línea 145 atendió 1.624 llamadas"
+  return evidence.strength === 'dial' || (pointed && run.groups.length === 1);
+}
+
+function isYear({ groups }: Run): boolean {
+  return groups.length === 1 && /^(?:19|20)\d\d$/.test(groups[0].digits);
+}
+
+function followsDecimal(page: Page, end: number): boolean {
+  const { tokens } = page;
+  const sign = tokens.unit[end] === 44 || tokens.unit[end] === 46 || tokens.unit[end] === 45 || tokens.unit[end] === 58;
+  return sign && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1];
+}
+
+function isMagnitude(page: Page, end: number): boolean {
+  return page.roles[end]?.number !== undefined;
+}
+
+/** Claims other mentions of short numbers, so that nobody counts with them: "Le 8484 répond à toute heure". */
+export function claimRepeated(page: Page, codes: ReadonlySet<string>): void {
+  const { tokens, claims } = page;
+  for (let i = 1; i < tokens.count; i += 1) {
+    if (tokens.kind[i] !== Kind.Number || claims.has(i) || !codes.has(digitsAt(page, i))) continue;
+    const singular =
+      (marksAt(page, i - 1) & (Mark.Locator | Mark.Hotline | Mark.Dial | Mark.Call)) !== 0 || page.roles[i - 1]?.closed === 'determiners';
+    if (singular && !(tokens.word[i - 1]?.fold.endsWith('s') ?? false)) claims.take(i, i + 1);
+  }
+}

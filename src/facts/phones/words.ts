@@ -1,0 +1,53 @@
+import type { LanguagePack, PhoneWords } from '../../model/language-pack.js';
+import { fold } from '../../text/characters.js';
+import type { Page } from '../page.js';
+
+/** What a word means beside a telephone number; a word can mean several things. */
+export const enum Mark {
+  Label = 1,
+  Fax = 2,
+  WhatsApp = 4,
+  Satellite = 8,
+  Extension = 16,
+  Between = 32,
+  Dial = 64,
+  Call = 128,
+  Hotline = 256,
+  Locator = 512,
+  After = 1024,
+  Joiner = 2048,
+  Reference = 4096,
+}
+
+const markOf: readonly (readonly [keyof PhoneWords, Mark])[] = [
+  ['labels', Mark.Label],
+  ['fax', Mark.Fax],
+  ['whatsapp', Mark.WhatsApp],
+  ['satellite', Mark.Satellite],
+  ['extension', Mark.Extension],
+  ['between', Mark.Between],
+  ['dial', Mark.Dial],
+  ['call', Mark.Call],
+  ['hotline', Mark.Hotline],
+  ['locators', Mark.Locator],
+  ['after', Mark.After],
+  ['joiners', Mark.Joiner],
+  ['references', Mark.Reference],
+];
+const compiled = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
+
+function compile(pack: LanguagePack): ReadonlyMap<string, number> {
+  const marks = new Map<string, number>();
+  for (const [group, mark] of markOf) {
+    for (const word of pack.phones[group]) marks.set(fold(word), (marks.get(fold(word)) ?? 0) | mark);
+  }
+  compiled.set(pack, marks);
+  return marks;
+}
+
+/** Marks of token `i` in the page's language; 0 for a sign, a number, or a word that has nothing to do with telephones. */
+export function marksAt(page: Page, i: number): number {
+  const word = page.tokens.word[i];
+  if (word === undefined) return 0;
+  return (compiled.get(page.language) ?? compile(page.language)).get(word.fold) ?? 0;
+}

@@ -1,0 +1,73 @@
+import type { Fact, StatisticKind } from '../../model/fact.js';
+import type { FactType, Page } from '../page.js';
+import { spanOf } from '../page.js';
+import { age } from './age.js';
+import { count } from './count.js';
+import { percent } from './percent.js';
+import { duration, measure } from './quantity.js';
+import { namedFraction, numberedFraction, ratio } from './ratio.js';
+import { candidateOf, type Reading, type Rule } from './reading.js';
+import { whyNot } from './reject.js';
+
+/** The first rule that reads the number has it; a count is what is left. */
+const rules: readonly Rule[] = [
+  percent,
+  numberedFraction, // before duration: "trois quarts" is no count of quarters
+  ratio,
+  age, // before duration: "26 ans" of a person
+  measure,
+  duration,
+  count,
+];
+
+/** Kinds whose unit is what a number without a noun goes on to count. */
+const SETS_CONTEXT: ReadonlySet<StatisticKind> = new Set(['count', 'ratio', 'percent']);
+
+/** Least value that is a quantity (FACTS): below it only a percentage or a part of a whole is one. */
+const LEAST = 2;
+
+export const statistics: FactType<'statistics'> = {
+  find(page) {
+    const facts: Fact<'statistics'>[] = [];
+    let context: string | null = null;
+    const keep = (found: Reading) => {
+      const span = spanOf(page.tokens, found.first, found.end);
+      facts.push({ ...span, value: found.value, rule: found.rule, basis: found.basis });
+      page.claims.take(found.first, found.end);
+      if (SETS_CONTEXT.has(found.value.kind)) context = found.value.unit ?? context;
+    };
+    const { list } = page.numbers;
+    let next = 0;
+    for (let at = 0; at < page.tokens.count; at += 1) {
+      if (next < list.length && list[next].first === at) {
+        const found = readNumber(page, next, context);
+        if (found !== null) keep(found);
+        next += 1;
+      } else if (page.roles[at]?.fraction !== undefined && !page.claims.has(at)) {
+        const found = namedFraction(page, at, context);
+        if (found !== null) keep(found);
+      }
+    }
+    return facts;
+  },
+};
+
+function readNumber(page: Page, index: number, context: string | null): Reading | null {
+  const number = page.numbers.list[index];
+  const why = whyNot(page, number);
+  if (why !== null) {
+    if (why !== 'part of another fact') page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
+    return null;
+  }
+  const candidate = candidateOf(page, number, context);
+  for (const rule of rules) {
+    const found = rule(candidate);
+    if (found !== null) return isEnough(found) ? found : null;
+  }
+  return null;
+}
+
+function isEnough({ value }: Reading): boolean {
+  if (value.kind === 'percent' || value.kind === 'ratio') return true;
+  return (value.value ?? value.min ?? 0) >= LEAST;
+}

@@ -1,0 +1,116 @@
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+
+/** What is counted: tokens [first, end) of the noun with its adjectives. */
+export interface Noun {
+  readonly first: number;
+  readonly end: number;
+}
+
+const HYPHEN = 45;
+const COMMA = 44;
+const MOST_WORDS = 5;
+
+/** Token after "de", "of" and the like at `at`, where the words for large numbers need it: "un million de", "une vingtaine d'", "dozens of". */
+export function afterOf(page: Page, at: number): number {
+  const fold = page.tokens.word[at]?.fold;
+  return fold !== undefined && page.lexicon.statistics.nounOf.has(fold) ? at + 1 : at;
+}
+
+/** The noun phrase that begins at token `at`; null where the noun is left out ("33 n'ont pas survécu", "4 million are displaced"). */
+export function nounAt(page: Page, at: number): Noun | null {
+  if (!isOpenWord(page, at)) return null;
+  if (isOther(page, at)) return isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
+  return isVerb(page, at) ? null : nounPhrase(page, at);
+}
+
+/** The same behind an article or "of", where a noun must stand, in the singular too: "23 % de la población". */
+export function nounAfterArticle(page: Page, at: number): Noun | null {
+  let from = at;
+  while (page.roles[from]?.closed === 'determiners') from += 1;
+  if (from === at) return nounAt(page, at);
+  return isOpenWord(page, from) ? nounPhrase(page, from) : null;
+}
+
+const nounPhrase = (page: Page, at: number) => (page.language.statistics.noun.head === 'last' ? headLast(page, at) : headFirst(page, at));
+
+/** A word that is no closed-class word: it can be part of a noun phrase. A compound counts as one ("sans-abri"). */
+function isOpenWord(page: Page, at: number): boolean {
+  const { tokens, roles } = page;
+  if (tokens.kind[at] !== Kind.Word || tokens.text.charCodeAt(tokens.end[at] - 1) === 39) return false;
+  const role = roles[at];
+  if (role?.closed === undefined && role?.number === undefined) return true;
+  return isCompound(page, at) && role?.number === undefined;
+}
+
+const isCompound = (page: Page, at: number) => {
+  const { tokens } = page;
+  return tokens.unit[at + 1] === HYPHEN && !tokens.spaced[at + 1] && tokens.kind[at + 2] === Kind.Word && !tokens.spaced[at + 2];
+};
+
+/** Token behind the word at `at`, its hyphens and their words: "petits-enfants", "ex- rebels". */
+function wordEnd(page: Page, at: number): number {
+  let end = at + 1;
+  while (page.tokens.unit[end] === HYPHEN && !page.tokens.spaced[end] && page.tokens.kind[end + 1] === Kind.Word) end += 2;
+  return end;
+}
+
+/** "vulnerable Syrian refugees": up to the first plural, and on over further plurals ("sports facilities"). */
+function headLast(page: Page, at: number): Noun {
+  let end = at;
+  let plural = 0;
+  for (let words = 0; words < MOST_WORDS && end < page.tokens.count && isOpenWord(page, end); words += 1) {
+    if (words > 0 && isStop(page, end)) break;
+    const next = wordEnd(page, end);
+    const isPlural = looksPlural(page, next - 1);
+    if (plural > 0 && !isPlural) break;
+    if (isPlural) plural = next;
+    end = next;
+  }
+  if (plural === 0) return { first: at, end: adjectivesAndNoun(page, at) ?? end };
+  return { first: at, end: plural };
+}
+
+/** "frightened, hungry children": a comma between adjectives, with the noun behind. */
+function adjectivesAndNoun(page: Page, at: number): number | null {
+  const { tokens } = page;
+  if (tokens.unit[at + 1] !== COMMA || !isOpenWord(page, at + 2) || !isOpenWord(page, at + 3)) return null;
+  return looksPlural(page, at + 3) ? at + 4 : null;
+}
+
+/** A verb where the noun is left out: "fewer than 40 carried …", "plus de 400 croient". */
+function isVerb(page: Page, at: number): boolean {
+  const { verbEndings, head } = page.language.statistics.noun;
+  const word = page.tokens.word[at]!;
+  if (isCompound(page, at) || !endsIn(page, at, verbEndings) || page.lexicon.statistics.participles.has(word.fold)) return false;
+  return head === 'last' ? word.case === Case.Lower : !looksPlural(page, at);
+}
+
+/** "migrants gambiens bloqués": the noun, then adjectives that agree with it. */
+function headFirst(page: Page, at: number): Noun {
+  let first = at;
+  while (page.lexicon.statistics.nounBefore.has(page.tokens.word[first]?.fold ?? '') && isOpenWord(page, first + 1)) first += 1;
+  let last = wordEnd(page, first);
+  for (let words = 0; words < 3 && isOpenWord(page, last) && page.tokens.word[last]!.case !== Case.Capitalised && looksPlural(page, last) && !isStop(page, last); words += 1) {
+    last = wordEnd(page, last);
+  }
+  return { first, end: last };
+}
+
+const isStop = (page: Page, at: number) => page.lexicon.statistics.nounStops.has(page.tokens.word[at]?.fold ?? '');
+const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match(page.tokens, at) !== null;
+
+/** Whether the word at `at` has the form of a plural in the page's language. */
+export function looksPlural(page: Page, at: number): boolean {
+  const fold = page.tokens.word[at]?.fold;
+  if (fold === undefined) return false;
+  const { pluralEndings, head } = page.language.statistics.noun;
+  if (page.lexicon.statistics.plurals.has(fold)) return true;
+  if (fold.length < 3 || !pluralEndings.some((ending) => fold.endsWith(ending))) return false;
+  return head === 'first' || !(fold.endsWith('ss') || fold.endsWith('us') || fold.endsWith('is'));
+}
+
+function endsIn(page: Page, at: number, endings: readonly string[]): boolean {
+  const fold = page.tokens.word[at]!.fold;
+  return fold.length > 3 && endings.some((ending) => fold.endsWith(ending));
+}

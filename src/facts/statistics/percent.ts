@@ -1,0 +1,51 @@
+import { Kind } from '../../text/tokens.js';
+import { rangeAmount, rangeEnd } from '../../text/amounts.js';
+import type { Page } from '../page.js';
+import { nounAfterArticle, nounAt } from './noun.js';
+import { type Candidate, type Reading, reading, unitOf } from './reading.js';
+
+/** "96%", "40 per cent of migrants", "entre 20 et 25 %", "5 % seulement des fonds": the unit is the population, where it is said. */
+export function percent(candidate: Candidate): Reading | null {
+  const { page, number, amount } = candidate;
+  const sign = percentAt(page, amount.coreEnd) ?? sharedPercentAt(candidate);
+  if (sign === null) return null;
+  const own = amount.numbers.length === 1 ? rangeEnd(page, number, amount.core, sign) : null;
+  if (own !== null) {
+    const second = percentAt(page, own.number.end);
+    if (second !== null) return read({ ...candidate, amount: rangeAmount(page, number, own) }, second);
+  }
+  return read(candidate, sign);
+}
+
+function read(candidate: Candidate, sign: number): Reading {
+  const { page } = candidate;
+  if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', null, sign);
+  const noun = populationAt(page, sign);
+  return reading(candidate, 'percent', 'percent', unitOf(page, noun), noun?.end ?? sign);
+}
+
+/** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
+function sharedPercentAt({ page, amount }: Candidate): number | null {
+  const { roles, tokens } = page;
+  const joint = roles[amount.coreEnd];
+  if (amount.numbers.length > 1 || (joint?.rangeTo !== true && joint?.numberAnd !== true && joint?.closed !== 'conjunctions')) return null;
+  const second = page.numbers.startingAt(amount.coreEnd + 1);
+  return second !== null && tokens.kind[amount.core] === Kind.Number && percentAt(page, second.end) !== null ? amount.coreEnd : null;
+}
+
+/** Token behind the percent sign or words at `at` ("20-percent" too), or null. */
+function percentAt(page: Page, at: number): number | null {
+  const from = page.tokens.unit[at] === 45 && !page.tokens.spaced[at] ? at + 1 : at;
+  return page.lexicon.statistics.percent.match(page.tokens, from)?.to ?? null;
+}
+
+/** The noun behind "of the", "des", "de los"; an adverb may stand between ("5 % seulement des fonds"). */
+function populationAt(page: Page, sign: number) {
+  const { tokens, roles } = page;
+  let at = sign;
+  if (roles[at]?.closed === 'adverbs') at += 1;
+  const fold = tokens.word[at]?.fold;
+  if (fold === undefined || !page.lexicon.statistics.nounOf.has(fold) && fold !== 'del') return null;
+  // "des", "del" hold the article
+  return fold === 'de' || fold === 'of' || fold === "d'" ? nounAfterArticle(page, at + 1) : (nounAt(page, at + 1) ?? null);
+}

@@ -1,0 +1,68 @@
+import { Kind } from '../../text/tokens.js';
+import { amountOf } from '../../text/amounts.js';
+import { afterOf } from './noun.js';
+import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
+
+const HYPHEN = 45;
+
+/** "17 mois", "vingt minutes", "3-day", "deux premiers jours", "trois ans et demi". */
+export function duration(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  let at = unitStart(candidate);
+  const unit = page.lexicon.statistics.durations.match(page.tokens, at) ?? behindAdjective(candidate, (at += 1));
+  if (unit === null) return null;
+  if (isSpan(candidate)) {
+    return reading({ ...candidate, amount: { ...amount, ...amountOf(amount.value!, 'exact'), first: amount.core } }, 'duration', 'duration', wordsOf(page, unit.to - 1, unit.to), unit.to);
+  }
+  const half = page.lexicon.andHalf.match(page.tokens, unit.to);
+  const words = wordsOf(page, unit.to - 1, unit.to);
+  if (half === null || amount.value === null) return reading(candidate, 'duration', 'duration', words, unit.to);
+  const longer = { ...candidate, amount: { ...amount, ...amountOf(amount.value + 0.5, amount.qualifier) } };
+  return reading(longer, 'duration', 'duration', words, half.to);
+}
+
+/** "will cost so much over two years": during, not more than – unless a preposition before it says so ("for over two years"). */
+function isSpan({ page, amount }: Candidate): boolean {
+  if (amount.first === amount.core || amount.value === null) return false;
+  const words = page.tokens.word;
+  return amount.core - amount.first === 1 && page.language.statistics.span.includes(words[amount.first]?.fold ?? '') && page.roles[amount.first - 1]?.closed !== 'prepositions';
+}
+
+/** The unit behind one adjective: "deux premiers jours", "six long weeks", "tres largos meses". */
+function behindAdjective(candidate: Candidate, at: number) {
+  const { page, amount } = candidate;
+  const { tokens, roles, lexicon } = page;
+  if (tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined) return null;
+  const known = lexicon.statistics.nounBefore.has(tokens.word[amount.coreEnd]!.fold);
+  if (page.language.statistics.noun.head === 'first' && !known) return null;
+  return lexicon.statistics.durations.match(tokens, at);
+}
+
+/** "136 kilomètres", "5,000 tonnes", "24 m²", "430-kilometre", "30º", "magnitude 7.9". */
+export function measure(candidate: Candidate): Reading | null {
+  const { page, number, amount } = candidate;
+  const at = unitStart(candidate);
+  const unit = page.lexicon.statistics.measures.match(page.tokens, at);
+  if (unit !== null && isUnit(candidate, at, unit.to)) return reading(candidate, 'measure', 'measure', wordsOf(page, at, unit.to), unit.to);
+  const scale = page.lexicon.statistics.scales.match(page.tokens, amount.first - 1);
+  if (scale === null || number.value > 100) return null;
+  return reading(candidate, 'measure', 'scale', wordsOf(page, scale.to, scale.to + 1), amount.end);
+}
+
+/** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */
+function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
+  const { tokens } = page;
+  if (to - at > 1 || tokens.kind[at] !== Kind.Word) return true;
+  const word = tokens.word[at]!;
+  if (word.text.length > 2) return true;
+  return number.form === 'digits' && word.text === word.text.toLowerCase() && tokens.text.charCodeAt(tokens.end[at]) !== 39;
+}
+
+/** Token where the unit begins: over a hyphen ("3-day"), over "de" behind a large number ("un million de tonnes"). */
+export function unitStart({ page, number, amount }: Candidate): number {
+  const { tokens } = page;
+  const at = amount.coreEnd;
+  if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && tokens.kind[at + 1] === Kind.Word && !tokens.spaced[at + 1]) return at + 1;
+  const last = amount.numbers[amount.numbers.length - 1];
+  return last.magnitude > 1 || number.form === 'collective' || number.form === 'vague' ? afterOf(page, at) : at;
+}

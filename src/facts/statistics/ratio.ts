@@ -1,0 +1,121 @@
+import { Kind } from '../../text/tokens.js';
+import { amountOf, qualifierBefore } from '../../text/amounts.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import type { Page } from '../page.js';
+import { looksPlural, nounAfterArticle, nounAt } from './noun.js';
+import { type Candidate, type Reading, unitOf } from './reading.js';
+
+const HYPHEN = 45;
+
+/** "9 des 32 départements", "two out of three", "uno de cada seis", "huit toits sur dix". */
+export function ratio(candidate: Candidate): Reading | null {
+  const { page, number, amount } = candidate;
+  if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
+  return direct(candidate, number.end) ?? behindNoun(candidate, page);
+}
+
+function direct(candidate: Candidate, at: number): Reading | null {
+  const { page, number } = candidate;
+  const { tokens, lexicon } = page;
+  const sure = lexicon.statistics.ratioDirect.match(tokens, at);
+  const loose = sure === null ? lexicon.statistics.ratioLoose.match(tokens, at) : null;
+  const joint = sure ?? loose;
+  if (joint === null) return null;
+  const whole = page.numbers.startingAt(joint.to) ?? page.numbers.startingAt(behindPossessive(page, joint.to));
+  if (whole === null || !isWhole(page, number, whole)) return null;
+  if (loose !== null && !(number.value < 100 && whole.value <= 1000 && !measured(page, whole.end))) return null;
+  const behind = nounAt(page, whole.end);
+  const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
+  return read(candidate, whole, noun?.end ?? whole.end, unitOf(page, noun) ?? candidate.context);
+}
+
+/** "20 out of Yemen's 22 governorates", "12 of the country's 18 provinces": the token behind the owner. */
+function behindPossessive(page: Page, at: number): number {
+  const { tokens } = page;
+  let end = at;
+  while (end < at + 3 && tokens.kind[end] === Kind.Word) end += 1;
+  return end > at && tokens.kind[end] === Kind.Sign && tokens.word[end + 1]?.fold === 's' ? end + 2 : at;
+}
+
+function behindNoun(candidate: Candidate, page: Page): Reading | null {
+  const { number } = candidate;
+  const noun = nounAt(page, number.end);
+  if (noun === null) return null;
+  for (let at = noun.first + 1; at <= noun.end; at += 1) {
+    const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
+    const whole = joint === null ? null : page.numbers.startingAt(joint.to);
+    if (whole === null || !isWhole(page, number, whole) || whole.value > 10_000 || measured(page, whole.end) || counts(page, whole.end)) continue;
+    return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
+  }
+  return null;
+}
+
+const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
+  whole.value > part.value && part.value >= 1 && whole.form !== 'vague' && whole.form !== 'collective' && !page.claims.any(whole.first, whole.end);
+
+const measured = (page: Page, at: number) => {
+  const { durations, measures, percent } = page.lexicon.statistics;
+  return durations.match(page.tokens, at) !== null || measures.match(page.tokens, at) !== null || percent.match(page.tokens, at) !== null;
+};
+
+/** "two clinics in five districts": the second number counts things of its own. A participle does not ("deux sur trois interrogés"). */
+function counts(page: Page, at: number): boolean {
+  const noun = nounAt(page, at);
+  if (noun === null) return false;
+  return !/(ees?|es|ados|adas|idos|idas|ed)$/.test(page.tokens.word[noun.first]!.fold) || page.language.statistics.noun.head === 'last';
+}
+
+function read(candidate: Candidate, whole: NumberPhrase, end: number, unit: string | null): Reading {
+  const { number, amount } = candidate;
+  return part(amount.first, end, 'ratio', number.value, whole.value, unit, amount.qualifier);
+}
+
+function part(first: number, end: number, rule: string, value: number, of: number, unit: string | null, qualifier: Reading['value']['qualifier']): Reading {
+  return { value: { kind: 'ratio', ...amountOf(value, qualifier), of, unit }, first, end, rule, basis: 'stated' };
+}
+
+/** "two-thirds of the population", "trois quarts", "one-fifth", "un tercio del hato": a number and the name of a part. */
+export function numberedFraction(candidate: Candidate): Reading | null {
+  const { page, number, amount } = candidate;
+  const { tokens, lexicon } = page;
+  if (amount.numbers.length > 1 || number.form === 'vague') return null;
+  const at = tokens.unit[number.end] === HYPHEN && !tokens.spaced[number.end] ? number.end + 1 : number.end;
+  if (page.roles[at]?.fraction === undefined) return null;
+  const whole = lexicon.statistics.fractions.match(tokens, at);
+  if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to)) return null;
+  if (number.value === 1 && !page.lexicon.statistics.bareFractions.has(tokens.word[at]!.fold) && page.roles[number.first]?.article && !isOf(page, whole.to)) return null;
+  return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, candidate.context);
+}
+
+/** "half of these funds", "la moitié", "a third of", "la cuarta parte": a part named without a number. */
+export function namedFraction(page: Page, at: number, context: string | null): Reading | null {
+  const { tokens, lexicon } = page;
+  const whole = lexicon.statistics.fractions.match(tokens, at);
+  if (whole === null || page.claims.any(at, whole.to)) return null;
+  const bare = lexicon.statistics.bareFractions.has(tokens.word[at]!.fold) || whole.to - at > 1;
+  const article = at > 0 && page.roles[at - 1]?.closed === 'determiners';
+  const first = article ? at - 1 : at;
+  if (page.language.statistics.noun.head === 'first' ? !article && !qualifierBefore(page, at) : !bare && !article) return null;
+  if (!bare && !isOf(page, whole.to)) return null;
+  if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
+  if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
+  if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
+  const before = qualifierBefore(page, first);
+  return fractionReading(page, before?.first ?? first, whole.to, 1, whole.value, before?.qualifier ?? 'exact', context);
+}
+
+/** "half an hour", "quart d'heure", "first half": not a part of something counted. */
+function isOtherSense(page: Page, first: number, to: number): boolean {
+  const { fractionNotAfter, fractionNotBefore, durations } = page.lexicon.statistics;
+  return fractionNotAfter.match(page.tokens, to) !== null || fractionNotBefore.match(page.tokens, first - 1) !== null || durations.match(page.tokens, to) !== null;
+}
+
+const isOf = (page: Page, at: number) => {
+  const fold = page.tokens.word[at]?.fold;
+  return fold !== undefined && (page.lexicon.statistics.nounOf.has(fold) || fold === 'del');
+};
+
+function fractionReading(page: Page, first: number, to: number, value: number, of: number, qualifier: Reading['value']['qualifier'], context: string | null): Reading {
+  const noun = nounAfterArticle(page, isOf(page, to) ? to + 1 : to);
+  return part(first, noun?.end ?? to, 'fraction', value, of, unitOf(page, noun) ?? context, qualifier);
+}

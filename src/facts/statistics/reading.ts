@@ -1,0 +1,45 @@
+import type { Basis, StatisticKind, StatisticValue } from '../../model/fact.js';
+import { amountOf, qualifierAfter, type ReadAmount, readAmount } from '../../text/amounts.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import type { Page } from '../page.js';
+import type { Noun } from './noun.js';
+
+/** A statistic read from tokens [first, end). */
+export interface Reading {
+  readonly value: StatisticValue;
+  readonly first: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly basis: Basis;
+}
+
+/** What a rule is given: the number, and the amount with its qualifier and range. */
+export interface Candidate {
+  readonly page: Page;
+  readonly number: NumberPhrase;
+  readonly amount: ReadAmount;
+  /** Unit of the count before this one in the text: what is counted where the noun is left out. */
+  readonly context: string | null;
+}
+
+export type Rule = (candidate: Candidate) => Reading | null;
+
+export function candidateOf(page: Page, number: NumberPhrase, context: string | null): Candidate {
+  return { page, number, amount: readAmount(page, number), context };
+}
+
+/** Words of tokens [first, end). */
+export function wordsOf(page: Page, first: number, end: number): string {
+  return page.text.slice(page.tokens.start[first], page.tokens.end[end - 1]);
+}
+
+export const unitOf = (page: Page, noun: Noun | null): string | null => (noun === null ? null : wordsOf(page, noun.first, noun.end));
+
+/** A reading of `amount` as it is, ending at token `end`. */
+export function reading(candidate: Candidate, kind: StatisticKind, rule: string, unit: string | null, end: number): Reading {
+  const { amount, page } = candidate;
+  const after = amount.qualifier === 'exact' && amount.value !== null ? qualifierAfter(page, end) : null;
+  if (after !== null) return reading({ ...candidate, amount: { ...amount, ...amountOf(amount.value!, after.value) } }, kind, rule, unit, after.to);
+  const { value, min, max, qualifier, first } = amount;
+  return { value: { kind, value, min, max, of: null, unit, qualifier }, first, end: Math.max(end, candidate.amount.end), rule, basis: 'stated' };
+}

@@ -1,0 +1,89 @@
+import type { Link } from '../../model/article.js';
+import type { Fact } from '../../model/fact.js';
+import type { Span } from '../../model/span.js';
+import { tokenAt } from '../offsets.js';
+import type { FactType, Page } from '../page.js';
+
+const DOT = 46;
+const SLASH = 47;
+const STOP = /[\s<>"“”«»‘’{}|\\^`\u200b]/;
+/** Signs that end a sentence or a bracket rather than an address. */
+const TRAILING = new Set(['.', ',', ';', ':', '!', '?', ')', ']', "'", '*', '…', '-', '–', '—']);
+/** Domains that a bare "site.org/page" may end with; a shorter list keeps "and/or" and "km.sq/day" out. */
+const TOP = new Set(['int', 'org', 'com', 'net', 'gov', 'edu', 'info', 'eu', 'ch', 'fr', 'es', 'uk', 'ly', 'gl', 'be', 'co', 'io']);
+
+/** Web addresses, absolute, each once: where it is shown first. */
+export const urls: FactType<'urls'> = {
+  find(page) {
+    const found: Fact<'urls'>[] = [];
+    const seen = new Set<string>();
+    const { tokens } = page;
+    let end = 0;
+    for (let i = 0; i < tokens.count; i += 1) {
+      if (tokens.start[i] < end) continue;
+      const span = urlAt(page, i);
+      if (span === null) continue;
+      end = span.end;
+      page.claims.take(tokenAt(tokens, span.start), tokenAt(tokens, span.end - 1) + 1);
+      const url = target(page, span);
+      if (seen.has(url)) continue;
+      seen.add(url);
+      found.push({ start: span.start, end: span.end, value: { url }, rule: 'web-address', basis: 'stated' });
+    }
+    return found;
+  },
+};
+
+/** The address that begins at token `i`, or whose first dot is token `i` (a bare "haiti.iom.int/guichet"). */
+function urlAt(page: Page, i: number): Span | null {
+  const { tokens, text } = page;
+  const unit = tokens.unit[i];
+  const start = tokens.start[i];
+  if (unit === 104 || unit === 72)
+    return /^https?:\/\/[^\s/]/i.test(text.slice(start, start + 12)) ? spanFrom(text, start, start + 8) : null;
+  if (unit === 119 || unit === 87) return /^www\.[a-z0-9]/i.test(text.slice(start, start + 6)) ? wwwAt(text, start) : null;
+  return unit === DOT && tokens.unit[i + 2] === SLASH && !page.claims.has(i) ? bareAt(page, i) : null;
+}
+
+function wwwAt(text: string, start: number): Span | null {
+  const span = spanFrom(text, start, start + 4);
+  return span !== null && text.slice(start + 4, span.end).includes('.') ? span : null;
+}
+
+/** "haiti.iom.int/guichet": dot `i` stands before a top-level domain and a path; all of it is glued and in lower case. */
+function bareAt(page: Page, i: number): Span | null {
+  const { tokens, text } = page;
+  if (tokens.spaced[i] || tokens.spaced[i + 1] || tokens.spaced[i + 2] || tokens.spaced[i + 3]) return null;
+  if (!TOP.has(text.slice(tokens.start[i + 1], tokens.end[i + 1])) || i + 3 >= tokens.count) return null;
+  let start = tokens.start[i];
+  while (start > 0 && /[a-z0-9.-]/.test(text[start - 1])) start -= 1;
+  const clean = start < tokens.start[i] && (start === 0 || /[\s(«"“:]/.test(text[start - 1])) && /[a-z]/.test(text[start]);
+  return clean ? spanFrom(text, start, tokens.end[i + 2]) : null;
+}
+
+/** From `start` to the next white space or quotation mark, without the punctuation that follows an address. */
+function spanFrom(text: string, start: number, least: number): Span | null {
+  let end = least;
+  while (end < text.length && !STOP.test(text[end])) end += 1;
+  while (end > least && TRAILING.has(text[end - 1]) && !closesBracket(text, start, end)) end -= 1;
+  return end > least - 1 && end > start ? { start, end } : null;
+}
+
+/** Whether the bracket before `end` closes one that was opened inside the address: ".../Sahel_(region)". */
+function closesBracket(text: string, start: number, end: number): boolean {
+  if (text[end - 1] !== ')') return false;
+  const inside = text.slice(start, end);
+  return inside.split('(').length === inside.split(')').length;
+}
+
+/** Where the address leads: its link's target, else the address with a scheme. */
+function target(page: Page, span: Span): string {
+  const link = linkOver(page.article.links, span);
+  if (link !== null && /^https?:\/\//i.test(link.href)) return link.href.trim();
+  const shown = page.text.slice(span.start, span.end);
+  return /^https?:/i.test(shown) ? shown : `http://${shown}`;
+}
+
+function linkOver(links: readonly Link[], span: Span): Link | null {
+  return links.find((link) => link.start < span.end && link.end > span.start) ?? null;
+}

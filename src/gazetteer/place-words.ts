@@ -1,0 +1,82 @@
+/**
+ * What a language calls the countries, beyond the names of CLDR, and the words about a name that tell what it means there.
+ * Lists are written "a, b, c". Everything is matched without regard to accents; a name counts only with a capital letter.
+ */
+export interface PlaceWords {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** Whether capital letters tell names: not in Arabic. */
+  readonly cased: boolean;
+  /** Whether a demonym must have a capital letter: "Polish", "polish". */
+  readonly capitalDemonyms: boolean;
+  /** Whether all nouns have one, so that two capitalised words in a row are no sign of a person. */
+  readonly capitalNouns?: boolean;
+
+  /** Spellings and official names, by code. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Short forms, counted in capitals only: "US". */
+  readonly initials: Readonly<Record<string, string>>;
+  /** CLDR names that are other things here ("Reunión"). */
+  readonly notNames: string;
+  /** Names that are better known as something else, and count only in a list of countries: es "Granada". */
+  readonly listedNames: Readonly<Record<string, string>>;
+  /** Short forms and demonyms that count only where the country is named on the page besides: "CAR", "Central African". */
+  readonly confirmed: Readonly<Record<string, string>>;
+  /** Names of several countries, the usual one first: "Congo". */
+  readonly openNames: Readonly<Record<string, readonly string[]>>;
+  readonly openDemonyms: Readonly<Record<string, readonly string[]>>;
+
+  /** Lemmas (masculine singular) by code. */
+  readonly demonyms: Readonly<Record<string, string>>;
+  /** Endings of lemmas and the endings of their forms; the first that fits counts. */
+  readonly demonymForms: readonly (readonly [ending: string, forms: string])[];
+  /** The same for names, in languages that decline them. */
+  readonly nameForms?: readonly (readonly [ending: string, forms: string])[];
+  /** Demonyms that count only beside one of `powers`: es "americano". */
+  readonly weakDemonyms: Readonly<Record<string, string>>;
+  /** Government, army, embassy, citizens: what belongs to a state. */
+  readonly powers: string;
+  /** First parts of compounds, before a hyphen and a demonym: "franco-". */
+  readonly combining: Readonly<Record<string, string>>;
+  /** Letters written together with the next word: Arabic "and", "in". */
+  readonly proclitics?: string;
+
+  /** Phrases that hold a country's word and name none. */
+  readonly none: string;
+  /** The same, inflected as demonyms are: "latino-américain". */
+  readonly noneDemonyms: string;
+  /** Towns and regions in the language's own spelling, by code, beyond the common table. */
+  readonly towns: Readonly<Record<string, string>>;
+
+  readonly context: PlaceContext;
+}
+
+/** Words beside a name that tell what it means. */
+export interface PlaceContext {
+  /** Currency nouns: "dollars US", "Swiss francs" name no country. */
+  readonly currencies: string;
+  /** "Gulf of", "fleuve": what follows is water. */
+  readonly waters: string;
+  /** "River", "Sea", said behind the name. */
+  readonly watersAfter: string;
+  /** Words between: "of", "de la". */
+  readonly links: string;
+  readonly streets: string;
+  readonly streetsAfter: string;
+  /** "Mr", "Dr": what follows is a person. */
+  readonly titles: string;
+  /** "said", "explains": a person stands beside. */
+  readonly speech: string;
+  /** Words of institutions' names, landscape and the like: a run of capitalised words with one of them is no person. */
+  readonly institutions: string;
+  /** Demonyms that are a language's name in this very form. */
+  readonly languages: string;
+  /** Words before a language's name: "in", "speak". */
+  readonly languageBefore: string;
+  /** Words behind it: "language", "-speaking". */
+  readonly languageAfter: string;
+  /** Articles that make a demonym a language where no noun is near: fr "le français". */
+  readonly languageArticles: string;
+  /** Words that say that a place is in the U.S. state of Georgia, or in the republic. */
+  readonly continents: string;
+}

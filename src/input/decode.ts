@@ -1,0 +1,112 @@
+import { isUtf8 } from 'node:buffer';
+import { createRequire } from 'node:module';
+import type { Problem } from '../model/problem.js';
+import { binaryKind } from './binary.js';
+import { formatOf } from './format.js';
+import { PageError } from './page-error.js';
+import { firstFault, hasNonAscii } from './utf8.js';
+
+export interface Decoded {
+  readonly text: string;
+  /** `utf-8` for a string. */
+  readonly encoding: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Bytes of a page in which a charset is declared, if at all (HTML asks for the first 1024; comments may stand before). */
+const DECLARATION_HEAD = 2048;
+/** The labels of Latin-1 and ASCII mean windows-1252, as in the WHATWG Encoding Standard. */
+const LATIN1_LABELS = /^(?:iso-?8859-?1|latin-?1|l1|(?:us-)?ascii|cp-?1252|windows-?1252)$/;
+
+/**
+ * The text of a page: by byte order mark, else strict UTF-8, else the charset that the page declares, else windows-1252.
+ * A declared charset does not outdo bytes that are UTF-8: no text in another charset happens to be. A string is taken as it is.
+ * @throws PageError `empty-file`, `binary-file`
+ */
+export function decode(content: string | Uint8Array): Decoded {
+  const decoded = typeof content === 'string' ? plain(content) : decodeBytes(bufferOf(content));
+  if (!/\S/.test(decoded.text)) throw new PageError('empty-file', 'the page is empty');
+  return decoded;
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function plain(text: string, encoding = 'utf-8', ...problems: Problem[]): Decoded {
+  return { text, encoding, problems };
+}
+
+function decodeBytes(bytes: Buffer): Decoded {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return plain(new TextDecoder(utf16).decode(bytes), utf16);
+  const binary = binaryKind(bytes);
+  if (binary !== null) throw new PageError('binary-file', `a binary file, not text (${binary})`);
+  const text = bytes.subarray(hasUtf8Mark(bytes) ? 3 : 0);
+  return isUtf8(text) ? plain(text.toString('utf8'), 'utf-8', ...mismatch(text)) : decodeOther(bytes);
+}
+
+function hasUtf8Mark(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** UTF-16 by its mark, or by a NUL in every second place of the first bytes: a Latin-script text without a mark. */
+function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes.length < 4 || (bytes[0] !== 0 && bytes[1] !== 0)) return null;
+  const nuls = [0, 0];
+  const end = Math.min(bytes.length, 512) & ~1;
+  for (let i = 0; i < end; i += 1) if (bytes[i] === 0) nuls[i & 1] += 1;
+  const [even, odd] = nuls.map((count) => count / (end / 2));
+  if (odd > 0.7 && even === 0) return 'utf-16le';
+  return even > 0.7 && odd === 0 ? 'utf-16be' : null;
+}
+
+/** Says where a page of UTF-8 declares something else; only bytes beyond ASCII would read differently. */
+function mismatch(bytes: Buffer): Problem[] {
+  if (!hasNonAscii(bytes)) return [];
+  const charset = declaredCharset(bytes);
+  if (charset === null || /^utf-?8$/.test(charset)) return [];
+  return [{ code: 'charset-mismatch', severity: 'warning', message: `the page declares ${charset}, but its bytes are UTF-8` }];
+}
+
+function decodeOther(bytes: Buffer): Decoded {
+  const charset = declaredCharset(bytes);
+  if (charset !== null && !/^utf-?8$/.test(charset)) {
+    const encoding = LATIN1_LABELS.test(charset) ? 'windows-1252' : charset;
+    if (iconv().encodingExists(encoding)) return plain(iconv().decode(bytes, encoding), encoding);
+  }
+  const fault = firstFault(bytes);
+  if (fault.truncated) {
+    const message = `the page ends in the middle of a character (byte ${fault.offset})`;
+    return plain(bytes.toString('utf8', hasUtf8Mark(bytes) ? 3 : 0, fault.offset), 'utf-8', {
+      code: 'truncated-utf8',
+      severity: 'warning',
+      message,
+    });
+  }
+  const message = `invalid UTF-8 (${fault.reason} at byte ${fault.offset}); read as windows-1252`;
+  return plain(iconv().decode(bytes, 'windows-1252'), 'windows-1252', { code: 'invalid-utf8', severity: 'error', message });
+}
+
+/** The charset that an HTML or XML page declares, in lower case. */
+function declaredCharset(bytes: Buffer): string | null {
+  const head = bytes.toString('latin1', 0, DECLARATION_HEAD);
+  if (!head.includes('<') || formatOf(head) !== 'html') return null;
+  const found =
+    /<meta\s[^>]{0,200}charset\s*=\s*["']?([\w:.-]+)/i.exec(head) ?? /^<\?xml\s[^>]{0,200}encoding\s*=\s*["']([\w:.-]+)/i.exec(head);
+  return found === null ? null : found[1].toLowerCase();
+}
+
+interface Iconv {
+  decode(bytes: Buffer, encoding: string): string;
+  encodingExists(encoding: string): boolean;
+}
+let loaded: Iconv | undefined;
+
+/** Loaded at the first page that is not Unicode: most runs never meet one. */
+function iconv(): Iconv {
+  loaded ??= createRequire(import.meta.url)('iconv-lite') as Iconv;
+  return loaded;
+}

@@ -1,0 +1,132 @@
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import type { FailureItem, SourceName } from './item.js';
+import { fileError, PageError } from './page-error.js';
+
+/** A file to be read. */
+export interface FoundFile extends SourceName {
+  readonly kind: 'file';
+  /** For the file system: names need not be UTF-8. */
+  readonly file: string | Buffer;
+}
+
+/**
+ * The files of the paths as given; of a folder, all files below it, in the order of the bytes of their paths, links followed,
+ * names that begin with a dot left out. Folders are read one by one as the walk comes to them.
+ * @param include whether a path relative to the folder is wanted; files given by name always are
+ */
+export function* walk(paths: readonly string[], include: (path: string) => boolean): Generator<FoundFile | FailureItem> {
+  for (const typed of paths) {
+    const name = basename(resolve(typed));
+    let stats: Stats;
+    try {
+      stats = statSync(typed);
+    } catch (error) {
+      yield failure({ where: typed, path: name }, fileError(error));
+      continue;
+    }
+    if (stats.isDirectory()) yield* walkFolder(rootOf(typed, name), stats, include);
+    else yield { kind: 'file', file: typed, where: typed, path: name };
+  }
+}
+
+function rootOf(typed: string, path: string): Folder {
+  return { file: typed, where: withoutSlash(typed), path, inner: '', above: foldersAbove(realpathSync(typed)) };
+}
+
+/** "pages/" → "pages"; the root stays what it is. */
+function withoutSlash(path: string): string {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
+
+function foldersAbove(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [] : [...foldersAbove(above), identity(statSync(above))];
+}
+
+/** What tells a folder from others, by whatever path it is reached. */
+function identity({ dev, ino }: Stats): string {
+  return `${dev}:${ino}`;
+}
+
+interface Folder extends SourceName {
+  readonly file: string | Buffer;
+  /** Path below the folder that was given. */
+  readonly inner: string;
+  /** The folders that it lies in, as the file system knows them: a link back to one of them is a loop. */
+  readonly above: readonly string[];
+}
+
+function* walkFolder(folder: Folder, stats: Stats, include: (path: string) => boolean): Generator<FoundFile | FailureItem> {
+  const self = identity(stats);
+  if (folder.above.includes(self)) {
+    yield failure(folder, new PageError('directory-loop', 'a symbolic link that leads back to a folder above it; not followed'));
+    return;
+  }
+  let entries: string[];
+  try {
+    entries = entriesOf(folder.file);
+  } catch (error) {
+    yield failure(folder, fileError(error));
+    return;
+  }
+  const above = [...folder.above, self];
+  for (const entry of entries) yield* walkEntry({ ...childOf(folder, entry), above }, entry.endsWith('/'), include);
+}
+
+function* walkEntry(child: Folder, isFolder: boolean, include: (path: string) => boolean): Generator<FoundFile | FailureItem> {
+  if (!isFolder && !include(child.inner)) return;
+  let stats: Stats;
+  try {
+    stats = statSync(child.file);
+  } catch (error) {
+    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    yield failure(child, gone ? new PageError('missing-file', 'a symbolic link that leads nowhere', { cause: error }) : fileError(error));
+    return;
+  }
+  if (stats.isDirectory()) yield* walkFolder(child, stats, include);
+  else if (stats.isFile()) yield { kind: 'file', file: child.file, where: child.where, path: child.path };
+  else yield failure(child, new PageError('unreadable-file', 'neither a file nor a folder'));
+}
+
+/**
+ * Names in a folder, as Latin-1 strings of their bytes, in the order of these; a folder's name ends with `/`, so that walking in
+ * this order gives whole paths in the order of their bytes ("a-b/x" before "a/x").
+ */
+function entriesOf(folder: string | Buffer): string[] {
+  const entries: Dirent[] = readdirSync(folder, { withFileTypes: true, encoding: 'latin1' });
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => (leadsToFolder(folder, entry) ? `${entry.name}/` : entry.name))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+function leadsToFolder(folder: string | Buffer, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(joined(folder, entry.name)).isDirectory();
+  } catch {
+    return false; // said when the walk comes to it
+  }
+}
+
+function childOf(folder: Folder, entry: string): Omit<Folder, 'above'> {
+  const name = entry.endsWith('/') ? entry.slice(0, -1) : entry;
+  const shown = Buffer.from(name, 'latin1').toString('utf8');
+  return {
+    file: joined(folder.file, name),
+    where: folder.where === '/' ? `/${shown}` : `${folder.where}/${shown}`,
+    path: `${folder.path}/${shown}`,
+    inner: folder.inner === '' ? shown : `${folder.inner}/${shown}`,
+  };
+}
+
+function joined(folder: string | Buffer, latin1: string): Buffer {
+  return Buffer.concat([Buffer.from(folder as string), Buffer.from(`/${latin1}`, 'latin1')]);
+}
+
+function failure({ where, path }: SourceName, error: PageError): FailureItem {
+  return { kind: 'failure', id: null, path: path || where, error, where };
+}

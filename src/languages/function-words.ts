@@ -1,0 +1,10 @@
+/**
+ * Function words of languages that are told apart but have no pack yet: so that an Italian page is not taken for Spanish.
+ * Chosen by hand among the most frequent words of each language.
+ */
+export const functionWords: Readonly<Record<string, readonly string[]>> = {
+  pt: ['o', 'a', 'os', 'as', 'um', 'uma', 'de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'nos', 'nas', 'ao', 'aos', 'à', 'às', 'por', 'pelo', 'pela', 'pelos', 'pelas', 'para', 'com', 'sem', 'sobre', 'entre', 'até', 'desde', 'e', 'ou', 'mas', 'que', 'não', 'mais', 'também', 'já', 'muito', 'foi', 'foram', 'são', 'é', 'está', 'estão', 'ser', 'ter', 'tem', 'têm', 'há', 'seu', 'sua', 'seus', 'suas', 'este', 'esta', 'isso', 'como', 'quando', 'onde', 'quem', 'pessoas'],
+  it: ['il', 'lo', 'la', 'i', 'gli', 'le', 'un', 'uno', 'una', 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'a', 'al', 'allo', 'alla', 'ai', 'agli', 'alle', 'da', 'dal', 'dalla', 'dai', 'in', 'nel', 'nella', 'nei', 'nelle', 'con', 'su', 'sul', 'sulla', 'per', 'tra', 'fra', 'e', 'ed', 'o', 'ma', 'che', 'non', 'più', 'anche', 'sono', 'è', 'era', 'ha', 'hanno', 'stato', 'stati', 'essere', 'si', 'ci', 'come', 'dove', 'quando', 'questo', 'questa', 'questi', 'suo', 'sua', 'loro', "dell'", "nell'", "dall'", "all'", "sull'", 'persone'],
+  de: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'und', 'oder', 'aber', 'in', 'im', 'an', 'am', 'auf', 'aus', 'bei', 'mit', 'nach', 'von', 'vom', 'vor', 'zu', 'zum', 'zur', 'für', 'über', 'unter', 'durch', 'gegen', 'ohne', 'um', 'bis', 'seit', 'ist', 'sind', 'war', 'waren', 'wird', 'werden', 'wurde', 'wurden', 'hat', 'haben', 'hatte', 'nicht', 'auch', 'sich', 'es', 'er', 'sie', 'wir', 'dass', 'als', 'wie', 'mehr', 'nur', 'noch', 'sein', 'ihre'],
+  nl: ['de', 'het', 'een', 'en', 'van', 'in', 'op', 'te', 'met', 'voor', 'aan', 'uit', 'bij', 'door', 'naar', 'om', 'tot', 'over', 'niet', 'ook', 'zijn', 'is', 'was', 'waren', 'werd', 'werden', 'wordt', 'worden', 'heeft', 'hebben', 'had', 'dat', 'die', 'dit', 'deze', 'er', 'als', 'maar', 'zij', 'hun', 'meer', 'nog', 'naar', 'tussen'],
+};

@@ -1,0 +1,381 @@
+/** Words of one language, and nothing but words: rules reach a language only through these lists. Keys and entries are written as the language writes them; they are matched without regard to case and accents. */
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly closed: ClosedWords;
+  readonly numbers: NumberWords;
+  readonly qualifiers: QualifierWords;
+  readonly site: SiteWords;
+  readonly emails: EmailWords;
+  readonly phones: PhoneWords;
+  readonly contacts: ContactWords;
+  readonly statistics: StatisticWords;
+  readonly dates: DateWords;
+  readonly money: MoneyWords;
+}
+
+/** Closed-class words. They tell the language of a text, and end a noun phrase. */
+export interface ClosedWords {
+  readonly determiners: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly pronouns: readonly string[];
+  /** Forms of be, have, do and the modal verbs. */
+  readonly auxiliaries: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly adverbs: readonly string[];
+}
+export type ClosedClass = keyof ClosedWords;
+
+/** How a number word joins its neighbours. */
+export type NumberPart =
+  /** Adds: 1–19, and what a language writes in one word up to 29. */
+  | 'unit'
+  /** Adds: 20, 30 … 90. */
+  | 'ten'
+  /** Adds: "ciento", "doscientos". */
+  | 'hundreds'
+  /** Multiplies what stands before, or stands for 100 alone: "cent", "hundred". */
+  | 'hundred'
+  /** Multiplies what stands before, or stands for 1000 alone: "mille", "thousand". */
+  | 'thousand'
+  /** Multiplies what stands before: "million", "milliard". */
+  | 'magnitude';
+
+export interface NumberWord {
+  readonly value: number;
+  readonly part: NumberPart;
+}
+
+export interface NumberWords {
+  /** Decimal separator of the language; the other of "." and "," groups thousands. */
+  readonly decimal: ',' | '.';
+  readonly words: Readonly<Record<string, NumberWord>>;
+  /** Short forms that follow digits only: "M", "bn", "k". */
+  readonly short: Readonly<Record<string, number>>;
+  /** Word between hundreds or tens and what follows: "and", "et", "y". */
+  readonly and: readonly string[];
+  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty". */
+  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred';
+  /** Whether the words for 100 and 1000 are numbers without anything before them: "cent", "mil". */
+  readonly bareHundred: boolean;
+  /** Words for one that are articles too: they make a number only before a magnitude ("un million", "a hundred"). */
+  readonly articles: readonly string[];
+  /** Collective nouns that name about so many: "une vingtaine", "un centenar"; `exact` for "dozen" and the like after a number. */
+  readonly collectives: Readonly<Record<string, number>>;
+  /** Plurals that name only a power of ten: "milliers", "cientos", "tens". */
+  readonly magnitudes: Readonly<Record<string, number>>;
+  /** Words for an unnamed number before a power of ten: "several", "plusieurs", "varios". */
+  readonly indefinite: readonly string[];
+  /** Half, in "half a million", "medio millón". */
+  readonly half: readonly string[];
+  /** Said after the number or its unit for another half: "et demi", "and a half", "y medio". */
+  readonly andHalf: readonly string[];
+  /** Parts of a whole by name: "tiers" → 3, "quarter" → 4, "quinto" → 5. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Words between the two ends of a range: "à", "to", "a". */
+  readonly to: readonly string[];
+  /** Pairs that enclose a range: [before, between]: ["entre", "et"]. */
+  readonly between: readonly (readonly [string, string])[];
+}
+
+export interface QualifierWords {
+  /** Phrases that stand before the number. */
+  readonly approx: readonly string[];
+  readonly at_least: readonly string[];
+  readonly at_most: readonly string[];
+  /** Phrases that stand behind the number: "or more", "environ", "au moins". */
+  readonly after: { readonly approx: readonly string[]; readonly at_least: readonly string[]; readonly at_most: readonly string[] };
+}
+
+export interface StatisticWords {
+  /** Behind a number: "per cent", "pour cent", "%". */
+  readonly percent: readonly string[];
+  /** Units of time, all forms. */
+  readonly durations: readonly string[];
+  /** Units of length, area, mass, volume, power …, all forms, of one or more words. */
+  readonly measures: readonly string[];
+  /** Qualifiers that mean "during" before a unit of time: "over two years". */
+  readonly span: readonly string[];
+  /** Nouns before a number that is their measure: "magnitude 7.9". */
+  readonly scales: readonly string[];
+  /** The year as a unit of age: "ans", "years". */
+  readonly years: readonly string[];
+  /** Nouns before a number that names one of several: "page 14", "phase 4", "vol 308". */
+  readonly labels: readonly string[];
+  /** Letters that make an ordinal of the digits before them: "th", "ème". */
+  readonly ordinalSuffixes: readonly string[];
+  /** Words behind a number that make it a time of day: "pm", "h". */
+  readonly clock: readonly string[];
+  /** Words before "10 heures", "6.30" that make it a time of day. */
+  readonly clockBefore: readonly string[];
+  readonly ratio: {
+    /** N … M: "9 des 32", "two out of three", "uno de cada seis". */
+    readonly direct: readonly string[];
+    /** The same where M may follow only if it is no time or measure: "one in six". */
+    readonly loose: readonly string[];
+    /** N nouns … M: "huit toits sur dix". */
+    readonly afterNoun: readonly string[];
+    /** Fractions that are quantities even with nothing behind: "half", "la moitié". */
+    readonly bareFractions: readonly string[];
+    /** Words before a fraction word that make it something else: "first half". */
+    readonly notBefore: readonly string[];
+    /** Words behind a fraction word that make it something else: "half an hour". */
+    readonly notAfter: readonly string[];
+  };
+  readonly age: {
+    /** Phrases before the number: "âgés de", "aged". */
+    readonly before: readonly string[];
+    /** Phrases behind the number or its years: "years old", "de edad". */
+    readonly after: readonly string[];
+    /** The same before a number that need not be followed by years: "aged 17", "under the age of". */
+    readonly alone: readonly string[];
+    /** Phrases before "moins de 18 ans" that make it a span of time: "en", "depuis". */
+    readonly notBefore: readonly string[];
+    /** Phrases that set an upper and a lower bound by themselves: "under the age of", "mayores de". */
+    readonly under: readonly string[];
+    readonly over: readonly string[];
+    /** Those who are so many months old: "enfants de 6 à 59 mois". */
+    readonly infants: readonly string[];
+    readonly months: readonly string[];
+    /** Verbs that say somebody's age: "avait 13 ans", "tiene 25 años". */
+    readonly verbs: readonly string[];
+    /** Nouns that last so many years: "un programme de trois ans". */
+    readonly lasting: readonly string[];
+    /** Joins a person and the years: "un vendeur de 26 ans". */
+    readonly of: readonly string[];
+  };
+  readonly noun: {
+    /** `last`: "vulnerable Syrian refugees"; `first`: "migrants ghanéens". */
+    readonly head: 'first' | 'last';
+    readonly pluralEndings: readonly string[];
+    /** Plurals without such an ending: "people", "children". */
+    readonly plurals: readonly string[];
+    /** Endings of verbs that can follow the number where its noun is left out: "33 ont …", "dos abrirán". */
+    readonly verbEndings: readonly string[];
+    /** Participles that describe a noun to come although they end like verbs: "displaced people". */
+    readonly participles: readonly string[];
+    /** Adjectives that stand between number and noun where the noun comes first: "trois nouvelles écoles". */
+    readonly before: readonly string[];
+    /** Words between the number and what is counted: "de", "of". */
+    readonly of: readonly string[];
+    /** Open-class words that never describe the noun before them: "âgés", "menores". */
+    readonly stops: readonly string[];
+    /** Words for more of the same: the noun is left out ("7.000 más", "16 000 autres"). */
+    readonly others: readonly string[];
+  };
+}
+
+/** Words of e-mail addresses. */
+export interface EmailWords {
+  /** Before an address: "e-mail", "courriel". */
+  readonly labels: readonly string[];
+  /** For "@" where it is spelled out, and nothing else: "arobase". (A bracketed "at" needs no entry.) */
+  readonly at: readonly string[];
+  /** For "." where it is spelled out, in lower case: "dot". */
+  readonly dot: readonly string[];
+}
+
+/** Words about telephone numbers; single words, since each is met on its own when one walks from a number to the left. */
+export interface PhoneWords {
+  /** Stand before a number: "tel", "mobile". */
+  readonly labels: readonly string[];
+  readonly fax: readonly string[];
+  readonly whatsapp: readonly string[];
+  readonly satellite: readonly string[];
+  /** Before an internal number: "ext", "poste", "anexo". */
+  readonly extension: readonly string[];
+  /** May stand between one of these words and the number: "number", "is", "office". */
+  readonly between: readonly string[];
+  /** Verbs that take a number and nothing else: "dial", "composer", "marcar". */
+  readonly dial: readonly string[];
+  /** Verbs of calling and writing that take persons too: "call", "appeler", "llamar". */
+  readonly call: readonly string[];
+  /** Lines one can ring: "hotline", "línea", "centralita". */
+  readonly hotline: readonly string[];
+  /** Directly before a called number that stands apart from its verb: "on", "au", "al". */
+  readonly locators: readonly string[];
+  /** May follow a called number, though they are no closed-class words: "free", "gratis". */
+  readonly after: readonly string[];
+  /** Between two numbers of one label: "or", "and". */
+  readonly joiners: readonly string[];
+  /** Before numbers that are none to call: "contract", "account", "law", "page". */
+  readonly references: readonly string[];
+}
+
+/** Words of contact blocks. */
+export interface ContactWords {
+  /** Phrases behind which the persons begin: "please contact", "veuillez contacter". */
+  readonly openers: readonly string[];
+  /** Names of organisations that begin the name of an office: "IOM", "UNHCR". */
+  readonly organisations: readonly string[];
+  /** Common nouns that begin the name of an office: "bureau", "oficina". */
+  readonly offices: readonly string[];
+  /** Make words a function rather than a name: "spokesperson", "chef", "portavoz". */
+  readonly roles: readonly string[];
+  /** Make words a desk that is named like a person: "support", "division", "unité". */
+  readonly desks: readonly string[];
+  /** Between a person and the office, in lower case: "at", "de", "from". */
+  readonly links: readonly string[];
+  /** Before a name without belonging to it: "Mr", "Mme". Academic titles belong to it. */
+  readonly courtesy: readonly string[];
+  /** Lower-case parts of a name: "de", "van", "bin". */
+  readonly particles: readonly string[];
+}
+
+/**
+ * Words of the furniture of IOM sites and of contact blocks. Cleaning uses those of all languages together, since it runs
+ * before the language is known, and a page's furniture may be in another language than its article.
+ */
+export interface SiteWords {
+  /** Kind of page and its reach, lines of their own above the title: "Press Release", "Global". */
+  readonly headers: readonly string[];
+  /** Whole lines that are never part of an article; a final "…" stands for any rest of a short line: "Read more", "Subscribe to …". */
+  readonly furniture: readonly string[];
+  /** Names of fields that stand on a line of their own, the value on the lines after it: "Language", "Period Covered". */
+  readonly fields: readonly string[];
+  /** Names of fields that follow an article, before a colon: "Press Release Type: Global". */
+  readonly tailFields: readonly string[];
+  /** Words before the date of publication: "Posted on", "Originally published". */
+  readonly posted: readonly string[];
+  /** What names a photograph's source, before a colon: "Photo", "Crédit photo". */
+  readonly captions: readonly string[];
+  /** How collected notes call themselves in a title; the date in such a title is the page's own. */
+  readonly notes: readonly string[];
+  /** January to December, each with the short forms that stamps use. */
+  readonly months: readonly (readonly string[])[];
+  /** Monday to Sunday with short forms. */
+  readonly weekdays: readonly string[];
+  readonly contact: ContactBlockWords;
+}
+
+export interface ContactBlockWords {
+  /** Beginning of the sentence that asks readers to get in touch: "For more information". */
+  readonly openers: readonly string[];
+  /** Words that make such a sentence one: "contact", "veuillez contacter". */
+  readonly verbs: readonly string[];
+  /** Headings that open a block when a colon or the end of the line follows: "Media contact". */
+  readonly headings: readonly string[];
+  /** Before a number or an address: "Tel", "E-mail". */
+  readonly labels: readonly string[];
+  /** Before an extension: "ext", "poste". */
+  readonly extensions: readonly string[];
+  /** First words of a line that names an office: "IOM", "le bureau". */
+  readonly offices: readonly string[];
+  /** Roles of one word, which are no second half of a name: "Spokesperson". */
+  readonly roles: readonly string[];
+}
+
+/** Words about sums of money; the names of currencies stand in `gazetteer/`, by language. */
+export interface MoneyWords {
+  /** Between a magnitude and the currency: "of", "de", "d'". */
+  readonly of: readonly string[];
+  /** Between units and hundredths: "and", "et", "con". */
+  readonly withCents: readonly string[];
+  /** Between the items of a list that shares its currency: "and", "or". */
+  readonly list: readonly string[];
+  /** Behind such a list: "respectively". */
+  readonly respectively: readonly string[];
+  /** Makes "a dollar" a figure of speech: "a day", "par jour". */
+  readonly perDay: readonly string[];
+  /** Behind a sum compared with another: "de moins", "more". */
+  readonly compared: readonly string[];
+  /** Beginnings of words that go with prices and payments: "cost", "pag", "salair". */
+  readonly cost: readonly string[];
+  /** Beginnings of words that go with weights and books: "rice", "scolair", "arroz". */
+  readonly goods: readonly string[];
+  /** Beginnings of words that go with persons: "migrant", "llegar". */
+  readonly people: readonly string[];
+  /** Names of funds whose short form is a currency code, by that code: what the page then calls CHF may be no money. */
+  readonly funds: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Units of time that words about now are counted in. */
+export type TimeUnit = 'hour' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
+
+/** What stands before a date: `since`, `after` and `until`, `before` open an interval; `modifier` ("early"), `filler` ("the month of") and `at` ("in") do not. */
+export type DateLead = 'since' | 'after' | 'until' | 'before' | 'at' | 'filler' | 'modifier';
+
+/** Words of dates. Entries may be phrases unless said otherwise. */
+export interface DateWords {
+  /** Single words: 1 to 12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Single words, without their dot: months only beside a day or a year, or where a preposition says so. */
+  readonly shortMonths: Readonly<Record<string, number>>;
+  /** Months of both lists that are names, verbs or numbers as well ("May", "Avril", "sept"). */
+  readonly doubtfulMonths: readonly string[];
+  /** Single words: Monday 1 to Sunday 7. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Weekdays only before a date: "Mon", "mer". */
+  readonly shortWeekdays: Readonly<Record<string, number>>;
+  /** EDTF codes: spring 21, summer 22, autumn 23, winter 24. */
+  readonly seasons: Readonly<Record<string, number>>;
+  /** Single words. */
+  readonly units: Readonly<Record<string, TimeUnit>>;
+  /** 1 to 31: "first", "twenty-first", "premier"; "last" is -1. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Letters right behind the digits of a day: "1er", "9th". */
+  readonly ordinalMarks: readonly string[];
+  /** What a third or a half of the year is called in short, before its number: "Q3", "T1", "H2". */
+  readonly shortParts: Readonly<Record<string, 'quarter' | 'half'>>;
+  /** Before the year of a decade: "années 1990", "los años 90". */
+  readonly decadeBefore: readonly string[];
+  /** Right behind it: "1980s". */
+  readonly decadeAfter: readonly string[];
+  readonly centuries: readonly string[];
+  /** Behind the century: "BC", "av. J.-C.". */
+  readonly beforeChrist: readonly string[];
+  readonly since: readonly string[];
+  readonly after: readonly string[];
+  readonly until: readonly string[];
+  readonly before: readonly string[];
+  /** Prepositions that stand before a date and change nothing: what follows is a date, where doubtful. */
+  readonly at: readonly string[];
+  /** Words between a preposition and its date: "le", "the month of", "el año". */
+  readonly filler: readonly string[];
+  /** Parts of a period, before it: "début", "early", "a finales de". */
+  readonly modifiers: readonly string[];
+  /** Words that open a range: the first of each pair before its first end. */
+  readonly between: readonly string[];
+  readonly from: readonly string[];
+  /** Words between the ends: of "between", and of all others. */
+  readonly and: readonly string[];
+  readonly to: readonly string[];
+  /** Single words between day, month and year: "de", "of". */
+  readonly of: readonly string[];
+  /** Behind a date: from then on. */
+  readonly onwards: readonly string[];
+  /** Single words that count back from now, on, or stand for now: "dernier", "next", "cette". `over` ones count a stretch up to now. */
+  readonly last: readonly string[];
+  readonly next: readonly string[];
+  readonly now: readonly string[];
+  readonly recent: readonly string[];
+  /** Behind the unit: "week to come", "semaine prochaine". */
+  readonly lastAfter: readonly string[];
+  readonly nextAfter: readonly string[];
+  /** "two years ago"; "il y a deux ans"; "dans deux mois". */
+  readonly agoAfter: readonly string[];
+  readonly agoBefore: readonly string[];
+  readonly aheadBefore: readonly string[];
+  /** Ahead only in a sentence about the future: "in two weeks". */
+  readonly aheadOrWithin: readonly string[];
+  readonly futureWords: readonly string[];
+  readonly futureEndings: readonly string[];
+  /** Days counted from today; null where no day can be told. */
+  readonly relative: Readonly<Record<string, number | null>>;
+  /** Weekend in words of more than one: "fin de semana". */
+  readonly weekends: readonly string[];
+  /** Before a relative phrase, as part of it: "earlier", "later". */
+  readonly partsBefore: readonly string[];
+  /** Behind a weekday or a day, as part of it: "morning", "por la tarde". */
+  readonly partsOfDay: readonly string[];
+  /** Before a weekday or unit that comes back: "every", "chaque". */
+  readonly every: readonly string[];
+  /** Behind a word of time that makes it none: "-là" of "ce jour-là", "prayers" of "Friday prayers". */
+  readonly never: readonly string[];
+  /** Before a number of four digits that is no year: "page", "résolution", "loi". */
+  readonly notYearAfter: readonly string[];
+  /** Before a date that is a name: "rue du", "Avenida". */
+  readonly streets: readonly string[];
+  /** Calls to a number: "dial 1999". */
+  readonly dial: readonly string[];
+}

@@ -1,0 +1,73 @@
+import { isErrorRecord } from '../record/error-record.js';
+import { factKinds } from '../record/kinds.js';
+import type { OutputRecord, PageRecord, RecordedFacts } from '../record/schema.js';
+import type { RecordFormat } from './format.js';
+import { normalForms } from './normal-forms.js';
+import { oneLine } from './one-line.js';
+
+/** Facts of a kind shown in a summary; the rest is counted. */
+const SHOWN = 6;
+/** Characters of a fact's words shown beside its normal form. */
+const WORDS = 40;
+const LABEL = 12;
+
+type Paint = (text: string) => string;
+interface Paints {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly red: Paint;
+}
+
+const plain: Paint = (text) => text;
+const ansi =
+  (on: number, off: number): Paint =>
+  (text) =>
+    `\x1b[${on}m${text}\x1b[${off}m`;
+
+/** A page in a few lines, for people: what it is, and its facts with the words that they were read from. */
+export function summaryFormat(colour: boolean): RecordFormat {
+  const paints: Paints = colour ? { bold: ansi(1, 22), dim: ansi(2, 22), red: ansi(31, 39) } : { bold: plain, dim: plain, red: plain };
+  let first = true;
+  return {
+    begin: () => '',
+    record: (record) => {
+      const gap = first ? '' : '\n';
+      first = false;
+      return gap + (isErrorRecord(record) ? [failed(record, paints)] : page(record, paints)).map((line) => `${line}\n`).join('');
+    },
+    end: () => '',
+  };
+}
+
+function nameOf({ source }: OutputRecord): string {
+  return oneLine(source.line === undefined ? source.path : `${source.path}:${source.line}`);
+}
+
+function failed(record: Extract<OutputRecord, { error: unknown }>, { dim, red }: Paints): string {
+  return `${dim(nameOf(record))}  ${red(oneLine(record.error.message))}`;
+}
+
+function page(record: PageRecord, paints: Paints): string[] {
+  const { dim, bold, red } = paints;
+  const about = [record.language.code, record.dateline?.country, record.published?.edtf].filter(Boolean).join('  ');
+  return [
+    `${dim(nameOf(record))}  ${about}`,
+    bold(record.title === null ? '(no title)' : oneLine(record.title)),
+    ...factKinds.filter((kind) => record[kind].length > 0).map((kind) => factLine(record, kind, paints)),
+    ...record.problems.map(({ severity, message }) => `  ${red(severity.padEnd(LABEL))}${oneLine(message)}`),
+  ];
+}
+
+function factLine(record: PageRecord, kind: keyof RecordedFacts, { dim }: Paints): string {
+  const shown = record[kind].slice(0, SHOWN).map((fact) => {
+    const form = oneLine(normalForms[kind](fact as never));
+    const words = 'text' in fact ? shortened(oneLine(fact.text)) : fact.name;
+    return words === form || kind === 'contacts' ? form : `${form} ${dim(`“${words}”`)}`;
+  });
+  const rest = record[kind].length - shown.length;
+  return `  ${dim(kind.padEnd(LABEL))}${shown.join(', ')}${rest > 0 ? dim(` and ${rest} more`) : ''}`;
+}
+
+function shortened(text: string): string {
+  return text.length <= WORDS ? text : `${text.slice(0, WORDS - 1)}…`;
+}

@@ -1,0 +1,147 @@
+import { cleanHtml } from './clean/html.js';
+import { cleanText, takeAsIs } from './clean/index.js';
+import { mainCountry } from './facts/countries/index.js';
+import { findDateline } from './facts/dateline.js';
+import { factTypes, readingOrder } from './facts/index.js';
+import { Claims, type Found, type Page } from './facts/page.js';
+import { decode } from './input/decode.js';
+import { formatOf } from './input/format.js';
+import { type Detected, detectLanguage } from './languages/detect.js';
+import { languagePacks } from './languages/index.js';
+import type { Article } from './model/article.js';
+import type { Document, DocumentFormat } from './model/document.js';
+import type { FactKind, Facts } from './model/fact.js';
+import type { Problem } from './model/problem.js';
+import { countryInfo } from './gazetteer/countries.js';
+import { buildRecord } from './record/build.js';
+import type { PageRecord } from './record/schema.js';
+import { faultsOf } from './record/validate.js';
+import { settle } from './settle/index.js';
+import { compileLexicon, type Lexicon, type Roles } from './text/lexicon.js';
+import { readNumbers } from './text/numbers.js';
+import { rolesOf } from './text/roles.js';
+import { Interner, type Tokens, tokenise } from './text/tokens.js';
+
+export interface ExtractOptions {
+  /** Cut away menus and residue (default). False: the content is an article already, and `text` is the content unchanged. */
+  readonly clean?: boolean | undefined;
+  /** ISO 639-1 code that outdoes detection and the document's own. */
+  readonly language?: string | undefined;
+  /** Kinds of facts to give; all where absent. */
+  readonly facts?: readonly FactKind[] | undefined;
+  /** `YYYY-MM-DD` that dates are resolved against; else the page's publication date. */
+  readonly referenceDate?: string | undefined;
+}
+
+/** Everything that was read of a page, offsets in UTF-16 units of `page.text`: what a record is made of, and what `explain` shows. */
+export interface Reading {
+  readonly document: Document;
+  readonly source: string;
+  readonly encoding: string;
+  readonly format: DocumentFormat;
+  readonly language: Detected;
+  readonly page: Page;
+  readonly facts: Facts;
+  readonly problems: readonly Problem[];
+}
+
+const interner = new Interner<Roles>();
+const lexicons = new Map<string, Lexicon>();
+
+/** The lexicon of a language, made ready when first needed. Where a language has no words here, English ones read what needs none: signs, codes, digits. */
+function lexiconOf(code: string): Lexicon {
+  const known = lexicons.get(code);
+  if (known !== undefined) return known;
+  const index = Math.max(0, languagePacks.findIndex((pack) => pack.code === code));
+  const lexicon = lexicons.get(languagePacks[index].code) ?? compileLexicon(languagePacks[index], index);
+  lexicons.set(languagePacks[index].code, lexicon);
+  lexicons.set(code, lexicon);
+  return lexicon;
+}
+
+/**
+ * The record of one page. Pure: the document, the options and the version decide everything.
+ * @throws PageError where there is nothing to read (`empty-file`, `binary-file`); any other error is a bug.
+ */
+export function extract(document: Document, options: ExtractOptions = {}): PageRecord {
+  const reading = readPage(document, options);
+  const record = buildRecord({
+    ...reading,
+    article: reading.page.article,
+    dateline: reading.page.dateline,
+    country: countryInfo,
+    focus: reading.page.focus,
+  });
+  const faults = faultsOf(record);
+  if (faults.length > 0) throw new Error(`the record is not valid: ${faults[0].path}: ${faults[0].message}`);
+  return record;
+}
+
+/** The arrows in order: source → article → tokens → language → facts → settled facts. */
+export function readPage(document: Document, options: ExtractOptions, miss: Page['miss'] = null): Reading {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const { text: source, encoding, problems: decodingProblems } = decode(document.content);
+  problems.push(...decodingProblems);
+  const format = document.format ?? formatOf(source);
+  const article = articleOf(source, format, options.clean ?? true, report);
+  const tokens = tokenise(article.text, interner, article.wrapped);
+  const language = languageOf(tokens, article, options.language ?? document.language);
+  const lexicon = lexiconOf(language.code);
+  const roles = rolesOf(tokens, lexicon);
+  const page: Page = {
+    article,
+    text: article.text,
+    language: lexicon.pack,
+    lexicon,
+    tokens,
+    roles,
+    numbers: readNumbers(tokens, roles, lexicon),
+    claims: new Claims(tokens.count),
+    reference: options.referenceDate ?? document.date ?? article.published?.edtf ?? null,
+    report,
+    miss,
+    dateline: null,
+    mainCountry: null,
+    focus: null,
+  };
+  const facts = findFacts(page, options.facts);
+  return { document, source, encoding, format, language, page, facts, problems };
+}
+
+function articleOf(source: string, format: DocumentFormat, clean: boolean, report: (problem: Problem) => void): Article {
+  if (!clean) return takeAsIs(source);
+  return format === 'html' ? cleanHtml(source, report) : cleanText(source, report);
+}
+
+function languageOf(tokens: Tokens<Roles>, article: Article, told: string | null | undefined): Detected {
+  if (told) return { code: told, confidence: 1 };
+  // The body decides; a title alone may be all there is.
+  const body = article.title === null ? 0 : tokens.start.findIndex((start) => start >= article.title!.end);
+  const detected = detectLanguage(tokens, Math.max(0, body));
+  return detected.code === 'und' && body > 0 ? detectLanguage(tokens) : detected;
+}
+
+function findFacts(page: Page, wanted: readonly FactKind[] | undefined): Facts {
+  const found: { -readonly [K in FactKind]?: Facts[K] } = {};
+  for (const kind of readingOrder) {
+    readKind(kind, page, found);
+    if (kind === 'countries') setPlace(page, found.countries!);
+  }
+  const settled = settle(found as Facts);
+  if (wanted === undefined) return settled;
+  const kept = { ...settled };
+  for (const kind of readingOrder) if (!wanted.includes(kind)) kept[kind] = [];
+  return kept;
+}
+
+function readKind<K extends FactKind>(kind: K, page: Page, found: Found): void {
+  (found as { [P in K]?: Facts[P] })[kind] = factTypes[kind].find(page, found) as Facts[K];
+}
+
+/** What the countries say about the page as a whole: local numbers and open currencies are read by it. */
+function setPlace(page: Page, mentions: Facts['countries']): void {
+  page.dateline = findDateline(page, mentions);
+  page.focus = mainCountry(page, mentions);
+  page.mainCountry = page.focus.code;
+}

@@ -1,0 +1,62 @@
+import { codePointsOf } from './code-points.js';
+import { errorRecord, type PageRecord, pageRecord } from './schema.js';
+
+/** One thing wrong with a record: where (`dates[0].edtf`; empty: the record as a whole) and what. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * What is wrong with a record, by the schema; none: a valid one. Beyond shapes, every fact must read back: the range of the
+ * record's `text` is the fact's `text`.
+ */
+export function faultsOf(record: unknown): Fault[] {
+  if (isObject(record) && 'error' in record) return shapeFaults(errorRecord.safeParse(record));
+  const result = pageRecord.safeParse(record);
+  return result.success ? readBackFaults(record as PageRecord) : shapeFaults(result);
+}
+
+interface Result {
+  readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] } | undefined;
+}
+
+function shapeFaults(result: Result): Fault[] {
+  return result.error === undefined ? [] : result.error.issues.map(({ path, message }) => ({ path: pathOf(path), message }));
+}
+
+/** ["dates", 0, "edtf"] → "dates[0].edtf" */
+function pathOf(steps: readonly PropertyKey[]): string {
+  return steps.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${String(step)}`)).join('');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+interface Placed {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function readBackFaults(record: PageRecord): Fault[] {
+  const slice = codePointSlicer(record.text);
+  const faults: Fault[] = [];
+  const check = (facts: readonly Placed[], path: string): void => {
+    for (const [i, fact] of facts.entries()) {
+      if (slice(fact.start, fact.end) !== fact.text)
+        faults.push({ path: `${path}[${i}].text`, message: 'the range of the text reads otherwise' });
+    }
+  };
+  for (const kind of ['dates', 'money', 'statistics', 'phones', 'emails', 'urls', 'contacts'] as const) check(record[kind], kind);
+  for (const [i, country] of record.countries.entries()) check(country.mentions, `countries[${i}].mentions`);
+  return faults;
+}
+
+/** Slices by code points; straight from the string where it has no surrogate pair. */
+function codePointSlicer(text: string): (start: number, end: number) => string {
+  if (codePointsOf(text)(text.length) === text.length) return (start, end) => text.slice(start, end);
+  const points = Array.from(text);
+  return (start, end) => points.slice(start, end).join('');
+}

@@ -1,0 +1,140 @@
+import type { Amount, Qualifier } from '../model/fact.js';
+import type { Lexicon, Roles } from './lexicon.js';
+import { type NumberPhrase, type NumberTable, scale } from './numbers.js';
+import { Kind, type Tokens } from './tokens.js';
+
+/** What the amount reader needs of a page. */
+export interface NumberedText {
+  readonly tokens: Tokens<Roles>;
+  readonly roles: readonly (Roles | null)[];
+  readonly lexicon: Lexicon;
+  readonly numbers: NumberTable;
+}
+
+/** An amount with its words: tokens [first, end) hold qualifier and range, [core, coreEnd) the numbers alone. */
+export interface ReadAmount extends Amount {
+  readonly first: number;
+  readonly end: number;
+  readonly core: number;
+  readonly coreEnd: number;
+  /** The numbers read: one, or the two ends of a range. */
+  readonly numbers: readonly NumberPhrase[];
+}
+
+const HYPHEN = 45;
+const isDash = (unit: number) => unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
+
+/** A second number found behind the first: "3 to 5", "8-10", "entre 200 et 300". */
+export interface RangeEnd {
+  readonly number: NumberPhrase;
+  /** First token of the word that opens the range ("entre", "from"), or of the first number. */
+  readonly opens: number;
+}
+
+/** How a kind of fact reads the second number of a range: past its own sign ("€1,800 to €2,300"), with its own short magnitude ("500k–1m"). */
+export interface HighEnd {
+  /** First token of the number whose words, sign included, begin at `at`. */
+  start(at: number): number;
+  number(phrase: NumberPhrase): NumberPhrase;
+}
+
+/**
+ * The second end of a range that begins with `low`, whose words (with its unit, if it repeats it) end before token `at`.
+ * Null unless the words between say a range and the second number is the larger.
+ */
+export function rangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number, at: number, high?: HighEnd): RangeEnd | null {
+  const { tokens, numbers } = page;
+  const opener = rangeOpener(page, firstToken, at);
+  const joins = opener !== null || dashes(page, at) || page.roles[at]?.rangeTo === true;
+  if (!joins) return null;
+  let next = at + 1;
+  if (tokens.kind[next] === Kind.Sign && opener === null && isDash(tokens.unit[next])) next += 1;
+  const written = numbers.startingAt(high?.start(next) ?? next);
+  if (written === null || written.form === 'vague') return null;
+  const number = high?.number(written) ?? written;
+  if (!(valueIn(number, low) < number.value)) return null;
+  return { number, opens: opener ?? firstToken };
+}
+
+/** "8-10", "3 – 5": a dash with the same space on both sides. */
+function dashes(page: NumberedText, at: number): boolean {
+  const { tokens } = page;
+  return at + 1 < tokens.count && isDash(tokens.unit[at]) && tokens.spaced[at] === tokens.spaced[at + 1] && tokens.kind[at + 1] !== Kind.Break;
+}
+
+/** Token of "between", "entre", "de", "from" before the first number, where the word at `at` is its partner. */
+function rangeOpener(page: NumberedText, firstToken: number, at: number): number | null {
+  const partner = page.tokens.word[at]?.fold;
+  const opener = firstToken > 0 ? page.tokens.word[firstToken - 1]?.fold : undefined;
+  if (partner === undefined || opener === undefined) return null;
+  return page.lexicon.rangePairs.has(`${opener} ${partner}`) ? firstToken - 1 : null;
+}
+
+/** Value of the first number of a range once the second has lent it its magnitude: the 3 of "3 to 5 million". */
+export function valueIn(high: NumberPhrase, low: NumberPhrase): number {
+  if (low.magnitude === 1 && high.magnitude > 1 && low.value < high.base) return scale(low.value, high.magnitude);
+  return low.value;
+}
+
+/** The amount that begins with number `phrase`: its range, and the qualifiers before and behind. */
+export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount {
+  const range = rangeEnd(page, phrase, phrase.first, phrase.end);
+  if (range !== null) return rangeAmount(page, phrase, range);
+  return qualified(page, phrase, phrase.first, phrase.end);
+}
+
+/** A range's amount: no value, both bounds; a qualifier before it makes it approximate. */
+export function rangeAmount(page: NumberedText, low: NumberPhrase, range: RangeEnd): ReadAmount {
+  const before = qualifierBefore(page, range.opens);
+  return {
+    value: null,
+    min: valueIn(range.number, low),
+    max: range.number.value,
+    qualifier: before?.qualifier === 'approx' ? 'approx' : 'exact',
+    first: before?.first ?? range.opens,
+    end: range.number.end,
+    core: low.first,
+    coreEnd: range.number.end,
+    numbers: [low, range.number],
+  };
+}
+
+/** One number with its qualifier, where the number's words are tokens [first, end): a sign or code may belong to them. */
+export function qualified(page: NumberedText, phrase: NumberPhrase, first: number, end: number): ReadAmount {
+  const own = { core: first, coreEnd: end, numbers: [phrase] };
+  if (phrase.form === 'vague') return { ...amountOf(phrase.value, 'magnitude'), first, end, ...own };
+  const before = qualifierBefore(page, first);
+  const after = before === null ? qualifierAfter(page, end) : null;
+  const qualifier = before?.qualifier ?? after?.value ?? (phrase.form === 'collective' ? 'approx' : 'exact');
+  return { ...amountOf(phrase.value, qualifier), first: before?.first ?? first, end: after?.to ?? end, ...own };
+}
+
+/** The qualifier that begins at token `end`, unless it speaks of the next number ("64 muertos y más de 60.000 familias"). */
+export function qualifierAfter(page: NumberedText, end: number): { readonly value: 'approx' | 'at_least' | 'at_most'; readonly to: number } | null {
+  const found = page.lexicon.qualifiersAfter.match(page.tokens, end);
+  if (found === null || page.numbers.startingAt(found.to) !== null || page.numbers.startingAt(found.to + 1) !== null) return null;
+  return found;
+}
+
+/** Bounds that go with a value and its qualifier. */
+export function amountOf(value: number, qualifier: Qualifier): Amount {
+  return {
+    value,
+    min: qualifier === 'exact' || qualifier === 'at_least' ? value : null,
+    max: qualifier === 'exact' || qualifier === 'at_most' ? value : null,
+    qualifier,
+  };
+}
+
+/** The qualifier whose words end right before token `first`, over a determiner ("más de los 1.500"); of two, the outer one decides. */
+export function qualifierBefore(page: NumberedText, first: number): { qualifier: 'approx' | 'at_least' | 'at_most'; first: number } | null {
+  const { tokens, roles, lexicon } = page;
+  let at = first - 1;
+  if (at > 0 && roles[at]?.closed === 'determiners' && lexicon.qualifiersBefore.match(tokens, at) === null) at -= 1;
+  let found = at < 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
+  if (found === null && at !== first - 1) found = lexicon.qualifiersBefore.match(tokens, first - 1);
+  if (found === null) return null;
+  const outer = found.to > 0 ? lexicon.qualifiersBefore.match(tokens, found.to - 1) : null;
+  if (outer !== null && outer.value !== 'approx') return { qualifier: outer.value, first: outer.to };
+  return { qualifier: found.value, first: outer?.to ?? found.to };
+}

@@ -1,0 +1,73 @@
+/** Character classes of UTF-16 units, told once per unit and remembered. */
+export const enum Class {
+  Unknown = 0,
+  Letter = 1,
+  Digit = 2,
+  Space = 3,
+  Newline = 4,
+  Sign = 5,
+  /** First half of a surrogate pair: the pair is one sign. */
+  High = 6,
+  /** Takes no room of its own: soft hyphen, zero-width space, marks of direction. */
+  Nothing = 7,
+}
+
+const table = new Uint8Array(65536);
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
+const NOTHING = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
+/** Class of one UTF-16 unit. "º" and "ª" are letters for Unicode and signs here: they mark ordinals and degrees. */
+export function classOf(unit: number): Class {
+  return table[unit] || classify(unit);
+}
+
+function classify(unit: number): Class {
+  const result = classOfChar(unit, String.fromCharCode(unit));
+  table[unit] = result;
+  return result;
+}
+
+function classOfChar(unit: number, char: string): Class {
+  if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return Class.Newline;
+  if (unit >= 0xd800 && unit <= 0xdbff) return Class.High;
+  if (unit === 0xaa || unit === 0xba) return Class.Sign;
+  if (NOTHING.test(char)) return Class.Nothing;
+  if (SPACE.test(char)) return Class.Space;
+  if (DIGIT.test(char)) return Class.Digit;
+  if (LETTER.test(char) || unit === 0xb2 || unit === 0xb3) return Class.Letter; // "m²" is one word
+  return Class.Sign;
+}
+
+/** Value 0–9 of a decimal digit of any script. Each script's digits stand in a run of ten that begins at a multiple of ten or six. */
+export function digitValue(unit: number): number {
+  if (unit >= 48 && unit <= 57) return unit - 48;
+  if (unit >= 0x660 && unit <= 0x669) return unit - 0x660;
+  if (unit >= 0x6f0 && unit <= 0x6f9) return unit - 0x6f0;
+  if (unit >= 0xff10 && unit <= 0xff19) return unit - 0xff10;
+  let zero = unit;
+  while (unit - zero < 9 && DIGIT.test(String.fromCharCode(zero - 1))) zero -= 1;
+  return unit - zero;
+}
+
+const MARKS = /\p{M}/gu;
+const OTHERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', '’': "'", '‘': "'", ʼ: "'", '`': "'" };
+
+/** Lower case, no accents, straight apostrophes: the key under which words are looked up. "Côte" → "cote", "œuvre" → "oeuvre". */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (isPlain(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[œæßøłđı’‘ʼ`]/g, (char) => OTHERS[char] ?? char);
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit > 126 || unit === 96) return false;
+  }
+  return true;
+}

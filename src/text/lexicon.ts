@@ -1,0 +1,171 @@
+import type { ClosedClass, LanguagePack, NumberWord } from '../model/language-pack.js';
+import { fold } from './characters.js';
+import { PhraseTable } from './phrases.js';
+
+/** What a word can be in a language. Looked up once a token; rules then test fields. */
+export interface Roles {
+  closed?: ClosedClass;
+  number?: NumberWord;
+  /** Whether a number can begin with it (perhaps with an article before). */
+  numeric?: true;
+  article?: true;
+  /** "half", "demi", "medio". */
+  half?: true;
+  /** Joins parts of a number: "and", "et", "y". */
+  numberAnd?: true;
+  /** "dozen" → 12, "vingtaine" → 20. */
+  collective?: number;
+  /** "milliers" → 1000: names a power of ten and no number. */
+  vague?: number;
+  /** Stands between the ends of a range: "to", "à". */
+  rangeTo?: true;
+  /** "several". */
+  indefinite?: true;
+  /** First word of a part of a whole: "tiers", "cuarta (parte)". */
+  fraction?: number;
+}
+
+type Qualifying = 'approx' | 'at_least' | 'at_most';
+
+/** A language's words made ready for look-up. */
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  /** Place in the list of languages: the index of a word's roles. */
+  readonly index: number;
+  readonly roles: ReadonlyMap<string, Roles>;
+  readonly qualifiersBefore: PhraseTable<Qualifying>;
+  readonly qualifiersAfter: PhraseTable<Qualifying>;
+  readonly andHalf: PhraseTable<true>;
+  readonly statistics: StatisticPhrases;
+  /** "entre et", "from to": words that enclose a range, folded and joined by a space. */
+  readonly rangePairs: ReadonlySet<string>;
+}
+
+/** Phrases of the statistics rules, by what they say about the number they stand at. */
+export interface StatisticPhrases {
+  readonly percent: PhraseTable<true>;
+  readonly durations: PhraseTable<true>;
+  readonly measures: PhraseTable<true>;
+  readonly scales: PhraseTable<true>;
+  readonly years: PhraseTable<true>;
+  readonly labels: PhraseTable<true>;
+  readonly clock: PhraseTable<true>;
+  readonly clockBefore: PhraseTable<true>;
+  readonly ratioDirect: PhraseTable<true>;
+  readonly ratioLoose: PhraseTable<true>;
+  readonly ratioAfterNoun: PhraseTable<true>;
+  readonly fractionNotBefore: PhraseTable<true>;
+  readonly fractionNotAfter: PhraseTable<true>;
+  readonly fractions: PhraseTable<number>;
+  readonly ageBefore: PhraseTable<true>;
+  readonly ageAfter: PhraseTable<true>;
+  readonly ageAlone: PhraseTable<true>;
+  readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
+  readonly ageNotBefore: PhraseTable<true>;
+  readonly ageVerbs: PhraseTable<true>;
+  readonly others: PhraseTable<true>;
+  /** "de", "of": between a large number and its noun. */
+  readonly nounOf: ReadonlySet<string>;
+  /** Adjectives that stand before the noun. */
+  readonly nounBefore: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  /** Nouns that last so many years. */
+  readonly lasting: ReadonlySet<string>;
+  readonly months: PhraseTable<true>;
+  readonly infants: ReadonlySet<string>;
+  readonly nounStops: ReadonlySet<string>;
+  /** "de" between a person and the years. */
+  readonly ageOf: ReadonlySet<string>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly bareFractions: ReadonlySet<string>;
+}
+
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+
+function statisticPhrases(pack: LanguagePack): StatisticPhrases {
+  const { statistics, numbers } = pack;
+  const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
+    new PhraseTable<true>(phrases.map((phrase) => [phrase, true] as const), direction);
+  return {
+    percent: table(statistics.percent),
+    durations: table(statistics.durations),
+    measures: table(statistics.measures),
+    scales: table(statistics.scales, 'backwards'),
+    years: table(statistics.years),
+    labels: table(statistics.labels, 'backwards'),
+    clock: table(statistics.clock),
+    clockBefore: table(statistics.clockBefore, 'backwards'),
+    ratioDirect: table(statistics.ratio.direct),
+    ratioLoose: table(statistics.ratio.loose),
+    ratioAfterNoun: table(statistics.ratio.afterNoun),
+    fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),
+    fractionNotAfter: table(statistics.ratio.notAfter),
+    fractions: new PhraseTable(Object.entries(numbers.fractions)),
+    ageBefore: table(statistics.age.before, 'backwards'),
+    ageAfter: table(statistics.age.after),
+    ageAlone: table(statistics.age.alone, 'backwards'),
+    ageLimit: new PhraseTable(
+      [
+        ...statistics.age.under.map((phrase) => [phrase, 'at_most'] as const),
+        ...statistics.age.over.map((phrase) => [phrase, 'at_least'] as const),
+      ],
+      'backwards',
+    ),
+    months: table(statistics.age.months),
+    infants: folded(statistics.age.infants),
+    nounStops: folded(statistics.noun.stops),
+    ageNotBefore: table(statistics.age.notBefore, 'backwards'),
+    ageVerbs: table(statistics.age.verbs, 'backwards'),
+    others: table(statistics.noun.others),
+    nounOf: folded(statistics.noun.of),
+    nounBefore: folded(statistics.noun.before),
+    plurals: folded(statistics.noun.plurals),
+    participles: folded(statistics.noun.participles),
+    lasting: folded(statistics.age.lasting),
+    ageOf: folded(statistics.age.of),
+    ordinalSuffixes: folded(statistics.ordinalSuffixes),
+    bareFractions: folded(statistics.ratio.bareFractions),
+  };
+}
+
+export function compileLexicon(pack: LanguagePack, index: number): Lexicon {
+  const roles = new Map<string, Roles>();
+  const role = (word: string): Roles => {
+    const key = fold(word);
+    const known = roles.get(key);
+    if (known !== undefined) return known;
+    const made: Roles = {};
+    roles.set(key, made);
+    return made;
+  };
+  for (const [group, words] of Object.entries(pack.closed) as [ClosedClass, readonly string[]][]) {
+    for (const word of words) role(word).closed ??= group;
+  }
+  const { numbers } = pack;
+  for (const [word, number] of Object.entries(numbers.words)) Object.assign(role(word), { number, numeric: true });
+  for (const [word, collective] of Object.entries(numbers.collectives)) Object.assign(role(word), { collective, numeric: true });
+  for (const [word, vague] of Object.entries(numbers.magnitudes)) Object.assign(role(word), { vague, numeric: true });
+  for (const [words, fraction] of Object.entries(numbers.fractions)) role(words.split(' ')[0]).fraction ??= fraction;
+  for (const word of numbers.articles) role(word).article = true;
+  for (const word of numbers.to) role(word).rangeTo = true;
+  for (const word of numbers.indefinite) role(word).indefinite = true;
+  for (const word of numbers.half) role(word).half = true;
+  for (const word of numbers.and) role(word).numberAnd = true;
+  return {
+    pack,
+    index,
+    roles,
+    qualifiersBefore: new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards'),
+    qualifiersAfter: new PhraseTable(qualifierEntries(pack.qualifiers.after)),
+    statistics: statisticPhrases(pack),
+    andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
+    rangePairs: new Set(numbers.between.map(([before, between]) => `${fold(before)} ${fold(between)}`)),
+  };
+}
+
+function* qualifierEntries(words: Readonly<Record<Qualifying, readonly string[]>>): Generator<[string, Qualifying]> {
+  for (const qualifier of ['approx', 'at_least', 'at_most'] as const) {
+    for (const phrase of words[qualifier]) yield [phrase, qualifier];
+  }
+}

@@ -1,0 +1,243 @@
+import type { NumberPart } from '../model/language-pack.js';
+import type { Lexicon, Roles } from './lexicon.js';
+import { type NumberPhrase, scale } from './numbers.js';
+import { Kind, type Tokens } from './tokens.js';
+
+const HYPHEN = 45;
+
+interface Cursor {
+  readonly tokens: Tokens<Roles>;
+  readonly roles: readonly (Roles | null)[];
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * The number that begins with the number word at `i` (or with an article or a half right before it, not before token `floor`):
+ * "quatre-vingt-dix-sept", "ciento veintitrés mil", "a hundred and forty", "half a million", "une vingtaine", "tens of thousands".
+ */
+export function readNumberWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number, floor: number): NumberPhrase | null {
+  const cursor = { tokens, roles, lexicon };
+  return cardinal(cursor, i, floor) ?? collective(cursor, i, floor) ?? vague(cursor, i);
+}
+
+/** Running sum of a cardinal: what is below a thousand, below a million, and above. */
+interface Sum {
+  big: number;
+  thousands: number;
+  current: number;
+  last: NumberPart | 'none';
+  /** The last magnitude taken: the next must be smaller. */
+  above: number;
+}
+
+function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null {
+  const { tokens, roles } = cursor;
+  const number = roles[i]!.number;
+  if (number === undefined) return null;
+  const lead = leadBefore(cursor, i, number.part, floor);
+  if (lead === null) return null;
+  const sum: Sum = { big: 0, thousands: 0, current: lead.value, last: lead.value > 0 ? 'unit' : 'none', above: Number.POSITIVE_INFINITY };
+  let end = i;
+  for (let at: number | null = i; at !== null && add(sum, roles[at]!.number!.value, roles[at]!.number!.part); at = nextPart(cursor, end, sum)) end = at + 1;
+  if (end === i || isNumeratorOf(cursor, end)) return null;
+  let value = sum.big + sum.thousands + sum.current;
+  let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
+  const half = halfBehind(cursor, end);
+  if (half !== null && (magnitude > 1 || sum.current > 0)) {
+    value += 0.5 * magnitude;
+    end = half;
+    const over = roles[end]?.number;
+    if (magnitude === 1 && (over?.part === 'magnitude' || over?.part === 'thousand')) {
+      // "two and a half million"
+      magnitude = over.value;
+      value = scale(value, magnitude);
+      end += 1;
+    }
+  }
+  const dozens = roles[end]?.collective;
+  if (dozens !== undefined && value >= 2) return phrase(tokens, lead.first, end + 1, value * dozens, value * dozens, 1, 'words');
+  return phrase(tokens, lead.first, end, value, value / magnitude, magnitude, 'words');
+}
+
+/** The "three" of "three quarters of a million" is read with the million. */
+function isNumeratorOf({ roles }: Cursor, end: number): boolean {
+  if (roles[end]?.fraction === undefined || roles[end + 1]?.closed !== 'prepositions') return false;
+  const at = roles[end + 2]?.article === true ? end + 3 : end + 2;
+  return roles[at]?.number?.part === 'magnitude';
+}
+
+function phrase(tokens: Tokens<Roles>, first: number, end: number, value: number, base: number, magnitude: number, form: NumberPhrase['form']): NumberPhrase {
+  const glued = end < tokens.count && tokens.kind[end] !== Kind.Break && !tokens.spaced[end] && tokens.kind[end] === Kind.Number ? 'after' : null;
+  return { first, end, value, base, magnitude, form, plain: false, glued, short: null, doubt: null };
+}
+
+/**
+ * What a multiplier needs before it: "a hundred", "un million", "half a million", "three quarters of a million".
+ * Words that stand for a number by themselves need nothing. Null: the word begins no number.
+ */
+function leadBefore(cursor: Cursor, i: number, part: NumberPart, floor: number): { first: number; value: number } | null {
+  const { tokens, roles, lexicon } = cursor;
+  if (part === 'unit' || part === 'ten' || part === 'hundreds') return { first: i, value: 0 };
+  let at = i - 1;
+  if (at >= floor && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at -= 1;
+  if (at < floor) return aloneOrNull(lexicon, i, part);
+  const article = roles[at]?.article === true;
+  if (part === 'magnitude' || part === 'thousand') {
+    const beforeArticle = article ? at - 1 : at;
+    if (beforeArticle >= floor && roles[beforeArticle]?.half === true) {
+      const first = beforeArticle - 1 >= floor && roles[beforeArticle - 1]?.article === true ? beforeArticle - 1 : beforeArticle;
+      return { first, value: 0.5 };
+    }
+    const part = partOf(cursor, article ? at - 1 : at, floor);
+    if (part !== null) return part;
+  }
+  if (article) return { first: at, value: 1 };
+  return aloneOrNull(lexicon, i, part);
+}
+
+/** "cent", "mille" and "mil" are numbers alone; "hundred", "thousand" and "million" are not. */
+function aloneOrNull(lexicon: Lexicon, i: number, part: NumberPart): { first: number; value: number } | null {
+  return part !== 'magnitude' && lexicon.pack.numbers.bareHundred ? { first: i, value: 0 } : null;
+}
+
+/** "three quarters of" before "a million": ends at token `at`. */
+function partOf(cursor: Cursor, at: number, floor: number): { first: number; value: number } | null {
+  const { roles, lexicon, tokens } = cursor;
+  if (at - 1 < floor || roles[at]?.closed !== 'prepositions') return null;
+  const whole = roles[at - 1]?.fraction;
+  if (whole === undefined) return null;
+  const numerator = at - 2 >= floor ? roles[at - 2]?.number?.value : undefined;
+  if (numerator !== undefined && numerator < whole) return { first: at - 2, value: numerator / whole };
+  const article = at - 2 >= floor && lexicon.pack.numbers.articles.includes(tokens.word[at - 2]?.fold ?? '');
+  return article ? { first: at - 2, value: 1 / whole } : null;
+}
+
+/** Adds one number word to the sum; false where it cannot follow. */
+function add(sum: Sum, value: number, part: NumberPart): boolean {
+  switch (part) {
+    case 'unit':
+      if (!unitFits(sum, value)) return false;
+      sum.current += value;
+      break;
+    case 'ten':
+      // quatre-vingt: four twenties
+      if (value === 20 && sum.last === 'unit' && sum.current % 100 === 4) sum.current += 76;
+      else if (sum.last === 'unit' || sum.last === 'ten') return false;
+      else sum.current += value;
+      break;
+    case 'hundreds':
+      if (sum.current > 0 || sum.last === 'hundreds') return false;
+      sum.current = value;
+      break;
+    case 'hundred':
+      if (sum.current >= 100) return false;
+      sum.current = (sum.current || 1) * value;
+      break;
+    case 'thousand':
+      if (sum.thousands > 0) return false;
+      sum.thousands = scale(sum.current || 1, value);
+      sum.current = 0;
+      break;
+    case 'magnitude': {
+      const base = sum.thousands + sum.current;
+      if (base === 0 || value >= sum.above) return false;
+      sum.big += scale(base, value);
+      sum.thousands = 0;
+      sum.current = 0;
+      sum.above = value;
+      break;
+    }
+  }
+  sum.last = part;
+  return true;
+}
+
+function unitFits(sum: Sum, value: number): boolean {
+  const tens = sum.current % 100;
+  // dix-sept, soixante-dix-huit, quatre-vingt-dix-neuf
+  if (sum.last === 'unit') return value >= 7 && value <= 9 && (tens === 10 || tens === 70 || tens === 90);
+  if (sum.last !== 'ten') return true;
+  // soixante-dix, quatre-vingt-onze count on from sixty and eighty
+  return value < 10 || (value < 20 && (tens === 60 || tens === 80));
+}
+
+/** Token of the next number word that the number can go on with: over a hyphen, or over "and", "et", "y" where the language has it there. */
+function nextPart(cursor: Cursor, end: number, sum: Sum): number | null {
+  const { tokens, roles } = cursor;
+  let at = end;
+  if (at < tokens.count && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at += 1;
+  if (at >= tokens.count) return null;
+  if (roles[at]?.numberAnd === true) {
+    at += 1;
+    if (at < tokens.count && tokens.unit[at] === HYPHEN) at += 1;
+    if (at >= tokens.count || !andFits(cursor, at, sum)) return null;
+  }
+  return roles[at]?.number !== undefined && tokens.kind[at] === Kind.Word ? at : null;
+}
+
+/** "soixante et onze", "treinta y cuatro", "one hundred and forty" – but not "one hundred and two hundred". */
+function andFits(cursor: Cursor, at: number, sum: Sum): boolean {
+  const { roles, lexicon } = cursor;
+  const next = roles[at]?.number;
+  if (next === undefined) return false;
+  switch (lexicon.pack.numbers.andJoins) {
+    case 'one-after-ten':
+      return sum.last === 'ten' && (next.value === 1 || next.value === 11);
+    case 'unit-after-ten':
+      return sum.last === 'ten' && next.part === 'unit' && next.value < 10;
+    case 'after-hundred': {
+      if (sum.last !== 'hundred' && sum.last !== 'thousand' && sum.last !== 'magnitude') return false;
+      if (next.part !== 'unit' && next.part !== 'ten') return false;
+      let behind = at + 1;
+      while (roles[behind]?.number?.part === 'unit' || cursor.tokens.unit[behind] === HYPHEN) behind += 1;
+      const over = roles[behind]?.number?.part;
+      return over !== 'hundred' && !(over === 'thousand' && sum.last === 'thousand') && over !== 'magnitude';
+    }
+  }
+}
+
+/** "and a half", "et demi", "y medio" behind the number: the token after it. */
+function halfBehind(cursor: Cursor, end: number): number | null {
+  return cursor.lexicon.andHalf.match(cursor.tokens, end)?.to ?? null;
+}
+
+/** "une vingtaine", "a dozen", "half a dozen", "four dozen", "un centenar": about so many, or so many times as many. */
+function collective(cursor: Cursor, i: number, floor: number): NumberPhrase | null {
+  const { tokens, roles } = cursor;
+  const size = roles[i]!.collective;
+  if (size === undefined) return null;
+  let first = i;
+  let times = 1;
+  let at = i - 1;
+  if (at >= floor && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at -= 1;
+  if (at >= floor && roles[at]?.half === true) {
+    times = 0.5;
+    first = at;
+    at -= 1;
+  }
+  if (at >= floor && roles[at]?.article === true) {
+    first = at;
+    if (at - 1 >= floor && roles[at - 1]?.half === true) {
+      times = 0.5;
+      first = at - 1;
+    }
+  }
+  if (first === i && roles[i]!.vague !== undefined) return null; // "dozens of", "des dizaines de" name no number
+  return phrase(tokens, first, i + 1, size * times, size * times, 1, 'collective');
+}
+
+/** "milliers", "tens of thousands", "decenas de miles", "several hundred": a power of ten without a number. */
+function vague(cursor: Cursor, i: number): NumberPhrase | null {
+  const { tokens, roles } = cursor;
+  const power = roles[i]!.vague ?? (roles[i - 1]?.indefinite ? roles[i]!.number?.value : undefined);
+  if (power === undefined || power < 10) return null;
+  const first = roles[i]!.vague === undefined ? i - 1 : i;
+  let value = power;
+  let end = i + 1;
+  const over = roles[end]?.closed === 'prepositions' ? roles[end + 1]?.vague : undefined;
+  if (over !== undefined && over > power) {
+    value = power * over;
+    end += 2;
+  }
+  return phrase(tokens, first, end, value, value, 1, 'vague');
+}

@@ -1,0 +1,269 @@
+import type { LanguagePack } from '../model/language-pack.js';
+import { digitValue } from './characters.js';
+import type { Lexicon, Roles } from './lexicon.js';
+import { Kind, type Tokens } from './tokens.js';
+import { readNumberWords } from './number-words.js';
+
+/** A number as written, in digits or words, with its magnitude word: tokens [first, end). */
+export interface NumberPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly value: number;
+  /** The value before the magnitude word: 1.5 in "1.5 million". A range may lend it another magnitude ("3 to 5 million"). */
+  readonly base: number;
+  readonly magnitude: number;
+  readonly form: 'digits' | 'words' | 'collective' | 'vague';
+  /** One digit run and nothing else: can be a year, a day, a code. */
+  readonly plain: boolean;
+  /** Letters stand right before the digits ("M23", "N150,000") or right behind ("15h30", "3rd", "31,000ETB"). */
+  readonly glued: 'before' | 'after' | 'both' | null;
+  /** Magnitude in short behind the digits ("10k", "311M", "4.3bn"): whether it is one is for the reader of the unit to say. */
+  readonly short: { readonly magnitude: number; readonly end: number } | null;
+  /** The other reading of the separator would have been as good: its value. */
+  readonly doubt: number | null;
+}
+
+/** All numbers of a text, by their first token. */
+export interface NumberTable {
+  readonly list: readonly NumberPhrase[];
+  startingAt(token: number): NumberPhrase | null;
+}
+
+const DOT = 46;
+const COMMA = 44;
+const HYPHEN = 45;
+const ARABIC_GROUP = 0x66c;
+const ARABIC_DECIMAL = 0x66b;
+const isGroupMark = (unit: number) => unit === 39 || unit === 0x2019 || unit === ARABIC_GROUP;
+
+/** One pass: every number phrase of the text, the longest from where it begins. */
+export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon): NumberTable {
+  const list: NumberPhrase[] = [];
+  const byToken = new Map<number, NumberPhrase>();
+  for (let i = 0; i < tokens.count; ) {
+    const phrase = numberAt(tokens, roles, lexicon, i, list.length === 0 ? 0 : list[list.length - 1].end);
+    if (phrase === null) {
+      i += 1;
+      continue;
+    }
+    list.push(phrase);
+    byToken.set(phrase.first, phrase);
+    i = phrase.end;
+  }
+  return { list, startingAt: (token) => byToken.get(token) ?? null };
+}
+
+function numberAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number, floor: number): NumberPhrase | null {
+  if (tokens.kind[i] === Kind.Number) return readDigits(tokens, roles, lexicon, i);
+  if (roles[i]?.article === true && roles[i + 1]?.collective !== undefined) return null; // "une vingtaine" begins at "vingtaine"
+  return roles[i]?.numeric ? readNumberWords(tokens, roles, lexicon, i, floor) : null;
+}
+
+/** A digit run with the groups and decimals that belong to it. `end` is null where the runs make no number ("192.168.0.1"). */
+interface Digits {
+  readonly value: number;
+  readonly end: number;
+  readonly doubt: number | null;
+  readonly plain: boolean;
+}
+
+function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
+  const digits = groupedBySpace(tokens, lexicon.pack, i) ?? groupedBySign(tokens, roles, lexicon.pack, i);
+  const gluedBefore = i > 0 && !tokens.spaced[i] && tokens.kind[i - 1] === Kind.Word;
+  let { value, end } = digits;
+  let base = value;
+  let magnitude = 1;
+  const scaled = scaleByWords(tokens, roles, value, end);
+  if (scaled !== null) ({ value, end, magnitude } = scaled);
+  if (scaled !== null) base = scaled.base;
+  const dozens = scaled === null && tokens.spaced[end] ? roles[end]?.collective : undefined;
+  if (dozens !== undefined) {
+    value *= dozens;
+    base = value;
+    end += 1;
+  }
+  const next = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.word[end]! : null;
+  const gluedAfter = next !== null && !tokens.spaced[end];
+  const short = next === null || magnitude > 1 ? undefined : lexicon.pack.numbers.short[next.fold];
+  return {
+    first: i,
+    end,
+    value,
+    base,
+    magnitude,
+    form: 'digits',
+    plain: digits.plain && end === i + 1,
+    glued: gluedBefore ? (gluedAfter ? 'both' : 'before') : gluedAfter ? 'after' : null,
+    short: short === undefined ? null : { magnitude: short, end: end + 1 },
+    doubt: magnitude === 1 ? digits.doubt : null,
+  };
+}
+
+/** "13 000", "1 234 567,8": groups of three behind one to three digits. */
+function groupedBySpace(tokens: Tokens<Roles>, pack: LanguagePack, i: number): Digits | null {
+  if (lengthOf(tokens, i) > 3 || tokens.unit[i] === 48) return null;
+  let end = i + 1;
+  let value = digitsAt(tokens, i);
+  while (end < tokens.count && tokens.kind[end] === Kind.Number && tokens.spaced[end] && lengthOf(tokens, end) === 3) {
+    value = value * 1000 + digitsAt(tokens, end);
+    end += 1;
+  }
+  if (end === i + 1) return null;
+  // "202 862 1826": the groups go on in another length, so they are no thousands
+  if (end < tokens.count && tokens.kind[end] === Kind.Number && tokens.spaced[end]) return null;
+  const decimals = decimalsAt(tokens, end);
+  if (decimals === null) return { value, end, doubt: null, plain: false };
+  if (lengthOf(tokens, decimals) === 3 && tokens.unit[end] !== (pack.numbers.decimal === ',' ? COMMA : DOT)) return null;
+  return { value: value + fractionAt(tokens, decimals), end: decimals + 1, doubt: null, plain: false };
+}
+
+/** Token of the digits behind a "." or "," at `end` with no space about it, or null. */
+function decimalsAt(tokens: Tokens<Roles>, end: number): number | null {
+  const unit = tokens.unit[end];
+  if (end + 1 >= tokens.count || (unit !== DOT && unit !== COMMA) || tokens.spaced[end]) return null;
+  return tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1] ? end + 1 : null;
+}
+
+/** "213.581", "1,624", "2.783.926", "1,234.56", "300'000", "1,5": signs between the runs, no space. */
+function groupedBySign(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], pack: LanguagePack, i: number): Digits {
+  const runs = [i];
+  let end = i + 1;
+  while (end + 1 < tokens.count && isNumberSign(tokens.unit[end]) && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) {
+    runs.push(end + 1);
+    end += 2;
+  }
+  const alone: Digits = { value: digitsAt(tokens, i), end: i + 1, doubt: null, plain: true };
+  if (runs.length === 1) return alone;
+  const last = runs[runs.length - 1];
+  const lastSign = tokens.unit[last - 1];
+  const inner = runs.slice(1, -1);
+  const groupSign = inner.length > 0 ? tokens.unit[inner[0] - 1] : lastSign;
+  const innerAreGroups = lengthOf(tokens, i) <= 3 && inner.every((run) => isGroup(tokens, run, groupSign));
+  if (inner.length > 0 && !innerAreGroups) return opaque(tokens, pack, runs, end);
+  if (lastSign !== groupSign) {
+    if (inner.length === 0 || isGroupMark(lastSign)) return alone;
+    return { value: joined(tokens, runs.slice(0, -1)) + fractionAt(tokens, last), end, doubt: null, plain: false };
+  }
+  if (inner.length > 0) {
+    if (isGroup(tokens, last, groupSign)) return { value: joined(tokens, runs), end, doubt: null, plain: false };
+    return opaque(tokens, pack, runs, end);
+  }
+  return oneSign(tokens, roles, pack, i, last, end);
+}
+
+/** One sign between two runs: thousands or decimals. */
+function oneSign(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], pack: LanguagePack, first: number, last: number, end: number): Digits {
+  const sign = tokens.unit[last - 1];
+  const grouped = joined(tokens, [first, last]);
+  const decimal = digitsAt(tokens, first) + fractionAt(tokens, last);
+  const canGroup = lengthOf(tokens, last) === 3 && lengthOf(tokens, first) <= 3 && tokens.unit[first] !== 48;
+  if (isGroupMark(sign)) return canGroup ? { value: grouped, end, doubt: null, plain: false } : { value: digitsAt(tokens, first), end: first + 1, doubt: null, plain: true };
+  if (!canGroup || sign === ARABIC_DECIMAL) return { value: decimal, end, doubt: null, plain: false };
+  const isDecimalSign = sign === (pack.numbers.decimal === ',' ? COMMA : DOT);
+  if (!isDecimalSign) return { value: grouped, end, doubt: null, plain: false };
+  // "6,532 millones" has decimals; "3,436 personas" groups as English does: three decimals are not otherwise written in news
+  if (followedByScale(tokens, roles, end)) return { value: decimal, end, doubt: null, plain: false };
+  return { value: grouped, end, doubt: decimal, plain: false };
+}
+
+function followedByScale(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], end: number): boolean {
+  return roles[end]?.number?.part === 'magnitude' || tokens.unit[end] === 37;
+}
+
+/** Runs that make no number ("192.168.0.1", "1.2.3"), or Indian groups ("1,00,000"). */
+function opaque(tokens: Tokens<Roles>, pack: LanguagePack, runs: readonly number[], end: number): Digits {
+  const last = runs[runs.length - 1];
+  const indian =
+    pack.numbers.decimal === '.' &&
+    lengthOf(tokens, last) === 3 &&
+    runs.slice(1).every((run) => tokens.unit[run - 1] === COMMA) &&
+    runs.slice(1, -1).every((run) => lengthOf(tokens, run) === 2);
+  const value = indian ? runs.reduce((sum, run) => sum * 10 ** lengthOf(tokens, run) + digitsAt(tokens, run), 0) : Number.NaN;
+  return { value, end, doubt: null, plain: false };
+}
+
+const isNumberSign = (unit: number) => unit === DOT || unit === COMMA || unit === ARABIC_DECIMAL || isGroupMark(unit);
+const isGroup = (tokens: Tokens<Roles>, run: number, sign: number) => lengthOf(tokens, run) === 3 && tokens.unit[run - 1] === sign;
+const lengthOf = (tokens: Tokens<Roles>, i: number) => tokens.end[i] - tokens.start[i];
+const joined = (tokens: Tokens<Roles>, runs: readonly number[]) => runs.reduce((sum, run) => sum * 10 ** lengthOf(tokens, run) + digitsAt(tokens, run), 0);
+
+/** Value of the digit run at token `i`, in any script. */
+export function digitsAt(tokens: Tokens<Roles>, i: number): number {
+  let value = 0;
+  for (let at = tokens.start[i]; at < tokens.end[i]; at += 1) value = value * 10 + digitValue(tokens.text.charCodeAt(at));
+  return value;
+}
+
+/** Digits after a decimal sign: through the decimal notation, so that 1.9 is the double nearest to 1.9. */
+function fractionAt(tokens: Tokens<Roles>, i: number): number {
+  let digits = '0.';
+  for (let at = tokens.start[i]; at < tokens.end[i]; at += 1) digits += digitValue(tokens.text.charCodeAt(at));
+  return Number(digits);
+}
+
+/** Multiplies without the dust of binary fractions: 3.85 × 10^9 is 3850000000. */
+export function scale(base: number, magnitude: number): number {
+  const product = base * magnitude;
+  return Number.isInteger(base) || magnitude === 1 ? product : Number(product.toPrecision(15));
+}
+
+interface Scaled {
+  readonly value: number;
+  readonly base: number;
+  readonly magnitude: number;
+  readonly end: number;
+}
+
+/** Magnitude words behind digits: "1.5 million", "1.5-million", "400 mil", "13 mil 156 millones", "601 mil millones", "2 millions 500 000". */
+function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], value: number, from: number): Scaled | null {
+  let at = magnitudeAt(tokens, roles, from);
+  if (at === null || Number.isNaN(value)) return null;
+  const first = roles[at]!.number!;
+  let magnitude = first.value;
+  let base = value;
+  let end = at + 1;
+  if (first.part !== 'magnitude') {
+    if (first.part === 'hundred') return { value: value * 100, base, magnitude, end };
+    // "13 mil 156 millones": thousands, their rest, and a magnitude over both
+    const rest = tokens.kind[end] === Kind.Number && tokens.spaced[end] && lengthOf(tokens, end) <= 3 ? digitsAt(tokens, end) : null;
+    at = magnitudeAt(tokens, roles, rest === null ? end : end + 1);
+    const over = at === null ? undefined : roles[at]!.number!;
+    if (over?.part === 'magnitude') {
+      if (rest !== null) base = value * 1000 + rest;
+      magnitude = rest === null ? over.value * 1000 : over.value;
+      end = at! + 1;
+      return { value: scale(base, magnitude), base, magnitude, end };
+    }
+    if (rest !== null && value < 1000) return { value: value * 1000 + rest, base: value * 1000 + rest, magnitude: 1, end: end + 1 };
+  }
+  let total = scale(base, magnitude);
+  const rest = restBelow(tokens, roles, end, magnitude);
+  if (rest !== null) {
+    total += rest.value;
+    end = rest.end;
+    base = total;
+    magnitude = 1;
+  }
+  return { value: total, base, magnitude, end };
+}
+
+/** Token of a magnitude word at `from`, over a hyphen; "cents" and "hundred" only in full words for one hundred. */
+function magnitudeAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], from: number): number | null {
+  let at = from;
+  if (at < tokens.count && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at += 1;
+  const number = at < tokens.count ? roles[at]?.number : undefined;
+  if (number === undefined) return null;
+  return number.part === 'magnitude' || number.part === 'thousand' || (number.part === 'hundred' && tokens.word[at]!.fold === 'hundred') ? at : null;
+}
+
+/** "2 million 300 thousand", "2 millions 500 000": a smaller number right behind. */
+function restBelow(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], at: number, magnitude: number): { value: number; end: number } | null {
+  if (at + 1 >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
+  const over = roles[at + 1]?.number;
+  if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {
+    return { value: digitsAt(tokens, at) * over.value, end: at + 2 };
+  }
+  if (tokens.kind[at + 1] !== Kind.Number || !tokens.spaced[at + 1] || lengthOf(tokens, at + 1) !== 3) return null;
+  const value = digitsAt(tokens, at) * 1000 + digitsAt(tokens, at + 1);
+  return value < magnitude ? { value, end: at + 2 } : null;
+}

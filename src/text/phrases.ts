@@ -1,0 +1,83 @@
+import { Interner, Kind, type Tokens, tokenise } from './tokens.js';
+
+interface Node<V> {
+  next: Map<string, Node<V>> | null;
+  value: V | undefined;
+}
+
+const HYPHEN = 45;
+const scratch = new Interner<never>();
+
+/** The key under which a token stands in a phrase table: a word's folded form, a sign or a digit run as it is; a break has none. */
+function keyOf(tokens: Tokens<unknown>, i: number): string | null {
+  const word = tokens.word[i];
+  if (word !== undefined) return word.fold;
+  if (tokens.kind[i] === Kind.Break) return null;
+  return tokens.text.slice(tokens.start[i], tokens.end[i]);
+}
+
+/** "Sainte-Lucie" and "Sainte Lucie" are one phrase: a hyphen between two words, with no space about it, is passed over. */
+function isInnerHyphen(tokens: Tokens<unknown>, i: number): boolean {
+  return tokens.unit[i] === HYPHEN && !tokens.spaced[i] && i + 1 < tokens.count && !tokens.spaced[i + 1];
+}
+
+/**
+ * Phrases of one or more words with a value each, matched as whole words, without regard to case and accents; the longest wins.
+ * A table reads forwards (a name that begins here) or backwards (a qualifier that ends here).
+ */
+export class PhraseTable<V> {
+  readonly #root: Node<V> = { next: new Map(), value: undefined };
+  readonly #step: 1 | -1;
+
+  constructor(entries: Iterable<readonly [string, V]>, direction: 'forwards' | 'backwards' = 'forwards') {
+    this.#step = direction === 'forwards' ? 1 : -1;
+    for (const [phrase, value] of entries) this.#add(phrase, value);
+  }
+
+  #add(phrase: string, value: V): void {
+    const tokens = tokenise(phrase, scratch);
+    let node = this.#root;
+    const first = this.#step === 1 ? 0 : tokens.count - 1;
+    for (let i = first; i >= 0 && i < tokens.count; i += this.#step) {
+      if (isInnerHyphen(tokens, i)) continue;
+      const key = keyOf(tokens, i);
+      if (key === null) continue;
+      node.next ??= new Map();
+      let next = node.next.get(key);
+      if (next === undefined) {
+        next = { next: null, value: undefined };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    node.value ??= value; // the first entry of a phrase counts
+  }
+
+  /** The first (backwards: last) keys of all phrases. */
+  firstKeys(): IterableIterator<string> {
+    return this.#root.next!.keys();
+  }
+
+  /**
+   * Longest phrase that begins at token `i` (backwards: that ends at token `i`).
+   * `to` is the token just behind it (backwards: its first token).
+   */
+  match(tokens: Tokens<unknown>, i: number): { readonly value: V; readonly to: number } | null {
+    let node = this.#root;
+    let best: V | undefined;
+    let to = i;
+    for (let at = i; at >= 0 && at < tokens.count; at += this.#step) {
+      if (node.next === null) break;
+      if (at !== i && isInnerHyphen(tokens, at)) continue;
+      const key = keyOf(tokens, at);
+      const next = key === null ? undefined : node.next.get(key);
+      if (next === undefined) break;
+      node = next;
+      if (node.value !== undefined) {
+        best = node.value;
+        to = this.#step === 1 ? at + 1 : at;
+      }
+    }
+    return best === undefined ? null : { value: best, to };
+  }
+}

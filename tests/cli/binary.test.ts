@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { page, scratch } from './harness.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const bin = join(root, 'bin', 'iomx.js');
+const built = existsSync(join(root, 'dist', 'cli', 'run.js')) && existsSync(join(root, 'dist', 'pipeline.js'));
+const folder = scratch();
+const pages = join(folder, 'pages');
+mkdirSync(pages);
+for (let i = 0; i < 2000; i += 1) writeFileSync(join(pages, `${String(i).padStart(4, '0')}.txt`), page());
+
+const shell = (script: string) => spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: folder, timeout: 60_000 });
+const iomx = `${JSON.stringify(process.execPath)} ${JSON.stringify(bin)}`;
+
+describe.skipIf(!built)('the program itself (skipped where dist/ is not built)', () => {
+  it('a closed pipe ends quietly', () => {
+    const { stdout, stderr } = shell(`set -o pipefail; ${iomx} extract pages | head -1; echo "\${PIPESTATUS[0]}"`);
+    expect(stderr).toBe('');
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stdout.trim().endsWith('\n0')).toBe(true);
+  });
+
+  it('a closed pipe ends a stream that has no end', () => {
+    const { stdout, stderr, status } = shell(`yes '{"text":"Aid for Chad"}' | ${iomx} extract - | head -2`);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('all of a long output arrives in a pipe', () => {
+    const { stdout } = shell(`${iomx} extract pages | wc -l`);
+    expect(stdout.trim()).toBe('2000');
+  });
+
+  it('a line comes out as soon as it is in', () => {
+    const { stdout } = shell(`(echo '{"text":"Aid for Chad"}'; sleep 2; echo '{"text":"x"}') | ${iomx} extract - | (read -t 1.8 -r line && echo "\${#line}"; cat >/dev/null)`);
+    expect(Number(stdout)).toBeGreaterThan(100);
+  });
+
+  it('exit codes come through', () => {
+    expect(shell(`${iomx} extract pages/0000.txt`).status).toBe(0);
+    expect(shell(`${iomx} extract none.txt`).status).toBe(1);
+    expect(shell(`${iomx} extract --none`).status).toBe(2);
+  });
+
+  it('a disk that is full is said in one line, and leaves no file', () => {
+    const { status, stderr } = shell(`ulimit -f 8; trap '' XFSZ; ${iomx} extract pages -o full.jsonl`);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^iomx: cannot write full\.jsonl: [^\n]+\n$/);
+    expect(existsSync(join(folder, 'full.jsonl'))).toBe(false);
+  });
+
+  it('help loads no package but commander', () => {
+    const packages = new Set<string>();
+    const seen = new Set<string>();
+    const follow = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const [, name] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) .*?from '([^']+)'/gm)) {
+        if (name.startsWith('.')) follow(join(dirname(file), name));
+        else if (!name.startsWith('node:')) packages.add(name);
+      }
+    };
+    follow(join(root, 'dist', 'cli', 'run.js'));
+    expect([...packages]).toEqual(['commander']);
+    expect(seen.size).toBeLessThan(20);
+  });
+});
