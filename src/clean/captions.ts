@@ -17,12 +17,36 @@ export function isCaption(lines: Lines, i: number): boolean {
   if (lengthOf(lines, i) > LONGEST) return false;
   if (text.charCodeAt(start) === COPYRIGHT || isCredit(text, text.charCodeAt(start) === 40 ? start + 1 : start, end)) return true;
   const from = Math.max(start, end - LONGEST_CREDIT);
-  const sign = text.indexOf('©', from);
-  if (sign >= 0 && sign < end) return true;
-  for (let at = text.indexOf(':', from); at >= 0 && at < end; at = text.indexOf(':', at + 1)) if (creditBefore(text, start, at, end)) return true;
-  const slash = text.lastIndexOf('/', end);
-  return slash > from && creditBefore(text, start, slash, end) && !endsSentence(text, start, end);
+  if (copyrights.next(text, from) < end) return true;
+  for (let at = colons.next(text, from); at < end; at = colons.next(text, at + 1)) if (creditBefore(text, start, at, end)) return true;
+  for (let at = slashes.next(text, from); at < end; at = slashes.next(text, at + 1)) {
+    if (creditBefore(text, start, at, end) && !endsSentence(text, start, end)) return true;
+  }
+  return false;
 }
+
+/** Finds a sign again and again in one text, from front to back, without looking twice at the stretch before it. */
+class SignFinder {
+  #text = '';
+  #from = 0;
+  #at = 0;
+
+  constructor(private readonly sign: string) {}
+
+  /** Place of the sign at or behind `from`; Infinity where there is none. */
+  next(text: string, from: number): number {
+    if (text === this.#text && from >= this.#from && from <= this.#at) return this.#at;
+    const at = text.indexOf(this.sign, from);
+    this.#text = text;
+    this.#from = from;
+    this.#at = at < 0 ? Number.POSITIVE_INFINITY : at;
+    return this.#at;
+  }
+}
+
+const copyrights = new SignFinder('©');
+const colons = new SignFinder(':');
+const slashes = new SignFinder('/');
 
 /** A credit's words and its colon: "Photo :", "Crédit photo:", "Photo/OIM". */
 function isCredit(text: string, at: number, end: number): boolean {

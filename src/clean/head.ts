@@ -74,6 +74,9 @@ export function isFurniture(lines: Lines, i: number): boolean {
   return isAll(lines, i, furniture) || furnitureStarts.match(lines.text, lines.start[i], lines.end[i]) >= 0;
 }
 
+/** "15:05" or "15h05" at the end. */
+const isClockEnd = (text: string, end: number): boolean => text.charCodeAt(end - 3) === 58 || text.charCodeAt(end - 3) === 104;
+
 /** Age of a page as stamps give it: "17 hours 23 min ago". */
 const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
 
@@ -87,7 +90,9 @@ export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no d
   if (length > LONGEST) return null;
   const start = lines.start[i];
   const words = posted.match(text, start, lines.end[i]);
-  if (classOf(text.charCodeAt(lines.end[i] - 1)) !== Class.Digit && words < 0 && !AGO.test(text.slice(lines.end[i] - 12, lines.end[i]))) return null;
+  const last = text.charCodeAt(lines.end[i] - 1);
+  if (words < 0 && !(last >= 48 && last <= 57) && !text.endsWith(' ago', lines.end[i])) return null;
+  if (words < 0 && strict && last >= 48 && last <= 57 && !isClockEnd(text, lines.end[i])) return null;
   const line = lineText(lines, i);
   const stamp = readStamp(line);
   if (stamp === null) return /\d/.test(line) && AGO.test(line) && (words >= 0 || length <= 60) ? 'no date' : null;

@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.js';
+import type { Article, SourceMap } from '../model/article.js';
 import type { Report } from '../model/problem.js';
 import { sameText } from '../text/offset-map.js';
-import { type ElementNode, parseHtml } from './html/dom.js';
-import { judgePage } from './html/furniture.js';
+import { DEPTH_LIMIT, type ElementNode, parseHtml } from './html/dom.js';
+import { isListOfTeasers, judgePage } from './html/furniture.js';
 import { type Line, LineReader } from './html/lines.js';
 import { findRegion, type Region } from './html/main-content.js';
 import { measurePage } from './html/measure.js';
@@ -10,9 +10,10 @@ import { type PageData, readPageData } from './html/metadata.js';
 import { findPublished } from './html/published.js';
 import { repair } from './html/repairs.js';
 import { readRegion } from './html/region-walk.js';
-import { isProse, selectLines } from './html/selection.js';
+import { canBeTitle, isProse, selectLines } from './html/selection.js';
 import { findTitle } from './html/title.js';
 import { inOrder, writeLines } from './html/writer.js';
+import { compose, restoreMisread } from './restore.js';
 import { blocksOf } from './sections.js';
 
 /**
@@ -20,12 +21,26 @@ import { blocksOf } from './sections.js';
  * text and the problem `no-article`. Parses leniently (htmlparser2 by cheerio), so that unclosed and stray tags do no harm.
  */
 export function cleanHtml(source: string, report: Report): Article {
+  const restored = restoreMisread(source, report);
+  const article = cleanPage(restored.text, report);
+  return restored.source === sameText ? article : throughMap(article, restored.source);
+}
+
+/** An article of a repaired page, with its offsets in the page as it was. */
+function throughMap(article: Article, map: SourceMap): Article {
+  const removals = article.removals.map((removal) => ({ ...removal, start: map.toSource(removal.start), end: map.toSourceEnd(removal.end) }));
+  return { ...article, source: compose(article.source, map), removals };
+}
+
+function cleanPage(source: string, report: Report): Article {
   const root = parseHtml(source);
   const outline = measurePage(root);
+  if (outline.isTooDeep) report({ code: 'nested-too-deep', severity: 'warning', message: `Elements nested more than ${DEPTH_LIMIT} deep were not read.` });
   const data = readPageData(source, outline.data);
   const title = findTitle(root, outline, data);
   judgePage(root, { prose: outline.total.prose, title });
-  const region = findRegion(root, title);
+  const isList = !data.isArticle && data.published.length === 0 && isListOfTeasers(root);
+  const region = isList ? null : findRegion(root, title, data.isArticle);
   if (region === null) return withoutArticle(source, findPublished(data.published, root, null, []), report);
   return readArticle(source, root, region, title, data, report);
 }
@@ -51,16 +66,20 @@ function readArticle(source: string, root: ElementNode, region: Region, title: E
 /** A headline that no element holds: the metadata's, else the short line above the text. */
 function addTitle(source: string, lines: Line[], data: PageData): void {
   const known = data.titles.find((title) => title.start >= 0);
-  if (known !== undefined) {
+  const shown = headlineLine(lines);
+  if (shown >= 0 && (known === undefined || known.isWindowTitle)) lines[shown] = { ...lines[shown], isTitle: true };
+  else if (known !== undefined) {
     const made = new LineReader(source);
     const { element } = lines[0];
     made.words(known.start, known.end, { element, isTitle: true, isOutside: false, link: null });
     lines.unshift(...made.lines);
-    return;
   }
+}
+
+/** The first line above the text that can be a headline; -1 where there is none. */
+function headlineLine(lines: readonly Line[]): number {
   const prose = lines.findIndex(isProse);
-  const first = lines.findIndex((line) => line.text.length >= 15);
-  if (first >= 0 && first < prose) lines[first] = { ...lines[first], isTitle: true };
+  return lines.findIndex((line, i) => i < prose && canBeTitle(line));
 }
 
 function withoutArticle(source: string, published: Article['published'], report: Report): Article {

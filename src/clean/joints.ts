@@ -59,7 +59,12 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
   return end;
 }
 
-const isBullet = (text: string, at: number): boolean => /^(?:[-–•*·]|\d{1,2}[.)])\s/.test(text.slice(at, at + 4));
+/** "- ", "• ", "1. ", "12) ". */
+function isBullet(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 97 && unit <= 122) return false;
+  return /^(?:[-–•*·]|\d{1,2}[.)])\s/.test(text.slice(at, at + 4));
+}
 
 function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }: Wrapping): Joint {
   const next = i + 1;

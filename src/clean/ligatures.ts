@@ -1,10 +1,11 @@
 import { Class, classOf } from '../text/characters.js';
 import { beforeHeart, beforeWork, lostLigatures } from './markers.js';
 import type { Edit } from './residue.js';
+import { Sign, survey } from './survey.js';
 
 const hearts = new Set(beforeHeart);
 const works = new Set(beforeWork);
-const words = Object.entries(lostLigatures);
+const words = new Map(Object.entries(lostLigatures));
 
 const isLetter = (text: string, at: number): boolean => at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === Class.Letter;
 
@@ -14,42 +15,37 @@ function wordStart(text: string, at: number): number {
   return start;
 }
 
-function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (isLetter(text, end)) end += 1;
-  return end;
-}
-
 /**
  * Words whose œ a charset without it lost ("mis en uvre", "manuvre", "au cur de"), to be read with it. Only forms that no
- * language of the sites has otherwise; a page that still has an œ anywhere lost none.
+ * language of the sites has otherwise; a page that still has an œ anywhere lost none. `places`: where `survey` saw such a "u".
  */
-export function findLostLigatures(text: string): Edit[] {
-  if (text.includes('œ')) return [];
-  const edits: Edit[] = [];
-  for (let at = text.indexOf('uvr'); at >= 0; at = text.indexOf('uvr', at + 3)) {
-    const vowel = text.charCodeAt(at + 3);
-    if (!isLetter(text, at + 3) || vowel === 0x79 || !works.has(text.slice(wordStart(text, at), at).toLowerCase())) continue; // "uvry" is no form of "œuvrer"
-    edits.push({ start: at, end: at + 1, text: 'œu' });
-  }
-  if (text.includes('é')) {
-    for (const [lost, right] of words) findWord(text, lost, right, edits);
-    findHearts(text, edits);
-  }
-  return edits.length > 1 ? edits.sort((a, b) => a.start - b.start) : edits;
+export function findLostLigatures(text: string, { signs, places } = survey(text)): Edit[] {
+  if (signs & Sign.Ligature) return [];
+  return places.flatMap((at) => lostAt(text, at, text.charCodeAt(at + 1)) ?? []);
 }
 
-function findWord(text: string, lost: string, right: string, edits: Edit[]): void {
-  for (let at = text.indexOf(lost); at >= 0; at = text.indexOf(lost, at + lost.length)) {
-    if (!isLetter(text, at - 1) && !isLetter(text, at + lost.length)) edits.push({ start: at, end: at + lost.length, text: right });
-  }
+/** The word around the "u" at `at`, before `next`, if it lost an œ. */
+function lostAt(text: string, at: number, next: number): Edit | null {
+  if (next === 118) return text.charCodeAt(at + 2) === 114 ? workAt(text, at) : null; // "uvr"
+  if (next !== 114 && next !== 120 && next !== 102 && next !== 100 && next !== 115) return null; // r x f d s: "curs", "vux", "ufs", "nud", "ftus"
+  if (next === 115 && (text.charCodeAt(at - 1) !== 116 || text.charCodeAt(at - 2) !== 102)) return null;
+  const end = next !== 115 && text.charCodeAt(at + 2) === 115 ? at + 3 : at + 2;
+  if (isLetter(text, end)) return null;
+  const start = wordStart(text, at);
+  const word = text.slice(start, end);
+  if (word === 'cur') return isHeart(text, start) ? { start, end, text: 'cœur' } : null;
+  const right = words.get(word);
+  return right === undefined ? null : { start, end, text: right };
+}
+
+function workAt(text: string, at: number): Edit | null {
+  const vowel = text.charCodeAt(at + 3);
+  if (!isLetter(text, at + 3) || vowel === 121 || !works.has(text.slice(wordStart(text, at), at).toLowerCase())) return null; // "uvry" is no form of "œuvrer"
+  return { start: at, end: at + 1, text: 'œu' };
 }
 
 /** "cur" is a word of English: it is a heart only after a French word that a heart follows. */
-function findHearts(text: string, edits: Edit[]): void {
-  for (let at = text.indexOf('cur'); at >= 0; at = text.indexOf('cur', at + 3)) {
-    if (isLetter(text, at - 1) || wordEnd(text, at) !== at + 3) continue;
-    const end = text[at - 1] === '-' || classOf(text.charCodeAt(at - 1)) !== Class.Sign ? at - 1 : at;
-    if (end > 0 && hearts.has(text.slice(wordStart(text, end), end).toLowerCase())) edits.push({ start: at, end: at + 3, text: 'cœur' });
-  }
+function isHeart(text: string, start: number): boolean {
+  const end = start - 1;
+  return end > 0 && hearts.has(text.slice(wordStart(text, end), end).toLowerCase());
 }

@@ -19,13 +19,14 @@ const LONG_LINE = 160;
 
 const isSpace = (unit: number): boolean => unit === 32 || unit === NEWLINE || unit === 13 || (unit !== 0x2e && (classOf(unit) === Class.Space || classOf(unit) === Class.Nothing));
 
-/** Splits a text at its line breaks and, in long lines, at runs of three and more spaces. */
-export function readLines(text: string, edits: readonly Edit[]): Lines {
+/** Splits a text at its line breaks and, in long lines, at runs of three and more spaces; `spaced` false: it has none. */
+export function readLines(text: string, edits: readonly Edit[], spaced = true): Lines {
   const start: number[] = [];
   const end: number[] = [];
   const gap: boolean[] = [];
   let cut = 0;
   let blank = false;
+  let spaces = spaced ? -1 : text.length;
   const push = (from: number, to: number, edge: boolean) => {
     let s = from;
     let e = to;
@@ -57,7 +58,8 @@ export function readLines(text: string, edits: readonly Edit[]): Lines {
       }
       c += 1;
     }
-    if (to - from > LONG_LINE && text.indexOf(SPACES, from) < to && text.indexOf(SPACES, from) >= 0) splitAtSpaces(text, from, to, push);
+    if (to - from > LONG_LINE && spaces < from) spaces = nextSpaces(text, from);
+    if (to - from > LONG_LINE && spaces < to) splitAtSpaces(text, from, to, push);
     else push(from, to, false);
     cut = c;
     from = next;
@@ -69,6 +71,11 @@ export function readLines(text: string, edits: readonly Edit[]): Lines {
 function cutFree(edits: readonly Edit[], from: number, start: number, end: number): boolean {
   for (let c = from; c < edits.length && edits[c].start < end; c += 1) if (edits[c].end > start) return false;
   return true;
+}
+
+function nextSpaces(text: string, from: number): number {
+  const at = text.indexOf(SPACES, from);
+  return at < 0 ? text.length : at;
 }
 
 function splitAtSpaces(text: string, from: number, to: number, push: (from: number, to: number, edge: boolean) => void): void {

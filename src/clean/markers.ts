@@ -116,7 +116,7 @@ export const otherSites: Readonly<Record<string, Partial<Omit<SiteWords, 'contac
 };
 
 /** Words that "cœur" follows in a sentence: only after them is "cur" the same word with its œ lost. */
-export const beforeHeart: readonly string[] = ['au', 'le', 'du', 'un', 'de', 'en', 'mon', 'ton', 'son', 'leur', 'par', 'bon', 'grand', 'sacré', 'à', 'sans', 'ce'];
+export const beforeHeart: readonly string[] = ['au', 'le', 'du', 'un', 'de', 'en', 'mon', 'ton', 'son', 'leur', 'par', 'bon', 'grand', 'sacré', 'sans', 'ce'];
 /** French words that have an œ, as they stand where the œ was lost; no other language of the sites has them. */
 export const lostLigatures: Readonly<Record<string, string>> = {
   surs: 'sœurs', vux: 'vœux', ftus: 'fœtus', bufs: 'bœufs', nud: 'nœud', nuds: 'nœuds', ufs: 'œufs', rancur: 'rancœur', contrecur: 'contrecœur', curs: 'cœurs',

@@ -3,6 +3,7 @@ import type { Report } from '../model/problem.js';
 import { sameText, TextBuilder } from '../text/offset-map.js';
 import { entityAt } from './entities.js';
 import { isMisread, misreadAt } from './mojibake.js';
+import { isInvisible, isMark, Sign, survey } from './survey.js';
 
 /** A text put right, with the way back to the one it was made from. */
 export interface Restored {
@@ -24,11 +25,6 @@ const marks: Repair = { code: 'accents-composed', what: 'letters written apart f
 const quoted: Repair = { code: 'quoted-printable-decoded', what: 'rests of quoted-printable encoding', at: quotedAt };
 const breaks: Repair = { code: 'line-breaks-normalised', what: 'line breaks of an unusual kind', at: breakAt };
 
-/** Whether a unit takes no room and says nothing: dropped. Marks of direction and joiners stay, since they shape the words beside them. */
-function isInvisible(unit: number): boolean {
-  return unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff || (unit < 32 && (unit < 9 || unit > 13)) || unit === 0x7f;
-}
-
 function invisibleAt(text: string, i: number): Fix {
   return isInvisible(text.charCodeAt(i)) ? { text: '', end: i + 1 } : null;
 }
@@ -38,8 +34,6 @@ function misreadSpaceAt(text: string, i: number): Fix {
   if (text.charCodeAt(i) < 0x80) return null;
   return misreadAt(text, i) ?? (text[i] === 'Ã' && text[i + 1] === ' ' ? { text: 'à', end: text[i + 2] === ' ' ? i + 2 : i + 1 } : null);
 }
-
-const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
 
 function composedAt(text: string, i: number): Fix {
   if (!isMark(text.charCodeAt(i + 1))) return null;
@@ -76,33 +70,19 @@ function breakAt(text: string, i: number): Fix {
  * A source without damage, as nearly all are, comes back as it is.
  */
 export function restore(source: string, report: Report): Restored {
-  let restored: Restored = { text: source, source: sameText };
-  for (let pass = 0; pass < 2 && mayBeMisread(restored.text) && isMisread(restored.text); pass += 1) {
-    restored = apply(restored, [mojibake], report);
-  }
-  const needed = repairsFor(restored.text);
+  const restored = restoreMisread(source, report);
+  const found = survey(restored.text).signs;
+  const needed = [entities, invisible, marks, quoted, breaks].filter((_, bit) => found & (1 << bit));
   return needed.length === 0 ? restored : apply(restored, needed, report);
 }
 
-function mayBeMisread(text: string): boolean {
-  return text.includes('Ã') || text.includes('â') || text.includes('Â') || text.includes('Ð') || text.includes('Ø') || text.includes('Ù');
-}
-
-/** The repairs that the text may need, told in one pass. */
-function repairsFor(text: string): Repair[] {
-  let found = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 32 && unit < 127) {
-      if (unit === 38) found |= 1;
-      else if (unit === 61) found |= 8;
-    } else if (unit === 10 || unit === 9) {
-      continue;
-    } else if (isInvisible(unit)) found |= 2;
-    else if (isMark(unit)) found |= 4;
-    else if (unit === 13 ? text.charCodeAt(i + 1) !== 10 : unit === 0x2028 || unit === 0x2029 || unit === 0x85) found |= 16;
+/** The decoded source with misread UTF-8 put right, once or twice misread, and nothing else: markup stands as it was. */
+export function restoreMisread(source: string, report: Report): Restored {
+  let restored: Restored = { text: source, source: sameText };
+  for (let pass = 0; pass < 2 && survey(restored.text).signs & Sign.Misread && isMisread(restored.text); pass += 1) {
+    restored = apply(restored, [mojibake], report);
   }
-  return [entities, invisible, marks, quoted, breaks].filter((_, bit) => found & (1 << bit));
+  return restored;
 }
 
 function apply(before: Restored, repairs: readonly Repair[], report: Report): Restored {

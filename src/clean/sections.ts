@@ -2,10 +2,7 @@ import type { Block, Section } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { Class, classOf } from '../text/characters.js';
 import { hasDetails, listEnd, openerEnd } from './contact.js';
-import { isTerminal, type Lines, readLines } from './lines.js';
-
-/** Longest run of quotes and spaces between two sentences. */
-const BETWEEN = 4;
+import { type Lines, readLines } from './lines.js';
 
 /**
  * Title, body and contact blocks of an article whose paragraphs are split by blank lines. A contact block goes from the sentence that asks
@@ -30,22 +27,30 @@ export function blocksOf(text: string, title: Span | null): Block[] {
   return blocks;
 }
 
+/** Longest run of quotes and spaces between two sentences. */
+const BETWEEN = 4;
+const SENTENCE_ENDS = ['.', '\n', '!', '?'];
+
 /** Start of the next sentence or line that opens a contact block, from the start of one on; -1 where none does. */
 function nextOpener(text: string, from: number): number {
-  let sentence = true;
-  let gap = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 128 ? (unit | 32) >= 97 && (unit | 32) <= 122 : classOf(unit) === Class.Letter) {
-      if (sentence && openerEnd(text, at, text.length) >= 0) return at;
-      sentence = false;
-    } else if (unit === 10 || isTerminal(unit)) {
-      sentence = true;
-      gap = 0;
-    } else if (sentence) {
-      gap += 1;
-      if (gap > BETWEEN || classOf(unit) === Class.Digit) sentence = false;
-    }
+  if (openerEnd(text, from, text.length) >= 0) return from;
+  const ends = SENTENCE_ENDS.map((sign) => text.indexOf(sign, from));
+  for (;;) {
+    let first = -1;
+    for (let k = 0; k < ends.length; k += 1) if (ends[k] >= 0 && (first < 0 || ends[k] < ends[first])) first = k;
+    if (first < 0) return -1;
+    const at = wordBehind(text, ends[first] + 1);
+    if (at >= 0 && openerEnd(text, at, text.length) >= 0) return at;
+    ends[first] = text.indexOf(SENTENCE_ENDS[first], ends[first] + 1);
+  }
+}
+
+/** Start of the word that begins a sentence at `from`, behind quotes and spaces; -1 where none is near. */
+function wordBehind(text: string, from: number): number {
+  for (let at = from; at < text.length && at <= from + BETWEEN; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === Class.Letter) return at === from && text.charCodeAt(from - 1) !== 10 ? -1 : at;
+    if (kind === Class.Digit) return -1;
   }
   return -1;
 }

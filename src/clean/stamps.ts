@@ -17,6 +17,7 @@ const DOTS = new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?
 const ISO = new RegExp(String.raw`(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?`, 'u');
 const MONTH_DAY = new RegExp(String.raw`(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)${CLOCK}`, 'u');
 const DAY_MONTH = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(\p{L}{3,12}(?:\s\p{L}{3,6})?)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${CLOCK}`, 'u');
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const WEEKDAY_BEFORE = /(\p{L}{2,12})[.,]*\s*(?:den\s|the\s|el\s|le\s)?$/u;
 
 const day = (year: string, month: number, dayOfMonth: number): string | null =>
@@ -37,7 +38,7 @@ const readers: readonly Reader[] = [
  * "07 Feb 2003", "9 de noviembre de 2018", "22.10.2020", ISO 8601. Null where there is none. Meant for strings of a line's length.
  */
 export function readStamp(text: string): Stamp | null {
-  if (text.search(/\d{4}/) < 0) return null;
+  if (!YEAR.test(text)) return null;
   for (const [pattern, read] of readers) {
     const match = pattern.exec(text);
     const edtf = match === null ? null : read(match);

@@ -12,6 +12,7 @@ import { type Edit, findResidue, type Target } from './residue.js';
 import { compose, type Restored, restore } from './restore.js';
 import { blocksOf } from './sections.js';
 import { countYears, readStamp } from './stamps.js';
+import { DAMAGE, Sign, survey } from './survey.js';
 import { titleLength } from './title.js';
 import { notes } from './words.js';
 import { ArticleWriter } from './writer.js';
@@ -25,6 +26,7 @@ interface Dump {
   readonly lines: Lines;
   readonly edits: readonly Edit[];
   readonly targets: readonly Target[];
+  readonly oddSpaces: boolean;
 }
 
 /**
@@ -41,12 +43,17 @@ export function cleanText(source: string, report: Report): Article {
 }
 
 function readDump(source: string, report: Report): Dump {
-  const restored = restore(source, report);
+  let seen = survey(source);
+  let restored: Restored = { text: source, source: sameText };
+  if (seen.signs & DAMAGE) {
+    restored = restore(source, report);
+    seen = survey(restored.text);
+  }
   const { edits, targets } = findResidue(restored.text);
-  const ligatures = findLostLigatures(restored.text);
+  const ligatures = findLostLigatures(restored.text, seen);
   if (ligatures.length > 0) report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
   const all = merge(edits, ligatures);
-  return { restored, lines: readLines(restored.text, all), edits: all, targets };
+  return { restored, lines: readLines(restored.text, all, (seen.signs & Sign.ManySpaces) !== 0), edits: all, targets, oddSpaces: (seen.signs & Sign.Spaces) !== 0 };
 }
 
 /** Both lists in order; a word inside residue is left alone. */
@@ -121,18 +128,15 @@ function captionStart(lines: Lines, i: number, kept: Lines): number {
 }
 
 /** Writes the article's lines out, title first. */
-function write({ restored, edits, targets }: Dump, lines: Lines, { published, removals }: Gathered): Article {
-  const writer = new ArticleWriter(restored.text, edits);
+function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { published, removals }: Gathered): Article {
+  const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
   const joints: Joint[] = [...Array<Joint>(Math.max(0, titleLines - 1)).fill(' '), ...(titleLines > 0 ? ['\n\n' as const] : []), ...jointsOf(lines, titleLines, lines.count)];
   let title: Span | null = null;
-  for (let i = 0; i < lines.count; ) {
-    let last = i;
-    while (last + 1 < lines.count && joints[last] === ' ') last += 1;
-    writer.write(lines.start[i], lines.end[last]);
-    if (i === 0 && titleLines > 0) title = { start: 0, end: writer.length };
-    if (last + 1 < lines.count) writer.part(joints[last], lines.start[last + 1]);
-    i = last + 1;
+  for (let i = 0; i < lines.count; i += 1) {
+    writer.write(lines.start[i], lines.end[i]);
+    if (i === titleLines - 1) title = { start: 0, end: writer.length };
+    if (i + 1 < lines.count) writer.part(joints[i], lines.start[i + 1]);
   }
   const { text, source, links } = writer.build(targets);
   const back = (offset: number): number => restored.source.toSource(offset);

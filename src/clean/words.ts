@@ -9,27 +9,60 @@ const sites = [...languagePacks.map((pack) => pack.site), ...Object.values(other
 const listOf = (name: ListName): string[] => sites.flatMap((site) => site[name] ?? []);
 const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap((site) => site.contact[name] ?? []);
 
+/** By the first word of phrases: which tables have one that begins so, one bit a table. */
+const tablesByFirst = new Map<string, number>();
+let tables = 0;
+
+/** First two letters of the phrases' first words, five bits each: most words of a text are told by them to begin none. */
+const beginnings = new Uint8Array(1024);
+const beginningOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+const isAsciiLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+
+/** Whether the letters at `at` are ASCII and begin no phrase of any table. */
+function beginsNone(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return isAsciiLetter(first) && isAsciiLetter(second) && beginnings[beginningOf(first, second)] === 0;
+}
+
+/** The word at the place last looked at: many tables are asked about one place, one after the other. */
+const last = { text: '', at: -1, end: 0, key: '', tables: 0 };
+
+function lookAt(text: string, at: number, limit: number): void {
+  last.text = text;
+  last.at = at;
+  last.end = wordEnd(text, at, limit);
+  last.key = last.end === at ? '' : keyOf(text.slice(at, last.end));
+  last.tables = tablesByFirst.get(last.key) ?? 0;
+}
+
 /** Phrases matched word by word from a place in a text, whatever the white space between their words; the longest wins. */
 export class Phrases {
   readonly #byFirst = new Map<string, string[][]>();
+  readonly #bit = 1 << tables;
 
   constructor(phrases: Iterable<string>) {
+    tables += 1;
     for (const phrase of phrases) {
       const words = wordsOf(phrase);
       const known = this.#byFirst.get(words[0]);
       if (known === undefined) this.#byFirst.set(words[0], [words]);
       else known.push(words);
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
+    for (const [first, list] of this.#byFirst) {
+      list.sort((a, b) => b.length - a.length);
+      beginnings[beginningOf(first.charCodeAt(0), first.charCodeAt(1))] = 1;
+      tablesByFirst.set(first, (tablesByFirst.get(first) ?? 0) | this.#bit);
+    }
   }
 
   /** End of the phrase that begins at `at` and ends before `limit`; -1 where none does. */
   match(text: string, at: number, limit: number): number {
-    const firstEnd = wordEnd(text, at, limit);
-    if (firstEnd === at) return -1;
-    const candidates = this.#byFirst.get(keyOf(text.slice(at, firstEnd)));
-    if (candidates === undefined) return -1;
-    for (const words of candidates) {
+    if (beginsNone(text, at)) return -1;
+    if (at !== last.at || text !== last.text) lookAt(text, at, text.length);
+    if ((last.tables & this.#bit) === 0 || last.end > limit) return -1;
+    const firstEnd = last.end;
+    for (const words of this.#byFirst.get(last.key) ?? []) {
       const end = matchRest(text, firstEnd, limit, words);
       if (end >= 0) return end;
     }

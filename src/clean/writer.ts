@@ -14,6 +14,7 @@ export class ArticleWriter {
   constructor(
     private readonly text: string,
     private readonly edits: readonly Edit[],
+    private readonly oddSpaces: boolean,
   ) {
     this.#builder = new TextBuilder(text);
   }
@@ -23,10 +24,17 @@ export class ArticleWriter {
     return this.#builder.length;
   }
 
-  /** Appends the words of text[start, end), which begins and ends with a word. */
+  /** Appends the words of a line, text[start, end), which begins and ends with a word. */
   write(start: number, end: number): void {
-    const { text, edits } = this;
+    const { edits } = this;
+    this.#written = end;
     while (this.#edit < edits.length && edits[this.#edit].end <= start) this.#edit += 1;
+    if (this.oddSpaces || (this.#edit < edits.length && edits[this.#edit].start < end)) this.#writeFolded(start, end);
+    else this.#builder.copy(start, end);
+  }
+
+  #writeFolded(start: number, end: number): void {
+    const { text, edits } = this;
     let edit = this.#edit < edits.length ? edits[this.#edit].start : text.length;
     let from = start;
     for (let at = start; at < end; ) {
@@ -49,12 +57,11 @@ export class ArticleWriter {
       edit = this.#edit < edits.length ? edits[this.#edit].start : text.length;
     }
     this.#copy(from, end);
-    this.#written = end;
   }
 
-  /** Appends what parts two lines; `next` is where the second begins. */
+  /** Appends what stands between the line written last and the one that begins at `next`; nothing where a word goes on after its hyphen. */
   part(joint: string, next: number): void {
-    this.#builder.put(joint, this.#written, next);
+    if (joint !== ' ' || !joinsAtHyphen(this.text, this.#written, next)) this.#builder.put(joint, this.#written, next);
   }
 
   build(targets: readonly Target[]): { text: string; source: SourceMap; links: Link[] } {
@@ -76,7 +83,6 @@ export class ArticleWriter {
     const { text, edits } = this;
     let to = at;
     let blank = false;
-    let broken = false;
     for (; to < end; to += 1) {
       while (this.#edit < edits.length && edits[this.#edit].end <= to) this.#edit += 1;
       const edit = edits[this.#edit];
@@ -87,11 +93,9 @@ export class ArticleWriter {
       const unit = text.charCodeAt(to);
       if (!isSpace(unit)) break;
       blank = true;
-      if (unit === 10) broken = true;
     }
     to = Math.min(to, end);
     if (at === start || to === end) return to;
-    if (broken && joinsAtHyphen(text, at, to)) return to;
     if (!blank && /[.,;:!?)\]»]/.test(text[to])) return to;
     this.#builder.put(' ', at, to);
     return to;

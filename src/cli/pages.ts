@@ -12,7 +12,7 @@ import type { Streams } from './streams.js';
 /** Takes the records of a run. */
 export interface PageHandler {
   /** One page, in order. */
-  handle(record: OutputRecord, where: string): void | Promise<void>;
+  write(record: OutputRecord, where: string): void | Promise<void>;
   /** True once nobody wants more. */
   readonly closed: boolean;
 }
@@ -54,7 +54,7 @@ export async function readPages(
     else {
       const record = recordOf(item, extractOptions, (error) => reporter.trace(item.where, error));
       reporter.page(item.where, record);
-      await handler.handle(record, item.where);
+      await handler.write(record, item.where);
     }
     count += 1;
     if (count % TURN === 0) await setImmediate();

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { InputItem } from '../input/item.js';
-import { oneLine } from '../output/one-line.js';
+import { oneLine, visible } from '../output/one-line.js';
 import { isErrorRecord } from '../record/error-record.js';
 import type { OutputRecord } from '../record/schema.js';
 import { ExitCode } from './exit.js';
@@ -36,7 +36,7 @@ export class Reporter {
 
   /** A fault of our own: where it happened, for those who want to know. */
   trace(where: string, error: unknown): void {
-    if (this.options.verbose) this.stderr.write(`iomx: ${oneLine(where)}: ${error instanceof Error ? error.stack : String(error)}\n`);
+    if (this.options.verbose) this.stderr.write(`iomx: ${visible(where)}: ${error instanceof Error ? error.stack : String(error)}\n`);
   }
 
   summary(): void {
@@ -55,6 +55,6 @@ export class Reporter {
   }
 
   #line(where: string, message: string): void {
-    this.stderr.write(`iomx: ${oneLine(where)}: ${oneLine(message)}\n`);
+    this.stderr.write(`iomx: ${visible(where)}: ${oneLine(message)}\n`);
   }
 }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { oneLine } from '../output/one-line.js';
+import { visible } from '../output/one-line.js';
 import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
 import { isErrorRecord } from '../record/error-record.js';
-import type { ExitCode } from './exit.js';
+import { ExitCode } from './exit.js';
 import type { PagesOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
 import { type PageHandler, readPages, selectionOf } from './pages.js';
@@ -23,7 +23,7 @@ export async function runClean(paths: readonly string[], options: PagesOptions, 
     writer?.abandon();
     throw cannotWrite(error, options.output);
   }
-  return reporter.exitCode;
+  return writer.closed ? ExitCode.Good : reporter.exitCode; // nobody reads any more: a quiet end
 }
 
 function mayBeSeveral(paths: readonly string[]): boolean {
@@ -34,9 +34,9 @@ function mayBeSeveral(paths: readonly string[]): boolean {
 function articlesTo(writer: TextWriter, several: boolean): PageHandler {
   let first = true;
   return {
-    handle(record, where) {
+    write(record, where) {
       if (isErrorRecord(record)) return;
-      const heading = several || record.source.line !== undefined ? `${first ? '' : '\n'}==> ${oneLine(where)} <==\n` : '';
+      const heading = several || record.source.line !== undefined ? `${first ? '' : '\n'}==> ${visible(where)} <==\n` : '';
       first = false;
       return writer.write(`${heading}${record.text}${record.text.endsWith('\n') ? '' : '\n'}`);
     },

@@ -1,6 +1,5 @@
 import { openSink, type RecordSink } from '../output/sink.js';
-import type { ExitCode } from './exit.js';
-import { UsageError } from './exit.js';
+import { ExitCode, UsageError } from './exit.js';
 import type { ExtractCommandOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
 import { readPages, selectionOf } from './pages.js';
@@ -15,13 +14,13 @@ export async function runExtract(paths: readonly string[], options: ExtractComma
   let sink: RecordSink | undefined;
   try {
     sink = await openSink(outputOptions(options, streams), streams.stdout);
-    await readPages(selection, options, extractOptions(options), streams, handlerOf(sink), reporter);
+    await readPages(selection, options, extractOptions(options), streams, sink, reporter);
     await sink.finish();
   } catch (error) {
     sink?.abandon();
     throw cannotWrite(error, options.output);
   }
-  return reporter.exitCode;
+  return sink.closed ? ExitCode.Good : reporter.exitCode; // nobody reads any more: a quiet end
 }
 
 function checkTable({ table, format, output }: ExtractCommandOptions): void {
@@ -35,13 +34,4 @@ function outputOptions({ format, table, output, csvSafe }: ExtractCommandOptions
 
 function extractOptions({ clean, lang, facts, referenceDate }: ExtractCommandOptions) {
   return { clean, language: lang, facts, referenceDate };
-}
-
-function handlerOf(sink: RecordSink) {
-  return {
-    handle: (record: Parameters<RecordSink['write']>[0]) => sink.write(record),
-    get closed() {
-      return sink.closed;
-    },
-  };
 }

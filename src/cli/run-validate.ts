@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { linesOf } from '../input/lines.js';
 import { fileError } from '../input/page-error.js';
-import { oneLine } from '../output/one-line.js';
+import { oneLine, visible } from '../output/one-line.js';
 import { faultsOf } from '../record/validate.js';
 import { ExitCode, UsageError } from './exit.js';
 import type { Streams } from './streams.js';
@@ -19,7 +19,7 @@ export async function runValidate(files: readonly string[], streams: Streams): P
       throw new UsageError(`${file}: ${fileError(error).message}`, { cause: error });
     }
     bad += checker.bad;
-    streams.stdout.write(`${oneLine(file)}: ${checker.records} records, ${checker.bad} bad\n`);
+    streams.stdout.write(`${visible(file)}: ${checker.records} records, ${checker.bad} bad\n`);
   }
   return bad > 0 ? ExitCode.PageFailed : ExitCode.Good;
 }
@@ -67,7 +67,7 @@ class Checker {
     }
     if (faults.length > 0) this.bad += 1;
     for (const { path, message } of faults) {
-      this.streams.stderr.write(`iomx: ${oneLine(this.name)}:${line}: ${path === '' ? '' : `${path}: `}${oneLine(message)}\n`);
+      this.streams.stderr.write(`iomx: ${visible(this.name)}:${line}: ${path === '' ? '' : `${path}: `}${oneLine(message)}\n`);
     }
   }
 }

@@ -26,35 +26,37 @@ export const currencySigns: readonly CurrencySign[] = [
   ...both(false, [
     ['US$', 'USD'], ['USD$', 'USD'], ['$US', 'USD'], ['$USD', 'USD'], ['U$S', 'USD'], ['U$D', 'USD'], ['USA$', 'USD'], ['U.S.$', 'USD'], ['$EU', 'USD'], ['Dls.', 'USD'], ['DLLS', 'USD'],
     ['CA$', 'CAD'], ['CAD$', 'CAD'], ['Can$', 'CAD'], ['Cdn$', 'CAD'], ['$CA', 'CAD'], ['$CAN', 'CAD'], ['$CAD', 'CAD'], ['$C', 'CAD'], ['C$', 'CAD NIO'],
-    ['A$', 'AUD'], ['AU$', 'AUD'], ['AUD$', 'AUD'], ['$A', 'AUD'], ['$AU', 'AUD'], ['$AUD', 'AUD'], ['NZ$', 'NZD'], ['NZD$', 'NZD'], ['HK$', 'HKD'], ['HKD$', 'HKD'], ['S$', 'SGD'], ['SG$', 'SGD'], ['SGD$', 'SGD'],
+    ['A$', 'AUD'], ['AU$', 'AUD'], ['AUD$', 'AUD'], ['$AU', 'AUD'], ['$AUD', 'AUD'], ['NZ$', 'NZD'], ['NZD$', 'NZD'], ['HK$', 'HKD'], ['HKD$', 'HKD'], ['S$', 'SGD'], ['SG$', 'SGD'], ['SGD$', 'SGD'],
     ['NT$', 'TWD'], ['N$', 'NAD'], ['L$', 'LRD'], ['LD$', 'LRD'], ['J$', 'JMD'], ['JM$', 'JMD'], ['TT$', 'TTD'], ['BDS$', 'BBD'], ['BD$', 'BBD'], ['BBD$', 'BBD'], ['B$', 'BSD BND'], ['BS$', 'BSD'],
     ['BZ$', 'BZD'], ['BZD$', 'BZD'], ['G$', 'GYD'], ['GY$', 'GYD'], ['SR$', 'SRD'], ['SRD$', 'SRD'], ['EC$', 'XCD'], ['XCD$', 'XCD'], ['F$', 'FJD'], ['FJ$', 'FJD'], ['SI$', 'SBD'], ['CI$', 'KYD'],
     ['Z$', 'ZWL'], ['ZW$', 'ZWL'], ['T$', 'TOP'], ['WS$', 'WST'], ['R$', 'BRL'], ['RD$', 'DOP'], ['DOP$', 'DOP'], ['Mex$', 'MXN'], ['MX$', 'MXN'], ['MXN$', 'MXN'], ['$MXN', 'MXN'], ['$MX', 'MXN'], ['COL$', 'COP'], ['COP$', 'COP'], ['$COP', 'COP'],
-    ['AR$', 'ARS'], ['ARS$', 'ARS'], ['$ARS', 'ARS'], ['CLP$', 'CLP'], ['$CLP', 'CLP'], ['CL$', 'CLP'], ['UY$', 'UYU'], ['$U', 'UYU'], ['UYU$', 'UYU'], ['CU$', 'CUP'], ['$b', 'BOB'], ['CV$', 'CVE'],
-    ['€', 'EUR'], ['£', 'GBP'], ['₦', 'NGN'], ['₹', 'INR'], ['₨', 'INR PKR LKR NPR MUR SCR'], ['₱', 'PHP'], ['₲', 'PYG'], ['₡', 'CRC'], ['₽', 'RUB'], ['₴', 'UAH'], ['₺', 'TRY'], ['₩', 'KRW'], ['₭', 'LAK'],
+    ['AR$', 'ARS'], ['ARS$', 'ARS'], ['$ARS', 'ARS'], ['CLP$', 'CLP'], ['$CLP', 'CLP'], ['CL$', 'CLP'], ['UY$', 'UYU'], ['UYU$', 'UYU'], ['CU$', 'CUP'], ['CV$', 'CVE'],
+    ['L.E.', 'EGP'], ['L.E', 'EGP'], ['€', 'EUR'], ['£', 'GBP'], ['₦', 'NGN'], ['₹', 'INR'], ['₨', 'INR PKR LKR NPR MUR SCR'], ['₱', 'PHP'], ['₲', 'PYG'], ['₡', 'CRC'], ['₽', 'RUB'], ['₴', 'UAH'], ['₺', 'TRY'], ['₩', 'KRW'], ['₭', 'LAK'],
     ['₮', 'MNT'], ['₵', 'GHS'], ['₸', 'KZT'], ['₼', 'AZN'], ['₾', 'GEL'], ['₫', 'VND'], ['₪', 'ILS'], ['฿', 'THB'], ['៛', 'KHR'], ['֏', 'AMD'], ['؋', 'AFN'], ['৳', 'BDT'], ['GH¢', 'GHS'], ['GH₵', 'GHS'], ['GHC', 'GHS'],
-    ['FCFA', 'XOF XAF'], ['F CFA', 'XOF XAF'], ['F.CFA', 'XOF XAF'], ['CFAF', 'XOF XAF'], ['FRCFA', 'XOF XAF'], ['XFA', 'XAF'],
+    ['XFA', 'XAF'],
     ['Ksh', 'KES'], ['KSh', 'KES'], ['KSH', 'KES'], ['Kshs', 'KES'], ['KShs', 'KES'], ['Ksh.', 'KES'], ['Kshs.', 'KES'], ['TSh', 'TZS'], ['Tsh', 'TZS'], ['TSH', 'TZS'], ['TShs', 'TZS'], ['USh', 'UGX'], ['Ush', 'UGX'], ['USH', 'UGX'], ['UShs', 'UGX'], ['Ushs', 'UGX'], ['UgShs', 'UGX'], ['SoSh', 'SOS'],
     ['Tk', 'BDT'], ['Tk.', 'BDT'], ['RM', 'MYR'], ['RMB', 'CNY'], ['rmb', 'CNY'], ['Rp', 'IDR'], ['Rp.', 'IDR'], ['FBu', 'BIF'], ['Fbu', 'BIF'], ['FRW', 'RWF'], ['Frw', 'RWF'], ['FRw', 'RWF'], ['FDJ', 'DJF'], ['Fdj', 'DJF'], ['FG', 'GNF'], ['FMG', 'MGF'],
     ['Nfk', 'ERN'], ['Kz', 'AOA'], ['SFr', 'CHF'], ['SFr.', 'CHF'], ['sFr', 'CHF'], ['sFr.', 'CHF'], ['Fr.s', 'CHF'], ['Gds', 'HTG'], ['HTG', 'HTG'], ['Gs.', 'PYG'], ['Bs.F', 'VEF'], ['BsF', 'VEF'], ['Bs.S', 'VES'], ['BsS', 'VES'], ['Dhs', 'AED MAD'], ['Dh', 'AED MAD'], ['DH', 'MAD AED'], ['AFS', 'AFN'], ['Afs', 'AFN'],
     ['KM', 'BAM'],
   ]).map((sign) => (sign.spelling === 'KM' || sign.spelling === 'FG' || sign.spelling === 'HTG' || sign.spelling === 'DH' || sign.spelling === 'XFA' ? { ...sign, local: true as const } : sign)),
   ...before(false, [
-    ['Rs', 'INR PKR LKR NPR MUR SCR'], ['Rs.', 'INR PKR LKR NPR MUR SCR'], ['Re.', 'INR'], ['S/.', 'PEN'], ['S/', 'PEN'], ['S./', 'PEN'], ['S/.', 'PEN'], ['B/.', 'PAB'], ['B/', 'PAB'],
-    ['Bs', 'BOB VES VEF'], ['Bs.', 'BOB VES VEF'], ['Lps.', 'HNL'], ['Lps', 'HNL'], ['LE', 'EGP'], ['L.E.', 'EGP'], ['E£', 'EGP'], ['£E', 'EGP'], ['LL', 'LBP'], ['L.L.', 'LBP'], ['£S', 'SYP'], ['IR£', 'IEP'], ['SS£', 'SSP'], ['SSP£', 'SSP'],
+    ['Rs', 'INR PKR LKR NPR MUR SCR'], ['Rs.', 'INR PKR LKR NPR MUR SCR'], ['S/.', 'PEN'], ['S/', 'PEN'], ['S./', 'PEN'], ['B/.', 'PAB'], ['B/', 'PAB'],
+    ['Bs', 'BOB VES VEF'], ['Bs.', 'BOB VES VEF'], ['Lps.', 'HNL'], ['Lps', 'HNL'], ['E£', 'EGP'], ['£E', 'EGP'], ['LL', 'LBP'], ['L.L.', 'LBP'], ['£S', 'SYP'], ['IR£', 'IEP'], ['SS£', 'SSP'], ['SSP£', 'SSP'],
     ['DM', 'DEM'], ['FF', 'FRF'], ['Nu.', 'BTN'], ['Ar', 'MGA'],
-  ]).map((sign) => (/^(LE|LL|DM|FF|Ar)$/.test(sign.spelling) ? { ...sign, local: true as const } : sign)),
+  ]).map((sign) => (/^(LL|DM|FF|Ar)$/.test(sign.spelling) ? { ...sign, local: true as const } : sign)),
+  ...['FCFA', 'F CFA', 'F.CFA', 'CFAF', 'FRCFA'].map((spelling): CurrencySign => ({ spelling, codes: 'XOF XAF', open: true })),
   { spelling: 'Sh', codes: 'KES TZS UGX SOS', open: true, side: 'before' },
   { spelling: 'Sh.', codes: 'KES TZS UGX SOS', open: true, side: 'before' },
   { spelling: 'Shs', codes: 'KES TZS UGX SOS', open: true },
   { spelling: 'Shs.', codes: 'KES TZS UGX SOS', open: true, side: 'before' },
   { spelling: 'Le', codes: 'SLE SLL', side: 'before', local: true, not: 'fr' },
+  { spelling: 'LE', codes: 'EGP', side: 'before', local: true, not: 'fr' },
   ...before(true, [
     ['Fr', 'CHF RWF'], ['Fr.', 'CHF RWF'], ['Frs', 'CHF RWF'], ['Frs.', 'CHF RWF'], ['N', 'NGN'], ['G', 'PYG HTG'], ['Gs', 'PYG'], ['Q', 'GTQ'], ['Q.', 'GTQ'], ['L', 'HNL'], ['L.', 'HNL'], ['R', 'ZAR'], ['K', 'ZMW PGK MMK'], ['P', 'PHP BWP'], ['D', 'GMD'], ['E', 'SZL'], ['M', 'LSL'],
-    ['FC', 'CDF'], ['Br', 'ETB BYN'], ['UM', 'MRU'], ['MT', 'MZN'], ['DA', 'DZD'], ['DT', 'TND'], ['SR', 'SAR'], ['QR', 'QAR'], ['BD', 'BHD'], ['KD', 'KWD'], ['JD', 'JOD'], ['ID', 'IQD'], ['LD', 'LYD LRD'], ['SP', 'SYP'], ['Af', 'AFN'], ['Nu', 'BTN'], ['Rf', 'MVR'], ['VT', 'VUV'], ['Kc', 'CZK'],
+    ['FC', 'CDF'], ['Br', 'ETB BYN'], ['UM', 'MRU'], ['DA', 'DZD'], ['DT', 'TND'], ['SR', 'SAR'], ['QR', 'QAR'], ['BD', 'BHD'], ['KD', 'KWD'], ['JD', 'JOD'], ['LD', 'LYD LRD'], ['SP', 'SYP'], ['Af', 'AFN'], ['Nu', 'BTN'], ['Rf', 'MVR'], ['VT', 'VUV'], ['Kc', 'CZK'],
   ]),
   ...[
-    ['FC', 'CDF'], ['F', 'XOF XAF CHF CDF'], ['Fr', 'CHF'], ['frs', 'CHF RWF'], ['DA', 'DZD'], ['DT', 'TND'], ['TD', 'TND'], ['Ar', 'MGA'], ['UM', 'MRU'], ['JD', 'JOD'], ['JDs', 'JOD'], ['KD', 'KWD'], ['LE', 'EGP'], ['LL', 'LBP'], ['SP', 'SYP'], ['SR', 'SAR'], ['QR', 'QAR'], ['Kz', 'AOA'], ['MT', 'MZN'],
+    ['FC', 'CDF'], ['F', 'XOF XAF CHF CDF'], ['Fr', 'CHF'], ['frs', 'CHF RWF'], ['DA', 'DZD'], ['DT', 'TND'], ['TD', 'TND'], ['Ar', 'MGA'], ['UM', 'MRU'], ['JD', 'JOD'], ['JDs', 'JOD'], ['KD', 'KWD'], ['LE', 'EGP'], ['LL', 'LBP'], ['SP', 'SYP'], ['SR', 'SAR'], ['QR', 'QAR'], ['Kz', 'AOA'],
     ['Bs', 'BOB VES VEF'], ['Bs.', 'BOB VES VEF'], ['kn', 'HRK'], ['din', 'RSD'], ['Br', 'ETB BYN'], ['KM', 'BAM'], ['Gs', 'PYG'], ['VT', 'VUV'],
   ].map(([spelling, codes]): CurrencySign => ({ spelling, codes, side: 'after', local: true })),
   ...[
@@ -64,9 +66,9 @@ export const currencySigns: readonly CurrencySign[] = [
   { spelling: 'kr.', codes: 'DKK NOK SEK ISK', open: true },
 ];
 
-/** Codes that are words or other abbreviations too, in headlines at least: "COP 21", "TOP 10", "SAR 2015". Read where the page is about the country, or the number is plainly an amount. */
+/** Codes that are words or other abbreviations too, in headlines at least: "COP 21", "SDG 10", "TOP 10", "SAR 2015". Read where the page is about the country, or the number is plainly an amount. */
 export const wordCodes: ReadonlySet<string> = new Set(
-  'ALL TOP TRY CUP CUC MAD SOS PEN GEL BAM RON COP PAB BOB ANG MOP CAD MUR SAR CDF BIF DOP NIO LAK STD ESP ITL DEM AMD CVE NAD IRR FIM SIT PTE ATS GRD SKK MOP MRO LUF ROL PHP FRF BEF ERN SHP SLE SLL TMT'.split(' '),
+  'ALL TOP TRY CUP CUC MAD SOS PEN GEL BAM RON COP PAB BOB ANG MOP MUR SAR CDF BIF DOP NIO LAK SDG CRC SVC ARS STD ESP ITL DEM AMD CVE NAD IRR FIM SIT PTE ATS GRD SKK MOP MRO LUF ROL PHP FRF BEF ERN SHP SLE SLL TMT'.split(' '),
 );
 
 /** Codes also met in small letters. */

@@ -2,8 +2,10 @@
 export type Doubt =
   /** A weight, or in French books: "100 pounds of rice", "1 200 livres scolaires". Money unless the words around say goods. */
   | 'goods'
-  /** A people or a thing: "300 bolivianos", "dos soles". Money only where the words around, or the page's country, say so. */
-  | 'namesake';
+  /** A people: "300 bolivianos". Money only where the words around say so. */
+  | 'people'
+  /** A thing or a verb: "dos soles", "the team won". Money only where the words around, or the page's country, say so. */
+  | 'thing';
 
 /** A unit's noun and the currencies that share it. Forms by language, separated by spaces: singular, plural, spellings. */
 export interface CurrencyWord {
@@ -25,8 +27,10 @@ const word = (codes: string, best: string | null, en: string, fr: string, es: st
   ...more,
 });
 const leads = { leads: true } as const;
-const namesake = (...languages: string[]) => ({ doubt: Object.fromEntries(languages.map((language) => [language, 'namesake' as const])) });
-const goods = { doubt: { en: 'goods', fr: 'goods', es: 'goods' } } as const;
+const doubtful = (doubt: Doubt, ...languages: string[]) => ({ doubt: Object.fromEntries(languages.map((language) => [language, doubt])) });
+const people = (...languages: string[]) => doubtful('people', ...languages);
+const thing = (...languages: string[]) => doubtful('thing', ...languages);
+const goods = doubtful('goods', 'en', 'fr', 'es');
 
 /** Every noun of a currency unit that stands for itself or takes an adjective ("Kenyan shillings"). */
 export const currencyWords: readonly CurrencyWord[] = [
@@ -43,14 +47,13 @@ export const currencyWords: readonly CurrencyWord[] = [
   word('CHF XOF XAF CDF GNF RWF BIF DJF KMF XPF FRF BEF LUF MGF', null, 'franc francs', 'franc francs', 'franco francos', leads),
   word('GBP SSP SDG EGP LBP SYP TRY GIP FKP SHP IEP CYP TRL SDD', 'GBP', 'pound pounds quid', 'livre livres', 'libra libras', goods),
   word('TRY TRL ITL MTL', 'TRY', 'lira liras lire', 'lire lires lira liras', 'lira liras'),
-  word('SEK NOK DKK ISK CZK SKK EEK', null, 'krona kronor krone kroner kronur koruna korunas koruny krónur crown crowns kroon kroons', 'couronne couronnes', 'corona coronas', {
-    doubt: { en: 'namesake', fr: 'namesake', es: 'namesake' },
-  }),
+  word('SEK NOK DKK ISK CZK SKK EEK', null, 'krona kronor krone kroner kronur koruna korunas koruny krónur kroon kroons', 'couronne couronnes', 'corona coronas', thing('fr', 'es')),
+  word('SEK NOK DKK ISK CZK', null, 'crown crowns', '', '', thing('en')),
   word('LYD TND DZD IQD JOD KWD BHD RSD MKD SDD CSD YUM', null, 'dinar dinars', 'dinar dinars', 'dinar dinares', leads),
   word('MKD', 'MKD', 'denar denars denari', 'denar denars', 'denar denares'),
   word('SAR QAR OMR IRR YER', null, 'riyal riyals rial rials', 'riyal riyals rial rials', 'riyal riyales rial riales', leads),
   word('KHR', 'KHR', 'riel riels', 'riel riels', 'riel rieles'),
-  word('INR PKR LKR NPR MUR SCR', null, 'rupee rupees', 'roupie roupies', 'rupia rupias', leads),
+  word('INR PKR LKR NPR MUR SCR', 'INR', 'rupee rupees', 'roupie roupies', 'rupia rupias', leads),
   word('IDR', 'IDR', 'rupiah rupiahs', 'rupiah rupiahs roupie roupies', 'rupia rupias', leads),
   word('MVR', 'MVR', 'rufiyaa rufiyaas', 'rufiyaa rufiyaas', 'rufiya rufiyas rufiyaa'),
   word('KES TZS UGX SOS', null, 'shilling shillings', 'shilling shillings', 'chelín chelines shilling shillings', leads),
@@ -59,13 +62,13 @@ export const currencyWords: readonly CurrencyWord[] = [
   word('UAH', 'UAH', 'hryvnia hryvnias hryvna hryvnas hryvnya hryvnyas', 'hryvnia hryvnias hrivna hrivnas', 'grivna grivnas jrivnia jrivnias hryvnia hryvnias grivnia grivnias'),
   word('JPY', 'JPY', 'yen yens', 'yen yens', 'yen yenes', leads),
   word('CNY', 'CNY', 'yuan yuans renminbi rmb', 'yuan yuans renminbi yuan-renminbi', 'yuan yuanes renminbi yuans', leads),
-  word('KRW KPW', 'KRW', 'won wons', 'won wons', 'won wones wons', namesake('en')),
+  word('KRW KPW', 'KRW', 'won wons', 'won wons', 'won wones wons', thing('en')),
   word('THB', 'THB', 'baht bahts', 'baht bahts', 'bat bats baht bahts', leads),
   word('VND', 'VND', 'dong dongs', 'dông dôngs dong dongs', 'dong dongs'),
   word('LAK', 'LAK', 'kip kips', 'kip kips', 'kip kips'),
   word('MMK', 'MMK', 'kyat kyats', 'kyat kyats', 'kiat kiats kyat kyats', leads),
   word('BDT', 'BDT', 'taka takas', 'taka takas', 'taka takas', leads),
-  word('AFN AFA', 'AFN', 'afghani afghanis', 'afghani afghanis', 'afgani afganis', namesake('en', 'es')),
+  word('AFN AFA', 'AFN', 'afghani afghanis', 'afghani afghanis', 'afgani afganis', people('en', 'es')),
   word('PHP', 'PHP', 'piso', '', ''),
   word('MYR', 'MYR', 'ringgit ringgits', 'ringgit ringgits', 'ringit ringits ringgit ringgits', leads),
   word('MNT', 'MNT', 'tugrik tugriks togrog', 'tugrik tugriks', 'tugrik tugriks'),
@@ -73,7 +76,7 @@ export const currencyWords: readonly CurrencyWord[] = [
   word('MOP', 'MOP', 'pataca patacas', 'pataca patacas', 'pataca patacas'),
   word('KZT', 'KZT', 'tenge tenges', 'tenge tenges', 'tengue tengues tenge', leads),
   word('KGS UZS', null, 'som soms', 'som soms', 'som soms'),
-  word('UZS', 'UZS', 'sum sums soum soums so’m', 'sum sums soum soums', 'sum sums', namesake('en')),
+  word('UZS', 'UZS', 'sum sums soum soums so’m', 'sum sums soum soums', 'sum sums', thing('en')),
   word('TJS', 'TJS', 'somoni somonis', 'somoni somonis', 'somoni somonis'),
   word('AZN TMT AZM TMM', null, 'manat manats', 'manat manats', 'manat manats'),
   word('GEL', 'GEL', 'lari laris', 'lari laris', 'lari laris', leads),
@@ -85,20 +88,20 @@ export const currencyWords: readonly CurrencyWord[] = [
   word('BGN BGL', 'BGN', 'lev leva levs', 'lev levs leva', 'leva levas lev levs'),
   word('ALL', 'ALL', 'lek leks lekë', 'lek leks', 'lek leks leke'),
   word('HRK', 'HRK', 'kuna kunas', 'kuna kunas', 'kuna kunas'),
-  word('BAM DEM FIM', null, 'mark marks markka markkas', 'mark marks', 'marco marcos', namesake('en', 'es')),
+  word('BAM DEM FIM', null, 'mark marks markka markkas', 'mark marks', 'marco marcos', thing('en', 'es')),
   word('AWG ANG XCG NLG HUF', null, 'florin florins guilder guilders', 'florin florins', 'florín florines'),
   word('ESP', 'ESP', 'peseta pesetas', 'peseta pesetas', 'peseta pesetas pta ptas'),
-  word('CVE PTE', null, 'escudo escudos', 'escudo escudos', 'escudo escudos', namesake('es')),
+  word('CVE PTE', null, 'escudo escudos', 'escudo escudos', 'escudo escudos', thing('es')),
   word('GRD', 'GRD', 'drachma drachmas', 'drachme drachmes', 'dracma dracmas'),
   word('ATS', 'ATS', '', '', ''),
   word('LTL', 'LTL', 'litas litai', 'litas', 'litas'),
   word('LVL', 'LVL', 'lat lats lati', 'lats', 'lats'),
   word('SIT', 'SIT', 'tolar tolars', 'tolar tolars', 'tólar tólares'),
-  word('HTG', 'HTG', 'gourde gourdes', 'gourde gourdes', 'gurde gurdes gourde gourdes', { ...namesake('fr'), ...leads }),
+  word('HTG', 'HTG', 'gourde gourdes', 'gourde gourdes', 'gurde gurdes gourde gourdes', { ...thing('fr'), ...leads }),
   word('NGN', 'NGN', 'naira nairas', 'naira nairas', 'naira nairas', leads),
   word('GHS GHC', 'GHS', 'cedi cedis', 'cédi cédis', 'cedi cedis', leads),
   word('GMD', 'GMD', 'dalasi dalasis', 'dalasi dalasis', 'dalasi dalasis', leads),
-  word('SLE SLL', 'SLE', 'leone leones', 'leone leones', 'leona leonas leone leones', namesake('es')),
+  word('SLE SLL', 'SLE', 'leone leones', 'leone leones', 'leona leonas leone leones', thing('es')),
   word('ETB', 'ETB', 'birr birrs', 'birr birrs', 'bir bires birr birrs', leads),
   word('ERN', 'ERN', 'nakfa nakfas', 'nafka nafkas nakfa nakfas', 'nakfa nakfas', leads),
   word('MGA', 'MGA', 'ariary ariaries ariarys', 'ariary ariarys ariarys', 'ariari ariaris ariary', leads),
@@ -111,15 +114,15 @@ export const currencyWords: readonly CurrencyWord[] = [
   word('BWP', 'BWP', 'pula pulas', 'pula pulas', 'pula pulas'),
   word('LSL', 'LSL', 'loti lotis maloti', 'loti lotis maloti', 'loti lotis maloti'),
   word('SZL', 'SZL', 'lilangeni emalangeni', 'lilangeni lilangenis emalangeni', 'lilangeni lilangenis emalangeni'),
-  word('BRL', 'BRL', 'real reais reals', 'réal réals reais réaux', 'real reales reais', namesake('en', 'es')),
-  word('PEN', 'PEN', 'sol soles', 'sol sols soles', 'sol soles', namesake('en', 'fr', 'es')),
-  word('BOB', 'BOB', 'boliviano bolivianos', 'boliviano bolivianos', 'boliviano bolivianos', namesake('es')),
-  word('PYG', 'PYG', 'guarani guaranis guaraníes', 'guarani guaranis', 'guaraní guaraníes guaranis', namesake('en', 'fr', 'es')),
+  word('BRL', 'BRL', 'real reais reals', 'réal réals reais réaux', 'real reales reais', thing('en', 'es')),
+  word('PEN', 'PEN', 'sol soles', 'sol sols soles', 'sol soles', thing('en', 'fr', 'es')),
+  word('BOB', 'BOB', 'boliviano bolivianos', 'boliviano bolivianos', 'boliviano bolivianos', people('es')),
+  word('PYG', 'PYG', 'guarani guaranis guaraníes', 'guarani guaranis', 'guaraní guaraníes guaranis', people('en', 'fr', 'es')),
   word('GTQ', 'GTQ', 'quetzal quetzals quetzales', 'quetzal quetzals quetzales', 'quetzal quetzales'),
   word('HNL', 'HNL', 'lempira lempiras', 'lempira lempiras', 'lempira lempiras', leads),
   word('NIO', 'NIO', 'córdoba córdobas', 'córdoba córdobas', 'córdoba córdobas'),
   word('PAB', 'PAB', 'balboa balboas', 'balboa balboas', 'balboa balboas'),
-  word('CRC SVC', null, 'colón colóns colones colons', 'colón colóns colones', 'colón colones', namesake('fr')),
+  word('CRC SVC', null, 'colón colóns colones colons', 'colón colóns colones', 'colón colones', people('fr')),
   word('VES VEF VEB', 'VES', 'bolívar bolívars bolívares', 'bolivar bolivars bolivares', 'bolívar bolívares'),
   word('PGK', 'PGK', 'kina kinas', 'kina kinas', 'kina kinas', leads),
   word('VUV', 'VUV', 'vatu vatus', 'vatu vatus', 'vatu vatus', leads),
@@ -371,9 +374,9 @@ export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase
   ],
 };
 
-/** Hundredths of a unit, by language; of several currencies the page's decides, else the first. */
+/** Hundredths of a unit, by language; of several currencies the page's decides. */
 export const minorWords: Readonly<Record<string, readonly (readonly [words: string, codes: string])[]>> = {
-  en: [['cent cents c', 'USD EUR AUD CAD NZD ZAR KES'], ['pence penny pennies p', 'GBP'], ['centavo centavos', 'MXN PHP BRL COP'], ['centime centimes', 'CHF EUR HTG XOF'], ['kopeck kopecks kopek kopeks', 'RUB UAH'], ['paisa paise', 'INR PKR NPR']],
+  en: [['cent cents c', 'USD EUR AUD CAD NZD ZAR KES'], ['pence p', 'GBP'], ['penny pennies', 'GBP USD'], ['centavo centavos', 'MXN PHP BRL COP'], ['centime centimes', 'CHF EUR HTG XOF'], ['kopeck kopecks kopek kopeks', 'RUB UAH'], ['paisa paise', 'INR PKR NPR']],
   fr: [['cent cents', 'EUR USD CAD'], ['centime centimes', 'EUR CHF HTG'], ['pence penny', 'GBP'], ['centavo centavos', 'MXN BRL'], ['kopeck kopecks', 'RUB UAH']],
   es: [['centavo centavos', 'USD MXN COP ARS BRL BOB HNL GTQ'], ['céntimo céntimos', 'EUR CRC PEN VES'], ['cent cents', 'EUR USD'], ['penique peniques', 'GBP'], ['kopek kopeks', 'RUB UAH']],
 };

@@ -19,7 +19,7 @@ const magic: readonly (readonly [string, string])[] = [
   ['OggS', 'Ogg media'],
   ['ID3', 'MP3 sound'],
 ];
-const HEAD = 4096;
+const HEAD = 1024;
 /** One control character in twenty: no page in the fixtures or the labelled pages has one in a thousand. */
 const CONTROL_SHARE = 0.05;
 

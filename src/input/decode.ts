@@ -65,9 +65,8 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
 
 /** Says where a page of UTF-8 declares something else; only bytes beyond ASCII would read differently. */
 function mismatch(bytes: Buffer): Problem[] {
-  if (!hasNonAscii(bytes)) return [];
   const charset = declaredCharset(bytes);
-  if (charset === null || /^utf-?8$/.test(charset)) return [];
+  if (charset === null || /^utf-?8$/.test(charset) || !hasNonAscii(bytes)) return [];
   return [{ code: 'charset-mismatch', severity: 'warning', message: `the page declares ${charset}, but its bytes are UTF-8` }];
 }
 

@@ -275,6 +275,8 @@ export interface MoneyWords {
   readonly list: readonly string[];
   /** Behind such a list: "respectively". */
   readonly respectively: readonly string[];
+  /** Before givers and aims, repeated in a list of sums: "from Japan", "pour le Tchad". */
+  readonly giving: readonly string[];
   /** Makes "a dollar" a figure of speech: "a day", "par jour". */
   readonly perDay: readonly string[];
   /** Behind a sum compared with another: "de moins", "more". */
@@ -292,11 +294,13 @@ export interface MoneyWords {
 /** Units of time that words about now are counted in. */
 export type TimeUnit = 'hour' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
 
-/** What stands before a date: `since`, `after` and `until`, `before` open an interval; `modifier` ("early"), `filler` ("the month of") and `at` ("in") do not. */
-export type DateLead = 'since' | 'after' | 'until' | 'before' | 'at' | 'filler' | 'modifier';
+/** What stands before a date: `since`, `after` and `until`, `before` open an interval; `modifier` ("early"), `filler` ("the month of"), `within` ("in", "during": a time for sure) and `at` ("of", "on") do not. */
+export type DateLead = 'since' | 'after' | 'until' | 'before' | 'within' | 'at' | 'filler' | 'modifier';
 
 /** Words of dates. Entries may be phrases unless said otherwise. */
 export interface DateWords {
+  /** Whether months and weekdays are written with a capital letter. */
+  readonly capitals: boolean;
   /** Single words: 1 to 12. */
   readonly months: Readonly<Record<string, number>>;
   /** Single words, without their dot: months only beside a day or a year, or where a preposition says so. */
@@ -330,6 +334,8 @@ export interface DateWords {
   readonly before: readonly string[];
   /** Prepositions that stand before a date and change nothing: what follows is a date, where doubtful. */
   readonly at: readonly string[];
+  /** The same, of words before nothing but a time, a place or a state: "in", "during". */
+  readonly within: readonly string[];
   /** Words between a preposition and its date: "le", "the month of", "el año". */
   readonly filler: readonly string[];
   /** Parts of a period, before it: "début", "early", "a finales de". */
@@ -342,9 +348,11 @@ export interface DateWords {
   readonly to: readonly string[];
   /** Single words between day, month and year: "de", "of". */
   readonly of: readonly string[];
+  /** Between a month and its year, further to these: "in". */
+  readonly ofYear: readonly string[];
   /** Behind a date: from then on. */
   readonly onwards: readonly string[];
-  /** Single words that count back from now, on, or stand for now: "dernier", "next", "cette". `over` ones count a stretch up to now. */
+  /** Single words that count back from now, on, or stand for now: "dernier", "next", "cette". */
   readonly last: readonly string[];
   readonly next: readonly string[];
   readonly now: readonly string[];
@@ -366,6 +374,8 @@ export interface DateWords {
   readonly weekends: readonly string[];
   /** Before a relative phrase, as part of it: "earlier", "later". */
   readonly partsBefore: readonly string[];
+  /** Before a week, month or year without a number, which they make this one: "the end of", "début de". */
+  readonly edges: readonly string[];
   /** Behind a weekday or a day, as part of it: "morning", "por la tarde". */
   readonly partsOfDay: readonly string[];
   /** Before a weekday or unit that comes back: "every", "chaque". */

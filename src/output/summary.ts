@@ -3,7 +3,7 @@ import { factKinds } from '../record/kinds.js';
 import type { OutputRecord, PageRecord, RecordedFacts } from '../record/schema.js';
 import type { RecordFormat } from './format.js';
 import { normalForms } from './normal-forms.js';
-import { oneLine } from './one-line.js';
+import { oneLine, visible } from './one-line.js';
 
 /** Facts of a kind shown in a summary; the rest is counted. */
 const SHOWN = 6;
@@ -40,7 +40,7 @@ export function summaryFormat(colour: boolean): RecordFormat {
 }
 
 function nameOf({ source }: OutputRecord): string {
-  return oneLine(source.line === undefined ? source.path : `${source.path}:${source.line}`);
+  return visible(source.line === undefined ? source.path : `${source.path}:${source.line}`);
 }
 
 function failed(record: Extract<OutputRecord, { error: unknown }>, { dim, red }: Paints): string {

@@ -1,5 +1,6 @@
 import type { ClosedClass, LanguagePack, NumberWord } from '../model/language-pack.js';
 import { fold } from './characters.js';
+import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
 import { PhraseTable } from './phrases.js';
 
 /** What a word can be in a language. Looked up once a token; rules then test fields. */
@@ -23,6 +24,8 @@ export interface Roles {
   indefinite?: true;
   /** First word of a part of a whole: "tiers", "cuarta (parte)". */
   fraction?: number;
+  /** What it can be in a date. */
+  date?: DateRole;
 }
 
 type Qualifying = 'approx' | 'at_least' | 'at_most';
@@ -37,6 +40,7 @@ export interface Lexicon {
   readonly qualifiersAfter: PhraseTable<Qualifying>;
   readonly andHalf: PhraseTable<true>;
   readonly statistics: StatisticPhrases;
+  readonly dates: DatePhrases;
   /** "entre et", "from to": words that enclose a range, folded and joined by a space. */
   readonly rangePairs: ReadonlySet<string>;
 }
@@ -159,6 +163,7 @@ export function compileLexicon(pack: LanguagePack, index: number): Lexicon {
     qualifiersBefore: new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards'),
     qualifiersAfter: new PhraseTable(qualifierEntries(pack.qualifiers.after)),
     statistics: statisticPhrases(pack),
+    dates: compileDates(pack.dates, role),
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
     rangePairs: new Set(numbers.between.map(([before, between]) => `${fold(before)} ${fold(between)}`)),
   };

@@ -103,7 +103,11 @@ function aloneOrNull(lexicon: Lexicon, i: number, part: NumberPart): { first: nu
 /** "three quarters of" before "a million": ends at token `at`. */
 function partOf(cursor: Cursor, at: number, floor: number): { first: number; value: number } | null {
   const { roles, lexicon, tokens } = cursor;
-  if (at - 1 < floor || roles[at]?.closed !== 'prepositions') return null;
+  if (at - 1 < floor) return null;
+  const direct = roles[at]?.fraction;
+  // "a quarter million"
+  if (direct !== undefined) return lexicon.pack.numbers.articles.includes(tokens.word[at - 1]?.fold ?? '') ? { first: at - 1, value: 1 / direct } : null;
+  if (roles[at]?.closed !== 'prepositions') return null;
   const whole = roles[at - 1]?.fraction;
   if (whole === undefined) return null;
   const numerator = at - 2 >= floor ? roles[at - 2]?.number?.value : undefined;
@@ -172,7 +176,11 @@ function nextPart(cursor: Cursor, end: number, sum: Sum): number | null {
     if (at < tokens.count && tokens.unit[at] === HYPHEN) at += 1;
     if (at >= tokens.count || !andFits(cursor, at, sum)) return null;
   }
-  return roles[at]?.number !== undefined && tokens.kind[at] === Kind.Word ? at : null;
+  const next = roles[at]?.number;
+  if (next === undefined || tokens.kind[at] !== Kind.Word) return null;
+  // "quarante-cinq cents" are coins: hundreds are counted to nineteen
+  if (next.part === 'hundred' && cursor.lexicon.pack.numbers.bareHundred && sum.current >= 20) return null;
+  return at;
 }
 
 /** "soixante et onze", "treinta y cuatro", "one hundred and forty" – but not "one hundred and two hundred". */
@@ -223,6 +231,9 @@ function collective(cursor: Cursor, i: number, floor: number): NumberPhrase | nu
     }
   }
   if (first === i && roles[i]!.vague !== undefined) return null; // "dozens of", "des dizaines de" name no number
+  const over = roles[i + 1]?.closed === 'prepositions' ? roles[i + 2]?.vague : undefined;
+  // "une dizaine de milliers"
+  if (over !== undefined && over > size) return phrase(tokens, first, i + 3, size * times * over, size * times, over, 'collective');
   return phrase(tokens, first, i + 1, size * times, size * times, 1, 'collective');
 }
 

@@ -60,9 +60,9 @@ export class PhraseTable<V> {
 
   /**
    * Longest phrase that begins at token `i` (backwards: that ends at token `i`).
-   * `to` is the token just behind it (backwards: its first token).
+   * `to` is the token just behind it (backwards: its first token). `accept` may turn one down for a shorter one.
    */
-  match(tokens: Tokens<unknown>, i: number): { readonly value: V; readonly to: number } | null {
+  match(tokens: Tokens<unknown>, i: number, accept?: (value: V, to: number) => boolean): { readonly value: V; readonly to: number } | null {
     let node = this.#root;
     let best: V | undefined;
     let to = i;
@@ -74,8 +74,10 @@ export class PhraseTable<V> {
       if (next === undefined) break;
       node = next;
       if (node.value !== undefined) {
+        const edge = this.#step === 1 ? at + 1 : at;
+        if (accept !== undefined && !accept(node.value, edge)) continue;
         best = node.value;
-        to = this.#step === 1 ? at + 1 : at;
+        to = edge;
       }
     }
     return best === undefined ? null : { value: best, to };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { page, scratch } from './harness.js';
@@ -35,7 +35,9 @@ describe.skipIf(!built)('the program itself (skipped where dist/ is not built)',
   });
 
   it('a line comes out as soon as it is in', () => {
-    const { stdout } = shell(`(echo '{"text":"Aid for Chad"}'; sleep 2; echo '{"text":"x"}') | ${iomx} extract - | (read -t 1.8 -r line && echo "\${#line}"; cat >/dev/null)`);
+    const { stdout } = shell(
+      `(echo '{"text":"Aid for Chad"}'; sleep 2; echo '{"text":"x"}') | ${iomx} extract - | (read -t 1.8 -r line && echo "\${#line}"; cat >/dev/null)`,
+    );
     expect(Number(stdout)).toBeGreaterThan(100);
   });
 
@@ -66,5 +68,20 @@ describe.skipIf(!built)('the program itself (skipped where dist/ is not built)',
     follow(join(root, 'dist', 'cli', 'run.js'));
     expect([...packages]).toEqual(['commander']);
     expect(seen.size).toBeLessThan(20);
+  });
+
+  it('the examples of the help texts work as they stand', () => {
+    const clone = join(folder, 'clone');
+    mkdirSync(clone);
+    symlinkSync(join(root, 'fixtures'), join(clone, 'fixtures'));
+    for (const command of ['', 'extract', 'clean', 'schema', 'validate']) {
+      const help = shell(`${iomx} ${command} --help`).stdout;
+      const lines = help.split('\n').filter((line) => line.startsWith('  iomx ') || line.startsWith('  cat '));
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) {
+        const { status, stderr } = shell(`iomx() { ${iomx} "$@"; }; cd clone && ${line}`);
+        expect({ line, stderr, status }).toEqual({ line, stderr: '', status: 0 });
+      }
+    }
   });
 });

@@ -56,8 +56,25 @@ describe('validate', () => {
 
   it('says line and field', async () => {
     const [record] = recordsOf(await iomx(['extract', one]));
-    const date = { text: 'Aid', start: 0, end: 3, edtf: '2018-13', resolved: null, kind: 'day', source_start: 0, source_end: 3, section: 'title', rule: 'r', basis: 'stated' };
-    const bad = [record, { ...record, dates: [date] }, { ...record, dates: [{ ...date, edtf: '2018', end: 4 }] }, { ...record, titel: 1 }].map((each) => JSON.stringify(each));
+    const date = {
+      text: 'Aid',
+      start: 0,
+      end: 3,
+      edtf: '2018-13',
+      resolved: null,
+      kind: 'day',
+      source_start: 0,
+      source_end: 3,
+      section: 'title',
+      rule: 'r',
+      basis: 'stated',
+    };
+    const bad = [
+      record,
+      { ...record, dates: [date] },
+      { ...record, dates: [{ ...date, edtf: '2018', end: 4 }] },
+      { ...record, titel: 1 },
+    ].map((each) => JSON.stringify(each));
     for (const text of [`${bad.join('\n')}\n{"id":\n`, `[\n${bad.join(',\n')},\n{"id":}\n]`]) {
       const offset = text.startsWith('[') ? 1 : 0;
       const { code, stderr, stdout } = await iomx(['validate', '-'], { stdin: text });

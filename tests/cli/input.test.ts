@@ -43,7 +43,11 @@ describe('bad input', () => {
 
   it('a missing path', async () => {
     const { first, lines } = await beside(join(folder, 'nowhere.txt'));
-    expect(first).toEqual({ id: null, source: { path: 'nowhere.txt' }, error: { code: 'missing-file', message: 'no such file or folder' } });
+    expect(first).toEqual({
+      id: null,
+      source: { path: 'nowhere.txt' },
+      error: { code: 'missing-file', message: 'no such file or folder' },
+    });
     expect(lines[0]).toContain('nowhere.txt: no such file or folder');
   });
 
@@ -76,6 +80,25 @@ describe('bad input', () => {
     expect(lines[0]).toMatch(/latin\.txt: invalid UTF-8 \(0xE9 without its continuation at byte 5\)/);
   });
 
+  it('a page that is only menu', async () => {
+    const doubled = (label: string): string => `${label}\n${label}`;
+    const menu = [
+      ...[
+        '-',
+        'About us',
+        'ABOUT USThe organization was set up in 1951 and has 175 member states.',
+        '-',
+        doubled('What we do'),
+        doubled('Partners'),
+      ],
+      ...['- Where we are', '-', doubled('Get involved'), doubled('Jobs'), '- Data', '- 2030 Agenda'],
+    ];
+    const { first, lines } = await beside(file('menu.txt', `${menu.join('\n')}\n`));
+    expect(first).toMatchObject({ title: null, text: '', dates: [], statistics: [] });
+    expect(first.problems).toMatchObject([{ code: 'no-article', severity: 'error' }]);
+    expect(lines).toHaveLength(1);
+  });
+
   it('a page above --max-bytes', async () => {
     const result = await iomx(['extract', '--max-bytes', '100', good]);
     expect(result.code).toBe(1);
@@ -83,14 +106,29 @@ describe('bad input', () => {
   });
 
   it('broken lines of JSONL: file and line are named, the others go on', async () => {
-    const lines = ['{"id":"a","text":"Aid for Chad"}', 'no json', '', '[1]', '{"id":7}', '{"text":3}', '{"id":"z","html":"<p>Aid for Kenya</p>"}'];
+    const lines = [
+      '{"id":"a","text":"Aid for Chad"}',
+      'no json',
+      '',
+      '[1]',
+      '{"id":7}',
+      '{"text":3}',
+      '{"id":"z","html":"<p>Aid for Kenya</p>"}',
+    ];
     const bad = file('pages.jsonl', lines.join('\r\n'));
     const result = await iomx(['extract', bad]);
     const records = recordsOf(result);
     expect(result.code).toBe(1);
     expect(records.map(({ source }) => source.line)).toEqual([1, 2, 4, 5, 6, 7]);
     expect(records.map(({ id }) => id)).toEqual(['a', null, null, '7', null, 'z']);
-    expect(records.map(({ error }) => error?.code)).toEqual([undefined, 'invalid-json', 'invalid-line', 'invalid-line', 'invalid-line', undefined]);
+    expect(records.map(({ error }) => error?.code)).toEqual([
+      undefined,
+      'invalid-json',
+      'invalid-line',
+      'invalid-line',
+      'invalid-line',
+      undefined,
+    ]);
     expect(records[5].source.format).toBe('html');
     expect(result.stderr).toContain(`iomx: ${bad}:2: broken JSON`);
     expect(result.stderr).toContain(`iomx: ${bad}:3: blank line`);
@@ -139,14 +177,26 @@ describe('what is read', () => {
   });
 
   it('files of folders in the order of the bytes of their paths; hidden ones are left out', async () => {
-    for (const name of ['b.txt', 'a/x.txt', 'a-b/x.txt', 'a.txt', 'Z.txt', 'é.txt', '.hidden.txt', 'a/.git/x.txt']) file(`order/${name}`, page());
+    for (const name of ['b.txt', 'a/x.txt', 'a-b/x.txt', 'a.txt', 'Z.txt', 'é.txt', '.hidden.txt', 'a/.git/x.txt'])
+      file(`order/${name}`, page());
     const paths = recordsOf(await iomx(['extract', join(folder, 'order')])).map(({ source }) => source.path);
     expect(paths).toEqual(['Z.txt', 'a-b/x.txt', 'a.txt', 'a/x.txt', 'b.txt', 'é.txt'].map((name) => `order/${name}`));
   });
 
+  it('names with line breaks, double spaces or bytes that are no UTF-8', async () => {
+    const odd = Buffer.concat([Buffer.from(join(folder, 'odd', 'caf')), Buffer.from([0xe9])]);
+    file('odd/a  b\nc.txt', '');
+    writeFileSync(odd, page());
+    const result = await iomx(['extract', join(folder, 'odd')]);
+    expect(result.stderr).toBe(`iomx: ${folder}/odd/a  b\\x0ac.txt: the page is empty\n`);
+    expect(recordsOf(result).map(({ source }) => source.path)).toEqual(['odd/a  b\nc.txt', 'odd/caf\ufffd']);
+  });
+
   it('--include picks files of folders', async () => {
     const names = async (...globs: string[]) =>
-      recordsOf(await iomx(['extract', join(folder, 'order'), ...globs.flatMap((glob) => ['--include', glob])])).map(({ source }) => basename(source.path));
+      recordsOf(await iomx(['extract', join(folder, 'order'), ...globs.flatMap((glob) => ['--include', glob])])).map(({ source }) =>
+        basename(source.path),
+      );
     expect(await names('a*')).toEqual(['a.txt']);
     expect(await names('a/**', 'Z.*')).toEqual(['Z.txt', 'x.txt']);
   });

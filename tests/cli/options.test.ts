@@ -88,7 +88,11 @@ describe('options', () => {
     const jsonl = await iomx(['extract', pages]);
     const json = await iomx(['extract', pages, '--format', 'json']);
     expect(JSON.parse(json.stdout)).toEqual(recordsOf(jsonl));
-    for (const [name, text] of [['out.jsonl', jsonl.stdout], ['out.json', json.stdout], ['noext', jsonl.stdout]]) {
+    for (const [name, text] of [
+      ['out.jsonl', jsonl.stdout],
+      ['out.json', json.stdout],
+      ['noext', jsonl.stdout],
+    ]) {
       const result = await iomx(['extract', pages, '-o', join(folder, name)]);
       expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
       expect(readFileSync(join(folder, name), 'utf8')).toBe(text);

@@ -13,14 +13,24 @@ describe('decoding', () => {
     ['UTF-16 BE', Buffer.from('\ufeffréfugiés', 'utf16le').swap16(), 'réfugiés', 'utf-16be'],
     ['UTF-16 LE without a mark', Buffer.from('réfugiés', 'utf16le'), 'réfugiés', 'utf-16le'],
     ['UTF-16 BE without a mark', Buffer.from('réfugiés', 'utf16le').swap16(), 'réfugiés', 'utf-16be'],
-    ['declared windows-1251', latin('<html><meta charset="windows-1251"><p>\xcc\xce\xcc</p>'), '<html><meta charset="windows-1251"><p>МОМ</p>', 'windows-1251'],
+    [
+      'declared windows-1251',
+      latin('<html><meta charset="windows-1251"><p>\xcc\xce\xcc</p>'),
+      '<html><meta charset="windows-1251"><p>МОМ</p>',
+      'windows-1251',
+    ],
     [
       'Latin-1 is windows-1252',
       latin('<meta http-equiv=Content-Type content="text/html; charset=iso-8859-1"><p>\x93Haiti\x94'),
       '<meta http-equiv=Content-Type content="text/html; charset=iso-8859-1"><p>“Haiti”',
       'windows-1252',
     ],
-    ['declared in XML', latin('<?xml version="1.0" encoding="iso-8859-15"?><html>\xa4'), '<?xml version="1.0" encoding="iso-8859-15"?><html>€', 'iso-8859-15'],
+    [
+      'declared in XML',
+      latin('<?xml version="1.0" encoding="iso-8859-15"?><html>\xa4'),
+      '<?xml version="1.0" encoding="iso-8859-15"?><html>€',
+      'iso-8859-15',
+    ],
   ])('%s', (_, bytes, text, encoding) => {
     expect(decode(bytes)).toEqual({ text, encoding, problems: [] });
     expect(decode(new Uint8Array(bytes)).text).toBe(text);
@@ -64,7 +74,8 @@ describe('decoding', () => {
   });
 
   it('nothing, or no text, is an error', () => {
-    for (const empty of ['', ' \n', Buffer.alloc(0), latin(' \t\r\n'), Buffer.from('\ufeff')]) expect(() => decode(empty)).toThrow(PageError);
+    for (const empty of ['', ' \n', Buffer.alloc(0), latin(' \t\r\n'), Buffer.from('\ufeff')])
+      expect(() => decode(empty)).toThrow(PageError);
     expect(() => decode(latin('\x1f\x8b\x08'))).toThrow(/gzip/);
     expect(() => decode(latin('text\0'))).toThrow(/NUL/);
   });

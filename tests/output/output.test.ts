@@ -8,7 +8,16 @@ import { summaryFormat } from '../../src/output/summary.js';
 import { StreamWriter } from '../../src/output/writer.js';
 import type { ErrorRecord, OutputRecord, PageRecord } from '../../src/record/schema.js';
 
-const place = { text: 'words, "said"', start: 0, end: 13, source_start: 0, source_end: 13, section: 'body', rule: 'r', basis: 'stated' } as const;
+const place = {
+  text: 'words, "said"',
+  start: 0,
+  end: 13,
+  source_start: 0,
+  source_end: 13,
+  section: 'body',
+  rule: 'r',
+  basis: 'stated',
+} as const;
 const amount = { value: 440000, min: 440000, max: null, qualifier: 'at_least' } as const;
 const record: PageRecord = {
   id: 'a',
@@ -22,7 +31,18 @@ const record: PageRecord = {
     { ...place, edtf: '2007/2013', resolved: null, kind: 'interval' },
     { ...place, edtf: null, resolved: '2018-09-18', kind: 'relative' },
   ],
-  countries: [{ code: 'CO', alpha3: 'COL', name: 'Colombia', basis: 'stated', mentions: [{ ...place, via: 'name' }, { ...place, via: 'demonym' }] }],
+  countries: [
+    {
+      code: 'CO',
+      alpha3: 'COL',
+      name: 'Colombia',
+      basis: 'stated',
+      mentions: [
+        { ...place, via: 'name' },
+        { ...place, via: 'demonym' },
+      ],
+    },
+  ],
   money: [{ ...place, currency: 'USD', ...amount }],
   statistics: [{ ...place, kind: 'ratio', value: 9, min: 9, max: 9, of: 32, unit: 'départements', qualifier: 'exact' }],
   phones: [{ ...place, e164: '+12028621826', ext: '236', country: 'US', kind: 'fixed_line', valid: true }],
@@ -32,7 +52,8 @@ const record: PageRecord = {
   problems: [{ code: 'odd-number', severity: 'warning', message: 'odd' }],
 };
 const failed: ErrorRecord = { id: null, source: { path: 'x' }, error: { code: 'empty-file', message: 'empty' } };
-const written = (format: RecordFormat, records: OutputRecord[]): string => format.begin() + records.map((each) => format.record(each)).join('') + format.end();
+const written = (format: RecordFormat, records: OutputRecord[]): string =>
+  format.begin() + records.map((each) => format.record(each)).join('') + format.end();
 
 describe('formats', () => {
   it('JSON is an array, empty or not', () => {
@@ -44,8 +65,12 @@ describe('formats', () => {
     const text = written(csvFormat('articles', false), [record, failed]);
     const [header] = text.split('\n');
     expect(header).toContain('published,dates,countries,money,statistics,phones,emails,urls,contacts,n_dates');
-    expect(text).toContain('a,p/1.txt,,,fr,0.9,"A title;\nwrapped",Colombie,CO,2018-09-19,2007/2013;2018-09-18,CO,USD >=440000,9/32 départements,');
-    expect(text).toContain(',+12028621826 x236,a@iom.int,https://iom.int/a%3Bb,"Ana, Ruiz",2,1,1,1,1,1,1,1,"words, ""said""\nand more",odd-number,\n');
+    expect(text).toContain(
+      'a,p/1.txt,,,fr,0.9,"A title;\nwrapped",Colombie,CO,2018-09-19,2007/2013;2018-09-18,CO,USD >=440000,9/32 départements,',
+    );
+    expect(text).toContain(
+      ',+12028621826 x236,a@iom.int,https://iom.int/a%3Bb,"Ana, Ruiz",2,1,1,1,1,1,1,1,"words, ""said""\nand more",odd-number,\n',
+    );
     expect(text.endsWith(',empty-file: empty\n')).toBe(true);
   });
 
@@ -60,7 +85,11 @@ describe('formats', () => {
   });
 
   it.each(['=1+2', '+1', '-1', '@x', '\tx', '\rx'])('--csv-safe disarms %j', (id) => {
-    const cells = (safe: boolean): string => written(csvFormat('facts', safe), [{ ...record, id }]).split('\n').slice(1).join('\n');
+    const cells = (safe: boolean): string =>
+      written(csvFormat('facts', safe), [{ ...record, id }])
+        .split('\n')
+        .slice(1)
+        .join('\n');
     expect(cells(true)).toContain(`'${id}`);
     expect(cells(false)).not.toContain(`'${id}`);
   });
@@ -98,7 +127,10 @@ describe('streams', () => {
   });
 
   it('a closed pipe is no error, a full disk is', async () => {
-    const failing = (code: string) => new StreamWriter(new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code, syscall: 'write' })) }));
+    const failing = (code: string) =>
+      new StreamWriter(
+        new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code, syscall: 'write' })) }),
+      );
     const pipe = failing('EPIPE');
     await pipe.write('x');
     expect(pipe.closed).toBe(true);

@@ -23,7 +23,10 @@ describe('a record', () => {
   it('is known by its bytes', () => {
     const sha256 = createHash('sha256').update(plain.source).digest('hex');
     const fromBytes = buildRecord({ ...plain, document: { path: 'x', content: Buffer.from(plain.source) } });
-    expect(buildRecord(plain)).toMatchObject({ id: sha256.slice(0, 16), source: { path: 'pages/1.txt', format: 'text', url: null, sha256 } });
+    expect(buildRecord(plain)).toMatchObject({
+      id: sha256.slice(0, 16),
+      source: { path: 'pages/1.txt', format: 'text', url: null, sha256 },
+    });
     expect(fromBytes.id).toBe(sha256.slice(0, 16));
     expect(buildRecord({ ...plain, document: { ...plain.document, id: 'mine' } })).toMatchObject({ id: 'mine', source: { sha256 } });
   });

@@ -4,7 +4,10 @@ import type { RecordParts } from '../../src/record/build.js';
 import { TextBuilder } from '../../src/text/offset-map.js';
 
 const none: Facts = { dates: [], countries: [], money: [], statistics: [], phones: [], emails: [], urls: [], contacts: [] };
-const names: Record<string, { alpha3: string; name: string }> = { TD: { alpha3: 'TCD', name: 'Chad' }, KE: { alpha3: 'KEN', name: 'Kenya' } };
+const names: Record<string, { alpha3: string; name: string }> = {
+  TD: { alpha3: 'TCD', name: 'Chad' },
+  KE: { alpha3: 'KEN', name: 'Kenya' },
+};
 
 /** Where `words` stand in `text`. */
 export function spanOf(text: string, words: string, from = 0) {

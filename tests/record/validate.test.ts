@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildRecord } from '../../src/record/build.js';
 import { errorRecordOf } from '../../src/record/error-record.js';
 import { factKinds } from '../../src/record/kinds.js';
@@ -21,16 +21,33 @@ const facts = {
 };
 const withFact = (kind: string, changes: object) => ({ ...record, [kind]: [{ ...facts[kind as keyof typeof facts], ...changes }] });
 
-describe('validation', () => {
+describe.each([
+  ['of the first records', 0],
+  ['of later ones, compiled', 400],
+])('validation %s', (_, before) => {
+  beforeAll(() => {
+    for (let i = 0; i < before; i += 1) faultsOf(record);
+  });
+
   it('accepts every kind of fact, and error records', () => {
     for (const kind of factKinds) expect(faultsOf(withFact(kind, {}))).toEqual([]);
     const failed = errorRecordOf({ path: 'x', content: '', format: 'text', line: 3 }, { code: 'empty-file', message: 'empty' });
     expect(faultsOf(failed)).toEqual([]);
   });
 
-  it.each(['XXXX-08-27', '2006-03', '199X', '2017-21', '2007/2013', '2003/..', '../2020', '2018-40', '2024-33', 'XXXX-08-08/..', '2017-08-07/2017-08-09'])('EDTF %s', (edtf) =>
-    expect(faultsOf(withFact('dates', { edtf }))).toEqual([]),
-  );
+  it.each([
+    'XXXX-08-27',
+    '2006-03',
+    '199X',
+    '2017-21',
+    '2007/2013',
+    '2003/..',
+    '../2020',
+    '2018-40',
+    '2024-33',
+    'XXXX-08-08/..',
+    '2017-08-07/2017-08-09',
+  ])('EDTF %s', (edtf) => expect(faultsOf(withFact('dates', { edtf }))).toEqual([]));
 
   it.each(['', '18', '2018-13', '2018-00', '2018-8', '2018-08-32', '2018/', '../..', '27.08.2018'])('no EDTF: "%s"', (edtf) =>
     expect(faultsOf(withFact('dates', { edtf }))[0]).toMatchObject({ path: 'dates[0].edtf' }),
@@ -62,7 +79,11 @@ describe('validation', () => {
   });
 
   it('the JSON Schema names every field of a record, no more', () => {
-    const { properties, required, additionalProperties } = jsonSchema() as { properties: object; required: string[]; additionalProperties: boolean };
+    const { properties, required, additionalProperties } = jsonSchema() as {
+      properties: object;
+      required: string[];
+      additionalProperties: boolean;
+    };
     expect(Object.keys(record).every((field) => field in properties)).toBe(true);
     expect(required).toEqual(Object.keys(properties).filter((field) => field !== 'focus'));
     expect(additionalProperties).toBe(false);

@@ -1,9 +1,11 @@
 import { captions, foldedWord } from '../words.js';
+import { isElement, isText } from './dom.js';
 import type { Line } from './lines.js';
 
 /** Longer lines are paragraphs, whatever they begin with. */
 const LONGEST_CAPTION = 320;
-/** Behind a picture a line of this length with a credit in it is its caption. */
+const LONGEST_UNDER_PICTURE = 200;
+const ASIDE_ELEMENTS = new Set(['em', 'i', 'small', 'img', 'br']);
 const SIGNS = new Set([':', '/', '©', '|', '-', '–']);
 
 /** Whether a line is the caption or credit of a picture: "Photo: …", "© IOM 2018", or words behind a picture that end in a credit. */
@@ -13,7 +15,15 @@ export function isCaption(line: Line): boolean {
   if (text.startsWith('©')) return true;
   const behind = captions.match(text, 0, Math.min(text.length, 60));
   if (behind >= 0 && SIGNS.has(text.slice(behind).trimStart()[0])) return true;
+  if (line.afterImage && isUnderPicture(line)) return true;
   return hasCredit(text) && (line.afterImage || !/[.!?]\s/.test(text));
+}
+
+/** Words in italics behind a picture, or words that are no sentence in the paragraph of one. */
+function isUnderPicture({ element, text }: Line): boolean {
+  if (text.length > LONGEST_UNDER_PICTURE || element.measure === undefined) return false;
+  const inItalics = element.children.some(isElement) && element.children.every((child) => (isElement(child) ? ASIDE_ELEMENTS.has(child.name) : !isText(child) || child.data.trim() === ''));
+  return inItalics || (element.name === 'p' && element.measure.images > 0 && !/[.!?:…؟。]["”»)]?$/.test(text));
 }
 
 /** "… share a well. Photo: IOM 2018", "… (© IOM/A. Rahman)", "… Photo © IOM". */

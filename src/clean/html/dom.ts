@@ -81,7 +81,8 @@ export function isText(node: AnyNode): node is TextNode {
 
 /** Whether `inner` is `outer` or stands inside it. */
 export function isWithin(inner: ElementNode, outer: ElementNode): boolean {
-  return inner.startIndex >= outer.startIndex && inner.endIndex <= outer.endIndex && ancestorsOf(inner).includes(outer);
+  for (let at: ElementNode | null = inner; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
 }
 
 /** The element and all that it stands in, from the inside out. */
@@ -91,12 +92,12 @@ export function ancestorsOf(element: ElementNode): ElementNode[] {
   return found;
 }
 
-/** All elements in the order of the page, as far as `enter` lets the walk go down. */
+/** All measured elements in the order of the page, as far as `enter` lets the walk go down. */
 export function walkElements(element: ElementNode, enter: (element: ElementNode) => boolean): void {
   for (const child of element.children) {
-    if (isElement(child) && enter(child)) walkElements(child, enter);
+    if (isElement(child) && child.measure !== undefined && enter(child)) walkElements(child, enter);
   }
 }
 
-/** Deeper elements are not read: a page nested to hang a program ends here. */
-export const DEPTH_LIMIT = 1500;
+/** Deeper elements are not measured, nor read: browsers stop at about this depth too, and a page nested to hang a program ends here. */
+export const DEPTH_LIMIT = 600;

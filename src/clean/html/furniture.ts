@@ -1,6 +1,8 @@
-import { type ElementNode, isElement, isText, type Verdict } from './dom.js';
+import { openerEnd } from '../contact.js';
+import { type ElementNode, isElement, isText, type Verdict, walkElements } from './dom.js';
 import { isArticle } from './measure.js';
 import { namesOf } from './names.js';
+import { plainText } from './plain.js';
 import { isTeaser, isTeaserList } from './teasers.js';
 import { blockElements, furnitureElements, furnitureRoles, shareHosts, silentElements } from './vocabulary.js';
 
@@ -8,7 +10,10 @@ import { blockElements, furnitureElements, furnitureRoles, shareHosts, silentEle
 const LION_SHARE = 0.7;
 /** A list is one of links when this part of its text is. */
 const LINKED = 0.75;
+const MANY_TEASERS = 4;
+const LONGEST_INTRODUCTION = 300;
 const LONGEST_CAPTION = 600;
+const LONGEST_PICTURE_TEXT = 300;
 /** An element in a line with less text beside it stands for the line. */
 const WORDS_OF_A_LINE = 30;
 
@@ -32,6 +37,20 @@ export interface Judged {
 /** Judges every element, from the outside in, and writes into each its verdict and how much prose is left in it without the furniture. */
 export function judgePage(root: ElementNode, judged: Judged): void {
   judge(root, judged);
+}
+
+/** Whether a page is a list of teasers, with at most some words of introduction. */
+export function isListOfTeasers(root: ElementNode): boolean {
+  let teasers = 0;
+  let prose = 0;
+  walkElements(root, (element) => {
+    const rule = element.verdict?.rule;
+    if (rule !== 'related' && rule !== 'teaser') return rule === undefined;
+    teasers += 1;
+    prose += element.measure!.prose;
+    return false;
+  });
+  return teasers >= MANY_TEASERS && root.kept! < LONGEST_INTRODUCTION && root.kept! < prose;
 }
 
 function judge(element: ElementNode, judged: Judged): number {
@@ -63,6 +82,7 @@ function claimOf(element: ElementNode, judged: Judged): Verdict | null {
     ofElement(element) ??
     namesOf(element).verdict ??
     ofRole(element) ??
+    ofPicture(element) ??
     ofContent(element, judged)
   );
 }
@@ -86,6 +106,13 @@ function ofElement(element: ElementNode): Verdict | null {
 function ofRole({ attribs }: ElementNode): Verdict | null {
   const rule = attribs.role === undefined ? undefined : furnitureRoles[attribs.role];
   return rule === undefined ? null : { rule, why: `role="${attribs.role}"` };
+}
+
+/** A box for a picture with few words in it. */
+function ofPicture(element: ElementNode): Verdict | null {
+  const { images, text } = element.measure!;
+  if (images === 0 || text === 0 || text > LONGEST_PICTURE_TEXT) return null;
+  return namesOf(element).picture || element.name === 'table' ? verdicts.caption : null;
 }
 
 function ofContent(element: ElementNode, judged: Judged): Verdict | null {
@@ -138,16 +165,30 @@ function holdsTitle(element: ElementNode, { title }: Judged): boolean {
   return title !== null && element.startIndex <= title.startIndex && element.endIndex >= title.endIndex;
 }
 
+/** Parts with sentences of their own: on a page without an article they may have all of its prose. */
+const NOT_WRAPPERS = new Set(['footer', 'header', 'aside', 'sidebar', 'newsletter', 'navigation', 'related', 'teaser', 'comments']);
+/** Parts of an article that may hold whom to ask. */
+const MAY_NAME_CONTACTS = new Set(['footer', 'aside', 'sidebar', 'stamp', 'tags']);
+const LONGEST_CONTACT = 800;
 /** Rules whose names stand on whole articles only by mistake of ours ("tag-migration", "category-news"). */
-const ARTICLES_MAY_BE = new Set(['hidden', 'related', 'comments', 'advertisement', 'overlay', 'gallery', 'caption']);
+const ARTICLES_MAY_BE = new Set(['hidden', 'related', 'teaser', 'comments', 'advertisement', 'overlay', 'gallery', 'caption']);
 
 function isProtected(element: ElementNode, verdict: Verdict, judged: Judged): boolean {
   const { name, measure } = element;
   if (name === 'html' || name === 'body' || name === 'main' || holdsTitle(element, judged)) return true;
-  if (measure!.prose > LION_SHARE * judged.prose && verdict.rule !== 'overlay' && measure!.prose > 200) return true;
+  if (verdict.rule === 'teaser' && measure!.link === 0) return true; // the page's own lead
+  if (measure!.prose > LION_SHARE * judged.prose && measure!.prose > (NOT_WRAPPERS.has(verdict.rule) ? 200 : 0)) return verdict.rule !== 'overlay';
   if (measure!.articles > 0 && measure!.prose > 0.5 * judged.prose) return true;
+  if (MAY_NAME_CONTACTS.has(verdict.rule) && namesContacts(element)) return true;
   if (name === 'article' && !ARTICLES_MAY_BE.has(verdict.rule)) return true;
   return !blockElements.has(name) && verdict.rule !== 'hidden' && verdict.rule !== 'footnote-mark' && isPartOfLine(element);
+}
+
+/** The foot of an article, or a box beside it, that begins with "For more information, please contact". */
+function namesContacts(element: ElementNode): boolean {
+  if (element.measure!.text > LONGEST_CONTACT || !element.parent || !isInArticle(element)) return false;
+  const text = plainText(element, true);
+  return openerEnd(text, 0, text.length) >= 0;
 }
 
 /** Whether an inline element stands among words: `opened on <span class="date">5 March</span> in`. */

@@ -1,6 +1,6 @@
 import { ancestorsOf, type ElementNode, isElement, isWithin } from './dom.js';
 import { isArticle } from './measure.js';
-import { containers } from './vocabulary.js';
+import { blockElements, containers } from './vocabulary.js';
 
 /** The walk goes down into a child as long as it holds this part of the prose around it. */
 const MOST = 0.6;
@@ -15,11 +15,17 @@ export interface Region {
   readonly body: ElementNode;
 }
 
-/** Finds the article by the prose that is left in each element once furniture is taken out; null where there is none. */
-export function findRegion(root: ElementNode, title: ElementNode | null): Region | null {
+/** A page that calls itself an article and has no long sentence: what the headline stands in. */
+function withoutProse(title: ElementNode): Region | null {
+  const around = ancestorsOf(title).find((element) => element !== title && isArticle(element));
+  return around === undefined ? null : { whole: around, body: around };
+}
+
+/** Finds the article by the prose that is left in each element once furniture is taken out; null where there is none. `isArticlePage`: the metadata say that there is one. */
+export function findRegion(root: ElementNode, title: ElementNode | null, isArticlePage: boolean): Region | null {
   const start = semanticStart(root, title);
-  if (start.kept === 0) return null;
-  const body = descend(start);
+  if (start.kept === 0) return isArticlePage && title !== null ? withoutProse(title) : null;
+  const body = blockAround(descend(start));
   return { whole: title === null ? body : commonAncestor(body, title), body };
 }
 
@@ -47,6 +53,13 @@ function descend(start: ElementNode): ElementNode {
     if (next === null || next.kept! < MOST * at.kept! || !isContainer(next)) return mainOfSeveral(at);
     at = next;
   }
+}
+
+/** An old page sets its headline and its text in two `<font>`s of one cell: the cell is the body. */
+function blockAround(element: ElementNode): ElementNode {
+  let at = element;
+  while (!blockElements.has(at.name) && at.parent !== null) at = at.parent;
+  return at;
 }
 
 function bestChild(element: ElementNode): ElementNode | null {

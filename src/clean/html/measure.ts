@@ -16,19 +16,22 @@ export interface Outline {
   readonly headings: readonly ElementNode[];
   /** `<meta>`, `<title>`, `<time>`, `<link>`, `<base>` and scripts of linked data. */
   readonly data: readonly ElementNode[];
+  /** Whether something was nested too deep to be read. */
+  readonly isTooDeep: boolean;
 }
 
 /** Measures every element of the page. */
 export function measurePage(root: ElementNode): Outline {
   const walk = new Measuring();
   walk.element(root, 0);
-  return { total: root.measure!, headings: walk.headings, data: walk.data };
+  return { total: root.measure!, headings: walk.headings, data: walk.data, isTooDeep: walk.isTooDeep };
 }
 
 /** Running totals: an element's measure is how far they moved while it was walked. */
 class Measuring {
   readonly headings: ElementNode[] = [];
   readonly data: ElementNode[] = [];
+  isTooDeep = false;
   #text = 0;
   #link = 0;
   #prose = 0;
@@ -51,7 +54,7 @@ class Measuring {
     const before = this.#now();
     const link = name === 'a' && isAway(element);
     if (link) this.#links += 1;
-    if (depth < DEPTH_LIMIT) for (const child of element.children) this.#child(child, depth);
+    for (const child of element.children) this.#child(child, depth);
     if (link) this.#endLink(before.text);
     if (block) this.#endLine();
     element.measure = this.#since(before);
@@ -62,7 +65,10 @@ class Measuring {
 
   #child(child: AnyNode, depth: number): void {
     if (isText(child)) this.#words(child);
-    else if (isElement(child)) this.element(child, depth + 1);
+    else if (isElement(child)) {
+      if (depth < DEPTH_LIMIT) this.element(child, depth + 1);
+      else this.isTooDeep = true;
+    }
   }
 
   #silent(element: ElementNode): void {

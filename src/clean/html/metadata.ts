@@ -9,6 +9,8 @@ export interface MetaTitle {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** From `<title>`, which may name the section or the site and not the page. */
+  readonly isWindowTitle: boolean;
 }
 
 /** What a page says about itself to machines. */
@@ -65,13 +67,13 @@ function titlesOf(source: string, elements: readonly ElementNode[], metas: Map<s
     const cut = cutSiteName(raw, siteName);
     const start = from + raw.indexOf(cut);
     const text = asTitle(cut);
-    if (from >= 0 && text !== '' && bare(text) !== siteName) found.push({ text, start, end: start + cut.length });
+    if (from >= 0 && text !== '' && bare(text) !== siteName) found.push({ text, start, end: start + cut.length, isWindowTitle: around.name === 'title' });
   };
   for (const name of ['og:title', 'twitter:title']) {
     const meta = metas.get(name);
     if (meta !== undefined) add(meta.attribs.content, meta);
   }
-  for (const { headline } of linked) if (headline !== null) found.push({ text: asTitle(headline), start: -1, end: -1 });
+  for (const { headline } of linked) if (headline !== null) found.push({ text: asTitle(headline), start: -1, end: -1, isWindowTitle: false });
   for (const element of elements) {
     const text = element.name === 'title' ? element.children.find(isText) : undefined;
     if (text !== undefined) add(text.data.trim(), element);

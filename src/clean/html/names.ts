@@ -1,9 +1,10 @@
 import type { ElementNode, Verdict } from './dom.js';
-import { articleClasses, furnitureClasses } from './vocabulary.js';
+import { articleClasses, furnitureClasses, pictureClasses } from './vocabulary.js';
 
 interface Names {
   readonly verdict: Verdict | null;
   readonly article: boolean;
+  readonly picture: boolean;
 }
 
 const furniture = new Map<string, Verdict>();
@@ -11,7 +12,8 @@ for (const [rule, why, names] of furnitureClasses) {
   for (const name of names.split(', ')) if (!furniture.has(name)) furniture.set(name, { rule, why });
 }
 const article = new Set(articleClasses);
-const none: Names = { verdict: null, article: false };
+const picture = new Set(pictureClasses);
+const none: Names = { verdict: null, article: false, picture: false };
 const known = new Map<string, Names>();
 const KNOWN_LIMIT = 5000;
 const LONGEST_NAME = 3;
@@ -34,14 +36,16 @@ export function namesOf(element: ElementNode): Names {
 function readNames(classes: string): Names {
   let verdict: Verdict | null = null;
   let isArticle = false;
+  let isPicture = false;
   for (const token of classes.split(/\s+/)) {
     const words = wordsOf(token);
     for (const name of phrasesOf(words)) {
       if (article.has(name)) isArticle = true;
+      if (picture.has(name)) isPicture = true;
       verdict ??= verdictOf(name, words);
     }
   }
-  return verdict === null && !isArticle ? none : { verdict, article: isArticle };
+  return verdict === null && !isArticle && !isPicture ? none : { verdict, article: isArticle, picture: isPicture };
 }
 
 function verdictOf(name: string, words: readonly string[]): Verdict | null {

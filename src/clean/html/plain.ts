@@ -1,20 +1,19 @@
 import { fold } from '../../text/characters.js';
-import { type AnyNode, DEPTH_LIMIT, type ElementNode, isElement, isText } from './dom.js';
+import { type AnyNode, type ElementNode, isElement, isText } from './dom.js';
 import { decodeReferences } from './entities.js';
-import { silentElements } from './vocabulary.js';
 
 /** The words of an element, elements parted by a space where `parted` (for stamps: "Global</span><span>9 May"), white space folded. */
 export function plainText(element: ElementNode, parted = false): string {
   const parts: string[] = [];
-  collect(element, parts, parted ? ' ' : '', 0);
+  collect(element, parts, parted ? ' ' : '');
   return decodeReferences(parts.join('')).replace(/\s+/g, ' ').trim();
 }
 
-function collect(node: AnyNode, parts: string[], between: string, depth: number): void {
+function collect(node: AnyNode, parts: string[], between: string): void {
   if (isText(node)) parts.push(node.data);
-  if (!isElement(node) || silentElements.has(node.name) || depth > DEPTH_LIMIT) return;
+  if (!isElement(node) || (node.measure === undefined && node.name !== 'br')) return;
   if (node.name === 'br') parts.push(' ');
-  for (const child of node.children) collect(child, parts, between, depth + 1);
+  for (const child of node.children) collect(child, parts, between);
   parts.push(between);
 }
 

@@ -1,5 +1,5 @@
 import type { Removal } from '../../model/article.js';
-import { type AnyNode, DEPTH_LIMIT, type ElementNode, isElement, isText, isWithin, type TextNode } from './dom.js';
+import { type AnyNode, type ElementNode, isElement, isText, isWithin, type TextNode } from './dom.js';
 import { Gap, LineReader, type Place } from './lines.js';
 import type { Region } from './main-content.js';
 import { isArticle, isAway } from './measure.js';
@@ -47,13 +47,13 @@ class RegionWalk {
 
   /** From the root to the body: what stands beside the way is left out, or read as a neighbour. */
   down(element: ElementNode): void {
-    if (element === this.region.body) return this.#read(element, { element, isTitle: element === this.title, isOutside: false, link: null }, 0);
+    if (element === this.region.body) return this.#read(element, { element, isTitle: element === this.title, isOutside: false, link: null });
     const inside = isWithin(element, this.region.whole);
     for (const child of element.children) {
       if (!isElement(child)) {
         if (isText(child) && child.data.trim() !== '') this.#remove(child, 'outside-article', 'beside the article');
       } else if (this.#path.has(child)) this.down(child);
-      else if (inside && this.#isNeighbour(element, child)) this.#readChild(child, { element, isTitle: false, isOutside: true, link: null }, 0);
+      else if (inside && this.#isNeighbour(element, child)) this.#readChild(child, { element, isTitle: false, isOutside: true, link: null });
       else this.#leave(child);
     }
     this.reader.boundary(Gap.Paragraph);
@@ -68,42 +68,41 @@ class RegionWalk {
     return this.title !== null && child.startIndex > this.title.startIndex && child.endIndex < this.region.body.startIndex;
   }
 
-  #read(element: ElementNode, place: Place, depth: number): void {
-    if (depth > DEPTH_LIMIT) return;
-    for (const child of element.children) this.#readChild(child, place, depth + 1);
+  #read(element: ElementNode, place: Place): void {
+    for (const child of element.children) this.#readChild(child, place);
   }
 
-  #readChild(child: AnyNode, place: Place, depth: number): void {
+  #readChild(child: AnyNode, place: Place): void {
     if (isText(child)) return this.#text(child, place);
     if (!isElement(child)) return;
     const { name } = child;
     if (name === 'br') return this.reader.lineBreak();
     if (silentElements.has(name)) return this.#silent(child);
-    if (child.verdict) return this.#leave(child);
+    if (child.measure === undefined || child.verdict) return this.#leave(child);
     const here = this.#placeIn(child, place);
     const email = emailOf(child);
     if (email !== null) return this.reader.put(email, child.startIndex, child.endIndex + 1, { ...here, link: { href: `mailto:${email}`, isAway: false } });
-    if (!blockElements.has(name) || (place.isTitle && child !== this.title)) return this.#inline(child, here, depth);
-    this.#block(child, here, depth);
+    if (!blockElements.has(name) || (place.isTitle && child !== this.title)) return this.#inline(child, here);
+    this.#block(child, here);
   }
 
   /** Inside a headline blocks are words like others. */
-  #inline(element: ElementNode, place: Place, depth: number): void {
+  #inline(element: ElementNode, place: Place): void {
     const shown = /display\s*:\s*block/i.test(element.attribs.style ?? '') || (place.isTitle && element === this.title);
     if (shown) this.reader.boundary(this.#gap());
-    this.#read(element, place, depth);
+    this.#read(element, place);
     if (shown) this.reader.boundary(this.#gap());
   }
 
-  #block(element: ElementNode, place: Place, depth: number): void {
+  #block(element: ElementNode, place: Place): void {
     const { name } = element;
     if (name === 'pre') return this.#preformatted(element, place);
-    if (name === 'table' && isDataTable(element)) return this.#dataTable(element, place, depth);
+    if (name === 'table' && isDataTable(element)) return this.#dataTable(element, place);
     const item = itemElements.has(name);
     const gap = item ? Gap.Line : this.#gap();
     this.reader.boundary(gap);
     if (item) this.#tight += 1;
-    this.#read(element, place, depth);
+    this.#read(element, place);
     if (item) this.#tight -= 1;
     this.reader.boundary(listElements.has(name) || !item ? this.#gap() : Gap.Line);
   }
@@ -113,23 +112,23 @@ class RegionWalk {
   }
 
   /** Cells are lines, rows paragraphs, so that no number runs into the next. */
-  #dataTable(table: ElementNode, place: Place, depth: number): void {
+  #dataTable(table: ElementNode, place: Place): void {
     this.reader.boundary(Gap.Paragraph);
     for (const child of table.children) {
-      if (!isElement(child) || child.verdict || silentElements.has(child.name)) continue;
+      if (!isElement(child) || child.measure === undefined || child.verdict || silentElements.has(child.name)) continue;
       const here = this.#placeIn(child, place);
-      if (child.name === 'tr' || child.name === 'caption') this.#row(child, here, depth);
-      else this.#dataTable(child, here, depth + 1);
+      if (child.name === 'tr' || child.name === 'caption') this.#row(child, here);
+      else this.#dataTable(child, here);
     }
     this.reader.boundary(Gap.Paragraph);
   }
 
-  #row(row: ElementNode, place: Place, depth: number): void {
+  #row(row: ElementNode, place: Place): void {
     this.reader.boundary(Gap.Paragraph);
     this.#tight += 1;
     for (const cell of row.children) {
       this.reader.boundary(Gap.Line);
-      this.#readChild(cell, place, depth + 2);
+      this.#readChild(cell, place);
     }
     this.#tight -= 1;
     this.reader.boundary(Gap.Paragraph);
@@ -140,9 +139,9 @@ class RegionWalk {
     this.reader.boundary(this.#gap());
     const read = (node: AnyNode): void => {
       if (isText(node)) this.#linesOf(node, place);
-      else if (isElement(node) && !node.verdict && !silentElements.has(node.name)) for (const child of node.children) read(child);
+      else if (isElement(node) && node.measure !== undefined && !node.verdict) for (const child of node.children) read(child);
     };
-    read(element);
+    for (const child of element.children) read(child);
     this.reader.boundary(this.#gap());
   }
 

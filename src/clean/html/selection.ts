@@ -1,5 +1,5 @@
 import type { Removal } from '../../model/article.js';
-import { furniture, furnitureStarts, headers, openers } from '../words.js';
+import { contactHeadings, contactLabels, furniture, furnitureStarts, headers, openers } from '../words.js';
 import { isCaption } from './captions.js';
 import { type Line } from './lines.js';
 import { bare } from './plain.js';
@@ -11,11 +11,20 @@ const PROSE_LENGTH = 40;
 const SENTENCE = /[.,;!?…؟،؛。।]/;
 const SENTENCE_END = /[.!?…؟。।][»”"')\]]*$/;
 const LONGEST_LABEL = 60;
+const SHORTEST_TITLE = 12;
+const LONGEST_TITLE = 220;
 const LONGEST_STAMP_LINE = 90;
 /** A line is a link when this part of it is. */
 const LINKED = 0.8;
 /** Behind these removals a heading or label of theirs may be left over: "Read also", "Share this:". */
+/** Lines of names and offices between an opener and an address. */
+const NEAR_CONTACT = 5;
+const LONGEST_LINK_LABEL = 24;
+const LINKED_HEADLINE = 12;
 const LISTS = new Set(['link-list', 'related', 'share', 'newsletter', 'gallery', 'tags', 'comments', 'form', 'advertisement']);
+
+/** Of these, the ones that a heading leads to. */
+const LINK_LISTS = new Set(['link-list', 'related', 'share', 'newsletter', 'tags']);
 
 /** The article's lines, the removals of the others, and the dates that stood among these. */
 export interface Selection {
@@ -29,11 +38,12 @@ export function selectLines(lines: readonly Line[], removed: readonly Removal[])
   const removals: Removal[] = [];
   const stamps: PageStamp[] = [];
   const around = surroundings(lines);
+  const contacts = contactsBeside(lines);
   const kept: Line[] = [];
   lines.forEach((line, i) => {
     const stamp = line.isTitle ? null : stampOf(line, i, around);
     if (stamp !== null) stamps.push(stamp);
-    const reason = line.isTitle && i === around.title ? null : reasonAgainst(line, i, around, stamp);
+    const reason = line.isTitle && i === around.title ? null : reasonAgainst(line, i, around, stamp) ?? (line.isOutside && !isProse(line) && !contacts.has(line) ? OUTSIDE : null);
     if (reason === null) kept.push(line);
     else removals.push({ start: line.start, end: line.end, rule: reason[0], why: reason[1] });
   });
@@ -73,6 +83,7 @@ function stampOf(line: Line, i: number, { firstProse, lastProse }: Surroundings)
 }
 
 type Reason = readonly [rule: string, why: string];
+const OUTSIDE: Reason = ['outside-article', 'beside the article'];
 
 function reasonAgainst(line: Line, i: number, around: Surroundings, stamp: PageStamp | null): Reason | null {
   if (i < around.title) return ['before-title', 'stands before the headline'];
@@ -81,8 +92,14 @@ function reasonAgainst(line: Line, i: number, around: Surroundings, stamp: PageS
   if (isLabel(line, i < around.firstProse)) return ['label', 'a label of the site'];
   if (around.titleWords !== '' && i <= around.firstProse && bare(line.text) === around.titleWords) return ['title-again', 'the headline a second time'];
   if (isLinkBox(line)) return ['link-box', 'a link to another page'];
-  if (line.isOutside && !isProse(line) && !isContactLine(line)) return ['outside-article', 'beside the article'];
   return null;
+}
+
+/** Whether a line above the text can be its headline: no sentence, date, label, caption or link. */
+export function canBeTitle(line: Line): boolean {
+  const { text } = line;
+  if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || /[.;,:]$/.test(text)) return false;
+  return pageStamp(text)?.isWhole !== true && !isCaption(line) && !isLabel(line, true) && line.linked < LINKED * text.length;
 }
 
 /** Whole lines that sites write: "Read more", "Share", and above the text "Press Release", "Global". */
@@ -97,34 +114,57 @@ function isLabel({ text }: Line, above: boolean): boolean {
 /** A line that only leads elsewhere. Items and cells were judged with their list; a linked sentence is a sentence. */
 function isLinkBox(line: Line): boolean {
   const { text, linked, element } = line;
-  if (linked < LINKED * text.length || linked === 0) return false;
+  if (linked === 0 || (linked < LINKED * text.length && !isLabelledLink(line))) return false;
   if (element.name === 'li' || element.name === 'td' || element.name === 'th' || /^(?:https?:\/\/|www\.)\S+$/.test(text)) return false;
   return text.length < PROSE_LENGTH || !SENTENCE_END.test(text);
 }
 
-/** Whom to ask may stand in an element of its own beside the body. */
-function isContactLine({ text, links }: Line): boolean {
-  return links.some((link) => /^(?:mailto|tel):/i.test(link.href)) || text.includes('@') || openers.match(text, 0, text.length) >= 0;
+/** "Read also: Headline of another page"; an address shown as such is information. */
+function isLabelledLink({ text, linked }: Line): boolean {
+  const label = text.slice(0, text.length - linked).trimEnd();
+  return label.length <= LONGEST_LINK_LABEL && label.endsWith(':') && linked >= LINKED_HEADLINE && !/\S\.\S+$/.test(text);
+}
+
+/** Lines beside the body that name whom to ask: from an opener or heading to the last address near it. */
+function contactsBeside(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (let i = 0; i < lines.length; i += 1) {
+    if (!lines[i].isOutside || !opensContact(lines[i])) continue;
+    let last = -1;
+    for (let at = i; at < lines.length && lines[at].isOutside && at - Math.max(i, last) < NEAR_CONTACT; at += 1) if (hasAddress(lines[at])) last = at;
+    for (let at = i; at <= last; at += 1) found.add(lines[at]);
+    i = Math.max(i, last);
+  }
+  return found;
+}
+
+function opensContact({ text }: Line): boolean {
+  const end = text.replace(/[\s:.]+$/, '').length;
+  return openers.match(text, 0, text.length) >= 0 || contactHeadings.match(text, 0, end) === end;
+}
+
+function hasAddress({ text, links }: Line): boolean {
+  return text.includes('@') || links.some((link) => /^(?:mailto|tel):/i.test(link.href)) || contactLabels.match(text, 0, text.length) >= 0;
 }
 
 /** Headings and labels whose list was taken away, and headings that nothing follows. */
 function dropLeftHeadings(kept: Line[], removed: readonly Removal[], removals: Removal[]): void {
   const lists = removed.filter((removal) => LISTS.has(removal.rule)).sort((a, b) => a.start - b.start);
+  let behind = lists.length;
   for (let i = kept.length - 1; i >= 0; i -= 1) {
     const line = kept[i];
-    const next = kept[i + 1];
-    if (line.isTitle || !leadsToMore(line, next, lists)) continue;
+    while (behind > 0 && lists[behind - 1].start >= line.end) behind -= 1;
+    if (line.isTitle || !leadsToMore(line, kept[i + 1], lists[behind])) continue;
     kept.splice(i, 1);
     removals.push({ start: line.start, end: line.end, rule: 'left-heading', why: 'what it heads was taken away' });
   }
 }
 
-function leadsToMore(line: Line, next: Line | undefined, lists: readonly Removal[]): boolean {
+/** `list`: the first removal behind the line. */
+function leadsToMore(line: Line, next: Line | undefined, list: Removal | undefined): boolean {
   const heading = headings.has(line.element.name);
   if (heading && next === undefined) return true;
-  if (line.text.length > LONGEST_LABEL || SENTENCE_END.test(line.text)) return false;
-  const end = next?.start ?? Number.POSITIVE_INFINITY;
-  const list = lists.find((removal) => removal.start >= line.end);
-  if (list === undefined || list.start >= end) return false;
-  return heading ? next === undefined || headings.has(next.element.name) : line.text.endsWith(':') || next === undefined;
+  if (line.text.length > LONGEST_LABEL || SENTENCE_END.test(line.text) || line.links.length > 0) return false;
+  if (list === undefined || list.start >= (next?.start ?? Number.POSITIVE_INFINITY)) return false;
+  return heading ? LINK_LISTS.has(list.rule) || headings.has(next!.element.name) : line.text.endsWith(':');
 }

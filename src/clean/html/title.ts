@@ -9,6 +9,8 @@ import { furnitureElements, headings, silentElements } from './vocabulary.js';
 const LONGEST_TITLE = 400;
 /** A beginning of this length says that one form of a headline was cut from the other. */
 const SAME_BEGINNING = 15;
+/** The headline is among the first headings of a page. */
+const MOST_HEADINGS = 200;
 const LEVELS: Readonly<Record<string, number>> = { h1: 30, h2: 15, h3: 8, h4: 4, h5: 2, h6: 2 };
 /** An `h1`, or an `h2` of an article: others must be the headline that the metadata give. */
 const ENOUGH = 25;
@@ -18,7 +20,7 @@ export function findTitle(root: ElementNode, outline: Outline, data: PageData): 
   const wanted = data.titles.map((title) => bare(title.text)).filter((title) => title !== '');
   let best: ElementNode | null = null;
   let bestScore = 0;
-  for (const heading of outline.headings) {
+  for (const heading of outline.headings.slice(0, MOST_HEADINGS)) {
     const score = scoreOf(heading, wanted, data.siteName);
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
@@ -58,7 +60,7 @@ function placeOf(element: ElementNode): number {
 function isAside(element: ElementNode): boolean {
   if (element.name in furnitureElements && element.name !== 'form') return true;
   const rule = namesOf(element).verdict?.rule;
-  return rule === 'navigation' || rule === 'related' || rule === 'header' || rule === 'overlay' || rule === 'comments';
+  return rule === 'navigation' || rule === 'related' || rule === 'teaser' || rule === 'header' || rule === 'overlay' || rule === 'comments';
 }
 
 /** The first element whose words are one of `wanted`, as old layouts have it: `<td class="t"><font size="4">Headline</font>`. */

@@ -51,7 +51,8 @@ export const furnitureClasses: readonly (readonly [rule: string, why: string, na
   ['overlay', 'a banner or window over the page', 'cookie, cookies, cookiebar, cookiebanner, consent, gdpr, onetrust, sliding popup, popup, modal, overlay, lightbox, unsupported browser'],
   ['navigation', 'a menu, a trail or a pager', 'nav, navbar, navi, navigation, menu, menus, megamenu, submenu, mainmenu, topmenu, leftmenu, breadcrumb, breadcrumbs, crumbs, pager, pagination, paging, skip, skiplink, skiplinks, toc, topbar, langswitch, lang switch, language switcher, language links, languages, sitemap, tabs, links, quicklinks, back to top, prev next, post nav, langs'],
   ['share', 'buttons to share the page', 'share, sharebar, sharing, sharedaddy, sharethis, social, socials, socialmedia, sociallinks, addtoany, addthis, a2a, follow, followus, shariff, print, printfriendly, download, downloads'],
-  ['related', 'other pages of the site', 'related, relatedposts, relatednews, teaser, teasers, recommended, recommendation, recommendations, recirculation, more news, morenews, more stories, more on, also read, read also, see also, read more, readmore, readnext, up next, latest, trending, popular, most read, mostread, similar, suggested, jp relatedposts, yarpp, outbrain, taboola, headlines, newslist, news list, interlink, en relation, lire aussi'],
+  ['related', 'other pages of the site', 'related, relatedposts, relatednews, recommended, recommendation, recommendations, recirculation, more news, morenews, more stories, more on, also read, read also, see also, read more, readmore, readnext, up next, latest, trending, popular, most read, mostread, similar, suggested, jp relatedposts, yarpp, outbrain, taboola, headlines, newslist, news list, interlink, en relation, lire aussi'],
+  ['teaser', 'another page in a few words', 'teaser, teasers'],
   ['sidebar', 'a column beside the article', 'sidebar, sidebars, widget, widgets, aside, rightcol, leftcol, right col, left col, rail'],
   ['tags', 'keywords of the page', 'tags, taglist, tag list, tagcloud, keywords, topics, themes, taxonomy, terms, cat links, categories, field tags, field category'],
   ['comments', 'comments of readers', 'comments, comment, commentlist, disqus, respond, fb comments'],
@@ -76,3 +77,6 @@ export const shareHosts: readonly string[] = list(`facebook.com, twitter.com, x.
 
 /** Names of `<meta>` elements that hold the day of publication, the most trusted first. */
 export const publishedNames: readonly string[] = list(`article:published_time, og:article:published_time, datepublished, og:published_time, citation_publication_date, dcterms.issued, dc.date.issued, dcterms.date, dc.date, dcterms.created, dc.date.created, publish_date, publishdate, publish-date, pubdate, pub_date, publication_date, parsely-pub-date, sailthru.date, article.published, date`);
+
+/** Class names of a box that holds a picture, with its caption if it has words. Read as those of furniture are. */
+export const pictureClasses: readonly string[] = list(`image, images, img, photo, photos, picture, pictures, figure, media, thumb, thumbnail, foto, imagen, visual`);

@@ -15,7 +15,7 @@ export function addClean(program: Command, streams: Streams, end: (code: ExitCod
       'after',
       examples([
         ['iomx clean fixtures', 'all articles'],
-        ["iomx clean fixtures --include '*.html' -o articles.txt", 'those of the HTML pages'],
+        ["iomx clean fixtures --include 'fr-*' -o articles.txt", 'those of some pages, into a file'],
       ]),
     );
   withOptions(command, ['output', 'inputFormat', 'include', 'lang', 'maxBytes', 'failOn', 'quiet', 'verbose']).action(

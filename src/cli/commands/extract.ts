@@ -19,7 +19,7 @@ export function addExtract(program: Command, streams: Streams, end: (code: ExitC
         ['iomx extract fixtures', 'records on standard output, or a summary on a terminal'],
         ["iomx extract fixtures --include '*.txt' -o records.jsonl", 'only these files, into a file'],
         ['iomx extract fixtures --format csv -o tables/', 'tables/articles.csv and tables/facts.csv'],
-        ['cat fixtures/*/*.txt | iomx extract - --facts dates,money', 'standard input, two kinds of facts'],
+        ['cat fixtures/en-menu.txt | iomx extract - --facts dates,money', 'standard input, two kinds of facts'],
       ]),
     );
   withOptions(command, [

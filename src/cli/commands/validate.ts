@@ -16,7 +16,7 @@ export function addValidate(program: Command, streams: Streams, end: (code: Exit
       'after',
       examples([
         ['iomx extract fixtures | iomx validate -', 'what comes out is valid'],
-        ['iomx validate records.jsonl', 'a file of records'],
+        ['iomx extract fixtures -o records.json && iomx validate records.json', 'a file of records'],
       ]),
     )
     .action(async (files: string[]) => {

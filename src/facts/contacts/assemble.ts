@@ -48,8 +48,8 @@ export class Assembler {
       return;
     }
     const span = spanOf(this.page.tokens, piece.first, piece.end);
-    if (this.#goesOn(piece, said)) return this.#extend(span);
-    if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
+    if (this.#goesOn(piece, said)) this.#extend(span);
+    else if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span);
   }
 

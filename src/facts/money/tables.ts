@@ -104,7 +104,7 @@ function addWords(language: string, behind: Entries, before: Entries): void {
   }
   for (const [words, codes] of minorWords[language] ?? []) {
     const all = codes.split(' ');
-    for (const form of words.split(' ')) behind.add(form, unitOf('word', all, all[0], { factor: 0.01 }));
+    for (const form of words.split(' ')) behind.add(form, unitOf('word', all, all.length === 1 ? all[0] : null, { factor: 0.01 }));
   }
 }
 
@@ -172,8 +172,17 @@ function addCodes(behind: Entries, before: Entries): void {
   for (const [spelling, [code, factor]] of Object.entries(scaledCodes)) add(spelling, unitOf('code', [code], code, { spelling, factor }));
 }
 
-/** A sign as it is compared: spaces and hyphens do not count ("US $", "F CFA"), nor does case where there is a "$" in it. */
+/** Signs that texts in small letters write with a space, though their letters are words: "us $ 150 million". */
+const SPACED_SMALL = new Set(['us$', 'hk$', 'c$', '$c']);
+const CAPITALS = /\p{Lu}{2}/u;
+
+/**
+ * A sign as it is compared: spaces and hyphens do not count ("US $", "F CFA"), nor does case where there is a "$" in it.
+ * Letters apart from their "$" need to be two capitals at least: "A $5 million project" and "can $5 help?" have none of their own.
+ */
 export function spellingKey(written: string): string {
   const bare = written.replace(/[\s\u00a0\u202f-]/g, '');
-  return bare.includes('$') ? bare.toLowerCase() : bare;
+  if (!bare.includes('$')) return bare;
+  const small = bare.toLowerCase();
+  return bare === written || bare === '$' || CAPITALS.test(bare) || SPACED_SMALL.has(small) ? small : '';
 }

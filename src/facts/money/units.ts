@@ -30,12 +30,19 @@ export function sumWithUnitBefore(context: Context, number: NumberPhrase, floor:
   let last = number.first - 1;
   if (last >= floor && tokens.unit[last] === HYPHEN && !tokens.spaced[last] && !tokens.spaced[number.first]) last -= 1; // "US$-5"
   if (last < floor || number.form === 'vague' || number.form === 'collective') return null;
-  const match = context.tables.before.match(tokens, last);
-  if (match === null || match.to < floor) return null;
   const full = withShort(number);
-  const unit = fitting(context, match.value, match.to, last + 1, full);
-  if (unit === null || isYear(context, unit, full)) return null;
-  return { unit, number: unit.factor === 1 ? full : scaled(full, unit.factor, full.end), first: match.to, end: full.end };
+  let unit: Unit | null = null;
+  const match = context.tables.before.match(tokens, last, (units, first) => {
+    const fits = first < floor ? null : fitting(context, units, first, last + 1, full);
+    unit = fits ?? unit;
+    return fits !== null;
+  });
+  return match === null || unit === null ? null : sumBefore(context, unit, full, match.to);
+}
+
+function sumBefore(context: Context, unit: Unit, full: NumberPhrase, first: number): Sum | null {
+  if (isNoAmount(context, unit, full)) return null;
+  return { unit, number: unit.factor === 1 ? full : scaled(full, unit.factor, full.end), first, end: full.end };
 }
 
 /** The sum whose currency stands behind the number: "5 dollars", "1,5 million d'euros", "2 M€", "1.5-million-euro", "31,000ETB". */
@@ -50,14 +57,22 @@ export function sumWithUnitBehind(context: Context, number: NumberPhrase): Sum |
 function unitAt(context: Context, number: NumberPhrase): Sum | null {
   const { page, tables } = context;
   const at = unitStart(context, number);
-  const match = at < page.tokens.count ? tables.behind.match(page.tokens, at) : null;
-  const unit = match === null ? null : fitting(context, match.value, at, match.to, number);
-  if (match === null || unit === null) return null;
-  const sum = { unit, number: unit.factor > 1 ? scaled(number, unit.factor, number.end) : number, first: number.first, end: match.to };
+  if (at >= page.tokens.count) return null;
+  let unit: Unit | null = null;
+  const match = tables.behind.match(page.tokens, at, (units, end) => {
+    const fits = fitting(context, units, at, end, number);
+    unit = fits ?? unit;
+    return fits !== null;
+  });
+  return match === null || unit === null ? null : sumBehind(context, unit, number, at, match.to);
+}
+
+function sumBehind(context: Context, unit: Unit, number: NumberPhrase, at: number, end: number): Sum | null {
+  const sum = { unit, number: unit.factor > 1 ? scaled(number, unit.factor, number.end) : number, first: number.first, end };
   if (unit.kind === 'word') return sum;
-  const over = page.roles[match.to]?.number;
-  if (over?.part === 'magnitude') return { ...sum, number: scaled(number, over.value, number.end), end: match.to + 1 };
-  return leadsNext(context, at, match.to) ? null : sum;
+  const over = context.page.roles[end]?.number;
+  if (over?.part === 'magnitude') return { ...sum, number: scaled(number, over.value, number.end), end: end + 1 };
+  return leadsNext(context, at, end) ? null : sum;
 }
 
 /** Where the currency can begin: behind a hyphen, or behind "de", "of" where a magnitude or a collective wants it. */
@@ -67,7 +82,7 @@ function unitStart(context: Context, number: NumberPhrase): number {
   if (at >= tokens.count) return at;
   if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && !tokens.spaced[at + 1]) return at + 1;
   const word = tokens.word[at]?.fold;
-  const wantsOf = number.magnitude >= 1e5 || number.form === 'collective' || number.form === 'vague' || number.value % 1e6 === 0;
+  const wantsOf = number.magnitude >= 1e5 || number.form === 'collective' || number.form === 'vague' || number.value >= 1e6;
   return wantsOf && word !== undefined && language.money.of.includes(word) ? at + 1 : at;
 }
 
@@ -81,8 +96,8 @@ function leadsNext(context: Context, at: number, to: number): boolean {
 
 /** "1 USD 23 cents", "15 USD 50": hundredths behind the main unit. */
 function isMinor(context: Context, token: number): boolean {
-  const { tokens } = context.page;
-  return tokens.end[token] - tokens.start[token] <= 2 && tokens.kind[token + 1] !== Kind.Number;
+  const number = context.page.numbers.startingAt(token);
+  return number !== null && number.plain && number.value < 100;
 }
 
 /** Of the units that share a key, the one that is written like this and can be meant on this page. */
@@ -94,19 +109,25 @@ function fitting(context: Context, units: readonly Unit[], first: number, end: n
       spelling ??= spellingKey(tokens.text.slice(tokens.start[first], tokens.end[end - 1]));
       if (unit.spelling !== spelling) continue;
     }
-    if (!unit.local) return unit;
-    if (unit.kind === 'code' && (number.magnitude > 1 || (!number.plain && number.value >= 1000))) return unit;
-    if (number.value >= 10 && context.paysWith(unit.codes)) return unit;
+    if (!unit.local || isLocal(context, unit, number, first)) return unit;
   }
   return null;
 }
 
-/** "the CHF 2013 round", "USD 2015 budget": a year behind a code. Signs, and words before a plain number, are taken at their word. */
-function isYear(context: Context, unit: Unit, number: NumberPhrase): boolean {
-  if (unit.kind === 'sign' || !number.plain || !isYearLike(number)) return false;
+/** "SDG 10", "COP 21", "12 F": letters that say money on the pages of their country, and there of more than a few. */
+function isLocal(context: Context, unit: Unit, number: NumberPhrase, first: number): boolean {
+  if (unit.kind === 'code' && (number.magnitude > 1 || (!number.plain && number.value >= 1000))) return true;
+  const least = unit.kind === 'code' || first >= number.end ? 100 : 10;
+  return number.value >= least && context.paysWith(unit.codes);
+}
+
+/** "the CHF 2013 round", "USD 2015 budget", "Euro 2016", "Euro 6": no amounts. Signs are taken at their word. */
+function isNoAmount(context: Context, unit: Unit, number: NumberPhrase): boolean {
+  if (unit.kind === 'sign' || !number.plain) return false;
   const { tokens, roles } = context.page;
-  if (unit.kind === 'word' || unit.codes[0] === 'CHF') return true;
-  return tokens.kind[number.end] === Kind.Word && !roles[number.end]?.closed && number.value % 100 !== 0;
+  const counts = tokens.kind[number.end] === Kind.Word && !roles[number.end]?.closed && roles[number.end]?.number === undefined;
+  if (unit.kind === 'word') return number.value < 10 || counts || isYearLike(number);
+  return isYearLike(number) && (unit.codes[0] === 'CHF' || (counts && number.value % 100 !== 0));
 }
 
 /** A plain number that is written as years are. */

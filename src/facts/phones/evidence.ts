@@ -143,7 +143,7 @@ export function kindAfter(page: Page, end: number): Evidence['kind'] {
 /** Whether a noun follows the digits, so that they count it ("appeler 300 personnes"): a word that is no closed-class one. */
 export function countsNoun(page: Page, end: number): boolean {
   const word = page.tokens.word[end];
-  if (word === undefined || page.tokens.unit[end - 1] === CLOSE) return false;
+  if (word === undefined) return false;
   const marks = marksAt(page, end);
   if (page.roles[end]?.closed !== undefined || marks & (Mark.After | Mark.Joiner | Mark.Extension)) return false;
   return !page.tokens.spaced[end] || word.text.length > 1;

@@ -54,10 +54,10 @@ function canBegin(page: Page, i: number): boolean {
 function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {
   const span = spanOf(page.tokens, phone.first, phone.end);
   const number = linkedNumber(page, span.start, span.end, phone) ?? phone.number;
-  return { ...span, value: valueOf(phone, number), rule: phone.rule, basis: 'stated' };
+  return { ...span, value: phoneValue(phone, number), rule: phone.rule, basis: 'stated' };
 }
 
-function valueOf(phone: PhoneReading, number: PlanNumber | null): PhoneValue {
+function phoneValue(phone: PhoneReading, number: PlanNumber | null): PhoneValue {
   if (number === null) return { e164: null, ext: null, country: null, kind: 'short_code', valid: false };
   const { e164, country, valid } = number;
   const kind = phone.kind ?? (SATELLITE.test(e164 ?? '') ? 'satellite' : number.kind);

@@ -38,6 +38,9 @@ const CACHE_LIMIT = 5000;
 /** Countries whose national numbers keep the zero that is a trunk prefix elsewhere. */
 const KEEPS_ZERO = new Set(['39', '378', '379', '225', '242', '241']);
 
+/** Trunk prefixes that a plan has given up since, with which older pages still write national numbers. */
+const FORMER_TRUNKS: Readonly<Record<string, readonly string[]>> = { MX: ['01', '044', '045'] };
+
 let library: Library | null = null;
 let cache = new Map<string, PlanNumber | null>();
 
@@ -65,6 +68,8 @@ export function readPlan(digits: string, region: string | null): PlanNumber | nu
 
 function parse(digits: string, region: string | null): PlanNumber | null {
   if (!digits.startsWith('+') && (region === null || !plans().isSupportedCountry(region))) return null;
+  const former = formerTrunk(digits, region);
+  if (former !== null) return former;
   const options = digits.startsWith('+') ? { extract: false } : { defaultCountry: region as CountryCode, extract: false };
   const number = plans().parsePhoneNumberFromString(digits, options);
   if (number === undefined) return null;
@@ -78,6 +83,13 @@ function parse(digits: string, region: string | null): PlanNumber | null {
     calling: number.countryCallingCode,
     national: number.nationalNumber,
   };
+}
+
+/** "01 800 123 4567" in Mexico: valid once the former trunk prefix is off. */
+function formerTrunk(digits: string, region: string | null): PlanNumber | null {
+  const trunk = FORMER_TRUNKS[region ?? '']?.find((prefix) => digits.startsWith(prefix));
+  const read = trunk === undefined ? null : readPlan(digits.slice(trunk.length), region);
+  return read?.valid ? read : null;
 }
 
 /**

@@ -21,7 +21,10 @@ export interface PhoneReading {
   readonly rule: string;
 }
 
+const PLUS = 43;
 const MAX_DIGITS = 15;
+/** Tokens that a number with its signs can have: reading stays linear on endless lists of digits. */
+const MAX_TOKENS = 40;
 const MIN_DIGITS = 7;
 /** Local numbers of small countries behind a label: "Tel: 22 123". */
 const MIN_LABELLED = 5;
@@ -32,16 +35,35 @@ export interface Reading {
   readonly end: number;
 }
 
-/** Reads a run of digits at token `i` as telephone numbers; no phones where the digits are something else. */
+/**
+ * Reads a run of digits at token `i` as telephone numbers; no phones where the digits are something else, null where none are.
+ * Most numbers of a page are counts and years: what the words before them and their size rule out is never looked up in a plan.
+ */
 export function readPhones(page: Page, found: Found, i: number): Reading | null {
+  const { digits, end } = measure(page, i);
+  const open = page.tokens.kind[i] !== Kind.Number;
+  if (digits < 3 || (digits < MIN_DIGITS && open && page.tokens.unit[i] === PLUS)) return { phones: [], end };
+  const evidence = evidenceBefore(page, i);
+  if (evidence === null && digits < MIN_DIGITS) return { phones: [], end };
   const run = readRun(page, i);
   if (run === null) return null;
-  const digits = countDigits(run.groups);
-  if (digits < 3 || (digits < MIN_DIGITS && !run.plus && i > 0 && page.tokens.unit[i - 1] === 43)) return { phones: [], end: run.end };
-  const evidence = evidenceBefore(page, run.first);
-  const first = readOne(page, found, run, evidence);
-  if (first === null) return { phones: [], end: run.end };
-  return readList(page, found, first, evidence);
+  const first = evidence !== null || canStandAlone(page, run) ? readOne(page, found, run, evidence) : null;
+  return first === null ? { phones: [], end: run.end } : readList(page, found, first, evidence);
+}
+
+/** Digits from token `i` on, signs of telephone numbers between them, and the token behind: a bound on what a run can be. */
+function measure(page: Page, i: number): { readonly digits: number; readonly end: number } {
+  const { tokens } = page;
+  let digits = 0;
+  let end = i;
+  for (let at = i; at < tokens.count && at < i + MAX_TOKENS; at += 1) {
+    const kind = tokens.kind[at];
+    if (kind === Kind.Number) {
+      digits += tokens.end[at] - tokens.start[at];
+      end = at + 1;
+    } else if (kind === Kind.Break ? digits < 4 : kind === Kind.Word || at > end + 3) break;
+  }
+  return { digits, end: Math.max(end, i + 1) };
 }
 
 /** A run as one number or as one with further lines ("948/49"); null where it is none. */
@@ -139,6 +161,18 @@ function isPhone(page: Page, run: Run, number: PlanNumber, evidence: Evidence | 
     return evidence.strength === 'label' || run.plus || !(isDateLike(run) || isReference(page, run.first));
   }
   return digits >= MIN_DIGITS && standsAlone(page, run, number);
+}
+
+/** Whether the shape alone may tell a telephone number, plans not yet asked. */
+function canStandAlone(page: Page, run: Run): boolean {
+  const { groups } = run;
+  const digits = countDigits(groups);
+  if (digits < MIN_DIGITS || isGlued(page, run)) return false;
+  if (run.plus || hasAreaBrackets(groups)) return true;
+  if (groups.length === 1 && !groups[0].digits.startsWith('00')) return false;
+  const { article, tokens } = page;
+  const shaped = /^(?:0|1?8\d\d|900)/.test(groups[0].digits) || isTiedNorthAmerican(groups) || groups[0].bracketed;
+  return shaped || isWholeLine(page, run) || sectionAt(article, tokens.start[run.first]) === 'contact';
 }
 
 /** Whether the shape alone tells a telephone number. */

@@ -21,27 +21,36 @@ export function regionOf(page: Page, found: Found, first: number): string | null
   return place?.value.code ?? page.dateline?.country ?? page.mainCountry;
 }
 
+/** Index of the last mention that ends at or before `offset`; -1 where there is none. Mentions are in the order of the text. */
+function lastBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The last place of the contact block before the number, else the first one behind it. */
 function contactPlace(page: Page, mentions: readonly Mention[], offset: number): Mention | null {
-  let after: Mention | null = null;
-  for (let k = mentions.length - 1; k >= 0; k -= 1) {
-    const mention = mentions[k];
-    if (mention.value.via === 'demonym' || sectionAt(page.article, mention.start) !== 'contact') continue;
-    if (mention.end <= offset) return mention;
-    after = mention;
-  }
-  return after;
+  const last = lastBefore(mentions, offset);
+  const isPlace = ({ value }: Mention) => value.via !== 'demonym';
+  const inContact = (k: number) => k >= 0 && k < mentions.length && sectionAt(page.article, mentions[k].start) === 'contact';
+  for (let k = last; inContact(k); k -= 1) if (isPlace(mentions[k])) return mentions[k];
+  for (let k = last + 1; inContact(k); k += 1) if (isPlace(mentions[k])) return mentions[k];
+  return null;
 }
 
 /** "Kenya: 020 …", "le bureau de l'OIM à Tamatave au 020 …". */
 function bodyPlace(page: Page, mentions: readonly Mention[], first: number): Mention | null {
   const { tokens } = page;
-  const offset = tokens.start[first];
-  for (let k = mentions.length - 1; k >= 0; k -= 1) {
+  for (let k = lastBefore(mentions, tokens.start[first]); k >= 0; k -= 1) {
     const mention = mentions[k];
-    if (mention.end > offset || mention.value.via === 'demonym') continue;
     const end = tokenAt(tokens, mention.end - 1);
     if (first - end > 12 || hasBreak(page, end, first)) return null;
+    if (mention.value.via === 'demonym') continue;
     return first - end <= 3 || isOffice(page, tokenAt(tokens, mention.start)) ? mention : null;
   }
   return null;

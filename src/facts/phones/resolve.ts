@@ -49,8 +49,9 @@ function northAmerican(groups: readonly Group[], digits: string, region: string 
 
 /** Another country's number without its "+": "971 56 123 4567". */
 function foreign(digits: string, groups: readonly Group[]): PlanNumber | null {
-  if (digits.length < INTERNATIONAL || digits.startsWith('0') || groups[0].bracketed) return null;
-  return validOnly(readPlan(`+${digits}`, null));
+  if (digits.length < INTERNATIONAL || digits.startsWith('0')) return null;
+  const read = validOnly(readPlan(`+${digits}`, null));
+  return groups[0].bracketed && read?.calling !== groups[0].digits ? null : read; // "(502) 2414-7400" begins with Guatemala's code
 }
 
 function validOnly(number: PlanNumber | null): PlanNumber | null {

@@ -67,31 +67,33 @@ class RunReader {
   }
 
   read(): Run | null {
-    if (!this.#opening()) return null;
+    const closed = this.#opening();
+    if (closed === null) return null;
+    const size = this.#groups.length;
     while (this.#groups.length < MAX_GROUPS && (this.#bracketed() || this.#next()));
-    return this.#groups.length === 0 ? null : { first: this.first, end: this.#at, plus: this.#plus, groups: this.#groups };
+    // "(0800-2-3232)": brackets about the whole number are not part of it
+    const wrapped = closed && this.#groups.length === size;
+    const [first, end] = wrapped ? [this.first + 1, this.#at - 1] : [this.first, this.#at];
+    return { first, end, plus: this.#plus, groups: this.#groups };
   }
 
-  /** "+51", "+ 51", "(+51)", "(56-2)", "(0)30", "51". */
-  #opening(): boolean {
+  /** "+51", "+ 51", "(+51)", "(56-2)", "(0)30", "51". Whether a bracket was opened and closed; null where no number begins. */
+  #opening(): boolean | null {
     const { tokens } = this.page;
     const open = tokens.unit[this.#at] === OPEN;
     if (open) this.#at += 1;
     if (tokens.unit[this.#at] === PLUS && this.#at < tokens.count) {
       this.#plus = true;
       this.#at += 1;
-      if (!open && tokens.unit[this.#at] === OPEN) return this.#bracketed(); // "+(51) 1"
+      if (!open && tokens.unit[this.#at] === OPEN) return this.#bracketed() ? false : null; // "+(51) 1"
     }
-    if (tokens.kind[this.#at] !== Kind.Number) return false;
+    if (tokens.kind[this.#at] !== Kind.Number) return null;
     this.#push(this.#at, '', false, open);
     this.#at += 1;
-    if (!open) return true;
-    while (HYPHENS.has(tokens.unit[this.#at]) && this.#isFreeNumber(this.#at + 1) && !tokens.spaced[this.#at + 1]) {
-      this.#push(this.#at + 1, '-', false, true);
-      this.#at += 2;
-    }
-    if (tokens.unit[this.#at] === CLOSE) this.#at += 1;
-    else if (tokens.unit[this.#at] !== undefined && tokens.kind[this.#at] === Kind.Sign) return false; // "(39 (6))"
+    if (!open) return false;
+    while (this.#groups.length < MAX_GROUPS && this.#next());
+    if (tokens.unit[this.#at] !== CLOSE) return tokens.unit[this.#at] === OPEN ? null : false; // "(39 (6))"
+    this.#at += 1;
     return true;
   }
 

@@ -45,9 +45,16 @@ function compile(pack: LanguagePack): ReadonlyMap<string, number> {
   return marks;
 }
 
+let lastPack: LanguagePack | null = null;
+let lastMarks: ReadonlyMap<string, number> = new Map();
+
 /** Marks of token `i` in the page's language; 0 for a sign, a number, or a word that has nothing to do with telephones. */
 export function marksAt(page: Page, i: number): number {
   const word = page.tokens.word[i];
   if (word === undefined) return 0;
-  return (compiled.get(page.language) ?? compile(page.language)).get(word.fold) ?? 0;
+  if (page.language !== lastPack) {
+    lastPack = page.language;
+    lastMarks = compiled.get(page.language) ?? compile(page.language);
+  }
+  return lastMarks.get(word.fold) ?? 0;
 }

@@ -64,16 +64,17 @@ function bareAt(page: Page, i: number): Span | null {
 /** From `start` to the next white space or quotation mark, without the punctuation that follows an address. */
 function spanFrom(text: string, start: number, least: number): Span | null {
   let end = least;
-  while (end < text.length && !STOP.test(text[end])) end += 1;
-  while (end > least && TRAILING.has(text[end - 1]) && !closesBracket(text, start, end)) end -= 1;
-  return end > least - 1 && end > start ? { start, end } : null;
-}
-
-/** Whether the bracket before `end` closes one that was opened inside the address: ".../Sahel_(region)". */
-function closesBracket(text: string, start: number, end: number): boolean {
-  if (text[end - 1] !== ')') return false;
-  const inside = text.slice(start, end);
-  return inside.split('(').length === inside.split(')').length;
+  let open = 0; // brackets opened and not closed: those that close inside belong to the address, ".../Sahel_(region)"
+  for (; end < text.length && !STOP.test(text[end]); end += 1) {
+    if (text[end] === '(') open += 1;
+    else if (text[end] === ')') open -= 1;
+  }
+  while (end > least && TRAILING.has(text[end - 1])) {
+    if (text[end - 1] === ')' && open >= 0) break;
+    if (text[end - 1] === ')') open += 1;
+    end -= 1;
+  }
+  return end > start ? { start, end } : null;
 }
 
 /** Where the address leads: its link's target, else the address with a scheme. */

@@ -176,7 +176,7 @@ export const es: PlaceWords = {
   notNames: 'RU, Reunión, San Martín, Santa Elena, Granada, Guadalupe, Jersey, China|Macao',
   listedNames: { GD: 'Granada', JE: 'Jersey', GP: 'Guadalupe', RE: 'Reunión, La Reunión', MF: 'San Martín', SH: 'Santa Elena', AG: 'Antigua', TT: 'Trinidad', VC: 'San Vicente' },
   confirmed: { DO: 'RD, R.D.', PG: 'PNG' },
-  openNames: { Congo: ['CD', 'CG'], 'el Congo': ['CD', 'CG'], Guinea: ['GN', 'GW', 'GQ'], Corea: ['KR', 'KP'], Georgia: ['GE'] },
+  openNames: { Congo: ['CD', 'CG'], 'el Congo': ['CD', 'CG'], Corea: ['KR', 'KP'], Georgia: ['GE'] },
   openDemonyms: {
     congoleño: ['CD', 'CG'],
     congolés: ['CD', 'CG'],
@@ -271,7 +271,7 @@ export const es: PlaceWords = {
     ID: 'indonesio',
     IE: 'irlandés',
     IL: 'israelí',
-    IN: 'indio, hindú',
+    IN: 'indio',
     IQ: 'iraquí, irakí',
     IR: 'iraní',
     IS: 'islandés',
@@ -305,7 +305,7 @@ export const es: PlaceWords = {
     MG: 'malgache',
     MH: 'marshalés',
     MK: 'macedonio, norteamacedonio, normacedonio',
-    ML: 'maliense, malí, maliano',
+    ML: 'maliense, maliano',
     MM: 'birmano',
     MN: 'mongol',
     MQ: 'martiniqués',
@@ -476,18 +476,18 @@ export const es: PlaceWords = {
   },
   context: {
     currencies:
-      'dólar, dólares, franco, francos, libra, libras, chelín, chelines, dinar, dinares, peso, pesos, rupia, rupias, corona, coronas, lira, liras, birr, naira, nairas, rand, real, reales, riyal, riyales, rial, riales, dirham, dirhams, dírham, yuan, yuanes, yen, yenes, won, wones, baht, sol, soles, quetzal, quetzales, lempira, lempiras, colón, colones, córdoba, córdobas, kwacha, taka, takas, afgani, afganis, gourde, gourdes, euro, euros, hryvnia, grivna, grivnas, zloty, zlotys, eslotis, leu, lei, lev, leva, forinto, forintos, manat, som, tenge, lari, dram, kyat, kip, riel, dong, rupiah, ringgit, cedi, metical, kwanza, kwanzas, ariary, leone, leones, bolívar, bolívares, guaraní, guaraníes, balboa, balboas, peseta, pesetas, centavos, moneda, divisa, marco, marcos, florín, florines, rublo, rublos, denar, denares, sucre, sucres, boliviano, bolivianos',
+      'dólar, dólares, franco, francos, libra, libras, chelín, chelines, dinar, dinares, peso, pesos, rupia, rupias, corona, coronas, lira, liras, birr, naira, nairas, rand, reales, riyal, riyales, rial, riales, dirham, dirhams, dírham, yuan, yuanes, yen, yenes, won, wones, baht, soles, quetzal, quetzales, lempira, lempiras, colones, córdobas, kwacha, taka, takas, afgani, afganis, gourde, gourdes, euro, euros, hryvnia, grivna, grivnas, zloty, zlotys, eslotis, forinto, forintos, manat, tenge, lari, dram, kyat, kip, riel, dong, rupiah, ringgit, cedi, metical, kwanza, kwanzas, ariary, leone, leones, bolívar, bolívares, balboa, balboas, peseta, pesetas, centavos, florín, florines, rublo, rublos, denar, denares, sucres',
     waters: 'golfo, mar, lago, río, bahía, estrecho, cuenca, istmo, valle',
     watersAfter: '',
     links: 'de, del, la, el, las, los',
-    streets: 'calle, avenida, av, avda, plaza, paseo, bulevar, jirón, jr, puente, barrio, colonia, urbanización, estación, carretera, parque',
+    streets: 'calle, avenida, av, avda, plaza, paseo, bulevar, jirón, jr',
     streetsAfter: '',
     titles:
-      'sr, sra, srta, sres, señor, señora, señorita, don, doña, dr, dra, doctor, doctora, prof, profesor, profesora, lic, licenciado, licenciada, ing, ingeniero, ingeniera, presidente, presidenta, embajador, embajadora, ministro, ministra, canciller, hermana, hermano, padre, sor, fray, capitán, coronel, general, juez, jueza, senador, senadora, tía, tío',
+      'sr, sra, srta, sres, señor, señora, señorita, don, doña, dr, dra, doctor, doctora, prof, profesor, profesora, lic, licenciado, licenciada, ing, ingeniero, ingeniera, presidente, presidenta, embajador, embajadora, ministro, ministra, canciller, hermana, hermano, padre, sor, fray, capitán, coronel, senador, senadora, tía, tío',
     speech:
       'dijo, dice, decía, señaló, señala, explicó, explica, cuenta, contó, lamenta, lamentó, afirmó, afirma, agregó, añadió, añade, relata, relató, recuerda, recordó, comenta, comentó, indicó, indica, manifestó, declaró, sostuvo, expresó, según, subrayó, destacó, bromea, resume, llamado, llamada, contacte, contactar, contacto, por, madre, padre, hermano',
     institutions:
-      'oim, iom, onu, acnur, unicef, cruz, roja, media, luna, ministerio, gobierno, oficina, misión, embajada, consulado, universidad, colegio, escuela, instituto, agencia, fondo, servicio, servicios, departamento, dirección, consejo, comité, comisión, asociación, fundación, federación, unión, liga, sociedad, club, equipo, policía, ejército, marina, armada, fuerza, fuerzas, guardia, costera, aeropuerto, compañía, banco, radio, televisión, prensa, red, centro, campo, campamento, hospital, hotel, casa, palacio, puerto, valle, monte, desierto, delta, estado, estados, provincia, distrito, región, ciudad, pueblo, norte, sur, este, oeste, oriente, república, reino, nacional, internacional, llamamiento, plan, programa, proyecto, crisis, emergencia, operación, iniciativa, humanitaria, desarrollo, refugiados, migrantes, migración, migraciones, parlamento, asamblea, autoridad, partido, frente, movimiento, día, semana, conferencia, cumbre, foro, copa, juegos, mundo, seguridad, salud, educación, trabajo, justicia, interior, asuntos, exteriores, población, acción, alianza, cooperación, cáritas, caritas, oxfam, care, save, world, vision, visión, delegación, grupo, ciudadanos, canal, telecom, air, aerolíneas, líneas, isla, islas, cancillería, defensoría, fiscalía, secretaría, cámara, mujeres, jóvenes, diáspora, corporación, dirección, superintendencia, procuraduría, registro, alcaldía, gobernación, chaco, amazonía, mesa, confederación, pacto, corte, tribunal, patronato, selección',
+      'oim, iom, onu, acnur, unicef, cruz, roja, media, luna, ministerio, gobierno, oficina, misión, embajada, consulado, universidad, colegio, escuela, instituto, agencia, fondo, servicio, servicios, departamento, dirección, consejo, comité, comisión, asociación, fundación, federación, unión, liga, sociedad, club, equipo, policía, ejército, marina, armada, fuerza, fuerzas, guardia, costera, aeropuerto, compañía, banco, radio, televisión, prensa, red, centro, campo, campamento, hospital, hotel, casa, palacio, puerto, valle, monte, desierto, delta, estado, estados, provincia, distrito, región, ciudad, pueblo, norte, sur, este, oeste, oriente, república, reino, nacional, internacional, llamamiento, plan, programa, proyecto, crisis, emergencia, operación, iniciativa, humanitaria, desarrollo, refugiados, migrantes, migración, migraciones, parlamento, asamblea, autoridad, partido, frente, movimiento, día, semana, conferencia, cumbre, foro, copa, juegos, mundo, seguridad, salud, educación, trabajo, justicia, interior, asuntos, exteriores, población, acción, alianza, cooperación, cáritas, caritas, oxfam, care, save, world, vision, visión, delegación, grupo, ciudadanos, canal, telecom, air, aerolíneas, líneas, isla, islas, cancillería, defensoría, fiscalía, secretaría, cámara, mujeres, jóvenes, diáspora, corporación, dirección, superintendencia, procuraduría, registro, alcaldía, gobernación, chaco, amazonía, mesa, confederación, pacto, corte, tribunal, patronato, selección, directora, director, jefe, jefa, oficial, coordinador, coordinadora, vocero, vocera, portavoz, responsable, encargado, encargada, regional',
     languages:
       'inglés, francés, español, portugués, alemán, italiano, neerlandés, holandés, polaco, ruso, ucraniano, chino, japonés, coreano, turco, griego, húngaro, checo, eslovaco, rumano, búlgaro, albanés, serbio, croata, macedonio, georgiano, armenio, azerí, somalí, nepalí, bengalí, vietnamita, indonesio, noruego, sueco, danés, finés, islandés, estonio, letón, lituano, esloveno, mongol, inglesa, hispana, española, francesa',
     languageBefore:

@@ -1,0 +1,190 @@
+import { digitsAt } from '../../text/numbers.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { type DatePoint, point } from './expression.js';
+import { dateRole, foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+
+const COMMA = 44;
+const DOT = 46;
+const SLASH = 47;
+const DEGREES = [0xb0, 0xba, 0xaa];
+
+/** A day of a month as written: "7", "1er", "9th", "1°", "vingt et un", "first". */
+export interface DayNumber {
+  readonly value: number;
+  readonly end: number;
+  /** Written as an ordinal, so a day rather than a count. */
+  readonly ordinal: boolean;
+  readonly words: boolean;
+}
+
+export function dayAt(page: Page, i: number): DayNumber | null {
+  if (i >= page.tokens.count) return null;
+  if (isNumber(page, i)) return dayInDigits(page, i);
+  const { date, numeric } = page.roles[i] ?? {};
+  const ordinal = date?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, i) : null;
+  if (ordinal !== null && ordinal.value > 0) return { value: ordinal.value, end: ordinal.to, ordinal: true, words: true };
+  if (numeric !== true) return null;
+  const phrase = page.numbers.startingAt(i);
+  if (phrase === null || phrase.form !== 'words' || !isDayValue(phrase.value)) return null;
+  // "twenty-first" is a number and an ordinal behind it
+  const unit = page.tokens.unit[phrase.end] === 45 ? phrase.end + 1 : phrase.end;
+  const rest = phrase.value % 10 === 0 && dateRole(page, unit)?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, unit) : null;
+  if (rest !== null && rest.value > 0 && rest.value < 10) return { value: phrase.value + rest.value, end: rest.to, ordinal: true, words: true };
+  return { value: phrase.value, end: phrase.end, ordinal: false, words: true };
+}
+
+const isDayValue = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
+
+function dayInDigits(page: Page, i: number): DayNumber | null {
+  const { tokens } = page;
+  if (lengthAt(page, i) > 2) return null;
+  const value = digitsAt(tokens, i);
+  if (!isDayValue(value)) return null;
+  const next = i + 1;
+  if (next < tokens.count && !tokens.spaced[next]) {
+    if (DEGREES.includes(tokens.unit[next])) return { value, end: next + 1, ordinal: true, words: false };
+    if (page.lexicon.dates.ordinalMarks.has(foldAt(page, next) ?? '')) return { value, end: next + 1, ordinal: true, words: false };
+    // "3.30", "1,500": one number; "14april": glued
+    if ((tokens.unit[next] === DOT || tokens.unit[next] === COMMA) && isNumber(page, next + 1) && !tokens.spaced[next + 1]) return null;
+    if (tokens.kind[next] === Kind.Word && dateRole(page, next)?.month === undefined) return null;
+  }
+  const phrase = page.numbers.startingAt(i);
+  if (phrase !== null && phrase.end > next) return null; // "12 000", "3 million"
+  if (phrase === null && page.tokens.kind[i - 1] === Kind.Number) return null; // the end of "1 012"
+  return { value, end: next, ordinal: false, words: false };
+}
+
+interface YearNumber {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** Year behind a month that ends before `at`: "2018", ", 2018", "de 2018", "del año 2018", "-95", "two thousand and five". */
+export function yearBehind(page: Page, at: number): YearNumber | null {
+  const { tokens } = page;
+  const sign = tokens.unit[at];
+  if (tokens.kind[at] === Kind.Sign && isTight(page, at) && (isDash(sign) || sign === SLASH || sign === DOT)) {
+    const year = yearDigits(page, at + 1) ?? shortYear(page, at + 1);
+    return year !== null && page.tokens.unit[year.end] !== sign ? year : null;
+  }
+  if (sign === COMMA && tokens.kind[at] === Kind.Sign) {
+    const year = yearDigits(page, at + 1) ?? yearWords(page, at + 1);
+    return year !== null && !(isNumber(page, at + 1) && isCountedNoun(page, year.end)) ? year : null;
+  }
+  if (isSign(page, at, 39) || isSign(page, at, 0x2019)) return tokens.spaced[at] ? shortYear(page, at + 1) : null;
+  let next = at;
+  while (next < at + 3 && page.lexicon.dates.ofYear.has(foldAt(page, next) ?? '')) next += 1;
+  const year = yearDigits(page, next) ?? yearWords(page, next);
+  if (year === null) return null;
+  const odd = year.value < 1900 || year.value > 2059;
+  return odd && next === at && isCountedNoun(page, year.end) ? null : year;
+}
+
+/** Four digits that can be a year beside a month. */
+export function yearDigits(page: Page, i: number): YearNumber | null {
+  if (!isNumber(page, i) || lengthAt(page, i) !== 4) return null;
+  const value = digitsAt(page.tokens, i);
+  if (value < 1000 || value > 2199) return null;
+  const phrase = page.numbers.startingAt(i);
+  if (phrase !== null && (phrase.end > i + 1 || phrase.glued === 'after')) return null;
+  return { value, end: i + 1 };
+}
+
+/** Two digits, of this century. */
+function shortYear(page: Page, i: number): YearNumber | null {
+  return isNumber(page, i) && lengthAt(page, i) === 2 ? { value: 2000 + digitsAt(page.tokens, i), end: i + 1 } : null;
+}
+
+/** "dos mil dieciocho", "two thousand and five", "nineteen eighty six", "seventeen hundred thirty three". */
+export function yearWords(page: Page, i: number): YearNumber | null {
+  if (page.roles[i]?.numeric !== true) return null;
+  const phrase = page.numbers.startingAt(i);
+  if (phrase === null || phrase.form !== 'words') return null;
+  if (phrase.value >= 1700 && phrase.value < 2100 && Number.isInteger(phrase.value)) return { value: phrase.value, end: phrase.end };
+  if (phrase.value < 17 || phrase.value > 20) return null;
+  const rest = page.numbers.startingAt(phrase.end);
+  if (rest === null || rest.form !== 'words' || rest.value < 10 || rest.value > 99) return null;
+  return { value: phrase.value * 100 + rest.value, end: rest.end };
+}
+
+/** "27 août 2018", "9th of July", "1° de marzo", "07 Feb 2003", "4-Jul-95", from its day. */
+export function dayMonthAt(page: Page, i: number): DatePoint | null {
+  const day = dayAt(page, i);
+  if (day === null) return null;
+  let at = day.end;
+  if (dateRole(page, at)?.unit === 'day') at += 1; // "the 15th day of June"
+  const { tokens } = page;
+  const tight = isTight(page, at) && (tokens.unit[at] === 45 || tokens.unit[at] === SLASH);
+  const joined = tight || (day.ordinal === false && isSign(page, at, DOT));
+  const of = !joined && page.lexicon.dates.of.has(foldAt(page, at) ?? '');
+  if (joined || of) at += 1;
+  const month = dateRole(page, at)?.month;
+  if (month === undefined || (at === day.end && !tokens.spaced[at] && tokens.kind[at - 1] !== Kind.Number)) return null;
+  const end = monthEnd(page, at);
+  const year = yearBehind(page, end);
+  if (year === null && !isSureMonth(page, at, day, of || tight)) return null;
+  return point(i, year?.end ?? end, { day: day.value, month, year: year?.value ?? null });
+}
+
+/** End of a month's word, its dot included where it is short: "Feb." */
+export function monthEnd(page: Page, at: number): number {
+  const { tokens } = page;
+  if (dateRole(page, at)?.short !== true || !isSign(page, at + 1, DOT) || tokens.spaced[at + 1]) return at + 1;
+  return at + 2;
+}
+
+/** "12 may be", "3 sept familles": a day without a year before a month that is another word as well. */
+function isSureMonth(page: Page, at: number, day: DayNumber, joined: boolean): boolean {
+  const role = dateRole(page, at)!;
+  const word = page.tokens.word[at]!;
+  if (role.short === true && (role.doubtful === true || day.words) && word.case === Case.Lower && !joined) return isSign(page, at + 1, DOT);
+  if (role.doubtful === true && page.lexicon.dates.words.capitals && word.case === Case.Lower) return day.ordinal || joined || !isOpenNext(page, at + 1);
+  return true;
+}
+
+const isOpenNext = (page: Page, at: number): boolean => isOpen(page, at) || page.roles[at]?.closed === 'auxiliaries' || page.roles[at]?.closed === 'prepositions';
+
+/** "May 15th, 2018", "Oct. 2", "mars 2006", "en mai", from its month. */
+export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | null {
+  const role = dateRole(page, i);
+  if (role?.month === undefined || isGlued(page, i)) return null;
+  const end = monthEnd(page, i);
+  const day = dayBehind(page, end, dayLikely);
+  if (day !== null) {
+    const year = yearBehind(page, day.end);
+    return point(i, year?.end ?? day.end, { day: day.value, month: role.month, year: year?.value ?? null, monthFirst: true });
+  }
+  const year = yearBehind(page, end);
+  if (year !== null) return point(i, year.end, { month: role.month, year: year.value });
+  return point(i, end, { month: role.month, doubtful: isDoubtful(page, i) });
+}
+
+/** Letters or digits stand right before it: "Émay", "x-may". */
+const isGlued = (page: Page, i: number): boolean => i > 0 && !page.tokens.spaced[i] && page.tokens.kind[i - 1] === Kind.Word;
+
+/** The day behind a month: "May 15", "Jan-1", "September the 21st"; not the count of "in May 15 people". */
+function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
+  let at = end;
+  if (isTight(page, at) && (page.tokens.unit[at] === 45 || page.tokens.unit[at] === SLASH)) at += 1;
+  else if (isSign(page, at, DOT) && page.tokens.spaced[at + 1]) return null;
+  else if (page.lexicon.dates.fill.has(foldAt(page, at) ?? '')) at += 1;
+  const day = dayAt(page, at);
+  if (day === null) return null;
+  const { tokens } = page;
+  if (at > end && !day.ordinal && tokens.kind[end] === Kind.Word) return null;
+  if (isTight(page, day.end) && tokens.kind[day.end + 1] === Kind.Number && (tokens.unit[day.end] === SLASH || tokens.unit[day.end] === 58)) return null;
+  if (day.ordinal && !day.words) return day;
+  if (day.words && !day.ordinal && yearWords(page, at) !== null && day.value >= 17 && day.value <= 20) return null;
+  if (tokens.unit[day.end] === 37 || page.roles[day.end]?.number !== undefined) return day.words ? day : null;
+  const counted = isOpen(page, day.end) && tokens.spaced[day.end] && !(likely && !isCountedNoun(page, day.end));
+  return counted && !(likely && page.lexicon.dates.words.capitals) ? null : day;
+}
+
+function isDoubtful(page: Page, i: number): boolean {
+  const role = dateRole(page, i)!;
+  if (role.short === true) return true;
+  const lower = page.tokens.word[i]!.case === Case.Lower;
+  const { capitals } = page.lexicon.dates.words;
+  return capitals ? lower || role.doubtful === true : !lower && role.doubtful === true;
+}

@@ -1,0 +1,83 @@
+import type { DateKind } from '../../model/fact.js';
+import { daysInMonth } from './calendar.js';
+
+/** A date as the words say it: what they leave out is null. Tokens [first, end). */
+export interface DatePoint {
+  readonly first: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** EDTF code in the month's place: seasons 21–24, quarters 33–36, halves 40 and 41. */
+  readonly part: number | null;
+  /** The first three digits of a decade, or the first two of a century. */
+  readonly era: string | null;
+  /** The day stands behind its month ("July 13"), so another day may follow ("July 13-15"). */
+  readonly monthFirst: boolean;
+  /** May be another word altogether ("May", "mars"): needs a preposition or a partner. */
+  readonly doubtful: boolean;
+  readonly weekday: boolean;
+  /** Written in digits and signs alone. */
+  readonly numeric: boolean;
+}
+
+const NOTHING = { year: null, month: null, day: null, part: null, era: null, monthFirst: false, doubtful: false, weekday: false, numeric: false };
+
+export const point = (first: number, end: number, values: Partial<DatePoint>): DatePoint => ({ ...NOTHING, first, end, ...values });
+
+/** One date, or two that enclose an interval; null for an open end. Tokens [first, end) are its words. */
+export interface Expression {
+  readonly first: number;
+  readonly end: number;
+  readonly from: DatePoint | null;
+  readonly to: DatePoint | null;
+  readonly rule: string;
+}
+
+export const isSingle = (expression: Expression): boolean => expression.from === expression.to;
+
+/** Whether the calendar has the date: there is no 31 April. */
+export function exists({ year, month, day }: DatePoint): boolean {
+  return day === null || month === null || day <= daysInMonth(year, month);
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** EDTF (ISO 8601-2, level 1 and 2) of one date, `X` for what is not said. */
+export function pointEdtf({ year, month, day, part, era }: DatePoint): string {
+  if (era !== null) return era.padEnd(4, 'X');
+  const start = year === null ? 'XXXX' : String(year).padStart(4, '0');
+  if (part !== null) return `${start}-${part}`;
+  if (month === null) return start;
+  return day === null ? `${start}-${two(month)}` : `${start}-${two(month)}-${two(day)}`;
+}
+
+/** EDTF of the expression, null where one of its dates does not exist. */
+export function edtfOf(expression: Expression): string | null {
+  const { from, to } = expression;
+  if ((from !== null && !exists(from)) || (to !== null && !exists(to))) return null;
+  if (from !== null && isSingle(expression)) return pointEdtf(from);
+  return `${from === null ? '..' : endEdtf(from, 'first')}/${to === null ? '..' : endEdtf(to, 'last')}`;
+}
+
+/** A quarter or half at the end of an interval with another date is said by its months: EDTF has no such intervals. */
+function endEdtf(date: DatePoint, side: 'first' | 'last'): string {
+  const months = monthsOf(date.part);
+  if (months === null) return pointEdtf(date);
+  return pointEdtf({ ...date, part: null, month: side === 'first' ? months[0] : months[1] });
+}
+
+/** First and last month of a quarter or half. */
+export function monthsOf(part: number | null): readonly [number, number] | null {
+  if (part === null || part < 33) return null;
+  return part < 40 ? [(part - 33) * 3 + 1, (part - 33) * 3 + 3] : [(part - 40) * 6 + 1, (part - 40) * 6 + 6];
+}
+
+export function kindOf(expression: Expression): DateKind {
+  const { from } = expression;
+  if (from === null || !isSingle(expression)) return 'interval';
+  if (from.era !== null) return from.era.length === 3 ? 'decade' : 'interval';
+  if (from.part !== null) return from.part < 33 ? 'season' : 'interval';
+  if (from.day !== null) return 'day';
+  return from.month !== null ? 'month' : 'year';
+}

@@ -1,0 +1,73 @@
+import type { PhraseTable } from '../../text/phrases.js';
+import type { Page } from '../page.js';
+import { dateRole, foldAt, isTight } from './words.js';
+
+/** What the words before a date say of it. */
+export interface Lead {
+  readonly opens: 'since' | 'after' | 'until' | 'before' | null;
+  /** First token of the words that belong to the date: a preposition that opens an interval, a modifier. */
+  readonly first: number;
+  readonly modified: boolean;
+  /** A preposition stands before it; `strong`: one that a time follows rather than a name. */
+  readonly evidence: 'none' | 'weak' | 'strong';
+}
+
+const STEPS = 5;
+
+/** Reads leftwards from token `first`: "depuis le début de", "until mid-", "in the month of". */
+export function leadBefore(page: Page, first: number): Lead {
+  const { tokens } = page;
+  const { leads } = page.lexicon.dates;
+  let begin = first;
+  let modified = false;
+  let evidence: Lead['evidence'] = 'none';
+  for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
+    if (isTight(page, at) && tokens.unit[at] === 45) at -= 1; // "mid-December"
+    const found = leads.match(tokens, at);
+    if (found === null || page.claims.has(at)) break;
+    const kind = found.value;
+    if (kind === 'modifier') {
+      begin = found.to;
+      modified = true;
+      evidence = 'strong';
+    } else if (kind === 'within') evidence = 'strong';
+    else if (kind === 'at') evidence = evidence === 'strong' ? evidence : 'weak';
+    else if (kind !== 'filler') {
+      if (isSpanBefore(page, found.to)) break; // "two weeks after 3 May" is told by its event
+      return { opens: kind, first: found.to, modified, evidence: 'strong' };
+    }
+    at = found.to - 1;
+  }
+  return { opens: null, first: begin, modified, evidence };
+}
+
+/** Whether a unit of time ends right before token `at`. */
+function isSpanBefore(page: Page, at: number): boolean {
+  const unit = at > 0 ? dateRole(page, at - 1)?.unit : undefined;
+  return unit !== undefined && page.roles[at - 1]?.closed === undefined;
+}
+
+/** First token of the phrase of `table` that ends before `first`, articles and modifiers passed over; null where there is none. */
+export function openerBefore(page: Page, first: number, table: PhraseTable<true>): number | null {
+  for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
+    if (isTight(page, at) && page.tokens.unit[at] === 45) at -= 1;
+    const found = table.match(page.tokens, at);
+    if (found !== null) return found.to;
+    if (!page.lexicon.dates.fill.has(foldAt(page, at) ?? '')) return null;
+    at -= 1;
+  }
+  return null;
+}
+
+/** Token of the date behind articles and modifiers at `at`: "the end of" 2008. */
+export function skipFill(page: Page, at: number): number {
+  const { fill } = page.lexicon.dates;
+  let next = at;
+  while (next < at + 6 && next < page.tokens.count) {
+    if (page.tokens.unit[next] === 45 && isTight(page, next) && next > at) next += 1;
+    const fold = foldAt(page, next);
+    if (fold === undefined || !fill.has(fold) || dateRole(page, next)?.month !== undefined) break;
+    next += 1;
+  }
+  return next;
+}

@@ -1,0 +1,134 @@
+import { digitsAt } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { type DatePoint, point } from './expression.js';
+import { isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, foldAt } from './words.js';
+
+const DOT = 46;
+const SLASH = 47;
+const OPEN = 40;
+const CLOSE = 41;
+
+/** Runs of digits with one sign between them: "15/05/2018", "2018-05-15", "16.05.", "20 2 2014". */
+interface Runs {
+  readonly values: readonly number[];
+  readonly lengths: readonly number[];
+  readonly sign: number;
+  readonly end: number;
+}
+
+/**
+ * A date of digits and signs that begins at `i`, day first in every language where both readings are possible.
+ * `told`: a weekday, a preposition or a relative word stands before it, so that a bare "10/09" is a date.
+ */
+export function numericAt(page: Page, i: number, told: boolean): DatePoint | null {
+  if (isInChain(page, i)) return null;
+  const runs = runsAt(page, i);
+  if (runs === null) return null;
+  const values = runs.values.length === 3 ? fromThree(runs) : fromTwo(page, i, runs, told);
+  return values === null ? null : point(i, runs.end, { ...values, numeric: true });
+}
+
+function runsAt(page: Page, i: number): Runs | null {
+  const { tokens } = page;
+  const values = [digitsAt(tokens, i)];
+  const lengths = [lengthAt(page, i)];
+  if (lengths[0] > 4 || lengths[0] === 3) return null;
+  let end = i + 1;
+  const sign = tokens.kind[end] === Kind.Sign ? tokens.unit[end] : 32;
+  const spaced = tokens.spaced[end];
+  if (sign !== 32 && sign !== SLASH && sign !== DOT && !isDash(sign)) return null;
+  while (values.length < 3) {
+    const next = sign === 32 ? end : end + 1;
+    if (sign !== 32 && (tokens.unit[end] !== sign || tokens.spaced[end] !== spaced)) break;
+    if (!isNumber(page, next) || lengthAt(page, next) > 4 || lengthAt(page, next) === 3 || (sign !== DOT && tokens.spaced[next] !== spaced)) break;
+    values.push(digitsAt(tokens, next));
+    lengths.push(lengthAt(page, next));
+    end = next + 1;
+  }
+  if (values.length === 1 || (sign === 32 && values.length === 2)) return null;
+  if ((spaced || sign === 32) && (isNumber(page, i - 1) || isNumber(page, end))) return null;
+  if (continues(page, end, sign)) return null;
+  return { values, lengths, sign, end };
+}
+
+/** "2012-11-4470", "ABC-2018": the digits are part of a code. */
+export function isInChain(page: Page, i: number): boolean {
+  const { tokens } = page;
+  if (i === 0 || tokens.spaced[i]) return false;
+  if (tokens.kind[i - 1] === Kind.Word) return true;
+  if (!isTight(page, i - 1)) return false;
+  const sign = tokens.unit[i - 1];
+  if (sign !== 45 && sign !== SLASH && sign !== DOT && sign !== 95 && sign !== 58 && sign !== 44) return false;
+  const before = tokens.word[i - 2];
+  return before === undefined ? tokens.kind[i - 2] === Kind.Number : sign !== 45 && sign !== SLASH ? sign !== 95 : before.case === 2;
+}
+
+/** Whether more of the same follows: "1.2.2013.4", "10-12-2015-86", "2015-A". */
+function continues(page: Page, end: number, sign: number): boolean {
+  const { tokens } = page;
+  if (end >= tokens.count || tokens.spaced[end] || tokens.kind[end] === Kind.Break) return false;
+  if (tokens.kind[end] === Kind.Word) return true;
+  if (!isTight(page, end)) return tokens.unit[end] === 37;
+  if (tokens.unit[end] === sign || tokens.unit[end] === SLASH || tokens.unit[end] === 58) return isNumber(page, end + 1);
+  return tokens.unit[end] === DOT && sign === DOT;
+}
+
+type Values = { year: number | null; month: number; day: number | null };
+
+/** Year first, or day first and month first only where it must be. Two digits are a year of this century. */
+function fromThree({ values: [a, b, c], lengths, sign }: Runs): Values | null {
+  if (lengths[0] === 4) return lengths[1] <= 2 && lengths[2] <= 2 && isYear(a) && isDay(c, b) ? { year: a, month: b, day: c } : null;
+  if (lengths[0] > 2 || lengths[1] > 2 || (lengths[2] !== 4 && (lengths[2] !== 2 || sign === 32))) return null;
+  const year = lengths[2] === 4 ? c : 2000 + c;
+  if (!isYear(year)) return null;
+  if (isDay(a, b)) return { year, month: b, day: a };
+  return isDay(b, a) ? { year, month: a, day: b } : null;
+}
+
+const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
+const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | null {
+  const [a, b] = runs.values;
+  const [long, short] = runs.lengths;
+  if (long === 4 || short === 4) {
+    const [year, month] = long === 4 ? [a, b] : [b, a];
+    if ((long === 4 ? short : long) > 2 || !isYear(year) || month < 1 || month > 12) return null;
+    if (long === 4 && month === (year % 100) + 1) return null; // "2015/16", "2011-12": from one year to the next
+    return isMonthAndYear(page, i, runs) ? { year, month, day: null } : null;
+  }
+  if (runs.sign !== SLASH && runs.sign !== DOT && !told) return null;
+  const values = isDay(a, b) ? { year: null, month: b, day: a } : isDay(b, a) ? { year: null, month: a, day: b } : null;
+  if (values === null || (a === 24 && b === 7)) return null;
+  return isToldDay(page, i, runs, told) ? values : null;
+}
+
+/** "3/2015", "11 - 2016": not a law's number, and not before a noun. */
+function isMonthAndYear(page: Page, i: number, runs: Runs): boolean {
+  const { tokens } = page;
+  if (page.lexicon.dates.notYearAfter.match(tokens, i - 1) !== null || isSign(page, i - 1, 0xba) || isSign(page, i - 1, 0xb0)) return false;
+  if (tokens.spaced[i + 1] && runs.sign !== SLASH) return runs.end >= tokens.count || tokens.kind[runs.end] !== Kind.Word;
+  return runs.sign !== DOT || !isOpen(page, runs.end);
+}
+
+/** A day and a month without a year are a date in brackets, behind a weekday or preposition, or where no fraction is possible. */
+function isToldDay(page: Page, i: number, runs: Runs, told: boolean): boolean {
+  const { tokens } = page;
+  if (tokens.spaced[i + 1] || page.numbers.startingAt(runs.end - 1)?.glued === 'after') return false;
+  const dotted = runs.sign === DOT;
+  const afterDot = dotted && isSign(page, runs.end, DOT) ? runs.end + 1 : runs.end;
+  if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE)) return told || runs.lengths[0] === 2 && runs.lengths[1] === 2;
+  if (isCountOf(page, runs.end)) return false;
+  if (dotted) return told && runs.lengths[1] === 2;
+  return told || runs.values[0] > 12 || runs.values[1] > 12;
+}
+
+/** "4/22 provinces", "2/3 des familles", "5/10 %". */
+function isCountOf(page: Page, end: number): boolean {
+  const role = page.roles[end];
+  if (page.tokens.unit[end] === 37) return true;
+  if (isOpen(page, end) && dateRole(page, end)?.relative === undefined && page.tokens.spaced[end]) return true;
+  return role?.closed === 'prepositions' && page.lexicon.dates.of.has(foldAt(page, end) ?? '');
+}

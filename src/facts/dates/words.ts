@@ -1,0 +1,60 @@
+import type { DateRole } from '../../text/date-lexicon.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+
+const HYPHEN = 45;
+
+export const isDash = (unit: number): boolean => unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x2010 || unit === 0x2011;
+
+export const dateRole = (page: Page, i: number): DateRole | undefined => page.roles[i]?.date;
+
+export const foldAt = (page: Page, i: number): string | undefined => page.tokens.word[i]?.fold;
+
+/** Whether token `i` is this sign. */
+export const isSign = (page: Page, i: number, unit: number): boolean => i >= 0 && i < page.tokens.count && page.tokens.kind[i] === Kind.Sign && page.tokens.unit[i] === unit;
+
+/** A sign with no space before or behind it. */
+export const isTight = (page: Page, i: number): boolean =>
+  i > 0 && i + 1 < page.tokens.count && page.tokens.kind[i] === Kind.Sign && !page.tokens.spaced[i] && !page.tokens.spaced[i + 1] && page.tokens.kind[i + 1] !== Kind.Break;
+
+export const isNumber = (page: Page, i: number): boolean => i >= 0 && i < page.tokens.count && page.tokens.kind[i] === Kind.Number;
+
+export const lengthAt = (page: Page, i: number): number => page.tokens.end[i] - page.tokens.start[i];
+
+/** The number phrase that ends right before token `end`. */
+export function numberEndingAt(page: Page, end: number): NumberPhrase | null {
+  for (let first = end - 1; first >= 0 && first >= end - 6; first -= 1) {
+    const phrase = page.numbers.startingAt(first);
+    if (phrase !== null) return phrase.end === end ? phrase : null;
+  }
+  return null;
+}
+
+/** A word that is neither a closed-class word nor a number nor a word of dates: a noun, verb or adjective. */
+export function isOpen(page: Page, i: number): boolean {
+  if (i < 0 || i >= page.tokens.count || page.tokens.kind[i] !== Kind.Word) return false;
+  const roles = page.roles[i];
+  return roles?.closed === undefined && roles?.number === undefined;
+}
+
+export const isCapital = (page: Page, i: number): boolean => {
+  const word = page.tokens.word[i];
+  return word !== undefined && word.case !== Case.Lower;
+};
+
+/** Whether a noun that is counted stands at `i`: an open word in lower case, in the plural or before one. */
+export function isCountedNoun(page: Page, i: number): boolean {
+  const { tokens } = page;
+  for (let at = i; at < i + 3 && at < tokens.count; at += 1) {
+    if (!isOpen(page, at) || (at > i && !tokens.spaced[at])) return false;
+    const { fold } = tokens.word[at]!;
+    if (isPlural(page, fold) && dateRole(page, at)?.month === undefined && dateRole(page, at)?.weekday === undefined) return true;
+  }
+  return false;
+}
+
+function isPlural(page: Page, fold: string): boolean {
+  const { plurals } = page.lexicon.statistics;
+  return plurals.has(fold) || (fold.length > 3 && (fold.endsWith('s') || fold.endsWith('x')) && !fold.endsWith('ss'));
+}

@@ -1,0 +1,117 @@
+import type { MoneyWords } from '../../model/language-pack.js';
+import { fold } from '../../text/characters.js';
+import { Kind } from '../../text/tokens.js';
+import { type Context, sentenceEnd, sentenceStart } from './context.js';
+import type { Sum } from './units.js';
+
+/** How many tokens around a sum are asked what it is. */
+const REACH_LEFT = 16;
+const REACH_RIGHT = 8;
+
+type Sense = 'cost' | 'goods' | 'people';
+const SENSES: readonly Sense[] = ['people', 'goods', 'cost'];
+
+/** Whether a sum whose unit has another reading ("300 bolivianos", "1 200 livres scolaires") is money. `beside`: another sum stands next to it. */
+export function isMoney(context: Context, sum: Sum, beside: boolean): boolean {
+  switch (sum.unit.doubt) {
+    case null:
+      return !isFund(context, sum);
+    case 'goods':
+      return isPounds(context, sum, beside);
+    case 'people':
+      return beside || senseBefore(context, sum) === 'cost';
+    case 'thing':
+      return isNamedCoin(context, sum, beside);
+  }
+}
+
+/** Pounds are money unless the words around are about weights or books. */
+function isPounds(context: Context, sum: Sum, beside: boolean): boolean {
+  const { tokens, roles, language } = context.page;
+  const { money } = language;
+  if (isCompared(context, sum.end)) return true;
+  const cost = senseBefore(context, sum) === 'cost';
+  const next = tokens.word[sum.end]?.fold;
+  if (next !== undefined && money.of.includes(next) && tokens.kind[sum.end + 1] === Kind.Word) return senseOf(money, tokens.word[sum.end + 1]!.fold) === 'cost';
+  const noun = tokens.kind[sum.end] === Kind.Word && !roles[sum.end]?.closed && roles[sum.end]?.number === undefined;
+  if (noun && (language.code !== 'en' || senseOf(money, next!) === 'goods')) return false;
+  return cost || beside || (!hasSense(context, sum, 'goods') && tokens.unit[sum.end - 2] !== 45);
+}
+
+/** "dos soles", "coronas": a price, a sum beside it, or digits on a page of the country, with no noun of their own behind. */
+function isNamedCoin(context: Context, sum: Sum, beside: boolean): boolean {
+  const { tokens, roles, language } = context.page;
+  const next = tokens.word[sum.end];
+  const qualified = next !== undefined && (language.money.of.includes(next.fold) || (!roles[sum.end]?.closed && roles[sum.end]?.number === undefined));
+  const sense = senseBefore(context, sum);
+  if (beside || sense === 'cost') return !qualified || sense === 'cost';
+  if (qualified || hasSense(context, sum, 'goods')) return false;
+  if (sum.number.magnitude >= 1000) return roles[sum.end]?.closed !== 'determiners'; // "two million won the prize"
+  return sum.number.form === 'digits' && sum.number.value >= 5 && context.paysWith(sum.unit.codes);
+}
+
+/** CHF is a fund where the page says so, and then money only with an amount and no article: "du CHF 2013" is none. */
+function isFund(context: Context, sum: Sum): boolean {
+  const { page } = context;
+  const names = page.language.money.funds[sum.unit.codes[0]];
+  if (names === undefined || sum.unit.kind !== 'code') return false;
+  const before = page.tokens.word[sum.first - 1];
+  const article = before !== undefined && page.roles[sum.first - 1]?.closed === 'determiners';
+  const behind = sum.number.first === sum.first;
+  return (article || (behind && sum.number.plain)) && names.some((name) => page.text.includes(name));
+}
+
+/** "50 000 livres de moins qu'en 2012": compared with another sum. */
+function isCompared(context: Context, at: number): boolean {
+  const { tokens, language } = context.page;
+  return language.money.compared.some((phrase) => fold(tokens.text.slice(tokens.start[at] ?? tokens.text.length, (tokens.start[at] ?? 0) + phrase.length)) === fold(phrase));
+}
+
+/** What the nearest telling word before the sum, in its sentence, is about. */
+function senseBefore(context: Context, sum: Sum): Sense | null {
+  const { page } = context;
+  const floor = sentenceStart(page, sum.first, REACH_LEFT);
+  for (let at = sum.first - 1; at >= floor; at -= 1) {
+    const word = page.tokens.word[at];
+    const sense = word === undefined ? null : senseOf(page.language.money, word.fold);
+    if (sense !== null) return sense;
+  }
+  return null;
+}
+
+function hasSense(context: Context, sum: Sum, sense: Sense): boolean {
+  const { page } = context;
+  const from = sentenceStart(page, sum.first, REACH_LEFT);
+  const to = sentenceEnd(page, sum.end, REACH_RIGHT);
+  for (let at = from; at < to; at += 1) {
+    const word = page.tokens.word[at];
+    if (word !== undefined && senseOf(page.language.money, word.fold) === sense) return true;
+  }
+  return false;
+}
+
+/** Beginnings of words by their first two letters, folded. */
+type Beginnings = ReadonlyMap<string, readonly (readonly [string, Sense])[]>;
+const beginnings = new WeakMap<MoneyWords, Beginnings>();
+
+function senseOf(words: MoneyWords, word: string): Sense | null {
+  let table = beginnings.get(words);
+  if (table === undefined) {
+    table = byLetters(words);
+    beginnings.set(words, table);
+  }
+  return table.get(word.slice(0, 2))?.find(([start]) => word.startsWith(start))?.[1] ?? null;
+}
+
+function byLetters(words: MoneyWords): Beginnings {
+  const table = new Map<string, (readonly [string, Sense])[]>();
+  for (const sense of SENSES) {
+    for (const start of words[sense].map(fold)) {
+      const key = start.slice(0, 2);
+      const list = table.get(key);
+      if (list === undefined) table.set(key, [[start, sense]]);
+      else list.push([start, sense]);
+    }
+  }
+  return table;
+}

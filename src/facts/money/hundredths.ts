@@ -1,0 +1,29 @@
+import { Kind } from '../../text/tokens.js';
+import type { Context } from './context.js';
+import { type Sum, sumWithUnitBehind } from './units.js';
+
+/**
+ * The hundredths behind a sum in whole units: "10 dollars and 20 cents", "25 euros con 50", "15 dollars 50", "3 GBP 1 pence".
+ * Null where the next number counts something else.
+ */
+export function hundredthsBehind(context: Context, sum: Sum): { readonly value: number; readonly end: number } | null {
+  const { page } = context;
+  const { tokens, language } = page;
+  if (!Number.isInteger(sum.number.value) || sum.number.magnitude > 1 || sum.end >= tokens.count) return null;
+  const joiner = tokens.word[sum.end]?.fold;
+  const joined = joiner !== undefined && language.money.withCents.includes(joiner);
+  const number = page.numbers.startingAt(joined ? sum.end + 1 : sum.end);
+  if (number === null || number.value >= 100 || !Number.isInteger(number.value) || page.claims.has(number.first)) return null;
+  const cents = sumWithUnitBehind(context, number);
+  if (cents !== null) return cents.unit.factor < 1 ? { value: number.value / 100, end: cents.end } : null;
+  const unitBehind = sum.number.first === sum.first && sum.unit.kind !== 'sign';
+  const twoDigits = number.plain && tokens.end[number.first] - tokens.start[number.first] === 2;
+  return unitBehind && twoDigits && number.glued === null && endsClause(context, number.end) ? { value: number.value / 100, end: number.end } : null;
+}
+
+/** A stop, a comma with no number behind it, or the end of the line. */
+function endsClause(context: Context, at: number): boolean {
+  const { tokens } = context.page;
+  if (at >= tokens.count || tokens.kind[at] === Kind.Break) return true;
+  return tokens.kind[at] === Kind.Sign && '.,;:!?)'.includes(tokens.text[tokens.start[at]]) && tokens.kind[at + 1] !== Kind.Number;
+}

@@ -1,0 +1,48 @@
+import type { Fact } from '../../model/fact.js';
+import { Kind } from '../../text/tokens.js';
+import { type Found, type FactType, type Page, spanOf } from '../page.js';
+import { contextOf } from './context.js';
+import { isMoney } from './doubt.js';
+import { minorAmount, readSums, type ReadSum } from './read.js';
+import { type Resolved, resolveAll } from './resolve.js';
+
+/** Sums of money: a number with its currency's word, code or sign before or behind. ISO 4217, `value` in whole units. */
+export const money: FactType<'money'> = {
+  find(page: Page, found: Found): Fact<'money'>[] {
+    const context = contextOf(page, found);
+    const read = readSums(context);
+    const kept = read.filter((sum, i) => isMoney(context, sum, isBeside(page, read, i)) || missed(page, sum));
+    const currencies = resolveAll(context, kept);
+    return kept.map((sum, i) => factOf(page, sum, currencies[i]));
+  },
+};
+
+/** Whether another sum says the same price: "14.000 bolivianos, cerca de 2.000 dólares, o 5.700 soles", "60 soles (16 dólares)". */
+function isBeside(page: Page, sums: readonly ReadSum[], i: number): boolean {
+  const before = i > 0 && isApposed(page, sums[i - 1], sums[i]);
+  const behind = i + 1 < sums.length && sums[i + 1].unit.doubt === null && isApposed(page, sums[i], sums[i + 1]);
+  return before || behind;
+}
+
+/** A comma or bracket between them, and at most an "or". */
+function isApposed({ tokens }: Page, one: ReadSum, other: ReadSum): boolean {
+  const gap = other.amount.first - one.amount.end;
+  return gap > 0 && gap <= 2 && tokens.kind[one.amount.end] === Kind.Sign;
+}
+
+function missed(page: Page, sum: ReadSum): false {
+  page.miss?.(spanOf(page.tokens, sum.amount.first, sum.amount.end), 'money', 'the words around say no money');
+  return false;
+}
+
+function factOf(page: Page, sum: ReadSum, { currency, basis }: Resolved): Fact<'money'> {
+  const { amount, rule } = sum;
+  const span = spanOf(page.tokens, amount.first, amount.end);
+  page.claims.take(amount.first, amount.end);
+  if (currency === null) {
+    page.report({ code: 'open-currency', severity: 'warning', message: `The page does not say which currency "${page.text.slice(span.start, span.end)}" is in.`, span });
+  }
+  // cents of a currency that nobody names stay cents: what they are hundredths of cannot be told
+  const { value, min, max, qualifier } = currency === null ? amount : minorAmount(amount, sum.unit);
+  return { ...span, value: { currency, value, min, max, qualifier }, rule, basis };
+}

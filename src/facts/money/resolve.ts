@@ -1,0 +1,114 @@
+import { currenciesOf, successions } from '../../gazetteer/currency-countries.js';
+import type { Basis } from '../../model/fact.js';
+import type { Context } from './context.js';
+import type { Sum } from './units.js';
+
+/** The currency of a sum: null where the page leaves it open. */
+export interface Resolved {
+  readonly currency: string | null;
+  readonly basis: Basis;
+}
+
+/** Head office: a page dated from there is seldom about it, so its francs come last. */
+const HEAD_OFFICE = 'CH';
+const OLD_CODES = new Set(successions.map(({ old }) => old));
+const PESO_SIGN = 'MXN COP ARS CLP UYU DOP CUP'.split(' ');
+
+/** Currencies of all sums of a page, in order: those named in full first, then the open ones by their company. */
+export function resolveAll(context: Context, sums: readonly Sum[]): Resolved[] {
+  const certain = sums.map((sum) => certainCode(context, sum));
+  return sums.map((sum, i) => {
+    const code = certain[i];
+    if (code !== null) return { currency: code, basis: 'stated' };
+    if (sum.unit.best === 'USD' && sum.unit.factor === 1) return dollars(context, sums, certain, i);
+    const said = saidElsewhere(sum, certain, i) ?? byCountry(context, sum);
+    if (said !== null) return { currency: succeeded(context, said, sum.unit.codes), basis: 'inferred' };
+    return { currency: sum.unit.best, basis: 'inferred' };
+  });
+}
+
+/** The code, where the words name one (or one that took over another's name). */
+function certainCode(context: Context, sum: Sum): string | null {
+  const { codes } = sum.unit;
+  if (codes.length === 1) return codes[0];
+  const current = codes.filter((code) => !OLD_CODES.has(code));
+  return current.length === 1 ? succeeded(context, current[0], codes) : null;
+}
+
+/** The code that bore the name at the page's date. */
+function succeeded(context: Context, code: string, codes: readonly string[]): string {
+  const day = context.page.reference;
+  const succession = successions.find((one) => one.code === code);
+  if (day === null || succession === undefined || day >= succession.since || !codes.includes(succession.old)) return code;
+  return succeeded(context, succession.old, codes);
+}
+
+/** Dollars are US dollars unless the page named others and no US dollars; "$" on a Spanish page can be its country's peso. */
+function dollars(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], i: number): Resolved {
+  const { unit } = sums[i];
+  if (unit.kind === 'sign') {
+    const peso = pesoOf(context, sums, certain);
+    if (peso !== null) return { currency: peso, basis: 'inferred' };
+  }
+  const others = certain.slice(0, i).filter((code) => code !== null && unit.codes.includes(code) && !PESO_SIGN.includes(code));
+  if (others.length > 0 && !certain.includes('USD')) return { currency: others[others.length - 1], basis: 'inferred' };
+  return { currency: 'USD', basis: 'stated' };
+}
+
+/** The peso that "$" stands for: the page's country has it, and the page says "pesos", or keeps "US$" apart from "$". */
+function pesoOf(context: Context, sums: readonly Sum[], certain: readonly (string | null)[]): string | null {
+  const { page } = context;
+  if (page.language.code !== 'es') return null;
+  const named = certain.find((code) => code !== null && PESO_SIGN.includes(code));
+  const local = [page.dateline?.country, page.mainCountry].flatMap((country) => currenciesIn(country, PESO_SIGN))[0] ?? soleCurrency(context, PESO_SIGN);
+  if (named !== undefined && (local === undefined || local === null || certain.includes(local) === false)) return local ?? named;
+  if (local === undefined || local === null) return null;
+  const saysPesos = sums.some((sum, i) => certain[i] === local || (certain[i] === null && sum.unit.best === null && sum.unit.codes.includes(local)));
+  const apart = sums.some((sum, i) => certain[i] === 'USD' && sum.unit.kind !== 'word');
+  return saysPesos || apart ? local : null;
+}
+
+/** The last code before that fits the open name, else the first behind: "50 000 livres" after "£120 000". */
+function saidElsewhere(sum: Sum, certain: readonly (string | null)[], i: number): string | null {
+  const fits = (code: string | null) => code !== null && sum.unit.codes.includes(code);
+  for (let at = i - 1; at >= 0; at -= 1) if (fits(certain[at])) return certain[at];
+  return certain.slice(i + 1).find(fits) ?? null;
+}
+
+/** By the country of the dateline, the page's main country, or the country named nearest. */
+function byCountry(context: Context, sum: Sum): string | null {
+  const { page } = context;
+  const dateline = page.dateline?.country;
+  const home = [dateline === HEAD_OFFICE ? null : dateline, page.mainCountry];
+  for (const country of home) {
+    const [code] = currenciesIn(country, sum.unit.codes);
+    if (code !== undefined) return code;
+  }
+  return soleCurrency(context, sum.unit.codes) ?? nearest(context, sum) ?? currenciesIn(dateline, sum.unit.codes)[0] ?? null;
+}
+
+function currenciesIn(country: string | null | undefined, codes: readonly string[]): string[] {
+  const own = country ? currenciesOf.get(country) : undefined;
+  return own === undefined ? [] : codes.filter((code) => own.has(code));
+}
+
+/** The one currency that fits among those of all countries named on the page; null where two or none do. */
+function soleCurrency(context: Context, codes: readonly string[]): string | null {
+  const fitting = new Set(context.mentions.flatMap((mention) => currenciesIn(mention.value.code, codes)));
+  return fitting.size === 1 ? [...fitting][0] : null;
+}
+
+/** Currency of the country that is named nearest to the sum. */
+function nearest(context: Context, sum: Sum): string | null {
+  const at = context.page.tokens.start[sum.first];
+  let best: string | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const mention of context.mentions) {
+    const away = Math.abs(mention.start - at);
+    const [code] = away < distance ? currenciesIn(mention.value.code, sum.unit.codes) : [];
+    if (code === undefined) continue;
+    best = code;
+    distance = away;
+  }
+  return best;
+}

@@ -1,0 +1,152 @@
+import type { Via } from '../model/fact.js';
+import { fold } from '../text/characters.js';
+import { PhraseTable } from '../text/phrases.js';
+import { cities, republicGeorgia, usGeorgia } from './cities.js';
+import { names as arNames } from './cldr/ar.js';
+import { names as deNames } from './cldr/de.js';
+import { names as enNames } from './cldr/en.js';
+import { names as esNames } from './cldr/es.js';
+import { names as frNames } from './cldr/fr.js';
+import { names as itNames } from './cldr/it.js';
+import { names as ptNames } from './cldr/pt.js';
+import { names as ruNames } from './cldr/ru.js';
+import { names as ukNames } from './cldr/uk.js';
+import { givenCountries, givenNames } from './given-names.js';
+import { type Forms, inflect, list } from './inflect.js';
+import { ar } from './languages/ar.js';
+import { de } from './languages/de.js';
+import { en } from './languages/en.js';
+import { es } from './languages/es.js';
+import { fr } from './languages/fr.js';
+import { it } from './languages/it.js';
+import { pt } from './languages/pt.js';
+import { ru } from './languages/ru.js';
+import { uk } from './languages/uk.js';
+import type { PlaceContext, PlaceWords } from './place-words.js';
+
+/** How a mention must be written: a capital letter somewhere, capitals only, or no matter. */
+export type Writing = 'capital' | 'capitals' | 'any';
+/** When a doubtful phrase counts: in a list of countries, where its country is named besides, or beside a word of state power. */
+export type Condition = 'listed' | 'confirmed' | 'power';
+
+/** What a phrase of the gazetteer names. */
+export interface Place {
+  /** Country codes, the usual one first; none where the phrase names no country ("New England"). */
+  readonly codes: readonly string[];
+  readonly via: Via;
+  readonly writing: Writing;
+  readonly condition: Condition | null;
+}
+
+/** A language's places made ready for look-up. */
+export interface Places {
+  readonly words: PlaceWords;
+  readonly table: PhraseTable<Place>;
+  /** First parts of compounds, folded: "franco" → FR. */
+  readonly combining: ReadonlyMap<string, string>;
+  readonly context: Readonly<Record<keyof PlaceContext, ReadonlySet<string>>>;
+  readonly powers: ReadonlySet<string>;
+}
+
+const sources: Readonly<Record<string, readonly [PlaceWords, Readonly<Record<string, string>>]>> = {
+  en: [en, enNames],
+  fr: [fr, frNames],
+  es: [es, esNames],
+  pt: [pt, ptNames],
+  de: [de, deNames],
+  it: [it, itNames],
+  ar: [ar, arNames],
+  ru: [ru, ruNames],
+  uk: [uk, ukNames],
+};
+const ready = new Map<string, Places>();
+
+/** The places of a language (ISO 639-1), compiled when first asked for; null where the gazetteer has no such language. */
+export function placesOf(language: string): Places | null {
+  const known = ready.get(language);
+  if (known !== undefined) return known;
+  const source = sources[language];
+  if (source === undefined) return null;
+  const places = compile(...source);
+  ready.set(language, places);
+  return places;
+}
+
+const folded = (text: string, split: string | RegExp = ' '): ReadonlySet<string> => new Set(text.split(split).map(fold));
+
+/** Given names, folded; and country names that are given names too. */
+export const people = { given: folded(givenNames), countries: folded(givenCountries) };
+/** Words that speak for the U.S. state or the republic of Georgia, folded. */
+export const georgia = { state: folded(usGeorgia, /[ ,]+/), republic: folded(republicGeorgia, /[ ,]+/) };
+
+const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'it']);
+
+function compile(words: PlaceWords, cldr: Readonly<Record<string, string>>): Places {
+  const context = Object.fromEntries(Object.entries(words.context).map(([key, text]) => [key, new Set(list(text).map(fold))]));
+  return {
+    words,
+    table: new PhraseTable(withVariants(entries(words, cldr), words)),
+    combining: new Map(byCode(words.combining).map(([part, code]) => [fold(part), code])),
+    context: context as Places['context'],
+    powers: new Set(list(words.powers).map(fold)),
+  };
+}
+
+type Entry = readonly [string, Place];
+
+/** All phrases of a language; the first entry of a phrase counts, so the surer meaning stands first. */
+function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Generator<Entry> {
+  const writing = words.cased ? 'capital' : 'any';
+  const capitals = words.cased ? 'capitals' : 'any';
+  const ofDemonym = words.capitalDemonyms ? 'capital' : 'any';
+  const { demonymForms, nameForms = [['', '_']] as Forms } = words;
+  for (const phrase of list(words.none)) yield [phrase, place([], 'name', 'any')];
+  for (const phrase of list(words.noneDemonyms).flatMap((lemma) => inflect(lemma, demonymForms))) yield [phrase, place([], 'demonym', 'any')];
+  yield* named(byCode(words.initials), 'name', capitals);
+  for (const [name, codes] of Object.entries(words.openNames)) yield [name, place(codes, 'name', writing)];
+  yield* named(byCode(words.names, nameForms), 'name', writing);
+  yield* named(byCode(words.listedNames), 'name', writing, 'listed');
+  const without = new Set(list(words.notNames));
+  const current = byCode(cldr, nameForms, '|').filter(([name]) => !without.has(name));
+  yield* named(current, 'name', writing);
+  yield* named(byCode(words.confirmed), 'name', writing, 'confirmed');
+  for (const [lemma, codes] of Object.entries(words.openDemonyms)) {
+    for (const form of inflect(lemma, demonymForms)) yield [form, place(codes, 'demonym', ofDemonym)];
+  }
+  yield* named(byCode(words.demonyms, demonymForms), 'demonym', ofDemonym);
+  yield* named(byCode(words.weakDemonyms, demonymForms), 'demonym', ofDemonym, 'power');
+  yield* named(byCode(words.towns, nameForms), 'city', writing);
+  if (LATIN.has(words.code)) yield* named(byCode(cities), 'city', writing);
+}
+
+function* named(pairs: Iterable<readonly [string, string]>, via: Via, writing: Writing, condition: Condition | null = null): Generator<Entry> {
+  const made = new Map<string, Place>();
+  for (const [phrase, code] of pairs) {
+    const known = made.get(code) ?? place([code], via, writing, condition);
+    made.set(code, known);
+    yield [phrase, known];
+  }
+}
+
+function place(codes: readonly string[], via: Via, writing: Writing, condition: Condition | null = null): Place {
+  return { codes, via, writing, condition };
+}
+
+/** { PE: "péruvien" } → [["péruvien", "PE"], ["péruvienne", "PE"], …] */
+function byCode(table: Readonly<Record<string, string>>, forms: Forms = [['', '_']], split = ','): [string, string][] {
+  return Object.entries(table).flatMap(([code, text]) =>
+    list(text, split).flatMap((lemma) => inflect(lemma, forms).map((form): [string, string] => [form, code])),
+  );
+}
+
+/** Both apostrophes ("Cox's", "Cox’s": there it is a sign of its own), and letters written together with the word (Arabic). */
+function* withVariants(all: Iterable<Entry>, words: PlaceWords): Generator<Entry> {
+  const proclitics = list(words.proclitics ?? '');
+  for (const entry of all) {
+    const [phrase, value] = entry;
+    yield entry;
+    if (phrase.includes("'")) yield [phrase.replaceAll("'", '’'), value];
+    for (const letter of proclitics) yield [letter + phrase, value];
+    if (proclitics.length > 0 && phrase.startsWith('ال')) yield [`لل${phrase.slice(2)}`, value];
+  }
+}

@@ -1,0 +1,150 @@
+import type { DateLead, DateWords, TimeUnit } from '../model/language-pack.js';
+import { fold } from './characters.js';
+import { PhraseTable } from './phrases.js';
+
+/** What a word can be in a date. */
+export interface DateRole {
+  /** 1 to 12. */
+  month?: number;
+  /** A month in short: only beside a number or behind a preposition. */
+  short?: true;
+  /** A month that is a name, a verb or a number as well. */
+  doubtful?: true;
+  /** Monday 1 to Sunday 7. */
+  weekday?: number;
+  /** Only before a date. */
+  shortWeekday?: number;
+  /** EDTF code. */
+  season?: number;
+  unit?: TimeUnit;
+  /** First word of an ordinal. */
+  ordinal?: true;
+  /** "Q" of "Q3". */
+  part?: 'quarter' | 'half';
+  /** First word of a phrase tied to now, or of a weekend's name. */
+  relative?: true;
+  /** Counts back from now, on, or stands for now. */
+  direction?: -1 | 0 | 1;
+  /** "recent": counts back without a number. */
+  recent?: true;
+  /** Any reading begins here: the one flag that the walk over the page tests. */
+  anchor?: true;
+  decade?: true;
+}
+
+/** A language's date words ready for look-up. */
+export interface DatePhrases {
+  readonly words: DateWords;
+  /** Backwards: what ends right before a date. */
+  readonly leads: PhraseTable<DateLead>;
+  readonly ordinals: PhraseTable<number>;
+  readonly between: PhraseTable<true>;
+  readonly from: PhraseTable<true>;
+  readonly and: PhraseTable<true>;
+  readonly to: PhraseTable<true>;
+  readonly onwards: PhraseTable<true>;
+  readonly decadeBefore: PhraseTable<true>;
+  readonly relative: PhraseTable<number | null>;
+  readonly weekends: PhraseTable<true>;
+  readonly lastAfter: PhraseTable<true>;
+  readonly nextAfter: PhraseTable<true>;
+  readonly agoAfter: PhraseTable<true>;
+  readonly agoBefore: PhraseTable<true>;
+  readonly aheadBefore: PhraseTable<true>;
+  readonly aheadOrWithin: PhraseTable<true>;
+  readonly partsBefore: PhraseTable<true>;
+  readonly edges: PhraseTable<true>;
+  readonly partsOfDay: PhraseTable<true>;
+  readonly every: PhraseTable<true>;
+  readonly never: PhraseTable<true>;
+  readonly beforeChrist: PhraseTable<true>;
+  readonly of: ReadonlySet<string>;
+  readonly ofYear: ReadonlySet<string>;
+  /** Words of fillers and modifiers, one by one. */
+  readonly fill: ReadonlySet<string>;
+  readonly ordinalMarks: ReadonlySet<string>;
+  readonly centuries: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly notYearAfter: PhraseTable<true>;
+  readonly streets: ReadonlySet<string>;
+  readonly dial: ReadonlySet<string>;
+}
+
+/** Tables of a language's date words; `role` gives the roles of a word to fill in. */
+export function compileDates(words: DateWords, role: (word: string) => { date?: DateRole }): DatePhrases {
+  setRoles(words, (word) => {
+    const roles = role(word);
+    roles.date ??= {};
+    return roles.date;
+  });
+  const backwards = (phrases: readonly string[]) => table(phrases, 'backwards');
+  return {
+    words,
+    leads: new PhraseTable(leadEntries(words), 'backwards'),
+    ordinals: new PhraseTable(Object.entries(words.ordinals)),
+    between: backwards(words.between),
+    from: backwards(words.from),
+    and: table(words.and),
+    to: table(words.to),
+    onwards: table(words.onwards),
+    decadeBefore: backwards(words.decadeBefore),
+    relative: new PhraseTable(Object.entries(words.relative)),
+    weekends: table(words.weekends),
+    lastAfter: table(words.lastAfter),
+    nextAfter: table(words.nextAfter),
+    agoAfter: table(words.agoAfter),
+    agoBefore: backwards(words.agoBefore),
+    aheadBefore: backwards(words.aheadBefore),
+    aheadOrWithin: backwards(words.aheadOrWithin),
+    partsBefore: backwards(words.partsBefore),
+    edges: backwards(words.edges),
+    partsOfDay: table(words.partsOfDay),
+    every: backwards(words.every),
+    never: table(words.never),
+    beforeChrist: table(words.beforeChrist),
+    of: folded(words.of),
+    ofYear: folded([...words.of, ...words.ofYear]),
+    fill: folded([...words.filler, ...words.modifiers].flatMap((phrase) => phrase.split(/(?<=')| /))),
+    ordinalMarks: folded(words.ordinalMarks),
+    centuries: folded(words.centuries),
+    future: folded(words.futureWords),
+    notYearAfter: backwards(words.notYearAfter),
+    streets: folded(words.streets),
+    dial: folded(words.dial),
+  };
+}
+
+function setRoles(words: DateWords, role: (word: string) => DateRole): void {
+  for (const [word, month] of Object.entries(words.months)) Object.assign(role(word), { month, anchor: true });
+  for (const [word, month] of Object.entries(words.shortMonths)) {
+    if (role(word).month === undefined) Object.assign(role(word), { month, short: true, anchor: true });
+  }
+  for (const word of words.doubtfulMonths) role(word).doubtful = true;
+  for (const [word, weekday] of Object.entries(words.weekdays)) Object.assign(role(word), { weekday, anchor: true });
+  for (const [word, shortWeekday] of Object.entries(words.shortWeekdays)) Object.assign(role(word), { shortWeekday, anchor: true });
+  for (const [word, season] of Object.entries(words.seasons)) Object.assign(role(word), { season, anchor: true });
+  for (const [word, unit] of Object.entries(words.units)) Object.assign(role(word), { unit, anchor: true });
+  for (const [word, part] of Object.entries(words.shortParts)) Object.assign(role(word), { part, anchor: true });
+  for (const phrase of Object.keys(words.ordinals)) Object.assign(role(firstWord(phrase)), { ordinal: true, anchor: true });
+  for (const phrase of [...Object.keys(words.relative), ...words.weekends]) Object.assign(role(firstWord(phrase)), { relative: true, anchor: true });
+  for (const word of words.last) role(word).direction = -1;
+  for (const word of words.next) role(word).direction = 1;
+  for (const word of words.now) role(word).direction = 0;
+  for (const word of words.recent) Object.assign(role(word), { direction: -1, recent: true });
+}
+
+const firstWord = (phrase: string): string => phrase.split(/[ -]/)[0];
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
+  new PhraseTable<true>(phrases.map((phrase) => [phrase, true] as const), direction);
+
+function* leadEntries(words: DateWords): Generator<[string, DateLead]> {
+  for (const phrase of words.since) yield [phrase, 'since'];
+  for (const phrase of words.until) yield [phrase, 'until'];
+  for (const phrase of words.after) yield [phrase, 'after'];
+  for (const phrase of words.before) yield [phrase, 'before'];
+  for (const phrase of words.modifiers) yield [phrase, 'modifier'];
+  for (const phrase of words.within) yield [phrase, 'within'];
+  for (const phrase of words.at) yield [phrase, 'at'];
+  for (const phrase of words.filler) yield [phrase, 'filler'];
+}

@@ -1,0 +1,50 @@
+import { takeAsIs } from '../../src/clean/index.js';
+import { Claims, type Page } from '../../src/facts/page.js';
+import { languagePacks } from '../../src/languages/index.js';
+import type { Problem } from '../../src/model/problem.js';
+import { compileLexicon, type Lexicon, type Roles } from '../../src/text/lexicon.js';
+import { readNumbers } from '../../src/text/numbers.js';
+import { rolesOf } from '../../src/text/roles.js';
+import { Interner, tokenise } from '../../src/text/tokens.js';
+
+const interner = new Interner<Roles>();
+const lexicons = new Map<string, Lexicon>();
+
+function lexiconOf(code: string): Lexicon {
+  const index = languagePacks.findIndex((pack) => pack.code === code);
+  if (index < 0) throw new Error(`no language pack ${code}`);
+  const lexicon = lexicons.get(code) ?? compileLexicon(languagePacks[index], index);
+  lexicons.set(code, lexicon);
+  return lexicon;
+}
+
+export interface TestPage extends Page {
+  readonly problems: Problem[];
+}
+
+/** A page for the tests of one kind of fact: the text as it is, read in one language, nothing found yet. */
+export function pageOf(text: string, language: string, more: Partial<Page> = {}): TestPage {
+  const article = takeAsIs(text);
+  const lexicon = lexiconOf(language);
+  const tokens = tokenise(article.text, interner, article.wrapped);
+  const roles = rolesOf(tokens, lexicon);
+  const problems: Problem[] = [];
+  return {
+    article,
+    text: article.text,
+    language: lexicon.pack,
+    lexicon,
+    tokens,
+    roles,
+    numbers: readNumbers(tokens, roles, lexicon),
+    claims: new Claims(tokens.count),
+    reference: null,
+    report: (problem) => problems.push(problem),
+    miss: null,
+    dateline: null,
+    mainCountry: null,
+    focus: null,
+    ...more,
+    problems,
+  };
+}
