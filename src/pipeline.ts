@@ -13,6 +13,7 @@ import type { Document, DocumentFormat } from './model/document.js';
 import type { FactKind, Facts } from './model/fact.js';
 import type { Problem } from './model/problem.js';
 import { countryInfo } from './gazetteer/countries.js';
+import { placeKeys } from './gazetteer/index.js';
 import { buildRecord } from './record/build.js';
 import type { PageRecord } from './record/schema.js';
 import { faultsOf } from './record/validate.js';
@@ -53,7 +54,7 @@ function lexiconOf(code: string): Lexicon {
   const known = lexicons.get(code);
   if (known !== undefined) return known;
   const index = Math.max(0, languagePacks.findIndex((pack) => pack.code === code));
-  const lexicon = lexicons.get(languagePacks[index].code) ?? compileLexicon(languagePacks[index], index);
+  const lexicon = lexicons.get(languagePacks[index].code) ?? compileLexicon(languagePacks[index], index, placeKeys(languagePacks[index].code));
   lexicons.set(languagePacks[index].code, lexicon);
   lexicons.set(code, lexicon);
   return lexicon;

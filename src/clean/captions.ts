@@ -17,7 +17,8 @@ export function isCaption(lines: Lines, i: number): boolean {
   if (lengthOf(lines, i) > LONGEST) return false;
   if (text.charCodeAt(start) === COPYRIGHT || isCredit(text, text.charCodeAt(start) === 40 ? start + 1 : start, end)) return true;
   const from = Math.max(start, end - LONGEST_CREDIT);
-  if (copyrights.next(text, from) < end) return true;
+  const sign = copyrights.next(text, from);
+  if (sign < end && /[\s(.]/.test(text[sign - 1])) return true;
   for (let at = colons.next(text, from); at < end; at = colons.next(text, at + 1)) if (creditBefore(text, start, at, end)) return true;
   for (let at = slashes.next(text, from); at < end; at = slashes.next(text, at + 1)) {
     if (creditBefore(text, start, at, end) && !endsSentence(text, start, end)) return true;
@@ -58,12 +59,16 @@ function isCredit(text: string, at: number, end: number): boolean {
   return unit === COLON || unit === COPYRIGHT || (unit === SLASH && sign === to && text.charCodeAt(at) < 97);
 }
 
+/** Signs that no credit holds: words were quoted, and the colon is a speaker's. */
+const QUOTED = /["“”«»]/;
+
 /** Whether the colon at `at` belongs to a credit whose first word stands one or two words before it. */
 function creditBefore(text: string, start: number, at: number, end: number): boolean {
+  if (QUOTED.test(text.slice(at, end))) return false;
   for (let words = 0, from = at; words < 4 && from > start; words += 1) {
     while (from > start && wordEnd(text, from - 1, from) === from - 1) from -= 1;
     while (from > start && wordEnd(text, from - 1, from) === from) from -= 1;
-    const begins = from === start || /[\s(.,"»”[]/.test(text[from - 1]);
+    const begins = from === start || /[\s(.[]/.test(text[from - 1]);
     const capital = text[from] !== text[from].toLowerCase() || text[from] === text[from].toUpperCase() || text[from - 1] === '(';
     if (begins && capital && captions.match(text, from, at) >= 0 && isCredit(text, from, end) && (from === start || !/\p{L}/u.test(text[from - 2] ?? ''))) return true;
   }

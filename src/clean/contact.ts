@@ -55,7 +55,7 @@ function verbEnd(text: string, from: number, limit: number, found: boolean): num
     const next = wordEnd(text, at, limit);
     const word = foldedWord(text, at, next);
     if (contactVerbs.has(word)) end = next;
-    else if (end >= 0 && !linkingWords.has(word)) break; // a name: the clause is over
+    else if (end >= 0 && !linkingWords.has(word) && !isLower(text, at)) break; // a name: the clause is over
     at = next;
   }
   return end;
@@ -79,14 +79,24 @@ export function isDetail(lines: Lines, i: number): boolean {
   const { text } = lines;
   const start = lines.start[i];
   const end = lines.end[i];
-  if (end - start > 220) return false;
+  if (end - start > 220 || (end - start > 72 && holdsSentences(text, start, end))) return false;
   const at = text.indexOf('@', start);
   if (at >= 0 && at < end) return end - start < 120 || contactLabels.match(text, start, end) >= 0;
   if (text.startsWith('[email', start)) return true;
   const unit = text.charCodeAt(start);
   if (unit === 43 || unit === 40 || classOf(unit) === Class.Digit) return isNumberLine(text, start, end);
+  if (end - start <= 160 && holdsInternationalNumber(text, start, end)) return true;
   const label = contactLabels.match(text, start, end);
   return label >= 0 && !isLetterAt(text, skipSigns(text, label, end)) && end - start <= 120;
+}
+
+/** Whether a sentence ends inside the line and another begins: prose that gives a number in passing. */
+const holdsSentences = (text: string, start: number, end: number): boolean => /\p{L}{3}[.]\s+\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+
+/** "+41 22 717 ..." somewhere in the line. */
+function holdsInternationalNumber(text: string, start: number, end: number): boolean {
+  const plus = text.indexOf('+', start);
+  return plus >= 0 && plus < end && classOf(text.charCodeAt(text.charCodeAt(plus + 1) === 32 ? plus + 2 : plus + 1)) === Class.Digit;
 }
 
 const isLetterAt = (text: string, at: number): boolean => at < text.length && classOf(text.charCodeAt(at)) === Class.Letter;
@@ -142,17 +152,21 @@ const range = (from: number, to: number): number[] => Array.from({ length: Math.
 
 /** Whether the clause that ends at `clause` is followed on the same line by the contact's name: the block then runs on as a paragraph. */
 export function runsOn(text: string, clause: number, lineEnd: number): boolean {
+  const open = text.charCodeAt(lineEnd - 1) === COLON; // "... الاتصال بـ:", with what follows on the next lines
   for (let at = clause; at < lineEnd; ) {
     if (classOf(text.charCodeAt(at)) !== Class.Letter) {
       at += 1;
       continue;
     }
     const end = wordEnd(text, at, lineEnd);
-    if (!linkingWords.has(foldedWord(text, at, end))) return true;
+    const name = !isLower(text, at) && !linkingWords.has(foldedWord(text, at, end));
+    if (name && (!open || isCased(text, at))) return true;
     at = end;
   }
   return false;
 }
+
+const isCased = (text: string, at: number): boolean => text.charAt(at).toLowerCase() !== text.charAt(at);
 
 /** What joins two lines of a contact block in list form: a space where the second only goes on with the first, else a line break. */
 export function contactJoint(lines: Lines, i: number): ' ' | '\n' {

@@ -17,8 +17,9 @@ const LONGEST = 8;
  * twice ("&amp;eacute;") is read through.
  */
 export function entityAt(text: string, at: number): { readonly text: string; readonly end: number } | null {
-  const end = text.indexOf(';', at + 1);
-  if (end < 0 || end - at > LONGEST + 1) return null;
+  const length = text.slice(at + 1, at + LONGEST + 2).indexOf(';');
+  if (length < 0) return null;
+  const end = at + 1 + length;
   const name = text.slice(at + 1, end);
   if (name === 'amp') {
     const inner = text[end + 1] === '#' || /[a-z]/i.test(text[end + 1] ?? '') ? entityAt(text, end) : null;

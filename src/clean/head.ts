@@ -47,7 +47,7 @@ function isAll(lines: Lines, i: number, phrases: Phrases): boolean {
 }
 
 /** Whether the line is made of header labels only: "Communiqué", "News - ", "Comunicado / Local". */
-function isHeader(lines: Lines, i: number): boolean {
+export function isHeader(lines: Lines, i: number): boolean {
   const end = lines.end[i];
   if (lengthOf(lines, i) > LONGEST) return false;
   for (let at = lines.start[i]; at < end; ) {
@@ -136,6 +136,22 @@ function fieldsEnd(lines: Lines, from: number): number {
   return names < 2 ? from : end;
 }
 
+/** Lines of the field list at line `i`, 0 where there is none; a date of publication among them is noted. */
+export function takeFields(lines: Lines, i: number, gathered: Gathered): number {
+  const end = fieldsEnd(lines, i);
+  if (end === i) return 0;
+  for (let k = i; k + 1 < end; k += 1) publish(lines, k + 1, stampBelow(lines, k), gathered);
+  removeLines(lines, i, end, 'fields', 'field names with their values', gathered);
+  return end - i;
+}
+
+/** "Language English" right below a stamp: a field with its value beside it. */
+export function isFieldLine(lines: Lines, i: number): boolean {
+  if (lengthOf(lines, i) > 40) return false;
+  const name = fields.match(lines.text, lines.start[i], lines.end[i]);
+  return name >= 0 && name < lines.end[i] && !/[.,;]/.test(lines.text.slice(name, lines.end[i])) && lines.text.slice(name, lines.end[i]).trim().split(/\s+/).length <= 2;
+}
+
 /** Behind the value of a field, one short line or the two ends of a period; a field may have none. */
 function valueEnd(lines: Lines, from: number): number {
   if (from >= lines.count || lines.gap[from] || !valueFits(lines, from) || isAll(lines, from, fields)) return from;
@@ -183,8 +199,10 @@ function furnitureEnd(lines: Lines, i: number, menuEnd: number, gathered: Gather
   const dated = datedHeader(lines, i);
   if (dated !== null) publish(lines, i, dated, gathered);
   if (dated !== null || isHeader(lines, i)) return take(i + 1, 'header', 'kind of page and its reach');
-  const list = Math.max(fieldsEnd(lines, i), languagesEnd(lines, i));
-  if (list > i) return take(list, 'fields', 'field names with their values');
+  const languages = languagesEnd(lines, i);
+  if (languages > i) return take(languages, 'fields', 'languages of the site');
+  const list = takeFields(lines, i, gathered);
+  if (list > 0) return i + list;
   if (isFurniture(lines, i)) return take(i + 1, 'furniture', 'line of the site');
   if (isFiledUnder(lines, i) || isBreadcrumb(lines, i)) return take(i + 1, 'header', 'where the page is filed');
   const isTitle = i === menuEnd && menuEnd > 0; // a date right below the menu stands where the title does
@@ -224,7 +242,7 @@ export function takeTail(lines: Lines, i: number, gathered: Gathered): number {
     const stamp = readStamp(line.slice(at));
     if (stamp !== null) publish(lines, i, { ...stamp, start: stamp.start + at, end: stamp.end + at }, gathered);
   }
-  const caption = /:\s*$/.test(line) && i + 2 < lines.count && !isTail(lines, i + 1) && isTail(lines, i + 2) ? 1 : 0;
+  const caption = line.endsWith(':') && i + 2 < lines.count && !isTail(lines, i + 1) && isTail(lines, i + 2) ? 1 : 0;
   removeLines(lines, i, i + 1 + caption, 'tail', 'fields of the release', gathered);
   return 1 + caption;
 }

@@ -3,13 +3,14 @@ import type { Report } from '../model/problem.js';
 import { sameText } from '../text/offset-map.js';
 import { DEPTH_LIMIT, type ElementNode, parseHtml } from './html/dom.js';
 import { isListOfTeasers, judgePage } from './html/furniture.js';
-import { type Line, LineReader } from './html/lines.js';
+import type { Line } from './html/line.js';
+import { LineReader } from './html/lines.js';
 import { findRegion, type Region } from './html/main-content.js';
 import { measurePage } from './html/measure.js';
 import { type PageData, readPageData } from './html/metadata.js';
 import { findPublished } from './html/published.js';
-import { repair } from './html/repairs.js';
 import { readRegion } from './html/region-walk.js';
+import { repair } from './html/repairs.js';
 import { canBeTitle, isProse, selectLines } from './html/selection.js';
 import { findTitle } from './html/title.js';
 import { inOrder, writeLines } from './html/writer.js';
@@ -28,14 +29,19 @@ export function cleanHtml(source: string, report: Report): Article {
 
 /** An article of a repaired page, with its offsets in the page as it was. */
 function throughMap(article: Article, map: SourceMap): Article {
-  const removals = article.removals.map((removal) => ({ ...removal, start: map.toSource(removal.start), end: map.toSourceEnd(removal.end) }));
+  const removals = article.removals.map((removal) => ({
+    ...removal,
+    start: map.toSource(removal.start),
+    end: map.toSourceEnd(removal.end),
+  }));
   return { ...article, source: compose(article.source, map), removals };
 }
 
 function cleanPage(source: string, report: Report): Article {
   const root = parseHtml(source);
   const outline = measurePage(root);
-  if (outline.isTooDeep) report({ code: 'nested-too-deep', severity: 'warning', message: `Elements nested more than ${DEPTH_LIMIT} deep were not read.` });
+  if (outline.isTooDeep)
+    report({ code: 'nested-too-deep', severity: 'warning', message: `Elements nested more than ${DEPTH_LIMIT} deep were not read.` });
   const data = readPageData(source, outline.data);
   const title = findTitle(root, outline, data);
   judgePage(root, { prose: outline.total.prose, title });
@@ -45,14 +51,26 @@ function cleanPage(source: string, report: Report): Article {
   return readArticle(source, root, region, title, data, report);
 }
 
-function readArticle(source: string, root: ElementNode, region: Region, title: ElementNode | null, data: PageData, report: Report): Article {
+function readArticle(
+  source: string,
+  root: ElementNode,
+  region: Region,
+  title: ElementNode | null,
+  data: PageData,
+  report: Report,
+): Article {
   const { reader, removals } = readRegion(source, root, region, title, data.base);
   const lines = reader.lines;
   if (title === null) addTitle(source, lines, data);
   const chosen = selectLines(lines, removals);
   const published = findPublished(data.published, root, region, chosen.stamps);
   if (!chosen.lines.some((line) => !line.isTitle)) return withoutArticle(source, published, report);
-  if (reader.doubled > 0) report({ code: 'entities-decoded', severity: 'warning', message: `Decoded ${reader.doubled} × character references that were escaped twice.` });
+  if (reader.doubled > 0)
+    report({
+      code: 'entities-decoded',
+      severity: 'warning',
+      message: `Decoded ${reader.doubled} × character references that were escaped twice.`,
+    });
   const article = repair(writeLines(source, chosen.lines), report);
   return {
     ...article,
@@ -76,14 +94,16 @@ function addTitle(source: string, lines: Line[], data: PageData): void {
   }
 }
 
-/** The first line above the text that can be a headline; -1 where there is none. */
+/** The line above the text that can be a headline: in the body the first, outside it the nearest; -1 where there is none. */
 function headlineLine(lines: readonly Line[]): number {
-  const prose = lines.findIndex(isProse);
-  return lines.findIndex((line, i) => i < prose && canBeTitle(line));
+  const prose = lines.findIndex((line) => isProse(line) && !line.isOutside);
+  const inside = lines.findIndex((line, i) => i < prose && !line.isOutside && canBeTitle(line));
+  return inside >= 0 ? inside : lines.findLastIndex((line, i) => i < prose && line.isOutside && canBeTitle(line));
 }
 
 function withoutArticle(source: string, published: Article['published'], report: Report): Article {
   report({ code: 'no-article', severity: 'error', message: 'The page holds no article: nothing but menus, lists of links or teasers.' });
-  const removals = source.trim() === '' ? [] : [{ start: 0, end: source.length, rule: 'no-article', why: 'no text of an article on the page' }];
+  const removals =
+    source.trim() === '' ? [] : [{ start: 0, end: source.length, rule: 'no-article', why: 'no text of an article on the page' }];
   return { text: '', source: sameText, title: null, blocks: [], published, links: [], removals, wrapped: false };
 }

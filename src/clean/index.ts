@@ -2,4 +2,4 @@ export { takeAsIs } from './as-is.js';
 export { isCaption } from './captions.js';
 export { blocksOf } from './sections.js';
 export { readStamp, type Stamp } from './stamps.js';
-export { cleanText } from './text.js';
+export { cleanReleases, cleanText } from './text.js';

@@ -1,3 +1,4 @@
+import { fold } from '../text/characters.js';
 import { contactJoint, listEnd, openerEnd, runsOn } from './contact.js';
 import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
 import { wordEnd } from './words.js';
@@ -24,16 +25,24 @@ function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
     const length = lengthOf(lines, i);
     if (length > LONGEST_WRAPPED) long += 1;
     else if (length > width) width = length;
-    if (i + 1 < to && !lines.gap[i + 1] && length > 30 && !endsSentence(lines.text, lines.start[i], lines.end[i])) open += 1;
+    if (i + 1 < to && !lines.gap[i + 1] && length > 30 && isLower(lines.text, lines.start[i + 1]) && !endsSentence(lines.text, lines.start[i], lines.end[i])) open += 1;
   }
   return { width: long * 4 > to - from || open === 0 ? 0 : width };
 }
 
-/** Joints behind each of the lines [from, to): element `k` stands behind line `from + k`. */
+/** Whether the first line of the body says the title again, in capitals or not. */
+function repeatsTitle(lines: Lines, from: number): boolean {
+  const length = from === 1 ? lengthOf(lines, 0) : 0;
+  if (length === 0 || from + 1 >= lines.count || lengthOf(lines, from) !== length) return false;
+  return fold(lines.text.slice(lines.start[0], lines.end[0])) === fold(lines.text.slice(lines.start[from], lines.end[from]));
+}
+
+/** Joints behind each of the lines [from, to), `from` being the number of lines of the title: element `k` stands behind line `from + k`. */
 export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
   const joints: Joint[] = [];
   const wrapping = wrappingOf(lines, from, to);
-  for (let i = from; i < to; ) {
+  if (repeatsTitle(lines, from)) joints.push('\n\n');
+  for (let i = from + joints.length; i < to; ) {
     const clause = openerEnd(lines.text, lines.start[i], lines.end[to - 1]);
     if (clause < 0) {
       joints.push(bodyJoint(lines, i, from, to, wrapping));
@@ -49,7 +58,7 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
   for (; line + 1 < to && lines.end[line] < clause; line += 1) joints.push(' ');
   if (runsOn(lines.text, clause, lines.end[line])) {
     do {
-      joints.push(bodyJoint(lines, line, from, to, wrapping));
+      joints.push(runningJoint(lines, line, from, to, wrapping));
       line += 1;
     } while (line < to && joints[joints.length - 1] === ' ');
     return line;
@@ -57,6 +66,24 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
   const end = listEnd(lines, line, false, to);
   for (; line < end; line += 1) joints.push(line + 1 >= to || line + 1 === end || lines.gap[line + 1] ? '\n\n' : contactJoint(lines, line));
   return end;
+}
+
+/** A comma, a hyphen or an opening quotation mark at a line's end: the phrase goes on. */
+const isOpen = (unit: number): boolean => unit === 44 || unit === 45 || unit === 0xab || unit === 0x201c;
+
+/** Joint inside a contact block that runs on as a paragraph: it ends with an address, or as any paragraph does. */
+function runningJoint(lines: Lines, i: number, from: number, to: number, wrapping: Wrapping): Joint {
+  if (i + 1 >= to || lines.gap[i + 1]) return '\n\n';
+  if (endsWithAddress(lines, i)) return isLower(lines.text, lines.start[i + 1]) ? ' ' : '\n\n';
+  return endsSentence(lines.text, lines.start[i], lines.end[i]) ? bodyJoint(lines, i, from, to, wrapping) : ' ';
+}
+
+/** Whether the line's last word is an e-mail address: a contact that runs on ends with it. */
+function endsWithAddress(lines: Lines, i: number): boolean {
+  const { text } = lines;
+  const space = text.lastIndexOf(' ', lines.end[i] - 1);
+  const at = text.indexOf('@', Math.max(space, lines.start[i]));
+  return at >= 0 && at < lines.end[i];
 }
 
 /** "- ", "• ", "1. ", "12) ". */
@@ -73,7 +100,7 @@ function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }:
   const start = lines.start[next];
   const ended = endsSentence(text, lines.start[i], lines.end[i]);
   if (isBullet(text, start) && (ended || lengthOf(lines, i) < width - 20 || width === 0)) return '\n';
-  if (!ended && isLower(text, start)) return ' ';
+  if (!ended && (isLower(text, start) || isOpen(text.charCodeAt(lines.end[i] - 1)))) return ' ';
   if (lengthOf(lines, i) > LONGEST_WRAPPED || width === 0) return '\n\n';
   const fits = lengthOf(lines, i) + 1 + wordEnd(text, start, lines.end[next]) - start <= width - SLACK;
   if (ended) return fits && !isLower(text, start) ? '\n\n' : ' ';

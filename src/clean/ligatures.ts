@@ -9,9 +9,12 @@ const words = new Map(Object.entries(lostLigatures));
 
 const isLetter = (text: string, at: number): boolean => at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === Class.Letter;
 
+/** Longest beginning of a word that is looked at. */
+const LONGEST_START = 12;
+
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (isLetter(text, start - 1)) start -= 1;
+  while (at - start < LONGEST_START && isLetter(text, start - 1)) start -= 1;
   return start;
 }
 

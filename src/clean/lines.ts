@@ -11,13 +11,17 @@ export interface Lines {
   readonly gap: readonly boolean[];
 }
 
-const NEWLINE = 10;
 /** In a text whose line breaks became spaces, this many in a row were a paragraph's end ... */
 const SPACES = '   ';
 /** ... and its lines are longer than any that was wrapped. */
 const LONG_LINE = 160;
 
-const isSpace = (unit: number): boolean => unit === 32 || unit === NEWLINE || unit === 13 || (unit !== 0x2e && (classOf(unit) === Class.Space || classOf(unit) === Class.Nothing));
+/** White space of any kind, and what takes no room. */
+function isSpace(unit: number): boolean {
+  if (unit > 32 && unit < 127) return false;
+  const kind = classOf(unit);
+  return kind === Class.Space || kind === Class.Newline || kind === Class.Nothing;
+}
 
 /** Splits a text at its line breaks and, in long lines, at runs of three and more spaces; `spaced` false: it has none. */
 export function readLines(text: string, edits: readonly Edit[], spaced = true): Lines {
@@ -34,7 +38,7 @@ export function readLines(text: string, edits: readonly Edit[], spaced = true): 
     for (;;) {
       while (s < e && isSpace(text.charCodeAt(s))) s += 1;
       while (c < edits.length && edits[c].end <= s) c += 1;
-      if (c < edits.length && edits[c].start <= s && edits[c].text === ' ') s = Math.min(edits[c].end, e);
+      if (c < edits.length && edits[c].start <= s && edits[c].text.length < 2) s = Math.min(edits[c].end, e);
       else break;
     }
     while (e > s && isSpace(text.charCodeAt(e - 1))) e -= 1;

@@ -36,7 +36,7 @@ export function isMisread(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     if (text.charCodeAt(at) < 0x80) continue;
     const misread = misreadAt(text, at);
-    if (misread === null) others += 1;
+    if (misread === null) others += text.startsWith('Ã ', at) ? 0 : 1; // an "à" whose second byte became a space
     else {
       sequences += 1;
       at = misread.end - 1;

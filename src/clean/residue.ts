@@ -24,6 +24,8 @@ const INLINE = new Set('a b i u em strong span font sup sub small big abbr acron
 const PARTING = new Set('p br div li ul ol td tr th table tbody thead img hr h1 h2 h3 h4 h5 h6 blockquote center script style iframe object embed param input form meta link section article header footer nav figure figcaption'.split(' '));
 /** Longest attribute value that is believed: styles and window.open calls of old pages reach some hundred characters. */
 const LONGEST_VALUE = 600;
+/** Longest tag or comment that is believed. */
+const LONGEST_TAG = 4000;
 const QUOTE = 34;
 
 const isBlank = (unit: number): boolean => {
@@ -98,6 +100,7 @@ function tagRest(text: string, from: number, href: string | null): { readonly en
   let end = from;
   let target = href;
   for (;;) {
+    if (end - from > LONGEST_TAG) return { end, closed: false, href: target };
     const at = skipBlank(text, end);
     if (text[at] === '>') return { end: at + 1, closed: true, href: target };
     if (text[at] === '/' && text[at + 1] === '>') return { end: at + 2, closed: true, href: target };
@@ -125,15 +128,39 @@ export function findResidue(text: string): Residue {
     if (quote >= 0 && quote < resume) quote = text.indexOf('"', resume);
     if (angle >= 0 && angle < resume) angle = text.indexOf('<', resume);
   }
+  if (residue.edits.length > 0) addBareValues(text, residue);
   return residue;
+}
+
+/** Values of attributes whose quotes were lost: "BORDER-BOTTOM: rgb(51,102,204) 1px solid", "window.open('...')", a path of the old content system. */
+const BARE_VALUES = ['rgb(', 'window.open(', '/jahia/webdav'];
+
+/** Adds lines that are such a value and no more, on a page that has other residue. */
+function addBareValues(text: string, residue: Residue): void {
+  const found: Edit[] = [];
+  for (const mark of BARE_VALUES) {
+    for (let at = text.indexOf(mark); at >= 0; ) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      const newline = text.indexOf('\n', at);
+      const end = newline < 0 ? text.length : newline;
+      if (/^\s?"?(?:[A-Za-z-]{4,30}:\s?rgb\(|window\.open\(|\/jahia\/\S+$)/.test(text.slice(start, end))) found.push({ start, end, text: ' ' });
+      at = text.indexOf(mark, end);
+    }
+  }
+  if (found.length === 0) return;
+  const known = residue.edits.splice(0);
+  for (const edit of [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = residue.edits[residue.edits.length - 1];
+    if (last === undefined || edit.start >= last.end) residue.edits.push(edit);
+  }
 }
 
 function tagFrom(text: string, at: number, residue: Residue): number {
   if (text.startsWith('<!--', at)) {
-    const end = text.indexOf('-->', at);
-    if (end < 0) return at;
-    residue.edits.push({ start: at, end: end + 3, text: ' ' });
-    return end + 3;
+    const length = text.slice(at, at + LONGEST_TAG).indexOf('-->');
+    if (length < 0) return at;
+    residue.edits.push({ start: at, end: at + length + 3, text: ' ' });
+    return at + length + 3;
   }
   const from = text[at + 1] === '/' ? at + 2 : at + 1;
   const end = nameEnd(text, from);
@@ -200,6 +227,7 @@ function keepAddress(text: string, start: number, end: number, residue: Residue)
   return end;
 }
 
+/** End of the run of characters other than white space, "<" and quotes. */
 function tokenEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && !isBlank(text.charCodeAt(end)) && text[end] !== '<' && text[end] !== '"') end += 1;
@@ -208,6 +236,7 @@ function tokenEnd(text: string, at: number): number {
 
 /** The words after the tag are the link's: an address as far as it goes, else to the end of the phrase or line. */
 function addTarget(text: string, at: number, href: string, residue: Residue): void {
+  if (/^\s*(?:#|javascript:|$)/i.test(href)) return;
   const from = text[at] === '\n' ? at + 1 : at;
   if (text.startsWith('[email', from)) {
     const close = text.indexOf(']', from);

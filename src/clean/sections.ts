@@ -17,8 +17,9 @@ export function blocksOf(text: string, title: Span | null): Block[] {
   let from = skipBlank(text, title?.end ?? 0);
   let lines: Lines | null = null;
   for (let at = nextOpener(text, from); at >= 0; at = nextOpener(text, from)) {
-    lines ??= readLines(text, []);
-    const end = contactEnd(text, at, lines);
+    const paragraph = text.indexOf('\n\n', at);
+    if (paragraph >= 0) lines ??= readLines(text, [], false);
+    const end = lines === null || paragraph < 0 ? trimEnd(text, at, text.length) : contactEnd(text, at, paragraph, lines);
     push('body', from, trimEnd(text, from, at));
     push('contact', at, end);
     from = skipBlank(text, end);
@@ -55,14 +56,23 @@ function wordBehind(text: string, from: number): number {
   return -1;
 }
 
-/** End of the contact block that begins at `at`: its paragraph, and the lines after it that belong to a list. */
-function contactEnd(text: string, at: number, lines: Lines): number {
-  const paragraph = text.indexOf('\n\n', at);
-  if (paragraph < 0) return trimEnd(text, at, text.length);
-  let i = 0;
-  while (i + 1 < lines.count && lines.start[i + 1] < paragraph) i += 1;
+/** End of the contact block that begins at `at`: its paragraph, which ends at `paragraph`, and the lines after it that belong to a list. */
+function contactEnd(text: string, at: number, paragraph: number, lines: Lines): number {
+  const i = lineBefore(lines, paragraph);
   const last = listEnd(lines, i, hasDetails(text, at, paragraph)) - 1;
   return lines.end[Math.max(i, last)];
+}
+
+/** The last line that begins before `offset`. */
+function lineBefore(lines: Lines, offset: number): number {
+  let low = 0;
+  let high = lines.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines.start[middle] < offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function skipBlank(text: string, from: number): number {

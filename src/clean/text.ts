@@ -3,7 +3,7 @@ import type { Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { sameText } from '../text/offset-map.js';
 import { isCaption } from './captions.js';
-import { type Gathered, headEnd, isFurniture, removeLines, takeStamp, takeTail } from './head.js';
+import { type Gathered, headEnd, isFieldLine, isFurniture, isHeader, isTail, removeLines, stampOf, takeFields, takeStamp, takeTail } from './head.js';
 import { type Joint, jointsOf } from './joints.js';
 import { findLostLigatures } from './ligatures.js';
 import { isLower, type Lines, readLines } from './lines.js';
@@ -37,7 +37,46 @@ interface Dump {
 export function cleanText(source: string, report: Report): Article {
   const dump = readDump(source, report);
   const gathered: Gathered = { removals: residueRemovals(dump.edits), published: null };
-  const lines = articleLines(dump.lines, gathered);
+  const first = articleStart(dump.lines, gathered);
+  return articleOf(dump, first, dump.lines.count, gathered, report);
+}
+
+/**
+ * The same for a page that can hold several releases one after the other, each under a title and a stamp with weekday and clock: one article
+ * a release, in order. Any other page gives the one article of `cleanText`.
+ */
+export function cleanReleases(source: string, report: Report): Article[] {
+  const dump = readDump(source, report);
+  const head: Gathered = { removals: [], published: null };
+  const first = articleStart(dump.lines, head);
+  const starts = releaseStarts(dump.lines, first);
+  if (starts.length === 0) starts.push(first);
+  return starts.map((start, k) => {
+    const end = k + 1 < starts.length ? starts[k + 1] : dump.lines.count;
+    const gathered: Gathered = k === 0 ? { removals: [...head.removals], published: head.published } : { removals: [], published: null };
+    const from = start < dump.lines.count ? dump.lines.start[start] : source.length;
+    const to = end < dump.lines.count ? dump.lines.start[end] : dump.restored.text.length;
+    gathered.removals.push(...residueRemovals(dump.edits.filter((edit) => (k === 0 || edit.start >= from) && edit.start < to)));
+    return articleOf(dump, start, end, gathered, report);
+  });
+}
+
+/** First line of each release: the one above its stamp. Empty where fewer than two lines are stamps. */
+function releaseStarts(lines: Lines, first: number): number[] {
+  const starts: number[] = [];
+  for (let i = first + 1; i < lines.count; i += 1) if (lines.gap[i] && stampOf(lines, i, true) !== null && !isTail(lines, i)) starts.push(i - 1);
+  return starts.length > 1 && starts[0] === first ? starts : [];
+}
+
+/** First line behind the menu and the header. */
+function articleStart(lines: Lines, gathered: Gathered): number {
+  const menu = menuLength(lines);
+  removeLines(lines, 0, menu, 'menu', 'labels, bullets and teasers of the site’s menu', gathered);
+  return headEnd(lines, menu, gathered);
+}
+
+function articleOf(dump: Dump, from: number, to: number, gathered: Gathered, report: Report): Article {
+  const lines = articleLines(dump.lines, from, to, gathered);
   if (lines.count === 0) report({ code: 'no-article', severity: 'error', message: 'The page holds no article, only furniture of its site or nothing at all.' });
   return write(dump, lines, gathered);
 }
@@ -59,29 +98,30 @@ function readDump(source: string, report: Report): Dump {
 /** Both lists in order; a word inside residue is left alone. */
 function merge(residue: readonly Edit[], words: readonly Edit[]): readonly Edit[] {
   if (words.length === 0) return residue;
-  const free = words.filter((word) => !residue.some((edit) => edit.start < word.end && word.start < edit.end));
+  let next = 0;
+  const free = words.filter((word) => {
+    while (next < residue.length && residue[next].end <= word.start) next += 1;
+    return next === residue.length || residue[next].start >= word.end;
+  });
   return [...residue, ...free].sort((a, b) => a.start - b.start);
 }
 
 const residueRemovals = (edits: readonly Edit[]): Removal[] =>
   edits.filter((edit) => edit.text.trim() === '').map(({ start, end }) => ({ start, end, rule: 'residue', why: 'rest of a tag' }));
 
-/** The lines of the article: those that no furniture rule takes. */
-function articleLines(lines: Lines, gathered: Gathered): Lines {
-  const menu = menuLength(lines);
-  removeLines(lines, 0, menu, 'menu', 'labels, bullets and teasers of the site’s menu', gathered);
-  const first = headEnd(lines, menu, gathered);
+/** The lines of the article among [first, to): those that no furniture rule takes. */
+function articleLines(lines: Lines, first: number, to: number, gathered: Gathered): Lines {
   const kept: Mutable<Lines> = { text: lines.text, count: 0, start: [], end: [], gap: [] };
   let gap = false;
-  for (let i = first; i < lines.count; ) {
+  for (let i = first; i < to; ) {
     gap ||= lines.gap[i];
-    const taken = i === first ? 0 : takeFurniture(lines, i, i <= first + HEAD_LINES, gathered);
+    const taken = i === first ? 0 : takeFurniture(lines, i, gap && i <= first + HEAD_LINES, gathered);
     if (taken > 0) {
       gap = true;
       i += taken;
       continue;
     }
-    const caption = isCaption(lines, i) && i > first ? captionStart(lines, i, kept) : -1;
+    const caption = i > first && isCaption(lines, i) ? captionStart(lines, i, kept) : -1;
     if (caption >= 0) {
       while (kept.count > 0 && kept.start[kept.count - 1] >= lines.start[caption]) drop(kept);
       removeLines(lines, caption, i + 1, 'caption', 'caption of a photograph', gathered);
@@ -111,19 +151,28 @@ function drop(kept: Mutable<Lines>): void {
   kept.count -= 1;
 }
 
-/** Lines that furniture below the title takes at line `i`. */
+/** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand. */
 function takeFurniture(lines: Lines, i: number, near: boolean, gathered: Gathered): number {
-  if (isFurniture(lines, i)) {
-    removeLines(lines, i, i + 1, 'furniture', 'line of the site', gathered);
-    return 1;
+  if (near) {
+    const list = takeFields(lines, i, gathered);
+    if (list > 0) return list;
+    if (isHeader(lines, i)) return take(lines, i, 'header', 'kind of page and its reach', gathered);
   }
-  return takeTail(lines, i, gathered) || takeStamp(lines, i, !near || !lines.gap[i], gathered);
+  if (isFurniture(lines, i)) return take(lines, i, 'furniture', 'line of the site', gathered);
+  const stamp = takeTail(lines, i, gathered) || takeStamp(lines, i, !near, gathered);
+  if (stamp === 0 || i + stamp >= lines.count || !isFieldLine(lines, i + stamp)) return stamp;
+  return stamp + take(lines, i + stamp, 'fields', 'field with its value', gathered);
+}
+
+function take(lines: Lines, i: number, rule: string, why: string, gathered: Gathered): number {
+  removeLines(lines, i, i + 1, rule, why, gathered);
+  return 1;
 }
 
 /** First line of the caption whose credit ends line `i`: a wrapped caption has begun on a line before. The title is never part of it. */
 function captionStart(lines: Lines, i: number, kept: Lines): number {
   let start = i;
-  while (start > 0 && !lines.gap[start] && isLower(lines.text, lines.start[start]) && kept.start.includes(lines.start[start - 1]) && lines.start[start - 1] !== kept.start[0]) start -= 1;
+  for (let k = kept.count - 1; k > 0 && !lines.gap[start] && isLower(lines.text, lines.start[start]) && kept.start[k] === lines.start[start - 1]; k -= 1) start -= 1;
   return start;
 }
 

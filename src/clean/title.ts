@@ -19,14 +19,13 @@ export function titleLength(lines: Lines, i: number, limit: number): number {
   const size = lines.end[last] - lines.start[i];
   if (length > MOST_LINES || size > LONGEST_TITLE) return 0;
   const sentence = endsSentence(text, lines.start[last], lines.end[last]) && text.charCodeAt(lines.end[last] - 1) === 46 && !endsWithShortForm(text, lines.end[last]);
-  if (sentence && (length > 1 || size > LONGEST_SENTENCE || limit - i > 1 === false)) return 0;
+  if (sentence && (length > 1 || size > LONGEST_SENTENCE)) return 0;
   return holdsSentences(text, lines.start[i], lines.end[last]) && (sentence || length > 1) ? 0 : length;
 }
 
 /** Whether line `i + length` goes on with the title that began at line `i`. */
 function continuesTitle(lines: Lines, i: number, length: number, limit: number): boolean {
   const next = i + length;
-  if (lines.gap[next] && !lines.gap.slice(i + 1, next).some(Boolean) && length === 1) return false;
   if (lines.gap[next]) return false;
   const { text } = lines;
   if (isLower(text, lines.start[next])) return true;

@@ -13,16 +13,29 @@ const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap
 const tablesByFirst = new Map<string, number>();
 let tables = 0;
 
-/** First two letters of the phrases' first words, five bits each: most words of a text are told by them to begin none. */
-const beginnings = new Uint8Array(1024);
-const beginningOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
-const isAsciiLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+/** First three letters of the phrases' first words, five bits each: most words of a text are told by them to begin none. */
+const beginnings = new Uint8Array(32768);
+const NOT_ASCII = -1;
+
+/** Number of an ASCII letter in five bits, 0 for any other ASCII sign and at the text's end. */
+function letterNumber(unit: number): number {
+  if (unit >= 128) return NOT_ASCII;
+  const lower = unit | 32;
+  return lower >= 97 && lower <= 122 ? lower - 96 : 0;
+}
+
+/** Place in the table of the letters at `at`; -1 where one of them is not ASCII. */
+function beginningAt(text: string, at: number): number {
+  const first = letterNumber(text.charCodeAt(at));
+  const second = first > 0 ? letterNumber(text.charCodeAt(at + 1)) : 0;
+  const third = second > 0 ? letterNumber(text.charCodeAt(at + 2)) : 0;
+  return first < 0 || second < 0 || third < 0 ? NOT_ASCII : (first << 10) | (second << 5) | third;
+}
 
 /** Whether the letters at `at` are ASCII and begin no phrase of any table. */
 function beginsNone(text: string, at: number): boolean {
-  const first = text.charCodeAt(at);
-  const second = text.charCodeAt(at + 1);
-  return isAsciiLetter(first) && isAsciiLetter(second) && beginnings[beginningOf(first, second)] === 0;
+  const beginning = beginningAt(text, at);
+  return beginning >= 0 && beginnings[beginning] === 0;
 }
 
 /** The word at the place last looked at: many tables are asked about one place, one after the other. */
@@ -51,7 +64,7 @@ export class Phrases {
     }
     for (const [first, list] of this.#byFirst) {
       list.sort((a, b) => b.length - a.length);
-      beginnings[beginningOf(first.charCodeAt(0), first.charCodeAt(1))] = 1;
+      beginnings[Math.max(0, beginningAt(first, 0))] = 1;
       tablesByFirst.set(first, (tablesByFirst.get(first) ?? 0) | this.#bit);
     }
   }

@@ -264,3 +264,10 @@ export const countries: Readonly<Record<string, readonly [alpha3: string, name: 
   YU: ['YUG', 'Yugoslavia'],
   ZR: ['ZAR', 'Zaire'],
 };
+
+/** Alpha-3 code and English name of a country. @throws for a code that is not in the table */
+export function countryInfo(code: string): { readonly alpha3: string; readonly name: string } {
+  const known = countries[code];
+  if (known === undefined) throw new Error(`no country has the code ${code}`);
+  return { alpha3: known[0], name: known[1] };
+}

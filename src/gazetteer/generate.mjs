@@ -52,6 +52,13 @@ writeFileSync(
 export const countries: Readonly<Record<string, readonly [alpha3: string, name: string]>> = {
 ${rows.map(([code, alpha3, name]) => `  ${code}: ['${alpha3}', ${quote(name)}],`).join('\n')}
 };
+
+/** Alpha-3 code and English name of a country. @throws for a code that is not in the table */
+export function countryInfo(code: string): { readonly alpha3: string; readonly name: string } {
+  const known = countries[code];
+  if (known === undefined) throw new Error(\`no country has the code \${code}\`);
+  return { alpha3: known[0], name: known[1] };
+}
 `,
 );
 

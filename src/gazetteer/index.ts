@@ -36,6 +36,8 @@ export interface Place {
   readonly via: Via;
   readonly writing: Writing;
   readonly condition: Condition | null;
+  /** What the same word means in small letters: es "Serbia", "la policía serbia". */
+  readonly inSmall?: Place;
 }
 
 /** A language's places made ready for look-up. */
@@ -72,6 +74,12 @@ export function placesOf(language: string): Places | null {
   return places;
 }
 
+/** First words, folded, of all that can be read in a language: what the lexicon marks as `place`. */
+export function placeKeys(language: string): string[] {
+  const places = placesOf(language);
+  return places === null ? [] : [...places.table.firstKeys(), ...places.combining.keys()];
+}
+
 const folded = (text: string, split: string | RegExp = ' '): ReadonlySet<string> => new Set(text.split(split).map(fold));
 
 /** Given names, folded; and country names that are given names too. */
@@ -82,12 +90,14 @@ export const georgia = { state: folded(usGeorgia, /[ ,]+/), republic: folded(rep
 const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'it']);
 
 function compile(words: PlaceWords, cldr: Readonly<Record<string, string>>): Places {
-  const context = Object.fromEntries(Object.entries(words.context).map(([key, text]) => [key, new Set(list(text).map(fold))]));
+  const context = Object.fromEntries(Object.entries(words.context).map(([key, text]) => [key, new Set(list(text).map(fold))])) as {
+    [K in keyof PlaceContext]: Set<string>;
+  };
   return {
     words,
-    table: new PhraseTable(withVariants(entries(words, cldr), words)),
+    table: new PhraseTable(withVariants(merged(entries(words, cldr)), words)),
     combining: new Map(byCode(words.combining).map(([part, code]) => [fold(part), code])),
-    context: context as Places['context'],
+    context,
     powers: new Set(list(words.powers).map(fold)),
   };
 }
@@ -117,6 +127,19 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   yield* named(byCode(words.weakDemonyms, demonymForms), 'demonym', ofDemonym, 'power');
   yield* named(byCode(words.towns, nameForms), 'city', writing);
   if (LATIN.has(words.code)) yield* named(byCode(cities), 'city', writing);
+}
+
+/** One entry a phrase: the first, and what a later one makes of it in small letters. */
+function merged(all: Iterable<Entry>): Iterable<Entry> {
+  const first = new Map<string, Entry>();
+  for (const entry of all) {
+    const [phrase, value] = entry;
+    const key = fold(phrase).replaceAll('-', ' ');
+    const known = first.get(key);
+    if (known === undefined) first.set(key, entry);
+    else if (known[1].writing === 'capital' && value.writing === 'any') first.set(key, [known[0], { inSmall: value, ...known[1] }]);
+  }
+  return first.values();
 }
 
 function* named(pairs: Iterable<readonly [string, string]>, via: Via, writing: Writing, condition: Condition | null = null): Generator<Entry> {

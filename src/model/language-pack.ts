@@ -76,6 +76,10 @@ export interface NumberWords {
   readonly to: readonly string[];
   /** Pairs that enclose a range: [before, between]: ["entre", "et"]. */
   readonly between: readonly (readonly [string, string])[];
+  /** Verbs of change: behind them "from 20 to 25" are two values and no range. */
+  readonly changes: readonly string[];
+  /** The first words of such a pair: "from", "de". */
+  readonly changeOpeners: readonly string[];
 }
 
 export interface QualifierWords {
@@ -108,6 +112,14 @@ export interface StatisticWords {
   readonly clock: readonly string[];
   /** Words before "10 heures", "6.30" that make it a time of day. */
   readonly clockBefore: readonly string[];
+  /** Those of them that need no hours behind the number: "a las 10". */
+  readonly clockAlone: readonly string[];
+  /** The hour, by which times of day are told: "heures", "h". */
+  readonly hours: readonly string[];
+  /** Before the number two where both are meant: "les deux ont signé". */
+  readonly bothBefore: readonly string[];
+  /** Number words that are adjectives behind a noun: "un camion neuf". */
+  readonly adjectives: readonly string[];
   readonly ratio: {
     /** N … M: "9 des 32", "two out of three", "uno de cada seis". */
     readonly direct: readonly string[];
@@ -115,6 +127,10 @@ export interface StatisticWords {
     readonly loose: readonly string[];
     /** N nouns … M: "huit toits sur dix". */
     readonly afterNoun: readonly string[];
+    /** Those that make "one" a member of a set rather than a share: "one of the 40 camps". */
+    readonly member: readonly string[];
+    /** Before an ordinal that makes a share of it: "every third child". */
+    readonly every: readonly string[];
     /** Fractions that are quantities even with nothing behind: "half", "la moitié". */
     readonly bareFractions: readonly string[];
     /** Words before a fraction word that make it something else: "first half". */
@@ -134,6 +150,22 @@ export interface StatisticWords {
     /** Phrases that set an upper and a lower bound by themselves: "under the age of", "mayores de". */
     readonly under: readonly string[];
     readonly over: readonly string[];
+    /** Phrases before a range whose ends "and" joins: "between the ages of". */
+    readonly between: readonly string[];
+    /** Set a bound when a hyphen ties them to the number: "under-fives", "over-60s". */
+    readonly prefixUnder: readonly string[];
+    readonly prefixOver: readonly string[];
+    /** Those whose number behind "under", "over" is an age: "children under five". */
+    readonly persons: readonly string[];
+    /** Prepositions of such a bound. */
+    readonly personUnder: readonly string[];
+    readonly personOver: readonly string[];
+    /** Verbs before a number that is an age unless something counted follows: "turned 18". */
+    readonly turned: readonly string[];
+    /** Verbs and nouns of a life before "at 17". */
+    readonly lifeEvents: readonly string[];
+    /** The preposition of it: "at". */
+    readonly at: readonly string[];
     /** Those who are so many months old: "enfants de 6 à 59 mois". */
     readonly infants: readonly string[];
     readonly months: readonly string[];
@@ -154,10 +186,16 @@ export interface StatisticWords {
     readonly verbEndings: readonly string[];
     /** Participles that describe a noun to come although they end like verbs: "displaced people". */
     readonly participles: readonly string[];
+    /** Verbs without such an ending that follow a number where its noun is left out: "25 need", "33 took". */
+    readonly verbs: readonly string[];
+    /** What a hyphen ties to a number without counting it: "two-way", "two-fold", "five-star". */
+    readonly compoundsNever: readonly string[];
     /** Adjectives that stand between number and noun where the noun comes first: "trois nouvelles écoles". */
     readonly before: readonly string[];
     /** Words between the number and what is counted: "de", "of". */
     readonly of: readonly string[];
+    /** Those of them that hold the article: "des", "del". */
+    readonly ofThe: readonly string[];
     /** Open-class words that never describe the noun before them: "âgés", "menores". */
     readonly stops: readonly string[];
     /** Words for more of the same: the noun is left out ("7.000 más", "16 000 autres"). */
@@ -184,7 +222,9 @@ export interface PhoneWords {
   readonly satellite: readonly string[];
   /** Before an internal number: "ext", "poste", "anexo". */
   readonly extension: readonly string[];
-  /** May stand between one of these words and the number: "number", "is", "office". */
+  /** The word "number" and its short forms. */
+  readonly number: readonly string[];
+  /** May stand between one of these words and the number: "is", "office", "direct". */
   readonly between: readonly string[];
   /** Verbs that take a number and nothing else: "dial", "composer", "marcar". */
   readonly dial: readonly string[];
@@ -275,6 +315,8 @@ export interface MoneyWords {
   readonly list: readonly string[];
   /** Behind such a list: "respectively". */
   readonly respectively: readonly string[];
+  /** Between a sum and a part of it: "of which", "dont". */
+  readonly partOf: readonly string[];
   /** Before givers and aims, repeated in a list of sums: "from Japan", "pour le Tchad". */
   readonly giving: readonly string[];
   /** Makes "a dollar" a figure of speech: "a day", "par jour". */

@@ -44,16 +44,37 @@ export interface HighEnd {
  */
 export function rangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number, at: number, high?: HighEnd): RangeEnd | null {
   const { tokens, numbers } = page;
-  const opener = rangeOpener(page, firstToken, at);
-  const joins = opener !== null || dashes(page, at) || page.roles[at]?.rangeTo === true;
-  if (!joins) return null;
-  let next = at + 1;
+  const joint = overHyphen(page, at);
+  const opener = rangeOpener(page, firstToken, joint);
+  if (opener !== null ? isChange(page, opener) : !dashes(page, at) && page.roles[joint]?.rangeTo !== true) return null;
+  let next = joint + 1;
+  if (tokens.unit[next] === HYPHEN && !tokens.spaced[next] && joint > at) next += 1; // "18-to-25-year-olds"
+  if (opener !== null && page.roles[next]?.closed === 'determiners') next += 1; // "entre el 20 y el 25 %"
   if (tokens.kind[next] === Kind.Sign && opener === null && isDash(tokens.unit[next])) next += 1;
   const written = numbers.startingAt(high?.start(next) ?? next);
   if (written === null || written.form === 'vague') return null;
   const number = high?.number(written) ?? written;
   if (!(valueIn(number, low) < number.value)) return null;
   return { number, opens: opener ?? firstToken };
+}
+
+/** The joint of "18-to-25-year-olds" and "two- to three-hour": behind the hyphen at `at`, where a word of range follows. */
+function overHyphen(page: NumberedText, at: number): number {
+  const { tokens, roles } = page;
+  return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && roles[at + 1]?.rangeTo === true ? at + 1 : at;
+}
+
+/** How many words before "from", "de" can hold the verb of a change: "rose sharply last year from". */
+const CHANGE_REACH = 4;
+
+/** "rose from 20 to 25 per cent", "pasó de 20 a 25": two values of a thing that changed, no range. */
+function isChange(page: NumberedText, opener: number): boolean {
+  const { tokens, lexicon } = page;
+  if (!lexicon.changeOpeners.has(tokens.word[opener]!.fold)) return false;
+  for (let at = opener - 1; at >= 0 && at >= opener - CHANGE_REACH && tokens.kind[at] === Kind.Word; at -= 1) {
+    if (lexicon.changes.has(tokens.word[at]!.fold)) return true;
+  }
+  return false;
 }
 
 /** "8-10", "3 – 5": a dash with the same space on both sides. */
@@ -64,16 +85,18 @@ function dashes(page: NumberedText, at: number): boolean {
 
 /** Token of "between", "entre", "de", "from" before the first number, where the word at `at` is its partner. */
 function rangeOpener(page: NumberedText, firstToken: number, at: number): number | null {
-  const partner = page.tokens.word[at]?.fold;
-  const opener = firstToken > 0 ? page.tokens.word[firstToken - 1]?.fold : undefined;
-  if (partner === undefined || opener === undefined) return null;
-  return page.lexicon.rangePairs.has(`${opener} ${partner}`) ? firstToken - 1 : null;
+  const partners = page.roles[at]?.closesRange;
+  if (partners === undefined || firstToken === 0) return null;
+  const word = page.tokens.word;
+  if (partners.has(word[firstToken - 1]?.fold ?? '')) return firstToken - 1;
+  // "entre el 20 y el 25 %"
+  return page.roles[firstToken - 1]?.closed === 'determiners' && partners.has(word[firstToken - 2]?.fold ?? '') ? firstToken - 2 : null;
 }
 
-/** Value of the first number of a range once the second has lent it its magnitude: the 3 of "3 to 5 million". */
+/** Value of the first number of a range once the second has lent it its magnitude: the 3 of "3 to 5 million", the six of "six à huit mille". */
 export function valueIn(high: NumberPhrase, low: NumberPhrase): number {
-  if (low.magnitude === 1 && high.magnitude > 1 && low.value < high.base) return scale(low.value, high.magnitude);
-  return low.value;
+  const lent = Math.max(high.magnitude, high.lends);
+  return low.lends === 1 && lent > 1 && low.value < high.value / lent ? scale(low.value, lent) : low.value;
 }
 
 /** The amount that begins with number `phrase`: its range, and the qualifiers before and behind. */
@@ -101,17 +124,23 @@ export function rangeAmount(page: NumberedText, low: NumberPhrase, range: RangeE
 
 /** One number with its qualifier, where the number's words are tokens [first, end): a sign or code may belong to them. */
 export function qualified(page: NumberedText, phrase: NumberPhrase, first: number, end: number): ReadAmount {
-  const own = { core: first, coreEnd: end, numbers: [phrase] };
-  if (phrase.form === 'vague') return { ...amountOf(phrase.value, 'magnitude'), first, end, ...own };
+  if (phrase.form === 'vague') return spanning(amountOf(phrase.value, 'magnitude'), phrase, first, end, first, end);
   const before = qualifierBefore(page, first);
-  const after = before === null ? qualifierAfter(page, end) : null;
+  const after = qualifierAfter(page, end);
   const qualifier = before?.qualifier ?? after?.value ?? (phrase.form === 'collective' ? 'approx' : 'exact');
-  return { ...amountOf(phrase.value, qualifier), first: before?.first ?? first, end: after?.to ?? end, ...own };
+  return spanning(amountOf(phrase.value, qualifier), phrase, before?.first ?? first, after?.to ?? end, first, end);
+}
+
+/** Written out field by field: spreads cost more here than all the reading. */
+function spanning({ value, min, max, qualifier }: Amount, phrase: NumberPhrase, first: number, end: number, core: number, coreEnd: number): ReadAmount {
+  return { value, min, max, qualifier, first, end, core, coreEnd, numbers: [phrase] };
 }
 
 /** The qualifier that begins at token `end`, unless it speaks of the next number ("64 muertos y más de 60.000 familias"). */
 export function qualifierAfter(page: NumberedText, end: number): { readonly value: 'approx' | 'at_least' | 'at_most'; readonly to: number } | null {
-  const found = page.lexicon.qualifiersAfter.match(page.tokens, end);
+  const { tokens, lexicon } = page;
+  const at = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end; // "twenty-odd"
+  const found = lexicon.qualifiersAfter.match(tokens, at);
   if (found === null || page.numbers.startingAt(found.to) !== null || page.numbers.startingAt(found.to + 1) !== null) return null;
   return found;
 }

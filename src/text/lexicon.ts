@@ -1,4 +1,4 @@
-import type { ClosedClass, LanguagePack, NumberWord } from '../model/language-pack.js';
+import type { ClosedClass, LanguagePack, NumberWord, NumberWords } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
 import { PhraseTable } from './phrases.js';
@@ -20,12 +20,16 @@ export interface Roles {
   vague?: number;
   /** Stands between the ends of a range: "to", "à". */
   rangeTo?: true;
+  /** Words that open a range whose ends this word stands between: "entre" of "et", "between" of "and". */
+  closesRange?: ReadonlySet<string>;
   /** "several". */
   indefinite?: true;
   /** First word of a part of a whole: "tiers", "cuarta (parte)". */
   fraction?: number;
   /** What it can be in a date. */
   date?: DateRole;
+  /** Whether the name of a place, or of a people, can begin with it. */
+  place?: true;
 }
 
 type Qualifying = 'approx' | 'at_least' | 'at_most';
@@ -41,8 +45,9 @@ export interface Lexicon {
   readonly andHalf: PhraseTable<true>;
   readonly statistics: StatisticPhrases;
   readonly dates: DatePhrases;
-  /** "entre et", "from to": words that enclose a range, folded and joined by a space. */
-  readonly rangePairs: ReadonlySet<string>;
+  /** Verbs of change, and the words that open their "from … to". */
+  readonly changes: ReadonlySet<string>;
+  readonly changeOpeners: ReadonlySet<string>;
 }
 
 /** Phrases of the statistics rules, by what they say about the number they stand at. */
@@ -58,6 +63,8 @@ export interface StatisticPhrases {
   readonly ratioDirect: PhraseTable<true>;
   readonly ratioLoose: PhraseTable<true>;
   readonly ratioAfterNoun: PhraseTable<true>;
+  readonly ratioMember: PhraseTable<true>;
+  readonly every: ReadonlySet<string>;
   readonly fractionNotBefore: PhraseTable<true>;
   readonly fractionNotAfter: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
@@ -68,6 +75,22 @@ export interface StatisticPhrases {
   readonly ageNotBefore: PhraseTable<true>;
   readonly ageVerbs: PhraseTable<true>;
   readonly others: PhraseTable<true>;
+  readonly clockAlone: ReadonlySet<string>;
+  readonly hours: ReadonlySet<string>;
+  readonly bothBefore: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly ageBetween: PhraseTable<true>;
+  /** "under" of "under-fives", "over" of "over-60s". */
+  readonly agePrefixes: ReadonlyMap<string, 'at_most' | 'at_least'>;
+  readonly agePersons: ReadonlySet<string>;
+  readonly personLimits: ReadonlyMap<string, 'at_most' | 'at_least'>;
+  readonly turned: ReadonlySet<string>;
+  readonly lifeEvents: ReadonlySet<string>;
+  readonly ageAt: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly compoundsNever: ReadonlySet<string>;
+  /** "des", "del": those of `nounOf` that hold the article. */
+  readonly ofThe: ReadonlySet<string>;
   /** "de", "of": between a large number and its noun. */
   readonly nounOf: ReadonlySet<string>;
   /** Adjectives that stand before the noun. */
@@ -87,6 +110,9 @@ export interface StatisticPhrases {
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 
+const bounds = (under: readonly string[], over: readonly string[]): ReadonlyMap<string, 'at_most' | 'at_least'> =>
+  new Map([...under.map((word) => [fold(word), 'at_most'] as const), ...over.map((word) => [fold(word), 'at_least'] as const)]);
+
 function statisticPhrases(pack: LanguagePack): StatisticPhrases {
   const { statistics, numbers } = pack;
   const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
@@ -103,6 +129,8 @@ function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ratioDirect: table(statistics.ratio.direct),
     ratioLoose: table(statistics.ratio.loose),
     ratioAfterNoun: table(statistics.ratio.afterNoun),
+    ratioMember: table(statistics.ratio.member),
+    every: folded(statistics.ratio.every),
     fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),
     fractionNotAfter: table(statistics.ratio.notAfter),
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
@@ -122,6 +150,20 @@ function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),
     ageVerbs: table(statistics.age.verbs, 'backwards'),
     others: table(statistics.noun.others),
+    clockAlone: folded(statistics.clockAlone),
+    hours: folded(statistics.hours),
+    bothBefore: folded(statistics.bothBefore),
+    adjectives: folded(statistics.adjectives),
+    ageBetween: table(statistics.age.between, 'backwards'),
+    agePrefixes: bounds(statistics.age.prefixUnder, statistics.age.prefixOver),
+    agePersons: folded(statistics.age.persons),
+    personLimits: bounds(statistics.age.personUnder, statistics.age.personOver),
+    turned: folded(statistics.age.turned),
+    lifeEvents: folded(statistics.age.lifeEvents),
+    ageAt: folded(statistics.age.at),
+    verbs: folded(statistics.noun.verbs),
+    compoundsNever: folded(statistics.noun.compoundsNever),
+    ofThe: folded(statistics.noun.ofThe),
     nounOf: folded(statistics.noun.of),
     nounBefore: folded(statistics.noun.before),
     plurals: folded(statistics.noun.plurals),
@@ -133,7 +175,8 @@ function statisticPhrases(pack: LanguagePack): StatisticPhrases {
   };
 }
 
-export function compileLexicon(pack: LanguagePack, index: number): Lexicon {
+/** `places`: first words, folded, of the gazetteer's phrases in the language. */
+export function compileLexicon(pack: LanguagePack, index: number, places: Iterable<string> = []): Lexicon {
   const roles = new Map<string, Roles>();
   const role = (word: string): Roles => {
     const key = fold(word);
@@ -154,8 +197,10 @@ export function compileLexicon(pack: LanguagePack, index: number): Lexicon {
   for (const word of numbers.articles) role(word).article = true;
   for (const word of numbers.to) role(word).rangeTo = true;
   for (const word of numbers.indefinite) role(word).indefinite = true;
+  for (const [, between] of numbers.between) role(between).closesRange ??= openersOf(numbers, between);
   for (const word of numbers.half) role(word).half = true;
   for (const word of numbers.and) role(word).numberAnd = true;
+  for (const key of places) role(key).place = true;
   return {
     pack,
     index,
@@ -165,9 +210,13 @@ export function compileLexicon(pack: LanguagePack, index: number): Lexicon {
     statistics: statisticPhrases(pack),
     dates: compileDates(pack.dates, role),
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
-    rangePairs: new Set(numbers.between.map(([before, between]) => `${fold(before)} ${fold(between)}`)),
+    changes: folded(numbers.changes),
+    changeOpeners: folded(numbers.changeOpeners),
   };
 }
+
+const openersOf = (numbers: NumberWords, joint: string): ReadonlySet<string> =>
+  folded(numbers.between.filter(([, between]) => fold(between) === fold(joint)).map(([before]) => before));
 
 function* qualifierEntries(words: Readonly<Record<Qualifying, readonly string[]>>): Generator<[string, Qualifying]> {
   for (const qualifier of ['approx', 'at_least', 'at_most'] as const) {

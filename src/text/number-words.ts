@@ -17,7 +17,7 @@ interface Cursor {
  */
 export function readNumberWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number, floor: number): NumberPhrase | null {
   const cursor = { tokens, roles, lexicon };
-  return cardinal(cursor, i, floor) ?? collective(cursor, i, floor) ?? vague(cursor, i);
+  return cardinal(cursor, i, floor) ?? collective(cursor, i, floor) ?? vague(cursor, i, floor);
 }
 
 /** Running sum of a cardinal: what is below a thousand, below a million, and above. */
@@ -42,6 +42,7 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   if (end === i || isNumeratorOf(cursor, end)) return null;
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
+  const lends = lendsOf(sum, magnitude);
   const half = halfBehind(cursor, end);
   if (half !== null && (magnitude > 1 || sum.current > 0)) {
     value += 0.5 * magnitude;
@@ -56,7 +57,13 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   }
   const dozens = roles[end]?.collective;
   if (dozens !== undefined && value >= 2) return phrase(tokens, lead.first, end + 1, value * dozens, value * dozens, 1, 'words');
-  return phrase(tokens, lead.first, end, value, value / magnitude, magnitude, 'words');
+  return { ...phrase(tokens, lead.first, end, value, value / magnitude, magnitude, 'words'), lends: Math.max(lends, magnitude) };
+}
+
+/** What a round number of words can lend to the one before it: the thousand of "six à huit mille", the hundred of "two to three hundred". */
+function lendsOf(sum: Sum, magnitude: number): number {
+  if (sum.last === 'thousand') return 1000;
+  return sum.last === 'hundred' && sum.thousands === 0 && sum.big === 0 ? 100 : magnitude;
 }
 
 /** The "three" of "three quarters of a million" is read with the million. */
@@ -68,7 +75,7 @@ function isNumeratorOf({ roles }: Cursor, end: number): boolean {
 
 function phrase(tokens: Tokens<Roles>, first: number, end: number, value: number, base: number, magnitude: number, form: NumberPhrase['form']): NumberPhrase {
   const glued = end < tokens.count && tokens.kind[end] !== Kind.Break && !tokens.spaced[end] && tokens.kind[end] === Kind.Number ? 'after' : null;
-  return { first, end, value, base, magnitude, form, plain: false, glued, short: null, doubt: null };
+  return { first, end, value, base, magnitude, lends: magnitude, form, plain: false, glued, short: null, doubt: null };
 }
 
 /**
@@ -206,7 +213,9 @@ function andFits(cursor: Cursor, at: number, sum: Sum): boolean {
 
 /** "and a half", "et demi", "y medio" behind the number: the token after it. */
 function halfBehind(cursor: Cursor, end: number): number | null {
-  return cursor.lexicon.andHalf.match(cursor.tokens, end)?.to ?? null;
+  const { tokens, lexicon } = cursor;
+  const at = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end;
+  return lexicon.andHalf.match(tokens, at)?.to ?? null;
 }
 
 /** "une vingtaine", "a dozen", "half a dozen", "four dozen", "un centenar": about so many, or so many times as many. */
@@ -231,6 +240,7 @@ function collective(cursor: Cursor, i: number, floor: number): NumberPhrase | nu
     }
   }
   if (first === i && roles[i]!.vague !== undefined) return null; // "dozens of", "des dizaines de" name no number
+  if (first === i && roles[i - 1]?.indefinite === true) return null; // "several dozen"
   const over = roles[i + 1]?.closed === 'prepositions' ? roles[i + 2]?.vague : undefined;
   // "une dizaine de milliers"
   if (over !== undefined && over > size) return phrase(tokens, first, i + 3, size * times * over, size * times, over, 'collective');
@@ -238,11 +248,13 @@ function collective(cursor: Cursor, i: number, floor: number): NumberPhrase | nu
 }
 
 /** "milliers", "tens of thousands", "decenas de miles", "several hundred": a power of ten without a number. */
-function vague(cursor: Cursor, i: number): NumberPhrase | null {
+function vague(cursor: Cursor, i: number, floor: number): NumberPhrase | null {
   const { tokens, roles } = cursor;
-  const power = roles[i]!.vague ?? (roles[i - 1]?.indefinite ? roles[i]!.number?.value : undefined);
+  const indefinite = i - 1 >= floor && roles[i - 1]?.indefinite === true;
+  const power = roles[i]!.vague ?? (indefinite ? namedPower(roles[i]!) : undefined);
   if (power === undefined || power < 10) return null;
-  const first = roles[i]!.vague === undefined ? i - 1 : i;
+  let first = indefinite ? i - 1 : i;
+  if (indefinite && first > floor && roles[first - 1]?.article === true) first -= 1; // "a few hundred"
   let value = power;
   let end = i + 1;
   const over = roles[end]?.closed === 'prepositions' ? roles[end + 1]?.vague : undefined;
@@ -251,4 +263,9 @@ function vague(cursor: Cursor, i: number): NumberPhrase | null {
     end += 2;
   }
   return phrase(tokens, first, end, value, value, 1, 'vague');
+}
+
+/** The power of ten that "several hundred", "several dozen" name. */
+function namedPower(role: Roles): number | undefined {
+  return role.number?.value ?? (role.collective === undefined ? undefined : 10 ** Math.floor(Math.log10(role.collective)));
 }

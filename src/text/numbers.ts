@@ -12,6 +12,8 @@ export interface NumberPhrase {
   /** The value before the magnitude word: 1.5 in "1.5 million". A range may lend it another magnitude ("3 to 5 million"). */
   readonly base: number;
   readonly magnitude: number;
+  /** What the last word multiplied by, hundreds and thousands too: a range may lend it to its first number ("six à huit mille"). */
+  readonly lends: number;
   readonly form: 'digits' | 'words' | 'collective' | 'vague';
   /** One digit run and nothing else: can be a year, a day, a code. */
   readonly plain: boolean;
@@ -76,7 +78,24 @@ function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lex
   const scaled = scaleByWords(tokens, roles, value, end);
   if (scaled !== null) ({ value, end, magnitude } = scaled);
   if (scaled !== null) base = scaled.base;
-  const dozens = scaled === null && tokens.spaced[end] ? roles[end]?.collective : undefined;
+  const part = magnitude === 1 ? fractionSign(tokens, end) : 0;
+  if (part > 0) {
+    value += part;
+    end += 1;
+    const over = scaleByWords(tokens, roles, value, end);
+    if (over !== null) ({ value, base, magnitude, end } = over);
+    else base = value;
+  }
+  const half = part === 0 ? lexicon.andHalf.match(tokens, end) : null;
+  if (half !== null) {
+    // "2 and a half million", "3 millones y medio"
+    value += 0.5 * magnitude;
+    end = half.to;
+    const over = magnitude === 1 ? scaleByWords(tokens, roles, value, end) : null;
+    if (over !== null) ({ value, magnitude, end } = over);
+    base = value / magnitude;
+  }
+  const dozens = scaled === null && part === 0 && half === null && tokens.spaced[end] ? roles[end]?.collective : undefined;
   if (dozens !== undefined) {
     value *= dozens;
     base = value;
@@ -91,12 +110,27 @@ function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lex
     value,
     base,
     magnitude,
+    lends: magnitude,
     form: 'digits',
     plain: digits.plain && end === i + 1,
     glued: gluedBefore ? (gluedAfter ? 'both' : 'before') : gluedAfter ? 'after' : null,
     short: short === undefined ? null : { magnitude: short, end: end + 1 },
     doubt: magnitude === 1 ? digits.doubt : null,
   };
+}
+
+/** "2½", "2 ½": the part that a sign at token `at` adds, 0 where there is none. */
+function fractionSign(tokens: Tokens<Roles>, at: number): number {
+  switch (tokens.unit[at]) {
+    case 0xbc:
+      return 0.25;
+    case 0xbd:
+      return 0.5;
+    case 0xbe:
+      return 0.75;
+    default:
+      return 0;
+  }
 }
 
 /** "13 000", "1 234 567,8": groups of three behind one to three digits. */

@@ -233,7 +233,10 @@ La prochaine session aura lieu en mai à Obock, avec l’appui du Japon.`,
   {
     name: 'a short release, with contact beside the body and an address hidden from robots',
     html: `<body>${menu}<div class="region-content"><article><h1>Flights Resume</h1><div class="field--name-body"><p>Juba – Flights resume on Monday after a pause of ten days, IOM announced.</p></div>
-<div class="field--name-field-contacts"><p>For more information, please contact Lomoro Taban, Tel: <a href="tel:+211920000000">+211 920 000 000</a>, Email: <a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="2a465e4b484b446a434547044344 5e">[email&#160;protected]</a></p></div></article></div></body>`.replace('4344 5e', '43445e'),
+<div class="field--name-field-contacts"><p>For more information, please contact Lomoro Taban, Tel: <a href="tel:+211920000000">+211 920 000 000</a>, Email: <a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="2a465e4b484b446a434547044344 5e">[email&#160;protected]</a></p></div></article></div></body>`.replace(
+      '4344 5e',
+      '43445e',
+    ),
     title: 'Flights Resume',
     text: `Flights Resume
 
@@ -258,5 +261,137 @@ Ulaanbaatar - The cold has killed four million animals, and herders ask for help
 
 Some 1,500 families get coal and
 flour for two months.`,
+  },
+  {
+    name: 'nested layout tables: title and date by class, caption table, paragraphs not closed',
+    html: `<html><head><title>IOM - Press Briefing Notes</title></head><body><table width="100%"><tr><td class="menu"><a href="/a">About IOM</a><br/><a href="/b">Where we work</a><br/>Established in 1951, 122 members</td><td><table><tr><td class="title"><font color="#003399" size="4">Sri Lanka - Tsunami Survivors Get Homes</font></td></tr><tr><td class="date"><font size="1">Posted on Tuesday, 26-04-2005</font></td></tr><tr><td><table align="right" width="200"><tr><td><img src="a.jpg" width=200></td></tr><tr><td><font size="1">New homes in Ampara, built for 52 families</font></td></tr></table><p>Sri Lanka - Some 1,200 transitional homes have been handed over in Ampara, in the country’s east, since January.<p>The homes cost USD 400 each and measure 18 square metres.<p>For further information, please contact:<br>Chris Lom<br>IOM Bangkok<br>Tel: +66 2 343 9448<br>Email: <a href="mailto:clom@iom.int">clom@iom.int</a></td></tr></table></td></tr></table><div align=center><font size=1>© Copyright 2005. All rights reserved.</font></div></body></html>`,
+    title: 'Sri Lanka - Tsunami Survivors Get Homes',
+    published: '2005-04-26',
+    text: `Sri Lanka - Tsunami Survivors Get Homes
+
+Sri Lanka - Some 1,200 transitional homes have been handed over in Ampara, in the country’s east, since January.
+
+The homes cost USD 400 each and measure 18 square metres.
+
+For further information, please contact:
+Chris Lom
+IOM Bangkok
+Tel: +66 2 343 9448
+Email: clom@iom.int`,
+  },
+  {
+    name: 'a page of paragraph components: headline in a banner outside main, quote, contact component',
+    html: `<html><head><meta property="og:title" content="Vanuatu: Cyclone Shelters"><meta property="og:site_name" content="IOM"></head><body><header><nav><a href=/>Home</a></nav></header><section class="hero-banner"><div class="container"><div class="news-type">News</div><h1>Vanuatu: Cyclone Shelters</h1><div class="date">12 May 2020</div><div>Local</div></div></section><main><div class="container"><div class="row"><div class="col-8"><div class="lead"><p>Twelve shelters stand ready on the island of Tanna.</p></div><div class="paragraph--type--text"><p>Port Vila – The shelters hold 60 people each, and cost VUV 3 million, says IOM.</p><p>Two more are being built in the north of the country this year.</p></div><div class="paragraph--type--quote"><blockquote><p>“We slept dry for three nights,” said Mary Nalau, 34.</p></blockquote></div><div class="paragraph--type--text"><p>IOM trained 45 wardens, of whom 20 are women.</p></div><div class="paragraph--type--contact"><h3>Media contact</h3><p>Jill Helke<br>IOM Port Vila<br>Tel: +678 555 0101<br>Email: <a href="mailto:jh@iom.int">jh@iom.int</a></p></div></div><div class="col-4"><div class="sdg"><h4>SDGs</h4><ul><li><a href=/11>11 - Sustainable cities</a></li><li><a href=/13>13 - Climate</a></li></ul></div></div></div></div></main><footer>© 2020</footer></body></html>`,
+    title: 'Vanuatu: Cyclone Shelters',
+    published: '2020-05-12',
+    text: `Vanuatu: Cyclone Shelters
+
+Twelve shelters stand ready on the island of Tanna.
+
+Port Vila – The shelters hold 60 people each, and cost VUV 3 million, says IOM.
+
+Two more are being built in the north of the country this year.
+
+“We slept dry for three nights,” said Mary Nalau, 34.
+
+IOM trained 45 wardens, of whom 20 are women.
+
+Media contact
+
+Jill Helke
+IOM Port Vila
+Tel: +678 555 0101
+Email: jh@iom.int`,
+  },
+  {
+    name: 'paragraphs by double breaks, a list of dashes, contact lines',
+    html: `<body><div id="content"><h1>Llegan 40 familias</h1><div class="body">Quito - Cuarenta familias llegaron ayer.<br/><br/>Vienen de Nariño y piden refugio; doce niños están enfermos, según la OIM.<br /><br /><b>Cifras</b><br/>- 40 familias<br/>- 162 personas<br/><br/>Contacto:<br/>Ana Paz, OIM Quito<br/>Tel. 593 2 555 0101</div></div></body>`,
+    title: 'Llegan 40 familias',
+    published: null,
+    text: `Llegan 40 familias
+
+Quito - Cuarenta familias llegaron ayer.
+
+Vienen de Nariño y piden refugio; doce niños están enfermos, según la OIM.
+
+Cifras
+- 40 familias
+- 162 personas
+
+Contacto:
+Ana Paz, OIM Quito
+Tel. 593 2 555 0101`,
+  },
+  {
+    name: 'lists with links that are text, a link box, an address shown',
+    html: `<body><main><article><h1>New Reports on Trafficking</h1><div class="field--body"><p>Vienna – IOM issued three reports today on <a href="/a">trafficking in persons</a>.</p><ul><li><a href="/r1">Report one</a>: 40 cases in Austria</li><li><a href="/r2">Report two</a>: 12 cases in Malta</li></ul><p>Read the full report <a href="https://iom.int/r">here</a>.</p><p><a href="/donate">Support our work</a></p><p>More at <a href="https://www.iom.int/x">www.iom.int/x</a></p></div></article></main></body>`,
+    title: 'New Reports on Trafficking',
+    published: null,
+    text: `New Reports on Trafficking
+
+Vienna – IOM issued three reports today on trafficking in persons.
+
+Report one: 40 cases in Austria
+Report two: 12 cases in Malta
+
+Read the full report here.
+
+More at www.iom.int/x`,
+  },
+  {
+    name: 'lead in the header and contact in the footer of the article',
+    html: `<body><article><header><h1>Rain in Kutum</h1><p class="lead">Forty villages are cut off by water, and food is short.</p></header><div class="content"><p>Khartoum – The rain came early this year and took 300 houses, the mission said.</p><p>Boats bring flour to those who wait on the hills nearby.</p></div><footer><p>For more information, please contact Omar Adam at IOM Sudan. Email: <a href="mailto:oadam@iom.int">oadam@iom.int</a></p></footer></article></body>`,
+    title: 'Rain in Kutum',
+    published: null,
+    text: `Rain in Kutum
+
+Forty villages are cut off by water, and food is short.
+
+Khartoum – The rain came early this year and took 300 houses, the mission said.
+
+Boats bring flour to those who wait on the hills nearby.
+
+For more information, please contact Omar Adam at IOM Sudan. Email: oadam@iom.int`,
+  },
+  {
+    name: 'a posted line that reads like prose, tags and share lines without classes',
+    html: `<body><div id="main"><h2 class="title">Visit of the Director General to Peru</h2><p>Published on Wednesday, March 11, 2015 - 09:00 | Lima</p><p>Lima - The Director General met the president on Tuesday and signed two agreements.</p><p>He goes on to La Paz, where he opens an office with 12 staff.</p><p>Tags: <a href="/p">Peru</a>, <a href="/q">Visits</a></p><p>Share on: <a href="https://twitter.com/x">Twitter</a> <a href="https://facebook.com/x">Facebook</a></p></div></body>`,
+    title: 'Visit of the Director General to Peru',
+    published: '2015-03-11',
+    text: `Visit of the Director General to Peru
+
+Lima - The Director General met the president on Tuesday and signed two agreements.
+
+He goes on to La Paz, where he opens an office with 12 staff.`,
+  },
+  {
+    name: 'a table with row headings and an empty cell',
+    html: `<body><main><h1>Key figures</h1><div class="field--body"><p>The table shows arrivals by sea to Italy and Greece through 1 August, IOM reports.</p><table><tr><th></th><th>2015</th><th>2014</th></tr><tr><td>Italy</td><td>93,540</td><td>88,000</td></tr><tr><td><p>Greece</p></td><td><p>130,500</p></td><td></td></tr></table></div></main></body>`,
+    title: 'Key figures',
+    published: null,
+    text: `Key figures
+
+The table shows arrivals by sea to Italy and Greece through 1 August, IOM reports.
+
+2015
+2014
+
+Italy
+93,540
+88,000
+
+Greece
+130,500`,
+  },
+  {
+    name: 'an image field with its caption, a credit line, a field of documents',
+    html: `<body><main><article><h1>Manual de la OIM</h1><div class="node__content"><div class="field field--name-field-image"><img src=a><div class="caption">Taller 3</div></div><div class="field--name-body"><p>San José – La OIM publicó un manual de 48 páginas para 300 policías de frontera.</p><p>Foto: OIM/2014</p><p>El texto explica cómo tratar a las víctimas; lo firman tres ministerios.</p></div><div class="field field--name-field-documents"><div class="field__label">Documentos</div><div class="field__items"><a href="/m.pdf">Manual (PDF, 2 MB)</a></div></div></div></article></main></body>`,
+    title: 'Manual de la OIM',
+    published: null,
+    text: `Manual de la OIM
+
+San José – La OIM publicó un manual de 48 páginas para 300 policías de frontera.
+
+El texto explica cómo tratar a las víctimas; lo firman tres ministerios.`,
   },
 ];

@@ -35,11 +35,18 @@ describe('the way back to the source', () => {
     const html = '<main><h1>Titre</h1><p>Un vol a ramen&eacute; 1&nbsp;1<b>16</b> personnes au pays, selon l’OIM.</p></main>';
     const { text, source } = clean(html).article;
     const words = ['ramené', '1\u00a0116'].map((word) => [text.indexOf(word), text.indexOf(word) + word.length]);
-    expect(words.map(([start, end]) => html.slice(source.toSource(start), source.toSourceEnd(end)))).toEqual(['ramen&eacute;', '1&nbsp;1<b>16']);
+    expect(words.map(([start, end]) => html.slice(source.toSource(start), source.toSourceEnd(end)))).toEqual([
+      'ramen&eacute;',
+      '1&nbsp;1<b>16',
+    ]);
   });
 
   it('goes through a repair of the characters', () => {
-    const html = '<main><h1>RÃ©union Ã\u00a0 GenÃ¨ve</h1><p>Les dÃ©lÃ©guÃ©s de 12 pays ont signÃ© un accord, a dit l’OIM.</p></main>'.replace('’', 'â€™');
+    const html =
+      '<main><h1>RÃ©union Ã\u00a0 GenÃ¨ve</h1><p>Les dÃ©lÃ©guÃ©s de 12 pays ont signÃ© un accord, a dit l’OIM.</p></main>'.replace(
+        '’',
+        'â€™',
+      );
     const { article, codes } = clean(html);
     expect(article.text.slice(article.title!.start, article.title!.end)).toBe('Réunion à Genève');
     expect(codes).toEqual(['mojibake-repaired']);
@@ -67,16 +74,37 @@ describe('parts of the article', () => {
   });
 
   it('says what was left out, and why', () => {
-    expect(article.removals.map(({ start, end, rule }) => [rule, html.slice(start, end)])).toContainEqual(['share', '<p class="share"><a href="mailto:?subject=x">E-mail</a></p>']);
+    expect(article.removals.map(({ start, end, rule }) => [rule, html.slice(start, end)])).toContainEqual([
+      'share',
+      '<p class="share"><a href="mailto:?subject=x">E-mail</a></p>',
+    ]);
   });
 });
 
 describe('the date of publication', () => {
-  const page = (head: string, body = '') => `<head>${head}</head><body><article><h1>Titre</h1>${body}<p>Une phrase assez longue pour être un paragraphe, avec 12 mots.</p></article></body>`;
+  const page = (head: string, body = '') =>
+    `<head>${head}</head><body><article><h1>Titre</h1>${body}<p>Une phrase assez longue pour être un paragraphe, avec 12 mots.</p></article></body>`;
   it.each([
-    ['linked data', page('<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2001-01-01"},{"@type":"NewsArticle","datePublished":"2019-09-12T09:30:00+02:00"}]}</script>'), '2019-09-12T09:30:00+02:00', '2019-09-12'],
-    ['broken linked data', page('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2019-09-12",}</script>'), '2019-09-12', '2019-09-12'],
-    ['a modified page', page('<meta property="article:modified_time" content="2024-06-11">', '<time datetime="2012-05-04">4 mai</time>'), '2012-05-04', '2012-05-04'],
+    [
+      'linked data',
+      page(
+        '<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2001-01-01"},{"@type":"NewsArticle","datePublished":"2019-09-12T09:30:00+02:00"}]}</script>',
+      ),
+      '2019-09-12T09:30:00+02:00',
+      '2019-09-12',
+    ],
+    [
+      'broken linked data',
+      page('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2019-09-12",}</script>'),
+      '2019-09-12',
+      '2019-09-12',
+    ],
+    [
+      'a modified page',
+      page('<meta property="article:modified_time" content="2024-06-11">', '<time datetime="2012-05-04">4 mai</time>'),
+      '2012-05-04',
+      '2012-05-04',
+    ],
     ['a stamp, month first', page('', '<div class="submitted">Posted: Fri, 09/07/2018 - 15:05</div>'), null, '2018-09-07'],
     ['a line without a class', page('', '<div>9 de noviembre de 2018</div>'), '9 de noviembre de 2018', '2018-11-09'],
   ])('%s', (_, html, text, edtf) => {

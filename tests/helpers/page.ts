@@ -1,5 +1,6 @@
 import { takeAsIs } from '../../src/clean/index.js';
 import { Claims, type Page } from '../../src/facts/page.js';
+import { placeKeys } from '../../src/gazetteer/index.js';
 import { languagePacks } from '../../src/languages/index.js';
 import type { Problem } from '../../src/model/problem.js';
 import { compileLexicon, type Lexicon, type Roles } from '../../src/text/lexicon.js';
@@ -13,7 +14,7 @@ const lexicons = new Map<string, Lexicon>();
 function lexiconOf(code: string): Lexicon {
   const index = languagePacks.findIndex((pack) => pack.code === code);
   if (index < 0) throw new Error(`no language pack ${code}`);
-  const lexicon = lexicons.get(code) ?? compileLexicon(languagePacks[index], index);
+  const lexicon = lexicons.get(code) ?? compileLexicon(languagePacks[index], index, placeKeys(code));
   lexicons.set(code, lexicon);
   return lexicon;
 }

@@ -1,11 +1,12 @@
 import { captions, foldedWord } from '../words.js';
-import { isElement, isText } from './dom.js';
-import type { Line } from './lines.js';
+import { type ElementNode, isElement, isText } from './dom.js';
+import type { Line } from './line.js';
+import { headings } from './vocabulary.js';
 
 /** Longer lines are paragraphs, whatever they begin with. */
 const LONGEST_CAPTION = 320;
 const LONGEST_UNDER_PICTURE = 200;
-const ASIDE_ELEMENTS = new Set(['em', 'i', 'small', 'img', 'br']);
+const asideElements = new Set(['em', 'i', 'small', 'img', 'br']);
 const SIGNS = new Set([':', '/', '©', '|', '-', '–']);
 
 /** Whether a line is the caption or credit of a picture: "Photo: …", "© IOM 2018", or words behind a picture that end in a credit. */
@@ -22,8 +23,20 @@ export function isCaption(line: Line): boolean {
 /** Words in italics behind a picture, or words that are no sentence in the paragraph of one. */
 function isUnderPicture({ element, text }: Line): boolean {
   if (text.length > LONGEST_UNDER_PICTURE || element.measure === undefined) return false;
-  const inItalics = element.children.some(isElement) && element.children.every((child) => (isElement(child) ? ASIDE_ELEMENTS.has(child.name) : !isText(child) || child.data.trim() === ''));
-  return inItalics || (element.name === 'p' && element.measure.images > 0 && !/[.!?:…؟。]["”»)]?$/.test(text));
+  return isInItalics(element) || (!/[.!?:;…؟。।]["”»)]?$/.test(text) && isPictureBox(element, text));
+}
+
+function isInItalics({ children }: ElementNode): boolean {
+  return (
+    children.some(isElement) &&
+    children.every((child) => (isElement(child) ? asideElements.has(child.name) : !isText(child) || child.data.trim() === ''))
+  );
+}
+
+/** Whether the line's block, or the one around it, has a picture and no other words. */
+function isPictureBox(element: ElementNode, text: string): boolean {
+  const box = element.measure!.images > 0 ? element : element.parent;
+  return box?.measure !== undefined && box.measure.images > 0 && box.measure.text < text.length + 20 && !headings.has(element.name);
 }
 
 /** "… share a well. Photo: IOM 2018", "… (© IOM/A. Rahman)", "… Photo © IOM". */

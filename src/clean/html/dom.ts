@@ -79,6 +79,19 @@ export function isText(node: AnyNode): node is TextNode {
   return node.type === 'text';
 }
 
+/** The words of a text node in the source. A stray end tag inside makes one node of two stretches. */
+export function textRanges(node: TextNode, source: string): readonly (readonly [start: number, end: number])[] {
+  const end = Math.min(node.endIndex + 1, source.length);
+  if (end - node.startIndex === node.data.length) return [[node.startIndex, end]];
+  const ranges: [number, number][] = [];
+  let at = node.startIndex;
+  for (const tag of source.slice(at, end).matchAll(/<\/?[a-zA-Z!][^<>]*>?/g)) {
+    ranges.push([at, node.startIndex + tag.index]);
+    at = node.startIndex + tag.index + tag[0].length;
+  }
+  return [...ranges, [at, end]];
+}
+
 /** Whether `inner` is `outer` or stands inside it. */
 export function isWithin(inner: ElementNode, outer: ElementNode): boolean {
   for (let at: ElementNode | null = inner; at !== null; at = at.parent) if (at === outer) return true;

@@ -7,6 +7,10 @@ const MOST = 0.6;
 /** An element that calls itself an article is believed when it holds this part of the page's prose. */
 const BELIEVED = 0.3;
 
+/** Where no headline is known, it is looked for this many levels up from the body, as long as little text stands there. */
+const LEVELS_AROUND = 3;
+const TEXT_AROUND = 500;
+
 /** Where a page keeps its article. */
 export interface Region {
   /** Holds the title, where it was found on the page, and the body. */
@@ -26,7 +30,7 @@ export function findRegion(root: ElementNode, title: ElementNode | null, isArtic
   const start = semanticStart(root, title);
   if (start.kept === 0) return isArticlePage && title !== null ? withoutProse(title) : null;
   const body = blockAround(descend(start));
-  return { whole: title === null ? body : commonAncestor(body, title), body };
+  return { whole: title === null ? surroundingsOf(body) : commonAncestor(body, title), body };
 }
 
 /** The best of the elements that say that they are an article; the root where none has enough of the prose. */
@@ -86,10 +90,25 @@ function countBreaks(element: ElementNode): number {
 
 /** A page of several whole articles: the one with the headline, else the one with most prose. */
 function mainOfSeveral(element: ElementNode): ElementNode {
-  const articles = element.children.filter((child): child is ElementNode => isElement(child) && child.name === 'article' && (child.kept ?? 0) > 0);
+  const articles = element.children.filter(
+    (child): child is ElementNode => isElement(child) && child.name === 'article' && (child.kept ?? 0) > 0,
+  );
   if (articles.length < 2) return element;
-  const main = articles.find((article) => article.measure!.titles === 1) ?? articles.reduce((best, article) => (article.kept! > best.kept! ? article : best));
+  const main =
+    articles.find((article) => article.measure!.titles === 1) ??
+    articles.reduce((best, article) => (article.kept! > best.kept! ? article : best));
   return descend(main);
+}
+
+/** Without a known headline: what stands close about the body, where a headline or whom to ask may be. */
+function surroundingsOf(body: ElementNode): ElementNode {
+  let at = body;
+  for (let level = 0; level < LEVELS_AROUND && at.parent !== null; level += 1) {
+    const { measure, name } = at.parent;
+    if (name === 'body' || measure!.text - measure!.link - body.measure!.text > TEXT_AROUND) break;
+    at = at.parent;
+  }
+  return at;
 }
 
 function commonAncestor(one: ElementNode, other: ElementNode): ElementNode {

@@ -47,7 +47,10 @@ class Measuring {
 
   element(element: ElementNode, depth: number): void {
     const { name } = element;
-    if (silentElements.has(name)) return this.#silent(element);
+    if (silentElements.has(name)) {
+      this.#silent(element);
+      return;
+    }
     const block = blockElements.has(name);
     if (block || name === 'br') this.#endLine();
     this.#count(element, block);
@@ -113,7 +116,15 @@ class Measuring {
   }
 
   #now(): Measure {
-    return { text: this.#text, link: this.#link, prose: this.#prose, images: this.#images, titles: this.#titles, articles: this.#articles, blocks: this.#blocks };
+    return {
+      text: this.#text,
+      link: this.#link,
+      prose: this.#prose,
+      images: this.#images,
+      titles: this.#titles,
+      articles: this.#articles,
+      blocks: this.#blocks,
+    };
   }
 
   /** Counts are taken before the element itself is added, so they are of what stands inside it. */

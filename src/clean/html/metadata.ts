@@ -1,7 +1,7 @@
 import type { ElementNode } from './dom.js';
 import { isText } from './dom.js';
-import { bare } from './plain.js';
 import { decodeReferences } from './entities.js';
+import { bare } from './plain.js';
 import { publishedNames } from './vocabulary.js';
 
 /** A headline that the metadata give, and where its words stand in the source. */
@@ -39,7 +39,8 @@ export function readPageData(source: string, elements: readonly ElementNode[]): 
   const linked = elements.filter((element) => element.name === 'script').map(readLinkedData);
   const siteName = bare(metas.get('og:site_name')?.attribs.content ?? '');
   const published = linked.flatMap((data) => data.published ?? []);
-  for (const name of publishedNames) published.push(...(metas.get(name)?.attribs.content ?? '' ? [metas.get(name)!.attribs.content] : []));
+  for (const name of publishedNames)
+    published.push(...((metas.get(name)?.attribs.content ?? '') ? [metas.get(name)!.attribs.content] : []));
   return {
     titles: titlesOf(source, elements, metas, linked, siteName),
     siteName,
@@ -60,20 +61,28 @@ function readMetas(elements: readonly ElementNode[]): Map<string, ElementNode> {
   return metas;
 }
 
-function titlesOf(source: string, elements: readonly ElementNode[], metas: Map<string, ElementNode>, linked: readonly LinkedData[], siteName: string): MetaTitle[] {
+function titlesOf(
+  source: string,
+  elements: readonly ElementNode[],
+  metas: Map<string, ElementNode>,
+  linked: readonly LinkedData[],
+  siteName: string,
+): MetaTitle[] {
   const found: MetaTitle[] = [];
   const add = (raw: string, around: ElementNode) => {
     const from = source.indexOf(raw, around.startIndex);
     const cut = cutSiteName(raw, siteName);
     const start = from + raw.indexOf(cut);
     const text = asTitle(cut);
-    if (from >= 0 && text !== '' && bare(text) !== siteName) found.push({ text, start, end: start + cut.length, isWindowTitle: around.name === 'title' });
+    if (from >= 0 && text !== '' && bare(text) !== siteName)
+      found.push({ text, start, end: start + cut.length, isWindowTitle: around.name === 'title' });
   };
   for (const name of ['og:title', 'twitter:title']) {
     const meta = metas.get(name);
     if (meta !== undefined) add(meta.attribs.content, meta);
   }
-  for (const { headline } of linked) if (headline !== null) found.push({ text: asTitle(headline), start: -1, end: -1, isWindowTitle: false });
+  for (const { headline } of linked)
+    if (headline !== null) found.push({ text: asTitle(headline), start: -1, end: -1, isWindowTitle: false });
   for (const element of elements) {
     const text = element.name === 'title' ? element.children.find(isText) : undefined;
     if (text !== undefined) add(text.data.trim(), element);
@@ -95,7 +104,11 @@ function readLinkedData(script: ElementNode): LinkedData {
   try {
     const things = thingsIn(JSON.parse(text));
     const article = things.find(isArticleThing) ?? things.find((thing) => typeof thing.datePublished === 'string');
-    return { headline: asString(article?.headline ?? null), published: asString(article?.datePublished ?? null), isArticle: things.some(isArticleThing) };
+    return {
+      headline: asString(article?.headline ?? null),
+      published: asString(article?.datePublished ?? null),
+      isArticle: things.some(isArticleThing),
+    };
   } catch {
     return { headline: null, published: /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(text)?.[1] ?? null, isArticle: false };
   }

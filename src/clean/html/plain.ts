@@ -1,4 +1,4 @@
-import { fold } from '../../text/characters.js';
+import { Class, classOf, fold } from '../../text/characters.js';
 import { type AnyNode, type ElementNode, isElement, isText } from './dom.js';
 import { decodeReferences } from './entities.js';
 
@@ -19,5 +19,16 @@ function collect(node: AnyNode, parts: string[], between: string): void {
 
 /** A string by its letters and digits alone: what two spellings of a headline have in common. */
 export function bare(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const folded = fold(text);
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const kind = at < folded.length ? classOf(folded.charCodeAt(at)) : Class.Space;
+    if (kind === Class.Letter || kind === Class.Digit) start = start < 0 ? at : start;
+    else if (start >= 0) {
+      words.push(folded.slice(start, at));
+      start = -1;
+    }
+  }
+  return words.join(' ');
 }

@@ -1,15 +1,19 @@
 import type { Article } from '../../model/article.js';
-import { type ElementNode, isWithin } from './dom.js';
+import { type ElementNode, isWithin, walkElements } from './dom.js';
 import type { Region } from './main-content.js';
 import { isArticle } from './measure.js';
 import { plainText } from './plain.js';
 import { type PageStamp, pageStamp } from './stamp.js';
-import { walkElements } from './dom.js';
 
 type Published = Article['published'];
 
 /** The page's own date: metadata first, then `<time>`, then a stamp by its class, then a line that is a date. */
-export function findPublished(metadata: readonly string[], root: ElementNode, region: Region | null, lines: readonly PageStamp[]): Published {
+export function findPublished(
+  metadata: readonly string[],
+  root: ElementNode,
+  region: Region | null,
+  lines: readonly PageStamp[],
+): Published {
   for (const words of metadata) {
     const stamp = pageStamp(words);
     if (stamp !== null) return { text: words.trim(), edtf: stamp.edtf };
@@ -32,7 +36,8 @@ function markedStamps(root: ElementNode, region: Region): Marked[] {
   const scope = articleAround(region.whole);
   const found: Marked[] = [];
   walkElements(root, (element) => {
-    if (element.measure === undefined || (element.verdict && element.verdict.rule !== 'stamp' && element.verdict.rule !== 'header')) return false;
+    if (element.measure === undefined || (element.verdict && element.verdict.rule !== 'stamp' && element.verdict.rule !== 'header'))
+      return false;
     const isStamp = element.name === 'time' || element.verdict?.rule === 'stamp';
     if (!isStamp) return true;
     const isNear = isWithin(element, scope);

@@ -1,9 +1,10 @@
 import type { Removal } from '../../model/article.js';
-import { type AnyNode, type ElementNode, isElement, isText, isWithin, type TextNode } from './dom.js';
-import { Gap, LineReader, type Place } from './lines.js';
+import { type AnyNode, type ElementNode, isElement, isText, isWithin, type TextNode, textRanges } from './dom.js';
+import { Gap, type Place } from './line.js';
+import { LineReader } from './lines.js';
+import { emailOf, type LinkBase, targetOf } from './link-targets.js';
 import type { Region } from './main-content.js';
 import { isArticle, isAway } from './measure.js';
-import { emailOf, type LinkBase, targetOf } from './link-targets.js';
 import { isDataTable } from './tables.js';
 import { blockElements, silentElements } from './vocabulary.js';
 
@@ -42,18 +43,24 @@ class RegionWalk {
     this.reader = new LineReader(source);
     const path = pathTo(region.body);
     this.#path = new Set(path);
-    this.#near = new Set(path.filter((element, i) => i <= NEAR || path.slice(i).some((at) => at.name !== 'main' && isArticle(at) && at !== region.body)));
+    this.#near = new Set(
+      path.filter((_, i) => i <= NEAR || path.slice(i).some((at) => at.name !== 'main' && isArticle(at) && at !== region.body)),
+    );
   }
 
   /** From the root to the body: what stands beside the way is left out, or read as a neighbour. */
   down(element: ElementNode): void {
-    if (element === this.region.body) return this.#read(element, { element, isTitle: element === this.title, isOutside: false, link: null });
+    if (element === this.region.body) {
+      this.#read(element, { element, isTitle: element === this.title, isOutside: false, link: null });
+      return;
+    }
     const inside = isWithin(element, this.region.whole);
     for (const child of element.children) {
       if (!isElement(child)) {
         if (isText(child) && child.data.trim() !== '') this.#remove(child, 'outside-article', 'beside the article');
       } else if (this.#path.has(child)) this.down(child);
-      else if (inside && this.#isNeighbour(element, child)) this.#readChild(child, { element, isTitle: false, isOutside: true, link: null });
+      else if (inside && this.#isNeighbour(element, child))
+        this.#readChild(child, { element, isTitle: false, isOutside: true, link: null });
       else this.#leave(child);
     }
     this.reader.boundary(Gap.Paragraph);
@@ -73,17 +80,34 @@ class RegionWalk {
   }
 
   #readChild(child: AnyNode, place: Place): void {
-    if (isText(child)) return this.#text(child, place);
+    if (isText(child)) {
+      this.#text(child, place);
+      return;
+    }
     if (!isElement(child)) return;
     const { name } = child;
-    if (name === 'br') return this.reader.lineBreak();
-    if (silentElements.has(name)) return this.#silent(child);
-    if (child.measure === undefined || child.verdict) return this.#leave(child);
+    if (name === 'br') {
+      this.reader.lineBreak();
+      return;
+    }
+    if (silentElements.has(name)) {
+      this.#silent(child);
+      return;
+    }
+    if (child.measure === undefined || child.verdict) {
+      this.#leave(child);
+      return;
+    }
     const here = this.#placeIn(child, place);
     const email = emailOf(child);
-    if (email !== null) return this.reader.put(email, child.startIndex, child.endIndex + 1, { ...here, link: { href: `mailto:${email}`, isAway: false } });
-    if (!blockElements.has(name) || (place.isTitle && child !== this.title)) return this.#inline(child, here);
-    this.#block(child, here);
+    if (email !== null)
+      this.reader.put(email, child.startIndex, Math.min(child.endIndex + 1, this.source.length), {
+        ...here,
+        link: { href: `mailto:${email}`, isAway: false },
+      });
+    else if (!blockElements.has(name) || (place.isTitle && child !== this.title)) {
+      this.#inline(child, here);
+    } else this.#block(child, here);
   }
 
   /** Inside a headline blocks are words like others. */
@@ -96,8 +120,14 @@ class RegionWalk {
 
   #block(element: ElementNode, place: Place): void {
     const { name } = element;
-    if (name === 'pre') return this.#preformatted(element, place);
-    if (name === 'table' && isDataTable(element)) return this.#dataTable(element, place);
+    if (name === 'pre') {
+      this.#preformatted(element, place);
+      return;
+    }
+    if (name === 'table' && isDataTable(element)) {
+      this.#dataTable(element, place);
+      return;
+    }
     const item = itemElements.has(name);
     const gap = item ? Gap.Line : this.#gap();
     this.reader.boundary(gap);
@@ -161,17 +191,8 @@ class RegionWalk {
     return { ...place, element, isTitle };
   }
 
-  /** A text node that a stray end tag stands in is one node with a gap: only what is between tags is read. */
   #text(node: TextNode, place: Place): void {
-    const end = node.endIndex + 1;
-    if (end - node.startIndex === node.data.length) return this.reader.words(node.startIndex, end, place);
-    const raw = this.source.slice(node.startIndex, end);
-    let at = 0;
-    for (const tag of raw.matchAll(/<\/?[a-zA-Z!][^<>]*>?/g)) {
-      this.reader.words(node.startIndex + at, node.startIndex + tag.index, place);
-      at = tag.index + tag[0].length;
-    }
-    this.reader.words(node.startIndex + at, end, place);
+    for (const [start, end] of textRanges(node, this.source)) this.reader.words(start, end, place);
   }
 
   #silent(element: ElementNode): void {
@@ -180,7 +201,10 @@ class RegionWalk {
   }
 
   #leave(element: ElementNode): void {
-    if (silentElements.has(element.name)) return this.#silent(element);
+    if (silentElements.has(element.name)) {
+      this.#silent(element);
+      return;
+    }
     if ((element.measure?.images ?? 0) > 0) this.reader.image();
     if (blockElements.has(element.name)) this.reader.boundary(this.#gap());
     const { rule, why } = element.verdict ?? { rule: 'outside-article', why: 'beside the article' };
@@ -188,7 +212,7 @@ class RegionWalk {
   }
 
   #remove(node: ElementNode | TextNode, rule: string, why: string): void {
-    this.removals.push({ start: node.startIndex, end: node.endIndex + 1, rule, why });
+    this.removals.push({ start: node.startIndex, end: Math.min(node.endIndex + 1, this.source.length), rule, why });
   }
 }
 

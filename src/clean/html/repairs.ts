@@ -19,7 +19,12 @@ export function repair(article: Marked, report: Report): Marked {
   if (restored.source === sameText) return article;
   const { text } = restored;
   const move = <S extends Span>(span: S): S => ({ ...span, start: placeOf(restored, span.start), end: placeOf(restored, span.end) });
-  return { text, source: compose(restored.source, article.source), title: article.title && move(article.title), links: article.links.map(move) };
+  return {
+    text,
+    source: compose(restored.source, article.source),
+    title: article.title && move(article.title),
+    links: article.links.map(move),
+  };
 }
 
 function withLigatures(before: Restored, report: Report): Restored {

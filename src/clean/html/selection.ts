@@ -1,7 +1,7 @@
 import type { Removal } from '../../model/article.js';
-import { contactHeadings, contactLabels, furniture, furnitureStarts, headers, openers } from '../words.js';
+import { contactHeadings, contactLabels, furniture, furnitureStarts, headers, openers, posted, tailFields } from '../words.js';
 import { isCaption } from './captions.js';
-import { type Line } from './lines.js';
+import type { Line } from './line.js';
 import { bare } from './plain.js';
 import { type PageStamp, pageStamp } from './stamp.js';
 import { headings } from './vocabulary.js';
@@ -14,6 +14,8 @@ const LONGEST_LABEL = 60;
 const SHORTEST_TITLE = 12;
 const LONGEST_TITLE = 220;
 const LONGEST_STAMP_LINE = 90;
+/** Around its date a stamp has the kind of page, its reach, a place. */
+const LONGEST_STAMP_LABEL = 45;
 /** A line is a link when this part of it is. */
 const LINKED = 0.8;
 /** Behind these removals a heading or label of theirs may be left over: "Read also", "Share this:". */
@@ -43,7 +45,10 @@ export function selectLines(lines: readonly Line[], removed: readonly Removal[])
   lines.forEach((line, i) => {
     const stamp = line.isTitle ? null : stampOf(line, i, around);
     if (stamp !== null) stamps.push(stamp);
-    const reason = line.isTitle && i === around.title ? null : reasonAgainst(line, i, around, stamp) ?? (line.isOutside && !isProse(line) && !contacts.has(line) ? OUTSIDE : null);
+    const reason =
+      line.isTitle && i === around.title
+        ? null
+        : (reasonAgainst(line, i, around, stamp) ?? (line.isOutside && !isSentence(line) && !contacts.has(line) ? OUTSIDE : null));
     if (reason === null) kept.push(line);
     else removals.push({ start: line.start, end: line.end, rule: reason[0], why: reason[1] });
   });
@@ -65,7 +70,7 @@ function surroundings(lines: readonly Line[]): Surroundings {
   let firstProse = lines.length;
   let lastProse = -1;
   for (let i = title + 1; i < lines.length; i += 1) {
-    if (!isProse(lines[i]) || isCaption(lines[i])) continue;
+    if (!isProse(lines[i]) || isCaption(lines[i]) || isPosted(lines[i])) continue;
     if (firstProse === lines.length) firstProse = i;
     lastProse = i;
   }
@@ -77,9 +82,20 @@ export function isProse(line: Line): boolean {
   return line.text.length >= PROSE_LENGTH && line.linked <= line.text.length / 2 && SENTENCE.test(line.text);
 }
 
+/** Prose that ends as a sentence does: asked of lines beside the body, where addresses and notes of rights stand. */
+function isSentence(line: Line): boolean {
+  return isProse(line) && /[.!?…:;؟。।][»”"')\]]*$/.test(line.text);
+}
+
 function stampOf(line: Line, i: number, { firstProse, lastProse }: Surroundings): PageStamp | null {
   if (line.text.length > LONGEST_STAMP_LINE || (i >= firstProse && i <= lastProse)) return null;
-  return pageStamp(line.text);
+  const stamp = pageStamp(line.text);
+  return stamp === null || line.text.length - stamp.text.length > LONGEST_STAMP_LABEL ? null : stamp;
+}
+
+/** "Published on Wednesday, … | Lima". */
+function isPosted({ text }: Line): boolean {
+  return text.length <= LONGEST_STAMP_LINE && posted.match(text, 0, text.length) >= 0 && pageStamp(text) !== null;
 }
 
 type Reason = readonly [rule: string, why: string];
@@ -87,10 +103,10 @@ const OUTSIDE: Reason = ['outside-article', 'beside the article'];
 
 function reasonAgainst(line: Line, i: number, around: Surroundings, stamp: PageStamp | null): Reason | null {
   if (i < around.title) return ['before-title', 'stands before the headline'];
-  if (stamp?.isWhole) return ['stamp', 'a date of the page itself'];
+  if (stamp !== null && (stamp.isWhole || isPosted(line))) return ['stamp', 'a date of the page itself'];
   if (isCaption(line)) return ['caption', 'the caption or credit of a picture'];
   if (isLabel(line, i < around.firstProse)) return ['label', 'a label of the site'];
-  if (around.titleWords !== '' && i <= around.firstProse && bare(line.text) === around.titleWords) return ['title-again', 'the headline a second time'];
+  if (i <= around.firstProse && repeatsTitle(line, around)) return ['title-again', 'the headline a second time'];
   if (isLinkBox(line)) return ['link-box', 'a link to another page'];
   return null;
 }
@@ -100,6 +116,11 @@ export function canBeTitle(line: Line): boolean {
   const { text } = line;
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || /[.;,:]$/.test(text)) return false;
   return pageStamp(text)?.isWhole !== true && !isCaption(line) && !isLabel(line, true) && line.linked < LINKED * text.length;
+}
+
+function repeatsTitle({ text }: Line, { titleWords }: Surroundings): boolean {
+  if (titleWords === '' || text.length < 0.8 * titleWords.length || text.length > 2 * titleWords.length) return false;
+  return bare(text) === titleWords;
 }
 
 /** Whole lines that sites write: "Read more", "Share", and above the text "Press Release", "Global". */
@@ -121,6 +142,8 @@ function isLinkBox(line: Line): boolean {
 
 /** "Read also: Headline of another page"; an address shown as such is information. */
 function isLabelledLink({ text, linked }: Line): boolean {
+  const field = tailFields.match(text, 0, text.length);
+  if (field >= 0 && text[field] === ':') return true;
   const label = text.slice(0, text.length - linked).trimEnd();
   return label.length <= LONGEST_LINK_LABEL && label.endsWith(':') && linked >= LINKED_HEADLINE && !/\S\.\S+$/.test(text);
 }
@@ -131,7 +154,8 @@ function contactsBeside(lines: readonly Line[]): ReadonlySet<Line> {
   for (let i = 0; i < lines.length; i += 1) {
     if (!lines[i].isOutside || !opensContact(lines[i])) continue;
     let last = -1;
-    for (let at = i; at < lines.length && lines[at].isOutside && at - Math.max(i, last) < NEAR_CONTACT; at += 1) if (hasAddress(lines[at])) last = at;
+    for (let at = i; at < lines.length && lines[at].isOutside && at - Math.max(i, last) < NEAR_CONTACT; at += 1)
+      if (hasAddress(lines[at])) last = at;
     for (let at = i; at <= last; at += 1) found.add(lines[at]);
     i = Math.max(i, last);
   }

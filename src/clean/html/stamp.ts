@@ -15,7 +15,30 @@ export interface PageStamp {
 /** Longer strings are sentences that name a date. */
 const LONGEST_STAMP = 120;
 /** Around a date and a time of day. */
-const LITTLE_WORDS = new Set(['am', 'pm', 'h', 'uhr', 'gmt', 'utc', 'cet', 'cest', 'est', 'edt', 'at', 'à', 'le', 'el', 'a', 'las', 'on', 'de', 'del', 'du', 'the', 'hrs']);
+const LITTLE_WORDS = new Set([
+  'am',
+  'pm',
+  'h',
+  'uhr',
+  'gmt',
+  'utc',
+  'cet',
+  'cest',
+  'est',
+  'edt',
+  'at',
+  'à',
+  'le',
+  'el',
+  'a',
+  'las',
+  'on',
+  'de',
+  'del',
+  'du',
+  'the',
+  'hrs',
+]);
 
 /** Reads the date of a short line or of metadata, in digits of any script; null where there is none. */
 export function pageStamp(words: string): PageStamp | null {
@@ -32,6 +55,10 @@ export function pageStamp(words: string): PageStamp | null {
 function isLabel(rest: string): boolean {
   if (rest === '') return true;
   const behind = Math.max(0, posted.match(rest, 0, rest.length));
-  const words = rest.slice(behind).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    rest
+      .slice(behind)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   return words.every((word) => weekdays.has(fold(word)) || LITTLE_WORDS.has(word));
 }

@@ -58,7 +58,7 @@ function placeOf(element: ElementNode): number {
 
 /** Parts of a page that repeat headlines: menus, trails, teasers. Judged without regard to size: the article is not known yet. */
 function isAside(element: ElementNode): boolean {
-  if (element.name in furnitureElements && element.name !== 'form') return true;
+  if (furnitureElements.has(element.name) && element.name !== 'form') return true;
   const rule = namesOf(element).verdict?.rule;
   return rule === 'navigation' || rule === 'related' || rule === 'teaser' || rule === 'header' || rule === 'overlay' || rule === 'comments';
 }

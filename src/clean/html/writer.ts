@@ -1,7 +1,7 @@
 import type { Link, Removal } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { TextBuilder } from '../../text/offset-map.js';
-import { Gap, type Line } from './lines.js';
+import { Gap, type Line } from './line.js';
 import type { Marked } from './repairs.js';
 
 /** Joins lines to the article's text: paragraphs parted by a blank line, items, cells and lines of a contact by a line break. */
@@ -11,7 +11,8 @@ export function writeLines(source: string, lines: readonly Line[]): Marked {
   let title: Span | null = null;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before !== undefined) builder.put(line.gap === Gap.Line && !before.isTitle ? '\n' : '\n\n', before.end, Math.max(before.end, line.start));
+    if (before !== undefined)
+      builder.put(line.gap === Gap.Line && !before.isTitle ? '\n' : '\n\n', before.end, Math.max(before.end, line.start));
     const start = builder.length;
     for (const piece of line.pieces) {
       if (piece.text === null) builder.copy(piece.start, piece.end);

@@ -57,7 +57,10 @@ function describeName(page: Page, lexicon: ContactLexicon, first: number, end: n
   const isPlace = (token: number) => places.has(page.tokens.start[token]);
   const nameEnd = office === null ? linkBefore(page, lexicon, first, end, isPlace) : unlink(page, lexicon, first, office);
   const name = nameOf(page, lexicon, first, nameEnd);
-  if (name === null) return NOTHING;
+  if (name === null)
+    return isDesk(page, lexicon, first, nameEnd) && startsProper(page, first, nameEnd)
+      ? { ...NOTHING, name: wordsSpan(page, first, nameEnd) }
+      : NOTHING;
   const at = office ?? (nameEnd < end ? skipLinks(page, lexicon, nameEnd, end) : null);
   return { name, role: null, office: at === null ? null : wordsSpan(page, withArticle(page, lexicon, nameEnd, at), end) };
 }

@@ -1,10 +1,11 @@
 import type { Fact } from '../../model/fact.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import { emailMentions } from '../emails/index.js';
 import { tokenAt } from '../offsets.js';
 import type { FactType, Found, Page } from '../page.js';
 import { phoneMentions } from '../phones/index.js';
 import { Assembler } from './assemble.js';
+import type { Places } from './classify.js';
 import { readPieces } from './pieces.js';
 import { type ContactLexicon, contactLexicon } from './words.js';
 
@@ -35,11 +36,11 @@ function contactRanges(page: Page): (readonly [number, number])[] {
 function readBlock(page: Page, found: Found, start: number, end: number): Fact<'contacts'>[] {
   const { tokens } = page;
   const lexicon = contactLexicon(page);
+  const places = new Map((found.countries ?? []).map((mention) => [mention.start, mention.end]));
   const last = tokenAt(tokens, end - 1) + 1;
-  const first = openerEnd(page, lexicon, firstToken(page, start), last);
+  const first = openerEnd(page, lexicon, places, firstToken(page, start), last);
   const inside = (fact: Fact) => fact.start >= tokens.start[Math.min(first, tokens.count - 1)] && fact.end <= end;
   const facts = [...phoneMentions(page, found).filter(inside), ...emailMentions(page).filter(inside)].sort((a, b) => a.start - b.start);
-  const places = new Map((found.countries ?? []).map((mention) => [mention.start, mention.end]));
   const assembler = new Assembler(page, lexicon, places);
   for (const piece of readPieces(page, lexicon, first, last, facts)) assembler.add(piece);
   return assembler.contacts();
@@ -54,7 +55,7 @@ function firstToken(page: Page, offset: number): number {
  * Where the persons begin: behind the last opener of the first sentence ("please contact", "veuillez contacter :"), else behind
  * its colon ("Para más información:"), else at the block's beginning.
  */
-function openerEnd(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
+function openerEnd(page: Page, lexicon: ContactLexicon, places: Places, first: number, end: number): number {
   const { tokens } = page;
   let after = first;
   const reach = Math.min(end, first + OPENER_REACH);
@@ -65,16 +66,24 @@ function openerEnd(page: Page, lexicon: ContactLexicon, first: number, end: numb
     if (match !== null) {
       after = match.to;
       i = match.to - 1;
-    } else if (tokens.unit[i] === COLON && isOpenerColon(page, lexicon, first, i)) return i + 1;
+    } else if (tokens.unit[i] === COLON && (after > first ? isLowerCase(page, after, i) : isOpenerColon(page, lexicon, places, first, i)))
+      return i + 1;
   }
   return after;
 }
 
-/** The first colon of the block ends the opener, unless a function stands before it ("Spokesperson:"). */
-function isOpenerColon(page: Page, lexicon: ContactLexicon, first: number, colon: number): boolean {
+/** The first colon of the block ends the opener, unless a function, an office or a place stands before it ("Spokesperson:", "In Geneva:"). */
+function isOpenerColon(page: Page, lexicon: ContactLexicon, places: Places, first: number, colon: number): boolean {
   for (let i = first; i < colon; i += 1) {
-    const fold = page.tokens.word[i]?.fold;
-    if (page.tokens.kind[i] === Kind.Break || (fold !== undefined && lexicon.roles.has(fold))) return false;
+    const fold = page.tokens.word[i]?.fold ?? '';
+    if (page.tokens.kind[i] === Kind.Break || places.has(page.tokens.start[i])) return false;
+    if (lexicon.roles.has(fold) || lexicon.offices.has(fold)) return false;
   }
+  return true;
+}
+
+/** Whether no capital stands in tokens [first, end): "contact our office:" goes on with the opener, "contact Ana Ruiz, OIM:" does not. */
+function isLowerCase(page: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if ((page.tokens.word[i]?.case ?? Case.Lower) !== Case.Lower) return false;
   return true;
 }

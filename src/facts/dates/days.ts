@@ -51,9 +51,13 @@ function dayInDigits(page: Page, i: number): DayNumber | null {
   }
   const phrase = page.numbers.startingAt(i);
   if (phrase !== null && phrase.end > next) return null; // "12 000", "3 million"
-  if (phrase === null && page.tokens.kind[i - 1] === Kind.Number) return null; // the end of "1 012"
+  if (phrase === null && (tokens.kind[i - 1] === Kind.Number || isDecimal(page, i))) return null; // the end of "1 012", "107.31"
   return { value, end: next, ordinal: false, words: false };
 }
+
+/** Digits and a point or comma stand right before it. */
+const isDecimal = (page: Page, i: number): boolean =>
+  isTight(page, i - 1) && page.tokens.unit[i - 1] !== 45 && page.tokens.unit[i - 1] < 0x80 && page.tokens.kind[i - 2] === Kind.Number;
 
 interface YearNumber {
   readonly value: number;
@@ -76,9 +80,18 @@ export function yearBehind(page: Page, at: number): YearNumber | null {
   let next = at;
   while (next < at + 3 && page.lexicon.dates.ofYear.has(foldAt(page, next) ?? '')) next += 1;
   const year = yearDigits(page, next) ?? yearWords(page, next);
-  if (year === null) return null;
+  if (year === null) return next === at ? lateYear(page, at) : null;
   const odd = year.value < 1900 || year.value > 2059;
   return odd && next === at && isCountedNoun(page, year.end) ? null : year;
+}
+
+/** "juillet 98": two digits that are no day, with nothing behind them to count. */
+function lateYear(page: Page, at: number): YearNumber | null {
+  const { tokens } = page;
+  const year = shortYear(page, at);
+  if (year === null || year.value >= 2000 || tokens.unit[year.end] === 37) return null;
+  const kind = tokens.kind[year.end];
+  return year.end >= tokens.count || kind === Kind.Break || (kind === Kind.Sign && !isTight(page, year.end)) ? year : null;
 }
 
 /** Four digits that can be a year beside a month. */
@@ -91,9 +104,14 @@ export function yearDigits(page: Page, i: number): YearNumber | null {
   return { value, end: i + 1 };
 }
 
-/** Two digits, of this century. */
+/** From here on two digits are of the century before: news do not speak of 2060. */
+const LAST_CENTURY = 60;
+
+/** The year of two digits: 20YY. */
+export const centuryYear = (value: number): number => value + (value < LAST_CENTURY ? 2000 : 1900);
+
 function shortYear(page: Page, i: number): YearNumber | null {
-  return isNumber(page, i) && lengthAt(page, i) === 2 ? { value: 2000 + digitsAt(page.tokens, i), end: i + 1 } : null;
+  return isNumber(page, i) && lengthAt(page, i) === 2 ? { value: centuryYear(digitsAt(page.tokens, i)), end: i + 1 } : null;
 }
 
 /** "dos mil dieciocho", "two thousand and five", "nineteen eighty six", "seventeen hundred thirty three". */
@@ -152,23 +170,30 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   const end = monthEnd(page, i);
   const day = dayBehind(page, end, dayLikely);
   if (day !== null) {
-    const year = yearBehind(page, day.end);
+    // "July 13-15" goes on with another day, "Sep-23-2020" with its year
+    const range = isTight(page, day.end) && isDash(page.tokens.unit[day.end]) && !isTight(page, end);
+    const year = range ? null : yearBehind(page, day.end);
     return point(i, year?.end ?? day.end, { day: day.value, month: role.month, year: year?.value ?? null, monthFirst: true });
   }
   const year = yearBehind(page, end);
   if (year !== null) return point(i, year.end, { month: role.month, year: year.value });
+  if (role.short === true && role.doubtful === true && page.tokens.word[i]!.case === Case.Lower && dateRole(page, i - 2)?.unit !== 'month') return null;
   return point(i, end, { month: role.month, doubtful: isDoubtful(page, i) });
 }
 
 /** Letters or digits stand right before it: "Émay", "x-may". */
-const isGlued = (page: Page, i: number): boolean => i > 0 && !page.tokens.spaced[i] && page.tokens.kind[i - 1] === Kind.Word;
+const isGlued = (page: Page, i: number): boolean =>
+  i > 0 && !page.tokens.spaced[i] && page.tokens.kind[i - 1] === Kind.Word && page.tokens.unit[i] !== 39 && !isElided(page, i - 1);
+
+/** "d'" of "d'avril" is a word of its own. */
+const isElided = (page: Page, i: number): boolean => foldAt(page, i)!.endsWith("'");
 
 /** The day behind a month: "May 15", "Jan-1", "September the 21st"; not the count of "in May 15 people". */
 function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   let at = end;
   if (isTight(page, at) && (page.tokens.unit[at] === 45 || page.tokens.unit[at] === SLASH)) at += 1;
   else if (isSign(page, at, DOT) && page.tokens.spaced[at + 1]) return null;
-  else if (page.lexicon.dates.fill.has(foldAt(page, at) ?? '')) at += 1;
+  else if (page.roles[at]?.closed === 'determiners') at += 1;
   const day = dayAt(page, at);
   if (day === null) return null;
   const { tokens } = page;

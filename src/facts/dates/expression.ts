@@ -1,5 +1,5 @@
 import type { DateKind } from '../../model/fact.js';
-import { daysInMonth } from './calendar.js';
+import { dayNumber, dayOf, daysInMonth, weekdayOf } from './calendar.js';
 
 /** A date as the words say it: what they leave out is null. Tokens [first, end). */
 export interface DatePoint {
@@ -32,6 +32,15 @@ export interface Expression {
   readonly from: DatePoint | null;
   readonly to: DatePoint | null;
   readonly rule: string;
+  /** Which day or week of the one month or year: "the first Friday of July", "la última semana de 2016"; -1 is the last. */
+  readonly nth?: Nth;
+}
+
+export interface Nth {
+  readonly unit: 'weekday' | 'week' | 'day';
+  /** Monday 1 to Sunday 7. */
+  readonly weekday: number | null;
+  readonly count: number;
 }
 
 export const isSingle = (expression: Expression): boolean => expression.from === expression.to;
@@ -56,8 +65,29 @@ export function pointEdtf({ year, month, day, part, era }: DatePoint): string {
 export function edtfOf(expression: Expression): string | null {
   const { from, to } = expression;
   if ((from !== null && !exists(from)) || (to !== null && !exists(to))) return null;
-  if (from !== null && isSingle(expression)) return pointEdtf(from);
+  if (from !== null && isSingle(expression)) return (expression.nth?.unit !== 'week' ? nthText(from, expression.nth) : null) ?? pointEdtf(from);
   return `${from === null ? '..' : endEdtf(from, 'first')}/${to === null ? '..' : endEdtf(to, 'last')}`;
+}
+
+/** EDTF of that day or ISO week (Monday to Sunday, by its Thursday) of a dated month or year; null where there is no such day. */
+export function nthText(within: DatePoint, nth: Nth | undefined): string | null {
+  if (nth === undefined || within.year === null || (within.month === null && nth.unit !== 'week')) return null;
+  const { year, month } = within;
+  const low = dayNumber(year, month ?? 1, 1);
+  const high = dayNumber(year, month ?? 12, daysInMonth(year, month ?? 12));
+  if (nth.unit === 'day') return numberText(nth.count === -1 ? high : low + nth.count - 1);
+  const weekday = nth.weekday ?? 4;
+  const first = low + ((weekday - weekdayOf(low) + 7) % 7);
+  const last = high - ((weekdayOf(high) - weekday + 7) % 7);
+  const day = nth.count === -1 ? last : first + 7 * (nth.count - 1);
+  if (day > high) return null;
+  return nth.unit === 'week' ? `${numberText(day - 3)}/${numberText(day + 3)}` : numberText(day);
+}
+
+/** `YYYY-MM-DD` of a running day number. */
+export function numberText(number: number): string {
+  const { year, month, day } = dayOf(number);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /** A quarter or half at the end of an interval with another date is said by its months: EDTF has no such intervals. */
@@ -78,6 +108,6 @@ export function kindOf(expression: Expression): DateKind {
   if (from === null || !isSingle(expression)) return 'interval';
   if (from.era !== null) return from.era.length === 3 ? 'decade' : 'interval';
   if (from.part !== null) return from.part < 33 ? 'season' : 'interval';
-  if (from.day !== null) return 'day';
+  if (from.day !== null || (expression.nth !== undefined && expression.nth.unit !== 'week' && from.year !== null)) return 'day';
   return from.month !== null ? 'month' : 'year';
 }

@@ -66,7 +66,9 @@ export function skipFill(page: Page, at: number): number {
   while (next < at + 6 && next < page.tokens.count) {
     if (page.tokens.unit[next] === 45 && isTight(page, next) && next > at) next += 1;
     const fold = foldAt(page, next);
-    if (fold === undefined || !fill.has(fold) || dateRole(page, next)?.month !== undefined) break;
+    const role = dateRole(page, next);
+    if (fold === undefined || !fill.has(fold) || role?.month !== undefined) break;
+    if (role?.ordinal === true && dateRole(page, next + 1)?.unit === undefined) break; // "until the first of May"
     next += 1;
   }
   return next;

@@ -1,6 +1,7 @@
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { centuryYear } from './days.js';
 import { type DatePoint, point } from './expression.js';
 import { isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 import { dateRole, foldAt } from './words.js';
@@ -26,7 +27,7 @@ export function numericAt(page: Page, i: number, told: boolean): DatePoint | nul
   if (isInChain(page, i)) return null;
   const runs = runsAt(page, i);
   if (runs === null) return null;
-  const values = runs.values.length === 3 ? fromThree(runs) : fromTwo(page, i, runs, told);
+  const values = runs.values.length === 3 ? fromThree(runs, isAmerican(page, i, runs)) : fromTwo(page, i, runs, told);
   return values === null ? null : point(i, runs.end, { ...values, numeric: true });
 }
 
@@ -42,13 +43,14 @@ function runsAt(page: Page, i: number): Runs | null {
   while (values.length < 3) {
     const next = sign === 32 ? end : end + 1;
     if (sign !== 32 && (tokens.unit[end] !== sign || tokens.spaced[end] !== spaced)) break;
-    if (!isNumber(page, next) || lengthAt(page, next) > 4 || lengthAt(page, next) === 3 || (sign !== DOT && tokens.spaced[next] !== spaced)) break;
+    if (!isNumber(page, next) || lengthAt(page, next) > 4 || lengthAt(page, next) === 3 || (sign !== DOT && tokens.spaced[next] !== spaced && lengths[0] + lengthAt(page, next) < 5)) break;
     values.push(digitsAt(tokens, next));
     lengths.push(lengthAt(page, next));
     end = next + 1;
   }
   if (values.length === 1 || (sign === 32 && values.length === 2)) return null;
   if ((spaced || sign === 32) && (isNumber(page, i - 1) || isNumber(page, end))) return null;
+  if (sign === SLASH && tokens.unit[end] === 45 && isTight(page, end) && isNumber(page, end + 1)) return { values, lengths, sign, end }; // "5/1-5/7/2020"
   if (continues(page, end, sign)) return null;
   return { values, lengths, sign, end };
 }
@@ -61,6 +63,7 @@ export function isInChain(page: Page, i: number): boolean {
   if (!isTight(page, i - 1)) return false;
   const sign = tokens.unit[i - 1];
   if (sign !== 45 && sign !== SLASH && sign !== DOT && sign !== 95 && sign !== 58 && sign !== 44) return false;
+  if (sign === 45 && isNumber(page, i - 2) && tokens.unit[i - 3] === SLASH) return false; // the second date of "28/2-1/3"
   const before = tokens.word[i - 2];
   return before === undefined ? tokens.kind[i - 2] === Kind.Number : sign !== 45 && sign !== SLASH ? sign !== 95 : before.case === 2;
 }
@@ -78,13 +81,22 @@ function continues(page: Page, end: number, sign: number): boolean {
 type Values = { year: number | null; month: number; day: number | null };
 
 /** Year first, or day first and month first only where it must be. Two digits are a year of this century. */
-function fromThree({ values: [a, b, c], lengths, sign }: Runs): Values | null {
+function fromThree({ values: [a, b, c], lengths, sign }: Runs, american: boolean): Values | null {
   if (lengths[0] === 4) return lengths[1] <= 2 && lengths[2] <= 2 && isYear(a) && isDay(c, b) ? { year: a, month: b, day: c } : null;
   if (lengths[0] > 2 || lengths[1] > 2 || (lengths[2] !== 4 && (lengths[2] !== 2 || sign === 32))) return null;
-  const year = lengths[2] === 4 ? c : 2000 + c;
+  const year = lengths[2] === 4 ? c : centuryYear(c);
   if (!isYear(year)) return null;
-  if (isDay(a, b)) return { year, month: b, day: a };
-  return isDay(b, a) ? { year, month: a, day: b } : null;
+  const monthFirst = american ? isDay(b, a) : !isDay(a, b) && isDay(b, a);
+  if (monthFirst) return { year, month: a, day: b };
+  // "29/2/2019" is kept, though no calendar has it
+  return isDay(a, b) ? { year, month: b, day: a } : null;
+}
+
+/** "5/1/2020" in an English text: month first, where no bracket or weekday stands before and nothing is padded to two digits. */
+function isAmerican(page: Page, i: number, { sign, lengths, values }: Runs): boolean {
+  if (sign !== SLASH || !page.lexicon.dates.words.capitals || lengths[2] !== 4) return false;
+  if (isSign(page, i - 1, OPEN) || dateRole(page, i - 1)?.weekday !== undefined) return false;
+  return (lengths[0] === 1 || lengths[1] === 1) && !values.some((value, k) => k < 2 && value < 10 && lengths[k] === 2);
 }
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
@@ -109,7 +121,7 @@ function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | nul
 function isMonthAndYear(page: Page, i: number, runs: Runs): boolean {
   const { tokens } = page;
   if (page.lexicon.dates.notYearAfter.match(tokens, i - 1) !== null || isSign(page, i - 1, 0xba) || isSign(page, i - 1, 0xb0)) return false;
-  if (tokens.spaced[i + 1] && runs.sign !== SLASH) return runs.end >= tokens.count || tokens.kind[runs.end] !== Kind.Word;
+  if ((tokens.spaced[i + 1] || tokens.spaced[i + 2]) && runs.sign !== SLASH) return runs.end >= tokens.count || tokens.kind[runs.end] !== Kind.Word;
   return runs.sign !== DOT || !isOpen(page, runs.end);
 }
 
@@ -121,6 +133,7 @@ function isToldDay(page: Page, i: number, runs: Runs, told: boolean): boolean {
   const afterDot = dotted && isSign(page, runs.end, DOT) ? runs.end + 1 : runs.end;
   if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE)) return told || runs.lengths[0] === 2 && runs.lengths[1] === 2;
   if (isCountOf(page, runs.end)) return false;
+  if (isTight(page, runs.end) && isDash(tokens.unit[runs.end]) && tokens.unit[runs.end + 2] === SLASH) return true; // "10/1-11/2/2017"
   if (dotted) return told && runs.lengths[1] === 2;
   return told || runs.values[0] > 12 || runs.values[1] > 12;
 }

@@ -32,7 +32,7 @@ export function domainEnd(text: string, start: number): number {
 
 /** Takes off what was glued to the domain: "iom.int.Para", "iom.intPour". */
 function trimGlued(text: string, start: number, end: number): number {
-  const lastDot = text.lastIndexOf('.', end - 1);
+  const lastDot = start + text.slice(start, end).lastIndexOf('.');
   if (lastDot <= start) return start;
   const top = text.slice(lastDot + 1, end);
   const glued = GLUED.exec(top);

@@ -6,15 +6,18 @@ import { type Address, addressAt } from './address.js';
 import { canBeAt, obfuscatedAt } from './obfuscated.js';
 
 const AT = 64;
-const mentionsOf = new WeakMap<Page, readonly Fact<'emails'>[]>();
+/** The page read last, so that its contacts need not read its addresses again. */
+let last: { readonly page: Page; readonly mentions: readonly Fact<'emails'>[] } | null = null;
 
 /** All mentions of e-mail addresses on the page, in order, an address that is said twice twice. Contacts need each of them. */
 export function emailMentions(page: Page): readonly Fact<'emails'>[] {
-  const known = mentionsOf.get(page);
-  if (known !== undefined) return known;
-  const mentions = [...readMentions(page), ...linked(page)].sort((a, b) => a.start - b.start);
-  mentionsOf.set(page, mentions);
-  return mentions;
+  if (last?.page !== page) last = { page, mentions: readAll(page) };
+  return last.mentions;
+}
+
+function readAll(page: Page): Fact<'emails'>[] {
+  const mentions = readMentions(page);
+  return page.article.links.length === 0 ? mentions : [...mentions, ...linked(page)].sort((a, b) => a.start - b.start);
 }
 
 function readMentions(page: Page): Fact<'emails'>[] {
@@ -33,7 +36,7 @@ function readMentions(page: Page): Fact<'emails'>[] {
 
 /** Claims the address's tokens and returns its end; 0 where there is none. */
 function keep(page: Page, mentions: Fact<'emails'>[], found: Address | null, rule: string): number {
-  if (found === null || found.address === 'email@protected') return 0;
+  if (found === null) return 0;
   const { start, end, address } = found;
   page.claims.take(tokenAt(page.tokens, start), tokenAt(page.tokens, end - 1) + 1);
   mentions.push({ start, end, value: { address }, rule, basis: 'stated' });

@@ -1,3 +1,4 @@
+import { adjectiveFirst } from '../../gazetteer/currency-words.js';
 import type { MoneyWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
@@ -32,9 +33,10 @@ function isPounds(context: Context, sum: Sum, beside: boolean): boolean {
   if (isCompared(context, sum.end)) return true;
   const cost = senseBefore(context, sum) === 'cost';
   const next = tokens.word[sum.end]?.fold;
-  if (next !== undefined && money.of.includes(next) && tokens.kind[sum.end + 1] === Kind.Word) return senseOf(money, tokens.word[sum.end + 1]!.fold) === 'cost';
+  if (next !== undefined && money.of.includes(next) && tokens.kind[sum.end + 1] === Kind.Word)
+    return senseOf(money, tokens.word[sum.end + 1]!.fold) === 'cost';
   const noun = tokens.kind[sum.end] === Kind.Word && !roles[sum.end]?.closed && roles[sum.end]?.number === undefined;
-  if (noun && (language.code !== 'en' || senseOf(money, next!) === 'goods')) return false;
+  if (noun && (!adjectiveFirst.has(language.code) || senseOf(money, next!) === 'goods')) return false;
   return cost || beside || (!hasSense(context, sum, 'goods') && tokens.unit[sum.end - 2] !== 45);
 }
 
@@ -42,7 +44,8 @@ function isPounds(context: Context, sum: Sum, beside: boolean): boolean {
 function isNamedCoin(context: Context, sum: Sum, beside: boolean): boolean {
   const { tokens, roles, language } = context.page;
   const next = tokens.word[sum.end];
-  const qualified = next !== undefined && (language.money.of.includes(next.fold) || (!roles[sum.end]?.closed && roles[sum.end]?.number === undefined));
+  const qualified =
+    next !== undefined && (language.money.of.includes(next.fold) || (!roles[sum.end]?.closed && roles[sum.end]?.number === undefined));
   const sense = senseBefore(context, sum);
   if (beside || sense === 'cost') return !qualified || sense === 'cost';
   if (qualified || hasSense(context, sum, 'goods')) return false;
@@ -64,7 +67,9 @@ function isFund(context: Context, sum: Sum): boolean {
 /** "50 000 livres de moins qu'en 2012": compared with another sum. */
 function isCompared(context: Context, at: number): boolean {
   const { tokens, language } = context.page;
-  return language.money.compared.some((phrase) => fold(tokens.text.slice(tokens.start[at] ?? tokens.text.length, (tokens.start[at] ?? 0) + phrase.length)) === fold(phrase));
+  return language.money.compared.some(
+    (phrase) => fold(tokens.text.slice(tokens.start[at] ?? tokens.text.length, (tokens.start[at] ?? 0) + phrase.length)) === fold(phrase),
+  );
 }
 
 /** What the nearest telling word before the sum, in its sentence, is about. */

@@ -16,9 +16,12 @@ export function hundredthsBehind(context: Context, sum: Sum): { readonly value: 
   if (number === null || number.value >= 100 || !Number.isInteger(number.value) || page.claims.has(number.first)) return null;
   const cents = sumWithUnitBehind(context, number);
   if (cents !== null) return cents.unit.factor < 1 ? { value: number.value / 100, end: cents.end } : null;
-  const unitBehind = sum.number.first === sum.first && sum.unit.kind !== 'sign';
+  const glued = !tokens.spaced[number.first] && !tokens.spaced[sum.end - 1]; // "5€50"
+  const unitBehind = sum.number.first === sum.first && (sum.unit.kind !== 'sign' || glued);
   const twoDigits = number.plain && tokens.end[number.first] - tokens.start[number.first] === 2;
-  return unitBehind && twoDigits && number.glued === null && endsClause(context, number.end) ? { value: number.value / 100, end: number.end } : null;
+  return unitBehind && twoDigits && number.glued === null && (glued || endsClause(context, number.end)
+    ? { value: number.value / 100, end: number.end }
+    : null;
 }
 
 /** A stop, a comma with no number behind it, or the end of the line. */

@@ -1,9 +1,9 @@
 import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
-import { type Found, type FactType, type Page, spanOf } from '../page.js';
+import { type FactType, type Found, type Page, spanOf } from '../page.js';
 import { contextOf } from './context.js';
 import { isMoney } from './doubt.js';
-import { minorAmount, readSums, type ReadSum } from './read.js';
+import { minorAmount, type ReadSum, readSums } from './read.js';
 import { type Resolved, resolveAll } from './resolve.js';
 
 /** Sums of money: a number with its currency's word, code or sign before or behind. ISO 4217, `value` in whole units. */
@@ -40,9 +40,14 @@ function factOf(page: Page, sum: ReadSum, { currency, basis }: Resolved): Fact<'
   const span = spanOf(page.tokens, amount.first, amount.end);
   page.claims.take(amount.first, amount.end);
   if (currency === null) {
-    page.report({ code: 'open-currency', severity: 'warning', message: `The page does not say which currency "${page.text.slice(span.start, span.end)}" is in.`, span });
+    page.report({
+      code: 'open-currency',
+      severity: 'warning',
+      message: `The page does not say which currency "${page.text.slice(span.start, span.end)}" is in.`,
+      span,
+    });
   }
   // cents of a currency that nobody names stay cents: what they are hundredths of cannot be told
   const { value, min, max, qualifier } = currency === null ? amount : minorAmount(amount, sum.unit);
-  return { ...span, value: { currency, value, min, max, qualifier }, rule, basis };
+  return { start: span.start, end: span.end, value: { currency, value, min, max, qualifier }, rule, basis };
 }

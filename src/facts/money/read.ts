@@ -1,4 +1,6 @@
-import { amountOf, type HighEnd, qualified, rangeAmount, rangeEnd, type ReadAmount, valueIn } from '../../text/amounts.js';
+import { adjectiveFirst } from '../../gazetteer/currency-words.js';
+import { amountOf, type HighEnd, qualified, type ReadAmount, rangeAmount, rangeEnd, valueIn } from '../../text/amounts.js';
+import { fold } from '../../text/characters.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
@@ -17,15 +19,25 @@ export function readSums(context: Context): ReadSum[] {
   const { numbers, claims } = context.page;
   const sums: ReadSum[] = [];
   let floor = 0;
-  for (const number of numbers.list) {
+  const { list } = numbers;
+  for (let i = 0; i < list.length; i += 1) {
+    const number = list[i];
     if (number.first < floor || Number.isNaN(number.value) || claims.any(number.first, number.end)) continue;
-    const read = unitBefore(context, number, floor) ?? unitBehind(context, number) ?? sharedUnit(context, number) ?? unitLeftOut(context, number, sums[sums.length - 1]);
+    const joined = i + 1 < list.length && list[i + 1].first - number.end <= JOIN;
+    const read =
+      unitBefore(context, number, floor) ??
+      unitBehind(context, number) ??
+      (joined ? sharedUnit(context, number) : null) ??
+      (sums.length > 0 ? unitLeftOut(context, number, sums[sums.length - 1]) : null);
     if (read === null) continue;
-    sums.push(...read);
+    for (const sum of read) sums.push(sum);
     floor = read[read.length - 1].amount.end;
   }
   return sums;
 }
+
+/** Tokens that can stand between two numbers of one range or list: its word, and a magnitude's ("5 M à 10 M€"). */
+const JOIN = 3;
 
 const DASHES = new Set([45, 0x2013, 0x2014, 0x2212]);
 const COMMA = 44;
@@ -49,8 +61,12 @@ function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const sum = sumWithUnitBehind(context, number);
   if (sum === null || isFigureOfSpeech(context, sum) || isLetter(context, sum)) return null;
   const range = rangeEnd(context.page, sum.number, sum.first, sum.end, highBehindSign(context, sum.unit));
-  const high = range === null ? null : (unitRepeated(context, range.number, sum.unit) ?? (range.number.first > rangeStart(sum) ? range.number.end : null));
-  if (range !== null && high !== null) return [{ ...sum, amount: endingAt(rangeAmount(context.page, sum.number, range), high), end: high, rule: 'currency-behind-range' }];
+  const high =
+    range === null
+      ? null
+      : (unitRepeated(context, range.number, sum.unit) ?? (range.number.first > rangeStart(sum) ? range.number.end : null));
+  if (range !== null && high !== null)
+    return [{ ...sum, amount: endingAt(rangeAmount(context.page, sum.number, range), high), end: high, rule: 'currency-behind-range' }];
   return [single(context, sum, 'currency-behind')];
 }
 
@@ -81,7 +97,13 @@ function listWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] |
     const joiner = page.tokens.word[last.end]?.fold;
     const next = page.numbers.startingAt(last.end + 1);
     const and = joiner !== undefined && page.language.money.list.includes(joiner);
-    if (next === null || isYearLike(last) || (!and && page.tokens.unit[last.end] !== COMMA) || sumWithUnitBefore(context, next, last.end) !== null) return null;
+    if (
+      next === null ||
+      isYearLike(last) ||
+      (!and && page.tokens.unit[last.end] !== COMMA) ||
+      sumWithUnitBefore(context, next, last.end) !== null
+    )
+      return null;
     if (next.form !== number.form || next.value <= last.value / 1000) return null;
     const sum = sumWithUnitBehind(context, next);
     if (sum === null) items.push(next);
@@ -91,20 +113,34 @@ function listWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] |
   }
 }
 
+const LEFT_OUT = 'currency-left-out';
 /** How far back, in tokens, a sum lends its currency to one that leaves it out. */
 const LENDING = 14;
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
-function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum | undefined): ReadSum[] | null {
-  if (last === undefined || number.magnitude < 1e6 || number.form === 'vague' || number.first - last.amount.end > LENDING) return null;
+function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
+  if (number.magnitude < 1e6 || number.form === 'vague' || number.first - last.amount.end > LENDING) return null;
   const { tokens, numbers } = context.page;
-  if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end) return null;
+  if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
+    return null;
   for (let at = last.amount.end; at < number.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === 59) return null;
   const year = numbers.startingAt(number.first - 2);
   const giver = tokens.word[number.first - 1];
   const named = giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word;
-  if (!named && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
-  return endsSum(context, number) ? [single(context, { unit: last.unit, number, first: number.first, end: number.end }, 'currency-left-out')] : null;
+  const isPart = saysPart(context, last.amount.end, number.first);
+  if (!named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
+  return (isPart ? !hasNoun(context, number) : endsSum(context, number))
+    ? [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)]
+    : null;
+}
+
+/** "USD 14.6 million, of which 5 million …": nothing but such words between the two. */
+function saysPart(context: Context, from: number, to: number): boolean {
+  const { tokens, language } = context.page;
+  const first = tokens.unit[from] === COMMA ? from + 1 : from;
+  if (first >= to) return false;
+  const between = fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1]));
+  return language.money.partOf.some((words) => fold(words) === between);
 }
 
 /** "EUR 5 million from Germany and 3 million from Norway". */
@@ -113,7 +149,12 @@ function isParallel(context: Context, last: ReadSum, number: NumberPhrase): bool
   const word = tokens.word[number.end]?.fold;
   const joiner = tokens.word[number.first - 1]?.fold;
   const joined = joiner === undefined ? tokens.unit[number.first - 1] === COMMA : language.money.list.includes(joiner);
-  return joined && word !== undefined && language.money.giving.includes(word) && tokens.word[last.amount.end]?.fold === word;
+  return (
+    joined &&
+    word !== undefined &&
+    language.money.giving.includes(word) &&
+    (tokens.word[last.amount.end]?.fold === word || last.rule === LEFT_OUT)
+  );
 }
 
 /** Whether nothing that the number could count follows. */
@@ -136,7 +177,9 @@ function listWithUnitBefore(context: Context, sum: Sum): ReadSum[] {
   const inMagnitude = (number: NumberPhrase) => ({ ...number, value: valueIn(last, number) });
   return [
     single(context, { ...sum, number: inMagnitude(sum.number) }, 'currency-before'),
-    ...rest.map((number) => single(context, { unit: sum.unit, number: inMagnitude(number), first: number.first, end: number.end }, 'currency-shared')),
+    ...rest.map((number) =>
+      single(context, { unit: sum.unit, number: inMagnitude(number), first: number.first, end: number.end }, 'currency-shared'),
+    ),
   ];
 }
 
@@ -174,13 +217,23 @@ function countsNothing(context: Context, number: NumberPhrase): boolean {
 function endsRange(context: Context, sum: Sum, high: NumberPhrase): boolean {
   const { tokens, roles } = context.page;
   const repeated = high.first > sum.end + 1;
-  if (repeated || DASHES.has(tokens.unit[sum.end])) return true;
-  return tokens.kind[high.end] !== Kind.Word || roles[high.end]?.closed !== undefined || unitRepeated(context, high, sum.unit) !== null;
+  const enclosed = roles[sum.end]?.numberAnd === true; // "entre US$ 30 y 35"
+  if (repeated || enclosed || DASHES.has(tokens.unit[sum.end])) return true;
+  return !hasNoun(context, high) || unitRepeated(context, high, sum.unit) !== null;
+}
+
+/** Whether a noun of its own stands behind the number: "400 families", "3 millions de personnes" – but "10 millones bastarían" has none. */
+function hasNoun(context: Context, number: NumberPhrase): boolean {
+  const { roles, tokens, language } = context.page;
+  const word = tokens.word[number.end];
+  if (word === undefined) return false;
+  if (number.magnitude >= 1e6 && !adjectiveFirst.has(language.code)) return language.money.of.includes(word.fold);
+  return roles[number.end]?.closed === undefined;
 }
 
 /** The second number of a range may have its own sign before it, and its own short magnitude. */
 function highBehindSign(context: Context, unit: Unit): HighEnd {
-  const { numbers } = context.page;
+  const { numbers, tokens, language } = context.page;
   return {
     start(at) {
       for (let first = at; first < at + 5; first += 1) {
@@ -188,7 +241,10 @@ function highBehindSign(context: Context, unit: Unit): HighEnd {
         if (number === null) continue;
         if (first === at) return at;
         const sum = sumWithUnitBefore(context, number, at);
-        return sum !== null && sum.first === at && agree(unit, sum.unit) ? first : -1;
+        // "US$ 300 o $ 900.000": an "or" between two signs joins two prices
+        const other =
+          sum === null || (sum.unit.spelling !== unit.spelling && language.money.list.includes(tokens.word[at - 1]?.fold ?? ''));
+        return !other && sum.first === at && agree(unit, sum.unit) ? first : -1;
       }
       return -1;
     },
@@ -208,30 +264,37 @@ function unitRepeated(context: Context, number: NumberPhrase, unit: Unit): numbe
 /** "US$ 5 million dollars", "$800 mexicanos", "$5 000 CAD": words behind the number say more of the sign before it. */
 function withUnitTwice(context: Context, sum: Sum): Sum {
   const { page, tables } = context;
-  const behind = sumWithUnitBehind(context, { ...sum.number, short: null });
+  const behind = sumWithUnitBehind(context, sum.number.short === null ? sum.number : { ...sum.number, short: null });
   if (behind !== null && behind.unit.factor === 1 && agree(sum.unit, behind.unit)) {
     const codes = sum.unit.codes.filter((code) => behind.unit.codes.includes(code));
-    return { ...sum, number: behind.number, end: behind.end, unit: { ...sum.unit, codes, best: codes.length === 1 ? codes[0] : sum.unit.best } };
+    return {
+      ...sum,
+      number: behind.number,
+      end: behind.end,
+      unit: { ...sum.unit, codes, best: codes.length === 1 ? codes[0] : behind.unit.best },
+    };
   }
   if (sum.unit.codes.length === 1) return sum;
-  const adjective = tables.adjectives.match(page.tokens, sum.end, (_, to) => endsUnit(context, to));
+  const adjective = tables.adjectives().match(page.tokens, sum.end, (_, to) => endsUnit(context, to));
   const codes = adjective === null ? [] : sum.unit.codes.filter((code) => adjective.value.includes(code));
-  return adjective === null || codes.length === 0 ? sum : { ...sum, end: adjective.to, unit: { ...sum.unit, codes: codes.slice(0, 1), best: codes[0] } };
+  return adjective === null || codes.length === 0
+    ? sum
+    : { ...sum, end: adjective.to, unit: { ...sum.unit, codes: codes.slice(0, 1), best: codes[0] } };
 }
 
 /** "$500 Canadian" ends there; "a $5 million Canadian grant" and "$5 million US-funded" go on: the adjective is not the sign's. */
 function endsUnit(context: Context, to: number): boolean {
-  const { tokens, roles } = context.page;
-  if (tokens.kind[to] === Kind.Word) return roles[to]?.closed !== undefined;
+  const { tokens, roles, language } = context.page;
+  if (tokens.kind[to] === Kind.Word) return roles[to]?.closed !== undefined || !adjectiveFirst.has(language.code);
   return tokens.unit[to] !== 45 || tokens.spaced[to];
 }
 
 /** One sum with its qualifiers and hundredths. */
 function single(context: Context, sum: Sum, rule: string): ReadSum {
   const cents = sum.unit.factor === 1 ? hundredthsBehind(context, sum) : null;
-  const value = cents === null ? sum.number.value : Number((sum.number.value + cents.value).toPrecision(15));
-  const amount = qualified(context.page, { ...sum.number, value }, sum.first, cents?.end ?? sum.end);
-  return { ...sum, end: amount.end, amount, rule };
+  const number = cents === null ? sum.number : { ...sum.number, value: Number((sum.number.value + cents.value).toPrecision(15)) };
+  const amount = qualified(context.page, number, sum.first, cents?.end ?? sum.end);
+  return { unit: sum.unit, number, first: sum.first, end: amount.end, amount, rule };
 }
 
 /** Hundredths in whole units: "34 cents" is 0.34. */
@@ -259,6 +322,10 @@ function isFigureOfSpeech(context: Context, sum: Sum): boolean {
   if (number.form !== 'words' || number.value !== 1) return false;
   const { page } = context;
   if (page.roles[number.first]?.article === true) return true;
-  const behind = page.text.slice(page.tokens.end[sum.end - 1]).slice(0, 16).trimStart().toLowerCase();
+  const behind = page.text
+    .slice(page.tokens.end[sum.end - 1])
+    .slice(0, 16)
+    .trimStart()
+    .toLowerCase();
   return page.language.money.perDay.some((words) => behind.startsWith(words));
 }

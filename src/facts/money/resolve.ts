@@ -60,10 +60,14 @@ function pesoOf(context: Context, sums: readonly Sum[], certain: readonly (strin
   const { page } = context;
   if (page.language.code !== 'es') return null;
   const named = certain.find((code) => code !== null && PESO_SIGN.includes(code));
-  const local = [page.dateline?.country, page.mainCountry].flatMap((country) => currenciesIn(country, PESO_SIGN))[0] ?? soleCurrency(context, PESO_SIGN);
+  const local =
+    [page.dateline?.country, page.mainCountry].flatMap((country) => currenciesIn(country, PESO_SIGN))[0] ??
+    soleCurrency(context, PESO_SIGN);
   if (named !== undefined && (local === undefined || local === null || certain.includes(local) === false)) return local ?? named;
   if (local === undefined || local === null) return null;
-  const saysPesos = sums.some((sum, i) => certain[i] === local || (certain[i] === null && sum.unit.best === null && sum.unit.codes.includes(local)));
+  const saysPesos = sums.some(
+    (sum, i) => certain[i] === local || (certain[i] === null && sum.unit.best === null && sum.unit.codes.includes(local)),
+  );
   const apart = sums.some((sum, i) => certain[i] === 'USD' && sum.unit.kind !== 'word');
   return saysPesos || apart ? local : null;
 }

@@ -1,6 +1,14 @@
 import { currencyNames } from '../../gazetteer/currencies.js';
 import { currencySigns, scaledCodes, smallCodes, wordCodes } from '../../gazetteer/currency-signs.js';
-import { type CurrencyWord, currencyAdjectives, currencyPhrases, currencyWords, type Doubt, minorWords } from '../../gazetteer/currency-words.js';
+import {
+  adjectiveFirst,
+  type CurrencyWord,
+  currencyAdjectives,
+  currencyPhrases,
+  currencyWords,
+  type Doubt,
+  minorWords,
+} from '../../gazetteer/currency-words.js';
 import { fold } from '../../text/characters.js';
 import { PhraseTable } from '../../text/phrases.js';
 
@@ -15,6 +23,8 @@ export interface Unit {
   readonly spelling: string | null;
   /** Only on pages about a country that pays with it. */
   readonly local: boolean;
+  /** The least amount that a local unit is read with. */
+  readonly least: number;
   readonly doubt: Doubt | null;
   /** 0.01 for cents, 1e6 for "MUSD". */
   readonly factor: number;
@@ -26,8 +36,8 @@ export interface UnitTables {
   readonly behind: PhraseTable<readonly Unit[]>;
   /** Before a number, read backwards from the token before it. */
   readonly before: PhraseTable<readonly Unit[]>;
-  /** Adjectives alone, behind a number that has its sign before: "$800 mexicanos". */
-  readonly adjectives: PhraseTable<readonly string[]>;
+  /** Adjectives alone, behind a number that has its sign before: "$800 mexicanos". Made when first asked for. */
+  adjectives(): PhraseTable<readonly string[]>;
 }
 
 const known = new Map<string, UnitTables>();
@@ -63,10 +73,14 @@ function compile(language: string): UnitTables {
   addWords(language, behind, before);
   addSigns(language, behind, before);
   addCodes(behind, before);
+  let adjectives: PhraseTable<readonly string[]> | null = null;
   return {
     behind: new PhraseTable(behind),
     before: new PhraseTable(before, 'backwards'),
-    adjectives: new PhraseTable(adjectiveCodes(language)),
+    adjectives: () => {
+      adjectives ??= new PhraseTable(adjectiveCodes(language));
+      return adjectives;
+    },
   };
 }
 
@@ -76,6 +90,7 @@ const unitOf = (kind: Unit['kind'], codes: readonly string[], best: string | nul
   best,
   spelling: null,
   local: false,
+  least: 10,
   doubt: null,
   factor: 1,
   ...more,
@@ -111,52 +126,62 @@ function addWords(language: string, behind: Entries, before: Entries): void {
 /** Names with an adjective, and the codes that go by them (two where a currency took over the name). */
 function fullNames(language: string, currency: CurrencyWord, forms: readonly string[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  const note = (phrase: string, code: string) => {
-    const codes = names.get(phrase);
-    if (codes === undefined) names.set(phrase, [code]);
-    else if (!codes.includes(code)) codes.push(code);
-  };
-  for (const code of currency.codes.split(' ')) {
-    for (const adjective of adjectivesOf(language, code, forms)) {
-      for (const form of forms) note(language === 'en' ? `${adjective} ${form}` : `${form} ${adjective}`, code);
+  const first = adjectiveFirst.has(language);
+  const nouns = new Set(forms.map(fold));
+  for (const code of forms.length === 0 ? [] : currency.codes.split(' ')) {
+    for (const adjective of adjectivesOf(language, code, nouns)) {
+      for (const form of forms) note(names, first ? `${adjective} ${form}` : `${form} ${adjective}`, code);
     }
-    if (forms.length > 0) for (const name of currencyNames[code]?.[language] ?? []) if (fold(name).includes(fold(forms[0]).slice(0, 3)) && name.includes(' ')) note(name, code);
+    // "nouveau dollar taïwanais", "pesos cubains convertibles": the noun is not at the edge
+    for (const name of currencyNames[code]?.[language] ?? [])
+      if (
+        name
+          .split(' ')
+          .slice(1, -1)
+          .some((word) => nouns.has(fold(word)))
+      )
+        note(names, name, code);
   }
   return names;
 }
 
+function note(codesBy: Map<string, string[]>, phrase: string, code: string): void {
+  const codes = codesBy.get(phrase);
+  if (codes === undefined) codesBy.set(phrase, [code]);
+  else if (!codes.includes(code)) codes.push(code);
+}
+
 /** What remains of CLDR's names without their noun, and our own additions. */
-function adjectivesOf(language: string, code: string, forms: readonly string[]): Set<string> {
+function adjectivesOf(language: string, code: string, nouns: ReadonlySet<string>): Set<string> {
   const found = new Set(currencyAdjectives[language]?.[code]?.map((adjective) => adjective.replace('’', "'")) ?? []);
+  const first = adjectiveFirst.has(language);
   for (const name of currencyNames[code]?.[language] ?? []) {
-    const words = name.split(' ');
-    const noun = fold(language === 'en' ? words[words.length - 1] : words[0]);
-    if (words.length === 1 || !forms.some((form) => fold(form) === noun)) continue;
-    found.add((language === 'en' ? words.slice(0, -1) : words.slice(1)).join(' ').replace(/[()]/g, ''));
+    const space = first ? name.lastIndexOf(' ') : name.indexOf(' ');
+    if (space < 0 || !nouns.has(fold(first ? name.slice(space + 1) : name.slice(0, space)))) continue;
+    found.add((first ? name.slice(0, space) : name.slice(space + 1)).replace(/[()]/g, ''));
   }
   return found;
 }
 
-function* adjectiveCodes(language: string): Generator<[string, readonly string[]]> {
+function adjectiveCodes(language: string): Map<string, string[]> {
   const all = new Map<string, string[]>();
   for (const currency of currencyWords) {
-    const forms = currency.forms[language]?.split(' ') ?? [];
-    for (const code of currency.codes.split(' ')) {
-      for (const adjective of adjectivesOf(language, code, forms)) {
-        const codes = all.get(fold(adjective));
-        if (codes === undefined) all.set(fold(adjective), [code]);
-        else codes.push(code);
-      }
-    }
+    const nouns = new Set((currency.forms[language]?.split(' ') ?? []).map(fold));
+    for (const code of currency.codes.split(' '))
+      for (const adjective of adjectivesOf(language, code, nouns)) note(all, fold(adjective), code);
   }
-  yield* all;
+  return all;
 }
 
 function addSigns(language: string, behind: Entries, before: Entries): void {
   for (const sign of currencySigns) {
     if (sign.not?.split(' ').includes(language)) continue;
     const codes = sign.codes.split(' ');
-    const unit = unitOf('sign', codes, sign.open ? null : codes[0], { spelling: spellingKey(sign.spelling), local: sign.local === true });
+    const unit = unitOf('sign', codes, sign.open ? null : codes[0], {
+      spelling: spellingKey(sign.spelling),
+      local: sign.local === true,
+      least: sign.least ?? 10,
+    });
     if (sign.side !== 'after') before.add(sign.spelling, unit);
     if (sign.side !== 'before') behind.add(sign.spelling, unit);
   }
@@ -167,7 +192,8 @@ function addCodes(behind: Entries, before: Entries): void {
     behind.add(spelling, unit);
     before.add(spelling, unit);
   };
-  for (const code of Object.keys(currencyNames)) add(code, unitOf('code', [code], code, { spelling: code, local: wordCodes.has(code) }));
+  for (const code of Object.keys(currencyNames))
+    add(code, unitOf('code', [code], code, { spelling: code, local: wordCodes.has(code), least: 100 }));
   for (const code of smallCodes) add(code, unitOf('code', [code], code, { spelling: code.toLowerCase() }));
   for (const [spelling, [code, factor]] of Object.entries(scaledCodes)) add(spelling, unitOf('code', [code], code, { spelling, factor }));
 }

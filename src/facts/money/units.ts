@@ -12,6 +12,8 @@ export interface Sum {
 }
 
 const HYPHEN = 45;
+const OPENING = 40;
+const CLOSING = 41;
 
 /** The number with a magnitude that stands behind it: "1.5m", "75 USD million". */
 function scaled(number: NumberPhrase, magnitude: number, end: number): NumberPhrase {
@@ -29,7 +31,7 @@ export function sumWithUnitBefore(context: Context, number: NumberPhrase, floor:
   const { tokens } = context.page;
   let last = number.first - 1;
   if (last >= floor && tokens.unit[last] === HYPHEN && !tokens.spaced[last] && !tokens.spaced[number.first]) last -= 1; // "US$-5"
-  if (last < floor || number.form === 'vague' || number.form === 'collective') return null;
+  if (last < floor || number.form === 'vague' || number.form === 'collective' || !context.tables.before.begins(tokens, last)) return null;
   const full = withShort(number);
   let unit: Unit | null = null;
   const match = context.tables.before.match(tokens, last, (units, first) => {
@@ -41,7 +43,7 @@ export function sumWithUnitBefore(context: Context, number: NumberPhrase, floor:
 }
 
 function sumBefore(context: Context, unit: Unit, full: NumberPhrase, first: number): Sum | null {
-  if (isNoAmount(context, unit, full)) return null;
+  if (isNoAmount(context, unit, full, full.end)) return null;
   return { unit, number: unit.factor === 1 ? full : scaled(full, unit.factor, full.end), first, end: full.end };
 }
 
@@ -57,7 +59,7 @@ export function sumWithUnitBehind(context: Context, number: NumberPhrase): Sum |
 function unitAt(context: Context, number: NumberPhrase): Sum | null {
   const { page, tables } = context;
   const at = unitStart(context, number);
-  if (at >= page.tokens.count) return null;
+  if (at >= page.tokens.count || !tables.behind.begins(page.tokens, at)) return null;
   let unit: Unit | null = null;
   const match = tables.behind.match(page.tokens, at, (units, end) => {
     const fits = fitting(context, units, at, end, number);
@@ -68,17 +70,17 @@ function unitAt(context: Context, number: NumberPhrase): Sum | null {
 }
 
 function sumBehind(context: Context, unit: Unit, number: NumberPhrase, at: number, end: number): Sum | null {
-  const sum = { unit, number: unit.factor > 1 ? scaled(number, unit.factor, number.end) : number, first: number.first, end };
-  if (unit.kind === 'word') return sum;
-  const over = context.page.roles[end]?.number;
-  if (over?.part === 'magnitude') return { ...sum, number: scaled(number, over.value, number.end), end: end + 1 };
-  return leadsNext(context, at, end) ? null : sum;
+  const { first } = number;
+  const over = unit.kind === 'word' ? undefined : context.page.roles[end]?.number;
+  if (over?.part === 'magnitude') return { unit, number: scaled(number, over.value, number.end), first, end: end + 1 };
+  if (unit.kind !== 'word' && (leadsNext(context, at, end, at > number.end) || isNoAmount(context, unit, number, end))) return null;
+  return { unit, number: unit.factor > 1 ? scaled(number, unit.factor, number.end) : number, first, end };
 }
 
 /** Where the currency can begin: behind a hyphen, or behind "de", "of" where a magnitude or a collective wants it. */
 function unitStart(context: Context, number: NumberPhrase): number {
   const { tokens, language } = context.page;
-  const at = number.end;
+  const at = restatedEnd(context, number) ?? number.end;
   if (at >= tokens.count) return at;
   if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && !tokens.spaced[at + 1]) return at + 1;
   const word = tokens.word[at]?.fold;
@@ -86,10 +88,20 @@ function unitStart(context: Context, number: NumberPhrase): number {
   return wantsOf && word !== undefined && language.money.of.includes(word) ? at + 1 : at;
 }
 
+/** "1,000 (one thousand) euros": just behind the bracket that says the number again, or null. */
+function restatedEnd(context: Context, number: NumberPhrase): number | null {
+  const { tokens, numbers } = context.page;
+  if (tokens.unit[number.end] !== OPENING) return null;
+  const again = numbers.startingAt(number.end + 1);
+  return again !== null && again.value === number.value && tokens.unit[again.end] === CLOSING ? again.end + 1 : null;
+}
+
 /** "in 2013 USD 500", "20,000 $ 37,305": the sign belongs to the number behind it. */
-function leadsNext(context: Context, at: number, to: number): boolean {
+function leadsNext(context: Context, at: number, to: number, hyphened: boolean): boolean {
   const { tokens } = context.page;
-  if (tokens.kind[to] !== Kind.Number || !tokens.spaced[at]) return false;
+  if (tokens.kind[to] !== Kind.Number) return false;
+  if (hyphened) return true; // "$5,000-$10,000"
+  if (!tokens.spaced[at]) return false;
   if (!tokens.spaced[to]) return true;
   return !isMinor(context, to);
 }
@@ -97,7 +109,7 @@ function leadsNext(context: Context, at: number, to: number): boolean {
 /** "1 USD 23 cents", "15 USD 50": hundredths behind the main unit. */
 function isMinor(context: Context, token: number): boolean {
   const number = context.page.numbers.startingAt(token);
-  return number !== null && number.plain && number.value < 100;
+  return number?.plain === true && number.value < 100;
 }
 
 /** Of the units that share a key, the one that is written like this and can be meant on this page. */
@@ -117,15 +129,14 @@ function fitting(context: Context, units: readonly Unit[], first: number, end: n
 /** "SDG 10", "COP 21", "12 F": letters that say money on the pages of their country, and there of more than a few. */
 function isLocal(context: Context, unit: Unit, number: NumberPhrase, first: number): boolean {
   if (unit.kind === 'code' && (number.magnitude > 1 || (!number.plain && number.value >= 1000))) return true;
-  const least = unit.kind === 'code' || first >= number.end ? 100 : 10;
-  return number.value >= least && context.paysWith(unit.codes);
+  return number.value >= (first >= number.end ? Math.max(100, unit.least) : unit.least) && context.paysWith(unit.codes);
 }
 
-/** "the CHF 2013 round", "USD 2015 budget", "Euro 2016", "Euro 6": no amounts. Signs are taken at their word. */
-function isNoAmount(context: Context, unit: Unit, number: NumberPhrase): boolean {
+/** "the CHF 2013 round", "the 2013 CHF round", "USD 2015 budget", "Euro 2016", "Euro 6": no amounts. Signs are taken at their word. */
+function isNoAmount(context: Context, unit: Unit, number: NumberPhrase, end: number): boolean {
   if (unit.kind === 'sign' || !number.plain) return false;
   const { tokens, roles } = context.page;
-  const counts = tokens.kind[number.end] === Kind.Word && !roles[number.end]?.closed && roles[number.end]?.number === undefined;
+  const counts = tokens.kind[end] === Kind.Word && !roles[end]?.closed && roles[end]?.number === undefined;
   if (unit.kind === 'word') return number.value < 10 || counts || isYearLike(number);
   return isYearLike(number) && (unit.codes[0] === 'CHF' || (counts && number.value % 100 !== 0));
 }

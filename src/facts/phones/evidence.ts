@@ -26,7 +26,12 @@ const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and
 
 /** The words that make the digits from token `first` on a number to call, or null. */
 export function evidenceBefore(page: Page, first: number): Evidence | null {
-  return labelBefore(page, first) ?? callBefore(page, first);
+  return labelBefore(page, first) ?? callBefore(page, first) ?? (isDetermined(page, first) ? { strength: 'hotline', kind: null } : null);
+}
+
+/** "the 1517 hotline". */
+function isDetermined(page: Page, first: number): boolean {
+  return page.roles[first - 1]?.closed === 'determiners' && hotlineAfter(page, first + 1);
 }
 
 /** "Tel.:", "Fax (office):", "my phone number is", "dial", "hotline": right before the number but for words that may stand between. */
@@ -44,7 +49,7 @@ function labelBefore(page: Page, first: number): Evidence | null {
     const marks = marksAt(page, i);
     const found = evidenceOf(page, i, marks, first);
     if (found !== undefined) return found;
-    if ((marks & (Mark.Between | Mark.Locator)) === 0 && page.roles[i]?.closed !== 'auxiliaries') return null;
+    if ((marks & (Mark.Between | Mark.Number | Mark.Locator)) === 0 && page.roles[i]?.closed !== 'auxiliaries') return null;
   }
   return null;
 }
@@ -98,10 +103,20 @@ function callBefore(page: Page, first: number): Evidence | null {
   return null;
 }
 
-/** Whether the token before `first` points at a number: "on", "au", "al", ":". */
+/** Whether the token before `first` points at a number: "on", "au", "al", ":", "the number". */
 export function pointsAt(page: Page, first: number): boolean {
   const before = page.tokens.unit[first - 1] === OPEN ? first - 2 : first - 1;
-  return before >= 0 && (page.tokens.unit[before] === 58 || (marksAt(page, before) & Mark.Locator) !== 0);
+  return before >= 0 && (page.tokens.unit[before] === 58 || (marksAt(page, before) & (Mark.Locator | Mark.Number)) !== 0);
+}
+
+/** "its 1517 hotline": a line named behind its number. */
+function hotlineAfter(page: Page, end: number): boolean {
+  const { tokens } = page;
+  for (let i = end; i < end + 2 && tokens.word[i] !== undefined; i += 1) {
+    const plural = tokens.word[i]!.fold.endsWith('s'); // "300 hotlines" are counted
+    if ((marksAt(page, i) & Mark.Hotline) !== 0) return !plural && tokens.spaced[end];
+  }
+  return false;
 }
 
 /** Whether a full stop or another end of a sentence stands at `i`; the stop of "Tel." or "no." is none. */
@@ -113,7 +128,7 @@ function endsSentence(page: Page, i: number): boolean {
   const word = tokens.word[i - 1];
   if (word === undefined) return true;
   const marks = marksAt(page, i - 1);
-  return word.text.length > 3 && (marks & (Mark.Label | Mark.Fax | Mark.Between | Mark.WhatsApp)) === 0;
+  return word.text.length > 3 && (marks & (Mark.Label | Mark.Fax | Mark.Between | Mark.Number | Mark.WhatsApp)) === 0;
 }
 
 /** A label at the end of the line before: "Tél. :" and its number on the next line. */
@@ -152,7 +167,7 @@ export function countsNoun(page: Page, end: number): boolean {
 /** Whether a word before the digits makes them a reference: "contract", "account", "page", "n°". */
 export function isReference(page: Page, first: number): boolean {
   const { tokens } = page;
-  for (let i = first - 1, words = 0; i >= 0 && words < 3 && tokens.kind[i] !== Kind.Break; i -= 1) {
+  for (let i = first - 1, words = 0; i >= 0 && i >= first - NEAR && words < 3 && tokens.kind[i] !== Kind.Break; i -= 1) {
     if (tokens.kind[i] !== Kind.Word) continue;
     words += 1;
     const marks = marksAt(page, i);

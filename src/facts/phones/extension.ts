@@ -39,8 +39,7 @@ function number(page: Page, i: number, opened: boolean): Extension | null {
 
 /** "ext. no. 5", "poste n° 5". */
 function isNumberWord(page: Page, i: number): boolean {
-  const fold = page.tokens.word[i]?.fold;
-  return fold === 'no' || fold === 'n' || fold === 'nr' || page.tokens.unit[i] === 0xb0;
+  return (marksAt(page, i) & Mark.Number) !== 0 || page.tokens.unit[i] === 0xb0;
 }
 
 function isLineBreak(page: Page, i: number): boolean {

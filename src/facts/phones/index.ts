@@ -9,17 +9,13 @@ import { claimRepeated } from './short-code.js';
 
 const OPEN = 40;
 const PLUS = 43;
-/** Calling codes of satellite systems: Inmarsat, the global mobile satellite systems, and Thuraya among the networks of +882. */
-const SATELLITE = /^\+(?:870|881|88216)/;
-const mentionsOf = new WeakMap<Page, readonly Fact<'phones'>[]>();
+/** The page read last, so that its contacts need not read its numbers again. */
+let last: { readonly page: Page; readonly mentions: readonly Fact<'phones'>[] } | null = null;
 
 /** All mentions of telephone numbers, in order, a number that is said twice twice. Contacts need each of them. */
 export function phoneMentions(page: Page, found: Found): readonly Fact<'phones'>[] {
-  const known = mentionsOf.get(page);
-  if (known !== undefined) return known;
-  const mentions = readMentions(page, found);
-  mentionsOf.set(page, mentions);
-  return mentions;
+  if (last?.page !== page) last = { page, mentions: readMentions(page, found) };
+  return last.mentions;
 }
 
 function readMentions(page: Page, found: Found): Fact<'phones'>[] {
@@ -54,14 +50,20 @@ function canBegin(page: Page, i: number): boolean {
 function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {
   const span = spanOf(page.tokens, phone.first, phone.end);
   const number = linkedNumber(page, span.start, span.end, phone) ?? phone.number;
-  return { ...span, value: phoneValue(phone, number), rule: phone.rule, basis: 'stated' };
+  const stated = number === null || phone.rule === 'further-line' || showsCode(page.text.slice(span.start, span.end), number);
+  return { ...span, value: phoneValue(phone, number), rule: phone.rule, basis: stated ? 'stated' : 'inferred' };
+}
+
+/** Whether the words hold the calling code; else the page's or the office's country has completed the number. */
+function showsCode(words: string, { calling }: PlanNumber): boolean {
+  const digits = words.replace(/\D/g, '');
+  return digits.startsWith(calling) || (digits.startsWith('00') && digits.startsWith(calling, 2));
 }
 
 function phoneValue(phone: PhoneReading, number: PlanNumber | null): PhoneValue {
   if (number === null) return { e164: null, ext: null, country: null, kind: 'short_code', valid: false };
   const { e164, country, valid } = number;
-  const kind = phone.kind ?? (SATELLITE.test(e164 ?? '') ? 'satellite' : number.kind);
-  return { e164, ext: phone.ext, country, kind, valid };
+  return { e164, ext: phone.ext, country, kind: phone.kind ?? number.kind, valid };
 }
 
 /** The target of a `tel:` link over the words says which number they mean. */
@@ -70,8 +72,8 @@ function linkedNumber(page: Page, start: number, end: number, phone: PhoneReadin
   const link = page.article.links.find((one: Link) => one.start < end && one.end > start && /^tel:\s*\+/i.test(one.href));
   if (link === undefined) return null;
   const number = readInternational(link.href.split(';')[0].replace(/\D/g, ''), -1);
-  const last = digitsAt(page, lastNumber(page, phone));
-  return number?.valid && number.national.endsWith(last) ? number : null;
+  const ending = digitsAt(page, lastNumber(page, phone));
+  return number?.valid && number.national.endsWith(ending) ? number : null;
 }
 
 function lastNumber(page: Page, { first, end, ext }: PhoneReading): number {

@@ -34,6 +34,8 @@ const KINDS: Readonly<Record<NonNullable<NumberType>, string>> = {
   UAN: 'uan',
   VOICEMAIL: 'voicemail',
 };
+/** Calling codes of satellite systems: Inmarsat, the global mobile satellite systems, and Thuraya among the networks of +882. */
+const SATELLITE = /^\+(?:870|881|88216)/;
 const CACHE_LIMIT = 5000;
 /** Countries whose national numbers keep the zero that is a trunk prefix elsewhere. */
 const KEEPS_ZERO = new Set(['39', '378', '379', '225', '242', '241']);
@@ -77,12 +79,17 @@ function parse(digits: string, region: string | null): PlanNumber | null {
   return {
     e164: number.number,
     country: number.country ?? null,
-    kind: type === undefined ? 'unknown' : KINDS[type],
+    kind: kindOf(number.number, type),
     valid: number.isValid(),
     possible: number.isPossible(),
     calling: number.countryCallingCode,
     national: number.nationalNumber,
   };
+}
+
+function kindOf(e164: string, type: NumberType): string {
+  if (SATELLITE.test(e164)) return 'satellite';
+  return type === undefined ? 'unknown' : KINDS[type];
 }
 
 /** "01 800 123 4567" in Mexico: valid once the former trunk prefix is off. */

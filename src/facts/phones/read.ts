@@ -69,9 +69,9 @@ function measure(page: Page, i: number): { readonly digits: number; readonly end
 /** A run as one number or as one with further lines ("948/49"); null where it is none. */
 function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null): PhoneReading[] | null {
   if (evidence !== null && hasShortForm(whole) && countDigits(whole.groups) < 6) return shortCode(page, whole, evidence);
-  const parts = split(whole);
   const region = regionOf(page, found, whole.first);
-  const { run, number, ext } = fit(page, parts[0], region);
+  const parts = splitRange(split(whole), region);
+  const { run, number, ext } = fitToPlan(page, parts[0], region);
   if (number === null || !isPhone(page, { ...run, end: whole.end }, number, evidence)) {
     return evidence !== null && hasShortForm(whole) ? shortCode(page, whole, evidence) : null;
   }
@@ -110,16 +110,31 @@ function split(run: Run): Run[] {
   return parts;
 }
 
+/** "9400-1": one or two digits behind a hyphen that make the number too long are its next line. */
+function splitRange(parts: Run[], region: string | null): Run[] {
+  const [only] = parts;
+  const { groups, plus } = only;
+  const last = groups[groups.length - 1];
+  if (parts.length > 1 || groups.length < 3 || last.separator !== '-' || last.loose || last.digits.length > 2) return parts;
+  if (resolve(groups, plus, region)?.valid !== false) return parts;
+  const head = groups.slice(0, -1);
+  if (!resolve(head, plus, region)?.valid) return parts;
+  return [
+    { ...only, groups: head, end: head[head.length - 1].token + 1 },
+    { first: last.token, end: only.end, plus: false, groups: [last] },
+  ];
+}
+
 function isCut(run: Run, from: number, k: number): boolean {
   const { separator, loose } = run.groups[k];
   const before = countDigits(run.groups.slice(from, k));
-  const least = from === 0 ? (run.plus ? 9 : MIN_DIGITS) : 2;
+  const least = from === 0 ? (run.plus ? 9 : MIN_DIGITS) : 1;
   if (separator === '/') return before >= least;
   return separator === '-' && loose && before >= least && countDigits(run.groups.slice(k)) >= MIN_DIGITS;
 }
 
 /** The run's number; groups that are too many for one are left out, the last of them taken as an extension ("6130-2222-8866"). */
-function fit(
+function fitToPlan(
   page: Page,
   run: Run,
   region: string | null,
@@ -219,7 +234,7 @@ function joined(page: Page, end: number): number | null {
   if (joins) i += 1;
   if (i === end && tokens.unit[i] !== 43) return null;
   if (joins && tokens.unit[i] === 47) i += 2; // "and/or"
-  for (let steps = 0; steps < 3 && (marksAt(page, i) & (Mark.Locator | Mark.Between)) !== 0; steps += 1) i += 1;
+  for (let steps = 0; steps < 3 && (marksAt(page, i) & (Mark.Locator | Mark.Between | Mark.Number)) !== 0; steps += 1) i += 1;
   return i < tokens.count && (tokens.kind[i] === Kind.Number || tokens.unit[i] === 43 || tokens.unit[i] === 40) ? i : null;
 }
 

@@ -16,7 +16,12 @@ export function lengthsOf(groups: readonly Group[]): string {
 
 /** "12-04-2010", "2012-04-10", "12.04.10": written like a date. */
 export function isDateLike({ groups }: Run): boolean {
-  return groups.length === 3 && /^(?:[12][12][24]|4[12][12])$/.test(lengthsOf(groups)) && groups[1].separator === groups[2].separator;
+  return (
+    groups.length === 3 &&
+    /^(?:[12][12][24]|4[12][12])$/.test(lengthsOf(groups)) &&
+    groups[1].separator === groups[2].separator &&
+    groups[1].separator !== ' '
+  );
 }
 
 /** "120 000", "1.200.000": written like an amount in thousands. */

@@ -17,6 +17,7 @@ export const enum Mark {
   After = 1024,
   Joiner = 2048,
   Reference = 4096,
+  Number = 8192,
 }
 
 const markOf: readonly (readonly [keyof PhoneWords, Mark])[] = [
@@ -25,6 +26,7 @@ const markOf: readonly (readonly [keyof PhoneWords, Mark])[] = [
   ['whatsapp', Mark.WhatsApp],
   ['satellite', Mark.Satellite],
   ['extension', Mark.Extension],
+  ['number', Mark.Number],
   ['between', Mark.Between],
   ['dial', Mark.Dial],
   ['call', Mark.Call],

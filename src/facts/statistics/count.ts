@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { afterOf, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, unitOf } from './reading.js';
 
@@ -10,10 +10,21 @@ const YEARS = { from: 1900, to: 2059 };
 /** "plus de 8500 appels", "neuf pays", "ninety-four of the passengers"; where the noun is left out, the unit is that of the count before. */
 export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
+  if (isCode(candidate)) return null;
   const noun = countedAt(candidate);
   if (noun !== null) return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   return { ...reading(candidate, 'count', 'count-left-out', candidate.context, amount.end), basis: 'inferred' };
+}
+
+/** "5G", "4x", "two-way", "five-star": letters that belong to the digits, or a word that makes the number a figure of speech. */
+function isCode({ page, amount, number }: Candidate): boolean {
+  const { tokens, lexicon } = page;
+  const at = amount.coreEnd;
+  if (number.glued === 'after' && number.short === null && number.form === 'digits' && amount.numbers.length === 1) {
+    return tokens.end[at] - tokens.start[at] < 3 || !looksPlural(page, at);
+  }
+  return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.has(tokens.word[at + 1]?.fold ?? '');
 }
 
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
@@ -23,26 +34,38 @@ function reach({ page, amount }: Candidate, noun: Noun): number {
 
 function countedAt(candidate: Candidate): Noun | null {
   const { page, amount } = candidate;
-  const at = overCompound(page, unitStart(candidate));
-  if (page.tokens.unit[amount.coreEnd] === HYPHEN && at > amount.coreEnd) return { first: at, end: at + 1 }; // "a 10-member delegation"
+  const { tokens } = page;
+  const start = unitStart(candidate);
+  if (tokens.unit[amount.coreEnd] === HYPHEN && start > amount.coreEnd && amount.end === amount.coreEnd) return { first: start, end: start + 1 }; // "a 10-member delegation"
+  const at = overCompound(page, amount.end > amount.coreEnd ? amount.end : start); // "fifty or more huts"
   const own = nounAt(page, at);
   if (own !== null) return own;
-  return ofTheAt(page, amount.coreEnd);
+  if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"
+  return ofTheAt(page, amount.coreEnd) ?? behindArticle(page, amount.coreEnd);
 }
 
 /** "27 3-day orientation sessions": the noun stands behind a number of its own. */
 function overCompound(page: Page, at: number): number {
+  const { tokens } = page;
   const inner = page.numbers.startingAt(at);
-  if (inner === null || page.tokens.unit[inner.end] !== HYPHEN || page.tokens.spaced[inner.end] || page.tokens.kind[inner.end + 1] !== Kind.Word) return at;
-  return inner.end + 2;
+  if (inner === null || tokens.unit[inner.end] !== HYPHEN || tokens.spaced[inner.end] || tokens.kind[inner.end + 1] !== Kind.Word) return at;
+  let end = inner.end + 2;
+  while (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Word) end += 2; // "16-year-old"
+  return end;
 }
 
 /** "ninety-four of the passengers", "deux des camions", "tres de los migrantes". */
 function ofTheAt(page: Page, at: number): Noun | null {
   const behind = afterOf(page, at);
-  if (behind === at && page.tokens.kind[at] !== Kind.Word) return null;
   if (behind === at) return null;
-  const holdsArticle = page.tokens.word[at]!.fold === 'des' || page.tokens.word[at]!.fold === 'del';
+  const holdsArticle = page.lexicon.statistics.ofThe.has(page.tokens.word[at]!.fold);
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners') return null;
   return nounAfterArticle(page, behind);
+}
+
+/** "son 43 los muertos": the noun behind its article, in the languages where it comes first. */
+function behindArticle(page: Page, at: number): Noun | null {
+  if (page.language.statistics.noun.head !== 'first' || page.roles[at]?.closed !== 'determiners') return null;
+  const noun = nounAt(page, at + 1);
+  return noun !== null && looksPlural(page, at) && looksPlural(page, noun.end - 1) ? noun : null;
 }

@@ -1,12 +1,13 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
-import type { FactType, Page } from '../page.js';
+import type { FactType, Found, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
+import type { Trail } from './idiom.js';
 import { count } from './count.js';
 import { percent } from './percent.js';
 import { duration, measure } from './quantity.js';
 import { namedFraction, numberedFraction, ratio } from './ratio.js';
-import { candidateOf, type Reading, type Rule } from './reading.js';
+import { type Around, candidateOf, type Reading, type Rule } from './reading.js';
 import { whyNot } from './reject.js';
 
 /** The first rule that reads the number has it; a count is what is left. */
@@ -27,8 +28,10 @@ const SETS_CONTEXT: ReadonlySet<StatisticKind> = new Set(['count', 'ratio', 'per
 const LEAST = 2;
 
 export const statistics: FactType<'statistics'> = {
-  find(page) {
+  find(page, found) {
     const facts: Fact<'statistics'>[] = [];
+    const trail: Trail = { labelledEnd: -1, pairedFirst: -1 };
+    const places = placesOf(found);
     let context: string | null = null;
     const keep = (found: Reading) => {
       const span = spanOf(page.tokens, found.first, found.end);
@@ -40,7 +43,7 @@ export const statistics: FactType<'statistics'> = {
     let next = 0;
     for (let at = 0; at < page.tokens.count; at += 1) {
       if (next < list.length && list[next].first === at) {
-        const found = readNumber(page, next, context);
+        const found = readNumber(page, next, { context, places }, trail);
         if (found !== null) keep(found);
         next += 1;
       } else if (page.roles[at]?.fraction !== undefined && !page.claims.has(at)) {
@@ -52,14 +55,21 @@ export const statistics: FactType<'statistics'> = {
   },
 };
 
-function readNumber(page: Page, index: number, context: string | null): Reading | null {
+/** Ends of the countries' names, where a number in brackets is no age ("Nigeria (34)"). */
+function placesOf({ countries }: Found): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const { end, value } of countries ?? []) if (value.via !== 'demonym') ends.add(end);
+  return ends;
+}
+
+function readNumber(page: Page, index: number, around: Around, trail: Trail): Reading | null {
   const number = page.numbers.list[index];
-  const why = whyNot(page, number);
+  const why = whyNot(page, number, trail);
   if (why !== null) {
     if (why !== 'part of another fact') page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
     return null;
   }
-  const candidate = candidateOf(page, number, context);
+  const candidate = candidateOf(page, number, around);
   for (const rule of rules) {
     const found = rule(candidate);
     if (found !== null) return isEnough(found) ? found : null;
@@ -69,5 +79,5 @@ function readNumber(page: Page, index: number, context: string | null): Reading 
 
 function isEnough({ value }: Reading): boolean {
   if (value.kind === 'percent' || value.kind === 'ratio') return true;
-  return (value.value ?? value.min ?? 0) >= LEAST;
+  return (value.value ?? value.max ?? 0) >= LEAST;
 }

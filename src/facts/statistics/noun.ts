@@ -1,4 +1,5 @@
 import { Case, Kind } from '../../text/tokens.js';
+import { opensWithVerb } from './open-phrase.js';
 import type { Page } from '../page.js';
 
 /** What is counted: tokens [first, end) of the noun with its adjectives. */
@@ -21,7 +22,18 @@ export function afterOf(page: Page, at: number): number {
 export function nounAt(page: Page, at: number): Noun | null {
   if (!isOpenWord(page, at)) return null;
   if (isOther(page, at)) return isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
-  return isVerb(page, at) ? null : nounPhrase(page, at);
+  if (isVerb(page, at)) return null;
+  const noun = nounPhrase(page, at);
+  return isLeftOpen(page, noun) ? null : noun;
+}
+
+/** English words that name no plural and stand in no list: "1,000 trek north" leaves its noun out, "12 salmon" does not. */
+function isLeftOpen(page: Page, { first, end }: Noun): boolean {
+  const { tokens, language } = page;
+  if (language.statistics.noun.head !== 'last' || tokens.word[first]!.case !== Case.Lower) return false;
+  for (let at = first; at < end; at += 1) if (looksPlural(page, at)) return false;
+  if (tokens.unit[first - 1] === HYPHEN) return false;
+  return opensWithVerb(tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase());
 }
 
 /** The same behind an article or "of", where a noun must stand, in the singular too: "23 % de la población". */
@@ -60,7 +72,7 @@ function headLast(page: Page, at: number): Noun {
   let end = at;
   let plural = 0;
   for (let words = 0; words < MOST_WORDS && end < page.tokens.count && isOpenWord(page, end); words += 1) {
-    if (words > 0 && isStop(page, end)) break;
+    if (words > 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
     const next = wordEnd(page, end);
     const isPlural = looksPlural(page, next - 1);
     if (plural > 0 && !isPlural) break;
@@ -68,7 +80,21 @@ function headLast(page: Page, at: number): Noun {
     end = next;
   }
   if (plural === 0) return { first: at, end: adjectivesAndNoun(page, at) ?? end };
-  return { first: at, end: plural };
+  return { first: at, end: coordinated(page, at, plural) ?? plural };
+}
+
+/** "Somali and Ethiopian migrants": two names of peoples that look like nouns, and the noun that both describe. */
+function coordinated(page: Page, at: number, end: number): number | null {
+  const { tokens, roles } = page;
+  if (end !== at + 1 || tokens.word[at]?.case !== Case.Capitalised || tokens.text[tokens.end[at] - 1] === 's') return null;
+  if (roles[end]?.numberAnd !== true || tokens.word[end + 1]?.case !== Case.Capitalised || !isOpenWord(page, end + 2)) return null;
+  return looksPlural(page, end + 2) ? end + 3 : null;
+}
+
+/** A verb where the noun phrase may end: "the money came", "three boys works" – with a plural behind, "displaced families" goes on. */
+function isVerbAfter(page: Page, at: number, nounFound: boolean): boolean {
+  if (isVerb(page, at)) return nounFound || !isOpenWord(page, at + 1);
+  return nounFound && page.lexicon.statistics.verbs.has(page.tokens.word[at]!.fold);
 }
 
 /** "frightened, hungry children": a comma between adjectives, with the noun behind. */
@@ -82,6 +108,7 @@ function adjectivesAndNoun(page: Page, at: number): number | null {
 function isVerb(page: Page, at: number): boolean {
   const { verbEndings, head } = page.language.statistics.noun;
   const word = page.tokens.word[at]!;
+  if (page.lexicon.statistics.verbs.has(word.fold)) return true;
   if (isCompound(page, at) || !endsIn(page, at, verbEndings) || page.lexicon.statistics.participles.has(word.fold)) return false;
   return head === 'last' ? word.case === Case.Lower : !looksPlural(page, at);
 }

@@ -45,7 +45,7 @@ function populationAt(page: Page, sign: number) {
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
   const fold = tokens.word[at]?.fold;
-  if (fold === undefined || !page.lexicon.statistics.nounOf.has(fold) && fold !== 'del') return null;
-  // "des", "del" hold the article
-  return fold === 'de' || fold === 'of' || fold === "d'" ? nounAfterArticle(page, at + 1) : (nounAt(page, at + 1) ?? null);
+  const { nounOf, ofThe } = page.lexicon.statistics;
+  if (fold === undefined || !nounOf.has(fold)) return null;
+  return ofThe.has(fold) ? nounAt(page, at + 1) : nounAfterArticle(page, at + 1);
 }

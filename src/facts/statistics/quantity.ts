@@ -1,5 +1,6 @@
+import type { PhraseTable } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
-import { amountOf } from '../../text/amounts.js';
+import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { afterOf } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
@@ -14,6 +15,8 @@ export function duration(candidate: Candidate): Reading | null {
   if (isSpan(candidate)) {
     return reading({ ...candidate, amount: { ...amount, ...amountOf(amount.value!, 'exact'), first: amount.core } }, 'duration', 'duration', wordsOf(page, unit.to - 1, unit.to), unit.to);
   }
+  const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.durations);
+  if (repeated !== null) return repeated('duration');
   const half = page.lexicon.andHalf.match(page.tokens, unit.to);
   const words = wordsOf(page, unit.to - 1, unit.to);
   if (half === null || amount.value === null) return reading(candidate, 'duration', 'duration', words, unit.to);
@@ -43,10 +46,26 @@ export function measure(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   const at = unitStart(candidate);
   const unit = page.lexicon.statistics.measures.match(page.tokens, at);
-  if (unit !== null && isUnit(candidate, at, unit.to)) return reading(candidate, 'measure', 'measure', wordsOf(page, at, unit.to), unit.to);
-  const scale = page.lexicon.statistics.scales.match(page.tokens, amount.first - 1);
+  if (unit !== null && isUnit(candidate, at, unit.to)) {
+    const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
+    return repeated?.('measure') ?? reading(candidate, 'measure', 'measure', wordsOf(page, at, unit.to), unit.to);
+  }
+  const { tokens } = page;
+  const before = tokens.unit[amount.first - 1] === HYPHEN && !tokens.spaced[amount.first] ? amount.first - 2 : amount.first - 1; // "magnitude-7.9"
+  const scale = page.lexicon.statistics.scales.match(tokens, before);
   if (scale === null || number.value > 100) return null;
   return reading(candidate, 'measure', 'scale', wordsOf(page, scale.to, scale.to + 1), amount.end);
+}
+
+/** "between 5 km and 10 km", "de 2 heures à 3 heures": a range whose ends both carry the unit. Null, or what makes the fact of a kind. */
+export function repeatedUnit(candidate: Candidate, end: number, units: PhraseTable<true>): ((kind: 'duration' | 'measure' | 'age') => Reading) | null {
+  const { page, number, amount } = candidate;
+  if (amount.numbers.length > 1 || number.form === 'vague') return null;
+  const range = rangeEnd(page, number, amount.core, end);
+  const unit = range === null ? null : units.match(page.tokens, range.number.end);
+  if (range === null || unit === null) return null;
+  const words = wordsOf(page, range.number.end, unit.to);
+  return (kind) => reading({ ...candidate, amount: rangeAmount(page, number, range) }, kind, `${kind}-range`, words, unit.to);
 }
 
 /** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */

@@ -11,7 +11,7 @@ const HYPHEN = 45;
 export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
-  return direct(candidate, number.end) ?? behindNoun(candidate, page);
+  return direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page);
 }
 
 function direct(candidate: Candidate, at: number): Reading | null {
@@ -21,12 +21,21 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const loose = sure === null ? lexicon.statistics.ratioLoose.match(tokens, at) : null;
   const joint = sure ?? loose;
   if (joint === null) return null;
-  const whole = page.numbers.startingAt(joint.to) ?? page.numbers.startingAt(behindPossessive(page, joint.to));
-  if (whole === null || !isWhole(page, number, whole)) return null;
+  const to = overHyphen(page, joint.to);
+  const whole = page.numbers.startingAt(to) ?? page.numbers.startingAt(behindPossessive(page, to));
+  if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, at, joint.to))) return null;
   if (loose !== null && !(number.value < 100 && whole.value <= 1000 && !measured(page, whole.end))) return null;
   const behind = nounAt(page, whole.end);
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
   return read(candidate, whole, noun?.end ?? whole.end, unitOf(page, noun) ?? candidate.context);
+}
+
+/** "one-in-four": behind the hyphen at `at`. */
+const overHyphen = (page: Page, at: number) => (page.tokens.unit[at] === HYPHEN && !page.tokens.spaced[at] ? at + 1 : at);
+
+/** "one of the 40 camps", "l'un des 40 camps": a member of a set rather than a share. */
+function isMember(page: Page, number: NumberPhrase, at: number, to: number): boolean {
+  return number.value === 1 && number.form === 'words' && page.lexicon.statistics.ratioMember.match(page.tokens, at)?.to === to;
 }
 
 /** "20 out of Yemen's 22 governorates", "12 of the country's 18 provinces": the token behind the owner. */
@@ -93,7 +102,9 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || page.claims.any(at, whole.to)) return null;
   const bare = lexicon.statistics.bareFractions.has(tokens.word[at]!.fold) || whole.to - at > 1;
-  const article = at > 0 && page.roles[at - 1]?.closed === 'determiners';
+  const every = everyBefore(page, at, whole.value, whole.to);
+  if (every !== null) return every;
+  const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
   const first = article ? at - 1 : at;
   if (page.language.statistics.noun.head === 'first' ? !article && !qualifierBefore(page, at) : !bare && !article) return null;
   if (!bare && !isOf(page, whole.to)) return null;
@@ -104,6 +115,14 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   return fractionReading(page, before?.first ?? first, whole.to, 1, whole.value, before?.qualifier ?? 'exact', context);
 }
 
+/** "every third villager" is one in three; "every second week" tells how often. */
+function everyBefore(page: Page, at: number, of: number, end: number): Reading | null {
+  const { every, durations } = page.lexicon.statistics;
+  if (!every.has(page.tokens.word[at - 1]?.fold ?? '') || durations.match(page.tokens, end) !== null) return null;
+  const noun = nounAfterArticle(page, end);
+  return noun === null ? null : part(at - 1, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), 'exact');
+}
+
 /** "half an hour", "quart d'heure", "first half": not a part of something counted. */
 function isOtherSense(page: Page, first: number, to: number): boolean {
   const { fractionNotAfter, fractionNotBefore, durations } = page.lexicon.statistics;
@@ -112,7 +131,7 @@ function isOtherSense(page: Page, first: number, to: number): boolean {
 
 const isOf = (page: Page, at: number) => {
   const fold = page.tokens.word[at]?.fold;
-  return fold !== undefined && (page.lexicon.statistics.nounOf.has(fold) || fold === 'del');
+  return fold !== undefined && page.lexicon.statistics.nounOf.has(fold);
 };
 
 function fractionReading(page: Page, first: number, to: number, value: number, of: number, qualifier: Reading['value']['qualifier'], context: string | null): Reading {

@@ -1,8 +1,8 @@
 import type { Basis, StatisticKind, StatisticValue } from '../../model/fact.js';
 import { amountOf, qualifierAfter, type ReadAmount, readAmount } from '../../text/amounts.js';
-import type { NumberPhrase } from '../../text/numbers.js';
+import { type NumberPhrase, scale } from '../../text/numbers.js';
 import type { Page } from '../page.js';
-import type { Noun } from './noun.js';
+import { looksPlural, type Noun, nounAt } from './noun.js';
 
 /** A statistic read from tokens [first, end). */
 export interface Reading {
@@ -13,19 +13,34 @@ export interface Reading {
   readonly basis: Basis;
 }
 
+/** What is known about the surroundings of a number. */
+export interface Around {
+  /** Unit of the count before this one in the text: what is counted where the noun is left out. */
+  readonly context: string | null;
+  /** Text offsets at which names of countries end. */
+  readonly places: ReadonlySet<number>;
+}
+
 /** What a rule is given: the number, and the amount with its qualifier and range. */
-export interface Candidate {
+export interface Candidate extends Around {
   readonly page: Page;
   readonly number: NumberPhrase;
   readonly amount: ReadAmount;
-  /** Unit of the count before this one in the text: what is counted where the noun is left out. */
-  readonly context: string | null;
 }
 
 export type Rule = (candidate: Candidate) => Reading | null;
 
-export function candidateOf(page: Page, number: NumberPhrase, context: string | null): Candidate {
-  return { page, number, amount: readAmount(page, number), context };
+export function candidateOf(page: Page, written: NumberPhrase, around: Around): Candidate {
+  const number = withShort(page, written);
+  return { page, number, amount: readAmount(page, number), ...around };
+}
+
+/** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it. */
+function withShort(page: Page, number: NumberPhrase): NumberPhrase {
+  const { short } = number;
+  const noun = short === null ? null : nounAt(page, short.end);
+  if (short === null || noun === null || !looksPlural(page, noun.end - 1)) return number;
+  return { ...number, value: scale(number.value, short.magnitude), end: short.end, plain: false, glued: null, short: null };
 }
 
 /** Words of tokens [first, end). */

@@ -1,50 +1,56 @@
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { looksPlural, nounAt } from './noun.js';
+import { isAlways, isCoined, type Trail } from './idiom.js';
+import { isLabelled } from './label.js';
 
 const HYPHEN = 45;
 const COLON = 58;
+const COMMA = 44;
 const SLASH = 47;
 const DOT = 46;
-const HASH = 35;
+const MINUS = 0x2212;
+const PARENTHESIS = 40;
 const DEGREE = new Set([0xb0, 0xba, 0xaa]);
+const LONGEST_LIST = 30;
 
 /** Why a number is no statistic, or null where it may be one. */
-export function whyNot(page: Page, number: NumberPhrase): string | null {
+export function whyNot(page: Page, number: NumberPhrase, trail: Trail): string | null {
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
   if (page.claims.any(number.first, number.end)) return 'part of another fact';
-  if (isAlways(page, number)) return 'figure of speech';
+  if (isAlways(page, number, trail)) return 'figure of speech';
+  if (isLabelled(page, number, trail)) return 'number of a thing';
   return number.form === 'digits' ? whyNotDigits(page, number) : whyNotWords(page, number);
 }
 
-/** "24 heures sur 24", "siete días de cada siete": a number twice about a word of proportion says always. */
-function isAlways(page: Page, number: NumberPhrase): boolean {
-  const { tokens, numbers, lexicon } = page;
-  const joint = lexicon.statistics.ratioAfterNoun.match(tokens, number.end + 1);
-  if (joint !== null && numbers.startingAt(joint.to)?.value === number.value) return true;
-  for (let back = 2; back <= 4; back += 1) {
-    const before = numbers.startingAt(number.first - back);
-    if (before?.value === number.value && lexicon.statistics.ratioAfterNoun.match(tokens, before.end + 1)?.to === number.first) return true;
-  }
-  return false;
-}
-
 function whyNotDigits(page: Page, number: NumberPhrase): string | null {
-  const { tokens } = page;
-  const { first, end } = number;
-  if (number.glued === 'before' || number.glued === 'both') return 'letters before the digits';
+  const { first, glued } = number;
+  if (glued === 'before' || glued === 'both') return 'letters before the digits';
   if (isOrdinal(page, number)) return 'ordinal';
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
-  if (isBracketed(page, number)) return 'footnote';
   if (isListNumber(page, number)) return 'list number';
   if (isClock(page, number)) return 'time of day';
-  if (isLabelled(page, number)) return 'number of a thing';
   if (isPair(page, number) || isRun(page, number)) return 'score or code';
+  return whyNotPlace(page, number);
+}
+
+function whyNotPlace(page: Page, number: NumberPhrase): string | null {
+  const { tokens } = page;
+  const { first, end, plain } = number;
   if (isCoordinate(page, end)) return 'coordinate';
-  if (tokens.unit[first - 1] === HASH) return 'number of a thing';
-  if (tokens.unit[first] === 48 && number.plain && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
-  return null;
+  if (plain && tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
+  const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && DEGREE.has(tokens.unit[end]);
+  return below ? 'below zero' : null;
+}
+
+function whyNotWords(page: Page, number: NumberPhrase): string | null {
+  const { tokens } = page;
+  const { first } = number;
+  const joined = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
+  if (joined && !limitsAge(page, first - 2)) return 'part of a word';
+  if (isName(page, number)) return 'part of a name';
+  if (isCoined(page, number)) return 'figure of speech';
+  return isClock(page, number) ? 'time of day' : null;
 }
 
 /** "3rd", "30ème", "1º", "2.ª" */
@@ -52,77 +58,80 @@ function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): boolean {
   const { tokens } = page;
   if (!plain) return false;
   if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.has(tokens.word[end]?.fold ?? '');
-  if (end < tokens.count && !tokens.spaced[end]) {
-    const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
-    if (DEGREE.has(tokens.unit[sign])) return tokens.kind[sign + 1] === Kind.Word && tokens.word[sign + 1]!.fold !== 'c';
+  if (end >= tokens.count || tokens.spaced[end]) return false;
+  const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
+  return DEGREE.has(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
+}
+
+/** "C" and "F" behind the sign of a degree. */
+const isScale = (page: Page, at: number) => 'CF'.includes(page.tokens.word[at]!.text);
+
+/** "COVID-19", "7F-04418", "A/RES/70/1"; not "over-60s". */
+function isJoinedToLetters(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  const sign = tokens.unit[first - 1];
+  if ((sign !== HYPHEN && sign !== SLASH) || tokens.spaced[first] || tokens.spaced[first - 1]) return false;
+  const before = tokens.kind[first - 2];
+  if (before !== Kind.Word) return sign === SLASH && before === Kind.Number;
+  return !limitsAge(page, first - 2) && lexicon.statistics.scales.match(tokens, first - 2) === null;
+}
+
+const limitsAge = (page: Page, at: number) => page.lexicon.statistics.agePrefixes.has(page.tokens.word[at]!.fold);
+
+/** "[1]"; "1. Needs.", "2) People" at the beginning of a paragraph; "(1) food, (2) water". */
+function isListNumber(page: Page, { first, end, plain, value }: NumberPhrase): boolean {
+  const { tokens } = page;
+  const before = tokens.unit[first - 1];
+  const behind = tokens.unit[end];
+  if (before === 91 && behind === 93) return true;
+  if (!plain || value > LONGEST_LIST) return false;
+  const bracketed = before === PARENTHESIS && behind === PARENTHESIS + 1;
+  const start = bracketed ? first - 1 : first;
+  const opens = start === 0 || tokens.kind[start - 1] === Kind.Break;
+  if (opens) return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || (tokens.spaced[end + 1] ?? false));
+  if (bracketed) return tokens.kind[start - 1] === Kind.Sign || page.roles[start - 1]?.closed === 'conjunctions';
+  return behind === PARENTHESIS + 1 && !tokens.spaced[end] && !isOpen(page, first);
+}
+
+/** Whether a parenthesis stands open before token `at`. */
+function isOpen(page: Page, at: number): boolean {
+  const { tokens } = page;
+  for (let i = at - 1; i >= 0 && tokens.kind[i] !== Kind.Break; i -= 1) {
+    if (tokens.unit[i] === PARENTHESIS) return true;
+    if (tokens.unit[i] === PARENTHESIS + 1) return false;
   }
   return false;
 }
 
-/** "COVID-19", "7F-04418", "A/RES/70/1" */
-function isJoinedToLetters(page: Page, first: number): boolean {
-  const { tokens } = page;
-  const sign = tokens.unit[first - 1];
-  if ((sign !== HYPHEN && sign !== SLASH) || tokens.spaced[first] || tokens.spaced[first - 1]) return false;
-  const before = tokens.kind[first - 2];
-  return before === Kind.Word || (sign === SLASH && before === Kind.Number);
-}
-
-/** "[1]" */
-function isBracketed(page: Page, { first, end }: NumberPhrase): boolean {
-  return page.tokens.unit[first - 1] === 91 && page.tokens.unit[end] === 93;
-}
-
-/** "1. Needs.", "2) People": at the beginning of a paragraph. */
-function isListNumber(page: Page, { first, end, plain }: NumberPhrase): boolean {
-  const { tokens } = page;
-  if (!plain || (first > 0 && tokens.kind[first - 1] !== Kind.Break)) return false;
-  const unit = tokens.unit[end];
-  return (unit === DOT || unit === 41) && !tokens.spaced[end] && (tokens.spaced[end + 1] ?? false);
-}
-
-/** "13h20", "16 h 30", "6.30 a.m.", "8:00", "à 9 heures", "las 10 horas" */
+/** "13h20", "16 h 30", "6.30 a.m.", "8:00", "à 9 heures", "las 10 horas", "ocho de la noche" */
 function isClock(page: Page, number: NumberPhrase): boolean {
   const { tokens, lexicon } = page;
   const { first, end } = number;
-  if (tokens.unit[end] === COLON && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number) return true;
+  const { clock, clockBefore, hours } = lexicon.statistics;
+  if (tokens.unit[end] === COLON && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) return true;
   if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
-  if (tokens.word[first - 1]?.fold === 'h' && tokens.kind[first - 2] === Kind.Number) return true; // the minutes of "16 h 30"
-  const clock = lexicon.statistics.clock.match(tokens, end);
-  if (clock !== null && number.value < 25 && !(tokens.word[end]?.fold === 'h' && tokens.unit[end + 1] === SLASH)) return true;
-  if (number.value >= 25 || lexicon.statistics.clockBefore.match(tokens, first - 1) === null) return false;
-  const hours = lexicon.statistics.durations.match(tokens, end);
-  if (hours === null) return isHalfPast(page, number);
+  if (tokens.kind[first - 2] === Kind.Number && tokens.word[first - 1]?.text === 'h') return true; // the minutes of "16 h 30"
+  if (number.value >= 25) return false;
+  if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH) return true;
+  if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
-  return isHours(page, end) && !lexicon.statistics.nounOf.has(tokens.word[hours.to]?.fold ?? '');
+  if (hours.has(tokens.word[end]?.fold ?? '')) return !lexicon.statistics.nounOf.has(tokens.word[end + 1]?.fold ?? '');
+  return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
 
-const isHours = (page: Page, at: number) => /^(h|heures?|horas?|hours?|hrs?)$/.test(page.tokens.word[at]?.fold ?? '');
-
-/** "at 6.30", "a las 10": digits that can be a time, with nothing counted behind. */
-function isHalfPast(page: Page, { first, end }: NumberPhrase): boolean {
-  const { tokens, language } = page;
-  const minutes = end - first === 3 && tokens.end[end - 1] - tokens.start[end - 1] === 2 && digitsAt(tokens, end - 1) < 60;
-  if (minutes) return true;
-  return language.statistics.noun.head === 'first' && tokens.word[first - 1]?.fold === 'las' && tokens.kind[end] !== Kind.Word;
-}
-
-/** "page 14", "phase 4", "n.º 44", "flight ET 308", "loi 26.842": a noun that names one of several. */
-function isLabelled(page: Page, number: NumberPhrase): boolean {
-  const { tokens, lexicon } = page;
-  const at = number.first - 1;
-  if (at < 0 || tokens.kind[at] === Kind.Number) return false;
-  const isCode = tokens.word[at]?.case === Case.Upper && tokens.word[at]!.text.length <= 3;
-  const label = lexicon.statistics.labels.match(tokens, at) ?? (isCode ? lexicon.statistics.labels.match(tokens, at - 1) : null);
-  if (label === null) return false;
-  // "Camp 3,000 people": thousands before a noun are counted, whatever stands before them
-  return number.plain || nounAt(page, number.end) === null || number.magnitude === 1 && !looksPlural(page, nounAt(page, number.end)!.end - 1);
+/** "at 6.30", "a las 10": a number that can be a time, with nothing counted behind. */
+function isBareTime(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, lexicon, roles } = page;
+  const last = end - 1;
+  if (end - first === 3 && tokens.kind[last] === Kind.Number && tokens.end[last] - tokens.start[last] === 2 && digitsAt(tokens, last) < 60) return true;
+  if (!lexicon.statistics.clockAlone.has(tokens.word[first - 1]?.fold ?? '')) return false;
+  return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
 }
 
 /** "0483 5012 3456": digit runs side by side. A date before or a compound behind ("27 3-day sessions") does not make one. */
 function isRun(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, claims } = page;
-  if (tokens.kind[first - 1] === Kind.Number && !claims.has(first - 1)) return true;
+  if (tokens.kind[first - 1] === Kind.Number && !claims.has(first - 1)) return tokens.unit[end] !== HYPHEN || tokens.kind[end + 1] !== Kind.Word;
   if (tokens.kind[end] !== Kind.Number || claims.has(end)) return false;
   return !(tokens.unit[end + 1] === HYPHEN && tokens.kind[end + 2] === Kind.Word);
 }
@@ -136,7 +145,7 @@ function isPair(page: Page, number: NumberPhrase): boolean {
   if (!tied(end) || tokens.kind[end + 1] !== Kind.Number) return false;
   if (tokens.unit[end] === SLASH) return true;
   const next = page.numbers.startingAt(end + 1);
-  return next === null || !(next.value > number.value) || tokens.unit[next.end] === HYPHEN;
+  return next === null || !(next.value > number.value) || (tokens.unit[next.end] === HYPHEN && tokens.kind[next.end + 1] === Kind.Number);
 }
 
 /** "18.7264 N": degrees of latitude and longitude. */
@@ -144,29 +153,19 @@ function isCoordinate(page: Page, end: number): boolean {
   const { tokens } = page;
   const word = tokens.word[end]?.text;
   if (word === undefined || word.length !== 1 || !'NSEWO'.includes(word)) return false;
-  const behind = tokens.kind[end + 1];
-  return behind !== Kind.Word || tokens.unit[end + 1] === DOT;
+  return tokens.kind[end + 1] !== Kind.Word;
 }
 
-function whyNotWords(page: Page, number: NumberPhrase): string | null {
-  const { tokens } = page;
-  const { first, end } = number;
-  const unit = tokens.unit[first - 1];
-  if (unit === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word) return 'part of a word';
-  if (page.lexicon.statistics.labels.match(tokens, first - 1) !== null && end - first === 1) return 'number of a thing';
-  if (isName(page, number)) return 'part of a name';
-  return isClock(page, number) ? 'time of day' : null;
-}
-
-/** "Tres Fronteras", "Treinta y Tres": capitals in mid-sentence, outside titles, where headlines and shouting write all words so. */
+/** "Tres Fronteras", "Treinta y Tres", "Trois-Rivières", "the Big Five": capitals in mid-sentence, outside titles, where headlines and shouting write all words so. */
 function isName(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, article } = page;
-  if (tokens.word[first]?.case !== Case.Capitalised || first === 0) return false;
+  if (tokens.word[first]?.case !== Case.Capitalised) return false;
   const title = article.title;
   if (title !== null && tokens.start[first] < title.end) return false;
-  const before = tokens.word[first - 1];
-  if (before === undefined || before.case === Case.Upper) return false;
-  const last = tokens.word[end - 1];
   const next = tokens.word[end];
-  return (end - first > 1 && last?.case === Case.Capitalised) || next?.case === Case.Capitalised;
+  if (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.word[end + 1]?.case === Case.Capitalised) return true;
+  const before = tokens.word[first - 1];
+  if (first === 0 || before === undefined || before.case === Case.Upper) return false;
+  if (next?.case === Case.Capitalised || (end - first > 1 && tokens.word[end - 1]?.case === Case.Capitalised)) return true;
+  return before.case === Case.Capitalised && page.roles[first - 1]?.closed === undefined && tokens.unit[first - 2] !== COMMA;
 }

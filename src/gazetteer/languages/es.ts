@@ -22,7 +22,7 @@ export const es: PlaceWords = {
     BT: 'Bhután, Bhutan, Bután',
     BW: 'Botswana, Botsuana',
     BY: 'Belarús, Belarus, Bielorrusia, Bielorusia',
-    CD: 'República Democrática del Congo, República Democrática de Congo, Rep. Dem. del Congo, Rep. Democrática del Congo, R.D. del Congo, RD del Congo, RD Congo, R. D. del Congo, R.D. Congo, Congo-Kinshasa, Congo (Kinshasa), Congo Kinshasa, Congo Democrático, Congo, República Democrática del, Congo (República Democrática del)',
+    CD: 'República Democrática del Congo, República Democrática de Congo, Rep. Dem. del Congo, Rep. Democrática del Congo, R.D. del Congo, RD del Congo, RD Congo, R. D. del Congo, R.D. Congo, Congo-Kinshasa, Congo (Kinshasa), Congo Kinshasa, Congo Democrático, Congo (República Democrática del)',
     CF: 'República Centroafricana, República Centro Africana, Centroáfrica, Rep. Centroafricana, República Centro-africana',
     CG: 'República del Congo, Rep. del Congo, Congo-Brazzaville, Congo (Brazzaville), Congo Brazzaville',
     CH: 'Confederación Suiza, Confederación Helvética',
@@ -245,7 +245,7 @@ export const es: PlaceWords = {
     ER: 'eritreo',
     ES: 'español',
     ET: 'etíope',
-    FI: 'finlandés, finés',
+    FI: 'finlandés',
     FJ: 'fiyiano, fijiano',
     FM: 'micronesio',
     FR: 'francés',
@@ -453,7 +453,7 @@ export const es: PlaceWords = {
   noneDemonyms:
     'latino-americano, sud-americano, sur-americano, centro-americano, inter-americano, ibero-americano, hispano-americano, pan-americano, indio americano, anglo-americano',
   towns: {
-    MX: 'Ciudad de México, México DF, México D.F., México, D.F., Ciudad de Mexico, Ciudad Juárez, Ciudad Hidalgo, CDMX',
+    MX: 'Ciudad de México, México DF, México D.F., Ciudad de Mexico, Ciudad Juárez, Ciudad Hidalgo, CDMX',
     GT: 'Ciudad de Guatemala, Guatemala ciudad',
     PA: 'Ciudad de Panamá, Panama City',
     KW: 'Ciudad de Kuwait',
@@ -467,7 +467,7 @@ export const es: PlaceWords = {
     CD: 'Kivu del Norte, Kivu del Sur, Kasái',
     PS: 'Cisjordania, Franja de Gaza, franja de Gaza, Gaza, Jerusalén Oriental, ciudad de Gaza',
     NL: 'La Haya, la Haya',
-    US: 'Nueva York, Nueva Orleans, Carolina del Norte, Carolina del Sur, Los Ángeles, Washington DC, Washington, D.C.',
+    US: 'Nueva York, Nueva Orleans, Carolina del Norte, Carolina del Sur, Los Ángeles, Washington DC',
     PE: 'Madre de Dios, La Libertad Perú',
     BR: 'Salvador de Bahía',
     SD: 'Darfur, Darfur Occidental, Kordofán del Sur, Nilo Azul',
@@ -489,7 +489,7 @@ export const es: PlaceWords = {
     institutions:
       'oim, iom, onu, acnur, unicef, cruz, roja, media, luna, ministerio, gobierno, oficina, misión, embajada, consulado, universidad, colegio, escuela, instituto, agencia, fondo, servicio, servicios, departamento, dirección, consejo, comité, comisión, asociación, fundación, federación, unión, liga, sociedad, club, equipo, policía, ejército, marina, armada, fuerza, fuerzas, guardia, costera, aeropuerto, compañía, banco, radio, televisión, prensa, red, centro, campo, campamento, hospital, hotel, casa, palacio, puerto, valle, monte, desierto, delta, estado, estados, provincia, distrito, región, ciudad, pueblo, norte, sur, este, oeste, oriente, república, reino, nacional, internacional, llamamiento, plan, programa, proyecto, crisis, emergencia, operación, iniciativa, humanitaria, desarrollo, refugiados, migrantes, migración, migraciones, parlamento, asamblea, autoridad, partido, frente, movimiento, día, semana, conferencia, cumbre, foro, copa, juegos, mundo, seguridad, salud, educación, trabajo, justicia, interior, asuntos, exteriores, población, acción, alianza, cooperación, cáritas, caritas, oxfam, care, save, world, vision, visión, delegación, grupo, ciudadanos, canal, telecom, air, aerolíneas, líneas, isla, islas, cancillería, defensoría, fiscalía, secretaría, cámara, mujeres, jóvenes, diáspora, corporación, dirección, superintendencia, procuraduría, registro, alcaldía, gobernación, chaco, amazonía, mesa, confederación, pacto, corte, tribunal, patronato, selección, directora, director, jefe, jefa, oficial, coordinador, coordinadora, vocero, vocera, portavoz, responsable, encargado, encargada, regional',
     languages:
-      'inglés, francés, español, portugués, alemán, italiano, neerlandés, holandés, polaco, ruso, ucraniano, chino, japonés, coreano, turco, griego, húngaro, checo, eslovaco, rumano, búlgaro, albanés, serbio, croata, macedonio, georgiano, armenio, azerí, somalí, nepalí, bengalí, vietnamita, indonesio, noruego, sueco, danés, finés, islandés, estonio, letón, lituano, esloveno, mongol, inglesa, hispana, española, francesa',
+      'inglés, francés, español, portugués, alemán, italiano, neerlandés, holandés, polaco, ruso, ucraniano, chino, japonés, coreano, turco, griego, húngaro, checo, eslovaco, rumano, búlgaro, albanés, serbio, croata, macedonio, georgiano, armenio, azerí, somalí, nepalí, bengalí, vietnamita, indonesio, noruego, sueco, danés, finlandés, islandés, estonio, letón, lituano, esloveno, mongol, inglesa, hispana, española, francesa',
     languageBefore:
       'en, al, del, de, habla, hablan, hablar, hablaba, hablaban, hablando, hablante, hablantes, aprender, aprenden, aprende, aprendió, aprendieron, enseñar, enseña, idioma, idiomas, lengua, lenguas, sigla, siglas, acrónimo, castellano, versión, traducido, traducida, traducción, quechua',
     languageAfter: '',

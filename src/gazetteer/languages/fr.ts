@@ -19,7 +19,7 @@ export const fr: PlaceWords = {
     BN: 'Brunei Darussalam, Brunéi',
     BO: 'État plurinational de Bolivie',
     BY: 'Bélarus, Biélorussie, Belarus, Bielarus, République du Bélarus',
-    CD: "République démocratique du Congo, République Démocratique du Congo, Rép. dém. du Congo, Rép. dém. Congo, R.D. du Congo, R. D. du Congo, RD du Congo, RD Congo, R.D. Congo, R.D.Congo, Congo-Kinshasa, Congo Kinshasa, Congo (Kinshasa), Congo démocratique, Congo RDC, Congo (RDC), Congo, RDC, Congo, République démocratique du",
+    CD: "République démocratique du Congo, République Démocratique du Congo, Rép. dém. du Congo, Rép. dém. Congo, R.D. du Congo, R. D. du Congo, RD du Congo, RD Congo, R.D. Congo, R.D.Congo, Congo-Kinshasa, Congo Kinshasa, Congo (Kinshasa), Congo démocratique, Congo RDC, Congo (RDC), Congo (République démocratique du)",
     CF: 'République centrafricaine, Centrafrique, République Centre-Africaine, République de Centrafrique, Rép. centrafricaine, République centreafricaine',
     CG: 'République du Congo, Rép. du Congo, Congo-Brazzaville, Congo Brazzaville, Congo (Brazzaville)',
     CH: 'Confédération suisse, Confédération helvétique',

@@ -27,13 +27,51 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Tel: +62 21 5795 1275, Ext 12', find: [['+62 21 5795 1275, Ext 12', '+622157951275 x12']] },
   { in: 'Tel: +1 202 862 1826 (extension 5)', find: [['+1 202 862 1826 (extension 5)', '+12028621826 x5']] },
   { in: 'Tel: +1 202 862 1826 #12', find: [['+1 202 862 1826 #12', '+12028621826 x12']] },
-  { in: 'Tel: +62.21.5795.6183 / 84 ext. 7', find: [['+62.21.5795.6183 / 84 ext. 7', '+622157956183 x7'], ['+62.21.5795.6183 / 84 ext. 7', '+622157956184 x7']], why: 'one extension for both lines' },
+  {
+    in: 'Tel: +62.21.5795.6183 / 84 ext. 7',
+    find: [
+      ['+62.21.5795.6183 / 84 ext. 7', '+622157956183 x7'],
+      ['+62.21.5795.6183 / 84 ext. 7', '+622157956184 x7'],
+    ],
+    why: 'one extension for both lines',
+  },
   // several numbers of one label
-  { in: 'Tel: +962 79 512 4470, +962 6 562 7193 ext. 2114', find: [['+962 79 512 4470', '+962795124470'], ['+962 6 562 7193 ext. 2114', '+96265627193 x2114']] },
-  { in: 'Tel: 02 6267 6612 or 0438 552 190', country: 'AU', find: [['02 6267 6612', '+61262676612'], ['0438 552 190', '+61438552190']] },
-  { in: 'Tel: +41 22 717 9361 and +41 79 103 8720', find: [['+41 22 717 9361', '+41227179361'], ['+41 79 103 8720', '+41791038720']] },
-  { in: 'Tel: +41 22 717 9361/62', find: [['+41 22 717 9361', '+41227179361'], ['+41 22 717 9361/62', '+41227179362']] },
-  { in: 'Tel: +254 20 422 1190 +254 20 422 1191', find: [['+254 20 422 1190', '+254204221190'], ['+254 20 422 1191', '+254204221191']] },
+  {
+    in: 'Tel: +962 79 512 4470, +962 6 562 7193 ext. 2114',
+    find: [
+      ['+962 79 512 4470', '+962795124470'],
+      ['+962 6 562 7193 ext. 2114', '+96265627193 x2114'],
+    ],
+  },
+  {
+    in: 'Tel: 02 6267 6612 or 0438 552 190',
+    country: 'AU',
+    find: [
+      ['02 6267 6612', '+61262676612'],
+      ['0438 552 190', '+61438552190'],
+    ],
+  },
+  {
+    in: 'Tel: +41 22 717 9361 and +41 79 103 8720',
+    find: [
+      ['+41 22 717 9361', '+41227179361'],
+      ['+41 79 103 8720', '+41791038720'],
+    ],
+  },
+  {
+    in: 'Tel: +41 22 717 9361/62',
+    find: [
+      ['+41 22 717 9361', '+41227179361'],
+      ['+41 22 717 9361/62', '+41227179362'],
+    ],
+  },
+  {
+    in: 'Tel: +254 20 422 1190 +254 20 422 1191',
+    find: [
+      ['+254 20 422 1190', '+254204221190'],
+      ['+254 20 422 1191', '+254204221191'],
+    ],
+  },
   // national
   { in: 'Tel: 020 422 1125', country: 'KE', find: [['020 422 1125', '+254204221125']] },
   { in: 'Tel: (675) 321 7719', country: 'PG', find: [['(675) 321 7719', '+6753217719']], why: 'the calling code without its plus' },
@@ -41,12 +79,22 @@ export const cases: readonly PhoneCase[] = [
   { in: 'ring the information desk free of charge on 0800 22 177.', country: 'JO', find: [['0800 22 177', '+96280022177']] },
   { in: 'The help desk (0800 22 177) is open', country: 'JO', find: [['0800 22 177', '+96280022177']], why: 'a free number by its form' },
   { in: 'The office at (202) 862-1826 is open.', country: 'US', find: [['(202) 862-1826', '+12028621826']] },
-  { in: 'Call 1-866-255-0142 toll free', country: 'HT', find: [['1-866-255-0142', '+18662550142']], why: 'a North American number in a page about Haiti' },
+  {
+    in: 'Call 1-866-255-0142 toll free',
+    country: 'HT',
+    find: [['1-866-255-0142', '+18662550142']],
+    why: 'a North American number in a page about Haiti',
+  },
   { in: 'The emergency number 1-866-255-0142', country: 'HT', find: [['1-866-255-0142', '+18662550142']] },
   { in: 'Red Cross, Honolulu: 808.433.7035', country: 'US', find: [['808.433.7035', '+18084337035']] },
   { in: 'My phone number is 0176 -12345678.', country: 'DE', find: [['0176 -12345678', '+4917612345678']] },
   { in: 'My phone number is 030 100000.', country: 'DE', find: [['030 100000', '+4930100000']] },
-  { in: 'My phone number is 0176/12345678.', country: 'DE', find: [['0176/12345678', '+4917612345678']], why: 'the slash parts the area code' },
+  {
+    in: 'My phone number is 0176/12345678.',
+    country: 'DE',
+    find: [['0176/12345678', '+4917612345678']],
+    why: 'the slash parts the area code',
+  },
   { in: 'Call 0800 22 177 24 hours a day', country: 'JO', find: [['0800 22 177', '+96280022177']], why: 'hours are no part of it' },
   { in: 'Call 0800 22 177 24/7', country: 'JO', find: [['0800 22 177', '+96280022177']] },
   { in: 'Phone (office): 020 422 1125', country: 'KE', find: [['020 422 1125', '+254204221125']] },
@@ -63,9 +111,47 @@ export const cases: readonly PhoneCase[] = [
   { in: 'can from today dial 1517, a free number', find: [['1517', '1517 short_code']] },
   { in: 'Children can dial 116 123 at any hour', find: [['116 123', '116123 short_code']] },
   { in: 'The hotline 1190 is open.', find: [['1190', '1190 short_code']] },
-  { in: 'call the police on 999 or 112.', find: [['999', '999 short_code'], ['112', '112 short_code']] },
+  {
+    in: 'call the police on 999 or 112.',
+    find: [
+      ['999', '999 short_code'],
+      ['112', '112 short_code'],
+    ],
+  },
   { in: 'Survivors can call 1517 free of charge.', find: [['1517', '1517 short_code']] },
   { in: 'dial 930 for help; the 930 line is free', find: [['930', '930 short_code']], why: 'listed once' },
+  { in: 'The 1517 hotline is free.', find: [['1517', '1517 short_code']] },
+  { in: 'call the number 8502 for help', find: [['8502', '8502 short_code']] },
+  {
+    in: 'Tel: +254 20 422 1000/1/2',
+    find: [
+      ['+254 20 422 1000', '+254204221000'],
+      ['+254 20 422 1000/1', '+254204221001'],
+      ['+254 20 422 1000/1/2', '+254204221002'],
+    ],
+  },
+  {
+    in: 'Tel. +66 2 343 9400-1',
+    find: [
+      ['+66 2 343 9400', '+6623439400'],
+      ['+66 2 343 9400-1', '+6623439401'],
+    ],
+    why: 'a range of two lines',
+  },
+  {
+    in: 'Tel: (502) 2414-7400',
+    country: 'CR',
+    find: [['(502) 2414-7400', '+50224147400']],
+    why: 'the code of another country in brackets',
+  },
+  {
+    in: 'hotline 527 (free from mobiles) or 0 800 505 501',
+    country: 'UA',
+    find: [
+      ['527', '527 short_code'],
+      ['0 800 505 501', '+380800505501'],
+    ],
+  },
   // none
   { in: 'The hotline received 2,340 calls in 2012.', find: [] },
   { in: 'IOM called on 193 Member States to act.', find: [] },

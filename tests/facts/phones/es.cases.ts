@@ -17,19 +17,68 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Llame al +503 2521 0500.', find: [['+503 2521 0500', '+50325210500']] },
   { in: 'Tel.: +593 2 393‑4300 ext. 118', find: [['+593 2 393‑4300 ext. 118', '+59323934300 x118']] },
   // extensions
-  { in: 'Tel: + 593 2-22-53-948/49 extensión 15', find: [['+ 593 2-22-53-948/49 extensión 15', '+59322253948 x15'], ['+ 593 2-22-53-948/49 extensión 15', '+59322253949 x15']] },
+  {
+    in: 'Tel: + 593 2-22-53-948/49 extensión 15',
+    find: [
+      ['+ 593 2-22-53-948/49 extensión 15', '+59322253948 x15'],
+      ['+ 593 2-22-53-948/49 extensión 15', '+59322253949 x15'],
+    ],
+  },
   { in: 'Teléfono: +51 1 633 0000 anexo 107', find: [['+51 1 633 0000 anexo 107', '+5116330000 x107']] },
   { in: 'Tel. +54 11 5219 2033 interno 22', find: [['+54 11 5219 2033 interno 22', '+541152192033 x22']] },
   { in: 'Tel. +54 11 5219 2033 int. 22', find: [['+54 11 5219 2033 int. 22', '+541152192033 x22']] },
   { in: 'Tel. +57 1 639 7777, ext. 1302', find: [['+57 1 639 7777, ext. 1302', '+5716397777 x1302']] },
-  { in: 'Tel. 8 429 5510 y 8 429 5513 ext. 4', country: 'CO', find: [['8 429 5510', '+5784295510 x4'], ['8 429 5513 ext. 4', '+5784295513 x4']], why: 'two lines of one switchboard' },
+  {
+    in: 'Tel. 8 429 5510 y 8 429 5513 ext. 4',
+    country: 'CO',
+    find: [
+      ['8 429 5510', '+5784295510 x4'],
+      ['8 429 5513 ext. 4', '+5784295513 x4'],
+    ],
+    why: 'two lines of one switchboard',
+  },
   // several numbers
-  { in: 'Tel. 8 429 5510 y 8 429 5513', country: 'CO', find: [['8 429 5510', '+5784295510'], ['8 429 5513', '+5784295513']] },
-  { in: 'Tel. 91 594 82 37 o +34 609 417 285', country: 'ES', find: [['91 594 82 37', '+34915948237'], ['+34 609 417 285', '+34609417285']] },
-  { in: 'Tel: 2212 5300 / 8888 1234', country: 'CR', find: [['2212 5300', '+50622125300'], ['8888 1234', '+50688881234']] },
-  { in: 'Teléfonos: 305 3350, 305 3351', country: 'PA', find: [['305 3350', '+5073053350'], ['305 3351', '+5073053351']] },
+  {
+    in: 'Tel. 8 429 5510 y 8 429 5513',
+    country: 'CO',
+    find: [
+      ['8 429 5510', '+5784295510'],
+      ['8 429 5513', '+5784295513'],
+    ],
+  },
+  {
+    in: 'Tel. 91 594 82 37 o +34 609 417 285',
+    country: 'ES',
+    find: [
+      ['91 594 82 37', '+34915948237'],
+      ['+34 609 417 285', '+34609417285'],
+    ],
+  },
+  {
+    in: 'Tel: 2212 5300 / 8888 1234',
+    country: 'CR',
+    find: [
+      ['2212 5300', '+50622125300'],
+      ['8888 1234', '+50688881234'],
+    ],
+  },
+  {
+    in: 'Teléfonos: 305 3350, 305 3351',
+    country: 'PA',
+    find: [
+      ['305 3350', '+5073053350'],
+      ['305 3351', '+5073053351'],
+    ],
+  },
   { in: 'Tel: +593 2 225 3948 y 49', find: [['+593 2 225 3948', '+59322253948']], why: 'two digits behind "y" may be anything' },
-  { in: 'Tel: 2279 5801/02', country: 'BO', find: [['2279 5801', '+59122795801'], ['2279 5801/02', '+59122795802']] },
+  {
+    in: 'Tel: 2279 5801/02',
+    country: 'BO',
+    find: [
+      ['2279 5801', '+59122795801'],
+      ['2279 5801/02', '+59122795802'],
+    ],
+  },
   // national
   { in: 'Quien llame al 1800 335 427 será atendido', country: 'EC', find: [['1800 335 427', '+5931800335427']] },
   { in: 'puede llamar gratis al 1800‑466‑627.', country: 'EC', find: [['1800‑466‑627', '+5931800466627']] },
@@ -44,7 +93,12 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Tel de la oficina: 2521 0500', country: 'SV', find: [['2521 0500', '+50325210500']] },
   { in: 'llame a la oficina de Cúcuta, al 310 295 4407, o escriba', country: 'CO', find: [['310 295 4407', '+573102954407']] },
   { in: 'Teléfono celular: 8888 1234', country: 'CR', find: [['8888 1234', '+50688881234']] },
-  { in: 'marcar el 01 800 123 4567', country: 'MX', find: [['01 800 123 4567', '+528001234567']], why: 'the old trunk prefix of Mexico falls away' },
+  {
+    in: 'marcar el 01 800 123 4567',
+    country: 'MX',
+    find: [['01 800 123 4567', '+528001234567']],
+    why: 'the old trunk prefix of Mexico falls away',
+  },
   // kinds
   { in: 'Fax: +57 1 639 7778', find: [['+57 1 639 7778', '+5716397778 fax']] },
   { in: 'Telefax: +591 2 279 5802', find: [['+591 2 279 5802', '+59122795802 fax']] },
@@ -54,13 +108,36 @@ export const cases: readonly PhoneCase[] = [
   { in: 'teléfono satelital +8816 2143 1234', find: [['+8816 2143 1234', '+881621431234 satellite']] },
   // short codes
   { in: 'marcar el 195 en Bogotá', find: [['195', '195 short_code']] },
-  { in: 'puede llamar al 116 000 o al teléfono gratuito 900 31 47 22.', country: 'ES', find: [['116 000', '116000 short_code'], ['900 31 47 22', '+34900314722']] },
+  {
+    in: 'puede llamar al 116 000 o al teléfono gratuito 900 31 47 22.',
+    country: 'ES',
+    find: [
+      ['116 000', '116000 short_code'],
+      ['900 31 47 22', '+34900314722'],
+    ],
+  },
   { in: 'puede marcar el número gratuito 1818.', find: [['1818', '1818 short_code']] },
   { in: 'La línea 145 atendió 1.624 llamadas en 2013', find: [['145', '145 short_code']] },
   { in: 'Llame gratis al 911.', find: [['911', '911 short_code']] },
-  { in: 'llamar al 123 o al 155', find: [['123', '123 short_code'], ['155', '155 short_code']] },
+  {
+    in: 'llamar al 123 o al 155',
+    find: [
+      ['123', '123 short_code'],
+      ['155', '155 short_code'],
+    ],
+  },
   { in: 'denunciar en la línea 1800', find: [['1800', '1800 short_code']] },
   { in: 'marque 141 desde cualquier teléfono', find: [['141', '141 short_code']] },
+  { in: 'llamar al número 155', find: [['155', '155 short_code']] },
+  {
+    in: 'Llame al 2236-1234, 2236-1235 o 9999-1234',
+    country: 'HN',
+    find: [
+      ['2236-1234', '+50422361234'],
+      ['2236-1235', '+50422361235'],
+      ['9999-1234', '+50499991234'],
+    ],
+  },
   // none
   { in: 'Llamaron a 300 familias.', find: [] },
   { in: 'La línea recibió 8.500 llamadas en 2007.', find: [] },

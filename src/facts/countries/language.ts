@@ -1,0 +1,63 @@
+import type { Places } from '../../gazetteer/index.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import type { Candidate } from './read.js';
+
+const HYPHEN = 45;
+const COMMA = 44;
+const SLASH = 47;
+const MAX_CHAIN = 12;
+
+/** "in English, French and Spanish", "Spanish-speaking", "de l'anglais": the name of a language, which is no country. */
+export function namesLanguage(page: Page, places: Places, { first, end, place }: Candidate): boolean {
+  if (place.via !== 'demonym' || !isForm(page, places, first)) return false;
+  const { languageAfter, languageBefore, languageArticles } = places.context;
+  const { tokens } = page;
+  const next = tokens.word[tokens.unit[end] === HYPHEN ? end + 1 : end];
+  if (next !== undefined && languageAfter.has(next.fold)) return true;
+  const head = chainStart(page, places, first) - 1;
+  const before = head < 0 ? undefined : tokens.word[head];
+  if (before === undefined) return false;
+  if (languageArticles.size > 0 && languageArticles.has(before.fold)) return !isAdjective(page, places, end) && !followsName(page, end);
+  return languageBefore.has(before.fold) && !isAdjective(page, places, end) && !followsName(page, end);
+}
+
+function isForm({ tokens }: Page, places: Places, i: number): boolean {
+  return places.context.languages.has(tokens.word[i]?.fold ?? '');
+}
+
+function isLink({ tokens, roles }: Page, i: number): boolean {
+  return tokens.unit[i] === COMMA || tokens.unit[i] === SLASH || roles[i]?.closed === 'conjunctions';
+}
+
+/** First token of the list of languages that ends at token `i`: "English, French and [Spanish]". */
+function chainStart(page: Page, places: Places, i: number): number {
+  let start = i;
+  for (let at = i - 1; at >= 0 && i - at < MAX_CHAIN; at -= 1) {
+    if (isForm(page, places, at)) start = at;
+    else if (!isLink(page, at) && !isRepeated(page, places, at)) break;
+  }
+  return start;
+}
+
+/** "en anglais et en français": the word before a language's name said again. */
+function isRepeated({ tokens, roles }: Page, places: Places, i: number): boolean {
+  const word = tokens.word[i];
+  return word !== undefined && roles[i]?.closed !== undefined && places.context.languageBefore.has(word.fold) && isLink({ tokens, roles } as Page, i - 1);
+}
+
+/** "in French and Swiss towns": where adjectives come first, a noun behind the list makes them adjectives. */
+function isAdjective(page: Page, places: Places, end: number): boolean {
+  const { tokens, roles } = page;
+  if (places.words.code !== 'en') return false;
+  let at = end;
+  while (at < tokens.count && at - end < MAX_CHAIN && (isLink(page, at) || isForm(page, places, at))) at += 1;
+  const word = tokens.word[at];
+  return word !== undefined && tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined && roles[at]?.numeric === undefined;
+}
+
+/** "el español Juan Pérez": a person. */
+function followsName({ tokens, roles }: Page, end: number): boolean {
+  const word = tokens.word[end];
+  return word !== undefined && word.case !== Case.Lower && roles[end]?.closed === undefined;
+}

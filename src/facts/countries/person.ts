@@ -1,0 +1,76 @@
+import { type Places, people } from '../../gazetteer/index.js';
+import { Case } from '../../text/tokens.js';
+import { type Page, sectionAt } from '../page.js';
+import type { Candidate } from './read.js';
+import { isHeading, type Run, runAbout } from './run.js';
+
+const STOP = 46;
+const COMMA = 44;
+const COLON = 58;
+
+/**
+ * Whether the words are part of a person's name: "Jordan Ellery at IOM Amman", "Inés España Rosero", "Mr. England". An institution's
+ * word or acronym in the same run says no ("IOM Jordan", "Cruz Roja Española"), a given name before or another name behind says yes.
+ */
+export function isPerson(page: Page, places: Places, candidate: Candidate): boolean {
+  const { tokens } = page;
+  const { first, end } = candidate;
+  if (tokens.word[first]!.case === Case.Lower || end - first > 1) return false;
+  const run = runAbout(page, first, end);
+  if (isTitled(page, places, first - run.left.length, run)) return true;
+  if (run.left.length + run.right.length === 0 || isInstitution(page, places, candidate, run)) return false;
+  if (run.left.length > 0 && isGiven(page, run.left[0])) return true;
+  if (places.words.capitalNouns) return false;
+  if (sectionAt(page.article, tokens.start[first]) === 'contact') return isContactName(page, run);
+  if (isHeading(page, first)) return false;
+  const others = [...run.left, ...run.right].every((i) => page.roles[i]?.place === undefined);
+  if (run.left.length > 0 && run.right.length > 0) return others;
+  if (run.left.length === 0 && isGivenCountry(page, first)) return page.roles[run.right[0]]?.place === undefined;
+  return others && isSpeaker(page, places, candidate, run);
+}
+
+/** "Mr.", "Dr" before the run, or first in it. */
+function isTitled({ tokens }: Page, places: Places, start: number, run: Run): boolean {
+  const { titles } = places.context;
+  const nearest = run.left[run.left.length - 1];
+  if (nearest !== undefined && titles.has(tokens.word[nearest]!.fold) && tokens.word[nearest]!.case !== Case.Upper) return true;
+  let before = start - 1;
+  if (before > 0 && tokens.unit[before] === STOP && !tokens.spaced[before]) before -= 1;
+  const word = before < 0 ? undefined : tokens.word[before];
+  return word !== undefined && titles.has(word.fold) && word.case !== Case.Upper;
+}
+
+/** Acronyms count too, except where the mention itself is in capitals. */
+function isInstitution({ tokens }: Page, places: Places, { first }: Candidate, run: Run): boolean {
+  const inCapitals = tokens.word[first]!.case === Case.Upper;
+  return [...run.left, ...run.right].some((i) => {
+    const word = tokens.word[i]!;
+    if (places.context.institutions.has(word.fold)) return true;
+    // "Maurice RAKOTO": a surname in capitals is longer than most acronyms, and stands behind.
+    return word.case === Case.Upper && !inCapitals && !(i > first && word.text.length > 4);
+  });
+}
+
+function isGiven({ tokens, roles }: Page, i: number): boolean {
+  return roles[i]?.place === undefined && people.given.has(tokens.word[i]!.fold);
+}
+
+function isGivenCountry({ tokens }: Page, i: number): boolean {
+  return people.countries.has(tokens.word[i]!.fold);
+}
+
+/** In a contact block two capitalised words side by side are a name, unless all are places ("Amman Jordan"). */
+function isContactName({ roles }: Page, run: Run): boolean {
+  return [...run.left, ...run.right].some((i) => roles[i]?.place === undefined);
+}
+
+/** "said Kenya Moore", "Nigeria Okafor, 34,": somebody speaks, or has an age. */
+function isSpeaker({ tokens }: Page, places: Places, { first, end }: Candidate, run: Run): boolean {
+  const { speech } = places.context;
+  const start = run.left[run.left.length - 1] ?? first;
+  const behind = run.right.length > 0 ? run.right[run.right.length - 1] + 1 : end;
+  const before = start > 0 ? tokens.word[start - 1] : undefined;
+  if (before !== undefined && speech.has(before.fold)) return true;
+  const next = tokens.word[behind];
+  return next !== undefined && next.case === Case.Lower && speech.has(next.fold) && tokens.unit[behind] !== COMMA && tokens.unit[behind] !== COLON;
+}

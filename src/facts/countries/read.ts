@@ -1,0 +1,78 @@
+import type { Place, Places } from '../../gazetteer/index.js';
+import { Case, Kind, type Word } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+
+/** A phrase of the gazetteer in the text: tokens [first, end). */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+const HYPHEN = 45;
+
+/** All phrases that are written as their kind must be; the longest that begins at a token counts, and phrases do not overlap. */
+export function findCandidates(page: Page, places: Places): Candidate[] {
+  const { tokens, roles, claims } = page;
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (roles[i]?.place === undefined || claims.has(i)) continue;
+    const match = candidateAt(page, places, i) ?? combiningAt(page, places, i);
+    if (match === null || claims.any(match.first, match.end)) continue;
+    if (match.place.codes.length > 0) found.push(match);
+    i = match.end - 1;
+  }
+  return found;
+}
+
+/** The phrase that begins at token `i`, null where there is none or it is not written as it must be. */
+function candidateAt(page: Page, places: Places, i: number): Candidate | null {
+  const match = places.table.match(page.tokens, i);
+  if (match === null) return null;
+  const candidate = { first: i, end: match.to, place: match.value };
+  if (isWritten(page, places, candidate)) return candidate;
+  return match.value.inSmall === undefined ? null : { ...candidate, place: match.value.inSmall };
+}
+
+/** "franco" in "franco-allemand": a first part that stands before a hyphen and a demonym. */
+function combiningAt(page: Page, places: Places, i: number): Candidate | null {
+  const { tokens } = page;
+  const code = places.combining.get(tokens.word[i]!.fold);
+  if (code === undefined || i + 2 >= tokens.count || tokens.unit[i + 1] !== HYPHEN) return null;
+  if (tokens.spaced[i + 1] || tokens.spaced[i + 2]) return null;
+  const next = page.roles[i + 2]?.place && (places.table.match(tokens, i + 2)?.value.via === 'demonym' || places.combining.has(tokens.word[i + 2]!.fold));
+  if (!next) return null;
+  return { first: i, end: i + 1, place: { codes: [code], via: 'demonym', writing: 'any', condition: null } };
+}
+
+/** Accents that no English demonym has: "Germán" is a man. */
+const ACCENT = /[áéíóú]/i;
+
+function isWritten(page: Page, places: Places, { first, end, place }: Candidate): boolean {
+  if (place.writing === 'any') return true;
+  const words = wordsOf(page, first, end);
+  if (place.writing === 'capitals') return words.every(isCapitals) && !isShouted(page, first, end);
+  if (place.via === 'demonym') return words[0].case !== Case.Lower && !(places.words.capitalDemonyms && ACCENT.test(words[0].text));
+  const last = words[words.length - 1];
+  if (place.via === 'city') return last.case !== Case.Lower;
+  const telling = words.filter((word) => word.text.length > 3);
+  return (telling.length > 0 ? telling : words).some((word) => word.case !== Case.Lower);
+}
+
+function wordsOf({ tokens }: Page, first: number, end: number): Word<unknown>[] {
+  const words: Word<unknown>[] = [];
+  for (let i = first; i < end; i += 1) if (tokens.word[i] !== undefined) words.push(tokens.word[i]!);
+  return words;
+}
+
+function isCapitals(word: Word<unknown>): boolean {
+  return word.case === Case.Upper || (word.text.length === 1 && word.case === Case.Capitalised);
+}
+
+/** "HELP US": in a heading in capitals the pronoun looks like the country, where it ends the sentence. */
+function isShouted({ tokens }: Page, first: number, end: number): boolean {
+  if (end !== first + 1 || tokens.word[first]?.fold !== 'us') return false;
+  const before = first > 0 ? tokens.word[first - 1] : undefined;
+  const isEnd = end >= tokens.count || tokens.kind[end] !== Kind.Word;
+  return isEnd && tokens.unit[end] !== HYPHEN && before !== undefined && before.case === Case.Upper && !/^(the|in|from|to|by|and|of)$/.test(before.fold);
+}

@@ -1,0 +1,155 @@
+import { countryInfo } from '../../gazetteer/countries.js';
+import { georgia, type Places } from '../../gazetteer/index.js';
+import type { Via } from '../../model/fact.js';
+import { Kind } from '../../text/tokens.js';
+import { type Page, spanOf } from '../page.js';
+import type { Candidate } from './read.js';
+
+/** A mention with the one country that it means. */
+export interface Mention {
+  readonly first: number;
+  readonly end: number;
+  readonly code: string;
+  readonly via: Via;
+}
+
+const STOPS = new Set([...'.!?'].map((sign) => sign.charCodeAt(0)));
+const COMMA = 44;
+/** The first day of South Sudan: what was called so before is a region of Sudan. */
+const SOUTH_SUDAN = '2011-07-09';
+
+/** Decides what is open: which Congo, whether "Granada" is the country here, which Georgia. */
+export function resolve(page: Page, places: Places, candidates: readonly Candidate[]): Mention[] {
+  const sure = candidates.filter(isSure);
+  const said = new Set<string>();
+  const mentions: Mention[] = [];
+  candidates.forEach((candidate, i) => {
+    const code = codeOf(page, places, candidate, { sure, all: candidates, i });
+    if (code === null) return;
+    const { first, end, place } = candidate;
+    const isState = code === 'US' && place.codes[0] === 'GE';
+    reportChoice(page, candidate, code, said);
+    mentions.push({ first, end, code: code === 'SS' && isBefore2011(page) ? 'SD' : code, via: isState ? 'city' : place.via });
+  });
+  return mentions;
+}
+
+interface Context {
+  readonly sure: readonly Candidate[];
+  readonly all: readonly Candidate[];
+  readonly i: number;
+}
+
+const isGeorgia = ({ place }: Candidate) => place.codes[0] === 'GE' && place.via === 'name';
+
+function isSure(candidate: Candidate): boolean {
+  const { codes, condition } = candidate.place;
+  return codes.length === 1 && (condition === null || condition === 'power') && !isGeorgia(candidate);
+}
+
+function codeOf(page: Page, _places: Places, candidate: Candidate, context: Context): string | null {
+  const { codes, condition } = candidate.place;
+  if (condition === 'confirmed') return context.sure.some((other) => other.place.codes[0] === codes[0]) ? codes[0] : null;
+  if (condition === 'listed') return isListed(page, context) ? codes[0] : null;
+  if (isGeorgia(candidate)) return whichGeorgia(page, candidate, context);
+  return codes.length === 1 ? codes[0] : whichOf(page, candidate, context);
+}
+
+function isBefore2011({ reference }: Page): boolean {
+  return reference !== null && reference < SOUTH_SUDAN;
+}
+
+/** Whether the mention before or behind is a country of the same list. */
+function isListed(page: Page, { all, i }: Context): boolean {
+  return [i - 1, i + 1].some((n) => all[n] !== undefined && all[n].place.via === 'name' && areListed(page, all[Math.min(i, n)], all[Math.max(i, n)]));
+}
+
+/** Whether only a comma, "and", articles and prepositions stand between two mentions, and at least one of the first two. */
+function areListed({ tokens, roles }: Page, left: Candidate, right: Candidate): boolean {
+  let joined = false;
+  if (right.first - left.end > 4) return false;
+  for (let i = left.end; i < right.first; i += 1) {
+    if (tokens.unit[i] === COMMA || roles[i]?.closed === 'conjunctions') joined = true;
+    else if (roles[i]?.closed === undefined) return false;
+  }
+  return joined;
+}
+
+const NEAR = 12;
+const WEIGHTS: Readonly<Record<Via, number>> = { name: 2, demonym: 2, city: 1 };
+
+/**
+ * The country that an open word means: in a list with one of them the other one ("au Congo et en RDC"), else what the sentence's town
+ * says, else what the page speaks of most, else the usual one.
+ */
+function whichOf(page: Page, candidate: Candidate, context: Context): string {
+  const { codes, via } = candidate.place;
+  const listed = [context.all[context.i - 1], context.all[context.i + 1]].find(
+    (other) => other !== undefined && isSure(other) && codes.includes(other.place.codes[0]) && other.place.via === via && isPair(page, candidate, other),
+  );
+  if (listed !== undefined) return codes.find((code) => code !== listed.place.codes[0])!;
+  const rivals = context.sure.filter((other) => codes.includes(other.place.codes[0]));
+  const [start, end] = sentenceAbout(page, candidate);
+  const towns = rivals.filter((other) => other.place.via === 'city' && other.first >= start && other.end <= end && distance(candidate, other) <= NEAR);
+  if (towns.length > 0) return towns.sort((a, b) => distance(candidate, a) - distance(candidate, b))[0].place.codes[0];
+  const weight = (code: string) => rivals.reduce((sum, { place }) => sum + (place.codes[0] === code ? WEIGHTS[place.via] : 0), 0);
+  return codes.reduce((best, code) => (weight(code) > weight(best) ? code : best));
+}
+
+function isPair(page: Page, a: Candidate, b: Candidate): boolean {
+  return a.first < b.first ? areListed(page, a, b) : areListed(page, b, a);
+}
+
+function distance(a: Candidate, b: Candidate): number {
+  return a.first < b.first ? b.first - a.end : a.first - b.end;
+}
+
+/**
+ * Georgia: the republic, unless the sentence (or the page, where the sentence is silent) names a town or state near the other
+ * one, or says "Georgia, United States".
+ */
+function whichGeorgia(page: Page, candidate: Candidate, context: Context): string {
+  const { tokens } = page;
+  const next = context.all[context.i + 1];
+  if (next !== undefined && next.place.codes[0] === 'US' && next.place.via === 'name' && isApposition(page, candidate, next)) return 'US';
+  const [start, end] = sentenceAbout(page, candidate);
+  const has = (words: ReadonlySet<string>, from: number, to: number) => {
+    for (let i = from; i < to; i += 1) if (tokens.word[i] !== undefined && words.has(tokens.word[i]!.fold)) return true;
+    return false;
+  };
+  if (has(georgia.republic, start, end)) return 'GE';
+  if (has(georgia.state, start, end)) return 'US';
+  const isNamed = context.sure.some(({ place }) => place.codes[0] === 'GE');
+  return !isNamed && !has(georgia.republic, 0, tokens.count) && has(georgia.state, 0, tokens.count) ? 'US' : 'GE';
+}
+
+/** "Géorgie, aux Etats-Unis", "Georgia (USA)": no "and" between, and a comma or bracket. */
+function isApposition({ tokens, roles }: Page, left: Candidate, right: Candidate): boolean {
+  if (right.first - left.end > 3 || tokens.kind[left.end] !== Kind.Sign) return false;
+  for (let i = left.end + 1; i < right.first; i += 1) if (roles[i]?.closed === undefined || roles[i]?.closed === 'conjunctions') return false;
+  // "Armenia, Georgia, United States" is a list: there a comma stands before as well, or a comma or "and" behind.
+  const after = right.end;
+  return tokens.unit[left.first - 1] !== COMMA && !(tokens.unit[left.end] === COMMA && roles[after]?.closed === 'conjunctions');
+}
+
+function sentenceAbout({ tokens }: Page, { first, end }: Candidate): readonly [number, number] {
+  const ends = (i: number) => tokens.kind[i] === Kind.Break || (STOPS.has(tokens.unit[i]) && tokens.spaced[i + 1] !== false);
+  let start = first;
+  while (start > 0 && first - start < 60 && !ends(start - 1)) start -= 1;
+  let last = end;
+  while (last < tokens.count && last - end < 60 && !ends(last)) last += 1;
+  return [start, last];
+}
+
+/** Says once a page and reading which country was not chosen. */
+function reportChoice(page: Page, { first, end, place }: Candidate, code: string, said: Set<string>): void {
+  const others = place.codes[0] === 'GE' && code === 'US' ? ['GE'] : place.codes.filter((other) => other !== code);
+  if (others.length === 0) return;
+  const key = `${place.codes.join()} ${code}`;
+  if (said.has(key)) return;
+  said.add(key);
+  const span = spanOf(page.tokens, first, end);
+  const nameOf = (country: string) => `${country} (${countryInfo(country).name})`;
+  const message = `"${page.text.slice(span.start, span.end)}" was read as ${nameOf(code)}, not as ${others.map(nameOf).join(' or ')}`;
+  page.report({ code: 'ambiguous-country', severity: 'warning', message, span });
+}

@@ -1,0 +1,65 @@
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+
+const HYPHEN = 45;
+const STOP = 46;
+
+/** The capitalised words about tokens [first, end) that nothing parts: "Mercedes [Francia] Ledesma". */
+export interface Run {
+  /** Tokens of the words before, nearest first. */
+  readonly left: readonly number[];
+  /** Tokens of the words behind, nearest first. */
+  readonly right: readonly number[];
+}
+
+const MAX = 4;
+
+/** The run about a mention. A closed-class word ends it ("In Jordan"), so does every sign but a hyphen or an initial's stop. */
+export function runAbout(page: Page, first: number, end: number): Run {
+  return { left: walk(page, first - 1, -1), right: walk(page, end, 1) };
+}
+
+function walk(page: Page, from: number, step: 1 | -1): number[] {
+  const { tokens } = page;
+  const words: number[] = [];
+  for (let i = from; i >= 0 && i < tokens.count && words.length < MAX; i += step) {
+    if (isNameWord(page, i)) words.push(i);
+    else if (!isInnerSign(page, i)) break;
+  }
+  return words;
+}
+
+function isNameWord({ tokens, roles }: Page, i: number): boolean {
+  const word = tokens.word[i];
+  return word !== undefined && word.case !== Case.Lower && roles[i]?.closed === undefined && !word.text.endsWith("'") && !word.text.endsWith('’');
+}
+
+/** "Jean-Luc", "J. Ellery". */
+function isInnerSign({ tokens }: Page, i: number): boolean {
+  if (tokens.kind[i] !== Kind.Sign || tokens.spaced[i]) return false;
+  if (tokens.unit[i] === HYPHEN) return i + 1 < tokens.count && !tokens.spaced[i + 1];
+  return tokens.unit[i] === STOP && i > 0 && tokens.word[i - 1]?.text.length === 1;
+}
+
+/** First token of the line that holds token `i`. */
+export function lineStart({ tokens }: Page, i: number): number {
+  let at = i;
+  while (at > 0 && tokens.kind[at - 1] !== Kind.Break) at -= 1;
+  return at;
+}
+
+/**
+ * Whether the line is a heading in which every word of weight has a capital letter ("Jordan Opens New Camp"): there, capitals
+ * side by side are no sign of a person. Looks at most 24 tokens to each side.
+ */
+export function isHeading({ tokens, roles }: Page, i: number): boolean {
+  let words = 0;
+  for (let at = Math.max(lineStart({ tokens } as Page, i), i - 24); at < tokens.count && at < i + 24; at += 1) {
+    if (tokens.kind[at] === Kind.Break) break;
+    const word = tokens.word[at];
+    if (word === undefined || word.text.length < 4 || roles[at]?.closed !== undefined) continue;
+    if (word.case === Case.Lower) return false;
+    words += 1;
+  }
+  return words >= 4;
+}

@@ -1,0 +1,161 @@
+import { placesOf } from '../gazetteer/index.js';
+import type { Fact } from '../model/fact.js';
+import { Case, Kind } from '../text/tokens.js';
+import { mainCountry } from './countries/main-country.js';
+import { tokenAt } from './offsets.js';
+import type { Dateline, Page } from './page.js';
+
+type Mention = Fact<'countries'>;
+
+const HYPHEN = 45;
+const DASHES = new Set([HYPHEN, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
+const STOP = 46;
+const COMMA = 44;
+const OPEN = 40;
+const CLOSE = 41;
+const SLASH = 47;
+const AMPERSAND = 38;
+const APOSTROPHES = new Set([39, 0x2019]);
+
+/** Lines of the body that may stand before the one with the dateline: a spokesperson's name, summary bullets. */
+const MAX_LINES = 6;
+const MAX_TOKENS = 28;
+const MAX_UNKNOWN_WORDS = 4;
+
+/**
+ * Where the page was issued: "Misurata, Libye - ", "Ginebra/Kyiv – ", "Buenos Aires, 23 de agosto – ", at the beginning of the body, with
+ * any dash. A place that the gazetteer does not know takes the country that the page is mainly about; two countries make it null.
+ */
+export function findDateline(page: Page, mentions: readonly Mention[]): Dateline | null {
+  const starts = lineStarts(page);
+  for (const [n, start] of starts.entries()) {
+    const head = readHead(page, mentions, start);
+    if (head === null) continue;
+    const inside = mentions.filter((mention) => within(page, mention, start, head.placeEnd));
+    if (inside.length === 0 ? n === 0 && isUnknownTown(page, start, head) : n === 0 || !isListItem(page, head)) return datelineOf(page, mentions, inside, start, head);
+  }
+  return null;
+}
+
+/** First tokens of the first lines of the body. */
+function lineStarts({ article, tokens }: Page): number[] {
+  const starts: number[] = [];
+  for (const block of article.blocks) {
+    if (block.section !== 'body') continue;
+    let at = tokens.count === 0 ? 0 : tokenAt(tokens, block.start);
+    while (at < tokens.count && (tokens.start[at] < block.start || tokens.kind[at] === Kind.Break)) at += 1;
+    for (; at < tokens.count && tokens.start[at] < block.end; at += 1) {
+      if (starts.length > 0 && (at === starts[starts.length - 1] || (tokens.kind[at - 1] !== Kind.Break && tokens.start[at] !== block.start))) continue;
+      if (tokens.kind[at] === Kind.Break) continue;
+      starts.push(at);
+      if (starts.length === MAX_LINES) return starts;
+    }
+  }
+  return starts;
+}
+
+/** A line's beginning up to its dash: the places are tokens [start, placeEnd). */
+interface Head {
+  readonly placeEnd: number;
+  readonly dash: number;
+}
+
+/** Reads places, perhaps a date, and the dash; null where something else stands there. */
+function readHead(page: Page, mentions: readonly Mention[], start: number): Head | null {
+  const { tokens } = page;
+  let placeEnd = -1;
+  for (let i = start; i < tokens.count && i - start < MAX_TOKENS; i += 1) {
+    if (isDash(page, i)) return i === start || !opensText(page, i) ? null : { placeEnd: trimmed(page, start, placeEnd < 0 ? i : placeEnd), dash: i };
+    if (placeEnd < 0 && isPlacePart(page, mentions, i, start)) continue;
+    if (!isDatePart(page, i)) return null;
+    if (placeEnd < 0) placeEnd = i;
+  }
+  return null;
+}
+
+/** A hyphen needs a space on one side at least: "Guinée-Bissau". */
+function isDash({ tokens }: Page, i: number): boolean {
+  if (!DASHES.has(tokens.unit[i])) return false;
+  return tokens.unit[i] !== HYPHEN || tokens.spaced[i] || (i + 1 < tokens.count && tokens.spaced[i + 1]);
+}
+
+/** Behind the dash stands text. */
+function opensText({ tokens }: Page, dash: number): boolean {
+  const next = dash + 1;
+  return next < tokens.count && tokens.kind[next] !== Kind.Break && !DASHES.has(tokens.unit[next]);
+}
+
+function isPlacePart(page: Page, mentions: readonly Mention[], i: number, start: number): boolean {
+  const { tokens, roles } = page;
+  const word = tokens.word[i];
+  if (word === undefined) return isPlaceSign(page, i);
+  if (word.case !== Case.Lower) return roles[i]?.date?.month === undefined || i === start;
+  if (i > start && roles[i]?.closed !== undefined) return true; // "Tecún Umán y Tapachula", "Port of Spain"
+  return (tokens.unit[i - 1] === 39 || tokens.unit[i - 1] === 0x2019) || mentions.some((mention) => mention.start <= tokens.start[i] && tokens.end[i] <= mention.end);
+}
+
+function isPlaceSign({ tokens }: Page, i: number): boolean {
+  if (tokens.kind[i] !== Kind.Sign) return false;
+  const unit = tokens.unit[i];
+  if (unit === STOP) return true; // "St. John's", "Guatemala. -"
+  return unit === COMMA || unit === SLASH || unit === OPEN || unit === CLOSE || unit === AMPERSAND || unit === HYPHEN || APOSTROPHES.has(unit);
+}
+
+function isDatePart({ tokens, roles }: Page, i: number): boolean {
+  if (tokens.kind[i] === Kind.Number) return true;
+  const word = tokens.word[i];
+  if (word === undefined) return tokens.kind[i] === Kind.Sign && (tokens.unit[i] === COMMA || tokens.unit[i] === SLASH || tokens.unit[i] === STOP || tokens.unit[i] === HYPHEN || tokens.unit[i] === OPEN || tokens.unit[i] === CLOSE || tokens.unit[i] === 0xba);
+  return roles[i]?.date !== undefined || roles[i]?.closed !== undefined || tokens.kind[i - 1] === Kind.Number;
+}
+
+/** End of the places without the comma before the date, or the full stop before the dash. */
+function trimmed({ tokens, roles }: Page, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && (tokens.unit[at - 1] === COMMA || tokens.unit[at - 1] === STOP || tokens.unit[at - 1] === OPEN || roles[at - 1]?.closed !== undefined)) at -= 1;
+  return at;
+}
+
+function within({ tokens }: Page, mention: Mention, start: number, end: number): boolean {
+  return mention.start >= tokens.start[start] && mention.end <= tokens.end[end - 1];
+}
+
+/** "Mocoa - Ciento ochenta familias": a few capitalised words that are no institution's, before a new sentence. */
+function isUnknownTown(page: Page, start: number, { placeEnd, dash }: Head): boolean {
+  const { tokens, roles } = page;
+  const institutions = placesOf(page.language.code)?.context.institutions;
+  let words = 0;
+  for (let i = start; i < placeEnd; i += 1) {
+    const word = tokens.word[i];
+    if (word === undefined) continue;
+    if (institutions?.has(word.fold)) return false;
+    if (roles[i]?.closed === undefined || word.case !== Case.Lower) words += 1;
+  }
+  const next = tokens.word[dash + 1];
+  return words > 0 && words <= MAX_UNKNOWN_WORDS && !(roles[start]?.closed !== undefined && placeEnd === start + 1) && (next === undefined || next.case !== Case.Lower);
+}
+
+/** "Nigeria - 33.806": a line of a table. */
+function isListItem({ tokens }: Page, { dash }: Head): boolean {
+  return tokens.kind[dash + 1] === Kind.Number;
+}
+
+function datelineOf(page: Page, mentions: readonly Mention[], inside: readonly Mention[], start: number, { placeEnd, dash }: Head): Dateline {
+  const { tokens } = page;
+  return {
+    start: tokens.start[start],
+    end: tokens.end[placeEnd - 1],
+    country: inside.length === 0 ? mainCountry(page, mentions).code : countryOf(page, inside),
+    bodyStart: dash + 1 < tokens.count ? tokens.start[dash + 1] : page.text.length,
+  };
+}
+
+/** One country, or null for two. A country behind its town decides: "Tripoli, Lebanon"; towns side by side are equals. */
+function countryOf(page: Page, inside: readonly Mention[]): string | null {
+  const codes = new Set<string>();
+  for (const [i, mention] of inside.entries()) {
+    const next = inside[i + 1];
+    const isTownOf = next !== undefined && mention.value.via === 'city' && next.value.via === 'name' && /^[\s,(]*$/.test(page.text.slice(mention.end, next.start));
+    if (!isTownOf) codes.add(mention.value.code);
+  }
+  return codes.size === 1 ? [...codes][0] : null;
+}

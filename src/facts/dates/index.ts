@@ -1,0 +1,184 @@
+import type { DateValue, Fact } from '../../model/fact.js';
+import { Kind } from '../../text/tokens.js';
+import { type FactType, type Page, spanOf } from '../page.js';
+import { type Day, parseDay } from './calendar.js';
+import { resolveByChrono } from './chrono.js';
+import { type DatePoint, edtfOf, type Expression, isSingle, kindOf } from './expression.js';
+import { leadBefore } from './leads.js';
+import { ordinalPeriodAt, firstUnits } from './periods.js';
+import { pointAt } from './points.js';
+import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
+import { type RelativeReading, relativeAt } from './relative.js';
+import { resolveDistance, resolveExpression } from './resolve.js';
+import { isNamed } from './years.js';
+import { behindWeekday } from './points.js';
+import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign } from './words.js';
+import { dayAt } from './days.js';
+
+const OPEN = 40;
+
+/** Dates, intervals and relative expressions: see FACTS "Dates". */
+export const dates: FactType<'dates'> = { find };
+
+function find(page: Page): Fact<'dates'>[] {
+  const { tokens, roles } = page;
+  const reference = parseDay(page.reference);
+  const facts: Fact<'dates'>[] = [];
+  let floor = 0;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const kind = tokens.kind[i];
+    if (kind === Kind.Number || (kind === Kind.Word && (roles[i]?.date?.anchor === true || roles[i]?.numeric === true))) {
+      if (page.claims.has(i)) continue;
+      const read = readAt(page, i, floor, reference);
+      if (read === null) continue;
+      if (typeof read === 'number') {
+        i = read - 1; // words of a name: nothing in them is a date
+        continue;
+      }
+      facts.push(read.fact);
+      page.claims.take(read.first, read.end);
+      floor = read.end;
+      i = read.end - 1;
+    }
+  }
+  return facts;
+}
+
+interface Read {
+  readonly fact: Fact<'dates'>;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The fact that token `i` is the first date word of, or the token to go on from. `floor`: end of the fact before it. */
+function readAt(page: Page, i: number, floor: number, reference: Day | null): Read | number | null {
+  const expression = expressionAt(page, i, floor);
+  if (typeof expression === 'number') return expression;
+  const role = dateRole(page, i);
+  const bare = expression === null || (isSingle(expression) && expression.from!.day === null && expression.from!.year === null && expression.from!.era === null);
+  if (role?.anchor === true && bare) {
+    const relative = relativeAt(page, i, floor);
+    if (relative !== null) return relativeFact(page, relative, floor, reference);
+  }
+  return expression === null ? null : dateFact(page, expression, floor, reference);
+}
+
+/** The absolute date at `i` with the words around it, or null where there is none; the token behind it where it is only a name. */
+function expressionAt(page: Page, i: number, floor: number): Expression | number | null {
+  const lead = leadBefore(page, i);
+  const told = lead.opens !== null || isToldBefore(page, i, floor);
+  const core = coreAt(page, i, told);
+  if (core === null) return null;
+  const date = core.from!;
+  if (isSingle(core) && date.doubtful && !isSureMonth(page, core, lead)) return miss(page, core, 'a name or a verb');
+  if (isNamed(page, core.first, core.end)) {
+    miss(page, core, 'names a street or place');
+    return Math.max(core.end, i + 1);
+  }
+  return withLead(page, core);
+}
+
+/** A range, a list of days, a period or a single date. */
+function coreAt(page: Page, i: number, told: boolean): Expression | null {
+  const days = dayRangeAt(page, i);
+  if (days !== null) return days;
+  if (dateRole(page, i)?.ordinal === true) {
+    const period = ordinalPeriodAt(page, i);
+    if (period?.nth !== undefined) return period;
+  }
+  const date = pointAt(page, i, told);
+  if (date === null) return ordinalPeriodAt(page, i) ?? (dateRole(page, i)?.ordinal === true ? firstUnits(page, i) : null);
+  return rangeFrom(page, date) ?? { first: date.first, end: date.end, from: date, to: date, rule: ruleOf(date) };
+}
+
+const ruleOf = ({ day, month, part, era, numeric }: DatePoint): string =>
+  numeric ? 'numeric' : era !== null ? 'decade' : part !== null ? 'part-of-year' : day !== null ? 'day' : month !== null ? 'month' : 'year';
+
+/** "du 24 au 27 octobre", "samedi 13 au dimanche 15 juillet". */
+function dayRangeAt(page: Page, i: number): Expression | null {
+  const role = dateRole(page, i);
+  const at = role?.weekday !== undefined || role?.shortWeekday !== undefined ? behindWeekday(page, i).at : i;
+  if (at !== i && !isNumber(page, at)) return null;
+  const day = dayAt(page, at);
+  return day !== null && mayJoin(page, day.end) ? daysBeforeMonth(page, at, i) : null;
+}
+
+/** A weekday, a relative word or one of "on", "le", "el" right before a bare "10/09". */
+function isToldBefore(page: Page, i: number, floor: number): boolean {
+  if (isSign(page, i - 1, OPEN)) return floor > 0 && floor >= i - 1;
+  if (floor > 0 && floor === i) return true;
+  const roles = page.roles[i - 1];
+  if (roles === null || roles === undefined || roles.closed === undefined) return false;
+  return isDayArticle(page, i - 1);
+}
+
+/** Words before a day rather than a fraction: "on", "le", "el", "du". */
+function isDayArticle(page: Page, at: number): boolean {
+  const { fill, words } = page.lexicon.dates;
+  const fold = foldAt(page, at) ?? '';
+  if (words.capitals) return fold === words.at[0];
+  return page.roles[at]?.closed === 'determiners' && fill.has(fold) && fold.length === 2 && page.tokens.unit[at + 2] !== 37;
+}
+
+/** A month that may be a name or verb counts behind a preposition of time, in brackets or beside a modifier, and not before a surname. */
+function isSureMonth(page: Page, { first, end }: Expression, lead: ReturnType<typeof leadBefore>): boolean {
+  if (lead.opens !== null || lead.evidence === 'strong') return true;
+  const { direction } = dateRole(page, first - 1) ?? {};
+  if (direction !== undefined) return !page.lexicon.dates.words.capitals || isCapital(page, first);
+  if (lead.evidence === 'none') return isSign(page, first - 1, OPEN) && !isOpen(page, end);
+  return !(isCapital(page, end) && isOpen(page, end));
+}
+
+/** Adds the words that open an interval or say which part, and "onwards" behind. */
+function withLead(page: Page, core: Expression): Expression {
+  if (core.rule.endsWith('range') && core.from !== core.to && opensRange(core, page)) return core;
+  const lead = leadBefore(page, core.first);
+  const behind = page.lexicon.dates.onwards.match(page.tokens, core.end);
+  const first = Math.min(lead.first, core.first);
+  if (!isSingle(core)) return { ...core, first };
+  if (lead.opens === 'since' || lead.opens === 'after') return { ...core, first, to: null, rule: lead.opens };
+  if (lead.opens === 'until' || lead.opens === 'before') return { ...core, first, from: null, rule: lead.opens };
+  if (behind !== null && !isNumber(page, behind.to)) return { ...core, first, end: behind.to, to: null, rule: 'since' };
+  return { ...core, first };
+}
+
+/** Whether the range's own words ("entre", "from") stand in it already. */
+const opensRange = (core: Expression, page: Page): boolean => !isNumber(page, core.first) && dateRole(page, core.first)?.anchor !== true;
+
+function miss(page: Page, { first, end }: Expression, why: string): null {
+  page.miss?.(spanOf(page.tokens, first, end), 'dates', why);
+  return null;
+}
+
+function dateFact(page: Page, expression: Expression, floor: number, reference: Day | null): Read {
+  const first = Math.max(expression.first, floor);
+  const behind = trailing(page, expression.end);
+  const span = spanOf(page.tokens, first, behind);
+  const edtf = edtfOf(expression);
+  if (edtf === null) {
+    const words = page.text.slice(span.start, span.end);
+    page.report({ code: 'impossible-date', severity: 'warning', message: `No calendar has this day: "${words}".`, span });
+  }
+  const resolved = reference === null || edtf === null ? null : resolveExpression(expression, reference);
+  const value: DateValue = { edtf, resolved, kind: kindOf(expression) };
+  return { fact: { ...span, value, rule: expression.rule, basis: 'stated' }, first, end: behind };
+}
+
+/** "le 5 mai dernier", "el 3 de junio pasado": the word belongs to the date. */
+function trailing(page: Page, end: number): number {
+  const { lastAfter, nextAfter, words } = page.lexicon.dates;
+  if (words.capitals) return end;
+  return (lastAfter.match(page.tokens, end) ?? nextAfter.match(page.tokens, end))?.to ?? end;
+}
+
+function relativeFact(page: Page, reading: RelativeReading, floor: number, reference: Day | null): Read {
+  const first = Math.max(reading.first, floor);
+  const span = spanOf(page.tokens, first, reading.end);
+  const value: DateValue = { edtf: null, resolved: reference === null ? null : resolveRelative(page, reading, span, reference), kind: 'relative' };
+  return { fact: { ...span, value, rule: 'relative', basis: 'stated' }, first, end: reading.end };
+}
+
+function resolveRelative(page: Page, { distance }: RelativeReading, span: { start: number; end: number }, reference: Day): string | null {
+  if (distance !== null) return resolveDistance(distance, reference);
+  return resolveByChrono(page.language.code, page.text.slice(span.start, span.end), reference);
+}

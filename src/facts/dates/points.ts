@@ -1,0 +1,86 @@
+import type { Page } from '../page.js';
+import { dayMonthAt, monthAt } from './days.js';
+import type { DatePoint } from './expression.js';
+import { leadBefore } from './leads.js';
+import { numericAt } from './numeric.js';
+import { ordinalPeriodAt, seasonAt, shortPartAt, decadeAt } from './periods.js';
+import { isSingle } from './expression.js';
+import { yearAt, yearInWords } from './years.js';
+import { dateRole, foldAt, isNumber, isSign, isTight } from './words.js';
+
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const DOT = 46;
+
+/** One date that begins at token `i`, with its weekday. `told`: words before it leave no doubt that a date follows. */
+export function pointAt(page: Page, i: number, told: boolean): DatePoint | null {
+  if (i >= page.tokens.count || page.claims.has(i)) return null;
+  const role = dateRole(page, i);
+  if (role?.weekday !== undefined || role?.shortWeekday !== undefined) return weekdayAt(page, i) ?? (role.month === undefined ? null : plainAt(page, i, told));
+  return plainAt(page, i, told);
+}
+
+/** Token of the date behind a weekday: "Mardi 20 décembre", "lunes, 18 de febrero", "Wed, 22 Jan", "martes (5 de mayo)". */
+export function behindWeekday(page: Page, i: number): { at: number; bracket: boolean } {
+  const { tokens } = page;
+  const role = dateRole(page, i)!;
+  let at = i + 1;
+  if (role.weekday === undefined && isSign(page, at, DOT)) at += 1;
+  const part = page.lexicon.dates.partsOfDay.match(tokens, at);
+  if (part !== null) at = part.to;
+  if (isSign(page, at, COMMA)) at += 1;
+  if (page.roles[at]?.closed === 'determiners' || page.lexicon.dates.of.has(foldAt(page, at) ?? '')) at += 1;
+  if (dateRole(page, at)?.direction !== undefined && page.tokens.unit[at + 1] === OPEN) at += 1; // "jeudi dernier (5 mai)"
+  const bracket = isSign(page, at, OPEN);
+  return { at: bracket ? at + 1 : at, bracket };
+}
+
+function weekdayAt(page: Page, i: number): DatePoint | null {
+  const { at, bracket } = behindWeekday(page, i);
+  if (page.claims.has(at)) return null;
+  const date = plainAt(page, at, true);
+  if (date === null || date.day === null) return null;
+  if (!bracket) return { ...date, first: i, weekday: true };
+  const end = isSign(page, date.end, DOT) && isSign(page, date.end + 1, CLOSE) ? date.end + 1 : date.end;
+  return isSign(page, end, CLOSE) ? { ...date, first: i, end: end + 1, weekday: true } : { ...date, first: i, weekday: true };
+}
+
+function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
+  if (isNumber(page, i)) return numberPoint(page, i, told);
+  const role = dateRole(page, i);
+  if (role?.month !== undefined) return monthAt(page, i, told);
+  if (role?.season !== undefined) return seasonAt(page, i);
+  if (role?.part !== undefined) return single(shortPartAt(page, i));
+  if (role?.ordinal === true) return dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i));
+  return page.roles[i]?.numeric === true ? (dayMonthAt(page, i) ?? yearInWords(page, i, leadBefore(page, i))) : null;
+}
+
+const single = (expression: ReturnType<typeof ordinalPeriodAt>): DatePoint | null => (expression !== null && isSingle(expression) ? expression.from : null);
+
+function numberPoint(page: Page, i: number, told: boolean): DatePoint | null {
+  const quarter = isTight(page, i + 1) ? i + 2 : i + 1;
+  if (dateRole(page, quarter)?.part !== undefined) {
+    const part = single(shortPartAt(page, quarter));
+    if (part !== null && part.first === i) return part;
+  }
+  return numericAt(page, i, told) ?? dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i)) ?? single(decadeAt(page, i)) ?? yearPoint(page, i);
+}
+
+/** A year, or a year with its month behind: "2018 May", "2019-sep-1". */
+function yearPoint(page: Page, i: number): DatePoint | null {
+  const { tokens } = page;
+  const sign = tokens.unit[i + 1];
+  const tight = (sign === 45 || sign === 47) && dateRole(page, i + 2)?.month !== undefined && !tokens.spaced[i + 2];
+  const year = yearAt(page, i, leadBefore(page, i));
+  if (year === null) return null;
+  const at = tight ? i + 2 : i + 1;
+  const role = dateRole(page, at);
+  if (role?.month === undefined || (!tight && (!page.lexicon.dates.words.capitals || role.doubtful === true && isSign(page, at + 1, 32)))) return year;
+  if (tight && tokens.unit[at + 1] === sign && isNumber(page, at + 2)) {
+    const day = page.numbers.startingAt(at + 2)?.value;
+    return day !== undefined && day >= 1 && day <= 31 ? { ...year, end: at + 3, month: role.month, day } : year;
+  }
+  const alone = monthAt(page, at, false);
+  return alone === null || alone.day !== null || alone.year !== null || (!tight && page.roles[at + 1]?.closed === 'determiners') ? year : { ...year, end: alone.end, month: role.month };
+}

@@ -1,0 +1,169 @@
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { dayAt, yearDigits } from './days.js';
+import { type DatePoint, type Expression, monthsOf, point } from './expression.js';
+import { openerBefore, skipFill } from './leads.js';
+import { pointAt } from './points.js';
+import { rangeYear } from './years.js';
+import { dateRole, foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight } from './words.js';
+
+const COMMA = 44;
+const SLASH = 47;
+const TILDE = 126;
+const MOST_IN_A_LIST = 8;
+
+type Join = 'dash' | 'slash' | 'to' | 'and' | 'comma';
+interface Joint {
+  readonly join: Join;
+  readonly next: number;
+}
+
+/** The word or sign between two dates at `at`. */
+function jointAt(page: Page, at: number): Joint | null {
+  const { tokens } = page;
+  const { to, and } = page.lexicon.dates;
+  if (at >= tokens.count) return null;
+  if (tokens.kind[at] === Kind.Sign) {
+    const unit = tokens.unit[at];
+    const even = at + 1 < tokens.count && tokens.spaced[at] === tokens.spaced[at + 1];
+    if ((isDash(unit) || unit === TILDE) && tokens.kind[at + 1] !== Kind.Break) return { join: 'dash', next: at + 1 };
+    if (unit === SLASH && even) return { join: 'slash', next: at + 1 };
+    return unit === COMMA ? { join: 'comma', next: at + 1 } : null;
+  }
+  if (tokens.kind[at] !== Kind.Word) return null;
+  const found = to.match(tokens, at);
+  if (found !== null) return { join: 'to', next: found.to };
+  const listed = and.match(tokens, at);
+  if (listed === null) return null;
+  const through = to.match(tokens, listed.to); // "and until"
+  return through === null || !isOpening(page, through.to) ? { join: 'and', next: listed.to } : { join: 'to', next: through.to };
+}
+
+const isOpening = (page: Page, at: number): boolean => pointAt(page, skipFill(page, at), true) !== null;
+
+/** "7, 8 y 9 de mayo", "du 24 au 27 octobre", "between 3 and 12 of Sept": days whose month stands behind the last. */
+export function daysBeforeMonth(page: Page, i: number, first: number): Expression | null {
+  const low = dayAt(page, i);
+  if (low === null) return null;
+  let at = low.end;
+  let last: Join = 'comma';
+  for (let count = 1; count < MOST_IN_A_LIST; count += 1) {
+    const joint = jointAt(page, at);
+    if (joint === null) return null;
+    last = joint.join;
+    const next = skipFill(page, joint.next);
+    const high = pointAt(page, next, true);
+    if (high !== null) return high.day === null || high.monthFirst && last !== 'to' || last === 'comma' || last === 'slash' ? null : joinDays(page, first, low.value, high, last);
+    const day = dayAt(page, next);
+    if (day === null || last === 'to' || last === 'slash') return null;
+    at = day.end;
+  }
+  return null;
+}
+
+function joinDays(page: Page, first: number, low: number, high: DatePoint, join: Join): Expression | null {
+  if (high.month === null || high.day === null || high.numeric) return null;
+  // "entre le 28 et le 3 mai": the first day is of the month before
+  const earlier = low > high.day && high.month > 1 && !high.monthFirst;
+  if (low >= high.day && !earlier) return null;
+  const from = point(first, high.end, { day: low, month: earlier ? high.month - 1 : high.month, year: high.year });
+  const begin = rangeOpener(page, first, join);
+  return { first: begin ?? first, end: high.end, from, to: high, rule: 'day-range' };
+}
+
+/** First token of "entre le", "from", "du" before the range. */
+function rangeOpener(page: Page, first: number, join: Join): number | null {
+  const { between, from } = page.lexicon.dates;
+  return openerBefore(page, first, between) ?? (join === 'and' ? null : openerBefore(page, first, from));
+}
+
+/** The interval that begins with `low`, or null: "décembre 2008 à mai 2009", "2007-2013", "July 13-15", "entre mars et juin 2011". */
+export function rangeFrom(page: Page, low: DatePoint): Expression | null {
+  const joint = jointAt(page, low.end);
+  if (joint === null) return null;
+  const { join } = joint;
+  const enclosed = openerBefore(page, low.first, page.lexicon.dates.between);
+  if (join === 'comma' || (join === 'and' && enclosed === null)) return listed(page, low);
+  const high = highEnd(page, low, joint);
+  if (high === null || !fits(low, high, join, enclosed !== null)) return null;
+  const begin = enclosed ?? (join === 'slash' ? null : openerBefore(page, low.first, page.lexicon.dates.from));
+  return enclose(low, high, begin ?? low.first);
+}
+
+function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {
+  if (low.year !== null && low.month === null && low.part === null && (join === 'dash' || join === 'slash')) {
+    const year = rangeYear(page, next, low.year);
+    return year === null ? null : point(next, year.end, { year: year.value });
+  }
+  const at = skipFill(page, next);
+  const high = pointAt(page, at, true);
+  if (high !== null && !(low.monthFirst && high.month === null && high.year === null)) return join === 'slash' && !low.numeric && high.day === null ? null : high;
+  return low.monthFirst && low.year === null ? nextDay(page, at, low) : null;
+}
+
+/** The second day of "July 13-15", "November 15th through the 19th", with a year perhaps. */
+function nextDay(page: Page, at: number, low: DatePoint): DatePoint | null {
+  const day = dayAt(page, at);
+  if (day === null || low.day === null || day.value <= low.day) return null;
+  if (!day.ordinal && isOpen(page, day.end) && isCountedNoun(page, day.end)) return null;
+  const comma = isSign(page, day.end, COMMA) ? day.end + 1 : day.end;
+  const year = yearDigits(page, comma);
+  return point(at, year === null ? day.end : year.end, { month: low.month, day: day.value, year: year?.value ?? null });
+}
+
+/** Whether the two can be ends of one interval. */
+function fits(low: DatePoint, high: DatePoint, join: Join, enclosed: boolean): boolean {
+  if (low.era !== null || high.era !== null) return low.era !== null && high.era !== null && high.era > low.era;
+  const bare = low.month === null && low.part === null;
+  const same = (low.day === null) === (high.day === null) && bare === (high.month === null && high.part === null);
+  if (!same && (join === 'dash' || join === 'slash') && !enclosed && low.year === null) return false;
+  if (low.year !== null && high.year !== null) return order(low) <= order(high) && !(low.numeric !== high.numeric && join === 'slash');
+  if (low.year !== null && high.year === null) return !bare && high.month !== null;
+  return !(bare || (high.month === null && high.part === null));
+}
+
+const order = ({ year, month, day, part }: DatePoint): number => (year! * 13 + (month ?? monthsOf(part)?.[0] ?? 0)) * 32 + (day ?? 0);
+
+/** Both ends, each with the year that only the other one says; over a New Year it is the year before or after. */
+function enclose(low: DatePoint, high: DatePoint, first: number): Expression {
+  const later = (low.month ?? 0) > (high.month ?? 13) || (low.month === high.month && (low.day ?? 0) > (high.day ?? 32));
+  let [from, to] = [low, high];
+  if (low.year === null && high.year !== null) from = { ...low, year: later ? high.year - 1 : high.year };
+  else if (high.year === null && low.year !== null) to = { ...high, year: later ? low.year + 1 : low.year };
+  return { first, end: high.end, from, to, rule: rangeRule(low) };
+}
+
+const rangeRule = (low: DatePoint): string => (low.day !== null ? 'day-range' : low.month !== null ? 'month-range' : low.part !== null ? 'part-range' : 'year-range');
+
+/** "mai et juin 2011": months in a row are one interval; other lists only share their year, which goes to the first. */
+function listed(page: Page, low: DatePoint): Expression | null {
+  if (low.month === null || low.year !== null || low.part !== null || low.numeric) return null;
+  let last = low;
+  let inRow = low.day === null;
+  let closed = false;
+  for (let count = 1; count < MOST_IN_A_LIST && !closed; count += 1) {
+    const joint = jointAt(page, last.end);
+    if (joint === null || (joint.join !== 'comma' && joint.join !== 'and')) break;
+    const next = pointAt(page, skipFill(page, joint.next), true);
+    if (next === null || next.month === null || (next.day === null) !== (low.day === null)) break;
+    inRow &&= next.month === (last.month! % 12) + 1;
+    closed = joint.join === 'and';
+    last = next;
+    if (next.year !== null) break;
+  }
+  if (last === low || (!closed && last.year === null)) return null;
+  if (inRow && closed) return enclose(low, last, low.first);
+  const year = last.year;
+  if (year === null || !closed) return null;
+  const dated = { ...low, year, doubtful: false };
+  return { first: low.first, end: low.end, from: dated, to: dated, rule: low.day === null ? 'month' : 'day' };
+}
+
+/** Whether a bare number is followed by what could make it the first day of a list or range: keeps the search off plain counts. */
+export function mayJoin(page: Page, end: number): boolean {
+  const { tokens } = page;
+  if (end >= tokens.count) return false;
+  if (tokens.kind[end] === Kind.Sign) return isDash(tokens.unit[end]) || tokens.unit[end] === COMMA || tokens.unit[end] === TILDE || isTight(page, end);
+  const fold = foldAt(page, end);
+  return fold !== undefined && !isNumber(page, end) && dateRole(page, end)?.month === undefined;
+}

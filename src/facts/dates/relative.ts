@@ -1,0 +1,270 @@
+import { qualifierBefore } from '../../text/amounts.js';
+import type { TimeUnit } from '../../model/language-pack.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Case } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { behindWeekday } from './points.js';
+import type { Distance } from './resolve.js';
+import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, numberEndingAt } from './words.js';
+
+/** Words tied to now. Tokens [first, end); `distance` null where they leave it open. */
+export interface RelativeReading {
+  readonly first: number;
+  readonly end: number;
+  readonly distance: Distance | null;
+}
+
+const COMMA = 44;
+const LOOK_BACK = 14;
+
+/** The relative phrase at anchor `i`, which nothing absolute has been read from; `floor`: the first token that is free. */
+export function relativeAt(page: Page, i: number, floor: number): RelativeReading | null {
+  const role = dateRole(page, i)!;
+  const fixed = role.relative === true ? fixedPhrase(page, i) : null;
+  if (fixed !== null) return fixed;
+  const weekend = role.relative === true || role.unit === 'weekend' ? page.lexicon.dates.weekends.match(page.tokens, i) : null;
+  if (weekend !== null) return spanned(page, { first: i, end: weekend.to, unit: 'weekend' }, floor);
+  if (role.unit !== undefined) return spanned(page, { first: i, end: i + 1, unit: role.unit }, floor);
+  if (role.weekday !== undefined) return weekdayReading(page, i, floor);
+  if (role.month !== undefined && role.short !== true) return named(page, i, floor, 'month', role.month);
+  return role.season === undefined ? null : named(page, i, floor, 'season', role.season);
+}
+
+/** "yesterday", "ce matin", "hoy". */
+function fixedPhrase(page: Page, i: number): RelativeReading | null {
+  const { tokens } = page;
+  const found = page.lexicon.dates.relative.match(tokens, i);
+  if (found === null || isMorning(page, i, found.to)) return null;
+  const last = extended(page, found.to);
+  return { first: partsFirst(page, i), end: last, distance: found.value === null ? null : { kind: 'day', days: found.value } };
+}
+
+/** "aujourd'hui, vendredi" is one with its weekday, unless a date follows that. */
+function extended(page: Page, end: number): number {
+  const at = isSign(page, end, COMMA) ? end + 1 : end;
+  if (dateRole(page, at)?.weekday === undefined) return end;
+  const behind = behindWeekday(page, at).at;
+  return isNumber(page, behind) || dateRole(page, behind)?.month !== undefined ? end : at + 1;
+}
+
+/** es "la mañana" is the morning and no tomorrow; so is "una mañana". A hyphen makes a name of it ("Today-FM"). */
+function isMorning(page: Page, i: number, end: number): boolean {
+  const word = page.tokens.word[i]!;
+  const { units } = page.lexicon.dates.words;
+  if (end > i + 1 || word.case === Case.Upper && word.text.length < 3) return false;
+  const article = page.roles[i - 1]?.closed === 'determiners' && 'mañana' in page.lexicon.dates.words.relative && word.fold === 'manana';
+  return article || units[word.fold] !== undefined || (isTight(page, end) && isCapital(page, end + 1));
+}
+
+interface Named {
+  readonly first: number;
+  readonly end: number;
+  readonly unit: TimeUnit | 'weekday' | 'month' | 'season';
+}
+
+/** What stands around the word: its direction, a number, a pronoun of now. */
+interface Around {
+  readonly first: number;
+  readonly end: number;
+  readonly step: -1 | 1 | null;
+  readonly now: boolean;
+  readonly recent: boolean;
+  readonly count: number | null;
+  readonly vague: boolean;
+  /** The direction stands behind the unit: "semaine prochaine". */
+  readonly behind: boolean;
+  /** Words for "past" before a number, with nothing that makes them a determiner ("will last two years"). */
+  readonly loose: boolean;
+}
+
+function around(page: Page, word: Named, floor: number): Around {
+  let at = word.first - 1;
+  let [step, now, recent, count, vague]: [-1 | 1 | null, boolean, boolean, number | null, boolean] = [null, false, false, null, false];
+  while (at >= floor && !now && !page.claims.has(at)) {
+    const role = dateRole(page, at);
+    const direction = role?.direction;
+    if (direction === 0) now = true;
+    else if (direction !== undefined && step === null) {
+      step = direction;
+      recent = role?.recent === true;
+    } else if (page.roles[at]?.indefinite === true && count === null) vague = true;
+    else {
+      const number: NumberPhrase | null = count === null && !vague ? numberEndingAt(page, bare(page, at) + 1) : null;
+      if (number === null || number.first < floor) break;
+      count = number.value;
+      at = number.first;
+    }
+    at -= 1;
+  }
+  const first = at + 1;
+  const closed = page.roles[first - 1]?.closed;
+  const loose = closed !== 'determiners' && closed !== 'prepositions' && !now;
+  return { first, end: word.end, step, now, recent, count, vague, behind: false, loose, ...behindWord(page, word.end, step, now) };
+}
+
+/** Over the "de" of "une dizaine de jours". */
+const bare = (page: Page, at: number): number => (page.lexicon.dates.of.has(foldAt(page, at) ?? '') && page.roles[at - 1]?.collective !== undefined ? at - 1 : at);
+
+function behindWord(page: Page, end: number, step: -1 | 1 | null, now: boolean): Partial<Around> {
+  if (step !== null) return {};
+  const { lastAfter, nextAfter } = page.lexicon.dates;
+  const last = lastAfter.match(page.tokens, end);
+  if (last !== null && !(now && page.roles[end]?.closed !== undefined)) return { step: -1, end: last.to, behind: true };
+  const next = nextAfter.match(page.tokens, end);
+  return next === null ? {} : { step: 1, end: next.to, behind: true };
+}
+
+function spanned(page: Page, word: Named, floor: number): RelativeReading | null {
+  const unit = word.unit as TimeUnit;
+  const found = around(page, word, floor);
+  const distant = agoOrAhead(page, word, found);
+  if (distant !== null) return distant;
+  if (isNever(page, found.end) || (isNumber(page, found.end) && page.tokens.spaced[found.end] && unit === 'year')) return null;
+  if (found.step !== null) return stepped(page, unit, found);
+  if (found.now && found.count === null && !found.vague && isCalendar(unit) && !isPlural(page, word)) return reading(page, found, { kind: 'unit', unit, step: 0 });
+  return found.count === null && !found.vague ? edge(page, word, unit) : null;
+}
+
+const isCalendar = (unit: TimeUnit): boolean => unit !== 'hour' && unit !== 'day' && unit !== 'fortnight' && unit !== 'half';
+const isNever = (page: Page, end: number): boolean => page.lexicon.dates.never.match(page.tokens, isTight(page, end) ? end + 1 : end) !== null;
+
+/** "last week", "les trois dernières années", "recent months", "los próximos días". */
+function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | null {
+  const { step, count, vague } = found;
+  const plural = isPlural(page, { first: 0, end: wordEnd(found, page), unit });
+  if (page.roles[found.first - 1]?.closed === 'auxiliaries') return null; // "ha pasado dos años"
+  if (!found.behind && !found.now && isOfSomething(page, found.end)) return null;
+  if (count !== null || vague) {
+    if (found.loose && !found.behind) return null; // "flights last two weeks"
+    return reading(page, found, count === null ? null : { kind: 'stretch', unit, count: step! * count });
+  }
+  if (plural) return reading(page, found, null);
+  if (unit === 'day' || unit === 'hour' || found.recent) return null;
+  return reading(page, found, { kind: 'unit', unit, step: step! });
+}
+
+/** End of the unit's own word, direction words behind it left out. */
+const wordEnd = (found: Around, page: Page): number => {
+  let end = found.end;
+  while (end > found.first && dateRole(page, end - 1)?.unit === undefined) end -= 1;
+  return end;
+};
+
+function isPlural(page: Page, { end }: Named): boolean {
+  const fold = foldAt(page, end - 1) ?? '';
+  return fold === 'mois' ? isPluralBefore(page, end - 1) : fold.endsWith('s') && fold !== 'mes';
+}
+
+/** fr "mois" is both: its determiner tells. */
+function isPluralBefore(page: Page, i: number): boolean {
+  for (let at = i - 1; at >= i - 3 && at >= 0; at -= 1) {
+    const fold = foldAt(page, at) ?? '';
+    if (page.roles[at]?.closed === 'determiners' || dateRole(page, at)?.direction !== undefined) {
+      if (fold.endsWith('s') || fold === 'aux') return true;
+      if (page.roles[at]?.closed === 'determiners') return false;
+    }
+  }
+  return false;
+}
+
+/** "the last week of training": the end of something, and not of now. */
+const isOfSomething = (page: Page, end: number): boolean => page.lexicon.dates.of.has(foldAt(page, end) ?? '') && dateRole(page, end + 1)?.direction === undefined;
+
+/** "two years ago", "il y a à peine plus de deux semaines", "hace diez años", "dans deux mois". */
+function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
+  const { tokens } = page;
+  const { agoAfter, agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
+  if (found.now || found.step !== null) return null;
+  const article = found.count === null && page.roles[found.first - 1]?.article === true;
+  const first = article ? found.first - 1 : found.first;
+  const count = article ? 1 : found.count;
+  const unit = word.unit as TimeUnit;
+  const qualified = qualifierBefore(page, first)?.first ?? first;
+  const behind = agoAfter.match(tokens, word.end);
+  if (behind !== null) return { first: qualified, end: behind.to, distance: shift(unit, count, -1) };
+  if (count === null && !found.vague && !isPlural(page, word)) return null;
+  for (const start of [qualified, first]) {
+    const ago = agoBefore.match(tokens, start - 1);
+    if (ago !== null) return isSince(page, ago.to) ? null : { first: ago.to, end: word.end, distance: shift(unit, count, -1) };
+    const ahead = (count !== null || found.vague) ? aheadBefore.match(tokens, start - 1) : null;
+    if (ahead !== null) return { first: ahead.to, end: word.end, distance: shift(unit, count, 1) };
+    const within = count !== null ? aheadOrWithin.match(tokens, start - 1) : null;
+    if (within !== null && unit !== 'hour' && isFuture(page, within.to)) return { first: within.to, end: word.end, distance: shift(unit, count, 1) };
+  }
+  return null;
+}
+
+const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | null => (count === null ? null : { kind: 'shift', unit, count: sign * count });
+
+/** es "desde hace dos meses" is how long something has lasted. */
+const isSince = (page: Page, at: number): boolean => page.lexicon.dates.leads.match(page.tokens, at - 1)?.value === 'since';
+
+/** Whether the sentence speaks of the future before token `at`. */
+function isFuture(page: Page, at: number): boolean {
+  const { future, words } = page.lexicon.dates;
+  for (let i = at - 1; i >= 0 && i > at - LOOK_BACK; i -= 1) {
+    if (isSign(page, i, 46)) return false;
+    const word = page.tokens.word[i];
+    if (word !== undefined && (future.has(word.fold) || words.futureEndings.some((ending) => word.text.endsWith(ending)))) return true;
+  }
+  return false;
+}
+
+/** "the end of the year", "début d'année", "desde inicios del año", and a weekend by itself. */
+function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
+  const { tokens } = page;
+  const { edges, every } = page.lexicon.dates;
+  if (isPlural(page, word)) return null;
+  const determined = page.roles[word.first - 1]?.closed === 'determiners';
+  if (unit === 'weekend') {
+    const single = determined && every.match(tokens, word.first - 1) === null;
+    return single ? { first: word.first, end: word.end, distance: { kind: 'unit', unit, step: 0 } } : null;
+  }
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  if (isOfSomething(page, word.end) || isNumber(page, word.end) || dateRole(page, word.end)?.month !== undefined) return null;
+  if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
+  const from = edges.match(tokens, word.first - 1) ?? (determined ? edges.match(tokens, word.first - 2) : null);
+  return from === null ? null : { first: partsFirst(page, from.to), end: word.end, distance: { kind: 'unit', unit, step: 0 } };
+}
+
+function reading(page: Page, found: Around, distance: Distance | null): RelativeReading {
+  return { first: partsFirst(page, found.first), end: found.end, distance };
+}
+
+/** First token with "earlier", "later", "since" before the phrase. */
+function partsFirst(page: Page, first: number): number {
+  const at = page.roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
+  return page.lexicon.dates.partsBefore.match(page.tokens, at)?.to ?? first;
+}
+
+/** "last April", "été dernier", "next spring". */
+function named(page: Page, i: number, floor: number, kind: 'month' | 'season', value: number): RelativeReading | null {
+  const found = around(page, { first: i, end: i + 1, unit: kind }, floor);
+  if (found.count !== null || found.vague || (found.step === null && !found.now) || found.recent) return null;
+  if (found.step === null && page.lexicon.dates.words.capitals && kind === 'month' && page.tokens.word[i]!.case === Case.Lower) return null; // "this may"
+  if (page.roles[found.first - 1]?.closed === 'auxiliaries') return null;
+  return reading(page, found, { kind, value, step: found.step ?? 0 });
+}
+
+/** "jeudi", "last Friday", "el pasado lunes", "Monday morning"; not one that comes back every week. */
+function weekdayReading(page: Page, i: number, floor: number): RelativeReading | null {
+  const { tokens } = page;
+  const { every, partsOfDay } = page.lexicon.dates;
+  const word = tokens.word[i]!;
+  const { capitals } = page.lexicon.dates.words;
+  if (capitals && word.case === Case.Lower) return null;
+  if (!capitals && word.case !== Case.Lower && (isCapital(page, i + 1) || isCapital(page, i - 1))) return null;
+  const found = around(page, { first: i, end: i + 1, unit: 'weekday' }, floor);
+  if (found.count !== null || found.vague) return null;
+  if (found.step === null && !found.now && every.match(tokens, i - 1) !== null) return null;
+  if (isNever(page, found.end) || inWeekdayRange(page, i)) return null;
+  const part = partsOfDay.match(tokens, found.end);
+  return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end: part?.to ?? found.end };
+}
+
+/** "du lundi au vendredi", "Monday to Friday": opening hours. */
+function inWeekdayRange(page: Page, i: number): boolean {
+  const isDay = (at: number) => dateRole(page, at)?.weekday !== undefined;
+  const joint = (at: number) => page.lexicon.dates.to.match(page.tokens, at) !== null || page.tokens.unit[at] === 45 || page.tokens.unit[at] === 0x2013;
+  return (joint(i + 1) && (isDay(i + 2) || isDay(i + 3))) || (i >= 2 && joint(i - 1) && isDay(i - 2)) || (i >= 3 && joint(i - 2) && isDay(i - 3));
+}

@@ -1,0 +1,183 @@
+import type { TimeUnit } from '../../model/language-pack.js';
+import { type Day, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
+import { type DatePoint, nthText, numberText, edtfOf, type Expression, exists, isSingle, monthsOf } from './expression.js';
+
+/** What a phrase says about its distance from the day of reference. */
+export type Distance =
+  | { readonly kind: 'day'; readonly days: number }
+  /** This week, last month, next year: `step` -1, 0, 1. */
+  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly step: number }
+  /** Two weeks ago, in two months. */
+  | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly count: number }
+  /** The last three years, the next six months: negative counts back. */
+  | { readonly kind: 'stretch'; readonly unit: TimeUnit; readonly count: number }
+  /** Last Friday, next April, this summer; `step` null where the word stands alone. */
+  | { readonly kind: 'weekday' | 'month' | 'season'; readonly value: number; readonly step: number | null };
+
+const YEARS_TO_A_LEAP_DAY = 8;
+const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
+const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
+const two = (value: number): string => String(value).padStart(2, '0');
+const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);
+
+/**
+ * The expression with its year filled in: the nearest such day or month to the reference date, across year ends.
+ * Null where the date does not exist.
+ */
+export function resolveExpression(expression: Expression, reference: Day): string | null {
+  const { from, to } = expression;
+  if (isSingle(expression)) {
+    const date = from === null ? null : nearest(from, reference);
+    if (date === null) return null;
+    return nthText(date, expression.nth) ?? edtfOf({ ...expression, from: date, to: date });
+  }
+  const low = from === null ? null : nearest(from, reference);
+  if (from !== null && low === null) return null;
+  const high = to === null ? null : low === null || to.year !== null ? nearest(to, reference) : following(to, low);
+  if (to !== null && high === null) return null;
+  return edtfOf({ ...expression, from: low, to: high });
+}
+
+function nearest(date: DatePoint, reference: Day): DatePoint | null {
+  if (date.era !== null || date.year !== null) return exists(date) ? date : null;
+  if (!exists(date)) return null;
+  const aim = numberOf(reference);
+  let best: DatePoint | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const reach = date.month === 2 && date.day === 29 ? YEARS_TO_A_LEAP_DAY : 1;
+  for (let year = reference.year - reach; year <= reference.year + reach; year += 1) {
+    const dated = { ...date, year };
+    if (!exists(dated)) continue;
+    const distance = Math.abs(middle(dated) - (date.day === null ? aimOf(date, reference) : aim));
+    if (distance < least) [best, least] = [dated, distance];
+  }
+  return best;
+}
+
+/** The day to be near to: the middle of the reference's own month, where whole months are compared. */
+const aimOf = (date: DatePoint, reference: Day): number => (date.part === null ? dayNumber(reference.year, reference.month, 15) : numberOf(reference));
+
+/** Running number of the middle of a dated point. */
+function middle({ year, month, day, part }: DatePoint): number {
+  if (day !== null) return dayNumber(year!, month!, day);
+  if (month !== null) return dayNumber(year!, month, 15);
+  const months = monthsOf(part);
+  if (months !== null) return (dayNumber(year!, months[0], 1) + dayNumber(year!, months[1], 28)) / 2;
+  return dayNumber(year!, part === null ? 7 : Math.min(12, (part - 20) * 3 + 1), 1);
+}
+
+/** The first such date from `low` on. */
+function following(date: DatePoint, low: DatePoint): DatePoint | null {
+  if (low.year === null) return null;
+  for (let year = low.year; year <= low.year + YEARS_TO_A_LEAP_DAY; year += 1) {
+    const dated = { ...date, year };
+    if (exists(dated) && (date.era !== null || middle(dated) >= middle(low) || date.month === low.month && date.day === null)) return dated;
+  }
+  return null;
+}
+
+/** EDTF of a day, month or interval at that distance; null where the words leave it open. */
+export function resolveDistance(distance: Distance, reference: Day): string | null {
+  switch (distance.kind) {
+    case 'day':
+      return numberText(numberOf(reference) + distance.days);
+    case 'unit':
+      return unitText(distance.unit, distance.step, reference);
+    case 'shift':
+      return shiftText(distance.unit, distance.count, reference);
+    case 'stretch':
+      return stretchText(distance.unit, distance.count, reference);
+    case 'weekday':
+      return numberText(weekday(distance.value, distance.step, numberOf(reference)));
+    case 'month':
+      return monthText(distance.value, distance.step, reference);
+    case 'season':
+      return seasonText(distance.value, distance.step, reference);
+  }
+}
+
+/** Alone the nearest; last and next leave the day itself out. */
+function weekday(value: number, step: number | null, reference: number): number {
+  const ahead = (value - weekdayOf(reference) + 7) % 7;
+  if (step === 1) return reference + (ahead === 0 ? 7 : ahead);
+  if (step === -1) return reference + ahead - 7;
+  return reference + (ahead > 3 ? ahead - 7 : ahead);
+}
+
+function unitText(unit: TimeUnit, step: number, reference: Day): string | null {
+  const today = numberOf(reference);
+  const monday = today - weekdayOf(today) + 1 + 7 * step;
+  switch (unit) {
+    case 'day':
+      return numberText(today + step);
+    case 'week':
+      return `${numberText(monday)}/${numberText(monday + 6)}`;
+    case 'weekend':
+      return `${numberText(monday + 5)}/${numberText(monday + 6)}`;
+    case 'month':
+      return monthsOn(reference, step);
+    case 'quarter': {
+      const months = reference.year * 12 + reference.month - 1 + 3 * step;
+      return `${Math.floor(months / 12)}-${33 + Math.floor((months % 12) / 3)}`;
+    }
+    case 'half': {
+      const months = reference.year * 12 + reference.month - 1 + 6 * step;
+      return `${Math.floor(months / 12)}-${40 + Math.floor((months % 12) / 6)}`;
+    }
+    case 'year':
+      return String(reference.year + step);
+    case 'decade':
+      return `${Math.floor(reference.year / 10) + step}X`;
+    default:
+      return null;
+  }
+}
+
+const monthsOn = (reference: Day, count: number): string => {
+  const months = reference.year * 12 + reference.month - 1 + count;
+  return `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
+};
+
+/** "Two weeks ago" is a day, "two months ago" a month, "two years ago" a year: as fine as the words. */
+function shiftText(unit: TimeUnit, count: number, reference: Day): string | null {
+  if (!Number.isInteger(count)) return null;
+  const days = DAYS[unit];
+  if (days !== undefined) return numberText(numberOf(reference) + days * count);
+  if (unit === 'year') return String(reference.year + count);
+  if (unit === 'decade') return String(reference.year + 10 * count);
+  const months = MONTHS[unit];
+  return months === undefined ? null : monthsOn(reference, months * count);
+}
+
+function stretchText(unit: TimeUnit, count: number, reference: Day): string | null {
+  if (!Number.isInteger(count)) return null;
+  const days = DAYS[unit];
+  const months = MONTHS[unit];
+  const other = days !== undefined ? numberOf(reference) + days * count : months === undefined ? null : sameDay(reference, months * count);
+  if (other === null) return null;
+  const [low, high] = count < 0 ? [other, numberOf(reference)] : [numberOf(reference), other];
+  return `${numberText(low)}/${numberText(high)}`;
+}
+
+/** The same day so many months on, or the month's last. */
+function sameDay(reference: Day, count: number): number {
+  const months = reference.year * 12 + reference.month - 1 + count;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  return dayNumber(year, month, Math.min(reference.day, daysInMonth(year, month)));
+}
+
+function monthText(month: number, step: number | null, reference: Day): string {
+  if (step === -1) return `${month < reference.month ? reference.year : reference.year - 1}-${two(month)}`;
+  if (step === 1) return `${month > reference.month ? reference.year : reference.year + 1}-${two(month)}`;
+  return `${reference.year}-${two(month)}`;
+}
+
+/** Northern seasons by their months: spring begins in March; a winter bears the year that it begins in. */
+function seasonText(season: number, step: number | null, reference: Day): string {
+  const begins = (season - 20) * 3;
+  const since = (reference.month - begins + 12) % 12;
+  const year = reference.month >= begins ? reference.year : reference.year - 1;
+  if (step === -1) return `${since < 3 ? year - 1 : year}-${season}`;
+  if (step === 1) return `${year + 1}-${season}`;
+  return `${reference.year}-${season}`;
+}

@@ -1,0 +1,119 @@
+import { digitsAt } from '../../text/numbers.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { yearWords } from './days.js';
+import { type DatePoint, point } from './expression.js';
+import type { Lead } from './leads.js';
+import { isInChain } from './numeric.js';
+import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+
+const FIRST = 1900;
+const LAST = 2059;
+/** Up to here "the 2014 floods" is a year: of a later one, "the 2069 families" are counted. */
+const LAST_BEFORE_NOUN = 2035;
+
+/** A year in words behind a preposition: "en mil novecientos veintiocho", "in nineteen ninety six", "since two thousand". */
+export function yearInWords(page: Page, i: number, lead: Lead): DatePoint | null {
+  const year = lead.evidence === 'strong' ? yearWords(page, i) : null;
+  if (year === null || year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
+  return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.has(foldAt(page, year.end) ?? '') ? null : point(i, year.end, { year: year.value });
+}
+
+/** A year of four digits that nothing else claims, or null with the reason told to `explain`. */
+export function yearAt(page: Page, i: number, lead: Lead): DatePoint | null {
+  if (!isNumber(page, i) || lengthAt(page, i) !== 4) return null;
+  const value = digitsAt(page.tokens, i);
+  if (value < FIRST || value > LAST) return null;
+  const why = whyNoYear(page, i, value, lead);
+  if (why === null) return point(i, i + 1, { year: value });
+  page.miss?.({ start: page.tokens.start[i], end: page.tokens.end[i] }, 'dates', why);
+  return null;
+}
+
+function whyNoYear(page: Page, i: number, value: number, lead: Lead): string | null {
+  const { tokens } = page;
+  const phrase = page.numbers.startingAt(i);
+  if (phrase === null || !phrase.plain || phrase.glued !== null) return 'part of a longer number';
+  if (isInChain(page, i) || isCodeBehind(page, i + 1, value)) return 'part of a code';
+  if (tokens.unit[i + 1] === 37 || isSign(page, i + 1, 0xb0) || isSign(page, i + 1, 0xba)) return 'a measure';
+  if (isNumbered(page, i)) return 'the number of something';
+  if (isTightWord(page, i - 1) && lead.evidence === 'none' && !isCapital(page, i - 2)) return 'part of a code';
+  if (isQuantity(page, i, value, lead)) return 'counts what follows';
+  return null;
+}
+
+/** A hyphen binds it to the word before: "mil-2015". */
+const isTightWord = (page: Page, at: number): boolean => isTight(page, at) && page.tokens.kind[at - 1] === Kind.Word;
+
+/** "2012-11-4470", "2014/A": more of the code behind it. A second year is a range, and no code. */
+function isCodeBehind(page: Page, at: number, year: number): boolean {
+  const { tokens } = page;
+  if (!isTight(page, at)) return false;
+  const sign = tokens.unit[at];
+  if (sign !== 45 && sign !== 47 && sign !== 46 && sign !== 95 && sign !== 58) return false;
+  const word = tokens.word[at + 1];
+  if (word !== undefined) return word.case === Case.Upper || sign === 95;
+  return isNumber(page, at + 1) && !((isDash(sign) || sign === 47) && rangeYear(page, at + 1, year) !== null);
+}
+
+/** "page 2015", "résolution 2045", "n° 1987", "dial 1999". */
+function isNumbered(page: Page, i: number): boolean {
+  const { tokens, lexicon } = page;
+  let at = i - 1;
+  if (isSign(page, at, 0xb0) || isSign(page, at, 0xba) || isSign(page, at, 35)) return true;
+  if (isSign(page, at, 46) || isSign(page, at, 58)) at -= 1;
+  if (lexicon.dates.notYearAfter.match(tokens, at) !== null) return true;
+  const fold = foldAt(page, at);
+  if (fold === undefined) return false;
+  const before = page.roles[at]?.closed === 'determiners' ? foldAt(page, at - 1) : fold;
+  return before !== undefined && lexicon.dates.dial.has(before) && before !== 'el';
+}
+
+/** "2069 Syrian families", "plus de 2000", "les 2014 migrants": a count and no year. */
+function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
+  const qualifier = page.lexicon.qualifiersBefore.match(page.tokens, i - 1);
+  const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1];
+  const counted = followed && isCountedNoun(page, i + 1);
+  if (lead.opens === 'until' || lead.opens === 'since') return counted && value > LAST_BEFORE_NOUN;
+  if (qualifier !== null) return qualifier.value !== 'approx' || counted || value % 1000 === 0;
+  if (lead.evidence === 'strong') return false;
+  if (lead.opens !== null) return counted;
+  if (!followed) return false;
+  const determined = page.roles[i - 1]?.closed === 'determiners';
+  if (page.lexicon.dates.words.capitals) {
+    if (determined || isPossessive(page, i - 1)) return counted && value > LAST_BEFORE_NOUN;
+    return counted && !(isOpen(page, i - 1) && isCapital(page, i - 1));
+  }
+  if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
+  return counted || (determined && !isCapital(page, i + 1));
+}
+
+const isPossessive = (page: Page, at: number): boolean => foldAt(page, at) === 's' && !page.tokens.spaced[at];
+
+/** "recense 2014 familles": a word that is no noun before a counted noun; a noun before a year has no plural behind it. */
+const isMeasureVerb = (page: Page, i: number): boolean => isCountedNoun(page, i + 1) && !isCapital(page, i - 1);
+
+/** The second year of a range: "2007-2013", "2015/16", behind the sign. */
+export function rangeYear(page: Page, at: number, low: number): { value: number; end: number } | null {
+  if (!isNumber(page, at)) return null;
+  const value = digitsAt(page.tokens, at);
+  const length = lengthAt(page, at);
+  const phrase = page.numbers.startingAt(at);
+  if (phrase !== null && (phrase.end > at + 1 || phrase.glued === 'after')) return null;
+  if (isTight(page, at + 1) && (isDash(page.tokens.unit[at + 1]) || page.tokens.unit[at + 1] === 47)) return null;
+  if (length === 4 && value > low && value <= 2199) return { value, end: at + 1 };
+  const year = Math.floor(low / 100) * 100 + value;
+  return length === 2 && !page.tokens.spaced[at] && year > low && year - low < 50 ? { value: year, end: at + 1 } : null;
+}
+
+/** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */
+export function isNamed(page: Page, first: number, end: number): boolean {
+  const { streets, fill } = page.lexicon.dates;
+  if (isCapital(page, end) && streets.has(foldAt(page, end) ?? '') && page.lexicon.dates.words.capitals) return true;
+  let at = first - 1;
+  if (at >= 0 && fill.has(foldAt(page, at) ?? '')) at -= 1;
+  if (at >= 0 && fill.has(foldAt(page, at) ?? '')) at -= 1;
+  if (at < 0 || isSign(page, at, 46)) at -= 1;
+  const fold = foldAt(page, at);
+  return fold !== undefined && streets.has(fold) && dateRole(page, at) === undefined;
+}

@@ -1,0 +1,54 @@
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { nounAt } from './noun.js';
+
+/** What earlier numbers say of later ones while a page is read from left to right. */
+export interface Trail {
+  /** Token behind the last number that names a thing: a list may go on from it. */
+  labelledEnd: number;
+  /** First token of the second number of a pair that says always. */
+  pairedFirst: number;
+}
+
+const HYPHEN = 45;
+const SLASH = 47;
+
+/** "24 heures sur 24", "24h/24", "siete días de cada siete", "two by two", "fifty-fifty", "4 x 4": the same number twice counts nothing. */
+export function isAlways(page: Page, number: NumberPhrase, trail: Trail): boolean {
+  if (trail.pairedFirst === number.first) return true;
+  const second = secondOf(page, number);
+  if (second === null || page.numbers.startingAt(second)?.value !== number.value) return false;
+  trail.pairedFirst = second;
+  return true;
+}
+
+/** Token where the second number of such a pair would begin. */
+function secondOf(page: Page, { end, form }: NumberPhrase): number | null {
+  const { tokens, roles, lexicon } = page;
+  if (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) return form === 'words' ? end + 1 : null;
+  if (tokens.unit[end + 1] === SLASH) return end + 2;
+  const between = tokens.word[end];
+  if (between !== undefined && (between.fold === 'x' || (form === 'words' && roles[end]?.closed === 'prepositions'))) return end + 1;
+  if (lexicon.statistics.durations.match(tokens, end) === null) return null; // "40 boats in 40 days"
+  return lexicon.statistics.ratioAfterNoun.match(tokens, end + 1)?.to ?? null;
+}
+
+/** "les deux", "los dos" for both; "un camion neuf": number words that count nothing where no noun follows. */
+export function isCoined(page: Page, { first, end, value }: NumberPhrase): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (end - first !== 1) return false;
+  const { bothBefore, adjectives, nounOf } = lexicon.statistics;
+  const before = tokens.word[first - 1]?.fold;
+  if (before === undefined) return false;
+  if (value === 2 && bothBefore.has(before)) return roles[end]?.fraction === undefined && isAlone(page, end);
+  if (!adjectives.has(tokens.word[first]!.fold) || nounOf.has(tokens.word[end]?.fold ?? '')) return false;
+  const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;
+  return (described || roles[first - 1]?.closed === 'prepositions') && isAlone(page, end) && roles[end]?.closed !== 'auxiliaries';
+}
+
+function isAlone(page: Page, at: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (tokens.kind[at] === Kind.Number || lexicon.statistics.percent.match(tokens, at) !== null) return false;
+  return roles[at]?.closed !== 'prepositions' && nounAt(page, at) === null;
+}

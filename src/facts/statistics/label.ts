@@ -1,0 +1,64 @@
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import type { Trail } from './idiom.js';
+import { looksPlural, nounAt } from './noun.js';
+
+const HASH = 35;
+const COMMA = 44;
+const DOT = 46;
+const HYPHEN = 45;
+
+/** "page 14", "phase 4", "n.º 44", "flight ET 308", "loi 26.842", "gates 4 and 5": a noun that names one of several, and the list behind it. */
+export function isLabelled(page: Page, number: NumberPhrase, trail: Trail): boolean {
+  const labelled = isListed(page, number, trail) || page.tokens.unit[number.first - 1] === HASH || hasLabel(page, number);
+  if (labelled) trail.labelledEnd = number.end;
+  return labelled;
+}
+
+/** "pages 14, 15 and 16": goes on a list of labelled numbers, with nothing counted behind. */
+function isListed(page: Page, number: NumberPhrase, { labelledEnd }: Trail): boolean {
+  const gap = number.first - labelledEnd;
+  if (labelledEnd < 0 || gap < 1 || gap > 2) return false;
+  for (let at = labelledEnd; at < number.first; at += 1) if (!joins(page, at)) return false;
+  return !isMeasured(page, number) && nounAt(page, number.end) === null;
+}
+
+const joins = (page: Page, at: number) => {
+  const unit = page.tokens.unit[at];
+  const role = page.roles[at];
+  return unit === COMMA || unit === HYPHEN || unit === 0x2013 || role?.closed === 'conjunctions' || role?.rangeTo === true;
+};
+
+function hasLabel(page: Page, number: NumberPhrase): boolean {
+  const { tokens, lexicon } = page;
+  const at = number.first - 1;
+  if (at < 0 || tokens.kind[at] === Kind.Number || number.form === 'vague' || number.form === 'collective') return false;
+  if (number.form === 'words' && number.end - number.first > 1) return false;
+  const isCode = tokens.word[at]?.case === Case.Upper && tokens.word[at]!.text.length <= 3;
+  const label = lexicon.statistics.labels.match(tokens, at) ?? (isCode ? lexicon.statistics.labels.match(tokens, at - 1) : null);
+  return label !== null && !isCounted(page, number, label.to);
+}
+
+/**
+ * Whether the number behind the label whose first token is `label` counts something all the same: "in that group 40 people", "the road 40 km north".
+ * In English a label takes no article ("phase 4 begins", "in the camp 300 tents stand"), in French and Spanish no verb behind it looks like a plural.
+ */
+function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
+  if (isMeasured(page, number)) return true;
+  const { tokens, roles, lexicon, language } = page;
+  const noun = nounAt(page, number.end);
+  if (noun === null || !looksPlural(page, noun.end - 1)) return false;
+  if (!number.plain && number.form === 'digits') return true;
+  if (tokens.word[label]?.case !== Case.Lower && !beginsSentence(page, label)) return false;
+  if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.has(tokens.word[noun.end - 1]!.fold)) return true;
+  return label === number.first - 1 && roles[label - 1]?.closed === 'determiners';
+}
+
+const beginsSentence = (page: Page, at: number) => at === 0 || page.tokens.kind[at - 1] === Kind.Break || page.tokens.unit[at - 1] === DOT;
+
+function isMeasured(page: Page, { end }: NumberPhrase): boolean {
+  const { durations, measures, percent } = page.lexicon.statistics;
+  const { tokens } = page;
+  return durations.match(tokens, end) !== null || measures.match(tokens, end) !== null || percent.match(tokens, end) !== null;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { cleanReleases, takeAsIs } from '../../src/clean/index.js';
+import { clean, menus, sections, titleOf } from './dumps.js';
+
+describe('menu', () => {
+  it.each(Object.entries(menus))('is cut by its structure, whatever its language: %s', (_, menu) => {
+    const { article } = clean(`${menu}Nine Wells for Lahj\nAden - IOM dug nine wells in Lahj, where 4,000 people had none.\n`);
+    expect(titleOf(article)).toBe('Nine Wells for Lahj');
+    expect(article.text).toBe('Nine Wells for Lahj\n\nAden - IOM dug nine wells in Lahj, where 4,000 people had none.');
+    expect(article.removals).toMatchObject([{ rule: 'menu', start: 0 }]);
+  });
+
+  it('does not take bullets of the article, nor a title said twice', () => {
+    const { article } = clean(`${menus.en}Two Camps Close\nTwo Camps Close\n- 120 families left.\n- 80 stayed.\nJuba – The camps closed.\n`);
+    expect(titleOf(article)).toBe('Two Camps Close');
+    expect(sections(article, 'body')).toEqual(['Two Camps Close\n\n- 120 families left.\n- 80 stayed.\n\nJuba – The camps closed.']);
+  });
+
+  it('alone is a page without article', () => {
+    const { article, problems } = clean(menus.fr);
+    expect(article).toMatchObject({ text: '', title: null, blocks: [] });
+    expect(problems).toMatchObject([{ code: 'no-article', severity: 'error' }]);
+  });
+});
+
+describe('header', () => {
+  it.each([
+    ['Communiqué\nGlobal\n\n'],
+    ['Comunicado\nLocal\n\n'],
+    ['Notizia\nLocal\n\n'],
+    ['Новини\nGlobal\n\n'],
+    ['بيان صحفي\nGlobal\n\n'],
+    ['Migrant Stories\n\n'],
+    ['Skip to main content\nNews - \nGlobal\n\n'],
+    [`${menus.uk}News\nGlobal\n`],
+  ])('%j is no part of the article', (header) => {
+    expect(clean(`${header}Wells for Lahj\n\nAden – IOM dug wells.\n`).article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
+  });
+
+  it('with a date in one line gives the date of publication and parts paragraphs at runs of spaces', () => {
+    const { article } = clean('Press Release —Global December 23, 2015    Sudan: Tents    Khartoum - IOM gave tents.    It needs 300 more.    For more information please contact Ali Hassan, IOM Khartoum, Tel: +249 922 406 686, Email:');
+    expect(article.published).toEqual({ text: 'December 23, 2015', edtf: '2015-12-23' });
+    expect(article.text.split('\n\n')).toEqual(['Sudan: Tents', 'Khartoum - IOM gave tents.', 'It needs 300 more.', 'For more information please contact Ali Hassan, IOM Khartoum, Tel: +249 922 406 686, Email:']);
+    expect(sections(article, 'contact')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Date Publish: \n11/03/2017\n\n', '11/03/2017', '2017-11-03'],
+    ['PBN News Germany - Fri, 09/07/2018 - 15:05\n\n', 'Fri, 09/07/2018 - 15:05', '2018-09-07'],
+    ['Mer, 09/11/2013 - 16:20\n\n', 'Mer, 09/11/2013 - 16:20', '2013-09-11'],
+    ['Posted on Tue. February 20, 2018\n\n', 'Tue. February 20, 2018', '2018-02-20'],
+    ['9 de noviembre de 2018\n\n', '9 de noviembre de 2018', '2018-11-09'],
+    ['22.10.2020\n\n', '22.10.2020', '2020-10-22'],
+  ])('stamp %j is read month first where it has slashes, and cut', (stamp, text, edtf) => {
+    const { article } = clean(`Wells for Lahj\n\n${stamp}Aden – IOM dug wells.\n`);
+    expect(article.published).toEqual({ text, edtf });
+    expect(article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
+  });
+
+  it('of collected notes gives its date and keeps it', () => {
+    const { article } = clean('Kenya + 3 more\n\nIOM press briefing notes, 14 Mar 2003: Kenya, Peru\n\nSource\nIOM\nPosted\n14 Mar 2003\n\nKENYA - Buses - IOM sent 12 buses.\n');
+    expect(titleOf(article)).toBe('IOM press briefing notes, 14 Mar 2003: Kenya, Peru');
+    expect(article.published?.edtf).toBe('2003-03-14');
+    expect(sections(article, 'body')).toEqual(['KENYA - Buses - IOM sent 12 buses.']);
+  });
+
+  it('of fields and their values is cut, in another language than the text too', () => {
+    const { article } = clean('Compartir\nDescargar\nIdioma\nInglés\nPeríodo cubierto\nMar 26 2023\nMay 08 2023\n\nSudan Report (5)\n\nKhartoum – Some 900 fled.\n');
+    expect(article.text).toBe('Sudan Report (5)\n\nKhartoum – Some 900 fled.');
+    expect(article.published).toBeNull();
+  });
+});
+
+describe('title', () => {
+  it('may be wrapped', () => {
+    expect(titleOf(clean('\nReconstrucción de viviendas en las\ncomunidades afectadas\n\nLa OIM comenzó esta semana la obra.\n').article)).toBe('Reconstrucción de viviendas en las comunidades afectadas');
+    expect(titleOf(clean(`${menus.en}Returnees Find Work in Bakeries and\nGarages\nPristina - Some 45 returnees found work in bakeries and\ngarages, IOM said.\n`).article)).toBe('Returnees Find Work in Bakeries and Garages');
+  });
+
+  it('may end with a short form', () => {
+    expect(titleOf(clean('Comunicado\nGlobal\n\nLa OIM abre oficina en EE.UU.\n\nMiami – Abrió el 3 de mayo.\n').article)).toBe('La OIM abre oficina en EE.UU.');
+  });
+
+  it('is null where the page goes straight into its text', () => {
+    expect(titleOf(clean(`${menus.en}Some 300 stranded migrants from Bangladesh and Nepal\nhave been flown home since Monday. Another 120 are waiting in\nTunis.\n`).article)).toBeNull();
+    expect(titleOf(clean(`${'Juba – Some 1,200 people arrived in Renk this week after a walk of nine days, IOM said. '.repeat(2)}\n\nMalakal – A clinic opened.\n`).article)).toBeNull();
+  });
+});
+
+describe('captions and furniture in the body', () => {
+  it.each(['Photo : OIM/Awa Bah', 'Enfants à Labé. Photo : OIM 2019', 'Familia en Ica. Foto: OIM', '© IOM 2018/Muse', 'Родина. Фото: МОМ'])('%j is cut', (caption) => {
+    const { article } = clean(`News\nGlobal\n\nWells for Lahj\n\n${caption}\n\nAden – IOM dug wells.\n`);
+    expect(article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
+    expect(article.removals.at(-1)).toMatchObject({ rule: 'caption' });
+  });
+
+  it('a sentence about a photograph stays', () => {
+    const body = 'Aden – He showed one photo: a well. "Photo: no," he said.';
+    expect(clean(`Wells for Lahj\n\n${body}\n`).article.text).toContain(body);
+  });
+
+  it('an aggregator page gives one article a release', () => {
+    const release = (title: string, day: string, tail: string) => `${title}\n\nPBN News Germany - Fri, 09/${day}/2018 - 15:05\n\nGeneva – IOM helped.\n\nLanguage English Posted: Friday, September ${day}, 2018 - 17:11Image: Region-Country: SwitzerlandThemes: AidDefault: Multimedia: \n\n${tail}Press Release Type: Global\nCategories: PBN\n\n`;
+    const dump = `Languages\n\n  • English\n  • Deutsch\n\nUpdated: 1 hour 46 min ago\n\n${release('First Title', '07', 'A family at home.\n\n')}${release('Second Title', '14', '')}`;
+    const articles = cleanReleases(dump, () => {});
+    expect(articles.map(({ text }) => text)).toEqual(['First Title\n\nGeneva – IOM helped.', 'Second Title\n\nGeneva – IOM helped.']);
+    expect(articles.map(({ published }) => published?.edtf)).toEqual(['2018-09-07', '2018-09-14']);
+  });
+});
+
+describe('taking a text as it is', () => {
+  it('changes no unit, and still tells title and contact', () => {
+    const text = 'Wells for Lahj\n\nAden – IOM dug\nnine wells.\n\nFor more information please contact\nAli, IOM Aden, Tel: +967 2 231 568\n';
+    const article = takeAsIs(text);
+    expect(article.text).toBe(text);
+    expect(article.wrapped).toBe(true);
+    expect(titleOf(article)).toBe('Wells for Lahj');
+    expect(sections(article, 'contact')).toEqual(['For more information please contact\nAli, IOM Aden, Tel: +967 2 231 568']);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { clean, menus, sections, sourceOf } from './dumps.js';
+
+const body = (text: string): string => sections(clean(`${menus.fr}Un titre assez court\n${text}`).article, 'body').join('\n\n');
+
+describe('wrapped lines', () => {
+  it.each([
+    ["L'OIM demande cette semaine pour ses camions en tout 40\n403 000 dollars, dont une part pour les\nfamilles.", '40 403 000 dollars'],
+    ["Le voyage de retour depuis la ville de Tripoli a coûté 1,3\nmillion de dollars.", '1,3 million de dollars'],
+    ['Le convoi est parti lundi. Il est composé de camions et de «\nvoitures » neuves, dit le chef de la\nmission.', '« voitures » neuves'],
+    ['Une réunion entre les autorités des deux pays et les nigéro-\ntchadiens a eu lieu.', 'nigéro-tchadiens'],
+    ['Le plan national des deux gouvernements porte sur 2007-\n2013 et sur la suite.', '2007-2013'],
+    ['Elle a été ouverte le vendredi de la semaine passée, le 14\nmars 2009.', '14 mars 2009'],
+  ])('%j reads whole', (text, whole) => {
+    expect(body(text)).toContain(whole);
+  });
+
+  it('end paragraphs where a sentence ends early', () => {
+    expect(body("L'OIM a ouvert un centre pour les familles qui rentrent de\nLibye.\nLe centre est financé par la Suisse et par les autorités de\nla ville.\n")).toBe(
+      "L'OIM a ouvert un centre pour les familles qui rentrent de Libye.\n\nLe centre est financé par la Suisse et par les autorités de la ville.",
+    );
+  });
+
+  it('are paragraphs where they are long', () => {
+    const long = 'Une phrase assez longue pour tenir un paragraphe à elle seule, comme les pages récentes en ont, et qui ne finit pas.';
+    expect(body(`${long}\n${long}\n`)).toBe(`${long}\n\n${long}`);
+  });
+});
+
+describe('contact blocks', () => {
+  it('keep their lines, and join what is split', () => {
+    const dump = `${menus.en}A Short Title\nThe work goes on in the town and in all the villages about\nit.\nFor more information please contact:\nFaith Wanjiru\nMacharia\nIOM Nairobi\nTel: + 254 20 422\n1125\next. 15\nEmail:\n"mailto:fm@iom.int" target="_blank" title=\n"">fm@iom.int\nor\nChad Holm\nSpokesperson\nIOM Geneva\nE-mail:\n[email protected]\n`;
+    const { article } = clean(dump);
+    expect(sections(article, 'contact')).toEqual([
+      'For more information please contact:\nFaith Wanjiru Macharia\nIOM Nairobi\nTel: + 254 20 422 1125 ext. 15\nEmail: fm@iom.int\nor\nChad Holm\nSpokesperson\nIOM Geneva\nE-mail: [email protected]',
+    ]);
+    expect(sourceOf(article, '422 1125', dump)).toBe('422\n1125');
+    expect(article.links).toMatchObject([{ href: 'mailto:fm@iom.int' }]);
+  });
+
+  it('run on in a paragraph from the sentence that asks to get in touch', () => {
+    const { article } = clean("Titre court\n\nFin du texte. Pour plus d'informations, veuillez contacter Awa Bah, OIM Dakar, Tél. +221 33 869 62 00. Merci.\n");
+    expect(sections(article, 'body')).toEqual(['Fin du texte.']);
+    expect(sections(article, 'contact')).toEqual(["Pour plus d'informations, veuillez contacter Awa Bah, OIM Dakar, Tél. +221 33 869 62 00. Merci."]);
+  });
+
+  it('stand between notes, wrapped too', () => {
+    const { article } = clean(`${menus.en}IOM press notes\nSUDAN - Flights - IOM flew 230 people home to Juba and to\nMalakal.\nFor more information please contact Louis Hoff, IOM Juba, Tel:\n+249 122 406 641, Email: lhoff@iom.int\nHAITI - Camps - The last 14 camps closed on Monday in the\nnorth.\n`);
+    expect(sections(article, 'contact')).toEqual(['For more information please contact Louis Hoff, IOM Juba, Tel: +249 122 406 641, Email: lhoff@iom.int']);
+    expect(sections(article, 'body')).toHaveLength(2);
+  });
+
+  it.each([
+    ['Para mayor información se ruega ponerse en contacto con:'],
+    ['Weitere Informationen:'],
+    ['Контакти для ЗМІ:'],
+    ['للمزيد من المعلومات، يرجى الاتصال بـ:'],
+    ['Contatti:'],
+    ['Para mais informações, favor entrar em contato com:'],
+    ['Media Contact'],
+  ])('open with %j', (opener) => {
+    const { article } = clean(`Title\n\nText of the page.\n\n${opener}\n\nAna Paz\nOIM\nTel: +504 2220 1100\n`);
+    expect(sections(article, 'contact')).toEqual([`${opener}\n\nAna Paz\nOIM\nTel: +504 2220 1100`]);
+  });
+
+  it('are not opened by the same words in prose', () => {
+    const { article } = clean('Title\n\nFor more than ten years IOM has kept in contact with farmers.\n\nContact between farmers is rare.\n\nPour plus de détails, le rapport compte 40 pages.\n');
+    expect(sections(article, 'contact')).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { contacts } from '../../../src/facts/contacts/index.js';
+import { emails } from '../../../src/facts/emails/index.js';
+import { phones } from '../../../src/facts/phones/index.js';
+import type { ContactValue, Fact } from '../../../src/model/fact.js';
+import { contactPageOf } from '../../helpers/contact-page.js';
+import { cases as en } from './en.cases.js';
+import { cases as es } from './es.cases.js';
+import { cases as fr } from './fr.cases.js';
+
+function show({ name, role, office, phones, emails }: ContactValue): string {
+  return [name ?? '', role ?? '', office ?? '', phones.join(', '), emails.join(', ')].join('; ');
+}
+
+function mentions(text: string, places: Readonly<Record<string, string>>): Fact<'countries'>[] {
+  const found = Object.entries(places).flatMap(([name, code]) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(
+      ({ index }): Fact<'countries'> => ({
+        start: index,
+        end: index + name.length,
+        value: { code, via: 'city' },
+        rule: 'city',
+        basis: 'inferred',
+      }),
+    ),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}
+
+for (const [code, cases] of Object.entries({ en, fr, es })) {
+  describe(`contacts in ${code}`, () => {
+    test.each(cases)('$in', ({ in: text, find, places = {} }) => {
+      const page = contactPageOf(text, code);
+      const countries = mentions(text, places);
+      emails.find(page, {});
+      phones.find(page, { countries });
+      expect(contacts.find(page, { countries }).map(({ value }) => show(value))).toEqual(find);
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import type { AddressCase } from '../../helpers/address-case.js';
+
+export const cases: readonly AddressCase[] = [
+  { in: 'Courriel : mrazmehr@iom.int', find: [['mrazmehr@iom.int', 'mrazmehr@iom.int']] },
+  { in: 'E-mail : hgsouley@iom.int. Merci de ne pas publier', find: [['hgsouley@iom.int', 'hgsouley@iom.int']] },
+  { in: 'E-mail : hgsouley@iom.intMerci', find: [['hgsouley@iom.int', 'hgsouley@iom.int']] },
+  { in: 'à l’adresse dtmtchad@iom.int,', find: [['dtmtchad@iom.int', 'dtmtchad@iom.int']] },
+  { in: '« presse.niger@oim.org »', find: [['presse.niger@oim.org', 'presse.niger@oim.org']] },
+  { in: 'yo+yo arobase blah.org', find: [['yo+yo arobase blah.org', 'yo+yo@blah.org']] },
+  { in: 'écrire à alice arobase iom.int ou appeler', find: [['alice arobase iom.int', 'alice@iom.int']] },
+  { in: 'écrire à alice arobase iom point int', find: [['alice arobase iom point int', 'alice@iom.int']] },
+  { in: 'alice (arobase) iom (point) int', find: [['alice (arobase) iom (point) int', 'alice@iom.int']] },
+  { in: 'alice[at]iom.int', find: [['alice[at]iom.int', 'alice@iom.int']] },
+  { in: 'alice (at) iom.int', find: [['alice (at) iom.int', 'alice@iom.int']] },
+  { in: 'Courriel : alice @iom.int', find: [['alice @iom.int', 'alice@iom.int']] },
+  { in: 'josé-marie.o@iom.int', find: [['josé-marie.o@iom.int', 'josé-marie.o@iom.int']] },
+  {
+    in: 'ana@iom.int ou ben@iom.int ; ana@iom.int',
+    find: [
+      ['ana@iom.int', 'ana@iom.int'],
+      ['ben@iom.int', 'ben@iom.int'],
+    ],
+  },
+  { in: 'Courriel : ANA@IOM.INT', find: [['ANA@IOM.INT', 'ana@iom.int']] },
+  { in: '<ana@iom.int>', find: [['ana@iom.int', 'ana@iom.int']] },
+  { in: 'Courriel: ana@iom-oim.mr', find: [['ana@iom-oim.mr', 'ana@iom-oim.mr']] },
+  { in: 'Courriel: 2009ana@iom.int', find: [['2009ana@iom.int', '2009ana@iom.int']] },
+  { in: 'E-mail :ana@iom.int,Tél', find: [['ana@iom.int', 'ana@iom.int']] },
+  { in: 'E-mail : [email protected]', find: [] },
+  { in: 'E-mail :', find: [] },
+  { in: 'suivez @OIMNiger', find: [] },
+  { in: 'Le point at est un mot', find: [] },
+  { in: 'Rendez-vous @ 15h30', find: [] },
+  { in: 'le signe arobase du clavier', find: [] },
+  { in: 'ana@iom', find: [] },
+  { in: '@iom.int', find: [] },
+];

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { money } from '../../../src/facts/money/index.js';
+import type { Found } from '../../../src/facts/page.js';
+import { currencyNames } from '../../../src/gazetteer/currencies.js';
+import type { Fact, MoneyValue } from '../../../src/model/fact.js';
+import { pageOf } from '../../helpers/page.js';
+import type { MoneyCase } from './case.js';
+import { cases as en } from './en.cases.js';
+import { cases as es } from './es.cases.js';
+import { cases as fr } from './fr.cases.js';
+
+const keyOf = ({ currency, value, min, max, qualifier }: MoneyValue) =>
+  `${currency ?? '?'} ${value ?? `${min}..${max}`}${qualifier === 'exact' ? '' : ` ${qualifier}`}`;
+
+function mentionsOf(names = ''): Found {
+  const mention = (code: string): Fact<'countries'> => ({ start: 0, end: 1, value: { code, via: 'name' }, rule: 'name', basis: 'stated' });
+  return { countries: names.split(' ').filter(Boolean).map(mention) };
+}
+
+function read(one: MoneyCase, language: string) {
+  const dateline = one.country === undefined ? null : { start: 0, end: 0, bodyStart: 0, country: one.country };
+  const page = pageOf(one.in, language, { dateline, reference: one.date ?? null });
+  return { page, facts: money.find(page, mentionsOf(one.names)) };
+}
+
+describe.each([
+  ['en', en],
+  ['fr', fr],
+  ['es', es],
+])('money in %s', (language, cases) => {
+  it.each(cases.map((one) => [one.why === undefined ? one.in : `${one.in} (${one.why})`, one] as const))('%s', (_, one) => {
+    const { page, facts } = read(one, language);
+    expect(facts.map((fact) => [page.text.slice(fact.start, fact.end), keyOf(fact.value)])).toEqual(one.find);
+  });
+});
+
+describe('money', () => {
+  it('says what it inferred', () => {
+    expect(read({ in: 'It cost 500 pounds.', country: 'SS', find: [] }, 'en').facts[0].basis).toBe('inferred');
+    expect(read({ in: 'It cost 500 South Sudanese pounds.', find: [] }, 'en').facts[0].basis).toBe('stated');
+    expect(read({ in: 'It cost 500 dollars.', find: [] }, 'en').facts[0].basis).toBe('stated');
+  });
+
+  it('reports a currency that stays open', () => {
+    const { page } = read({ in: 'Cuesta 500 pesos.', find: [] }, 'es');
+    expect(page.problems.map((problem) => problem.code)).toEqual(['open-currency']);
+  });
+
+  it('takes the code that bore the name at the date', () => {
+    const old = read({ in: 'Cuesta 500 bolívares.', date: '2016-05-01', find: [] }, 'es');
+    const current = read({ in: 'Cuesta 500 bolívares.', date: '2019-05-01', find: [] }, 'es');
+    expect([old, current].map(({ facts }) => facts[0].value.currency)).toEqual(['VEF', 'VES']);
+  });
+
+  it('claims the words of a sum and leaves claimed numbers alone', () => {
+    const { page } = read({ in: 'He paid more than 500 dollars.', find: [] }, 'en');
+    expect(page.claims.any(2, 6)).toBe(true);
+    const claimed = pageOf('Call 500 dollars', 'en');
+    claimed.claims.take(1, 2);
+    expect(money.find(claimed, {})).toEqual([]);
+  });
+
+  it.each(Object.keys(currencyNames))('reads %s by code and by its names', (code) => {
+    const languages = ['en', 'fr', 'es'] as const;
+    expect(read({ in: `Paid ${code} 12,500`, find: [] }, 'en').facts[0].value.currency).toBe(code);
+    for (const language of languages) {
+      const name = currencyNames[code][language][1];
+      const text = `12 500 ${name}`;
+      const [fact] = read({ in: text, find: [] }, language).facts;
+      if (fact !== undefined) expect([code, ...(twins[code] ?? [])]).toContain(fact.value.currency);
+    }
+  });
+});
+
+/** Codes that share all their names: the current one is read. */
+const twins: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(currencyNames).map(([code, names]) => [
+    code,
+    Object.keys(currencyNames).filter((other) =>
+      ['en', 'fr', 'es'].some((language) => currencyNames[other][language][1].toLowerCase() === names[language][1].toLowerCase()),
+    ),
+  ]),
+);

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { emails } from '../../../src/facts/emails/index.js';
+import { urls } from '../../../src/facts/urls/index.js';
+import { pageOf } from '../../helpers/page.js';
+import { cases as en } from './en.cases.js';
+import { cases as es } from './es.cases.js';
+import { cases as fr } from './fr.cases.js';
+
+for (const [code, cases] of Object.entries({ en, fr, es })) {
+  describe(`web addresses in ${code}`, () => {
+    test.each(cases)('$in', ({ in: text, find, links = {} }) => {
+      const page = pageOf(text, code);
+      const shown = Object.entries(links).map(([words, href]) => ({
+        start: text.indexOf(words),
+        end: text.indexOf(words) + words.length,
+        href,
+      }));
+      emails.find(page, {});
+      const found = urls.find({ ...page, article: { ...page.article, links: shown } }, {});
+      expect(found.map(({ start, end, value }) => [text.slice(start, end), value.url])).toEqual(find);
+    });
+  });
+}
