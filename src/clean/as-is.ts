@@ -13,7 +13,16 @@ const LONGEST_TITLE = 200;
  */
 export function takeAsIs(source: string): Article {
   const title = titleOf(source);
-  return { text: source, source: sameText, title, blocks: blocksOf(source, title), published: null, links: [], removals: [], wrapped: true };
+  return {
+    text: source,
+    source: sameText,
+    title,
+    blocks: blocksOf(source, title),
+    published: null,
+    links: [],
+    removals: [],
+    wrapped: true,
+  };
 }
 
 function titleOf(source: string): Span | null {

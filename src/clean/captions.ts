@@ -1,4 +1,4 @@
-import { endsSentence, type Lines, lengthOf } from './lines.js';
+import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
 import { captions, wordEnd } from './words.js';
 
 /** Longest caption with its credit. */
@@ -15,7 +15,8 @@ export function isCaption(lines: Lines, i: number): boolean {
   const start = lines.start[i];
   const end = lines.end[i];
   if (lengthOf(lines, i) > LONGEST) return false;
-  if (text.charCodeAt(start) === COPYRIGHT || isCredit(text, text.charCodeAt(start) === 40 ? start + 1 : start, end)) return true;
+  const unit = text.charCodeAt(start);
+  if (unit === COPYRIGHT || (!isLower(text, start) && isCredit(text, unit === 40 ? start + 1 : start, end))) return true;
   const from = Math.max(start, end - LONGEST_CREDIT);
   const sign = copyrights.next(text, from);
   if (sign < end && /[\s(.]/.test(text[sign - 1])) return true;
@@ -70,7 +71,14 @@ function creditBefore(text: string, start: number, at: number, end: number): boo
     while (from > start && wordEnd(text, from - 1, from) === from) from -= 1;
     const begins = from === start || /[\s(.[]/.test(text[from - 1]);
     const capital = text[from] !== text[from].toLowerCase() || text[from] === text[from].toUpperCase() || text[from - 1] === '(';
-    if (begins && capital && captions.match(text, from, at) >= 0 && isCredit(text, from, end) && (from === start || !/\p{L}/u.test(text[from - 2] ?? ''))) return true;
+    if (
+      begins &&
+      capital &&
+      captions.match(text, from, at) >= 0 &&
+      isCredit(text, from, end) &&
+      (from === start || !/\p{L}/u.test(text[from - 2] ?? ''))
+    )
+      return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text/characters.js';
-import { contactJoint, listEnd, openerEnd, runsOn } from './contact.js';
+import { listEnd, openerEnd, runsOn } from './contact.js';
+import { contactJoint } from './contact-joints.js';
 import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
 import { wordEnd } from './words.js';
 
@@ -25,7 +26,14 @@ function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
     const length = lengthOf(lines, i);
     if (length > LONGEST_WRAPPED) long += 1;
     else if (length > width) width = length;
-    if (i + 1 < to && !lines.gap[i + 1] && length > 30 && isLower(lines.text, lines.start[i + 1]) && !endsSentence(lines.text, lines.start[i], lines.end[i])) open += 1;
+    if (
+      i + 1 < to &&
+      !lines.gap[i + 1] &&
+      length > 30 &&
+      isLower(lines.text, lines.start[i + 1]) &&
+      !endsSentence(lines.text, lines.start[i], lines.end[i])
+    )
+      open += 1;
   }
   return { width: long * 4 > to - from || open === 0 ? 0 : width };
 }
@@ -43,11 +51,14 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
   const wrapping = wrappingOf(lines, from, to);
   if (repeatsTitle(lines, from)) joints.push('\n\n');
   for (let i = from + joints.length; i < to; ) {
-    const clause = openerEnd(lines.text, lines.start[i], lines.end[to - 1]);
+    const clause = isLower(lines.text, lines.start[i]) ? -1 : openerEnd(lines.text, lines.start[i], lines.end[to - 1]);
     if (clause < 0) {
       joints.push(bodyJoint(lines, i, from, to, wrapping));
       i += 1;
-    } else i = contactJoints(lines, i, to, clause, wrapping, joints, from);
+    } else {
+      if (i > from && endsSentence(lines.text, lines.start[i - 1], lines.end[i - 1])) joints[joints.length - 1] = '\n\n'; // the line before may be full
+      i = contactJoints(lines, i, to, clause, wrapping, joints, from);
+    }
   }
   return joints;
 }
@@ -110,5 +121,11 @@ function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }:
 /** A short line without full stop between two paragraphs. */
 function isHeading(lines: Lines, i: number, from: number, width: number): boolean {
   const before = i === from || endsSentence(lines.text, lines.start[i - 1], lines.end[i - 1]);
-  return before && !lines.gap[i] && lengthOf(lines, i) < width * 0.6 && !/[,;–-]$/.test(lines.text.slice(lines.end[i] - 1, lines.end[i])) && !/\d$/.test(lines.text.slice(lines.start[i], lines.end[i]));
+  return (
+    before &&
+    !lines.gap[i] &&
+    lengthOf(lines, i) < width * 0.6 &&
+    !/[,;–-]$/.test(lines.text.slice(lines.end[i] - 1, lines.end[i])) &&
+    !/\d$/.test(lines.text.slice(lines.start[i], lines.end[i]))
+  );
 }

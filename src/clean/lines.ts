@@ -104,7 +104,17 @@ export function isTerminal(unit: number): boolean {
   return unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x61f || unit === 0x6d4 || unit === 0x3002;
 }
 
-const isCloser = (unit: number): boolean => unit === 34 || unit === 41 || unit === 93 || unit === 0xbb || unit === 0x201d || unit === 0x2019 || unit === 0x201c || unit === 32 || unit === 0xa0 || unit === 0x202f;
+const isCloser = (unit: number): boolean =>
+  unit === 34 ||
+  unit === 41 ||
+  unit === 93 ||
+  unit === 0xbb ||
+  unit === 0x201d ||
+  unit === 0x2019 ||
+  unit === 0x201c ||
+  unit === 32 ||
+  unit === 0xa0 ||
+  unit === 0x202f;
 
 /** Whether text[start, end) ends as a sentence does: with a full stop or its like, before closing quotes, brackets and footnote marks. */
 export function endsSentence(text: string, start: number, end: number): boolean {
@@ -123,6 +133,8 @@ function afterFootnote(text: string, start: number, at: number): number {
 
 /** Whether the unit is a letter without capital form before it, in a script that has capitals. */
 export function isLower(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 97 && unit <= 122;
   const char = text.charAt(at);
   return char !== char.toUpperCase() && char === char.toLowerCase();
 }

@@ -20,7 +20,8 @@ function endsLikeSentence(lines: Lines, i: number): boolean {
   return unit === 46 || unit === 33 || unit === 58 || unit === 59;
 }
 
-const keyOf = (lines: Lines, i: number, length = lengthOf(lines, i)): string => fold(lines.text.slice(lines.start[i], lines.start[i] + length));
+const keyOf = (lines: Lines, i: number, length = lengthOf(lines, i)): string =>
+  fold(lines.text.slice(lines.start[i], lines.start[i] + length));
 
 /** How the label on line `i` goes on: said again, glued to the sentence that explains it ("Our WorkSince ..."), or not at all. */
 function repeated(lines: Lines, i: number): 'label' | 'teaser' | null {
@@ -73,7 +74,8 @@ export function menuLength(lines: Lines): number {
 function menuGoesOn(lines: Lines, from: number): boolean {
   for (let i = from + 1; i < Math.min(lines.count, from + 24, MOST_LINES); i += 1) {
     if (isBullet(lines, i) && lengthOf(lines, i) > 1 && isClosing(lines, i)) return true;
-    if (lengthOf(lines, i) > LONGEST_LABEL + 25 && (i - 1 <= from || keyOf(lines, i - 1) !== keyOf(lines, i, lengthOf(lines, i - 1)))) return false;
+    if (lengthOf(lines, i) > LONGEST_LABEL + 25 && (i - 1 <= from || keyOf(lines, i - 1) !== keyOf(lines, i, lengthOf(lines, i - 1))))
+      return false;
   }
   return false;
 }

@@ -1,7 +1,32 @@
 /** Bytes 0x80–0x9F of windows-1252 by the character that they stand for (WHATWG Encoding Standard, index windows-1252). */
 const HIGH: Readonly<Record<string, number>> = {
-  '€': 0x80, '‚': 0x82, ƒ: 0x83, '„': 0x84, '…': 0x85, '†': 0x86, '‡': 0x87, ˆ: 0x88, '‰': 0x89, Š: 0x8a, '‹': 0x8b, Œ: 0x8c, Ž: 0x8e, '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94,
-  '•': 0x95, '–': 0x96, '—': 0x97, '˜': 0x98, '™': 0x99, š: 0x9a, '›': 0x9b, œ: 0x9c, ž: 0x9e, Ÿ: 0x9f,
+  '€': 0x80,
+  '‚': 0x82,
+  ƒ: 0x83,
+  '„': 0x84,
+  '…': 0x85,
+  '†': 0x86,
+  '‡': 0x87,
+  ˆ: 0x88,
+  '‰': 0x89,
+  Š: 0x8a,
+  '‹': 0x8b,
+  Œ: 0x8c,
+  Ž: 0x8e,
+  '‘': 0x91,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '•': 0x95,
+  '–': 0x96,
+  '—': 0x97,
+  '˜': 0x98,
+  '™': 0x99,
+  š: 0x9a,
+  '›': 0x9b,
+  œ: 0x9c,
+  ž: 0x9e,
+  Ÿ: 0x9f,
 };
 const bytes = new Map(Object.entries(HIGH).map(([char, byte]) => [char.charCodeAt(0), byte]));
 
@@ -22,7 +47,8 @@ export function misreadAt(text: string, at: number): { readonly text: string; re
     if (!(byte >= 0x80 && byte <= 0xbf)) return null;
     code = (code << 6) | (byte & 0x3f);
   }
-  if ((length === 3 && code < 0x800) || (length === 4 && (code < 0x10000 || code > 0x10ffff)) || (code >= 0xd800 && code <= 0xdfff)) return null;
+  if ((length === 3 && code < 0x800) || (length === 4 && (code < 0x10000 || code > 0x10ffff)) || (code >= 0xd800 && code <= 0xdfff))
+    return null;
   return { text: String.fromCodePoint(code), end: at + length };
 }
 
@@ -36,7 +62,8 @@ export function isMisread(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     if (text.charCodeAt(at) < 0x80) continue;
     const misread = misreadAt(text, at);
-    if (misread === null) others += text.startsWith('Ã ', at) ? 0 : 1; // an "à" whose second byte became a space
+    if (misread === null)
+      others += text.startsWith('Ã ', at) ? 0 : 1; // an "à" whose second byte became a space
     else {
       sequences += 1;
       at = misread.end - 1;

@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.js';
-import { Class, classOf } from '../text/characters.js';
+import { ATTRIBUTES, attributeAt, bareQuotedAt, isBlank, nameEnd, skipBlank } from './attributes.js';
+import { addBareValues } from './bare-values.js';
+import { addTarget, tokenEnd } from './targets.js';
 
 /** What is to be written in place of a stretch: nothing, a space, or a word put right. Edits are in order and do not overlap. */
 export interface Edit extends Span {
@@ -16,87 +18,22 @@ export interface Residue {
   readonly targets: Target[];
 }
 
-const ATTRIBUTES = new Set(
-  'href class target title alt border height width hspace vspace src style name id align valign rel lang dir face size color onclick onmouseover onmouseout onkeypress bgcolor cellpadding cellspacing colspan rowspan type start clear data itemprop role shape'.split(' '),
-);
 /** Tags beside which words touch ("<b>1</b>st"), and tags that part them. */
 const INLINE = new Set('a b i u em strong span font sup sub small big abbr acronym cite st1 o'.split(' '));
-const PARTING = new Set('p br div li ul ol td tr th table tbody thead img hr h1 h2 h3 h4 h5 h6 blockquote center script style iframe object embed param input form meta link section article header footer nav figure figcaption'.split(' '));
-/** Longest attribute value that is believed: styles and window.open calls of old pages reach some hundred characters. */
-const LONGEST_VALUE = 600;
+const PARTING = new Set(
+  'p br div li ul ol td tr th table tbody thead img hr h1 h2 h3 h4 h5 h6 blockquote center script style iframe object embed param input form meta link section article header footer nav figure figcaption'.split(
+    ' ',
+  ),
+);
 /** Longest tag or comment that is believed. */
 const LONGEST_TAG = 4000;
-const QUOTE = 34;
-
-const isBlank = (unit: number): boolean => {
-  const kind = classOf(unit);
-  return kind === Class.Space || kind === Class.Newline;
-};
-
-function skipBlank(text: string, at: number): number {
-  let to = at;
-  while (to < text.length && isBlank(text.charCodeAt(to))) to += 1;
-  return to;
-}
-
-function nameEnd(text: string, at: number): number {
-  let to = at;
-  for (; to < text.length && to - at < 24; to += 1) {
-    const unit = text.charCodeAt(to) | 32;
-    if (!((unit >= 97 && unit <= 122) || (to > at && ((text.charCodeAt(to) >= 48 && text.charCodeAt(to) <= 57) || text.charCodeAt(to) === 45)))) break;
-  }
-  return to;
-}
-
-/** A piece of a tag: its end, and the target that it names. `open`: it ran to the end of the text unclosed. */
-interface Piece {
-  readonly end: number;
-  readonly href: string | null;
-}
-
-/** name="value", name=value or, where the text breaks off, name=. */
-function attributeAt(text: string, at: number): Piece | null {
-  const end = nameEnd(text, at);
-  const name = text.slice(at, end).toLowerCase();
-  if (!ATTRIBUTES.has(name) && !name.startsWith('data-')) return null;
-  const equals = skipBlank(text, end);
-  if (text[equals] !== '=') return null;
-  const value = quotedAt(text, skipBlank(text, equals + 1)) ?? bareValueAt(text, equals + 1);
-  const prose = value !== null && (name === 'href' || name === 'src') && /\s/.test(value.text.trim()) && !value.text.includes(':'); // 'href=' at a line's end, then a quotation
-  if (value === null || prose) return { end: equals + 1, href: null };
-  return { end: value.end, href: name === 'href' ? value.text : null };
-}
-
-function quotedAt(text: string, at: number): { readonly text: string; readonly end: number } | null {
-  const quote = text[at];
-  if (quote !== '"' && quote !== "'") return null;
-  const close = text.indexOf(quote, at + 1);
-  if (close < 0 || close - at > LONGEST_VALUE) return close < 0 && text.length - at < LONGEST_VALUE ? { text: text.slice(at + 1), end: text.length } : null;
-  return { text: text.slice(at + 1, close), end: close + 1 };
-}
-
-function bareValueAt(text: string, at: number): { readonly text: string; readonly end: number } | null {
-  let end = at;
-  while (end < text.length && !isBlank(text.charCodeAt(end)) && text[end] !== '>' && text[end] !== '"') end += 1;
-  return end === at ? null : { text: text.slice(at, end), end };
-}
-
-/** A quoted value whose name was lost: an address, a path, or nothing at all. */
-function bareQuotedAt(text: string, at: number): Piece | null {
-  if (text.charCodeAt(at) !== QUOTE) return null;
-  const mailto = text.startsWith('mailto:', at + 1);
-  const value = quotedAt(text, at);
-  if (value === null) return null;
-  const address = mailto || /^(?:https?:\/\/|tel:|ftp:\/\/|www\.)/.test(value.text);
-  if (!address && value.text !== '' && !/^[/#][^ ]*$/.test(value.text)) return null;
-  if (address && /\s/.test(value.text.trim()) && !mailto) return null;
-  const broken = value.text.search(/\s/);
-  if (mailto && broken >= 0 && value.end < text.length && text[at + 1 + broken] === '\n') return { end: at + 1 + broken, href: value.text.slice(0, broken) };
-  return { end: value.end, href: address ? value.text : null };
-}
 
 /** All that is left of one tag, from an item of it on: the end, whether ">" closed it, and its target. */
-function tagRest(text: string, from: number, href: string | null): { readonly end: number; readonly closed: boolean; readonly href: string | null } {
+function tagRest(
+  text: string,
+  from: number,
+  href: string | null,
+): { readonly end: number; readonly closed: boolean; readonly href: string | null } {
   let end = from;
   let target = href;
   for (;;) {
@@ -130,29 +67,6 @@ export function findResidue(text: string): Residue {
   }
   if (residue.edits.length > 0) addBareValues(text, residue);
   return residue;
-}
-
-/** Values of attributes whose quotes were lost: "BORDER-BOTTOM: rgb(51,102,204) 1px solid", "window.open('...')", a path of the old content system. */
-const BARE_VALUES = ['rgb(', 'window.open(', '/jahia/webdav'];
-
-/** Adds lines that are such a value and no more, on a page that has other residue. */
-function addBareValues(text: string, residue: Residue): void {
-  const found: Edit[] = [];
-  for (const mark of BARE_VALUES) {
-    for (let at = text.indexOf(mark); at >= 0; ) {
-      const start = text.lastIndexOf('\n', at) + 1;
-      const newline = text.indexOf('\n', at);
-      const end = newline < 0 ? text.length : newline;
-      if (/^\s?"?(?:[A-Za-z-]{4,30}:\s?rgb\(|window\.open\(|\/jahia\/\S+$)/.test(text.slice(start, end))) found.push({ start, end, text: ' ' });
-      at = text.indexOf(mark, end);
-    }
-  }
-  if (found.length === 0) return;
-  const known = residue.edits.splice(0);
-  for (const edit of [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = residue.edits[residue.edits.length - 1];
-    if (last === undefined || edit.start >= last.end) residue.edits.push(edit);
-  }
 }
 
 function tagFrom(text: string, at: number, residue: Residue): number {
@@ -225,30 +139,4 @@ function keepAddress(text: string, start: number, end: number, residue: Residue)
   residue.edits.push({ start, end: from, text: ' ' });
   if (to < end) residue.edits.push({ start: to, end, text: ' ' });
   return end;
-}
-
-/** End of the run of characters other than white space, "<" and quotes. */
-function tokenEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !isBlank(text.charCodeAt(end)) && text[end] !== '<' && text[end] !== '"') end += 1;
-  return end;
-}
-
-/** The words after the tag are the link's: an address as far as it goes, else to the end of the phrase or line. */
-function addTarget(text: string, at: number, href: string, residue: Residue): void {
-  if (/^\s*(?:#|javascript:|$)/i.test(href)) return;
-  const from = text[at] === '\n' ? at + 1 : at;
-  if (text.startsWith('[email', from)) {
-    const close = text.indexOf(']', from);
-    if (close > 0 && close - from < 24) residue.targets.push({ start: from, end: close + 1, href });
-    return;
-  }
-  let end = tokenEnd(text, from);
-  const address = /^(?:https?:\/\/|www\.)|@|^[\w-]+(?:\.[\w-]+)+\//.test(text.slice(from, end));
-  if (!address) {
-    if (from > at) return;
-    while (end < text.length && !/[\n<"“«.,;:!?)]/.test(text[end])) end += 1;
-  }
-  while (end > from && /[.,;:!?)\]»”'\s]/.test(text[end - 1])) end -= 1;
-  if (end > from) residue.targets.push({ start: from, end, href: href.trim().replace(/\s+/g, '') });
 }

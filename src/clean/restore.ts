@@ -18,8 +18,16 @@ interface Repair {
   at(text: string, i: number): Fix;
 }
 
-const mojibake: Repair = { code: 'mojibake-repaired', what: 'characters of UTF-8 text that had been read as windows-1252', at: misreadSpaceAt };
-const entities: Repair = { code: 'entities-decoded', what: 'character references left in the text', at: (text, i) => (text[i] === '&' ? entityAt(text, i) : null) };
+const mojibake: Repair = {
+  code: 'mojibake-repaired',
+  what: 'characters of UTF-8 text that had been read as windows-1252',
+  at: misreadSpaceAt,
+};
+const entities: Repair = {
+  code: 'entities-decoded',
+  what: 'character references left in the text',
+  at: (text, i) => (text[i] === '&' ? entityAt(text, i) : null),
+};
 const invisible: Repair = { code: 'invisible-characters-removed', what: 'soft hyphens, zero-width or control characters', at: invisibleAt };
 const marks: Repair = { code: 'accents-composed', what: 'letters written apart from their accents', at: composedAt };
 const quoted: Repair = { code: 'quoted-printable-decoded', what: 'rests of quoted-printable encoding', at: quotedAt };
@@ -49,12 +57,18 @@ function quotedAt(text: string, i: number): Fix {
   const hex = text.slice(i + 1, i + 3);
   if (!/^(?:A0|20|9[1-7]|85|[C-F][0-9A-F])$/.test(hex) || inAddress(text, i)) return null;
   const byte = Number.parseInt(hex, 16);
-  const char = byte === 0x20 || byte === 0xa0 ? ' ' : byte >= 0xa0 ? String.fromCharCode(byte) : { 0x85: '…', 0x91: '‘', 0x92: '’', 0x93: '“', 0x94: '”', 0x95: '•', 0x96: '–', 0x97: '—' }[byte];
+  const char =
+    byte === 0x20 || byte === 0xa0
+      ? ' '
+      : byte >= 0xa0
+        ? String.fromCharCode(byte)
+        : { 133: '…', 145: '‘', 146: '’', 147: '“', 148: '”', 149: '•', 150: '–', 151: '—' }[byte];
   return char === undefined ? null : { text: char, end: i + 3 };
 }
 
 function inAddress(text: string, i: number): boolean {
-  for (let at = i - 1; at >= 0 && text.charCodeAt(at) > 32; at -= 1) if (text[at] === '/' || text[at] === '?' || text[at] === '&' || text[at] === '"') return true;
+  for (let at = i - 1; at >= 0 && text.charCodeAt(at) > 32; at -= 1)
+    if (text[at] === '/' || text[at] === '?' || text[at] === '&' || text[at] === '"') return true;
   return false;
 }
 

@@ -14,20 +14,28 @@ const CLOCK = String.raw`(?:[\s,]{0,3}(?:[-–—@]|at|à)?\s{0,3}\d{1,2}[:h]\d{
 /** Site stamps are month first in every language: "Mer, 09/11/2013 - 16:20" is 11 September. */
 const SLASHES = new RegExp(String.raw`(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)${CLOCK}`, 'u');
 const DOTS = new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4})(?!\d)${CLOCK}`, 'u');
-const ISO = new RegExp(String.raw`(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?`, 'u');
+const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
 const MONTH_DAY = new RegExp(String.raw`(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)${CLOCK}`, 'u');
-const DAY_MONTH = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(\p{L}{3,12}(?:\s\p{L}{3,6})?)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${CLOCK}`, 'u');
+const DAY_MONTH = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(\p{L}{3,12}(?:\s\p{L}{3,6})?)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${CLOCK}`,
+  'u',
+);
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const WEEKDAY_BEFORE = /(\p{L}{2,12})[.,]{0,2}\s{0,3}(?:den\s|the\s|el\s|le\s)?$/u;
 
 const day = (year: string, month: number, dayOfMonth: number): string | null =>
-  month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31 ? `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` : null;
+  month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31
+    ? `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
+    : null;
 const monthOf = (word: string): number => months.get(fold(word)) ?? 0;
 
 type Reader = readonly [pattern: RegExp, read: (m: RegExpExecArray) => string | null];
 const readers: readonly Reader[] = [
   [SLASHES, ([, first, second, year]) => day(year, Number(first), Number(second)) ?? day(year, Number(second), Number(first))],
-  [ISO, ([, year, month, d]) => (d === undefined ? day(year, Number(month), 1)?.slice(0, 7) ?? null : day(year, Number(month), Number(d)))],
+  [
+    ISO,
+    ([, year, month, d]) => (d === undefined ? (day(year, Number(month), 1)?.slice(0, 7) ?? null) : day(year, Number(month), Number(d))),
+  ],
   [MONTH_DAY, ([, month, d, year]) => day(year, monthOf(month), Number(d))],
   [DAY_MONTH, ([, d, month, year]) => day(year, monthOf(month), Number(d))],
   [DOTS, ([, d, month, year]) => day(year, Number(month), Number(d))],

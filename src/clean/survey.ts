@@ -3,7 +3,7 @@ import { entityAt } from './entities.js';
 import { misreadAt } from './mojibake.js';
 
 /** What one look over a text finds, one bit each; the search for a kind of damage is made only where its bit is set. */
-export const enum Sign {
+export enum Sign {
   Entity = 1,
   Invisible = 2,
   Mark = 4,
@@ -28,39 +28,50 @@ export interface Survey {
   readonly places: readonly number[];
 }
 
-/** What is to be done at a unit below 256. */
-const enum Look {
-  Past = 0,
-  AtSpace = 1,
-  AtU = 2,
-  Closely = 3,
-}
-const looks = Uint8Array.from({ length: 256 }, (_, unit) => {
-  if (unit === 32) return Look.AtSpace;
-  if (unit === 117) return Look.AtU;
-  const plain = unit === 10 || (unit > 32 && unit < 127 && unit !== 38 && unit !== 61) || (unit > 160 && unit < 0xc2 && unit !== 0xad) || unit > 0xf4;
-  return plain ? Look.Past : Look.Closely;
-});
-const RIGHT_QUOTE = 0x2019;
+/** White space and signs that are seldom met: one search, which the engine makes faster than a loop over units. */
+const SELDOM = /[\u0300-\u036f\0-\x09\x0b-\x1f\x7f-\xa0\xad\u0153\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u3000\ufeff]| {2,3}/g;
+/** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
+const LEADS = [...'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð'];
 
-/** Looks over every unit of the text once. */
+/** Looks over the text once for each family of signs. */
 export function survey(text: string): Survey {
   let signs = 0;
-  const places: number[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    const look = unit < 256 ? looks[unit] : unit === RIGHT_QUOTE ? Look.Past : Look.Closely;
-    if (look === Look.Past) continue;
-    if (look === Look.AtSpace) {
-      if (text.charCodeAt(i + 1) === 32) signs |= text.charCodeAt(i + 2) === 32 ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
-    } else if (look === Look.AtU) {
-      if (mayFollowLigature(text, i)) places.push(i);
-    } else signs |= signOf(text, i, unit);
+  SELDOM.lastIndex = 0;
+  for (let match = SELDOM.exec(text); match !== null; match = SELDOM.exec(text)) signs |= signOf(text, match.index, match[0].length);
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) if (entityAt(text, at) !== null) signs |= Sign.Entity;
+  for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+    if (isHexDigit(text.charCodeAt(at + 1)) && isHexDigit(text.charCodeAt(at + 2))) signs |= Sign.QuotedPrintable;
   }
-  return { signs, places };
+  if (LEADS.some((lead) => leadsMisread(text, lead))) signs |= Sign.Misread;
+  return { signs, places: signs & Sign.Ligature ? [] : placesOfU(text) };
 }
 
-/** "uvr"; "ur", "ux", "uf", "ud", "us" at a word's end, with an "s" or without, behind the consonants of "cur", "surs", "vux", "bufs", "nud", "ftus". */
+function signOf(text: string, i: number, length: number): number {
+  const unit = text.charCodeAt(i);
+  if (unit === 32) return length > 2 ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
+  if (unit === 13) return text.charCodeAt(i + 1) === 10 ? 0 : Sign.OddBreak;
+  if (unit === 0x153) return Sign.Ligature;
+  if (unit === 0x85 || unit === 0x2028 || unit === 0x2029) return Sign.OddBreak;
+  if (isMark(unit)) return Sign.Mark;
+  if (isInvisible(unit)) return Sign.Invisible;
+  if (unit !== 0xa0 && unit !== 0x202f) return classOf(unit) === Class.Space ? Sign.Spaces : 0;
+  const alone = classOf(text.charCodeAt(i - 1)) !== Class.Space && classOf(text.charCodeAt(i + 1)) !== Class.Space;
+  return alone ? 0 : Sign.Spaces; // a no-break space may stay
+}
+
+function leadsMisread(text: string, lead: string): boolean {
+  for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1))
+    if (text.charCodeAt(at + 1) >= 128 && misreadAt(text, at) !== null) return true;
+  return false;
+}
+
+function placesOfU(text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf('u'); at >= 0; at = text.indexOf('u', at + 1)) if (mayFollowLigature(text, at)) places.push(at);
+  return places;
+}
+
+/** "uvr"; "ur", "ux", "uf", "ud", "us" behind the consonants of "cur", "surs", "vux", "bufs", "nud", "ftus". */
 function mayFollowLigature(text: string, i: number): boolean {
   const next = text.charCodeAt(i + 1);
   const before = text.charCodeAt(i - 1);
@@ -69,26 +80,16 @@ function mayFollowLigature(text: string, i: number): boolean {
   return (next === 120 && before === 118) || (next === 100 && before === 110) || (next === 115 && before === 116) || next === 102;
 }
 
-function signOf(text: string, i: number, unit: number): number {
-  if (unit === 38) return entityAt(text, i) === null ? 0 : Sign.Entity;
-  if (unit === 61) return isHexDigit(text.charCodeAt(i + 1)) && isHexDigit(text.charCodeAt(i + 2)) ? Sign.QuotedPrintable : 0;
-  if (unit < 160) {
-    if (unit === 13) return text.charCodeAt(i + 1) === 10 ? 0 : Sign.OddBreak;
-    if (unit === 0x85) return Sign.OddBreak;
-    return isInvisible(unit) ? Sign.Invisible : Sign.Spaces;
-  }
-  if (unit >= 0xc2 && unit <= 0xf4) return misreadAt(text, i) === null ? 0 : Sign.Misread;
-  if (unit === 0x153) return Sign.Ligature;
-  if (isMark(unit)) return Sign.Mark;
-  if (isInvisible(unit)) return Sign.Invisible;
-  if (unit === 0x2028 || unit === 0x2029) return Sign.OddBreak;
-  if (classOf(unit) !== Class.Space) return 0;
-  return (unit === 0xa0 || unit === 0x202f) && classOf(text.charCodeAt(i - 1)) !== Class.Space && classOf(text.charCodeAt(i + 1)) !== Class.Space ? 0 : Sign.Spaces; // a no-break space may stay
-}
-
 /** Whether a unit takes no room and says nothing: dropped. Marks of direction and joiners stay, since they shape the words beside them. */
 export function isInvisible(unit: number): boolean {
-  return unit === 0xad || unit === 0x200b || unit === 0x2060 || unit === 0xfeff || (unit < 32 && (unit < 9 || unit > 13)) || (unit >= 0x7f && unit < 0xa0 && unit !== 0x85);
+  return (
+    unit === 0xad ||
+    unit === 0x200b ||
+    unit === 0x2060 ||
+    unit === 0xfeff ||
+    (unit < 32 && (unit < 9 || unit > 13)) ||
+    (unit >= 0x7f && unit < 0xa0 && unit !== 0x85)
+  );
 }
 
 /** Whether a unit is an accent that combines with the letter before it. */

@@ -2,23 +2,23 @@ import type { Article, Removal } from '../model/article.js';
 import type { Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { sameText } from '../text/offset-map.js';
-import { isCaption } from './captions.js';
-import { type Gathered, headEnd, isFieldLine, isFurniture, isHeader, isTail, removeLines, stampOf, takeFields, takeStamp, takeTail } from './head.js';
+import { articleLines } from './article-lines.js';
+import { isTail } from './fields.js';
+import { headEnd } from './head.js';
 import { type Joint, jointsOf } from './joints.js';
+import { type Gathered, removeLines } from './labels.js';
 import { findLostLigatures } from './ligatures.js';
-import { isLower, type Lines, readLines } from './lines.js';
+import { type Lines, readLines } from './lines.js';
 import { menuLength } from './menu.js';
 import { type Edit, findResidue, type Target } from './residue.js';
 import { compose, type Restored, restore } from './restore.js';
 import { blocksOf } from './sections.js';
+import { stampOf } from './stamp-lines.js';
 import { countYears, readStamp } from './stamps.js';
 import { DAMAGE, Sign, survey } from './survey.js';
 import { titleLength } from './title.js';
 import { notes } from './words.js';
 import { ArticleWriter } from './writer.js';
-
-/** A stamp without clock stands among the first lines of a page. */
-const HEAD_LINES = 6;
 
 /** A dump read into lines, with what is to be changed in them. */
 interface Dump {
@@ -64,7 +64,8 @@ export function cleanReleases(source: string, report: Report): Article[] {
 /** First line of each release: the one above its stamp. Empty where fewer than two lines are stamps. */
 function releaseStarts(lines: Lines, first: number): number[] {
   const starts: number[] = [];
-  for (let i = first + 1; i < lines.count; i += 1) if (lines.gap[i] && stampOf(lines, i, true) !== null && !isTail(lines, i)) starts.push(i - 1);
+  for (let i = first + 1; i < lines.count; i += 1)
+    if (lines.gap[i] && stampOf(lines, i, true) !== null && !isTail(lines, i)) starts.push(i - 1);
   return starts.length > 1 && starts[0] === first ? starts : [];
 }
 
@@ -77,7 +78,8 @@ function articleStart(lines: Lines, gathered: Gathered): number {
 
 function articleOf(dump: Dump, from: number, to: number, gathered: Gathered, report: Report): Article {
   const lines = articleLines(dump.lines, from, to, gathered);
-  if (lines.count === 0) report({ code: 'no-article', severity: 'error', message: 'The page holds no article, only furniture of its site or nothing at all.' });
+  if (lines.count === 0)
+    report({ code: 'no-article', severity: 'error', message: 'The page holds no article, only furniture of its site or nothing at all.' });
   return write(dump, lines, gathered);
 }
 
@@ -90,9 +92,16 @@ function readDump(source: string, report: Report): Dump {
   }
   const { edits, targets } = findResidue(restored.text);
   const ligatures = findLostLigatures(restored.text, seen);
-  if (ligatures.length > 0) report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
+  if (ligatures.length > 0)
+    report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
   const all = merge(edits, ligatures);
-  return { restored, lines: readLines(restored.text, all, (seen.signs & Sign.ManySpaces) !== 0), edits: all, targets, oddSpaces: (seen.signs & Sign.Spaces) !== 0 };
+  return {
+    restored,
+    lines: readLines(restored.text, all, (seen.signs & Sign.ManySpaces) !== 0),
+    edits: all,
+    targets,
+    oddSpaces: (seen.signs & Sign.Spaces) !== 0,
+  };
 }
 
 /** Both lists in order; a word inside residue is left alone. */
@@ -109,78 +118,15 @@ function merge(residue: readonly Edit[], words: readonly Edit[]): readonly Edit[
 const residueRemovals = (edits: readonly Edit[]): Removal[] =>
   edits.filter((edit) => edit.text.trim() === '').map(({ start, end }) => ({ start, end, rule: 'residue', why: 'rest of a tag' }));
 
-/** The lines of the article among [first, to): those that no furniture rule takes. */
-function articleLines(lines: Lines, first: number, to: number, gathered: Gathered): Lines {
-  const kept: Mutable<Lines> = { text: lines.text, count: 0, start: [], end: [], gap: [] };
-  let gap = false;
-  for (let i = first; i < to; ) {
-    gap ||= lines.gap[i];
-    const taken = i === first ? 0 : takeFurniture(lines, i, gap && i <= first + HEAD_LINES, gathered);
-    if (taken > 0) {
-      gap = true;
-      i += taken;
-      continue;
-    }
-    const caption = i > first && isCaption(lines, i) ? captionStart(lines, i, kept) : -1;
-    if (caption >= 0) {
-      while (kept.count > 0 && kept.start[kept.count - 1] >= lines.start[caption]) drop(kept);
-      removeLines(lines, caption, i + 1, 'caption', 'caption of a photograph', gathered);
-      gap = true;
-    } else {
-      keep(kept, lines, i, gap);
-      gap = false;
-    }
-    i += 1;
-  }
-  return kept;
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
-
-function keep(kept: Mutable<Lines>, lines: Lines, i: number, gap: boolean): void {
-  kept.start.push(lines.start[i]);
-  kept.end.push(lines.end[i]);
-  kept.gap.push(gap);
-  kept.count += 1;
-}
-
-function drop(kept: Mutable<Lines>): void {
-  kept.start.pop();
-  kept.end.pop();
-  kept.gap.pop();
-  kept.count -= 1;
-}
-
-/** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand. */
-function takeFurniture(lines: Lines, i: number, near: boolean, gathered: Gathered): number {
-  if (near) {
-    const list = takeFields(lines, i, gathered);
-    if (list > 0) return list;
-    if (isHeader(lines, i)) return take(lines, i, 'header', 'kind of page and its reach', gathered);
-  }
-  if (isFurniture(lines, i)) return take(lines, i, 'furniture', 'line of the site', gathered);
-  const stamp = takeTail(lines, i, gathered) || takeStamp(lines, i, !near, gathered);
-  if (stamp === 0 || i + stamp >= lines.count || !isFieldLine(lines, i + stamp)) return stamp;
-  return stamp + take(lines, i + stamp, 'fields', 'field with its value', gathered);
-}
-
-function take(lines: Lines, i: number, rule: string, why: string, gathered: Gathered): number {
-  removeLines(lines, i, i + 1, rule, why, gathered);
-  return 1;
-}
-
-/** First line of the caption whose credit ends line `i`: a wrapped caption has begun on a line before. The title is never part of it. */
-function captionStart(lines: Lines, i: number, kept: Lines): number {
-  let start = i;
-  for (let k = kept.count - 1; k > 0 && !lines.gap[start] && isLower(lines.text, lines.start[start]) && kept.start[k] === lines.start[start - 1]; k -= 1) start -= 1;
-  return start;
-}
-
 /** Writes the article's lines out, title first. */
 function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { published, removals }: Gathered): Article {
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
-  const joints: Joint[] = [...Array<Joint>(Math.max(0, titleLines - 1)).fill(' '), ...(titleLines > 0 ? ['\n\n' as const] : []), ...jointsOf(lines, titleLines, lines.count)];
+  const joints: Joint[] = [
+    ...Array<Joint>(Math.max(0, titleLines - 1)).fill(' '),
+    ...(titleLines > 0 ? ['\n\n' as const] : []),
+    ...jointsOf(lines, titleLines, lines.count),
+  ];
   let title: Span | null = null;
   for (let i = 0; i < lines.count; i += 1) {
     writer.write(lines.start[i], lines.end[i]);
@@ -196,7 +142,9 @@ function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { pu
     blocks: blocksOf(text, title),
     published: published === null ? titleDate(text, title) : { text: published.text, edtf: published.edtf },
     links,
-    removals: removals.map((removal) => ({ ...removal, start: back(removal.start), end: restored.source.toSourceEnd(removal.end) })).sort((a, b) => a.start - b.start),
+    removals: removals
+      .map((removal) => ({ ...removal, start: back(removal.start), end: restored.source.toSourceEnd(removal.end) }))
+      .sort((a, b) => a.start - b.start),
     wrapped: false,
   };
 }
@@ -212,6 +160,7 @@ function titleDate(text: string, title: Span | null): Article['published'] {
 
 /** Whether a title calls the page notes for the press or the like. */
 function collectsNotes(title: string): boolean {
-  for (let at = 0; at < title.length; at = title.indexOf(' ', at) + 1 || title.length) if (notes.match(title, at, title.length) >= 0) return true;
+  for (let at = 0; at < title.length; at = title.indexOf(' ', at) + 1 || title.length)
+    if (notes.match(title, at, title.length) >= 0) return true;
   return false;
 }

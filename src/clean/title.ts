@@ -18,7 +18,10 @@ export function titleLength(lines: Lines, i: number, limit: number): number {
   const last = i + length - 1;
   const size = lines.end[last] - lines.start[i];
   if (length > MOST_LINES || size > LONGEST_TITLE) return 0;
-  const sentence = endsSentence(text, lines.start[last], lines.end[last]) && text.charCodeAt(lines.end[last] - 1) === 46 && !endsWithShortForm(text, lines.end[last]);
+  const sentence =
+    endsSentence(text, lines.start[last], lines.end[last]) &&
+    text.charCodeAt(lines.end[last] - 1) === 46 &&
+    !endsWithShortForm(text, lines.end[last]);
   if (sentence && (length > 1 || size > LONGEST_SENTENCE)) return 0;
   return holdsSentences(text, lines.start[i], lines.end[last]) && (sentence || length > 1) ? 0 : length;
 }

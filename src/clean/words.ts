@@ -33,7 +33,7 @@ function beginningAt(text: string, at: number): number {
 }
 
 /** Whether the letters at `at` are ASCII and begin no phrase of any table. */
-function beginsNone(text: string, at: number): boolean {
+export function beginsNone(text: string, at: number): boolean {
   const beginning = beginningAt(text, at);
   return beginning >= 0 && beginnings[beginning] === 0;
 }

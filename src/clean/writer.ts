@@ -125,7 +125,8 @@ function linksOf(text: string, source: SourceMap, targets: readonly Target[]): L
   for (const target of targets) {
     const start = offsetOf(source, text.length, target.start);
     const end = offsetOf(source, text.length, target.end);
-    if (end > start && source.toSource(start) < target.end && text.slice(start, end).trim() !== '') links.push({ start, end, href: target.href });
+    if (end > start && source.toSource(start) < target.end && text.slice(start, end).trim() !== '')
+      links.push({ start, end, href: target.href });
   }
   return links;
 }

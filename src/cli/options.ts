@@ -3,6 +3,7 @@ import { isDay } from '../input/day.js';
 import { compileGlob, GlobError } from '../input/glob.js';
 import type { FactKind } from '../model/fact.js';
 import { factKinds } from '../record/kinds.js';
+import { PatternError, safePattern } from './pattern.js';
 
 /** What can be asked of the commands that read pages. */
 export interface PagesOptions {
@@ -24,6 +25,23 @@ export interface ExtractCommandOptions extends PagesOptions {
   readonly facts?: readonly FactKind[];
   readonly referenceDate?: string;
   readonly csvSafe?: boolean;
+}
+
+export interface ExplainCommandOptions extends Omit<PagesOptions, 'include' | 'quiet' | 'verbose' | 'failOn'> {
+  readonly clean: boolean;
+  readonly referenceDate?: string;
+  readonly misses?: boolean;
+  readonly html?: boolean;
+  readonly color: 'always' | 'never' | 'auto';
+}
+
+export interface EvaluateCommandOptions {
+  readonly format: 'table' | 'markdown' | 'json';
+  readonly lang?: string;
+  readonly match?: RegExp;
+  readonly misses?: boolean;
+  readonly min?: number;
+  readonly output?: string;
 }
 
 /** 64 MB: far above any page, far below what would trouble a machine. */
@@ -58,6 +76,16 @@ const table = {
     new Option('--max-bytes <size>', 'a page or line above this is an error; K, M and G may follow')
       .argParser(size)
       .default(MAX_BYTES, '64M'),
+  misses: () => new Option('--misses', 'also the near misses: words and numbers that became no fact, and why'),
+  html: () => new Option('--html', 'one HTML page that needs nothing else'),
+  color: () =>
+    new Option('--color <when>', 'colours instead of brackets').choices(['auto', 'always', 'never']).default('auto', 'on a terminal'),
+  reportFormat: () => new Option('--format <format>', 'how to write the scores').choices(['table', 'markdown', 'json']).default('table'),
+  goldLang: () => new Option('--lang <code>', 'only pages that are labelled as of this language').argParser(language),
+  reportOutput: () => new Option('-o, --output <path>', 'write to a file'),
+  match: () => new Option('--match <regex>', 'only pages whose file name fits this regular expression').argParser(pattern),
+  allMisses: () => new Option('--misses', 'list every miss and every wrong finding'),
+  min: () => new Option('--min <f1>', 'exit 1 where the F1 of a line is below this, or a page has no record').argParser(share),
   failOn: () =>
     new Option('--fail-on <severity>', 'which problems of a page make the exit code 1')
       .choices(['never', 'error', 'warning'])
@@ -99,6 +127,21 @@ function kinds(value: string): readonly FactKind[] {
 function day(value: string): string {
   if (!isDay(value)) throw new InvalidArgumentError('It is no day of the calendar of the form YYYY-MM-DD.');
   return value;
+}
+
+function pattern(value: string): RegExp {
+  try {
+    return safePattern(value);
+  } catch (error) {
+    if (error instanceof PatternError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
+}
+
+function share(value: string): number {
+  const number = /^(?:0|1|[01]?\.\d{1,6})$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number <= 1)) throw new InvalidArgumentError('It is no number from 0 to 1, such as 0.95.');
+  return number;
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };

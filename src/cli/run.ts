@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addClean } from './commands/clean.js';
+import { addEvaluate } from './commands/evaluate.js';
 import { examples } from './commands/examples.js';
+import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addSchema } from './commands/schema.js';
 import { addValidate } from './commands/validate.js';
@@ -59,10 +61,11 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
       examples([
         ['iomx extract fixtures', 'records of all pages in a folder'],
         ['iomx clean fixtures', 'their articles alone'],
+        ['iomx explain fixtures/en-menu.txt', 'how one page was read'],
         ['iomx extract --help', 'all options'],
       ]),
     );
-  for (const add of [addExtract, addClean, addSchema, addValidate]) add(iomx, streams, end);
+  for (const add of [addExtract, addClean, addExplain, addEvaluate, addSchema, addValidate]) add(iomx, streams, end);
   return iomx;
 }
 

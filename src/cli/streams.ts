@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 /** What the program talks to; `process` is one. Passed in, so that tests can run commands within their own process. */
 export interface Streams {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

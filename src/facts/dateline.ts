@@ -11,11 +11,16 @@ const HYPHEN = 45;
 const DASHES = new Set([HYPHEN, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
 const STOP = 46;
 const COMMA = 44;
+const ARABIC_COMMA = 0x60c;
 const OPEN = 40;
 const CLOSE = 41;
 const SLASH = 47;
 const AMPERSAND = 38;
-const APOSTROPHES = new Set([39, 0x2019]);
+const APOSTROPHES = [39, 0x2019];
+const ORDINAL = 0xba;
+/** "St. John's", "Misurata, Libye", "Ginebra/Kyiv", "Tapachula (México)". */
+const PLACE_SIGNS = new Set([STOP, COMMA, ARABIC_COMMA, SLASH, OPEN, CLOSE, AMPERSAND, HYPHEN, ...APOSTROPHES]);
+const DATE_SIGNS = new Set([STOP, COMMA, ARABIC_COMMA, SLASH, OPEN, CLOSE, HYPHEN, ORDINAL]);
 
 /** Lines of the body that may stand before the one with the dateline: a spokesperson's name, summary bullets. */
 const MAX_LINES = 6;
@@ -32,7 +37,8 @@ export function findDateline(page: Page, mentions: readonly Mention[]): Dateline
     const head = readHead(page, mentions, start);
     if (head === null) continue;
     const inside = mentions.filter((mention) => within(page, mention, start, head.placeEnd));
-    if (inside.length === 0 ? n === 0 && isUnknownTown(page, start, head) : n === 0 || !isListItem(page, head)) return datelineOf(page, mentions, inside, start, head);
+    if (inside.length === 0 ? n === 0 && isUnknownTown(page, start, head) : n === 0 || !isListItem(page, head))
+      return datelineOf(page, mentions, inside, start, head);
   }
   return null;
 }
@@ -45,7 +51,11 @@ function lineStarts({ article, tokens }: Page): number[] {
     let at = tokens.count === 0 ? 0 : tokenAt(tokens, block.start);
     while (at < tokens.count && (tokens.start[at] < block.start || tokens.kind[at] === Kind.Break)) at += 1;
     for (; at < tokens.count && tokens.start[at] < block.end; at += 1) {
-      if (starts.length > 0 && (at === starts[starts.length - 1] || (tokens.kind[at - 1] !== Kind.Break && tokens.start[at] !== block.start))) continue;
+      if (
+        starts.length > 0 &&
+        (at === starts[starts.length - 1] || (tokens.kind[at - 1] !== Kind.Break && tokens.start[at] !== block.start))
+      )
+        continue;
       if (tokens.kind[at] === Kind.Break) continue;
       starts.push(at);
       if (starts.length === MAX_LINES) return starts;
@@ -65,7 +75,10 @@ function readHead(page: Page, mentions: readonly Mention[], start: number): Head
   const { tokens } = page;
   let placeEnd = -1;
   for (let i = start; i < tokens.count && i - start < MAX_TOKENS; i += 1) {
-    if (isDash(page, i)) return i === start || !opensText(page, i) ? null : { placeEnd: trimmed(page, start, placeEnd < 0 ? i : placeEnd), dash: i };
+    if (isDash(page, i)) {
+      const dash = DASHES.has(tokens.unit[i + 1]) && !tokens.spaced[i + 1] ? i + 1 : i; // "Kuala Lumpur--"
+      return i === start || !opensText(page, dash) ? null : { placeEnd: trimmed(page, start, placeEnd < 0 ? i : placeEnd), dash };
+    }
     if (placeEnd < 0 && isPlacePart(page, mentions, i, start)) continue;
     if (!isDatePart(page, i)) return null;
     if (placeEnd < 0) placeEnd = i;
@@ -76,7 +89,9 @@ function readHead(page: Page, mentions: readonly Mention[], start: number): Head
 /** A hyphen needs a space on one side at least: "Guinée-Bissau". */
 function isDash({ tokens }: Page, i: number): boolean {
   if (!DASHES.has(tokens.unit[i])) return false;
-  return tokens.unit[i] !== HYPHEN || tokens.spaced[i] || (i + 1 < tokens.count && tokens.spaced[i + 1]);
+  return (
+    tokens.unit[i] !== HYPHEN || tokens.spaced[i] || (i + 1 < tokens.count && (tokens.spaced[i + 1] || DASHES.has(tokens.unit[i + 1])))
+  );
 }
 
 /** Behind the dash stands text. */
@@ -88,31 +103,31 @@ function opensText({ tokens }: Page, dash: number): boolean {
 function isPlacePart(page: Page, mentions: readonly Mention[], i: number, start: number): boolean {
   const { tokens, roles } = page;
   const word = tokens.word[i];
-  if (word === undefined) return isPlaceSign(page, i);
+  if (word === undefined) return PLACE_SIGNS.has(tokens.unit[i]);
   if (word.case !== Case.Lower) return roles[i]?.date?.month === undefined || i === start;
   if (i > start && roles[i]?.closed !== undefined) return true; // "Tecún Umán y Tapachula", "Port of Spain"
-  return (tokens.unit[i - 1] === 39 || tokens.unit[i - 1] === 0x2019) || mentions.some((mention) => mention.start <= tokens.start[i] && tokens.end[i] <= mention.end);
-}
-
-function isPlaceSign({ tokens }: Page, i: number): boolean {
-  if (tokens.kind[i] !== Kind.Sign) return false;
-  const unit = tokens.unit[i];
-  if (unit === STOP) return true; // "St. John's", "Guatemala. -"
-  return unit === COMMA || unit === SLASH || unit === OPEN || unit === CLOSE || unit === AMPERSAND || unit === HYPHEN || APOSTROPHES.has(unit);
+  return (
+    APOSTROPHES.includes(tokens.unit[i - 1]) || mentions.some((mention) => mention.start <= tokens.start[i] && tokens.end[i] <= mention.end)
+  );
 }
 
 function isDatePart({ tokens, roles }: Page, i: number): boolean {
   if (tokens.kind[i] === Kind.Number) return true;
-  const word = tokens.word[i];
-  if (word === undefined) return tokens.kind[i] === Kind.Sign && (tokens.unit[i] === COMMA || tokens.unit[i] === SLASH || tokens.unit[i] === STOP || tokens.unit[i] === HYPHEN || tokens.unit[i] === OPEN || tokens.unit[i] === CLOSE || tokens.unit[i] === 0xba);
+  if (tokens.word[i] === undefined) return DATE_SIGNS.has(tokens.unit[i]);
   return roles[i]?.date !== undefined || roles[i]?.closed !== undefined || tokens.kind[i - 1] === Kind.Number;
 }
 
-/** End of the places without the comma before the date, or the full stop before the dash. */
-function trimmed({ tokens, roles }: Page, start: number, end: number): number {
+/** End of the places without the comma before the date, or the full stop before the dash ("D.C." keeps its own). */
+function trimmed(page: Page, start: number, end: number): number {
   let at = end;
-  while (at > start + 1 && (tokens.unit[at - 1] === COMMA || tokens.unit[at - 1] === STOP || tokens.unit[at - 1] === OPEN || roles[at - 1]?.closed !== undefined)) at -= 1;
+  while (at > start + 1 && isTrailing(page, at - 1)) at -= 1;
   return at;
+}
+
+function isTrailing({ tokens, roles }: Page, i: number): boolean {
+  const unit = tokens.unit[i];
+  if (unit === STOP) return tokens.word[i - 1]?.text.length !== 1;
+  return unit === COMMA || unit === ARABIC_COMMA || unit === OPEN || roles[i]?.closed !== undefined;
 }
 
 function within({ tokens }: Page, mention: Mention, start: number, end: number): boolean {
@@ -131,7 +146,12 @@ function isUnknownTown(page: Page, start: number, { placeEnd, dash }: Head): boo
     if (roles[i]?.closed === undefined || word.case !== Case.Lower) words += 1;
   }
   const next = tokens.word[dash + 1];
-  return words > 0 && words <= MAX_UNKNOWN_WORDS && !(roles[start]?.closed !== undefined && placeEnd === start + 1) && (next === undefined || next.case !== Case.Lower);
+  return (
+    words > 0 &&
+    words <= MAX_UNKNOWN_WORDS &&
+    !(roles[start]?.closed !== undefined && placeEnd === start + 1) &&
+    (next === undefined || next.case !== Case.Lower)
+  );
 }
 
 /** "Nigeria - 33.806": a line of a table. */
@@ -139,7 +159,13 @@ function isListItem({ tokens }: Page, { dash }: Head): boolean {
   return tokens.kind[dash + 1] === Kind.Number;
 }
 
-function datelineOf(page: Page, mentions: readonly Mention[], inside: readonly Mention[], start: number, { placeEnd, dash }: Head): Dateline {
+function datelineOf(
+  page: Page,
+  mentions: readonly Mention[],
+  inside: readonly Mention[],
+  start: number,
+  { placeEnd, dash }: Head,
+): Dateline {
   const { tokens } = page;
   return {
     start: tokens.start[start],
@@ -154,7 +180,11 @@ function countryOf(page: Page, inside: readonly Mention[]): string | null {
   const codes = new Set<string>();
   for (const [i, mention] of inside.entries()) {
     const next = inside[i + 1];
-    const isTownOf = next !== undefined && mention.value.via === 'city' && next.value.via === 'name' && /^[\s,(]*$/.test(page.text.slice(mention.end, next.start));
+    const isTownOf =
+      next !== undefined &&
+      mention.value.via === 'city' &&
+      next.value.via === 'name' &&
+      /^[\s,(]*$/.test(page.text.slice(mention.end, next.start));
     if (!isTownOf) codes.add(mention.value.code);
   }
   return codes.size === 1 ? [...codes][0] : null;

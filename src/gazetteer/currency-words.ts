@@ -424,6 +424,8 @@ export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase
     ['Chinese yuan renminbi', 'CNY'],
     ['Zimbabwe gold', 'ZWG'],
     ['ZiG', 'ZWG'],
+    ['Saudiriyal', 'SAR'],
+    ['Saudiriyals', 'SAR'],
     ['Kenya shilling', 'KES'],
     ['bolívares soberanos', 'VES'],
     ['sovereign bolívars', 'VES'],

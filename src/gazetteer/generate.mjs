@@ -1,4 +1,4 @@
-// Writes countries.ts and cldr/*.ts. Run by hand, then read the diff:
+// Writes countries.ts and cldr/*.ts. Run by hand, then `npm run format`, and read the diff:
 //   node src/gazetteer/generate.mjs PATH/TO/cldr-core/supplemental/codeMappings.json
 // Sources: Unicode CLDR (Unicode License v3): alpha-3 codes from the npm package cldr-core, names from the ICU data of the running
 // Node (Intl.DisplayNames). Nothing of this runs when a page is read, so a record does not depend on the machine's ICU.
@@ -21,7 +21,8 @@ const WITHDRAWN = {
   ZR: ['ZAR', 'Zaire'],
 };
 /** Codes that CLDR maps besides: withdrawn, reserved, or for private use. */
-const NOT_CURRENT = /^(AA|AC|AN|BU|CP|CQ|CS|CT|DD|DG|DY|EA|EU|EZ|FQ|FX|HV|IC|JT|MI|NH|NQ|NT|PC|PU|PZ|Q[M-Z]|RH|SU|TA|TP|UK|UN|VD|WK|X[A-Z]|Y[DU]|Z[RZ])$/;
+const NOT_CURRENT =
+  /^(AA|AC|AN|BU|CP|CQ|CS|CT|DD|DG|DY|EA|EU|EZ|FQ|FX|HV|IC|JT|MI|NH|NQ|NT|PC|PU|PZ|Q[M-Z]|RH|SU|TA|TP|UK|UN|VD|WK|X[A-Z]|Y[DU]|Z[RZ])$/;
 /** English names for the record where CLDR's is made for menus. */
 const PLAIN = {
   CD: 'Democratic Republic of the Congo',
@@ -43,7 +44,11 @@ current.push('XK');
 const head = `// Made by generate.mjs from Unicode CLDR ${mappings.version._cldrVersion} (Unicode License v3); do not edit.\n`;
 const quote = (text) => (text.includes("'") ? `"${text}"` : `'${text}'`);
 const english = new Intl.DisplayNames('en', { type: 'region' });
-const rows = current.map((code) => [code, mappings.codeMappings[code]?._alpha3 ?? 'XKX', PLAIN[code] ?? english.of(code).replace(/’/g, "'")]);
+const rows = current.map((code) => [
+  code,
+  mappings.codeMappings[code]?._alpha3 ?? 'XKX',
+  PLAIN[code] ?? english.of(code).replace(/’/g, "'"),
+]);
 for (const [code, [alpha3, name]] of Object.entries(WITHDRAWN)) rows.push([code, alpha3, name]);
 writeFileSync(
   new URL('countries.ts', import.meta.url),

@@ -11,7 +11,7 @@ import { names as itNames } from './cldr/it.js';
 import { names as ptNames } from './cldr/pt.js';
 import { names as ruNames } from './cldr/ru.js';
 import { names as ukNames } from './cldr/uk.js';
-import { givenCountries, givenNames } from './given-names.js';
+import { givenNames, givenPlaces, rarelyGivenPlaces } from './given-names.js';
 import { type Forms, inflect, list } from './inflect.js';
 import { ar } from './languages/ar.js';
 import { de } from './languages/de.js';
@@ -82,8 +82,8 @@ export function placeKeys(language: string): string[] {
 
 const folded = (text: string, split: string | RegExp = ' '): ReadonlySet<string> => new Set(text.split(split).map(fold));
 
-/** Given names, folded; and country names that are given names too. */
-export const people = { given: folded(givenNames), countries: folded(givenCountries) };
+/** Given names, and places that are given names too, often or rarely; folded. */
+export const people = { given: folded(givenNames), places: folded(givenPlaces), rarePlaces: folded(rarelyGivenPlaces) };
 /** Words that speak for the U.S. state or the republic of Georgia, folded. */
 export const georgia = { state: folded(usGeorgia, /[ ,]+/), republic: folded(republicGeorgia, /[ ,]+/) };
 
@@ -111,7 +111,8 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   const ofDemonym = words.capitalDemonyms ? 'capital' : 'any';
   const { demonymForms, nameForms = [['', '_']] as Forms } = words;
   for (const phrase of list(words.none)) yield [phrase, place([], 'name', 'any')];
-  for (const phrase of list(words.noneDemonyms).flatMap((lemma) => inflect(lemma, demonymForms))) yield [phrase, place([], 'demonym', 'any')];
+  for (const phrase of list(words.noneDemonyms).flatMap((lemma) => inflect(lemma, demonymForms)))
+    yield [phrase, place([], 'demonym', 'any')];
   yield* named(byCode(words.initials), 'name', capitals);
   for (const [name, codes] of Object.entries(words.openNames)) yield [name, place(codes, 'name', writing)];
   yield* named(byCode(words.names, nameForms), 'name', writing);
@@ -119,7 +120,18 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   const without = new Set(list(words.notNames));
   const current = byCode(cldr, nameForms, '|').filter(([name]) => !without.has(name));
   yield* named(current, 'name', writing);
-  yield* named(byCode(words.confirmed), 'name', writing, 'confirmed');
+  const isInitials = ([phrase]: readonly [string, string]) => words.cased && phrase === phrase.toUpperCase();
+  const confirmed = byCode(words.confirmed);
+  yield* named(confirmed.filter(isInitials), 'name', capitals, 'confirmed');
+  yield* named(
+    inflected(
+      confirmed.filter((entry) => !isInitials(entry)),
+      demonymForms,
+    ),
+    'demonym',
+    ofDemonym,
+    'confirmed',
+  );
   for (const [lemma, codes] of Object.entries(words.openDemonyms)) {
     for (const form of inflect(lemma, demonymForms)) yield [form, place(codes, 'demonym', ofDemonym)];
   }
@@ -142,7 +154,12 @@ function merged(all: Iterable<Entry>): Iterable<Entry> {
   return first.values();
 }
 
-function* named(pairs: Iterable<readonly [string, string]>, via: Via, writing: Writing, condition: Condition | null = null): Generator<Entry> {
+function* named(
+  pairs: Iterable<readonly [string, string]>,
+  via: Via,
+  writing: Writing,
+  condition: Condition | null = null,
+): Generator<Entry> {
   const made = new Map<string, Place>();
   for (const [phrase, code] of pairs) {
     const known = made.get(code) ?? place([code], via, writing, condition);
@@ -157,9 +174,12 @@ function place(codes: readonly string[], via: Via, writing: Writing, condition: 
 
 /** { PE: "péruvien" } → [["péruvien", "PE"], ["péruvienne", "PE"], …] */
 function byCode(table: Readonly<Record<string, string>>, forms: Forms = [['', '_']], split = ','): [string, string][] {
-  return Object.entries(table).flatMap(([code, text]) =>
-    list(text, split).flatMap((lemma) => inflect(lemma, forms).map((form): [string, string] => [form, code])),
-  );
+  const lemmas = Object.entries(table).flatMap(([code, text]) => list(text, split).map((lemma) => [lemma, code] as const));
+  return inflected(lemmas, forms);
+}
+
+function inflected(pairs: readonly (readonly [string, string])[], forms: Forms): [string, string][] {
+  return pairs.flatMap(([lemma, code]) => inflect(lemma, forms).map((form): [string, string] => [form, code]));
 }
 
 /** Both apostrophes ("Cox's", "Cox’s": there it is a sign of its own), and letters written together with the word (Arabic). */

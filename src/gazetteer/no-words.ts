@@ -15,13 +15,24 @@ export const noContext: PlaceContext = {
   languageBefore: '',
   languageAfter: '',
   languageArticles: '',
-  continents: '',
+  locatives: '',
 };
 
 /** Lists that a language may leave empty. */
 export const noExtras: Pick<
   PlaceWords,
-  'initials' | 'notNames' | 'listedNames' | 'confirmed' | 'openNames' | 'openDemonyms' | 'weakDemonyms' | 'powers' | 'combining' | 'none' | 'noneDemonyms' | 'towns'
+  | 'initials'
+  | 'notNames'
+  | 'listedNames'
+  | 'confirmed'
+  | 'openNames'
+  | 'openDemonyms'
+  | 'weakDemonyms'
+  | 'powers'
+  | 'combining'
+  | 'none'
+  | 'noneDemonyms'
+  | 'towns'
 > = {
   initials: {},
   notNames: '',

@@ -9,6 +9,8 @@ export interface PlaceWords {
   readonly cased: boolean;
   /** Whether a demonym must have a capital letter: "Polish", "polish". */
   readonly capitalDemonyms: boolean;
+  /** Whether headings write every word of weight with one: "Jordan Opens New Camp". */
+  readonly titleCase?: boolean;
   /** Whether all nouns have one, so that two capitalised words in a row are no sign of a person. */
   readonly capitalNouns?: boolean;
 
@@ -77,6 +79,6 @@ export interface PlaceContext {
   readonly languageAfter: string;
   /** Articles that make a demonym a language where no noun is near: fr "le français". */
   readonly languageArticles: string;
-  /** Words that say that a place is in the U.S. state of Georgia, or in the republic. */
-  readonly continents: string;
+  /** Words before a place that no person stands behind: "in", "from". */
+  readonly locatives: string;
 }

@@ -6,6 +6,35 @@ const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const hundreds = (value: number): NumberWord => ({ value, part: 'hundreds' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
 
+/** "onceavo" → 11, "treintavos" → 30, "treintaicincoavos" → 35: what Spanish calls the parts of a whole from eleven on. */
+function denominators(): Record<string, number> {
+  const names: Record<string, number> = {};
+  const add = (stem: string, value: number) => {
+    for (const end of ['avo', 'avos', 'ava', 'avas']) names[stem.endsWith('a') ? stem + end.slice(1) : stem + end] = value;
+  };
+  const ones = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
+  const below20 = ['once', 'doce', 'trece', 'catorce', 'quince', 'dieciséis', 'diecisiete', 'dieciocho', 'diecinueve'];
+  below20.forEach((word, i) => {
+    add(word, 11 + i);
+  });
+  ['un', ...ones].forEach((word, i) => {
+    add(`veinti${word}`, i === 0 ? 21 : 20 + i);
+  });
+  add('veinte', 20);
+  ['treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'].forEach((word, i) => {
+    add(word, 30 + 10 * i);
+    ['un', ...ones].forEach((one, k) => {
+      add(`${word}i${one}`, 30 + 10 * i + Math.max(1, k));
+    });
+  });
+  ones.forEach((word, i) => {
+    add(word, i + 1);
+    for (const end of ['o', 'os']) names[`${i === 0 ? '' : word}milésim${end}`] = 1000 * (i + 1);
+  });
+  for (const end of ['o', 'os', 'a', 'as']) Object.assign(names, { [`centésim${end}`]: 100, [`diezmilésim${end}`]: 10_000, [`millonésim${end}`]: 1e6 });
+  return names;
+}
+
 export const es: LanguagePack = {
   code: 'es',
   closed: {
@@ -37,31 +66,35 @@ export const es: LanguagePack = {
     indefinite: ['varios', 'varias', 'algunos', 'algunas', 'muchos'],
     half: ['medio', 'media'],
     andHalf: ['y medio', 'y media'],
-    fractions: { mitad: 2, tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, quinto: 5, quintos: 5, sexto: 6, sextos: 6, séptimo: 7, séptimos: 7, octavo: 8, octavos: 8, noveno: 9, novenos: 9, décimo: 10, décimos: 10, 'quinta parte': 5, 'cuarta parte': 4, 'tercera parte': 3, 'sexta parte': 6, 'décima parte': 10, 'séptima parte': 7, 'octava parte': 8, 'novena parte': 9, 'terceras partes': 3, 'cuartas partes': 4, 'quintas partes': 5, 'sextas partes': 6, 'séptimas partes': 7, 'octavas partes': 8, 'décimas partes': 10, 'centésima parte': 100 },
+    fractions: { ...denominators(), mitad: 2, tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, quinto: 5, quintos: 5, sexto: 6, sextos: 6, séptimo: 7, séptimos: 7, octavo: 8, octavos: 8, noveno: 9, novenos: 9, décimo: 10, décimos: 10, 'quinta parte': 5, 'cuarta parte': 4, 'tercera parte': 3, 'sexta parte': 6, 'décima parte': 10, 'séptima parte': 7, 'octava parte': 8, 'novena parte': 9, 'terceras partes': 3, 'cuartas partes': 4, 'quintas partes': 5, 'sextas partes': 6, 'séptimas partes': 7, 'octavas partes': 8, 'décimas partes': 10, 'centésima parte': 100 },
     to: ['a', 'o'],
     between: [['entre', 'y'], ['de', 'a'], ['entre', 'a'], ['entre', 'e'], ['del', 'al'], ['entre', 'o']],
     changes: ['pasó', 'pasaron', 'pasar', 'pasa', 'pasan', 'pasado', 'pasando', 'pasará', 'pasarán', 'aumentó', 'aumentaron', 'aumentado', 'aumenta', 'aumentar', 'aumento', 'subió', 'subieron', 'subido', 'sube', 'creció', 'crecieron', 'crecido', 'crece', 'ascendió', 'saltó', 'saltaron', 'trepó', 'duplicó', 'triplicó', 'cayó', 'bajó', 'incrementó', 'incrementaron', 'incremento', 'elevó', 'elevar', 'fue', 'amplió', 'ampliar'],
     changeOpeners: ['de', 'del'],
   },
   qualifiers: {
-    approx: ['cerca de', 'casi', 'unos', 'unas', 'alrededor de', 'aproximadamente', 'en torno a', 'cosa de', 'cuando menos unos', 'algo así como', 'próximo a', 'poco menos o más de', 'prácticamente', 'un estimado de', '~', '≈'],
+    approx: ['cerca de', 'cerca del', 'alrededor del', 'casi', 'unos', 'unas', 'alrededor de', 'aproximadamente', 'en torno a', 'cosa de', 'cuando menos unos', 'algo así como', 'próximo a', 'poco menos o más de', 'prácticamente', 'un estimado de', '~', '≈'],
     at_least: ['más de', 'más del', 'más de los', 'más de las', 'al menos', 'al menos,', 'por lo menos', 'como mínimo', 'poco más de', 'algo más de', 'un poco más de', 'supera', 'superan', 'superó', 'superaron', 'superan los', 'superan las', 'supera los', 'supera las', 'superando', 'superior a', 'superior a los', 'superiores a', 'no menos de', 'un mínimo de', 'mínimo de', 'arriba de', 'por encima de', 'excede', 'exceden', 'rebasan', 'rebasa', 'sobrepasa', 'sobrepasan', 'mucho más de', 'bastante más de'],
     at_most: ['menos de', 'menos del', 'menos de los', 'menos de las', 'hasta', 'hasta los', 'hasta las', 'hasta un', 'como máximo', 'como mucho', 'a lo sumo', 'un máximo de', 'máximo de', 'no más de', 'poco menos de', 'algo menos de', 'un poco menos de', 'inferior a', 'por debajo de', 'apenas'],
     after: { approx: ['aproximadamente', 'o así'], at_least: ['+', 'o más', 'y más', 'como mínimo', 'al menos', 'por lo menos'], at_most: ['o menos', 'como máximo', 'como mucho', 'a lo sumo'] },
   },
   statistics: {
     percent: ['%', 'por ciento', 'porciento', 'por cien', 'pct'],
+    percentNouns: ['porcentaje'],
+    percentBefore: ['porcentaje de', 'por ciento de'],
+    pointWords: ['con', 'coma', 'punto'],
     durations: ['segundo', 'segundos', 'minuto', 'minutos', 'hora', 'horas', 'día', 'días', 'jornada', 'jornadas', 'noche', 'noches', 'semana', 'semanas', 'fines de semana', 'quincenas', 'mes', 'meses', 'trimestre', 'trimestres', 'semestre', 'semestres', 'año', 'años', 'década', 'décadas', 'decenio', 'decenios', 'siglo', 'siglos', 'lustros', 'lustro', 'bimestres', 'cuatrimestres'],
     measures: ['km', 'kms', 'kilómetro', 'kilómetros', 'metro', 'metros', 'm', 'cm', 'mm', 'centímetro', 'centímetros', 'milímetros', 'milla', 'millas', 'millas náuticas', 'leguas', 'hectárea', 'hectáreas', 'ha', 'acres', 'metros cuadrados', 'metro cuadrado', 'kilómetros cuadrados', 'metros cúbicos', 'metro cúbico', 'm²', 'm³', 'km²', 'm2', 'm3', 'km2', 'tonelada', 'toneladas', 'toneladas métricas', 'tm', 'quintal', 'quintales', 'kilo', 'kilos', 'kilogramo', 'kilogramos', 'kg', 'kgs', 'gramo', 'gramos', 'g', 'mg', 'libra', 'libras', 'onzas', 'arrobas', 'litro', 'litros', 'l', 'ml', 'galones', 'galón', 'barriles', 'grado', 'grados', '°', 'º', '°c', 'nudos', 'nudo', 'kilovatio', 'kilovatios', 'kw', 'kwh', 'megavatio', 'megavatios', 'mw', 'vatios', 'voltios', 'km/h', 'megabytes', 'gigabytes', 'calorías', 'kilocalorías', 'kcal', 'en la escala de richter', 'en la escala richter', 'grados centígrados', 'ºc', '°f', 'ºf', 'km por hora', 'kilómetros por hora', 'kilómetro cuadrado', 'hectolitros', 'gigavatios', 'gw', 'mwh', 'gwh', 'kva', 'fanegas', 'decibelios', 'milla náutica', 'terabytes', 'pies', 'pulgadas', 'varas', 'manzanas', 'caballos de fuerza'],
     span: [],
     scales: ['magnitud', 'magnitud de', 'intensidad', 'intensidad de'],
     years: ['año', 'años'],
-    labels: ['dni', 'nit', 'ruc', 'rut', 'cédula', 'pasaporte', 'iban', 'iso', 'rn', 'etapas', 'secciones', 'capítulos', 'carpas', 'puertas', 'salas', 'líneas', 'rutas', 'categorías', 'niveles', 'resoluciones', 'leyes', 'objetivos', 'ods', 'metas', 'zonas', 'sectores', 'vuelos', 'bloques', 'tablas', 'cuadros', 'página', 'páginas', 'pág.', 'págs.', 'p.', 'pp.', 'fase', 'fases', 'etapa', 'artículo', 'artículos', 'art.', 'sección', 'capítulo', 'anexo', 'cuadro', 'tabla', 'figura', 'fig.', 'vuelo', 'carpa', 'puerta', 'sala', 'habitación', 'edificio', 'bloque', 'manzana', 'lote', 'unidad', 'andén', 'vía', 'línea', 'ruta', 'carretera', 'autopista', 'categoría', 'nivel', 'clase', 'grado', 'tipo', 'versión', 'volumen', 'vol.', 'tomo', 'número', 'números', 'núm.', 'núms.', 'no.', 'nro.', 'n.', 'n.º', 'nº', 'n°', 'resolución', 'ley', 'decreto', 'ordenanza', 'acuerdo', 'objetivo', 'meta', 'protocolo', 'convenio', 'convención', 'contrato', 'proyecto', 'expediente', 'exp.', 'ref.', 'referencia', 'código', 'cuenta', 'canal', 'distrito', 'zona', 'sector', 'comuna', 'grupo', 'grupo de los', 'equipo', 'punto', 'pregunta', 'fila', 'asiento', 'salida', 'terminal', 'muelle', 'hangar', 'sesión', 'ciclo', 'ronda', 'covid', 'boeing', 'airbus', 'antonov', 'sitio', 'estudio', 'piso', 'párrafo', 'inciso', 'numeral', 'salmo', 'formulario', 'apartado', 'acta', 'calle', 'carrera', 'avenida', 'av', 'km', 'kilómetro', 'siglo', 'proposición'],
+    labels: ['casa', 'bus', 'autobús', 'villa', 'departamento', 'dni', 'nit', 'ruc', 'rut', 'cédula', 'pasaporte', 'iban', 'iso', 'rn', 'etapas', 'secciones', 'capítulos', 'carpas', 'puertas', 'salas', 'líneas', 'rutas', 'categorías', 'niveles', 'resoluciones', 'leyes', 'objetivos', 'ods', 'metas', 'zonas', 'sectores', 'vuelos', 'bloques', 'tablas', 'cuadros', 'página', 'páginas', 'pág.', 'págs.', 'p.', 'pp.', 'fase', 'fases', 'etapa', 'artículo', 'artículos', 'art.', 'sección', 'capítulo', 'anexo', 'cuadro', 'tabla', 'figura', 'fig.', 'vuelo', 'carpa', 'puerta', 'sala', 'habitación', 'edificio', 'bloque', 'manzana', 'lote', 'unidad', 'andén', 'vía', 'línea', 'ruta', 'carretera', 'autopista', 'categoría', 'nivel', 'clase', 'grado', 'tipo', 'versión', 'volumen', 'vol.', 'tomo', 'número', 'números', 'núm.', 'núms.', 'no.', 'nro.', 'n.', 'n.º', 'nº', 'n°', 'resolución', 'ley', 'decreto', 'ordenanza', 'acuerdo', 'objetivo', 'meta', 'protocolo', 'convenio', 'convención', 'contrato', 'proyecto', 'expediente', 'exp.', 'ref.', 'referencia', 'código', 'cuenta', 'canal', 'distrito', 'zona', 'sector', 'comuna', 'grupo', 'grupo de los', 'equipo', 'punto', 'pregunta', 'fila', 'asiento', 'salida', 'terminal', 'muelle', 'hangar', 'sesión', 'ciclo', 'ronda', 'covid', 'boeing', 'airbus', 'antonov', 'sitio', 'estudio', 'piso', 'párrafo', 'inciso', 'numeral', 'salmo', 'formulario', 'apartado', 'acta', 'calle', 'carrera', 'avenida', 'av', 'km', 'kilómetro', 'siglo', 'proposición'],
     ordinalSuffixes: ['º', 'ª', 'o', 'a', 'er', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'vo', 'va', 'mo', 'ma', 'no'],
     clock: ['de la mañana', 'de la tarde', 'de la noche', 'de la madrugada', 'del mediodía', 'en punto', 'horas de la mañana', 'horas de la tarde', 'horas de la noche', 'h', 'hs', 'hrs', 'am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'gmt', 'utc'],
     clockBefore: ['las', 'la'],
     clockAlone: ['las', 'la'],
     hours: ['h', 'hs', 'hrs', 'hora', 'horas'],
+    streets: [],
     bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas'],
     adjectives: [],
     ratio: {
@@ -75,7 +108,7 @@ export const es: LanguagePack = {
       notAfter: ['de hora', 'de horas', 'oscuro', 'de final', 'del siglo', 'de camino', 'de baño', 'mundo'],
     },
     age: {
-      before: ['edad de', 'edades entre', 'edades de', 'edad entre', 'edades comprendidas entre', 'edad comprendida entre', 'edad'],
+      before: ['edad media es de', 'edad promedio es de', 'edad promedio de', 'edad media de', 'edad media era de', 'edad promedio era de', 'edades', 'edades comprendidas', 'edad de', 'edades entre', 'edades de', 'edad entre', 'edades comprendidas entre', 'edad comprendida entre', 'edad'],
       after: ['de edad', 'cumplidos'],
       alone: ['a la edad de', 'la edad de', 'edad de', 'edades entre'],
       notBefore: ['en', 'desde hace', 'hace', 'durante', 'tras', 'después de', 'dentro de', 'por', 'para', 'desde', 'al cabo de', 'últimos', 'próximos', 'lleva', 'llevan', 'llevaba'],
@@ -87,6 +120,7 @@ export const es: LanguagePack = {
       persons: [],
       personUnder: [],
       personOver: [],
+      individuals: ['hijo', 'hija', 'hermano', 'hermana', 'madre', 'padre', 'marido', 'esposa', 'esposo', 'menor', 'mayor', 'niño', 'niña', 'bebé', 'sobrino', 'sobrina', 'primo', 'prima', 'viuda', 'huérfano', 'abuela', 'abuelo'],
       turned: ['cumplió', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
       lifeEvents: [],
       at: [],
@@ -102,6 +136,7 @@ export const es: LanguagePack = {
       plurals: ['sin techo'],
       verbEndings: ['n', 'ron', 'rán'],
       verbs: ['vive', 'llegó', 'murió'],
+      participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
       participles: [],
       before: ['nuevo', 'nuevos', 'nueva', 'nuevas', 'grandes', 'gran', 'pequeños', 'pequeñas', 'jóvenes', 'primeros', 'primeras', 'primer', 'últimos', 'últimas', 'principales', 'diferentes', 'distintos', 'distintas', 'antiguos', 'antiguas', 'viejos', 'viejas', 'buenos', 'buenas', 'malos', 'malas', 'largos', 'largas', 'próximos', 'próximas', 'simples', 'únicos', 'únicas', 'importantes', 'breves', 'mismos', 'mismas', 'futuros', 'futuras', 'otros', 'otras', 'presuntos', 'presuntas', 'ex', 'posibles', 'recién', 'supuestos', 'mejores', 'peores', 'cortos', 'altos'],
@@ -177,6 +212,13 @@ export const es: LanguagePack = {
     funds: { CHF: ['Fondo Humanitario Común', 'Fondo Común Humanitario', 'Common Humanitarian Fund'] },
   },
   dates: {
+    bareParts: [],
+    fractionParts: ['cuarto'],
+    invariableUnits: [],
+    singularUnits: ['mes'],
+    notSeasonAfter: [],
+    dayAfter: ['el', 'del', 'al'],
+    withoutArticle: ['mañana'],
     capitals: false,
     months: { enero: 1, febrero: 2, marzo: 3, abril: 4, mayo: 5, junio: 6, julio: 7, agosto: 8, septiembre: 9, setiembre: 9, octubre: 10, noviembre: 11, diciembre: 12 },
     shortMonths: { ene: 1, feb: 2, mar: 3, abr: 4, may: 5, jun: 6, jul: 7, ago: 8, sep: 9, sept: 9, set: 9, oct: 10, nov: 11, dic: 12 },
@@ -209,7 +251,7 @@ export const es: LanguagePack = {
     onwards: ['en adelante', 'en lo sucesivo'],
     last: ['pasado', 'pasada', 'pasados', 'pasadas', 'último', 'última', 'últimos', 'últimas'],
     next: ['próximo', 'próxima', 'próximos', 'próximas', 'venidero', 'venideros'],
-    now: ['este', 'esta', 'presente'],
+    now: ['este', 'esta', 'presente', 'estos', 'estas'],
     recent: [],
     lastAfter: ['pasado', 'pasada', 'pasados', 'pasadas', 'último', 'última', 'últimos', 'últimas'],
     nextAfter: ['próximo', 'próxima', 'próximos', 'próximas', 'que viene', 'que vienen', 'venidero', 'venidera', 'venideros', 'venideras', 'entrante'],
@@ -219,13 +261,13 @@ export const es: LanguagePack = {
     aheadOrWithin: ['en', 'en unos', 'en unas', 'en apenas'],
     futureWords: ['van', 'va', 'prevé', 'prevén', 'espera', 'esperan', 'podría', 'planea'],
     futureEndings: ['rá', 'rán', 'remos'],
-    relative: { hoy: 0, ayer: -1, mañana: 1, anoche: -1, anteayer: -2, antier: -2, 'antes de ayer': -2, 'pasado mañana': 2, 'esta mañana': 0, 'esta tarde': 0, 'esta noche': 0, 'esta madrugada': 0, 'ayer por la mañana': -1, 'ayer por la tarde': -1, 'ayer por la noche': -1, 'ayer en la tarde': -1, 'ayer en la noche': -1, 'hoy por la mañana': 0, 'hoy por la tarde': 0, 'mañana por la mañana': 1, 'mañana por la tarde': 1, 'mañana por la noche': 1, 'en el día de hoy': 0, 'día de hoy': 0, 'el día de ayer': -1, 'en el día de ayer': -1, 'día de ayer': -1, 'este mediodía': 0, 'los últimos tiempos': null, 'últimos tiempos': null, 'fin de año': null, 'fin de mes': null, 'el día de mañana': 1, 'ayer noche': -1 },
-    weekends: ['fin de semana', 'el fin de semana'],
+    relative: { hoy: 0, ayer: -1, mañana: 1, anoche: -1, anteayer: -2, antier: -2, 'antes de ayer': -2, 'pasado mañana': 2, 'esta mañana': 0, 'esta tarde': 0, 'esta noche': 0, 'esta madrugada': 0, 'ayer por la mañana': -1, 'ayer por la tarde': -1, 'ayer por la noche': -1, 'ayer en la tarde': -1, 'ayer en la noche': -1, 'hoy por la mañana': 0, 'hoy por la tarde': 0, 'mañana por la mañana': 1, 'mañana por la tarde': 1, 'mañana por la noche': 1, 'día de hoy': 0, 'día de ayer': -1, 'este mediodía': 0, 'últimos tiempos': null, 'fin de año': null, 'fin de mes': null, 'día de mañana': 1, 'ayer noche': -1 },
+    weekends: ['fin de semana'],
     partsBefore: ['más tarde', 'antes', 'desde', 'a lo largo de', 'a lo largo del', 'en el curso de'],
     edges: ['principios de', 'principios del', 'finales de', 'finales del', 'fines de', 'fines del', 'mediados de', 'mediados del', 'inicios de', 'inicios del', 'comienzos de', 'comienzos del', 'en lo que va de', 'en lo que va del', 'lo que va de', 'lo que va del', 'inicio de', 'inicio del', 'comienzo del', 'comienzo de', 'final de', 'final del', 'el fin del', 'cierre del', 'resto del', 'a estas alturas del', 'a comienzo de'],
     partsOfDay: ['por la mañana', 'por la tarde', 'por la noche', 'en la mañana', 'en la tarde', 'en la noche', 'de madrugada', 'en la madrugada', 'a mediodía', 'al mediodía', 'a la noche'],
     every: ['cada', 'todos los', 'todas las', 'por', 'al', 'los', 'las', 'un', 'una', 'algún', 'mismo', 'misma'],
-    never: ['santo', 'negro', 'de ceniza', 'de pascua', 'de ramos', 'de carnaval'],
+    never: ['santo', 'negro', 'en día', 'de ceniza', 'de pascua', 'de ramos', 'de carnaval'],
     notYearAfter: ['página', 'páginas', 'pág', 'págs', 'pp', 'p', 'resolución', 'ley', 'decreto', 'acuerdo', 'vuelo', 'n', 'no', 'núm', 'núms', 'número', 'números', 'artículo', 'sección', 'habitación', 'apartado', 'casilla', 'extensión', 'anexo', 'puerta', 'carpa', 'ruta', 'canal', 'convenio', 'contrato', 'proyecto', 'factura', 'cuenta', 'acta', 'párrafo', 'versión', 'edificio', 'bloque', 'código', 'calle', 'directiva', 'reglamento', 'capítulo', 'cuadro', 'tabla', 'lote', 'unidad', 'documento', 'iso', 'modelo', 'frecuencia', 'expediente', 'oficio', 'ordenanza', 'línea', 'nº', 'cp'],
     streets: ['calle', 'avenida', 'av', 'plaza', 'barrio', 'colonia', 'estadio', 'hospital', 'escuela', 'puente', 'campamento', 'boulevard', 'bulevar', 'parque', 'pasaje', 'carretera', 'aeropuerto', 'colegio', 'jirón', 'mercado', 'rue', 'avenue', 'urbanización', 'sector', 'movimiento', 'comunidad', 'vereda', 'provincia', 'departamento', 'distrito', 'unidad', 'liceo', 'universidad', 'batallón'],
     dial: ['marcar', 'marque', 'llamar', 'llame', 'llamen', 'número', 'marcando', 'sms', 'línea'],

@@ -94,6 +94,11 @@ export interface QualifierWords {
 export interface StatisticWords {
   /** Behind a number: "per cent", "pour cent", "%". */
   readonly percent: readonly string[];
+  /** The noun, right behind or before the number: "thirty percentage", "pourcentage de vingt". */
+  readonly percentNouns: readonly string[];
+  readonly percentBefore: readonly string[];
+  /** Between the whole and the decimals of a number in words: "point", "virgule". */
+  readonly pointWords: readonly string[];
   /** Units of time, all forms. */
   readonly durations: readonly string[];
   /** Units of length, area, mass, volume, power …, all forms, of one or more words. */
@@ -116,6 +121,8 @@ export interface StatisticWords {
   readonly clockAlone: readonly string[];
   /** The hour, by which times of day are told: "heures", "h". */
   readonly hours: readonly string[];
+  /** Behind the number of a house: "12 rue du Port", "40 Main Street". */
+  readonly streets: readonly string[];
   /** Before the number two where both are meant: "les deux ont signé". */
   readonly bothBefore: readonly string[];
   /** Number words that are adjectives behind a noun: "un camion neuf". */
@@ -160,6 +167,8 @@ export interface StatisticWords {
     /** Prepositions of such a bound. */
     readonly personUnder: readonly string[];
     readonly personOver: readonly string[];
+    /** Nouns for one person, before an age between commas: "her son, 7,". */
+    readonly individuals: readonly string[];
     /** Verbs before a number that is an age unless something counted follows: "turned 18". */
     readonly turned: readonly string[];
     /** Verbs and nouns of a life before "at 17". */
@@ -186,6 +195,8 @@ export interface StatisticWords {
     readonly verbEndings: readonly string[];
     /** Participles that describe a noun to come although they end like verbs: "displaced people". */
     readonly participles: readonly string[];
+    /** Endings of participles behind a noun that is left out: "deux sur trois interrogés". Without accents. */
+    readonly participleEndings: readonly string[];
     /** Verbs without such an ending that follow a number where its noun is left out: "25 need", "33 took". */
     readonly verbs: readonly string[];
     /** What a hyphen ties to a number without counting it: "two-way", "two-fold", "five-star". */
@@ -363,6 +374,19 @@ export interface DateWords {
   readonly ordinalMarks: readonly string[];
   /** What a third or a half of the year is called in short, before its number: "Q3", "T1", "H2". */
   readonly shortParts: Readonly<Record<string, 'quarter' | 'half'>>;
+  /** Those that stand without a year too, in a capital letter: "in Q3". */
+  readonly bareParts: readonly string[];
+  /** Units that are fractions of anything, and parts of the year only beside a year: "first half of 2022". */
+  readonly fractionParts: readonly string[];
+  /** Units whose plural is the same ("mois"), and those that end as a plural does ("mes"). */
+  readonly invariableUnits: readonly string[];
+  readonly singularUnits: readonly string[];
+  /** Before a word that is a season or a participle: "a été". */
+  readonly notSeasonAfter: readonly string[];
+  /** Before a day in digits, and before no fraction: "on 10/09", "le 10/09". */
+  readonly dayAfter: readonly string[];
+  /** Tied to now only without an article: "la mañana" is the morning. */
+  readonly withoutArticle: readonly string[];
   /** Before the year of a decade: "années 1990", "los años 90". */
   readonly decadeBefore: readonly string[];
   /** Right behind it: "1980s". */

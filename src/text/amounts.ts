@@ -80,7 +80,9 @@ function isChange(page: NumberedText, opener: number): boolean {
 /** "8-10", "3 – 5": a dash with the same space on both sides. */
 function dashes(page: NumberedText, at: number): boolean {
   const { tokens } = page;
-  return at + 1 < tokens.count && isDash(tokens.unit[at]) && tokens.spaced[at] === tokens.spaced[at + 1] && tokens.kind[at + 1] !== Kind.Break;
+  return (
+    at + 1 < tokens.count && isDash(tokens.unit[at]) && tokens.spaced[at] === tokens.spaced[at + 1] && tokens.kind[at + 1] !== Kind.Break
+  );
 }
 
 /** Token of "between", "entre", "de", "from" before the first number, where the word at `at` is its partner. */
@@ -132,12 +134,22 @@ export function qualified(page: NumberedText, phrase: NumberPhrase, first: numbe
 }
 
 /** Written out field by field: spreads cost more here than all the reading. */
-function spanning({ value, min, max, qualifier }: Amount, phrase: NumberPhrase, first: number, end: number, core: number, coreEnd: number): ReadAmount {
+function spanning(
+  { value, min, max, qualifier }: Amount,
+  phrase: NumberPhrase,
+  first: number,
+  end: number,
+  core: number,
+  coreEnd: number,
+): ReadAmount {
   return { value, min, max, qualifier, first, end, core, coreEnd, numbers: [phrase] };
 }
 
 /** The qualifier that begins at token `end`, unless it speaks of the next number ("64 muertos y más de 60.000 familias"). */
-export function qualifierAfter(page: NumberedText, end: number): { readonly value: 'approx' | 'at_least' | 'at_most'; readonly to: number } | null {
+export function qualifierAfter(
+  page: NumberedText,
+  end: number,
+): { readonly value: 'approx' | 'at_least' | 'at_most'; readonly to: number } | null {
   const { tokens, lexicon } = page;
   const at = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end; // "twenty-odd"
   const found = lexicon.qualifiersAfter.match(tokens, at);

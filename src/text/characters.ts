@@ -12,7 +12,9 @@ export const enum Class {
   Nothing = 7,
 }
 
-const table = new Uint8Array(65536);
+/** Classes of the units met so far; `Class.Unknown` where `classOf` was not asked yet. */
+export const classTable = new Uint8Array(65536);
+const table = classTable;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
@@ -52,7 +54,19 @@ export function digitValue(unit: number): number {
 }
 
 const MARKS = /\p{M}/gu;
-const OTHERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', '’': "'", '‘': "'", ʼ: "'", '`': "'" };
+const OTHERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+};
 
 /** Lower case, no accents, straight apostrophes: the key under which words are looked up. "Côte" → "cote", "œuvre" → "oeuvre". */
 export function fold(text: string): string {

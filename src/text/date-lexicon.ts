@@ -27,9 +27,10 @@ export interface DateRole {
   direction?: -1 | 0 | 1;
   /** "recent": counts back without a number. */
   recent?: true;
-  /** Any reading begins here: the one flag that the walk over the page tests. */
+  /** A date or a relative phrase may begin here. */
   anchor?: true;
-  decade?: true;
+  /** An absolute date may. */
+  absolute?: true;
 }
 
 /** A language's date words ready for look-up. */
@@ -62,6 +63,13 @@ export interface DatePhrases {
   readonly ofYear: ReadonlySet<string>;
   /** Words of fillers and modifiers, one by one. */
   readonly fill: ReadonlySet<string>;
+  readonly bareParts: ReadonlySet<string>;
+  readonly fractionParts: ReadonlySet<string>;
+  readonly invariableUnits: ReadonlySet<string>;
+  readonly singularUnits: ReadonlySet<string>;
+  readonly notSeasonAfter: ReadonlySet<string>;
+  readonly dayAfter: ReadonlySet<string>;
+  readonly withoutArticle: ReadonlySet<string>;
   readonly ordinalMarks: ReadonlySet<string>;
   readonly centuries: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
@@ -105,6 +113,13 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     of: folded(words.of),
     ofYear: folded([...words.of, ...words.ofYear]),
     fill: folded([...words.filler, ...words.modifiers].flatMap((phrase) => phrase.split(/(?<=')| /))),
+    bareParts: folded(words.bareParts),
+    fractionParts: folded(words.fractionParts),
+    invariableUnits: folded(words.invariableUnits),
+    singularUnits: folded(words.singularUnits),
+    notSeasonAfter: folded(words.notSeasonAfter),
+    dayAfter: folded(words.dayAfter),
+    withoutArticle: folded(words.withoutArticle),
     ordinalMarks: folded(words.ordinalMarks),
     centuries: folded(words.centuries),
     future: folded(words.futureWords),
@@ -115,18 +130,20 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
 }
 
 function setRoles(words: DateWords, role: (word: string) => DateRole): void {
-  for (const [word, month] of Object.entries(words.months)) Object.assign(role(word), { month, anchor: true });
+  for (const [word, month] of Object.entries(words.months)) Object.assign(role(word), { month, anchor: true, absolute: true });
   for (const [word, month] of Object.entries(words.shortMonths)) {
-    if (role(word).month === undefined) Object.assign(role(word), { month, short: true, anchor: true });
+    if (role(word).month === undefined) Object.assign(role(word), { month, short: true, anchor: true, absolute: true });
   }
   for (const word of words.doubtfulMonths) role(word).doubtful = true;
-  for (const [word, weekday] of Object.entries(words.weekdays)) Object.assign(role(word), { weekday, anchor: true });
-  for (const [word, shortWeekday] of Object.entries(words.shortWeekdays)) Object.assign(role(word), { shortWeekday, anchor: true });
-  for (const [word, season] of Object.entries(words.seasons)) Object.assign(role(word), { season, anchor: true });
+  for (const [word, weekday] of Object.entries(words.weekdays)) Object.assign(role(word), { weekday, anchor: true, absolute: true });
+  for (const [word, shortWeekday] of Object.entries(words.shortWeekdays))
+    Object.assign(role(word), { shortWeekday, anchor: true, absolute: true });
+  for (const [word, season] of Object.entries(words.seasons)) Object.assign(role(word), { season, anchor: true, absolute: true });
   for (const [word, unit] of Object.entries(words.units)) Object.assign(role(word), { unit, anchor: true });
-  for (const [word, part] of Object.entries(words.shortParts)) Object.assign(role(word), { part, anchor: true });
-  for (const phrase of Object.keys(words.ordinals)) Object.assign(role(firstWord(phrase)), { ordinal: true, anchor: true });
-  for (const phrase of [...Object.keys(words.relative), ...words.weekends]) Object.assign(role(firstWord(phrase)), { relative: true, anchor: true });
+  for (const [word, part] of Object.entries(words.shortParts)) Object.assign(role(word), { part, anchor: true, absolute: true });
+  for (const phrase of Object.keys(words.ordinals)) Object.assign(role(firstWord(phrase)), { ordinal: true, anchor: true, absolute: true });
+  for (const phrase of [...Object.keys(words.relative), ...words.weekends])
+    Object.assign(role(firstWord(phrase)), { relative: true, anchor: true });
   for (const word of words.last) role(word).direction = -1;
   for (const word of words.next) role(word).direction = 1;
   for (const word of words.now) role(word).direction = 0;
@@ -136,7 +153,10 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
 const firstWord = (phrase: string): string => phrase.split(/[ -]/)[0];
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
-  new PhraseTable<true>(phrases.map((phrase) => [phrase, true] as const), direction);
+  new PhraseTable<true>(
+    phrases.map((phrase) => [phrase, true] as const),
+    direction,
+  );
 
 function* leadEntries(words: DateWords): Generator<[string, DateLead]> {
   for (const phrase of words.since) yield [phrase, 'since'];

@@ -53,6 +53,9 @@ export interface Lexicon {
 /** Phrases of the statistics rules, by what they say about the number they stand at. */
 export interface StatisticPhrases {
   readonly percent: PhraseTable<true>;
+  readonly percentBefore: PhraseTable<true>;
+  readonly percentNouns: ReadonlySet<string>;
+  readonly pointWords: ReadonlySet<string>;
   readonly durations: PhraseTable<true>;
   readonly measures: PhraseTable<true>;
   readonly scales: PhraseTable<true>;
@@ -86,6 +89,8 @@ export interface StatisticPhrases {
   readonly personLimits: ReadonlyMap<string, 'at_most' | 'at_least'>;
   readonly turned: ReadonlySet<string>;
   readonly lifeEvents: ReadonlySet<string>;
+  readonly individuals: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
   readonly ageAt: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly compoundsNever: ReadonlySet<string>;
@@ -116,9 +121,15 @@ const bounds = (under: readonly string[], over: readonly string[]): ReadonlyMap<
 function statisticPhrases(pack: LanguagePack): StatisticPhrases {
   const { statistics, numbers } = pack;
   const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
-    new PhraseTable<true>(phrases.map((phrase) => [phrase, true] as const), direction);
+    new PhraseTable<true>(
+      phrases.map((phrase) => [phrase, true] as const),
+      direction,
+    );
   return {
     percent: table(statistics.percent),
+    percentBefore: table(statistics.percentBefore, 'backwards'),
+    percentNouns: folded(statistics.percentNouns),
+    pointWords: folded(statistics.pointWords),
     durations: table(statistics.durations),
     measures: table(statistics.measures),
     scales: table(statistics.scales, 'backwards'),
@@ -160,6 +171,8 @@ function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     personLimits: bounds(statistics.age.personUnder, statistics.age.personOver),
     turned: folded(statistics.age.turned),
     lifeEvents: folded(statistics.age.lifeEvents),
+    individuals: folded(statistics.age.individuals),
+    streets: folded(statistics.streets),
     ageAt: folded(statistics.age.at),
     verbs: folded(statistics.noun.verbs),
     compoundsNever: folded(statistics.noun.compoundsNever),

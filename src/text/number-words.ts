@@ -15,7 +15,13 @@ interface Cursor {
  * The number that begins with the number word at `i` (or with an article or a half right before it, not before token `floor`):
  * "quatre-vingt-dix-sept", "ciento veintitrés mil", "a hundred and forty", "half a million", "une vingtaine", "tens of thousands".
  */
-export function readNumberWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number, floor: number): NumberPhrase | null {
+export function readNumberWords(
+  tokens: Tokens<Roles>,
+  roles: readonly (Roles | null)[],
+  lexicon: Lexicon,
+  i: number,
+  floor: number,
+): NumberPhrase | null {
   const cursor = { tokens, roles, lexicon };
   return cardinal(cursor, i, floor) ?? collective(cursor, i, floor) ?? vague(cursor, i, floor);
 }
@@ -38,7 +44,12 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   if (lead === null) return null;
   const sum: Sum = { big: 0, thousands: 0, current: lead.value, last: lead.value > 0 ? 'unit' : 'none', above: Number.POSITIVE_INFINITY };
   let end = i;
-  for (let at: number | null = i; at !== null && add(sum, roles[at]!.number!.value, roles[at]!.number!.part); at = nextPart(cursor, end, sum)) end = at + 1;
+  for (
+    let at: number | null = i;
+    at !== null && add(sum, roles[at]!.number!.value, roles[at]!.number!.part);
+    at = nextPart(cursor, end, sum)
+  )
+    end = at + 1;
   if (end === i || isNumeratorOf(cursor, end)) return null;
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
@@ -73,8 +84,17 @@ function isNumeratorOf({ roles }: Cursor, end: number): boolean {
   return roles[at]?.number?.part === 'magnitude';
 }
 
-function phrase(tokens: Tokens<Roles>, first: number, end: number, value: number, base: number, magnitude: number, form: NumberPhrase['form']): NumberPhrase {
-  const glued = end < tokens.count && tokens.kind[end] !== Kind.Break && !tokens.spaced[end] && tokens.kind[end] === Kind.Number ? 'after' : null;
+function phrase(
+  tokens: Tokens<Roles>,
+  first: number,
+  end: number,
+  value: number,
+  base: number,
+  magnitude: number,
+  form: NumberPhrase['form'],
+): NumberPhrase {
+  const glued =
+    end < tokens.count && tokens.kind[end] !== Kind.Break && !tokens.spaced[end] && tokens.kind[end] === Kind.Number ? 'after' : null;
   return { first, end, value, base, magnitude, lends: magnitude, form, plain: false, glued, short: null, doubt: null };
 }
 
@@ -113,7 +133,8 @@ function partOf(cursor: Cursor, at: number, floor: number): { first: number; val
   if (at - 1 < floor) return null;
   const direct = roles[at]?.fraction;
   // "a quarter million"
-  if (direct !== undefined) return lexicon.pack.numbers.articles.includes(tokens.word[at - 1]?.fold ?? '') ? { first: at - 1, value: 1 / direct } : null;
+  if (direct !== undefined)
+    return lexicon.pack.numbers.articles.includes(tokens.word[at - 1]?.fold ?? '') ? { first: at - 1, value: 1 / direct } : null;
   if (roles[at]?.closed !== 'prepositions') return null;
   const whole = roles[at - 1]?.fraction;
   if (whole === undefined) return null;

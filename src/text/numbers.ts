@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { digitValue } from './characters.js';
 import type { Lexicon, Roles } from './lexicon.js';
-import { Kind, type Tokens } from './tokens.js';
 import { readNumberWords } from './number-words.js';
+import { Kind, type Tokens } from './tokens.js';
 
 /** A number as written, in digits or words, with its magnitude word: tokens [first, end). */
 export interface NumberPhrase {
@@ -48,14 +48,21 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
       i += 1;
       continue;
     }
+    i = phrase.end;
+    if (Number.isNaN(phrase.value)) continue; // "192.168.0.1": digit runs that make no number
     list.push(phrase);
     byToken.set(phrase.first, phrase);
-    i = phrase.end;
   }
   return { list, startingAt: (token) => byToken.get(token) ?? null };
 }
 
-function numberAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number, floor: number): NumberPhrase | null {
+function numberAt(
+  tokens: Tokens<Roles>,
+  roles: readonly (Roles | null)[],
+  lexicon: Lexicon,
+  i: number,
+  floor: number,
+): NumberPhrase | null {
   if (tokens.kind[i] === Kind.Number) return readDigits(tokens, roles, lexicon, i);
   if (roles[i]?.article === true && roles[i + 1]?.collective !== undefined) return null; // "une vingtaine" begins at "vingtaine"
   return roles[i]?.numeric ? readNumberWords(tokens, roles, lexicon, i, floor) : null;
@@ -162,7 +169,13 @@ function decimalsAt(tokens: Tokens<Roles>, end: number): number | null {
 function groupedBySign(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], pack: LanguagePack, i: number): Digits {
   const runs = [i];
   let end = i + 1;
-  while (end + 1 < tokens.count && isNumberSign(tokens.unit[end]) && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) {
+  while (
+    end + 1 < tokens.count &&
+    isNumberSign(tokens.unit[end]) &&
+    !tokens.spaced[end] &&
+    tokens.kind[end + 1] === Kind.Number &&
+    !tokens.spaced[end + 1]
+  ) {
     runs.push(end + 1);
     end += 2;
   }
@@ -186,12 +199,22 @@ function groupedBySign(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], 
 }
 
 /** One sign between two runs: thousands or decimals. */
-function oneSign(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], pack: LanguagePack, first: number, last: number, end: number): Digits {
+function oneSign(
+  tokens: Tokens<Roles>,
+  roles: readonly (Roles | null)[],
+  pack: LanguagePack,
+  first: number,
+  last: number,
+  end: number,
+): Digits {
   const sign = tokens.unit[last - 1];
   const grouped = joined(tokens, [first, last]);
   const decimal = digitsAt(tokens, first) + fractionAt(tokens, last);
   const canGroup = lengthOf(tokens, last) === 3 && lengthOf(tokens, first) <= 3 && tokens.unit[first] !== 48;
-  if (isGroupMark(sign)) return canGroup ? { value: grouped, end, doubt: null, plain: false } : { value: digitsAt(tokens, first), end: first + 1, doubt: null, plain: true };
+  if (isGroupMark(sign))
+    return canGroup
+      ? { value: grouped, end, doubt: null, plain: false }
+      : { value: digitsAt(tokens, first), end: first + 1, doubt: null, plain: true };
   if (!canGroup || sign === ARABIC_DECIMAL) return { value: decimal, end, doubt: null, plain: false };
   const isDecimalSign = sign === (pack.numbers.decimal === ',' ? COMMA : DOT);
   if (!isDecimalSign) return { value: grouped, end, doubt: null, plain: false };
@@ -219,7 +242,8 @@ function opaque(tokens: Tokens<Roles>, pack: LanguagePack, runs: readonly number
 const isNumberSign = (unit: number) => unit === DOT || unit === COMMA || unit === ARABIC_DECIMAL || isGroupMark(unit);
 const isGroup = (tokens: Tokens<Roles>, run: number, sign: number) => lengthOf(tokens, run) === 3 && tokens.unit[run - 1] === sign;
 const lengthOf = (tokens: Tokens<Roles>, i: number) => tokens.end[i] - tokens.start[i];
-const joined = (tokens: Tokens<Roles>, runs: readonly number[]) => runs.reduce((sum, run) => sum * 10 ** lengthOf(tokens, run) + digitsAt(tokens, run), 0);
+const joined = (tokens: Tokens<Roles>, runs: readonly number[]) =>
+  runs.reduce((sum, run) => sum * 10 ** lengthOf(tokens, run) + digitsAt(tokens, run), 0);
 
 /** Value of the digit run at token `i`, in any script. */
 export function digitsAt(tokens: Tokens<Roles>, i: number): number {
@@ -287,11 +311,18 @@ function magnitudeAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], fr
   if (at < tokens.count && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at += 1;
   const number = at < tokens.count ? roles[at]?.number : undefined;
   if (number === undefined) return null;
-  return number.part === 'magnitude' || number.part === 'thousand' || (number.part === 'hundred' && tokens.word[at]!.fold === 'hundred') ? at : null;
+  return number.part === 'magnitude' || number.part === 'thousand' || (number.part === 'hundred' && tokens.word[at]!.fold === 'hundred')
+    ? at
+    : null;
 }
 
 /** "2 million 300 thousand", "2 millions 500 000": a smaller number right behind. */
-function restBelow(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], at: number, magnitude: number): { value: number; end: number } | null {
+function restBelow(
+  tokens: Tokens<Roles>,
+  roles: readonly (Roles | null)[],
+  at: number,
+  magnitude: number,
+): { value: number; end: number } | null {
   if (at + 1 >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
   const over = roles[at + 1]?.number;
   if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {

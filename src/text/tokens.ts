@@ -1,4 +1,4 @@
-import { Class, classOf, fold } from './characters.js';
+import { Class, classOf, fold, classTable as table } from './characters.js';
 
 /** What a token is. A `Break` is the end of a paragraph or line: no reading goes across it. */
 export const enum Kind {
@@ -45,21 +45,63 @@ export interface Tokens<R> {
 const APOSTROPHE = 39;
 const RIGHT_QUOTE = 0x2019;
 /** Words that lose their last vowel before another: what follows the apostrophe is a word of its own. */
-const ELIDED = new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu', 'quelqu', 'entr', 'dell', 'nell', 'sull', 'dall', 'all', 'quest', 'un']);
-const CACHE_LIMIT = 60_000;
+const ELIDED = new Set([
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quoiqu',
+  'presqu',
+  'quelqu',
+  'entr',
+  'dell',
+  'nell',
+  'sull',
+  'dall',
+  'all',
+  'quest',
+  'un',
+]);
 
-/** Keeps the words met so far, up to a limit, so that a word's case and key are worked out once. */
+/** Slots of the table of words: a power of two, well above the words of a language that news uses. */
+const SLOTS = 1 << 17;
+/** Above this many words the table starts afresh: a stream of random letters must not fill the memory. */
+const MOST_WORDS = 60_000;
+
+/**
+ * Keeps the words met so far, up to a limit, so that a word's case and key are worked out once.
+ * A word is looked up by its units in the text, without cutting it out first.
+ */
 export class Interner<R> {
-  #words = new Map<string, Word<R>>();
+  #words: (Word<R> | undefined)[] = new Array(SLOTS);
+  #count = 0;
 
-  get(text: string): Word<R> {
-    const known = this.#words.get(text);
-    if (known !== undefined) return known;
-    if (this.#words.size >= CACHE_LIMIT) this.#words = new Map();
+  /** The word text[from, to), whose units hash to `hash` (see `hashOf`). */
+  at(text: string, from: number, to: number, hash: number): Word<R> {
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (let word = this.#words[slot]; word !== undefined; word = this.#words[slot]) {
+      if (isSame(word.text, text, from, to)) return word;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return this.#add(text.slice(from, to), slot);
+  }
+
+  #add(text: string, slot: number): Word<R> {
     const word: Word<R> = { text, fold: fold(text), case: caseOf(text), roles: [] };
-    this.#words.set(text, word);
+    if (this.#count >= MOST_WORDS) {
+      this.#words = new Array(SLOTS);
+      this.#count = 0;
+    }
+    this.#words[slot] = word;
+    this.#count += 1;
     return word;
   }
+}
+
+function isSame(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
 }
 
 function caseOf(text: string): Case {
@@ -79,68 +121,92 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
   const spaced: boolean[] = [];
   const word: (Word<R> | undefined)[] = [];
   const unit: number[] = [];
+  const { length } = text;
   let space = true;
-  let at = 0;
-  const push = (k: Kind, from: number, to: number, w: Word<R> | undefined) => {
+  let u2 = 0;
+  for (let at = 0; at < length; ) {
+    const u = text.charCodeAt(at);
+    const c: Class = table[u] || classOf(u);
+    let to = at + 1;
+    let k = Kind.Sign;
+    let w: Word<R> | undefined;
+    if (c === Class.Letter) {
+      let hash = u;
+      while (to < length && table[(u2 = text.charCodeAt(to))] === Class.Letter) {
+        hash = (Math.imul(hash, 31) + u2) | 0;
+        to += 1;
+      }
+      if (to < length && goesOn(u2)) {
+        to = wordEnd(text, at, to);
+        hash = hashOf(text, at, to);
+      }
+      k = Kind.Word;
+      w = interner.at(text, at, to, hash);
+    } else if (c === Class.Space) {
+      space = true;
+      at = to;
+      continue;
+    } else if (c === Class.Digit) {
+      while (to < length && classOf(text.charCodeAt(to)) === Class.Digit) to += 1;
+      k = Kind.Number;
+    } else if (c === Class.Newline) {
+      to = breakEnd(text, at);
+      if (wrapped && !isParagraph(text, at, to)) {
+        space = true;
+        at = to;
+        continue;
+      }
+      k = Kind.Break;
+    } else if (c === Class.Nothing) {
+      at = to;
+      continue;
+    } else if (c === Class.High && to < length) to += 1;
     kind.push(k);
-    start.push(from);
+    start.push(at);
     end.push(to);
     spaced.push(space);
     word.push(w);
-    unit.push(text.charCodeAt(from));
-    space = false;
-  };
-  while (at < text.length) {
-    const u = text.charCodeAt(at);
-    switch (classOf(u)) {
-      case Class.Letter: {
-        const to = wordEnd(text, at);
-        push(Kind.Word, at, to, interner.get(text.slice(at, to)));
-        at = to;
-        break;
-      }
-      case Class.Digit: {
-        let to = at + 1;
-        while (to < text.length && classOf(text.charCodeAt(to)) === Class.Digit) to += 1;
-        push(Kind.Number, at, to, undefined);
-        at = to;
-        break;
-      }
-      case Class.Newline: {
-        let to = at + 1;
-        let lines = 1;
-        for (; to < text.length; to += 1) {
-          const c = classOf(text.charCodeAt(to));
-          if (c === Class.Newline) lines += text.charCodeAt(to) === 10 || text.charCodeAt(to - 1) !== 13 ? 1 : 0;
-          else if (c !== Class.Space) break;
-        }
-        if (!wrapped || lines > 1) push(Kind.Break, at, to, undefined);
-        space = true;
-        at = to;
-        break;
-      }
-      case Class.Space:
-        space = true;
-        at += 1;
-        break;
-      case Class.Nothing:
-        at += 1;
-        break;
-      case Class.High:
-        push(Kind.Sign, at, Math.min(at + 2, text.length), undefined);
-        at += 2;
-        break;
-      default:
-        push(Kind.Sign, at, at + 1, undefined);
-        at += 1;
-    }
+    unit.push(u);
+    space = k === Kind.Break;
+    at = to;
   }
   return { text, count: kind.length, kind, start, end, spaced, word, unit };
 }
 
+/** Whether a word may go on behind its plain letters: over an apostrophe, or over a unit that is not classed yet. */
+function goesOn(unit: number): boolean {
+  return unit === APOSTROPHE || unit === RIGHT_QUOTE || table[unit] === Class.Unknown || table[unit] === Class.Nothing;
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = text.charCodeAt(from);
+  for (let i = from + 1; i < to; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** End of the line breaks at `at`, with the blanks between and behind them. */
+function breakEnd(text: string, at: number): number {
+  let to = at + 1;
+  for (; to < text.length; to += 1) {
+    const c = classOf(text.charCodeAt(to));
+    if (c !== Class.Newline && c !== Class.Space) break;
+  }
+  return to;
+}
+
+/** Whether the breaks of text[at, to) are two or more; CR LF is one. */
+function isParagraph(text: string, at: number, to: number): boolean {
+  let lines = 0;
+  for (let i = at; i < to; i += 1) {
+    if (classOf(text.charCodeAt(i)) === Class.Newline && !(text.charCodeAt(i) === 10 && i > at && text.charCodeAt(i - 1) === 13))
+      lines += 1;
+  }
+  return lines > 1;
+}
+
 /** End of the word that begins at `at`: letters, inner apostrophes that belong to it ("aujourd'hui", "Za'atari"), an elision's own ("d'"). */
-function wordEnd(text: string, at: number): number {
-  let to = lettersEnd(text, at);
+function wordEnd(text: string, at: number, letters: number): number {
+  let to = lettersEnd(text, letters);
   while (to < text.length) {
     const u = text.charCodeAt(to);
     if (u !== APOSTROPHE && u !== RIGHT_QUOTE) return to;
@@ -153,11 +219,12 @@ function wordEnd(text: string, at: number): number {
   return to;
 }
 
+/** End of the run of letters that begins at or goes on at `from`. */
 function lettersEnd(text: string, from: number): number {
   let to = from;
   while (to < text.length) {
     const c = classOf(text.charCodeAt(to));
-    if (c !== Class.Letter && !(c === Class.Nothing && to > from)) break;
+    if (c !== Class.Letter && c !== Class.Nothing) break;
     to += 1;
   }
   return to;

@@ -11,7 +11,9 @@ describe('menu', () => {
   });
 
   it('does not take bullets of the article, nor a title said twice', () => {
-    const { article } = clean(`${menus.en}Two Camps Close\nTwo Camps Close\n- 120 families left.\n- 80 stayed.\nJuba – The camps closed.\n`);
+    const { article } = clean(
+      `${menus.en}Two Camps Close\nTwo Camps Close\n- 120 families left.\n- 80 stayed.\nJuba – The camps closed.\n`,
+    );
     expect(titleOf(article)).toBe('Two Camps Close');
     expect(sections(article, 'body')).toEqual(['Two Camps Close\n\n- 120 families left.\n- 80 stayed.\n\nJuba – The camps closed.']);
   });
@@ -38,9 +40,16 @@ describe('header', () => {
   });
 
   it('with a date in one line gives the date of publication and parts paragraphs at runs of spaces', () => {
-    const { article } = clean('Press Release —Global December 23, 2015    Sudan: Tents    Khartoum - IOM gave tents.    It needs 300 more.    For more information please contact Ali Hassan, IOM Khartoum, Tel: +249 922 406 686, Email:');
+    const { article } = clean(
+      'Press Release —Global December 23, 2015    Sudan: Tents    Khartoum - IOM gave tents.    It needs 300 more.    For more information please contact Ali Hassan, IOM Khartoum, Tel: +249 922 406 686, Email:',
+    );
     expect(article.published).toEqual({ text: 'December 23, 2015', edtf: '2015-12-23' });
-    expect(article.text.split('\n\n')).toEqual(['Sudan: Tents', 'Khartoum - IOM gave tents.', 'It needs 300 more.', 'For more information please contact Ali Hassan, IOM Khartoum, Tel: +249 922 406 686, Email:']);
+    expect(article.text.split('\n\n')).toEqual([
+      'Sudan: Tents',
+      'Khartoum - IOM gave tents.',
+      'It needs 300 more.',
+      'For more information please contact Ali Hassan, IOM Khartoum, Tel: +249 922 406 686, Email:',
+    ]);
     expect(sections(article, 'contact')).toHaveLength(1);
   });
 
@@ -58,14 +67,18 @@ describe('header', () => {
   });
 
   it('of collected notes gives its date and keeps it', () => {
-    const { article } = clean('Kenya + 3 more\n\nIOM press briefing notes, 14 Mar 2003: Kenya, Peru\n\nSource\nIOM\nPosted\n14 Mar 2003\n\nKENYA - Buses - IOM sent 12 buses.\n');
+    const { article } = clean(
+      'Kenya + 3 more\n\nIOM press briefing notes, 14 Mar 2003: Kenya, Peru\n\nSource\nIOM\nPosted\n14 Mar 2003\n\nKENYA - Buses - IOM sent 12 buses.\n',
+    );
     expect(titleOf(article)).toBe('IOM press briefing notes, 14 Mar 2003: Kenya, Peru');
     expect(article.published?.edtf).toBe('2003-03-14');
     expect(sections(article, 'body')).toEqual(['KENYA - Buses - IOM sent 12 buses.']);
   });
 
   it('of fields and their values is cut, in another language than the text too', () => {
-    const { article } = clean('Compartir\nDescargar\nIdioma\nInglés\nPeríodo cubierto\nMar 26 2023\nMay 08 2023\n\nSudan Report (5)\n\nKhartoum – Some 900 fled.\n');
+    const { article } = clean(
+      'Compartir\nDescargar\nIdioma\nInglés\nPeríodo cubierto\nMar 26 2023\nMay 08 2023\n\nSudan Report (5)\n\nKhartoum – Some 900 fled.\n',
+    );
     expect(article.text).toBe('Sudan Report (5)\n\nKhartoum – Some 900 fled.');
     expect(article.published).toBeNull();
   });
@@ -73,26 +86,51 @@ describe('header', () => {
 
 describe('title', () => {
   it('may be wrapped', () => {
-    expect(titleOf(clean('\nReconstrucción de viviendas en las\ncomunidades afectadas\n\nLa OIM comenzó esta semana la obra.\n').article)).toBe('Reconstrucción de viviendas en las comunidades afectadas');
-    expect(titleOf(clean(`${menus.en}Returnees Find Work in Bakeries and\nGarages\nPristina - Some 45 returnees found work in bakeries and\ngarages, IOM said.\n`).article)).toBe('Returnees Find Work in Bakeries and Garages');
+    expect(
+      titleOf(clean('\nReconstrucción de viviendas en las\ncomunidades afectadas\n\nLa OIM comenzó esta semana la obra.\n').article),
+    ).toBe('Reconstrucción de viviendas en las comunidades afectadas');
+    expect(
+      titleOf(
+        clean(
+          `${menus.en}Returnees Find Work in Bakeries and\nGarages\nPristina - Some 45 returnees found work in bakeries and\ngarages, IOM said.\n`,
+        ).article,
+      ),
+    ).toBe('Returnees Find Work in Bakeries and Garages');
   });
 
   it('may end with a short form', () => {
-    expect(titleOf(clean('Comunicado\nGlobal\n\nLa OIM abre oficina en EE.UU.\n\nMiami – Abrió el 3 de mayo.\n').article)).toBe('La OIM abre oficina en EE.UU.');
+    expect(titleOf(clean('Comunicado\nGlobal\n\nLa OIM abre oficina en EE.UU.\n\nMiami – Abrió el 3 de mayo.\n').article)).toBe(
+      'La OIM abre oficina en EE.UU.',
+    );
   });
 
   it('is null where the page goes straight into its text', () => {
-    expect(titleOf(clean(`${menus.en}Some 300 stranded migrants from Bangladesh and Nepal\nhave been flown home since Monday. Another 120 are waiting in\nTunis.\n`).article)).toBeNull();
-    expect(titleOf(clean(`${'Juba – Some 1,200 people arrived in Renk this week after a walk of nine days, IOM said. '.repeat(2)}\n\nMalakal – A clinic opened.\n`).article)).toBeNull();
+    expect(
+      titleOf(
+        clean(
+          `${menus.en}Some 300 stranded migrants from Bangladesh and Nepal\nhave been flown home since Monday. Another 120 are waiting in\nTunis.\n`,
+        ).article,
+      ),
+    ).toBeNull();
+    expect(
+      titleOf(
+        clean(
+          `${'Juba – Some 1,200 people arrived in Renk this week after a walk of nine days, IOM said. '.repeat(2)}\n\nMalakal – A clinic opened.\n`,
+        ).article,
+      ),
+    ).toBeNull();
   });
 });
 
 describe('captions and furniture in the body', () => {
-  it.each(['Photo : OIM/Awa Bah', 'Enfants à Labé. Photo : OIM 2019', 'Familia en Ica. Foto: OIM', '© IOM 2018/Muse', 'Родина. Фото: МОМ'])('%j is cut', (caption) => {
-    const { article } = clean(`News\nGlobal\n\nWells for Lahj\n\n${caption}\n\nAden – IOM dug wells.\n`);
-    expect(article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
-    expect(article.removals.at(-1)).toMatchObject({ rule: 'caption' });
-  });
+  it.each(['Photo : OIM/Awa Bah', 'Enfants à Labé. Photo : OIM 2019', 'Familia en Ica. Foto: OIM', '© IOM 2018/Muse', 'Родина. Фото: МОМ'])(
+    '%j is cut',
+    (caption) => {
+      const { article } = clean(`News\nGlobal\n\nWells for Lahj\n\n${caption}\n\nAden – IOM dug wells.\n`);
+      expect(article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
+      expect(article.removals.at(-1)).toMatchObject({ rule: 'caption' });
+    },
+  );
 
   it('a sentence about a photograph stays', () => {
     const body = 'Aden – He showed one photo: a well. "Photo: no," he said.';
@@ -100,7 +138,8 @@ describe('captions and furniture in the body', () => {
   });
 
   it('an aggregator page gives one article a release', () => {
-    const release = (title: string, day: string, tail: string) => `${title}\n\nPBN News Germany - Fri, 09/${day}/2018 - 15:05\n\nGeneva – IOM helped.\n\nLanguage English Posted: Friday, September ${day}, 2018 - 17:11Image: Region-Country: SwitzerlandThemes: AidDefault: Multimedia: \n\n${tail}Press Release Type: Global\nCategories: PBN\n\n`;
+    const release = (title: string, day: string, tail: string) =>
+      `${title}\n\nPBN News Germany - Fri, 09/${day}/2018 - 15:05\n\nGeneva – IOM helped.\n\nLanguage English Posted: Friday, September ${day}, 2018 - 17:11Image: Region-Country: SwitzerlandThemes: AidDefault: Multimedia: \n\n${tail}Press Release Type: Global\nCategories: PBN\n\n`;
     const dump = `Languages\n\n  • English\n  • Deutsch\n\nUpdated: 1 hour 46 min ago\n\n${release('First Title', '07', 'A family at home.\n\n')}${release('Second Title', '14', '')}`;
     const articles = cleanReleases(dump, () => {});
     expect(articles.map(({ text }) => text)).toEqual(['First Title\n\nGeneva – IOM helped.', 'Second Title\n\nGeneva – IOM helped.']);
@@ -110,7 +149,8 @@ describe('captions and furniture in the body', () => {
 
 describe('taking a text as it is', () => {
   it('changes no unit, and still tells title and contact', () => {
-    const text = 'Wells for Lahj\n\nAden – IOM dug\nnine wells.\n\nFor more information please contact\nAli, IOM Aden, Tel: +967 2 231 568\n';
+    const text =
+      'Wells for Lahj\n\nAden – IOM dug\nnine wells.\n\nFor more information please contact\nAli, IOM Aden, Tel: +967 2 231 568\n';
     const article = takeAsIs(text);
     expect(article.text).toBe(text);
     expect(article.wrapped).toBe(true);

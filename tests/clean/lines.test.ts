@@ -6,7 +6,7 @@ const body = (text: string): string => sections(clean(`${menus.fr}Un titre assez
 describe('wrapped lines', () => {
   it.each([
     ["L'OIM demande cette semaine pour ses camions en tout 40\n403 000 dollars, dont une part pour les\nfamilles.", '40 403 000 dollars'],
-    ["Le voyage de retour depuis la ville de Tripoli a coûté 1,3\nmillion de dollars.", '1,3 million de dollars'],
+    ['Le voyage de retour depuis la ville de Tripoli a coûté 1,3\nmillion de dollars.', '1,3 million de dollars'],
     ['Le convoi est parti lundi. Il est composé de camions et de «\nvoitures » neuves, dit le chef de la\nmission.', '« voitures » neuves'],
     ['Une réunion entre les autorités des deux pays et les nigéro-\ntchadiens a eu lieu.', 'nigéro-tchadiens'],
     ['Le plan national des deux gouvernements porte sur 2007-\n2013 et sur la suite.', '2007-2013'],
@@ -16,7 +16,11 @@ describe('wrapped lines', () => {
   });
 
   it('end paragraphs where a sentence ends early', () => {
-    expect(body("L'OIM a ouvert un centre pour les familles qui rentrent de\nLibye.\nLe centre est financé par la Suisse et par les autorités de\nla ville.\n")).toBe(
+    expect(
+      body(
+        "L'OIM a ouvert un centre pour les familles qui rentrent de\nLibye.\nLe centre est financé par la Suisse et par les autorités de\nla ville.\n",
+      ),
+    ).toBe(
       "L'OIM a ouvert un centre pour les familles qui rentrent de Libye.\n\nLe centre est financé par la Suisse et par les autorités de la ville.",
     );
   });
@@ -38,15 +42,31 @@ describe('contact blocks', () => {
     expect(article.links).toMatchObject([{ href: 'mailto:fm@iom.int' }]);
   });
 
+  it('begin a paragraph, though the line before is full', () => {
+    const { article } = clean(
+      `${menus.en}A Short Title\nThe work goes on in the town and in all of the villages about it.\nIt ends then and there, as both of the towns had asked for it.\nFor more information please contact:\nChad Holm\nTel: +41 22 717 9361\n`,
+    );
+    expect(sections(article, 'contact')).toEqual(['For more information please contact:\nChad Holm\nTel: +41 22 717 9361']);
+    expect(article.text).toContain('asked for it.\n\nFor more');
+  });
+
   it('run on in a paragraph from the sentence that asks to get in touch', () => {
-    const { article } = clean("Titre court\n\nFin du texte. Pour plus d'informations, veuillez contacter Awa Bah, OIM Dakar, Tél. +221 33 869 62 00. Merci.\n");
+    const { article } = clean(
+      "Titre court\n\nFin du texte. Pour plus d'informations, veuillez contacter Awa Bah, OIM Dakar, Tél. +221 33 869 62 00. Merci.\n",
+    );
     expect(sections(article, 'body')).toEqual(['Fin du texte.']);
-    expect(sections(article, 'contact')).toEqual(["Pour plus d'informations, veuillez contacter Awa Bah, OIM Dakar, Tél. +221 33 869 62 00. Merci."]);
+    expect(sections(article, 'contact')).toEqual([
+      "Pour plus d'informations, veuillez contacter Awa Bah, OIM Dakar, Tél. +221 33 869 62 00. Merci.",
+    ]);
   });
 
   it('stand between notes, wrapped too', () => {
-    const { article } = clean(`${menus.en}IOM press notes\nSUDAN - Flights - IOM flew 230 people home to Juba and to\nMalakal.\nFor more information please contact Louis Hoff, IOM Juba, Tel:\n+249 122 406 641, Email: lhoff@iom.int\nHAITI - Camps - The last 14 camps closed on Monday in the\nnorth.\n`);
-    expect(sections(article, 'contact')).toEqual(['For more information please contact Louis Hoff, IOM Juba, Tel: +249 122 406 641, Email: lhoff@iom.int']);
+    const { article } = clean(
+      `${menus.en}IOM press notes\nSUDAN - Flights - IOM flew 230 people home to Juba and to\nMalakal.\nFor more information please contact Louis Hoff, IOM Juba, Tel:\n+249 122 406 641, Email: lhoff@iom.int\nHAITI - Camps - The last 14 camps closed on Monday in the\nnorth.\n`,
+    );
+    expect(sections(article, 'contact')).toEqual([
+      'For more information please contact Louis Hoff, IOM Juba, Tel: +249 122 406 641, Email: lhoff@iom.int',
+    ]);
     expect(sections(article, 'body')).toHaveLength(2);
   });
 
@@ -64,7 +84,9 @@ describe('contact blocks', () => {
   });
 
   it('are not opened by the same words in prose', () => {
-    const { article } = clean('Title\n\nFor more than ten years IOM has kept in contact with farmers.\n\nContact between farmers is rare.\n\nPour plus de détails, le rapport compte 40 pages.\n');
+    const { article } = clean(
+      'Title\n\nFor more than ten years IOM has kept in contact with farmers.\n\nContact between farmers is rare.\n\nPour plus de détails, le rapport compte 40 pages.\n',
+    );
     expect(sections(article, 'contact')).toEqual([]);
   });
 });

@@ -4,8 +4,54 @@ import { cleanReleases, cleanText, takeAsIs } from '../../src/clean/index.js';
 import type { Article } from '../../src/model/article.js';
 import { menus } from './dumps.js';
 
-const PIECES = [...Object.values(menus), 'Communiqué\nGlobal\n\n', '\n', '\n\n', '    ', ' ', '"', '="', '>', '<a href="', '</a>', 'href=\n"http://a.int" title=\n"">', '"mailto:a@b.int">a@b.int', 'Photo : OIM', '©', 'Tél. : +41 22 717\n93 61', "Pour plus d'informations, veuillez contacter :\n", 'For more information please contact ', 'uvre', 'cur', '=A0', '&amp;eacute;', 'Ã©', 'â€™', 'e\u0301', '\u00ad', '\u200b', '\r\n', '\r', '\u2028', '\u00a0', '\ud83d\ude00', '\ud83d', 'Fri, 09/07/2018 - 15:05\n', 'Date Publish:\n03/09/2018\n', '- item\n', 'Une phrase courte. ', 'nigéro-\n', '40\n403 000', 'مأرب، اليمن – ', 'Language English Posted: x Image: y\n'];
-const dump = fc.oneof(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 300 }));
+const PIECES = [
+  ...Object.values(menus),
+  'Communiqué\nGlobal\n\n',
+  '\n',
+  '\n\n',
+  '    ',
+  ' ',
+  '"',
+  '="',
+  '>',
+  '<a href="',
+  '</a>',
+  'href=\n"http://a.int" title=\n"">',
+  '"mailto:a@b.int">a@b.int',
+  'Photo : OIM',
+  '©',
+  'Tél. : +41 22 717\n93 61',
+  "Pour plus d'informations, veuillez contacter :\n",
+  'For more information please contact ',
+  'uvre',
+  'cur',
+  '=A0',
+  '&amp;eacute;',
+  'Ã©',
+  'â€™',
+  'e\u0301',
+  '\u00ad',
+  '\u200b',
+  '\r\n',
+  '\r',
+  '\u2028',
+  '\u00a0',
+  '\ud83d\ude00',
+  '\ud83d',
+  'Fri, 09/07/2018 - 15:05\n',
+  'Date Publish:\n03/09/2018\n',
+  '- item\n',
+  'Une phrase courte. ',
+  'nigéro-\n',
+  '40\n403 000',
+  'مأرب، اليمن – ',
+  'Language English Posted: x Image: y\n',
+];
+const dump = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ maxLength: 300 }),
+);
 
 const BLANK = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
 
@@ -26,7 +72,8 @@ function expectSound(article: Article, source: string): void {
     from = block.end;
   }
   expect(text.slice(from)).toMatch(BLANK);
-  for (const { start, end } of [...links, ...(article.title === null ? [] : [article.title])]) expect(text.slice(start, end).trim()).not.toBe('');
+  for (const { start, end } of [...links, ...(article.title === null ? [] : [article.title])])
+    expect(text.slice(start, end).trim()).not.toBe('');
   for (const { start, end } of removals) expect(0 <= start && start < end && end <= source.length).toBe(true);
 }
 
@@ -34,7 +81,10 @@ describe('cleaning any string', () => {
   it('crashes never, covers all words with blocks, and leads every unit back to the source in order', () => {
     fc.assert(
       fc.property(dump, (source) => {
-        expectSound(cleanText(source, () => {}), source);
+        expectSound(
+          cleanText(source, () => {}),
+          source,
+        );
         for (const article of cleanReleases(source, () => {})) expectSound(article, source);
         expectSound(takeAsIs(source), source);
       }),

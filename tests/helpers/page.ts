@@ -1,4 +1,4 @@
-import { takeAsIs } from '../../src/clean/index.js';
+import { takeAsIs } from '../../src/clean/as-is.js';
 import { Claims, type Page } from '../../src/facts/page.js';
 import { placeKeys } from '../../src/gazetteer/index.js';
 import { languagePacks } from '../../src/languages/index.js';

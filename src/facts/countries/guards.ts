@@ -23,7 +23,8 @@ const guards: readonly (readonly [why: string, guard: Guard])[] = [
 
 /** Why the words name no country here, null where they do. */
 export function namesNothing(page: Page, places: Places, candidate: Candidate): string | null {
-  return guards.find(([, guard]) => guard(page, places, candidate))?.[0] ?? null;
+  for (const [why, guard] of guards) if (guard(page, places, candidate)) return why;
+  return null;
 }
 
 /** "US$", "dollars US", "Swiss francs", "couronnes tchèques", "$800 mexicanos". */
@@ -42,7 +43,12 @@ function isCurrency({ tokens }: Page, places: Places, { first, end, place }: Can
 /** "$800", "$1 200": a dollar sign before the digit groups that end at token `i`. */
 function hasDollar(tokens: Page['tokens'], i: number): boolean {
   let at = i;
-  while (at > 0 && i - at < 6 && (tokens.kind[at] === Kind.Number || (tokens.kind[at] === Kind.Sign && !tokens.spaced[at] && tokens.unit[at] !== DOLLAR))) at -= 1;
+  while (
+    at > 0 &&
+    i - at < 6 &&
+    (tokens.kind[at] === Kind.Number || (tokens.kind[at] === Kind.Sign && !tokens.spaced[at] && tokens.unit[at] !== DOLLAR))
+  )
+    at -= 1;
   return tokens.unit[at] === DOLLAR;
 }
 

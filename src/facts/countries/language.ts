@@ -11,7 +11,7 @@ const MAX_CHAIN = 12;
 /** "in English, French and Spanish", "Spanish-speaking", "de l'anglais": the name of a language, which is no country. */
 export function namesLanguage(page: Page, places: Places, { first, end, place }: Candidate): boolean {
   if (place.via !== 'demonym' || !isForm(page, places, first)) return false;
-  const { languageAfter, languageBefore, languageArticles } = places.context;
+  const { languageAfter, languageBefore, languageArticles, links } = places.context;
   const { tokens } = page;
   const next = tokens.word[tokens.unit[end] === HYPHEN ? end + 1 : end];
   if (next !== undefined && languageAfter.has(next.fold)) return true;
@@ -19,7 +19,10 @@ export function namesLanguage(page: Page, places: Places, { first, end, place }:
   const before = head < 0 ? undefined : tokens.word[head];
   if (before === undefined) return false;
   if (languageArticles.size > 0 && languageArticles.has(before.fold)) return !isAdjective(page, places, end) && !followsName(page, end);
-  return languageBefore.has(before.fold) && !isAdjective(page, places, end) && !followsName(page, end);
+  // "cours de français", "knowledge of English"
+  const outer = links.has(before.fold) && head > 0 ? tokens.word[head - 1] : undefined;
+  const tells = languageBefore.has(before.fold) || (outer !== undefined && languageBefore.has(outer.fold));
+  return tells && !isAdjective(page, places, end) && !followsName(page, end);
 }
 
 function isForm({ tokens }: Page, places: Places, i: number): boolean {
@@ -43,7 +46,12 @@ function chainStart(page: Page, places: Places, i: number): number {
 /** "en anglais et en français": the word before a language's name said again. */
 function isRepeated({ tokens, roles }: Page, places: Places, i: number): boolean {
   const word = tokens.word[i];
-  return word !== undefined && roles[i]?.closed !== undefined && places.context.languageBefore.has(word.fold) && isLink({ tokens, roles } as Page, i - 1);
+  return (
+    word !== undefined &&
+    roles[i]?.closed !== undefined &&
+    places.context.languageBefore.has(word.fold) &&
+    isLink({ tokens, roles } as Page, i - 1)
+  );
 }
 
 /** "in French and Swiss towns": where adjectives come first, a noun behind the list makes them adjectives. */

@@ -5,8 +5,6 @@ import type { Candidate } from './read.js';
 import { isHeading, type Run, runAbout } from './run.js';
 
 const STOP = 46;
-const COMMA = 44;
-const COLON = 58;
 
 /**
  * Whether the words are part of a person's name: "Jordan Ellery at IOM Amman", "Inés España Rosero", "Mr. England". An institution's
@@ -22,10 +20,10 @@ export function isPerson(page: Page, places: Places, candidate: Candidate): bool
   if (run.left.length > 0 && isGiven(page, run.left[0])) return true;
   if (places.words.capitalNouns) return false;
   if (sectionAt(page.article, tokens.start[first]) === 'contact') return isContactName(page, run);
-  if (isHeading(page, first)) return false;
+  if (isHeading(page, first, places.words.titleCase ?? false)) return false;
   const others = [...run.left, ...run.right].every((i) => page.roles[i]?.place === undefined);
   if (run.left.length > 0 && run.right.length > 0) return others;
-  if (run.left.length === 0 && isGivenCountry(page, first)) return page.roles[run.right[0]]?.place === undefined;
+  if (run.left.length === 0 && isGivenPlace(page, places, first)) return page.roles[run.right[0]]?.place === undefined;
   return others && isSpeaker(page, places, candidate, run);
 }
 
@@ -55,8 +53,11 @@ function isGiven({ tokens, roles }: Page, i: number): boolean {
   return roles[i]?.place === undefined && people.given.has(tokens.word[i]!.fold);
 }
 
-function isGivenCountry({ tokens }: Page, i: number): boolean {
-  return people.countries.has(tokens.word[i]!.fold);
+/** Whether a place's name can be a given name here: not behind "in", and a rare one not behind any preposition. */
+function isGivenPlace({ tokens, roles }: Page, places: Places, i: number): boolean {
+  const { fold } = tokens.word[i]!;
+  if (i > 0 && places.context.locatives.has(tokens.word[i - 1]?.fold ?? '')) return false;
+  return people.places.has(fold) || (people.rarePlaces.has(fold) && roles[i - 1]?.closed !== 'prepositions');
 }
 
 /** In a contact block two capitalised words side by side are a name, unless all are places ("Amman Jordan"). */
@@ -64,13 +65,15 @@ function isContactName({ roles }: Page, run: Run): boolean {
   return [...run.left, ...run.right].some((i) => roles[i]?.place === undefined);
 }
 
-/** "said Kenya Moore", "Nigeria Okafor, 34,": somebody speaks, or has an age. */
+/** "said Kenya Moore", "Nigeria Okafor explains": somebody speaks. */
 function isSpeaker({ tokens }: Page, places: Places, { first, end }: Candidate, run: Run): boolean {
   const { speech } = places.context;
   const start = run.left[run.left.length - 1] ?? first;
   const behind = run.right.length > 0 ? run.right[run.right.length - 1] + 1 : end;
   const before = start > 0 ? tokens.word[start - 1] : undefined;
   if (before !== undefined && speech.has(before.fold)) return true;
+  // "Separately Sweden said": the word before may only begin the sentence, and countries speak too.
+  if (run.right.length === 0 && before === undefined) return false;
   const next = tokens.word[behind];
-  return next !== undefined && next.case === Case.Lower && speech.has(next.fold) && tokens.unit[behind] !== COMMA && tokens.unit[behind] !== COLON;
+  return next !== undefined && next.case === Case.Lower && speech.has(next.fold);
 }

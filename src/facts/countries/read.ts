@@ -40,7 +40,9 @@ function combiningAt(page: Page, places: Places, i: number): Candidate | null {
   const code = places.combining.get(tokens.word[i]!.fold);
   if (code === undefined || i + 2 >= tokens.count || tokens.unit[i + 1] !== HYPHEN) return null;
   if (tokens.spaced[i + 1] || tokens.spaced[i + 2]) return null;
-  const next = page.roles[i + 2]?.place && (places.table.match(tokens, i + 2)?.value.via === 'demonym' || places.combining.has(tokens.word[i + 2]!.fold));
+  const next =
+    page.roles[i + 2]?.place &&
+    (places.table.match(tokens, i + 2)?.value.via === 'demonym' || places.combining.has(tokens.word[i + 2]!.fold));
   if (!next) return null;
   return { first: i, end: i + 1, place: { codes: [code], via: 'demonym', writing: 'any', condition: null } };
 }
@@ -74,5 +76,11 @@ function isShouted({ tokens }: Page, first: number, end: number): boolean {
   if (end !== first + 1 || tokens.word[first]?.fold !== 'us') return false;
   const before = first > 0 ? tokens.word[first - 1] : undefined;
   const isEnd = end >= tokens.count || tokens.kind[end] !== Kind.Word;
-  return isEnd && tokens.unit[end] !== HYPHEN && before !== undefined && before.case === Case.Upper && !/^(the|in|from|to|by|and|of)$/.test(before.fold);
+  return (
+    isEnd &&
+    tokens.unit[end] !== HYPHEN &&
+    before !== undefined &&
+    before.case === Case.Upper &&
+    !/^(the|in|from|to|by|and|of)$/.test(before.fold)
+  );
 }

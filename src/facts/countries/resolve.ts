@@ -1,5 +1,5 @@
 import { countryInfo } from '../../gazetteer/countries.js';
-import { georgia, type Places } from '../../gazetteer/index.js';
+import { georgia } from '../../gazetteer/index.js';
 import type { Via } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import { type Page, spanOf } from '../page.js';
@@ -15,16 +15,17 @@ export interface Mention {
 
 const STOPS = new Set([...'.!?'].map((sign) => sign.charCodeAt(0)));
 const COMMA = 44;
+const OPEN = 40;
 /** The first day of South Sudan: what was called so before is a region of Sudan. */
 const SOUTH_SUDAN = '2011-07-09';
 
 /** Decides what is open: which Congo, whether "Granada" is the country here, which Georgia. */
-export function resolve(page: Page, places: Places, candidates: readonly Candidate[]): Mention[] {
+export function resolve(page: Page, candidates: readonly Candidate[]): Mention[] {
   const sure = candidates.filter(isSure);
   const said = new Set<string>();
   const mentions: Mention[] = [];
   candidates.forEach((candidate, i) => {
-    const code = codeOf(page, places, candidate, { sure, all: candidates, i });
+    const code = codeOf(page, candidate, { sure, all: candidates, i });
     if (code === null) return;
     const { first, end, place } = candidate;
     const isState = code === 'US' && place.codes[0] === 'GE';
@@ -47,12 +48,22 @@ function isSure(candidate: Candidate): boolean {
   return codes.length === 1 && (condition === null || condition === 'power') && !isGeorgia(candidate);
 }
 
-function codeOf(page: Page, _places: Places, candidate: Candidate, context: Context): string | null {
+function codeOf(page: Page, candidate: Candidate, context: Context): string | null {
   const { codes, condition } = candidate.place;
   if (condition === 'confirmed') return context.sure.some((other) => other.place.codes[0] === codes[0]) ? codes[0] : null;
   if (condition === 'listed') return isListed(page, context) ? codes[0] : null;
   if (isGeorgia(candidate)) return whichGeorgia(page, candidate, context);
+  if (candidate.place.via === 'city') return townOf(page, candidate, context.all[context.i + 1]);
   return codes.length === 1 ? codes[0] : whichOf(page, candidate, context);
+}
+
+/** The country of a town; where another one is named right behind it ("Tripoli, Lebanon"), and no list follows, that one. */
+function townOf({ tokens, roles }: Page, town: Candidate, next: Candidate | undefined): string {
+  const code = town.place.codes[0];
+  if (next === undefined || next.place.via !== 'name' || !isSure(next) || next.first !== town.end + 1) return code;
+  const sign = tokens.unit[town.end];
+  const isList = tokens.unit[next.end] === COMMA || roles[next.end]?.closed === 'conjunctions';
+  return sign === OPEN || (sign === COMMA && !isList) ? next.place.codes[0] : code;
 }
 
 function isBefore2011({ reference }: Page): boolean {
@@ -61,7 +72,9 @@ function isBefore2011({ reference }: Page): boolean {
 
 /** Whether the mention before or behind is a country of the same list. */
 function isListed(page: Page, { all, i }: Context): boolean {
-  return [i - 1, i + 1].some((n) => all[n] !== undefined && all[n].place.via === 'name' && areListed(page, all[Math.min(i, n)], all[Math.max(i, n)]));
+  return [i - 1, i + 1].some(
+    (n) => all[n] !== undefined && all[n].place.via === 'name' && areListed(page, all[Math.min(i, n)], all[Math.max(i, n)]),
+  );
 }
 
 /** Whether only a comma, "and", articles and prepositions stand between two mentions, and at least one of the first two. */
@@ -85,12 +98,19 @@ const WEIGHTS: Readonly<Record<Via, number>> = { name: 2, demonym: 2, city: 1 };
 function whichOf(page: Page, candidate: Candidate, context: Context): string {
   const { codes, via } = candidate.place;
   const listed = [context.all[context.i - 1], context.all[context.i + 1]].find(
-    (other) => other !== undefined && isSure(other) && codes.includes(other.place.codes[0]) && other.place.via === via && isPair(page, candidate, other),
+    (other) =>
+      other !== undefined &&
+      isSure(other) &&
+      codes.includes(other.place.codes[0]) &&
+      other.place.via === via &&
+      isPair(page, candidate, other),
   );
   if (listed !== undefined) return codes.find((code) => code !== listed.place.codes[0])!;
   const rivals = context.sure.filter((other) => codes.includes(other.place.codes[0]));
   const [start, end] = sentenceAbout(page, candidate);
-  const towns = rivals.filter((other) => other.place.via === 'city' && other.first >= start && other.end <= end && distance(candidate, other) <= NEAR);
+  const towns = rivals.filter(
+    (other) => other.place.via === 'city' && other.first >= start && other.end <= end && distance(candidate, other) <= NEAR,
+  );
   if (towns.length > 0) return towns.sort((a, b) => distance(candidate, a) - distance(candidate, b))[0].place.codes[0];
   const weight = (code: string) => rivals.reduce((sum, { place }) => sum + (place.codes[0] === code ? WEIGHTS[place.via] : 0), 0);
   return codes.reduce((best, code) => (weight(code) > weight(best) ? code : best));
@@ -126,7 +146,8 @@ function whichGeorgia(page: Page, candidate: Candidate, context: Context): strin
 /** "Géorgie, aux Etats-Unis", "Georgia (USA)": no "and" between, and a comma or bracket. */
 function isApposition({ tokens, roles }: Page, left: Candidate, right: Candidate): boolean {
   if (right.first - left.end > 3 || tokens.kind[left.end] !== Kind.Sign) return false;
-  for (let i = left.end + 1; i < right.first; i += 1) if (roles[i]?.closed === undefined || roles[i]?.closed === 'conjunctions') return false;
+  for (let i = left.end + 1; i < right.first; i += 1)
+    if (roles[i]?.closed === undefined || roles[i]?.closed === 'conjunctions') return false;
   // "Armenia, Georgia, United States" is a list: there a comma stands before as well, or a comma or "and" behind.
   const after = right.end;
   return tokens.unit[left.first - 1] !== COMMA && !(tokens.unit[left.end] === COMMA && roles[after]?.closed === 'conjunctions');

@@ -29,9 +29,16 @@ function walk(page: Page, from: number, step: 1 | -1): number[] {
   return words;
 }
 
-function isNameWord({ tokens, roles }: Page, i: number): boolean {
+/** "Last Thursday Sweden said": a day is nobody's given name. */
+function isDay({ roles }: Page, i: number): boolean {
+  return roles[i]?.date?.weekday !== undefined;
+}
+
+function isNameWord(page: Page, i: number): boolean {
+  const { tokens, roles } = page;
   const word = tokens.word[i];
-  return word !== undefined && word.case !== Case.Lower && roles[i]?.closed === undefined && !word.text.endsWith("'") && !word.text.endsWith('’');
+  if (word === undefined || word.case === Case.Lower || roles[i]?.closed !== undefined || isDay(page, i)) return false;
+  return !word.text.endsWith("'") && !word.text.endsWith('’');
 }
 
 /** "Jean-Luc", "J. Ellery". */
@@ -42,23 +49,24 @@ function isInnerSign({ tokens }: Page, i: number): boolean {
 }
 
 /** First token of the line that holds token `i`. */
-export function lineStart({ tokens }: Page, i: number): number {
+function lineStart({ tokens }: Page, i: number): number {
   let at = i;
   while (at > 0 && tokens.kind[at - 1] !== Kind.Break) at -= 1;
   return at;
 }
 
 /**
- * Whether the line is a heading in which every word of weight has a capital letter ("Jordan Opens New Camp"): there, capitals
- * side by side are no sign of a person. Looks at most 24 tokens to each side.
+ * Whether the line is a heading in capitals, or (`titleCase`) one in which every word of weight has a capital letter ("Jordan Opens
+ * New Camp"): there, capitals side by side are no sign of a person. Looks at most 24 tokens to each side.
  */
-export function isHeading({ tokens, roles }: Page, i: number): boolean {
+export function isHeading(page: Page, i: number, titleCase: boolean): boolean {
+  const { tokens, roles } = page;
   let words = 0;
-  for (let at = Math.max(lineStart({ tokens } as Page, i), i - 24); at < tokens.count && at < i + 24; at += 1) {
+  for (let at = Math.max(lineStart(page, i), i - 24); at < tokens.count && at < i + 24; at += 1) {
     if (tokens.kind[at] === Kind.Break) break;
     const word = tokens.word[at];
     if (word === undefined || word.text.length < 4 || roles[at]?.closed !== undefined) continue;
-    if (word.case === Case.Lower) return false;
+    if (word.case === Case.Lower || (word.case === Case.Capitalised && !titleCase)) return false;
     words += 1;
   }
   return words >= 4;

@@ -2,6 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
+import { yearBehind, yearWords } from './month-year.js';
 import { dateRole, foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
@@ -29,8 +30,10 @@ export function dayAt(page: Page, i: number): DayNumber | null {
   if (phrase === null || phrase.form !== 'words' || !isDayValue(phrase.value)) return null;
   // "twenty-first" is a number and an ordinal behind it
   const unit = page.tokens.unit[phrase.end] === 45 ? phrase.end + 1 : phrase.end;
-  const rest = phrase.value % 10 === 0 && dateRole(page, unit)?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, unit) : null;
-  if (rest !== null && rest.value > 0 && rest.value < 10) return { value: phrase.value + rest.value, end: rest.to, ordinal: true, words: true };
+  const rest =
+    phrase.value % 10 === 0 && dateRole(page, unit)?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, unit) : null;
+  if (rest !== null && rest.value > 0 && rest.value < 10)
+    return { value: phrase.value + rest.value, end: rest.to, ordinal: true, words: true };
   return { value: phrase.value, end: phrase.end, ordinal: false, words: true };
 }
 
@@ -59,73 +62,6 @@ function dayInDigits(page: Page, i: number): DayNumber | null {
 const isDecimal = (page: Page, i: number): boolean =>
   isTight(page, i - 1) && page.tokens.unit[i - 1] !== 45 && page.tokens.unit[i - 1] < 0x80 && page.tokens.kind[i - 2] === Kind.Number;
 
-interface YearNumber {
-  readonly value: number;
-  readonly end: number;
-}
-
-/** Year behind a month that ends before `at`: "2018", ", 2018", "de 2018", "del año 2018", "-95", "two thousand and five". */
-export function yearBehind(page: Page, at: number): YearNumber | null {
-  const { tokens } = page;
-  const sign = tokens.unit[at];
-  if (tokens.kind[at] === Kind.Sign && isTight(page, at) && (isDash(sign) || sign === SLASH || sign === DOT)) {
-    const year = yearDigits(page, at + 1) ?? shortYear(page, at + 1);
-    return year !== null && page.tokens.unit[year.end] !== sign ? year : null;
-  }
-  if (sign === COMMA && tokens.kind[at] === Kind.Sign) {
-    const year = yearDigits(page, at + 1) ?? yearWords(page, at + 1);
-    return year !== null && !(isNumber(page, at + 1) && isCountedNoun(page, year.end)) ? year : null;
-  }
-  if (isSign(page, at, 39) || isSign(page, at, 0x2019)) return tokens.spaced[at] ? shortYear(page, at + 1) : null;
-  let next = at;
-  while (next < at + 3 && page.lexicon.dates.ofYear.has(foldAt(page, next) ?? '')) next += 1;
-  const year = yearDigits(page, next) ?? yearWords(page, next);
-  if (year === null) return next === at ? lateYear(page, at) : null;
-  const odd = year.value < 1900 || year.value > 2059;
-  return odd && next === at && isCountedNoun(page, year.end) ? null : year;
-}
-
-/** "juillet 98": two digits that are no day, with nothing behind them to count. */
-function lateYear(page: Page, at: number): YearNumber | null {
-  const { tokens } = page;
-  const year = shortYear(page, at);
-  if (year === null || year.value >= 2000 || tokens.unit[year.end] === 37) return null;
-  const kind = tokens.kind[year.end];
-  return year.end >= tokens.count || kind === Kind.Break || (kind === Kind.Sign && !isTight(page, year.end)) ? year : null;
-}
-
-/** Four digits that can be a year beside a month. */
-export function yearDigits(page: Page, i: number): YearNumber | null {
-  if (!isNumber(page, i) || lengthAt(page, i) !== 4) return null;
-  const value = digitsAt(page.tokens, i);
-  if (value < 1000 || value > 2199) return null;
-  const phrase = page.numbers.startingAt(i);
-  if (phrase !== null && (phrase.end > i + 1 || phrase.glued === 'after')) return null;
-  return { value, end: i + 1 };
-}
-
-/** From here on two digits are of the century before: news do not speak of 2060. */
-const LAST_CENTURY = 60;
-
-/** The year of two digits: 20YY. */
-export const centuryYear = (value: number): number => value + (value < LAST_CENTURY ? 2000 : 1900);
-
-function shortYear(page: Page, i: number): YearNumber | null {
-  return isNumber(page, i) && lengthAt(page, i) === 2 ? { value: centuryYear(digitsAt(page.tokens, i)), end: i + 1 } : null;
-}
-
-/** "dos mil dieciocho", "two thousand and five", "nineteen eighty six", "seventeen hundred thirty three". */
-export function yearWords(page: Page, i: number): YearNumber | null {
-  if (page.roles[i]?.numeric !== true) return null;
-  const phrase = page.numbers.startingAt(i);
-  if (phrase === null || phrase.form !== 'words') return null;
-  if (phrase.value >= 1700 && phrase.value < 2100 && Number.isInteger(phrase.value)) return { value: phrase.value, end: phrase.end };
-  if (phrase.value < 17 || phrase.value > 20) return null;
-  const rest = page.numbers.startingAt(phrase.end);
-  if (rest === null || rest.form !== 'words' || rest.value < 10 || rest.value > 99) return null;
-  return { value: phrase.value * 100 + rest.value, end: rest.end };
-}
-
 /** "27 août 2018", "9th of July", "1° de marzo", "07 Feb 2003", "4-Jul-95", from its day. */
 export function dayMonthAt(page: Page, i: number): DatePoint | null {
   const day = dayAt(page, i);
@@ -134,9 +70,9 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
   if (dateRole(page, at)?.unit === 'day') at += 1; // "the 15th day of June"
   const { tokens } = page;
   const tight = isTight(page, at) && (tokens.unit[at] === 45 || tokens.unit[at] === SLASH);
-  const joined = tight || (day.ordinal === false && isSign(page, at, DOT));
-  const of = !joined && page.lexicon.dates.of.has(foldAt(page, at) ?? '');
-  if (joined || of) at += 1;
+  if (tight || isSign(page, at, DOT)) at += 1; // "2-Oct", "1ro. de mayo"
+  const of = !tight && page.lexicon.dates.of.has(foldAt(page, at) ?? '');
+  if (of) at += 1;
   const month = dateRole(page, at)?.month;
   if (month === undefined || (at === day.end && !tokens.spaced[at] && tokens.kind[at - 1] !== Kind.Number)) return null;
   const end = monthEnd(page, at);
@@ -157,11 +93,13 @@ function isSureMonth(page: Page, at: number, day: DayNumber, joined: boolean): b
   const role = dateRole(page, at)!;
   const word = page.tokens.word[at]!;
   if (role.short === true && (role.doubtful === true || day.words) && word.case === Case.Lower && !joined) return isSign(page, at + 1, DOT);
-  if (role.doubtful === true && page.lexicon.dates.words.capitals && word.case === Case.Lower) return day.ordinal || joined || !isOpenNext(page, at + 1);
+  if (role.doubtful === true && page.lexicon.dates.words.capitals && word.case === Case.Lower)
+    return day.ordinal || joined || !isOpenNext(page, at + 1);
   return true;
 }
 
-const isOpenNext = (page: Page, at: number): boolean => isOpen(page, at) || page.roles[at]?.closed === 'auxiliaries' || page.roles[at]?.closed === 'prepositions';
+const isOpenNext = (page: Page, at: number): boolean =>
+  isOpen(page, at) || page.roles[at]?.closed === 'auxiliaries' || page.roles[at]?.closed === 'prepositions';
 
 /** "May 15th, 2018", "Oct. 2", "mars 2006", "en mai", from its month. */
 export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | null {
@@ -177,7 +115,8 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   }
   const year = yearBehind(page, end);
   if (year !== null) return point(i, year.end, { month: role.month, year: year.value });
-  if (role.short === true && role.doubtful === true && page.tokens.word[i]!.case === Case.Lower && dateRole(page, i - 2)?.unit !== 'month') return null;
+  if (role.short === true && role.doubtful === true && page.tokens.word[i]!.case === Case.Lower && dateRole(page, i - 2)?.unit !== 'month')
+    return null;
   return point(i, end, { month: role.month, doubtful: isDoubtful(page, i) });
 }
 
@@ -198,7 +137,8 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   if (day === null) return null;
   const { tokens } = page;
   if (at > end && !day.ordinal && tokens.kind[end] === Kind.Word) return null;
-  if (isTight(page, day.end) && tokens.kind[day.end + 1] === Kind.Number && (tokens.unit[day.end] === SLASH || tokens.unit[day.end] === 58)) return null;
+  if (isTight(page, day.end) && tokens.kind[day.end + 1] === Kind.Number && (tokens.unit[day.end] === SLASH || tokens.unit[day.end] === 58))
+    return null;
   if (day.ordinal && !day.words) return day;
   if (day.words && !day.ordinal && yearWords(page, at) !== null && day.value >= 17 && day.value <= 20) return null;
   if (tokens.unit[day.end] === 37 || page.roles[day.end]?.number !== undefined) return day.words ? day : null;

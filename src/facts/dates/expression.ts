@@ -21,9 +21,20 @@ export interface DatePoint {
   readonly numeric: boolean;
 }
 
-const NOTHING = { year: null, month: null, day: null, part: null, era: null, monthFirst: false, doubtful: false, weekday: false, numeric: false };
-
-export const point = (first: number, end: number, values: Partial<DatePoint>): DatePoint => ({ ...NOTHING, first, end, ...values });
+/** A date of tokens [first, end) with what is known of it. Field by field, not spread: this is on the hot path. */
+export const point = (first: number, end: number, known: Partial<DatePoint>): DatePoint => ({
+  first,
+  end,
+  year: known.year ?? null,
+  month: known.month ?? null,
+  day: known.day ?? null,
+  part: known.part ?? null,
+  era: known.era ?? null,
+  monthFirst: known.monthFirst === true,
+  doubtful: known.doubtful === true,
+  weekday: known.weekday === true,
+  numeric: known.numeric === true,
+});
 
 /** One date, or two that enclose an interval; null for an open end. Tokens [first, end) are its words. */
 export interface Expression {
@@ -65,7 +76,8 @@ export function pointEdtf({ year, month, day, part, era }: DatePoint): string {
 export function edtfOf(expression: Expression): string | null {
   const { from, to } = expression;
   if ((from !== null && !exists(from)) || (to !== null && !exists(to))) return null;
-  if (from !== null && isSingle(expression)) return (expression.nth?.unit !== 'week' ? nthText(from, expression.nth) : null) ?? pointEdtf(from);
+  if (from !== null && isSingle(expression))
+    return (expression.nth?.unit !== 'week' ? nthText(from, expression.nth) : null) ?? pointEdtf(from);
   return `${from === null ? '..' : endEdtf(from, 'first')}/${to === null ? '..' : endEdtf(to, 'last')}`;
 }
 

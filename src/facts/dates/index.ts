@@ -3,19 +3,19 @@ import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
 import { resolveByChrono } from './chrono.js';
-import { type DatePoint, edtfOf, type Expression, isSingle, kindOf } from './expression.js';
+import { dayAt } from './days.js';
+import { type DatePoint, type Expression, edtfOf, isSingle, kindOf } from './expression.js';
 import { leadBefore } from './leads.js';
-import { ordinalPeriodAt, firstUnits } from './periods.js';
-import { pointAt } from './points.js';
+import { firstUnits, ordinalPeriodAt } from './periods.js';
+import { behindWeekday, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { resolveDistance, resolveExpression } from './resolve.js';
-import { isNamed } from './years.js';
-import { behindWeekday } from './points.js';
 import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign } from './words.js';
-import { dayAt } from './days.js';
+import { isNamed } from './years.js';
 
 const OPEN = 40;
+const PERCENT = 37;
 
 /** Dates, intervals and relative expressions: see FACTS "Dates". */
 export const dates: FactType<'dates'> = { find };
@@ -27,21 +27,47 @@ function find(page: Page): Fact<'dates'>[] {
   let floor = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const kind = tokens.kind[i];
-    if (kind === Kind.Number || (kind === Kind.Word && (roles[i]?.date?.anchor === true || roles[i]?.numeric === true))) {
-      if (page.claims.has(i)) continue;
-      const read = readAt(page, i, floor, reference);
-      if (read === null) continue;
-      if (typeof read === 'number') {
-        i = read - 1; // words of a name: nothing in them is a date
-        continue;
-      }
-      facts.push(read.fact);
-      page.claims.take(read.first, read.end);
-      floor = read.end;
-      i = read.end - 1;
+    const anchored = kind === Kind.Word ? roles[i] !== null && isAnchor(page, i) : kind === Kind.Number && isDateNumber(page, i);
+    if (!anchored || page.claims.has(i)) continue;
+    const read = readAt(page, i, floor, reference);
+    if (read === null) continue;
+    if (typeof read === 'number') {
+      i = read - 1; // words of a name: nothing in them is a date
+      continue;
     }
+    facts.push(read.fact);
+    page.claims.take(read.first, read.end);
+    floor = read.end;
+    i = read.end - 1;
   }
   return facts;
+}
+
+/** A date word, or a number in words with a month or more numbers behind it. */
+function isAnchor(page: Page, i: number): boolean {
+  const { date, numeric } = page.roles[i]!;
+  if (date?.anchor === true) return true;
+  if (numeric !== true) return false;
+  const phrase = page.numbers.startingAt(i);
+  if (phrase === null || phrase.form !== 'words') return false;
+  return phrase.value > 31 || phrase.value >= 17 || goesOn(page, phrase.end);
+}
+
+/** Digits that can be a day or a year, and have something of a date behind them. */
+function isDateNumber(page: Page, i: number): boolean {
+  const length = page.tokens.end[i] - page.tokens.start[i];
+  if (length === 4) return true;
+  return length <= 2 && goesOn(page, i + 1);
+}
+
+/** Whether a sign, a month, an ordinal's mark, a closed-class word or nothing stands at `at`: anything but the noun that a number counts. */
+function goesOn(page: Page, at: number): boolean {
+  const { tokens } = page;
+  if (at >= tokens.count || tokens.kind[at] === Kind.Break) return true;
+  if (tokens.kind[at] !== Kind.Word) return tokens.unit[at] !== PERCENT;
+  const roles = page.roles[at];
+  if (roles !== null && (roles.closed !== undefined || roles.date !== undefined || roles.numberAnd === true)) return true;
+  return !tokens.spaced[at];
 }
 
 interface Read {
@@ -52,10 +78,12 @@ interface Read {
 
 /** The fact that token `i` is the first date word of, or the token to go on from. `floor`: end of the fact before it. */
 function readAt(page: Page, i: number, floor: number, reference: Day | null): Read | number | null {
-  const expression = expressionAt(page, i, floor);
-  if (typeof expression === 'number') return expression;
   const role = dateRole(page, i);
-  const bare = expression === null || (isSingle(expression) && expression.from!.day === null && expression.from!.year === null && expression.from!.era === null);
+  const expression = role?.anchor === true && role.absolute !== true ? null : expressionAt(page, i, floor);
+  if (typeof expression === 'number') return expression;
+  const bare =
+    expression === null ||
+    (isSingle(expression) && expression.from!.day === null && expression.from!.year === null && expression.from!.era === null);
   if (role?.anchor === true && bare) {
     const relative = relativeAt(page, i, floor);
     if (relative !== null) return relativeFact(page, relative, floor, reference);
@@ -65,12 +93,10 @@ function readAt(page: Page, i: number, floor: number, reference: Day | null): Re
 
 /** The absolute date at `i` with the words around it, or null where there is none; the token behind it where it is only a name. */
 function expressionAt(page: Page, i: number, floor: number): Expression | number | null {
-  const lead = leadBefore(page, i);
-  const told = lead.opens !== null || isToldBefore(page, i, floor);
-  const core = coreAt(page, i, told);
+  const core = coreAt(page, i, isToldBefore(page, i, floor));
   if (core === null) return null;
   const date = core.from!;
-  if (isSingle(core) && date.doubtful && !isSureMonth(page, core, lead)) return miss(page, core, 'a name or a verb');
+  if (isSingle(core) && date.doubtful && !isSureMonth(page, core, leadBefore(page, i))) return miss(page, core, 'a name or a verb');
   if (isNamed(page, core.first, core.end)) {
     miss(page, core, 'names a street or place');
     return Math.max(core.end, i + 1);
@@ -109,15 +135,12 @@ function isToldBefore(page: Page, i: number, floor: number): boolean {
   if (floor > 0 && floor === i) return true;
   const roles = page.roles[i - 1];
   if (roles === null || roles === undefined || roles.closed === undefined) return false;
-  return isDayArticle(page, i - 1);
+  return isDayArticle(page, i - 1) || leadBefore(page, i).opens !== null;
 }
 
 /** Words before a day rather than a fraction: "on", "le", "el", "du". */
 function isDayArticle(page: Page, at: number): boolean {
-  const { fill, words } = page.lexicon.dates;
-  const fold = foldAt(page, at) ?? '';
-  if (words.capitals) return fold === words.at[0];
-  return page.roles[at]?.closed === 'determiners' && fill.has(fold) && fold.length === 2 && page.tokens.unit[at + 2] !== 37;
+  return page.lexicon.dates.dayAfter.has(foldAt(page, at) ?? '');
 }
 
 /** A month that may be a name or verb counts behind a preposition of time, in brackets or beside a modifier, and not before a surname. */
@@ -125,6 +148,7 @@ function isSureMonth(page: Page, { first, end }: Expression, lead: ReturnType<ty
   if (lead.opens !== null || lead.evidence === 'strong') return true;
   const { direction } = dateRole(page, first - 1) ?? {};
   if (direction !== undefined) return !page.lexicon.dates.words.capitals || isCapital(page, first);
+  if (!page.lexicon.dates.words.capitals) return false;
   if (lead.evidence === 'none') return isSign(page, first - 1, OPEN) && !isOpen(page, end);
   return !(isCapital(page, end) && isOpen(page, end));
 }
@@ -174,11 +198,20 @@ function trailing(page: Page, end: number): number {
 function relativeFact(page: Page, reading: RelativeReading, floor: number, reference: Day | null): Read {
   const first = Math.max(reading.first, floor);
   const span = spanOf(page.tokens, first, reading.end);
-  const value: DateValue = { edtf: null, resolved: reference === null ? null : resolveRelative(page, reading, span, reference), kind: 'relative' };
+  const value: DateValue = {
+    edtf: null,
+    resolved: reference === null ? null : resolveRelative(page, reading, span, reference),
+    kind: 'relative',
+  };
   return { fact: { ...span, value, rule: 'relative', basis: 'stated' }, first, end: reading.end };
 }
 
-function resolveRelative(page: Page, { distance }: RelativeReading, span: { start: number; end: number }, reference: Day): string | null {
+function resolveRelative(
+  page: Page,
+  { distance, named }: RelativeReading,
+  span: { start: number; end: number },
+  reference: Day,
+): string | null {
   if (distance !== null) return resolveDistance(distance, reference);
-  return resolveByChrono(page.language.code, page.text.slice(span.start, span.end), reference);
+  return named !== true ? null : resolveByChrono(page.language.code, page.text.slice(span.start, span.end), reference);
 }

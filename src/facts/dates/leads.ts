@@ -24,7 +24,12 @@ export function leadBefore(page: Page, first: number): Lead {
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
     if (isTight(page, at) && tokens.unit[at] === 45) at -= 1; // "mid-December"
     const found = leads.match(tokens, at);
-    if (found === null || page.claims.has(at)) break;
+    if (page.claims.has(at)) break;
+    if (found === null) {
+      if (dateRole(page, at)?.direction === undefined) break;
+      at -= 1; // "desde el pasado 5 de mayo"
+      continue;
+    }
     const kind = found.value;
     if (kind === 'modifier') {
       begin = found.to;
@@ -47,16 +52,17 @@ function isSpanBefore(page: Page, at: number): boolean {
   return unit !== undefined && page.roles[at - 1]?.closed === undefined;
 }
 
-/** First token of the phrase of `table` that ends before `first`, articles and modifiers passed over; null where there is none. */
+/** First token of the phrase of `table` that ends before `first`, articles and modifiers passed over ("du mois de"); null where there is none. */
 export function openerBefore(page: Page, first: number, table: PhraseTable<true>): number | null {
+  let opener: number | null = null;
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
     if (isTight(page, at) && page.tokens.unit[at] === 45) at -= 1;
     const found = table.match(page.tokens, at);
-    if (found !== null) return found.to;
-    if (!page.lexicon.dates.fill.has(foldAt(page, at) ?? '')) return null;
-    at -= 1;
+    if (found !== null) opener = found.to;
+    else if (!page.lexicon.dates.fill.has(foldAt(page, at) ?? '')) break;
+    at = (found?.to ?? at) - 1;
   }
-  return null;
+  return opener;
 }
 
 /** Token of the date behind articles and modifiers at `at`: "the end of" 2008. */

@@ -1,13 +1,13 @@
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { centuryYear } from './days.js';
 import { type DatePoint, point } from './expression.js';
-import { isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
-import { dateRole, foldAt } from './words.js';
+import { centuryYear } from './month-year.js';
+import { dateRole, foldAt, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const DOT = 46;
 const SLASH = 47;
+const COMMA = 44;
 const OPEN = 40;
 const CLOSE = 41;
 
@@ -43,10 +43,21 @@ function runsAt(page: Page, i: number): Runs | null {
   while (values.length < 3) {
     const next = sign === 32 ? end : end + 1;
     if (sign !== 32 && (tokens.unit[end] !== sign || tokens.spaced[end] !== spaced)) break;
-    if (!isNumber(page, next) || lengthAt(page, next) > 4 || lengthAt(page, next) === 3 || (sign !== DOT && tokens.spaced[next] !== spaced && lengths[0] + lengthAt(page, next) < 5)) break;
+    if (
+      !isNumber(page, next) ||
+      lengthAt(page, next) > 4 ||
+      lengthAt(page, next) === 3 ||
+      (sign !== DOT && tokens.spaced[next] !== spaced && lengths[0] + lengthAt(page, next) < 5)
+    )
+      break;
     values.push(digitsAt(tokens, next));
     lengths.push(lengthAt(page, next));
     end = next + 1;
+  }
+  if (sign === SLASH && values.length === 2 && tokens.unit[end] === COMMA && isTight(page, end) && lengthAt(page, end + 1) === 4) {
+    values.push(digitsAt(tokens, end + 1)); // "08/12,2015"
+    lengths.push(4);
+    end += 2;
   }
   if (values.length === 1 || (sign === 32 && values.length === 2)) return null;
   if ((spaced || sign === 32) && (isNumber(page, i - 1) || isNumber(page, end))) return null;
@@ -99,6 +110,13 @@ function isAmerican(page: Page, i: number, { sign, lengths, values }: Runs): boo
   return (lengths[0] === 1 || lengths[1] === 1) && !values.some((value, k) => k < 2 && value < 10 && lengths[k] === 2);
 }
 
+/** "5/1-5/7/2020": the first date is written as the second. */
+function beforeAmerican(page: Page, runs: Runs): boolean {
+  if (runs.sign !== SLASH || !isTight(page, runs.end) || !isDash(page.tokens.unit[runs.end])) return false;
+  const next = runsAt(page, runs.end + 1);
+  return next !== null && next.values.length === 3 && isAmerican(page, runs.end + 1, next);
+}
+
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
@@ -112,7 +130,8 @@ function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | nul
     return isMonthAndYear(page, i, runs) ? { year, month, day: null } : null;
   }
   if (runs.sign !== SLASH && runs.sign !== DOT && !told) return null;
-  const values = isDay(a, b) ? { year: null, month: b, day: a } : isDay(b, a) ? { year: null, month: a, day: b } : null;
+  const dayFirst = isDay(a, b) && !(isDay(b, a) && beforeAmerican(page, runs));
+  const values = dayFirst ? { year: null, month: b, day: a } : isDay(b, a) ? { year: null, month: a, day: b } : null;
   if (values === null || (a === 24 && b === 7)) return null;
   return isToldDay(page, i, runs, told) ? values : null;
 }
@@ -121,7 +140,8 @@ function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | nul
 function isMonthAndYear(page: Page, i: number, runs: Runs): boolean {
   const { tokens } = page;
   if (page.lexicon.dates.notYearAfter.match(tokens, i - 1) !== null || isSign(page, i - 1, 0xba) || isSign(page, i - 1, 0xb0)) return false;
-  if ((tokens.spaced[i + 1] || tokens.spaced[i + 2]) && runs.sign !== SLASH) return runs.end >= tokens.count || tokens.kind[runs.end] !== Kind.Word;
+  if ((tokens.spaced[i + 1] || tokens.spaced[i + 2]) && runs.sign !== SLASH)
+    return runs.end >= tokens.count || tokens.kind[runs.end] !== Kind.Word;
   return runs.sign !== DOT || !isOpen(page, runs.end);
 }
 
@@ -131,7 +151,7 @@ function isToldDay(page: Page, i: number, runs: Runs, told: boolean): boolean {
   if (tokens.spaced[i + 1] || page.numbers.startingAt(runs.end - 1)?.glued === 'after') return false;
   const dotted = runs.sign === DOT;
   const afterDot = dotted && isSign(page, runs.end, DOT) ? runs.end + 1 : runs.end;
-  if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE)) return told || runs.lengths[0] === 2 && runs.lengths[1] === 2;
+  if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE)) return told || (runs.lengths[0] === 2 && runs.lengths[1] === 2);
   if (isCountOf(page, runs.end)) return false;
   if (isTight(page, runs.end) && isDash(tokens.unit[runs.end]) && tokens.unit[runs.end + 2] === SLASH) return true; // "10/1-11/2/2017"
   if (dotted) return told && runs.lengths[1] === 2;

@@ -1,9 +1,9 @@
 import { digitsAt } from '../../text/numbers.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { daysInMonth, dayNumber, dayOf } from './calendar.js';
-import { yearBehind, yearDigits } from './days.js';
+import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { type DatePoint, type Expression, point } from './expression.js';
+import { yearBehind, yearDigits } from './month-year.js';
 import { dateRole, foldAt, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const APOSTROPHES = [39, 0x2019];
@@ -12,7 +12,7 @@ const APOSTROPHES = [39, 0x2019];
 export function seasonAt(page: Page, i: number): DatePoint | null {
   const season = dateRole(page, i)?.season;
   const year = season === undefined ? null : yearBehind(page, i + 1);
-  if (year === null || page.roles[i - 1]?.closed === 'auxiliaries') return null; // "a été 2015 fois"
+  if (year === null || page.lexicon.dates.notSeasonAfter.has(foldAt(page, i - 1) ?? '')) return null; // "a été 2015 fois"
   return point(i, year.end, { part: season!, year: year.value });
 }
 
@@ -25,7 +25,11 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
     return found === null ? null : { value: found.value, end: found.to };
   }
   if (lengthAt(page, i) > 2 || tokens.spaced[i + 1]) return null;
-  const marked = ordinalMarks.has(foldAt(page, i + 1) ?? '') || tokens.unit[i + 1] === 0xba || tokens.unit[i + 1] === 0xb0 || tokens.unit[i + 1] === 0xaa;
+  const marked =
+    ordinalMarks.has(foldAt(page, i + 1) ?? '') ||
+    tokens.unit[i + 1] === 0xba ||
+    tokens.unit[i + 1] === 0xb0 ||
+    tokens.unit[i + 1] === 0xaa;
   return marked ? { value: digitsAt(tokens, i), end: i + 2 } : null;
 }
 
@@ -39,7 +43,7 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
   if (nth !== null) return nth;
   if (unit === 'quarter' || unit === 'half') return partOfYear(page, i, at, ordinal.value, unit);
   if (unit === 'fortnight') return fortnight(page, i, at, ordinal.value);
-  if (unit === 'month') return monthOfYear(page, i, at, ordinal.value) ?? firstUnits(page, i);
+  if (unit === 'month') return firstUnits(page, i) ?? monthOfYear(page, i, at, ordinal.value);
   if (unit !== undefined || page.roles[ordinal.end]?.numeric === true || isNumber(page, ordinal.end)) return firstUnits(page, i);
   if (page.lexicon.dates.centuries.has(foldAt(page, at) ?? '')) return century(page, i, at, ordinal.value);
   return null;
@@ -71,7 +75,7 @@ function standsAlone(page: Page, at: number): boolean {
   const { of, fill } = page.lexicon.dates;
   const fraction = page.roles[at]?.fraction !== undefined || dateRole(page, at)?.unit === 'half';
   let next = at + 1;
-  if (!of.has(foldAt(page, next) ?? '')) return page.roles[at]?.fraction !== 2 && foldAt(page, at) !== 'quart' && foldAt(page, at) !== 'cuarto';
+  if (!of.has(foldAt(page, next) ?? '')) return !page.lexicon.dates.fractionParts.has(foldAt(page, at) ?? '');
   while (fill.has(foldAt(page, next) ?? '') && dateRole(page, next)?.unit === undefined) next += 1;
   if (dateRole(page, next)?.direction !== undefined) next += 1;
   return dateRole(page, next)?.unit === 'year' || (!fraction && dateRole(page, next)?.month !== undefined);
@@ -84,7 +88,13 @@ function fortnight(page: Page, first: number, at: number, ordinal: number): Expr
   const end = year?.end ?? at + 3;
   const values = { month, year: year?.value ?? null };
   const [low, high] = ordinal === 1 ? [1, 15] : [16, daysInMonth(year?.value ?? 2001, month)];
-  return { first, end, from: point(first, end, { ...values, day: low }), to: point(first, end, { ...values, day: high }), rule: 'fortnight' };
+  return {
+    first,
+    end,
+    from: point(first, end, { ...values, day: low }),
+    to: point(first, end, { ...values, day: high }),
+    rule: 'fortnight',
+  };
 }
 
 /** "first Tuesday of October", "last day in October 2015", "la última semana de julio", "3rd week of 2018". */
@@ -136,7 +146,14 @@ function yearWord(page: Page, at: number): number | null {
   return next > at && dateRole(page, next)?.unit === 'year' ? next + 1 : null;
 }
 
-function stretch(first: number, end: number, year: number | null, unit: 'month' | 'day', fromStart: boolean, count: number): Expression | null {
+function stretch(
+  first: number,
+  end: number,
+  year: number | null,
+  unit: 'month' | 'day',
+  fromStart: boolean,
+  count: number,
+): Expression | null {
   if (unit === 'month') {
     if (count < 1 || count > 11) return null;
     const [low, high] = fromStart ? [1, count] : [13 - count, 12];
@@ -158,8 +175,11 @@ export function shortPartAt(page: Page, i: number): Expression | null {
   const before = joined >= 0 && (tokens.spaced[i] || joined === i - 2) ? yearDigits(page, joined) : null;
   const behind = before === null ? yearBehind(page, i + 2) : null;
   const year = before ?? behind;
-  if (year === null && (part === 'half' || tokens.word[i]!.case === Case.Lower || foldAt(page, i) !== 'q')) return null;
-  return single(point(before === null ? i : joined, behind?.end ?? i + 2, { part: (part === 'quarter' ? 32 : 39) + nth, year: year?.value ?? null }), 'part-of-year');
+  if (year === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.has(foldAt(page, i)!))) return null;
+  return single(
+    point(before === null ? i : joined, behind?.end ?? i + 2, { part: (part === 'quarter' ? 32 : 39) + nth, year: year?.value ?? null }),
+    'part-of-year',
+  );
 }
 
 /** "the 1980s", "1970's", "les années 1990", "los años 90", from the number. */
@@ -176,9 +196,20 @@ export function decadeAt(page: Page, i: number): Expression | null {
   return single(point(opener?.to ?? i, suffix ?? i + 1, { era }), 'decade');
 }
 
+/** "los años ochenta". */
+export function decadeInWords(page: Page, i: number): Expression | null {
+  const opener = page.lexicon.dates.decadeBefore.match(page.tokens, i - 1);
+  const phrase = opener === null ? null : page.numbers.startingAt(i);
+  if (phrase === null || phrase.form !== 'words' || phrase.value % 10 !== 0 || phrase.value < 20 || phrase.value > 90) return null;
+  return isDecadeWord(page, opener!.to, i) ? single(point(opener!.to, phrase.end, { era: `19${phrase.value / 10}` }), 'decade') : null;
+}
+
 /** Behind "años" an article must stand before, and no other year or noun may follow. */
 function isDecadeWord(page: Page, opener: number, i: number): boolean {
-  const plural = page.roles[opener - 1]?.closed === 'determiners' || page.roles[opener - 1]?.closed === 'prepositions' || dateRole(page, opener)?.unit === 'decade';
+  const plural =
+    page.roles[opener - 1]?.closed === 'determiners' ||
+    page.roles[opener - 1]?.closed === 'prepositions' ||
+    dateRole(page, opener)?.unit === 'decade';
   const { and, to } = page.lexicon.dates;
   const joined = (and.match(page.tokens, i + 1) ?? to.match(page.tokens, i + 1))?.to;
   return plural && !isDash(page.tokens.unit[i + 1]) && !(joined !== undefined && isNumber(page, joined));

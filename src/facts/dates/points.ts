@@ -1,12 +1,12 @@
 import type { Page } from '../page.js';
 import { dayMonthAt, monthAt } from './days.js';
 import type { DatePoint } from './expression.js';
+import { isSingle } from './expression.js';
 import { leadBefore } from './leads.js';
 import { numericAt } from './numeric.js';
-import { ordinalPeriodAt, seasonAt, shortPartAt, decadeAt } from './periods.js';
-import { isSingle } from './expression.js';
-import { yearAt, yearInWords } from './years.js';
+import { decadeAt, decadeInWords, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
 import { dateRole, foldAt, isNumber, isSign, isTight } from './words.js';
+import { yearAt, yearInWords } from './years.js';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -17,7 +17,8 @@ const DOT = 46;
 export function pointAt(page: Page, i: number, told: boolean): DatePoint | null {
   if (i >= page.tokens.count || page.claims.has(i)) return null;
   const role = dateRole(page, i);
-  if (role?.weekday !== undefined || role?.shortWeekday !== undefined) return weekdayAt(page, i) ?? (role.month === undefined ? null : plainAt(page, i, told));
+  if (role?.weekday !== undefined || role?.shortWeekday !== undefined)
+    return weekdayAt(page, i) ?? (role.month === undefined ? null : plainAt(page, i, told));
   return plainAt(page, i, told);
 }
 
@@ -53,10 +54,13 @@ function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
   if (role?.season !== undefined) return seasonAt(page, i);
   if (role?.part !== undefined) return single(shortPartAt(page, i));
   if (role?.ordinal === true) return dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i));
-  return page.roles[i]?.numeric === true ? (dayMonthAt(page, i) ?? yearInWords(page, i, leadBefore(page, i))) : null;
+  return page.roles[i]?.numeric === true
+    ? (dayMonthAt(page, i) ?? single(decadeInWords(page, i)) ?? yearInWords(page, i, leadBefore(page, i)))
+    : null;
 }
 
-const single = (expression: ReturnType<typeof ordinalPeriodAt>): DatePoint | null => (expression !== null && isSingle(expression) ? expression.from : null);
+const single = (expression: ReturnType<typeof ordinalPeriodAt>): DatePoint | null =>
+  expression !== null && isSingle(expression) ? expression.from : null;
 
 function numberPoint(page: Page, i: number, told: boolean): DatePoint | null {
   const quarter = isTight(page, i + 1) ? i + 2 : i + 1;
@@ -64,7 +68,9 @@ function numberPoint(page: Page, i: number, told: boolean): DatePoint | null {
     const part = single(shortPartAt(page, quarter));
     if (part !== null && part.first === i) return part;
   }
-  return numericAt(page, i, told) ?? dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i)) ?? single(decadeAt(page, i)) ?? yearPoint(page, i);
+  return (
+    numericAt(page, i, told) ?? dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i)) ?? single(decadeAt(page, i)) ?? yearPoint(page, i)
+  );
 }
 
 /** A year, or a year with its month behind: "2018 May", "2019-sep-1". */
@@ -76,11 +82,14 @@ function yearPoint(page: Page, i: number): DatePoint | null {
   if (year === null) return null;
   const at = tight ? i + 2 : i + 1;
   const role = dateRole(page, at);
-  if (role?.month === undefined || (!tight && (!page.lexicon.dates.words.capitals || role.doubtful === true && isSign(page, at + 1, 32)))) return year;
+  if (role?.month === undefined || (!tight && (!page.lexicon.dates.words.capitals || (role.doubtful === true && isSign(page, at + 1, 32)))))
+    return year;
   if (tight && tokens.unit[at + 1] === sign && isNumber(page, at + 2)) {
     const day = page.numbers.startingAt(at + 2)?.value;
     return day !== undefined && day >= 1 && day <= 31 ? { ...year, end: at + 3, month: role.month, day } : year;
   }
   const alone = monthAt(page, at, false);
-  return alone === null || alone.day !== null || alone.year !== null || (!tight && page.roles[at + 1]?.closed === 'determiners') ? year : { ...year, end: alone.end, month: role.month };
+  return alone === null || alone.day !== null || alone.year !== null || (!tight && page.roles[at + 1]?.closed === 'determiners')
+    ? year
+    : { ...year, end: alone.end, month: role.month };
 }

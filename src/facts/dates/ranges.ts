@@ -1,11 +1,12 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { dayAt, yearDigits } from './days.js';
+import { dayAt } from './days.js';
 import { type DatePoint, type Expression, monthsOf, point } from './expression.js';
 import { openerBefore, skipFill } from './leads.js';
+import { yearDigits } from './month-year.js';
 import { pointAt } from './points.js';
-import { rangeYear } from './years.js';
 import { dateRole, foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight } from './words.js';
+import { rangeYear } from './years.js';
 
 const COMMA = 44;
 const SLASH = 47;
@@ -53,7 +54,10 @@ export function daysBeforeMonth(page: Page, i: number, first: number): Expressio
     last = joint.join;
     const next = skipFill(page, joint.next);
     const high = pointAt(page, next, true);
-    if (high !== null) return high.day === null || high.monthFirst && last !== 'to' || last === 'comma' || last === 'slash' ? null : joinDays(page, first, low.value, high, last);
+    if (high !== null)
+      return high.day === null || (high.monthFirst && last !== 'to') || last === 'comma'
+        ? null
+        : joinDays(page, first, low.value, high, last);
     const day = dayAt(page, next);
     if (day === null || last === 'to' || last === 'slash') return null;
     at = day.end;
@@ -80,13 +84,14 @@ function rangeOpener(page: Page, first: number, join: Join): number | null {
 /** The interval that begins with `low`, or null: "décembre 2008 à mai 2009", "2007-2013", "July 13-15", "entre mars et juin 2011". */
 export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const joint = jointAt(page, low.end);
-  if (joint === null) return null;
+  if (joint === null) return daysWithinMonth(page, low);
   const { join } = joint;
   const enclosed = openerBefore(page, low.first, page.lexicon.dates.between);
-  if (join === 'comma' || (join === 'and' && enclosed === null)) return listed(page, low);
+  if (join === 'comma' || (join === 'and' && enclosed === null)) return daysAfterMonth(page, low) ?? listed(page, low);
   const high = highEnd(page, low, joint);
   if (high === null || !fits(low, high, join, enclosed !== null)) return null;
-  const begin = enclosed ?? (join === 'slash' ? null : openerBefore(page, low.first, page.lexicon.dates.from));
+  const of = page.lexicon.dates.of.has(foldAt(page, low.first - 1) ?? '');
+  const begin = enclosed ?? (join === 'slash' || (join === 'dash' && of) ? null : openerBefore(page, low.first, page.lexicon.dates.from));
   return enclose(low, high, begin ?? low.first);
 }
 
@@ -97,9 +102,14 @@ function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint |
   }
   const at = skipFill(page, next);
   const high = pointAt(page, at, true);
-  if (high !== null && !(low.monthFirst && high.month === null && high.year === null)) return join === 'slash' && !low.numeric && high.day === null ? null : high;
+  if (high !== null && !(low.monthFirst && high.month === null && high.year === null))
+    return join === 'slash' && high.day === null && !isNextMonth(low, high) ? null : high;
   return low.monthFirst && low.year === null ? nextDay(page, at, low) : null;
 }
+
+/** "mars/avril 2015". */
+const isNextMonth = (low: DatePoint, high: DatePoint): boolean =>
+  low.day === null && low.month !== null && high.month === (low.month % 12) + 1;
 
 /** The second day of "July 13-15", "November 15th through the 19th", with a year perhaps. */
 function nextDay(page: Page, at: number, low: DatePoint): DatePoint | null {
@@ -133,7 +143,40 @@ function enclose(low: DatePoint, high: DatePoint, first: number): Expression {
   return { first, end: high.end, from, to, rule: rangeRule(low) };
 }
 
-const rangeRule = (low: DatePoint): string => (low.day !== null ? 'day-range' : low.month !== null ? 'month-range' : low.part !== null ? 'part-range' : 'year-range');
+const rangeRule = (low: DatePoint): string =>
+  low.day !== null ? 'day-range' : low.month !== null ? 'month-range' : low.part !== null ? 'part-range' : 'year-range';
+
+/** "November between 19 and 20", "Feb between 2-7": the days of the month before. */
+function daysWithinMonth(page: Page, low: DatePoint): Expression | null {
+  if (low.month === null || low.day !== null || low.year !== null || page.roles[low.end]?.date?.anchor === true) return null;
+  const opener = page.lexicon.dates.between.match(page.tokens, low.end);
+  if (opener === null || opener.to !== low.end) return null;
+  const at = skipFill(page, low.end + 1);
+  const day = dayAt(page, at);
+  if (day === null) return null;
+  const first = { ...low, day: day.value, end: day.end, monthFirst: true };
+  const joint = jointAt(page, day.end);
+  const next =
+    joint === null || (joint.join !== 'and' && joint.join !== 'dash' && joint.join !== 'to')
+      ? null
+      : nextDay(page, skipFill(page, joint.next), first);
+  return next === null ? null : enclose(first, next, low.first);
+}
+
+/** "July 2, 3 and 4, 2015": days whose month stands before the first. */
+function daysAfterMonth(page: Page, low: DatePoint): Expression | null {
+  if (!low.monthFirst || low.year !== null) return null;
+  let last = low;
+  for (let count = 1; count < MOST_IN_A_LIST; count += 1) {
+    const joint = jointAt(page, last.end);
+    if (joint === null || (joint.join !== 'comma' && joint.join !== 'and')) return null;
+    const next = nextDay(page, joint.next, last);
+    if (next === null) return null;
+    if (joint.join === 'and') return enclose(low, next, low.first);
+    last = next;
+  }
+  return null;
+}
 
 /** "mai et juin 2011": months in a row are one interval; other lists only share their year, which goes to the first. */
 function listed(page: Page, low: DatePoint): Expression | null {
@@ -163,7 +206,8 @@ function listed(page: Page, low: DatePoint): Expression | null {
 export function mayJoin(page: Page, end: number): boolean {
   const { tokens } = page;
   if (end >= tokens.count) return false;
-  if (tokens.kind[end] === Kind.Sign) return isDash(tokens.unit[end]) || tokens.unit[end] === COMMA || tokens.unit[end] === TILDE || isTight(page, end);
+  if (tokens.kind[end] === Kind.Sign)
+    return isDash(tokens.unit[end]) || tokens.unit[end] === COMMA || tokens.unit[end] === TILDE || isTight(page, end);
   const fold = foldAt(page, end);
   return fold !== undefined && !isNumber(page, end) && dateRole(page, end)?.month === undefined;
 }

@@ -1,17 +1,19 @@
-import { qualifierBefore } from '../../text/amounts.js';
 import type { TimeUnit } from '../../model/language-pack.js';
-import type { NumberPhrase } from '../../text/numbers.js';
+import { qualifierBefore } from '../../text/amounts.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { type Around, around, type Named } from './around.js';
 import { behindWeekday } from './points.js';
 import type { Distance } from './resolve.js';
-import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, numberEndingAt } from './words.js';
+import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight } from './words.js';
 
 /** Words tied to now. Tokens [first, end); `distance` null where they leave it open. */
 export interface RelativeReading {
   readonly first: number;
   readonly end: number;
   readonly distance: Distance | null;
+  /** A phrase of the word list, which a library may know where the list names no distance. */
+  readonly named?: true;
 }
 
 const COMMA = 44;
@@ -34,9 +36,9 @@ export function relativeAt(page: Page, i: number, floor: number): RelativeReadin
 function fixedPhrase(page: Page, i: number): RelativeReading | null {
   const { tokens } = page;
   const found = page.lexicon.dates.relative.match(tokens, i);
-  if (found === null || isMorning(page, i, found.to)) return null;
+  if (found === null || isMorning(page, i, found.to) || isNever(page, found.to)) return null;
   const last = extended(page, found.to);
-  return { first: partsFirst(page, i), end: last, distance: found.value === null ? null : { kind: 'day', days: found.value } };
+  return { first: partsFirst(page, i), end: last, distance: found.value === null ? null : { kind: 'day', days: found.value }, named: true };
 }
 
 /** "aujourd'hui, vendredi" is one with its weekday, unless a date follows that. */
@@ -51,67 +53,9 @@ function extended(page: Page, end: number): number {
 function isMorning(page: Page, i: number, end: number): boolean {
   const word = page.tokens.word[i]!;
   const { units } = page.lexicon.dates.words;
-  if (end > i + 1 || word.case === Case.Upper && word.text.length < 3) return false;
-  const article = page.roles[i - 1]?.closed === 'determiners' && 'mañana' in page.lexicon.dates.words.relative && word.fold === 'manana';
+  if (end > i + 1 || (word.case === Case.Upper && word.text.length < 3)) return false;
+  const article = page.roles[i - 1]?.closed === 'determiners' && page.lexicon.dates.withoutArticle.has(word.fold);
   return article || units[word.fold] !== undefined || (isTight(page, end) && isCapital(page, end + 1));
-}
-
-interface Named {
-  readonly first: number;
-  readonly end: number;
-  readonly unit: TimeUnit | 'weekday' | 'month' | 'season';
-}
-
-/** What stands around the word: its direction, a number, a pronoun of now. */
-interface Around {
-  readonly first: number;
-  readonly end: number;
-  readonly step: -1 | 1 | null;
-  readonly now: boolean;
-  readonly recent: boolean;
-  readonly count: number | null;
-  readonly vague: boolean;
-  /** The direction stands behind the unit: "semaine prochaine". */
-  readonly behind: boolean;
-  /** Words for "past" before a number, with nothing that makes them a determiner ("will last two years"). */
-  readonly loose: boolean;
-}
-
-function around(page: Page, word: Named, floor: number): Around {
-  let at = word.first - 1;
-  let [step, now, recent, count, vague]: [-1 | 1 | null, boolean, boolean, number | null, boolean] = [null, false, false, null, false];
-  while (at >= floor && !now && !page.claims.has(at)) {
-    const role = dateRole(page, at);
-    const direction = role?.direction;
-    if (direction === 0) now = true;
-    else if (direction !== undefined && step === null) {
-      step = direction;
-      recent = role?.recent === true;
-    } else if (page.roles[at]?.indefinite === true && count === null) vague = true;
-    else {
-      const number: NumberPhrase | null = count === null && !vague ? numberEndingAt(page, bare(page, at) + 1) : null;
-      if (number === null || number.first < floor) break;
-      count = number.value;
-      at = number.first;
-    }
-    at -= 1;
-  }
-  const first = at + 1;
-  const closed = page.roles[first - 1]?.closed;
-  const loose = closed !== 'determiners' && closed !== 'prepositions' && !now;
-  return { first, end: word.end, step, now, recent, count, vague, behind: false, loose, ...behindWord(page, word.end, step, now) };
-}
-
-/** Over the "de" of "une dizaine de jours". */
-const bare = (page: Page, at: number): number => (page.lexicon.dates.of.has(foldAt(page, at) ?? '') && page.roles[at - 1]?.collective !== undefined ? at - 1 : at);
-
-function behindWord(page: Page, end: number, step: -1 | 1 | null, now: boolean): Partial<Around> {
-  if (step !== null) return {};
-  const { lastAfter, nextAfter } = page.lexicon.dates;
-  const last = lastAfter.match(page.tokens, end);
-  if (last !== null && !(now && page.roles[end]?.closed !== undefined)) return { step: -1, end: last.to, behind: true };
-  const next = nextAfter.match(page.tokens, end);
-  return next === null ? {} : { step: 1, end: next.to, behind: true };
 }
 
 function spanned(page: Page, word: Named, floor: number): RelativeReading | null {
@@ -121,12 +65,14 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
   if (distant !== null) return distant;
   if (isNever(page, found.end) || (isNumber(page, found.end) && page.tokens.spaced[found.end] && unit === 'year')) return null;
   if (found.step !== null) return stepped(page, unit, found);
-  if (found.now && found.count === null && !found.vague && isCalendar(unit) && !isPlural(page, word)) return reading(page, found, { kind: 'unit', unit, step: 0 });
+  if (found.now && found.count === null && !found.vague && isCalendar(unit) && !isPlural(page, word))
+    return reading(page, found, { kind: 'unit', unit, step: 0 });
   return found.count === null && !found.vague ? edge(page, word, unit) : null;
 }
 
 const isCalendar = (unit: TimeUnit): boolean => unit !== 'hour' && unit !== 'day' && unit !== 'fortnight' && unit !== 'half';
-const isNever = (page: Page, end: number): boolean => page.lexicon.dates.never.match(page.tokens, isTight(page, end) ? end + 1 : end) !== null;
+const isNever = (page: Page, end: number): boolean =>
+  page.lexicon.dates.never.match(page.tokens, isTight(page, end) ? end + 1 : end) !== null;
 
 /** "last week", "les trois dernières années", "recent months", "los próximos días". */
 function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | null {
@@ -152,10 +98,11 @@ const wordEnd = (found: Around, page: Page): number => {
 
 function isPlural(page: Page, { end }: Named): boolean {
   const fold = foldAt(page, end - 1) ?? '';
-  return fold === 'mois' ? isPluralBefore(page, end - 1) : fold.endsWith('s') && fold !== 'mes';
+  const { invariableUnits, singularUnits } = page.lexicon.dates;
+  return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : fold.endsWith('s') && !singularUnits.has(fold);
 }
 
-/** fr "mois" is both: its determiner tells. */
+/** "mois" is both: its determiner tells. */
 function isPluralBefore(page: Page, i: number): boolean {
   for (let at = i - 1; at >= i - 3 && at >= 0; at -= 1) {
     const fold = foldAt(page, at) ?? '';
@@ -168,14 +115,15 @@ function isPluralBefore(page: Page, i: number): boolean {
 }
 
 /** "the last week of training": the end of something, and not of now. */
-const isOfSomething = (page: Page, end: number): boolean => page.lexicon.dates.of.has(foldAt(page, end) ?? '') && dateRole(page, end + 1)?.direction === undefined;
+const isOfSomething = (page: Page, end: number): boolean =>
+  page.lexicon.dates.of.has(foldAt(page, end) ?? '') && dateRole(page, end + 1)?.direction === undefined;
 
 /** "two years ago", "il y a à peine plus de deux semaines", "hace diez años", "dans deux mois". */
 function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
   const { tokens } = page;
   const { agoAfter, agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
   if (found.now || found.step !== null) return null;
-  const article = found.count === null && page.roles[found.first - 1]?.article === true;
+  const article = found.count === null && !found.vague && page.roles[found.first - 1]?.article === true;
   const first = article ? found.first - 1 : found.first;
   const count = article ? 1 : found.count;
   const unit = word.unit as TimeUnit;
@@ -186,15 +134,17 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
   for (const start of [qualified, first]) {
     const ago = agoBefore.match(tokens, start - 1);
     if (ago !== null) return isSince(page, ago.to) ? null : { first: ago.to, end: word.end, distance: shift(unit, count, -1) };
-    const ahead = (count !== null || found.vague) ? aheadBefore.match(tokens, start - 1) : null;
+    const ahead = count !== null || found.vague ? aheadBefore.match(tokens, start - 1) : null;
     if (ahead !== null) return { first: ahead.to, end: word.end, distance: shift(unit, count, 1) };
     const within = count !== null ? aheadOrWithin.match(tokens, start - 1) : null;
-    if (within !== null && unit !== 'hour' && isFuture(page, within.to)) return { first: within.to, end: word.end, distance: shift(unit, count, 1) };
+    if (within !== null && unit !== 'hour' && isFuture(page, within.to))
+      return { first: within.to, end: word.end, distance: shift(unit, count, 1) };
   }
   return null;
 }
 
-const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | null => (count === null ? null : { kind: 'shift', unit, count: sign * count });
+const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | null =>
+  count === null ? null : { kind: 'shift', unit, count: sign * count };
 
 /** es "desde hace dos meses" is how long something has lasted. */
 const isSince = (page: Page, at: number): boolean => page.lexicon.dates.leads.match(page.tokens, at - 1)?.value === 'since';
@@ -217,6 +167,7 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (isPlural(page, word)) return null;
   const determined = page.roles[word.first - 1]?.closed === 'determiners';
   if (unit === 'weekend') {
+    if (isOfSomething(page, word.end)) return null; // "le week-end du 5 mai"
     const single = determined && every.match(tokens, word.first - 1) === null;
     return single ? { first: word.first, end: word.end, distance: { kind: 'unit', unit, step: 0 } } : null;
   }
@@ -224,7 +175,8 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (isOfSomething(page, word.end) || isNumber(page, word.end) || dateRole(page, word.end)?.month !== undefined) return null;
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
   const from = edges.match(tokens, word.first - 1) ?? (determined ? edges.match(tokens, word.first - 2) : null);
-  return from === null ? null : { first: partsFirst(page, from.to), end: word.end, distance: { kind: 'unit', unit, step: 0 } };
+  const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
+  return from === null || plural ? null : { first: partsFirst(page, from.to), end: word.end, distance: { kind: 'unit', unit, step: 0 } };
 }
 
 function reading(page: Page, found: Around, distance: Distance | null): RelativeReading {
@@ -233,8 +185,10 @@ function reading(page: Page, found: Around, distance: Distance | null): Relative
 
 /** First token with "earlier", "later", "since" before the phrase. */
 function partsFirst(page: Page, first: number): number {
-  const at = page.roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
-  return page.lexicon.dates.partsBefore.match(page.tokens, at)?.to ?? first;
+  const { partsBefore } = page.lexicon.dates;
+  const found = partsBefore.match(page.tokens, first - 1);
+  if (found !== null) return found.to;
+  return page.roles[first - 1]?.closed === 'determiners' ? (partsBefore.match(page.tokens, first - 2)?.to ?? first) : first;
 }
 
 /** "last April", "été dernier", "next spring". */
@@ -265,6 +219,9 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
 /** "du lundi au vendredi", "Monday to Friday": opening hours. */
 function inWeekdayRange(page: Page, i: number): boolean {
   const isDay = (at: number) => dateRole(page, at)?.weekday !== undefined;
-  const joint = (at: number) => page.lexicon.dates.to.match(page.tokens, at) !== null || page.tokens.unit[at] === 45 || page.tokens.unit[at] === 0x2013;
-  return (joint(i + 1) && (isDay(i + 2) || isDay(i + 3))) || (i >= 2 && joint(i - 1) && isDay(i - 2)) || (i >= 3 && joint(i - 2) && isDay(i - 3));
+  const joint = (at: number) =>
+    page.lexicon.dates.to.match(page.tokens, at) !== null || page.tokens.unit[at] === 45 || page.tokens.unit[at] === 0x2013;
+  return (
+    (joint(i + 1) && (isDay(i + 2) || isDay(i + 3))) || (i >= 2 && joint(i - 1) && isDay(i - 2)) || (i >= 3 && joint(i - 2) && isDay(i - 3))
+  );
 }

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model/language-pack.js';
 import { type Day, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
-import { type DatePoint, nthText, numberText, edtfOf, type Expression, exists, isSingle, monthsOf } from './expression.js';
+import { type DatePoint, type Expression, edtfOf, exists, isSingle, monthsOf, nthText, numberText } from './expression.js';
 
 /** What a phrase says about its distance from the day of reference. */
 export type Distance =
@@ -33,7 +33,7 @@ export function resolveExpression(expression: Expression, reference: Day): strin
   }
   const low = from === null ? null : nearest(from, reference);
   if (from !== null && low === null) return null;
-  const high = to === null ? null : low === null || to.year !== null ? nearest(to, reference) : following(to, low);
+  const high = to === null ? null : low === null || to.year !== null || to.era !== null ? nearest(to, reference) : following(to, low);
   if (to !== null && high === null) return null;
   return edtfOf({ ...expression, from: low, to: high });
 }
@@ -55,7 +55,8 @@ function nearest(date: DatePoint, reference: Day): DatePoint | null {
 }
 
 /** The day to be near to: the middle of the reference's own month, where whole months are compared. */
-const aimOf = (date: DatePoint, reference: Day): number => (date.part === null ? dayNumber(reference.year, reference.month, 15) : numberOf(reference));
+const aimOf = (date: DatePoint, reference: Day): number =>
+  date.part === null ? dayNumber(reference.year, reference.month, 15) : numberOf(reference);
 
 /** Running number of the middle of a dated point. */
 function middle({ year, month, day, part }: DatePoint): number {
@@ -71,7 +72,8 @@ function following(date: DatePoint, low: DatePoint): DatePoint | null {
   if (low.year === null) return null;
   for (let year = low.year; year <= low.year + YEARS_TO_A_LEAP_DAY; year += 1) {
     const dated = { ...date, year };
-    if (exists(dated) && (date.era !== null || middle(dated) >= middle(low) || date.month === low.month && date.day === null)) return dated;
+    if (exists(dated) && (date.era !== null || middle(dated) >= middle(low) || (date.month === low.month && date.day === null)))
+      return dated;
   }
   return null;
 }

@@ -5,18 +5,25 @@ import type { Page } from '../page.js';
 
 const HYPHEN = 45;
 
-export const isDash = (unit: number): boolean => unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x2010 || unit === 0x2011;
+export const isDash = (unit: number): boolean =>
+  unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x2010 || unit === 0x2011;
 
 export const dateRole = (page: Page, i: number): DateRole | undefined => page.roles[i]?.date;
 
 export const foldAt = (page: Page, i: number): string | undefined => page.tokens.word[i]?.fold;
 
 /** Whether token `i` is this sign. */
-export const isSign = (page: Page, i: number, unit: number): boolean => i >= 0 && i < page.tokens.count && page.tokens.kind[i] === Kind.Sign && page.tokens.unit[i] === unit;
+export const isSign = (page: Page, i: number, unit: number): boolean =>
+  i >= 0 && i < page.tokens.count && page.tokens.kind[i] === Kind.Sign && page.tokens.unit[i] === unit;
 
 /** A sign with no space before or behind it. */
 export const isTight = (page: Page, i: number): boolean =>
-  i > 0 && i + 1 < page.tokens.count && page.tokens.kind[i] === Kind.Sign && !page.tokens.spaced[i] && !page.tokens.spaced[i + 1] && page.tokens.kind[i + 1] !== Kind.Break;
+  i > 0 &&
+  i + 1 < page.tokens.count &&
+  page.tokens.kind[i] === Kind.Sign &&
+  !page.tokens.spaced[i] &&
+  !page.tokens.spaced[i + 1] &&
+  page.tokens.kind[i + 1] !== Kind.Break;
 
 export const isNumber = (page: Page, i: number): boolean => i >= 0 && i < page.tokens.count && page.tokens.kind[i] === Kind.Number;
 

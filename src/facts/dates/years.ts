@@ -1,9 +1,9 @@
 import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { yearWords } from './days.js';
 import { type DatePoint, point } from './expression.js';
 import type { Lead } from './leads.js';
+import { yearWords } from './month-year.js';
 import { isInChain } from './numeric.js';
 import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
@@ -16,7 +16,9 @@ const LAST_BEFORE_NOUN = 2035;
 export function yearInWords(page: Page, i: number, lead: Lead): DatePoint | null {
   const year = lead.evidence === 'strong' ? yearWords(page, i) : null;
   if (year === null || year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
-  return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.has(foldAt(page, year.end) ?? '') ? null : point(i, year.end, { year: year.value });
+  return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.has(foldAt(page, year.end) ?? '')
+    ? null
+    : point(i, year.end, { year: year.value });
 }
 
 /** A year of four digits that nothing else claims, or null with the reason told to `explain`. */
@@ -65,6 +67,7 @@ function isNumbered(page: Page, i: number): boolean {
   if (lexicon.dates.notYearAfter.match(tokens, at) !== null) return true;
   const fold = foldAt(page, at);
   if (fold === undefined) return false;
+  if (tokens.word[at]!.case === Case.Upper && fold.length < 4 && lexicon.dates.notYearAfter.match(tokens, at - 1) !== null) return true; // "flight ET 2014"
   const before = page.roles[at]?.closed === 'determiners' ? foldAt(page, at - 1) : fold;
   return before !== undefined && lexicon.dates.dial.has(before) && before !== 'el';
 }
@@ -74,7 +77,9 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
   const qualifier = page.lexicon.qualifiersBefore.match(page.tokens, i - 1);
   const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1];
   const counted = followed && isCountedNoun(page, i + 1);
-  if (lead.opens === 'until' || lead.opens === 'since') return counted && value > LAST_BEFORE_NOUN;
+  if (page.lexicon.dates.onwards.match(page.tokens, i + 1) !== null) return false;
+  if (lead.opens === 'until') return counted; // "hasta 2015 personas"
+  if (lead.opens === 'since') return counted && value > LAST_BEFORE_NOUN;
   if (qualifier !== null) return qualifier.value !== 'approx' || counted || value % 1000 === 0;
   if (lead.evidence === 'strong') return false;
   if (lead.opens !== null) return counted;

@@ -17,9 +17,10 @@ export function hundredthsBehind(context: Context, sum: Sum): { readonly value: 
   const cents = sumWithUnitBehind(context, number);
   if (cents !== null) return cents.unit.factor < 1 ? { value: number.value / 100, end: cents.end } : null;
   const glued = !tokens.spaced[number.first] && !tokens.spaced[sum.end - 1]; // "5€50"
-  const unitBehind = sum.number.first === sum.first && (sum.unit.kind !== 'sign' || glued);
+  // "15 USD 50", "$20 43"; but "USD 20 43" and "$20 and 43" are two numbers
+  const fits = sum.number.first === sum.first ? sum.unit.kind !== 'sign' || glued : sum.unit.kind === 'sign' && !joined;
   const twoDigits = number.plain && tokens.end[number.first] - tokens.start[number.first] === 2;
-  return unitBehind && twoDigits && number.glued === null && (glued || endsClause(context, number.end)
+  return fits && twoDigits && number.glued === null && (glued || endsClause(context, number.end))
     ? { value: number.value / 100, end: number.end }
     : null;
 }

@@ -3,8 +3,9 @@ import { Kind } from '../../text/tokens.js';
 import { type FactType, type Found, type Page, spanOf } from '../page.js';
 import { contextOf } from './context.js';
 import { isMoney } from './doubt.js';
-import { minorAmount, type ReadSum, readSums } from './read.js';
+import { readSums } from './read.js';
 import { type Resolved, resolveAll } from './resolve.js';
+import { minorAmount, type ReadSum } from './sum.js';
 
 /** Sums of money: a number with its currency's word, code or sign before or behind. ISO 4217, `value` in whole units. */
 export const money: FactType<'money'> = {

@@ -1,13 +1,15 @@
 import { Kind } from '../../text/tokens.js';
-import { type Found, type Page, sectionAt } from '../page.js';
-import { countsNoun, type Evidence, evidenceBefore, isReference, kindAfter } from './evidence.js';
+import type { Found, Page } from '../page.js';
+import { countsNoun, type Evidence, evidenceBefore, kindAfter } from './evidence.js';
 import { type Extension, readExtension } from './extension.js';
+import { split, splitRange } from './parts.js';
 import type { PlanNumber } from './plan.js';
 import { regionOf } from './region.js';
 import { resolve, resolveTail } from './resolve.js';
 import { countDigits, type Group, type Run, readRun } from './run.js';
-import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican, isWholeLine } from './shape.js';
+import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican } from './shape.js';
 import { hasShortForm, isCalled } from './short-code.js';
+import { canStandAlone, isPhone, MIN_DIGITS } from './stands.js';
 import { Mark, marksAt } from './words.js';
 
 /** One number as read: tokens [first, end). `number` is null for a short code. */
@@ -25,9 +27,6 @@ const PLUS = 43;
 const MAX_DIGITS = 15;
 /** Tokens that a number with its signs can have: reading stays linear on endless lists of digits. */
 const MAX_TOKENS = 40;
-const MIN_DIGITS = 7;
-/** Local numbers of small countries behind a label: "Tel: 22 123". */
-const MIN_LABELLED = 5;
 
 /** The numbers that begin at token `i`: one, or the several of one label. `end` is where reading goes on. */
 export interface Reading {
@@ -96,43 +95,6 @@ function tail(base: PhoneReading, part: Run, region: string | null, start: numbe
   return [{ ...base, number, first: partial ? start : part.first, end: part.end, rule: 'further-line' }];
 }
 
-/** Cuts a run at slashes and spaced dashes that stand between whole numbers: "948/49", "28.12.44.09 / 37.01.55.18". */
-function split(run: Run): Run[] {
-  const parts: Run[] = [];
-  let from = 0;
-  for (let k = 1; k <= run.groups.length; k += 1) {
-    if (k < run.groups.length && !isCut(run, from, k)) continue;
-    const groups = run.groups.slice(from, k);
-    const end = k === run.groups.length ? run.end : run.groups[k - 1].token + 1;
-    parts.push({ first: from === 0 ? run.first : groups[0].token, end, plus: from === 0 && run.plus, groups });
-    from = k;
-  }
-  return parts;
-}
-
-/** "9400-1": one or two digits behind a hyphen that make the number too long are its next line. */
-function splitRange(parts: Run[], region: string | null): Run[] {
-  const [only] = parts;
-  const { groups, plus } = only;
-  const last = groups[groups.length - 1];
-  if (parts.length > 1 || groups.length < 3 || last.separator !== '-' || last.loose || last.digits.length > 2) return parts;
-  if (resolve(groups, plus, region)?.valid !== false) return parts;
-  const head = groups.slice(0, -1);
-  if (!resolve(head, plus, region)?.valid) return parts;
-  return [
-    { ...only, groups: head, end: head[head.length - 1].token + 1 },
-    { first: last.token, end: only.end, plus: false, groups: [last] },
-  ];
-}
-
-function isCut(run: Run, from: number, k: number): boolean {
-  const { separator, loose } = run.groups[k];
-  const before = countDigits(run.groups.slice(from, k));
-  const least = from === 0 ? (run.plus ? 9 : MIN_DIGITS) : 1;
-  if (separator === '/') return before >= least;
-  return separator === '-' && loose && before >= least && countDigits(run.groups.slice(k)) >= MIN_DIGITS;
-}
-
 /** The run's number; groups that are too many for one are left out, the last of them taken as an extension ("6130-2222-8866"). */
 function fitToPlan(
   page: Page,
@@ -165,44 +127,6 @@ function wholeNorthAmerican(groups: readonly Group[]): readonly Group[] {
 
 function shortened(run: Run, groups: readonly Group[]): Run {
   return { ...run, groups, end: groups[groups.length - 1].token + 1 };
-}
-
-/** Whether words or shape make the digits a telephone number. */
-function isPhone(page: Page, run: Run, number: PlanNumber, evidence: Evidence | null): boolean {
-  const digits = countDigits(run.groups);
-  if (isGlued(page, run)) return false;
-  if (evidence !== null && digits >= (evidence.strength === 'label' ? MIN_LABELLED : MIN_DIGITS)) {
-    if (isThousands(run) && countsNoun(page, run.end)) return false;
-    return evidence.strength === 'label' || run.plus || !(isDateLike(run) || isReference(page, run.first));
-  }
-  return digits >= MIN_DIGITS && standsAlone(page, run, number);
-}
-
-/** Whether the shape alone may tell a telephone number, plans not yet asked. */
-function canStandAlone(page: Page, run: Run): boolean {
-  const { groups } = run;
-  const digits = countDigits(groups);
-  if (digits < MIN_DIGITS || isGlued(page, run)) return false;
-  if (run.plus || hasAreaBrackets(groups)) return true;
-  if (groups.length === 1 && !groups[0].digits.startsWith('00')) return false;
-  const { article, tokens } = page;
-  const shaped = /^(?:0|1?8\d\d|900)/.test(groups[0].digits) || isTiedNorthAmerican(groups) || groups[0].bracketed;
-  return shaped || isWholeLine(page, run) || sectionAt(article, tokens.start[run.first]) === 'contact';
-}
-
-/** Whether the shape alone tells a telephone number. */
-function standsAlone(page: Page, run: Run, number: PlanNumber): boolean {
-  const { groups } = run;
-  if (run.plus) return number.valid || (number.possible && !isThousands(run) && countDigits(groups) > 7);
-  if (hasAreaBrackets(groups)) return true;
-  if (isDateLike(run) || isReference(page, run.first) || countsNoun(page, run.end)) return false;
-  if (isWholeLine(page, run)) return groups.length > 1 && !isThousands(run);
-  if (!number.valid) return false;
-  if (isTiedNorthAmerican(groups) || groups[0].bracketed || groups[0].digits.startsWith('00')) return true;
-  if (groups.length === 1) return false;
-  const inContact = sectionAt(page.article, page.tokens.start[run.first]) === 'contact';
-  const trunk = groups[0].digits.startsWith('0') && groups.length > 2;
-  return number.kind === 'toll_free' || trunk || (inContact && !isThousands(run));
 }
 
 /** Further numbers of the same label: "… o +34 609 417 285", "…, +962 6 562 7193 ext. 2114". */

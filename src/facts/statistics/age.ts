@@ -1,48 +1,96 @@
-import { amountOf } from '../../text/amounts.js';
+import { rangeAmount, valueIn } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { limited, personLimited, prefixed } from './age-limit.js';
+import { chainEnd } from './chain.js';
+import { looksPlural, nounAt } from './noun.js';
+import { repeatedUnit, unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
-import { unitStart } from './quantity.js';
 
 const COMMA = 44;
 const PARENTHESIS = 40;
+/** No person is older. */
 const OLDEST = 125;
 
-/** "12 à 35 ans", "aged 15 to 24", "de 7 años", "27-year-old", "under the age of 5", "Rosa, 41,". */
-export function age(candidate: Candidate): Reading | null {
+/** "12 à 35 ans", "aged 15 to 24", "de 7 años", "27-year-old", "under the age of 5", "over-60s", "Rosa, 41,". */
+export function age(written: Candidate): Reading | null {
+  const candidate = withSpread(written);
   const { amount, number } = candidate;
   if (!(number.value <= OLDEST) || number.form === 'vague') return null;
-  return limited(candidate) ?? withYears(candidate) ?? alone(candidate) ?? apposition(candidate, amount.core);
+  return (
+    prefixed(candidate) ??
+    limited(candidate) ??
+    withYears(candidate) ??
+    personLimited(candidate) ??
+    alone(candidate) ??
+    apposition(candidate, amount.core)
+  );
+}
+
+/** "between the ages of 12 and 16": a range whose first word stands before others. */
+function withSpread(candidate: Candidate): Candidate {
+  const { page, amount, number } = candidate;
+  if (amount.numbers.length > 1 || page.roles[amount.coreEnd]?.numberAnd !== true) return candidate;
+  const before = page.lexicon.statistics.ageBetween.match(page.tokens, amount.core - 1);
+  const high = page.numbers.startingAt(amount.coreEnd + 1);
+  if (before === null || high === null || !(valueIn(high, number) < high.value)) return candidate;
+  return { ...candidate, amount: rangeAmount(page, number, { number: high, opens: before.to }) };
 }
 
 function withYears(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { tokens, lexicon } = page;
   const at = unitStart(candidate);
-  const years = lexicon.statistics.years.match(tokens, at);
   const said = lexicon.statistics.ageAfter.match(tokens, at);
   if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), said.to);
-  if (years === null) return months(candidate, at);
+  const years = lexicon.statistics.years.match(tokens, at);
+  if (years === null) return months(candidate, at) ?? inList(candidate);
+  const repeated = repeatedUnit(candidate, years.to, lexicon.statistics.years);
+  if (ageGoesOn(candidate)) return reading(candidate, 'age', 'aged', wordsOf(page, at, years.to), years.to);
+  if (repeated !== null && (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || ofPerson(page, amount.core)))
+    return repeated('age');
   const behind = lexicon.statistics.ageAfter.match(tokens, years.to);
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
   if (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null) return reading(candidate, 'age', 'aged', unit, years.to);
-  if (ofPerson(page, amount.first) || limit(candidate)) return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
+  if (isOfPerson(candidate) || limit(candidate))
+    return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to)) return reading(candidate, 'age', 'apposition', unit, years.to);
-  if (lexicon.statistics.ageVerbs.match(tokens, amount.first - 1) !== null && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
-  return null;
+  if (lexicon.statistics.ageVerbs.match(tokens, amount.first - 1) !== null && !goesOn(page, years.to))
+    return reading(candidate, 'age', 'has-years', unit, years.to);
+  return isAgeGroup(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
+}
+
+/** "âgés de 9 et 11 ans": the years stand behind the last of them. */
+function inList(candidate: Candidate): Reading | null {
+  const { page, number, amount } = candidate;
+  const { years, ageBefore } = page.lexicon.statistics;
+  const at = amount.numbers.length > 1 ? null : chainEnd(page, number);
+  const unit = at === null ? null : years.match(page.tokens, at);
+  if (at === null || unit === null || ageBefore.match(page.tokens, amount.first - 1) === null) return null;
+  return reading(candidate, 'age', 'aged', wordsOf(page, at, unit.to), amount.end);
+}
+
+/** "les 18-35 ans", "los 15 a 24 años": a range of years behind a plural article. */
+function isAgeGroup({ page, amount }: Candidate): boolean {
+  const determiner = amount.core - 1;
+  return amount.numbers.length > 1 && page.roles[determiner]?.closed === 'determiners' && looksPlural(page, determiner);
 }
 
 /** "enfants de 6 à 59 mois": only of those who are so young. */
 function months(candidate: Candidate, at: number): Reading | null {
   const { page, amount } = candidate;
-  const said = page.lexicon.statistics.months.match(page.tokens, at);
+  const { tokens, lexicon } = page;
+  const said = lexicon.statistics.months.match(tokens, at);
   if (said === null) return null;
+  const unit = wordsOf(page, at, said.to);
+  const behind = lexicon.statistics.ageAfter.match(tokens, said.to);
+  if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
   let before = amount.first - 1;
-  if (page.lexicon.statistics.ageOf.has(page.tokens.word[before]?.fold ?? '')) before -= 1;
-  const aged = page.lexicon.statistics.ageBefore.match(page.tokens, amount.first - 1) !== null;
-  if (!aged && !page.lexicon.statistics.infants.has(page.tokens.word[before]?.fold ?? '')) return null;
-  return reading(candidate, 'age', 'age-in-months', wordsOf(page, at, said.to), said.to);
+  if (lexicon.statistics.ageOf.has(tokens.word[before]?.fold ?? '')) before -= 1;
+  const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
+  if (!aged && !lexicon.statistics.infants.has(tokens.word[before]?.fold ?? '')) return null;
+  return reading(candidate, 'age', 'age-in-months', unit, said.to);
 }
 
 /** "Maria, 34 ans, vit …", "Rosa (41 años)" */
@@ -50,7 +98,7 @@ function isApposed(page: Page, first: number, to: number): boolean {
   const { tokens } = page;
   const open = tokens.unit[first - 1];
   const close = tokens.unit[to];
-  if (open === PARENTHESIS) return close === PARENTHESIS + 1;
+  if (open === PARENTHESIS) return close === PARENTHESIS + 1 && tokens.word[first - 2]?.case === Case.Capitalised;
   return open === COMMA && (close === COMMA || close === undefined) && tokens.word[first - 2]?.case === Case.Capitalised;
 }
 
@@ -58,6 +106,12 @@ function isApposed(page: Page, first: number, to: number): boolean {
 function goesOn(page: Page, to: number): boolean {
   const fold = page.tokens.word[to]?.fold;
   return fold !== undefined && page.lexicon.statistics.nounOf.has(fold);
+}
+
+/** A range may have taken the "de" of "les jeunes de 12 à 35 ans" for its own. */
+function isOfPerson({ page, amount }: Candidate): boolean {
+  const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.has(page.tokens.word[amount.first]?.fold ?? '');
+  return ofPerson(page, holdsOf ? amount.core : amount.first);
 }
 
 /** "un vendeur de 26 ans", "Yolima Chindoy, de 52 años", "Un Tchadien de 31 ans" – not "un programme de trois ans". */
@@ -89,41 +143,75 @@ function limit({ page, amount }: Candidate): boolean {
   return !lexicon.statistics.lasting.has(tokens.word[amount.first - 2]?.fold ?? '');
 }
 
-/** "aged 17": no years need follow. */
+/** "aged 17", "turned 18", "married at 17", "At 17, she left": no years need follow. */
 function alone(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { durations, ageAlone } = page.lexicon.statistics;
   if (durations.match(page.tokens, amount.coreEnd) !== null) return null;
-  const said = ageAlone.match(page.tokens, amount.core - 1) ?? ageAlone.match(page.tokens, amount.first - 1);
-  return said === null ? null : reading(candidate, 'age', 'aged', null, amount.end);
+  if (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null) {
+    return reading(candidate, 'age', 'aged', null, amount.end);
+  }
+  if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
+  return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
 }
 
-/** "under the age of 5", "menores de 18 años", "les moins de 25 ans": the phrase is the bound. */
-function limited(candidate: Candidate): Reading | null {
-  const { page, amount } = candidate;
-  const { ageLimit, years, ageAfter, durations } = page.lexicon.statistics;
-  if (amount.value === null) return null;
-  const limit = ageLimit.match(page.tokens, amount.core - 1);
-  if (limit === null) return null;
-  const said = years.match(page.tokens, amount.coreEnd);
-  const words = page.language.statistics.noun.head === 'first';
-  if (said === null && (words || durations.match(page.tokens, amount.coreEnd) !== null)) return null;
-  const end = said === null ? amount.coreEnd : (ageAfter.match(page.tokens, said.to)?.to ?? said.to);
-  const unit = said === null ? null : wordsOf(page, amount.coreEnd, said.to);
-  return reading({ ...candidate, amount: { ...amount, ...amountOf(amount.value, limit.value), first: limit.to } }, 'age', 'age-limit', unit, end);
+/** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. */
+function goesOnFromAge(candidate: Candidate): boolean {
+  return ageGoesOn(candidate) && nounAt(candidate.page, candidate.amount.coreEnd) === null;
 }
 
-/** "Rosa, 41, sells bread"; "Rosa (41)": a number between commas behind a name. */
+function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
+  return ageEnd >= 0 && amount.core - ageEnd === 1 && (page.tokens.unit[ageEnd] === COMMA || page.roles[ageEnd]?.numberAnd === true);
+}
+
+function turns({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (!Number.isInteger(number.value) || amount.first !== amount.core || nounAt(page, amount.coreEnd) !== null) return false;
+  const before = tokens.word[amount.core - 1]?.fold ?? '';
+  if (lexicon.statistics.turned.has(before))
+    return tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined;
+  if (!lexicon.statistics.ageAt.has(before)) return false;
+  if (lexicon.statistics.lifeEvents.has(tokens.word[amount.core - 2]?.fold ?? '')) return true;
+  return (
+    tokens.word[amount.core - 1]!.case === Case.Capitalised &&
+    tokens.unit[amount.coreEnd] === COMMA &&
+    roles[amount.coreEnd + 1]?.closed === 'pronouns'
+  );
+}
+
+/** "Rosa, 41, sells bread"; "Musa (34) is a tailor": a number behind a name. */
 function apposition(candidate: Candidate, core: number): Reading | null {
-  const { page, number, amount } = candidate;
+  const { page, number, amount, places } = candidate;
   const { tokens } = page;
   if (!number.plain || number.value < 2 || number.value > 110 || amount.first !== core) return null;
   const name = tokens.word[core - 2];
-  if (name === undefined || name.case !== Case.Capitalised || page.roles[core - 2]?.closed !== undefined) return null;
-  if (page.roles[core - 2]?.place === true) return null;
+  if (name === undefined || page.roles[core - 2]?.closed !== undefined) return null;
+  if (name.case !== Case.Capitalised && !page.lexicon.statistics.individuals.has(name.fold)) return null;
+  if (page.roles[core - 2]?.place === true || places.has(tokens.end[core - 2])) return null;
   const open = tokens.unit[core - 1];
   const close = tokens.unit[number.end];
-  if (!(open === COMMA && close === COMMA)) return null;
+  const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && !isTally(page, core, number.end);
+  if (!bracketed && !(open === COMMA && close === COMMA)) return null;
   const inRow = tokens.kind[core - 3] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;
   return inRow ? null : reading(candidate, 'age', 'apposition', null, number.end);
+}
+
+/** "Tripoli (34), Sebha (12)", "in Sebha (12)": a number in brackets that is said of a place or stands in a list. */
+function isTally(page: Page, core: number, end: number): boolean {
+  const { tokens, roles } = page;
+  let first = core - 2;
+  while (first > 0 && tokens.word[first - 1]?.case === Case.Capitalised) first -= 1;
+  if (
+    roles[first - 1]?.closed === 'prepositions' ||
+    roles[first - 1]?.closed === 'conjunctions' ||
+    roles[first - 1]?.closed === 'determiners'
+  )
+    return true;
+  if (tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === 58) return true;
+  let behind = end + 1;
+  if (tokens.unit[behind] === COMMA || roles[behind]?.closed === 'conjunctions') behind += 1;
+  return (
+    behind > end + 1 &&
+    (tokens.kind[behind] === Kind.Number || tokens.word[behind]?.case !== Case.Lower || roles[behind]?.closed === 'determiners')
+  );
 }

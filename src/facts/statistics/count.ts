@@ -1,5 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, unitOf } from './reading.js';
@@ -13,6 +14,9 @@ export function count(candidate: Candidate): Reading | null {
   if (isCode(candidate)) return null;
   const noun = countedAt(candidate);
   if (noun !== null) return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
+  const list = chainEnd(page, number);
+  const shared = list === null ? null : nounAt(page, list);
+  if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   return { ...reading(candidate, 'count', 'count-left-out', candidate.context, amount.end), basis: 'inferred' };
 }
@@ -21,7 +25,7 @@ export function count(candidate: Candidate): Reading | null {
 function isCode({ page, amount, number }: Candidate): boolean {
   const { tokens, lexicon } = page;
   const at = amount.coreEnd;
-  if (number.glued === 'after' && number.short === null && number.form === 'digits' && amount.numbers.length === 1) {
+  if (number.glued === 'after' && number.form === 'digits' && amount.numbers.length === 1) {
     return tokens.end[at] - tokens.start[at] < 3 || !looksPlural(page, at);
   }
   return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.has(tokens.word[at + 1]?.fold ?? '');
@@ -36,7 +40,8 @@ function countedAt(candidate: Candidate): Noun | null {
   const { page, amount } = candidate;
   const { tokens } = page;
   const start = unitStart(candidate);
-  if (tokens.unit[amount.coreEnd] === HYPHEN && start > amount.coreEnd && amount.end === amount.coreEnd) return { first: start, end: start + 1 }; // "a 10-member delegation"
+  if (tokens.unit[amount.coreEnd] === HYPHEN && start > amount.coreEnd && amount.end === amount.coreEnd)
+    return { first: start, end: start + 1 }; // "a 10-member delegation"
   const at = overCompound(page, amount.end > amount.coreEnd ? amount.end : start); // "fifty or more huts"
   const own = nounAt(page, at);
   if (own !== null) return own;
@@ -48,7 +53,8 @@ function countedAt(candidate: Candidate): Noun | null {
 function overCompound(page: Page, at: number): number {
   const { tokens } = page;
   const inner = page.numbers.startingAt(at);
-  if (inner === null || tokens.unit[inner.end] !== HYPHEN || tokens.spaced[inner.end] || tokens.kind[inner.end + 1] !== Kind.Word) return at;
+  if (inner === null || tokens.unit[inner.end] !== HYPHEN || tokens.spaced[inner.end] || tokens.kind[inner.end + 1] !== Kind.Word)
+    return at;
   let end = inner.end + 2;
   while (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Word) end += 2; // "16-year-old"
   return end;

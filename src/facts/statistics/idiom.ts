@@ -1,7 +1,7 @@
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { nounAt } from './noun.js';
+import { looksPlural, nounAt } from './noun.js';
 
 /** What earlier numbers say of later ones while a page is read from left to right. */
 export interface Trail {
@@ -27,6 +27,7 @@ export function isAlways(page: Page, number: NumberPhrase, trail: Trail): boolea
 function secondOf(page: Page, { end, form }: NumberPhrase): number | null {
   const { tokens, roles, lexicon } = page;
   if (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) return form === 'words' ? end + 1 : null;
+  if (lexicon.statistics.percent.match(tokens, end) !== null) return null; // "cent pour cent"
   if (tokens.unit[end + 1] === SLASH) return end + 2;
   const between = tokens.word[end];
   if (between !== undefined && (between.fold === 'x' || (form === 'words' && roles[end]?.closed === 'prepositions'))) return end + 1;
@@ -44,7 +45,10 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   if (value === 2 && bothBefore.has(before)) return roles[end]?.fraction === undefined && isAlone(page, end);
   if (!adjectives.has(tokens.word[first]!.fold) || nounOf.has(tokens.word[end]?.fold ?? '')) return false;
   const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;
-  return (described || roles[first - 1]?.closed === 'prepositions') && isAlone(page, end) && roles[end]?.closed !== 'auxiliaries';
+  if (!isAlone(page, end)) return false;
+  // "seules neuf ont", but "un camion neuf est"
+  if (roles[end]?.closed === 'auxiliaries') return described && !looksPlural(page, first - 1);
+  return described || roles[first - 1]?.closed === 'prepositions';
 }
 
 function isAlone(page: Page, at: number): boolean {

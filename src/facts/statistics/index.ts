@@ -2,9 +2,10 @@ import type { Fact, StatisticKind } from '../../model/fact.js';
 import type { FactType, Found, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
-import type { Trail } from './idiom.js';
 import { count } from './count.js';
+import type { Trail } from './idiom.js';
 import { percent } from './percent.js';
+import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { namedFraction, numberedFraction, ratio } from './ratio.js';
 import { type Around, candidateOf, type Reading, type Rule } from './reading.js';
@@ -33,17 +34,19 @@ export const statistics: FactType<'statistics'> = {
     const trail: Trail = { labelledEnd: -1, pairedFirst: -1 };
     const places = placesOf(found);
     let context: string | null = null;
+    let ageEnd = -1;
     const keep = (found: Reading) => {
-      const span = spanOf(page.tokens, found.first, found.end);
-      facts.push({ ...span, value: found.value, rule: found.rule, basis: found.basis });
+      const { first, end, value, rule, basis } = found;
+      facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
       page.claims.take(found.first, found.end);
+      if (found.value.kind === 'age') ageEnd = found.end;
       if (SETS_CONTEXT.has(found.value.kind)) context = found.value.unit ?? context;
     };
     const { list } = page.numbers;
     let next = 0;
     for (let at = 0; at < page.tokens.count; at += 1) {
       if (next < list.length && list[next].first === at) {
-        const found = readNumber(page, next, { context, places }, trail);
+        const found = readNumber(page, next, { context, places, ageEnd }, trail);
         if (found !== null) keep(found);
         next += 1;
       } else if (page.roles[at]?.fraction !== undefined && !page.claims.has(at)) {
@@ -64,6 +67,8 @@ function placesOf({ countries }: Found): ReadonlySet<number> {
 
 function readNumber(page: Page, index: number, around: Around, trail: Trail): Reading | null {
   const number = page.numbers.list[index];
+  const unusual = percentForm(page, number);
+  if (unusual !== null) return unusual;
   const why = whyNot(page, number, trail);
   if (why !== null) {
     if (why !== 'part of another fact') page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);

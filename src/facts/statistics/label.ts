@@ -47,6 +47,13 @@ function hasLabel(page: Page, number: NumberPhrase): boolean {
 function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (isMeasured(page, number)) return true;
   const { tokens, roles, lexicon, language } = page;
+  // "a group of 500 rebels" is no Group of 77
+  if (
+    label < number.first - 1 &&
+    lexicon.statistics.nounOf.has(tokens.word[label + 1]?.fold ?? '') &&
+    tokens.word[label]!.case === Case.Lower
+  )
+    return true;
   const noun = nounAt(page, number.end);
   if (noun === null || !looksPlural(page, noun.end - 1)) return false;
   if (!number.plain && number.form === 'digits') return true;

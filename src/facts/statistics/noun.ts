@@ -1,6 +1,6 @@
 import { Case, Kind } from '../../text/tokens.js';
-import { opensWithVerb } from './open-phrase.js';
 import type { Page } from '../page.js';
+import { opensWithVerb } from './open-phrase.js';
 
 /** What is counted: tokens [first, end) of the noun with its adjectives. */
 export interface Noun {
@@ -33,6 +33,7 @@ function isLeftOpen(page: Page, { first, end }: Noun): boolean {
   if (language.statistics.noun.head !== 'last' || tokens.word[first]!.case !== Case.Lower) return false;
   for (let at = first; at < end; at += 1) if (looksPlural(page, at)) return false;
   if (tokens.unit[first - 1] === HYPHEN) return false;
+  if (endsIn(page, first, language.statistics.noun.verbEndings)) return true; // "25 confirmed that": a participle needs its noun
   return opensWithVerb(tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase());
 }
 
@@ -49,7 +50,7 @@ const nounPhrase = (page: Page, at: number) => (page.language.statistics.noun.he
 /** A word that is no closed-class word: it can be part of a noun phrase. A compound counts as one ("sans-abri"). */
 function isOpenWord(page: Page, at: number): boolean {
   const { tokens, roles } = page;
-  if (tokens.kind[at] !== Kind.Word || tokens.text.charCodeAt(tokens.end[at] - 1) === 39) return false;
+  if (tokens.kind[at] !== Kind.Word || tokens.text.charCodeAt(tokens.end[at] - 1) === 39 || page.claims.has(at)) return false;
   const role = roles[at];
   if (role?.closed === undefined && role?.number === undefined) return true;
   return isCompound(page, at) && role?.number === undefined;
@@ -113,12 +114,26 @@ function isVerb(page: Page, at: number): boolean {
   return head === 'last' ? word.case === Case.Lower : !looksPlural(page, at);
 }
 
+/** An adjective before its noun, which has the same number: "trois nouvelles écoles" – not "25 % de los jóvenes trabaja". */
+function standsBefore(page: Page, at: number): boolean {
+  if (!page.lexicon.statistics.nounBefore.has(page.tokens.word[at]?.fold ?? '') || !isOpenWord(page, at + 1)) return false;
+  return looksPlural(page, at + 1) || !looksPlural(page, at);
+}
+
 /** "migrants gambiens bloqués": the noun, then adjectives that agree with it. */
 function headFirst(page: Page, at: number): Noun {
   let first = at;
-  while (page.lexicon.statistics.nounBefore.has(page.tokens.word[first]?.fold ?? '') && isOpenWord(page, first + 1)) first += 1;
+  while (standsBefore(page, first)) first += 1;
   let last = wordEnd(page, first);
-  for (let words = 0; words < 3 && isOpenWord(page, last) && page.tokens.word[last]!.case !== Case.Capitalised && looksPlural(page, last) && !isStop(page, last); words += 1) {
+  for (
+    let words = 0;
+    words < 3 &&
+    isOpenWord(page, last) &&
+    page.tokens.word[last]!.case !== Case.Capitalised &&
+    looksPlural(page, last) &&
+    !isStop(page, last);
+    words += 1
+  ) {
     last = wordEnd(page, last);
   }
   return { first, end: last };
@@ -137,7 +152,8 @@ export function looksPlural(page: Page, at: number): boolean {
   return head === 'first' || !(fold.endsWith('ss') || fold.endsWith('us') || fold.endsWith('is'));
 }
 
-function endsIn(page: Page, at: number, endings: readonly string[]): boolean {
+/** Whether the word at `at` ends in one of `endings`, which are folded. */
+export function endsIn(page: Page, at: number, endings: readonly string[]): boolean {
   const fold = page.tokens.word[at]!.fold;
   return fold.length > 3 && endings.some((ending) => fold.endsWith(ending));
 }

@@ -1,6 +1,7 @@
-import { Kind } from '../../text/tokens.js';
 import { rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { chainEnd } from './chain.js';
 import { nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf } from './reading.js';
 
@@ -25,12 +26,17 @@ function read(candidate: Candidate, sign: number): Reading {
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
-function sharedPercentAt({ page, amount }: Candidate): number | null {
-  const { roles, tokens } = page;
-  const joint = roles[amount.coreEnd];
-  if (amount.numbers.length > 1 || (joint?.rangeTo !== true && joint?.numberAnd !== true && joint?.closed !== 'conjunctions')) return null;
-  const second = page.numbers.startingAt(amount.coreEnd + 1);
-  return second !== null && tokens.kind[amount.core] === Kind.Number && percentAt(page, second.end) !== null ? amount.coreEnd : null;
+function sharedPercentAt({ page, amount, number }: Candidate): number | null {
+  if (amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number) return null;
+  const list = chainEnd(page, number) ?? overArticle(page, number.end);
+  return list !== null && percentAt(page, list) !== null ? amount.coreEnd : null;
+}
+
+/** "del 20 al 25 %": token behind the second number, whose joint holds an article or has one behind it. */
+function overArticle(page: Page, at: number): number | null {
+  if (page.roles[at]?.closesRange === undefined) return null;
+  const next = page.roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
+  return page.numbers.startingAt(next)?.end ?? null;
 }
 
 /** Token behind the percent sign or words at `at` ("20-percent" too), or null. */

@@ -1,7 +1,8 @@
+import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
-import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
-import { afterOf } from './noun.js';
+import { chainEnd } from './chain.js';
+import { afterOf, looksPlural } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
@@ -9,11 +10,17 @@ const HYPHEN = 45;
 /** "17 mois", "vingt minutes", "3-day", "deux premiers jours", "trois ans et demi". */
 export function duration(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
-  let at = unitStart(candidate);
-  const unit = page.lexicon.statistics.durations.match(page.tokens, at) ?? behindAdjective(candidate, (at += 1));
-  if (unit === null) return null;
+  const at = unitStart(candidate);
+  const unit = page.lexicon.statistics.durations.match(page.tokens, at) ?? behindAdjective(candidate, at + 1);
+  if (unit === null) return sharedUnit(candidate, 'duration');
   if (isSpan(candidate)) {
-    return reading({ ...candidate, amount: { ...amount, ...amountOf(amount.value!, 'exact'), first: amount.core } }, 'duration', 'duration', wordsOf(page, unit.to - 1, unit.to), unit.to);
+    return reading(
+      { ...candidate, amount: { ...amount, ...amountOf(amount.value!, 'exact'), first: amount.core } },
+      'duration',
+      'duration',
+      wordsOf(page, unit.to - 1, unit.to),
+      unit.to,
+    );
   }
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.durations);
   if (repeated !== null) return repeated('duration');
@@ -28,7 +35,11 @@ export function duration(candidate: Candidate): Reading | null {
 function isSpan({ page, amount }: Candidate): boolean {
   if (amount.first === amount.core || amount.value === null) return false;
   const words = page.tokens.word;
-  return amount.core - amount.first === 1 && page.language.statistics.span.includes(words[amount.first]?.fold ?? '') && page.roles[amount.first - 1]?.closed !== 'prepositions';
+  return (
+    amount.core - amount.first === 1 &&
+    page.language.statistics.span.includes(words[amount.first]?.fold ?? '') &&
+    page.roles[amount.first - 1]?.closed !== 'prepositions'
+  );
 }
 
 /** The unit behind one adjective: "deux premiers jours", "six long weeks", "tres largos meses". */
@@ -38,27 +49,37 @@ function behindAdjective(candidate: Candidate, at: number) {
   if (tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined) return null;
   const known = lexicon.statistics.nounBefore.has(tokens.word[amount.coreEnd]!.fold);
   if (page.language.statistics.noun.head === 'first' && !known) return null;
-  return lexicon.statistics.durations.match(tokens, at);
+  const unit = lexicon.statistics.durations.match(tokens, at);
+  return unit === null || looksPlural(page, unit.to - 1) ? unit : null; // "40 last year"
 }
 
 /** "136 kilomètres", "5,000 tonnes", "24 m²", "430-kilometre", "30º", "magnitude 7.9". */
 export function measure(candidate: Candidate): Reading | null {
-  const { page, number, amount } = candidate;
+  const { page } = candidate;
+  const scale = onScale(candidate);
+  if (scale !== null) return scale;
   const at = unitStart(candidate);
   const unit = page.lexicon.statistics.measures.match(page.tokens, at);
-  if (unit !== null && isUnit(candidate, at, unit.to)) {
-    const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
-    return repeated?.('measure') ?? reading(candidate, 'measure', 'measure', wordsOf(page, at, unit.to), unit.to);
-  }
-  const { tokens } = page;
-  const before = tokens.unit[amount.first - 1] === HYPHEN && !tokens.spaced[amount.first] ? amount.first - 2 : amount.first - 1; // "magnitude-7.9"
-  const scale = page.lexicon.statistics.scales.match(tokens, before);
-  if (scale === null || number.value > 100) return null;
-  return reading(candidate, 'measure', 'scale', wordsOf(page, scale.to, scale.to + 1), amount.end);
+  if (unit === null || !isUnit(candidate, at, unit.to)) return sharedUnit(candidate, 'measure');
+  const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
+  return repeated?.('measure') ?? reading(candidate, 'measure', 'measure', wordsOf(page, at, unit.to), unit.to);
+}
+
+/** "magnitude 7.9", "a magnitude-7.9 quake". */
+function onScale(candidate: Candidate): Reading | null {
+  const { page, amount, number } = candidate;
+  const { tokens, lexicon } = page;
+  const before = tokens.unit[amount.first - 1] === HYPHEN && !tokens.spaced[amount.first] ? amount.first - 2 : amount.first - 1;
+  const scale = number.value > 100 ? null : lexicon.statistics.scales.match(tokens, before);
+  return scale === null ? null : reading(candidate, 'measure', 'scale', wordsOf(page, scale.to, scale.to + 1), amount.end);
 }
 
 /** "between 5 km and 10 km", "de 2 heures à 3 heures": a range whose ends both carry the unit. Null, or what makes the fact of a kind. */
-export function repeatedUnit(candidate: Candidate, end: number, units: PhraseTable<true>): ((kind: 'duration' | 'measure' | 'age') => Reading) | null {
+export function repeatedUnit(
+  candidate: Candidate,
+  end: number,
+  units: PhraseTable<true>,
+): ((kind: 'duration' | 'measure' | 'age') => Reading) | null {
   const { page, number, amount } = candidate;
   if (amount.numbers.length > 1 || number.form === 'vague') return null;
   const range = rangeEnd(page, number, amount.core, end);
@@ -66,6 +87,15 @@ export function repeatedUnit(candidate: Candidate, end: number, units: PhraseTab
   if (range === null || unit === null) return null;
   const words = wordsOf(page, range.number.end, unit.to);
   return (kind) => reading({ ...candidate, amount: rangeAmount(page, number, range) }, kind, `${kind}-range`, words, unit.to);
+}
+
+/** "5, 7 and 9 km", "six et douze mois": the unit behind the last number is that of all. */
+function sharedUnit(candidate: Candidate, kind: 'duration' | 'measure'): Reading | null {
+  const { page, number, amount } = candidate;
+  const { durations, measures } = page.lexicon.statistics;
+  const at = amount.numbers.length > 1 ? null : chainEnd(page, number);
+  const unit = at === null ? null : (kind === 'duration' ? durations : measures).match(page.tokens, at);
+  return at === null || unit === null ? null : reading(candidate, kind, `${kind}-shared`, wordsOf(page, at, unit.to), amount.end);
 }
 
 /** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */
@@ -83,5 +113,7 @@ export function unitStart({ page, number, amount }: Candidate): number {
   const at = amount.coreEnd;
   if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && tokens.kind[at + 1] === Kind.Word && !tokens.spaced[at + 1]) return at + 1;
   const last = amount.numbers[amount.numbers.length - 1];
-  return last.magnitude > 1 || number.form === 'collective' || number.form === 'vague' ? afterOf(page, at) : at;
+  return last.magnitude > 1 || page.roles[at - 1]?.collective !== undefined || number.form === 'collective' || number.form === 'vague'
+    ? afterOf(page, at)
+    : at;
 }

@@ -1,8 +1,8 @@
-import { Kind } from '../../text/tokens.js';
 import { amountOf, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { looksPlural, nounAfterArticle, nounAt } from './noun.js';
+import { endsIn, looksPlural, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
@@ -53,14 +53,19 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
   for (let at = noun.first + 1; at <= noun.end; at += 1) {
     const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
     const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-    if (whole === null || !isWhole(page, number, whole) || whole.value > 10_000 || measured(page, whole.end) || counts(page, whole.end)) continue;
+    if (whole === null || !isWhole(page, number, whole) || whole.value > 10_000 || measured(page, whole.end) || counts(page, whole.end))
+      continue;
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
   }
   return null;
 }
 
 const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
-  whole.value > part.value && part.value >= 1 && whole.form !== 'vague' && whole.form !== 'collective' && !page.claims.any(whole.first, whole.end);
+  whole.value > part.value &&
+  part.value >= 1 &&
+  whole.form !== 'vague' &&
+  whole.form !== 'collective' &&
+  !page.claims.any(whole.first, whole.end);
 
 const measured = (page: Page, at: number) => {
   const { durations, measures, percent } = page.lexicon.statistics;
@@ -71,7 +76,8 @@ const measured = (page: Page, at: number) => {
 function counts(page: Page, at: number): boolean {
   const noun = nounAt(page, at);
   if (noun === null) return false;
-  return !/(ees?|es|ados|adas|idos|idas|ed)$/.test(page.tokens.word[noun.first]!.fold) || page.language.statistics.noun.head === 'last';
+  const { head, participleEndings } = page.language.statistics.noun;
+  return head === 'last' || (looksPlural(page, noun.first) && !endsIn(page, noun.first, participleEndings));
 }
 
 function read(candidate: Candidate, whole: NumberPhrase, end: number, unit: string | null): Reading {
@@ -79,7 +85,15 @@ function read(candidate: Candidate, whole: NumberPhrase, end: number, unit: stri
   return part(amount.first, end, 'ratio', number.value, whole.value, unit, amount.qualifier);
 }
 
-function part(first: number, end: number, rule: string, value: number, of: number, unit: string | null, qualifier: Reading['value']['qualifier']): Reading {
+function part(
+  first: number,
+  end: number,
+  rule: string,
+  value: number,
+  of: number,
+  unit: string | null,
+  qualifier: Reading['value']['qualifier'],
+): Reading {
   return { value: { kind: 'ratio', ...amountOf(value, qualifier), of, unit }, first, end, rule, basis: 'stated' };
 }
 
@@ -92,7 +106,13 @@ export function numberedFraction(candidate: Candidate): Reading | null {
   if (page.roles[at]?.fraction === undefined) return null;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to)) return null;
-  if (number.value === 1 && !page.lexicon.statistics.bareFractions.has(tokens.word[at]!.fold) && page.roles[number.first]?.article && !isOf(page, whole.to)) return null;
+  if (
+    number.value === 1 &&
+    !page.lexicon.statistics.bareFractions.has(tokens.word[at]!.fold) &&
+    page.roles[number.first]?.article &&
+    !isOf(page, whole.to)
+  )
+    return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, candidate.context);
 }
 
@@ -120,13 +140,19 @@ function everyBefore(page: Page, at: number, of: number, end: number): Reading |
   const { every, durations } = page.lexicon.statistics;
   if (!every.has(page.tokens.word[at - 1]?.fold ?? '') || durations.match(page.tokens, end) !== null) return null;
   const noun = nounAfterArticle(page, end);
-  return noun === null ? null : part(at - 1, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), 'exact');
+  return noun === null
+    ? null
+    : part(at - 1, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), 'exact');
 }
 
 /** "half an hour", "quart d'heure", "first half": not a part of something counted. */
 function isOtherSense(page: Page, first: number, to: number): boolean {
   const { fractionNotAfter, fractionNotBefore, durations } = page.lexicon.statistics;
-  return fractionNotAfter.match(page.tokens, to) !== null || fractionNotBefore.match(page.tokens, first - 1) !== null || durations.match(page.tokens, to) !== null;
+  return (
+    fractionNotAfter.match(page.tokens, to) !== null ||
+    fractionNotBefore.match(page.tokens, first - 1) !== null ||
+    durations.match(page.tokens, to) !== null
+  );
 }
 
 const isOf = (page: Page, at: number) => {
@@ -134,7 +160,15 @@ const isOf = (page: Page, at: number) => {
   return fold !== undefined && page.lexicon.statistics.nounOf.has(fold);
 };
 
-function fractionReading(page: Page, first: number, to: number, value: number, of: number, qualifier: Reading['value']['qualifier'], context: string | null): Reading {
+function fractionReading(
+  page: Page,
+  first: number,
+  to: number,
+  value: number,
+  of: number,
+  qualifier: Reading['value']['qualifier'],
+  context: string | null,
+): Reading {
   const noun = nounAfterArticle(page, isOf(page, to) ? to + 1 : to);
   return part(first, noun?.end ?? to, 'fraction', value, of, unitOf(page, noun) ?? context, qualifier);
 }

@@ -17,6 +17,8 @@ export interface Reading {
 export interface Around {
   /** Unit of the count before this one in the text: what is counted where the noun is left out. */
   readonly context: string | null;
+  /** Token behind the last age, -1 where there is none: "aged 9 and 11" goes on from it. */
+  readonly ageEnd: number;
   /** Text offsets at which names of countries end. */
   readonly places: ReadonlySet<number>;
 }
@@ -38,8 +40,10 @@ export function candidateOf(page: Page, written: NumberPhrase, around: Around): 
 /** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it. */
 function withShort(page: Page, number: NumberPhrase): NumberPhrase {
   const { short } = number;
-  const noun = short === null ? null : nounAt(page, short.end);
-  if (short === null || noun === null || !looksPlural(page, noun.end - 1)) return number;
+  if (short === null) return number;
+  const noun = nounAt(page, short.end);
+  const isLetter = noun === null ? page.tokens.word[short.end - 1]!.text === 'm' : !looksPlural(page, noun.end - 1);
+  if (isLetter) return number;
   return { ...number, value: scale(number.value, short.magnitude), end: short.end, plain: false, glued: null, short: null };
 }
 
@@ -54,7 +58,14 @@ export const unitOf = (page: Page, noun: Noun | null): string | null => (noun ==
 export function reading(candidate: Candidate, kind: StatisticKind, rule: string, unit: string | null, end: number): Reading {
   const { amount, page } = candidate;
   const after = amount.qualifier === 'exact' && amount.value !== null ? qualifierAfter(page, end) : null;
-  if (after !== null) return reading({ ...candidate, amount: { ...amount, ...amountOf(amount.value!, after.value) } }, kind, rule, unit, after.to);
+  if (after !== null)
+    return reading({ ...candidate, amount: { ...amount, ...amountOf(amount.value!, after.value) } }, kind, rule, unit, after.to);
   const { value, min, max, qualifier, first } = amount;
-  return { value: { kind, value, min, max, of: null, unit, qualifier }, first, end: Math.max(end, candidate.amount.end), rule, basis: 'stated' };
+  return {
+    value: { kind, value, min, max, of: null, unit, qualifier },
+    first,
+    end: Math.max(end, candidate.amount.end),
+    rule,
+    basis: 'stated',
+  };
 }

@@ -38,6 +38,7 @@ function whyNotPlace(page: Page, number: NumberPhrase): string | null {
   const { tokens } = page;
   const { first, end, plain } = number;
   if (isCoordinate(page, end)) return 'coordinate';
+  if (plain && isAddress(page, end)) return 'part of an address';
   if (plain && tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && DEGREE.has(tokens.unit[end]);
   return below ? 'below zero' : null;
@@ -46,6 +47,7 @@ function whyNotPlace(page: Page, number: NumberPhrase): string | null {
 function whyNotWords(page: Page, number: NumberPhrase): string | null {
   const { tokens } = page;
   const { first } = number;
+  if (number.glued !== null) return 'part of a name or code';
   const joined = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
   if (isName(page, number)) return 'part of a name';
@@ -88,7 +90,8 @@ function isListNumber(page: Page, { first, end, plain, value }: NumberPhrase): b
   const bracketed = before === PARENTHESIS && behind === PARENTHESIS + 1;
   const start = bracketed ? first - 1 : first;
   const opens = start === 0 || tokens.kind[start - 1] === Kind.Break;
-  if (opens) return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || (tokens.spaced[end + 1] ?? false));
+  if (opens)
+    return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || (tokens.spaced[end + 1] ?? false));
   if (bracketed) return tokens.kind[start - 1] === Kind.Sign || page.roles[start - 1]?.closed === 'conjunctions';
   return behind === PARENTHESIS + 1 && !tokens.spaced[end] && !isOpen(page, first);
 }
@@ -123,7 +126,8 @@ function isClock(page: Page, number: NumberPhrase): boolean {
 function isBareTime(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, lexicon, roles } = page;
   const last = end - 1;
-  if (end - first === 3 && tokens.kind[last] === Kind.Number && tokens.end[last] - tokens.start[last] === 2 && digitsAt(tokens, last) < 60) return true;
+  if (end - first === 3 && tokens.kind[last] === Kind.Number && tokens.end[last] - tokens.start[last] === 2 && digitsAt(tokens, last) < 60)
+    return true;
   if (!lexicon.statistics.clockAlone.has(tokens.word[first - 1]?.fold ?? '')) return false;
   return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
 }
@@ -131,7 +135,8 @@ function isBareTime(page: Page, { first, end }: NumberPhrase): boolean {
 /** "0483 5012 3456": digit runs side by side. A date before or a compound behind ("27 3-day sessions") does not make one. */
 function isRun(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, claims } = page;
-  if (tokens.kind[first - 1] === Kind.Number && !claims.has(first - 1)) return tokens.unit[end] !== HYPHEN || tokens.kind[end + 1] !== Kind.Word;
+  if (tokens.kind[first - 1] === Kind.Number && !claims.has(first - 1))
+    return tokens.unit[end] !== HYPHEN || tokens.kind[end + 1] !== Kind.Word;
   if (tokens.kind[end] !== Kind.Number || claims.has(end)) return false;
   return !(tokens.unit[end + 1] === HYPHEN && tokens.kind[end + 2] === Kind.Word);
 }
@@ -140,12 +145,25 @@ function isRun(page: Page, { first, end }: NumberPhrase): boolean {
 function isPair(page: Page, number: NumberPhrase): boolean {
   const { tokens } = page;
   const { first, end } = number;
-  const tied = (sign: number) => (tokens.unit[sign] === HYPHEN || tokens.unit[sign] === SLASH) && !tokens.spaced[sign] && !tokens.spaced[sign + 1];
+  const tied = (sign: number) =>
+    (tokens.unit[sign] === HYPHEN || tokens.unit[sign] === SLASH) && !tokens.spaced[sign] && !tokens.spaced[sign + 1];
   if (tokens.kind[first - 2] === Kind.Number && tied(first - 1)) return true;
   if (!tied(end) || tokens.kind[end + 1] !== Kind.Number) return false;
   if (tokens.unit[end] === SLASH) return true;
   const next = page.numbers.startingAt(end + 1);
   return next === null || !(next.value > number.value) || (tokens.unit[next.end] === HYPHEN && tokens.kind[next.end + 1] === Kind.Number);
+}
+
+/** "12 rue du Port", "40 Main Street" */
+function isAddress(page: Page, end: number): boolean {
+  const { tokens, lexicon } = page;
+  let at = end;
+  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !lexicon.statistics.streets.has(tokens.word[at]!.fold)) at += 1;
+  return (
+    tokens.spaced[end] === true &&
+    lexicon.statistics.streets.has(tokens.word[at]?.fold ?? '') &&
+    (at === end || tokens.word[at]!.case === Case.Capitalised)
+  );
 }
 
 /** "18.7264 N": degrees of latitude and longitude. */
@@ -166,6 +184,8 @@ function isName(page: Page, { first, end }: NumberPhrase): boolean {
   if (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.word[end + 1]?.case === Case.Capitalised) return true;
   const before = tokens.word[first - 1];
   if (first === 0 || before === undefined || before.case === Case.Upper) return false;
-  if (next?.case === Case.Capitalised || (end - first > 1 && tokens.word[end - 1]?.case === Case.Capitalised)) return true;
+  if (next === undefined || page.roles[end]?.closed !== undefined)
+    return before.case !== Case.Capitalised || page.roles[first - 1]?.closed === undefined;
+  if (next.case === Case.Capitalised || (end - first > 1 && tokens.word[end - 1]?.case === Case.Capitalised)) return true;
   return before.case === Case.Capitalised && page.roles[first - 1]?.closed === undefined && tokens.unit[first - 2] !== COMMA;
 }

@@ -53,7 +53,14 @@ export const de: PlaceWords = {
     ['', '_ s'],
   ],
   openNames: { Kongo: ['CD', 'CG'], Korea: ['KR', 'KP'] },
-  openDemonyms: { kongolesisch: ['CD', 'CG'], Kongolese: ['CD', 'CG'], koreanisch: ['KR', 'KP'], Koreaner: ['KR', 'KP'], guineisch: ['GN', 'GW'], dominikanisch: ['DO', 'DM'] },
+  openDemonyms: {
+    kongolesisch: ['CD', 'CG'],
+    Kongolese: ['CD', 'CG'],
+    koreanisch: ['KR', 'KP'],
+    Koreaner: ['KR', 'KP'],
+    guineisch: ['GN', 'GW'],
+    dominikanisch: ['DO', 'DM'],
+  },
   demonyms: {
     AF: 'afghanisch, Afghane',
     AL: 'albanisch, Albaner',

@@ -222,7 +222,8 @@ export const it: PlaceWords = {
     streets: 'via, viale, piazza, corso',
     titles: 'sig, signor, signora, dott, dottor, dottoressa',
     speech: 'dice, disse, afferma, spiega, racconta, secondo, dichiara, detto, spiegato, dichiarato',
-    institutions: 'oim, iom, onu, unhcr, unicef, croce, rossa, ministero, governo, ambasciata, ufficio, missione, università, istituto, polizia, guardia, costiera, banca',
+    institutions:
+      'oim, iom, onu, unhcr, unicef, croce, rossa, ministero, governo, ambasciata, ufficio, missione, università, istituto, polizia, guardia, costiera, banca',
     languages: 'italiano, inglese, francese, spagnolo, tedesco, russo, ucraino, cinese',
     languageBefore: 'in, parla, parlano, parlare, lingua, corsi, imparare',
     languageArticles: "l', il, dell', al",

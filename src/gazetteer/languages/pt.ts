@@ -213,13 +213,15 @@ export const pt: PlaceWords = {
   noneDemonyms: 'latino-americano, sul-americano, centro-americano, inter-americano, ibero-americano',
   context: {
     ...noContext,
-    currencies: 'dólar, dólares, franco, francos, libra, libras, peso, pesos, coroa, coroas, dinar, dinares, rupia, rupias, xelins, reais, ienes, iene',
+    currencies:
+      'dólar, dólares, franco, francos, libra, libras, peso, pesos, coroa, coroas, dinar, dinares, rupia, rupias, xelins, reais, ienes, iene',
     waters: 'golfo, mar, lago, rio, baía, estreito',
     links: 'de, do, da, dos, das',
     streets: 'rua, avenida, av, praça',
     titles: 'sr, sra, dr, dra, senhor, senhora',
     speech: 'disse, diz, afirmou, explica, explicou, conta, contou, segundo',
-    institutions: 'oim, iom, onu, acnur, unicef, cruz, vermelha, ministério, governo, embaixada, universidade, instituto, polícia, escritório, missão, banco, hospital, rádio',
+    institutions:
+      'oim, iom, onu, acnur, unicef, cruz, vermelha, ministério, governo, embaixada, universidade, instituto, polícia, escritório, missão, banco, hospital, rádio',
     languages: 'inglês, francês, espanhol, português, alemão, italiano, russo, ucraniano, chinês, japonês',
     languageBefore: 'em, fala, falam, falar, idioma, língua, sigla, aulas',
     languageArticles: 'o, ao, do',

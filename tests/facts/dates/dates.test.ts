@@ -18,7 +18,9 @@ function expectEdtf(text: string): void {
 function check(language: string, { in: text, reference, find, problem }: DateCase): void {
   const page = pageOf(text, language, { reference: reference ?? null });
   const found = dates.find(page, {});
-  expect(found.map((fact) => [page.text.slice(fact.start, fact.end), fact.value.edtf, fact.value.kind])).toEqual(find.map((wanted) => wanted.slice(0, 3)));
+  expect(found.map((fact) => [page.text.slice(fact.start, fact.end), fact.value.edtf, fact.value.kind])).toEqual(
+    find.map((wanted) => wanted.slice(0, 3)),
+  );
   find.forEach(([, , , resolved], i) => {
     if (resolved !== undefined) expect(found[i].value.resolved).toBe(resolved);
   });
@@ -33,7 +35,10 @@ for (const [language, cases] of Object.entries(corpora)) {
 }
 
 const words = Object.values(corpora).flatMap((cases) => cases.flatMap((one) => one.in.split(/(?<=[ /.,-])/)));
-const anything = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 12 }).map((parts) => parts.join('')));
+const anything = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 12 }).map((parts) => parts.join('')),
+);
 
 describe('dates of any text', () => {
   it('lie inside the text in order, have EDTF that parses, and do not depend on a second reading', () => {

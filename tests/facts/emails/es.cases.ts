@@ -25,6 +25,13 @@ export const cases: readonly AddressCase[] = [
   { in: 'Correo: ana@ iom.int', find: [['ana@ iom.int', 'ana@iom.int']] },
   { in: 'MAILTO:ANA@IOM.INT', find: [['ANA@IOM.INT', 'ana@iom.int']] },
   { in: 'ana+colombia@iom.int?subject=x', find: [['ana+colombia@iom.int', 'ana+colombia@iom.int']] },
+  {
+    in: 'prensa@iom.int; medios@oim.org',
+    find: [
+      ['prensa@iom.int', 'prensa@iom.int'],
+      ['medios@oim.org', 'medios@oim.org'],
+    ],
+  },
   { in: 'Email: [email protected]', find: [] },
   { in: 'Email: "" target="_blank" title=', find: [] },
   { in: 'síguenos en @OIMColombia', find: [] },

@@ -248,4 +248,20 @@ export const cases: readonly MoneyCase[] = [
     ],
     why: 'part of the sum before',
   },
+  { in: 'He has $20 43.', find: [['$20 43', 'USD 20.43']] },
+  {
+    in: 'He has $20 and 43.',
+    find: [
+      ['$20', 'USD 20'],
+      ['43', 'USD 43'],
+    ],
+    why: 'two prices',
+  },
+  { in: 'The recruiter takes 42 Saudiriyal.', find: [['42 Saudiriyal', 'SAR 42']] },
+  {
+    in: 'The Common Humanitarian Fund met. The 2013 CHF round is open; it gave CHF 450,000.',
+    find: [['CHF 450,000', 'CHF 450000']],
+    why: 'the 2013 round of the fund',
+  },
+  { in: 'The G20 and the G77 met.', country: 'HT', names: 'HT PY', find: [], why: 'groups of countries' },
 ];

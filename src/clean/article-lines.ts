@@ -1,0 +1,84 @@
+import { isCaption } from './captions.js';
+import { isFieldLine, takeFields, takeTail } from './fields.js';
+import { isFurniture, isHeader } from './head.js';
+import { type Gathered, removeLines } from './labels.js';
+import { isLower, type Lines } from './lines.js';
+import { mayEndWithTime, takeStamp } from './stamp-lines.js';
+import { beginsNone } from './words.js';
+
+/** A stamp without clock stands among the first lines of a page. */
+const HEAD_LINES = 6;
+
+/** The lines of the article among [first, to): those that no furniture rule takes. */
+export function articleLines(lines: Lines, first: number, to: number, gathered: Gathered): Lines {
+  const kept: Mutable<Lines> = { text: lines.text, count: 0, start: [], end: [], gap: [] };
+  let gap = false;
+  for (let i = first; i < to; ) {
+    gap ||= lines.gap[i];
+    const taken =
+      i === first || isLower(lines.text, lines.start[i]) ? 0 : takeFurniture(lines, i, gap && i <= first + HEAD_LINES, gathered);
+    if (taken > 0) {
+      gap = true;
+      i += taken;
+      continue;
+    }
+    const caption = i > first && isCaption(lines, i) ? captionStart(lines, i, kept) : -1;
+    if (caption >= 0) {
+      while (kept.count > 0 && kept.start[kept.count - 1] >= lines.start[caption]) drop(kept);
+      removeLines(lines, caption, i + 1, 'caption', 'caption of a photograph', gathered);
+      gap = true;
+    } else {
+      keep(kept, lines, i, gap);
+      gap = false;
+    }
+    i += 1;
+  }
+  return kept;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+function keep(kept: Mutable<Lines>, lines: Lines, i: number, gap: boolean): void {
+  kept.start.push(lines.start[i]);
+  kept.end.push(lines.end[i]);
+  kept.gap.push(gap);
+  kept.count += 1;
+}
+
+function drop(kept: Mutable<Lines>): void {
+  kept.start.pop();
+  kept.end.pop();
+  kept.gap.pop();
+  kept.count -= 1;
+}
+
+/** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand. */
+function takeFurniture(lines: Lines, i: number, near: boolean, gathered: Gathered): number {
+  if (beginsNone(lines.text, lines.start[i]) && !mayEndWithTime(lines, i)) return 0;
+  if (near) {
+    const list = takeFields(lines, i, gathered);
+    if (list > 0) return list;
+    if (isHeader(lines, i)) return take(lines, i, 'header', 'kind of page and its reach', gathered);
+  }
+  if (isFurniture(lines, i)) return take(lines, i, 'furniture', 'line of the site', gathered);
+  const stamp = takeTail(lines, i, gathered) || takeStamp(lines, i, !near, gathered);
+  if (stamp === 0 || i + stamp >= lines.count || !isFieldLine(lines, i + stamp)) return stamp;
+  return stamp + take(lines, i + stamp, 'fields', 'field with its value', gathered);
+}
+
+function take(lines: Lines, i: number, rule: string, why: string, gathered: Gathered): number {
+  removeLines(lines, i, i + 1, rule, why, gathered);
+  return 1;
+}
+
+/** First line of the caption whose credit ends line `i`: a wrapped caption has begun on a line before. The title is never part of it. */
+function captionStart(lines: Lines, i: number, kept: Lines): number {
+  let start = i;
+  for (
+    let k = kept.count - 1;
+    k > 0 && !lines.gap[start] && isLower(lines.text, lines.start[start]) && kept.start[k] === lines.start[start - 1];
+    k -= 1
+  )
+    start -= 1;
+  return start;
+}

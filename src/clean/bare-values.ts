@@ -1,0 +1,25 @@
+import type { Edit, Residue } from './residue.js';
+
+/** Values of attributes whose quotes were lost: "BORDER-BOTTOM: rgb(51,102,204) 1px solid", "window.open('...')", a path of the old content system. */
+const BARE_VALUES = ['rgb(', 'window.open(', '/jahia/webdav'];
+
+/** Adds lines that are such a value and no more, on a page that has other residue. */
+export function addBareValues(text: string, residue: Residue): void {
+  const found: Edit[] = [];
+  for (const mark of BARE_VALUES) {
+    for (let at = text.indexOf(mark); at >= 0; ) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      const newline = text.indexOf('\n', at);
+      const end = newline < 0 ? text.length : newline;
+      if (/^\s?"?(?:[A-Za-z-]{4,30}:\s?rgb\(|window\.open\(|\/jahia\/\S+$)/.test(text.slice(start, end)))
+        found.push({ start, end, text: ' ' });
+      at = text.indexOf(mark, end);
+    }
+  }
+  if (found.length === 0) return;
+  const known = residue.edits.splice(0);
+  for (const edit of [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = residue.edits[residue.edits.length - 1];
+    if (last === undefined || edit.start >= last.end) residue.edits.push(edit);
+  }
+}

@@ -1,0 +1,93 @@
+import { Class, classOf } from '../text/characters.js';
+import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines } from './labels.js';
+import { type Lines, lengthOf } from './lines.js';
+import { stampBelow } from './stamp-lines.js';
+import { readStamp } from './stamps.js';
+import { fields, tailFields } from './words.js';
+
+/** First line behind a list of fields that begins at line `from`, one field name a line and its value below; `from` where there is none. */
+function fieldsEnd(lines: Lines, from: number): number {
+  let names = 0;
+  let end = from;
+  while (end < lines.count && isAll(lines, end, fields)) {
+    names += 1;
+    end = valueEnd(lines, end + 1);
+  }
+  return names < 2 ? from : end;
+}
+
+/** Lines of the field list at line `i`, 0 where there is none; a date of publication among them is noted. */
+export function takeFields(lines: Lines, i: number, gathered: Gathered): number {
+  const end = fieldsEnd(lines, i);
+  if (end === i) return 0;
+  for (let k = i; k + 1 < end; k += 1) publish(lines, k + 1, stampBelow(lines, k), gathered);
+  removeLines(lines, i, end, 'fields', 'field names with their values', gathered);
+  return end - i;
+}
+
+/** "Language English" right below a stamp: a field with its value beside it. */
+export function isFieldLine(lines: Lines, i: number): boolean {
+  if (lengthOf(lines, i) > 40) return false;
+  const name = fields.match(lines.text, lines.start[i], lines.end[i]);
+  return (
+    name >= 0 &&
+    name < lines.end[i] &&
+    !/[.,;]/.test(lines.text.slice(name, lines.end[i])) &&
+    lines.text.slice(name, lines.end[i]).trim().split(/\s+/).length <= 2
+  );
+}
+
+/** Behind the value of a field, one short line or the two ends of a period; a field may have none. */
+function valueEnd(lines: Lines, from: number): number {
+  if (from >= lines.count || lines.gap[from] || !valueFits(lines, from) || isAll(lines, from, fields)) return from;
+  return isShortDate(lines, from) && isShortDate(lines, from + 1) ? from + 2 : from + 1;
+}
+
+const isShortDate = (lines: Lines, i: number): boolean =>
+  i >= 0 && i < lines.count && lengthOf(lines, i) <= 24 && readStamp(lineText(lines, i)) !== null;
+const valueFits = (lines: Lines, i: number): boolean => lengthOf(lines, i) <= 48;
+
+/** "Languages" and the bullets under it. */
+export function languagesEnd(lines: Lines, from: number): number {
+  let end = from;
+  if (isAll(lines, end, fields)) end += 1;
+  const first = end;
+  while (end < lines.count && lengthOf(lines, end) <= 24 && /^[•*]/.test(lines.text[lines.start[end]])) end += 1;
+  return end > first ? end : from;
+}
+
+/** Whether the line closes a release with its fields: "Language English Posted: ...Image: Region-Country: ...", "Press Release Type: Global". */
+export function isTail(lines: Lines, i: number): boolean {
+  const { text } = lines;
+  const start = lines.start[i];
+  const end = lines.end[i];
+  const first = tailFields.match(text, start, end);
+  if (first >= 0 && text.charCodeAt(first) === 58 && end - start <= LONGEST_LABEL) return true;
+  return end - start <= 600 && (first >= 0 || fields.match(text, start, end) >= 0) && countFields(text, start, end) >= 2;
+}
+
+/** Field names before a colon, though glued to the value before: "17:11Image: Region-Country:". */
+function countFields(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1)) {
+    let from = at;
+    while (from > start && (classOf(text.charCodeAt(from - 1)) === Class.Letter || text.charCodeAt(from - 1) === 45)) from -= 1;
+    const capital = text.slice(from, at).search(/\p{Lu}[\p{Ll}]*(?:-\p{Lu}\p{Ll}*)?$/u);
+    if (capital >= 0 && tailFields.match(text, from + capital, at) === at) count += 1;
+  }
+  return count;
+}
+
+/** Lines that the closing fields at line `i` take, with the caption that stands among them; the date they give is noted. */
+export function takeTail(lines: Lines, i: number, gathered: Gathered): number {
+  if (!isTail(lines, i)) return 0;
+  const line = lineText(lines, i);
+  const at = line.search(/Posted:|Publi/);
+  if (at >= 0) {
+    const stamp = readStamp(line.slice(at));
+    if (stamp !== null) publish(lines, i, { ...stamp, start: stamp.start + at, end: stamp.end + at }, gathered);
+  }
+  const caption = line.endsWith(':') && i + 2 < lines.count && !isTail(lines, i + 1) && isTail(lines, i + 2) ? 1 : 0;
+  removeLines(lines, i, i + 1 + caption, 'tail', 'fields of the release', gathered);
+  return 1 + caption;
+}

@@ -1,0 +1,60 @@
+import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
+import { type Lines, lengthOf } from './lines.js';
+import { readStamp, type Stamp } from './stamps.js';
+import { posted } from './words.js';
+
+/** "15:05" or "15h05" at the end. */
+const isClockEnd = (text: string, end: number): boolean => text.charCodeAt(end - 3) === 58 || text.charCodeAt(end - 3) === 104;
+
+/** Whether a line's end may be that of a stamp: a digit, or "ago". */
+export function mayEndWithTime(lines: Lines, i: number): boolean {
+  const last = lines.text.charCodeAt(lines.end[i] - 1);
+  return (last >= 48 && last <= 57) || lines.text.endsWith(' ago', lines.end[i]);
+}
+
+/** Age of a page as stamps give it: "17 hours 23 min ago". */
+const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
+
+/**
+ * Whether the line is a stamp: a date and nothing else, a date behind words of publication or behind the name of a feed
+ * ("PBN News Germany - Fri, 09/07/2018 - 15:05"). `strict`: only with weekday and clock, or with words of publication.
+ */
+export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no date' | null {
+  const { text } = lines;
+  const length = lengthOf(lines, i);
+  if (length > LONGEST_LABEL) return null;
+  const start = lines.start[i];
+  const words = posted.match(text, start, lines.end[i]);
+  if (words < 0 && !mayEndWithTime(lines, i)) return null;
+  if (words < 0 && strict && !isClockEnd(text, lines.end[i]) && !text.endsWith(' ago', lines.end[i])) return null;
+  const line = lineText(lines, i);
+  const stamp = readStamp(line);
+  if (stamp === null) return /\d/.test(line) && AGO.test(line) && (words >= 0 || length <= 60) ? 'no date' : null;
+  const clock = /\d{1,2}[:h]\d{2}/.test(stamp.text) && stamp.start + stamp.text.search(/\d/) > stamp.start;
+  const before = line.slice(0, stamp.start).trim();
+  if (words >= 0 && skipParting(text, words, lines.end[i]) >= start + stamp.start) return stamp;
+  if (clock && stamp.end === length && (before === '' || /[-–—|:,]$/.test(before))) return stamp;
+  return !strict && before === '' && stamp.end === length ? stamp : null;
+}
+
+/** Words before a date whose date stands on the next line: "Date Publish:" | "03/09/2018". */
+export function stampBelow(lines: Lines, i: number): Stamp | null {
+  if (i + 1 >= lines.count || !isAll(lines, i, posted)) return null;
+  const stamp = lengthOf(lines, i + 1) <= 48 ? readStamp(lineText(lines, i + 1)) : null;
+  return stamp !== null && stamp.start === 0 && stamp.end === lengthOf(lines, i + 1) ? stamp : null;
+}
+
+/** Lines that the stamp at line `i` takes, 0 where there is none; its date is noted. */
+export function takeStamp(lines: Lines, i: number, strict: boolean, gathered: Gathered): number {
+  const below = stampBelow(lines, i);
+  if (below !== null) {
+    publish(lines, i + 1, below, gathered);
+    removeLines(lines, i, i + 2, 'stamp', 'date of publication', gathered);
+    return 2;
+  }
+  const stamp = stampOf(lines, i, strict);
+  if (stamp === null) return 0;
+  if (stamp !== 'no date') publish(lines, i, stamp, gathered);
+  removeLines(lines, i, i + 1, 'stamp', stamp === 'no date' ? 'age of the page' : 'date of publication', gathered);
+  return 1;
+}

@@ -1,0 +1,99 @@
+import { readInput } from '../input/read.js';
+import type { Explanation, NearMiss } from '../output/explain/explanation.js';
+import { explainHtml, htmlEnd, htmlStart } from '../output/explain/html.js';
+import { explainText } from '../output/explain/text.js';
+import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
+import { type ExtractOptions, readPage } from '../pipeline.js';
+import { isErrorRecord } from '../record/error-record.js';
+import type { PageRecord } from '../record/schema.js';
+import { ExitCode } from './exit.js';
+import type { ExplainCommandOptions } from './options.js';
+import { cannotWrite } from './output-error.js';
+import { type Selection, selectionOf } from './pages.js';
+import { type ReadItem, recordOf } from './record-of.js';
+import { Reporter } from './report.js';
+import { type Streams, wantsColour } from './streams.js';
+
+/** Columns of a page in a file or pipe; a terminal gives its own, up to the widest that reads well. */
+const WIDTH = 96;
+const WIDEST = 110;
+const NARROWEST = 40;
+
+/** Reads a page and writes how it was read. */
+export async function runExplain(path: string, options: ExplainCommandOptions, streams: Streams): Promise<ExitCode> {
+  const selection = selectionOf([path], { ...options, failOn: 'error' }, streams.stdin);
+  const reporter = new Reporter(streams.stderr, { failOn: 'error' });
+  let writer: TextWriter | undefined;
+  try {
+    writer = options.output === undefined ? new StreamWriter(streams.stdout) : new FileWriter(options.output);
+    await writeAll(explanations(selection, options, streams, reporter), sheetOf(options, streams), writer);
+  } catch (error) {
+    writer?.abandon();
+    throw cannotWrite(error, options.output);
+  }
+  return writer.closed ? ExitCode.Good : reporter.exitCode; // nobody reads any more: a quiet end
+}
+
+/** A way of writing explanations down. */
+interface Sheet {
+  readonly start: string;
+  readonly between: string;
+  readonly end: string;
+  page(explanation: Explanation): string;
+}
+
+/** Writes one explanation after the other; where there is none, no file is left behind. */
+async function writeAll(pages: AsyncIterable<Explanation>, sheet: Sheet, writer: TextWriter): Promise<void> {
+  let first = true;
+  for await (const page of pages) {
+    await writer.write(`${first ? sheet.start : sheet.between}${sheet.page(page)}`);
+    first = false;
+    if (writer.closed) return;
+  }
+  if (first) return writer.abandon();
+  await writer.write(sheet.end);
+  await writer.finish();
+}
+
+function sheetOf({ color, html, output }: ExplainCommandOptions, streams: Streams): Sheet {
+  if (html) return { start: htmlStart, between: '<hr>\n', end: htmlEnd, page: explainHtml };
+  const colour = color === 'always' || (color === 'auto' && output === undefined && wantsColour(streams));
+  const columns = output === undefined && streams.stdout.isTTY ? (streams.stdout.columns ?? WIDTH) : WIDTH;
+  const width = Math.max(NARROWEST, Math.min(columns, WIDEST));
+  return { start: '', between: '\n\n', end: '', page: (explanation) => explainText(explanation, { colour, width }) };
+}
+
+async function* explanations(
+  { paths, include }: Selection,
+  options: ExplainCommandOptions,
+  { stdin }: Streams,
+  reporter: Reporter,
+): AsyncGenerator<Explanation> {
+  for await (const item of readInput(paths, stdin, { format: options.inputFormat, include, maxBytes: options.maxBytes })) {
+    if (item.kind === 'note') reporter.note(item);
+    else {
+      const explanation = explanationOf(item, options, reporter);
+      if (explanation !== null) yield explanation;
+    }
+  }
+}
+
+/** The record is that of `extract`; the page is then read once more for what no record says. Null where there is no record. */
+function explanationOf(item: ReadItem, options: ExplainCommandOptions, reporter: Reporter): Explanation | null {
+  const extractOptions = { clean: options.clean, language: options.lang, referenceDate: options.referenceDate };
+  const record = recordOf(item, extractOptions, (error) => reporter.trace(item.where, error));
+  reporter.page(item.where, record);
+  return item.kind === 'page' && !isErrorRecord(record) ? explained(item, record, extractOptions, options.misses ?? false) : null;
+}
+
+function explained(
+  { document, where }: Extract<ReadItem, { kind: 'page' }>,
+  record: PageRecord,
+  options: ExtractOptions,
+  wanted: boolean,
+): Explanation {
+  const misses: NearMiss[] = [];
+  const { source, page } = readPage(document, options, ({ start, end }, kind, why) => misses.push({ start, end, kind, why }));
+  misses.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { where, record, source, article: page.article, misses: wanted ? misses : null };
+}

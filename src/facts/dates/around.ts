@@ -1,0 +1,69 @@
+import type { TimeUnit } from '../../model/language-pack.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import type { Page } from '../page.js';
+import { dateRole, foldAt, numberEndingAt } from './words.js';
+
+/** A word of time that a direction or number can stand about. */
+export interface Named {
+  readonly first: number;
+  readonly end: number;
+  readonly unit: TimeUnit | 'weekday' | 'month' | 'season';
+}
+
+/** What stands around the word: its direction, a number, a pronoun of now. */
+export interface Around {
+  readonly first: number;
+  readonly end: number;
+  readonly step: -1 | 1 | null;
+  readonly now: boolean;
+  readonly recent: boolean;
+  readonly count: number | null;
+  readonly vague: boolean;
+  /** The direction stands behind the unit: "semaine prochaine". */
+  readonly behind: boolean;
+  /** Words for "past" before a number, with nothing that makes them a determiner ("will last two years"). */
+  readonly loose: boolean;
+}
+
+/** Reads what stands left and right of a word of time: "les trois dernières" années, semaine "prochaine". */
+export function around(page: Page, word: Named, floor: number): Around {
+  let at = word.first - 1;
+  let [step, now, recent, count, vague]: [-1 | 1 | null, boolean, boolean, number | null, boolean] = [null, false, false, null, false];
+  while (at >= floor && !now && !page.claims.has(at)) {
+    const role = dateRole(page, at);
+    const direction = role?.direction;
+    if (direction === 0) now = true;
+    else if (direction !== undefined && step === null) {
+      step = direction;
+      recent = role?.recent === true;
+    } else if (page.roles[at]?.indefinite === true && count === null && !vague) vague = true;
+    else {
+      const number: NumberPhrase | null = count === null && !vague ? numberEndingAt(page, bare(page, at) + 1) : null;
+      if (number === null || number.first < floor) break;
+      count = number.value;
+      at = number.first;
+      const low = numberEndingAt(page, at - 1);
+      if (low !== null && low.first >= floor && page.roles[at - 1]?.rangeTo === true) {
+        [count, vague, at] = [null, true, low.first]; // "the next three to five years"
+      }
+    }
+    at -= 1;
+  }
+  const first = at + 1;
+  const closed = page.roles[first - 1]?.closed;
+  const loose = closed !== 'determiners' && closed !== 'prepositions' && !now;
+  return { first, end: word.end, step, now, recent, count, vague, behind: false, loose, ...behindWord(page, word.end, step, now) };
+}
+
+/** Over the "de" of "une dizaine de jours". */
+const bare = (page: Page, at: number): number =>
+  page.lexicon.dates.of.has(foldAt(page, at) ?? '') && page.roles[at - 1]?.collective !== undefined ? at - 1 : at;
+
+function behindWord(page: Page, end: number, step: -1 | 1 | null, now: boolean): Partial<Around> {
+  if (step !== null) return {};
+  const { lastAfter, nextAfter } = page.lexicon.dates;
+  const last = lastAfter.match(page.tokens, end);
+  if (last !== null && !(now && page.roles[end]?.closed !== undefined)) return { step: -1, end: last.to, behind: true };
+  const next = nextAfter.match(page.tokens, end);
+  return next === null ? {} : { step: 1, end: next.to, behind: true };
+}

@@ -1,0 +1,76 @@
+import { digitsAt } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { foldAt, isCountedNoun, isDash, isNumber, isSign, isTight, lengthAt } from './words.js';
+
+const COMMA = 44;
+const DOT = 46;
+const SLASH = 47;
+
+/** A year and the token behind it. */
+export interface YearNumber {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** Year behind a month that ends before `at`: "2018", ", 2018", "de 2018", "del año 2018", "-95", "two thousand and five". */
+export function yearBehind(page: Page, at: number): YearNumber | null {
+  const { tokens } = page;
+  const sign = tokens.unit[at];
+  if (tokens.kind[at] === Kind.Sign && isTight(page, at) && (isDash(sign) || sign === SLASH || sign === DOT)) {
+    const year = yearDigits(page, at + 1) ?? shortYear(page, at + 1);
+    return year !== null && page.tokens.unit[year.end] !== sign ? year : null;
+  }
+  if (sign === COMMA && tokens.kind[at] === Kind.Sign) {
+    const year = yearDigits(page, at + 1) ?? yearWords(page, at + 1);
+    return year !== null && !(isNumber(page, at + 1) && isCountedNoun(page, year.end)) ? year : null;
+  }
+  if (isSign(page, at, 39) || isSign(page, at, 0x2019)) return tokens.spaced[at] ? shortYear(page, at + 1) : null;
+  let next = at;
+  while (next < at + 3 && page.lexicon.dates.ofYear.has(foldAt(page, next) ?? '')) next += 1;
+  const year = yearDigits(page, next) ?? yearWords(page, next);
+  if (year === null) return next === at ? lateYear(page, at) : null;
+  const odd = year.value < 1900 || year.value > 2059;
+  return odd && next === at && isCountedNoun(page, year.end) ? null : year;
+}
+
+/** "juillet 98": two digits that are no day, with nothing behind them to count. */
+function lateYear(page: Page, at: number): YearNumber | null {
+  const { tokens } = page;
+  const year = shortYear(page, at);
+  if (year === null || year.value >= 2000 || tokens.unit[year.end] === 37) return null;
+  const kind = tokens.kind[year.end];
+  return year.end >= tokens.count || kind === Kind.Break || (kind === Kind.Sign && !isTight(page, year.end)) ? year : null;
+}
+
+/** Four digits that can be a year beside a month. */
+export function yearDigits(page: Page, i: number): YearNumber | null {
+  if (!isNumber(page, i) || lengthAt(page, i) !== 4) return null;
+  const value = digitsAt(page.tokens, i);
+  if (value < 1000 || value > 2199) return null;
+  const phrase = page.numbers.startingAt(i);
+  if (phrase !== null && (phrase.end > i + 1 || phrase.glued === 'after')) return null;
+  return { value, end: i + 1 };
+}
+
+/** From here on two digits are of the century before: news do not speak of 2060. */
+const LAST_CENTURY = 60;
+
+/** The year of two digits: 20YY. */
+export const centuryYear = (value: number): number => value + (value < LAST_CENTURY ? 2000 : 1900);
+
+function shortYear(page: Page, i: number): YearNumber | null {
+  return isNumber(page, i) && lengthAt(page, i) === 2 ? { value: centuryYear(digitsAt(page.tokens, i)), end: i + 1 } : null;
+}
+
+/** "dos mil dieciocho", "two thousand and five", "nineteen eighty six", "seventeen hundred thirty three". */
+export function yearWords(page: Page, i: number): YearNumber | null {
+  if (page.roles[i]?.numeric !== true) return null;
+  const phrase = page.numbers.startingAt(i);
+  if (phrase === null || phrase.form !== 'words') return null;
+  if (phrase.value >= 1700 && phrase.value < 2100 && Number.isInteger(phrase.value)) return { value: phrase.value, end: phrase.end };
+  if (phrase.value < 17 || phrase.value > 20) return null;
+  const rest = page.numbers.startingAt(phrase.end);
+  if (rest === null || rest.form !== 'words' || rest.value < 10 || rest.value > 99) return null;
+  return { value: phrase.value * 100 + rest.value, end: rest.end };
+}

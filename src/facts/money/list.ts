@@ -1,0 +1,72 @@
+import { valueIn } from '../../text/amounts.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import type { Context } from './context.js';
+import { countsNothing } from './range.js';
+import { type ReadSum, single } from './sum.js';
+import { isYearLike, type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
+
+const COMMA = 44;
+
+/** "3 and 5 million dollars", "10, 20 ou 50 euros": each number is a sum. */
+export function listWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
+  const { page } = context;
+  const items = [number];
+  for (let last = number; ; ) {
+    const joiner = page.tokens.word[last.end]?.fold;
+    const next = page.numbers.startingAt(last.end + 1);
+    const and = joiner !== undefined && page.language.money.list.includes(joiner);
+    if (
+      next === null ||
+      isYearLike(last) ||
+      (!and && page.tokens.unit[last.end] !== COMMA) ||
+      sumWithUnitBefore(context, next, last.end) !== null
+    )
+      return null;
+    if (next.form !== number.form || next.value <= last.value / 1000) return null;
+    const sum = sumWithUnitBehind(context, next);
+    if (sum === null) items.push(next);
+    else if (!and || sum.unit.doubt !== null) return null;
+    else return [...items.map((item) => single(context, shared(sum, item), 'currency-shared')), single(context, sum, 'currency-behind')];
+    last = next;
+  }
+}
+
+/** A number of a list with the unit, and the magnitude, of the last one. */
+function shared(sum: Sum, item: NumberPhrase): Sum {
+  const value = valueIn(sum.number, item);
+  return { unit: sum.unit, number: { ...item, value }, first: item.first, end: item.end };
+}
+
+/** The sum, and what follows it in a list: "USD 3, 5 and 7 million" are three, all in millions. */
+export function listWithUnitBefore(context: Context, sum: Sum): ReadSum[] {
+  const rest = restOfList(context, sum);
+  if (rest.length === 0) return [single(context, sum, 'currency-before')];
+  const last = rest[rest.length - 1];
+  const inMagnitude = (number: NumberPhrase) => ({ ...number, value: valueIn(last, number) });
+  return [
+    single(context, { ...sum, number: inMagnitude(sum.number) }, 'currency-before'),
+    ...rest.map((number) =>
+      single(context, { unit: sum.unit, number: inMagnitude(number), first: number.first, end: number.end }, 'currency-shared'),
+    ),
+  ];
+}
+
+/** Numbers behind the first that count nothing of their own. */
+function restOfList(context: Context, sum: Sum): NumberPhrase[] {
+  const { page } = context;
+  const rest: NumberPhrase[] = [];
+  let at = sum.end;
+  for (let joined = false; !joined; ) {
+    const joiner = page.tokens.word[at]?.fold;
+    joined = joiner !== undefined && page.language.money.list.includes(joiner);
+    const written = joined || page.tokens.unit[at] === COMMA ? page.numbers.startingAt(at + 1) : null;
+    if (written === null || written.form !== sum.number.form || sumWithUnitBehind(context, written) !== null) return [];
+    const next = withShort(written);
+    if (isYearLike(next) || (joined && !countsNothing(context, next))) return [];
+    rest.push(next);
+    at = next.end;
+  }
+  const last = rest[rest.length - 1];
+  const comparable = last.magnitude > 1 || last.value >= sum.number.value / 20;
+  return comparable ? rest : [];
+}

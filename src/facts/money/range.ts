@@ -1,0 +1,69 @@
+import { adjectiveFirst } from '../../gazetteer/currency-words.js';
+import type { HighEnd } from '../../text/amounts.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
+import type { Context } from './context.js';
+import type { Unit } from './tables.js';
+import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
+
+const DASHES = new Set([45, 0x2013, 0x2014, 0x2212]);
+
+const CLOSING = new Set('.,;:!?)]»”"');
+
+export const agree = (one: Unit, other: Unit) => one.factor === other.factor && one.codes.some((code) => other.codes.includes(code));
+
+/** Whether the second number belongs to the sum: "USD 300 to 400 families" gives money to families. */
+export function endsRange(context: Context, sum: Sum, high: NumberPhrase): boolean {
+  const { tokens, roles } = context.page;
+  const repeated = high.first > sum.end + 1;
+  const enclosed = roles[sum.end]?.numberAnd === true; // "entre US$ 30 y 35"
+  if (repeated || enclosed || DASHES.has(tokens.unit[sum.end])) return true;
+  return !hasNoun(context, high) || unitRepeated(context, high, sum.unit) !== null;
+}
+
+/** Whether a noun of its own stands behind the number: "400 families", "3 millions de personnes" – but "10 millones bastarían" has none. */
+export function hasNoun(context: Context, number: NumberPhrase): boolean {
+  const { roles, tokens, language } = context.page;
+  const word = tokens.word[number.end];
+  if (word === undefined) return false;
+  if (number.magnitude >= 1e6 && !adjectiveFirst.has(language.code)) return language.money.of.includes(word.fold);
+  return roles[number.end]?.closed === undefined;
+}
+
+/** Whether no noun that the number could count stands behind it. */
+export function countsNothing(context: Context, number: NumberPhrase): boolean {
+  const { tokens, roles, language } = context.page;
+  const at = number.end;
+  const word = tokens.word[at];
+  if (word === undefined) return at >= tokens.count || tokens.kind[at] === Kind.Break || CLOSING.has(tokens.text[tokens.start[at]]);
+  if (language.money.respectively.includes(word.fold)) return true;
+  return roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !language.money.of.includes(word.fold);
+}
+
+/** The second number of a range may have its own sign before it, and its own short magnitude. */
+export function highBehindSign(context: Context, unit: Unit): HighEnd {
+  const { numbers, tokens, language } = context.page;
+  return {
+    start(at) {
+      for (let first = at; first < at + 5; first += 1) {
+        const number = numbers.startingAt(first);
+        if (number === null) continue;
+        if (first === at) return at;
+        const sum = sumWithUnitBefore(context, number, at);
+        // "US$ 300 o $ 900.000": an "or" between two signs joins two prices
+        const other =
+          sum === null || (sum.unit.spelling !== unit.spelling && language.money.list.includes(tokens.word[at - 1]?.fold ?? ''));
+        return !other && sum.first === at && agree(unit, sum.unit) ? first : -1;
+      }
+      return -1;
+    },
+    number: (high) => sumWithUnitBehind(context, high)?.number ?? withShort(high),
+  };
+}
+
+/** End of the same currency behind a number, or null. */
+export function unitRepeated(context: Context, number: NumberPhrase, unit: Unit): number | null {
+  const written = context.page.numbers.startingAt(number.first);
+  const sum = written === null ? null : sumWithUnitBehind(context, written);
+  return sum !== null && agree(unit, sum.unit) ? sum.end : null;
+}

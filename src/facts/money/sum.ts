@@ -1,0 +1,33 @@
+import { amountOf, qualified, type ReadAmount } from '../../text/amounts.js';
+import { scale } from '../../text/numbers.js';
+import type { Context } from './context.js';
+import { hundredthsBehind } from './hundredths.js';
+import type { Unit } from './tables.js';
+import type { Sum } from './units.js';
+
+/** A sum as read, with its amount and its words. */
+export interface ReadSum extends Sum {
+  readonly amount: ReadAmount;
+  readonly rule: string;
+}
+
+/** One sum with its qualifiers and hundredths. */
+export function single(context: Context, sum: Sum, rule: string): ReadSum {
+  const cents = sum.unit.factor === 1 ? hundredthsBehind(context, sum) : null;
+  const number = cents === null ? sum.number : { ...sum.number, value: Number((sum.number.value + cents.value).toPrecision(15)) };
+  const amount = qualified(context.page, number, sum.first, cents?.end ?? sum.end);
+  return { unit: sum.unit, number, first: sum.first, end: amount.end, amount, rule };
+}
+
+/** Hundredths in whole units: "34 cents" is 0.34. */
+export function minorAmount(amount: ReadAmount, unit: Unit): ReadAmount {
+  if (unit.factor >= 1) return amount;
+  const whole = (value: number | null) => (value === null ? null : scale(value, 1) / 100);
+  if (amount.value !== null) return { ...amount, ...amountOf(amount.value / 100, amount.qualifier) };
+  return { ...amount, min: whole(amount.min), max: whole(amount.max) };
+}
+
+/** A range's amount whose words end later than its last number. */
+export function endingAt(amount: ReadAmount, end: number): ReadAmount {
+  return { ...amount, end, coreEnd: end };
+}

@@ -1,0 +1,48 @@
+import { type Page, sectionAt } from '../page.js';
+import { countsNoun, type Evidence, isReference } from './evidence.js';
+import type { PlanNumber } from './plan.js';
+import { countDigits, type Run } from './run.js';
+import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican, isWholeLine } from './shape.js';
+
+/** Least digits of a number that no label announces. */
+export const MIN_DIGITS = 7;
+/** Local numbers of small countries behind a label: "Tel: 22 123". */
+const MIN_LABELLED = 5;
+
+/** Whether words or shape make the digits a telephone number. */
+export function isPhone(page: Page, run: Run, number: PlanNumber, evidence: Evidence | null): boolean {
+  const digits = countDigits(run.groups);
+  if (isGlued(page, run)) return false;
+  if (evidence !== null && digits >= (evidence.strength === 'label' ? MIN_LABELLED : MIN_DIGITS)) {
+    if (isThousands(run) && countsNoun(page, run.end)) return false;
+    return evidence.strength === 'label' || run.plus || !(isDateLike(run) || isReference(page, run.first));
+  }
+  return digits >= MIN_DIGITS && standsAlone(page, run, number);
+}
+
+/** Whether the shape alone may tell a telephone number, plans not yet asked. */
+export function canStandAlone(page: Page, run: Run): boolean {
+  const { groups } = run;
+  const digits = countDigits(groups);
+  if (digits < MIN_DIGITS || isGlued(page, run)) return false;
+  if (run.plus || hasAreaBrackets(groups)) return true;
+  if (groups.length === 1 && !groups[0].digits.startsWith('00')) return false;
+  const { article, tokens } = page;
+  const shaped = /^(?:0|1?8\d\d|900)/.test(groups[0].digits) || isTiedNorthAmerican(groups) || groups[0].bracketed;
+  return shaped || isWholeLine(page, run) || sectionAt(article, tokens.start[run.first]) === 'contact';
+}
+
+/** Whether the shape alone tells a telephone number. */
+function standsAlone(page: Page, run: Run, number: PlanNumber): boolean {
+  const { groups } = run;
+  if (run.plus) return number.valid || (number.possible && !isThousands(run) && countDigits(groups) > 7);
+  if (hasAreaBrackets(groups)) return true;
+  if (isDateLike(run) || isReference(page, run.first) || countsNoun(page, run.end)) return false;
+  if (isWholeLine(page, run)) return groups.length > 1 && !isThousands(run);
+  if (!number.valid) return false;
+  if (isTiedNorthAmerican(groups) || groups[0].bracketed || groups[0].digits.startsWith('00')) return true;
+  if (groups.length === 1) return false;
+  const inContact = sectionAt(page.article, page.tokens.start[run.first]) === 'contact';
+  const trunk = groups[0].digits.startsWith('0') && groups.length > 2;
+  return number.kind === 'toll_free' || trunk || (inContact && !isThousands(run));
+}

@@ -1,0 +1,57 @@
+import { amountOf } from '../../text/amounts.js';
+import { looksPlural, nounAt } from './noun.js';
+import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
+
+const HYPHEN = 45;
+
+/** "under the age of 5", "menores de 18 años", "les moins de 25 ans": the phrase is the bound. */
+export function limited(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  if (amount.value === null) return null;
+  const limit = page.lexicon.statistics.ageLimit.match(page.tokens, amount.core - 1);
+  return limit === null ? null : bounded(candidate, limit.value, limit.to);
+}
+
+/** "children under five", "those over 60": of persons, with no other unit behind. */
+export function personLimited(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { tokens, lexicon } = page;
+  const limit = lexicon.statistics.personLimits.get(tokens.word[amount.core - 1]?.fold ?? '');
+  if (limit === undefined || amount.value === null) return null;
+  if (!lexicon.statistics.agePersons.has(tokens.word[amount.core - 2]?.fold ?? '')) return null;
+  const noun = nounAt(page, amount.coreEnd);
+  const counted = noun !== null && looksPlural(page, noun.end - 1) && lexicon.statistics.years.match(tokens, amount.coreEnd) === null;
+  const measured = lexicon.statistics.measures.match(tokens, amount.coreEnd) ?? lexicon.statistics.percent.match(tokens, amount.coreEnd);
+  return counted || measured !== null ? null : bounded(candidate, limit, amount.core - 1);
+}
+
+/** "under-fives", "over-60s", "under-18 girls". */
+export function prefixed(candidate: Candidate): Reading | null {
+  const { page, amount, number } = candidate;
+  const { tokens, lexicon } = page;
+  const hyphen = amount.core - 1;
+  if (tokens.unit[hyphen] !== HYPHEN || tokens.spaced[amount.core] || amount.value === null) return null;
+  const limit = lexicon.statistics.agePrefixes.get(tokens.word[hyphen - 1]?.fold ?? '');
+  if (limit === undefined) return null;
+  const end = number.glued === 'after' ? number.end + 1 : number.end;
+  return reading(within(candidate, limit, hyphen - 1), 'age', 'age-limit', null, end);
+}
+
+/** The fact of an age that is bounded by the words from token `first` on; without years behind it only where the language leaves them out. */
+function bounded(candidate: Candidate, limit: 'at_most' | 'at_least', first: number): Reading | null {
+  const { page, amount } = candidate;
+  const { tokens, lexicon } = page;
+  const { years, ageAfter, durations } = lexicon.statistics;
+  const said = years.match(tokens, amount.coreEnd);
+  const needsYears = page.language.statistics.noun.head === 'first' && nounAt(page, amount.coreEnd) !== null;
+  if (said === null && (needsYears || durations.match(tokens, amount.coreEnd) !== null)) return null;
+  if (said === null) return reading(within(candidate, limit, first), 'age', 'age-limit', null, amount.coreEnd);
+  const after = ageAfter.match(tokens, amount.coreEnd) ?? ageAfter.match(tokens, said.to);
+  const end = after?.to ?? said.to;
+  return reading(within(candidate, limit, first), 'age', 'age-limit', wordsOf(page, amount.coreEnd, said.to), end);
+}
+
+function within(candidate: Candidate, limit: 'at_most' | 'at_least', first: number): Candidate {
+  const { amount } = candidate;
+  return { ...candidate, amount: { ...amount, ...amountOf(amount.value!, limit), first, end: amount.coreEnd } };
+}

@@ -1,0 +1,22 @@
+import type { NumberPhrase } from '../../text/numbers.js';
+import type { Page } from '../page.js';
+
+const COMMA = 44;
+const MOST = 5;
+
+/**
+ * Token behind the last number of a list that begins with `number` and shares one unit: "5, 7 and 9 km", "âgés de 9 et 11 ans".
+ * Null where no list begins; a list ends in "and" or "or", so that "killed 14, 3 hours later" is none.
+ */
+export function chainEnd(page: Page, number: NumberPhrase): number | null {
+  let end = number.end;
+  for (let count = 1; count < MOST; count += 1) {
+    const closes = page.tokens.spaced[end] && (page.roles[end]?.numberAnd === true || page.roles[end]?.rangeTo === true);
+    if (!closes && page.tokens.unit[end] !== COMMA) return null;
+    const next = page.numbers.startingAt(end + 1);
+    if (next === null || page.claims.any(next.first, next.end)) return null;
+    if (closes) return next.end;
+    end = next.end;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import { amountOf } from '../../text/amounts.js';
+import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { nounAt } from './noun.js';
+import type { Reading } from './reading.js';
+
+const HYPHEN = 45;
+const MINUS = 0x2212;
+const SLASH = 47;
+const COMMA = 44;
+const DOT = 46;
+
+/** "3/4 %", "dos quintos por ciento", "five point three percent", "-2 %", ",5 %", "per cent of twenty": percentages that the number alone does not tell. */
+export function percentForm(page: Page, number: NumberPhrase): Reading | null {
+  if (number.form === 'vague' || page.claims.any(number.first, number.end)) return null;
+  return quotient(page, number) ?? pointed(page, number) ?? signed(page, number) ?? percentFirst(page, number);
+}
+
+/** "3/4 %", "tres quintos por ciento" */
+function quotient(page: Page, number: NumberPhrase): Reading | null {
+  const { tokens } = page;
+  const { first, end, value } = number;
+  const parts = namedParts(page, end);
+  if (parts !== null) return made(page, first, parts.to, value / parts.value);
+  if (tokens.unit[end] !== SLASH || tokens.spaced[end] || tokens.kind[end + 1] !== Kind.Number) return null;
+  const below = page.numbers.startingAt(end + 1);
+  return below === null || !(below.value > 0) ? null : made(page, first, below.end, value / below.value);
+}
+
+const namedParts = (page: Page, at: number) =>
+  page.roles[at]?.fraction === undefined ? null : page.lexicon.statistics.fractions.match(page.tokens, at);
+
+/** "five point three percent", "douze virgule cinq pour cent", "treinta con dos quintos por ciento" */
+function pointed(page: Page, { first, end, value, form }: NumberPhrase): Reading | null {
+  const { tokens, lexicon, numbers } = page;
+  if (form !== 'words' || !lexicon.statistics.pointWords.has(tokens.word[end]?.fold ?? '')) return null;
+  const behind = numbers.startingAt(end + 1);
+  if (behind === null || behind.form === 'vague') return null;
+  const parts = namedParts(page, behind.end);
+  if (parts !== null) return made(page, first, parts.to, value + behind.value / parts.value);
+  return made(page, first, behind.end, Number(`${value}.${behind.value}`));
+}
+
+/** "-2 %", ",5 %": a sign right before the digits, with space before it. */
+function signed(page: Page, { first, end, form, value }: NumberPhrase): Reading | null {
+  const { tokens, language } = page;
+  const at = first - 1;
+  if (form !== 'digits' || at < 0 || tokens.spaced[first] || !(tokens.spaced[at] || at === 0)) return null;
+  if (tokens.kind[at - 1] === Kind.Number) return null; // "10 -15 %"
+  const unit = tokens.unit[at];
+  if (unit === HYPHEN || unit === MINUS) return made(page, at, end, -value);
+  if (unit !== (language.numbers.decimal === ',' ? COMMA : DOT) || end !== first + 1) return null;
+  return made(page, at, end, digitsAt(tokens, first) / 10 ** (tokens.end[first] - tokens.start[first]));
+}
+
+/** "per cent of twenty", "pourcentage de vingt", "thirty percentage": the word is not where it usually is. */
+function percentFirst(page: Page, { first, end, value }: NumberPhrase): Reading | null {
+  const { tokens, roles, lexicon } = page;
+  if (lexicon.statistics.percentNouns.has(tokens.word[end]?.fold ?? ''))
+    return nounAt(page, end + 1) === null && !isOf(page, end + 1) ? fact(first, end + 1, value) : null;
+  const word = lexicon.statistics.percentBefore.match(tokens, first - 1);
+  if (word === null || nounAt(page, end) !== null) return null;
+  // "40 per cent of 210"
+  if (word.to > 0 && (tokens.kind[word.to - 1] === Kind.Number || roles[word.to - 1]?.number !== undefined)) return null;
+  return fact(word.to, end, value);
+}
+
+const isOf = (page: Page, at: number) => page.lexicon.statistics.nounOf.has(page.tokens.word[at]?.fold ?? '');
+
+/** The fact, where the percent sign or words stand at token `at`. */
+function made(page: Page, first: number, at: number, value: number): Reading | null {
+  const sign = page.lexicon.statistics.percent.match(page.tokens, at);
+  return sign === null ? null : fact(first, sign.to, value);
+}
+
+const fact = (first: number, end: number, value: number): Reading => ({
+  value: { kind: 'percent', ...amountOf(value, 'exact'), of: null, unit: null },
+  first,
+  end,
+  rule: 'percent-form',
+  basis: 'stated',
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { countries, mainCountry } from '../../src/facts/countries/index.js';
+import { findDateline } from '../../src/facts/dateline.js';
+import { pageOf } from '../helpers/page.js';
+
+function datelineOf(text: string, language: string): [string, string | null] | null {
+  const page = pageOf(text, language);
+  const dateline = findDateline(page, countries.find(page, {}));
+  return dateline && [text.slice(dateline.start, dateline.end), dateline.country];
+}
+
+describe('findDateline', () => {
+  it.each<[string, string, [string, string | null] | null]>([
+    ['fr', 'Sénégal − Les', ['Sénégal', 'SN']],
+    ['fr', 'Haïti -Le gouvernement', ['Haïti', 'HT']],
+    ['fr', 'Misurata, Libye - Cette semaine', ['Misurata, Libye', 'LY']],
+    ['fr', 'Tripoli, Liban - Cette semaine', ['Tripoli, Liban', 'LB']],
+    ['fr', 'Dhaka/Genève, 7 mai - Les', ['Dhaka/Genève', null]],
+    ['fr', 'Genève/Cox’s Bazar, 14 mars 2024 – Les', ['Genève/Cox’s Bazar', null]],
+    ['fr', 'République démocratique du Congo - Cette semaine', ['République démocratique du Congo', 'CD']],
+    ['fr', 'Note - Le texte', null],
+    ['fr', 'Les migrants - 30 Maliens - sont rentrés.', null],
+    ['en', 'Accra– On 21 June, the team met.', ['Accra', 'GH']],
+    ['en', 'GENEVA — The Organization', ['GENEVA', 'CH']],
+    ['en', 'Kuala Lumpur-- The boats', ['Kuala Lumpur', 'MY']],
+    ['en', 'Washington, D.C. – The ambassador', ['Washington, D.C.', 'US']],
+    ['en', 'Spokesperson: Ann Bell\n\nKENYA - Registration Closes - Some 498 people', ['KENYA', 'KE']],
+    ['en', 'Zabid - Ships reached Yemen. In Yemen, Yemeni doctors wait.', ['Zabid', 'YE']],
+    ['en', 'IOM - The Organization', null],
+    ['en', 'A self-made boat from Mali sank.', null],
+    ['es', 'Buenos Aires, 23 de agosto – Argentina pondrá', ['Buenos Aires', 'AR']],
+    ['es', 'Tapachula (México) / Tecún Umán (Guatemala). - Los', ['Tapachula (México) / Tecún Umán (Guatemala)', null]],
+    ['es', 'Bélgica- Bélgica y la OIM', ['Bélgica', 'BE']],
+    ['es', 'Lima, 12 de marzo.- La policía', ['Lima', 'PE']],
+    ['es', 'Puerto Príncipe, Haití. - Los centros', ['Puerto Príncipe, Haití', 'HT']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(datelineOf(text, language)).toEqual(expected);
+  });
+});
+
+describe('mainCountry', () => {
+  const codeOf = (text: string) => {
+    const page = pageOf(text, 'en');
+    const mentions = countries.find(page, {});
+    page.dateline = findDateline(page, mentions);
+    return mainCountry(page, mentions).code;
+  };
+
+  it('is not where headquarters issue a page', () => {
+    expect(codeOf('Geneva – Millions of lives in Yemen are in danger.')).toBe('YE');
+  });
+
+  it('is null where two countries weigh alike, or none is named', () => {
+    expect(codeOf('Buses run from Peru to Chile.')).toBeNull();
+    expect(codeOf('Buses run.')).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pageOf } from '../helpers/page.js';
+import { inWords } from './number-writer.js';
+
+const LANGUAGES = ['en', 'fr', 'es'] as const;
+const SETTINGS = { seed: 20260101, numRuns: 400 };
+
+/** Value of the one number of `text`, which takes all of its tokens. */
+function valueOf(text: string, language: string): number | string {
+  const { numbers, tokens } = pageOf(text, language);
+  const [number] = numbers.list;
+  if (numbers.list.length !== 1) return `${numbers.list.length} numbers in "${text}"`;
+  return number.first === 0 && number.end === tokens.count ? number.value : `"${text}" is not read to its end`;
+}
+
+function grouped(n: number, mark: string): string {
+  return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, mark);
+}
+
+const whole = fc.oneof(fc.integer({ min: 2, max: 2000 }), fc.integer({ min: 2, max: 999_999 }), fc.integer({ min: 2, max: 1_000_000_000 }));
+
+describe('numbers in words', () => {
+  for (const language of LANGUAGES) {
+    for (const style of ['plain', 'joined'] as const) {
+      test(`${language}, ${style}`, () => {
+        fc.assert(
+          fc.property(whole, (n) => {
+            expect(valueOf(inWords(n, language, style), language)).toBe(n);
+          }),
+          SETTINGS,
+        );
+      });
+    }
+  }
+});
+
+const MARKS: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
+  en: ['', ',', ' ', '\u00a0', "'", '’'],
+  fr: ['', ' ', '\u00a0', '\u202f', '.', "'"],
+  es: ['', '.', ' ', '\u00a0', '\u202f', "'"],
+};
+
+describe('numbers in digits', () => {
+  for (const language of LANGUAGES) {
+    test(`${language}: every grouping`, () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 2, max: 1e12 }), fc.constantFrom(...MARKS[language]), (n, mark) => {
+          expect(valueOf(grouped(n, mark), language)).toBe(n);
+        }),
+        SETTINGS,
+      );
+    });
+    test(`${language}: decimals`, () => {
+      const point = language === 'en' ? '.' : ',';
+      const mark = language === 'en' ? ',' : '.';
+      fc.assert(
+        fc.property(fc.integer({ min: 1000, max: 1e8 }), fc.integer({ min: 1, max: 99 }), (n, part) => {
+          const decimals = String(part).padStart(2, '0');
+          expect(valueOf(`${grouped(n, mark)}${point}${decimals}`, language)).toBe(Number(`${n}.${decimals}`));
+        }),
+        SETTINGS,
+      );
+    });
+  }
+
+  test.each([
+    ['en', '1.5 million', 1.5e6],
+    ['en', '1.5-million', 1.5e6],
+    ['en', '12,00,000', 1.2e6],
+    ['en', '147.437', 147_437],
+    ['en', '2 and a half million', 2.5e6],
+    ['en', '2½', 2.5],
+    ['en', '1½ million', 1.5e6],
+    ['en', 'half a million', 5e5],
+    ['en', 'three quarters of a million', 7.5e5],
+    ['en', 'two and a half', 2.5],
+    ['en', 'two-and-a-half', 2.5],
+    ['en', 'four dozen', 48],
+    ['en', 'fifteen hundred', 1500],
+    ['fr', '1.9 million', 1.9e6],
+    ['fr', '2 millions 500 000', 2.5e6],
+    ['fr', 'un million et demi', 1.5e6],
+    ['fr', 'trois douzaines', 36],
+    ['fr', 'septante et un', 71],
+    ['fr', 'nonante-neuf', 99],
+    ['es', '13 mil', 13_000],
+    ['es', '2,5 mil', 2500],
+    ['es', '601 mil millones', 6.01e11],
+    ['es', '13 mil 156', 13_156],
+    ['es', '3,436', 3436],
+    ['es', '6,532 millones', 6.532e6],
+    ['es', 'millón y medio', Number.NaN],
+    ['es', 'un millón y medio', 1.5e6],
+    ['es', 'medio millón', 5e5],
+    ['es', 'mil cien', 1100],
+    ['es', 'dos mil millones', 2e9],
+  ])('%s: %s', (language, text, value) => {
+    if (Number.isNaN(value)) expect(valueOf(text, language)).toBeTypeOf('string');
+    else expect(valueOf(text, language)).toBe(value);
+  });
+});
