@@ -118,8 +118,8 @@ function articleOf(source: string, format: DocumentFormat, clean: boolean, repor
 function languageOf(tokens: Tokens<Roles>, article: Article, told: string | null | undefined): Detected {
   if (told) return { code: told, confidence: 1 };
   // The body decides; a title alone may be all there is.
-  const body = article.title === null ? 0 : tokens.start.findIndex((start) => start >= article.title!.end);
-  const detected = detectLanguage(tokens, Math.max(0, body));
+  const body = article.title === null ? 0 : firstTokenFrom(tokens, article.title.end);
+  const detected = detectLanguage(tokens, body);
   return detected.code === 'und' && body > 0 ? detectLanguage(tokens) : detected;
 }
 
@@ -145,4 +145,10 @@ function setPlace(page: Page, mentions: Facts['countries']): void {
   page.dateline = findDateline(page, mentions);
   page.focus = mainCountry(page, mentions);
   page.mainCountry = page.focus.code;
+}
+
+function firstTokenFrom(tokens: Tokens<Roles>, offset: number): number {
+  let at = 0;
+  while (at < tokens.count && tokens.start[at] < offset) at += 1;
+  return at;
 }

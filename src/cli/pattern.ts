@@ -3,7 +3,7 @@ export class PatternError extends Error {}
 
 /** A name of 255 characters (the longest of most file systems) passes three `.*` in a blink, four take seconds. */
 const LONGEST_NAME = 255;
-const MOST_WAYS = LONGEST_NAME ** 3;
+const MOST_WAYS = (LONGEST_NAME + 1) ** 3;
 
 /**
  * Compiles a regular expression that somebody typed, to be tried on file names. Refused is one that is not valid, or whose matching could

@@ -77,7 +77,7 @@ async function recordsOf(file: string, pages: readonly GoldPage[], { stdin }: St
 function articleOf(folder: string, { body_text, document, first_line, title_absent }: GoldPage): string | null {
   if (body_text !== undefined) return body_text;
   if (document === undefined || !first_line || title_absent) return null;
-  const page = [join(folder, '..', document), join(folder, document), document].find((path) => existsSync(path));
+  const page = [join(folder, '..', document), join(folder, document)].find((path) => existsSync(path));
   if (page === undefined) return null;
   const lines = readFileSync(page, 'utf8').split('\n');
   return lines.slice(first_line - 1).join('\n');

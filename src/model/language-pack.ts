@@ -195,6 +195,10 @@ export interface StatisticWords {
     readonly verbEndings: readonly string[];
     /** Participles that describe a noun to come although they end like verbs: "displaced people". */
     readonly participles: readonly string[];
+    /** Endings of adverbs: "indirectly". */
+    readonly adverbEndings: readonly string[];
+    /** Whether every counted noun in small letters has the form of a plural. */
+    readonly strictPlurals: boolean;
     /** Endings of participles behind a noun that is left out: "deux sur trois interrogés". Without accents. */
     readonly participleEndings: readonly string[];
     /** Verbs without such an ending that follow a number where its noun is left out: "25 need", "33 took". */
@@ -347,8 +351,11 @@ export interface MoneyWords {
 /** Units of time that words about now are counted in. */
 export type TimeUnit = 'hour' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
 
-/** What stands before a date: `since`, `after` and `until`, `before` open an interval; `modifier` ("early"), `filler` ("the month of"), `within` ("in", "during": a time for sure) and `at` ("of", "on") do not. */
-export type DateLead = 'since' | 'after' | 'until' | 'before' | 'within' | 'at' | 'filler' | 'modifier';
+/** What stands before a date: `since`, `after` and `until`, `before` open an interval; `early`, `middle`, `late`, `week` and `modifier` ("the eve of") narrow the date, `filler` ("the month of"), `within` ("in", "during": a time for sure) and `at` ("of", "on") do not. */
+export type DateLead = 'since' | 'after' | 'until' | 'before' | 'within' | 'at' | 'filler' | 'modifier' | DatePortion;
+
+/** Which part of its year or month a date means, or the week of its day. */
+export type DatePortion = 'early' | 'middle' | 'late' | 'week';
 
 /** Words of dates. Entries may be phrases unless said otherwise. */
 export interface DateWords {
@@ -387,11 +394,18 @@ export interface DateWords {
   readonly dayAfter: readonly string[];
   /** Tied to now only without an article: "la mañana" is the morning. */
   readonly withoutArticle: readonly string[];
+  /** Possessives that tie a single unit to a person rather than to now: "their last month". */
+  readonly possessives: readonly string[];
   /** Before the year of a decade: "années 1990", "los años 90". */
   readonly decadeBefore: readonly string[];
   /** Right behind it: "1980s". */
   readonly decadeAfter: readonly string[];
+  /** Decades by name, to their third digit: "eighties" 8; alone only behind these articles. */
+  readonly decades: Readonly<Record<string, number>>;
+  readonly decadeArticles: readonly string[];
   readonly centuries: readonly string[];
+  /** Whether the century's number stands before it: "XXe siècle", but "siglo XX". */
+  readonly centuryAfter: boolean;
   /** Behind the century: "BC", "av. J.-C.". */
   readonly beforeChrist: readonly string[];
   readonly since: readonly string[];
@@ -404,7 +418,13 @@ export interface DateWords {
   readonly within: readonly string[];
   /** Words between a preposition and its date: "le", "the month of", "el año". */
   readonly filler: readonly string[];
-  /** Parts of a period, before it: "début", "early", "a finales de". */
+  /** Parts of a year or month, before it: "early", "mi-", "a finales de". */
+  readonly early: readonly string[];
+  readonly middle: readonly string[];
+  readonly late: readonly string[];
+  /** Before a day, which stands for its week: "the week of". */
+  readonly weekOf: readonly string[];
+  /** Other words that narrow a date and belong to it: "the first half of", "la veille du". */
   readonly modifiers: readonly string[];
   /** Words that open a range: the first of each pair before its first end. */
   readonly between: readonly string[];

@@ -19,6 +19,10 @@ export interface DateRole {
   unit?: TimeUnit;
   /** First word of an ordinal. */
   ordinal?: true;
+  /** Third digit of the decade that it names: "eighties". */
+  decade?: number;
+  /** "century": its number stands beside it. */
+  century?: true;
   /** "Q" of "Q3". */
   part?: 'quarter' | 'half';
   /** First word of a phrase tied to now, or of a weekend's name. */
@@ -45,6 +49,7 @@ export interface DatePhrases {
   readonly to: PhraseTable<true>;
   readonly onwards: PhraseTable<true>;
   readonly decadeBefore: PhraseTable<true>;
+  readonly decadeArticles: PhraseTable<true>;
   readonly relative: PhraseTable<number | null>;
   readonly weekends: PhraseTable<true>;
   readonly lastAfter: PhraseTable<true>;
@@ -61,7 +66,7 @@ export interface DatePhrases {
   readonly beforeChrist: PhraseTable<true>;
   readonly of: ReadonlySet<string>;
   readonly ofYear: ReadonlySet<string>;
-  /** Words of fillers and modifiers, one by one. */
+  /** Words of fillers and of what narrows a date, one by one. */
   readonly fill: ReadonlySet<string>;
   readonly bareParts: ReadonlySet<string>;
   readonly fractionParts: ReadonlySet<string>;
@@ -70,6 +75,7 @@ export interface DatePhrases {
   readonly notSeasonAfter: ReadonlySet<string>;
   readonly dayAfter: ReadonlySet<string>;
   readonly withoutArticle: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly ordinalMarks: ReadonlySet<string>;
   readonly centuries: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
@@ -77,6 +83,9 @@ export interface DatePhrases {
   readonly streets: ReadonlySet<string>;
   readonly dial: ReadonlySet<string>;
 }
+
+/** Leads whose words may stand between a preposition and its date. */
+const NARROWING: ReadonlySet<DateLead> = new Set(['filler', 'modifier', 'early', 'middle', 'late', 'week']);
 
 /** Tables of a language's date words; `role` gives the roles of a word to fill in. */
 export function compileDates(words: DateWords, role: (word: string) => { date?: DateRole }): DatePhrases {
@@ -96,6 +105,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     to: table(words.to),
     onwards: table(words.onwards),
     decadeBefore: backwards(words.decadeBefore),
+    decadeArticles: backwards(words.decadeArticles),
     relative: new PhraseTable(Object.entries(words.relative)),
     weekends: table(words.weekends),
     lastAfter: table(words.lastAfter),
@@ -112,7 +122,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     beforeChrist: table(words.beforeChrist),
     of: folded(words.of),
     ofYear: folded([...words.of, ...words.ofYear]),
-    fill: folded([...words.filler, ...words.modifiers].flatMap((phrase) => phrase.split(/(?<=')| /))),
+    fill: folded([...leadEntries(words)].filter(([, lead]) => NARROWING.has(lead)).flatMap(([phrase]) => phrase.split(/(?<=')| /))),
     bareParts: folded(words.bareParts),
     fractionParts: folded(words.fractionParts),
     invariableUnits: folded(words.invariableUnits),
@@ -120,6 +130,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     notSeasonAfter: folded(words.notSeasonAfter),
     dayAfter: folded(words.dayAfter),
     withoutArticle: folded(words.withoutArticle),
+    possessives: folded(words.possessives),
     ordinalMarks: folded(words.ordinalMarks),
     centuries: folded(words.centuries),
     future: folded(words.futureWords),
@@ -140,6 +151,8 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
     Object.assign(role(word), { shortWeekday, anchor: true, absolute: true });
   for (const [word, season] of Object.entries(words.seasons)) Object.assign(role(word), { season, anchor: true, absolute: true });
   for (const [word, unit] of Object.entries(words.units)) Object.assign(role(word), { unit, anchor: true });
+  for (const [word, decade] of Object.entries(words.decades)) Object.assign(role(word), { decade, anchor: true, absolute: true });
+  for (const word of words.centuries) Object.assign(role(word), { century: true, anchor: true, absolute: true });
   for (const [word, part] of Object.entries(words.shortParts)) Object.assign(role(word), { part, anchor: true, absolute: true });
   for (const phrase of Object.keys(words.ordinals)) Object.assign(role(firstWord(phrase)), { ordinal: true, anchor: true, absolute: true });
   for (const phrase of [...Object.keys(words.relative), ...words.weekends])
@@ -163,6 +176,10 @@ function* leadEntries(words: DateWords): Generator<[string, DateLead]> {
   for (const phrase of words.until) yield [phrase, 'until'];
   for (const phrase of words.after) yield [phrase, 'after'];
   for (const phrase of words.before) yield [phrase, 'before'];
+  for (const phrase of words.early) yield [phrase, 'early'];
+  for (const phrase of words.middle) yield [phrase, 'middle'];
+  for (const phrase of words.late) yield [phrase, 'late'];
+  for (const phrase of words.weekOf) yield [phrase, 'week'];
   for (const phrase of words.modifiers) yield [phrase, 'modifier'];
   for (const phrase of words.within) yield [phrase, 'within'];
   for (const phrase of words.at) yield [phrase, 'at'];

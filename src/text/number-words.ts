@@ -1,15 +1,10 @@
 import type { NumberPart } from '../model/language-pack.js';
+import { type Cursor, collective, phrase, vague } from './collectives.js';
 import type { Lexicon, Roles } from './lexicon.js';
 import { type NumberPhrase, scale } from './numbers.js';
 import { Kind, type Tokens } from './tokens.js';
 
 const HYPHEN = 45;
-
-interface Cursor {
-  readonly tokens: Tokens<Roles>;
-  readonly roles: readonly (Roles | null)[];
-  readonly lexicon: Lexicon;
-}
 
 /**
  * The number that begins with the number word at `i` (or with an article or a half right before it, not before token `floor`):
@@ -82,20 +77,6 @@ function isNumeratorOf({ roles }: Cursor, end: number): boolean {
   if (roles[end]?.fraction === undefined || roles[end + 1]?.closed !== 'prepositions') return false;
   const at = roles[end + 2]?.article === true ? end + 3 : end + 2;
   return roles[at]?.number?.part === 'magnitude';
-}
-
-function phrase(
-  tokens: Tokens<Roles>,
-  first: number,
-  end: number,
-  value: number,
-  base: number,
-  magnitude: number,
-  form: NumberPhrase['form'],
-): NumberPhrase {
-  const glued =
-    end < tokens.count && tokens.kind[end] !== Kind.Break && !tokens.spaced[end] && tokens.kind[end] === Kind.Number ? 'after' : null;
-  return { first, end, value, base, magnitude, lends: magnitude, form, plain: false, glued, short: null, doubt: null };
 }
 
 /**
@@ -227,7 +208,8 @@ function andFits(cursor: Cursor, at: number, sum: Sum): boolean {
       let behind = at + 1;
       while (roles[behind]?.number?.part === 'unit' || cursor.tokens.unit[behind] === HYPHEN) behind += 1;
       const over = roles[behind]?.number?.part;
-      return over !== 'hundred' && !(over === 'thousand' && sum.last === 'thousand') && over !== 'magnitude';
+      if (over === 'magnitude') return sum.last === 'hundred'; // "one hundred and forty million"
+      return over !== 'hundred' && !(over === 'thousand' && sum.last === 'thousand');
     }
   }
 }
@@ -237,56 +219,4 @@ function halfBehind(cursor: Cursor, end: number): number | null {
   const { tokens, lexicon } = cursor;
   const at = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end;
   return lexicon.andHalf.match(tokens, at)?.to ?? null;
-}
-
-/** "une vingtaine", "a dozen", "half a dozen", "four dozen", "un centenar": about so many, or so many times as many. */
-function collective(cursor: Cursor, i: number, floor: number): NumberPhrase | null {
-  const { tokens, roles } = cursor;
-  const size = roles[i]!.collective;
-  if (size === undefined) return null;
-  let first = i;
-  let times = 1;
-  let at = i - 1;
-  if (at >= floor && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at -= 1;
-  if (at >= floor && roles[at]?.half === true) {
-    times = 0.5;
-    first = at;
-    at -= 1;
-  }
-  if (at >= floor && roles[at]?.article === true) {
-    first = at;
-    if (at - 1 >= floor && roles[at - 1]?.half === true) {
-      times = 0.5;
-      first = at - 1;
-    }
-  }
-  if (first === i && roles[i]!.vague !== undefined) return null; // "dozens of", "des dizaines de" name no number
-  if (first === i && roles[i - 1]?.indefinite === true) return null; // "several dozen"
-  const over = roles[i + 1]?.closed === 'prepositions' ? roles[i + 2]?.vague : undefined;
-  // "une dizaine de milliers"
-  if (over !== undefined && over > size) return phrase(tokens, first, i + 3, size * times * over, size * times, over, 'collective');
-  return phrase(tokens, first, i + 1, size * times, size * times, 1, 'collective');
-}
-
-/** "milliers", "tens of thousands", "decenas de miles", "several hundred": a power of ten without a number. */
-function vague(cursor: Cursor, i: number, floor: number): NumberPhrase | null {
-  const { tokens, roles } = cursor;
-  const indefinite = i - 1 >= floor && roles[i - 1]?.indefinite === true;
-  const power = roles[i]!.vague ?? (indefinite ? namedPower(roles[i]!) : undefined);
-  if (power === undefined || power < 10) return null;
-  let first = indefinite ? i - 1 : i;
-  if (indefinite && first > floor && roles[first - 1]?.article === true) first -= 1; // "a few hundred"
-  let value = power;
-  let end = i + 1;
-  const over = roles[end]?.closed === 'prepositions' ? roles[end + 1]?.vague : undefined;
-  if (over !== undefined && over > power) {
-    value = power * over;
-    end += 2;
-  }
-  return phrase(tokens, first, end, value, value, 1, 'vague');
-}
-
-/** The power of ten that "several hundred", "several dozen" name. */
-function namedPower(role: Roles): number | undefined {
-  return role.number?.value ?? (role.collective === undefined ? undefined : 10 ** Math.floor(Math.log10(role.collective)));
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { digitValue } from './characters.js';
 import type { Lexicon, Roles } from './lexicon.js';
+import { scaled } from './magnitudes.js';
 import { readNumberWords } from './number-words.js';
 import { Kind, type Tokens } from './tokens.js';
 
@@ -33,7 +34,6 @@ export interface NumberTable {
 
 const DOT = 46;
 const COMMA = 44;
-const HYPHEN = 45;
 const ARABIC_GROUP = 0x66c;
 const ARABIC_DECIMAL = 0x66b;
 const isGroupMark = (unit: number) => unit === 39 || unit === 0x2019 || unit === ARABIC_GROUP;
@@ -41,7 +41,7 @@ const isGroupMark = (unit: number) => unit === 39 || unit === 0x2019 || unit ===
 /** One pass: every number phrase of the text, the longest from where it begins. */
 export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon): NumberTable {
   const list: NumberPhrase[] = [];
-  const byToken = new Map<number, NumberPhrase>();
+  const byToken: (NumberPhrase | undefined)[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; ) {
     const phrase = numberAt(tokens, roles, lexicon, i, list.length === 0 ? 0 : list[list.length - 1].end);
     if (phrase === null) {
@@ -51,9 +51,9 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
     i = phrase.end;
     if (Number.isNaN(phrase.value)) continue; // "192.168.0.1": digit runs that make no number
     list.push(phrase);
-    byToken.set(phrase.first, phrase);
+    byToken[phrase.first] = phrase;
   }
-  return { list, startingAt: (token) => byToken.get(token) ?? null };
+  return { list, startingAt: (token) => byToken[token] ?? null };
 }
 
 function numberAt(
@@ -78,38 +78,8 @@ interface Digits {
 
 function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
   const digits = groupedBySpace(tokens, lexicon.pack, i) ?? groupedBySign(tokens, roles, lexicon.pack, i);
-  const gluedBefore = i > 0 && !tokens.spaced[i] && tokens.kind[i - 1] === Kind.Word;
-  let { value, end } = digits;
-  let base = value;
-  let magnitude = 1;
-  const scaled = scaleByWords(tokens, roles, value, end);
-  if (scaled !== null) ({ value, end, magnitude } = scaled);
-  if (scaled !== null) base = scaled.base;
-  const part = magnitude === 1 ? fractionSign(tokens, end) : 0;
-  if (part > 0) {
-    value += part;
-    end += 1;
-    const over = scaleByWords(tokens, roles, value, end);
-    if (over !== null) ({ value, base, magnitude, end } = over);
-    else base = value;
-  }
-  const half = part === 0 ? lexicon.andHalf.match(tokens, end) : null;
-  if (half !== null) {
-    // "2 and a half million", "3 millones y medio"
-    value += 0.5 * magnitude;
-    end = half.to;
-    const over = magnitude === 1 ? scaleByWords(tokens, roles, value, end) : null;
-    if (over !== null) ({ value, magnitude, end } = over);
-    base = value / magnitude;
-  }
-  const dozens = scaled === null && part === 0 && half === null && tokens.spaced[end] ? roles[end]?.collective : undefined;
-  if (dozens !== undefined) {
-    value *= dozens;
-    base = value;
-    end += 1;
-  }
+  const { value, base, magnitude, end } = scaled(tokens, roles, lexicon, digits.value, digits.end);
   const next = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.word[end]! : null;
-  const gluedAfter = next !== null && !tokens.spaced[end];
   const short = next === null || magnitude > 1 ? undefined : lexicon.pack.numbers.short[next.fold];
   return {
     first: i,
@@ -120,24 +90,16 @@ function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lex
     lends: magnitude,
     form: 'digits',
     plain: digits.plain && end === i + 1,
-    glued: gluedBefore ? (gluedAfter ? 'both' : 'before') : gluedAfter ? 'after' : null,
+    glued: gluedTo(tokens, i, next !== null && !tokens.spaced[end]),
     short: short === undefined ? null : { magnitude: short, end: end + 1 },
     doubt: magnitude === 1 ? digits.doubt : null,
   };
 }
 
-/** "2½", "2 ½": the part that a sign at token `at` adds, 0 where there is none. */
-function fractionSign(tokens: Tokens<Roles>, at: number): number {
-  switch (tokens.unit[at]) {
-    case 0xbc:
-      return 0.25;
-    case 0xbd:
-      return 0.5;
-    case 0xbe:
-      return 0.75;
-    default:
-      return 0;
-  }
+function gluedTo(tokens: Tokens<Roles>, first: number, after: boolean): NumberPhrase['glued'] {
+  const before = first > 0 && !tokens.spaced[first] && tokens.kind[first - 1] === Kind.Word;
+  if (before) return after ? 'both' : 'before';
+  return after ? 'after' : null;
 }
 
 /** "13 000", "1 234 567,8": groups of three behind one to three digits. */
@@ -263,72 +225,4 @@ function fractionAt(tokens: Tokens<Roles>, i: number): number {
 export function scale(base: number, magnitude: number): number {
   const product = base * magnitude;
   return Number.isInteger(base) || magnitude === 1 ? product : Number(product.toPrecision(15));
-}
-
-interface Scaled {
-  readonly value: number;
-  readonly base: number;
-  readonly magnitude: number;
-  readonly end: number;
-}
-
-/** Magnitude words behind digits: "1.5 million", "1.5-million", "400 mil", "13 mil 156 millones", "601 mil millones", "2 millions 500 000". */
-function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], value: number, from: number): Scaled | null {
-  let at = magnitudeAt(tokens, roles, from);
-  if (at === null || Number.isNaN(value)) return null;
-  const first = roles[at]!.number!;
-  let magnitude = first.value;
-  let base = value;
-  let end = at + 1;
-  if (first.part !== 'magnitude') {
-    if (first.part === 'hundred') return { value: value * 100, base, magnitude, end };
-    // "13 mil 156 millones": thousands, their rest, and a magnitude over both
-    const rest = tokens.kind[end] === Kind.Number && tokens.spaced[end] && lengthOf(tokens, end) <= 3 ? digitsAt(tokens, end) : null;
-    at = magnitudeAt(tokens, roles, rest === null ? end : end + 1);
-    const over = at === null ? undefined : roles[at]!.number!;
-    if (over?.part === 'magnitude') {
-      if (rest !== null) base = value * 1000 + rest;
-      magnitude = rest === null ? over.value * 1000 : over.value;
-      end = at! + 1;
-      return { value: scale(base, magnitude), base, magnitude, end };
-    }
-    if (rest !== null && value < 1000) return { value: value * 1000 + rest, base: value * 1000 + rest, magnitude: 1, end: end + 1 };
-  }
-  let total = scale(base, magnitude);
-  const rest = restBelow(tokens, roles, end, magnitude);
-  if (rest !== null) {
-    total += rest.value;
-    end = rest.end;
-    base = total;
-    magnitude = 1;
-  }
-  return { value: total, base, magnitude, end };
-}
-
-/** Token of a magnitude word at `from`, over a hyphen; "cents" and "hundred" only in full words for one hundred. */
-function magnitudeAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], from: number): number | null {
-  let at = from;
-  if (at < tokens.count && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at += 1;
-  const number = at < tokens.count ? roles[at]?.number : undefined;
-  if (number === undefined) return null;
-  return number.part === 'magnitude' || number.part === 'thousand' || (number.part === 'hundred' && tokens.word[at]!.fold === 'hundred')
-    ? at
-    : null;
-}
-
-/** "2 million 300 thousand", "2 millions 500 000": a smaller number right behind. */
-function restBelow(
-  tokens: Tokens<Roles>,
-  roles: readonly (Roles | null)[],
-  at: number,
-  magnitude: number,
-): { value: number; end: number } | null {
-  if (at + 1 >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
-  const over = roles[at + 1]?.number;
-  if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {
-    return { value: digitsAt(tokens, at) * over.value, end: at + 2 };
-  }
-  if (tokens.kind[at + 1] !== Kind.Number || !tokens.spaced[at + 1] || lengthOf(tokens, at + 1) !== 3) return null;
-  const value = digitsAt(tokens, at) * 1000 + digitsAt(tokens, at + 1);
-  return value < magnitude ? { value, end: at + 2 } : null;
 }

@@ -31,17 +31,19 @@ export interface Word<R> {
 export interface Tokens<R> {
   readonly text: string;
   readonly count: number;
-  readonly kind: readonly Kind[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly kind: ArrayLike<Kind>;
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
   /** Whether white space stands before the token. */
   readonly spaced: readonly boolean[];
   /** The word, undefined for other kinds. */
   readonly word: readonly (Word<R> | undefined)[];
   /** First UTF-16 unit of the token. */
-  readonly unit: readonly number[];
+  readonly unit: ArrayLike<number>;
 }
 
+/** Units above which a text is no news page. */
+const LARGE = 1 << 20;
 const APOSTROPHE = 39;
 const RIGHT_QUOTE = 0x2019;
 /** Words that lose their last vowel before another: what follows the apostrophe is a word of its own. */
@@ -115,13 +117,11 @@ function caseOf(text: string): Case {
  * else every line break ends the line's readings.
  */
 export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false): Tokens<R> {
-  const kind: Kind[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const spaced: boolean[] = [];
-  const word: (Word<R> | undefined)[] = [];
-  const unit: number[] = [];
   const { length } = text;
+  makeRoom(length);
+  const { kind, start, end, unit, spaced } = scratch;
+  const word = scratch.word as (Word<R> | undefined)[];
+  let count = 0;
   let space = true;
   let u2 = 0;
   for (let at = 0; at < length; ) {
@@ -161,16 +161,47 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
       at = to;
       continue;
     } else if (c === Class.High && to < length) to += 1;
-    kind.push(k);
-    start.push(at);
-    end.push(to);
-    spaced.push(space);
-    word.push(w);
-    unit.push(u);
+    kind[count] = k;
+    start[count] = at;
+    end[count] = to;
+    spaced[count] = space;
+    word[count] = w;
+    unit[count] = u;
+    count += 1;
     space = k === Kind.Break;
     at = to;
   }
-  return { text, count: kind.length, kind, start, end, spaced, word, unit };
+  return {
+    text,
+    count,
+    kind: kind.slice(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    spaced: spaced.slice(0, count),
+    word: word.slice(0, count),
+    unit: unit.slice(0, count),
+  };
+}
+
+/** Where the tokens of a text are gathered before they are cut to size: arrays that grow by pushes cost more than the tokens. */
+let scratch = roomFor(1 << 14);
+
+function roomFor(tokens: number) {
+  return {
+    kind: new Uint8Array(tokens),
+    start: new Int32Array(tokens),
+    end: new Int32Array(tokens),
+    unit: new Uint16Array(tokens),
+    spaced: new Array<boolean>(tokens).fill(false),
+    word: new Array<Word<unknown> | undefined>(tokens).fill(undefined),
+  };
+}
+
+/** Room for as many tokens as a text of `length` units can have; what a very long text took is given back by the next. */
+function makeRoom(length: number): void {
+  const room = scratch.kind.length;
+  if (length > room) scratch = roomFor(length);
+  else if (room > LARGE && length < LARGE) scratch = roomFor(LARGE);
 }
 
 /** Whether a word may go on behind its plain letters: over an apostrophe, or over a unit that is not classed yet. */

@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   record: ['model', 'facts'],
   input: ['model'],
   output: ['model', 'record'],
+  evaluate: ['model', 'record'],
 };
 
 function filesBelow(folder: string): string[] {

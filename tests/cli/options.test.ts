@@ -48,7 +48,11 @@ describe('a wrong command is one line and exit 2', () => {
 
 describe('options', () => {
   it('--help and --version', async () => {
-    for (const argv of [['--help'], ['extract', '--help'], ['clean', '--help'], ['schema', '--help'], ['validate', '--help'], ['help']]) {
+    for (const argv of [
+      ['--help'],
+      ...['extract', 'clean', 'explain', 'evaluate', 'schema', 'validate'].map((name) => [name, '--help']),
+      ['help'],
+    ]) {
       const result = await iomx(argv);
       expect(result).toMatchObject({ code: 0, stderr: '' });
       expect(result.stdout).toContain('Examples:');

@@ -7,7 +7,7 @@ const LANGUAGES = ['en', 'fr', 'es'] as const;
 const SETTINGS = { seed: 20260101, numRuns: 400 };
 
 /** Value of the one number of `text`, which takes all of its tokens. */
-function valueOf(text: string, language: string): number | string {
+function readBack(text: string, language: string): number | string {
   const { numbers, tokens } = pageOf(text, language);
   const [number] = numbers.list;
   if (numbers.list.length !== 1) return `${numbers.list.length} numbers in "${text}"`;
@@ -26,7 +26,7 @@ describe('numbers in words', () => {
       test(`${language}, ${style}`, () => {
         fc.assert(
           fc.property(whole, (n) => {
-            expect(valueOf(inWords(n, language, style), language)).toBe(n);
+            expect(readBack(inWords(n, language, style), language)).toBe(n);
           }),
           SETTINGS,
         );
@@ -46,7 +46,7 @@ describe('numbers in digits', () => {
     test(`${language}: every grouping`, () => {
       fc.assert(
         fc.property(fc.integer({ min: 2, max: 1e12 }), fc.constantFrom(...MARKS[language]), (n, mark) => {
-          expect(valueOf(grouped(n, mark), language)).toBe(n);
+          expect(readBack(grouped(n, mark), language)).toBe(n);
         }),
         SETTINGS,
       );
@@ -57,7 +57,7 @@ describe('numbers in digits', () => {
       fc.assert(
         fc.property(fc.integer({ min: 1000, max: 1e8 }), fc.integer({ min: 1, max: 99 }), (n, part) => {
           const decimals = String(part).padStart(2, '0');
-          expect(valueOf(`${grouped(n, mark)}${point}${decimals}`, language)).toBe(Number(`${n}.${decimals}`));
+          expect(readBack(`${grouped(n, mark)}${point}${decimals}`, language)).toBe(Number(`${n}.${decimals}`));
         }),
         SETTINGS,
       );
@@ -96,7 +96,7 @@ describe('numbers in digits', () => {
     ['es', 'mil cien', 1100],
     ['es', 'dos mil millones', 2e9],
   ])('%s: %s', (language, text, value) => {
-    if (Number.isNaN(value)) expect(valueOf(text, language)).toBeTypeOf('string');
-    else expect(valueOf(text, language)).toBe(value);
+    if (Number.isNaN(value)) expect(readBack(text, language)).toBeTypeOf('string');
+    else expect(readBack(text, language)).toBe(value);
   });
 });

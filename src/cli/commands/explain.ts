@@ -10,7 +10,7 @@ export function addExplain(program: Command, streams: Streams, end: (code: ExitC
     .command('explain')
     .summary('show how a page was read')
     .description(
-      'Shows how a page was read: what was removed, by which rule and why; the article with its facts marked; each fact with its rule,\nits normal form and its place in the source. Places are line:column and ranges of code points.',
+      'Shows how a page was read: what was removed, by which rule and why; the article with its facts marked; each fact with its rule, its normal form and its place in the source. Places are line:column and ranges of code points.',
     )
     .argument('<page>', 'a file (a folder or JSONL gives one explanation a page); - is standard input')
     .addHelpText(
@@ -21,7 +21,7 @@ export function addExplain(program: Command, streams: Streams, end: (code: ExitC
         ['iomx explain fixtures/es-comunicado.txt --html -o page.html', 'the same for a browser'],
       ]),
     );
-  withOptions(command, ['misses', 'html', 'output', 'color', 'inputFormat', 'noClean', 'lang', 'referenceDate', 'maxBytes']).action(
+  withOptions(command, ['misses', 'html', 'reportOutput', 'color', 'inputFormat', 'noClean', 'lang', 'referenceDate', 'maxBytes']).action(
     async (page: string, options: ExplainCommandOptions) => {
       const { runExplain } = await import('../run-explain.js');
       end(await runExplain(page, options, streams));

@@ -2,7 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
-import { yearBehind, yearWords } from './month-year.js';
+import { type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
 import { dateRole, foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
@@ -115,9 +115,21 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   }
   const year = yearBehind(page, end);
   if (year !== null) return point(i, year.end, { month: role.month, year: year.value });
-  if (role.short === true && role.doubtful === true && page.tokens.word[i]!.case === Case.Lower && dateRole(page, i - 2)?.unit !== 'month')
-    return null;
+  const dated = yearAndDay(page, end);
+  if (dated !== null) return point(i, dated.end, { month: role.month, year: dated.value, day: dated.day });
+  const lower = page.tokens.word[i]!.case === Case.Lower;
+  const dotted = dayLikely && end > i + 1; // "de nov. a mar."
+  if (role.short === true && role.doubtful === true && lower && !dotted && dateRole(page, i - 2)?.unit !== 'month') return null;
   return point(i, end, { month: role.month, doubtful: isDoubtful(page, i) });
+}
+
+/** "-2020-23" behind a month. */
+function yearAndDay(page: Page, at: number): (YearNumber & { readonly day: number }) | null {
+  const sign = page.tokens.unit[at];
+  if (!isTight(page, at) || (sign !== 45 && sign !== SLASH) || page.tokens.unit[at + 2] !== sign || !isTight(page, at + 2)) return null;
+  const year = yearDigits(page, at + 1);
+  const day = year === null ? null : dayAt(page, at + 3);
+  return day === null ? null : { value: year!.value, day: day.value, end: day.end };
 }
 
 /** Letters or digits stand right before it: "Émay", "x-may". */

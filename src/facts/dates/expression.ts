@@ -1,4 +1,5 @@
 import type { DateKind } from '../../model/fact.js';
+import type { DatePortion } from '../../model/language-pack.js';
 import { dayNumber, dayOf, daysInMonth, weekdayOf } from './calendar.js';
 
 /** A date as the words say it: what they leave out is null. Tokens [first, end). */
@@ -45,13 +46,19 @@ export interface Expression {
   readonly rule: string;
   /** Which day or week of the one month or year: "the first Friday of July", "la última semana de 2016"; -1 is the last. */
   readonly nth?: Nth;
+  /** Which parts of `from` and `to` are meant: "from mid-May to the end of June". */
+  readonly fromPortion?: DatePortion | null;
+  readonly toPortion?: DatePortion | null;
 }
 
 export interface Nth {
   readonly unit: 'weekday' | 'week' | 'day';
   /** Monday 1 to Sunday 7. */
   readonly weekday: number | null;
+  /** From 1; -1 is the last, -5 the fifth last. */
   readonly count: number;
+  /** Weeks from there on: 2 for "the first two weeks". */
+  readonly length?: number;
 }
 
 export const isSingle = (expression: Expression): boolean => expression.from === expression.to;
@@ -61,7 +68,7 @@ export function exists({ year, month, day }: DatePoint): boolean {
   return day === null || month === null || day <= daysInMonth(year, month);
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+export const two = (value: number): string => String(value).padStart(2, '0');
 
 /** EDTF (ISO 8601-2, level 1 and 2) of one date, `X` for what is not said. */
 export function pointEdtf({ year, month, day, part, era }: DatePoint): string {
@@ -83,17 +90,17 @@ export function edtfOf(expression: Expression): string | null {
 
 /** EDTF of that day or ISO week (Monday to Sunday, by its Thursday) of a dated month or year; null where there is no such day. */
 export function nthText(within: DatePoint, nth: Nth | undefined): string | null {
-  if (nth === undefined || within.year === null || (within.month === null && nth.unit !== 'week')) return null;
+  if (nth === undefined || within.year === null) return null;
   const { year, month } = within;
   const low = dayNumber(year, month ?? 1, 1);
   const high = dayNumber(year, month ?? 12, daysInMonth(year, month ?? 12));
-  if (nth.unit === 'day') return numberText(nth.count === -1 ? high : low + nth.count - 1);
+  if (nth.unit === 'day') return numberText(nth.count < 0 ? high + nth.count + 1 : low + nth.count - 1);
   const weekday = nth.weekday ?? 4;
   const first = low + ((weekday - weekdayOf(low) + 7) % 7);
   const last = high - ((weekdayOf(high) - weekday + 7) % 7);
-  const day = nth.count === -1 ? last : first + 7 * (nth.count - 1);
-  if (day > high) return null;
-  return nth.unit === 'week' ? `${numberText(day - 3)}/${numberText(day + 3)}` : numberText(day);
+  const day = nth.count < 0 ? last + 7 * (nth.count + 1) : first + 7 * (nth.count - 1);
+  if (day > high || day < low) return null;
+  return nth.unit === 'week' ? `${numberText(day - 3)}/${numberText(day + 3 + 7 * ((nth.length ?? 1) - 1))}` : numberText(day);
 }
 
 /** `YYYY-MM-DD` of a running day number. */
@@ -103,7 +110,7 @@ export function numberText(number: number): string {
 }
 
 /** A quarter or half at the end of an interval with another date is said by its months: EDTF has no such intervals. */
-function endEdtf(date: DatePoint, side: 'first' | 'last'): string {
+export function endEdtf(date: DatePoint, side: 'first' | 'last'): string {
   const months = monthsOf(date.part);
   if (months === null) return pointEdtf(date);
   return pointEdtf({ ...date, part: null, month: side === 'first' ? months[0] : months[1] });

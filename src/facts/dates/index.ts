@@ -11,7 +11,7 @@ import { behindWeekday, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { resolveDistance, resolveExpression } from './resolve.js';
-import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign } from './words.js';
+import { dateRole, foldAt, isAlone, isCapital, isNumber, isOpen, isSign } from './words.js';
 import { isNamed } from './years.js';
 
 const OPEN = 40;
@@ -96,7 +96,7 @@ function expressionAt(page: Page, i: number, floor: number): Expression | number
   const core = coreAt(page, i, isToldBefore(page, i, floor));
   if (core === null) return null;
   const date = core.from!;
-  if (isSingle(core) && date.doubtful && !isSureMonth(page, core, leadBefore(page, i))) return miss(page, core, 'a name or a verb');
+  if (isSingle(core) && date.doubtful && !isAlone(page, core.first, core.end) && !isSureMonth(page, core, leadBefore(page, i))) return miss(page, core, 'a name or a verb');
   if (isNamed(page, core.first, core.end)) {
     miss(page, core, 'names a street or place');
     return Math.max(core.end, i + 1);
@@ -108,7 +108,7 @@ function expressionAt(page: Page, i: number, floor: number): Expression | number
 function coreAt(page: Page, i: number, told: boolean): Expression | null {
   const days = dayRangeAt(page, i);
   if (days !== null) return days;
-  if (dateRole(page, i)?.ordinal === true) {
+  if (dateRole(page, i)?.ordinal === true || isNumber(page, i)) {
     const period = ordinalPeriodAt(page, i);
     if (period?.nth !== undefined) return period;
   }
@@ -159,11 +159,12 @@ function withLead(page: Page, core: Expression): Expression {
   const lead = leadBefore(page, core.first);
   const behind = page.lexicon.dates.onwards.match(page.tokens, core.end);
   const first = Math.min(lead.first, core.first);
+  const { portion } = lead;
   if (!isSingle(core)) return { ...core, first };
-  if (lead.opens === 'since' || lead.opens === 'after') return { ...core, first, to: null, rule: lead.opens };
-  if (lead.opens === 'until' || lead.opens === 'before') return { ...core, first, from: null, rule: lead.opens };
-  if (behind !== null && !isNumber(page, behind.to)) return { ...core, first, end: behind.to, to: null, rule: 'since' };
-  return { ...core, first };
+  if (lead.opens === 'since' || lead.opens === 'after') return { ...core, first, to: null, rule: lead.opens, fromPortion: portion };
+  if (lead.opens === 'until' || lead.opens === 'before') return { ...core, first, from: null, rule: lead.opens, toPortion: portion };
+  if (behind !== null && !isNumber(page, behind.to)) return { ...core, first, end: behind.to, to: null, rule: 'since', fromPortion: portion };
+  return { ...core, first, fromPortion: portion };
 }
 
 /** Whether the range's own words ("entre", "from") stand in it already. */

@@ -1,3 +1,4 @@
+import type { DateLead, DatePortion } from '../../model/language-pack.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import type { Page } from '../page.js';
 import { dateRole, foldAt, isTight } from './words.js';
@@ -7,7 +8,8 @@ export interface Lead {
   readonly opens: 'since' | 'after' | 'until' | 'before' | null;
   /** First token of the words that belong to the date: a preposition that opens an interval, a modifier. */
   readonly first: number;
-  readonly modified: boolean;
+  /** Which part of the year or month is meant: "early", "mid-", "a finales de". */
+  readonly portion: DatePortion | null;
   /** A preposition stands before it; `strong`: one that a time follows rather than a name. */
   readonly evidence: 'none' | 'weak' | 'strong';
 }
@@ -19,7 +21,7 @@ export function leadBefore(page: Page, first: number): Lead {
   const { tokens } = page;
   const { leads } = page.lexicon.dates;
   let begin = first;
-  let modified = false;
+  let portion: DatePortion | null = null;
   let evidence: Lead['evidence'] = 'none';
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
     if (isTight(page, at) && tokens.unit[at] === 45) at -= 1; // "mid-December"
@@ -31,20 +33,22 @@ export function leadBefore(page: Page, first: number): Lead {
       continue;
     }
     const kind = found.value;
-    if (kind === 'modifier') {
+    if (kind === 'modifier' || isPortion(kind)) {
       begin = found.to;
-      modified = true;
+      portion ??= kind === 'modifier' ? null : kind;
       evidence = 'strong';
     } else if (kind === 'within') evidence = 'strong';
     else if (kind === 'at') evidence = evidence === 'strong' ? evidence : 'weak';
     else if (kind !== 'filler') {
-      if (isSpanBefore(page, found.to)) break; // "two weeks after 3 May" is told by its event
-      return { opens: kind, first: found.to, modified, evidence: 'strong' };
+      if (kind !== 'since' && isSpanBefore(page, found.to)) break; // "two weeks after 3 May" is told by its event
+      return { opens: kind, first: found.to, portion, evidence: 'strong' };
     }
     at = found.to - 1;
   }
-  return { opens: null, first: begin, modified, evidence };
+  return { opens: null, first: begin, portion, evidence };
 }
+
+const isPortion = (kind: DateLead): kind is DatePortion => kind === 'early' || kind === 'middle' || kind === 'late' || kind === 'week';
 
 /** Whether a unit of time ends right before token `at`. */
 function isSpanBefore(page: Page, at: number): boolean {

@@ -34,12 +34,13 @@ export function yearBehind(page: Page, at: number): YearNumber | null {
   return odd && next === at && isCountedNoun(page, year.end) ? null : year;
 }
 
-/** "juillet 98": two digits that are no day, with nothing behind them to count. */
+/** "juillet 98": two digits that are no day, with nothing behind them to count; "14th April 15" only where the sentence ends. */
 function lateYear(page: Page, at: number): YearNumber | null {
   const { tokens } = page;
   const year = shortYear(page, at);
-  if (year === null || year.value >= 2000 || tokens.unit[year.end] === 37) return null;
+  if (year === null || tokens.unit[year.end] === 37) return null;
   const kind = tokens.kind[year.end];
+  if (year.value >= 2000 && kind === Kind.Sign && tokens.unit[year.end] !== DOT) return null;
   return year.end >= tokens.count || kind === Kind.Break || (kind === Kind.Sign && !isTight(page, year.end)) ? year : null;
 }
 
@@ -71,6 +72,14 @@ export function yearWords(page: Page, i: number): YearNumber | null {
   if (phrase.value >= 1700 && phrase.value < 2100 && Number.isInteger(phrase.value)) return { value: phrase.value, end: phrase.end };
   if (phrase.value < 17 || phrase.value > 20) return null;
   const rest = page.numbers.startingAt(phrase.end);
+  if (rest?.form === 'words' && rest.value === 0) return yearOfUnit(page, phrase.value, rest.end);
   if (rest === null || rest.form !== 'words' || rest.value < 10 || rest.value > 99) return null;
   return { value: phrase.value * 100 + rest.value, end: rest.end };
+}
+
+/** "nineteen zero one". */
+function yearOfUnit(page: Page, hundreds: number, at: number): YearNumber | null {
+  const unit = page.numbers.startingAt(at);
+  if (unit === null || unit.form !== 'words' || unit.value < 1 || unit.value > 9) return null;
+  return { value: hundreds * 100 + unit.value, end: unit.end };
 }

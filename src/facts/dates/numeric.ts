@@ -8,6 +8,7 @@ import { dateRole, foldAt, isDash, isNumber, isOpen, isSign, isTight, lengthAt }
 const DOT = 46;
 const SLASH = 47;
 const COMMA = 44;
+const HYPHEN = 45;
 const OPEN = 40;
 const CLOSE = 41;
 
@@ -17,6 +18,8 @@ interface Runs {
   readonly lengths: readonly number[];
   readonly sign: number;
   readonly end: number;
+  /** The year stands behind a comma. */
+  readonly comma: boolean;
 }
 
 /**
@@ -54,17 +57,22 @@ function runsAt(page: Page, i: number): Runs | null {
     lengths.push(lengthAt(page, next));
     end = next + 1;
   }
-  if (sign === SLASH && values.length === 2 && tokens.unit[end] === COMMA && isTight(page, end) && lengthAt(page, end + 1) === 4) {
+  const comma = sign === SLASH && values.length === 2 && tokens.unit[end] === COMMA && isTight(page, end) && isCommaYear(page, end + 1, lengths);
+  if (comma) {
     values.push(digitsAt(tokens, end + 1)); // "08/12,2015"
-    lengths.push(4);
+    lengths.push(lengthAt(page, end + 1));
     end += 2;
   }
   if (values.length === 1 || (sign === 32 && values.length === 2)) return null;
   if ((spaced || sign === 32) && (isNumber(page, i - 1) || isNumber(page, end))) return null;
-  if (sign === SLASH && tokens.unit[end] === 45 && isTight(page, end) && isNumber(page, end + 1)) return { values, lengths, sign, end }; // "5/1-5/7/2020"
+  if (sign === SLASH && tokens.unit[end] === 45 && isTight(page, end) && isNumber(page, end + 1)) return { values, lengths, sign, end, comma }; // "5/1-5/7/2020"
   if (continues(page, end, sign)) return null;
-  return { values, lengths, sign, end };
+  return { values, lengths, sign, end, comma };
 }
+
+/** Four digits, or two behind a day and a month of two digits each: "08/12,15". */
+const isCommaYear = (page: Page, at: number, [day, month]: readonly number[]): boolean =>
+  isNumber(page, at) && (lengthAt(page, at) === 4 || (lengthAt(page, at) === 2 && day === 2 && month === 2 && !isOpen(page, at + 1)));
 
 /** "2012-11-4470", "ABC-2018": the digits are part of a code. */
 export function isInChain(page: Page, i: number): boolean {
@@ -83,11 +91,15 @@ export function isInChain(page: Page, i: number): boolean {
 function continues(page: Page, end: number, sign: number): boolean {
   const { tokens } = page;
   if (end >= tokens.count || tokens.spaced[end] || tokens.kind[end] === Kind.Break) return false;
-  if (tokens.kind[end] === Kind.Word) return true;
+  if (tokens.kind[end] === Kind.Word) return !isClockBehind(page, end);
   if (!isTight(page, end)) return tokens.unit[end] === 37;
   if (tokens.unit[end] === sign || tokens.unit[end] === SLASH || tokens.unit[end] === 58) return isNumber(page, end + 1);
   return tokens.unit[end] === DOT && sign === DOT;
 }
+
+/** "T10:00" of "2015-03-03T10:00" (ISO 8601). */
+const isClockBehind = (page: Page, at: number): boolean =>
+  page.tokens.word[at]!.text === 'T' && isNumber(page, at + 1) && !page.tokens.spaced[at + 1];
 
 type Values = { year: number | null; month: number; day: number | null };
 
@@ -103,10 +115,14 @@ function fromThree({ values: [a, b, c], lengths, sign }: Runs, american: boolean
   return isDay(a, b) ? { year, month: b, day: a } : null;
 }
 
-/** "5/1/2020" in an English text: month first, where no bracket or weekday stands before and nothing is padded to two digits. */
-function isAmerican(page: Page, i: number, { sign, lengths, values }: Runs): boolean {
-  if (sign !== SLASH || !page.lexicon.dates.words.capitals || lengths[2] !== 4) return false;
-  if (isSign(page, i - 1, OPEN) || dateRole(page, i - 1)?.weekday !== undefined) return false;
+/**
+ * "5/1/2020" and "5/1,2020" in an English text: month first, where no bracket or weekday stands before. Padded to two digits with the same sign
+ * throughout it is day first: so are the reports that pages quote.
+ */
+function isAmerican(page: Page, i: number, { sign, lengths, values, comma }: Runs): boolean {
+  if ((sign !== SLASH && sign !== HYPHEN) || !page.lexicon.dates.words.capitals || (lengths[2] !== 4 && !comma)) return false;
+  if (isSign(page, i - 1, OPEN) || dateRole(page, i - 1)?.weekday !== undefined || page.tokens.spaced[i + 1]) return false;
+  if (comma) return true;
   return (lengths[0] === 1 || lengths[1] === 1) && !values.some((value, k) => k < 2 && value < 10 && lengths[k] === 2);
 }
 

@@ -3,6 +3,7 @@ import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { type DatePoint, type Expression, point } from './expression.js';
+import { openerBefore } from './leads.js';
 import { yearBehind, yearDigits } from './month-year.js';
 import { dateRole, foldAt, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
@@ -98,18 +99,27 @@ function fortnight(page: Page, first: number, at: number, ordinal: number): Expr
 }
 
 /** "first Tuesday of October", "last day in October 2015", "la última semana de julio", "3rd week of 2018". */
-function nthAt(page: Page, first: number, at: number, count: number): Expression | null {
-  const { weekday = null, unit } = dateRole(page, at) ?? {};
-  const isLastDay = unit === 'day' && count === -1;
+function nthAt(page: Page, first: number, at: number, ordinal: number): Expression | null {
+  const { weekday = null, unit, ordinal: more } = dateRole(page, at) ?? {};
+  if (more === true && ordinal > 0) return isLast(page, at) ? nthAt(page, first, at + 1, -ordinal) : null; // "fifth last day of May"
+  const isLastDay = unit === 'day' && ordinal < 0;
   if (weekday === null && unit !== 'week' && !isLastDay) return null;
-  let next = at + 1;
+  const date = monthOrYear(page, first, at + 1);
+  if (date === null) return null;
+  return { ...single(date, 'nth'), nth: { unit: weekday !== null ? 'weekday' : unit === 'week' ? 'week' : 'day', weekday, count: ordinal } };
+}
+
+const isLast = (page: Page, at: number): boolean => page.lexicon.dates.ordinals.match(page.tokens, at)?.value === -1;
+
+/** The month or year that the words at `at` name: "of May", "in October 2015", "de 2018". */
+function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
+  let next = at;
   while (next < at + 3 && page.lexicon.dates.ofYear.has(foldAt(page, next) ?? '')) next += 1;
-  if (next === at + 1) return null;
-  const month = dateRole(page, next)?.month;
-  const year = month === undefined ? (unit === 'week' ? yearDigits(page, next) : null) : yearBehind(page, next + 1);
-  if (month === undefined && year === null) return null;
-  const date = point(first, year?.end ?? next + 1, { month: month ?? null, year: year?.value ?? null });
-  return { ...single(date, 'nth'), nth: { unit: weekday !== null ? 'weekday' : unit === 'week' ? 'week' : 'day', weekday, count } };
+  if (next === at) return null;
+  const month = dateRole(page, next)?.month ?? null;
+  const year = month === null ? yearDigits(page, next) : yearBehind(page, next + 1);
+  if (month === null && year === null) return null;
+  return point(first, year?.end ?? next + 1, { month, year: year?.value ?? null });
 }
 
 /** "the third month of 2021". */
@@ -132,11 +142,34 @@ export function firstUnits(page: Page, i: number): Expression | null {
   const count = (behind ?? before)?.value;
   const at = behind?.end ?? ordinal.end;
   const unit = dateRole(page, at)?.unit;
-  if (count === undefined || !Number.isInteger(count) || (unit !== 'month' && unit !== 'day')) return null;
+  if (count === undefined || !Number.isInteger(count) || (unit !== 'month' && unit !== 'day' && unit !== 'week')) return null;
+  const first = before?.first ?? i;
+  if (unit !== 'month') {
+    const within = monthOrYear(page, first, at + 1);
+    if (within === null) return null;
+    if (unit === 'week') return firstWeeks(within, ordinal.value, count);
+    if (within.month !== null) return daysOfMonth(within, ordinal.value === 1, count);
+  }
   const year = yearBehind(page, at + 1);
   const end = year?.end ?? yearWord(page, at + 1);
   if (end === null || (year === null && unit === 'day')) return null;
-  return stretch(before?.first ?? i, end, year?.value ?? null, unit, ordinal.value === 1, count);
+  return stretch(first, end, year?.value ?? null, unit, ordinal.value === 1, count);
+}
+
+/** "las primeras 2 semanas de 2021", as ISO weeks. */
+function firstWeeks(within: DatePoint, ordinal: number, count: number): Expression | null {
+  if (count < 2 || count > (within.month === null ? 51 : 4)) return null;
+  const nth = { unit: 'week', weekday: null, count: ordinal === 1 ? 1 : -count, length: count } as const;
+  return { ...single(within, 'first-units'), nth };
+}
+
+/** "los primeros 15 días de julio", "the last three days of May 2016". */
+function daysOfMonth(within: DatePoint, fromStart: boolean, count: number): Expression | null {
+  const last = daysInMonth(within.year ?? 2001, within.month!);
+  if (count < 2 || count >= last) return null;
+  const [low, high] = fromStart ? [1, count] : [last - count + 1, last];
+  const { first, end, month, year } = within;
+  return { first, end, from: point(first, end, { year, month, day: low }), to: point(first, end, { year, month, day: high }), rule: 'first-units' };
 }
 
 /** End of "of the year", "de l'année" at `at`. */
@@ -200,8 +233,42 @@ export function decadeAt(page: Page, i: number): Expression | null {
 export function decadeInWords(page: Page, i: number): Expression | null {
   const opener = page.lexicon.dates.decadeBefore.match(page.tokens, i - 1);
   const phrase = opener === null ? null : page.numbers.startingAt(i);
-  if (phrase === null || phrase.form !== 'words' || phrase.value % 10 !== 0 || phrase.value < 20 || phrase.value > 90) return null;
-  return isDecadeWord(page, opener!.to, i) ? single(point(opener!.to, phrase.end, { era: `19${phrase.value / 10}` }), 'decade') : null;
+  if (phrase === null || phrase.form !== 'words' || phrase.value % 10 !== 0 || !isDecadeWord(page, opener!.to, i)) return null;
+  const { value } = phrase;
+  const era = value >= 20 && value <= 90 ? `19${value / 10}` : value >= 1800 && value <= 2050 ? String(value / 10) : null;
+  return era === null ? null : single(point(opener!.to, phrase.end, { era }), 'decade');
+}
+
+/** "the eighties", "the early nineties", "nineteen seventies": not "people in their seventies". */
+export function namedDecadeAt(page: Page, i: number): Expression | null {
+  const bare = dateRole(page, i)?.decade !== undefined;
+  const hundreds = bare ? null : page.numbers.startingAt(i);
+  if (hundreds !== null && (hundreds.value < 17 || hundreds.value > 20)) return null;
+  const at = hundreds === null ? i : hundreds.end + (isDash(page.tokens.unit[hundreds.end]) ? 1 : 0);
+  const decade = dateRole(page, at)?.decade;
+  if (decade === undefined || (bare && openerBefore(page, i, page.lexicon.dates.decadeArticles) === null)) return null;
+  return single(point(i, at + 1, { era: `${hundreds?.value ?? 19}${decade}` }), 'decade');
+}
+
+/** "XXe siècle", "siglo XXI", from either word. */
+export function romanCenturyAt(page: Page, i: number): Expression | null {
+  const { centuries, words } = page.lexicon.dates;
+  if (!centuries.has(foldAt(page, i) ?? '') || page.tokens.word[i]!.case !== Case.Lower) return null;
+  const at = words.centuryAfter ? i - 1 : i + 1;
+  const value = romanAt(page, at);
+  return value === null ? null : century(page, Math.min(i, at), Math.max(i, at), value);
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI'];
+
+/** Value of a Roman numeral in capitals, with an ordinal's mark perhaps: "XXe", "XIXème". */
+function romanAt(page: Page, at: number): number | null {
+  const text = page.tokens.word[at]?.text;
+  if (text === undefined) return null;
+  const digits = /^[IVX]+/.exec(text)?.[0] ?? '';
+  const mark = text.slice(digits.length);
+  const value = ROMAN.indexOf(digits) + 1;
+  return value > 0 && (mark === '' || page.lexicon.dates.ordinalMarks.has(mark)) ? value : null;
 }
 
 /** Behind "años" an article must stand before, and no other year or noun may follow. */

@@ -1,10 +1,10 @@
 import type { Page } from '../page.js';
-import { dayMonthAt, monthAt } from './days.js';
-import type { DatePoint } from './expression.js';
-import { isSingle } from './expression.js';
+import { dayAt, dayMonthAt, monthAt } from './days.js';
+import { type DatePoint, isSingle, point } from './expression.js';
 import { leadBefore } from './leads.js';
+import { yearDigits } from './month-year.js';
 import { numericAt } from './numeric.js';
-import { decadeAt, decadeInWords, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
+import { decadeAt, decadeInWords, namedDecadeAt, ordinalPeriodAt, romanCenturyAt, seasonAt, shortPartAt } from './periods.js';
 import { dateRole, foldAt, isNumber, isSign, isTight } from './words.js';
 import { yearAt, yearInWords } from './years.js';
 
@@ -54,8 +54,13 @@ function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
   if (role?.season !== undefined) return seasonAt(page, i);
   if (role?.part !== undefined) return single(shortPartAt(page, i));
   if (role?.ordinal === true) return dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i));
+  if (role?.decade !== undefined) return single(namedDecadeAt(page, i));
+  if (role?.century === true) return single(romanCenturyAt(page, i));
   return page.roles[i]?.numeric === true
-    ? (dayMonthAt(page, i) ?? single(decadeInWords(page, i)) ?? yearInWords(page, i, leadBefore(page, i)))
+    ? (dayMonthAt(page, i) ??
+        single(decadeInWords(page, i)) ??
+        single(namedDecadeAt(page, i)) ??
+        yearInWords(page, i, leadBefore(page, i), told))
     : null;
 }
 
@@ -78,6 +83,10 @@ function yearPoint(page: Page, i: number): DatePoint | null {
   const { tokens } = page;
   const sign = tokens.unit[i + 1];
   const tight = (sign === 45 || sign === 47) && dateRole(page, i + 2)?.month !== undefined && !tokens.spaced[i + 2];
+  if (!tight && isTight(page, i + 1)) {
+    const dated = yearDayMonth(page, i);
+    if (dated !== null) return dated;
+  }
   const year = yearAt(page, i, leadBefore(page, i));
   if (year === null) return null;
   const at = tight ? i + 2 : i + 1;
@@ -92,4 +101,14 @@ function yearPoint(page: Page, i: number): DatePoint | null {
   return alone === null || alone.day !== null || alone.year !== null || (!tight && page.roles[at + 1]?.closed === 'determiners')
     ? year
     : { ...year, end: alone.end, month: role.month };
+}
+
+/** "2020/23/Sep". */
+function yearDayMonth(page: Page, i: number): DatePoint | null {
+  const sign = page.tokens.unit[i + 1];
+  const month = dateRole(page, i + 4)?.month;
+  if (month === undefined || page.tokens.unit[i + 3] !== sign || !isTight(page, i + 3) || (sign !== 45 && sign !== 47)) return null;
+  const year = yearDigits(page, i);
+  const day = dayAt(page, i + 2);
+  return year === null || day === null || day.end !== i + 3 ? null : point(i, i + 5, { year: year.value, month, day: day.value });
 }

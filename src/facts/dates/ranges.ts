@@ -2,8 +2,8 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayAt } from './days.js';
 import { type DatePoint, type Expression, monthsOf, point } from './expression.js';
-import { openerBefore, skipFill } from './leads.js';
-import { yearDigits } from './month-year.js';
+import { leadBefore, openerBefore, skipFill } from './leads.js';
+import { yearDigits, yearWords } from './month-year.js';
 import { pointAt } from './points.js';
 import { dateRole, foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight } from './words.js';
 import { rangeYear } from './years.js';
@@ -92,7 +92,11 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   if (high === null || !fits(low, high, join, enclosed !== null)) return null;
   const of = page.lexicon.dates.of.has(foldAt(page, low.first - 1) ?? '');
   const begin = enclosed ?? (join === 'slash' || (join === 'dash' && of) ? null : openerBefore(page, low.first, page.lexicon.dates.from));
-  return enclose(low, high, begin ?? low.first);
+  return {
+    ...enclose(low, high, begin ?? low.first),
+    fromPortion: leadBefore(page, low.first).portion,
+    toPortion: leadBefore(page, high.first).portion,
+  };
 }
 
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {
@@ -117,7 +121,7 @@ function nextDay(page: Page, at: number, low: DatePoint): DatePoint | null {
   if (day === null || low.day === null || day.value <= low.day) return null;
   if (!day.ordinal && isOpen(page, day.end) && isCountedNoun(page, day.end)) return null;
   const comma = isSign(page, day.end, COMMA) ? day.end + 1 : day.end;
-  const year = yearDigits(page, comma);
+  const year = yearDigits(page, comma) ?? yearWords(page, comma);
   return point(at, year === null ? day.end : year.end, { month: low.month, day: day.value, year: year?.value ?? null });
 }
 

@@ -79,6 +79,7 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   const { step, count, vague } = found;
   const plural = isPlural(page, { first: 0, end: wordEnd(found, page), unit });
   if (page.roles[found.first - 1]?.closed === 'auxiliaries') return null; // "ha pasado dos años"
+  if (!plural && page.lexicon.dates.possessives.has(foldAt(page, found.first - 1) ?? '')) return null; // "la paie de leur dernier mois"
   if (!found.behind && !found.now && isOfSomething(page, found.end)) return null;
   if (count !== null || vague) {
     if (found.loose && !found.behind) return null; // "flights last two weeks"

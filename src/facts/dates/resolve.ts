@@ -1,6 +1,7 @@
-import type { TimeUnit } from '../../model/language-pack.js';
+import type { DatePortion, TimeUnit } from '../../model/language-pack.js';
 import { type Day, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
-import { type DatePoint, type Expression, edtfOf, exists, isSingle, monthsOf, nthText, numberText } from './expression.js';
+import { type DatePoint, type Expression, edtfOf, exists, isSingle, monthsOf, nthText, numberText, two } from './expression.js';
+import { afterText, beforeText, closingText, openingText, portionBounds } from './portions.js';
 
 /** What a phrase says about its distance from the day of reference. */
 export type Distance =
@@ -17,7 +18,6 @@ export type Distance =
 const YEARS_TO_A_LEAP_DAY = 8;
 const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
-const two = (value: number): string => String(value).padStart(2, '0');
 const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);
 
 /**
@@ -29,13 +29,30 @@ export function resolveExpression(expression: Expression, reference: Day): strin
   if (isSingle(expression)) {
     const date = from === null ? null : nearest(from, reference);
     if (date === null) return null;
-    return nthText(date, expression.nth) ?? edtfOf({ ...expression, from: date, to: date });
+    return nthText(date, expression.nth) ?? portionText(date, expression.fromPortion) ?? edtfOf({ ...expression, from: date, to: date });
   }
   const low = from === null ? null : nearest(from, reference);
   if (from !== null && low === null) return null;
   const high = to === null ? null : low === null || to.year !== null || to.era !== null ? nearest(to, reference) : following(to, low);
   if (to !== null && high === null) return null;
-  return edtfOf({ ...expression, from: low, to: high });
+  return `${low === null ? '..' : lowText(expression, low)}/${high === null ? '..' : highText(expression, high)}`;
+}
+
+function portionText(date: DatePoint, portion: DatePortion | null | undefined): string | null {
+  const bounds = portionBounds(date, portion ?? null);
+  return bounds === null ? null : `${bounds[0]}/${bounds[1]}`;
+}
+
+function lowText({ rule, nth, fromPortion }: Expression, low: DatePoint): string {
+  const [first, last] = nthText(low, nth)?.split('/') ?? [];
+  if (first !== undefined) return rule === 'after' ? (last ?? first) : first;
+  return rule === 'after' ? afterText(low, fromPortion ?? null) : openingText(low, fromPortion ?? null);
+}
+
+function highText({ rule, nth, toPortion }: Expression, high: DatePoint): string {
+  const [first, last] = nthText(high, nth)?.split('/') ?? [];
+  if (first !== undefined) return rule === 'before' ? first : (last ?? first);
+  return rule === 'before' ? beforeText(high, toPortion ?? null) : closingText(high, toPortion ?? null);
 }
 
 function nearest(date: DatePoint, reference: Day): DatePoint | null {

@@ -45,6 +45,10 @@ export function isOpen(page: Page, i: number): boolean {
   return roles?.closed === undefined && roles?.number === undefined;
 }
 
+/** Whether tokens [first, end) are all there is on their line. */
+export const isAlone = (page: Page, first: number, end: number): boolean =>
+  (first === 0 || page.tokens.kind[first - 1] === Kind.Break) && (end >= page.tokens.count || page.tokens.kind[end] === Kind.Break);
+
 export const isCapital = (page: Page, i: number): boolean => {
   const word = page.tokens.word[i];
   return word !== undefined && word.case !== Case.Lower;

@@ -5,20 +5,28 @@ import { type DatePoint, point } from './expression.js';
 import type { Lead } from './leads.js';
 import { yearWords } from './month-year.js';
 import { isInChain } from './numeric.js';
-import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, foldAt, isAlone, isCapital, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const FIRST = 1900;
 const LAST = 2059;
 /** Up to here "the 2014 floods" is a year: of a later one, "the 2069 families" are counted. */
 const LAST_BEFORE_NOUN = 2035;
 
-/** A year in words behind a preposition: "en mil novecientos veintiocho", "in nineteen ninety six", "since two thousand". */
-export function yearInWords(page: Page, i: number, lead: Lead): DatePoint | null {
-  const year = lead.evidence === 'strong' ? yearWords(page, i) : null;
-  if (year === null || year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
+/** A year in words behind a preposition or on a line of its own: "en mil novecientos veintiocho", "in nineteen ninety six", "since two thousand". */
+export function yearInWords(page: Page, i: number, lead: Lead, told: boolean): DatePoint | null {
+  const year = yearWords(page, i);
+  if (year === null || !(told || lead.evidence === 'strong' || isAlone(page, i, year.end) || opensYears(page, i, year.end))) return null;
+  if (year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
   return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.has(foldAt(page, year.end) ?? '')
     ? null
     : point(i, year.end, { year: year.value });
+}
+
+/** "from two thousand until two thousand and fourteen". */
+function opensYears(page: Page, i: number, end: number): boolean {
+  const { from, to } = page.lexicon.dates;
+  const joint = to.match(page.tokens, end);
+  return joint !== null && from.match(page.tokens, i - 1) !== null && yearWords(page, joint.to) !== null;
 }
 
 /** A year of four digits that nothing else claims, or null with the reason told to `explain`. */

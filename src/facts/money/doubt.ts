@@ -33,8 +33,11 @@ function isPounds(context: Context, sum: Sum, beside: boolean): boolean {
   if (isCompared(context, sum.end)) return true;
   const cost = senseBefore(context, sum) === 'cost';
   const next = tokens.word[sum.end]?.fold;
-  if (next !== undefined && money.of.includes(next) && tokens.kind[sum.end + 1] === Kind.Word)
-    return senseOf(money, tokens.word[sum.end + 1]!.fold) === 'cost';
+  if (next !== undefined && money.of.includes(next) && tokens.kind[sum.end + 1] === Kind.Word) {
+    const owned = roles[sum.end + 1]?.closed === 'determiners' ? tokens.word[sum.end + 2] : undefined; // "150 000 livres de leur salaire"
+    const sense = senseOf(money, (owned ?? tokens.word[sum.end + 1]!).fold);
+    if (sense !== null || owned === undefined) return sense === 'cost';
+  }
   const noun = tokens.kind[sum.end] === Kind.Word && !roles[sum.end]?.closed && roles[sum.end]?.number === undefined;
   if (noun && (!adjectiveFirst.has(language.code) || senseOf(money, next!) === 'goods')) return false;
   return cost || beside || (!hasSense(context, sum, 'goods') && tokens.unit[sum.end - 2] !== 45);

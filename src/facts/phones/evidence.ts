@@ -97,10 +97,16 @@ function callBefore(page: Page, first: number): Evidence | null {
     const marks = marksAt(page, i);
     if (marks & Mark.WhatsApp) kind = 'whatsapp';
     if (marks & Mark.Dial) return { strength: 'dial', kind };
+    if (marks & Mark.Number && isInApposition(page, i, first)) return { strength: 'hotline', kind };
     if (marks & (Mark.Label | Mark.WhatsApp)) return { strength: 'call', kind };
     if (marks & (Mark.Hotline | Mark.Call) && !(marks & Mark.Between)) return { strength: marks & Mark.Hotline ? 'hotline' : 'call', kind };
   }
   return null;
+}
+
+/** "Un numéro d'urgence, le 527": the word for a number, what it is for, then a comma and the number itself. */
+function isInApposition({ tokens }: Page, i: number, first: number): boolean {
+  return first - i <= NEAR && tokens.unit[first - 2] === COMMA && tokens.kind[i + 1] === Kind.Word;
 }
 
 /** Whether the token before `first` points at a number: "on", "au", "al", ":", "the number". */

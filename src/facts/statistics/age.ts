@@ -1,6 +1,7 @@
 import { rangeAmount, valueIn } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { apposition, isApposed } from './age-apposition.js';
 import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
 import { looksPlural, nounAt } from './noun.js';
@@ -8,7 +9,6 @@ import { repeatedUnit, unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const COMMA = 44;
-const PARENTHESIS = 40;
 /** No person is older. */
 const OLDEST = 125;
 
@@ -56,8 +56,7 @@ function withYears(candidate: Candidate): Reading | null {
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to)) return reading(candidate, 'age', 'apposition', unit, years.to);
-  if (lexicon.statistics.ageVerbs.match(tokens, amount.first - 1) !== null && !goesOn(page, years.to))
-    return reading(candidate, 'age', 'has-years', unit, years.to);
+  if (hasYears(page, amount.first) && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }
 
@@ -70,6 +69,10 @@ function inList(candidate: Candidate): Reading | null {
   if (at === null || unit === null || ageBefore.match(page.tokens, amount.first - 1) === null) return null;
   return reading(candidate, 'age', 'aged', wordsOf(page, at, unit.to), amount.end);
 }
+
+/** "elle a 13 ans", but not "il y a 13 ans". */
+const hasYears = ({ lexicon, tokens }: Page, first: number) =>
+  lexicon.statistics.ageVerbs.match(tokens, first - 1) !== null && lexicon.statistics.ageNotBefore.match(tokens, first - 1) === null;
 
 /** "les 18-35 ans", "los 15 a 24 años": a range of years behind a plural article. */
 function isAgeGroup({ page, amount }: Candidate): boolean {
@@ -91,15 +94,6 @@ function months(candidate: Candidate, at: number): Reading | null {
   const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
   if (!aged && !lexicon.statistics.infants.has(tokens.word[before]?.fold ?? '')) return null;
   return reading(candidate, 'age', 'age-in-months', unit, said.to);
-}
-
-/** "Maria, 34 ans, vit …", "Rosa (41 años)" */
-function isApposed(page: Page, first: number, to: number): boolean {
-  const { tokens } = page;
-  const open = tokens.unit[first - 1];
-  const close = tokens.unit[to];
-  if (open === PARENTHESIS) return close === PARENTHESIS + 1 && tokens.word[first - 2]?.case === Case.Capitalised;
-  return open === COMMA && (close === COMMA || close === undefined) && tokens.word[first - 2]?.case === Case.Capitalised;
 }
 
 /** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
@@ -176,42 +170,5 @@ function turns({ page, amount, number }: Candidate): boolean {
     tokens.word[amount.core - 1]!.case === Case.Capitalised &&
     tokens.unit[amount.coreEnd] === COMMA &&
     roles[amount.coreEnd + 1]?.closed === 'pronouns'
-  );
-}
-
-/** "Rosa, 41, sells bread"; "Musa (34) is a tailor": a number behind a name. */
-function apposition(candidate: Candidate, core: number): Reading | null {
-  const { page, number, amount, places } = candidate;
-  const { tokens } = page;
-  if (!number.plain || number.value < 2 || number.value > 110 || amount.first !== core) return null;
-  const name = tokens.word[core - 2];
-  if (name === undefined || page.roles[core - 2]?.closed !== undefined) return null;
-  if (name.case !== Case.Capitalised && !page.lexicon.statistics.individuals.has(name.fold)) return null;
-  if (page.roles[core - 2]?.place === true || places.has(tokens.end[core - 2])) return null;
-  const open = tokens.unit[core - 1];
-  const close = tokens.unit[number.end];
-  const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && !isTally(page, core, number.end);
-  if (!bracketed && !(open === COMMA && close === COMMA)) return null;
-  const inRow = tokens.kind[core - 3] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;
-  return inRow ? null : reading(candidate, 'age', 'apposition', null, number.end);
-}
-
-/** "Tripoli (34), Sebha (12)", "in Sebha (12)": a number in brackets that is said of a place or stands in a list. */
-function isTally(page: Page, core: number, end: number): boolean {
-  const { tokens, roles } = page;
-  let first = core - 2;
-  while (first > 0 && tokens.word[first - 1]?.case === Case.Capitalised) first -= 1;
-  if (
-    roles[first - 1]?.closed === 'prepositions' ||
-    roles[first - 1]?.closed === 'conjunctions' ||
-    roles[first - 1]?.closed === 'determiners'
-  )
-    return true;
-  if (tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === 58) return true;
-  let behind = end + 1;
-  if (tokens.unit[behind] === COMMA || roles[behind]?.closed === 'conjunctions') behind += 1;
-  return (
-    behind > end + 1 &&
-    (tokens.kind[behind] === Kind.Number || tokens.word[behind]?.case !== Case.Lower || roles[behind]?.closed === 'determiners')
   );
 }

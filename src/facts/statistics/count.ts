@@ -42,7 +42,7 @@ function countedAt(candidate: Candidate): Noun | null {
   const start = unitStart(candidate);
   if (tokens.unit[amount.coreEnd] === HYPHEN && start > amount.coreEnd && amount.end === amount.coreEnd)
     return { first: start, end: start + 1 }; // "a 10-member delegation"
-  const at = overCompound(page, amount.end > amount.coreEnd ? amount.end : start); // "fifty or more huts"
+  const at = overCompound(page, start);
   const own = nounAt(page, at);
   if (own !== null) return own;
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"

@@ -22,6 +22,9 @@ const rules: readonly Rule[] = [
   count,
 ];
 
+/** What a number below two can be part of. */
+const partRules: readonly Rule[] = [percent, numberedFraction, ratio];
+
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const SETS_CONTEXT: ReadonlySet<StatisticKind> = new Set(['count', 'ratio', 'percent']);
 
@@ -75,7 +78,7 @@ function readNumber(page: Page, index: number, around: Around, trail: Trail): Re
     return null;
   }
   const candidate = candidateOf(page, number, around);
-  for (const rule of rules) {
+  for (const rule of candidate.number.value < LEAST && candidate.amount.numbers.length === 1 ? partRules : rules) {
     const found = rule(candidate);
     if (found !== null) return isEnough(found) ? found : null;
   }

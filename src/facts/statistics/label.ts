@@ -11,7 +11,8 @@ const HYPHEN = 45;
 
 /** "page 14", "phase 4", "n.º 44", "flight ET 308", "loi 26.842", "gates 4 and 5": a noun that names one of several, and the list behind it. */
 export function isLabelled(page: Page, number: NumberPhrase, trail: Trail): boolean {
-  const labelled = isListed(page, number, trail) || page.tokens.unit[number.first - 1] === HASH || hasLabel(page, number);
+  const hashed = page.tokens.unit[number.first - 1] === HASH;
+  const labelled = isListed(page, number, trail) || hashed || hasLabel(page, number) || endsTitle(page, number);
   if (labelled) trail.labelledEnd = number.end;
   return labelled;
 }
@@ -22,6 +23,12 @@ function isListed(page: Page, number: NumberPhrase, { labelledEnd }: Trail): boo
   if (labelledEnd < 0 || gap < 1 || gap > 2) return false;
   for (let at = labelledEnd; at < number.first; at += 1) if (!joins(page, at)) return false;
   return !isMeasured(page, number) && nounAt(page, number.end) === null;
+}
+
+/** "Rapport de suivi au Lac 14", "Dashboard Libya 31": the number of an issue, at the end of a title that nothing counted follows. */
+function endsTitle({ tokens, article }: Page, { first, end, plain }: NumberPhrase): boolean {
+  if (article.title === null || !plain || tokens.end[end - 1] !== article.title.end) return false;
+  return tokens.word[first - 1]?.case === Case.Capitalised && first > 1 && tokens.spaced[first];
 }
 
 const joins = (page: Page, at: number) => {

@@ -1,4 +1,4 @@
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { opensWithVerb } from './open-phrase.js';
 
@@ -27,21 +27,35 @@ export function nounAt(page: Page, at: number): Noun | null {
   return isLeftOpen(page, noun) ? null : noun;
 }
 
-/** English words that name no plural and stand in no list: "1,000 trek north" leaves its noun out, "12 salmon" does not. */
+/**
+ * Whether words behind a number that name no plural leave the noun out: "1,000 trek north" does, "12 salmon" does not.
+ * A small letter is asked for, since names of peoples need no plural ("40 Hmong").
+ */
 function isLeftOpen(page: Page, { first, end }: Noun): boolean {
   const { tokens, language } = page;
-  if (language.statistics.noun.head !== 'last' || tokens.word[first]!.case !== Case.Lower) return false;
+  const { head, verbEndings, adverbEndings, strictPlurals } = language.statistics.noun;
+  if (tokens.word[first]!.case !== Case.Lower || tokens.unit[first - 1] === HYPHEN) return false;
   for (let at = first; at < end; at += 1) if (looksPlural(page, at)) return false;
-  if (tokens.unit[first - 1] === HYPHEN) return false;
-  if (endsIn(page, first, language.statistics.noun.verbEndings)) return true; // "25 confirmed that": a participle needs its noun
-  return opensWithVerb(tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase());
+  // "25 confirmed that": a participle needs its noun; "40 indirectly"
+  if (strictPlurals || endsIn(page, first, verbEndings) || endsIn(page, first, adverbEndings)) return true;
+  return (
+    head === 'last' && !isUnit(page, first) && opensWithVerb(tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase())
+  );
 }
 
-/** The same behind an article or "of", where a noun must stand, in the singular too: "23 % de la población". */
-export function nounAfterArticle(page: Page, at: number): Noun | null {
+/** Units of time and measure: "5 km", "a 6.6 magnitude earthquake". */
+function isUnit(page: Page, at: number): boolean {
+  const { durations, measures } = page.lexicon.statistics;
+  return (
+    page.tokens.end[at] - page.tokens.start[at] < 3 || measures.match(page.tokens, at) !== null || durations.match(page.tokens, at) !== null
+  );
+}
+
+/** The same behind an article or "of", where a noun must stand, in the singular too: "23 % de la población"; `held`: the word before at `at` calls for a noun by itself ("of income", "del grupo"). */
+export function nounAfterArticle(page: Page, at: number, held = false): Noun | null {
   let from = at;
   while (page.roles[from]?.closed === 'determiners') from += 1;
-  if (from === at) return nounAt(page, at);
+  if (from === at && !held) return nounAt(page, at);
   return isOpenWord(page, from) ? nounPhrase(page, from) : null;
 }
 
@@ -81,7 +95,14 @@ function headLast(page: Page, at: number): Noun {
     end = next;
   }
   if (plural === 0) return { first: at, end: adjectivesAndNoun(page, at) ?? end };
-  return { first: at, end: coordinated(page, at, plural) ?? plural };
+  return { first: at, end: owned(page, plural) ?? coordinated(page, at, plural) ?? plural };
+}
+
+/** "women's groups": what the counted noun is only the owner of. */
+function owned(page: Page, end: number): number | null {
+  if (!isPossessive(page.tokens, end)) return null;
+  const noun = nounAt(page, end + 2);
+  return noun !== null && looksPlural(page, noun.end - 1) ? noun.end : null;
 }
 
 /** "Somali and Ethiopian migrants": two names of peoples that look like nouns, and the noun that both describe. */

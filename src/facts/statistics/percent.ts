@@ -2,7 +2,7 @@ import { rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { nounAfterArticle, nounAt } from './noun.js';
+import { nounAfterArticle } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf } from './reading.js';
 
 /** "96%", "40 per cent of migrants", "entre 20 et 25 %", "5 % seulement des fonds": the unit is the population, where it is said. */
@@ -34,7 +34,7 @@ function sharedPercentAt({ page, amount, number }: Candidate): number | null {
 
 /** "del 20 al 25 %": token behind the second number, whose joint holds an article or has one behind it. */
 function overArticle(page: Page, at: number): number | null {
-  if (page.roles[at]?.closesRange === undefined) return null;
+  if (page.roles[at]?.closesRange === undefined || !page.tokens.spaced[at]) return null;
   const next = page.roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
   return page.numbers.startingAt(next)?.end ?? null;
 }
@@ -51,7 +51,5 @@ function populationAt(page: Page, sign: number) {
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
   const fold = tokens.word[at]?.fold;
-  const { nounOf, ofThe } = page.lexicon.statistics;
-  if (fold === undefined || !nounOf.has(fold)) return null;
-  return ofThe.has(fold) ? nounAt(page, at + 1) : nounAfterArticle(page, at + 1);
+  return fold === undefined || !page.lexicon.statistics.nounOf.has(fold) ? null : nounAfterArticle(page, at + 1, true);
 }

@@ -48,7 +48,7 @@ function behindPossessive(page: Page, at: number): number {
 
 function behindNoun(candidate: Candidate, page: Page): Reading | null {
   const { number } = candidate;
-  const noun = nounAt(page, number.end);
+  const noun = nounAfterArticle(page, number.end, number.value === 1); // "une mère sur quatre"
   if (noun === null) return null;
   for (let at = noun.first + 1; at <= noun.end; at += 1) {
     const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
@@ -169,6 +169,6 @@ function fractionReading(
   qualifier: Reading['value']['qualifier'],
   context: string | null,
 ): Reading {
-  const noun = nounAfterArticle(page, isOf(page, to) ? to + 1 : to);
+  const noun = isOf(page, to) ? nounAfterArticle(page, to + 1, true) : nounAfterArticle(page, to);
   return part(first, noun?.end ?? to, 'fraction', value, of, unitOf(page, noun) ?? context, qualifier);
 }

@@ -39,6 +39,7 @@ function whyNotPlace(page: Page, number: NumberPhrase): string | null {
   const { first, end, plain } = number;
   if (isCoordinate(page, end)) return 'coordinate';
   if (plain && isAddress(page, end)) return 'part of an address';
+  if (plain && namesDay(page, end)) return 'day in a name';
   if (plain && tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && DEGREE.has(tokens.unit[end]);
   return below ? 'below zero' : null;
@@ -113,13 +114,21 @@ function isClock(page: Page, number: NumberPhrase): boolean {
   const { clock, clockBefore, hours } = lexicon.statistics;
   if (tokens.unit[end] === COLON && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) return true;
   if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
-  if (tokens.kind[first - 2] === Kind.Number && tokens.word[first - 1]?.text === 'h') return true; // the minutes of "16 h 30"
+  if (isMinutes(page, number)) return true;
   if (number.value >= 25) return false;
   if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
   if (hours.has(tokens.word[end]?.fold ?? '')) return !lexicon.statistics.nounOf.has(tokens.word[end + 1]?.fold ?? '');
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
+}
+
+/** The minutes of "16 h 30" and "10 heures 30", with nothing counted behind. */
+function isMinutes({ tokens, lexicon, roles }: Page, { first, end, plain, value }: NumberPhrase): boolean {
+  const word = tokens.word[first - 1];
+  if (word === undefined || tokens.kind[first - 2] !== Kind.Number) return false;
+  if (word.text === 'h') return true;
+  return plain && value < 60 && lexicon.statistics.hours.has(word.fold) && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined);
 }
 
 /** "at 6.30", "a las 10": a number that can be a time, with nothing counted behind. */
@@ -152,6 +161,11 @@ function isPair(page: Page, number: NumberPhrase): boolean {
   if (tokens.unit[end] === SLASH) return true;
   const next = page.numbers.startingAt(end + 1);
   return next === null || !(next.value > number.value) || (tokens.unit[next.end] === HYPHEN && tokens.kind[next.end + 1] === Kind.Number);
+}
+
+/** "rue du 29-Mars": a day tied to its month, which no date has taken. */
+function namesDay({ tokens, roles }: Page, end: number): boolean {
+  return tokens.unit[end] === HYPHEN && !tokens.spaced[end] && !tokens.spaced[end + 1] && roles[end + 1]?.date?.month !== undefined;
 }
 
 /** "12 rue du Port", "40 Main Street" */

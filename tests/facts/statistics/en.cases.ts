@@ -691,4 +691,250 @@ export const cases: readonly StatisticCase[] = [
       ['350', 'count 350', null],
     ],
   },
+  // pages as they come
+  {
+    in: 'IOM runs 27 3-day pre-departure sessions, with 18.8% (870 people) from USA (88) and Australia (30).',
+    find: [
+      ['27', 'count 27', 'pre-departure sessions'],
+      ['3-day', 'duration 3', 'day'],
+      ['18.8%', 'percent 18.8', null],
+      ['870 people', 'count 870', 'people'],
+      ['88', 'count 88', 'people'],
+      ['30', 'count 30', 'people'],
+    ],
+  },
+  {
+    in: 'DTM round 20 found 1.2m IDPs in 14 of 18 provinces; 4 million are displaced.',
+    find: [
+      ['1.2m IDPs', 'count 1200000', 'IDPs'],
+      ['14 of 18 provinces', 'ratio 14 of 18', 'provinces'],
+      ['4 million', 'count 4000000', 'provinces'],
+    ],
+  },
+  { in: 'Storm Category Five winds reached 170 knots.', find: [['170 knots', 'measure 170', 'knots']] },
+  {
+    in: 'In 7 of the 10 sites visited, fewer than half of the boreholes worked.',
+    find: [
+      ['7 of the 10 sites', 'ratio 7 of 10', 'sites'],
+      ['fewer than half of the boreholes', 'ratio 1 of 2 at_most', 'boreholes'],
+    ],
+  },
+  {
+    in: "The 19-year-old's brother, aged 14, walked 300 km in 20 days with three others.",
+    find: [
+      ['19-year-old', 'age 19', 'year-old'],
+      ['14', 'age 14', null],
+      ['300 km', 'measure 300', 'km'],
+      ['20 days', 'duration 20', 'days'],
+      ['three', 'count 3', null],
+    ],
+  },
+  {
+    in: 'Some 450 Ethiopians, among them 38 unaccompanied children, flew home on two charter flights in November.',
+    find: [
+      ['Some 450 Ethiopians', 'count 450 approx', 'Ethiopians'],
+      ['38 unaccompanied children', 'count 38', 'unaccompanied children'],
+      ['two charter flights', 'count 2', 'charter flights'],
+    ],
+  },
+  {
+    in: 'The death toll stands at 43, with 212 still missing and a further 900 injured.',
+    find: [
+      ['43', 'count 43', null],
+      ['212', 'count 212', null],
+      ['900 injured', 'count 900', 'injured'],
+    ],
+  },
+  {
+    in: 'Nearly three in four returnees said they had not been paid for three or more months.',
+    find: [
+      ['Nearly three in four returnees', 'ratio 3 of 4 approx', 'returnees'],
+      ['three or more months', 'duration 3 at_least', 'months'],
+    ],
+  },
+  {
+    in: 'Of these, 56 per cent were men, 30 per cent women and the rest children.',
+    find: [
+      ['56 per cent', 'percent 56', null],
+      ['30 per cent', 'percent 30', null],
+    ],
+  },
+  {
+    in: 'She paid smugglers, worked 16-hour days, and lost 12 kilos.',
+    find: [
+      ['16-hour', 'duration 16', 'hour'],
+      ['12 kilos', 'measure 12', 'kilos'],
+    ],
+  },
+  {
+    in: 'Five years of drought have emptied 200-odd villages.',
+    find: [
+      ['Five years', 'duration 5', 'years'],
+      ['200-odd villages', 'count 200 approx', 'villages'],
+    ],
+  },
+  {
+    in: 'A team of eight, including two doctors, is on site around the clock.',
+    find: [
+      ['eight', 'count 8', null],
+      ['two doctors', 'count 2', 'doctors'],
+    ],
+  },
+  {
+    in: 'The ship can carry up to 1,500 passengers and 200 vehicles.',
+    find: [
+      ['up to 1,500 passengers', 'count 1500 at_most', 'passengers'],
+      ['200 vehicles', 'count 200', 'vehicles'],
+    ],
+  },
+  { in: 'The first 300 of 5,000 shelters are ready.', find: [['300 of 5,000 shelters', 'ratio 300 of 5000', 'shelters']] },
+  {
+    in: 'More than one million people – a third of the population – need aid.',
+    find: [
+      ['More than one million people', 'count 1000000 at_least', 'people'],
+      ['a third of the population', 'ratio 1 of 3', 'population'],
+    ],
+  },
+  {
+    in: 'Twelve of the 14 were under 18.',
+    find: [
+      ['Twelve of the 14', 'ratio 12 of 14', null],
+      ['under 18', 'age 18 at_most', null],
+    ],
+  },
+  {
+    in: 'The camp, built for 4,000, holds 21,000.',
+    find: [
+      ['4,000', 'count 4000', null],
+      ['21,000', 'count 21000', null],
+    ],
+  },
+  {
+    in: 'The IOM X campaign reached 1.3 billion viewers in 32 countries.',
+    find: [
+      ['1.3 billion viewers', 'count 1300000000', 'viewers'],
+      ['32 countries', 'count 32', 'countries'],
+    ],
+  },
+  {
+    in: 'About two-thirds (1,340) were from Nigeria.',
+    find: [
+      ['About two-thirds', 'ratio 2 of 3 approx', null],
+      ['1,340', 'count 1340', null],
+    ],
+  },
+  {
+    in: 'An additional 2,000 are expected; another 3,000 wait.',
+    find: [
+      ['2,000', 'count 2000', null],
+      ['3,000', 'count 3000', null],
+    ],
+  },
+  {
+    in: 'Three-month-old twins and their 80-year-old grandmother survived.',
+    find: [
+      ['Three-month-old', 'age 3', 'month-old'],
+      ['80-year-old', 'age 80', 'year-old'],
+    ],
+  },
+  {
+    in: 'Over 90 percent of the 2.3 million Venezuelans left since.',
+    find: [
+      ['Over 90 percent', 'percent 90 at_least', null],
+      ['2.3 million Venezuelans', 'count 2300000', 'Venezuelans'],
+    ],
+  },
+  {
+    in: 'Thirty-five 40-foot containers with 12,500 blankets, 8,300 kitchen sets and 6,000 plastic sheets arrived.',
+    find: [
+      ['Thirty-five', 'count 35', 'containers'],
+      ['40-foot', 'measure 40', 'foot'],
+      ['12,500 blankets', 'count 12500', 'blankets'],
+      ['8,300 kitchen sets', 'count 8300', 'kitchen sets'],
+      ['6,000 plastic sheets', 'count 6000', 'plastic sheets'],
+    ],
+  },
+  {
+    in: 'Since then, 4,302 Rohingya have crossed; 2,100 remain.',
+    find: [
+      ['4,302 Rohingya', 'count 4302', 'Rohingya'],
+      ['2,100', 'count 2100', 'Rohingya'],
+    ],
+  },
+  {
+    in: 'They fled with nothing; 9 out of 10 slept outdoors for at least two nights.',
+    find: [
+      ['9 out of 10', 'ratio 9 of 10', null],
+      ['at least two nights', 'duration 2 at_least', 'nights'],
+    ],
+  },
+  {
+    in: 'The project benefits 12,000 people directly and 60,000 indirectly.',
+    find: [
+      ['12,000 people', 'count 12000', 'people'],
+      ['60,000', 'count 60000', 'people'],
+    ],
+  },
+  {
+    in: 'Each family of five gets 25 kg.',
+    find: [
+      ['five', 'count 5', null],
+      ['25 kg', 'measure 25', 'kg'],
+    ],
+  },
+  {
+    in: 'The hotline took 76 calls a day, up from 40.',
+    find: [
+      ['76 calls', 'count 76', 'calls'],
+      ['40', 'count 40', 'calls'],
+    ],
+  },
+  { in: 'A 6.6 magnitude earthquake hit the island.', find: [['6.6 magnitude', 'measure 6.6', 'magnitude']] },
+  {
+    in: 'The 2-day, 3-country tour covered 1,100 miles.',
+    find: [
+      ['2-day', 'duration 2', 'day'],
+      ['3-country', 'count 3', 'country'],
+      ['1,100 miles', 'measure 1100', 'miles'],
+    ],
+  },
+  { in: 'He has been a nurse for 22 years.', find: [['22 years', 'duration 22', 'years']] },
+  {
+    in: "Twenty women's groups and 15 youth clubs took part.",
+    find: [
+      ["Twenty women's groups", 'count 20', "women's groups"],
+      ['15 youth clubs', 'count 15', 'youth clubs'],
+    ],
+  },
+  {
+    in: 'Over 60% were under 25 years old.',
+    find: [
+      ['Over 60%', 'percent 60 at_least', null],
+      ['under 25 years old', 'age 25 at_most', 'years old'],
+    ],
+  },
+  {
+    in: 'Some 60,000-plus Afghans, 80% of them children, were deported.',
+    find: [
+      ['Some 60,000-plus Afghans', 'count 60000 approx', 'Afghans'],
+      ['80%', 'percent 80', null],
+    ],
+  },
+  {
+    in: "IOM's 173 Member States and eight observers voted.",
+    find: [
+      ['173 Member States', 'count 173', 'Member States'],
+      ['eight observers', 'count 8', 'observers'],
+    ],
+  },
+  {
+    in: '40 per cent of 210 people agreed.',
+    find: [
+      ['40 per cent', 'percent 40', null],
+      ['210 people', 'count 210', 'people'],
+    ],
+  },
+  { in: 'Five point three percent stayed.', find: [['Five point three percent', 'percent 5.3', null]] },
+  { in: 'The price is down 3/4 %.', find: [['3/4 %', 'percent 0.75', null]] },
+  { in: 'One hundred and forty million seeds were sown.', find: [['One hundred and forty million seeds', 'count 140000000', 'seeds']] },
 ];

@@ -592,7 +592,7 @@ export const cases: readonly StatisticCase[] = [
   { in: 'El Plan 2020 y el objetivo 8.5.', find: [] },
   { in: 'Un sismo de 7,8 grados en la escala de Richter.', find: [['7,8 grados', 'measure 7.8', 'grados']] },
   { in: 'Rutas de entre 5 km y 10 km.', find: [['entre 5 km y 10 km', 'measure 5..10', 'km']] },
-  { in: 'Tenía apenas 12 años cuando huyó.', find: [['apenas 12 años', 'age 12 at_most', 'años']] },
+  { in: 'Tenía apenas 12 años cuando huyó.', find: [['12 años', 'age 12', 'años']] },
   { in: 'A sus 71 años sigue activo.', find: [['71 años', 'age 71', 'años']] },
   { in: 'Tiene 30 años de experiencia.', find: [['30 años', 'duration 30', 'años']] },
   { in: 'A los tres años de la guerra volvió.', find: [['tres años', 'duration 3', 'años']] },
@@ -606,4 +606,217 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Niños de 0 a 5 años.', find: [['de 0 a 5 años', 'age 0..5', 'años']] },
   { in: 'La sequía duró de 2 a 3 años.', find: [['de 2 a 3 años', 'duration 2..3', 'años']] },
+  // como en las páginas
+  {
+    in: 'Otros 7.000 más esperan, dos de ellos enfermos.',
+    find: [
+      ['7.000', 'count 7000', null],
+      ['dos', 'count 2', null],
+    ],
+  },
+  {
+    in: 'El terremoto de magnitud 6,1 dejó 43 muertos y 212 desaparecidos.',
+    find: [
+      ['6,1', 'measure 6.1', 'magnitud'],
+      ['43 muertos', 'count 43', 'muertos'],
+      ['212 desaparecidos', 'count 212', 'desaparecidos'],
+    ],
+  },
+  {
+    in: 'De los 450 etíopes, 38 eran menores no acompañados.',
+    find: [
+      ['450 etíopes', 'count 450', 'etíopes'],
+      ['38', 'count 38', 'etíopes'],
+    ],
+  },
+  {
+    in: 'Tres de cada cuatro migrantes dicen no haber cobrado durante tres meses o más.',
+    find: [
+      ['Tres de cada cuatro migrantes', 'ratio 3 of 4', 'migrantes'],
+      ['tres meses o más', 'duration 3 at_least', 'meses'],
+    ],
+  },
+  {
+    in: 'Un equipo de ocho personas, entre ellas dos médicos, está en el lugar.',
+    find: [
+      ['ocho personas', 'count 8', 'personas'],
+      ['dos médicos', 'count 2', 'médicos'],
+    ],
+  },
+  {
+    in: 'El campo, pensado para 4.000 personas, aloja a 21.000.',
+    find: [
+      ['4.000 personas', 'count 4000', 'personas'],
+      ['21.000', 'count 21000', 'personas'],
+    ],
+  },
+  {
+    in: 'Casi un millón de personas, un tercio de la población, necesita ayuda.',
+    find: [
+      ['Casi un millón de personas', 'count 1000000 approx', 'personas'],
+      ['un tercio de la población', 'ratio 1 of 3', 'población'],
+    ],
+  },
+  {
+    in: 'Los dos tercios (1.340) venían de Nigeria.',
+    find: [
+      ['dos tercios', 'ratio 2 of 3', null],
+      ['1.340', 'count 1340', null],
+    ],
+  },
+  {
+    in: 'El 56 % eran hombres, el 30 % mujeres y el resto niños.',
+    find: [
+      ['56 %', 'percent 56', null],
+      ['30 %', 'percent 30', null],
+    ],
+  },
+  { in: 'Eran más de 2.000 los que esperaban en la frontera.', find: [['más de 2.000', 'count 2000 at_least', null]] },
+  {
+    in: 'Gemelos de tres meses y su abuela de 80 años sobrevivieron.',
+    find: [
+      ['tres meses', 'age 3', 'meses'],
+      ['80 años', 'age 80', 'años'],
+    ],
+  },
+  {
+    in: 'Cada familia de cinco recibe 25 kg de arroz.',
+    find: [
+      ['cinco', 'count 5', null],
+      ['25 kg', 'measure 25', 'kg'],
+    ],
+  },
+  {
+    in: 'La línea atiende 76 llamadas al día, frente a 40 antes.',
+    find: [
+      ['76 llamadas', 'count 76', 'llamadas'],
+      ['40', 'count 40', 'llamadas'],
+    ],
+  },
+  { in: 'Entre 200 y 300 personas llegan cada día.', find: [['Entre 200 y 300 personas', 'count 200..300', 'personas']] },
+  {
+    in: 'Caminó 300 km en veinte días con otras tres mujeres.',
+    find: [
+      ['300 km', 'measure 300', 'km'],
+      ['veinte días', 'duration 20', 'días'],
+      ['tres mujeres', 'count 3', 'mujeres'],
+    ],
+  },
+  {
+    in: 'Los 173 Estados Miembros y ocho observadores votaron.',
+    find: [
+      ['173 Estados', 'count 173', 'Estados'],
+      ['ocho observadores', 'count 8', 'observadores'],
+    ],
+  },
+  {
+    in: 'El primer grupo de 118 migrantes, con 14 mujeres y siete niños de 2 a 11 años, llegó en dos vuelos.',
+    find: [
+      ['118 migrantes', 'count 118', 'migrantes'],
+      ['14 mujeres', 'count 14', 'mujeres'],
+      ['siete niños', 'count 7', 'niños'],
+      ['de 2 a 11 años', 'age 2..11', 'años'],
+      ['dos vuelos', 'count 2', 'vuelos'],
+    ],
+  },
+  {
+    in: 'En total 1.222 migrantes fueron trasladados en 12 convoyes.',
+    find: [
+      ['1.222 migrantes', 'count 1222', 'migrantes'],
+      ['12 convoyes', 'count 12', 'convoyes'],
+    ],
+  },
+  {
+    in: 'En tres años la OIM formó a 2.400 policías en 14 de las 22 regiones.',
+    find: [
+      ['tres años', 'duration 3', 'años'],
+      ['2.400 policías', 'count 2400', 'policías'],
+      ['14 de las 22 regiones', 'ratio 14 of 22', 'regiones'],
+    ],
+  },
+  { in: 'Es enfermero desde hace 22 años.', find: [['22 años', 'duration 22', 'años']] },
+  {
+    in: 'Menos de la cuarta parte de las 90 escuelas reabrió.',
+    find: [
+      ['Menos de la cuarta parte', 'ratio 1 of 4 at_most', null],
+      ['90 escuelas', 'count 90', 'escuelas'],
+    ],
+  },
+  { in: 'Los más jóvenes tienen apenas 13 años.', find: [['13 años', 'age 13', 'años']] },
+  {
+    in: 'Veintisiete de ellos son malienses y nueve guineanos.',
+    find: [
+      ['Veintisiete', 'count 27', null],
+      ['nueve guineanos', 'count 9', 'guineanos'],
+    ],
+  },
+  {
+    in: 'Según una encuesta a 1.500 hogares, nueve de cada diez carecen de agua.',
+    find: [
+      ['1.500 hogares', 'count 1500', 'hogares'],
+      ['nueve de cada diez', 'ratio 9 of 10', 'hogares'],
+    ],
+  },
+  {
+    in: 'Dos mujeres embarazadas y un bebé de seis días.',
+    find: [
+      ['Dos mujeres embarazadas', 'count 2', 'mujeres embarazadas'],
+      ['seis días', 'age 6', 'días'],
+    ],
+  },
+  { in: 'Once mil más acampan fuera.', find: [['Once mil', 'count 11000', null]] },
+  {
+    in: 'Benín (12), Togo (9) y Ghana (7) siguen.',
+    find: [
+      ['12', 'count 12', null],
+      ['9', 'count 9', null],
+      ['7', 'count 7', null],
+    ],
+  },
+  { in: 'Hace 14 tortillas por minuto.', find: [['14 tortillas', 'count 14', 'tortillas']] },
+  {
+    in: 'El número de llegadas superó los 31.000, frente a 28.500.',
+    find: [
+      ['superó los 31.000', 'count 31000 at_least', null],
+      ['28.500', 'count 28500', null],
+    ],
+  },
+  {
+    in: 'Han muerto 64 personas, 12 de ellas niños, y hay unos 300 heridos.',
+    find: [
+      ['64 personas', 'count 64', 'personas'],
+      ['12', 'count 12', 'personas'],
+      ['unos 300 heridos', 'count 300 approx', 'heridos'],
+    ],
+  },
+  {
+    in: 'Un total de 15 familias, 62 personas en total, regresó.',
+    find: [
+      ['15 familias', 'count 15', 'familias'],
+      ['62 personas', 'count 62', 'personas'],
+    ],
+  },
+  {
+    in: 'Participan 40 mujeres y 35 hombres de entre 18 y 60 años.',
+    find: [
+      ['40 mujeres', 'count 40', 'mujeres'],
+      ['35 hombres', 'count 35', 'hombres'],
+      ['entre 18 y 60 años', 'age 18..60', 'años'],
+    ],
+  },
+  { in: 'Dos quintos por ciento bastan.', find: [['Dos quintos por ciento', 'percent 0.4', null]] },
+  {
+    in: 'Esperan seis y doce meses.',
+    find: [
+      ['seis', 'duration 6', 'meses'],
+      ['doce meses', 'duration 12', 'meses'],
+    ],
+  },
+  {
+    in: 'Los hermanos, con edades de 9 y 11 años, huyeron.',
+    find: [
+      ['9', 'age 9', 'años'],
+      ['11 años', 'age 11', 'años'],
+    ],
+  },
 ];

@@ -574,4 +574,205 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Ils étaient mille à danser.', find: [['mille', 'count 1000', null]] },
   { in: 'Le prix a triplé.', find: [] },
   { in: "Point n° 3 de l'ordre du jour.", find: [] },
+  // comme dans les pages
+  {
+    in: 'Plus de 16 000 autres sont attendus, dont deux malades.',
+    find: [
+      ['Plus de 16 000', 'count 16000 at_least', null],
+      ['deux malades', 'count 2', 'malades'],
+    ],
+  },
+  {
+    in: "Le séisme d'une magnitude de 6,1 a fait 43 morts et 212 disparus.",
+    find: [
+      ['6,1', 'measure 6.1', 'magnitude'],
+      ['43 morts', 'count 43', 'morts'],
+      ['212 disparus', 'count 212', 'disparus'],
+    ],
+  },
+  {
+    in: 'Sur les 450 Ethiopiens, 38 étaient des mineurs non accompagnés.',
+    find: [
+      ['450 Ethiopiens', 'count 450', 'Ethiopiens'],
+      ['38', 'count 38', 'Ethiopiens'],
+    ],
+  },
+  {
+    in: 'Trois migrants sur quatre disent ne pas avoir été payés pendant trois mois ou plus.',
+    find: [
+      ['Trois migrants sur quatre', 'ratio 3 of 4', 'migrants'],
+      ['trois mois ou plus', 'duration 3 at_least', 'mois'],
+    ],
+  },
+  {
+    in: 'Une équipe de huit personnes, dont deux médecins, est sur place.',
+    find: [
+      ['huit personnes', 'count 8', 'personnes'],
+      ['deux médecins', 'count 2', 'médecins'],
+    ],
+  },
+  {
+    in: 'Le camp, prévu pour 4 000 personnes, en abrite 21 000.',
+    find: [
+      ['4 000 personnes', 'count 4000', 'personnes'],
+      ['21 000', 'count 21000', 'personnes'],
+    ],
+  },
+  {
+    in: "Près d'un million de personnes, soit un tiers de la population, ont besoin d'aide.",
+    find: [
+      ["Près d'un million de personnes", 'count 1000000 approx', 'personnes'],
+      ['un tiers de la population', 'ratio 1 of 3', 'population'],
+    ],
+  },
+  {
+    in: 'Les deux tiers (1 340) venaient du Nigeria.',
+    find: [
+      ['deux tiers', 'ratio 2 of 3', null],
+      ['1 340', 'count 1340', null],
+    ],
+  },
+  {
+    in: 'Environ 56 % étaient des hommes, 30 % des femmes et le reste des enfants.',
+    find: [
+      ['Environ 56 %', 'percent 56 approx', null],
+      ['30 % des femmes', 'percent 30', 'femmes'],
+    ],
+  },
+  {
+    in: 'Ils étaient plus de 2 000 à attendre à la frontière depuis trois semaines.',
+    find: [
+      ['plus de 2 000', 'count 2000 at_least', null],
+      ['trois semaines', 'duration 3', 'semaines'],
+    ],
+  },
+  {
+    in: 'Des jumeaux de trois mois et leur grand-mère de 80 ans ont survécu.',
+    find: [
+      ['trois mois', 'age 3', 'mois'],
+      ['80 ans', 'age 80', 'ans'],
+    ],
+  },
+  {
+    in: 'Chaque famille de cinq reçoit 25 kg de riz.',
+    find: [
+      ['cinq', 'count 5', null],
+      ['25 kg', 'measure 25', 'kg'],
+    ],
+  },
+  {
+    in: 'La ligne prend 76 appels par jour, contre 40 auparavant.',
+    find: [
+      ['76 appels', 'count 76', 'appels'],
+      ['40', 'count 40', 'appels'],
+    ],
+  },
+  {
+    in: 'Quelque 200 à 300 personnes arrivent chaque jour.',
+    find: [['Quelque 200 à 300 personnes', 'count 200..300 approx', 'personnes']],
+  },
+  {
+    in: 'Elle a marché 300 km en vingt jours avec trois autres femmes.',
+    find: [
+      ['300 km', 'measure 300', 'km'],
+      ['vingt jours', 'duration 20', 'jours'],
+      ['trois autres femmes', 'count 3', 'femmes'],
+    ],
+  },
+  {
+    in: 'Les 173 Etats membres et huit observateurs ont voté.',
+    find: [
+      ['173 Etats membres', 'count 173', 'Etats membres'],
+      ['huit observateurs', 'count 8', 'observateurs'],
+    ],
+  },
+  {
+    in: 'Le premier groupe de 118 migrants, dont 14 femmes et sept enfants âgés de 2 à 11 ans, est arrivé à bord de deux vols.',
+    find: [
+      ['118 migrants', 'count 118', 'migrants'],
+      ['14 femmes', 'count 14', 'femmes'],
+      ['sept enfants', 'count 7', 'enfants'],
+      ['de 2 à 11 ans', 'age 2..11', 'ans'],
+      ['deux vols', 'count 2', 'vols'],
+    ],
+  },
+  {
+    in: 'Au total, 1 222 migrants ont été reconduits en 12 convois.',
+    find: [
+      ['1 222 migrants', 'count 1222', 'migrants'],
+      ['12 convois', 'count 12', 'convois'],
+    ],
+  },
+  {
+    in: "En trois ans, l'OIM a formé 2 400 policiers dans 14 des 22 régions.",
+    find: [
+      ['trois ans', 'duration 3', 'ans'],
+      ['2 400 policiers', 'count 2400', 'policiers'],
+      ['14 des 22 régions', 'ratio 14 of 22', 'régions'],
+    ],
+  },
+  { in: "Il y a 22 ans qu'il est infirmier.", find: [['22 ans', 'duration 22', 'ans']] },
+  {
+    in: "Moins d'un quart des 90 écoles ont rouvert.",
+    find: [
+      ["Moins d'un quart", 'ratio 1 of 4 at_most', null],
+      ['90 écoles', 'count 90', 'écoles'],
+    ],
+  },
+  { in: 'Les plus jeunes ont à peine 13 ans.', find: [['13 ans', 'age 13', 'ans']] },
+  {
+    in: 'Une partie des 5 000 abris, les 300 premiers, est prête.',
+    find: [
+      ['5 000 abris', 'count 5000', 'abris'],
+      ['300', 'count 300', 'abris'],
+    ],
+  },
+  { in: 'Quatre autres, blessés, ont été évacués.', find: [['Quatre', 'count 4', null]] },
+  { in: 'Un couple et ses cinq enfants.', find: [['cinq enfants', 'count 5', 'enfants']] },
+  {
+    in: "Vingt-sept d'entre eux sont Maliens et neuf Guinéens.",
+    find: [
+      ['Vingt-sept', 'count 27', null],
+      ['neuf Guinéens', 'count 9', 'Guinéens'],
+    ],
+  },
+  {
+    in: "Selon une enquête menée auprès de 1 500 ménages, neuf sur dix manquent d'eau.",
+    find: [
+      ['1 500 ménages', 'count 1500', 'ménages'],
+      ['neuf sur dix', 'ratio 9 of 10', 'ménages'],
+    ],
+  },
+  {
+    in: 'Deux femmes enceintes et un bébé de six jours.',
+    find: [
+      ['Deux femmes enceintes', 'count 2', 'femmes enceintes'],
+      ['six jours', 'age 6', 'jours'],
+    ],
+  },
+  { in: 'Onze mille autres campent dehors.', find: [['Onze mille', 'count 11000', null]] },
+  {
+    in: 'Le Bénin (12), le Togo (9) et le Ghana (7) suivent.',
+    find: [
+      ['12', 'count 12', null],
+      ['9', 'count 9', null],
+      ['7', 'count 7', null],
+    ],
+  },
+  { in: 'Douze virgule cinq pour cent des puits sont secs.', find: [['Douze virgule cinq pour cent', 'percent 12.5', null]] },
+  {
+    in: 'Les jumeaux, âgés de 9 et 11 ans, ont fui.',
+    find: [
+      ['9', 'age 9', 'ans'],
+      ['11 ans', 'age 11', 'ans'],
+    ],
+  },
+  {
+    in: 'Les bornes sont à 5, 7 et 9 km.',
+    find: [
+      ['5', 'measure 5', 'km'],
+      ['7', 'measure 7', 'km'],
+      ['9 km', 'measure 9', 'km'],
+    ],
+  },
 ];

@@ -1,0 +1,53 @@
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { type Candidate, type Reading, reading } from './reading.js';
+
+const COLON = 58;
+const COMMA = 44;
+const PARENTHESIS = 40;
+
+/** "Maria, 34 ans, vit …", "Rosa (41 años)" */
+export function isApposed(page: Page, first: number, to: number): boolean {
+  const { tokens } = page;
+  const open = tokens.unit[first - 1];
+  const close = tokens.unit[to];
+  if (open === PARENTHESIS) return close === PARENTHESIS + 1 && tokens.word[first - 2]?.case === Case.Capitalised;
+  return open === COMMA && (close === COMMA || close === undefined) && tokens.word[first - 2]?.case === Case.Capitalised;
+}
+
+/** "Rosa, 41, sells bread"; "Musa (34) is a tailor": a number behind a name. */
+export function apposition(candidate: Candidate, core: number): Reading | null {
+  const { page, number, amount, places } = candidate;
+  const { tokens } = page;
+  if (!number.plain || number.value < 2 || number.value > 110 || amount.first !== core) return null;
+  const name = tokens.word[core - 2];
+  if (name === undefined || page.roles[core - 2]?.closed !== undefined) return null;
+  if (name.case !== Case.Capitalised && !page.lexicon.statistics.individuals.has(name.fold)) return null;
+  if (page.roles[core - 2]?.place === true || places.has(tokens.end[core - 2])) return null;
+  const open = tokens.unit[core - 1];
+  const close = tokens.unit[number.end];
+  const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && !isTally(page, core, number.end);
+  if (!bracketed && !(open === COMMA && close === COMMA)) return null;
+  const inRow = tokens.kind[core - 3] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;
+  return inRow ? null : reading(candidate, 'age', 'apposition', null, number.end);
+}
+
+/** "Tripoli (34), Sebha (12)", "in Sebha (12)": a number in brackets that is said of a place or stands in a list. */
+function isTally(page: Page, core: number, end: number): boolean {
+  const { tokens, roles } = page;
+  let first = core - 2;
+  while (first > 0 && tokens.word[first - 1]?.case === Case.Capitalised) first -= 1;
+  if (
+    roles[first - 1]?.closed === 'prepositions' ||
+    roles[first - 1]?.closed === 'conjunctions' ||
+    roles[first - 1]?.closed === 'determiners'
+  )
+    return true;
+  if (tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === COLON) return true;
+  let behind = end + 1;
+  if (tokens.unit[behind] === COMMA || roles[behind]?.closed === 'conjunctions') behind += 1;
+  return (
+    behind > end + 1 &&
+    (tokens.kind[behind] === Kind.Number || tokens.word[behind]?.case !== Case.Lower || roles[behind]?.closed === 'determiners')
+  );
+}

@@ -1,0 +1,117 @@
+import type { Lexicon, Roles } from './lexicon.js';
+import { digitsAt, scale } from './numbers.js';
+import { Kind, type Tokens } from './tokens.js';
+
+const HYPHEN = 45;
+const lengthOf = (tokens: Tokens<Roles>, i: number) => tokens.end[i] - tokens.start[i];
+
+/** Digits with what words and signs behind them make of it. */
+export interface Scaled {
+  readonly value: number;
+  readonly base: number;
+  readonly magnitude: number;
+  readonly end: number;
+}
+
+/** The number whose digits, worth `value`, end before token `end`: with a half, a magnitude or dozens behind them. */
+export function scaled(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, value: number, end: number): Scaled {
+  const own = scaleByWords(tokens, roles, value, end);
+  if (own !== null) return withHalf(tokens, lexicon, own) ?? own;
+  const parted = withParts(tokens, roles, lexicon, value, end);
+  if (parted !== null) return parted;
+  const dozens = tokens.spaced[end] ? roles[end]?.collective : undefined;
+  if (dozens === undefined) return { value, base: value, magnitude: 1, end };
+  return { value: value * dozens, base: value * dozens, magnitude: 1, end: end + 1 };
+}
+
+/** "3 millones y medio" */
+function withHalf(tokens: Tokens<Roles>, lexicon: Lexicon, { value, magnitude, end }: Scaled): Scaled | null {
+  const half = magnitude === 1 ? null : lexicon.andHalf.match(tokens, end);
+  if (half === null) return null;
+  const more = value + magnitude / 2;
+  return { value: more, base: more / magnitude, magnitude, end: half.to };
+}
+
+/** "2½", "1½ million", "2 and a half million" */
+function withParts(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, value: number, end: number): Scaled | null {
+  const part = fractionSign(tokens, end);
+  const to = part > 0 ? end + 1 : lexicon.andHalf.match(tokens, end)?.to;
+  if (to === undefined || Number.isNaN(value)) return null;
+  const more = value + (part || 0.5);
+  return scaleByWords(tokens, roles, more, to) ?? { value: more, base: more, magnitude: 1, end: to };
+}
+
+/** "2½", "2 ½": the part that a sign at token `at` adds, 0 where there is none. */
+function fractionSign(tokens: Tokens<Roles>, at: number): number {
+  switch (tokens.unit[at]) {
+    case 0xbc:
+      return 0.25;
+    case 0xbd:
+      return 0.5;
+    case 0xbe:
+      return 0.75;
+    default:
+      return 0;
+  }
+}
+
+/** Magnitude words behind digits: "1.5 million", "1.5-million", "400 mil", "13 mil 156 millones", "601 mil millones", "2 millions 500 000". */
+function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], value: number, from: number): Scaled | null {
+  let at = magnitudeAt(tokens, roles, from);
+  if (at === null || Number.isNaN(value)) return null;
+  const first = roles[at]!.number!;
+  let magnitude = first.value;
+  let base = value;
+  let end = at + 1;
+  if (first.part !== 'magnitude') {
+    if (first.part === 'hundred') return { value: value * 100, base, magnitude, end };
+    // "13 mil 156 millones": thousands, their rest, and a magnitude over both
+    const rest = tokens.kind[end] === Kind.Number && tokens.spaced[end] && lengthOf(tokens, end) <= 3 ? digitsAt(tokens, end) : null;
+    at = magnitudeAt(tokens, roles, rest === null ? end : end + 1);
+    const over = at === null ? undefined : roles[at]!.number!;
+    if (over?.part === 'magnitude') {
+      if (rest !== null) base = value * 1000 + rest;
+      magnitude = rest === null ? over.value * 1000 : over.value;
+      end = at! + 1;
+      return { value: scale(base, magnitude), base, magnitude, end };
+    }
+    if (rest !== null && value < 1000) return { value: value * 1000 + rest, base: value * 1000 + rest, magnitude: 1, end: end + 1 };
+  }
+  let total = scale(base, magnitude);
+  const rest = restBelow(tokens, roles, end, magnitude);
+  if (rest !== null) {
+    total += rest.value;
+    end = rest.end;
+    base = total;
+    magnitude = 1;
+  }
+  return { value: total, base, magnitude, end };
+}
+
+/** Token of a magnitude word at `from`, over a hyphen; "cents" and "hundred" only in full words for one hundred. */
+function magnitudeAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], from: number): number | null {
+  let at = from;
+  if (at < tokens.count && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at += 1;
+  const number = at < tokens.count ? roles[at]?.number : undefined;
+  if (number === undefined) return null;
+  return number.part === 'magnitude' || number.part === 'thousand' || (number.part === 'hundred' && tokens.word[at]!.fold === 'hundred')
+    ? at
+    : null;
+}
+
+/** "2 million 300 thousand", "2 millions 500 000": a smaller number right behind. */
+function restBelow(
+  tokens: Tokens<Roles>,
+  roles: readonly (Roles | null)[],
+  at: number,
+  magnitude: number,
+): { value: number; end: number } | null {
+  if (at + 1 >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
+  const over = roles[at + 1]?.number;
+  if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {
+    return { value: digitsAt(tokens, at) * over.value, end: at + 2 };
+  }
+  if (tokens.kind[at + 1] !== Kind.Number || !tokens.spaced[at + 1] || lengthOf(tokens, at + 1) !== 3) return null;
+  const value = digitsAt(tokens, at) * 1000 + digitsAt(tokens, at + 1);
+  return value < magnitude ? { value, end: at + 2 } : null;
+}

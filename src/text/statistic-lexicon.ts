@@ -1,0 +1,143 @@
+import type { LanguagePack } from '../model/language-pack.js';
+import { fold } from './characters.js';
+import { PhraseTable } from './phrases.js';
+
+/** Phrases of the statistics rules, by what they say about the number they stand at. */
+export interface StatisticPhrases {
+  readonly percent: PhraseTable<true>;
+  readonly percentBefore: PhraseTable<true>;
+  readonly percentNouns: ReadonlySet<string>;
+  readonly pointWords: ReadonlySet<string>;
+  readonly durations: PhraseTable<true>;
+  readonly measures: PhraseTable<true>;
+  readonly scales: PhraseTable<true>;
+  readonly years: PhraseTable<true>;
+  readonly labels: PhraseTable<true>;
+  readonly clock: PhraseTable<true>;
+  readonly clockBefore: PhraseTable<true>;
+  readonly ratioDirect: PhraseTable<true>;
+  readonly ratioLoose: PhraseTable<true>;
+  readonly ratioAfterNoun: PhraseTable<true>;
+  readonly ratioMember: PhraseTable<true>;
+  readonly every: ReadonlySet<string>;
+  readonly fractionNotBefore: PhraseTable<true>;
+  readonly fractionNotAfter: PhraseTable<true>;
+  readonly fractions: PhraseTable<number>;
+  readonly ageBefore: PhraseTable<true>;
+  readonly ageAfter: PhraseTable<true>;
+  readonly ageAlone: PhraseTable<true>;
+  readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
+  readonly ageNotBefore: PhraseTable<true>;
+  readonly ageVerbs: PhraseTable<true>;
+  readonly others: PhraseTable<true>;
+  readonly clockAlone: ReadonlySet<string>;
+  readonly hours: ReadonlySet<string>;
+  readonly bothBefore: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly ageBetween: PhraseTable<true>;
+  /** "under" of "under-fives", "over" of "over-60s". */
+  readonly agePrefixes: ReadonlyMap<string, 'at_most' | 'at_least'>;
+  readonly agePersons: ReadonlySet<string>;
+  readonly personLimits: ReadonlyMap<string, 'at_most' | 'at_least'>;
+  readonly turned: ReadonlySet<string>;
+  readonly lifeEvents: ReadonlySet<string>;
+  readonly individuals: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly ageAt: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly compoundsNever: ReadonlySet<string>;
+  /** "des", "del": those of `nounOf` that hold the article. */
+  readonly ofThe: ReadonlySet<string>;
+  /** "de", "of": between a large number and its noun. */
+  readonly nounOf: ReadonlySet<string>;
+  /** Adjectives that stand before the noun. */
+  readonly nounBefore: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  /** Nouns that last so many years. */
+  readonly lasting: ReadonlySet<string>;
+  readonly months: PhraseTable<true>;
+  readonly infants: ReadonlySet<string>;
+  readonly nounStops: ReadonlySet<string>;
+  /** "de" between a person and the years. */
+  readonly ageOf: ReadonlySet<string>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly bareFractions: ReadonlySet<string>;
+}
+
+/** Words under the keys by which they are looked up. */
+export const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+
+const bounds = (under: readonly string[], over: readonly string[]): ReadonlyMap<string, 'at_most' | 'at_least'> =>
+  new Map([...under.map((word) => [fold(word), 'at_most'] as const), ...over.map((word) => [fold(word), 'at_least'] as const)]);
+
+/** The statistics words of a language, ready for look-up. */
+export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
+  const { statistics, numbers } = pack;
+  const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
+    new PhraseTable<true>(
+      phrases.map((phrase) => [phrase, true] as const),
+      direction,
+    );
+  return {
+    percent: table(statistics.percent),
+    percentBefore: table(statistics.percentBefore, 'backwards'),
+    percentNouns: folded(statistics.percentNouns),
+    pointWords: folded(statistics.pointWords),
+    durations: table(statistics.durations),
+    measures: table(statistics.measures),
+    scales: table(statistics.scales, 'backwards'),
+    years: table(statistics.years),
+    labels: table(statistics.labels, 'backwards'),
+    clock: table(statistics.clock),
+    clockBefore: table(statistics.clockBefore, 'backwards'),
+    ratioDirect: table(statistics.ratio.direct),
+    ratioLoose: table(statistics.ratio.loose),
+    ratioAfterNoun: table(statistics.ratio.afterNoun),
+    ratioMember: table(statistics.ratio.member),
+    every: folded(statistics.ratio.every),
+    fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),
+    fractionNotAfter: table(statistics.ratio.notAfter),
+    fractions: new PhraseTable(Object.entries(numbers.fractions)),
+    ageBefore: table(statistics.age.before, 'backwards'),
+    ageAfter: table(statistics.age.after),
+    ageAlone: table(statistics.age.alone, 'backwards'),
+    ageLimit: new PhraseTable(
+      [
+        ...statistics.age.under.map((phrase) => [phrase, 'at_most'] as const),
+        ...statistics.age.over.map((phrase) => [phrase, 'at_least'] as const),
+      ],
+      'backwards',
+    ),
+    months: table(statistics.age.months),
+    infants: folded(statistics.age.infants),
+    nounStops: folded(statistics.noun.stops),
+    ageNotBefore: table(statistics.age.notBefore, 'backwards'),
+    ageVerbs: table(statistics.age.verbs, 'backwards'),
+    others: table(statistics.noun.others),
+    clockAlone: folded(statistics.clockAlone),
+    hours: folded(statistics.hours),
+    bothBefore: folded(statistics.bothBefore),
+    adjectives: folded(statistics.adjectives),
+    ageBetween: table(statistics.age.between, 'backwards'),
+    agePrefixes: bounds(statistics.age.prefixUnder, statistics.age.prefixOver),
+    agePersons: folded(statistics.age.persons),
+    personLimits: bounds(statistics.age.personUnder, statistics.age.personOver),
+    turned: folded(statistics.age.turned),
+    lifeEvents: folded(statistics.age.lifeEvents),
+    individuals: folded(statistics.age.individuals),
+    streets: folded(statistics.streets),
+    ageAt: folded(statistics.age.at),
+    verbs: folded(statistics.noun.verbs),
+    compoundsNever: folded(statistics.noun.compoundsNever),
+    ofThe: folded(statistics.noun.ofThe),
+    nounOf: folded(statistics.noun.of),
+    nounBefore: folded(statistics.noun.before),
+    plurals: folded(statistics.noun.plurals),
+    participles: folded(statistics.noun.participles),
+    lasting: folded(statistics.age.lasting),
+    ageOf: folded(statistics.age.of),
+    ordinalSuffixes: folded(statistics.ordinalSuffixes),
+    bareFractions: folded(statistics.ratio.bareFractions),
+  };
+}
