@@ -60,6 +60,13 @@ function lexiconOf(code: string): Lexicon {
   return lexicon;
 }
 
+const isRead = (code: string) => code === 'und' || languagePacks.some((pack) => pack.code === code);
+
+function unreadLanguage(code: string): Problem {
+  const message = `iomx has no words of the language "${code}" yet: only digits, signs, codes, addresses and phones are read with confidence`;
+  return { code: 'unread-language', severity: 'warning', message };
+}
+
 /**
  * The record of one page. Pure: the document, the options and the version decide everything.
  * @throws PageError where there is nothing to read (`empty-file`, `binary-file`); any other error is a bug.
@@ -88,6 +95,7 @@ export function readPage(document: Document, options: ExtractOptions, miss: Page
   const article = articleOf(source, format, options.clean ?? true, report);
   const tokens = tokenise(article.text, interner, article.wrapped);
   const language = languageOf(tokens, article, options.language ?? document.language);
+  if (!isRead(language.code)) report(unreadLanguage(language.code));
   const lexicon = lexiconOf(language.code);
   const roles = rolesOf(tokens, lexicon);
   const page: Page = {

@@ -16,7 +16,7 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
   for (let i = first; i < to; ) {
     gap ||= lines.gap[i];
     const taken =
-      i === first || isLower(lines.text, lines.start[i]) ? 0 : takeFurniture(lines, i, gap && i <= first + HEAD_LINES, gathered);
+      i === first || isLower(lines.text, lines.start[i]) ? 0 : takeFurniture(lines, i, gap && i <= first + HEAD_LINES, i === first + 1, gathered);
     if (taken > 0) {
       gap = true;
       i += taken;
@@ -52,8 +52,8 @@ function drop(kept: Mutable<Lines>): void {
   kept.count -= 1;
 }
 
-/** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand. */
-function takeFurniture(lines: Lines, i: number, near: boolean, gathered: Gathered): number {
+/** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand; `second`: right below the first. */
+function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, gathered: Gathered): number {
   if (beginsNone(lines.text, lines.start[i]) && !mayEndWithTime(lines, i)) return 0;
   if (near) {
     const list = takeFields(lines, i, gathered);
@@ -61,7 +61,7 @@ function takeFurniture(lines: Lines, i: number, near: boolean, gathered: Gathere
     if (isHeader(lines, i)) return take(lines, i, 'header', 'kind of page and its reach', gathered);
   }
   if (isFurniture(lines, i)) return take(lines, i, 'furniture', 'line of the site', gathered);
-  const stamp = takeTail(lines, i, gathered) || takeStamp(lines, i, !near, gathered);
+  const stamp = takeTail(lines, i, gathered) || takeStamp(lines, i, !near && !second, gathered);
   if (stamp === 0 || i + stamp >= lines.count || !isFieldLine(lines, i + stamp)) return stamp;
   return stamp + take(lines, i + stamp, 'fields', 'field with its value', gathered);
 }

@@ -82,7 +82,9 @@ export function isDetail(lines: Lines, i: number): boolean {
   const end = lines.end[i];
   if (end - start > 220 || (end - start > 72 && holdsSentences(text, start, end))) return false;
   const at = text.indexOf('@', start);
-  if (at >= 0 && at < end) return end - start < 120 || contactLabels.match(text, start, end) >= 0;
+  // a person with function, office, two numbers and an address can fill a long line
+  if (at >= 0 && at < end)
+    return end - start < 120 || contactLabels.match(text, start, end) >= 0 || holdsInternationalNumber(text, start, end);
   if (text.startsWith('[email', start)) return true;
   const unit = text.charCodeAt(start);
   if (unit === 43 || unit === 40 || classOf(unit) === Class.Digit) return isNumberLine(text, start, end);

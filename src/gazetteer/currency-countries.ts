@@ -42,6 +42,7 @@ const users: Readonly<Record<string, string>> = {
   EGP: 'EG',
   ERN: 'ER',
   ETB: 'ET',
+  PTE: 'PT',
   EUR: 'DE FR ES IT NL BE AT PT GR IE FI SK SI EE LV LT LU MT CY HR ME XK AD MC SM VA GP MQ GF RE YT',
   FJD: 'FJ',
   FKP: 'FK',

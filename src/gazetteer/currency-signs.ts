@@ -128,6 +128,7 @@ const beforeOnly: Spellings = {
 
 /** Letters before the number, on the pages of their countries: "N150,000", "K 50". */
 const beforeLocal: Spellings = {
+  'CRC SVC GHS': '¢',
   LBP: 'LL',
   DEM: 'DM',
   FRF: 'FF',

@@ -87,6 +87,8 @@ export const people = { given: folded(givenNames), places: folded(givenPlaces), 
 /** Words that speak for the U.S. state or the republic of Georgia, folded. */
 export const georgia = { state: folded(usGeorgia, /[ ,]+/), republic: folded(republicGeorgia, /[ ,]+/) };
 
+/** Lemmas stand as they are. */
+const NO_FORMS: Forms = [['', '_']];
 const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'it']);
 
 function compile(words: PlaceWords, cldr: Readonly<Record<string, string>>): Places {
@@ -109,7 +111,7 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   const writing = words.cased ? 'capital' : 'any';
   const capitals = words.cased ? 'capitals' : 'any';
   const ofDemonym = words.capitalDemonyms ? 'capital' : 'any';
-  const { demonymForms, nameForms = [['', '_']] as Forms } = words;
+  const { demonymForms, nameForms = NO_FORMS } = words;
   for (const phrase of list(words.none)) yield [phrase, place([], 'name', 'any')];
   for (const phrase of list(words.noneDemonyms).flatMap((lemma) => inflect(lemma, demonymForms)))
     yield [phrase, place([], 'demonym', 'any')];
@@ -146,7 +148,8 @@ function merged(all: Iterable<Entry>): Iterable<Entry> {
   const first = new Map<string, Entry>();
   for (const entry of all) {
     const [phrase, value] = entry;
-    const key = fold(phrase).replaceAll('-', ' ');
+    const folded = fold(phrase);
+    const key = folded.includes('-') ? folded.replaceAll('-', ' ') : folded;
     const known = first.get(key);
     if (known === undefined) first.set(key, entry);
     else if (known[1].writing === 'capital' && value.writing === 'any') first.set(key, [known[0], { inSmall: value, ...known[1] }]);
@@ -173,13 +176,16 @@ function place(codes: readonly string[], via: Via, writing: Writing, condition: 
 }
 
 /** { PE: "péruvien" } → [["péruvien", "PE"], ["péruvienne", "PE"], …] */
-function byCode(table: Readonly<Record<string, string>>, forms: Forms = [['', '_']], split = ','): [string, string][] {
-  const lemmas = Object.entries(table).flatMap(([code, text]) => list(text, split).map((lemma) => [lemma, code] as const));
-  return inflected(lemmas, forms);
+function byCode(table: Readonly<Record<string, string>>, forms: Forms = NO_FORMS, split = ','): [string, string][] {
+  const lemmas: [string, string][] = [];
+  for (const code in table) for (const lemma of list(table[code], split)) lemmas.push([lemma, code]);
+  return forms === NO_FORMS ? lemmas : inflected(lemmas, forms);
 }
 
 function inflected(pairs: readonly (readonly [string, string])[], forms: Forms): [string, string][] {
-  return pairs.flatMap(([lemma, code]) => inflect(lemma, forms).map((form): [string, string] => [form, code]));
+  const all: [string, string][] = [];
+  for (const [lemma, code] of pairs) for (const form of inflect(lemma, forms)) all.push([form, code]);
+  return all;
 }
 
 /** Both apostrophes ("Cox's", "Cox’s": there it is a sign of its own), and letters written together with the word (Arabic). */

@@ -44,6 +44,7 @@ export const commonLabels = {
   satellite: ['satellite', 'satellital', 'satelital', 'satellitaire', 'satphone', 'thuraya', 'iridium', 'inmarsat'],
   /** Before an internal number. */
   extension: [
+    'annex',
     'x',
     'ext',
     'extn',

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fold } from '../text/characters.js';
-import { Kind, type Tokens } from '../text/tokens.js';
+import type { Tokens } from '../text/tokens.js';
 import { functionWords } from './function-words.js';
 import { languagePacks } from './index.js';
 
@@ -16,6 +16,8 @@ const MOST_WORDS = 400;
 /** Share of function words below which no listed language is believed: running text of each has more than a third. */
 const LEAST_SHARE = 0.18;
 const LEAST_WORDS = 3;
+/** End of the Latin letters of European languages. */
+const LATIN_END = 0x250;
 
 const codes = [
   ...languagePacks.map((pack) => pack.code),
@@ -33,25 +35,32 @@ for (const [index, code] of codes.entries()) {
  * A page's own words count, never its address or menu.
  */
 export function detectLanguage(tokens: Tokens<unknown>, from = 0): Detected {
-  const hits = new Float64Array(codes.length);
+  // How many words there are of each set of languages: a word of several languages says less for each.
+  const counts = new Uint16Array(1 << codes.length);
   let words = 0;
   let latin = 0;
   for (let i = from; i < tokens.count && words < MOST_WORDS; i += 1) {
-    if (tokens.kind[i] !== Kind.Word) continue;
+    const word = tokens.word[i];
+    if (word === undefined) continue;
     words += 1;
-    if (tokens.unit[i] < 0x250) latin += 1;
-    const mask = masks.get(tokens.word[i]!.fold);
-    if (mask !== undefined) score(hits, mask);
+    if (tokens.unit[i] < LATIN_END) latin += 1;
+    if (word.languages < 0) word.languages = masks.get(word.fold) ?? 0;
+    counts[word.languages] += 1;
   }
   if (words === 0) return { code: 'und', confidence: 0 };
   if (latin * 2 < words) return byTrigrams(tokens.text);
-  return byHits(hits, words) ?? (words < 8 ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
+  return byHits(hitsOf(counts), words) ?? (words < 8 ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
 }
 
-/** A word of several languages says less for each. */
-function score(hits: Float64Array, mask: number): void {
-  const share = 1 / bitCount(mask);
-  for (let index = 0; index < hits.length; index += 1) if ((mask >> index) & 1) hits[index] += share;
+/** Hits of each language out of the counts by sets of languages. */
+function hitsOf(counts: Uint16Array): Float64Array {
+  const hits = new Float64Array(codes.length);
+  for (let mask = 1; mask < counts.length; mask += 1) {
+    if (counts[mask] === 0) continue;
+    const share = counts[mask] / bitCount(mask);
+    for (let index = 0; index < hits.length; index += 1) if ((mask >> index) & 1) hits[index] += share;
+  }
+  return hits;
 }
 
 function bitCount(mask: number): number {

@@ -89,6 +89,8 @@ export interface QualifierWords {
   readonly at_most: readonly string[];
   /** Phrases that stand behind the number: "or more", "environ", "au moins". */
   readonly after: { readonly approx: readonly string[]; readonly at_least: readonly string[]; readonly at_most: readonly string[] };
+  /** Verbs that take the qualifier's word for their own: "handed over 118 boats". */
+  readonly phrasal: readonly string[];
 }
 
 export interface StatisticWords {
@@ -113,6 +115,12 @@ export interface StatisticWords {
   readonly labels: readonly string[];
   /** Letters that make an ordinal of the digits before them: "th", "ème". */
   readonly ordinalSuffixes: readonly string[];
+  /** Words that make an ordinal of the number words before them: "five thousandth". */
+  readonly ordinalWords: readonly string[];
+  /** Between two lengths that share a unit: "20 by 30 metres". */
+  readonly times: readonly string[];
+  /** Verbs and nouns of a contest right before its score: "lost 2-3". */
+  readonly contests: readonly string[];
   /** Words behind a number that make it a time of day: "pm", "h". */
   readonly clock: readonly string[];
   /** Words before "10 heures", "6.30" that make it a time of day. */
@@ -121,7 +129,7 @@ export interface StatisticWords {
   readonly clockAlone: readonly string[];
   /** The hour, by which times of day are told: "heures", "h". */
   readonly hours: readonly string[];
-  /** Behind the number of a house: "12 rue du Port", "40 Main Street". */
+  /** Behind the number of a house ("12 rue du Port", "40 Main Street"), or before a name that the number stands behind ("Calle Loa 1013"). */
   readonly streets: readonly string[];
   /** Before the number two where both are meant: "les deux ont signé". */
   readonly bothBefore: readonly string[];
@@ -169,6 +177,12 @@ export interface StatisticWords {
     readonly personOver: readonly string[];
     /** Nouns for one person, before an age between commas: "her son, 7,". */
     readonly individuals: readonly string[];
+    /** Person and verb before an age without a unit: "who is 29", "I was six when". */
+    readonly subjects: readonly string[];
+    /** Persons whose age follows "of": "a boy of nine" (but "a mother of nine" has nine children). */
+    readonly ofAge: readonly string[];
+    /** Words between a name's comma and the age: "Maria, now 43, sells bread". */
+    readonly now: readonly string[];
     /** Verbs before a number that is an age unless something counted follows: "turned 18". */
     readonly turned: readonly string[];
     /** Verbs and nouns of a life before "at 17". */
@@ -251,6 +265,8 @@ export interface PhoneWords {
   readonly locators: readonly string[];
   /** May follow a called number, though they are no closed-class words: "free", "gratis". */
   readonly after: readonly string[];
+  /** Says that a call costs nothing: "gratuit". */
+  readonly free: readonly string[];
   /** Between two numbers of one label: "or", "and". */
   readonly joiners: readonly string[];
   /** Before numbers that are none to call: "contract", "account", "law", "page". */
@@ -259,6 +275,8 @@ export interface PhoneWords {
 
 /** Words of contact blocks. */
 export interface ContactWords {
+  /** Words that say which line a number is, and name nobody: "Tel. (direct):", "Freephone:". */
+  readonly notes: readonly string[];
   /** Phrases behind which the persons begin: "please contact", "veuillez contacter". */
   readonly openers: readonly string[];
   /** Names of organisations that begin the name of an office: "IOM", "UNHCR". */
@@ -332,6 +350,8 @@ export interface MoneyWords {
   readonly respectively: readonly string[];
   /** Between a sum and a part of it: "of which", "dont". */
   readonly partOf: readonly string[];
+  /** Participles of what becomes of money, said of a sum without a currency: "3 million has been pledged", "the 5 million requested". */
+  readonly given: readonly string[];
   /** Before givers and aims, repeated in a list of sums: "from Japan", "pour le Tchad". */
   readonly giving: readonly string[];
   /** Makes "a dollar" a figure of speech: "a day", "par jour". */
@@ -351,11 +371,11 @@ export interface MoneyWords {
 /** Units of time that words about now are counted in. */
 export type TimeUnit = 'hour' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
 
-/** What stands before a date: `since`, `after` and `until`, `before` open an interval; `early`, `middle`, `late`, `week` and `modifier` ("the eve of") narrow the date, `filler` ("the month of"), `within` ("in", "during": a time for sure) and `at` ("of", "on") do not. */
+/** What stands before a date: `since`, `after` and `until`, `before` open an interval; `early`, `middle`, `late`, the halves, `week` and `modifier` ("the eve of") narrow the date, `filler` ("the month of"), `within` ("in", "during": a time for sure) and `at` ("of", "on") do not. */
 export type DateLead = 'since' | 'after' | 'until' | 'before' | 'within' | 'at' | 'filler' | 'modifier' | DatePortion;
 
 /** Which part of its year or month a date means, or the week of its day. */
-export type DatePortion = 'early' | 'middle' | 'late' | 'week';
+export type DatePortion = 'early' | 'middle' | 'late' | 'first-half' | 'second-half' | 'week';
 
 /** Words of dates. Entries may be phrases unless said otherwise. */
 export interface DateWords {
@@ -422,9 +442,11 @@ export interface DateWords {
   readonly early: readonly string[];
   readonly middle: readonly string[];
   readonly late: readonly string[];
+  readonly firstHalf: readonly string[];
+  readonly secondHalf: readonly string[];
   /** Before a day, which stands for its week: "the week of". */
   readonly weekOf: readonly string[];
-  /** Other words that narrow a date and belong to it: "the first half of", "la veille du". */
+  /** Other words that narrow a date and belong to it: "the eve of", "les premiers jours de". */
   readonly modifiers: readonly string[];
   /** Words that open a range: the first of each pair before its first end. */
   readonly between: readonly string[];

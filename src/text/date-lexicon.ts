@@ -1,4 +1,4 @@
-import type { DateLead, DateWords, TimeUnit } from '../model/language-pack.js';
+import type { DateLead, DatePortion, DateWords, TimeUnit } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { PhraseTable } from './phrases.js';
 
@@ -84,8 +84,12 @@ export interface DatePhrases {
   readonly dial: ReadonlySet<string>;
 }
 
+const PORTIONS: readonly DatePortion[] = ['early', 'middle', 'late', 'first-half', 'second-half', 'week'];
 /** Leads whose words may stand between a preposition and its date. */
-const NARROWING: ReadonlySet<DateLead> = new Set(['filler', 'modifier', 'early', 'middle', 'late', 'week']);
+const NARROWING: ReadonlySet<DateLead> = new Set(['filler', 'modifier', ...PORTIONS]);
+
+/** Whether the words before a date say which part of it is meant. */
+export const isPortion = (lead: DateLead): lead is DatePortion => (PORTIONS as readonly string[]).includes(lead);
 
 /** Tables of a language's date words; `role` gives the roles of a word to fill in. */
 export function compileDates(words: DateWords, role: (word: string) => { date?: DateRole }): DatePhrases {
@@ -179,6 +183,8 @@ function* leadEntries(words: DateWords): Generator<[string, DateLead]> {
   for (const phrase of words.early) yield [phrase, 'early'];
   for (const phrase of words.middle) yield [phrase, 'middle'];
   for (const phrase of words.late) yield [phrase, 'late'];
+  for (const phrase of words.firstHalf) yield [phrase, 'first-half'];
+  for (const phrase of words.secondHalf) yield [phrase, 'second-half'];
   for (const phrase of words.weekOf) yield [phrase, 'week'];
   for (const phrase of words.modifiers) yield [phrase, 'modifier'];
   for (const phrase of words.within) yield [phrase, 'within'];

@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly roles: ReadonlyMap<string, Roles>;
   readonly qualifiersBefore: PhraseTable<Qualifying>;
   readonly qualifiersAfter: PhraseTable<Qualifying>;
+  /** Verbs with the qualifier's word that is theirs: "handed over". */
+  readonly phrasal: PhraseTable<true>;
   readonly andHalf: PhraseTable<true>;
   readonly statistics: StatisticPhrases;
   readonly dates: DatePhrases;
@@ -82,6 +84,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     index,
     roles,
     qualifiersBefore: new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards'),
+    phrasal: new PhraseTable(pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const), 'backwards'),
     qualifiersAfter: new PhraseTable(qualifierEntries(pack.qualifiers.after)),
     statistics: statisticPhrases(pack),
     dates: compileDates(pack.dates, role),

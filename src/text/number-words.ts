@@ -73,7 +73,8 @@ function lendsOf(sum: Sum, magnitude: number): number {
 }
 
 /** The "three" of "three quarters of a million" is read with the million. */
-function isNumeratorOf({ roles }: Cursor, end: number): boolean {
+function isNumeratorOf({ tokens, roles }: Cursor, behind: number): boolean {
+  const end = tokens.unit[behind] === HYPHEN && !tokens.spaced[behind] ? behind + 1 : behind; // "three-quarters of a million"
   if (roles[end]?.fraction === undefined || roles[end + 1]?.closed !== 'prepositions') return false;
   const at = roles[end + 2]?.article === true ? end + 3 : end + 2;
   return roles[at]?.number?.part === 'magnitude';
@@ -119,8 +120,9 @@ function partOf(cursor: Cursor, at: number, floor: number): { first: number; val
   if (roles[at]?.closed !== 'prepositions') return null;
   const whole = roles[at - 1]?.fraction;
   if (whole === undefined) return null;
-  const numerator = at - 2 >= floor ? roles[at - 2]?.number?.value : undefined;
-  if (numerator !== undefined && numerator < whole) return { first: at - 2, value: numerator / whole };
+  const before = tokens.unit[at - 2] === HYPHEN && !tokens.spaced[at - 2] ? at - 3 : at - 2;
+  const numerator = before >= floor ? roles[before]?.number?.value : undefined;
+  if (numerator !== undefined && numerator < whole) return { first: before, value: numerator / whole };
   const article = at - 2 >= floor && lexicon.pack.numbers.articles.includes(tokens.word[at - 2]?.fold ?? '');
   return article ? { first: at - 2, value: 1 / whole } : null;
 }

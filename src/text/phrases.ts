@@ -1,3 +1,4 @@
+import { Class, classOf, fold } from './characters.js';
 import { Interner, Kind, type Tokens, tokenise } from './tokens.js';
 
 interface Node<V> {
@@ -21,6 +22,35 @@ function isInnerHyphen(tokens: Tokens<unknown>, i: number): boolean {
   return tokens.unit[i] === HYPHEN && !tokens.spaced[i] && i + 1 < tokens.count && !tokens.spaced[i + 1];
 }
 
+const SPACE = 32;
+
+/** Words with single spaces or hyphens between them: most phrases, and read without making tokens of them. */
+function isPlain(phrase: string): boolean {
+  let letters = 0;
+  for (let i = 0; i < phrase.length; i += 1) {
+    const unit = phrase.charCodeAt(i);
+    if ((unit >= 97 && unit <= 122) || classOf(unit) === Class.Letter) letters += 1;
+    else if ((unit !== SPACE && unit !== HYPHEN) || letters === 0) return false;
+    else letters = 0;
+  }
+  return letters > 0;
+}
+
+/** Keys of a phrase's tokens, in order. */
+function keysOf(phrase: string): string[] {
+  if (isPlain(phrase)) {
+    const folded = fold(phrase);
+    return folded.includes(' ') || folded.includes('-') ? folded.split(/[ -]/) : [folded];
+  }
+  const tokens = tokenise(phrase, scratch);
+  const keys: string[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const key = isInnerHyphen(tokens, i) ? null : keyOf(tokens, i);
+    if (key !== null) keys.push(key);
+  }
+  return keys;
+}
+
 /**
  * Phrases of one or more words with a value each, matched as whole words, without regard to case and accents; the longest wins.
  * A table reads forwards (a name that begins here) or backwards (a qualifier that ends here).
@@ -35,13 +65,10 @@ export class PhraseTable<V> {
   }
 
   #add(phrase: string, value: V): void {
-    const tokens = tokenise(phrase, scratch);
+    const keys = keysOf(phrase);
+    if (this.#step === -1) keys.reverse();
     let node = this.#root;
-    const first = this.#step === 1 ? 0 : tokens.count - 1;
-    for (let i = first; i >= 0 && i < tokens.count; i += this.#step) {
-      if (isInnerHyphen(tokens, i)) continue;
-      const key = keyOf(tokens, i);
-      if (key === null) continue;
+    for (const key of keys) {
       node.next ??= new Map();
       let next = node.next.get(key);
       if (next === undefined) {

@@ -62,6 +62,13 @@ export interface StatisticPhrases {
   /** "de" between a person and the years. */
   readonly ageOf: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly ordinalWords: ReadonlySet<string>;
+  /** "by" of "20 by 30 metres". */
+  readonly times: ReadonlySet<string>;
+  readonly ageSubjects: PhraseTable<true>;
+  readonly ofAge: ReadonlySet<string>;
+  readonly ageNow: ReadonlySet<string>;
+  readonly contests: ReadonlySet<string>;
   readonly bareFractions: ReadonlySet<string>;
 }
 
@@ -138,6 +145,12 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     lasting: folded(statistics.age.lasting),
     ageOf: folded(statistics.age.of),
     ordinalSuffixes: folded(statistics.ordinalSuffixes),
+    ordinalWords: folded(statistics.ordinalWords),
+    times: folded(statistics.times),
+    ageSubjects: table(statistics.age.subjects, 'backwards'),
+    ofAge: folded(statistics.age.ofAge),
+    ageNow: folded(statistics.age.now),
+    contests: folded(statistics.contests),
     bareFractions: folded(statistics.ratio.bareFractions),
   };
 }

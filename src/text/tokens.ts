@@ -22,6 +22,8 @@ export interface Word<R> {
   readonly case: Case;
   /** Roles by language index; undefined: not looked up yet, null: none. */
   readonly roles: (R | null | undefined)[];
+  /** Languages that have it among their function words, a bit each; -1: not looked up yet. */
+  languages: number;
 }
 
 /**
@@ -65,8 +67,8 @@ const ELIDED = new Set([
   'un',
 ]);
 
-/** Slots of the table of words: a power of two, well above the words of a language that news uses. */
-const SLOTS = 1 << 17;
+/** Slots of a fresh table of words: a power of two; it doubles when half full. */
+const FIRST_SLOTS = 1 << 12;
 /** Above this many words the table starts afresh: a stream of random letters must not fill the memory. */
 const MOST_WORDS = 60_000;
 
@@ -75,28 +77,43 @@ const MOST_WORDS = 60_000;
  * A word is looked up by its units in the text, without cutting it out first.
  */
 export class Interner<R> {
-  #words: (Word<R> | undefined)[] = new Array(SLOTS);
+  #words: (Word<R> | undefined)[] = new Array(FIRST_SLOTS);
+  #mask = FIRST_SLOTS - 1;
   #count = 0;
 
   /** The word text[from, to), whose units hash to `hash` (see `hashOf`). */
   at(text: string, from: number, to: number, hash: number): Word<R> {
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
     for (let word = this.#words[slot]; word !== undefined; word = this.#words[slot]) {
       if (isSame(word.text, text, from, to)) return word;
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = (slot + 1) & this.#mask;
     }
     return this.#add(text.slice(from, to), slot);
   }
 
   #add(text: string, slot: number): Word<R> {
-    const word: Word<R> = { text, fold: fold(text), case: caseOf(text), roles: [] };
-    if (this.#count >= MOST_WORDS) {
-      this.#words = new Array(SLOTS);
-      this.#count = 0;
-    }
+    const word: Word<R> = { text, fold: fold(text), case: caseOf(text), roles: [], languages: -1 };
     this.#words[slot] = word;
     this.#count += 1;
+    if (this.#count * 2 > this.#words.length) this.#grow();
     return word;
+  }
+
+  #grow(): void {
+    const old = this.#count >= MOST_WORDS ? [] : this.#words;
+    const slots = old.length === 0 ? FIRST_SLOTS : old.length * 2;
+    this.#words = new Array(slots);
+    this.#mask = slots - 1;
+    this.#count = 0;
+    for (const word of old) if (word !== undefined) this.#put(word);
+  }
+
+  #put(word: Word<R>): void {
+    const hash = hashOf(word.text, 0, word.text.length);
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    while (this.#words[slot] !== undefined) slot = (slot + 1) & this.#mask;
+    this.#words[slot] = word;
+    this.#count += 1;
   }
 }
 

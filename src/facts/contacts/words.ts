@@ -36,7 +36,7 @@ function compile(pack: LanguagePack): ContactLexicon {
     links: setOf(words.links),
     courtesy: setOf(words.courtesy),
     particles: setOf(words.particles),
-    labels: setOf([...labels, ...fax, ...whatsapp, ...satellite, ...pack.emails.labels]),
+    labels: setOf([...labels, ...fax, ...whatsapp, ...satellite, ...pack.emails.labels, ...words.notes]),
     joiners: setOf(pack.phones.joiners),
   };
   compiled.set(pack, lexicon);

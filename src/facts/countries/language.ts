@@ -38,10 +38,14 @@ function chainStart(page: Page, places: Places, i: number): number {
   let start = i;
   for (let at = i - 1; at >= 0 && i - at < MAX_CHAIN; at -= 1) {
     if (isForm(page, places, at)) start = at;
-    else if (!isLink(page, at) && !isRepeated(page, places, at)) break;
+    else if (!isLink(page, at) && !isRepeated(page, places, at) && !isUnknownName(page, at)) break;
   }
   return start;
 }
+
+/** A language that the gazetteer does not know: the "Edo" of "in Edo, English and Igbo". */
+const isUnknownName = (page: Page, i: number): boolean =>
+  page.tokens.word[i]?.case === Case.Capitalised && page.roles[i]?.closed === undefined && page.roles[i]?.place !== true && isLink(page, i + 1);
 
 /** "en anglais et en français": the word before a language's name said again. */
 function isRepeated({ tokens, roles }: Page, places: Places, i: number): boolean {

@@ -5,6 +5,9 @@ import type { Candidate } from './read.js';
 import { isHeading, type Run, runAbout } from './run.js';
 
 const STOP = 46;
+const COMMA = 44;
+/** Tokens from a verb of speech to the comma behind who speaks. */
+const PRESENTING = 5;
 
 /**
  * Whether the words are part of a person's name: "Jordan Ellery at IOM Amman", "Inés España Rosero", "Mr. England". An institution's
@@ -65,6 +68,13 @@ function isContactName({ roles }: Page, run: Run): boolean {
   return [...run.left, ...run.right].some((i) => roles[i]?.place === undefined);
 }
 
+/** "explica el capitán, Omán Farah": the speaker's office before the comma at `comma`, and a verb of speech before that. */
+function isPresented(tokens: Page['tokens'], speech: ReadonlySet<string>, comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && at > comma - PRESENTING && tokens.word[at] !== undefined; at -= 1)
+    if (speech.has(tokens.word[at]!.fold)) return true;
+  return false;
+}
+
 /** "said Kenya Moore", "Nigeria Okafor explains": somebody speaks. */
 function isSpeaker({ tokens }: Page, places: Places, { first, end }: Candidate, run: Run): boolean {
   const { speech } = places.context;
@@ -72,6 +82,7 @@ function isSpeaker({ tokens }: Page, places: Places, { first, end }: Candidate, 
   const behind = run.right.length > 0 ? run.right[run.right.length - 1] + 1 : end;
   const before = start > 0 ? tokens.word[start - 1] : undefined;
   if (before !== undefined && speech.has(before.fold)) return true;
+  if (run.right.length > 0 && tokens.unit[start - 1] === COMMA && isPresented(tokens, speech, start - 1)) return true;
   // "Separately Sweden said": the word before may only begin the sentence, and countries speak too.
   if (run.right.length === 0 && before === undefined) return false;
   const next = tokens.word[behind];

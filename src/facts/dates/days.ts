@@ -3,12 +3,14 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
-import { dateRole, foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
 const DOT = 46;
 const SLASH = 47;
-const DEGREES = [0xb0, 0xba, 0xaa];
+
+/** "1°", "1º", "1ª". */
+const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;
 
 /** A day of a month as written: "7", "1er", "9th", "1°", "vingt et un", "first". */
 export interface DayNumber {
@@ -25,7 +27,7 @@ export function dayAt(page: Page, i: number): DayNumber | null {
   const { date, numeric } = page.roles[i] ?? {};
   const ordinal = date?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, i) : null;
   if (ordinal !== null && ordinal.value > 0) return { value: ordinal.value, end: ordinal.to, ordinal: true, words: true };
-  if (numeric !== true) return null;
+  if (numeric !== true || (page.roles[i]?.article === true && dateRole(page, i + 1)?.unit === 'day')) return null; // "un día de marzo"
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || phrase.form !== 'words' || !isDayValue(phrase.value)) return null;
   // "twenty-first" is a number and an ordinal behind it
@@ -46,7 +48,7 @@ function dayInDigits(page: Page, i: number): DayNumber | null {
   if (!isDayValue(value)) return null;
   const next = i + 1;
   if (next < tokens.count && !tokens.spaced[next]) {
-    if (DEGREES.includes(tokens.unit[next])) return { value, end: next + 1, ordinal: true, words: false };
+    if (isDegree(tokens.unit[next])) return { value, end: next + 1, ordinal: true, words: false };
     if (page.lexicon.dates.ordinalMarks.has(foldAt(page, next) ?? '')) return { value, end: next + 1, ordinal: true, words: false };
     // "3.30", "1,500": one number; "14april": glued
     if ((tokens.unit[next] === DOT || tokens.unit[next] === COMMA) && isNumber(page, next + 1) && !tokens.spaced[next + 1]) return null;
@@ -67,12 +69,15 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
   const day = dayAt(page, i);
   if (day === null) return null;
   let at = day.end;
-  if (dateRole(page, at)?.unit === 'day') at += 1; // "the 15th day of June"
+  if (dateRole(page, at)?.unit === 'day') {
+    if (foldAt(page, at)!.endsWith('s')) return null; // "les premiers jours de juillet"
+    at += 1; // "the 15th day of June"
+  }
   const { tokens } = page;
   const tight = isTight(page, at) && (tokens.unit[at] === 45 || tokens.unit[at] === SLASH);
   if (tight || isSign(page, at, DOT)) at += 1; // "2-Oct", "1ro. de mayo"
   const of = !tight && page.lexicon.dates.of.has(foldAt(page, at) ?? '');
-  if (of) at += 1;
+  if (of) at = behindMonthWord(page, at + 1);
   const month = dateRole(page, at)?.month;
   if (month === undefined || (at === day.end && !tokens.spaced[at] && tokens.kind[at - 1] !== Kind.Number)) return null;
   const end = monthEnd(page, at);
@@ -80,6 +85,10 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
   if (year === null && !isSureMonth(page, at, day, of || tight)) return null;
   return point(i, year?.end ?? end, { day: day.value, month, year: year?.value ?? null });
 }
+
+/** Over "mois de" of "le 15 du mois de mars". */
+const behindMonthWord = (page: Page, at: number): number =>
+  dateRole(page, at)?.unit === 'month' && page.lexicon.dates.of.has(foldAt(page, at + 1) ?? '') ? at + 2 : at;
 
 /** End of a month's word, its dot included where it is short: "Feb." */
 export function monthEnd(page: Page, at: number): number {
@@ -104,7 +113,7 @@ const isOpenNext = (page: Page, at: number): boolean =>
 /** "May 15th, 2018", "Oct. 2", "mars 2006", "en mai", from its month. */
 export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | null {
   const role = dateRole(page, i);
-  if (role?.month === undefined || isGlued(page, i)) return null;
+  if (role?.month === undefined || isGlued(page, i) || isNamePart(page, i + 1)) return null;
   const end = monthEnd(page, i);
   const day = dayBehind(page, end, dayLikely);
   if (day !== null) {
@@ -136,15 +145,30 @@ function yearAndDay(page: Page, at: number): (YearNumber & { readonly day: numbe
 const isGlued = (page: Page, i: number): boolean =>
   i > 0 && !page.tokens.spaced[i] && page.tokens.kind[i - 1] === Kind.Word && page.tokens.unit[i] !== 39 && !isElided(page, i - 1);
 
+/** "May-Lin", "April-Rose": a hyphen and a capital that begins no month. */
+const isNamePart = (page: Page, at: number): boolean =>
+  isTight(page, at) &&
+  page.tokens.unit[at] === 45 &&
+  page.tokens.word[at + 1]?.case === Case.Capitalised &&
+  dateRole(page, at + 1)?.month === undefined;
+
 /** "d'" of "d'avril" is a word of its own. */
 const isElided = (page: Page, i: number): boolean => foldAt(page, i)!.endsWith("'");
+
+/** "Octobre. 2" at the end of a line: the capital shows that no sentence ends at the dot. */
+const isStamp = (page: Page, at: number): boolean =>
+  !page.lexicon.dates.words.capitals && isCapital(page, at - 1) && isNumber(page, at + 1) && isLineEnd(page, at + 2);
 
 /** The day behind a month: "May 15", "Jan-1", "September the 21st"; not the count of "in May 15 people". */
 function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   let at = end;
-  if (isTight(page, at) && (page.tokens.unit[at] === 45 || page.tokens.unit[at] === SLASH)) at += 1;
-  else if (isSign(page, at, DOT) && page.tokens.spaced[at + 1]) return null;
-  else if (page.roles[at]?.closed === 'determiners') at += 1;
+  const joined = isTight(page, at) ? page.tokens.unit[at] : 0;
+  const ofMonth = dateRole(page, end - 3)?.unit === 'month'; // "le mois de septembre.16" is of 2016
+  if (joined === 45 || joined === SLASH || (joined === DOT && !ofMonth)) at += 1;
+  else if (isSign(page, at, DOT) && page.tokens.spaced[at + 1]) {
+    if (!isStamp(page, at)) return null;
+    at += 1;
+  } else if (page.roles[at]?.closed === 'determiners') at += 1;
   const day = dayAt(page, at);
   if (day === null) return null;
   const { tokens } = page;

@@ -4,7 +4,7 @@ import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
 import { resolveByChrono } from './chrono.js';
 import { dayAt } from './days.js';
-import { type DatePoint, type Expression, edtfOf, isSingle, kindOf } from './expression.js';
+import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf } from './expression.js';
 import { leadBefore } from './leads.js';
 import { firstUnits, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, pointAt } from './points.js';
@@ -83,7 +83,11 @@ function readAt(page: Page, i: number, floor: number, reference: Day | null): Re
   if (typeof expression === 'number') return expression;
   const bare =
     expression === null ||
-    (isSingle(expression) && expression.from!.day === null && expression.from!.year === null && expression.from!.era === null);
+    (expression.from !== null &&
+      (isSingle(expression) || expression.to === null) &&
+      expression.from.day === null &&
+      expression.from!.year === null &&
+      expression.from!.era === null);
   if (role?.anchor === true && bare) {
     const relative = relativeAt(page, i, floor);
     if (relative !== null) return relativeFact(page, relative, floor, reference);
@@ -96,9 +100,11 @@ function expressionAt(page: Page, i: number, floor: number): Expression | number
   const core = coreAt(page, i, isToldBefore(page, i, floor));
   if (core === null) return null;
   const date = core.from!;
-  if (isSingle(core) && date.doubtful && !isAlone(page, core.first, core.end) && !isSureMonth(page, core, leadBefore(page, i))) return miss(page, core, 'a name or a verb');
+  if (isSingle(core) && date.doubtful && !isAlone(page, core.first, core.end) && !isSureMonth(page, core, leadBefore(page, i)))
+    return miss(page, core, 'a name or a verb');
   if (isNamed(page, core.first, core.end)) {
     miss(page, core, 'names a street or place');
+    page.claims.take(core.first, core.end); // nor is anything counted there
     return Math.max(core.end, i + 1);
   }
   return withLead(page, core);
@@ -110,11 +116,11 @@ function coreAt(page: Page, i: number, told: boolean): Expression | null {
   if (days !== null) return days;
   if (dateRole(page, i)?.ordinal === true || isNumber(page, i)) {
     const period = ordinalPeriodAt(page, i);
-    if (period?.nth !== undefined) return period;
+    if (period !== null && period.nth !== null) return period;
   }
   const date = pointAt(page, i, told);
   if (date === null) return ordinalPeriodAt(page, i) ?? (dateRole(page, i)?.ordinal === true ? firstUnits(page, i) : null);
-  return rangeFrom(page, date) ?? { first: date.first, end: date.end, from: date, to: date, rule: ruleOf(date) };
+  return rangeFrom(page, date) ?? expressionOf(date.first, date.end, date, date, ruleOf(date));
 }
 
 const ruleOf = ({ day, month, part, era, numeric }: DatePoint): string =>
@@ -156,16 +162,26 @@ function isSureMonth(page: Page, { first, end }: Expression, lead: ReturnType<ty
 /** Adds the words that open an interval or say which part, and "onwards" behind. */
 function withLead(page: Page, core: Expression): Expression {
   if (core.rule.endsWith('range') && core.from !== core.to && opensRange(core, page)) return core;
-  const lead = leadBefore(page, core.first);
-  const behind = page.lexicon.dates.onwards.match(page.tokens, core.end);
-  const first = Math.min(lead.first, core.first);
-  const { portion } = lead;
-  if (!isSingle(core)) return { ...core, first };
-  if (lead.opens === 'since' || lead.opens === 'after') return { ...core, first, to: null, rule: lead.opens, fromPortion: portion };
-  if (lead.opens === 'until' || lead.opens === 'before') return { ...core, first, from: null, rule: lead.opens, toPortion: portion };
-  if (behind !== null && !isNumber(page, behind.to)) return { ...core, first, end: behind.to, to: null, rule: 'since', fromPortion: portion };
-  return { ...core, first, fromPortion: portion };
+  const { first: begin, opens, portion } = leadBefore(page, core.first);
+  const first = Math.min(begin, core.first);
+  const { end, from, to, rule, nth } = core;
+  if (!isSingle(core)) return expressionOf(first, end, from, to, rule, nth, core.fromPortion, core.toPortion);
+  if (opens === 'since' || opens === 'after') return expressionOf(first, end, from, null, opens, nth, portion);
+  if (opens === 'until' || opens === 'before') return expressionOf(first, end, null, to, opens, nth, null, portion);
+  const on = onwardsEnd(page, end);
+  return on === null ? expressionOf(first, end, from, to, rule, nth, portion) : expressionOf(first, on, from, null, 'since', nth, portion);
 }
+
+/** End of "onwards" behind a date. */
+function onwardsEnd(page: Page, end: number): number | null {
+  if (page.tokens.kind[end] !== Kind.Word) return null;
+  const behind = page.lexicon.dates.onwards.match(page.tokens, end);
+  return behind === null || isNumber(page, behind.to) || goesOnThen(page, end, behind.to) ? null : behind.to;
+}
+
+/** "in 2004 and after in another camp": what happened next, rather than how long. */
+const goesOnThen = (page: Page, end: number, to: number): boolean =>
+  page.roles[end]?.numberAnd === true && page.roles[to]?.closed === 'prepositions';
 
 /** Whether the range's own words ("entre", "from") stand in it already. */
 const opensRange = (core: Expression, page: Page): boolean => !isNumber(page, core.first) && dateRole(page, core.first)?.anchor !== true;
@@ -186,13 +202,13 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
   }
   const resolved = reference === null || edtf === null ? null : resolveExpression(expression, reference);
   const value: DateValue = { edtf, resolved, kind: kindOf(expression) };
-  return { fact: { ...span, value, rule: expression.rule, basis: 'stated' }, first, end: behind };
+  return { fact: { start: span.start, end: span.end, value, rule: expression.rule, basis: 'stated' }, first, end: behind };
 }
 
 /** "le 5 mai dernier", "el 3 de junio pasado": the word belongs to the date. */
 function trailing(page: Page, end: number): number {
   const { lastAfter, nextAfter, words } = page.lexicon.dates;
-  if (words.capitals) return end;
+  if (words.capitals || page.tokens.kind[end] !== Kind.Word) return end;
   return (lastAfter.match(page.tokens, end) ?? nextAfter.match(page.tokens, end))?.to ?? end;
 }
 
@@ -204,7 +220,7 @@ function relativeFact(page: Page, reading: RelativeReading, floor: number, refer
     resolved: reference === null ? null : resolveRelative(page, reading, span, reference),
     kind: 'relative',
   };
-  return { fact: { ...span, value, rule: 'relative', basis: 'stated' }, first, end: reading.end };
+  return { fact: { start: span.start, end: span.end, value, rule: 'relative', basis: 'stated' }, first, end: reading.end };
 }
 
 function resolveRelative(

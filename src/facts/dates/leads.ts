@@ -1,5 +1,7 @@
-import type { DateLead, DatePortion } from '../../model/language-pack.js';
+import type { DatePortion } from '../../model/language-pack.js';
+import { isPortion } from '../../text/date-lexicon.js';
 import type { PhraseTable } from '../../text/phrases.js';
+import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dateRole, foldAt, isTight } from './words.js';
 
@@ -25,8 +27,8 @@ export function leadBefore(page: Page, first: number): Lead {
   let evidence: Lead['evidence'] = 'none';
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
     if (isTight(page, at) && tokens.unit[at] === 45) at -= 1; // "mid-December"
+    if (tokens.kind[at] !== Kind.Word || page.claims.has(at)) break;
     const found = leads.match(tokens, at);
-    if (page.claims.has(at)) break;
     if (found === null) {
       if (dateRole(page, at)?.direction === undefined) break;
       at -= 1; // "desde el pasado 5 de mayo"
@@ -48,8 +50,6 @@ export function leadBefore(page: Page, first: number): Lead {
   return { opens: null, first: begin, portion, evidence };
 }
 
-const isPortion = (kind: DateLead): kind is DatePortion => kind === 'early' || kind === 'middle' || kind === 'late' || kind === 'week';
-
 /** Whether a unit of time ends right before token `at`. */
 function isSpanBefore(page: Page, at: number): boolean {
   const unit = at > 0 ? dateRole(page, at - 1)?.unit : undefined;
@@ -61,6 +61,7 @@ export function openerBefore(page: Page, first: number, table: PhraseTable<true>
   let opener: number | null = null;
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
     if (isTight(page, at) && page.tokens.unit[at] === 45) at -= 1;
+    if (page.tokens.kind[at] !== Kind.Word) break;
     const found = table.match(page.tokens, at);
     if (found !== null) opener = found.to;
     else if (!page.lexicon.dates.fill.has(foldAt(page, at) ?? '')) break;

@@ -1,7 +1,7 @@
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { foldAt, isCountedNoun, isDash, isNumber, isSign, isTight, lengthAt } from './words.js';
+import { foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
 const DOT = 46;
@@ -19,6 +19,7 @@ export function yearBehind(page: Page, at: number): YearNumber | null {
   const sign = tokens.unit[at];
   if (tokens.kind[at] === Kind.Sign && isTight(page, at) && (isDash(sign) || sign === SLASH || sign === DOT)) {
     const year = yearDigits(page, at + 1) ?? shortYear(page, at + 1);
+    if (year !== null && sign === DOT && isOpen(page, year.end)) return null; // "in May.16 people left"
     return year !== null && page.tokens.unit[year.end] !== sign ? year : null;
   }
   if (sign === COMMA && tokens.kind[at] === Kind.Sign) {

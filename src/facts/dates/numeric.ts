@@ -57,7 +57,8 @@ function runsAt(page: Page, i: number): Runs | null {
     lengths.push(lengthAt(page, next));
     end = next + 1;
   }
-  const comma = sign === SLASH && values.length === 2 && tokens.unit[end] === COMMA && isTight(page, end) && isCommaYear(page, end + 1, lengths);
+  const comma =
+    sign === SLASH && values.length === 2 && tokens.unit[end] === COMMA && isTight(page, end) && isCommaYear(page, end + 1, lengths);
   if (comma) {
     values.push(digitsAt(tokens, end + 1)); // "08/12,2015"
     lengths.push(lengthAt(page, end + 1));
@@ -65,7 +66,8 @@ function runsAt(page: Page, i: number): Runs | null {
   }
   if (values.length === 1 || (sign === 32 && values.length === 2)) return null;
   if ((spaced || sign === 32) && (isNumber(page, i - 1) || isNumber(page, end))) return null;
-  if (sign === SLASH && tokens.unit[end] === 45 && isTight(page, end) && isNumber(page, end + 1)) return { values, lengths, sign, end, comma }; // "5/1-5/7/2020"
+  if (sign === SLASH && tokens.unit[end] === 45 && isTight(page, end) && isNumber(page, end + 1))
+    return { values, lengths, sign, end, comma }; // "5/1-5/7/2020"
   if (continues(page, end, sign)) return null;
   return { values, lengths, sign, end, comma };
 }

@@ -1,10 +1,11 @@
 import type { Page } from '../page.js';
 import { dayAt, dayMonthAt, monthAt } from './days.js';
+import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
 import { type DatePoint, isSingle, point } from './expression.js';
 import { leadBefore } from './leads.js';
 import { yearDigits } from './month-year.js';
 import { numericAt } from './numeric.js';
-import { decadeAt, decadeInWords, namedDecadeAt, ordinalPeriodAt, romanCenturyAt, seasonAt, shortPartAt } from './periods.js';
+import { numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
 import { dateRole, foldAt, isNumber, isSign, isTight } from './words.js';
 import { yearAt, yearInWords } from './years.js';
 
@@ -50,19 +51,23 @@ function weekdayAt(page: Page, i: number): DatePoint | null {
 function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
   if (isNumber(page, i)) return numberPoint(page, i, told);
   const role = dateRole(page, i);
-  if (role?.month !== undefined) return monthAt(page, i, told);
-  if (role?.season !== undefined) return seasonAt(page, i);
-  if (role?.part !== undefined) return single(shortPartAt(page, i));
-  if (role?.ordinal === true) return dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i));
-  if (role?.decade !== undefined) return single(namedDecadeAt(page, i));
-  if (role?.century === true) return single(romanCenturyAt(page, i));
-  return page.roles[i]?.numeric === true
-    ? (dayMonthAt(page, i) ??
-        single(decadeInWords(page, i)) ??
-        single(namedDecadeAt(page, i)) ??
-        yearInWords(page, i, leadBefore(page, i), told))
-    : null;
+  if (role === undefined) return page.roles[i]?.numeric === true ? inWords(page, i, told) : null;
+  if (role.month !== undefined) return monthAt(page, i, told);
+  if (role.season !== undefined) return seasonAt(page, i);
+  if (role.part !== undefined) return single(shortPartAt(page, i));
+  if (role.decade !== undefined) return single(namedDecadeAt(page, i));
+  if (role.century === true) return single(romanCenturyAt(page, i));
+  if (page.roles[i]!.numeric === true) return inWords(page, i, told);
+  return role.ordinal === true ? (dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i))) : null;
 }
+
+/** A date that begins with a number in words: "vingt et un mars", "los años ochenta", "twenty sixteen", "twenty-first of May". */
+const inWords = (page: Page, i: number, told: boolean): DatePoint | null =>
+  dayMonthAt(page, i) ??
+  (dateRole(page, i)?.ordinal === true ? single(ordinalPeriodAt(page, i)) : null) ??
+  single(decadeInWords(page, i)) ??
+  single(namedDecadeAt(page, i)) ??
+  yearInWords(page, i, told);
 
 const single = (expression: ReturnType<typeof ordinalPeriodAt>): DatePoint | null =>
   expression !== null && isSingle(expression) ? expression.from : null;
@@ -72,6 +77,8 @@ function numberPoint(page: Page, i: number, told: boolean): DatePoint | null {
   if (dateRole(page, quarter)?.part !== undefined) {
     const part = single(shortPartAt(page, quarter));
     if (part !== null && part.first === i) return part;
+    const numbered = numberedPartAt(page, i);
+    if (numbered !== null) return numbered;
   }
   return (
     numericAt(page, i, told) ?? dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i)) ?? single(decadeAt(page, i)) ?? yearPoint(page, i)

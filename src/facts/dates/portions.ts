@@ -2,10 +2,10 @@ import type { DatePortion } from '../../model/language-pack.js';
 import { dayNumber, daysInMonth, weekdayOf } from './calendar.js';
 import { type DatePoint, endEdtf, numberText, two } from './expression.js';
 
-/** First and last month of the thirds of a year. */
-const MONTHS = { early: [1, 4], middle: [5, 8], late: [9, 12] } as const;
+/** First and last month of the thirds and halves of a year. */
+const MONTHS = { early: [1, 4], middle: [5, 8], late: [9, 12], 'first-half': [1, 6], 'second-half': [7, 12] } as const;
 /** First and last day of the parts of a month; a last day of 31 is the month's own. The middle overlaps: nobody counts that finely. */
-const DAYS = { early: [1, 15], middle: [10, 20], late: [16, 31] } as const;
+const DAYS = { early: [1, 15], middle: [10, 20], late: [16, 31], 'first-half': [1, 15], 'second-half': [16, 31] } as const;
 
 /** First and last day or month, in EDTF, of that part of a dated year or month, or of the week (Monday to Sunday) of a day; null for all else. */
 export function portionBounds(date: DatePoint, portion: DatePortion | null): readonly [string, string] | null {

@@ -1,7 +1,7 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayAt } from './days.js';
-import { type DatePoint, type Expression, monthsOf, point } from './expression.js';
+import { type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
 import { yearDigits, yearWords } from './month-year.js';
 import { pointAt } from './points.js';
@@ -35,12 +35,8 @@ function jointAt(page: Page, at: number): Joint | null {
   const found = to.match(tokens, at);
   if (found !== null) return { join: 'to', next: found.to };
   const listed = and.match(tokens, at);
-  if (listed === null) return null;
-  const through = to.match(tokens, listed.to); // "and until"
-  return through === null || !isOpening(page, through.to) ? { join: 'and', next: listed.to } : { join: 'to', next: through.to };
+  return listed === null ? null : { join: 'and', next: listed.to };
 }
-
-const isOpening = (page: Page, at: number): boolean => pointAt(page, skipFill(page, at), true) !== null;
 
 /** "7, 8 y 9 de mayo", "du 24 au 27 octobre", "between 3 and 12 of Sept": days whose month stands behind the last. */
 export function daysBeforeMonth(page: Page, i: number, first: number): Expression | null {
@@ -72,7 +68,7 @@ function joinDays(page: Page, first: number, low: number, high: DatePoint, join:
   if (low >= high.day && !earlier) return null;
   const from = point(first, high.end, { day: low, month: earlier ? high.month - 1 : high.month, year: high.year });
   const begin = rangeOpener(page, first, join);
-  return { first: begin ?? first, end: high.end, from, to: high, rule: 'day-range' };
+  return expressionOf(begin ?? first, high.end, from, high, 'day-range');
 }
 
 /** First token of "entre le", "from", "du" before the range. */
@@ -102,9 +98,10 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {
   if (low.year !== null && low.month === null && low.part === null && (join === 'dash' || join === 'slash')) {
     const year = rangeYear(page, next, low.year);
-    return year === null ? null : point(next, year.end, { year: year.value });
+    if (year !== null || skipFill(page, next) === next) return year === null ? null : point(next, year.end, { year: year.value });
   }
   const at = skipFill(page, next);
+  if ((join === 'dash' || join === 'slash') && at > next && leadBefore(page, at).portion === null) return null; // "2017 – the 2018 plan"
   const high = pointAt(page, at, true);
   if (high !== null && !(low.monthFirst && high.month === null && high.year === null))
     return join === 'slash' && high.day === null && !isNextMonth(low, high) ? null : high;
@@ -142,9 +139,9 @@ const order = ({ year, month, day, part }: DatePoint): number => (year! * 13 + (
 function enclose(low: DatePoint, high: DatePoint, first: number): Expression {
   const later = (low.month ?? 0) > (high.month ?? 13) || (low.month === high.month && (low.day ?? 0) > (high.day ?? 32));
   let [from, to] = [low, high];
-  if (low.year === null && high.year !== null) from = { ...low, year: later ? high.year - 1 : high.year };
-  else if (high.year === null && low.year !== null) to = { ...high, year: later ? low.year + 1 : low.year };
-  return { first, end: high.end, from, to, rule: rangeRule(low) };
+  if (low.year === null && high.year !== null) from = inYear(low, later ? high.year - 1 : high.year);
+  else if (high.year === null && low.year !== null) to = inYear(high, later ? low.year + 1 : low.year);
+  return expressionOf(first, high.end, from, to, rangeRule(low));
 }
 
 const rangeRule = (low: DatePoint): string =>
@@ -203,7 +200,7 @@ function listed(page: Page, low: DatePoint): Expression | null {
   const year = last.year;
   if (year === null || !closed) return null;
   const dated = { ...low, year, doubtful: false };
-  return { first: low.first, end: low.end, from: dated, to: dated, rule: low.day === null ? 'month' : 'day' };
+  return expressionOf(low.first, low.end, dated, dated, low.day === null ? 'month' : 'day');
 }
 
 /** Whether a bare number is followed by what could make it the first day of a list or range: keeps the search off plain counts. */

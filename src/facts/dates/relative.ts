@@ -61,6 +61,7 @@ function isMorning(page: Page, i: number, end: number): boolean {
 function spanned(page: Page, word: Named, floor: number): RelativeReading | null {
   const unit = word.unit as TimeUnit;
   const found = around(page, word, floor);
+  if (found.behind && (unit === 'half' || unit === 'quarter') && page.roles[found.end]?.numeric === true) return null; // "half past ten"
   const distant = agoOrAhead(page, word, found);
   if (distant !== null) return distant;
   if (isNever(page, found.end) || (isNumber(page, found.end) && page.tokens.spaced[found.end] && unit === 'year')) return null;

@@ -1,6 +1,6 @@
 import type { DatePortion, TimeUnit } from '../../model/language-pack.js';
 import { type Day, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
-import { type DatePoint, type Expression, edtfOf, exists, isSingle, monthsOf, nthText, numberText, two } from './expression.js';
+import { type DatePoint, type Expression, exists, inYear, isSingle, monthsOf, nthText, numberText, pointEdtf, two } from './expression.js';
 import { afterText, beforeText, closingText, openingText, portionBounds } from './portions.js';
 
 /** What a phrase says about its distance from the day of reference. */
@@ -29,7 +29,7 @@ export function resolveExpression(expression: Expression, reference: Day): strin
   if (isSingle(expression)) {
     const date = from === null ? null : nearest(from, reference);
     if (date === null) return null;
-    return nthText(date, expression.nth) ?? portionText(date, expression.fromPortion) ?? edtfOf({ ...expression, from: date, to: date });
+    return nthText(date, expression.nth) ?? portionText(date, expression.fromPortion) ?? pointEdtf(date);
   }
   const low = from === null ? null : nearest(from, reference);
   if (from !== null && low === null) return null;
@@ -38,59 +38,63 @@ export function resolveExpression(expression: Expression, reference: Day): strin
   return `${low === null ? '..' : lowText(expression, low)}/${high === null ? '..' : highText(expression, high)}`;
 }
 
-function portionText(date: DatePoint, portion: DatePortion | null | undefined): string | null {
-  const bounds = portionBounds(date, portion ?? null);
+function portionText(date: DatePoint, portion: DatePortion | null): string | null {
+  const bounds = portionBounds(date, portion);
   return bounds === null ? null : `${bounds[0]}/${bounds[1]}`;
 }
 
 function lowText({ rule, nth, fromPortion }: Expression, low: DatePoint): string {
-  const [first, last] = nthText(low, nth)?.split('/') ?? [];
+  const [first, last] = nth === null ? [] : (nthText(low, nth)?.split('/') ?? []);
   if (first !== undefined) return rule === 'after' ? (last ?? first) : first;
-  return rule === 'after' ? afterText(low, fromPortion ?? null) : openingText(low, fromPortion ?? null);
+  return rule === 'after' ? afterText(low, fromPortion) : openingText(low, fromPortion);
 }
 
 function highText({ rule, nth, toPortion }: Expression, high: DatePoint): string {
-  const [first, last] = nthText(high, nth)?.split('/') ?? [];
+  const [first, last] = nth === null ? [] : (nthText(high, nth)?.split('/') ?? []);
   if (first !== undefined) return rule === 'before' ? first : (last ?? first);
-  return rule === 'before' ? beforeText(high, toPortion ?? null) : closingText(high, toPortion ?? null);
+  return rule === 'before' ? beforeText(high, toPortion) : closingText(high, toPortion);
 }
 
 function nearest(date: DatePoint, reference: Day): DatePoint | null {
   if (date.era !== null || date.year !== null) return exists(date) ? date : null;
   if (!exists(date)) return null;
-  const aim = numberOf(reference);
-  let best: DatePoint | null = null;
+  const aim = date.day === null ? aimOf(date, reference) : numberOf(reference);
+  let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   const reach = date.month === 2 && date.day === 29 ? YEARS_TO_A_LEAP_DAY : 1;
   for (let year = reference.year - reach; year <= reference.year + reach; year += 1) {
-    const dated = { ...date, year };
-    if (!exists(dated)) continue;
-    const distance = Math.abs(middle(dated) - (date.day === null ? aimOf(date, reference) : aim));
-    if (distance < least) [best, least] = [dated, distance];
+    if (!existsIn(date, year)) continue;
+    const distance = Math.abs(middle(date, year) - aim);
+    if (distance >= least) continue;
+    best = year;
+    least = distance;
   }
-  return best;
+  return best === null ? null : inYear(date, best);
 }
 
 /** The day to be near to: the middle of the reference's own month, where whole months are compared. */
 const aimOf = (date: DatePoint, reference: Day): number =>
   date.part === null ? dayNumber(reference.year, reference.month, 15) : numberOf(reference);
 
-/** Running number of the middle of a dated point. */
-function middle({ year, month, day, part }: DatePoint): number {
-  if (day !== null) return dayNumber(year!, month!, day);
-  if (month !== null) return dayNumber(year!, month, 15);
+/** Whether that year's calendar has the day. */
+const existsIn = ({ month, day }: DatePoint, year: number): boolean => day === null || month === null || day <= daysInMonth(year, month);
+
+/** Running number of the date's middle in that year. */
+function middle({ month, day, part }: DatePoint, year: number): number {
+  if (day !== null) return dayNumber(year, month!, day);
+  if (month !== null) return dayNumber(year, month, 15);
   const months = monthsOf(part);
-  if (months !== null) return (dayNumber(year!, months[0], 1) + dayNumber(year!, months[1], 28)) / 2;
-  return dayNumber(year!, part === null ? 7 : Math.min(12, (part - 20) * 3 + 1), 1);
+  if (months !== null) return (dayNumber(year, months[0], 1) + dayNumber(year, months[1], 28)) / 2;
+  return dayNumber(year, part === null ? 7 : Math.min(12, (part - 20) * 3 + 1), 1);
 }
 
 /** The first such date from `low` on. */
 function following(date: DatePoint, low: DatePoint): DatePoint | null {
   if (low.year === null) return null;
+  const from = middle(low, low.year);
   for (let year = low.year; year <= low.year + YEARS_TO_A_LEAP_DAY; year += 1) {
-    const dated = { ...date, year };
-    if (exists(dated) && (date.era !== null || middle(dated) >= middle(low) || (date.month === low.month && date.day === null)))
-      return dated;
+    const same = date.month === low.month && date.day === null;
+    if (existsIn(date, year) && (date.era !== null || middle(date, year) >= from || same)) return inYear(date, year);
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 
 const HYPHEN = 45;
+const BAR = 124;
 
 export const isDash = (unit: number): boolean =>
   unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x2010 || unit === 0x2011;
@@ -46,8 +47,13 @@ export function isOpen(page: Page, i: number): boolean {
 }
 
 /** Whether tokens [first, end) are all there is on their line. */
-export const isAlone = (page: Page, first: number, end: number): boolean =>
-  (first === 0 || page.tokens.kind[first - 1] === Kind.Break) && (end >= page.tokens.count || page.tokens.kind[end] === Kind.Break);
+export const isAlone = (page: Page, first: number, end: number): boolean => {
+  const { tokens } = page;
+  const after = tokens.unit[end] === BAR ? end + 1 : end; // "March |" in a table
+  return (first === 0 || tokens.kind[first - 1] === Kind.Break) && isLineEnd(page, after);
+};
+
+export const isLineEnd = (page: Page, at: number): boolean => at >= page.tokens.count || page.tokens.kind[at] === Kind.Break;
 
 export const isCapital = (page: Page, i: number): boolean => {
   const word = page.tokens.word[i];

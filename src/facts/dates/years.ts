@@ -2,8 +2,8 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
-import type { Lead } from './leads.js';
-import { yearWords } from './month-year.js';
+import { type Lead, leadBefore } from './leads.js';
+import { type YearNumber, yearWords } from './month-year.js';
 import { isInChain } from './numeric.js';
 import { dateRole, foldAt, isAlone, isCapital, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
@@ -13,14 +13,18 @@ const LAST = 2059;
 const LAST_BEFORE_NOUN = 2035;
 
 /** A year in words behind a preposition or on a line of its own: "en mil novecientos veintiocho", "in nineteen ninety six", "since two thousand". */
-export function yearInWords(page: Page, i: number, lead: Lead, told: boolean): DatePoint | null {
+export function yearInWords(page: Page, i: number, told: boolean): DatePoint | null {
   const year = yearWords(page, i);
-  if (year === null || !(told || lead.evidence === 'strong' || isAlone(page, i, year.end) || opensYears(page, i, year.end))) return null;
+  if (year === null) return null;
+  if (!told && leadBefore(page, i).evidence !== 'strong' && !isYearLine(page, i, year) && !opensYears(page, i, year.end)) return null;
   if (year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
   return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.has(foldAt(page, year.end) ?? '')
     ? null
     : point(i, year.end, { year: year.value });
 }
+
+/** "mil novecientos noventa" on a line of its own; "two thousand" there may be a count. */
+const isYearLine = (page: Page, i: number, { value, end }: YearNumber): boolean => value % 1000 !== 0 && isAlone(page, i, end);
 
 /** "from two thousand until two thousand and fourteen". */
 function opensYears(page: Page, i: number, end: number): boolean {
@@ -87,7 +91,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
   const counted = followed && isCountedNoun(page, i + 1);
   if (page.lexicon.dates.onwards.match(page.tokens, i + 1) !== null) return false;
   if (lead.opens === 'until') return counted; // "hasta 2015 personas"
-  if (lead.opens === 'since') return counted && value > LAST_BEFORE_NOUN;
+  if (lead.opens === 'since' || lead.opens === 'after') return counted && value > LAST_BEFORE_NOUN;
   if (qualifier !== null) return qualifier.value !== 'approx' || counted || value % 1000 === 0;
   if (lead.evidence === 'strong') return false;
   if (lead.opens !== null) return counted;

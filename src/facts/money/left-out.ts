@@ -7,16 +7,29 @@ import { type ReadSum, single } from './sum.js';
 import { isYearLike } from './units.js';
 
 const COMMA = 44;
+const OPEN = 40;
 
 const LEFT_OUT = 'currency-left-out';
 
 /** How far back, in tokens, a sum lends its currency to one that leaves it out. */
 const LENDING = 14;
 
+/** How far where the words say that the number is given or spent: "needs USD 4 million by June; so far 1.7 million has been pledged". */
+const PLEDGING = 40;
+
+/** Words of "that the United Nations and their partners seek". */
+const WANTED = 9;
+
+/** Words between a number and its participle: "has so far been". */
+const HELPERS = 5;
+
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
-  if (number.magnitude < 1e6 || number.form === 'vague' || number.first - last.amount.end > LENDING) return null;
+  if (number.magnitude < 1e6 || number.form === 'vague') return null;
   const { tokens, numbers } = context.page;
+  if (last.unit.doubt === null && number.first - last.amount.end <= PLEDGING && (isGiven(context, number) || isReceived(context, number) || isSought(context, number)))
+    return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
+  if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
     return null;
   for (let at = last.amount.end; at < number.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === 59) return null;
@@ -24,10 +37,17 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   const giver = tokens.word[number.first - 1];
   const named = giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word;
   const isPart = saysPart(context, last.amount.end, number.first);
-  if (!named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
-  return (isPart ? !hasNoun(context, number) : endsSum(context, number))
+  const isYearly = isOfYear(context, number);
+  if (!isYearly && !named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
+  return isYearly || (isPart ? !hasNoun(context, number) || isParticiple(context, number.end) : endsSum(context, number))
     ? [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)]
     : null;
+}
+
+/** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
+function isOfYear({ page }: Context, number: NumberPhrase): boolean {
+  const year = page.roles[number.end]?.closed === 'prepositions' ? page.numbers.startingAt(number.end + 1) : null;
+  return year !== null && isYearLike(year);
 }
 
 /** "USD 14.6 million, of which 5 million …": nothing but such words between the two. */
@@ -51,6 +71,47 @@ function isParallel(context: Context, last: ReadSum, number: NumberPhrase): bool
     language.money.giving.includes(word) &&
     (tokens.word[last.amount.end]?.fold === word || last.rule === LEFT_OUT)
   );
+}
+
+/** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */
+function isGiven(context: Context, number: NumberPhrase): boolean {
+  const { roles } = context.page;
+  let helped = false;
+  for (let at = number.end; at < number.end + HELPERS; at += 1) {
+    const closed = roles[at]?.closed;
+    if (closed === 'auxiliaries') helped = true;
+    else if (helped && isParticiple(context, at)) return closesPassive(context, at);
+    else if (closed !== 'adverbs' && context.page.tokens.word[at]?.fold !== 'far') return false;
+  }
+  return false;
+}
+
+/** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
+function isReceived(context: Context, number: NumberPhrase): boolean {
+  if (context.page.roles[number.first - 2]?.closed !== 'auxiliaries' || !isParticiple(context, number.first - 1)) return false;
+  return context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
+}
+
+/** "USD 2 billion, against the 3.1 billion that the United Nations seek": a sum known already, and what is wanted of it. */
+function isSought(context: Context, number: NumberPhrase): boolean {
+  const { roles, tokens } = context.page;
+  const behind = roles[number.end]?.closed;
+  if (roles[number.first - 1]?.closed !== 'determiners' || tokens.word[number.end]?.fold === 'who') return false;
+  if (behind !== 'pronouns' && behind !== 'determiners') return isParticiple(context, number.end);
+  for (let at = number.end + 1; at < number.end + WANTED && tokens.kind[at] === Kind.Word; at += 1) if (isParticiple(context, at)) return true;
+  return false;
+}
+
+/** No object behind the participle: "have been paid", not "have received food". */
+function closesPassive(context: Context, at: number): boolean {
+  const { roles, tokens } = context.page;
+  return tokens.kind[at + 1] !== Kind.Word || (roles[at + 1]?.closed !== undefined && roles[at + 1]?.closed !== 'determiners');
+}
+
+/** Whether the word at `at` says what becomes of money: "pledged", "versés", "recaudados". */
+function isParticiple(context: Context, at: number): boolean {
+  const word = context.page.tokens.word[at]?.fold;
+  return word !== undefined && context.page.language.money.given.some((given) => fold(given) === word);
 }
 
 /** Whether nothing that the number could count follows. */

@@ -1,5 +1,5 @@
 import { adjectiveFirst } from '../../gazetteer/currency-words.js';
-import { type HighEnd, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { type HighEnd, rangeAmount, rangeEnd, valueIn } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
@@ -77,7 +77,18 @@ function sharedUnit(context: Context, number: NumberPhrase): ReadSum[] | null {
     const amount = endingAt(rangeAmount(page, low, { ...range, number: high.number }), high.end);
     return [{ ...high, first: low.first, amount, rule: 'currency-behind-range' }];
   }
-  return listWithUnitBehind(context, number);
+  return changeWithUnitBehind(context, number) ?? listWithUnitBehind(context, number);
+}
+
+/** "climbed from 14,500 to 22,000 francs": two sums, where the verb makes no range of them. */
+function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
+  const { page } = context;
+  const opened = page.lexicon.changeOpeners.has(page.tokens.word[number.first - 1]?.fold ?? '');
+  const next = opened && page.roles[number.end]?.rangeTo === true ? page.numbers.startingAt(number.end + 1) : null;
+  const high = next === null ? null : sumWithUnitBehind(context, next);
+  if (high === null) return null;
+  const low = { unit: high.unit, number: { ...number, value: valueIn(high.number, number) }, first: number.first, end: number.end };
+  return [single(context, low, 'currency-shared'), single(context, high, 'currency-behind')];
 }
 
 /** "US$ 5 million dollars", "$800 mexicanos", "$5 000 CAD": words behind the number say more of the sign before it. */

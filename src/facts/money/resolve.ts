@@ -1,6 +1,6 @@
 import { currenciesOf, successions } from '../../gazetteer/currency-countries.js';
 import type { Basis } from '../../model/fact.js';
-import type { Context } from './context.js';
+import { type Context, sentenceStart } from './context.js';
 import type { Sum } from './units.js';
 
 /** The currency of a sum: null where the page leaves it open. */
@@ -11,6 +11,8 @@ export interface Resolved {
 
 /** Head office: a page dated from there is seldom about it, so its francs come last. */
 const HEAD_OFFICE = 'CH';
+/** Tokens that a sentence with several sums can have before the last of them. */
+const SENTENCE = 60;
 const OLD_CODES = new Set(successions.map(({ old }) => old));
 const PESO_SIGN = 'MXN COP ARS CLP UYU DOP CUP'.split(' ');
 
@@ -21,7 +23,7 @@ export function resolveAll(context: Context, sums: readonly Sum[]): Resolved[] {
     const code = certain[i];
     if (code !== null) return { currency: code, basis: 'stated' };
     if (sum.unit.best === 'USD' && sum.unit.factor === 1) return dollars(context, sums, certain, i);
-    const said = saidElsewhere(sum, certain, i) ?? byCountry(context, sum);
+    const said = saidBeside(context, sums, certain, i) ?? atHome(context, sum) ?? saidElsewhere(sum, certain, i) ?? byCountry(context, sum);
     if (said !== null) return { currency: succeeded(context, said, sum.unit.codes), basis: 'inferred' };
     return { currency: sum.unit.best, basis: 'inferred' };
   });
@@ -51,8 +53,15 @@ function dollars(context: Context, sums: readonly Sum[], certain: readonly (stri
     if (peso !== null) return { currency: peso, basis: 'inferred' };
   }
   const others = certain.slice(0, i).filter((code) => code !== null && unit.codes.includes(code) && !PESO_SIGN.includes(code));
-  if (others.length > 0 && !certain.includes('USD')) return { currency: others[others.length - 1], basis: 'inferred' };
+  if (others.length > 0 && !certain.includes('USD') && isHome(context, others[others.length - 1]!))
+    return { currency: others[others.length - 1], basis: 'inferred' };
   return { currency: 'USD', basis: 'stated' };
+}
+
+/** Whether the country that the page is about, where it is known, has that currency. */
+function isHome({ page }: Context, code: string): boolean {
+  const countries = [page.dateline?.country, page.mainCountry].filter((country) => country && country !== HEAD_OFFICE);
+  return countries.length === 0 || countries.some((country) => currenciesIn(country, [code]).length > 0);
 }
 
 /** The peso that "$" stands for: the page's country has it, and the page says "pesos", or keeps "US$" apart from "$". */
@@ -72,22 +81,34 @@ function pesoOf(context: Context, sums: readonly Sum[], certain: readonly (strin
   return saysPesos || apart ? local : null;
 }
 
-/** The last code before that fits the open name, else the first behind: "50 000 livres" after "£120 000". */
-function saidElsewhere(sum: Sum, certain: readonly (string | null)[], i: number): string | null {
-  const fits = (code: string | null) => code !== null && sum.unit.codes.includes(code);
-  for (let at = i - 1; at >= 0; at -= 1) if (fits(certain[at])) return certain[at];
-  return certain.slice(i + 1).find(fits) ?? null;
+/** The code before that fits the open name, in the same sentence: "50 000 livres" after "£120 000". */
+function saidBeside(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], i: number): string | null {
+  const floor = sentenceStart(context.page, sums[i].first, SENTENCE);
+  for (let at = i - 1; at >= 0 && sums[at].first >= floor; at -= 1) if (fits(sums[i], certain[at])) return certain[at];
+  return null;
 }
 
-/** By the country of the dateline, the page's main country, or the country named nearest. */
-function byCountry(context: Context, sum: Sum): string | null {
-  const { page } = context;
+/** The last code before that fits the open name, else the first behind. */
+function saidElsewhere(sum: Sum, certain: readonly (string | null)[], i: number): string | null {
+  for (let at = i - 1; at >= 0; at -= 1) if (fits(sum, certain[at])) return certain[at];
+  return certain.slice(i + 1).find((code) => fits(sum, code)) ?? null;
+}
+
+const fits = ({ unit }: Sum, code: string | null): boolean => code !== null && unit.codes.includes(code);
+
+/** By the country of the dateline or the page's main country. */
+function atHome({ page }: Context, sum: Sum): string | null {
   const dateline = page.dateline?.country;
-  const home = [dateline === HEAD_OFFICE ? null : dateline, page.mainCountry];
-  for (const country of home) {
+  for (const country of [dateline === HEAD_OFFICE ? null : dateline, page.mainCountry]) {
     const [code] = currenciesIn(country, sum.unit.codes);
     if (code !== undefined) return code;
   }
+  return null;
+}
+
+/** By the countries that the page names. */
+function byCountry(context: Context, sum: Sum): string | null {
+  const dateline = context.page.dateline?.country;
   return soleCurrency(context, sum.unit.codes) ?? nearest(context, sum) ?? currenciesIn(dateline, sum.unit.codes)[0] ?? null;
 }
 

@@ -129,7 +129,15 @@ function fitting(context: Context, units: readonly Unit[], first: number, end: n
 /** "SDG 10", "COP 21", "12 F": letters that say money on the pages of their country, and there of more than a few. */
 function isLocal(context: Context, unit: Unit, number: NumberPhrase, first: number): boolean {
   if (unit.kind === 'code' && (number.magnitude > 1 || (!number.plain && number.value >= 1000))) return true;
+  if (first < number.end && isPriced(context, first)) return context.paysWith(unit.codes);
   return number.value >= (first >= number.end ? Math.max(100, unit.least) : unit.least) && context.paysWith(unit.codes);
+}
+
+/** "costs SDG 2": a word of payment right before the code. */
+function isPriced(context: Context, first: number): boolean {
+  const { tokens, language } = context.page;
+  const word = tokens.word[first - 1]?.fold;
+  return word !== undefined && language.money.cost.some((start) => word.startsWith(start));
 }
 
 /** "the CHF 2013 round", "the 2013 CHF round", "USD 2015 budget", "Euro 2016", "Euro 6": no amounts. Signs are taken at their word. */

@@ -17,6 +17,7 @@ export interface Evidence {
 const NEAR = 9;
 const SENTENCE = 28;
 const OPEN = 40;
+const STAR = 42;
 const CLOSE = 41;
 const COMMA = 44;
 const DOT = 46;
@@ -24,10 +25,26 @@ const SLASH = 47;
 /** Signs across which no label reaches. */
 const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and the at sign
 
-/** The words that make the digits from token `first` on a number to call, or null. */
-export function evidenceBefore(page: Page, first: number): Evidence | null {
-  return labelBefore(page, first) ?? callBefore(page, first) ?? (isDetermined(page, first) ? { strength: 'hotline', kind: null } : null);
+/** The words that make the digits from token `digits` on a number to call, or null. */
+export function evidenceBefore(page: Page, digits: number): Evidence | null {
+  const first = isStar(page, digits - 1) ? digits - 1 : digits;
+  const named = isDetermined(page, first) || isCalledFree(page, first);
+  return labelBefore(page, first) ?? callBefore(page, first) ?? (named ? { strength: 'hotline', kind: null } : null);
 }
+
+/** "Le 116 est gratuit", "au 115, un appel gratuit": one number pointed at, and behind it that calling costs nothing. */
+function isCalledFree(page: Page, first: number): boolean {
+  const { tokens, roles } = page;
+  if ((marksAt(page, first - 1) & Mark.Locator) === 0) return false;
+  let at = first + 1;
+  if (tokens.unit[at] === COMMA) at += 1;
+  else if (roles[at]?.closed !== 'auxiliaries') return false;
+  for (let words = 0; words < 3 && tokens.word[at] !== undefined; words += 1, at += 1) if (marksAt(page, at) & Mark.Free) return true;
+  return false;
+}
+
+/** The star of a short number: "marque *300". */
+const isStar = ({ tokens }: Page, at: number): boolean => at >= 0 && tokens.unit[at] === STAR && !tokens.spaced[at + 1];
 
 /** "the 1517 hotline". */
 function isDetermined(page: Page, first: number): boolean {
@@ -90,11 +107,14 @@ function pairedKind(page: Page, i: number): Evidence['kind'] {
 /** A verb of calling further to the left in the sentence, the number itself pointed at: "appeler la rédaction, à Bamako, au 20 22 41 86". */
 function callBefore(page: Page, first: number): Evidence | null {
   const { tokens } = page;
-  if (!pointsAt(page, first)) return null;
+  const stated = page.roles[first - 1]?.closed === 'auxiliaries'; // "The hotline for storm warnings is 1090"
+  if (!stated && !pointsAt(page, first)) return null;
   let kind: Evidence['kind'] = null;
   for (let i = first - 1; i >= 0 && i > first - SENTENCE; i -= 1) {
     if (tokens.kind[i] === Kind.Break || endsSentence(page, i)) return null;
     const marks = marksAt(page, i);
+    if (stated && tokens.kind[i] === Kind.Number) return null;
+    if (stated && !(marks & Mark.Hotline)) continue;
     if (marks & Mark.WhatsApp) kind = 'whatsapp';
     if (marks & Mark.Dial) return { strength: 'dial', kind };
     if (marks & Mark.Number && isInApposition(page, i, first)) return { strength: 'hotline', kind };

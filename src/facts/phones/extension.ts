@@ -6,6 +6,8 @@ import { Mark, marksAt } from './words.js';
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
+const HYPHEN = 45;
+const SLASH = 47;
 const SEMICOLON = 59;
 const HASH = 35;
 const MAX_DIGITS = 6;
@@ -33,8 +35,24 @@ export function readExtension(page: Page, at: number): Extension | null {
 function number(page: Page, i: number, opened: boolean): Extension | null {
   const { tokens } = page;
   if (tokens.kind[i] !== Kind.Number || tokens.end[i] - tokens.start[i] > MAX_DIGITS) return null;
-  const end = opened && tokens.unit[i + 1] === CLOSE ? i + 2 : i + 1;
+  const last = furtherEnd(page, i + 1);
+  const end = opened && tokens.unit[last] === CLOSE ? last + 1 : last;
   return { digits: digitsAt(page, i), end };
+}
+
+/** Token behind "1219, 1224", "133/134", "12 or 14": further extensions of the same number, of which the record keeps the first. */
+function furtherEnd(page: Page, from: number): number {
+  const { tokens } = page;
+  let end = from;
+  for (let round = 0; round < 4; round += 1) {
+    const joins = tokens.unit[end] === COMMA || tokens.unit[end] === SLASH || (marksAt(page, end) & Mark.Joiner) !== 0;
+    const next = end + 1;
+    const size = tokens.kind[next] === Kind.Number ? tokens.end[next] - tokens.start[next] : 0;
+    const goesOn = tokens.kind[next + 1] === Kind.Number || tokens.kind[next + 1] === Kind.Word || tokens.unit[next + 1] === HYPHEN;
+    if (!joins || size < 2 || size > MAX_DIGITS - 1 || goesOn) return end;
+    end = next + 1;
+  }
+  return end;
 }
 
 /** "ext. no. 5", "poste n° 5". */

@@ -1,5 +1,12 @@
 import { createRequire } from 'node:module';
-import type { CountryCode, NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  type MetadataJson,
+  type NumberType,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/core';
 
 /** A number as the numbering plans see it. */
 export interface PlanNumber {
@@ -13,12 +20,6 @@ export interface PlanNumber {
   readonly calling: string;
   /** National significant number. */
   readonly national: string;
-}
-
-interface Library {
-  readonly parsePhoneNumberFromString: typeof parsePhoneNumberFromString;
-  isSupportedCountry(code: string): boolean;
-  getCountryCallingCode(code: CountryCode): string;
 }
 
 const KINDS: Readonly<Record<NonNullable<NumberType>, string>> = {
@@ -43,18 +44,18 @@ const KEEPS_ZERO = new Set(['39', '378', '379', '225', '242', '241']);
 /** Trunk prefixes that a plan has given up since, with which older pages still write national numbers. */
 const FORMER_TRUNKS: Readonly<Record<string, readonly string[]>> = { MX: ['01', '044', '045'] };
 
-let library: Library | null = null;
+let metadata: MetadataJson | null = null;
 let cache = new Map<string, PlanNumber | null>();
 
-/** The library with the full metadata takes 25 ms to load: only pages with a telephone number pay for it. */
-function plans(): Library {
-  library ??= createRequire(import.meta.url)('libphonenumber-js/max') as Library;
-  return library;
+/** The full metadata of all numbering plans: only pages with a telephone number pay for them. */
+function plans(): MetadataJson {
+  metadata ??= createRequire(import.meta.url)('libphonenumber-js/metadata.max.json') as MetadataJson;
+  return metadata;
 }
 
 /** Calling code of an ISO 3166-1 country, null where it has none of its own in the plans. */
 export function callingCode(region: string): string | null {
-  return plans().isSupportedCountry(region) ? plans().getCountryCallingCode(region as CountryCode) : null;
+  return isSupportedCountry(region as CountryCode, plans()) ? getCountryCallingCode(region as CountryCode, plans()) : null;
 }
 
 /** `digits` with "+" is read as an international number, without as a national one of `region`; null where no plan can read it. */
@@ -69,11 +70,11 @@ export function readPlan(digits: string, region: string | null): PlanNumber | nu
 }
 
 function parse(digits: string, region: string | null): PlanNumber | null {
-  if (!digits.startsWith('+') && (region === null || !plans().isSupportedCountry(region))) return null;
+  if (!digits.startsWith('+') && (region === null || !isSupportedCountry(region as CountryCode, plans()))) return null;
   const former = formerTrunk(digits, region);
   if (former !== null) return former;
   const options = digits.startsWith('+') ? { extract: false } : { defaultCountry: region as CountryCode, extract: false };
-  const number = plans().parsePhoneNumberFromString(digits, options);
+  const number = parsePhoneNumberFromString(digits, options, plans());
   if (number === undefined) return null;
   const type = number.getType();
   return {

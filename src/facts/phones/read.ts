@@ -5,7 +5,7 @@ import { type Extension, readExtension } from './extension.js';
 import { split, splitRange } from './parts.js';
 import type { PlanNumber } from './plan.js';
 import { regionOf } from './region.js';
-import { resolve, resolveTail } from './resolve.js';
+import { localLine, resolve, resolveTail } from './resolve.js';
 import { countDigits, type Group, type Run, readRun } from './run.js';
 import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican } from './shape.js';
 import { hasShortForm, isCalled } from './short-code.js';
@@ -167,10 +167,11 @@ function readJoined(page: Page, found: Found, at: number, last: PhoneReading, ev
   if (run === null) return null;
   if (run.plus) return readOne(page, found, run, evidence);
   const digits = countDigits(run.groups);
-  if (last.number === null)
+  if (last.number === null || (digits === 3 && run.groups.length === 1 && (marksAt(page, at - 1) & Mark.Joiner) !== 0))
     return digits < MIN_DIGITS && evidence !== null && hasShortForm(run) ? readOne(page, found, run, evidence) : null;
   if (isGlued(page, run) || isDateLike(run) || countsNoun(page, run.end)) return null;
-  if (digits >= MIN_DIGITS && !isThousands(run)) {
+  const local = localLine(run.groups.map((group) => group.digits).join(''), last.number) !== null;
+  if (digits >= MIN_DIGITS && !isThousands(run) && !local) {
     const own = readOne(page, found, run, evidence ?? { strength: 'label', kind: last.kind as Evidence['kind'] });
     if (own?.[0].number?.valid) return own;
   }

@@ -4,6 +4,7 @@ import { fold } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import { tokenAt } from '../offsets.js';
 import { type Found, type Page, sectionAt } from '../page.js';
+import { Mark, marksAt } from './words.js';
 
 type Mention = Fact<'countries'>;
 
@@ -51,9 +52,17 @@ function bodyPlace(page: Page, mentions: readonly Mention[], first: number): Men
     const end = tokenAt(tokens, mention.end - 1);
     if (first - end > 12 || hasBreak(page, end, first)) return null;
     if (mention.value.via === 'demonym') continue;
-    return first - end <= 3 || isOffice(page, tokenAt(tokens, mention.start)) ? mention : null;
+    return first - end <= 3 || onlyLabels(page, end + 1, first) || isOffice(page, tokenAt(tokens, mention.start)) ? mention : null;
   }
   return null;
+}
+
+/** "Ana Ruiz, Canberra, ph. (02) 6267 6600, fax (02) …": nothing but labels, numbers and signs between place and number. */
+function onlyLabels(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (page.tokens.kind[i] === Kind.Word && (marksAt(page, i) & (Mark.Label | Mark.Fax | Mark.WhatsApp | Mark.Joiner)) === 0) return false;
+  }
+  return true;
 }
 
 function hasBreak(page: Page, from: number, to: number): boolean {

@@ -64,14 +64,29 @@ function bare(digits: string): PlanNumber | null {
   return { e164: null, country: null, kind: 'unknown', valid: false, possible: false, calling: '', national: digits };
 }
 
+/** "11 244 3731 / 244 3732": begins as the end of the first number does, so the area code is left out. */
+function isSisterLine(digits: string, base: PlanNumber): boolean {
+  const national = base.e164?.slice(1 + base.calling.length) ?? '';
+  return digits.length < national.length && national.slice(-digits.length).startsWith(digits.slice(0, 3));
+}
+
+/** "+381 11 244 0042 / 245 1182": without the trunk zero that its country writes, a shorter number shares the area of `base`. */
+export function localLine(digits: string, base: PlanNumber): PlanNumber | null {
+  if (base.e164 === null || base.country === null || digits.length < 6 || digits.length >= base.national.length || digits.startsWith('0')) return null;
+  if (readPlan(`0${base.national}`, base.country)?.e164 !== base.e164) return null;
+  return validOnly(readPlan(base.e164.slice(0, base.e164.length - digits.length) + digits, null));
+}
+
 /**
  * A further line of `base`, "948/49": the digits take the place of the last ones; a whole number is read in the base's country.
  * null where the digits are more than the base has.
  */
 export function resolveTail(groups: readonly Group[], base: PlanNumber, region: string | null): PlanNumber | null {
   const digits = groups.map((group) => group.digits).join('');
+  const local = localLine(digits, base);
+  if (local !== null) return local;
   const own = digits.length >= 6 ? resolve(groups, false, base.country ?? region) : null;
-  if (own?.valid) return own;
+  if (own?.valid && !isSisterLine(digits, base)) return own;
   if (base.e164 === null || digits.length > base.national.length || digits.startsWith('00')) return own;
   if (digits.startsWith('0') && digits.length > 6) return own;
   const e164 = base.e164.slice(0, base.e164.length - digits.length) + digits;

@@ -6,6 +6,8 @@ import { Mark, marksAt } from './words.js';
 const COMMA = 44;
 const HASH = 35;
 /** Signs that, glued to digits, make them part of something else: currency, percent, operators, identifiers. */
+/** Most digits of a number that is dialled behind a star. */
+const LONGEST_SHORT = 5;
 const GLUE_BEFORE = new Set(['-', '–', '/', '.', ',', '#', '_', '$', '€', '£', '¥', '*', '=', "'", '’', '^', '~', '‑', '+', '[']);
 const GLUE_AFTER = new Set(['%', '$', '€', '£', '¥', '=', '*', '_', '°', 'º', 'ª', '‰', '^']);
 
@@ -14,15 +16,20 @@ export function lengthsOf(groups: readonly Group[]): string {
   return groups.map(({ digits }) => digits.length).join('');
 }
 
-/** "12-04-2010", "2012-04-10", "12.04.10": written like a date. */
+/** "12-04-2010", "2012-04-10", "12.04.10", "20 2 2014", "10/1-11/2/2017", "2010/2015": written like a date or two. */
 export function isDateLike({ groups }: Run): boolean {
+  const lengths = lengthsOf(groups);
+  const separator = groups[1]?.separator;
+  if (lengths === '44') return separator === '/' && isYearLike(groups[0]) && isYearLike(groups[1]);
+  if (/^[12]{4}[24]$/.test(lengths)) return separator === '/' && groups[3].separator === '/' && groups[4].separator === '/';
+  if (!/^(?:[12][12][24]|4[12][12])$/.test(lengths) || separator !== groups[2].separator) return false;
   return (
-    groups.length === 3 &&
-    /^(?:[12][12][24]|4[12][12])$/.test(lengthsOf(groups)) &&
-    groups[1].separator === groups[2].separator &&
-    groups[1].separator !== ' '
+    separator !== ' ' ||
+    (groups[2].digits.length === 4 && isYearLike(groups[2]) && Number(groups[0].digits) <= 31 && Number(groups[1].digits) <= 12)
   );
 }
+
+const isYearLike = ({ digits }: Group): boolean => /^(?:19|20)\d\d$/.test(digits);
 
 /** "120 000", "1.200.000": written like an amount in thousands. */
 export function isThousands({ groups }: Run): boolean {
@@ -65,6 +72,7 @@ function isGluedBefore(page: Page, { first, plus, groups }: Run): boolean {
   const sign = tokens.text[tokens.start[before]];
   if (/[$€£¥]/.test(sign)) return true; // "$ 20 000 000" too
   if (tokens.spaced[first] || !GLUE_BEFORE.has(sign)) return false;
+  if (sign === '*' && groups.length === 1 && groups[0].digits.length <= LONGEST_SHORT) return false; // "marque *300"
   // "Tel.020…", "Tel/020…": the sign belongs to a label
   return !plus && !(before > 0 && (marksAt(page, before - 1) & (Mark.Label | Mark.Fax | Mark.WhatsApp)) !== 0);
 }

@@ -3,6 +3,7 @@ import { countsNoun, type Evidence, isReference } from './evidence.js';
 import type { PlanNumber } from './plan.js';
 import { countDigits, type Run } from './run.js';
 import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican, isWholeLine } from './shape.js';
+import { Mark, marksAt } from './words.js';
 
 /** Least digits of a number that no label announces. */
 export const MIN_DIGITS = 7;
@@ -27,10 +28,15 @@ export function canStandAlone(page: Page, run: Run): boolean {
   if (digits < MIN_DIGITS || isGlued(page, run)) return false;
   if (run.plus || hasAreaBrackets(groups)) return true;
   if (groups.length === 1 && !groups[0].digits.startsWith('00')) return false;
+  if (isNumbered(page, run)) return true;
   const { article, tokens } = page;
   const shaped = /^(?:0|1?8\d\d|900)/.test(groups[0].digits) || isTiedNorthAmerican(groups) || groups[0].bracketed;
   return shaped || isWholeLine(page, run) || sectionAt(article, tokens.start[run.first]) === 'contact';
 }
+
+/** "a paper with the number 503-2521-0500": called a number, tied by hyphens or dots, and no reference of anything else. */
+const isNumbered = (page: Page, { first, groups }: Run) =>
+  (marksAt(page, first - 1) & Mark.Number) !== 0 && groups.length > 1 && groups.every((group, k) => k === 0 || group.separator !== ' ');
 
 /** Whether the shape alone tells a telephone number. */
 function standsAlone(page: Page, run: Run, number: PlanNumber): boolean {
@@ -43,6 +49,7 @@ function standsAlone(page: Page, run: Run, number: PlanNumber): boolean {
   if (isTiedNorthAmerican(groups) || groups[0].bracketed || groups[0].digits.startsWith('00')) return true;
   if (groups.length === 1) return false;
   const inContact = sectionAt(page.article, page.tokens.start[run.first]) === 'contact';
+  if (isNumbered(page, run) && !isThousands(run)) return true;
   const trunk = groups[0].digits.startsWith('0') && groups.length > 2;
   return number.kind === 'toll_free' || trunk || (inContact && !isThousands(run));
 }

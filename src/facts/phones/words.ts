@@ -18,6 +18,7 @@ export const enum Mark {
   Joiner = 2048,
   Reference = 4096,
   Number = 8192,
+  Free = 16384,
 }
 
 const markOf: readonly (readonly [keyof PhoneWords, Mark])[] = [
@@ -33,6 +34,7 @@ const markOf: readonly (readonly [keyof PhoneWords, Mark])[] = [
   ['hotline', Mark.Hotline],
   ['locators', Mark.Locator],
   ['after', Mark.After],
+  ['free', Mark.Free],
   ['joiners', Mark.Joiner],
   ['references', Mark.Reference],
 ];

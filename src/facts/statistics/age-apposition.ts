@@ -4,6 +4,7 @@ import { type Candidate, type Reading, reading } from './reading.js';
 
 const COLON = 58;
 const COMMA = 44;
+const DOT = 46;
 const PARENTHESIS = 40;
 
 /** "Maria, 34 ans, vit …", "Rosa (41 años)" */
@@ -19,17 +20,28 @@ export function isApposed(page: Page, first: number, to: number): boolean {
 export function apposition(candidate: Candidate, core: number): Reading | null {
   const { page, number, amount, places } = candidate;
   const { tokens } = page;
-  if (!number.plain || number.value < 2 || number.value > 110 || amount.first !== core) return null;
-  const name = tokens.word[core - 2];
-  if (name === undefined || page.roles[core - 2]?.closed !== undefined) return null;
+  if (!number.plain || number.value < 2 || number.value > 110) return null;
+  const now = page.lexicon.statistics.ageNow.has(tokens.word[core - 1]?.fold ?? '') && tokens.unit[core - 2] === COMMA; // "Rosa, now 41,"
+  if (amount.first !== core && !now) return null;
+  const sign = now ? core - 2 : core - 1;
+  const name = tokens.word[sign - 1];
+  if (name === undefined || page.roles[sign - 1]?.closed !== undefined) return null;
   if (name.case !== Case.Capitalised && !page.lexicon.statistics.individuals.has(name.fold)) return null;
-  if (page.roles[core - 2]?.place === true || places.has(tokens.end[core - 2])) return null;
-  const open = tokens.unit[core - 1];
+  if (page.roles[sign - 1]?.place === true || places.has(tokens.end[sign - 1])) return null;
+  const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
   const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && !isTally(page, core, number.end);
-  if (!bracketed && !(open === COMMA && close === COMMA)) return null;
-  const inRow = tokens.kind[core - 3] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;
+  const closed = close === COMMA || (now && page.roles[number.end]?.closed === 'conjunctions') || endsSentence(page, sign, number.end);
+  if (!bracketed && !(open === COMMA && closed)) return null;
+  const inRow = tokens.kind[sign - 2] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;
   return inRow ? null : reading(candidate, 'age', 'apposition', null, number.end);
+}
+
+/** "said Mina Amini, 52." closes a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
+function endsSentence({ tokens, roles }: Page, sign: number, end: number): boolean {
+  if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
+  const before = tokens.word[sign - 2]?.case === Case.Capitalised ? sign - 3 : sign - 2;
+  return tokens.word[before]?.case === Case.Lower && roles[before]?.closed === undefined;
 }
 
 /** "Tripoli (34), Sebha (12)", "in Sebha (12)": a number in brackets that is said of a place or stands in a list. */

@@ -3,6 +3,8 @@ import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
+/** "under 18" speaks of minors without naming them. */
+const MAJORITY = 18;
 
 /** "under the age of 5", "menores de 18 años", "les moins de 25 ans": the phrase is the bound. */
 export function limited(candidate: Candidate): Reading | null {
@@ -18,7 +20,7 @@ export function personLimited(candidate: Candidate): Reading | null {
   const { tokens, lexicon } = page;
   const limit = lexicon.statistics.personLimits.get(tokens.word[amount.core - 1]?.fold ?? '');
   if (limit === undefined || amount.value === null) return null;
-  if (!lexicon.statistics.agePersons.has(tokens.word[amount.core - 2]?.fold ?? '')) return null;
+  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.has(tokens.word[amount.core - 2]?.fold ?? '')) return null;
   const noun = nounAt(page, amount.coreEnd);
   const counted = noun !== null && looksPlural(page, noun.end - 1) && lexicon.statistics.years.match(tokens, amount.coreEnd) === null;
   const measured = lexicon.statistics.measures.match(tokens, amount.coreEnd) ?? lexicon.statistics.percent.match(tokens, amount.coreEnd);

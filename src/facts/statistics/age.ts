@@ -1,4 +1,4 @@
-import { rangeAmount, valueIn } from '../../text/amounts.js';
+import { amountOf, rangeAmount, valueIn } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { apposition, isApposed } from './age-apposition.js';
@@ -17,14 +17,22 @@ export function age(written: Candidate): Reading | null {
   const candidate = withSpread(written);
   const { amount, number } = candidate;
   if (!(number.value <= OLDEST) || number.form === 'vague') return null;
-  return (
+  const found =
     prefixed(candidate) ??
     limited(candidate) ??
     withYears(candidate) ??
     personLimited(candidate) ??
     alone(candidate) ??
-    apposition(candidate, amount.core)
-  );
+    apposition(candidate, amount.core);
+  return found === null ? null : withHalf(candidate.page, found);
+}
+
+/** "quinze ans et demi". */
+function withHalf(page: Page, found: Reading): Reading {
+  const half = page.lexicon.andHalf.match(page.tokens, found.end);
+  const { value, qualifier } = found.value;
+  if (half === null || value === null || qualifier === 'magnitude') return found;
+  return { ...found, value: { ...found.value, ...amountOf(value + 0.5, qualifier) }, end: half.to };
 }
 
 /** "between the ages of 12 and 16": a range whose first word stands before others. */
@@ -149,6 +157,19 @@ function alone(candidate: Candidate): Reading | null {
   return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
 }
 
+/** "a boy of nine" – "a mother of nine" has nine children. */
+const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
+  lexicon.statistics.nounOf.has(tokens.word[amount.core - 1]?.fold ?? '') &&
+  lexicon.statistics.ofAge.has(tokens.word[amount.core - 2]?.fold ?? '');
+
+/** "who is 29", "I was six when": whole numbers that no measure follows. */
+function isSubject({ page, amount, number }: Candidate): boolean {
+  const { tokens, lexicon } = page;
+  const { ageSubjects, nounOf, measures, percent } = lexicon.statistics;
+  if (number.value > OLDEST || measures.match(tokens, amount.coreEnd) !== null || percent.match(tokens, amount.coreEnd) !== null) return false;
+  return ageSubjects.match(tokens, amount.core - 1) !== null && !nounOf.has(tokens.word[amount.coreEnd]?.fold ?? '');
+}
+
 /** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. */
 function goesOnFromAge(candidate: Candidate): boolean {
   return ageGoesOn(candidate) && nounAt(candidate.page, candidate.amount.coreEnd) === null;
@@ -158,11 +179,13 @@ function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
   return ageEnd >= 0 && amount.core - ageEnd === 1 && (page.tokens.unit[ageEnd] === COMMA || page.roles[ageEnd]?.numberAnd === true);
 }
 
-function turns({ page, amount, number }: Candidate): boolean {
+function turns(candidate: Candidate): boolean {
+  const { page, amount, number } = candidate;
   const { tokens, roles, lexicon } = page;
   if (!Number.isInteger(number.value) || amount.first !== amount.core || nounAt(page, amount.coreEnd) !== null) return false;
   const before = tokens.word[amount.core - 1]?.fold ?? '';
-  if (lexicon.statistics.turned.has(before))
+  if (isOfChild(candidate)) return true;
+  if (lexicon.statistics.turned.has(before) || isSubject(candidate))
     return tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined;
   if (!lexicon.statistics.ageAt.has(before)) return false;
   if (lexicon.statistics.lifeEvents.has(tokens.word[amount.core - 2]?.fold ?? '')) return true;

@@ -6,7 +6,7 @@ import { unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
-const YEARS = { from: 1900, to: 2059 };
+const YEARS = { from: 1800, to: 2059 };
 
 /** "plus de 8500 appels", "neuf pays", "ninety-four of the passengers"; where the noun is left out, the unit is that of the count before. */
 export function count(candidate: Candidate): Reading | null {
@@ -66,7 +66,9 @@ function ofTheAt(page: Page, at: number): Noun | null {
   if (behind === at) return null;
   const holdsArticle = page.lexicon.statistics.ofThe.has(page.tokens.word[at]!.fold);
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners') return null;
-  return nounAfterArticle(page, behind);
+  const noun = nounAfterArticle(page, behind);
+  // "deux de l'armée" are not two armies
+  return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
 }
 
 /** "son 43 los muertos": the noun behind its article, in the languages where it comes first. */

@@ -1,4 +1,5 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
+import { Kind } from '../../text/tokens.js';
 import type { FactType, Found, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
@@ -28,6 +29,11 @@ const partRules: readonly Rule[] = [percent, numberedFraction, ratio];
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const SETS_CONTEXT: ReadonlySet<StatisticKind> = new Set(['count', 'ratio', 'percent']);
 
+const DOT = 46;
+const SEMICOLON = 59;
+/** Most tokens before the first number of a clause: "Otros más de los". */
+const LONGEST_OPENING = 5;
+
 /** Least value that is a quantity (FACTS): below it only a percentage or a part of a whole is one. */
 const LEAST = 2;
 
@@ -37,19 +43,25 @@ export const statistics: FactType<'statistics'> = {
     const trail: Trail = { labelledEnd: -1, pairedFirst: -1 };
     const places = placesOf(found);
     let context: string | null = null;
+    let topic: string | null = null;
     let ageEnd = -1;
+    let lastEnd = 0;
     const keep = (found: Reading) => {
-      const { first, end, value, rule, basis } = found;
+      const { end, value, rule, basis } = found;
+      const first = Math.max(found.first, lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
+      lastEnd = end;
       facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
       page.claims.take(found.first, found.end);
       if (found.value.kind === 'age') ageEnd = found.end;
-      if (SETS_CONTEXT.has(found.value.kind)) context = found.value.unit ?? context;
+      if (!SETS_CONTEXT.has(found.value.kind)) return;
+      context = found.value.unit ?? context;
+      if (page.roles[first - 1]?.closed !== 'prepositions') topic = context;
     };
     const { list } = page.numbers;
     let next = 0;
     for (let at = 0; at < page.tokens.count; at += 1) {
       if (next < list.length && list[next].first === at) {
-        const found = readNumber(page, next, { context, places, ageEnd }, trail);
+        const found = readNumber(page, next, { context: opensClause(page, at) ? (topic ?? context) : context, places, ageEnd }, trail);
         if (found !== null) keep(found);
         next += 1;
       } else if (page.roles[at]?.fraction !== undefined && !page.claims.has(at)) {
@@ -60,6 +72,15 @@ export const statistics: FactType<'statistics'> = {
     return facts;
   },
 };
+
+/** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
+function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - LONGEST_OPENING; at -= 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || tokens.unit[at] === DOT) return true;
+    if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
+  }
+  return first === 0;
+}
 
 /** Ends of the countries' names, where a number in brackets is no age ("Nigeria (34)"). */
 function placesOf({ countries }: Found): ReadonlySet<number> {

@@ -12,9 +12,16 @@ const HYPHEN = 45;
 /** "page 14", "phase 4", "n.º 44", "flight ET 308", "loi 26.842", "gates 4 and 5": a noun that names one of several, and the list behind it. */
 export function isLabelled(page: Page, number: NumberPhrase, trail: Trail): boolean {
   const hashed = page.tokens.unit[number.first - 1] === HASH;
-  const labelled = isListed(page, number, trail) || hashed || hasLabel(page, number) || endsTitle(page, number);
+  const labelled = isListed(page, number, trail) || endsName(page, number) || hashed || hasLabel(page, number) || endsTitle(page, number);
   if (labelled) trail.labelledEnd = number.end;
   return labelled;
+}
+
+/** "operation “Swallow 4”": behind a capital, right before the closing quotation mark. */
+function endsName({ tokens }: Page, { first, end, plain }: NumberPhrase): boolean {
+  const sign = tokens.unit[end];
+  const closes = (sign === 0x201d || sign === 0xbb || sign === 34) && !tokens.spaced[end];
+  return plain && closes && tokens.word[first - 1]?.case === Case.Capitalised && tokens.spaced[first] === true;
 }
 
 /** "pages 14, 15 and 16": goes on a list of labelled numbers, with nothing counted behind. */
@@ -61,6 +68,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
     tokens.word[label]!.case === Case.Lower
   )
     return true;
+  if (!number.plain && isOfPersons(page, number.end)) return true;
   const noun = nounAt(page, number.end);
   if (noun === null || !looksPlural(page, noun.end - 1)) return false;
   if (!number.plain && number.form === 'digits') return true;
@@ -68,6 +76,10 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.has(tokens.word[noun.end - 1]!.fold)) return true;
   return label === number.first - 1 && roles[label - 1]?.closed === 'determiners';
 }
+
+/** "before the wave 1,300 of us went to sea" */
+const isOfPersons = ({ tokens, roles, lexicon }: Page, at: number) =>
+  lexicon.statistics.nounOf.has(tokens.word[at]?.fold ?? '') && roles[at + 1]?.closed === 'pronouns';
 
 const beginsSentence = (page: Page, at: number) => at === 0 || page.tokens.kind[at - 1] === Kind.Break || page.tokens.unit[at - 1] === DOT;
 

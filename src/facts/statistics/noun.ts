@@ -20,6 +20,7 @@ export function afterOf(page: Page, at: number): number {
 
 /** The noun phrase that begins at token `at`; null where the noun is left out ("33 n'ont pas survécu", "4 million are displaced"). */
 export function nounAt(page: Page, at: number): Noun | null {
+  if (page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
   if (!isOpenWord(page, at)) return null;
   if (isOther(page, at)) return isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
   if (isVerb(page, at)) return null;
@@ -130,8 +131,10 @@ function adjectivesAndNoun(page: Page, at: number): number | null {
 function isVerb(page: Page, at: number): boolean {
   const { verbEndings, head } = page.language.statistics.noun;
   const word = page.tokens.word[at]!;
+  if (isCompound(page, at)) return false; // "go-and-see teams"
   if (page.lexicon.statistics.verbs.has(word.fold)) return true;
-  if (isCompound(page, at) || !endsIn(page, at, verbEndings) || page.lexicon.statistics.participles.has(word.fold)) return false;
+  const { participles, nounBefore } = page.lexicon.statistics;
+  if (!endsIn(page, at, verbEndings) || participles.has(word.fold) || nounBefore.has(word.fold)) return false;
   return head === 'last' ? word.case === Case.Lower : !looksPlural(page, at);
 }
 

@@ -22,7 +22,7 @@ function read(candidate: Candidate, sign: number): Reading {
   const { page } = candidate;
   if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', null, sign);
   const noun = populationAt(page, sign);
-  return reading(candidate, 'percent', 'percent', unitOf(page, noun), noun?.end ?? sign);
+  return reading(candidate, 'percent', 'percent', unitOf(page, noun ?? countedPopulationAt(page, sign)), noun?.end ?? sign);
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
@@ -43,6 +43,13 @@ function overArticle(page: Page, at: number): number | null {
 function percentAt(page: Page, at: number): number | null {
   const from = page.tokens.unit[at] === 45 && !page.tokens.spaced[at] ? at + 1 : at;
   return page.lexicon.statistics.percent.match(page.tokens, from)?.to ?? null;
+}
+
+/** "9 % de los 130.000 hogares": the noun, which a number of its own counts. */
+function countedPopulationAt(page: Page, sign: number) {
+  if (!page.lexicon.statistics.nounOf.has(page.tokens.word[sign]?.fold ?? '')) return null;
+  const counted = page.numbers.startingAt(page.roles[sign + 1]?.closed === 'determiners' ? sign + 2 : sign + 1);
+  return counted === null ? null : nounAfterArticle(page, counted.end);
 }
 
 /** The noun behind "of the", "des", "de los"; an adverb may stand between ("5 % seulement des fonds"). */

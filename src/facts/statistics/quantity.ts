@@ -1,6 +1,8 @@
 import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { afterOf, looksPlural } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
@@ -93,9 +95,15 @@ export function repeatedUnit(
 function sharedUnit(candidate: Candidate, kind: 'duration' | 'measure'): Reading | null {
   const { page, number, amount } = candidate;
   const { durations, measures } = page.lexicon.statistics;
-  const at = amount.numbers.length > 1 ? null : chainEnd(page, number);
+  const at = amount.numbers.length > 1 ? null : (chainEnd(page, number) ?? sideEnd(page, number));
   const unit = at === null ? null : (kind === 'duration' ? durations : measures).match(page.tokens, at);
   return at === null || unit === null ? null : reading(candidate, kind, `${kind}-shared`, wordsOf(page, at, unit.to), amount.end);
+}
+
+/** Token behind the second side of "20 by 30 metres", "4 x 6 m"; null where no such word or sign follows. */
+function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): number | null {
+  const word = tokens.word[end]?.fold ?? (tokens.unit[end] === 0xd7 ? '×' : '');
+  return lexicon.statistics.times.has(word) ? (numbers.startingAt(end + 1)?.end ?? null) : null;
 }
 
 /** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */

@@ -2,7 +2,7 @@ import { amountOf, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { endsIn, looksPlural, nounAfterArticle, nounAt } from './noun.js';
+import { endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
@@ -24,11 +24,15 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const to = overHyphen(page, joint.to);
   const whole = page.numbers.startingAt(to) ?? page.numbers.startingAt(behindPossessive(page, to));
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, at, joint.to))) return null;
-  if (loose !== null && !(number.value < 100 && whole.value <= 1000 && !measured(page, whole.end))) return null;
+  if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
   const behind = nounAt(page, whole.end);
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
   return read(candidate, whole, noun?.end ?? whole.end, unitOf(page, noun) ?? candidate.context);
 }
+
+/** "3 in 10", "1 in 2,500": few of not too many – "12 in 2016" is none. */
+const isLooseShare = (part: NumberPhrase, whole: NumberPhrase) =>
+  part.value < 100 && (whole.value <= 1000 || (part.value === 1 && !whole.plain));
 
 /** "one-in-four": behind the hyphen at `at`. */
 const overHyphen = (page: Page, at: number) => (page.tokens.unit[at] === HYPHEN && !page.tokens.spaced[at] ? at + 1 : at);
@@ -131,7 +135,7 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
-  const before = qualifierBefore(page, first);
+  const before = qualifierBefore(page, first) ?? qualifierBefore(page, at); // "plus du tiers" has the article in it
   return fractionReading(page, before?.first ?? first, whole.to, 1, whole.value, before?.qualifier ?? 'exact', context);
 }
 
@@ -155,6 +159,12 @@ function isOtherSense(page: Page, first: number, to: number): boolean {
   );
 }
 
+/** "deux tiers des 90 écoles", "a third of the 90 schools": the noun of a number that is a fact of its own. */
+function countedBehind(page: Page, at: number): Noun | null {
+  const number = page.numbers.startingAt(page.roles[at]?.closed === 'determiners' ? at + 1 : at);
+  return number === null ? null : nounAt(page, number.end);
+}
+
 const isOf = (page: Page, at: number) => {
   const fold = page.tokens.word[at]?.fold;
   return fold !== undefined && page.lexicon.statistics.nounOf.has(fold);
@@ -169,6 +179,8 @@ function fractionReading(
   qualifier: Reading['value']['qualifier'],
   context: string | null,
 ): Reading {
-  const noun = isOf(page, to) ? nounAfterArticle(page, to + 1, true) : nounAfterArticle(page, to);
-  return part(first, noun?.end ?? to, 'fraction', value, of, unitOf(page, noun) ?? context, qualifier);
+  const held = isOf(page, to);
+  const noun = held ? nounAfterArticle(page, to + 1, true) : nounAfterArticle(page, to);
+  const unit = unitOf(page, noun ?? (held ? countedBehind(page, to + 1) : null));
+  return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? context, qualifier);
 }

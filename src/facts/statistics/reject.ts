@@ -3,6 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isAlways, isCoined, type Trail } from './idiom.js';
 import { isLabelled } from './label.js';
+import { nounAt } from './noun.js';
 
 const HYPHEN = 45;
 const COLON = 58;
@@ -13,6 +14,10 @@ const MINUS = 0x2212;
 const PARENTHESIS = 40;
 const DEGREE = new Set([0xb0, 0xba, 0xaa]);
 const LONGEST_LIST = 30;
+/** Behind the frequency of a radio station. */
+const WAVES = new Set(['FM', 'MHz', 'kHz']);
+/** Most tokens of a street with its name. */
+const LONGEST_NAME = 8;
 
 /** Why a number is no statistic, or null where it may be one. */
 export function whyNot(page: Page, number: NumberPhrase, trail: Trail): string | null {
@@ -30,15 +35,17 @@ function whyNotDigits(page: Page, number: NumberPhrase): string | null {
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
   if (isClock(page, number)) return 'time of day';
+  if (isFlight(page, first) || WAVES.has(page.tokens.word[number.end]?.text ?? '')) return 'part of a name or code';
   if (isPair(page, number) || isRun(page, number)) return 'score or code';
   return whyNotPlace(page, number);
 }
 
 function whyNotPlace(page: Page, number: NumberPhrase): string | null {
-  const { tokens } = page;
+  const { tokens, lexicon } = page;
   const { first, end, plain } = number;
-  if (isCoordinate(page, end)) return 'coordinate';
-  if (plain && isAddress(page, end)) return 'part of an address';
+  if (isCoordinate(page, first, end)) return 'coordinate';
+  if (plain && endsAddress(page, number)) return 'part of an address';
+  if (plain && isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
   if (plain && namesDay(page, end)) return 'day in a name';
   if (plain && tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && DEGREE.has(tokens.unit[end]);
@@ -51,6 +58,7 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
   if (number.glued !== null) return 'part of a name or code';
   const joined = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
+  if (page.lexicon.statistics.ordinalWords.has(tokens.word[number.end]?.fold ?? '')) return 'ordinal'; // "five thousandth"
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number)) return 'figure of speech';
   return isClock(page, number) ? 'time of day' : null;
@@ -63,6 +71,7 @@ function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): boolean {
   if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.has(tokens.word[end]?.fold ?? '');
   if (end >= tokens.count || tokens.spaced[end]) return false;
   const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
+  if (sign > end && page.lexicon.statistics.ordinalSuffixes.has(tokens.word[sign]?.fold ?? '')) return true; // "3.er Distrito"
   return DEGREE.has(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
 }
 
@@ -80,6 +89,12 @@ function isJoinedToLetters(page: Page, first: number): boolean {
 }
 
 const limitsAge = (page: Page, at: number) => page.lexicon.statistics.agePrefixes.has(page.tokens.word[at]!.fold);
+
+/** "5J 859", "3U 8633": the code of an airline that begins with a digit. */
+function isFlight({ tokens }: Page, first: number): boolean {
+  const word = tokens.word[first - 1];
+  return word?.case === Case.Upper && word.text.length === 1 && tokens.kind[first - 2] === Kind.Number && !tokens.spaced[first - 1] && tokens.end[first - 2] - tokens.start[first - 2] === 1;
+}
 
 /** "[1]"; "1. Needs.", "2) People" at the beginning of a paragraph; "(1) food, (2) water". */
 function isListNumber(page: Page, { first, end, plain, value }: NumberPhrase): boolean {
@@ -117,10 +132,17 @@ function isClock(page: Page, number: NumberPhrase): boolean {
   if (isMinutes(page, number)) return true;
   if (number.value >= 25) return false;
   if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH) return true;
+  if (opensHours(page, end)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
   if (hours.has(tokens.word[end]?.fold ?? '')) return !lexicon.statistics.nounOf.has(tokens.word[end + 1]?.fold ?? '');
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
+}
+
+/** "de 8 a 16 h": the clock behind the second number. */
+function opensHours({ tokens, roles, numbers, lexicon }: Page, end: number): boolean {
+  const close = roles[end]?.rangeTo === true ? numbers.startingAt(end + 1) : null;
+  return close !== null && close.value < 25 && lexicon.statistics.clock.match(tokens, close.end) !== null && tokens.unit[close.end + 1] !== SLASH;
 }
 
 /** The minutes of "16 h 30" and "10 heures 30", with nothing counted behind. */
@@ -160,7 +182,10 @@ function isPair(page: Page, number: NumberPhrase): boolean {
   if (!tied(end) || tokens.kind[end + 1] !== Kind.Number) return false;
   if (tokens.unit[end] === SLASH) return true;
   const next = page.numbers.startingAt(end + 1);
-  return next === null || !(next.value > number.value) || (tokens.unit[next.end] === HYPHEN && tokens.kind[next.end + 1] === Kind.Number);
+  if (page.lexicon.statistics.contests.has(tokens.word[first - 1]?.fold ?? '') && next !== null && next.value < 100) return true; // "lost 2-3"
+  if (next === null || !(next.value > number.value)) return true;
+  const coded = tokens.kind[next.end + 1] === Kind.Number || tokens.word[next.end + 1]?.case === Case.Upper; // "1-800-CALL"
+  return tokens.unit[next.end] === HYPHEN && !tokens.spaced[next.end + 1] && coded;
 }
 
 /** "rue du 29-Mars": a day tied to its month, which no date has taken. */
@@ -180,12 +205,32 @@ function isAddress(page: Page, end: number): boolean {
   );
 }
 
-/** "18.7264 N": degrees of latitude and longitude. */
-function isCoordinate(page: Page, end: number): boolean {
+/** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
+function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (tokens.word[first - 1]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
+  for (let at = first - 2; at >= 0 && at > first - LONGEST_NAME; at -= 1) {
+    const word = tokens.word[at];
+    if (word !== undefined && lexicon.statistics.streets.has(word.fold)) return true;
+    const named = word === undefined ? tokens.kind[at] !== Kind.Break && tokens.unit[at] !== COMMA : word.case === Case.Capitalised;
+    if (!named && roles[at]?.closed === undefined) return false;
+  }
+  return false;
+}
+
+/** "18.7264 N", "8°33' N": degrees and minutes of latitude and longitude. */
+function isCoordinate(page: Page, first: number, end: number): boolean {
   const { tokens } = page;
-  const word = tokens.word[end]?.text;
+  if (isMinuteOfArc(page, first) || (DEGREE.has(tokens.unit[end]) && isMinuteOfArc(page, end + 1))) return true;
+  const word = tokens.word[DEGREE.has(tokens.unit[end]) ? end + 1 : end]?.text;
   if (word === undefined || word.length !== 1 || !'NSEWO'.includes(word)) return false;
   return tokens.kind[end + 1] !== Kind.Word;
+}
+
+/** The 33 of "8°33'" and the 20 of "8°33'20"": digits tied to degrees or minutes before them. */
+function isMinuteOfArc({ tokens }: Page, at: number): boolean {
+  if (tokens.kind[at] !== Kind.Number || tokens.spaced[at] || tokens.kind[at - 2] !== Kind.Number) return false;
+  return DEGREE.has(tokens.unit[at - 1]) || ((tokens.unit[at - 1] === 39 || tokens.unit[at - 1] === 0x2032) && DEGREE.has(tokens.unit[at - 3]));
 }
 
 /** "Tres Fronteras", "Treinta y Tres", "Trois-Rivières", "the Big Five": capitals in mid-sentence, outside titles, where headlines and shouting write all words so. */

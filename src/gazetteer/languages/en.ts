@@ -425,7 +425,7 @@ export const en: PlaceWords = {
       'dollar, dollars, franc, francs, pound, pounds, shilling, shillings, dinar, dinars, peso, pesos, rupee, rupees, krone, kroner, krona, kronor, crowns, lira, liras, birr, naira, rand, reais, riyal, riyals, rial, rials, dirham, dirhams, yuan, yen, baht, peseta, pesetas, soles, quetzal, quetzales, lempira, lempiras, colones, kwacha, taka, afghani, afghanis, gourde, gourdes, euro, euros, hryvnia, hryvnias, zloty, zlotys, lei, leva, forint, forints, koruna, manat, tenge, lari, dram, kyat, kip, riel, dong, rupiah, ringgit, kina, tala, cedi, cedis, metical, meticais, kwanza, kwanzas, ouguiya, ariary, leone, leones, dalasi, nakfa, bolivar, bolivares, guarani, guaranies, cents, currency, sterling, guilder, guilders, denar, denars, rouble, roubles, ruble, rubles',
     waters: 'gulf, sea, lake, river, bay, strait, straits, basin, isthmus',
     watersAfter: 'river, sea, basin, channel, ocean, lake, bay, strait, straits, falls',
-    links: 'of, the',
+    links: 'of, the, than',
     streets: '',
     streetsAfter: 'street, st, avenue, ave, road, rd, square, boulevard, blvd, lane, drive, plaza',
     titles:
@@ -437,7 +437,7 @@ export const en: PlaceWords = {
     languages:
       'English, French, Spanish, Portuguese, German, Italian, Dutch, Polish, Russian, Ukrainian, Chinese, Japanese, Korean, Turkish, Greek, Hungarian, Czech, Slovak, Romanian, Bulgarian, Albanian, Serbian, Croatian, Bosnian, Macedonian, Georgian, Armenian, Azerbaijani, Azeri, Somali, Nepali, Vietnamese, Thai, Lao, Indonesian, Norwegian, Swedish, Danish, Finnish, Icelandic, Estonian, Latvian, Lithuanian, Slovenian, Mongolian, Uzbek, Tajik, Kazakh, Kyrgyz, Turkmen, Burmese, Irish, Welsh, Filipino, Belarusian, Malagasy, Maltese',
     languageBefore:
-      'in, into, speak, speaks, speaking, spoke, spoken, learn, learns, learning, learned, learnt, teach, teaches, teaching, taught, study, studies, studying, understand, understands, basic, fluent, little, broken, knowledge, language, languages, elementary, written, conversational',
+      'better, my, his, her, their, your, our, in, into, speak, speaks, speaking, spoke, spoken, learn, learns, learning, learned, learnt, teach, teaches, teaching, taught, study, studies, studying, understand, understands, basic, fluent, little, broken, knowledge, language, languages, elementary, written, conversational',
     languageAfter:
       'language, languages, speaking, speaker, speakers, lesson, lessons, class, classes, course, courses, translation, translations, translator, translators, interpreter, interpreters, version, versions, edition, acronym, teacher, teachers, proficiency, subtitles, literacy, dialect, alphabet, grammar',
     languageArticles: '',

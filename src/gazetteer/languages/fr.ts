@@ -281,7 +281,7 @@ export const fr: PlaceWords = {
     LS: 'lésothan, basotho',
     LT: 'lituanien, lithuanien',
     LU: 'luxembourgeois',
-    LV: 'letton',
+    LV: 'letton, lettone',
     LY: 'libyen, lybien',
     MA: 'marocain',
     MC: 'monégasque',

@@ -114,4 +114,9 @@ export const cases: readonly ContactCase[] = [
   // none
   { in: 'For more information please visit our site.', find: [] },
   { in: 'For more information please contact your doctor.', find: [] },
+
+  {
+    in: 'For more information please contact:\nAna Petre at IOM Libya, Tel. (Direct): +216 29 240 448, Email: apetre@iom.int',
+    find: ['Ana Petre; ; IOM Libya; +21629240448; apetre@iom.int'],
+  },
 ];

@@ -59,4 +59,11 @@ export const cases: readonly ContactCase[] = [
   { in: 'Pour plus d’informations, veuillez contacter l’unité DTM à dtmtchad@iom.int', find: ['unité DTM; ; ; ; dtmtchad@iom.int'] },
   { in: 'Pour plus d’informations, veuillez consulter le site de l’OIM.', find: [] },
   { in: 'Pour plus d’informations, veuillez contacter :', find: [] },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\n\nFatima Essalhi, Chargée de communication, OIM Maroc, Tél. : +212 5 37 65 28 81 ; GSM : +212 661 10 45 72 ; Email : fe@iom.int\nIsraël Mbala, OIM Maroc, Email : im@iom.int',
+    find: [
+      'Fatima Essalhi; Chargée de communication; OIM Maroc; +212537652881, +212661104572; fe@iom.int',
+      'Israël Mbala; ; OIM Maroc; ; im@iom.int',
+    ],
+  },
 ];

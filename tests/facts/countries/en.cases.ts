@@ -374,4 +374,8 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   },
   { in: 'A CAR hit a wall.', find: [] },
   { in: 'West Indian and East Indian cooking; the West Indies.', find: [] },
+
+  { in: 'I speak Lingala better than Portuguese.', find: [] },
+
+  { in: 'My English is fine, but a line answers in Luo, English and Igbo.', find: [] },
 ];

@@ -178,4 +178,116 @@ export const cases: readonly DateCase[] = [
   { in: 'more than 2000 and over 2010 people', find: [] },
   { in: 'the 4th of July Avenue', find: [], why: 'a street' },
   { in: 'The first half of the families and a third quarter of a cup', find: [] },
+
+  {
+    in: 'A survey made between the spring and the autumn of 2019.',
+    find: [['between the spring and the autumn of 2019', '2019-21/2019-23', 'interval']],
+  },
+  { in: 'It opened at the end of 2012.', reference: '2016-11-07', find: [['at the end of 2012', '2012', 'year', '2012-09/2012-12']] },
+  { in: 'It opened in the middle of 2000.', reference: '2016-11-07', find: [['the middle of 2000', '2000', 'year', '2000-05/2000-08']] },
+  { in: 'at the beginning of 2000', reference: '2016-11-07', find: [['at the beginning of 2000', '2000', 'year', '2000-01/2000-04']] },
+  { in: 'back in mid-November', reference: '2016-11-07', find: [['mid-November', 'XXXX-11', 'month', '2016-11-10/2016-11-20']] },
+  { in: 'since late July', reference: '2016-11-07', find: [['since late July', 'XXXX-07/..', 'interval', '2016-07-16/..']] },
+  { in: 'before early September', reference: '2016-11-07', find: [['before early September', '../XXXX-09', 'interval', '../2016-08-31']] },
+  {
+    in: 'before the end of December',
+    reference: '2016-11-07',
+    find: [['before the end of December', '../XXXX-12', 'interval', '../2016-12-31']],
+  },
+  { in: 'after mid May', reference: '2016-11-07', find: [['after mid May', 'XXXX-05/..', 'interval', '2017-05-21/..']] },
+  {
+    in: 'from 2007 to the start of 2008',
+    reference: '2016-11-07',
+    find: [['from 2007 to the start of 2008', '2007/2008', 'interval', '2007/2008-01']],
+    why: 'a beginning is a point',
+  },
+  {
+    in: 'from mid-May to late June 2015',
+    reference: '2016-11-07',
+    find: [['from mid-May to late June 2015', '2015-05/2015-06', 'interval', '2015-05-10/2015-06-30']],
+  },
+  { in: 'They may leave after 2018.', reference: '2016-11-07', find: [['after 2018', '2018/..', 'interval', '2019/..']] },
+  { in: 'They may leave after February.', reference: '2016-11-07', find: [['after February', 'XXXX-02/..', 'interval', '2017-03/..']] },
+  {
+    in: 'They left after 12 January 2010.',
+    reference: '2016-11-07',
+    find: [['after 12 January 2010', '2010-01-12/..', 'interval', '2010-01-12/..']],
+  },
+  { in: 'nothing before 2018', reference: '2016-11-07', find: [['before 2018', '../2018', 'interval', '../2017']] },
+  {
+    in: 'as of the first half of May',
+    reference: '2016-11-07',
+    find: [['the first half of May', 'XXXX-05', 'month', '2017-05-01/2017-05-15']],
+  },
+  {
+    in: 'in the week of 6 October',
+    reference: '2016-11-07',
+    find: [['the week of 6 October', 'XXXX-10-06', 'day', '2016-10-03/2016-10-09']],
+  },
+  {
+    in: 'in the 3rd week of January',
+    reference: '2016-11-07',
+    find: [['3rd week of January', 'XXXX-01', 'month', '2017-01-16/2017-01-22']],
+  },
+  { in: 'on the fifth last day of May', reference: '2016-11-07', find: [['fifth last day of May', 'XXXX-05', 'month', '2017-05-27']] },
+  { in: 'the last Friday of 2015', reference: '2016-11-07', find: [['last Friday of 2015', '2015-12-25', 'day', '2015-12-25']] },
+  {
+    in: 'in the first 2 weeks of 2021',
+    reference: '2016-11-07',
+    find: [['first 2 weeks of 2021', '2021', 'year', '2021-01-04/2021-01-17']],
+  },
+  {
+    in: 'the last three days of May 2016',
+    reference: '2016-11-07',
+    find: [['last three days of May 2016', '2016-05-29/2016-05-31', 'interval']],
+  },
+  {
+    in: 'in the nineteen seventies and the early eighties',
+    find: [
+      ['nineteen seventies', '197X', 'decade'],
+      ['early eighties', '198X', 'decade'],
+    ],
+  },
+  { in: 'women in their seventies', find: [], why: 'an age' },
+  { in: 'opened on September 10, nineteen zero one', find: [['September 10, nineteen zero one', '1901-09-10', 'day']] },
+  { in: 'in twenty sixteen', find: [['twenty sixteen', '2016', 'year']] },
+  {
+    in: 'from two thousand until two thousand and fourteen',
+    find: [['from two thousand until two thousand and fourteen', '2000/2014', 'interval']],
+  },
+  {
+    in: 'February between 2-7 two thousand and eighteen',
+    find: [['February between 2-7 two thousand and eighteen', '2018-02-02/2018-02-07', 'interval']],
+  },
+  { in: 'on 14th April 15.', find: [['14th April 15', '2015-04-14', 'day']] },
+  { in: 'on 14 April 15 people came', find: [['14 April', 'XXXX-04-14', 'day']], why: 'counts the people' },
+  {
+    in: 'due 2020/23/Sep and September-2020-24',
+    find: [
+      ['2020/23/Sep', '2020-09-23', 'day'],
+      ['September-2020-24', '2020-09-24', 'day'],
+    ],
+  },
+  { in: 'stamped 2015-03-03T10:00:00Z by the post', find: [['2015-03-03', '2015-03-03', 'day']] },
+  { in: 'back on 8/12,2015', find: [['8/12,2015', '2015-08-12', 'day']], why: 'a year behind a comma follows the day' },
+  {
+    in: 'on 5-1-2018 and on 05/01/2018',
+    find: [
+      ['5-1-2018', '2018-05-01', 'day'],
+      ['05/01/2018', '2018-01-05', 'day'],
+    ],
+    why: 'padded is day first',
+  },
+  { in: '1H 2016', find: [['1H 2016', '2016-40', 'interval']] },
+  { in: 'March', find: [['March', 'XXXX-03', 'month']], why: 'a line of its own' },
+  {
+    in: 'where the year is greater than 2015',
+    reference: '2016-11-07',
+    find: [['year is greater than 2015', '2015/..', 'interval', '2016/..']],
+  },
+
+  { in: 'Since last September a campaign has run.', find: [['Since last September', null, 'relative']] },
+  { in: 'Lessons start at half past ten.', find: [] },
+  { in: 'Easter Monday is a holiday.', find: [] },
+  { in: 'He met April and May-Lin there.', find: [] },
 ];

@@ -150,4 +150,56 @@ export const cases: readonly DateCase[] = [
   { in: 'Santo Domingo y el domingo', find: [['domingo', null, 'relative']] },
   { in: 'de 18 años, dos semanas después de la catástrofe', find: [] },
   { in: 'desde hace dos meses', find: [], why: 'how long it lasts' },
+  {
+    in: 'a principios de 2000, desde mediados de 1989',
+    reference: '2016-11-07',
+    find: [
+      ['a principios de 2000', '2000', 'year', '2000-01/2000-04'],
+      ['desde mediados de 1989', '1989/..', 'interval', '1989-05/..'],
+    ],
+  },
+  {
+    in: 'a partir de los finales de 1989',
+    reference: '2016-11-07',
+    find: [['a partir de los finales de 1989', '1989/..', 'interval', '1989-09/..']],
+  },
+  {
+    in: 'después de mediados de mayo',
+    reference: '2016-11-07',
+    find: [['después de mediados de mayo', 'XXXX-05/..', 'interval', '2017-05-21/..']],
+  },
+  {
+    in: 'después de febrero de 2018',
+    reference: '2016-11-07',
+    find: [['después de febrero de 2018', '2018-02/..', 'interval', '2018-03/..']],
+  },
+  {
+    in: 'la semana del 16 de septiembre',
+    reference: '2016-11-07',
+    find: [['la semana del 16 de septiembre', 'XXXX-09-16', 'day', '2016-09-12/2016-09-18']],
+  },
+  {
+    in: 'las primeras 2 semanas de 2021',
+    reference: '2016-11-07',
+    find: [['primeras 2 semanas de 2021', '2021', 'year', '2021-01-04/2021-01-17']],
+  },
+  { in: 'la 3ª semana de 2018', reference: '2016-11-07', find: [['3ª semana de 2018', '2018', 'year', '2018-01-15/2018-01-21']] },
+  { in: 'los primeros 15 días de julio', find: [['primeros 15 días de julio', 'XXXX-07-01/XXXX-07-15', 'interval']] },
+  { in: 'de nov. a mar. y por tierra y mar', find: [['de nov. a mar.', 'XXXX-11/XXXX-03', 'interval']] },
+  { in: 'a finales de los 90', find: [['finales de los 90', '199X', 'decade']] },
+  { in: 'a principios del siglo XX', find: [['a principios del siglo XX', '19XX', 'interval']] },
+  { in: 'la Estación Siglo XXI', find: [], why: 'a name' },
+  { in: 'mil novecientos noventa', find: [['mil novecientos noventa', '1990', 'year']], why: 'a line of its own' },
+  { in: 'para 2012 o posterior', find: [['2012 o posterior', '2012/..', 'interval']] },
+  { in: 'volvió el 08/12,15', find: [['08/12,15', '2015-12-08', 'day']] },
+  { in: 'me vendieron un día de marzo de 2011', find: [['marzo de 2011', '2011-03', 'month']], why: 'some day, not the first' },
+  { in: 'con el tsunami de 2004 y después en la guerra', find: [['2004', '2004', 'year']], why: 'what happened next' },
+  { in: 'aportó fondos en el año en curso', find: [['año en curso', null, 'relative']] },
+  {
+    in: 'en enero y a mediados de abril',
+    find: [
+      ['enero', 'XXXX-01', 'month'],
+      ['a mediados de abril', 'XXXX-04', 'month'],
+    ],
+  },
 ];

@@ -171,4 +171,75 @@ export const cases: readonly DateCase[] = [
   { in: 'C’est la troisième année ; quatre semaines après', find: [] },
   { in: 'plus de 2000 et près de 1950 personnes', find: [] },
   { in: 'par semaine, chaque mois, un jour', find: [] },
+  {
+    in: 'fin 2012, début mars et à la mi-mai',
+    reference: '2016-11-07',
+    find: [
+      ['fin 2012', '2012', 'year', '2012-09/2012-12'],
+      ['début mars', 'XXXX-03', 'month', '2017-03-01/2017-03-15'],
+      ['la mi-mai', 'XXXX-05', 'month', '2017-05-10/2017-05-20'],
+    ],
+  },
+  {
+    in: 'du 5 mai à fin juin 2016',
+    reference: '2016-11-07',
+    find: [['du 5 mai à fin juin 2016', '2016-05-05/2016-06', 'interval', '2016-05-05/2016-06-30']],
+  },
+  {
+    in: 'après 2018, avant 2010',
+    reference: '2016-11-07',
+    find: [
+      ['après 2018', '2018/..', 'interval', '2019/..'],
+      ['avant 2010', '../2010', 'interval', '../2009'],
+    ],
+  },
+  {
+    in: 'la semaine du 6 octobre',
+    reference: '2016-11-07',
+    find: [['la semaine du 6 octobre', 'XXXX-10-06', 'day', '2016-10-03/2016-10-09']],
+  },
+  {
+    in: 'la seconde moitié de mai',
+    reference: '2016-11-07',
+    find: [['la seconde moitié de mai', 'XXXX-05', 'month', '2017-05-16/2017-05-31']],
+  },
+  { in: 'les 15 premiers jours de juillet', find: [['15 premiers jours de juillet', 'XXXX-07-01/XXXX-07-15', 'interval']] },
+  { in: 'les premiers jours de juillet', find: [['les premiers jours de juillet', 'XXXX-07', 'month']] },
+  {
+    in: 'dans les années deux mille et les années quatre-vingt-dix',
+    find: [
+      ['années deux mille', '200X', 'decade'],
+      ['années quatre-vingt-dix', '199X', 'decade'],
+    ],
+  },
+  {
+    in: 'au XXe siècle et au XIXème siècle',
+    find: [
+      ['XXe siècle', '19XX', 'interval'],
+      ['XIXème siècle', '18XX', 'interval'],
+    ],
+  },
+  { in: 'vu le 12/08,15', find: [['12/08,15', '2015-08-12', 'day']] },
+  { in: 'vu en septembre-2020-23', find: [['septembre-2020-23', '2020-09-23', 'day']] },
+  { in: 'Vu : Octobre. 2', find: [['Octobre. 2', 'XXXX-10-02', 'day']] },
+  { in: 'arrivés en octobre. 2 personnes', find: [['octobre', 'XXXX-10', 'month']] },
+  { in: 'Août', find: [['Août', 'XXXX-08', 'month']], why: 'a line of its own' },
+  { in: 'au 2T 2015', find: [['2T 2015', '2015-34', 'interval']] },
+  {
+    in: 'Ils servent 12 000 repas par jour depuis le 8 mai.',
+    find: [['depuis le 8 mai', 'XXXX-05-08/..', 'interval']],
+    why: 'no span before',
+  },
+  { in: 'le 15 du mois de mars 2016', find: [['15 du mois de mars 2016', '2016-03-15', 'day']] },
+  { in: 'la paie de leur dernier mois', find: [], why: 'tied to a person, not to now' },
+  {
+    in: 'fin 2017-début 2018',
+    reference: '2016-11-07',
+    find: [['fin 2017-début 2018', '2017/2018', 'interval', '2017-09/2018-01']],
+  },
+  {
+    in: 'en mai et à la mi-juin',
+    find: [['mai et à la mi-juin', 'XXXX-05/XXXX-06', 'interval']],
+    why: 'two months in a row',
+  },
 ];

@@ -264,4 +264,36 @@ export const cases: readonly MoneyCase[] = [
     why: 'the 2013 round of the fund',
   },
   { in: 'The G20 and the G77 met.', country: 'HT', names: 'HT PY', find: [], why: 'groups of countries' },
+
+  {
+    in: 'IOM needs 3.9 million dollars; so far 1.75 million has been pledged.',
+    find: [
+      ['3.9 million dollars', 'USD 3900000'],
+      ['1.75 million', 'USD 1750000'],
+    ],
+  },
+  {
+    in: 'It got USD 56.7 million of the 81.6 million requested.',
+    find: [
+      ['USD 56.7 million', 'USD 56700000'],
+      ['81.6 million', 'USD 81600000'],
+    ],
+  },
+  { in: 'A litre costs SDG 2.', country: 'SD', find: [['SDG 2', 'SDG 2']] },
+  {
+    in: 'A sack has climbed from 14,500 to 22,000 naira.',
+    find: [
+      ['14,500', 'NGN 14500'],
+      ['22,000 naira', 'NGN 22000'],
+    ],
+  },
+
+  {
+    in: 'They gave USD 2.17 billion for the basin, against the 3.1 billion that the United Nations and partners seek.',
+    find: [
+      ['USD 2.17 billion', 'USD 2170000000'],
+      ['3.1 billion', 'USD 3100000000'],
+    ],
+  },
+  { in: 'He puts the loss at 3 million Solomon dollars.', find: [['3 million Solomon dollars', 'SBD 3000000']] },
 ];

@@ -181,4 +181,31 @@ export const cases: readonly MoneyCase[] = [
     why: 'parts of the sum before, each with its giver',
   },
   { in: 'Llegaron 20 millones de personas con 300 bolivianos a bordo.', find: [], why: 'people' },
+  { in: 'El pasaje cuesta ¢ 25.000.', country: 'CR', find: [['¢ 25.000', 'CRC 25000']] },
+  { in: 'Cada familia recibe 50.000 CFA al mes.', country: 'GQ', find: [['50.000 CFA', 'XAF 50000']] },
+  {
+    in: 'Enviaron 11.340 millones de dólares en 2020, un 7,9 % más que los 10.508 millones de 2019.',
+    find: [
+      ['11.340 millones de dólares', 'USD 11340000000'],
+      ['10.508 millones', 'USD 10508000000'],
+    ],
+    why: 'the sum of another year',
+  },
+  {
+    in: 'Pide 42 millones de dólares; hasta la fecha ha recibido 11,4 millones (27 %).',
+    find: [
+      ['42 millones de dólares', 'USD 42000000'],
+      ['11,4 millones', 'USD 11400000'],
+    ],
+  },
+  {
+    in: 'La llevan a Singapur por S$ 12.000; su tío cobró 3.100 dólares.',
+    country: 'VN',
+    names: 'VN SG',
+    find: [
+      ['S$ 12.000', 'SGD 12000'],
+      ['3.100 dólares', 'USD 3100'],
+    ],
+    why: 'dollars of another country than the page is about are not lent',
+  },
 ];

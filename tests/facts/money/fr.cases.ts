@@ -194,4 +194,15 @@ export const cases: readonly MoneyCase[] = [
     why: 'part of the sum before',
   },
   { in: 'Un repas coûte 5€50 à la gare.', find: [['5€50', 'EUR 5.5']] },
+  {
+    in: "L'Inde offre 60 millions de roupies indiennes. L'Etat sri-lankais consacre 450 millions de roupies aux bus.",
+    country: 'LK',
+    find: [
+      ['60 millions de roupies indiennes', 'INR 60000000'],
+      ['450 millions de roupies', 'LKR 450000000'],
+    ],
+    why: 'another sentence: the money of the page',
+  },
+  { in: 'Elles partent sans les 150 000 livres de leur dernier mois.', country: 'LB', find: [['150 000 livres', 'LBP 150000']] },
+  { in: 'Le loyer est de 600 tengués.', find: [['600 tengués', 'KZT 600']] },
 ];

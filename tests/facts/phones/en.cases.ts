@@ -173,4 +173,19 @@ export const cases: readonly PhoneCase[] = [
   { in: 'serial s6666666666s', country: 'US', find: [] },
   { in: 'card 6011-0000-0000-0004', find: [] },
   { in: 'They dialled in from 15 countries.', find: [] },
+
+  { in: 'Tel: +571 639 7777 Ext. 1219, 1224', find: [['+571 639 7777 Ext. 1219, 1224', '+5716397777 x1219']] },
+  { in: 'A paper with the number 503-2521-0500 on it.', country: 'SV', find: [['503-2521-0500', '+50325210500']] },
+  {
+    in: 'Tel: +381.11.244.3731 / 244.3732',
+    find: [
+      ['+381.11.244.3731', '+381112443731'],
+      ['+381.11.244.3731 / 244.3732', '+381112443732'],
+    ],
+    why: 'a sister line without its area code',
+  },
+
+  { in: 'The hotline for storm warnings is 1090; it never rests.', find: [['1090', '1090 short_code']] },
+  { in: 'Migrants may phone the free line 01-800-822-5932, or 911 in an emergency.', country: 'MX', find: [['01-800-822-5932', '+528008225932'], ['911', '911 short_code']] },
+  { in: 'Tel: (01) 633 0000 annex 1047', country: 'PE', find: [['(01) 633 0000 annex 1047', '+5116330000 x1047']] },
 ];

@@ -155,4 +155,24 @@ export const cases: readonly PhoneCase[] = [
   { in: 'En 2013 2.340 personas y en 2014 4.100', country: 'PE', find: [] },
   { in: 'trabaja en línea con 145 países', find: [] },
   { in: 'el vuelo AV 8420 del 3-4-2015', country: 'CO', find: [] },
+  { in: 'La línea de ayuda 527 es gratuita.', country: 'UA', find: [['527', '527 short_code']] },
+  { in: 'Para avisar se marca gratis el *300.', country: 'HT', find: [['300', '300 short_code']] },
+  {
+    in: 'Tel: +381-11-244 0042 / 245 1182',
+    country: 'RS',
+    find: [
+      ['+381-11-244 0042', '+381112440042'],
+      ['+381-11-244 0042 / 245 1182', '+381112451182'],
+    ],
+    why: 'the second line shares the area code',
+  },
+  {
+    in: 'Tel: +507 6612 3456 / 305 3350',
+    country: 'PA',
+    find: [
+      ['+507 6612 3456', '+50766123456'],
+      ['+507 6612 3456 / 305 3350', '+5073053350'],
+    ],
+    why: 'no trunk zero there: the shorter number is whole',
+  },
 ];

@@ -162,4 +162,8 @@ export const cases: readonly PhoneCase[] = [
   { in: 'La ligne a reçu plus de 8500 appels en 2007.', find: [] },
   { in: 'doté de 20 000 000 francs CFA', country: 'NE', find: [] },
   { in: 'Le téléphone a sonné 440 000 fois.', find: [] },
+  { in: "Un numéro d'urgence, le 527, répond jour et nuit.", find: [['527', '527 short_code']] },
+  { in: 'Toute alerte se donne au 115, un appel gratuit.', find: [['115', '115 short_code']] },
+  { in: 'Pour dénoncer un cas, le 116 est gratuit.', find: [['116', '116 short_code']] },
+  { in: 'Ils sont partis le 15, jour gratuit pour tous, avec 300 autres.', find: [], why: 'a day' },
 ];

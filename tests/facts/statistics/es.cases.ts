@@ -180,7 +180,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'Más de un tercio de las 90 escuelas sigue cerrado.',
     find: [
-      ['Más de un tercio', 'ratio 1 of 3 at_least', null],
+      ['Más de un tercio', 'ratio 1 of 3 at_least', 'escuelas'],
       ['90 escuelas', 'count 90', 'escuelas'],
     ],
   },
@@ -331,7 +331,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'Las tres cuartas partes de los 600 pacientes tienen menos de cinco años.',
     find: [
-      ['tres cuartas partes', 'ratio 3 of 4', null],
+      ['tres cuartas partes', 'ratio 3 of 4', 'pacientes'],
       ['600 pacientes', 'count 600', 'pacientes'],
       ['menos de cinco años', 'age 5 at_most', 'años'],
     ],
@@ -738,7 +738,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'Menos de la cuarta parte de las 90 escuelas reabrió.',
     find: [
-      ['Menos de la cuarta parte', 'ratio 1 of 4 at_most', null],
+      ['Menos de la cuarta parte', 'ratio 1 of 4 at_most', 'escuelas'],
       ['90 escuelas', 'count 90', 'escuelas'],
     ],
   },
@@ -818,5 +818,28 @@ export const cases: readonly StatisticCase[] = [
       ['9', 'age 9', 'años'],
       ['11 años', 'age 11', 'años'],
     ],
+  },
+  { in: 'Atiende de 8 a 16 h.', find: [], why: 'opening hours' },
+  { in: 'en Avenida 25 de Mayo 1234 y Calle Bolívar 345', find: [], why: 'numbers of houses' },
+  { in: 'En la Plaza Murillo 300 personas esperaban.', find: [['300 personas', 'count 300', 'personas']] },
+  { in: 'El plan (programa 4.2, foja 12) sigue.', find: [], why: 'numbers of things' },
+  { in: 'No llegaban a 7.000 personas.', find: [['No llegaban a 7.000 personas', 'count 7000 at_most', 'personas']] },
+  { in: 'No superan los 300 kilos.', find: [['No superan los 300 kilos', 'measure 300 at_most', 'kilos']] },
+  {
+    in: 'El 9% de los 130.000 hogares espera.',
+    find: [
+      ['9%', 'percent 9', 'hogares'],
+      ['130.000 hogares', 'count 130000', 'hogares'],
+    ],
+  },
+  { in: 'una docena de recién nacidos', find: [['una docena de recién nacidos', 'count 12 approx', 'nacidos']] },
+  {
+    in: 'Quinientas familias de catorce provincias esperan; treinta y cuatro han llegado.',
+    find: [
+      ['Quinientas familias', 'count 500', 'familias'],
+      ['catorce provincias', 'count 14', 'provincias'],
+      ['treinta y cuatro', 'count 34', 'familias'],
+    ],
+    why: 'a new clause goes on with the topic',
   },
 ];

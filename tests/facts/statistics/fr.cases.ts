@@ -183,7 +183,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: "Plus d'un tiers des 90 écoles sont fermées.",
     find: [
-      ["Plus d'un tiers", 'ratio 1 of 3 at_least', null],
+      ["Plus d'un tiers", 'ratio 1 of 3 at_least', 'écoles'],
       ['90 écoles', 'count 90', 'écoles'],
     ],
   },
@@ -333,7 +333,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'Les trois quarts des 600 patients ont moins de cinq ans.',
     find: [
-      ['trois quarts', 'ratio 3 of 4', null],
+      ['trois quarts', 'ratio 3 of 4', 'patients'],
       ['600 patients', 'count 600', 'patients'],
       ['moins de cinq ans', 'age 5 at_most', 'ans'],
     ],
@@ -715,7 +715,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: "Moins d'un quart des 90 écoles ont rouvert.",
     find: [
-      ["Moins d'un quart", 'ratio 1 of 4 at_most', null],
+      ["Moins d'un quart", 'ratio 1 of 4 at_most', 'écoles'],
       ['90 écoles', 'count 90', 'écoles'],
     ],
   },
@@ -773,6 +773,25 @@ export const cases: readonly StatisticCase[] = [
       ['5', 'measure 5', 'km'],
       ['7', 'measure 7', 'km'],
       ['9 km', 'measure 9', 'km'],
+    ],
+  },
+  { in: 'La séance commence à 10 heures 30, salle 3.', find: [], why: 'minutes of a time' },
+  { in: 'Il vit rue du 29-Mars.', find: [], why: 'a day in a name' },
+  { in: 'Il a quinze ans et demi.', find: [['quinze ans et demi', 'age 15.5', 'ans']] },
+  { in: "J'avais huit ans et je portais le sac.", find: [['huit ans', 'age 8', 'ans']] },
+  { in: 'Un peu plus du tiers des élèves reviennent.', find: [['Un peu plus du tiers des élèves', 'ratio 1 of 3 at_least', 'élèves']] },
+  {
+    in: "Six hélicoptères, dont deux de l'armée, portent les vivres.",
+    find: [
+      ['Six hélicoptères', 'count 6', 'hélicoptères'],
+      ['deux', 'count 2', 'hélicoptères'],
+    ],
+  },
+  {
+    in: 'Vingt-huit enfants, dont trois nés à bord, sont arrivés.',
+    find: [
+      ['Vingt-huit enfants', 'count 28', 'enfants'],
+      ['trois', 'count 3', 'enfants'],
     ],
   },
 ];

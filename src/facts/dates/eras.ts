@@ -1,0 +1,111 @@
+import { digitsAt } from '../../text/numbers.js';
+import { Case } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { type Expression, point, singleOf } from './expression.js';
+import { openerBefore } from './leads.js';
+import { dateRole, foldAt, isDash, isNumber, lengthAt } from './words.js';
+
+const APOSTROPHES = [39, 0x2019];
+
+/** "the 1980s", "1970's", "les années 1990", "los años 90", from the number. */
+export function decadeAt(page: Page, i: number): Expression | null {
+  const { tokens } = page;
+  const length = lengthAt(page, i);
+  const value = digitsAt(tokens, i);
+  if ((length !== 4 && length !== 2) || value % 10 !== 0 || (length === 4 && (value < 1500 || value > 2090))) return null;
+  const opener = page.lexicon.dates.decadeBefore.match(tokens, i - 1);
+  const suffix = decadeSuffix(page, i + 1, length === 4);
+  if (opener === null && suffix === null) return null;
+  if (suffix === null && !isDecadeWord(page, opener!.to, i + 1)) return null;
+  const era = length === 4 ? String(value).slice(0, 3) : `${value < 30 ? 20 : 19}${String(value)[0]}`;
+  return singleOf(point(opener?.to ?? i, suffix ?? i + 1, { era }), 'decade');
+}
+
+/** "los años ochenta". */
+export function decadeInWords(page: Page, i: number): Expression | null {
+  const opener = page.lexicon.dates.decadeBefore.match(page.tokens, i - 1);
+  const phrase = opener === null ? null : page.numbers.startingAt(i);
+  if (phrase === null || phrase.form !== 'words' || phrase.value % 10 !== 0 || !isDecadeWord(page, opener!.to, phrase.end)) return null;
+  const { value } = phrase;
+  const era = value >= 20 && value <= 90 ? `19${value / 10}` : value >= 1800 && value <= 2050 ? String(value / 10) : null;
+  return era === null ? null : singleOf(point(opener!.to, phrase.end, { era }), 'decade');
+}
+
+/** "the eighties", "the early nineties", "nineteen seventies": not "people in their seventies". */
+export function namedDecadeAt(page: Page, i: number): Expression | null {
+  const bare = dateRole(page, i)?.decade !== undefined;
+  const hundreds = bare ? null : page.numbers.startingAt(i);
+  if (hundreds !== null && (hundreds.value < 17 || hundreds.value > 20)) return null;
+  const at = hundreds === null ? i : hundreds.end + (isDash(page.tokens.unit[hundreds.end]) ? 1 : 0);
+  const decade = dateRole(page, at)?.decade;
+  if (decade === undefined || (bare && openerBefore(page, i, page.lexicon.dates.decadeArticles) === null)) return null;
+  return singleOf(point(i, at + 1, { era: `${hundreds?.value ?? 19}${decade}` }), 'decade');
+}
+
+/** "XXe siècle", "siglo XXI", from either word. */
+export function romanCenturyAt(page: Page, i: number): Expression | null {
+  const { centuries, words } = page.lexicon.dates;
+  if (!centuries.has(foldAt(page, i) ?? '') || page.tokens.word[i]!.case !== Case.Lower) return null;
+  const at = words.centuryAfter ? i - 1 : i + 1;
+  const value = romanAt(page, at);
+  return value === null ? null : century(page, Math.min(i, at), Math.max(i, at), value);
+}
+
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+  'XVI',
+  'XVII',
+  'XVIII',
+  'XIX',
+  'XX',
+  'XXI',
+];
+
+/** Value of a Roman numeral in capitals, with an ordinal's mark perhaps: "XXe", "XIXème". */
+function romanAt(page: Page, at: number): number | null {
+  const text = page.tokens.word[at]?.text;
+  if (text === undefined) return null;
+  const digits = /^[IVX]+/.exec(text)?.[0] ?? '';
+  const mark = foldAt(page, at)!.slice(digits.length);
+  const value = ROMAN.indexOf(digits) + 1;
+  return value > 0 && (mark === '' || page.lexicon.dates.ordinalMarks.has(mark)) ? value : null;
+}
+
+/** Behind "años" an article must stand before, and no other year or noun may follow. */
+function isDecadeWord(page: Page, opener: number, end: number): boolean {
+  const plural =
+    page.roles[opener - 1]?.closed === 'determiners' ||
+    page.roles[opener - 1]?.closed === 'prepositions' ||
+    dateRole(page, opener)?.unit === 'decade';
+  const { and, to } = page.lexicon.dates;
+  const joined = (and.match(page.tokens, end) ?? to.match(page.tokens, end))?.to;
+  return plural && !isDash(page.tokens.unit[end]) && !(joined !== undefined && isNumber(page, joined));
+}
+
+/** End of "s", "'s" behind the digits. */
+function decadeSuffix(page: Page, at: number, long: boolean): number | null {
+  const { tokens } = page;
+  const isS = (i: number) => page.lexicon.dates.words.decadeAfter.includes(foldAt(page, i) ?? '');
+  if (isS(at) && (!tokens.spaced[at] || long)) return at + 1;
+  return APOSTROPHES.includes(tokens.unit[at]) && !tokens.spaced[at] && isS(at + 1) && !tokens.spaced[at + 1] ? at + 2 : null;
+}
+
+/** The century of tokens [first, at], by its ordinal; null where it is before Christ or to come. */
+export function century(page: Page, first: number, at: number, ordinal: number): Expression | null {
+  if (ordinal < 1 || ordinal > 21 || page.lexicon.dates.beforeChrist.match(page.tokens, at + 1) !== null) return null;
+  return singleOf(point(first, at + 1, { era: String(ordinal - 1).padStart(2, '0') }), 'century');
+}
