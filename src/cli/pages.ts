@@ -1,3 +1,4 @@
+import { loadAhead } from '../languages/detect.js';
 import { setImmediate } from 'node:timers/promises';
 import { compileGlob } from '../input/glob.js';
 import { isEmptyFolder, readInput } from '../input/read.js';
@@ -47,6 +48,7 @@ export async function readPages(
   handler: PageHandler,
   reporter: Reporter,
 ): Promise<void> {
+  await loadAhead();
   const { include } = selection;
   let count = 0;
   for await (const item of readInput(selection.paths, stdin, { format: options.inputFormat, include, maxBytes: options.maxBytes })) {

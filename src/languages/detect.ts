@@ -78,10 +78,17 @@ function byHits(hits: Float64Array, words: number): Detected | null {
 }
 
 type Franc = (text: string, options?: { minLength?: number }) => [string, number][];
-const require = createRequire(import.meta.url);
-/** franc is an ES module: loaded at need where `require` takes those (Node 20.19 on), at start elsewhere. */
-const early = (process.features as { require_module?: boolean }).require_module === true ? null : await import('franc');
-const francAll = (): Franc => (early ?? (require('franc') as typeof import('franc'))).francAll as Franc;
+let franc: Franc | null = null;
+
+/** franc is an ES module, which `require` takes from Node 20.19 on: there it is loaded at need. Before, this must be awaited first. */
+export async function loadAhead(): Promise<void> {
+  if ((process.features as { require_module?: boolean }).require_module !== true) franc = (await import('franc')).francAll as Franc;
+}
+
+function francAll(): Franc {
+  franc ??= (createRequire(import.meta.url)('franc') as { francAll: Franc }).francAll;
+  return franc;
+}
 
 /** ISO 639-3 codes of franc that have a two-letter code: the languages that IOM publishes in, and their neighbours. */
 const SHORT: Readonly<Record<string, string>> = {

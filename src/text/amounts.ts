@@ -175,7 +175,8 @@ export function qualifierBefore(page: NumberedText, first: number): { qualifier:
   let found = at < 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
   if (found === null && at !== first - 1) found = lexicon.qualifiersBefore.match(tokens, first - 1);
   if (found === null || lexicon.phrasal.match(tokens, at) !== null) return null;
-  const outer = found.to > 0 && lexicon.phrasal.match(tokens, found.to - 1) === null ? lexicon.qualifiersBefore.match(tokens, found.to - 1) : null;
+  const outer =
+    found.to > 0 && lexicon.phrasal.match(tokens, found.to - 1) === null ? lexicon.qualifiersBefore.match(tokens, found.to - 1) : null;
   if (outer !== null && outer.value !== 'approx') return { qualifier: outer.value, first: outer.to };
   return { qualifier: found.value, first: outer?.to ?? found.to };
 }

@@ -84,7 +84,10 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     index,
     roles,
     qualifiersBefore: new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards'),
-    phrasal: new PhraseTable(pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const), 'backwards'),
+    phrasal: new PhraseTable(
+      pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
+      'backwards',
+    ),
     qualifiersAfter: new PhraseTable(qualifierEntries(pack.qualifiers.after)),
     statistics: statisticPhrases(pack),
     dates: compileDates(pack.dates, role),

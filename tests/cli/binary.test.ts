@@ -6,7 +6,7 @@ import { page, scratch } from './harness.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'bin', 'iomx.js');
-const built = existsSync(join(root, 'dist', 'cli', 'run.js')) && existsSync(join(root, 'dist', 'pipeline.js'));
+const built = existsSync(join(root, 'dist', 'cli', 'iomx.cjs'));
 const folder = scratch();
 const pages = join(folder, 'pages');
 mkdirSync(pages);
@@ -60,12 +60,12 @@ describe.skipIf(!built)('the program itself (skipped where dist/ is not built)',
     const follow = (file: string): void => {
       if (seen.has(file)) return;
       seen.add(file);
-      for (const [, name] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) .*?from '([^']+)'/gm)) {
-        if (name.startsWith('.')) follow(join(dirname(file), name));
+      for (const [, name] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm)) {
+        if (name.startsWith('.')) follow(join(dirname(file), name.replace(/\.js$/, '.ts')));
         else if (!name.startsWith('node:')) packages.add(name);
       }
     };
-    follow(join(root, 'dist', 'cli', 'run.js'));
+    follow(join(root, 'src', 'cli', 'run.ts'));
     expect([...packages]).toEqual(['commander']);
     expect(seen.size).toBeLessThan(20);
   });

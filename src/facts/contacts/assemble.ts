@@ -48,7 +48,8 @@ export class Assembler {
       return;
     }
     const span = spanOf(this.page.tokens, piece.first, piece.end);
-    if (this.#goesOn(piece, said)) this.#extend(span);
+    if (this.#isFunction(piece)) this.#described({ name: null, role: span, office: null }, span);
+    else if (this.#goesOn(piece, said)) this.#extend(span);
     else if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span);
   }
@@ -58,6 +59,12 @@ export class Assembler {
     const single = piece.end - piece.first === 1 && piece.after === 'line' && said.name !== null;
     const draft = this.#drafts.at(-1);
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
+  }
+
+  /** "Ana Ruiz" | "Comunicaciones": one word for a desk, on the line below a name. */
+  #isFunction(piece: WordsPiece): boolean {
+    const desk = this.lexicon.desks.has(this.page.tokens.word[piece.first]?.fold ?? '');
+    return desk && piece.end - piece.first === 1 && piece.after === 'line' && this.#last === 'name';
   }
 
   #extend(span: Span): void {

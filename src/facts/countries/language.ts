@@ -37,15 +37,18 @@ function isLink({ tokens, roles }: Page, i: number): boolean {
 function chainStart(page: Page, places: Places, i: number): number {
   let start = i;
   for (let at = i - 1; at >= 0 && i - at < MAX_CHAIN; at -= 1) {
-    if (isForm(page, places, at)) start = at;
-    else if (!isLink(page, at) && !isRepeated(page, places, at) && !isUnknownName(page, at)) break;
+    if (isForm(page, places, at) || isUnknownName(page, at)) start = at;
+    else if (!isLink(page, at) && !isRepeated(page, places, at)) break;
   }
   return start;
 }
 
 /** A language that the gazetteer does not know: the "Edo" of "in Edo, English and Igbo". */
 const isUnknownName = (page: Page, i: number): boolean =>
-  page.tokens.word[i]?.case === Case.Capitalised && page.roles[i]?.closed === undefined && page.roles[i]?.place !== true && isLink(page, i + 1);
+  page.tokens.word[i]?.case === Case.Capitalised &&
+  page.roles[i]?.closed === undefined &&
+  page.roles[i]?.place !== true &&
+  isLink(page, i + 1);
 
 /** "en anglais et en français": the word before a language's name said again. */
 function isRepeated({ tokens, roles }: Page, places: Places, i: number): boolean {
@@ -65,6 +68,7 @@ function isAdjective(page: Page, places: Places, end: number): boolean {
   let at = end;
   while (at < tokens.count && at - end < MAX_CHAIN && (isLink(page, at) || isForm(page, places, at))) at += 1;
   const word = tokens.word[at];
+  if (at > end && word?.case === Case.Capitalised && tokens.kind[at + 1] !== Kind.Word) return false; // "in English and Igbo."
   return word !== undefined && tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined && roles[at]?.numeric === undefined;
 }
 

@@ -50,6 +50,8 @@ function dayInDigits(page: Page, i: number): DayNumber | null {
   if (next < tokens.count && !tokens.spaced[next]) {
     if (isDegree(tokens.unit[next])) return { value, end: next + 1, ordinal: true, words: false };
     if (page.lexicon.dates.ordinalMarks.has(foldAt(page, next) ?? '')) return { value, end: next + 1, ordinal: true, words: false };
+    if (tokens.unit[next] === DOT && isDegree(tokens.unit[next + 1]) && !tokens.spaced[next + 1])
+      return { value, end: next + 2, ordinal: true, words: false }; // "1.º de octubre"
     // "3.30", "1,500": one number; "14april": glued
     if ((tokens.unit[next] === DOT || tokens.unit[next] === COMMA) && isNumber(page, next + 1) && !tokens.spaced[next + 1]) return null;
     if (tokens.kind[next] === Kind.Word && dateRole(page, next)?.month === undefined) return null;

@@ -1,4 +1,5 @@
 import type { DateValue, Fact } from '../../model/fact.js';
+import type { DatePortion } from '../../model/language-pack.js';
 import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
@@ -168,6 +169,8 @@ function withLead(page: Page, core: Expression): Expression {
   if (!isSingle(core)) return expressionOf(first, end, from, to, rule, nth, core.fromPortion, core.toPortion);
   if (opens === 'since' || opens === 'after') return expressionOf(first, end, from, null, opens, nth, portion);
   if (opens === 'until' || opens === 'before') return expressionOf(first, end, null, to, opens, nth, null, portion);
+  const half = halfOfYear(from!, portion);
+  if (half !== null) return expressionOf(first, end, half, half, 'part-of-year');
   const on = onwardsEnd(page, end);
   return on === null ? expressionOf(first, end, from, to, rule, nth, portion) : expressionOf(first, on, from, null, 'since', nth, portion);
 }
@@ -182,6 +185,12 @@ function onwardsEnd(page: Page, end: number): number | null {
 /** "in 2004 and after in another camp": what happened next, rather than how long. */
 const goesOnThen = (page: Page, end: number, to: number): boolean =>
   page.roles[end]?.numberAnd === true && page.roles[to]?.closed === 'prepositions';
+
+/** "la primera mitad de 2015" is a half of that year, as "el primer semestre" is. */
+function halfOfYear(date: DatePoint, portion: DatePortion | null): DatePoint | null {
+  if ((portion !== 'first-half' && portion !== 'second-half') || date.year === null || date.month !== null || date.part !== null) return null;
+  return { ...date, part: portion === 'first-half' ? 40 : 41 };
+}
 
 /** Whether the range's own words ("entre", "from") stand in it already. */
 const opensRange = (core: Expression, page: Page): boolean => !isNumber(page, core.first) && dateRole(page, core.first)?.anchor !== true;

@@ -27,7 +27,11 @@ const HELPERS = 5;
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (number.magnitude < 1e6 || number.form === 'vague') return null;
   const { tokens, numbers } = context.page;
-  if (last.unit.doubt === null && number.first - last.amount.end <= PLEDGING && (isGiven(context, number) || isReceived(context, number) || isSought(context, number)))
+  if (
+    last.unit.doubt === null &&
+    number.first - last.amount.end <= PLEDGING &&
+    (isGiven(context, number) || isReceived(context, number) || isSought(context, number))
+  )
     return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
@@ -98,7 +102,8 @@ function isSought(context: Context, number: NumberPhrase): boolean {
   const behind = roles[number.end]?.closed;
   if (roles[number.first - 1]?.closed !== 'determiners' || tokens.word[number.end]?.fold === 'who') return false;
   if (behind !== 'pronouns' && behind !== 'determiners') return isParticiple(context, number.end);
-  for (let at = number.end + 1; at < number.end + WANTED && tokens.kind[at] === Kind.Word; at += 1) if (isParticiple(context, at)) return true;
+  for (let at = number.end + 1; at < number.end + WANTED && tokens.kind[at] === Kind.Word; at += 1)
+    if (isParticiple(context, at)) return true;
   return false;
 }
 

@@ -72,7 +72,8 @@ function isSisterLine(digits: string, base: PlanNumber): boolean {
 
 /** "+381 11 244 0042 / 245 1182": without the trunk zero that its country writes, a shorter number shares the area of `base`. */
 export function localLine(digits: string, base: PlanNumber): PlanNumber | null {
-  if (base.e164 === null || base.country === null || digits.length < 6 || digits.length >= base.national.length || digits.startsWith('0')) return null;
+  if (base.e164 === null || base.country === null || digits.length < 6 || digits.length >= base.national.length || digits.startsWith('0'))
+    return null;
   if (readPlan(`0${base.national}`, base.country)?.e164 !== base.e164) return null;
   return validOnly(readPlan(base.e164.slice(0, base.e164.length - digits.length) + digits, null));
 }

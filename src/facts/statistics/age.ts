@@ -166,7 +166,8 @@ const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
 function isSubject({ page, amount, number }: Candidate): boolean {
   const { tokens, lexicon } = page;
   const { ageSubjects, nounOf, measures, percent } = lexicon.statistics;
-  if (number.value > OLDEST || measures.match(tokens, amount.coreEnd) !== null || percent.match(tokens, amount.coreEnd) !== null) return false;
+  if (number.value > OLDEST || measures.match(tokens, amount.coreEnd) !== null || percent.match(tokens, amount.coreEnd) !== null)
+    return false;
   return ageSubjects.match(tokens, amount.core - 1) !== null && !nounOf.has(tokens.word[amount.coreEnd]?.fold ?? '');
 }
 

@@ -93,7 +93,14 @@ const limitsAge = (page: Page, at: number) => page.lexicon.statistics.agePrefixe
 /** "5J 859", "3U 8633": the code of an airline that begins with a digit. */
 function isFlight({ tokens }: Page, first: number): boolean {
   const word = tokens.word[first - 1];
-  return word?.case === Case.Upper && word.text.length === 1 && tokens.kind[first - 2] === Kind.Number && !tokens.spaced[first - 1] && tokens.end[first - 2] - tokens.start[first - 2] === 1;
+  return (
+    word !== undefined &&
+    word.text.length === 1 &&
+    word.case !== Case.Lower &&
+    tokens.kind[first - 2] === Kind.Number &&
+    !tokens.spaced[first - 1] &&
+    tokens.end[first - 2] - tokens.start[first - 2] === 1
+  );
 }
 
 /** "[1]"; "1. Needs.", "2) People" at the beginning of a paragraph; "(1) food, (2) water". */
@@ -142,7 +149,9 @@ function isClock(page: Page, number: NumberPhrase): boolean {
 /** "de 8 a 16 h": the clock behind the second number. */
 function opensHours({ tokens, roles, numbers, lexicon }: Page, end: number): boolean {
   const close = roles[end]?.rangeTo === true ? numbers.startingAt(end + 1) : null;
-  return close !== null && close.value < 25 && lexicon.statistics.clock.match(tokens, close.end) !== null && tokens.unit[close.end + 1] !== SLASH;
+  return (
+    close !== null && close.value < 25 && lexicon.statistics.clock.match(tokens, close.end) !== null && tokens.unit[close.end + 1] !== SLASH
+  );
 }
 
 /** The minutes of "16 h 30" and "10 heures 30", with nothing counted behind. */
@@ -150,7 +159,9 @@ function isMinutes({ tokens, lexicon, roles }: Page, { first, end, plain, value 
   const word = tokens.word[first - 1];
   if (word === undefined || tokens.kind[first - 2] !== Kind.Number) return false;
   if (word.text === 'h') return true;
-  return plain && value < 60 && lexicon.statistics.hours.has(word.fold) && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined);
+  return (
+    plain && value < 60 && lexicon.statistics.hours.has(word.fold) && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined)
+  );
 }
 
 /** "at 6.30", "a las 10": a number that can be a time, with nothing counted behind. */
@@ -230,7 +241,9 @@ function isCoordinate(page: Page, first: number, end: number): boolean {
 /** The 33 of "8°33'" and the 20 of "8°33'20"": digits tied to degrees or minutes before them. */
 function isMinuteOfArc({ tokens }: Page, at: number): boolean {
   if (tokens.kind[at] !== Kind.Number || tokens.spaced[at] || tokens.kind[at - 2] !== Kind.Number) return false;
-  return DEGREE.has(tokens.unit[at - 1]) || ((tokens.unit[at - 1] === 39 || tokens.unit[at - 1] === 0x2032) && DEGREE.has(tokens.unit[at - 3]));
+  return (
+    DEGREE.has(tokens.unit[at - 1]) || ((tokens.unit[at - 1] === 39 || tokens.unit[at - 1] === 0x2032) && DEGREE.has(tokens.unit[at - 3]))
+  );
 }
 
 /** "Tres Fronteras", "Treinta y Tres", "Trois-Rivières", "the Big Five": capitals in mid-sentence, outside titles, where headlines and shouting write all words so. */

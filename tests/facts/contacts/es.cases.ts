@@ -62,4 +62,9 @@ export const cases: readonly ContactCase[] = [
     find: ['Unidad de Prensa; ; OIM; ; prensa@iom.int'],
   },
   { in: 'Para mayor información visite nuestro sitio.', find: [] },
+  {
+    in: 'Mayor información:\nEmilce Mosquera\nComunicaciones\nOIM Quibdó\nCelular: 311 482 77 90',
+    places: { Quibdó: 'CO' },
+    find: ['Emilce Mosquera; Comunicaciones; OIM Quibdó; +573114827790; '],
+  },
 ];

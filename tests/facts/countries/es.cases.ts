@@ -386,4 +386,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['saharauis', 'EH', 'demonym'],
     ],
   },
+  { in: 'La travesía es larga, explica el capitán, Omán Farah.', find: [] },
 ];

@@ -202,4 +202,6 @@ export const cases: readonly DateCase[] = [
       ['a mediados de abril', 'XXXX-04', 'month'],
     ],
   },
+  { in: 'rige desde el 1.º de octubre', find: [['desde el 1.º de octubre', 'XXXX-10-01/..', 'interval']] },
+  { in: 'en la primera mitad de 2015', find: [['la primera mitad de 2015', '2015-40', 'interval']] },
 ];

@@ -208,4 +208,5 @@ export const cases: readonly MoneyCase[] = [
     ],
     why: 'dollars of another country than the page is about are not lent',
   },
+  { in: 'La OIM necesita otro millón de dólares.', find: [['otro millón de dólares', 'USD 1000000']] },
 ];

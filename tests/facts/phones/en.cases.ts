@@ -186,6 +186,13 @@ export const cases: readonly PhoneCase[] = [
   },
 
   { in: 'The hotline for storm warnings is 1090; it never rests.', find: [['1090', '1090 short_code']] },
-  { in: 'Migrants may phone the free line 01-800-822-5932, or 911 in an emergency.', country: 'MX', find: [['01-800-822-5932', '+528008225932'], ['911', '911 short_code']] },
+  {
+    in: 'Migrants may phone the free line 01-800-822-5932, or 911 in an emergency.',
+    country: 'MX',
+    find: [
+      ['01-800-822-5932', '+528008225932'],
+      ['911', '911 short_code'],
+    ],
+  },
   { in: 'Tel: (01) 633 0000 annex 1047', country: 'PE', find: [['(01) 633 0000 annex 1047', '+5116330000 x1047']] },
 ];

@@ -959,7 +959,13 @@ export const cases: readonly StatisticCase[] = [
   { in: 'My sister, who is 29, cooks.', find: [['29', 'age 29', null]] },
   { in: 'said Mina Amini, 52.', find: [['52', 'age 52', null]] },
   { in: 'Maria Tchissola, now 43 and a widow, agrees.', find: [['43', 'age 43', null]] },
-  { in: 'They pay 5 dirhams under 18.', find: [['5 dirhams', 'count 5', 'dirhams'], ['under 18', 'age 18 at_most', null]] },
+  {
+    in: 'They pay 5 dirhams under 18.',
+    find: [
+      ['5 dirhams', 'count 5', 'dirhams'],
+      ['under 18', 'age 18 at_most', null],
+    ],
+  },
   { in: 'IOM ran 61 such missions.', find: [['61 such missions', 'count 61', 'missions']] },
   { in: 'Our four go-and-see teams left.', find: [['four go-and-see teams', 'count 4', 'go-and-see teams']] },
   { in: 'They lost 2-14 but laughed.', find: [] },

@@ -842,4 +842,10 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'a new clause goes on with the topic',
   },
+  { in: 'Según la ley (arts. 66 a 73) es así.', find: [], why: 'numbers of articles' },
+  { in: 'Se oye en el 97.8 FM.', find: [], why: 'a frequency' },
+  { in: 'Jugó el 3.er Distrito contra el 5.º Distrito.', find: [], why: 'ordinals' },
+  { in: 'Llegaron los vuelos PR2993 y 5J 859.', find: [], why: 'flights' },
+  { in: 'Llame gratis (1-800-COMUNA).', find: [], why: 'a number in letters' },
+  { in: 'Trabajan 850 jóvenes contratados.', find: [['850 jóvenes contratados', 'count 850', 'jóvenes contratados']] },
 ];
