@@ -16,7 +16,9 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
   for (let i = first; i < to; ) {
     gap ||= lines.gap[i];
     const taken =
-      i === first || isLower(lines.text, lines.start[i]) ? 0 : takeFurniture(lines, i, gap && i <= first + HEAD_LINES, i === first + 1, gathered);
+      i === first || isLower(lines.text, lines.start[i])
+        ? 0
+        : takeFurniture(lines, i, gap && i <= first + HEAD_LINES, i === first + 1, gathered);
     if (taken > 0) {
       gap = true;
       i += taken;

@@ -188,7 +188,8 @@ const goesOnThen = (page: Page, end: number, to: number): boolean =>
 
 /** "la primera mitad de 2015" is a half of that year, as "el primer semestre" is. */
 function halfOfYear(date: DatePoint, portion: DatePortion | null): DatePoint | null {
-  if ((portion !== 'first-half' && portion !== 'second-half') || date.year === null || date.month !== null || date.part !== null) return null;
+  if ((portion !== 'first-half' && portion !== 'second-half') || date.year === null || date.month !== null || date.part !== null)
+    return null;
   return { ...date, part: portion === 'first-half' ? 40 : 41 };
 }
 
