@@ -4,6 +4,8 @@ import { mainCountry } from './facts/countries/index.js';
 import { findDateline } from './facts/dateline.js';
 import { factTypes, readingOrder } from './facts/index.js';
 import { Claims, type Found, type Page } from './facts/page.js';
+import { countryInfo } from './gazetteer/countries.js';
+import { placeKeys } from './gazetteer/index.js';
 import { decode } from './input/decode.js';
 import { formatOf } from './input/format.js';
 import { type Detected, detectLanguage } from './languages/detect.js';
@@ -12,8 +14,6 @@ import type { Article } from './model/article.js';
 import type { Document, DocumentFormat } from './model/document.js';
 import type { FactKind, Facts } from './model/fact.js';
 import type { Problem } from './model/problem.js';
-import { countryInfo } from './gazetteer/countries.js';
-import { placeKeys } from './gazetteer/index.js';
 import { buildRecord } from './record/build.js';
 import type { PageRecord } from './record/schema.js';
 import { faultsOf } from './record/validate.js';
@@ -53,8 +53,12 @@ const lexicons = new Map<string, Lexicon>();
 function lexiconOf(code: string): Lexicon {
   const known = lexicons.get(code);
   if (known !== undefined) return known;
-  const index = Math.max(0, languagePacks.findIndex((pack) => pack.code === code));
-  const lexicon = lexicons.get(languagePacks[index].code) ?? compileLexicon(languagePacks[index], index, placeKeys(languagePacks[index].code));
+  const index = Math.max(
+    0,
+    languagePacks.findIndex((pack) => pack.code === code),
+  );
+  const lexicon =
+    lexicons.get(languagePacks[index].code) ?? compileLexicon(languagePacks[index], index, placeKeys(languagePacks[index].code));
   lexicons.set(languagePacks[index].code, lexicon);
   lexicons.set(code, lexicon);
   return lexicon;

@@ -1,7 +1,7 @@
-import { loadAhead } from '../languages/detect.js';
 import { setImmediate } from 'node:timers/promises';
 import { compileGlob } from '../input/glob.js';
 import { isEmptyFolder, readInput } from '../input/read.js';
+import { loadAhead } from '../languages/detect.js';
 import type { ExtractOptions } from '../pipeline.js';
 import type { OutputRecord } from '../record/schema.js';
 import { UsageError } from './exit.js';

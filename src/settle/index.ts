@@ -1,5 +1,5 @@
-import type { Facts } from '../model/fact.js';
 import { dropInMoney } from '../facts/countries/index.js';
+import type { Facts } from '../model/fact.js';
 
 type Settler = (facts: Facts) => Facts;
 

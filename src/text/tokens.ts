@@ -46,6 +46,7 @@ export interface Tokens<R> {
 
 /** Units above which a text is no news page. */
 const LARGE = 1 << 20;
+const SPACE = 32;
 const APOSTROPHE = 39;
 const RIGHT_QUOTE = 0x2019;
 /** Words that lose their last vowel before another: what follows the apostrophe is a word of its own. */
@@ -140,7 +141,6 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
   const word = scratch.word as (Word<R> | undefined)[];
   let count = 0;
   let space = true;
-  let u2 = 0;
   for (let at = 0; at < length; ) {
     const u = text.charCodeAt(at);
     const c: Class = table[u] || classOf(u);
@@ -149,11 +149,13 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
     let w: Word<R> | undefined;
     if (c === Class.Letter) {
       let hash = u;
-      while (to < length && table[(u2 = text.charCodeAt(to))] === Class.Letter) {
-        hash = (Math.imul(hash, 31) + u2) | 0;
+      let next = to < length ? text.charCodeAt(to) : SPACE;
+      while (table[next] === Class.Letter) {
+        hash = (Math.imul(hash, 31) + next) | 0;
         to += 1;
+        next = to < length ? text.charCodeAt(to) : SPACE;
       }
-      if (to < length && goesOn(u2)) {
+      if (goesOn(next)) {
         to = wordEnd(text, at, to);
         hash = hashOf(text, at, to);
       }

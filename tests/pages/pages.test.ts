@@ -30,9 +30,19 @@ describe('facts point at the words they came from', () => {
       const record = extract({ path: page, content: source });
       const text = Array.from(record.text);
       const original = Array.from(source);
-      const letters = (words: string) => words.normalize('NFD').replace(/œ/g, 'oe').replace(/[^\p{L}\p{N}]/gu, '');
+      const letters = (words: string) =>
+        words
+          .normalize('NFD')
+          .replace(/œ/g, 'oe')
+          .replace(/[^\p{L}\p{N}]/gu, '');
       const facts = [
-        ...record.dates, ...record.money, ...record.statistics, ...record.phones, ...record.emails, ...record.urls, ...record.contacts,
+        ...record.dates,
+        ...record.money,
+        ...record.statistics,
+        ...record.phones,
+        ...record.emails,
+        ...record.urls,
+        ...record.contacts,
         ...record.countries.flatMap((country) => country.mentions),
       ]; // prettier: one line a group
       expect(facts.length).toBeGreaterThan(0);

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { extract, readPage } from '../../dist/pipeline.js';
 import { cleanText } from '../../dist/clean/index.js';
 import { decode } from '../../dist/input/decode.js';
+import { extract, readPage } from '../../dist/pipeline.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const versus = join(root, '../shared/bench/versus.mjs');
