@@ -4,7 +4,7 @@ import { isFurniture, isHeader } from './head.js';
 import { type Gathered, removeLines } from './labels.js';
 import { isLower, type Lines } from './lines.js';
 import { mayEndWithTime, takeStamp } from './stamp-lines.js';
-import { beginsNone } from './words.js';
+import { tablesAt } from './words.js';
 
 /** A stamp without clock stands among the first lines of a page. */
 const HEAD_LINES = 6;
@@ -56,7 +56,7 @@ function drop(kept: Mutable<Lines>): void {
 
 /** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand; `second`: right below the first. */
 function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, gathered: Gathered): number {
-  if (beginsNone(lines.text, lines.start[i]) && !mayEndWithTime(lines, i)) return 0;
+  if (tablesAt(lines.text, lines.start[i]) === 0 && !mayEndWithTime(lines, i)) return 0;
   if (near) {
     const list = takeFields(lines, i, gathered);
     if (list > 0) return list;

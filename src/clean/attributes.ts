@@ -73,9 +73,15 @@ function bareValueAt(text: string, at: number): { readonly text: string; readonl
   return end === at ? null : { text: text.slice(at, end), end };
 }
 
+/** Whether what a unit begins is no address, no path and no quote: most quotes of a page are those of prose. */
+function isProse(unit: number): boolean {
+  const address = unit === 104 || unit === 116 || unit === 102 || unit === 119 || unit === 109; // http, tel, ftp, www, mailto
+  return unit > QUOTE + 1 && unit !== 47 && !address;
+}
+
 /** A quoted value whose name was lost: an address, a path, or nothing at all. */
 export function bareQuotedAt(text: string, at: number): Piece | null {
-  if (text.charCodeAt(at) !== QUOTE) return null;
+  if (text.charCodeAt(at) !== QUOTE || isProse(text.charCodeAt(at + 1))) return null;
   const mailto = text.startsWith('mailto:', at + 1);
   const value = quotedAt(text, at);
   if (value === null) return null;

@@ -1,19 +1,28 @@
 import type { Edit, Residue } from './residue.js';
 
-/** Values of attributes whose quotes were lost: "BORDER-BOTTOM: rgb(51,102,204) 1px solid", "window.open('...')", a path of the old content system. */
+/** Values of attributes whose quotes were lost: "BORDER-TOP: rgb(153,0,51) 2px solid", "window.open('...')", a path of the old content system. */
 const BARE_VALUES = ['rgb(', 'window.open(', '/jahia/webdav'];
+
+/** The next place of a mark; told by its last sign where that is a bracket, which prose seldom has. */
+function nextMark(text: string, mark: string, from: number): number {
+  const before = mark.length - 1;
+  if (mark[before] !== '(') return text.indexOf(mark, from);
+  for (let at = text.indexOf('(', from + before); at >= 0; at = text.indexOf('(', at + 1))
+    if (text.startsWith(mark, at - before)) return at - before;
+  return -1;
+}
 
 /** Adds lines that are such a value and no more, on a page that has other residue. */
 export function addBareValues(text: string, residue: Residue): void {
   const found: Edit[] = [];
   for (const mark of BARE_VALUES) {
-    for (let at = text.indexOf(mark); at >= 0; ) {
+    for (let at = nextMark(text, mark, 0); at >= 0; ) {
       const start = text.lastIndexOf('\n', at) + 1;
       const newline = text.indexOf('\n', at);
       const end = newline < 0 ? text.length : newline;
       if (/^\s?"?(?:[A-Za-z-]{4,30}:\s?rgb\(|window\.open\(|\/jahia\/\S+$)/.test(text.slice(start, end)))
         found.push({ start, end, text: ' ' });
-      at = text.indexOf(mark, end);
+      at = nextMark(text, mark, end);
     }
   }
   if (found.length === 0) return;

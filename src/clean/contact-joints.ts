@@ -42,7 +42,7 @@ const hasDigit = (text: string, start: number, end: number): boolean => /\d/.tes
 const isBareNumber = (text: string, start: number, end: number): boolean =>
   end - start <= 24 && /^[\d(][\d\s()./-]*$/.test(text.slice(start, end));
 
-/** "Faith Wanjiru" | "Macharia" before the office: one name over two lines. */
+/** "Joyce Achieng" | "Odhiambo" before the office: one name over two lines. */
 function isSplitName(lines: Lines, i: number): boolean {
   const { text } = lines;
   const first = nameWords(lines, i);

@@ -1,14 +1,19 @@
 import { Class, classOf } from '../text/characters.js';
 import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
-import { contactHeadings, contactLabels, contactVerbs, extensions, foldedWord, linkingWords, openers, wordEnd } from './words.js';
+import { contactHeadings, contactLabels, contactVerbs, extensions, foldedWord, linkingWords, openers, tablesAt, wordEnd } from './words.js';
 
 /** How far behind the opener its verb, or what it leads to, is looked for. */
 const CLAUSE = 160;
 const DETAILS = 320;
 const COLON = 58;
+const OPENING = openers.bit | contactHeadings.bit;
 
 /** Where the clause that opens a contact block ends: behind its verb or colon; -1 where text[at] opens none. */
 export function openerEnd(text: string, at: number, limit: number): number {
+  return (tablesAt(text, at) & OPENING) === 0 ? -1 : clauseEnd(text, at, limit);
+}
+
+function clauseEnd(text: string, at: number, limit: number): number {
   const opener = openers.match(text, at, limit);
   if (opener >= 0) {
     const verb = verbEnd(text, opener, Math.min(limit, opener + CLAUSE), isVerbItself(text, at, opener));

@@ -100,7 +100,7 @@ function endsWithAddress(lines: Lines, i: number): boolean {
 /** "- ", "• ", "1. ", "12) ". */
 function isBullet(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit >= 97 && unit <= 122) return false;
+  if (unit >= 65 && unit !== 0xb7 && unit !== 0x2013 && unit !== 0x2022) return false;
   return /^(?:[-–•*·]|\d{1,2}[.)])\s/.test(text.slice(at, at + 4));
 }
 

@@ -23,8 +23,8 @@ function isSpace(unit: number): boolean {
   return kind === Class.Space || kind === Class.Newline || kind === Class.Nothing;
 }
 
-/** Splits a text at its line breaks and, in long lines, at runs of three and more spaces; `spaced` false: it has none. */
-export function readLines(text: string, edits: readonly Edit[], spaced = true): Lines {
+/** Splits a text at its line breaks and, in long lines, at runs of three and more spaces; `spaced` false: it has none. `first`: where the first line begins. */
+export function readLines(text: string, edits: readonly Edit[], spaced = true, first = 0): Lines {
   const start: number[] = [];
   const end: number[] = [];
   const gap: boolean[] = [];
@@ -49,7 +49,7 @@ export function readLines(text: string, edits: readonly Edit[], spaced = true): 
       blank = false;
     } else if (from === to || cutFree(edits, cut, from, to)) blank = true;
   };
-  for (let from = 0; from < text.length; ) {
+  for (let from = first; from < text.length; ) {
     let to = text.indexOf('\n', from);
     if (to < 0) to = text.length;
     let next = to + 1;

@@ -23,14 +23,24 @@ function endsLikeSentence(lines: Lines, i: number): boolean {
 const keyOf = (lines: Lines, i: number, length = lengthOf(lines, i)): string =>
   fold(lines.text.slice(lines.start[i], lines.start[i] + length));
 
+const isAsciiLetter = (lower: number): boolean => lower >= 97 && lower <= 122;
+
+/** Whether line `i + 1` begins with the label on line `i`, in any case. Most do so unit for unit, or differ in the first one. */
+function beginsSame({ text, start }: Lines, i: number, length: number): boolean {
+  const first = text.charCodeAt(start[i]) | 32;
+  const second = text.charCodeAt(start[i + 1]) | 32;
+  if (first !== second && isAsciiLetter(first) && isAsciiLetter(second)) return false;
+  const label = text.slice(start[i], start[i] + length);
+  return text.startsWith(label, start[i + 1]) || fold(label) === fold(text.slice(start[i + 1], start[i + 1] + length));
+}
+
 /** How the label on line `i` goes on: said again, glued to the sentence that explains it ("Our WorkSince ..."), or not at all. */
 function repeated(lines: Lines, i: number): 'label' | 'teaser' | null {
   const length = lengthOf(lines, i);
   if (i + 1 >= lines.count || length > LONGEST_LABEL || length < 2) return null;
   const next = lengthOf(lines, i + 1);
   if (next < length) return null;
-  const same = keyOf(lines, i) === keyOf(lines, i + 1, length);
-  if (!same) return null;
+  if (!beginsSame(lines, i, length)) return null;
   if (next === length) return 'label';
   const apart = lines.text.charCodeAt(lines.start[i + 1] + length) === 32; // it may be a sentence that begins with the title's words
   return apart && !menuGoesOn(lines, i + 1) ? null : 'teaser';

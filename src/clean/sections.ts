@@ -18,7 +18,7 @@ export function blocksOf(text: string, title: Span | null): Block[] {
   let lines: Lines | null = null;
   for (let at = nextOpener(text, from); at >= 0; at = nextOpener(text, from)) {
     const paragraph = text.indexOf('\n\n', at);
-    if (paragraph >= 0) lines ??= readLines(text, [], false);
+    if (paragraph >= 0) lines ??= readLines(text, [], false, text.lastIndexOf('\n', at) + 1);
     const end = lines === null || paragraph < 0 ? trimEnd(text, at, text.length) : contactEnd(text, at, paragraph, lines);
     push('body', from, trimEnd(text, from, at));
     push('contact', at, end);
@@ -35,7 +35,8 @@ const SENTENCE_ENDS = ['.', '\n', '!', '?'];
 /** Start of the next sentence or line that opens a contact block, from the start of one on; -1 where none does. */
 function nextOpener(text: string, from: number): number {
   if (openerEnd(text, from, text.length) >= 0) return from;
-  const ends = SENTENCE_ENDS.map((sign) => text.indexOf(sign, from));
+  const ends = [-1, -1, -1, -1];
+  for (let k = 0; k < ends.length; k += 1) ends[k] = text.indexOf(SENTENCE_ENDS[k], from);
   for (;;) {
     let first = -1;
     for (let k = 0; k < ends.length; k += 1) if (ends[k] >= 0 && (first < 0 || ends[k] < ends[first])) first = k;

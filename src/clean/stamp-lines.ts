@@ -17,7 +17,7 @@ const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
 
 /**
  * Whether the line is a stamp: a date and nothing else, a date behind words of publication or behind the name of a feed
- * ("PBN News Germany - Fri, 09/07/2018 - 15:05"). `strict`: only with weekday and clock, or with words of publication.
+ * ("PBN News Kenya - Thu, 06/04/2015 - 11:40"). `strict`: only with weekday and clock, or with words of publication.
  */
 export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no date' | null {
   const { text } = lines;
@@ -37,7 +37,7 @@ export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no d
   return !strict && before === '' && stamp.end === length ? stamp : null;
 }
 
-/** Words before a date whose date stands on the next line: "Date Publish:" | "03/09/2018". */
+/** Words before a date whose date stands on the next line: "Date Publish:" | "05/12/2016". */
 export function stampBelow(lines: Lines, i: number): Stamp | null {
   if (i + 1 >= lines.count || !isAll(lines, i, posted)) return null;
   const stamp = lengthOf(lines, i + 1) <= 48 ? readStamp(lineText(lines, i + 1)) : null;

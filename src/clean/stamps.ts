@@ -11,7 +11,7 @@ export interface Stamp {
 }
 
 const CLOCK = String.raw`(?:[\s,]{0,3}(?:[-–—@]|at|à)?\s{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?`;
-/** Site stamps are month first in every language: "Mer, 09/11/2013 - 16:20" is 11 September. */
+/** Site stamps are month first in every language: "Mar, 07/08/2014 - 10:35" is 8 July. */
 const SLASHES = new RegExp(String.raw`(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)${CLOCK}`, 'u');
 const DOTS = new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4})(?!\d)${CLOCK}`, 'u');
 const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
@@ -42,7 +42,7 @@ const readers: readonly Reader[] = [
 ];
 
 /**
- * The first full date of a short string in the forms of site stamps: "Fri, 09/07/2018 - 15:05" (month first), "November 9, 2015",
+ * The first full date of a short string in the forms of site stamps: "Thu, 06/04/2015 - 11:40" (month first), "November 9, 2015",
  * "07 Feb 2003", "9 de noviembre de 2018", "22.10.2020", ISO 8601. Null where there is none. Meant for strings of a line's length.
  */
 export function readStamp(text: string): Stamp | null {

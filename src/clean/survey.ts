@@ -29,26 +29,32 @@ export interface Survey {
 }
 
 /** White space and signs that are seldom met: one search, which the engine makes faster than a loop over units. */
-const SELDOM = /[\u0300-\u036f\0-\x09\x0b-\x1f\x7f-\xa0\xad\u0153\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u3000\ufeff]| {2,3}/g;
+const SELDOM = /[\u0300-\u036f\0-\x09\x0b-\x1f\x7f-\xa0\xad\u0153\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u3000\ufeff]/g;
 /** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
 const LEADS = [...'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð'];
 
 /** Looks over the text once for each family of signs. */
 export function survey(text: string): Survey {
-  let signs = 0;
+  let signs = signsOfSpaces(text);
   SELDOM.lastIndex = 0;
-  for (let match = SELDOM.exec(text); match !== null; match = SELDOM.exec(text)) signs |= signOf(text, match.index, match[0].length);
+  while (SELDOM.test(text)) signs |= signOf(text, SELDOM.lastIndex - 1);
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) if (entityAt(text, at) !== null) signs |= Sign.Entity;
   for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
     if (isHexDigit(text.charCodeAt(at + 1)) && isHexDigit(text.charCodeAt(at + 2))) signs |= Sign.QuotedPrintable;
   }
-  if (LEADS.some((lead) => leadsMisread(text, lead))) signs |= Sign.Misread;
+  if (holdsMisread(text)) signs |= Sign.Misread;
   return { signs, places: signs & Sign.Ligature ? [] : placesOfU(text) };
 }
 
-function signOf(text: string, i: number, length: number): number {
+/** Apart from the search for seldom signs, since a class of single signs is found twice as fast as alternatives. */
+function signsOfSpaces(text: string): number {
+  const at = text.indexOf('  ');
+  if (at < 0) return 0;
+  return text.includes('   ', at) ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
+}
+
+function signOf(text: string, i: number): number {
   const unit = text.charCodeAt(i);
-  if (unit === 32) return length > 2 ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
   if (unit === 13) return text.charCodeAt(i + 1) === 10 ? 0 : Sign.OddBreak;
   if (unit === 0x153) return Sign.Ligature;
   if (unit === 0x85 || unit === 0x2028 || unit === 0x2029) return Sign.OddBreak;
@@ -57,6 +63,11 @@ function signOf(text: string, i: number, length: number): number {
   if (unit !== 0xa0 && unit !== 0x202f) return classOf(unit) === Class.Space ? Sign.Spaces : 0;
   const alone = classOf(text.charCodeAt(i - 1)) !== Class.Space && classOf(text.charCodeAt(i + 1)) !== Class.Space;
   return alone ? 0 : Sign.Spaces; // a no-break space may stay
+}
+
+function holdsMisread(text: string): boolean {
+  for (let i = 0; i < LEADS.length; i += 1) if (leadsMisread(text, LEADS[i])) return true;
+  return false;
 }
 
 function leadsMisread(text: string, lead: string): boolean {
@@ -74,6 +85,7 @@ function placesOfU(text: string): number[] {
 /** "uvr"; "ur", "ux", "uf", "ud", "us" behind the consonants of "cur", "surs", "vux", "bufs", "nud", "ftus". */
 function mayFollowLigature(text: string, i: number): boolean {
   const next = text.charCodeAt(i + 1);
+  if (next === 101 || next === 110 || next === 105 || next === 32) return false; // what mostly follows: "e", "n", "i" or nothing
   const before = text.charCodeAt(i - 1);
   if (next === 118) return before !== 111 && before !== 97 && text.charCodeAt(i + 2) === 114; // "ouvrir", "pauvre"
   if (next === 114) return before === 99 || before === 115;

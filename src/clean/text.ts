@@ -1,4 +1,4 @@
-import type { Article, Removal } from '../model/article.js';
+import type { Article, Removal, SourceMap } from '../model/article.js';
 import type { Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { sameText } from '../text/offset-map.js';
@@ -122,19 +122,14 @@ const residueRemovals = (edits: readonly Edit[]): Removal[] =>
 function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { published, removals }: Gathered): Article {
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
-  const joints: Joint[] = [
-    ...Array<Joint>(Math.max(0, titleLines - 1)).fill(' '),
-    ...(titleLines > 0 ? ['\n\n' as const] : []),
-    ...jointsOf(lines, titleLines, lines.count),
-  ];
+  const joints = jointsOf(lines, titleLines, lines.count);
   let title: Span | null = null;
   for (let i = 0; i < lines.count; i += 1) {
     writer.write(lines.start[i], lines.end[i]);
     if (i === titleLines - 1) title = { start: 0, end: writer.length };
-    if (i + 1 < lines.count) writer.part(joints[i], lines.start[i + 1]);
+    if (i + 1 < lines.count) writer.part(i < titleLines ? titleJoint(i, titleLines) : joints[i - titleLines], lines.start[i + 1]);
   }
   const { text, source, links } = writer.build(targets);
-  const back = (offset: number): number => restored.source.toSource(offset);
   return {
     text,
     source: restored.source === sameText ? source : compose(source, restored.source),
@@ -142,12 +137,24 @@ function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { pu
     blocks: blocksOf(text, title),
     published: published === null ? titleDate(text, title) : { text: published.text, edtf: published.edtf },
     links,
-    removals: removals
-      .map((removal) => ({ ...removal, start: back(removal.start), end: restored.source.toSourceEnd(removal.end) }))
-      .sort((a, b) => a.start - b.start),
+    removals: removalsOf(removals, restored.source),
     wrapped: false,
   };
 }
+
+/** Removals with their places in the decoded source, in order. */
+function removalsOf(removals: readonly Removal[], source: SourceMap): Removal[] {
+  const placed: Removal[] = [];
+  let sorted = true;
+  for (const { start, end, rule, why } of removals) {
+    const from = source.toSource(start);
+    sorted &&= placed.length === 0 || placed[placed.length - 1].start <= from;
+    placed.push({ start: from, end: source.toSourceEnd(end), rule, why });
+  }
+  return sorted ? placed : placed.sort((a, b) => a.start - b.start);
+}
+
+const titleJoint = (i: number, titleLines: number): Joint => (i + 1 < titleLines ? ' ' : '\n\n');
 
 /** The date of a title that is nothing else, or that collects the notes of a day. */
 function titleDate(text: string, title: Span | null): Article['published'] {

@@ -24,7 +24,7 @@ export function titleLength(lines: Lines, i: number, limit: number): number {
     text.charCodeAt(lines.end[last] - 1) === 46 &&
     !endsWithShortForm(text, lines.end[last]);
   if (sentence && (length > 1 || size > LONGEST_SENTENCE)) return 0;
-  return holdsSentences(text, lines.start[i], lines.end[last]) && (sentence || length > 1) ? 0 : length;
+  return (sentence || length > 1) && holdsSentences(text, lines.start[i], lines.end[last]) ? 0 : length;
 }
 
 /** Whether line `i + length` goes on with the title that began at line `i`. */

@@ -13,8 +13,10 @@ const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap
 const tablesByFirst = new Map<string, number>();
 let tables = 0;
 
-/** First three letters of the phrases' first words, five bits each: most words of a text are told by them to begin none. */
-const beginnings = new Uint8Array(32768);
+/** By the first three letters of phrases, five bits each: which tables have one that begins so. They tell most words of a text to begin none. */
+const beginnings = new Int32Array(32768);
+/** Bits of all tables. */
+const ANY_TABLE = -1;
 const NOT_ASCII = -1;
 
 /** Number of an ASCII letter in five bits, 0 for any other ASCII sign and at the text's end. */
@@ -32,10 +34,10 @@ function beginningAt(text: string, at: number): number {
   return first < 0 || second < 0 || third < 0 ? NOT_ASCII : (first << 10) | (second << 5) | third;
 }
 
-/** Whether the letters at `at` are ASCII and begin no phrase of any table. */
-export function beginsNone(text: string, at: number): boolean {
+/** Bits of the tables that may have a phrase at `at`, told by its first letters; all where one of them is not ASCII. */
+export function tablesAt(text: string, at: number): number {
   const beginning = beginningAt(text, at);
-  return beginning >= 0 && beginnings[beginning] === 0;
+  return beginning < 0 ? ANY_TABLE : beginnings[beginning];
 }
 
 /** The word at the place last looked at: many tables are asked about one place, one after the other. */
@@ -52,7 +54,8 @@ function lookAt(text: string, at: number, limit: number): void {
 /** Phrases matched word by word from a place in a text, whatever the white space between their words; the longest wins. */
 export class Phrases {
   readonly #byFirst = new Map<string, string[][]>();
-  readonly #bit = 1 << tables;
+  /** Bit of the table in the answers of `tablesAt`. */
+  readonly bit = 1 << tables;
 
   constructor(phrases: Iterable<string>) {
     tables += 1;
@@ -64,16 +67,19 @@ export class Phrases {
     }
     for (const [first, list] of this.#byFirst) {
       list.sort((a, b) => b.length - a.length);
-      beginnings[Math.max(0, beginningAt(first, 0))] = 1;
-      tablesByFirst.set(first, (tablesByFirst.get(first) ?? 0) | this.#bit);
+      beginnings[Math.max(0, beginningAt(first, 0))] |= this.bit;
+      tablesByFirst.set(first, (tablesByFirst.get(first) ?? 0) | this.bit);
     }
   }
 
   /** End of the phrase that begins at `at` and ends before `limit`; -1 where none does. */
   match(text: string, at: number, limit: number): number {
-    if (beginsNone(text, at)) return -1;
+    return (tablesAt(text, at) & this.bit) === 0 ? -1 : this.#matchWords(text, at, limit);
+  }
+
+  #matchWords(text: string, at: number, limit: number): number {
     if (at !== last.at || text !== last.text) lookAt(text, at, text.length);
-    if ((last.tables & this.#bit) === 0 || last.end > limit) return -1;
+    if ((last.tables & this.bit) === 0 || last.end > limit) return -1;
     const firstEnd = last.end;
     for (const words of this.#byFirst.get(last.key) ?? []) {
       const end = matchRest(text, firstEnd, limit, words);

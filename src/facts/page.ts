@@ -50,12 +50,19 @@ export interface FactType<K extends FactKind> {
 /** Tokens that a fact rests on, so that the kinds read later leave them alone. */
 export class Claims {
   readonly #taken: Uint8Array;
+  #changes = 0;
 
   constructor(tokens: number) {
     this.#taken = new Uint8Array(tokens + 1);
   }
 
+  /** How often tokens were taken: what was read from the claims holds as long as it stays. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   take(first: number, end: number): void {
+    this.#changes += 1;
     for (let i = first; i < end; i += 1) this.#taken[i] = 1; // a call to `fill` costs more than the few tokens of a fact
   }
 

@@ -145,7 +145,7 @@ function spanning(
   return { value, min, max, qualifier, first, end, core, coreEnd, numbers: [phrase] };
 }
 
-/** The qualifier that begins at token `end`, unless it speaks of the next number ("64 muertos y más de 60.000 familias"). */
+/** The qualifier that begins at token `end`, unless it speaks of the next number ("38 heridos y más de 20.000 familias"). */
 export function qualifierAfter(
   page: NumberedText,
   end: number,

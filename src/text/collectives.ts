@@ -11,7 +11,7 @@ export interface Cursor {
   readonly lexicon: Lexicon;
 }
 
-/** A number of words: tokens [first, end). */
+/** A number of words: tokens [first, end), which lends `lends` to the number before it. */
 export function phrase(
   tokens: Tokens<Roles>,
   first: number,
@@ -20,10 +20,11 @@ export function phrase(
   base: number,
   magnitude: number,
   form: NumberPhrase['form'],
+  lends = magnitude,
 ): NumberPhrase {
   const glued =
     end < tokens.count && tokens.kind[end] !== Kind.Break && !tokens.spaced[end] && tokens.kind[end] === Kind.Number ? 'after' : null;
-  return { first, end, value, base, magnitude, lends: magnitude, form, plain: false, glued, short: null, doubt: null };
+  return { first, end, value, base, magnitude, lends, form, plain: false, glued, short: null, doubt: null };
 }
 
 /** "une vingtaine", "a dozen", "half a dozen", "four dozen", "un centenar": about so many, or so many times as many. */

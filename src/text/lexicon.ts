@@ -53,6 +53,27 @@ export interface Lexicon {
   readonly changeOpeners: ReadonlySet<string>;
 }
 
+/**
+ * Every field in one order, so that all roles have one hidden class: rules read their fields at every token.
+ * Those asked of every word come first, where one line of the cache holds them.
+ */
+const noRoles = (): Roles => ({
+  numeric: undefined,
+  fraction: undefined,
+  closed: undefined,
+  date: undefined,
+  place: undefined,
+  number: undefined,
+  article: undefined,
+  collective: undefined,
+  numberAnd: undefined,
+  rangeTo: undefined,
+  closesRange: undefined,
+  vague: undefined,
+  half: undefined,
+  indefinite: undefined,
+});
+
 /** `places`: first words, folded, of the gazetteer's phrases in the language. */
 export function compileLexicon(pack: LanguagePack, index: number, places: Iterable<string> = []): Lexicon {
   const roles = new Map<string, Roles>();
@@ -60,7 +81,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     const key = fold(word);
     const known = roles.get(key);
     if (known !== undefined) return known;
-    const made: Roles = {};
+    const made = noRoles();
     roles.set(key, made);
     return made;
   };
@@ -78,7 +99,9 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   for (const [, between] of numbers.between) role(between).closesRange ??= openersOf(numbers, between);
   for (const word of numbers.half) role(word).half = true;
   for (const word of numbers.and) role(word).numberAnd = true;
+  const dates = compileDates(pack.dates, role);
   for (const key of places) role(key).place = true;
+  shareEqual(roles);
   return {
     pack,
     index,
@@ -90,11 +113,30 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     ),
     qualifiersAfter: new PhraseTable(qualifierEntries(pack.qualifiers.after)),
     statistics: statisticPhrases(pack),
-    dates: compileDates(pack.dates, role),
+    dates,
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
   };
+}
+
+/** Words of a closed class that play no other role share one object, and so do mere names of places: a page then reads few of them. */
+function shareEqual(roles: Map<string, Roles>): void {
+  const shared = new Map<string, Roles>();
+  for (const [word, role] of roles) {
+    if (!isSimple(role)) continue;
+    const key = `${role.closed} ${role.place}`;
+    const known = shared.get(key);
+    if (known === undefined) shared.set(key, role);
+    else roles.set(word, known);
+  }
+}
+
+function isSimple(role: Roles): boolean {
+  for (const field in role) {
+    if (field !== 'closed' && field !== 'place' && role[field as keyof Roles] !== undefined) return false;
+  }
+  return true;
 }
 
 const openersOf = (numbers: NumberWords, joint: string): ReadonlySet<string> =>

@@ -63,7 +63,7 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   }
   const dozens = roles[end]?.collective;
   if (dozens !== undefined && value >= 2) return phrase(tokens, lead.first, end + 1, value * dozens, value * dozens, 1, 'words');
-  return { ...phrase(tokens, lead.first, end, value, value / magnitude, magnitude, 'words'), lends: Math.max(lends, magnitude) };
+  return phrase(tokens, lead.first, end, value, value / magnitude, magnitude, 'words', Math.max(lends, magnitude));
 }
 
 /** What a round number of words can lend to the one before it: the thousand of "six à huit mille", the hundred of "two to three hundred". */

@@ -29,6 +29,8 @@ export interface NumberPhrase {
 /** All numbers of a text, by their first token. */
 export interface NumberTable {
   readonly list: readonly NumberPhrase[];
+  /** Tokens with which the name of a part can begin: "tiers", "quarter". Noted here, so that no one else needs to look at every token. */
+  readonly parts: readonly number[];
   startingAt(token: number): NumberPhrase | null;
 }
 
@@ -41,31 +43,28 @@ const isGroupMark = (unit: number) => unit === 39 || unit === 0x2019 || unit ===
 /** One pass: every number phrase of the text, the longest from where it begins. */
 export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon): NumberTable {
   const list: NumberPhrase[] = [];
+  const parts: number[] = [];
   const byToken: (NumberPhrase | undefined)[] = new Array(tokens.count);
-  for (let i = 0; i < tokens.count; ) {
-    const phrase = numberAt(tokens, roles, lexicon, i, list.length === 0 ? 0 : list[list.length - 1].end);
-    if (phrase === null) {
-      i += 1;
-      continue;
+  const { kind, count } = tokens;
+  let end = 0; // of the phrase before
+  for (let i = 0; i < count; i += 1) {
+    const role = roles[i];
+    if (role === null) {
+      if (kind[i] !== Kind.Number || i < end) continue;
+    } else {
+      if (role.fraction !== undefined) parts.push(i);
+      if (role.numeric !== true || i < end) continue;
+      if (role.article === true && roles[i + 1]?.collective !== undefined) continue; // "une vingtaine" begins at "vingtaine"
     }
-    i = phrase.end;
+    const floor = list.length === 0 ? 0 : list[list.length - 1].end;
+    const phrase = role === null ? readDigits(tokens, roles, lexicon, i) : readNumberWords(tokens, roles, lexicon, i, floor);
+    if (phrase === null) continue;
+    end = phrase.end;
     if (Number.isNaN(phrase.value)) continue; // "192.168.0.1": digit runs that make no number
     list.push(phrase);
     byToken[phrase.first] = phrase;
   }
-  return { list, startingAt: (token) => byToken[token] ?? null };
-}
-
-function numberAt(
-  tokens: Tokens<Roles>,
-  roles: readonly (Roles | null)[],
-  lexicon: Lexicon,
-  i: number,
-  floor: number,
-): NumberPhrase | null {
-  if (tokens.kind[i] === Kind.Number) return readDigits(tokens, roles, lexicon, i);
-  if (roles[i]?.article === true && roles[i + 1]?.collective !== undefined) return null; // "une vingtaine" begins at "vingtaine"
-  return roles[i]?.numeric ? readNumberWords(tokens, roles, lexicon, i, floor) : null;
+  return { list, parts, startingAt: (token) => byToken[token] ?? null };
 }
 
 /** A digit run with the groups and decimals that belong to it. `end` is null where the runs make no number ("192.168.0.1"). */
@@ -104,21 +103,23 @@ function gluedTo(tokens: Tokens<Roles>, first: number, after: boolean): NumberPh
 
 /** "13 000", "1 234 567,8": groups of three behind one to three digits. */
 function groupedBySpace(tokens: Tokens<Roles>, pack: LanguagePack, i: number): Digits | null {
-  if (lengthOf(tokens, i) > 3 || tokens.unit[i] === 48) return null;
+  if (!isSpacedGroup(tokens, i + 1) || lengthOf(tokens, i) > 3 || tokens.unit[i] === 48) return null;
   let end = i + 1;
   let value = digitsAt(tokens, i);
-  while (end < tokens.count && tokens.kind[end] === Kind.Number && tokens.spaced[end] && lengthOf(tokens, end) === 3) {
+  while (isSpacedGroup(tokens, end)) {
     value = value * 1000 + digitsAt(tokens, end);
     end += 1;
   }
-  if (end === i + 1) return null;
-  // "202 862 1826": the groups go on in another length, so they are no thousands
+  // "212 548 0327": the groups go on in another length, so they are no thousands
   if (end < tokens.count && tokens.kind[end] === Kind.Number && tokens.spaced[end]) return null;
   const decimals = decimalsAt(tokens, end);
   if (decimals === null) return { value, end, doubt: null, plain: false };
   if (lengthOf(tokens, decimals) === 3 && tokens.unit[end] !== (pack.numbers.decimal === ',' ? COMMA : DOT)) return null;
   return { value: value + fractionAt(tokens, decimals), end: decimals + 1, doubt: null, plain: false };
 }
+
+const isSpacedGroup = (tokens: Tokens<Roles>, i: number) =>
+  i < tokens.count && tokens.kind[i] === Kind.Number && tokens.spaced[i] && lengthOf(tokens, i) === 3;
 
 /** Token of the digits behind a "." or "," at `end` with no space about it, or null. */
 function decimalsAt(tokens: Tokens<Roles>, end: number): number | null {
@@ -129,35 +130,34 @@ function decimalsAt(tokens: Tokens<Roles>, end: number): number | null {
 
 /** "213.581", "1,624", "2.783.926", "1,234.56", "300'000", "1,5": signs between the runs, no space. */
 function groupedBySign(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], pack: LanguagePack, i: number): Digits {
+  if (!goesOnBySign(tokens, i + 1)) return alone(tokens, i);
+  if (!goesOnBySign(tokens, i + 3)) return oneSign(tokens, roles, pack, i, i + 2, i + 3);
   const runs = [i];
   let end = i + 1;
-  while (
-    end + 1 < tokens.count &&
-    isNumberSign(tokens.unit[end]) &&
-    !tokens.spaced[end] &&
-    tokens.kind[end + 1] === Kind.Number &&
-    !tokens.spaced[end + 1]
-  ) {
+  while (goesOnBySign(tokens, end)) {
     runs.push(end + 1);
     end += 2;
   }
-  const alone: Digits = { value: digitsAt(tokens, i), end: i + 1, doubt: null, plain: true };
-  if (runs.length === 1) return alone;
   const last = runs[runs.length - 1];
   const lastSign = tokens.unit[last - 1];
   const inner = runs.slice(1, -1);
-  const groupSign = inner.length > 0 ? tokens.unit[inner[0] - 1] : lastSign;
+  const groupSign = tokens.unit[inner[0] - 1];
   const innerAreGroups = lengthOf(tokens, i) <= 3 && inner.every((run) => isGroup(tokens, run, groupSign));
-  if (inner.length > 0 && !innerAreGroups) return opaque(tokens, pack, runs, end);
+  if (!innerAreGroups) return opaque(tokens, pack, runs, end);
   if (lastSign !== groupSign) {
-    if (inner.length === 0 || isGroupMark(lastSign)) return alone;
+    if (isGroupMark(lastSign)) return alone(tokens, i);
     return { value: joined(tokens, runs.slice(0, -1)) + fractionAt(tokens, last), end, doubt: null, plain: false };
   }
-  if (inner.length > 0) {
-    if (isGroup(tokens, last, groupSign)) return { value: joined(tokens, runs), end, doubt: null, plain: false };
-    return opaque(tokens, pack, runs, end);
-  }
-  return oneSign(tokens, roles, pack, i, last, end);
+  if (isGroup(tokens, last, groupSign)) return { value: joined(tokens, runs), end, doubt: null, plain: false };
+  return opaque(tokens, pack, runs, end);
+}
+
+const alone = (tokens: Tokens<Roles>, i: number): Digits => ({ value: digitsAt(tokens, i), end: i + 1, doubt: null, plain: true });
+
+/** Whether the sign at `at` ties the digits before it to those behind. */
+function goesOnBySign(tokens: Tokens<Roles>, at: number): boolean {
+  if (at + 1 >= tokens.count || !isNumberSign(tokens.unit[at]) || tokens.spaced[at]) return false;
+  return tokens.kind[at + 1] === Kind.Number && !tokens.spaced[at + 1];
 }
 
 /** One sign between two runs: thousands or decimals. */
@@ -170,7 +170,7 @@ function oneSign(
   end: number,
 ): Digits {
   const sign = tokens.unit[last - 1];
-  const grouped = joined(tokens, [first, last]);
+  const grouped = digitsAt(tokens, first) * 10 ** lengthOf(tokens, last) + digitsAt(tokens, last);
   const decimal = digitsAt(tokens, first) + fractionAt(tokens, last);
   const canGroup = lengthOf(tokens, last) === 3 && lengthOf(tokens, first) <= 3 && tokens.unit[first] !== 48;
   if (isGroupMark(sign))

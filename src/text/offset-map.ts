@@ -1,5 +1,10 @@
 import type { SourceMap } from '../model/article.js';
 
+/** Numbers of a piece. */
+const ITEMS = 3;
+/** In place of a source end: the piece was copied unit for unit. */
+const COPIED = -1;
+
 /**
  * Builds a text out of pieces of a source and remembers where each piece came from.
  * A piece is copied (unit for unit) or put in place of a stretch of the source ("uvre" → "œuvre", a line break → a space).
@@ -8,11 +13,13 @@ export class TextBuilder {
   #parts: string[] = [];
   #length = 0;
   readonly #source: string;
-  // One entry per piece: where it starts in the text, its first source unit, its source end, and whether it was copied.
-  readonly #at: number[] = [];
-  readonly #from: number[] = [];
-  readonly #to: number[] = [];
-  readonly #copied: boolean[] = [];
+  /** `ITEMS` numbers a piece: where it starts in the text, its first source unit, and its source end, or `COPIED`. */
+  readonly #pieces: number[] = [];
+  /** Source end of the last piece, if it was copied. */
+  #copiedTo = COPIED;
+  /** Stretch of the source that is still to be appended. */
+  #from = 0;
+  #to = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -26,65 +33,85 @@ export class TextBuilder {
   /** Appends source[start, end) as it is. */
   copy(start: number, end: number): void {
     if (end <= start) return;
-    const last = this.#at.length - 1;
-    if (last >= 0 && this.#copied[last] && this.#to[last] === start) this.#to[last] = end;
-    else this.#piece(start, end, true);
-    this.#parts.push(this.#source.slice(start, end));
+    if (this.#copiedTo !== start) this.#pieces.push(this.#length, start, COPIED);
+    this.#copiedTo = end;
+    this.#append(start, end);
     this.#length += end - start;
   }
 
   /** Appends `text` in place of source[start, end). */
   put(text: string, start: number, end: number): void {
     if (text === '') return;
-    this.#piece(start, end, false);
-    this.#parts.push(text);
+    this.#pieces.push(this.#length, start, end);
+    this.#copiedTo = COPIED;
+    if (end - start === text.length && start === this.#to && this.#source.startsWith(text, start)) this.#to = end;
+    else {
+      this.#flush(end);
+      this.#parts.push(text);
+    }
     this.#length += text.length;
   }
 
   /** The text and the way back. */
   build(): { text: string; source: SourceMap } {
-    return { text: this.#parts.join(''), source: new PieceMap(this.#at, this.#from, this.#to, this.#copied) };
+    this.#flush(0);
+    return { text: this.#parts.join(''), source: new PieceMap(this.#pieces) };
   }
 
-  #piece(start: number, end: number, copied: boolean): void {
-    this.#at.push(this.#length);
-    this.#from.push(start);
-    this.#to.push(end);
-    this.#copied.push(copied);
+  /** Stretches that follow one another in the source are cut out of it in one. */
+  #append(start: number, end: number): void {
+    if (start !== this.#to) this.#flush(start);
+    this.#to = end;
+  }
+
+  #flush(next: number): void {
+    if (this.#to > this.#from) this.#parts.push(this.#source.slice(this.#from, this.#to));
+    this.#from = next;
+    this.#to = next;
   }
 }
 
 class PieceMap implements SourceMap {
-  constructor(
-    private readonly at: readonly number[],
-    private readonly from: readonly number[],
-    private readonly to: readonly number[],
-    private readonly copied: readonly boolean[],
-  ) {}
+  #last = 0;
+
+  constructor(private readonly pieces: readonly number[]) {}
 
   toSource(offset: number): number {
+    const { pieces } = this;
     const i = this.#pieceOf(offset);
     if (i < 0) return 0;
-    return this.copied[i] ? this.from[i] + offset - this.at[i] : this.from[i];
+    return pieces[i + 2] === COPIED ? pieces[i + 1] + offset - pieces[i] : pieces[i + 1];
   }
 
   toSourceEnd(end: number): number {
     if (end <= 0) return this.toSource(0);
+    const { pieces } = this;
     const i = this.#pieceOf(end - 1);
     if (i < 0) return 0;
-    return this.copied[i] ? this.from[i] + end - this.at[i] : this.to[i];
+    return pieces[i + 2] === COPIED ? pieces[i + 1] + end - pieces[i] : pieces[i + 2];
   }
 
-  /** The last piece that starts at or before `offset`. */
+  /** Place of the last piece that starts at or before `offset`. Questions come in the order of the text: the last answer is tried first. */
   #pieceOf(offset: number): number {
+    const { pieces } = this;
+    const i = this.#last;
+    const next = i + ITEMS;
+    if (i < pieces.length && pieces[i] <= offset && (next >= pieces.length || offset < pieces[next])) return i;
+    if (pieces.length === 0) return -1;
+    this.#last = this.#search(offset);
+    return this.#last;
+  }
+
+  #search(offset: number): number {
+    const { pieces } = this;
     let low = 0;
-    let high = this.at.length - 1;
+    let high = pieces.length / ITEMS - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.at[middle] <= offset) low = middle;
+      if (pieces[middle * ITEMS] <= offset) low = middle;
       else high = middle - 1;
     }
-    return high < 0 ? -1 : low;
+    return low * ITEMS;
   }
 }
 

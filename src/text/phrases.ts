@@ -1,9 +1,16 @@
 import { Class, classOf, fold } from './characters.js';
+import { passes, sieveOf } from './sieve.js';
 import { Interner, Kind, type Tokens, tokenise } from './tokens.js';
 
 interface Node<V> {
   next: Map<string, Node<V>> | null;
   value: V | undefined;
+}
+
+/** A phrase found: its value, and the token behind it (backwards: its first token). */
+export interface Match<V> {
+  readonly value: V;
+  readonly to: number;
 }
 
 const HYPHEN = 45;
@@ -56,63 +63,84 @@ function keysOf(phrase: string): string[] {
  * A table reads forwards (a name that begins here) or backwards (a qualifier that ends here).
  */
 export class PhraseTable<V> {
-  readonly #root: Node<V> = { next: new Map(), value: undefined };
+  readonly #root: Map<string, Node<V>> = new Map();
   readonly #step: 1 | -1;
+  readonly #sieve: Uint32Array;
+  /** Whether a phrase begins (backwards: ends) with digits. */
+  readonly #hasDigits: boolean;
 
   constructor(entries: Iterable<readonly [string, V]>, direction: 'forwards' | 'backwards' = 'forwards') {
     this.#step = direction === 'forwards' ? 1 : -1;
     for (const [phrase, value] of entries) this.#add(phrase, value);
+    this.#sieve = sieveOf(this.#root.keys(), this.#root.size);
+    this.#hasDigits = [...this.#root.keys()].some((key) => classOf(key.charCodeAt(0)) === Class.Digit);
   }
 
   #add(phrase: string, value: V): void {
     const keys = keysOf(phrase);
     if (this.#step === -1) keys.reverse();
-    let node = this.#root;
+    let next = this.#root;
+    let node: Node<V> | undefined;
     for (const key of keys) {
-      node.next ??= new Map();
-      let next = node.next.get(key);
-      if (next === undefined) {
-        next = { next: null, value: undefined };
-        node.next.set(key, next);
+      if (node !== undefined) next = node.next ??= new Map();
+      node = next.get(key);
+      if (node === undefined) {
+        node = { next: null, value: undefined };
+        next.set(key, node);
       }
-      node = next;
     }
-    node.value ??= value; // the first entry of a phrase counts
+    if (node !== undefined) node.value ??= value; // the first entry of a phrase counts
   }
 
   /** The first (backwards: last) keys of all phrases. */
   firstKeys(): IterableIterator<string> {
-    return this.#root.next!.keys();
+    return this.#root.keys();
   }
 
   /** Whether a phrase can begin (backwards: end) with token `i`: asked first, it spares most tokens the walk. */
   begins(tokens: Tokens<unknown>, i: number): boolean {
-    if (tokens.kind[i] === Kind.Number) return false;
-    const key = keyOf(tokens, i);
-    return key !== null && this.#root.next!.has(key);
+    return tokens.kind[i] !== Kind.Number && this.#first(tokens, i) !== undefined;
+  }
+
+  /** What phrases go on with behind token `i`, if one can begin with it. */
+  #first(tokens: Tokens<unknown>, i: number): Node<V> | undefined {
+    const word = tokens.word[i];
+    if (word === undefined && tokens.kind[i] === Kind.Number) return this.#hasDigits ? this.#root.get(keyOf(tokens, i)!) : undefined;
+    if (!passes(this.#sieve, word === undefined ? tokens.unit[i] : word.hash)) return undefined;
+    const key = word === undefined ? keyOf(tokens, i) : word.fold;
+    return key === null ? undefined : this.#root.get(key);
   }
 
   /**
    * Longest phrase that begins at token `i` (backwards: that ends at token `i`).
    * `to` is the token just behind it (backwards: its first token). `accept` may turn one down for a shorter one.
    */
-  match(tokens: Tokens<unknown>, i: number, accept?: (value: V, to: number) => boolean): { readonly value: V; readonly to: number } | null {
-    let node = this.#root;
+  match(tokens: Tokens<unknown>, i: number, accept?: (value: V, to: number) => boolean): Match<V> | null {
+    if (i < 0 || i >= tokens.count) return null;
+    const first = this.#first(tokens, i);
+    return first === undefined ? null : this.#walk(tokens, i, first, accept);
+  }
+
+  /** Goes on from token `i`, which is in the table, as far as a phrase goes. */
+  #walk(tokens: Tokens<unknown>, i: number, first: Node<V>, accept: ((value: V, to: number) => boolean) | undefined): Match<V> | null {
+    let node = first;
     let best: V | undefined;
     let to = i;
-    for (let at = i; at >= 0 && at < tokens.count; at += this.#step) {
+    for (let at = i; ; ) {
+      if (node.value !== undefined) {
+        const edge = this.#step === 1 ? at + 1 : at;
+        if (accept === undefined || accept(node.value, edge)) {
+          best = node.value;
+          to = edge;
+        }
+      }
       if (node.next === null) break;
-      if (at !== i && isInnerHyphen(tokens, at)) continue;
-      const key = keyOf(tokens, at);
+      at += this.#step;
+      while (at >= 0 && at < tokens.count && isInnerHyphen(tokens, at)) at += this.#step;
+      const key = at >= 0 && at < tokens.count ? keyOf(tokens, at) : null;
       const next = key === null ? undefined : node.next.get(key);
       if (next === undefined) break;
       node = next;
-      if (node.value !== undefined) {
-        const edge = this.#step === 1 ? at + 1 : at;
-        if (accept !== undefined && !accept(node.value, edge)) continue;
-        best = node.value;
-        to = edge;
-      }
     }
     return best === undefined ? null : { value: best, to };
   }

@@ -1,13 +1,14 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { PhraseTable } from './phrases.js';
+import { WordSet } from './sieve.js';
 
 /** Phrases of the statistics rules, by what they say about the number they stand at. */
 export interface StatisticPhrases {
   readonly percent: PhraseTable<true>;
   readonly percentBefore: PhraseTable<true>;
-  readonly percentNouns: ReadonlySet<string>;
-  readonly pointWords: ReadonlySet<string>;
+  readonly percentNouns: WordSet;
+  readonly pointWords: WordSet;
   readonly durations: PhraseTable<true>;
   readonly measures: PhraseTable<true>;
   readonly scales: PhraseTable<true>;
@@ -19,7 +20,7 @@ export interface StatisticPhrases {
   readonly ratioLoose: PhraseTable<true>;
   readonly ratioAfterNoun: PhraseTable<true>;
   readonly ratioMember: PhraseTable<true>;
-  readonly every: ReadonlySet<string>;
+  readonly every: WordSet;
   readonly fractionNotBefore: PhraseTable<true>;
   readonly fractionNotAfter: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
@@ -30,50 +31,50 @@ export interface StatisticPhrases {
   readonly ageNotBefore: PhraseTable<true>;
   readonly ageVerbs: PhraseTable<true>;
   readonly others: PhraseTable<true>;
-  readonly clockAlone: ReadonlySet<string>;
-  readonly hours: ReadonlySet<string>;
-  readonly bothBefore: ReadonlySet<string>;
-  readonly adjectives: ReadonlySet<string>;
+  readonly clockAlone: WordSet;
+  readonly hours: WordSet;
+  readonly bothBefore: WordSet;
+  readonly adjectives: WordSet;
   readonly ageBetween: PhraseTable<true>;
   /** "under" of "under-fives", "over" of "over-60s". */
   readonly agePrefixes: ReadonlyMap<string, 'at_most' | 'at_least'>;
-  readonly agePersons: ReadonlySet<string>;
+  readonly agePersons: WordSet;
   readonly personLimits: ReadonlyMap<string, 'at_most' | 'at_least'>;
-  readonly turned: ReadonlySet<string>;
-  readonly lifeEvents: ReadonlySet<string>;
-  readonly individuals: ReadonlySet<string>;
-  readonly streets: ReadonlySet<string>;
-  readonly ageAt: ReadonlySet<string>;
-  readonly verbs: ReadonlySet<string>;
-  readonly compoundsNever: ReadonlySet<string>;
+  readonly turned: WordSet;
+  readonly lifeEvents: WordSet;
+  readonly individuals: WordSet;
+  readonly streets: WordSet;
+  readonly ageAt: WordSet;
+  readonly verbs: WordSet;
+  readonly compoundsNever: WordSet;
   /** "des", "del": those of `nounOf` that hold the article. */
-  readonly ofThe: ReadonlySet<string>;
+  readonly ofThe: WordSet;
   /** "de", "of": between a large number and its noun. */
-  readonly nounOf: ReadonlySet<string>;
+  readonly nounOf: WordSet;
   /** Adjectives that stand before the noun. */
-  readonly nounBefore: ReadonlySet<string>;
-  readonly plurals: ReadonlySet<string>;
-  readonly participles: ReadonlySet<string>;
+  readonly nounBefore: WordSet;
+  readonly plurals: WordSet;
+  readonly participles: WordSet;
   /** Nouns that last so many years. */
-  readonly lasting: ReadonlySet<string>;
+  readonly lasting: WordSet;
   readonly months: PhraseTable<true>;
-  readonly infants: ReadonlySet<string>;
-  readonly nounStops: ReadonlySet<string>;
+  readonly infants: WordSet;
+  readonly nounStops: WordSet;
   /** "de" between a person and the years. */
-  readonly ageOf: ReadonlySet<string>;
-  readonly ordinalSuffixes: ReadonlySet<string>;
-  readonly ordinalWords: ReadonlySet<string>;
+  readonly ageOf: WordSet;
+  readonly ordinalSuffixes: WordSet;
+  readonly ordinalWords: WordSet;
   /** "by" of "20 by 30 metres". */
-  readonly times: ReadonlySet<string>;
+  readonly times: WordSet;
   readonly ageSubjects: PhraseTable<true>;
-  readonly ofAge: ReadonlySet<string>;
-  readonly ageNow: ReadonlySet<string>;
-  readonly contests: ReadonlySet<string>;
-  readonly bareFractions: ReadonlySet<string>;
+  readonly ofAge: WordSet;
+  readonly ageNow: WordSet;
+  readonly contests: WordSet;
+  readonly bareFractions: WordSet;
 }
 
 /** Words under the keys by which they are looked up. */
-export const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+export const folded = (words: readonly string[]): WordSet => new WordSet(words.map(fold));
 
 const bounds = (under: readonly string[], over: readonly string[]): ReadonlyMap<string, 'at_most' | 'at_least'> =>
   new Map([...under.map((word) => [fold(word), 'at_most'] as const), ...over.map((word) => [fold(word), 'at_least'] as const)]);

@@ -19,6 +19,8 @@ export const enum Case {
 export interface Word<R> {
   readonly text: string;
   readonly fold: string;
+  /** Hash of `fold`: what tables of words turn most words down by. */
+  readonly hash: number;
   readonly case: Case;
   /** Roles by language index; undefined: not looked up yet, null: none. */
   readonly roles: (R | null | undefined)[];
@@ -93,7 +95,8 @@ export class Interner<R> {
   }
 
   #add(text: string, slot: number): Word<R> {
-    const word: Word<R> = { text, fold: fold(text), case: caseOf(text), roles: [], languages: -1 };
+    const folded = fold(text);
+    const word: Word<R> = { text, fold: folded, hash: hashOf(folded, 0, folded.length), case: caseOf(text), roles: [], languages: -1 };
     this.#words[slot] = word;
     this.#count += 1;
     if (this.#count * 2 > this.#words.length) this.#grow();
@@ -228,7 +231,8 @@ function goesOn(unit: number): boolean {
   return unit === APOSTROPHE || unit === RIGHT_QUOTE || table[unit] === Class.Unknown || table[unit] === Class.Nothing;
 }
 
-function hashOf(text: string, from: number, to: number): number {
+/** Hash of the units text[from, to), one at least. */
+export function hashOf(text: string, from: number, to: number): number {
   let hash = text.charCodeAt(from);
   for (let i = from + 1; i < to; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   return hash;

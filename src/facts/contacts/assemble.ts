@@ -54,7 +54,7 @@ export class Assembler {
     else this.#described(said, span);
   }
 
-  /** A single word on the line after a name or an office is its rest: "Faith Wanjiru / Macharia", "OIM San / José". */
+  /** A single word on the line after a name or an office is its rest: "Joyce Achieng / Odhiambo", "OIM San / José". */
   #goesOn(piece: WordsPiece, said: Described): boolean {
     const single = piece.end - piece.first === 1 && piece.after === 'line' && said.name !== null;
     const draft = this.#drafts.at(-1);

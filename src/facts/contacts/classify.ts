@@ -52,7 +52,7 @@ function placeOf(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece
   return span !== null && places.get(start) === span.end ? { start, end: span.end } : null;
 }
 
-/** "Ana Ruiz", "Jordan Ellery at IOM Amman", "Ana Ruiz in Geneva". */
+/** "Ana Ruiz", "Jordan Adams at IOM Amman", "Ana Ruiz in Geneva". */
 function describeName(page: Page, lexicon: ContactLexicon, first: number, end: number, office: number | null, places: Places): Described {
   const isPlace = (token: number) => places.has(page.tokens.start[token]);
   const nameEnd = office === null ? linkBefore(page, lexicon, first, end, isPlace) : unlink(page, lexicon, first, office);
@@ -65,7 +65,7 @@ function describeName(page: Page, lexicon: ContactLexicon, first: number, end: n
   return { name, role: null, office: at === null ? null : wordsSpan(page, withArticle(page, lexicon, nameEnd, at), end) };
 }
 
-/** "IOM Amman", "le bureau de l'OIM à Washington"; "IOM Spokesperson Ana Ruiz"; "OIM, unité DTM" is left to the comma. */
+/** "IOM Amman", "le bureau de l'OIM à Miami"; "IOM Spokesperson Ana Ruiz"; "OIM, unité DTM" is left to the comma. */
 function describeOffice(page: Page, lexicon: ContactLexicon, first: number, end: number): Described {
   const role = findWord(page, lexicon.roles, first, end);
   if (role !== null) return describeRole(page, lexicon, first, end, role);
@@ -73,7 +73,7 @@ function describeOffice(page: Page, lexicon: ContactLexicon, first: number, end:
   return startsProper(page, first, end) ? { ...NOTHING, office: wordsSpan(page, first, end) } : NOTHING;
 }
 
-/** "Chief of Mission", "chef de mission de l'OIM en Colombie", "Media Officer Ana Ruiz", "Ana Ruiz IOM Spokesperson". */
+/** "Chief of Mission", "chef de mission de l'OIM au Tchad", "Media Officer Ana Ruiz", "Ana Ruiz IOM Spokesperson". */
 function describeRole(page: Page, lexicon: ContactLexicon, first: number, end: number, role: number): Described {
   const behind = nameOf(page, lexicon, role + 1, end);
   const direct = page.tokens.word[role + 1]?.case !== Case.Lower; // not "Spokesperson for the Director General"

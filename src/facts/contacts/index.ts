@@ -16,7 +16,9 @@ const OPENER_REACH = 40;
 /** Persons and desks of the contact blocks, in order, with their offices, phones and addresses. */
 export const contacts: FactType<'contacts'> = {
   find(page, found) {
-    return contactRanges(page).flatMap(([start, end]) => readBlock(page, found, start, end));
+    const facts: Fact<'contacts'>[] = [];
+    for (const [start, end] of contactRanges(page)) facts.push(...readBlock(page, found, start, end));
+    return facts;
   },
 };
 
@@ -36,14 +38,24 @@ function contactRanges(page: Page): (readonly [number, number])[] {
 function readBlock(page: Page, found: Found, start: number, end: number): Fact<'contacts'>[] {
   const { tokens } = page;
   const lexicon = contactLexicon(page);
-  const places = new Map((found.countries ?? []).map((mention) => [mention.start, mention.end]));
   const last = tokenAt(tokens, end - 1) + 1;
+  const places = placesWithin(found, start, last < tokens.count ? tokens.start[last] : end);
   const first = openerEnd(page, lexicon, places, firstToken(page, start), last);
-  const inside = (fact: Fact) => fact.start >= tokens.start[Math.min(first, tokens.count - 1)] && fact.end <= end;
-  const facts = [...phoneMentions(page, found).filter(inside), ...emailMentions(page).filter(inside)].sort((a, b) => a.start - b.start);
+  const begin = tokens.start[Math.min(first, tokens.count - 1)];
+  const facts: (Fact<'phones'> | Fact<'emails'>)[] = [];
+  for (const phone of phoneMentions(page, found)) if (phone.start >= begin && phone.end <= end) facts.push(phone);
+  for (const email of emailMentions(page)) if (email.start >= begin && email.end <= end) facts.push(email);
+  facts.sort((a, b) => a.start - b.start);
   const assembler = new Assembler(page, lexicon, places);
   for (const piece of readPieces(page, lexicon, first, last, facts)) assembler.add(piece);
   return assembler.contacts();
+}
+
+/** Ends of the countries named from `start` on, the last at `end` at most, by where they begin. */
+function placesWithin(found: Found, start: number, end: number): Places {
+  const places = new Map<number, number>();
+  for (const mention of found.countries ?? []) if (mention.start >= start && mention.start <= end) places.set(mention.start, mention.end);
+  return places;
 }
 
 function firstToken(page: Page, offset: number): number {

@@ -52,7 +52,7 @@ export function findWord(page: Page, words: ReadonlySet<string>, first: number, 
   return null;
 }
 
-/** End of the name before an office: "Jordan Ellery at | IOM Amman", "Ana Ruiz de la | OIM". */
+/** End of the name before an office: "Jordan Adams at | IOM Amman", "Ana Ruiz de la | OIM". */
 export function unlink(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
   let i = end;
   while (i > first) {

@@ -9,22 +9,15 @@ const HYPHEN = 45;
 const DOLLAR = 36;
 const MAX_LINKS = 3;
 
-type Guard = (page: Page, places: Places, candidate: Candidate) => boolean;
-
-/** What else the words can be, from the cheapest test to the dearest. */
-const guards: readonly (readonly [why: string, guard: Guard])[] = [
-  ['a currency', isCurrency],
-  ['a water', isWater],
-  ['a street', isStreet],
-  ['beside no word of a state', lacksPower],
-  ['a language', namesLanguage],
-  ['a person', isPerson],
-];
-
-/** Why the words name no country here, null where they do. */
+/** Why the words name no country here, null where they do: what else they can be, from the cheapest test to the dearest. */
 export function namesNothing(page: Page, places: Places, candidate: Candidate): string | null {
-  for (const [why, guard] of guards) if (guard(page, places, candidate)) return why;
-  return null;
+  if (isCurrency(page, places, candidate)) return 'a currency';
+  const head = candidate.place.via === 'demonym' ? '' : wordBefore(page, places, candidate.first);
+  if (isWater(page, places, candidate, head)) return 'a water';
+  if (isStreet(page, places, candidate, head)) return 'a street';
+  if (lacksPower(page, places, candidate)) return 'beside no word of a state';
+  if (namesLanguage(page, places, candidate)) return 'a language';
+  return isPerson(page, places, candidate) ? 'a person' : null;
 }
 
 /** "US$", "dollars US", "Swiss francs", "couronnes tchèques", "$800 mexicanos". */
@@ -53,28 +46,28 @@ function hasDollar(tokens: Page['tokens'], i: number): boolean {
 }
 
 /** "Gulf of Oman", "fleuve Congo", "Lake Chad", "Niger River": named after the country, or the country after it. */
-function isWater(page: Page, places: Places, { first, end, place }: Candidate): boolean {
+function isWater(page: Page, places: Places, { end, place }: Candidate, head: string): boolean {
   if (place.via === 'city') return false;
   const { waters, watersAfter } = places.context;
   const next = page.tokens.word[end];
   if (next !== undefined && next.case !== Case.Lower && watersAfter.has(next.fold)) return true;
-  return place.via === 'name' && waters.has(page.tokens.word[beforeLinks(page, places, first)]?.fold ?? '');
+  return place.via === 'name' && waters.has(head);
 }
 
 /** "rue de Lyon", "calle Colombia", "Jordan Street". */
-function isStreet(page: Page, places: Places, { first, end, place }: Candidate): boolean {
+function isStreet(page: Page, places: Places, { end, place }: Candidate, head: string): boolean {
   if (place.via === 'demonym') return false;
   const { streets, streetsAfter } = places.context;
   const next = page.tokens.word[end];
   if (next !== undefined && next.case !== Case.Lower && streetsAfter.has(next.fold)) return true;
-  return streets.has(page.tokens.word[beforeLinks(page, places, first)]?.fold ?? '');
+  return streets.has(head);
 }
 
-/** The token before "of the", "de la", "du". */
-function beforeLinks({ tokens }: Page, places: Places, first: number): number {
+/** The word, folded, before "of the", "de la", "du"; '' where none stands there. */
+function wordBefore({ tokens }: Page, places: Places, first: number): string {
   let at = first - 1;
   for (let n = 0; n < MAX_LINKS && at > 0 && places.context.links.has(tokens.word[at]?.fold ?? ''); n += 1) at -= 1;
-  return at;
+  return tokens.word[at]?.fold ?? '';
 }
 
 /** "gobierno americano" is of the United States, "el continente americano" is not. */

@@ -5,7 +5,7 @@ const SHORT = 4;
 
 /**
  * Mentions without those that are a currency's words inside an amount: "dollars US", "livres sud-soudanaises". A country's full name
- * there is the giver: "1,5 million de dollars des Etats-Unis".
+ * there is the giver: "2,7 millions de dollars des Etats-Unis".
  */
 export function dropInMoney(mentions: readonly Fact<'countries'>[], money: readonly Fact<'money'>[]): readonly Fact<'countries'>[] {
   if (money.length === 0) return mentions;

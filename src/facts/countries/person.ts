@@ -10,7 +10,7 @@ const COMMA = 44;
 const PRESENTING = 5;
 
 /**
- * Whether the words are part of a person's name: "Jordan Ellery at IOM Amman", "Inés España Rosero", "Mr. England". An institution's
+ * Whether the words are part of a person's name: "Jordan Adams at IOM Amman", "Inés España Molina", "Mr. England". An institution's
  * word or acronym in the same run says no ("IOM Jordan", "Cruz Roja Española"), a given name before or another name behind says yes.
  */
 export function isPerson(page: Page, places: Places, candidate: Candidate): boolean {

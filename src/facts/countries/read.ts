@@ -52,6 +52,7 @@ const ACCENT = /[áéíóú]/i;
 
 function isWritten(page: Page, places: Places, { first, end, place }: Candidate): boolean {
   if (place.writing === 'any') return true;
+  if (end === first + 1) return isWordWritten(page, places, first, place);
   const words = wordsOf(page, first, end);
   if (place.writing === 'capitals') return words.every(isCapitals) && !isShouted(page, first, end);
   if (place.via === 'demonym') return words[0].case !== Case.Lower && !(places.words.capitalDemonyms && ACCENT.test(words[0].text));
@@ -59,6 +60,13 @@ function isWritten(page: Page, places: Places, { first, end, place }: Candidate)
   if (place.via === 'city') return last.case !== Case.Lower;
   const telling = words.filter((word) => word.text.length > 3);
   return (telling.length > 0 ? telling : words).some((word) => word.case !== Case.Lower);
+}
+
+/** The same for a phrase of one word, which most are. */
+function isWordWritten(page: Page, places: Places, i: number, { writing, via }: Place): boolean {
+  const word = page.tokens.word[i]!;
+  if (writing === 'capitals') return isCapitals(word) && !isShouted(page, i, i + 1);
+  return word.case !== Case.Lower && !(via === 'demonym' && places.words.capitalDemonyms && ACCENT.test(word.text));
 }
 
 function wordsOf({ tokens }: Page, first: number, end: number): Word<unknown>[] {

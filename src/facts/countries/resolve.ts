@@ -24,14 +24,16 @@ export function resolve(page: Page, candidates: readonly Candidate[]): Mention[]
   const sure = candidates.filter(isSure);
   const said = new Set<string>();
   const mentions: Mention[] = [];
-  candidates.forEach((candidate, i) => {
-    const code = codeOf(page, candidate, { sure, all: candidates, i });
-    if (code === null) return;
+  for (let i = 0; i < candidates.length; i += 1) {
+    const candidate = candidates[i];
     const { first, end, place } = candidate;
+    const isClear = place.via !== 'city' && isSure(candidate);
+    const code = isClear ? place.codes[0] : codeOf(page, candidate, { sure, all: candidates, i });
+    if (code === null) continue;
     const isState = code === 'US' && place.codes[0] === 'GE';
     reportChoice(page, candidate, code, said);
     mentions.push({ first, end, code: code === 'SS' && isBefore2011(page) ? 'SD' : code, via: isState ? 'city' : place.via });
-  });
+  }
   return mentions;
 }
 
@@ -164,6 +166,7 @@ function sentenceAbout({ tokens }: Page, { first, end }: Candidate): readonly [n
 
 /** Says once a page and reading which country was not chosen. */
 function reportChoice(page: Page, { first, end, place }: Candidate, code: string, said: Set<string>): void {
+  if (place.codes.length === 1 && place.codes[0] === code) return;
   const others = place.codes[0] === 'GE' && code === 'US' ? ['GE'] : place.codes.filter((other) => other !== code);
   if (others.length === 0) return;
   const key = `${place.codes.join()} ${code}`;

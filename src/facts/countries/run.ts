@@ -13,20 +13,24 @@ export interface Run {
 }
 
 const MAX = 4;
+/** Most mentions have no capitals about them: they share this. */
+const NONE: readonly number[] = [];
 
 /** The run about a mention. A closed-class word ends it ("In Jordan"), so does every sign but a hyphen or an initial's stop. */
 export function runAbout(page: Page, first: number, end: number): Run {
   return { left: walk(page, first - 1, -1), right: walk(page, end, 1) };
 }
 
-function walk(page: Page, from: number, step: 1 | -1): number[] {
+function walk(page: Page, from: number, step: 1 | -1): readonly number[] {
   const { tokens } = page;
-  const words: number[] = [];
-  for (let i = from; i >= 0 && i < tokens.count && words.length < MAX; i += step) {
-    if (isNameWord(page, i)) words.push(i);
-    else if (!isInnerSign(page, i)) break;
+  let words: number[] | null = null;
+  for (let i = from; i >= 0 && i < tokens.count && (words === null || words.length < MAX); i += step) {
+    if (isNameWord(page, i)) {
+      words ??= [];
+      words.push(i);
+    } else if (!isInnerSign(page, i)) break;
   }
-  return words;
+  return words ?? NONE;
 }
 
 /** "Last Thursday Sweden said": a day is nobody's given name. */
@@ -41,7 +45,7 @@ function isNameWord(page: Page, i: number): boolean {
   return !word.text.endsWith("'") && !word.text.endsWith('’');
 }
 
-/** "Jean-Luc", "J. Ellery". */
+/** "Jean-Luc", "J. Adams". */
 function isInnerSign({ tokens }: Page, i: number): boolean {
   if (tokens.kind[i] !== Kind.Sign || tokens.spaced[i]) return false;
   if (tokens.unit[i] === HYPHEN) return i + 1 < tokens.count && !tokens.spaced[i + 1];

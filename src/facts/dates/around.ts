@@ -1,5 +1,6 @@
 import type { TimeUnit } from '../../model/language-pack.js';
 import type { NumberPhrase } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dateRole, foldAt, numberEndingAt } from './words.js';
 
@@ -28,7 +29,11 @@ export interface Around {
 /** Reads what stands left and right of a word of time: "les trois dernières" années, semaine "prochaine". */
 export function around(page: Page, word: Named, floor: number): Around {
   let at = word.first - 1;
-  let [step, now, recent, count, vague]: [-1 | 1 | null, boolean, boolean, number | null, boolean] = [null, false, false, null, false];
+  let step: -1 | 1 | null = null;
+  let count: number | null = null;
+  let now = false;
+  let recent = false;
+  let vague = false;
   while (at >= floor && !now && !page.claims.has(at)) {
     const role = dateRole(page, at);
     const direction = role?.direction;
@@ -44,7 +49,10 @@ export function around(page: Page, word: Named, floor: number): Around {
       at = number.first;
       const low = numberEndingAt(page, at - 1);
       if (low !== null && low.first >= floor && page.roles[at - 1]?.rangeTo === true) {
-        [count, vague, at] = [null, true, low.first]; // "the next three to five years"
+        // "the next three to five years"
+        count = null;
+        vague = true;
+        at = low.first;
       }
     }
     at -= 1;
@@ -52,18 +60,21 @@ export function around(page: Page, word: Named, floor: number): Around {
   const first = at + 1;
   const closed = page.roles[first - 1]?.closed;
   const loose = closed !== 'determiners' && closed !== 'prepositions' && !now;
-  return { first, end: word.end, step, now, recent, count, vague, behind: false, loose, ...behindWord(page, word.end, step, now) };
+  const { end } = word;
+  const behind = step === null && page.tokens.kind[end] === Kind.Word ? behindWord(page, end, now) : null;
+  if (behind === null) return { first, end, step, now, recent, count, vague, behind: false, loose };
+  return { first, end: behind.end, step: behind.step, now, recent, count, vague, behind: true, loose };
 }
 
 /** Over the "de" of "une dizaine de jours". */
 const bare = (page: Page, at: number): number =>
   page.lexicon.dates.of.has(foldAt(page, at) ?? '') && page.roles[at - 1]?.collective !== undefined ? at - 1 : at;
 
-function behindWord(page: Page, end: number, step: -1 | 1 | null, now: boolean): Partial<Around> {
-  if (step !== null) return {};
+/** The direction behind the word that ends before `end`: "pasada" of "la semana pasada". */
+function behindWord(page: Page, end: number, now: boolean): { readonly step: -1 | 1; readonly end: number } | null {
   const { lastAfter, nextAfter } = page.lexicon.dates;
   const last = lastAfter.match(page.tokens, end);
-  if (last !== null && !(now && page.roles[end]?.closed !== undefined)) return { step: -1, end: last.to, behind: true };
+  if (last !== null && !(now && page.roles[end]?.closed !== undefined)) return { step: -1, end: last.to };
   const next = nextAfter.match(page.tokens, end);
-  return next === null ? {} : { step: 1, end: next.to, behind: true };
+  return next === null ? null : { step: 1, end: next.to };
 }

@@ -102,12 +102,12 @@ export function exists({ year, month, day }: DatePoint): boolean {
   return day === null || month === null || day <= daysInMonth(year, month);
 }
 
-export const two = (value: number): string => String(value).padStart(2, '0');
+export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** EDTF (ISO 8601-2, level 1 and 2) of one date, `X` for what is not said. */
 export function pointEdtf({ year, month, day, part, era }: DatePoint): string {
   if (era !== null) return era.padEnd(4, 'X');
-  const start = year === null ? 'XXXX' : String(year).padStart(4, '0');
+  const start = year === null ? 'XXXX' : year > 999 ? `${year}` : String(year).padStart(4, '0');
   if (part !== null) return `${start}-${part}`;
   if (month === null) return start;
   return day === null ? `${start}-${two(month)}` : `${start}-${two(month)}-${two(day)}`;
@@ -140,7 +140,7 @@ export function nthText(within: DatePoint, nth: Nth | null): string | null {
 /** `YYYY-MM-DD` of a running day number. */
 export function numberText(number: number): string {
   const { year, month, day } = dayOf(number);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /** A quarter or half at the end of an interval with another date is said by its months: EDTF has no such intervals. */

@@ -7,7 +7,8 @@ import { resolveByChrono } from './chrono.js';
 import { dayAt } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf } from './expression.js';
 import { leadBefore } from './leads.js';
-import { firstUnits, ordinalPeriodAt } from './periods.js';
+import { canBeNumeric } from './numeric.js';
+import { canBeOrdinal, firstUnits, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
@@ -28,8 +29,11 @@ function find(page: Page): Fact<'dates'>[] {
   let floor = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const kind = tokens.kind[i];
-    const anchored = kind === Kind.Word ? roles[i] !== null && isAnchor(page, i) : kind === Kind.Number && isDateNumber(page, i);
-    if (!anchored || page.claims.has(i)) continue;
+    if (kind === Kind.Word) {
+      const role = roles[i];
+      if (role === null || (role.date?.anchor !== true && (role.numeric !== true || !isNumberAnchor(page, i)))) continue;
+    } else if (kind !== Kind.Number || !isDateNumber(page, i)) continue;
+    if (page.claims.has(i)) continue;
     const read = readAt(page, i, floor, reference);
     if (read === null) continue;
     if (typeof read === 'number') {
@@ -44,11 +48,8 @@ function find(page: Page): Fact<'dates'>[] {
   return facts;
 }
 
-/** A date word, or a number in words with a month or more numbers behind it. */
-function isAnchor(page: Page, i: number): boolean {
-  const { date, numeric } = page.roles[i]!;
-  if (date?.anchor === true) return true;
-  if (numeric !== true) return false;
+/** A number in words with a month or more numbers behind it. */
+function isNumberAnchor(page: Page, i: number): boolean {
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || phrase.form !== 'words') return false;
   return phrase.value > 31 || phrase.value >= 17 || goesOn(page, phrase.end);
@@ -98,7 +99,7 @@ function readAt(page: Page, i: number, floor: number, reference: Day | null): Re
 
 /** The absolute date at `i` with the words around it, or null where there is none; the token behind it where it is only a name. */
 function expressionAt(page: Page, i: number, floor: number): Expression | number | null {
-  const core = coreAt(page, i, isToldBefore(page, i, floor));
+  const core = coreAt(page, i, asksBefore(page, i) && isToldBefore(page, i, floor));
   if (core === null) return null;
   const date = core.from!;
   if (isSingle(core) && date.doubtful && !isAlone(page, core.first, core.end) && !isSureMonth(page, core, leadBefore(page, i)))
@@ -111,16 +112,22 @@ function expressionAt(page: Page, i: number, floor: number): Expression | number
   return withLead(page, core);
 }
 
+/** Whether the reading of token `i` depends on what stands before it: digits with more behind them, a month, a year in words. */
+function asksBefore(page: Page, i: number): boolean {
+  if (page.tokens.kind[i] === Kind.Number) return canBeNumeric(page, i);
+  const roles = page.roles[i];
+  return roles?.numeric === true || roles?.date?.month !== undefined;
+}
+
 /** A range, a list of days, a period or a single date. */
 function coreAt(page: Page, i: number, told: boolean): Expression | null {
   const days = dayRangeAt(page, i);
   if (days !== null) return days;
-  if (dateRole(page, i)?.ordinal === true || isNumber(page, i)) {
-    const period = ordinalPeriodAt(page, i);
-    if (period !== null && period.nth !== null) return period;
-  }
+  const isOrdinal = dateRole(page, i)?.ordinal === true;
+  const period = isOrdinal || canBeOrdinal(page, i) ? ordinalPeriodAt(page, i) : null;
+  if (period !== null && period.nth !== null) return period;
   const date = pointAt(page, i, told);
-  if (date === null) return ordinalPeriodAt(page, i) ?? (dateRole(page, i)?.ordinal === true ? firstUnits(page, i) : null);
+  if (date === null) return period ?? (isOrdinal ? firstUnits(page, i) : null);
   return rangeFrom(page, date) ?? expressionOf(date.first, date.end, date, date, ruleOf(date));
 }
 
@@ -133,7 +140,7 @@ function dayRangeAt(page: Page, i: number): Expression | null {
   const at = role?.weekday !== undefined || role?.shortWeekday !== undefined ? behindWeekday(page, i).at : i;
   if (at !== i && !isNumber(page, at)) return null;
   const day = dayAt(page, at);
-  return day !== null && mayJoin(page, day.end) ? daysBeforeMonth(page, at, i) : null;
+  return day !== null && mayJoin(page, day.end) ? daysBeforeMonth(page, day, i) : null;
 }
 
 /** A weekday, a relative word or one of "on", "le", "el" right before a bare "10/09". */

@@ -2,7 +2,7 @@ import type { DatePortion } from '../../model/language-pack.js';
 import { isPortion } from '../../text/date-lexicon.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import type { Claims, Page } from '../page.js';
 import { dateRole, foldAt, isTight } from './words.js';
 
 /** What the words before a date say of it. */
@@ -18,8 +18,25 @@ export interface Lead {
 
 const STEPS = 5;
 
+/** The lead read last: the rules of one date ask for it up to three times. */
+let last: Lead = { opens: null, first: -1, portion: null, evidence: 'none' };
+let lastFirst = -1;
+let lastChanges = -1;
+let lastClaims: Claims | null = null;
+
 /** Reads leftwards from token `first`: "depuis le début de", "until mid-", "in the month of". */
 export function leadBefore(page: Page, first: number): Lead {
+  const { claims } = page;
+  if (first !== lastFirst || claims !== lastClaims || claims.changes !== lastChanges) {
+    last = readLead(page, first);
+    lastFirst = first;
+    lastClaims = claims;
+    lastChanges = claims.changes;
+  }
+  return last;
+}
+
+function readLead(page: Page, first: number): Lead {
   const { tokens } = page;
   const { leads } = page.lexicon.dates;
   let begin = first;

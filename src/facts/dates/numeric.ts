@@ -31,8 +31,14 @@ export function numericAt(page: Page, i: number, told: boolean): DatePoint | nul
   const runs = runsAt(page, i);
   if (runs === null) return null;
   const values = runs.values.length === 3 ? fromThree(runs, isAmerican(page, i, runs)) : fromTwo(page, i, runs, told);
-  return values === null ? null : point(i, runs.end, { ...values, numeric: true });
+  if (values === null) return null;
+  const { year, month, day } = values;
+  return point(i, runs.end, { year, month, day, numeric: true });
 }
+
+/** Whether more digits follow those of token `i`, behind a sign or a space: asked first, it spares most numbers the reading. */
+export const canBeNumeric = ({ tokens }: Page, i: number): boolean =>
+  tokens.kind[tokens.kind[i + 1] === Kind.Sign ? i + 2 : i + 1] === Kind.Number;
 
 function runsAt(page: Page, i: number): Runs | null {
   const { tokens } = page;
@@ -76,7 +82,7 @@ function runsAt(page: Page, i: number): Runs | null {
 const isCommaYear = (page: Page, at: number, [day, month]: readonly number[]): boolean =>
   isNumber(page, at) && (lengthAt(page, at) === 4 || (lengthAt(page, at) === 2 && day === 2 && month === 2 && !isOpen(page, at + 1)));
 
-/** "2012-11-4470", "ABC-2018": the digits are part of a code. */
+/** "2016-08-3925", "ABC-2018": the digits are part of a code. */
 export function isInChain(page: Page, i: number): boolean {
   const { tokens } = page;
   if (i === 0 || tokens.spaced[i]) return false;

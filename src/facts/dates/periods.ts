@@ -1,5 +1,5 @@
 import { digitsAt } from '../../text/numbers.js';
-import { Case } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { century } from './eras.js';
@@ -43,6 +43,10 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
     tokens.unit[i + 1] === 0xaa;
   return marked ? { value: digitsAt(tokens, i), end: i + 2 } : null;
 }
+
+/** Whether the digits of token `i` may have an ordinal's mark: one or two of them, and something right behind. */
+export const canBeOrdinal = ({ tokens }: Page, i: number): boolean =>
+  tokens.kind[i] === Kind.Number && !tokens.spaced[i + 1] && tokens.end[i] - tokens.start[i] <= 2;
 
 /** "first quarter of 2024", "troisième trimestre", "primer semestre de 2016", "la première quinzaine d'avril", "15th century". */
 export function ordinalPeriodAt(page: Page, i: number): Expression | null {

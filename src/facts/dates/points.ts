@@ -2,11 +2,10 @@ import type { Page } from '../page.js';
 import { dayAt, dayMonthAt, monthAt } from './days.js';
 import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
 import { type DatePoint, isSingle, point } from './expression.js';
-import { leadBefore } from './leads.js';
 import { yearDigits } from './month-year.js';
-import { numericAt } from './numeric.js';
-import { numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
-import { dateRole, foldAt, isNumber, isSign, isTight } from './words.js';
+import { canBeNumeric, numericAt } from './numeric.js';
+import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
+import { dateRole, foldAt, isNumber, isSign, isTight, lengthAt } from './words.js';
 import { yearAt, yearInWords } from './years.js';
 
 const OPEN = 40;
@@ -43,10 +42,25 @@ function weekdayAt(page: Page, i: number): DatePoint | null {
   if (page.claims.has(at)) return null;
   const date = plainAt(page, at, true);
   if (date === null || date.day === null) return null;
-  if (!bracket) return { ...date, first: i, weekday: true };
+  if (!bracket) return onWeekday(date, i, date.end);
   const end = isSign(page, date.end, DOT) && isSign(page, date.end + 1, CLOSE) ? date.end + 1 : date.end;
-  return isSign(page, end, CLOSE) ? { ...date, first: i, end: end + 1, weekday: true } : { ...date, first: i, weekday: true };
+  return onWeekday(date, i, isSign(page, end, CLOSE) ? end + 1 : date.end);
 }
+
+/** The date with its weekday: tokens [first, end). */
+const onWeekday = ({ year, month, day, part, era, monthFirst, doubtful, numeric }: DatePoint, first: number, end: number): DatePoint => ({
+  first,
+  end,
+  year,
+  month,
+  day,
+  part,
+  era,
+  monthFirst,
+  doubtful,
+  weekday: true,
+  numeric,
+});
 
 function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
   if (isNumber(page, i)) return numberPoint(page, i, told);
@@ -80,9 +94,12 @@ function numberPoint(page: Page, i: number, told: boolean): DatePoint | null {
     const numbered = numberedPartAt(page, i);
     if (numbered !== null) return numbered;
   }
-  return (
-    numericAt(page, i, told) ?? dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i)) ?? single(decadeAt(page, i)) ?? yearPoint(page, i)
-  );
+  const length = lengthAt(page, i);
+  if (length > 4 || length === 3) return null;
+  const numeric = canBeNumeric(page, i) ? numericAt(page, i, told) : null;
+  if (numeric !== null) return numeric;
+  if (length === 4) return single(decadeAt(page, i)) ?? yearPoint(page, i);
+  return dayMonthAt(page, i) ?? (canBeOrdinal(page, i) ? single(ordinalPeriodAt(page, i)) : null) ?? single(decadeAt(page, i));
 }
 
 /** A year, or a year with its month behind: "2018 May", "2019-sep-1". */
@@ -94,7 +111,7 @@ function yearPoint(page: Page, i: number): DatePoint | null {
     const dated = yearDayMonth(page, i);
     if (dated !== null) return dated;
   }
-  const year = yearAt(page, i, leadBefore(page, i));
+  const year = yearAt(page, i);
   if (year === null) return null;
   const at = tight ? i + 2 : i + 1;
   const role = dateRole(page, at);

@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { dayAt } from './days.js';
+import { type DayNumber, dayAt } from './days.js';
 import { type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
 import { yearDigits, yearWords } from './month-year.js';
@@ -38,10 +38,8 @@ function jointAt(page: Page, at: number): Joint | null {
   return listed === null ? null : { join: 'and', next: listed.to };
 }
 
-/** "7, 8 y 9 de mayo", "du 24 au 27 octobre", "between 3 and 12 of Sept": days whose month stands behind the last. */
-export function daysBeforeMonth(page: Page, i: number, first: number): Expression | null {
-  const low = dayAt(page, i);
-  if (low === null) return null;
+/** "7, 8 y 9 de mayo", "du 24 au 27 octobre", "between 3 and 12 of Sept": days from `low` on whose month stands behind the last. */
+export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expression | null {
   let at = low.end;
   let last: Join = 'comma';
   for (let count = 1; count < MOST_IN_A_LIST; count += 1) {
@@ -88,11 +86,8 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   if (high === null || !fits(low, high, join, enclosed !== null)) return null;
   const of = page.lexicon.dates.of.has(foldAt(page, low.first - 1) ?? '');
   const begin = enclosed ?? (join === 'slash' || (join === 'dash' && of) ? null : openerBefore(page, low.first, page.lexicon.dates.from));
-  return {
-    ...enclose(low, high, begin ?? low.first),
-    fromPortion: leadBefore(page, low.first).portion,
-    toPortion: leadBefore(page, high.first).portion,
-  };
+  const { first, end, from, to, rule } = enclose(low, high, begin ?? low.first);
+  return expressionOf(first, end, from, to, rule, null, leadBefore(page, low.first).portion, leadBefore(page, high.first).portion);
 }
 
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model/language-pack.js';
 import { qualifierBefore } from '../../text/amounts.js';
-import { Case } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
 import { behindWeekday } from './points.js';
@@ -72,8 +72,11 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
 }
 
 const isCalendar = (unit: TimeUnit): boolean => unit !== 'hour' && unit !== 'day' && unit !== 'fortnight' && unit !== 'half';
-const isNever = (page: Page, end: number): boolean =>
-  page.lexicon.dates.never.match(page.tokens, isTight(page, end) ? end + 1 : end) !== null;
+
+function isNever(page: Page, end: number): boolean {
+  const at = isTight(page, end) ? end + 1 : end;
+  return page.tokens.kind[at] === Kind.Word && page.lexicon.dates.never.match(page.tokens, at) !== null;
+}
 
 /** "last week", "les trois dernières années", "recent months", "los próximos días". */
 function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | null {
@@ -120,7 +123,7 @@ function isPluralBefore(page: Page, i: number): boolean {
 const isOfSomething = (page: Page, end: number): boolean =>
   page.lexicon.dates.of.has(foldAt(page, end) ?? '') && dateRole(page, end + 1)?.direction === undefined;
 
-/** "two years ago", "il y a à peine plus de deux semaines", "hace diez años", "dans deux mois". */
+/** "two years ago", "il y a un peu moins de trois semaines", "hace diez años", "dans deux mois". */
 function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
   const { tokens } = page;
   const { agoAfter, agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
@@ -130,10 +133,10 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
   const count = article ? 1 : found.count;
   const unit = word.unit as TimeUnit;
   const qualified = qualifierBefore(page, first)?.first ?? first;
-  const behind = agoAfter.match(tokens, word.end);
+  const behind = tokens.kind[word.end] === Kind.Word ? agoAfter.match(tokens, word.end) : null;
   if (behind !== null) return { first: qualified, end: behind.to, distance: shift(unit, count, -1) };
   if (count === null && !found.vague && !isPlural(page, word)) return null;
-  for (const start of [qualified, first]) {
+  for (let start = qualified; ; start = first) {
     const ago = agoBefore.match(tokens, start - 1);
     if (ago !== null) return isSince(page, ago.to) ? null : { first: ago.to, end: word.end, distance: shift(unit, count, -1) };
     const ahead = count !== null || found.vague ? aheadBefore.match(tokens, start - 1) : null;
@@ -141,8 +144,8 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
     const within = count !== null ? aheadOrWithin.match(tokens, start - 1) : null;
     if (within !== null && unit !== 'hour' && isFuture(page, within.to))
       return { first: within.to, end: word.end, distance: shift(unit, count, 1) };
+    if (start === first) return null;
   }
-  return null;
 }
 
 const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | null =>

@@ -34,23 +34,24 @@ function opensYears(page: Page, i: number, end: number): boolean {
 }
 
 /** A year of four digits that nothing else claims, or null with the reason told to `explain`. */
-export function yearAt(page: Page, i: number, lead: Lead): DatePoint | null {
+export function yearAt(page: Page, i: number): DatePoint | null {
   if (!isNumber(page, i) || lengthAt(page, i) !== 4) return null;
   const value = digitsAt(page.tokens, i);
   if (value < FIRST || value > LAST) return null;
-  const why = whyNoYear(page, i, value, lead);
+  const why = whyNoYear(page, i, value);
   if (why === null) return point(i, i + 1, { year: value });
   page.miss?.({ start: page.tokens.start[i], end: page.tokens.end[i] }, 'dates', why);
   return null;
 }
 
-function whyNoYear(page: Page, i: number, value: number, lead: Lead): string | null {
+function whyNoYear(page: Page, i: number, value: number): string | null {
   const { tokens } = page;
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || !phrase.plain || phrase.glued !== null) return 'part of a longer number';
   if (isInChain(page, i) || isCodeBehind(page, i + 1, value)) return 'part of a code';
   if (tokens.unit[i + 1] === 37 || isSign(page, i + 1, 0xb0) || isSign(page, i + 1, 0xba)) return 'a measure';
   if (isNumbered(page, i)) return 'the number of something';
+  const lead = leadBefore(page, i);
   if (isTightWord(page, i - 1) && lead.evidence === 'none' && !isCapital(page, i - 2)) return 'part of a code';
   if (isQuantity(page, i, value, lead)) return 'counts what follows';
   return null;
@@ -59,7 +60,7 @@ function whyNoYear(page: Page, i: number, value: number, lead: Lead): string | n
 /** A hyphen binds it to the word before: "mil-2015". */
 const isTightWord = (page: Page, at: number): boolean => isTight(page, at) && page.tokens.kind[at - 1] === Kind.Word;
 
-/** "2012-11-4470", "2014/A": more of the code behind it. A second year is a range, and no code. */
+/** "2016-08-3925", "2014/A": more of the code behind it. A second year is a range, and no code. */
 function isCodeBehind(page: Page, at: number, year: number): boolean {
   const { tokens } = page;
   if (!isTight(page, at)) return false;

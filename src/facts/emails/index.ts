@@ -1,3 +1,4 @@
+import type { Link } from '../../model/article.js';
 import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import { tokenAt } from '../offsets.js';
@@ -17,7 +18,13 @@ export function emailMentions(page: Page): readonly Fact<'emails'>[] {
 
 function readAll(page: Page): Fact<'emails'>[] {
   const mentions = readMentions(page);
-  return page.article.links.length === 0 ? mentions : [...mentions, ...linked(page)].sort((a, b) => a.start - b.start);
+  const written = mentions.length;
+  for (const link of page.article.links) {
+    // "mailto:", "MAILTO:"
+    const mail = (link.href.charCodeAt(0) | 32) === 109 ? linked(page, link) : null;
+    if (mail !== null) mentions.push(mail);
+  }
+  return mentions.length === written ? mentions : mentions.sort((a, b) => a.start - b.start);
 }
 
 function readMentions(page: Page): Fact<'emails'>[] {
@@ -26,10 +33,10 @@ function readMentions(page: Page): Fact<'emails'>[] {
   let end = 0;
   for (let i = 0; i < tokens.count; i += 1) {
     const unit = tokens.unit[i];
-    if (tokens.start[i] < end) continue;
+    if ((unit !== AT && unit !== 97 && unit !== 65) || tokens.start[i] < end) continue;
     if (unit === AT) end = keep(page, mentions, addressAt(text, tokens.start[i], false) ?? spacedAddress(page, i), 'address');
     // "at", "(at)", "arobase", "arroba": the first letter is enough to pass over most words
-    else if ((unit === 97 || unit === 65) && canBeAt(page, i)) end = keep(page, mentions, obfuscatedAt(page, i), 'spelled-out');
+    else if (canBeAt(page, i)) end = keep(page, mentions, obfuscatedAt(page, i), 'spelled-out');
   }
   return mentions;
 }
@@ -53,15 +60,13 @@ function spacedAddress(page: Page, i: number): Address | null {
   return word !== undefined && page.language.emails.labels.includes(word) ? found : null;
 }
 
-/** Links whose words show no address but whose target is one: `<a href="mailto:x@iom.int">Write to us</a>`. */
-function* linked(page: Page): Generator<Fact<'emails'>> {
-  for (const link of page.article.links) {
-    if (!/^mailto:/i.test(link.href) || page.text.slice(link.start, link.end).includes('@')) continue;
-    const target = safeDecode(link.href.slice(7).split('?')[0]).trim();
-    const found = addressAt(target, target.indexOf('@'), false);
-    if (found === null || found.end < target.length) continue;
-    yield { start: link.start, end: link.end, value: { address: found.address }, rule: 'mailto-link', basis: 'stated' };
-  }
+/** A link whose words show no address but whose target is one: `<a href="mailto:x@iom.int">Write to us</a>`. */
+function linked(page: Page, link: Link): Fact<'emails'> | null {
+  if (!/^mailto:/i.test(link.href) || page.text.slice(link.start, link.end).includes('@')) return null;
+  const target = safeDecode(link.href.slice(7).split('?')[0]).trim();
+  const found = addressAt(target, target.indexOf('@'), false);
+  if (found === null || found.end < target.length) return null;
+  return { start: link.start, end: link.end, value: { address: found.address }, rule: 'mailto-link', basis: 'stated' };
 }
 
 function safeDecode(text: string): string {
@@ -75,7 +80,9 @@ function safeDecode(text: string): string {
 /** E-mail addresses, lower case, each once: where it is said first. "[email protected]" is none. */
 export const emails: FactType<'emails'> = {
   find(page) {
+    const mentions = emailMentions(page);
+    if (mentions.length < 2) return mentions.slice();
     const seen = new Set<string>();
-    return emailMentions(page).filter(({ value }) => !seen.has(value.address) && seen.add(value.address));
+    return mentions.filter(({ value }) => !seen.has(value.address) && seen.add(value.address));
   },
 };

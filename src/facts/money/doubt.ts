@@ -67,7 +67,7 @@ function isFund(context: Context, sum: Sum): boolean {
   return (article || (behind && sum.number.plain)) && names.some((name) => page.text.includes(name));
 }
 
-/** "50 000 livres de moins qu'en 2012": compared with another sum. */
+/** "80 000 livres de moins qu'en 2009": compared with another sum. */
 function isCompared(context: Context, at: number): boolean {
   const { tokens, language } = context.page;
   return language.money.compared.some(

@@ -12,13 +12,14 @@ export const money: FactType<'money'> = {
   find(page: Page, found: Found): Fact<'money'>[] {
     const context = contextOf(page, found);
     const read = readSums(context);
+    if (read.length === 0) return [];
     const kept = read.filter((sum, i) => isMoney(context, sum, isBeside(page, read, i)) || missed(page, sum));
     const currencies = resolveAll(context, kept);
     return kept.map((sum, i) => factOf(page, sum, currencies[i]));
   },
 };
 
-/** Whether another sum says the same price: "14.000 bolivianos, cerca de 2.000 dólares, o 5.700 soles", "60 soles (16 dólares)". */
+/** Whether another sum says the same price: "21.000 bolivianos, cerca de 3.000 dólares, o 11.400 soles", "60 soles (16 dólares)". */
 function isBeside(page: Page, sums: readonly ReadSum[], i: number): boolean {
   const before = i > 0 && isApposed(page, sums[i - 1], sums[i]);
   const behind = i + 1 < sums.length && sums[i + 1].unit.doubt === null && isApposed(page, sums[i], sums[i + 1]);

@@ -64,20 +64,27 @@ function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   return [single(context, sum, 'currency-behind')];
 }
 
-/** "between 7,000 and 9,000 naira", "8 à 10 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number. */
+/** "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number. */
 function sharedUnit(context: Context, number: NumberPhrase): ReadSum[] | null {
-  const { page } = context;
   if (number.form === 'vague' || number.glued === 'before') return null;
+  return (
+    (number.short === null ? null : rangeWithUnitBehind(context, withShort(number))) ??
+    rangeWithUnitBehind(context, number) ??
+    changeWithUnitBehind(context, number) ??
+    listWithUnitBehind(context, number)
+  );
+}
+
+/** "between 4,000 and 6,000 naira" from its low end. */
+function rangeWithUnitBehind(context: Context, low: NumberPhrase): ReadSum[] | null {
+  const { page } = context;
   const asSaid: HighEnd = { start: (at) => at, number: (high) => sumWithUnitBehind(context, high)?.number ?? high };
-  for (const low of number.short === null ? [number] : [withShort(number), number]) {
-    const range = rangeEnd(page, low, low.first, low.end, asSaid);
-    const written = range === null ? null : page.numbers.startingAt(range.number.first);
-    const high = written === null ? null : sumWithUnitBehind(context, written);
-    if (range === null || high === null) continue;
-    const amount = endingAt(rangeAmount(page, low, { ...range, number: high.number }), high.end);
-    return [{ ...high, first: low.first, amount, rule: 'currency-behind-range' }];
-  }
-  return changeWithUnitBehind(context, number) ?? listWithUnitBehind(context, number);
+  const range = rangeEnd(page, low, low.first, low.end, asSaid);
+  const written = range === null ? null : page.numbers.startingAt(range.number.first);
+  const high = written === null ? null : sumWithUnitBehind(context, written);
+  if (range === null || high === null) return null;
+  const amount = endingAt(rangeAmount(page, low, { ...range, number: high.number }), high.end);
+  return [{ ...high, first: low.first, amount, rule: 'currency-behind-range' }];
 }
 
 /** "climbed from 14,500 to 22,000 francs": two sums, where the verb makes no range of them. */

@@ -4,7 +4,7 @@ import { Mark, marksAt } from './words.js';
 
 /**
  * Why digits are a number to call. `label`: "Tel:"; `dial`: a verb that takes nothing else, `hotline`: a line by name;
- * `call`: a verb of calling in the same sentence, its number pointed at ("call … on 0800 22 177").
+ * `call`: a verb of calling in the same sentence, its number pointed at ("call … on 0800 22 648").
  */
 export type Strength = 'label' | 'dial' | 'hotline' | 'call';
 
@@ -28,8 +28,16 @@ const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and
 /** The words that make the digits from token `digits` on a number to call, or null. */
 export function evidenceBefore(page: Page, digits: number): Evidence | null {
   const first = isStar(page, digits - 1) ? digits - 1 : digits;
+  if (isPlainWord(page, first - 1)) return null;
   const named = isDetermined(page, first) || isCalledFree(page, first);
   return labelBefore(page, first) ?? callBefore(page, first) ?? (named ? { strength: 'hotline', kind: null } : null);
+}
+
+/** A word that has nothing to do with telephones: before most numbers there is one, and it ends the search. */
+function isPlainWord(page: Page, i: number): boolean {
+  if (page.tokens.kind[i] !== Kind.Word || marksAt(page, i) !== 0) return false;
+  const closed = page.roles[i]?.closed;
+  return closed !== 'auxiliaries' && closed !== 'determiners';
 }
 
 /** "Le 116 est gratuit", "au 115, un appel gratuit": one number pointed at, and behind it that calling costs nothing. */
@@ -104,7 +112,7 @@ function pairedKind(page: Page, i: number): Evidence['kind'] {
   return null;
 }
 
-/** A verb of calling further to the left in the sentence, the number itself pointed at: "appeler la rédaction, à Bamako, au 20 22 41 86". */
+/** A verb of calling further to the left in the sentence, the number itself pointed at: "appeler l'antenne, à Ségou, au 20 22 67 53". */
 function callBefore(page: Page, first: number): Evidence | null {
   const { tokens } = page;
   const stated = page.roles[first - 1]?.closed === 'auxiliaries'; // "The hotline for storm warnings is 1090"
@@ -170,7 +178,7 @@ function openingOf(page: Page, close: number): number {
   return close;
 }
 
-/** Kind that brackets behind a number tell: "+1 202 862 1826 (fax)". */
+/** Kind that brackets behind a number tell: "+1 212 548 0327 (fax)". */
 export function kindAfter(page: Page, end: number): Evidence['kind'] {
   const { tokens } = page;
   if (tokens.unit[end] !== OPEN || end + 2 >= tokens.count) return null;

@@ -1,7 +1,7 @@
 import type { Link } from '../../model/article.js';
 import type { Fact, PhoneValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
-import { type FactType, type Found, type Page, spanOf } from '../page.js';
+import type { FactType, Found, Page } from '../page.js';
 import { type PlanNumber, readInternational } from './plan.js';
 import { type PhoneReading, readPhones } from './read.js';
 import { digitsAt } from './run.js';
@@ -22,9 +22,9 @@ function readMentions(page: Page, found: Found): Fact<'phones'>[] {
   const { tokens, claims } = page;
   const mentions: Fact<'phones'>[] = [];
   for (let i = 0; i < tokens.count; ) {
-    const reading = canBegin(page, i) && !claims.has(i) ? readPhones(page, found, i) : null;
-    if (reading === null) {
-      i += 1;
+    const reading = canBegin(tokens, i) && !claims.has(i) ? readPhones(page, found, i) : i + 1;
+    if (typeof reading === 'number') {
+      i = Math.max(reading, i + 1);
       continue;
     }
     for (const phone of reading.phones) {
@@ -33,14 +33,17 @@ function readMentions(page: Page, found: Found): Fact<'phones'>[] {
     }
     i = Math.max(reading.end, i + 1);
   }
-  const codes = mentions.filter(({ value }) => value.kind === 'short_code').map(({ start, end }) => page.text.slice(start, end));
-  if (codes.length > 0) claimRepeated(page, new Set(codes));
+  if (mentions.length === 0) return mentions;
+  if (mentions.some(isShortCode)) {
+    claimRepeated(page, new Set(mentions.filter(isShortCode).map(({ start, end }) => page.text.slice(start, end))));
+  }
   return mentions;
 }
 
+const isShortCode = ({ value }: Fact<'phones'>): boolean => value.kind === 'short_code';
+
 /** A number, or "+" or "(" with one behind it. */
-function canBegin(page: Page, i: number): boolean {
-  const { tokens } = page;
+function canBegin(tokens: Page['tokens'], i: number): boolean {
   if (tokens.kind[i] === Kind.Number) return true;
   const unit = tokens.unit[i];
   if (unit !== PLUS && unit !== OPEN) return false;
@@ -48,10 +51,11 @@ function canBegin(page: Page, i: number): boolean {
 }
 
 function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {
-  const span = spanOf(page.tokens, phone.first, phone.end);
-  const number = linkedNumber(page, span.start, span.end, phone) ?? phone.number;
-  const stated = number === null || phone.rule === 'further-line' || showsCode(page.text.slice(span.start, span.end), number);
-  return { ...span, value: phoneValue(phone, number), rule: phone.rule, basis: stated ? 'stated' : 'inferred' };
+  const start = page.tokens.start[phone.first];
+  const end = page.tokens.end[phone.end - 1];
+  const number = linkedNumber(page, start, end, phone) ?? phone.number;
+  const stated = number === null || phone.rule === 'further-line' || showsCode(page.text.slice(start, end), number);
+  return { start, end, value: phoneValue(phone, number), rule: phone.rule, basis: stated ? 'stated' : 'inferred' };
 }
 
 /** Whether the words hold the calling code; else the page's or the office's country has completed the number. */
@@ -69,11 +73,16 @@ function phoneValue(phone: PhoneReading, number: PlanNumber | null): PhoneValue 
 /** The target of a `tel:` link over the words says which number they mean. */
 function linkedNumber(page: Page, start: number, end: number, phone: PhoneReading): PlanNumber | null {
   if (phone.rule === 'further-line' || phone.number === null) return null;
-  const link = page.article.links.find((one: Link) => one.start < end && one.end > start && /^tel:\s*\+/i.test(one.href));
-  if (link === undefined) return null;
+  const link = telLinkOver(page.article.links, start, end);
+  if (link === null) return null;
   const number = readInternational(link.href.split(';')[0].replace(/\D/g, ''), -1);
   const ending = digitsAt(page, lastNumber(page, phone));
   return number?.valid && number.national.endsWith(ending) ? number : null;
+}
+
+function telLinkOver(links: readonly Link[], start: number, end: number): Link | null {
+  for (const link of links) if (link.start < end && link.end > start && /^tel:\s*\+/i.test(link.href)) return link;
+  return null;
 }
 
 function lastNumber(page: Page, { first, end, ext }: PhoneReading): number {
@@ -90,8 +99,10 @@ function lastNumber(page: Page, { first, end, ext }: PhoneReading): number {
 /** Telephone numbers, each once with its extension: where it is said first. */
 export const phones: FactType<'phones'> = {
   find(page, found) {
+    const mentions = phoneMentions(page, found);
+    if (mentions.length < 2) return mentions.slice();
     const seen = new Set<string>();
-    return phoneMentions(page, found).filter(({ value, start, end }) => {
+    return mentions.filter(({ value, start, end }) => {
       const key = `${value.e164 ?? page.text.slice(start, end).replace(/\D/g, '')} ${value.ext ?? ''}`;
       return !seen.has(key) && seen.add(key);
     });

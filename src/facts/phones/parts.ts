@@ -2,7 +2,7 @@ import { resolve } from './resolve.js';
 import { countDigits, type Run } from './run.js';
 import { MIN_DIGITS } from './stands.js';
 
-/** Cuts a run at slashes and spaced dashes that stand between whole numbers: "948/49", "28.12.44.09 / 37.01.55.18". */
+/** Cuts a run at slashes and spaced dashes that stand between whole numbers: "716/17", "28.19.36.02 / 37.46.82.71". */
 export function split(run: Run): Run[] {
   const parts: Run[] = [];
   let from = 0;

@@ -35,19 +35,23 @@ export interface Reading {
 }
 
 /**
- * Reads a run of digits at token `i` as telephone numbers; no phones where the digits are something else, null where none are.
+ * Reads a run of digits at token `i` as telephone numbers; the token to go on from where the digits are something else.
  * Most numbers of a page are counts and years: what the words before them and their size rule out is never looked up in a plan.
  */
-export function readPhones(page: Page, found: Found, i: number): Reading | null {
+export function readPhones(page: Page, found: Found, i: number): Reading | number {
   const { digits, end } = measure(page, i);
   const open = page.tokens.kind[i] !== Kind.Number;
-  if (digits < 3 || (digits < MIN_DIGITS && open && page.tokens.unit[i] === PLUS)) return { phones: [], end };
+  if (digits < 3 || (digits < MIN_DIGITS && open && page.tokens.unit[i] === PLUS)) return end;
   const evidence = evidenceBefore(page, i);
-  if (evidence === null && digits < MIN_DIGITS) return { phones: [], end };
+  return evidence === null && digits < MIN_DIGITS ? end : readSurely(page, found, i, evidence);
+}
+
+/** What words announce, or what has digits enough for a telephone number. */
+function readSurely(page: Page, found: Found, i: number, evidence: Evidence | null): Reading | number {
   const run = readRun(page, i);
-  if (run === null) return null;
+  if (run === null) return i + 1;
   const first = evidence !== null || canStandAlone(page, run) ? readOne(page, found, run, evidence) : null;
-  return first === null ? { phones: [], end: run.end } : readList(page, found, first, evidence);
+  return first === null ? run.end : readList(page, found, first, evidence);
 }
 
 /** Digits from token `i` on, signs of telephone numbers between them, and the token behind: a bound on what a run can be. */
@@ -129,7 +133,7 @@ function shortened(run: Run, groups: readonly Group[]): Run {
   return { ...run, groups, end: groups[groups.length - 1].token + 1 };
 }
 
-/** Further numbers of the same label: "… o +34 609 417 285", "…, +962 6 562 7193 ext. 2114". */
+/** Further numbers of the same label: "… o +34 609 352 614", "…, +962 6 563 3408 ext. 3307". */
 function readList(page: Page, found: Found, first: PhoneReading[], evidence: Evidence | null): Reading {
   let phones = first;
   for (let round = 0; round < 8; round += 1) {

@@ -44,7 +44,7 @@ function contactPlace(page: Page, mentions: readonly Mention[], offset: number):
   return null;
 }
 
-/** "Kenya: 020 …", "le bureau de l'OIM à Tamatave au 020 …". */
+/** "Kenya: 020 …", "l'antenne de l'OIM à Mahajanga au 020 …". */
 function bodyPlace(page: Page, mentions: readonly Mention[], first: number): Mention | null {
   const { tokens } = page;
   for (let k = lastBefore(mentions, tokens.start[first]); k >= 0; k -= 1) {

@@ -29,7 +29,7 @@ function trunkZero(groups: readonly Group[]): number {
   return at < 0 ? -1 : groups.slice(0, at).reduce((sum, group) => sum + group.digits.length, 0);
 }
 
-/** The region's own calling code without "+": "593.2.4449.28", "(675) 321 7719". */
+/** The region's own calling code without "+": "593.2.4447.15", "(675) 323 4486". */
 function ownCode(groups: readonly Group[], digits: string, zero: number, region: string | null): PlanNumber | null {
   const code = region === null ? null : callingCode(region);
   if (code === null || !digits.startsWith(code) || code === '1') return null;

@@ -45,7 +45,9 @@ export function digitsAt(page: Page, i: number): string {
 
 /** How many digits a run has. */
 export function countDigits(groups: readonly Group[]): number {
-  return groups.reduce((sum, group) => sum + group.digits.length, 0);
+  let digits = 0;
+  for (let k = 0; k < groups.length; k += 1) digits += groups[k].digits.length;
+  return digits;
 }
 
 /** Whether a run can begin at token `i`: a number, "+" or "(" before one. */
@@ -71,7 +73,7 @@ class RunReader {
     if (closed === null) return null;
     const size = this.#groups.length;
     while (this.#groups.length < MAX_GROUPS && (this.#bracketed() || this.#next()));
-    // "(0800-2-3232)": brackets about the whole number are not part of it
+    // "(0800-2-4175)": brackets about the whole number are not part of it
     const wrapped = closed && this.#groups.length === size;
     const [first, end] = wrapped ? [this.first + 1, this.#at - 1] : [this.first, this.#at];
     return { first, end, plus: this.#plus, groups: this.#groups };
@@ -146,7 +148,7 @@ class RunReader {
     return word !== undefined && word.fold !== 'x' && word.fold !== 'ext' && digits.length <= 2;
   }
 
-  /** A number that the layout broke: "Tel: +41 22 717" / "9361"; the next line holds a few digits and nothing else. */
+  /** A number that the layout broke: "Tel: +41 22 717" / "4583"; the next line holds a few digits and nothing else. */
   #continued(): boolean {
     const { tokens, article } = this.page;
     const at = this.#at;

@@ -11,9 +11,11 @@ const LONGEST_SHORT = 5;
 const GLUE_BEFORE = new Set(['-', '–', '/', '.', ',', '#', '_', '$', '€', '£', '¥', '*', '=', "'", '’', '^', '~', '‑', '+', '[']);
 const GLUE_AFTER = new Set(['%', '$', '€', '£', '¥', '=', '*', '_', '°', 'º', 'ª', '‰', '^']);
 
-/** Lengths of the groups, as one string: "(202) 862-1826" → "334". */
+/** Lengths of the groups, as one string: "(212) 548-0327" → "334". */
 export function lengthsOf(groups: readonly Group[]): string {
-  return groups.map(({ digits }) => digits.length).join('');
+  let lengths = '';
+  for (let k = 0; k < groups.length; k += 1) lengths += groups[k].digits.length;
+  return lengths;
 }
 
 /** "12-04-2010", "2012-04-10", "12.04.10", "20 2 2014", "10/1-11/2/2017", "2010/2015": written like a date or two. */
@@ -40,18 +42,19 @@ export function isThousands({ groups }: Run): boolean {
   );
 }
 
-/** North American form: area code, exchange, line ("(202) 862-1826", "1-866-255-0142"). */
+/** North American form: area code, exchange, line ("(212) 548-0327", "1-866-255-3907"). */
 export function isNorthAmerican(groups: readonly Group[]): boolean {
+  if (groups.length < 3 || groups.length > 4) return false;
   const lengths = lengthsOf(groups);
   return lengths === '334' || (lengths === '1334' && groups[0].digits === '1');
 }
 
-/** "(202) 862-1826", "1 (877) 609-2233": nothing but a telephone number is written so. */
+/** "(212) 548-0327", "1 (877) 609-2233": nothing but a telephone number is written so. */
 export function hasAreaBrackets(groups: readonly Group[]): boolean {
   return isNorthAmerican(groups) && groups[groups.length - 3].bracketed;
 }
 
-/** "837.824.1482", "1-866-255-0142": groups of a North American number, held together by signs. */
+/** "837.824.1482", "1-866-255-3907": groups of a North American number, held together by signs. */
 export function isTiedNorthAmerican(groups: readonly Group[]): boolean {
   return isNorthAmerican(groups) && groups.slice(1).every(({ separator, loose }) => !loose && (separator === '-' || separator === '.'));
 }

@@ -19,7 +19,7 @@ export function isCalled(page: Page, run: Run, evidence: Evidence): boolean {
   if (isYear(run) && !(evidence.strength === 'dial' || evidence.strength === 'label')) return false;
   if (isMagnitude(page, run.end)) return false;
   if (!countsNoun(page, run.end) || (marksAt(page, run.end) & Mark.Hotline) !== 0) return true;
-  if ((marksAt(page, run.first - 1) & Mark.Hotline) !== 0) return true; // "La línea 145 atendió 1.624 llamadas"
+  if ((marksAt(page, run.first - 1) & Mark.Hotline) !== 0) return true; // "La línea 163 atendió 2.415 consultas"
   return evidence.strength === 'dial' || (pointed && run.groups.length === 1);
 }
 

@@ -18,16 +18,16 @@ export function isApposed(page: Page, first: number, to: number): boolean {
 
 /** "Rosa, 41, sells bread"; "Musa (34) is a tailor": a number behind a name. */
 export function apposition(candidate: Candidate, core: number): Reading | null {
-  const { page, number, amount, places } = candidate;
+  const { page, number, amount, countries } = candidate;
   const { tokens } = page;
   if (!number.plain || number.value < 2 || number.value > 110) return null;
-  const now = page.lexicon.statistics.ageNow.has(tokens.word[core - 1]?.fold ?? '') && tokens.unit[core - 2] === COMMA; // "Rosa, now 41,"
+  const now = page.lexicon.statistics.ageNow.holds(tokens.word[core - 1]) && tokens.unit[core - 2] === COMMA; // "Rosa, now 41,"
   if (amount.first !== core && !now) return null;
   const sign = now ? core - 2 : core - 1;
   const name = tokens.word[sign - 1];
   if (name === undefined || page.roles[sign - 1]?.closed !== undefined) return null;
-  if (name.case !== Case.Capitalised && !page.lexicon.statistics.individuals.has(name.fold)) return null;
-  if (page.roles[sign - 1]?.place === true || places.has(tokens.end[sign - 1])) return null;
+  if (name.case !== Case.Capitalised && !page.lexicon.statistics.individuals.holds(name)) return null;
+  if (page.roles[sign - 1]?.place === true || endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
   const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && !isTally(page, core, number.end);
@@ -35,6 +35,12 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   if (!bracketed && !(open === COMMA && closed)) return null;
   const inRow = tokens.kind[sign - 2] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;
   return inRow ? null : reading(candidate, 'age', 'apposition', null, number.end);
+}
+
+/** Whether the name of a country ends at text offset `end`: a number in brackets behind it is no age ("Nigeria (34)"). */
+function endsCountry(countries: Candidate['countries'], end: number): boolean {
+  for (let i = 0; i < countries.length; i += 1) if (countries[i].end === end && countries[i].value.via !== 'demonym') return true;
+  return false;
 }
 
 /** "said Mina Amini, 52." closes a sentence: a verb stands before the name, since "in Kassala, 52." may count. */

@@ -1,6 +1,6 @@
 import { amountOf } from '../../text/amounts.js';
 import { looksPlural, nounAt } from './noun.js';
-import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
+import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
 /** "under 18" speaks of minors without naming them. */
@@ -20,7 +20,7 @@ export function personLimited(candidate: Candidate): Reading | null {
   const { tokens, lexicon } = page;
   const limit = lexicon.statistics.personLimits.get(tokens.word[amount.core - 1]?.fold ?? '');
   if (limit === undefined || amount.value === null) return null;
-  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.has(tokens.word[amount.core - 2]?.fold ?? '')) return null;
+  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.holds(tokens.word[amount.core - 2])) return null;
   const noun = nounAt(page, amount.coreEnd);
   const counted = noun !== null && looksPlural(page, noun.end - 1) && lexicon.statistics.years.match(tokens, amount.coreEnd) === null;
   const measured = lexicon.statistics.measures.match(tokens, amount.coreEnd) ?? lexicon.statistics.percent.match(tokens, amount.coreEnd);
@@ -55,5 +55,5 @@ function bounded(candidate: Candidate, limit: 'at_most' | 'at_least', first: num
 
 function within(candidate: Candidate, limit: 'at_most' | 'at_least', first: number): Candidate {
   const { amount } = candidate;
-  return { ...candidate, amount: { ...amount, ...amountOf(amount.value!, limit), first, end: amount.coreEnd } };
+  return withAmount(candidate, { ...amount, ...amountOf(amount.value!, limit), first, end: amount.coreEnd });
 }

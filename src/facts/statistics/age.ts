@@ -6,7 +6,7 @@ import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
 import { looksPlural, nounAt } from './noun.js';
 import { repeatedUnit, unitStart } from './quantity.js';
-import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
+import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
 /** No person is older. */
@@ -42,7 +42,7 @@ function withSpread(candidate: Candidate): Candidate {
   const before = page.lexicon.statistics.ageBetween.match(page.tokens, amount.core - 1);
   const high = page.numbers.startingAt(amount.coreEnd + 1);
   if (before === null || high === null || !(valueIn(high, number) < high.value)) return candidate;
-  return { ...candidate, amount: rangeAmount(page, number, { number: high, opens: before.to }) };
+  return withAmount(candidate, rangeAmount(page, number, { number: high, opens: before.to }));
 }
 
 function withYears(candidate: Candidate): Reading | null {
@@ -98,36 +98,34 @@ function months(candidate: Candidate, at: number): Reading | null {
   const behind = lexicon.statistics.ageAfter.match(tokens, said.to);
   if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
   let before = amount.first - 1;
-  if (lexicon.statistics.ageOf.has(tokens.word[before]?.fold ?? '')) before -= 1;
+  if (lexicon.statistics.ageOf.holds(tokens.word[before])) before -= 1;
   const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
-  if (!aged && !lexicon.statistics.infants.has(tokens.word[before]?.fold ?? '')) return null;
+  if (!aged && !lexicon.statistics.infants.holds(tokens.word[before])) return null;
   return reading(candidate, 'age', 'age-in-months', unit, said.to);
 }
 
 /** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
 function goesOn(page: Page, to: number): boolean {
-  const fold = page.tokens.word[to]?.fold;
-  return fold !== undefined && page.lexicon.statistics.nounOf.has(fold);
+  return page.lexicon.statistics.nounOf.holds(page.tokens.word[to]);
 }
 
 /** A range may have taken the "de" of "les jeunes de 12 à 35 ans" for its own. */
 function isOfPerson({ page, amount }: Candidate): boolean {
-  const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.has(page.tokens.word[amount.first]?.fold ?? '');
+  const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.holds(page.tokens.word[amount.first]);
   return ofPerson(page, holdsOf ? amount.core : amount.first);
 }
 
-/** "un vendeur de 26 ans", "Yolima Chindoy, de 52 años", "Un Tchadien de 31 ans" – not "un programme de trois ans". */
+/** "un vendeur de 26 ans", "Rosa Medina, de 52 años", "Un Tchadien de 31 ans" – not "un programme de trois ans". */
 function ofPerson(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
-  const of = tokens.word[first - 1]?.fold;
-  if (of === undefined || !lexicon.statistics.ageOf.has(of)) return false;
+  if (!lexicon.statistics.ageOf.holds(tokens.word[first - 1])) return false;
   if (tokens.unit[first - 2] === COMMA) return tokens.kind[first - 3] === Kind.Word;
   const noun = tokens.word[first - 2];
-  if (noun === undefined || lexicon.statistics.lasting.has(noun.fold)) return false;
+  if (noun === undefined || lexicon.statistics.lasting.holds(noun)) return false;
   const closed = page.roles[first - 2]?.closed;
   // an adjective may stand between: "un programme national de trois ans"
   const before = tokens.word[first - 3];
-  if (before !== undefined && lexicon.statistics.lasting.has(before.fold)) return false;
+  if (before !== undefined && lexicon.statistics.lasting.holds(before)) return false;
   return closed === undefined;
 }
 
@@ -141,8 +139,8 @@ function limit({ page, amount }: Candidate): boolean {
   const before = tokens.word[amount.first - 1];
   const closed = roles[amount.first - 1]?.closed;
   if (closed === 'determiners') return true; // "les moins de 18 ans"
-  if (before === undefined || !lexicon.statistics.ageOf.has(before.fold)) return false;
-  return !lexicon.statistics.lasting.has(tokens.word[amount.first - 2]?.fold ?? '');
+  if (before === undefined || !lexicon.statistics.ageOf.holds(before)) return false;
+  return !lexicon.statistics.lasting.holds(tokens.word[amount.first - 2]);
 }
 
 /** "aged 17", "turned 18", "married at 17", "At 17, she left": no years need follow. */
@@ -159,8 +157,7 @@ function alone(candidate: Candidate): Reading | null {
 
 /** "a boy of nine" – "a mother of nine" has nine children. */
 const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
-  lexicon.statistics.nounOf.has(tokens.word[amount.core - 1]?.fold ?? '') &&
-  lexicon.statistics.ofAge.has(tokens.word[amount.core - 2]?.fold ?? '');
+  lexicon.statistics.nounOf.holds(tokens.word[amount.core - 1]) && lexicon.statistics.ofAge.holds(tokens.word[amount.core - 2]);
 
 /** "who is 29", "I was six when": whole numbers that no measure follows. */
 function isSubject({ page, amount, number }: Candidate): boolean {
@@ -168,7 +165,7 @@ function isSubject({ page, amount, number }: Candidate): boolean {
   const { ageSubjects, nounOf, measures, percent } = lexicon.statistics;
   if (number.value > OLDEST || measures.match(tokens, amount.coreEnd) !== null || percent.match(tokens, amount.coreEnd) !== null)
     return false;
-  return ageSubjects.match(tokens, amount.core - 1) !== null && !nounOf.has(tokens.word[amount.coreEnd]?.fold ?? '');
+  return ageSubjects.match(tokens, amount.core - 1) !== null && !nounOf.holds(tokens.word[amount.coreEnd]);
 }
 
 /** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. */
@@ -184,15 +181,11 @@ function turns(candidate: Candidate): boolean {
   const { page, amount, number } = candidate;
   const { tokens, roles, lexicon } = page;
   if (!Number.isInteger(number.value) || amount.first !== amount.core || nounAt(page, amount.coreEnd) !== null) return false;
-  const before = tokens.word[amount.core - 1]?.fold ?? '';
+  const before = tokens.word[amount.core - 1];
   if (isOfChild(candidate)) return true;
-  if (lexicon.statistics.turned.has(before) || isSubject(candidate))
+  if (lexicon.statistics.turned.holds(before) || isSubject(candidate))
     return tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined;
-  if (!lexicon.statistics.ageAt.has(before)) return false;
-  if (lexicon.statistics.lifeEvents.has(tokens.word[amount.core - 2]?.fold ?? '')) return true;
-  return (
-    tokens.word[amount.core - 1]!.case === Case.Capitalised &&
-    tokens.unit[amount.coreEnd] === COMMA &&
-    roles[amount.coreEnd + 1]?.closed === 'pronouns'
-  );
+  if (!lexicon.statistics.ageAt.holds(before)) return false;
+  if (lexicon.statistics.lifeEvents.holds(tokens.word[amount.core - 2])) return true;
+  return before!.case === Case.Capitalised && tokens.unit[amount.coreEnd] === COMMA && roles[amount.coreEnd + 1]?.closed === 'pronouns';
 }

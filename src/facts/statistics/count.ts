@@ -18,7 +18,8 @@ export function count(candidate: Candidate): Reading | null {
   const shared = list === null ? null : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
-  return { ...reading(candidate, 'count', 'count-left-out', candidate.context, amount.end), basis: 'inferred' };
+  const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', candidate.context, amount.end);
+  return { value, first, end, rule, basis: 'inferred' };
 }
 
 /** "5G", "4x", "two-way", "five-star": letters that belong to the digits, or a word that makes the number a figure of speech. */
@@ -28,7 +29,7 @@ function isCode({ page, amount, number }: Candidate): boolean {
   if (number.glued === 'after' && number.form === 'digits' && amount.numbers.length === 1) {
     return tokens.end[at] - tokens.start[at] < 3 || !looksPlural(page, at);
   }
-  return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.has(tokens.word[at + 1]?.fold ?? '');
+  return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.holds(tokens.word[at + 1]);
 }
 
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
@@ -64,7 +65,7 @@ function overCompound(page: Page, at: number): number {
 function ofTheAt(page: Page, at: number): Noun | null {
   const behind = afterOf(page, at);
   if (behind === at) return null;
-  const holdsArticle = page.lexicon.statistics.ofThe.has(page.tokens.word[at]!.fold);
+  const holdsArticle = page.lexicon.statistics.ofThe.holds(page.tokens.word[at]);
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners') return null;
   const noun = nounAfterArticle(page, behind);
   // "deux de l'armée" are not two armies

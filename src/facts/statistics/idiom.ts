@@ -9,6 +9,13 @@ export interface Trail {
   labelledEnd: number;
   /** First token of the second number of a pair that says always. */
   pairedFirst: number;
+  /** Unit of the last count, and of the last that is no complement: what is counted where the noun is left out. */
+  context: string | null;
+  topic: string | null;
+  /** Token behind the last age, -1 where there is none. */
+  ageEnd: number;
+  /** Token behind the last fact. */
+  lastEnd: number;
 }
 
 const HYPHEN = 45;
@@ -40,10 +47,10 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   const { tokens, roles, lexicon } = page;
   if (end - first !== 1) return false;
   const { bothBefore, adjectives, nounOf } = lexicon.statistics;
-  const before = tokens.word[first - 1]?.fold;
+  const before = tokens.word[first - 1];
   if (before === undefined) return false;
-  if (value === 2 && bothBefore.has(before)) return roles[end]?.fraction === undefined && isAlone(page, end);
-  if (!adjectives.has(tokens.word[first]!.fold) || nounOf.has(tokens.word[end]?.fold ?? '')) return false;
+  if (value === 2 && bothBefore.holds(before)) return roles[end]?.fraction === undefined && isAlone(page, end);
+  if (!adjectives.holds(tokens.word[first]) || nounOf.holds(tokens.word[end])) return false;
   const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;
   if (!isAlone(page, end)) return false;
   // "seules neuf ont", but "un camion neuf est"

@@ -1,6 +1,7 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
+import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
-import type { FactType, Found, Page } from '../page.js';
+import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
 import { count } from './count.js';
@@ -9,7 +10,7 @@ import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { namedFraction, numberedFraction, ratio } from './ratio.js';
-import { type Around, candidateOf, type Reading, type Rule } from './reading.js';
+import { type Around, type Candidate, candidateOf, type Reading, type Rule } from './reading.js';
 import { whyNot } from './reject.js';
 
 /** The first rule that reads the number has it; a count is what is left. */
@@ -27,7 +28,7 @@ const rules: readonly Rule[] = [
 const partRules: readonly Rule[] = [percent, numberedFraction, ratio];
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
-const SETS_CONTEXT: ReadonlySet<StatisticKind> = new Set(['count', 'ratio', 'percent']);
+const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
 
 const DOT = 46;
 const SEMICOLON = 59;
@@ -40,38 +41,40 @@ const LEAST = 2;
 export const statistics: FactType<'statistics'> = {
   find(page, found) {
     const facts: Fact<'statistics'>[] = [];
-    const trail: Trail = { labelledEnd: -1, pairedFirst: -1 };
-    const places = placesOf(found);
-    let context: string | null = null;
-    let topic: string | null = null;
-    let ageEnd = -1;
-    let lastEnd = 0;
-    const keep = (found: Reading) => {
-      const { end, value, rule, basis } = found;
-      const first = Math.max(found.first, lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
-      lastEnd = end;
-      facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
-      page.claims.take(found.first, found.end);
-      if (found.value.kind === 'age') ageEnd = found.end;
-      if (!SETS_CONTEXT.has(found.value.kind)) return;
-      context = found.value.unit ?? context;
-      if (page.roles[first - 1]?.closed !== 'prepositions') topic = context;
-    };
-    const { list } = page.numbers;
+    const trail: Trail = { labelledEnd: -1, pairedFirst: -1, context: null, topic: null, ageEnd: -1, lastEnd: 0 };
+    const countries = found.countries ?? [];
+    const { list, parts } = page.numbers;
     let next = 0;
-    for (let at = 0; at < page.tokens.count; at += 1) {
-      if (next < list.length && list[next].first === at) {
-        const found = readNumber(page, next, { context: opensClause(page, at) ? (topic ?? context) : context, places, ageEnd }, trail);
-        if (found !== null) keep(found);
+    let part = 0;
+    while (next < list.length || part < parts.length) {
+      const first = next < list.length ? list[next].first : page.tokens.count;
+      if (part < parts.length && parts[part] <= first) {
+        const at = parts[part];
+        part += 1;
+        if (at === first || page.claims.has(at)) continue;
+        const found = namedFraction(page, at, trail.context);
+        if (found !== null) keep(page, trail, facts, found);
+      } else {
+        const found = readNumber(page, list[next], countries, trail);
         next += 1;
-      } else if (page.roles[at]?.fraction !== undefined && !page.claims.has(at)) {
-        const found = namedFraction(page, at, context);
-        if (found !== null) keep(found);
+        if (found !== null) keep(page, trail, facts, found);
       }
     }
     return facts;
   },
 };
+
+function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Reading): void {
+  const { end, value, rule, basis } = found;
+  const first = Math.max(found.first, trail.lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
+  trail.lastEnd = end;
+  facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
+  page.claims.take(found.first, end);
+  if (value.kind === 'age') trail.ageEnd = end;
+  if (!setsContext(value.kind)) return;
+  trail.context = value.unit ?? trail.context;
+  if (page.roles[first - 1]?.closed !== 'prepositions') trail.topic = trail.context;
+}
 
 /** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
 function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
@@ -82,25 +85,24 @@ function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
   return first === 0;
 }
 
-/** Ends of the countries' names, where a number in brackets is no age ("Nigeria (34)"). */
-function placesOf({ countries }: Found): ReadonlySet<number> {
-  const ends = new Set<number>();
-  for (const { end, value } of countries ?? []) if (value.via !== 'demonym') ends.add(end);
-  return ends;
-}
-
-function readNumber(page: Page, index: number, around: Around, trail: Trail): Reading | null {
-  const number = page.numbers.list[index];
+function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail): Reading | null {
+  if (page.claims.any(number.first, number.end)) return null; // part of another fact
   const unusual = percentForm(page, number);
   if (unusual !== null) return unusual;
   const why = whyNot(page, number, trail);
   if (why !== null) {
-    if (why !== 'part of another fact') page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
+    page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
     return null;
   }
-  const candidate = candidateOf(page, number, around);
-  for (const rule of candidate.number.value < LEAST && candidate.amount.numbers.length === 1 ? partRules : rules) {
-    const found = rule(candidate);
+  const { context, topic, ageEnd } = trail;
+  const goesOn = topic !== null && topic !== context && opensClause(page, number.first);
+  return readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries));
+}
+
+function readCandidate(candidate: Candidate): Reading | null {
+  const own = candidate.number.value < LEAST && candidate.amount.numbers.length === 1 ? partRules : rules;
+  for (let i = 0; i < own.length; i += 1) {
+    const found = own[i](candidate);
     if (found !== null) return isEnough(found) ? found : null;
   }
   return null;

@@ -62,24 +62,20 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (isMeasured(page, number)) return true;
   const { tokens, roles, lexicon, language } = page;
   // "a group of 500 rebels" is no Group of 77
-  if (
-    label < number.first - 1 &&
-    lexicon.statistics.nounOf.has(tokens.word[label + 1]?.fold ?? '') &&
-    tokens.word[label]!.case === Case.Lower
-  )
+  if (label < number.first - 1 && lexicon.statistics.nounOf.holds(tokens.word[label + 1]) && tokens.word[label]!.case === Case.Lower)
     return true;
   if (!number.plain && isOfPersons(page, number.end)) return true;
   const noun = nounAt(page, number.end);
   if (noun === null || !looksPlural(page, noun.end - 1)) return false;
   if (!number.plain && number.form === 'digits') return true;
   if (tokens.word[label]?.case !== Case.Lower && !beginsSentence(page, label)) return false;
-  if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.has(tokens.word[noun.end - 1]!.fold)) return true;
+  if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.holds(tokens.word[noun.end - 1])) return true;
   return label === number.first - 1 && roles[label - 1]?.closed === 'determiners';
 }
 
 /** "before the wave 1,300 of us went to sea" */
 const isOfPersons = ({ tokens, roles, lexicon }: Page, at: number) =>
-  lexicon.statistics.nounOf.has(tokens.word[at]?.fold ?? '') && roles[at + 1]?.closed === 'pronouns';
+  lexicon.statistics.nounOf.holds(tokens.word[at]) && roles[at + 1]?.closed === 'pronouns';
 
 const beginsSentence = (page: Page, at: number) => at === 0 || page.tokens.kind[at - 1] === Kind.Break || page.tokens.unit[at - 1] === DOT;
 

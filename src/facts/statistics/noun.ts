@@ -14,8 +14,7 @@ const MOST_WORDS = 5;
 
 /** Token after "de", "of" and the like at `at`, where the words for large numbers need it: "un million de", "une vingtaine d'", "dozens of". */
 export function afterOf(page: Page, at: number): number {
-  const fold = page.tokens.word[at]?.fold;
-  return fold !== undefined && page.lexicon.statistics.nounOf.has(fold) ? at + 1 : at;
+  return page.lexicon.statistics.nounOf.holds(page.tokens.word[at]) ? at + 1 : at;
 }
 
 /** The noun phrase that begins at token `at`; null where the noun is left out ("33 n'ont pas survécu", "4 million are displaced"). */
@@ -117,7 +116,7 @@ function coordinated(page: Page, at: number, end: number): number | null {
 /** A verb where the noun phrase may end: "the money came", "three boys works" – with a plural behind, "displaced families" goes on. */
 function isVerbAfter(page: Page, at: number, nounFound: boolean): boolean {
   if (isVerb(page, at)) return nounFound || !isOpenWord(page, at + 1);
-  return nounFound && page.lexicon.statistics.verbs.has(page.tokens.word[at]!.fold);
+  return nounFound && page.lexicon.statistics.verbs.holds(page.tokens.word[at]);
 }
 
 /** "frightened, hungry children": a comma between adjectives, with the noun behind. */
@@ -132,15 +131,15 @@ function isVerb(page: Page, at: number): boolean {
   const { verbEndings, head } = page.language.statistics.noun;
   const word = page.tokens.word[at]!;
   if (isCompound(page, at)) return false; // "go-and-see teams"
-  if (page.lexicon.statistics.verbs.has(word.fold)) return true;
+  if (page.lexicon.statistics.verbs.holds(word)) return true;
   const { participles, nounBefore } = page.lexicon.statistics;
-  if (!endsIn(page, at, verbEndings) || participles.has(word.fold) || nounBefore.has(word.fold)) return false;
+  if (!endsIn(page, at, verbEndings) || participles.holds(word) || nounBefore.holds(word)) return false;
   return head === 'last' ? word.case === Case.Lower : !looksPlural(page, at);
 }
 
 /** An adjective before its noun, which has the same number: "trois nouvelles écoles" – not "25 % de los jóvenes trabaja". */
 function standsBefore(page: Page, at: number): boolean {
-  if (!page.lexicon.statistics.nounBefore.has(page.tokens.word[at]?.fold ?? '') || !isOpenWord(page, at + 1)) return false;
+  if (!page.lexicon.statistics.nounBefore.holds(page.tokens.word[at]) || !isOpenWord(page, at + 1)) return false;
   return looksPlural(page, at + 1) || !looksPlural(page, at);
 }
 
@@ -163,21 +162,27 @@ function headFirst(page: Page, at: number): Noun {
   return { first, end: last };
 }
 
-const isStop = (page: Page, at: number) => page.lexicon.statistics.nounStops.has(page.tokens.word[at]?.fold ?? '');
+const isStop = (page: Page, at: number) => page.lexicon.statistics.nounStops.holds(page.tokens.word[at]);
 const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match(page.tokens, at) !== null;
 
 /** Whether the word at `at` has the form of a plural in the page's language. */
 export function looksPlural(page: Page, at: number): boolean {
-  const fold = page.tokens.word[at]?.fold;
-  if (fold === undefined) return false;
+  const word = page.tokens.word[at];
+  if (word === undefined) return false;
+  const { fold } = word;
   const { pluralEndings, head } = page.language.statistics.noun;
-  if (page.lexicon.statistics.plurals.has(fold)) return true;
-  if (fold.length < 3 || !pluralEndings.some((ending) => fold.endsWith(ending))) return false;
+  if (page.lexicon.statistics.plurals.holds(word)) return true;
+  if (fold.length < 3 || !endsInOne(fold, pluralEndings)) return false;
   return head === 'first' || !(fold.endsWith('ss') || fold.endsWith('us') || fold.endsWith('is'));
 }
 
 /** Whether the word at `at` ends in one of `endings`, which are folded. */
 export function endsIn(page: Page, at: number, endings: readonly string[]): boolean {
   const fold = page.tokens.word[at]!.fold;
-  return fold.length > 3 && endings.some((ending) => fold.endsWith(ending));
+  return fold.length > 3 && endsInOne(fold, endings);
+}
+
+function endsInOne(fold: string, endings: readonly string[]): boolean {
+  for (let i = 0; i < endings.length; i += 1) if (fold.endsWith(endings[i])) return true;
+  return false;
 }

@@ -1,4 +1,3 @@
-import { amountOf } from '../../text/amounts.js';
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -13,7 +12,7 @@ const DOT = 46;
 
 /** "3/4 %", "dos quintos por ciento", "five point three percent", "-2 %", ",5 %", "per cent of twenty": percentages that the number alone does not tell. */
 export function percentForm(page: Page, number: NumberPhrase): Reading | null {
-  if (number.form === 'vague' || page.claims.any(number.first, number.end)) return null;
+  if (number.form === 'vague') return null;
   return quotient(page, number) ?? pointed(page, number) ?? signed(page, number) ?? percentFirst(page, number);
 }
 
@@ -34,7 +33,7 @@ const namedParts = (page: Page, at: number) =>
 /** "five point three percent", "douze virgule cinq pour cent", "treinta con dos quintos por ciento" */
 function pointed(page: Page, { first, end, value, form }: NumberPhrase): Reading | null {
   const { tokens, lexicon, numbers } = page;
-  if (form !== 'words' || !lexicon.statistics.pointWords.has(tokens.word[end]?.fold ?? '')) return null;
+  if (form !== 'words' || !lexicon.statistics.pointWords.holds(tokens.word[end])) return null;
   const behind = numbers.startingAt(end + 1);
   if (behind === null || behind.form === 'vague') return null;
   const parts = namedParts(page, behind.end);
@@ -57,7 +56,7 @@ function signed(page: Page, { first, end, form, value }: NumberPhrase): Reading 
 /** "per cent of twenty", "pourcentage de vingt", "thirty percentage": the word is not where it usually is. */
 function percentFirst(page: Page, { first, end, value }: NumberPhrase): Reading | null {
   const { tokens, roles, lexicon } = page;
-  if (lexicon.statistics.percentNouns.has(tokens.word[end]?.fold ?? ''))
+  if (lexicon.statistics.percentNouns.holds(tokens.word[end]))
     return nounAt(page, end + 1) === null && !isOf(page, end + 1) ? fact(first, end + 1, value) : null;
   const word = lexicon.statistics.percentBefore.match(tokens, first - 1);
   if (word === null || nounAt(page, end) !== null) return null;
@@ -66,7 +65,7 @@ function percentFirst(page: Page, { first, end, value }: NumberPhrase): Reading 
   return fact(word.to, end, value);
 }
 
-const isOf = (page: Page, at: number) => page.lexicon.statistics.nounOf.has(page.tokens.word[at]?.fold ?? '');
+const isOf = (page: Page, at: number) => page.lexicon.statistics.nounOf.holds(page.tokens.word[at]);
 
 /** The fact, where the percent sign or words stand at token `at`. */
 function made(page: Page, first: number, at: number, value: number): Reading | null {
@@ -75,7 +74,7 @@ function made(page: Page, first: number, at: number, value: number): Reading | n
 }
 
 const fact = (first: number, end: number, value: number): Reading => ({
-  value: { kind: 'percent', ...amountOf(value, 'exact'), of: null, unit: null },
+  value: { kind: 'percent', value, min: value, max: value, qualifier: 'exact', of: null, unit: null },
   first,
   end,
   rule: 'percent-form',

@@ -3,7 +3,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { nounAfterArticle } from './noun.js';
-import { type Candidate, type Reading, reading, unitOf } from './reading.js';
+import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
 
 /** "96%", "40 per cent of migrants", "entre 20 et 25 %", "5 % seulement des fonds": the unit is the population, where it is said. */
 export function percent(candidate: Candidate): Reading | null {
@@ -13,7 +13,7 @@ export function percent(candidate: Candidate): Reading | null {
   const own = amount.numbers.length === 1 ? rangeEnd(page, number, amount.core, sign) : null;
   if (own !== null) {
     const second = percentAt(page, own.number.end);
-    if (second !== null) return read({ ...candidate, amount: rangeAmount(page, number, own) }, second);
+    if (second !== null) return read(withAmount(candidate, rangeAmount(page, number, own)), second);
   }
   return read(candidate, sign);
 }
@@ -47,7 +47,7 @@ function percentAt(page: Page, at: number): number | null {
 
 /** "9 % de los 130.000 hogares": the noun, which a number of its own counts. */
 function countedPopulationAt(page: Page, sign: number) {
-  if (!page.lexicon.statistics.nounOf.has(page.tokens.word[sign]?.fold ?? '')) return null;
+  if (!page.lexicon.statistics.nounOf.holds(page.tokens.word[sign])) return null;
   const counted = page.numbers.startingAt(page.roles[sign + 1]?.closed === 'determiners' ? sign + 2 : sign + 1);
   return counted === null ? null : nounAfterArticle(page, counted.end);
 }
@@ -57,6 +57,5 @@ function populationAt(page: Page, sign: number) {
   const { tokens, roles } = page;
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
-  const fold = tokens.word[at]?.fold;
-  return fold === undefined || !page.lexicon.statistics.nounOf.has(fold) ? null : nounAfterArticle(page, at + 1, true);
+  return page.lexicon.statistics.nounOf.holds(tokens.word[at]) ? nounAfterArticle(page, at + 1, true) : null;
 }

@@ -5,7 +5,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { afterOf, looksPlural } from './noun.js';
-import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
+import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
 
@@ -17,7 +17,7 @@ export function duration(candidate: Candidate): Reading | null {
   if (unit === null) return sharedUnit(candidate, 'duration');
   if (isSpan(candidate)) {
     return reading(
-      { ...candidate, amount: { ...amount, ...amountOf(amount.value!, 'exact'), first: amount.core } },
+      withAmount(candidate, { ...amount, ...amountOf(amount.value!, 'exact'), first: amount.core }),
       'duration',
       'duration',
       wordsOf(page, unit.to - 1, unit.to),
@@ -29,7 +29,7 @@ export function duration(candidate: Candidate): Reading | null {
   const half = page.lexicon.andHalf.match(page.tokens, unit.to);
   const words = wordsOf(page, unit.to - 1, unit.to);
   if (half === null || amount.value === null) return reading(candidate, 'duration', 'duration', words, unit.to);
-  const longer = { ...candidate, amount: { ...amount, ...amountOf(amount.value + 0.5, amount.qualifier) } };
+  const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value + 0.5, amount.qualifier) });
   return reading(longer, 'duration', 'duration', words, half.to);
 }
 
@@ -49,7 +49,7 @@ function behindAdjective(candidate: Candidate, at: number) {
   const { page, amount } = candidate;
   const { tokens, roles, lexicon } = page;
   if (tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined) return null;
-  const known = lexicon.statistics.nounBefore.has(tokens.word[amount.coreEnd]!.fold);
+  const known = lexicon.statistics.nounBefore.holds(tokens.word[amount.coreEnd]);
   if (page.language.statistics.noun.head === 'first' && !known) return null;
   const unit = lexicon.statistics.durations.match(tokens, at);
   return unit === null || looksPlural(page, unit.to - 1) ? unit : null; // "40 last year"
@@ -88,7 +88,7 @@ export function repeatedUnit(
   const unit = range === null ? null : units.match(page.tokens, range.number.end);
   if (range === null || unit === null) return null;
   const words = wordsOf(page, range.number.end, unit.to);
-  return (kind) => reading({ ...candidate, amount: rangeAmount(page, number, range) }, kind, `${kind}-range`, words, unit.to);
+  return (kind) => reading(withAmount(candidate, rangeAmount(page, number, range)), kind, `${kind}-range`, words, unit.to);
 }
 
 /** "5, 7 and 9 km", "six et douze mois": the unit behind the last number is that of all. */

@@ -98,7 +98,8 @@ function part(
   unit: string | null,
   qualifier: Reading['value']['qualifier'],
 ): Reading {
-  return { value: { kind: 'ratio', ...amountOf(value, qualifier), of, unit }, first, end, rule, basis: 'stated' };
+  const { min, max } = amountOf(value, qualifier);
+  return { value: { kind: 'ratio', value, min, max, qualifier, of, unit }, first, end, rule, basis: 'stated' };
 }
 
 /** "two-thirds of the population", "trois quarts", "one-fifth", "un tercio del hato": a number and the name of a part. */
@@ -112,7 +113,7 @@ export function numberedFraction(candidate: Candidate): Reading | null {
   if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to)) return null;
   if (
     number.value === 1 &&
-    !page.lexicon.statistics.bareFractions.has(tokens.word[at]!.fold) &&
+    !page.lexicon.statistics.bareFractions.holds(tokens.word[at]) &&
     page.roles[number.first]?.article &&
     !isOf(page, whole.to)
   )
@@ -125,7 +126,7 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const { tokens, lexicon } = page;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || page.claims.any(at, whole.to)) return null;
-  const bare = lexicon.statistics.bareFractions.has(tokens.word[at]!.fold) || whole.to - at > 1;
+  const bare = lexicon.statistics.bareFractions.holds(tokens.word[at]) || whole.to - at > 1;
   const every = everyBefore(page, at, whole.value, whole.to);
   if (every !== null) return every;
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
@@ -142,7 +143,7 @@ export function namedFraction(page: Page, at: number, context: string | null): R
 /** "every third villager" is one in three; "every second week" tells how often. */
 function everyBefore(page: Page, at: number, of: number, end: number): Reading | null {
   const { every, durations } = page.lexicon.statistics;
-  if (!every.has(page.tokens.word[at - 1]?.fold ?? '') || durations.match(page.tokens, end) !== null) return null;
+  if (!every.holds(page.tokens.word[at - 1]) || durations.match(page.tokens, end) !== null) return null;
   const noun = nounAfterArticle(page, end);
   return noun === null
     ? null
@@ -166,8 +167,7 @@ function countedBehind(page: Page, at: number): Noun | null {
 }
 
 const isOf = (page: Page, at: number) => {
-  const fold = page.tokens.word[at]?.fold;
-  return fold !== undefined && page.lexicon.statistics.nounOf.has(fold);
+  return page.lexicon.statistics.nounOf.holds(page.tokens.word[at]);
 };
 
 function fractionReading(

@@ -1,4 +1,4 @@
-import type { Basis, StatisticKind, StatisticValue } from '../../model/fact.js';
+import type { Basis, Fact, Qualifier, StatisticKind, StatisticValue } from '../../model/fact.js';
 import { amountOf, qualifierAfter, type ReadAmount, readAmount } from '../../text/amounts.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import type { Page } from '../page.js';
@@ -19,8 +19,8 @@ export interface Around {
   readonly context: string | null;
   /** Token behind the last age, -1 where there is none: "aged 9 and 11" goes on from it. */
   readonly ageEnd: number;
-  /** Text offsets at which names of countries end. */
-  readonly places: ReadonlySet<number>;
+  /** Countries named on the page. */
+  readonly countries: readonly Fact<'countries'>[];
 }
 
 /** What a rule is given: the number, and the amount with its qualifier and range. */
@@ -32,15 +32,19 @@ export interface Candidate extends Around {
 
 export type Rule = (candidate: Candidate) => Reading | null;
 
-export function candidateOf(page: Page, written: NumberPhrase, around: Around): Candidate {
-  const number = withShort(page, written);
-  return { page, number, amount: readAmount(page, number), ...around };
+export function candidateOf(
+  page: Page,
+  written: NumberPhrase,
+  context: string | null,
+  ageEnd: number,
+  countries: Around['countries'],
+): Candidate {
+  const number = written.short === null ? written : withShort(page, written, written.short);
+  return { page, number, amount: readAmount(page, number), context, ageEnd, countries };
 }
 
 /** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it. */
-function withShort(page: Page, number: NumberPhrase): NumberPhrase {
-  const { short } = number;
-  if (short === null) return number;
+function withShort(page: Page, number: NumberPhrase, short: NonNullable<NumberPhrase['short']>): NumberPhrase {
   const noun = nounAt(page, short.end);
   const isLetter = noun === null ? page.tokens.word[short.end - 1]!.text === 'm' : !looksPlural(page, noun.end - 1);
   if (isLetter) return number;
@@ -54,18 +58,33 @@ export function wordsOf(page: Page, first: number, end: number): string {
 
 export const unitOf = (page: Page, noun: Noun | null): string | null => (noun === null ? null : wordsOf(page, noun.first, noun.end));
 
-/** A reading of `amount` as it is, ending at token `end`. */
+/** The candidate with another amount. */
+export function withAmount({ page, number, context, ageEnd, countries }: Candidate, amount: ReadAmount): Candidate {
+  return { page, number, amount, context, ageEnd, countries };
+}
+
+/** A reading of `amount` as it is, ending at token `end`; a qualifier right behind belongs to it. */
 export function reading(candidate: Candidate, kind: StatisticKind, rule: string, unit: string | null, end: number): Reading {
   const { amount, page } = candidate;
   const after = amount.qualifier === 'exact' && amount.value !== null ? qualifierAfter(page, end) : null;
-  if (after !== null)
-    return reading({ ...candidate, amount: { ...amount, ...amountOf(amount.value!, after.value) } }, kind, rule, unit, after.to);
+  if (after !== null) {
+    const { value, min, max, qualifier } = amountOf(amount.value!, after.value);
+    return made(kind, value, min, max, unit, qualifier, amount.first, Math.max(after.to, amount.end), rule);
+  }
   const { value, min, max, qualifier, first } = amount;
-  return {
-    value: { kind, value, min, max, of: null, unit, qualifier },
-    first,
-    end: Math.max(end, candidate.amount.end),
-    rule,
-    basis: 'stated',
-  };
+  return made(kind, value, min, max, unit, qualifier, first, Math.max(end, amount.end), rule);
+}
+
+function made(
+  kind: StatisticKind,
+  value: number | null,
+  min: number | null,
+  max: number | null,
+  unit: string | null,
+  qualifier: Qualifier,
+  first: number,
+  end: number,
+  rule: string,
+): Reading {
+  return { value: { kind, value, min, max, of: null, unit, qualifier }, first, end, rule, basis: 'stated' };
 }

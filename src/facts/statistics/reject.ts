@@ -12,7 +12,7 @@ const SLASH = 47;
 const DOT = 46;
 const MINUS = 0x2212;
 const PARENTHESIS = 40;
-const DEGREE = new Set([0xb0, 0xba, 0xaa]);
+const isDegree = (unit: number) => unit === 0xb0 || unit === 0xba || unit === 0xaa;
 const LONGEST_LIST = 30;
 /** Behind the frequency of a radio station. */
 const WAVES = new Set(['FM', 'MHz', 'kHz']);
@@ -22,7 +22,6 @@ const LONGEST_NAME = 8;
 /** Why a number is no statistic, or null where it may be one. */
 export function whyNot(page: Page, number: NumberPhrase, trail: Trail): string | null {
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
-  if (page.claims.any(number.first, number.end)) return 'part of another fact';
   if (isAlways(page, number, trail)) return 'figure of speech';
   if (isLabelled(page, number, trail)) return 'number of a thing';
   return number.form === 'digits' ? whyNotDigits(page, number) : whyNotWords(page, number);
@@ -48,7 +47,7 @@ function whyNotPlace(page: Page, number: NumberPhrase): string | null {
   if (plain && isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
   if (plain && namesDay(page, end)) return 'day in a name';
   if (plain && tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
-  const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && DEGREE.has(tokens.unit[end]);
+  const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
   return below ? 'below zero' : null;
 }
 
@@ -58,7 +57,7 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
   if (number.glued !== null) return 'part of a name or code';
   const joined = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
-  if (page.lexicon.statistics.ordinalWords.has(tokens.word[number.end]?.fold ?? '')) return 'ordinal'; // "five thousandth"
+  if (page.lexicon.statistics.ordinalWords.holds(tokens.word[number.end])) return 'ordinal'; // "five thousandth"
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number)) return 'figure of speech';
   return isClock(page, number) ? 'time of day' : null;
@@ -68,11 +67,11 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
 function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): boolean {
   const { tokens } = page;
   if (!plain) return false;
-  if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.has(tokens.word[end]?.fold ?? '');
+  if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[end]);
   if (end >= tokens.count || tokens.spaced[end]) return false;
   const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
-  if (sign > end && page.lexicon.statistics.ordinalSuffixes.has(tokens.word[sign]?.fold ?? '')) return true; // "3.er Distrito"
-  return DEGREE.has(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
+  if (sign > end && page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[sign])) return true; // "3.er Distrito"
+  return isDegree(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
 }
 
 /** "C" and "F" behind the sign of a degree. */
@@ -142,7 +141,7 @@ function isClock(page: Page, number: NumberPhrase): boolean {
   if (opensHours(page, end)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
-  if (hours.has(tokens.word[end]?.fold ?? '')) return !lexicon.statistics.nounOf.has(tokens.word[end + 1]?.fold ?? '');
+  if (hours.holds(tokens.word[end])) return !lexicon.statistics.nounOf.holds(tokens.word[end + 1]);
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
 
@@ -160,7 +159,7 @@ function isMinutes({ tokens, lexicon, roles }: Page, { first, end, plain, value 
   if (word === undefined || tokens.kind[first - 2] !== Kind.Number) return false;
   if (word.text === 'h') return true;
   return (
-    plain && value < 60 && lexicon.statistics.hours.has(word.fold) && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined)
+    plain && value < 60 && lexicon.statistics.hours.holds(word) && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined)
   );
 }
 
@@ -170,7 +169,7 @@ function isBareTime(page: Page, { first, end }: NumberPhrase): boolean {
   const last = end - 1;
   if (end - first === 3 && tokens.kind[last] === Kind.Number && tokens.end[last] - tokens.start[last] === 2 && digitsAt(tokens, last) < 60)
     return true;
-  if (!lexicon.statistics.clockAlone.has(tokens.word[first - 1]?.fold ?? '')) return false;
+  if (!lexicon.statistics.clockAlone.holds(tokens.word[first - 1])) return false;
   return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
 }
 
@@ -183,17 +182,18 @@ function isRun(page: Page, { first, end }: NumberPhrase): boolean {
   return !(tokens.unit[end + 1] === HYPHEN && tokens.kind[end + 2] === Kind.Word);
 }
 
-/** "won 3-1", "24/7", "011-5523-07": digits tied to digits that make no range. */
+const isTied = ({ unit, spaced }: Page['tokens'], sign: number) =>
+  (unit[sign] === HYPHEN || unit[sign] === SLASH) && !spaced[sign] && !spaced[sign + 1];
+
+/** "won 3-1", "24/7", "024-7168-03": digits tied to digits that make no range. */
 function isPair(page: Page, number: NumberPhrase): boolean {
   const { tokens } = page;
   const { first, end } = number;
-  const tied = (sign: number) =>
-    (tokens.unit[sign] === HYPHEN || tokens.unit[sign] === SLASH) && !tokens.spaced[sign] && !tokens.spaced[sign + 1];
-  if (tokens.kind[first - 2] === Kind.Number && tied(first - 1)) return true;
-  if (!tied(end) || tokens.kind[end + 1] !== Kind.Number) return false;
+  if (tokens.kind[first - 2] === Kind.Number && isTied(tokens, first - 1)) return true;
+  if (!isTied(tokens, end) || tokens.kind[end + 1] !== Kind.Number) return false;
   if (tokens.unit[end] === SLASH) return true;
   const next = page.numbers.startingAt(end + 1);
-  if (page.lexicon.statistics.contests.has(tokens.word[first - 1]?.fold ?? '') && next !== null && next.value < 100) return true; // "lost 2-3"
+  if (page.lexicon.statistics.contests.holds(tokens.word[first - 1]) && next !== null && next.value < 100) return true; // "lost 2-3"
   if (next === null || !(next.value > number.value)) return true;
   const coded = tokens.kind[next.end + 1] === Kind.Number || tokens.word[next.end + 1]?.case === Case.Upper; // "1-800-CALL"
   return tokens.unit[next.end] === HYPHEN && !tokens.spaced[next.end + 1] && coded;
@@ -208,10 +208,10 @@ function namesDay({ tokens, roles }: Page, end: number): boolean {
 function isAddress(page: Page, end: number): boolean {
   const { tokens, lexicon } = page;
   let at = end;
-  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !lexicon.statistics.streets.has(tokens.word[at]!.fold)) at += 1;
+  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !lexicon.statistics.streets.holds(tokens.word[at])) at += 1;
   return (
     tokens.spaced[end] === true &&
-    lexicon.statistics.streets.has(tokens.word[at]?.fold ?? '') &&
+    lexicon.statistics.streets.holds(tokens.word[at]) &&
     (at === end || tokens.word[at]!.case === Case.Capitalised)
   );
 }
@@ -222,7 +222,7 @@ function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   if (tokens.word[first - 1]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
   for (let at = first - 2; at >= 0 && at > first - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
-    if (word !== undefined && lexicon.statistics.streets.has(word.fold)) return true;
+    if (word !== undefined && lexicon.statistics.streets.holds(word)) return true;
     const named = word === undefined ? tokens.kind[at] !== Kind.Break && tokens.unit[at] !== COMMA : word.case === Case.Capitalised;
     if (!named && roles[at]?.closed === undefined) return false;
   }
@@ -232,8 +232,8 @@ function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
 /** "18.7264 N", "8°33' N": degrees and minutes of latitude and longitude. */
 function isCoordinate(page: Page, first: number, end: number): boolean {
   const { tokens } = page;
-  if (isMinuteOfArc(page, first) || (DEGREE.has(tokens.unit[end]) && isMinuteOfArc(page, end + 1))) return true;
-  const word = tokens.word[DEGREE.has(tokens.unit[end]) ? end + 1 : end]?.text;
+  if (isMinuteOfArc(page, first) || (isDegree(tokens.unit[end]) && isMinuteOfArc(page, end + 1))) return true;
+  const word = tokens.word[isDegree(tokens.unit[end]) ? end + 1 : end]?.text;
   if (word === undefined || word.length !== 1 || !'NSEWO'.includes(word)) return false;
   return tokens.kind[end + 1] !== Kind.Word;
 }
@@ -241,9 +241,7 @@ function isCoordinate(page: Page, first: number, end: number): boolean {
 /** The 33 of "8°33'" and the 20 of "8°33'20"": digits tied to degrees or minutes before them. */
 function isMinuteOfArc({ tokens }: Page, at: number): boolean {
   if (tokens.kind[at] !== Kind.Number || tokens.spaced[at] || tokens.kind[at - 2] !== Kind.Number) return false;
-  return (
-    DEGREE.has(tokens.unit[at - 1]) || ((tokens.unit[at - 1] === 39 || tokens.unit[at - 1] === 0x2032) && DEGREE.has(tokens.unit[at - 3]))
-  );
+  return isDegree(tokens.unit[at - 1]) || ((tokens.unit[at - 1] === 39 || tokens.unit[at - 1] === 0x2032) && isDegree(tokens.unit[at - 3]));
 }
 
 /** "Tres Fronteras", "Treinta y Tres", "Trois-Rivières", "the Big Five": capitals in mid-sentence, outside titles, where headlines and shouting write all words so. */

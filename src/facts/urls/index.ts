@@ -6,6 +6,7 @@ import type { FactType, Page } from '../page.js';
 
 const DOT = 46;
 const SLASH = 47;
+const COLON = 58;
 const STOP = /[\s<>"“”«»‘’{}|\\^`\u200b]/;
 /** Signs that end a sentence or a bracket rather than an address. */
 const TRAILING = new Set(['.', ',', ';', ':', '!', '?', ')', ']', "'", '*', '…', '-', '–', '—']);
@@ -20,8 +21,7 @@ export const urls: FactType<'urls'> = {
     const { tokens } = page;
     let end = 0;
     for (let i = 0; i < tokens.count; i += 1) {
-      if (tokens.start[i] < end) continue;
-      const span = urlAt(page, i);
+      const span = canBegin(tokens.unit, i) && tokens.start[i] >= end ? urlAt(page, i) : null;
       if (span === null) continue;
       end = span.end;
       page.claims.take(tokenAt(tokens, span.start), tokenAt(tokens, span.end - 1) + 1);
@@ -34,6 +34,14 @@ export const urls: FactType<'urls'> = {
   },
 };
 
+/** Whether the units about token `i` are those of "http:", "www." or ".org/": asked first, it passes over nearly all tokens. */
+function canBegin(unit: ArrayLike<number>, i: number): boolean {
+  const first = unit[i];
+  if (first === DOT) return unit[i + 2] === SLASH;
+  const letter = first | 32; // "H" as "h"
+  return letter === 104 ? unit[i + 1] === COLON : letter === 119 && unit[i + 1] === DOT;
+}
+
 /** The address that begins at token `i`, or whose first dot is token `i` (a bare "haiti.iom.int/guichet"). */
 function urlAt(page: Page, i: number): Span | null {
   const { tokens, text } = page;
@@ -42,7 +50,7 @@ function urlAt(page: Page, i: number): Span | null {
   if (unit === 104 || unit === 72)
     return /^https?:\/\/[^\s/]/i.test(text.slice(start, start + 12)) ? spanFrom(text, start, start + 8) : null;
   if (unit === 119 || unit === 87) return /^www\.[a-z0-9]/i.test(text.slice(start, start + 6)) ? wwwAt(text, start) : null;
-  return unit === DOT && tokens.unit[i + 2] === SLASH && !page.claims.has(i) ? bareAt(page, i) : null;
+  return page.claims.has(i) ? null : bareAt(page, i);
 }
 
 function wwwAt(text: string, start: number): Span | null {
