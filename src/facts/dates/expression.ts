@@ -119,7 +119,7 @@ export function edtfOf(expression: Expression): string | null {
   if ((from !== null && !exists(from)) || (to !== null && !exists(to))) return null;
   if (from !== null && isSingle(expression))
     return (expression.nth !== null && expression.nth.unit !== 'week' ? nthText(from, expression.nth) : null) ?? pointEdtf(from);
-  return `${from === null ? '..' : endEdtf(from, 'first')}/${to === null ? '..' : endEdtf(to, 'last')}`;
+  return `${from === null ? '..' : pointEdtf(from)}/${to === null ? '..' : pointEdtf(to)}`; // "since the spring of 2017": 2017-21/..
 }
 
 /** EDTF of that day or ISO week (Monday to Sunday, by its Thursday) of a dated month or year; null where there is no such day. */
@@ -143,7 +143,7 @@ export function numberText(number: number): string {
   return `${year > 999 ? year : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
-/** A quarter or half at the end of an interval with another date is said by its months: EDTF has no such intervals. */
+/** A quarter or half at the end of a resolved interval is said by its months. */
 export function endEdtf(date: DatePoint, side: 'first' | 'last'): string {
   const months = monthsOf(date.part);
   if (months === null) return pointEdtf(date);
