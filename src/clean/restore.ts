@@ -66,8 +66,12 @@ function quotedAt(text: string, i: number): Fix {
   return char === undefined ? null : { text: char, end: i + 3 };
 }
 
+/** No address is longer: a wall of "=A0" must not be looked through again for each of them. */
+const LONGEST_ADDRESS = 2048;
+
 function inAddress(text: string, i: number): boolean {
-  for (let at = i - 1; at >= 0 && text.charCodeAt(at) > 32; at -= 1)
+  const floor = Math.max(0, i - LONGEST_ADDRESS);
+  for (let at = i - 1; at >= floor && text.charCodeAt(at) > 32; at -= 1)
     if (text[at] === '/' || text[at] === '?' || text[at] === '&' || text[at] === '"') return true;
   return false;
 }

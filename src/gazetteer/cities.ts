@@ -58,7 +58,7 @@ export const cities: Readonly<Record<string, string>> = {
   EH: 'Laayoune, Laâyoune, El Aaiún, Dakhla',
   ER: 'Asmara, Massawa, Assab',
   ES: 'Madrid, Barcelona, Barcelone, Sevilla, Séville, Seville, Málaga, Malaga, Almería, Ceuta, Melilla, Tenerife, Las Palmas, Lanzarote, Fuerteventura, Tarifa, Algeciras, Algésiras, Bilbao, Zaragoza, Saragosse, Andalucía, Andalousie, Andalusia, Cataluña, Catalogne, Catalonia, Canary Islands, îles Canaries, Islas Canarias, Canarias, Canaries, Alicante, Murcia, Cádiz, Gran Canaria, El Hierro, Huelva, Castellón, Galicia, Motril',
-  ET: 'Addis Ababa, Addis-Abeba, Addis Abeba, Adís Abeba, Adis Abeba, Mekelle, Mekele, Gondar, Dire Dawa, Gambella, Gambela, Jijiga, Metema, Moyale, Dollo Ado, Dolo Ado, Hawassa, Bahir Dar, Semera, Tigray, Tigré, Oromia, Afar, Amhara, Gedeo, Guji, Shashamane, Shire, Adama, Assosa, Asosa, Benishangul-Gumuz, Galafi, Jimma, Gode',
+  ET: 'Addis Ababa, Addis-Abeba, Addis Abeba, Adís Abeba, Adis Abeba, Mekelle, Mekele, Gondar, Dire Dawa, Gambella, Gambela, Jijiga, Metema, Moyale, Dollo Ado, Dolo Ado, Hawassa, Bahir Dar, Semera, Tigray, Tigré, Oromia, Afar, Amhara, Gedeo, Guji, Shashamane, Adama, Assosa, Asosa, Benishangul-Gumuz, Galafi, Jimma, Gode',
   FI: 'Helsinki, Tampere, Turku, Espoo',
   FJ: 'Suva, Nadi, Viti Levu, Vanua Levu',
   FM: 'Palikir, Pohnpei, Chuuk, Yap, Kosrae',

@@ -83,11 +83,11 @@ Email: nharild@iom.int`,
   },
   {
     name: 'div soup: no semantics, no headings, no classes that mean anything',
-    html: `<html><head><title>Well Dug in Marib | Some Office</title></head><body><div id=a><div id=b><div>Home</div><div>About us, since 1951 in 175 countries</div></div>
-<div id=c><div id=d><div>Well Dug in Marib</div><div>Posted: 03/11/2020</div><div><div>Marib – A well of 140 metres gives water to 3,000 people, IOM said.</div><div>It took six weeks to dig, and it is the third of five.</div></div></div>
-<div id=e><div>Latest</div><div>4 May 2020</div><div>Yemen: 1,900 stranded</div></div></div><div id=f>Geneva · +41 22 717 9111 · hq@iom.int</div></div></body></html>`,
+    html: `<html><head><title>Well Dug in Marib | Some Office</title></head><body><div id=a><div id=b><div>Home</div><div>About us, since 1951, 171 countries</div></div>
+<div id=c><div id=d><div>Well Dug in Marib</div><div>Posted: 04/12/2021</div><div><div>Marib – A well of 140 metres gives water to 3,000 people, IOM said.</div><div>It took six weeks to dig, and it is the third of five.</div></div></div>
+<div id=e><div>Latest</div><div>17 May 2021</div><div>Oman: 2,300 registered</div></div></div><div id=f>Geneva · +41 22 717 6400 · un@iom.int</div></div></body></html>`,
     title: 'Well Dug in Marib',
-    published: '2020-03-11',
+    published: '2021-04-12',
     text: `Well Dug in Marib
 
 Marib – A well of 140 metres gives water to 3,000 people, IOM said.
@@ -193,14 +193,14 @@ Les vols reprennent en septembre, a dit la mission.`,
   {
     name: 'right to left: Arabic with digits of its own',
     html: `<html dir="rtl" lang="ar"><head><title>مركز جديد في عدن | المنظمة</title></head><body>${menu}<main><article><h1>مركز جديد في عدن</h1><div class="meta">٢٣ مارس ٢٠٢١</div><div class="field--body">
-<p>عدن – افتتحت المنظمة الدولية للهجرة مركزاً يستقبل ٣٥٠ مهاجراً في اليوم، بتمويل من اليابان.</p><p>لمزيد من المعلومات، يرجى الاتصال بمكتب المنظمة، هاتف: <span dir="ltr">+967 1 410 568</span></p></div></article><aside><p>أخبار أخرى من المنطقة، نشرت هذا الأسبوع في الموقع.</p></aside></main></body></html>`,
+<p>عدن – افتتحت المنظمة الدولية للهجرة مركزاً يستقبل ٣٥٠ مهاجراً في اليوم، بتمويل من اليابان.</p><p>لمزيد من المعلومات، يرجى الاتصال بمكتب المنظمة، هاتف: <span dir="ltr">+967 1 446 273</span></p></div></article><aside><p>أخبار أخرى من المنطقة، نشرت هذا الأسبوع في الموقع.</p></aside></main></body></html>`,
     title: 'مركز جديد في عدن',
     published: '2021-03-23',
     text: `مركز جديد في عدن
 
 عدن – افتتحت المنظمة الدولية للهجرة مركزاً يستقبل ٣٥٠ مهاجراً في اليوم، بتمويل من اليابان.
 
-لمزيد من المعلومات، يرجى الاتصال بمكتب المنظمة، هاتف: +967 1 410 568`,
+لمزيد من المعلومات، يرجى الاتصال بمكتب المنظمة، هاتف: +967 1 446 273`,
   },
   {
     name: 'tags and entities inside words and numbers, doubled entities, soft hyphens',

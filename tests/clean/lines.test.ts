@@ -33,20 +33,20 @@ describe('wrapped lines', () => {
 
 describe('contact blocks', () => {
   it('keep their lines, and join what is split', () => {
-    const dump = `${menus.en}A Short Title\nThe work goes on in the town and in all the villages about\nit.\nFor more information please contact:\nFaith Wanjiru\nMacharia\nIOM Nairobi\nTel: + 254 20 422\n1125\next. 15\nEmail:\n"mailto:fm@iom.int" target="_blank" title=\n"">fm@iom.int\nor\nChad Holm\nSpokesperson\nIOM Geneva\nE-mail:\n[email protected]\n`;
+    const dump = `${menus.en}A Short Title\nThe work goes on in the town and in all the villages about\nit.\nFor more information please contact:\nJoyce Nyambura\nKariuki\nIOM Nairobi\nTel: + 254 20 422\n3381\next. 15\nEmail:\n"mailto:jk@iom.int" target="_blank" title=\n"">jk@iom.int\nor\nChad Holm\nSpokesperson\nIOM Geneva\nE-mail:\n[email protected]\n`;
     const { article } = clean(dump);
     expect(sections(article, 'contact')).toEqual([
-      'For more information please contact:\nFaith Wanjiru Macharia\nIOM Nairobi\nTel: + 254 20 422 1125 ext. 15\nEmail: fm@iom.int\nor\nChad Holm\nSpokesperson\nIOM Geneva\nE-mail: [email protected]',
+      'For more information please contact:\nJoyce Nyambura Kariuki\nIOM Nairobi\nTel: + 254 20 422 3381 ext. 15\nEmail: jk@iom.int\nor\nChad Holm\nSpokesperson\nIOM Geneva\nE-mail: [email protected]',
     ]);
-    expect(sourceOf(article, '422 1125', dump)).toBe('422\n1125');
-    expect(article.links).toMatchObject([{ href: 'mailto:fm@iom.int' }]);
+    expect(sourceOf(article, '422 3381', dump)).toBe('422\n3381');
+    expect(article.links).toMatchObject([{ href: 'mailto:jk@iom.int' }]);
   });
 
   it('begin a paragraph, though the line before is full', () => {
     const { article } = clean(
-      `${menus.en}A Short Title\nThe work goes on in the town and in all of the villages about it.\nIt ends then and there, as both of the towns had asked for it.\nFor more information please contact:\nChad Holm\nTel: +41 22 717 9361\n`,
+      `${menus.en}A Short Title\nThe work goes on in the town and in all of the villages about it.\nIt ends then and there, as both of the towns had asked for it.\nFor more information please contact:\nChad Holm\nTel: +41 22 717 4583\n`,
     );
-    expect(sections(article, 'contact')).toEqual(['For more information please contact:\nChad Holm\nTel: +41 22 717 9361']);
+    expect(sections(article, 'contact')).toEqual(['For more information please contact:\nChad Holm\nTel: +41 22 717 4583']);
     expect(article.text).toContain('asked for it.\n\nFor more');
   });
 

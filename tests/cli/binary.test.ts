@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
 import { page, scratch } from './harness.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -16,6 +17,17 @@ const shell = (script: string) => spawnSync('bash', ['-c', script], { encoding: 
 const iomx = `${JSON.stringify(process.execPath)} ${JSON.stringify(bin)}`;
 
 describe.skipIf(!built)('the program itself (skipped where dist/ is not built)', () => {
+  it('reads as the sources do: bundling changes no letter of a rule', () => {
+    const lines = shell(`${iomx} extract ${JSON.stringify(join(root, 'fixtures'))}`)
+      .stdout.trim()
+      .split('\n');
+    for (const line of lines) {
+      const { source } = JSON.parse(line);
+      expect(line).toBe(JSON.stringify(extract({ path: source.path, content: readFileSync(join(root, source.path)) })));
+    }
+    expect(lines.length).toBe(readdirSync(join(root, 'fixtures')).length);
+  });
+
   it('a closed pipe ends quietly', () => {
     const { stdout, stderr } = shell(`set -o pipefail; ${iomx} extract pages | head -1; echo "\${PIPESTATUS[0]}"`);
     expect(stderr).toBe('');

@@ -45,7 +45,7 @@ const record: PageRecord = {
   ],
   money: [{ ...place, currency: 'USD', ...amount }],
   statistics: [{ ...place, kind: 'ratio', value: 9, min: 9, max: 9, of: 32, unit: 'départements', qualifier: 'exact' }],
-  phones: [{ ...place, e164: '+12028621826', ext: '236', country: 'US', kind: 'fixed_line', valid: true }],
+  phones: [{ ...place, e164: '+12125480327', ext: '236', country: 'US', kind: 'fixed_line', valid: true }],
   emails: [{ ...place, address: 'a@iom.int' }],
   urls: [{ ...place, url: 'https://iom.int/a;b' }],
   contacts: [{ ...place, name: 'Ana; Ruiz', role: null, office: null, phones: ['+1', '+2'], emails: [] }],
@@ -69,7 +69,7 @@ describe('formats', () => {
       'a,p/1.txt,,,fr,0.9,"A title;\nwrapped",Colombie,CO,2018-09-19,2007/2013;2018-09-18,CO,USD >=440000,9/32 départements,',
     );
     expect(text).toContain(
-      ',+12028621826 x236,a@iom.int,https://iom.int/a%3Bb,"Ana, Ruiz",2,1,1,1,1,1,1,1,"words, ""said""\nand more",odd-number,\n',
+      ',+12125480327 x236,a@iom.int,https://iom.int/a%3Bb,"Ana, Ruiz",2,1,1,1,1,1,1,1,"words, ""said""\nand more",odd-number,\n',
     );
     expect(text.endsWith(',empty-file: empty\n')).toBe(true);
   });
@@ -80,7 +80,7 @@ describe('formats', () => {
     const columns = lines[0].split(',');
     const kinds = lines.slice(1).map((line) => line.split(',')[columns.indexOf('fact')]);
     expect(kinds).toEqual(['dates', 'dates', 'countries', 'countries', 'money', 'statistics', 'phones', 'emails', 'urls', 'contacts']);
-    expect(lines.find((line) => line.startsWith('a,p/1.txt,,phones,'))).toContain('fixed_line,+12028621826,236,US,true');
+    expect(lines.find((line) => line.startsWith('a,p/1.txt,,phones,'))).toContain('fixed_line,+12125480327,236,US,true');
     expect(lines.find((line) => line.startsWith('a,p/1.txt,,countries,'))).toContain('CO,COL,name');
   });
 

@@ -14,10 +14,10 @@ const facts = {
   countries: { code: 'TD', alpha3: 'TCD', name: 'Chad', basis: 'stated', mentions: [{ ...place, via: 'name' }] },
   money: { ...place, currency: 'USD', ...amount },
   statistics: { ...place, kind: 'count', ...amount, of: null, unit: 'people' },
-  phones: { ...place, e164: '+12028621826', ext: '236', country: 'US', kind: 'fixed_line', valid: true },
+  phones: { ...place, e164: '+12125480327', ext: '236', country: 'US', kind: 'fixed_line', valid: true },
   emails: { ...place, address: 'a@iom.int' },
   urls: { ...place, url: 'https://www.iom.int' },
-  contacts: { ...place, name: 'Name', role: null, office: null, phones: ['+12028621826'], emails: ['a@iom.int'] },
+  contacts: { ...place, name: 'Name', role: null, office: null, phones: ['+12125480327'], emails: ['a@iom.int'] },
 };
 const withFact = (kind: string, changes: object) => ({ ...record, [kind]: [{ ...facts[kind as keyof typeof facts], ...changes }] });
 
@@ -68,7 +68,7 @@ describe.each([
     ['money', { min: 5 }, 'money[0].min'],
     ['money', { value: Number.NaN }, 'money[0].value'],
     ['statistics', { qualifier: 'about' }, 'statistics[0].qualifier'],
-    ['phones', { e164: '202 862 1826' }, 'phones[0].e164'],
+    ['phones', { e164: '212 548 0327' }, 'phones[0].e164'],
     ['emails', { address: 'iom.int' }, 'emails[0].address'],
     ['urls', { url: '/news' }, 'urls[0].url'],
     ['contacts', { phones: ['1826'] }, 'contacts[0].phones[0]'],

@@ -73,7 +73,7 @@ function describeOffice(page: Page, lexicon: ContactLexicon, first: number, end:
   return startsProper(page, first, end) ? { ...NOTHING, office: wordsSpan(page, first, end) } : NOTHING;
 }
 
-/** "Chief of Mission", "chef de mission de l'OIM en Guinée", "Media Officer Ana Ruiz", "Ana Ruiz IOM Spokesperson". */
+/** "Chief of Mission", "cheffe de mission de l'OIM en Guinée", "Media Officer Ana Ruiz", "Ana Ruiz IOM Spokesperson". */
 function describeRole(page: Page, lexicon: ContactLexicon, first: number, end: number, role: number): Described {
   const behind = nameOf(page, lexicon, role + 1, end);
   const direct = page.tokens.word[role + 1]?.case !== Case.Lower; // not "Spokesperson for the Director General"

@@ -122,7 +122,7 @@ export function countWords(page: Page, first: number, end: number): number {
   return words;
 }
 
-/** A verb or pronoun in small letters makes words a sentence: "Merci de ne pas publier", "Journalists can register". */
+/** A verb or pronoun in small letters makes words a sentence: "Prière de ne pas diffuser", "Journalists can register". */
 export function isSentence(page: Page, first: number, end: number): boolean {
   for (let i = first; i < end; i += 1) {
     const closed = page.roles[i]?.closed;

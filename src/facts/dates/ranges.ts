@@ -75,7 +75,7 @@ function rangeOpener(page: Page, first: number, join: Join): number | null {
   return openerBefore(page, first, between) ?? (join === 'and' ? null : openerBefore(page, first, from));
 }
 
-/** The interval that begins with `low`, or null: "décembre 2008 à mai 2009", "2007-2013", "July 13-15", "entre mars et juin 2011". */
+/** The interval that begins with `low`, or null: "novembre 2010 à juin 2011", "2007-2013", "July 13-15", "entre mars et juin 2011". */
 export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const joint = jointAt(page, low.end);
   if (joint === null) return daysWithinMonth(page, low);

@@ -27,7 +27,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   const name = tokens.word[sign - 1];
   if (name === undefined || page.roles[sign - 1]?.closed !== undefined) return null;
   if (name.case !== Case.Capitalised && !page.lexicon.statistics.individuals.holds(name)) return null;
-  if (page.roles[sign - 1]?.place === true || endsCountry(countries, tokens.end[sign - 1])) return null;
+  if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
   const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && !isTally(page, core, number.end);

@@ -2,68 +2,68 @@ import type { ContactCase } from './case.js';
 
 export const cases: readonly ContactCase[] = [
   {
-    in: 'Pour plus d’informations, veuillez contacter\nAlejandro Guidi\nOIM Colombie\nEmail : aguidi@iom.int',
-    find: ['Alejandro Guidi; ; OIM Colombie; ; aguidi@iom.int'],
+    in: 'Pour plus d’informations, veuillez contacter\nRodrigo Ferrante\nOIM Colombie\nEmail : rferrante@iom.int',
+    find: ['Rodrigo Ferrante; ; OIM Colombie; ; rferrante@iom.int'],
   },
   {
-    in: 'Pour plus d’informations, veuillez contacter :\nChissey Mueller\nle bureau de l’OIM à Washington\nTél. : +1 202 862 1826 x 236\nEmail :\ncm@iom.int\nNiurka Piñeiro\nTél. : +1 202 862 1826 x 225\nEmail :\nnp@iom.int',
-    find: ['Chissey Mueller; ; le bureau de l’OIM à Washington; +12028621826; cm@iom.int', 'Niurka Piñeiro; ; ; +12028621826; np@iom.int'],
+    in: 'Pour plus d’informations, veuillez contacter :\nTracy Holbein\nle bureau de l’OIM à New York\nTél. : +1 212 548 0327 x 236\nEmail :\nth@iom.int\nYadira Ordaz\nTél. : +1 212 548 0327 x 225\nEmail :\nyo@iom.int',
+    find: ['Tracy Holbein; ; le bureau de l’OIM à New York; +12125480327; th@iom.int', 'Yadira Ordaz; ; ; +12125480327; yo@iom.int'],
   },
   {
-    in: "Pour plus d'informations, veuillez contacter:\nNadia Zelisko\nOIM Equateur\nTél. : 593.2.4449.28/29\nE-mail :\nnz@iom.org.ec",
+    in: "Pour plus d'informations, veuillez contacter:\nLorena Vintimilla\nOIM Equateur\nTél. : 593.2.4447.15/16\nE-mail :\nlv@iom.org.ec",
     places: { Equateur: 'EC' },
-    find: ['Nadia Zelisko; ; OIM Equateur; +5932444928, +5932444929; nz@iom.org.ec'],
+    find: ['Lorena Vintimilla; ; OIM Equateur; +5932444715, +5932444716; lv@iom.org.ec'],
   },
   {
-    in: 'Pour plus d’informations, veuillez contacter :\nFatou Diarra\nOIM Bamako\nE-mail :\nfd@iom.int\nou\nJean-Luc Perrenoud\nOIM Genève\nTél. : +41.22.717 93\n61',
-    find: ['Fatou Diarra; ; OIM Bamako; ; fd@iom.int', 'Jean-Luc Perrenoud; ; OIM Genève; +41227179361; '],
+    in: 'Pour plus d’informations, veuillez contacter :\nRokia Sangaré\nOIM Bamako\nE-mail :\nrs@iom.int\nou\nJean-Marc Favrod\nOIM Genève\nTél. : +41.22.717 45\n83',
+    find: ['Rokia Sangaré; ; OIM Bamako; ; rs@iom.int', 'Jean-Marc Favrod; ; OIM Genève; +41227174583; '],
   },
   {
-    in: 'Pour plus d’informations, veuillez contacter :\nWilner Jean-Baptiste\nOIM Port-au-Prince\nTél. : + 509 28.12.44.09 / 37.01.55.18\nE-mail :\n[email protected]\nRosalind Achterberg\nle bureau de l’OIM à Washington\nTél. : (202) 862-1826 poste 241',
-    places: { 'Port-au-Prince': 'HT', Washington: 'US' },
+    in: 'Pour plus d’informations, veuillez contacter :\nFritz Jean-Louis\nOIM Port-au-Prince\nTél. : + 509 28.19.36.02 / 37.46.82.71\nE-mail :\n[email protected]\nMeredith Vanstone\nle bureau de l’OIM à New York\nTél. : (212) 548-0327 poste 241',
+    places: { 'Port-au-Prince': 'HT', 'New York': 'US' },
     find: [
-      'Wilner Jean-Baptiste; ; OIM Port-au-Prince; +50928124409, +50937015518; ',
-      'Rosalind Achterberg; ; le bureau de l’OIM à Washington; +12028621826; ',
+      'Fritz Jean-Louis; ; OIM Port-au-Prince; +50928193602, +50937468271; ',
+      'Meredith Vanstone; ; le bureau de l’OIM à New York; +12125480327; ',
     ],
   },
   {
-    in: 'Pour plus d’informations, veuillez contacter Hadiza Garba Souley, OIM Niamey, Tél. +227 80 06 47 29, Email : hg@iom.int. Merci de ne pas publier les numéros des équipes de secours.',
-    find: ['Hadiza Garba Souley; ; OIM Niamey; +22780064729; hg@iom.int'],
+    in: 'Pour plus d’informations, veuillez contacter Zeinab Issa Harouna, OIM Niamey, Tél. +227 80 06 15 83, Email : zi@iom.int. Prière de ne pas diffuser les noms des villages visités.',
+    find: ['Zeinab Issa Harouna; ; OIM Niamey; +22780061583; zi@iom.int'],
     why: 'what follows the block is no contact',
   },
   {
-    in: 'Pour plus d’informations, veuillez contacter :\nMaurice Rakoto\nOIM Antananarivo\nTél. :\n+261.20.22.605 50\nEmail:\nmada@iom.int',
-    find: ['Maurice Rakoto; ; OIM Antananarivo; +261202260550; mada@iom.int'],
+    in: 'Pour plus d’informations, veuillez contacter :\nMaurice Randria\nOIM Antananarivo\nTél. :\n+261.20.22.614 73\nEmail:\nmada@iom.int',
+    find: ['Maurice Randria; ; OIM Antananarivo; +261202261473; mada@iom.int'],
   },
   {
-    in: 'Pour plus d’informations, veuillez contacter Solange Ngarbé, OIM N’Djamena, Tél. : +235 22 52 53 63, Email : sn@iom.int',
-    find: ['Solange Ngarbé; ; OIM N’Djamena; +23522525363; sn@iom.int'],
+    in: 'Pour plus d’informations, veuillez contacter Denise Mbaïlao, OIM N’Djamena, Tél. : +235 22 52 79 18, Email : dm@iom.int',
+    find: ['Denise Mbaïlao; ; OIM N’Djamena; +23522527918; dm@iom.int'],
   },
   {
     in: 'Pour plus d’informations, veuillez contacter Mme Aminata Sow à l’OIM Dakar, Tél. +221 33 869 62 00 ou M. Paul N’Guessan, OIM Abidjan, Tél. : +225 27 22 52 82 00.',
     find: ['Aminata Sow; ; OIM Dakar; +221338696200; ', 'Paul N’Guessan; ; OIM Abidjan; +2252722528200; '],
   },
   {
-    in: 'Florence Kim\nChargée de communication régionale\nOIM Dakar\nTél. : +221 78 620 6213 (WhatsApp)\nCourriel : fkim@iom.int',
-    find: ['Florence Kim; Chargée de communication régionale; OIM Dakar; +221786206213; fkim@iom.int'],
+    in: 'Sylvie Han\nChargée de communication régionale\nOIM Dakar\nTél. : +221 78 620 6213 (WhatsApp)\nCourriel : shan@iom.int',
+    find: ['Sylvie Han; Chargée de communication régionale; OIM Dakar; +221786206213; shan@iom.int'],
   },
   {
-    in: 'Pour de plus amples informations, prière de contacter Jean Dupont, chef de mission de l’OIM au Niger, au +227 80 06 47 29.',
-    find: ['Jean Dupont; chef de mission de l’OIM au Niger; ; +22780064729; '],
+    in: 'Pour de plus amples informations, prière de contacter Jean Dupont, chargé de projet de l’OIM au Niger, au +227 80 06 15 83.',
+    find: ['Jean Dupont; chargé de projet de l’OIM au Niger; ; +22780061583; '],
   },
   {
     in: 'Contact presse : Marie-Ange Kouadio, OIM Abidjan, Tél : +225 27 22 52 82 00 / 07 08 09 10 11, mk@iom.int',
     find: ['Marie-Ange Kouadio; ; OIM Abidjan; +2252722528200, +2250708091011; mk@iom.int'],
   },
-  { in: 'Porte-parole : Paul Dillon\nTél. : +41 79 636 98 74', find: ['Paul Dillon; Porte-parole; ; +41796369874; '] },
+  { in: 'Porte-parole : Simon Farrow\nTél. : +41 79 636 21 90', find: ['Simon Farrow; Porte-parole; ; +41796362190; '] },
   { in: 'Pour plus d’informations, veuillez contacter l’unité DTM à dtmtchad@iom.int', find: ['unité DTM; ; ; ; dtmtchad@iom.int'] },
   { in: 'Pour plus d’informations, veuillez consulter le site de l’OIM.', find: [] },
   { in: 'Pour plus d’informations, veuillez contacter :', find: [] },
   {
-    in: 'Pour plus d’informations, veuillez contacter :\n\nFatima Essalhi, Chargée de communication, OIM Maroc, Tél. : +212 5 37 65 28 81 ; GSM : +212 661 10 45 72 ; Email : fe@iom.int\nIsraël Mbala, OIM Maroc, Email : im@iom.int',
+    in: 'Pour plus d’informations, veuillez contacter :\n\nLeïla Bennis, Chargée de communication, OIM Maroc, Tél. : +212 5 37 65 28 81 ; GSM : +212 661 10 45 72 ; Email : lb@iom.int\nIsraël Matondo, OIM Maroc, Email : im@iom.int',
     find: [
-      'Fatima Essalhi; Chargée de communication; OIM Maroc; +212537652881, +212661104572; fe@iom.int',
-      'Israël Mbala; ; OIM Maroc; ; im@iom.int',
+      'Leïla Bennis; Chargée de communication; OIM Maroc; +212537652881, +212661104572; lb@iom.int',
+      'Israël Matondo; ; OIM Maroc; ; im@iom.int',
     ],
   },
 ];

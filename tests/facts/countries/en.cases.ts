@@ -32,7 +32,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   {
-    in: 'The Democratic Republic of the Congo and the Republic of the Congo share a river.',
+    in: 'Today the Democratic Republic of the Congo and the Republic of the Congo share a river.',
     find: [
       ['Democratic Republic of the Congo', 'CD', 'name'],
       ['Republic of the Congo', 'CG', 'name'],
@@ -109,20 +109,20 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Dominican', 'DM', 'demonym'],
     ],
   },
-  { in: 'For more information please contact Jordan Ellery at IOM Amman.', find: [['Amman', 'JO', 'city']], why: 'a given name' },
+  { in: 'For more information please contact Jordan Tully at IOM Amman.', find: [['Amman', 'JO', 'city']], why: 'a given name' },
   {
-    in: 'IOM Jordan began this week to hand out shoes in Jordan.',
+    in: 'IOM Jordan gave out stoves last month in Jordan.',
     find: [
       ['Jordan', 'JO', 'name'],
       ['Jordan', 'JO', 'name'],
     ],
   },
   { in: 'The basketball player Michael Jordan visited a school.', find: [] },
-  { in: 'A Nigerien well gives us water, said Chad Okafor, who speaks for the site.', find: [['Nigerien', 'NE', 'demonym']] },
+  { in: 'A Nigerien clinic treats us, said Chad Okafor, a nurse of the camp.', find: [['Nigerien', 'NE', 'demonym']] },
   { in: '“We march each dawn,” said Chad Holloway, who fled to Chad.', find: [['Chad', 'TD', 'name']] },
   { in: 'Mr. England and Dr. Holland thanked the staff.', find: [] },
   {
-    in: 'Kenya Red Cross volunteers met Georgia Lindqvist in Kenya.',
+    in: 'Kenya Red Cross volunteers met Georgia Holmström in Kenya.',
     find: [
       ['Kenya', 'KE', 'name'],
       ['Kenya', 'KE', 'name'],
@@ -246,7 +246,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Ivory Coast', 'CI', 'name'],
     ],
   },
-  { in: "COTE d'IVOIRE - Emergency Relief to Go On", find: [["COTE d'IVOIRE", 'CI', 'name']] },
+  { in: "COTE d'IVOIRE - More Tents Are on the Way", find: [["COTE d'IVOIRE", 'CI', 'name']] },
   {
     in: 'The former Yugoslav Republic of Macedonia, Serbia and Montenegro and the Netherlands Antilles.',
     find: [

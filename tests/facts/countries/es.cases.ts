@@ -10,7 +10,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   {
-    in: 'rumbo a los Estados Unidos (EE.UU.) y a EE. UU., EEUU y EE UU',
+    in: 'visas de los Estados Unidos (EE.UU.) y de EE. UU., EEUU y EE UU',
     find: [
       ['Estados Unidos', 'US', 'name'],
       ['EE.UU.', 'US', 'name'],
@@ -72,7 +72,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   { in: 'Pagaron 95 millones de pesos argentinos y 800.000 francos suizos.', find: [] },
-  { in: 'Con $800 mexicanos a la semana comemos once.', find: [] },
+  { in: 'Con $650 mexicanos al mes pagamos la luz.', find: [] },
   { in: 'dos millones de dólares canadienses, pesos chilenos y coronas suecas', find: [] },
   {
     in: 'La policía serbia, la parte argentina, una costa libia y la Cooperación Suiza.',
@@ -121,7 +121,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['inglés', 'GB', 'demonym'],
     ],
   },
-  { in: 'Contacto: Inés España Rosero, OIM Mocoa', find: [['Mocoa', 'CO', 'city']] },
+  { in: 'Contacto: Lucía España Portilla, OIM Pasto', find: [['Pasto', 'CO', 'city']] },
   { in: '«Hoy lo hacen cientos», señaló Mercedes Francia Ledesma, fiscal.', find: [] },
   { in: 'Italia González y Salvador Ruiz llegaron de Italia.', find: [['Italia', 'IT', 'name']] },
   { in: 'El señor Portugal y don Santiago Ramos.', find: [] },
@@ -354,7 +354,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   {
-    in: 'Entre los obreros hay 25 peruanos y una docena de paraguayos.',
+    in: 'En la fila hay 40 peruanos y una decena de paraguayos.',
     find: [
       ['peruanos', 'PE', 'demonym'],
       ['paraguayos', 'PY', 'demonym'],

@@ -18,11 +18,11 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   {
-    in: "L'Equateur, l’Argentine et la Chine sont les principaux pays.",
+    in: "L'Erythrée, l’Autriche et la Serbie sont les trois pays visés.",
     find: [
-      ['Equateur', 'EC', 'name'],
-      ['Argentine', 'AR', 'name'],
-      ['Chine', 'CN', 'name'],
+      ['Erythrée', 'ER', 'name'],
+      ['Autriche', 'AT', 'name'],
+      ['Serbie', 'RS', 'name'],
     ],
   },
   {
@@ -44,11 +44,11 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   {
-    in: 'R.D. du Congo : 8 320 Congolais expulsés d’Angola',
+    in: 'R.D. du Congo : 5 640 Congolais renvoyés de Zambie',
     find: [
       ['R.D. du Congo', 'CD', 'name'],
       ['Congolais', 'CD', 'demonym'],
-      ['Angola', 'AO', 'name'],
+      ['Zambie', 'ZM', 'name'],
     ],
   },
   {
@@ -124,7 +124,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   { in: 'Ils ont payé 8 millions de dollars américains, 5 dollars US et 11 450 dinars libyens.', find: [] },
-  { in: 'De 180 à 320 livres sud-soudanaises, des francs suisses, des couronnes tchèques.', find: [] },
+  { in: 'De 240 à 410 livres sud-soudanaises, des francs suisses, des couronnes tchèques.', find: [] },
   { in: 'La Direction suisse du développement paie en francs suisses.', find: [['suisse', 'CH', 'demonym']] },
   { in: 'US$ 84 millions, soit 80 millions de $US.', find: [] },
   { in: 'Imprimé en anglais, en français et en espagnol.', find: [], why: 'languages' },
@@ -151,16 +151,16 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   {
-    in: 'Les délégations hollandaise, turque, kosovare, géorgienne et grecque.',
+    in: 'Les équipes grecque, kosovare, hollandaise, turque et géorgienne.',
     find: [
+      ['grecque', 'GR', 'demonym'],
+      ['kosovare', 'XK', 'demonym'],
       ['hollandaise', 'NL', 'demonym'],
       ['turque', 'TR', 'demonym'],
-      ['kosovare', 'XK', 'demonym'],
       ['géorgienne', 'GE', 'demonym'],
-      ['grecque', 'GR', 'demonym'],
     ],
   },
-  { in: "dans l'ex-République yougoslave de Macédoine", find: [['ex-République yougoslave de Macédoine', 'MK', 'name']] },
+  { in: "par l'ex-République yougoslave de Macédoine", find: [['ex-République yougoslave de Macédoine', 'MK', 'name']] },
   {
     in: 'En Serbie-et-Monténégro, puis en Serbie et au Monténégro.',
     find: [
@@ -170,21 +170,21 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   {
-    in: 'Un étudiant revenu de Géorgie, aux Etats-Unis.',
+    in: 'Elle rentre de Géorgie, aux Etats-Unis.',
     find: [
       ['Géorgie', 'US', 'city'],
       ['Etats-Unis', 'US', 'name'],
     ],
   },
   {
-    in: 'En Géorgie, où l’Abkhazie échappe à l’Etat.',
+    in: 'Il vit en Géorgie, près de l’Abkhazie.',
     find: [
       ['Géorgie', 'GE', 'name'],
       ['Abkhazie', 'GE', 'city'],
     ],
   },
   {
-    in: 'Envoyés par l’île Maurice et par les Seychelles, avec des Mauriciens.',
+    in: 'Des plongeurs de l’île Maurice et des Seychelles aident les Mauriciens.',
     find: [
       ['île Maurice', 'MU', 'name'],
       ['Seychelles', 'SC', 'name'],
@@ -192,7 +192,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   {
-    in: 'Maurice Rakotomalala, du bureau de l’OIM à Maurice, salue OIM Maurice.',
+    in: 'Maurice Andriamanga, du bureau de l’OIM à Maurice, salue OIM Maurice.',
     find: [
       ['Maurice', 'MU', 'name'],
       ['Maurice', 'MU', 'name'],
@@ -295,7 +295,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   {
-    in: "Gouvernement de la République islamique d’Iran et Royaume d'Arabie saoudite.",
+    in: "Ministère de la République islamique d’Iran et Royaume d'Arabie saoudite.",
     find: [
       ['République islamique d’Iran', 'IR', 'name'],
       ["Royaume d'Arabie saoudite", 'SA', 'name'],

@@ -1,9 +1,9 @@
 import type { AddressCase } from '../../helpers/address-case.js';
 
 export const cases: readonly AddressCase[] = [
-  { in: 'Courriel : mrazmehr@iom.int', find: [['mrazmehr@iom.int', 'mrazmehr@iom.int']] },
-  { in: 'E-mail : hgsouley@iom.int. Merci de ne pas publier', find: [['hgsouley@iom.int', 'hgsouley@iom.int']] },
-  { in: 'E-mail : hgsouley@iom.intMerci', find: [['hgsouley@iom.int', 'hgsouley@iom.int']] },
+  { in: 'Courriel : pkamali@iom.int', find: [['pkamali@iom.int', 'pkamali@iom.int']] },
+  { in: 'E-mail : zharouna@iom.int. Prière de ne pas diffuser', find: [['zharouna@iom.int', 'zharouna@iom.int']] },
+  { in: 'E-mail : zharouna@iom.intPrière', find: [['zharouna@iom.int', 'zharouna@iom.int']] },
   { in: 'à l’adresse dtmtchad@iom.int,', find: [['dtmtchad@iom.int', 'dtmtchad@iom.int']] },
   { in: '« presse.niger@oim.org »', find: [['presse.niger@oim.org', 'presse.niger@oim.org']] },
   { in: 'yo+yo arobase blah.org', find: [['yo+yo arobase blah.org', 'yo+yo@blah.org']] },

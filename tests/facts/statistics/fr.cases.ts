@@ -68,11 +68,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
-    in: 'Le groupe (117 hommes, cinq femmes et cinq enfants) a pris la route.',
+    in: 'Le convoi (134 hommes, sept femmes et sept enfants) a repris la piste.',
     find: [
-      ['117 hommes', 'count 117', 'hommes'],
-      ['cinq femmes', 'count 5', 'femmes'],
-      ['cinq enfants', 'count 5', 'enfants'],
+      ['134 hommes', 'count 134', 'hommes'],
+      ['sept femmes', 'count 7', 'femmes'],
+      ['sept enfants', 'count 7', 'enfants'],
     ],
   },
   {

@@ -8,8 +8,8 @@ export const cases: readonly AddressCase[] = [
     find: [['https://dtm.iom.int/reports/a-b_c.pdf', 'https://dtm.iom.int/reports/a-b_c.pdf']],
   },
   {
-    in: 'https://m.youtube.com/watch?v=qfbmM5y7Svw&list=UUy6k',
-    find: [['https://m.youtube.com/watch?v=qfbmM5y7Svw&list=UUy6k', 'https://m.youtube.com/watch?v=qfbmM5y7Svw&list=UUy6k']],
+    in: 'https://m.youtube.com/watch?v=Zk3PbT9xLmQ&list=PLr7w',
+    find: [['https://m.youtube.com/watch?v=Zk3PbT9xLmQ&list=PLr7w', 'https://m.youtube.com/watch?v=Zk3PbT9xLmQ&list=PLr7w']],
   },
   {
     in: 'https://en.wikipedia.org/wiki/Sahel_(region).',

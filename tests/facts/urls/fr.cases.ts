@@ -3,12 +3,12 @@ import type { AddressCase } from '../../helpers/address-case.js';
 export const cases: readonly AddressCase[] = [
   { in: 'visitez le site www.iom.int/unitedstates.', find: [['www.iom.int/unitedstates', 'http://www.iom.int/unitedstates']] },
   {
-    in: 'sur le lien suivant : https://m.youtube.com/watch?v=a&list=b',
+    in: 'à cette adresse : https://m.youtube.com/watch?v=a&list=b',
     find: [['https://m.youtube.com/watch?v=a&list=b', 'https://m.youtube.com/watch?v=a&list=b']],
   },
   {
-    in: '(page 14 du rapport, http://www.iom.int/jahia/webdav/shared/mg_2012_03.pdf).',
-    find: [['http://www.iom.int/jahia/webdav/shared/mg_2012_03.pdf', 'http://www.iom.int/jahia/webdav/shared/mg_2012_03.pdf']],
+    in: '(page 9 du bilan, http://www.iom.int/jahia/webdav/activities/td_2015_07.pdf).',
+    find: [['http://www.iom.int/jahia/webdav/activities/td_2015_07.pdf', 'http://www.iom.int/jahia/webdav/activities/td_2015_07.pdf']],
   },
   { in: '« http://iom.int/fr »', find: [['http://iom.int/fr', 'http://iom.int/fr']] },
   { in: '«http://iom.int/fr»', find: [['http://iom.int/fr', 'http://iom.int/fr']] },
