@@ -34,6 +34,8 @@ await build({
   ...common,
   entryPoints: ['src/cli/run.ts'],
   format: 'cjs',
+  // `import()` does not work in code out of the cache: franc comes along, for the Nodes that cannot require it
+  external: common.external.filter((name) => name !== 'franc'),
   outfile: 'dist/cli/iomx.cjs',
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },

@@ -28,6 +28,15 @@ describe.skipIf(!built)('the program itself (skipped where dist/ is not built)',
     expect(lines.length).toBe(readdirSync(join(root, 'fixtures')).length);
   });
 
+  it('runs on a Node that cannot require ES modules', () => {
+    const node = JSON.stringify(process.execPath);
+    const { stdout, stderr } = shell(
+      `echo 'Bu hafta Ankara kentinden gelen yetkililer bir araya geldi ve uzun uzun konuştular' | ${node} --no-experimental-require-module ${JSON.stringify(bin)} extract -`,
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).language.code).toBe('tr');
+  });
+
   it('a closed pipe ends quietly', () => {
     const { stdout, stderr } = shell(`set -o pipefail; ${iomx} extract pages | head -1; echo "\${PIPESTATUS[0]}"`);
     expect(stderr).toBe('');
