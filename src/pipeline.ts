@@ -3,7 +3,7 @@ import { cleanText, takeAsIs } from './clean/index.js';
 import { mainCountry } from './facts/countries/index.js';
 import { findDateline } from './facts/dateline.js';
 import { factTypes, readingOrder } from './facts/index.js';
-import { Claims, type Found, type Page } from './facts/page.js';
+import { type Found, openPage, type Page } from './facts/page.js';
 import { countryInfo } from './gazetteer/countries.js';
 import { placeKeys } from './gazetteer/index.js';
 import { decode } from './input/decode.js';
@@ -19,8 +19,6 @@ import type { PageRecord } from './record/schema.js';
 import { faultsOf } from './record/validate.js';
 import { settle } from './settle/index.js';
 import { compileLexicon, type Lexicon, type Roles } from './text/lexicon.js';
-import { readNumbers } from './text/numbers.js';
-import { rolesOf } from './text/roles.js';
 import { Interner, type Tokens, tokenise } from './text/tokens.js';
 
 export interface ExtractOptions {
@@ -100,24 +98,8 @@ export function readPage(document: Document, options: ExtractOptions, miss: Page
   const tokens = tokenise(article.text, interner, article.wrapped);
   const language = languageOf(tokens, article, options.language ?? document.language);
   if (!isRead(language.code)) report(unreadLanguage(language.code));
-  const lexicon = lexiconOf(language.code);
-  const roles = rolesOf(tokens, lexicon);
-  const page: Page = {
-    article,
-    text: article.text,
-    language: lexicon.pack,
-    lexicon,
-    tokens,
-    roles,
-    numbers: readNumbers(tokens, roles, lexicon),
-    claims: new Claims(tokens.count),
-    reference: options.referenceDate ?? document.date ?? article.published?.edtf ?? null,
-    report,
-    miss,
-    dateline: null,
-    mainCountry: null,
-    focus: null,
-  };
+  const reference = options.referenceDate ?? document.date ?? article.published?.edtf ?? null;
+  const page = openPage(article, tokens, lexiconOf(language.code), { reference, report, miss });
   const facts = findFacts(page, options.facts);
   return { document, source, encoding, format, language, page, facts, problems };
 }

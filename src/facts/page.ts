@@ -4,7 +4,8 @@ import type { LanguagePack } from '../model/language-pack.js';
 import type { Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import type { Lexicon, Roles } from '../text/lexicon.js';
-import type { NumberTable } from '../text/numbers.js';
+import { type NumberTable, readNumbers } from '../text/numbers.js';
+import { rolesOf } from '../text/roles.js';
 import type { Tokens } from '../text/tokens.js';
 
 /** A page as the rules see it: its article read once into tokens, roles and numbers. Rules read it and write only claims. */
@@ -30,6 +31,32 @@ export interface Page {
   mainCountry: string | null;
   /** The same with the reason, for the record. */
   focus: { readonly code: string | null; readonly reason: string } | null;
+}
+
+/** A page of which nothing is read yet but its words' roles and its numbers. */
+export function openPage(
+  article: Article,
+  tokens: Tokens<Roles>,
+  lexicon: Lexicon,
+  { reference, report, miss }: Pick<Page, 'reference' | 'report' | 'miss'>,
+): Page {
+  const roles = rolesOf(tokens, lexicon);
+  return {
+    article,
+    text: article.text,
+    language: lexicon.pack,
+    lexicon,
+    tokens,
+    roles,
+    numbers: readNumbers(tokens, roles, lexicon),
+    claims: new Claims(tokens.count),
+    reference,
+    report,
+    miss,
+    dateline: null,
+    mainCountry: null,
+    focus: null,
+  };
 }
 
 export interface Dateline extends Span {

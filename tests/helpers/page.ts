@@ -1,11 +1,9 @@
 import { takeAsIs } from '../../src/clean/as-is.js';
-import { Claims, type Page } from '../../src/facts/page.js';
+import { openPage, type Page } from '../../src/facts/page.js';
 import { placeKeys } from '../../src/gazetteer/index.js';
 import { languagePacks } from '../../src/languages/index.js';
 import type { Problem } from '../../src/model/problem.js';
 import { compileLexicon, type Lexicon, type Roles } from '../../src/text/lexicon.js';
-import { readNumbers } from '../../src/text/numbers.js';
-import { rolesOf } from '../../src/text/roles.js';
 import { Interner, tokenise } from '../../src/text/tokens.js';
 
 const interner = new Interner<Roles>();
@@ -28,24 +26,7 @@ export function pageOf(text: string, language: string, more: Partial<Page> = {})
   const article = takeAsIs(text);
   const lexicon = lexiconOf(language);
   const tokens = tokenise(article.text, interner, article.wrapped);
-  const roles = rolesOf(tokens, lexicon);
   const problems: Problem[] = [];
-  return {
-    article,
-    text: article.text,
-    language: lexicon.pack,
-    lexicon,
-    tokens,
-    roles,
-    numbers: readNumbers(tokens, roles, lexicon),
-    claims: new Claims(tokens.count),
-    reference: null,
-    report: (problem) => problems.push(problem),
-    miss: null,
-    dateline: null,
-    mainCountry: null,
-    focus: null,
-    ...more,
-    problems,
-  };
+  const page = openPage(article, tokens, lexicon, { reference: null, report: (problem) => problems.push(problem), miss: null });
+  return { ...page, ...more, problems };
 }

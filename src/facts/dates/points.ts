@@ -1,7 +1,7 @@
 import type { Page } from '../page.js';
 import { dayAt, dayMonthAt, monthAt } from './days.js';
 import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
-import { type DatePoint, isSingle, point } from './expression.js';
+import { changed, type DatePoint, isSingle, point } from './expression.js';
 import { yearDigits } from './month-year.js';
 import { canBeNumeric, numericAt } from './numeric.js';
 import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
@@ -48,19 +48,7 @@ function weekdayAt(page: Page, i: number): DatePoint | null {
 }
 
 /** The date with its weekday: tokens [first, end). */
-const onWeekday = ({ year, month, day, part, era, monthFirst, doubtful, numeric }: DatePoint, first: number, end: number): DatePoint => ({
-  first,
-  end,
-  year,
-  month,
-  day,
-  part,
-  era,
-  monthFirst,
-  doubtful,
-  weekday: true,
-  numeric,
-});
+const onWeekday = (date: DatePoint, first: number, end: number): DatePoint => changed(date, first, end, date.year, true);
 
 function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
   if (isNumber(page, i)) return numberPoint(page, i, told);

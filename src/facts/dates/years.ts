@@ -1,5 +1,5 @@
 import { digitsAt } from '../../text/numbers.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
@@ -99,14 +99,12 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
   if (!followed) return false;
   const determined = page.roles[i - 1]?.closed === 'determiners';
   if (page.lexicon.dates.words.capitals) {
-    if (determined || isPossessive(page, i - 1)) return counted && value > LAST_BEFORE_NOUN;
+    if (determined || isPossessive(page.tokens, i - 2)) return counted && value > LAST_BEFORE_NOUN;
     return counted && !(isOpen(page, i - 1) && isCapital(page, i - 1));
   }
   if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
   return counted || (determined && !isCapital(page, i + 1));
 }
-
-const isPossessive = (page: Page, at: number): boolean => foldAt(page, at) === 's' && !page.tokens.spaced[at];
 
 /** "recense 2014 familles": a word that is no noun before a counted noun; a noun before a year has no plural behind it. */
 const isMeasureVerb = (page: Page, i: number): boolean => isCountedNoun(page, i + 1) && !isCapital(page, i - 1);
