@@ -1,4 +1,5 @@
 import { readInput } from '../input/read.js';
+import { loadAhead } from '../languages/detect.js';
 import type { Explanation, NearMiss } from '../output/explain/explanation.js';
 import { explainHtml, htmlEnd, htmlStart } from '../output/explain/html.js';
 import { explainText } from '../output/explain/text.js';
@@ -69,6 +70,7 @@ async function* explanations(
   { stdin }: Streams,
   reporter: Reporter,
 ): AsyncGenerator<Explanation> {
+  await loadAhead();
   for await (const item of readInput(paths, stdin, { format: options.inputFormat, include, maxBytes: options.maxBytes })) {
     if (item.kind === 'note') reporter.note(item);
     else {

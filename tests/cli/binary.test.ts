@@ -30,9 +30,12 @@ describe.skipIf(!built)('the program itself (skipped where dist/ is not built)',
 
   it('runs on a Node that cannot require ES modules', () => {
     const node = JSON.stringify(process.execPath);
-    const { stdout, stderr } = shell(
-      `echo 'Bu hafta Ankara kentinden gelen yetkililer bir araya geldi ve uzun uzun konuştular' | ${node} --no-experimental-require-module ${JSON.stringify(bin)} extract -`,
-    );
+    const run = `${node} --no-experimental-require-module ${JSON.stringify(bin)}`;
+    const turkish = 'Bu hafta Ankara kentinden gelen yetkililer bir araya geldi ve uzun uzun konuştular';
+    const explained = shell(`echo '${turkish}' | ${run} explain -`);
+    expect({ status: explained.status, stderr: explained.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(explained.stdout).toMatch(/language +tr /);
+    const { stdout, stderr } = shell(`echo '${turkish}' | ${run} extract -`);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout).language.code).toBe('tr');
   });
