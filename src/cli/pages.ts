@@ -6,7 +6,7 @@ import type { ExtractOptions } from '../pipeline.js';
 import type { OutputRecord } from '../record/schema.js';
 import { UsageError } from './exit.js';
 import type { PagesOptions } from './options.js';
-import { recordOf } from './record-of.js';
+import { recordsOf } from './record-of.js';
 import type { Reporter } from './report.js';
 import type { Streams } from './streams.js';
 
@@ -54,9 +54,10 @@ export async function readPages(
   for await (const item of readInput(selection.paths, stdin, { format: options.inputFormat, include, maxBytes: options.maxBytes })) {
     if (item.kind === 'note') reporter.note(item);
     else {
-      const record = recordOf(item, extractOptions, (error) => reporter.trace(item.where, error));
-      reporter.page(item.where, record);
-      await handler.write(record, item.where);
+      for (const record of recordsOf(item, extractOptions, (error) => reporter.trace(item.where, error))) {
+        reporter.page(item.where, record);
+        await handler.write(record, item.where);
+      }
     }
     count += 1;
     if (count % TURN === 0) await setImmediate();

@@ -8,6 +8,11 @@ import type { OutputRecord } from '../record/schema.js';
 /** What the input gives that belongs in the output. */
 export type ReadItem = Exclude<InputItem, { kind: 'note' }>;
 
+/** One item in, its records or one error record out, in the order of the page; never throws. The unit that is handed to workers. */
+export function recordsOf(item: ReadItem, options: ExtractOptions, onFault: (error: unknown) => void): readonly OutputRecord[] {
+  return [recordOf(item, options, onFault)];
+}
+
 /** One item in, one record or error record out; never throws. `onFault` gets the cause of a failure that is ours and not the page's. */
 export function recordOf(item: ReadItem, options: ExtractOptions, onFault: (error: unknown) => void): OutputRecord {
   if (item.kind === 'page') return recordOfDocument(item.document, options, onFault);
