@@ -3,6 +3,7 @@ import { fold } from './characters.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
 import { PhraseTable } from './phrases.js';
 import { folded, type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
+import type { WordSet } from './word-table.js';
 
 /** What a word can be in a language. Looked up once a token; rules then test fields. */
 export interface Roles {
@@ -22,7 +23,7 @@ export interface Roles {
   /** Stands between the ends of a range: "to", "à". */
   rangeTo?: true;
   /** Words that open a range whose ends this word stands between: "entre" of "et", "between" of "and". */
-  closesRange?: ReadonlySet<string>;
+  closesRange?: WordSet;
   /** "several". */
   indefinite?: true;
   /** First word of a part of a whole: "tiers", "cuarta (parte)". */
@@ -49,8 +50,8 @@ export interface Lexicon {
   readonly statistics: StatisticPhrases;
   readonly dates: DatePhrases;
   /** Verbs of change, and the words that open their "from … to". */
-  readonly changes: ReadonlySet<string>;
-  readonly changeOpeners: ReadonlySet<string>;
+  readonly changes: WordSet;
+  readonly changeOpeners: WordSet;
 }
 
 /**
@@ -139,7 +140,7 @@ function isSimple(role: Roles): boolean {
   return true;
 }
 
-const openersOf = (numbers: NumberWords, joint: string): ReadonlySet<string> =>
+const openersOf = (numbers: NumberWords, joint: string): WordSet =>
   folded(numbers.between.filter(([, between]) => fold(between) === fold(joint)).map(([before]) => before));
 
 function* qualifierEntries(words: Readonly<Record<Qualifying, readonly string[]>>): Generator<[string, Qualifying]> {

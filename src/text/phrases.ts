@@ -1,6 +1,6 @@
 import { Class, classOf, fold } from './characters.js';
-import { passes, sieveOf } from './sieve.js';
-import { Interner, Kind, type Tokens, tokenise } from './tokens.js';
+import { hashOf, Interner, Kind, type Tokens, tokenise } from './tokens.js';
+import { WordTable } from './word-table.js';
 
 interface Node<V> {
   next: Map<string, Node<V>> | null;
@@ -28,6 +28,8 @@ function keyOf(tokens: Tokens<unknown>, i: number): string | null {
 function isInnerHyphen(tokens: Tokens<unknown>, i: number): boolean {
   return tokens.unit[i] === HYPHEN && !tokens.spaced[i] && i + 1 < tokens.count && !tokens.spaced[i + 1];
 }
+
+const isOneUnit = (tokens: Tokens<unknown>, i: number): boolean => tokens.end[i] - tokens.start[i] === 1;
 
 const SPACE = 32;
 
@@ -63,38 +65,41 @@ function keysOf(phrase: string): string[] {
  * A table reads forwards (a name that begins here) or backwards (a qualifier that ends here).
  */
 export class PhraseTable<V> {
-  readonly #root: Map<string, Node<V>> = new Map();
+  readonly #root = new WordTable<Node<V>>();
   readonly #step: 1 | -1;
-  readonly #sieve: Uint32Array;
   /** Whether a phrase begins (backwards: ends) with digits. */
   readonly #hasDigits: boolean;
 
   constructor(entries: Iterable<readonly [string, V]>, direction: 'forwards' | 'backwards' = 'forwards') {
     this.#step = direction === 'forwards' ? 1 : -1;
     for (const [phrase, value] of entries) this.#add(phrase, value);
-    this.#sieve = sieveOf(this.#root.keys(), this.#root.size);
-    this.#hasDigits = [...this.#root.keys()].some((key) => classOf(key.charCodeAt(0)) === Class.Digit);
+    this.#hasDigits = this.#root.keys.some((key) => classOf(key.charCodeAt(0)) === Class.Digit);
   }
 
   #add(phrase: string, value: V): void {
     const keys = keysOf(phrase);
     if (this.#step === -1) keys.reverse();
-    let next = this.#root;
-    let node: Node<V> | undefined;
-    for (const key of keys) {
-      if (node !== undefined) next = node.next ??= new Map();
-      node = next.get(key);
-      if (node === undefined) {
-        node = { next: null, value: undefined };
-        next.set(key, node);
-      }
+    if (keys.length === 0) return;
+    let node = this.#root.get(keys[0], hashOf(keys[0], 0, keys[0].length));
+    if (node === undefined) {
+      node = { next: null, value: undefined };
+      this.#root.add(keys[0], node);
     }
-    if (node !== undefined) node.value ??= value; // the first entry of a phrase counts
+    for (let i = 1; i < keys.length; i += 1) {
+      node.next ??= new Map();
+      let next = node.next.get(keys[i]);
+      if (next === undefined) {
+        next = { next: null, value: undefined };
+        node.next.set(keys[i], next);
+      }
+      node = next;
+    }
+    node.value ??= value; // the first entry of a phrase counts
   }
 
   /** The first (backwards: last) keys of all phrases. */
-  firstKeys(): IterableIterator<string> {
-    return this.#root.keys();
+  firstKeys(): readonly string[] {
+    return this.#root.keys;
   }
 
   /** Whether a phrase can begin (backwards: end) with token `i`: asked first, it spares most tokens the walk. */
@@ -105,10 +110,10 @@ export class PhraseTable<V> {
   /** What phrases go on with behind token `i`, if one can begin with it. */
   #first(tokens: Tokens<unknown>, i: number): Node<V> | undefined {
     const word = tokens.word[i];
-    if (word === undefined && tokens.kind[i] === Kind.Number) return this.#hasDigits ? this.#root.get(keyOf(tokens, i)!) : undefined;
-    if (!passes(this.#sieve, word === undefined ? tokens.unit[i] : word.hash)) return undefined;
-    const key = word === undefined ? keyOf(tokens, i) : word.fold;
-    return key === null ? undefined : this.#root.get(key);
+    if (word !== undefined) return this.#root.get(word.fold, word.hash);
+    if (tokens.kind[i] === Kind.Number ? !this.#hasDigits : isOneUnit(tokens, i) && !this.#root.may(tokens.unit[i])) return undefined;
+    const key = keyOf(tokens, i);
+    return key === null ? undefined : this.#root.get(key, hashOf(key, 0, key.length));
   }
 
   /**
