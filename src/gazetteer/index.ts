@@ -1,7 +1,7 @@
 import type { Via } from '../model/fact.js';
 import { fold } from '../text/characters.js';
 import { PhraseTable } from '../text/phrases.js';
-import { WordSet, WordTable } from '../text/word-table.js';
+import { tableOf, WordSet, type WordTable } from '../text/word-table.js';
 import { cities, republicGeorgia, usGeorgia } from './cities.js';
 import { names as arNames } from './cldr/ar.js';
 import { names as deNames } from './cldr/de.js';
@@ -103,12 +103,6 @@ function compile(words: PlaceWords, cldr: Readonly<Record<string, string>>): Pla
     context,
     powers: new WordSet(list(words.powers).map(fold)),
   };
-}
-
-function tableOf(entries: readonly (readonly [string, string])[]): WordTable<string> {
-  const table = new WordTable<string>();
-  for (const [key, value] of new Map(entries)) table.add(key, value);
-  return table;
 }
 
 type Entry = readonly [string, Place];

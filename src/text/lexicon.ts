@@ -3,7 +3,7 @@ import { fold } from './characters.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
 import { PhraseTable } from './phrases.js';
 import { folded, type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
-import type { WordSet } from './word-table.js';
+import { tableOf, type WordSet, type WordTable } from './word-table.js';
 
 /** What a word can be in a language. Looked up once a token; rules then test fields. */
 export interface Roles {
@@ -47,6 +47,8 @@ export interface Lexicon {
   /** Verbs with the qualifier's word that is theirs: "handed over". */
   readonly phrasal: PhraseTable<true>;
   readonly andHalf: PhraseTable<true>;
+  /** Short forms behind digits: "M", "bn", "k". */
+  readonly short: WordTable<number>;
   readonly statistics: StatisticPhrases;
   readonly dates: DatePhrases;
   /** Verbs of change, and the words that open their "from … to". */
@@ -116,6 +118,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     statistics: statisticPhrases(pack),
     dates,
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
+    short: tableOf(Object.entries(numbers.short)),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
   };

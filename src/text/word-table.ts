@@ -71,6 +71,13 @@ export class WordTable<V> {
   }
 }
 
+/** A table of these entries; of two with one key the later counts. */
+export function tableOf<V>(entries: Iterable<readonly [string, V]>): WordTable<V> {
+  const table = new WordTable<V>();
+  for (const [key, value] of new Map(entries)) table.add(key, value);
+  return table;
+}
+
 /** Folded words, asked for by the words of a text. */
 export class WordSet {
   readonly #table = new WordTable<true>();
