@@ -32,26 +32,25 @@ export interface Survey {
 /** What is looked at more closely, by unit. */
 const enum Look {
   None = 0,
-  Space = 1,
-  U = 2,
-  Ampersand = 3,
-  Equals = 4,
+  U = 1,
+  Ampersand = 2,
+  Equals = 3,
   /** May be the first byte of a sequence of UTF-8, misread. */
-  Lead = 5,
+  Lead = 4,
   /** White space and signs that are seldom met. */
-  Seldom = 6,
+  Seldom = 5,
 }
 
 const SELDOM = /[\u0300-\u036f\0-\x09\x0b-\x1f\x7f-\xa0\xad\u0153\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u3000\ufeff]/;
 /** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
 const LEADS = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð';
 const looks = looksOf();
+const SPACE = 32;
 
 function looksOf(): Uint8Array {
   const table = new Uint8Array(65536);
   for (let unit = 0; unit < table.length; unit += 1) if (SELDOM.test(String.fromCharCode(unit))) table[unit] = Look.Seldom;
   for (const lead of LEADS) table[lead.charCodeAt(0)] = Look.Lead;
-  table[32] = Look.Space;
   table[117] = Look.U;
   table[38] = Look.Ampersand;
   table[61] = Look.Equals;
@@ -64,21 +63,19 @@ export function survey(text: string): Survey {
   const units = unitsOf(text);
   const places: number[] = [];
   let signs = 0;
-  let spaces = 0; // in a row
+  let before = 0;
+  let twice = 0; // whether a space stands behind a space: told without a branch, since nobody can foresee where words end
   for (let at = 0; at < length; at += 1) {
-    const look: Look = looks[units[at]];
-    if (look === Look.Space) {
-      spaces += 1;
-      continue;
-    }
-    if (spaces > 1) signs |= spaces > 2 ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
-    spaces = 0;
+    const unit = units[at];
+    twice |= ((unit ^ SPACE) | (before ^ SPACE)) - 1;
+    before = unit;
+    const look: Look = looks[unit];
     if (look === Look.None) continue;
     if (look === Look.U) {
       if (mayFollowLigature(units, at)) places.push(at);
     } else signs |= signsAt(text, units, at, look);
   }
-  if (spaces > 1) signs |= spaces > 2 ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
+  if (twice < 0) signs |= text.includes('   ') ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
   return { signs, places: signs & Sign.Ligature ? [] : places };
 }
 

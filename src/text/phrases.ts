@@ -3,7 +3,7 @@ import { hashOf, Interner, Kind, type Tokens, tokenise } from './tokens.js';
 import { WordTable } from './word-table.js';
 
 interface Node<V> {
-  next: Map<string, Node<V>> | null;
+  next: WordTable<Node<V>> | null;
   value: V | undefined;
 }
 
@@ -27,6 +27,24 @@ function keyOf(tokens: Tokens<unknown>, i: number): string | null {
 /** "Sainte-Lucie" and "Sainte Lucie" are one phrase: a hyphen between two words, with no space about it, is passed over. */
 function isInnerHyphen(tokens: Tokens<unknown>, i: number): boolean {
   return tokens.unit[i] === HYPHEN && !tokens.spaced[i] && i + 1 < tokens.count && !tokens.spaced[i + 1];
+}
+
+/** What stands in a table under the key of token `i`. */
+function nodeAt<V>(table: WordTable<V>, tokens: Tokens<unknown>, i: number): V | undefined {
+  const word = tokens.word[i];
+  if (word !== undefined) return table.get(word.fold, word.hash);
+  if (tokens.kind[i] === Kind.Break || (isOneUnit(tokens, i) && !table.may(tokens.unit[i]))) return undefined;
+  const key = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return table.get(key, hashOf(key, 0, key.length));
+}
+
+/** The node of a key, made where there is none. */
+function nodeOf<V>(table: WordTable<Node<V>>, key: string): Node<V> {
+  const known = table.get(key, hashOf(key, 0, key.length));
+  if (known !== undefined) return known;
+  const node: Node<V> = { next: null, value: undefined };
+  table.add(key, node);
+  return node;
 }
 
 const isOneUnit = (tokens: Tokens<unknown>, i: number): boolean => tokens.end[i] - tokens.start[i] === 1;
@@ -80,19 +98,10 @@ export class PhraseTable<V> {
     const keys = keysOf(phrase);
     if (this.#step === -1) keys.reverse();
     if (keys.length === 0) return;
-    let node = this.#root.get(keys[0], hashOf(keys[0], 0, keys[0].length));
-    if (node === undefined) {
-      node = { next: null, value: undefined };
-      this.#root.add(keys[0], node);
-    }
+    let node = nodeOf(this.#root, keys[0]);
     for (let i = 1; i < keys.length; i += 1) {
-      node.next ??= new Map();
-      let next = node.next.get(keys[i]);
-      if (next === undefined) {
-        next = { next: null, value: undefined };
-        node.next.set(keys[i], next);
-      }
-      node = next;
+      node.next ??= new WordTable();
+      node = nodeOf(node.next, keys[i]);
     }
     node.value ??= value; // the first entry of a phrase counts
   }
@@ -109,11 +118,8 @@ export class PhraseTable<V> {
 
   /** What phrases go on with behind token `i`, if one can begin with it. */
   #first(tokens: Tokens<unknown>, i: number): Node<V> | undefined {
-    const word = tokens.word[i];
-    if (word !== undefined) return this.#root.get(word.fold, word.hash);
-    if (tokens.kind[i] === Kind.Number ? !this.#hasDigits : isOneUnit(tokens, i) && !this.#root.may(tokens.unit[i])) return undefined;
-    const key = keyOf(tokens, i);
-    return key === null ? undefined : this.#root.get(key, hashOf(key, 0, key.length));
+    if (tokens.kind[i] === Kind.Number && !this.#hasDigits) return undefined;
+    return nodeAt(this.#root, tokens, i);
   }
 
   /**
@@ -142,8 +148,7 @@ export class PhraseTable<V> {
       if (node.next === null) break;
       at += this.#step;
       while (at >= 0 && at < tokens.count && isInnerHyphen(tokens, at)) at += this.#step;
-      const key = at >= 0 && at < tokens.count ? keyOf(tokens, at) : null;
-      const next = key === null ? undefined : node.next.get(key);
+      const next = at >= 0 && at < tokens.count ? nodeAt(node.next, tokens, at) : undefined;
       if (next === undefined) break;
       node = next;
     }

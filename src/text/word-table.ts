@@ -3,7 +3,10 @@ import { hashOf, type Word } from './tokens.js';
 /** Bits of the sieve and slots of the table for each key. */
 const BITS_PER_KEY = 16;
 const SLOTS_PER_KEY = 2;
-const FIRST_SLOTS = 8;
+/** As many keys are looked through one by one. */
+const FEW = 4;
+const NO_SIEVE = new Uint32Array(1).fill(0xffffffff);
+const NO_SLOTS = new Uint16Array(0);
 
 const spread = (hash: number): number => hash ^ (hash >>> 15);
 
@@ -12,8 +15,8 @@ const spread = (hash: number): number => hash ^ (hash >>> 15);
  * hash) tells of most words that they are none of the keys: it is small enough to stay in the cache, and no string is touched.
  */
 export class WordTable<V> {
-  #sieve = new Uint32Array((FIRST_SLOTS * BITS_PER_KEY) >> 6);
-  #slots = new Uint16Array(FIRST_SLOTS);
+  #sieve = NO_SIEVE;
+  #slots = NO_SLOTS;
   readonly #hashes: number[] = [];
   readonly #keys: string[] = [];
   readonly #values: V[] = [];
@@ -36,11 +39,18 @@ export class WordTable<V> {
 
   #find(key: string, hash: number): V | undefined {
     const slots = this.#slots;
+    if (slots.length === 0) return this.#among(key, hash);
     const mask = slots.length - 1;
     for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slots[slot] - 1;
       if (this.#hashes[entry] === hash && this.#keys[entry] === key) return this.#values[entry];
     }
+    return undefined;
+  }
+
+  #among(key: string, hash: number): V | undefined {
+    for (let entry = 0; entry < this.#hashes.length; entry += 1)
+      if (this.#hashes[entry] === hash && this.#keys[entry] === key) return this.#values[entry];
     return undefined;
   }
 
@@ -50,12 +60,13 @@ export class WordTable<V> {
     this.#hashes.push(hash);
     this.#keys.push(key);
     this.#values.push(value);
+    if (this.#keys.length <= FEW) return;
     if (this.#keys.length * SLOTS_PER_KEY > this.#slots.length) this.#grow();
     else this.#put(hash, this.#keys.length);
   }
 
   #grow(): void {
-    const slots = this.#slots.length * 2;
+    const slots = Math.max(this.#slots.length * 2, FEW * SLOTS_PER_KEY * 2);
     this.#slots = new Uint16Array(slots);
     this.#sieve = new Uint32Array((slots * BITS_PER_KEY) >> 6);
     for (const [entry, hash] of this.#hashes.entries()) this.#put(hash, entry + 1);
