@@ -8,8 +8,6 @@ export interface KnownLine {
   readonly pages: number;
   /** Bits of `Zone`: where it is furniture. */
   readonly zones: number;
-  /** Whether it may go though an article's own words stand right above it. */
-  readonly sure: boolean;
 }
 
 /** What is known of a host. */
@@ -36,8 +34,8 @@ function knownOf(host: HostSample): KnownHost {
   const sample = readSample(host);
   const pages = sample.weights.reduce((sum, weight) => sum + weight, 0);
   const lines = new Map<string, KnownLine>();
-  for (const [line, furniture] of furnitureOf(sample).entries()) {
-    if (furniture !== null) lines.set(sample.keys[line], { pages: pagesWith(line, sample), ...furniture });
+  for (const [line, zones] of furnitureOf(sample).entries()) {
+    if (zones !== 0) lines.set(sample.keys[line], { pages: pagesWith(line, sample), zones });
   }
   return { pages, sampled: pages < host.pages, lines };
 }

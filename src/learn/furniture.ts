@@ -7,9 +7,6 @@ import { type Core, coreOf, Zone, zoneAt } from './zones.js';
 /** A line is a site's when it stands in its zone on this part of the pages of a template; prose needs more. */
 const CLOSED = 0.8;
 const PROSE_CLOSED = 0.9;
-/** Prose right below an article's own needs to be on nearly all of many pages. */
-const SURE = 0.95;
-const SURE_PAGES = 20;
 /** A line that is as often as this among an article's sentences is a subhead or the like ... */
 const SUBHEAD = 0.25;
 /** ... unless pages have it twice and more: "Advertisement", "Read more". */
@@ -20,30 +17,22 @@ const ABOUT = 0.1;
 /** What is furniture depends on where articles begin and end, and the other way round: the second look sees it right. */
 const LOOKS = 2;
 
-/** A line that a host repeats. */
-export interface Furniture {
-  /** The zones in which it is furniture. */
-  readonly zones: number;
-  /** Whether it may go though an article's own words stand right above it. */
-  readonly sure: boolean;
-}
-
 /**
- * Which lines of a sample are furniture: on several pages that differ otherwise, and in the same zone on nearly all pages of a
+ * In which zones (bits of `Zone`, 0 for none) each line of a sample is furniture: on several pages that differ otherwise, and in the same zone on nearly all pages of a
  * template. A template is the whole sample, or the pages that share the labels of a menu (a language, a section, one of the
  * sites in a folder without addresses). An article's own sentence that comes back, a series' title, a paragraph about the
  * organisation are on some of these pages only.
  */
-export function furnitureOf(sample: Sample): (Furniture | null)[] {
+export function furnitureOf(sample: Sample): number[] {
   let known: readonly boolean[] = repeatedLines(sample);
-  let furniture: (Furniture | null)[] = [];
+  let zones: number[] = [];
   for (let look = 0; look < LOOKS; look += 1) {
     const places = placesOf(sample, known);
     const templates = templatesOf(sample, known, places.cores);
-    furniture = known.map((repeated, line) => (repeated ? judge(sample.keys[line], places.lines[line]!, templates) : null));
-    known = furniture.map((line) => line !== null);
+    zones = known.map((repeated, line) => (repeated ? zonesOf(sample.keys[line], places.lines[line]!, templates) : 0));
+    known = zones.map((bits) => bits !== 0);
   }
-  return furniture;
+  return zones;
 }
 
 /** The pages that have a line in each zone, and those that have it twice among their sentences. */
@@ -109,20 +98,17 @@ const isMenuLabel = (key: string): boolean =>
 
 const isAbout = (a: number, b: number): boolean => Math.abs(a - b) <= ABOUT * Math.max(a, b);
 
-function judge(key: string, { head, middle, foot, twice }: Places, templates: readonly PageSet[]): Furniture | null {
+function zonesOf(key: string, { head, middle, foot, twice }: Places, templates: readonly PageSet[]): number {
   const often = twice.size >= TWICE * middle.size;
-  const all = head.size + middle.size + foot.size;
-  if (middle.size > SUBHEAD * all && !often) return null;
+  if (middle.size > SUBHEAD * (head.size + middle.size + foot.size) && !often) return 0;
   const prose = isProse(key);
   const least = prose ? PROSE_CLOSED : CLOSED;
   let zones = 0;
-  let sure = false;
   for (const template of templates) {
-    const share = (set: PageSet): number => (set.size < FEWEST_PAGES ? 0 : set.common(template) / template.size);
-    if (share(head) >= least) zones |= Zone.Head;
-    if (share(foot) >= least) zones |= Zone.Foot;
-    if (often && !prose && share(middle) >= least) zones |= Zone.Middle;
-    sure ||= template.size >= SURE_PAGES && share(foot) >= SURE;
+    const isClosed = (set: PageSet): boolean => set.size >= FEWEST_PAGES && set.common(template) >= least * template.size;
+    if (isClosed(head)) zones |= Zone.Head;
+    if (isClosed(foot)) zones |= Zone.Foot;
+    if (often && !prose && isClosed(middle)) zones |= Zone.Middle;
   }
-  return zones === 0 ? null : { zones, sure };
+  return zones;
 }

@@ -1,22 +1,23 @@
 import { endsSentence, isLower } from '../clean/lines.js';
 import type { JudgedLines, LineJudge } from '../model/boilerplate.js';
 import type { Boilerplate, KnownHost, KnownLine } from './boilerplate.js';
-import { contactLines } from './contacts.js';
 import { hostOf } from './host.js';
-import { frameOf, keyOf, lengthOfKey } from './keys.js';
-import { hasAddress, hasWord, isCell, isProse, isSentence, namesOrganisation } from './shapes.js';
+import { DATE, frameOf, keyOf, lengthOfKey } from './keys.js';
+import { contactLines, likelyOwn } from './own-lines.js';
+import { hasAddress, hasWord, isCell, isProse, isSentence } from './shapes.js';
 import { type Core, coreOf, Zone, zoneAt } from './zones.js';
 
-/** What could be an article's (an address, prose that names the organisation) goes only behind this many lines of furniture. */
+/** In the foot, what could be an article's goes only behind this many lines of furniture. */
 const DEEP = 3;
 /** Unknown lines between two of a site's foot: the headlines of a list of teasers. */
 const MOST_TEASERS = 12;
 const LONGEST_TEASER = 100;
-/** Where all lines above the text are known, one of them can still be the headline of a series: one of the last, of so many words. */
-const TITLE_LINES = 8;
-const TITLE_WORDS = 4;
-const SHORTEST_TITLE = 24;
+/** A headline has so many words, and so many units; where none is, one of the last known lines above the text may be it, if it has more words. */
+const FEWEST_WORDS = 3;
+const SHORTEST_TITLE = 16;
 const LONGEST_TITLE = 220;
+const SERIES_WORDS = 4;
+const TITLE_LINES = 8;
 /** A line that was wrapped is longer. */
 const WRAPPED_LENGTH = 45;
 
@@ -41,35 +42,40 @@ class JudgedPage {
   readonly known: readonly (KnownLine | null)[];
   readonly #lines: readonly string[];
   readonly #keys: readonly string[];
-  readonly #hasTitle: boolean;
-  /** Lines of a contact block: they stay, on however many pages they are. */
   readonly #contact: readonly boolean[];
+  readonly #own: readonly boolean[];
   readonly #prose: readonly boolean[];
   readonly #core: Core | null;
   readonly #gone: boolean[];
+  /** Known lines above the text that may be its headline, where no other is. */
+  readonly #series: boolean[];
+  /** Place of the headline; -1 where it is not among the lines and stands above them, the first sentence's where there is none. */
+  readonly #title: number;
 
   constructor({ lines, hasTitle }: JudgedLines, host: KnownHost) {
     this.#lines = lines;
-    this.#hasTitle = hasTitle;
     this.#keys = lines.map(keyOf);
     this.known = this.#keys.map((key) => host.lines.get(key) ?? framed(key, host));
     this.#contact = contactLines(lines);
+    this.#own = likelyOwn(lines, this.#keys);
     this.#prose = this.#keys.map(isProse);
     this.#gone = lines.map(() => false);
+    this.#series = lines.map(() => false);
     this.#core =
       coreOf(lines.length, (i) => this.known[i] === null && isSentence(this.#keys[i])) ??
       coreOf(lines.length, (i) => this.known[i] === null && hasWord(this.#keys[i]));
+    this.#title = hasTitle ? -1 : this.#titleAbove(this.#core?.first ?? 0);
   }
 
+  /** Whether each line goes. */
   verdicts(): readonly boolean[] {
     const { first, last } = this.#core ?? { first: 0, last: -1 };
-    for (let i = 0; i < first; i += 1) this.#gone[i] = this.#isFurniture(i) && !hasAddress(this.#lines[i]);
-    for (let i = first; i <= last; i += 1) this.#gone[i] = !this.#prose[i] && this.#isFurniture(i) && this.#isRepeated(i);
+    this.#judgeHead(first);
+    for (let i = first; i <= last; i += 1) this.#gone[i] = !this.#prose[i] && !this.#own[i] && this.#isFurniture(i) && this.#isRepeated(i);
     this.#judgeFoot(last + 1);
     this.#keepContinued();
-    this.#takeBetween(0, first, (i) => !hasWord(this.#keys[i]));
+    this.#takeBetween(0, first, (i) => i !== this.#title && !hasWord(this.#keys[i]));
     this.#takeBetween(last + 1, this.#lines.length, (i) => this.#canBeTeaser(i));
-    if (!this.#hasTitle && first <= last) this.#keepTitle(first);
     return this.#gone;
   }
 
@@ -85,39 +91,56 @@ class JudgedPage {
     return this.#keys.indexOf(this.#keys[i]) < i || this.#keys.indexOf(this.#keys[i], i + 1) > 0;
   }
 
-  /** Labels go; prose goes behind them, the more it could be an article's the deeper it must stand. */
+  /** The first line above the text that is not known and can be a headline, else the rarest of those that are: "Displacement Report 12" on all pages of a series. */
+  #titleAbove(first: number): number {
+    for (let i = 0; i < first; i += 1) {
+      const key = this.#keys[i];
+      if (this.known[i] === null && isTitleLike(key, FEWEST_WORDS) && !key.includes(DATE)) return i;
+    }
+    let title = first;
+    for (let i = Math.max(0, first - TITLE_LINES); i < first; i += 1) {
+      if (!this.#canBeSeries(i)) continue;
+      this.#series[i] = true;
+      if (title === first || this.known[i]!.pages <= this.known[title]!.pages) title = i;
+    }
+    return title;
+  }
+
+  #canBeSeries(i: number): boolean {
+    const key = this.#keys[i];
+    return this.known[i] !== null && !this.#prose[i] && isTitleLike(key, SERIES_WORDS) && !key.includes(DATE) && frameOf(key) === null;
+  }
+
+  /** Above the headline all that is known goes, below it labels and stamps. */
+  #judgeHead(first: number): void {
+    for (let i = 0; i < first; i += 1) {
+      const may = i < this.#title ? !hasAddress(this.#lines[i]) : i > this.#title && !this.#prose[i] && !this.#own[i];
+      this.#gone[i] = may && !this.#series[i] && this.#isFurniture(i);
+    }
+    this.#keepHeadings(this.#title + 1, first);
+  }
+
+  /** Labels go, and behind them prose; deep in the foot also what could be an article's elsewhere. */
   #judgeFoot(from: number): void {
     let depth = 0;
     for (let i = from; i < this.#lines.length; ) {
-      if (!this.#isFurniture(i)) i += 1;
-      else if (!this.#prose[i]) {
-        this.#gone[i] = depth >= DEEP || !hasAddress(this.#lines[i]);
-        if (this.#gone[i]) depth += 1;
-        i += 1;
-      } else {
-        const end = this.#proseEnd(i);
-        const goes = this.#mayGo(i, end, depth);
+      let end = i + 1;
+      if (this.#isFurniture(i)) {
+        if (this.#prose[i]) while (end < this.#lines.length && this.#prose[end] && this.#isFurniture(end)) end += 1;
+        const goes = depth >= DEEP || (!this.#own.slice(i, end).includes(true) && (depth > 0 || !this.#prose[i]));
         this.#gone.fill(goes, i, end);
         if (goes) depth += end - i;
-        else if (i > from && this.#gone[i - 1]) this.#gone[i - 1] = false; // its heading: "About us"
-        i = end;
+        else if (i > from && this.#gone[i - 1]) depth -= 1;
       }
+      i = end;
     }
+    this.#keepHeadings(from, this.#lines.length);
   }
 
-  #proseEnd(from: number): number {
-    let end = from + 1;
-    while (end < this.#lines.length && this.#prose[end] && this.#isFurniture(end)) end += 1;
-    return end;
-  }
-
-  #mayGo(from: number, end: number, depth: number): boolean {
-    if (depth >= DEEP) return true;
-    for (let i = from; i < end; i += 1) {
-      if (namesOrganisation(this.#lines[i]) || hasAddress(this.#lines[i])) return false;
-      if (depth === 0 && !this.known[i]!.sure) return false;
-    }
-    return true;
+  /** A label right above known lines that stay is theirs: "About us", a name above its phone number. */
+  #keepHeadings(from: number, to: number): void {
+    for (let i = from; i + 1 < to; i += 1)
+      if (!this.#gone[i + 1] && this.known[i + 1] !== null && !this.#contact[i + 1]) this.#gone[i] = false;
   }
 
   /** A wrapped sentence that goes on in a known line keeps it. */
@@ -154,19 +177,10 @@ class JudgedPage {
     const line = this.#lines[i];
     return lengthOfKey(this.#keys[i]) <= LONGEST_TEASER && !isSentence(this.#keys[i]) && !isLower(line, 0) && !hasAddress(line);
   }
-
-  /** "Displacement Report 12", above a text, on all pages of a series. */
-  #keepTitle(first: number): void {
-    for (let i = 0; i < first; i += 1) if (!this.#gone[i] && hasWord(this.#keys[i])) return;
-    for (let i = first - 1; i >= Math.max(0, first - TITLE_LINES); i -= 1) {
-      const line = this.#lines[i];
-      if (line.length < SHORTEST_TITLE || line.length > LONGEST_TITLE || line.endsWith(':') || isSentence(this.#keys[i])) continue;
-      if (line.split(' ').length < TITLE_WORDS) continue;
-      this.#gone[i] = false;
-      return;
-    }
-  }
 }
+
+const isTitleLike = (line: string, words: number): boolean =>
+  line.length >= SHORTEST_TITLE && line.length <= LONGEST_TITLE && !line.endsWith(':') && line.split(' ').length >= words;
 
 function framed(key: string, { lines }: KnownHost): KnownLine | null {
   const frame = frameOf(key);

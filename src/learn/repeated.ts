@@ -20,7 +20,8 @@ const MOSTLY = 0.5;
  * text on n of these pages counts one n-th on each. Labels among bare numbers are the cells of a table, and stay out.
  */
 export function repeatedLines(sample: Sample): boolean[] {
-  const pages = sample.pages.map((lines) => new Company(lines, sample));
+  const lengths = sample.keys.map(lengthOfKey);
+  const pages = sample.pages.map((lines) => new Company(lines, lengths, sample));
   const cells = cellsOf(sample);
   return sample.keys.map((key, line) => {
     const on = sample.pagesOf[line];
@@ -47,10 +48,10 @@ class Company {
   readonly #lengths: number[] = [0];
   readonly #novelties: number[] = [0];
 
-  constructor(lines: readonly number[], { keys, pagesOf }: Sample) {
+  constructor(lines: readonly number[], lengths: readonly number[], { pagesOf }: Sample) {
     const telling = [...new Set(lines)]
-      .map((line) => ({ length: lengthOfKey(keys[line]), count: pagesOf[line].length }))
-      .filter(({ length }) => length >= TELLING_LENGTH)
+      .filter((line) => lengths[line] >= TELLING_LENGTH)
+      .map((line) => ({ length: lengths[line], count: pagesOf[line].length }))
       .sort((a, b) => a.count - b.count);
     this.#counts = telling.map(({ count }) => count);
     for (const [i, { length, count }] of telling.entries()) {

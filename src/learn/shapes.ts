@@ -1,6 +1,6 @@
 import { contactHeadings, contactLabels, openers } from '../clean/words.js';
 import { Class, classOf } from '../text/characters.js';
-import { isShown, lengthOfKey, SLOT } from './keys.js';
+import { DATE, isShown, lengthOfKey, NUMBER } from './keys.js';
 import { ownNames } from './words.js';
 
 /** A line that ends as a sentence does and is no shorter is one. */
@@ -21,15 +21,16 @@ export const isProse = (key: string): boolean => isSentence(key) || (lengthOfKey
 /** "© 2019 Name. All rights reserved." */
 const isRightsNote = (key: string): boolean => isShown(key) && /^(?:[^.]{0,30})(?:©|\(c\) )/i.test(key);
 
-/** Whether the line has a word: two letters. */
+/** Whether the line has a word besides what varies: two letters. */
 export function hasWord(key: string): boolean {
+  const fixed = key.includes('<') ? key.replaceAll(NUMBER, '').replaceAll(DATE, '') : key;
   let letters = 0;
-  for (let i = 0; i < key.length && letters < 2; i += 1) if (classOf(key.charCodeAt(i)) === Class.Letter) letters += 1;
+  for (let i = 0; i < fixed.length && letters < 2; i += 1) if (classOf(fixed.charCodeAt(i)) === Class.Letter) letters += 1;
   return letters === 2;
 }
 
 /** Whether the line is nothing but a number: a counter, or the cell of a table. */
-export const isCell = (key: string): boolean => key.includes(SLOT) && !hasWord(key);
+export const isCell = (key: string): boolean => (key.includes(NUMBER) || key === DATE) && !hasWord(key);
 
 /** What says the organisation's own name is seldom a site's small print. */
 export const namesOrganisation = (line: string): boolean => OWN_NAME.test(line);
