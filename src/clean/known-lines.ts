@@ -2,8 +2,9 @@ import type { LineJudge } from '../model/boilerplate.js';
 import { Class, classOf } from '../text/characters.js';
 import type { Line } from './html/line.js';
 import type { Selection } from './html/selection.js';
-import { type Gathered, lineText } from './labels.js';
+import { type Gathered, lineText, removeLines } from './labels.js';
 import type { Lines } from './lines.js';
+import { menuLength } from './menu.js';
 
 const RULE = 'boilerplate';
 
@@ -22,6 +23,18 @@ export class KnownLines {
 
   get none(): boolean {
     return this.#reasons.size === 0;
+  }
+
+  /** Behind a menu that stands below known lines, or among them: it is told by labels said twice, so all of it must be seen. `from` where there is none. */
+  behindMenu(lines: Lines, from: number, gathered: Gathered): number {
+    for (let i = from; i < lines.count && (i === from || this.#reasons.has(lines.start[i - 1])); i += 1) {
+      const menu = menuLength(linesFrom(lines, i));
+      if (menu === 0) continue;
+      this.#without(linesFrom(lines, from, i), 0, gathered, () => true);
+      removeLines(lines, i, i + menu, 'menu', 'labels, bullets and teasers of the site’s menu', gathered);
+      return i + menu;
+    }
+    return from;
   }
 
   /** The lines from `from` on without those that are known; ones with digits stay for now, since they may be stamps that date the page. */
@@ -54,6 +67,10 @@ export class KnownLines {
     }
     return { text: lines.text, count: start.length, start, end, gap };
   }
+}
+
+function linesFrom({ text, start, end, gap }: Lines, from: number, to = start.length): Lines {
+  return { text, count: to - from, start: start.slice(from, to), end: end.slice(from, to), gap: gap.slice(from, to) };
 }
 
 function holdsDigit({ text, start, end }: Lines, i: number): boolean {

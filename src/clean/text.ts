@@ -45,12 +45,13 @@ export function cleanText(source: string, report: Report, judge: LineJudge | nul
   return articleOf(dump, first, dump.lines.count, gathered, report);
 }
 
-/** The article's lines among those from `first` on, without the ones that the site is known to repeat: once these are gone, headers and stamps show. */
+/** The article's lines among those from `first` on, without the ones that the site is known to repeat: once these are gone, menus, headers and stamps show. */
 function unknownLines(lines: Lines, first: number, judge: LineJudge, gathered: Gathered): Lines {
   const known = new KnownLines(lines, first, judge);
   if (known.none) return articleLines(lines, first, lines.count, gathered);
-  const rest = known.withoutLabels(lines, first, gathered);
-  return known.without(articleLines(rest, headEnd(rest, 0, gathered), rest.count, gathered), gathered);
+  const from = known.behindMenu(lines, first, gathered);
+  const rest = known.withoutLabels(lines, from, gathered);
+  return known.without(articleLines(rest, articleStart(rest, gathered), rest.count, gathered), gathered);
 }
 
 /** The lines of a dump before anything is taken away. */

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { InputItem } from '../input/item.js';
 import { PageError } from '../input/page-error.js';
 import { readInput } from '../input/read.js';
-import { boilerplateOf, hostOf, Learner, linesOf, profileText, showBoilerplate } from '../learn/index.js';
+import { boilerplateOf, Learner, profileText, showBoilerplate } from '../learn/index.js';
 import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
 import { errorRecordOf } from '../record/error-record.js';
 import { ExitCode, UsageError } from './exit.js';
@@ -71,7 +71,7 @@ function learnFrom(item: InputItem, learner: Learner, reporter: Reporter): void 
     reporter.page(where, { id: null, source: { path, ...(line === undefined ? {} : { line }) }, error });
   } else {
     try {
-      learner.add(hostOf(item.document.url), linesOf(item.document));
+      learner.learn(item.document);
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
       reporter.page(item.where, errorRecordOf(item.document, { code: error.code, message: error.message }));

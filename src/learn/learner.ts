@@ -1,5 +1,8 @@
+import type { Document } from '../model/document.js';
 import { pageHash } from './hash.js';
+import { hostOf } from './host.js';
 import { keyOf } from './keys.js';
+import { linesOf } from './page-lines.js';
 import { type HostSample, PROFILE_VERSION, type Profile } from './profile.js';
 
 /** Pages kept of one host. A line on one page in a hundred is then on ten of them. */
@@ -38,6 +41,14 @@ export class Learner {
   constructor({ sample = SAMPLE, total = TOTAL }: Limits = {}) {
     this.#sample = sample;
     this.#total = total;
+  }
+
+  /**
+   * One page of any format.
+   * @throws PageError where there is nothing to read (`empty-file`, `binary-file`)
+   */
+  learn(document: Document): void {
+    this.add(hostOf(document.url), linesOf(document));
   }
 
   /** One page, by its lines. A page without words is passed over. */

@@ -1,6 +1,6 @@
 import { fold } from '../text/characters.js';
 import { DATE, NUMBER } from './keys.js';
-import { hasAddress, isSentence, namesOrganisation, opensContact } from './shapes.js';
+import { hasAddress, isProse, isSentence, namesOrganisation, opensContact } from './shapes.js';
 import { articleHeadings } from './words.js';
 
 /** Lines of names, roles and offices between an opener and an address. */
@@ -29,7 +29,7 @@ export function likelyOwn(lines: readonly string[], keys: readonly string[]): bo
   const own = lines.map(
     (line, i) => isHeading(line) || isPlaceAndDate(keys[i]) || isItem(line) || hasAddress(line) || namesOrganisation(line),
   );
-  const figures = keys.map((key) => key.includes(NUMBER));
+  const figures = keys.map((key) => key.includes(NUMBER) && !isProse(key));
   for (let i = 0; i < lines.length; i += 1) {
     if (figures[i] && (figures[i - 1] || figures[i + 1])) own[i] = true;
     if (i > 0 && isHeading(lines[i - 1]) && isSentence(keys[i])) own[i] = true;

@@ -1,4 +1,4 @@
-import { boilerplateOf, hostOf, Learner, linesOf } from '../../src/learn/index.js';
+import { boilerplateOf, Learner } from '../../src/learn/index.js';
 import { extract } from '../../src/pipeline.js';
 import { sentencesOf } from './articles.js';
 import type { SitePage } from './sites.js';
@@ -18,9 +18,10 @@ export interface Setting {
   readonly url: boolean;
 }
 
+/** What the pages share, ready for use. */
 export function learn(pages: readonly SitePage[], { format, url }: Setting) {
   const learner = new Learner();
-  for (const page of pages) learner.add(hostOf(url ? page.url : null), linesOf({ path: 'page', content: page[format], format }));
+  for (const page of pages) learner.learn({ path: 'page', content: page[format], format, url: url ? page.url : null });
   return boilerplateOf(learner.profile());
 }
 
