@@ -1,7 +1,7 @@
 import { PageSet } from './page-set.js';
 import { FEWEST_PAGES, repeatedLines } from './repeated.js';
 import type { Sample } from './sample.js';
-import { hasAddress, isProse, isSentence, LONGEST_MENU_LABEL, opensContact } from './shapes.js';
+import { hasAddress, isOpener, isProse, isSentence, LONGEST_MENU_LABEL } from './shapes.js';
 import { type Core, coreOf, Zone, zoneAt } from './zones.js';
 
 /** A line is a site's when it stands in its zone on this part of the pages of a template; prose needs more. */
@@ -93,8 +93,7 @@ function templatesOf({ keys, pages, pagesOf }: Sample, known: readonly boolean[]
   return [whole, ...[...menus].map((line) => setOf(pagesOf[line]))];
 }
 
-const isMenuLabel = (key: string): boolean =>
-  key.length <= LONGEST_MENU_LABEL && !isSentence(key) && !hasAddress(key) && !opensContact(key);
+const isMenuLabel = (key: string): boolean => key.length <= LONGEST_MENU_LABEL && !isSentence(key) && !hasAddress(key) && !isOpener(key);
 
 const isAbout = (a: number, b: number): boolean => Math.abs(a - b) <= ABOUT * Math.max(a, b);
 

@@ -47,6 +47,7 @@ class JudgedPage {
   readonly #prose: readonly boolean[];
   readonly #core: Core | null;
   readonly #gone: boolean[];
+  #times: ReadonlyMap<string, number> | null = null;
   /** Known lines above the text that may be its headline, where no other is. */
   readonly #series: boolean[];
   /** Place of the headline; -1 where it is not among the lines and stands above them, the first sentence's where there is none. */
@@ -88,7 +89,8 @@ class JudgedPage {
 
   /** Whether a line among an article's sentences comes back on the page itself. */
   #isRepeated(i: number): boolean {
-    return this.#keys.indexOf(this.#keys[i]) < i || this.#keys.indexOf(this.#keys[i], i + 1) > 0;
+    this.#times ??= timesOf(this.#keys);
+    return this.#times.get(this.#keys[i])! > 1;
   }
 
   /** The first line above the text that is not known and can be a headline, else the rarest of those that are: "Displacement Report 12" on all pages of a series. */
@@ -181,6 +183,12 @@ class JudgedPage {
 
 const isTitleLike = (line: string, words: number): boolean =>
   line.length >= SHORTEST_TITLE && line.length <= LONGEST_TITLE && !line.endsWith(':') && line.split(' ').length >= words;
+
+function timesOf(keys: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
 
 function framed(key: string, { lines }: KnownHost): KnownLine | null {
   const frame = frameOf(key);

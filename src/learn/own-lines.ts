@@ -1,17 +1,19 @@
 import { fold } from '../text/characters.js';
 import { DATE, NUMBER } from './keys.js';
-import { hasAddress, isProse, isSentence, namesOrganisation, opensContact } from './shapes.js';
+import { hasAddress, isContactHeading, isOpener, isProse, isSentence, namesOrganisation } from './shapes.js';
 import { articleHeadings } from './words.js';
 
 /** Lines of names, roles and offices between an opener and an address. */
 const NEAR = 5;
+const LONGEST_HEADING = 80;
 const headings: ReadonlySet<string> = new Set(articleHeadings.map(fold));
 
-/** Which lines are of a contact block: from its opener to the last address that is near. They stay, on however many pages they are. */
+/** Which lines are of a contact block: from its opener or heading to the last address that is near; an opener alone, where a dump stops behind it. They stay, on however many pages they are. */
 export function contactLines(lines: readonly string[]): boolean[] {
   const found = lines.map(() => false);
   for (let i = 0; i < lines.length; i += 1) {
-    if (!opensContact(lines[i])) continue;
+    found[i] ||= isOpener(lines[i]);
+    if (!found[i] && !isContactHeading(lines[i])) continue;
     let last = -1;
     for (let at = i; at < lines.length && at - Math.max(i, last) <= NEAR; at += 1) if (hasAddress(lines[at])) last = at;
     if (last < 0) continue;
@@ -37,7 +39,7 @@ export function likelyOwn(lines: readonly string[], keys: readonly string[]): bo
   return own;
 }
 
-const isHeading = (line: string): boolean => headings.has(fold(line.replace(/[\s:.]+$/, '')));
+const isHeading = (line: string): boolean => line.length <= LONGEST_HEADING && headings.has(fold(line.replace(/[\s:.]+$/, '')));
 
 /** "- a blanket": a bullet that goes on behind a space. */
 const isItem = (line: string): boolean => /^[-•*–] \S/.test(line);

@@ -23,15 +23,20 @@ const hostSample = z.strictObject({
 });
 
 /** What `iomx learn` writes: for each host a sample of its pages, reduced to the keys of their lines. */
-export const profileSchema = z.strictObject({
-  kind: z.literal('iomx-profile'),
-  version: z.literal(PROFILE_VERSION),
-  /** Most pages that are kept of a host. */
-  sample: count,
-  hosts: z.array(hostSample),
-});
+const profileSchema = z
+  .strictObject({
+    kind: z.literal('iomx-profile'),
+    version: z.literal(PROFILE_VERSION),
+    /** Most pages that are kept of a host. */
+    sample: count,
+    hosts: z.array(hostSample),
+  })
+  .meta({ title: 'iomx profile' });
 export type Profile = z.infer<typeof profileSchema>;
 export type HostSample = z.infer<typeof hostSample>;
+
+/** JSON Schema (draft 2020-12) of a profile. */
+export const profileJsonSchema = (): object => z.toJSONSchema(profileSchema);
 
 /** A profile that cannot be used; the message is one line for the user. */
 export class ProfileError extends Error {}

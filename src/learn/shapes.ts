@@ -36,9 +36,12 @@ export const isCell = (key: string): boolean => (key.includes(NUMBER) || key ===
 export const namesOrganisation = (line: string): boolean => OWN_NAME.test(line);
 const OWN_NAME = new RegExp(`(?<!\\p{L})(?:${ownNames.join('|')})(?!\\p{L})`, 'u');
 
-/** Whether the line opens a contact block: "For more information, please contact", "Media contacts". */
-export function opensContact(line: string): boolean {
-  if (openers.match(line, 0, line.length) >= 0) return true;
+/** Whether the line begins as a contact block does: "For more information, please contact". */
+export const isOpener = (line: string): boolean => openers.match(line, 0, line.length) >= 0;
+
+/** Whether the line is the heading of a contact block: "Media contacts". */
+export function isContactHeading(line: string): boolean {
+  if (line.length > LONGEST_MENU_LABEL) return false;
   const end = line.replace(/[\s:.]+$/, '').length;
   return contactHeadings.match(line, 0, end) === end;
 }

@@ -44,6 +44,12 @@ describe('iomx learn', () => {
     expect(JSON.parse(read('dumps.json')).hosts[0]).toMatchObject({ host: null, pages: 8 });
   });
 
+  it('schema --of profile describes what it writes', async () => {
+    const schema = JSON.parse((await iomx(['schema', '--of', 'profile'])).stdout);
+    expect(schema).toMatchObject({ title: 'iomx profile', properties: { version: { const: 1 } } });
+    expect(schema.required).toEqual(Object.keys(JSON.parse(read('all.json'))));
+  });
+
   it('--list shows what will go, for people', async () => {
     const { stdout } = await iomx(['learn', '--list', at('all.json')]);
     expect(stdout).toContain('host\tpages\tof\tzones\tline\n');

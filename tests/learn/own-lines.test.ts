@@ -49,6 +49,7 @@ const folders: Readonly<Record<string, Folder>> = {
   'a contact in one sentence': ending(
     'For more information please contact Jane Doe at IOM Karamba, Tel: +41 22 717 9361, Email: jd@iom.int',
   ),
+  'an opener where the dump stops': { ...ending('For more information please contact:'), foot: [] },
   'a contact without an opener': ending('Jane Doe, IOM Karamba', 'Tel: +41 22 717 9361', 'Email: jd@iom.int'),
   'a headline with a number': { change: (_, __, i) => ({ title: `Weekly Movements Report ${i}` }) },
   'a headline': { change: () => ({ title: 'Weekly Report on Movements' }) },
