@@ -1,5 +1,7 @@
+import { cleanHtml } from '../../src/clean/html.js';
+import { cleanText } from '../../src/clean/index.js';
 import { boilerplateOf, Learner } from '../../src/learn/index.js';
-import { extract } from '../../src/pipeline.js';
+import { judgeOf } from '../../src/learn/judge.js';
 import { sentencesOf } from './articles.js';
 import type { SitePage } from './sites.js';
 
@@ -32,8 +34,8 @@ export function measure(pages: readonly SitePage[], { format, url }: Setting, bo
   let labelled = 0;
   const lost: string[] = [];
   for (const page of pages) {
-    const document = { path: 'page', content: page[format], format, url: url ? page.url : null };
-    const { text } = extract(document, { boilerplate, facts: [], language: page.article.lang });
+    const judge = boilerplate === undefined ? null : judgeOf(boilerplate, url ? page.url : null);
+    const { text } = (format === 'html' ? cleanHtml : cleanText)(page[format], () => {}, judge);
     const folded = fold(text);
     const want = counted([page.article.title, ...page.article.lines].join(' '));
     const got = counted(text);

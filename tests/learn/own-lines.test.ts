@@ -22,7 +22,7 @@ interface Folder {
   change(article: Article, dice: Dice, i: number): Partial<Article>;
 }
 
-function folderOf({ pages = 30, head = NAV, foot = FOOT, change }: Folder, seed: number): SitePage[] {
+function folderOf({ pages = 22, head = NAV, foot = FOOT, change }: Folder, seed: number): SitePage[] {
   const dice = new Dice(seed);
   return Array.from({ length: pages }, (_, i) => {
     const article = articleOf('en', dice, HABITS);

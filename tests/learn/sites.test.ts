@@ -4,8 +4,8 @@ import { learn, measure, type Setting } from './measure.js';
 import { makeSites } from './sites.js';
 
 /** Pages of four invented sites to learn from, and others of the same sites. */
-const known = makeSites({ perSite: 14, seed: 1 });
-const fresh = makeSites({ perSite: 8, seed: 99 });
+const known = makeSites({ perSite: 12, seed: 1 });
+const fresh = makeSites({ perSite: 6, seed: 99 });
 /** All articles have the same headline, subheads, closing paragraphs and contact; more than half stand on two pages. */
 const habits = { subhead: 100, closing: 100, contact: 100, series: 100 };
 const alike = makeSites({ perSite: 14, seed: 3, habits, twice: 60 });
