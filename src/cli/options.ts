@@ -10,11 +10,17 @@ export interface PagesOptions {
   readonly inputFormat: 'auto' | 'text' | 'html' | 'jsonl';
   readonly include?: readonly string[];
   readonly lang?: string;
+  readonly profile?: string;
   readonly maxBytes: number;
   readonly output?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly failOn: FailOn;
+}
+export interface LearnCommandOptions extends Omit<PagesOptions, 'lang'> {
+  readonly merge?: boolean;
+  readonly list?: boolean;
+  readonly sample?: number;
 }
 export type FailOn = 'never' | 'error' | 'warning';
 
@@ -76,6 +82,10 @@ const table = {
     new Option('--max-bytes <size>', 'a page or line above this is an error; K, M and G may follow')
       .argParser(size)
       .default(MAX_BYTES, '64M'),
+  profile: () => new Option('--profile <file>', 'also cut what the pages of a site share, as learned by iomx learn'),
+  merge: () => new Option('--merge', 'the paths are profiles: make them one').conflicts('list'),
+  list: () => new Option('--list', 'the path is a profile: list the lines that it cuts'),
+  sample: () => new Option('--sample <pages>', 'pages kept of a host (default: 1000)').argParser(pages),
   misses: () => new Option('--misses', 'also the near misses: words and numbers that became no fact, and why'),
   html: () => new Option('--html', 'one HTML page that needs nothing else'),
   color: () =>
@@ -142,6 +152,11 @@ function share(value: string): number {
   const number = /^(?:0|1|[01]?\.\d{1,6})$/.test(value) ? Number(value) : Number.NaN;
   if (!(number <= 1)) throw new InvalidArgumentError('It is no number from 0 to 1, such as 0.95.');
   return number;
+}
+
+function pages(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It is no number of pages from 1 to 999999.');
+  return Number(value);
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };

@@ -3,6 +3,7 @@ import { ExitCode, UsageError } from './exit.js';
 import type { ExtractCommandOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
 import { readPages, selectionOf } from './pages.js';
+import { boilerplateFrom } from './profile-file.js';
 import { Reporter } from './report.js';
 import { type Streams, wantsColour } from './streams.js';
 
@@ -10,11 +11,12 @@ import { type Streams, wantsColour } from './streams.js';
 export async function runExtract(paths: readonly string[], options: ExtractCommandOptions, streams: Streams): Promise<ExitCode> {
   checkTable(options);
   const selection = selectionOf(paths, options, streams.stdin);
+  const boilerplate = await boilerplateFrom(options.profile);
   const reporter = new Reporter(streams.stderr, options);
   let sink: RecordSink | undefined;
   try {
     sink = await openSink(outputOptions(options, streams), streams.stdout);
-    await readPages(selection, options, extractOptions(options), streams, sink, reporter);
+    await readPages(selection, options, { ...extractOptions(options), boilerplate }, streams, sink, reporter);
     await sink.finish();
   } catch (error) {
     sink?.abandon();

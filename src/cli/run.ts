@@ -5,6 +5,7 @@ import { addEvaluate } from './commands/evaluate.js';
 import { examples } from './commands/examples.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
+import { addLearn } from './commands/learn.js';
 import { addSchema } from './commands/schema.js';
 import { addValidate } from './commands/validate.js';
 import { ExitCode, UsageError } from './exit.js';
@@ -65,7 +66,7 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
         ['iomx extract --help', 'all options'],
       ]),
     );
-  for (const add of [addExtract, addClean, addExplain, addEvaluate, addSchema, addValidate]) add(iomx, streams, end);
+  for (const add of [addExtract, addClean, addExplain, addEvaluate, addLearn, addSchema, addValidate]) add(iomx, streams, end);
   return iomx;
 }
 
