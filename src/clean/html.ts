@@ -1,18 +1,21 @@
 import type { Article, SourceMap } from '../model/article.js';
 import type { Report } from '../model/problem.js';
 import { sameText } from '../text/offset-map.js';
+import { contactPlaces } from './html/contact-places.js';
 import { DEPTH_LIMIT, type ElementNode, parseHtml } from './html/dom.js';
 import { isListOfTeasers, judgePage } from './html/furniture.js';
 import type { Line } from './html/line.js';
 import { LineReader } from './html/lines.js';
 import { findRegion, type Region } from './html/main-content.js';
 import { measurePage } from './html/measure.js';
+import { mendTree } from './html/mend.js';
 import { type PageData, readPageData } from './html/metadata.js';
 import { findPublished } from './html/published.js';
 import { readRegion } from './html/region-walk.js';
 import { repair } from './html/repairs.js';
 import { canBeTitle, isProse, selectLines } from './html/selection.js';
 import { findTitle } from './html/title.js';
+import { followTitle } from './html/title-run.js';
 import { inOrder, writeLines } from './html/writer.js';
 import { compose, restoreMisread } from './restore.js';
 import { blocksOf } from './sections.js';
@@ -39,6 +42,7 @@ function throughMap(article: Article, map: SourceMap): Article {
 
 function cleanPage(source: string, report: Report): Article {
   const root = parseHtml(source);
+  mendTree(root, source);
   const outline = measurePage(root);
   if (outline.isTooDeep)
     report({ code: 'nested-too-deep', severity: 'warning', message: `Elements nested more than ${DEPTH_LIMIT} deep were not read.` });
@@ -46,6 +50,7 @@ function cleanPage(source: string, report: Report): Article {
   const title = findTitle(root, outline, data);
   judgePage(root, { prose: outline.total.prose, title });
   const isList = !data.isArticle && data.published.length === 0 && isListOfTeasers(root);
+  if (title !== null && !isList) followTitle(title, contactPlaces(root));
   const region = isList ? null : findRegion(root, title, data.isArticle);
   if (region === null) return withoutArticle(source, findPublished(data.published, root, null, []), report);
   return readArticle(source, root, region, title, data, report);

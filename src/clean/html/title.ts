@@ -34,17 +34,26 @@ function scoreOf(heading: ElementNode, wanted: readonly string[], siteName: stri
   const words = bare(plainText(heading));
   if (words === '' || words === siteName) return 0;
   const linked = link > 0 && heading.name !== 'h1' ? 20 : 0;
-  return LEVELS[heading.name] + agreement(words, wanted) + placeOf(heading) - linked;
+  const agrees = agreement(words, wanted);
+  // a name that misleads ("sidebar") weighs less where the words are the headline's and no link leads elsewhere
+  const place = agrees === SAME_WORDS && link === 0 ? Math.max(-20, placeOf(heading)) : placeOf(heading);
+  return LEVELS[heading.name] + agrees + place - linked;
 }
 
+/** How much the agreement with the metadata counts: word for word, or as far as one of the two was cut. */
+const SAME_WORDS = 100;
+const CUT = 80;
+/** The site's name at the beginning of a window title is no headline cut short. */
+const LEAST_OF_CUT = 0.4;
+
 function agreement(words: string, wanted: readonly string[]): number {
-  if (wanted.includes(words)) return 100;
-  return wanted.some((title) => sharesBeginning(title, words)) ? 80 : 0;
+  if (wanted.includes(words)) return SAME_WORDS;
+  return wanted.some((title) => sharesBeginning(title, words)) ? CUT : 0;
 }
 
 function sharesBeginning(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= SAME_BEGINNING && long.startsWith(short);
+  return short.length >= SAME_BEGINNING && short.length >= LEAST_OF_CUT * long.length && long.startsWith(short);
 }
 
 function placeOf(element: ElementNode): number {

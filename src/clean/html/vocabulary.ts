@@ -14,6 +14,9 @@ export const silentElements =
   set(`script style noscript template head title meta link base svg math iframe object embed applet video audio canvas map
   select option optgroup datalist textarea button input label progress meter frame frameset noframes img picture source`);
 
+/** Elements that belong in a page's head. */
+export const headElements = set('title meta link base script style noscript template object');
+
 /** Elements that only group their content, so that the article may be one of their children. */
 export const containers = set(
   'html body main article section div form center table tbody thead tr td th font span header fieldset a b strong big small i em details blockquote dl dd',

@@ -1,0 +1,213 @@
+import { hasDetails } from '../contact.js';
+import { type ElementNode, isElement, isText, type Verdict } from './dom.js';
+import { isFurnitureLabel } from './labels.js';
+import { plainText } from './plain.js';
+import { pageStamp } from './stamp.js';
+import { headings } from './vocabulary.js';
+
+/** The article is where the headline is unless this many times more prose stands behind something else. */
+const OUTWEIGHED = 3;
+/** A block is the foot of a page when this part of its text is in lines with addresses or notes of rights. */
+const FOOT_SHARE = 0.2;
+const LONGEST_LABEL = 80;
+const LONGEST_HEADLINE = 160;
+const LONGEST_TEASER = 900;
+const LONGEST_STAMP = 60;
+const LISTS = new Set(['navigation', 'link-list', 'related', 'footer', 'comments', 'tags', 'newsletter']);
+
+const verdicts = {
+  list: { rule: 'related', why: 'headlines with their dates, pictures or links' },
+  other: { rule: 'other-article', why: 'has a headline of its own' },
+  foot: { rule: 'footer', why: 'addresses and notes of rights behind the article' },
+  behind: { rule: 'after-article', why: 'behind the end of the article' },
+  before: { rule: 'before-article', why: 'before the headline' },
+} as const satisfies Record<string, Verdict>;
+
+/**
+ * Follows the article from its headline on: of the blocks beside the one with the headline and the first sentences, those that go on with it
+ * stay, and those behind its end (whom to ask, lists of other pages, the foot) get a verdict. `contacts`: see `contactPlaces`.
+ */
+export function followTitle(title: ElementNode, contacts: readonly number[]): void {
+  const run = new TitleRun(title, contacts);
+  run.follow();
+}
+
+class TitleRun {
+  readonly #rejected = new Map<ElementNode, Verdict>();
+  /** Prose of blocks left out only because something stands between them and the article. */
+  #doubtful = 0;
+  #prose = 0;
+  #broken = false;
+  #isOver = false;
+  readonly #makes = new Set<string>();
+
+  constructor(
+    private readonly title: ElementNode,
+    private readonly contacts: readonly number[],
+  ) {}
+
+  follow(): void {
+    const group = groupOf(this.title);
+    if (group === null) return;
+    this.#prose = group.kept!;
+    this.#isOver = this.#lastContact(group) >= 0;
+    this.#makes.add(makeOf(group));
+    for (let at = group; at.parent !== null; at = at.parent) this.#beside(at.parent, at);
+    if (this.#doubtful > OUTWEIGHED * this.#prose) return;
+    for (const [element, verdict] of this.#rejected) reject(element, verdict);
+  }
+
+  #beside(parent: ElementNode, path: ElementNode): void {
+    let behind = false;
+    for (const child of parent.children) {
+      if (child === path) behind = true;
+      else if (isElement(child) && child.measure !== undefined) {
+        if (behind) this.#next(child);
+        else if (!child.verdict && child.kept! > 0) this.#doubt(child, verdicts.before);
+      }
+    }
+  }
+
+  #next(element: ElementNode): void {
+    const { verdict, measure } = element;
+    if (verdict) {
+      if (LISTS.has(verdict.rule) && measure!.text > 0) this.#broken = true;
+      return;
+    }
+    if (measure!.text === 0) return;
+    const reason = this.#reasonAgainst(element);
+    if (reason !== null) this.#rejected.set(element, reason);
+    else if (element.kept! > 0) {
+      const goesOn = this.#goesOn(element);
+      if (goesOn) this.#prose += element.kept!;
+      else this.#doubt(element, verdicts.behind);
+      if (goesOn) this.#makes.add(makeOf(element));
+    } else if (measure!.text < LONGEST_LABEL && !this.#holdsContact(element)) this.#broken ||= isLabelBlock(element);
+    if (this.#holdsContact(element) && reason === null) this.#isOver = true;
+  }
+
+  #reasonAgainst(element: ElementNode): Verdict | null {
+    if (this.#isOver) return verdicts.behind;
+    if (this.#holdsContact(element)) return null;
+    if (startsAnother(element, this.title)) return verdicts.other;
+    if (isRunOfTeasers(element)) return verdicts.list;
+    return isFoot(element) ? verdicts.foot : null;
+  }
+
+  /** Something of the same make, or before whom to ask, goes on even behind a list. */
+  #goesOn(element: ElementNode): boolean {
+    if (!this.#broken || this.#holdsContact(element)) return true;
+    return this.#makes.has(makeOf(element)) || this.contacts.some((place) => place > element.endIndex);
+  }
+
+  #doubt(element: ElementNode, verdict: Verdict): void {
+    this.#doubtful += element.kept!;
+    this.#rejected.set(element, verdict);
+  }
+
+  #holdsContact(element: ElementNode): boolean {
+    return this.#lastContact(element) >= 0;
+  }
+
+  #lastContact({ startIndex, endIndex }: ElementNode): number {
+    return this.contacts.findLastIndex((place) => place >= startIndex && place <= endIndex);
+  }
+}
+
+/** The smallest element with the headline and prose behind it; null where there is none. */
+function groupOf(title: ElementNode): ElementNode | null {
+  for (let path = title, at = title.parent; at !== null; path = at, at = at.parent) {
+    if (at.verdict) return null;
+    let behind = false;
+    for (const child of at.children) {
+      if (child === path) behind = true;
+      else if (behind && isElement(child) && child.measure !== undefined && child.kept! > 0) return at;
+    }
+    if (ownProse(at) > 0) return at;
+  }
+  return null;
+}
+
+/** Prose in an element's own text, outside its children. */
+function ownProse(element: ElementNode): number {
+  let own = element.measure!.prose;
+  for (const child of element.children) if (isElement(child)) own -= child.measure?.prose ?? 0;
+  return own;
+}
+
+function reject(element: ElementNode, verdict: Verdict): void {
+  const lost = element.kept!;
+  [element.verdict, element.kept] = [verdict, 0];
+  for (let at = element.parent; at !== null; at = at.parent) at.kept! -= lost;
+}
+
+const makeOf = ({ name, attribs }: ElementNode): string => (attribs.class === undefined ? '' : `${name}.${attribs.class}`);
+
+/** A heading, or a label that sites put above lists, and nothing else. */
+function isLabelBlock(element: ElementNode): boolean {
+  if (headings.has(element.name) || element.children.some((child) => isElement(child) && headings.has(child.name))) return true;
+  return isFurnitureLabel(plainText(element));
+}
+
+/** Whether an element begins another article: with a heading of the headline's level, or as an `<article>` beside one. */
+function startsAnother(element: ElementNode, title: ElementNode): boolean {
+  if (title.name === 'h1' && element.measure!.titles > 0) return true;
+  if (element.name !== 'article' || element.kept === 0) return false;
+  for (let at = title.parent; at !== null; at = at.parent) if (at.name === 'article') return true;
+  return false;
+}
+
+/** Two or more children of one make, each a headline with a date, picture or link, and prose. */
+function isRunOfTeasers(element: ElementNode): boolean {
+  for (let at: ElementNode | null = element, depth = 0; at !== null && depth < 5; depth += 1) {
+    const makes = new Map<string, number>();
+    for (const child of at.children) {
+      if (!isElement(child) || child.measure === undefined || !isTeaserish(child)) continue;
+      const make = `${child.name}.${child.attribs.class ?? ''}`;
+      const count = (makes.get(make) ?? 0) + 1;
+      if (count > 1) return true;
+      makes.set(make, count);
+    }
+    at = at.children.reduce<ElementNode | null>(
+      (best, child) => (isElement(child) && (child.kept ?? 0) > (best?.kept ?? 0) ? child : best),
+      null,
+    );
+  }
+  return false;
+}
+
+function isTeaserish(element: ElementNode): boolean {
+  const { text, prose, images, link, blocks } = element.measure!;
+  if (text === 0 || text > LONGEST_TEASER || prose === 0 || blocks === 0) return false;
+  const lines = blocksIn(element);
+  if (lines.length < 2) return false;
+  return images > 0 || link > 0 || (lines[0].measure!.text < LONGEST_HEADLINE && lines.some(isStamp));
+}
+
+function isStamp(element: ElementNode): boolean {
+  return element.measure!.text <= LONGEST_STAMP && pageStamp(plainText(element, true))?.isWhole === true;
+}
+
+/** The innermost blocks with text. */
+function blocksIn(element: ElementNode): ElementNode[] {
+  const found: ElementNode[] = [];
+  const look = (at: ElementNode): void => {
+    if (at.measure === undefined || at.measure.text === 0 || at.verdict) return;
+    if (at.measure.blocks === 0) found.push(at);
+    else for (const child of at.children) if (isElement(child)) look(child);
+  };
+  look(element);
+  return found;
+}
+
+/** Whether much of a block is addresses or notes of rights. */
+function isFoot(element: ElementNode): boolean {
+  let foot = 0;
+  for (const line of blocksIn(element)) {
+    const text = plainText(line);
+    if (text.includes('©') || hasDetails(text, 0, text.length)) foot += line.measure!.text;
+  }
+  const own = element.children.filter(isText).map(({ data }) => data).join(' ');
+  if (own.includes('©') || hasDetails(own, 0, own.length)) foot += own.trim().length;
+  return foot > FOOT_SHARE * element.measure!.text;
+}
