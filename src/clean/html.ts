@@ -48,9 +48,10 @@ function cleanPage(source: string, report: Report): Article {
     report({ code: 'nested-too-deep', severity: 'warning', message: `Elements nested more than ${DEPTH_LIMIT} deep were not read.` });
   const data = readPageData(source, outline.data);
   const title = findTitle(root, outline, data);
-  judgePage(root, { prose: outline.total.prose, title });
+  const contacts = contactPlaces(root);
+  judgePage(root, { prose: outline.total.prose, title, contacts });
   const isList = !data.isArticle && data.published.length === 0 && isListOfTeasers(root);
-  if (title !== null && !isList) followTitle(title, contactPlaces(root));
+  if (title !== null && !isList) followTitle(title, contacts);
   const region = isList ? null : findRegion(root, title, data.isArticle);
   if (region === null) return withoutArticle(source, findPublished(data.published, root, null, []), report);
   return readArticle(source, root, region, title, data, report);

@@ -1,4 +1,5 @@
 import { hasDetails } from '../contact.js';
+import { isNoteOfRights } from './box-labels.js';
 import { opensContact } from './contact-places.js';
 import { isFurnitureLabel } from './labels.js';
 import type { Line } from './line.js';
@@ -36,7 +37,7 @@ function addressesFrom(lines: readonly Line[], from: number): number {
   let last = -1;
   for (let i = from; i < lines.length && i - Math.max(from, last) < NEAR_CONTACT; i += 1) {
     const { text } = lines[i];
-    if (i > from && (isDated(lines[i]) || isFurnitureLabel(text) || text.includes('©'))) break;
+    if (i > from && (isDated(lines[i]) || isFurnitureLabel(text) || isNoteOfRights(text))) break;
     if (hasAddress(lines[i])) last = i;
     else if (text.length > LONGEST_CONTACT_LINE && i > from) break;
   }
@@ -59,7 +60,7 @@ const isDated = ({ text }: Line): boolean => text.length <= LONGEST_STAMP && pag
 
 /** A line that no article has behind its end: a date of its own, an address, a label, a note of rights. */
 function isSign(line: Line): boolean {
-  return isDated(line) || line.text.includes('©') || isFurnitureLabel(line.text) || hasAddress(line);
+  return isDated(line) || isNoteOfRights(line.text) || isFurnitureLabel(line.text) || hasAddress(line);
 }
 
 function hasAddress({ text, links }: Line): boolean {

@@ -1,4 +1,6 @@
+import { fold } from '../../text/characters.js';
 import { furniture, furnitureStarts, headers } from '../words.js';
+import { boxLabels } from './box-labels.js';
 
 const LONGEST_LABEL = 60;
 
@@ -12,7 +14,17 @@ export function isFurnitureLabel(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   const start = /^[\s–—-]*/.exec(text)![0].length;
   const end = labelEnd(text);
-  return end > start && (furniture.match(text, start, end) === end || furnitureStarts.match(text, start, end) >= 0);
+  if (end <= start) return false;
+  if (furniture.match(text, start, end) === end || furnitureStarts.match(text, start, end) >= 0) return true;
+  return boxLabels.has(fold(text.slice(start, end)));
+}
+
+/** Whether a whole line stands above lists of other pages or advertisements: "Related news", "Publicidad". */
+export function isBoxLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  const start = /^[\s–—-]*/.exec(text)![0].length;
+  const end = labelEnd(text);
+  return end > start && boxLabels.has(fold(text.slice(start, end)));
 }
 
 /** Whether a whole line is a word that stands above headlines: "Press Release", "Global". */

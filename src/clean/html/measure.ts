@@ -57,6 +57,7 @@ class Measuring {
     const before = this.#now();
     const link = name === 'a' && isAway(element);
     if (link) this.#links += 1;
+    if (name === 'amp-img' || name === 'amp-anim') this.#images += 1;
     for (const child of element.children) this.#child(child, depth);
     if (link) this.#endLink(before.text);
     if (block) this.#endLine();

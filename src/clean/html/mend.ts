@@ -35,7 +35,8 @@ function closeHeadings(parent: ElementNode, source: string): void {
   (parent as Open).children = children;
 }
 
-function isClosed({ name, endIndex }: ElementNode, source: string): boolean {
+/** Whether an element has its end tag. */
+export function isClosed({ name, endIndex }: ElementNode, source: string): boolean {
   const at = source.lastIndexOf('<', endIndex);
   return source.startsWith('</', at) && source.slice(at + 2, at + 2 + name.length).toLowerCase() === name;
 }

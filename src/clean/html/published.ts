@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { type ElementNode, isWithin, walkElements } from './dom.js';
+import { type ElementNode, isElement, isWithin, walkElements } from './dom.js';
 import type { Region } from './main-content.js';
 import { isArticle } from './measure.js';
 import { plainText } from './plain.js';
@@ -55,10 +55,21 @@ function articleAround(element: ElementNode): ElementNode {
 }
 
 function stampOf(element: ElementNode): { text: string; edtf: string } | null {
-  const { datetime } = element.attribs;
+  const datetime = exactDateOf(element);
   const exact = datetime === undefined ? null : pageStamp(datetime);
-  if (exact !== null) return { text: datetime.trim(), edtf: exact.edtf };
+  if (exact !== null) return { text: datetime!.trim(), edtf: exact.edtf };
   if (element.measure!.text > 300) return null;
   const stamp = pageStamp(plainText(element, true).slice(0, 120));
   return stamp === null ? null : { text: stamp.text, edtf: stamp.edtf };
+}
+
+/** `<time datetime>`, or the `content` (RDFa) or `title` (hAtom) of an element with the visible date, itself or alone inside. */
+function exactDateOf(element: ElementNode): string | undefined {
+  const { datetime, content, title } = element.attribs;
+  const stated = datetime ?? content ?? title;
+  if (stated !== undefined) return stated;
+  const inner = element.children.filter((child) => isElement(child) && child.measure !== undefined && child.measure.text > 0);
+  return inner.length === 1 && (inner[0] as ElementNode).measure!.text === element.measure!.text
+    ? exactDateOf(inner[0] as ElementNode)
+    : undefined;
 }

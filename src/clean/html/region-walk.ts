@@ -5,6 +5,7 @@ import { LineReader } from './lines.js';
 import { emailOf, type LinkBase, targetOf } from './link-targets.js';
 import type { Region } from './main-content.js';
 import { isArticle, isAway } from './measure.js';
+import { isClosed } from './mend.js';
 import { isDataTable } from './tables.js';
 import { blockElements, silentElements } from './vocabulary.js';
 
@@ -134,6 +135,8 @@ class RegionWalk {
     if (item) this.#tight += 1;
     this.#read(element, place);
     if (item) this.#tight -= 1;
+    // `<b>three kinds<p>of maize</b>. Also`: the end of the inline element around it ends no paragraph
+    if (name === 'p' && element.parent !== null && !blockElements.has(element.parent.name) && !isClosed(element, this.source)) return;
     this.reader.boundary(listElements.has(name) || !item ? this.#gap() : Gap.Line);
   }
 

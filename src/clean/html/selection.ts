@@ -53,7 +53,7 @@ export function selectLines(lines: readonly Line[], removed: readonly Removal[])
       line.isTitle && i === around.title
         ? null
         : (reasonAgainst(line, i, around, stamp) ??
-          (repeated.has(line) ? REPEATED : null) ?? (line.isOutside && !isSentence(line) && !contacts.has(line) ? OUTSIDE : null));
+          (repeated.has(line) ? REPEATED : null) ?? (line.isOutside && !isSentence(line) && !isStandfirst(line) && !contacts.has(line) ? OUTSIDE : null));
     if (reason === null) kept.push(line);
     else removals.push({ start: line.start, end: line.end, rule: reason[0], why: reason[1] });
   });
@@ -93,6 +93,11 @@ export function isProse(line: Line): boolean {
 /** Prose that ends as a sentence does: asked of lines beside the body, where addresses and notes of rights stand. */
 function isSentence(line: Line): boolean {
   return isProse(line) && /[.!?…:;؟。।][»”"')\]]*$/.test(line.text);
+}
+
+/** A heading that is a sentence: under the headline of a newspaper. */
+function isStandfirst(line: Line): boolean {
+  return headings.has(line.element.name) && line.linked === 0 && isProse(line);
 }
 
 function stampOf(line: Line, i: number, { firstProse, lastProse }: Surroundings): PageStamp | null {

@@ -1,4 +1,5 @@
 import { hasDetails } from '../contact.js';
+import { isNoteOfRights } from './box-labels.js';
 import { type ElementNode, isElement, isText, type Verdict } from './dom.js';
 import { isFurnitureLabel } from './labels.js';
 import { plainText } from './plain.js';
@@ -205,9 +206,9 @@ function isFoot(element: ElementNode): boolean {
   let foot = 0;
   for (const line of blocksIn(element)) {
     const text = plainText(line);
-    if (text.includes('©') || hasDetails(text, 0, text.length)) foot += line.measure!.text;
+    if (isNoteOfRights(text) || hasDetails(text, 0, text.length)) foot += line.measure!.text;
   }
   const own = element.children.filter(isText).map(({ data }) => data).join(' ');
-  if (own.includes('©') || hasDetails(own, 0, own.length)) foot += own.trim().length;
+  if (isNoteOfRights(own) || hasDetails(own, 0, own.length)) foot += own.trim().length;
   return foot > FOOT_SHARE * element.measure!.text;
 }

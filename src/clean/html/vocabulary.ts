@@ -91,7 +91,7 @@ export const furnitureClasses: readonly (readonly [rule: string, why: string, na
   [
     'advertisement',
     'an advertisement',
-    'ad, ads, advert, adverts, advertisement, advertising, adsbygoogle, adslot, ad slot, adunit, sponsored, sponsor, dfp, promo, promotion, publicidad, publicite, gpt',
+    'ad, ads, a rec, adspot, advert, adverts, advertisement, advertising, adsbygoogle, adslot, ad slot, adunit, sponsored, sponsor, dfp, promo, promotion, publicidad, publicite, gpt',
   ],
   [
     'newsletter',
