@@ -2,6 +2,7 @@ import type { Article, SourceMap } from '../model/article.js';
 import type { Report } from '../model/problem.js';
 import { sameText } from '../text/offset-map.js';
 import { contactPlaces } from './html/contact-places.js';
+import { limitDepth } from './html/depth.js';
 import { DEPTH_LIMIT, type ElementNode, parseHtml } from './html/dom.js';
 import { isListOfTeasers, judgePage } from './html/furniture.js';
 import type { Line } from './html/line.js';
@@ -41,7 +42,7 @@ function throughMap(article: Article, map: SourceMap): Article {
 }
 
 function cleanPage(source: string, report: Report): Article {
-  const root = parseHtml(source);
+  const root = parseHtml(limitDepth(source));
   mendTree(root, source);
   const outline = measurePage(root);
   if (outline.isTooDeep)

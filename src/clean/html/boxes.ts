@@ -39,7 +39,7 @@ function holdsControl(element: ElementNode): boolean {
 export function isPictureWithWords(element: ElementNode): boolean {
   const { text, images, blocks } = element.measure!;
   if (images !== 1 || text > LONGEST_CAPTION || blocks > 4 || !boxElements.has(element.name)) return false;
-  return pictureComesFirst(element) && hasParagraphs(element.parent);
+  return pictureComesFirst(element) && (element.parent?.measure?.paragraphs ?? 0) > element.measure!.paragraphs;
 }
 
 function pictureComesFirst(element: ElementNode): boolean {
@@ -52,10 +52,6 @@ function pictureComesFirst(element: ElementNode): boolean {
     if (images > 0) return true;
   }
   return false;
-}
-
-function hasParagraphs(parent: ElementNode | null): boolean {
-  return parent?.children.some((child) => isElement(child) && child.name === 'p' && (child.measure?.prose ?? 0) > 0) === true;
 }
 
 /** Two or more children of one make, each a picture with a few words, and hardly anything else. */

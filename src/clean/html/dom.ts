@@ -15,6 +15,8 @@ export interface Measure {
   articles: number;
   /** Blocks inside. */
   blocks: number;
+  /** `p` elements with prose. */
+  paragraphs: number;
 }
 
 /** Why an element is no part of an article. */

@@ -39,6 +39,7 @@ class Measuring {
   #titles = 0;
   #articles = 0;
   #blocks = 0;
+  #paragraphs = 0;
   #links = 0;
   /** The line that is open: its text, what of it is link, and whether it has a sentence's signs. */
   #lineText = 0;
@@ -65,6 +66,7 @@ class Measuring {
     if (isArticle(element)) this.#articles += 1;
     if (name === 'h1') this.#titles += 1;
     if (block) this.#blocks += 1;
+    if (name === 'p' && element.measure.prose > 0) this.#paragraphs += 1;
   }
 
   #child(child: AnyNode, depth: number): void {
@@ -125,6 +127,7 @@ class Measuring {
       titles: this.#titles,
       articles: this.#articles,
       blocks: this.#blocks,
+      paragraphs: this.#paragraphs,
     };
   }
 
@@ -138,6 +141,7 @@ class Measuring {
       titles: this.#titles - before.titles,
       articles: this.#articles - before.articles,
       blocks: this.#blocks - before.blocks,
+      paragraphs: this.#paragraphs - before.paragraphs,
     };
   }
 }
