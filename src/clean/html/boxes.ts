@@ -1,4 +1,4 @@
-import { type ElementNode, isElement, isText } from './dom.js';
+import { type AnyNode, type ElementNode, isElement, isText } from './dom.js';
 import { isBoxLabel } from './labels.js';
 import { plainText } from './plain.js';
 import { headings } from './vocabulary.js';
@@ -15,7 +15,8 @@ const boxElements = new Set(['div', 'section', 'aside', 'td', 'table', 'li', 'ce
 /** Whether an element is a box that a label of the site heads, or that invites to fill in a form; null for neither. */
 export function isBox(element: ElementNode): 'box' | 'form' | null {
   const { text, blocks } = element.measure!;
-  if (!boxElements.has(element.name) || text > LONGEST_BOX || blocks === 0) return null;
+  if (!boxElements.has(element.name) || text > LONGEST_BOX) return null;
+  if (blocks === 0) return text < LONGEST_FORM && element.children.some(isField) ? 'form' : null;
   const first = firstLine(element);
   if (first !== null && first.measure!.text < text && isBoxLabel(plainText(first))) return 'box';
   return text < LONGEST_FORM && holdsControl(element) ? 'form' : null;
@@ -33,6 +34,11 @@ function firstLine(element: ElementNode): ElementNode | null {
 
 function holdsControl(element: ElementNode): boolean {
   return element.children.some((child) => isElement(child) && (controls.has(child.name) || (child.name === 'p' && holdsControl(child))));
+}
+
+/** `<input>` for words, between words: "Your address: […]". */
+function isField(node: AnyNode): boolean {
+  return isElement(node) && node.name === 'input' && /^(?:text|email|search|)$/i.test(node.attribs.type ?? '');
 }
 
 /** A picture with one or two lines under it, in a box of its own beside paragraphs. */

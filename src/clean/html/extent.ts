@@ -8,6 +8,8 @@ import { pageStamp } from './stamp.js';
 /** Lines of names and offices between an opener and an address, or between two addresses. */
 const NEAR_CONTACT = 5;
 const LONGEST_STAMP = 90;
+/** A line is a link when this part of it leads to other pages. */
+const LINKED = 0.8;
 const LONGEST_CONTACT_LINE = 400;
 
 /**
@@ -37,7 +39,7 @@ function addressesFrom(lines: readonly Line[], from: number): number {
   let last = -1;
   for (let i = from; i < lines.length && i - Math.max(from, last) < NEAR_CONTACT; i += 1) {
     const { text } = lines[i];
-    if (i > from && (isDated(lines[i]) || isFurnitureLabel(text) || isNoteOfRights(text))) break;
+    if (i > from && (lines[i].afterRule || isDated(lines[i]) || isFurnitureLabel(text) || isNoteOfRights(text))) break;
     if (hasAddress(lines[i])) last = i;
     else if (text.length > LONGEST_CONTACT_LINE && i > from) break;
   }
@@ -58,9 +60,10 @@ function listStart(lines: readonly Line[], first: number): number {
 
 const isDated = ({ text }: Line): boolean => text.length <= LONGEST_STAMP && pageStamp(text)?.isWhole === true;
 
-/** A line that no article has behind its end: a date of its own, an address, a label, a note of rights. */
+/** A line that no article has behind its end: a rule across the page, a link, a date, an address, a label, a note of rights. */
 function isSign(line: Line): boolean {
-  return isDated(line) || isNoteOfRights(line.text) || isFurnitureLabel(line.text) || hasAddress(line);
+  const { text, linked, afterRule } = line;
+  return afterRule || linked >= LINKED * text.length || isDated(line) || isNoteOfRights(text) || isFurnitureLabel(text) || hasAddress(line);
 }
 
 function hasAddress({ text, links }: Line): boolean {

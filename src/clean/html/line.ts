@@ -37,6 +37,8 @@ export interface Line {
   readonly isOutside: boolean;
   /** Whether a picture stands between it and the line before. */
   readonly afterImage: boolean;
+  /** Whether a rule across the page (`<hr>`) stands between it and the line before. */
+  readonly afterRule: boolean;
   readonly start: number;
   end: number;
 }

@@ -16,6 +16,7 @@ export class LineReader {
   #gap: Gap = Gap.None;
   #breaks = 0;
   #image = false;
+  #rule = false;
   /** White space that comes before the next word, if one comes: its place and its character. */
   #space: Piece | null = null;
 
@@ -36,6 +37,11 @@ export class LineReader {
 
   image(): void {
     this.#image = true;
+  }
+
+  /** `<hr>`. */
+  rule(): void {
+    this.#rule = true;
   }
 
   /** Text without markup in source[start, end). */
@@ -150,6 +156,7 @@ export class LineReader {
       isTitle: place.isTitle,
       isOutside: place.isOutside,
       afterImage: this.#image,
+      afterRule: this.#rule,
       start,
       end: start,
     };
@@ -157,6 +164,7 @@ export class LineReader {
     this.#line = line;
     this.#gap = Gap.None;
     this.#image = false;
+    this.#rule = false;
     this.#space = null;
     return line;
   }

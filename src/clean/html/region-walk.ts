@@ -121,6 +121,7 @@ class RegionWalk {
 
   #block(element: ElementNode, place: Place): void {
     const { name } = element;
+    if (name === 'hr') this.reader.rule();
     if (name === 'pre') {
       this.#preformatted(element, place);
       return;

@@ -1,5 +1,6 @@
 import type { Removal } from '../../model/article.js';
 import { contactHeadings, contactLabels, openers, posted, tailFields } from '../words.js';
+import { isByline } from './box-labels.js';
 import { isCaption } from './captions.js';
 import { articleEnd } from './extent.js';
 import { isFurnitureLabel, isHeaderLabel, labelEnd } from './labels.js';
@@ -120,6 +121,7 @@ function reasonAgainst(line: Line, i: number, around: Surroundings, stamp: PageS
   if (i < around.title) return ['before-title', 'stands before the headline'];
   if (i >= around.end) return BEHIND;
   if (stamp !== null && (stamp.isWhole || isPosted(line))) return ['stamp', 'a date of the page itself'];
+  if (i < around.firstProse && isByline(line.text)) return ['byline', 'the name of the author'];
   if (isCaption(line)) return ['caption', 'the caption or credit of a picture'];
   if (isLabel(line, i < around.firstProse)) return ['label', 'a label of the site'];
   if (i <= around.firstProse && repeatsTitle(line, around)) return ['title-again', 'the headline a second time'];

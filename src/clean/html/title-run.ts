@@ -91,7 +91,7 @@ class TitleRun {
     if (this.#isOver) return verdicts.behind;
     if (this.#holdsContact(element)) return null;
     if (startsAnother(element, this.title)) return verdicts.other;
-    if (isRunOfTeasers(element)) return verdicts.list;
+    if (isRunOfTeasers(element) || (element.kept! <= this.#prose && isRunOfTeasers(element, isHeadlineWithLine))) return verdicts.list;
     return isFoot(element) ? verdicts.foot : null;
   }
 
@@ -159,11 +159,11 @@ function startsAnother(element: ElementNode, title: ElementNode): boolean {
 }
 
 /** Two or more children of one make, each a headline with a date, picture or link, and prose. */
-function isRunOfTeasers(element: ElementNode): boolean {
+function isRunOfTeasers(element: ElementNode, isOne = isTeaserish): boolean {
   for (let at: ElementNode | null = element, depth = 0; at !== null && depth < 5; depth += 1) {
     const makes = new Map<string, number>();
     for (const child of at.children) {
-      if (!isElement(child) || child.measure === undefined || !isTeaserish(child)) continue;
+      if (!isElement(child) || child.measure === undefined || !isOne(child)) continue;
       const make = `${child.name}.${child.attribs.class ?? ''}`;
       const count = (makes.get(make) ?? 0) + 1;
       if (count > 1) return true;
@@ -183,6 +183,14 @@ function isTeaserish(element: ElementNode): boolean {
   const lines = blocksIn(element);
   if (lines.length < 2) return false;
   return images > 0 || link > 0 || (lines[0].measure!.text < LONGEST_HEADLINE && lines.some(isStamp));
+}
+
+/** A line that is no sentence and one that is, and nothing else. */
+function isHeadlineWithLine(element: ElementNode): boolean {
+  const { text, prose, blocks } = element.measure!;
+  if (prose === 0 || blocks === 0 || text > LONGEST_TEASER) return false;
+  const lines = blocksIn(element);
+  return lines.length === 2 && lines[0].measure!.prose === 0 && lines[0].measure!.text < LONGEST_HEADLINE && lines[1].measure!.prose > 0;
 }
 
 function isStamp(element: ElementNode): boolean {
