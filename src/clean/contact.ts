@@ -88,8 +88,7 @@ export function isDetail(lines: Lines, i: number): boolean {
   if (end - start > 220 || (end - start > 72 && holdsSentences(text, start, end))) return false;
   const at = text.slice(start, end).indexOf('@'); // not past the line: looked for from every line, it would be found in time squared
   // a person with function, office, two numbers and an address can fill a long line
-  if (at >= 0)
-    return end - start < 120 || contactLabels.match(text, start, end) >= 0 || holdsInternationalNumber(text, start, end);
+  if (at >= 0) return end - start < 120 || contactLabels.match(text, start, end) >= 0 || holdsInternationalNumber(text, start, end);
   if (text.startsWith('[email', start)) return true;
   const unit = text.charCodeAt(start);
   if (unit === 43 || unit === 40 || classOf(unit) === Class.Digit) return isNumberLine(text, start, end);

@@ -22,7 +22,11 @@ const bylines = `by, written by, text by, story by, par, texte de, écrit par, p
 
 const rights = `all rights reserved, tous droits réservés, derechos reservados, direitos reservados, alle rechte vorbehalten, diritti riservati, copyright, الحقوق محفوظة, права защищены, права захищені`;
 
-const listed = (words: string): string[] => words.split(/[,\n]/).map((entry) => fold(entry.trim())).filter((entry) => entry !== '');
+const listed = (words: string): string[] =>
+  words
+    .split(/[,\n]/)
+    .map((entry) => fold(entry.trim()))
+    .filter((entry) => entry !== '');
 
 /** Labels in folded form. */
 export const boxLabels: ReadonlySet<string> = new Set(listed(labels));
@@ -30,7 +34,6 @@ export const boxLabels: ReadonlySet<string> = new Set(listed(labels));
 const rightsWords = listed(rights);
 const bylineWords = listed(bylines).sort((a, b) => b.length - a.length);
 const LONGEST_BYLINE = 60;
-
 
 /** Whether a line is a note of rights: "© IOM 2018", "All rights reserved". */
 export function isNoteOfRights(text: string): boolean {
@@ -45,6 +48,9 @@ export function isByline(text: string): boolean {
   const folded = fold(text);
   const word = bylineWords.find((words) => folded.startsWith(`${words} `) || folded.startsWith(`${words}:`));
   if (word === undefined) return false;
-  const names = text.slice(word.length + 1).trim().split(/[\s,]+/);
+  const names = text
+    .slice(word.length + 1)
+    .trim()
+    .split(/[\s,]+/);
   return names.length <= 8 && names.every((name) => /^[\p{Lu}\p{Lo}]/u.test(name) || name.length <= 3);
 }

@@ -1,5 +1,5 @@
-import { type ElementNode, isElement, isText, type Verdict } from './dom.js';
 import { isBox, isGallery, isPictureWithWords } from './boxes.js';
+import { type ElementNode, isElement, isText, type Verdict } from './dom.js';
 import { isArticle } from './measure.js';
 import { namesOf } from './names.js';
 import { isTeaser } from './teasers.js';

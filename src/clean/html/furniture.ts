@@ -101,7 +101,19 @@ function isProtected(element: ElementNode, verdict: Verdict, judged: Judged): bo
 }
 
 /** Class names that say little: authors give them to paragraphs for their looks. */
-const MISLEADING = new Set(['stamp', 'navigation', 'share', 'tags', 'related', 'comments', 'caption', 'header', 'footer', 'sidebar', 'pullquote']);
+const MISLEADING = new Set([
+  'stamp',
+  'navigation',
+  'share',
+  'tags',
+  'related',
+  'comments',
+  'caption',
+  'header',
+  'footer',
+  'sidebar',
+  'pullquote',
+]);
 const LONGEST_LABEL = 40;
 const SHORTEST_SENTENCE = 20;
 
@@ -110,7 +122,9 @@ function isMisnamed(element: ElementNode, { contacts }: Judged): boolean {
   const { text, prose, link, images } = element.measure!;
   if (images > 0 || 4 * link > text) return false;
   if (prose > 0 && holdsPlace(element, contacts)) return !isFoot(element);
-  return element.name === 'p' && text > SHORTEST_SENTENCE && element.parent !== null && holdsPlace(element.parent, contacts) && !isFoot(element);
+  return (
+    element.name === 'p' && text > SHORTEST_SENTENCE && element.parent !== null && holdsPlace(element.parent, contacts) && !isFoot(element)
+  );
 }
 
 const holdsPlace = ({ startIndex, endIndex }: ElementNode, places: readonly number[]): boolean =>

@@ -54,7 +54,8 @@ export function selectLines(lines: readonly Line[], removed: readonly Removal[])
       line.isTitle && i === around.title
         ? null
         : (reasonAgainst(line, i, around, stamp) ??
-          (repeated.has(line) ? REPEATED : null) ?? (line.isOutside && !isSentence(line) && !isStandfirst(line) && !contacts.has(line) ? OUTSIDE : null));
+          (repeated.has(line) ? REPEATED : null) ??
+          (line.isOutside && !isSentence(line) && !isStandfirst(line) && !contacts.has(line) ? OUTSIDE : null));
     if (reason === null) kept.push(line);
     else removals.push({ start: line.start, end: line.end, rule: reason[0], why: reason[1] });
   });

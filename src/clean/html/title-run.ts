@@ -216,7 +216,10 @@ function isFoot(element: ElementNode): boolean {
     const text = plainText(line);
     if (isNoteOfRights(text) || hasDetails(text, 0, text.length)) foot += line.measure!.text;
   }
-  const own = element.children.filter(isText).map(({ data }) => data).join(' ');
+  const own = element.children
+    .filter(isText)
+    .map(({ data }) => data)
+    .join(' ');
   if (isNoteOfRights(own) || hasDetails(own, 0, own.length)) foot += own.trim().length;
   return foot > FOOT_SHARE * element.measure!.text;
 }
