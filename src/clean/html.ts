@@ -16,7 +16,7 @@ import { readRegion } from './html/region-walk.js';
 import { repair } from './html/repairs.js';
 import { canBeTitle, isProse, selectLines } from './html/selection.js';
 import { findTitle } from './html/title.js';
-import { followTitle } from './html/title-run.js';
+import { followContact, followTitle } from './html/title-run.js';
 import { inOrder, writeLines } from './html/writer.js';
 import { compose, restoreMisread } from './restore.js';
 import { blocksOf } from './sections.js';
@@ -53,6 +53,7 @@ function cleanPage(source: string, report: Report): Article {
   judgePage(root, { prose: outline.total.prose, title, contacts });
   const isList = !data.isArticle && data.published.length === 0 && isListOfTeasers(root);
   if (title !== null && !isList) followTitle(title, contacts);
+  else if (!isList && contacts.length > 0) followContact(root, contacts);
   const region = isList ? null : findRegion(root, title, data.isArticle);
   if (region === null) return withoutArticle(source, findPublished(data.published, root, null, []), report);
   return readArticle(source, root, region, title, data, report);
@@ -101,8 +102,16 @@ function addTitle(source: string, lines: Line[], data: PageData): void {
   }
 }
 
-/** The line above the text that can be a headline: in the body the first, outside it the nearest; -1 where there is none. */
+/** "Kananga – The", "Dhaka, 7 May - The": the first line of a release. */
+const OPENS_WITH_PLACE = /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{Nd}'’.,()/ ]{1,60}(?:\s[-–—−]|[-–—−]\s)/u;
+/** Between a headline and the first line of the text stand at most so many dates and labels. */
+const NEAR_TITLE = 4;
+
+/** The line above the text that can be a headline: the nearest above one that opens with a place, else in the body the first, outside it the nearest; -1 where there is none. */
 function headlineLine(lines: readonly Line[]): number {
+  const opening = lines.findIndex((line) => isProse(line) && OPENS_WITH_PLACE.test(line.text));
+  const above = lines.findLastIndex((line, i) => i < opening && i >= opening - NEAR_TITLE && canBeTitle(line));
+  if (above >= 0) return above;
   const prose = lines.findIndex((line) => isProse(line) && !line.isOutside);
   const inside = lines.findIndex((line, i) => i < prose && !line.isOutside && canBeTitle(line));
   return inside >= 0 ? inside : lines.findLastIndex((line, i) => i < prose && line.isOutside && canBeTitle(line));

@@ -134,6 +134,7 @@ function reasonAgainst(line: Line, i: number, around: Surroundings, stamp: PageS
 export function canBeTitle(line: Line): boolean {
   const { text } = line;
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || /[.;,:]$/.test(text)) return false;
+  if (isByline(text)) return false;
   return pageStamp(text)?.isWhole !== true && !isCaption(line) && !isLabel(line, true) && line.linked < LINKED * text.length;
 }
 

@@ -29,11 +29,26 @@ const verdicts = {
  * stay, and those behind its end (whom to ask, lists of other pages, the foot) get a verdict. `contacts`: see `contactPlaces`.
  */
 export function followTitle(title: ElementNode, contacts: readonly number[]): void {
-  const run = new TitleRun(title, contacts);
-  run.follow();
+  const group = groupOf(title);
+  if (group !== null) new Run(title, group, contacts).follow();
 }
 
-class TitleRun {
+/** Where no headline is known: what stands beside the block that ends with whom to ask is left out. */
+export function followContact(root: ElementNode, contacts: readonly number[]): void {
+  let at = root;
+  for (let next: ElementNode | undefined = root; next !== undefined; ) {
+    at = next;
+    next = at.children.find(
+      (child): child is ElementNode =>
+        isElement(child) && child.measure !== undefined && child.startIndex <= contacts[0] && child.endIndex >= contacts[0],
+    );
+  }
+  const line = at;
+  while (at.parent !== null && (at.kept ?? 0) <= line.measure!.text) at = at.parent;
+  if ((at.kept ?? 0) > 0 && at.parent !== null) new Run(null, at, contacts).follow();
+}
+
+class Run {
   readonly #rejected = new Map<ElementNode, Verdict>();
   /** Prose of blocks left out only because something stands between them and the article. */
   #doubtful = 0;
@@ -43,13 +58,13 @@ class TitleRun {
   readonly #makes = new Set<string>();
 
   constructor(
-    private readonly title: ElementNode,
+    private readonly title: ElementNode | null,
+    private readonly group: ElementNode,
     private readonly contacts: readonly number[],
   ) {}
 
   follow(): void {
-    const group = groupOf(this.title);
-    if (group === null) return;
+    const { group } = this;
     this.#prose = group.kept!;
     this.#isOver = this.#lastContact(group) >= 0;
     this.#makes.add(makeOf(group));
@@ -151,7 +166,8 @@ function isLabelBlock(element: ElementNode): boolean {
 }
 
 /** Whether an element begins another article: with a heading of the headline's level, or as an `<article>` beside one. */
-function startsAnother(element: ElementNode, title: ElementNode): boolean {
+function startsAnother(element: ElementNode, title: ElementNode | null): boolean {
+  if (title === null) return false;
   if (title.name === 'h1' && element.measure!.titles > 0) return true;
   if (element.name !== 'article' || element.kept === 0) return false;
   for (let at = title.parent; at !== null; at = at.parent) if (at.name === 'article') return true;

@@ -1,4 +1,4 @@
-import { ancestorsOf, type ElementNode, walkElements } from './dom.js';
+import { ancestorsOf, type ElementNode, isElement, walkElements } from './dom.js';
 import { isArticle, type Outline } from './measure.js';
 import type { PageData } from './metadata.js';
 import { namesOf } from './names.js';
@@ -37,7 +37,13 @@ function scoreOf(heading: ElementNode, wanted: readonly string[], siteName: stri
   const agrees = agreement(words, wanted);
   // a name that misleads ("sidebar") weighs less where the words are the headline's and no link leads elsewhere
   const place = agrees === SAME_WORDS && link === 0 ? Math.max(-20, placeOf(heading)) : placeOf(heading);
-  return LEVELS[heading.name] + agrees + place - linked;
+  return LEVELS[heading.name] + agrees + place - linked - (link > 0 && leadsHome(heading) ? 60 : 0);
+}
+
+/** The site's own name is a link to its first page. */
+function leadsHome({ children }: ElementNode): boolean {
+  const link = children.find((child): child is ElementNode => isElement(child) && child.measure !== undefined && child.measure.text > 0);
+  return link?.name === 'a' && /^(?:https?:\/\/[^/?#]+)?\/?(?:[a-z]{2}\/?|index\.\w{3,5})?$/i.test(link.attribs.href ?? '#');
 }
 
 /** How much the agreement with the metadata counts: word for word, or as far as one of the two was cut. */
@@ -48,8 +54,11 @@ const LEAST_OF_CUT = 0.4;
 
 function agreement(words: string, wanted: readonly string[]): number {
   if (wanted.includes(words)) return SAME_WORDS;
-  return wanted.some((title) => sharesBeginning(title, words)) ? CUT : 0;
+  return wanted.some((title) => sharesBeginning(title, words) || sharesEnd(title, words)) ? CUT : 0;
 }
+
+/** "Island Notebook: Fishermen fly home" names the site first. */
+const sharesEnd = (title: string, words: string): boolean => words.length >= SAME_BEGINNING && 2 * words.length >= title.length && title.endsWith(` ${words}`);
 
 function sharesBeginning(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
