@@ -1,4 +1,4 @@
-import { type AnyNode, type ElementNode, isElement, isText } from './dom.js';
+import { type AnyNode, type ElementNode, isElement, isText, makeOf } from './dom.js';
 import { isBoxLabel } from './labels.js';
 import { plainText } from './plain.js';
 import { headings } from './vocabulary.js';
@@ -67,7 +67,7 @@ export function isGallery(element: ElementNode): boolean {
   const makes = new Map<string, { count: number; text: number }>();
   for (const child of element.children) {
     if (!isElement(child) || child.measure === undefined || child.measure.images === 0 || child.measure.text > LONGEST_CAPTION) continue;
-    const make = `${child.name}.${child.attribs.class ?? ''}`;
+    const make = makeOf(child);
     const { count, text: words } = makes.get(make) ?? { count: 0, text: 0 };
     makes.set(make, { count: count + 1, text: words + child.measure.text });
   }

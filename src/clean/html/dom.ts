@@ -100,6 +100,12 @@ export function isWithin(inner: ElementNode, outer: ElementNode): boolean {
   return false;
 }
 
+/** What elements that a page repeats have in common: their name, their classes, their id without its numbers. */
+export function makeOf({ name, attribs }: ElementNode): string {
+  const { class: classes = '', id } = attribs;
+  return id === undefined ? `${name}.${classes}` : `${name}.${classes}#${id.replace(/\d+/g, '')}`;
+}
+
 /** The element and all that it stands in, from the inside out. */
 export function ancestorsOf(element: ElementNode): ElementNode[] {
   const found: ElementNode[] = [];

@@ -1,6 +1,6 @@
 import { hasDetails } from '../contact.js';
 import { isNoteOfRights } from './box-labels.js';
-import { type ElementNode, isElement, isText, type Verdict } from './dom.js';
+import { type ElementNode, isElement, isText, makeOf, type Verdict } from './dom.js';
 import { isFurnitureLabel } from './labels.js';
 import { plainText } from './plain.js';
 import { pageStamp } from './stamp.js';
@@ -67,7 +67,7 @@ class Run {
     const { group } = this;
     this.#prose = group.kept!;
     this.#isOver = this.#lastContact(group) >= 0;
-    this.#makes.add(makeOf(group));
+    this.#makes.add(namedMakeOf(group));
     for (let at = group; at.parent !== null; at = at.parent) this.#beside(at.parent, at);
     if (this.#doubtful > OUTWEIGHED * this.#prose) return;
     for (const [element, verdict] of this.#rejected) reject(element, verdict);
@@ -97,7 +97,7 @@ class Run {
       const goesOn = this.#goesOn(element);
       if (goesOn) this.#prose += element.kept!;
       else this.#doubt(element, verdicts.behind);
-      if (goesOn) this.#makes.add(makeOf(element));
+      if (goesOn) this.#makes.add(namedMakeOf(element));
     } else if (measure!.text < LONGEST_LABEL && !this.#holdsContact(element)) this.#broken ||= isLabelBlock(element);
     if (this.#holdsContact(element) && reason === null) this.#isOver = true;
   }
@@ -113,7 +113,7 @@ class Run {
   /** Something of the same make, or before whom to ask, goes on even behind a list. */
   #goesOn(element: ElementNode): boolean {
     if (!this.#broken || this.#holdsContact(element)) return true;
-    return this.#makes.has(makeOf(element)) || this.contacts.some((place) => place > element.endIndex);
+    return this.#makes.has(namedMakeOf(element)) || this.contacts.some((place) => place > element.endIndex);
   }
 
   #doubt(element: ElementNode, verdict: Verdict): void {
@@ -157,7 +157,8 @@ function reject(element: ElementNode, verdict: Verdict): void {
   for (let at = element.parent; at !== null; at = at.parent) at.kept! -= lost;
 }
 
-const makeOf = ({ name, attribs }: ElementNode): string => (attribs.class === undefined ? '' : `${name}.${attribs.class}`);
+/** A make that says something: with a class. */
+const namedMakeOf = (element: ElementNode): string => (element.attribs.class === undefined ? '' : makeOf(element));
 
 /** A heading, or a label that sites put above lists, and nothing else. */
 function isLabelBlock(element: ElementNode): boolean {
@@ -180,7 +181,7 @@ function isRunOfTeasers(element: ElementNode, isOne = isTeaserish): boolean {
     const makes = new Map<string, number>();
     for (const child of at.children) {
       if (!isElement(child) || child.measure === undefined || !isOne(child)) continue;
-      const make = `${child.name}.${child.attribs.class ?? ''}`;
+      const make = makeOf(child);
       const count = (makes.get(make) ?? 0) + 1;
       if (count > 1) return true;
       makes.set(make, count);

@@ -1,4 +1,5 @@
 import { ancestorsOf, type ElementNode, isElement, walkElements } from './dom.js';
+import { isFurnitureLabel, isHeaderLabel } from './labels.js';
 import { isArticle, type Outline } from './measure.js';
 import type { PageData } from './metadata.js';
 import { namesOf } from './names.js';
@@ -25,7 +26,15 @@ export function findTitle(root: ElementNode, outline: Outline, data: PageData): 
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
   if (bestScore >= 90) return best;
-  return lineThatReads(root, wanted) ?? (bestScore >= ENOUGH ? best : null);
+  const found = lineThatReads(root, wanted);
+  if (found !== null || best === null) return found;
+  return bestScore >= ENOUGH || (wanted.length === 0 && canStandAlone(best)) ? best : null;
+}
+
+/** Whether a heading of a page without metadata says something: it is no label, and no link. */
+function canStandAlone(heading: ElementNode): boolean {
+  const text = plainText(heading);
+  return text.length >= SAME_BEGINNING && heading.measure!.link === 0 && !isFurnitureLabel(text) && !isHeaderLabel(text);
 }
 
 function scoreOf(heading: ElementNode, wanted: readonly string[], siteName: string): number {
