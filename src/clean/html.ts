@@ -12,6 +12,7 @@ import { measurePage } from './html/measure.js';
 import { mendTree } from './html/mend.js';
 import { type PageData, readPageData } from './html/metadata.js';
 import { findPublished } from './html/published.js';
+import { closeRawText } from './html/raw-text.js';
 import { readRegion } from './html/region-walk.js';
 import { repair } from './html/repairs.js';
 import { canBeTitle, isProse, selectLines } from './html/selection.js';
@@ -42,7 +43,7 @@ function throughMap(article: Article, map: SourceMap): Article {
 }
 
 function cleanPage(source: string, report: Report): Article {
-  const root = parseHtml(limitDepth(source));
+  const root = parseHtml(limitDepth(closeRawText(source)));
   mendTree(root, source);
   const outline = measurePage(root);
   if (outline.isTooDeep)

@@ -38,7 +38,7 @@ const LONGEST_BYLINE = 60;
 /** Whether a line is a note of rights: "© IOM 2018", "All rights reserved". */
 export function isNoteOfRights(text: string): boolean {
   if (text.includes('©')) return true;
-  const folded = fold(text);
+  const folded = fold(text).replace(/\s+/g, ' ');
   return rightsWords.some((words) => folded.includes(words));
 }
 

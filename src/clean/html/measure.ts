@@ -6,6 +6,7 @@ import { blockElements, headings, silentElements } from './vocabulary.js';
 const PROSE_LENGTH = 40;
 /** A sentence of any script ends, or pauses, with one of these. */
 const SENTENCE = /[.,;!?…؟،؛。।]/;
+const REFERENCE = /&#?\w{1,31};/g;
 /** A link that holds more than this was not closed by its author. */
 const LINK_LIMIT = 600;
 
@@ -94,14 +95,16 @@ class Measuring {
   }
 
   #words(node: TextNode): void {
-    const length = visibleLength(node.data);
+    // a reference is one sign on the page, and the ";" of "&nbsp;" ends no sentence
+    const words = node.data.includes('&') ? node.data.replace(REFERENCE, 'x') : node.data;
+    const length = visibleLength(words);
     if (length === 0) return;
     this.#text += length;
     this.#lineText += length;
     if (this.#links > 0) {
       this.#link += length;
       this.#lineLink += length;
-    } else this.#lineSentence ||= SENTENCE.test(node.data);
+    } else this.#lineSentence ||= SENTENCE.test(words);
   }
 
   #endLine(): void {

@@ -10,6 +10,8 @@ import { headings } from './vocabulary.js';
 const OUTWEIGHED = 3;
 /** A block is the foot of a page when this part of its text is in lines with addresses or notes of rights. */
 const FOOT_SHARE = 0.2;
+/** A list of plain headlines with a line each has at most this many times the prose of the article. */
+const LONGER_LIST = 1.25;
 const LONGEST_LABEL = 80;
 const LONGEST_HEADLINE = 160;
 const LONGEST_TEASER = 900;
@@ -106,7 +108,7 @@ class Run {
     if (this.#isOver) return verdicts.behind;
     if (this.#holdsContact(element)) return null;
     if (startsAnother(element, this.title)) return verdicts.other;
-    if (isRunOfTeasers(element) || (element.kept! <= this.#prose && isRunOfTeasers(element, isHeadlineWithLine))) return verdicts.list;
+    if (isRunOfTeasers(element) || (element.kept! <= LONGER_LIST * this.#prose && isRunOfTeasers(element, isHeadlineWithLine))) return verdicts.list;
     return isFoot(element) ? verdicts.foot : null;
   }
 

@@ -14,6 +14,9 @@ export const silentElements =
   set(`script style noscript template head title meta link base svg math iframe object embed applet video audio canvas map
   select option optgroup datalist textarea button input label progress meter frame frameset noframes img picture source`);
 
+/** Elements inside lines. */
+export const inlineElements = set('a abbr b bdi bdo big br cite code em font i ins del q s small span strike strong sub sup time tt u var wbr');
+
 /** Elements that belong in a page's head. */
 export const headElements = set('title meta link base script style noscript template object');
 
