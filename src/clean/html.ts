@@ -98,7 +98,7 @@ function addTitle(source: string, lines: Line[], data: PageData): void {
   else if (known !== undefined) {
     const made = new LineReader(source);
     const { element } = lines[0];
-    made.words(known.start, known.end, { element, isTitle: true, isOutside: false, link: null });
+    made.words(known.start, known.end, { element, isTitle: true, isOutside: false, link: null, isSlanted: false });
     lines.unshift(...made.lines);
   }
 }

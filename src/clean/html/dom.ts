@@ -100,7 +100,8 @@ export function textRanges(node: TextNode, source: string): readonly (readonly [
 const knownElements: ReadonlySet<string> = new Set([...blockElements, ...inlineElements, ...silentElements]);
 const STRAY_TAG = /<\/?[a-zA-Z!][^<>]*>?/g;
 /** "td width="300">", "/p>", and attributes with their quotes. */
-const TAG_REST = /(?<![\p{L}\p{N}])\/?([a-zA-Z][a-zA-Z0-9-]{0,15})(?:\s[^<>]{0,300}=[^<>]{0,300})?\/?>|[a-z:-]{2,20}="[^"<>]{0,300}"\s?>?/gu;
+const TAG_REST =
+  /(?<![\p{L}\p{N}])\/?([a-zA-Z][a-zA-Z0-9-]{0,15})(?:\s[^<>]{0,300}=[^<>]{0,300})?\/?>|[a-z:-]{2,20}="[^"<>]{0,300}"\s?>?/gu;
 
 /** Whether `inner` is `outer` or stands inside it. */
 export function isWithin(inner: ElementNode, outer: ElementNode): boolean {

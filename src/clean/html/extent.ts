@@ -19,7 +19,7 @@ const LONGEST_CONTACT_LINE = 400;
 export function articleEnd(lines: readonly Line[], first: number): number {
   const contact = contactEnd(lines, first);
   if (contact >= 0) return lines.some((line, i) => i > contact && isSign(line)) ? contact + 1 : lines.length;
-  return listStart(lines, first);
+  return Math.min(listStart(lines, first), rightsStart(lines, first));
 }
 
 /** Index of the last line of whom to ask; -1 where nobody is named. */
@@ -44,6 +44,13 @@ function addressesFrom(lines: readonly Line[], from: number): number {
     else if (text.length > LONGEST_CONTACT_LINE && i > from) break;
   }
   return last;
+}
+
+/** Index of the notes of rights that the page ends with. */
+function rightsStart(lines: readonly Line[], first: number): number {
+  let start = lines.length;
+  while (start - 1 > first && isNoteOfRights(lines[start - 1].text)) start -= 1;
+  return start;
 }
 
 /** Index of the label or date that begins a list of other pages: at least two dated ones. */

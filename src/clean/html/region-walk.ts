@@ -11,6 +11,7 @@ import { blockElements, silentElements } from './vocabulary.js';
 
 /** Neighbours of the body are looked at this many levels up from it; further up only inside an element that says it is an article. */
 const NEAR = 2;
+const slanting = new Set(['em', 'i', 'small']);
 const itemElements = new Set(['li', 'dt', 'dd']);
 const listElements = new Set(['ul', 'ol', 'dl', 'menu', 'dir']);
 
@@ -52,7 +53,7 @@ class RegionWalk {
   /** From the root to the body: what stands beside the way is left out, or read as a neighbour. */
   down(element: ElementNode): void {
     if (element === this.region.body) {
-      this.#read(element, { element, isTitle: element === this.title, isOutside: false, link: null });
+      this.#read(element, { element, isTitle: element === this.title, isOutside: false, link: null, isSlanted: false });
       return;
     }
     const inside = isWithin(element, this.region.whole);
@@ -61,7 +62,7 @@ class RegionWalk {
         if (isText(child) && child.data.trim() !== '') this.#remove(child, 'outside-article', 'beside the article');
       } else if (this.#path.has(child)) this.down(child);
       else if (inside && this.#isNeighbour(element, child))
-        this.#readChild(child, { element, isTitle: false, isOutside: true, link: null });
+        this.#readChild(child, { element, isTitle: false, isOutside: true, link: null, isSlanted: false });
       else this.#leave(child);
     }
     this.reader.boundary(Gap.Paragraph);
@@ -190,6 +191,7 @@ class RegionWalk {
 
   #placeIn(element: ElementNode, place: Place): Place {
     const isTitle = place.isTitle || element === this.title;
+    if (slanting.has(element.name)) return { ...place, isTitle, isSlanted: true };
     if (element.name === 'a') return { ...place, isTitle, link: { href: targetOf(element, this.base), isAway: isAway(element) } };
     if (!blockElements.has(element.name)) return isTitle === place.isTitle ? place : { ...place, isTitle };
     return { ...place, element, isTitle };

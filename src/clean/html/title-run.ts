@@ -108,7 +108,8 @@ class Run {
     if (this.#isOver) return verdicts.behind;
     if (this.#holdsContact(element)) return null;
     if (startsAnother(element, this.title)) return verdicts.other;
-    if (isRunOfTeasers(element) || (element.kept! <= LONGER_LIST * this.#prose && isRunOfTeasers(element, isHeadlineWithLine))) return verdicts.list;
+    if (isRunOfTeasers(element) || (element.kept! <= LONGER_LIST * this.#prose && isRunOfTeasers(element, isHeadlineWithLine)))
+      return verdicts.list;
     return isFoot(element) ? verdicts.foot : null;
   }
 

@@ -1,7 +1,7 @@
 import { ancestorsOf, type ElementNode, isElement, walkElements } from './dom.js';
 import { isFurnitureLabel, isHeaderLabel } from './labels.js';
 import { isArticle, type Outline } from './measure.js';
-import type { PageData } from './metadata.js';
+import type { MetaTitle, PageData } from './metadata.js';
 import { namesOf } from './names.js';
 import { bare, plainText } from './plain.js';
 import { furnitureElements, headings, silentElements } from './vocabulary.js';
@@ -18,7 +18,7 @@ const ENOUGH = 25;
 
 /** The element that holds the headline: the heading that agrees with the page's metadata; a line that does; else the best heading. */
 export function findTitle(root: ElementNode, outline: Outline, data: PageData): ElementNode | null {
-  const wanted = data.titles.map((title) => bare(title.text)).filter((title) => title !== '');
+  const wanted = data.titles.flatMap(readingsOf).filter((title) => title !== '');
   let best: ElementNode | null = null;
   let bestScore = 0;
   for (const heading of outline.headings.slice(0, MOST_HEADINGS)) {
@@ -29,6 +29,13 @@ export function findTitle(root: ElementNode, outline: Outline, data: PageData): 
   const found = lineThatReads(root, wanted);
   if (found !== null || best === null) return found;
   return bestScore >= ENOUGH || (wanted.length === 0 && canStandAlone(best)) ? best : null;
+}
+
+/** A title by its letters; that of the window also without what stands before its first dash: "IOM - Georgia - Cows for Gori". */
+function readingsOf({ text, isWindowTitle }: MetaTitle): string[] {
+  const from = isWindowTitle ? text.search(/\s(?:[|–—»-]|::)\s/) : -1;
+  const rest = from < 0 ? '' : bare(text.slice(from));
+  return rest.length >= SAME_BEGINNING ? [bare(text), rest] : [bare(text)];
 }
 
 /** Whether a heading of a page without metadata says something: it is no label, and no link. */
@@ -67,7 +74,8 @@ function agreement(words: string, wanted: readonly string[]): number {
 }
 
 /** "Island Notebook: Fishermen fly home" names the site first. */
-const sharesEnd = (title: string, words: string): boolean => words.length >= SAME_BEGINNING && 2 * words.length >= title.length && title.endsWith(` ${words}`);
+const sharesEnd = (title: string, words: string): boolean =>
+  words.length >= SAME_BEGINNING && 2 * words.length >= title.length && title.endsWith(` ${words}`);
 
 function sharesBeginning(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -15,7 +15,9 @@ export const silentElements =
   select option optgroup datalist textarea button input label progress meter frame frameset noframes img picture source`);
 
 /** Elements inside lines. */
-export const inlineElements = set('a abbr b bdi bdo big br cite code em font i ins del q s small span strike strong sub sup time tt u var wbr');
+export const inlineElements = set(
+  'a abbr b bdi bdo big br cite code em font i ins del q s small span strike strong sub sup time tt u var wbr',
+);
 
 /** Elements that belong in a page's head. */
 export const headElements = set('title meta link base script style noscript template object');
