@@ -21,7 +21,7 @@ const damages: Readonly<Record<string, (page: string, at: number) => string>> = 
   'some ">" lost': (page, at) => sometimes(page, />/g, at, () => ''),
   'some quotes lost': (page, at) => sometimes(page, /["']/g, at, () => ''),
   'zeros in between': (page, at) => sometimes(page, / /g, at, () => '\0'),
-  'half a surrogate pair': (page, at) => sometimes(page, /\w/g, at, () => '\ud83d'),
+  'half a surrogate pair': (page, at) => sometimes(page, /[ ]/g, at, () => ' \ud83d '),
   'escaped once more': (page) => page.replace(/&/g, '&amp;'),
   'tags doubled': (page, at) => sometimes(page, /<\w[^<>]*>/g, at, (tag) => tag + tag),
 };
@@ -60,7 +60,8 @@ describe('damaged HTML', () => {
           expect(points.slice(start, end).join('')).toBe(text);
           expect(source_start < source_end && source_end <= length).toBe(true);
         }
-        expect(record.text).not.toMatch(/<\/?[a-z]+[ >]|(?:class|href|width)="/);
+        // without any sign of HTML left a page is taken for a text dump, which has cleaning of its own
+        if (record.source.format === 'html') expect(record.text).not.toMatch(/<\/?[a-z]+[ >]|(?:class|href|width)="/);
       }),
       { numRuns: 40, seed: 11 },
     );
@@ -111,17 +112,21 @@ const traps: Readonly<Record<string, (n: number) => string>> = {
 };
 
 describe('HTML built to hang a program', () => {
-  it.each(Object.keys(traps))('%s: time grows with the length', (name) => {
-    const timeOf = (n: number) => {
-      const page = traps[name](n);
-      const before = process.cpuUsage();
-      cleanHtml(page, () => {});
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    };
-    timeOf(2000);
-    const [few, many] = [timeOf(10_000), timeOf(100_000)];
-    // ten times the parts: a hundred times the time would be its square; small times are noise
-    expect(many).toBeLessThan(35 * Math.max(few, 60));
-  });
+  it.each(Object.keys(traps))(
+    '%s: time grows with the length',
+    (name) => {
+      const timeOf = (n: number) => {
+        const page = traps[name](n);
+        const before = process.cpuUsage();
+        cleanHtml(page, () => {});
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
+      };
+      timeOf(2000);
+      const [few, many] = [timeOf(10_000), timeOf(100_000)];
+      // ten times the parts: a hundred times the time would be its square; small times are noise
+      expect(many).toBeLessThan(35 * Math.max(few, 60));
+    },
+    30_000,
+  );
 });

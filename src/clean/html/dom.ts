@@ -89,8 +89,8 @@ export function textRanges(node: TextNode, source: string): readonly (readonly [
   if (isWhole && !node.data.includes('>')) return [[node.startIndex, end]];
   const ranges: [number, number][] = [];
   let at = node.startIndex;
-  for (const tag of source.slice(at, end).matchAll(isWhole ? TAG_REST : STRAY_TAG)) {
-    if (isWhole && tag[1] !== undefined && !tag[1].includes('-') && !knownElements.has(tag[1].toLowerCase())) continue;
+  for (const tag of source.slice(at, end).matchAll(isWhole ? TAG_REST : STRAY_TAG_OR_REST)) {
+    if (tag[1] !== undefined && !tag[1].includes('-') && !knownElements.has(tag[1].toLowerCase())) continue;
     ranges.push([at, node.startIndex + tag.index]);
     at = node.startIndex + tag.index + tag[0].length;
   }
@@ -98,10 +98,11 @@ export function textRanges(node: TextNode, source: string): readonly (readonly [
 }
 
 const knownElements: ReadonlySet<string> = new Set([...blockElements, ...inlineElements, ...silentElements]);
-const STRAY_TAG = /<\/?[a-zA-Z!][^<>]*>?/g;
 /** "td width="300">", "/p>", and attributes with their quotes. */
 const TAG_REST =
   /(?<![\p{L}\p{N}])\/?([a-zA-Z][a-zA-Z0-9-]{0,15})(?:\s[^<>]{0,300}=[^<>]{0,300})?\/?>|[a-z:-]{2,20}="[^"<>]{0,300}"\s?>?/gu;
+
+const STRAY_TAG_OR_REST = new RegExp(`<\\/?[a-zA-Z!][^<>]*>?|${TAG_REST.source}`, 'gu');
 
 /** Whether `inner` is `outer` or stands inside it. */
 export function isWithin(inner: ElementNode, outer: ElementNode): boolean {
