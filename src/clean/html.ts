@@ -42,8 +42,10 @@ function throughMap(article: Article, map: SourceMap): Article {
   return { ...article, source: compose(article.source, map), removals };
 }
 
-function cleanPage(source: string, report: Report): Article {
-  const root = parseHtml(limitDepth(closeRawText(source)));
+/** `page`: the decoded page. What is blanked before it is parsed must not be read either. */
+function cleanPage(page: string, report: Report): Article {
+  const source = limitDepth(closeRawText(page));
+  const root = parseHtml(source);
   mendTree(root, source);
   const outline = measurePage(root);
   if (outline.isTooDeep)

@@ -48,24 +48,28 @@ const read = (content: string | Uint8Array): PageRecord | null => {
 };
 
 describe('damaged HTML', () => {
-  it.each(Object.keys(damages))('%s: no crash, every fact reads back, and stands in the page in order', (name) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...pages), fc.nat(1000), (page, at) => {
-        const content = damages[name](page, at);
-        const record = read(content);
-        if (record === null) return;
-        const points = Array.from(record.text);
-        const length = Array.from(content).length;
-        for (const { text, start, end, source_start, source_end } of facts(record)) {
-          expect(points.slice(start, end).join('')).toBe(text);
-          expect(source_start < source_end && source_end <= length).toBe(true);
-        }
-        // without any sign of HTML left a page is taken for a text dump, which has cleaning of its own
-        if (record.source.format === 'html') expect(record.text).not.toMatch(/<\/?[a-z]+[ >]|(?:class|href|width)="/);
-      }),
-      { numRuns: 40, seed: 11 },
-    );
-  });
+  it.each(Object.keys(damages))(
+    '%s: no crash, every fact reads back, and stands in the page in order',
+    (name) => {
+      fc.assert(
+        fc.property(fc.constantFrom(...pages), fc.nat(1000), (page, at) => {
+          const content = damages[name](page, at);
+          const record = read(content);
+          if (record === null) return;
+          const points = Array.from(record.text);
+          const length = Array.from(content).length;
+          for (const { text, start, end, source_start, source_end } of facts(record)) {
+            expect(points.slice(start, end).join('')).toBe(text);
+            expect(source_start < source_end && source_end <= length).toBe(true);
+          }
+          // without any sign of HTML left a page is taken for a text dump, which has cleaning of its own
+          if (record.source.format === 'html') expect(record.text).not.toMatch(/<\/?[a-z]+[ >]|(?:class|href|width)="/);
+        }),
+        { numRuns: 40, seed: 11 },
+      );
+    },
+    30_000,
+  );
 
   it('the bytes of another encoding, or UTF-8 read wrongly twice, give the facts all the same', () => {
     for (const page of pages) {
@@ -75,14 +79,14 @@ describe('damaged HTML', () => {
       expect(facts(read(wide)!).map(({ text }) => text)).toEqual(want);
       expect(facts(read(twice)!).map(({ text }) => text)).toEqual(want);
     }
-  });
+  }, 30_000);
 
   it('line ends of another system change nothing', () => {
     for (const page of pages) {
       const want = facts(read(page)!).map(({ text }) => text);
       for (const end of ['\r\n', '\r', ' ']) expect(facts(read(page.replace(/\n/g, end))!).map(({ text }) => text)).toEqual(want);
     }
-  });
+  }, 30_000);
 
   it('a script, style or title that is never closed takes no page away', () => {
     const body = '<body><h1>Four Wells for Gao</h1><p>Gao – Four wells were dug in May, and serve 900 people, IOM said.</p>';
@@ -122,8 +126,8 @@ describe('HTML built to hang a program', () => {
         const { user, system } = process.cpuUsage(before);
         return (user + system) / 1000;
       };
-      timeOf(2000);
-      const [few, many] = [timeOf(10_000), timeOf(100_000)];
+      timeOf(1000);
+      const [few, many] = [timeOf(4_000), timeOf(40_000)];
       // ten times the parts: a hundred times the time would be its square; small times are noise
       expect(many).toBeLessThan(35 * Math.max(few, 60));
     },

@@ -100,7 +100,7 @@ export function textRanges(node: TextNode, source: string): readonly (readonly [
 const knownElements: ReadonlySet<string> = new Set([...blockElements, ...inlineElements, ...silentElements]);
 /** "td width="300">", "/p>", and attributes with their quotes. */
 const TAG_REST =
-  /(?<![\p{L}\p{N}])\/?([a-zA-Z][a-zA-Z0-9-]{0,15})(?:\s[^<>]{0,300}=[^<>]{0,300})?\/?>|[a-z:-]{2,20}="[^"<>]{0,300}"\s?>?/gu;
+  /(?<![\p{L}\p{N}])\/?([a-zA-Z][a-zA-Z0-9-]{0,15})(?:\s[a-zA-Z:-]{1,20}=[^<>]{0,300})?\/?>|[a-z:-]{2,20}="[^"<>]{0,300}"\s?>?/gu;
 
 const STRAY_TAG_OR_REST = new RegExp(`<\\/?[a-zA-Z!][^<>]*>?|${TAG_REST.source}`, 'gu');
 

@@ -70,6 +70,7 @@ function titlesOf(
 ): MetaTitle[] {
   const found: MetaTitle[] = [];
   const add = (raw: string, around: ElementNode) => {
+    if (/[<>]/.test(raw)) return; // a quotation mark was lost: the value runs on over other elements
     const from = source.indexOf(raw, around.startIndex);
     const cut = cutSiteName(raw, siteName);
     const start = from + raw.indexOf(cut);

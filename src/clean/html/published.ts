@@ -5,6 +5,8 @@ import { isArticle } from './measure.js';
 import { plainText } from './plain.js';
 import { type PageStamp, pageStamp } from './stamp.js';
 
+const LONGEST_LINE = 60;
+
 type Published = Article['published'];
 
 /** The page's own date: metadata first, then `<time>`, then a stamp by its class, then a line that is a date. */
@@ -36,9 +38,8 @@ function markedStamps(root: ElementNode, region: Region): Marked[] {
   const scope = articleAround(region.whole);
   const found: Marked[] = [];
   walkElements(root, (element) => {
-    if (element.measure === undefined || (element.verdict && element.verdict.rule !== 'stamp' && element.verdict.rule !== 'header'))
-      return false;
-    const isStamp = element.name === 'time' || element.verdict?.rule === 'stamp';
+    if (element.verdict && !isStampLike(element)) return false;
+    const isStamp = element.name === 'time' || element.verdict?.rule === 'stamp' || (element.verdict && element.verdict.rule !== 'header');
     if (!isStamp) return true;
     const isNear = isWithin(element, scope);
     if (!isNear && element.startIndex > region.body.startIndex) return false;
@@ -47,6 +48,14 @@ function markedStamps(root: ElementNode, region: Region): Marked[] {
     return stamp === null;
   });
   return found;
+}
+
+/** A date by its class, in the head of an article, or alone in an element that is called something else. */
+function isStampLike(element: ElementNode): boolean {
+  const { rule } = element.verdict!;
+  if (rule === 'stamp' || rule === 'header') return true;
+  const { text, link } = element.measure!;
+  return link === 0 && text <= LONGEST_LINE && rule !== 'hidden' && pageStamp(plainText(element, true))?.isWhole === true;
 }
 
 function articleAround(element: ElementNode): ElementNode {
