@@ -23,7 +23,7 @@ const common = {
 
 await build({
   ...common,
-  entryPoints: ['src/index.ts', 'src/pipeline.ts', 'src/clean/index.ts', 'src/input/decode.ts'],
+  entryPoints: ['src/index.ts', 'src/pipeline.ts', 'src/clean/index.ts', 'src/clean/html.ts', 'src/input/decode.ts'],
   format: 'esm',
   splitting: true,
   outbase: 'src',

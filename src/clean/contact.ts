@@ -86,10 +86,9 @@ export function isDetail(lines: Lines, i: number): boolean {
   const start = lines.start[i];
   const end = lines.end[i];
   if (end - start > 220 || (end - start > 72 && holdsSentences(text, start, end))) return false;
-  const at = text.indexOf('@', start);
+  const at = text.slice(start, end).indexOf('@'); // not past the line: looked for from every line, it would be found in time squared
   // a person with function, office, two numbers and an address can fill a long line
-  if (at >= 0 && at < end)
-    return end - start < 120 || contactLabels.match(text, start, end) >= 0 || holdsInternationalNumber(text, start, end);
+  if (at >= 0) return end - start < 120 || contactLabels.match(text, start, end) >= 0 || holdsInternationalNumber(text, start, end);
   if (text.startsWith('[email', start)) return true;
   const unit = text.charCodeAt(start);
   if (unit === 43 || unit === 40 || classOf(unit) === Class.Digit) return isNumberLine(text, start, end);
@@ -103,8 +102,10 @@ const holdsSentences = (text: string, start: number, end: number): boolean => /\
 
 /** "+41 22 717 ..." somewhere in the line. */
 function holdsInternationalNumber(text: string, start: number, end: number): boolean {
-  const plus = text.indexOf('+', start);
-  return plus >= 0 && plus < end && classOf(text.charCodeAt(text.charCodeAt(plus + 1) === 32 ? plus + 2 : plus + 1)) === Class.Digit;
+  const inLine = text.slice(start, end).indexOf('+');
+  if (inLine < 0) return false;
+  const plus = start + inLine;
+  return classOf(text.charCodeAt(text.charCodeAt(plus + 1) === 32 ? plus + 2 : plus + 1)) === Class.Digit;
 }
 
 const isLetterAt = (text: string, at: number): boolean => at < text.length && classOf(text.charCodeAt(at)) === Class.Letter;

@@ -2,18 +2,23 @@ import type { Article, SourceMap } from '../model/article.js';
 import type { LineJudge } from '../model/boilerplate.js';
 import type { Report } from '../model/problem.js';
 import { sameText } from '../text/offset-map.js';
+import { contactPlaces } from './html/contact-places.js';
+import { limitDepth } from './html/depth.js';
 import { DEPTH_LIMIT, type ElementNode, parseHtml } from './html/dom.js';
 import { isListOfTeasers, judgePage } from './html/furniture.js';
 import type { Line } from './html/line.js';
 import { LineReader } from './html/lines.js';
 import { findRegion, type Region } from './html/main-content.js';
 import { measurePage } from './html/measure.js';
+import { mendTree } from './html/mend.js';
 import { type PageData, readPageData } from './html/metadata.js';
 import { findPublished } from './html/published.js';
+import { closeRawText } from './html/raw-text.js';
 import { readRegion } from './html/region-walk.js';
 import { repair } from './html/repairs.js';
 import { canBeTitle, isProse, selectLines } from './html/selection.js';
 import { findTitle } from './html/title.js';
+import { followContact, followTitle } from './html/title-run.js';
 import { inOrder, writeLines } from './html/writer.js';
 import { withoutKnown } from './known-lines.js';
 import { compose, restoreMisread } from './restore.js';
@@ -40,15 +45,21 @@ function throughMap(article: Article, map: SourceMap): Article {
   return { ...article, source: compose(article.source, map), removals };
 }
 
-function cleanPage(source: string, report: Report, judge: LineJudge | null): Article {
+/** `page`: the decoded page. What is blanked before it is parsed must not be read either. */
+function cleanPage(page: string, report: Report, judge: LineJudge | null): Article {
+  const source = limitDepth(closeRawText(page));
   const root = parseHtml(source);
+  mendTree(root, source);
   const outline = measurePage(root);
   if (outline.isTooDeep)
     report({ code: 'nested-too-deep', severity: 'warning', message: `Elements nested more than ${DEPTH_LIMIT} deep were not read.` });
   const data = readPageData(source, outline.data);
   const title = findTitle(root, outline, data);
-  judgePage(root, { prose: outline.total.prose, title });
+  const contacts = contactPlaces(root);
+  judgePage(root, { prose: outline.total.prose, title, contacts });
   const isList = !data.isArticle && data.published.length === 0 && isListOfTeasers(root);
+  if (title !== null && !isList) followTitle(title, contacts);
+  else if (!isList && contacts.length > 0) followContact(root, contacts);
   const region = isList ? null : findRegion(root, title, data.isArticle);
   if (region === null) return withoutArticle(source, findPublished(data.published, root, null, []), report);
   return readArticle(source, root, region, title, data, report, judge);
@@ -94,13 +105,21 @@ function addTitle(source: string, lines: Line[], data: PageData): void {
   else if (known !== undefined) {
     const made = new LineReader(source);
     const { element } = lines[0];
-    made.words(known.start, known.end, { element, isTitle: true, isOutside: false, link: null });
+    made.words(known.start, known.end, { element, isTitle: true, isOutside: false, link: null, isSlanted: false });
     lines.unshift(...made.lines);
   }
 }
 
-/** The line above the text that can be a headline: in the body the first, outside it the nearest; -1 where there is none. */
+/** "Kananga – The", "Dhaka, 7 May - The": the first line of a release. */
+const OPENS_WITH_PLACE = /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{Nd}'’.,()/ ]{1,60}(?:\s[-–—−]|[-–—−]\s)/u;
+/** Between a headline and the first line of the text stand at most so many dates and labels. */
+const NEAR_TITLE = 4;
+
+/** The line above the text that can be a headline: the nearest above one that opens with a place, else in the body the first, outside it the nearest; -1 where there is none. */
 function headlineLine(lines: readonly Line[]): number {
+  const opening = lines.findIndex((line) => isProse(line) && OPENS_WITH_PLACE.test(line.text));
+  const above = lines.findLastIndex((line, i) => i < opening && i >= opening - NEAR_TITLE && canBeTitle(line));
+  if (above >= 0) return above;
   const prose = lines.findIndex((line) => isProse(line) && !line.isOutside);
   const inside = lines.findIndex((line, i) => i < prose && !line.isOutside && canBeTitle(line));
   return inside >= 0 ? inside : lines.findLastIndex((line, i) => i < prose && line.isOutside && canBeTitle(line));

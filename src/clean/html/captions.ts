@@ -1,12 +1,11 @@
 import { captions, foldedWord } from '../words.js';
-import { type ElementNode, isElement, isText } from './dom.js';
+import type { ElementNode } from './dom.js';
 import type { Line } from './line.js';
 import { headings } from './vocabulary.js';
 
 /** Longer lines are paragraphs, whatever they begin with. */
 const LONGEST_CAPTION = 320;
 const LONGEST_UNDER_PICTURE = 200;
-const asideElements = new Set(['em', 'i', 'small', 'img', 'br']);
 const SIGNS = new Set([':', '/', '©', '|', '-', '–']);
 
 /** Whether a line is the caption or credit of a picture: "Photo: …", "© IOM 2018", or words behind a picture that end in a credit. */
@@ -21,16 +20,9 @@ export function isCaption(line: Line): boolean {
 }
 
 /** Words in italics behind a picture, or words that are no sentence in the paragraph of one. */
-function isUnderPicture({ element, text }: Line): boolean {
+function isUnderPicture({ element, text, isSlanted }: Line): boolean {
   if (text.length > LONGEST_UNDER_PICTURE || element.measure === undefined) return false;
-  return isInItalics(element) || (!/[.!?:;…؟。।]["”»)]?$/.test(text) && isPictureBox(element, text));
-}
-
-function isInItalics({ children }: ElementNode): boolean {
-  return (
-    children.some(isElement) &&
-    children.every((child) => (isElement(child) ? asideElements.has(child.name) : !isText(child) || child.data.trim() === ''))
-  );
+  return isSlanted || (!/[.!?:;…؟。।]["”»)]?$/.test(text) && isPictureBox(element, text));
 }
 
 /** Whether the line's block, or the one around it, has a picture and no other words. */

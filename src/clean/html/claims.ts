@@ -1,3 +1,4 @@
+import { isBox, isGallery, isPictureWithWords } from './boxes.js';
 import { type ElementNode, isElement, isText, type Verdict } from './dom.js';
 import { isArticle } from './measure.js';
 import { namesOf } from './names.js';
@@ -16,6 +17,11 @@ export const verdicts = {
   links: { rule: 'link-list', why: 'a list of links to other pages' },
   share: { rule: 'share', why: 'buttons to share the page' },
   teaser: { rule: 'related', why: 'a linked headline with its teaser' },
+  stamp: { rule: 'stamp', why: '<time>' },
+  embed: { rule: 'embed', why: 'content of another site' },
+  gallery: { rule: 'gallery', why: 'pictures with a few words each' },
+  box: { rule: 'related', why: 'a box with a label of the site above it' },
+  form: { rule: 'form', why: 'words of a form' },
   footnote: { rule: 'footnote-mark', why: 'a mark that leads to a footnote' },
 } as const satisfies Record<string, Verdict>;
 
@@ -27,7 +33,8 @@ export function claimOf(element: ElementNode, title: ElementNode | null): Verdic
     namesOf(element).verdict ??
     ofRole(element) ??
     ofPicture(element) ??
-    ofContent(element, title)
+    ofContent(element, title) ??
+    ofBox(element)
   );
 }
 
@@ -43,7 +50,9 @@ function ofElement(element: ElementNode): Verdict | null {
   if (name === 'header' && !isInArticle(element)) return verdicts.header;
   if (name === 'figcaption') return verdicts.caption;
   if (name === 'figure') return measure!.text < LONGEST_CAPTION && !holdsTable(element) ? verdicts.caption : null;
-  if (name === 'sup') return isFootnoteMark(element) ? verdicts.footnote : null;
+  if (name === 'time') return verdicts.stamp;
+  if (name.startsWith('amp-')) return verdicts.embed;
+  if (name === 'sup' || name === 'span' || name === 'a') return isFootnoteMark(element) ? verdicts.footnote : null;
   return null;
 }
 
@@ -57,6 +66,15 @@ function ofPicture(element: ElementNode): Verdict | null {
   const { images, text } = element.measure!;
   if (images === 0 || text === 0 || text > LONGEST_PICTURE_TEXT) return null;
   return namesOf(element).picture || element.name === 'table' ? verdicts.caption : null;
+}
+
+/** A small box among the paragraphs: with a label above it, with a form in it, or of pictures. */
+function ofBox(element: ElementNode): Verdict | null {
+  if (!blockElements.has(element.name) || element.measure!.text === 0) return null;
+  if (isPictureWithWords(element)) return verdicts.caption;
+  if (isGallery(element)) return verdicts.gallery;
+  const box = isBox(element);
+  return box === null ? null : verdicts[box];
 }
 
 function ofContent(element: ElementNode, title: ElementNode | null): Verdict | null {
@@ -91,9 +109,9 @@ function isShare(address: string): boolean {
 function isFootnoteMark(element: ElementNode): boolean {
   const { text } = element.measure!;
   if (text === 0 || text > 6) return false;
-  if (element.children.some((child) => isElement(child) && child.name === 'a')) return true;
-  const mark = element.children.find(isText)?.data ?? '';
-  return /^\s*[[(]\d{1,3}[\])]\s*$/.test(mark);
+  if (element.name === 'sup' && element.children.some((child) => isElement(child) && child.name === 'a')) return true;
+  const mark = element.children.length === 1 && isText(element.children[0]) ? element.children[0].data : '';
+  return (element.name === 'sup' ? /^\s*[[(]\d{1,3}[\])]\s*$/ : /^\s*\[\d{1,3}\]\s*$/).test(mark);
 }
 
 /** Whether something around the element says that it is an article. */

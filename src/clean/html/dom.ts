@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { blockElements, inlineElements, silentElements } from './vocabulary.js';
 
 /** What measuring finds in an element, itself included: units of raw text, and how many elements of a kind. */
 export interface Measure {
@@ -15,6 +16,8 @@ export interface Measure {
   articles: number;
   /** Blocks inside. */
   blocks: number;
+  /** `p` elements with prose. */
+  paragraphs: number;
 }
 
 /** Why an element is no part of an article. */
@@ -79,23 +82,38 @@ export function isText(node: AnyNode): node is TextNode {
   return node.type === 'text';
 }
 
-/** The words of a text node in the source. A stray end tag inside makes one node of two stretches. */
+/** The words of a text node in the source. A stray end tag inside makes one node of two stretches; what is left of a tag that lost its "<" is none. */
 export function textRanges(node: TextNode, source: string): readonly (readonly [start: number, end: number])[] {
   const end = Math.min(node.endIndex + 1, source.length);
-  if (end - node.startIndex === node.data.length) return [[node.startIndex, end]];
+  const isWhole = end - node.startIndex === node.data.length;
+  if (isWhole && !node.data.includes('>')) return [[node.startIndex, end]];
   const ranges: [number, number][] = [];
   let at = node.startIndex;
-  for (const tag of source.slice(at, end).matchAll(/<\/?[a-zA-Z!][^<>]*>?/g)) {
+  for (const tag of source.slice(at, end).matchAll(isWhole ? TAG_REST : STRAY_TAG_OR_REST)) {
+    if (tag[1] !== undefined && !tag[1].includes('-') && !knownElements.has(tag[1].toLowerCase())) continue;
     ranges.push([at, node.startIndex + tag.index]);
     at = node.startIndex + tag.index + tag[0].length;
   }
   return [...ranges, [at, end]];
 }
 
+const knownElements: ReadonlySet<string> = new Set([...blockElements, ...inlineElements, ...silentElements]);
+/** "td width="300">", "/p>", and attributes with their quotes. */
+const TAG_REST =
+  /(?<![\p{L}\p{N}])\/?([a-zA-Z][a-zA-Z0-9-]{0,15})(?:\s[a-zA-Z:-]{1,20}=[^<>]{0,300})?\/?>|[a-z:-]{2,20}="[^"<>]{0,300}"\s?>?/gu;
+
+const STRAY_TAG_OR_REST = new RegExp(`<\\/?[a-zA-Z!][^<>]*>?|${TAG_REST.source}`, 'gu');
+
 /** Whether `inner` is `outer` or stands inside it. */
 export function isWithin(inner: ElementNode, outer: ElementNode): boolean {
   for (let at: ElementNode | null = inner; at !== null; at = at.parent) if (at === outer) return true;
   return false;
+}
+
+/** What elements that a page repeats have in common: their name, their classes, their id without its numbers. */
+export function makeOf({ name, attribs }: ElementNode): string {
+  const { class: classes = '', id } = attribs;
+  return id === undefined ? `${name}.${classes}` : `${name}.${classes}#${id.replace(/\d+/g, '')}`;
 }
 
 /** The element and all that it stands in, from the inside out. */

@@ -1,9 +1,10 @@
 import { openerEnd } from '../contact.js';
+import { isNoteOfRights } from './box-labels.js';
 import { claimOf, isInArticle, verdicts } from './claims.js';
 import { type ElementNode, isElement, type Verdict, walkElements } from './dom.js';
 import { plainText } from './plain.js';
 import { isTeaserList } from './teasers.js';
-import { blockElements, silentElements } from './vocabulary.js';
+import { blockElements, furnitureElements, silentElements } from './vocabulary.js';
 
 /** An element with more than this share of the page's prose is no furniture, whatever it is called: a wrapper, or one that was not closed. */
 const LION_SHARE = 0.7;
@@ -17,6 +18,8 @@ export interface Judged {
   /** Units of prose on the whole page. */
   readonly prose: number;
   readonly title: ElementNode | null;
+  /** Where the page names whom to ask (see `contactPlaces`). */
+  readonly contacts: readonly number[];
 }
 
 /** Judges every element, from the outside in, and writes into each its verdict and how much prose is left in it without the furniture. */
@@ -92,8 +95,52 @@ function isProtected(element: ElementNode, verdict: Verdict, judged: Judged): bo
     return verdict.rule !== 'overlay';
   if (measure!.articles > 0 && measure!.prose > 0.5 * judged.prose) return true;
   if (MAY_NAME_CONTACTS.has(verdict.rule) && namesContacts(element)) return true;
+  if (MISLEADING.has(verdict.rule) && furnitureElements.get(name) === undefined && isMisnamed(element, judged)) return true;
   if (name === 'article' && !ARTICLES_MAY_BE.has(verdict.rule)) return true;
   return !blockElements.has(name) && verdict.rule !== 'hidden' && verdict.rule !== 'footnote-mark' && isPartOfLine(element);
+}
+
+/** Class names that say little: authors give them to paragraphs for their looks. */
+const MISLEADING = new Set([
+  'stamp',
+  'navigation',
+  'share',
+  'tags',
+  'related',
+  'comments',
+  'caption',
+  'header',
+  'footer',
+  'sidebar',
+  'pullquote',
+]);
+const LONGEST_LABEL = 40;
+const SHORTEST_SENTENCE = 20;
+
+/** Whether an element is called furniture, but reads like the article: it names whom to ask, or is a sentence beside the one that does. */
+function isMisnamed(element: ElementNode, { contacts }: Judged): boolean {
+  const { text, prose, link, images } = element.measure!;
+  if (images > 0 || 4 * link > text) return false;
+  if (prose > 0 && holdsPlace(element, contacts)) return !isFoot(element);
+  return (
+    element.name === 'p' && text > SHORTEST_SENTENCE && element.parent !== null && holdsPlace(element.parent, contacts) && !isFoot(element)
+  );
+}
+
+const holdsPlace = ({ startIndex, endIndex }: ElementNode, places: readonly number[]): boolean =>
+  places.some((place) => place >= startIndex && place <= endIndex);
+
+/** The foot of a page may say whom to ask too; it has rights, lists, or a label above. */
+function isFoot(element: ElementNode): boolean {
+  const text = plainText(element);
+  return element.measure!.link > 0 || opensWithLabel(element) || isNoteOfRights(text) || (element.name === 'p' && !/[.!?:]$|@/.test(text));
+}
+
+/** Whether the first block in an element is a short line. */
+function opensWithLabel(element: ElementNode): boolean {
+  for (const child of element.children)
+    if (isElement(child) && blockElements.has(child.name) && (child.measure?.text ?? 0) > 0) return child.measure!.text <= LONGEST_LABEL;
+  return false;
 }
 
 /** The foot of an article, or a box beside it, that begins with "For more information, please contact". */

@@ -35,8 +35,12 @@ export interface Line {
   readonly isTitle: boolean;
   /** Whether it stands outside the body's own element. */
   readonly isOutside: boolean;
+  /** Whether all of it is in italics or small print. */
+  isSlanted: boolean;
   /** Whether a picture stands between it and the line before. */
   readonly afterImage: boolean;
+  /** Whether a rule across the page (`<hr>`) stands between it and the line before. */
+  readonly afterRule: boolean;
   readonly start: number;
   end: number;
 }
@@ -46,6 +50,8 @@ export interface Place {
   readonly element: ElementNode;
   readonly isTitle: boolean;
   readonly isOutside: boolean;
+  /** Inside `em`, `i` or `small`. */
+  readonly isSlanted: boolean;
   /** Address and whether it leads to another page; null outside links. */
   readonly link: { readonly href: string | null; readonly isAway: boolean } | null;
 }

@@ -4,6 +4,8 @@ import { Gap, type Line, type Piece, type Place } from './line.js';
 
 /** A line with less before its `<br>` was not wrapped: it is one of several short lines. */
 const WRAPPED_LENGTH = 45;
+/** Behind a line of this length that ends in the middle of a sentence a capital begins no new line either: "left<br>Khartoum". */
+const FULL_LENGTH = 60;
 const SPACE = 32;
 const AMPERSAND = 38;
 
@@ -16,6 +18,7 @@ export class LineReader {
   #gap: Gap = Gap.None;
   #breaks = 0;
   #image = false;
+  #rule = false;
   /** White space that comes before the next word, if one comes: its place and its character. */
   #space: Piece | null = null;
 
@@ -36,6 +39,11 @@ export class LineReader {
 
   image(): void {
     this.#image = true;
+  }
+
+  /** `<hr>`. */
+  rule(): void {
+    this.#rule = true;
   }
 
   /** Text without markup in source[start, end). */
@@ -112,6 +120,7 @@ export class LineReader {
       this.#space = null;
     }
     this.#add(line, { start, end, text }, place);
+    if (!place.isSlanted) line.isSlanted = false;
     line.end = end;
   }
 
@@ -149,7 +158,9 @@ export class LineReader {
       element: place.element,
       isTitle: place.isTitle,
       isOutside: place.isOutside,
+      isSlanted: true,
       afterImage: this.#image,
+      afterRule: this.#rule,
       start,
       end: start,
     };
@@ -157,6 +168,7 @@ export class LineReader {
     this.#line = line;
     this.#gap = Gap.None;
     this.#image = false;
+    this.#rule = false;
     this.#space = null;
     return line;
   }
@@ -170,6 +182,7 @@ function isDropped(unit: number): boolean {
 /** Whether a single `<br>` only wrapped a long line: the sentence goes on behind it in lower case or with a number. */
 function isWrapped(before: string, next: string): boolean {
   if (before.length < WRAPPED_LENGTH) return false;
+  if (before.length >= FULL_LENGTH && /[\p{Ll},]$/u.test(before) && /\p{L}/u.test(next)) return true;
   if (!/[\p{L}\p{N},]$/u.test(before)) return false;
   return /[\p{Ll}\p{Lo}\p{Nd}]/u.test(next);
 }

@@ -6,6 +6,7 @@ import { blockElements, headings, silentElements } from './vocabulary.js';
 const PROSE_LENGTH = 40;
 /** A sentence of any script ends, or pauses, with one of these. */
 const SENTENCE = /[.,;!?…؟،؛。।]/;
+const REFERENCE = /&#?\w{1,31};/g;
 /** A link that holds more than this was not closed by its author. */
 const LINK_LIMIT = 600;
 
@@ -39,6 +40,7 @@ class Measuring {
   #titles = 0;
   #articles = 0;
   #blocks = 0;
+  #paragraphs = 0;
   #links = 0;
   /** The line that is open: its text, what of it is link, and whether it has a sentence's signs. */
   #lineText = 0;
@@ -57,6 +59,7 @@ class Measuring {
     const before = this.#now();
     const link = name === 'a' && isAway(element);
     if (link) this.#links += 1;
+    if (name === 'amp-img' || name === 'amp-anim') this.#images += 1;
     for (const child of element.children) this.#child(child, depth);
     if (link) this.#endLink(before.text);
     if (block) this.#endLine();
@@ -64,6 +67,7 @@ class Measuring {
     if (isArticle(element)) this.#articles += 1;
     if (name === 'h1') this.#titles += 1;
     if (block) this.#blocks += 1;
+    if (name === 'p' && element.measure.prose > 0) this.#paragraphs += 1;
   }
 
   #child(child: AnyNode, depth: number): void {
@@ -91,14 +95,16 @@ class Measuring {
   }
 
   #words(node: TextNode): void {
-    const length = visibleLength(node.data);
+    // a reference is one sign on the page, and the ";" of "&nbsp;" ends no sentence
+    const words = node.data.includes('&') ? node.data.replace(REFERENCE, 'x') : node.data;
+    const length = visibleLength(words);
     if (length === 0) return;
     this.#text += length;
     this.#lineText += length;
     if (this.#links > 0) {
       this.#link += length;
       this.#lineLink += length;
-    } else this.#lineSentence ||= SENTENCE.test(node.data);
+    } else this.#lineSentence ||= SENTENCE.test(words);
   }
 
   #endLine(): void {
@@ -124,6 +130,7 @@ class Measuring {
       titles: this.#titles,
       articles: this.#articles,
       blocks: this.#blocks,
+      paragraphs: this.#paragraphs,
     };
   }
 
@@ -137,6 +144,7 @@ class Measuring {
       titles: this.#titles - before.titles,
       articles: this.#articles - before.articles,
       blocks: this.#blocks - before.blocks,
+      paragraphs: this.#paragraphs - before.paragraphs,
     };
   }
 }

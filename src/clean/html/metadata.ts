@@ -70,6 +70,7 @@ function titlesOf(
 ): MetaTitle[] {
   const found: MetaTitle[] = [];
   const add = (raw: string, around: ElementNode) => {
+    if (/[<>]/.test(raw)) return; // a quotation mark was lost: the value runs on over other elements
     const from = source.indexOf(raw, around.startIndex);
     const cut = cutSiteName(raw, siteName);
     const start = from + raw.indexOf(cut);
@@ -134,14 +135,14 @@ function asString(value: unknown): string | null {
 
 /** A headline without the site's name that pages add to it: "Title | Site", "Title - Site". */
 export function cutSiteName(title: string, siteName: string): string {
-  const at = Math.max(...SEPARATORS.map((separator) => title.lastIndexOf(separator)));
-  if (at <= 0) return title;
-  const [head, tail] = [title.slice(0, at), title.slice(at + 3)];
+  const separator = [...title.matchAll(SEPARATORS)].at(-1);
+  if (separator === undefined || separator.index === 0) return title;
+  const [head, tail] = [title.slice(0, separator.index), title.slice(separator.index + separator[0].length)];
   if (bare(head) === siteName) return tail;
   return bare(tail) === siteName || head.length > tail.length ? head : title;
 }
 
-const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' » ', ' « ', ' :: ', ' · ', ' • '];
+const SEPARATORS = /(?:\s|&nbsp;|&#160;)(?:[|–—»«·•-]|::|&[nm]dash;|&#821[12];|&raquo;)(?:\s|&nbsp;|&#160;)/g;
 
 /** Decoded and with white space folded, for a comparison with visible words. */
 export function asTitle(raw: string): string {

@@ -1,9 +1,11 @@
 import type { Article } from '../../model/article.js';
-import { type ElementNode, isWithin, walkElements } from './dom.js';
+import { type ElementNode, isElement, isWithin, walkElements } from './dom.js';
 import type { Region } from './main-content.js';
 import { isArticle } from './measure.js';
 import { plainText } from './plain.js';
 import { type PageStamp, pageStamp } from './stamp.js';
+
+const LONGEST_LINE = 60;
 
 type Published = Article['published'];
 
@@ -36,9 +38,8 @@ function markedStamps(root: ElementNode, region: Region): Marked[] {
   const scope = articleAround(region.whole);
   const found: Marked[] = [];
   walkElements(root, (element) => {
-    if (element.measure === undefined || (element.verdict && element.verdict.rule !== 'stamp' && element.verdict.rule !== 'header'))
-      return false;
-    const isStamp = element.name === 'time' || element.verdict?.rule === 'stamp';
+    if (element.verdict && !isStampLike(element)) return false;
+    const isStamp = element.name === 'time' || element.verdict?.rule === 'stamp' || (element.verdict && element.verdict.rule !== 'header');
     if (!isStamp) return true;
     const isNear = isWithin(element, scope);
     if (!isNear && element.startIndex > region.body.startIndex) return false;
@@ -49,16 +50,35 @@ function markedStamps(root: ElementNode, region: Region): Marked[] {
   return found;
 }
 
+/** A date by its class, in the head of an article, or alone in an element that is called something else. */
+function isStampLike(element: ElementNode): boolean {
+  const { rule } = element.verdict!;
+  if (rule === 'stamp' || rule === 'header') return true;
+  const { text, link } = element.measure!;
+  return link === 0 && text <= LONGEST_LINE && rule !== 'hidden' && pageStamp(plainText(element, true))?.isWhole === true;
+}
+
 function articleAround(element: ElementNode): ElementNode {
   for (let at: ElementNode | null = element; at !== null; at = at.parent) if (isArticle(at)) return at;
   return element;
 }
 
 function stampOf(element: ElementNode): { text: string; edtf: string } | null {
-  const { datetime } = element.attribs;
+  const datetime = exactDateOf(element);
   const exact = datetime === undefined ? null : pageStamp(datetime);
-  if (exact !== null) return { text: datetime.trim(), edtf: exact.edtf };
+  if (exact !== null) return { text: datetime!.trim(), edtf: exact.edtf };
   if (element.measure!.text > 300) return null;
   const stamp = pageStamp(plainText(element, true).slice(0, 120));
   return stamp === null ? null : { text: stamp.text, edtf: stamp.edtf };
+}
+
+/** `<time datetime>`, or the `content` (RDFa) or `title` (hAtom) of an element with the visible date, itself or alone inside. */
+function exactDateOf(element: ElementNode): string | undefined {
+  const { datetime, content, title } = element.attribs;
+  const stated = datetime ?? content ?? title;
+  if (stated !== undefined) return stated;
+  const inner = element.children.filter((child) => isElement(child) && child.measure !== undefined && child.measure.text > 0);
+  return inner.length === 1 && (inner[0] as ElementNode).measure!.text === element.measure!.text
+    ? exactDateOf(inner[0] as ElementNode)
+    : undefined;
 }

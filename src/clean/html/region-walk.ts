@@ -5,11 +5,13 @@ import { LineReader } from './lines.js';
 import { emailOf, type LinkBase, targetOf } from './link-targets.js';
 import type { Region } from './main-content.js';
 import { isArticle, isAway } from './measure.js';
+import { isClosed } from './mend.js';
 import { isDataTable } from './tables.js';
 import { blockElements, silentElements } from './vocabulary.js';
 
 /** Neighbours of the body are looked at this many levels up from it; further up only inside an element that says it is an article. */
 const NEAR = 2;
+const slanting = new Set(['em', 'i', 'small']);
 const itemElements = new Set(['li', 'dt', 'dd']);
 const listElements = new Set(['ul', 'ol', 'dl', 'menu', 'dir']);
 
@@ -51,7 +53,7 @@ class RegionWalk {
   /** From the root to the body: what stands beside the way is left out, or read as a neighbour. */
   down(element: ElementNode): void {
     if (element === this.region.body) {
-      this.#read(element, { element, isTitle: element === this.title, isOutside: false, link: null });
+      this.#read(element, { element, isTitle: element === this.title, isOutside: false, link: null, isSlanted: false });
       return;
     }
     const inside = isWithin(element, this.region.whole);
@@ -60,7 +62,7 @@ class RegionWalk {
         if (isText(child) && child.data.trim() !== '') this.#remove(child, 'outside-article', 'beside the article');
       } else if (this.#path.has(child)) this.down(child);
       else if (inside && this.#isNeighbour(element, child))
-        this.#readChild(child, { element, isTitle: false, isOutside: true, link: null });
+        this.#readChild(child, { element, isTitle: false, isOutside: true, link: null, isSlanted: false });
       else this.#leave(child);
     }
     this.reader.boundary(Gap.Paragraph);
@@ -120,6 +122,7 @@ class RegionWalk {
 
   #block(element: ElementNode, place: Place): void {
     const { name } = element;
+    if (name === 'hr') this.reader.rule();
     if (name === 'pre') {
       this.#preformatted(element, place);
       return;
@@ -134,6 +137,8 @@ class RegionWalk {
     if (item) this.#tight += 1;
     this.#read(element, place);
     if (item) this.#tight -= 1;
+    // `<b>three kinds<p>of maize</b>. Also`: the end of the inline element around it ends no paragraph
+    if (name === 'p' && element.parent !== null && !blockElements.has(element.parent.name) && !isClosed(element, this.source)) return;
     this.reader.boundary(listElements.has(name) || !item ? this.#gap() : Gap.Line);
   }
 
@@ -186,6 +191,7 @@ class RegionWalk {
 
   #placeIn(element: ElementNode, place: Place): Place {
     const isTitle = place.isTitle || element === this.title;
+    if (slanting.has(element.name)) return { ...place, isTitle, isSlanted: true };
     if (element.name === 'a') return { ...place, isTitle, link: { href: targetOf(element, this.base), isAway: isAway(element) } };
     if (!blockElements.has(element.name)) return isTitle === place.isTitle ? place : { ...place, isTitle };
     return { ...place, element, isTitle };

@@ -1,8 +1,12 @@
 import type { Removal } from '../../model/article.js';
-import { contactHeadings, contactLabels, furniture, furnitureStarts, headers, openers, posted, tailFields } from '../words.js';
+import { contactHeadings, contactLabels, openers, posted, tailFields } from '../words.js';
+import { isByline } from './box-labels.js';
 import { isCaption } from './captions.js';
+import { articleEnd } from './extent.js';
+import { isFurnitureLabel, isHeaderLabel, labelEnd } from './labels.js';
 import type { Line } from './line.js';
 import { bare } from './plain.js';
+import { repeatedLines } from './repeated.js';
 import { type PageStamp, pageStamp } from './stamp.js';
 import { headings } from './vocabulary.js';
 
@@ -41,6 +45,7 @@ export function selectLines(lines: readonly Line[], removed: readonly Removal[])
   const stamps: PageStamp[] = [];
   const around = surroundings(lines);
   const contacts = contactsBeside(lines);
+  const repeated = repeatedLines(lines);
   const kept: Line[] = [];
   lines.forEach((line, i) => {
     const stamp = line.isTitle ? null : stampOf(line, i, around);
@@ -48,7 +53,9 @@ export function selectLines(lines: readonly Line[], removed: readonly Removal[])
     const reason =
       line.isTitle && i === around.title
         ? null
-        : (reasonAgainst(line, i, around, stamp) ?? (line.isOutside && !isSentence(line) && !contacts.has(line) ? OUTSIDE : null));
+        : (reasonAgainst(line, i, around, stamp) ??
+          (repeated.has(line) ? REPEATED : null) ??
+          (line.isOutside && !isSentence(line) && !isStandfirst(line) && !contacts.has(line) ? OUTSIDE : null));
     if (reason === null) kept.push(line);
     else removals.push({ start: line.start, end: line.end, rule: reason[0], why: reason[1] });
   });
@@ -63,6 +70,8 @@ interface Surroundings {
   readonly titleWords: string;
   readonly firstProse: number;
   readonly lastProse: number;
+  /** Index of the first line behind the article. */
+  readonly end: number;
 }
 
 function surroundings(lines: readonly Line[]): Surroundings {
@@ -74,7 +83,8 @@ function surroundings(lines: readonly Line[]): Surroundings {
     if (firstProse === lines.length) firstProse = i;
     lastProse = i;
   }
-  return { title, titleWords: title < 0 ? '' : bare(lines[title].text), firstProse, lastProse };
+  const end = articleEnd(lines, Math.min(firstProse, lines.length));
+  return { title, titleWords: title < 0 ? '' : bare(lines[title].text), firstProse, lastProse: Math.min(lastProse, end - 1), end };
 }
 
 /** Whether a line reads like a sentence. */
@@ -85,6 +95,11 @@ export function isProse(line: Line): boolean {
 /** Prose that ends as a sentence does: asked of lines beside the body, where addresses and notes of rights stand. */
 function isSentence(line: Line): boolean {
   return isProse(line) && /[.!?…:;؟。।][»”"')\]]*$/.test(line.text);
+}
+
+/** A heading that is a sentence: under the headline of a newspaper. */
+function isStandfirst(line: Line): boolean {
+  return headings.has(line.element.name) && line.linked === 0 && isProse(line);
 }
 
 function stampOf(line: Line, i: number, { firstProse, lastProse }: Surroundings): PageStamp | null {
@@ -100,10 +115,14 @@ function isPosted({ text }: Line): boolean {
 
 type Reason = readonly [rule: string, why: string];
 const OUTSIDE: Reason = ['outside-article', 'beside the article'];
+const BEHIND: Reason = ['after-article', 'behind the end of the article'];
+const REPEATED: Reason = ['pullquote', 'words of the article set a second time'];
 
 function reasonAgainst(line: Line, i: number, around: Surroundings, stamp: PageStamp | null): Reason | null {
   if (i < around.title) return ['before-title', 'stands before the headline'];
+  if (i >= around.end) return BEHIND;
   if (stamp !== null && (stamp.isWhole || isPosted(line))) return ['stamp', 'a date of the page itself'];
+  if (i < around.firstProse && isByline(line.text)) return ['byline', 'the name of the author'];
   if (isCaption(line)) return ['caption', 'the caption or credit of a picture'];
   if (isLabel(line, i < around.firstProse)) return ['label', 'a label of the site'];
   if (i <= around.firstProse && repeatsTitle(line, around)) return ['title-again', 'the headline a second time'];
@@ -115,6 +134,7 @@ function reasonAgainst(line: Line, i: number, around: Surroundings, stamp: PageS
 export function canBeTitle(line: Line): boolean {
   const { text } = line;
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || /[.;,:]$/.test(text)) return false;
+  if (isByline(text)) return false;
   return pageStamp(text)?.isWhole !== true && !isCaption(line) && !isLabel(line, true) && line.linked < LINKED * text.length;
 }
 
@@ -126,10 +146,8 @@ function repeatsTitle({ text }: Line, { titleWords }: Surroundings): boolean {
 /** Whole lines that sites write: "Read more", "Share", and above the text "Press Release", "Global". */
 function isLabel({ text }: Line, above: boolean): boolean {
   if (text.length > LONGEST_LABEL) return false;
-  const end = text.replace(/[\s:.…»>|]+$/u, '').length;
-  if (end === 0) return !/\p{Nd}/u.test(text);
-  if (furniture.match(text, 0, end) === end || furnitureStarts.match(text, 0, end) >= 0) return true;
-  return above && headers.match(text, 0, end) === end;
+  if (labelEnd(text) === 0) return !/\p{Nd}/u.test(text);
+  return isFurnitureLabel(text) || (above && isHeaderLabel(text));
 }
 
 /** A line that only leads elsewhere. Items and cells were judged with their list; a linked sentence is a sentence. */

@@ -1,5 +1,5 @@
 import { digitValue, fold } from '../../text/characters.js';
-import { readStamp } from '../stamps.js';
+import { readStamp, type Stamp } from '../stamps.js';
 import { posted, weekdays } from '../words.js';
 
 /** A date that a page of HTML states about itself. */
@@ -45,10 +45,17 @@ export function pageStamp(words: string): PageStamp | null {
   const text = words.replace(/\s+/g, ' ').trim();
   if (text.length < 6 || text.length > LONGEST_STAMP) return null;
   const western = text.replace(/[^\P{Nd}0-9]/gu, (digit) => String(digitValue(digit.charCodeAt(0))));
-  const stamp = readStamp(western);
+  const stamp = readStamp(western) ?? shortStamp(western);
   if (stamp === null) return null;
   const rest = `${text.slice(0, stamp.start)} ${text.slice(stamp.end)}`;
   return { text: text.slice(stamp.start, stamp.end), edtf: stamp.edtf, isWhole: isLabel(rest.trim()) };
+}
+
+/** "05/22/13", month first, as Drupal writes short dates. */
+function shortStamp(text: string): Stamp | null {
+  const match = /(?<![\d/.])(\d{1,2}\/\d{1,2}\/)(\d{2})(?![\d/])/.exec(text);
+  const stamp = match === null ? null : readStamp(`${match[1]}20${match[2]}`);
+  return stamp === null ? null : { start: match!.index, end: match!.index + match![0].length, text: match![0], edtf: stamp.edtf };
 }
 
 /** "Posted: Tue, … - 10:36": nothing but a label, a weekday and a time of day. */

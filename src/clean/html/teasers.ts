@@ -1,4 +1,4 @@
-import { type ElementNode, isElement, isText } from './dom.js';
+import { type ElementNode, isElement, isText, makeOf } from './dom.js';
 import { headings } from './vocabulary.js';
 
 /** More text than this is no teaser. */
@@ -45,7 +45,7 @@ export function isTeaserList(element: ElementNode): ReadonlySet<ElementNode> | n
   const makes = new Map<string, ElementNode[]>();
   for (const child of element.children) {
     if (!isElement(child) || !teaserElements.has(child.name) || !isLikeTeaser(child)) continue;
-    const make = `${child.name}.${child.attribs.class ?? ''}`;
+    const make = makeOf(child);
     const alike = makes.get(make);
     if (alike === undefined) makes.set(make, [child]);
     else alike.push(child);

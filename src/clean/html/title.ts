@@ -1,6 +1,7 @@
-import { ancestorsOf, type ElementNode, walkElements } from './dom.js';
+import { ancestorsOf, type ElementNode, isElement, walkElements } from './dom.js';
+import { isFurnitureLabel, isHeaderLabel } from './labels.js';
 import { isArticle, type Outline } from './measure.js';
-import type { PageData } from './metadata.js';
+import type { MetaTitle, PageData } from './metadata.js';
 import { namesOf } from './names.js';
 import { bare, plainText } from './plain.js';
 import { furnitureElements, headings, silentElements } from './vocabulary.js';
@@ -17,7 +18,7 @@ const ENOUGH = 25;
 
 /** The element that holds the headline: the heading that agrees with the page's metadata; a line that does; else the best heading. */
 export function findTitle(root: ElementNode, outline: Outline, data: PageData): ElementNode | null {
-  const wanted = data.titles.map((title) => bare(title.text)).filter((title) => title !== '');
+  const wanted = data.titles.flatMap(readingsOf).filter((title) => title !== '');
   let best: ElementNode | null = null;
   let bestScore = 0;
   for (const heading of outline.headings.slice(0, MOST_HEADINGS)) {
@@ -25,7 +26,22 @@ export function findTitle(root: ElementNode, outline: Outline, data: PageData): 
     if (score > bestScore) [best, bestScore] = [heading, score];
   }
   if (bestScore >= 90) return best;
-  return lineThatReads(root, wanted) ?? (bestScore >= ENOUGH ? best : null);
+  const found = lineThatReads(root, wanted);
+  if (found !== null || best === null) return found;
+  return bestScore >= ENOUGH || (wanted.length === 0 && canStandAlone(best)) ? best : null;
+}
+
+/** A title by its letters; that of the window also without what stands before its first dash: "IOM - Georgia - Cows for Gori". */
+function readingsOf({ text, isWindowTitle }: MetaTitle): string[] {
+  const from = isWindowTitle ? text.search(/\s(?:[|–—»-]|::)\s/) : -1;
+  const rest = from < 0 ? '' : bare(text.slice(from));
+  return rest.length >= SAME_BEGINNING ? [bare(text), rest] : [bare(text)];
+}
+
+/** Whether a heading of a page without metadata says something: it is no label, and no link. */
+function canStandAlone(heading: ElementNode): boolean {
+  const text = plainText(heading);
+  return text.length >= SAME_BEGINNING && heading.measure!.link === 0 && !isFurnitureLabel(text) && !isHeaderLabel(text);
 }
 
 function scoreOf(heading: ElementNode, wanted: readonly string[], siteName: string): number {
@@ -34,17 +50,36 @@ function scoreOf(heading: ElementNode, wanted: readonly string[], siteName: stri
   const words = bare(plainText(heading));
   if (words === '' || words === siteName) return 0;
   const linked = link > 0 && heading.name !== 'h1' ? 20 : 0;
-  return LEVELS[heading.name] + agreement(words, wanted) + placeOf(heading) - linked;
+  const agrees = agreement(words, wanted);
+  // a name that misleads ("sidebar") weighs less where the words are the headline's and no link leads elsewhere
+  const place = agrees === SAME_WORDS && link === 0 ? Math.max(-20, placeOf(heading)) : placeOf(heading);
+  return LEVELS[heading.name] + agrees + place - linked - (link > 0 && leadsHome(heading) ? 60 : 0);
 }
 
-function agreement(words: string, wanted: readonly string[]): number {
-  if (wanted.includes(words)) return 100;
-  return wanted.some((title) => sharesBeginning(title, words)) ? 80 : 0;
+/** The site's own name is a link to its first page. */
+function leadsHome({ children }: ElementNode): boolean {
+  const link = children.find((child): child is ElementNode => isElement(child) && child.measure !== undefined && child.measure.text > 0);
+  return link?.name === 'a' && /^(?:https?:\/\/[^/?#]+)?\/?(?:[a-z]{2}\/?|index\.\w{3,5})?$/i.test(link.attribs.href ?? '#');
 }
+
+/** How much the agreement with the metadata counts: word for word, or as far as one of the two was cut. */
+const SAME_WORDS = 100;
+const CUT = 80;
+/** The site's name at the beginning of a window title is no headline cut short. */
+const LEAST_OF_CUT = 0.4;
+
+function agreement(words: string, wanted: readonly string[]): number {
+  if (wanted.includes(words)) return SAME_WORDS;
+  return wanted.some((title) => sharesBeginning(title, words) || sharesEnd(title, words)) ? CUT : 0;
+}
+
+/** "Island Notebook: Fishermen fly home" names the site first. */
+const sharesEnd = (title: string, words: string): boolean =>
+  words.length >= SAME_BEGINNING && 2 * words.length >= title.length && title.endsWith(` ${words}`);
 
 function sharesBeginning(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= SAME_BEGINNING && long.startsWith(short);
+  return short.length >= SAME_BEGINNING && short.length >= LEAST_OF_CUT * long.length && long.startsWith(short);
 }
 
 function placeOf(element: ElementNode): number {

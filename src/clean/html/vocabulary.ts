@@ -14,6 +14,14 @@ export const silentElements =
   set(`script style noscript template head title meta link base svg math iframe object embed applet video audio canvas map
   select option optgroup datalist textarea button input label progress meter frame frameset noframes img picture source`);
 
+/** Elements inside lines. */
+export const inlineElements = set(
+  'a abbr b bdi bdo big br cite code em font i ins del q s small span strike strong sub sup time tt u var wbr',
+);
+
+/** Elements that belong in a page's head. */
+export const headElements = set('title meta link base script style noscript template object');
+
 /** Elements that only group their content, so that the article may be one of their children. */
 export const containers = set(
   'html body main article section div form center table tbody thead tr td th font span header fieldset a b strong big small i em details blockquote dl dd',
@@ -88,7 +96,7 @@ export const furnitureClasses: readonly (readonly [rule: string, why: string, na
   [
     'advertisement',
     'an advertisement',
-    'ad, ads, advert, adverts, advertisement, advertising, adsbygoogle, adslot, ad slot, adunit, sponsored, sponsor, dfp, promo, promotion, publicidad, publicite, gpt',
+    'ad, ads, a rec, adspot, advert, adverts, advertisement, advertising, adsbygoogle, adslot, ad slot, adunit, sponsored, sponsor, dfp, promo, promotion, publicidad, publicite, gpt',
   ],
   [
     'newsletter',

@@ -6,6 +6,7 @@ import { type PlanNumber, readInternational } from './plan.js';
 import { type PhoneReading, readPhones } from './read.js';
 import { digitsAt } from './run.js';
 import { claimRepeated } from './short-code.js';
+import { linkedPhones } from './tel-links.js';
 
 const OPEN = 40;
 const PLUS = 43;
@@ -32,6 +33,11 @@ function readMentions(page: Page, found: Found): Fact<'phones'>[] {
       mentions.push(factOf(page, phone));
     }
     i = Math.max(reading.end, i + 1);
+  }
+  const linked = linkedPhones(page.text, page.article.links);
+  if (linked.length > 0) {
+    mentions.push(...linked);
+    mentions.sort((a, b) => a.start - b.start);
   }
   if (mentions.length === 0) return mentions;
   if (mentions.some(isShortCode)) {
