@@ -72,6 +72,7 @@ export interface DatePhrases {
   readonly fractionParts: ReadonlySet<string>;
   readonly invariableUnits: ReadonlySet<string>;
   readonly singularUnits: ReadonlySet<string>;
+  readonly pluralUnits: ReadonlySet<string> | null;
   readonly notSeasonAfter: ReadonlySet<string>;
   readonly dayAfter: ReadonlySet<string>;
   readonly withoutArticle: ReadonlySet<string>;
@@ -131,6 +132,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     fractionParts: folded(words.fractionParts),
     invariableUnits: folded(words.invariableUnits),
     singularUnits: folded(words.singularUnits),
+    pluralUnits: words.pluralUnits === undefined ? null : folded(words.pluralUnits),
     notSeasonAfter: folded(words.notSeasonAfter),
     dayAfter: folded(words.dayAfter),
     withoutArticle: folded(words.withoutArticle),

@@ -1,6 +1,7 @@
 import type { NumberPart } from '../model/language-pack.js';
 import { type Cursor, collective, phrase, vague } from './collectives.js';
 import type { Lexicon, Roles } from './lexicon.js';
+import { behindStop } from './magnitudes.js';
 import { type NumberPhrase, scale } from './numbers.js';
 import { Kind, type Tokens } from './tokens.js';
 
@@ -46,6 +47,7 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   )
     end = at + 1;
   if (end === i || isNumeratorOf(cursor, end)) return null;
+  end = behindStop(tokens, roles, end);
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
   const lends = lendsOf(sum, magnitude);

@@ -128,7 +128,8 @@ function fromThree({ values: [a, b, c], lengths, sign }: Runs, american: boolean
  * throughout it is day first: so are the reports that pages quote.
  */
 function isAmerican(page: Page, i: number, { sign, lengths, values, comma }: Runs): boolean {
-  if ((sign !== SLASH && sign !== HYPHEN) || !page.lexicon.dates.words.capitals || (lengths[2] !== 4 && !comma)) return false;
+  const { capitals, dayFirst } = page.lexicon.dates.words;
+  if ((sign !== SLASH && sign !== HYPHEN) || !capitals || dayFirst === true || (lengths[2] !== 4 && !comma)) return false;
   if (isSign(page, i - 1, OPEN) || dateRole(page, i - 1)?.weekday !== undefined || page.tokens.spaced[i + 1]) return false;
   if (comma) return true;
   return (lengths[0] === 1 || lengths[1] === 1) && !values.some((value, k) => k < 2 && value < 10 && lengths[k] === 2);
@@ -175,10 +176,12 @@ function isToldDay(page: Page, i: number, runs: Runs, told: boolean): boolean {
   if (tokens.spaced[i + 1] || page.numbers.startingAt(runs.end - 1)?.glued === 'after') return false;
   const dotted = runs.sign === DOT;
   const afterDot = dotted && isSign(page, runs.end, DOT) ? runs.end + 1 : runs.end;
-  if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE)) return told || (runs.lengths[0] === 2 && runs.lengths[1] === 2);
+  const stopped = afterDot > runs.end && page.lexicon.dates.words.dayFirst === true; // "3.5."
+  if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE))
+    return told || stopped || (runs.lengths[0] === 2 && runs.lengths[1] === 2);
   if (isCountOf(page, runs.end)) return false;
   if (isTight(page, runs.end) && isDash(tokens.unit[runs.end]) && tokens.unit[runs.end + 2] === SLASH) return true; // "10/1-11/2/2017"
-  if (dotted) return told && runs.lengths[1] === 2;
+  if (dotted) return told && (runs.lengths[1] === 2 || stopped);
   return told || runs.values[0] > 12 || runs.values[1] > 12;
 }
 

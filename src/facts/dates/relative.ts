@@ -52,10 +52,11 @@ function extended(page: Page, end: number): number {
 /** es "la mañana" is the morning and no tomorrow; so is "una mañana". A hyphen makes a name of it ("Today-FM"). */
 function isMorning(page: Page, i: number, end: number): boolean {
   const word = page.tokens.word[i]!;
-  const { units } = page.lexicon.dates.words;
+  const { units, capitals } = page.lexicon.dates.words;
   if (end > i + 1 || (word.case === Case.Upper && word.text.length < 3)) return false;
   const article = page.roles[i - 1]?.closed === 'determiners' && page.lexicon.dates.withoutArticle.has(word.fold);
-  return article || units[word.fold] !== undefined || (isTight(page, end) && isCapital(page, end + 1));
+  const noun = capitals && word.case !== Case.Lower && page.lexicon.dates.withoutArticle.has(word.fold); // "am Morgen"
+  return article || noun || units[word.fold] !== undefined || (isTight(page, end) && isCapital(page, end + 1));
 }
 
 function spanned(page: Page, word: Named, floor: number): RelativeReading | null {
@@ -103,7 +104,8 @@ const wordEnd = (found: Around, page: Page): number => {
 
 function isPlural(page: Page, { end }: Named): boolean {
   const fold = foldAt(page, end - 1) ?? '';
-  const { invariableUnits, singularUnits } = page.lexicon.dates;
+  const { invariableUnits, singularUnits, pluralUnits } = page.lexicon.dates;
+  if (pluralUnits !== null) return pluralUnits.has(fold);
   return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : fold.endsWith('s') && !singularUnits.has(fold);
 }
 

@@ -1,3 +1,4 @@
+import { people } from '../../gazetteer/index.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Candidate, type Reading, reading } from './reading.js';
@@ -16,6 +17,14 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   return open === COMMA && (close === COMMA || close === undefined) && tokens.word[first - 2]?.case === Case.Capitalised;
 }
 
+/** A capital makes a name; where every noun has one, a given name or a second word with a capital must stand by ("Anna Huber, 41,"). */
+function isName({ tokens, roles, language }: Page, at: number): boolean {
+  const isCapital = (i: number) => tokens.word[i]?.case === Case.Capitalised && roles[i]?.closed === undefined;
+  if (!isCapital(at)) return tokens.word[at]!.case === Case.Capitalised;
+  if (language.statistics.noun.capitals !== true) return true;
+  return people.given.has(tokens.word[at]!.fold) || isCapital(at - 1);
+}
+
 /** "Rosa, 41, sells bread"; "Musa (34) is a tailor": a number behind a name. */
 export function apposition(candidate: Candidate, core: number): Reading | null {
   const { page, number, amount, countries } = candidate;
@@ -26,7 +35,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   const sign = now ? core - 2 : core - 1;
   const name = tokens.word[sign - 1];
   if (name === undefined || page.roles[sign - 1]?.closed !== undefined) return null;
-  if (name.case !== Case.Capitalised && !page.lexicon.statistics.individuals.holds(name)) return null;
+  if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, sign - 1)) return null;
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];

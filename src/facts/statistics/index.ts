@@ -9,12 +9,14 @@ import type { Trail } from './idiom.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
+import { joined } from './joined.js';
 import { namedFraction, numberedFraction, ratio } from './ratio.js';
 import { type Around, type Candidate, candidateOf, type Reading, type Rule } from './reading.js';
 import { whyNot } from './reject.js';
 
 /** The first rule that reads the number has it; a count is what is left. */
 const rules: readonly Rule[] = [
+  joined,
   percent,
   numberedFraction, // before duration: "trois quarts" is no count of quarters
   ratio,

@@ -67,6 +67,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (!number.plain && isOfPersons(page, number.end)) return true;
   const noun = nounAt(page, number.end);
   if (noun === null || !looksPlural(page, noun.end - 1)) return false;
+  if (language.statistics.noun.capitals === true) return true; // a label in German is followed by no noun of its own
   if (!number.plain && number.form === 'digits') return true;
   if (tokens.word[label]?.case !== Case.Lower && !beginsSentence(page, label)) return false;
   if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.holds(tokens.word[noun.end - 1])) return true;

@@ -1,6 +1,6 @@
 import { amountOf, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
@@ -145,6 +145,8 @@ function everyBefore(page: Page, at: number, of: number, end: number): Reading |
   const { every, durations } = page.lexicon.statistics;
   if (!every.holds(page.tokens.word[at - 1]) || durations.match(page.tokens, end) !== null) return null;
   const noun = nounAfterArticle(page, end);
+  if (noun === null && page.tokens.word[at]!.case !== Case.Lower && page.language.statistics.noun.capitals === true)
+    return part(at - 1, end, 'every', 1, of, null, 'exact'); // "Jeder Dritte"
   return noun === null
     ? null
     : part(at - 1, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), 'exact');

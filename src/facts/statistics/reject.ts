@@ -69,9 +69,22 @@ function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): boolean {
   if (!plain) return false;
   if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[end]);
   if (end >= tokens.count || tokens.spaced[end]) return false;
+  if (page.language.dates.dayFirst === true && isStopped(page, end)) return true;
   const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
   if (sign > end && page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[sign])) return true; // "3.er Distrito"
   return isDegree(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
+}
+
+/** Above this an ordinal in digits is rarer than a number that ends its sentence. */
+const HIGHEST_ORDINAL = 200;
+
+/** "der 3. Konvoi", "zum 25. Mal": a full stop that ends no sentence, where ordinals are written so. */
+function isStopped(page: Page, end: number): boolean {
+  const { tokens, roles } = page;
+  const next = tokens.word[end + 1];
+  if (tokens.unit[end] !== DOT || next === undefined || digitsAt(tokens, end - 1) > HIGHEST_ORDINAL) return false;
+  if (next.case === Case.Lower) return true;
+  return roles[end + 1]?.closed === undefined && roles[end + 1]?.number === undefined;
 }
 
 /** "C" and "F" behind the sign of a degree. */
@@ -220,6 +233,7 @@ function isAddress(page: Page, end: number): boolean {
 function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   if (tokens.word[first - 1]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
+  if (endsAsStreet(page, first - 1)) return true;
   for (let at = first - 2; at >= 0 && at > first - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
     if (word !== undefined && lexicon.statistics.streets.holds(word)) return true;
@@ -227,6 +241,14 @@ function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
     if (!named && roles[at]?.closed === undefined) return false;
   }
   return false;
+}
+
+/** "Hafenstraße 12", "Berliner Str. 7" */
+function endsAsStreet({ tokens, language }: Page, at: number): boolean {
+  const { streetEndings } = language.statistics;
+  if (streetEndings === undefined) return false;
+  const fold = tokens.word[at]!.fold;
+  return streetEndings.some((ending) => fold.endsWith(ending));
 }
 
 /** "18.7264 N", "8°33' N": degrees and minutes of latitude and longitude. */
@@ -244,10 +266,16 @@ function isMinuteOfArc({ tokens }: Page, at: number): boolean {
   return isDegree(tokens.unit[at - 1]) || ((tokens.unit[at - 1] === 39 || tokens.unit[at - 1] === 0x2032) && isDegree(tokens.unit[at - 3]));
 }
 
+const isSmallNumber = ({ roles }: Page, at: number) => {
+  const part = roles[at]?.number?.part;
+  return part === 'unit' || part === 'ten';
+};
+
 /** "Tres Fronteras", "Treinta y Tres", "Trois-Rivières", "the Big Five": capitals in mid-sentence, outside titles, where headlines and shouting write all words so. */
 function isName(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, article } = page;
   if (tokens.word[first]?.case !== Case.Capitalised) return false;
+  if (page.language.statistics.noun.capitals === true && !isSmallNumber(page, first)) return false; // "Tausende", "Millionen" are nouns
   const title = article.title;
   if (title !== null && tokens.start[first] < title.end) return false;
   const next = tokens.word[end];
