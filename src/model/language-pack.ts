@@ -94,6 +94,8 @@ export interface NumberWords {
   readonly changes: readonly string[];
   /** The first words of such a pair: "from", "de". */
   readonly changeOpeners: readonly string[];
+  /** What stands between the two values, where it is another word than that of a range: "von 20 auf 25". */
+  readonly changeTo?: readonly string[];
 }
 
 export interface QualifierWords {

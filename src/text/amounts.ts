@@ -77,6 +77,10 @@ function isChange(page: NumberedText, opener: number): boolean {
   return false;
 }
 
+/** Whether the word at `at` stands between the two values of a change and between no ends of a range: "von 20 auf 25". */
+export const isChangeTo = ({ tokens, lexicon }: Pick<NumberedText, 'tokens' | 'lexicon'>, at: number): boolean =>
+  lexicon.changeTo.has(tokens.word[at]?.fold ?? '');
+
 /** "8-10", "3 – 5": a dash with the same space on both sides. */
 function dashes(page: NumberedText, at: number): boolean {
   const { tokens } = page;

@@ -57,6 +57,7 @@ export interface Lexicon {
   /** Verbs of change, and the words that open their "from … to". */
   readonly changes: ReadonlySet<string>;
   readonly changeOpeners: ReadonlySet<string>;
+  readonly changeTo: ReadonlySet<string>;
 }
 
 /**
@@ -133,6 +134,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
+    changeTo: folded(numbers.changeTo ?? []),
   };
 }
 

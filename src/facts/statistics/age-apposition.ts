@@ -53,9 +53,10 @@ function endsCountry(countries: Candidate['countries'], end: number): boolean {
 }
 
 /** "said Mina Amini, 52." closes a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
-function endsSentence({ tokens, roles }: Page, sign: number, end: number): boolean {
+function endsSentence({ tokens, roles, language }: Page, sign: number, end: number): boolean {
   if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
-  const before = tokens.word[sign - 2]?.case === Case.Capitalised ? sign - 3 : sign - 2;
+  let before = tokens.word[sign - 2]?.case === Case.Capitalised ? sign - 3 : sign - 2;
+  if (language.statistics.noun.capitals === true) while (tokens.word[before]?.case === Case.Capitalised) before -= 1; // "sagt Lehrerin Anna Huber, 52."
   return tokens.word[before]?.case === Case.Lower && roles[before]?.closed === undefined;
 }
 
@@ -73,8 +74,16 @@ function isTally(page: Page, core: number, end: number): boolean {
   if (tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === COLON) return true;
   let behind = end + 1;
   if (tokens.unit[behind] === COMMA || roles[behind]?.closed === 'conjunctions') behind += 1;
+  if (page.language.statistics.noun.capitals === true) return behind > end + 1 && goesOnTallying(page, behind);
   return (
     behind > end + 1 &&
     (tokens.kind[behind] === Kind.Number || tokens.word[behind]?.case !== Case.Lower || roles[behind]?.closed === 'determiners')
   );
+}
+
+/** "(34), Sebha (12)": where all nouns have capitals, only another number in brackets goes on with the list. */
+function goesOnTallying({ tokens }: Page, at: number): boolean {
+  let end = at;
+  while (end < at + 4 && tokens.kind[end] === Kind.Word) end += 1;
+  return tokens.kind[end] === Kind.Number || (tokens.unit[end] === PARENTHESIS && tokens.kind[end + 1] === Kind.Number);
 }

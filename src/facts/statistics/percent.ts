@@ -1,4 +1,4 @@
-import { rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { isChangeTo, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
@@ -34,7 +34,7 @@ function sharedPercentAt({ page, amount, number }: Candidate): number | null {
 
 /** "del 20 al 25 %": token behind the second number, whose joint holds an article or has one behind it. */
 function overArticle(page: Page, at: number): number | null {
-  if (page.roles[at]?.closesRange === undefined || !page.tokens.spaced[at]) return null;
+  if ((page.roles[at]?.closesRange === undefined && !isChangeTo(page, at)) || !page.tokens.spaced[at]) return null;
   const next = page.roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
   return page.numbers.startingAt(next)?.end ?? null;
 }

@@ -126,7 +126,8 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const { tokens, lexicon } = page;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || page.claims.any(at, whole.to)) return null;
-  const bare = lexicon.statistics.bareFractions.holds(tokens.word[at]) || whole.to - at > 1;
+  const known = lexicon.statistics.bareFractions.holds(tokens.word[at]) || whole.to - at > 1;
+  const bare = known && !(page.language.statistics.noun.capitals === true && whole.value > 2); // "das Viertel" is a part of a town
   const every = everyBefore(page, at, whole.value, whole.to);
   if (every !== null) return every;
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
@@ -144,12 +145,15 @@ export function namedFraction(page: Page, at: number, context: string | null): R
 function everyBefore(page: Page, at: number, of: number, end: number): Reading | null {
   const { every, durations } = page.lexicon.statistics;
   if (!every.holds(page.tokens.word[at - 1]) || durations.match(page.tokens, end) !== null) return null;
+  const before = qualifierBefore(page, at - 1);
+  const first = before?.first ?? at - 1;
+  const qualifier = before?.qualifier ?? 'exact';
   const noun = nounAfterArticle(page, end);
   if (noun === null && page.tokens.word[at]!.case !== Case.Lower && page.language.statistics.noun.capitals === true)
-    return part(at - 1, end, 'every', 1, of, null, 'exact'); // "Jeder Dritte"
+    return part(first, end, 'every', 1, of, null, qualifier); // "Jeder Dritte"
   return noun === null
     ? null
-    : part(at - 1, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), 'exact');
+    : part(first, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), qualifier);
 }
 
 /** "half an hour", "quart d'heure", "first half": not a part of something counted. */

@@ -266,6 +266,9 @@ function isMinuteOfArc({ tokens }: Page, at: number): boolean {
   return isDegree(tokens.unit[at - 1]) || ((tokens.unit[at - 1] === 39 || tokens.unit[at - 1] === 0x2032) && isDegree(tokens.unit[at - 3]));
 }
 
+const isMeasured = ({ tokens, lexicon }: Page, at: number) =>
+  lexicon.statistics.durations.match(tokens, at) !== null || lexicon.statistics.measures.match(tokens, at) !== null;
+
 const isSmallNumber = ({ roles }: Page, at: number) => {
   const part = roles[at]?.number?.part;
   return part === 'unit' || part === 'ten';
@@ -279,6 +282,7 @@ function isName(page: Page, { first, end }: NumberPhrase): boolean {
   const title = article.title;
   if (title !== null && tokens.start[first] < title.end) return false;
   const next = tokens.word[end];
+  if (page.language.statistics.noun.capitals === true && isMeasured(page, end + 1)) return false; // "in Acht-Stunden-Schichten"
   if (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.word[end + 1]?.case === Case.Capitalised) return true;
   const before = tokens.word[first - 1];
   if (first === 0 || before === undefined || before.case === Case.Upper) return false;

@@ -1,6 +1,13 @@
 import { noContext, noExtras } from '../no-words.js';
 import type { PlaceWords } from '../place-words.js';
 
+/** Names of languages also as adjectives, as in "die deutsche Sprache"; a noun of another sort behind them makes them a people's. */
+const declined = (stems: string): string =>
+  stems
+    .split(', ')
+    .flatMap((stem) => ['', 'e', 'en', 'er'].map((ending) => stem + ending))
+    .join(', ');
+
 export const de: PlaceWords = {
   ...noExtras,
   code: 'de',
@@ -52,6 +59,8 @@ export const de: PlaceWords = {
     ['e', 'e en'],
     ['', '_ s'],
   ],
+  compoundTails:
+    'krise, krieg, krieges, kriegs, konflikt, konflikts, konferenz, hilfe, einsatz, mission, politik, programm, projekt, flüchtlinge, flüchtlingen, rückkehrer, rückkehrern, reise, abkommen, besuch, büro, route',
   openNames: { Kongo: ['CD', 'CG'], Korea: ['KR', 'KP'] },
   openDemonyms: {
     kongolesisch: ['CD', 'CG'],
@@ -311,15 +320,16 @@ export const de: PlaceWords = {
     ...noContext,
     currencies:
       'dollar, dollars, franken, franc, francs, pfund, rupie, rupien, peso, pesos, lira, lire, krone, kronen, dinar, dinare, rubel, yen, yuan, schilling, schillinge, shilling, birr, naira, rand, real, reais, riyal, rial, dirham, baht, gulden, mark, hrywnja, griwna, lei, lew, zloty, forint',
-    waters: 'golf, meer, see, fluss, bucht, straße, becken, küste',
+    waters: 'golf, meer, see, fluss, bucht, becken',
     links: 'von, der, des, dem',
     titles:
       'herr, herrn, frau, dr, prof, professor, professorin, präsident, präsidentin, botschafter, botschafterin, schwester, bruder, pater, kapitän, oberst, general, scheich',
     speech: 'sagt, sagte, erklärt, erklärte, berichtet, berichtete, erzählt, erzählte, betont, betonte, meint, meinte',
     institutions:
       'iom, oim, un, uno, eu, unhcr, unicef, ocha, wfp, undp, ngo, rote, rotes, roten, kreuz, halbmond, ministerium, außenministerium, innenministerium, regierung, botschaft, konsulat, büro, universität, hochschule, institut, mission, amt, bundesamt, behörde, fonds, dienst, abteilung, rat, flüchtlingsrat, kommission, ausschuss, verband, verein, stiftung, bundesregierung, küstenwache, marine, armee, polizei, kirche, diakonie, caritas, programm, projekt, konferenz, gipfel',
-    languages:
+    languages: declined(
       'deutsch, englisch, französisch, spanisch, portugiesisch, italienisch, arabisch, russisch, ukrainisch, türkisch, persisch, polnisch, rumänisch, albanisch, serbisch, kroatisch, griechisch, chinesisch, somalisch, vietnamesisch, georgisch, armenisch, bulgarisch, ungarisch, niederländisch, japanisch, koreanisch, nepalesisch',
+    ),
     languageBefore:
       'auf, spricht, sprechen, sprach, sprachen, sprache, sprachen, lernen, lernt, lernte, gelernt, unterrichtet, unterrichten, versteht, verstehen, gut, besser, fließend, gebrochenes, kein, etwas, wenig, ins, fach, unterricht',
     languageAfter:

@@ -198,7 +198,7 @@ export const de: MoneyForms = {
     ['österreichischen Schilling', 'ATS'],
   ],
   minor: [
-    ['Cent Cents', 'EUR USD CAD AUD'],
+    ['Cent Cents', 'EUR'],
     ['Rappen', 'CHF'],
     ['Pence Penny', 'GBP'],
     ['Centime Centimes', 'HTG XOF'],
