@@ -17,12 +17,15 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   return open === COMMA && (close === COMMA || close === undefined) && tokens.word[first - 2]?.case === Case.Capitalised;
 }
 
-/** A capital makes a name; where every noun has one, a given name or a second word with a capital must stand by ("Anna Huber, 41,"). */
-function isName({ tokens, roles, language }: Page, at: number): boolean {
+/**
+ * A capital makes a name; where every noun has one, a given name or a second word with a capital must stand by ("Anna Huber (41)"),
+ * or commas on both sides ("Huber, 41,").
+ */
+function isName({ tokens, roles, language }: Page, at: number, end: number): boolean {
   const isCapital = (i: number) => tokens.word[i]?.case === Case.Capitalised && roles[i]?.closed === undefined;
   if (!isCapital(at)) return tokens.word[at]!.case === Case.Capitalised;
   if (language.statistics.noun.capitals !== true) return true;
-  return people.given.has(tokens.word[at]!.fold) || isCapital(at - 1);
+  return people.given.has(tokens.word[at]!.fold) || isCapital(at - 1) || (tokens.unit[at + 1] === COMMA && tokens.unit[end] === COMMA);
 }
 
 /** "Rosa, 41, sells bread"; "Musa (34) is a tailor": a number behind a name. */
@@ -35,7 +38,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   const sign = now ? core - 2 : core - 1;
   const name = tokens.word[sign - 1];
   if (name === undefined || page.roles[sign - 1]?.closed !== undefined) return null;
-  if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, sign - 1)) return null;
+  if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, sign - 1, number.end)) return null;
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
@@ -65,6 +68,7 @@ function isTally(page: Page, core: number, end: number): boolean {
   const { tokens, roles } = page;
   let first = core - 2;
   while (first > 0 && tokens.word[first - 1]?.case === Case.Capitalised) first -= 1;
+  if (page.language.statistics.noun.capitals === true && holdsGiven(page, first, core)) return false; // "der Lehrer Moussa Abdou (52)"
   if (
     roles[first - 1]?.closed === 'prepositions' ||
     roles[first - 1]?.closed === 'conjunctions' ||
@@ -79,6 +83,11 @@ function isTally(page: Page, core: number, end: number): boolean {
     behind > end + 1 &&
     (tokens.kind[behind] === Kind.Number || tokens.word[behind]?.case !== Case.Lower || roles[behind]?.closed === 'determiners')
   );
+}
+
+function holdsGiven({ tokens }: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (people.given.has(tokens.word[i]?.fold ?? '')) return true;
+  return false;
 }
 
 /** "(34), Sebha (12)": where all nouns have capitals, only another number in brackets goes on with the list. */

@@ -70,6 +70,8 @@ function nounEnd(page: Page, at: number): number {
   const { tokens, roles } = page;
   let end = at + 1;
   while (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Word && !tokens.spaced[end + 1]) end += 2;
+  if (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && roles[end + 1]?.closed === 'conjunctions' && isNoun(page, end + 2))
+    return nounEnd(page, end + 2); // "Grenz- und Kontrollposten"
   if (
     GENDER_SIGNS.has(tokens.unit[end]) &&
     !tokens.spaced[end] &&

@@ -43,7 +43,7 @@ function whyNotPlace(page: Page, number: NumberPhrase): string | null {
   const { tokens, lexicon } = page;
   const { first, end, plain } = number;
   if (isCoordinate(page, first, end)) return 'coordinate';
-  if (plain && endsAddress(page, number)) return 'part of an address';
+  if (plain && (endsAddress(page, number) || isPostcode(page, number))) return 'part of an address';
   if (plain && isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
   if (plain && namesDay(page, end)) return 'day in a name';
   if (plain && tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
@@ -241,6 +241,14 @@ function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
     if (!named && roles[at]?.closed === undefined) return false;
   }
   return false;
+}
+
+/** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town. Asked where streets are told by their endings. */
+function isPostcode({ tokens, roles, language }: Page, { first, end }: NumberPhrase): boolean {
+  const length = tokens.end[first] - tokens.start[first];
+  if (language.statistics.streetEndings === undefined || length < 4 || length > 5) return false;
+  const opens = first === 0 || tokens.kind[first - 1] === Kind.Break || tokens.unit[first - 1] === COMMA;
+  return opens && roles[end]?.place === true && (tokens.kind[end + 1] !== Kind.Word || roles[end + 1]?.closed !== undefined);
 }
 
 /** "Hafenstraße 12", "Berliner Str. 7" */
