@@ -1001,7 +1001,6 @@ export const de: LanguagePack = {
         'Mindestalter von',
         'Mindestalter beträgt',
         'unter einem Alter von',
-        'ab',
         'ab dem Alter von',
       ],
       after: [
@@ -1041,7 +1040,7 @@ export const de: LanguagePack = {
       ],
       notBefore: ['in', 'seit', 'nach', 'vor', 'innerhalb', 'während', 'binnen', 'dauerte', 'dauert', 'für'],
       under: ['jünger als', 'im Alter unter', 'im Alter von unter', 'im Alter von weniger als', 'im Alter bis zu'],
-      over: ['älter als', 'im Alter über', 'im Alter von über', 'im Alter von mehr als', 'im Alter ab', 'im Alter von mindestens'],
+      over: ['älter als', 'ab', 'im Alter über', 'im Alter von über', 'im Alter von mehr als', 'im Alter ab', 'im Alter von mindestens'],
       between: ['im Alter zwischen', 'Alter zwischen'],
       prefixUnder: ['unter', 'u'],
       prefixOver: ['über', 'ü'],

@@ -175,7 +175,9 @@ export function amountOf(value: number, qualifier: Qualifier): Amount {
 export function qualifierBefore(page: NumberedText, first: number): { qualifier: 'approx' | 'at_least' | 'at_most'; first: number } | null {
   const { tokens, roles, lexicon } = page;
   let at = first - 1;
-  if (at > 0 && roles[at]?.closed === 'determiners' && lexicon.qualifiersBefore.match(tokens, at) === null) at -= 1;
+  // "unter den 65 Toten", "über die 20 Brücken" are prepositions and no qualifiers
+  const over = lexicon.joined === null;
+  if (over && at > 0 && roles[at]?.closed === 'determiners' && lexicon.qualifiersBefore.match(tokens, at) === null) at -= 1;
   let found = at < 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
   if (found === null && at !== first - 1) found = lexicon.qualifiersBefore.match(tokens, first - 1);
   if (found === null || lexicon.phrasal.match(tokens, at) !== null) return null;

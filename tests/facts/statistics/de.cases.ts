@@ -68,7 +68,7 @@ export const cases: readonly StatisticCase[] = [
   { in: '96 % der Kinder sind geimpft.', find: [['96 % der Kinder', 'percent 96', 'Kinder']] },
   { in: 'Etwa 15 Prozent stammen aus Somalia.', find: [['Etwa 15 Prozent', 'percent 15 approx', null]] },
   { in: 'Die Quote stieg um 3,5 Prozentpunkte.', find: [['3,5 Prozentpunkte', 'percent 3.5', null]] },
-  { in: 'eine 20-prozentige Kürzung', find: [['20-prozentige', 'percent 20', null]] },
+  { in: 'eine 20-prozentige Kürzung', find: [['20-prozentige Kürzung', 'percent 20', 'Kürzung']] },
   {
     in: 'Der Anteil stieg von 20 auf 25 Prozent.',
     find: [
@@ -106,6 +106,12 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Ein Zwölfjähriger half mit.', find: [['Zwölfjähriger', 'age 12', 'Zwölfjähriger']] },
   { in: '15- bis 24-Jährige stellen die Mehrheit.', find: [['15- bis 24-Jährige', 'age 15..24', 'Jährige']] },
+  { in: 'Kinder zwischen sechs und 14 Jahren', find: [['zwischen sechs und 14 Jahren', 'age 6..14', 'Jahren']] },
+  { in: 'Sie verließ mit 17 Jahren ihr Dorf.', find: [['17 Jahren', 'age 17', 'Jahren']] },
+  { in: 'mit 17 Jahren Erfahrung', find: [['17 Jahren', 'duration 17', 'Jahren']] },
+  { in: 'Frauen ab 60 Jahren', find: [['ab 60 Jahren', 'age 60 at_least', 'Jahren']] },
+  { in: 'Als sie kam, war sie 14.', find: [['14', 'age 14', null]] },
+  { in: 'der Lehrer Moussa Abdou (52)', find: [['52', 'age 52', null]] },
   { in: 'Kinder unter fünf Jahren', find: [['unter fünf Jahren', 'age 5 at_most', 'Jahren']] },
   { in: 'Menschen über 60', find: [['über 60', 'age 60 at_least', null]] },
   { in: 'Lamin Ceesay, 19, kam zu Fuß.', find: [['19', 'age 19', null]] },
@@ -123,7 +129,18 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Sie luden 5.000 Tonnen Reis.', find: [['5.000 Tonnen', 'measure 5000', 'Tonnen']] },
   { in: 'ein Beben der Stärke 7,2', find: [['7,2', 'measure 7.2', 'Stärke']] },
   { in: 'bei über 38 °C', find: [['über 38 °C', 'measure 38 at_least', '°C']] },
+  {
+    in: 'Unter den 65 Toten waren neun Frauen.',
+    find: [
+      ['65 Toten', 'count 65', 'Toten'],
+      ['neun Frauen', 'count 9', 'Frauen'],
+    ],
+  },
+  { in: 'Elf Prozent Frauen', find: [['Elf Prozent Frauen', 'percent 11', 'Frauen']] },
+  { in: 'Das Projekt kostet über drei Jahre viel.', find: [['drei Jahre', 'duration 3', 'Jahre']] },
+  { in: '87 Grenz- und Kontrollposten', find: [['87 Grenz- und Kontrollposten', 'count 87', 'Grenz- und Kontrollposten']] },
   // no statistics
+  { in: 'Hauptstraße 5, 1010 Wien', find: [] },
   { in: 'Der 3. Konvoi erreichte die Stadt.', find: [], why: 'an ordinal' },
   { in: 'Sie feiern zum 25. Mal.', find: [] },
   { in: 'Der Bus fährt um 16.30 Uhr.', find: [] },
