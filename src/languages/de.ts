@@ -474,6 +474,8 @@ export const de: LanguagePack = {
       tausend: { value: 1000, part: 'thousand' },
       million: magnitude(1e6),
       millionen: magnitude(1e6),
+      viertelmillion: magnitude(25e4),
+      dreiviertelmillion: magnitude(75e4),
       milliarde: magnitude(1e9),
       milliarden: magnitude(1e9),
       billion: magnitude(1e12),

@@ -72,8 +72,12 @@ function withYears(candidate: Candidate): Reading | null {
 /** "âgés de 9 et 11 ans": the years stand behind the last of them. */
 function inList(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
-  const { years, ageBefore } = page.lexicon.statistics;
+  const { years, ageBefore, ageAfter } = page.lexicon.statistics;
   const at = amount.numbers.length > 1 ? null : chainEnd(page, number);
+  if (at !== null && page.language.statistics.noun.capitals === true) {
+    const said = ageAfter.match(page.tokens, at); // "fünf, sieben und neun Jahre alt"
+    if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), amount.end);
+  }
   const unit = at === null ? null : years.match(page.tokens, at);
   if (at === null || unit === null || ageBefore.match(page.tokens, amount.first - 1) === null) return null;
   return reading(candidate, 'age', 'aged', wordsOf(page, at, unit.to), amount.end);
