@@ -277,6 +277,8 @@ export interface PhoneWords {
   readonly between: readonly string[];
   /** Verbs that take a number and nothing else: "dial", "composer", "marcar". */
   readonly dial: readonly string[];
+  /** Whether the verb may stand behind the number: "die 1313 wählen". */
+  readonly verbLast?: true;
   /** Verbs of calling and writing that take persons too: "call", "appeler", "llamar". */
   readonly call: readonly string[];
   /** Lines one can ring: "hotline", "línea", "centralita". */

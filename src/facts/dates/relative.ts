@@ -144,7 +144,7 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
     const ahead = count !== null || found.vague ? aheadBefore.match(tokens, start - 1) : null;
     if (ahead !== null) return { first: ahead.to, end: word.end, distance: shift(unit, count, 1) };
     const within = count !== null ? aheadOrWithin.match(tokens, start - 1) : null;
-    if (within !== null && unit !== 'hour' && isFuture(page, within.to))
+    if (within !== null && unit !== 'hour' && (isFuture(page, within.to) || opensFuture(page, within.to, word.end)))
       return { first: within.to, end: word.end, distance: shift(unit, count, 1) };
     if (start === first) return null;
   }
@@ -165,6 +165,12 @@ function isFuture(page: Page, at: number): boolean {
     if (word !== undefined && (future.has(word.fold) || words.futureEndings.some((ending) => word.text.endsWith(ending)))) return true;
   }
   return false;
+}
+
+/** "In zwei Wochen wird …": the verb right behind the words that open the sentence, where a language puts it there. */
+function opensFuture({ tokens, lexicon }: Page, first: number, end: number): boolean {
+  const opens = first === 0 || tokens.kind[first - 1] !== Kind.Word;
+  return lexicon.dates.words.dayFirst === true && opens && lexicon.dates.future.has(tokens.word[end]?.fold ?? '');
 }
 
 /** "the end of the year", "début d'année", "desde inicios del año", and a weekend by itself. */
@@ -217,7 +223,8 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   if (!capitals && word.case !== Case.Lower && (isCapital(page, i + 1) || isCapital(page, i - 1))) return null;
   const found = around(page, { first: i, end: i + 1, unit: 'weekday' }, floor);
   if (found.count !== null || found.vague) return null;
-  if (found.step === null && !found.now && every.match(tokens, i - 1) !== null) return null;
+  const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
+  if (found.step === null && !found.now && every.match(tokens, day - 1) !== null) return null;
   if (isNever(page, found.end) || inWeekdayRange(page, i)) return null;
   const part = partsOfDay.match(tokens, found.end);
   return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end: part?.to ?? found.end };

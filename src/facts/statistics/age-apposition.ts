@@ -17,6 +17,12 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   return open === COMMA && (close === COMMA || close === undefined) && tokens.word[first - 2]?.case === Case.Capitalised;
 }
 
+/** "Halima Nur, 32,": a closed-class word with a capital behind another. Asked where nouns are told by their capitals. */
+const isSurname = ({ tokens, language }: Page, at: number): boolean =>
+  language.statistics.noun.capitals === true &&
+  tokens.word[at]?.case === Case.Capitalised &&
+  tokens.word[at - 1]?.case === Case.Capitalised;
+
 /**
  * A capital makes a name; where every noun has one, a given name or a second word with a capital must stand by ("Anna Huber (41)"),
  * or commas on both sides ("Huber, 41,").
@@ -37,7 +43,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   if (amount.first !== core && !now) return null;
   const sign = now ? core - 2 : core - 1;
   const name = tokens.word[sign - 1];
-  if (name === undefined || page.roles[sign - 1]?.closed !== undefined) return null;
+  if (name === undefined || (page.roles[sign - 1]?.closed !== undefined && !isSurname(page, sign - 1))) return null;
   if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, sign - 1, number.end)) return null;
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];

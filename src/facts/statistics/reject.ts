@@ -158,9 +158,15 @@ function isClock(page: Page, number: NumberPhrase): boolean {
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
 
+/** Digits of four or more. */
+const isLong = ({ tokens }: Page, at: number) => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 3;
+
+const isDashOf = (unit: number) => unit === HYPHEN || unit === 0x2013;
+
 /** "de 8 a 16 h": the clock behind the second number. */
 function opensHours({ tokens, roles, numbers, lexicon }: Page, end: number): boolean {
-  const close = roles[end]?.rangeTo === true ? numbers.startingAt(end + 1) : null;
+  const tied = isDashOf(tokens.unit[end]) && lexicon.dates.words.dayFirst === true; // "9–16 Uhr"
+  const close = roles[end]?.rangeTo === true || tied ? numbers.startingAt(end + 1) : null;
   return (
     close !== null && close.value < 25 && lexicon.statistics.clock.match(tokens, close.end) !== null && tokens.unit[close.end + 1] !== SLASH
   );
@@ -243,10 +249,14 @@ function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   return false;
 }
 
-/** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town. Asked where streets are told by their endings. */
-function isPostcode({ tokens, roles, language }: Page, { first, end }: NumberPhrase): boolean {
+/** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town; "1211 Genf 19". Asked where streets are told by their endings. */
+function isPostcode(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, roles, language } = page;
   const length = tokens.end[first] - tokens.start[first];
-  if (language.statistics.streetEndings === undefined || length < 4 || length > 5) return false;
+  if (language.statistics.streetEndings === undefined) return false;
+  const town = tokens.word[first - 1]?.case === Case.Capitalised && roles[first - 1]?.place === true;
+  if (town && length < 3 && tokens.kind[end] !== Kind.Word && isLong(page, first - 2)) return true;
+  if (length < 4 || length > 5) return false;
   const opens = first === 0 || tokens.kind[first - 1] === Kind.Break || tokens.unit[first - 1] === COMMA;
   return opens && roles[end]?.place === true && (tokens.kind[end + 1] !== Kind.Word || roles[end + 1]?.closed !== undefined);
 }

@@ -63,6 +63,28 @@ export const cases: readonly MoneyCase[] = [
   { in: '80 Cent', find: [['80 Cent', 'EUR 0.8']] },
   { in: 'USD 22 Millionen', find: [['USD 22 Millionen', 'USD 22000000']] },
   { in: 'US$1,5 Mio.', find: [['US$1,5 Mio.', 'USD 1500000']] },
+  {
+    in: 'Gebraucht werden 12 Mio. Euro, erhalten hat sie bislang 4,8 Mio.',
+    find: [
+      ['12 Mio. Euro', 'EUR 12000000'],
+      ['4,8 Mio.', 'EUR 4800000'],
+    ],
+  },
+  {
+    in: 'Luxemburg gab eine Million Euro. Noch fehlen 7 Millionen.',
+    find: [
+      ['eine Million Euro', 'EUR 1000000'],
+      ['7 Millionen', 'EUR 7000000'],
+    ],
+  },
+  { in: 'Luxemburg gab eine Million Euro. Noch fehlen 7 Millionen Impfdosen.', find: [['eine Million Euro', 'EUR 1000000']] },
+  {
+    in: 'Deutschland gab 5 Mio. Euro und Norwegen 3 Millionen.',
+    find: [
+      ['5 Mio. Euro', 'EUR 5000000'],
+      ['3 Millionen', 'EUR 3000000'],
+    ],
+  },
   { in: 'Millionen Euro fehlen.', find: [['Millionen Euro', 'EUR 1000000 magnitude']] },
   { in: 'Im CHF 2013 stand wenig.', find: [] },
   { in: '20 Prozent der Mittel', find: [] },

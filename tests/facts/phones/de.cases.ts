@@ -12,6 +12,9 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Rufen Sie die kostenlose Nummer 116 123 an.', country: 'DE', find: [['116 123', '116123 short_code']] },
   { in: 'Die Hotline 151 ist rund um die Uhr besetzt.', country: 'CD', find: [['151', '151 short_code']] },
   { in: 'Wählen Sie den Notruf 112.', country: 'DE', find: [['112', '112 short_code']] },
+  { in: 'Wer Hilfe braucht, kann die 1313 wählen.', country: 'GM', find: [['1313', '1313 short_code']] },
+  { in: 'Unter der Nummer 147 erreichen Kinder rund um die Uhr Hilfe.', country: 'CH', find: [['147', '147 short_code']] },
+  { in: 'Die 300 Helfer wählen einen Sprecher.', find: [] },
   { in: 'WhatsApp: +967 730 552 233', find: [['+967 730 552 233', '+967730552233 whatsapp']] },
   {
     in: 'Tel. +220 330 3168 oder +220 761 2299',

@@ -115,6 +115,16 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Kinder unter fünf Jahren', find: [['unter fünf Jahren', 'age 5 at_most', 'Jahren']] },
   { in: 'Menschen über 60', find: [['über 60', 'age 60 at_least', null]] },
   { in: 'Lamin Ceesay, 19, kam zu Fuß.', find: [['19', 'age 19', null]] },
+  { in: 'Das sagte Halima Nur, 32, aus Baidoa.', find: [['32', 'age 32', null]] },
+  {
+    in: 'Sie sind fünf, sieben und neun Jahre alt.',
+    find: [
+      ['fünf', 'age 5', 'Jahre alt'],
+      ['sieben', 'age 7', 'Jahre alt'],
+      ['neun Jahre alt', 'age 9', 'Jahre alt'],
+    ],
+  },
+  { in: 'ein Bericht über 500 Familien', find: [['500 Familien', 'count 500', 'Familien']] },
   { in: 'Fatou Jallow (24) führt einen Laden.', find: [['24', 'age 24', null]] },
   {
     in: 'In der Provinz leben Kinder (34) und Greise (12).',
@@ -141,6 +151,10 @@ export const cases: readonly StatisticCase[] = [
   { in: '87 Grenz- und Kontrollposten', find: [['87 Grenz- und Kontrollposten', 'count 87', 'Grenz- und Kontrollposten']] },
   // no statistics
   { in: 'Hauptstraße 5, 1010 Wien', find: [] },
+  { in: 'Postfach 17, CH-1211 Genf 19', find: [] },
+  { in: 'Montag bis Freitag, 9–16 Uhr', find: [] },
+  { in: 'Artikel 13 Absatz 2', find: [] },
+  { in: 'Die Halle heißt Saal 4.', find: [] },
   { in: 'Der 3. Konvoi erreichte die Stadt.', find: [], why: 'an ordinal' },
   { in: 'Sie feiern zum 25. Mal.', find: [] },
   { in: 'Der Bus fährt um 16.30 Uhr.', find: [] },
