@@ -36,7 +36,7 @@ export function joinedReader({ joined, words }: NumberWords): JoinedReader | nul
     const rest = restOf(word.slice(at + hundred.length), and, belowHundred);
     return many === null || rest === null ? null : many * 100 + rest;
   };
-  const valueOf = (word: string): number | null => {
+  const belowMillion = (word: string): number | null => {
     const at = word.indexOf(thousand);
     if (at < 0) return belowThousand(word);
     const many = at === 0 ? 1 : belowThousand(word.slice(0, at));
@@ -49,11 +49,11 @@ export function joinedReader({ joined, words }: NumberWords): JoinedReader | nul
   return (word) => {
     if (word.length < SHORTEST) return null;
     if (word.includes(and) || word.includes(thousand)) {
-      const value = valueOf(word);
+      const value = belowMillion(word);
       if (value !== null) return { number: { value, part: 'hundreds' }, numeric: true };
     }
     for (const [ending, kind] of endings) {
-      const value = word.endsWith(ending) ? valueOf(word.slice(0, -ending.length)) : null;
+      const value = word.endsWith(ending) ? belowMillion(word.slice(0, -ending.length)) : null;
       if (value !== null) return { number: { value, part: 'hundreds' }, numeric: true, joinedUnit: kind };
     }
     return null;

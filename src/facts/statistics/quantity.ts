@@ -1,5 +1,5 @@
-import { fold } from '../../text/characters.js';
 import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';

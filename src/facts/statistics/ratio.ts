@@ -1,11 +1,12 @@
 import { amountOf, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
+const DOT = 46;
 
 /** "9 des 32 départements", "two out of three", "uno de cada seis", "huit toits sur dix". */
 export function ratio(candidate: Candidate): Reading | null {
@@ -149,11 +150,22 @@ function everyBefore(page: Page, at: number, of: number, end: number): Reading |
   const first = before?.first ?? at - 1;
   const qualifier = before?.qualifier ?? 'exact';
   const noun = nounAfterArticle(page, end);
-  if (noun === null && page.tokens.word[at]!.case !== Case.Lower && page.language.statistics.noun.capitals === true)
-    return part(first, end, 'every', 1, of, null, qualifier); // "Jeder Dritte"
+  if (page.language.statistics.noun.capitals === true) {
+    if (noun === null) return part(first, end, 'every', 1, of, null, qualifier); // "Jeder Dritte", "jeder dritte, der"
+    if (page.roles[noun.end - 1]?.date?.weekday !== undefined) return null; // "jeder zweite Dienstag"
+  }
   return noun === null
     ? null
     : part(first, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), qualifier);
+}
+
+/** "jede 10. Frau", "jeder 42.": an ordinal in digits that makes a share, where ordinals are written with a full stop. */
+export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase): Reading | null {
+  const { every, durations } = page.lexicon.statistics;
+  if (!plain || value < 2 || page.language.dates.dayFirst !== true || !every.holds(page.tokens.word[first - 1])) return null;
+  if (page.tokens.unit[end] !== DOT || page.tokens.spaced[end] || durations.match(page.tokens, end + 1) !== null) return null;
+  const noun = page.roles[end + 1]?.date?.weekday === undefined ? nounAt(page, end + 1) : null;
+  return part(first - 1, noun?.end ?? end + 1, 'every', 1, value, unitOf(page, noun), 'exact');
 }
 
 /** "half an hour", "quart d'heure", "first half": not a part of something counted. */

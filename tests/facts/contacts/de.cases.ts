@@ -32,6 +32,10 @@ export const cases: readonly ContactCase[] = [
     find: ['IOM-Pressestelle; ; ; ; presse@iom.int'],
   },
   {
+    in: 'Fragen beantwortet Sandra Black, Tel. +964 751 234 2550, sblack@iom.int.',
+    find: ['Sandra Black; ; ; +9647512342550; sblack@iom.int'],
+  },
+  {
     in: 'Weitere Auskünfte erteilt Karen Mora, IOM Bonn, kmora@iom.int.',
     find: ['Karen Mora; ; IOM Bonn; ; kmora@iom.int'],
   },
