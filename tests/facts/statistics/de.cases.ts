@@ -159,6 +159,7 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Postfach 17, CH-1211 Genf 19', find: [] },
   { in: 'Montag bis Freitag, 9–16 Uhr', find: [] },
   { in: 'Artikel 13 Absatz 2', find: [] },
+  { in: '§ 60 Abs. 5 AufenthG', find: [] },
   { in: 'Die Halle heißt Saal 4.', find: [] },
   { in: 'Der 3. Konvoi erreichte die Stadt.', find: [], why: 'an ordinal' },
   { in: 'Sie feiern zum 25. Mal.', find: [] },
