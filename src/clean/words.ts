@@ -169,7 +169,9 @@ export const contactVerbs: ReadonlySet<string> = new Set(contactListOf('verbs').
 export const roleWords: ReadonlySet<string> = new Set(contactListOf('roles').map(fold));
 /** Words that no title ends with: determiners, prepositions and conjunctions. */
 export const linkingWords: ReadonlySet<string> = new Set(
-  languagePacks.flatMap((pack) => [...pack.closed.determiners, ...pack.closed.prepositions, ...pack.closed.conjunctions]).map(fold),
+  languagePacks.flatMap(({ closed, site }) =>
+    [...closed.determiners, ...closed.prepositions, ...closed.conjunctions].filter((word) => !site.titleEnds?.includes(word)).map(fold),
+  ),
 );
 /** Folded form of the word text[start, end). */
 export const foldedWord = (text: string, start: number, end: number): string => keyOf(text.slice(start, end));

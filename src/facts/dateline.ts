@@ -137,12 +137,14 @@ function within({ tokens }: Page, mention: Mention, start: number, end: number):
 /** "Mocoa - Ciento ochenta familias": a few capitalised words that are no institution's, before a new sentence. */
 function isUnknownTown(page: Page, start: number, { placeEnd, dash }: Head): boolean {
   const { tokens, roles } = page;
-  const institutions = placesOf(page.language.code)?.context.institutions;
+  const places = placesOf(page.language.code);
+  const institutions = places?.context.institutions;
   let words = 0;
   for (let i = start; i < placeEnd; i += 1) {
     const word = tokens.word[i];
     if (word === undefined) continue;
     if (institutions?.holds(word)) return false;
+    if (places?.words.capitalNouns === true && roles[i]?.closed !== undefined) return false; // "Die Helfer – 30 Malier – sind da."
     if (roles[i]?.closed === undefined || word.case !== Case.Lower) words += 1;
   }
   const next = tokens.word[dash + 1];

@@ -1,3 +1,12 @@
+import { de } from './money/de.js';
+import type { MoneyForms } from './money/forms.js';
+
+/** Languages whose words for money have a file of their own. */
+const others: Readonly<Record<string, MoneyForms>> = { de };
+/** One part of those files, by language. */
+const each = <T>(part: (forms: MoneyForms) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(others).map(([code, forms]) => [code, part(forms)]));
+
 /** How a word that names a currency can be something else; a reading as money then needs evidence in the sentence. */
 export type Doubt =
   /** A weight, or in French books: "100 pounds of rice", "1 200 livres scolaires". Money unless the words around say goods. */
@@ -30,14 +39,14 @@ const word = (
 ): CurrencyWord => ({
   codes,
   best,
-  forms: { en, fr, es },
+  forms: { en, fr, es, ...each(({ nouns }) => nouns[codes.split(' ', 1)[0]] ?? '') },
   ...more,
 });
 const leads = { leads: true } as const;
 const doubtful = (doubt: Doubt, ...languages: string[]) => ({ doubt: Object.fromEntries(languages.map((language) => [language, doubt])) });
 const people = (...languages: string[]) => doubtful('people', ...languages);
 const thing = (...languages: string[]) => doubtful('thing', ...languages);
-const goods = doubtful('goods', 'en', 'fr', 'es');
+const goods = doubtful('goods', 'en', 'fr', 'es', 'de');
 
 /** Languages whose adjectives stand before the noun: "Kenyan shillings", not "shillings kényans". */
 export const adjectiveFirst: ReadonlySet<string> = new Set(['en', 'de', 'ru', 'uk']);
@@ -405,6 +414,7 @@ export const currencyAdjectives: Readonly<Record<string, Readonly<Record<string,
     NLG: ['holandeses'],
     MRU: ['mauritanas'],
   },
+  ...each(({ adjectives }) => adjectives),
 };
 
 /** Names that are not noun and adjective, by language: several codes leave it to the page's country. */
@@ -464,6 +474,7 @@ export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase
     ['bolívares soberanos', 'VES'],
     ['bolívares fuertes', 'VEF'],
   ],
+  ...each(({ phrases }) => phrases),
 };
 
 /** Hundredths of a unit, by language; of several currencies the page's decides. */
@@ -491,4 +502,5 @@ export const minorWords: Readonly<Record<string, readonly (readonly [words: stri
     ['penique peniques', 'GBP'],
     ['kopek kopeks', 'RUB UAH'],
   ],
+  ...each(({ minor }) => minor),
 };

@@ -123,6 +123,7 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   const without = new Set(list(words.notNames));
   const current = byCode(cldr, nameForms, '|').filter(([name]) => !without.has(name));
   yield* named(current, 'name', writing);
+  yield* named(compounds(words, cldr), 'name', writing);
   const isInitials = ([phrase]: readonly [string, string]) => words.cased && phrase === phrase.toUpperCase();
   const confirmed = byCode(words.confirmed);
   yield* named(confirmed.filter(isInitials), 'name', capitals, 'confirmed');
@@ -142,6 +143,13 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   yield* named(byCode(words.weakDemonyms, demonymForms), 'demonym', ofDemonym, 'power');
   yield* named(byCode(words.towns, nameForms), 'city', writing);
   if (LATIN.has(words.code)) yield* named(byCode(cities), 'city', writing);
+}
+
+/** "Syrienkonferenz", "Irakeinsatz": names of one word with each noun that the language writes behind them. */
+function compounds({ names, compoundTails }: PlaceWords, cldr: Readonly<Record<string, string>>): [string, string][] {
+  if (compoundTails === undefined) return [];
+  const heads = [...byCode(names), ...byCode(cldr, NO_FORMS, '|')].filter(([name]) => !/[ -]/.test(name));
+  return list(compoundTails).flatMap((tail) => heads.map(([name, code]): [string, string] => [name + tail, code]));
 }
 
 /** One entry a phrase: the first, and what a later one makes of it in small letters. */

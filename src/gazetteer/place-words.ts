@@ -40,6 +40,8 @@ export interface PlaceWords {
   readonly powers: string;
   /** First parts of compounds, before a hyphen and a demonym: "franco-". */
   readonly combining: Readonly<Record<string, string>>;
+  /** Nouns that are written in one word with a country's name before them: "Syrienkonferenz". */
+  readonly compoundTails?: string;
   /** Letters written together with the next word: Arabic "and", "in". */
   readonly proclitics?: string;
 

@@ -1,3 +1,5 @@
+import type { StatisticKind } from './fact.js';
+
 /** Words of one language, and nothing but words: rules reach a language only through these lists. Keys and entries are written as the language writes them; they are matched without regard to case and accents. */
 export interface LanguagePack {
   /** ISO 639-1. */
@@ -44,12 +46,24 @@ export type NumberPart =
 export interface NumberWord {
   readonly value: number;
   readonly part: NumberPart;
+  /** A short form that takes a full stop: "Mio." */
+  readonly dotted?: true;
 }
 
 export interface NumberWords {
   /** Decimal separator of the language; the other of "." and "," groups thousands. */
   readonly decimal: ',' | '.';
   readonly words: Readonly<Record<string, NumberWord>>;
+  /**
+   * Where numbers are written in one word: what stands inside for "and", 100 and 1000 ("einundzwanzig", "dreitausendzweihundert"),
+   * and endings that make an adjective of the number, by what it then tells ("dreitägig", "zwölfjährig").
+   */
+  readonly joined?: {
+    readonly tens: string;
+    readonly hundred: string;
+    readonly thousand: string;
+    readonly units: Readonly<Partial<Record<StatisticKind, readonly string[]>>>;
+  };
   /** Short forms that follow digits only: "M", "bn", "k". */
   readonly short: Readonly<Record<string, number>>;
   /** Word between hundreds or tens and what follows: "and", "et", "y". */
@@ -80,6 +94,8 @@ export interface NumberWords {
   readonly changes: readonly string[];
   /** The first words of such a pair: "from", "de". */
   readonly changeOpeners: readonly string[];
+  /** What stands between the two values, where it is another word than that of a range: "von 20 auf 25". */
+  readonly changeTo?: readonly string[];
 }
 
 export interface QualifierWords {
@@ -131,6 +147,8 @@ export interface StatisticWords {
   readonly hours: readonly string[];
   /** Behind the number of a house ("12 rue du Port", "40 Main Street"), or before a name that the number stands behind ("Calle Loa 1013"). */
   readonly streets: readonly string[];
+  /** The same as the end of a street's own name, in languages that write it in one word: "Hafenstraße 12". */
+  readonly streetEndings?: readonly string[];
   /** Before the number two where both are meant: "les deux ont signé". */
   readonly bothBefore: readonly string[];
   /** Number words that are adjectives behind a noun: "un camion neuf". */
@@ -202,6 +220,8 @@ export interface StatisticWords {
   readonly noun: {
     /** `last`: "vulnerable Syrian refugees"; `first`: "migrants ghanéens". */
     readonly head: 'first' | 'last';
+    /** Whether every noun has a capital letter: the counted noun is the first word with one. */
+    readonly capitals?: true;
     readonly pluralEndings: readonly string[];
     /** Plurals without such an ending: "people", "children". */
     readonly plurals: readonly string[];
@@ -257,6 +277,8 @@ export interface PhoneWords {
   readonly between: readonly string[];
   /** Verbs that take a number and nothing else: "dial", "composer", "marcar". */
   readonly dial: readonly string[];
+  /** Whether the verb may stand behind the number: "die 1313 wählen". */
+  readonly verbLast?: true;
   /** Verbs of calling and writing that take persons too: "call", "appeler", "llamar". */
   readonly call: readonly string[];
   /** Lines one can ring: "hotline", "línea", "centralita". */
@@ -319,6 +341,8 @@ export interface SiteWords {
   /** Monday to Sunday with short forms. */
   readonly weekdays: readonly string[];
   readonly contact: ContactBlockWords;
+  /** Linking words that end titles in other languages, where they are other words ("die", "am"): they do not tell an open line. */
+  readonly titleEnds?: readonly string[];
 }
 
 export interface ContactBlockWords {
@@ -381,6 +405,8 @@ export type DatePortion = 'early' | 'middle' | 'late' | 'first-half' | 'second-h
 export interface DateWords {
   /** Whether months and weekdays are written with a capital letter. */
   readonly capitals: boolean;
+  /** Whether a day never stands behind its month and is written with a full stop: "3. Mai", "im Mai 15 Helfer". */
+  readonly dayFirst?: true;
   /** Single words: 1 to 12. */
   readonly months: Readonly<Record<string, number>>;
   /** Single words, without their dot: months only beside a day or a year, or where a preposition says so. */
@@ -408,6 +434,8 @@ export interface DateWords {
   /** Units whose plural is the same ("mois"), and those that end as a plural does ("mes"). */
   readonly invariableUnits: readonly string[];
   readonly singularUnits: readonly string[];
+  /** Plurals of units where no ending tells them; absent: those in "-s". */
+  readonly pluralUnits?: readonly string[];
   /** Before a word that is a season or a participle: "a été". */
   readonly notSeasonAfter: readonly string[];
   /** Before a day in digits, and before no fraction: "on 10/09", "le 10/09". */

@@ -77,6 +77,10 @@ function isChange(page: NumberedText, opener: number): boolean {
   return false;
 }
 
+/** Whether the word at `at` stands between the two values of a change and between no ends of a range: "von 20 auf 25". */
+export const isChangeTo = ({ tokens, lexicon }: Pick<NumberedText, 'tokens' | 'lexicon'>, at: number): boolean =>
+  lexicon.changeTo.has(tokens.word[at]?.fold ?? '');
+
 /** "8-10", "3 – 5": a dash with the same space on both sides. */
 function dashes(page: NumberedText, at: number): boolean {
   const { tokens } = page;
@@ -171,7 +175,9 @@ export function amountOf(value: number, qualifier: Qualifier): Amount {
 export function qualifierBefore(page: NumberedText, first: number): { qualifier: 'approx' | 'at_least' | 'at_most'; first: number } | null {
   const { tokens, roles, lexicon } = page;
   let at = first - 1;
-  if (at > 0 && roles[at]?.closed === 'determiners' && lexicon.qualifiersBefore.match(tokens, at) === null) at -= 1;
+  // "unter den 65 Toten", "über die 20 Brücken" are prepositions and no qualifiers
+  const over = lexicon.joined === null;
+  if (over && at > 0 && roles[at]?.closed === 'determiners' && lexicon.qualifiersBefore.match(tokens, at) === null) at -= 1;
   let found = at < 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
   if (found === null && at !== first - 1) found = lexicon.qualifiersBefore.match(tokens, first - 1);
   if (found === null || lexicon.phrasal.match(tokens, at) !== null) return null;

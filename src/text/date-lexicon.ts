@@ -73,6 +73,7 @@ export interface DatePhrases {
   readonly fractionParts: WordSet;
   readonly invariableUnits: WordSet;
   readonly singularUnits: WordSet;
+  readonly pluralUnits: WordSet | null;
   readonly notSeasonAfter: WordSet;
   readonly dayAfter: WordSet;
   readonly withoutArticle: WordSet;
@@ -132,6 +133,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     fractionParts: folded(words.fractionParts),
     invariableUnits: folded(words.invariableUnits),
     singularUnits: folded(words.singularUnits),
+    pluralUnits: words.pluralUnits === undefined ? null : folded(words.pluralUnits),
     notSeasonAfter: folded(words.notSeasonAfter),
     dayAfter: folded(words.dayAfter),
     withoutArticle: folded(words.withoutArticle),

@@ -1,6 +1,8 @@
+import type { StatisticKind } from '../model/fact.js';
 import type { ClosedClass, LanguagePack, NumberWord, NumberWords } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
+import { type JoinedReader, joinedReader } from './joined-numbers.js';
 import { PhraseTable } from './phrases.js';
 import { folded, type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
 import { tableOf, type WordSet, type WordTable } from './word-table.js';
@@ -32,6 +34,8 @@ export interface Roles {
   date?: DateRole;
   /** Whether the name of a place, or of a people, can begin with it. */
   place?: true;
+  /** What the number tells that is part of an adjective: "dreitägig". */
+  joinedUnit?: StatisticKind;
 }
 
 type Qualifying = 'approx' | 'at_least' | 'at_most';
@@ -42,6 +46,8 @@ export interface Lexicon {
   /** Place in the list of languages: the index of a word's roles. */
   readonly index: number;
   readonly roles: ReadonlyMap<string, Roles>;
+  /** Roles of a word that the map lacks: a number written in one word. Null in languages that have none. */
+  readonly joined: ((word: string) => Roles | null) | null;
   readonly qualifiersBefore: PhraseTable<Qualifying>;
   readonly qualifiersAfter: PhraseTable<Qualifying>;
   /** Verbs with the qualifier's word that is theirs: "handed over". */
@@ -54,6 +60,7 @@ export interface Lexicon {
   /** Verbs of change, and the words that open their "from … to". */
   readonly changes: WordSet;
   readonly changeOpeners: WordSet;
+  readonly changeTo: WordSet;
 }
 
 /**
@@ -75,7 +82,15 @@ const noRoles = (): Roles => ({
   vague: undefined,
   half: undefined,
   indefinite: undefined,
+  joinedUnit: undefined,
 });
+
+const rolesBy =
+  (read: JoinedReader) =>
+  (word: string): Roles | null => {
+    const found = read(word);
+    return found === null ? null : Object.assign(noRoles(), found);
+  };
 
 /** `places`: first words, folded, of the gazetteer's phrases in the language. */
 export function compileLexicon(pack: LanguagePack, index: number, places: Iterable<string> = []): Lexicon {
@@ -105,10 +120,12 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   const dates = compileDates(pack.dates, role);
   for (const key of places) role(key).place = true;
   shareEqual(roles);
+  const joined = joinedReader(numbers);
   return {
     pack,
     index,
     roles,
+    joined: joined === null ? null : rolesBy(joined),
     qualifiersBefore: new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards'),
     phrasal: new PhraseTable(
       pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
@@ -121,6 +138,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     short: tableOf(Object.entries(numbers.short)),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
+    changeTo: folded(numbers.changeTo ?? []),
   };
 }
 

@@ -3,6 +3,7 @@ import { digitsAt, scale } from './numbers.js';
 import { Kind, type Tokens } from './tokens.js';
 
 const HYPHEN = 45;
+const DOT = 46;
 const lengthOf = (tokens: Tokens<Roles>, i: number) => tokens.end[i] - tokens.start[i];
 
 /** Digits with what words and signs behind them make of it. */
@@ -62,7 +63,7 @@ function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], v
   const first = roles[at]!.number!;
   let magnitude = first.value;
   let base = value;
-  let end = at + 1;
+  let end = behindStop(tokens, roles, at + 1);
   if (first.part !== 'magnitude') {
     if (first.part === 'hundred') return { value: value * 100, base, magnitude, end };
     // "13 mil 156 millones": thousands, their rest, and a magnitude over both
@@ -72,7 +73,7 @@ function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], v
     if (over?.part === 'magnitude') {
       if (rest !== null) base = value * 1000 + rest;
       magnitude = rest === null ? over.value * 1000 : over.value;
-      end = at! + 1;
+      end = behindStop(tokens, roles, at! + 1);
       return { value: scale(base, magnitude), base, magnitude, end };
     }
     if (rest !== null && value < 1000) return { value: value * 1000 + rest, base: value * 1000 + rest, magnitude: 1, end: end + 1 };
@@ -86,6 +87,11 @@ function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], v
     magnitude = 1;
   }
   return { value: total, base, magnitude, end };
+}
+
+/** Behind the full stop of a short form that ends before token `end`: "Mio." */
+export function behindStop(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], end: number): number {
+  return roles[end - 1]?.number?.dotted === true && tokens.unit[end] === DOT && !tokens.spaced[end] ? end + 1 : end;
 }
 
 /** Token of a magnitude word at `from`, over a hyphen; "cents" and "hundred" only in full words for one hundred. */

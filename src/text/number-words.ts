@@ -1,6 +1,7 @@
 import type { NumberPart } from '../model/language-pack.js';
 import { type Cursor, collective, phrase, vague } from './collectives.js';
 import type { Lexicon, Roles } from './lexicon.js';
+import { behindStop } from './magnitudes.js';
 import { type NumberPhrase, scale } from './numbers.js';
 import { Kind, type Tokens } from './tokens.js';
 
@@ -21,6 +22,13 @@ export function readNumberWords(
   return cardinal(cursor, i, floor) ?? collective(cursor, i, floor) ?? vague(cursor, i, floor);
 }
 
+/** "mehrere Hundert", "ein Millionen-Projekt" where numbers are written in one word: a power of ten that no number stands before. */
+function isUnnamed({ roles, lexicon }: Cursor, i: number, part: NumberPart): boolean {
+  if (lexicon.joined === null) return false;
+  if (part === 'magnitude') return roles[i]!.vague !== undefined && roles[i - 1]?.article === true;
+  return (part === 'hundred' || part === 'thousand') && roles[i - 1]?.indefinite === true;
+}
+
 /** Running sum of a cardinal: what is below a thousand, below a million, and above. */
 interface Sum {
   big: number;
@@ -34,7 +42,7 @@ interface Sum {
 function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null {
   const { tokens, roles } = cursor;
   const number = roles[i]!.number;
-  if (number === undefined) return null;
+  if (number === undefined || isUnnamed(cursor, i, number.part)) return null;
   const lead = leadBefore(cursor, i, number.part, floor);
   if (lead === null) return null;
   const sum: Sum = { big: 0, thousands: 0, current: lead.value, last: lead.value > 0 ? 'unit' : 'none', above: Number.POSITIVE_INFINITY };
@@ -46,6 +54,7 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   )
     end = at + 1;
   if (end === i || isNumeratorOf(cursor, end)) return null;
+  end = behindStop(tokens, roles, end);
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
   const lends = lendsOf(sum, magnitude);
@@ -190,6 +199,7 @@ function nextPart(cursor: Cursor, end: number, sum: Sum): number | null {
   const next = roles[at]?.number;
   if (next === undefined || tokens.kind[at] !== Kind.Word) return null;
   // "quarante-cinq cents" are coins: hundreds are counted to nineteen
+  if (sum.current === 1 && isUnnamed(cursor, at, next.part)) return null; // "ein Millionen-Projekt"
   if (next.part === 'hundred' && cursor.lexicon.pack.numbers.bareHundred && sum.current >= 20) return null;
   return at;
 }

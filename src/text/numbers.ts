@@ -58,6 +58,7 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
       if (role.fraction !== undefined) parts.push(i);
       if (role.numeric !== true || i < end) continue;
       if (role.article === true && roles[i + 1]?.collective !== undefined) continue; // "une vingtaine" begins at "vingtaine"
+      if (role.article === true && lexicon.joined !== null && roles[i + 1]?.half === true) continue; // "eine halbe Million"
     }
     const floor = list.length === 0 ? 0 : list[list.length - 1].end;
     const phrase = role === null ? readDigits(tokens, roles, lexicon, i) : readNumberWords(tokens, roles, lexicon, i, floor);

@@ -15,11 +15,17 @@ const ES_ONES =
 const ES_TENS = '- - - treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
 const ES_HUNDREDS = '- ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(' ');
 
+const DE_ONES =
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  );
+const DE_TENS = '- - zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+
 /** How the number is spelled where a language leaves a choice: "two hundred (and) six", "quatre(-)vingt(-)dix". */
 export type Style = 'plain' | 'joined';
 
-export function inWords(n: number, language: 'en' | 'fr' | 'es', style: Style): string {
-  const write = { en: english, fr: french, es: spanish }[language];
+export function inWords(n: number, language: 'en' | 'fr' | 'es' | 'de', style: Style): string {
+  const write = { en: english, fr: french, es: spanish, de: german }[language];
   return write(n, style).replace(/\s+/g, ' ').trim();
 }
 
@@ -70,3 +76,21 @@ const shortened = (n: number): string =>
   spanish(n)
     .replace(/veintiuno\s*$/, 'veintiún')
     .replace(/uno\s*$/, 'un');
+
+/** One word below a million; "plain": "hunderteins", "joined": "einhundertundeins". */
+function german(n: number, style: Style): string {
+  const over = (value: number, one: string, many: string) => (value === 1 ? `eine ${one}` : `${germanWord(value, style)} ${many}`);
+  if (n >= 1e9) return `${over(Math.floor(n / 1e9), 'Milliarde', 'Milliarden')} ${n % 1e9 ? german(n % 1e9, style) : ''}`;
+  if (n >= 1e6) return `${over(Math.floor(n / 1e6), 'Million', 'Millionen')} ${n % 1e6 ? german(n % 1e6, style) : ''}`;
+  return germanWord(n, style);
+}
+
+function germanWord(n: number, style: Style): string {
+  const one = style === 'joined' ? 'ein' : '';
+  const many = (value: number) => (value === 1 ? one : germanWord(value, style).replace(/eins$/, 'ein'));
+  const and = (rest: number) => (style === 'joined' && rest < 13 ? 'und' : '');
+  if (n >= 1e3) return `${many(Math.floor(n / 1e3))}tausend${n % 1e3 ? and(n % 1e3) + germanWord(n % 1e3, style) : ''}`;
+  if (n >= 100) return `${many(Math.floor(n / 100))}hundert${n % 100 ? and(n % 100) + germanWord(n % 100, style) : ''}`;
+  if (n < 20) return DE_ONES[n];
+  return (n % 10 ? `${DE_ONES[n % 10].replace('eins', 'ein')}und` : '') + DE_TENS[Math.floor(n / 10)];
+}

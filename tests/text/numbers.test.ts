@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageOf } from '../helpers/page.js';
 import { inWords } from './number-writer.js';
 
-const LANGUAGES = ['en', 'fr', 'es'] as const;
+const LANGUAGES = ['en', 'fr', 'es', 'de'] as const;
 const SETTINGS = { seed: 20260101, numRuns: 400 };
 
 /** Value of the one number of `text`, which takes all of its tokens. */
@@ -39,6 +39,7 @@ const MARKS: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
   en: ['', ',', ' ', '\u00a0', "'", '’'],
   fr: ['', ' ', '\u00a0', '\u202f', '.', "'"],
   es: ['', '.', ' ', '\u00a0', '\u202f', "'"],
+  de: ['', '.', ' ', '\u00a0', '\u202f', "'", '’'],
 };
 
 describe('numbers in digits', () => {
@@ -84,6 +85,18 @@ describe('numbers in digits', () => {
     ['fr', 'trois douzaines', 36],
     ['fr', 'septante et un', 71],
     ['fr', 'nonante-neuf', 99],
+    ['de', '2,4 Mio.', 2.4e6],
+    ['de', '2,4 Mrd.', 2.4e9],
+    ['de', '3 Tsd.', 3000],
+    ['de', 'anderthalb Millionen', 1.5e6],
+    ['de', 'eine halbe Million', 5e5],
+    ['de', 'neunzehnhundertneunundachtzig', 1989],
+    ['de', 'Eintausendundeins', 1001],
+    ['de', 'fünfundfünfzigtausend', 55_000],
+    ['de', 'Hundertschaft', Number.NaN],
+    ['de', 'Tausendfüßler', Number.NaN],
+    ['de', 'Grundeinundzwanzig', Number.NaN],
+    ['de', 'mehrere Millionen Euro', Number.NaN],
     ['es', '13 mil', 13_000],
     ['es', '2,5 mil', 2500],
     ['es', '601 mil millones', 6.01e11],

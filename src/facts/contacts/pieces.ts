@@ -86,14 +86,19 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   if (tokens.kind[i] === Kind.Number) return null;
   const { fold } = tokens.word[i]!;
   if (lexicon.labels.has(fold) && isLabel(page, i)) return 'sign';
-  return lexicon.joiners.has(fold) && joinsPersons(page, lexicon, i) ? 'joiner' : null;
+  return lexicon.joiners.has(fold) && !isSuspended(page, i - 1) && joinsPersons(page, lexicon, i) ? 'joiner' : null;
+}
+
+/** The hyphen of "West- und Zentralafrika": the rest of its word stands behind "und". */
+function isSuspended({ tokens, roles }: Page, i: number): boolean {
+  return tokens.text[tokens.start[i]] === '-' && !tokens.spaced[i] && tokens.spaced[i + 1] && roles[i + 1]?.numberAnd === true;
 }
 
 function isInner(page: Page, i: number): boolean {
   const { tokens } = page;
   const sign = tokens.text[tokens.start[i]];
   if (!INNER.has(sign)) return false;
-  if (sign === '&') return true;
+  if (sign === '&' || isSuspended(page, i)) return true;
   const gluedNext = i + 1 < tokens.count && !tokens.spaced[i + 1] && tokens.kind[i + 1] !== Kind.Break;
   if (tokens.unit[i] !== DOT) return !tokens.spaced[i] && gluedNext;
   const before = tokens.word[i - 1];

@@ -27,7 +27,7 @@ function isCurrency({ tokens }: Page, places: Places, { first, end, place }: Can
   if (tokens.unit[end] === DOLLAR && !tokens.spaced[end]) return true;
   if (tokens.unit[first - 1] === DOLLAR && !tokens.spaced[first]) return true;
   const next = tokens.word[tokens.unit[end] === HYPHEN ? end + 1 : end];
-  if (next !== undefined && places.words.code === 'en' && currencies.holds(next)) return true;
+  if (next !== undefined && (places.words.code === 'en' || places.words.capitalNouns === true) && currencies.holds(next)) return true;
   const before = first > 0 ? tokens.word[first - 1] : undefined;
   if (before !== undefined && currencies.holds(before) && (place.via === 'demonym' || place.writing === 'capitals')) return true;
   return place.via === 'demonym' && tokens.kind[first - 1] === Kind.Number && hasDollar(tokens, first - 1);

@@ -64,6 +64,7 @@ function isRepeated({ tokens, roles }: Page, places: Places, i: number): boolean
 /** "in French and Swiss towns": where adjectives come first, a noun behind the list makes them adjectives. */
 function isAdjective(page: Page, places: Places, end: number): boolean {
   const { tokens, roles } = page;
+  if (places.words.capitalNouns === true) return tokens.word[end - 1]?.case === Case.Lower && followsName(page, end); // "auf deutsche Städte"
   if (places.words.code !== 'en') return false;
   let at = end;
   while (at < tokens.count && at - end < MAX_CHAIN && (isLink(page, at) || isForm(page, places, at))) at += 1;

@@ -59,6 +59,8 @@ function dayInDigits(page: Page, i: number): DayNumber | null {
   const phrase = page.numbers.startingAt(i);
   if (phrase !== null && phrase.end > next) return null; // "12 000", "3 million"
   if (phrase === null && (tokens.kind[i - 1] === Kind.Number || isDecimal(page, i))) return null; // the end of "1 012", "107.31"
+  if (page.lexicon.dates.words.dayFirst === true && isSign(page, next, DOT) && !tokens.spaced[next])
+    return { value, end: next + 1, ordinal: true, words: false }; // "3. Mai"
   return { value, end: next, ordinal: false, words: false };
 }
 
@@ -81,7 +83,8 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
   const of = !tight && page.lexicon.dates.of.holds(page.tokens.word[at]);
   if (of) at = behindMonthWord(page, at + 1);
   const month = dateRole(page, at)?.month;
-  if (month === undefined || (at === day.end && !tokens.spaced[at] && tokens.kind[at - 1] !== Kind.Number)) return null;
+  if (month === undefined || (at === day.end && !tokens.spaced[at] && tokens.kind[at - 1] !== Kind.Number && tokens.unit[at - 1] !== DOT))
+    return null;
   const end = monthEnd(page, at);
   const year = yearBehind(page, end);
   if (year === null && !isSureMonth(page, at, day, of || tight)) return null;
@@ -163,6 +166,7 @@ const isStamp = (page: Page, at: number): boolean =>
 
 /** The day behind a month: "May 15", "Jan-1", "September the 21st"; not the count of "in May 15 people". */
 function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
+  if (page.lexicon.dates.words.dayFirst === true) return null;
   let at = end;
   const joined = isTight(page, at) ? page.tokens.unit[at] : 0;
   const ofMonth = dateRole(page, end - 3)?.unit === 'month'; // "le mois de septembre.16" is of 2016

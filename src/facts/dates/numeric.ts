@@ -33,7 +33,7 @@ export function numericAt(page: Page, i: number, told: boolean): DatePoint | nul
   const values = runs.values.length === 3 ? fromThree(runs, isAmerican(page, i, runs)) : fromTwo(page, i, runs, told);
   if (values === null) return null;
   const { year, month, day } = values;
-  return point(i, runs.end, { year, month, day, numeric: true });
+  return point(i, year === null && isStopped(page, runs.end) ? runs.end + 1 : runs.end, { year, month, day, numeric: true });
 }
 
 /** Whether more digits follow those of token `i`, behind a sign or a space: asked first, it spares most numbers the reading. */
@@ -128,7 +128,8 @@ function fromThree({ values: [a, b, c], lengths, sign }: Runs, american: boolean
  * throughout it is day first: so are the reports that pages quote.
  */
 function isAmerican(page: Page, i: number, { sign, lengths, values, comma }: Runs): boolean {
-  if ((sign !== SLASH && sign !== HYPHEN) || !page.lexicon.dates.words.capitals || (lengths[2] !== 4 && !comma)) return false;
+  const { capitals, dayFirst } = page.lexicon.dates.words;
+  if ((sign !== SLASH && sign !== HYPHEN) || !capitals || dayFirst === true || (lengths[2] !== 4 && !comma)) return false;
   if (isSign(page, i - 1, OPEN) || dateRole(page, i - 1)?.weekday !== undefined || page.tokens.spaced[i + 1]) return false;
   if (comma) return true;
   return (lengths[0] === 1 || lengths[1] === 1) && !values.some((value, k) => k < 2 && value < 10 && lengths[k] === 2);
@@ -175,12 +176,19 @@ function isToldDay(page: Page, i: number, runs: Runs, told: boolean): boolean {
   if (tokens.spaced[i + 1] || page.numbers.startingAt(runs.end - 1)?.glued === 'after') return false;
   const dotted = runs.sign === DOT;
   const afterDot = dotted && isSign(page, runs.end, DOT) ? runs.end + 1 : runs.end;
-  if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE)) return told || (runs.lengths[0] === 2 && runs.lengths[1] === 2);
+  const stopped = dotted && isStopped(page, runs.end);
+  if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE))
+    return told || stopped || (runs.lengths[0] === 2 && runs.lengths[1] === 2);
   if (isCountOf(page, runs.end)) return false;
   if (isTight(page, runs.end) && isDash(tokens.unit[runs.end]) && tokens.unit[runs.end + 2] === SLASH) return true; // "10/1-11/2/2017"
-  if (dotted) return told && runs.lengths[1] === 2;
+  if (stopped && isDash(tokens.unit[afterDot]) && isNumber(page, afterDot + 1)) return true; // "15.03.–20.03.2018"
+  if (dotted) return told && (runs.lengths[1] === 2 || stopped);
   return told || runs.values[0] > 12 || runs.values[1] > 12;
 }
+
+/** "3.5.", "22.10.": the full stop of a month in digits, where days have one too. */
+const isStopped = (page: Page, end: number): boolean =>
+  page.lexicon.dates.words.dayFirst === true && isSign(page, end, DOT) && !page.tokens.spaced[end];
 
 /** "4/22 provinces", "2/3 des familles", "5/10 %". */
 function isCountOf(page: Page, end: number): boolean {

@@ -8,6 +8,8 @@ import { skipFill } from './leads.js';
 import { yearBehind, yearDigits } from './month-year.js';
 import { dateRole, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
+const DOT = 46;
+
 /** "printemps 2017", "summer of 2015": a season with its year. */
 export function seasonAt(page: Page, i: number): DatePoint | null {
   const season = dateRole(page, i)?.season;
@@ -37,6 +39,7 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
   }
   if (lengthAt(page, i) > 2 || tokens.spaced[i + 1]) return null;
   const marked =
+    (page.lexicon.dates.words.dayFirst === true && tokens.unit[i + 1] === DOT) ||
     ordinalMarks.holds(page.tokens.word[i + 1]) ||
     tokens.unit[i + 1] === 0xba ||
     tokens.unit[i + 1] === 0xb0 ||

@@ -60,7 +60,7 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
 }
 
 function joinDays(page: Page, first: number, low: number, high: DatePoint, join: Join): Expression | null {
-  if (high.month === null || high.day === null || high.numeric) return null;
+  if (high.month === null || high.day === null || (high.numeric && page.lexicon.dates.words.dayFirst !== true)) return null;
   // "entre le 28 et le 3 mai": the first day is of the month before
   const earlier = low > high.day && high.month > 1 && !high.monthFirst;
   if (low >= high.day && !earlier) return null;

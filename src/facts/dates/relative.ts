@@ -52,10 +52,11 @@ function extended(page: Page, end: number): number {
 /** es "la mañana" is the morning and no tomorrow; so is "una mañana". A hyphen makes a name of it ("Today-FM"). */
 function isMorning(page: Page, i: number, end: number): boolean {
   const word = page.tokens.word[i]!;
-  const { units } = page.lexicon.dates.words;
+  const { units, capitals } = page.lexicon.dates.words;
   if (end > i + 1 || (word.case === Case.Upper && word.text.length < 3)) return false;
   const article = page.roles[i - 1]?.closed === 'determiners' && page.lexicon.dates.withoutArticle.holds(word);
-  return article || units[word.fold] !== undefined || (isTight(page, end) && isCapital(page, end + 1));
+  const noun = capitals && word.case !== Case.Lower && page.lexicon.dates.withoutArticle.holds(word); // "am Morgen"
+  return article || noun || units[word.fold] !== undefined || (isTight(page, end) && isCapital(page, end + 1));
 }
 
 function spanned(page: Page, word: Named, floor: number): RelativeReading | null {
@@ -103,7 +104,8 @@ const wordEnd = (found: Around, page: Page): number => {
 
 function isPlural(page: Page, { end }: Named): boolean {
   const fold = foldAt(page, end - 1) ?? '';
-  const { invariableUnits, singularUnits } = page.lexicon.dates;
+  const { invariableUnits, singularUnits, pluralUnits } = page.lexicon.dates;
+  if (pluralUnits !== null) return pluralUnits.has(fold);
   return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : fold.endsWith('s') && !singularUnits.has(fold);
 }
 
@@ -142,7 +144,7 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
     const ahead = count !== null || found.vague ? aheadBefore.match(tokens, start - 1) : null;
     if (ahead !== null) return { first: ahead.to, end: word.end, distance: shift(unit, count, 1) };
     const within = count !== null ? aheadOrWithin.match(tokens, start - 1) : null;
-    if (within !== null && unit !== 'hour' && isFuture(page, within.to))
+    if (within !== null && unit !== 'hour' && (isFuture(page, within.to) || opensFuture(page, within.to, word.end)))
       return { first: within.to, end: word.end, distance: shift(unit, count, 1) };
     if (start === first) return null;
   }
@@ -163,6 +165,12 @@ function isFuture(page: Page, at: number): boolean {
     if (word !== undefined && (future.holds(word) || words.futureEndings.some((ending) => word.text.endsWith(ending)))) return true;
   }
   return false;
+}
+
+/** "In zwei Wochen wird …": the verb right behind the words that open the sentence, where a language puts it there. */
+function opensFuture({ tokens, lexicon }: Page, first: number, end: number): boolean {
+  const opens = first === 0 || tokens.kind[first - 1] !== Kind.Word;
+  return lexicon.dates.words.dayFirst === true && opens && lexicon.dates.future.holds(tokens.word[end]);
 }
 
 /** "the end of the year", "début d'année", "desde inicios del año", and a weekend by itself. */
@@ -215,7 +223,8 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   if (!capitals && word.case !== Case.Lower && (isCapital(page, i + 1) || isCapital(page, i - 1))) return null;
   const found = around(page, { first: i, end: i + 1, unit: 'weekday' }, floor);
   if (found.count !== null || found.vague) return null;
-  if (found.step === null && !found.now && every.match(tokens, i - 1) !== null) return null;
+  const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
+  if (found.step === null && !found.now && every.match(tokens, day - 1) !== null) return null;
   if (isNever(page, found.end) || inWeekdayRange(page, i)) return null;
   const part = partsOfDay.match(tokens, found.end);
   return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end: part?.to ?? found.end };

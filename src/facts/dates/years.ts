@@ -93,6 +93,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
   if (page.lexicon.dates.onwards.match(page.tokens, i + 1) !== null) return false;
   if (lead.opens === 'until') return counted; // "hasta 2015 personas"
   if (lead.opens === 'since' || lead.opens === 'after') return counted && value > LAST_BEFORE_NOUN;
+  if (qualifier !== null && isCompared(page, i, value)) return false;
   if (qualifier !== null) return qualifier.value !== 'approx' || counted || value % 1000 === 0;
   if (lead.evidence === 'strong') return false;
   if (lead.opens !== null) return counted;
@@ -105,6 +106,10 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
   if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
   return counted || (determined && !isCapital(page, i + 1));
 }
+
+/** "mehr als 2016.": a year to compare with, where no noun follows. Asked where nouns are told by their capitals. */
+const isCompared = (page: Page, i: number, value: number): boolean =>
+  page.language.statistics.noun.capitals === true && !isCapital(page, i + 1) && value % 100 !== 0 && value <= LAST_BEFORE_NOUN;
 
 /** "recense 2014 familles": a word that is no noun before a counted noun; a noun before a year has no plural behind it. */
 const isMeasureVerb = (page: Page, i: number): boolean => isCountedNoun(page, i + 1) && !isCapital(page, i - 1);

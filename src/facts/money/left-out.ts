@@ -30,7 +30,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   if (
     last.unit.doubt === null &&
     number.first - last.amount.end <= PLEDGING &&
-    (isGiven(context, number) || isReceived(context, number) || isSought(context, number))
+    (isGiven(context, number) || isReceived(context, number) || isSought(context, number) || isGivenBefore(context, number))
   )
     return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
   if (number.first - last.amount.end > LENDING) return null;
@@ -86,6 +86,16 @@ function isGiven(context: Context, number: NumberPhrase): boolean {
     if (closed === 'auxiliaries') helped = true;
     else if (helped && isParticiple(context, at)) return closesPassive(context, at);
     else if (closed !== 'adverbs' && context.page.tokens.word[at]?.fold !== 'far') return false;
+  }
+  return false;
+}
+
+/** "Noch fehlen 7,3 Millionen.", "erhalten hat sie bislang 4,8 Mio.": the word of giving up to here in the sentence. Asked where nouns have capitals. */
+function isGivenBefore(context: Context, number: NumberPhrase): boolean {
+  const { tokens, language } = context.page;
+  if (language.statistics.noun.capitals !== true || !countsNothing(context, number)) return false;
+  for (let at = number.first - 1; at >= number.first - HELPERS && tokens.kind[at] === Kind.Word; at -= 1) {
+    if (isParticiple(context, at)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { adjectiveFirst } from '../../gazetteer/currency-words.js';
-import { type HighEnd, rangeAmount, rangeEnd, valueIn } from '../../text/amounts.js';
+import { type HighEnd, isChangeTo, rangeAmount, rangeEnd, valueIn } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
@@ -91,7 +91,8 @@ function rangeWithUnitBehind(context: Context, low: NumberPhrase): ReadSum[] | n
 function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const { page } = context;
   const opened = page.lexicon.changeOpeners.holds(page.tokens.word[number.first - 1]);
-  const next = opened && page.roles[number.end]?.rangeTo === true ? page.numbers.startingAt(number.end + 1) : null;
+  const next =
+    opened && (page.roles[number.end]?.rangeTo === true || isChangeTo(page, number.end)) ? page.numbers.startingAt(number.end + 1) : null;
   const high = next === null ? null : sumWithUnitBehind(context, next);
   if (high === null) return null;
   const low = { unit: high.unit, number: { ...number, value: valueIn(high.number, number) }, first: number.first, end: number.end };

@@ -30,7 +30,9 @@ export function evidenceBefore(page: Page, digits: number): Evidence | null {
   const first = isStar(page, digits - 1) ? digits - 1 : digits;
   if (isPlainWord(page, first - 1)) return null;
   const named = isDetermined(page, first) || isCalledFree(page, first);
-  return labelBefore(page, first) ?? callBefore(page, first) ?? (named ? { strength: 'hotline', kind: null } : null);
+  return (
+    labelBefore(page, first) ?? callBefore(page, first) ?? (named ? { strength: 'hotline', kind: null } : null) ?? verbBehind(page, first)
+  );
 }
 
 /** A word that has nothing to do with telephones: before most numbers there is one, and it ends the search. */
@@ -38,6 +40,18 @@ function isPlainWord(page: Page, i: number): boolean {
   if (page.tokens.kind[i] !== Kind.Word || marksAt(page, i) !== 0) return false;
   const closed = page.roles[i]?.closed;
   return closed !== 'auxiliaries' && closed !== 'determiners';
+}
+
+/** "die 1313 wählen", "unter der Nummer 147 erreichen Kinder …": the verb behind the number, in languages that put it last. */
+function verbBehind(page: Page, first: number): Evidence | null {
+  if (page.language.phones.verbLast !== true) return null;
+  const pointed = pointsAt(page, first);
+  if (!pointed && page.roles[first - 1]?.closed !== 'determiners') return null;
+  let at = first + 1;
+  while (at < first + NEAR && page.tokens.kind[at] === Kind.Number) at += 1;
+  const marks = marksAt(page, at);
+  if (marks & Mark.Dial) return { strength: 'dial', kind: null };
+  return pointed && marks & Mark.Call ? { strength: 'call', kind: null } : null;
 }
 
 /** "Le 116 est gratuit", "au 115, un appel gratuit": one number pointed at, and behind it that calling costs nothing. */

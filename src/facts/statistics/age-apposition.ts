@@ -1,3 +1,4 @@
+import { people } from '../../gazetteer/index.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Candidate, type Reading, reading } from './reading.js';
@@ -16,6 +17,23 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   return open === COMMA && (close === COMMA || close === undefined) && tokens.word[first - 2]?.case === Case.Capitalised;
 }
 
+/** "Halima Nur, 32,": a closed-class word with a capital behind another. Asked where nouns are told by their capitals. */
+const isSurname = ({ tokens, language }: Page, at: number): boolean =>
+  language.statistics.noun.capitals === true &&
+  tokens.word[at]?.case === Case.Capitalised &&
+  tokens.word[at - 1]?.case === Case.Capitalised;
+
+/**
+ * A capital makes a name; where every noun has one, a given name or a second word with a capital must stand by ("Anna Huber (41)"),
+ * or commas on both sides ("Huber, 41,").
+ */
+function isName({ tokens, roles, language }: Page, at: number, end: number): boolean {
+  const isCapital = (i: number) => tokens.word[i]?.case === Case.Capitalised && roles[i]?.closed === undefined;
+  if (!isCapital(at)) return tokens.word[at]!.case === Case.Capitalised;
+  if (language.statistics.noun.capitals !== true) return true;
+  return people.given.has(tokens.word[at]!.fold) || isCapital(at - 1) || (tokens.unit[at + 1] === COMMA && tokens.unit[end] === COMMA);
+}
+
 /** "Rosa, 41, sells bread"; "Musa (34) is a tailor": a number behind a name. */
 export function apposition(candidate: Candidate, core: number): Reading | null {
   const { page, number, amount, countries } = candidate;
@@ -25,8 +43,8 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   if (amount.first !== core && !now) return null;
   const sign = now ? core - 2 : core - 1;
   const name = tokens.word[sign - 1];
-  if (name === undefined || page.roles[sign - 1]?.closed !== undefined) return null;
-  if (name.case !== Case.Capitalised && !page.lexicon.statistics.individuals.holds(name)) return null;
+  if (name === undefined || (page.roles[sign - 1]?.closed !== undefined && !isSurname(page, sign - 1))) return null;
+  if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, sign - 1, number.end)) return null;
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
@@ -44,9 +62,10 @@ function endsCountry(countries: Candidate['countries'], end: number): boolean {
 }
 
 /** "said Mina Amini, 52." closes a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
-function endsSentence({ tokens, roles }: Page, sign: number, end: number): boolean {
+function endsSentence({ tokens, roles, language }: Page, sign: number, end: number): boolean {
   if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
-  const before = tokens.word[sign - 2]?.case === Case.Capitalised ? sign - 3 : sign - 2;
+  let before = tokens.word[sign - 2]?.case === Case.Capitalised ? sign - 3 : sign - 2;
+  if (language.statistics.noun.capitals === true) while (tokens.word[before]?.case === Case.Capitalised) before -= 1; // "sagt Lehrerin Anna Huber, 52."
   return tokens.word[before]?.case === Case.Lower && roles[before]?.closed === undefined;
 }
 
@@ -55,6 +74,7 @@ function isTally(page: Page, core: number, end: number): boolean {
   const { tokens, roles } = page;
   let first = core - 2;
   while (first > 0 && tokens.word[first - 1]?.case === Case.Capitalised) first -= 1;
+  if (page.language.statistics.noun.capitals === true && holdsGiven(page, first, core)) return false; // "der Lehrer Moussa Abdou (52)"
   if (
     roles[first - 1]?.closed === 'prepositions' ||
     roles[first - 1]?.closed === 'conjunctions' ||
@@ -64,8 +84,21 @@ function isTally(page: Page, core: number, end: number): boolean {
   if (tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === COLON) return true;
   let behind = end + 1;
   if (tokens.unit[behind] === COMMA || roles[behind]?.closed === 'conjunctions') behind += 1;
+  if (page.language.statistics.noun.capitals === true) return behind > end + 1 && goesOnTallying(page, behind);
   return (
     behind > end + 1 &&
     (tokens.kind[behind] === Kind.Number || tokens.word[behind]?.case !== Case.Lower || roles[behind]?.closed === 'determiners')
   );
+}
+
+function holdsGiven({ tokens }: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i += 1) if (people.given.has(tokens.word[i]?.fold ?? '')) return true;
+  return false;
+}
+
+/** "(34), Sebha (12)": where all nouns have capitals, only another number in brackets goes on with the list. */
+function goesOnTallying({ tokens }: Page, at: number): boolean {
+  let end = at;
+  while (end < at + 4 && tokens.kind[end] === Kind.Word) end += 1;
+  return tokens.kind[end] === Kind.Number || (tokens.unit[end] === PARENTHESIS && tokens.kind[end + 1] === Kind.Number);
 }

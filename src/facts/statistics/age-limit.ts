@@ -11,8 +11,13 @@ export function limited(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   if (amount.value === null) return null;
   const limit = page.lexicon.statistics.ageLimit.match(page.tokens, amount.core - 1);
+  if (limit !== null && limit.to === amount.core - 1 && isBare(candidate)) return null; // "ab 20 Personen"
   return limit === null ? null : bounded(candidate, limit.value, limit.to);
 }
+
+/** No years behind the number, where one word alone sets the bound: "ab 18 Jahren". Asked where nouns are told by their capitals. */
+const isBare = ({ page, amount }: Candidate): boolean =>
+  page.language.statistics.noun.capitals === true && page.lexicon.statistics.years.match(page.tokens, amount.coreEnd) === null;
 
 /** "children under five", "those over 60": of persons, with no other unit behind. */
 export function personLimited(candidate: Candidate): Reading | null {

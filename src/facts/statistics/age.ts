@@ -63,6 +63,7 @@ function withYears(candidate: Candidate): Reading | null {
   if (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null) return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
+  if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to)) return reading(candidate, 'age', 'apposition', unit, years.to);
   if (hasYears(page, amount.first) && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
@@ -71,8 +72,12 @@ function withYears(candidate: Candidate): Reading | null {
 /** "âgés de 9 et 11 ans": the years stand behind the last of them. */
 function inList(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
-  const { years, ageBefore } = page.lexicon.statistics;
+  const { years, ageBefore, ageAfter } = page.lexicon.statistics;
   const at = amount.numbers.length > 1 ? null : chainEnd(page, number);
+  if (at !== null && page.language.statistics.noun.capitals === true) {
+    const said = ageAfter.match(page.tokens, at); // "fünf, sieben und neun Jahre alt"
+    if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), amount.end);
+  }
   const unit = at === null ? null : years.match(page.tokens, at);
   if (at === null || unit === null || ageBefore.match(page.tokens, amount.first - 1) === null) return null;
   return reading(candidate, 'age', 'aged', wordsOf(page, at, unit.to), amount.end);
@@ -107,6 +112,20 @@ function months(candidate: Candidate, at: number): Reading | null {
 /** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
 function goesOn(page: Page, to: number): boolean {
   return page.lexicon.statistics.nounOf.holds(page.tokens.word[to]);
+}
+
+/**
+ * "Kinder zwischen sechs und 14 Jahren", "ein Mann von 60 Jahren", "mit 17 Jahren floh sie": told by the person before or by the
+ * preposition of a time of life, where no noun says how the years were spent. Asked where nouns are told by their capitals.
+ */
+function isSaidOfPersons({ page, amount }: Candidate, to: number): boolean {
+  const { tokens, lexicon, language } = page;
+  if (language.statistics.noun.capitals !== true || nounAt(page, to) !== null) return false;
+  if (lexicon.statistics.ageAt.holds(tokens.word[amount.first - 1])) return true;
+  const at = lexicon.statistics.nounOf.holds(tokens.word[amount.first - 1]) ? amount.first - 2 : amount.first - 1;
+  const person = tokens.word[at];
+  if (person === undefined || person.case === Case.Lower) return false;
+  return lexicon.statistics.agePersons.holds(person) || lexicon.statistics.individuals.holds(person);
 }
 
 /** A range may have taken the "de" of "les jeunes de 12 à 35 ans" for its own. */

@@ -6,15 +6,17 @@ import { spanOf } from '../page.js';
 import { age } from './age.js';
 import { count } from './count.js';
 import type { Trail } from './idiom.js';
+import { joined } from './joined.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
-import { namedFraction, numberedFraction, ratio } from './ratio.js';
+import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
 import { type Around, type Candidate, candidateOf, type Reading, type Rule } from './reading.js';
 import { whyNot } from './reject.js';
 
 /** The first rule that reads the number has it; a count is what is left. */
 const rules: readonly Rule[] = [
+  joined,
   percent,
   numberedFraction, // before duration: "trois quarts" is no count of quarters
   ratio,
@@ -87,7 +89,7 @@ function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
 
 function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail): Reading | null {
   if (page.claims.any(number.first, number.end)) return null; // part of another fact
-  const unusual = percentForm(page, number);
+  const unusual = percentForm(page, number) ?? everyNth(page, number);
   if (unusual !== null) return unusual;
   const why = whyNot(page, number, trail);
   if (why !== null) {

@@ -67,6 +67,8 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (!number.plain && isOfPersons(page, number.end)) return true;
   const noun = nounAt(page, number.end);
   if (noun === null || !looksPlural(page, noun.end - 1)) return false;
+  // a label in German is followed by no noun of its own but another label: "Artikel 13 Absatz 2"
+  if (language.statistics.noun.capitals === true) return lexicon.statistics.labels.match(tokens, noun.end - 1) === null;
   if (!number.plain && number.form === 'digits') return true;
   if (tokens.word[label]?.case !== Case.Lower && !beginsSentence(page, label)) return false;
   if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.holds(tokens.word[noun.end - 1])) return true;

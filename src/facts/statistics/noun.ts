@@ -1,5 +1,6 @@
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { capitalNounAt } from './capital-noun.js';
 import { opensWithVerb } from './open-phrase.js';
 
 /** What is counted: tokens [first, end) of the noun with its adjectives. */
@@ -19,6 +20,7 @@ export function afterOf(page: Page, at: number): number {
 
 /** The noun phrase that begins at token `at`; null where the noun is left out ("33 n'ont pas survécu", "4 million are displaced"). */
 export function nounAt(page: Page, at: number): Noun | null {
+  if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, at);
   if (page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
   if (!isOpenWord(page, at)) return null;
   if (isOther(page, at)) return isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
@@ -56,6 +58,7 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   let from = at;
   while (page.roles[from]?.closed === 'determiners') from += 1;
   if (from === at && !held) return nounAt(page, at);
+  if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, from);
   return isOpenWord(page, from) ? nounPhrase(page, from) : null;
 }
 
@@ -170,7 +173,8 @@ export function looksPlural(page: Page, at: number): boolean {
   const word = page.tokens.word[at];
   if (word === undefined) return false;
   const { fold } = word;
-  const { pluralEndings, head } = page.language.statistics.noun;
+  const { pluralEndings, head, capitals } = page.language.statistics.noun;
+  if (capitals === true) return word.case !== Case.Lower;
   if (page.lexicon.statistics.plurals.holds(word)) return true;
   if (fold.length < 3 || !endsInOne(fold, pluralEndings)) return false;
   return head === 'first' || !(fold.endsWith('ss') || fold.endsWith('us') || fold.endsWith('is'));

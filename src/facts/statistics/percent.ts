@@ -1,9 +1,12 @@
-import { rangeAmount, rangeEnd } from '../../text/amounts.js';
-import { Kind } from '../../text/tokens.js';
+import { isChangeTo, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { nounAfterArticle } from './noun.js';
+import { nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
+
+/** A larger number before "or 19 %" is what makes so many percent. */
+const MOST_PERCENT = 1000;
 
 /** "96%", "40 per cent of migrants", "entre 20 et 25 %", "5 % seulement des fonds": the unit is the population, where it is said. */
 export function percent(candidate: Candidate): Reading | null {
@@ -27,14 +30,14 @@ function read(candidate: Candidate, sign: number): Reading {
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
 function sharedPercentAt({ page, amount, number }: Candidate): number | null {
-  if (amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number) return null;
+  if (amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number || number.value > MOST_PERCENT) return null;
   const list = chainEnd(page, number) ?? overArticle(page, number.end);
   return list !== null && percentAt(page, list) !== null ? amount.coreEnd : null;
 }
 
 /** "del 20 al 25 %": token behind the second number, whose joint holds an article or has one behind it. */
 function overArticle(page: Page, at: number): number | null {
-  if (page.roles[at]?.closesRange === undefined || !page.tokens.spaced[at]) return null;
+  if ((page.roles[at]?.closesRange === undefined && !isChangeTo(page, at)) || !page.tokens.spaced[at]) return null;
   const next = page.roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
   return page.numbers.startingAt(next)?.end ?? null;
 }
@@ -57,5 +60,8 @@ function populationAt(page: Page, sign: number) {
   const { tokens, roles } = page;
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
+  if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
   return page.lexicon.statistics.nounOf.holds(tokens.word[at]) ? nounAfterArticle(page, at + 1, true) : null;
 }
+
+const isCapital = ({ tokens }: Page, at: number): boolean => tokens.word[at] !== undefined && tokens.word[at]!.case !== Case.Lower;

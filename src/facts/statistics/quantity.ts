@@ -1,4 +1,5 @@
 import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
@@ -39,7 +40,7 @@ function isSpan({ page, amount }: Candidate): boolean {
   const words = page.tokens.word;
   return (
     amount.core - amount.first === 1 &&
-    page.language.statistics.span.includes(words[amount.first]?.fold ?? '') &&
+    page.language.statistics.span.some((word) => fold(word) === words[amount.first]?.fold) &&
     page.roles[amount.first - 1]?.closed !== 'prepositions'
   );
 }

@@ -6,6 +6,7 @@ import { endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun
 import { type Candidate, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
+const DOT = 46;
 
 /** "9 des 32 départements", "two out of three", "uno de cada seis", "huit toits sur dix". */
 export function ratio(candidate: Candidate): Reading | null {
@@ -126,7 +127,8 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const { tokens, lexicon } = page;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || page.claims.any(at, whole.to)) return null;
-  const bare = lexicon.statistics.bareFractions.holds(tokens.word[at]) || whole.to - at > 1;
+  const known = lexicon.statistics.bareFractions.holds(tokens.word[at]) || whole.to - at > 1;
+  const bare = known && !(page.language.statistics.noun.capitals === true && whole.value > 2); // "das Viertel" is a part of a town
   const every = everyBefore(page, at, whole.value, whole.to);
   if (every !== null) return every;
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
@@ -144,10 +146,26 @@ export function namedFraction(page: Page, at: number, context: string | null): R
 function everyBefore(page: Page, at: number, of: number, end: number): Reading | null {
   const { every, durations } = page.lexicon.statistics;
   if (!every.holds(page.tokens.word[at - 1]) || durations.match(page.tokens, end) !== null) return null;
+  const before = qualifierBefore(page, at - 1);
+  const first = before?.first ?? at - 1;
+  const qualifier = before?.qualifier ?? 'exact';
   const noun = nounAfterArticle(page, end);
+  if (page.language.statistics.noun.capitals === true) {
+    if (noun === null) return part(first, end, 'every', 1, of, null, qualifier); // "Jeder Dritte", "jeder dritte, der"
+    if (page.roles[noun.end - 1]?.date?.weekday !== undefined) return null; // "jeder zweite Dienstag"
+  }
   return noun === null
     ? null
-    : part(at - 1, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), 'exact');
+    : part(first, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), qualifier);
+}
+
+/** "jede 10. Frau", "jeder 42.": an ordinal in digits that makes a share, where ordinals are written with a full stop. */
+export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase): Reading | null {
+  const { every, durations } = page.lexicon.statistics;
+  if (!plain || value < 2 || page.language.dates.dayFirst !== true || !every.holds(page.tokens.word[first - 1])) return null;
+  if (page.tokens.unit[end] !== DOT || page.tokens.spaced[end] || durations.match(page.tokens, end + 1) !== null) return null;
+  const noun = page.roles[end + 1]?.date?.weekday === undefined ? nounAt(page, end + 1) : null;
+  return part(first - 1, noun?.end ?? end + 1, 'every', 1, value, unitOf(page, noun), 'exact');
 }
 
 /** "half an hour", "quart d'heure", "first half": not a part of something counted. */

@@ -43,7 +43,7 @@ function whyNotPlace(page: Page, number: NumberPhrase): string | null {
   const { tokens, lexicon } = page;
   const { first, end, plain } = number;
   if (isCoordinate(page, first, end)) return 'coordinate';
-  if (plain && endsAddress(page, number)) return 'part of an address';
+  if (plain && (endsAddress(page, number) || isPostcode(page, number))) return 'part of an address';
   if (plain && isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
   if (plain && namesDay(page, end)) return 'day in a name';
   if (plain && tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
@@ -69,9 +69,22 @@ function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): boolean {
   if (!plain) return false;
   if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[end]);
   if (end >= tokens.count || tokens.spaced[end]) return false;
+  if (page.language.dates.dayFirst === true && isStopped(page, end)) return true;
   const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
   if (sign > end && page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[sign])) return true; // "3.er Distrito"
   return isDegree(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
+}
+
+/** Above this an ordinal in digits is rarer than a number that ends its sentence. */
+const HIGHEST_ORDINAL = 200;
+
+/** "der 3. Konvoi", "zum 25. Mal": a full stop that ends no sentence, where ordinals are written so. */
+function isStopped(page: Page, end: number): boolean {
+  const { tokens, roles } = page;
+  const next = tokens.word[end + 1];
+  if (tokens.unit[end] !== DOT || next === undefined || digitsAt(tokens, end - 1) > HIGHEST_ORDINAL) return false;
+  if (next.case === Case.Lower) return true;
+  return roles[end + 1]?.closed === undefined && roles[end + 1]?.number === undefined;
 }
 
 /** "C" and "F" behind the sign of a degree. */
@@ -145,9 +158,15 @@ function isClock(page: Page, number: NumberPhrase): boolean {
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
 
+/** Digits of four or more. */
+const isLong = ({ tokens }: Page, at: number) => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 3;
+
+const isDashOf = (unit: number) => unit === HYPHEN || unit === 0x2013;
+
 /** "de 8 a 16 h": the clock behind the second number. */
 function opensHours({ tokens, roles, numbers, lexicon }: Page, end: number): boolean {
-  const close = roles[end]?.rangeTo === true ? numbers.startingAt(end + 1) : null;
+  const tied = isDashOf(tokens.unit[end]) && lexicon.dates.words.dayFirst === true; // "9–16 Uhr"
+  const close = roles[end]?.rangeTo === true || tied ? numbers.startingAt(end + 1) : null;
   return (
     close !== null && close.value < 25 && lexicon.statistics.clock.match(tokens, close.end) !== null && tokens.unit[close.end + 1] !== SLASH
   );
@@ -220,6 +239,7 @@ function isAddress(page: Page, end: number): boolean {
 function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   if (tokens.word[first - 1]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
+  if (endsAsStreet(page, first - 1)) return true;
   for (let at = first - 2; at >= 0 && at > first - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
     if (word !== undefined && lexicon.statistics.streets.holds(word)) return true;
@@ -227,6 +247,26 @@ function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
     if (!named && roles[at]?.closed === undefined) return false;
   }
   return false;
+}
+
+/** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town; "1211 Genf 19". Asked where streets are told by their endings. */
+function isPostcode(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, roles, language } = page;
+  const length = tokens.end[first] - tokens.start[first];
+  if (language.statistics.streetEndings === undefined) return false;
+  const town = tokens.word[first - 1]?.case === Case.Capitalised && roles[first - 1]?.place === true;
+  if (town && length < 3 && tokens.kind[end] !== Kind.Word && isLong(page, first - 2)) return true;
+  if (length < 4 || length > 5) return false;
+  const opens = first === 0 || tokens.kind[first - 1] === Kind.Break || tokens.unit[first - 1] === COMMA;
+  return opens && roles[end]?.place === true && (tokens.kind[end + 1] !== Kind.Word || roles[end + 1]?.closed !== undefined);
+}
+
+/** "Hafenstraße 12", "Berliner Str. 7" */
+function endsAsStreet({ tokens, language }: Page, at: number): boolean {
+  const { streetEndings } = language.statistics;
+  if (streetEndings === undefined) return false;
+  const fold = tokens.word[at]!.fold;
+  return streetEndings.some((ending) => fold.endsWith(ending));
 }
 
 /** "18.7264 N", "8°33' N": degrees and minutes of latitude and longitude. */
@@ -244,13 +284,23 @@ function isMinuteOfArc({ tokens }: Page, at: number): boolean {
   return isDegree(tokens.unit[at - 1]) || ((tokens.unit[at - 1] === 39 || tokens.unit[at - 1] === 0x2032) && isDegree(tokens.unit[at - 3]));
 }
 
+const isMeasured = ({ tokens, lexicon }: Page, at: number) =>
+  lexicon.statistics.durations.match(tokens, at) !== null || lexicon.statistics.measures.match(tokens, at) !== null;
+
+const isSmallNumber = ({ roles }: Page, at: number) => {
+  const part = roles[at]?.number?.part;
+  return part === 'unit' || part === 'ten';
+};
+
 /** "Tres Fronteras", "Treinta y Tres", "Trois-Rivières", "the Big Five": capitals in mid-sentence, outside titles, where headlines and shouting write all words so. */
 function isName(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, article } = page;
   if (tokens.word[first]?.case !== Case.Capitalised) return false;
+  if (page.language.statistics.noun.capitals === true && !isSmallNumber(page, first)) return false; // "Tausende", "Millionen" are nouns
   const title = article.title;
   if (title !== null && tokens.start[first] < title.end) return false;
   const next = tokens.word[end];
+  if (page.language.statistics.noun.capitals === true && isMeasured(page, end + 1)) return false; // "in Acht-Stunden-Schichten"
   if (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.word[end + 1]?.case === Case.Capitalised) return true;
   const before = tokens.word[first - 1];
   if (first === 0 || before === undefined || before.case === Case.Upper) return false;

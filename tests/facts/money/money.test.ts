@@ -5,6 +5,7 @@ import { currencyNames } from '../../../src/gazetteer/currencies.js';
 import type { Fact, MoneyValue } from '../../../src/model/fact.js';
 import { pageOf } from '../../helpers/page.js';
 import type { MoneyCase } from './case.js';
+import { cases as de } from './de.cases.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
@@ -27,6 +28,7 @@ describe.each([
   ['en', en],
   ['fr', fr],
   ['es', es],
+  ['de', de],
 ])('money in %s', (language, cases) => {
   it.each(cases.map((one) => [one.why === undefined ? one.in : `${one.in} (${one.why})`, one] as const))('%s', (_, one) => {
     const { page, facts } = read(one, language);
