@@ -30,11 +30,27 @@ await build({
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
 });
+/** Packages for inputs that few runs meet (src/input/packages): each a file of its own, loaded when such an input comes. */
+const apart = {
+  name: 'packages-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/packages\/[a-z]+\.js$/ }, ({ path }) => ({ path: path.replace(/js$/, 'cjs'), external: true }));
+  },
+};
+await build({
+  ...common,
+  entryPoints: ['src/input/packages/*.ts'],
+  format: 'cjs',
+  outdir: 'dist/cli/packages',
+  outExtension: { '.js': '.cjs' },
+});
 await build({
   ...common,
   entryPoints: ['src/cli/run.ts'],
   format: 'cjs',
-  // `import()` does not work in code out of the cache: franc comes along, for the Nodes that cannot require it
+  plugins: [apart],
+  // `import()` does not work in code out of the cache: it becomes `require`, and franc comes along, for the Nodes that cannot require it
+  supported: { 'dynamic-import': false },
   external: common.external.filter((name) => name !== 'franc'),
   outfile: 'dist/cli/iomx.cjs',
   define: { 'import.meta.url': '__url' },

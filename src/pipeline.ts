@@ -91,7 +91,7 @@ export function extract(document: Document, options: ExtractOptions = {}): PageR
 export function readPage(document: Document, options: ExtractOptions, miss: Page['miss'] = null): Reading {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const { text: source, encoding, problems: decodingProblems } = decode(document.content);
+  const { text: source, encoding, problems: decodingProblems } = decode(document.content, document.charset);
   problems.push(...decodingProblems);
   const format = document.format ?? formatOf(source);
   const article = articleOf(source, format, options.clean ?? true, report);

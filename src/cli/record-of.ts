@@ -3,6 +3,7 @@ import { PageError } from '../input/page-error.js';
 import type { Document } from '../model/document.js';
 import { type ExtractOptions, extract } from '../pipeline.js';
 import { errorRecordOf } from '../record/error-record.js';
+import { placeWithin } from '../record/place.js';
 import type { OutputRecord } from '../record/schema.js';
 
 /** What the input gives that belongs in the output. */
@@ -16,8 +17,8 @@ export function recordsOf(item: ReadItem, options: ExtractOptions, onFault: (err
 /** One item in, one record or error record out; never throws. `onFault` gets the cause of a failure that is ours and not the page's. */
 export function recordOf(item: ReadItem, options: ExtractOptions, onFault: (error: unknown) => void): OutputRecord {
   if (item.kind === 'page') return recordOfDocument(item.document, options, onFault);
-  const { id, path, line, error } = item;
-  return { id, source: { path, ...(line === undefined ? {} : { line }) }, error: { code: error.code, message: error.message } };
+  const { id, path, error } = item;
+  return { id, source: { path, ...placeWithin(item) }, error };
 }
 
 function recordOfDocument(document: Document, options: ExtractOptions, onFault: (error: unknown) => void): OutputRecord {

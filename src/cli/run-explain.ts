@@ -8,7 +8,7 @@ import { type ExtractOptions, readPage } from '../pipeline.js';
 import { isErrorRecord } from '../record/error-record.js';
 import type { PageRecord } from '../record/schema.js';
 import { ExitCode } from './exit.js';
-import type { ExplainCommandOptions } from './options.js';
+import { type ExplainCommandOptions, readOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
 import { type Selection, selectionOf } from './pages.js';
 import { type ReadItem, recordOf } from './record-of.js';
@@ -71,7 +71,7 @@ async function* explanations(
   reporter: Reporter,
 ): AsyncGenerator<Explanation> {
   await loadAhead();
-  for await (const item of readInput(paths, stdin, { format: options.inputFormat, include, maxBytes: options.maxBytes })) {
+  for await (const item of readInput(paths, stdin, readOptions(options, include))) {
     if (item.kind === 'note') reporter.note(item);
     else {
       const explanation = explanationOf(item, options, reporter);

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { binaryKind } from './binary.js';
 import { formatOf } from './format.js';
 import { PageError } from './page-error.js';
-import { firstFault, hasNonAscii } from './utf8.js';
+import { firstFault, hasNonAscii, type Utf8Fault } from './utf8.js';
 
 export interface Decoded {
   readonly text: string;
@@ -19,14 +19,20 @@ const DECLARATION_HEAD = 2048;
 const LATIN1_LABELS = /^(?:iso-?8859-?1|latin-?1|l1|(?:us-)?ascii|cp-?1252|windows-?1252)$/;
 
 /**
- * The text of a page: by byte order mark, else strict UTF-8, else the charset that the page declares, else windows-1252.
+ * The text of a page: by byte order mark, else strict UTF-8, else the charset that is declared beside the page or in it, else windows-1252.
  * A declared charset does not outdo bytes that are UTF-8: no text in another charset happens to be. A string is taken as it is.
+ * @param charset what HTTP declared; it goes before what the page says of itself (WHATWG HTML, 13.2.3.2)
  * @throws PageError `empty-file`, `binary-file`
  */
-export function decode(content: string | Uint8Array): Decoded {
-  const decoded = typeof content === 'string' ? plain(content) : decodeBytes(bufferOf(content));
+export function decode(content: string | Uint8Array, charset?: string): Decoded {
+  const decoded = typeof content === 'string' ? plain(content) : decodeBytes(bufferOf(content), charset?.toLowerCase());
   if (!/\S/.test(decoded.text)) throw new PageError('empty-file', 'the page is empty');
   return decoded;
+}
+
+/** The text of a line of a table: UTF-8, else windows-1252, which the problem says. */
+export function decodeLine(bytes: Buffer): Pick<Decoded, 'text' | 'problems'> {
+  return isUtf8(bytes) ? { text: bytes.toString('utf8'), problems: [] } : asWindows1252(bytes, firstFault(bytes));
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {
@@ -37,13 +43,13 @@ function plain(text: string, encoding = 'utf-8', ...problems: Problem[]): Decode
   return { text, encoding, problems };
 }
 
-function decodeBytes(bytes: Buffer): Decoded {
+function decodeBytes(bytes: Buffer, charset: string | undefined): Decoded {
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return plain(new TextDecoder(utf16).decode(bytes), utf16);
   const binary = binaryKind(bytes);
   if (binary !== null) throw new PageError('binary-file', `a binary file, not text (${binary})`);
   const text = bytes.subarray(hasUtf8Mark(bytes) ? 3 : 0);
-  return isUtf8(text) ? plain(text.toString('utf8'), 'utf-8', ...mismatch(text)) : decodeOther(bytes);
+  return isUtf8(text) ? plain(text.toString('utf8'), 'utf-8', ...mismatch(text, charset)) : decodeOther(bytes, charset);
 }
 
 function hasUtf8Mark(bytes: Buffer): boolean {
@@ -64,15 +70,15 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** Says where a page of UTF-8 declares something else; only bytes beyond ASCII would read differently. */
-function mismatch(bytes: Buffer): Problem[] {
-  const charset = declaredCharset(bytes);
+function mismatch(bytes: Buffer, told: string | undefined): Problem[] {
+  const charset = told ?? declaredCharset(bytes);
   if (charset === null || /^utf-?8$/.test(charset) || !hasNonAscii(bytes)) return [];
   return [{ code: 'charset-mismatch', severity: 'warning', message: `the page declares ${charset}, but its bytes are UTF-8` }];
 }
 
-function decodeOther(bytes: Buffer): Decoded {
-  const charset = declaredCharset(bytes);
-  if (charset !== null && !/^utf-?8$/.test(charset)) {
+function decodeOther(bytes: Buffer, told: string | undefined): Decoded {
+  for (const charset of [told, declaredCharset(bytes)]) {
+    if (!charset || /^utf-?8$/.test(charset)) continue;
     const encoding = LATIN1_LABELS.test(charset) ? 'windows-1252' : charset;
     if (iconv().encodingExists(encoding)) return plain(iconv().decode(bytes, encoding), encoding);
   }
@@ -85,6 +91,10 @@ function decodeOther(bytes: Buffer): Decoded {
       message,
     });
   }
+  return asWindows1252(bytes, fault);
+}
+
+function asWindows1252(bytes: Buffer, fault: Utf8Fault): Decoded {
   const message = `invalid UTF-8 (${fault.reason} at byte ${fault.offset}); read as windows-1252`;
   return plain(iconv().decode(bytes, 'windows-1252'), 'windows-1252', { code: 'invalid-utf8', severity: 'error', message });
 }

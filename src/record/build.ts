@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { codePointsOf, type ToCodePoints } from './code-points.js';
 import { idOf, sha256Of } from './hash.js';
+import { placeWithin } from './place.js';
 import type { PageRecord, RecordedFacts } from './schema.js';
 
 /** Everything that is known of a page, offsets in UTF-16 units. */
@@ -59,7 +60,7 @@ function sourceOf({ document, encoding, format }: RecordParts, sha256: string): 
     url: document.url ?? null,
     sha256,
     ...(encoding === 'utf-8' ? {} : { encoding }),
-    ...(document.line === undefined ? {} : { line: document.line }),
+    ...placeWithin(document),
   };
 }
 
