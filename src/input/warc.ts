@@ -35,10 +35,11 @@ export async function* warcPages(chunks: Chunks | WarcMembers, source: SourceNam
         yield pageItem(page, source, members?.offsetOf(position) ?? position);
       } catch (error) {
         if (!(error instanceof PageError)) throw error;
-        const offset = members?.offsetOf(position) ?? position;
+        const ofMember = error.code.endsWith('-gzip');
+        if (ofMember) reader.drop();
+        const offset = (ofMember ? members?.latest : members?.offsetOf(position)) ?? position;
         pages += 1;
         lost = true;
-        if (error.code.endsWith('-gzip')) reader.drop();
         yield failureAt(source, error, { offset }, `${source.where}:${offset}`);
       }
     }
@@ -80,6 +81,11 @@ export class WarcMembers implements AsyncIterable<Buffer> {
         return { value: undefined, done: true };
       },
     };
+  }
+
+  /** Byte of the file at which the member at hand begins. */
+  get latest(): number | undefined {
+    return this.#starts.at(-1)?.offset;
   }
 
   /** Byte of the file at which the member begins that begins with what is unpacked at `position`; undefined where none does. */
