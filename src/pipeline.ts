@@ -1,5 +1,5 @@
 import { cleanHtml } from './clean/html.js';
-import { cleanText, takeAsIs } from './clean/index.js';
+import { cleanReleases, cleanText, takeAsIs } from './clean/index.js';
 import { mainCountry } from './facts/countries/index.js';
 import { findDateline } from './facts/dateline.js';
 import { factTypes, readingOrder } from './facts/index.js';
@@ -70,18 +70,23 @@ function unreadLanguage(code: string): Problem {
 }
 
 /**
- * The record of one page. Pure: the document, the options and the version decide everything.
+ * The record of one page. Pure: the document, the options and the version decide everything. Several releases on it are read as one, and a
+ * problem says so.
  * @throws PageError where there is nothing to read (`empty-file`, `binary-file`); any other error is a bug.
  */
 export function extract(document: Document, options: ExtractOptions = {}): PageRecord {
-  const reading = readPage(document, options);
-  const record = buildRecord({
-    ...reading,
-    article: reading.page.article,
-    dateline: reading.page.dateline,
-    country: countryInfo,
-    focus: reading.page.focus,
-  });
+  return recordOf(readPage(document, options), null);
+}
+
+/** The records of one page: of a text dump that holds several releases one each (`source.part`), else the one of `extract`. @throws as it does */
+export function extractAll(document: Document, options: ExtractOptions = {}): PageRecord[] {
+  const readings = readReleases(document, options);
+  return readings.length === 1 ? [recordOf(readings[0], null)] : readings.map((reading, k) => recordOf(reading, k + 1));
+}
+
+function recordOf(reading: Reading, part: number | null): PageRecord {
+  const { article, dateline, focus } = reading.page;
+  const record = buildRecord({ ...reading, article, dateline, country: countryInfo, focus, part });
   const faults = faultsOf(record);
   if (faults.length > 0) throw new Error(`the record is not valid: ${faults[0].path}: ${faults[0].message}`);
   return record;
@@ -89,23 +94,50 @@ export function extract(document: Document, options: ExtractOptions = {}): PageR
 
 /** The arrows in order: source → article → tokens → language → facts → settled facts. */
 export function readPage(document: Document, options: ExtractOptions, miss: Page['miss'] = null): Reading {
-  const problems: Problem[] = [];
+  const opened = openDocument(document);
+  return readArticle(opened, articleOf(opened, options.clean ?? true), options, miss);
+}
+
+/** The same for each release of a text dump that holds several. @param missOf asked once a release, in order */
+export function readReleases(document: Document, options: ExtractOptions, missOf: () => Page['miss'] = () => null): Reading[] {
+  const opened = openDocument(document);
+  const clean = options.clean ?? true;
+  const whole = opened.format === 'html' || !clean;
+  const articles = whole ? [articleOf(opened, clean)] : cleanReleases(opened.source, (problem) => opened.problems.push(problem));
+  return articles.map((article) => readArticle(opened, article, options, missOf()));
+}
+
+/** A document decoded, and what was doubtful so far. */
+interface Opened {
+  readonly document: Document;
+  readonly source: string;
+  readonly encoding: string;
+  readonly format: DocumentFormat;
+  readonly problems: Problem[];
+}
+
+function openDocument(document: Document): Opened {
+  const { text: source, encoding, problems } = decode(document.content, document.charset);
+  return { document, source, encoding, format: document.format ?? formatOf(source), problems: [...problems] };
+}
+
+function readArticle(opened: Opened, article: Article, options: ExtractOptions, miss: Page['miss']): Reading {
+  const { document } = opened;
+  const problems = [...opened.problems];
   const report = (problem: Problem) => problems.push(problem);
-  const { text: source, encoding, problems: decodingProblems } = decode(document.content, document.charset);
-  problems.push(...decodingProblems);
-  const format = document.format ?? formatOf(source);
-  const article = articleOf(source, format, options.clean ?? true, report);
   const tokens = tokenise(article.text, interner, article.wrapped);
   const language = languageOf(tokens, article, options.language ?? document.language);
   if (!isRead(language.code)) report(unreadLanguage(language.code));
   const reference = options.referenceDate ?? document.date ?? article.published?.edtf ?? null;
   const page = openPage(article, tokens, lexiconOf(language.code), { reference, report, miss });
   const facts = findFacts(page, options.facts);
+  const { source, encoding, format } = opened;
   return { document, source, encoding, format, language, page, facts, problems };
 }
 
-function articleOf(source: string, format: DocumentFormat, clean: boolean, report: (problem: Problem) => void): Article {
+function articleOf({ source, format, problems }: Opened, clean: boolean): Article {
   if (!clean) return takeAsIs(source);
+  const report = (problem: Problem) => problems.push(problem);
   return format === 'html' ? cleanHtml(source, report) : cleanText(source, report);
 }
 

@@ -23,17 +23,20 @@ export interface RecordParts {
   readonly dateline: (Span & { readonly country: string | null }) | null;
   readonly focus?: { readonly code: string | null; readonly reason: string } | null | undefined;
   readonly problems: readonly Problem[];
+  /** 1-based place among the releases of the page, where it holds several. */
+  readonly part?: number | null | undefined;
   /** ISO 3166-1 alpha-3 and English name of a country by its alpha-2 code. */
   readonly country: (code: string) => { readonly alpha3: string; readonly name: string };
 }
 
 /** The record of a page. Facts come in the order of the text; offsets are turned into code points. */
 export function buildRecord(parts: RecordParts): PageRecord {
-  const { article, dateline, document } = parts;
+  const { article, dateline, document, part } = parts;
   const placer = new Placer(article, parts.source);
   const sha256 = sha256Of(document.content);
+  const id = document.id ?? idOf(sha256);
   return {
-    id: document.id ?? idOf(sha256),
+    id: part ? `${id}-${part}` : id,
     source: sourceOf(parts, sha256),
     language: { code: parts.language.code, confidence: parts.language.confidence },
     title: article.title && article.text.slice(article.title.start, article.title.end),
@@ -53,7 +56,7 @@ export function buildRecord(parts: RecordParts): PageRecord {
   };
 }
 
-function sourceOf({ document, encoding, format }: RecordParts, sha256: string): PageRecord['source'] {
+function sourceOf({ document, encoding, format, part }: RecordParts, sha256: string): PageRecord['source'] {
   return {
     path: document.path,
     format,
@@ -61,6 +64,7 @@ function sourceOf({ document, encoding, format }: RecordParts, sha256: string): 
     sha256,
     ...(encoding === 'utf-8' ? {} : { encoding }),
     ...placeWithin(document),
+    ...(part ? { part } : {}),
   };
 }
 
