@@ -4,7 +4,7 @@ import { isTail } from './fields.js';
 import { endsSentence, type Lines, lengthOf } from './lines.js';
 import { mayEndWithTime, stampOf } from './stamp-lines.js';
 import { titleLength } from './title.js';
-import { posted } from './words.js';
+import { tablesAt } from './words.js';
 
 /** The releases of a page that holds several: the first line of each, and how they were told. */
 export interface Releases {
@@ -27,7 +27,7 @@ export function releasesOf(lines: Lines, first: number): Releases | null {
 function stampedReleases(lines: Lines, first: number): Releases | null {
   const starts: number[] = [];
   for (let i = first + 1; i < lines.count; i += 1) {
-    if (!mayEndWithTime(lines, i) && posted.match(lines.text, lines.start[i], lines.end[i]) < 0) continue;
+    if (!mayEndWithTime(lines, i) && tablesAt(lines.text, lines.start[i]) === 0) continue;
     const start = titleAbove(lines, i, starts.length > 0 ? starts[starts.length - 1] + 1 : first);
     if (start >= 0) starts.push(start);
   }
