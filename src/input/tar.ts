@@ -73,8 +73,15 @@ class Feed {
   }
 
   #drained(): Promise<void> {
+    const { archive } = this;
     return new Promise((resolve) => {
-      for (const event of ['drain', 'close'] as const) this.archive.once(event, resolve);
+      const listen = () => {
+        archive.off('drain', listen);
+        archive.off('close', listen);
+        resolve();
+      };
+      archive.on('drain', listen);
+      archive.on('close', listen);
     });
   }
 }

@@ -10,7 +10,8 @@ export interface Archive extends AsyncIterable<Entry> {
   write(bytes: Uint8Array): boolean;
   end(): void;
   destroy(error?: Error): void;
-  once(event: 'drain' | 'close', listener: () => void): unknown;
+  on(event: 'drain' | 'close', listener: () => void): unknown;
+  off(event: 'drain' | 'close', listener: () => void): unknown;
   readonly destroyed: boolean;
 }
 
