@@ -107,6 +107,8 @@ function readDump(source: string, report: Report): Dump {
   const ligatures = findLostLigatures(restored.text, seen);
   if (ligatures.length > 0)
     report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
+  if (seen.signs & Sign.OddSpace)
+    report({ code: 'odd-spaces-folded', severity: 'warning', message: 'Made plain spaces of em, thin and other odd ones.' });
   const all = merge(edits, ligatures);
   return {
     restored,

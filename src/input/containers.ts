@@ -2,7 +2,7 @@ import type { DocumentFormat } from '../model/document.js';
 import { csvPages } from './csv.js';
 import type { FieldNames } from './fields.js';
 import { gunzip, gzipPieces } from './gzip.js';
-import { type Chunks, failureAt, type InputItem, type SourceName } from './item.js';
+import { apart, type Chunks, failureAt, type InputItem, type SourceName } from './item.js';
 import { jsonlPages, jsonPages } from './jsonl.js';
 import { fileError, PageError } from './page-error.js';
 import { bufferAccess, parquetPages, type RandomAccess } from './parquet.js';
@@ -166,7 +166,7 @@ async function* openParquet({ chunks, source, file }: Stream, names: FieldNames,
 }
 
 async function* wholePage({ chunks, source }: Stream, { format, maxBytes }: ReadOptions): AsyncGenerator<InputItem> {
-  const content = await collect(chunks, maxBytes);
+  const content = apart(await collect(chunks, maxBytes));
   const told = format === 'text' || format === 'html' ? format : undefined;
   const { path, member, where } = source;
   yield { kind: 'page', document: { path, member, content, format: told }, where };

@@ -56,17 +56,28 @@ function hasUtf8Mark(bytes: Buffer): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-/** UTF-16 by its mark, or by a NUL in every second place of the first bytes: a Latin-script text without a mark. */
+/** UTF-16 by its mark, or by NULs in every second place alone: those of spaces and line breaks, and of all letters that are Latin. */
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes.length < 4 || (bytes[0] !== 0 && bytes[1] !== 0)) return null;
+  const head = bytes.subarray(0, UTF16_HEAD);
+  const first = head.indexOf(0);
+  if (first < 0 || bytes.length < 4) return null;
+  const encoding = first & 1 ? 'utf-16le' : 'utf-16be';
   const nuls = [0, 0];
-  const end = Math.min(bytes.length, 512) & ~1;
-  for (let i = 0; i < end; i += 1) if (bytes[i] === 0) nuls[i & 1] += 1;
-  const [even, odd] = nuls.map((count) => count / (end / 2));
-  if (odd > 0.7 && even === 0) return 'utf-16le';
-  return even > 0.7 && odd === 0 ? 'utf-16be' : null;
+  for (let i = first; i < head.length; i += 1) if (head[i] === 0) nuls[i & 1] += 1;
+  const [other, own] = first & 1 ? nuls : [nuls[1], nuls[0]];
+  return other === 0 && own * 2 >= head.length * LEAST_NULS && isProse(head.subarray(0, head.length & ~1), encoding) ? encoding : null;
+}
+
+const UTF16_HEAD = 512;
+/** Text of any script has a space or line break in twenty characters. */
+const LEAST_NULS = 0.05;
+/** Letters, marks, digits, signs and white space: what text is made of, in the scripts that have words with spaces between. */
+const PROSE = /^[\t\n\r\x20-\x7e\xa0-\u10ff\u2000-\u22ff\ufeff]*$/u;
+
+function isProse(bytes: Buffer, encoding: string): boolean {
+  return PROSE.test(new TextDecoder(encoding).decode(bytes));
 }
 
 /** Says where a page of UTF-8 declares something else; only bytes beyond ASCII would read differently. */

@@ -49,3 +49,8 @@ export function failureAt(source: SourceName, error: PageError, at: InnerPlace =
   const { code, message } = error;
   return { kind: 'failure', id: null, path, ...(member === undefined ? {} : { member }), ...at, error: { code, message }, where: shown };
 }
+
+/** Bytes without the rest of the chunk that they came in, which would be held and copied along with them. */
+export function apart(bytes: Uint8Array): Uint8Array {
+  return bytes.buffer.byteLength > 2 * bytes.length + 8192 ? Buffer.from(new Uint8Array(bytes).buffer) : bytes;
+}

@@ -3,7 +3,7 @@ import { ByteReader } from './byte-reader.js';
 import { formatOf } from './format.js';
 import type { GzipPiece } from './gzip.js';
 import { type Headers, headersOf, httpResponse, mediaType } from './http.js';
-import { type Chunks, failureAt, type InputItem, type SourceName } from './item.js';
+import { apart, type Chunks, failureAt, type InputItem, type SourceName } from './item.js';
 import { PageError } from './page-error.js';
 
 /** Longest head of a record that is believed. */
@@ -191,12 +191,12 @@ function pageOf(headers: Headers, block: Buffer, limit: number): Omit<Document, 
   const context = { id: bare(headers.get('warc-record-id')), url: bare(headers.get('warc-target-uri')), ...cutOff(headers) };
   const { type, charset } = mediaType(headers.get('content-type'));
   if (headers.get('warc-type') !== 'response' || isHtml(type)) {
-    return { ...context, content: block, charset, format: isHtml(type) ? 'html' : 'text' };
+    return { ...context, content: apart(block), charset, format: isHtml(type) ? 'html' : 'text' };
   }
   const response = httpResponse(block, limit);
   const isPage = isHtml(response.type) || (response.type === null && formatOf(response.body.toString('latin1', 0, 1024)) === 'html');
   if (!isPage || response.status < 200 || response.status > 299 || response.body.length === 0) return null;
-  return { ...context, content: response.body, charset: response.charset, format: 'html' };
+  return { ...context, content: apart(response.body), charset: response.charset, format: 'html' };
 }
 
 /** "<urn:uuid:…>" → "urn:uuid:…" */
