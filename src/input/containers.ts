@@ -6,7 +6,7 @@ import { apart, type Chunks, failureAt, type InputItem, type SourceName } from '
 import { jsonlPages, jsonPages } from './jsonl.js';
 import { fileError, PageError } from './page-error.js';
 import { bufferAccess, parquetPages, type RandomAccess } from './parquet.js';
-import { binaryContainer, type Container, containerOf } from './sniff.js';
+import { binaryContainer, type Container, containerOf, HEAD } from './sniff.js';
 import { tarPages } from './tar.js';
 import { utf8Of } from './utf16.js';
 import { WarcMembers, warcPages } from './warc.js';
@@ -111,16 +111,27 @@ interface Sniffed {
 async function sniff(chunks: Chunks, format: InputFormat): Promise<Sniffed> {
   const rest = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
   const seen: Uint8Array[] = [];
+  let size = 0;
+  let due = 0;
   for (;;) {
     const next = await nextOf(rest);
-    if (!next.done) seen.push(next.value);
+    const ended = next.done === true;
+    if (!ended) {
+      seen.push(next.value);
+      size += next.value.length;
+      if (size < due && !next.value.includes(LINE_BREAK)) continue;
+    }
+    due = Math.min(HEAD, size * 2);
     const head = seen.length === 1 ? bufferOf(seen[0]) : Buffer.concat(seen);
-    const container = format === 'auto' ? containerOf(head, next.done === true) : toldContainer(format, head, next.done === true);
+    const container = format === 'auto' ? containerOf(head, ended) : toldContainer(format, head, ended);
     if (container === undefined) continue;
-    if (!next.done) return { container, head, replayed: replay(seen, rest) };
+    if (!ended) return { container, head, replayed: replay(seen, rest) };
     return { container, head, replayed: next.error === undefined ? seen : thenThrow(seen, next.error) };
   }
 }
+
+/** A line that is whole may tell what the stream is; else it is asked again when there is twice as much. */
+const LINE_BREAK = 10;
 
 type Next = { readonly done?: false; readonly value: Uint8Array } | { readonly done: true; readonly error?: unknown };
 

@@ -64,9 +64,12 @@ function jsonShape(text: string, whole: boolean): 'jsonl' | 'json' | null | unde
   return linesOrObject(text.slice(first), whole);
 }
 
+/** A first line longer than this is an object of its own, whatever follows. */
+const LONG_LINE = HEAD / 2;
+
 function linesOrObject(text: string, whole: boolean): 'jsonl' | 'json' | undefined {
-  const end = text.indexOf('\n');
-  if (end < 0) return whole || text.length >= HEAD / 2 ? 'jsonl' : undefined;
+  const end = text.slice(0, LONG_LINE).indexOf('\n');
+  if (end < 0) return whole || text.length >= LONG_LINE ? 'jsonl' : undefined;
   if (text.slice(0, end).trimEnd().endsWith('}')) return 'jsonl';
   const next = /\S/.exec(text.slice(end))?.[0];
   if (next === undefined) return whole ? 'jsonl' : undefined;

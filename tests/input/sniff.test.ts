@@ -48,6 +48,17 @@ describe('what a file is', () => {
     expect(containerOf(bytes, true)).toBe(whole);
   });
 
+  it('what is told does not hang on how much has come', () => {
+    const heads = [
+      ...cases.map(([head]) => Buffer.from(head as string)),
+      Buffer.from(`{"text":"${'x'.repeat(10_000)}",\n"a":1}\n${' '.repeat(9000)}`),
+    ];
+    for (const head of heads) {
+      const told = Array.from({ length: head.length + 1 }, (_, length) => containerOf(head.subarray(0, length), false));
+      expect(new Set(told.filter((container) => container !== undefined)).size).toBeLessThan(2);
+    }
+  });
+
   it('long heads are told before their end', () => {
     expect(containerOf(Buffer.alloc(20_000, 'A page of text. '), false)).toBe('page');
     expect(containerOf(Buffer.from(`id,text\n${'1,a\n'.repeat(5000)}`), false)).toBe('csv');
