@@ -84,9 +84,22 @@ export function extractAll(document: Document, options: ExtractOptions = {}): Pa
   return readings.length === 1 ? [recordOf(readings[0], null)] : readings.map((reading, k) => recordOf(reading, k + 1));
 }
 
-function recordOf(reading: Reading, part: number | null): PageRecord {
-  const { article, dateline, focus } = reading.page;
-  const record = buildRecord({ ...reading, article, dateline, country: countryInfo, focus, part });
+function recordOf({ document, source, encoding, format, language, page, facts, problems }: Reading, part: number | null): PageRecord {
+  const { article, dateline, focus } = page;
+  const record = buildRecord({
+    document,
+    source,
+    encoding,
+    format,
+    article,
+    language,
+    facts,
+    dateline,
+    focus,
+    problems,
+    part,
+    country: countryInfo,
+  });
   const faults = faultsOf(record);
   if (faults.length > 0) throw new Error(`the record is not valid: ${faults[0].path}: ${faults[0].message}`);
   return record;

@@ -3,8 +3,8 @@ import { PageError } from '../input/page-error.js';
 import type { Document } from '../model/document.js';
 import { type ExtractOptions, extract, extractAll } from '../pipeline.js';
 import { errorRecordOf } from '../record/error-record.js';
-import { placeWithin } from '../record/place.js';
-import type { OutputRecord } from '../record/schema.js';
+import { writePlace } from '../record/place.js';
+import type { ErrorRecord, OutputRecord } from '../record/schema.js';
 
 /** What the input gives that belongs in the output. */
 export type ReadItem = Exclude<InputItem, { kind: 'note' }>;
@@ -16,7 +16,9 @@ export type ReadItem = Exclude<InputItem, { kind: 'note' }>;
 export function recordsOf(item: ReadItem, options: ExtractOptions, onFault: (error: unknown) => void): readonly OutputRecord[] {
   if (item.kind === 'page') return recordsOfDocument(item.document, options, onFault);
   const { id, path, error } = item;
-  return [{ id, source: { path, ...placeWithin(item) }, error }];
+  const source: ErrorRecord['source'] = { path };
+  writePlace(source, item);
+  return [{ id, source, error }];
 }
 
 /** Whether a page may give several records: those of lines and rows may not, for joins must work. */

@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { codePointsOf, type ToCodePoints } from './code-points.js';
 import { idOf, sha256Of } from './hash.js';
-import { placeWithin } from './place.js';
+import { writePlace } from './place.js';
 import type { PageRecord, RecordedFacts } from './schema.js';
 
 /** Everything that is known of a page, offsets in UTF-16 units. */
@@ -21,10 +21,10 @@ export interface RecordParts {
   readonly language: { readonly code: string; readonly confidence: number };
   readonly facts: Facts;
   readonly dateline: (Span & { readonly country: string | null }) | null;
-  readonly focus?: { readonly code: string | null; readonly reason: string } | null | undefined;
+  readonly focus: { readonly code: string | null; readonly reason: string } | null;
   readonly problems: readonly Problem[];
   /** 1-based place among the releases of the page, where it holds several. */
-  readonly part?: number | null | undefined;
+  readonly part: number | null;
   /** ISO 3166-1 alpha-3 and English name of a country by its alpha-2 code. */
   readonly country: (code: string) => { readonly alpha3: string; readonly name: string };
 }
@@ -45,27 +45,23 @@ export function buildRecord(parts: RecordParts): PageRecord {
     text: article.text,
     dates: placer.facts('dates', parts.facts.dates),
     countries: countryEntries(parts, placer),
-    ...(parts.focus === undefined ? {} : { focus: parts.focus }),
+    focus: parts.focus,
     money: placer.facts('money', parts.facts.money),
     statistics: placer.facts('statistics', parts.facts.statistics),
     phones: placer.facts('phones', parts.facts.phones),
     emails: placer.facts('emails', parts.facts.emails),
     urls: placer.facts('urls', parts.facts.urls),
     contacts: placer.facts('contacts', parts.facts.contacts),
-    problems: [...(document.problems ?? []), ...parts.problems].map((problem) => placer.problem(problem)),
+    problems: placer.problems(document.problems ?? [], parts.problems),
   };
 }
 
 function sourceOf({ document, encoding, format, part }: RecordParts, sha256: string): PageRecord['source'] {
-  return {
-    path: document.path,
-    format,
-    url: document.url ?? null,
-    sha256,
-    ...(encoding === 'utf-8' ? {} : { encoding }),
-    ...placeWithin(document),
-    ...(part ? { part } : {}),
-  };
+  const source: PageRecord['source'] = { path: document.path, format, url: document.url ?? null, sha256 };
+  if (encoding !== 'utf-8') source.encoding = encoding;
+  writePlace(source, document);
+  if (part) source.part = part;
+  return source;
 }
 
 function publishedOf(article: Article, document: Document): PageRecord['published'] {
@@ -131,8 +127,8 @@ class Placer {
     private readonly article: Article,
     source: string,
   ) {
-    this.#inText = codePointsOf(article.text);
     this.#inSource = codePointsOf(source);
+    this.#inText = codePointsOf(article.text); // last, since the check of the record asks for it next
   }
 
   facts<K extends FactKind>(kind: K, facts: readonly Fact<K>[]): Recorded<K>[] {
@@ -156,7 +152,13 @@ class Placer {
     return place;
   }
 
-  problem({ code, severity, message, span }: Problem): PageRecord['problems'][number] {
+  problems(...lists: readonly (readonly Problem[])[]): PageRecord['problems'] {
+    const placed: PageRecord['problems'] = [];
+    for (const list of lists) for (const problem of list) placed.push(this.#problem(problem));
+    return placed;
+  }
+
+  #problem({ code, severity, message, span }: Problem): PageRecord['problems'][number] {
     if (span === undefined) return { code, severity, message };
     return { code, severity, message, start: this.#inText(span.start), end: this.#inText(span.end) };
   }

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js';
 import { idOf, sha256Of } from './hash.js';
-import { placeWithin } from './place.js';
+import { writePlace } from './place.js';
 import type { ErrorRecord, OutputRecord } from './schema.js';
 
 /** Whether a line of the output tells of a page that could not be read. */
@@ -12,9 +12,7 @@ export function isErrorRecord(record: OutputRecord): record is ErrorRecord {
 export function errorRecordOf(document: Document, error: ErrorRecord['error']): ErrorRecord {
   const sha256 = sha256Of(document.content);
   const { path, url, format } = document;
-  return {
-    id: document.id ?? idOf(sha256),
-    source: { path, ...(format ? { format } : {}), url: url ?? null, sha256, ...placeWithin(document) },
-    error,
-  };
+  const source: ErrorRecord['source'] = { path, ...(format ? { format } : {}), url: url ?? null, sha256 };
+  writePlace(source, document);
+  return { id: document.id ?? idOf(sha256), source, error };
 }

@@ -79,7 +79,7 @@ function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lex
   const digits = groupedBySpace(tokens, lexicon.pack, i) ?? groupedBySign(tokens, roles, lexicon.pack, i);
   const { value, base, magnitude, end } = scaled(tokens, roles, lexicon, digits.value, digits.end);
   const next = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.word[end]! : null;
-  const short = next === null || magnitude > 1 ? undefined : lexicon.pack.numbers.short[next.fold];
+  const short = next === null || magnitude > 1 ? undefined : lexicon.short.get(next.fold, next.hash);
   return {
     first: i,
     end,
