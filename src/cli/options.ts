@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { InputFormat, ReadOptions } from '../input/containers.js';
 import { isDay } from '../input/day.js';
 import { compileGlob, GlobError } from '../input/glob.js';
 import type { FactKind } from '../model/fact.js';
@@ -7,7 +8,12 @@ import { PatternError, safePattern } from './pattern.js';
 
 /** What can be asked of the commands that read pages. */
 export interface PagesOptions {
-  readonly inputFormat: 'auto' | 'text' | 'html' | 'jsonl';
+  readonly inputFormat: InputFormat;
+  readonly textField?: string;
+  readonly htmlField?: string;
+  readonly urlField?: string;
+  readonly dateField?: string;
+  readonly idField?: string;
   readonly include?: readonly string[];
   readonly lang?: string;
   readonly profile?: string;
@@ -67,11 +73,19 @@ const table = {
     ]),
   output: () => new Option('-o, --output <path>', 'write to a file, or into a folder (one that is there, or whose name ends with /)'),
   inputFormat: () =>
-    new Option('--input-format <format>', 'what the input is')
-      .choices(['auto', 'text', 'html', 'jsonl'])
+    new Option('--input-format <format>', 'what the input is; gzip and zstd are unpacked first, WET is warc')
+      .choices(['auto', 'text', 'html', 'jsonl', 'json', 'csv', 'tsv', 'warc', 'parquet', 'tar'])
       .default('auto', 'told by content'),
+  textField: () => fieldOption('text', 'pages as text; a dot leads into an object ("data.body")'),
+  htmlField: () => fieldOption('html', 'pages as HTML'),
+  urlField: () => fieldOption('url', 'addresses of pages'),
+  dateField: () => fieldOption('date', 'publication dates'),
+  idField: () => fieldOption('id', 'ids of pages'),
   include: () =>
-    new Option('--include <glob>', 'only files of folders that fit, such as "*.txt" or "2018/**" (may be given again)').argParser(glob),
+    new Option(
+      '--include <glob>',
+      'only files of folders and archives that fit, such as "*.txt" or "2018/**" (may be given again)',
+    ).argParser(glob),
   noClean: () => new Option('--no-clean', 'the text is an article already: keep it as it is'),
   lang: () => new Option('--lang <code>', 'language of the pages, ISO 639 (default: detected)').argParser(language),
   facts: () => new Option('--facts <kinds>', `only these, with commas between: ${factKinds.join(',')}`).argParser(kinds),
@@ -79,7 +93,7 @@ const table = {
     new Option('--reference-date <date>', 'YYYY-MM-DD: what "yesterday" counts from (default: the publication date)').argParser(day),
   csvSafe: () => new Option('--csv-safe', "put ' before CSV cells that a spreadsheet would run as a formula"),
   maxBytes: () =>
-    new Option('--max-bytes <size>', 'a page or line above this is an error; K, M and G may follow')
+    new Option('--max-bytes <size>', 'a page, line or row above this, unpacked, is an error; K, M and G may follow')
       .argParser(size)
       .default(MAX_BYTES, '64M'),
   profile: () => new Option('--profile <file>', 'also cut what the pages of a site share, as learned by iomx learn'),
@@ -103,6 +117,23 @@ const table = {
   quiet: () => new Option('-q, --quiet', 'say nothing of pages on stderr').conflicts('verbose'),
   verbose: () => new Option('-v, --verbose', 'say all problems on stderr, and how many pages were read'),
 } satisfies Record<string, () => Option>;
+
+/** Names a field or column; where it is not given, the names that web corpora use are tried. */
+function fieldOption(role: string, holds: string): Option {
+  return new Option(`--${role}-field <name>`, `field or column of JSON, CSV and Parquet that holds the ${holds} (default: by usual names)`);
+}
+
+/** The options that say what the input is. */
+export const inputOptions = ['inputFormat', 'textField', 'htmlField', 'urlField', 'dateField', 'idField', 'maxBytes'] as const;
+
+/** What to read and how, out of what was typed. */
+export function readOptions(options: InputChoice, include: (path: string) => boolean): ReadOptions {
+  const { inputFormat, maxBytes, textField, htmlField, urlField, dateField, idField } = options;
+  const fields = { text: textField, html: htmlField, url: urlField, date: dateField, id: idField };
+  return { format: inputFormat, include, maxBytes, fields };
+}
+
+type InputChoice = Pick<PagesOptions, (typeof inputOptions)[number]>;
 
 /** Adds options of the table to a command. */
 export function withOptions(command: Command, names: readonly (keyof typeof table)[]): Command {

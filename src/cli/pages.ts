@@ -5,7 +5,7 @@ import { loadAhead } from '../languages/detect.js';
 import type { ExtractOptions } from '../pipeline.js';
 import type { OutputRecord } from '../record/schema.js';
 import { UsageError } from './exit.js';
-import type { PagesOptions } from './options.js';
+import { type PagesOptions, readOptions } from './options.js';
 import { recordsOf } from './record-of.js';
 import type { Reporter } from './report.js';
 import type { Streams } from './streams.js';
@@ -51,7 +51,7 @@ export async function readPages(
   await loadAhead();
   const { include } = selection;
   let count = 0;
-  for await (const item of readInput(selection.paths, stdin, { format: options.inputFormat, include, maxBytes: options.maxBytes })) {
+  for await (const item of readInput(selection.paths, stdin, readOptions(options, include))) {
     if (item.kind === 'note') reporter.note(item);
     else {
       for (const record of recordsOf(item, extractOptions, (error) => reporter.trace(item.where, error))) {
