@@ -114,9 +114,12 @@ function asWindows1252(bytes: Buffer, fault: Utf8Fault): Decoded {
 function declaredCharset(bytes: Buffer): string | null {
   const head = bytes.toString('latin1', 0, DECLARATION_HEAD);
   if (!head.includes('<') || formatOf(head) !== 'html') return null;
-  const found =
-    /<meta\s[^>]{0,200}charset\s*=\s*["']?([\w:.-]+)/i.exec(head) ?? /^<\?xml\s[^>]{0,200}encoding\s*=\s*["']([\w:.-]+)/i.exec(head);
-  return found === null ? null : found[1].toLowerCase();
+  for (const [, attributes] of head.matchAll(/<meta\s([^<>]*)/gi)) {
+    const charset = /charset\s?=\s?["']?([\w:.-]+)/i.exec(attributes);
+    if (charset !== null) return charset[1].toLowerCase();
+  }
+  const encoding = /encoding\s?=\s?["']([\w:.-]+)/i.exec(/^<\?xml\s([^<>]*)/i.exec(head)?.[1] ?? '');
+  return encoding === null ? null : encoding[1].toLowerCase();
 }
 
 interface Iconv {
