@@ -10,6 +10,7 @@ import type { PageRecord } from '../record/schema.js';
 import { ExitCode } from './exit.js';
 import type { ExplainCommandOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
+import { findingsOf } from './page-work.js';
 import { type Selection, selectionOf } from './pages.js';
 import { type ReadItem, recordOf } from './record-of.js';
 import { Reporter } from './report.js';
@@ -84,7 +85,7 @@ async function* explanations(
 function explanationOf(item: ReadItem, options: ExplainCommandOptions, reporter: Reporter): Explanation | null {
   const extractOptions = { clean: options.clean, language: options.lang, referenceDate: options.referenceDate };
   const record = recordOf(item, extractOptions, (error) => reporter.trace(item.where, error));
-  reporter.page(item.where, record);
+  reporter.page(item.where, { failed: isErrorRecord(record), findings: findingsOf([record]) });
   return item.kind === 'page' && !isErrorRecord(record) ? explained(item, record, extractOptions, options.misses ?? false) : null;
 }
 

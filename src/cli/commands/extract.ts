@@ -19,12 +19,18 @@ export function addExtract(program: Command, streams: Streams, end: (code: ExitC
         ['iomx extract fixtures', 'records on standard output, or a summary on a terminal'],
         ["iomx extract fixtures --include '*.txt' -o records.jsonl", 'only these files, into a file'],
         ['iomx extract fixtures --format csv -o tables/', 'tables/articles.csv and tables/facts.csv'],
+        [
+          'iomx extract fixtures -o dataset/ --cache cache --jobs 2',
+          'records.jsonl and manifest.json; what is unchanged is not read again',
+        ],
+        ['iomx extract fixtures -o dataset/ --check', 'is dataset/ what these pages give today?'],
+        ['iomx extract fixtures -o part-1/ --shard 1/2', 'the first half, for iomx merge'],
         ['cat fixtures/en-menu.txt | iomx extract - --facts dates,money', 'standard input, two kinds of facts'],
       ]),
     );
   withOptions(command, [
     ...(['format', 'table', 'output', 'inputFormat', 'include', 'noClean', 'lang', 'facts', 'referenceDate'] as const),
-    ...(['csvSafe', 'maxBytes', 'failOn', 'quiet', 'verbose'] as const),
+    ...(['csvSafe', 'jobs', 'resume', 'cache', 'check', 'shard', 'maxBytes', 'failOn', 'quiet', 'verbose'] as const),
   ]).action(async (paths: string[], options: ExtractCommandOptions) => {
     const { runExtract } = await import('../run-extract.js');
     end(await runExtract(paths, options, streams));

@@ -1,0 +1,102 @@
+import type { InputItem } from '../input/item.js';
+import { PageError } from '../input/page-error.js';
+import { loadAhead } from '../languages/detect.js';
+import type { RecordFormat } from '../output/format.js';
+import { formatsOf, type RowStyle } from '../output/plan.js';
+import { RowBuffer } from '../output/row-buffer.js';
+import type { ExtractOptions } from '../pipeline.js';
+import { errorRecordOf, isErrorRecord } from '../record/error-record.js';
+import type { OutputRecord } from '../record/schema.js';
+import type { PageResult } from '../runs/result.js';
+import type { BatchResult, ReadItem } from '../workers/messages.js';
+import { recordsOf } from './record-of.js';
+
+/** All that must be known to make rows of pages; plain data, so that workers can be told. */
+export interface WorkSettings {
+  readonly extract: ExtractOptions;
+  readonly style: RowStyle;
+}
+
+/** Makes rows of pages: what a worker does, and the program itself where it needs none. */
+export class PageWork {
+  readonly #buffers: readonly RowBuffer[];
+
+  private constructor(
+    readonly formats: readonly RecordFormat[],
+    private readonly options: ExtractOptions,
+  ) {
+    this.#buffers = formats.map(() => new RowBuffer());
+  }
+
+  static async prepare({ extract, style }: WorkSettings): Promise<PageWork> {
+    await loadAhead();
+    return new PageWork(await formatsOf(style), extract);
+  }
+
+  /** The rows of all pages. */
+  read(items: readonly ReadItem[]): BatchResult {
+    return this.#taken(items.map((item) => this.#page(item)));
+  }
+
+  /** Memory for the rows of the next pages, one piece a table. */
+  use(memory: readonly ArrayBuffer[]): void {
+    for (const [table, piece] of memory.entries()) this.#buffers[table].use(piece);
+  }
+
+  /** What stands for a page that killed its worker. */
+  crashed(item: ReadItem, cause: Error): BatchResult {
+    const code = 'worker-crashed';
+    const message = `iomx broke down on this page: ${cause.message}`;
+    const records =
+      item.kind === 'page' ? [errorRecordOf(item.document, { code, message })] : recordsOf(failed(item, code, message), {}, () => {});
+    return this.#taken([this.#result(item, records, [`${cause.stack ?? cause.message}`])]);
+  }
+
+  #page(item: ReadItem): PageResult {
+    const faults: string[] = [];
+    const records = recordsOf(item, this.options, (error) =>
+      faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
+    return this.#result(item, records, faults);
+  }
+
+  #result(item: ReadItem, records: readonly OutputRecord[], faults: readonly string[]): PageResult {
+    return {
+      sha256: records[0]?.source.sha256 ?? null,
+      size: item.kind === 'page' ? Buffer.byteLength(item.document.content) : 0,
+      records: records.length,
+      failed: records.some(isErrorRecord),
+      lengths: this.formats.map((format, index) => this.#append(format, this.#buffers[index], records)),
+      findings: findingsOf(records),
+      faults,
+    };
+  }
+
+  #append(format: RecordFormat, buffer: RowBuffer, records: readonly OutputRecord[]): number {
+    let length = 0;
+    for (const record of records) {
+      const rows = format.record(record);
+      if (rows === '') continue;
+      if (length > 0) length += buffer.append(format.between);
+      length += buffer.append(rows);
+    }
+    return length;
+  }
+
+  #taken(pages: readonly PageResult[]): BatchResult {
+    return { pages, tables: this.#buffers.map((buffer) => buffer.take()) };
+  }
+}
+
+function failed(item: Extract<InputItem, { kind: 'failure' }>, code: string, message: string): ReadItem {
+  return { ...item, error: new PageError(code, message) };
+}
+
+/** What is to be said of a page on stderr. */
+export function findingsOf(records: readonly OutputRecord[]): PageResult['findings'] {
+  return records.flatMap((record) =>
+    isErrorRecord(record)
+      ? [{ severity: 'error' as const, message: record.error.message }]
+      : record.problems.map(({ severity, message }) => ({ severity, message })),
+  );
+}
