@@ -108,7 +108,11 @@ class ExtractRun {
 
   async #end(output: RunOutput): Promise<ExitCode> {
     await this.#progress?.finish();
-    if (this.interruption.code !== null) return this.interruption.code;
+    if (this.interruption.code !== null) {
+      if (this.plan.isFolder && !this.options.check && !this.options.quiet)
+        this.streams.stderr.write(`iomx: stopped after ${this.#tally.pages} pages; --resume goes on from there\n`);
+      return this.interruption.code;
+    }
     if (output instanceof DatasetComparison) {
       for (const difference of output.differences) this.streams.stderr.write(`iomx: ${difference}\n`);
       if (output.differences.length > 0) return ExitCode.PageFailed;

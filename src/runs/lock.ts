@@ -8,7 +8,7 @@ export class Lock {
     folder: string,
   ) {
     const owner = readOwner(path);
-    if (owner !== null && owner.pid !== process.pid && startOf(owner.pid) === owner.start)
+    if (owner !== null && owner.pid !== process.pid && owner.start !== null && startOf(owner.pid) === owner.start)
       throw new RunError(`another run (process ${owner.pid}) is writing into ${folder}`);
     writeFileSync(path, JSON.stringify({ pid: process.pid, start: startOf(process.pid) }));
   }
@@ -34,10 +34,11 @@ function readOwner(path: string): Owner | null {
 /** When a process was started, so that a number that was given again is not taken for it; null: it does not live. Without /proc: whether it lives. */
 function startOf(pid: number): string | null {
   try {
-    // field 22 of proc(5) stat; the name in brackets before it can hold anything
-    return readFileSync(`/proc/${pid}/stat`, 'latin1')
+    // fields 3 and 22 of proc(5) stat; the name in brackets before them can hold anything
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
       .replace(/^.*\) /s, '')
-      .split(' ')[19];
+      .split(' ');
+    return 'ZX'.includes(fields[0]) ? null : fields[19]; // killed, but nobody has taken note of it yet
   } catch {
     return process.platform !== 'linux' && lives(pid) ? 'alive' : null;
   }

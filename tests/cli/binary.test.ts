@@ -98,7 +98,7 @@ describe.skipIf(!built)('the program itself (skipped where dist/ is not built)',
     const clone = join(folder, 'clone');
     mkdirSync(clone);
     for (const name of ['fixtures', 'tests']) symlinkSync(join(root, name), join(clone, name));
-    for (const command of ['', 'extract', 'clean', 'explain', 'evaluate', 'schema', 'validate']) {
+    for (const command of ['', 'extract', 'merge', 'clean', 'explain', 'evaluate', 'schema', 'validate']) {
       const help = shell(`${iomx} ${command} --help`).stdout;
       const lines = help.split('\n').filter((line) => line.startsWith('  iomx ') || line.startsWith('  cat '));
       expect(lines.length).toBeGreaterThan(0);
