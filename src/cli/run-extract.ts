@@ -4,7 +4,7 @@ import { type OutputPlan, planOutput, tableFiles } from '../output/plan.js';
 import { FileWriter, StreamWriter } from '../output/writer.js';
 import type { ExtractOptions } from '../pipeline.js';
 import { PageCache } from '../runs/cache.js';
-import { DatasetComparison, DatasetWriter, fileLayout, folderLayout, type Layout } from '../runs/dataset.js';
+import { DatasetComparison, DatasetWriter, fileLayout, finishBroken, folderLayout, type Layout } from '../runs/dataset.js';
 import type { RunHead } from '../runs/manifest.js';
 import type { RunOutput } from '../runs/run-output.js';
 import { PlainOutput } from '../runs/stream-output.js';
@@ -61,6 +61,8 @@ class ExtractRun {
   readonly #progress: Progress | null;
   readonly #reporter: Reporter;
   readonly #tally: Tally;
+  /** The exit code of a run that a signal ended before its time. */
+  #stopped: ExitCode | null = null;
 
   constructor(
     private readonly selection: Selection,
@@ -80,8 +82,12 @@ class ExtractRun {
     let output: RunOutput | null = null;
     let cache: PageCache | null = null;
     try {
+      const done = this.options.resume ? finishBroken(layoutOf(this.plan, this.#head), this.#head) : null;
+      if (done !== null) {
+        this.#reporter.recall(done);
+        return this.#reporter.exitCode;
+      }
       output = openOutput(this.plan, this.workforce.own, this.#head, this.options, this.streams);
-      if (output === null) return ExitCode.Good; // a killed run had done all but the last step
       cache = this.#openCache();
       await this.#pass(output, cache);
     } catch (error) {
@@ -100,18 +106,19 @@ class ExtractRun {
     const feed = new Feed(inputOf(this.selection, this.options, this.streams));
     const { workforce, interruption } = this;
     await new Drive({ feed, intake, workforce, collector, interruption }).go();
-    if (interruption.code === null) await output.finish(this.#tally);
+    this.#stopped = interruption.code;
+    if (this.#stopped === null) await output.finish(this.#tally);
     else if (intake.skipping) output.abandon();
     else await output.suspend(this.#tally);
-    if (interruption.code !== null || output.closed) this.streams.stdin.destroy(); // else a pipe that stays open keeps us
+    if (this.#stopped !== null || output.closed) this.streams.stdin.destroy(); // else a pipe that stays open keeps us
   }
 
   async #end(output: RunOutput): Promise<ExitCode> {
     await this.#progress?.finish();
-    if (this.interruption.code !== null) {
+    if (this.#stopped !== null) {
       if (this.plan.isFolder && !this.options.check && !this.options.quiet)
         this.streams.stderr.write(`iomx: stopped after ${this.#tally.pages} pages; --resume goes on from there\n`);
-      return this.interruption.code;
+      return this.#stopped;
     }
     if (output instanceof DatasetComparison) {
       for (const difference of output.differences) this.streams.stderr.write(`iomx: ${difference}\n`);
@@ -136,16 +143,15 @@ function filesAhead({ paths, include }: Selection): Iterator<unknown> | null {
   return paths.includes('-') ? null : walk(paths, include);
 }
 
-function openOutput(
-  plan: OutputPlan,
-  { formats }: PageWork,
-  head: RunHead,
-  options: ExtractCommandOptions,
-  streams: Streams,
-): RunOutput | null {
+function layoutOf(plan: OutputPlan, head: RunHead): Layout {
+  const path = plan.path!;
+  return plan.isFolder ? folderLayout(path, tableFiles(plan), head) : fileLayout(path, tableFiles(plan)[0], head);
+}
+
+function openOutput(plan: OutputPlan, { formats }: PageWork, head: RunHead, options: ExtractCommandOptions, streams: Streams): RunOutput {
   const { path, isFolder } = plan;
   if (path === undefined) return new PlainOutput(new StreamWriter(streams.stdout), formats[0], true);
-  const layout: Layout = isFolder ? folderLayout(path, tableFiles(plan), head) : fileLayout(path, tableFiles(plan)[0], head);
+  const layout = layoutOf(plan, head);
   const kept = isFolder || options.shard !== undefined;
   if (options.check) return new DatasetComparison(layout, formats, head, kept ? layout.manifest : null);
   if (!kept) return new PlainOutput(new FileWriter(path), formats[0], false);

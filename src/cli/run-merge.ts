@@ -17,7 +17,7 @@ export async function runMerge(paths: readonly string[], { output: path }: Merge
     const parts: Part[] = [];
     for (const each of paths) parts.push(await openPart(each));
     const merging = mergingOf(parts);
-    const formats = await formatsOf(parts[0].style);
+    const formats = await formatsOf(merging.parts[0].style);
     output = openOutput(merging, formats, path, stdout);
     await merge(merging, formats, output);
   } catch (error) {
@@ -37,7 +37,7 @@ function openOutput(
   const { isFolder } = planOutput({ ...style, format: style.format, path }, stdout);
   if (isFolder) {
     if (head === null) throw new UsageError('files without a manifest make no folder: name a file as --output');
-    return DatasetWriter.open(folderLayout(path!, tableFiles(style), head), formats, head, false)!;
+    return DatasetWriter.open(folderLayout(path!, tableFiles(style), head), formats, head, false);
   }
   if (formats.length > 1) throw new UsageError('the parts have two tables: name a folder as --output, with / at its end');
   return new PlainOutput(path === undefined ? new StreamWriter(stdout) : new FileWriter(path), formats[0], false);

@@ -118,19 +118,15 @@ export class DatasetWriter extends Tables<StagedFile> implements RunOutput {
   }
 
   /**
-   * Opens a dataset for writing, or for going on; null where a killed run had done all but the last step, which is done now.
+   * Opens a dataset for writing, or for going on.
    * @throws RunError where another run is at it, or the broken run was another one
    */
-  static open(layout: Layout, formats: readonly RecordFormat[], head: RunHead, resume: boolean): DatasetWriter | null {
+  static open(layout: Layout, formats: readonly RecordFormat[], head: RunHead, resume: boolean): DatasetWriter {
     if (layout.work === null) return new DatasetWriter(layout, formats, head, null, null);
     mkdirSync(layout.work, { recursive: true });
     const lock = new Lock(join(layout.work, 'lock'), join(layout.work, '..'));
     try {
-      const staged = layout.files.map((file) => file.staged);
-      const standing = resume ? readJournal(journalOf(layout.work), head, staged) : null;
-      if (standing?.entry?.manifest === undefined) return new DatasetWriter(layout, formats, head, standing, lock);
-      publishAll(layout, standing.entry.manifest);
-      return null;
+      return new DatasetWriter(layout, formats, head, resume ? standingOf(layout, head) : null, lock);
     } catch (error) {
       lock.release();
       throw error;
@@ -196,6 +192,22 @@ export class DatasetWriter extends Tables<StagedFile> implements RunOutput {
 
 function journalOf(work: string): string {
   return join(work, 'journal.jsonl');
+}
+
+function standingOf({ work, files }: Layout, head: RunHead): Standing | null {
+  return readJournal(
+    journalOf(work!),
+    head,
+    files.map(({ staged }) => staged),
+  );
+}
+
+/** Does the last step of a run that was killed when nothing else was left to do; null: more is left. @throws RunError where it was another run */
+export function finishBroken(layout: Layout, head: RunHead): Checkpoint | null {
+  const entry = layout.work === null ? undefined : standingOf(layout, head)?.entry;
+  if (entry?.manifest === undefined) return null;
+  publishAll(layout, entry.manifest);
+  return entry.counts;
 }
 
 /** The last step of a run, which can be done again: all files get their names, the manifest last. */

@@ -54,15 +54,18 @@ export function readJournal(path: string, head: RunHead, staged: readonly string
   if (first === undefined) return null;
   if (!sameHead(JSON.parse(first) as RunHead, head))
     throw new RunError('the run that was broken off had other options or another version of iomx: start anew without --resume');
-  let keep = Buffer.byteLength(first) + 1;
-  let entry: Entry | null = null;
-  for (const line of rest) {
-    const next = JSON.parse(line) as Entry;
-    if (next.manifest === undefined && !staged.every((file, index) => sizeOf(file) >= next.bytes[index])) break;
-    entry = next;
-    keep += Buffer.byteLength(line) + 1;
-  }
-  return { entry, keep };
+  const entries = rest.map((line) => JSON.parse(line) as Entry);
+  // a whole dataset stands, though some of its files have left for their own names
+  const borneOut = entries.at(-1)?.manifest === undefined ? countBorneOut(entries, staged) : entries.length;
+  const kept = [first, ...rest.slice(0, borneOut)];
+  return { entry: entries[borneOut - 1] ?? null, keep: kept.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0) };
+}
+
+/** How many entries speak of no more than what the files have. */
+function countBorneOut(entries: readonly Entry[], staged: readonly string[]): number {
+  const sizes = staged.map(sizeOf);
+  const beyond = entries.findIndex(({ bytes }) => bytes.some((size, index) => size > sizes[index]));
+  return beyond < 0 ? entries.length : beyond;
 }
 
 /** Lines up to the last one that is whole. */

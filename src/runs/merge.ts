@@ -18,7 +18,9 @@ export interface Merging {
  * Looks whether parts fit together: all shards of one run, or runs with the same options whose pages follow one another.
  * @throws RunError where they do not
  */
-export function mergingOf(parts: readonly Part[]): Merging {
+export function mergingOf(all: readonly Part[]): Merging {
+  const filled = all.filter(({ empty }) => !empty);
+  const parts = filled.length > 0 ? filled : all.slice(0, 1);
   const [first] = parts;
   const odd = parts.find((part) => JSON.stringify(part.style) !== JSON.stringify(first.style));
   if (odd !== undefined) throw new RunError(`${odd.path} is of another format than ${first.path}`);

@@ -14,6 +14,8 @@ export interface Part {
   /** null: a file that stands alone. */
   readonly manifest: Manifest | null;
   readonly style: RowStyle;
+  /** Whether it has nothing at all, not even what stands for no rows: so it fits any other. */
+  readonly empty: boolean;
   /** Path of each table, and what the manifest says of it. */
   readonly tables: readonly { readonly path: string; readonly digest: FileDigest | null }[];
   /** Path of the pages' places in the whole input; null: they follow one another. */
@@ -36,6 +38,7 @@ function described(path: string, manifestPath: string, fileOf: (name: string) =>
     path,
     manifest,
     style: styleOf(manifest),
+    empty: false,
     tables: Object.entries(tables).map(([name, digest]) => ({ path: fileOf(name), digest })),
     order: order === undefined ? null : { path: fileOf(ORDER), digest: order },
   };
@@ -65,6 +68,7 @@ async function alone(path: string): Promise<Part> {
   const part: Part = {
     path,
     manifest: null,
+    empty: statSync(path).size === 0,
     style: { format, tables: ['articles'], csvSafe: false, colour: false },
     tables: [{ path, digest: null }],
     order: null,
