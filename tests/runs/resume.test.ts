@@ -110,7 +110,10 @@ describe('a run that was broken off', () => {
     const { files } = wholes[2];
     const journal = join(work, 'journal.jsonl');
     const entry = JSON.parse(readFileSync(journal, 'utf8').trim().split('\n').at(-1)!);
-    appendFileSync(journal, `${JSON.stringify({ ...entry, manifest: files['manifest.json'] })}\n`);
+    appendFileSync(
+      journal,
+      `${JSON.stringify({ ...entry, counts: { ...entry.counts, worst: 'error' }, manifest: files['manifest.json'] })}\n`,
+    );
     rmSync(join(work, 'articles.csv'));
     writeFileSync(join(out, 'articles.csv'), files['articles.csv']);
     writeFileSync(join(work, 'facts.csv'), files['facts.csv']);
