@@ -1,12 +1,11 @@
-import type { InputItem } from '../input/item.js';
-import { PageError } from '../input/page-error.js';
 import { loadAhead } from '../languages/detect.js';
 import type { RecordFormat } from '../output/format.js';
 import { formatsOf, type RowStyle } from '../output/plan.js';
 import { RowBuffer } from '../output/row-buffer.js';
 import type { ExtractOptions } from '../pipeline.js';
 import { errorRecordOf, isErrorRecord } from '../record/error-record.js';
-import type { OutputRecord } from '../record/schema.js';
+import { sha256Of } from '../record/hash.js';
+import type { ErrorRecord, OutputRecord } from '../record/schema.js';
 import type { PageResult } from '../runs/result.js';
 import type { BatchResult, ReadItem } from '../workers/messages.js';
 import { recordsOf } from './record-of.js';
@@ -45,24 +44,30 @@ export class PageWork {
 
   /** What stands for a page that killed its worker. */
   crashed(item: ReadItem, cause: Error): BatchResult {
-    const code = 'worker-crashed';
-    const message = `iomx broke down on this page: ${cause.message}`;
-    const records =
-      item.kind === 'page' ? [errorRecordOf(item.document, { code, message })] : recordsOf(failed(item, code, message), {}, () => {});
-    return this.#taken([this.#result(item, records, [`${cause.stack ?? cause.message}`])]);
+    return this.#taken([this.#broken(item, 'worker-crashed', cause)]);
   }
 
   #page(item: ReadItem): PageResult {
-    const faults: string[] = [];
-    const records = recordsOf(item, this.options, (error) =>
-      faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    );
-    return this.#result(item, records, faults);
+    const starts = this.#buffers.map(({ length }) => length);
+    try {
+      const faults: string[] = [];
+      const records = recordsOf(item, this.options, (error) => faults.push(traceOf(error)));
+      return this.#result(item, records, faults);
+    } catch (error) {
+      for (const [table, buffer] of this.#buffers.entries()) buffer.cut(starts[table]);
+      return this.#broken(item, 'internal-error', error);
+    }
+  }
+
+  /** An error record where ours is the fault. */
+  #broken(item: ReadItem, code: string, cause: unknown): PageResult {
+    const error = { code, message: `iomx failed on this page: ${cause instanceof Error ? cause.message : String(cause)}` };
+    return this.#result(item, [item.kind === 'page' ? errorRecordOf(item.document, error) : failureRecord(item, error)], [traceOf(cause)]);
   }
 
   #result(item: ReadItem, records: readonly OutputRecord[], faults: readonly string[]): PageResult {
     return {
-      sha256: records[0]?.source.sha256 ?? null,
+      sha256: records[0]?.source.sha256 ?? (item.kind === 'page' ? sha256Of(item.document.content) : null),
       size: item.kind === 'page' ? Buffer.byteLength(item.document.content) : 0,
       records: records.length,
       failed: records.some(isErrorRecord),
@@ -88,8 +93,12 @@ export class PageWork {
   }
 }
 
-function failed(item: Extract<InputItem, { kind: 'failure' }>, code: string, message: string): ReadItem {
-  return { ...item, error: new PageError(code, message) };
+function failureRecord({ id, path, line }: Extract<ReadItem, { kind: 'failure' }>, error: ErrorRecord['error']): ErrorRecord {
+  return { id, source: { path, ...(line === undefined ? {} : { line }) }, error };
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** What is to be said of a page on stderr. */

@@ -110,7 +110,8 @@ class ExtractRun {
     if (this.#stopped === null) await output.finish(this.#tally);
     else if (intake.skipping) output.abandon();
     else await output.suspend(this.#tally);
-    if (this.#stopped !== null || output.closed) this.streams.stdin.destroy(); // else a pipe that stays open keeps us
+    const reading = this.selection.paths.includes('-');
+    if (reading && (this.#stopped !== null || output.closed)) this.streams.stdin.destroy(); // else a pipe that stays open keeps us
   }
 
   async #end(output: RunOutput): Promise<ExitCode> {

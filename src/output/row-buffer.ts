@@ -19,6 +19,16 @@ export class RowBuffer {
     return written;
   }
 
+  /** Bytes so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Takes back what was added behind the first `length` bytes. */
+  cut(length: number): void {
+    this.#length = length;
+  }
+
   /** Memory to use again, before anything is appended. */
   use(memory: ArrayBuffer): void {
     if (this.#bytes === null && memory.byteLength > 0) this.#bytes = Buffer.from(memory);

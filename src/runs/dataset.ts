@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordFormat } from '../output/format.js';
 import { RowWriter } from '../output/row-writer.js';
-import { FileWriter } from '../output/writer.js';
+import { OpenFile } from '../output/writer.js';
 import { Journal, readJournal, type Standing } from './journal.js';
 import { Lock } from './lock.js';
 import { MANIFEST, type Manifest, manifestOf, manifestText, ORDER, type RunHead } from './manifest.js';
@@ -213,9 +213,11 @@ export function finishBroken(layout: Layout, head: RunHead): Checkpoint | null {
 /** The last step of a run, which can be done again: all files get their names, the manifest last. */
 function publishAll({ files, manifest, work }: Layout, text: string): void {
   for (const { staged, final } of files) publish(staged, final);
-  const writer = new FileWriter(manifest);
-  writer.write(text);
-  writer.finish();
+  const staged = work === null ? `${manifest}.${process.pid}.tmp` : join(work, MANIFEST);
+  const file = new OpenFile(staged);
+  file.write(text);
+  file.close(true);
+  publish(staged, manifest);
   if (work === null) return;
   if (!files.some(({ name }) => name === ORDER)) rmSync(join(work, '..', ORDER), { force: true }); // of a part that was here before
   rmSync(work, { recursive: true, force: true });

@@ -1,3 +1,6 @@
+/** Bytes of a piece beyond which it is not kept: a few giant pages must not hold memory for all that come after them. */
+const LARGEST = 4_194_304;
+
 /** Memory that went to a worker and came back, kept to go again: to have new memory collected for every batch would cost more than to fill it. */
 export class Spare {
   readonly #bytes: ArrayBuffer[] = [];
@@ -17,10 +20,10 @@ export class Spare {
   }
 
   keepBytes(piece: ArrayBuffer): void {
-    if (this.#bytes.length < this.most) this.#bytes.push(piece);
+    if (this.#bytes.length < this.most && piece.byteLength <= LARGEST) this.#bytes.push(piece);
   }
 
   keepRows(pieces: ArrayBuffer[]): void {
-    if (this.#rows.length < this.most) this.#rows.push(pieces);
+    if (this.#rows.length < this.most && pieces.every(({ byteLength }) => byteLength <= LARGEST)) this.#rows.push(pieces);
   }
 }
