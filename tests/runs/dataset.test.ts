@@ -1,10 +1,11 @@
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sha256Of } from '../../src/record/hash.js';
 import { iomx, recordsOf, scratch } from '../cli/harness.js';
 import { makePages, pageOf } from './pages.js';
 
+vi.setConfig({ testTimeout: 120_000 }); // on a busy machine
 const folder = scratch();
 const pages = makePages(folder, 40);
 const at = (name: string): string => join(folder, name);

@@ -2,11 +2,12 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, truncate
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { iomx, scratch } from '../cli/harness.js';
 import { linesOf } from './pages.js';
 
+vi.setConfig({ testTimeout: 120_000 }); // on a busy machine
 const folder = scratch();
 const lines = linesOf(30).split(/(?<=\n)/);
 const filesOf = (path: string): Record<string, string> =>
@@ -20,7 +21,7 @@ beforeAll(async () => {
     const { code } = await iomx(['extract', '-', ...shape, '-o', `${out}/`], { stdin: lines.join('') });
     wholes.push({ code, files: filesOf(out) });
   }
-}, 60_000);
+});
 
 /** A run over the lines that gets a SIGTERM behind the first `stop` of them. */
 async function stopped(argv: readonly string[], stop: number): Promise<{ code: number; stderr: string }> {
@@ -68,7 +69,7 @@ describe('a run that was broken off', () => {
       ),
       { numRuns: 10 },
     );
-  }, 60_000);
+  });
 
   /** What a kill in mid-write leaves: a journal that ends anywhere, and rows behind the last checkpoint. */
   function breakMore(work: string, torn: number, garbage: string): void {
@@ -151,7 +152,7 @@ describe('standard input', () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 
   it('without anything in it is no page, and no error: a cluster hands out empty partitions', async () => {
     for (const format of ['jsonl', 'json', 'csv']) {
