@@ -5,6 +5,7 @@
 import { loadAhead } from './languages/detect.js';
 
 export { PageError } from './input/page-error.js';
+export { type Boilerplate, boilerplateOf, Learner, type Profile, ProfileError, parseProfile, profileText } from './learn/index.js';
 export type { Document, DocumentFormat } from './model/document.js';
 export type { FactKind } from './model/fact.js';
 export { type ExtractOptions, extract } from './pipeline.js';

@@ -10,6 +10,8 @@ import { decode } from './input/decode.js';
 import { formatOf } from './input/format.js';
 import { type Detected, detectLanguage } from './languages/detect.js';
 import { languagePacks } from './languages/index.js';
+import type { Boilerplate } from './learn/boilerplate.js';
+import { judgeOf } from './learn/judge.js';
 import type { Article } from './model/article.js';
 import type { Document, DocumentFormat } from './model/document.js';
 import type { FactKind, Facts } from './model/fact.js';
@@ -30,6 +32,8 @@ export interface ExtractOptions {
   readonly facts?: readonly FactKind[] | undefined;
   /** `YYYY-MM-DD` that dates are resolved against; else the page's publication date. */
   readonly referenceDate?: string | undefined;
+  /** What the pages of a site share, made ready by `boilerplateOf`: lines to cut that no rule of structure knows. */
+  readonly boilerplate?: Boilerplate | undefined;
 }
 
 /** Everything that was read of a page, offsets in UTF-16 units of `page.text`: what a record is made of, and what `explain` shows. */
@@ -75,12 +79,20 @@ function unreadLanguage(code: string): Problem {
  */
 export function extract(document: Document, options: ExtractOptions = {}): PageRecord {
   const reading = readPage(document, options);
+  const { source, encoding, format, language, page, facts, problems } = reading;
+  const { article, dateline, focus } = page;
   const record = buildRecord({
-    ...reading,
-    article: reading.page.article,
-    dateline: reading.page.dateline,
+    document,
+    source,
+    encoding,
+    format,
+    article,
+    language,
+    facts,
+    dateline,
+    focus,
+    problems,
     country: countryInfo,
-    focus: reading.page.focus,
   });
   const faults = faultsOf(record);
   if (faults.length > 0) throw new Error(`the record is not valid: ${faults[0].path}: ${faults[0].message}`);
@@ -94,7 +106,7 @@ export function readPage(document: Document, options: ExtractOptions, miss: Page
   const { text: source, encoding, problems: decodingProblems } = decode(document.content);
   problems.push(...decodingProblems);
   const format = document.format ?? formatOf(source);
-  const article = articleOf(source, format, options.clean ?? true, report);
+  const article = articleOf(source, format, document, options, report);
   const tokens = tokenise(article.text, interner, article.wrapped);
   const language = languageOf(tokens, article, options.language ?? document.language);
   if (!isRead(language.code)) report(unreadLanguage(language.code));
@@ -104,9 +116,16 @@ export function readPage(document: Document, options: ExtractOptions, miss: Page
   return { document, source, encoding, format, language, page, facts, problems };
 }
 
-function articleOf(source: string, format: DocumentFormat, clean: boolean, report: (problem: Problem) => void): Article {
+function articleOf(
+  source: string,
+  format: DocumentFormat,
+  { url }: Document,
+  { clean = true, boilerplate }: ExtractOptions,
+  report: (problem: Problem) => void,
+): Article {
   if (!clean) return takeAsIs(source);
-  return format === 'html' ? cleanHtml(source, report) : cleanText(source, report);
+  const judge = boilerplate === undefined ? null : judgeOf(boilerplate, url);
+  return format === 'html' ? cleanHtml(source, report, judge) : cleanText(source, report, judge);
 }
 
 function languageOf(tokens: Tokens<Roles>, article: Article, told: string | null | undefined): Detected {

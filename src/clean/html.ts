@@ -1,4 +1,5 @@
 import type { Article, SourceMap } from '../model/article.js';
+import type { LineJudge } from '../model/boilerplate.js';
 import type { Report } from '../model/problem.js';
 import { sameText } from '../text/offset-map.js';
 import { DEPTH_LIMIT, type ElementNode, parseHtml } from './html/dom.js';
@@ -14,16 +15,18 @@ import { repair } from './html/repairs.js';
 import { canBeTitle, isProse, selectLines } from './html/selection.js';
 import { findTitle } from './html/title.js';
 import { inOrder, writeLines } from './html/writer.js';
+import { withoutKnown } from './known-lines.js';
 import { compose, restoreMisread } from './restore.js';
 import { blocksOf } from './sections.js';
 
 /**
  * The article of an HTML page. Offsets of its source map are of `source` (the decoded page); a page without an article gives an empty
  * text and the problem `no-article`. Parses leniently (htmlparser2 by cheerio), so that unclosed and stray tags do no harm.
+ * `judge`: tells lines that the site is known to repeat.
  */
-export function cleanHtml(source: string, report: Report): Article {
+export function cleanHtml(source: string, report: Report, judge: LineJudge | null = null): Article {
   const restored = restoreMisread(source, report);
-  const article = cleanPage(restored.text, report);
+  const article = cleanPage(restored.text, report, judge);
   return restored.source === sameText ? article : throughMap(article, restored.source);
 }
 
@@ -37,7 +40,7 @@ function throughMap(article: Article, map: SourceMap): Article {
   return { ...article, source: compose(article.source, map), removals };
 }
 
-function cleanPage(source: string, report: Report): Article {
+function cleanPage(source: string, report: Report, judge: LineJudge | null): Article {
   const root = parseHtml(source);
   const outline = measurePage(root);
   if (outline.isTooDeep)
@@ -48,7 +51,7 @@ function cleanPage(source: string, report: Report): Article {
   const isList = !data.isArticle && data.published.length === 0 && isListOfTeasers(root);
   const region = isList ? null : findRegion(root, title, data.isArticle);
   if (region === null) return withoutArticle(source, findPublished(data.published, root, null, []), report);
-  return readArticle(source, root, region, title, data, report);
+  return readArticle(source, root, region, title, data, report, judge);
 }
 
 function readArticle(
@@ -58,11 +61,13 @@ function readArticle(
   title: ElementNode | null,
   data: PageData,
   report: Report,
+  judge: LineJudge | null,
 ): Article {
   const { reader, removals } = readRegion(source, root, region, title, data.base);
   const lines = reader.lines;
   if (title === null) addTitle(source, lines, data);
-  const chosen = selectLines(lines, removals);
+  const selected = selectLines(lines, removals);
+  const chosen = judge === null ? selected : withoutKnown(selected, judge);
   const published = findPublished(data.published, root, region, chosen.stamps);
   if (!chosen.lines.some((line) => !line.isTitle)) return withoutArticle(source, published, report);
   if (reader.doubled > 0)

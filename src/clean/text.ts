@@ -1,4 +1,5 @@
 import type { Article, Removal, SourceMap } from '../model/article.js';
+import type { LineJudge } from '../model/boilerplate.js';
 import type { Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { sameText } from '../text/offset-map.js';
@@ -6,7 +7,8 @@ import { articleLines } from './article-lines.js';
 import { isTail } from './fields.js';
 import { headEnd } from './head.js';
 import { type Joint, jointsOf } from './joints.js';
-import { type Gathered, removeLines } from './labels.js';
+import { KnownLines } from './known-lines.js';
+import { type Gathered, lineText, removeLines } from './labels.js';
 import { findLostLigatures } from './ligatures.js';
 import { type Lines, readLines } from './lines.js';
 import { menuLength } from './menu.js';
@@ -32,13 +34,30 @@ interface Dump {
 /**
  * Makes a page's text dump into its article: menu, header, stamps, captions and residue cut away with a receipt for each, wrapped
  * lines joined, damaged characters put right. `source` is the decoded page; all ranges of the article lead back to it. Damage goes to
- * `report` as warnings; a page without an article has an empty text and the error `no-article`.
+ * `report` as warnings; a page without an article has an empty text and the error `no-article`. `judge`: tells lines that the site is
+ * known to repeat, which go when the rules of structure have had their turn.
  */
-export function cleanText(source: string, report: Report): Article {
+export function cleanText(source: string, report: Report, judge: LineJudge | null = null): Article {
   const dump = readDump(source, report);
   const gathered: Gathered = { removals: residueRemovals(dump.edits), published: null };
   const first = articleStart(dump.lines, gathered);
+  if (judge !== null) return written(dump, unknownLines(dump.lines, first, judge, gathered), gathered, report);
   return articleOf(dump, first, dump.lines.count, gathered, report);
+}
+
+/** The article's lines among those from `first` on, without the ones that the site is known to repeat: once these are gone, menus, headers and stamps show. */
+function unknownLines(lines: Lines, first: number, judge: LineJudge, gathered: Gathered): Lines {
+  const known = new KnownLines(lines, first, judge);
+  if (known.none) return articleLines(lines, first, lines.count, gathered);
+  const from = known.behindMenu(lines, first, gathered);
+  const rest = known.withoutLabels(lines, from, gathered);
+  return known.without(articleLines(rest, articleStart(rest, gathered), rest.count, gathered), gathered);
+}
+
+/** The lines of a dump before anything is taken away. */
+export function textLines(source: string): string[] {
+  const { lines } = readDump(source, () => {});
+  return lines.start.map((_, i) => lineText(lines, i));
 }
 
 /**
@@ -77,7 +96,10 @@ function articleStart(lines: Lines, gathered: Gathered): number {
 }
 
 function articleOf(dump: Dump, from: number, to: number, gathered: Gathered, report: Report): Article {
-  const lines = articleLines(dump.lines, from, to, gathered);
+  return written(dump, articleLines(dump.lines, from, to, gathered), gathered, report);
+}
+
+function written(dump: Dump, lines: Lines, gathered: Gathered, report: Report): Article {
   if (lines.count === 0)
     report({ code: 'no-article', severity: 'error', message: 'The page holds no article, only furniture of its site or nothing at all.' });
   return write(dump, lines, gathered);

@@ -11,11 +11,17 @@ export interface PagesOptions {
   readonly inputFormat: 'auto' | 'text' | 'html' | 'jsonl';
   readonly include?: readonly string[];
   readonly lang?: string;
+  readonly profile?: string;
   readonly maxBytes: number;
   readonly output?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly failOn: FailOn;
+}
+export interface LearnCommandOptions extends Omit<PagesOptions, 'lang'> {
+  readonly merge?: boolean;
+  readonly list?: boolean;
+  readonly sample?: number;
 }
 export type FailOn = 'never' | 'error' | 'warning';
 
@@ -91,6 +97,10 @@ const table = {
   check: () => new Option('--check', 'write nothing: compare with what --output holds, exit 1 on a difference'),
   cache: () => new Option('--cache <folder>', 'keep the records of pages there, and take those of unchanged pages from there'),
   shard: () => new Option('--shard <i/n>', 'only the i-th of n parts of the pages, divided by their ids').argParser(shard),
+  profile: () => new Option('--profile <file>', 'also cut what the pages of a site share, as learned by iomx learn'),
+  merge: () => new Option('--merge', 'the paths are profiles: make them one').conflicts('list'),
+  list: () => new Option('--list', 'the path is a profile: list the lines that it cuts'),
+  sample: () => new Option('--sample <pages>', 'pages kept of a host (default: 1000)').argParser(pages),
   misses: () => new Option('--misses', 'also the near misses: words and numbers that became no fact, and why'),
   html: () => new Option('--html', 'one HTML page that needs nothing else'),
   color: () =>
@@ -169,6 +179,11 @@ function shard(value: string): Shard {
   const [index, count] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).slice(1).map(Number);
   if (!(index >= 1 && index <= count)) throw new InvalidArgumentError('It is no part such as 1/4 or 4/4.');
   return { index, count };
+}
+
+function pages(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It is no number of pages from 1 to 999999.');
+  return Number(value);
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };

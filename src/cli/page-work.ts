@@ -8,12 +8,15 @@ import { sha256Of } from '../record/hash.js';
 import type { ErrorRecord, OutputRecord } from '../record/schema.js';
 import type { PageResult } from '../runs/result.js';
 import type { BatchResult, ReadItem } from '../workers/messages.js';
+import { boilerplateFrom } from './profile-file.js';
 import { recordsOf } from './record-of.js';
 
 /** All that must be known to make rows of pages; plain data, so that workers can be told. */
 export interface WorkSettings {
   readonly extract: ExtractOptions;
   readonly style: RowStyle;
+  /** File of a profile: each thread reads its own. */
+  readonly profile?: string | undefined;
 }
 
 /** Makes rows of pages: what a worker does, and the program itself where it needs none. */
@@ -27,9 +30,9 @@ export class PageWork {
     this.#buffers = formats.map(() => new RowBuffer());
   }
 
-  static async prepare({ extract, style }: WorkSettings): Promise<PageWork> {
+  static async prepare({ extract, style, profile }: WorkSettings): Promise<PageWork> {
     await loadAhead();
-    return new PageWork(await formatsOf(style), extract);
+    return new PageWork(await formatsOf(style), { ...extract, boilerplate: await boilerplateFrom(profile) });
   }
 
   /** The rows of all pages. */

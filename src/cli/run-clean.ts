@@ -6,18 +6,20 @@ import { ExitCode } from './exit.js';
 import type { PagesOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
 import { type PageHandler, readPages, selectionOf } from './pages.js';
+import { boilerplateFrom } from './profile-file.js';
 import { Reporter } from './report.js';
 import type { Streams } from './streams.js';
 
 /** Reads pages and writes their articles, no facts read. */
 export async function runClean(paths: readonly string[], options: PagesOptions, streams: Streams): Promise<ExitCode> {
   const selection = selectionOf(paths, options, streams.stdin);
+  const boilerplate = await boilerplateFrom(options.profile);
   const reporter = new Reporter(streams.stderr, options);
   let writer: TextWriter | undefined;
   try {
     writer = options.output === undefined ? new StreamWriter(streams.stdout) : new FileWriter(options.output);
     const handler = articlesTo(writer, mayBeSeveral(selection.paths));
-    await readPages(selection, options, { language: options.lang, facts: [] }, streams, handler, reporter);
+    await readPages(selection, options, { language: options.lang, facts: [], boilerplate }, streams, handler, reporter);
     await writer.finish();
   } catch (error) {
     writer?.abandon();

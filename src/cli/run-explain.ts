@@ -12,6 +12,7 @@ import type { ExplainCommandOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
 import { findingsOf } from './page-work.js';
 import { type Selection, selectionOf } from './pages.js';
+import { boilerplateFrom } from './profile-file.js';
 import { type ReadItem, recordOf } from './record-of.js';
 import { Reporter } from './report.js';
 import { type Streams, wantsColour } from './streams.js';
@@ -24,11 +25,12 @@ const NARROWEST = 40;
 /** Reads a page and writes how it was read. */
 export async function runExplain(path: string, options: ExplainCommandOptions, streams: Streams): Promise<ExitCode> {
   const selection = selectionOf([path], { ...options, failOn: 'error' }, streams.stdin);
+  const extractOptions = extractOptionsOf(options, await boilerplateFrom(options.profile));
   const reporter = new Reporter(streams.stderr, { failOn: 'error' });
   let writer: TextWriter | undefined;
   try {
     writer = options.output === undefined ? new StreamWriter(streams.stdout) : new FileWriter(options.output);
-    await writeAll(explanations(selection, options, streams, reporter), sheetOf(options, streams), writer);
+    await writeAll(explanations(selection, options, extractOptions, streams, reporter), sheetOf(options, streams), writer);
   } catch (error) {
     writer?.abandon();
     throw cannotWrite(error, options.output);
@@ -68,6 +70,7 @@ function sheetOf({ color, html, output }: ExplainCommandOptions, streams: Stream
 async function* explanations(
   { paths, include }: Selection,
   options: ExplainCommandOptions,
+  extractOptions: ExtractOptions,
   { stdin }: Streams,
   reporter: Reporter,
 ): AsyncGenerator<Explanation> {
@@ -75,18 +78,24 @@ async function* explanations(
   for await (const item of readInput(paths, stdin, { format: options.inputFormat, include, maxBytes: options.maxBytes })) {
     if (item.kind === 'note') reporter.note(item);
     else {
-      const explanation = explanationOf(item, options, reporter);
+      const explanation = explanationOf(item, extractOptions, options.misses ?? false, reporter);
       if (explanation !== null) yield explanation;
     }
   }
 }
 
 /** The record is that of `extract`; the page is then read once more for what no record says. Null where there is no record. */
-function explanationOf(item: ReadItem, options: ExplainCommandOptions, reporter: Reporter): Explanation | null {
-  const extractOptions = { clean: options.clean, language: options.lang, referenceDate: options.referenceDate };
-  const record = recordOf(item, extractOptions, (error) => reporter.trace(item.where, error));
+function explanationOf(item: ReadItem, options: ExtractOptions, misses: boolean, reporter: Reporter): Explanation | null {
+  const record = recordOf(item, options, (error) => reporter.trace(item.where, error));
   reporter.page(item.where, { failed: isErrorRecord(record), findings: findingsOf([record]) });
-  return item.kind === 'page' && !isErrorRecord(record) ? explained(item, record, extractOptions, options.misses ?? false) : null;
+  return item.kind === 'page' && !isErrorRecord(record) ? explained(item, record, options, misses) : null;
+}
+
+function extractOptionsOf(
+  { clean, lang, referenceDate }: ExplainCommandOptions,
+  boilerplate: ExtractOptions['boilerplate'],
+): ExtractOptions {
+  return { clean, language: lang, referenceDate, boilerplate };
 }
 
 function explained(

@@ -31,7 +31,8 @@ export async function runExtract(paths: readonly string[], options: ExtractComma
   const plan = planOutput(outputOptions(options, streams), streams.stdout);
   if (options.resume && !plan.isFolder) throw new UsageError('--resume needs a folder as --output');
   const selection = selectionOf(paths, options, streams.stdin);
-  const workforce = await Workforce.prepare({ extract: extractOptions(options), style: plan }, options.jobs ?? availableParallelism());
+  const settings = { extract: extractOptions(options), style: plan, profile: options.profile };
+  const workforce = await Workforce.prepare(settings, options.jobs ?? availableParallelism());
   const interruption = new Interruption();
   try {
     return await new ExtractRun(selection, options, streams, plan, workforce, interruption).go();

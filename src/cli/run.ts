@@ -4,6 +4,7 @@ import { addEvaluate } from './commands/evaluate.js';
 import { examples } from './commands/examples.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
+import { addLearn } from './commands/learn.js';
 import { addMerge } from './commands/merge.js';
 import { addSchema } from './commands/schema.js';
 import { addValidate } from './commands/validate.js';
@@ -66,7 +67,7 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
         ['iomx extract --help', 'all options'],
       ]),
     );
-  for (const add of [addExtract, addMerge, addClean, addExplain, addEvaluate, addSchema, addValidate]) add(iomx, streams, end);
+  for (const add of [addExtract, addMerge, addClean, addExplain, addEvaluate, addLearn, addSchema, addValidate]) add(iomx, streams, end);
   return iomx;
 }
 

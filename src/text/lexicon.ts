@@ -3,6 +3,7 @@ import { fold } from './characters.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
 import { PhraseTable } from './phrases.js';
 import { folded, type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
+import { tableOf, type WordSet, type WordTable } from './word-table.js';
 
 /** What a word can be in a language. Looked up once a token; rules then test fields. */
 export interface Roles {
@@ -22,7 +23,7 @@ export interface Roles {
   /** Stands between the ends of a range: "to", "à". */
   rangeTo?: true;
   /** Words that open a range whose ends this word stands between: "entre" of "et", "between" of "and". */
-  closesRange?: ReadonlySet<string>;
+  closesRange?: WordSet;
   /** "several". */
   indefinite?: true;
   /** First word of a part of a whole: "tiers", "cuarta (parte)". */
@@ -46,11 +47,13 @@ export interface Lexicon {
   /** Verbs with the qualifier's word that is theirs: "handed over". */
   readonly phrasal: PhraseTable<true>;
   readonly andHalf: PhraseTable<true>;
+  /** Short forms behind digits: "M", "bn", "k". */
+  readonly short: WordTable<number>;
   readonly statistics: StatisticPhrases;
   readonly dates: DatePhrases;
   /** Verbs of change, and the words that open their "from … to". */
-  readonly changes: ReadonlySet<string>;
-  readonly changeOpeners: ReadonlySet<string>;
+  readonly changes: WordSet;
+  readonly changeOpeners: WordSet;
 }
 
 /**
@@ -115,6 +118,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     statistics: statisticPhrases(pack),
     dates,
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
+    short: tableOf(Object.entries(numbers.short)),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
   };
@@ -139,7 +143,7 @@ function isSimple(role: Roles): boolean {
   return true;
 }
 
-const openersOf = (numbers: NumberWords, joint: string): ReadonlySet<string> =>
+const openersOf = (numbers: NumberWords, joint: string): WordSet =>
   folded(numbers.between.filter(([, between]) => fold(between) === fold(joint)).map(([before]) => before));
 
 function* qualifierEntries(words: Readonly<Record<Qualifying, readonly string[]>>): Generator<[string, Qualifying]> {

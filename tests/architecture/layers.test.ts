@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   languages: ['model', 'text'],
   gazetteer: ['model', 'text'],
   clean: ['model', 'text', 'languages'],
+  learn: ['model', 'text', 'languages', 'clean', 'input'],
   facts: ['model', 'text', 'gazetteer'],
   settle: ['model', 'facts'],
   record: ['model', 'facts'],

@@ -57,7 +57,7 @@ describe('options', () => {
   it('--help and --version', async () => {
     for (const argv of [
       ['--help'],
-      ...['extract', 'merge', 'clean', 'explain', 'evaluate', 'schema', 'validate'].map((name) => [name, '--help']),
+      ...['extract', 'merge', 'clean', 'explain', 'evaluate', 'learn', 'schema', 'validate'].map((name) => [name, '--help']),
       ['help'],
     ]) {
       const result = await iomx(argv);

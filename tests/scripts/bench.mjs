@@ -12,9 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const versus = join(root, '../shared/bench/versus.mjs');
 if (existsSync(versus)) {
   spawnSync(process.execPath, [versus, 'dist/index.js', process.argv[2] ?? '20'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-} else {
-  console.log('no opponents beside this project (../shared/bench): only the stages are timed');
-}
+} else await ownVersus();
 
 const pages = readdirSync(join(root, 'fixtures'))
   .filter((name) => name.endsWith('.txt'))
@@ -33,4 +31,30 @@ for (const [name, run] of Object.entries(stages)) {
   for (let round = 0; round < rounds; round += 1) for (const page of pages) run(page);
   const spent = process.cpuUsage(before);
   console.log(`${name.padEnd(26)} ${((spent.user + spent.system) / 1000 / rounds / pages.length).toFixed(4)}`);
+}
+
+/** iomx and its opponents in turns over the fixtures, main-thread time: the ratios of one run are what counts. */
+async function ownVersus() {
+  const opponents = await import('./opponents.mjs');
+  const texts = readdirSync(join(root, 'fixtures'))
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(join(root, 'fixtures', name), 'utf8'));
+  const runners = { ...opponents, iomx: (content) => extract({ path: 'page', content }) };
+  const repeats = { naive: 1, tuned: 5, iomx: 20, floor: 40 };
+  const spent = { naive: 0, tuned: 0, iomx: 0, floor: 0 };
+  const end = performance.now() + Number(process.argv[2] ?? 20) * 1000;
+  let rounds = 0;
+  for (let warm = true; warm || rounds === 0 || performance.now() < end; warm = false) {
+    for (const [name, times] of Object.entries(repeats)) {
+      const before = process.cpuUsage().user;
+      for (let time = 0; time < times * (warm ? 10 : 1); time += 1) for (const text of texts) JSON.stringify(runners[name](text));
+      if (!warm) spent[name] += (process.cpuUsage().user - before) / 1000 / times / texts.length;
+    }
+    if (!warm) rounds += 1;
+  }
+  console.log(`no ../shared/bench: opponents of our own over ${texts.length} fixtures, ${rounds} rounds`);
+  for (const [name, ms] of Object.entries(spent)) console.log(`${name.padEnd(6)} ${(ms / rounds).toFixed(3)} ms a page`);
+  console.log(
+    `naive/iomx ${(spent.naive / spent.iomx).toFixed(1)}x  tuned/iomx ${(spent.tuned / spent.iomx).toFixed(1)}x  iomx/floor ${(spent.iomx / spent.floor).toFixed(1)}x`,
+  );
 }

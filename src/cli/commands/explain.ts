@@ -21,10 +21,19 @@ export function addExplain(program: Command, streams: Streams, end: (code: ExitC
         ['iomx explain fixtures/es-comunicado.txt --html -o page.html', 'the same for a browser'],
       ]),
     );
-  withOptions(command, ['misses', 'html', 'reportOutput', 'color', 'inputFormat', 'noClean', 'lang', 'referenceDate', 'maxBytes']).action(
-    async (page: string, options: ExplainCommandOptions) => {
-      const { runExplain } = await import('../run-explain.js');
-      end(await runExplain(page, options, streams));
-    },
-  );
+  withOptions(command, [
+    'misses',
+    'html',
+    'reportOutput',
+    'color',
+    'inputFormat',
+    'noClean',
+    'lang',
+    'referenceDate',
+    'profile',
+    'maxBytes',
+  ]).action(async (page: string, options: ExplainCommandOptions) => {
+    const { runExplain } = await import('../run-explain.js');
+    end(await runExplain(page, options, streams));
+  });
 }

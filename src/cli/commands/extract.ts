@@ -29,7 +29,7 @@ export function addExtract(program: Command, streams: Streams, end: (code: ExitC
       ]),
     );
   withOptions(command, [
-    ...(['format', 'table', 'output', 'inputFormat', 'include', 'noClean', 'lang', 'facts', 'referenceDate'] as const),
+    ...(['format', 'table', 'output', 'inputFormat', 'include', 'noClean', 'lang', 'facts', 'referenceDate', 'profile'] as const),
     ...(['csvSafe', 'jobs', 'resume', 'cache', 'check', 'shard', 'maxBytes', 'failOn', 'quiet', 'verbose'] as const),
   ]).action(async (paths: string[], options: ExtractCommandOptions) => {
     const { runExtract } = await import('../run-extract.js');
