@@ -4,6 +4,7 @@ import { isDay } from '../input/day.js';
 import { compileGlob, GlobError } from '../input/glob.js';
 import type { FactKind } from '../model/fact.js';
 import { factKinds } from '../record/kinds.js';
+import type { Shard } from '../runs/shard.js';
 import { PatternError, safePattern } from './pattern.js';
 
 /** What can be asked of the commands that read pages. */
@@ -37,6 +38,15 @@ export interface ExtractCommandOptions extends PagesOptions {
   readonly facts?: readonly FactKind[];
   readonly referenceDate?: string;
   readonly csvSafe?: boolean;
+  readonly jobs?: number;
+  readonly resume?: boolean;
+  readonly check?: boolean;
+  readonly cache?: string;
+  readonly shard?: Shard;
+}
+
+export interface MergeCommandOptions {
+  readonly output?: string;
 }
 
 export interface ExplainCommandOptions extends Omit<PagesOptions, 'include' | 'quiet' | 'verbose' | 'failOn'> {
@@ -96,6 +106,11 @@ const table = {
     new Option('--max-bytes <size>', 'a page, line or row above this, unpacked, is an error; K, M and G may follow')
       .argParser(size)
       .default(MAX_BYTES, '64M'),
+  jobs: () => new Option('-j, --jobs <n>', 'pages are read by so many workers (default: one a core)').argParser(count),
+  resume: () => new Option('--resume', 'go on with a run into this folder (--output) that was broken off').conflicts('check'),
+  check: () => new Option('--check', 'write nothing: compare with what --output holds, exit 1 on a difference'),
+  cache: () => new Option('--cache <folder>', 'keep the records of pages there, and take those of unchanged pages from there'),
+  shard: () => new Option('--shard <i/n>', 'only the i-th of n parts of the pages, divided by their ids').argParser(shard),
   profile: () => new Option('--profile <file>', 'also cut what the pages of a site share, as learned by iomx learn'),
   merge: () => new Option('--merge', 'the paths are profiles: make them one').conflicts('list'),
   list: () => new Option('--list', 'the path is a profile: list the lines that it cuts'),
@@ -183,6 +198,18 @@ function share(value: string): number {
   const number = /^(?:0|1|[01]?\.\d{1,6})$/.test(value) ? Number(value) : Number.NaN;
   if (!(number <= 1)) throw new InvalidArgumentError('It is no number from 0 to 1, such as 0.95.');
   return number;
+}
+
+function count(value: string): number {
+  const number = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (number === 0) throw new InvalidArgumentError('It is no number from 1 on.');
+  return number;
+}
+
+function shard(value: string): Shard {
+  const [index, count] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).slice(1).map(Number);
+  if (!(index >= 1 && index <= count)) throw new InvalidArgumentError('It is no part such as 1/4 or 4/4.');
+  return { index, count };
 }
 
 function pages(value: string): number {

@@ -11,6 +11,7 @@ import type { PageRecord } from '../record/schema.js';
 import { ExitCode } from './exit.js';
 import { type ExplainCommandOptions, readOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
+import { findingsOf } from './page-work.js';
 import { type Selection, selectionOf } from './pages.js';
 import { boilerplateFrom } from './profile-file.js';
 import { mayBeSplit, type ReadItem, recordsOf } from './record-of.js';
@@ -86,7 +87,7 @@ async function* explanations(
 /** The records are those of `extract`; the page is then read once more for what no record says. None where there is no record. */
 function explanationsOf(item: ReadItem, options: ExtractOptions, misses: boolean, reporter: Reporter): Explanation[] {
   const records = recordsOf(item, options, (error) => reporter.trace(item.where, error));
-  for (const record of records) reporter.page(item.where, record);
+  reporter.page(item.where, { failed: records.some(isErrorRecord), findings: findingsOf(records) });
   const good = records.filter((record): record is PageRecord => !isErrorRecord(record));
   return item.kind === 'page' && good.length > 0 ? explained(item, good, options, misses) : [];
 }

@@ -21,13 +21,19 @@ export function addExtract(program: Command, streams: Streams, end: (code: ExitC
         ['iomx extract fixtures --format csv -o tables/', 'tables/articles.csv and tables/facts.csv'],
         ['tar -cz fixtures | iomx extract -', 'the pages of an archive'],
         [`echo '{"story":{"body":"Aid for Chad"}}' | iomx extract - --text-field story.body`, 'JSON with names of its own'],
+        [
+          'iomx extract fixtures -o dataset/ --cache cache --jobs 2',
+          'records.jsonl and manifest.json; what is unchanged is not read again',
+        ],
+        ['iomx extract fixtures -o dataset/ --check', 'is dataset/ what these pages give today?'],
+        ['iomx extract fixtures -o part-1/ --shard 1/2', 'the first half, for iomx merge'],
         ['cat fixtures/en-menu.txt | iomx extract - --facts dates,money', 'standard input, two kinds of facts'],
       ]),
     );
   withOptions(command, [
     ...(['format', 'table', 'output', 'include', 'noClean', 'lang', 'facts', 'referenceDate', 'profile'] as const),
     ...inputOptions,
-    ...(['csvSafe', 'failOn', 'quiet', 'verbose'] as const),
+    ...(['csvSafe', 'jobs', 'resume', 'cache', 'check', 'shard', 'failOn', 'quiet', 'verbose'] as const),
   ]).action(async (paths: string[], options: ExtractCommandOptions) => {
     const { runExtract } = await import('../run-extract.js');
     end(await runExtract(paths, options, streams));
