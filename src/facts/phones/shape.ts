@@ -11,10 +11,10 @@ const LONGEST_SHORT = 5;
 const GLUE_BEFORE = new Set(['-', '–', '/', '.', ',', '#', '_', '$', '€', '£', '¥', '*', '=', "'", '’', '^', '~', '‑', '+', '[']);
 const GLUE_AFTER = new Set(['%', '$', '€', '£', '¥', '=', '*', '_', '°', 'º', 'ª', '‰', '^']);
 
-/** Lengths of the groups, as one string: "(212) 548-0327" → "334". */
+/** Lengths of the groups, a sign each: "(212) 548-0327" → "334"; "+" for more than nine digits. */
 export function lengthsOf(groups: readonly Group[]): string {
   let lengths = '';
-  for (let k = 0; k < groups.length; k += 1) lengths += groups[k].digits.length;
+  for (let k = 0; k < groups.length; k += 1) lengths += groups[k].digits.length > 9 ? '+' : groups[k].digits.length;
   return lengths;
 }
 
