@@ -167,9 +167,14 @@ export const extensions = new Phrases(contactListOf('extensions'));
 export const offices = new Phrases(contactListOf('offices'));
 export const contactVerbs: ReadonlySet<string> = new Set(contactListOf('verbs').map(fold));
 export const roleWords: ReadonlySet<string> = new Set(contactListOf('roles').map(fold));
+/** Function words of one language that headlines of another end with: "What We Can Do", "A Migrant's Tale", "No quieren más". */
+const ENDING_TITLES = new Set(['come', 'do', 'no', 'mas', 'tale', 'sob', 'pois', 'i', 'prima']);
 /** Words that no title ends with: determiners, prepositions and conjunctions. */
 export const linkingWords: ReadonlySet<string> = new Set(
-  languagePacks.flatMap((pack) => [...pack.closed.determiners, ...pack.closed.prepositions, ...pack.closed.conjunctions]).map(fold),
+  languagePacks
+    .flatMap((pack) => [...pack.closed.determiners, ...pack.closed.prepositions, ...pack.closed.conjunctions])
+    .map(fold)
+    .filter((word) => !ENDING_TITLES.has(word)),
 );
 /** Folded form of the word text[start, end). */
 export const foldedWord = (text: string, start: number, end: number): string => keyOf(text.slice(start, end));

@@ -1,3 +1,6 @@
+import { it } from './currency-words/it.js';
+import { pt } from './currency-words/pt.js';
+
 /** How a word that names a currency can be something else; a reading as money then needs evidence in the sentence. */
 export type Doubt =
   /** A weight, or in French books: "100 pounds of rice", "1 200 livres scolaires". Money unless the words around say goods. */
@@ -20,6 +23,32 @@ export interface CurrencyWord {
   readonly leads?: true;
 }
 
+/** What a further language says of currencies; English, French and Spanish stand in the lists below. */
+export interface CurrencyLanguage {
+  /** Forms by the first English word of the lists below ("dollar"), or by its codes where English has none. */
+  readonly nouns: Readonly<Record<string, string>>;
+  /** By the same keys. */
+  readonly doubts: Readonly<Record<string, Doubt>>;
+  /** As in `currencyAdjectives`, beyond the demonyms of a currency's country. */
+  readonly adjectives: Readonly<Record<string, readonly string[]>>;
+  /** As in `currencyPhrases`. */
+  readonly phrases: readonly (readonly [phrase: string, codes: string])[];
+  /** As in `minorWords`. */
+  readonly minor: readonly (readonly [words: string, codes: string])[];
+}
+
+const further: Readonly<Record<string, CurrencyLanguage>> = { pt, it };
+
+/** What `pick` takes of each further language, by language. */
+function ofFurther<T>(pick: (language: CurrencyLanguage) => T | undefined): Record<string, T> {
+  const picked: Record<string, T> = {};
+  for (const code in further) {
+    const value = pick(further[code]);
+    if (value !== undefined) picked[code] = value;
+  }
+  return picked;
+}
+
 const word = (
   codes: string,
   best: string | null,
@@ -27,12 +56,11 @@ const word = (
   fr: string,
   es: string,
   more: Pick<CurrencyWord, 'doubt' | 'leads'> = {},
-): CurrencyWord => ({
-  codes,
-  best,
-  forms: { en, fr, es },
-  ...more,
-});
+): CurrencyWord => {
+  const key = en === '' ? codes : en.split(' ', 1)[0];
+  const forms = { en, fr, es, ...ofFurther(({ nouns }) => nouns[key]) };
+  return { codes, best, forms, ...more, doubt: { ...more.doubt, ...ofFurther(({ doubts }) => doubts[key]) } };
+};
 const leads = { leads: true } as const;
 const doubtful = (doubt: Doubt, ...languages: string[]) => ({ doubt: Object.fromEntries(languages.map((language) => [language, doubt])) });
 const people = (...languages: string[]) => doubtful('people', ...languages);
@@ -159,6 +187,7 @@ export const currencyWords: readonly CurrencyWord[] = [
  * as they stand before it (en) or behind it (fr, es). Genders and numbers are all written out.
  */
 export const currencyAdjectives: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  ...ofFurther(({ adjectives }) => adjectives),
   en: {
     USD: ['US', 'U.S.', 'U.S', 'American', 'United States', 'USA'],
     GBP: ['sterling', 'UK', 'English', 'British'],
@@ -409,6 +438,7 @@ export const currencyAdjectives: Readonly<Record<string, Readonly<Record<string,
 
 /** Names that are not noun and adjective, by language: several codes leave it to the page's country. */
 export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase: string, codes: string])[]>> = {
+  ...ofFurther(({ phrases }) => phrases),
   en: [
     ['CFA francs', 'XOF XAF'],
     ['CFA franc', 'XOF XAF'],
@@ -468,6 +498,7 @@ export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase
 
 /** Hundredths of a unit, by language; of several currencies the page's decides. */
 export const minorWords: Readonly<Record<string, readonly (readonly [words: string, codes: string])[]>> = {
+  ...ofFurther(({ minor }) => minor),
   en: [
     ['cent cents c', 'USD EUR AUD CAD NZD ZAR KES'],
     ['pence p', 'GBP'],

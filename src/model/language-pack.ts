@@ -46,6 +46,17 @@ export interface NumberWord {
   readonly part: NumberPart;
 }
 
+/** What the compounds of number words are made of, each as it stands inside one: tens lose their vowel before another ("ventotto"). */
+export interface NumberCompounds {
+  readonly ones: Readonly<Record<string, number>>;
+  readonly teens: Readonly<Record<string, number>>;
+  readonly tens: Readonly<Record<string, number>>;
+  /** Forms of 100, with a digit before it or not: "cento", "duecento". */
+  readonly hundred: readonly string[];
+  /** Forms of 1000: "mille", "duemila". */
+  readonly thousand: readonly string[];
+}
+
 export interface NumberWords {
   /** Decimal separator of the language; the other of "." and "," groups thousands. */
   readonly decimal: ',' | '.';
@@ -54,8 +65,10 @@ export interface NumberWords {
   readonly short: Readonly<Record<string, number>>;
   /** Word between hundreds or tens and what follows: "and", "et", "y". */
   readonly and: readonly string[];
-  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty". */
-  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred';
+  /** Number words that are written together: "trecentocinquantamila". */
+  readonly compounds?: NumberCompounds;
+  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty", "cento e vinte e três mil e quinhentos". */
+  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred' | 'smaller-part';
   /** Whether the words for 100 and 1000 are numbers without anything before them: "cent", "mil". */
   readonly bareHundred: boolean;
   /** Words for one that are articles too: they make a number only before a magnitude ("un million", "a hundred"). */
@@ -389,6 +402,8 @@ export interface DateWords {
   readonly doubtfulMonths: readonly string[];
   /** Single words: Monday 1 to Sunday 7. */
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Second halves of weekdays ("terça-feira"): without one, a weekday that is an ordinal too counts only before a date or a sign. */
+  readonly weekdayTails?: readonly string[];
   /** Weekdays only before a date: "Mon", "mer". */
   readonly shortWeekdays: Readonly<Record<string, number>>;
   /** EDTF codes: spring 21, summer 22, autumn 23, winter 24. */
@@ -408,6 +423,8 @@ export interface DateWords {
   /** Units whose plural is the same ("mois"), and those that end as a plural does ("mes"). */
   readonly invariableUnits: readonly string[];
   readonly singularUnits: readonly string[];
+  /** Units in the plural that do not end in "s": "giorni". */
+  readonly pluralUnits?: readonly string[];
   /** Before a word that is a season or a participle: "a été". */
   readonly notSeasonAfter: readonly string[];
   /** Before a day in digits, and before no fraction: "on 10/09", "le 10/09". */

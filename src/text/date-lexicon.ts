@@ -72,6 +72,8 @@ export interface DatePhrases {
   readonly fractionParts: ReadonlySet<string>;
   readonly invariableUnits: ReadonlySet<string>;
   readonly singularUnits: ReadonlySet<string>;
+  readonly pluralUnits: ReadonlySet<string>;
+  readonly weekdayTails: ReadonlySet<string>;
   readonly notSeasonAfter: ReadonlySet<string>;
   readonly dayAfter: ReadonlySet<string>;
   readonly withoutArticle: ReadonlySet<string>;
@@ -131,6 +133,8 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     fractionParts: folded(words.fractionParts),
     invariableUnits: folded(words.invariableUnits),
     singularUnits: folded(words.singularUnits),
+    pluralUnits: folded(words.pluralUnits ?? []),
+    weekdayTails: folded(words.weekdayTails ?? []),
     notSeasonAfter: folded(words.notSeasonAfter),
     dayAfter: folded(words.dayAfter),
     withoutArticle: folded(words.withoutArticle),

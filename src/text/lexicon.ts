@@ -1,6 +1,7 @@
 import type { ClosedClass, LanguagePack, NumberWord, NumberWords } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
+import { compoundReader } from './number-compounds.js';
 import { PhraseTable } from './phrases.js';
 import { folded, type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
 
@@ -41,6 +42,8 @@ export interface Lexicon {
   /** Place in the list of languages: the index of a word's roles. */
   readonly index: number;
   readonly roles: ReadonlyMap<string, Roles>;
+  /** Roles of a word that no list holds, where the language writes numbers together ("duemilatrecento"); null: it is none. */
+  readonly compound: ((fold: string) => Roles | null) | null;
   readonly qualifiersBefore: PhraseTable<Qualifying>;
   readonly qualifiersAfter: PhraseTable<Qualifying>;
   /** Verbs with the qualifier's word that is theirs: "handed over". */
@@ -106,6 +109,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     pack,
     index,
     roles,
+    compound: compoundRoles(numbers),
     qualifiersBefore: new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards'),
     phrasal: new PhraseTable(
       pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
@@ -117,6 +121,15 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
+  };
+}
+
+function compoundRoles({ compounds }: NumberWords): Lexicon['compound'] {
+  if (compounds === undefined) return null;
+  const read = compoundReader(compounds);
+  return (word) => {
+    const number = read(word);
+    return number === null ? null : { ...noRoles(), number, numeric: true };
   };
 }
 

@@ -204,6 +204,8 @@ function andFits(cursor: Cursor, at: number, sum: Sum): boolean {
       return sum.last === 'ten' && (next.value === 1 || next.value === 11);
     case 'unit-after-ten':
       return sum.last === 'ten' && next.part === 'unit' && next.value < 10;
+    case 'smaller-part':
+      return isSmallerPart(cursor, at, sum);
     case 'after-hundred': {
       if (sum.last !== 'hundred' && sum.last !== 'thousand' && sum.last !== 'magnitude') return false;
       if (next.part !== 'unit' && next.part !== 'ten') return false;
@@ -215,6 +217,22 @@ function andFits(cursor: Cursor, at: number, sum: Sum): boolean {
     }
   }
 }
+
+/** "cento e vinte e três", "dois mil e quinhentos", "um milhão e duzentos mil" – but not "entre dois mil e três mil", "vinte e trinta". */
+function isSmallerPart({ roles }: Cursor, at: number, sum: Sum): boolean {
+  const { part, value } = roles[at]!.number!;
+  if (part === 'hundred' || part === 'magnitude' || sum.last === 'unit' || sum.last === 'none') return false;
+  if (sum.last === 'ten') return part === 'unit' && value < 10;
+  if (sum.last === 'hundreds') return (part === 'unit' || part === 'ten') && value < 100;
+  if (part === 'thousand') return sum.last === 'magnitude' && sum.above > value; // "un milione e duecentomila"
+  let behind = at + 1;
+  while (roles[behind]?.number !== undefined && scalesUp(roles[behind]!.number!.part) === false) behind += 1;
+  const over = roles[behind]?.number;
+  if (over === undefined) return true;
+  return sum.last === 'magnitude' && over.value < sum.above;
+}
+
+const scalesUp = (part: NumberPart): boolean => part === 'thousand' || part === 'magnitude';
 
 /** "and a half", "et demi", "y medio" behind the number: the token after it. */
 function halfBehind(cursor: Cursor, end: number): number | null {

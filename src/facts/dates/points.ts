@@ -5,7 +5,7 @@ import { changed, type DatePoint, isSingle, point } from './expression.js';
 import { yearDigits } from './month-year.js';
 import { canBeNumeric, numericAt } from './numeric.js';
 import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
-import { dateRole, foldAt, isNumber, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, foldAt, isNumber, isSign, isTight, lengthAt, weekdayEnd } from './words.js';
 import { yearAt, yearInWords } from './years.js';
 
 const OPEN = 40;
@@ -18,7 +18,7 @@ export function pointAt(page: Page, i: number, told: boolean): DatePoint | null 
   if (i >= page.tokens.count || page.claims.has(i)) return null;
   const role = dateRole(page, i);
   if (role?.weekday !== undefined || role?.shortWeekday !== undefined)
-    return weekdayAt(page, i) ?? (role.month === undefined ? null : plainAt(page, i, told));
+    return weekdayAt(page, i) ?? (role.month === undefined && role.ordinal === undefined ? null : plainAt(page, i, told));
   return plainAt(page, i, told);
 }
 
@@ -26,7 +26,7 @@ export function pointAt(page: Page, i: number, told: boolean): DatePoint | null 
 export function behindWeekday(page: Page, i: number): { at: number; bracket: boolean } {
   const { tokens } = page;
   const role = dateRole(page, i)!;
-  let at = i + 1;
+  let at = role.weekday === undefined ? i + 1 : weekdayEnd(page, i);
   if (role.weekday === undefined && isSign(page, at, DOT)) at += 1;
   const part = page.lexicon.dates.partsOfDay.match(tokens, at);
   if (part !== null) at = part.to;

@@ -9,6 +9,7 @@ import {
   type Doubt,
   minorWords,
 } from '../../gazetteer/currency-words.js';
+import { demonymsOf } from '../../gazetteer/index.js';
 import { fold } from '../../text/characters.js';
 import { PhraseTable } from '../../text/phrases.js';
 
@@ -154,6 +155,7 @@ function note(codesBy: Map<string, string[]>, phrase: string, code: string): voi
 /** What remains of CLDR's names without their noun, and our own additions. */
 function adjectivesOf(language: string, code: string, nouns: ReadonlySet<string>): Set<string> {
   const found = new Set(currencyAdjectives[language]?.[code]?.map((adjective) => adjective.replace('’', "'")) ?? []);
+  if (currencyNames[code]?.[language] === undefined) for (const demonym of demonymsOf(language, code.slice(0, 2))) found.add(demonym);
   const first = adjectiveFirst.has(language);
   for (const name of currencyNames[code]?.[language] ?? []) {
     const space = first ? name.lastIndexOf(' ') : name.indexOf(' ');
