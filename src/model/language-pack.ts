@@ -240,6 +240,8 @@ export interface StatisticWords {
     readonly ofThe: readonly string[];
     /** Open-class words that never describe the noun before them: "âgés", "menores". */
     readonly stops: readonly string[];
+    /** Before a group at the head of its sentence, of which numbers speak: "Das pessoas atendidas, 61% são mulheres". */
+    readonly partitives?: readonly string[];
     /** Words for more of the same: the noun is left out ("7.000 más", "16 000 autres"). */
     readonly others: readonly string[];
   };
@@ -331,6 +333,8 @@ export interface SiteWords {
   readonly months: readonly (readonly string[])[];
   /** Monday to Sunday with short forms. */
   readonly weekdays: readonly string[];
+  /** Whether the language's sites head a release with its day alone ("23 febbraio 2011"), its true title below in capitals. */
+  readonly datesAsTitles?: boolean;
   readonly contact: ContactBlockWords;
 }
 

@@ -95,8 +95,14 @@ function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lex
   };
 }
 
+/** The "l'" of "l'80%" is a word before the number, as "the" is. */
+const isElided = (tokens: Tokens<Roles>, i: number): boolean => {
+  const last = tokens.text.charCodeAt(tokens.end[i] - 1);
+  return last === 39 || last === 0x2019;
+};
+
 function gluedTo(tokens: Tokens<Roles>, first: number, after: boolean): NumberPhrase['glued'] {
-  const before = first > 0 && !tokens.spaced[first] && tokens.kind[first - 1] === Kind.Word;
+  const before = first > 0 && !tokens.spaced[first] && tokens.kind[first - 1] === Kind.Word && !isElided(tokens, first - 1);
   if (before) return after ? 'both' : 'before';
   return after ? 'after' : null;
 }

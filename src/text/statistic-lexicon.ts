@@ -54,6 +54,8 @@ export interface StatisticPhrases {
   /** Adjectives that stand before the noun. */
   readonly nounBefore: WordSet;
   readonly plurals: WordSet;
+  /** "das", "degli" before the group that a sentence speaks of. */
+  readonly partitives: WordSet;
   readonly participles: WordSet;
   /** Nouns that last so many years. */
   readonly lasting: WordSet;
@@ -142,6 +144,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     nounOf: folded(statistics.noun.of),
     nounBefore: folded(statistics.noun.before),
     plurals: folded(statistics.noun.plurals),
+    partitives: folded(statistics.noun.partitives ?? []),
     participles: folded(statistics.noun.participles),
     lasting: folded(statistics.age.lasting),
     ageOf: folded(statistics.age.of),

@@ -3,7 +3,20 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
-import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isLineEnd, isNumber, isOpen, isPluralUnit, isSign, isTight, lengthAt } from './words.js';
+import {
+  dateRole,
+  foldAt,
+  isCapital,
+  isCountedNoun,
+  isDash,
+  isLineEnd,
+  isNumber,
+  isOpen,
+  isPluralUnit,
+  isSign,
+  isTight,
+  lengthAt,
+} from './words.js';
 
 const COMMA = 44;
 const DOT = 46;

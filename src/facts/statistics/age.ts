@@ -65,7 +65,7 @@ function withYears(candidate: Candidate): Reading | null {
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to)) return reading(candidate, 'age', 'apposition', unit, years.to);
   if (hasYears(page, amount.first) && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
-  return isAgeGroup(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
+  return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }
 
 /** "âgés de 9 et 11 ans": the years stand behind the last of them. */
@@ -86,6 +86,20 @@ const hasYears = ({ lexicon, tokens }: Page, first: number) =>
 function isAgeGroup({ page, amount }: Candidate): boolean {
   const determiner = amount.core - 1;
   return amount.numbers.length > 1 && page.roles[determiner]?.closed === 'determiners' && looksPlural(page, determiner);
+}
+
+/** Tokens between persons and the range of their ages. */
+const PERSONS_REACH = 9;
+
+/** "13 raparigas, entre 9 e 17 anos", "(51 donne), tra i 24 e i 38 anni": a range of years said of persons before it in the sentence. */
+function isSpreadOfPersons({ page, amount }: Candidate): boolean {
+  const { tokens, lexicon, language } = page;
+  if (amount.numbers.length === 1 || language.statistics.noun.head === 'last') return false;
+  for (let at = amount.first - 1; at >= 0 && at >= amount.first - PERSONS_REACH && tokens.kind[at] !== Kind.Break; at -= 1) {
+    if (tokens.unit[at] === 46 || lexicon.statistics.lasting.holds(tokens.word[at])) return false;
+    if (lexicon.statistics.agePersons.holds(tokens.word[at])) return true;
+  }
+  return false;
 }
 
 /** "enfants de 6 à 59 mois": only of those who are so young. */
