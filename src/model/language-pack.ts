@@ -161,6 +161,8 @@ export interface StatisticWords {
     readonly every: readonly string[];
     /** Fractions that are quantities even with nothing behind: "half", "la moitié". */
     readonly bareFractions: readonly string[];
+    /** Those that need no article before "of": "metade das famílias". */
+    readonly withoutArticle?: readonly string[];
     /** Words before a fraction word that make it something else: "first half". */
     readonly notBefore: readonly string[];
     /** Words behind a fraction word that make it something else: "half an hour". */
@@ -207,6 +209,10 @@ export interface StatisticWords {
     readonly months: readonly string[];
     /** Verbs that say somebody's age: "avait 13 ans", "tiene 25 años". */
     readonly verbs: readonly string[];
+    /** Glued to the digits of an age: "16enne". */
+    readonly suffixes?: readonly string[];
+    /** Behind years that are counted from an event, and are nobody's age: "a due anni dal terremoto". */
+    readonly notAfter?: readonly string[];
     /** Nouns that last so many years: "un programme de trois ans". */
     readonly lasting: readonly string[];
     /** Joins a person and the years: "un vendeur de 26 ans". */

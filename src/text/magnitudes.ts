@@ -121,6 +121,7 @@ function restBelow(
   if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {
     return { value: digitsAt(tokens, at) * over.value, end: at + 2 };
   }
+  if (magnitude === 1000 && tokens.kind[at + 1] !== Kind.Number) return { value: digitsAt(tokens, at), end: at + 1 }; // "155 mila 765"
   if (tokens.kind[at + 1] !== Kind.Number || !tokens.spaced[at + 1] || lengthOf(tokens, at + 1) !== 3) return null;
   const value = digitsAt(tokens, at) * 1000 + digitsAt(tokens, at + 1);
   return value < magnitude ? { value, end: at + 2 } : null;

@@ -24,12 +24,15 @@ export interface StatisticPhrases {
   readonly fractionNotBefore: PhraseTable<true>;
   readonly fractionNotAfter: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
+  readonly fractionsWithoutArticle: WordSet;
   readonly ageBefore: PhraseTable<true>;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
   readonly ageNotBefore: PhraseTable<true>;
   readonly ageVerbs: PhraseTable<true>;
+  readonly ageNotAfter: WordSet;
+  readonly ageSuffixes: WordSet;
   readonly others: PhraseTable<true>;
   readonly clockAlone: WordSet;
   readonly hours: WordSet;
@@ -109,6 +112,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),
     fractionNotAfter: table(statistics.ratio.notAfter),
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
+    fractionsWithoutArticle: folded(statistics.ratio.withoutArticle ?? []),
     ageBefore: table(statistics.age.before, 'backwards'),
     ageAfter: table(statistics.age.after),
     ageAlone: table(statistics.age.alone, 'backwards'),
@@ -124,6 +128,8 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     nounStops: folded(statistics.noun.stops),
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),
     ageVerbs: table(statistics.age.verbs, 'backwards'),
+    ageSuffixes: folded(statistics.age.suffixes ?? []),
+    ageNotAfter: folded(statistics.age.notAfter ?? []),
     others: table(statistics.noun.others),
     clockAlone: folded(statistics.clockAlone),
     hours: folded(statistics.hours),

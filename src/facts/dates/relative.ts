@@ -218,7 +218,15 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   if (found.step === null && !found.now && every.match(tokens, i - 1) !== null) return null;
   if (isNever(page, found.end) || inWeekdayRange(page, i)) return null;
   const part = partsOfDay.match(tokens, found.end);
-  return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end: part?.to ?? found.end };
+  const end = bareDayEnd(page, part?.to ?? found.end);
+  return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end };
+}
+
+/** "na terça-feira (2)": the day of the month without its month, which is no count. */
+function bareDayEnd(page: Page, end: number): number {
+  if (!isSign(page, end, 40) || !isSign(page, end + 2, 41) || !isNumber(page, end + 1)) return end;
+  const day = page.numbers.startingAt(end + 1);
+  return day?.plain === true && day.value >= 1 && day.value <= 31 ? end + 3 : end;
 }
 
 /** "du lundi au vendredi", "Monday to Friday": opening hours. */

@@ -18,6 +18,7 @@ export function age(written: Candidate): Reading | null {
   const { amount, number } = candidate;
   if (!(number.value <= OLDEST) || number.form === 'vague') return null;
   const found =
+    suffixed(candidate) ??
     prefixed(candidate) ??
     limited(candidate) ??
     withYears(candidate) ??
@@ -25,6 +26,13 @@ export function age(written: Candidate): Reading | null {
     alone(candidate) ??
     apposition(candidate, amount.core);
   return found === null ? null : withHalf(candidate.page, found);
+}
+
+/** "un 16enne": the years are in the letters behind the digits. */
+function suffixed(candidate: Candidate): Reading | null {
+  const { page, number } = candidate;
+  if (number.glued !== 'after' || !page.lexicon.statistics.ageSuffixes.holds(page.tokens.word[number.end])) return null;
+  return reading(candidate, 'age', 'age-in-one-word', null, number.end + 1);
 }
 
 /** "quinze ans et demi". */
@@ -120,7 +128,8 @@ function months(candidate: Candidate, at: number): Reading | null {
 
 /** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
 function goesOn(page: Page, to: number): boolean {
-  return page.lexicon.statistics.nounOf.holds(page.tokens.word[to]);
+  const { nounOf, ageNotAfter } = page.lexicon.statistics;
+  return nounOf.holds(page.tokens.word[to]) || ageNotAfter.holds(page.tokens.word[to]);
 }
 
 /** A range may have taken the "de" of "les jeunes de 12 à 35 ans" for its own. */
@@ -133,7 +142,8 @@ function isOfPerson({ page, amount }: Candidate): boolean {
 function ofPerson(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.statistics.ageOf.holds(tokens.word[first - 1])) return false;
-  if (tokens.unit[first - 2] === COMMA) return tokens.kind[first - 3] === Kind.Word;
+  if (tokens.unit[first - 2] === COMMA)
+    return tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.holds(tokens.word[first - 3]);
   const noun = tokens.word[first - 2];
   if (noun === undefined || lexicon.statistics.lasting.holds(noun)) return false;
   const closed = page.roles[first - 2]?.closed;
@@ -188,7 +198,12 @@ function goesOnFromAge(candidate: Candidate): boolean {
 }
 
 function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
-  return ageEnd >= 0 && amount.core - ageEnd === 1 && (page.tokens.unit[ageEnd] === COMMA || page.roles[ageEnd]?.numberAnd === true);
+  return (
+    ageEnd >= 0 &&
+    amount.core - ageEnd === 1 &&
+    page.tokens.kind[amount.coreEnd] !== Kind.Number &&
+    (page.tokens.unit[ageEnd] === COMMA || page.roles[ageEnd]?.numberAnd === true)
+  );
 }
 
 function turns(candidate: Candidate): boolean {

@@ -91,7 +91,6 @@ export const pt: CurrencyLanguage = {
     krona: 'thing',
     mark: 'thing',
     escudo: 'thing',
-    real: 'thing',
     sol: 'thing',
     boliviano: 'people',
     guarani: 'people',

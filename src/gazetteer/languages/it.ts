@@ -312,11 +312,12 @@ export const it: PlaceWords = {
     ['co', 'co ca ci che'],
     ['cio', 'cio cia ci ce'],
     ['o', 'o a i e'],
+    ['belga', 'belga belgi belghe'],
     ['e', 'e i'],
     ['a', 'a i e'],
     ['', '_'],
   ],
-  none: "America Latina, America del Sud, Sud America, Sudamerica, America Centrale, Centro America, America del Nord, Nord America, Nuova Guinea, Oceano Indiano, oceano Indiano, Nuovo Messico, New Jersey, Nuova Inghilterra, Indie Occidentali, Organizzazione degli Stati Americani, Stati Americani, continente americano, Golfo di Guinea, golfo di Guinea, Golfo del Messico, golfo del Messico, Canale del Mozambico, canale del Mozambico, Mar Cinese, mar Cinese, montagne russe, Porcellino d'India, porcellino d'India, influenza spagnola",
+  none: "America Latina, America del Sud, Sud America, Sudamerica, America Centrale, Centro America, America del Nord, Nord America, Nuova Guinea, Oceano Indiano, oceano Indiano, Nuovo Messico, New Jersey, Nuova Inghilterra, Indie Occidentali, Organizzazione degli Stati Americani, Stati Americani, continente americano, Golfo di Guinea, golfo di Guinea, Golfo del Messico, golfo del Messico, Canale del Mozambico, canale del Mozambico, Mar Cinese, mar Cinese, montagne russe, Mar Libico, mar Libico, Porcellino d'India, porcellino d'India, influenza spagnola",
   noneDemonyms:
     'latino-americano, sud-americano, centro-americano, nord-americano, inter-americano, ibero-americano, pan-americano, afro-americano, anglo-americano',
   towns: {
@@ -350,7 +351,7 @@ export const it: PlaceWords = {
     IL: 'Gerusalemme',
     IN: 'Nuova Delhi',
     IQ: 'Baghdad, Mosul, Erbil',
-    IT: 'Venezia, Firenze, Torino, Genova, Roma, Milano, Napoli, Trapani, Siracusa, Lampedusa, Catania, Palermo, Agrigento, Pozzallo, Messina, Bari, Brindisi, Lecce, Crotone, Reggio Calabria, Ventimiglia, Trieste, Bologna, Cagliari, Sicilia, Calabria, Puglia, Lombardia, Piemonte, Caltanissetta, Mineo, Verona',
+    IT: 'Venezia, Firenze, Torino, Genova, Roma, Milano, Napoli, Trapani, Siracusa, Lampedusa, Catania, Palermo, Agrigento, Pozzallo, Messina, Bari, Brindisi, Lecce, Crotone, Reggio Calabria, Ventimiglia, Trieste, Udine, Tarvisio, Gorizia, Como, Varese, Bolzano, Trento, Bergamo, Brescia, Padova, Perugia, Ancona, Pescara, Foggia, Taranto, Matera, Potenza, Cosenza, Catanzaro, Ragusa, Enna, Porto Empedocle, Rosarno, Castel Volturno, Latina, Livorno, Pisa, Parma, Modena, Ferrara, Ravenna, Rimini, Salerno, Caserta, Sassari, Roccella Jonica, Bologna, Cagliari, Sicilia, Calabria, Puglia, Lombardia, Piemonte, Caltanissetta, Mineo, Verona',
     JO: 'Amman',
     KE: 'Nairobi',
     LB: 'Beirut',
