@@ -13,13 +13,16 @@ export interface Scaled {
   readonly end: number;
 }
 
+/** "Nel 2015 centinaia di persone": a number from here on multiplies no dozens. */
+const MOST_DOZENS = 100;
+
 /** The number whose digits, worth `value`, end before token `end`: with a half, a magnitude or dozens behind them. */
 export function scaled(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, value: number, end: number): Scaled {
   const own = scaleByWords(tokens, roles, lexicon, value, end);
   if (own !== null) return withHalf(tokens, lexicon, own) ?? own;
   const parted = withParts(tokens, roles, lexicon, value, end);
   if (parted !== null) return parted;
-  const dozens = tokens.spaced[end] ? roles[end]?.collective : undefined;
+  const dozens = tokens.spaced[end] && value < MOST_DOZENS ? roles[end]?.collective : undefined;
   if (dozens === undefined) return { value, base: value, magnitude: 1, end };
   return { value: value * dozens, base: value * dozens, magnitude: 1, end: end + 1 };
 }

@@ -1,5 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { looksPlural } from '../statistics/noun.js';
 import { type DayNumber, dayAt } from './days.js';
 import { type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
@@ -91,7 +92,8 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
 }
 
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {
-  if (low.year !== null && low.month === null && low.part === null && (join === 'dash' || join === 'slash')) {
+  const tied = join === 'dash' || join === 'slash' || (join === 'to' && isFromYear(page, low, next));
+  if (low.year !== null && low.month === null && low.part === null && tied) {
     const year = rangeYear(page, next, low.year);
     if (year !== null || skipFill(page, next) === next) return year === null ? null : point(next, year.end, { year: year.value });
   }
@@ -102,6 +104,12 @@ function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint |
     return join === 'slash' && high.day === null && !isNextMonth(low, high) ? null : high;
   return low.monthFirst && low.year === null ? nextDay(page, at, low) : null;
 }
+
+/** "de 1990 a 1995 voltaram": what opens a range of years tells that the second is one too, unless its own noun follows. */
+const isFromYear = (page: Page, low: DatePoint, next: number): boolean =>
+  isNumber(page, next) &&
+  openerBefore(page, low.first, page.lexicon.dates.from) !== null &&
+  !(isOpen(page, next + 1) && looksPlural(page, next + 1));
 
 /** "mars/avril 2015". */
 const isNextMonth = (low: DatePoint, high: DatePoint): boolean =>

@@ -122,6 +122,8 @@ export function rangeYear(page: Page, at: number, low: number): { value: number;
   return length === 2 && !page.tokens.spaced[at] && year > low && year - low < 50 ? { value: year, end: at + 1 } : null;
 }
 
+const ROMAN_DAY = /^[IVX]{1,5}$/;
+
 /** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */
 export function isNamed(page: Page, first: number, end: number): boolean {
   const { streets, fill } = page.lexicon.dates;
@@ -129,6 +131,7 @@ export function isNamed(page: Page, first: number, end: number): boolean {
   let at = first - 1;
   if (at >= 0 && fill.has(foldAt(page, at) ?? '')) at -= 1;
   if (at >= 0 && fill.has(foldAt(page, at) ?? '')) at -= 1;
+  if (ROMAN_DAY.test(page.tokens.word[at]?.text ?? '')) at -= 1; // "via XX Settembre"
   if (at < 0 || isSign(page, at, 46)) at -= 1;
   const fold = foldAt(page, at);
   return fold !== undefined && streets.has(fold) && dateRole(page, at) === undefined;

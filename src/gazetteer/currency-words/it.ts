@@ -126,7 +126,11 @@ export const it: CurrencyLanguage = {
     BAM: ['convertibili', 'bosniaci'],
     VES: ['sovrani', 'sovrano'],
     VEF: ['forti'],
+    CDF: ['congolesi', 'congolese'],
     CNY: ['cinesi'],
+    DOP: ['dominicani', 'dominicano'],
+    GNF: ['guineani', 'della Guinea'],
+    KRW: ['coreani', 'sudcoreani'],
     LKR: ['dello Sri Lanka'],
   },
   phrases: [

@@ -93,7 +93,7 @@ export const it: PlaceWords = {
     ZA: 'Sudafrica, Sud Africa',
   },
   initials: {
-    US: 'USA, U.S.A., US, U.S.',
+    US: 'U.S.A., US, U.S.',
     CD: 'RDC, R.D.C., DRC',
     GB: 'UK, U.K.',
     SU: 'URSS, U.R.S.S.',

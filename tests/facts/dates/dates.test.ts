@@ -2,13 +2,11 @@ import parseEdtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dates } from '../../../src/facts/dates/index.js';
+import { casesOf } from '../../helpers/cases.js';
 import { pageOf } from '../../helpers/page.js';
 import type { DateCase } from './date-case.js';
-import { cases as en } from './en.cases.js';
-import { cases as es } from './es.cases.js';
-import { cases as fr } from './fr.cases.js';
 
-const corpora: Readonly<Record<string, readonly DateCase[]>> = { en, fr, es };
+const corpora = casesOf<DateCase>(import.meta.glob('./*.cases.ts', { eager: true }));
 
 /** The package has no parts of years without a year, nor intervals with a season or over a New Year that has no number: each end is parsed apart, in 2004. */
 function expectEdtf(text: string): void {
