@@ -119,7 +119,7 @@ function restBelow(
   at: number,
   magnitude: number,
 ): { value: number; end: number } | null {
-  if (at + 1 >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
+  if (at >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
   const over = roles[at + 1]?.number;
   if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {
     return { value: digitsAt(tokens, at) * over.value, end: at + 2 };

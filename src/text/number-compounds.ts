@@ -7,8 +7,8 @@ interface Part {
   readonly rest: string;
 }
 
-/** Longer words are no numbers: "novecentonovantanovemilanovecentonovantanove" has 44 letters. */
-const LONGEST = 48;
+/** Longer words are no numbers: the longest, 454 454, has 60 letters. */
+const LONGEST = 60;
 
 /**
  * Reads numbers that a language writes in one word (folded): "ventitre" is 23, "trecentocinquantamila" 350 000. Null for any other word.

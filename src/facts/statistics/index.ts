@@ -6,11 +6,11 @@ import { spanOf } from '../page.js';
 import { age } from './age.js';
 import { count } from './count.js';
 import type { Trail } from './idiom.js';
+import { nounAfterArticle } from './noun.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { namedFraction, numberedFraction, ratio } from './ratio.js';
-import { nounAfterArticle } from './noun.js';
 import { type Around, type Candidate, candidateOf, type Reading, type Rule, unitOf } from './reading.js';
 import { whyNot } from './reject.js';
 

@@ -41,20 +41,25 @@ const anything = fc.oneof(
 describe('dates of any text', () => {
   it('lie inside the text in order, have EDTF that parses, and do not depend on a second reading', () => {
     fc.assert(
-      fc.property(anything, fc.constantFrom('en', 'fr', 'es'), fc.constantFrom(null, '2016-02-29'), (text, language, reference) => {
-        const page = pageOf(text, language, { reference });
-        const found = dates.find(page, {});
-        let last = 0;
-        for (const { start, end, value } of found) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(page.text.length);
-          last = end;
-          for (const edtf of [value.edtf, value.resolved]) if (edtf !== null) expectEdtf(edtf);
-          if (reference === null) expect(value.resolved).toBeNull();
-        }
-        expect(dates.find(pageOf(text, language, { reference }), {})).toEqual(found);
-      }),
+      fc.property(
+        anything,
+        fc.constantFrom('en', 'fr', 'es', 'pt', 'it'),
+        fc.constantFrom(null, '2016-02-29'),
+        (text, language, reference) => {
+          const page = pageOf(text, language, { reference });
+          const found = dates.find(page, {});
+          let last = 0;
+          for (const { start, end, value } of found) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(page.text.length);
+            last = end;
+            for (const edtf of [value.edtf, value.resolved]) if (edtf !== null) expectEdtf(edtf);
+            if (reference === null) expect(value.resolved).toBeNull();
+          }
+          expect(dates.find(pageOf(text, language, { reference }), {})).toEqual(found);
+        },
+      ),
       { numRuns: 500 },
     );
   });
