@@ -1517,6 +1517,7 @@ export const it: LanguagePack = {
       ],
       of: ['di', 'dei', 'degli', 'delle', 'del', 'della', "d'", "dell'"],
       ofThe: ['dei', 'degli', 'delle', 'del', 'della', "dell'"],
+      copulas: ['sono', 'erano', 'furono', 'saranno', 'sono stati', 'sono state', 'erano stati', 'erano state', 'sono già'],
       partitives: ['dei', 'degli', 'delle', 'tra', 'fra'],
       stops: [
         'vive',

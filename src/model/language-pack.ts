@@ -246,6 +246,8 @@ export interface StatisticWords {
     readonly ofThe: readonly string[];
     /** Open-class words that never describe the noun before them: "âgés", "menores". */
     readonly stops: readonly string[];
+    /** Between a noun and its number, for languages that tell so: "i dispersi sono 24", "os mortos eram 12". */
+    readonly copulas?: readonly string[];
     /** Before a group at the head of its sentence, of which numbers speak: "Das pessoas atendidas, 61% são mulheres". */
     readonly partitives?: readonly string[];
     /** Words for more of the same: the noun is left out ("7.000 más", "16 000 autres"). */

@@ -57,6 +57,8 @@ export interface StatisticPhrases {
   /** Adjectives that stand before the noun. */
   readonly nounBefore: WordSet;
   readonly plurals: WordSet;
+  /** Backwards; null where the language names none. */
+  readonly copulas: PhraseTable<true> | null;
   /** "das", "degli" before the group that a sentence speaks of. */
   readonly partitives: WordSet;
   readonly participles: WordSet;
@@ -150,6 +152,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     nounOf: folded(statistics.noun.of),
     nounBefore: folded(statistics.noun.before),
     plurals: folded(statistics.noun.plurals),
+    copulas: statistics.noun.copulas === undefined ? null : table(statistics.noun.copulas, 'backwards'),
     partitives: folded(statistics.noun.partitives ?? []),
     participles: folded(statistics.noun.participles),
     lasting: folded(statistics.age.lasting),

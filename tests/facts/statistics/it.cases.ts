@@ -122,4 +122,19 @@ export const cases: readonly StatisticCase[] = [
   { in: 'I due hanno firmato.', find: [] },
   { in: 'La 3ª edizione, il secondo convoglio', find: [] },
   { in: 'Mila Rossi e Sesto Bianchi', find: [] },
+  // il nome sta prima
+  {
+    in: 'I dispersi sono 24 e i morti in mare sono stati 1.770.',
+    find: [
+      ['24', 'count 24', 'dispersi'],
+      ['1.770', 'count 1770', 'morti'],
+    ],
+  },
+  {
+    in: 'Sono eritrei (10.985) e somale (4.800).',
+    find: [
+      ['10.985', 'count 10985', 'eritrei'],
+      ['4.800', 'count 4800', 'somale'],
+    ],
+  },
 ];

@@ -96,4 +96,12 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Abre às 15h30 ou às 10 horas.', find: [] },
   { in: 'Os dois assinaram.', find: [] },
   { in: 'O segundo barco, o 1º lugar', find: [] },
+  // o nome está antes
+  {
+    in: 'Os mortos eram 12 e as famílias deslocadas são 300.',
+    find: [
+      ['12', 'count 12', 'mortos'],
+      ['300', 'count 300', 'famílias deslocadas'],
+    ],
+  },
 ];
