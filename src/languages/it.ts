@@ -1229,7 +1229,7 @@ export const it: LanguagePack = {
         'terzo',
         'metà',
         'maggioranza',
-        'maggior',
+        'parte',
       ],
       personUnder: [],
       personOver: [],

@@ -1149,6 +1149,7 @@ export const pt: LanguagePack = {
         'imigrantes',
         'emigrantes',
         'maioria',
+        'parte',
       ],
       personUnder: [],
       personOver: [],

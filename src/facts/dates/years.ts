@@ -1,6 +1,7 @@
 import { digitsAt } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { looksPlural } from '../statistics/noun.js';
 import { type DatePoint, point } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
 import { type YearNumber, yearWords } from './month-year.js';
@@ -103,8 +104,11 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
     return counted && !(isOpen(page, i - 1) && isCapital(page, i - 1));
   }
   if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
-  return counted || (determined && !isCapital(page, i + 1));
+  return counted || (determined && !isSingular(page, i - 1) && !isCapital(page, i + 1));
 }
+
+/** "per il 2019 vale": where plurals have their own article, this one stands before no count. */
+const isSingular = (page: Page, at: number): boolean => page.language.statistics.noun.copulas !== undefined && !looksPlural(page, at);
 
 /** "recense 2014 familles": a word that is no noun before a counted noun; a noun before a year has no plural behind it. */
 const isMeasureVerb = (page: Page, i: number): boolean => isCountedNoun(page, i + 1) && !isCapital(page, i - 1);

@@ -115,7 +115,8 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     number.value === 1 &&
     !page.lexicon.statistics.bareFractions.holds(tokens.word[at]) &&
     page.roles[number.first]?.article &&
-    !isOf(page, whole.to)
+    !isOf(page, whole.to) &&
+    !(amount.first < number.first && page.roles[whole.to]?.closed === 'auxiliaries') // "meno di un quinto ha l'acqua"
   )
     return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, candidate.context);

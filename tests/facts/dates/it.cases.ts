@@ -56,6 +56,7 @@ export const cases: readonly DateCase[] = [
   { in: 'nella primavera del 2016', find: [['primavera del 2016', '2016-21', 'season']] },
   { in: "nell'estate 2019", find: [['estate 2019', '2019-22', 'season']] },
   { in: 'Nel 2015 migliaia di persone', find: [['2015', '2015', 'year']] },
+  { in: 'Il piano per il 2019 vale molto.', find: [['2019', '2019', 'year']] },
   { in: 'entro il 2030', find: [['2030', '2030', 'year']] },
   { in: 'nel duemilaundici', find: [['duemilaundici', '2011', 'year']] },
   { in: "negli anni '90 molti partirono", find: [["anni '90", '199X', 'decade']] },

@@ -137,4 +137,6 @@ export const cases: readonly StatisticCase[] = [
       ['4.800', 'count 4800', 'somale'],
     ],
   },
+  // parti
+  { in: "Meno di un quinto ha l'acqua calda.", find: [['Meno di un quinto', 'ratio 1 of 5 at_most', null]] },
 ];
