@@ -605,6 +605,7 @@ export const it: LanguagePack = {
       'minimo di',
       'poco più di',
       "un po' più di",
+      'un po’ più di',
       'ben oltre',
       'ben più di',
       'molto più di',
@@ -675,6 +676,7 @@ export const it: LanguagePack = {
       'non più di',
       'poco meno di',
       "un po' meno di",
+      'un po’ meno di',
       'al di sotto di',
       'al di sotto dei',
       'al di sotto delle',
@@ -1517,6 +1519,7 @@ export const it: LanguagePack = {
       ],
       of: ['di', 'dei', 'degli', 'delle', 'del', 'della', "d'", "dell'"],
       ofThe: ['dei', 'degli', 'delle', 'del', 'della', "dell'"],
+      homographs: ['venti', 'sei'],
       copulas: ['sono', 'erano', 'furono', 'saranno', 'sono stati', 'sono state', 'erano stati', 'erano state', 'sono già'],
       partitives: ['dei', 'degli', 'delle', 'tra', 'fra'],
       stops: [

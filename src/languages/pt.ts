@@ -1025,6 +1025,7 @@ export const pt: LanguagePack = {
         'das',
         'de cada',
         'em cada',
+        'a cada',
         'de um total de',
         'de entre',
         'dentre',

@@ -246,6 +246,8 @@ export interface StatisticWords {
     readonly ofThe: readonly string[];
     /** Open-class words that never describe the noun before them: "âgés", "menores". */
     readonly stops: readonly string[];
+    /** Number words that are other words as well, and count only before their noun: it "venti" (winds), "sei" (you are). */
+    readonly homographs?: readonly string[];
     /** Between a noun and its number, for languages that tell so: "i dispersi sono 24", "os mortos eram 12". */
     readonly copulas?: readonly string[];
     /** Before a group at the head of its sentence, of which numbers speak: "Das pessoas atendidas, 61% são mulheres". */

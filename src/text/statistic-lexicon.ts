@@ -57,6 +57,7 @@ export interface StatisticPhrases {
   /** Adjectives that stand before the noun. */
   readonly nounBefore: WordSet;
   readonly plurals: WordSet;
+  readonly homographs: WordSet;
   /** Backwards; null where the language names none. */
   readonly copulas: PhraseTable<true> | null;
   /** "das", "degli" before the group that a sentence speaks of. */
@@ -152,6 +153,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     nounOf: folded(statistics.noun.of),
     nounBefore: folded(statistics.noun.before),
     plurals: folded(statistics.noun.plurals),
+    homographs: folded(statistics.noun.homographs ?? []),
     copulas: statistics.noun.copulas === undefined ? null : table(statistics.noun.copulas, 'backwards'),
     partitives: folded(statistics.noun.partitives ?? []),
     participles: folded(statistics.noun.participles),

@@ -222,11 +222,13 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end };
 }
 
-/** "na terça-feira (2)": the day of the month without its month, which is no count. */
+/** "na terça-feira (2)", "venerdì 12.": the day of the month without its month, which is no count. */
 function bareDayEnd(page: Page, end: number): number {
-  if (!isSign(page, end, 40) || !isSign(page, end + 2, 41) || !isNumber(page, end + 1)) return end;
-  const day = page.numbers.startingAt(end + 1);
-  return day?.plain === true && day.value >= 1 && day.value <= 31 ? end + 3 : end;
+  const bracket = isSign(page, end, 40) && isSign(page, end + 2, 41);
+  const at = bracket ? end + 1 : end;
+  if (!isNumber(page, at) || (!bracket && page.tokens.kind[at + 1] === Kind.Word)) return end;
+  const day = page.numbers.startingAt(at);
+  return day?.plain === true && day.value >= 1 && day.value <= 31 ? at + (bracket ? 2 : 1) : end;
 }
 
 /** "du lundi au vendredi", "Monday to Friday": opening hours. */

@@ -127,4 +127,5 @@ export const cases: readonly DateCase[] = [
   { in: 'ogni lunedì, dal lunedì al venerdì', find: [] },
   { in: 'la legge 2015 e a pagina 2019', find: [] },
   { in: '2069 famiglie ucraine', find: [] },
+  { in: 'arrivati venerdì 12.', find: [['venerdì 12', null, 'relative']] },
 ];

@@ -139,4 +139,13 @@ export const cases: readonly StatisticCase[] = [
   },
   // parti
   { in: "Meno di un quinto ha l'acqua calda.", find: [['Meno di un quinto', 'ratio 1 of 5 at_most', null]] },
+  // parole uguali a numeri
+  { in: 'Il ciclone, con venti fino a 195 km/h, è passato.', find: [['fino a 195 km/h', 'measure 195 at_most', 'km/h']] },
+  {
+    in: 'Tu sei libero; sei su dieci restano, il venti per cento parte.',
+    find: [
+      ['sei su dieci', 'ratio 6 of 10', null],
+      ['venti per cento', 'percent 20', null],
+    ],
+  },
 ];
