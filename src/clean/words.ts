@@ -3,7 +3,7 @@ import type { ContactBlockWords, SiteWords } from '../model/language-pack.js';
 import { Class, classOf, fold } from '../text/characters.js';
 import { otherSites } from './markers.js';
 
-type ListName = Exclude<keyof SiteWords, 'months' | 'contact'>;
+type ListName = Exclude<keyof SiteWords, 'months' | 'contact' | 'datesAsTitles'>;
 
 const sites = [...languagePacks.map((pack) => pack.site), ...Object.values(otherSites)];
 const listOf = (name: ListName): string[] => sites.flatMap((site) => site[name] ?? []);
@@ -147,6 +147,10 @@ function wordsOf(phrase: string): string[] {
 /** Months by folded name or short form, 1–12. A short form that names two months in two languages keeps the first: none does. */
 export const months: ReadonlyMap<string, number> = new Map(
   sites.flatMap((site) => (site.months ?? []).flatMap((names, i) => names.map((name): [string, number] => [fold(name), i + 1]))),
+);
+/** Months, folded, of the languages whose sites head releases with a day alone. */
+export const titleMonths: ReadonlySet<string> = new Set(
+  languagePacks.flatMap(({ site }) => (site.datesAsTitles === true ? site.months.flatMap((names) => fold(names[0])) : [])),
 );
 export const weekdays: ReadonlySet<string> = new Set(listOf('weekdays').map(fold));
 

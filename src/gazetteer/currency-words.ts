@@ -1,20 +1,22 @@
 import { de } from './money/de.js';
-import type { MoneyForms } from './money/forms.js';
+import type { Doubt, MoneyForms } from './money/forms.js';
+import { it } from './money/it.js';
+import { pt } from './money/pt.js';
 
-/** Languages whose words for money have a file of their own. */
-const others: Readonly<Record<string, MoneyForms>> = { de };
-/** One part of those files, by language. */
-const each = <T>(part: (forms: MoneyForms) => T): Record<string, T> =>
-  Object.fromEntries(Object.entries(others).map(([code, forms]) => [code, part(forms)]));
+export type { Doubt };
 
-/** How a word that names a currency can be something else; a reading as money then needs evidence in the sentence. */
-export type Doubt =
-  /** A weight, or in French books: "100 pounds of rice", "1 200 livres scolaires". Money unless the words around say goods. */
-  | 'goods'
-  /** A people: "300 bolivianos". Money only where the words around say so. */
-  | 'people'
-  /** A thing or a verb: "dos soles", "the team won". Money only where the words around, or the page's country, say so. */
-  | 'thing';
+/** Languages whose words for money have a file of their own; English, French and Spanish stand side by side in the lists below. */
+const others: Readonly<Record<string, MoneyForms>> = { de, pt, it };
+
+/** What `part` takes of each of those files, by language. */
+function each<T>(part: (forms: MoneyForms) => T | undefined): Record<string, T> {
+  const taken: Record<string, T> = {};
+  for (const code in others) {
+    const value = part(others[code]);
+    if (value !== undefined) taken[code] = value;
+  }
+  return taken;
+}
 
 /** A unit's noun and the currencies that share it. Forms by language, separated by spaces: singular, plural, spellings. */
 export interface CurrencyWord {
@@ -36,12 +38,11 @@ const word = (
   fr: string,
   es: string,
   more: Pick<CurrencyWord, 'doubt' | 'leads'> = {},
-): CurrencyWord => ({
-  codes,
-  best,
-  forms: { en, fr, es, ...each(({ nouns }) => nouns[codes.split(' ', 1)[0]] ?? '') },
-  ...more,
-});
+): CurrencyWord => {
+  const key = codes.split(' ', 1)[0];
+  const forms = { en, fr, es, ...each(({ nouns }) => nouns[key]) };
+  return { codes, best, forms, ...more, doubt: { ...more.doubt, ...each(({ doubts }) => doubts?.[key]) } };
+};
 const leads = { leads: true } as const;
 const doubtful = (doubt: Doubt, ...languages: string[]) => ({ doubt: Object.fromEntries(languages.map((language) => [language, doubt])) });
 const people = (...languages: string[]) => doubtful('people', ...languages);

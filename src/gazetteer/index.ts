@@ -81,6 +81,12 @@ export function placeKeys(language: string): string[] {
   return places === null ? [] : [...places.table.firstKeys(), ...places.combining.keys];
 }
 
+/** All forms of a country's demonyms in a language: what makes "dólares" "dólares canadenses". */
+export function demonymsOf(language: string, country: string): string[] {
+  const words = sources[language]?.[0];
+  return list(words?.demonyms[country] ?? '').flatMap((lemma) => inflect(lemma, words!.demonymForms));
+}
+
 const folded = (text: string, split: string | RegExp = ' '): WordSet => new WordSet(text.split(split).map(fold));
 
 /** Given names, and places that are given names too, often or rarely; folded. */

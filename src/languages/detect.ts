@@ -26,7 +26,7 @@ const codes = [
 const masks = new Map<string, number>();
 for (const [index, code] of codes.entries()) {
   const pack = languagePacks.find((known) => known.code === code);
-  const words = pack === undefined ? functionWords[code] : Object.values(pack.closed).flat();
+  const words = functionWords[code] ?? Object.values(pack!.closed).flat();
   for (const word of words) masks.set(fold(word), (masks.get(fold(word)) ?? 0) | (1 << index));
 }
 

@@ -3,6 +3,8 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { it } from './it.js';
+import { pt } from './pt.js';
 
 /** The languages that are read, in the order that decides a tie. */
-export const languagePacks: readonly LanguagePack[] = [en, fr, es, de];
+export const languagePacks: readonly LanguagePack[] = [en, fr, es, de, pt, it];

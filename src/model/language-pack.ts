@@ -50,6 +50,17 @@ export interface NumberWord {
   readonly dotted?: true;
 }
 
+/** What the compounds of number words are made of, each as it stands inside one: tens lose their vowel before another ("ventotto"). */
+export interface NumberCompounds {
+  readonly ones: Readonly<Record<string, number>>;
+  readonly teens: Readonly<Record<string, number>>;
+  readonly tens: Readonly<Record<string, number>>;
+  /** Forms of 100, with a digit before it or not: "cento", "duecento". */
+  readonly hundred: readonly string[];
+  /** Forms of 1000: "mille", "duemila". */
+  readonly thousand: readonly string[];
+}
+
 export interface NumberWords {
   /** Decimal separator of the language; the other of "." and "," groups thousands. */
   readonly decimal: ',' | '.';
@@ -68,8 +79,10 @@ export interface NumberWords {
   readonly short: Readonly<Record<string, number>>;
   /** Word between hundreds or tens and what follows: "and", "et", "y". */
   readonly and: readonly string[];
-  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty". */
-  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred';
+  /** Number words that are written together: "trecentocinquantamila". */
+  readonly compounds?: NumberCompounds;
+  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty", "cento e vinte e três mil e quinhentos". */
+  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred' | 'smaller-part';
   /** Whether the words for 100 and 1000 are numbers without anything before them: "cent", "mil". */
   readonly bareHundred: boolean;
   /** Words for one that are articles too: they make a number only before a magnitude ("un million", "a hundred"). */
@@ -166,6 +179,8 @@ export interface StatisticWords {
     readonly every: readonly string[];
     /** Fractions that are quantities even with nothing behind: "half", "la moitié". */
     readonly bareFractions: readonly string[];
+    /** Those that need no article before "of": "metade das famílias". */
+    readonly withoutArticle?: readonly string[];
     /** Words before a fraction word that make it something else: "first half". */
     readonly notBefore: readonly string[];
     /** Words behind a fraction word that make it something else: "half an hour". */
@@ -212,6 +227,10 @@ export interface StatisticWords {
     readonly months: readonly string[];
     /** Verbs that say somebody's age: "avait 13 ans", "tiene 25 años". */
     readonly verbs: readonly string[];
+    /** Glued to the digits of an age: "16enne". */
+    readonly suffixes?: readonly string[];
+    /** Behind years that are counted from an event, and are nobody's age: "a due anni dal terremoto". */
+    readonly notAfter?: readonly string[];
     /** Nouns that last so many years: "un programme de trois ans". */
     readonly lasting: readonly string[];
     /** Joins a person and the years: "un vendeur de 26 ans". */
@@ -247,6 +266,12 @@ export interface StatisticWords {
     readonly ofThe: readonly string[];
     /** Open-class words that never describe the noun before them: "âgés", "menores". */
     readonly stops: readonly string[];
+    /** Number words that are other words as well, and count only before their noun: it "venti" (winds), "sei" (you are). */
+    readonly homographs?: readonly string[];
+    /** Between a noun and its number, for languages that tell so: "i dispersi sono 24", "os mortos eram 12". */
+    readonly copulas?: readonly string[];
+    /** Before a group at the head of its sentence, of which numbers speak: "Das pessoas atendidas, 61% são mulheres". */
+    readonly partitives?: readonly string[];
     /** Words for more of the same: the noun is left out ("7.000 más", "16 000 autres"). */
     readonly others: readonly string[];
   };
@@ -340,6 +365,8 @@ export interface SiteWords {
   readonly months: readonly (readonly string[])[];
   /** Monday to Sunday with short forms. */
   readonly weekdays: readonly string[];
+  /** Whether the language's sites head a release with its day alone ("23 febbraio 2011"), its true title below in capitals. */
+  readonly datesAsTitles?: boolean;
   readonly contact: ContactBlockWords;
   /** Linking words that end titles in other languages, where they are other words ("die", "am"): they do not tell an open line. */
   readonly titleEnds?: readonly string[];
@@ -415,6 +442,8 @@ export interface DateWords {
   readonly doubtfulMonths: readonly string[];
   /** Single words: Monday 1 to Sunday 7. */
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Second halves of weekdays ("terça-feira"): without one, a weekday that is an ordinal too counts only before a date or a sign. */
+  readonly weekdayTails?: readonly string[];
   /** Weekdays only before a date: "Mon", "mer". */
   readonly shortWeekdays: Readonly<Record<string, number>>;
   /** EDTF codes: spring 21, summer 22, autumn 23, winter 24. */

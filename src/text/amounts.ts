@@ -176,7 +176,7 @@ export function qualifierBefore(page: NumberedText, first: number): { qualifier:
   const { tokens, roles, lexicon } = page;
   let at = first - 1;
   // "unter den 65 Toten", "über die 20 Brücken" are prepositions and no qualifiers
-  const over = lexicon.joined === null;
+  const over = lexicon.pack.numbers.joined === undefined;
   if (over && at > 0 && roles[at]?.closed === 'determiners' && lexicon.qualifiersBefore.match(tokens, at) === null) at -= 1;
   let found = at < 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
   if (found === null && at !== first - 1) found = lexicon.qualifiersBefore.match(tokens, first - 1);

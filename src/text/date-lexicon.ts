@@ -74,6 +74,7 @@ export interface DatePhrases {
   readonly invariableUnits: WordSet;
   readonly singularUnits: WordSet;
   readonly pluralUnits: WordSet | null;
+  readonly weekdayTails: WordSet;
   readonly notSeasonAfter: WordSet;
   readonly dayAfter: WordSet;
   readonly withoutArticle: WordSet;
@@ -134,6 +135,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     invariableUnits: folded(words.invariableUnits),
     singularUnits: folded(words.singularUnits),
     pluralUnits: words.pluralUnits === undefined ? null : folded(words.pluralUnits),
+    weekdayTails: folded(words.weekdayTails ?? []),
     notSeasonAfter: folded(words.notSeasonAfter),
     dayAfter: folded(words.dayAfter),
     withoutArticle: folded(words.withoutArticle),

@@ -2,7 +2,8 @@ import type { StatisticKind } from '../model/fact.js';
 import type { ClosedClass, LanguagePack, NumberWord, NumberWords } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
-import { type JoinedReader, joinedReader } from './joined-numbers.js';
+import { joinedReader } from './joined-numbers.js';
+import { compoundReader } from './number-compounds.js';
 import { PhraseTable } from './phrases.js';
 import { folded, type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
 import { tableOf, type WordSet, type WordTable } from './word-table.js';
@@ -46,8 +47,8 @@ export interface Lexicon {
   /** Place in the list of languages: the index of a word's roles. */
   readonly index: number;
   readonly roles: ReadonlyMap<string, Roles>;
-  /** Roles of a word that the map lacks: a number written in one word. Null in languages that have none. */
-  readonly joined: ((word: string) => Roles | null) | null;
+  /** Roles of a word (folded) that no list holds, where the language writes numbers in one word ("zweitausend", "duemila"); null: it is none. */
+  readonly compound: ((fold: string) => Roles | null) | null;
   readonly qualifiersBefore: PhraseTable<Qualifying>;
   readonly qualifiersAfter: PhraseTable<Qualifying>;
   /** Verbs with the qualifier's word that is theirs: "handed over". */
@@ -85,13 +86,6 @@ const noRoles = (): Roles => ({
   joinedUnit: undefined,
 });
 
-const rolesBy =
-  (read: JoinedReader) =>
-  (word: string): Roles | null => {
-    const found = read(word);
-    return found === null ? null : Object.assign(noRoles(), found);
-  };
-
 /** `places`: first words, folded, of the gazetteer's phrases in the language. */
 export function compileLexicon(pack: LanguagePack, index: number, places: Iterable<string> = []): Lexicon {
   const roles = new Map<string, Roles>();
@@ -120,12 +114,11 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   const dates = compileDates(pack.dates, role);
   for (const key of places) role(key).place = true;
   shareEqual(roles);
-  const joined = joinedReader(numbers);
   return {
     pack,
     index,
     roles,
-    joined: joined === null ? null : rolesBy(joined),
+    compound: compoundRoles(numbers),
     qualifiersBefore: new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards'),
     phrasal: new PhraseTable(
       pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
@@ -139,6 +132,15 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
     changeTo: folded(numbers.changeTo ?? []),
+  };
+}
+
+function compoundRoles(numbers: NumberWords): Lexicon['compound'] {
+  const read = joinedReader(numbers) ?? compoundReader(numbers);
+  if (read === null) return null;
+  return (word) => {
+    const found = read(word);
+    return found === null ? null : Object.assign(noRoles(), found);
   };
 }
 

@@ -14,13 +14,16 @@ export interface Scaled {
   readonly end: number;
 }
 
+/** "Nel 2015 centinaia di persone": a number from here on multiplies no dozens. */
+const MOST_DOZENS = 100;
+
 /** The number whose digits, worth `value`, end before token `end`: with a half, a magnitude or dozens behind them. */
 export function scaled(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, value: number, end: number): Scaled {
-  const own = scaleByWords(tokens, roles, value, end);
+  const own = scaleByWords(tokens, roles, lexicon, value, end);
   if (own !== null) return withHalf(tokens, lexicon, own) ?? own;
   const parted = withParts(tokens, roles, lexicon, value, end);
   if (parted !== null) return parted;
-  const dozens = tokens.spaced[end] ? roles[end]?.collective : undefined;
+  const dozens = tokens.spaced[end] && value < MOST_DOZENS ? roles[end]?.collective : undefined;
   if (dozens === undefined) return { value, base: value, magnitude: 1, end };
   return { value: value * dozens, base: value * dozens, magnitude: 1, end: end + 1 };
 }
@@ -39,7 +42,7 @@ function withParts(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexi
   const to = part > 0 ? end + 1 : lexicon.andHalf.match(tokens, end)?.to;
   if (to === undefined || Number.isNaN(value)) return null;
   const more = value + (part || 0.5);
-  return scaleByWords(tokens, roles, more, to) ?? { value: more, base: more, magnitude: 1, end: to };
+  return scaleByWords(tokens, roles, lexicon, more, to) ?? { value: more, base: more, magnitude: 1, end: to };
 }
 
 /** "2½", "2 ½": the part that a sign at token `at` adds, 0 where there is none. */
@@ -57,7 +60,13 @@ function fractionSign(tokens: Tokens<Roles>, at: number): number {
 }
 
 /** Magnitude words behind digits: "1.5 million", "1.5-million", "400 mil", "13 mil 156 millones", "601 mil millones", "2 millions 500 000". */
-function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], value: number, from: number): Scaled | null {
+function scaleByWords(
+  tokens: Tokens<Roles>,
+  roles: readonly (Roles | null)[],
+  lexicon: Lexicon,
+  value: number,
+  from: number,
+): Scaled | null {
   let at = magnitudeAt(tokens, roles, from);
   if (at === null || Number.isNaN(value)) return null;
   const first = roles[at]!.number!;
@@ -79,7 +88,7 @@ function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], v
     if (rest !== null && value < 1000) return { value: value * 1000 + rest, base: value * 1000 + rest, magnitude: 1, end: end + 1 };
   }
   let total = scale(base, magnitude);
-  const rest = restBelow(tokens, roles, end, magnitude);
+  const rest = restBelow(tokens, roles, behindAnd(roles, lexicon, end), magnitude);
   if (rest !== null) {
     total += rest.value;
     end = rest.end;
@@ -105,6 +114,10 @@ function magnitudeAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], fr
     : null;
 }
 
+/** Over the "e" of "2 milhões e 400 mil", where the language joins the smaller part so. */
+const behindAnd = (roles: readonly (Roles | null)[], lexicon: Lexicon, at: number): number =>
+  roles[at]?.numberAnd === true && lexicon.pack.numbers.andJoins === 'smaller-part' ? at + 1 : at;
+
 /** "2 million 300 thousand", "2 millions 500 000": a smaller number right behind. */
 function restBelow(
   tokens: Tokens<Roles>,
@@ -112,11 +125,12 @@ function restBelow(
   at: number,
   magnitude: number,
 ): { value: number; end: number } | null {
-  if (at + 1 >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
+  if (at >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
   const over = roles[at + 1]?.number;
   if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {
     return { value: digitsAt(tokens, at) * over.value, end: at + 2 };
   }
+  if (magnitude === 1000 && tokens.kind[at + 1] !== Kind.Number) return { value: digitsAt(tokens, at), end: at + 1 }; // "155 mila 765"
   if (tokens.kind[at + 1] !== Kind.Number || !tokens.spaced[at + 1] || lengthOf(tokens, at + 1) !== 3) return null;
   const value = digitsAt(tokens, at) * 1000 + digitsAt(tokens, at + 1);
   return value < magnitude ? { value, end: at + 2 } : null;

@@ -24,7 +24,7 @@ export function readNumberWords(
 
 /** "mehrere Hundert", "ein Millionen-Projekt" where numbers are written in one word: a power of ten that no number stands before. */
 function isUnnamed({ roles, lexicon }: Cursor, i: number, part: NumberPart): boolean {
-  if (lexicon.joined === null) return false;
+  if (lexicon.pack.numbers.joined === undefined) return false;
   if (part === 'magnitude') return roles[i]!.vague !== undefined && roles[i - 1]?.article === true;
   return (part === 'hundred' || part === 'thousand') && roles[i - 1]?.indefinite === true;
 }
@@ -214,6 +214,8 @@ function andFits(cursor: Cursor, at: number, sum: Sum): boolean {
       return sum.last === 'ten' && (next.value === 1 || next.value === 11);
     case 'unit-after-ten':
       return sum.last === 'ten' && next.part === 'unit' && next.value < 10;
+    case 'smaller-part':
+      return isSmallerPart(cursor, at, sum);
     case 'after-hundred': {
       if (sum.last !== 'hundred' && sum.last !== 'thousand' && sum.last !== 'magnitude') return false;
       if (next.part !== 'unit' && next.part !== 'ten') return false;
@@ -225,6 +227,22 @@ function andFits(cursor: Cursor, at: number, sum: Sum): boolean {
     }
   }
 }
+
+/** "cento e vinte e três", "dois mil e quinhentos", "um milhão e duzentos mil" – but not "entre dois mil e três mil", "vinte e trinta". */
+function isSmallerPart({ roles }: Cursor, at: number, sum: Sum): boolean {
+  const { part, value } = roles[at]!.number!;
+  if (part === 'hundred' || part === 'magnitude' || sum.last === 'unit' || sum.last === 'none') return false;
+  if (sum.last === 'ten') return part === 'unit' && value < 10;
+  if (sum.last === 'hundreds') return (part === 'unit' || part === 'ten') && value < 100;
+  if (part === 'thousand') return sum.last === 'magnitude' && sum.above > value; // "un milione e duecentomila"
+  let behind = at + 1;
+  while (roles[behind]?.number !== undefined && scalesUp(roles[behind]!.number!.part) === false) behind += 1;
+  const over = roles[behind]?.number;
+  if (over === undefined) return true;
+  return sum.last === 'magnitude' && over.value < sum.above;
+}
+
+const scalesUp = (part: NumberPart): boolean => part === 'thousand' || part === 'magnitude';
 
 /** "and a half", "et demi", "y medio" behind the number: the token after it. */
 function halfBehind(cursor: Cursor, end: number): number | null {

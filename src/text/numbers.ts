@@ -58,7 +58,7 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
       if (role.fraction !== undefined) parts.push(i);
       if (role.numeric !== true || i < end) continue;
       if (role.article === true && roles[i + 1]?.collective !== undefined) continue; // "une vingtaine" begins at "vingtaine"
-      if (role.article === true && lexicon.joined !== null && roles[i + 1]?.half === true) continue; // "eine halbe Million"
+      if (role.article === true && lexicon.pack.numbers.joined !== undefined && roles[i + 1]?.half === true) continue; // "eine halbe Million"
     }
     const floor = list.length === 0 ? 0 : list[list.length - 1].end;
     const phrase = role === null ? readDigits(tokens, roles, lexicon, i) : readNumberWords(tokens, roles, lexicon, i, floor);
@@ -99,8 +99,14 @@ function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lex
   };
 }
 
+/** The "l'" of "l'80%" is a word before the number, as "the" is. */
+const isElided = (tokens: Tokens<Roles>, i: number): boolean => {
+  const last = tokens.text.charCodeAt(tokens.end[i] - 1);
+  return last === 39 || last === 0x2019;
+};
+
 function gluedTo(tokens: Tokens<Roles>, first: number, after: boolean): NumberPhrase['glued'] {
-  const before = first > 0 && !tokens.spaced[first] && tokens.kind[first - 1] === Kind.Word;
+  const before = first > 0 && !tokens.spaced[first] && tokens.kind[first - 1] === Kind.Word && !isElided(tokens, first - 1);
   if (before) return after ? 'both' : 'before';
   return after ? 'after' : null;
 }

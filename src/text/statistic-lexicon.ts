@@ -24,12 +24,15 @@ export interface StatisticPhrases {
   readonly fractionNotBefore: PhraseTable<true>;
   readonly fractionNotAfter: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
+  readonly fractionsWithoutArticle: WordSet;
   readonly ageBefore: PhraseTable<true>;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
   readonly ageNotBefore: PhraseTable<true>;
   readonly ageVerbs: PhraseTable<true>;
+  readonly ageNotAfter: WordSet;
+  readonly ageSuffixes: WordSet;
   readonly others: PhraseTable<true>;
   readonly clockAlone: WordSet;
   readonly hours: WordSet;
@@ -54,6 +57,11 @@ export interface StatisticPhrases {
   /** Adjectives that stand before the noun. */
   readonly nounBefore: WordSet;
   readonly plurals: WordSet;
+  readonly homographs: WordSet;
+  /** Backwards; null where the language names none. */
+  readonly copulas: PhraseTable<true> | null;
+  /** "das", "degli" before the group that a sentence speaks of. */
+  readonly partitives: WordSet;
   readonly participles: WordSet;
   /** Nouns that last so many years. */
   readonly lasting: WordSet;
@@ -107,6 +115,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),
     fractionNotAfter: table(statistics.ratio.notAfter),
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
+    fractionsWithoutArticle: folded(statistics.ratio.withoutArticle ?? []),
     ageBefore: table(statistics.age.before, 'backwards'),
     ageAfter: table(statistics.age.after),
     ageAlone: table(statistics.age.alone, 'backwards'),
@@ -122,6 +131,8 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     nounStops: folded(statistics.noun.stops),
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),
     ageVerbs: table(statistics.age.verbs, 'backwards'),
+    ageSuffixes: folded(statistics.age.suffixes ?? []),
+    ageNotAfter: folded(statistics.age.notAfter ?? []),
     others: table(statistics.noun.others),
     clockAlone: folded(statistics.clockAlone),
     hours: folded(statistics.hours),
@@ -142,6 +153,9 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     nounOf: folded(statistics.noun.of),
     nounBefore: folded(statistics.noun.before),
     plurals: folded(statistics.noun.plurals),
+    homographs: folded(statistics.noun.homographs ?? []),
+    copulas: statistics.noun.copulas === undefined ? null : table(statistics.noun.copulas, 'backwards'),
+    partitives: folded(statistics.noun.partitives ?? []),
     participles: folded(statistics.noun.participles),
     lasting: folded(statistics.age.lasting),
     ageOf: folded(statistics.age.of),

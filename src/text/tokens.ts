@@ -70,6 +70,33 @@ const ELIDED = new Set([
   'un',
 ]);
 
+/** The same, only before a vowel, since they are words or names of other languages too ("Trent's"). */
+const ELIDED_BEFORE_VOWEL = new Set([
+  'quell',
+  'nessun',
+  'alcun',
+  'ciascun',
+  'qualcun',
+  'quant',
+  'tutt',
+  'anch',
+  'senz',
+  'mezz',
+  'dov',
+  'com',
+  'cos',
+  'vent',
+  'trent',
+  'quarant',
+  'cinquant',
+  'sessant',
+  'settant',
+  'ottant',
+  'novant',
+  'cent',
+]);
+const VOWEL = /[aeiouàèéìòù]/i;
+
 /** Slots of a fresh table of words: a power of two; it doubles when half full. */
 const FIRST_SLOTS = 1 << 12;
 /** Above this many words the table starts afresh: a stream of random letters must not fill the memory. */
@@ -333,8 +360,9 @@ function lettersEnd(text: string, from: number): number {
 function isElision(text: string, from: number, to: number): boolean {
   const length = to - from;
   if (length === 1) return true;
-  if (length > 7) return false;
-  return ELIDED.has(text.slice(from, to).toLowerCase());
+  if (length > 8) return false;
+  const word = text.slice(from, to).toLowerCase();
+  return ELIDED.has(word) || (ELIDED_BEFORE_VOWEL.has(word) && VOWEL.test(text[to + 1] ?? ''));
 }
 
 /** The possessive's "'s" is a sign and a word; this tells its start, so that names in the genitive can be read as names. */

@@ -3,7 +3,20 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
-import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import {
+  dateRole,
+  foldAt,
+  isCapital,
+  isCountedNoun,
+  isDash,
+  isLineEnd,
+  isNumber,
+  isOpen,
+  isPluralUnit,
+  isSign,
+  isTight,
+  lengthAt,
+} from './words.js';
 
 const COMMA = 44;
 const DOT = 46;
@@ -74,7 +87,7 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
   if (day === null) return null;
   let at = day.end;
   if (dateRole(page, at)?.unit === 'day') {
-    if (foldAt(page, at)!.endsWith('s')) return null; // "les premiers jours de juillet"
+    if (isPluralUnit(page, foldAt(page, at)!)) return null; // "les premiers jours de juillet"
     at += 1; // "the 15th day of June"
   }
   const { tokens } = page;

@@ -59,7 +59,7 @@ function isNumberAnchor(page: Page, i: number): boolean {
 function isDateNumber(page: Page, i: number): boolean {
   const length = page.tokens.end[i] - page.tokens.start[i];
   if (length === 4) return true;
-  return length <= 2 && goesOn(page, i + 1);
+  return length <= 2 && (goesOn(page, i + 1) || page.lexicon.dates.decadeBefore.match(page.tokens, i - 1) !== null);
 }
 
 /** Whether a sign, a month, an ordinal's mark, a closed-class word or nothing stands at `at`: anything but the noun that a number counts. */

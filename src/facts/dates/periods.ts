@@ -38,14 +38,17 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
     return found === null ? null : { value: found.value, end: found.to };
   }
   if (lengthAt(page, i) > 2 || tokens.spaced[i + 1]) return null;
+  const degree = tokens.unit[i + 1] === DOT && isDegree(tokens.unit[i + 2]) && !tokens.spaced[i + 2];
+  const mark = degree ? i + 2 : i + 1; // "1.º trimestre"
   const marked =
-    (page.lexicon.dates.words.dayFirst === true && tokens.unit[i + 1] === DOT) ||
-    ordinalMarks.holds(page.tokens.word[i + 1]) ||
-    tokens.unit[i + 1] === 0xba ||
-    tokens.unit[i + 1] === 0xb0 ||
-    tokens.unit[i + 1] === 0xaa;
-  return marked ? { value: digitsAt(tokens, i), end: i + 2 } : null;
+    (page.lexicon.dates.words.dayFirst === true && tokens.unit[mark] === DOT) ||
+    ordinalMarks.holds(tokens.word[mark]) ||
+    isDegree(tokens.unit[mark]);
+  return marked ? { value: digitsAt(tokens, i), end: mark + 1 } : null;
 }
+
+/** "1°", "1º", "1ª". */
+const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;
 
 /** Whether the digits of token `i` may have an ordinal's mark: one or two of them, and something right behind. */
 export const canBeOrdinal = ({ tokens }: Page, i: number): boolean =>

@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
 import { behindWeekday } from './points.js';
 import type { Distance } from './resolve.js';
-import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight } from './words.js';
+import { dateRole, foldAt, isCapital, isNumber, isOpen, isPluralUnit, isSign, isTight, isWeekday, weekdayEnd } from './words.js';
 
 /** Words tied to now. Tokens [first, end); `distance` null where they leave it open. */
 export interface RelativeReading {
@@ -27,7 +27,7 @@ export function relativeAt(page: Page, i: number, floor: number): RelativeReadin
   const weekend = role.relative === true || role.unit === 'weekend' ? page.lexicon.dates.weekends.match(page.tokens, i) : null;
   if (weekend !== null) return spanned(page, { first: i, end: weekend.to, unit: 'weekend' }, floor);
   if (role.unit !== undefined) return spanned(page, { first: i, end: i + 1, unit: role.unit }, floor);
-  if (role.weekday !== undefined) return weekdayReading(page, i, floor);
+  if (role.weekday !== undefined) return isWeekday(page, i) ? weekdayReading(page, i, floor) : null;
   if (role.month !== undefined && role.short !== true) return named(page, i, floor, 'month', role.month);
   return role.season === undefined ? null : named(page, i, floor, 'season', role.season);
 }
@@ -104,9 +104,8 @@ const wordEnd = (found: Around, page: Page): number => {
 
 function isPlural(page: Page, { end }: Named): boolean {
   const fold = foldAt(page, end - 1) ?? '';
-  const { invariableUnits, singularUnits, pluralUnits } = page.lexicon.dates;
-  if (pluralUnits !== null) return pluralUnits.has(fold);
-  return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : fold.endsWith('s') && !singularUnits.has(fold);
+  const { invariableUnits } = page.lexicon.dates;
+  return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : isPluralUnit(page, fold);
 }
 
 /** "mois" is both: its determiner tells. */
@@ -221,13 +220,23 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   const { capitals } = page.lexicon.dates.words;
   if (capitals && word.case === Case.Lower) return null;
   if (!capitals && word.case !== Case.Lower && (isCapital(page, i + 1) || isCapital(page, i - 1))) return null;
-  const found = around(page, { first: i, end: i + 1, unit: 'weekday' }, floor);
+  const found = around(page, { first: i, end: weekdayEnd(page, i), unit: 'weekday' }, floor);
   if (found.count !== null || found.vague) return null;
   const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
   if (found.step === null && !found.now && every.match(tokens, day - 1) !== null) return null;
   if (isNever(page, found.end) || inWeekdayRange(page, i)) return null;
   const part = partsOfDay.match(tokens, found.end);
-  return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end: part?.to ?? found.end };
+  const end = bareDayEnd(page, part?.to ?? found.end);
+  return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end };
+}
+
+/** "na terça-feira (2)", "venerdì 12.": the day of the month without its month, which is no count. */
+function bareDayEnd(page: Page, end: number): number {
+  const bracket = isSign(page, end, 40) && isSign(page, end + 2, 41);
+  const at = bracket ? end + 1 : end;
+  if (!isNumber(page, at) || (!bracket && page.tokens.kind[at + 1] === Kind.Word)) return end;
+  const day = page.numbers.startingAt(at);
+  return day?.plain === true && day.value >= 1 && day.value <= 31 ? at + (bracket ? 2 : 1) : end;
 }
 
 /** "du lundi au vendredi", "Monday to Friday": opening hours. */

@@ -1,6 +1,7 @@
 import { digitsAt } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { looksPlural } from '../statistics/noun.js';
 import { type DatePoint, point } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
 import { type YearNumber, yearWords } from './month-year.js';
@@ -104,12 +105,15 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
     return counted && !(isOpen(page, i - 1) && isCapital(page, i - 1));
   }
   if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
-  return counted || (determined && !isCapital(page, i + 1));
+  return counted || (determined && !isSingular(page, i - 1) && !isCapital(page, i + 1));
 }
 
 /** "mehr als 2016.": a year to compare with, where no noun follows. Asked where nouns are told by their capitals. */
 const isCompared = (page: Page, i: number, value: number): boolean =>
   page.language.statistics.noun.capitals === true && !isCapital(page, i + 1) && value % 100 !== 0 && value <= LAST_BEFORE_NOUN;
+
+/** "per il 2019 vale": where plurals have their own article, this one stands before no count. */
+const isSingular = (page: Page, at: number): boolean => page.language.statistics.noun.copulas !== undefined && !looksPlural(page, at);
 
 /** "recense 2014 familles": a word that is no noun before a counted noun; a noun before a year has no plural behind it. */
 const isMeasureVerb = (page: Page, i: number): boolean => isCountedNoun(page, i + 1) && !isCapital(page, i - 1);
@@ -127,6 +131,8 @@ export function rangeYear(page: Page, at: number, low: number): { value: number;
   return length === 2 && !page.tokens.spaced[at] && year > low && year - low < 50 ? { value: year, end: at + 1 } : null;
 }
 
+const ROMAN_DAY = /^[IVX]{1,5}$/;
+
 /** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */
 export function isNamed(page: Page, first: number, end: number): boolean {
   const { streets, fill } = page.lexicon.dates;
@@ -134,6 +140,7 @@ export function isNamed(page: Page, first: number, end: number): boolean {
   let at = first - 1;
   if (at >= 0 && fill.holds(page.tokens.word[at])) at -= 1;
   if (at >= 0 && fill.holds(page.tokens.word[at])) at -= 1;
+  if (ROMAN_DAY.test(page.tokens.word[at]?.text ?? '')) at -= 1; // "via XX Settembre"
   if (at < 0 || isSign(page, at, 46)) at -= 1;
   const fold = foldAt(page, at);
   return fold !== undefined && streets.has(fold) && dateRole(page, at) === undefined;

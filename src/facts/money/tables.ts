@@ -9,6 +9,7 @@ import {
   type Doubt,
   minorWords,
 } from '../../gazetteer/currency-words.js';
+import { demonymsOf } from '../../gazetteer/index.js';
 import { fold } from '../../text/characters.js';
 import { PhraseTable } from '../../text/phrases.js';
 
@@ -129,7 +130,7 @@ function fullNames(language: string, currency: CurrencyWord, forms: readonly str
   const first = adjectiveFirst.has(language);
   const nouns = new Set(forms.map(fold));
   for (const code of forms.length === 0 ? [] : currency.codes.split(' ')) {
-    for (const adjective of adjectivesOf(language, code, nouns)) {
+    for (const adjective of adjectivesOf(language, currency, code, nouns)) {
       for (const form of forms) note(names, first ? `${adjective} ${form}` : `${form} ${adjective}`, code);
     }
     // "nouveau dollar taïwanais", "pesos cubains convertibles": the noun is not at the edge
@@ -152,8 +153,11 @@ function note(codesBy: Map<string, string[]>, phrase: string, code: string): voi
 }
 
 /** What remains of CLDR's names without their noun, and our own additions. */
-function adjectivesOf(language: string, code: string, nouns: ReadonlySet<string>): Set<string> {
+function adjectivesOf(language: string, { codes }: CurrencyWord, code: string, nouns: ReadonlySet<string>): Set<string> {
   const found = new Set(currencyAdjectives[language]?.[code]?.map((adjective) => adjective.replace('’', "'")) ?? []);
+  const country = code.slice(0, 2);
+  const current = codes.split(' ').find((other) => other.startsWith(country)) === code; // "sudanesische Pfund" are SDG, not SDD
+  if (current && currencyNames[code]?.[language] === undefined) for (const demonym of demonymsOf(language, country)) found.add(demonym);
   const first = adjectiveFirst.has(language);
   for (const name of currencyNames[code]?.[language] ?? []) {
     const space = first ? name.lastIndexOf(' ') : name.indexOf(' ');
@@ -168,7 +172,7 @@ function adjectiveCodes(language: string): Map<string, string[]> {
   for (const currency of currencyWords) {
     const nouns = new Set((currency.forms[language]?.split(' ') ?? []).map(fold));
     for (const code of currency.codes.split(' '))
-      for (const adjective of adjectivesOf(language, code, nouns)) note(all, fold(adjective), code);
+      for (const adjective of adjectivesOf(language, currency, code, nouns)) note(all, fold(adjective), code);
   }
   return all;
 }

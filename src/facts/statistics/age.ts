@@ -18,6 +18,7 @@ export function age(written: Candidate): Reading | null {
   const { amount, number } = candidate;
   if (!(number.value <= OLDEST) || number.form === 'vague') return null;
   const found =
+    suffixed(candidate) ??
     prefixed(candidate) ??
     limited(candidate) ??
     withYears(candidate) ??
@@ -25,6 +26,13 @@ export function age(written: Candidate): Reading | null {
     alone(candidate) ??
     apposition(candidate, amount.core);
   return found === null ? null : withHalf(candidate.page, found);
+}
+
+/** "un 16enne": the years are in the letters behind the digits. */
+function suffixed(candidate: Candidate): Reading | null {
+  const { page, number } = candidate;
+  if (number.glued !== 'after' || !page.lexicon.statistics.ageSuffixes.holds(page.tokens.word[number.end])) return null;
+  return reading(candidate, 'age', 'age-in-one-word', null, number.end + 1);
 }
 
 /** "quinze ans et demi". */
@@ -66,7 +74,7 @@ function withYears(candidate: Candidate): Reading | null {
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to)) return reading(candidate, 'age', 'apposition', unit, years.to);
   if (hasYears(page, amount.first) && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
-  return isAgeGroup(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
+  return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }
 
 /** "âgés de 9 et 11 ans": the years stand behind the last of them. */
@@ -93,6 +101,20 @@ function isAgeGroup({ page, amount }: Candidate): boolean {
   return amount.numbers.length > 1 && page.roles[determiner]?.closed === 'determiners' && looksPlural(page, determiner);
 }
 
+/** Tokens between persons and the range of their ages. */
+const PERSONS_REACH = 9;
+
+/** "13 raparigas, entre 9 e 17 anos", "(51 donne), tra i 24 e i 38 anni": a range of years said of persons before it in the sentence. */
+function isSpreadOfPersons({ page, amount }: Candidate): boolean {
+  const { tokens, lexicon, language } = page;
+  if (amount.numbers.length === 1 || language.statistics.noun.head === 'last') return false;
+  for (let at = amount.first - 1; at >= 0 && at >= amount.first - PERSONS_REACH && tokens.kind[at] !== Kind.Break; at -= 1) {
+    if (tokens.unit[at] === 46 || lexicon.statistics.lasting.holds(tokens.word[at])) return false;
+    if (lexicon.statistics.agePersons.holds(tokens.word[at])) return true;
+  }
+  return false;
+}
+
 /** "enfants de 6 à 59 mois": only of those who are so young. */
 function months(candidate: Candidate, at: number): Reading | null {
   const { page, amount } = candidate;
@@ -111,7 +133,8 @@ function months(candidate: Candidate, at: number): Reading | null {
 
 /** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
 function goesOn(page: Page, to: number): boolean {
-  return page.lexicon.statistics.nounOf.holds(page.tokens.word[to]);
+  const { nounOf, ageNotAfter } = page.lexicon.statistics;
+  return nounOf.holds(page.tokens.word[to]) || ageNotAfter.holds(page.tokens.word[to]);
 }
 
 /**
@@ -138,7 +161,8 @@ function isOfPerson({ page, amount }: Candidate): boolean {
 function ofPerson(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.statistics.ageOf.holds(tokens.word[first - 1])) return false;
-  if (tokens.unit[first - 2] === COMMA) return tokens.kind[first - 3] === Kind.Word;
+  if (tokens.unit[first - 2] === COMMA)
+    return tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.holds(tokens.word[first - 3]);
   const noun = tokens.word[first - 2];
   if (noun === undefined || lexicon.statistics.lasting.holds(noun)) return false;
   const closed = page.roles[first - 2]?.closed;
@@ -193,7 +217,12 @@ function goesOnFromAge(candidate: Candidate): boolean {
 }
 
 function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
-  return ageEnd >= 0 && amount.core - ageEnd === 1 && (page.tokens.unit[ageEnd] === COMMA || page.roles[ageEnd]?.numberAnd === true);
+  return (
+    ageEnd >= 0 &&
+    amount.core - ageEnd === 1 &&
+    page.tokens.kind[amount.coreEnd] !== Kind.Number &&
+    (page.tokens.unit[ageEnd] === COMMA || page.roles[ageEnd]?.numberAnd === true)
+  );
 }
 
 function turns(candidate: Candidate): boolean {

@@ -4,6 +4,7 @@ import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, unitOf } from './reading.js';
+import { subjectBefore } from './subject.js';
 
 const HYPHEN = 45;
 const YEARS = { from: 1800, to: 2059 };
@@ -18,7 +19,8 @@ export function count(candidate: Candidate): Reading | null {
   const shared = list === null ? null : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
-  const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', candidate.context, amount.end);
+  const unit = subjectBefore(candidate) ?? candidate.context;
+  const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
 }
 

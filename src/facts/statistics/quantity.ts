@@ -65,7 +65,13 @@ export function measure(candidate: Candidate): Reading | null {
   const unit = page.lexicon.statistics.measures.match(page.tokens, at);
   if (unit === null || !isUnit(candidate, at, unit.to)) return sharedUnit(candidate, 'measure');
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
-  return repeated?.('measure') ?? reading(candidate, 'measure', 'measure', wordsOf(page, at, unit.to), unit.to);
+  if (repeated !== null) return repeated('measure');
+  const words = wordsOf(page, at, unit.to);
+  const { amount } = candidate;
+  const half = amount.value === null ? null : page.lexicon.andHalf.match(page.tokens, unit.to);
+  if (half === null || amount.qualifier === 'magnitude') return reading(candidate, 'measure', 'measure', words, unit.to);
+  const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value! + 0.5, amount.qualifier) }); // "dos metros y medio"
+  return reading(longer, 'measure', 'measure', words, half.to);
 }
 
 /** "magnitude 7.9", "a magnitude-7.9 quake". */

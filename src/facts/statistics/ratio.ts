@@ -116,7 +116,8 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     number.value === 1 &&
     !page.lexicon.statistics.bareFractions.holds(tokens.word[at]) &&
     page.roles[number.first]?.article &&
-    !isOf(page, whole.to)
+    !isOf(page, whole.to) &&
+    !(amount.first < number.first && page.roles[whole.to]?.closed === 'auxiliaries') // "meno di un quinto ha l'acqua"
   )
     return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, candidate.context);
@@ -133,7 +134,8 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   if (every !== null) return every;
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
   const first = article ? at - 1 : at;
-  if (page.language.statistics.noun.head === 'first' ? !article && !qualifierBefore(page, at) : !bare && !article) return null;
+  const alone = lexicon.statistics.fractionsWithoutArticle.holds(tokens.word[at]) && isOf(page, whole.to);
+  if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
   if (!bare && !isOf(page, whole.to)) return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;

@@ -238,9 +238,10 @@ function isAddress(page: Page, end: number): boolean {
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
 function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
-  if (tokens.word[first - 1]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
-  if (endsAsStreet(page, first - 1)) return true;
-  for (let at = first - 2; at >= 0 && at > first - LONGEST_NAME; at -= 1) {
+  const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1; // "Rua Major Diogo, 834"
+  if (tokens.word[last]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
+  if (endsAsStreet(page, last)) return true;
+  for (let at = last - 1; at >= 0 && at > first - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
     if (word !== undefined && lexicon.statistics.streets.holds(word)) return true;
     const named = word === undefined ? tokens.kind[at] !== Kind.Break && tokens.unit[at] !== COMMA : word.case === Case.Capitalised;
