@@ -1,3 +1,5 @@
+import { arabicCurrencyAdjectives, arabicCurrencyPhrases, arabicCurrencyWords, arabicMinorWords } from './currency-words-ar.js';
+
 /** How a word that names a currency can be something else; a reading as money then needs evidence in the sentence. */
 export type Doubt =
   /** A weight, or in French books: "100 pounds of rice", "1 200 livres scolaires". Money unless the words around say goods. */
@@ -152,6 +154,7 @@ export const currencyWords: readonly CurrencyWord[] = [
   word('TOP', 'TOP', 'paʻanga pa’anga paanga paangas', 'pa’anga pa’angas paanga', 'paanga paangas pa’anga'),
   word('WST', 'WST', 'tala talas', 'tala talas', 'tala talas'),
   word('ZWG', 'ZWG', '', '', ''),
+  ...arabicCurrencyWords,
 ];
 
 /**
@@ -405,6 +408,7 @@ export const currencyAdjectives: Readonly<Record<string, Readonly<Record<string,
     NLG: ['holandeses'],
     MRU: ['mauritanas'],
   },
+  ar: arabicCurrencyAdjectives,
 };
 
 /** Names that are not noun and adjective, by language: several codes leave it to the page's country. */
@@ -464,6 +468,7 @@ export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase
     ['bolívares soberanos', 'VES'],
     ['bolívares fuertes', 'VEF'],
   ],
+  ar: arabicCurrencyPhrases,
 };
 
 /** Hundredths of a unit, by language; of several currencies the page's decides. */
@@ -491,4 +496,5 @@ export const minorWords: Readonly<Record<string, readonly (readonly [words: stri
     ['penique peniques', 'GBP'],
     ['kopek kopeks', 'RUB UAH'],
   ],
+  ar: arabicMinorWords,
 };

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../model/language-pack.js';
+import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 
 /** The languages that are read, in the order that decides a tie. */
-export const languagePacks: readonly LanguagePack[] = [en, fr, es];
+export const languagePacks: readonly LanguagePack[] = [en, fr, es, ar];

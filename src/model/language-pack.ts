@@ -12,6 +12,22 @@ export interface LanguagePack {
   readonly statistics: StatisticWords;
   readonly dates: DateWords;
   readonly money: MoneyWords;
+  /** Only where short words are written together with the next one. */
+  readonly clitics?: CliticWords;
+}
+
+/** Short words that are written as part of the next one (Arabic), and what is one word for the rules though it is written as several. */
+export interface CliticWords {
+  /** Letters for "and", before any word; the first of them before words that nobody has listed, too. */
+  readonly conjunctions: readonly string[];
+  /** Letters for "in", "to", "like": parted from known words only. */
+  readonly prepositions: readonly string[];
+  /** The article, two letters; behind the preposition that is its second letter it loses the first. */
+  readonly article: string;
+  /** Beginnings, folded, of words whose first letter only looks like "and". */
+  readonly whole: readonly string[];
+  /** Phrases that count as one word, further to the keys of several words for numbers, months and parts of the year. */
+  readonly joined: readonly string[];
 }
 
 /** Closed-class words. They tell the language of a text, and end a noun phrase. */
@@ -44,6 +60,8 @@ export type NumberPart =
 export interface NumberWord {
   readonly value: number;
   readonly part: NumberPart;
+  /** What a multiplier is worth with no number before it, in languages that need no article: "مليون" alone is one million. */
+  readonly alone?: number;
 }
 
 export interface NumberWords {
@@ -54,8 +72,8 @@ export interface NumberWords {
   readonly short: Readonly<Record<string, number>>;
   /** Word between hundreds or tens and what follows: "and", "et", "y". */
   readonly and: readonly string[];
-  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty". */
-  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred';
+  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty"; between all parts, units before tens, in Arabic. */
+  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred' | 'between-parts';
   /** Whether the words for 100 and 1000 are numbers without anything before them: "cent", "mil". */
   readonly bareHundred: boolean;
   /** Words for one that are articles too: they make a number only before a magnitude ("un million", "a hundred"). */
@@ -72,6 +90,12 @@ export interface NumberWords {
   readonly andHalf: readonly string[];
   /** Parts of a whole by name: "tiers" → 3, "quarter" → 4, "quinto" → 5. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Two such parts in one word: "ثلثا" of "ثلث". */
+  readonly dualFractions?: readonly string[];
+  /** Nouns that say "two of" by their form: "شهرين". */
+  readonly duals?: readonly string[];
+  /** Whether a noun rules the next one with no word between: "tens thousands", "half the people". */
+  readonly construct?: true;
   /** Words between the two ends of a range: "à", "to", "a". */
   readonly to: readonly string[];
   /** Pairs that enclose a range: [before, between]: ["entre", "et"]. */
@@ -144,6 +168,8 @@ export interface StatisticWords {
     readonly afterNoun: readonly string[];
     /** Those that make "one" a member of a set rather than a share: "one of the 40 camps". */
     readonly member: readonly string[];
+    /** Before a number, behind a noun in the singular, which is one out of so many: "طفل من كل أربعة". */
+    readonly outOfEvery?: readonly string[];
     /** Before an ordinal that makes a share of it: "every third child". */
     readonly every: readonly string[];
     /** Fractions that are quantities even with nothing behind: "half", "la moitié". */
@@ -203,6 +229,8 @@ export interface StatisticWords {
     /** `last`: "vulnerable Syrian refugees"; `first`: "migrants ghanéens". */
     readonly head: 'first' | 'last';
     readonly pluralEndings: readonly string[];
+    /** Endings, longest first, of which an adjective behind has the same as its noun, where plurals cannot be told by their form. */
+    readonly agreement?: readonly string[];
     /** Plurals without such an ending: "people", "children". */
     readonly plurals: readonly string[];
     /** Endings of verbs that can follow the number where its noun is left out: "33 ont …", "dos abrirán". */
@@ -391,7 +419,7 @@ export interface DateWords {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Weekdays only before a date: "Mon", "mer". */
   readonly shortWeekdays: Readonly<Record<string, number>>;
-  /** EDTF codes: spring 21, summer 22, autumn 23, winter 24. */
+  /** EDTF codes: spring 21, summer 22, autumn 23, winter 24; quarters 33–36 and halves 40, 41 where their ordinal stands behind. */
   readonly seasons: Readonly<Record<string, number>>;
   /** Single words. */
   readonly units: Readonly<Record<string, TimeUnit>>;
@@ -403,6 +431,12 @@ export interface DateWords {
   readonly shortParts: Readonly<Record<string, 'quarter' | 'half'>>;
   /** Those that stand without a year too, in a capital letter: "in Q3". */
   readonly bareParts: readonly string[];
+  /** The first so many months of a year in one phrase, for which the number stands between unit and ordinal. */
+  readonly firstMonths?: Readonly<Record<string, number>>;
+  /** Units in the singular that stand for one of them: "قبل شهر", a month ago. */
+  readonly bareUnits?: readonly string[];
+  /** All plurals of units, and duals, in languages whose plurals do not end in "s". */
+  readonly pluralUnits?: readonly string[];
   /** Units that are fractions of anything, and parts of the year only beside a year: "first half of 2022". */
   readonly fractionParts: readonly string[];
   /** Units whose plural is the same ("mois"), and those that end as a plural does ("mes"). */

@@ -31,6 +31,8 @@ export interface DateRole {
   direction?: -1 | 0 | 1;
   /** "recent": counts back without a number. */
   recent?: true;
+  /** The first so many months of a year. */
+  firstMonths?: number;
   /** A date or a relative phrase may begin here. */
   anchor?: true;
   /** An absolute date may. */
@@ -72,6 +74,10 @@ export interface DatePhrases {
   readonly fractionParts: ReadonlySet<string>;
   readonly invariableUnits: ReadonlySet<string>;
   readonly singularUnits: ReadonlySet<string>;
+  /** Singulars without an article: a unit that counts one by itself. */
+  readonly bareUnits: ReadonlySet<string>;
+  /** All plurals of units; null where their ending tells. */
+  readonly pluralUnits: ReadonlySet<string> | null;
   readonly notSeasonAfter: ReadonlySet<string>;
   readonly dayAfter: ReadonlySet<string>;
   readonly withoutArticle: ReadonlySet<string>;
@@ -131,6 +137,8 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     fractionParts: folded(words.fractionParts),
     invariableUnits: folded(words.invariableUnits),
     singularUnits: folded(words.singularUnits),
+    bareUnits: folded(words.bareUnits ?? []),
+    pluralUnits: words.pluralUnits === undefined ? null : folded(words.pluralUnits),
     notSeasonAfter: folded(words.notSeasonAfter),
     dayAfter: folded(words.dayAfter),
     withoutArticle: folded(words.withoutArticle),
@@ -154,6 +162,8 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
   for (const [word, shortWeekday] of Object.entries(words.shortWeekdays))
     Object.assign(role(word), { shortWeekday, anchor: true, absolute: true });
   for (const [word, season] of Object.entries(words.seasons)) Object.assign(role(word), { season, anchor: true, absolute: true });
+  for (const [phrase, firstMonths] of Object.entries(words.firstMonths ?? {}))
+    Object.assign(role(phrase), { firstMonths, anchor: true, absolute: true });
   for (const [word, unit] of Object.entries(words.units)) Object.assign(role(word), { unit, anchor: true });
   for (const [word, decade] of Object.entries(words.decades)) Object.assign(role(word), { decade, anchor: true, absolute: true });
   for (const word of words.centuries) Object.assign(role(word), { century: true, anchor: true, absolute: true });

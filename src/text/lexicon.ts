@@ -1,5 +1,6 @@
 import type { ClosedClass, LanguagePack, NumberWord, NumberWords } from '../model/language-pack.js';
 import { fold } from './characters.js';
+import { type Clitics, compileClitics } from './clitics.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
 import { PhraseTable } from './phrases.js';
 import { folded, type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
@@ -31,6 +32,8 @@ export interface Roles {
   date?: DateRole;
   /** Whether the name of a place, or of a people, can begin with it. */
   place?: true;
+  /** Says "two of" by its form. */
+  dual?: true;
 }
 
 type Qualifying = 'approx' | 'at_least' | 'at_most';
@@ -48,6 +51,10 @@ export interface Lexicon {
   readonly andHalf: PhraseTable<true>;
   readonly statistics: StatisticPhrases;
   readonly dates: DatePhrases;
+  /** For languages that write short words together with the next. */
+  readonly clitics: Clitics | null;
+  /** Words for two parts of a whole. */
+  readonly dualFractions: ReadonlySet<string>;
   /** Verbs of change, and the words that open their "from … to". */
   readonly changes: ReadonlySet<string>;
   readonly changeOpeners: ReadonlySet<string>;
@@ -72,6 +79,7 @@ const noRoles = (): Roles => ({
   vague: undefined,
   half: undefined,
   indefinite: undefined,
+  dual: undefined,
 });
 
 /** `places`: first words, folded, of the gazetteer's phrases in the language. */
@@ -93,6 +101,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   for (const [word, collective] of Object.entries(numbers.collectives)) Object.assign(role(word), { collective, numeric: true });
   for (const [word, vague] of Object.entries(numbers.magnitudes)) Object.assign(role(word), { vague, numeric: true });
   for (const [words, fraction] of Object.entries(numbers.fractions)) role(words.split(' ')[0]).fraction ??= fraction;
+  for (const word of numbers.duals ?? []) Object.assign(role(word), { dual: true, numeric: true });
   for (const word of numbers.articles) role(word).article = true;
   for (const word of numbers.to) role(word).rangeTo = true;
   for (const word of numbers.indefinite) role(word).indefinite = true;
@@ -115,6 +124,8 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     statistics: statisticPhrases(pack),
     dates,
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
+    clitics: compileClitics(pack, roles),
+    dualFractions: folded(numbers.dualFractions ?? []),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
   };

@@ -15,7 +15,7 @@ export interface NumberPhrase {
   readonly magnitude: number;
   /** What the last word multiplied by, hundreds and thousands too: a range may lend it to its first number ("six à huit mille"). */
   readonly lends: number;
-  readonly form: 'digits' | 'words' | 'collective' | 'vague';
+  readonly form: 'digits' | 'words' | 'collective' | 'vague' | 'dual';
   /** One digit run and nothing else: can be a year, a day, a code. */
   readonly plain: boolean;
   /** Letters stand right before the digits ("M23", "N150,000") or right behind ("15h30", "3rd", "31,000ETB"). */

@@ -20,6 +20,7 @@ export interface StatisticPhrases {
   readonly ratioLoose: PhraseTable<true>;
   readonly ratioAfterNoun: PhraseTable<true>;
   readonly ratioMember: PhraseTable<true>;
+  readonly outOfEvery: PhraseTable<true>;
   readonly every: WordSet;
   readonly fractionNotBefore: PhraseTable<true>;
   readonly fractionNotAfter: PhraseTable<true>;
@@ -103,6 +104,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ratioLoose: table(statistics.ratio.loose),
     ratioAfterNoun: table(statistics.ratio.afterNoun),
     ratioMember: table(statistics.ratio.member),
+    outOfEvery: table(statistics.ratio.outOfEvery ?? [], 'backwards'),
     every: folded(statistics.ratio.every),
     fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),
     fractionNotAfter: table(statistics.ratio.notAfter),

@@ -67,9 +67,16 @@ function ofTheAt(page: Page, at: number): Noun | null {
   if (behind === at) return null;
   const holdsArticle = page.lexicon.statistics.ofThe.holds(page.tokens.word[at]);
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners') return null;
+  if (isIndefinite(page, behind)) return null;
   const noun = nounAfterArticle(page, behind);
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
+}
+
+/** "12 من ليبيا": where articles are written with their noun, what has none or names a place is not what is counted. */
+function isIndefinite({ tokens, roles, language }: Page, at: number): boolean {
+  const { clitics } = language;
+  return clitics !== undefined && (!(tokens.word[at]?.fold.startsWith(clitics.article) ?? false) || roles[at]?.place === true);
 }
 
 /** "son 43 los muertos": the noun behind its article, in the languages where it comes first. */

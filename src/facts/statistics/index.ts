@@ -5,6 +5,7 @@ import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
 import { count } from './count.js';
+import { dual } from './dual.js';
 import type { Trail } from './idiom.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
@@ -15,6 +16,7 @@ import { whyNot } from './reject.js';
 
 /** The first rule that reads the number has it; a count is what is left. */
 const rules: readonly Rule[] = [
+  dual,
   percent,
   numberedFraction, // before duration: "trois quarts" is no count of quarters
   ratio,

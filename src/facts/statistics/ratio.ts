@@ -11,7 +11,16 @@ const HYPHEN = 45;
 export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
-  return direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page);
+  return outOfEvery(candidate) ?? direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page);
+}
+
+/** "طفل من كل أربعة": one, said by a noun in the singular, out of so many. */
+function outOfEvery({ page, number, amount }: Candidate): Reading | null {
+  const opener = page.lexicon.statistics.outOfEvery.match(page.tokens, number.first - 1);
+  const one = opener === null ? -1 : opener.to - 1;
+  if (opener === null || page.tokens.kind[one] !== Kind.Word || page.claims.has(one) || page.roles[one]?.numeric === true) return null;
+  const noun = nounAt(page, number.end);
+  return part(one, noun?.end ?? number.end, 'out-of-every', 1, number.value, unitOf(page, noun), amount.qualifier);
 }
 
 function direct(candidate: Candidate, at: number): Reading | null {
@@ -131,13 +140,16 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   if (every !== null) return every;
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
   const first = article ? at - 1 : at;
-  if (page.language.statistics.noun.head === 'first' ? !article && !qualifierBefore(page, at) : !bare && !article) return null;
+  const construct = page.language.numbers.construct === true; // "نصف السكان"
+  if (page.language.statistics.noun.head === 'first' ? !construct && !article && !qualifierBefore(page, at) : !bare && !article)
+    return null;
   if (!bare && !isOf(page, whole.to)) return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
   const before = qualifierBefore(page, first) ?? qualifierBefore(page, at); // "plus du tiers" has the article in it
-  return fractionReading(page, before?.first ?? first, whole.to, 1, whole.value, before?.qualifier ?? 'exact', context);
+  const parts = page.lexicon.dualFractions.has(tokens.word[at]!.fold) ? 2 : 1;
+  return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
 }
 
 /** "every third villager" is one in three; "every second week" tells how often. */
