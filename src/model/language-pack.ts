@@ -96,12 +96,17 @@ export interface NumberWords {
   readonly duals?: readonly string[];
   /** Whether a noun rules the next one with no word between: "tens thousands", "half the people". */
   readonly construct?: true;
+  /** Ordinals that say an age behind one of the words: "سن الخامسة". Folded keys of one or two words. */
+  readonly ordinalAges?: Readonly<Record<string, number>>;
+  readonly ordinalAgesAfter?: readonly string[];
   /** Words between the two ends of a range: "à", "to", "a". */
   readonly to: readonly string[];
   /** Pairs that enclose a range: [before, between]: ["entre", "et"]. */
   readonly between: readonly (readonly [string, string])[];
   /** Verbs of change: behind them "from 20 to 25" are two values and no range. */
   readonly changes: readonly string[];
+  /** How many words before its opener such a verb may stand; 4 where it follows its subject. */
+  readonly changeReach?: number;
   /** The first words of such a pair: "from", "de". */
   readonly changeOpeners: readonly string[];
 }
@@ -180,6 +185,8 @@ export interface StatisticWords {
     readonly notAfter: readonly string[];
   };
   readonly age: {
+    /** Words for ages whose owner stands between them and the number: "أعمار الضحايا بين 12 و35 عاما". */
+    readonly nouns?: readonly string[];
     /** Phrases before the number: "âgés de", "aged". */
     readonly before: readonly string[];
     /** Phrases behind the number or its years: "years old", "de edad". */

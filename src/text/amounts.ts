@@ -71,7 +71,11 @@ const CHANGE_REACH = 4;
 function isChange(page: NumberedText, opener: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.changeOpeners.has(tokens.word[opener]!.fold)) return false;
-  for (let at = opener - 1; at >= 0 && at >= opener - CHANGE_REACH && tokens.kind[at] === Kind.Word; at -= 1) {
+  for (
+    let at = opener - 1;
+    at >= 0 && at >= opener - (page.lexicon.pack.numbers.changeReach ?? CHANGE_REACH) && tokens.kind[at] === Kind.Word;
+    at -= 1
+  ) {
     if (lexicon.changes.has(tokens.word[at]!.fold)) return true;
   }
   return false;

@@ -17,6 +17,8 @@ export interface Clitics {
 }
 
 const ARABIC = { from: 0x600, to: 0x6ff };
+const TANWEEN = '\u064b';
+const ALEF = 'ا';
 const SLASH = 47;
 const OPEN = 40;
 const CLOSE = 41;
@@ -36,8 +38,8 @@ export function compileClitics(pack: LanguagePack, roles: ReadonlyMap<string, Ro
   for (const phrase of stringsOf(told)) for (const word of fold(phrase).split(/[ -]/)) if (word.length > 1) known.add(word);
   const phrases = [
     ...pack.clitics.joined,
-    ...[pack.numbers.words, pack.dates.months, pack.dates.seasons, pack.dates.firstMonths ?? {}].flatMap((table) =>
-      Object.keys(table).filter((key) => key.includes(' ')),
+    ...[pack.numbers.words, pack.dates.months, pack.dates.seasons, pack.dates.firstMonths ?? {}, pack.numbers.ordinalAges ?? {}].flatMap(
+      (table) => Object.keys(table).filter((key) => key.includes(' ')),
     ),
   ];
   const joined = new PhraseTable(phrases.map((phrase) => [phrase, phrase] as const));
@@ -95,7 +97,7 @@ function part(tokens: Tokens<Roles>, clitics: Clitics): Tokens<Roles> {
     const word = tokens.word[i];
     const unit = tokens.unit[i];
     if (word !== undefined && isArabic(unit)) {
-      addParts(made, tokens, i, partsOf(word.fold, clitics));
+      addParts(made, tokens, i, withoutEnding(word, partsOf(word.fold, clitics), clitics));
       continue;
     }
     const kind = tokens.kind[i];
@@ -107,12 +109,21 @@ function part(tokens: Tokens<Roles>, clitics: Clitics): Tokens<Roles> {
   return made.tokens(tokens.text);
 }
 
+/** "مليوناً" is one million, where "مليونا" without the mark is two of them: the ending that the mark shows is taken off a number. */
+function withoutEnding(word: Word<Roles>, parts: readonly string[], { roles }: Clitics): readonly string[] {
+  const last = parts[parts.length - 1];
+  if (!word.text.includes(TANWEEN) || !last.endsWith(ALEF)) return parts;
+  const stem = last.slice(0, -1);
+  return roles.get(stem)?.number === undefined ? parts : [...parts.slice(0, -1), stem];
+}
+
 /** The word at token `i` in its parts, each with the letters that it stands in. */
 function addParts(made: Builder, tokens: Tokens<Roles>, i: number, parts: readonly string[]): void {
   const { text } = tokens;
   const apart = tokens.spaced[i] || tokens.kind[i - 1] === Kind.Number; // "22مليون"
   if (parts.length === 1) {
-    made.add(Kind.Word, tokens.start[i], tokens.end[i], apart, tokens.word[i], tokens.unit[i]);
+    const word = tokens.word[i]!;
+    made.add(Kind.Word, tokens.start[i], tokens.end[i], apart, parts[0] === word.fold ? word : wordOf(parts[0]), tokens.unit[i]);
     return;
   }
   let at = tokens.start[i];

@@ -34,6 +34,8 @@ export interface Roles {
   place?: true;
   /** Says "two of" by its form. */
   dual?: true;
+  /** Ordinal that can say an age. */
+  ordinalAge?: number;
 }
 
 type Qualifying = 'approx' | 'at_least' | 'at_most';
@@ -53,6 +55,8 @@ export interface Lexicon {
   readonly dates: DatePhrases;
   /** For languages that write short words together with the next. */
   readonly clitics: Clitics | null;
+  /** What stands before an ordinal that says an age. */
+  readonly ordinalAgesAfter: ReadonlySet<string>;
   /** Words for two parts of a whole. */
   readonly dualFractions: ReadonlySet<string>;
   /** Verbs of change, and the words that open their "from … to". */
@@ -80,6 +84,7 @@ const noRoles = (): Roles => ({
   half: undefined,
   indefinite: undefined,
   dual: undefined,
+  ordinalAge: undefined,
 });
 
 /** `places`: first words, folded, of the gazetteer's phrases in the language. */
@@ -102,6 +107,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   for (const [word, vague] of Object.entries(numbers.magnitudes)) Object.assign(role(word), { vague, numeric: true });
   for (const [words, fraction] of Object.entries(numbers.fractions)) role(words.split(' ')[0]).fraction ??= fraction;
   for (const word of numbers.duals ?? []) Object.assign(role(word), { dual: true, numeric: true });
+  for (const [word, ordinalAge] of Object.entries(numbers.ordinalAges ?? {})) Object.assign(role(word), { ordinalAge, numeric: true });
   for (const word of numbers.articles) role(word).article = true;
   for (const word of numbers.to) role(word).rangeTo = true;
   for (const word of numbers.indefinite) role(word).indefinite = true;
@@ -125,6 +131,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     dates,
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
     clitics: compileClitics(pack, roles),
+    ordinalAgesAfter: folded(numbers.ordinalAgesAfter ?? []),
     dualFractions: folded(numbers.dualFractions ?? []),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),

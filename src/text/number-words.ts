@@ -19,6 +19,11 @@ export function readNumberWords(
 ): NumberPhrase | null {
   const cursor = { tokens, roles, lexicon };
   if (roles[i]!.dual === true) return phrase(tokens, i, i + 1, 2, 2, 1, 'dual');
+  const { ordinalAge } = roles[i]!;
+  if (ordinalAge !== undefined)
+    return lexicon.ordinalAgesAfter.has(tokens.word[i - 1]?.fold ?? '')
+      ? phrase(tokens, i, i + 1, ordinalAge, ordinalAge, 1, 'words')
+      : null;
   return cardinal(cursor, i, floor) ?? collective(cursor, i, floor) ?? vague(cursor, i, floor);
 }
 

@@ -26,6 +26,7 @@ export interface StatisticPhrases {
   readonly fractionNotAfter: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
   readonly ageBefore: PhraseTable<true>;
+  readonly ageNouns: WordSet;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
@@ -110,6 +111,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     fractionNotAfter: table(statistics.ratio.notAfter),
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
     ageBefore: table(statistics.age.before, 'backwards'),
+    ageNouns: folded(statistics.age.nouns ?? []),
     ageAfter: table(statistics.age.after),
     ageAlone: table(statistics.age.alone, 'backwards'),
     ageLimit: new PhraseTable(
