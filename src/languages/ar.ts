@@ -462,6 +462,12 @@ export const ar: LanguagePack = {
       ثمان: unit(8),
       ...TEENS,
       ...Object.fromEntries(
+        UNITS.slice(2).flatMap(([, masculine], i): [string, NumberWord][] => [
+          [`ال${masculine} ملايين`, unit((3 + i) * 1e6)],
+          [`ال${masculine} آلاف`, unit((3 + i) * 1e3)],
+        ]),
+      ),
+      ...Object.fromEntries(
         ['عشر', 'ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثمان', 'تسع'].flatMap((stem, i) =>
           ['ون', 'ين'].map((end) => [stem + end, ten(20 + 10 * i)]),
         ),
@@ -488,7 +494,7 @@ export const ar: LanguagePack = {
       ...all(magnitude(1e12, 1e12), 'تريليون ترليون'),
       ...all(magnitude(1e12), 'تريليونات'),
     },
-    short: {},
+    short: { k: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 },
     and: ['و'],
     andJoins: 'between-parts',
     bareHundred: false,
@@ -1354,12 +1360,16 @@ export const ar: LanguagePack = {
   },
   dates: {
     bareParts: [],
-    firstMonths: Object.fromEntries(
-      [
-        'الشهرين الأولين',
-        ...['الثلاثة', 'الأربعة', 'الخمسة', 'الستة', 'السبعة', 'الثمانية', 'التسعة', 'العشرة'].map((count) => `الأشهر ${count} الأولى`),
-      ].map((phrase, i) => [phrase, i + 2]),
-    ),
+    firstMonths: {
+      'الشهرين الأولين': 2,
+      ...Object.fromEntries(
+        UNITS.slice(2).flatMap(([, count], i): [string, number][] => [
+          [`الأشهر ال${count} الأولى`, i + 3],
+          [`ال${count} الأشهر الأولى`, i + 3],
+          [`الشهور ال${count} الأولى`, i + 3],
+        ]),
+      ),
+    },
     bareUnits: ['أسبوع', 'شهر', 'عام', 'سنة', 'عقد', 'يوم', 'أسبوعا', 'قرن'],
     pluralUnits: [
       ...withArticle('ثوان دقائق ساعات أيام ليالي أسابيع أشهر شهور أعوام سنوات سنين عقود قرون فصول'),

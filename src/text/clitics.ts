@@ -130,7 +130,8 @@ function addParts(made: Builder, tokens: Tokens<Roles>, i: number, parts: readon
   for (let k = 0; k < parts.length; k += 1) {
     const last = k === parts.length - 1;
     const end = last ? tokens.end[i] : letterEnd(text, at);
-    made.add(Kind.Word, at, end, k === 0 ? apart : true, wordOf(parts[k]), text.charCodeAt(at));
+    const word = isArabic(parts[k].charCodeAt(0)) ? parts[k] : text.slice(at, end); // "وUSD" keeps its capitals
+    made.add(Kind.Word, at, end, k === 0 ? apart : true, wordOf(word), text.charCodeAt(at));
     at = end;
   }
 }
@@ -164,7 +165,7 @@ function findParts(word: string, clitics: Clitics): readonly string[] {
   const first = word[0];
   if (words.conjunctions.includes(first)) {
     const rest = word.slice(1);
-    if (known.has(rest)) return [first, rest];
+    if (known.has(rest) || !isArabic(rest.charCodeAt(0))) return [first, rest];
     const more = behindPreposition(rest, clitics);
     if (more !== null) return [first, ...more];
     if (first === words.conjunctions[0] && isParted(word, clitics)) return [first, rest];
@@ -177,7 +178,7 @@ function behindPreposition(word: string, { words, known }: Clitics): readonly st
   const first = word[0];
   if (!words.prepositions.includes(first) || word.length < 3) return null;
   const rest = word.slice(1);
-  if (known.has(rest)) return [first, rest];
+  if (known.has(rest) || !isArabic(rest.charCodeAt(0))) return [first, rest];
   const { article } = words;
   if (first !== article[1] || rest[0] !== first) return null;
   const whole = article[0] + rest;
