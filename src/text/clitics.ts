@@ -23,7 +23,7 @@ const SLASH = 47;
 const OPEN = 40;
 const CLOSE = 41;
 /** Arabic comma, semicolon, question mark, per cent sign and full stop: rules know them by the sign that they stand for. */
-const SIGNS: Readonly<Record<number, number>> = { 0x60c: 44, 0x61b: 59, 0x61f: 63, 0x66a: 37, 0x6d4: 46 };
+const SIGNS: Readonly<Record<number, number>> = { 1548: 44, 1563: 59, 1567: 63, 1642: 37, 1748: 46 };
 /** An unknown word is parted from its "and" only where this much is left: "وليد" is a name. */
 const LEAST_REST = 4;
 const MOST_PARTED = 50_000;

@@ -112,7 +112,7 @@ export const ar: PlaceWords = {
     ZA: 'جنوب أفريقيا, جنوب إفريقيا',
   },
   notNames: 'مالي, بنين, عُمان, كوبا, توغو',
-  locatedNames: { ML: 'مالي', BJ: 'بنين, البنين', CU: 'كوبا', TG: 'توغو, التوغو' },
+  locatedNames: { ML: 'مالي', BJ: 'بنين', CU: 'كوبا', TG: 'توغو, التوغو' },
   openNames: { الكونغو: ['CD', 'CG'], كوريا: ['KR', 'KP'], عمان: ['OM', 'JO'] },
   openDemonyms: { كونغولي: ['CD', 'CG'], كوري: ['KR', 'KP'], غيني: ['GN', 'GW', 'GQ'] },
   demonyms: {

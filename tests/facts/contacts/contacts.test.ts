@@ -4,6 +4,7 @@ import { emails } from '../../../src/facts/emails/index.js';
 import { phones } from '../../../src/facts/phones/index.js';
 import type { ContactValue, Fact } from '../../../src/model/fact.js';
 import { contactPageOf } from '../../helpers/contact-page.js';
+import { cases as ar } from './ar.cases.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
@@ -27,7 +28,7 @@ function mentions(text: string, places: Readonly<Record<string, string>>): Fact<
   return found.sort((a, b) => a.start - b.start);
 }
 
-for (const [code, cases] of Object.entries({ en, fr, es })) {
+for (const [code, cases] of Object.entries({ en, fr, es, ar })) {
   describe(`contacts in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find, places = {} }) => {
       const page = contactPageOf(text, code);

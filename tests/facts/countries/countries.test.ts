@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { countries } from '../../../src/facts/countries/index.js';
 import { pageOf } from '../../helpers/page.js';
+import { cases as ar } from './ar.cases.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
 
-for (const [language, cases] of Object.entries({ en, es, fr })) {
+for (const [language, cases] of Object.entries({ en, es, fr, ar })) {
   describe(`countries: ${language}`, () => {
     it.each(cases)('$in', ({ in: text, find }) => {
       const found = countries.find(pageOf(text, language), {});

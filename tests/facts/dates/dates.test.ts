@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dates } from '../../../src/facts/dates/index.js';
 import { pageOf } from '../../helpers/page.js';
+import { cases as ar } from './ar.cases.js';
 import type { DateCase } from './date-case.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
 
-const corpora: Readonly<Record<string, readonly DateCase[]>> = { en, fr, es };
+const corpora: Readonly<Record<string, readonly DateCase[]>> = { en, fr, es, ar };
 
 /** The package has no parts of years without a year, nor intervals with a season or over a New Year that has no number: each end is parsed apart, in 2004. */
 function expectEdtf(text: string): void {
@@ -43,7 +44,7 @@ const anything = fc.oneof(
 describe('dates of any text', () => {
   it('lie inside the text in order, have EDTF that parses, and do not depend on a second reading', () => {
     fc.assert(
-      fc.property(anything, fc.constantFrom('en', 'fr', 'es'), fc.constantFrom(null, '2016-02-29'), (text, language, reference) => {
+      fc.property(anything, fc.constantFrom('en', 'fr', 'es', 'ar'), fc.constantFrom(null, '2016-02-29'), (text, language, reference) => {
         const page = pageOf(text, language, { reference });
         const found = dates.find(page, {});
         let last = 0;

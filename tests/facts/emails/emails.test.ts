@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { emails } from '../../../src/facts/emails/index.js';
 import { pageOf } from '../../helpers/page.js';
+import { cases as ar } from './ar.cases.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
 
-for (const [code, cases] of Object.entries({ en, fr, es })) {
+for (const [code, cases] of Object.entries({ en, fr, es, ar })) {
   describe(`e-mails in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find }) => {
       const found = emails.find(pageOf(text, code), {});

@@ -4,6 +4,7 @@ import type { Found } from '../../../src/facts/page.js';
 import { currencyNames } from '../../../src/gazetteer/currencies.js';
 import type { Fact, MoneyValue } from '../../../src/model/fact.js';
 import { pageOf } from '../../helpers/page.js';
+import { cases as ar } from './ar.cases.js';
 import type { MoneyCase } from './case.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
@@ -27,6 +28,7 @@ describe.each([
   ['en', en],
   ['fr', fr],
   ['es', es],
+  ['ar', ar],
 ])('money in %s', (language, cases) => {
   it.each(cases.map((one) => [one.why === undefined ? one.in : `${one.in} (${one.why})`, one] as const))('%s', (_, one) => {
     const { page, facts } = read(one, language);

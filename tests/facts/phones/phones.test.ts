@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { phones } from '../../../src/facts/phones/index.js';
 import type { PhoneValue } from '../../../src/model/fact.js';
 import { pageOf } from '../../helpers/page.js';
+import { cases as ar } from './ar.cases.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
@@ -12,7 +13,7 @@ function show(text: string, { e164, ext, kind }: PhoneValue): string {
   return `${e164 ?? text.replace(/\D/g, '')}${ext === null ? '' : ` x${ext}`}${TOLD.has(kind) ? ` ${kind}` : ''}`;
 }
 
-for (const [code, cases] of Object.entries({ en, fr, es })) {
+for (const [code, cases] of Object.entries({ en, fr, es, ar })) {
   describe(`phones in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find, country }) => {
       const found = phones.find(pageOf(text, code, { mainCountry: country ?? null }), {});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statistics } from '../../../src/facts/statistics/index.js';
 import type { StatisticValue } from '../../../src/model/fact.js';
 import { pageOf } from '../../helpers/page.js';
+import { cases as ar } from './ar.cases.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
@@ -11,7 +12,7 @@ function show({ kind, value, min, max, of, qualifier }: StatisticValue): string 
   return `${kind} ${amount}${of === null ? '' : ` of ${of}`}${qualifier === 'exact' ? '' : ` ${qualifier}`}`;
 }
 
-for (const [code, cases] of Object.entries({ en, fr, es })) {
+for (const [code, cases] of Object.entries({ en, fr, es, ar })) {
   describe(`statistics in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find }) => {
       const found = statistics.find(pageOf(text, code), {});
