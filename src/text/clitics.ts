@@ -33,7 +33,7 @@ const interner = new Interner<Roles>();
 /** Made ready from a pack; null for a language that writes its words apart. `roles` are those of the lexicon, places among them. */
 export function compileClitics(pack: LanguagePack, roles: ReadonlyMap<string, Roles>): Clitics | null {
   if (pack.clitics === undefined) return null;
-  const { site: _, ...told } = pack;
+  const { site, clitics, ...told } = pack;
   const known = new Set(roles.keys());
   for (const phrase of stringsOf(told)) for (const word of fold(phrase).split(/[ -]/)) if (word.length > 1) known.add(word);
   const phrases = [

@@ -13,7 +13,9 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   const open = tokens.unit[first - 1];
   const close = tokens.unit[to];
   if (open === PARENTHESIS) return close === PARENTHESIS + 1 && canBeName(page, first - 2);
-  return open === COMMA && (close === COMMA || close === undefined) && canBeName(page, first - 2);
+  const name = tokens.word[first - 2];
+  const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
+  return open === COMMA && (close === COMMA || close === undefined || said) && canBeName(page, first - 2);
 }
 
 /** A capital, or an open word of a script that has none. */
