@@ -20,12 +20,13 @@ export function readNumberWords(
   const cursor = { tokens, roles, lexicon };
   if (roles[i]!.dual === true) return phrase(tokens, i, i + 1, 2, 2, 1, 'dual');
   const { ordinalAge } = roles[i]!;
-  if (ordinalAge !== undefined)
-    return lexicon.ordinalAgesAfter.has(tokens.word[i - 1]?.fold ?? '')
-      ? phrase(tokens, i, i + 1, ordinalAge, ordinalAge, 1, 'words')
-      : null;
+  if (ordinalAge !== undefined) return saysAge(cursor, i) ? phrase(tokens, i, i + 1, ordinalAge, ordinalAge, 1, 'words') : null;
   return cardinal(cursor, i, floor) ?? collective(cursor, i, floor) ?? vague(cursor, i, floor);
 }
+
+/** "دون سن الخامسة", "في الخامسة من عمرها": what stands before or behind an ordinal makes it an age. */
+const saysAge = ({ tokens, lexicon }: Cursor, i: number): boolean =>
+  lexicon.ordinalAgesAfter.has(tokens.word[i - 1]?.fold ?? '') || lexicon.statistics.ageAfter.match(tokens, i + 1) !== null;
 
 /** Running sum of a cardinal: what is below a thousand, below a million, and above. */
 interface Sum {

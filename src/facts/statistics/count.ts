@@ -47,7 +47,14 @@ function countedAt(candidate: Candidate): Noun | null {
   const own = nounAt(page, at);
   if (own !== null) return own;
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"
-  return ofTheAt(page, amount.coreEnd) ?? behindArticle(page, amount.coreEnd);
+  return ofTheAt(page, amount.coreEnd) ?? behindArticle(page, amount.coreEnd) ?? beforeArticle(page, amount.core);
+}
+
+/** "القرى الـ16": the noun with its article before the number with its own. */
+function beforeArticle({ tokens, language }: Page, core: number): Noun | null {
+  const article = language.clitics?.article;
+  if (article === undefined || tokens.word[core - 1]?.fold !== article) return null;
+  return tokens.word[core - 2]?.fold.startsWith(article) ? { first: core - 2, end: core - 1 } : null;
 }
 
 /** "27 3-day orientation sessions": the noun stands behind a number of its own. */

@@ -18,7 +18,8 @@ export function ratio(candidate: Candidate): Reading | null {
 function outOfEvery({ page, number, amount }: Candidate): Reading | null {
   const opener = page.lexicon.statistics.outOfEvery.match(page.tokens, number.first - 1);
   const one = opener === null ? -1 : opener.to - 1;
-  if (opener === null || page.tokens.kind[one] !== Kind.Word || page.claims.has(one) || page.roles[one]?.numeric === true) return null;
+  if (opener === null || page.tokens.kind[one] !== Kind.Word || page.claims.has(one)) return null;
+  if (page.roles[one]?.numeric === true || page.roles[one]?.closed !== undefined) return null;
   const noun = nounAt(page, number.end);
   return part(one, noun?.end ?? number.end, 'out-of-every', 1, number.value, unitOf(page, noun), amount.qualifier);
 }
