@@ -75,12 +75,20 @@ function unreadLanguage(code: string): Problem {
  */
 export function extract(document: Document, options: ExtractOptions = {}): PageRecord {
   const reading = readPage(document, options);
+  const { source, encoding, format, language, page, facts, problems } = reading;
+  const { article, dateline, focus } = page;
   const record = buildRecord({
-    ...reading,
-    article: reading.page.article,
-    dateline: reading.page.dateline,
+    document,
+    source,
+    encoding,
+    format,
+    article,
+    language,
+    facts,
+    dateline,
+    focus,
+    problems,
     country: countryInfo,
-    focus: reading.page.focus,
   });
   const faults = faultsOf(record);
   if (faults.length > 0) throw new Error(`the record is not valid: ${faults[0].path}: ${faults[0].message}`);

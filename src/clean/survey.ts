@@ -1,4 +1,5 @@
 import { Class, classOf } from '../text/characters.js';
+import { unitsOf } from '../text/units.js';
 import { entityAt } from './entities.js';
 import { misreadAt } from './mojibake.js';
 
@@ -28,29 +29,67 @@ export interface Survey {
   readonly places: readonly number[];
 }
 
-/** White space and signs that are seldom met: one search, which the engine makes faster than a loop over units. */
-const SELDOM = /[\u0300-\u036f\0-\x09\x0b-\x1f\x7f-\xa0\xad\u0153\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u3000\ufeff]/g;
-/** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
-const LEADS = [...'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð'];
-
-/** Looks over the text once for each family of signs. */
-export function survey(text: string): Survey {
-  let signs = signsOfSpaces(text);
-  SELDOM.lastIndex = 0;
-  while (SELDOM.test(text)) signs |= signOf(text, SELDOM.lastIndex - 1);
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) if (entityAt(text, at) !== null) signs |= Sign.Entity;
-  for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
-    if (isHexDigit(text.charCodeAt(at + 1)) && isHexDigit(text.charCodeAt(at + 2))) signs |= Sign.QuotedPrintable;
-  }
-  if (holdsMisread(text)) signs |= Sign.Misread;
-  return { signs, places: signs & Sign.Ligature ? [] : placesOfU(text) };
+/** What is looked at more closely, by unit. */
+const enum Look {
+  None = 0,
+  U = 1,
+  Ampersand = 2,
+  Equals = 3,
+  /** May be the first byte of a sequence of UTF-8, misread. */
+  Lead = 4,
+  /** White space and signs that are seldom met. */
+  Seldom = 5,
 }
 
-/** Apart from the search for seldom signs, since a class of single signs is found twice as fast as alternatives. */
-function signsOfSpaces(text: string): number {
-  const at = text.indexOf('  ');
-  if (at < 0) return 0;
-  return text.includes('   ', at) ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
+const SELDOM = /[\u0300-\u036f\0-\x09\x0b-\x1f\x7f-\xa0\xad\u0153\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u3000\ufeff]/;
+/** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
+const LEADS = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð';
+const looks = looksOf();
+const SPACE = 32;
+
+function looksOf(): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let unit = 0; unit < table.length; unit += 1) if (SELDOM.test(String.fromCharCode(unit))) table[unit] = Look.Seldom;
+  for (const lead of LEADS) table[lead.charCodeAt(0)] = Look.Lead;
+  table[117] = Look.U;
+  table[38] = Look.Ampersand;
+  table[61] = Look.Equals;
+  return table;
+}
+
+/** Looks over the text once. */
+export function survey(text: string): Survey {
+  const { length } = text;
+  const units = unitsOf(text);
+  const places: number[] = [];
+  let signs = 0;
+  let before = 0;
+  let twice = 0; // whether a space stands behind a space: told without a branch, since nobody can foresee where words end
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at];
+    twice |= ((unit ^ SPACE) | (before ^ SPACE)) - 1;
+    before = unit;
+    const look: Look = looks[unit];
+    if (look === Look.None) continue;
+    if (look === Look.U) {
+      if (mayFollowLigature(units, at)) places.push(at);
+    } else signs |= signsAt(text, units, at, look);
+  }
+  if (twice < 0) signs |= text.includes('   ') ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
+  return { signs, places: signs & Sign.Ligature ? [] : places };
+}
+
+function signsAt(text: string, units: Uint16Array, at: number, look: Look): number {
+  switch (look) {
+    case Look.Ampersand:
+      return entityAt(text, at) === null ? 0 : Sign.Entity;
+    case Look.Equals:
+      return isHexDigit(units[at + 1]) && isHexDigit(units[at + 2]) ? Sign.QuotedPrintable : 0;
+    case Look.Lead:
+      return units[at + 1] >= 128 && misreadAt(text, at) !== null ? Sign.Misread : 0;
+    default:
+      return signOf(text, at);
+  }
 }
 
 function signOf(text: string, i: number): number {
@@ -65,29 +104,12 @@ function signOf(text: string, i: number): number {
   return alone ? 0 : Sign.Spaces; // a no-break space may stay
 }
 
-function holdsMisread(text: string): boolean {
-  for (let i = 0; i < LEADS.length; i += 1) if (leadsMisread(text, LEADS[i])) return true;
-  return false;
-}
-
-function leadsMisread(text: string, lead: string): boolean {
-  for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1))
-    if (text.charCodeAt(at + 1) >= 128 && misreadAt(text, at) !== null) return true;
-  return false;
-}
-
-function placesOfU(text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf('u'); at >= 0; at = text.indexOf('u', at + 1)) if (mayFollowLigature(text, at)) places.push(at);
-  return places;
-}
-
 /** "uvr"; "ur", "ux", "uf", "ud", "us" behind the consonants of "cur", "surs", "vux", "bufs", "nud", "ftus". */
-function mayFollowLigature(text: string, i: number): boolean {
-  const next = text.charCodeAt(i + 1);
+function mayFollowLigature(units: Uint16Array, i: number): boolean {
+  const next = units[i + 1];
   if (next === 101 || next === 110 || next === 105 || next === 32) return false; // what mostly follows: "e", "n", "i" or nothing
-  const before = text.charCodeAt(i - 1);
-  if (next === 118) return before !== 111 && before !== 97 && text.charCodeAt(i + 2) === 114; // "ouvrir", "pauvre"
+  const before = i > 0 ? units[i - 1] : 0;
+  if (next === 118) return before !== 111 && before !== 97 && units[i + 2] === 114; // "ouvrir", "pauvre"
   if (next === 114) return before === 99 || before === 115;
   return (next === 120 && before === 118) || (next === 100 && before === 110) || (next === 115 && before === 116) || next === 102;
 }

@@ -78,7 +78,7 @@ class WayCounter {
 
   /** An atom of `ways` that is laid `min` to `max` times has at most `ways` to the power of `max`, for each number of times. */
   #repeated(ways: number): number {
-    const quantifier = /(?:[*+?]|\{(\d+)(,)?(\d*)\})\??/y;
+    const quantifier = /(?:[*+?]|\{(\d{1,20})(?:(,)(\d{0,20}))?\})\??/y;
     quantifier.lastIndex = this.#at;
     const found = quantifier.exec(this.source);
     if (found === null) return ways;

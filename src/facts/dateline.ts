@@ -144,7 +144,7 @@ function isUnknownTown(page: Page, start: number, { placeEnd, dash }: Head): boo
   for (let i = start; i < placeEnd; i += 1) {
     const word = tokens.word[i];
     if (word === undefined) continue;
-    if (institutions?.has(word.fold)) return false;
+    if (institutions?.holds(word)) return false;
     if (roles[i]?.closed === undefined || word.case !== Case.Lower) words += 1;
   }
   const next = tokens.word[dash + 1];

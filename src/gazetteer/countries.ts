@@ -265,9 +265,11 @@ export const countries: Readonly<Record<string, readonly [alpha3: string, name: 
   ZR: ['ZAR', 'Zaire'],
 };
 
+const byCode = new Map(Object.entries(countries).map(([code, [alpha3, name]]) => [code, { alpha3, name }]));
+
 /** Alpha-3 code and English name of a country. @throws for a code that is not in the table */
 export function countryInfo(code: string): { readonly alpha3: string; readonly name: string } {
-  const known = countries[code];
+  const known = byCode.get(code);
   if (known === undefined) throw new Error(`no country has the code ${code}`);
-  return { alpha3: known[0], name: known[1] };
+  return known;
 }

@@ -1,6 +1,7 @@
 import type { Via } from '../model/fact.js';
 import { fold } from '../text/characters.js';
 import { PhraseTable } from '../text/phrases.js';
+import { tableOf, WordSet, type WordTable } from '../text/word-table.js';
 import { cities, republicGeorgia, usGeorgia } from './cities.js';
 import { names as arNames } from './cldr/ar.js';
 import { names as deNames } from './cldr/de.js';
@@ -45,9 +46,9 @@ export interface Places {
   readonly words: PlaceWords;
   readonly table: PhraseTable<Place>;
   /** First parts of compounds, folded: "franco" → FR. */
-  readonly combining: ReadonlyMap<string, string>;
-  readonly context: { readonly [K in keyof PlaceContext]: ReadonlySet<string> };
-  readonly powers: ReadonlySet<string>;
+  readonly combining: WordTable<string>;
+  readonly context: { readonly [K in keyof PlaceContext]: WordSet };
+  readonly powers: WordSet;
 }
 
 const sources: Readonly<Record<string, readonly [PlaceWords, Readonly<Record<string, string>>]>> = {
@@ -77,10 +78,10 @@ export function placesOf(language: string): Places | null {
 /** First words, folded, of all that can be read in a language: what the lexicon marks as `place`. */
 export function placeKeys(language: string): string[] {
   const places = placesOf(language);
-  return places === null ? [] : [...places.table.firstKeys(), ...places.combining.keys()];
+  return places === null ? [] : [...places.table.firstKeys(), ...places.combining.keys];
 }
 
-const folded = (text: string, split: string | RegExp = ' '): ReadonlySet<string> => new Set(text.split(split).map(fold));
+const folded = (text: string, split: string | RegExp = ' '): WordSet => new WordSet(text.split(split).map(fold));
 
 /** Given names, and places that are given names too, often or rarely; folded. */
 export const people = { given: folded(givenNames), places: folded(givenPlaces), rarePlaces: folded(rarelyGivenPlaces) };
@@ -92,15 +93,15 @@ const NO_FORMS: Forms = [['', '_']];
 const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'it']);
 
 function compile(words: PlaceWords, cldr: Readonly<Record<string, string>>): Places {
-  const context = Object.fromEntries(Object.entries(words.context).map(([key, text]) => [key, new Set(list(text).map(fold))])) as {
-    [K in keyof PlaceContext]: Set<string>;
+  const context = Object.fromEntries(Object.entries(words.context).map(([key, text]) => [key, new WordSet(list(text).map(fold))])) as {
+    [K in keyof PlaceContext]: WordSet;
   };
   return {
     words,
     table: new PhraseTable(withVariants(merged(entries(words, cldr)), words)),
-    combining: new Map(byCode(words.combining).map(([part, code]) => [fold(part), code])),
+    combining: tableOf(byCode(words.combining).map(([part, code]): [string, string] => [fold(part), code])),
     context,
-    powers: new Set(list(words.powers).map(fold)),
+    powers: new WordSet(list(words.powers).map(fold)),
   };
 }
 

@@ -20,7 +20,7 @@ export interface RecordParts {
   readonly language: { readonly code: string; readonly confidence: number };
   readonly facts: Facts;
   readonly dateline: (Span & { readonly country: string | null }) | null;
-  readonly focus?: { readonly code: string | null; readonly reason: string } | null | undefined;
+  readonly focus: { readonly code: string | null; readonly reason: string } | null;
   readonly problems: readonly Problem[];
   /** ISO 3166-1 alpha-3 and English name of a country by its alpha-2 code. */
   readonly country: (code: string) => { readonly alpha3: string; readonly name: string };
@@ -41,26 +41,22 @@ export function buildRecord(parts: RecordParts): PageRecord {
     text: article.text,
     dates: placer.facts('dates', parts.facts.dates),
     countries: countryEntries(parts, placer),
-    ...(parts.focus === undefined ? {} : { focus: parts.focus }),
+    focus: parts.focus,
     money: placer.facts('money', parts.facts.money),
     statistics: placer.facts('statistics', parts.facts.statistics),
     phones: placer.facts('phones', parts.facts.phones),
     emails: placer.facts('emails', parts.facts.emails),
     urls: placer.facts('urls', parts.facts.urls),
     contacts: placer.facts('contacts', parts.facts.contacts),
-    problems: [...(document.problems ?? []), ...parts.problems].map((problem) => placer.problem(problem)),
+    problems: placer.problems(document.problems ?? [], parts.problems),
   };
 }
 
 function sourceOf({ document, encoding, format }: RecordParts, sha256: string): PageRecord['source'] {
-  return {
-    path: document.path,
-    format,
-    url: document.url ?? null,
-    sha256,
-    ...(encoding === 'utf-8' ? {} : { encoding }),
-    ...(document.line === undefined ? {} : { line: document.line }),
-  };
+  const source: PageRecord['source'] = { path: document.path, format, url: document.url ?? null, sha256 };
+  if (encoding !== 'utf-8') source.encoding = encoding;
+  if (document.line !== undefined) source.line = document.line;
+  return source;
 }
 
 function publishedOf(article: Article, document: Document): PageRecord['published'] {
@@ -126,8 +122,8 @@ class Placer {
     private readonly article: Article,
     source: string,
   ) {
-    this.#inText = codePointsOf(article.text);
     this.#inSource = codePointsOf(source);
+    this.#inText = codePointsOf(article.text); // last, since the check of the record asks for it next
   }
 
   facts<K extends FactKind>(kind: K, facts: readonly Fact<K>[]): Recorded<K>[] {
@@ -151,7 +147,13 @@ class Placer {
     return place;
   }
 
-  problem({ code, severity, message, span }: Problem): PageRecord['problems'][number] {
+  problems(...lists: readonly (readonly Problem[])[]): PageRecord['problems'] {
+    const placed: PageRecord['problems'] = [];
+    for (const list of lists) for (const problem of list) placed.push(this.#problem(problem));
+    return placed;
+  }
+
+  #problem({ code, severity, message, span }: Problem): PageRecord['problems'][number] {
     if (span === undefined) return { code, severity, message };
     return { code, severity, message, start: this.#inText(span.start), end: this.#inText(span.end) };
   }

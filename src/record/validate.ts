@@ -56,13 +56,13 @@ function readBackFaults(record: PageRecord): Fault[] {
   const slice = codePointSlicer(record.text);
   const faults: Fault[] = [];
   const check = (facts: readonly Placed[], path: string): void => {
-    for (const [i, fact] of facts.entries()) {
-      if (slice(fact.start, fact.end) !== fact.text)
+    for (let i = 0; i < facts.length; i += 1) {
+      if (slice(facts[i].start, facts[i].end) !== facts[i].text)
         faults.push({ path: `${path}[${i}].text`, message: 'the range of the text reads otherwise' });
     }
   };
   for (const kind of ['dates', 'money', 'statistics', 'phones', 'emails', 'urls', 'contacts'] as const) check(record[kind], kind);
-  for (const [i, country] of record.countries.entries()) check(country.mentions, `countries[${i}].mentions`);
+  for (let i = 0; i < record.countries.length; i += 1) check(record.countries[i].mentions, `countries[${i}].mentions`);
   return faults;
 }
 

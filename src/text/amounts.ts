@@ -70,13 +70,13 @@ const CHANGE_REACH = 4;
 /** "rose from 20 to 25 per cent", "pasó de 20 a 25": two values of a thing that changed, no range. */
 function isChange(page: NumberedText, opener: number): boolean {
   const { tokens, lexicon } = page;
-  if (!lexicon.changeOpeners.has(tokens.word[opener]!.fold)) return false;
+  if (!lexicon.changeOpeners.holds(tokens.word[opener])) return false;
   for (
     let at = opener - 1;
     at >= 0 && at >= opener - (page.lexicon.pack.numbers.changeReach ?? CHANGE_REACH) && tokens.kind[at] === Kind.Word;
     at -= 1
   ) {
-    if (lexicon.changes.has(tokens.word[at]!.fold)) return true;
+    if (lexicon.changes.holds(tokens.word[at])) return true;
   }
   return false;
 }
@@ -94,9 +94,9 @@ function rangeOpener(page: NumberedText, firstToken: number, at: number): number
   const partners = page.roles[at]?.closesRange;
   if (partners === undefined || firstToken === 0) return null;
   const word = page.tokens.word;
-  if (partners.has(word[firstToken - 1]?.fold ?? '')) return firstToken - 1;
+  if (partners.holds(word[firstToken - 1])) return firstToken - 1;
   // "entre el 20 y el 25 %"
-  return page.roles[firstToken - 1]?.closed === 'determiners' && partners.has(word[firstToken - 2]?.fold ?? '') ? firstToken - 2 : null;
+  return page.roles[firstToken - 1]?.closed === 'determiners' && partners.holds(word[firstToken - 2]) ? firstToken - 2 : null;
 }
 
 /** Value of the first number of a range once the second has lent it its magnitude: the 3 of "3 to 5 million", the six of "six à huit mille". */

@@ -139,7 +139,13 @@ function addParts(made: Builder, tokens: Tokens<Roles>, i: number, parts: readon
 const wordOf = (text: string): Word<Roles> => {
   let hash = text.charCodeAt(0);
   for (let i = 1; i < text.length; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return interner.at(text, 0, text.length, hash);
+  return interner.at(
+    text,
+    Uint16Array.from(text, (char) => char.charCodeAt(0)),
+    0,
+    text.length,
+    hash,
+  );
 };
 
 /** End of the letter at `at`, with the marks and the lengthening stroke that follow it. */

@@ -1,6 +1,7 @@
 import type { DateLead, DatePortion, DateWords, TimeUnit } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { PhraseTable } from './phrases.js';
+import { WordSet } from './word-table.js';
 
 /** What a word can be in a date. */
 export interface DateRole {
@@ -66,28 +67,28 @@ export interface DatePhrases {
   readonly every: PhraseTable<true>;
   readonly never: PhraseTable<true>;
   readonly beforeChrist: PhraseTable<true>;
-  readonly of: ReadonlySet<string>;
-  readonly ofYear: ReadonlySet<string>;
+  readonly of: WordSet;
+  readonly ofYear: WordSet;
   /** Words of fillers and of what narrows a date, one by one. */
-  readonly fill: ReadonlySet<string>;
-  readonly bareParts: ReadonlySet<string>;
-  readonly fractionParts: ReadonlySet<string>;
-  readonly invariableUnits: ReadonlySet<string>;
-  readonly singularUnits: ReadonlySet<string>;
+  readonly fill: WordSet;
+  readonly bareParts: WordSet;
+  readonly fractionParts: WordSet;
+  readonly invariableUnits: WordSet;
+  readonly singularUnits: WordSet;
   /** Singulars without an article: a unit that counts one by itself. */
-  readonly bareUnits: ReadonlySet<string>;
+  readonly bareUnits: WordSet;
   /** All plurals of units; null where their ending tells. */
-  readonly pluralUnits: ReadonlySet<string> | null;
-  readonly notSeasonAfter: ReadonlySet<string>;
-  readonly dayAfter: ReadonlySet<string>;
-  readonly withoutArticle: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
-  readonly ordinalMarks: ReadonlySet<string>;
-  readonly centuries: ReadonlySet<string>;
-  readonly future: ReadonlySet<string>;
+  readonly pluralUnits: WordSet | null;
+  readonly notSeasonAfter: WordSet;
+  readonly dayAfter: WordSet;
+  readonly withoutArticle: WordSet;
+  readonly possessives: WordSet;
+  readonly ordinalMarks: WordSet;
+  readonly centuries: WordSet;
+  readonly future: WordSet;
   readonly notYearAfter: PhraseTable<true>;
-  readonly streets: ReadonlySet<string>;
-  readonly dial: ReadonlySet<string>;
+  readonly streets: WordSet;
+  readonly dial: WordSet;
 }
 
 const PORTIONS: readonly DatePortion[] = ['early', 'middle', 'late', 'first-half', 'second-half', 'week'];
@@ -178,7 +179,7 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
 }
 
 const firstWord = (phrase: string): string => phrase.split(/[ -]/)[0];
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+const folded = (words: readonly string[]): WordSet => new WordSet(words.map(fold));
 const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
   new PhraseTable<true>(
     phrases.map((phrase) => [phrase, true] as const),

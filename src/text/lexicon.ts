@@ -4,6 +4,7 @@ import { type Clitics, compileClitics } from './clitics.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
 import { PhraseTable } from './phrases.js';
 import { folded, type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
+import { tableOf, type WordSet, type WordTable } from './word-table.js';
 
 /** What a word can be in a language. Looked up once a token; rules then test fields. */
 export interface Roles {
@@ -23,7 +24,7 @@ export interface Roles {
   /** Stands between the ends of a range: "to", "à". */
   rangeTo?: true;
   /** Words that open a range whose ends this word stands between: "entre" of "et", "between" of "and". */
-  closesRange?: ReadonlySet<string>;
+  closesRange?: WordSet;
   /** "several". */
   indefinite?: true;
   /** First word of a part of a whole: "tiers", "cuarta (parte)". */
@@ -51,17 +52,19 @@ export interface Lexicon {
   /** Verbs with the qualifier's word that is theirs: "handed over". */
   readonly phrasal: PhraseTable<true>;
   readonly andHalf: PhraseTable<true>;
+  /** Short forms behind digits: "M", "bn", "k". */
+  readonly short: WordTable<number>;
   readonly statistics: StatisticPhrases;
   readonly dates: DatePhrases;
   /** For languages that write short words together with the next. */
   readonly clitics: Clitics | null;
   /** What stands before an ordinal that says an age. */
-  readonly ordinalAgesAfter: ReadonlySet<string>;
+  readonly ordinalAgesAfter: WordSet;
   /** Words for two parts of a whole. */
-  readonly dualFractions: ReadonlySet<string>;
+  readonly dualFractions: WordSet;
   /** Verbs of change, and the words that open their "from … to". */
-  readonly changes: ReadonlySet<string>;
-  readonly changeOpeners: ReadonlySet<string>;
+  readonly changes: WordSet;
+  readonly changeOpeners: WordSet;
 }
 
 /**
@@ -133,6 +136,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     clitics: compileClitics(pack, roles),
     ordinalAgesAfter: folded(numbers.ordinalAgesAfter ?? []),
     dualFractions: folded(numbers.dualFractions ?? []),
+    short: tableOf(Object.entries(numbers.short)),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
   };
@@ -157,7 +161,7 @@ function isSimple(role: Roles): boolean {
   return true;
 }
 
-const openersOf = (numbers: NumberWords, joint: string): ReadonlySet<string> =>
+const openersOf = (numbers: NumberWords, joint: string): WordSet =>
   folded(numbers.between.filter(([, between]) => fold(between) === fold(joint)).map(([before]) => before));
 
 function* qualifierEntries(words: Readonly<Record<Qualifying, readonly string[]>>): Generator<[string, Qualifying]> {

@@ -40,6 +40,9 @@ const ARABIC_GROUP = 0x66c;
 const ARABIC_DECIMAL = 0x66b;
 const isGroupMark = (unit: number) => unit === 39 || unit === 0x2019 || unit === ARABIC_GROUP;
 
+/** Above this a number is not exact any more, and nothing that is counted. */
+const GREATEST = Number.MAX_SAFE_INTEGER;
+
 /** One pass: every number phrase of the text, the longest from where it begins. */
 export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon): NumberTable {
   const list: NumberPhrase[] = [];
@@ -61,7 +64,7 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
     if (read === null) continue;
     const phrase = read.lends < 1000 ? read : (withRest(tokens, roles, lexicon, read) ?? read);
     end = phrase.end;
-    if (Number.isNaN(phrase.value)) continue; // "192.168.0.1": digit runs that make no number
+    if (!(phrase.value <= GREATEST)) continue; // "192.168.0.1": digit runs that make no number; an account's thirty digits
     list.push(phrase);
     byToken[phrase.first] = phrase;
   }
@@ -91,7 +94,7 @@ function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lex
   const digits = groupedBySpace(tokens, lexicon.pack, i) ?? groupedBySign(tokens, roles, lexicon.pack, i);
   const { value, base, magnitude, end } = scaled(tokens, roles, lexicon, digits.value, digits.end);
   const next = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.word[end]! : null;
-  const short = next === null || magnitude > 1 ? undefined : lexicon.pack.numbers.short[next.fold];
+  const short = next === null || magnitude > 1 ? undefined : lexicon.short.get(next.fold, next.hash);
   return {
     first: i,
     end,

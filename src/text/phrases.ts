@@ -1,9 +1,9 @@
 import { Class, classOf, fold } from './characters.js';
-import { passes, sieveOf } from './sieve.js';
-import { Interner, Kind, type Tokens, tokenise } from './tokens.js';
+import { hashOf, Interner, Kind, type Tokens, tokenise } from './tokens.js';
+import { WordTable } from './word-table.js';
 
 interface Node<V> {
-  next: Map<string, Node<V>> | null;
+  next: WordTable<Node<V>> | null;
   value: V | undefined;
 }
 
@@ -28,6 +28,26 @@ function keyOf(tokens: Tokens<unknown>, i: number): string | null {
 function isInnerHyphen(tokens: Tokens<unknown>, i: number): boolean {
   return tokens.unit[i] === HYPHEN && !tokens.spaced[i] && i + 1 < tokens.count && !tokens.spaced[i + 1];
 }
+
+/** What stands in a table under the key of token `i`. */
+function nodeAt<V>(table: WordTable<V>, tokens: Tokens<unknown>, i: number): V | undefined {
+  const word = tokens.word[i];
+  if (word !== undefined) return table.get(word.fold, word.hash);
+  if (tokens.kind[i] === Kind.Break || (isOneUnit(tokens, i) && !table.may(tokens.unit[i]))) return undefined;
+  const key = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return table.get(key, hashOf(key, 0, key.length));
+}
+
+/** The node of a key, made where there is none. */
+function nodeOf<V>(table: WordTable<Node<V>>, key: string): Node<V> {
+  const known = table.get(key, hashOf(key, 0, key.length));
+  if (known !== undefined) return known;
+  const node: Node<V> = { next: null, value: undefined };
+  table.add(key, node);
+  return node;
+}
+
+const isOneUnit = (tokens: Tokens<unknown>, i: number): boolean => tokens.end[i] - tokens.start[i] === 1;
 
 const SPACE = 32;
 
@@ -63,38 +83,32 @@ function keysOf(phrase: string): string[] {
  * A table reads forwards (a name that begins here) or backwards (a qualifier that ends here).
  */
 export class PhraseTable<V> {
-  readonly #root: Map<string, Node<V>> = new Map();
+  readonly #root = new WordTable<Node<V>>();
   readonly #step: 1 | -1;
-  readonly #sieve: Uint32Array;
   /** Whether a phrase begins (backwards: ends) with digits. */
   readonly #hasDigits: boolean;
 
   constructor(entries: Iterable<readonly [string, V]>, direction: 'forwards' | 'backwards' = 'forwards') {
     this.#step = direction === 'forwards' ? 1 : -1;
     for (const [phrase, value] of entries) this.#add(phrase, value);
-    this.#sieve = sieveOf(this.#root.keys(), this.#root.size);
-    this.#hasDigits = [...this.#root.keys()].some((key) => classOf(key.charCodeAt(0)) === Class.Digit);
+    this.#hasDigits = this.#root.keys.some((key) => classOf(key.charCodeAt(0)) === Class.Digit);
   }
 
   #add(phrase: string, value: V): void {
     const keys = keysOf(phrase);
     if (this.#step === -1) keys.reverse();
-    let next = this.#root;
-    let node: Node<V> | undefined;
-    for (const key of keys) {
-      if (node !== undefined) next = node.next ??= new Map();
-      node = next.get(key);
-      if (node === undefined) {
-        node = { next: null, value: undefined };
-        next.set(key, node);
-      }
+    if (keys.length === 0) return;
+    let node = nodeOf(this.#root, keys[0]);
+    for (let i = 1; i < keys.length; i += 1) {
+      node.next ??= new WordTable();
+      node = nodeOf(node.next, keys[i]);
     }
-    if (node !== undefined) node.value ??= value; // the first entry of a phrase counts
+    node.value ??= value; // the first entry of a phrase counts
   }
 
   /** The first (backwards: last) keys of all phrases. */
-  firstKeys(): IterableIterator<string> {
-    return this.#root.keys();
+  firstKeys(): readonly string[] {
+    return this.#root.keys;
   }
 
   /** Whether a phrase can begin (backwards: end) with token `i`: asked first, it spares most tokens the walk. */
@@ -104,11 +118,8 @@ export class PhraseTable<V> {
 
   /** What phrases go on with behind token `i`, if one can begin with it. */
   #first(tokens: Tokens<unknown>, i: number): Node<V> | undefined {
-    const word = tokens.word[i];
-    if (word === undefined && tokens.kind[i] === Kind.Number) return this.#hasDigits ? this.#root.get(keyOf(tokens, i)!) : undefined;
-    if (!passes(this.#sieve, word === undefined ? tokens.unit[i] : word.hash)) return undefined;
-    const key = word === undefined ? keyOf(tokens, i) : word.fold;
-    return key === null ? undefined : this.#root.get(key);
+    if (tokens.kind[i] === Kind.Number && !this.#hasDigits) return undefined;
+    return nodeAt(this.#root, tokens, i);
   }
 
   /**
@@ -137,8 +148,7 @@ export class PhraseTable<V> {
       if (node.next === null) break;
       at += this.#step;
       while (at >= 0 && at < tokens.count && isInnerHyphen(tokens, at)) at += this.#step;
-      const key = at >= 0 && at < tokens.count ? keyOf(tokens, at) : null;
-      const next = key === null ? undefined : node.next.get(key);
+      const next = at >= 0 && at < tokens.count ? nodeAt(node.next, tokens, at) : undefined;
       if (next === undefined) break;
       node = next;
     }

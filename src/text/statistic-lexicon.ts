@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { PhraseTable } from './phrases.js';
-import { WordSet } from './sieve.js';
+import { WordSet } from './word-table.js';
 
 /** Phrases of the statistics rules, by what they say about the number they stand at. */
 export interface StatisticPhrases {

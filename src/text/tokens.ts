@@ -1,4 +1,5 @@
 import { Class, classOf, fold, classTable as table } from './characters.js';
+import { unitsOf } from './units.js';
 
 /** What a token is. A `Break` is the end of a paragraph or line: no reading goes across it. */
 export const enum Kind {
@@ -48,7 +49,6 @@ export interface Tokens<R> {
 
 /** Units above which a text is no news page. */
 const LARGE = 1 << 20;
-const SPACE = 32;
 const APOSTROPHE = 39;
 const RIGHT_QUOTE = 0x2019;
 /** Words that lose their last vowel before another: what follows the apostrophe is a word of its own. */
@@ -74,6 +74,8 @@ const ELIDED = new Set([
 const FIRST_SLOTS = 1 << 12;
 /** Above this many words the table starts afresh: a stream of random letters must not fill the memory. */
 const MOST_WORDS = 60_000;
+/** Units of the words of a fresh table. */
+const FIRST_UNITS = 1 << 15;
 
 /**
  * Keeps the words met so far, up to a limit, so that a word's case and key are worked out once.
@@ -81,50 +83,86 @@ const MOST_WORDS = 60_000;
  */
 export class Interner<R> {
   #words: (Word<R> | undefined)[] = new Array(FIRST_SLOTS);
+  /** Of the word in each slot: the hash of its units, and where they stand in `#units`. */
+  #hashes = new Int32Array(FIRST_SLOTS);
+  #starts = new Int32Array(FIRST_SLOTS);
+  #ends = new Int32Array(FIRST_SLOTS);
+  #units = new Uint16Array(FIRST_UNITS);
+  #used = 0;
   #mask = FIRST_SLOTS - 1;
   #count = 0;
 
   /** The word text[from, to), whose units hash to `hash` (see `hashOf`). */
-  at(text: string, from: number, to: number, hash: number): Word<R> {
+  at(text: string, units: Uint16Array, from: number, to: number, hash: number): Word<R> {
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     for (let word = this.#words[slot]; word !== undefined; word = this.#words[slot]) {
-      if (isSame(word.text, text, from, to)) return word;
+      if (this.#hashes[slot] === hash && this.#holds(slot, units, from, to)) return word;
       slot = (slot + 1) & this.#mask;
     }
-    return this.#add(text.slice(from, to), slot);
+    return this.#add(text.slice(from, to), units, from, to, hash, slot);
   }
 
-  #add(text: string, slot: number): Word<R> {
+  #holds(slot: number, units: Uint16Array, from: number, to: number): boolean {
+    const own = this.#units;
+    let at = this.#starts[slot];
+    if (this.#ends[slot] - at !== to - from) return false;
+    for (let i = from; i < to; i += 1) {
+      if (own[at] !== units[i]) return false;
+      at += 1;
+    }
+    return true;
+  }
+
+  #add(text: string, units: Uint16Array, from: number, to: number, hash: number, slot: number): Word<R> {
     const folded = fold(text);
     const word: Word<R> = { text, fold: folded, hash: hashOf(folded, 0, folded.length), case: caseOf(text), roles: [], languages: -1 };
-    this.#words[slot] = word;
-    this.#count += 1;
+    if (this.#used + to - from > this.#units.length) this.#growUnits(to - from);
+    this.#units.set(units.subarray(from, to), this.#used);
+    this.#put(slot, word, hash, this.#used, this.#used + to - from);
+    this.#used += to - from;
     if (this.#count * 2 > this.#words.length) this.#grow();
     return word;
   }
 
-  #grow(): void {
-    const old = this.#count >= MOST_WORDS ? [] : this.#words;
-    const slots = old.length === 0 ? FIRST_SLOTS : old.length * 2;
-    this.#words = new Array(slots);
-    this.#mask = slots - 1;
-    this.#count = 0;
-    for (const word of old) if (word !== undefined) this.#put(word);
-  }
-
-  #put(word: Word<R>): void {
-    const hash = hashOf(word.text, 0, word.text.length);
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    while (this.#words[slot] !== undefined) slot = (slot + 1) & this.#mask;
+  #put(slot: number, word: Word<R>, hash: number, start: number, end: number): void {
     this.#words[slot] = word;
+    this.#hashes[slot] = hash;
+    this.#starts[slot] = start;
+    this.#ends[slot] = end;
     this.#count += 1;
   }
-}
 
-function isSame(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
+  #growUnits(by: number): void {
+    const grown = new Uint16Array(Math.max(this.#units.length * 2, this.#used + by));
+    grown.set(this.#units);
+    this.#units = grown;
+  }
+
+  #grow(): void {
+    const words = this.#words;
+    const hashes = this.#hashes;
+    const starts = this.#starts;
+    const ends = this.#ends;
+    const fresh = this.#count >= MOST_WORDS;
+    const slots = fresh ? FIRST_SLOTS : words.length * 2;
+    this.#words = new Array(slots);
+    this.#hashes = new Int32Array(slots);
+    this.#starts = new Int32Array(slots);
+    this.#ends = new Int32Array(slots);
+    this.#mask = slots - 1;
+    this.#count = 0;
+    if (fresh) this.#used = 0;
+    else
+      for (const [old, word] of words.entries())
+        if (word !== undefined) this.#put(this.#free(hashes[old]), word, hashes[old], starts[old], ends[old]);
+  }
+
+  /** First free slot for a hash. */
+  #free(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    while (this.#words[slot] !== undefined) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
 }
 
 function caseOf(text: string): Case {
@@ -143,36 +181,37 @@ export const hasCase = ({ text, case: written }: Word<unknown>): boolean => writ
 export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false): Tokens<R> {
   const { length } = text;
   makeRoom(length);
+  const units = unitsOf(text);
   const { kind, start, end, unit, spaced } = scratch;
   const word = scratch.word as (Word<R> | undefined)[];
   let count = 0;
   let space = true;
   for (let at = 0; at < length; ) {
-    const u = text.charCodeAt(at);
+    const u = units[at];
     const c: Class = table[u] || classOf(u);
     let to = at + 1;
     let k = Kind.Sign;
     let w: Word<R> | undefined;
     if (c === Class.Letter) {
       let hash = u;
-      let next = to < length ? text.charCodeAt(to) : SPACE;
+      let next = units[to]; // a zero behind the last one
       while (table[next] === Class.Letter) {
         hash = (Math.imul(hash, 31) + next) | 0;
         to += 1;
-        next = to < length ? text.charCodeAt(to) : SPACE;
+        next = units[to];
       }
       if (goesOn(next)) {
         to = wordEnd(text, at, to);
         hash = hashOf(text, at, to);
       }
       k = Kind.Word;
-      w = interner.at(text, at, to, hash);
+      w = interner.at(text, units, at, to, hash);
     } else if (c === Class.Space) {
       space = true;
       at = to;
       continue;
     } else if (c === Class.Digit) {
-      while (to < length && classOf(text.charCodeAt(to)) === Class.Digit) to += 1;
+      while (to < length && classOf(units[to]) === Class.Digit) to += 1;
       k = Kind.Number;
     } else if (c === Class.Newline) {
       to = breakEnd(text, at);
@@ -196,16 +235,23 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
     space = k === Kind.Break;
     at = to;
   }
-  return {
-    text,
-    count,
-    kind: kind.slice(0, count),
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    spaced: spaced.slice(0, count),
-    word: word.slice(0, count),
-    unit: unit.slice(0, count),
-  };
+  return cut(text, count, word);
+}
+
+/** The gathered tokens in arrays of their own size: one buffer for all numbers, since each costs more than what is in it. */
+function cut<R>(text: string, count: number, word: readonly (Word<R> | undefined)[]): Tokens<R> {
+  const buffer = new ArrayBuffer(count * 11);
+  const start = new Int32Array(buffer, 0, count);
+  const end = new Int32Array(buffer, count * 4, count);
+  const unit = new Uint16Array(buffer, count * 8, count);
+  const kind = new Uint8Array(buffer, count * 10, count);
+  for (let i = 0; i < count; i += 1) {
+    start[i] = scratch.start[i];
+    end[i] = scratch.end[i];
+    unit[i] = scratch.unit[i];
+    kind[i] = scratch.kind[i];
+  }
+  return { text, count, kind, start, end, spaced: scratch.spaced.slice(0, count), word: word.slice(0, count), unit };
 }
 
 /** Where the tokens of a text are gathered before they are cut to size: arrays that grow by pushes cost more than the tokens. */

@@ -36,7 +36,7 @@ export function describe(page: Page, lexicon: ContactLexicon, piece: WordsPiece,
   if (place !== null) return { ...NOTHING, office: place };
   const lead = skipLead(page, lexicon, piece.first, piece.end);
   const end = unlink(page, lexicon, lead, piece.end);
-  const first = lexicon.offices.has(page.tokens.word[lead]?.fold ?? '') && isPossessive(page.tokens, lead + 1) ? lead + 3 : lead; // "IOM's Ana Ruiz"
+  const first = lexicon.offices.holds(page.tokens.word[lead]) && isPossessive(page.tokens, lead + 1) ? lead + 3 : lead; // "IOM's Ana Ruiz"
   if (first >= end) return NOTHING;
   const office = findOffice(page, lexicon, first, end);
   if (office === first) return describeOffice(page, lexicon, first, end);
@@ -47,7 +47,7 @@ export function describe(page: Page, lexicon: ContactLexicon, piece: WordsPiece,
 
 /** "Geneva", "in Cox's Bazar": words that are a place and nothing else. */
 function placeOf(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece, places: Places): Span | null {
-  const start = page.tokens.start[first + (lexicon.links.has(page.tokens.word[first]?.fold ?? '') ? 1 : 0)];
+  const start = page.tokens.start[first + (lexicon.links.holds(page.tokens.word[first]) ? 1 : 0)];
   const span = wordsSpan(page, first, end);
   return span !== null && places.get(start) === span.end ? { start, end: span.end } : null;
 }

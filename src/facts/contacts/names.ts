@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { Case, Kind } from '../../text/tokens.js';
+import type { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 import { wordsSpan } from './pieces.js';
 import type { ContactLexicon } from './words.js';
@@ -16,9 +17,9 @@ export function skipLead(page: Page, lexicon: ContactLexicon, first: number, end
       if (tokens.kind[i] === Kind.Number) return i;
       continue;
     }
-    const leads = word.case === Case.Lower && (lexicon.links.has(word.fold) || lexicon.joiners.has(word.fold));
+    const leads = word.case === Case.Lower && (lexicon.links.holds(word) || lexicon.joiners.holds(word));
     if (leads && officeFollows(page, lexicon, i, end)) return i;
-    if (!leads && !lexicon.courtesy.has(word.fold)) return i;
+    if (!leads && !lexicon.courtesy.holds(word)) return i;
   }
   return i;
 }
@@ -26,7 +27,7 @@ export function skipLead(page: Page, lexicon: ContactLexicon, first: number, end
 /** "le bureau", "l'OIM": the article belongs to the office. */
 function officeFollows(page: Page, lexicon: ContactLexicon, i: number, end: number): boolean {
   const next = i + 1;
-  return page.roles[i]?.closed === 'determiners' && next < end && lexicon.offices.has(page.tokens.word[next]?.fold ?? '');
+  return page.roles[i]?.closed === 'determiners' && next < end && lexicon.offices.holds(page.tokens.word[next]);
 }
 
 /** First token of an office in [first, end): its word, or the article before it at the very beginning. */
@@ -43,12 +44,12 @@ function onlyArticles(page: Page, first: number, at: number): boolean {
 
 /** An article before the office belongs to it ("le bureau de l'OIM"), but not one before the bare name ("à l'OIM Dakar"). */
 export function withArticle(page: Page, lexicon: ContactLexicon, least: number, office: number): number {
-  if (lexicon.organisations.has(page.tokens.word[office]?.fold ?? '')) return office;
+  if (lexicon.organisations.holds(page.tokens.word[office])) return office;
   return office > least && page.roles[office - 1]?.closed === 'determiners' ? office - 1 : office;
 }
 
-export function findWord(page: Page, words: ReadonlySet<string>, first: number, end: number): number | null {
-  for (let i = first; i < end; i += 1) if (words.has(page.tokens.word[i]?.fold ?? '')) return i;
+export function findWord(page: Page, words: WordSet, first: number, end: number): number | null {
+  for (let i = first; i < end; i += 1) if (words.holds(page.tokens.word[i])) return i;
   return null;
 }
 
@@ -57,7 +58,7 @@ export function unlink(page: Page, lexicon: ContactLexicon, first: number, end: 
   let i = end;
   while (i > first) {
     const word = page.tokens.word[i - 1];
-    const links = word === undefined ? page.tokens.kind[i - 1] === Kind.Sign : word.case === Case.Lower && lexicon.links.has(word.fold);
+    const links = word === undefined ? page.tokens.kind[i - 1] === Kind.Sign : word.case === Case.Lower && lexicon.links.holds(word);
     if (!links) return i;
     i -= 1;
   }
@@ -68,15 +69,14 @@ export function unlink(page: Page, lexicon: ContactLexicon, first: number, end: 
 export function linkBefore(page: Page, lexicon: ContactLexicon, first: number, end: number, isPlace: (token: number) => boolean): number {
   for (let i = first + 1; i < end; i += 1) {
     const word = page.tokens.word[i];
-    if (word !== undefined && word.case === Case.Lower && lexicon.links.has(word.fold) && isPlace(skipLinks(page, lexicon, i, end)))
-      return i;
+    if (word !== undefined && word.case === Case.Lower && lexicon.links.holds(word) && isPlace(skipLinks(page, lexicon, i, end))) return i;
   }
   return end;
 }
 
 export function skipLinks(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
   let i = first;
-  while (i < end && page.tokens.word[i]?.case === Case.Lower && lexicon.links.has(page.tokens.word[i]!.fold)) i += 1;
+  while (i < end && page.tokens.word[i]?.case === Case.Lower && lexicon.links.holds(page.tokens.word[i])) i += 1;
   return i;
 }
 
@@ -90,8 +90,7 @@ export function nameOf(page: Page, lexicon: ContactLexicon, first: number, end: 
     if (tokens.kind[i] === Kind.Number) return null;
     if (word === undefined) continue;
     words += 1;
-    const inner =
-      i > start && (lexicon.particles.has(word.fold) || lexicon.joiners.has(word.fold) || word.text.length === 1 || glued(page, i));
+    const inner = i > start && (lexicon.particles.holds(word) || lexicon.joiners.holds(word) || word.text.length === 1 || glued(page, i));
     if (word.case === Case.Lower && !inner && hasCases(word.text)) return null;
   }
   if (words === 0 || words > MAX_NAME_WORDS) return null;

@@ -104,7 +104,7 @@ function isInner(page: Page, i: number): boolean {
 function isMailPrefix(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const { tokens } = page;
   const hyphenated = tokens.word[i]?.fold === 'e' && !tokens.spaced[i + 1] && !tokens.spaced[i + 2];
-  return hyphenated && lexicon.labels.has(tokens.word[i + 2]?.fold ?? '');
+  return hyphenated && lexicon.labels.holds(tokens.word[i + 2]);
 }
 
 /** "Mobile" is a label, "IOM Mobile Team" a name: a label stands before a sign, a number or the end of its line, or behind a label. */
@@ -120,18 +120,18 @@ function isLabel(page: Page, lexicon: ContactLexicon, i: number): boolean {
 function joinsPersons(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const { tokens } = page;
   let next = i + 1;
-  while (next < tokens.count && tokens.word[next]?.case === Case.Lower && lexicon.links.has(tokens.word[next]!.fold)) next += 1;
+  while (next < tokens.count && tokens.word[next]?.case === Case.Lower && lexicon.links.holds(tokens.word[next])) next += 1;
   if (tokens.kind[next] === Kind.Break || tokens.kind[i - 1] === Kind.Break) return true;
   const follows = tokens.word[next];
   const before = tokens.word[i - 1];
   if (before === undefined) return true;
   if (follows === undefined || follows.case === Case.Lower) return false;
-  if (lexicon.desks.has(follows.fold) || lexicon.desks.has(before.fold) || lexicon.roles.has(follows.fold)) return false;
+  if (lexicon.desks.holds(follows) || lexicon.desks.holds(before) || lexicon.roles.holds(follows)) return false;
   // Two names have two words each; "García y Vega" has one on its right
   const second = tokens.word[next + 1];
   const first = tokens.word[i - 2];
   if (first === undefined || first.case === Case.Lower || second === undefined) return false;
-  return second.case !== Case.Lower || lexicon.particles.has(second.fold);
+  return second.case !== Case.Lower || lexicon.particles.holds(second);
 }
 
 /** The words of tokens [first, end) as they stand, without signs at their ends. */

@@ -1,28 +1,29 @@
 import type { ContactWords, LanguagePack } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
 import { PhraseTable } from '../../text/phrases.js';
+import { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
 /** The words of contact blocks made ready for look-up. */
 export interface ContactLexicon {
   readonly openers: PhraseTable<true>;
-  readonly offices: ReadonlySet<string>;
+  readonly offices: WordSet;
   /** Those of them that are an organisation's bare name: no article before them belongs to the office. */
-  readonly organisations: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-  readonly desks: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  readonly courtesy: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
+  readonly organisations: WordSet;
+  readonly roles: WordSet;
+  readonly desks: WordSet;
+  readonly links: WordSet;
+  readonly courtesy: WordSet;
+  readonly particles: WordSet;
   /** Labels of phones and addresses: they end a name. */
-  readonly labels: ReadonlySet<string>;
+  readonly labels: WordSet;
   /** "and", "or": between two persons. */
-  readonly joiners: ReadonlySet<string>;
+  readonly joiners: WordSet;
 }
 
 const compiled = new WeakMap<LanguagePack, ContactLexicon>();
 
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+const setOf = (words: readonly string[]): WordSet => new WordSet(words.map(fold));
 
 function compile(pack: LanguagePack): ContactLexicon {
   const words: ContactWords = pack.contacts;

@@ -27,9 +27,9 @@ function isCurrency({ tokens }: Page, places: Places, { first, end, place }: Can
   if (tokens.unit[end] === DOLLAR && !tokens.spaced[end]) return true;
   if (tokens.unit[first - 1] === DOLLAR && !tokens.spaced[first]) return true;
   const next = tokens.word[tokens.unit[end] === HYPHEN ? end + 1 : end];
-  if (next !== undefined && places.words.code === 'en' && currencies.has(next.fold)) return true;
+  if (next !== undefined && places.words.code === 'en' && currencies.holds(next)) return true;
   const before = first > 0 ? tokens.word[first - 1] : undefined;
-  if (before !== undefined && currencies.has(before.fold) && (place.via === 'demonym' || place.writing === 'capitals')) return true;
+  if (before !== undefined && currencies.holds(before) && (place.via === 'demonym' || place.writing === 'capitals')) return true;
   return place.via === 'demonym' && tokens.kind[first - 1] === Kind.Number && hasDollar(tokens, first - 1);
 }
 
@@ -50,7 +50,7 @@ function isWater(page: Page, places: Places, { end, place }: Candidate, head: st
   if (place.via === 'city') return false;
   const { waters, watersAfter } = places.context;
   const next = page.tokens.word[end];
-  if (next !== undefined && next.case !== Case.Lower && watersAfter.has(next.fold)) return true;
+  if (next !== undefined && next.case !== Case.Lower && watersAfter.holds(next)) return true;
   return place.via === 'name' && waters.has(head);
 }
 
@@ -59,19 +59,19 @@ function isStreet(page: Page, places: Places, { end, place }: Candidate, head: s
   if (place.via === 'demonym') return false;
   const { streets, streetsAfter } = places.context;
   const next = page.tokens.word[end];
-  if (next !== undefined && next.case !== Case.Lower && streetsAfter.has(next.fold)) return true;
+  if (next !== undefined && next.case !== Case.Lower && streetsAfter.holds(next)) return true;
   return streets.has(head);
 }
 
 /** The word, folded, before "of the", "de la", "du"; '' where none stands there. */
 function wordBefore({ tokens }: Page, places: Places, first: number): string {
   let at = first - 1;
-  for (let n = 0; n < MAX_LINKS && at > 0 && places.context.links.has(tokens.word[at]?.fold ?? ''); n += 1) at -= 1;
+  for (let n = 0; n < MAX_LINKS && at > 0 && places.context.links.holds(tokens.word[at]); n += 1) at -= 1;
   return tokens.word[at]?.fold ?? '';
 }
 
 /** "gobierno americano" is of the United States, "el continente americano" is not. */
 function lacksPower({ tokens }: Page, places: Places, { first, place }: Candidate): boolean {
   if (place.condition !== 'power') return false;
-  return !places.powers.has(tokens.word[first - 1]?.fold ?? '') && !places.powers.has(tokens.word[first - 2]?.fold ?? '');
+  return !places.powers.holds(tokens.word[first - 1]) && !places.powers.holds(tokens.word[first - 2]);
 }

@@ -14,19 +14,19 @@ export function namesLanguage(page: Page, places: Places, { first, end, place }:
   const { languageAfter, languageBefore, languageArticles, links } = places.context;
   const { tokens } = page;
   const next = tokens.word[tokens.unit[end] === HYPHEN ? end + 1 : end];
-  if (next !== undefined && languageAfter.has(next.fold)) return true;
+  if (next !== undefined && languageAfter.holds(next)) return true;
   const head = chainStart(page, places, first) - 1;
   const before = head < 0 ? undefined : tokens.word[head];
   if (before === undefined) return false;
-  if (languageArticles.size > 0 && languageArticles.has(before.fold)) return !isAdjective(page, places, end) && !followsName(page, end);
+  if (languageArticles.size > 0 && languageArticles.holds(before)) return !isAdjective(page, places, end) && !followsName(page, end);
   // "cours de français", "knowledge of English"
-  const outer = links.has(before.fold) && head > 0 ? tokens.word[head - 1] : undefined;
-  const tells = languageBefore.has(before.fold) || (outer !== undefined && languageBefore.has(outer.fold));
+  const outer = links.holds(before) && head > 0 ? tokens.word[head - 1] : undefined;
+  const tells = languageBefore.holds(before) || (outer !== undefined && languageBefore.holds(outer));
   return tells && !isAdjective(page, places, end) && !followsName(page, end);
 }
 
 function isForm({ tokens }: Page, places: Places, i: number): boolean {
-  return places.context.languages.has(tokens.word[i]?.fold ?? '');
+  return places.context.languages.holds(tokens.word[i]);
 }
 
 function isLink({ tokens, roles }: Page, i: number): boolean {
@@ -56,7 +56,7 @@ function isRepeated({ tokens, roles }: Page, places: Places, i: number): boolean
   return (
     word !== undefined &&
     roles[i]?.closed !== undefined &&
-    places.context.languageBefore.has(word.fold) &&
+    places.context.languageBefore.holds(word) &&
     isLink({ tokens, roles } as Page, i - 1)
   );
 }

@@ -25,8 +25,9 @@ const LEAD_LENGTH = 350;
 const HEADQUARTERS = new Set(['CH', 'US', 'BE', 'AT']);
 
 interface Score {
+  readonly code: string;
   weight: number;
-  readonly places: Map<Place, number>;
+  readonly places: Place[];
 }
 
 /**
@@ -34,21 +35,27 @@ interface Score {
  * does not count, nor does its contact. `page.dateline` may still be null.
  */
 export function mainCountry(page: Page, mentions: readonly Mention[]): MainCountry {
-  const scores = new Map<string, Score>();
+  const scores: Score[] = [];
   const bodyStart = page.article.blocks.find((block) => block.section === 'body')?.start ?? 0;
   let isFirst = true;
   for (const mention of mentions) {
     const place = placeOf(page, mention, bodyStart);
     const { code, via } = mention.value;
     if ((place === 'dateline' || place === 'contact') && HEADQUARTERS.has(code)) continue;
-    const score = scores.get(code) ?? { weight: 0, places: new Map() };
+    const score = scoreOf(scores, code);
     const bonus = place === 'title' && isFirst ? FIRST_OF_TITLE : 0;
     if (place === 'title') isFirst = false;
     score.weight += (WEIGHTS[place] + bonus) * (place === 'dateline' ? 1 : BY_VIA[via]);
-    score.places.set(place, (score.places.get(place) ?? 0) + 1);
-    scores.set(code, score);
+    score.places.push(place);
   }
   return decide(scores);
+}
+
+function scoreOf(scores: Score[], code: string): Score {
+  for (const known of scores) if (known.code === code) return known;
+  const score: Score = { code, weight: 0, places: [] };
+  scores.push(score);
+  return score;
 }
 
 function placeOf(page: Page, mention: Mention, bodyStart: number): Place {
@@ -58,11 +65,30 @@ function placeOf(page: Page, mention: Mention, bodyStart: number): Place {
   return section === 'body' && mention.start < bodyStart + LEAD_LENGTH ? 'lead' : section;
 }
 
-function decide(scores: ReadonlyMap<string, Score>): MainCountry {
-  const [first, second] = [...scores].sort(([, a], [, b]) => b.weight - a.weight);
+/** The heaviest, if it leads the next; of two that weigh alike the first named stands first. */
+function decide(scores: readonly Score[]): MainCountry {
+  let first: Score | undefined;
+  let second: Score | undefined;
+  for (const score of scores) {
+    if (first === undefined || score.weight > first.weight) {
+      second = first;
+      first = score;
+    } else if (second === undefined || score.weight > second.weight) second = score;
+  }
   if (first === undefined) return { code: null, reason: 'no country is named' };
-  const [code, { weight, places }] = first;
-  if (second !== undefined && weight < LEAD * second[1].weight) return { code: null, reason: `${code} and ${second[0]} weigh alike` };
-  const parts = [...places].map(([place, count]) => (count > 1 ? `${place} (${count} times)` : place));
-  return { code, reason: `${code} is named in ${parts.join(', ')}` };
+  const { code, weight, places } = first;
+  if (second !== undefined && weight < LEAD * second.weight) return { code: null, reason: `${code} and ${second.code} weigh alike` };
+  return { code, reason: `${code} is named in ${counted(places)}` };
+}
+
+/** "title, body (3 times)", in the order of first mentions. */
+function counted(places: readonly Place[]): string {
+  let text = '';
+  for (const [i, place] of places.entries()) {
+    if (places.indexOf(place) < i) continue;
+    let count = 0;
+    for (const other of places) if (other === place) count += 1;
+    text += `${text === '' ? '' : ', '}${place}${count > 1 ? ` (${count} times)` : ''}`;
+  }
+  return text;
 }

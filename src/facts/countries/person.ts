@@ -1,5 +1,6 @@
 import { type Places, people } from '../../gazetteer/index.js';
 import { Case } from '../../text/tokens.js';
+import type { WordSet } from '../../text/word-table.js';
 import { type Page, sectionAt } from '../page.js';
 import type { Candidate } from './read.js';
 import { isHeading, type Run, runAbout } from './run.js';
@@ -38,7 +39,7 @@ function isSurname({ tokens, roles, article: page }: Page, places: Places, { fir
   const before = tokens.word[first - 1];
   const lemmaEnding = demonymForms[0]?.[0] ?? '';
   if (place.via !== 'demonym' || before === undefined || !word.startsWith(article) || !word.endsWith(lemmaEnding)) return false;
-  if (places.context.given?.has(before.fold)) return true;
+  if (places.context.given?.holds(before)) return true;
   const inContact = sectionAt(page, tokens.start[first]) === 'contact';
   return inContact && !before.fold.startsWith(article) && roles[first - 1]?.closed === undefined;
 }
@@ -47,11 +48,11 @@ function isSurname({ tokens, roles, article: page }: Page, places: Places, { fir
 function isTitled({ tokens }: Page, places: Places, start: number, run: Run): boolean {
   const { titles } = places.context;
   const nearest = run.left[run.left.length - 1];
-  if (nearest !== undefined && titles.has(tokens.word[nearest]!.fold) && tokens.word[nearest]!.case !== Case.Upper) return true;
+  if (nearest !== undefined && titles.holds(tokens.word[nearest]) && tokens.word[nearest]!.case !== Case.Upper) return true;
   let before = start - 1;
   if (before > 0 && tokens.unit[before] === STOP && !tokens.spaced[before]) before -= 1;
   const word = before < 0 ? undefined : tokens.word[before];
-  return word !== undefined && titles.has(word.fold) && word.case !== Case.Upper;
+  return word !== undefined && titles.holds(word) && word.case !== Case.Upper;
 }
 
 /** Acronyms count too, except where the mention itself is in capitals. */
@@ -59,20 +60,20 @@ function isInstitution({ tokens }: Page, places: Places, { first }: Candidate, r
   const inCapitals = tokens.word[first]!.case === Case.Upper;
   return [...run.left, ...run.right].some((i) => {
     const word = tokens.word[i]!;
-    if (places.context.institutions.has(word.fold)) return true;
+    if (places.context.institutions.holds(word)) return true;
     // "Maurice RAKOTO": a surname in capitals is longer than most acronyms, and stands behind.
     return word.case === Case.Upper && !inCapitals && !(i > first && word.text.length > 4);
   });
 }
 
 function isGiven({ tokens, roles }: Page, i: number): boolean {
-  return roles[i]?.place === undefined && people.given.has(tokens.word[i]!.fold);
+  return roles[i]?.place === undefined && people.given.holds(tokens.word[i]);
 }
 
 /** Whether a place's name can be a given name here: not behind "in", and a rare one not behind any preposition. */
 function isGivenPlace({ tokens, roles }: Page, places: Places, i: number): boolean {
   const { fold } = tokens.word[i]!;
-  if (i > 0 && places.context.locatives.has(tokens.word[i - 1]?.fold ?? '')) return false;
+  if (i > 0 && places.context.locatives.holds(tokens.word[i - 1])) return false;
   return people.places.has(fold) || (people.rarePlaces.has(fold) && roles[i - 1]?.closed !== 'prepositions');
 }
 
@@ -82,9 +83,9 @@ function isContactName({ roles }: Page, run: Run): boolean {
 }
 
 /** "explica el capitán, Omán Farah": the speaker's office before the comma at `comma`, and a verb of speech before that. */
-function isPresented(tokens: Page['tokens'], speech: ReadonlySet<string>, comma: number): boolean {
+function isPresented(tokens: Page['tokens'], speech: WordSet, comma: number): boolean {
   for (let at = comma - 1; at >= 0 && at > comma - PRESENTING && tokens.word[at] !== undefined; at -= 1)
-    if (speech.has(tokens.word[at]!.fold)) return true;
+    if (speech.holds(tokens.word[at])) return true;
   return false;
 }
 
@@ -94,10 +95,10 @@ function isSpeaker({ tokens }: Page, places: Places, { first, end }: Candidate, 
   const start = run.left[run.left.length - 1] ?? first;
   const behind = run.right.length > 0 ? run.right[run.right.length - 1] + 1 : end;
   const before = start > 0 ? tokens.word[start - 1] : undefined;
-  if (before !== undefined && speech.has(before.fold)) return true;
+  if (before !== undefined && speech.holds(before)) return true;
   if (run.right.length > 0 && tokens.unit[start - 1] === COMMA && isPresented(tokens, speech, start - 1)) return true;
   // "Separately Sweden said": the word before may only begin the sentence, and countries speak too.
   if (run.right.length === 0 && before === undefined) return false;
   const next = tokens.word[behind];
-  return next !== undefined && next.case === Case.Lower && speech.has(next.fold);
+  return next !== undefined && next.case === Case.Lower && speech.holds(next);
 }

@@ -37,15 +37,17 @@ function candidateAt(page: Page, places: Places, i: number): Candidate | null {
 /** "franco" in "franco-allemand": a first part that stands before a hyphen and a demonym. */
 function combiningAt(page: Page, places: Places, i: number): Candidate | null {
   const { tokens } = page;
-  const code = places.combining.get(tokens.word[i]!.fold);
-  if (code === undefined || i + 2 >= tokens.count || tokens.unit[i + 1] !== HYPHEN) return null;
-  if (tokens.spaced[i + 1] || tokens.spaced[i + 2]) return null;
+  if (i + 2 >= tokens.count || tokens.unit[i + 1] !== HYPHEN || tokens.spaced[i + 1] || tokens.spaced[i + 2]) return null;
+  const code = codeOfPart(places, tokens.word[i]!);
+  if (code === undefined) return null;
   const next =
     page.roles[i + 2]?.place &&
-    (places.table.match(tokens, i + 2)?.value.via === 'demonym' || places.combining.has(tokens.word[i + 2]!.fold));
+    (places.table.match(tokens, i + 2)?.value.via === 'demonym' || codeOfPart(places, tokens.word[i + 2]!) !== undefined);
   if (!next) return null;
   return { first: i, end: i + 1, place: { codes: [code], via: 'demonym', writing: 'any', condition: null } };
 }
+
+const codeOfPart = ({ combining }: Places, { fold, hash }: Word<unknown>): string | undefined => combining.get(fold, hash);
 
 /** Accents that no English demonym has: "Germán" is a man. */
 const ACCENT = /[áéíóú]/i;

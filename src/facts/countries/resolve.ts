@@ -2,6 +2,7 @@ import { countryInfo } from '../../gazetteer/countries.js';
 import { georgia, placesOf } from '../../gazetteer/index.js';
 import type { Via } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
+import type { WordSet } from '../../text/word-table.js';
 import { type Page, spanOf } from '../page.js';
 import type { Candidate } from './read.js';
 
@@ -76,7 +77,7 @@ function isBefore2011({ reference }: Page): boolean {
 /** Whether a preposition of place or a word for a part of a country stands before the mention. */
 function isLocated({ tokens, language }: Page, { first }: Candidate): boolean {
   const locatives = placesOf(language.code)?.context.locatives;
-  return locatives?.has(tokens.word[first - 1]?.fold ?? '') ?? false;
+  return locatives?.holds(tokens.word[first - 1]) ?? false;
 }
 
 /** Whether the mention before or behind is a country of the same list. */
@@ -142,8 +143,8 @@ function whichGeorgia(page: Page, candidate: Candidate, context: Context): strin
   const next = context.all[context.i + 1];
   if (next !== undefined && next.place.codes[0] === 'US' && next.place.via === 'name' && isApposition(page, candidate, next)) return 'US';
   const [start, end] = sentenceAbout(page, candidate);
-  const has = (words: ReadonlySet<string>, from: number, to: number) => {
-    for (let i = from; i < to; i += 1) if (tokens.word[i] !== undefined && words.has(tokens.word[i]!.fold)) return true;
+  const has = (words: WordSet, from: number, to: number) => {
+    for (let i = from; i < to; i += 1) if (tokens.word[i] !== undefined && words.holds(tokens.word[i])) return true;
     return false;
   };
   if (has(georgia.republic, start, end)) return 'GE';

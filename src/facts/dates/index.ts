@@ -13,7 +13,7 @@ import { behindWeekday, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { resolveDistance, resolveExpression } from './resolve.js';
-import { dateRole, foldAt, isAlone, isCapital, isNumber, isOpen, isSign } from './words.js';
+import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign } from './words.js';
 import { isNamed } from './years.js';
 
 const OPEN = 40;
@@ -155,7 +155,7 @@ function isToldBefore(page: Page, i: number, floor: number): boolean {
 
 /** Words before a day rather than a fraction: "on", "le", "el", "du". */
 function isDayArticle(page: Page, at: number): boolean {
-  return page.lexicon.dates.dayAfter.has(foldAt(page, at) ?? '');
+  return page.lexicon.dates.dayAfter.holds(page.tokens.word[at]);
 }
 
 /** A month that may be a name or verb counts behind a preposition of time, in brackets or beside a modifier, and not before a surname. */

@@ -3,7 +3,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { centuryYear } from './month-year.js';
-import { dateRole, foldAt, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const DOT = 46;
 const SLASH = 47;
@@ -187,5 +187,5 @@ function isCountOf(page: Page, end: number): boolean {
   const role = page.roles[end];
   if (page.tokens.unit[end] === 37) return true;
   if (isOpen(page, end) && dateRole(page, end)?.relative === undefined && page.tokens.spaced[end]) return true;
-  return role?.closed === 'prepositions' && page.lexicon.dates.of.has(foldAt(page, end) ?? '');
+  return role?.closed === 'prepositions' && page.lexicon.dates.of.holds(page.tokens.word[end]);
 }

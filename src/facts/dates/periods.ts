@@ -6,7 +6,7 @@ import { century } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
 import { yearBehind, yearDigits } from './month-year.js';
-import { dateRole, foldAt, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
+import { dateRole, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 /** EDTF code from which on parts of the year are no seasons. */
 const FIRST_QUARTER = 33;
@@ -18,7 +18,7 @@ export function seasonAt(page: Page, i: number): DatePoint | null {
   const shared = season === undefined || i === 0 ? null : sharedYear(page, i + 1);
   if (shared !== null) return point(i, i + 1, { part: season!, year: shared });
   const year = season === undefined ? null : yearBehind(page, i + 1);
-  if (year === null || page.lexicon.dates.notSeasonAfter.has(foldAt(page, i - 1) ?? '')) return null; // "a été 2015 fois"
+  if (year === null || page.lexicon.dates.notSeasonAfter.holds(page.tokens.word[i - 1])) return null; // "a été 2015 fois"
   return point(i, year.end, { part: season!, year: year.value });
 }
 
@@ -27,7 +27,7 @@ function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
   const year = yearBehind(page, i + 1);
   if (year !== null) return point(i, year.end, { part, year: year.value });
   let next = i + 1;
-  while (next < i + 4 && page.lexicon.dates.ofYear.has(foldAt(page, next) ?? '')) next += 1;
+  while (next < i + 4 && page.lexicon.dates.ofYear.holds(page.tokens.word[next])) next += 1;
   const { month, unit } = dateRole(page, next) ?? {};
   return month !== undefined || (next > i + 1 && unit !== undefined && unit !== 'year') ? null : point(i, i + 1, { part });
 }
@@ -51,7 +51,7 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
   }
   if (lengthAt(page, i) > 2 || tokens.spaced[i + 1]) return null;
   const marked =
-    ordinalMarks.has(foldAt(page, i + 1) ?? '') ||
+    ordinalMarks.holds(page.tokens.word[i + 1]) ||
     tokens.unit[i + 1] === 0xba ||
     tokens.unit[i + 1] === 0xb0 ||
     tokens.unit[i + 1] === 0xaa;
@@ -74,7 +74,7 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
   if (unit === 'fortnight') return fortnight(page, i, at, ordinal.value);
   if (unit === 'month') return firstUnits(page, i) ?? monthOfYear(page, i, at, ordinal.value);
   if (unit !== undefined || page.roles[ordinal.end]?.numeric === true || isNumber(page, ordinal.end)) return firstUnits(page, i);
-  if (page.lexicon.dates.centuries.has(foldAt(page, at) ?? '')) return century(page, i, at, ordinal.value);
+  if (page.lexicon.dates.centuries.holds(page.tokens.word[at])) return century(page, i, at, ordinal.value);
   return null;
 }
 
@@ -92,7 +92,7 @@ function partOfYear(page: Page, first: number, at: number, ordinal: number, unit
 
 /** "2016 the third quarter": the year before. */
 function yearBefore(page: Page, first: number): { value: number; first: number } | null {
-  const at = page.lexicon.dates.fill.has(foldAt(page, first - 1) ?? '') ? first - 2 : first - 1;
+  const at = page.lexicon.dates.fill.holds(page.tokens.word[first - 1]) ? first - 2 : first - 1;
   const year = at >= 0 ? yearDigits(page, at) : null;
   return year === null || !page.tokens.spaced[first] ? null : { value: year.value, first: at };
 }
@@ -102,14 +102,14 @@ function standsAlone(page: Page, at: number): boolean {
   const { of, fill } = page.lexicon.dates;
   const fraction = page.roles[at]?.fraction !== undefined || dateRole(page, at)?.unit === 'half';
   let next = at + 1;
-  if (!of.has(foldAt(page, next) ?? '')) return !page.lexicon.dates.fractionParts.has(foldAt(page, at) ?? '');
-  while (fill.has(foldAt(page, next) ?? '') && dateRole(page, next)?.unit === undefined) next += 1;
+  if (!of.holds(page.tokens.word[next])) return !page.lexicon.dates.fractionParts.holds(page.tokens.word[at]);
+  while (fill.holds(page.tokens.word[next]) && dateRole(page, next)?.unit === undefined) next += 1;
   if (dateRole(page, next)?.direction !== undefined) next += 1;
   return dateRole(page, next)?.unit === 'year' || (!fraction && dateRole(page, next)?.month !== undefined);
 }
 
 function fortnight(page: Page, first: number, at: number, ordinal: number): Expression | null {
-  const month = page.lexicon.dates.of.has(foldAt(page, at + 1) ?? '') ? dateRole(page, at + 2)?.month : undefined;
+  const month = page.lexicon.dates.of.holds(page.tokens.word[at + 1]) ? dateRole(page, at + 2)?.month : undefined;
   if (month === undefined || (ordinal !== 1 && ordinal !== 2)) return null;
   const year = yearBehind(page, at + 3);
   const end = year?.end ?? at + 3;
@@ -134,7 +134,7 @@ const isLast = (page: Page, at: number): boolean => page.lexicon.dates.ordinals.
 /** The month or year that the words at `at` name: "of May", "in October 2015", "de 2018". */
 function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
   let next = at;
-  while (next < at + 3 && page.lexicon.dates.ofYear.has(foldAt(page, next) ?? '')) next += 1;
+  while (next < at + 3 && page.lexicon.dates.ofYear.holds(page.tokens.word[next])) next += 1;
   if (next === at) return null;
   const month = dateRole(page, next)?.month ?? null;
   const year = month === null ? yearDigits(page, next) : yearBehind(page, next + 1);
@@ -203,7 +203,7 @@ function daysOfMonth(within: DatePoint, fromStart: boolean, count: number): Expr
 /** End of "of the year", "de l'année" at `at`. */
 function yearWord(page: Page, at: number): number | null {
   let next = at;
-  while (next < at + 3 && page.lexicon.dates.fill.has(foldAt(page, next) ?? '') && dateRole(page, next)?.unit === undefined) next += 1;
+  while (next < at + 3 && page.lexicon.dates.fill.holds(page.tokens.word[next]) && dateRole(page, next)?.unit === undefined) next += 1;
   return next > at && dateRole(page, next)?.unit === 'year' ? next + 1 : null;
 }
 
@@ -236,7 +236,7 @@ export function shortPartAt(page: Page, i: number): Expression | null {
   const before = joined >= 0 && (tokens.spaced[i] || joined === i - 2) ? yearDigits(page, joined) : null;
   const behind = before === null ? yearBehind(page, i + 2) : null;
   const year = before ?? behind;
-  if (year === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.has(foldAt(page, i)!))) return null;
+  if (year === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.holds(page.tokens.word[i]))) return null;
   return singleOf(
     point(before === null ? i : joined, behind?.end ?? i + 2, { part: (part === 'quarter' ? 32 : 39) + nth, year: year?.value ?? null }),
     'part-of-year',

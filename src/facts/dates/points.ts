@@ -5,7 +5,7 @@ import { changed, type DatePoint, isSingle, point } from './expression.js';
 import { yearDigits } from './month-year.js';
 import { canBeNumeric, numericAt } from './numeric.js';
 import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
-import { dateRole, foldAt, isNumber, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, isNumber, isSign, isTight, lengthAt } from './words.js';
 import { yearAt, yearInWords } from './years.js';
 
 const OPEN = 40;
@@ -31,7 +31,7 @@ export function behindWeekday(page: Page, i: number): { at: number; bracket: boo
   const part = page.lexicon.dates.partsOfDay.match(tokens, at);
   if (part !== null) at = part.to;
   if (isSign(page, at, COMMA)) at += 1;
-  if (page.roles[at]?.closed === 'determiners' || page.lexicon.dates.of.has(foldAt(page, at) ?? '')) at += 1;
+  if (page.roles[at]?.closed === 'determiners' || page.lexicon.dates.of.holds(page.tokens.word[at])) at += 1;
   if (dateRole(page, at)?.direction !== undefined && page.tokens.unit[at + 1] === OPEN) at += 1; // "jeudi dernier (5 mai)"
   const bracket = isSign(page, at, OPEN);
   return { at: bracket ? at + 1 : at, bracket };

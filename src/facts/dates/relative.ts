@@ -54,7 +54,7 @@ function isMorning(page: Page, i: number, end: number): boolean {
   const word = page.tokens.word[i]!;
   const { units } = page.lexicon.dates.words;
   if (end > i + 1 || (word.case === Case.Upper && word.text.length < 3)) return false;
-  const article = page.roles[i - 1]?.closed === 'determiners' && page.lexicon.dates.withoutArticle.has(word.fold);
+  const article = page.roles[i - 1]?.closed === 'determiners' && page.lexicon.dates.withoutArticle.holds(word);
   return article || units[word.fold] !== undefined || (isTight(page, end) && isCapital(page, end + 1));
 }
 
@@ -83,7 +83,7 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   const { step, count, vague } = found;
   const plural = isPlural(page, { first: 0, end: wordEnd(found, page), unit });
   if (page.roles[found.first - 1]?.closed === 'auxiliaries') return null; // "ha pasado dos años"
-  if (!plural && page.lexicon.dates.possessives.has(foldAt(page, found.first - 1) ?? '')) return null; // "la paie de leur dernier mois"
+  if (!plural && page.lexicon.dates.possessives.holds(page.tokens.word[found.first - 1])) return null; // "la paie de leur dernier mois"
   if (!found.behind && !found.now && isOfSomething(page, found.end)) return null;
   if (count !== null || vague) {
     if (found.loose && !found.behind) return null; // "flights last two weeks"
@@ -122,7 +122,7 @@ function isPluralBefore(page: Page, i: number): boolean {
 
 /** "the last week of training": the end of something, and not of now. */
 const isOfSomething = (page: Page, end: number): boolean =>
-  page.lexicon.dates.of.has(foldAt(page, end) ?? '') && dateRole(page, end + 1)?.direction === undefined;
+  page.lexicon.dates.of.holds(page.tokens.word[end]) && dateRole(page, end + 1)?.direction === undefined;
 
 /** "two years ago", "il y a un peu moins de trois semaines", "hace diez años", "dans deux mois". */
 function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
@@ -156,7 +156,7 @@ const isBareUnit = (page: Page, word: Named): boolean =>
   !isPlural(page, word) &&
   !isNumber(page, word.end) &&
   !isOfSomething(page, word.end) &&
-  page.lexicon.dates.bareUnits.has(foldAt(page, word.first)!);
+  page.lexicon.dates.bareUnits.holds(page.tokens.word[word.first]);
 
 const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | null =>
   count === null ? null : { kind: 'shift', unit, count: sign * count };
@@ -170,7 +170,7 @@ function isFuture(page: Page, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - LOOK_BACK; i -= 1) {
     if (isSign(page, i, 46)) return false;
     const word = page.tokens.word[i];
-    if (word !== undefined && (future.has(word.fold) || words.futureEndings.some((ending) => word.text.endsWith(ending)))) return true;
+    if (word !== undefined && (future.holds(word) || words.futureEndings.some((ending) => word.text.endsWith(ending)))) return true;
   }
   return false;
 }

@@ -18,7 +18,7 @@ export function yearInWords(page: Page, i: number, told: boolean): DatePoint | n
   if (year === null) return null;
   if (!told && leadBefore(page, i).evidence !== 'strong' && !isYearLine(page, i, year) && !opensYears(page, i, year.end)) return null;
   if (year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
-  return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.has(foldAt(page, year.end) ?? '')
+  return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.holds(page.tokens.word[year.end])
     ? null
     : point(i, year.end, { year: year.value });
 }
@@ -125,10 +125,10 @@ export function rangeYear(page: Page, at: number, low: number): { value: number;
 /** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */
 export function isNamed(page: Page, first: number, end: number): boolean {
   const { streets, fill } = page.lexicon.dates;
-  if (isCapital(page, end) && streets.has(foldAt(page, end) ?? '') && page.lexicon.dates.words.capitals) return true;
+  if (isCapital(page, end) && streets.holds(page.tokens.word[end]) && page.lexicon.dates.words.capitals) return true;
   let at = first - 1;
-  if (at >= 0 && fill.has(foldAt(page, at) ?? '')) at -= 1;
-  if (at >= 0 && fill.has(foldAt(page, at) ?? '')) at -= 1;
+  if (at >= 0 && fill.holds(page.tokens.word[at])) at -= 1;
+  if (at >= 0 && fill.holds(page.tokens.word[at])) at -= 1;
   if (at < 0 || isSign(page, at, 46)) at -= 1;
   const fold = foldAt(page, at);
   return fold !== undefined && streets.has(fold) && dateRole(page, at) === undefined;

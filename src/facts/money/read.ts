@@ -90,7 +90,7 @@ function rangeWithUnitBehind(context: Context, low: NumberPhrase): ReadSum[] | n
 /** "climbed from 14,500 to 22,000 francs": two sums, where the verb makes no range of them. */
 function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const { page } = context;
-  const opened = page.lexicon.changeOpeners.has(page.tokens.word[number.first - 1]?.fold ?? '');
+  const opened = page.lexicon.changeOpeners.holds(page.tokens.word[number.first - 1]);
   const next = opened && page.roles[number.end]?.rangeTo === true ? page.numbers.startingAt(number.end + 1) : null;
   const high = next === null ? null : sumWithUnitBehind(context, next);
   if (high === null) return null;

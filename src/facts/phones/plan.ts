@@ -37,6 +37,8 @@ const KINDS: Readonly<Record<NonNullable<NumberType>, string>> = {
 };
 /** Calling codes of satellite systems: Inmarsat, the global mobile satellite systems, and Thuraya among the networks of +882. */
 const SATELLITE = /^\+(?:870|881|88216)/;
+/** Of an E.164 number, its calling code among them. */
+const MOST_DIGITS = 15;
 const CACHE_LIMIT = 5000;
 /** Countries whose national numbers keep the zero that is a trunk prefix elsewhere. */
 const KEEPS_ZERO = new Set(['39', '378', '379', '225', '242', '241']);
@@ -75,7 +77,7 @@ function parse(digits: string, region: string | null): PlanNumber | null {
   if (former !== null) return former;
   const options = digits.startsWith('+') ? { extract: false } : { defaultCountry: region as CountryCode, extract: false };
   const number = parsePhoneNumberFromString(digits, options, plans());
-  if (number === undefined) return null;
+  if (number === undefined || number.number.length > 1 + MOST_DIGITS) return null;
   const type = number.getType();
   return {
     e164: number.number,
@@ -115,6 +117,6 @@ export function readInternational(digits: string, zero: number): PlanNumber | nu
 
 /** A number that no plan can read, kept as it is: too short, too long, or of an unknown calling code. */
 function unplanned(digits: string): PlanNumber | null {
-  if (digits.length < 7 || digits.length > 15 || digits.startsWith('0')) return null;
+  if (digits.length < 7 || digits.length > MOST_DIGITS || digits.startsWith('0')) return null;
   return { e164: `+${digits}`, country: null, kind: 'unknown', valid: false, possible: false, calling: '', national: digits };
 }

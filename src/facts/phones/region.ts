@@ -2,13 +2,14 @@ import type { Fact } from '../../model/fact.js';
 import type { ContactWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-table.js';
 import { tokenAt } from '../offsets.js';
 import { type Found, type Page, sectionAt } from '../page.js';
 import { Mark, marksAt } from './words.js';
 
 type Mention = Fact<'countries'>;
 
-const offices = new WeakMap<ContactWords, ReadonlySet<string>>();
+const offices = new WeakMap<ContactWords, WordSet>();
 
 /**
  * Country of the national numbers at token `first`: the office's in a contact block; in a body the place right before the number
@@ -75,9 +76,9 @@ function isOffice(page: Page, place: number): boolean {
   const words = page.language.contacts;
   let known = offices.get(words);
   if (known === undefined) {
-    known = new Set([...words.organisations, ...words.offices].map(fold));
+    known = new WordSet([...words.organisations, ...words.offices].map(fold));
     offices.set(words, known);
   }
-  for (let i = place - 1; i >= 0 && i >= place - 4; i -= 1) if (known.has(page.tokens.word[i]?.fold ?? '')) return true;
+  for (let i = place - 1; i >= 0 && i >= place - 4; i -= 1) if (known.holds(page.tokens.word[i])) return true;
   return false;
 }

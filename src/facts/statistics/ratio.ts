@@ -149,7 +149,7 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
   const before = qualifierBefore(page, first) ?? qualifierBefore(page, at); // "plus du tiers" has the article in it
-  const parts = page.lexicon.dualFractions.has(tokens.word[at]!.fold) ? 2 : 1;
+  const parts = page.lexicon.dualFractions.holds(tokens.word[at]) ? 2 : 1;
   return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
 }
 

@@ -20,6 +20,7 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Tel: +66 65 942‑7713', find: [['+66 65 942‑7713', '+66659427713']], why: 'a hyphen that does not break' },
   { in: 'Contact +8801885946996 now', find: [['+8801885946996', '+8801885946996']] },
   { in: 'Tel:+41227174583', find: [['+41227174583', '+41227174583']] },
+  { in: 'IOM Lima, Peru\nTel: 81665979953163300234', find: [], why: 'more than the fifteen digits of E.164' },
   // extensions
   { in: 'Tel: +1 212 548 0327 x 236', find: [['+1 212 548 0327 x 236', '+12125480327 x236']] },
   { in: 'Tel: +1 212 548 0327x236', find: [['+1 212 548 0327x236', '+12125480327 x236']] },

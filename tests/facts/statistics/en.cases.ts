@@ -1,6 +1,7 @@
 import type { StatisticCase } from './case.js';
 
 export const cases: readonly StatisticCase[] = [
+  { in: `Reference ${'9'.repeat(400)} families`, find: [], why: 'no number can hold so many digits' },
   // counts: digits and words, the noun with its adjectives
   { in: 'The convoy brought 1,624 mattresses to the island.', find: [['1,624 mattresses', 'count 1624', 'mattresses']] },
   { in: 'IOM registered 8500 farmers before the rains.', find: [['8500 farmers', 'count 8500', 'farmers']] },
