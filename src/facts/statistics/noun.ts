@@ -21,8 +21,10 @@ export function afterOf(page: Page, at: number): number {
 export function nounAt(page: Page, at: number): Noun | null {
   if (page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
   if (!isOpenWord(page, at)) return null;
-  if (isOther(page, at) && page.language.statistics.noun.agreement !== undefined) return null; // "5144 آخرين"
-  if (isOther(page, at)) return isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
+  if (isOther(page, at)) {
+    const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
+    return !agrees && isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
+  }
   if (isVerb(page, at)) return null;
   const noun = nounPhrase(page, at);
   return isLeftOpen(page, noun) ? null : noun;

@@ -11,7 +11,8 @@ const HYPHEN = 45;
 export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
-  return outOfEvery(candidate) ?? direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page);
+  const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
+  return every ?? direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page);
 }
 
 /** "طفل من كل أربعة": one, said by a noun in the singular, out of so many. */
