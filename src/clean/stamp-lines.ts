@@ -1,3 +1,4 @@
+import { Class, classOf } from '../text/characters.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { type Lines, lengthOf } from './lines.js';
 import { readStamp, type Stamp } from './stamps.js';
@@ -8,8 +9,7 @@ const isClockEnd = (text: string, end: number): boolean => text.charCodeAt(end -
 
 /** Whether a line's end may be that of a stamp: a digit, or "ago". */
 export function mayEndWithTime(lines: Lines, i: number): boolean {
-  const last = lines.text.charCodeAt(lines.end[i] - 1);
-  return (last >= 48 && last <= 57) || lines.text.endsWith(' ago', lines.end[i]);
+  return classOf(lines.text.charCodeAt(lines.end[i] - 1)) === Class.Digit || lines.text.endsWith(' ago', lines.end[i]);
 }
 
 /** Age of a page as stamps give it: "17 hours 23 min ago". */
@@ -35,6 +35,14 @@ export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no d
   if (words >= 0 && skipParting(text, words, lines.end[i]) >= start + stamp.start) return stamp;
   if (clock && stamp.end === length && (before === '' || /[-–—|:,]$/.test(before))) return stamp;
   return !strict && before === '' && stamp.end === length ? stamp : null;
+}
+
+/** "طرابلس - 17 مارس 2022": a place, a dash and a full date are a line of their own, and the dateline of what follows. */
+export function isPlaceAndDate(lines: Lines, i: number): boolean {
+  if (lengthOf(lines, i) > LONGEST_LABEL || !mayEndWithTime(lines, i)) return false;
+  const line = lineText(lines, i);
+  const stamp = readStamp(line);
+  return stamp !== null && stamp.end === line.length && /^\p{L}[\p{L}\s,،']{1,30}[-–—]\s*$/u.test(line.slice(0, stamp.start));
 }
 
 /** Words before a date whose date stands on the next line: "Date Publish:" | "05/12/2016". */

@@ -1,4 +1,4 @@
-import { fold } from '../text/characters.js';
+import { digitValue, fold } from '../text/characters.js';
 import { months, weekdays } from './words.js';
 
 /** A date that a page states about itself: its words, where they stand in the string that was read, and its day. */
@@ -20,6 +20,8 @@ const DAY_MONTH = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(\p{L}{3,12}(?:\s\p{L}{3,6})?)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${CLOCK}`,
   'u',
 );
+/** Arabic-Indic digits and those of Persian and Urdu. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const WEEKDAY_BEFORE = /(\p{L}{2,12})[.,]{0,2}\s{0,3}(?:den\s|the\s|el\s|le\s)?$/u;
 
@@ -45,7 +47,8 @@ const readers: readonly Reader[] = [
  * The first full date of a short string in the forms of site stamps: "Thu, 06/04/2015 - 11:40" (month first), "November 9, 2015",
  * "07 Feb 2003", "9 de noviembre de 2018", "22.10.2020", ISO 8601. Null where there is none. Meant for strings of a line's length.
  */
-export function readStamp(text: string): Stamp | null {
+export function readStamp(written: string): Stamp | null {
+  const text = written.replace(OTHER_DIGITS, (digit) => String(digitValue(digit.charCodeAt(0))));
   if (!YEAR.test(text)) return null;
   for (const [pattern, read] of readers) {
     const match = pattern.exec(text);
@@ -53,7 +56,7 @@ export function readStamp(text: string): Stamp | null {
     if (match === null || edtf === null) continue;
     const start = weekdayStart(text, match.index);
     const end = match.index + match[0].length;
-    return { start, end, text: text.slice(start, end), edtf };
+    return { start, end, text: written.slice(start, end), edtf };
   }
   return null;
 }

@@ -1,12 +1,13 @@
+import { ar } from './money/ar.js';
 import { de } from './money/de.js';
-import type { Doubt, MoneyForms } from './money/forms.js';
+import type { Doubt, MoneyForms, MoneyRow } from './money/forms.js';
 import { it } from './money/it.js';
 import { pt } from './money/pt.js';
 
 export type { Doubt };
 
 /** Languages whose words for money have a file of their own; English, French and Spanish stand side by side in the lists below. */
-const others: Readonly<Record<string, MoneyForms>> = { de, pt, it };
+const others: Readonly<Record<string, MoneyForms>> = { de, pt, it, ar };
 
 /** What `part` takes of each of those files, by language. */
 function each<T>(part: (forms: MoneyForms) => T | undefined): Record<string, T> {
@@ -43,6 +44,12 @@ const word = (
   const forms = { en, fr, es, ...each(({ nouns }) => nouns[key]) };
   return { codes, best, forms, ...more, doubt: { ...more.doubt, ...each(({ doubts }) => doubts?.[key]) } };
 };
+const ownRow = (code: string, { codes, best, nouns, doubt }: MoneyRow): CurrencyWord => ({
+  codes,
+  best,
+  forms: { [code]: nouns },
+  ...(doubt !== undefined && { doubt: { [code]: doubt } }),
+});
 const leads = { leads: true } as const;
 const doubtful = (doubt: Doubt, ...languages: string[]) => ({ doubt: Object.fromEntries(languages.map((language) => [language, doubt])) });
 const people = (...languages: string[]) => doubtful('people', ...languages);
@@ -162,6 +169,7 @@ export const currencyWords: readonly CurrencyWord[] = [
   word('TOP', 'TOP', 'paʻanga pa’anga paanga paangas', 'pa’anga pa’angas paanga', 'paanga paangas pa’anga'),
   word('WST', 'WST', 'tala talas', 'tala talas', 'tala talas'),
   word('ZWG', 'ZWG', '', '', ''),
+  ...Object.entries(others).flatMap(([code, { rows = [] }]) => rows.map((row) => ownRow(code, row))),
 ];
 
 /**

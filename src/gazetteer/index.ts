@@ -27,8 +27,8 @@ import type { PlaceContext, PlaceWords } from './place-words.js';
 
 /** How a mention must be written: a capital letter somewhere, capitals only, or no matter. */
 export type Writing = 'capital' | 'capitals' | 'any';
-/** When a doubtful phrase counts: in a list of countries, where its country is named besides, or beside a word of state power. */
-export type Condition = 'listed' | 'confirmed' | 'power';
+/** When a doubtful phrase counts: in a list of countries, there or behind a preposition of place, where its country is named besides, or beside a word of state power. */
+export type Condition = 'listed' | 'located' | 'confirmed' | 'power';
 
 /** What a phrase of the gazetteer names. */
 export interface Place {
@@ -47,7 +47,7 @@ export interface Places {
   readonly table: PhraseTable<Place>;
   /** First parts of compounds, folded: "franco" → FR. */
   readonly combining: WordTable<string>;
-  readonly context: Readonly<Record<keyof PlaceContext, WordSet>>;
+  readonly context: { readonly [K in keyof PlaceContext]: WordSet };
   readonly powers: WordSet;
 }
 
@@ -126,6 +126,7 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   for (const [name, codes] of Object.entries(words.openNames)) yield [name, place(codes, 'name', writing)];
   yield* named(byCode(words.names, nameForms), 'name', writing);
   yield* named(byCode(words.listedNames), 'name', writing, 'listed');
+  yield* named(byCode(words.locatedNames ?? {}), 'name', writing, 'located');
   const without = new Set(list(words.notNames));
   const current = byCode(cldr, nameForms, '|').filter(([name]) => !without.has(name));
   yield* named(current, 'name', writing);
@@ -203,14 +204,15 @@ function inflected(pairs: readonly (readonly [string, string])[], forms: Forms):
   return all;
 }
 
-/** Both apostrophes ("Cox's", "Cox’s": there it is a sign of its own), and letters written together with the word (Arabic). */
-function* withVariants(all: Iterable<Entry>, words: PlaceWords): Generator<Entry> {
-  const proclitics = list(words.proclitics ?? '');
+/** Both apostrophes ("Cox's", "Cox’s": there it is a sign of its own), and the article that is written as part of a demonym (Arabic). */
+function* withVariants(all: Iterable<Entry>, { article }: PlaceWords): Generator<Entry> {
   for (const entry of all) {
     const [phrase, value] = entry;
     yield entry;
     if (phrase.includes("'")) yield [phrase.replaceAll("'", '’'), value];
-    for (const letter of proclitics) yield [letter + phrase, value];
-    if (proclitics.length > 0 && phrase.startsWith('ال')) yield [`لل${phrase.slice(2)}`, value];
+    if (article !== undefined && phrase.includes(' و')) yield [phrase.replaceAll(' و', ' و '), value]; // the text's "and" is a token of its own
+    if (article === undefined || value.via !== 'demonym') continue;
+    yield [article + phrase, value];
+    if (phrase.includes(' ')) yield [phrase.replaceAll(' ', ` ${article}`), value]; // "جنوب السوداني"
   }
 }

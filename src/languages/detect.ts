@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from '../text/characters.js';
 import type { Tokens } from '../text/tokens.js';
 import { functionWords } from './function-words.js';
@@ -27,7 +28,24 @@ const masks = new Map<string, number>();
 for (const [index, code] of codes.entries()) {
   const pack = languagePacks.find((known) => known.code === code);
   const words = functionWords[code] ?? Object.values(pack!.closed).flat();
-  for (const word of words) masks.set(fold(word), (masks.get(fold(word)) ?? 0) | (1 << index));
+  for (const word of [...words, ...joinedForms(pack)]) masks.set(fold(word), (masks.get(fold(word)) ?? 0) | (1 << index));
+}
+
+/** Articles that are written as part of their noun say as much as a word of their own: "المياه". */
+const articles = codes.flatMap((code, index) => {
+  const article = languagePacks.find((pack) => pack.code === code)?.clitics?.article;
+  return article === undefined ? [] : [{ article, mask: 1 << index }];
+});
+
+function articleMask(word: string): number {
+  if (word.charCodeAt(0) < LATIN_END) return 0;
+  for (const { article, mask } of articles) if (word.startsWith(article) && word.length > article.length + 2) return mask;
+  return 0;
+}
+
+/** Function words with the "and" that some languages write as part of them. */
+function* joinedForms(pack: LanguagePack | undefined): Generator<string> {
+  for (const and of pack?.clitics?.conjunctions ?? []) for (const word of Object.values(pack!.closed).flat()) yield and + word;
 }
 
 /**
@@ -44,11 +62,11 @@ export function detectLanguage(tokens: Tokens<unknown>, from = 0): Detected {
     if (word === undefined) continue;
     words += 1;
     if (tokens.unit[i] < LATIN_END) latin += 1;
-    if (word.languages < 0) word.languages = masks.get(word.fold) ?? 0;
+    if (word.languages < 0) word.languages = masks.get(word.fold) ?? articleMask(word.fold);
     counts[word.languages] += 1;
   }
   if (words === 0) return { code: 'und', confidence: 0 };
-  if (latin * 2 < words) return byTrigrams(tokens.text);
+  if (latin * 2 < words) return byHits(hitsOf(counts), words) ?? byTrigrams(tokens.text);
   return byHits(hitsOf(counts), words) ?? (words < 8 ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
 }
 

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../model/language-pack.js';
+import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -7,4 +8,4 @@ import { it } from './it.js';
 import { pt } from './pt.js';
 
 /** The languages that are read, in the order that decides a tie. */
-export const languagePacks: readonly LanguagePack[] = [en, fr, es, de, pt, it];
+export const languagePacks: readonly LanguagePack[] = [en, fr, es, de, pt, it, ar];

@@ -14,6 +14,22 @@ export interface LanguagePack {
   readonly statistics: StatisticWords;
   readonly dates: DateWords;
   readonly money: MoneyWords;
+  /** Only where short words are written together with the next one. */
+  readonly clitics?: CliticWords;
+}
+
+/** Short words that are written as part of the next one (Arabic), and what is one word for the rules though it is written as several. */
+export interface CliticWords {
+  /** Letters for "and", before any word; the first of them before words that nobody has listed, too. */
+  readonly conjunctions: readonly string[];
+  /** Letters for "in", "to", "like": parted from known words only. */
+  readonly prepositions: readonly string[];
+  /** The article, two letters; behind the preposition that is its second letter it loses the first. */
+  readonly article: string;
+  /** Beginnings, folded, of words whose first letter only looks like "and". */
+  readonly whole: readonly string[];
+  /** Phrases that count as one word, further to the keys of several words for numbers, months and parts of the year. */
+  readonly joined: readonly string[];
 }
 
 /** Closed-class words. They tell the language of a text, and end a noun phrase. */
@@ -48,6 +64,8 @@ export interface NumberWord {
   readonly part: NumberPart;
   /** A short form that takes a full stop: "Mio." */
   readonly dotted?: true;
+  /** What a multiplier is worth with no number before it, in languages that need no article: "مليون" alone is one million. */
+  readonly alone?: number;
 }
 
 /** What the compounds of number words are made of, each as it stands inside one: tens lose their vowel before another ("ventotto"). */
@@ -81,8 +99,8 @@ export interface NumberWords {
   readonly and: readonly string[];
   /** Number words that are written together: "trecentocinquantamila". */
   readonly compounds?: NumberCompounds;
-  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty", "cento e vinte e três mil e quinhentos". */
-  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred' | 'smaller-part';
+  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty", "cento e vinte e três mil e quinhentos"; between all parts, units before tens, in Arabic. */
+  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred' | 'smaller-part' | 'between-parts';
   /** Whether the words for 100 and 1000 are numbers without anything before them: "cent", "mil". */
   readonly bareHundred: boolean;
   /** Words for one that are articles too: they make a number only before a magnitude ("un million", "a hundred"). */
@@ -99,12 +117,23 @@ export interface NumberWords {
   readonly andHalf: readonly string[];
   /** Parts of a whole by name: "tiers" → 3, "quarter" → 4, "quinto" → 5. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Two such parts in one word: "ثلثا" of "ثلث". */
+  readonly dualFractions?: readonly string[];
+  /** Nouns that say "two of" by their form: "شهرين". */
+  readonly duals?: readonly string[];
+  /** Whether a noun rules the next one with no word between: "tens thousands", "half the people". */
+  readonly construct?: true;
+  /** Ordinals that say an age behind one of the words: "سن الخامسة". Folded keys of one or two words. */
+  readonly ordinalAges?: Readonly<Record<string, number>>;
+  readonly ordinalAgesAfter?: readonly string[];
   /** Words between the two ends of a range: "à", "to", "a". */
   readonly to: readonly string[];
   /** Pairs that enclose a range: [before, between]: ["entre", "et"]. */
   readonly between: readonly (readonly [string, string])[];
   /** Verbs of change: behind them "from 20 to 25" are two values and no range. */
   readonly changes: readonly string[];
+  /** How many words before its opener such a verb may stand; 4 where it follows its subject. */
+  readonly changeReach?: number;
   /** The first words of such a pair: "from", "de". */
   readonly changeOpeners: readonly string[];
   /** What stands between the two values, where it is another word than that of a range: "von 20 auf 25". */
@@ -175,6 +204,8 @@ export interface StatisticWords {
     readonly afterNoun: readonly string[];
     /** Those that make "one" a member of a set rather than a share: "one of the 40 camps". */
     readonly member: readonly string[];
+    /** Before a number, behind a noun in the singular, which is one out of so many: "طفل من كل أربعة". */
+    readonly outOfEvery?: readonly string[];
     /** Before an ordinal that makes a share of it: "every third child". */
     readonly every: readonly string[];
     /** Fractions that are quantities even with nothing behind: "half", "la moitié". */
@@ -187,6 +218,8 @@ export interface StatisticWords {
     readonly notAfter: readonly string[];
   };
   readonly age: {
+    /** Words for ages whose owner stands between them and the number: "أعمار الضحايا بين 12 و35 عاما". */
+    readonly nouns?: readonly string[];
     /** Phrases before the number: "âgés de", "aged". */
     readonly before: readonly string[];
     /** Phrases behind the number or its years: "years old", "de edad". */
@@ -242,6 +275,8 @@ export interface StatisticWords {
     /** Whether every noun has a capital letter: the counted noun is the first word with one. */
     readonly capitals?: true;
     readonly pluralEndings: readonly string[];
+    /** Endings, longest first, of which an adjective behind has the same as its noun, where plurals cannot be told by their form. */
+    readonly agreement?: readonly string[];
     /** Plurals without such an ending: "people", "children". */
     readonly plurals: readonly string[];
     /** Endings of verbs that can follow the number where its noun is left out: "33 ont …", "dos abrirán". */
@@ -446,7 +481,7 @@ export interface DateWords {
   readonly weekdayTails?: readonly string[];
   /** Weekdays only before a date: "Mon", "mer". */
   readonly shortWeekdays: Readonly<Record<string, number>>;
-  /** EDTF codes: spring 21, summer 22, autumn 23, winter 24. */
+  /** EDTF codes: spring 21, summer 22, autumn 23, winter 24; quarters 33–36 and halves 40, 41 where their ordinal stands behind. */
   readonly seasons: Readonly<Record<string, number>>;
   /** Single words. */
   readonly units: Readonly<Record<string, TimeUnit>>;
@@ -458,12 +493,16 @@ export interface DateWords {
   readonly shortParts: Readonly<Record<string, 'quarter' | 'half'>>;
   /** Those that stand without a year too, in a capital letter: "in Q3". */
   readonly bareParts: readonly string[];
+  /** The first so many months of a year in one phrase, for which the number stands between unit and ordinal. */
+  readonly firstMonths?: Readonly<Record<string, number>>;
+  /** Units in the singular that stand for one of them: "قبل شهر", a month ago. */
+  readonly bareUnits?: readonly string[];
   /** Units that are fractions of anything, and parts of the year only beside a year: "first half of 2022". */
   readonly fractionParts: readonly string[];
   /** Units whose plural is the same ("mois"), and those that end as a plural does ("mes"). */
   readonly invariableUnits: readonly string[];
   readonly singularUnits: readonly string[];
-  /** Plurals of units where no ending tells them; absent: those in "-s". */
+  /** All plurals of units, and duals, in languages whose plurals do not end in "s": "Tage", "giorni"; absent: the ending tells. */
   readonly pluralUnits?: readonly string[];
   /** Before a word that is a season or a participle: "a été". */
   readonly notSeasonAfter: readonly string[];

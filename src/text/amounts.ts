@@ -71,7 +71,11 @@ const CHANGE_REACH = 4;
 function isChange(page: NumberedText, opener: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.changeOpeners.holds(tokens.word[opener])) return false;
-  for (let at = opener - 1; at >= 0 && at >= opener - CHANGE_REACH && tokens.kind[at] === Kind.Word; at -= 1) {
+  for (
+    let at = opener - 1;
+    at >= 0 && at >= opener - (page.lexicon.pack.numbers.changeReach ?? CHANGE_REACH) && tokens.kind[at] === Kind.Word;
+    at -= 1
+  ) {
     if (lexicon.changes.holds(tokens.word[at])) return true;
   }
   return false;

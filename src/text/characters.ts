@@ -18,7 +18,7 @@ const table = classTable;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
-const NOTHING = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const NOTHING = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** Class of one UTF-16 unit. "º" and "ª" are letters for Unicode and signs here: they mark ordinals and degrees. */
 export function classOf(unit: number): Class {
@@ -66,7 +66,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   '‘': "'",
   ʼ: "'",
   '`': "'",
+  ٱ: 'ا',
+  ک: 'ك',
+  ی: 'ي',
 };
+/** Marks of direction and zero width, and the stroke that lengthens Arabic letters: no part of a word. */
+const SILENT = /[\u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Lower case, no accents, straight apostrophes: the key under which words are looked up. "Côte" → "cote", "œuvre" → "oeuvre". */
 export function fold(text: string): string {
@@ -75,7 +80,8 @@ export function fold(text: string): string {
   return lower
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(/[œæßøłđı’‘ʼ`]/g, (char) => OTHERS[char] ?? char);
+    .replace(SILENT, '')
+    .replace(/[œæßøłđı’‘ʼ`ٱکی]/g, (char) => OTHERS[char] ?? char);
 }
 
 function isPlain(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { StatisticKind } from '../model/fact.js';
 import type { ClosedClass, LanguagePack, NumberWord, NumberWords } from '../model/language-pack.js';
 import { fold } from './characters.js';
+import { type Clitics, compileClitics } from './clitics.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
 import { joinedReader } from './joined-numbers.js';
 import { compoundReader } from './number-compounds.js';
@@ -37,6 +38,10 @@ export interface Roles {
   place?: true;
   /** What the number tells that is part of an adjective: "dreitägig". */
   joinedUnit?: StatisticKind;
+  /** Says "two of" by its form. */
+  dual?: true;
+  /** Ordinal that can say an age. */
+  ordinalAge?: number;
 }
 
 type Qualifying = 'approx' | 'at_least' | 'at_most';
@@ -58,6 +63,12 @@ export interface Lexicon {
   readonly short: WordTable<number>;
   readonly statistics: StatisticPhrases;
   readonly dates: DatePhrases;
+  /** For languages that write short words together with the next. */
+  readonly clitics: Clitics | null;
+  /** What stands before an ordinal that says an age. */
+  readonly ordinalAgesAfter: WordSet;
+  /** Words for two parts of a whole. */
+  readonly dualFractions: WordSet;
   /** Verbs of change, and the words that open their "from … to". */
   readonly changes: WordSet;
   readonly changeOpeners: WordSet;
@@ -84,6 +95,8 @@ const noRoles = (): Roles => ({
   half: undefined,
   indefinite: undefined,
   joinedUnit: undefined,
+  dual: undefined,
+  ordinalAge: undefined,
 });
 
 /** `places`: first words, folded, of the gazetteer's phrases in the language. */
@@ -105,6 +118,8 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   for (const [word, collective] of Object.entries(numbers.collectives)) Object.assign(role(word), { collective, numeric: true });
   for (const [word, vague] of Object.entries(numbers.magnitudes)) Object.assign(role(word), { vague, numeric: true });
   for (const [words, fraction] of Object.entries(numbers.fractions)) role(words.split(' ')[0]).fraction ??= fraction;
+  for (const word of numbers.duals ?? []) Object.assign(role(word), { dual: true, numeric: true });
+  for (const [word, ordinalAge] of Object.entries(numbers.ordinalAges ?? {})) Object.assign(role(word), { ordinalAge, numeric: true });
   for (const word of numbers.articles) role(word).article = true;
   for (const word of numbers.to) role(word).rangeTo = true;
   for (const word of numbers.indefinite) role(word).indefinite = true;
@@ -128,6 +143,9 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     statistics: statisticPhrases(pack),
     dates,
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
+    clitics: compileClitics(pack, roles),
+    ordinalAgesAfter: folded(numbers.ordinalAgesAfter ?? []),
+    dualFractions: folded(numbers.dualFractions ?? []),
     short: tableOf(Object.entries(numbers.short)),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),

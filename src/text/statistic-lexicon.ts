@@ -20,12 +20,14 @@ export interface StatisticPhrases {
   readonly ratioLoose: PhraseTable<true>;
   readonly ratioAfterNoun: PhraseTable<true>;
   readonly ratioMember: PhraseTable<true>;
+  readonly outOfEvery: PhraseTable<true>;
   readonly every: WordSet;
   readonly fractionNotBefore: PhraseTable<true>;
   readonly fractionNotAfter: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
   readonly fractionsWithoutArticle: WordSet;
   readonly ageBefore: PhraseTable<true>;
+  readonly ageNouns: WordSet;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
@@ -111,12 +113,14 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ratioLoose: table(statistics.ratio.loose),
     ratioAfterNoun: table(statistics.ratio.afterNoun),
     ratioMember: table(statistics.ratio.member),
+    outOfEvery: table(statistics.ratio.outOfEvery ?? [], 'backwards'),
     every: folded(statistics.ratio.every),
     fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),
     fractionNotAfter: table(statistics.ratio.notAfter),
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
     fractionsWithoutArticle: folded(statistics.ratio.withoutArticle ?? []),
     ageBefore: table(statistics.age.before, 'backwards'),
+    ageNouns: folded(statistics.age.nouns ?? []),
     ageAfter: table(statistics.age.after),
     ageAlone: table(statistics.age.alone, 'backwards'),
     ageLimit: new PhraseTable(

@@ -198,6 +198,9 @@ function caseOf(text: string): Case {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase() ? Case.Upper : Case.Capitalised;
 }
 
+/** Whether the word's script has capital letters: Arabic has none, and such a word counts as one in small letters. */
+export const hasCase = ({ text, case: written }: Word<unknown>): boolean => written !== Case.Lower || text.toUpperCase() !== text;
+
 /**
  * One pass over the text. `wrapped`: a single line break is only a space (input taken as it is);
  * else every line break ends the line's readings.

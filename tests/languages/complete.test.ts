@@ -28,6 +28,7 @@ const dollars: readonly (readonly [code: string, alone: string, canadian: string
   ['fr', 'dollars', 'dollars canadiens'],
   ['es', 'dólares', 'dólares canadienses'],
   ['de', 'Dollar', 'kanadische Dollar'],
+  ['ar', 'دولار', 'دولار كندي'],
   ['pt', 'dólares', 'dólares canadenses'],
   ['it', 'dollari', 'dollari canadesi'],
 ];

@@ -1,5 +1,5 @@
 import { digitsAt } from '../../text/numbers.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
@@ -204,6 +204,7 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
 function isDoubtful(page: Page, i: number): boolean {
   const role = dateRole(page, i)!;
   if (role.short === true) return true;
+  if (role.doubtful === true && !hasCase(page.tokens.word[i]!)) return true;
   const lower = page.tokens.word[i]!.case === Case.Lower;
   const { capitals } = page.lexicon.dates.words;
   return capitals ? lower || role.doubtful === true : !lower && role.doubtful === true;

@@ -8,7 +8,7 @@ import { dayAt } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf } from './expression.js';
 import { leadBefore } from './leads.js';
 import { canBeNumeric } from './numeric.js';
-import { canBeOrdinal, firstUnits, ordinalPeriodAt } from './periods.js';
+import { canBeOrdinal, firstMonthsAt, firstUnits, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
@@ -123,6 +123,7 @@ function asksBefore(page: Page, i: number): boolean {
 function coreAt(page: Page, i: number, told: boolean): Expression | null {
   const days = dayRangeAt(page, i);
   if (days !== null) return days;
+  if (dateRole(page, i)?.firstMonths !== undefined) return firstMonthsAt(page, i);
   const isOrdinal = dateRole(page, i)?.ordinal === true;
   const period = isOrdinal || canBeOrdinal(page, i) ? ordinalPeriodAt(page, i) : null;
   if (period !== null && period.nth !== null) return period;

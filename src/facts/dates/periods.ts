@@ -9,15 +9,28 @@ import { yearBehind, yearDigits } from './month-year.js';
 import { dateRole, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const DOT = 46;
+/** EDTF code from which on parts of the year are no seasons. */
+const FIRST_QUARTER = 33;
 
 /** "printemps 2017", "summer of 2015": a season with its year. */
 export function seasonAt(page: Page, i: number): DatePoint | null {
   const season = dateRole(page, i)?.season;
+  if (season !== undefined && season >= FIRST_QUARTER) return partBehindAt(page, i, season);
   const shared = season === undefined || i === 0 ? null : sharedYear(page, i + 1);
   if (shared !== null) return point(i, i + 1, { part: season!, year: shared });
   const year = season === undefined ? null : yearBehind(page, i + 1);
   if (year === null || page.lexicon.dates.notSeasonAfter.holds(page.tokens.word[i - 1])) return null; // "a été 2015 fois"
   return point(i, year.end, { part: season!, year: year.value });
+}
+
+/** "الربع الأول من عام 2024": a part of the year by name, without its year too – but not a part of a month. */
+function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
+  const year = yearBehind(page, i + 1);
+  if (year !== null) return point(i, year.end, { part, year: year.value });
+  let next = i + 1;
+  while (next < i + 4 && page.lexicon.dates.ofYear.holds(page.tokens.word[next])) next += 1;
+  const { month, unit } = dateRole(page, next) ?? {};
+  return month !== undefined || (next > i + 1 && unit !== undefined && unit !== 'year') ? null : point(i, i + 1, { part });
 }
 
 /** The year that the second of two seasons says for both: "between the spring and the autumn of 2019", "from spring to summer 2015". */
@@ -161,6 +174,14 @@ export function firstUnits(page: Page, i: number): Expression | null {
   const end = year?.end ?? yearWord(page, at + 1);
   if (end === null || (year === null && unit === 'day')) return null;
   return stretch(first, end, year?.value ?? null, unit, ordinal.value === 1, count);
+}
+
+/** "الأشهر الخمسة الأولى من عام 2015": the same in the one phrase at `i`. */
+export function firstMonthsAt(page: Page, i: number): Expression | null {
+  const count = dateRole(page, i)?.firstMonths;
+  const year = count === undefined ? null : yearBehind(page, i + 1);
+  const end = year?.end ?? yearWord(page, i + 1);
+  return count === undefined || end === null ? null : stretch(i, end, year?.value ?? null, 'month', true, count);
 }
 
 /** "las primeras 2 semanas de 2021", as ISO weeks. */

@@ -129,9 +129,11 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
   const { tokens } = page;
   const { agoAfter, agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
   if (found.now || found.step !== null) return null;
-  const article = found.count === null && !found.vague && page.roles[found.first - 1]?.article === true;
+  const alone = found.count === null && !found.vague;
+  const article = alone && page.roles[found.first - 1]?.article === true;
   const first = article ? found.first - 1 : found.first;
-  const count = article ? 1 : found.count;
+  const bare = alone && page.language.numbers.construct === true && isBareUnit(page, word); // "قبل عام"
+  const count = article || bare ? 1 : found.count;
   const unit = word.unit as TimeUnit;
   const qualified = qualifierBefore(page, first)?.first ?? first;
   const behind = tokens.kind[word.end] === Kind.Word ? agoAfter.match(tokens, word.end) : null;
@@ -148,6 +150,13 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
     if (start === first) return null;
   }
 }
+
+/** One unit without an article or a date behind it. */
+const isBareUnit = (page: Page, word: Named): boolean =>
+  !isPlural(page, word) &&
+  !isNumber(page, word.end) &&
+  !isOfSomething(page, word.end) &&
+  page.lexicon.dates.bareUnits.holds(page.tokens.word[word.first]);
 
 const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | null =>
   count === null ? null : { kind: 'shift', unit, count: sign * count };

@@ -97,7 +97,8 @@ export function isCountedNoun(page: Page, i: number): boolean {
 function isPlural(page: Page, fold: string): boolean {
   const { plurals } = page.lexicon.statistics;
   if (plurals.has(fold)) return true;
-  const { pluralEndings } = page.language.statistics.noun;
+  const { pluralEndings, agreement } = page.language.statistics.noun;
+  if (agreement !== undefined) return false; // no ending tells
   if (!pluralEndings.includes('s')) return fold.length > 3 && pluralEndings.some((ending) => fold.endsWith(ending));
   return fold.length > 3 && (fold.endsWith('s') || fold.endsWith('x')) && !fold.endsWith('ss');
 }

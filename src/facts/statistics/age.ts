@@ -9,6 +9,8 @@ import { repeatedUnit, unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
+/** Most words between ages and their number. */
+const OWNER = 5;
 /** No person is older. */
 const OLDEST = 125;
 
@@ -68,13 +70,21 @@ function withYears(candidate: Candidate): Reading | null {
   const behind = lexicon.statistics.ageAfter.match(tokens, years.to);
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
-  if (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null) return reading(candidate, 'age', 'aged', unit, years.to);
+  if (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || isAgeOf(page, amount.first))
+    return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to)) return reading(candidate, 'age', 'apposition', unit, years.to);
   if (hasYears(page, amount.first) && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
+}
+
+/** "أعمار الضحايا بين 12 و35 عاما": a word for ages a few words before, with whose they are between. */
+function isAgeOf({ tokens, lexicon }: Page, first: number): boolean {
+  const { ageNouns } = lexicon.statistics;
+  for (let at = first - 1; at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) if (ageNouns.holds(tokens.word[at])) return true;
+  return false;
 }
 
 /** "âgés de 9 et 11 ans": the years stand behind the last of them. */

@@ -49,7 +49,14 @@ function countedAt(candidate: Candidate): Noun | null {
   const own = nounAt(page, at);
   if (own !== null) return own;
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"
-  return ofTheAt(page, amount.coreEnd) ?? behindArticle(page, amount.coreEnd);
+  return ofTheAt(page, amount.coreEnd) ?? behindArticle(page, amount.coreEnd) ?? beforeArticle(page, amount.core);
+}
+
+/** "القرى الـ16": the noun with its article before the number with its own. */
+function beforeArticle({ tokens, language }: Page, core: number): Noun | null {
+  const article = language.clitics?.article;
+  if (article === undefined || tokens.word[core - 1]?.fold !== article) return null;
+  return tokens.word[core - 2]?.fold.startsWith(article) ? { first: core - 2, end: core - 1 } : null;
 }
 
 /** "27 3-day orientation sessions": the noun stands behind a number of its own. */
@@ -69,9 +76,16 @@ function ofTheAt(page: Page, at: number): Noun | null {
   if (behind === at) return null;
   const holdsArticle = page.lexicon.statistics.ofThe.holds(page.tokens.word[at]);
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners') return null;
+  if (isIndefinite(page, behind)) return null;
   const noun = nounAfterArticle(page, behind);
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
+}
+
+/** "12 من ليبيا": where articles are written with their noun, what has none or names a place is not what is counted. */
+function isIndefinite({ tokens, roles, language }: Page, at: number): boolean {
+  const { clitics } = language;
+  return clitics !== undefined && (!(tokens.word[at]?.fold.startsWith(clitics.article) ?? false) || roles[at]?.place === true);
 }
 
 /** "son 43 los muertos": the noun behind its article, in the languages where it comes first. */

@@ -5,6 +5,7 @@ import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
 import { count } from './count.js';
+import { dual } from './dual.js';
 import type { Trail } from './idiom.js';
 import { joined } from './joined.js';
 import { nounAfterArticle } from './noun.js';
@@ -18,6 +19,7 @@ import { whyNot } from './reject.js';
 /** The first rule that reads the number has it; a count is what is left. */
 const rules: readonly Rule[] = [
   joined,
+  dual,
   percent,
   numberedFraction, // before duration: "trois quarts" is no count of quarters
   ratio,

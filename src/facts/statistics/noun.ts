@@ -23,7 +23,10 @@ export function nounAt(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, at);
   if (page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
   if (!isOpenWord(page, at)) return null;
-  if (isOther(page, at)) return isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
+  if (isOther(page, at)) {
+    const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
+    return !agrees && isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
+  }
   if (isVerb(page, at)) return null;
   const noun = nounPhrase(page, at);
   return isLeftOpen(page, noun) ? null : noun;
@@ -157,12 +160,21 @@ function headFirst(page: Page, at: number): Noun {
     isOpenWord(page, last) &&
     page.tokens.word[last]!.case !== Case.Capitalised &&
     looksPlural(page, last) &&
+    agrees(page, first, last) &&
     !isStop(page, last);
     words += 1
   ) {
     last = wordEnd(page, last);
   }
   return { first, end: last };
+}
+
+/** "مهاجراً غانياً", "أسرة نازحة": an adjective ends as its noun does, where the language says so. */
+function agrees({ tokens, language }: Page, noun: number, at: number): boolean {
+  const { agreement } = language.statistics.noun;
+  if (agreement === undefined) return true;
+  const ending = agreement.find((end) => tokens.word[noun]!.fold.endsWith(end));
+  return ending !== undefined && agreement.find((end) => tokens.word[at]!.fold.endsWith(end)) === ending;
 }
 
 const isStop = (page: Page, at: number) => page.lexicon.statistics.nounStops.holds(page.tokens.word[at]);

@@ -1,4 +1,4 @@
-import { isChangeTo, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { amountOf, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
@@ -7,18 +7,31 @@ import { type Candidate, type Reading, reading, unitOf, withAmount } from './rea
 
 /** A larger number before "or 19 %" is what makes so many percent. */
 const MOST_PERCENT = 1000;
+const PERCENT = 37;
 
 /** "96%", "40 per cent of migrants", "entre 20 et 25 %", "5 % seulement des fonds": the unit is the population, where it is said. */
 export function percent(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   const sign = percentAt(page, amount.coreEnd) ?? sharedPercentAt(candidate);
-  if (sign === null) return null;
+  if (sign === null) return leadingPercent(candidate);
   const own = amount.numbers.length === 1 ? rangeEnd(page, number, amount.core, sign) : null;
   if (own !== null) {
     const second = percentAt(page, own.number.end);
     if (second !== null) return read(withAmount(candidate, rangeAmount(page, number, own)), second);
   }
   return read(candidate, sign);
+}
+
+/** "%40 من السكان": the sign right before the number, in languages that list it there. */
+function leadingPercent(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const at = amount.core - 1;
+  if (at < 0 || page.tokens.unit[at] !== PERCENT || page.lexicon.statistics.percentBefore.match(page.tokens, at) === null) return null;
+  const noun = populationAt(page, amount.coreEnd);
+  const before = amount.first < at ? null : qualifierBefore(page, at);
+  const whole = amount.value === null || before === null ? amount : { ...amount, ...amountOf(amount.value, before.qualifier) };
+  const first = Math.min(before?.first ?? at, amount.first);
+  return reading(withAmount(candidate, { ...whole, first }), 'percent', 'percent-first', unitOf(page, noun), noun?.end ?? amount.coreEnd);
 }
 
 function read(candidate: Candidate, sign: number): Reading {

@@ -2,7 +2,7 @@ import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
-import { Kind } from '../../text/tokens.js';
+import { hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { afterOf, looksPlural } from './noun.js';
@@ -118,7 +118,7 @@ function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   const { tokens } = page;
   if (to - at > 1 || tokens.kind[at] !== Kind.Word) return true;
   const word = tokens.word[at]!;
-  if (word.text.length > 2) return true;
+  if (word.text.length > 2 || !hasCase(word)) return true;
   return number.form === 'digits' && word.text === word.text.toLowerCase() && tokens.text.charCodeAt(tokens.end[at]) !== 39;
 }
 

@@ -12,7 +12,18 @@ const DOT = 46;
 export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
-  return direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page);
+  const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
+  return every ?? direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page);
+}
+
+/** "طفل من كل أربعة": one, said by a noun in the singular, out of so many. */
+function outOfEvery({ page, number, amount }: Candidate): Reading | null {
+  const opener = page.lexicon.statistics.outOfEvery.match(page.tokens, number.first - 1);
+  const one = opener === null ? -1 : opener.to - 1;
+  if (opener === null || page.tokens.kind[one] !== Kind.Word || page.claims.has(one)) return null;
+  if (page.roles[one]?.numeric === true || page.roles[one]?.closed !== undefined) return null;
+  const noun = nounAt(page, number.end);
+  return part(one, noun?.end ?? number.end, 'out-of-every', 1, number.value, unitOf(page, noun), amount.qualifier);
 }
 
 function direct(candidate: Candidate, at: number): Reading | null {
@@ -134,14 +145,17 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   if (every !== null) return every;
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
   const first = article ? at - 1 : at;
-  const alone = lexicon.statistics.fractionsWithoutArticle.holds(tokens.word[at]) && isOf(page, whole.to);
+  const alone =
+    page.language.numbers.construct === true || // "نصف السكان"
+    (lexicon.statistics.fractionsWithoutArticle.holds(tokens.word[at]) && isOf(page, whole.to));
   if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
   if (!bare && !isOf(page, whole.to)) return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
   const before = qualifierBefore(page, first) ?? qualifierBefore(page, at); // "plus du tiers" has the article in it
-  return fractionReading(page, before?.first ?? first, whole.to, 1, whole.value, before?.qualifier ?? 'exact', context);
+  const parts = page.lexicon.dualFractions.holds(tokens.word[at]) ? 2 : 1;
+  return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
 }
 
 /** "every third villager" is one in three; "every second week" tells how often. */
