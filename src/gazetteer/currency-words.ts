@@ -1,3 +1,5 @@
+import { slavicAdjectives, slavicForms, slavicMinors, slavicPhrases } from './currency-words-slavic.js';
+
 /** How a word that names a currency can be something else; a reading as money then needs evidence in the sentence. */
 export type Doubt =
   /** A weight, or in French books: "100 pounds of rice", "1 200 livres scolaires". Money unless the words around say goods. */
@@ -30,7 +32,7 @@ const word = (
 ): CurrencyWord => ({
   codes,
   best,
-  forms: { en, fr, es },
+  forms: { en, fr, es, ...slavicForms(codes) },
   ...more,
 });
 const leads = { leads: true } as const;
@@ -405,6 +407,8 @@ export const currencyAdjectives: Readonly<Record<string, Readonly<Record<string,
     NLG: ['holandeses'],
     MRU: ['mauritanas'],
   },
+  ru: slavicAdjectives('ru'),
+  uk: slavicAdjectives('uk'),
 };
 
 /** Names that are not noun and adjective, by language: several codes leave it to the page's country. */
@@ -464,6 +468,8 @@ export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase
     ['bolívares soberanos', 'VES'],
     ['bolívares fuertes', 'VEF'],
   ],
+  ru: slavicPhrases('ru'),
+  uk: slavicPhrases('uk'),
 };
 
 /** Hundredths of a unit, by language; of several currencies the page's decides. */
@@ -491,4 +497,5 @@ export const minorWords: Readonly<Record<string, readonly (readonly [words: stri
     ['penique peniques', 'GBP'],
     ['kopek kopeks', 'RUB UAH'],
   ],
+  ...slavicMinors,
 };

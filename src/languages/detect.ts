@@ -16,18 +16,27 @@ const MOST_WORDS = 400;
 /** Share of function words below which no listed language is believed: running text of each has more than a third. */
 const LEAST_SHARE = 0.18;
 const LEAST_WORDS = 3;
-/** End of the Latin letters of European languages. */
+/** End of the Latin letters of European languages; where the Cyrillic ones stand. */
 const LATIN_END = 0x250;
+const CYRILLIC = { from: 0x400, to: 0x530 };
 
-const codes = [
+const known = [
   ...languagePacks.map((pack) => pack.code),
   ...Object.keys(functionWords).filter((code) => !languagePacks.some((pack) => pack.code === code)),
 ];
+const isCyrillic = (unit: number): boolean => unit >= CYRILLIC.from && unit < CYRILLIC.to;
+/** Languages by script: no function word is of two, so each script has bits of its own. */
+const cyrillicCodes = known.filter((code) => isCyrillic(wordsOf(code)[0].charCodeAt(0)));
+const codes = known.filter((code) => !cyrillicCodes.includes(code));
 const masks = new Map<string, number>();
-for (const [index, code] of codes.entries()) {
-  const pack = languagePacks.find((known) => known.code === code);
-  const words = pack === undefined ? functionWords[code] : Object.values(pack.closed).flat();
-  for (const word of words) masks.set(fold(word), (masks.get(fold(word)) ?? 0) | (1 << index));
+for (const list of [codes, cyrillicCodes]) {
+  for (const [index, code] of list.entries())
+    for (const word of new Set(wordsOf(code).map(fold))) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+}
+
+function wordsOf(code: string): readonly string[] {
+  const pack = languagePacks.find((one) => one.code === code);
+  return pack === undefined ? functionWords[code] : Object.values(pack.closed).flat();
 }
 
 /**
@@ -39,21 +48,63 @@ export function detectLanguage(tokens: Tokens<unknown>, from = 0): Detected {
   const counts = new Uint16Array(1 << codes.length);
   let words = 0;
   let latin = 0;
+  let cyrillic = 0;
   for (let i = from; i < tokens.count && words < MOST_WORDS; i += 1) {
     const word = tokens.word[i];
     if (word === undefined) continue;
     words += 1;
-    if (tokens.unit[i] < LATIN_END) latin += 1;
+    if (tokens.unit[i] >= LATIN_END) {
+      if (isCyrillic(tokens.unit[i])) cyrillic += 1;
+      continue;
+    }
+    latin += 1;
     if (word.languages < 0) word.languages = masks.get(word.fold) ?? 0;
     counts[word.languages] += 1;
   }
   if (words === 0) return { code: 'und', confidence: 0 };
+  if (cyrillic * 2 > words) return byCyrillic(tokens, from, words);
   if (latin * 2 < words) return byTrigrams(tokens.text);
-  return byHits(hitsOf(counts), words) ?? (words < 8 ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
+  return byHits(hitsOf(counts, codes), codes, words) ?? (words < 8 ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
+}
+
+/** Letters that one of the languages has and the others have not. */
+const LETTERS: Readonly<Record<string, string>> = { uk: 'їє', sr: 'ђћ', mk: 'ѓќѕ', be: 'ў' };
+const letterCodes = new Map(Object.entries(LETTERS).flatMap(([code, letters]) => [...letters].map((letter) => [letter, code] as const)));
+/** What a word with such a letter says beside a function word. */
+const LETTER_WEIGHT = 0.5;
+
+/** The same for a text in Cyrillic letters: function words, and letters that only one of the languages has. */
+function byCyrillic(tokens: Tokens<unknown>, from: number, words: number): Detected {
+  const counts = new Uint16Array(1 << cyrillicCodes.length);
+  const letters = new Float64Array(cyrillicCodes.length);
+  let seen = 0;
+  for (let i = from; i < tokens.count && seen < MOST_WORDS; i += 1) {
+    const word = tokens.word[i];
+    if (word === undefined) continue;
+    seen += 1;
+    if (!isCyrillic(tokens.unit[i])) continue;
+    if (word.languages < 0) word.languages = masks.get(word.fold) ?? 0;
+    counts[word.languages] += 1;
+    const code = codeByLetter(word.fold);
+    if (code !== undefined) letters[cyrillicCodes.indexOf(code)] += LETTER_WEIGHT;
+  }
+  const hits = hitsOf(counts, cyrillicCodes);
+  const told = byHits(hits, cyrillicCodes, words);
+  for (let index = 0; index < hits.length; index += 1) hits[index] += letters[index];
+  if (told === null && words >= 8) return byTrigrams(tokens.text);
+  return byHits(hits, cyrillicCodes, words) ?? { code: 'und', confidence: 0 };
+}
+
+function codeByLetter(word: string): string | undefined {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = letterCodes.get(word[i]);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** Hits of each language out of the counts by sets of languages. */
-function hitsOf(counts: Uint16Array): Float64Array {
+function hitsOf(counts: Uint16Array, codes: readonly string[]): Float64Array {
   const hits = new Float64Array(codes.length);
   for (let mask = 1; mask < counts.length; mask += 1) {
     if (counts[mask] === 0) continue;
@@ -69,7 +120,7 @@ function bitCount(mask: number): number {
   return count;
 }
 
-function byHits(hits: Float64Array, words: number): Detected | null {
+function byHits(hits: Float64Array, codes: readonly string[], words: number): Detected | null {
   let best = 0;
   for (let index = 1; index < hits.length; index += 1) if (hits[index] > hits[best]) best = index;
   if (hits[best] < Math.max(LEAST_SHARE * words, Math.min(LEAST_WORDS, words / 3))) return null;

@@ -44,6 +44,10 @@ export type NumberPart =
 export interface NumberWord {
   readonly value: number;
   readonly part: NumberPart;
+  /** Short form of a magnitude, whose full stop belongs to the number: "тыс.". */
+  readonly dotted?: true;
+  /** A magnitude that is a number with nothing before it ("миллион человек"), or only behind a qualifier ("более тысячи", but "тысячи людей"). */
+  readonly alone?: 'always' | 'qualified';
 }
 
 export interface NumberWords {
@@ -115,6 +119,8 @@ export interface StatisticWords {
   readonly labels: readonly string[];
   /** Letters that make an ordinal of the digits before them: "th", "ème". */
   readonly ordinalSuffixes: readonly string[];
+  /** Endings of cases that a hyphen ties to a number's digits: "5-ти", "3-х". */
+  readonly cardinalMarks?: readonly string[];
   /** Words that make an ordinal of the number words before them: "five thousandth". */
   readonly ordinalWords: readonly string[];
   /** Between two lengths that share a unit: "20 by 30 metres". */
@@ -131,6 +137,8 @@ export interface StatisticWords {
   readonly hours: readonly string[];
   /** Behind the number of a house ("12 rue du Port", "40 Main Street"), or before a name that the number stands behind ("Calle Loa 1013"). */
   readonly streets: readonly string[];
+  /** Whether a comma may stand between the street and the house: "ул. Садовая, 14". */
+  readonly houseAfterComma?: boolean;
   /** Before the number two where both are meant: "les deux ont signé". */
   readonly bothBefore: readonly string[];
   /** Number words that are adjectives behind a noun: "un camion neuf". */
@@ -144,6 +152,8 @@ export interface StatisticWords {
     readonly afterNoun: readonly string[];
     /** Those that make "one" a member of a set rather than a share: "one of the 40 camps". */
     readonly member: readonly string[];
+    /** They do so only of sets larger than this: "один из пяти" is a share. */
+    readonly memberAbove?: number;
     /** Before an ordinal that makes a share of it: "every third child". */
     readonly every: readonly string[];
     /** Fractions that are quantities even with nothing behind: "half", "la moitié". */
@@ -205,6 +215,12 @@ export interface StatisticWords {
     readonly pluralEndings: readonly string[];
     /** Plurals without such an ending: "people", "children". */
     readonly plurals: readonly string[];
+    /**
+     * Endings of adjectives, in languages whose counted noun is the first word that is none: "внутренне перемещенных лиц". A genitive then
+     * follows a percentage or a part without any "of"; `shareOf` may stand there: "15 % от общего числа".
+     */
+    readonly adjectiveEndings?: readonly string[];
+    readonly shareOf?: readonly string[];
     /** Endings of verbs that can follow the number where its noun is left out: "33 ont …", "dos abrirán". */
     readonly verbEndings: readonly string[];
     /** Participles that describe a noun to come although they end like verbs: "displaced people". */
@@ -405,6 +421,10 @@ export interface DateWords {
   readonly bareParts: readonly string[];
   /** Units that are fractions of anything, and parts of the year only beside a year: "first half of 2022". */
   readonly fractionParts: readonly string[];
+  /** Plurals of units that do not end in "s", and direction words in the plural: "дней", "последние". */
+  readonly plurals?: readonly string[];
+  /** Behind a year, as part of it: "года", "р.". A number of four digits without them that a noun follows is then no year. */
+  readonly yearAfter?: readonly string[];
   /** Units whose plural is the same ("mois"), and those that end as a plural does ("mes"). */
   readonly invariableUnits: readonly string[];
   readonly singularUnits: readonly string[];

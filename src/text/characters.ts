@@ -68,10 +68,22 @@ const OTHERS: Readonly<Record<string, string>> = {
   '`': "'",
 };
 
-/** Lower case, no accents, straight apostrophes: the key under which words are looked up. "Côte" → "cote", "œuvre" → "oeuvre". */
+const CYRILLIC = /[\u0400-\u04ff]/;
+/** Letters that Cyrillic texts write with their marks or without: "ё" is mostly "е" in print. */
+const SAME_CYRILLIC: Readonly<Record<string, string>> = { ё: 'е', ѐ: 'е', ѝ: 'и', '’': "'", '‘': "'", ʼ: "'", '`': "'" };
+
+/**
+ * Lower case, no accents, straight apostrophes: the key under which words are looked up. "Côte" → "cote", "œuvre" → "oeuvre".
+ * Cyrillic letters that are letters of their own keep their marks ("й" and "и", "ї" and "і" tell words apart), stress marks go.
+ */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (isPlain(lower)) return lower;
+  if (CYRILLIC.test(lower))
+    return lower
+      .normalize('NFC')
+      .replace(MARKS, '')
+      .replace(/[ёѐѝ’‘ʼ`]/g, (char) => SAME_CYRILLIC[char]);
   return lower
     .normalize('NFD')
     .replace(MARKS, '')

@@ -65,6 +65,10 @@ export interface DatePhrases {
   readonly never: PhraseTable<true>;
   readonly beforeChrist: PhraseTable<true>;
   readonly of: ReadonlySet<string>;
+  /** Words that belong to a year before them, and what is in the plural without an "s". */
+  readonly yearAfter: ReadonlySet<string>;
+  readonly decadeAfter: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
   readonly ofYear: ReadonlySet<string>;
   /** Words of fillers and of what narrows a date, one by one. */
   readonly fill: ReadonlySet<string>;
@@ -125,6 +129,9 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     never: table(words.never),
     beforeChrist: table(words.beforeChrist),
     of: folded(words.of),
+    yearAfter: folded(words.yearAfter ?? []),
+    decadeAfter: folded(words.decadeAfter),
+    plurals: folded(words.plurals ?? []),
     ofYear: folded([...words.of, ...words.ofYear]),
     fill: folded([...leadEntries(words)].filter(([, lead]) => NARROWING.has(lead)).flatMap(([phrase]) => phrase.split(/(?<=')| /))),
     bareParts: folded(words.bareParts),

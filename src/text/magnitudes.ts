@@ -1,8 +1,10 @@
+import type { NumberWord } from '../model/language-pack.js';
 import type { Lexicon, Roles } from './lexicon.js';
 import { digitsAt, scale } from './numbers.js';
-import { Kind, type Tokens } from './tokens.js';
+import { Case, Kind, type Tokens } from './tokens.js';
 
 const HYPHEN = 45;
+const DOT = 46;
 const lengthOf = (tokens: Tokens<Roles>, i: number) => tokens.end[i] - tokens.start[i];
 
 /** Digits with what words and signs behind them make of it. */
@@ -62,7 +64,7 @@ function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], v
   const first = roles[at]!.number!;
   let magnitude = first.value;
   let base = value;
-  let end = at + 1;
+  let end = overDot(tokens, first, at + 1);
   if (first.part !== 'magnitude') {
     if (first.part === 'hundred') return { value: value * 100, base, magnitude, end };
     // "13 mil 156 millones": thousands, their rest, and a magnitude over both
@@ -72,7 +74,7 @@ function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], v
     if (over?.part === 'magnitude') {
       if (rest !== null) base = value * 1000 + rest;
       magnitude = rest === null ? over.value * 1000 : over.value;
-      end = at! + 1;
+      end = overDot(tokens, over, at! + 1);
       return { value: scale(base, magnitude), base, magnitude, end };
     }
     if (rest !== null && value < 1000) return { value: value * 1000 + rest, base: value * 1000 + rest, magnitude: 1, end: end + 1 };
@@ -86,6 +88,13 @@ function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], v
     magnitude = 1;
   }
   return { value: total, base, magnitude, end };
+}
+
+/** Token behind the full stop of a short magnitude that ends before `end` ("328 тыс. человек"), unless the stop ends a sentence. */
+export function overDot(tokens: Tokens<Roles>, { dotted }: NumberWord, end: number): number {
+  if (dotted !== true || tokens.unit[end] !== DOT || tokens.spaced[end] || end + 1 >= tokens.count) return end;
+  const next = tokens.word[end + 1];
+  return tokens.kind[end + 1] === Kind.Break || (next !== undefined && next.case !== Case.Lower) ? end : end + 1;
 }
 
 /** Token of a magnitude word at `from`, over a hyphen; "cents" and "hundred" only in full words for one hundred. */
@@ -109,7 +118,7 @@ function restBelow(
   if (at + 1 >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
   const over = roles[at + 1]?.number;
   if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {
-    return { value: digitsAt(tokens, at) * over.value, end: at + 2 };
+    return { value: digitsAt(tokens, at) * over.value, end: overDot(tokens, over, at + 2) };
   }
   if (tokens.kind[at + 1] !== Kind.Number || !tokens.spaced[at + 1] || lengthOf(tokens, at + 1) !== 3) return null;
   const value = digitsAt(tokens, at) * 1000 + digitsAt(tokens, at + 1);

@@ -1,6 +1,7 @@
-import type { NumberPart } from '../model/language-pack.js';
+import type { NumberPart, NumberWord } from '../model/language-pack.js';
 import { type Cursor, collective, phrase, vague } from './collectives.js';
 import type { Lexicon, Roles } from './lexicon.js';
+import { overDot } from './magnitudes.js';
 import { type NumberPhrase, scale } from './numbers.js';
 import { Kind, type Tokens } from './tokens.js';
 
@@ -35,7 +36,7 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   const { tokens, roles } = cursor;
   const number = roles[i]!.number;
   if (number === undefined) return null;
-  const lead = leadBefore(cursor, i, number.part, floor);
+  const lead = leadBefore(cursor, i, number, floor);
   if (lead === null) return null;
   const sum: Sum = { big: 0, thousands: 0, current: lead.value, last: lead.value > 0 ? 'unit' : 'none', above: Number.POSITIVE_INFINITY };
   let end = i;
@@ -44,7 +45,7 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
     at !== null && add(sum, roles[at]!.number!.value, roles[at]!.number!.part);
     at = nextPart(cursor, end, sum)
   )
-    end = at + 1;
+    end = overDot(tokens, roles[at]!.number!, at + 1);
   if (end === i || isNumeratorOf(cursor, end)) return null;
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
@@ -84,12 +85,13 @@ function isNumeratorOf({ tokens, roles }: Cursor, behind: number): boolean {
  * What a multiplier needs before it: "a hundred", "un million", "half a million", "three quarters of a million".
  * Words that stand for a number by themselves need nothing. Null: the word begins no number.
  */
-function leadBefore(cursor: Cursor, i: number, part: NumberPart, floor: number): { first: number; value: number } | null {
-  const { tokens, roles, lexicon } = cursor;
+function leadBefore(cursor: Cursor, i: number, word: NumberWord, floor: number): { first: number; value: number } | null {
+  const { tokens, roles } = cursor;
+  const { part } = word;
   if (part === 'unit' || part === 'ten' || part === 'hundreds') return { first: i, value: 0 };
   let at = i - 1;
   if (at >= floor && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at -= 1;
-  if (at < floor) return aloneOrNull(lexicon, i, part);
+  if (at < floor) return aloneOrNull(cursor, i, word);
   const article = roles[at]?.article === true;
   if (part === 'magnitude' || part === 'thousand') {
     const beforeArticle = article ? at - 1 : at;
@@ -101,11 +103,15 @@ function leadBefore(cursor: Cursor, i: number, part: NumberPart, floor: number):
     if (part !== null) return part;
   }
   if (article) return { first: at, value: 1 };
-  return aloneOrNull(lexicon, i, part);
+  return aloneOrNull(cursor, i, word);
 }
 
-/** "cent", "mille" and "mil" are numbers alone; "hundred", "thousand" and "million" are not. */
-function aloneOrNull(lexicon: Lexicon, i: number, part: NumberPart): { first: number; value: number } | null {
+/** "cent", "mille" and "mil" are numbers alone; "hundred", "thousand" and "million" are not. In Russian it goes by the form of the word. */
+function aloneOrNull({ tokens, lexicon }: Cursor, i: number, { part, alone }: NumberWord): { first: number; value: number } | null {
+  if (alone !== undefined) {
+    const stands = alone === 'always' || lexicon.qualifiersBefore.match(tokens, i - 1) !== null;
+    return stands ? { first: i, value: part === 'magnitude' ? 1 : 0 } : null;
+  }
   return part !== 'magnitude' && lexicon.pack.numbers.bareHundred ? { first: i, value: 0 } : null;
 }
 

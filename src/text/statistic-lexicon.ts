@@ -51,6 +51,9 @@ export interface StatisticPhrases {
   readonly ofThe: WordSet;
   /** "de", "of": between a large number and its noun. */
   readonly nounOf: WordSet;
+  /** "от", "из": between a percentage or a part and its whole. */
+  readonly shareOf: WordSet;
+  readonly cardinalMarks: WordSet;
   /** Adjectives that stand before the noun. */
   readonly nounBefore: WordSet;
   readonly plurals: WordSet;
@@ -140,6 +143,8 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     compoundsNever: folded(statistics.noun.compoundsNever),
     ofThe: folded(statistics.noun.ofThe),
     nounOf: folded(statistics.noun.of),
+    shareOf: folded(statistics.noun.shareOf ?? []),
+    cardinalMarks: folded(statistics.cardinalMarks ?? []),
     nounBefore: folded(statistics.noun.before),
     plurals: folded(statistics.noun.plurals),
     participles: folded(statistics.noun.participles),

@@ -51,6 +51,8 @@ const LARGE = 1 << 20;
 const SPACE = 32;
 const APOSTROPHE = 39;
 const RIGHT_QUOTE = 0x2019;
+/** First of the Cyrillic letters: an apostrophe elides nothing behind them. */
+const CYRILLIC = 0x400;
 /** Words that lose their last vowel before another: what follows the apostrophe is a word of its own. */
 const ELIDED = new Set([
   'qu',
@@ -286,7 +288,7 @@ function lettersEnd(text: string, from: number): number {
 
 function isElision(text: string, from: number, to: number): boolean {
   const length = to - from;
-  if (length === 1) return true;
+  if (length === 1) return text.charCodeAt(from) < CYRILLIC; // "п'ять" is one word
   if (length > 7) return false;
   return ELIDED.has(text.slice(from, to).toLowerCase());
 }

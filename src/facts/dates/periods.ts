@@ -5,7 +5,7 @@ import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { century } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
-import { yearBehind, yearDigits } from './month-year.js';
+import { overMark, yearBehind, yearDigits } from './month-year.js';
 import { dateRole, foldAt, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 /** "printemps 2017", "summer of 2015": a season with its year. */
@@ -36,6 +36,8 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
     return found === null ? null : { value: found.value, end: found.to };
   }
   if (lengthAt(page, i) > 2 || tokens.spaced[i + 1]) return null;
+  const tied = overMark(page, i + 1); // "1-й квартал"
+  if (tied !== null) return { value: digitsAt(tokens, i), end: tied };
   const marked =
     ordinalMarks.has(foldAt(page, i + 1) ?? '') ||
     tokens.unit[i + 1] === 0xba ||

@@ -103,8 +103,9 @@ const wordEnd = (found: Around, page: Page): number => {
 
 function isPlural(page: Page, { end }: Named): boolean {
   const fold = foldAt(page, end - 1) ?? '';
-  const { invariableUnits, singularUnits } = page.lexicon.dates;
-  return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : fold.endsWith('s') && !singularUnits.has(fold);
+  const { invariableUnits, singularUnits, plurals } = page.lexicon.dates;
+  if (invariableUnits.has(fold)) return isPluralBefore(page, end - 1);
+  return plurals.has(fold) || (fold.endsWith('s') && !singularUnits.has(fold));
 }
 
 /** "mois" is both: its determiner tells. */
@@ -112,7 +113,7 @@ function isPluralBefore(page: Page, i: number): boolean {
   for (let at = i - 1; at >= i - 3 && at >= 0; at -= 1) {
     const fold = foldAt(page, at) ?? '';
     if (page.roles[at]?.closed === 'determiners' || dateRole(page, at)?.direction !== undefined) {
-      if (fold.endsWith('s') || fold === 'aux') return true;
+      if (fold.endsWith('s') || fold === 'aux' || page.lexicon.dates.plurals.has(fold)) return true;
       if (page.roles[at]?.closed === 'determiners') return false;
     }
   }

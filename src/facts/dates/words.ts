@@ -72,6 +72,7 @@ export function isCountedNoun(page: Page, i: number): boolean {
 }
 
 function isPlural(page: Page, fold: string): boolean {
+  if (page.lexicon.dates.yearAfter.size > 0) return true; // any case of any noun may follow a number there
   const { plurals } = page.lexicon.statistics;
   return plurals.has(fold) || (fold.length > 3 && (fold.endsWith('s') || fold.endsWith('x')) && !fold.endsWith('ss'));
 }

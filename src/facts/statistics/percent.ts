@@ -1,5 +1,5 @@
 import { rangeAmount, rangeEnd } from '../../text/amounts.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { nounAfterArticle } from './noun.js';
@@ -57,5 +57,8 @@ function populationAt(page: Page, sign: number) {
   const { tokens, roles } = page;
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
-  return page.lexicon.statistics.nounOf.holds(tokens.word[at]) ? nounAfterArticle(page, at + 1, true) : null;
+  if (page.lexicon.statistics.nounOf.holds(tokens.word[at])) return nounAfterArticle(page, at + 1, true);
+  if (page.language.statistics.noun.adjectiveEndings === undefined || at > sign) return null;
+  const whole = page.lexicon.statistics.shareOf.holds(tokens.word[at]) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
+  return nounAfterArticle(page, whole, whole > at);
 }

@@ -23,7 +23,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (joint === null) return null;
   const to = overHyphen(page, joint.to);
   const whole = page.numbers.startingAt(to) ?? page.numbers.startingAt(behindPossessive(page, to));
-  if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, at, joint.to))) return null;
+  if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
   const behind = nounAt(page, whole.end);
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
@@ -38,7 +38,8 @@ const isLooseShare = (part: NumberPhrase, whole: NumberPhrase) =>
 const overHyphen = (page: Page, at: number) => (page.tokens.unit[at] === HYPHEN && !page.tokens.spaced[at] ? at + 1 : at);
 
 /** "one of the 40 camps", "l'un des 40 camps": a member of a set rather than a share. */
-function isMember(page: Page, number: NumberPhrase, at: number, to: number): boolean {
+function isMember(page: Page, number: NumberPhrase, whole: NumberPhrase, at: number, to: number): boolean {
+  if (whole.value <= (page.language.statistics.ratio.memberAbove ?? 0)) return false;
   return number.value === 1 && number.form === 'words' && page.lexicon.statistics.ratioMember.match(page.tokens, at)?.to === to;
 }
 
@@ -179,7 +180,7 @@ function fractionReading(
   qualifier: Reading['value']['qualifier'],
   context: string | null,
 ): Reading {
-  const held = isOf(page, to);
+  const held = isOf(page, to) || page.lexicon.statistics.shareOf.holds(page.tokens.word[to]);
   const noun = held ? nounAfterArticle(page, to + 1, true) : nounAfterArticle(page, to);
   const unit = unitOf(page, noun ?? (held ? countedBehind(page, to + 1) : null));
   return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? context, qualifier);

@@ -43,7 +43,7 @@ function whyNotPlace(page: Page, number: NumberPhrase): string | null {
   const { tokens, lexicon } = page;
   const { first, end, plain } = number;
   if (isCoordinate(page, first, end)) return 'coordinate';
-  if (plain && endsAddress(page, number)) return 'part of an address';
+  if (plain && (endsAddress(page, number) || isPostcode(page, number))) return 'part of an address';
   if (plain && isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
   if (plain && namesDay(page, end)) return 'day in a name';
   if (plain && tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
@@ -69,6 +69,8 @@ function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): boolean {
   if (!plain) return false;
   if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[end]);
   if (end >= tokens.count || tokens.spaced[end]) return false;
+  if (tokens.unit[end] === HYPHEN && !tokens.spaced[end + 1])
+    return page.lexicon.statistics.ordinalSuffixes.has(`-${tokens.word[end + 1]?.fold}`); // "5-й"
   const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
   if (sign > end && page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[sign])) return true; // "3.er Distrito"
   return isDegree(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
@@ -218,15 +220,25 @@ function isAddress(page: Page, end: number): boolean {
 
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
 function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
-  const { tokens, roles, lexicon } = page;
-  if (tokens.word[first - 1]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
-  for (let at = first - 2; at >= 0 && at > first - LONGEST_NAME; at -= 1) {
+  const { tokens, roles, lexicon, language } = page;
+  const comma = language.statistics.houseAfterComma === true && tokens.unit[first - 1] === COMMA;
+  const name = comma ? first - 2 : first - 1; // "ул. Садовая, 14"
+  if (tokens.word[name]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
+  for (let at = name - 1; at >= 0 && at > name + 1 - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
     if (word !== undefined && lexicon.statistics.streets.holds(word)) return true;
     const named = word === undefined ? tokens.kind[at] !== Kind.Break && tokens.unit[at] !== COMMA : word.case === Case.Capitalised;
     if (!named && roles[at]?.closed === undefined) return false;
   }
   return false;
+}
+
+/** "220030, Минск", "220030, г. Минск": five or six digits before a comma and a town, where addresses are written so. */
+function isPostcode({ tokens, language }: Page, { first, end }: NumberPhrase): boolean {
+  const digits = tokens.end[first] - tokens.start[first];
+  if (language.statistics.houseAfterComma !== true || digits < 5 || digits > 6 || tokens.unit[end] !== COMMA) return false;
+  const next = tokens.word[end + 1];
+  return tokens.word[first - 1] === undefined && next !== undefined && (next.case === Case.Capitalised || next.text.length === 1);
 }
 
 /** "18.7264 N", "8°33' N": degrees and minutes of latitude and longitude. */
