@@ -3,7 +3,7 @@ import type { ContactBlockWords, SiteWords } from '../model/language-pack.js';
 import { Class, classOf, fold } from '../text/characters.js';
 import { otherSites } from './markers.js';
 
-type ListName = Exclude<keyof SiteWords, 'months' | 'contact'>;
+type ListName = Exclude<keyof SiteWords, 'months' | 'contact' | 'years'>;
 
 const sites = [...languagePacks.map((pack) => pack.site), ...Object.values(otherSites)];
 const listOf = (name: ListName): string[] => sites.flatMap((site) => site[name] ?? []);
@@ -148,6 +148,8 @@ function wordsOf(phrase: string): string[] {
 export const months: ReadonlyMap<string, number> = new Map(
   sites.flatMap((site) => (site.months ?? []).flatMap((names, i) => names.map((name): [string, number] => [fold(name), i + 1]))),
 );
+/** Words behind the year of a stamp, as they are written. */
+export const yearWords: readonly string[] = sites.flatMap((site) => site.years ?? []);
 export const weekdays: ReadonlySet<string> = new Set(listOf('weekdays').map(fold));
 
 const open = listOf('furniture').filter((entry) => entry.endsWith('…'));

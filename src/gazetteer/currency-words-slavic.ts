@@ -111,6 +111,7 @@ const lemmas: Readonly<Record<'ru' | 'uk', Readonly<Record<string, string>>>> = 
     UAH: 'гривня | гривень грн грн.',
     JPY: 'єна ієна',
     CNY: 'юань | юаня юані юанів',
+    KRW: ' | вон',
     THB: 'бат',
     VND: 'донг',
     MMK: "к'ят",

@@ -64,19 +64,19 @@ export function detectLanguage(tokens: Tokens<unknown>, from = 0): Detected {
   if (words === 0) return { code: 'und', confidence: 0 };
   if (cyrillic * 2 > words) return byCyrillic(tokens, from, words);
   if (latin * 2 < words) return byTrigrams(tokens.text);
-  return byHits(hitsOf(counts, codes), codes, words) ?? (words < 8 ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
+  return byHits(hitsOf(counts, codes, true), codes, words) ?? (words < 8 ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
 }
 
-/** Letters that one of the languages has and the others have not. */
-const LETTERS: Readonly<Record<string, string>> = { uk: 'їє', sr: 'ђћ', mk: 'ѓќѕ', be: 'ў' };
-const letterCodes = new Map(Object.entries(LETTERS).flatMap(([code, letters]) => [...letters].map((letter) => [letter, code] as const)));
+/** Letters that some of the languages have and others have not. */
+const LETTERS: Readonly<Record<string, string>> = { ru: 'ыэ', uk: 'їєґі', sr: 'ђћљњ', mk: 'ѓќѕљњ', be: 'ўыэі' };
 /** What a word with such a letter says beside a function word. */
 const LETTER_WEIGHT = 0.5;
 
-/** The same for a text in Cyrillic letters: function words, and letters that only one of the languages has. */
+/** The same for a text in Cyrillic letters: function words, and letters that only some of the languages have. */
 function byCyrillic(tokens: Tokens<unknown>, from: number, words: number): Detected {
   const counts = new Uint16Array(1 << cyrillicCodes.length);
   const letters = new Float64Array(cyrillicCodes.length);
+  const own = cyrillicCodes.map((code) => LETTERS[code] ?? '');
   let seen = 0;
   for (let i = from; i < tokens.count && seen < MOST_WORDS; i += 1) {
     const word = tokens.word[i];
@@ -85,30 +85,26 @@ function byCyrillic(tokens: Tokens<unknown>, from: number, words: number): Detec
     if (!isCyrillic(tokens.unit[i])) continue;
     if (word.languages < 0) word.languages = masks.get(word.fold) ?? 0;
     counts[word.languages] += 1;
-    const code = codeByLetter(word.fold);
-    if (code !== undefined) letters[cyrillicCodes.indexOf(code)] += LETTER_WEIGHT;
+    for (let index = 0; index < letters.length; index += 1) if (hasOne(word.fold, own[index])) letters[index] += LETTER_WEIGHT;
   }
-  const hits = hitsOf(counts, cyrillicCodes);
+  const hits = hitsOf(counts, cyrillicCodes, false); // most are shared by all of them
   const told = byHits(hits, cyrillicCodes, words);
   for (let index = 0; index < hits.length; index += 1) hits[index] += letters[index];
   if (told === null && words >= 8) return byTrigrams(tokens.text);
   return byHits(hits, cyrillicCodes, words) ?? { code: 'und', confidence: 0 };
 }
 
-function codeByLetter(word: string): string | undefined {
-  for (let i = 0; i < word.length; i += 1) {
-    const code = letterCodes.get(word[i]);
-    if (code !== undefined) return code;
-  }
-  return undefined;
+function hasOne(word: string, letters: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (letters.includes(word[i])) return true;
+  return false;
 }
 
-/** Hits of each language out of the counts by sets of languages. */
-function hitsOf(counts: Uint16Array, codes: readonly string[]): Float64Array {
+/** Hits of each language out of the counts by sets of languages; `divided`: a word of several languages gives each a part. */
+function hitsOf(counts: Uint16Array, codes: readonly string[], divided: boolean): Float64Array {
   const hits = new Float64Array(codes.length);
   for (let mask = 1; mask < counts.length; mask += 1) {
     if (counts[mask] === 0) continue;
-    const share = counts[mask] / bitCount(mask);
+    const share = divided ? counts[mask] / bitCount(mask) : counts[mask];
     for (let index = 0; index < hits.length; index += 1) if ((mask >> index) & 1) hits[index] += share;
   }
   return hits;

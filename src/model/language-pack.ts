@@ -221,6 +221,8 @@ export interface StatisticWords {
      */
     readonly adjectiveEndings?: readonly string[];
     readonly shareOf?: readonly string[];
+    /** "number of", before what a number with no noun of its own counts: "число беженцев превысило 7 млн". */
+    readonly totals?: readonly string[];
     /** Endings of verbs that can follow the number where its noun is left out: "33 ont …", "dos abrirán". */
     readonly verbEndings: readonly string[];
     /** Participles that describe a noun to come although they end like verbs: "displaced people". */
@@ -332,6 +334,8 @@ export interface SiteWords {
   readonly notes: readonly string[];
   /** January to December, each with the short forms that stamps use. */
   readonly months: readonly (readonly string[])[];
+  /** Behind the year of a date, where the language has such words: "года", "р.". */
+  readonly years?: readonly string[];
   /** Monday to Sunday with short forms. */
   readonly weekdays: readonly string[];
   readonly contact: ContactBlockWords;

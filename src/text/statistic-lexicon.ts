@@ -53,6 +53,8 @@ export interface StatisticPhrases {
   readonly nounOf: WordSet;
   /** "от", "из": between a percentage or a part and its whole. */
   readonly shareOf: WordSet;
+  /** "число", "количество". */
+  readonly totals: WordSet;
   readonly cardinalMarks: WordSet;
   /** Adjectives that stand before the noun. */
   readonly nounBefore: WordSet;
@@ -144,6 +146,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ofThe: folded(statistics.noun.ofThe),
     nounOf: folded(statistics.noun.of),
     shareOf: folded(statistics.noun.shareOf ?? []),
+    totals: folded(statistics.noun.totals ?? []),
     cardinalMarks: folded(statistics.cardinalMarks ?? []),
     nounBefore: folded(statistics.noun.before),
     plurals: folded(statistics.noun.plurals),

@@ -123,7 +123,7 @@ const isLast = (page: Page, at: number): boolean => page.lexicon.dates.ordinals.
 function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
   let next = at;
   while (next < at + 3 && page.lexicon.dates.ofYear.has(foldAt(page, next) ?? '')) next += 1;
-  if (next === at) return null;
+  if (next === at && page.lexicon.dates.yearAfter.size === 0) return null; // "первый понедельник ноября" needs no "of"
   const month = dateRole(page, next)?.month ?? null;
   const year = month === null ? yearDigits(page, next) : yearBehind(page, next + 1);
   if (month === null && year === null) return null;

@@ -136,17 +136,25 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
   const qualified = qualifierBefore(page, first)?.first ?? first;
   const behind = tokens.kind[word.end] === Kind.Word ? agoAfter.match(tokens, word.end) : null;
   if (behind !== null) return { first: qualified, end: behind.to, distance: shift(unit, count, -1) };
-  if (count === null && !found.vague && !isPlural(page, word)) return null;
+  if (count === null && !found.vague && !isPlural(page, word)) return oneAhead(page, word, first, unit);
   for (let start = qualified; ; start = first) {
     const ago = agoBefore.match(tokens, start - 1);
     if (ago !== null) return isSince(page, ago.to) ? null : { first: ago.to, end: word.end, distance: shift(unit, count, -1) };
     const ahead = count !== null || found.vague ? aheadBefore.match(tokens, start - 1) : null;
+    if (ahead !== null && isNever(page, word.end)) return null; // "через год после аварии"
     if (ahead !== null) return { first: ahead.to, end: word.end, distance: shift(unit, count, 1) };
     const within = count !== null ? aheadOrWithin.match(tokens, start - 1) : null;
     if (within !== null && unit !== 'hour' && isFuture(page, within.to))
       return { first: within.to, end: word.end, distance: shift(unit, count, 1) };
     if (start === first) return null;
   }
+}
+
+/** "через год": no word for one is needed where years have words of their own. */
+function oneAhead(page: Page, { end }: Named, first: number, unit: TimeUnit): RelativeReading | null {
+  const { aheadBefore, yearAfter } = page.lexicon.dates;
+  const ahead = yearAfter.size === 0 ? null : aheadBefore.match(page.tokens, first - 1);
+  return ahead === null || isNever(page, end) ? null : { first: ahead.to, end, distance: shift(unit, 1, 1) };
 }
 
 const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | null =>

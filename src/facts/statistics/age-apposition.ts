@@ -1,5 +1,6 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { declines } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COLON = 58;
@@ -13,7 +14,8 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   const open = tokens.unit[first - 1];
   const close = tokens.unit[to];
   if (open === PARENTHESIS) return close === PARENTHESIS + 1 && tokens.word[first - 2]?.case === Case.Capitalised;
-  return open === COMMA && (close === COMMA || close === undefined) && tokens.word[first - 2]?.case === Case.Capitalised;
+  const closes = close === COMMA || close === undefined || (close === DOT && declines(page)); // "сказал Фарход, 29 лет."
+  return open === COMMA && closes && tokens.word[first - 2]?.case === Case.Capitalised;
 }
 
 /** "Rosa, 41, sells bread"; "Musa (34) is a tailor": a number behind a name. */

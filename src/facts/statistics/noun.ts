@@ -59,6 +59,9 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   return isOpenWord(page, from) ? nounPhrase(page, from) : null;
 }
 
+/** Whether the page's language declines its nouns: a genitive then needs no "of", and number and noun need no like forms. */
+export const declines = (page: Page): boolean => page.language.statistics.noun.adjectiveEndings !== undefined;
+
 function nounPhrase(page: Page, at: number): Noun {
   const { head, adjectiveEndings } = page.language.statistics.noun;
   if (adjectiveEndings !== undefined) return behindAdjectives(page, at, adjectiveEndings);

@@ -2,7 +2,7 @@ import { rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { nounAfterArticle } from './noun.js';
+import { declines, nounAfterArticle } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
 
 /** "96%", "40 per cent of migrants", "entre 20 et 25 %", "5 % seulement des fonds": the unit is the population, where it is said. */
@@ -58,7 +58,7 @@ function populationAt(page: Page, sign: number) {
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
   if (page.lexicon.statistics.nounOf.holds(tokens.word[at])) return nounAfterArticle(page, at + 1, true);
-  if (page.language.statistics.noun.adjectiveEndings === undefined || at > sign) return null;
+  if (!declines(page) || at > sign) return null;
   const whole = page.lexicon.statistics.shareOf.holds(tokens.word[at]) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
   return nounAfterArticle(page, whole, whole > at);
 }

@@ -2,7 +2,7 @@ import { amountOf, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
@@ -128,7 +128,7 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || page.claims.any(at, whole.to)) return null;
   const bare = lexicon.statistics.bareFractions.holds(tokens.word[at]) || whole.to - at > 1;
-  const every = everyBefore(page, at, whole.value, whole.to);
+  const every = everyBefore(page, at, whole.value, whole.to, context);
   if (every !== null) return every;
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
   const first = article ? at - 1 : at;
@@ -137,18 +137,19 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
-  const before = qualifierBefore(page, first) ?? qualifierBefore(page, at); // "plus du tiers" has the article in it
+  const over = declines(page) && page.roles[first - 1]?.closed === 'prepositions' ? first - 1 : at; // "почти на треть"
+  const before = qualifierBefore(page, first) ?? qualifierBefore(page, over); // "plus du tiers" has the article in it
   return fractionReading(page, before?.first ?? first, whole.to, 1, whole.value, before?.qualifier ?? 'exact', context);
 }
 
 /** "every third villager" is one in three; "every second week" tells how often. */
-function everyBefore(page: Page, at: number, of: number, end: number): Reading | null {
+function everyBefore(page: Page, at: number, of: number, end: number, context: string | null): Reading | null {
   const { every, durations } = page.lexicon.statistics;
   if (!every.holds(page.tokens.word[at - 1]) || durations.match(page.tokens, end) !== null) return null;
   const noun = nounAfterArticle(page, end);
-  return noun === null
-    ? null
-    : part(at - 1, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), 'exact');
+  if (noun === null) return declines(page) ? part(at - 1, end, 'every', 1, of, context, 'exact') : null; // "каждый третий из них"
+  const last = declines(page) ? noun.end : noun.first + 1;
+  return part(at - 1, last, 'every', 1, of, unitOf(page, { first: noun.first, end: last }), 'exact');
 }
 
 /** "half an hour", "quart d'heure", "first half": not a part of something counted. */

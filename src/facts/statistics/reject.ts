@@ -236,7 +236,9 @@ function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
 /** "220030, Минск", "220030, г. Минск": five or six digits before a comma and a town, where addresses are written so. */
 function isPostcode({ tokens, language }: Page, { first, end }: NumberPhrase): boolean {
   const digits = tokens.end[first] - tokens.start[first];
-  if (language.statistics.houseAfterComma !== true || digits < 5 || digits > 6 || tokens.unit[end] !== COMMA) return false;
+  if (language.statistics.houseAfterComma !== true || digits < 5 || digits > 6) return false;
+  if (tokens.unit[first - 1] === COMMA && tokens.kind[first - 2] === Kind.Number && tokens.kind[end] !== Kind.Word) return true; // "48, 14013"
+  if (tokens.unit[end] !== COMMA) return false;
   const next = tokens.word[end + 1];
   return tokens.word[first - 1] === undefined && next !== undefined && (next.case === Case.Capitalised || next.text.length === 1);
 }
