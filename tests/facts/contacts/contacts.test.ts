@@ -7,6 +7,8 @@ import { contactPageOf } from '../../helpers/contact-page.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
+import { cases as ru } from './ru.cases.js';
+import { cases as uk } from './uk.cases.js';
 
 function show({ name, role, office, phones, emails }: ContactValue): string {
   return [name ?? '', role ?? '', office ?? '', phones.join(', '), emails.join(', ')].join('; ');
@@ -27,7 +29,7 @@ function mentions(text: string, places: Readonly<Record<string, string>>): Fact<
   return found.sort((a, b) => a.start - b.start);
 }
 
-for (const [code, cases] of Object.entries({ en, fr, es })) {
+for (const [code, cases] of Object.entries({ en, fr, es, ru, uk })) {
   describe(`contacts in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find, places = {} }) => {
       const page = contactPageOf(text, code);

@@ -4,8 +4,10 @@ import { pageOf } from '../../helpers/page.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
+import { cases as ru } from './ru.cases.js';
+import { cases as uk } from './uk.cases.js';
 
-for (const [language, cases] of Object.entries({ en, es, fr })) {
+for (const [language, cases] of Object.entries({ en, es, fr, ru, uk })) {
   describe(`countries: ${language}`, () => {
     it.each(cases)('$in', ({ in: text, find }) => {
       const found = countries.find(pageOf(text, language), {});

@@ -4,8 +4,10 @@ import { pageOf } from '../../helpers/page.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
+import { cases as ru } from './ru.cases.js';
+import { cases as uk } from './uk.cases.js';
 
-for (const [code, cases] of Object.entries({ en, fr, es })) {
+for (const [code, cases] of Object.entries({ en, fr, es, ru, uk })) {
   describe(`e-mails in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find }) => {
       const found = emails.find(pageOf(text, code), {});

@@ -8,6 +8,8 @@ import type { MoneyCase } from './case.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
+import { cases as ru } from './ru.cases.js';
+import { cases as uk } from './uk.cases.js';
 
 const keyOf = ({ currency, value, min, max, qualifier }: MoneyValue) =>
   `${currency ?? '?'} ${value ?? `${min}..${max}`}${qualifier === 'exact' ? '' : ` ${qualifier}`}`;
@@ -27,6 +29,8 @@ describe.each([
   ['en', en],
   ['fr', fr],
   ['es', es],
+  ['ru', ru],
+  ['uk', uk],
 ])('money in %s', (language, cases) => {
   it.each(cases.map((one) => [one.why === undefined ? one.in : `${one.in} (${one.why})`, one] as const))('%s', (_, one) => {
     const { page, facts } = read(one, language);

@@ -5,6 +5,8 @@ import { pageOf } from '../../helpers/page.js';
 import { cases as en } from './en.cases.js';
 import { cases as es } from './es.cases.js';
 import { cases as fr } from './fr.cases.js';
+import { cases as ru } from './ru.cases.js';
+import { cases as uk } from './uk.cases.js';
 
 const TOLD = new Set(['fax', 'whatsapp', 'satellite', 'short_code']);
 
@@ -12,7 +14,7 @@ function show(text: string, { e164, ext, kind }: PhoneValue): string {
   return `${e164 ?? text.replace(/\D/g, '')}${ext === null ? '' : ` x${ext}`}${TOLD.has(kind) ? ` ${kind}` : ''}`;
 }
 
-for (const [code, cases] of Object.entries({ en, fr, es })) {
+for (const [code, cases] of Object.entries({ en, fr, es, ru, uk })) {
   describe(`phones in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find, country }) => {
       const found = phones.find(pageOf(text, code, { mainCountry: country ?? null }), {});
