@@ -124,8 +124,9 @@ const isToAndUpTo = ({ tokens, roles, lexicon }: NumberedText, at: number): bool
   return found !== null && found.to === at;
 };
 
-/** How many tokens before "до" the number of a change may begin: "с 230 тысяч человек до". */
-const LONGEST_LOW = 6;
+/** How many tokens before "до" the number of a change may begin, and how many words of its own may stand between: "с 230 тысяч человек до". */
+const LONGEST_LOW = 10;
+const LOW_NOUN = 2;
 
 /** "выросло с 20 до 25": "to" rather than "up to", for a number behind "from" stands before it. */
 function closesChange(page: NumberedText, at: number): boolean {
@@ -133,7 +134,8 @@ function closesChange(page: NumberedText, at: number): boolean {
   const { tokens, lexicon, numbers } = page;
   for (let first = at - 1; first > 0 && first >= at - LONGEST_LOW && tokens.kind[first] !== Kind.Break; first -= 1) {
     const low = numbers.startingAt(first);
-    if (low !== null && low.end <= at && lexicon.changeOpeners.has(tokens.word[first - 1]?.fold ?? '')) return true;
+    if (low === null || low.end > at || !lexicon.changeOpeners.has(tokens.word[first - 1]?.fold ?? '')) continue;
+    if (low.end >= at - LOW_NOUN || isChange(page, first - 1)) return true; // "снизилось со 110 в 2018 году до 76"
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { qualifierBefore } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
@@ -50,15 +51,14 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
 }
 
 /** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
-function isDashed({ page: { tokens, roles, language } }: Context, first: number): boolean {
+function isDashed({ page }: Context, number: number): boolean {
+  const { tokens, roles, language } = page;
+  const first = qualifierBefore(page, number)?.first ?? number;
   const dash = roles[first - 1]?.closed === 'adverbs' ? first - 2 : first - 1;
   const isDash = tokens.unit[dash] === 0x2013 || tokens.unit[dash] === 0x2014;
-  return (
-    isDash &&
-    language.statistics.noun.adjectiveEndings !== undefined &&
-    tokens.word[dash - 1] !== undefined &&
-    tokens.word[dash - 1]!.case !== Case.Lower
-  );
+  if (!isDash || language.statistics.noun.adjectiveEndings === undefined) return false;
+  const giver = tokens.word[dash - 1];
+  return giver !== undefined && (giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA); // ", мальтийская – 6 млн"
 }
 
 /** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
