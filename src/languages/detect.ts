@@ -90,7 +90,12 @@ function byCyrillic(tokens: Tokens<unknown>, from: number, words: number): Detec
   const hits = hitsOf(counts, cyrillicCodes, false); // most are shared by all of them
   const told = byHits(hits, cyrillicCodes, words);
   for (let index = 0; index < hits.length; index += 1) hits[index] += letters[index];
-  if (told === null && words >= 8) return byTrigrams(tokens.text);
+  if (told === null && words >= 8) {
+    const guess = byTrigrams(tokens.text);
+    // of languages that the lists know, one word of theirs says more than the letter groups of a sentence or two
+    if (!cyrillicCodes.includes(guess.code)) return guess;
+    return bestOf(hits, cyrillicCodes) ?? guess;
+  }
   return byHits(hits, cyrillicCodes, words) ?? { code: 'und', confidence: 0 };
 }
 
@@ -117,9 +122,15 @@ function bitCount(mask: number): number {
 }
 
 function byHits(hits: Float64Array, codes: readonly string[], words: number): Detected | null {
+  const least = Math.max(LEAST_SHARE * words, Math.min(LEAST_WORDS, words / 3));
+  return hits.some((count) => count >= least) ? bestOf(hits, codes) : null;
+}
+
+/** The language with most hits; null where there are none. */
+function bestOf(hits: Float64Array, codes: readonly string[]): Detected | null {
   let best = 0;
   for (let index = 1; index < hits.length; index += 1) if (hits[index] > hits[best]) best = index;
-  if (hits[best] < Math.max(LEAST_SHARE * words, Math.min(LEAST_WORDS, words / 3))) return null;
+  if (hits[best] === 0) return null;
   const next = hits.reduce((most, value, index) => (index !== best && value > most ? value : most), 0);
   return { code: codes[best], confidence: rounded(hits[best] / (hits[best] + next)) };
 }
