@@ -299,17 +299,19 @@ function formsOf(language: 'ru' | 'uk', code: string): string[] {
   return [...words.flatMap((lemma) => inflect(lemma, nouns[language])), ...fixed.split(' ').filter(Boolean)];
 }
 
-/** Russian and Ukrainian forms of the entry of `currencyWords` with these codes, separated by spaces. */
-export function slavicForms(codes: string): { readonly ru: string; readonly uk: string } {
-  const first = codes.split(' ', 1)[0];
-  return { ru: formsOf('ru', first).join(' '), uk: formsOf('uk', first).join(' ') };
-}
+/** Forms of the entry of `currencyWords` with these codes, separated by spaces; expanded when a page of the language asks. */
+export const slavicForms = (language: 'ru' | 'uk', codes: string): string => formsOf(language, codes.split(' ', 1)[0]).join(' ');
+
+const expanded = new Map<string, Readonly<Record<string, readonly string[]>>>();
 
 /** Adjectives by code, as in `currencyAdjectives`. */
 export function slavicAdjectives(language: 'ru' | 'uk'): Readonly<Record<string, readonly string[]>> {
+  const known = expanded.get(language);
+  if (known !== undefined) return known;
   const all: Record<string, string[]> = {};
   for (const [code, words] of Object.entries(adjectiveLemmas[language]))
     all[code] = words.split(' ').flatMap((lemma) => inflect(lemma, adjectives[language]));
+  expanded.set(language, all);
   return all;
 }
 

@@ -32,7 +32,17 @@ const word = (
 ): CurrencyWord => ({
   codes,
   best,
-  forms: { en, fr, es, ...slavicForms(codes) },
+  forms: {
+    en,
+    fr,
+    es,
+    get ru() {
+      return slavicForms('ru', codes);
+    },
+    get uk() {
+      return slavicForms('uk', codes);
+    },
+  },
   ...more,
 });
 const leads = { leads: true } as const;
@@ -407,8 +417,12 @@ export const currencyAdjectives: Readonly<Record<string, Readonly<Record<string,
     NLG: ['holandeses'],
     MRU: ['mauritanas'],
   },
-  ru: slavicAdjectives('ru'),
-  uk: slavicAdjectives('uk'),
+  get ru() {
+    return slavicAdjectives('ru');
+  },
+  get uk() {
+    return slavicAdjectives('uk');
+  },
 };
 
 /** Names that are not noun and adjective, by language: several codes leave it to the page's country. */
@@ -468,8 +482,12 @@ export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase
     ['bolívares soberanos', 'VES'],
     ['bolívares fuertes', 'VEF'],
   ],
-  ru: slavicPhrases('ru'),
-  uk: slavicPhrases('uk'),
+  get ru() {
+    return slavicPhrases('ru');
+  },
+  get uk() {
+    return slavicPhrases('uk');
+  },
 };
 
 /** Hundredths of a unit, by language; of several currencies the page's decides. */

@@ -1,4 +1,34 @@
-import type { NumberWord } from '../model/language-pack.js';
+import type { LanguagePack, NumberWord } from '../model/language-pack.js';
+
+/** Sections that only a page of the language asks for; the others tell languages and site furniture on every page. */
+export type Later = Omit<LanguagePack, 'code' | 'closed' | 'site'>;
+const LATER: Readonly<Record<keyof Later, true>> = {
+  numbers: true,
+  qualifiers: true,
+  statistics: true,
+  emails: true,
+  phones: true,
+  contacts: true,
+  money: true,
+  dates: true,
+};
+
+/** A pack whose `later` sections are made when the first of them is asked for: their forms cost a start of the command some time. */
+export function deferred(now: Pick<LanguagePack, 'code' | 'closed' | 'site'>, later: () => Later): LanguagePack {
+  const pack = { ...now } as Partial<LanguagePack>;
+  for (const section of Object.keys(LATER)) {
+    Object.defineProperty(pack, section, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const made = later();
+        for (const [key, value] of Object.entries(made)) Object.defineProperty(pack, key, { value, enumerable: true });
+        return made[section as keyof Later];
+      },
+    });
+  }
+  return pack as LanguagePack;
+}
 
 /** Forms of a word: its stem with each of the endings, "_" for none: forms('недел', 'я и е') gives "неделя", "недели", "неделе". */
 export function forms(stem: string, endings: string): string[] {

@@ -79,6 +79,7 @@ const SAME_CYRILLIC: Readonly<Record<string, string>> = { ё: 'е', ѐ: 'е', ѝ
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (isPlain(lower)) return lower;
+  if (isPlainCyrillic(lower)) return lower;
   if (CYRILLIC.test(lower))
     return lower
       .normalize('NFC')
@@ -88,6 +89,15 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(/[œæßøłđı’‘ʼ`]/g, (char) => OTHERS[char] ?? char);
+}
+
+/** Small letters of the alphabet that fold to themselves, the Ukrainian "і", "ї", "є" among them. */
+function isPlainCyrillic(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if ((unit < 0x430 || unit > 0x44f) && unit !== 0x456 && unit !== 0x457 && unit !== 0x454) return false;
+  }
+  return true;
 }
 
 function isPlain(text: string): boolean {
