@@ -110,6 +110,7 @@ export const currencyWords: readonly CurrencyWord[] = [
   word('BTN', 'BTN', 'ngultrum ngultrums', 'ngultrum ngultrums', 'gultrum gultrums ngultrum'),
   word('MOP', 'MOP', 'pataca patacas', 'pataca patacas', 'pataca patacas'),
   word('KZT', 'KZT', 'tenge tenges', 'tenge tenges tengué tengués', 'tengue tengues tenge', leads),
+  word('KGS', 'KGS', '', '', ''),
   word('KGS UZS', null, 'som soms', 'som soms', 'som soms'),
   word('UZS', 'UZS', 'sum sums soum soums so’m', 'sum sums soum soums', 'sum sums', thing('en')),
   word('TJS', 'TJS', 'somoni somonis', 'somoni somonis', 'somoni somonis'),

@@ -210,6 +210,6 @@ export function qualifierBefore(page: NumberedText, first: number): { qualifier:
   if (found === null || lexicon.phrasal.match(tokens, at) !== null) return null;
   const outer =
     found.to > 0 && lexicon.phrasal.match(tokens, found.to - 1) === null ? lexicon.qualifiersBefore.match(tokens, found.to - 1) : null;
-  if (outer !== null && outer.value !== 'approx') return { qualifier: outer.value, first: outer.to };
-  return { qualifier: found.value, first: outer?.to ?? found.to };
+  if (outer !== null && outer.value !== 'approx' && !closesChange(page, found.to - 1)) return { qualifier: outer.value, first: outer.to };
+  return { qualifier: found.value, first: outer === null || outer.value !== 'approx' ? found.to : outer.to };
 }

@@ -159,6 +159,15 @@ export function firstUnits(page: Page, i: number): Expression | null {
   return stretch(first, end, year?.value ?? null, unit, ordinal.value === 1, count);
 }
 
+/** "за 9 месяцев 2021 года": the first months of a year without the word "first", where years have words of their own. */
+export function monthsOfYear(page: Page, i: number): Expression | null {
+  if (page.lexicon.dates.yearAfter.size === 0) return null;
+  const number = page.numbers.startingAt(i);
+  if (number === null || !Number.isInteger(number.value) || dateRole(page, number.end)?.unit !== 'month') return null;
+  const year = yearBehind(page, number.end + 1);
+  return year === null ? null : stretch(i, year.end, year.value, 'month', true, number.value);
+}
+
 /** "las primeras 2 semanas de 2021", as ISO weeks. */
 function firstWeeks(within: DatePoint, ordinal: number, count: number): Expression | null {
   if (count < 2 || count > (within.month === null ? 51 : 4)) return null;

@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import { apposition, isApposed } from './age-apposition.js';
 import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
-import { looksPlural, nounAt } from './noun.js';
+import { declines, looksPlural, nounAt } from './noun.js';
 import { repeatedUnit, unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
@@ -60,12 +60,26 @@ function withYears(candidate: Candidate): Reading | null {
   const behind = lexicon.statistics.ageAfter.match(tokens, years.to);
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
-  if (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null) return reading(candidate, 'age', 'aged', unit, years.to);
+  if (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || isDashed(page, amount.first))
+    return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to)) return reading(candidate, 'age', 'apposition', unit, years.to);
   if (hasYears(page, amount.first) && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
+}
+
+/** Words between "возраст" and the dash that stands for the verb. */
+const LONGEST_SUBJECT = 4;
+
+/** "Средний возраст погибших – 32 года". */
+function isDashed(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  const dash = tokens.unit[first - 1];
+  if (!declines(page) || (dash !== 0x2013 && dash !== 0x2014)) return false;
+  for (let at = first - 2; at >= 0 && at >= first - 2 - LONGEST_SUBJECT && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.statistics.ageBefore.match(tokens, at) !== null) return true;
+  return false;
 }
 
 /** "âgés de 9 et 11 ans": the years stand behind the last of them. */
