@@ -287,6 +287,8 @@ export interface PhoneWords {
   readonly free: readonly string[];
   /** Between two numbers of one label: "or", "and". */
   readonly joiners: readonly string[];
+  /** The digit before a national number that tells its plan whatever the page is about, and how many digits that makes: "8 (495) 690-41-86". */
+  readonly trunk?: { readonly prefix: string; readonly digits: number; readonly region: string };
   /** Before numbers that are none to call: "contract", "account", "law", "page". */
   readonly references: readonly string[];
 }
