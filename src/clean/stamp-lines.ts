@@ -2,14 +2,26 @@ import { Class, classOf } from '../text/characters.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { type Lines, lengthOf } from './lines.js';
 import { readStamp, type Stamp } from './stamps.js';
-import { posted } from './words.js';
+import { posted, yearWords } from './words.js';
+
+const STOP = 46;
+/** First of the Cyrillic letters: only their languages have words behind a year. */
+const CYRILLIC = 0x400;
 
 /** "15:05" or "15h05" at the end. */
 const isClockEnd = (text: string, end: number): boolean => text.charCodeAt(end - 3) === 58 || text.charCodeAt(end - 3) === 104;
 
 /** Whether a line's end may be that of a stamp: a digit, or "ago". */
 export function mayEndWithTime(lines: Lines, i: number): boolean {
-  return classOf(lines.text.charCodeAt(lines.end[i] - 1)) === Class.Digit || lines.text.endsWith(' ago', lines.end[i]);
+  const last = lines.text.charCodeAt(lines.end[i] - 1);
+  return classOf(last) === Class.Digit || lines.text.endsWith(' ago', lines.end[i]) || endsWithYear(lines, i, last);
+}
+
+/** "2024 года", "2024 р." at the end. */
+function endsWithYear({ text, end }: Lines, i: number, last: number): boolean {
+  if (last < CYRILLIC && (last !== STOP || text.charCodeAt(end[i] - 2) < CYRILLIC)) return false;
+  const word = yearWords.find((one) => text.endsWith(one, end[i]));
+  return word !== undefined && /\d\s?$/.test(text.slice(end[i] - word.length - 2, end[i] - word.length));
 }
 
 /** Age of a page as stamps give it: "17 hours 23 min ago". */

@@ -1,5 +1,5 @@
 import { digitValue, fold } from '../text/characters.js';
-import { months, weekdays } from './words.js';
+import { months, weekdays, yearWords } from './words.js';
 
 /** A date that a page states about itself: its words, where they stand in the string that was read, and its day. */
 export interface Stamp {
@@ -10,14 +10,17 @@ export interface Stamp {
   readonly edtf: string;
 }
 
+/** "года", "р.": part of the year. */
+const YEAR_WORD =
+  yearWords.length === 0 ? '' : String.raw`(?:\s?(?:${yearWords.map((word) => word.replace('.', '\\.')).join('|')})(?!\p{L}))?`;
 const CLOCK = String.raw`(?:[\s,]{0,3}(?:[-–—@]|at|à)?\s{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?`;
 /** Site stamps are month first in every language: "Mar, 07/08/2014 - 10:35" is 8 July. */
 const SLASHES = new RegExp(String.raw`(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)${CLOCK}`, 'u');
-const DOTS = new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4})(?!\d)${CLOCK}`, 'u');
+const DOTS = new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4})(?!\d)${YEAR_WORD}${CLOCK}`, 'u');
 const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
 const MONTH_DAY = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)${CLOCK}`, 'u');
 const DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(\p{L}{3,12}(?:\s\p{L}{3,6})?)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${CLOCK}`,
+  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(\p{L}{3,12}(?:\s\p{L}{3,6})?)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${YEAR_WORD}${CLOCK}`,
   'u',
 );
 /** Arabic-Indic digits and those of Persian and Urdu. */

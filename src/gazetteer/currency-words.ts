@@ -1,26 +1,16 @@
 import { ar } from './money/ar.js';
 import { de } from './money/de.js';
-import type { Doubt, MoneyForms, MoneyRow } from './money/forms.js';
+import type { Doubt, MoneyForms } from './money/forms.js';
 import { it } from './money/it.js';
 import { pt } from './money/pt.js';
-
-export type { Doubt };
+import { ru } from './money/ru.js';
+import { uk } from './money/uk.js';
 
 /** Languages whose words for money have a file of their own; English, French and Spanish stand side by side in the lists below. */
-const others: Readonly<Record<string, MoneyForms>> = { de, pt, it, ar };
+const others: Readonly<Record<string, MoneyForms>> = { de, pt, it, ar, ru, uk };
 
-/** What `part` takes of each of those files, by language. */
-function each<T>(part: (forms: MoneyForms) => T | undefined): Record<string, T> {
-  const taken: Record<string, T> = {};
-  for (const code in others) {
-    const value = part(others[code]);
-    if (value !== undefined) taken[code] = value;
-  }
-  return taken;
-}
-
-/** A unit's noun and the currencies that share it. Forms by language, separated by spaces: singular, plural, spellings. */
-export interface CurrencyWord {
+/** A unit's noun in English, French and Spanish and the currencies that share it. Forms by language, separated by spaces: singular, plural, spellings. */
+interface CurrencyWord {
   /** ISO 4217, the current ones first. */
   readonly codes: string;
   /** Which of them a page means where nothing in it says otherwise; null: it cannot be told. */
@@ -39,28 +29,18 @@ const word = (
   fr: string,
   es: string,
   more: Pick<CurrencyWord, 'doubt' | 'leads'> = {},
-): CurrencyWord => {
-  const key = codes.split(' ', 1)[0];
-  const forms = { en, fr, es, ...each(({ nouns }) => nouns[key]) };
-  return { codes, best, forms, ...more, doubt: { ...more.doubt, ...each(({ doubts }) => doubts?.[key]) } };
-};
-const ownRow = (code: string, { codes, best, nouns, doubt }: MoneyRow): CurrencyWord => ({
-  codes,
-  best,
-  forms: { [code]: nouns },
-  ...(doubt !== undefined && { doubt: { [code]: doubt } }),
-});
+): CurrencyWord => ({ codes, best, forms: { en, fr, es }, ...more });
 const leads = { leads: true } as const;
 const doubtful = (doubt: Doubt, ...languages: string[]) => ({ doubt: Object.fromEntries(languages.map((language) => [language, doubt])) });
 const people = (...languages: string[]) => doubtful('people', ...languages);
 const thing = (...languages: string[]) => doubtful('thing', ...languages);
-const goods = doubtful('goods', 'en', 'fr', 'es', 'de');
+const goods = doubtful('goods', 'en', 'fr', 'es');
 
 /** Languages whose adjectives stand before the noun: "Kenyan shillings", not "shillings kényans". */
 export const adjectiveFirst: ReadonlySet<string> = new Set(['en', 'de', 'ru', 'uk']);
 
 /** Every noun of a currency unit that stands for itself or takes an adjective ("Kenyan shillings"). */
-export const currencyWords: readonly CurrencyWord[] = [
+const currencyWords: readonly CurrencyWord[] = [
   word('EUR', 'EUR', 'euro euros', 'euro euros', 'euro euros', leads),
   word(
     'USD CAD AUD NZD HKD SGD TWD NAD ZWL ZWD LRD JMD TTD BBD BSD BZD GYD SRD XCD FJD SBD BND KYD BMD',
@@ -169,14 +149,13 @@ export const currencyWords: readonly CurrencyWord[] = [
   word('TOP', 'TOP', 'paʻanga pa’anga paanga paangas', 'pa’anga pa’angas paanga', 'paanga paangas pa’anga'),
   word('WST', 'WST', 'tala talas', 'tala talas', 'tala talas'),
   word('ZWG', 'ZWG', '', '', ''),
-  ...Object.entries(others).flatMap(([code, { rows = [] }]) => rows.map((row) => ownRow(code, row))),
 ];
 
 /**
  * What CLDR's names do not say but running text does, by language and code: words that make a unit's noun name this currency,
  * as they stand before it (en) or behind it (fr, es). Genders and numbers are all written out.
  */
-export const currencyAdjectives: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const currencyAdjectives: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     USD: ['US', 'U.S.', 'U.S', 'American', 'United States', 'USA'],
     GBP: ['sterling', 'UK', 'English', 'British'],
@@ -423,11 +402,10 @@ export const currencyAdjectives: Readonly<Record<string, Readonly<Record<string,
     NLG: ['holandeses'],
     MRU: ['mauritanas'],
   },
-  ...each(({ adjectives }) => adjectives),
 };
 
 /** Names that are not noun and adjective, by language: several codes leave it to the page's country. */
-export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase: string, codes: string])[]>> = {
+const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase: string, codes: string])[]>> = {
   en: [
     ['CFA francs', 'XOF XAF'],
     ['CFA franc', 'XOF XAF'],
@@ -483,11 +461,10 @@ export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase
     ['bolívares soberanos', 'VES'],
     ['bolívares fuertes', 'VEF'],
   ],
-  ...each(({ phrases }) => phrases),
 };
 
 /** Hundredths of a unit, by language; of several currencies the page's decides. */
-export const minorWords: Readonly<Record<string, readonly (readonly [words: string, codes: string])[]>> = {
+const minorWords: Readonly<Record<string, readonly (readonly [words: string, codes: string])[]>> = {
   en: [
     ['cent cents c', 'USD EUR AUD CAD NZD ZAR KES'],
     ['pence p', 'GBP'],
@@ -511,5 +488,44 @@ export const minorWords: Readonly<Record<string, readonly (readonly [words: stri
     ['penique peniques', 'GBP'],
     ['kopek kopeks', 'RUB UAH'],
   ],
-  ...each(({ minor }) => minor),
 };
+
+/** A unit's noun in one language, in all forms, and the currencies that share it. */
+export interface CurrencyNoun {
+  /** ISO 4217, the current ones first. */
+  readonly codes: readonly string[];
+  readonly best: string | null;
+  readonly nouns: readonly string[];
+  readonly doubt: Doubt | null;
+  readonly leads: boolean;
+}
+
+/** Every noun of a currency unit in a language that stands for itself or takes an adjective ("Kenyan shillings"). */
+export function currencyNouns(language: string): CurrencyNoun[] {
+  const other = others[language];
+  const shared = currencyWords.map(({ codes, best, forms, doubt, leads }): CurrencyNoun => {
+    const all = codes.split(' ');
+    const words = forms[language] ?? other?.nouns[all[0]] ?? '';
+    const reading = doubt?.[language] ?? other?.doubts?.[all[0]] ?? null;
+    return { codes: all, best, nouns: listed(words), doubt: reading, leads: leads === true };
+  });
+  const own = (other?.rows ?? []).map(({ codes, best, nouns, doubt = null }): CurrencyNoun => {
+    return { codes: codes.split(' '), best, nouns: listed(nouns), doubt, leads: false };
+  });
+  return [...shared, ...own];
+}
+
+const listed = (words: string): string[] => words.split(' ').filter(Boolean);
+
+/** Words that make a noun name the currency of a code, as they stand beside it. */
+export const adjectivesFor = (language: string, code: string): readonly string[] =>
+  (currencyAdjectives[language] ?? others[language]?.adjectives)?.[code] ?? [];
+
+/** Whether a country's demonyms stand beside a noun as they are, and need no list. */
+export const takesDemonyms = (language: string): boolean => others[language]?.demonyms === true;
+
+/** Names that are not noun and adjective. */
+export const phrasesFor = (language: string) => currencyPhrases[language] ?? others[language]?.phrases ?? [];
+
+/** Hundredths of a unit. */
+export const minorsFor = (language: string) => minorWords[language] ?? others[language]?.minor ?? [];

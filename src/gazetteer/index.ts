@@ -13,7 +13,7 @@ import { names as ptNames } from './cldr/pt.js';
 import { names as ruNames } from './cldr/ru.js';
 import { names as ukNames } from './cldr/uk.js';
 import { givenNames, givenPlaces, rarelyGivenPlaces } from './given-names.js';
-import { type Forms, inflect, list } from './inflect.js';
+import { decline, type Forms, inflect, list } from './inflect.js';
 import { ar } from './languages/ar.js';
 import { de } from './languages/de.js';
 import { en } from './languages/en.js';
@@ -119,16 +119,18 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   const capitals = words.cased ? 'capitals' : 'any';
   const ofDemonym = words.capitalDemonyms ? 'capital' : 'any';
   const { demonymForms, nameForms = NO_FORMS } = words;
-  for (const phrase of list(words.none)) yield [phrase, place([], 'name', 'any')];
+  const formsOf = words.declines === true ? decline : inflect;
+  for (const phrase of list(words.none).flatMap((name) => (words.declines === true ? decline(name, nameForms) : name)))
+    yield [phrase, place([], 'name', 'any')];
   for (const phrase of list(words.noneDemonyms).flatMap((lemma) => inflect(lemma, demonymForms)))
     yield [phrase, place([], 'demonym', 'any')];
   yield* named(byCode(words.initials), 'name', capitals);
   for (const [name, codes] of Object.entries(words.openNames)) yield [name, place(codes, 'name', writing)];
-  yield* named(byCode(words.names, nameForms), 'name', writing);
+  yield* named(byCode(words.names, nameForms, ',', formsOf), 'name', writing);
   yield* named(byCode(words.listedNames), 'name', writing, 'listed');
   yield* named(byCode(words.locatedNames ?? {}), 'name', writing, 'located');
   const without = new Set(list(words.notNames));
-  const current = byCode(cldr, nameForms, '|').filter(([name]) => !without.has(name));
+  const current = byCode(cldr, nameForms, '|', formsOf).filter(([name]) => !without.has(name));
   yield* named(current, 'name', writing);
   yield* named(compounds(words, cldr), 'name', writing);
   const isInitials = ([phrase]: readonly [string, string]) => words.cased && phrase === phrase.toUpperCase();
@@ -148,7 +150,7 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   }
   yield* named(byCode(words.demonyms, demonymForms), 'demonym', ofDemonym);
   yield* named(byCode(words.weakDemonyms, demonymForms), 'demonym', ofDemonym, 'power');
-  yield* named(byCode(words.towns, nameForms), 'city', writing);
+  yield* named(byCode(words.towns, nameForms, ',', formsOf), 'city', writing);
   if (LATIN.has(words.code)) yield* named(byCode(cities), 'city', writing);
 }
 
@@ -192,15 +194,15 @@ function place(codes: readonly string[], via: Via, writing: Writing, condition: 
 }
 
 /** { PE: "péruvien" } → [["péruvien", "PE"], ["péruvienne", "PE"], …] */
-function byCode(table: Readonly<Record<string, string>>, forms: Forms = NO_FORMS, split = ','): [string, string][] {
+function byCode(table: Readonly<Record<string, string>>, forms: Forms = NO_FORMS, split = ',', formsOf = inflect): [string, string][] {
   const lemmas: [string, string][] = [];
   for (const code in table) for (const lemma of list(table[code], split)) lemmas.push([lemma, code]);
-  return forms === NO_FORMS ? lemmas : inflected(lemmas, forms);
+  return forms === NO_FORMS ? lemmas : inflected(lemmas, forms, formsOf);
 }
 
-function inflected(pairs: readonly (readonly [string, string])[], forms: Forms): [string, string][] {
+function inflected(pairs: readonly (readonly [string, string])[], forms: Forms, formsOf = inflect): [string, string][] {
   const all: [string, string][] = [];
-  for (const [lemma, code] of pairs) for (const form of inflect(lemma, forms)) all.push([form, code]);
+  for (const [lemma, code] of pairs) for (const form of formsOf(lemma, forms)) all.push([form, code]);
   return all;
 }
 

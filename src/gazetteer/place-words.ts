@@ -34,6 +34,8 @@ export interface PlaceWords {
   readonly demonyms: Readonly<Record<string, string>>;
   /** Endings of lemmas and the endings of their forms; the first that fits counts. */
   readonly demonymForms: readonly (readonly [ending: string, forms: string])[];
+  /** Whether names of several words decline word by word: `nameForms` then has the cases in one order. */
+  readonly declines?: boolean;
   /** The same for names, in languages that decline them. */
   readonly nameForms?: readonly (readonly [ending: string, forms: string])[];
   /** Demonyms that count only beside one of `powers`: es "americano". */

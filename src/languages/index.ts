@@ -6,6 +6,8 @@ import { es } from './es.js';
 import { fr } from './fr.js';
 import { it } from './it.js';
 import { pt } from './pt.js';
+import { ru } from './ru.js';
+import { uk } from './uk.js';
 
 /** The languages that are read, in the order that decides a tie. */
-export const languagePacks: readonly LanguagePack[] = [en, fr, es, de, pt, it, ar];
+export const languagePacks: readonly LanguagePack[] = [en, fr, es, de, pt, it, ar, ru, uk];

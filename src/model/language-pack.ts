@@ -62,10 +62,12 @@ export type NumberPart =
 export interface NumberWord {
   readonly value: number;
   readonly part: NumberPart;
-  /** A short form that takes a full stop: "Mio." */
+  /** A short form that takes a full stop: "Mio.", "тыс." */
   readonly dotted?: true;
   /** What a multiplier is worth with no number before it, in languages that need no article: "مليون" alone is one million. */
   readonly alone?: number;
+  /** Whether it is so only behind a qualifier: "более тысячи", but "тысячи людей". */
+  readonly qualified?: true;
 }
 
 /** What the compounds of number words are made of, each as it stands inside one: tens lose their vowel before another ("ventotto"). */
@@ -173,6 +175,8 @@ export interface StatisticWords {
   readonly labels: readonly string[];
   /** Letters that make an ordinal of the digits before them: "th", "ème". */
   readonly ordinalSuffixes: readonly string[];
+  /** Endings of cases that a hyphen ties to a number's digits: "5-ти", "3-х". */
+  readonly cardinalMarks?: readonly string[];
   /** Words that make an ordinal of the number words before them: "five thousandth". */
   readonly ordinalWords: readonly string[];
   /** Between two lengths that share a unit: "20 by 30 metres". */
@@ -191,6 +195,8 @@ export interface StatisticWords {
   readonly streets: readonly string[];
   /** The same as the end of a street's own name, in languages that write it in one word: "Hafenstraße 12". */
   readonly streetEndings?: readonly string[];
+  /** Whether a postcode stands before a comma of its own: "220030, Минск". */
+  readonly postcodesApart?: true;
   /** Before the number two where both are meant: "les deux ont signé". */
   readonly bothBefore: readonly string[];
   /** Number words that are adjectives behind a noun: "un camion neuf". */
@@ -206,6 +212,8 @@ export interface StatisticWords {
     readonly member: readonly string[];
     /** Before a number, behind a noun in the singular, which is one out of so many: "طفل من كل أربعة". */
     readonly outOfEvery?: readonly string[];
+    /** They do so only of sets larger than this: "один из пяти" is a share. */
+    readonly memberAbove?: number;
     /** Before an ordinal that makes a share of it: "every third child". */
     readonly every: readonly string[];
     /** Fractions that are quantities even with nothing behind: "half", "la moitié". */
@@ -279,6 +287,14 @@ export interface StatisticWords {
     readonly agreement?: readonly string[];
     /** Plurals without such an ending: "people", "children". */
     readonly plurals: readonly string[];
+    /**
+     * Endings of adjectives, in languages whose counted noun is the first word that is none: "внутренне перемещенных лиц". A genitive then
+     * follows a percentage or a part without any "of"; `shareOf` may stand there: "15 % от общего числа".
+     */
+    readonly adjectiveEndings?: readonly string[];
+    readonly shareOf?: readonly string[];
+    /** "number of", before what a number with no noun of its own counts: "число беженцев превысило 7 млн". */
+    readonly totals?: readonly string[];
     /** Endings of verbs that can follow the number where its noun is left out: "33 ont …", "dos abrirán". */
     readonly verbEndings: readonly string[];
     /** Participles that describe a noun to come although they end like verbs: "displaced people". */
@@ -351,6 +367,8 @@ export interface PhoneWords {
   readonly free: readonly string[];
   /** Between two numbers of one label: "or", "and". */
   readonly joiners: readonly string[];
+  /** The digit before a national number that tells its plan whatever the page is about, and how many digits that makes: "8 (495) 690-41-86". */
+  readonly trunk?: { readonly prefix: string; readonly digits: number; readonly region: string };
   /** Before numbers that are none to call: "contract", "account", "law", "page". */
   readonly references: readonly string[];
 }
@@ -398,6 +416,8 @@ export interface SiteWords {
   readonly notes: readonly string[];
   /** January to December, each with the short forms that stamps use. */
   readonly months: readonly (readonly string[])[];
+  /** Behind the year of a date, where the language has such words: "года", "р.". */
+  readonly years?: readonly string[];
   /** Monday to Sunday with short forms. */
   readonly weekdays: readonly string[];
   /** Whether the language's sites head a release with its day alone ("23 febbraio 2011"), its true title below in capitals. */
@@ -499,10 +519,12 @@ export interface DateWords {
   readonly bareUnits?: readonly string[];
   /** Units that are fractions of anything, and parts of the year only beside a year: "first half of 2022". */
   readonly fractionParts: readonly string[];
+  /** Behind a year, as part of it: "года", "р.". A number of four digits without them that a noun follows is then no year. */
+  readonly yearAfter?: readonly string[];
   /** Units whose plural is the same ("mois"), and those that end as a plural does ("mes"). */
   readonly invariableUnits: readonly string[];
   readonly singularUnits: readonly string[];
-  /** All plurals of units, and duals, in languages whose plurals do not end in "s": "Tage", "giorni"; absent: the ending tells. */
+  /** All plurals of units, and duals, in languages whose plurals do not end in "s" ("Tage", "giorni"), and the words of direction beside them ("последние"); absent: the ending tells. */
   readonly pluralUnits?: readonly string[];
   /** Before a word that is a season or a participle: "a été". */
   readonly notSeasonAfter: readonly string[];

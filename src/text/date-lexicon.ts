@@ -68,6 +68,9 @@ export interface DatePhrases {
   readonly never: PhraseTable<true>;
   readonly beforeChrist: PhraseTable<true>;
   readonly of: WordSet;
+  /** Words that belong to a year before them. */
+  readonly yearAfter: WordSet;
+  readonly decadeAfter: WordSet;
   readonly ofYear: WordSet;
   /** Words of fillers and of what narrows a date, one by one. */
   readonly fill: WordSet;
@@ -133,6 +136,8 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     never: table(words.never),
     beforeChrist: table(words.beforeChrist),
     of: folded(words.of),
+    yearAfter: folded(words.yearAfter ?? []),
+    decadeAfter: folded(words.decadeAfter),
     ofYear: folded([...words.of, ...words.ofYear]),
     fill: folded([...leadEntries(words)].filter(([, lead]) => NARROWING.has(lead)).flatMap(([phrase]) => phrase.split(/(?<=')| /))),
     bareParts: folded(words.bareParts),

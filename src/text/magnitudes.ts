@@ -1,6 +1,7 @@
+import type { NumberWord } from '../model/language-pack.js';
 import type { Lexicon, Roles } from './lexicon.js';
 import { digitsAt, scale } from './numbers.js';
-import { Kind, type Tokens } from './tokens.js';
+import { Case, Kind, type Tokens } from './tokens.js';
 
 const HYPHEN = 45;
 const DOT = 46;
@@ -72,7 +73,7 @@ function scaleByWords(
   const first = roles[at]!.number!;
   let magnitude = first.value;
   let base = value;
-  let end = behindStop(tokens, roles, at + 1);
+  let end = overDot(tokens, lexicon, first, at + 1);
   if (first.part !== 'magnitude') {
     if (first.part === 'hundred') return { value: value * 100, base, magnitude, end };
     // "13 mil 156 millones": thousands, their rest, and a magnitude over both
@@ -82,13 +83,13 @@ function scaleByWords(
     if (over?.part === 'magnitude') {
       if (rest !== null) base = value * 1000 + rest;
       magnitude = rest === null ? over.value * 1000 : over.value;
-      end = behindStop(tokens, roles, at! + 1);
+      end = overDot(tokens, lexicon, over, at! + 1);
       return { value: scale(base, magnitude), base, magnitude, end };
     }
     if (rest !== null && value < 1000) return { value: value * 1000 + rest, base: value * 1000 + rest, magnitude: 1, end: end + 1 };
   }
   let total = scale(base, magnitude);
-  const rest = restBelow(tokens, roles, behindAnd(roles, lexicon, end), magnitude);
+  const rest = restBelow(tokens, roles, lexicon, behindAnd(roles, lexicon, end), magnitude);
   if (rest !== null) {
     total += rest.value;
     end = rest.end;
@@ -98,9 +99,16 @@ function scaleByWords(
   return { value: total, base, magnitude, end };
 }
 
-/** Behind the full stop of a short form that ends before token `end`: "Mio." */
-export function behindStop(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], end: number): number {
-  return roles[end - 1]?.number?.dotted === true && tokens.unit[end] === DOT && !tokens.spaced[end] ? end + 1 : end;
+/**
+ * Token behind the full stop of a short magnitude that ends before `end`: "4 Mio. Euro", "328 тыс. человек"; where a capital begins
+ * no noun the stop before one ends the sentence.
+ */
+export function overDot(tokens: Tokens<Roles>, { pack }: Lexicon, { dotted }: NumberWord, end: number): number {
+  if (dotted !== true || tokens.unit[end] !== DOT || tokens.spaced[end]) return end;
+  if (pack.statistics.noun.capitals === true) return end + 1;
+  const next = tokens.word[end + 1];
+  const stops = end + 1 >= tokens.count || tokens.kind[end + 1] === Kind.Break || (next !== undefined && next.case !== Case.Lower);
+  return stops ? end : end + 1;
 }
 
 /** Token of a magnitude word at `from`, over a hyphen; "cents" and "hundred" only in full words for one hundred. */
@@ -122,13 +130,14 @@ const behindAnd = (roles: readonly (Roles | null)[], lexicon: Lexicon, at: numbe
 function restBelow(
   tokens: Tokens<Roles>,
   roles: readonly (Roles | null)[],
+  lexicon: Lexicon,
   at: number,
   magnitude: number,
 ): { value: number; end: number } | null {
   if (at >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
   const over = roles[at + 1]?.number;
   if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {
-    return { value: digitsAt(tokens, at) * over.value, end: at + 2 };
+    return { value: digitsAt(tokens, at) * over.value, end: overDot(tokens, lexicon, over, at + 2) };
   }
   if (magnitude === 1000 && tokens.kind[at + 1] !== Kind.Number) return { value: digitsAt(tokens, at), end: at + 1 }; // "155 mila 765"
   if (tokens.kind[at + 1] !== Kind.Number || !tokens.spaced[at + 1] || lengthOf(tokens, at + 1) !== 3) return null;

@@ -1,7 +1,7 @@
 import type { NumberPart, NumberWord } from '../model/language-pack.js';
 import { type Cursor, collective, phrase, vague } from './collectives.js';
 import type { Lexicon, Roles } from './lexicon.js';
-import { behindStop } from './magnitudes.js';
+import { overDot } from './magnitudes.js';
 import { type NumberPhrase, scale } from './numbers.js';
 import { Kind, type Tokens } from './tokens.js';
 
@@ -68,9 +68,8 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
     at !== null && add(sum, roles[at]!.number!.value, roles[at]!.number!.part);
     at = nextPart(cursor, end, sum)
   )
-    end = at + 1;
+    end = overDot(tokens, cursor.lexicon, roles[at]!.number!, at + 1);
   if (end === i || isNumeratorOf(cursor, end)) return null;
-  end = behindStop(tokens, roles, end);
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
   const lends = lendsOf(sum, magnitude);
@@ -109,13 +108,13 @@ function isNumeratorOf({ tokens, roles }: Cursor, behind: number): boolean {
  * What a multiplier needs before it: "a hundred", "un million", "half a million", "three quarters of a million".
  * Words that stand for a number by themselves need nothing. Null: the word begins no number.
  */
-function leadBefore(cursor: Cursor, i: number, number: NumberWord, floor: number): { first: number; value: number } | null {
-  const { tokens, roles, lexicon } = cursor;
-  const { part } = number;
+function leadBefore(cursor: Cursor, i: number, word: NumberWord, floor: number): { first: number; value: number } | null {
+  const { tokens, roles } = cursor;
+  const { part } = word;
   if (part === 'unit' || part === 'ten' || part === 'hundreds') return { first: i, value: 0 };
   let at = i - 1;
   if (at >= floor && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at -= 1;
-  if (at < floor) return aloneOrNull(lexicon, i, number);
+  if (at < floor) return aloneOrNull(cursor, i, word);
   const article = roles[at]?.article === true;
   if (part === 'magnitude' || part === 'thousand') {
     const beforeArticle = article ? at - 1 : at;
@@ -127,12 +126,14 @@ function leadBefore(cursor: Cursor, i: number, number: NumberWord, floor: number
     if (part !== null) return part;
   }
   if (article) return { first: at, value: 1 };
-  return aloneOrNull(lexicon, i, number);
+  return aloneOrNull(cursor, i, word);
 }
 
-/** "cent", "mille" and "mil" are numbers alone; "hundred", "thousand" and "million" are not. */
-function aloneOrNull(lexicon: Lexicon, i: number, { part, value, alone }: NumberWord): { first: number; value: number } | null {
-  if (alone !== undefined) return { first: i, value: alone / value };
+/** "cent", "mille" and "mil" are numbers alone; "hundred", "thousand" and "million" are not. Elsewhere it goes by the word, and its form. */
+function aloneOrNull({ tokens, lexicon }: Cursor, i: number, word: NumberWord): { first: number; value: number } | null {
+  const { part, value, alone, qualified } = word;
+  if (alone !== undefined)
+    return qualified === true && lexicon.qualifiersBefore.match(tokens, i - 1) === null ? null : { first: i, value: alone / value };
   return part !== 'magnitude' && lexicon.pack.numbers.bareHundred ? { first: i, value: 0 } : null;
 }
 

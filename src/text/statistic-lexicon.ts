@@ -56,6 +56,11 @@ export interface StatisticPhrases {
   readonly ofThe: WordSet;
   /** "de", "of": between a large number and its noun. */
   readonly nounOf: WordSet;
+  /** "от", "из": between a percentage or a part and its whole. */
+  readonly shareOf: WordSet;
+  /** "число", "количество". */
+  readonly totals: WordSet;
+  readonly cardinalMarks: WordSet;
   /** Adjectives that stand before the noun. */
   readonly nounBefore: WordSet;
   readonly plurals: WordSet;
@@ -155,6 +160,9 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     compoundsNever: folded(statistics.noun.compoundsNever),
     ofThe: folded(statistics.noun.ofThe),
     nounOf: folded(statistics.noun.of),
+    shareOf: folded(statistics.noun.shareOf ?? []),
+    totals: folded(statistics.noun.totals ?? []),
+    cardinalMarks: folded(statistics.cardinalMarks ?? []),
     nounBefore: folded(statistics.noun.before),
     plurals: folded(statistics.noun.plurals),
     homographs: folded(statistics.noun.homographs ?? []),

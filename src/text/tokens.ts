@@ -51,6 +51,8 @@ export interface Tokens<R> {
 const LARGE = 1 << 20;
 const APOSTROPHE = 39;
 const RIGHT_QUOTE = 0x2019;
+/** First of the Cyrillic letters: an apostrophe elides nothing behind them. */
+const CYRILLIC = 0x400;
 /** Words that lose their last vowel before another: what follows the apostrophe is a word of its own. */
 const ELIDED = new Set([
   'qu',
@@ -362,7 +364,7 @@ function lettersEnd(text: string, from: number): number {
 
 function isElision(text: string, from: number, to: number): boolean {
   const length = to - from;
-  if (length === 1) return true;
+  if (length === 1) return text.charCodeAt(from) < CYRILLIC; // "п'ять" is one word
   if (length > 8) return false;
   const word = text.slice(from, to).toLowerCase();
   return ELIDED.has(word) || (ELIDED_BEFORE_VOWEL.has(word) && VOWEL.test(text[to + 1] ?? ''));

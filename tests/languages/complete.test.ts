@@ -29,6 +29,8 @@ const dollars: readonly (readonly [code: string, alone: string, canadian: string
   ['es', 'dólares', 'dólares canadienses'],
   ['de', 'Dollar', 'kanadische Dollar'],
   ['ar', 'دولار', 'دولار كندي'],
+  ['ru', 'долларов', 'канадских долларов'],
+  ['uk', 'доларів', 'канадських доларів'],
   ['pt', 'dólares', 'dólares canadenses'],
   ['it', 'dollari', 'dollari canadesi'],
 ];

@@ -2,7 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
-import { type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
+import { overMark, type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
 import {
   dateRole,
   foldAt,
@@ -61,6 +61,8 @@ function dayInDigits(page: Page, i: number): DayNumber | null {
   if (!isDayValue(value)) return null;
   const next = i + 1;
   if (next < tokens.count && !tokens.spaced[next]) {
+    const marked = overMark(page, next); // "5-го"
+    if (marked !== null) return { value, end: marked, ordinal: true, words: false };
     if (isDegree(tokens.unit[next])) return { value, end: next + 1, ordinal: true, words: false };
     if (page.lexicon.dates.ordinalMarks.holds(page.tokens.word[next])) return { value, end: next + 1, ordinal: true, words: false };
     if (tokens.unit[next] === DOT && isDegree(tokens.unit[next + 1]) && !tokens.spaced[next + 1])

@@ -8,7 +8,7 @@ import { dayAt } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf } from './expression.js';
 import { leadBefore } from './leads.js';
 import { canBeNumeric } from './numeric.js';
-import { canBeOrdinal, firstMonthsAt, firstUnits, ordinalPeriodAt } from './periods.js';
+import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
@@ -128,6 +128,10 @@ function coreAt(page: Page, i: number, told: boolean): Expression | null {
   const period = isOrdinal || canBeOrdinal(page, i) ? ordinalPeriodAt(page, i) : null;
   if (period !== null && period.nth !== null) return period;
   const date = pointAt(page, i, told);
+  if (date === null && page.roles[i]?.date === undefined) {
+    const months = monthsOfYear(page, i);
+    if (months !== null) return months;
+  }
   if (date === null) return period ?? (isOrdinal ? firstUnits(page, i) : null);
   return rangeFrom(page, date) ?? expressionOf(date.first, date.end, date, date, ruleOf(date));
 }

@@ -5,7 +5,7 @@ import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { century } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
-import { yearBehind, yearDigits } from './month-year.js';
+import { overMark, yearBehind, yearDigits } from './month-year.js';
 import { dateRole, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const DOT = 46;
@@ -51,6 +51,8 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
     return found === null ? null : { value: found.value, end: found.to };
   }
   if (lengthAt(page, i) > 2 || tokens.spaced[i + 1]) return null;
+  const tied = overMark(page, i + 1); // "1-й квартал"
+  if (tied !== null) return { value: digitsAt(tokens, i), end: tied };
   const degree = tokens.unit[i + 1] === DOT && isDegree(tokens.unit[i + 2]) && !tokens.spaced[i + 2];
   const mark = degree ? i + 2 : i + 1; // "1.º trimestre"
   const marked =
@@ -140,7 +142,7 @@ const isLast = (page: Page, at: number): boolean => page.lexicon.dates.ordinals.
 function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
   let next = at;
   while (next < at + 3 && page.lexicon.dates.ofYear.holds(page.tokens.word[next])) next += 1;
-  if (next === at) return null;
+  if (next === at && page.lexicon.dates.yearAfter.size === 0) return null; // "первый понедельник ноября" needs no "of"
   const month = dateRole(page, next)?.month ?? null;
   const year = month === null ? yearDigits(page, next) : yearBehind(page, next + 1);
   if (month === null && year === null) return null;
@@ -182,6 +184,15 @@ export function firstMonthsAt(page: Page, i: number): Expression | null {
   const year = count === undefined ? null : yearBehind(page, i + 1);
   const end = year?.end ?? yearWord(page, i + 1);
   return count === undefined || end === null ? null : stretch(i, end, year?.value ?? null, 'month', true, count);
+}
+
+/** "за 9 месяцев 2021 года": the first months of a year without the word "first", where years have words of their own. */
+export function monthsOfYear(page: Page, i: number): Expression | null {
+  if (page.lexicon.dates.yearAfter.size === 0) return null;
+  const number = page.numbers.startingAt(i);
+  if (number === null || !Number.isInteger(number.value) || dateRole(page, number.end)?.unit !== 'month') return null;
+  const year = yearBehind(page, number.end + 1);
+  return year === null ? null : stretch(i, year.end, year.value, 'month', true, number.value);
 }
 
 /** "las primeras 2 semanas de 2021", as ISO weeks. */

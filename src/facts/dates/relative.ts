@@ -113,7 +113,7 @@ function isPluralBefore(page: Page, i: number): boolean {
   for (let at = i - 1; at >= i - 3 && at >= 0; at -= 1) {
     const fold = foldAt(page, at) ?? '';
     if (page.roles[at]?.closed === 'determiners' || dateRole(page, at)?.direction !== undefined) {
-      if (fold.endsWith('s') || fold === 'aux') return true;
+      if (fold.endsWith('s') || fold === 'aux' || page.lexicon.dates.pluralUnits?.has(fold) === true) return true;
       if (page.roles[at]?.closed === 'determiners') return false;
     }
   }
@@ -138,11 +138,12 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
   const qualified = qualifierBefore(page, first)?.first ?? first;
   const behind = tokens.kind[word.end] === Kind.Word ? agoAfter.match(tokens, word.end) : null;
   if (behind !== null) return { first: qualified, end: behind.to, distance: shift(unit, count, -1) };
-  if (count === null && !found.vague && !isPlural(page, word)) return null;
+  if (count === null && !found.vague && !isPlural(page, word)) return oneAhead(page, word, first, unit);
   for (let start = qualified; ; start = first) {
     const ago = agoBefore.match(tokens, start - 1);
     if (ago !== null) return isSince(page, ago.to) ? null : { first: ago.to, end: word.end, distance: shift(unit, count, -1) };
     const ahead = count !== null || found.vague ? aheadBefore.match(tokens, start - 1) : null;
+    if (ahead !== null && isNever(page, word.end)) return null; // "через год после аварии"
     if (ahead !== null) return { first: ahead.to, end: word.end, distance: shift(unit, count, 1) };
     const within = count !== null ? aheadOrWithin.match(tokens, start - 1) : null;
     if (within !== null && unit !== 'hour' && (isFuture(page, within.to) || opensFuture(page, within.to, word.end)))
@@ -157,6 +158,13 @@ const isBareUnit = (page: Page, word: Named): boolean =>
   !isNumber(page, word.end) &&
   !isOfSomething(page, word.end) &&
   page.lexicon.dates.bareUnits.holds(page.tokens.word[word.first]);
+
+/** "через год": no word for one is needed where years have words of their own. */
+function oneAhead(page: Page, { end }: Named, first: number, unit: TimeUnit): RelativeReading | null {
+  const { aheadBefore, yearAfter } = page.lexicon.dates;
+  const ahead = yearAfter.size === 0 ? null : aheadBefore.match(page.tokens, first - 1);
+  return ahead === null || isNever(page, end) ? null : { first: ahead.to, end, distance: shift(unit, 1, 1) };
+}
 
 const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | null =>
   count === null ? null : { kind: 'shift', unit, count: sign * count };

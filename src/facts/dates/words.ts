@@ -95,6 +95,7 @@ export function isCountedNoun(page: Page, i: number): boolean {
 }
 
 function isPlural(page: Page, fold: string): boolean {
+  if (page.lexicon.dates.yearAfter.size > 0) return true; // any case of any noun may follow a number there
   const { plurals } = page.lexicon.statistics;
   if (plurals.has(fold)) return true;
   const { pluralEndings, agreement } = page.language.statistics.noun;

@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
 import { type DatePoint, point } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
-import { type YearNumber, yearWords } from './month-year.js';
+import { overYearWord, type YearNumber, yearWords } from './month-year.js';
 import { isInChain } from './numeric.js';
 import { dateRole, foldAt, isAlone, isCapital, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
@@ -39,8 +39,9 @@ export function yearAt(page: Page, i: number): DatePoint | null {
   if (!isNumber(page, i) || lengthAt(page, i) !== 4) return null;
   const value = digitsAt(page.tokens, i);
   if (value < FIRST || value > LAST) return null;
-  const why = whyNoYear(page, i, value);
-  if (why === null) return point(i, i + 1, { year: value });
+  const end = overYearWord(page, i + 1);
+  const why = end > i + 1 && !isInChain(page, i) ? null : whyNoYear(page, i, value);
+  if (why === null) return point(i, end, { year: value });
   page.miss?.({ start: page.tokens.start[i], end: page.tokens.end[i] }, 'dates', why);
   return null;
 }
@@ -92,6 +93,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
   const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1];
   const counted = followed && isCountedNoun(page, i + 1);
   if (page.lexicon.dates.onwards.match(page.tokens, i + 1) !== null) return false;
+  if (page.lexicon.dates.yearAfter.size > 0) return followed || (qualifier !== null && lead.opens === null); // a year would have its word
   if (lead.opens === 'until') return counted; // "hasta 2015 personas"
   if (lead.opens === 'since' || lead.opens === 'after') return counted && value > LAST_BEFORE_NOUN;
   if (qualifier !== null && isCompared(page, i, value)) return false;
@@ -126,9 +128,9 @@ export function rangeYear(page: Page, at: number, low: number): { value: number;
   const phrase = page.numbers.startingAt(at);
   if (phrase !== null && (phrase.end > at + 1 || phrase.glued === 'after')) return null;
   if (isTight(page, at + 1) && (isDash(page.tokens.unit[at + 1]) || page.tokens.unit[at + 1] === 47)) return null;
-  if (length === 4 && value > low && value <= 2199) return { value, end: at + 1 };
+  if (length === 4 && value > low && value <= 2199) return { value, end: overYearWord(page, at + 1) };
   const year = Math.floor(low / 100) * 100 + value;
-  return length === 2 && !page.tokens.spaced[at] && year > low && year - low < 50 ? { value: year, end: at + 1 } : null;
+  return length === 2 && !page.tokens.spaced[at] && year > low && year - low < 50 ? { value: year, end: overYearWord(page, at + 1) } : null;
 }
 
 const ROMAN_DAY = /^[IVX]{1,5}$/;

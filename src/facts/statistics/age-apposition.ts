@@ -1,6 +1,7 @@
 import { people } from '../../gazetteer/index.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { declines } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COLON = 58;
@@ -16,7 +17,8 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   if (open === PARENTHESIS) return close === PARENTHESIS + 1 && canBeName(page, first - 2);
   const name = tokens.word[first - 2];
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
-  return open === COMMA && (close === COMMA || close === undefined || said) && canBeName(page, first - 2);
+  const ends = close === DOT && declines(page); // "сказал Фарход, 29 лет."
+  return open === COMMA && (close === COMMA || close === undefined || said || ends) && canBeName(page, first - 2);
 }
 
 /** A capital, or an open word of a script that has none. */

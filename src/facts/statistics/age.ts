@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import { apposition, isApposed } from './age-apposition.js';
 import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
-import { looksPlural, nounAt } from './noun.js';
+import { declines, looksPlural, nounAt } from './noun.js';
 import { repeatedUnit, unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
@@ -70,8 +70,8 @@ function withYears(candidate: Candidate): Reading | null {
   const behind = lexicon.statistics.ageAfter.match(tokens, years.to);
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
-  if (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || isAgeOf(page, amount.first))
-    return reading(candidate, 'age', 'aged', unit, years.to);
+  const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
+  if (before || isAgeOf(page, amount.first) || isDashed(page, amount.first)) return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
@@ -84,6 +84,19 @@ function withYears(candidate: Candidate): Reading | null {
 function isAgeOf({ tokens, lexicon }: Page, first: number): boolean {
   const { ageNouns } = lexicon.statistics;
   for (let at = first - 1; at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) if (ageNouns.holds(tokens.word[at])) return true;
+  return false;
+}
+
+/** Words between "возраст" and the dash that stands for the verb. */
+const LONGEST_SUBJECT = 4;
+
+/** "Средний возраст погибших – 32 года". */
+function isDashed(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  const dash = tokens.unit[first - 1];
+  if (!declines(page) || (dash !== 0x2013 && dash !== 0x2014)) return false;
+  for (let at = first - 2; at >= 0 && at >= first - 2 - LONGEST_SUBJECT && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.statistics.ageBefore.match(tokens, at) !== null) return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import { type Candidate, type Reading, reading, unitOf } from './reading.js';
 import { subjectBefore } from './subject.js';
 
 const HYPHEN = 45;
+const DOT = 46;
 const YEARS = { from: 1800, to: 2059 };
 
 /** "plus de 8500 appels", "neuf pays", "ninety-four of the passengers"; where the noun is left out, the unit is that of the count before. */
@@ -19,9 +20,23 @@ export function count(candidate: Candidate): Reading | null {
   const shared = list === null ? null : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
-  const unit = subjectBefore(candidate) ?? candidate.context;
+  const unit = subjectBefore(candidate) ?? unitOf(page, totalBefore(page, amount.first)) ?? candidate.context;
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
+}
+
+/** Tokens from "число" to the number of its clause. */
+const LONGEST_CLAUSE = 14;
+
+/** "Число беженцев в Чаде превысило 490 тысяч": what the words for a total name, before token `first` in its sentence. */
+function totalBefore(page: Page, first: number): Noun | null {
+  const { tokens, lexicon } = page;
+  if (lexicon.statistics.totals.size === 0) return null;
+  for (let at = first - 1; at >= 0 && at > first - LONGEST_CLAUSE; at -= 1) {
+    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && tokens.kind[at] === Kind.Sign)) return null;
+    if (lexicon.statistics.totals.holds(tokens.word[at])) return nounAfterArticle(page, at + 1, true);
+  }
+  return null;
 }
 
 /** "5G", "4x", "two-way", "five-star": letters that belong to the digits, or a word that makes the number a figure of speech. */
@@ -43,7 +58,7 @@ function countedAt(candidate: Candidate): Noun | null {
   const { page, amount } = candidate;
   const { tokens } = page;
   const start = unitStart(candidate);
-  if (tokens.unit[amount.coreEnd] === HYPHEN && start > amount.coreEnd && amount.end === amount.coreEnd)
+  if (tokens.unit[amount.coreEnd] === HYPHEN && start === amount.coreEnd + 1 && amount.end === amount.coreEnd)
     return { first: start, end: start + 1 }; // "a 10-member delegation"
   const at = overCompound(page, start);
   const own = nounAt(page, at);

@@ -130,7 +130,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
 }
 
 function readCandidate(candidate: Candidate): Reading | null {
-  const own = candidate.number.value < LEAST && candidate.amount.numbers.length === 1 ? partRules : rules;
+  const own = (candidate.amount.value ?? candidate.number.value) < LEAST && candidate.amount.numbers.length === 1 ? partRules : rules;
   for (let i = 0; i < own.length; i += 1) {
     const found = own[i](candidate);
     if (found !== null) return isEnough(found) ? found : null;

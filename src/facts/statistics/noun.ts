@@ -65,7 +65,29 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   return isOpenWord(page, from) ? nounPhrase(page, from) : null;
 }
 
-const nounPhrase = (page: Page, at: number) => (page.language.statistics.noun.head === 'last' ? headLast(page, at) : headFirst(page, at));
+/** Whether the page's language declines its nouns: a genitive then needs no "of", and number and noun need no like forms. */
+export const declines = (page: Page): boolean => page.language.statistics.noun.adjectiveEndings !== undefined;
+
+function nounPhrase(page: Page, at: number): Noun {
+  const { head, adjectiveEndings } = page.language.statistics.noun;
+  if (adjectiveEndings !== undefined) return behindAdjectives(page, at, adjectiveEndings);
+  return head === 'last' ? headLast(page, at) : headFirst(page, at);
+}
+
+/** "внутренне перемещенных лиц": up to the first word that has no adjective's ending, and is no adverb before an adjective. */
+function behindAdjectives(page: Page, at: number, adjectiveEndings: readonly string[]): Noun {
+  const { tokens, lexicon, language } = page;
+  const describes = (i: number) => endsIn(page, i, adjectiveEndings) || lexicon.statistics.nounBefore.holds(tokens.word[i]);
+  let end = at;
+  for (let words = 0; words < MOST_WORDS && end < tokens.count && isOpenWord(page, end); words += 1) {
+    if (words > 0 && (isStop(page, end) || isVerb(page, end) || tokens.word[end]!.case === Case.Capitalised)) break;
+    const last = wordEnd(page, end) - 1;
+    end = last + 1;
+    const isAdverb = endsIn(page, last, language.statistics.noun.adverbEndings) && isOpenWord(page, end) && describes(end);
+    if (!describes(last) && !isAdverb) break;
+  }
+  return { first: at, end };
+}
 
 /** A word that is no closed-class word: it can be part of a noun phrase. A compound counts as one ("sans-abri"). */
 function isOpenWord(page: Page, at: number): boolean {

@@ -2,7 +2,7 @@ import { amountOf, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '..
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { nounAfterArticle, nounAt } from './noun.js';
+import { declines, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
@@ -74,7 +74,10 @@ function populationAt(page: Page, sign: number) {
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
   if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
-  return page.lexicon.statistics.nounOf.holds(tokens.word[at]) ? nounAfterArticle(page, at + 1, true) : null;
+  if (page.lexicon.statistics.nounOf.holds(tokens.word[at])) return nounAfterArticle(page, at + 1, true);
+  if (!declines(page) || at > sign) return null;
+  const whole = page.lexicon.statistics.shareOf.holds(tokens.word[at]) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
+  return nounAfterArticle(page, whole, whole > at);
 }
 
 const isCapital = ({ tokens }: Page, at: number): boolean => tokens.word[at] !== undefined && tokens.word[at]!.case !== Case.Lower;

@@ -127,7 +127,8 @@ export function unitStart({ page, number, amount }: Candidate): number {
   const { tokens } = page;
   const at = amount.coreEnd;
   if (amount.end > at && amount.numbers.length === 1) return amount.end; // "three or more months"
-  if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && tokens.kind[at + 1] === Kind.Word && !tokens.spaced[at + 1]) return at + 1;
+  if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && tokens.kind[at + 1] === Kind.Word && !tokens.spaced[at + 1])
+    return page.lexicon.statistics.cardinalMarks.holds(tokens.word[at + 1]) ? at + 2 : at + 1; // "5-ти семьям"
   const last = amount.numbers[amount.numbers.length - 1];
   return last.magnitude > 1 || page.roles[at - 1]?.collective !== undefined || number.form === 'collective' || number.form === 'vague'
     ? afterOf(page, at)

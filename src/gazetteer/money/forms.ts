@@ -27,6 +27,8 @@ export interface MoneyForms {
   readonly doubts?: Readonly<Record<string, Doubt>>;
   /** Words that make a noun name this currency, by code, as they stand beside it. */
   readonly adjectives: Readonly<Record<string, readonly string[]>>;
+  /** Whether the demonyms of a currency's country stand beside a noun as well. */
+  readonly demonyms?: true;
   /** Names that are not noun and adjective. */
   readonly phrases: readonly (readonly [phrase: string, codes: string])[];
   /** Hundredths of a unit. */

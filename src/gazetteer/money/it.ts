@@ -99,6 +99,7 @@ export const it: MoneyForms = {
     RON: 'thing',
     BGN: 'thing',
   },
+  demonyms: true,
   adjectives: {
     USD: ['US', 'USA', 'americano', 'americani', 'statunitense', 'statunitensi', 'degli Stati Uniti'],
     CAD: ['del Canada'],

@@ -98,6 +98,7 @@ export const pt: MoneyForms = {
     AFN: 'people',
     KGS: 'thing',
   },
+  demonyms: true,
   adjectives: {
     USD: ['US', 'USA', 'dos Estados Unidos', 'dos EUA', 'americano', 'americanos', 'norte-americano', 'norte-americanos', 'estadunidenses'],
     CAD: ['do Canadá'],
