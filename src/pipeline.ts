@@ -1,5 +1,5 @@
 import { cleanHtml } from './clean/html.js';
-import { cleanText, takeAsIs } from './clean/index.js';
+import { cleanReleases, cleanText, takeAsIs } from './clean/index.js';
 import { mainCountry } from './facts/countries/index.js';
 import { findDateline } from './facts/dateline.js';
 import { factTypes, readingOrder } from './facts/index.js';
@@ -13,6 +13,7 @@ import { languagePacks } from './languages/index.js';
 import type { Boilerplate } from './learn/boilerplate.js';
 import { judgeOf } from './learn/judge.js';
 import type { Article } from './model/article.js';
+import type { LineJudge } from './model/boilerplate.js';
 import type { Document, DocumentFormat } from './model/document.js';
 import type { FactKind, Facts } from './model/fact.js';
 import type { Problem } from './model/problem.js';
@@ -74,12 +75,21 @@ function unreadLanguage(code: string): Problem {
 }
 
 /**
- * The record of one page. Pure: the document, the options and the version decide everything.
+ * The record of one page. Pure: the document, the options and the version decide everything. Several releases on it are read as one, and a
+ * problem says so.
  * @throws PageError where there is nothing to read (`empty-file`, `binary-file`); any other error is a bug.
  */
 export function extract(document: Document, options: ExtractOptions = {}): PageRecord {
-  const reading = readPage(document, options);
-  const { source, encoding, format, language, page, facts, problems } = reading;
+  return recordOf(readPage(document, options), null);
+}
+
+/** The records of one page: of a text dump that holds several releases one each (`source.part`), else the one of `extract`. @throws as it does */
+export function extractAll(document: Document, options: ExtractOptions = {}): PageRecord[] {
+  const readings = readReleases(document, options);
+  return readings.length === 1 ? [recordOf(readings[0], null)] : readings.map((reading, k) => recordOf(reading, k + 1));
+}
+
+function recordOf({ document, source, encoding, format, language, page, facts, problems }: Reading, part: number | null): PageRecord {
   const { article, dateline, focus } = page;
   const record = buildRecord({
     document,
@@ -92,6 +102,7 @@ export function extract(document: Document, options: ExtractOptions = {}): PageR
     dateline,
     focus,
     problems,
+    part,
     country: countryInfo,
   });
   const faults = faultsOf(record);
@@ -101,31 +112,57 @@ export function extract(document: Document, options: ExtractOptions = {}): PageR
 
 /** The arrows in order: source → article → tokens → language → facts → settled facts. */
 export function readPage(document: Document, options: ExtractOptions, miss: Page['miss'] = null): Reading {
-  const problems: Problem[] = [];
+  const opened = openDocument(document);
+  return readArticle(opened, articleOf(opened, options), options, miss);
+}
+
+/** The same for each release of a text dump that holds several. @param missOf asked once a release, in order */
+export function readReleases(document: Document, options: ExtractOptions, missOf: () => Page['miss'] = () => null): Reading[] {
+  const opened = openDocument(document);
+  const whole = opened.format === 'html' || options.clean === false;
+  const report = (problem: Problem) => opened.problems.push(problem);
+  const articles = whole ? [articleOf(opened, options)] : cleanReleases(opened.source, report, judgeFor(opened, options));
+  return articles.map((article) => readArticle(opened, article, options, missOf()));
+}
+
+/** A document decoded, and what was doubtful so far. */
+interface Opened {
+  readonly document: Document;
+  readonly source: string;
+  readonly encoding: string;
+  readonly format: DocumentFormat;
+  readonly problems: Problem[];
+}
+
+function openDocument(document: Document): Opened {
+  const { text: source, encoding, problems } = decode(document.content, document.charset);
+  return { document, source, encoding, format: document.format ?? formatOf(source), problems: [...problems] };
+}
+
+function readArticle(opened: Opened, article: Article, options: ExtractOptions, miss: Page['miss']): Reading {
+  const { document } = opened;
+  const problems = [...opened.problems];
   const report = (problem: Problem) => problems.push(problem);
-  const { text: source, encoding, problems: decodingProblems } = decode(document.content);
-  problems.push(...decodingProblems);
-  const format = document.format ?? formatOf(source);
-  const article = articleOf(source, format, document, options, report);
   const tokens = tokenise(article.text, interner, article.wrapped);
   const language = languageOf(tokens, article, options.language ?? document.language);
   if (!isRead(language.code)) report(unreadLanguage(language.code));
   const reference = options.referenceDate ?? document.date ?? article.published?.edtf ?? null;
   const page = openPage(article, tokens, lexiconOf(language.code), { reference, report, miss });
   const facts = findFacts(page, options.facts);
+  const { source, encoding, format } = opened;
   return { document, source, encoding, format, language, page, facts, problems };
 }
 
-function articleOf(
-  source: string,
-  format: DocumentFormat,
-  { url }: Document,
-  { clean = true, boilerplate }: ExtractOptions,
-  report: (problem: Problem) => void,
-): Article {
-  if (!clean) return takeAsIs(source);
-  const judge = boilerplate === undefined ? null : judgeOf(boilerplate, url);
+function articleOf(opened: Opened, options: ExtractOptions): Article {
+  const { source, format, problems } = opened;
+  if (options.clean === false) return takeAsIs(source);
+  const report = (problem: Problem) => problems.push(problem);
+  const judge = judgeFor(opened, options);
   return format === 'html' ? cleanHtml(source, report, judge) : cleanText(source, report, judge);
+}
+
+function judgeFor({ document }: Opened, { boilerplate }: ExtractOptions): LineJudge | null {
+  return boilerplate === undefined ? null : judgeOf(boilerplate, document.url);
 }
 
 function languageOf(tokens: Tokens<Roles>, article: Article, told: string | null | undefined): Detected {

@@ -78,7 +78,7 @@ function readArticle(
   const lines = reader.lines;
   if (title === null) addTitle(source, lines, data);
   const selected = selectLines(lines, removals);
-  const chosen = judge === null ? selected : withoutKnown(selected, judge);
+  const chosen = judge === null ? selected : withoutKnown(selected, lines, judge);
   const published = findPublished(data.published, root, region, chosen.stamps);
   if (!chosen.lines.some((line) => !line.isTitle)) return withoutArticle(source, published, report);
   if (reader.doubled > 0)

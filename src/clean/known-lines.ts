@@ -78,14 +78,15 @@ function holdsDigit({ text, start, end }: Lines, i: number): boolean {
   return false;
 }
 
-/** The same for the lines of an HTML page, which have been chosen and dated already. */
-export function withoutKnown(selection: Selection, judge: LineJudge): Selection {
-  const judged = selection.lines.filter((line) => !line.isTitle);
-  const reasons = judge({ lines: judged.map(({ text }) => text), hasTitle: judged.length < selection.lines.length });
+/** The same for the lines of an HTML page, which have been chosen and dated already. `all`: those that were not chosen too, since furniture is told by its neighbours. */
+export function withoutKnown(selection: Selection, all: readonly Line[], judge: LineJudge): Selection {
+  const judged = all.filter((line) => !line.isTitle);
+  const chosen = new Set(selection.lines);
+  const reasons = judge({ lines: judged.map(({ text }) => text), hasTitle: judged.length < all.length });
   const known = new Set<Line>();
   const removals = [...selection.removals];
   for (const [i, why] of reasons.entries()) {
-    if (why === null) continue;
+    if (why === null || !chosen.has(judged[i])) continue;
     const { start, end } = judged[i];
     known.add(judged[i]);
     removals.push({ start, end, rule: RULE, why });

@@ -94,13 +94,35 @@ export function restore(source: string, report: Report): Restored {
   return needed.length === 0 ? restored : apply(restored, needed, report);
 }
 
-/** The decoded source with misread UTF-8 put right, once or twice misread, and nothing else: markup stands as it was. */
+/**
+ * The decoded source with misread UTF-8 put right, once or twice misread, and nothing else: markup stands as it was. Where the page as a whole
+ * is not misread, lines can be: those that were pasted in from elsewhere.
+ */
 export function restoreMisread(source: string, report: Report): Restored {
   let restored: Restored = { text: source, source: sameText };
-  for (let pass = 0; pass < 2 && survey(restored.text).signs & Sign.Misread && isMisread(restored.text); pass += 1) {
-    restored = apply(restored, [mojibake], report);
+  for (let pass = 0; pass < 2 && survey(restored.text).signs & Sign.Misread; pass += 1) {
+    const repair = isMisread(restored.text) ? mojibake : mojibakeOfLines(restored.text);
+    if (repair === null) break;
+    restored = apply(restored, [repair], report);
   }
   return restored;
+}
+
+/** The repair of the lines that are misread; null where none is. */
+function mojibakeOfLines(text: string): Repair | null {
+  const lines: { readonly start: number; readonly end: number }[] = [];
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    if (isMisread(text.slice(start, end))) lines.push({ start, end });
+    start = end + 1;
+  }
+  let at = 0;
+  const fixAt = (_: string, i: number): Fix => {
+    while (at < lines.length && lines[at].end <= i) at += 1;
+    return at < lines.length && lines[at].start <= i ? misreadSpaceAt(text, i) : null;
+  };
+  return lines.length === 0 ? null : { ...mojibake, at: fixAt };
 }
 
 function apply(before: Restored, repairs: readonly Repair[], report: Report): Restored {

@@ -13,7 +13,10 @@ export function blocksOf(text: string, title: Span | null): Block[] {
   const push = (section: Section, start: number, end: number) => {
     if (end > start) blocks.push({ section, start, end });
   };
-  if (title !== null) push('title', title.start, title.end);
+  if (title !== null) {
+    push('body', 0, trimEnd(text, 0, title.start)); // a briefing note's place stands before its heading
+    push('title', title.start, title.end);
+  }
   let from = skipBlank(text, title?.end ?? 0);
   let lines: Lines | null = null;
   for (let at = nextOpener(text, from); at >= 0; at = nextOpener(text, from)) {

@@ -17,6 +17,8 @@ export enum Sign {
   Spaces = 256,
   /** Three spaces in a row. */
   ManySpaces = 512,
+  /** Spaces of a width of their own (em, thin, ideographic ...), but for the no-break spaces that typography asks for. */
+  OddSpace = 1024,
 }
 /** The signs that `restore` answers. */
 export const DAMAGE = Sign.Entity | Sign.Invisible | Sign.Mark | Sign.QuotedPrintable | Sign.OddBreak | Sign.Misread;
@@ -99,7 +101,8 @@ function signOf(text: string, i: number): number {
   if (unit === 0x85 || unit === 0x2028 || unit === 0x2029) return Sign.OddBreak;
   if (isMark(unit)) return Sign.Mark;
   if (isInvisible(unit)) return Sign.Invisible;
-  if (unit !== 0xa0 && unit !== 0x202f) return classOf(unit) === Class.Space ? Sign.Spaces : 0;
+  if (unit !== 0xa0 && unit !== 0x202f)
+    return classOf(unit) === Class.Space ? (unit > 0xa0 ? Sign.Spaces | Sign.OddSpace : Sign.Spaces) : 0;
   const alone = classOf(text.charCodeAt(i - 1)) !== Class.Space && classOf(text.charCodeAt(i + 1)) !== Class.Space;
   return alone ? 0 : Sign.Spaces; // a no-break space may stay
 }

@@ -1,10 +1,9 @@
 import type { Article, Removal, SourceMap } from '../model/article.js';
 import type { LineJudge } from '../model/boilerplate.js';
-import type { Report } from '../model/problem.js';
+import type { Problem, Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { sameText } from '../text/offset-map.js';
 import { articleLines } from './article-lines.js';
-import { isTail } from './fields.js';
 import { headEnd } from './head.js';
 import { type Joint, jointsOf } from './joints.js';
 import { KnownLines } from './known-lines.js';
@@ -12,10 +11,10 @@ import { type Gathered, lineText, removeLines } from './labels.js';
 import { findLostLigatures } from './ligatures.js';
 import { type Lines, readLines } from './lines.js';
 import { menuLength } from './menu.js';
+import { noteHeading, releasesOf } from './releases.js';
 import { type Edit, findResidue, type Target } from './residue.js';
 import { compose, type Restored, restore } from './restore.js';
 import { blocksOf } from './sections.js';
-import { stampOf } from './stamp-lines.js';
 import { countYears, readStamp } from './stamps.js';
 import { DAMAGE, Sign, survey } from './survey.js';
 import { titleLength } from './title.js';
@@ -41,11 +40,17 @@ export function cleanText(source: string, report: Report, judge: LineJudge | nul
   const dump = readDump(source, report);
   const gathered: Gathered = { removals: residueRemovals(dump.edits), published: null };
   const first = articleStart(dump.lines, gathered);
-  if (judge !== null) return written(dump, unknownLines(dump.lines, first, judge, gathered), gathered, report);
-  return articleOf(dump, first, dump.lines.count, gathered, report);
+  const releases = releasesOf(dump.lines, first);
+  if (releases !== null) report(severalReleases(releases.starts.length));
+  return articleOf(dump, { from: first, to: dump.lines.count, judge }, gathered, report);
 }
 
-/** The article's lines among those from `first` on, without the ones that the site is known to repeat: once these are gone, menus, headers and stamps show. */
+function severalReleases(count: number): Problem {
+  const message = `The page holds ${count} releases one after the other, which are read as one here.`;
+  return { code: 'several-releases', severity: 'warning', message };
+}
+
+/** The article's lines of a stretch, without the ones that the site is known to repeat: once these are gone, menus, headers and stamps show. */
 function unknownLines(lines: Lines, first: number, judge: LineJudge, gathered: Gathered): Lines {
   const known = new KnownLines(lines, first, judge);
   if (known.none) return articleLines(lines, first, lines.count, gathered);
@@ -61,31 +66,48 @@ export function textLines(source: string): string[] {
 }
 
 /**
- * The same for a page that can hold several releases one after the other, each under a title and a stamp with weekday and clock: one article
- * a release, in order. Any other page gives the one article of `cleanText`.
+ * The same for a page that can hold several releases one after the other (see `releasesOf`): one article a release, in order. Any other page
+ * gives the one article of `cleanText`.
  */
-export function cleanReleases(source: string, report: Report): Article[] {
+export function cleanReleases(source: string, report: Report, judge: LineJudge | null = null): Article[] {
   const dump = readDump(source, report);
   const head: Gathered = { removals: [], published: null };
   const first = articleStart(dump.lines, head);
-  const starts = releaseStarts(dump.lines, first);
-  if (starts.length === 0) starts.push(first);
-  return starts.map((start, k) => {
-    const end = k + 1 < starts.length ? starts[k + 1] : dump.lines.count;
-    const gathered: Gathered = k === 0 ? { removals: [...head.removals], published: head.published } : { removals: [], published: null };
-    const from = start < dump.lines.count ? dump.lines.start[start] : source.length;
-    const to = end < dump.lines.count ? dump.lines.start[end] : dump.restored.text.length;
-    gathered.removals.push(...residueRemovals(dump.edits.filter((edit) => (k === 0 || edit.start >= from) && edit.start < to)));
-    return articleOf(dump, start, end, gathered, report);
-  });
+  const releases = releasesOf(dump.lines, first);
+  if (releases === null) {
+    head.removals.push(...residueRemovals(dump.edits));
+    return [articleOf(dump, { from: first, to: dump.lines.count, judge }, head, report)];
+  }
+  const { starts, kind } = releases;
+  removeLines(dump.lines, first, starts[0], 'header', 'what stands above the first release', head);
+  const articles = starts.map((start, k) =>
+    releaseOf(dump, { from: start, to: starts[k + 1] ?? dump.lines.count, judge }, k === 0 ? head : null, report),
+  );
+  return kind === 'notes' ? articles.map((article, k) => (k === 0 ? article : asNote(article, articles[0]))) : articles;
 }
 
-/** First line of each release: the one above its stamp. Empty where fewer than two lines are stamps. */
-function releaseStarts(lines: Lines, first: number): number[] {
-  const starts: number[] = [];
-  for (let i = first + 1; i < lines.count; i += 1)
-    if (lines.gap[i] && stampOf(lines, i, true) !== null && !isTail(lines, i)) starts.push(i - 1);
-  return starts.length > 1 && starts[0] === first ? starts : [];
+/** Lines [from, to) of a dump, and what tells lines that the site is known to repeat. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly judge: LineJudge | null;
+}
+
+/** The article of a stretch. `head`: what was gathered above, for the first one. */
+function releaseOf(dump: Dump, stretch: Stretch, head: Gathered | null, report: Report): Article {
+  const { lines, edits } = dump;
+  const { from, to } = stretch;
+  const start = head === null ? lines.start[from] : 0;
+  const end = to < lines.count ? lines.start[to] : lines.text.length;
+  const residue = residueRemovals(edits.filter((edit) => edit.start >= start && edit.start < end));
+  const gathered: Gathered = { removals: [...(head?.removals ?? []), ...residue], published: head?.published ?? null };
+  return articleOf(dump, stretch, gathered, report);
+}
+
+/** A briefing note behind the first: its title is its heading, its date that of the page. */
+function asNote(article: Article, { published }: Article): Article {
+  const title = noteHeading(readLines(article.text, []), 0);
+  return title === null ? { ...article, published } : { ...article, title, blocks: blocksOf(article.text, title), published };
 }
 
 /** First line behind the menu and the header. */
@@ -95,8 +117,15 @@ function articleStart(lines: Lines, gathered: Gathered): number {
   return headEnd(lines, menu, gathered);
 }
 
-function articleOf(dump: Dump, from: number, to: number, gathered: Gathered, report: Report): Article {
-  return written(dump, articleLines(dump.lines, from, to, gathered), gathered, report);
+function articleOf(dump: Dump, { from, to, judge }: Stretch, gathered: Gathered, report: Report): Article {
+  if (judge === null) return written(dump, articleLines(dump.lines, from, to, gathered), gathered, report);
+  return written(dump, unknownLines(linesUntil(dump.lines, to), from, judge, gathered), gathered, report);
+}
+
+/** The lines before line `to`. */
+function linesUntil(lines: Lines, to: number): Lines {
+  if (to === lines.count) return lines;
+  return { text: lines.text, count: to, start: lines.start.slice(0, to), end: lines.end.slice(0, to), gap: lines.gap.slice(0, to) };
 }
 
 function written(dump: Dump, lines: Lines, gathered: Gathered, report: Report): Article {
@@ -116,6 +145,8 @@ function readDump(source: string, report: Report): Dump {
   const ligatures = findLostLigatures(restored.text, seen);
   if (ligatures.length > 0)
     report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
+  if (seen.signs & Sign.OddSpace)
+    report({ code: 'odd-spaces-folded', severity: 'warning', message: 'Made plain spaces of em, thin and other odd ones.' });
   const all = merge(edits, ligatures);
   return {
     restored,

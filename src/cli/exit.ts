@@ -6,6 +6,9 @@ export const ExitCode = {
   PageFailed: 1,
   /** The command was wrong, or the output cannot be written. */
   CannotRun: 2,
+  /** Stopped by SIGINT or SIGTERM, as shells say it: 128 and the signal's number. */
+  Interrupted: 130,
+  Terminated: 143,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 

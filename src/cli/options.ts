@@ -1,13 +1,20 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { InputFormat, ReadOptions } from '../input/containers.js';
 import { isDay } from '../input/day.js';
 import { compileGlob, GlobError } from '../input/glob.js';
 import type { FactKind } from '../model/fact.js';
 import { factKinds } from '../record/kinds.js';
+import type { Shard } from '../runs/shard.js';
 import { PatternError, safePattern } from './pattern.js';
 
 /** What can be asked of the commands that read pages. */
 export interface PagesOptions {
-  readonly inputFormat: 'auto' | 'text' | 'html' | 'jsonl';
+  readonly inputFormat: InputFormat;
+  readonly textField?: string;
+  readonly htmlField?: string;
+  readonly urlField?: string;
+  readonly dateField?: string;
+  readonly idField?: string;
   readonly include?: readonly string[];
   readonly lang?: string;
   readonly profile?: string;
@@ -31,6 +38,15 @@ export interface ExtractCommandOptions extends PagesOptions {
   readonly facts?: readonly FactKind[];
   readonly referenceDate?: string;
   readonly csvSafe?: boolean;
+  readonly jobs?: number;
+  readonly resume?: boolean;
+  readonly check?: boolean;
+  readonly cache?: string;
+  readonly shard?: Shard;
+}
+
+export interface MergeCommandOptions {
+  readonly output?: string;
 }
 
 export interface ExplainCommandOptions extends Omit<PagesOptions, 'include' | 'quiet' | 'verbose' | 'failOn'> {
@@ -67,11 +83,19 @@ const table = {
     ]),
   output: () => new Option('-o, --output <path>', 'write to a file, or into a folder (one that is there, or whose name ends with /)'),
   inputFormat: () =>
-    new Option('--input-format <format>', 'what the input is')
-      .choices(['auto', 'text', 'html', 'jsonl'])
+    new Option('--input-format <format>', 'what the input is; gzip and zstd are unpacked first, WET is warc')
+      .choices(['auto', 'text', 'html', 'jsonl', 'json', 'csv', 'tsv', 'warc', 'parquet', 'tar'])
       .default('auto', 'told by content'),
+  textField: () => fieldOption('text', 'pages as text; a dot leads into an object ("data.body")'),
+  htmlField: () => fieldOption('html', 'pages as HTML'),
+  urlField: () => fieldOption('url', 'addresses of pages'),
+  dateField: () => fieldOption('date', 'publication dates'),
+  idField: () => fieldOption('id', 'ids of pages'),
   include: () =>
-    new Option('--include <glob>', 'only files of folders that fit, such as "*.txt" or "2018/**" (may be given again)').argParser(glob),
+    new Option(
+      '--include <glob>',
+      'only files of folders and archives that fit, such as "*.txt" or "2018/**" (may be given again)',
+    ).argParser(glob),
   noClean: () => new Option('--no-clean', 'the text is an article already: keep it as it is'),
   lang: () => new Option('--lang <code>', 'language of the pages, ISO 639 (default: detected)').argParser(language),
   facts: () => new Option('--facts <kinds>', `only these, with commas between: ${factKinds.join(',')}`).argParser(kinds),
@@ -79,9 +103,14 @@ const table = {
     new Option('--reference-date <date>', 'YYYY-MM-DD: what "yesterday" counts from (default: the publication date)').argParser(day),
   csvSafe: () => new Option('--csv-safe', "put ' before CSV cells that a spreadsheet would run as a formula"),
   maxBytes: () =>
-    new Option('--max-bytes <size>', 'a page or line above this is an error; K, M and G may follow')
+    new Option('--max-bytes <size>', 'a page, line or row above this, unpacked, is an error; K, M and G may follow')
       .argParser(size)
       .default(MAX_BYTES, '64M'),
+  jobs: () => new Option('-j, --jobs <n>', 'pages are read by so many workers (default: one a core)').argParser(count),
+  resume: () => new Option('--resume', 'go on with a run into this folder (--output) that was broken off').conflicts('check'),
+  check: () => new Option('--check', 'write nothing: compare with what --output holds, exit 1 on a difference'),
+  cache: () => new Option('--cache <folder>', 'keep the records of pages there, and take those of unchanged pages from there'),
+  shard: () => new Option('--shard <i/n>', 'only the i-th of n parts of the pages, divided by their ids').argParser(shard),
   profile: () => new Option('--profile <file>', 'also cut what the pages of a site share, as learned by iomx learn'),
   merge: () => new Option('--merge', 'the paths are profiles: make them one').conflicts('list'),
   list: () => new Option('--list', 'the path is a profile: list the lines that it cuts'),
@@ -103,6 +132,23 @@ const table = {
   quiet: () => new Option('-q, --quiet', 'say nothing of pages on stderr').conflicts('verbose'),
   verbose: () => new Option('-v, --verbose', 'say all problems on stderr, and how many pages were read'),
 } satisfies Record<string, () => Option>;
+
+/** Names a field or column; where it is not given, the names that web corpora use are tried. */
+function fieldOption(role: string, holds: string): Option {
+  return new Option(`--${role}-field <name>`, `field or column of JSON, CSV and Parquet that holds the ${holds} (default: by usual names)`);
+}
+
+/** The options that say what the input is. */
+export const inputOptions = ['inputFormat', 'textField', 'htmlField', 'urlField', 'dateField', 'idField', 'maxBytes'] as const;
+
+/** What to read and how, out of what was typed. */
+export function readOptions(options: InputChoice, include: (path: string) => boolean): ReadOptions {
+  const { inputFormat, maxBytes, textField, htmlField, urlField, dateField, idField } = options;
+  const fields = { text: textField, html: htmlField, url: urlField, date: dateField, id: idField };
+  return { format: inputFormat, include, maxBytes, fields };
+}
+
+type InputChoice = Pick<PagesOptions, (typeof inputOptions)[number]>;
 
 /** Adds options of the table to a command. */
 export function withOptions(command: Command, names: readonly (keyof typeof table)[]): Command {
@@ -152,6 +198,18 @@ function share(value: string): number {
   const number = /^(?:0|1|[01]?\.\d{1,6})$/.test(value) ? Number(value) : Number.NaN;
   if (!(number <= 1)) throw new InvalidArgumentError('It is no number from 0 to 1, such as 0.95.');
   return number;
+}
+
+function count(value: string): number {
+  const number = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (number === 0) throw new InvalidArgumentError('It is no number from 1 on.');
+  return number;
+}
+
+function shard(value: string): Shard {
+  const [index, count] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).slice(1).map(Number);
+  if (!(index >= 1 && index <= count)) throw new InvalidArgumentError('It is no part such as 1/4 or 4/4.');
+  return { index, count };
 }
 
 function pages(value: string): number {

@@ -1,4 +1,5 @@
 import { fileError } from '../input/page-error.js';
+import { RunError } from '../runs/run-error.js';
 import { UsageError } from './exit.js';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -12,6 +13,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** An error of the file system while a run writes, as one line for the user; other errors as they are. */
 export function cannotWrite(error: unknown, output: string | undefined): unknown {
+  if (error instanceof RunError) return new UsageError(error.message, { cause: error });
   if (!(error instanceof Error) || !('syscall' in error)) return error;
   const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? fileError(error).message;
   return new UsageError(`cannot write ${output ?? 'to standard output'}: ${reason}`, { cause: error });

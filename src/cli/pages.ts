@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { compileGlob } from '../input/glob.js';
+import type { InputItem } from '../input/item.js';
 import { isEmptyFolder, readInput } from '../input/read.js';
 import { loadAhead } from '../languages/detect.js';
 import type { ExtractOptions } from '../pipeline.js';
+import { isErrorRecord } from '../record/error-record.js';
 import type { OutputRecord } from '../record/schema.js';
 import { UsageError } from './exit.js';
-import type { PagesOptions } from './options.js';
+import { type PagesOptions, readOptions } from './options.js';
+import { findingsOf } from './page-work.js';
 import { recordsOf } from './record-of.js';
 import type { Reporter } from './report.js';
 import type { Streams } from './streams.js';
@@ -36,6 +39,11 @@ export function selectionOf(paths: readonly string[], options: PagesOptions, std
   return { paths: paths.length === 0 ? ['-'] : paths, include };
 }
 
+/** The selected pages one by one, in order. */
+export function inputOf({ paths, include }: Selection, options: PagesOptions, { stdin }: Streams): AsyncGenerator<InputItem> {
+  return readInput(paths, stdin, readOptions(options, include));
+}
+
 /** Pages between two turns of the event loop, in which signals and a closed pipe are noticed. */
 const TURN = 32;
 
@@ -44,20 +52,18 @@ export async function readPages(
   selection: Selection,
   options: PagesOptions,
   extractOptions: ExtractOptions,
-  { stdin }: Streams,
+  streams: Streams,
   handler: PageHandler,
   reporter: Reporter,
 ): Promise<void> {
   await loadAhead();
-  const { include } = selection;
   let count = 0;
-  for await (const item of readInput(selection.paths, stdin, { format: options.inputFormat, include, maxBytes: options.maxBytes })) {
+  for await (const item of inputOf(selection, options, streams)) {
     if (item.kind === 'note') reporter.note(item);
     else {
-      for (const record of recordsOf(item, extractOptions, (error) => reporter.trace(item.where, error))) {
-        reporter.page(item.where, record);
-        await handler.write(record, item.where);
-      }
+      const records = recordsOf(item, extractOptions, (error) => reporter.trace(item.where, error));
+      reporter.page(item.where, { failed: records.some(isErrorRecord), findings: findingsOf(records) });
+      for (const record of records) await handler.write(record, item.where);
     }
     count += 1;
     if (count % TURN === 0) await setImmediate();

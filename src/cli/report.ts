@@ -1,13 +1,11 @@
-import type { Writable } from 'node:stream';
 import type { InputItem } from '../input/item.js';
 import { oneLine, visible } from '../output/one-line.js';
-import { isErrorRecord } from '../record/error-record.js';
-import type { OutputRecord } from '../record/schema.js';
+import type { PageResult } from '../runs/result.js';
+import type { Checkpoint, Severity } from '../runs/tally.js';
 import { ExitCode } from './exit.js';
 import type { FailOn } from './options.js';
 
-const ranks = { none: 0, warning: 1, error: 2 } as const;
-type Severity = keyof typeof ranks;
+const ranks: Readonly<Record<Severity, number>> = { none: 0, warning: 1, error: 2 };
 
 /** Says on stderr what went wrong, one line each, and remembers the worst for the exit code. */
 export class Reporter {
@@ -16,21 +14,26 @@ export class Reporter {
   #failed = 0;
 
   constructor(
-    private readonly stderr: Writable,
+    private readonly stderr: { write(text: string): unknown },
     private readonly options: { readonly quiet?: boolean | undefined; readonly verbose?: boolean | undefined; readonly failOn: FailOn },
   ) {}
 
   /** The problems of one page. */
-  page(where: string, record: OutputRecord): void {
+  page(where: string, { failed, findings }: Pick<PageResult, 'failed' | 'findings'>): void {
     this.#pages += 1;
-    if (isErrorRecord(record)) {
-      this.#failed += 1;
-      this.#problem(where, 'error', record.error.message);
-    } else for (const { severity, message } of record.problems) this.#problem(where, severity, message);
+    if (failed) this.#failed += 1;
+    for (const { severity, message } of findings) this.#problem(where, severity, message);
+  }
+
+  /** What an earlier run has said of the pages that are not read again. */
+  recall({ pages, failed, worst }: Checkpoint): void {
+    this.#pages += pages;
+    this.#failed += failed;
+    this.#worst = worst;
   }
 
   /** A remark that concerns no page. */
-  note({ where, message }: Extract<InputItem, { kind: 'note' }>): void {
+  note({ where, message }: Pick<Extract<InputItem, { kind: 'note' }>, 'where' | 'message'>): void {
     if (!this.options.quiet) this.#line(where, message);
   }
 

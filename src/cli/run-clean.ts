@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { visible } from '../output/one-line.js';
 import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
 import { isErrorRecord } from '../record/error-record.js';
+import type { PageRecord } from '../record/schema.js';
 import { ExitCode } from './exit.js';
 import type { PagesOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
@@ -32,13 +33,18 @@ function mayBeSeveral(paths: readonly string[]): boolean {
   return paths.length > 1 || paths.some((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
 }
 
+/** Whether a page stood in its file beside others. */
+function isOneOfMany({ member, line, row, offset, part }: PageRecord['source']): boolean {
+  return [member, line, row, offset, part].some((place) => place !== undefined);
+}
+
 /** Writes articles; where there can be several, each under a line that names its page, as `head` does. */
 function articlesTo(writer: TextWriter, several: boolean): PageHandler {
   let first = true;
   return {
     write(record, where) {
       if (isErrorRecord(record)) return;
-      const heading = several || record.source.line !== undefined ? `${first ? '' : '\n'}==> ${visible(where)} <==\n` : '';
+      const heading = several || isOneOfMany(record.source) ? `${first ? '' : '\n'}==> ${visible(where)} <==\n` : '';
       first = false;
       return writer.write(`${heading}${record.text}${record.text.endsWith('\n') ? '' : '\n'}`);
     },

@@ -1,18 +1,20 @@
+import type { Page } from '../facts/page.js';
 import { readInput } from '../input/read.js';
 import { loadAhead } from '../languages/detect.js';
 import type { Explanation, NearMiss } from '../output/explain/explanation.js';
 import { explainHtml, htmlEnd, htmlStart } from '../output/explain/html.js';
 import { explainText } from '../output/explain/text.js';
 import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
-import { type ExtractOptions, readPage } from '../pipeline.js';
+import { type ExtractOptions, readPage, readReleases } from '../pipeline.js';
 import { isErrorRecord } from '../record/error-record.js';
 import type { PageRecord } from '../record/schema.js';
 import { ExitCode } from './exit.js';
-import type { ExplainCommandOptions } from './options.js';
+import { type ExplainCommandOptions, readOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
+import { findingsOf } from './page-work.js';
 import { type Selection, selectionOf } from './pages.js';
 import { boilerplateFrom } from './profile-file.js';
-import { type ReadItem, recordOf } from './record-of.js';
+import { mayBeSplit, type ReadItem, recordsOf } from './record-of.js';
 import { Reporter } from './report.js';
 import { type Streams, wantsColour } from './streams.js';
 
@@ -74,20 +76,20 @@ async function* explanations(
   reporter: Reporter,
 ): AsyncGenerator<Explanation> {
   await loadAhead();
-  for await (const item of readInput(paths, stdin, { format: options.inputFormat, include, maxBytes: options.maxBytes })) {
+  for await (const item of readInput(paths, stdin, readOptions(options, include))) {
     if (item.kind === 'note') reporter.note(item);
     else {
-      const explanation = explanationOf(item, extractOptions, options.misses ?? false, reporter);
-      if (explanation !== null) yield explanation;
+      yield* explanationsOf(item, extractOptions, options.misses ?? false, reporter);
     }
   }
 }
 
-/** The record is that of `extract`; the page is then read once more for what no record says. Null where there is no record. */
-function explanationOf(item: ReadItem, options: ExtractOptions, misses: boolean, reporter: Reporter): Explanation | null {
-  const record = recordOf(item, options, (error) => reporter.trace(item.where, error));
-  reporter.page(item.where, record);
-  return item.kind === 'page' && !isErrorRecord(record) ? explained(item, record, options, misses) : null;
+/** The records are those of `extract`; the page is then read once more for what no record says. None where there is no record. */
+function explanationsOf(item: ReadItem, options: ExtractOptions, misses: boolean, reporter: Reporter): Explanation[] {
+  const records = recordsOf(item, options, (error) => reporter.trace(item.where, error));
+  reporter.page(item.where, { failed: records.some(isErrorRecord), findings: findingsOf(records) });
+  const good = records.filter((record): record is PageRecord => !isErrorRecord(record));
+  return item.kind === 'page' && good.length > 0 ? explained(item, good, options, misses) : [];
 }
 
 function extractOptionsOf(
@@ -99,12 +101,23 @@ function extractOptionsOf(
 
 function explained(
   { document, where }: Extract<ReadItem, { kind: 'page' }>,
-  record: PageRecord,
+  records: readonly PageRecord[],
   options: ExtractOptions,
   wanted: boolean,
-): Explanation {
-  const misses: NearMiss[] = [];
-  const { source, page } = readPage(document, options, ({ start, end }, kind, why) => misses.push({ start, end, kind, why }));
-  misses.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { where, record, source, article: page.article, misses: wanted ? misses : null };
+): Explanation[] {
+  const misses: NearMiss[][] = [];
+  const missOf = (): Page['miss'] => {
+    const own: NearMiss[] = [];
+    misses.push(own);
+    return ({ start, end }, kind, why) => own.push({ start, end, kind, why });
+  };
+  const readings = mayBeSplit(document) ? readReleases(document, options, missOf) : [readPage(document, options, missOf())];
+  for (const own of misses) own.sort((a, b) => a.start - b.start || a.end - b.end);
+  return readings.map(({ source, page }, k) => ({
+    where,
+    record: records[k],
+    source,
+    article: page.article,
+    misses: wanted ? misses[k] : null,
+  }));
 }

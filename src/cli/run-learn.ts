@@ -1,14 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { InputItem } from '../input/item.js';
 import { PageError } from '../input/page-error.js';
-import { readInput } from '../input/read.js';
 import { boilerplateOf, Learner, profileText, showBoilerplate } from '../learn/index.js';
 import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
-import { errorRecordOf } from '../record/error-record.js';
 import { ExitCode, UsageError } from './exit.js';
 import type { LearnCommandOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
-import { selectionOf } from './pages.js';
+import { inputOf, selectionOf } from './pages.js';
 import { readProfile } from './profile-file.js';
 import { Reporter } from './report.js';
 import type { Streams } from './streams.js';
@@ -49,13 +47,8 @@ const TURN = 64;
 async function learned(paths: readonly string[], options: LearnCommandOptions, streams: Streams, reporter: Reporter): Promise<Learner> {
   const selection = selectionOf(paths, options, streams.stdin);
   const learner = new Learner({ sample: options.sample });
-  const { include } = selection;
   let count = 0;
-  for await (const item of readInput(selection.paths, streams.stdin, {
-    format: options.inputFormat,
-    include,
-    maxBytes: options.maxBytes,
-  })) {
+  for await (const item of inputOf(selection, options, streams)) {
     learnFrom(item, learner, reporter);
     count += 1;
     if (count % TURN === 0) await setImmediate();
@@ -66,15 +59,17 @@ async function learned(paths: readonly string[], options: LearnCommandOptions, s
 
 function learnFrom(item: InputItem, learner: Learner, reporter: Reporter): void {
   if (item.kind === 'note') reporter.note(item);
-  else if (item.kind === 'failure') {
-    const { path, line, error, where } = item;
-    reporter.page(where, { id: null, source: { path, ...(line === undefined ? {} : { line }) }, error });
-  } else {
+  else if (item.kind === 'failure') reporter.page(item.where, failed(item.error));
+  else {
     try {
       learner.learn(item.document);
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
-      reporter.page(item.where, errorRecordOf(item.document, { code: error.code, message: error.message }));
+      reporter.page(item.where, failed(error));
     }
   }
+}
+
+function failed({ message }: { readonly message: string }): Parameters<Reporter['page']>[1] {
+  return { failed: true, findings: [{ severity: 'error', message }] };
 }

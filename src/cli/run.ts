@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addClean } from './commands/clean.js';
 import { addEvaluate } from './commands/evaluate.js';
@@ -6,10 +5,12 @@ import { examples } from './commands/examples.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addLearn } from './commands/learn.js';
+import { addMerge } from './commands/merge.js';
 import { addSchema } from './commands/schema.js';
 import { addValidate } from './commands/validate.js';
 import { ExitCode, UsageError } from './exit.js';
 import type { Streams } from './streams.js';
+import { version } from './version.js';
 
 /**
  * Runs one command line (without `node` and the program's own name) and resolves with its exit code. Never rejects: what is
@@ -66,11 +67,12 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
         ['iomx extract --help', 'all options'],
       ]),
     );
-  for (const add of [addExtract, addClean, addExplain, addEvaluate, addLearn, addSchema, addValidate]) add(iomx, streams, end);
+  for (const add of [addExtract, addMerge, addClean, addExplain, addEvaluate, addLearn, addSchema, addValidate]) add(iomx, streams, end);
   return iomx;
 }
 
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
+/** What a worker runs (bin/worker.mjs). */
+export async function work(): Promise<void> {
+  const { serve } = await import('./worker.js');
+  await serve();
 }

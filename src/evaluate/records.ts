@@ -48,9 +48,9 @@ function namesOf({ document, name }: GoldPage): string[] {
   return document === undefined ? [name, name.replace(/\.json$/, '')] : [document, name];
 }
 
-/** `page.txt`; a line of a container is a page of its own, `pages.jsonl:12`. */
+/** `page.txt`, in an archive too; a line of a container is a page of its own, `pages.jsonl:12`. */
 function pageName({ source }: PageRecord): string {
-  const name = baseName(source.path);
+  const name = baseName(source.member ?? source.path);
   return source.line === undefined ? name : `${name}:${source.line}`;
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { binaryKind } from './binary.js';
 import { formatOf } from './format.js';
 import { PageError } from './page-error.js';
-import { firstFault, hasNonAscii } from './utf8.js';
+import { firstFault, hasNonAscii, type Utf8Fault } from './utf8.js';
 
 export interface Decoded {
   readonly text: string;
@@ -19,14 +19,20 @@ const DECLARATION_HEAD = 2048;
 const LATIN1_LABELS = /^(?:iso-?8859-?1|latin-?1|l1|(?:us-)?ascii|cp-?1252|windows-?1252)$/;
 
 /**
- * The text of a page: by byte order mark, else strict UTF-8, else the charset that the page declares, else windows-1252.
+ * The text of a page: by byte order mark, else strict UTF-8, else the charset that is declared beside the page or in it, else windows-1252.
  * A declared charset does not outdo bytes that are UTF-8: no text in another charset happens to be. A string is taken as it is.
+ * @param charset what HTTP declared; it goes before what the page says of itself (WHATWG HTML, 13.2.3.2)
  * @throws PageError `empty-file`, `binary-file`
  */
-export function decode(content: string | Uint8Array): Decoded {
-  const decoded = typeof content === 'string' ? plain(content) : decodeBytes(bufferOf(content));
+export function decode(content: string | Uint8Array, charset?: string): Decoded {
+  const decoded = typeof content === 'string' ? plain(content) : decodeBytes(bufferOf(content), charset?.toLowerCase());
   if (!/\S/.test(decoded.text)) throw new PageError('empty-file', 'the page is empty');
   return decoded;
+}
+
+/** The text of a line of a table: UTF-8, else windows-1252, which the problem says. */
+export function decodeLine(bytes: Buffer): Pick<Decoded, 'text' | 'problems'> {
+  return isUtf8(bytes) ? { text: bytes.toString('utf8'), problems: [] } : asWindows1252(bytes, firstFault(bytes));
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {
@@ -37,42 +43,53 @@ function plain(text: string, encoding = 'utf-8', ...problems: Problem[]): Decode
   return { text, encoding, problems };
 }
 
-function decodeBytes(bytes: Buffer): Decoded {
+function decodeBytes(bytes: Buffer, charset: string | undefined): Decoded {
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return plain(new TextDecoder(utf16).decode(bytes), utf16);
   const binary = binaryKind(bytes);
   if (binary !== null) throw new PageError('binary-file', `a binary file, not text (${binary})`);
   const text = bytes.subarray(hasUtf8Mark(bytes) ? 3 : 0);
-  return isUtf8(text) ? plain(text.toString('utf8'), 'utf-8', ...mismatch(text)) : decodeOther(bytes);
+  return isUtf8(text) ? plain(text.toString('utf8'), 'utf-8', ...mismatch(text, charset)) : decodeOther(bytes, charset);
 }
 
 function hasUtf8Mark(bytes: Buffer): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-/** UTF-16 by its mark, or by a NUL in every second place of the first bytes: a Latin-script text without a mark. */
+/** UTF-16 by its mark, or by NULs in every second place alone: those of spaces and line breaks, and of all letters that are Latin. */
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes.length < 4 || (bytes[0] !== 0 && bytes[1] !== 0)) return null;
+  const head = bytes.subarray(0, UTF16_HEAD);
+  const first = head.indexOf(0);
+  if (first < 0 || bytes.length < 4) return null;
+  const encoding = first & 1 ? 'utf-16le' : 'utf-16be';
   const nuls = [0, 0];
-  const end = Math.min(bytes.length, 512) & ~1;
-  for (let i = 0; i < end; i += 1) if (bytes[i] === 0) nuls[i & 1] += 1;
-  const [even, odd] = nuls.map((count) => count / (end / 2));
-  if (odd > 0.7 && even === 0) return 'utf-16le';
-  return even > 0.7 && odd === 0 ? 'utf-16be' : null;
+  for (let i = first; i < head.length; i += 1) if (head[i] === 0) nuls[i & 1] += 1;
+  const [other, own] = first & 1 ? nuls : [nuls[1], nuls[0]];
+  return other === 0 && own * 2 >= head.length * LEAST_NULS && isProse(head.subarray(0, head.length & ~1), encoding) ? encoding : null;
+}
+
+const UTF16_HEAD = 512;
+/** Text of any script has a space or line break in twenty characters. */
+const LEAST_NULS = 0.05;
+/** Letters, marks, digits, signs and white space: what text is made of, in the scripts that have words with spaces between. */
+const PROSE = /^[\t\n\r\x20-\x7e\xa0-\u10ff\u2000-\u22ff\ufeff]*$/u;
+
+function isProse(bytes: Buffer, encoding: string): boolean {
+  return PROSE.test(new TextDecoder(encoding).decode(bytes));
 }
 
 /** Says where a page of UTF-8 declares something else; only bytes beyond ASCII would read differently. */
-function mismatch(bytes: Buffer): Problem[] {
-  const charset = declaredCharset(bytes);
+function mismatch(bytes: Buffer, told: string | undefined): Problem[] {
+  const charset = told ?? declaredCharset(bytes);
   if (charset === null || /^utf-?8$/.test(charset) || !hasNonAscii(bytes)) return [];
   return [{ code: 'charset-mismatch', severity: 'warning', message: `the page declares ${charset}, but its bytes are UTF-8` }];
 }
 
-function decodeOther(bytes: Buffer): Decoded {
-  const charset = declaredCharset(bytes);
-  if (charset !== null && !/^utf-?8$/.test(charset)) {
+function decodeOther(bytes: Buffer, told: string | undefined): Decoded {
+  for (const charset of [told, declaredCharset(bytes)]) {
+    if (!charset || /^utf-?8$/.test(charset)) continue;
     const encoding = LATIN1_LABELS.test(charset) ? 'windows-1252' : charset;
     if (iconv().encodingExists(encoding)) return plain(iconv().decode(bytes, encoding), encoding);
   }
@@ -85,6 +102,10 @@ function decodeOther(bytes: Buffer): Decoded {
       message,
     });
   }
+  return asWindows1252(bytes, fault);
+}
+
+function asWindows1252(bytes: Buffer, fault: Utf8Fault): Decoded {
   const message = `invalid UTF-8 (${fault.reason} at byte ${fault.offset}); read as windows-1252`;
   return plain(iconv().decode(bytes, 'windows-1252'), 'windows-1252', { code: 'invalid-utf8', severity: 'error', message });
 }
@@ -93,9 +114,12 @@ function decodeOther(bytes: Buffer): Decoded {
 function declaredCharset(bytes: Buffer): string | null {
   const head = bytes.toString('latin1', 0, DECLARATION_HEAD);
   if (!head.includes('<') || formatOf(head) !== 'html') return null;
-  const found =
-    /<meta\s[^>]{0,200}charset\s*=\s*["']?([\w:.-]+)/i.exec(head) ?? /^<\?xml\s[^>]{0,200}encoding\s*=\s*["']([\w:.-]+)/i.exec(head);
-  return found === null ? null : found[1].toLowerCase();
+  for (const [, attributes] of head.matchAll(/<meta\s([^<>]*)/gi)) {
+    const charset = /charset\s?=\s?["']?([\w:.-]+)/i.exec(attributes);
+    if (charset !== null) return charset[1].toLowerCase();
+  }
+  const encoding = /encoding\s?=\s?["']([\w:.-]+)/i.exec(/^<\?xml\s([^<>]*)/i.exec(head)?.[1] ?? '');
+  return encoding === null ? null : encoding[1].toLowerCase();
 }
 
 interface Iconv {

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { FailureItem, SourceName } from './item.js';
+import { type FailureItem, failureAt, type SourceName } from './item.js';
 import { fileError, PageError } from './page-error.js';
 
 /** A file to be read. */
@@ -128,5 +128,5 @@ function joined(folder: string | Buffer, latin1: string): Buffer {
 }
 
 function failure({ where, path }: SourceName, error: PageError): FailureItem {
-  return { kind: 'failure', id: null, path: path || where, error, where };
+  return failureAt({ where, path: path || where }, error);
 }

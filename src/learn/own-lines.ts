@@ -1,4 +1,5 @@
 import { fold } from '../text/characters.js';
+import { endWithout } from '../text/trailing.js';
 import { DATE, NUMBER } from './keys.js';
 import { hasAddress, isContactHeading, isOpener, isProse, isSentence, namesOrganisation } from './shapes.js';
 import { articleHeadings } from './words.js';
@@ -39,7 +40,8 @@ export function likelyOwn(lines: readonly string[], keys: readonly string[]): bo
   return own;
 }
 
-const isHeading = (line: string): boolean => line.length <= LONGEST_HEADING && headings.has(fold(line.replace(/[\s:.]+$/, '')));
+const isHeading = (line: string): boolean =>
+  line.length <= LONGEST_HEADING && headings.has(fold(line.slice(0, endWithout(line, /[\s:.]/))));
 
 /** "- a blanket": a bullet that goes on behind a space. */
 const isItem = (line: string): boolean => /^[-•*–] \S/.test(line);

@@ -1,5 +1,6 @@
 import { contactHeadings, contactLabels, openers } from '../clean/words.js';
 import { Class, classOf } from '../text/characters.js';
+import { endWithout } from '../text/trailing.js';
 import { DATE, isShown, lengthOfKey, NUMBER } from './keys.js';
 import { ownNames } from './words.js';
 
@@ -42,7 +43,7 @@ export const isOpener = (line: string): boolean => openers.match(line, 0, line.l
 /** Whether the line is the heading of a contact block: "Media contacts". */
 export function isContactHeading(line: string): boolean {
   if (line.length > LONGEST_MENU_LABEL) return false;
-  const end = line.replace(/[\s:.]+$/, '').length;
+  const end = endWithout(line, /[\s:.]/);
   return contactHeadings.match(line, 0, end) === end;
 }
 

@@ -31,10 +31,13 @@ export function csvFormat(table: Table, safe: boolean): RecordFormat {
   const columns = table === 'articles' ? articleColumns : factColumns;
   const rowsOf = table === 'articles' ? articleRows : factRows;
   const write = (rows: Input): string => stringify(rows, { escape_formulas: safe, cast: { boolean: String } });
+  const header = write([columns]);
   return {
-    begin: () => write([columns]),
+    head: header,
+    between: '',
+    tail: '',
+    empty: header,
     record: (record) => write(rowsOf(record).map((row) => columns.map((column) => row[column] ?? ''))),
-    end: () => '',
   };
 }
 

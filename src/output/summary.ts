@@ -27,15 +27,12 @@ const ansi =
 /** A page in a few lines, for people: what it is, and its facts with the words that they were read from. */
 export function summaryFormat(colour: boolean): RecordFormat {
   const paints: Paints = colour ? { bold: ansi(1, 22), dim: ansi(2, 22), red: ansi(31, 39) } : { bold: plain, dim: plain, red: plain };
-  let first = true;
   return {
-    begin: () => '',
-    record: (record) => {
-      const gap = first ? '' : '\n';
-      first = false;
-      return gap + (isErrorRecord(record) ? [failed(record, paints)] : page(record, paints)).map((line) => `${line}\n`).join('');
-    },
-    end: () => '',
+    head: '',
+    between: '\n',
+    tail: '',
+    empty: '',
+    record: (record) => (isErrorRecord(record) ? [failed(record, paints)] : page(record, paints)).map((line) => `${line}\n`).join(''),
   };
 }
 

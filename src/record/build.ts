@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { codePointsOf, type ToCodePoints } from './code-points.js';
 import { idOf, sha256Of } from './hash.js';
+import { writePlace } from './place.js';
 import type { PageRecord, RecordedFacts } from './schema.js';
 
 /** Everything that is known of a page, offsets in UTF-16 units. */
@@ -22,17 +23,20 @@ export interface RecordParts {
   readonly dateline: (Span & { readonly country: string | null }) | null;
   readonly focus: { readonly code: string | null; readonly reason: string } | null;
   readonly problems: readonly Problem[];
+  /** 1-based place among the releases of the page, where it holds several. */
+  readonly part: number | null;
   /** ISO 3166-1 alpha-3 and English name of a country by its alpha-2 code. */
   readonly country: (code: string) => { readonly alpha3: string; readonly name: string };
 }
 
 /** The record of a page. Facts come in the order of the text; offsets are turned into code points. */
 export function buildRecord(parts: RecordParts): PageRecord {
-  const { article, dateline, document } = parts;
+  const { article, dateline, document, part } = parts;
   const placer = new Placer(article, parts.source);
   const sha256 = sha256Of(document.content);
+  const id = document.id ?? idOf(sha256);
   return {
-    id: document.id ?? idOf(sha256),
+    id: part ? `${id}-${part}` : id,
     source: sourceOf(parts, sha256),
     language: { code: parts.language.code, confidence: parts.language.confidence },
     title: article.title && article.text.slice(article.title.start, article.title.end),
@@ -52,10 +56,11 @@ export function buildRecord(parts: RecordParts): PageRecord {
   };
 }
 
-function sourceOf({ document, encoding, format }: RecordParts, sha256: string): PageRecord['source'] {
+function sourceOf({ document, encoding, format, part }: RecordParts, sha256: string): PageRecord['source'] {
   const source: PageRecord['source'] = { path: document.path, format, url: document.url ?? null, sha256 };
   if (encoding !== 'utf-8') source.encoding = encoding;
-  if (document.line !== undefined) source.line = document.line;
+  writePlace(source, document);
+  if (part) source.part = part;
   return source;
 }
 

@@ -124,7 +124,13 @@ const origins = {
   url: z.string().nullable(),
   sha256: z.string().regex(SHA256, 'not a SHA-256'),
   encoding: z.string().optional().meta({ description: 'where it is not UTF-8' }),
-  line: z.int().min(1).optional().meta({ description: '1-based line of a JSONL file' }),
+  member: words.optional().meta({ description: 'name of the file within an archive (tar)' }),
+  line: z.int().min(1).optional().meta({ description: '1-based line that it begins on (JSONL, JSON, CSV)' }),
+  row: z.int().min(1).optional().meta({ description: '1-based row of a table without its head (CSV, Parquet), or item of a JSON array' }),
+  offset: offset.optional().meta({
+    description:
+      'byte at which its WARC record begins: in the file where records are compressed one by one (CDX), else in what is unpacked',
+  }),
   part: z.int().min(1).optional().meta({ description: '1-based place among the articles of one page' }),
 };
 

@@ -51,6 +51,8 @@ describe('repairs', () => {
     ['Los nin\u0303os de Panama\u0301', 'Los niños de Panamá', 'accents-composed'],
     ['mig\u00adrants\u200b ici', 'migrants ici', 'invisible-characters-removed'],
     ['Ã€ GorÃ©, lâ€™OIM aide', 'À Goré, l’OIM aide', 'mojibake-repaired'],
+    ['Les réfugiés à Goré, déjà installés, ont été aidés.\n\nLâ€™OIM a forÃ© un puits.', 'L’OIM a foré un puits.', 'mojibake-repaired'],
+    ['Plus\u2003de 40\u3000puits', 'Plus de 40 puits', 'odd-spaces-folded'],
   ])('%j reads %j', (text, right, code) => {
     const { article, problems } = page(text);
     expect(article.text).toContain(right.normalize('NFC'));
@@ -61,6 +63,8 @@ describe('repairs', () => {
     'Il faut ouvrir le Louvre aux pauvres, couvrir les toits, sur les murs.',
     'The cur barked at the café.',
     'SÃO PAULO, « là », Â»',
+    '«LIBERTÉ» et «ÉGALITÉ» à Goré',
+    'Plus de 40\u00a0puits\u202f!',
   ])('leave right words alone: %j', (text) => {
     const { article, problems } = page(text);
     expect(article.text).toContain(text);

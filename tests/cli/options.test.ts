@@ -30,6 +30,13 @@ describe('a wrong command is one line and exit 2', () => {
     [['extract', '--table', 'facts', pages], /--format csv/],
     [['extract', '--quiet', '--verbose', pages], /cannot be used/],
     [['extract', '-', '-'], /only once/],
+    [['extract', pages, '--jobs', '0'], /from 1 on/],
+    [['extract', pages, '--shard', '3/2'], /1\/4/],
+    [['extract', pages, '--resume'], /folder as --output/],
+    [['extract', pages, '--resume', '-o', join(folder, 'one.jsonl')], /folder as --output/],
+    [['extract', pages, '--check'], /needs --output/],
+    [['merge', join(folder, 'none')], /no such file/],
+    [['merge', pages], /no manifest/],
     [['extract', empty], /nothing: no files/],
     [['extract', pages, empty], /nothing: no files/],
     [['extract', pages, '--include', '*.xml'], /--include/],
@@ -50,7 +57,7 @@ describe('options', () => {
   it('--help and --version', async () => {
     for (const argv of [
       ['--help'],
-      ...['extract', 'clean', 'explain', 'evaluate', 'learn', 'schema', 'validate'].map((name) => [name, '--help']),
+      ...['extract', 'merge', 'clean', 'explain', 'evaluate', 'learn', 'schema', 'validate'].map((name) => [name, '--help']),
       ['help'],
     ]) {
       const result = await iomx(argv);
@@ -109,7 +116,7 @@ describe('options', () => {
     await iomx(['extract', pages, '-o', `${out}/`]);
     await iomx(['extract', pages, '-o', out, '--format', 'csv']);
     await iomx(['extract', pages, '-o', out, '--format', 'json']);
-    expect(readdirSync(out).sort()).toEqual(['articles.csv', 'facts.csv', 'records.json', 'records.jsonl']);
+    expect(readdirSync(out).sort()).toEqual(['articles.csv', 'facts.csv', 'manifest.json', 'records.json', 'records.jsonl']);
   });
 
   it('--table and --csv-safe', async () => {

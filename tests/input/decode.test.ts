@@ -12,6 +12,13 @@ describe('decoding', () => {
     ['UTF-16 LE', Buffer.from('\ufeffréfugiés', 'utf16le'), 'réfugiés', 'utf-16le'],
     ['UTF-16 BE', Buffer.from('\ufeffréfugiés', 'utf16le').swap16(), 'réfugiés', 'utf-16be'],
     ['UTF-16 LE without a mark', Buffer.from('réfugiés', 'utf16le'), 'réfugiés', 'utf-16le'],
+    [
+      'Cyrillic UTF-16 LE without a mark',
+      Buffer.from('МОМ помогает\n1 850 беженцам', 'utf16le'),
+      'МОМ помогает\n1 850 беженцам',
+      'utf-16le',
+    ],
+    ['Arabic UTF-16 BE without a mark', Buffer.from('المنظمة الدولية للهجرة', 'utf16le').swap16(), 'المنظمة الدولية للهجرة', 'utf-16be'],
     ['UTF-16 BE without a mark', Buffer.from('réfugiés', 'utf16le').swap16(), 'réfugiés', 'utf-16be'],
     [
       'declared windows-1251',
@@ -73,10 +80,19 @@ describe('decoding', () => {
     expect(codes(latin('<html><meta charset="utf-8"><p>\xe9</p>'))).toEqual(['invalid-utf8']);
   });
 
+  it('the charset that HTTP declared goes before that of the page, and behind bytes that are UTF-8', () => {
+    const page = latin('<html><meta charset="iso-8859-1"><p>\xcc\xce\xcc</p>');
+    expect(decode(page, 'Windows-1251')).toMatchObject({ encoding: 'windows-1251', text: expect.stringContaining('МОМ'), problems: [] });
+    expect(decode(page, 'klingon').encoding).toBe('windows-1252');
+    expect(decode(Buffer.from('été'), 'iso-8859-1')).toMatchObject({ text: 'été', problems: [{ code: 'charset-mismatch' }] });
+    expect(decode(Buffer.from('\ufeffété', 'utf16le'), 'utf-8').text).toBe('été');
+  });
+
   it('nothing, or no text, is an error', () => {
     for (const empty of ['', ' \n', Buffer.alloc(0), latin(' \t\r\n'), Buffer.from('\ufeff')])
       expect(() => decode(empty)).toThrow(PageError);
     expect(() => decode(latin('\x1f\x8b\x08'))).toThrow(/gzip/);
     expect(() => decode(latin('text\0'))).toThrow(/NUL/);
+    expect(() => decode(Buffer.from(Array.from({ length: 400 }, (_, i) => (i & 1 ? (i * 7) & 3 : (i * 31) & 255))))).toThrow(/binary/);
   });
 });

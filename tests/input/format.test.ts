@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf, isJsonl } from '../../src/input/format.js';
+import { formatOf } from '../../src/input/format.js';
 
 describe('text or HTML', () => {
   it.each([
@@ -14,22 +14,4 @@ describe('text or HTML', () => {
     'text: %s',
     (text) => expect(formatOf(text)).toBe('text'),
   );
-});
-
-describe('JSONL', () => {
-  it.each<[string, boolean | undefined, boolean]>([
-    ['', undefined, false],
-    [' \n', undefined, false],
-    ['{', undefined, false],
-    ['{"text', true, true],
-    ['\n { "text": "a" }', true, true],
-    ['{}', true, true],
-    ['{\n  "text": "a"\n}', undefined, false],
-    ['<html>', false, false],
-    ['A page\n{"of":"text"}\nand more\nlines', undefined, false],
-    ['broken\n{"text":"a"}\n{"text":"b"}\n', undefined, true],
-  ])('%j: while more may come %s, at the end %s', (text, open, ended) => {
-    expect(isJsonl(Buffer.from(text), false)).toBe(open);
-    expect(isJsonl(Buffer.from(text), true)).toBe(ended);
-  });
 });

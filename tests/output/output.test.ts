@@ -52,8 +52,10 @@ const record: PageRecord = {
   problems: [{ code: 'odd-number', severity: 'warning', message: 'odd' }],
 };
 const failed: ErrorRecord = { id: null, source: { path: 'x' }, error: { code: 'empty-file', message: 'empty' } };
-const written = (format: RecordFormat, records: OutputRecord[]): string =>
-  format.begin() + records.map((each) => format.record(each)).join('') + format.end();
+const written = (format: RecordFormat, records: OutputRecord[]): string => {
+  const rows = records.map((each) => format.record(each)).filter((each) => each !== '');
+  return rows.length === 0 ? format.empty : format.head + rows.join(format.between) + format.tail;
+};
 
 describe('formats', () => {
   it('JSON is an array, empty or not', () => {

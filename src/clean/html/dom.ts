@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { tagRests } from './tag-rest.js';
 import { blockElements, inlineElements, silentElements } from './vocabulary.js';
 
 /** What measuring finds in an element, itself included: units of raw text, and how many elements of a kind. */
@@ -89,20 +90,15 @@ export function textRanges(node: TextNode, source: string): readonly (readonly [
   if (isWhole && !node.data.includes('>')) return [[node.startIndex, end]];
   const ranges: [number, number][] = [];
   let at = node.startIndex;
-  for (const tag of source.slice(at, end).matchAll(isWhole ? TAG_REST : STRAY_TAG_OR_REST)) {
-    if (tag[1] !== undefined && !tag[1].includes('-') && !knownElements.has(tag[1].toLowerCase())) continue;
-    ranges.push([at, node.startIndex + tag.index]);
-    at = node.startIndex + tag.index + tag[0].length;
+  for (const tag of tagRests(source.slice(at, end), !isWhole)) {
+    if (tag.name !== null && !tag.name.includes('-') && !knownElements.has(tag.name.toLowerCase())) continue;
+    ranges.push([at, node.startIndex + tag.start]);
+    at = node.startIndex + tag.end;
   }
   return [...ranges, [at, end]];
 }
 
 const knownElements: ReadonlySet<string> = new Set([...blockElements, ...inlineElements, ...silentElements]);
-/** "td width="300">", "/p>", and attributes with their quotes. */
-const TAG_REST =
-  /(?<![\p{L}\p{N}])\/?([a-zA-Z][a-zA-Z0-9-]{0,15})(?:\s[a-zA-Z:-]{1,20}=[^<>]{0,300})?\/?>|[a-z:-]{2,20}="[^"<>]{0,300}"\s?>?/gu;
-
-const STRAY_TAG_OR_REST = new RegExp(`<\\/?[a-zA-Z!][^<>]*>?|${TAG_REST.source}`, 'gu');
 
 /** Whether `inner` is `outer` or stands inside it. */
 export function isWithin(inner: ElementNode, outer: ElementNode): boolean {

@@ -1,12 +1,15 @@
 import { fold } from '../../text/characters.js';
+import { endWithout } from '../../text/trailing.js';
 import { furniture, furnitureStarts, headers } from '../words.js';
 import { boxLabels } from './box-labels.js';
 
 const LONGEST_LABEL = 60;
 
+const TRAILING = /[\s:.…»>|–—-]/;
+
 /** Where the words of a line end when the signs behind them are left out: "Related news:" → 12. */
 export function labelEnd(text: string): number {
-  return text.replace(/[\s:.…»>|–—-]+$/u, '').length;
+  return endWithout(text, TRAILING);
 }
 
 /** Whether a whole line is words that sites write about themselves: "Read more", "Share". */

@@ -19,5 +19,5 @@ export function emailOf(element: ElementNode): string | null {
   if (code === undefined || !/^(?:[0-9a-f]{2}){4,120}$/i.test(code)) return null;
   const bytes = Buffer.from(code, 'hex');
   const address = Array.from(bytes.subarray(1), (byte) => String.fromCharCode(byte ^ bytes[0])).join('');
-  return /^[!-~]+@[!-~]+$/.test(address) ? address : null;
+  return /^[!-?A-~]+@[!-?A-~]+$/.test(address) ? address : null;
 }

@@ -1,4 +1,5 @@
 import type { Removal } from '../../model/article.js';
+import { endWithout } from '../../text/trailing.js';
 import { contactHeadings, contactLabels, openers, posted, tailFields } from '../words.js';
 import { isByline } from './box-labels.js';
 import { isCaption } from './captions.js';
@@ -163,8 +164,11 @@ function isLabelledLink({ text, linked }: Line): boolean {
   const field = tailFields.match(text, 0, text.length);
   if (field >= 0 && text[field] === ':') return true;
   const label = text.slice(0, text.length - linked).trimEnd();
-  return label.length <= LONGEST_LINK_LABEL && label.endsWith(':') && linked >= LINKED_HEADLINE && !/\S\.\S+$/.test(text);
+  return label.length <= LONGEST_LINK_LABEL && label.endsWith(':') && linked >= LINKED_HEADLINE && !endsWithAddress(text);
 }
+
+/** "iom.int", "report.pdf" at the end. */
+const endsWithAddress = (text: string): boolean => /.\../.test(text.split(/\s/).at(-1)!);
 
 /** Lines beside the body that name whom to ask: from an opener or heading to the last address near it. */
 function contactsBeside(lines: readonly Line[]): ReadonlySet<Line> {
@@ -181,7 +185,7 @@ function contactsBeside(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 function opensContact({ text }: Line): boolean {
-  const end = text.replace(/[\s:.]+$/, '').length;
+  const end = endWithout(text, /[\s:.]/);
   return openers.match(text, 0, text.length) >= 0 || contactHeadings.match(text, 0, end) === end;
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../exit.js';
-import { type PagesOptions, withOptions } from '../options.js';
+import { inputOptions, type PagesOptions, withOptions } from '../options.js';
 import type { Streams } from '../streams.js';
 import { examples } from './examples.js';
 
@@ -18,7 +18,7 @@ export function addClean(program: Command, streams: Streams, end: (code: ExitCod
         ["iomx clean fixtures --include 'fr-*' -o articles.txt", 'those of some pages, into a file'],
       ]),
     );
-  withOptions(command, ['output', 'inputFormat', 'include', 'lang', 'profile', 'maxBytes', 'failOn', 'quiet', 'verbose']).action(
+  withOptions(command, ['output', 'include', 'lang', 'profile', ...inputOptions, 'failOn', 'quiet', 'verbose']).action(
     async (paths: string[], options: PagesOptions) => {
       const { runClean } = await import('../run-clean.js');
       end(await runClean(paths, options, streams));

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../exit.js';
-import { type ExplainCommandOptions, withOptions } from '../options.js';
+import { type ExplainCommandOptions, inputOptions, withOptions } from '../options.js';
 import type { Streams } from '../streams.js';
 import { examples } from './examples.js';
 
@@ -12,7 +12,7 @@ export function addExplain(program: Command, streams: Streams, end: (code: ExitC
     .description(
       'Shows how a page was read: what was removed, by which rule and why; the article with its facts marked; each fact with its rule, its normal form and its place in the source. Places are line:column and ranges of code points.',
     )
-    .argument('<page>', 'a file (a folder or JSONL gives one explanation a page); - is standard input')
+    .argument('<page>', 'a file (a folder, JSONL or archive gives one explanation a page); - is standard input')
     .addHelpText(
       'after',
       examples([
@@ -21,19 +21,10 @@ export function addExplain(program: Command, streams: Streams, end: (code: ExitC
         ['iomx explain fixtures/es-comunicado.txt --html -o page.html', 'the same for a browser'],
       ]),
     );
-  withOptions(command, [
-    'misses',
-    'html',
-    'reportOutput',
-    'color',
-    'inputFormat',
-    'noClean',
-    'lang',
-    'referenceDate',
-    'profile',
-    'maxBytes',
-  ]).action(async (page: string, options: ExplainCommandOptions) => {
-    const { runExplain } = await import('../run-explain.js');
-    end(await runExplain(page, options, streams));
-  });
+  withOptions(command, ['misses', 'html', 'reportOutput', 'color', 'noClean', 'lang', 'referenceDate', 'profile', ...inputOptions]).action(
+    async (page: string, options: ExplainCommandOptions) => {
+      const { runExplain } = await import('../run-explain.js');
+      end(await runExplain(page, options, streams));
+    },
+  );
 }

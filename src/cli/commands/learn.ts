@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../exit.js';
-import { type LearnCommandOptions, withOptions } from '../options.js';
+import { inputOptions, type LearnCommandOptions, withOptions } from '../options.js';
 import type { Streams } from '../streams.js';
 import { examples } from './examples.js';
 
@@ -22,19 +22,10 @@ export function addLearn(program: Command, streams: Streams, end: (code: ExitCod
         ['iomx learn --list profile.json', 'the lines that will go, with the pages that have them'],
       ]),
     );
-  withOptions(command, [
-    'reportOutput',
-    'merge',
-    'list',
-    'sample',
-    'inputFormat',
-    'include',
-    'maxBytes',
-    'failOn',
-    'quiet',
-    'verbose',
-  ]).action(async (paths: string[], options: LearnCommandOptions) => {
-    const { runLearn } = await import('../run-learn.js');
-    end(await runLearn(paths, options, streams));
-  });
+  withOptions(command, ['reportOutput', 'merge', 'list', 'sample', 'include', ...inputOptions, 'failOn', 'quiet', 'verbose']).action(
+    async (paths: string[], options: LearnCommandOptions) => {
+      const { runLearn } = await import('../run-learn.js');
+      end(await runLearn(paths, options, streams));
+    },
+  );
 }

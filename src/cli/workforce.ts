@@ -1,0 +1,69 @@
+import { setFlagsFromString } from 'node:v8';
+import type { BatchResult, ReadItem } from '../workers/messages.js';
+import { WorkerPool } from '../workers/pool.js';
+import { PageWork, type WorkSettings } from './page-work.js';
+
+/** Bytes of pages read here, without a pause of the input, before workers are started: they take as long as some hundred pages to get going. */
+const WORTH_WORKERS = 1_048_576;
+/** Milliseconds without input after which the work at hand counts as new. */
+const PAUSE = 50;
+
+/** Who reads the pages: this thread, and workers once there is enough to do. */
+export class Workforce {
+  #pool: WorkerPool | null = null;
+  #busy = 0;
+
+  private constructor(
+    private readonly settings: WorkSettings,
+    private readonly jobs: number,
+    readonly own: PageWork,
+  ) {}
+
+  static async prepare(settings: WorkSettings, jobs: number): Promise<Workforce> {
+    return new Workforce(settings, jobs, await PageWork.prepare(settings));
+  }
+
+  /** Whether pages given now are read at once. */
+  get idle(): boolean {
+    return this.#pool?.idle ?? true;
+  }
+
+  /** Batches that may be on their way at a time. */
+  get window(): number {
+    return this.#pool === null ? 1 : this.jobs * 2 + 2;
+  }
+
+  /** @param bytes size of all pages */
+  read(items: readonly ReadItem[], bytes: number): BatchResult | Promise<BatchResult> {
+    if (this.#pool === null && this.jobs > 1 && this.#busy >= WORTH_WORKERS) this.#pool = this.#hire();
+    if (this.#pool !== null) return this.#pool.submit(items);
+    this.#busy += bytes;
+    return this.own.read(items);
+  }
+
+  /** Memory of a result that nobody looks at any more. */
+  recycle(result: BatchResult): void {
+    if (this.#pool !== null) this.#pool.recycle(result);
+    else this.own.use(result.tables.map(({ buffer }) => buffer));
+  }
+
+  /** The input had nothing for so many milliseconds. */
+  paused(milliseconds: number): void {
+    if (milliseconds >= PAUSE) this.#busy = 0;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+
+  #hire(): WorkerPool {
+    // a worker lives on 30 MB, but V8 lets its heap grow to hundreds before it looks for what can go
+    setFlagsFromString('--initial-old-space-size=48 --heap-growing-percent=50');
+    return new WorkerPool({
+      file: new URL('../../bin/worker.mjs', import.meta.url),
+      size: this.jobs,
+      data: this.settings,
+      onCrash: (item, cause) => this.own.crashed(item, cause),
+    });
+  }
+}

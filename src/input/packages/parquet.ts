@@ -1,0 +1,2 @@
+export { parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
+export { compressors } from 'hyparquet-compressors';

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { OpenFile } from '../output/writer.js';
+import { KEY_BYTES } from './key-table.js';
+
+// A segment: the entries one behind the other; then the index, a row an entry (key, offset, length, CRC-32 of the entry); then the footer
+// (mark, offset of the index, number of rows, CRC-32 of the index). It gets its name when it is whole, and is never written again.
+const MARK = 'iomxseg1';
+const ROW = KEY_BYTES + 16;
+const FOOTER = MARK.length + 16;
+export const SEGMENT = '.seg';
+
+/** Where an entry stands. */
+export interface Place {
+  readonly offset: number;
+  readonly length: number;
+  readonly crc: number;
+}
+
+/** Writes a segment. Several runs may write theirs into one folder at a time. */
+export class SegmentWriter {
+  readonly #name = randomUUID();
+  readonly #temporary: string;
+  readonly #file: OpenFile;
+  readonly #rows: Buffer[] = [];
+  #size = 0;
+
+  constructor(private readonly folder: string) {
+    this.#temporary = join(folder, `${this.#name}.tmp`);
+    this.#file = new OpenFile(this.#temporary);
+  }
+
+  /** Bytes of all entries. */
+  get size(): number {
+    return this.#size;
+  }
+
+  add(key: Buffer, entry: Buffer): void {
+    const row = Buffer.alloc(ROW);
+    key.copy(row);
+    row.writeDoubleLE(this.#size, KEY_BYTES);
+    row.writeUInt32LE(entry.length, KEY_BYTES + 8);
+    row.writeUInt32LE(crc32(entry), KEY_BYTES + 12);
+    this.#rows.push(row);
+    this.#file.write(entry);
+    this.#size += entry.length;
+  }
+
+  finish(): void {
+    const index = Buffer.concat(this.#rows);
+    const footer = Buffer.alloc(FOOTER);
+    footer.write(MARK);
+    footer.writeDoubleLE(this.#size, MARK.length);
+    footer.writeUInt32LE(this.#rows.length, MARK.length + 8);
+    footer.writeUInt32LE(crc32(index), MARK.length + 12);
+    this.#file.write(index);
+    this.#file.write(footer);
+    this.#file.close(true);
+    renameSync(this.#temporary, join(this.folder, `${this.#name}${SEGMENT}`));
+  }
+
+  discard(): void {
+    this.#file.discard();
+    rmSync(this.#temporary, { force: true });
+  }
+}
+
+/** Entries that follow one another are read ahead together. */
+const AHEAD = 1_048_576;
+
+/** Reads a segment. */
+export class SegmentReader {
+  readonly #fd: number;
+  #ahead = Buffer.alloc(0);
+  #aheadAt = 0;
+  #next = 0;
+
+  constructor(path: string) {
+    this.#fd = openSync(path, 'r');
+  }
+
+  /** The rows of the index; none where the segment is damaged. */
+  *index(): Generator<{ readonly key: Buffer; readonly place: Place }> {
+    const { size } = fstatSync(this.#fd);
+    const footer = this.#read(size - FOOTER, FOOTER);
+    if (footer === null || footer.toString('latin1', 0, MARK.length) !== MARK) return;
+    const start = footer.readDoubleLE(MARK.length);
+    const index = this.#read(start, footer.readUInt32LE(MARK.length + 8) * ROW);
+    if (index === null || crc32(index) !== footer.readUInt32LE(MARK.length + 12)) return;
+    for (let at = 0; at < index.length; at += ROW) {
+      const [offset, length, crc] = [
+        index.readDoubleLE(at + KEY_BYTES),
+        index.readUInt32LE(at + KEY_BYTES + 8),
+        index.readUInt32LE(at + KEY_BYTES + 12),
+      ];
+      yield { key: index.subarray(at, at + KEY_BYTES), place: { offset, length, crc } };
+    }
+  }
+
+  /** An entry; null where it is damaged. */
+  entry({ offset, length, crc }: Place): Buffer | null {
+    const entry =
+      this.#ahead.length === 0 || offset < this.#aheadAt || offset + length > this.#aheadAt + this.#ahead.length
+        ? this.#fetch(offset, length)
+        : this.#held(offset, length);
+    this.#next = offset + length;
+    return entry !== null && crc32(entry) === crc ? entry : null;
+  }
+
+  close(): void {
+    closeSync(this.#fd);
+  }
+
+  #held(offset: number, length: number): Buffer {
+    return this.#ahead.subarray(offset - this.#aheadAt, offset - this.#aheadAt + length);
+  }
+
+  #fetch(offset: number, length: number): Buffer | null {
+    if (offset !== this.#next || length > AHEAD) return this.#read(offset, length);
+    const ahead = Buffer.allocUnsafeSlow(AHEAD); // a new one each time: entries of the last are still on their way out
+    this.#ahead = ahead.subarray(0, readSync(this.#fd, ahead, 0, AHEAD, offset));
+    this.#aheadAt = offset;
+    return this.#ahead.length < length ? null : this.#held(offset, length);
+  }
+
+  #read(offset: number, length: number): Buffer | null {
+    if (!(offset >= 0 && length >= 0)) return null;
+    const bytes = Buffer.allocUnsafe(length);
+    return readSync(this.#fd, bytes, 0, length, offset) === length ? bytes : null;
+  }
+}
