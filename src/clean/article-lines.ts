@@ -57,7 +57,7 @@ function drop(kept: Mutable<Lines>): void {
 /** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand; `second`: right below the first. */
 function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, gathered: Gathered): number {
   if (tablesAt(lines.text, lines.start[i]) === 0 && !mayEndWithTime(lines, i)) return 0;
-  if (near) {
+  if (near || second) {
     const list = takeFields(lines, i, gathered);
     if (list > 0) return list;
     if (isHeader(lines, i)) return take(lines, i, 'header', 'kind of page and its reach', gathered);

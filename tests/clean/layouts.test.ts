@@ -137,6 +137,14 @@ describe('captions and furniture in the body', () => {
     expect(clean(`Wells for Lahj\n\n${body}\n`).article.text).toContain(body);
   });
 
+  it('kind and fields right below the title go, though no blank line parts them', () => {
+    const dump =
+      'Chad + 3 more\nWells for Amdjarass\nNews and Press Release\nSource\nIOM\nPosted\n4 May 2009\nOriginally published\n3 May 2009\n\nN’Djamena – IOM dug nine wells.\n';
+    const { article } = clean(dump);
+    expect(article.text).toBe('Wells for Amdjarass\n\nN’Djamena – IOM dug nine wells.');
+    expect(article.published?.edtf).toMatch(/^2009-05-0[34]$/);
+  });
+
   it('an aggregator page gives one article a release', () => {
     const release = (title: string, day: string, tail: string) =>
       `${title}\n\nPBN News Germany - Fri, 09/${day}/2018 - 15:05\n\nGeneva – IOM helped.\n\nLanguage English Posted: Friday, September ${day}, 2018 - 17:11Image: Region-Country: SwitzerlandThemes: AidDefault: Multimedia: \n\n${tail}Press Release Type: Global\nCategories: PBN\n\n`;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanReleases, cleanText, takeAsIs } from '../../src/clean/index.js';
@@ -90,6 +91,14 @@ describe('cleaning any string', () => {
       }),
       { numRuns: 400, seed: 7 },
     );
+  });
+
+  it('leaves an article as it is that was cleaned before', () => {
+    const folder = new URL('../../fixtures/', import.meta.url);
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
+      const { text } = cleanText(readFileSync(new URL(name, folder), 'utf8'), () => {});
+      expect(cleanText(text, () => {}).text, name).toBe(text);
+    }
   });
 
   it('takes time in line with the length', () => {
