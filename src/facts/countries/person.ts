@@ -28,7 +28,8 @@ export function isPerson(page: Page, places: Places, candidate: Candidate): bool
   if (isHeading(page, first, places.words.titleCase ?? false)) return false;
   const others = [...run.left, ...run.right].every((i) => page.roles[i]?.place === undefined);
   if (run.left.length > 0 && run.right.length > 0) return others;
-  if (run.left.length === 0 && isGivenPlace(page, places, first)) return run.right.length === 0 || page.roles[run.right[0]]?.place === undefined;
+  if (run.left.length === 0 && isGivenPlace(page, places, first))
+    return run.right.length === 0 || page.roles[run.right[0]]?.place === undefined;
   return others && isSpeaker(page, places, candidate, run);
 }
 
