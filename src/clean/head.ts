@@ -1,10 +1,11 @@
+import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { type Lines, lengthOf } from './lines.js';
 import { takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
-import { furniture, furnitureStarts, headers, wordEnd } from './words.js';
+import { furniture, furnitureStarts, headers, titleMonths, wordEnd } from './words.js';
 
 /** Whether the line is made of header labels only: "Communiqué", "News - ", "Comunicado / Local". */
 export function isHeader(lines: Lines, i: number): boolean {
@@ -45,6 +46,18 @@ function isBreadcrumb(lines: Lines, i: number): boolean {
   return headers.match(lines.text, lines.start[i], lines.end[i]) >= 0 && /^ [/»>›] /.test(lines.text.slice(first, first + 3));
 }
 
+const WRITTEN_DAY = /^\d{1,2}[°º]? (\p{L}+) \d{4}$/u;
+/** Longer lines are prose. */
+const LONGEST_HEADLINE = 200;
+
+/** "23 febbraio 2011" in place of a title: below it the true one in capitals, or the text. */
+function isDateTitle(lines: Lines, i: number): boolean {
+  const month = lengthOf(lines, i) > 24 || i + 1 >= lines.count ? null : WRITTEN_DAY.exec(lineText(lines, i).trim());
+  if (month === null || !titleMonths.has(fold(month[1]))) return false;
+  const below = lineText(lines, i + 1);
+  return below.length > LONGEST_HEADLINE || (below === below.toUpperCase() && below !== below.toLowerCase());
+}
+
 /** First line of the article: behind header labels, skip links, field lists, stamps and a photograph's caption. `from`: behind the menu. */
 export function headEnd(lines: Lines, from: number, gathered: Gathered): number {
   let i = from;
@@ -70,7 +83,9 @@ function furnitureEnd(lines: Lines, i: number, menuEnd: number, gathered: Gather
   if (list > 0) return i + list;
   if (isFurniture(lines, i)) return take(i + 1, 'furniture', 'line of the site');
   if (isFiledUnder(lines, i) || isBreadcrumb(lines, i)) return take(i + 1, 'header', 'where the page is filed');
-  const isTitle = i === menuEnd && menuEnd > 0; // a date right below the menu stands where the title does
+  // a date right below the menu stands where the title does
+  const isTitle = (i === menuEnd && menuEnd > 0) || isDateTitle(lines, i);
+  if (isTitle && i > menuEnd) publish(lines, i, readStamp(lineText(lines, i)), gathered);
   const stamp = isTitle ? 0 : takeStamp(lines, i, false, gathered);
   if (stamp > 0) return i + stamp;
   return isCaption(lines, i) && i + 1 < lines.count ? take(i + 1, 'caption', 'caption of a photograph') : i;

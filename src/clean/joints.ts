@@ -1,7 +1,7 @@
 import { fold } from '../text/characters.js';
 import { listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint } from './contact-joints.js';
-import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
+import { endsSentence, isCaseless, isLower, type Lines, lengthOf } from './lines.js';
 import { wordEnd } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
@@ -35,7 +35,25 @@ function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
     )
       open += 1;
   }
-  return { width: long * 4 > to - from || open === 0 ? 0 : width };
+  const isWrapped = open > 0 || isCaselessWrap(lines, from, to, width);
+  return { width: long * 4 > to - from || !isWrapped ? 0 : width };
+}
+
+/** Fewest lines that must go on, and the share of them that must be about full, where no small letter tells. */
+const LEAST_OPEN = 3;
+const FULL_SHARE = 0.75;
+const FULL = 20;
+
+/** Whether lines that go on in a script without capitals are about as long as the longest: they were wrapped, and are no list. */
+function isCaselessWrap(lines: Lines, from: number, to: number, width: number): boolean {
+  let open = 0;
+  let full = 0;
+  for (let i = from; i + 1 < to; i += 1) {
+    if (lines.gap[i + 1] || endsSentence(lines.text, lines.start[i], lines.end[i]) || !isCaseless(lines.text, lines.start[i + 1])) continue;
+    open += 1;
+    if (lengthOf(lines, i) >= width - FULL) full += 1;
+  }
+  return width > 40 && open >= LEAST_OPEN && full >= open * FULL_SHARE;
 }
 
 /** Whether the first line of the body says the title again, in capitals or not. */

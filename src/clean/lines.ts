@@ -138,3 +138,11 @@ export function isLower(text: string, at: number): boolean {
   const char = text.charAt(at);
   return char !== char.toUpperCase() && char === char.toLowerCase();
 }
+
+/** Whether the unit is a letter of a script without capitals (Arabic). */
+export function isCaseless(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128 || classOf(unit) !== Class.Letter) return false;
+  const char = text.charAt(at);
+  return char === char.toUpperCase() && char === char.toLowerCase();
+}

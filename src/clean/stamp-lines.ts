@@ -1,7 +1,12 @@
+import { Class, classOf } from '../text/characters.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { type Lines, lengthOf } from './lines.js';
 import { readStamp, type Stamp } from './stamps.js';
-import { posted } from './words.js';
+import { posted, yearWords } from './words.js';
+
+const STOP = 46;
+/** First of the Cyrillic letters: only their languages have words behind a year. */
+const CYRILLIC = 0x400;
 
 /** "15:05" or "15h05" at the end. */
 const isClockEnd = (text: string, end: number): boolean => text.charCodeAt(end - 3) === 58 || text.charCodeAt(end - 3) === 104;
@@ -9,7 +14,14 @@ const isClockEnd = (text: string, end: number): boolean => text.charCodeAt(end -
 /** Whether a line's end may be that of a stamp: a digit, or "ago". */
 export function mayEndWithTime(lines: Lines, i: number): boolean {
   const last = lines.text.charCodeAt(lines.end[i] - 1);
-  return (last >= 48 && last <= 57) || lines.text.endsWith(' ago', lines.end[i]);
+  return classOf(last) === Class.Digit || lines.text.endsWith(' ago', lines.end[i]) || endsWithYear(lines, i, last);
+}
+
+/** "2024 года", "2024 р." at the end. */
+function endsWithYear({ text, end }: Lines, i: number, last: number): boolean {
+  if (last < CYRILLIC && (last !== STOP || text.charCodeAt(end[i] - 2) < CYRILLIC)) return false;
+  const word = yearWords.find((one) => text.endsWith(one, end[i]));
+  return word !== undefined && /\d\s?$/.test(text.slice(end[i] - word.length - 2, end[i] - word.length));
 }
 
 /** Age of a page as stamps give it: "17 hours 23 min ago". */
@@ -35,6 +47,14 @@ export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no d
   if (words >= 0 && skipParting(text, words, lines.end[i]) >= start + stamp.start) return stamp;
   if (clock && stamp.end === length && (before === '' || /[-–—|:,]$/.test(before))) return stamp;
   return !strict && before === '' && stamp.end === length ? stamp : null;
+}
+
+/** "طرابلس - 17 مارس 2022": a place, a dash and a full date are a line of their own, and the dateline of what follows. */
+export function isPlaceAndDate(lines: Lines, i: number): boolean {
+  if (lengthOf(lines, i) > LONGEST_LABEL || !mayEndWithTime(lines, i)) return false;
+  const line = lineText(lines, i);
+  const stamp = readStamp(line);
+  return stamp !== null && stamp.end === line.length && /^\p{L}[\p{L}\s,،']{1,30}[-–—]\s*$/u.test(line.slice(0, stamp.start));
 }
 
 /** Words before a date whose date stands on the next line: "Date Publish:" | "05/12/2016". */

@@ -1,5 +1,5 @@
-import { fold } from '../text/characters.js';
-import { months, weekdays } from './words.js';
+import { digitValue, fold } from '../text/characters.js';
+import { months, weekdays, yearWords } from './words.js';
 
 /** A date that a page states about itself: its words, where they stand in the string that was read, and its day. */
 export interface Stamp {
@@ -10,16 +10,21 @@ export interface Stamp {
   readonly edtf: string;
 }
 
+/** "года", "р.": part of the year. */
+const YEAR_WORD =
+  yearWords.length === 0 ? '' : String.raw`(?:\s?(?:${yearWords.map((word) => word.replace('.', '\\.')).join('|')})(?!\p{L}))?`;
 const CLOCK = String.raw`(?:[\s,]{0,3}(?:[-–—@]|at|à)?\s{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?`;
 /** Site stamps are month first in every language: "Mar, 07/08/2014 - 10:35" is 8 July. */
 const SLASHES = new RegExp(String.raw`(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)${CLOCK}`, 'u');
-const DOTS = new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4})(?!\d)${CLOCK}`, 'u');
+const DOTS = new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4})(?!\d)${YEAR_WORD}${CLOCK}`, 'u');
 const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
 const MONTH_DAY = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)${CLOCK}`, 'u');
 const DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(\p{L}{3,12}(?:\s\p{L}{3,6})?)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${CLOCK}`,
+  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(\p{L}{3,12}(?:\s\p{L}{3,6})?)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${YEAR_WORD}${CLOCK}`,
   'u',
 );
+/** Arabic-Indic digits and those of Persian and Urdu. */
+const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const WEEKDAY_BEFORE = /(\p{L}{2,12})[.,]{0,2}\s{0,3}(?:den\s|the\s|el\s|le\s)?$/u;
 
@@ -45,7 +50,8 @@ const readers: readonly Reader[] = [
  * The first full date of a short string in the forms of site stamps: "Thu, 06/04/2015 - 11:40" (month first), "November 9, 2015",
  * "07 Feb 2003", "9 de noviembre de 2018", "22.10.2020", ISO 8601. Null where there is none. Meant for strings of a line's length.
  */
-export function readStamp(text: string): Stamp | null {
+export function readStamp(written: string): Stamp | null {
+  const text = written.replace(OTHER_DIGITS, (digit) => String(digitValue(digit.charCodeAt(0))));
   if (!YEAR.test(text)) return null;
   for (const [pattern, read] of readers) {
     const match = pattern.exec(text);
@@ -53,7 +59,7 @@ export function readStamp(text: string): Stamp | null {
     if (match === null || edtf === null) continue;
     const start = weekdayStart(text, match.index);
     const end = match.index + match[0].length;
-    return { start, end, text: text.slice(start, end), edtf };
+    return { start, end, text: written.slice(start, end), edtf };
   }
   return null;
 }

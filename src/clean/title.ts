@@ -1,6 +1,6 @@
 import { Class, classOf } from '../text/characters.js';
 import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
-import { stampOf } from './stamp-lines.js';
+import { isPlaceAndDate, stampOf } from './stamp-lines.js';
 import { foldedWord, linkingWords } from './words.js';
 
 /** Longest headline that was seen has some 180 characters. */
@@ -30,7 +30,7 @@ export function titleLength(lines: Lines, i: number, limit: number): number {
 /** Whether line `i + length` goes on with the title that began at line `i`. */
 function continuesTitle(lines: Lines, i: number, length: number, limit: number): boolean {
   const next = i + length;
-  if (lines.gap[next] || stampOf(lines, next, false) !== null) return false;
+  if (lines.gap[next] || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next)) return false;
   const { text } = lines;
   if (isLower(text, lines.start[next])) return true;
   const blockEnds = next + 1 >= limit || lines.gap[next + 1];

@@ -1,11 +1,10 @@
 import { languagePacks } from '../languages/index.js';
 import type { ContactBlockWords, SiteWords } from '../model/language-pack.js';
 import { Class, classOf, fold } from '../text/characters.js';
-import { otherSites } from './markers.js';
 
-type ListName = Exclude<keyof SiteWords, 'months' | 'contact'>;
+type ListName = Exclude<keyof SiteWords, 'months' | 'contact' | 'datesAsTitles'>;
 
-const sites = [...languagePacks.map((pack) => pack.site), ...Object.values(otherSites)];
+const sites = languagePacks.map((pack) => pack.site);
 const listOf = (name: ListName): string[] => sites.flatMap((site) => site[name] ?? []);
 const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap((site) => site.contact[name] ?? []);
 
@@ -148,6 +147,12 @@ function wordsOf(phrase: string): string[] {
 export const months: ReadonlyMap<string, number> = new Map(
   sites.flatMap((site) => (site.months ?? []).flatMap((names, i) => names.map((name): [string, number] => [fold(name), i + 1]))),
 );
+/** Months, folded, of the languages whose sites head releases with a day alone. */
+export const titleMonths: ReadonlySet<string> = new Set(
+  languagePacks.flatMap(({ site }) => (site.datesAsTitles === true ? site.months.flatMap((names) => fold(names[0])) : [])),
+);
+/** Words behind the year of a stamp, as they are written. */
+export const yearWords: readonly string[] = sites.flatMap((site) => site.years ?? []);
 export const weekdays: ReadonlySet<string> = new Set(listOf('weekdays').map(fold));
 
 const open = listOf('furniture').filter((entry) => entry.endsWith('…'));

@@ -1,6 +1,6 @@
 import { placesOf } from '../gazetteer/index.js';
 import type { Fact } from '../model/fact.js';
-import { Case, Kind } from '../text/tokens.js';
+import { Case, hasCase, Kind } from '../text/tokens.js';
 import { mainCountry } from './countries/main-country.js';
 import { tokenAt } from './offsets.js';
 import type { Dateline, Page } from './page.js';
@@ -105,6 +105,8 @@ function isPlacePart(page: Page, mentions: readonly Mention[], i: number, start:
   const word = tokens.word[i];
   if (word === undefined) return PLACE_SIGNS.has(tokens.unit[i]);
   if (word.case !== Case.Lower) return roles[i]?.date?.month === undefined || i === start;
+  if (!hasCase(word) && roles[i] === null && i - start <= MAX_UNKNOWN_WORDS) return true;
+  if (!hasCase(word) && roles[i]?.closed !== undefined && roles[i]?.closed !== 'conjunctions') return false; // a sentence, told by no capital
   if (i > start && roles[i]?.closed !== undefined) return true; // "Tecún Umán y Tapachula", "Port of Spain"
   return (
     APOSTROPHES.includes(tokens.unit[i - 1]) || mentions.some((mention) => mention.start <= tokens.start[i] && tokens.end[i] <= mention.end)

@@ -3,6 +3,7 @@ import type { Fact, FactKind, Facts } from '../model/fact.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
+import { partClitics } from '../text/clitics.js';
 import type { Lexicon, Roles } from '../text/lexicon.js';
 import { type NumberTable, readNumbers } from '../text/numbers.js';
 import { rolesOf } from '../text/roles.js';
@@ -36,10 +37,11 @@ export interface Page {
 /** A page of which nothing is read yet but its words' roles and its numbers. */
 export function openPage(
   article: Article,
-  tokens: Tokens<Roles>,
+  written: Tokens<Roles>,
   lexicon: Lexicon,
   { reference, report, miss }: Pick<Page, 'reference' | 'report' | 'miss'>,
 ): Page {
+  const tokens = lexicon.clitics === null ? written : partClitics(written, lexicon.clitics);
   const roles = rolesOf(tokens, lexicon);
   return {
     article,

@@ -1,23 +1,16 @@
+import { ar } from './money/ar.js';
 import { de } from './money/de.js';
-import type { MoneyForms } from './money/forms.js';
+import type { Doubt, MoneyForms } from './money/forms.js';
+import { it } from './money/it.js';
+import { pt } from './money/pt.js';
+import { ru } from './money/ru.js';
+import { uk } from './money/uk.js';
 
-/** Languages whose words for money have a file of their own. */
-const others: Readonly<Record<string, MoneyForms>> = { de };
-/** One part of those files, by language. */
-const each = <T>(part: (forms: MoneyForms) => T): Record<string, T> =>
-  Object.fromEntries(Object.entries(others).map(([code, forms]) => [code, part(forms)]));
+/** Languages whose words for money have a file of their own; English, French and Spanish stand side by side in the lists below. */
+const others: Readonly<Record<string, MoneyForms>> = { de, pt, it, ar, ru, uk };
 
-/** How a word that names a currency can be something else; a reading as money then needs evidence in the sentence. */
-export type Doubt =
-  /** A weight, or in French books: "100 pounds of rice", "1 200 livres scolaires". Money unless the words around say goods. */
-  | 'goods'
-  /** A people: "300 bolivianos". Money only where the words around say so. */
-  | 'people'
-  /** A thing or a verb: "dos soles", "the team won". Money only where the words around, or the page's country, say so. */
-  | 'thing';
-
-/** A unit's noun and the currencies that share it. Forms by language, separated by spaces: singular, plural, spellings. */
-export interface CurrencyWord {
+/** A unit's noun in English, French and Spanish and the currencies that share it. Forms by language, separated by spaces: singular, plural, spellings. */
+interface CurrencyWord {
   /** ISO 4217, the current ones first. */
   readonly codes: string;
   /** Which of them a page means where nothing in it says otherwise; null: it cannot be told. */
@@ -36,23 +29,18 @@ const word = (
   fr: string,
   es: string,
   more: Pick<CurrencyWord, 'doubt' | 'leads'> = {},
-): CurrencyWord => ({
-  codes,
-  best,
-  forms: { en, fr, es, ...each(({ nouns }) => nouns[codes.split(' ', 1)[0]] ?? '') },
-  ...more,
-});
+): CurrencyWord => ({ codes, best, forms: { en, fr, es }, ...more });
 const leads = { leads: true } as const;
 const doubtful = (doubt: Doubt, ...languages: string[]) => ({ doubt: Object.fromEntries(languages.map((language) => [language, doubt])) });
 const people = (...languages: string[]) => doubtful('people', ...languages);
 const thing = (...languages: string[]) => doubtful('thing', ...languages);
-const goods = doubtful('goods', 'en', 'fr', 'es', 'de');
+const goods = doubtful('goods', 'en', 'fr', 'es');
 
 /** Languages whose adjectives stand before the noun: "Kenyan shillings", not "shillings kényans". */
 export const adjectiveFirst: ReadonlySet<string> = new Set(['en', 'de', 'ru', 'uk']);
 
 /** Every noun of a currency unit that stands for itself or takes an adjective ("Kenyan shillings"). */
-export const currencyWords: readonly CurrencyWord[] = [
+const currencyWords: readonly CurrencyWord[] = [
   word('EUR', 'EUR', 'euro euros', 'euro euros', 'euro euros', leads),
   word(
     'USD CAD AUD NZD HKD SGD TWD NAD ZWL ZWD LRD JMD TTD BBD BSD BZD GYD SRD XCD FJD SBD BND KYD BMD',
@@ -167,7 +155,7 @@ export const currencyWords: readonly CurrencyWord[] = [
  * What CLDR's names do not say but running text does, by language and code: words that make a unit's noun name this currency,
  * as they stand before it (en) or behind it (fr, es). Genders and numbers are all written out.
  */
-export const currencyAdjectives: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const currencyAdjectives: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   en: {
     USD: ['US', 'U.S.', 'U.S', 'American', 'United States', 'USA'],
     GBP: ['sterling', 'UK', 'English', 'British'],
@@ -414,11 +402,10 @@ export const currencyAdjectives: Readonly<Record<string, Readonly<Record<string,
     NLG: ['holandeses'],
     MRU: ['mauritanas'],
   },
-  ...each(({ adjectives }) => adjectives),
 };
 
 /** Names that are not noun and adjective, by language: several codes leave it to the page's country. */
-export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase: string, codes: string])[]>> = {
+const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase: string, codes: string])[]>> = {
   en: [
     ['CFA francs', 'XOF XAF'],
     ['CFA franc', 'XOF XAF'],
@@ -474,11 +461,10 @@ export const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase
     ['bolívares soberanos', 'VES'],
     ['bolívares fuertes', 'VEF'],
   ],
-  ...each(({ phrases }) => phrases),
 };
 
 /** Hundredths of a unit, by language; of several currencies the page's decides. */
-export const minorWords: Readonly<Record<string, readonly (readonly [words: string, codes: string])[]>> = {
+const minorWords: Readonly<Record<string, readonly (readonly [words: string, codes: string])[]>> = {
   en: [
     ['cent cents c', 'USD EUR AUD CAD NZD ZAR KES'],
     ['pence p', 'GBP'],
@@ -502,5 +488,44 @@ export const minorWords: Readonly<Record<string, readonly (readonly [words: stri
     ['penique peniques', 'GBP'],
     ['kopek kopeks', 'RUB UAH'],
   ],
-  ...each(({ minor }) => minor),
 };
+
+/** A unit's noun in one language, in all forms, and the currencies that share it. */
+export interface CurrencyNoun {
+  /** ISO 4217, the current ones first. */
+  readonly codes: readonly string[];
+  readonly best: string | null;
+  readonly nouns: readonly string[];
+  readonly doubt: Doubt | null;
+  readonly leads: boolean;
+}
+
+/** Every noun of a currency unit in a language that stands for itself or takes an adjective ("Kenyan shillings"). */
+export function currencyNouns(language: string): CurrencyNoun[] {
+  const other = others[language];
+  const shared = currencyWords.map(({ codes, best, forms, doubt, leads }): CurrencyNoun => {
+    const all = codes.split(' ');
+    const words = forms[language] ?? other?.nouns[all[0]] ?? '';
+    const reading = doubt?.[language] ?? other?.doubts?.[all[0]] ?? null;
+    return { codes: all, best, nouns: listed(words), doubt: reading, leads: leads === true };
+  });
+  const own = (other?.rows ?? []).map(({ codes, best, nouns, doubt = null }): CurrencyNoun => {
+    return { codes: codes.split(' '), best, nouns: listed(nouns), doubt, leads: false };
+  });
+  return [...shared, ...own];
+}
+
+const listed = (words: string): string[] => words.split(' ').filter(Boolean);
+
+/** Words that make a noun name the currency of a code, as they stand beside it. */
+export const adjectivesFor = (language: string, code: string): readonly string[] =>
+  (currencyAdjectives[language] ?? others[language]?.adjectives)?.[code] ?? [];
+
+/** Whether a country's demonyms stand beside a noun as they are, and need no list. */
+export const takesDemonyms = (language: string): boolean => others[language]?.demonyms === true;
+
+/** Names that are not noun and adjective. */
+export const phrasesFor = (language: string) => currencyPhrases[language] ?? others[language]?.phrases ?? [];
+
+/** Hundredths of a unit. */
+export const minorsFor = (language: string) => minorWords[language] ?? others[language]?.minor ?? [];

@@ -13,7 +13,7 @@ import { names as ptNames } from './cldr/pt.js';
 import { names as ruNames } from './cldr/ru.js';
 import { names as ukNames } from './cldr/uk.js';
 import { givenNames, givenPlaces, rarelyGivenPlaces } from './given-names.js';
-import { type Forms, inflect, list } from './inflect.js';
+import { decline, type Forms, inflect, list } from './inflect.js';
 import { ar } from './languages/ar.js';
 import { de } from './languages/de.js';
 import { en } from './languages/en.js';
@@ -27,8 +27,8 @@ import type { PlaceContext, PlaceWords } from './place-words.js';
 
 /** How a mention must be written: a capital letter somewhere, capitals only, or no matter. */
 export type Writing = 'capital' | 'capitals' | 'any';
-/** When a doubtful phrase counts: in a list of countries, where its country is named besides, or beside a word of state power. */
-export type Condition = 'listed' | 'confirmed' | 'power';
+/** When a doubtful phrase counts: in a list of countries, there or behind a preposition of place, where its country is named besides, or beside a word of state power. */
+export type Condition = 'listed' | 'located' | 'confirmed' | 'power';
 
 /** What a phrase of the gazetteer names. */
 export interface Place {
@@ -47,7 +47,7 @@ export interface Places {
   readonly table: PhraseTable<Place>;
   /** First parts of compounds, folded: "franco" → FR. */
   readonly combining: WordTable<string>;
-  readonly context: Readonly<Record<keyof PlaceContext, WordSet>>;
+  readonly context: { readonly [K in keyof PlaceContext]: WordSet };
   readonly powers: WordSet;
 }
 
@@ -79,6 +79,12 @@ export function placesOf(language: string): Places | null {
 export function placeKeys(language: string): string[] {
   const places = placesOf(language);
   return places === null ? [] : [...places.table.firstKeys(), ...places.combining.keys];
+}
+
+/** All forms of a country's demonyms in a language: what makes "dólares" "dólares canadenses". */
+export function demonymsOf(language: string, country: string): string[] {
+  const words = sources[language]?.[0];
+  return list(words?.demonyms[country] ?? '').flatMap((lemma) => inflect(lemma, words!.demonymForms));
 }
 
 const folded = (text: string, split: string | RegExp = ' '): WordSet => new WordSet(text.split(split).map(fold));
@@ -113,15 +119,18 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   const capitals = words.cased ? 'capitals' : 'any';
   const ofDemonym = words.capitalDemonyms ? 'capital' : 'any';
   const { demonymForms, nameForms = NO_FORMS } = words;
-  for (const phrase of list(words.none)) yield [phrase, place([], 'name', 'any')];
+  const formsOf = words.declines === true ? decline : inflect;
+  for (const phrase of list(words.none).flatMap((name) => (words.declines === true ? decline(name, nameForms) : name)))
+    yield [phrase, place([], 'name', 'any')];
   for (const phrase of list(words.noneDemonyms).flatMap((lemma) => inflect(lemma, demonymForms)))
     yield [phrase, place([], 'demonym', 'any')];
   yield* named(byCode(words.initials), 'name', capitals);
   for (const [name, codes] of Object.entries(words.openNames)) yield [name, place(codes, 'name', writing)];
-  yield* named(byCode(words.names, nameForms), 'name', writing);
+  yield* named(byCode(words.names, nameForms, ',', formsOf), 'name', writing);
   yield* named(byCode(words.listedNames), 'name', writing, 'listed');
+  yield* named(byCode(words.locatedNames ?? {}), 'name', writing, 'located');
   const without = new Set(list(words.notNames));
-  const current = byCode(cldr, nameForms, '|').filter(([name]) => !without.has(name));
+  const current = byCode(cldr, nameForms, '|', formsOf).filter(([name]) => !without.has(name));
   yield* named(current, 'name', writing);
   yield* named(compounds(words, cldr), 'name', writing);
   const isInitials = ([phrase]: readonly [string, string]) => words.cased && phrase === phrase.toUpperCase();
@@ -141,7 +150,7 @@ function* entries(words: PlaceWords, cldr: Readonly<Record<string, string>>): Ge
   }
   yield* named(byCode(words.demonyms, demonymForms), 'demonym', ofDemonym);
   yield* named(byCode(words.weakDemonyms, demonymForms), 'demonym', ofDemonym, 'power');
-  yield* named(byCode(words.towns, nameForms), 'city', writing);
+  yield* named(byCode(words.towns, nameForms, ',', formsOf), 'city', writing);
   if (LATIN.has(words.code)) yield* named(byCode(cities), 'city', writing);
 }
 
@@ -185,26 +194,27 @@ function place(codes: readonly string[], via: Via, writing: Writing, condition: 
 }
 
 /** { PE: "péruvien" } → [["péruvien", "PE"], ["péruvienne", "PE"], …] */
-function byCode(table: Readonly<Record<string, string>>, forms: Forms = NO_FORMS, split = ','): [string, string][] {
+function byCode(table: Readonly<Record<string, string>>, forms: Forms = NO_FORMS, split = ',', formsOf = inflect): [string, string][] {
   const lemmas: [string, string][] = [];
   for (const code in table) for (const lemma of list(table[code], split)) lemmas.push([lemma, code]);
-  return forms === NO_FORMS ? lemmas : inflected(lemmas, forms);
+  return forms === NO_FORMS ? lemmas : inflected(lemmas, forms, formsOf);
 }
 
-function inflected(pairs: readonly (readonly [string, string])[], forms: Forms): [string, string][] {
+function inflected(pairs: readonly (readonly [string, string])[], forms: Forms, formsOf = inflect): [string, string][] {
   const all: [string, string][] = [];
-  for (const [lemma, code] of pairs) for (const form of inflect(lemma, forms)) all.push([form, code]);
+  for (const [lemma, code] of pairs) for (const form of formsOf(lemma, forms)) all.push([form, code]);
   return all;
 }
 
-/** Both apostrophes ("Cox's", "Cox’s": there it is a sign of its own), and letters written together with the word (Arabic). */
-function* withVariants(all: Iterable<Entry>, words: PlaceWords): Generator<Entry> {
-  const proclitics = list(words.proclitics ?? '');
+/** Both apostrophes ("Cox's", "Cox’s": there it is a sign of its own), and the article that is written as part of a demonym (Arabic). */
+function* withVariants(all: Iterable<Entry>, { article }: PlaceWords): Generator<Entry> {
   for (const entry of all) {
     const [phrase, value] = entry;
     yield entry;
     if (phrase.includes("'")) yield [phrase.replaceAll("'", '’'), value];
-    for (const letter of proclitics) yield [letter + phrase, value];
-    if (proclitics.length > 0 && phrase.startsWith('ال')) yield [`لل${phrase.slice(2)}`, value];
+    if (article !== undefined && phrase.includes(' و')) yield [phrase.replaceAll(' و', ' و '), value]; // the text's "and" is a token of its own
+    if (article === undefined || value.via !== 'demonym') continue;
+    yield [article + phrase, value];
+    if (phrase.includes(' ')) yield [phrase.replaceAll(' ', ` ${article}`), value]; // "جنوب السوداني"
   }
 }

@@ -11,6 +11,19 @@ export function inflect(lemma: string, table: Forms): string[] {
   return [lemma];
 }
 
+/**
+ * All cases of a name whose words decline side by side: "Чешская Республика" → "Чешской Республики" …; `table` has the cases in one order
+ * (nominative, genitive, …; forms beyond the sixth are variants of one word). A word that begins with "=" stays as it is ("Республика =Корея").
+ */
+export function decline(name: string, table: Forms): string[] {
+  const words = name
+    .split(' ')
+    .map((word) => (word.startsWith('=') || word.includes('-=') ? [word.replace('=', '')] : inflect(word, table)));
+  const cases = Math.max(...words.map((forms) => forms.length));
+  const all = Array.from({ length: cases }, (_, i) => words.map((forms) => forms[i] ?? forms[forms.length > 1 ? 1 : 0]).join(' '));
+  return [...new Set(all)];
+}
+
 /** "a, b, c" → ["a", "b", "c"]; a comma without a space after it does not split. */
 export function list(text: string, split = ','): string[] {
   if (text === '') return [];

@@ -22,6 +22,8 @@ export interface PlaceWords {
   readonly notNames: string;
   /** Names that are better known as something else, and count only in a list of countries: es "Granada". */
   readonly listedNames: Readonly<Record<string, string>>;
+  /** Names that are common words as well, and count only behind one of `locatives` or in a list of countries: ar "مالي", also "financial". */
+  readonly locatedNames?: Readonly<Record<string, string>>;
   /** Short forms and demonyms that count only where the country is named on the page besides: "CAR", "Central African". */
   readonly confirmed: Readonly<Record<string, string>>;
   /** Names of several countries, the usual one first: "Congo". */
@@ -32,6 +34,8 @@ export interface PlaceWords {
   readonly demonyms: Readonly<Record<string, string>>;
   /** Endings of lemmas and the endings of their forms; the first that fits counts. */
   readonly demonymForms: readonly (readonly [ending: string, forms: string])[];
+  /** Whether names of several words decline word by word: `nameForms` then has the cases in one order. */
+  readonly declines?: boolean;
   /** The same for names, in languages that decline them. */
   readonly nameForms?: readonly (readonly [ending: string, forms: string])[];
   /** Demonyms that count only beside one of `powers`: es "americano". */
@@ -42,8 +46,8 @@ export interface PlaceWords {
   readonly combining: Readonly<Record<string, string>>;
   /** Nouns that are written in one word with a country's name before them: "Syrienkonferenz". */
   readonly compoundTails?: string;
-  /** Letters written together with the next word: Arabic "and", "in". */
-  readonly proclitics?: string;
+  /** The article where it is written as part of a demonym (Arabic). */
+  readonly article?: string;
 
   /** Phrases that hold a country's word and name none. */
   readonly none: string;
@@ -83,4 +87,6 @@ export interface PlaceContext {
   readonly languageArticles: string;
   /** Words before a place that no person stands behind: "in", "from". */
   readonly locatives: string;
+  /** Given names, for languages without capitals: a demonym with its article behind one is a surname. */
+  readonly given?: string;
 }

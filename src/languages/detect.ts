@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from '../text/characters.js';
 import type { Tokens } from '../text/tokens.js';
 import { functionWords } from './function-words.js';
@@ -16,18 +17,41 @@ const MOST_WORDS = 400;
 /** Share of function words below which no listed language is believed: running text of each has more than a third. */
 const LEAST_SHARE = 0.18;
 const LEAST_WORDS = 3;
-/** End of the Latin letters of European languages. */
+/** End of the Latin letters of European languages; where the Cyrillic ones stand. */
 const LATIN_END = 0x250;
+const CYRILLIC = { from: 0x400, to: 0x530 };
 
-const codes = [
-  ...languagePacks.map((pack) => pack.code),
-  ...Object.keys(functionWords).filter((code) => !languagePacks.some((pack) => pack.code === code)),
-];
+const packOf = (code: string): LanguagePack | undefined => languagePacks.find((pack) => pack.code === code);
+const known = [...languagePacks.map((pack) => pack.code), ...Object.keys(functionWords).filter((code) => packOf(code) === undefined)];
+const isCyrillic = (unit: number): boolean => unit >= CYRILLIC.from && unit < CYRILLIC.to;
+/** Languages by script: no function word is of two, so each script has bits of its own. */
+const cyrillicCodes = known.filter((code) => isCyrillic(wordsOf(code)[0].charCodeAt(0)));
+const codes = known.filter((code) => !cyrillicCodes.includes(code));
 const masks = new Map<string, number>();
-for (const [index, code] of codes.entries()) {
-  const pack = languagePacks.find((known) => known.code === code);
-  const words = pack === undefined ? functionWords[code] : Object.values(pack.closed).flat();
-  for (const word of words) masks.set(fold(word), (masks.get(fold(word)) ?? 0) | (1 << index));
+for (const list of [codes, cyrillicCodes]) {
+  for (const [index, code] of list.entries())
+    for (const word of new Set([...wordsOf(code), ...joinedForms(code)].map(fold))) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+}
+
+function wordsOf(code: string): readonly string[] {
+  return functionWords[code] ?? Object.values(packOf(code)!.closed).flat();
+}
+
+/** Articles that are written as part of their noun say as much as a word of their own: "المياه". */
+const articles = codes.flatMap((code, index) => {
+  const article = packOf(code)?.clitics?.article;
+  return article === undefined ? [] : [{ article, mask: 1 << index }];
+});
+
+function articleMask(word: string): number {
+  if (word.charCodeAt(0) < LATIN_END) return 0;
+  for (const { article, mask } of articles) if (word.startsWith(article) && word.length > article.length + 2) return mask;
+  return 0;
+}
+
+/** Function words with the "and" that some languages write as part of them. */
+function* joinedForms(code: string): Generator<string> {
+  for (const and of packOf(code)?.clitics?.conjunctions ?? []) for (const word of wordsOf(code)) yield and + word;
 }
 
 /**
@@ -39,25 +63,68 @@ export function detectLanguage(tokens: Tokens<unknown>, from = 0): Detected {
   const counts = new Uint16Array(1 << codes.length);
   let words = 0;
   let latin = 0;
+  let cyrillic = 0;
   for (let i = from; i < tokens.count && words < MOST_WORDS; i += 1) {
     const word = tokens.word[i];
     if (word === undefined) continue;
     words += 1;
     if (tokens.unit[i] < LATIN_END) latin += 1;
-    if (word.languages < 0) word.languages = masks.get(word.fold) ?? 0;
+    else if (isCyrillic(tokens.unit[i])) {
+      cyrillic += 1;
+      continue;
+    }
+    if (word.languages < 0) word.languages = masks.get(word.fold) ?? articleMask(word.fold);
     counts[word.languages] += 1;
   }
   if (words === 0) return { code: 'und', confidence: 0 };
-  if (latin * 2 < words) return byTrigrams(tokens.text);
-  return byHits(hitsOf(counts), words) ?? (words < 8 ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
+  if (cyrillic * 2 > words) return byCyrillic(tokens, from, words);
+  const told = byHits(hitsOf(counts, codes, true), codes, words);
+  return told ?? (words < 8 && latin * 2 >= words ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
 }
 
-/** Hits of each language out of the counts by sets of languages. */
-function hitsOf(counts: Uint16Array): Float64Array {
+/** Letters that some of the languages have and others have not. */
+const LETTERS: Readonly<Record<string, string>> = { ru: 'ыэ', uk: 'їєґі', sr: 'ђћљњ', mk: 'ѓќѕљњ', be: 'ўыэі' };
+/** What a word with such a letter says beside a function word. */
+const LETTER_WEIGHT = 0.5;
+
+/** The same for a text in Cyrillic letters: function words, and letters that only some of the languages have. */
+function byCyrillic(tokens: Tokens<unknown>, from: number, words: number): Detected {
+  const counts = new Uint16Array(1 << cyrillicCodes.length);
+  const letters = new Float64Array(cyrillicCodes.length);
+  const own = cyrillicCodes.map((code) => LETTERS[code] ?? '');
+  let seen = 0;
+  for (let i = from; i < tokens.count && seen < MOST_WORDS; i += 1) {
+    const word = tokens.word[i];
+    if (word === undefined) continue;
+    seen += 1;
+    if (!isCyrillic(tokens.unit[i])) continue;
+    if (word.languages < 0) word.languages = masks.get(word.fold) ?? 0;
+    counts[word.languages] += 1;
+    for (let index = 0; index < letters.length; index += 1) if (hasOne(word.fold, own[index])) letters[index] += LETTER_WEIGHT;
+  }
+  const hits = hitsOf(counts, cyrillicCodes, false); // most are shared by all of them
+  const told = byHits(hits, cyrillicCodes, words);
+  for (let index = 0; index < hits.length; index += 1) hits[index] += letters[index];
+  if (told === null && words >= 8) {
+    const guess = byTrigrams(tokens.text);
+    // of languages that the lists know, one word of theirs says more than the letter groups of a sentence or two
+    if (!cyrillicCodes.includes(guess.code)) return guess;
+    return bestOf(hits, cyrillicCodes) ?? guess;
+  }
+  return byHits(hits, cyrillicCodes, words) ?? { code: 'und', confidence: 0 };
+}
+
+function hasOne(word: string, letters: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (letters.includes(word[i])) return true;
+  return false;
+}
+
+/** Hits of each language out of the counts by sets of languages; `divided`: a word of several languages gives each a part. */
+function hitsOf(counts: Uint16Array, codes: readonly string[], divided: boolean): Float64Array {
   const hits = new Float64Array(codes.length);
   for (let mask = 1; mask < counts.length; mask += 1) {
     if (counts[mask] === 0) continue;
-    const share = counts[mask] / bitCount(mask);
+    const share = divided ? counts[mask] / bitCount(mask) : counts[mask];
     for (let index = 0; index < hits.length; index += 1) if ((mask >> index) & 1) hits[index] += share;
   }
   return hits;
@@ -69,10 +136,16 @@ function bitCount(mask: number): number {
   return count;
 }
 
-function byHits(hits: Float64Array, words: number): Detected | null {
+function byHits(hits: Float64Array, codes: readonly string[], words: number): Detected | null {
+  const least = Math.max(LEAST_SHARE * words, Math.min(LEAST_WORDS, words / 3));
+  return hits.some((count) => count >= least) ? bestOf(hits, codes) : null;
+}
+
+/** The language with most hits; null where there are none. */
+function bestOf(hits: Float64Array, codes: readonly string[]): Detected | null {
   let best = 0;
   for (let index = 1; index < hits.length; index += 1) if (hits[index] > hits[best]) best = index;
-  if (hits[best] < Math.max(LEAST_SHARE * words, Math.min(LEAST_WORDS, words / 3))) return null;
+  if (hits[best] === 0) return null;
   const next = hits.reduce((most, value, index) => (index !== best && value > most ? value : most), 0);
   return { code: codes[best], confidence: rounded(hits[best] / (hits[best] + next)) };
 }

@@ -14,7 +14,12 @@ const LONGEST_SHOWN = 100;
 const BEGINNING = 48;
 const MOST_NAME_WORDS = 5;
 
-const durations: ReadonlySet<string> = new Set([...languagePacks.flatMap((pack) => pack.statistics.durations), ...shortTimes].map(fold));
+let durations: ReadonlySet<string> | null = null;
+/** Units of time of all languages: asked first while pages are learned, since some languages make their lists when asked. */
+function allDurations(): ReadonlySet<string> {
+  durations ??= new Set([...languagePacks.flatMap((pack) => pack.statistics.durations), ...shortTimes].map(fold));
+  return durations;
+}
 
 /**
  * What a line is compared by: white space folded; numbers, dates, times and stretches of time as slots, slots that only signs
@@ -80,7 +85,7 @@ class SlotWriter {
   #isDateWord(start: number, end: number): boolean {
     if (end - start > LONGEST_DATE_WORD) return false;
     const word = foldedWord(this.line, start, end);
-    if (this.#slot >= 0 && durations.has(word)) return true;
+    if (this.#slot >= 0 && allDurations().has(word)) return true;
     if (end - start < 3 || !(months.has(word) || weekdays.has(word))) return false;
     if (end - start > LONGEST_SHORT_FORM) return true;
     return (this.#slot >= 0 && !this.#isDate) || this.#isBeforeDate(end); // "3 days ago" is no August

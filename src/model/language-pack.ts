@@ -14,6 +14,22 @@ export interface LanguagePack {
   readonly statistics: StatisticWords;
   readonly dates: DateWords;
   readonly money: MoneyWords;
+  /** Only where short words are written together with the next one. */
+  readonly clitics?: CliticWords;
+}
+
+/** Short words that are written as part of the next one (Arabic), and what is one word for the rules though it is written as several. */
+export interface CliticWords {
+  /** Letters for "and", before any word; the first of them before words that nobody has listed, too. */
+  readonly conjunctions: readonly string[];
+  /** Letters for "in", "to", "like": parted from known words only. */
+  readonly prepositions: readonly string[];
+  /** The article, two letters; behind the preposition that is its second letter it loses the first. */
+  readonly article: string;
+  /** Beginnings, folded, of words whose first letter only looks like "and". */
+  readonly whole: readonly string[];
+  /** Phrases that count as one word, further to the keys of several words for numbers, months and parts of the year. */
+  readonly joined: readonly string[];
 }
 
 /** Closed-class words. They tell the language of a text, and end a noun phrase. */
@@ -46,8 +62,23 @@ export type NumberPart =
 export interface NumberWord {
   readonly value: number;
   readonly part: NumberPart;
-  /** A short form that takes a full stop: "Mio." */
+  /** A short form that takes a full stop: "Mio.", "тыс." */
   readonly dotted?: true;
+  /** What a multiplier is worth with no number before it, in languages that need no article: "مليون" alone is one million. */
+  readonly alone?: number;
+  /** Whether it is so only behind a qualifier: "более тысячи", but "тысячи людей". */
+  readonly qualified?: true;
+}
+
+/** What the compounds of number words are made of, each as it stands inside one: tens lose their vowel before another ("ventotto"). */
+export interface NumberCompounds {
+  readonly ones: Readonly<Record<string, number>>;
+  readonly teens: Readonly<Record<string, number>>;
+  readonly tens: Readonly<Record<string, number>>;
+  /** Forms of 100, with a digit before it or not: "cento", "duecento". */
+  readonly hundred: readonly string[];
+  /** Forms of 1000: "mille", "duemila". */
+  readonly thousand: readonly string[];
 }
 
 export interface NumberWords {
@@ -68,8 +99,10 @@ export interface NumberWords {
   readonly short: Readonly<Record<string, number>>;
   /** Word between hundreds or tens and what follows: "and", "et", "y". */
   readonly and: readonly string[];
-  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty". */
-  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred';
+  /** Number words that are written together: "trecentocinquantamila". */
+  readonly compounds?: NumberCompounds;
+  /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty", "cento e vinte e três mil e quinhentos"; between all parts, units before tens, in Arabic. */
+  readonly andJoins: 'one-after-ten' | 'unit-after-ten' | 'after-hundred' | 'smaller-part' | 'between-parts';
   /** Whether the words for 100 and 1000 are numbers without anything before them: "cent", "mil". */
   readonly bareHundred: boolean;
   /** Words for one that are articles too: they make a number only before a magnitude ("un million", "a hundred"). */
@@ -86,12 +119,23 @@ export interface NumberWords {
   readonly andHalf: readonly string[];
   /** Parts of a whole by name: "tiers" → 3, "quarter" → 4, "quinto" → 5. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Two such parts in one word: "ثلثا" of "ثلث". */
+  readonly dualFractions?: readonly string[];
+  /** Nouns that say "two of" by their form: "شهرين". */
+  readonly duals?: readonly string[];
+  /** Whether a noun rules the next one with no word between: "tens thousands", "half the people". */
+  readonly construct?: true;
+  /** Ordinals that say an age behind one of the words: "سن الخامسة". Folded keys of one or two words. */
+  readonly ordinalAges?: Readonly<Record<string, number>>;
+  readonly ordinalAgesAfter?: readonly string[];
   /** Words between the two ends of a range: "à", "to", "a". */
   readonly to: readonly string[];
   /** Pairs that enclose a range: [before, between]: ["entre", "et"]. */
   readonly between: readonly (readonly [string, string])[];
   /** Verbs of change: behind them "from 20 to 25" are two values and no range. */
   readonly changes: readonly string[];
+  /** How many words before its opener such a verb may stand; 4 where it follows its subject. */
+  readonly changeReach?: number;
   /** The first words of such a pair: "from", "de". */
   readonly changeOpeners: readonly string[];
   /** What stands between the two values, where it is another word than that of a range: "von 20 auf 25". */
@@ -131,6 +175,8 @@ export interface StatisticWords {
   readonly labels: readonly string[];
   /** Letters that make an ordinal of the digits before them: "th", "ème". */
   readonly ordinalSuffixes: readonly string[];
+  /** Endings of cases that a hyphen ties to a number's digits: "5-ти", "3-х". */
+  readonly cardinalMarks?: readonly string[];
   /** Words that make an ordinal of the number words before them: "five thousandth". */
   readonly ordinalWords: readonly string[];
   /** Between two lengths that share a unit: "20 by 30 metres". */
@@ -149,6 +195,8 @@ export interface StatisticWords {
   readonly streets: readonly string[];
   /** The same as the end of a street's own name, in languages that write it in one word: "Hafenstraße 12". */
   readonly streetEndings?: readonly string[];
+  /** Whether a postcode stands before a comma of its own: "220030, Минск". */
+  readonly postcodesApart?: true;
   /** Before the number two where both are meant: "les deux ont signé". */
   readonly bothBefore: readonly string[];
   /** Number words that are adjectives behind a noun: "un camion neuf". */
@@ -162,16 +210,24 @@ export interface StatisticWords {
     readonly afterNoun: readonly string[];
     /** Those that make "one" a member of a set rather than a share: "one of the 40 camps". */
     readonly member: readonly string[];
+    /** Before a number, behind a noun in the singular, which is one out of so many: "طفل من كل أربعة". */
+    readonly outOfEvery?: readonly string[];
+    /** They do so only of sets larger than this: "один из пяти" is a share. */
+    readonly memberAbove?: number;
     /** Before an ordinal that makes a share of it: "every third child". */
     readonly every: readonly string[];
     /** Fractions that are quantities even with nothing behind: "half", "la moitié". */
     readonly bareFractions: readonly string[];
+    /** Those that need no article before "of": "metade das famílias". */
+    readonly withoutArticle?: readonly string[];
     /** Words before a fraction word that make it something else: "first half". */
     readonly notBefore: readonly string[];
     /** Words behind a fraction word that make it something else: "half an hour". */
     readonly notAfter: readonly string[];
   };
   readonly age: {
+    /** Words for ages whose owner stands between them and the number: "أعمار الضحايا بين 12 و35 عاما". */
+    readonly nouns?: readonly string[];
     /** Phrases before the number: "âgés de", "aged". */
     readonly before: readonly string[];
     /** Phrases behind the number or its years: "years old", "de edad". */
@@ -212,6 +268,10 @@ export interface StatisticWords {
     readonly months: readonly string[];
     /** Verbs that say somebody's age: "avait 13 ans", "tiene 25 años". */
     readonly verbs: readonly string[];
+    /** Glued to the digits of an age: "16enne". */
+    readonly suffixes?: readonly string[];
+    /** Behind years that are counted from an event, and are nobody's age: "a due anni dal terremoto". */
+    readonly notAfter?: readonly string[];
     /** Nouns that last so many years: "un programme de trois ans". */
     readonly lasting: readonly string[];
     /** Joins a person and the years: "un vendeur de 26 ans". */
@@ -223,8 +283,18 @@ export interface StatisticWords {
     /** Whether every noun has a capital letter: the counted noun is the first word with one. */
     readonly capitals?: true;
     readonly pluralEndings: readonly string[];
+    /** Endings, longest first, of which an adjective behind has the same as its noun, where plurals cannot be told by their form. */
+    readonly agreement?: readonly string[];
     /** Plurals without such an ending: "people", "children". */
     readonly plurals: readonly string[];
+    /**
+     * Endings of adjectives, in languages whose counted noun is the first word that is none: "внутренне перемещенных лиц". A genitive then
+     * follows a percentage or a part without any "of"; `shareOf` may stand there: "15 % от общего числа".
+     */
+    readonly adjectiveEndings?: readonly string[];
+    readonly shareOf?: readonly string[];
+    /** "number of", before what a number with no noun of its own counts: "число беженцев превысило 7 млн". */
+    readonly totals?: readonly string[];
     /** Endings of verbs that can follow the number where its noun is left out: "33 ont …", "dos abrirán". */
     readonly verbEndings: readonly string[];
     /** Participles that describe a noun to come although they end like verbs: "displaced people". */
@@ -247,6 +317,12 @@ export interface StatisticWords {
     readonly ofThe: readonly string[];
     /** Open-class words that never describe the noun before them: "âgés", "menores". */
     readonly stops: readonly string[];
+    /** Number words that are other words as well, and count only before their noun: it "venti" (winds), "sei" (you are). */
+    readonly homographs?: readonly string[];
+    /** Between a noun and its number, for languages that tell so: "i dispersi sono 24", "os mortos eram 12". */
+    readonly copulas?: readonly string[];
+    /** Before a group at the head of its sentence, of which numbers speak: "Das pessoas atendidas, 61% são mulheres". */
+    readonly partitives?: readonly string[];
     /** Words for more of the same: the noun is left out ("7.000 más", "16 000 autres"). */
     readonly others: readonly string[];
   };
@@ -291,6 +367,8 @@ export interface PhoneWords {
   readonly free: readonly string[];
   /** Between two numbers of one label: "or", "and". */
   readonly joiners: readonly string[];
+  /** The digit before a national number that tells its plan whatever the page is about, and how many digits that makes: "8 (495) 690-41-86". */
+  readonly trunk?: { readonly prefix: string; readonly digits: number; readonly region: string };
   /** Before numbers that are none to call: "contract", "account", "law", "page". */
   readonly references: readonly string[];
 }
@@ -338,8 +416,12 @@ export interface SiteWords {
   readonly notes: readonly string[];
   /** January to December, each with the short forms that stamps use. */
   readonly months: readonly (readonly string[])[];
+  /** Behind the year of a date, where the language has such words: "года", "р.". */
+  readonly years?: readonly string[];
   /** Monday to Sunday with short forms. */
   readonly weekdays: readonly string[];
+  /** Whether the language's sites head a release with its day alone ("23 febbraio 2011"), its true title below in capitals. */
+  readonly datesAsTitles?: boolean;
   readonly contact: ContactBlockWords;
   /** Linking words that end titles in other languages, where they are other words ("die", "am"): they do not tell an open line. */
   readonly titleEnds?: readonly string[];
@@ -415,9 +497,11 @@ export interface DateWords {
   readonly doubtfulMonths: readonly string[];
   /** Single words: Monday 1 to Sunday 7. */
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Second halves of weekdays ("terça-feira"): without one, a weekday that is an ordinal too counts only before a date or a sign. */
+  readonly weekdayTails?: readonly string[];
   /** Weekdays only before a date: "Mon", "mer". */
   readonly shortWeekdays: Readonly<Record<string, number>>;
-  /** EDTF codes: spring 21, summer 22, autumn 23, winter 24. */
+  /** EDTF codes: spring 21, summer 22, autumn 23, winter 24; quarters 33–36 and halves 40, 41 where their ordinal stands behind. */
   readonly seasons: Readonly<Record<string, number>>;
   /** Single words. */
   readonly units: Readonly<Record<string, TimeUnit>>;
@@ -429,12 +513,18 @@ export interface DateWords {
   readonly shortParts: Readonly<Record<string, 'quarter' | 'half'>>;
   /** Those that stand without a year too, in a capital letter: "in Q3". */
   readonly bareParts: readonly string[];
+  /** The first so many months of a year in one phrase, for which the number stands between unit and ordinal. */
+  readonly firstMonths?: Readonly<Record<string, number>>;
+  /** Units in the singular that stand for one of them: "قبل شهر", a month ago. */
+  readonly bareUnits?: readonly string[];
   /** Units that are fractions of anything, and parts of the year only beside a year: "first half of 2022". */
   readonly fractionParts: readonly string[];
+  /** Behind a year, as part of it: "года", "р.". A number of four digits without them that a noun follows is then no year. */
+  readonly yearAfter?: readonly string[];
   /** Units whose plural is the same ("mois"), and those that end as a plural does ("mes"). */
   readonly invariableUnits: readonly string[];
   readonly singularUnits: readonly string[];
-  /** Plurals of units where no ending tells them; absent: those in "-s". */
+  /** All plurals of units, and duals, in languages whose plurals do not end in "s" ("Tage", "giorni"), and the words of direction beside them ("последние"); absent: the ending tells. */
   readonly pluralUnits?: readonly string[];
   /** Before a word that is a season or a participle: "a été". */
   readonly notSeasonAfter: readonly string[];

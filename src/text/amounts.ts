@@ -71,7 +71,11 @@ const CHANGE_REACH = 4;
 function isChange(page: NumberedText, opener: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.changeOpeners.holds(tokens.word[opener])) return false;
-  for (let at = opener - 1; at >= 0 && at >= opener - CHANGE_REACH && tokens.kind[at] === Kind.Word; at -= 1) {
+  for (
+    let at = opener - 1;
+    at >= 0 && at >= opener - (page.lexicon.pack.numbers.changeReach ?? CHANGE_REACH) && tokens.kind[at] === Kind.Word;
+    at -= 1
+  ) {
     if (lexicon.changes.holds(tokens.word[at])) return true;
   }
   return false;
@@ -109,7 +113,39 @@ export function valueIn(high: NumberPhrase, low: NumberPhrase): number {
 export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount {
   const range = rangeEnd(page, phrase, phrase.first, phrase.end);
   if (range !== null) return rangeAmount(page, phrase, range);
-  return qualified(page, phrase, phrase.first, phrase.end);
+  return qualified(page, lentByChange(page, phrase), phrase.first, phrase.end);
+}
+
+/** The 230 of "выросло с 230 до 490 тысяч": a change lends its magnitude as a range does, where the words for both are the same. */
+function lentByChange(page: NumberedText, low: NumberPhrase): NumberPhrase {
+  const { tokens, roles, lexicon, numbers } = page;
+  if (!isToAndUpTo(page, low.end) || roles[low.end]?.rangeTo !== true || !lexicon.changeOpeners.has(tokens.word[low.first - 1]?.fold ?? ''))
+    return low;
+  const high = numbers.startingAt(low.end + 1);
+  return high === null ? low : { ...low, value: valueIn(high, low) };
+}
+
+/** Whether the word at `at` is "до", which stands between the ends of a range and is a qualifier before a number alone. */
+const isToAndUpTo = ({ tokens, roles, lexicon }: NumberedText, at: number): boolean => {
+  if (roles[at]?.rangeTo !== true) return false;
+  const found = lexicon.qualifiersBefore.match(tokens, at);
+  return found !== null && found.to === at;
+};
+
+/** How many tokens before "до" the number of a change may begin, and how many words of its own may stand between: "с 230 тысяч человек до". */
+const LONGEST_LOW = 10;
+const LOW_NOUN = 2;
+
+/** "выросло с 20 до 25": "to" rather than "up to", for a number behind "from" stands before it. */
+function closesChange(page: NumberedText, at: number): boolean {
+  if (!isToAndUpTo(page, at)) return false;
+  const { tokens, lexicon, numbers } = page;
+  for (let first = at - 1; first > 0 && first >= at - LONGEST_LOW && tokens.kind[first] !== Kind.Break; first -= 1) {
+    const low = numbers.startingAt(first);
+    if (low === null || low.end > at || !lexicon.changeOpeners.has(tokens.word[first - 1]?.fold ?? '')) continue;
+    if (low.end >= at - LOW_NOUN || isChange(page, first - 1)) return true; // "снизилось со 110 в 2018 году до 76"
+  }
+  return false;
 }
 
 /** A range's amount: no value, both bounds; a qualifier before it makes it approximate. */
@@ -176,13 +212,14 @@ export function qualifierBefore(page: NumberedText, first: number): { qualifier:
   const { tokens, roles, lexicon } = page;
   let at = first - 1;
   // "unter den 65 Toten", "über die 20 Brücken" are prepositions and no qualifiers
-  const over = lexicon.joined === null;
+  const over = lexicon.pack.numbers.joined === undefined;
   if (over && at > 0 && roles[at]?.closed === 'determiners' && lexicon.qualifiersBefore.match(tokens, at) === null) at -= 1;
   let found = at < 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
   if (found === null && at !== first - 1) found = lexicon.qualifiersBefore.match(tokens, first - 1);
+  if (found !== null && closesChange(page, first - 1)) return null;
   if (found === null || lexicon.phrasal.match(tokens, at) !== null) return null;
   const outer =
     found.to > 0 && lexicon.phrasal.match(tokens, found.to - 1) === null ? lexicon.qualifiersBefore.match(tokens, found.to - 1) : null;
-  if (outer !== null && outer.value !== 'approx') return { qualifier: outer.value, first: outer.to };
-  return { qualifier: found.value, first: outer?.to ?? found.to };
+  if (outer !== null && outer.value !== 'approx' && !closesChange(page, found.to - 1)) return { qualifier: outer.value, first: outer.to };
+  return { qualifier: found.value, first: outer === null || outer.value !== 'approx' ? found.to : outer.to };
 }

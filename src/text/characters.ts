@@ -18,7 +18,7 @@ const table = classTable;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
-const NOTHING = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const NOTHING = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** Class of one UTF-16 unit. "º" and "ª" are letters for Unicode and signs here: they mark ordinals and degrees. */
 export function classOf(unit: number): Class {
@@ -66,16 +66,44 @@ const OTHERS: Readonly<Record<string, string>> = {
   '‘': "'",
   ʼ: "'",
   '`': "'",
+  ٱ: 'ا',
+  ک: 'ك',
+  ی: 'ي',
 };
+/** Marks of direction and zero width, and the stroke that lengthens Arabic letters: no part of a word. */
+const SILENT = /[\u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Lower case, no accents, straight apostrophes: the key under which words are looked up. "Côte" → "cote", "œuvre" → "oeuvre". */
+const CYRILLIC = /[\u0400-\u04ff]/;
+/** Letters that Cyrillic texts write with their marks or without: "ё" is mostly "е" in print. */
+const SAME_CYRILLIC: Readonly<Record<string, string>> = { ё: 'е', ѐ: 'е', ѝ: 'и', '’': "'", '‘': "'", ʼ: "'", '`': "'" };
+
+/**
+ * Lower case, no accents, straight apostrophes: the key under which words are looked up. "Côte" → "cote", "œuvre" → "oeuvre".
+ * Cyrillic letters that are letters of their own keep their marks ("й" and "и", "ї" and "і" tell words apart), stress marks go.
+ */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (isPlain(lower)) return lower;
+  if (isPlainCyrillic(lower)) return lower;
+  if (CYRILLIC.test(lower))
+    return lower
+      .normalize('NFC')
+      .replace(MARKS, '')
+      .replace(/[ёѐѝ’‘ʼ`]/g, (char) => SAME_CYRILLIC[char]);
   return lower
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(/[œæßøłđı’‘ʼ`]/g, (char) => OTHERS[char] ?? char);
+    .replace(SILENT, '')
+    .replace(/[œæßøłđı’‘ʼ`ٱکی]/g, (char) => OTHERS[char] ?? char);
+}
+
+/** Small letters of the alphabet that fold to themselves, the Ukrainian "і", "ї", "є" among them. */
+function isPlainCyrillic(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if ((unit < 0x430 || unit > 0x44f) && unit !== 0x456 && unit !== 0x457 && unit !== 0x454) return false;
+  }
+  return true;
 }
 
 function isPlain(text: string): boolean {

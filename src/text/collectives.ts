@@ -66,10 +66,11 @@ export function vague(cursor: Cursor, i: number, floor: number): NumberPhrase | 
   if (indefinite && first > floor && roles[first - 1]?.article === true) first -= 1; // "a few hundred"
   let value = power;
   let end = i + 1;
-  const over = roles[end]?.closed === 'prepositions' ? roles[end + 1]?.vague : undefined;
+  const whole = roles[end]?.closed === 'prepositions' ? end + 1 : end; // "десятки тысяч", "عشرات آلاف" need no "of"
+  const over = roles[whole]?.vague;
   if (over !== undefined && over > power) {
     value = power * over;
-    end += 2;
+    end = whole + 1;
   }
   return phrase(tokens, first, end, value, value, 1, 'vague');
 }

@@ -32,6 +32,8 @@ export interface DateRole {
   direction?: -1 | 0 | 1;
   /** "recent": counts back without a number. */
   recent?: true;
+  /** The first so many months of a year. */
+  firstMonths?: number;
   /** A date or a relative phrase may begin here. */
   anchor?: true;
   /** An absolute date may. */
@@ -66,6 +68,9 @@ export interface DatePhrases {
   readonly never: PhraseTable<true>;
   readonly beforeChrist: PhraseTable<true>;
   readonly of: WordSet;
+  /** Words that belong to a year before them. */
+  readonly yearAfter: WordSet;
+  readonly decadeAfter: WordSet;
   readonly ofYear: WordSet;
   /** Words of fillers and of what narrows a date, one by one. */
   readonly fill: WordSet;
@@ -73,7 +78,11 @@ export interface DatePhrases {
   readonly fractionParts: WordSet;
   readonly invariableUnits: WordSet;
   readonly singularUnits: WordSet;
+  /** Singulars without an article: a unit that counts one by itself. */
+  readonly bareUnits: WordSet;
+  /** All plurals of units; null where their ending tells. */
   readonly pluralUnits: WordSet | null;
+  readonly weekdayTails: WordSet;
   readonly notSeasonAfter: WordSet;
   readonly dayAfter: WordSet;
   readonly withoutArticle: WordSet;
@@ -127,13 +136,17 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     never: table(words.never),
     beforeChrist: table(words.beforeChrist),
     of: folded(words.of),
+    yearAfter: folded(words.yearAfter ?? []),
+    decadeAfter: folded(words.decadeAfter),
     ofYear: folded([...words.of, ...words.ofYear]),
     fill: folded([...leadEntries(words)].filter(([, lead]) => NARROWING.has(lead)).flatMap(([phrase]) => phrase.split(/(?<=')| /))),
     bareParts: folded(words.bareParts),
     fractionParts: folded(words.fractionParts),
     invariableUnits: folded(words.invariableUnits),
     singularUnits: folded(words.singularUnits),
+    bareUnits: folded(words.bareUnits ?? []),
     pluralUnits: words.pluralUnits === undefined ? null : folded(words.pluralUnits),
+    weekdayTails: folded(words.weekdayTails ?? []),
     notSeasonAfter: folded(words.notSeasonAfter),
     dayAfter: folded(words.dayAfter),
     withoutArticle: folded(words.withoutArticle),
@@ -157,6 +170,8 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
   for (const [word, shortWeekday] of Object.entries(words.shortWeekdays))
     Object.assign(role(word), { shortWeekday, anchor: true, absolute: true });
   for (const [word, season] of Object.entries(words.seasons)) Object.assign(role(word), { season, anchor: true, absolute: true });
+  for (const [phrase, firstMonths] of Object.entries(words.firstMonths ?? {}))
+    Object.assign(role(phrase), { firstMonths, anchor: true, absolute: true });
   for (const [word, unit] of Object.entries(words.units)) Object.assign(role(word), { unit, anchor: true });
   for (const [word, decade] of Object.entries(words.decades)) Object.assign(role(word), { decade, anchor: true, absolute: true });
   for (const word of words.centuries) Object.assign(role(word), { century: true, anchor: true, absolute: true });

@@ -1,8 +1,10 @@
 import type { StatisticKind } from '../model/fact.js';
 import type { ClosedClass, LanguagePack, NumberWord, NumberWords } from '../model/language-pack.js';
 import { fold } from './characters.js';
+import { type Clitics, compileClitics } from './clitics.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
-import { type JoinedReader, joinedReader } from './joined-numbers.js';
+import { joinedReader } from './joined-numbers.js';
+import { compoundReader } from './number-compounds.js';
 import { PhraseTable } from './phrases.js';
 import { folded, type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
 import { tableOf, type WordSet, type WordTable } from './word-table.js';
@@ -36,6 +38,10 @@ export interface Roles {
   place?: true;
   /** What the number tells that is part of an adjective: "dreitägig". */
   joinedUnit?: StatisticKind;
+  /** Says "two of" by its form. */
+  dual?: true;
+  /** Ordinal that can say an age. */
+  ordinalAge?: number;
 }
 
 type Qualifying = 'approx' | 'at_least' | 'at_most';
@@ -46,8 +52,8 @@ export interface Lexicon {
   /** Place in the list of languages: the index of a word's roles. */
   readonly index: number;
   readonly roles: ReadonlyMap<string, Roles>;
-  /** Roles of a word that the map lacks: a number written in one word. Null in languages that have none. */
-  readonly joined: ((word: string) => Roles | null) | null;
+  /** Roles of a word (folded) that no list holds, where the language writes numbers in one word ("zweitausend", "duemila"); null: it is none. */
+  readonly compound: ((fold: string) => Roles | null) | null;
   readonly qualifiersBefore: PhraseTable<Qualifying>;
   readonly qualifiersAfter: PhraseTable<Qualifying>;
   /** Verbs with the qualifier's word that is theirs: "handed over". */
@@ -57,6 +63,12 @@ export interface Lexicon {
   readonly short: WordTable<number>;
   readonly statistics: StatisticPhrases;
   readonly dates: DatePhrases;
+  /** For languages that write short words together with the next. */
+  readonly clitics: Clitics | null;
+  /** What stands before an ordinal that says an age. */
+  readonly ordinalAgesAfter: WordSet;
+  /** Words for two parts of a whole. */
+  readonly dualFractions: WordSet;
   /** Verbs of change, and the words that open their "from … to". */
   readonly changes: WordSet;
   readonly changeOpeners: WordSet;
@@ -83,14 +95,9 @@ const noRoles = (): Roles => ({
   half: undefined,
   indefinite: undefined,
   joinedUnit: undefined,
+  dual: undefined,
+  ordinalAge: undefined,
 });
-
-const rolesBy =
-  (read: JoinedReader) =>
-  (word: string): Roles | null => {
-    const found = read(word);
-    return found === null ? null : Object.assign(noRoles(), found);
-  };
 
 /** `places`: first words, folded, of the gazetteer's phrases in the language. */
 export function compileLexicon(pack: LanguagePack, index: number, places: Iterable<string> = []): Lexicon {
@@ -111,6 +118,8 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   for (const [word, collective] of Object.entries(numbers.collectives)) Object.assign(role(word), { collective, numeric: true });
   for (const [word, vague] of Object.entries(numbers.magnitudes)) Object.assign(role(word), { vague, numeric: true });
   for (const [words, fraction] of Object.entries(numbers.fractions)) role(words.split(' ')[0]).fraction ??= fraction;
+  for (const word of numbers.duals ?? []) Object.assign(role(word), { dual: true, numeric: true });
+  for (const [word, ordinalAge] of Object.entries(numbers.ordinalAges ?? {})) Object.assign(role(word), { ordinalAge, numeric: true });
   for (const word of numbers.articles) role(word).article = true;
   for (const word of numbers.to) role(word).rangeTo = true;
   for (const word of numbers.indefinite) role(word).indefinite = true;
@@ -120,12 +129,11 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   const dates = compileDates(pack.dates, role);
   for (const key of places) role(key).place = true;
   shareEqual(roles);
-  const joined = joinedReader(numbers);
   return {
     pack,
     index,
     roles,
-    joined: joined === null ? null : rolesBy(joined),
+    compound: compoundRoles(numbers),
     qualifiersBefore: new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards'),
     phrasal: new PhraseTable(
       pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
@@ -135,10 +143,22 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     statistics: statisticPhrases(pack),
     dates,
     andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
+    clitics: compileClitics(pack, roles),
+    ordinalAgesAfter: folded(numbers.ordinalAgesAfter ?? []),
+    dualFractions: folded(numbers.dualFractions ?? []),
     short: tableOf(Object.entries(numbers.short)),
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
     changeTo: folded(numbers.changeTo ?? []),
+  };
+}
+
+function compoundRoles(numbers: NumberWords): Lexicon['compound'] {
+  const read = joinedReader(numbers) ?? compoundReader(numbers);
+  if (read === null) return null;
+  return (word) => {
+    const found = read(word);
+    return found === null ? null : Object.assign(noRoles(), found);
   };
 }
 

@@ -1,6 +1,7 @@
+import type { NumberWord } from '../model/language-pack.js';
 import type { Lexicon, Roles } from './lexicon.js';
 import { digitsAt, scale } from './numbers.js';
-import { Kind, type Tokens } from './tokens.js';
+import { Case, Kind, type Tokens } from './tokens.js';
 
 const HYPHEN = 45;
 const DOT = 46;
@@ -14,13 +15,16 @@ export interface Scaled {
   readonly end: number;
 }
 
+/** "Nel 2015 centinaia di persone": a number from here on multiplies no dozens. */
+const MOST_DOZENS = 100;
+
 /** The number whose digits, worth `value`, end before token `end`: with a half, a magnitude or dozens behind them. */
 export function scaled(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, value: number, end: number): Scaled {
-  const own = scaleByWords(tokens, roles, value, end);
+  const own = scaleByWords(tokens, roles, lexicon, value, end);
   if (own !== null) return withHalf(tokens, lexicon, own) ?? own;
   const parted = withParts(tokens, roles, lexicon, value, end);
   if (parted !== null) return parted;
-  const dozens = tokens.spaced[end] ? roles[end]?.collective : undefined;
+  const dozens = tokens.spaced[end] && value < MOST_DOZENS ? roles[end]?.collective : undefined;
   if (dozens === undefined) return { value, base: value, magnitude: 1, end };
   return { value: value * dozens, base: value * dozens, magnitude: 1, end: end + 1 };
 }
@@ -39,7 +43,7 @@ function withParts(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexi
   const to = part > 0 ? end + 1 : lexicon.andHalf.match(tokens, end)?.to;
   if (to === undefined || Number.isNaN(value)) return null;
   const more = value + (part || 0.5);
-  return scaleByWords(tokens, roles, more, to) ?? { value: more, base: more, magnitude: 1, end: to };
+  return scaleByWords(tokens, roles, lexicon, more, to) ?? { value: more, base: more, magnitude: 1, end: to };
 }
 
 /** "2½", "2 ½": the part that a sign at token `at` adds, 0 where there is none. */
@@ -57,13 +61,19 @@ function fractionSign(tokens: Tokens<Roles>, at: number): number {
 }
 
 /** Magnitude words behind digits: "1.5 million", "1.5-million", "400 mil", "13 mil 156 millones", "601 mil millones", "2 millions 500 000". */
-function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], value: number, from: number): Scaled | null {
+function scaleByWords(
+  tokens: Tokens<Roles>,
+  roles: readonly (Roles | null)[],
+  lexicon: Lexicon,
+  value: number,
+  from: number,
+): Scaled | null {
   let at = magnitudeAt(tokens, roles, from);
   if (at === null || Number.isNaN(value)) return null;
   const first = roles[at]!.number!;
   let magnitude = first.value;
   let base = value;
-  let end = behindStop(tokens, roles, at + 1);
+  let end = overDot(tokens, lexicon, first, at + 1);
   if (first.part !== 'magnitude') {
     if (first.part === 'hundred') return { value: value * 100, base, magnitude, end };
     // "13 mil 156 millones": thousands, their rest, and a magnitude over both
@@ -73,13 +83,13 @@ function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], v
     if (over?.part === 'magnitude') {
       if (rest !== null) base = value * 1000 + rest;
       magnitude = rest === null ? over.value * 1000 : over.value;
-      end = behindStop(tokens, roles, at! + 1);
+      end = overDot(tokens, lexicon, over, at! + 1);
       return { value: scale(base, magnitude), base, magnitude, end };
     }
     if (rest !== null && value < 1000) return { value: value * 1000 + rest, base: value * 1000 + rest, magnitude: 1, end: end + 1 };
   }
   let total = scale(base, magnitude);
-  const rest = restBelow(tokens, roles, end, magnitude);
+  const rest = restBelow(tokens, roles, lexicon, behindAnd(roles, lexicon, end), magnitude);
   if (rest !== null) {
     total += rest.value;
     end = rest.end;
@@ -89,9 +99,16 @@ function scaleByWords(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], v
   return { value: total, base, magnitude, end };
 }
 
-/** Behind the full stop of a short form that ends before token `end`: "Mio." */
-export function behindStop(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], end: number): number {
-  return roles[end - 1]?.number?.dotted === true && tokens.unit[end] === DOT && !tokens.spaced[end] ? end + 1 : end;
+/**
+ * Token behind the full stop of a short magnitude that ends before `end`: "4 Mio. Euro", "328 тыс. человек"; where a capital begins
+ * no noun the stop before one ends the sentence.
+ */
+export function overDot(tokens: Tokens<Roles>, { pack }: Lexicon, { dotted }: NumberWord, end: number): number {
+  if (dotted !== true || tokens.unit[end] !== DOT || tokens.spaced[end]) return end;
+  if (pack.statistics.noun.capitals === true) return end + 1;
+  const next = tokens.word[end + 1];
+  const stops = end + 1 >= tokens.count || tokens.kind[end + 1] === Kind.Break || (next !== undefined && next.case !== Case.Lower);
+  return stops ? end : end + 1;
 }
 
 /** Token of a magnitude word at `from`, over a hyphen; "cents" and "hundred" only in full words for one hundred. */
@@ -105,18 +122,24 @@ function magnitudeAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], fr
     : null;
 }
 
+/** Over the "e" of "2 milhões e 400 mil", where the language joins the smaller part so. */
+const behindAnd = (roles: readonly (Roles | null)[], lexicon: Lexicon, at: number): number =>
+  roles[at]?.numberAnd === true && lexicon.pack.numbers.andJoins === 'smaller-part' ? at + 1 : at;
+
 /** "2 million 300 thousand", "2 millions 500 000": a smaller number right behind. */
 function restBelow(
   tokens: Tokens<Roles>,
   roles: readonly (Roles | null)[],
+  lexicon: Lexicon,
   at: number,
   magnitude: number,
 ): { value: number; end: number } | null {
-  if (at + 1 >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
+  if (at >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
   const over = roles[at + 1]?.number;
   if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {
-    return { value: digitsAt(tokens, at) * over.value, end: at + 2 };
+    return { value: digitsAt(tokens, at) * over.value, end: overDot(tokens, lexicon, over, at + 2) };
   }
+  if (magnitude === 1000 && tokens.kind[at + 1] !== Kind.Number) return { value: digitsAt(tokens, at), end: at + 1 }; // "155 mila 765"
   if (tokens.kind[at + 1] !== Kind.Number || !tokens.spaced[at + 1] || lengthOf(tokens, at + 1) !== 3) return null;
   const value = digitsAt(tokens, at) * 1000 + digitsAt(tokens, at + 1);
   return value < magnitude ? { value, end: at + 2 } : null;

@@ -1,7 +1,7 @@
-import type { NumberPart } from '../model/language-pack.js';
+import type { NumberPart, NumberWord } from '../model/language-pack.js';
 import { type Cursor, collective, phrase, vague } from './collectives.js';
 import type { Lexicon, Roles } from './lexicon.js';
-import { behindStop } from './magnitudes.js';
+import { overDot } from './magnitudes.js';
 import { type NumberPhrase, scale } from './numbers.js';
 import { Kind, type Tokens } from './tokens.js';
 
@@ -19,15 +19,22 @@ export function readNumberWords(
   floor: number,
 ): NumberPhrase | null {
   const cursor = { tokens, roles, lexicon };
+  if (roles[i]!.dual === true) return phrase(tokens, i, i + 1, 2, 2, 1, 'dual');
+  const { ordinalAge } = roles[i]!;
+  if (ordinalAge !== undefined) return saysAge(cursor, i) ? phrase(tokens, i, i + 1, ordinalAge, ordinalAge, 1, 'words') : null;
   return cardinal(cursor, i, floor) ?? collective(cursor, i, floor) ?? vague(cursor, i, floor);
 }
 
 /** "mehrere Hundert", "ein Millionen-Projekt" where numbers are written in one word: a power of ten that no number stands before. */
 function isUnnamed({ roles, lexicon }: Cursor, i: number, part: NumberPart): boolean {
-  if (lexicon.joined === null) return false;
+  if (lexicon.pack.numbers.joined === undefined) return false;
   if (part === 'magnitude') return roles[i]!.vague !== undefined && roles[i - 1]?.article === true;
   return (part === 'hundred' || part === 'thousand') && roles[i - 1]?.indefinite === true;
 }
+
+/** "دون سن الخامسة", "في الخامسة من عمرها": what stands before or behind an ordinal makes it an age. */
+const saysAge = ({ tokens, lexicon }: Cursor, i: number): boolean =>
+  lexicon.ordinalAgesAfter.holds(tokens.word[i - 1]) || lexicon.statistics.ageAfter.match(tokens, i + 1) !== null;
 
 /** Running sum of a cardinal: what is below a thousand, below a million, and above. */
 interface Sum {
@@ -37,24 +44,32 @@ interface Sum {
   last: NumberPart | 'none';
   /** The last magnitude taken: the next must be smaller. */
   above: number;
+  /** "And" stands before the next part. */
+  joined: boolean;
 }
 
 function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null {
   const { tokens, roles } = cursor;
   const number = roles[i]!.number;
   if (number === undefined || isUnnamed(cursor, i, number.part)) return null;
-  const lead = leadBefore(cursor, i, number.part, floor);
+  const lead = leadBefore(cursor, i, number, floor);
   if (lead === null) return null;
-  const sum: Sum = { big: 0, thousands: 0, current: lead.value, last: lead.value > 0 ? 'unit' : 'none', above: Number.POSITIVE_INFINITY };
+  const sum: Sum = {
+    big: 0,
+    thousands: 0,
+    current: lead.value,
+    last: lead.value > 0 ? 'unit' : 'none',
+    above: Number.POSITIVE_INFINITY,
+    joined: false,
+  };
   let end = i;
   for (
     let at: number | null = i;
     at !== null && add(sum, roles[at]!.number!.value, roles[at]!.number!.part);
     at = nextPart(cursor, end, sum)
   )
-    end = at + 1;
+    end = overDot(tokens, cursor.lexicon, roles[at]!.number!, at + 1);
   if (end === i || isNumeratorOf(cursor, end)) return null;
-  end = behindStop(tokens, roles, end);
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
   const lends = lendsOf(sum, magnitude);
@@ -93,12 +108,13 @@ function isNumeratorOf({ tokens, roles }: Cursor, behind: number): boolean {
  * What a multiplier needs before it: "a hundred", "un million", "half a million", "three quarters of a million".
  * Words that stand for a number by themselves need nothing. Null: the word begins no number.
  */
-function leadBefore(cursor: Cursor, i: number, part: NumberPart, floor: number): { first: number; value: number } | null {
-  const { tokens, roles, lexicon } = cursor;
+function leadBefore(cursor: Cursor, i: number, word: NumberWord, floor: number): { first: number; value: number } | null {
+  const { tokens, roles } = cursor;
+  const { part } = word;
   if (part === 'unit' || part === 'ten' || part === 'hundreds') return { first: i, value: 0 };
   let at = i - 1;
   if (at >= floor && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at -= 1;
-  if (at < floor) return aloneOrNull(lexicon, i, part);
+  if (at < floor) return aloneOrNull(cursor, i, word);
   const article = roles[at]?.article === true;
   if (part === 'magnitude' || part === 'thousand') {
     const beforeArticle = article ? at - 1 : at;
@@ -110,11 +126,14 @@ function leadBefore(cursor: Cursor, i: number, part: NumberPart, floor: number):
     if (part !== null) return part;
   }
   if (article) return { first: at, value: 1 };
-  return aloneOrNull(lexicon, i, part);
+  return aloneOrNull(cursor, i, word);
 }
 
-/** "cent", "mille" and "mil" are numbers alone; "hundred", "thousand" and "million" are not. */
-function aloneOrNull(lexicon: Lexicon, i: number, part: NumberPart): { first: number; value: number } | null {
+/** "cent", "mille" and "mil" are numbers alone; "hundred", "thousand" and "million" are not. Elsewhere it goes by the word, and its form. */
+function aloneOrNull({ tokens, lexicon }: Cursor, i: number, word: NumberWord): { first: number; value: number } | null {
+  const { part, value, alone, qualified } = word;
+  if (alone !== undefined)
+    return qualified === true && lexicon.qualifiersBefore.match(tokens, i - 1) === null ? null : { first: i, value: alone / value };
   return part !== 'magnitude' && lexicon.pack.numbers.bareHundred ? { first: i, value: 0 } : null;
 }
 
@@ -124,6 +143,7 @@ function partOf(cursor: Cursor, at: number, floor: number): { first: number; val
   if (at - 1 < floor) return null;
   const direct = roles[at]?.fraction;
   // "a quarter million"
+  if (direct !== undefined && lexicon.pack.numbers.construct === true) return constructPart(cursor, at, floor, direct);
   if (direct !== undefined)
     return lexicon.pack.numbers.articles.includes(tokens.word[at - 1]?.fold ?? '') ? { first: at - 1, value: 1 / direct } : null;
   if (roles[at]?.closed !== 'prepositions') return null;
@@ -136,6 +156,13 @@ function partOf(cursor: Cursor, at: number, floor: number): { first: number; val
   return article ? { first: at - 2, value: 1 / whole } : null;
 }
 
+/** "ربع" of a million, "ثلاثة أرباع" of one: the part that ends at token `at`, with its number. */
+function constructPart({ roles, lexicon, tokens }: Cursor, at: number, floor: number, whole: number): { first: number; value: number } {
+  const numerator = at - 1 >= floor ? roles[at - 1]?.number?.value : undefined;
+  if (numerator !== undefined && numerator > 1 && numerator < whole) return { first: at - 1, value: numerator / whole };
+  return { first: at, value: (lexicon.dualFractions.holds(tokens.word[at]) ? 2 : 1) / whole };
+}
+
 /** Adds one number word to the sum; false where it cannot follow. */
 function add(sum: Sum, value: number, part: NumberPart): boolean {
   switch (part) {
@@ -146,7 +173,7 @@ function add(sum: Sum, value: number, part: NumberPart): boolean {
     case 'ten':
       // quatre-vingt: four twenties
       if (value === 20 && sum.last === 'unit' && sum.current % 100 === 4) sum.current += 76;
-      else if (sum.last === 'unit' || sum.last === 'ten') return false;
+      else if ((sum.last === 'unit' && !(sum.joined && sum.current % 100 < 10)) || sum.last === 'ten') return false;
       else sum.current += value;
       break;
     case 'hundreds':
@@ -191,7 +218,8 @@ function nextPart(cursor: Cursor, end: number, sum: Sum): number | null {
   let at = end;
   if (at < tokens.count && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at += 1;
   if (at >= tokens.count) return null;
-  if (roles[at]?.numberAnd === true) {
+  sum.joined = roles[at]?.numberAnd === true;
+  if (sum.joined) {
     at += 1;
     if (at < tokens.count && tokens.unit[at] === HYPHEN) at += 1;
     if (at >= tokens.count || !andFits(cursor, at, sum)) return null;
@@ -214,6 +242,8 @@ function andFits(cursor: Cursor, at: number, sum: Sum): boolean {
       return sum.last === 'ten' && (next.value === 1 || next.value === 11);
     case 'unit-after-ten':
       return sum.last === 'ten' && next.part === 'unit' && next.value < 10;
+    case 'smaller-part':
+      return isSmallerPart(cursor, at, sum);
     case 'after-hundred': {
       if (sum.last !== 'hundred' && sum.last !== 'thousand' && sum.last !== 'magnitude') return false;
       if (next.part !== 'unit' && next.part !== 'ten') return false;
@@ -223,8 +253,46 @@ function andFits(cursor: Cursor, at: number, sum: Sum): boolean {
       if (over === 'magnitude') return sum.last === 'hundred'; // "one hundred and forty million"
       return over !== 'hundred' && !(over === 'thousand' && sum.last === 'thousand');
     }
+    case 'between-parts':
+      return partFits(cursor, at, sum);
   }
 }
+
+/** "cento e vinte e três", "dois mil e quinhentos", "um milhão e duzentos mil" – but not "entre dois mil e três mil", "vinte e trinta". */
+function isSmallerPart({ roles }: Cursor, at: number, sum: Sum): boolean {
+  const { part, value } = roles[at]!.number!;
+  if (part === 'hundred' || part === 'magnitude' || sum.last === 'unit' || sum.last === 'none') return false;
+  if (sum.last === 'ten') return part === 'unit' && value < 10;
+  if (sum.last === 'hundreds') return (part === 'unit' || part === 'ten') && value < 100;
+  if (part === 'thousand') return sum.last === 'magnitude' && sum.above > value; // "un milione e duecentomila"
+  let behind = at + 1;
+  while (roles[behind]?.number !== undefined && scalesUp(roles[behind]!.number!.part) === false) behind += 1;
+  const over = roles[behind]?.number;
+  if (over === undefined) return true;
+  return sum.last === 'magnitude' && over.value < sum.above;
+}
+
+const scalesUp = (part: NumberPart): boolean => part === 'thousand' || part === 'magnitude';
+
+/** "خمسة وعشرون", "مئة وخمسة", "مليون ومئتا ألف": what follows "and" is a smaller part, and no number of its own ("مليون وثلاثة ملايين"). */
+function partFits({ roles }: Cursor, at: number, sum: Sum): boolean {
+  const { part } = roles[at]!.number!;
+  if (part === 'magnitude') return false;
+  if (sum.last === 'unit') return part === 'ten' && sum.current % 100 < 10;
+  if (sum.last === 'ten' || sum.last === 'none') return false;
+  if (sum.last === 'hundred' || sum.last === 'hundreds') return part === 'unit' || part === 'ten';
+  let behind = at;
+  while (isBelowThousand(roles[behind]) || (behind > at && roles[behind]?.numberAnd === true && isBelowThousand(roles[behind + 1])))
+    behind += 1;
+  const over = roles[behind]?.number;
+  if (over?.part === 'magnitude') return sum.last === 'magnitude' && over.value < sum.above;
+  return !(over?.part === 'thousand' && sum.last === 'thousand');
+}
+
+const isBelowThousand = (role: Roles | null | undefined): boolean => {
+  const part = role?.number?.part;
+  return part === 'unit' || part === 'ten' || part === 'hundred' || part === 'hundreds';
+};
 
 /** "and a half", "et demi", "y medio" behind the number: the token after it. */
 function halfBehind(cursor: Cursor, end: number): number | null {

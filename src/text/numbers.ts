@@ -15,7 +15,7 @@ export interface NumberPhrase {
   readonly magnitude: number;
   /** What the last word multiplied by, hundreds and thousands too: a range may lend it to its first number ("six à huit mille"). */
   readonly lends: number;
-  readonly form: 'digits' | 'words' | 'collective' | 'vague';
+  readonly form: 'digits' | 'words' | 'collective' | 'vague' | 'dual';
   /** One digit run and nothing else: can be a year, a day, a code. */
   readonly plain: boolean;
   /** Letters stand right before the digits ("M23", "N150,000") or right behind ("15h30", "3rd", "31,000ETB"). */
@@ -58,17 +58,29 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
       if (role.fraction !== undefined) parts.push(i);
       if (role.numeric !== true || i < end) continue;
       if (role.article === true && roles[i + 1]?.collective !== undefined) continue; // "une vingtaine" begins at "vingtaine"
-      if (role.article === true && lexicon.joined !== null && roles[i + 1]?.half === true) continue; // "eine halbe Million"
+      if (role.article === true && lexicon.pack.numbers.joined !== undefined && roles[i + 1]?.half === true) continue; // "eine halbe Million"
     }
     const floor = list.length === 0 ? 0 : list[list.length - 1].end;
-    const phrase = role === null ? readDigits(tokens, roles, lexicon, i) : readNumberWords(tokens, roles, lexicon, i, floor);
-    if (phrase === null) continue;
+    const read = role === null ? readDigits(tokens, roles, lexicon, i) : readNumberWords(tokens, roles, lexicon, i, floor);
+    if (read === null) continue;
+    const phrase = read.lends < 1000 ? read : (withRest(tokens, roles, lexicon, read) ?? read);
     end = phrase.end;
     if (!(phrase.value <= GREATEST)) continue; // "192.168.0.1": digit runs that make no number; an account's thirty digits
     list.push(phrase);
     byToken[phrase.first] = phrase;
   }
   return { list, parts, startingAt: (token) => byToken[token] ?? null };
+}
+
+/** "تسعة آلاف و273": digits behind "and" that are less than what was multiplied by, in languages whose parts are joined so; not in "بين ألف و500". */
+function withRest(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, number: NumberPhrase): NumberPhrase | null {
+  const { first, end, value, lends } = number;
+  const { andJoins } = lexicon.pack.numbers;
+  if (andJoins !== 'between-parts' || roles[end]?.numberAnd !== true || tokens.kind[end + 1] !== Kind.Number) return null;
+  if (roles[end]!.closesRange?.has(tokens.word[first - 1]?.fold ?? '')) return null;
+  const rest = readDigits(tokens, roles, lexicon, end + 1);
+  if (!(rest.value < lends)) return null;
+  return { ...number, end: rest.end, value: value + rest.value, base: value + rest.value, magnitude: 1, lends: 1, glued: rest.glued };
 }
 
 /** A digit run with the groups and decimals that belong to it. `end` is null where the runs make no number ("192.168.0.1"). */
@@ -99,8 +111,14 @@ function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lex
   };
 }
 
+/** The "l'" of "l'80%" is a word before the number, as "the" is. */
+const isElided = (tokens: Tokens<Roles>, i: number): boolean => {
+  const last = tokens.text.charCodeAt(tokens.end[i] - 1);
+  return last === 39 || last === 0x2019;
+};
+
 function gluedTo(tokens: Tokens<Roles>, first: number, after: boolean): NumberPhrase['glued'] {
-  const before = first > 0 && !tokens.spaced[first] && tokens.kind[first - 1] === Kind.Word;
+  const before = first > 0 && !tokens.spaced[first] && tokens.kind[first - 1] === Kind.Word && !isElided(tokens, first - 1);
   if (before) return after ? 'both' : 'before';
   return after ? 'after' : null;
 }

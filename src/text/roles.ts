@@ -12,7 +12,7 @@ export function rolesOf(tokens: Tokens<Roles>, lexicon: Lexicon): (Roles | null)
     }
     let own = word.roles[lexicon.index];
     if (own === undefined) {
-      own = lexicon.roles.get(word.fold) ?? lexicon.joined?.(word.fold) ?? null;
+      own = lexicon.roles.get(word.fold) ?? lexicon.compound?.(word.fold) ?? null;
       word.roles[lexicon.index] = own;
     }
     roles[i] = own;

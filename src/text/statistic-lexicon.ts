@@ -20,16 +20,21 @@ export interface StatisticPhrases {
   readonly ratioLoose: PhraseTable<true>;
   readonly ratioAfterNoun: PhraseTable<true>;
   readonly ratioMember: PhraseTable<true>;
+  readonly outOfEvery: PhraseTable<true>;
   readonly every: WordSet;
   readonly fractionNotBefore: PhraseTable<true>;
   readonly fractionNotAfter: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
+  readonly fractionsWithoutArticle: WordSet;
   readonly ageBefore: PhraseTable<true>;
+  readonly ageNouns: WordSet;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
   readonly ageNotBefore: PhraseTable<true>;
   readonly ageVerbs: PhraseTable<true>;
+  readonly ageNotAfter: WordSet;
+  readonly ageSuffixes: WordSet;
   readonly others: PhraseTable<true>;
   readonly clockAlone: WordSet;
   readonly hours: WordSet;
@@ -51,9 +56,19 @@ export interface StatisticPhrases {
   readonly ofThe: WordSet;
   /** "de", "of": between a large number and its noun. */
   readonly nounOf: WordSet;
+  /** "от", "из": between a percentage or a part and its whole. */
+  readonly shareOf: WordSet;
+  /** "число", "количество". */
+  readonly totals: WordSet;
+  readonly cardinalMarks: WordSet;
   /** Adjectives that stand before the noun. */
   readonly nounBefore: WordSet;
   readonly plurals: WordSet;
+  readonly homographs: WordSet;
+  /** Backwards; null where the language names none. */
+  readonly copulas: PhraseTable<true> | null;
+  /** "das", "degli" before the group that a sentence speaks of. */
+  readonly partitives: WordSet;
   readonly participles: WordSet;
   /** Nouns that last so many years. */
   readonly lasting: WordSet;
@@ -103,11 +118,14 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ratioLoose: table(statistics.ratio.loose),
     ratioAfterNoun: table(statistics.ratio.afterNoun),
     ratioMember: table(statistics.ratio.member),
+    outOfEvery: table(statistics.ratio.outOfEvery ?? [], 'backwards'),
     every: folded(statistics.ratio.every),
     fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),
     fractionNotAfter: table(statistics.ratio.notAfter),
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
+    fractionsWithoutArticle: folded(statistics.ratio.withoutArticle ?? []),
     ageBefore: table(statistics.age.before, 'backwards'),
+    ageNouns: folded(statistics.age.nouns ?? []),
     ageAfter: table(statistics.age.after),
     ageAlone: table(statistics.age.alone, 'backwards'),
     ageLimit: new PhraseTable(
@@ -122,6 +140,8 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     nounStops: folded(statistics.noun.stops),
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),
     ageVerbs: table(statistics.age.verbs, 'backwards'),
+    ageSuffixes: folded(statistics.age.suffixes ?? []),
+    ageNotAfter: folded(statistics.age.notAfter ?? []),
     others: table(statistics.noun.others),
     clockAlone: folded(statistics.clockAlone),
     hours: folded(statistics.hours),
@@ -140,8 +160,14 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     compoundsNever: folded(statistics.noun.compoundsNever),
     ofThe: folded(statistics.noun.ofThe),
     nounOf: folded(statistics.noun.of),
+    shareOf: folded(statistics.noun.shareOf ?? []),
+    totals: folded(statistics.noun.totals ?? []),
+    cardinalMarks: folded(statistics.cardinalMarks ?? []),
     nounBefore: folded(statistics.noun.before),
     plurals: folded(statistics.noun.plurals),
+    homographs: folded(statistics.noun.homographs ?? []),
+    copulas: statistics.noun.copulas === undefined ? null : table(statistics.noun.copulas, 'backwards'),
+    partitives: folded(statistics.noun.partitives ?? []),
     participles: folded(statistics.noun.participles),
     lasting: folded(statistics.age.lasting),
     ageOf: folded(statistics.age.of),

@@ -51,6 +51,8 @@ export interface Tokens<R> {
 const LARGE = 1 << 20;
 const APOSTROPHE = 39;
 const RIGHT_QUOTE = 0x2019;
+/** First of the Cyrillic letters: an apostrophe elides nothing behind them. */
+const CYRILLIC = 0x400;
 /** Words that lose their last vowel before another: what follows the apostrophe is a word of its own. */
 const ELIDED = new Set([
   'qu',
@@ -69,6 +71,33 @@ const ELIDED = new Set([
   'quest',
   'un',
 ]);
+
+/** The same, only before a vowel, since they are words or names of other languages too ("Trent's"). */
+const ELIDED_BEFORE_VOWEL = new Set([
+  'quell',
+  'nessun',
+  'alcun',
+  'ciascun',
+  'qualcun',
+  'quant',
+  'tutt',
+  'anch',
+  'senz',
+  'mezz',
+  'dov',
+  'com',
+  'cos',
+  'vent',
+  'trent',
+  'quarant',
+  'cinquant',
+  'sessant',
+  'settant',
+  'ottant',
+  'novant',
+  'cent',
+]);
+const VOWEL = /[aeiouàèéìòù]/i;
 
 /** Slots of a fresh table of words: a power of two; it doubles when half full. */
 const FIRST_SLOTS = 1 << 12;
@@ -170,6 +199,9 @@ function caseOf(text: string): Case {
   if (first === first.toLowerCase()) return Case.Lower;
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase() ? Case.Upper : Case.Capitalised;
 }
+
+/** Whether the word's script has capital letters: Arabic has none, and such a word counts as one in small letters. */
+export const hasCase = ({ text, case: written }: Word<unknown>): boolean => written !== Case.Lower || text.toUpperCase() !== text;
 
 /**
  * One pass over the text. `wrapped`: a single line break is only a space (input taken as it is);
@@ -332,9 +364,10 @@ function lettersEnd(text: string, from: number): number {
 
 function isElision(text: string, from: number, to: number): boolean {
   const length = to - from;
-  if (length === 1) return true;
-  if (length > 7) return false;
-  return ELIDED.has(text.slice(from, to).toLowerCase());
+  if (length === 1) return text.charCodeAt(from) < CYRILLIC; // "п'ять" is one word
+  if (length > 8) return false;
+  const word = text.slice(from, to).toLowerCase();
+  return ELIDED.has(word) || (ELIDED_BEFORE_VOWEL.has(word) && VOWEL.test(text[to + 1] ?? ''));
 }
 
 /** The possessive's "'s" is a sign and a word; this tells its start, so that names in the genitive can be read as names. */

@@ -20,12 +20,24 @@ const DE_ONES =
     ' ',
   );
 const DE_TENS = '- - zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+const PT_ONES =
+  'zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove'.split(' ');
+const PT_TENS = '- - vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'.split(' ');
+const PT_HUNDREDS = '- cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos'.split(' ');
+const IT_ONES =
+  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'.split(
+    ' ',
+  );
+const IT_TENS = '- - venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' ');
+
+/** The languages that numbers are written in here. */
+export type Written = 'en' | 'fr' | 'es' | 'de' | 'pt' | 'it';
 
 /** How the number is spelled where a language leaves a choice: "two hundred (and) six", "quatre(-)vingt(-)dix". */
 export type Style = 'plain' | 'joined';
 
-export function inWords(n: number, language: 'en' | 'fr' | 'es' | 'de', style: Style): string {
-  const write = { en: english, fr: french, es: spanish, de: german }[language];
+export function inWords(n: number, language: Written, style: Style): string {
+  const write = { en: english, fr: french, es: spanish, de: german, pt: portuguese, it: italian }[language];
   return write(n, style).replace(/\s+/g, ' ').trim();
 }
 
@@ -93,4 +105,44 @@ function germanWord(n: number, style: Style): string {
   if (n >= 100) return `${many(Math.floor(n / 100))}hundert${n % 100 ? and(n % 100) + germanWord(n % 100, style) : ''}`;
   if (n < 20) return DE_ONES[n];
   return (n % 10 ? `${DE_ONES[n % 10].replace('eins', 'ein')}und` : '') + DE_TENS[Math.floor(n / 10)];
+}
+
+/** `joined`: Portugal's count of thousands of millions ("mil milhões"); `plain`: Brazil's "bilhões". */
+function portuguese(n: number, style: Style): string {
+  const billion = style === 'plain' ? 1e9 : 1e12;
+  if (n >= billion) return rest(n, billion, n < 2 * billion ? 'um bilhão' : `${portuguese(Math.floor(n / billion), style)} bilhões`, style);
+  if (n >= 1e6) return rest(n, 1e6, n < 2e6 ? 'um milhão' : `${portuguese(Math.floor(n / 1e6), style)} milhões`, style);
+  if (n >= 1e3) return rest(n, 1e3, n < 2e3 ? 'mil' : `${portuguese(Math.floor(n / 1e3), style)} mil`, style);
+  if (n === 100) return 'cem';
+  if (n > 100) return rest(n, 100, PT_HUNDREDS[Math.floor(n / 100)], style);
+  if (n < 20) return PT_ONES[n];
+  return PT_TENS[Math.floor(n / 10)] + (n % 10 ? ` e ${PT_ONES[n % 10]}` : '');
+}
+
+/** "e" stands before a last part below a hundred or of whole hundreds. */
+function rest(n: number, unit: number, head: string, style: Style): string {
+  const left = n % unit;
+  if (left === 0) return head;
+  return `${head} ${left < 100 || (left < 1000 && left % 100 === 0) ? 'e ' : ''}${portuguese(left, style)}`;
+}
+
+/** `joined`: with "e" behind the thousands and millions, as it is said too. */
+function italian(n: number, style: Style): string {
+  const and = style === 'joined' ? ' e ' : ' ';
+  if (n >= 1e9)
+    return `${n < 2e9 ? 'un miliardo' : `${italian(Math.floor(n / 1e9), style)} miliardi`}${n % 1e9 ? and + italian(n % 1e9, style) : ''}`;
+  if (n >= 1e6)
+    return `${n < 2e6 ? 'un milione' : `${italian(Math.floor(n / 1e6), style)} milioni`}${n % 1e6 ? and + italian(n % 1e6, style) : ''}`;
+  if (n >= 1e3) return `${n < 2e3 ? 'mille' : `${italianBelow(Math.floor(n / 1e3))}mila`}${n % 1e3 ? italianBelow(n % 1e3) : ''}`;
+  return italianBelow(n);
+}
+
+/** In one word; a ten loses its vowel before "uno" and "otto". */
+function italianBelow(n: number): string {
+  if (n >= 100) return `${n >= 200 ? IT_ONES[Math.floor(n / 100)] : ''}cento${n % 100 ? italianBelow(n % 100) : ''}`;
+  if (n < 20) return IT_ONES[n];
+  const ten = IT_TENS[Math.floor(n / 10)];
+  const one = n % 10;
+  if (one === 0) return ten;
+  return (one === 1 || one === 8 ? ten.slice(0, -1) : ten) + (one === 3 ? 'tré' : IT_ONES[one]);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageOf } from '../helpers/page.js';
 import { inWords } from './number-writer.js';
 
-const LANGUAGES = ['en', 'fr', 'es', 'de'] as const;
+const LANGUAGES = ['en', 'fr', 'es', 'de', 'pt', 'it'] as const;
 const SETTINGS = { seed: 20260101, numRuns: 400 };
 
 /** Value of the one number of `text`, which takes all of its tokens. */
@@ -40,6 +40,8 @@ const MARKS: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
   fr: ['', ' ', '\u00a0', '\u202f', '.', "'"],
   es: ['', '.', ' ', '\u00a0', '\u202f', "'"],
   de: ['', '.', ' ', '\u00a0', '\u202f', "'", '’'],
+  pt: ['', '.', ' ', '\u00a0', '\u202f', "'"],
+  it: ['', '.', ' ', '\u00a0', '\u202f', "'"],
 };
 
 describe('numbers in digits', () => {
@@ -108,6 +110,27 @@ describe('numbers in digits', () => {
     ['es', 'medio millón', 5e5],
     ['es', 'mil cien', 1100],
     ['es', 'dos mil millones', 2e9],
+    ['pt', 'dois mil milhões', 2e9],
+    ['pt', '1,7 mil milhões', 1.7e9],
+    ['pt', '1,7 bilhão', 1.7e9],
+    ['pt', 'cinco biliões', 5e12],
+    ['pt', 'um milhão e meio', 1.5e6],
+    ['pt', '2 milhões e 400 mil', 2.4e6],
+    ['pt', 'duzentas e cinquenta mil', 250_000],
+    ['pt', 'meio milhão', 5e5],
+    ['pt', '2,5 mil', 2500],
+    ['it', 'ventitré', 23],
+    ['it', 'centottantotto', 188],
+    ['it', 'duemilatrecentoquarantacinque', 2345],
+    ['it', 'novecentonovantanovemilanovecentonovantanove', 999_999],
+    ['it', '250mila', 250_000],
+    ['it', '155 mila 765', 155_765],
+    ['it', '2 milioni e 400mila', 2.4e6],
+    ['it', 'un milione e duecentomila', 1.2e6],
+    ['it', 'un milione e mezzo', 1.5e6],
+    ['it', 'mille miliardi', 1e12],
+    ['it', 'centomilioni', Number.NaN],
+    ['it', 'mila', Number.NaN],
   ])('%s: %s', (language, text, value) => {
     if (Number.isNaN(value)) expect(readBack(text, language)).toBeTypeOf('string');
     else expect(readBack(text, language)).toBe(value);

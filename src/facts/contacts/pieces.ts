@@ -85,7 +85,7 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   if (tokens.kind[i] === Kind.Sign) return isInner(page, i) ? null : 'sign';
   if (tokens.kind[i] === Kind.Number) return null;
   const { fold } = tokens.word[i]!;
-  if (lexicon.labels.has(fold) && isLabel(page, i)) return 'sign';
+  if (lexicon.labels.has(fold) && isLabel(page, lexicon, i)) return 'sign';
   return lexicon.joiners.has(fold) && !isSuspended(page, i - 1) && joinsPersons(page, lexicon, i) ? 'joiner' : null;
 }
 
@@ -113,11 +113,12 @@ function isMailPrefix(page: Page, lexicon: ContactLexicon, i: number): boolean {
 }
 
 /** "Mobile" is a label, "IOM Mobile Team" a name: a label stands before a sign, a number or the end of its line, or behind a label. */
-function isLabel(page: Page, i: number): boolean {
+function isLabel(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const { tokens } = page;
   const next = i + 1;
   if (next >= tokens.count || tokens.kind[next] !== Kind.Word) return true;
-  return i === 0 || tokens.kind[i - 1] !== Kind.Word;
+  if (i === 0 || tokens.kind[i - 1] !== Kind.Word) return true;
+  return lexicon.labels.has(tokens.word[i - 1]!.fold) && isLabel(page, lexicon, i - 1);
 }
 
 /** "and", "ou", "o a" before a capital that begins a person: not inside "Media and Communications" or "García y Vega". */

@@ -17,6 +17,7 @@ const PRESENTING = 5;
 export function isPerson(page: Page, places: Places, candidate: Candidate): boolean {
   const { tokens } = page;
   const { first, end } = candidate;
+  if (!places.words.cased) return isSurname(page, places, candidate);
   if (tokens.word[first]!.case === Case.Lower || end - first > 1) return false;
   const run = runAbout(page, first, end);
   if (isTitled(page, places, first - run.left.length, run)) return true;
@@ -30,6 +31,18 @@ export function isPerson(page: Page, places: Places, candidate: Candidate): bool
   if (run.left.length === 0 && isGivenPlace(page, places, first))
     return run.right.length === 0 || page.roles[run.right[0]]?.place === undefined;
   return others && isSpeaker(page, places, candidate, run);
+}
+
+/** "رنا المصري": where no capitals tell, a demonym in the singular with its article, behind a given name or, in a contact block, behind a word without one. */
+function isSurname({ tokens, roles, article: page }: Page, places: Places, { first, place }: Candidate): boolean {
+  const { article = '', demonymForms } = places.words;
+  const word = tokens.word[first]!.fold;
+  const before = tokens.word[first - 1];
+  const lemmaEnding = demonymForms[0]?.[0] ?? '';
+  if (place.via !== 'demonym' || before === undefined || !word.startsWith(article) || !word.endsWith(lemmaEnding)) return false;
+  if (places.context.given?.holds(before)) return true;
+  const inContact = sectionAt(page, tokens.start[first]) === 'contact';
+  return inContact && !before.fold.startsWith(article) && roles[first - 1]?.closed === undefined;
 }
 
 /** "Mr.", "Dr" before the run, or first in it. */

@@ -49,6 +49,8 @@ function combiningAt(page: Page, places: Places, i: number): Candidate | null {
 
 const codeOfPart = ({ combining }: Places, { fold, hash }: Word<unknown>): string | undefined => combining.get(fold, hash);
 
+/** "д'Ивуар" is one word. */
+const INNER_CAPITAL = /['’]\p{Lu}/u;
 /** Accents that no English demonym has: "Germán" is a man. */
 const ACCENT = /[áéíóú]/i;
 
@@ -61,7 +63,7 @@ function isWritten(page: Page, places: Places, { first, end, place }: Candidate)
   const last = words[words.length - 1];
   if (place.via === 'city') return last.case !== Case.Lower;
   const telling = words.filter((word) => word.text.length > 3);
-  return (telling.length > 0 ? telling : words).some((word) => word.case !== Case.Lower);
+  return (telling.length > 0 ? telling : words).some((word) => word.case !== Case.Lower || INNER_CAPITAL.test(word.text));
 }
 
 /** The same for a phrase of one word, which most are. */

@@ -1,5 +1,5 @@
 import { countryInfo } from '../../gazetteer/countries.js';
-import { georgia } from '../../gazetteer/index.js';
+import { georgia, placesOf } from '../../gazetteer/index.js';
 import type { Via } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
@@ -55,6 +55,7 @@ function codeOf(page: Page, candidate: Candidate, context: Context): string | nu
   const { codes, condition } = candidate.place;
   if (condition === 'confirmed') return context.sure.some((other) => other.place.codes[0] === codes[0]) ? codes[0] : null;
   if (condition === 'listed') return isListed(page, context) ? codes[0] : null;
+  if (condition === 'located') return isLocated(page, candidate) || isListed(page, context) ? codes[0] : null;
   if (isGeorgia(candidate)) return whichGeorgia(page, candidate, context);
   if (candidate.place.via === 'city') return townOf(page, candidate, context.all[context.i + 1]);
   return codes.length === 1 ? codes[0] : whichOf(page, candidate, context);
@@ -71,6 +72,12 @@ function townOf({ tokens, roles }: Page, town: Candidate, next: Candidate | unde
 
 function isBefore2011({ reference }: Page): boolean {
   return reference !== null && reference < SOUTH_SUDAN;
+}
+
+/** Whether a preposition of place or a word for a part of a country stands before the mention. */
+function isLocated({ tokens, language }: Page, { first }: Candidate): boolean {
+  const locatives = placesOf(language.code)?.context.locatives;
+  return locatives?.holds(tokens.word[first - 1]) ?? false;
 }
 
 /** Whether the mention before or behind is a country of the same list. */

@@ -30,7 +30,7 @@ export interface Around {
 export function around(page: Page, word: Named, floor: number): Around {
   let at = word.first - 1;
   let step: -1 | 1 | null = null;
-  let count: number | null = null;
+  let count: number | null = page.roles[word.first]?.dual === true ? 2 : null;
   let now = false;
   let recent = false;
   let vague = false;

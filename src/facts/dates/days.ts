@@ -1,9 +1,22 @@
 import { digitsAt } from '../../text/numbers.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
-import { type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
-import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { overMark, type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
+import {
+  dateRole,
+  foldAt,
+  isCapital,
+  isCountedNoun,
+  isDash,
+  isLineEnd,
+  isNumber,
+  isOpen,
+  isPluralUnit,
+  isSign,
+  isTight,
+  lengthAt,
+} from './words.js';
 
 const COMMA = 44;
 const DOT = 46;
@@ -48,6 +61,8 @@ function dayInDigits(page: Page, i: number): DayNumber | null {
   if (!isDayValue(value)) return null;
   const next = i + 1;
   if (next < tokens.count && !tokens.spaced[next]) {
+    const marked = overMark(page, next); // "5-го"
+    if (marked !== null) return { value, end: marked, ordinal: true, words: false };
     if (isDegree(tokens.unit[next])) return { value, end: next + 1, ordinal: true, words: false };
     if (page.lexicon.dates.ordinalMarks.holds(page.tokens.word[next])) return { value, end: next + 1, ordinal: true, words: false };
     if (tokens.unit[next] === DOT && isDegree(tokens.unit[next + 1]) && !tokens.spaced[next + 1])
@@ -74,7 +89,7 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
   if (day === null) return null;
   let at = day.end;
   if (dateRole(page, at)?.unit === 'day') {
-    if (foldAt(page, at)!.endsWith('s')) return null; // "les premiers jours de juillet"
+    if (isPluralUnit(page, foldAt(page, at)!)) return null; // "les premiers jours de juillet"
     at += 1; // "the 15th day of June"
   }
   const { tokens } = page;
@@ -191,6 +206,7 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
 function isDoubtful(page: Page, i: number): boolean {
   const role = dateRole(page, i)!;
   if (role.short === true) return true;
+  if (role.doubtful === true && !hasCase(page.tokens.word[i]!)) return true;
   const lower = page.tokens.word[i]!.case === Case.Lower;
   const { capitals } = page.lexicon.dates.words;
   return capitals ? lower || role.doubtful === true : !lower && role.doubtful === true;

@@ -3,6 +3,7 @@ import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Expression, point, singleOf } from './expression.js';
 import { openerBefore } from './leads.js';
+import { overMark, overYearWord } from './month-year.js';
 import { dateRole, foldAt, isDash, isNumber, lengthAt } from './words.js';
 
 const APOSTROPHES = [39, 0x2019];
@@ -101,6 +102,8 @@ function decadeSuffix(page: Page, at: number, long: boolean): number | null {
   const { tokens } = page;
   const isS = (i: number) => page.lexicon.dates.words.decadeAfter.includes(foldAt(page, i) ?? '');
   if (isS(at) && (!tokens.spaced[at] || long)) return at + 1;
+  const marked = overMark(page, at, page.lexicon.dates.decadeAfter); // "1990-х годов"
+  if (marked !== null) return overYearWord(page, marked);
   return APOSTROPHES.includes(tokens.unit[at]) && !tokens.spaced[at] && isS(at + 1) && !tokens.spaced[at + 1] ? at + 2 : null;
 }
 

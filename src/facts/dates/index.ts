@@ -8,7 +8,7 @@ import { dayAt } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf } from './expression.js';
 import { leadBefore } from './leads.js';
 import { canBeNumeric } from './numeric.js';
-import { canBeOrdinal, firstUnits, ordinalPeriodAt } from './periods.js';
+import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
@@ -59,7 +59,7 @@ function isNumberAnchor(page: Page, i: number): boolean {
 function isDateNumber(page: Page, i: number): boolean {
   const length = page.tokens.end[i] - page.tokens.start[i];
   if (length === 4) return true;
-  return length <= 2 && goesOn(page, i + 1);
+  return length <= 2 && (goesOn(page, i + 1) || page.lexicon.dates.decadeBefore.match(page.tokens, i - 1) !== null);
 }
 
 /** Whether a sign, a month, an ordinal's mark, a closed-class word or nothing stands at `at`: anything but the noun that a number counts. */
@@ -123,10 +123,15 @@ function asksBefore(page: Page, i: number): boolean {
 function coreAt(page: Page, i: number, told: boolean): Expression | null {
   const days = dayRangeAt(page, i);
   if (days !== null) return days;
+  if (dateRole(page, i)?.firstMonths !== undefined) return firstMonthsAt(page, i);
   const isOrdinal = dateRole(page, i)?.ordinal === true;
   const period = isOrdinal || canBeOrdinal(page, i) ? ordinalPeriodAt(page, i) : null;
   if (period !== null && period.nth !== null) return period;
   const date = pointAt(page, i, told);
+  if (date === null && page.roles[i]?.date === undefined) {
+    const months = monthsOfYear(page, i);
+    if (months !== null) return months;
+  }
   if (date === null) return period ?? (isOrdinal ? firstUnits(page, i) : null);
   return rangeFrom(page, date) ?? expressionOf(date.first, date.end, date, date, ruleOf(date));
 }

@@ -1,11 +1,13 @@
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
+import type { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 import { isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
 const DOT = 46;
 const SLASH = 47;
+const HYPHEN = 45;
 
 /** A year and the token behind it. */
 export interface YearNumber {
@@ -52,7 +54,26 @@ export function yearDigits(page: Page, i: number): YearNumber | null {
   if (value < 1000 || value > 2199) return null;
   const phrase = page.numbers.startingAt(i);
   if (phrase !== null && (phrase.end > i + 1 || phrase.glued === 'after')) return null;
-  return { value, end: i + 1 };
+  return { value, end: overYearWord(page, i + 1) };
+}
+
+/** Token behind what belongs to the year that ends before `at`: "2020 года", "2020-го года", "2014 р."; `at` in languages that have no such words. */
+export function overYearWord(page: Page, at: number): number {
+  const { yearAfter } = page.lexicon.dates;
+  if (yearAfter.size === 0) return at;
+  const { tokens } = page;
+  const behind = overMark(page, at) ?? at;
+  const word = tokens.word[behind];
+  if (word === undefined || !yearAfter.has(word.fold)) return behind;
+  const isShort = word.text.length <= 2 && tokens.unit[behind + 1] === DOT && !tokens.spaced[behind + 1];
+  return isShort ? behind + 2 : behind + 1;
+}
+
+/** Token behind a mark that a hyphen ties to the digits before `at`: "5-го", "1990-х"; null where there is none. */
+export function overMark(page: Page, at: number, marks: WordSet = page.lexicon.dates.ordinalMarks): number | null {
+  const { tokens } = page;
+  if (tokens.unit[at] !== HYPHEN || tokens.kind[at + 1] !== Kind.Word || tokens.spaced[at] || tokens.spaced[at + 1]) return null;
+  return marks.has(`-${tokens.word[at + 1]!.fold}`) ? at + 2 : null;
 }
 
 /** From here on two digits are of the century before: news do not speak of 2060. */

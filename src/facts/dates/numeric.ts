@@ -2,7 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
-import { centuryYear } from './month-year.js';
+import { centuryYear, overYearWord } from './month-year.js';
 import { dateRole, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const DOT = 46;
@@ -33,7 +33,8 @@ export function numericAt(page: Page, i: number, told: boolean): DatePoint | nul
   const values = runs.values.length === 3 ? fromThree(runs, isAmerican(page, i, runs)) : fromTwo(page, i, runs, told);
   if (values === null) return null;
   const { year, month, day } = values;
-  return point(i, year === null && isStopped(page, runs.end) ? runs.end + 1 : runs.end, { year, month, day, numeric: true });
+  const end = year !== null ? overYearWord(page, runs.end) : isStopped(page, runs.end) ? runs.end + 1 : runs.end;
+  return point(i, end, { year, month, day, numeric: true });
 }
 
 /** Whether more digits follow those of token `i`, behind a sign or a space: asked first, it spares most numbers the reading. */

@@ -5,19 +5,32 @@ import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { century } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
-import { yearBehind, yearDigits } from './month-year.js';
+import { overMark, yearBehind, yearDigits } from './month-year.js';
 import { dateRole, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const DOT = 46;
+/** EDTF code from which on parts of the year are no seasons. */
+const FIRST_QUARTER = 33;
 
 /** "printemps 2017", "summer of 2015": a season with its year. */
 export function seasonAt(page: Page, i: number): DatePoint | null {
   const season = dateRole(page, i)?.season;
+  if (season !== undefined && season >= FIRST_QUARTER) return partBehindAt(page, i, season);
   const shared = season === undefined || i === 0 ? null : sharedYear(page, i + 1);
   if (shared !== null) return point(i, i + 1, { part: season!, year: shared });
   const year = season === undefined ? null : yearBehind(page, i + 1);
   if (year === null || page.lexicon.dates.notSeasonAfter.holds(page.tokens.word[i - 1])) return null; // "a été 2015 fois"
   return point(i, year.end, { part: season!, year: year.value });
+}
+
+/** "الربع الأول من عام 2024": a part of the year by name, without its year too – but not a part of a month. */
+function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
+  const year = yearBehind(page, i + 1);
+  if (year !== null) return point(i, year.end, { part, year: year.value });
+  let next = i + 1;
+  while (next < i + 4 && page.lexicon.dates.ofYear.holds(page.tokens.word[next])) next += 1;
+  const { month, unit } = dateRole(page, next) ?? {};
+  return month !== undefined || (next > i + 1 && unit !== undefined && unit !== 'year') ? null : point(i, i + 1, { part });
 }
 
 /** The year that the second of two seasons says for both: "between the spring and the autumn of 2019", "from spring to summer 2015". */
@@ -38,14 +51,19 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
     return found === null ? null : { value: found.value, end: found.to };
   }
   if (lengthAt(page, i) > 2 || tokens.spaced[i + 1]) return null;
+  const tied = overMark(page, i + 1); // "1-й квартал"
+  if (tied !== null) return { value: digitsAt(tokens, i), end: tied };
+  const degree = tokens.unit[i + 1] === DOT && isDegree(tokens.unit[i + 2]) && !tokens.spaced[i + 2];
+  const mark = degree ? i + 2 : i + 1; // "1.º trimestre"
   const marked =
-    (page.lexicon.dates.words.dayFirst === true && tokens.unit[i + 1] === DOT) ||
-    ordinalMarks.holds(page.tokens.word[i + 1]) ||
-    tokens.unit[i + 1] === 0xba ||
-    tokens.unit[i + 1] === 0xb0 ||
-    tokens.unit[i + 1] === 0xaa;
-  return marked ? { value: digitsAt(tokens, i), end: i + 2 } : null;
+    (page.lexicon.dates.words.dayFirst === true && tokens.unit[mark] === DOT) ||
+    ordinalMarks.holds(tokens.word[mark]) ||
+    isDegree(tokens.unit[mark]);
+  return marked ? { value: digitsAt(tokens, i), end: mark + 1 } : null;
 }
+
+/** "1°", "1º", "1ª". */
+const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;
 
 /** Whether the digits of token `i` may have an ordinal's mark: one or two of them, and something right behind. */
 export const canBeOrdinal = ({ tokens }: Page, i: number): boolean =>
@@ -124,7 +142,7 @@ const isLast = (page: Page, at: number): boolean => page.lexicon.dates.ordinals.
 function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
   let next = at;
   while (next < at + 3 && page.lexicon.dates.ofYear.holds(page.tokens.word[next])) next += 1;
-  if (next === at) return null;
+  if (next === at && page.lexicon.dates.yearAfter.size === 0) return null; // "первый понедельник ноября" needs no "of"
   const month = dateRole(page, next)?.month ?? null;
   const year = month === null ? yearDigits(page, next) : yearBehind(page, next + 1);
   if (month === null && year === null) return null;
@@ -158,6 +176,23 @@ export function firstUnits(page: Page, i: number): Expression | null {
   const end = year?.end ?? yearWord(page, at + 1);
   if (end === null || (year === null && unit === 'day')) return null;
   return stretch(first, end, year?.value ?? null, unit, ordinal.value === 1, count);
+}
+
+/** "الأشهر الخمسة الأولى من عام 2015": the same in the one phrase at `i`. */
+export function firstMonthsAt(page: Page, i: number): Expression | null {
+  const count = dateRole(page, i)?.firstMonths;
+  const year = count === undefined ? null : yearBehind(page, i + 1);
+  const end = year?.end ?? yearWord(page, i + 1);
+  return count === undefined || end === null ? null : stretch(i, end, year?.value ?? null, 'month', true, count);
+}
+
+/** "за 9 месяцев 2021 года": the first months of a year without the word "first", where years have words of their own. */
+export function monthsOfYear(page: Page, i: number): Expression | null {
+  if (page.lexicon.dates.yearAfter.size === 0) return null;
+  const number = page.numbers.startingAt(i);
+  if (number === null || !Number.isInteger(number.value) || dateRole(page, number.end)?.unit !== 'month') return null;
+  const year = yearBehind(page, number.end + 1);
+  return year === null ? null : stretch(i, year.end, year.value, 'month', true, number.value);
 }
 
 /** "las primeras 2 semanas de 2021", as ISO weeks. */

@@ -5,7 +5,7 @@ import { changed, type DatePoint, isSingle, point } from './expression.js';
 import { yearDigits } from './month-year.js';
 import { canBeNumeric, numericAt } from './numeric.js';
 import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
-import { dateRole, isNumber, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, isNumber, isSign, isTight, lengthAt, weekdayEnd } from './words.js';
 import { yearAt, yearInWords } from './years.js';
 
 const OPEN = 40;
@@ -18,7 +18,7 @@ export function pointAt(page: Page, i: number, told: boolean): DatePoint | null 
   if (i >= page.tokens.count || page.claims.has(i)) return null;
   const role = dateRole(page, i);
   if (role?.weekday !== undefined || role?.shortWeekday !== undefined)
-    return weekdayAt(page, i) ?? (role.month === undefined ? null : plainAt(page, i, told));
+    return weekdayAt(page, i) ?? (role.month === undefined && role.ordinal === undefined ? null : plainAt(page, i, told));
   return plainAt(page, i, told);
 }
 
@@ -26,12 +26,13 @@ export function pointAt(page: Page, i: number, told: boolean): DatePoint | null 
 export function behindWeekday(page: Page, i: number): { at: number; bracket: boolean } {
   const { tokens } = page;
   const role = dateRole(page, i)!;
-  let at = i + 1;
+  let at = role.weekday === undefined ? i + 1 : weekdayEnd(page, i);
   if (role.weekday === undefined && isSign(page, at, DOT)) at += 1;
   const part = page.lexicon.dates.partsOfDay.match(tokens, at);
   if (part !== null) at = part.to;
   if (isSign(page, at, COMMA)) at += 1;
   if (page.roles[at]?.closed === 'determiners' || page.lexicon.dates.of.holds(page.tokens.word[at])) at += 1;
+  if (dateRole(page, at)?.unit === 'day' && isNumber(page, at + 1)) at += 1; // "terça-feira, dia 5 de maio"
   if (dateRole(page, at)?.direction !== undefined && page.tokens.unit[at + 1] === OPEN) at += 1; // "jeudi dernier (5 mai)"
   const bracket = isSign(page, at, OPEN);
   return { at: bracket ? at + 1 : at, bracket };

@@ -1,5 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { looksPlural } from '../statistics/noun.js';
 import { type DayNumber, dayAt } from './days.js';
 import { type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
@@ -91,9 +92,11 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
 }
 
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {
-  if (low.year !== null && low.month === null && low.part === null && (join === 'dash' || join === 'slash')) {
+  const tied = join === 'dash' || join === 'slash';
+  if (low.year !== null && low.month === null && low.part === null && (tied || (join === 'to' && isFromYear(page, low, next)))) {
     const year = rangeYear(page, next, low.year);
-    if (year !== null || skipFill(page, next) === next) return year === null ? null : point(next, year.end, { year: year.value });
+    if (year !== null) return point(next, year.end, { year: year.value });
+    if (tied && skipFill(page, next) === next) return null;
   }
   const at = skipFill(page, next);
   if ((join === 'dash' || join === 'slash') && at > next && leadBefore(page, at).portion === null) return null; // "2017 – the 2018 plan"
@@ -102,6 +105,12 @@ function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint |
     return join === 'slash' && high.day === null && !isNextMonth(low, high) ? null : high;
   return low.monthFirst && low.year === null ? nextDay(page, at, low) : null;
 }
+
+/** "de 1990 a 1995 voltaram": what opens a range of years tells that the second is one too, unless its own noun follows. */
+const isFromYear = (page: Page, low: DatePoint, next: number): boolean =>
+  isNumber(page, next) &&
+  openerBefore(page, low.first, page.lexicon.dates.from) !== null &&
+  !(isOpen(page, next + 1) && looksPlural(page, next + 1));
 
 /** "mars/avril 2015". */
 const isNextMonth = (low: DatePoint, high: DatePoint): boolean =>

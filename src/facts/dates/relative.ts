@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
 import { behindWeekday } from './points.js';
 import type { Distance } from './resolve.js';
-import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight } from './words.js';
+import { dateRole, foldAt, isCapital, isNumber, isOpen, isPluralUnit, isSign, isTight, isWeekday, weekdayEnd } from './words.js';
 
 /** Words tied to now. Tokens [first, end); `distance` null where they leave it open. */
 export interface RelativeReading {
@@ -27,7 +27,7 @@ export function relativeAt(page: Page, i: number, floor: number): RelativeReadin
   const weekend = role.relative === true || role.unit === 'weekend' ? page.lexicon.dates.weekends.match(page.tokens, i) : null;
   if (weekend !== null) return spanned(page, { first: i, end: weekend.to, unit: 'weekend' }, floor);
   if (role.unit !== undefined) return spanned(page, { first: i, end: i + 1, unit: role.unit }, floor);
-  if (role.weekday !== undefined) return weekdayReading(page, i, floor);
+  if (role.weekday !== undefined) return isWeekday(page, i) ? weekdayReading(page, i, floor) : null;
   if (role.month !== undefined && role.short !== true) return named(page, i, floor, 'month', role.month);
   return role.season === undefined ? null : named(page, i, floor, 'season', role.season);
 }
@@ -104,9 +104,8 @@ const wordEnd = (found: Around, page: Page): number => {
 
 function isPlural(page: Page, { end }: Named): boolean {
   const fold = foldAt(page, end - 1) ?? '';
-  const { invariableUnits, singularUnits, pluralUnits } = page.lexicon.dates;
-  if (pluralUnits !== null) return pluralUnits.has(fold);
-  return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : fold.endsWith('s') && !singularUnits.has(fold);
+  const { invariableUnits } = page.lexicon.dates;
+  return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : isPluralUnit(page, fold);
 }
 
 /** "mois" is both: its determiner tells. */
@@ -114,7 +113,7 @@ function isPluralBefore(page: Page, i: number): boolean {
   for (let at = i - 1; at >= i - 3 && at >= 0; at -= 1) {
     const fold = foldAt(page, at) ?? '';
     if (page.roles[at]?.closed === 'determiners' || dateRole(page, at)?.direction !== undefined) {
-      if (fold.endsWith('s') || fold === 'aux') return true;
+      if (fold.endsWith('s') || fold === 'aux' || page.lexicon.dates.pluralUnits?.has(fold) === true) return true;
       if (page.roles[at]?.closed === 'determiners') return false;
     }
   }
@@ -130,24 +129,41 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
   const { tokens } = page;
   const { agoAfter, agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
   if (found.now || found.step !== null) return null;
-  const article = found.count === null && !found.vague && page.roles[found.first - 1]?.article === true;
+  const alone = found.count === null && !found.vague;
+  const article = alone && page.roles[found.first - 1]?.article === true;
   const first = article ? found.first - 1 : found.first;
-  const count = article ? 1 : found.count;
+  const bare = alone && page.language.numbers.construct === true && isBareUnit(page, word); // "قبل عام"
+  const count = article || bare ? 1 : found.count;
   const unit = word.unit as TimeUnit;
   const qualified = qualifierBefore(page, first)?.first ?? first;
   const behind = tokens.kind[word.end] === Kind.Word ? agoAfter.match(tokens, word.end) : null;
   if (behind !== null) return { first: qualified, end: behind.to, distance: shift(unit, count, -1) };
-  if (count === null && !found.vague && !isPlural(page, word)) return null;
+  if (count === null && !found.vague && !isPlural(page, word)) return oneAhead(page, word, first, unit);
   for (let start = qualified; ; start = first) {
     const ago = agoBefore.match(tokens, start - 1);
     if (ago !== null) return isSince(page, ago.to) ? null : { first: ago.to, end: word.end, distance: shift(unit, count, -1) };
     const ahead = count !== null || found.vague ? aheadBefore.match(tokens, start - 1) : null;
+    if (ahead !== null && isNever(page, word.end)) return null; // "через год после аварии"
     if (ahead !== null) return { first: ahead.to, end: word.end, distance: shift(unit, count, 1) };
     const within = count !== null ? aheadOrWithin.match(tokens, start - 1) : null;
     if (within !== null && unit !== 'hour' && (isFuture(page, within.to) || opensFuture(page, within.to, word.end)))
       return { first: within.to, end: word.end, distance: shift(unit, count, 1) };
     if (start === first) return null;
   }
+}
+
+/** One unit without an article or a date behind it. */
+const isBareUnit = (page: Page, word: Named): boolean =>
+  !isPlural(page, word) &&
+  !isNumber(page, word.end) &&
+  !isOfSomething(page, word.end) &&
+  page.lexicon.dates.bareUnits.holds(page.tokens.word[word.first]);
+
+/** "через год": no word for one is needed where years have words of their own. */
+function oneAhead(page: Page, { end }: Named, first: number, unit: TimeUnit): RelativeReading | null {
+  const { aheadBefore, yearAfter } = page.lexicon.dates;
+  const ahead = yearAfter.size === 0 ? null : aheadBefore.match(page.tokens, first - 1);
+  return ahead === null || isNever(page, end) ? null : { first: ahead.to, end, distance: shift(unit, 1, 1) };
 }
 
 const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | null =>
@@ -221,13 +237,23 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   const { capitals } = page.lexicon.dates.words;
   if (capitals && word.case === Case.Lower) return null;
   if (!capitals && word.case !== Case.Lower && (isCapital(page, i + 1) || isCapital(page, i - 1))) return null;
-  const found = around(page, { first: i, end: i + 1, unit: 'weekday' }, floor);
+  const found = around(page, { first: i, end: weekdayEnd(page, i), unit: 'weekday' }, floor);
   if (found.count !== null || found.vague) return null;
   const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
   if (found.step === null && !found.now && every.match(tokens, day - 1) !== null) return null;
   if (isNever(page, found.end) || inWeekdayRange(page, i)) return null;
   const part = partsOfDay.match(tokens, found.end);
-  return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end: part?.to ?? found.end };
+  const end = bareDayEnd(page, part?.to ?? found.end);
+  return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end };
+}
+
+/** "na terça-feira (2)", "venerdì 12.": the day of the month without its month, which is no count. */
+function bareDayEnd(page: Page, end: number): number {
+  const bracket = isSign(page, end, 40) && isSign(page, end + 2, 41);
+  const at = bracket ? end + 1 : end;
+  if (!isNumber(page, at) || (!bracket && page.tokens.kind[at + 1] === Kind.Word)) return end;
+  const day = page.numbers.startingAt(at);
+  return day?.plain === true && day.value >= 1 && day.value <= 31 ? at + (bracket ? 2 : 1) : end;
 }
 
 /** "du lundi au vendredi", "Monday to Friday": opening hours. */

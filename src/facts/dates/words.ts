@@ -46,6 +46,29 @@ export function isOpen(page: Page, i: number): boolean {
   return roles?.closed === undefined && roles?.number === undefined;
 }
 
+/** Whether a unit of time is in the plural: "days", "giorni", but not es "mes". */
+export function isPluralUnit(page: Page, fold: string): boolean {
+  const { singularUnits, pluralUnits } = page.lexicon.dates;
+  return pluralUnits === null ? fold.endsWith('s') && !singularUnits.has(fold) : pluralUnits.has(fold);
+}
+
+/** Token behind the weekday at `i`, its second half included: "terça-feira", "terça feira". */
+export function weekdayEnd(page: Page, i: number): number {
+  const { weekdayTails } = page.lexicon.dates;
+  if (weekdayTails.size === 0) return i + 1;
+  const at = isTight(page, i + 1) && page.tokens.unit[i + 1] === HYPHEN ? i + 2 : i + 1;
+  return weekdayTails.holds(page.tokens.word[at]) ? at + 1 : i + 1;
+}
+
+/** Whether the weekday's word at `i` can mean one: pt "segunda" with its tail, or before no noun ("na segunda,", not "na segunda fase"). */
+export function isWeekday(page: Page, i: number): boolean {
+  const role = dateRole(page, i);
+  if (role?.weekday === undefined) return false;
+  if (role.ordinal !== true || weekdayEnd(page, i) > i + 1) return true;
+  const { closed } = page.roles[i - 1] ?? {};
+  return (closed !== undefined || role.direction !== undefined) && page.tokens.kind[i + 1] === Kind.Sign;
+}
+
 /** Whether tokens [first, end) are all there is on their line. */
 export const isAlone = (page: Page, first: number, end: number): boolean => {
   const { tokens } = page;
@@ -72,6 +95,11 @@ export function isCountedNoun(page: Page, i: number): boolean {
 }
 
 function isPlural(page: Page, fold: string): boolean {
+  if (page.lexicon.dates.yearAfter.size > 0) return true; // any case of any noun may follow a number there
   const { plurals } = page.lexicon.statistics;
-  return plurals.has(fold) || (fold.length > 3 && (fold.endsWith('s') || fold.endsWith('x')) && !fold.endsWith('ss'));
+  if (plurals.has(fold)) return true;
+  const { pluralEndings, agreement } = page.language.statistics.noun;
+  if (agreement !== undefined) return false; // no ending tells
+  if (!pluralEndings.includes('s')) return fold.length > 3 && pluralEndings.some((ending) => fold.endsWith(ending));
+  return fold.length > 3 && (fold.endsWith('s') || fold.endsWith('x')) && !fold.endsWith('ss');
 }

@@ -1,9 +1,10 @@
 import { digitsAt } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { looksPlural } from '../statistics/noun.js';
 import { type DatePoint, point } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
-import { type YearNumber, yearWords } from './month-year.js';
+import { overYearWord, type YearNumber, yearWords } from './month-year.js';
 import { isInChain } from './numeric.js';
 import { dateRole, foldAt, isAlone, isCapital, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
@@ -38,8 +39,9 @@ export function yearAt(page: Page, i: number): DatePoint | null {
   if (!isNumber(page, i) || lengthAt(page, i) !== 4) return null;
   const value = digitsAt(page.tokens, i);
   if (value < FIRST || value > LAST) return null;
-  const why = whyNoYear(page, i, value);
-  if (why === null) return point(i, i + 1, { year: value });
+  const end = overYearWord(page, i + 1);
+  const why = end > i + 1 && !isInChain(page, i) ? null : whyNoYear(page, i, value);
+  if (why === null) return point(i, end, { year: value });
   page.miss?.({ start: page.tokens.start[i], end: page.tokens.end[i] }, 'dates', why);
   return null;
 }
@@ -91,6 +93,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
   const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1];
   const counted = followed && isCountedNoun(page, i + 1);
   if (page.lexicon.dates.onwards.match(page.tokens, i + 1) !== null) return false;
+  if (page.lexicon.dates.yearAfter.size > 0) return followed || (qualifier !== null && lead.opens === null); // a year would have its word
   if (lead.opens === 'until') return counted; // "hasta 2015 personas"
   if (lead.opens === 'since' || lead.opens === 'after') return counted && value > LAST_BEFORE_NOUN;
   if (qualifier !== null && isCompared(page, i, value)) return false;
@@ -104,12 +107,15 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
     return counted && !(isOpen(page, i - 1) && isCapital(page, i - 1));
   }
   if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
-  return counted || (determined && !isCapital(page, i + 1));
+  return counted || (determined && !isSingular(page, i - 1) && !isCapital(page, i + 1));
 }
 
 /** "mehr als 2016.": a year to compare with, where no noun follows. Asked where nouns are told by their capitals. */
 const isCompared = (page: Page, i: number, value: number): boolean =>
   page.language.statistics.noun.capitals === true && !isCapital(page, i + 1) && value % 100 !== 0 && value <= LAST_BEFORE_NOUN;
+
+/** "per il 2019 vale": where plurals have their own article, this one stands before no count. */
+const isSingular = (page: Page, at: number): boolean => page.language.statistics.noun.copulas !== undefined && !looksPlural(page, at);
 
 /** "recense 2014 familles": a word that is no noun before a counted noun; a noun before a year has no plural behind it. */
 const isMeasureVerb = (page: Page, i: number): boolean => isCountedNoun(page, i + 1) && !isCapital(page, i - 1);
@@ -122,10 +128,12 @@ export function rangeYear(page: Page, at: number, low: number): { value: number;
   const phrase = page.numbers.startingAt(at);
   if (phrase !== null && (phrase.end > at + 1 || phrase.glued === 'after')) return null;
   if (isTight(page, at + 1) && (isDash(page.tokens.unit[at + 1]) || page.tokens.unit[at + 1] === 47)) return null;
-  if (length === 4 && value > low && value <= 2199) return { value, end: at + 1 };
+  if (length === 4 && value > low && value <= 2199) return { value, end: overYearWord(page, at + 1) };
   const year = Math.floor(low / 100) * 100 + value;
-  return length === 2 && !page.tokens.spaced[at] && year > low && year - low < 50 ? { value: year, end: at + 1 } : null;
+  return length === 2 && !page.tokens.spaced[at] && year > low && year - low < 50 ? { value: year, end: overYearWord(page, at + 1) } : null;
 }
+
+const ROMAN_DAY = /^[IVX]{1,5}$/;
 
 /** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */
 export function isNamed(page: Page, first: number, end: number): boolean {
@@ -134,6 +142,7 @@ export function isNamed(page: Page, first: number, end: number): boolean {
   let at = first - 1;
   if (at >= 0 && fill.holds(page.tokens.word[at])) at -= 1;
   if (at >= 0 && fill.holds(page.tokens.word[at])) at -= 1;
+  if (ROMAN_DAY.test(page.tokens.word[at]?.text ?? '')) at -= 1; // "via XX Settembre"
   if (at < 0 || isSign(page, at, 46)) at -= 1;
   const fold = foldAt(page, at);
   return fold !== undefined && streets.has(fold) && dateRole(page, at) === undefined;

@@ -1,3 +1,4 @@
+import { qualifierBefore } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
@@ -39,13 +40,25 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   for (let at = last.amount.end; at < number.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === 59) return null;
   const year = numbers.startingAt(number.first - 2);
   const giver = tokens.word[number.first - 1];
-  const named = giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word;
+  const named =
+    (giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word) || isDashed(context, number.first);
   const isPart = saysPart(context, last.amount.end, number.first);
   const isYearly = isOfYear(context, number);
   if (!isYearly && !named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
   return isYearly || (isPart ? !hasNoun(context, number) || isParticiple(context, number.end) : endsSum(context, number))
     ? [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)]
     : null;
+}
+
+/** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
+function isDashed({ page }: Context, number: number): boolean {
+  const { tokens, roles, language } = page;
+  const first = qualifierBefore(page, number)?.first ?? number;
+  const dash = roles[first - 1]?.closed === 'adverbs' ? first - 2 : first - 1;
+  const isDash = tokens.unit[dash] === 0x2013 || tokens.unit[dash] === 0x2014;
+  if (!isDash || language.statistics.noun.adjectiveEndings === undefined) return false;
+  const giver = tokens.word[dash - 1];
+  return giver !== undefined && (giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA); // ", мальтийская – 6 млн"
 }
 
 /** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
@@ -102,7 +115,9 @@ function isGivenBefore(context: Context, number: NumberPhrase): boolean {
 
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
 function isReceived(context: Context, number: NumberPhrase): boolean {
-  if (context.page.roles[number.first - 2]?.closed !== 'auxiliaries' || !isParticiple(context, number.first - 1)) return false;
+  const impersonal = context.page.language.statistics.noun.adjectiveEndings !== undefined; // "получено 1,9 млн"
+  if (!isParticiple(context, number.first - 1)) return false;
+  if (!impersonal && context.page.roles[number.first - 2]?.closed !== 'auxiliaries') return false;
   return context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
 }
 

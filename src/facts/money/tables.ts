@@ -2,13 +2,15 @@ import { currencyNames } from '../../gazetteer/currencies.js';
 import { currencySigns, scaledCodes, smallCodes, wordCodes } from '../../gazetteer/currency-signs.js';
 import {
   adjectiveFirst,
-  type CurrencyWord,
-  currencyAdjectives,
-  currencyPhrases,
-  currencyWords,
-  type Doubt,
-  minorWords,
+  adjectivesFor,
+  type CurrencyNoun,
+  currencyNouns,
+  minorsFor,
+  phrasesFor,
+  takesDemonyms,
 } from '../../gazetteer/currency-words.js';
+import { demonymsOf } from '../../gazetteer/index.js';
+import type { Doubt } from '../../gazetteer/money/forms.js';
 import { fold } from '../../text/characters.js';
 import { PhraseTable } from '../../text/phrases.js';
 
@@ -98,38 +100,37 @@ const unitOf = (kind: Unit['kind'], codes: readonly string[], best: string | nul
 
 /** "dollars", "dollars canadiens", "Canadian dollars": each noun alone, with CLDR's adjectives and with ours. */
 function addWords(language: string, behind: Entries, before: Entries): void {
-  for (const [phrase, codes] of currencyPhrases[language] ?? []) {
+  for (const [phrase, codes] of phrasesFor(language)) {
     const all = codes.split(' ');
     behind.add(phrase, unitOf('word', all, all.length === 1 ? all[0] : null));
   }
-  for (const currency of currencyWords) {
-    const forms = currency.forms[language]?.split(' ').filter(Boolean) ?? [];
-    const codes = currency.codes.split(' ');
-    const doubt = currency.doubt?.[language] ?? null;
+  for (const currency of currencyNouns(language)) {
+    const { codes, nouns, doubt } = currency;
     const bare = unitOf('word', codes, currency.best, { doubt });
-    for (const [phrase, named] of fullNames(language, currency, forms)) {
+    for (const [phrase, named] of fullNames(language, currency)) {
       const unit = unitOf('word', named, named[0]);
       behind.add(phrase, unit);
       if (currency.leads) before.add(phrase, unit);
     }
-    for (const form of forms) {
+    for (const form of nouns) {
       behind.add(form, bare);
       if (currency.leads) before.add(form, bare);
     }
   }
-  for (const [words, codes] of minorWords[language] ?? []) {
+  for (const [words, codes] of minorsFor(language)) {
     const all = codes.split(' ');
     for (const form of words.split(' ')) behind.add(form, unitOf('word', all, all.length === 1 ? all[0] : null, { factor: 0.01 }));
   }
 }
 
 /** Names with an adjective, and the codes that go by them (two where a currency took over the name). */
-function fullNames(language: string, currency: CurrencyWord, forms: readonly string[]): Map<string, string[]> {
+function fullNames(language: string, currency: CurrencyNoun): Map<string, string[]> {
   const names = new Map<string, string[]>();
   const first = adjectiveFirst.has(language);
+  const forms = currency.nouns;
   const nouns = new Set(forms.map(fold));
-  for (const code of forms.length === 0 ? [] : currency.codes.split(' ')) {
-    for (const adjective of adjectivesOf(language, code, nouns)) {
+  for (const code of forms.length === 0 ? [] : currency.codes) {
+    for (const adjective of adjectivesOf(language, currency, code, nouns)) {
       for (const form of forms) note(names, first ? `${adjective} ${form}` : `${form} ${adjective}`, code);
     }
     // "nouveau dollar taïwanais", "pesos cubains convertibles": the noun is not at the edge
@@ -152,8 +153,11 @@ function note(codesBy: Map<string, string[]>, phrase: string, code: string): voi
 }
 
 /** What remains of CLDR's names without their noun, and our own additions. */
-function adjectivesOf(language: string, code: string, nouns: ReadonlySet<string>): Set<string> {
-  const found = new Set(currencyAdjectives[language]?.[code]?.map((adjective) => adjective.replace('’', "'")) ?? []);
+function adjectivesOf(language: string, { codes }: CurrencyNoun, code: string, nouns: ReadonlySet<string>): Set<string> {
+  const found = new Set(adjectivesFor(language, code).map((adjective) => adjective.replace('’', "'")));
+  const country = code.slice(0, 2);
+  const current = codes.find((other) => other.startsWith(country)) === code; // "sudanesische Pfund" are SDG, not SDD
+  if (current && takesDemonyms(language)) for (const demonym of demonymsOf(language, country)) found.add(demonym);
   const first = adjectiveFirst.has(language);
   for (const name of currencyNames[code]?.[language] ?? []) {
     const space = first ? name.lastIndexOf(' ') : name.indexOf(' ');
@@ -165,10 +169,10 @@ function adjectivesOf(language: string, code: string, nouns: ReadonlySet<string>
 
 function adjectiveCodes(language: string): Map<string, string[]> {
   const all = new Map<string, string[]>();
-  for (const currency of currencyWords) {
-    const nouns = new Set((currency.forms[language]?.split(' ') ?? []).map(fold));
-    for (const code of currency.codes.split(' '))
-      for (const adjective of adjectivesOf(language, code, nouns)) note(all, fold(adjective), code);
+  for (const currency of currencyNouns(language)) {
+    const nouns = new Set(currency.nouns.map(fold));
+    for (const code of currency.codes)
+      for (const adjective of adjectivesOf(language, currency, code, nouns)) note(all, fold(adjective), code);
   }
   return all;
 }

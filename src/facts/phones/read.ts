@@ -72,7 +72,7 @@ function measure(page: Page, i: number): { readonly digits: number; readonly end
 /** A run as one number or as one with further lines ("948/49"); null where it is none. */
 function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null): PhoneReading[] | null {
   if (evidence !== null && hasShortForm(whole) && countDigits(whole.groups) < 6) return shortCode(page, whole, evidence);
-  const region = regionOf(page, found, whole.first);
+  const region = trunkRegion(page, whole) ?? regionOf(page, found, whole.first);
   const parts = splitRange(split(whole), region);
   const { run, number, ext } = fitToPlan(page, parts[0], region);
   if (number === null || !isPhone(page, { ...run, end: whole.end }, number, evidence)) {
@@ -84,6 +84,14 @@ function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null
   const base: PhoneReading = { first: run.first, end: run.end, number, ext, kind, rule };
   const phones = [base, ...parts.slice(1).flatMap((part) => tail(base, part, region, run.first))];
   return run.end < parts[0].end ? phones.slice(0, 1) : withExtension(page, phones, true);
+}
+
+/** Region that a trunk prefix of the page's language tells: an "8" apart before ten digits is of Russia and Kazakhstan, "8 (017)" of another plan. */
+function trunkRegion(page: Page, { plus, groups }: Run): string | null {
+  const { trunk } = page.language.phones;
+  if (trunk === undefined || plus || groups.length < 2 || groups[0].digits !== trunk.prefix || groups[1].digits.startsWith('0'))
+    return null;
+  return countDigits(groups) === trunk.digits ? trunk.region : null;
 }
 
 function shortCode(page: Page, run: Run, evidence: Evidence): PhoneReading[] | null {

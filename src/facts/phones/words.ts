@@ -21,7 +21,7 @@ export const enum Mark {
   Free = 16384,
 }
 
-const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast'>, Mark])[] = [
+const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'>, Mark])[] = [
   ['labels', Mark.Label],
   ['fax', Mark.Fax],
   ['whatsapp', Mark.WhatsApp],

@@ -1,6 +1,7 @@
 import { people } from '../../gazetteer/index.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { declines } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COLON = 58;
@@ -13,8 +14,18 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   const { tokens } = page;
   const open = tokens.unit[first - 1];
   const close = tokens.unit[to];
-  if (open === PARENTHESIS) return close === PARENTHESIS + 1 && tokens.word[first - 2]?.case === Case.Capitalised;
-  return open === COMMA && (close === COMMA || close === undefined) && tokens.word[first - 2]?.case === Case.Capitalised;
+  if (open === PARENTHESIS) return close === PARENTHESIS + 1 && canBeName(page, first - 2);
+  const name = tokens.word[first - 2];
+  const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
+  const ends = close === DOT && declines(page); // "сказал Фарход, 29 лет."
+  return open === COMMA && (close === COMMA || close === undefined || said || ends) && canBeName(page, first - 2);
+}
+
+/** A capital, or an open word of a script that has none. */
+function canBeName({ tokens, roles }: Page, at: number): boolean {
+  const word = tokens.word[at];
+  if (word === undefined || word.case === Case.Capitalised) return word !== undefined;
+  return !hasCase(word) && roles[at]?.closed === undefined;
 }
 
 /** "Halima Nur, 32,": a closed-class word with a capital behind another. Asked where nouns are told by their capitals. */

@@ -4,11 +4,13 @@ import type { Page } from '../page.js';
 import { apposition, isApposed } from './age-apposition.js';
 import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
-import { looksPlural, nounAt } from './noun.js';
+import { declines, looksPlural, nounAt } from './noun.js';
 import { repeatedUnit, unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
+/** Most words between ages and their number. */
+const OWNER = 5;
 /** No person is older. */
 const OLDEST = 125;
 
@@ -18,6 +20,7 @@ export function age(written: Candidate): Reading | null {
   const { amount, number } = candidate;
   if (!(number.value <= OLDEST) || number.form === 'vague') return null;
   const found =
+    suffixed(candidate) ??
     prefixed(candidate) ??
     limited(candidate) ??
     withYears(candidate) ??
@@ -25,6 +28,13 @@ export function age(written: Candidate): Reading | null {
     alone(candidate) ??
     apposition(candidate, amount.core);
   return found === null ? null : withHalf(candidate.page, found);
+}
+
+/** "un 16enne": the years are in the letters behind the digits. */
+function suffixed(candidate: Candidate): Reading | null {
+  const { page, number } = candidate;
+  if (number.glued !== 'after' || !page.lexicon.statistics.ageSuffixes.holds(page.tokens.word[number.end])) return null;
+  return reading(candidate, 'age', 'age-in-one-word', null, number.end + 1);
 }
 
 /** "quinze ans et demi". */
@@ -60,13 +70,34 @@ function withYears(candidate: Candidate): Reading | null {
   const behind = lexicon.statistics.ageAfter.match(tokens, years.to);
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
-  if (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null) return reading(candidate, 'age', 'aged', unit, years.to);
+  const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
+  if (before || isAgeOf(page, amount.first) || isDashed(page, amount.first)) return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to)) return reading(candidate, 'age', 'apposition', unit, years.to);
   if (hasYears(page, amount.first) && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
-  return isAgeGroup(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
+  return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
+}
+
+/** "أعمار الضحايا بين 12 و35 عاما": a word for ages a few words before, with whose they are between. */
+function isAgeOf({ tokens, lexicon }: Page, first: number): boolean {
+  const { ageNouns } = lexicon.statistics;
+  for (let at = first - 1; at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) if (ageNouns.holds(tokens.word[at])) return true;
+  return false;
+}
+
+/** Words between "возраст" and the dash that stands for the verb. */
+const LONGEST_SUBJECT = 4;
+
+/** "Средний возраст погибших – 32 года". */
+function isDashed(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  const dash = tokens.unit[first - 1];
+  if (!declines(page) || (dash !== 0x2013 && dash !== 0x2014)) return false;
+  for (let at = first - 2; at >= 0 && at >= first - 2 - LONGEST_SUBJECT && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.statistics.ageBefore.match(tokens, at) !== null) return true;
+  return false;
 }
 
 /** "âgés de 9 et 11 ans": the years stand behind the last of them. */
@@ -93,6 +124,20 @@ function isAgeGroup({ page, amount }: Candidate): boolean {
   return amount.numbers.length > 1 && page.roles[determiner]?.closed === 'determiners' && looksPlural(page, determiner);
 }
 
+/** Tokens between persons and the range of their ages. */
+const PERSONS_REACH = 9;
+
+/** "13 raparigas, entre 9 e 17 anos", "(51 donne), tra i 24 e i 38 anni": a range of years said of persons before it in the sentence. */
+function isSpreadOfPersons({ page, amount }: Candidate): boolean {
+  const { tokens, lexicon, language } = page;
+  if (amount.numbers.length === 1 || language.statistics.noun.head === 'last') return false;
+  for (let at = amount.first - 1; at >= 0 && at >= amount.first - PERSONS_REACH && tokens.kind[at] !== Kind.Break; at -= 1) {
+    if (tokens.unit[at] === 46 || lexicon.statistics.lasting.holds(tokens.word[at])) return false;
+    if (lexicon.statistics.agePersons.holds(tokens.word[at])) return true;
+  }
+  return false;
+}
+
 /** "enfants de 6 à 59 mois": only of those who are so young. */
 function months(candidate: Candidate, at: number): Reading | null {
   const { page, amount } = candidate;
@@ -111,7 +156,8 @@ function months(candidate: Candidate, at: number): Reading | null {
 
 /** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
 function goesOn(page: Page, to: number): boolean {
-  return page.lexicon.statistics.nounOf.holds(page.tokens.word[to]);
+  const { nounOf, ageNotAfter } = page.lexicon.statistics;
+  return nounOf.holds(page.tokens.word[to]) || ageNotAfter.holds(page.tokens.word[to]);
 }
 
 /**
@@ -138,7 +184,8 @@ function isOfPerson({ page, amount }: Candidate): boolean {
 function ofPerson(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.statistics.ageOf.holds(tokens.word[first - 1])) return false;
-  if (tokens.unit[first - 2] === COMMA) return tokens.kind[first - 3] === Kind.Word;
+  if (tokens.unit[first - 2] === COMMA)
+    return tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.holds(tokens.word[first - 3]);
   const noun = tokens.word[first - 2];
   if (noun === undefined || lexicon.statistics.lasting.holds(noun)) return false;
   const closed = page.roles[first - 2]?.closed;
@@ -193,7 +240,12 @@ function goesOnFromAge(candidate: Candidate): boolean {
 }
 
 function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
-  return ageEnd >= 0 && amount.core - ageEnd === 1 && (page.tokens.unit[ageEnd] === COMMA || page.roles[ageEnd]?.numberAnd === true);
+  return (
+    ageEnd >= 0 &&
+    amount.core - ageEnd === 1 &&
+    page.tokens.kind[amount.coreEnd] !== Kind.Number &&
+    (page.tokens.unit[ageEnd] === COMMA || page.roles[ageEnd]?.numberAnd === true)
+  );
 }
 
 function turns(candidate: Candidate): boolean {

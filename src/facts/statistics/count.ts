@@ -4,8 +4,10 @@ import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, unitOf } from './reading.js';
+import { subjectBefore } from './subject.js';
 
 const HYPHEN = 45;
+const DOT = 46;
 const YEARS = { from: 1800, to: 2059 };
 
 /** "plus de 8500 appels", "neuf pays", "ninety-four of the passengers"; where the noun is left out, the unit is that of the count before. */
@@ -18,8 +20,23 @@ export function count(candidate: Candidate): Reading | null {
   const shared = list === null ? null : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
-  const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', candidate.context, amount.end);
+  const unit = subjectBefore(candidate) ?? unitOf(page, totalBefore(page, amount.first)) ?? candidate.context;
+  const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
+}
+
+/** Tokens from "число" to the number of its clause. */
+const LONGEST_CLAUSE = 14;
+
+/** "Число беженцев в Чаде превысило 490 тысяч": what the words for a total name, before token `first` in its sentence. */
+function totalBefore(page: Page, first: number): Noun | null {
+  const { tokens, lexicon } = page;
+  if (lexicon.statistics.totals.size === 0) return null;
+  for (let at = first - 1; at >= 0 && at > first - LONGEST_CLAUSE; at -= 1) {
+    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && tokens.kind[at] === Kind.Sign)) return null;
+    if (lexicon.statistics.totals.holds(tokens.word[at])) return nounAfterArticle(page, at + 1, true);
+  }
+  return null;
 }
 
 /** "5G", "4x", "two-way", "five-star": letters that belong to the digits, or a word that makes the number a figure of speech. */
@@ -41,13 +58,20 @@ function countedAt(candidate: Candidate): Noun | null {
   const { page, amount } = candidate;
   const { tokens } = page;
   const start = unitStart(candidate);
-  if (tokens.unit[amount.coreEnd] === HYPHEN && start > amount.coreEnd && amount.end === amount.coreEnd)
+  if (tokens.unit[amount.coreEnd] === HYPHEN && start === amount.coreEnd + 1 && amount.end === amount.coreEnd)
     return { first: start, end: start + 1 }; // "a 10-member delegation"
   const at = overCompound(page, start);
   const own = nounAt(page, at);
   if (own !== null) return own;
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"
-  return ofTheAt(page, amount.coreEnd) ?? behindArticle(page, amount.coreEnd);
+  return ofTheAt(page, amount.coreEnd) ?? behindArticle(page, amount.coreEnd) ?? beforeArticle(page, amount.core);
+}
+
+/** "القرى الـ16": the noun with its article before the number with its own. */
+function beforeArticle({ tokens, language }: Page, core: number): Noun | null {
+  const article = language.clitics?.article;
+  if (article === undefined || tokens.word[core - 1]?.fold !== article) return null;
+  return tokens.word[core - 2]?.fold.startsWith(article) ? { first: core - 2, end: core - 1 } : null;
 }
 
 /** "27 3-day orientation sessions": the noun stands behind a number of its own. */
@@ -67,9 +91,16 @@ function ofTheAt(page: Page, at: number): Noun | null {
   if (behind === at) return null;
   const holdsArticle = page.lexicon.statistics.ofThe.holds(page.tokens.word[at]);
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners') return null;
+  if (isIndefinite(page, behind)) return null;
   const noun = nounAfterArticle(page, behind);
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
+}
+
+/** "12 من ليبيا": where articles are written with their noun, what has none or names a place is not what is counted. */
+function isIndefinite({ tokens, roles, language }: Page, at: number): boolean {
+  const { clitics } = language;
+  return clitics !== undefined && (!(tokens.word[at]?.fold.startsWith(clitics.article) ?? false) || roles[at]?.place === true);
 }
 
 /** "son 43 los muertos": the noun behind its article, in the languages where it comes first. */

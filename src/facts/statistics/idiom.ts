@@ -46,6 +46,7 @@ function secondOf(page: Page, { end, form }: NumberPhrase): number | null {
 export function isCoined(page: Page, { first, end, value }: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   if (end - first !== 1) return false;
+  if (isHomograph(page, first, end)) return true;
   const { bothBefore, adjectives, nounOf } = lexicon.statistics;
   const before = tokens.word[first - 1];
   if (before === undefined) return false;
@@ -56,6 +57,14 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   // "seules neuf ont", but "un camion neuf est"
   if (roles[end]?.closed === 'auxiliaries') return described && !looksPlural(page, first - 1);
   return described || roles[first - 1]?.closed === 'prepositions';
+}
+
+/** "con venti fino a 195 km/h": neither a noun, a percentage nor another number goes with the word. */
+function isHomograph(page: Page, first: number, end: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { homographs, percent, ratioDirect, ratioAfterNoun } = lexicon.statistics;
+  if (!homographs.holds(tokens.word[first]) || nounAt(page, end) !== null || roles[first - 1]?.rangeTo === true) return false;
+  return [percent, ratioDirect, ratioAfterNoun].every((table) => table.match(tokens, end) === null) && roles[end]?.rangeTo !== true;
 }
 
 function isAlone(page: Page, at: number): boolean {

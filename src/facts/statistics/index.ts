@@ -5,18 +5,21 @@ import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
 import { count } from './count.js';
+import { dual } from './dual.js';
 import type { Trail } from './idiom.js';
 import { joined } from './joined.js';
+import { nounAfterArticle } from './noun.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
-import { type Around, type Candidate, candidateOf, type Reading, type Rule } from './reading.js';
+import { type Around, type Candidate, candidateOf, type Reading, type Rule, unitOf } from './reading.js';
 import { whyNot } from './reject.js';
 
 /** The first rule that reads the number has it; a count is what is left. */
 const rules: readonly Rule[] = [
   joined,
+  dual,
   percent,
   numberedFraction, // before duration: "trois quarts" is no count of quarters
   ratio,
@@ -34,6 +37,9 @@ const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio
 
 const DOT = 46;
 const SEMICOLON = 59;
+const COMMA = 44;
+/** Most tokens of a group with what describes it: "Delle persone arrivate a Lampedusa la scorsa settimana". */
+const LONGEST_GROUP = 12;
 /** Most tokens before the first number of a clause: "Otros más de los". */
 const LONGEST_OPENING = 5;
 
@@ -87,6 +93,27 @@ function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
   return first === 0;
 }
 
+/** "Das pessoas atendidas, 61% são mulheres e 900 são crianças": the group at the head of the sentence, right before its first number. */
+function takeGroup(page: Page, number: NumberPhrase, trail: Trail): void {
+  const { tokens, lexicon } = page;
+  const comma = number.first - 1;
+  const at = tokens.unit[comma] === COMMA || page.roles[comma]?.closed === 'determiners' ? headOfGroup(page, comma) : -1;
+  if (at < 0 || !lexicon.statistics.partitives.holds(tokens.word[at])) return;
+  const noun = nounAfterArticle(page, at + 1, true);
+  if (noun === null || noun.end > comma) return;
+  trail.context = unitOf(page, noun);
+  trail.topic = trail.context;
+}
+
+/** First token of the sentence that holds token `at`, where it stands near; else -1. */
+function headOfGroup({ tokens }: Page, at: number): number {
+  for (let i = at; i >= 0 && i > at - LONGEST_GROUP; i -= 1) {
+    if (i === 0 || tokens.kind[i - 1] === Kind.Break || tokens.unit[i - 1] === DOT) return i;
+    if (tokens.kind[i] === Kind.Number) return -1;
+  }
+  return -1;
+}
+
 function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail): Reading | null {
   if (page.claims.any(number.first, number.end)) return null; // part of another fact
   const unusual = percentForm(page, number) ?? everyNth(page, number);
@@ -96,13 +123,14 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
     page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
     return null;
   }
+  if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
   const { context, topic, ageEnd } = trail;
   const goesOn = topic !== null && topic !== context && opensClause(page, number.first);
   return readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries));
 }
 
 function readCandidate(candidate: Candidate): Reading | null {
-  const own = candidate.number.value < LEAST && candidate.amount.numbers.length === 1 ? partRules : rules;
+  const own = (candidate.amount.value ?? candidate.number.value) < LEAST && candidate.amount.numbers.length === 1 ? partRules : rules;
   for (let i = 0; i < own.length; i += 1) {
     const found = own[i](candidate);
     if (found !== null) return isEnough(found) ? found : null;

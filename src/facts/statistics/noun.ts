@@ -23,7 +23,10 @@ export function nounAt(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, at);
   if (page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
   if (!isOpenWord(page, at)) return null;
-  if (isOther(page, at)) return isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
+  if (isOther(page, at)) {
+    const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
+    return !agrees && isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
+  }
   if (isVerb(page, at)) return null;
   const noun = nounPhrase(page, at);
   return isLeftOpen(page, noun) ? null : noun;
@@ -62,7 +65,29 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   return isOpenWord(page, from) ? nounPhrase(page, from) : null;
 }
 
-const nounPhrase = (page: Page, at: number) => (page.language.statistics.noun.head === 'last' ? headLast(page, at) : headFirst(page, at));
+/** Whether the page's language declines its nouns: a genitive then needs no "of", and number and noun need no like forms. */
+export const declines = (page: Page): boolean => page.language.statistics.noun.adjectiveEndings !== undefined;
+
+function nounPhrase(page: Page, at: number): Noun {
+  const { head, adjectiveEndings } = page.language.statistics.noun;
+  if (adjectiveEndings !== undefined) return behindAdjectives(page, at, adjectiveEndings);
+  return head === 'last' ? headLast(page, at) : headFirst(page, at);
+}
+
+/** "внутренне перемещенных лиц": up to the first word that has no adjective's ending, and is no adverb before an adjective. */
+function behindAdjectives(page: Page, at: number, adjectiveEndings: readonly string[]): Noun {
+  const { tokens, lexicon, language } = page;
+  const describes = (i: number) => endsIn(page, i, adjectiveEndings) || lexicon.statistics.nounBefore.holds(tokens.word[i]);
+  let end = at;
+  for (let words = 0; words < MOST_WORDS && end < tokens.count && isOpenWord(page, end); words += 1) {
+    if (words > 0 && (isStop(page, end) || isVerb(page, end) || tokens.word[end]!.case === Case.Capitalised)) break;
+    const last = wordEnd(page, end) - 1;
+    end = last + 1;
+    const isAdverb = endsIn(page, last, language.statistics.noun.adverbEndings) && isOpenWord(page, end) && describes(end);
+    if (!describes(last) && !isAdverb) break;
+  }
+  return { first: at, end };
+}
 
 /** A word that is no closed-class word: it can be part of a noun phrase. A compound counts as one ("sans-abri"). */
 function isOpenWord(page: Page, at: number): boolean {
@@ -157,12 +182,21 @@ function headFirst(page: Page, at: number): Noun {
     isOpenWord(page, last) &&
     page.tokens.word[last]!.case !== Case.Capitalised &&
     looksPlural(page, last) &&
+    agrees(page, first, last) &&
     !isStop(page, last);
     words += 1
   ) {
     last = wordEnd(page, last);
   }
   return { first, end: last };
+}
+
+/** "مهاجراً غانياً", "أسرة نازحة": an adjective ends as its noun does, where the language says so. */
+function agrees({ tokens, language }: Page, noun: number, at: number): boolean {
+  const { agreement } = language.statistics.noun;
+  if (agreement === undefined) return true;
+  const ending = agreement.find((end) => tokens.word[noun]!.fold.endsWith(end));
+  return ending !== undefined && agreement.find((end) => tokens.word[at]!.fold.endsWith(end)) === ending;
 }
 
 const isStop = (page: Page, at: number) => page.lexicon.statistics.nounStops.holds(page.tokens.word[at]);

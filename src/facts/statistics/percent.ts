@@ -1,24 +1,37 @@
-import { isChangeTo, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { amountOf, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { nounAfterArticle, nounAt } from './noun.js';
+import { declines, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
 const MOST_PERCENT = 1000;
+const PERCENT = 37;
 
 /** "96%", "40 per cent of migrants", "entre 20 et 25 %", "5 % seulement des fonds": the unit is the population, where it is said. */
 export function percent(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   const sign = percentAt(page, amount.coreEnd) ?? sharedPercentAt(candidate);
-  if (sign === null) return null;
+  if (sign === null) return leadingPercent(candidate);
   const own = amount.numbers.length === 1 ? rangeEnd(page, number, amount.core, sign) : null;
   if (own !== null) {
     const second = percentAt(page, own.number.end);
     if (second !== null) return read(withAmount(candidate, rangeAmount(page, number, own)), second);
   }
   return read(candidate, sign);
+}
+
+/** "%40 من السكان": the sign right before the number, in languages that list it there. */
+function leadingPercent(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const at = amount.core - 1;
+  if (at < 0 || page.tokens.unit[at] !== PERCENT || page.lexicon.statistics.percentBefore.match(page.tokens, at) === null) return null;
+  const noun = populationAt(page, amount.coreEnd);
+  const before = amount.first < at ? null : qualifierBefore(page, at);
+  const whole = amount.value === null || before === null ? amount : { ...amount, ...amountOf(amount.value, before.qualifier) };
+  const first = Math.min(before?.first ?? at, amount.first);
+  return reading(withAmount(candidate, { ...whole, first }), 'percent', 'percent-first', unitOf(page, noun), noun?.end ?? amount.coreEnd);
 }
 
 function read(candidate: Candidate, sign: number): Reading {
@@ -61,7 +74,10 @@ function populationAt(page: Page, sign: number) {
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
   if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
-  return page.lexicon.statistics.nounOf.holds(tokens.word[at]) ? nounAfterArticle(page, at + 1, true) : null;
+  if (page.lexicon.statistics.nounOf.holds(tokens.word[at])) return nounAfterArticle(page, at + 1, true);
+  if (!declines(page) || at > sign) return null;
+  const whole = page.lexicon.statistics.shareOf.holds(tokens.word[at]) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
+  return nounAfterArticle(page, whole, whole > at);
 }
 
 const isCapital = ({ tokens }: Page, at: number): boolean => tokens.word[at] !== undefined && tokens.word[at]!.case !== Case.Lower;

@@ -2,7 +2,7 @@ import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
-import { Kind } from '../../text/tokens.js';
+import { hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { afterOf, looksPlural } from './noun.js';
@@ -65,7 +65,13 @@ export function measure(candidate: Candidate): Reading | null {
   const unit = page.lexicon.statistics.measures.match(page.tokens, at);
   if (unit === null || !isUnit(candidate, at, unit.to)) return sharedUnit(candidate, 'measure');
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
-  return repeated?.('measure') ?? reading(candidate, 'measure', 'measure', wordsOf(page, at, unit.to), unit.to);
+  if (repeated !== null) return repeated('measure');
+  const words = wordsOf(page, at, unit.to);
+  const { amount } = candidate;
+  const half = amount.value === null ? null : page.lexicon.andHalf.match(page.tokens, unit.to);
+  if (half === null || amount.qualifier === 'magnitude') return reading(candidate, 'measure', 'measure', words, unit.to);
+  const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value! + 0.5, amount.qualifier) }); // "dos metros y medio"
+  return reading(longer, 'measure', 'measure', words, half.to);
 }
 
 /** "magnitude 7.9", "a magnitude-7.9 quake". */
@@ -112,7 +118,7 @@ function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   const { tokens } = page;
   if (to - at > 1 || tokens.kind[at] !== Kind.Word) return true;
   const word = tokens.word[at]!;
-  if (word.text.length > 2) return true;
+  if (word.text.length > 2 || !hasCase(word)) return true;
   return number.form === 'digits' && word.text === word.text.toLowerCase() && tokens.text.charCodeAt(tokens.end[at]) !== 39;
 }
 
@@ -121,7 +127,8 @@ export function unitStart({ page, number, amount }: Candidate): number {
   const { tokens } = page;
   const at = amount.coreEnd;
   if (amount.end > at && amount.numbers.length === 1) return amount.end; // "three or more months"
-  if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && tokens.kind[at + 1] === Kind.Word && !tokens.spaced[at + 1]) return at + 1;
+  if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && tokens.kind[at + 1] === Kind.Word && !tokens.spaced[at + 1])
+    return page.lexicon.statistics.cardinalMarks.holds(tokens.word[at + 1]) ? at + 2 : at + 1; // "5-ти семьям"
   const last = amount.numbers[amount.numbers.length - 1];
   return last.magnitude > 1 || page.roles[at - 1]?.collective !== undefined || number.form === 'collective' || number.form === 'vague'
     ? afterOf(page, at)

@@ -2,7 +2,7 @@ import { amountOf, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
@@ -12,7 +12,18 @@ const DOT = 46;
 export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
-  return direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page);
+  const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
+  return every ?? direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page);
+}
+
+/** "طفل من كل أربعة": one, said by a noun in the singular, out of so many. */
+function outOfEvery({ page, number, amount }: Candidate): Reading | null {
+  const opener = page.lexicon.statistics.outOfEvery.match(page.tokens, number.first - 1);
+  const one = opener === null ? -1 : opener.to - 1;
+  if (opener === null || page.tokens.kind[one] !== Kind.Word || page.claims.has(one)) return null;
+  if (page.roles[one]?.numeric === true || page.roles[one]?.closed !== undefined) return null;
+  const noun = nounAt(page, number.end);
+  return part(one, noun?.end ?? number.end, 'out-of-every', 1, number.value, unitOf(page, noun), amount.qualifier);
 }
 
 function direct(candidate: Candidate, at: number): Reading | null {
@@ -24,7 +35,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (joint === null) return null;
   const to = overHyphen(page, joint.to);
   const whole = page.numbers.startingAt(to) ?? page.numbers.startingAt(behindPossessive(page, to));
-  if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, at, joint.to))) return null;
+  if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
   const behind = nounAt(page, whole.end);
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
@@ -39,7 +50,8 @@ const isLooseShare = (part: NumberPhrase, whole: NumberPhrase) =>
 const overHyphen = (page: Page, at: number) => (page.tokens.unit[at] === HYPHEN && !page.tokens.spaced[at] ? at + 1 : at);
 
 /** "one of the 40 camps", "l'un des 40 camps": a member of a set rather than a share. */
-function isMember(page: Page, number: NumberPhrase, at: number, to: number): boolean {
+function isMember(page: Page, number: NumberPhrase, whole: NumberPhrase, at: number, to: number): boolean {
+  if (whole.value <= (page.language.statistics.ratio.memberAbove ?? 0)) return false;
   return number.value === 1 && number.form === 'words' && page.lexicon.statistics.ratioMember.match(page.tokens, at)?.to === to;
 }
 
@@ -116,7 +128,8 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     number.value === 1 &&
     !page.lexicon.statistics.bareFractions.holds(tokens.word[at]) &&
     page.roles[number.first]?.article &&
-    !isOf(page, whole.to)
+    !isOf(page, whole.to) &&
+    !(amount.first < number.first && page.roles[whole.to]?.closed === 'auxiliaries') // "meno di un quinto ha l'acqua"
   )
     return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, candidate.context);
@@ -129,21 +142,26 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   if (whole === null || page.claims.any(at, whole.to)) return null;
   const known = lexicon.statistics.bareFractions.holds(tokens.word[at]) || whole.to - at > 1;
   const bare = known && !(page.language.statistics.noun.capitals === true && whole.value > 2); // "das Viertel" is a part of a town
-  const every = everyBefore(page, at, whole.value, whole.to);
+  const every = everyBefore(page, at, whole.value, whole.to, context);
   if (every !== null) return every;
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
   const first = article ? at - 1 : at;
-  if (page.language.statistics.noun.head === 'first' ? !article && !qualifierBefore(page, at) : !bare && !article) return null;
+  const alone =
+    page.language.numbers.construct === true || // "نصف السكان"
+    (lexicon.statistics.fractionsWithoutArticle.holds(tokens.word[at]) && isOf(page, whole.to));
+  if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
   if (!bare && !isOf(page, whole.to)) return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
-  const before = qualifierBefore(page, first) ?? qualifierBefore(page, at); // "plus du tiers" has the article in it
-  return fractionReading(page, before?.first ?? first, whole.to, 1, whole.value, before?.qualifier ?? 'exact', context);
+  const over = declines(page) && page.roles[first - 1]?.closed === 'prepositions' ? first - 1 : at; // "почти на треть"
+  const before = qualifierBefore(page, first) ?? qualifierBefore(page, over); // "plus du tiers" has the article in it
+  const parts = page.lexicon.dualFractions.holds(tokens.word[at]) ? 2 : 1;
+  return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
 }
 
 /** "every third villager" is one in three; "every second week" tells how often. */
-function everyBefore(page: Page, at: number, of: number, end: number): Reading | null {
+function everyBefore(page: Page, at: number, of: number, end: number, context: string | null): Reading | null {
   const { every, durations } = page.lexicon.statistics;
   if (!every.holds(page.tokens.word[at - 1]) || durations.match(page.tokens, end) !== null) return null;
   const before = qualifierBefore(page, at - 1);
@@ -154,9 +172,9 @@ function everyBefore(page: Page, at: number, of: number, end: number): Reading |
     if (noun === null) return part(first, end, 'every', 1, of, null, qualifier); // "Jeder Dritte", "jeder dritte, der"
     if (page.roles[noun.end - 1]?.date?.weekday !== undefined) return null; // "jeder zweite Dienstag"
   }
-  return noun === null
-    ? null
-    : part(first, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), qualifier);
+  if (noun === null) return declines(page) ? part(first, end, 'every', 1, of, context, qualifier) : null; // "каждый третий из них"
+  const last = declines(page) ? noun.end : noun.first + 1;
+  return part(first, last, 'every', 1, of, unitOf(page, { first: noun.first, end: last }), qualifier);
 }
 
 /** "jede 10. Frau", "jeder 42.": an ordinal in digits that makes a share, where ordinals are written with a full stop. */
@@ -197,7 +215,7 @@ function fractionReading(
   qualifier: Reading['value']['qualifier'],
   context: string | null,
 ): Reading {
-  const held = isOf(page, to);
+  const held = isOf(page, to) || page.lexicon.statistics.shareOf.holds(page.tokens.word[to]);
   const noun = held ? nounAfterArticle(page, to + 1, true) : nounAfterArticle(page, to);
   const unit = unitOf(page, noun ?? (held ? countedBehind(page, to + 1) : null));
   return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? context, qualifier);

@@ -69,6 +69,8 @@ function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): boolean {
   if (!plain) return false;
   if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[end]);
   if (end >= tokens.count || tokens.spaced[end]) return false;
+  if (tokens.unit[end] === HYPHEN && !tokens.spaced[end + 1])
+    return page.lexicon.statistics.ordinalSuffixes.has(`-${tokens.word[end + 1]?.fold}`); // "5-й"
   if (page.language.dates.dayFirst === true && isStopped(page, end)) return true;
   const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
   if (sign > end && page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[sign])) return true; // "3.er Distrito"
@@ -238,9 +240,10 @@ function isAddress(page: Page, end: number): boolean {
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
 function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
-  if (tokens.word[first - 1]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
-  if (endsAsStreet(page, first - 1)) return true;
-  for (let at = first - 2; at >= 0 && at > first - LONGEST_NAME; at -= 1) {
+  const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1; // "Rua Major Diogo, 834"
+  if (tokens.word[last]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
+  if (endsAsStreet(page, last)) return true;
+  for (let at = last - 1; at >= 0 && at > last + 1 - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
     if (word !== undefined && lexicon.statistics.streets.holds(word)) return true;
     const named = word === undefined ? tokens.kind[at] !== Kind.Break && tokens.unit[at] !== COMMA : word.case === Case.Capitalised;
@@ -249,8 +252,10 @@ function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   return false;
 }
 
+const isPostcode = (page: Page, number: NumberPhrase): boolean => isBeforeTown(page, number) || isApart(page, number);
+
 /** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town; "1211 Genf 19". Asked where streets are told by their endings. */
-function isPostcode(page: Page, { first, end }: NumberPhrase): boolean {
+function isBeforeTown(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, roles, language } = page;
   const length = tokens.end[first] - tokens.start[first];
   if (language.statistics.streetEndings === undefined) return false;
@@ -267,6 +272,16 @@ function endsAsStreet({ tokens, language }: Page, at: number): boolean {
   if (streetEndings === undefined) return false;
   const fold = tokens.word[at]!.fold;
   return streetEndings.some((ending) => fold.endsWith(ending));
+}
+
+/** "220030, Минск", "220030, г. Минск": five or six digits before a comma and a town, where addresses are written so. */
+function isApart({ tokens, language }: Page, { first, end }: NumberPhrase): boolean {
+  const digits = tokens.end[first] - tokens.start[first];
+  if (language.statistics.postcodesApart !== true || digits < 5 || digits > 6) return false;
+  if (tokens.unit[first - 1] === COMMA && tokens.kind[first - 2] === Kind.Number && tokens.kind[end] !== Kind.Word) return true; // "48, 14013"
+  if (tokens.unit[end] !== COMMA) return false;
+  const next = tokens.word[end + 1];
+  return tokens.word[first - 1] === undefined && next !== undefined && (next.case === Case.Capitalised || next.text.length === 1);
 }
 
 /** "18.7264 N", "8°33' N": degrees and minutes of latitude and longitude. */

@@ -79,6 +79,7 @@ export const de: MoneyForms = {
     VUV: 'Vatu',
     ATS: '',
   },
+  doubts: { GBP: 'goods' },
   adjectives: {
     USD: ['US', 'U.S.', ...declined('amerikanisch', 'US-amerikanisch')],
     CAD: [...declined('kanadisch'), 'Kanada'],

@@ -3,11 +3,9 @@ import { contacts } from '../../../src/facts/contacts/index.js';
 import { emails } from '../../../src/facts/emails/index.js';
 import { phones } from '../../../src/facts/phones/index.js';
 import type { ContactValue, Fact } from '../../../src/model/fact.js';
+import { casesOf } from '../../helpers/cases.js';
 import { contactPageOf } from '../../helpers/contact-page.js';
-import { cases as de } from './de.cases.js';
-import { cases as en } from './en.cases.js';
-import { cases as es } from './es.cases.js';
-import { cases as fr } from './fr.cases.js';
+import type { ContactCase } from './case.js';
 
 function show({ name, role, office, phones, emails }: ContactValue): string {
   return [name ?? '', role ?? '', office ?? '', phones.join(', '), emails.join(', ')].join('; ');
@@ -28,7 +26,9 @@ function mentions(text: string, places: Readonly<Record<string, string>>): Fact<
   return found.sort((a, b) => a.start - b.start);
 }
 
-for (const [code, cases] of Object.entries({ en, fr, es, de })) {
+const corpora = casesOf<ContactCase>(import.meta.glob('./*.cases.ts', { eager: true }));
+
+for (const [code, cases] of Object.entries(corpora)) {
   describe(`contacts in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find, places = {} }) => {
       const page = contactPageOf(text, code);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { countries } from '../../../src/facts/countries/index.js';
+import { casesOf } from '../../helpers/cases.js';
 import { pageOf } from '../../helpers/page.js';
-import { cases as de } from './de.cases.js';
-import { cases as en } from './en.cases.js';
-import { cases as es } from './es.cases.js';
-import { cases as fr } from './fr.cases.js';
 
-for (const [language, cases] of Object.entries({ en, es, fr, de })) {
+interface CountryCase {
+  readonly in: string;
+  readonly find: readonly (readonly [string, string, string])[];
+}
+
+const corpora = casesOf<CountryCase>(import.meta.glob('./*.cases.ts', { eager: true }));
+
+for (const [language, cases] of Object.entries(corpora)) {
   describe(`countries: ${language}`, () => {
     it.each(cases)('$in', ({ in: text, find }) => {
       const found = countries.find(pageOf(text, language), {});

@@ -2,14 +2,11 @@ import parseEdtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dates } from '../../../src/facts/dates/index.js';
+import { casesOf } from '../../helpers/cases.js';
 import { pageOf } from '../../helpers/page.js';
 import type { DateCase } from './date-case.js';
-import { cases as de } from './de.cases.js';
-import { cases as en } from './en.cases.js';
-import { cases as es } from './es.cases.js';
-import { cases as fr } from './fr.cases.js';
 
-const corpora: Readonly<Record<string, readonly DateCase[]>> = { en, fr, es, de };
+const corpora = casesOf<DateCase>(import.meta.glob('./*.cases.ts', { eager: true }));
 
 /** The package has no parts of years without a year, nor intervals with a season or over a New Year that has no number: each end is parsed apart, in 2004. */
 function expectEdtf(text: string): void {
@@ -44,20 +41,25 @@ const anything = fc.oneof(
 describe('dates of any text', () => {
   it('lie inside the text in order, have EDTF that parses, and do not depend on a second reading', () => {
     fc.assert(
-      fc.property(anything, fc.constantFrom('en', 'fr', 'es'), fc.constantFrom(null, '2016-02-29'), (text, language, reference) => {
-        const page = pageOf(text, language, { reference });
-        const found = dates.find(page, {});
-        let last = 0;
-        for (const { start, end, value } of found) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(page.text.length);
-          last = end;
-          for (const edtf of [value.edtf, value.resolved]) if (edtf !== null) expectEdtf(edtf);
-          if (reference === null) expect(value.resolved).toBeNull();
-        }
-        expect(dates.find(pageOf(text, language, { reference }), {})).toEqual(found);
-      }),
+      fc.property(
+        anything,
+        fc.constantFrom('en', 'fr', 'es', 'pt', 'it'),
+        fc.constantFrom(null, '2016-02-29'),
+        (text, language, reference) => {
+          const page = pageOf(text, language, { reference });
+          const found = dates.find(page, {});
+          let last = 0;
+          for (const { start, end, value } of found) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(page.text.length);
+            last = end;
+            for (const edtf of [value.edtf, value.resolved]) if (edtf !== null) expectEdtf(edtf);
+            if (reference === null) expect(value.resolved).toBeNull();
+          }
+          expect(dates.find(pageOf(text, language, { reference }), {})).toEqual(found);
+        },
+      ),
       { numRuns: 500 },
     );
   });

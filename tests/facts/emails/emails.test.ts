@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { emails } from '../../../src/facts/emails/index.js';
+import type { AddressCase } from '../../helpers/address-case.js';
+import { casesOf } from '../../helpers/cases.js';
 import { pageOf } from '../../helpers/page.js';
-import { cases as de } from './de.cases.js';
-import { cases as en } from './en.cases.js';
-import { cases as es } from './es.cases.js';
-import { cases as fr } from './fr.cases.js';
 
-for (const [code, cases] of Object.entries({ en, fr, es, de })) {
+const corpora = casesOf<AddressCase>(import.meta.glob('./*.cases.ts', { eager: true }));
+
+for (const [code, cases] of Object.entries(corpora)) {
   describe(`e-mails in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find }) => {
       const found = emails.find(pageOf(text, code), {});

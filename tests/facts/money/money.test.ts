@@ -3,12 +3,9 @@ import { money } from '../../../src/facts/money/index.js';
 import type { Found } from '../../../src/facts/page.js';
 import { currencyNames } from '../../../src/gazetteer/currencies.js';
 import type { Fact, MoneyValue } from '../../../src/model/fact.js';
+import { casesOf } from '../../helpers/cases.js';
 import { pageOf } from '../../helpers/page.js';
 import type { MoneyCase } from './case.js';
-import { cases as de } from './de.cases.js';
-import { cases as en } from './en.cases.js';
-import { cases as es } from './es.cases.js';
-import { cases as fr } from './fr.cases.js';
 
 const keyOf = ({ currency, value, min, max, qualifier }: MoneyValue) =>
   `${currency ?? '?'} ${value ?? `${min}..${max}`}${qualifier === 'exact' ? '' : ` ${qualifier}`}`;
@@ -24,12 +21,9 @@ function read(one: MoneyCase, language: string) {
   return { page, facts: money.find(page, mentionsOf(one.names)) };
 }
 
-describe.each([
-  ['en', en],
-  ['fr', fr],
-  ['es', es],
-  ['de', de],
-])('money in %s', (language, cases) => {
+const corpora = casesOf<MoneyCase>(import.meta.glob('./*.cases.ts', { eager: true }));
+
+describe.each(Object.entries(corpora))('money in %s', (language, cases) => {
   it.each(cases.map((one) => [one.why === undefined ? one.in : `${one.in} (${one.why})`, one] as const))('%s', (_, one) => {
     const { page, facts } = read(one, language);
     expect(facts.map((fact) => [page.text.slice(fact.start, fact.end), keyOf(fact.value)])).toEqual(one.find);

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { phones } from '../../../src/facts/phones/index.js';
 import type { PhoneValue } from '../../../src/model/fact.js';
+import { casesOf } from '../../helpers/cases.js';
 import { pageOf } from '../../helpers/page.js';
-import { cases as de } from './de.cases.js';
-import { cases as en } from './en.cases.js';
-import { cases as es } from './es.cases.js';
-import { cases as fr } from './fr.cases.js';
+import type { PhoneCase } from './case.js';
 
 const TOLD = new Set(['fax', 'whatsapp', 'satellite', 'short_code']);
 
@@ -13,7 +11,9 @@ function show(text: string, { e164, ext, kind }: PhoneValue): string {
   return `${e164 ?? text.replace(/\D/g, '')}${ext === null ? '' : ` x${ext}`}${TOLD.has(kind) ? ` ${kind}` : ''}`;
 }
 
-for (const [code, cases] of Object.entries({ en, fr, es, de })) {
+const corpora = casesOf<PhoneCase>(import.meta.glob('./*.cases.ts', { eager: true }));
+
+for (const [code, cases] of Object.entries(corpora)) {
   describe(`phones in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find, country }) => {
       const found = phones.find(pageOf(text, code, { mainCountry: country ?? null }), {});

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statistics } from '../../../src/facts/statistics/index.js';
+import { casesOf } from '../../helpers/cases.js';
 import { pageOf } from '../../helpers/page.js';
-import { cases as en } from './en.cases.js';
-import { cases as es } from './es.cases.js';
-import { cases as fr } from './fr.cases.js';
+import type { StatisticCase } from './case.js';
 
-const CASES = { en, fr, es };
+const CASES = casesOf<StatisticCase>(import.meta.glob('./*.cases.ts', { eager: true }));
 
 /** Texts of the pieces that pages are made of: words and signs of the cases in any order, and any characters between them. */
-function anyText(language: keyof typeof CASES): fc.Arbitrary<string> {
+function anyText(language: string): fc.Arbitrary<string> {
   const pieces = [...new Set(CASES[language].flatMap(({ in: text }) => text.match(/\S+/g) ?? []))];
   const odd = [
     '\n',
@@ -44,7 +43,7 @@ function anyText(language: keyof typeof CASES): fc.Arbitrary<string> {
   return fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(' '));
 }
 
-describe.each(['en', 'fr', 'es'] as const)('statistics of any text in %s', (language) => {
+describe.each(Object.keys(CASES))('statistics of any text in %s', (language) => {
   test('are inside the text, in order, apart, finite and bounded', () => {
     fc.assert(
       fc.property(anyText(language), (text) => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { statistics } from '../../../src/facts/statistics/index.js';
 import type { StatisticValue } from '../../../src/model/fact.js';
+import { casesOf } from '../../helpers/cases.js';
 import { pageOf } from '../../helpers/page.js';
-import { cases as de } from './de.cases.js';
-import { cases as en } from './en.cases.js';
-import { cases as es } from './es.cases.js';
-import { cases as fr } from './fr.cases.js';
+import type { StatisticCase } from './case.js';
 
 function show({ kind, value, min, max, of, qualifier }: StatisticValue): string {
   const amount = value === null ? `${min}..${max}` : String(value);
   return `${kind} ${amount}${of === null ? '' : ` of ${of}`}${qualifier === 'exact' ? '' : ` ${qualifier}`}`;
 }
 
-for (const [code, cases] of Object.entries({ en, fr, es, de })) {
+const corpora = casesOf<StatisticCase>(import.meta.glob('./*.cases.ts', { eager: true }));
+
+for (const [code, cases] of Object.entries(corpora)) {
   describe(`statistics in ${code}`, () => {
     test.each(cases)('$in', ({ in: text, find }) => {
       const found = statistics.find(pageOf(text, code), {});

@@ -1,0 +1,37 @@
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { looksPlural, nounAt } from './noun.js';
+import { type Candidate, wordsOf } from './reading.js';
+
+const OPEN = 40;
+const CLOSE = 41;
+/** Tokens from a copula back to the article of its subject: "I morti in mare quest'anno sono". */
+const REACH = 9;
+
+/** The unit of a number that its own noun stands before: "i dispersi sono 24", "eritrei (10.985)"; null where nothing tells. Only in languages that list their copulas. */
+export function subjectBefore({ page, amount }: Candidate): string | null {
+  const { copulas } = page.lexicon.statistics;
+  if (copulas === null) return null;
+  const at = amount.first - 1;
+  if (page.tokens.unit[at] === OPEN) return page.tokens.unit[amount.end] === CLOSE ? nounBefore(page, at - 1) : null;
+  const copula = copulas.match(page.tokens, at);
+  return copula === null ? null : subjectOf(page, copula.to);
+}
+
+/** A plural in small letters right before a bracket. */
+function nounBefore(page: Page, at: number): string | null {
+  const word = page.tokens.word[at];
+  if (word?.case !== Case.Lower || page.roles[at]?.closed !== undefined || !looksPlural(page, at)) return null;
+  return wordsOf(page, at, at + 1);
+}
+
+/** The noun behind the plural article nearest to the verb at token `copula`, in its clause. */
+function subjectOf(page: Page, copula: number): string | null {
+  const { tokens, roles } = page;
+  for (let at = copula - 1; at >= 0 && at >= copula - REACH && tokens.kind[at] === Kind.Word; at -= 1) {
+    if (roles[at]?.closed !== 'determiners' || !looksPlural(page, at)) continue;
+    const noun = nounAt(page, at + 1);
+    if (noun !== null && noun.end <= copula && looksPlural(page, noun.end - 1)) return wordsOf(page, noun.first, noun.end);
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { Doubt, MoneyForms, MoneyRow } from './forms.js';
+
+const row = (codes: string, best: string | null, nouns: string, doubt?: Doubt): MoneyRow => ({ codes, best, nouns, doubt });
+/** A masculine noun alone, behind a number above ten, and with its article. */
+const noun = (lemma: string, plurals = '') =>
+  `${lemma} ${lemma}ا ال${lemma} ${lemma}ان ${lemma}ين${plurals === '' ? '' : ` ${plurals} ال${plurals.split(' ').join(' ال')}`}`;
+
+/** The forms of an adjective beside a noun: masculine, accusative, feminine, with article. */
+const forms = (...lemmas: string[]): string[] =>
+  lemmas.flatMap((lemma) => ['', 'ا', 'ة', 'ين'].flatMap((end) => [lemma + end, `ال${lemma}${end}`]));
+
+export const ar: MoneyForms = {
+  nouns: {},
+  // singular, with the ending that numbers above ten want, plural, dual, article
+  rows: [
+    row('EUR', 'EUR', 'يورو اليورو أورو'),
+    row('USD CAD AUD NZD HKD SGD LRD NAD', 'USD', noun('دولار', 'دولارات')),
+    row('LYD TND DZD IQD JOD KWD BHD RSD', null, noun('دينار', 'دنانير')),
+    row('SAR QAR OMR YER IRR', null, noun('ريال', 'ريالات')),
+    row('EGP SDG SSP GBP', 'EGP', noun('جنيه', 'جنيهات')),
+    row('AED MAD', null, noun('درهم', 'دراهم')),
+    row('SYP LBP TRY', null, 'ليرة ليرات الليرة الليرات ليرتان ليرتين'),
+    row('CHF XOF XAF DJF KMF GNF CDF RWF BIF', null, noun('فرنك', 'فرنكات')),
+    row('KES SOS TZS UGX', null, noun('شلن', 'شلنات')),
+    row('INR PKR LKR NPR', 'INR', 'روبية روبيات الروبية الروبيات'),
+    row('ETB', 'ETB', 'بر برا بير'),
+    row('ERN', 'ERN', 'ناكفا نقفة'),
+    row('MRU', 'MRU', 'أوقية أوقيات'),
+    row('SEK NOK DKK', null, 'كرونة كرونات كرون'),
+    row('RUB', 'RUB', noun('روبل', 'روبلات')),
+    row('JPY', 'JPY', 'ين ينا'),
+    row('CNY', 'CNY', 'يوان يوانا'),
+    row('NGN', 'NGN', 'نايرا'),
+    row('BDT', 'BDT', 'تاكا'),
+    row('AFN', 'AFN', 'أفغاني', 'people'),
+    row('MXN COP ARS CLP PHP', null, 'بيزو بيزوات'),
+    row('UAH', 'UAH', 'هريفنيا'),
+    row('ILS', 'ILS', 'شيكل شيقل شيكلا شواكل'),
+    row('GHS', 'GHS', 'سيدي', 'thing'),
+  ],
+  adjectives: {
+    USD: forms('أمريكي', 'أميركي'),
+    CAD: forms('كندي'),
+    AUD: forms('أسترالي'),
+    NZD: forms('نيوزيلندي'),
+    LYD: forms('ليبي'),
+    TND: forms('تونسي'),
+    DZD: forms('جزائري'),
+    IQD: forms('عراقي'),
+    JOD: forms('أردني'),
+    KWD: forms('كويتي'),
+    BHD: forms('بحريني'),
+    RSD: forms('صربي'),
+    SAR: forms('سعودي'),
+    QAR: forms('قطري'),
+    OMR: forms('عماني'),
+    YER: forms('يمني'),
+    IRR: forms('إيراني'),
+    EGP: forms('مصري'),
+    SDG: forms('سوداني'),
+    SSP: ['جنوب سوداني', 'جنوب سودانيا'],
+    GBP: [...forms('إسترليني', 'استرليني', 'بريطاني')],
+    AED: forms('إماراتي'),
+    MAD: forms('مغربي'),
+    SYP: forms('سوري'),
+    LBP: forms('لبناني'),
+    TRY: forms('تركي'),
+    CHF: forms('سويسري'),
+    DJF: forms('جيبوتي'),
+    KES: forms('كيني'),
+    SOS: forms('صومالي'),
+    TZS: forms('تنزاني'),
+    UGX: forms('أوغندي'),
+    INR: forms('هندي'),
+    PKR: forms('باكستاني'),
+    ETB: forms('إثيوبي'),
+    SEK: forms('سويدي'),
+    NOK: forms('نرويجي'),
+    DKK: forms('دنماركي'),
+    RUB: forms('روسي'),
+  },
+  phrases: [
+    ['فرنك أفريقي', 'XOF XAF'],
+    ['فرنكا أفريقيا', 'XOF XAF'],
+    ['فرنك إفريقي', 'XOF XAF'],
+    ['فرنك سيفا', 'XOF XAF'],
+    ['فرنك cfa', 'XOF XAF'],
+    ['دولار امريكي', 'USD'],
+    ['دولار أمريكى', 'USD'],
+  ],
+  minor: [
+    ['سنت سنتا سنتات', 'USD EUR'],
+    ['قرش قرشا قروش', 'EGP'],
+  ],
+};

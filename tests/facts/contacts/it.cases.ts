@@ -1,0 +1,33 @@
+import type { ContactCase } from './case.js';
+
+export const cases: readonly ContactCase[] = [
+  {
+    in: 'Contatti: Tiziana Bellocchi, OIM Roma, Tel: 06 44 186 207, Email: tb@iom.int',
+    places: { Roma: 'IT' },
+    find: ['Tiziana Bellocchi; ; OIM Roma; +390644186207; tb@iom.int'],
+  },
+  {
+    in: 'Per ulteriori informazioni contattare:\nTea Perucci\nOIM Roma\nTel: +39 06 44 186 209\nEmail: tp@iom.int',
+    find: ['Tea Perucci; ; OIM Roma; +390644186209; tp@iom.int'],
+  },
+  {
+    in: 'Contatti stampa: Daria Brancati, OIM Roma, cell. +39 347 0011283, e-mail: db@iom.int',
+    find: ['Daria Brancati; ; OIM Roma; +393470011283; db@iom.int'],
+  },
+  {
+    in: 'Per ulteriori informazioni contattare Marisol Cruz, OIM Manila, Tel. +63 2 848 1260, Email: mc@iom.int',
+    find: ['Marisol Cruz; ; OIM Manila; +6328481260; mc@iom.int'],
+  },
+  {
+    in: "Per maggiori informazioni si prega di contattare l'ufficio dell'OIM a Roma, Tel. +39 06 44 186 209, o Luca De Santis, portavoce, Email: ld@iom.int",
+    find: ["; ; l'ufficio dell'OIM a Roma; +390644186209; ", 'Luca De Santis; portavoce; ; ; ld@iom.int'],
+  },
+  {
+    in: 'Per informazioni: Sportello Catania, tel. +39 095 7465031, ct@iom.int',
+    find: ['Sportello Catania; ; ; +390957465031; ct@iom.int'],
+  },
+  {
+    in: 'Ufficio stampa: Anna Della Rovere, OIM Ginevra, Tel. +41 22 717 91 11, Email: ar@iom.int',
+    find: ['Anna Della Rovere; ; OIM Ginevra; +41227179111; ar@iom.int'],
+  },
+];

@@ -1,0 +1,151 @@
+import type { StatisticCase } from './case.js';
+
+export const cases: readonly StatisticCase[] = [
+  // conteggi
+  { in: 'Sono rientrati 3.421 lavoratori etiopi.', find: [['3.421 lavoratori etiopi', 'count 3421', 'lavoratori etiopi']] },
+  { in: "L'OIM ha accolto più di 160.000 persone.", find: [['più di 160.000 persone', 'count 160000 at_least', 'persone']] },
+  { in: 'Oltre 41mila morti finora.', find: [['Oltre 41mila morti', 'count 41000 at_least', 'morti']] },
+  { in: 'Sono arrivate duemilacinquecento persone.', find: [['duemilacinquecento persone', 'count 2500', 'persone']] },
+  { in: 'Centocinquantamila coperte sono partite.', find: [['Centocinquantamila coperte', 'count 150000', 'coperte']] },
+  {
+    in: 'Novantasette rifugiati e ventotto bambini.',
+    find: [
+      ['Novantasette rifugiati', 'count 97', 'rifugiati'],
+      ['ventotto bambini', 'count 28', 'bambini'],
+    ],
+  },
+  { in: 'Un milione e mezzo di migranti vive qui.', find: [['Un milione e mezzo di migranti', 'count 1500000', 'migranti']] },
+  { in: 'Due milioni e centomila persone sono sfollate.', find: [['Due milioni e centomila persone', 'count 2100000', 'persone']] },
+  { in: 'Sono 2 milioni e 400mila famiglie.', find: [['2 milioni e 400mila famiglie', 'count 2400000', 'famiglie']] },
+  { in: 'Sono sbarcati in 155 mila 765.', find: [['155 mila 765', 'count 155765', null]] },
+  {
+    in: 'Mille e cinquecento donne e ventun pescatori.',
+    find: [
+      ['Mille e cinquecento donne', 'count 1500', 'donne'],
+      ['ventun pescatori', 'count 21', 'pescatori'],
+    ],
+  },
+  { in: 'Da due a tremila persone sono fuggite.', find: [['Da due a tremila persone', 'count 2000..3000', 'persone']] },
+  { in: 'Tra cento e duecento barche.', find: [['Tra cento e duecento barche', 'count 100..200', 'barche']] },
+  { in: "C'erano tra i 700 e gli 850 passeggeri.", find: [['tra i 700 e gli 850 passeggeri', 'count 700..850', 'passeggeri']] },
+  { in: 'A bordo una cinquantina di bambini.', find: [['una cinquantina di bambini', 'count 50 approx', 'bambini']] },
+  { in: 'Centinaia di migliaia di persone partono.', find: [['Centinaia di migliaia di persone', 'count 100000 magnitude', 'persone']] },
+  {
+    in: 'Sono partiti 15 pullman e 20 camion.',
+    find: [
+      ['15 pullman', 'count 15', 'pullman'],
+      ['20 camion', 'count 20', 'camion'],
+    ],
+  },
+  {
+    in: 'La ricerca copre 100 municipalità e tre città.',
+    find: [
+      ['100 municipalità', 'count 100', 'municipalità'],
+      ['tre città', 'count 3', 'città'],
+    ],
+  },
+  { in: "L'OIM ha 174 Stati membri.", find: [['174 Stati membri', 'count 174', 'Stati membri']] },
+  { in: 'Sono ventotto le persone salvate.', find: [['ventotto le persone salvate', 'count 28', 'persone salvate']] },
+  {
+    in: 'Delle 500 famiglie, 120 sono tornate.',
+    find: [
+      ['500 famiglie', 'count 500', 'famiglie'],
+      ['120', 'count 120', 'famiglie'],
+    ],
+  },
+  // percentuali e parti
+  { in: "L'80% dei migranti resta.", find: [['80% dei migranti', 'percent 80', 'migranti']] },
+  { in: 'Il 7,5% sono donne.', find: [['7,5%', 'percent 7.5', null]] },
+  { in: 'Lo 0,5 per cento delle strade è asfaltato.', find: [['0,5 per cento delle strade', 'percent 0.5', 'strade']] },
+  { in: 'Una persona su cinque ha bisogno di cure.', find: [['Una persona su cinque', 'ratio 1 of 5', 'persona']] },
+  { in: 'Due afghani su tre saltano i pasti.', find: [['Due afghani su tre', 'ratio 2 of 3', 'afghani']] },
+  { in: 'Tre quarti sono donne.', find: [['Tre quarti', 'ratio 3 of 4', null]] },
+  { in: 'Metà delle famiglie dorme fuori.', find: [['Metà delle famiglie', 'ratio 1 of 2', 'famiglie']] },
+  { in: 'Più di un terzo delle scuole ha chiuso.', find: [['Più di un terzo delle scuole', 'ratio 1 of 3 at_least', 'scuole']] },
+  { in: '9 dei 32 distretti sono vuoti.', find: [['9 dei 32 distretti', 'ratio 9 of 32', 'distretti']] },
+  // età
+  { in: 'Molti hanno meno di 25 anni.', find: [['meno di 25 anni', 'age 25 at_most', 'anni']] },
+  {
+    in: 'Trentuno bambini sotto i 12 anni.',
+    find: [
+      ['Trentuno bambini', 'count 31', 'bambini'],
+      ['sotto i 12 anni', 'age 12 at_most', 'anni'],
+    ],
+  },
+  {
+    in: 'Un terzo ha tra i 20 e i 29 anni.',
+    find: [
+      ['Un terzo', 'ratio 1 of 3', null],
+      ['tra i 20 e i 29 anni', 'age 20..29', 'anni'],
+    ],
+  },
+  { in: 'Donne dai 15 ai 49 anni.', find: [['dai 15 ai 49 anni', 'age 15..49', 'anni']] },
+  { in: 'I bambini da 6 a 59 mesi.', find: [['da 6 a 59 mesi', 'age 6..59', 'mesi']] },
+  { in: 'Alcune avevano appena 16 anni.', find: [['16 anni', 'age 16', 'anni']] },
+  { in: 'Mamadou, 26 anni, è tornato.', find: [['26 anni', 'age 26', 'anni']] },
+  {
+    in: "Un uomo di cinquant'anni e un 16enne.",
+    find: [
+      ["cinquant'anni", 'age 50', 'anni'],
+      ['16enne', 'age 16', null],
+    ],
+  },
+  {
+    in: 'I minori di 14 anni e gli over 60.',
+    find: [
+      ['I minori di 14 anni', 'age 14 at_most', 'anni'],
+      ['over 60', 'age 60 at_least', null],
+    ],
+  },
+  // durate e misure
+  { in: 'A due anni dal sisma dormono in tenda.', find: [['due anni', 'duration 2', 'anni']] },
+  {
+    in: "Vent'anni di guerra e un viaggio di sei ore.",
+    find: [
+      ["Vent'anni", 'duration 20', 'anni'],
+      ['sei ore', 'duration 6', 'ore'],
+    ],
+  },
+  { in: 'Un argine di due metri e mezzo.', find: [['due metri e mezzo', 'measure 2.5', 'metri']] },
+  {
+    in: 'Dista 6 chilometri, a 3.000 metri.',
+    find: [
+      ['6 chilometri', 'measure 6', 'chilometri'],
+      ['3.000 metri', 'measure 3000', 'metri'],
+    ],
+  },
+  { in: 'Il sisma di magnitudo 7,8', find: [['7,8', 'measure 7.8', 'magnitudo']] },
+  // niente
+  { in: "L'articolo 14, la fase 2 e la legge 189", find: [] },
+  { in: 'In via Etnea 121 e in via Roma, 15.', find: [] },
+  { in: 'Alle 15.30 o alle ore 10', find: [] },
+  { in: 'I due hanno firmato.', find: [] },
+  { in: 'La 3ª edizione, il secondo convoglio', find: [] },
+  { in: 'Mila Rossi e Sesto Bianchi', find: [] },
+  // il nome sta prima
+  {
+    in: 'I dispersi sono 24 e i morti in mare sono stati 1.770.',
+    find: [
+      ['24', 'count 24', 'dispersi'],
+      ['1.770', 'count 1770', 'morti'],
+    ],
+  },
+  {
+    in: 'Sono eritrei (10.985) e somale (4.800).',
+    find: [
+      ['10.985', 'count 10985', 'eritrei'],
+      ['4.800', 'count 4800', 'somale'],
+    ],
+  },
+  // parti
+  { in: "Meno di un quinto ha l'acqua calda.", find: [['Meno di un quinto', 'ratio 1 of 5 at_most', null]] },
+  // parole uguali a numeri
+  { in: 'Il ciclone, con venti fino a 195 km/h, è passato.', find: [['fino a 195 km/h', 'measure 195 at_most', 'km/h']] },
+  {
+    in: 'Tu sei libero; sei su dieci restano, il venti per cento parte.',
+    find: [
+      ['sei su dieci', 'ratio 6 of 10', null],
+      ['venti per cento', 'percent 20', null],
+    ],
+  },
+];
