@@ -110,7 +110,7 @@ export function numberedFraction(candidate: Candidate): Reading | null {
   const at = tokens.unit[number.end] === HYPHEN && !tokens.spaced[number.end] ? number.end + 1 : number.end;
   if (page.roles[at]?.fraction === undefined) return null;
   const whole = lexicon.statistics.fractions.match(tokens, at);
-  if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to)) return null;
+  if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to, isOf(page, whole.to))) return null;
   if (
     number.value === 1 &&
     !page.lexicon.statistics.bareFractions.holds(tokens.word[at]) &&
@@ -132,7 +132,7 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
   const first = article ? at - 1 : at;
   if (page.language.statistics.noun.head === 'first' ? !article && !qualifierBefore(page, at) : !bare && !article) return null;
-  if (!bare && !isOf(page, whole.to)) return null;
+  if (!bare && !isOf(page, whole.to) && !lexicon.statistics.fractionBy.holds(tokens.word[first - 1])) return null; // "fell by a third"
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
@@ -150,12 +150,12 @@ function everyBefore(page: Page, at: number, of: number, end: number): Reading |
     : part(at - 1, noun.first + 1, 'every', 1, of, unitOf(page, { first: noun.first, end: noun.first + 1 }), 'exact');
 }
 
-/** "half an hour", "quart d'heure", "first half": not a part of something counted. */
-function isOtherSense(page: Page, first: number, to: number): boolean {
+/** "half an hour", "quart d'heure", "first half": not a part of something counted; `held`: what it is a part of follows ("in three-quarters of the cases"). */
+function isOtherSense(page: Page, first: number, to: number, held = false): boolean {
   const { fractionNotAfter, fractionNotBefore, durations } = page.lexicon.statistics;
   return (
     fractionNotAfter.match(page.tokens, to) !== null ||
-    fractionNotBefore.match(page.tokens, first - 1) !== null ||
+    (!held && fractionNotBefore.match(page.tokens, first - 1) !== null) ||
     durations.match(page.tokens, to) !== null
   );
 }
