@@ -170,6 +170,13 @@ const isOf = (page: Page, at: number) => {
   return page.lexicon.statistics.nounOf.holds(page.tokens.word[at]);
 };
 
+/** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
+function directNoun(page: Page, at: number): Noun | null {
+  const noun = nounAfterArticle(page, at);
+  if (noun === null || noun.first > at || page.language.statistics.noun.head === 'first') return noun;
+  return looksPlural(page, noun.end - 1) ? noun : null;
+}
+
 function fractionReading(
   page: Page,
   first: number,
@@ -180,7 +187,7 @@ function fractionReading(
   context: string | null,
 ): Reading {
   const held = isOf(page, to);
-  const noun = held ? nounAfterArticle(page, to + 1, true) : nounAfterArticle(page, to);
+  const noun = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
   const unit = unitOf(page, noun ?? (held ? countedBehind(page, to + 1) : null));
   return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? context, qualifier);
 }

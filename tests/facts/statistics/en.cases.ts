@@ -1080,4 +1080,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'He has a baby girl of seven months.', find: [['seven months', 'age 7', 'months']] },
+  {
+    in: 'Some 90 shelters fell. One-fifth built again lasted.',
+    find: [
+      ['Some 90 shelters', 'count 90 approx', 'shelters'],
+      ['One-fifth', 'ratio 1 of 5', 'shelters'],
+    ],
+  },
 ];
