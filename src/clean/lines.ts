@@ -38,7 +38,7 @@ export function readLines(text: string, edits: readonly Edit[], spaced = true, f
     for (;;) {
       while (s < e && isSpace(text.charCodeAt(s))) s += 1;
       while (c < edits.length && edits[c].end <= s) c += 1;
-      if (c < edits.length && edits[c].start <= s && edits[c].text.length < 2) s = Math.min(edits[c].end, e);
+      if (s < e && c < edits.length && edits[c].start <= s && edits[c].text.length < 2) s = Math.min(edits[c].end, e);
       else break;
     }
     while (e > s && isSpace(text.charCodeAt(e - 1))) e -= 1;

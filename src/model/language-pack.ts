@@ -216,6 +216,8 @@ export interface StatisticWords {
     readonly memberAbove?: number;
     /** Before an ordinal that makes a share of it: "every third child". */
     readonly every: readonly string[];
+    /** Before the article of a fraction that nothing follows: "fell by a third". */
+    readonly by?: readonly string[];
     /** Fractions that are quantities even with nothing behind: "half", "la moitié". */
     readonly bareFractions: readonly string[];
     /** Those that need no article before "of": "metade das famílias". */
@@ -261,6 +263,8 @@ export interface StatisticWords {
     readonly turned: readonly string[];
     /** Verbs and nouns of a life before "at 17". */
     readonly lifeEvents: readonly string[];
+    /** Verbs of a life that times of day go with too: an age only from thirteen on, and some words may stand between ("sold in Greece at sixteen"). */
+    readonly departures?: readonly string[];
     /** The preposition of it: "at". */
     readonly at: readonly string[];
     /** Those who are so many months old: "enfants de 6 à 59 mois". */
@@ -276,6 +280,19 @@ export interface StatisticWords {
     readonly lasting: readonly string[];
     /** Joins a person and the years: "un vendeur de 26 ans". */
     readonly of: readonly string[];
+  };
+  /** What a number goes on to count where its noun is left out; a language without these words takes the unit of the count before. */
+  readonly leftOut?: {
+    /** Open a sentence whose noun the numbers share: "Of the newborns weighed in May, 58 were underweight". */
+    readonly partitive: readonly string[];
+    /** Verbs whose subject the numbers behind them count, beside those of `numbers.changes`: "Cases rose to 194". */
+    readonly change: readonly string[];
+    /** What only living beings do or suffer: "4,100 had gone home" are no churches. */
+    readonly personVerbs: readonly string[];
+    /** Places and vehicles, which hold those that are counted: "6,220 in Indonesia" are no countries. */
+    readonly holders: readonly string[];
+    /** Units that no later number goes on with: "four times". */
+    readonly passing: readonly string[];
   };
   readonly noun: {
     /** `last`: "vulnerable Syrian refugees"; `first`: "migrants ghanéens". */
@@ -365,6 +382,9 @@ export interface PhoneWords {
   readonly after: readonly string[];
   /** Says that a call costs nothing: "gratuit". */
   readonly free: readonly string[];
+  /** Words for short messages, and the preposition between them and their number: "text HELP to 3344". */
+  readonly texting?: readonly string[];
+  readonly textTo?: readonly string[];
   /** Between two numbers of one label: "or", "and". */
   readonly joiners: readonly string[];
   /** The digit before a national number that tells its plan whatever the page is about, and how many digits that makes: "8 (495) 690-41-86". */
@@ -446,6 +466,17 @@ export interface ContactBlockWords {
 
 /** Words about sums of money; the names of currencies stand in `gazetteer/`, by language. */
 export interface MoneyWords {
+  /** Words before a price that leaves its currency out: "was owed 700", "sold for seven hundred", "against 288". */
+  readonly prices?: {
+    readonly verbs: readonly string[];
+    /** Verbs of a sale, and the preposition between them and the price. */
+    readonly sales: readonly string[];
+    readonly sellsFor: readonly string[];
+    /** Words that compare it with another price of the same sentence: "against 288", "it used to be 250". */
+    readonly against: readonly string[];
+    /** Nouns whose "of" a price follows: "at the rate of 2,500 a month". */
+    readonly nouns: readonly string[];
+  };
   /** Between a magnitude and the currency: "of", "de", "d'". */
   readonly of: readonly string[];
   /** Between units and hundredths: "and", "et", "con". */

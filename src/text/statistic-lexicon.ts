@@ -47,6 +47,7 @@ export interface StatisticPhrases {
   readonly personLimits: ReadonlyMap<string, 'at_most' | 'at_least'>;
   readonly turned: WordSet;
   readonly lifeEvents: WordSet;
+  readonly departures: WordSet;
   readonly individuals: WordSet;
   readonly streets: WordSet;
   readonly ageAt: WordSet;
@@ -86,6 +87,13 @@ export interface StatisticPhrases {
   readonly ageNow: WordSet;
   readonly contests: WordSet;
   readonly bareFractions: WordSet;
+  /** "by" of "fell by a third". */
+  readonly fractionBy: WordSet;
+  readonly partitive: WordSet;
+  readonly change: WordSet;
+  readonly personVerbs: WordSet;
+  readonly passing: WordSet;
+  readonly holders: WordSet;
 }
 
 /** Words under the keys by which they are looked up. */
@@ -153,6 +161,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     personLimits: bounds(statistics.age.personUnder, statistics.age.personOver),
     turned: folded(statistics.age.turned),
     lifeEvents: folded(statistics.age.lifeEvents),
+    departures: folded(statistics.age.departures ?? []),
     individuals: folded(statistics.age.individuals),
     streets: folded(statistics.streets),
     ageAt: folded(statistics.age.at),
@@ -179,5 +188,11 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ageNow: folded(statistics.age.now),
     contests: folded(statistics.contests),
     bareFractions: folded(statistics.ratio.bareFractions),
+    fractionBy: folded(statistics.ratio.by ?? []),
+    partitive: folded(statistics.leftOut?.partitive ?? []),
+    change: folded(statistics.leftOut?.change ?? []),
+    personVerbs: folded(statistics.leftOut?.personVerbs ?? []),
+    passing: folded(statistics.leftOut?.passing ?? []),
+    holders: folded(statistics.leftOut?.holders ?? []),
   };
 }

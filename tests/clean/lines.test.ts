@@ -31,6 +31,13 @@ describe('wrapped lines', () => {
   });
 });
 
+it('residue that goes on behind a run of spaces in a long line comes to an end', () => {
+  const long =
+    'IOM has helped many families of the two towns, among them some who lost a home twice in a single year, as a former teacher of the school said to us.';
+  const dump = `Short Title\n\n"mailto:ac ${long}    Three quarters live in tents@oim.example" target="_blank" title=\n"">ac@oim.example\n`;
+  expect(clean(dump).article.text).toContain('ac@oim.example');
+});
+
 describe('contact blocks', () => {
   it('keep their lines, and join what is split', () => {
     const dump = `${menus.en}A Short Title\nThe work goes on in the town and in all the villages about\nit.\nFor more information please contact:\nJoyce Nyambura\nKariuki\nIOM Nairobi\nTel: + 254 20 422\n3381\next. 15\nEmail:\n"mailto:jk@iom.int" target="_blank" title=\n"">jk@iom.int\nor\nChad Holm\nSpokesperson\nIOM Geneva\nE-mail:\n[email protected]\n`;

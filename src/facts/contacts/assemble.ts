@@ -78,12 +78,19 @@ export class Assembler {
   #named(said: Described, span: Span, joined: boolean): void {
     const at = this.#drafts.at(-1);
     const partner = joined && at !== undefined && at.name !== null && at.office === null && !hasDetails(at) ? at : null;
-    const draft = at !== undefined && at.name === null && !hasDetails(at) ? at : this.#begin(span, partner);
+    const open = at !== undefined && at.name === null && (!hasDetails(at) || this.#namesDetails(at, span));
+    const draft = open ? at : this.#begin(span, partner);
     draft.name = said.name;
     draft.role ??= said.role;
     draft.office ??= said.office;
     draft.end = span.end;
     this.#last = said.office === null ? 'name' : 'office';
+  }
+
+  /** "sfarah@iom.int (Saida Farah, …)", "+44 20 … – Ana Ruiz": in the first contact the ways to reach a person may stand before the name. */
+  #namesDetails(at: Draft, span: Span): boolean {
+    const gap = this.page.text.slice(at.end, span.start).trim();
+    return this.#drafts.length === 1 && at.office === null && /^[(,–—-]$/.test(gap);
   }
 
   /** An office or function belongs to the contact at hand, where that has none yet; else it is a desk of its own. */

@@ -52,8 +52,15 @@ function placeOf(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece
   return span !== null && places.get(start) === span.end ? { start, end: span.end } : null;
 }
 
-/** "Ana Ruiz", "Jordan Adams at IOM Amman", "Ana Ruiz in Geneva". */
+/** "Ana Ruiz", "Jordan Adams at IOM Amman", "Ana Ruiz in Geneva"; "Kumasi Office" is a place's. */
 function describeName(page: Page, lexicon: ContactLexicon, first: number, end: number, office: number | null, places: Places): Described {
+  if (
+    office === end - 1 &&
+    office === first + 1 &&
+    !lexicon.organisations.holds(page.tokens.word[office]) &&
+    startsProper(page, first, end)
+  )
+    return { ...NOTHING, office: wordsSpan(page, first, end) };
   const isPlace = (token: number) => places.has(page.tokens.start[token]);
   const nameEnd = office === null ? linkBefore(page, lexicon, first, end, isPlace) : unlink(page, lexicon, first, office);
   const name = nameOf(page, lexicon, first, nameEnd);

@@ -6,7 +6,7 @@ import type { FactType, Found, Page } from '../page.js';
 import { phoneMentions } from '../phones/index.js';
 import { Assembler } from './assemble.js';
 import type { Places } from './classify.js';
-import { readPieces } from './pieces.js';
+import { type Piece, readPieces } from './pieces.js';
 import { type ContactLexicon, contactLexicon } from './words.js';
 
 const COLON = 58;
@@ -47,8 +47,25 @@ function readBlock(page: Page, found: Found, start: number, end: number): Fact<'
   for (const email of emailMentions(page)) if (email.start >= begin && email.end <= end) facts.push(email);
   facts.sort((a, b) => a.start - b.start);
   const assembler = new Assembler(page, lexicon, places);
-  for (const piece of readPieces(page, lexicon, first, last, facts)) assembler.add(piece);
+  const pieces = readPieces(page, lexicon, first, last, facts);
+  for (let i = 0; i < pieces.length; i += 1)
+    if (!isLineName(page, lexicon, places, pieces[i], pieces[i + 1], pieces[i - 1])) assembler.add(pieces[i]);
   return assembler.contacts();
+}
+
+/** "Globe: +63 917 …", "Sat.: +88216 …": one word with its colon between two numbers or before one says which line it is, unless it is a place or desk. */
+function isLineName(
+  page: Page,
+  lexicon: ContactLexicon,
+  places: Places,
+  piece: Piece,
+  next: Piece | undefined,
+  before: Piece | undefined,
+): boolean {
+  if (piece.type !== 'words' || !piece.colon || next?.type !== 'phone' || before === undefined || before.type === 'words') return false;
+  const word = page.tokens.word[piece.first];
+  const described = lexicon.desks.holds(word) || lexicon.offices.holds(word) || lexicon.roles.holds(word);
+  return page.tokens.kind[piece.first + 1] === Kind.Sign && !described && !places.has(page.tokens.start[piece.first]);
 }
 
 /** Ends of the countries named from `start` on, the last at `end` at most, by where they begin. */
@@ -74,7 +91,7 @@ function openerEnd(page: Page, lexicon: ContactLexicon, places: Places, first: n
   for (let i = first; i < reach; i += 1) {
     if (tokens.kind[i] === Kind.Break && after > first) break;
     if (page.claims.has(i) || lexicon.labels.holds(tokens.word[i])) break;
-    const match = lexicon.openers.match(tokens, i);
+    const match = isInTitle(page, after, i) ? null : lexicon.openers.match(tokens, i);
     if (match !== null) {
       after = match.to;
       i = match.to - 1;
@@ -82,6 +99,12 @@ function openerEnd(page: Page, lexicon: ContactLexicon, places: Places, first: n
       return i + 1;
   }
   return after;
+}
+
+/** "contact Ana Ruiz, Public Information Officer": a capital word behind another names a function, where an opener ended before at `after`. */
+function isInTitle({ tokens, language }: Page, after: number, i: number): boolean {
+  if (language.statistics.noun.capitals === true) return false;
+  return i > after && tokens.word[i]?.case === Case.Capitalised && tokens.word[i - 1]?.case === Case.Capitalised;
 }
 
 /** The first colon of the block ends the opener, unless a function, an office or a place stands before it ("Spokesperson:", "In Geneva:"). */

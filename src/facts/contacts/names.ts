@@ -69,10 +69,20 @@ export function unlink(page: Page, lexicon: ContactLexicon, first: number, end: 
 export function linkBefore(page: Page, lexicon: ContactLexicon, first: number, end: number, isPlace: (token: number) => boolean): number {
   for (let i = first + 1; i < end; i += 1) {
     const word = page.tokens.word[i];
-    if (word !== undefined && word.case === Case.Lower && lexicon.links.holds(word) && isPlace(skipLinks(page, lexicon, i, end))) return i;
+    if (word === undefined || word.case !== Case.Lower || !lexicon.links.holds(word)) continue;
+    if (isPlace(skipLinks(page, lexicon, i, end)) || isUnknownPlace(page, lexicon, first, i, end)) return i;
   }
   return end;
 }
+
+/** "Budi Wirawan in Mataram": a town that no table knows, as one word behind a name of two; "de" and "of" are parts of names. */
+function isUnknownPlace(page: Page, lexicon: ContactLexicon, first: number, link: number, end: number): boolean {
+  const { tokens } = page;
+  if (link !== first + 2 || end !== link + 2 || lexicon.particles.holds(tokens.word[link]) || isOfNoun(page, link)) return false;
+  return [first, first + 1, link + 1].every((at) => tokens.word[at]?.case === Case.Capitalised);
+}
+
+const isOfNoun = (page: Page, at: number): boolean => page.lexicon.statistics.nounOf.holds(page.tokens.word[at]);
 
 export function skipLinks(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
   let i = first;

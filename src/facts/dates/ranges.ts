@@ -9,6 +9,7 @@ import { pointAt } from './points.js';
 import { dateRole, foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight } from './words.js';
 import { rangeYear } from './years.js';
 
+const OPEN = 40;
 const COMMA = 44;
 const SLASH = 47;
 const TILDE = 126;
@@ -61,7 +62,8 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
 }
 
 function joinDays(page: Page, first: number, low: number, high: DatePoint, join: Join): Expression | null {
-  if (high.month === null || high.day === null || (high.numeric && page.lexicon.dates.words.dayFirst !== true)) return null;
+  const numeric = high.numeric && page.lexicon.dates.words.dayFirst !== true && !isBracketed(page, first, high.end, join);
+  if (high.month === null || high.day === null || numeric) return null;
   // "entre le 28 et le 3 mai": the first day is of the month before
   const earlier = low > high.day && high.month > 1 && !high.monthFirst;
   if (low >= high.day && !earlier) return null;
@@ -69,6 +71,10 @@ function joinDays(page: Page, first: number, low: number, high: DatePoint, join:
   const begin = rangeOpener(page, first, join);
   return expressionOf(begin ?? first, high.end, from, high, 'day-range');
 }
+
+/** "(7-8/04)" */
+const isBracketed = (page: Page, first: number, end: number, join: Join): boolean =>
+  join === 'dash' && isSign(page, first - 1, OPEN) && isSign(page, end, OPEN + 1);
 
 /** First token of "entre le", "from", "du" before the range. */
 function rangeOpener(page: Page, first: number, join: Join): number | null {

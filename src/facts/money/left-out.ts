@@ -3,6 +3,7 @@ import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
+import { priceLeftOut } from './price.js';
 import { countsNothing, hasNoun } from './range.js';
 import { type ReadSum, single } from './sum.js';
 import { isYearLike } from './units.js';
@@ -26,7 +27,12 @@ const HELPERS = 5;
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
-  if (number.magnitude < 1e6 || number.form === 'vague') return null;
+  if (number.form === 'vague') return null;
+  return (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ?? priceLeftOut(context, number, last);
+}
+
+/** The same of millions, which need no verb of paying. */
+function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   const { tokens, numbers } = context.page;
   if (
     last.unit.doubt === null &&

@@ -9,6 +9,8 @@ import { agree, endsRange, highBehindSign, unitRepeated } from './range.js';
 import { endingAt, type ReadSum, single } from './sum.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
+const OPEN = 40;
+
 /** Tokens that can stand between two numbers of one range or list: its word, and a magnitude's ("5 M à 10 M€"). */
 const JOIN = 3;
 
@@ -29,12 +31,20 @@ export function readSums(context: Context): ReadSum[] {
       unitBefore(context, number, floor) ??
       unitBehind(context, number) ??
       (joined ? sharedUnit(context, number) : null) ??
-      (sums.length > 0 ? unitLeftOut(context, number, sums[sums.length - 1]) : null);
+      (sums.length > 0 ? unitLeftOut(context, number, lender(context, sums)) : null);
     if (read === null) continue;
     for (const sum of read) sums.push(sum);
     floor = read[read.length - 1].amount.end;
   }
   return sums;
+}
+
+/** The sum whose currency a number without one takes: the last, or what the last converts in brackets ("IDR 50 million (USD 3,400) …, 25 million for"). */
+function lender({ page }: Context, sums: readonly ReadSum[]): ReadSum {
+  const last = sums[sums.length - 1];
+  const before = sums[sums.length - 2];
+  const converts = before !== undefined && last.amount.first - before.amount.end === 1 && page.tokens.unit[before.amount.end] === OPEN;
+  return converts ? before : last;
 }
 
 /** "USD 1.5 million", "$800 mexicanos", "US$ 2-3 million", "between €1,800 and €2,300", "USD 3, 5 and 7 million". */

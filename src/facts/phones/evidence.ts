@@ -129,6 +129,7 @@ function pairedKind(page: Page, i: number): Evidence['kind'] {
 /** A verb of calling further to the left in the sentence, the number itself pointed at: "appeler l'antenne, à Ségou, au 20 22 67 53". */
 function callBefore(page: Page, first: number): Evidence | null {
   const { tokens } = page;
+  if (isTexted(page, first) || isNumberSaid(page, first)) return { strength: 'hotline', kind: null };
   const stated = page.roles[first - 1]?.closed === 'auxiliaries'; // "The hotline for storm warnings is 1090"
   if (!stated && !pointsAt(page, first)) return null;
   let kind: Evidence['kind'] = null;
@@ -146,6 +147,23 @@ function callBefore(page: Page, first: number): Evidence | null {
   return null;
 }
 
+/** Words of "text the word HELP to". */
+const TEXT = 6;
+
+/** "send an SMS to 4343", "text HELP to 3344". */
+function isTexted(page: Page, first: number): boolean {
+  if ((marksAt(page, first - 1) & Mark.To) === 0) return false;
+  for (let i = first - 2; i > first - TEXT && page.tokens.kind[i] === Kind.Word; i -= 1) if (marksAt(page, i) & Mark.Text) return true;
+  return false;
+}
+
+/** "The emergency number is 112", "the short number 646": a number by its purpose, not "the number is 300". */
+function isNumberSaid(page: Page, first: number): boolean {
+  const at = page.roles[first - 1]?.closed === 'auxiliaries' ? first - 2 : first - 1;
+  if ((marksAt(page, at) & Mark.Number) === 0 || page.roles[at - 1]?.closed !== undefined) return false;
+  return (marksAt(page, at - 1) & (Mark.Between | Mark.Hotline | Mark.Label | Mark.Free)) !== 0;
+}
+
 /** "Un numéro d'urgence, le 527": the word for a number, what it is for, then a comma and the number itself. */
 function isInApposition({ tokens }: Page, i: number, first: number): boolean {
   return first - i <= NEAR && tokens.unit[first - 2] === COMMA && tokens.kind[i + 1] === Kind.Word;
@@ -154,7 +172,9 @@ function isInApposition({ tokens }: Page, i: number, first: number): boolean {
 /** Whether the token before `first` points at a number: "on", "au", "al", ":", "the number". */
 export function pointsAt(page: Page, first: number): boolean {
   const before = page.tokens.unit[first - 1] === OPEN ? first - 2 : first - 1;
-  return before >= 0 && (page.tokens.unit[before] === 58 || (marksAt(page, before) & (Mark.Locator | Mark.Number)) !== 0);
+  if (before < 0) return false;
+  if (page.tokens.unit[before] === COMMA) return (marksAt(page, before - 1) & Mark.Number) !== 0; // "call the Human Services line, 227-2057"
+  return page.tokens.unit[before] === 58 || (marksAt(page, before) & (Mark.Locator | Mark.Number | Mark.Free)) !== 0;
 }
 
 /** "its 1517 hotline": a line named behind its number. */

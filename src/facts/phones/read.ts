@@ -155,9 +155,16 @@ function readList(page: Page, found: Found, first: PhoneReading[], evidence: Evi
   return { phones, end: phones[phones.length - 1].end };
 }
 
-/** End of a number with the brackets that tell its kind: "(fax)". */
+/** Tokens of a note in brackets: "(Suva)", "(mobile/Viber)", "(free of charge)". */
+const NOTE = 5;
+
+/** End of a number with the note in brackets behind it: "(fax)", "(Suva)". */
 function endOf(phone: PhoneReading, page: Page): number {
-  return kindAfter(page, phone.end) === null ? phone.end : phone.end + 3;
+  const { tokens } = page;
+  if (tokens.unit[phone.end] !== 40) return phone.end;
+  for (let at = phone.end + 1; at <= phone.end + NOTE && tokens.kind[at] !== Kind.Number; at += 1)
+    if (tokens.unit[at] === 41) return at + 1;
+  return phone.end;
 }
 
 /** Where the next number of a list begins: behind a comma, a slash or a joining word, and words such as "al". */

@@ -19,6 +19,8 @@ export const enum Mark {
   Reference = 4096,
   Number = 8192,
   Free = 16384,
+  Text = 32768,
+  To = 65536,
 }
 
 const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'>, Mark])[] = [
@@ -37,13 +39,15 @@ const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'
   ['free', Mark.Free],
   ['joiners', Mark.Joiner],
   ['references', Mark.Reference],
+  ['texting', Mark.Text],
+  ['textTo', Mark.To],
 ];
 const compiled = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
 
 function compile(pack: LanguagePack): ReadonlyMap<string, number> {
   const marks = new Map<string, number>();
   for (const [group, mark] of markOf) {
-    for (const word of pack.phones[group]) marks.set(fold(word), (marks.get(fold(word)) ?? 0) | mark);
+    for (const word of pack.phones[group] ?? []) marks.set(fold(word), (marks.get(fold(word)) ?? 0) | mark);
   }
   compiled.set(pack, marks);
   return marks;

@@ -8,6 +8,8 @@ const COLON = 58;
 const COMMA = 44;
 const DOT = 46;
 const PARENTHESIS = 40;
+/** Tokens of a name with its title: "Mme. Ana de la Cruz". */
+const LONGEST_NAME = 6;
 
 /** "Maria, 34 ans, vit …", "Rosa (41 años)" */
 export function isApposed(page: Page, first: number, to: number): boolean {
@@ -49,13 +51,19 @@ function isName({ tokens, roles, language }: Page, at: number, end: number): boo
 export function apposition(candidate: Candidate, core: number): Reading | null {
   const { page, number, amount, countries } = candidate;
   const { tokens } = page;
-  if (!number.plain || number.value < 2 || number.value > 110) return null;
+  if (!(number.plain || number.form === 'words') || number.value < 2 || number.value > 110) return null;
   const now = page.lexicon.statistics.ageNow.holds(tokens.word[core - 1]) && tokens.unit[core - 2] === COMMA; // "Rosa, now 41,"
   if (amount.first !== core && !now) return null;
   const sign = now ? core - 2 : core - 1;
-  const name = tokens.word[sign - 1];
-  if (name === undefined || (page.roles[sign - 1]?.closed !== undefined && !isSurname(page, sign - 1))) return null;
-  if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, sign - 1, number.end)) return null;
+  const last = isInitial(page, sign - 2) && tokens.unit[sign - 1] === DOT ? sign - 2 : sign - 1; // "Shpresa T., now 19,"
+  const name = tokens.word[last];
+  if (name === undefined) return null;
+  if (last < sign - 1) {
+    if (name.case === Case.Lower && !page.lexicon.statistics.individuals.holds(name)) return null;
+  } else {
+    if (page.roles[last]?.closed !== undefined && !isSurname(page, last)) return null;
+    if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, last, number.end)) return null;
+  }
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
@@ -72,11 +80,18 @@ function endsCountry(countries: Candidate['countries'], end: number): boolean {
   return false;
 }
 
-/** "said Mina Amini, 52." closes a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
-function endsSentence({ tokens, roles, language }: Page, sign: number, end: number): boolean {
+/** One capital letter, as in "T." */
+const isInitial = ({ tokens }: Page, at: number) =>
+  tokens.end[at] - tokens.start[at] === 1 && (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
+
+/** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
+function endsSentence({ tokens, roles }: Page, sign: number, end: number): boolean {
   if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
-  let before = tokens.word[sign - 2]?.case === Case.Capitalised ? sign - 3 : sign - 2;
-  if (language.statistics.noun.capitals === true) while (tokens.word[before]?.case === Case.Capitalised) before -= 1; // "sagt Lehrerin Anna Huber, 52."
+  let before = sign - 2;
+  for (; before > sign - LONGEST_NAME; before -= 1) {
+    const capital = (tokens.word[before]?.case ?? Case.Lower) !== Case.Lower;
+    if (!capital && !(tokens.unit[before] === DOT && tokens.end[before - 1] - tokens.start[before - 1] <= 3)) break;
+  }
   return tokens.word[before]?.case === Case.Lower && roles[before]?.closed === undefined;
 }
 

@@ -13,6 +13,10 @@ const COMMA = 44;
 const OWNER = 5;
 /** No person is older. */
 const OLDEST = 125;
+/** Least age "at" which somebody left or arrived: below it stand the hours of the day. */
+const LEAST_ALONE = 13;
+/** Tokens between such a verb and the age: "left the village for Moscow at". */
+const DEPARTED = 8;
 
 /** "12 à 35 ans", "aged 15 to 24", "de 7 años", "27-year-old", "under the age of 5", "over-60s", "Rosa, 41,". */
 export function age(written: Candidate): Reading | null {
@@ -150,7 +154,7 @@ function months(candidate: Candidate, at: number): Reading | null {
   let before = amount.first - 1;
   if (lexicon.statistics.ageOf.holds(tokens.word[before])) before -= 1;
   const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
-  if (!aged && !lexicon.statistics.infants.holds(tokens.word[before])) return null;
+  if (!aged && !isOfChild(candidate) && !lexicon.statistics.infants.holds(tokens.word[before])) return null;
   return reading(candidate, 'age', 'age-in-months', unit, said.to);
 }
 
@@ -257,6 +261,17 @@ function turns(candidate: Candidate): boolean {
   if (lexicon.statistics.turned.holds(before) || isSubject(candidate))
     return tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined;
   if (!lexicon.statistics.ageAt.holds(before)) return false;
-  if (lexicon.statistics.lifeEvents.holds(tokens.word[amount.core - 2])) return true;
-  return before!.case === Case.Capitalised && tokens.unit[amount.coreEnd] === COMMA && roles[amount.coreEnd + 1]?.closed === 'pronouns';
+  if (lexicon.statistics.lifeEvents.holds(tokens.word[amount.core - 2]) || hasDeparted(candidate)) return true;
+  const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
+  if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
+  return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
+}
+
+/** "was sold in Greece at sixteen": a verb of a life some words before "at". */
+function hasDeparted({ page, amount, number }: Candidate): boolean {
+  const { tokens, lexicon } = page;
+  if (number.value < LEAST_ALONE || tokens.kind[amount.coreEnd] === Kind.Number) return false;
+  for (let at = amount.core - 2; at >= 0 && at > amount.core - DEPARTED && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.statistics.departures.holds(tokens.word[at])) return true;
+  return false;
 }

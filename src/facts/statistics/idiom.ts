@@ -12,6 +12,8 @@ export interface Trail {
   /** Unit of the last count, and of the last that is no complement: what is counted where the noun is left out. */
   context: string | null;
   topic: string | null;
+  /** Unit of the last count of persons. */
+  persons: string | null;
   /** Token behind the last age, -1 where there is none. */
   ageEnd: number;
   /** Token behind the last fact. */

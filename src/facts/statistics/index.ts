@@ -15,6 +15,7 @@ import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
 import { type Around, type Candidate, candidateOf, type Reading, type Rule, unitOf } from './reading.js';
 import { whyNot } from './reject.js';
+import { namesPersons, topicOf } from './topic.js';
 
 /** The first rule that reads the number has it; a count is what is left. */
 const rules: readonly Rule[] = [
@@ -49,7 +50,7 @@ const LEAST = 2;
 export const statistics: FactType<'statistics'> = {
   find(page, found) {
     const facts: Fact<'statistics'>[] = [];
-    const trail: Trail = { labelledEnd: -1, pairedFirst: -1, context: null, topic: null, ageEnd: -1, lastEnd: 0 };
+    const trail: Trail = { labelledEnd: -1, pairedFirst: -1, context: null, topic: null, persons: null, ageEnd: -1, lastEnd: 0 };
     const countries = found.countries ?? [];
     const { list, parts } = page.numbers;
     let next = 0;
@@ -80,7 +81,9 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   page.claims.take(found.first, end);
   if (value.kind === 'age') trail.ageEnd = end;
   if (!setsContext(value.kind)) return;
+  if (page.lexicon.statistics.passing.holds(page.tokens.word[end - 1])) return; // "four times"
   trail.context = value.unit ?? trail.context;
+  if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
   if (page.roles[first - 1]?.closed !== 'prepositions') trail.topic = trail.context;
 }
 
@@ -126,7 +129,15 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
   const { context, topic, ageEnd } = trail;
   const goesOn = topic !== null && topic !== context && opensClause(page, number.first);
-  return readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries));
+  const read = readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries));
+  return read?.rule === 'count-left-out' ? ofTopic(page, read, trail, countries) : read;
+}
+
+/** A count whose noun is left out, with the unit that its own sentence tells where it does. */
+function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['countries']): Reading {
+  const viaAt = (at: number) => countries.find(({ end }) => end === page.tokens.end[at])?.value.via ?? null;
+  const unit = topicOf(page, read, trail, viaAt);
+  return unit === null ? read : { ...read, value: { ...read.value, unit } };
 }
 
 function readCandidate(candidate: Candidate): Reading | null {

@@ -65,6 +65,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (label < number.first - 1 && lexicon.statistics.nounOf.holds(tokens.word[label + 1]) && tokens.word[label]!.case === Case.Lower)
     return true;
   if (!number.plain && isOfPersons(page, number.end)) return true;
+  if (isShare(page, number)) return true;
   const noun = nounAt(page, number.end);
   if (noun === null || !looksPlural(page, noun.end - 1)) return false;
   // a label in German is followed by no noun of its own but another label: "Artikel 13 Absatz 2"
@@ -73,6 +74,15 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (tokens.word[label]?.case !== Case.Lower && !beginsSentence(page, label)) return false;
   if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.holds(tokens.word[noun.end - 1])) return true;
   return label === number.first - 1 && roles[label - 1]?.closed === 'determiners';
+}
+
+/** "In Adaatsag district 17 of 38 wells froze"; "page 3 of 12" has nothing counted behind. */
+function isShare(page: Page, number: NumberPhrase): boolean {
+  const joint = page.lexicon.statistics.ratioDirect.match(page.tokens, number.end);
+  const whole = joint === null ? null : page.numbers.startingAt(joint.to);
+  if (whole === null || !(whole.value > number.value)) return false;
+  const noun = nounAt(page, whole.end);
+  return noun !== null && looksPlural(page, noun.end - 1);
 }
 
 /** "before the wave 1,300 of us went to sea" */

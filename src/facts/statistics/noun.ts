@@ -122,7 +122,7 @@ function headLast(page: Page, at: number): Noun {
     if (isPlural) plural = next;
     end = next;
   }
-  if (plural === 0) return { first: at, end: adjectivesAndNoun(page, at) ?? end };
+  if (plural === 0) return { first: at, end: adjectivesAndNoun(page, at) ?? sharedHead(page, end) ?? nameAndHead(page, at, end) ?? end };
   return { first: at, end: owned(page, plural) ?? coordinated(page, at, plural) ?? plural };
 }
 
@@ -137,8 +137,35 @@ function owned(page: Page, end: number): number | null {
 function coordinated(page: Page, at: number, end: number): number | null {
   const { tokens, roles } = page;
   if (end !== at + 1 || tokens.word[at]?.case !== Case.Capitalised || tokens.text[tokens.end[at] - 1] === 's') return null;
+  if (tokens.unit[end] === COMMA && tokens.word[end + 1]?.case === Case.Capitalised) return sharedHead(page, end); // "Irish, Brazilian and Thai officers"
   if (roles[end]?.numberAnd !== true || tokens.word[end + 1]?.case !== Case.Capitalised || !isOpenWord(page, end + 2)) return null;
   return looksPlural(page, end + 2) ? end + 3 : null;
+}
+
+/** "Horn of Africa migrants", "Ministry of Health officials": a name with "of" in it before the plural that is counted. */
+function nameAndHead(page: Page, at: number, of: number): number | null {
+  const { tokens, lexicon } = page;
+  if (tokens.word[at]?.case !== Case.Capitalised || !lexicon.statistics.nounOf.holds(tokens.word[of])) return null;
+  let end = of + 1;
+  while (end < of + MOST_WORDS && tokens.word[end]?.case === Case.Capitalised && isOpenWord(page, end)) end += 1;
+  if (end === of + 1 || !isOpenWord(page, end) || isVerb(page, end)) return null;
+  return looksPlural(page, end) ? wordEnd(page, end) : null;
+}
+
+/** "Roma and Ashkali families", "immigration, customs and police officers": singulars in a list, and the plural behind the last that all describe. */
+function sharedHead(page: Page, from: number): number | null {
+  const { tokens, roles } = page;
+  let at = from;
+  for (let items = 0; items < MOST_WORDS && tokens.unit[at] === COMMA && isOpenWord(page, at + 1); items += 1) at = wordEnd(page, at + 1);
+  if (roles[at]?.numberAnd !== true || !isOpenWord(page, at + 1)) return null;
+  for (let end = wordEnd(page, at + 1), words = 1; words < MOST_WORDS && isOpenWord(page, end); words += 1) {
+    if (isStop(page, end) || isVerb(page, end)) return null;
+    end = wordEnd(page, end);
+    if (!looksPlural(page, end - 1)) continue;
+    const next = isOpenWord(page, end) ? wordEnd(page, end) : end; // "police officers"
+    return next > end && looksPlural(page, next - 1) && !isVerb(page, end) ? next : end;
+  }
+  return null;
 }
 
 /** A verb where the noun phrase may end: "the money came", "three boys works" – with a plural behind, "displaced families" goes on. */
@@ -159,11 +186,15 @@ function isVerb(page: Page, at: number): boolean {
   const { verbEndings, head } = page.language.statistics.noun;
   const word = page.tokens.word[at]!;
   if (isCompound(page, at)) return false; // "go-and-see teams"
-  if (page.lexicon.statistics.verbs.holds(word)) return true;
+  if (page.lexicon.statistics.verbs.holds(word)) return !isOfNoun(page, at);
   const { participles, nounBefore } = page.lexicon.statistics;
   if (!endsIn(page, at, verbEndings) || participles.holds(word) || nounBefore.holds(word)) return false;
   return head === 'last' ? word.case === Case.Lower : !looksPlural(page, at);
 }
+
+/** "200 head of cattle": a word that is a verb or a plural is the latter before "of". */
+const isOfNoun = ({ tokens, lexicon }: Page, at: number) =>
+  lexicon.statistics.plurals.holds(tokens.word[at]) && lexicon.statistics.nounOf.holds(tokens.word[at + 1]);
 
 /** An adjective before its noun, which has the same number: "trois nouvelles écoles" – not "25 % de los jóvenes trabaja". */
 function standsBefore(page: Page, at: number): boolean {

@@ -123,7 +123,7 @@ export function numberedFraction(candidate: Candidate): Reading | null {
   const at = tokens.unit[number.end] === HYPHEN && !tokens.spaced[number.end] ? number.end + 1 : number.end;
   if (page.roles[at]?.fraction === undefined) return null;
   const whole = lexicon.statistics.fractions.match(tokens, at);
-  if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to)) return null;
+  if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to, isOf(page, whole.to))) return null;
   if (
     number.value === 1 &&
     !page.lexicon.statistics.bareFractions.holds(tokens.word[at]) &&
@@ -150,7 +150,7 @@ export function namedFraction(page: Page, at: number, context: string | null): R
     page.language.numbers.construct === true || // "نصف السكان"
     (lexicon.statistics.fractionsWithoutArticle.holds(tokens.word[at]) && isOf(page, whole.to));
   if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
-  if (!bare && !isOf(page, whole.to)) return null;
+  if (!bare && !isOf(page, whole.to) && !lexicon.statistics.fractionBy.holds(tokens.word[first - 1])) return null; // "fell by a third"
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
@@ -186,12 +186,12 @@ export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase)
   return part(first - 1, noun?.end ?? end + 1, 'every', 1, value, unitOf(page, noun), 'exact');
 }
 
-/** "half an hour", "quart d'heure", "first half": not a part of something counted. */
-function isOtherSense(page: Page, first: number, to: number): boolean {
+/** "half an hour", "quart d'heure", "first half": not a part of something counted; `held`: what it is a part of follows ("in three-quarters of the cases"). */
+function isOtherSense(page: Page, first: number, to: number, held = false): boolean {
   const { fractionNotAfter, fractionNotBefore, durations } = page.lexicon.statistics;
   return (
     fractionNotAfter.match(page.tokens, to) !== null ||
-    fractionNotBefore.match(page.tokens, first - 1) !== null ||
+    (!held && fractionNotBefore.match(page.tokens, first - 1) !== null) ||
     durations.match(page.tokens, to) !== null
   );
 }
@@ -206,6 +206,14 @@ const isOf = (page: Page, at: number) => {
   return page.lexicon.statistics.nounOf.holds(page.tokens.word[at]);
 };
 
+/** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
+function directNoun(page: Page, at: number): Noun | null {
+  const noun = nounAfterArticle(page, at);
+  const { head, capitals } = page.language.statistics.noun;
+  if (noun === null || noun.first > at || head === 'first' || capitals === true || declines(page)) return noun;
+  return looksPlural(page, noun.end - 1) ? noun : null;
+}
+
 function fractionReading(
   page: Page,
   first: number,
@@ -216,7 +224,7 @@ function fractionReading(
   context: string | null,
 ): Reading {
   const held = isOf(page, to) || page.lexicon.statistics.shareOf.holds(page.tokens.word[to]);
-  const noun = held ? nounAfterArticle(page, to + 1, true) : nounAfterArticle(page, to);
+  const noun = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
   const unit = unitOf(page, noun ?? (held ? countedBehind(page, to + 1) : null));
   return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? context, qualifier);
 }

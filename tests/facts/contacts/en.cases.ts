@@ -119,4 +119,36 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact:\nIrina Dobre at IOM Libya, Tel. (Direct): +216 29 613 507, Email: idobre@iom.int',
     find: ['Irina Dobre; ; IOM Libya; +21629613507; idobre@iom.int'],
   },
+
+  // a word that says which line, no person
+  {
+    in: 'For more information please contact Salwa Karam, IOM Beirut, Tel: +961 3 741 207; Sat.: +88 216 5114 2208; Alfa: +961 3 111 222',
+    find: ['Salwa Karam; ; IOM Beirut; +9613741207, +8821651142208, +9613111222; '],
+  },
+  // details before the name
+  {
+    in: 'Contact: sfarah@iom.int (Saida Farah, IOM Djibouti, +253 77 81 22 33)',
+    find: ['Saida Farah; ; IOM Djibouti; +25377812233; sfarah@iom.int'],
+  },
+  {
+    in: 'Media enquiries: +44 20 7811 6060 – Joanna Reeve, IOM UK, jreeve@iom.int',
+    find: ['Joanna Reeve; ; IOM UK; +442078116060; jreeve@iom.int'],
+  },
+  {
+    in: 'For information: Haingo Rakoto, hrakoto@iom.int, +261 32 05 123 40',
+    find: ['Haingo Rakoto; ; ; +261320512340; hrakoto@iom.int'],
+  },
+  {
+    in: 'Questions can be sent to Peter Mudau (pmudau@iom.int / +27 12 342 2789).',
+    find: ['Peter Mudau; ; ; +27123422789; pmudau@iom.int'],
+  },
+  // a function that begins like an opener, a town that no table knows
+  {
+    in: 'For more information contact Aida Toktogul, Public Information Assistant (tel. +996 312 22 56 10)',
+    find: ['Aida Toktogul; Public Information Assistant; ; +996312225610; '],
+  },
+  {
+    in: 'For more information please contact Budi Wirawan in Zzyzxville, satellite phone +870 776 123 456',
+    find: ['Budi Wirawan; ; Zzyzxville; +870776123456; '],
+  },
 ];

@@ -290,4 +290,14 @@ export const cases: readonly DateCase[] = [
   { in: 'Lessons start at half past ten.', find: [] },
   { in: 'Easter Monday is a holiday.', find: [] },
   { in: 'He met April and May-Lin there.', find: [] },
+  {
+    in: 'Donors met on Monday and Tuesday (7-8/04).',
+    find: [
+      ['Monday', null, 'relative'],
+      ['Tuesday', null, 'relative'],
+      ['7-8/04', 'XXXX-04-07/XXXX-04-08', 'interval'],
+    ],
+  },
+  { in: 'A few (3-5) won.', find: [] },
+  { in: 'Earlier in the week they dined.', find: [['Earlier in the week', null, 'relative']] },
 ];

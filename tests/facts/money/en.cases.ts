@@ -300,4 +300,72 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'He puts the loss at 3 million Solomon dollars.', find: [['3 million Solomon dollars', 'SBD 3000000']] },
+
+  // a price by its verb, in the currency of the sum before
+  {
+    in: 'She earned USD 100 a month. She was owed 700.',
+    find: [
+      ['USD 100', 'USD 100'],
+      ['700', 'USD 700'],
+    ],
+  },
+  {
+    in: 'One captain sold me for 600 dollars. He sold my cousin for seven hundred.',
+    find: [
+      ['600 dollars', 'USD 600'],
+      ['seven hundred', 'USD 700'],
+    ],
+  },
+  {
+    in: 'Food cost EUR 410 in April, against 288 in March.',
+    find: [
+      ['EUR 410', 'EUR 410'],
+      ['288', 'EUR 288'],
+    ],
+  },
+  {
+    in: 'A visa cost 1,500 euros. A seat cost between 500 and 800.',
+    find: [
+      ['1,500 euros', 'EUR 1500'],
+      ['between 500 and 800', 'EUR 500..800'],
+    ],
+  },
+  { in: 'It cost USD 9,000 and the storm cost 300 lives.', find: [['USD 9,000', 'USD 9000']] },
+  { in: 'They paid USD 300 to go, and 250 paid for a child.', find: [['USD 300', 'USD 300']] },
+  {
+    in: 'A shave is 500 dollars, a haircut 800; the youngest 12 pay half.',
+    find: [
+      ['500 dollars', 'USD 500'],
+      ['800', 'USD 800'],
+    ],
+  },
+  {
+    in: 'Women get USD 300 a month, the men 420, and a team of 12 gets USD 5 each.',
+    find: [
+      ['USD 300', 'USD 300'],
+      ['420', 'USD 420'],
+      ['USD 5', 'USD 5'],
+    ],
+  },
+  {
+    in: 'It took loans of EUR 40,000, repaid at the rate of 2,500 a month.',
+    find: [
+      ['EUR 40,000', 'EUR 40000'],
+      ['2,500', 'EUR 2500'],
+    ],
+  },
+  {
+    in: 'It costs KES 38 million, of which the UN’s emergency fund pays 30 million.',
+    find: [
+      ['KES 38 million', 'KES 38000000'],
+      ['30 million', 'KES 30000000'],
+    ],
+  },
+  {
+    in: 'Water costs 2,000 euros; it used to be 250.',
+    find: [
+      ['2,000 euros', 'EUR 2000'],
+      ['250', 'EUR 250'],
+    ],
+  },
 ];

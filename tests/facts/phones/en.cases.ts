@@ -197,4 +197,35 @@ export const cases: readonly PhoneCase[] = [
     ],
   },
   { in: 'Tel: (01) 633 0417 annex 1047', country: 'PE', find: [['(01) 633 0417 annex 1047', '+5116330417 x1047']] },
+
+  {
+    in: 'To report a case, call the Human Services line, 227-2057, or 911.',
+    country: 'BZ',
+    find: [
+      ['227-2057', '+5012272057'],
+      ['911', '911 short_code'],
+    ],
+  },
+  { in: 'The Red Cross runs a text line (2920).', find: [['2920', '2920 short_code']] },
+  { in: 'Send an SMS to 4343.', find: [['4343', '4343 short_code']] },
+  { in: 'Calls rose from 120 to 340.', find: [] },
+  { in: 'The emergency number is 112.', find: [['112', '112 short_code']] },
+  { in: 'The number of calls is 300.', find: [] },
+  { in: 'Ring the tracing service (toll-free 8800, round the clock).', find: [['8800', '8800 short_code']] },
+  {
+    in: 'Phone the office on +679 331 0730 (Suva), 679 992 4416 (mobile/Viber).',
+    country: 'FJ',
+    find: [
+      ['+679 331 0730', '+6793310730'],
+      ['679 992 4416', '+6799924416'],
+    ],
+  },
+  {
+    in: 'Questions may be phoned in to 592 226 0721 or to the short number 646.',
+    country: 'GY',
+    find: [
+      ['592 226 0721', '+5922260721'],
+      ['646', '646 short_code'],
+    ],
+  },
 ];

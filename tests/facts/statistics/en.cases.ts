@@ -982,4 +982,109 @@ export const cases: readonly StatisticCase[] = [
     find: [['38', 'age 38', null]],
     why: 'the surname begins the name of a town too',
   },
+
+  // the unit where the noun is left out
+  {
+    in: 'Of the lambs weighed in May, 58 were ill and 31 died.',
+    find: [
+      ['58', 'count 58', 'lambs'],
+      ['31', 'count 31', 'lambs'],
+    ],
+  },
+  {
+    in: 'Cases of measles rose by 12 per cent to 194.',
+    find: [
+      ['12 per cent', 'percent 12', null],
+      ['194', 'count 194', 'Cases'],
+    ],
+  },
+  {
+    in: 'Some 900 people slept in 12 schools; 410 had gone home.',
+    find: [
+      ['Some 900 people', 'count 900 approx', 'people'],
+      ['12 schools', 'count 12', 'schools'],
+      ['410', 'count 410', 'people'],
+    ],
+  },
+  {
+    in: 'IOM registered 240 voters in three countries: 200 in Chile and 40 in Peru.',
+    find: [
+      ['240 voters', 'count 240', 'voters'],
+      ['three countries', 'count 3', 'countries'],
+      ['200', 'count 200', 'voters'],
+      ['40', 'count 40', 'voters'],
+    ],
+  },
+  {
+    in: 'Most were Somalis (614) and Iraqis (201).',
+    find: [
+      ['614', 'count 614', 'Somalis'],
+      ['201', 'count 201', 'Iraqis'],
+    ],
+  },
+  {
+    in: 'He had 90 goats and moved four times. His neighbour kept nine.',
+    find: [
+      ['90 goats', 'count 90', 'goats'],
+      ['four times', 'count 4', 'times'],
+      ['nine', 'count 9', 'goats'],
+    ],
+  },
+  // singulars in a list, and the plural that all describe
+  {
+    in: 'The 28 immigration, customs and border guards left.',
+    find: [['28 immigration, customs and border guards', 'count 28', 'immigration, customs and border guards']],
+  },
+  { in: 'They house 41 Roma and Ashkali families.', find: [['41 Roma and Ashkali families', 'count 41', 'Roma and Ashkali families']] },
+  {
+    in: 'Some 20 Irish, Brazilian and Thai police officers came.',
+    find: [['Some 20 Irish, Brazilian and Thai police officers', 'count 20 approx', 'Irish, Brazilian and Thai police officers']],
+  },
+  { in: 'A fleet of 15 rented lorries came.', find: [['15 rented lorries', 'count 15', 'rented lorries']] },
+  { in: 'It killed 5.9 million head of livestock.', find: [['5.9 million head', 'count 5900000', 'head']] },
+  { in: 'The storm took 96 lives.', find: [['96 lives', 'count 96', 'lives']] },
+  // parts
+  { in: 'In Nalaikh district 17 of 38 wells froze.', find: [['17 of 38 wells', 'ratio 17 of 38', 'wells']] },
+  { in: 'In three-quarters of the cases it was flu.', find: [['three-quarters of the cases', 'ratio 3 of 4', 'cases']] },
+  { in: 'Remittances fell by a third.', find: [['a third', 'ratio 1 of 3', null]] },
+  // ages
+  { in: 'So says Nilanthi, twenty-six, who cooks.', find: [['twenty-six', 'age 26', null]] },
+  { in: '“They are thin,” said Dr. Ana Lado, 34.', find: [['34', 'age 34', null]] },
+  {
+    in: 'Elira T., now 19, was sold in Bari at sixteen.',
+    find: [
+      ['19', 'age 19', null],
+      ['sixteen', 'age 16', null],
+    ],
+  },
+  {
+    in: 'The youngest was fourteen, the oldest 53.',
+    find: [
+      ['fourteen', 'age 14', null],
+      ['53', 'age 53', null],
+    ],
+  },
+  {
+    in: 'It saw 40 Horn of Africa migrants and 12 Ministry of Health officials.',
+    find: [
+      ['40 Horn of Africa migrants', 'count 40', 'Horn of Africa migrants'],
+      ['12 Ministry of Health officials', 'count 12', 'Ministry of Health officials'],
+    ],
+  },
+  { in: 'Fees eat up a twelfth of it.', find: [['a twelfth', 'ratio 1 of 12', null]] },
+  {
+    in: 'At twenty-six he owns two chairs.',
+    find: [
+      ['twenty-six', 'age 26', null],
+      ['two chairs', 'count 2', 'chairs'],
+    ],
+  },
+  { in: 'He has a baby girl of seven months.', find: [['seven months', 'age 7', 'months']] },
+  {
+    in: 'Some 90 shelters fell. One-fifth built again lasted.',
+    find: [
+      ['Some 90 shelters', 'count 90 approx', 'shelters'],
+      ['One-fifth', 'ratio 1 of 5', 'shelters'],
+    ],
+  },
 ];

@@ -1,0 +1,85 @@
+import { type HighEnd, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { isPossessive, Kind } from '../../text/tokens.js';
+import { type Context, sentenceStart } from './context.js';
+import { countsNothing } from './range.js';
+import { type ReadSum, single } from './sum.js';
+import { isYearLike } from './units.js';
+
+const COMMA = 44;
+
+const LEFT_OUT = 'price-left-out';
+
+/** How far back, in tokens, a sum lends its currency to a price. */
+const LENT = 40;
+
+/** Tokens between a verb of paying and its price: "sold my cousin for", "cost some". */
+const PRICED = 6;
+
+/** "She was owed 700.", "sold his cousin for seven hundred", "cost USD 410 in April, against 288": a price by its verb, in the currency of the sum before. */
+export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
+  const { page } = context;
+  const prices = page.language.money.prices;
+  if (prices === undefined || last.unit.doubt !== null || last.unit.factor < 1 || number.first - last.amount.end > LENT) return null;
+  const comparable = number.value >= last.number.value / PRICE_SPREAD && number.value <= last.number.value * PRICE_SPREAD;
+  if (!comparable || number.short !== null || number.glued !== null || isYearLike(number)) return null;
+  const range = rangeEnd(page, number, number.first, number.end, AS_SAID);
+  if (!isBarePrice(context, range?.number ?? number)) return null;
+  for (let at = last.amount.end; at < number.first; at += 1) if (page.tokens.kind[at] === Kind.Break) return null;
+  const amount = range === null ? null : rangeAmount(page, number, range);
+  if (!isPriced(context, amount?.first ?? number.first, last)) return null;
+  if (amount === null) return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
+  return [{ unit: last.unit, number, first: amount.first, end: amount.end, amount, rule: LEFT_OUT }];
+}
+
+/** The second number of a range with nothing of its own. */
+const AS_SAID: HighEnd = { start: (at) => at, number: (high) => high };
+
+/** How many times a price may be another that lends it its currency. */
+const PRICE_SPREAD = 50;
+
+/** Nothing that could be counted behind: a sign, the end, or a preposition other than "of". */
+function isBarePrice(context: Context, number: NumberPhrase): boolean {
+  const { tokens, roles, language, lexicon } = context.page;
+  const word = tokens.word[number.end];
+  if (word === undefined) return countsNothing(context, number) || tokens.unit[number.end] === COMMA;
+  if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
+  return roles[number.end]?.closed === 'prepositions' && !language.money.of.includes(word.fold) && number.value > ROUND;
+}
+
+/** Least price that a preposition may follow: "paid two in" may count anything. */
+const ROUND = 20;
+
+/** A verb of paying before the number, but for words that qualify it; "for" and "against" ask for a sale or a price before them. */
+function isPriced(context: Context, first: number, last: ReadSum): boolean {
+  const { tokens, language, lexicon, roles } = context.page;
+  const { verbs, sales, sellsFor, against, nouns } = language.money.prices!;
+  let at = first - 1;
+  while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
+  const word = tokens.word[at]?.fold ?? '';
+  if (verbs.includes(word) || isGapped(context, at, last)) return true;
+  if (against.includes(word)) return sentenceStart(context.page, first, LENT) <= last.amount.end;
+  if (language.money.of.includes(word)) return nouns.includes(tokens.word[at - 1]?.fold ?? '');
+  if (!sellsFor.includes(word)) return false;
+  for (let back = at - 1; back > at - PRICED && tokens.kind[back] === Kind.Word; back -= 1)
+    if (sales.includes(tokens.word[back]!.fold)) return true;
+  return false;
+}
+
+/** Words of "a day's work" between the article and the price. */
+const GAPPED = 5;
+
+/** "a shave is 500 pounds, a haircut 800": the verb is that of the clause before, in the same sentence; "the youngest 12" is an age. */
+function isGapped(context: Context, before: number, last: ReadSum): boolean {
+  const { tokens, roles, lexicon } = context.page;
+  if (lexicon.statistics.individuals.holds(tokens.word[before])) return false;
+  let at = before;
+  while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
+    if (isPossessive(tokens, at - 1)) at -= 2;
+    else if (roles[at]?.closed === undefined) at -= 1;
+    else break;
+  }
+  if (at === before || roles[at]?.closed !== 'determiners') return false;
+  const joined = tokens.unit[at - 1] === COMMA || roles[at - 1]?.numberAnd === true;
+  return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;
+}
