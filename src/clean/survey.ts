@@ -43,7 +43,21 @@ const enum Look {
   Seldom = 5,
 }
 
-const SELDOM = /[\u0300-\u036f\0-\x09\x0b-\x1f\x7f-\xa0\xad\u0153\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2060\u3000\ufeff]/;
+/** First and last unit of each stretch of what is seldom met. */
+const SELDOM: readonly (readonly [number, number])[] = [
+  [0x00, 0x09],
+  [0x0b, 0x1f],
+  [0x7f, 0xa0],
+  [0xad, 0xad],
+  [0x153, 0x153],
+  [0x300, 0x36f],
+  [0x1680, 0x1680],
+  [0x2000, 0x200b],
+  [0x2028, 0x202f],
+  [0x205f, 0x2060],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
 /** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
 const LEADS = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð';
 const looks = looksOf();
@@ -51,7 +65,7 @@ const SPACE = 32;
 
 function looksOf(): Uint8Array {
   const table = new Uint8Array(65536);
-  for (let unit = 0; unit < table.length; unit += 1) if (SELDOM.test(String.fromCharCode(unit))) table[unit] = Look.Seldom;
+  for (const [first, last] of SELDOM) table.fill(Look.Seldom, first, last + 1);
   for (const lead of LEADS) table[lead.charCodeAt(0)] = Look.Lead;
   table[117] = Look.U;
   table[38] = Look.Ampersand;

@@ -127,7 +127,12 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   for (const word of numbers.half) role(word).half = true;
   for (const word of numbers.and) role(word).numberAnd = true;
   const dates = compileDates(pack.dates, role);
-  for (const key of places) role(key).place = true;
+  const mere: Roles = { ...noRoles(), place: true }; // most words of places are nothing else: they share one object
+  for (const key of places) {
+    const known = roles.get(key);
+    if (known === undefined) roles.set(key, mere);
+    else known.place = true;
+  }
   shareEqual(roles);
   return {
     pack,
@@ -162,11 +167,11 @@ function compoundRoles(numbers: NumberWords): Lexicon['compound'] {
   };
 }
 
-/** Words of a closed class that play no other role share one object, and so do mere names of places: a page then reads few of them. */
+/** Words of a closed class that play no other role share one object: a page then reads few of them. */
 function shareEqual(roles: Map<string, Roles>): void {
   const shared = new Map<string, Roles>();
   for (const [word, role] of roles) {
-    if (!isSimple(role)) continue;
+    if (role.closed === undefined || !isSimple(role)) continue;
     const key = `${role.closed} ${role.place}`;
     const known = shared.get(key);
     if (known === undefined) shared.set(key, role);

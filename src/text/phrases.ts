@@ -2,10 +2,17 @@ import { Class, classOf, fold } from './characters.js';
 import { hashOf, Interner, Kind, type Tokens, tokenise } from './tokens.js';
 import { WordTable } from './word-table.js';
 
+/** How far a phrase was read. Most go on with one word only, which stands in the node itself. */
 interface Node<V> {
-  next: WordTable<Node<V>> | null;
   value: V | undefined;
+  key: string;
+  hash: number;
+  next: Node<V> | null;
+  /** Where it goes on with other words. */
+  others: WordTable<Node<V>> | null;
 }
+
+const newNode = <V>(): Node<V> => ({ value: undefined, key: '', hash: 0, next: null, others: null });
 
 /** A phrase found: its value, and the token behind it (backwards: its first token). */
 export interface Match<V> {
@@ -38,13 +45,37 @@ function nodeAt<V>(table: WordTable<V>, tokens: Tokens<unknown>, i: number): V |
   return table.get(key, hashOf(key, 0, key.length));
 }
 
-/** The node of a key, made where there is none. */
-function nodeOf<V>(table: WordTable<Node<V>>, key: string): Node<V> {
+/** The node of a key in a table, made where there is none. */
+function nodeIn<V>(table: WordTable<Node<V>>, key: string): Node<V> {
   const known = table.get(key, hashOf(key, 0, key.length));
   if (known !== undefined) return known;
-  const node: Node<V> = { next: null, value: undefined };
+  const node = newNode<V>();
   table.add(key, node);
   return node;
+}
+
+/** The node behind another by a key, made where there is none. */
+function nodeBehind<V>(node: Node<V>, key: string): Node<V> {
+  if (node.next === null) {
+    node.key = key;
+    node.hash = hashOf(key, 0, key.length);
+    node.next = newNode();
+  }
+  if (node.key === key) return node.next;
+  node.others ??= new WordTable();
+  return nodeIn(node.others, key);
+}
+
+/** Where a phrase goes on from `node` with token `i`. */
+function nextAt<V>(node: Node<V>, tokens: Tokens<unknown>, i: number): Node<V> | undefined {
+  const word = tokens.word[i];
+  if (word !== undefined) {
+    if (node.hash === word.hash && node.key === word.fold) return node.next!;
+    return node.others?.get(word.fold, word.hash);
+  }
+  if (tokens.kind[i] === Kind.Break) return undefined;
+  if (tokens.text.startsWith(node.key, tokens.start[i]) && tokens.end[i] - tokens.start[i] === node.key.length) return node.next!;
+  return node.others === null ? undefined : nodeAt(node.others, tokens, i);
 }
 
 const isOneUnit = (tokens: Tokens<unknown>, i: number): boolean => tokens.end[i] - tokens.start[i] === 1;
@@ -98,11 +129,8 @@ export class PhraseTable<V> {
     const keys = keysOf(phrase);
     if (this.#step === -1) keys.reverse();
     if (keys.length === 0) return;
-    let node = nodeOf(this.#root, keys[0]);
-    for (let i = 1; i < keys.length; i += 1) {
-      node.next ??= new WordTable();
-      node = nodeOf(node.next, keys[i]);
-    }
+    let node = nodeIn(this.#root, keys[0]);
+    for (let i = 1; i < keys.length; i += 1) node = nodeBehind(node, keys[i]);
     node.value ??= value; // the first entry of a phrase counts
   }
 
@@ -148,7 +176,7 @@ export class PhraseTable<V> {
       if (node.next === null) break;
       at += this.#step;
       while (at >= 0 && at < tokens.count && isInnerHyphen(tokens, at)) at += this.#step;
-      const next = at >= 0 && at < tokens.count ? nodeAt(node.next, tokens, at) : undefined;
+      const next = at >= 0 && at < tokens.count ? nextAt(node, tokens, at) : undefined;
       if (next === undefined) break;
       node = next;
     }
