@@ -53,7 +53,7 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
     at = nextPart(cursor, end, sum)
   )
     end = at + 1;
-  if (end === i || isNumeratorOf(cursor, end)) return null;
+  if (end === i || isNumeratorOf(cursor, end) || (number.beforeHundreds === true && sum.current < 100)) return null;
   end = behindStop(tokens, roles, end);
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;

@@ -71,6 +71,11 @@ export interface StatisticPhrases {
   readonly ageNow: WordSet;
   readonly contests: WordSet;
   readonly bareFractions: WordSet;
+  readonly byHalves: WordSet;
+  readonly oneOf: WordSet;
+  readonly tallies: WordSet;
+  readonly comparing: PhraseTable<true>;
+  readonly hoursSpent: PhraseTable<true>;
 }
 
 /** Words under the keys by which they are looked up. */
@@ -153,5 +158,10 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ageNow: folded(statistics.age.now),
     contests: folded(statistics.contests),
     bareFractions: folded(statistics.ratio.bareFractions),
+    byHalves: folded(statistics.ratio.byHalves ?? []),
+    oneOf: folded(statistics.noun.oneOf ?? []),
+    tallies: folded(statistics.noun.tallies ?? []),
+    comparing: table(statistics.comparing ?? [], 'backwards'),
+    hoursSpent: table(statistics.hoursSpent ?? [], 'backwards'),
   };
 }

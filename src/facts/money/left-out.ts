@@ -25,14 +25,15 @@ const HELPERS = 5;
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
-  if (number.magnitude < 1e6 || number.form === 'vague') return null;
+  if (number.form === 'vague') return null;
+  if (number.magnitude < 1e6) return isSmallGift(context, number, last) ? leftOut(context, number, last) : null;
   const { tokens, numbers } = context.page;
   if (
     last.unit.doubt === null &&
     number.first - last.amount.end <= PLEDGING &&
     (isGiven(context, number) || isReceived(context, number) || isSought(context, number) || isGivenBefore(context, number))
   )
-    return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
+    return leftOut(context, number, last);
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
     return null;
@@ -44,9 +45,21 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   const isYearly = isOfYear(context, number);
   if (!isYearly && !named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
   return isYearly || (isPart ? !hasNoun(context, number) || isParticiple(context, number.end) : endsSum(context, number))
-    ? [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)]
+    ? leftOut(context, number, last)
     : null;
 }
+
+const leftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] => [
+  single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT),
+];
+
+/** "elle en a promis 600 000": below a million only right behind the word of giving. */
+const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  number.value >= 1000 &&
+  !isYearLike(number) &&
+  last.unit.doubt === null &&
+  number.first - last.amount.end <= PLEDGING &&
+  isReceived(context, number);
 
 /** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
 function isOfYear({ page }: Context, number: NumberPhrase): boolean {
@@ -102,8 +115,14 @@ function isGivenBefore(context: Context, number: NumberPhrase): boolean {
 
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
 function isReceived(context: Context, number: NumberPhrase): boolean {
-  if (context.page.roles[number.first - 2]?.closed !== 'auxiliaries' || !isParticiple(context, number.first - 1)) return false;
+  if (!isParticiple(context, number.first - 1) || !isAuxiliary(context, number.first - 2)) return false;
   return context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
+}
+
+/** By its letters, since French "a" has the key of "à". */
+function isAuxiliary({ page }: Context, at: number): boolean {
+  const word = page.tokens.word[at];
+  return word !== undefined && page.language.closed.auxiliaries.includes(word.text.toLowerCase());
 }
 
 /** "USD 2 billion, against the 3.1 billion that the United Nations seek": a sum known already, and what is wanted of it. */

@@ -8,13 +8,14 @@ const COMMA = 44;
 const DOT = 46;
 const PARENTHESIS = 40;
 
-/** "Maria, 34 ans, vit …", "Rosa (41 años)" */
+/** "Maria, 34 ans, vit …", "Rosa (41 años)", "raconte Maria, 34 ans." */
 export function isApposed(page: Page, first: number, to: number): boolean {
   const { tokens } = page;
   const open = tokens.unit[first - 1];
   const close = tokens.unit[to];
   if (open === PARENTHESIS) return close === PARENTHESIS + 1 && tokens.word[first - 2]?.case === Case.Capitalised;
-  return open === COMMA && (close === COMMA || close === undefined) && tokens.word[first - 2]?.case === Case.Capitalised;
+  const closed = close === COMMA || close === undefined || endsSentence(page, first - 1, to);
+  return open === COMMA && closed && tokens.word[first - 2]?.case === Case.Capitalised;
 }
 
 /** "Halima Nur, 32,": a closed-class word with a capital behind another. Asked where nouns are told by their capitals. */
@@ -56,7 +57,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
 }
 
 /** Whether the name of a country ends at text offset `end`: a number in brackets behind it is no age ("Nigeria (34)"). */
-function endsCountry(countries: Candidate['countries'], end: number): boolean {
+export function endsCountry(countries: Candidate['countries'], end: number): boolean {
   for (let i = 0; i < countries.length; i += 1) if (countries[i].end === end && countries[i].value.via !== 'demonym') return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { amountOf, qualifierBefore } from '../../text/amounts.js';
+import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -86,8 +86,10 @@ function counts(page: Page, at: number): boolean {
 }
 
 function read(candidate: Candidate, whole: NumberPhrase, end: number, unit: string | null): Reading {
-  const { number, amount } = candidate;
-  return part(amount.first, end, 'ratio', number.value, whole.value, unit, amount.qualifier);
+  const { page, number, amount } = candidate;
+  const tied = page.tokens.unit[end] === HYPHEN; // "50 of the 60-odd" says it of the whole
+  const after = amount.qualifier === 'exact' && !tied ? qualifierAfter(page, end) : null; // "un sur dix au moins"
+  return part(amount.first, after?.to ?? end, 'ratio', number.value, whole.value, unit, after?.value ?? amount.qualifier);
 }
 
 function part(
@@ -133,7 +135,12 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   if (every !== null) return every;
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
   const first = article ? at - 1 : at;
-  if (page.language.statistics.noun.head === 'first' ? !article && !qualifierBefore(page, at) : !bare && !article) return null;
+  if (
+    page.language.statistics.noun.head === 'first'
+      ? !article && !isHalved(page, at, whole.value) && !qualifierBefore(page, at)
+      : !bare && !article
+  )
+    return null;
   if (!bare && !isOf(page, whole.to)) return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
@@ -141,6 +148,10 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const before = qualifierBefore(page, first) ?? qualifierBefore(page, at); // "plus du tiers" has the article in it
   return fractionReading(page, before?.first ?? first, whole.to, 1, whole.value, before?.qualifier ?? 'exact', context);
 }
+
+/** "payé pour moitié", "réduit de moitié" */
+const isHalved = ({ tokens, lexicon }: Page, at: number, whole: number) =>
+  whole === 2 && lexicon.statistics.byHalves.holds(tokens.word[at - 1]);
 
 /** "every third villager" is one in three; "every second week" tells how often. */
 function everyBefore(page: Page, at: number, of: number, end: number): Reading | null {

@@ -150,7 +150,8 @@ function isClock(page: Page, number: NumberPhrase): boolean {
   if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
   if (isMinutes(page, number)) return true;
   if (number.value >= 25) return false;
-  if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH) return true;
+  if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
+    return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
   if (opensHours(page, end)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
