@@ -135,6 +135,8 @@ export interface StatisticWords {
   readonly ordinalSuffixes: readonly string[];
   /** Words that make an ordinal of the number words before them: "five thousandth". */
   readonly ordinalWords: readonly string[];
+  /** The same behind a hyphen only, since they are fractions too: "dix-huitième". */
+  readonly ordinalTails?: readonly string[];
   /** Between two lengths that share a unit: "20 by 30 metres". */
   readonly times: readonly string[];
   /** Verbs and nouns of a contest right before its score: "lost 2-3". */

@@ -64,6 +64,7 @@ export interface StatisticPhrases {
   readonly ageOf: WordSet;
   readonly ordinalSuffixes: WordSet;
   readonly ordinalWords: WordSet;
+  readonly ordinalTails: WordSet;
   /** "by" of "20 by 30 metres". */
   readonly times: WordSet;
   readonly ageSubjects: PhraseTable<true>;
@@ -152,6 +153,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ageOf: folded(statistics.age.of),
     ordinalSuffixes: folded(statistics.ordinalSuffixes),
     ordinalWords: folded(statistics.ordinalWords),
+    ordinalTails: folded(statistics.ordinalTails ?? []),
     times: folded(statistics.times),
     ageSubjects: table(statistics.age.subjects, 'backwards'),
     ofAge: folded(statistics.age.ofAge),

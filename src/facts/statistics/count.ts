@@ -24,9 +24,12 @@ export function count(candidate: Candidate): Reading | null {
   return { value, first, end, rule, basis: 'inferred' };
 }
 
-/** "reçus le 8", "la 4": digits behind a singular article name a day or one thing. */
-const isNumbered = ({ page, amount, number }: Candidate): boolean =>
-  number.plain && amount.first === amount.core && page.lexicon.statistics.oneOf.holds(page.tokens.word[amount.core - 1]);
+/** "reçus le 8", "la 4", "entre le 3 et le 9", "vendredi 6": digits behind a singular article or a weekday name a day or one thing. */
+function isNumbered({ page, amount, number }: Candidate): boolean {
+  const { oneOf } = page.lexicon.statistics;
+  if (!number.plain || oneOf.size === 0) return false;
+  return oneOf.holds(page.tokens.word[amount.core - 1]) || page.roles[amount.core - 1]?.date?.weekday !== undefined;
+}
 
 /** Words between a number and the noun that says what it counts. */
 const TALLY = 12;

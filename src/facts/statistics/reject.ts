@@ -58,9 +58,17 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
   const joined = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
   if (page.lexicon.statistics.ordinalWords.holds(tokens.word[number.end])) return 'ordinal'; // "five thousandth"
+  if (endsOrdinal(page, number)) return 'ordinal';
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number)) return 'figure of speech';
   return isClock(page, number) ? 'time of day' : null;
+}
+
+/** "dix-huitième", "vingt-deuxième", "vingt et unième" */
+function endsOrdinal({ tokens, roles, lexicon }: Page, { end, form, value }: NumberPhrase): boolean {
+  if (form !== 'words' || value < 10) return false;
+  const tied = (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) || roles[end]?.numberAnd === true;
+  return tied && lexicon.statistics.ordinalTails.holds(tokens.word[end + 1]);
 }
 
 /** "3rd", "30ème", "1º", "2.ª" */

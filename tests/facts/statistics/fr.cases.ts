@@ -825,6 +825,8 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Le séisme porte à 340 le nombre total de sans-abri.', find: [['340', 'count 340', 'sans-abri']] },
   // le huit du mois, la quatrième table
   { in: 'Les survivants ont été reçus le 8, puis le 9.', find: [] },
+  { in: 'Ils partent entre le 3 et le 9, ou vendredi 6 au matin.', find: [] },
+  { in: 'Ce convoi est le dix-huitième, non le vingt et unième ou le vingt-deuxième.', find: [] },
   // âges
   { in: '« Il faut partir », dit Awa, 12 ans.', find: [['12 ans', 'age 12', 'ans']] },
   { in: "Une femme âgée aujourd'hui de 61 ans.", find: [['61 ans', 'age 61', 'ans']] },
