@@ -115,7 +115,9 @@ function isPlacePart(page: Page, mentions: readonly Mention[], i: number, start:
 
 function isDatePart({ tokens, roles }: Page, i: number): boolean {
   if (tokens.kind[i] === Kind.Number) return true;
-  if (tokens.word[i] === undefined) return DATE_SIGNS.has(tokens.unit[i]);
+  const word = tokens.word[i];
+  if (word === undefined) return DATE_SIGNS.has(tokens.unit[i]);
+  if (word.case === Case.Upper && tokens.unit[i - 1] === OPEN && tokens.unit[i + 1] === CLOSE) return true; // "4 juin (OIM) –"
   return roles[i]?.date !== undefined || roles[i]?.closed !== undefined || tokens.kind[i - 1] === Kind.Number;
 }
 

@@ -132,7 +132,7 @@ const currencyWords: readonly CurrencyWord[] = [
   word('STN STD', 'STN', 'dobra dobras', 'dobra dobras', 'dobra dobras'),
   word('ZAR', 'ZAR', 'rand rands', 'rand rands', 'rand rands'),
   word('BWP', 'BWP', 'pula pulas', 'pula pulas', 'pula pulas'),
-  word('LSL', 'LSL', 'loti lotis maloti', 'loti lotis maloti', 'loti lotis maloti'),
+  word('LSL', 'LSL', 'loti lotis maloti', 'loti lotis maloti malotis', 'loti lotis maloti'),
   word('SZL', 'SZL', 'lilangeni emalangeni', 'lilangeni lilangenis emalangeni', 'lilangeni lilangenis emalangeni'),
   word('BRL', 'BRL', 'real reais reals', 'réal réals reais réaux', 'real reales reais', thing('en', 'es')),
   word('PEN', 'PEN', 'sol soles', 'sol sols soles', 'sol soles', thing('en', 'fr', 'es')),

@@ -64,6 +64,8 @@ export interface NumberWord {
   readonly part: NumberPart;
   /** A short form that takes a full stop: "Mio.", "тыс." */
   readonly dotted?: true;
+  /** Only before hundreds, since alone it is another word: "mil neuf cent", but "du mil" (millet). */
+  readonly beforeHundreds?: true;
   /** What a multiplier is worth with no number before it, in languages that need no article: "مليون" alone is one million. */
   readonly alone?: number;
   /** Whether it is so only behind a qualifier: "более тысячи", but "тысячи людей". */
@@ -179,6 +181,8 @@ export interface StatisticWords {
   readonly cardinalMarks?: readonly string[];
   /** Words that make an ordinal of the number words before them: "five thousandth". */
   readonly ordinalWords: readonly string[];
+  /** The same behind a hyphen only, since they are fractions too: "dix-huitième". */
+  readonly ordinalTails?: readonly string[];
   /** Between two lengths that share a unit: "20 by 30 metres". */
   readonly times: readonly string[];
   /** Verbs and nouns of a contest right before its score: "lost 2-3". */
@@ -191,6 +195,10 @@ export interface StatisticWords {
   readonly clockAlone: readonly string[];
   /** The hour, by which times of day are told: "heures", "h". */
   readonly hours: readonly string[];
+  /** Before hours that pass, where the short form alone would tell the time: "pendant 17 h". */
+  readonly hoursSpent?: readonly string[];
+  /** Before a number that shares kind and unit with the one it is compared to: "22 litres, contre 7 en mars". */
+  readonly comparing?: readonly string[];
   /** Behind the number of a house ("12 rue du Port", "40 Main Street"), or before a name that the number stands behind ("Calle Loa 1013"). */
   readonly streets: readonly string[];
   /** The same as the end of a street's own name, in languages that write it in one word: "Hafenstraße 12". */
@@ -222,6 +230,8 @@ export interface StatisticWords {
     readonly bareFractions: readonly string[];
     /** Those that need no article before "of": "metade das famílias". */
     readonly withoutArticle?: readonly string[];
+    /** Prepositions that need no article before a half: "payé pour moitié", "réduit de moitié". */
+    readonly byHalves?: readonly string[];
     /** Words before a fraction word that make it something else: "first half". */
     readonly notBefore: readonly string[];
     /** Words behind a fraction word that make it something else: "half an hour". */
@@ -340,6 +350,10 @@ export interface StatisticWords {
     readonly copulas?: readonly string[];
     /** Before a group at the head of its sentence, of which numbers speak: "Das pessoas atendidas, 61% são mulheres". */
     readonly partitives?: readonly string[];
+    /** Singular articles: digits behind them that count nothing are a day or a name ("reçus le 8", "la 4"). */
+    readonly oneOf?: readonly string[];
+    /** Nouns that say what a number in their sentence counts: "le nombre de blessés est de 40". */
+    readonly tallies?: readonly string[];
     /** Words for more of the same: the noun is left out ("7.000 más", "16 000 autres"). */
     readonly others: readonly string[];
   };
@@ -409,6 +423,8 @@ export interface ContactWords {
   readonly desks: readonly string[];
   /** Between a person and the office, in lower case: "at", "de", "from". */
   readonly links: readonly string[];
+  /** Those of them that hold an article, which does not belong to the office: "au", "du". */
+  readonly fused?: readonly string[];
   /** Before a name without belonging to it: "Mr", "Mme". Academic titles belong to it. */
   readonly courtesy: readonly string[];
   /** Lower-case parts of a name: "de", "van", "bin". */
@@ -635,6 +651,8 @@ export interface DateWords {
   readonly edges: readonly string[];
   /** Behind a weekday or a day, as part of it: "morning", "por la tarde". */
   readonly partsOfDay: readonly string[];
+  /** What lies between two weekdays: "la nuit de mardi à mercredi". */
+  readonly nights?: readonly string[];
   /** Before a weekday or unit that comes back: "every", "chaque". */
   readonly every: readonly string[];
   /** Behind a word of time that makes it none: "-là" of "ce jour-là", "prayers" of "Friday prayers". */

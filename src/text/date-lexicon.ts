@@ -64,6 +64,7 @@ export interface DatePhrases {
   readonly partsBefore: PhraseTable<true>;
   readonly edges: PhraseTable<true>;
   readonly partsOfDay: PhraseTable<true>;
+  readonly nights: WordSet;
   readonly every: PhraseTable<true>;
   readonly never: PhraseTable<true>;
   readonly beforeChrist: PhraseTable<true>;
@@ -132,6 +133,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     partsBefore: backwards(words.partsBefore),
     edges: backwards(words.edges),
     partsOfDay: table(words.partsOfDay),
+    nights: folded(words.nights ?? []),
     every: backwards(words.every),
     never: table(words.never),
     beforeChrist: table(words.beforeChrist),

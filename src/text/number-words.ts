@@ -69,7 +69,7 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
     at = nextPart(cursor, end, sum)
   )
     end = overDot(tokens, cursor.lexicon, roles[at]!.number!, at + 1);
-  if (end === i || isNumeratorOf(cursor, end)) return null;
+  if (end === i || isNumeratorOf(cursor, end) || (number.beforeHundreds === true && sum.current < 100)) return null;
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
   const lends = lendsOf(sum, magnitude);

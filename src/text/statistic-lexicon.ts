@@ -80,6 +80,7 @@ export interface StatisticPhrases {
   readonly ageOf: WordSet;
   readonly ordinalSuffixes: WordSet;
   readonly ordinalWords: WordSet;
+  readonly ordinalTails: WordSet;
   /** "by" of "20 by 30 metres". */
   readonly times: WordSet;
   readonly ageSubjects: PhraseTable<true>;
@@ -94,6 +95,11 @@ export interface StatisticPhrases {
   readonly personVerbs: WordSet;
   readonly passing: WordSet;
   readonly holders: WordSet;
+  readonly byHalves: WordSet;
+  readonly oneOf: WordSet;
+  readonly tallies: WordSet;
+  readonly comparing: PhraseTable<true>;
+  readonly hoursSpent: PhraseTable<true>;
 }
 
 /** Words under the keys by which they are looked up. */
@@ -182,6 +188,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ageOf: folded(statistics.age.of),
     ordinalSuffixes: folded(statistics.ordinalSuffixes),
     ordinalWords: folded(statistics.ordinalWords),
+    ordinalTails: folded(statistics.ordinalTails ?? []),
     times: folded(statistics.times),
     ageSubjects: table(statistics.age.subjects, 'backwards'),
     ofAge: folded(statistics.age.ofAge),
@@ -194,5 +201,10 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     personVerbs: folded(statistics.leftOut?.personVerbs ?? []),
     passing: folded(statistics.leftOut?.passing ?? []),
     holders: folded(statistics.leftOut?.holders ?? []),
+    byHalves: folded(statistics.ratio.byHalves ?? []),
+    oneOf: folded(statistics.noun.oneOf ?? []),
+    tallies: folded(statistics.noun.tallies ?? []),
+    comparing: table(statistics.comparing ?? [], 'backwards'),
+    hoursSpent: table(statistics.hoursSpent ?? [], 'backwards'),
   };
 }

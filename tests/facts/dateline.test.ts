@@ -18,6 +18,7 @@ describe('findDateline', () => {
     ['fr', 'Dhaka/Genève, 7 mai - Les', ['Dhaka/Genève', null]],
     ['fr', 'Genève/Cox’s Bazar, 14 mars 2024 – Les', ['Genève/Cox’s Bazar', null]],
     ['fr', 'République démocratique du Congo - Cette semaine', ['République démocratique du Congo', 'CD']],
+    ['fr', 'Lomé, 4 juin (OIM) – Les pluies', ['Lomé', 'TG']],
     ['fr', 'Note - Le texte', null],
     ['fr', 'Les migrants - 30 Maliens - sont rentrés.', null],
     ['de', 'Nairobi – Nach wochenlangem Regen', ['Nairobi', 'KE']],

@@ -45,6 +45,7 @@ function onlyArticles(page: Page, first: number, at: number): boolean {
 /** An article before the office belongs to it ("le bureau de l'OIM"), but not one before the bare name ("à l'OIM Dakar"). */
 export function withArticle(page: Page, lexicon: ContactLexicon, least: number, office: number): number {
   if (lexicon.organisations.holds(page.tokens.word[office])) return office;
+  if (lexicon.fused.holds(page.tokens.word[office - 1])) return office; // "au bureau"
   return office > least && page.roles[office - 1]?.closed === 'determiners' ? office - 1 : office;
 }
 

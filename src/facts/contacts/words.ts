@@ -13,6 +13,8 @@ export interface ContactLexicon {
   readonly roles: WordSet;
   readonly desks: WordSet;
   readonly links: WordSet;
+  /** Articles that a preposition has gone into. */
+  readonly fused: WordSet;
   readonly courtesy: WordSet;
   readonly particles: WordSet;
   /** Labels of phones and addresses: they end a name. */
@@ -35,6 +37,7 @@ function compile(pack: LanguagePack): ContactLexicon {
     roles: setOf(words.roles),
     desks: setOf(words.desks),
     links: setOf(words.links),
+    fused: setOf(words.fused ?? []),
     courtesy: setOf(words.courtesy),
     particles: setOf(words.particles),
     labels: setOf([...labels, ...fax, ...whatsapp, ...satellite, ...pack.emails.labels, ...words.notes]),

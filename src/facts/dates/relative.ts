@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
 import { behindWeekday } from './points.js';
 import type { Distance } from './resolve.js';
-import { dateRole, foldAt, isCapital, isNumber, isOpen, isPluralUnit, isSign, isTight, isWeekday, weekdayEnd } from './words.js';
+import { dateRole, foldAt, isCapital, isNumber, isOpen, isPluralUnit, isSign, isTight, isWeekday, lengthAt, weekdayEnd } from './words.js';
 
 /** Words tied to now. Tokens [first, end); `distance` null where they leave it open. */
 export interface RelativeReading {
@@ -65,11 +65,18 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
   if (found.behind && (unit === 'half' || unit === 'quarter') && page.roles[found.end]?.numeric === true) return null; // "half past ten"
   const distant = agoOrAhead(page, word, found);
   if (distant !== null) return distant;
-  if (isNever(page, found.end) || (isNumber(page, found.end) && page.tokens.spaced[found.end] && unit === 'year')) return null;
+  if (isNever(page, found.end) || (unit === 'year' && isYearAt(page, found.end))) return null;
   if (found.step !== null) return stepped(page, unit, found);
   if (found.now && found.count === null && !found.vague && isCalendar(unit) && !isPlural(page, word))
     return reading(page, found, { kind: 'unit', unit, step: 0 });
   return found.count === null && !found.vague ? edge(page, word, unit) : null;
+}
+
+/** "l'année 2016", but not "cette année 25 000 enfants". */
+function isYearAt(page: Page, at: number): boolean {
+  if (!isNumber(page, at) || !page.tokens.spaced[at]) return false;
+  const number = page.numbers.startingAt(at);
+  return number === null || (number.plain && lengthAt(page, at) === 4);
 }
 
 const isCalendar = (unit: TimeUnit): boolean => unit !== 'hour' && unit !== 'day' && unit !== 'fortnight' && unit !== 'half';
@@ -233,6 +240,8 @@ function named(page: Page, i: number, floor: number, kind: 'month' | 'season', v
 function weekdayReading(page: Page, i: number, floor: number): RelativeReading | null {
   const { tokens } = page;
   const { every, partsOfDay } = page.lexicon.dates;
+  const night = nightOf(page, i);
+  if (night !== null) return night;
   const word = tokens.word[i]!;
   const { capitals } = page.lexicon.dates.words;
   if (capitals && word.case === Case.Lower) return null;
@@ -254,6 +263,13 @@ function bareDayEnd(page: Page, end: number): number {
   if (!isNumber(page, at) || (!bracket && page.tokens.kind[at + 1] === Kind.Word)) return end;
   const day = page.numbers.startingAt(at);
   return day?.plain === true && day.value >= 1 && day.value <= 31 ? at + (bracket ? 2 : 1) : end;
+}
+
+/** "dans la nuit de mardi à mercredi": one night. */
+function nightOf(page: Page, i: number): RelativeReading | null {
+  if (!page.lexicon.dates.nights.holds(page.tokens.word[i - 2])) return null;
+  const to = page.lexicon.dates.to.match(page.tokens, i + 1)?.to ?? null;
+  return to === null || dateRole(page, to)?.weekday === undefined ? null : { first: i, end: to + 1, distance: null };
 }
 
 /** "du lundi au vendredi", "Monday to Friday": opening hours. */

@@ -28,6 +28,7 @@ const HELPERS = 5;
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (number.form === 'vague') return null;
+  if (number.magnitude < 1e6 && isSmallGift(context, number, last)) return leftOut(context, number, last);
   return (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ?? priceLeftOut(context, number, last);
 }
 
@@ -39,7 +40,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     number.first - last.amount.end <= PLEDGING &&
     (isGiven(context, number) || isReceived(context, number) || isSought(context, number) || isGivenBefore(context, number))
   )
-    return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
+    return leftOut(context, number, last);
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
     return null;
@@ -52,7 +53,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
   const isYearly = isOfYear(context, number);
   if (!isYearly && !named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
   return isYearly || (isPart ? !hasNoun(context, number) || isParticiple(context, number.end) : endsSum(context, number))
-    ? [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)]
+    ? leftOut(context, number, last)
     : null;
 }
 
@@ -66,6 +67,18 @@ function isDashed({ page }: Context, number: number): boolean {
   const giver = tokens.word[dash - 1];
   return giver !== undefined && (giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA); // ", мальтийская – 6 млн"
 }
+
+const leftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] => [
+  single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT),
+];
+
+/** "elle en a promis 600 000": below a million only right behind the word of giving. */
+const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  number.value >= 1000 &&
+  !isYearLike(number) &&
+  last.unit.doubt === null &&
+  number.first - last.amount.end <= PLEDGING &&
+  isReceived(context, number);
 
 /** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
 function isOfYear({ page }: Context, number: NumberPhrase): boolean {
@@ -123,8 +136,14 @@ function isGivenBefore(context: Context, number: NumberPhrase): boolean {
 function isReceived(context: Context, number: NumberPhrase): boolean {
   const impersonal = context.page.language.statistics.noun.adjectiveEndings !== undefined; // "получено 1,9 млн"
   if (!isParticiple(context, number.first - 1)) return false;
-  if (!impersonal && context.page.roles[number.first - 2]?.closed !== 'auxiliaries') return false;
+  if (!impersonal && !isAuxiliary(context, number.first - 2)) return false;
   return context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
+}
+
+/** By its letters, since French "a" has the key of "à". */
+function isAuxiliary({ page }: Context, at: number): boolean {
+  const word = page.tokens.word[at];
+  return word !== undefined && page.language.closed.auxiliaries.includes(word.text.toLowerCase());
 }
 
 /** "USD 2 billion, against the 3.1 billion that the United Nations seek": a sum known already, and what is wanted of it. */

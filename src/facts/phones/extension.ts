@@ -11,6 +11,8 @@ const SLASH = 47;
 const SEMICOLON = 59;
 const HASH = 35;
 const MAX_DIGITS = 6;
+/** ", ext. 5", "; ext. 5", "– poste 5" */
+const BEFORE_EXTENSION = new Set([COMMA, SEMICOLON, HYPHEN, 0x2013]);
 
 /** An internal number: "x 236", "Ext. 1219", "poste 241", "(ext 5)"; `end` is the token behind it. */
 export interface Extension {
@@ -24,7 +26,7 @@ export function readExtension(page: Page, at: number): Extension | null {
   let i = at;
   if (tokens.kind[i] === Kind.Break && isLineBreak(page, i)) i += 1;
   const opened = tokens.unit[i] === OPEN;
-  if (opened || tokens.unit[i] === COMMA || tokens.unit[i] === SEMICOLON) i += 1;
+  if (opened || BEFORE_EXTENSION.has(tokens.unit[i])) i += 1;
   if (tokens.unit[i] === HASH) return number(page, i + 1, opened);
   if ((marksAt(page, i) & Mark.Extension) === 0) return null;
   i += 1;

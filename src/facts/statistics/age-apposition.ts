@@ -11,7 +11,7 @@ const PARENTHESIS = 40;
 /** Tokens of a name with its title: "Mme. Ana de la Cruz". */
 const LONGEST_NAME = 6;
 
-/** "Maria, 34 ans, vit …", "Rosa (41 años)" */
+/** "Maria, 34 ans, vit …", "Rosa (41 años)", "raconte Maria, 34 ans." */
 export function isApposed(page: Page, first: number, to: number): boolean {
   const { tokens } = page;
   const open = tokens.unit[first - 1];
@@ -19,7 +19,7 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   if (open === PARENTHESIS) return close === PARENTHESIS + 1 && canBeName(page, first - 2);
   const name = tokens.word[first - 2];
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
-  const ends = close === DOT && declines(page); // "сказал Фарход, 29 лет."
+  const ends = (close === DOT && declines(page)) || endsSentence(page, first - 1, to); // "сказал Фарход, 29 лет."
   return open === COMMA && (close === COMMA || close === undefined || said || ends) && canBeName(page, first - 2);
 }
 
@@ -75,7 +75,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
 }
 
 /** Whether the name of a country ends at text offset `end`: a number in brackets behind it is no age ("Nigeria (34)"). */
-function endsCountry(countries: Candidate['countries'], end: number): boolean {
+export function endsCountry(countries: Candidate['countries'], end: number): boolean {
   for (let i = 0; i < countries.length; i += 1) if (countries[i].end === end && countries[i].value.via !== 'demonym') return true;
   return false;
 }

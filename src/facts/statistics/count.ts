@@ -20,7 +20,9 @@ export function count(candidate: Candidate): Reading | null {
   const shared = list === null ? null : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
-  const unit = subjectBefore(candidate) ?? unitOf(page, totalBefore(page, amount.first)) ?? candidate.context;
+  if (isNumbered(candidate)) return null;
+  const said = subjectBefore(candidate) ?? unitOf(page, totalBefore(page, amount.first));
+  const unit = said ?? tallied(page, amount.first, amount.end) ?? candidate.context;
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
 }
@@ -37,6 +39,36 @@ function totalBefore(page: Page, first: number): Noun | null {
     if (lexicon.statistics.totals.holds(tokens.word[at])) return nounAfterArticle(page, at + 1, true);
   }
   return null;
+}
+
+/** "reçus le 8", "la 4", "entre le 3 et le 9", "vendredi 6": digits behind a singular article or a weekday name a day or one thing. */
+function isNumbered({ page, amount, number }: Candidate): boolean {
+  const { oneOf } = page.lexicon.statistics;
+  if (!number.plain || oneOf.size === 0) return false;
+  return oneOf.holds(page.tokens.word[amount.core - 1]) || page.roles[amount.core - 1]?.date?.weekday !== undefined;
+}
+
+/** Words between a number and the noun that says what it counts. */
+const TALLY = 12;
+
+/** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
+function tallied(page: Page, first: number, end: number): string | null {
+  const { tokens, roles, lexicon } = page;
+  const { tallies } = lexicon.statistics;
+  if (tallies.size === 0) return null;
+  const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
+  if (tallies.holds(tokens.word[behind])) return unitOf(page, talliedAt(page, behind + 1));
+  for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
+    if (tallies.holds(tokens.word[at])) return unitOf(page, talliedAt(page, at + 1));
+  return null;
+}
+
+/** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */
+function talliedAt(page: Page, next: number): Noun | null {
+  const { nounOf, ofThe, tallies } = page.lexicon.statistics;
+  const at = tallies.holds(page.tokens.word[next]) ? next + 1 : next;
+  const word = page.tokens.word[at];
+  return nounOf.holds(word) || ofThe.holds(word) ? nounAfterArticle(page, at + 1, true) : null;
 }
 
 /** "5G", "4x", "two-way", "five-star": letters that belong to the digits, or a word that makes the number a figure of speech. */

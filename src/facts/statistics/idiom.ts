@@ -1,3 +1,4 @@
+import type { StatisticValue } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -16,8 +17,9 @@ export interface Trail {
   persons: string | null;
   /** Token behind the last age, -1 where there is none. */
   ageEnd: number;
-  /** Token behind the last fact. */
+  /** Token behind the last fact, and what it told. */
   lastEnd: number;
+  last: StatisticValue | null;
 }
 
 const HYPHEN = 45;

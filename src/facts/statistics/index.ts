@@ -4,6 +4,7 @@ import { Kind } from '../../text/tokens.js';
 import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
+import { endsCountry } from './age-apposition.js';
 import { count } from './count.js';
 import { dual } from './dual.js';
 import type { Trail } from './idiom.js';
@@ -41,6 +42,7 @@ const SEMICOLON = 59;
 const COMMA = 44;
 /** Most tokens of a group with what describes it: "Delle persone arrivate a Lampedusa la scorsa settimana". */
 const LONGEST_GROUP = 12;
+const PARENTHESIS = 40;
 /** Most tokens before the first number of a clause: "Otros más de los". */
 const LONGEST_OPENING = 5;
 
@@ -50,7 +52,16 @@ const LEAST = 2;
 export const statistics: FactType<'statistics'> = {
   find(page, found) {
     const facts: Fact<'statistics'>[] = [];
-    const trail: Trail = { labelledEnd: -1, pairedFirst: -1, context: null, topic: null, persons: null, ageEnd: -1, lastEnd: 0 };
+    const trail: Trail = {
+      labelledEnd: -1,
+      pairedFirst: -1,
+      context: null,
+      topic: null,
+      persons: null,
+      ageEnd: -1,
+      lastEnd: 0,
+      last: null,
+    };
     const countries = found.countries ?? [];
     const { list, parts } = page.numbers;
     let next = 0;
@@ -77,6 +88,7 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   const { end, value, rule, basis } = found;
   const first = Math.max(found.first, trail.lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
   trail.lastEnd = end;
+  trail.last = value;
   facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
   page.claims.take(found.first, end);
   if (value.kind === 'age') trail.ageEnd = end;
@@ -128,9 +140,11 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   }
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
   const { context, topic, ageEnd } = trail;
-  const goesOn = topic !== null && topic !== context && opensClause(page, number.first);
+  const goesOn = topic !== null && topic !== context && (opensClause(page, number.first) || isOfCountry(page, number.first, countries));
   const read = readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries));
-  return read?.rule === 'count-left-out' ? ofTopic(page, read, trail, countries) : read;
+  if (read?.rule !== 'count-left-out') return read;
+  const same = compared(page, trail, read);
+  return same === read ? ofTopic(page, read, trail, countries) : same;
 }
 
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */
@@ -138,6 +152,23 @@ function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['cou
   const viaAt = (at: number) => countries.find(({ end }) => end === page.tokens.end[at])?.value.via ?? null;
   const unit = topicOf(page, read, trail, viaAt);
   return unit === null ? read : { ...read, value: { ...read.value, unit } };
+}
+
+/** "la Guinée (2 480)": a country's share of what the passage is about. */
+const isOfCountry = ({ tokens }: Page, first: number, countries: Around['countries']): boolean =>
+  tokens.unit[first - 1] === PARENTHESIS && endsCountry(countries, tokens.end[first - 2]);
+
+/** Most tokens between two values that are compared. */
+const COMPARING = 8;
+
+/** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
+function compared({ tokens, lexicon }: Page, { last, lastEnd }: Trail, found: Reading): Reading {
+  if (last === null || last.kind === 'count' || last.kind === 'ratio' || found.first - lastEnd > COMPARING) return found;
+  const { comparing, times } = lexicon.statistics;
+  const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.holds(tokens.word[lastEnd]); // "4 mètres sur 3"
+  if (!isSide && comparing.match(tokens, found.first - 1) === null) return found;
+  for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
+  return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };
 }
 
 function readCandidate(candidate: Candidate): Reading | null {

@@ -1,4 +1,4 @@
-import { amountOf, qualifierBefore } from '../../text/amounts.js';
+import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -98,8 +98,10 @@ function counts(page: Page, at: number): boolean {
 }
 
 function read(candidate: Candidate, whole: NumberPhrase, end: number, unit: string | null): Reading {
-  const { number, amount } = candidate;
-  return part(amount.first, end, 'ratio', number.value, whole.value, unit, amount.qualifier);
+  const { page, number, amount } = candidate;
+  const tied = page.tokens.unit[end] === HYPHEN; // "50 of the 60-odd" says it of the whole
+  const after = amount.qualifier === 'exact' && !tied ? qualifierAfter(page, end) : null; // "un sur dix au moins"
+  return part(amount.first, after?.to ?? end, 'ratio', number.value, whole.value, unit, after?.value ?? amount.qualifier);
 }
 
 function part(
@@ -147,6 +149,7 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
   const first = article ? at - 1 : at;
   const alone =
+    isHalved(page, at, whole.value) ||
     page.language.numbers.construct === true || // "نصف السكان"
     (lexicon.statistics.fractionsWithoutArticle.holds(tokens.word[at]) && isOf(page, whole.to));
   if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
@@ -159,6 +162,10 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const parts = page.lexicon.dualFractions.holds(tokens.word[at]) ? 2 : 1;
   return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
 }
+
+/** "payé pour moitié", "réduit de moitié" */
+const isHalved = ({ tokens, lexicon }: Page, at: number, whole: number) =>
+  whole === 2 && lexicon.statistics.byHalves.holds(tokens.word[at - 1]);
 
 /** "every third villager" is one in three; "every second week" tells how often. */
 function everyBefore(page: Page, at: number, of: number, end: number, context: string | null): Reading | null {

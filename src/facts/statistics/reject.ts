@@ -58,9 +58,17 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
   const joined = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
   if (page.lexicon.statistics.ordinalWords.holds(tokens.word[number.end])) return 'ordinal'; // "five thousandth"
+  if (endsOrdinal(page, number)) return 'ordinal';
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number)) return 'figure of speech';
   return isClock(page, number) ? 'time of day' : null;
+}
+
+/** "dix-huitième", "vingt-deuxième", "vingt et unième" */
+function endsOrdinal({ tokens, roles, lexicon }: Page, { end, form, value }: NumberPhrase): boolean {
+  if (form !== 'words' || value < 10) return false;
+  const tied = (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) || roles[end]?.numberAnd === true;
+  return tied && lexicon.statistics.ordinalTails.holds(tokens.word[end + 1]);
 }
 
 /** "3rd", "30ème", "1º", "2.ª" */
@@ -152,7 +160,8 @@ function isClock(page: Page, number: NumberPhrase): boolean {
   if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
   if (isMinutes(page, number)) return true;
   if (number.value >= 25) return false;
-  if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH) return true;
+  if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
+    return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
   if (opensHours(page, end)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so

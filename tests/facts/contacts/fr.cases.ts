@@ -66,4 +66,13 @@ export const cases: readonly ContactCase[] = [
       'Israël Matondo; ; OIM Maroc; ; im@iom.int',
     ],
   },
+  {
+    in: "Pour tout complément d'information, s'adresser à Nurlan Asanov, OIM Och, tél. +996 312 55 01 22, e-mail na@iom.int",
+    find: ['Nurlan Asanov; ; OIM Och; +996312550122; na@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Binta Camara au bureau de l’OIM à Banjul, Tél. : +220 437 5502',
+    places: { Banjul: 'GM' },
+    find: ['Binta Camara; ; bureau de l’OIM à Banjul; +2204375502; '],
+  },
 ];

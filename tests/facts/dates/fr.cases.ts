@@ -242,4 +242,10 @@ export const cases: readonly DateCase[] = [
     find: [['mai et à la mi-juin', 'XXXX-05/XXXX-06', 'interval']],
     why: 'two months in a row',
   },
+
+  // le nombre qui suit "année" n'en est une que s'il en a la forme
+  { in: 'Ils livrent cette année 25 000 passeports.', find: [['cette année', null, 'relative']] },
+  { in: 'Les bateaux partis dans la nuit de mardi à mercredi.', find: [['mardi à mercredi', null, 'relative']] },
+  { in: 'Le guichet ouvre du mardi au vendredi.', find: [] },
+  { in: "En l'an mil neuf cent soixante, le village comptait peu de monde.", find: [['mil neuf cent soixante', '1960', 'year']] },
 ];

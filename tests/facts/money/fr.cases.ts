@@ -205,4 +205,13 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'Elles partent sans les 150 000 livres de leur dernier mois.', country: 'LB', find: [['150 000 livres', 'LBP 150000']] },
   { in: 'Le loyer est de 600 tengués.', find: [['600 tengués', 'KZT 600']] },
+
+  { in: 'Un sac coûte 120 malotis.', find: [['120 malotis', 'LSL 120']] },
+  {
+    in: "Il faut 2,2 millions de dollars. La Suède en a promis 600 000, et l'hiver approche.",
+    find: [
+      ['2,2 millions de dollars', 'USD 2200000'],
+      ['600 000', 'USD 600000'],
+    ],
+  },
 ];

@@ -794,4 +794,54 @@ export const cases: readonly StatisticCase[] = [
       ['trois', 'count 3', 'enfants'],
     ],
   },
+
+  // le mil est une céréale
+  { in: 'Le mil et le sorgho ont séché : il reste trois sacs de mil.', find: [['trois sacs', 'count 3', 'sacs']] },
+  { in: 'Elle a vendu du mil.', find: [] },
+  { in: 'Deux mil cinq cents tentes sont arrivées.', find: [['Deux mil cinq cents tentes', 'count 2500', 'tentes']] },
+  // la grandeur et le nom sous-entendus
+  {
+    in: 'Un foyer consomme 22 litres par jour, contre 7 en saison sèche.',
+    find: [
+      ['22 litres', 'measure 22', 'litres'],
+      ['7', 'measure 7', 'litres'],
+    ],
+  },
+  {
+    in: 'Les travaux ont pris neuf mois au lieu de six.',
+    find: [
+      ['neuf mois', 'duration 9', 'mois'],
+      ['six', 'duration 6', 'mois'],
+    ],
+  },
+  {
+    in: 'Une cellule de 4 mètres sur 3.',
+    find: [
+      ['4 mètres', 'measure 4', 'mètres'],
+      ['3', 'measure 3', 'mètres'],
+    ],
+  },
+  { in: 'Le nombre de blessés atteint 340, selon la police.', find: [['340', 'count 340', 'blessés']] },
+  { in: 'Le séisme porte à 340 le nombre total de sans-abri.', find: [['340', 'count 340', 'sans-abri']] },
+  // le huit du mois, la quatrième table
+  { in: 'Les survivants ont été reçus le 8, puis le 9.', find: [] },
+  { in: 'Ils partent entre le 3 et le 9, ou vendredi 6 au matin.', find: [] },
+  { in: 'Ce convoi est le dix-huitième, non le vingt et unième ou le vingt-deuxième.', find: [] },
+  // âges
+  { in: '« Il faut partir », dit Awa, 12 ans.', find: [['12 ans', 'age 12', 'ans']] },
+  { in: "Une femme âgée aujourd'hui de 61 ans.", find: [['61 ans', 'age 61', 'ans']] },
+  { in: "Beaucoup n'ont pas 18 ans.", find: [['18 ans', 'age 18', 'ans']] },
+  {
+    in: 'Une fille sur trois est mariée avant 15 ans.',
+    find: [
+      ['Une fille sur trois', 'ratio 1 of 3', 'fille'],
+      ['15 ans', 'age 15', 'ans'],
+    ],
+  },
+  // heures qui passent, heure qu'il est
+  { in: "Ils ont passé 17 h dans l'eau.", find: [['17 h', 'duration 17', 'h']] },
+  { in: 'Le vol part à 17 h de Tunis.', find: [] },
+  // moitiés et parts
+  { in: "L'abri est payé pour moitié par la commune.", find: [['moitié', 'ratio 1 of 2', null]] },
+  { in: 'Un habitant sur dix au moins est parti.', find: [['Un habitant sur dix au moins', 'ratio 1 of 10 at_least', 'habitant']] },
 ];
