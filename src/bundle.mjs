@@ -17,6 +17,7 @@ const common = {
   platform: 'node',
   target: 'node20.18',
   legalComments: 'eof',
+  minifyWhitespace: true,
   metafile: true,
   logLevel: 'warning',
   external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
@@ -82,5 +83,10 @@ writeFileSync(new URL('../dist/licences.txt', import.meta.url), licences.join(`\
 const { script, exports } = loadCommand();
 const nowhere = { write: () => true, on: () => nowhere, once: () => nowhere, off: () => nowhere, end: (done) => done?.(), isTTY: false };
 const streams = { stdin: process.stdin, stdout: nowhere, stderr: nowhere };
-for (const args of [['extract', 'fixtures'], ['--help'], ['clean', 'fixtures/en-menu.txt']]) await exports.run(args, streams);
+for (const args of [
+  ['extract', 'fixtures/en-menu.txt', 'fixtures/fr-menu-wrapped.txt', 'fixtures/es-comunicado.txt'],
+  ['--help'],
+  ['clean', 'fixtures/en-menu.txt'],
+])
+  await exports.run(args, streams);
 writeFileSync(new URL('../dist/cli/iomx.cache', import.meta.url), script.createCachedData());
