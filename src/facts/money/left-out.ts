@@ -102,7 +102,10 @@ function isGivenBefore(context: Context, number: NumberPhrase): boolean {
 
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
 function isReceived(context: Context, number: NumberPhrase): boolean {
-  if (context.page.roles[number.first - 2]?.closed !== 'auxiliaries' || !isParticiple(context, number.first - 1)) return false;
+  const { roles } = context.page;
+  let at = number.first - 1;
+  while (at > number.first - HELPERS && roles[at]?.closed === 'adverbs') at -= 1; // "se han recibido apenas"
+  if (roles[at - 1]?.closed !== 'auxiliaries' || !isParticiple(context, at)) return false;
   return context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
 }
 

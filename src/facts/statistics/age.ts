@@ -1,7 +1,7 @@
 import { amountOf, rangeAmount, valueIn } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { apposition, isApposed } from './age-apposition.js';
+import { apposition, isApposed, ofNamed } from './age-apposition.js';
 import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
 import { looksPlural, nounAt } from './noun.js';
@@ -23,6 +23,7 @@ export function age(written: Candidate): Reading | null {
     withYears(candidate) ??
     personLimited(candidate) ??
     alone(candidate) ??
+    ofNamed(candidate) ??
     apposition(candidate, amount.core);
   return found === null ? null : withHalf(candidate.page, found);
 }

@@ -59,8 +59,16 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
   if (page.lexicon.statistics.ordinalWords.holds(tokens.word[number.end])) return 'ordinal'; // "five thousandth"
   if (isName(page, number)) return 'part of a name';
-  if (isCoined(page, number)) return 'figure of speech';
+  if (isCoined(page, number) || isTermAlone(page, number)) return 'figure of speech';
   return isClock(page, number) ? 'time of day' : null;
+}
+
+/** "en cuarentena", "por quincena", "une quarantaine de 14 jours": words for about so many that count nothing here. */
+function isTermAlone({ lexicon, numbers, roles, tokens }: Page, { first, end, form }: NumberPhrase): boolean {
+  if (form !== 'collective' || end - first > 2) return false;
+  const counts = lexicon.statistics.nounOf.holds(tokens.word[end]);
+  if (counts) return tokens.kind[end + 1] === Kind.Number && numbers.startingAt(end + 1) !== null;
+  return end - first === 1 && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined);
 }
 
 /** "3rd", "30ème", "1º", "2.ª" */

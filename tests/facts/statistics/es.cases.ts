@@ -848,4 +848,20 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Llegaron los vuelos PR2993 y 5J 859.', find: [], why: 'flights' },
   { in: 'Llame gratis (1-800-COMUNA).', find: [], why: 'a number in letters' },
   { in: 'Trabajan 850 jóvenes contratados.', find: [['850 jóvenes contratados', 'count 850', 'jóvenes contratados']] },
+  { in: 'Pasó veinte días en cuarentena.', find: [['veinte días', 'duration 20', 'días']], why: 'a quarantine, not about forty' },
+  { in: 'Una cuarentena de 14 días.', find: [['14 días', 'duration 14', 'días']] },
+  { in: 'Cobran por quincena.', find: [], why: 'a fortnight, not about fifteen' },
+  { in: 'Había una cuarentena de camiones.', find: [['una cuarentena de camiones', 'count 40 approx', 'camiones']] },
+  { in: 'A mis 86 años por fin tengo papeles.', find: [['86 años', 'age 86', 'años']] },
+  { in: 'Nadie aquí ha cumplido los 5 años.', find: [['5 años', 'age 5', 'años']] },
+  {
+    in: 'Tiene dos hijos (Danylo, de 9, y Sofía, de 4).',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['9', 'age 9', null],
+      ['4', 'age 4', null],
+    ],
+  },
+  { in: 'El bus sale a las 24 horas.', find: [], why: 'midnight' },
+  { in: 'Vinieron 14,000 ngäbe de Panamá.', find: [['14,000 ngäbe', 'count 14000', 'ngäbe']], why: 'a people whose name has no plural' },
 ];
