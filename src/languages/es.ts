@@ -36,6 +36,12 @@ function denominators(): Record<string, number> {
   return names;
 }
 
+/** "la más joven tenía 13", "el menor tiene apenas 9": a person by age, and the verb before the number. */
+const ageSubjects = (): string[] =>
+  ['joven', 'menor', 'pequeño', 'pequeña', 'chico', 'chica', 'viejo', 'vieja', 'anciano', 'anciana'].flatMap((person) =>
+    ['tiene', 'tenía', 'tiene apenas', 'tenía apenas', 'tiene solo', 'tenía solo'].map((verb) => `${person} ${verb}`),
+  );
+
 export const es: LanguagePack = {
   code: 'es',
   closed: {
@@ -1033,7 +1039,7 @@ export const es: LanguagePack = {
         'nieto',
         'nieta',
       ],
-      subjects: [],
+      subjects: ageSubjects(),
       ofAge: [],
       now: [],
       turned: ['cumplió', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],

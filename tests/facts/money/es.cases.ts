@@ -222,4 +222,11 @@ export const cases: readonly MoneyCase[] = [
     why: 'no people is so many',
   },
   { in: 'En el Chaco viven 25.000 guaraníes.', find: [], why: 'a people' },
+  {
+    in: 'El Fondo ha entregado 10,5 de los 65,5 millones de dólares.',
+    find: [
+      ['10,5', 'USD 10500000'],
+      ['65,5 millones de dólares', 'USD 65500000'],
+    ],
+  },
 ];

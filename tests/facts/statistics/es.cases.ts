@@ -864,4 +864,25 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'El bus sale a las 24 horas.', find: [], why: 'midnight' },
   { in: 'Vinieron 14,000 ngäbe de Panamá.', find: [['14,000 ngäbe', 'count 14000', 'ngäbe']], why: 'a people whose name has no plural' },
+  { in: 'De cada diez niños, cuatro tenían malaria.', find: [['De cada diez niños, cuatro', 'ratio 4 of 10', 'niños']] },
+  {
+    in: 'Por cada diez mujeres, cuatro hombres lo piden.',
+    find: [
+      ['diez mujeres', 'count 10', 'mujeres'],
+      ['cuatro hombres', 'count 4', 'hombres'],
+    ],
+    why: 'the second counts others',
+  },
+  { in: 'El ciclón mató a mil 150 personas.', find: [['mil 150 personas', 'count 1150', 'personas']] },
+  { in: 'Llegaron dos mil 300 migrantes.', find: [['dos mil 300 migrantes', 'count 2300', 'migrantes']] },
+  { in: 'La más joven tenía 13.', find: [['13', 'age 13', null]] },
+  { in: 'La escuela más chica tiene 20 alumnos.', find: [['20 alumnos', 'count 20', 'alumnos']] },
+  {
+    in: 'La parcela mide 30 x 30 metros.',
+    find: [
+      ['30', 'measure 30', 'metros'],
+      ['30 metros', 'measure 30', 'metros'],
+    ],
+  },
+  { in: 'Cada casa tiene dos cuartos.', find: [['dos cuartos', 'count 2', 'cuartos']], why: 'rooms' },
 ];
