@@ -2,7 +2,7 @@ import { amountOf, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
@@ -27,7 +27,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const whole = page.numbers.startingAt(to) ?? page.numbers.startingAt(behindPossessive(page, to));
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
-  const behind = nounAt(page, whole.end);
+  const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end); // "de los 1,2 millones de refugiados"
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
   return read(candidate, whole, noun?.end ?? whole.end, unitOf(page, noun) ?? candidate.context);
 }

@@ -885,4 +885,21 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Cada casa tiene dos cuartos.', find: [['dos cuartos', 'count 2', 'cuartos']], why: 'rooms' },
+  {
+    in: 'El 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44; el 9 %, entre 45 y 59.',
+    find: [
+      ['45 %', 'percent 45', null],
+      ['entre 18 y 29 años', 'age 18..29', 'años'],
+      ['30 %', 'percent 30', null],
+      ['entre 30 y 44', 'age 30..44', null],
+      ['9 %', 'percent 9', null],
+      ['entre 45 y 59', 'age 45..59', null],
+    ],
+  },
+  { in: 'Viajan Ana, de 8 meses, y su madre.', find: [['8 meses', 'age 8', 'meses']] },
+  { in: 'El Proyecto Frontera, de 18 meses, acabó.', find: [['18 meses', 'duration 18', 'meses']] },
+  {
+    in: 'Son 200.000 de los 1,2 millones de refugiados.',
+    find: [['200.000 de los 1,2 millones de refugiados', 'ratio 200000 of 1200000', 'refugiados']],
+  },
 ];
