@@ -89,7 +89,7 @@ export function isDetail(lines: Lines, i: number): boolean {
   const at = text.slice(start, end).indexOf('@'); // not past the line: looked for from every line, it would be found in time squared
   // a person with function, office, two numbers and an address can fill a long line
   if (at >= 0) return end - start < 120 || contactLabels.match(text, start, end) >= 0 || holdsInternationalNumber(text, start, end);
-  if (text.startsWith('[email', start)) return true;
+  if (text.slice(start, end).includes('[email')) return true;
   const unit = text.charCodeAt(start);
   if (unit === 43 || unit === 40 || classOf(unit) === Class.Digit) return isNumberLine(text, start, end);
   if (end - start <= 160 && holdsInternationalNumber(text, start, end)) return true;
@@ -97,8 +97,12 @@ export function isDetail(lines: Lines, i: number): boolean {
   return label >= 0 && !isLetterAt(text, skipSigns(text, label, end)) && end - start <= 120;
 }
 
-/** Whether a sentence ends inside the line and another begins: prose that gives a number in passing. */
-const holdsSentences = (text: string, start: number, end: number): boolean => /\p{L}{3}[.]\s+\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+/** Whether a sentence ends inside the line and another begins: prose that gives a number in passing. A label opens no sentence: "OIM Asunción. Tel.". */
+function holdsSentences(text: string, start: number, end: number): boolean {
+  for (const found of text.slice(start, end).matchAll(/\p{L}{3}[.]\s+(?=\p{Lu}\p{Ll})/gu))
+    if (contactLabels.match(text, start + found.index + found[0].length, end) < 0) return true;
+  return false;
+}
 
 /** "+41 22 717 ..." somewhere in the line. */
 function holdsInternationalNumber(text: string, start: number, end: number): boolean {

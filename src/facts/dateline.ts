@@ -40,7 +40,26 @@ export function findDateline(page: Page, mentions: readonly Mention[]): Dateline
     if (inside.length === 0 ? n === 0 && isUnknownTown(page, start, head) : n === 0 || !isListItem(page, head))
       return datelineOf(page, mentions, inside, start, head);
   }
-  return null;
+  return starts.length === 0 ? null : stoppedPlace(page, mentions, starts[0]);
+}
+
+/** "San Pedro Sula. En tres semanas …", "Cúcuta, Colombia. Los": nothing but places known by name, before the body's first sentence. */
+function stoppedPlace(page: Page, mentions: readonly Mention[], start: number): Dateline | null {
+  const { tokens } = page;
+  const inside: Mention[] = [];
+  let at = start;
+  for (const mention of mentions) {
+    if (mention.start < tokens.start[start]) continue;
+    if (mention.start !== tokens.start[at] || mention.value.via === 'demonym') break;
+    inside.push(mention);
+    at = tokenAt(tokens, mention.end - 1) + 1;
+    if (tokens.unit[at] !== COMMA) break;
+    at += 1;
+  }
+  const next = tokens.word[at + 1];
+  if (inside.length === 0 || tokens.unit[at] !== STOP || !tokens.spaced[at + 1] || next === undefined || next.case === Case.Lower)
+    return null;
+  return datelineOf(page, mentions, inside, start, { placeEnd: at, dash: at });
 }
 
 /** First tokens of the first lines of the body. */

@@ -36,6 +36,12 @@ function denominators(): Record<string, number> {
   return names;
 }
 
+/** "la más joven tenía 13", "el menor tiene apenas 9": a person by age, and the verb before the number. */
+const ageSubjects = (): string[] =>
+  ['joven', 'menor', 'pequeño', 'pequeña', 'chico', 'chica', 'viejo', 'vieja', 'anciano', 'anciana'].flatMap((person) =>
+    ['tiene', 'tenía', 'tiene apenas', 'tenía apenas', 'tiene solo', 'tenía solo'].map((verb) => `${person} ${verb}`),
+  );
+
 export const es: LanguagePack = {
   code: 'es',
   closed: {
@@ -607,6 +613,7 @@ export const es: LanguagePack = {
       'lustros',
       'lustro',
       'bimestres',
+      'cuatrimestre',
       'cuatrimestres',
     ],
     measures: [
@@ -1029,8 +1036,10 @@ export const es: LanguagePack = {
         'huérfano',
         'abuela',
         'abuelo',
+        'nieto',
+        'nieta',
       ],
-      subjects: [],
+      subjects: ageSubjects(),
       ofAge: [],
       now: [],
       turned: ['cumplió', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
@@ -1058,6 +1067,18 @@ export const es: LanguagePack = {
       verbs: [
         'a los',
         'a sus',
+        'a mis',
+        'a tus',
+        'a nuestros',
+        'cumplido los',
+        'cumplió los',
+        'cumplieron los',
+        'cumplir los',
+        'cumple los',
+        'cumplen los',
+        'cumplan los',
+        'cumplía los',
+        'cumplían los',
         'cumplido',
         'cumplió',
         'cumplir',
@@ -1162,7 +1183,7 @@ export const es: LanguagePack = {
     noun: {
       head: 'first',
       pluralEndings: ['s'],
-      plurals: ['sin techo'],
+      plurals: ['sin techo', 'ngäbe', 'guna', 'warao', 'wayuu', 'wayúu', 'emberá', 'wounaan', 'shuar', 'yanomami', 'rohingya', 'nukak'],
       verbEndings: ['n', 'ron', 'rán'],
       verbs: ['vive', 'llegó', 'murió'],
       adverbEndings: ['mente'],
@@ -1675,7 +1696,16 @@ export const es: LanguagePack = {
         'contactos de prensa',
         'contacto para medios',
         'contacto para la prensa',
+        'contactos para la prensa',
+        'contacto para prensa',
+        'contactos para prensa',
+        'contacto prensa',
+        'contactos para medios',
+        'contacto para los medios',
+        'contactos para los medios',
+        'contacto de comunicación',
         'contacto de medios',
+        'contactos de medios',
         'datos de contacto',
         'información de contacto',
         'persona de contacto',
@@ -1814,6 +1844,7 @@ export const es: LanguagePack = {
       'efectivo',
       'ingres',
       'presupuest',
+      'dotad',
       'gananc',
       'impuest',
       'tasa',
@@ -1961,6 +1992,8 @@ export const es: LanguagePack = {
       meses: 'month',
       trimestre: 'quarter',
       trimestres: 'quarter',
+      cuatrimestre: 'third',
+      cuatrimestres: 'third',
       cuarto: 'quarter',
       semestre: 'half',
       semestres: 'half',

@@ -522,7 +522,7 @@ export interface MoneyWords {
 }
 
 /** Units of time that words about now are counted in. */
-export type TimeUnit = 'hour' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade';
+export type TimeUnit = 'hour' | 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'third' | 'half' | 'year' | 'decade';
 
 /** What stands before a date: `since`, `after` and `until`, `before` open an interval; `early`, `middle`, `late`, the halves, `week` and `modifier` ("the eve of") narrow the date, `filler` ("the month of"), `within` ("in", "during": a time for sure) and `at` ("of", "on") do not. */
 export type DateLead = 'since' | 'after' | 'until' | 'before' | 'within' | 'at' | 'filler' | 'modifier' | DatePortion;

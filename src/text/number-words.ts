@@ -2,7 +2,7 @@ import type { NumberPart, NumberWord } from '../model/language-pack.js';
 import { type Cursor, collective, phrase, vague } from './collectives.js';
 import type { Lexicon, Roles } from './lexicon.js';
 import { overDot } from './magnitudes.js';
-import { type NumberPhrase, scale } from './numbers.js';
+import { digitsAt, type NumberPhrase, scale } from './numbers.js';
 import { Kind, type Tokens } from './tokens.js';
 
 const HYPHEN = 45;
@@ -70,6 +70,11 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   )
     end = overDot(tokens, cursor.lexicon, roles[at]!.number!, at + 1);
   if (end === i || isNumeratorOf(cursor, end) || (number.beforeHundreds === true && sum.current < 100)) return null;
+  if (sum.last === 'thousand' && takesDigits(cursor, end)) {
+    sum.current = digitsAt(tokens, end);
+    sum.last = 'hundreds';
+    end += 1;
+  }
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
   const lends = lendsOf(sum, magnitude);
@@ -88,6 +93,13 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   const dozens = roles[end]?.collective;
   if (dozens !== undefined && value >= 2) return phrase(tokens, lead.first, end + 1, value * dozens, value * dozens, 1, 'words');
   return phrase(tokens, lead.first, end, value, value / magnitude, magnitude, 'words', Math.max(lends, magnitude));
+}
+
+/** es "mil 150 personas": what is below a thousand in digits, with no separator of theirs behind. */
+function takesDigits({ tokens, lexicon }: Cursor, at: number): boolean {
+  if (tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || !lexicon.pack.numbers.bareHundred) return false;
+  const goesOn = tokens.kind[at + 2] === Kind.Number && !tokens.spaced[at + 1] && !tokens.spaced[at + 2];
+  return tokens.end[at] - tokens.start[at] <= 3 && tokens.kind[at + 1] !== Kind.Number && !goesOn;
 }
 
 /** What a round number of words can lend to the one before it: the thousand of "six à huit mille", the hundred of "two to three hundred". */

@@ -67,6 +67,21 @@ describe('contact blocks', () => {
     ]);
   });
 
+  it('have lines of a person, with a full stop before the label of a number, or an address that was taken out', () => {
+    const block =
+      'Para mayor información, contactar con:\n\nGraciela Vera Ayala, OIM Asunción. Tel: +595 21 607 200. Email: gvera@iom.int\n\nRubén Sosa, OIM Ginebra, E-mail: [email protected]';
+    const { article } = clean(`Título corto\n\nLa obra sigue en el pueblo.\n\n${block}\n`);
+    expect(sections(article, 'body')).toEqual(['La obra sigue en el pueblo.']);
+    expect(sections(article, 'contact').join('\n\n').replace(/\n+/g, ' ')).toBe(block.replace(/\n+/g, ' '));
+  });
+
+  it('can open with a heading', () => {
+    const { article } = clean(
+      'Título corto\n\nLa obra sigue en el pueblo.\n\nContacto para prensa\nLorena Vega\nOIM México\nTel. +52 961 617 0700\n',
+    );
+    expect(sections(article, 'body')).toEqual(['La obra sigue en el pueblo.']);
+  });
+
   it('stand between notes, wrapped too', () => {
     const { article } = clean(
       `${menus.en}IOM press notes\nSUDAN - Flights - IOM flew 230 people home to Juba and to\nMalakal.\nFor more information please contact Louis Hoff, IOM Juba, Tel:\n+249 122 406 641, Email: lhoff@iom.int\nHAITI - Camps - The last 14 camps closed on Monday in the\nnorth.\n`,

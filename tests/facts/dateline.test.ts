@@ -40,6 +40,11 @@ describe('findDateline', () => {
     ['es', 'Bélgica- Bélgica y la OIM', ['Bélgica', 'BE']],
     ['es', 'Lima, 12 de marzo.- La policía', ['Lima', 'PE']],
     ['es', 'Puerto Príncipe, Haití. - Los centros', ['Puerto Príncipe, Haití', 'HT']],
+    ['es', 'San Pedro Sula. En tres semanas llegaron', ['San Pedro Sula', 'HN']],
+    ['es', 'Cúcuta, Colombia. Los migrantes', ['Cúcuta, Colombia', 'CO']],
+    ['es', 'Colombianos. Los migrantes', null],
+    ['es', 'Lima espera. Los migrantes', null],
+    ['es', 'Lima. 33 retornados', null],
   ])('%s: %s', (language, text, expected) => {
     expect(datelineOf(text, language)).toEqual(expected);
   });

@@ -9,7 +9,7 @@ export interface DatePoint {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
-  /** EDTF code in the month's place: seasons 21–24, quarters 33–36, halves 40 and 41. */
+  /** EDTF code in the month's place: seasons 21–24, quarters 33–36, thirds 37–39, halves 40 and 41. */
   readonly part: number | null;
   /** The first three digits of a decade, or the first two of a century. */
   readonly era: string | null;
@@ -153,7 +153,8 @@ export function endEdtf(date: DatePoint, side: 'first' | 'last'): string {
 /** First and last month of a quarter or half. */
 export function monthsOf(part: number | null): readonly [number, number] | null {
   if (part === null || part < 33) return null;
-  return part < 40 ? [(part - 33) * 3 + 1, (part - 33) * 3 + 3] : [(part - 40) * 6 + 1, (part - 40) * 6 + 6];
+  const [length, nth] = part < 37 ? [3, part - 33] : part < 40 ? [4, part - 37] : [6, part - 40];
+  return [nth * length + 1, nth * length + length];
 }
 
 export function kindOf(expression: Expression): DateKind {

@@ -77,7 +77,7 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
   const unit = dateRole(page, at)?.unit;
   const nth = nthAt(page, i, at, ordinal.value);
   if (nth !== null) return nth;
-  if (unit === 'quarter' || unit === 'half') return partOfYear(page, i, at, ordinal.value, unit);
+  if (unit === 'quarter' || unit === 'third' || unit === 'half') return partOfYear(page, i, at, ordinal.value, unit);
   if (unit === 'fortnight') return fortnight(page, i, at, ordinal.value);
   if (unit === 'month') return firstUnits(page, i) ?? monthOfYear(page, i, at, ordinal.value);
   if (unit !== undefined || page.roles[ordinal.end]?.numeric === true || isNumber(page, ordinal.end)) return firstUnits(page, i);
@@ -85,11 +85,14 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
   return null;
 }
 
-function partOfYear(page: Page, first: number, at: number, ordinal: number, unit: 'quarter' | 'half'): Expression | null {
-  const parts = unit === 'quarter' ? 4 : 2;
+/** How many of them a year has, and the EDTF code before that of the first. */
+const PARTS = { quarter: [4, 32], third: [3, 36], half: [2, 39] } as const;
+
+function partOfYear(page: Page, first: number, at: number, ordinal: number, unit: keyof typeof PARTS): Expression | null {
+  const [parts, code] = PARTS[unit];
   const nth = ordinal === -1 ? parts : ordinal;
   if (nth < 1 || nth > parts) return null;
-  const part = (unit === 'quarter' ? 32 : 39) + nth;
+  const part = code + nth;
   const behind = yearBehind(page, at + 1);
   if (behind !== null) return singleOf(point(first, behind.end, { part, year: behind.value }), 'part-of-year');
   const before = yearBefore(page, first);

@@ -227,9 +227,15 @@ function partsFirst(page: Page, first: number): number {
   return page.roles[first - 1]?.closed === 'determiners' ? (partsBefore.match(page.tokens, first - 2)?.to ?? first) : first;
 }
 
+/** Token of "mes" in "el pasado mes de julio", else the month's own: what the direction stands before. */
+function monthFirst(page: Page, i: number): number {
+  const named = page.lexicon.dates.of.holds(page.tokens.word[i - 1]) && dateRole(page, i - 2)?.unit === 'month';
+  return named && dateRole(page, i - 3)?.direction !== undefined ? i - 2 : i;
+}
+
 /** "last April", "été dernier", "next spring". */
 function named(page: Page, i: number, floor: number, kind: 'month' | 'season', value: number): RelativeReading | null {
-  const found = around(page, { first: i, end: i + 1, unit: kind }, floor);
+  const found = around(page, { first: kind === 'month' ? monthFirst(page, i) : i, end: i + 1, unit: kind }, floor);
   if (found.count !== null || found.vague || (found.step === null && !found.now) || found.recent) return null;
   if (found.step === null && page.lexicon.dates.words.capitals && kind === 'month' && page.tokens.word[i]!.case === Case.Lower) return null; // "this may"
   if (page.roles[found.first - 1]?.closed === 'auxiliaries') return null;

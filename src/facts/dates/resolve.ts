@@ -17,7 +17,7 @@ export type Distance =
 
 const YEARS_TO_A_LEAP_DAY = 8;
 const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
-const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
+const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, third: 4, half: 6, year: 12, decade: 120 };
 const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);
 
 /**
@@ -142,6 +142,10 @@ function unitText(unit: TimeUnit, step: number, reference: Day): string | null {
     case 'quarter': {
       const months = reference.year * 12 + reference.month - 1 + 3 * step;
       return `${Math.floor(months / 12)}-${33 + Math.floor((months % 12) / 3)}`;
+    }
+    case 'third': {
+      const months = reference.year * 12 + reference.month - 1 + 4 * step;
+      return `${Math.floor(months / 12)}-${37 + Math.floor((months % 12) / 4)}`;
     }
     case 'half': {
       const months = reference.year * 12 + reference.month - 1 + 6 * step;

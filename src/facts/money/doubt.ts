@@ -9,6 +9,9 @@ import type { Sum } from './units.js';
 const REACH_LEFT = 16;
 const REACH_RIGHT = 8;
 
+/** No people that a currency is named after counts more: "4.200 millones de guaraníes", against 12 million bolivianos. */
+const MOST_PEOPLE = 2e7;
+
 type Sense = 'cost' | 'goods' | 'people';
 const SENSES: readonly Sense[] = ['people', 'goods', 'cost'];
 
@@ -20,7 +23,7 @@ export function isMoney(context: Context, sum: Sum, beside: boolean): boolean {
     case 'goods':
       return isPounds(context, sum, beside);
     case 'people':
-      return beside || senseBefore(context, sum) === 'cost';
+      return beside || sum.number.value > MOST_PEOPLE || senseBefore(context, sum) === 'cost';
     case 'thing':
       return isNamedCoin(context, sum, beside);
   }

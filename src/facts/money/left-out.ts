@@ -134,9 +134,12 @@ function isGivenBefore(context: Context, number: NumberPhrase): boolean {
 
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
 function isReceived(context: Context, number: NumberPhrase): boolean {
-  const impersonal = context.page.language.statistics.noun.adjectiveEndings !== undefined; // "получено 1,9 млн"
-  if (!isParticiple(context, number.first - 1)) return false;
-  if (!impersonal && !isAuxiliary(context, number.first - 2)) return false;
+  const { roles, language } = context.page;
+  const impersonal = language.statistics.noun.adjectiveEndings !== undefined; // "получено 1,9 млн"
+  let at = number.first - 1;
+  while (at > number.first - HELPERS && roles[at]?.closed === 'adverbs') at -= 1; // "se han recibido apenas"
+  if (!isParticiple(context, at)) return false;
+  if (!impersonal && !isAuxiliary(context, at - 1)) return false;
   return context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
 }
 

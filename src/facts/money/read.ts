@@ -81,6 +81,7 @@ function sharedUnit(context: Context, number: NumberPhrase): ReadSum[] | null {
     (number.short === null ? null : rangeWithUnitBehind(context, withShort(number))) ??
     rangeWithUnitBehind(context, number) ??
     changeWithUnitBehind(context, number) ??
+    shareWithUnitBehind(context, number) ??
     listWithUnitBehind(context, number)
   );
 }
@@ -103,7 +104,19 @@ function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[]
   const opened = page.lexicon.changeOpeners.holds(page.tokens.word[number.first - 1]);
   const next =
     opened && (page.roles[number.end]?.rangeTo === true || isChangeTo(page, number.end)) ? page.numbers.startingAt(number.end + 1) : null;
-  const high = next === null ? null : sumWithUnitBehind(context, next);
+  return next === null ? null : bothWithUnitBehind(context, number, next);
+}
+
+/** "10,5 de los 65,5 millones de dólares", "10.5 of the 65.5 million euros": two sums. */
+function shareWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
+  const { page } = context;
+  const joint = page.lexicon.statistics.ratioMember.match(page.tokens, number.end);
+  const whole = joint === null ? null : page.numbers.startingAt(joint.to);
+  return whole === null || whole.magnitude < 1000 || whole.base <= number.value ? null : bothWithUnitBehind(context, number, whole);
+}
+
+function bothWithUnitBehind(context: Context, number: NumberPhrase, next: NumberPhrase): ReadSum[] | null {
+  const high = sumWithUnitBehind(context, next);
   if (high === null) return null;
   const low = { unit: high.unit, number: { ...number, value: valueIn(high.number, number) }, first: number.first, end: number.end };
   return [single(context, low, 'currency-shared'), single(context, high, 'currency-behind')];

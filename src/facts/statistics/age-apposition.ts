@@ -10,6 +10,8 @@ const DOT = 46;
 const PARENTHESIS = 40;
 /** Tokens of a name with its title: "Mme. Ana de la Cruz". */
 const LONGEST_NAME = 6;
+/** Signs behind an age that nothing follows. */
+const CLOSING = new Set([...',.;)'].map((sign) => sign.charCodeAt(0)));
 
 /** "Maria, 34 ans, vit …", "Rosa (41 años)", "raconte Maria, 34 ans." */
 export function isApposed(page: Page, first: number, to: number): boolean {
@@ -72,6 +74,20 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   if (!bracketed && !(open === COMMA && closed)) return null;
   const inRow = tokens.kind[sign - 2] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;
   return inRow ? null : reading(candidate, 'age', 'apposition', null, number.end);
+}
+
+/** "sus hijos (Danylo, de 9, y Sofía, de 4)", "su hija, de 6,": behind "de" and a person, where nothing is counted. */
+export function ofNamed({ page, number, amount, countries, ...rest }: Candidate): Reading | null {
+  const { tokens, roles, lexicon } = page;
+  const { core, numbers, coreEnd } = amount;
+  if (amount.first !== core || numbers.length > 1 || !Number.isInteger(number.value) || number.value > 110) return null;
+  if (!lexicon.statistics.ageOf.holds(tokens.word[core - 1]) || tokens.unit[core - 2] !== COMMA) return null;
+  const person = tokens.word[core - 3];
+  const isPlace = roles[core - 3]?.place === true || endsCountry(countries, tokens.end[core - 3]);
+  const named = person?.case === Case.Capitalised && roles[core - 3]?.closed === undefined && (!isPlace || people.given.has(person.fold));
+  if (!named && !lexicon.statistics.individuals.holds(person) && !lexicon.statistics.infants.holds(person)) return null;
+  if (tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed !== 'conjunctions' : !CLOSING.has(tokens.unit[coreEnd])) return null;
+  return reading({ page, number, amount, countries, ...rest }, 'age', 'apposition', null, coreEnd);
 }
 
 /** Whether the name of a country ends at text offset `end`: a number in brackets behind it is no age ("Nigeria (34)"). */

@@ -1,7 +1,8 @@
+import { people } from '../../gazetteer/index.js';
 import { amountOf, rangeAmount, valueIn } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { apposition, isApposed } from './age-apposition.js';
+import { apposition, isApposed, ofNamed } from './age-apposition.js';
 import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
 import { declines, looksPlural, nounAt } from './noun.js';
@@ -30,6 +31,8 @@ export function age(written: Candidate): Reading | null {
     withYears(candidate) ??
     personLimited(candidate) ??
     alone(candidate) ??
+    ofNamed(candidate) ??
+    nextGroup(candidate) ??
     apposition(candidate, amount.core);
   return found === null ? null : withHalf(candidate.page, found);
 }
@@ -118,6 +121,20 @@ function inList(candidate: Candidate): Reading | null {
   return reading(candidate, 'age', 'aged', wordsOf(page, at, unit.to), amount.end);
 }
 
+/** Most tokens between the ages of two groups. */
+const NEAR = 10;
+
+/** "el 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44": a range that counts nothing and goes on where the ages before ended. */
+function nextGroup(candidate: Candidate): Reading | null {
+  const { page, amount, number, ageEnd } = candidate;
+  const goesOn = ageEnd >= 0 && amount.core - ageEnd <= NEAR && amount.numbers.length > 1 && amount.max !== null;
+  if (!goesOn || !number.plain || nounAt(page, amount.coreEnd) !== null) return null;
+  const last = page.numbers.startingAt(ageEnd - 2) ?? page.numbers.startingAt(ageEnd - 1); // with "años" behind, or without
+  return last === null || number.value <= last.value || number.value > last.value + 2 || amount.max! > OLDEST
+    ? null
+    : reading(candidate, 'age', 'aged', null, amount.end);
+}
+
 /** "elle a 13 ans", but not "il y a 13 ans". */
 const hasYears = ({ lexicon, tokens }: Page, first: number) =>
   lexicon.statistics.ageVerbs.match(tokens, first - 1) !== null && lexicon.statistics.ageNotBefore.match(tokens, first - 1) === null;
@@ -153,10 +170,17 @@ function months(candidate: Candidate, at: number): Reading | null {
   if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
   let before = amount.first - 1;
   if (lexicon.statistics.ageOf.holds(tokens.word[before])) before -= 1;
-  const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
+  const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || isNamedBaby(page, amount.first);
   if (!aged && !isOfChild(candidate) && !lexicon.statistics.infants.holds(tokens.word[before])) return null;
   return reading(candidate, 'age', 'age-in-months', unit, said.to);
 }
+
+/** "Ana, de 8 meses": behind a given name. */
+const isNamedBaby = ({ tokens, lexicon }: Page, first: number) =>
+  lexicon.statistics.ageOf.holds(tokens.word[first - 1]) &&
+  tokens.unit[first - 2] === COMMA &&
+  tokens.word[first - 3]?.case === Case.Capitalised &&
+  people.given.has(tokens.word[first - 3]!.fold);
 
 /** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
 function goesOn(page: Page, to: number): boolean {

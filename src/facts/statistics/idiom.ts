@@ -29,8 +29,10 @@ const SLASH = 47;
 export function isAlways(page: Page, number: NumberPhrase, trail: Trail): boolean {
   if (trail.pairedFirst === number.first) return true;
   const second = secondOf(page, number);
-  if (second === null || page.numbers.startingAt(second)?.value !== number.value) return false;
-  trail.pairedFirst = second;
+  const again = second === null ? null : page.numbers.startingAt(second);
+  if (again === null || again.value !== number.value) return false;
+  if (page.lexicon.statistics.measures.match(page.tokens, again.end) !== null) return false; // "30 x 30 metros"
+  trail.pairedFirst = again.first;
   return true;
 }
 

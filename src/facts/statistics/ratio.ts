@@ -2,10 +2,11 @@ import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
+const COMMA = 44;
 const DOT = 46;
 
 /** "9 des 32 départements", "two out of three", "uno de cada seis", "huit toits sur dix". */
@@ -13,7 +14,7 @@ export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
   const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
-  return every ?? direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page);
+  return every ?? direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page) ?? ofEvery(candidate);
 }
 
 /** "طفل من كل أربعة": one, said by a noun in the singular, out of so many. */
@@ -37,9 +38,25 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const whole = page.numbers.startingAt(to) ?? page.numbers.startingAt(behindPossessive(page, to));
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
-  const behind = nounAt(page, whole.end);
+  const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end); // "de los 1,2 millones de refugiados"
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
   return read(candidate, whole, noun?.end ?? whole.end, unitOf(page, noun) ?? candidate.context);
+}
+
+/** "De cada diez niños, cuatro padecían": the whole before its part, which counts nothing else. */
+function ofEvery({ page, number, amount }: Candidate): Reading | null {
+  const { tokens, roles, lexicon, language } = page;
+  if (language.statistics.noun.head !== 'first' || amount.first !== number.first || tokens.kind[number.first - 3] === Kind.Number)
+    return null;
+  if (lexicon.statistics.ratioAfterNoun.match(tokens, number.first - 2)?.to !== number.first) return null;
+  const noun = nounAt(page, number.end);
+  const at = noun?.end ?? number.end;
+  const share = page.numbers.startingAt(tokens.unit[at] === COMMA ? at + 1 : at);
+  if (share === null || !isWhole(page, share, number) || page.claims.any(share.first, share.end)) return null;
+  const counts = tokens.kind[share.end] === Kind.Word && roles[share.end]?.closed === undefined && nounAt(page, share.end) !== null;
+  return counts || measured(page, share.end)
+    ? null
+    : part(number.first - 2, share.end, 'ratio', share.value, number.value, unitOf(page, noun), 'exact');
 }
 
 /** "3 in 10", "1 in 2,500": few of not too many – "12 in 2016" is none. */
@@ -126,6 +143,7 @@ export function numberedFraction(candidate: Candidate): Reading | null {
   if (page.roles[at]?.fraction === undefined) return null;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to, isOf(page, whole.to))) return null;
+  if (number.value === 2 && whole.value === 4) return null; // es "dos cuartos" are rooms: nobody says so for a half
   if (
     number.value === 1 &&
     !page.lexicon.statistics.bareFractions.holds(tokens.word[at]) &&

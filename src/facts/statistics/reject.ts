@@ -60,7 +60,7 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
   if (page.lexicon.statistics.ordinalWords.holds(tokens.word[number.end])) return 'ordinal'; // "five thousandth"
   if (endsOrdinal(page, number)) return 'ordinal';
   if (isName(page, number)) return 'part of a name';
-  if (isCoined(page, number)) return 'figure of speech';
+  if (isCoined(page, number) || isTermAlone(page, number)) return 'figure of speech';
   return isClock(page, number) ? 'time of day' : null;
 }
 
@@ -69,6 +69,14 @@ function endsOrdinal({ tokens, roles, lexicon }: Page, { end, form, value }: Num
   if (form !== 'words' || value < 10) return false;
   const tied = (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) || roles[end]?.numberAnd === true;
   return tied && lexicon.statistics.ordinalTails.holds(tokens.word[end + 1]);
+}
+
+/** "en cuarentena", "por quincena", "une quarantaine de 14 jours": words for about so many that count nothing here. */
+function isTermAlone({ lexicon, numbers, roles, tokens }: Page, { first, end, form }: NumberPhrase): boolean {
+  if (form !== 'collective' || end - first > 2) return false;
+  const counts = lexicon.statistics.nounOf.holds(tokens.word[end]);
+  if (counts) return tokens.kind[end + 1] === Kind.Number && numbers.startingAt(end + 1) !== null;
+  return end - first === 1 && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined);
 }
 
 /** "3rd", "30ème", "1º", "2.ª" */

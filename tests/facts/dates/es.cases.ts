@@ -204,4 +204,13 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'rige desde el 1.º de octubre', find: [['desde el 1.º de octubre', 'XXXX-10-01/..', 'interval']] },
   { in: 'en la primera mitad de 2015', find: [['la primera mitad de 2015', '2015-40', 'interval']] },
+  { in: 'en el pasado mes de julio', reference: '2018-11-07', find: [['pasado mes de julio', null, 'relative', '2018-07']] },
+  { in: 'en el mes de julio', find: [['julio', 'XXXX-07', 'month']] },
+  { in: 'en el primer cuatrimestre de 2017', find: [['primer cuatrimestre de 2017', '2017-37', 'interval']] },
+  {
+    in: 'hasta el segundo cuatrimestre de 2017',
+    reference: '2018-11-07',
+    find: [['hasta el segundo cuatrimestre de 2017', '../2017-38', 'interval', '../2017-08']],
+  },
+  { in: 'el próximo cuatrimestre', reference: '2018-11-07', find: [['próximo cuatrimestre', null, 'relative', '2019-37']] },
 ];

@@ -209,4 +209,24 @@ export const cases: readonly MoneyCase[] = [
     why: 'dollars of another country than the page is about are not lent',
   },
   { in: 'La OIM necesita otro millón de dólares.', find: [['otro millón de dólares', 'USD 1000000']] },
+  {
+    in: 'Requiere 30,6 millones de dólares; se habían recibido apenas 3,9 millones.',
+    find: [
+      ['30,6 millones de dólares', 'USD 30600000'],
+      ['3,9 millones', 'USD 3900000'],
+    ],
+  },
+  {
+    in: 'Hay 4.200 millones de guaraníes para el Chaco.',
+    find: [['4.200 millones de guaraníes', 'PYG 4200000000']],
+    why: 'no people is so many',
+  },
+  { in: 'En el Chaco viven 25.000 guaraníes.', find: [], why: 'a people' },
+  {
+    in: 'El Fondo ha entregado 10,5 de los 65,5 millones de dólares.',
+    find: [
+      ['10,5', 'USD 10500000'],
+      ['65,5 millones de dólares', 'USD 65500000'],
+    ],
+  },
 ];

@@ -848,4 +848,58 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Llegaron los vuelos PR2993 y 5J 859.', find: [], why: 'flights' },
   { in: 'Llame gratis (1-800-COMUNA).', find: [], why: 'a number in letters' },
   { in: 'Trabajan 850 jóvenes contratados.', find: [['850 jóvenes contratados', 'count 850', 'jóvenes contratados']] },
+  { in: 'Pasó veinte días en cuarentena.', find: [['veinte días', 'duration 20', 'días']], why: 'a quarantine, not about forty' },
+  { in: 'Una cuarentena de 14 días.', find: [['14 días', 'duration 14', 'días']] },
+  { in: 'Cobran por quincena.', find: [], why: 'a fortnight, not about fifteen' },
+  { in: 'Había una cuarentena de camiones.', find: [['una cuarentena de camiones', 'count 40 approx', 'camiones']] },
+  { in: 'A mis 86 años por fin tengo papeles.', find: [['86 años', 'age 86', 'años']] },
+  { in: 'Nadie aquí ha cumplido los 5 años.', find: [['5 años', 'age 5', 'años']] },
+  {
+    in: 'Tiene dos hijos (Danylo, de 9, y Sofía, de 4).',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['9', 'age 9', null],
+      ['4', 'age 4', null],
+    ],
+  },
+  { in: 'El bus sale a las 24 horas.', find: [], why: 'midnight' },
+  { in: 'Vinieron 14,000 ngäbe de Panamá.', find: [['14,000 ngäbe', 'count 14000', 'ngäbe']], why: 'a people whose name has no plural' },
+  { in: 'De cada diez niños, cuatro tenían malaria.', find: [['De cada diez niños, cuatro', 'ratio 4 of 10', 'niños']] },
+  {
+    in: 'Por cada diez mujeres, cuatro hombres lo piden.',
+    find: [
+      ['diez mujeres', 'count 10', 'mujeres'],
+      ['cuatro hombres', 'count 4', 'hombres'],
+    ],
+    why: 'the second counts others',
+  },
+  { in: 'El ciclón mató a mil 150 personas.', find: [['mil 150 personas', 'count 1150', 'personas']] },
+  { in: 'Llegaron dos mil 300 migrantes.', find: [['dos mil 300 migrantes', 'count 2300', 'migrantes']] },
+  { in: 'La más joven tenía 13.', find: [['13', 'age 13', null]] },
+  { in: 'La escuela más chica tiene 20 alumnos.', find: [['20 alumnos', 'count 20', 'alumnos']] },
+  {
+    in: 'La parcela mide 30 x 30 metros.',
+    find: [
+      ['30', 'measure 30', 'metros'],
+      ['30 metros', 'measure 30', 'metros'],
+    ],
+  },
+  { in: 'Cada casa tiene dos cuartos.', find: [['dos cuartos', 'count 2', 'cuartos']], why: 'rooms' },
+  {
+    in: 'El 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44; el 9 %, entre 45 y 59.',
+    find: [
+      ['45 %', 'percent 45', null],
+      ['entre 18 y 29 años', 'age 18..29', 'años'],
+      ['30 %', 'percent 30', null],
+      ['entre 30 y 44', 'age 30..44', null],
+      ['9 %', 'percent 9', null],
+      ['entre 45 y 59', 'age 45..59', null],
+    ],
+  },
+  { in: 'Viajan Ana, de 8 meses, y su madre.', find: [['8 meses', 'age 8', 'meses']] },
+  { in: 'El Proyecto Frontera, de 18 meses, acabó.', find: [['18 meses', 'duration 18', 'meses']] },
+  {
+    in: 'Son 200.000 de los 1,2 millones de refugiados.',
+    find: [['200.000 de los 1,2 millones de refugiados', 'ratio 200000 of 1200000', 'refugiados']],
+  },
 ];
