@@ -27,10 +27,15 @@ const isCyrillic = (unit: number): boolean => unit >= CYRILLIC.from && unit < CY
 /** Languages by script: no function word is of two, so each script has bits of its own. */
 const cyrillicCodes = known.filter((code) => isCyrillic(wordsOf(code)[0].charCodeAt(0)));
 const codes = known.filter((code) => !cyrillicCodes.includes(code));
-const masks = new Map<string, number>();
-for (const list of [codes, cyrillicCodes]) {
-  for (const [index, code] of list.entries())
+const latinMasks = masksOf(codes);
+let cyrillicMasks: ReadonlyMap<string, number> | null = null;
+
+/** Which languages have a word among their function words, a bit each. */
+function masksOf(languages: readonly string[]): ReadonlyMap<string, number> {
+  const masks = new Map<string, number>();
+  for (const [index, code] of languages.entries())
     for (const word of new Set([...wordsOf(code), ...joinedForms(code)].map(fold))) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+  return masks;
 }
 
 function wordsOf(code: string): readonly string[] {
@@ -73,7 +78,7 @@ export function detectLanguage(tokens: Tokens<unknown>, from = 0): Detected {
       cyrillic += 1;
       continue;
     }
-    if (word.languages < 0) word.languages = masks.get(word.fold) ?? articleMask(word.fold);
+    if (word.languages < 0) word.languages = latinMasks.get(word.fold) ?? articleMask(word.fold);
     counts[word.languages] += 1;
   }
   if (words === 0) return { code: 'und', confidence: 0 };
@@ -89,6 +94,7 @@ const LETTER_WEIGHT = 0.5;
 
 /** The same for a text in Cyrillic letters: function words, and letters that only some of the languages have. */
 function byCyrillic(tokens: Tokens<unknown>, from: number, words: number): Detected {
+  cyrillicMasks ??= masksOf(cyrillicCodes);
   const counts = new Uint16Array(1 << cyrillicCodes.length);
   const letters = new Float64Array(cyrillicCodes.length);
   const own = cyrillicCodes.map((code) => LETTERS[code] ?? '');
@@ -98,7 +104,7 @@ function byCyrillic(tokens: Tokens<unknown>, from: number, words: number): Detec
     if (word === undefined) continue;
     seen += 1;
     if (!isCyrillic(tokens.unit[i])) continue;
-    if (word.languages < 0) word.languages = masks.get(word.fold) ?? 0;
+    if (word.languages < 0) word.languages = cyrillicMasks.get(word.fold) ?? 0;
     counts[word.languages] += 1;
     for (let index = 0; index < letters.length; index += 1) if (hasOne(word.fold, own[index])) letters[index] += LETTER_WEIGHT;
   }
