@@ -6,7 +6,6 @@ import { type Reading, unitOf } from './reading.js';
 const OPEN = 40;
 const DOT = 46;
 const SEMICOLON = 59;
-const LAST_WORD = /[^ -]*$/;
 /** Tokens of a sentence that are looked over for what its numbers count. */
 const SENTENCE = 40;
 /** Tokens between the verb of a change and the number that it leads to: "rose by 12 per cent to 194", "went up from 12 in October to 49". */
@@ -35,7 +34,7 @@ export function topicOf(page: Page, { first, end }: Reading, known: Known, viaAt
 
 /** Whether what was counted last is a place or vehicle. */
 function holds(page: Page, unit: string | null): boolean {
-  const last = unit === null ? null : unit.slice(unit.search(LAST_WORD)).toLowerCase();
+  const last = unit === null ? null : unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1).toLowerCase();
   return last !== null && (page.language.statistics.leftOut?.holders.includes(last) ?? false);
 }
 
