@@ -25,7 +25,7 @@ const aggregator = [
 const notes = [
   "Afghanistan + 2 more\n\nIOM notes for the press, 14 Mar 2003: Kenya, Côte d'Ivoire\n\nSpokesperson: Jane Doe\n\n",
   'KENYA - Camp Closes This Week - Some 300 former fighters have left the camp at Lodwar since Monday.\n\nThey were given USD 50 each.\n\n',
-  "COTE d'IVOIRE - Relief to Go On - IOM is still helping some 160 refugees at a transit centre in Abidjan.\n\n",
+  "COTE d'IVOIRE - Help Goes On - IOM still shelters some 160 refugees at a transit centre in Abidjan.\n\n",
   'TIMOR LESTE - Return of the Last\n\nSome 200 people came home from the camps of the west on 12 March, the Organization said.\n',
 ].join('');
 
@@ -54,7 +54,7 @@ describe('a page of several releases', () => {
     const records = await extracted(notes);
     expect(records.map(({ title }) => title)).toEqual([
       "IOM notes for the press, 14 Mar 2003: Kenya, Côte d'Ivoire",
-      'Relief to Go On',
+      'Help Goes On',
       'Return of the Last',
     ]);
     expect(records.map(({ dateline }) => dateline.text)).toEqual(['KENYA', "COTE d'IVOIRE", 'TIMOR LESTE']);

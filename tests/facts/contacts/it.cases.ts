@@ -2,9 +2,9 @@ import type { ContactCase } from './case.js';
 
 export const cases: readonly ContactCase[] = [
   {
-    in: 'Contatti: Tiziana Bellocchi, OIM Roma, Tel: 06 44 186 207, Email: tb@iom.int',
+    in: 'Contatti: Marta Colonnello, OIM Roma, Tel: 06 44 186 207, Email: mc@iom.int',
     places: { Roma: 'IT' },
-    find: ['Tiziana Bellocchi; ; OIM Roma; +390644186207; tb@iom.int'],
+    find: ['Marta Colonnello; ; OIM Roma; +390644186207; mc@iom.int'],
   },
   {
     in: 'Per ulteriori informazioni contattare:\nTea Perucci\nOIM Roma\nTel: +39 06 44 186 209\nEmail: tp@iom.int',

@@ -52,7 +52,7 @@ export const cases: readonly DateCase[] = [
   { in: 'nos anos noventa', find: [['anos noventa', '199X', 'decade']] },
   { in: 'desde a década de 1980', find: [['desde a década de 1980', '198X/..', 'interval']] },
   // intervals
-  { in: 'entre 6 e 24 de junho de 2022', find: [['entre 6 e 24 de junho de 2022', '2022-06-06/2022-06-24', 'interval']] },
+  { in: 'entre 8 e 23 de julho de 2021', find: [['entre 8 e 23 de julho de 2021', '2021-07-08/2021-07-23', 'interval']] },
   {
     in: 'De 3 a 5 de maio e de 28 de abril a 2 de maio de 2020',
     find: [

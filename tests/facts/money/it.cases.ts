@@ -2,7 +2,7 @@ import type { MoneyCase } from './case.js';
 
 export const cases: readonly MoneyCase[] = [
   {
-    in: 'Ogni famiglia riceve 900 birr (circa 45 dollari).',
+    in: 'A ogni nucleo toccano 900 birr (circa 45 dollari).',
     find: [
       ['900 birr', 'ETB 900'],
       ['circa 45 dollari', 'USD 45 approx'],

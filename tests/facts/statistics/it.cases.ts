@@ -57,7 +57,7 @@ export const cases: readonly StatisticCase[] = [
   { in: "L'80% dei migranti resta.", find: [['80% dei migranti', 'percent 80', 'migranti']] },
   { in: 'Il 7,5% sono donne.', find: [['7,5%', 'percent 7.5', null]] },
   { in: 'Lo 0,5 per cento delle strade è asfaltato.', find: [['0,5 per cento delle strade', 'percent 0.5', 'strade']] },
-  { in: 'Una persona su cinque ha bisogno di cure.', find: [['Una persona su cinque', 'ratio 1 of 5', 'persona']] },
+  { in: 'Una persona su cinque vive in tenda.', find: [['Una persona su cinque', 'ratio 1 of 5', 'persona']] },
   { in: 'Due afghani su tre saltano i pasti.', find: [['Due afghani su tre', 'ratio 2 of 3', 'afghani']] },
   { in: 'Tre quarti sono donne.', find: [['Tre quarti', 'ratio 3 of 4', null]] },
   { in: 'Metà delle famiglie dorme fuori.', find: [['Metà delle famiglie', 'ratio 1 of 2', 'famiglie']] },

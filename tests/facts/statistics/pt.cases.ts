@@ -40,9 +40,9 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
-    in: 'Das pessoas atendidas, 61% são mulheres e cerca de 900 são crianças.',
+    in: 'Das pessoas atendidas, 64% são mulheres e cerca de 900 são crianças.',
     find: [
-      ['61%', 'percent 61', null],
+      ['64%', 'percent 64', null],
       ['cerca de 900', 'count 900 approx', 'pessoas atendidas'],
     ],
   },
