@@ -4,6 +4,7 @@ import { isLower, type Lines, lengthOf } from './lines.js';
 import { contactLabels, extensions, foldedWord, linkingWords, offices, roleWords, wordEnd } from './words.js';
 
 const COLON = 58;
+const PLUS = 43;
 
 /** What joins two lines of a contact block in list form: a space where the second only goes on with the first, else a line break. */
 export function contactJoint(lines: Lines, i: number): ' ' | '\n' {
@@ -23,21 +24,14 @@ export function contactJoint(lines: Lines, i: number): ' ' | '\n' {
     !labelled &&
     isDetail(lines, i) &&
     isBareNumber(text, start, lines.end[next]) &&
-    text.charCodeAt(start) !== 43 &&
-    text.indexOf('@', lines.start[i]) > lines.end[i] - 1
-  )
-    return ' ';
-  if (
-    !labelled &&
-    isDetail(lines, i) &&
-    isBareNumber(text, start, lines.end[next]) &&
-    text.charCodeAt(start) !== 43 &&
-    text.indexOf('@', lines.start[i]) < 0
+    text.charCodeAt(start) !== PLUS &&
+    !holdsAt(lines, i)
   )
     return ' ';
   return isSplitName(lines, i) ? ' ' : '\n';
 }
 
+const holdsAt = ({ text, start, end }: Lines, i: number): boolean => text.slice(start[i], end[i]).includes('@');
 const hasDigit = (text: string, start: number, end: number): boolean => /\d/.test(text.slice(start, end));
 const isBareNumber = (text: string, start: number, end: number): boolean =>
   end - start <= 24 && /^[\d(][\d\s()./-]*$/.test(text.slice(start, end));

@@ -130,7 +130,7 @@ function isNumberLine(text: string, start: number, end: number): boolean {
 }
 
 /** Whether the line can name a person, a role or an office: short, no sentence. */
-export function isNaming(lines: Lines, i: number): boolean {
+function isNaming(lines: Lines, i: number): boolean {
   const length = lengthOf(lines, i);
   const unit = lines.text.charCodeAt(lines.start[i]);
   return length <= 72 && unit !== 45 && unit !== 0x2022 && (!endsSentence(lines.text, lines.start[i], lines.end[i]) || length <= 24);

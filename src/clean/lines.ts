@@ -100,7 +100,7 @@ function splitAtSpaces(text: string, from: number, to: number, push: (from: numb
 export const lengthOf = (lines: Lines, i: number): number => lines.end[i] - lines.start[i];
 
 /** Whether a unit ends a sentence, or closes what has ended one. */
-export function isTerminal(unit: number): boolean {
+function isTerminal(unit: number): boolean {
   return unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x61f || unit === 0x6d4 || unit === 0x3002;
 }
 

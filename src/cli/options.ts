@@ -148,7 +148,8 @@ export function readOptions(options: InputChoice, include: (path: string) => boo
   return { format: inputFormat, include, maxBytes, fields };
 }
 
-type InputChoice = Pick<PagesOptions, (typeof inputOptions)[number]>;
+/** Those options as typed. */
+export type InputChoice = Pick<PagesOptions, (typeof inputOptions)[number]>;
 
 /** Adds options of the table to a command. */
 export function withOptions(command: Command, names: readonly (keyof typeof table)[]): Command {

@@ -74,9 +74,8 @@ export class PageWork {
       sha256: records[0]?.source.sha256 ?? (item.kind === 'page' ? sha256Of(item.document.content) : null),
       size: item.kind === 'page' ? Buffer.byteLength(item.document.content) : 0,
       records: records.length,
-      failed: records.some(isErrorRecord),
       lengths: this.formats.map((format, index) => this.#append(format, this.#buffers[index], records)),
-      findings: findingsOf(records),
+      ...outcomeOf(records),
       faults,
     };
   }
@@ -107,8 +106,12 @@ function traceOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** What is to be said of a page on stderr. */
-export function findingsOf(records: readonly OutputRecord[]): PageResult['findings'] {
+/** How a page has ended, and what is to be said of it on stderr. */
+export function outcomeOf(records: readonly OutputRecord[]): Pick<PageResult, 'failed' | 'findings'> {
+  return { failed: records.some(isErrorRecord), findings: findingsOf(records) };
+}
+
+function findingsOf(records: readonly OutputRecord[]): PageResult['findings'] {
   return records.flatMap((record) =>
     isErrorRecord(record)
       ? [{ severity: 'error' as const, message: record.error.message }]

@@ -4,12 +4,11 @@ import type { InputItem } from '../input/item.js';
 import { isEmptyFolder, readInput } from '../input/read.js';
 import { loadAhead } from '../languages/detect.js';
 import type { ExtractOptions } from '../pipeline.js';
-import { isErrorRecord } from '../record/error-record.js';
 import type { OutputRecord } from '../record/schema.js';
 import { UsageError } from './exit.js';
-import { type PagesOptions, readOptions } from './options.js';
-import { findingsOf } from './page-work.js';
-import { recordsOf } from './record-of.js';
+import { type InputChoice, type PagesOptions, readOptions } from './options.js';
+import { outcomeOf } from './page-work.js';
+import { type ReadItem, recordsOf } from './record-of.js';
 import type { Reporter } from './report.js';
 import type { Streams } from './streams.js';
 
@@ -40,12 +39,30 @@ export function selectionOf(paths: readonly string[], options: PagesOptions, std
 }
 
 /** The selected pages one by one, in order. */
-export function inputOf({ paths, include }: Selection, options: PagesOptions, { stdin }: Streams): AsyncGenerator<InputItem> {
+export function inputOf({ paths, include }: Selection, options: InputChoice, { stdin }: Streams): AsyncGenerator<InputItem> {
   return readInput(paths, stdin, readOptions(options, include));
 }
 
 /** Pages between two turns of the event loop, in which signals and a closed pipe are noticed. */
 const TURN = 32;
+
+/** The same without remarks, which go to the reporter; ends once `reader` is closed. */
+export async function* itemsOf(
+  selection: Selection,
+  options: InputChoice,
+  streams: Streams,
+  reporter: Reporter,
+  reader: { readonly closed: boolean } = { closed: false },
+): AsyncGenerator<ReadItem> {
+  let count = 0;
+  for await (const item of inputOf(selection, options, streams)) {
+    if (item.kind === 'note') reporter.note(item);
+    else yield item;
+    count += 1;
+    if (count % TURN === 0) await setImmediate();
+    if (reader.closed) return;
+  }
+}
 
 /** Reads the selected pages one by one and hands their records on, problems to the reporter. */
 export async function readPages(
@@ -57,17 +74,10 @@ export async function readPages(
   reporter: Reporter,
 ): Promise<void> {
   await loadAhead();
-  let count = 0;
-  for await (const item of inputOf(selection, options, streams)) {
-    if (item.kind === 'note') reporter.note(item);
-    else {
-      const records = recordsOf(item, extractOptions, (error) => reporter.trace(item.where, error));
-      reporter.page(item.where, { failed: records.some(isErrorRecord), findings: findingsOf(records) });
-      for (const record of records) await handler.write(record, item.where);
-    }
-    count += 1;
-    if (count % TURN === 0) await setImmediate();
-    if (handler.closed) return;
+  for await (const item of itemsOf(selection, options, streams, reporter, handler)) {
+    const records = recordsOf(item, extractOptions, (error) => reporter.trace(item.where, error));
+    reporter.page(item.where, outcomeOf(records));
+    for (const record of records) await handler.write(record, item.where);
   }
-  reporter.summary();
+  if (!handler.closed) reporter.summary();
 }

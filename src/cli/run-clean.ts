@@ -1,32 +1,27 @@
 import { statSync } from 'node:fs';
 import { visible } from '../output/one-line.js';
-import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
+import type { TextWriter } from '../output/writer.js';
 import { isErrorRecord } from '../record/error-record.js';
 import type { PageRecord } from '../record/schema.js';
 import { ExitCode } from './exit.js';
 import type { PagesOptions } from './options.js';
-import { cannotWrite } from './output-error.js';
 import { type PageHandler, readPages, selectionOf } from './pages.js';
 import { boilerplateFrom } from './profile-file.js';
 import { Reporter } from './report.js';
 import type { Streams } from './streams.js';
+import { writeTo } from './write-to.js';
 
 /** Reads pages and writes their articles, no facts read. */
 export async function runClean(paths: readonly string[], options: PagesOptions, streams: Streams): Promise<ExitCode> {
   const selection = selectionOf(paths, options, streams.stdin);
   const boilerplate = await boilerplateFrom(options.profile);
   const reporter = new Reporter(streams.stderr, options);
-  let writer: TextWriter | undefined;
-  try {
-    writer = options.output === undefined ? new StreamWriter(streams.stdout) : new FileWriter(options.output);
+  const isRead = await writeTo(options.output, streams, async (writer) => {
     const handler = articlesTo(writer, mayBeSeveral(selection.paths));
     await readPages(selection, options, { language: options.lang, facts: [], boilerplate }, streams, handler, reporter);
     await writer.finish();
-  } catch (error) {
-    writer?.abandon();
-    throw cannotWrite(error, options.output);
-  }
-  return writer.closed ? ExitCode.Good : reporter.exitCode; // nobody reads any more: a quiet end
+  });
+  return isRead ? reporter.exitCode : ExitCode.Good;
 }
 
 function mayBeSeveral(paths: readonly string[]): boolean {

@@ -7,11 +7,10 @@ import { Scores, scorePage } from '../evaluate/score.js';
 import { jsonItems } from '../input/json-items.js';
 import { fileError } from '../input/page-error.js';
 import { oneLine, visible } from '../output/one-line.js';
-import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
 import { ExitCode, UsageError } from './exit.js';
 import type { EvaluateCommandOptions } from './options.js';
-import { cannotWrite } from './output-error.js';
 import type { Streams } from './streams.js';
+import { writeTo } from './write-to.js';
 
 /** Scores records against labels and writes the report. */
 export async function runEvaluate(gold: string, records: string, options: EvaluateCommandOptions, streams: Streams): Promise<ExitCode> {
@@ -19,7 +18,11 @@ export async function runEvaluate(gold: string, records: string, options: Evalua
   const shelf = await recordsOf(records, pages, streams);
   const scores = new Scores();
   for (const page of pages) scorePage(scores, page, shelf.recordsOf(page), articleOf(folder, page));
-  await writeReport(reports[options.format](scores, { misses: options.misses ?? false }), options, streams);
+  const report = reports[options.format](scores, { misses: options.misses ?? false });
+  await writeTo(options.output, streams, async (writer) => {
+    await writer.write(report);
+    await writer.finish();
+  });
   return options.min === undefined ? ExitCode.Good : verdict(scores, options.min, streams);
 }
 
@@ -81,16 +84,4 @@ function articleOf(folder: string, { body_text, document, first_line, title_abse
   if (page === undefined) return null;
   const lines = readFileSync(page, 'utf8').split('\n');
   return lines.slice(first_line - 1).join('\n');
-}
-
-async function writeReport(text: string, { output }: EvaluateCommandOptions, { stdout }: Streams): Promise<void> {
-  let writer: TextWriter | undefined;
-  try {
-    writer = output === undefined ? new StreamWriter(stdout) : new FileWriter(output);
-    await writer.write(text);
-    await writer.finish();
-  } catch (error) {
-    writer?.abandon();
-    throw cannotWrite(error, output);
-  }
 }

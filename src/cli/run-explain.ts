@@ -1,22 +1,21 @@
 import type { Page } from '../facts/page.js';
-import { readInput } from '../input/read.js';
 import { loadAhead } from '../languages/detect.js';
 import type { Explanation, NearMiss } from '../output/explain/explanation.js';
 import { explainHtml, htmlEnd, htmlStart } from '../output/explain/html.js';
 import { explainText } from '../output/explain/text.js';
-import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
+import type { TextWriter } from '../output/writer.js';
 import { type ExtractOptions, readPage, readReleases } from '../pipeline.js';
 import { isErrorRecord } from '../record/error-record.js';
 import type { PageRecord } from '../record/schema.js';
 import { ExitCode } from './exit.js';
-import { type ExplainCommandOptions, readOptions } from './options.js';
-import { cannotWrite } from './output-error.js';
-import { findingsOf } from './page-work.js';
-import { type Selection, selectionOf } from './pages.js';
+import type { ExplainCommandOptions } from './options.js';
+import { outcomeOf } from './page-work.js';
+import { itemsOf, type Selection, selectionOf } from './pages.js';
 import { boilerplateFrom } from './profile-file.js';
 import { mayBeSplit, type ReadItem, recordsOf } from './record-of.js';
 import { Reporter } from './report.js';
 import { type Streams, wantsColour } from './streams.js';
+import { writeTo } from './write-to.js';
 
 /** Columns of a page in a file or pipe; a terminal gives its own, up to the widest that reads well. */
 const WIDTH = 96;
@@ -28,15 +27,10 @@ export async function runExplain(path: string, options: ExplainCommandOptions, s
   const selection = selectionOf([path], { ...options, failOn: 'error' }, streams.stdin);
   const extractOptions = extractOptionsOf(options, await boilerplateFrom(options.profile));
   const reporter = new Reporter(streams.stderr, { failOn: 'error' });
-  let writer: TextWriter | undefined;
-  try {
-    writer = options.output === undefined ? new StreamWriter(streams.stdout) : new FileWriter(options.output);
-    await writeAll(explanations(selection, options, extractOptions, streams, reporter), sheetOf(options, streams), writer);
-  } catch (error) {
-    writer?.abandon();
-    throw cannotWrite(error, options.output);
-  }
-  return writer.closed ? ExitCode.Good : reporter.exitCode; // nobody reads any more: a quiet end
+  const isRead = await writeTo(options.output, streams, (writer) =>
+    writeAll(explanations(selection, options, extractOptions, streams, reporter), sheetOf(options, streams), writer),
+  );
+  return isRead ? reporter.exitCode : ExitCode.Good;
 }
 
 /** A way of writing explanations down. */
@@ -69,25 +63,21 @@ function sheetOf({ color, html, output }: ExplainCommandOptions, streams: Stream
 }
 
 async function* explanations(
-  { paths, include }: Selection,
+  selection: Selection,
   options: ExplainCommandOptions,
   extractOptions: ExtractOptions,
-  { stdin }: Streams,
+  streams: Streams,
   reporter: Reporter,
 ): AsyncGenerator<Explanation> {
   await loadAhead();
-  for await (const item of readInput(paths, stdin, readOptions(options, include))) {
-    if (item.kind === 'note') reporter.note(item);
-    else {
-      yield* explanationsOf(item, extractOptions, options.misses ?? false, reporter);
-    }
-  }
+  for await (const item of itemsOf(selection, options, streams, reporter))
+    yield* explanationsOf(item, extractOptions, options.misses ?? false, reporter);
 }
 
 /** The records are those of `extract`; the page is then read once more for what no record says. None where there is no record. */
 function explanationsOf(item: ReadItem, options: ExtractOptions, misses: boolean, reporter: Reporter): Explanation[] {
   const records = recordsOf(item, options, (error) => reporter.trace(item.where, error));
-  reporter.page(item.where, { failed: records.some(isErrorRecord), findings: findingsOf(records) });
+  reporter.page(item.where, outcomeOf(records));
   const good = records.filter((record): record is PageRecord => !isErrorRecord(record));
   return item.kind === 'page' && good.length > 0 ? explained(item, good, options, misses) : [];
 }

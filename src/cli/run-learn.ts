@@ -1,15 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
-import type { InputItem } from '../input/item.js';
 import { PageError } from '../input/page-error.js';
 import { boilerplateOf, Learner, profileText, showBoilerplate } from '../learn/index.js';
-import { FileWriter, StreamWriter, type TextWriter } from '../output/writer.js';
 import { ExitCode, UsageError } from './exit.js';
 import type { LearnCommandOptions } from './options.js';
-import { cannotWrite } from './output-error.js';
-import { inputOf, selectionOf } from './pages.js';
+import { itemsOf, selectionOf } from './pages.js';
 import { readProfile } from './profile-file.js';
+import type { ReadItem } from './record-of.js';
 import { Reporter } from './report.js';
 import type { Streams } from './streams.js';
+import { writeTo } from './write-to.js';
 
 /** Learns a profile from pages, or merges profiles, or lists one. */
 export async function runLearn(paths: readonly string[], options: LearnCommandOptions, streams: Streams): Promise<ExitCode> {
@@ -17,16 +15,11 @@ export async function runLearn(paths: readonly string[], options: LearnCommandOp
   const text = options.list
     ? await listed(paths)
     : profileText((options.merge ? await merged(paths, options) : await learned(paths, options, streams, reporter)).profile());
-  let writer: TextWriter | undefined;
-  try {
-    writer = options.output === undefined ? new StreamWriter(streams.stdout) : new FileWriter(options.output);
+  const isRead = await writeTo(options.output, streams, async (writer) => {
     await writer.write(text);
     await writer.finish();
-  } catch (error) {
-    writer?.abandon();
-    throw cannotWrite(error, options.output);
-  }
-  return writer.closed ? ExitCode.Good : reporter.exitCode; // nobody reads any more: a quiet end
+  });
+  return isRead ? reporter.exitCode : ExitCode.Good;
 }
 
 async function listed(paths: readonly string[]): Promise<string> {
@@ -41,25 +34,20 @@ async function merged(paths: readonly string[], { sample }: LearnCommandOptions)
   return learner;
 }
 
-/** Pages between two turns of the event loop, in which signals are noticed. */
-const TURN = 64;
-
 async function learned(paths: readonly string[], options: LearnCommandOptions, streams: Streams, reporter: Reporter): Promise<Learner> {
   const selection = selectionOf(paths, options, streams.stdin);
   const learner = new Learner({ sample: options.sample });
   let count = 0;
-  for await (const item of inputOf(selection, options, streams)) {
+  for await (const item of itemsOf(selection, options, streams, reporter)) {
     learnFrom(item, learner, reporter);
     count += 1;
-    if (count % TURN === 0) await setImmediate();
   }
   if (options.verbose) streams.stderr.write(`iomx: learned from ${learner.pages} of ${count} pages, ${learner.hosts} hosts\n`);
   return learner;
 }
 
-function learnFrom(item: InputItem, learner: Learner, reporter: Reporter): void {
-  if (item.kind === 'note') reporter.note(item);
-  else if (item.kind === 'failure') reporter.page(item.where, failed(item.error));
+function learnFrom(item: ReadItem, learner: Learner, reporter: Reporter): void {
+  if (item.kind === 'failure') reporter.page(item.where, failed(item.error));
   else {
     try {
       learner.learn(item.document);

@@ -1,7 +1,7 @@
 import type { Via } from '../model/fact.js';
 import { fold } from '../text/characters.js';
 import { PhraseTable } from '../text/phrases.js';
-import { tableOf, WordSet, type WordTable } from '../text/word-table.js';
+import { folded, tableOf, type WordSet, type WordTable } from '../text/word-table.js';
 import { cities, republicGeorgia, usGeorgia } from './cities.js';
 import { names as arNames } from './cldr/ar.js';
 import { names as deNames } from './cldr/de.js';
@@ -87,19 +87,21 @@ export function demonymsOf(language: string, country: string): string[] {
   return list(words?.demonyms[country] ?? '').flatMap((lemma) => inflect(lemma, words!.demonymForms));
 }
 
-const folded = (text: string, split: string | RegExp = ' '): WordSet => new WordSet(text.split(split).map(fold));
-
 /** Given names, and places that are given names too, often or rarely; folded. */
-export const people = { given: folded(givenNames), places: folded(givenPlaces), rarePlaces: folded(rarelyGivenPlaces) };
+export const people = {
+  given: folded(givenNames.split(' ')),
+  places: folded(givenPlaces.split(' ')),
+  rarePlaces: folded(rarelyGivenPlaces.split(' ')),
+};
 /** Words that speak for the U.S. state or the republic of Georgia, folded. */
-export const georgia = { state: folded(usGeorgia, /[ ,]+/), republic: folded(republicGeorgia, /[ ,]+/) };
+export const georgia = { state: folded(usGeorgia.split(/[ ,]+/)), republic: folded(republicGeorgia.split(/[ ,]+/)) };
 
 /** Lemmas stand as they are. */
 const NO_FORMS: Forms = [['', '_']];
 const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'it']);
 
 function compile(words: PlaceWords, cldr: Readonly<Record<string, string>>): Places {
-  const context = Object.fromEntries(Object.entries(words.context).map(([key, text]) => [key, new WordSet(list(text).map(fold))])) as {
+  const context = Object.fromEntries(Object.entries(words.context).map(([key, text]) => [key, folded(list(text))])) as {
     [K in keyof PlaceContext]: WordSet;
   };
   return {
@@ -107,7 +109,7 @@ function compile(words: PlaceWords, cldr: Readonly<Record<string, string>>): Pla
     table: new PhraseTable(withVariants(merged(entries(words, cldr)), words)),
     combining: tableOf(byCode(words.combining).map(([part, code]): [string, string] => [fold(part), code])),
     context,
-    powers: new WordSet(list(words.powers).map(fold)),
+    powers: folded(list(words.powers)),
   };
 }
 

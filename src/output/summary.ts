@@ -4,6 +4,7 @@ import type { OutputRecord, PageRecord, RecordedFacts } from '../record/schema.j
 import type { RecordFormat } from './format.js';
 import { normalForms } from './normal-forms.js';
 import { oneLine, visible } from './one-line.js';
+import { ansi, type Paint, plain } from './paint.js';
 
 /** Facts of a kind shown in a summary; the rest is counted. */
 const SHOWN = 6;
@@ -11,18 +12,11 @@ const SHOWN = 6;
 const WORDS = 40;
 const LABEL = 12;
 
-type Paint = (text: string) => string;
 interface Paints {
   readonly bold: Paint;
   readonly dim: Paint;
   readonly red: Paint;
 }
-
-const plain: Paint = (text) => text;
-const ansi =
-  (on: number, off: number): Paint =>
-  (text) =>
-    `\x1b[${on}m${text}\x1b[${off}m`;
 
 /** A page in a few lines, for people: what it is, and its facts with the words that they were read from. */
 export function summaryFormat(colour: boolean): RecordFormat {

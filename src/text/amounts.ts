@@ -83,7 +83,7 @@ function isChange(page: NumberedText, opener: number): boolean {
 
 /** Whether the word at `at` stands between the two values of a change and between no ends of a range: "von 20 auf 25". */
 export const isChangeTo = ({ tokens, lexicon }: Pick<NumberedText, 'tokens' | 'lexicon'>, at: number): boolean =>
-  lexicon.changeTo.has(tokens.word[at]?.fold ?? '');
+  lexicon.changeTo.holds(tokens.word[at]);
 
 /** "8-10", "3 – 5": a dash with the same space on both sides. */
 function dashes(page: NumberedText, at: number): boolean {
@@ -119,7 +119,7 @@ export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount
 /** The 230 of "выросло с 230 до 490 тысяч": a change lends its magnitude as a range does, where the words for both are the same. */
 function lentByChange(page: NumberedText, low: NumberPhrase): NumberPhrase {
   const { tokens, roles, lexicon, numbers } = page;
-  if (!isToAndUpTo(page, low.end) || roles[low.end]?.rangeTo !== true || !lexicon.changeOpeners.has(tokens.word[low.first - 1]?.fold ?? ''))
+  if (!isToAndUpTo(page, low.end) || roles[low.end]?.rangeTo !== true || !lexicon.changeOpeners.holds(tokens.word[low.first - 1]))
     return low;
   const high = numbers.startingAt(low.end + 1);
   return high === null ? low : { ...low, value: valueIn(high, low) };
@@ -142,7 +142,7 @@ function closesChange(page: NumberedText, at: number): boolean {
   const { tokens, lexicon, numbers } = page;
   for (let first = at - 1; first > 0 && first >= at - LONGEST_LOW && tokens.kind[first] !== Kind.Break; first -= 1) {
     const low = numbers.startingAt(first);
-    if (low === null || low.end > at || !lexicon.changeOpeners.has(tokens.word[first - 1]?.fold ?? '')) continue;
+    if (low === null || low.end > at || !lexicon.changeOpeners.holds(tokens.word[first - 1])) continue;
     if (low.end >= at - LOW_NOUN || isChange(page, first - 1)) return true; // "снизилось со 110 в 2018 году до 76"
   }
   return false;

@@ -1,7 +1,6 @@
 import type { DateLead, DatePortion, DateWords, TimeUnit } from '../model/language-pack.js';
-import { fold } from './characters.js';
 import { PhraseTable } from './phrases.js';
-import { WordSet } from './word-table.js';
+import { folded, type WordSet } from './word-table.js';
 
 /** What a word can be in a date. */
 export interface DateRole {
@@ -188,7 +187,6 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
 }
 
 const firstWord = (phrase: string): string => phrase.split(/[ -]/)[0];
-const folded = (words: readonly string[]): WordSet => new WordSet(words.map(fold));
 const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
   new PhraseTable<true>(
     phrases.map((phrase) => [phrase, true] as const),

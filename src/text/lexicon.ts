@@ -6,8 +6,8 @@ import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js
 import { joinedReader } from './joined-numbers.js';
 import { compoundReader } from './number-compounds.js';
 import { PhraseTable } from './phrases.js';
-import { folded, type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
-import { tableOf, type WordSet, type WordTable } from './word-table.js';
+import { type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
+import { folded, tableOf, type WordSet, type WordTable } from './word-table.js';
 
 /** What a word can be in a language. Looked up once a token; rules then test fields. */
 export interface Roles {

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { PhraseTable } from './phrases.js';
-import { WordSet } from './word-table.js';
+import { folded, type WordSet } from './word-table.js';
 
 /** Phrases of the statistics rules, by what they say about the number they stand at. */
 export interface StatisticPhrases {
@@ -101,9 +101,6 @@ export interface StatisticPhrases {
   readonly comparing: PhraseTable<true>;
   readonly hoursSpent: PhraseTable<true>;
 }
-
-/** Words under the keys by which they are looked up. */
-export const folded = (words: readonly string[]): WordSet => new WordSet(words.map(fold));
 
 const bounds = (under: readonly string[], over: readonly string[]): ReadonlyMap<string, 'at_most' | 'at_least'> =>
   new Map([...under.map((word) => [fold(word), 'at_most'] as const), ...over.map((word) => [fold(word), 'at_least'] as const)]);

@@ -123,7 +123,7 @@ export class Interner<R> {
 
   /** The word text[from, to), whose units hash to `hash` (see `hashOf`). */
   at(text: string, units: Uint16Array, from: number, to: number, hash: number): Word<R> {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    let slot = spread(hash) & this.#mask;
     for (let word = this.#words[slot]; word !== undefined; word = this.#words[slot]) {
       if (this.#hashes[slot] === hash && this.#holds(slot, units, from, to)) return word;
       slot = (slot + 1) & this.#mask;
@@ -188,7 +188,7 @@ export class Interner<R> {
 
   /** First free slot for a hash. */
   #free(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
+    let slot = spread(hash) & this.#mask;
     while (this.#words[slot] !== undefined) slot = (slot + 1) & this.#mask;
     return slot;
   }
@@ -308,6 +308,9 @@ function makeRoom(length: number): void {
 function goesOn(unit: number): boolean {
   return unit === APOSTROPHE || unit === RIGHT_QUOTE || table[unit] === Class.Unknown || table[unit] === Class.Nothing;
 }
+
+/** A hash whose low bits are as good as its high ones: where it goes in a table whose size is a power of two. */
+export const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Hash of the units text[from, to), one at least. */
 export function hashOf(text: string, from: number, to: number): number {

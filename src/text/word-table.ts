@@ -1,4 +1,5 @@
-import { hashOf, type Word } from './tokens.js';
+import { fold } from './characters.js';
+import { hashOf, spread, type Word } from './tokens.js';
 
 /** Bits of the sieve and slots of the table for each key. */
 const BITS_PER_KEY = 16;
@@ -7,8 +8,6 @@ const SLOTS_PER_KEY = 2;
 const FEW = 4;
 const NO_SIEVE = new Uint32Array(1).fill(0xffffffff);
 const NO_SLOTS = new Uint16Array(0);
-
-const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /**
  * Values by folded words (or signs), asked for by the hash that every word of a text has with it. A sieve of bits (a Bloom filter with one
@@ -111,3 +110,6 @@ export class WordSet {
     return fold !== '' && this.#table.get(fold, hashOf(fold, 0, fold.length)) === true;
   }
 }
+
+/** Words under the keys by which they are looked up. */
+export const folded = (words: readonly string[]): WordSet => new WordSet(words.map(fold));

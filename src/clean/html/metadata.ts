@@ -134,7 +134,7 @@ function asString(value: unknown): string | null {
 }
 
 /** A headline without the site's name that pages add to it: "Title | Site", "Title - Site". */
-export function cutSiteName(title: string, siteName: string): string {
+function cutSiteName(title: string, siteName: string): string {
   const separator = [...title.matchAll(SEPARATORS)].at(-1);
   if (separator === undefined || separator.index === 0) return title;
   const [head, tail] = [title.slice(0, separator.index), title.slice(separator.index + separator[0].length)];
@@ -145,6 +145,6 @@ export function cutSiteName(title: string, siteName: string): string {
 const SEPARATORS = /(?:\s|&nbsp;|&#160;)(?:[|–—»«·•-]|::|&[nm]dash;|&#821[12];|&raquo;)(?:\s|&nbsp;|&#160;)/g;
 
 /** Decoded and with white space folded, for a comparison with visible words. */
-export function asTitle(raw: string): string {
+function asTitle(raw: string): string {
   return decodeReferences(raw).replace(/\s+/g, ' ').trim();
 }

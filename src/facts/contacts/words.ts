@@ -1,7 +1,6 @@
 import type { ContactWords, LanguagePack } from '../../model/language-pack.js';
-import { fold } from '../../text/characters.js';
 import { PhraseTable } from '../../text/phrases.js';
-import { WordSet } from '../../text/word-table.js';
+import { folded, type WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
 /** The words of contact blocks made ready for look-up. */
@@ -25,23 +24,21 @@ export interface ContactLexicon {
 
 const compiled = new WeakMap<LanguagePack, ContactLexicon>();
 
-const setOf = (words: readonly string[]): WordSet => new WordSet(words.map(fold));
-
 function compile(pack: LanguagePack): ContactLexicon {
   const words: ContactWords = pack.contacts;
   const { labels, fax, whatsapp, satellite } = pack.phones;
   const lexicon: ContactLexicon = {
     openers: new PhraseTable(words.openers.map((phrase) => [phrase, true] as const)),
-    offices: setOf([...words.offices, ...words.organisations]),
-    organisations: setOf(words.organisations),
-    roles: setOf(words.roles),
-    desks: setOf(words.desks),
-    links: setOf(words.links),
-    fused: setOf(words.fused ?? []),
-    courtesy: setOf(words.courtesy),
-    particles: setOf(words.particles),
-    labels: setOf([...labels, ...fax, ...whatsapp, ...satellite, ...pack.emails.labels, ...words.notes]),
-    joiners: setOf(pack.phones.joiners),
+    offices: folded([...words.offices, ...words.organisations]),
+    organisations: folded(words.organisations),
+    roles: folded(words.roles),
+    desks: folded(words.desks),
+    links: folded(words.links),
+    fused: folded(words.fused ?? []),
+    courtesy: folded(words.courtesy),
+    particles: folded(words.particles),
+    labels: folded([...labels, ...fax, ...whatsapp, ...satellite, ...pack.emails.labels, ...words.notes]),
+    joiners: folded(pack.phones.joiners),
   };
   compiled.set(pack, lexicon);
   return lexicon;

@@ -111,7 +111,7 @@ const behindMonthWord = (page: Page, at: number): number =>
   dateRole(page, at)?.unit === 'month' && page.lexicon.dates.of.holds(page.tokens.word[at + 1]) ? at + 2 : at;
 
 /** End of a month's word, its dot included where it is short: "Feb." */
-export function monthEnd(page: Page, at: number): number {
+function monthEnd(page: Page, at: number): number {
   const { tokens } = page;
   if (dateRole(page, at)?.short !== true || !isSign(page, at + 1, DOT) || tokens.spaced[at + 1]) return at + 1;
   return at + 2;

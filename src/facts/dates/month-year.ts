@@ -64,7 +64,7 @@ export function overYearWord(page: Page, at: number): number {
   const { tokens } = page;
   const behind = overMark(page, at) ?? at;
   const word = tokens.word[behind];
-  if (word === undefined || !yearAfter.has(word.fold)) return behind;
+  if (word === undefined || !yearAfter.holds(word)) return behind;
   const isShort = word.text.length <= 2 && tokens.unit[behind + 1] === DOT && !tokens.spaced[behind + 1];
   return isShort ? behind + 2 : behind + 1;
 }

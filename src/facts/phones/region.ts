@@ -1,8 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { ContactWords } from '../../model/language-pack.js';
-import { fold } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
-import { WordSet } from '../../text/word-table.js';
+import { folded, type WordSet } from '../../text/word-table.js';
 import { tokenAt } from '../offsets.js';
 import { type Found, type Page, sectionAt } from '../page.js';
 import { Mark, marksAt } from './words.js';
@@ -76,7 +75,7 @@ function isOffice(page: Page, place: number): boolean {
   const words = page.language.contacts;
   let known = offices.get(words);
   if (known === undefined) {
-    known = new WordSet([...words.organisations, ...words.offices].map(fold));
+    known = folded([...words.organisations, ...words.offices]);
     offices.set(words, known);
   }
   for (let i = place - 1; i >= 0 && i >= place - 4; i -= 1) if (known.holds(page.tokens.word[i])) return true;

@@ -12,7 +12,7 @@ const GLUE_BEFORE = new Set(['-', '–', '/', '.', ',', '#', '_', '$', '€', '�
 const GLUE_AFTER = new Set(['%', '$', '€', '£', '¥', '=', '*', '_', '°', 'º', 'ª', '‰', '^']);
 
 /** Lengths of the groups, a sign each: "(212) 548-0327" → "334"; "+" for more than nine digits. */
-export function lengthsOf(groups: readonly Group[]): string {
+function lengthsOf(groups: readonly Group[]): string {
   let lengths = '';
   for (let k = 0; k < groups.length; k += 1) lengths += groups[k].digits.length > 9 ? '+' : groups[k].digits.length;
   return lengths;

@@ -84,7 +84,7 @@ export function ofNamed({ page, number, amount, countries, ...rest }: Candidate)
   if (!lexicon.statistics.ageOf.holds(tokens.word[core - 1]) || tokens.unit[core - 2] !== COMMA) return null;
   const person = tokens.word[core - 3];
   const isPlace = roles[core - 3]?.place === true || endsCountry(countries, tokens.end[core - 3]);
-  const named = person?.case === Case.Capitalised && roles[core - 3]?.closed === undefined && (!isPlace || people.given.has(person.fold));
+  const named = person?.case === Case.Capitalised && roles[core - 3]?.closed === undefined && (!isPlace || people.given.holds(person));
   if (!named && !lexicon.statistics.individuals.holds(person) && !lexicon.statistics.infants.holds(person)) return null;
   if (tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed !== 'conjunctions' : !CLOSING.has(tokens.unit[coreEnd])) return null;
   return reading({ page, number, amount, countries, ...rest }, 'age', 'apposition', null, coreEnd);
@@ -134,7 +134,7 @@ function isTally(page: Page, core: number, end: number): boolean {
 }
 
 function holdsGiven({ tokens }: Page, first: number, end: number): boolean {
-  for (let i = first; i < end; i += 1) if (people.given.has(tokens.word[i]?.fold ?? '')) return true;
+  for (let i = first; i < end; i += 1) if (people.given.holds(tokens.word[i])) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { factKinds } from '../../record/kinds.js';
 import { oneLine, visible } from '../one-line.js';
+import { ansi, type Paint, plain } from '../paint.js';
 import type { Explanation } from './explanation.js';
 import { groupsOf, type ShownFact } from './facts.js';
 import { kindStyles } from './kinds.js';
@@ -12,13 +13,6 @@ export interface TextOptions {
   /** Columns to fill. */
   readonly width: number;
 }
-
-type Paint = (text: string) => string;
-const plain: Paint = (text) => text;
-const ansi =
-  (on: number, off: number): Paint =>
-  (text) =>
-    `\x1b[${on}m${text}\x1b[${off}m`;
 
 /** SGR codes: the foreground as it was; inverse video for near misses, so that a colour within it stays to be seen. */
 const FOREGROUND = 39;
