@@ -70,20 +70,20 @@ const CHANGE_REACH = 4;
 /** "rose from 20 to 25 per cent", "pasó de 20 a 25": two values of a thing that changed, no range. */
 function isChange(page: NumberedText, opener: number): boolean {
   const { tokens, lexicon } = page;
-  if (!lexicon.changeOpeners.holds(tokens.word[opener])) return false;
+  if (!lexicon.changeOpeners.standsAt(tokens, opener)) return false;
   for (
     let at = opener - 1;
     at >= 0 && at >= opener - (page.lexicon.pack.numbers.changeReach ?? CHANGE_REACH) && tokens.kind[at] === Kind.Word;
     at -= 1
   ) {
-    if (lexicon.changes.holds(tokens.word[at])) return true;
+    if (lexicon.changes.standsAt(tokens, at)) return true;
   }
   return false;
 }
 
 /** Whether the word at `at` stands between the two values of a change and between no ends of a range: "von 20 auf 25". */
 export const isChangeTo = ({ tokens, lexicon }: Pick<NumberedText, 'tokens' | 'lexicon'>, at: number): boolean =>
-  lexicon.changeTo.holds(tokens.word[at]);
+  lexicon.changeTo.standsAt(tokens, at);
 
 /** "8-10", "3 – 5": a dash with the same space on both sides. */
 function dashes(page: NumberedText, at: number): boolean {
@@ -119,8 +119,7 @@ export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount
 /** The 230 of "выросло с 230 до 490 тысяч": a change lends its magnitude as a range does, where the words for both are the same. */
 function lentByChange(page: NumberedText, low: NumberPhrase): NumberPhrase {
   const { tokens, roles, lexicon, numbers } = page;
-  if (!isToAndUpTo(page, low.end) || roles[low.end]?.rangeTo !== true || !lexicon.changeOpeners.holds(tokens.word[low.first - 1]))
-    return low;
+  if (!isToAndUpTo(page, low.end) || roles[low.end]?.rangeTo !== true || !lexicon.changeOpeners.standsAt(tokens, low.first - 1)) return low;
   const high = numbers.startingAt(low.end + 1);
   return high === null ? low : { ...low, value: valueIn(high, low) };
 }
@@ -142,7 +141,7 @@ function closesChange(page: NumberedText, at: number): boolean {
   const { tokens, lexicon, numbers } = page;
   for (let first = at - 1; first > 0 && first >= at - LONGEST_LOW && tokens.kind[first] !== Kind.Break; first -= 1) {
     const low = numbers.startingAt(first);
-    if (low === null || low.end > at || !lexicon.changeOpeners.holds(tokens.word[first - 1])) continue;
+    if (low === null || low.end > at || !lexicon.changeOpeners.standsAt(tokens, first - 1)) continue;
     if (low.end >= at - LOW_NOUN || isChange(page, first - 1)) return true; // "снизилось со 110 в 2018 году до 76"
   }
   return false;

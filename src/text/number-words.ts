@@ -34,7 +34,7 @@ function isUnnamed({ roles, lexicon }: Cursor, i: number, part: NumberPart): boo
 
 /** "دون سن الخامسة", "في الخامسة من عمرها": what stands before or behind an ordinal makes it an age. */
 const saysAge = ({ tokens, lexicon }: Cursor, i: number): boolean =>
-  lexicon.ordinalAgesAfter.holds(tokens.word[i - 1]) || lexicon.statistics.ageAfter.match(tokens, i + 1) !== null;
+  lexicon.ordinalAgesAfter.standsAt(tokens, i - 1) || lexicon.statistics.ageAfter.match(tokens, i + 1) !== null;
 
 /** Running sum of a cardinal: what is below a thousand, below a million, and above. */
 interface Sum {
@@ -172,7 +172,7 @@ function partOf(cursor: Cursor, at: number, floor: number): { first: number; val
 function constructPart({ roles, lexicon, tokens }: Cursor, at: number, floor: number, whole: number): { first: number; value: number } {
   const numerator = at - 1 >= floor ? roles[at - 1]?.number?.value : undefined;
   if (numerator !== undefined && numerator > 1 && numerator < whole) return { first: at - 1, value: numerator / whole };
-  return { first: at, value: (lexicon.dualFractions.holds(tokens.word[at]) ? 2 : 1) / whole };
+  return { first: at, value: (lexicon.dualFractions.standsAt(tokens, at) ? 2 : 1) / whole };
 }
 
 /** Adds one number word to the sum; false where it cannot follow. */

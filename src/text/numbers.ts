@@ -77,7 +77,7 @@ function withRest(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexic
   const { first, end, value, lends } = number;
   const { andJoins } = lexicon.pack.numbers;
   if (andJoins !== 'between-parts' || roles[end]?.numberAnd !== true || tokens.kind[end + 1] !== Kind.Number) return null;
-  if (roles[end]!.closesRange?.holds(tokens.word[first - 1])) return null;
+  if (roles[end]!.closesRange?.standsAt(tokens, first - 1)) return null;
   const rest = readDigits(tokens, roles, lexicon, end + 1);
   if (!(rest.value < lends)) return null;
   return { ...number, end: rest.end, value: value + rest.value, base: value + rest.value, magnitude: 1, lends: 1, glued: rest.glued };

@@ -1,5 +1,5 @@
 import { fold } from './characters.js';
-import { hashOf, spread, type Word } from './tokens.js';
+import { hashOf, spread, type Tokens, type Word } from './tokens.js';
 
 /** Bits of the sieve and slots of the table for each key. */
 const BITS_PER_KEY = 16;
@@ -103,6 +103,11 @@ export class WordSet {
   /** Whether `word` is one of them; no word is none. */
   holds(word: Word<unknown> | undefined): boolean {
     return word !== undefined && this.#table.get(word.fold, word.hash) === true;
+  }
+
+  /** Whether token `i` is one of them; no token is none. */
+  standsAt(tokens: Tokens<unknown>, i: number): boolean {
+    return i >= 0 && i < tokens.count && this.holds(tokens.word[i]);
   }
 
   /** The same of a word that is no word of a text. */

@@ -63,7 +63,7 @@ export class Assembler {
 
   /** "Ana Ruiz" | "Comunicaciones": one word for a desk, on the line below a name. */
   #isFunction(piece: WordsPiece): boolean {
-    const desk = this.lexicon.desks.holds(this.page.tokens.word[piece.first]);
+    const desk = this.lexicon.desks.standsAt(this.page.tokens, piece.first);
     return desk && piece.end - piece.first === 1 && piece.after === 'line' && this.#last === 'name';
   }
 

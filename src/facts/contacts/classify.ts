@@ -36,7 +36,7 @@ export function describe(page: Page, lexicon: ContactLexicon, piece: WordsPiece,
   if (place !== null) return { ...NOTHING, office: place };
   const lead = skipLead(page, lexicon, piece.first, piece.end);
   const end = unlink(page, lexicon, lead, piece.end);
-  const first = lexicon.offices.holds(page.tokens.word[lead]) && isPossessive(page.tokens, lead + 1) ? lead + 3 : lead; // "IOM's Ana Ruiz"
+  const first = lexicon.offices.standsAt(page.tokens, lead) && isPossessive(page.tokens, lead + 1) ? lead + 3 : lead; // "IOM's Ana Ruiz"
   if (first >= end) return NOTHING;
   const office = findOffice(page, lexicon, first, end);
   if (office === first) return describeOffice(page, lexicon, first, end);
@@ -47,19 +47,14 @@ export function describe(page: Page, lexicon: ContactLexicon, piece: WordsPiece,
 
 /** "Geneva", "in Cox's Bazar": words that are a place and nothing else. */
 function placeOf(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece, places: Places): Span | null {
-  const start = page.tokens.start[first + (lexicon.links.holds(page.tokens.word[first]) ? 1 : 0)];
+  const start = page.tokens.start[first + (lexicon.links.standsAt(page.tokens, first) ? 1 : 0)];
   const span = wordsSpan(page, first, end);
   return span !== null && places.get(start) === span.end ? { start, end: span.end } : null;
 }
 
 /** "Ana Ruiz", "Jordan Adams at IOM Amman", "Ana Ruiz in Geneva"; "Kumasi Office" is a place's. */
 function describeName(page: Page, lexicon: ContactLexicon, first: number, end: number, office: number | null, places: Places): Described {
-  if (
-    office === end - 1 &&
-    office === first + 1 &&
-    !lexicon.organisations.holds(page.tokens.word[office]) &&
-    startsProper(page, first, end)
-  )
+  if (office === end - 1 && office === first + 1 && !lexicon.organisations.standsAt(page.tokens, office) && startsProper(page, first, end))
     return { ...NOTHING, office: wordsSpan(page, first, end) };
   const isPlace = (token: number) => places.has(page.tokens.start[token]);
   const nameEnd = office === null ? linkBefore(page, lexicon, first, end, isPlace) : unlink(page, lexicon, first, office);

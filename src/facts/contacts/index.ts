@@ -90,7 +90,7 @@ function openerEnd(page: Page, lexicon: ContactLexicon, places: Places, first: n
   const reach = Math.min(end, first + OPENER_REACH);
   for (let i = first; i < reach; i += 1) {
     if (tokens.kind[i] === Kind.Break && after > first) break;
-    if (page.claims.has(i) || lexicon.labels.holds(tokens.word[i])) break;
+    if (page.claims.has(i) || lexicon.labels.standsAt(tokens, i)) break;
     const match = isInTitle(page, after, i) ? null : lexicon.openers.match(tokens, i);
     if (match !== null) {
       after = match.to;

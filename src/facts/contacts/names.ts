@@ -27,7 +27,7 @@ export function skipLead(page: Page, lexicon: ContactLexicon, first: number, end
 /** "le bureau", "l'OIM": the article belongs to the office. */
 function officeFollows(page: Page, lexicon: ContactLexicon, i: number, end: number): boolean {
   const next = i + 1;
-  return page.roles[i]?.closed === 'determiners' && next < end && lexicon.offices.holds(page.tokens.word[next]);
+  return page.roles[i]?.closed === 'determiners' && next < end && lexicon.offices.standsAt(page.tokens, next);
 }
 
 /** First token of an office in [first, end): its word, or the article before it at the very beginning. */
@@ -44,13 +44,13 @@ function onlyArticles(page: Page, first: number, at: number): boolean {
 
 /** An article before the office belongs to it ("le bureau de l'OIM"), but not one before the bare name ("à l'OIM Dakar"). */
 export function withArticle(page: Page, lexicon: ContactLexicon, least: number, office: number): number {
-  if (lexicon.organisations.holds(page.tokens.word[office])) return office;
-  if (lexicon.fused.holds(page.tokens.word[office - 1])) return office; // "au bureau"
+  if (lexicon.organisations.standsAt(page.tokens, office)) return office;
+  if (lexicon.fused.standsAt(page.tokens, office - 1)) return office; // "au bureau"
   return office > least && page.roles[office - 1]?.closed === 'determiners' ? office - 1 : office;
 }
 
 export function findWord(page: Page, words: WordSet, first: number, end: number): number | null {
-  for (let i = first; i < end; i += 1) if (words.holds(page.tokens.word[i])) return i;
+  for (let i = first; i < end; i += 1) if (words.standsAt(page.tokens, i)) return i;
   return null;
 }
 
@@ -79,15 +79,15 @@ export function linkBefore(page: Page, lexicon: ContactLexicon, first: number, e
 /** "Budi Wirawan in Mataram": a town that no table knows, as one word behind a name of two; "de" and "of" are parts of names. */
 function isUnknownPlace(page: Page, lexicon: ContactLexicon, first: number, link: number, end: number): boolean {
   const { tokens } = page;
-  if (link !== first + 2 || end !== link + 2 || lexicon.particles.holds(tokens.word[link]) || isOfNoun(page, link)) return false;
+  if (link !== first + 2 || end !== link + 2 || lexicon.particles.standsAt(tokens, link) || isOfNoun(page, link)) return false;
   return [first, first + 1, link + 1].every((at) => tokens.word[at]?.case === Case.Capitalised);
 }
 
-const isOfNoun = (page: Page, at: number): boolean => page.lexicon.statistics.nounOf.holds(page.tokens.word[at]);
+const isOfNoun = (page: Page, at: number): boolean => page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
 
 export function skipLinks(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
   let i = first;
-  while (i < end && page.tokens.word[i]?.case === Case.Lower && lexicon.links.holds(page.tokens.word[i])) i += 1;
+  while (i < end && page.tokens.word[i]?.case === Case.Lower && lexicon.links.standsAt(page.tokens, i)) i += 1;
   return i;
 }
 

@@ -109,7 +109,7 @@ function isInner(page: Page, i: number): boolean {
 function isMailPrefix(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const { tokens } = page;
   const hyphenated = tokens.word[i]?.fold === 'e' && !tokens.spaced[i + 1] && !tokens.spaced[i + 2];
-  return hyphenated && lexicon.labels.holds(tokens.word[i + 2]);
+  return hyphenated && lexicon.labels.standsAt(tokens, i + 2);
 }
 
 /** "Mobile" is a label, "IOM Mobile Team" a name: a label stands before a sign, a number or the end of its line, or behind a label. */
@@ -125,7 +125,7 @@ function isLabel(page: Page, lexicon: ContactLexicon, i: number): boolean {
 function joinsPersons(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const { tokens } = page;
   let next = i + 1;
-  while (next < tokens.count && tokens.word[next]?.case === Case.Lower && lexicon.links.holds(tokens.word[next])) next += 1;
+  while (next < tokens.count && tokens.word[next]?.case === Case.Lower && lexicon.links.standsAt(tokens, next)) next += 1;
   if (tokens.kind[next] === Kind.Break || tokens.kind[i - 1] === Kind.Break) return true;
   const follows = tokens.word[next];
   const before = tokens.word[i - 1];

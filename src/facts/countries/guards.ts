@@ -66,12 +66,12 @@ function isStreet(page: Page, places: Places, { end, place }: Candidate, head: s
 /** The word, folded, before "of the", "de la", "du"; '' where none stands there. */
 function wordBefore({ tokens }: Page, places: Places, first: number): string {
   let at = first - 1;
-  for (let n = 0; n < MAX_LINKS && at > 0 && places.context.links.holds(tokens.word[at]); n += 1) at -= 1;
+  for (let n = 0; n < MAX_LINKS && at > 0 && places.context.links.standsAt(tokens, at); n += 1) at -= 1;
   return tokens.word[at]?.fold ?? '';
 }
 
 /** "gobierno americano" is of the United States, "el continente americano" is not. */
 function lacksPower({ tokens }: Page, places: Places, { first, place }: Candidate): boolean {
   if (place.condition !== 'power') return false;
-  return !places.powers.holds(tokens.word[first - 1]) && !places.powers.holds(tokens.word[first - 2]);
+  return !places.powers.standsAt(tokens, first - 1) && !places.powers.standsAt(tokens, first - 2);
 }

@@ -26,7 +26,7 @@ export function namesLanguage(page: Page, places: Places, { first, end, place }:
 }
 
 function isForm({ tokens }: Page, places: Places, i: number): boolean {
-  return places.context.languages.holds(tokens.word[i]);
+  return places.context.languages.standsAt(tokens, i);
 }
 
 function isLink({ tokens, roles }: Page, i: number): boolean {

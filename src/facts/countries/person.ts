@@ -49,7 +49,7 @@ function isSurname({ tokens, roles, article: page }: Page, places: Places, { fir
 function isTitled({ tokens }: Page, places: Places, start: number, run: Run): boolean {
   const { titles } = places.context;
   const nearest = run.left[run.left.length - 1];
-  if (nearest !== undefined && titles.holds(tokens.word[nearest]) && tokens.word[nearest]!.case !== Case.Upper) return true;
+  if (nearest !== undefined && titles.standsAt(tokens, nearest) && tokens.word[nearest]!.case !== Case.Upper) return true;
   let before = start - 1;
   if (before > 0 && tokens.unit[before] === STOP && !tokens.spaced[before]) before -= 1;
   const word = before < 0 ? undefined : tokens.word[before];
@@ -68,13 +68,13 @@ function isInstitution({ tokens }: Page, places: Places, { first }: Candidate, r
 }
 
 function isGiven({ tokens, roles }: Page, i: number): boolean {
-  return roles[i]?.place === undefined && people.given.holds(tokens.word[i]);
+  return roles[i]?.place === undefined && people.given.standsAt(tokens, i);
 }
 
 /** Whether a place's name can be a given name here: not behind "in", and a rare one not behind any preposition. */
 function isGivenPlace({ tokens, roles }: Page, places: Places, i: number): boolean {
   const { fold } = tokens.word[i]!;
-  if (i > 0 && places.context.locatives.holds(tokens.word[i - 1])) return false;
+  if (i > 0 && places.context.locatives.standsAt(tokens, i - 1)) return false;
   return people.places.has(fold) || (people.rarePlaces.has(fold) && roles[i - 1]?.closed !== 'prepositions');
 }
 
@@ -86,7 +86,7 @@ function isContactName({ roles }: Page, run: Run): boolean {
 /** "explica el capitán, Omán Farah": the speaker's office before the comma at `comma`, and a verb of speech before that. */
 function isPresented(tokens: Page['tokens'], speech: WordSet, comma: number): boolean {
   for (let at = comma - 1; at >= 0 && at > comma - PRESENTING && tokens.word[at] !== undefined; at -= 1)
-    if (speech.holds(tokens.word[at])) return true;
+    if (speech.standsAt(tokens, at)) return true;
   return false;
 }
 

@@ -77,7 +77,7 @@ function isBefore2011({ reference }: Page): boolean {
 /** Whether a preposition of place or a word for a part of a country stands before the mention. */
 function isLocated({ tokens, language }: Page, { first }: Candidate): boolean {
   const locatives = placesOf(language.code)?.context.locatives;
-  return locatives?.holds(tokens.word[first - 1]) ?? false;
+  return locatives?.standsAt(tokens, first - 1) ?? false;
 }
 
 /** Whether the mention before or behind is a country of the same list. */
@@ -144,7 +144,7 @@ function whichGeorgia(page: Page, candidate: Candidate, context: Context): strin
   if (next !== undefined && next.place.codes[0] === 'US' && next.place.via === 'name' && isApposition(page, candidate, next)) return 'US';
   const [start, end] = sentenceAbout(page, candidate);
   const has = (words: WordSet, from: number, to: number) => {
-    for (let i = from; i < to; i += 1) if (tokens.word[i] !== undefined && words.holds(tokens.word[i])) return true;
+    for (let i = from; i < to; i += 1) if (tokens.word[i] !== undefined && words.standsAt(tokens, i)) return true;
     return false;
   };
   if (has(georgia.republic, start, end)) return 'GE';

@@ -68,7 +68,7 @@ export function around(page: Page, word: Named, floor: number): Around {
 
 /** Over the "de" of "une dizaine de jours". */
 const bare = (page: Page, at: number): number =>
-  page.lexicon.dates.of.holds(page.tokens.word[at]) && page.roles[at - 1]?.collective !== undefined ? at - 1 : at;
+  page.lexicon.dates.of.standsAt(page.tokens, at) && page.roles[at - 1]?.collective !== undefined ? at - 1 : at;
 
 /** The direction behind the word that ends before `end`: "pasada" of "la semana pasada". */
 function behindWord(page: Page, end: number, now: boolean): { readonly step: -1 | 1; readonly end: number } | null {

@@ -64,7 +64,7 @@ function dayInDigits(page: Page, i: number): DayNumber | null {
     const marked = overMark(page, next); // "5-го"
     if (marked !== null) return { value, end: marked, ordinal: true, words: false };
     if (isDegree(tokens.unit[next])) return { value, end: next + 1, ordinal: true, words: false };
-    if (page.lexicon.dates.ordinalMarks.holds(page.tokens.word[next])) return { value, end: next + 1, ordinal: true, words: false };
+    if (page.lexicon.dates.ordinalMarks.standsAt(page.tokens, next)) return { value, end: next + 1, ordinal: true, words: false };
     if (tokens.unit[next] === DOT && isDegree(tokens.unit[next + 1]) && !tokens.spaced[next + 1])
       return { value, end: next + 2, ordinal: true, words: false }; // "1.º de octubre"
     // "3.30", "1,500": one number; "14april": glued
@@ -95,7 +95,7 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
   const { tokens } = page;
   const tight = isTight(page, at) && (tokens.unit[at] === 45 || tokens.unit[at] === SLASH);
   if (tight || isSign(page, at, DOT)) at += 1; // "2-Oct", "1ro. de mayo"
-  const of = !tight && page.lexicon.dates.of.holds(page.tokens.word[at]);
+  const of = !tight && page.lexicon.dates.of.standsAt(page.tokens, at);
   if (of) at = behindMonthWord(page, at + 1);
   const month = dateRole(page, at)?.month;
   if (month === undefined || (at === day.end && !tokens.spaced[at] && tokens.kind[at - 1] !== Kind.Number && tokens.unit[at - 1] !== DOT))
@@ -108,7 +108,7 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
 
 /** Over "mois de" of "le 15 du mois de mars". */
 const behindMonthWord = (page: Page, at: number): number =>
-  dateRole(page, at)?.unit === 'month' && page.lexicon.dates.of.holds(page.tokens.word[at + 1]) ? at + 2 : at;
+  dateRole(page, at)?.unit === 'month' && page.lexicon.dates.of.standsAt(page.tokens, at + 1) ? at + 2 : at;
 
 /** End of a month's word, its dot included where it is short: "Feb." */
 function monthEnd(page: Page, at: number): number {

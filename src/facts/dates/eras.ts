@@ -46,7 +46,7 @@ export function namedDecadeAt(page: Page, i: number): Expression | null {
 /** "XXe siècle", "siglo XXI", from either word. */
 export function romanCenturyAt(page: Page, i: number): Expression | null {
   const { centuries, words } = page.lexicon.dates;
-  if (!centuries.holds(page.tokens.word[i]) || page.tokens.word[i]!.case !== Case.Lower) return null;
+  if (!centuries.standsAt(page.tokens, i) || page.tokens.word[i]!.case !== Case.Lower) return null;
   const at = words.centuryAfter ? i - 1 : i + 1;
   const value = romanAt(page, at);
   return value === null ? null : century(page, Math.min(i, at), Math.max(i, at), value);

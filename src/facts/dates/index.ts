@@ -159,7 +159,7 @@ function isToldBefore(page: Page, i: number, floor: number): boolean {
 
 /** Words before a day rather than a fraction: "on", "le", "el", "du". */
 function isDayArticle(page: Page, at: number): boolean {
-  return page.lexicon.dates.dayAfter.holds(page.tokens.word[at]);
+  return page.lexicon.dates.dayAfter.standsAt(page.tokens, at);
 }
 
 /** A month that may be a name or verb counts behind a preposition of time, in brackets or beside a modifier, and not before a surname. */

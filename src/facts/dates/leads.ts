@@ -81,7 +81,7 @@ export function openerBefore(page: Page, first: number, table: PhraseTable<true>
     if (page.tokens.kind[at] !== Kind.Word) break;
     const found = table.match(page.tokens, at);
     if (found !== null) opener = found.to;
-    else if (!page.lexicon.dates.fill.holds(page.tokens.word[at])) break;
+    else if (!page.lexicon.dates.fill.standsAt(page.tokens, at)) break;
     at = (found?.to ?? at) - 1;
   }
   return opener;

@@ -30,7 +30,7 @@ export function yearBehind(page: Page, at: number): YearNumber | null {
   }
   if (isSign(page, at, 39) || isSign(page, at, 0x2019)) return tokens.spaced[at] ? shortYear(page, at + 1) : null;
   let next = at;
-  while (next < at + 3 && page.lexicon.dates.ofYear.holds(page.tokens.word[next])) next += 1;
+  while (next < at + 3 && page.lexicon.dates.ofYear.standsAt(page.tokens, next)) next += 1;
   const year = yearDigits(page, next) ?? yearWords(page, next);
   if (year === null) return next === at ? lateYear(page, at) : null;
   const odd = year.value < 1900 || year.value > 2059;

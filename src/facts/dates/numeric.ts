@@ -197,5 +197,5 @@ function isCountOf(page: Page, end: number): boolean {
   const role = page.roles[end];
   if (page.tokens.unit[end] === 37) return true;
   if (isOpen(page, end) && dateRole(page, end)?.relative === undefined && page.tokens.spaced[end]) return true;
-  return role?.closed === 'prepositions' && page.lexicon.dates.of.holds(page.tokens.word[end]);
+  return role?.closed === 'prepositions' && page.lexicon.dates.of.standsAt(page.tokens, end);
 }

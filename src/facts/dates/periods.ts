@@ -19,7 +19,7 @@ export function seasonAt(page: Page, i: number): DatePoint | null {
   const shared = season === undefined || i === 0 ? null : sharedYear(page, i + 1);
   if (shared !== null) return point(i, i + 1, { part: season!, year: shared });
   const year = season === undefined ? null : yearBehind(page, i + 1);
-  if (year === null || page.lexicon.dates.notSeasonAfter.holds(page.tokens.word[i - 1])) return null; // "a été 2015 fois"
+  if (year === null || page.lexicon.dates.notSeasonAfter.standsAt(page.tokens, i - 1)) return null; // "a été 2015 fois"
   return point(i, year.end, { part: season!, year: year.value });
 }
 
@@ -28,7 +28,7 @@ function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
   const year = yearBehind(page, i + 1);
   if (year !== null) return point(i, year.end, { part, year: year.value });
   let next = i + 1;
-  while (next < i + 4 && page.lexicon.dates.ofYear.holds(page.tokens.word[next])) next += 1;
+  while (next < i + 4 && page.lexicon.dates.ofYear.standsAt(page.tokens, next)) next += 1;
   const { month, unit } = dateRole(page, next) ?? {};
   return month !== undefined || (next > i + 1 && unit !== undefined && unit !== 'year') ? null : point(i, i + 1, { part });
 }
@@ -57,7 +57,7 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
   const mark = degree ? i + 2 : i + 1; // "1.º trimestre"
   const marked =
     (page.lexicon.dates.words.dayFirst === true && tokens.unit[mark] === DOT) ||
-    ordinalMarks.holds(tokens.word[mark]) ||
+    ordinalMarks.standsAt(tokens, mark) ||
     isDegree(tokens.unit[mark]);
   return marked ? { value: digitsAt(tokens, i), end: mark + 1 } : null;
 }
@@ -81,7 +81,7 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
   if (unit === 'fortnight') return fortnight(page, i, at, ordinal.value);
   if (unit === 'month') return firstUnits(page, i) ?? monthOfYear(page, i, at, ordinal.value);
   if (unit !== undefined || page.roles[ordinal.end]?.numeric === true || isNumber(page, ordinal.end)) return firstUnits(page, i);
-  if (page.lexicon.dates.centuries.holds(page.tokens.word[at])) return century(page, i, at, ordinal.value);
+  if (page.lexicon.dates.centuries.standsAt(page.tokens, at)) return century(page, i, at, ordinal.value);
   return null;
 }
 
@@ -102,7 +102,7 @@ function partOfYear(page: Page, first: number, at: number, ordinal: number, unit
 
 /** "2016 the third quarter": the year before. */
 function yearBefore(page: Page, first: number): { value: number; first: number } | null {
-  const at = page.lexicon.dates.fill.holds(page.tokens.word[first - 1]) ? first - 2 : first - 1;
+  const at = page.lexicon.dates.fill.standsAt(page.tokens, first - 1) ? first - 2 : first - 1;
   const year = at >= 0 ? yearDigits(page, at) : null;
   return year === null || !page.tokens.spaced[first] ? null : { value: year.value, first: at };
 }
@@ -112,14 +112,14 @@ function standsAlone(page: Page, at: number): boolean {
   const { of, fill } = page.lexicon.dates;
   const fraction = page.roles[at]?.fraction !== undefined || dateRole(page, at)?.unit === 'half';
   let next = at + 1;
-  if (!of.holds(page.tokens.word[next])) return !page.lexicon.dates.fractionParts.holds(page.tokens.word[at]);
-  while (fill.holds(page.tokens.word[next]) && dateRole(page, next)?.unit === undefined) next += 1;
+  if (!of.standsAt(page.tokens, next)) return !page.lexicon.dates.fractionParts.standsAt(page.tokens, at);
+  while (fill.standsAt(page.tokens, next) && dateRole(page, next)?.unit === undefined) next += 1;
   if (dateRole(page, next)?.direction !== undefined) next += 1;
   return dateRole(page, next)?.unit === 'year' || (!fraction && dateRole(page, next)?.month !== undefined);
 }
 
 function fortnight(page: Page, first: number, at: number, ordinal: number): Expression | null {
-  const month = page.lexicon.dates.of.holds(page.tokens.word[at + 1]) ? dateRole(page, at + 2)?.month : undefined;
+  const month = page.lexicon.dates.of.standsAt(page.tokens, at + 1) ? dateRole(page, at + 2)?.month : undefined;
   if (month === undefined || (ordinal !== 1 && ordinal !== 2)) return null;
   const year = yearBehind(page, at + 3);
   const end = year?.end ?? at + 3;
@@ -144,7 +144,7 @@ const isLast = (page: Page, at: number): boolean => page.lexicon.dates.ordinals.
 /** The month or year that the words at `at` name: "of May", "in October 2015", "de 2018". */
 function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
   let next = at;
-  while (next < at + 3 && page.lexicon.dates.ofYear.holds(page.tokens.word[next])) next += 1;
+  while (next < at + 3 && page.lexicon.dates.ofYear.standsAt(page.tokens, next)) next += 1;
   if (next === at && page.lexicon.dates.yearAfter.size === 0) return null; // "первый понедельник ноября" needs no "of"
   const month = dateRole(page, next)?.month ?? null;
   const year = month === null ? yearDigits(page, next) : yearBehind(page, next + 1);
@@ -222,7 +222,7 @@ function daysOfMonth(within: DatePoint, fromStart: boolean, count: number): Expr
 /** End of "of the year", "de l'année" at `at`. */
 function yearWord(page: Page, at: number): number | null {
   let next = at;
-  while (next < at + 3 && page.lexicon.dates.fill.holds(page.tokens.word[next]) && dateRole(page, next)?.unit === undefined) next += 1;
+  while (next < at + 3 && page.lexicon.dates.fill.standsAt(page.tokens, next) && dateRole(page, next)?.unit === undefined) next += 1;
   return next > at && dateRole(page, next)?.unit === 'year' ? next + 1 : null;
 }
 
@@ -255,7 +255,7 @@ export function shortPartAt(page: Page, i: number): Expression | null {
   const before = joined >= 0 && (tokens.spaced[i] || joined === i - 2) ? yearDigits(page, joined) : null;
   const behind = before === null ? yearBehind(page, i + 2) : null;
   const year = before ?? behind;
-  if (year === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.holds(page.tokens.word[i]))) return null;
+  if (year === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.standsAt(page.tokens, i))) return null;
   return singleOf(
     point(before === null ? i : joined, behind?.end ?? i + 2, { part: (part === 'quarter' ? 32 : 39) + nth, year: year?.value ?? null }),
     'part-of-year',

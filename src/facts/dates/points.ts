@@ -31,7 +31,7 @@ export function behindWeekday(page: Page, i: number): { at: number; bracket: boo
   const part = page.lexicon.dates.partsOfDay.match(tokens, at);
   if (part !== null) at = part.to;
   if (isSign(page, at, COMMA)) at += 1;
-  if (page.roles[at]?.closed === 'determiners' || page.lexicon.dates.of.holds(page.tokens.word[at])) at += 1;
+  if (page.roles[at]?.closed === 'determiners' || page.lexicon.dates.of.standsAt(page.tokens, at)) at += 1;
   if (dateRole(page, at)?.unit === 'day' && isNumber(page, at + 1)) at += 1; // "terça-feira, dia 5 de maio"
   if (dateRole(page, at)?.direction !== undefined && page.tokens.unit[at + 1] === OPEN) at += 1; // "jeudi dernier (5 mai)"
   const bracket = isSign(page, at, OPEN);

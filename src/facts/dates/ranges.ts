@@ -91,7 +91,7 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   if (join === 'comma' || (join === 'and' && enclosed === null)) return daysAfterMonth(page, low) ?? listed(page, low);
   const high = highEnd(page, low, joint);
   if (high === null || !fits(low, high, join, enclosed !== null)) return null;
-  const of = page.lexicon.dates.of.holds(page.tokens.word[low.first - 1]);
+  const of = page.lexicon.dates.of.standsAt(page.tokens, low.first - 1);
   const begin = enclosed ?? (join === 'slash' || (join === 'dash' && of) ? null : openerBefore(page, low.first, page.lexicon.dates.from));
   const { first, end, from, to, rule } = enclose(low, high, begin ?? low.first);
   return expressionOf(first, end, from, to, rule, null, leadBefore(page, low.first).portion, leadBefore(page, high.first).portion);

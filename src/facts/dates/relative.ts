@@ -91,7 +91,7 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   const { step, count, vague } = found;
   const plural = isPlural(page, { first: 0, end: wordEnd(found, page), unit });
   if (page.roles[found.first - 1]?.closed === 'auxiliaries') return null; // "ha pasado dos años"
-  if (!plural && page.lexicon.dates.possessives.holds(page.tokens.word[found.first - 1])) return null; // "la paie de leur dernier mois"
+  if (!plural && page.lexicon.dates.possessives.standsAt(page.tokens, found.first - 1)) return null; // "la paie de leur dernier mois"
   if (!found.behind && !found.now && isOfSomething(page, found.end)) return null;
   if (count !== null || vague) {
     if (found.loose && !found.behind) return null; // "flights last two weeks"
@@ -129,7 +129,7 @@ function isPluralBefore(page: Page, i: number): boolean {
 
 /** "the last week of training": the end of something, and not of now. */
 const isOfSomething = (page: Page, end: number): boolean =>
-  page.lexicon.dates.of.holds(page.tokens.word[end]) && dateRole(page, end + 1)?.direction === undefined;
+  page.lexicon.dates.of.standsAt(page.tokens, end) && dateRole(page, end + 1)?.direction === undefined;
 
 /** "two years ago", "il y a un peu moins de trois semaines", "hace diez años", "dans deux mois". */
 function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
@@ -164,7 +164,7 @@ const isBareUnit = (page: Page, word: Named): boolean =>
   !isPlural(page, word) &&
   !isNumber(page, word.end) &&
   !isOfSomething(page, word.end) &&
-  page.lexicon.dates.bareUnits.holds(page.tokens.word[word.first]);
+  page.lexicon.dates.bareUnits.standsAt(page.tokens, word.first);
 
 /** "через год": no word for one is needed where years have words of their own. */
 function oneAhead(page: Page, { end }: Named, first: number, unit: TimeUnit): RelativeReading | null {
@@ -193,7 +193,7 @@ function isFuture(page: Page, at: number): boolean {
 /** "In zwei Wochen wird …": the verb right behind the words that open the sentence, where a language puts it there. */
 function opensFuture({ tokens, lexicon }: Page, first: number, end: number): boolean {
   const opens = first === 0 || tokens.kind[first - 1] !== Kind.Word;
-  return lexicon.dates.words.dayFirst === true && opens && lexicon.dates.future.holds(tokens.word[end]);
+  return lexicon.dates.words.dayFirst === true && opens && lexicon.dates.future.standsAt(tokens, end);
 }
 
 /** "the end of the year", "début d'année", "desde inicios del año", and a weekend by itself. */
@@ -229,7 +229,7 @@ function partsFirst(page: Page, first: number): number {
 
 /** Token of "mes" in "el pasado mes de julio", else the month's own: what the direction stands before. */
 function monthFirst(page: Page, i: number): number {
-  const named = page.lexicon.dates.of.holds(page.tokens.word[i - 1]) && dateRole(page, i - 2)?.unit === 'month';
+  const named = page.lexicon.dates.of.standsAt(page.tokens, i - 1) && dateRole(page, i - 2)?.unit === 'month';
   return named && dateRole(page, i - 3)?.direction !== undefined ? i - 2 : i;
 }
 
@@ -273,7 +273,7 @@ function bareDayEnd(page: Page, end: number): number {
 
 /** "dans la nuit de mardi à mercredi": one night. */
 function nightOf(page: Page, i: number): RelativeReading | null {
-  if (!page.lexicon.dates.nights.holds(page.tokens.word[i - 2])) return null;
+  if (!page.lexicon.dates.nights.standsAt(page.tokens, i - 2)) return null;
   const to = page.lexicon.dates.to.match(page.tokens, i + 1)?.to ?? null;
   return to === null || dateRole(page, to)?.weekday === undefined ? null : { first: i, end: to + 1, distance: null };
 }

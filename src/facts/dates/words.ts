@@ -57,7 +57,7 @@ export function weekdayEnd(page: Page, i: number): number {
   const { weekdayTails } = page.lexicon.dates;
   if (weekdayTails.size === 0) return i + 1;
   const at = isTight(page, i + 1) && page.tokens.unit[i + 1] === HYPHEN ? i + 2 : i + 1;
-  return weekdayTails.holds(page.tokens.word[at]) ? at + 1 : i + 1;
+  return weekdayTails.standsAt(page.tokens, at) ? at + 1 : i + 1;
 }
 
 /** Whether the weekday's word at `i` can mean one: pt "segunda" with its tail, or before no noun ("na segunda,", not "na segunda fase"). */

@@ -19,7 +19,7 @@ export function yearInWords(page: Page, i: number, told: boolean): DatePoint | n
   if (year === null) return null;
   if (!told && leadBefore(page, i).evidence !== 'strong' && !isYearLine(page, i, year) && !opensYears(page, i, year.end)) return null;
   if (year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
-  return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.holds(page.tokens.word[year.end])
+  return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.standsAt(page.tokens, year.end)
     ? null
     : point(i, year.end, { year: year.value });
 }
@@ -138,10 +138,10 @@ const ROMAN_DAY = /^[IVX]{1,5}$/;
 /** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */
 export function isNamed(page: Page, first: number, end: number): boolean {
   const { streets, fill } = page.lexicon.dates;
-  if (isCapital(page, end) && streets.holds(page.tokens.word[end]) && page.lexicon.dates.words.capitals) return true;
+  if (isCapital(page, end) && streets.standsAt(page.tokens, end) && page.lexicon.dates.words.capitals) return true;
   let at = first - 1;
-  if (at >= 0 && fill.holds(page.tokens.word[at])) at -= 1;
-  if (at >= 0 && fill.holds(page.tokens.word[at])) at -= 1;
+  if (at >= 0 && fill.standsAt(page.tokens, at)) at -= 1;
+  if (at >= 0 && fill.standsAt(page.tokens, at)) at -= 1;
   if (ROMAN_DAY.test(page.tokens.word[at]?.text ?? '')) at -= 1; // "via XX Settembre"
   if (at < 0 || isSign(page, at, 46)) at -= 1;
   const fold = foldAt(page, at);

@@ -72,7 +72,7 @@ const GAPPED = 5;
 /** "a shave is 500 pounds, a haircut 800": the verb is that of the clause before, in the same sentence; "the youngest 12" is an age. */
 function isGapped(context: Context, before: number, last: ReadSum): boolean {
   const { tokens, roles, lexicon } = context.page;
-  if (lexicon.statistics.individuals.holds(tokens.word[before])) return false;
+  if (lexicon.statistics.individuals.standsAt(tokens, before)) return false;
   let at = before;
   while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
     if (isPossessive(tokens, at - 1)) at -= 2;

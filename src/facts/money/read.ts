@@ -101,7 +101,7 @@ function rangeWithUnitBehind(context: Context, low: NumberPhrase): ReadSum[] | n
 /** "climbed from 14,500 to 22,000 francs": two sums, where the verb makes no range of them. */
 function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const { page } = context;
-  const opened = page.lexicon.changeOpeners.holds(page.tokens.word[number.first - 1]);
+  const opened = page.lexicon.changeOpeners.standsAt(page.tokens, number.first - 1);
   const next =
     opened && (page.roles[number.end]?.rangeTo === true || isChangeTo(page, number.end)) ? page.numbers.startingAt(number.end + 1) : null;
   return next === null ? null : bothWithUnitBehind(context, number, next);

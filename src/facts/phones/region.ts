@@ -78,6 +78,6 @@ function isOffice(page: Page, place: number): boolean {
     known = folded([...words.organisations, ...words.offices]);
     offices.set(words, known);
   }
-  for (let i = place - 1; i >= 0 && i >= place - 4; i -= 1) if (known.holds(page.tokens.word[i])) return true;
+  for (let i = place - 1; i >= 0 && i >= place - 4; i -= 1) if (known.standsAt(page.tokens, i)) return true;
   return false;
 }

@@ -54,7 +54,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   const { page, number, amount, countries } = candidate;
   const { tokens } = page;
   if (!(number.plain || number.form === 'words') || number.value < 2 || number.value > 110) return null;
-  const now = page.lexicon.statistics.ageNow.holds(tokens.word[core - 1]) && tokens.unit[core - 2] === COMMA; // "Rosa, now 41,"
+  const now = page.lexicon.statistics.ageNow.standsAt(tokens, core - 1) && tokens.unit[core - 2] === COMMA; // "Rosa, now 41,"
   if (amount.first !== core && !now) return null;
   const sign = now ? core - 2 : core - 1;
   const last = isInitial(page, sign - 2) && tokens.unit[sign - 1] === DOT ? sign - 2 : sign - 1; // "Shpresa T., now 19,"
@@ -81,7 +81,7 @@ export function ofNamed({ page, number, amount, countries, ...rest }: Candidate)
   const { tokens, roles, lexicon } = page;
   const { core, numbers, coreEnd } = amount;
   if (amount.first !== core || numbers.length > 1 || !Number.isInteger(number.value) || number.value > 110) return null;
-  if (!lexicon.statistics.ageOf.holds(tokens.word[core - 1]) || tokens.unit[core - 2] !== COMMA) return null;
+  if (!lexicon.statistics.ageOf.standsAt(tokens, core - 1) || tokens.unit[core - 2] !== COMMA) return null;
   const person = tokens.word[core - 3];
   const isPlace = roles[core - 3]?.place === true || endsCountry(countries, tokens.end[core - 3]);
   const named = person?.case === Case.Capitalised && roles[core - 3]?.closed === undefined && (!isPlace || people.given.holds(person));
@@ -134,7 +134,7 @@ function isTally(page: Page, core: number, end: number): boolean {
 }
 
 function holdsGiven({ tokens }: Page, first: number, end: number): boolean {
-  for (let i = first; i < end; i += 1) if (people.given.holds(tokens.word[i])) return true;
+  for (let i = first; i < end; i += 1) if (people.given.standsAt(tokens, i)) return true;
   return false;
 }
 

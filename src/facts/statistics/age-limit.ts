@@ -25,7 +25,7 @@ export function personLimited(candidate: Candidate): Reading | null {
   const { tokens, lexicon } = page;
   const limit = lexicon.statistics.personLimits.get(tokens.word[amount.core - 1]?.fold ?? '');
   if (limit === undefined || amount.value === null) return null;
-  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.holds(tokens.word[amount.core - 2])) return null;
+  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2)) return null;
   const noun = nounAt(page, amount.coreEnd);
   const counted = noun !== null && looksPlural(page, noun.end - 1) && lexicon.statistics.years.match(tokens, amount.coreEnd) === null;
   const measured = lexicon.statistics.measures.match(tokens, amount.coreEnd) ?? lexicon.statistics.percent.match(tokens, amount.coreEnd);

@@ -40,7 +40,7 @@ export function age(written: Candidate): Reading | null {
 /** "un 16enne": the years are in the letters behind the digits. */
 function suffixed(candidate: Candidate): Reading | null {
   const { page, number } = candidate;
-  if (number.glued !== 'after' || !page.lexicon.statistics.ageSuffixes.holds(page.tokens.word[number.end])) return null;
+  if (number.glued !== 'after' || !page.lexicon.statistics.ageSuffixes.standsAt(page.tokens, number.end)) return null;
   return reading(candidate, 'age', 'age-in-one-word', null, number.end + 1);
 }
 
@@ -90,7 +90,7 @@ function withYears(candidate: Candidate): Reading | null {
 /** "أعمار الضحايا بين 12 و35 عاما": a word for ages a few words before, with whose they are between. */
 function isAgeOf({ tokens, lexicon }: Page, first: number): boolean {
   const { ageNouns } = lexicon.statistics;
-  for (let at = first - 1; at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) if (ageNouns.holds(tokens.word[at])) return true;
+  for (let at = first - 1; at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) if (ageNouns.standsAt(tokens, at)) return true;
   return false;
 }
 
@@ -153,8 +153,8 @@ function isSpreadOfPersons({ page, amount }: Candidate): boolean {
   const { tokens, lexicon, language } = page;
   if (amount.numbers.length === 1 || language.statistics.noun.head === 'last') return false;
   for (let at = amount.first - 1; at >= 0 && at >= amount.first - PERSONS_REACH && tokens.kind[at] !== Kind.Break; at -= 1) {
-    if (tokens.unit[at] === 46 || lexicon.statistics.lasting.holds(tokens.word[at])) return false;
-    if (lexicon.statistics.agePersons.holds(tokens.word[at])) return true;
+    if (tokens.unit[at] === 46 || lexicon.statistics.lasting.standsAt(tokens, at)) return false;
+    if (lexicon.statistics.agePersons.standsAt(tokens, at)) return true;
   }
   return false;
 }
@@ -169,15 +169,15 @@ function months(candidate: Candidate, at: number): Reading | null {
   const behind = lexicon.statistics.ageAfter.match(tokens, said.to);
   if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
   let before = amount.first - 1;
-  if (lexicon.statistics.ageOf.holds(tokens.word[before])) before -= 1;
+  if (lexicon.statistics.ageOf.standsAt(tokens, before)) before -= 1;
   const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || isNamedBaby(page, amount.first);
-  if (!aged && !isOfChild(candidate) && !lexicon.statistics.infants.holds(tokens.word[before])) return null;
+  if (!aged && !isOfChild(candidate) && !lexicon.statistics.infants.standsAt(tokens, before)) return null;
   return reading(candidate, 'age', 'age-in-months', unit, said.to);
 }
 
 /** "Ana, de 8 meses": behind a given name. */
 const isNamedBaby = ({ tokens, lexicon }: Page, first: number) =>
-  lexicon.statistics.ageOf.holds(tokens.word[first - 1]) &&
+  lexicon.statistics.ageOf.standsAt(tokens, first - 1) &&
   tokens.unit[first - 2] === COMMA &&
   tokens.word[first - 3]?.case === Case.Capitalised &&
   people.given.has(tokens.word[first - 3]!.fold);
@@ -185,7 +185,7 @@ const isNamedBaby = ({ tokens, lexicon }: Page, first: number) =>
 /** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
 function goesOn(page: Page, to: number): boolean {
   const { nounOf, ageNotAfter } = page.lexicon.statistics;
-  return nounOf.holds(page.tokens.word[to]) || ageNotAfter.holds(page.tokens.word[to]);
+  return nounOf.standsAt(page.tokens, to) || ageNotAfter.standsAt(page.tokens, to);
 }
 
 /**
@@ -195,8 +195,8 @@ function goesOn(page: Page, to: number): boolean {
 function isSaidOfPersons({ page, amount }: Candidate, to: number): boolean {
   const { tokens, lexicon, language } = page;
   if (language.statistics.noun.capitals !== true || nounAt(page, to) !== null) return false;
-  if (lexicon.statistics.ageAt.holds(tokens.word[amount.first - 1])) return true;
-  const at = lexicon.statistics.nounOf.holds(tokens.word[amount.first - 1]) ? amount.first - 2 : amount.first - 1;
+  if (lexicon.statistics.ageAt.standsAt(tokens, amount.first - 1)) return true;
+  const at = lexicon.statistics.nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 2 : amount.first - 1;
   const person = tokens.word[at];
   if (person === undefined || person.case === Case.Lower) return false;
   return lexicon.statistics.agePersons.holds(person) || lexicon.statistics.individuals.holds(person);
@@ -204,16 +204,16 @@ function isSaidOfPersons({ page, amount }: Candidate, to: number): boolean {
 
 /** A range may have taken the "de" of "les jeunes de 12 à 35 ans" for its own. */
 function isOfPerson({ page, amount }: Candidate): boolean {
-  const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.holds(page.tokens.word[amount.first]);
+  const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.standsAt(page.tokens, amount.first);
   return ofPerson(page, holdsOf ? amount.core : amount.first);
 }
 
 /** "un vendeur de 26 ans", "Rosa Medina, de 52 años", "Un Tchadien de 31 ans" – not "un programme de trois ans". */
 function ofPerson(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
-  if (!lexicon.statistics.ageOf.holds(tokens.word[first - 1])) return false;
+  if (!lexicon.statistics.ageOf.standsAt(tokens, first - 1)) return false;
   if (tokens.unit[first - 2] === COMMA)
-    return tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.holds(tokens.word[first - 3]);
+    return tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.standsAt(tokens, first - 3);
   const noun = tokens.word[first - 2];
   if (noun === undefined || lexicon.statistics.lasting.holds(noun)) return false;
   const closed = page.roles[first - 2]?.closed;
@@ -234,7 +234,7 @@ function limit({ page, amount }: Candidate): boolean {
   const closed = roles[amount.first - 1]?.closed;
   if (closed === 'determiners') return true; // "les moins de 18 ans"
   if (before === undefined || !lexicon.statistics.ageOf.holds(before)) return false;
-  return !lexicon.statistics.lasting.holds(tokens.word[amount.first - 2]);
+  return !lexicon.statistics.lasting.standsAt(tokens, amount.first - 2);
 }
 
 /** "aged 17", "turned 18", "married at 17", "At 17, she left": no years need follow. */
@@ -251,7 +251,7 @@ function alone(candidate: Candidate): Reading | null {
 
 /** "a boy of nine" – "a mother of nine" has nine children. */
 const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
-  lexicon.statistics.nounOf.holds(tokens.word[amount.core - 1]) && lexicon.statistics.ofAge.holds(tokens.word[amount.core - 2]);
+  lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) && lexicon.statistics.ofAge.standsAt(tokens, amount.core - 2);
 
 /** "who is 29", "I was six when": whole numbers that no measure follows. */
 function isSubject({ page, amount, number }: Candidate): boolean {
@@ -259,7 +259,7 @@ function isSubject({ page, amount, number }: Candidate): boolean {
   const { ageSubjects, nounOf, measures, percent } = lexicon.statistics;
   if (number.value > OLDEST || measures.match(tokens, amount.coreEnd) !== null || percent.match(tokens, amount.coreEnd) !== null)
     return false;
-  return ageSubjects.match(tokens, amount.core - 1) !== null && !nounOf.holds(tokens.word[amount.coreEnd]);
+  return ageSubjects.match(tokens, amount.core - 1) !== null && !nounOf.standsAt(tokens, amount.coreEnd);
 }
 
 /** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. */
@@ -285,7 +285,7 @@ function turns(candidate: Candidate): boolean {
   if (lexicon.statistics.turned.holds(before) || isSubject(candidate))
     return tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined;
   if (!lexicon.statistics.ageAt.holds(before)) return false;
-  if (lexicon.statistics.lifeEvents.holds(tokens.word[amount.core - 2]) || hasDeparted(candidate)) return true;
+  if (lexicon.statistics.lifeEvents.standsAt(tokens, amount.core - 2) || hasDeparted(candidate)) return true;
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
   return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
@@ -296,6 +296,6 @@ function hasDeparted({ page, amount, number }: Candidate): boolean {
   const { tokens, lexicon } = page;
   if (number.value < LEAST_ALONE || tokens.kind[amount.coreEnd] === Kind.Number) return false;
   for (let at = amount.core - 2; at >= 0 && at > amount.core - DEPARTED && tokens.kind[at] === Kind.Word; at -= 1)
-    if (lexicon.statistics.departures.holds(tokens.word[at])) return true;
+    if (lexicon.statistics.departures.standsAt(tokens, at)) return true;
   return false;
 }

@@ -36,7 +36,7 @@ function totalBefore(page: Page, first: number): Noun | null {
   if (lexicon.statistics.totals.size === 0) return null;
   for (let at = first - 1; at >= 0 && at > first - LONGEST_CLAUSE; at -= 1) {
     if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && tokens.kind[at] === Kind.Sign)) return null;
-    if (lexicon.statistics.totals.holds(tokens.word[at])) return nounAfterArticle(page, at + 1, true);
+    if (lexicon.statistics.totals.standsAt(tokens, at)) return nounAfterArticle(page, at + 1, true);
   }
   return null;
 }
@@ -45,7 +45,7 @@ function totalBefore(page: Page, first: number): Noun | null {
 function isNumbered({ page, amount, number }: Candidate): boolean {
   const { oneOf } = page.lexicon.statistics;
   if (!number.plain || oneOf.size === 0) return false;
-  return oneOf.holds(page.tokens.word[amount.core - 1]) || page.roles[amount.core - 1]?.date?.weekday !== undefined;
+  return oneOf.standsAt(page.tokens, amount.core - 1) || page.roles[amount.core - 1]?.date?.weekday !== undefined;
 }
 
 /** Words between a number and the noun that says what it counts. */
@@ -57,16 +57,16 @@ function tallied(page: Page, first: number, end: number): string | null {
   const { tallies } = lexicon.statistics;
   if (tallies.size === 0) return null;
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
-  if (tallies.holds(tokens.word[behind])) return unitOf(page, talliedAt(page, behind + 1));
+  if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
   for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
-    if (tallies.holds(tokens.word[at])) return unitOf(page, talliedAt(page, at + 1));
+    if (tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
   return null;
 }
 
 /** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */
 function talliedAt(page: Page, next: number): Noun | null {
   const { nounOf, ofThe, tallies } = page.lexicon.statistics;
-  const at = tallies.holds(page.tokens.word[next]) ? next + 1 : next;
+  const at = tallies.standsAt(page.tokens, next) ? next + 1 : next;
   const word = page.tokens.word[at];
   return nounOf.holds(word) || ofThe.holds(word) ? nounAfterArticle(page, at + 1, true) : null;
 }
@@ -78,7 +78,7 @@ function isCode({ page, amount, number }: Candidate): boolean {
   if (number.glued === 'after' && number.form === 'digits' && amount.numbers.length === 1) {
     return tokens.end[at] - tokens.start[at] < 3 || !looksPlural(page, at);
   }
-  return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.holds(tokens.word[at + 1]);
+  return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.standsAt(tokens, at + 1);
 }
 
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
@@ -121,7 +121,7 @@ function overCompound(page: Page, at: number): number {
 function ofTheAt(page: Page, at: number): Noun | null {
   const behind = afterOf(page, at);
   if (behind === at) return null;
-  const holdsArticle = page.lexicon.statistics.ofThe.holds(page.tokens.word[at]);
+  const holdsArticle = page.lexicon.statistics.ofThe.standsAt(page.tokens, at);
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners') return null;
   if (isIndefinite(page, behind)) return null;
   const noun = nounAfterArticle(page, behind);

@@ -57,7 +57,7 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   const before = tokens.word[first - 1];
   if (before === undefined) return false;
   if (value === 2 && bothBefore.holds(before)) return roles[end]?.fraction === undefined && isAlone(page, end);
-  if (!adjectives.holds(tokens.word[first]) || nounOf.holds(tokens.word[end])) return false;
+  if (!adjectives.standsAt(tokens, first) || nounOf.standsAt(tokens, end)) return false;
   const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;
   if (!isAlone(page, end)) return false;
   // "seules neuf ont", but "un camion neuf est"
@@ -69,7 +69,7 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
 function isHomograph(page: Page, first: number, end: number): boolean {
   const { tokens, roles, lexicon } = page;
   const { homographs, percent, ratioDirect, ratioAfterNoun } = lexicon.statistics;
-  if (!homographs.holds(tokens.word[first]) || nounAt(page, end) !== null || roles[first - 1]?.rangeTo === true) return false;
+  if (!homographs.standsAt(tokens, first) || nounAt(page, end) !== null || roles[first - 1]?.rangeTo === true) return false;
   return [percent, ratioDirect, ratioAfterNoun].every((table) => table.match(tokens, end) === null) && roles[end]?.rangeTo !== true;
 }
 

@@ -93,7 +93,7 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   page.claims.take(found.first, end);
   if (value.kind === 'age') trail.ageEnd = end;
   if (!setsContext(value.kind)) return;
-  if (page.lexicon.statistics.passing.holds(page.tokens.word[end - 1])) return; // "four times"
+  if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   trail.context = value.unit ?? trail.context;
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
   if (page.roles[first - 1]?.closed !== 'prepositions') trail.topic = trail.context;
@@ -113,7 +113,7 @@ function takeGroup(page: Page, number: NumberPhrase, trail: Trail): void {
   const { tokens, lexicon } = page;
   const comma = number.first - 1;
   const at = tokens.unit[comma] === COMMA || page.roles[comma]?.closed === 'determiners' ? headOfGroup(page, comma) : -1;
-  if (at < 0 || !lexicon.statistics.partitives.holds(tokens.word[at])) return;
+  if (at < 0 || !lexicon.statistics.partitives.standsAt(tokens, at)) return;
   const noun = nounAfterArticle(page, at + 1, true);
   if (noun === null || noun.end > comma) return;
   trail.context = unitOf(page, noun);
@@ -165,7 +165,7 @@ const COMPARING = 8;
 function compared({ tokens, lexicon }: Page, { last, lastEnd }: Trail, found: Reading): Reading {
   if (last === null || last.kind === 'count' || last.kind === 'ratio' || found.first - lastEnd > COMPARING) return found;
   const { comparing, times } = lexicon.statistics;
-  const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.holds(tokens.word[lastEnd]); // "4 mètres sur 3"
+  const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
   if (!isSide && comparing.match(tokens, found.first - 1) === null) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };

@@ -7,7 +7,7 @@ export function joined(candidate: Candidate): Reading | null {
   const kind = page.roles[amount.coreEnd - 1]?.joinedUnit;
   if (kind === undefined) return null;
   const noun = nounAt(page, amount.coreEnd);
-  const lasts = kind === 'age' && noun !== null && page.lexicon.statistics.lasting.holds(page.tokens.word[noun.end - 1]);
+  const lasts = kind === 'age' && noun !== null && page.lexicon.statistics.lasting.standsAt(page.tokens, noun.end - 1);
   const unit = kind === 'count' ? unitOf(page, noun) : wordsOf(page, amount.coreEnd - 1, amount.coreEnd);
   return reading(candidate, lasts ? 'duration' : kind, 'joined', unit, amount.coreEnd);
 }

@@ -62,7 +62,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (isMeasured(page, number)) return true;
   const { tokens, roles, lexicon, language } = page;
   // "a group of 500 rebels" is no Group of 77
-  if (label < number.first - 1 && lexicon.statistics.nounOf.holds(tokens.word[label + 1]) && tokens.word[label]!.case === Case.Lower)
+  if (label < number.first - 1 && lexicon.statistics.nounOf.standsAt(tokens, label + 1) && tokens.word[label]!.case === Case.Lower)
     return true;
   if (!number.plain && isOfPersons(page, number.end)) return true;
   if (isShare(page, number)) return true;
@@ -72,7 +72,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (language.statistics.noun.capitals === true) return lexicon.statistics.labels.match(tokens, noun.end - 1) === null;
   if (!number.plain && number.form === 'digits') return true;
   if (tokens.word[label]?.case !== Case.Lower && !beginsSentence(page, label)) return false;
-  if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.holds(tokens.word[noun.end - 1])) return true;
+  if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.standsAt(tokens, noun.end - 1)) return true;
   return label === number.first - 1 && roles[label - 1]?.closed === 'determiners';
 }
 
@@ -87,7 +87,7 @@ function isShare(page: Page, number: NumberPhrase): boolean {
 
 /** "before the wave 1,300 of us went to sea" */
 const isOfPersons = ({ tokens, roles, lexicon }: Page, at: number) =>
-  lexicon.statistics.nounOf.holds(tokens.word[at]) && roles[at + 1]?.closed === 'pronouns';
+  lexicon.statistics.nounOf.standsAt(tokens, at) && roles[at + 1]?.closed === 'pronouns';
 
 const beginsSentence = (page: Page, at: number) => at === 0 || page.tokens.kind[at - 1] === Kind.Break || page.tokens.unit[at - 1] === DOT;
 

@@ -15,7 +15,7 @@ const MOST_WORDS = 5;
 
 /** Token after "de", "of" and the like at `at`, where the words for large numbers need it: "un million de", "une vingtaine d'", "dozens of". */
 export function afterOf(page: Page, at: number): number {
-  return page.lexicon.statistics.nounOf.holds(page.tokens.word[at]) ? at + 1 : at;
+  return page.lexicon.statistics.nounOf.standsAt(page.tokens, at) ? at + 1 : at;
 }
 
 /** The noun phrase that begins at token `at`; null where the noun is left out ("33 n'ont pas survécu", "4 million are displaced"). */
@@ -77,7 +77,7 @@ function nounPhrase(page: Page, at: number): Noun {
 /** "внутренне перемещенных лиц": up to the first word that has no adjective's ending, and is no adverb before an adjective. */
 function behindAdjectives(page: Page, at: number, adjectiveEndings: readonly string[]): Noun {
   const { tokens, lexicon, language } = page;
-  const describes = (i: number) => endsIn(page, i, adjectiveEndings) || lexicon.statistics.nounBefore.holds(tokens.word[i]);
+  const describes = (i: number) => endsIn(page, i, adjectiveEndings) || lexicon.statistics.nounBefore.standsAt(tokens, i);
   let end = at;
   for (let words = 0; words < MOST_WORDS && end < tokens.count && isOpenWord(page, end); words += 1) {
     if (words > 0 && (isStop(page, end) || isVerb(page, end) || tokens.word[end]!.case === Case.Capitalised)) break;
@@ -145,7 +145,7 @@ function coordinated(page: Page, at: number, end: number): number | null {
 /** "Horn of Africa migrants", "Ministry of Health officials": a name with "of" in it before the plural that is counted. */
 function nameAndHead(page: Page, at: number, of: number): number | null {
   const { tokens, lexicon } = page;
-  if (tokens.word[at]?.case !== Case.Capitalised || !lexicon.statistics.nounOf.holds(tokens.word[of])) return null;
+  if (tokens.word[at]?.case !== Case.Capitalised || !lexicon.statistics.nounOf.standsAt(tokens, of)) return null;
   let end = of + 1;
   while (end < of + MOST_WORDS && tokens.word[end]?.case === Case.Capitalised && isOpenWord(page, end)) end += 1;
   if (end === of + 1 || !isOpenWord(page, end) || isVerb(page, end)) return null;
@@ -171,7 +171,7 @@ function sharedHead(page: Page, from: number): number | null {
 /** A verb where the noun phrase may end: "the money came", "three boys works" – with a plural behind, "displaced families" goes on. */
 function isVerbAfter(page: Page, at: number, nounFound: boolean): boolean {
   if (isVerb(page, at)) return nounFound || !isOpenWord(page, at + 1);
-  return nounFound && page.lexicon.statistics.verbs.holds(page.tokens.word[at]);
+  return nounFound && page.lexicon.statistics.verbs.standsAt(page.tokens, at);
 }
 
 /** "frightened, hungry children": a comma between adjectives, with the noun behind. */
@@ -194,11 +194,11 @@ function isVerb(page: Page, at: number): boolean {
 
 /** "200 head of cattle": a word that is a verb or a plural is the latter before "of". */
 const isOfNoun = ({ tokens, lexicon }: Page, at: number) =>
-  lexicon.statistics.plurals.holds(tokens.word[at]) && lexicon.statistics.nounOf.holds(tokens.word[at + 1]);
+  lexicon.statistics.plurals.standsAt(tokens, at) && lexicon.statistics.nounOf.standsAt(tokens, at + 1);
 
 /** An adjective before its noun, which has the same number: "trois nouvelles écoles" – not "25 % de los jóvenes trabaja". */
 function standsBefore(page: Page, at: number): boolean {
-  if (!page.lexicon.statistics.nounBefore.holds(page.tokens.word[at]) || !isOpenWord(page, at + 1)) return false;
+  if (!page.lexicon.statistics.nounBefore.standsAt(page.tokens, at) || !isOpenWord(page, at + 1)) return false;
   return looksPlural(page, at + 1) || !looksPlural(page, at);
 }
 
@@ -230,7 +230,7 @@ function agrees({ tokens, language }: Page, noun: number, at: number): boolean {
   return ending !== undefined && agreement.find((end) => tokens.word[at]!.fold.endsWith(end)) === ending;
 }
 
-const isStop = (page: Page, at: number) => page.lexicon.statistics.nounStops.holds(page.tokens.word[at]);
+const isStop = (page: Page, at: number) => page.lexicon.statistics.nounStops.standsAt(page.tokens, at);
 const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match(page.tokens, at) !== null;
 
 /** Whether the word at `at` has the form of a plural in the page's language. */

@@ -33,7 +33,7 @@ const namedParts = (page: Page, at: number) =>
 /** "five point three percent", "douze virgule cinq pour cent", "treinta con dos quintos por ciento" */
 function pointed(page: Page, { first, end, value, form }: NumberPhrase): Reading | null {
   const { tokens, lexicon, numbers } = page;
-  if (form !== 'words' || !lexicon.statistics.pointWords.holds(tokens.word[end])) return null;
+  if (form !== 'words' || !lexicon.statistics.pointWords.standsAt(tokens, end)) return null;
   const behind = numbers.startingAt(end + 1);
   if (behind === null || behind.form === 'vague') return null;
   const parts = namedParts(page, behind.end);
@@ -56,7 +56,7 @@ function signed(page: Page, { first, end, form, value }: NumberPhrase): Reading 
 /** "per cent of twenty", "pourcentage de vingt", "thirty percentage": the word is not where it usually is. */
 function percentFirst(page: Page, { first, end, value }: NumberPhrase): Reading | null {
   const { tokens, roles, lexicon } = page;
-  if (lexicon.statistics.percentNouns.holds(tokens.word[end]))
+  if (lexicon.statistics.percentNouns.standsAt(tokens, end))
     return nounAt(page, end + 1) === null && !isOf(page, end + 1) ? fact(first, end + 1, value) : null;
   const word = lexicon.statistics.percentBefore.match(tokens, first - 1);
   if (word === null || nounAt(page, end) !== null) return null;
@@ -65,7 +65,7 @@ function percentFirst(page: Page, { first, end, value }: NumberPhrase): Reading 
   return fact(word.to, end, value);
 }
 
-const isOf = (page: Page, at: number) => page.lexicon.statistics.nounOf.holds(page.tokens.word[at]);
+const isOf = (page: Page, at: number) => page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
 
 /** The fact, where the percent sign or words stand at token `at`. */
 function made(page: Page, first: number, at: number, value: number): Reading | null {

@@ -63,7 +63,7 @@ function percentAt(page: Page, at: number): number | null {
 
 /** "9 % de los 130.000 hogares": the noun, which a number of its own counts. */
 function countedPopulationAt(page: Page, sign: number) {
-  if (!page.lexicon.statistics.nounOf.holds(page.tokens.word[sign])) return null;
+  if (!page.lexicon.statistics.nounOf.standsAt(page.tokens, sign)) return null;
   const counted = page.numbers.startingAt(page.roles[sign + 1]?.closed === 'determiners' ? sign + 2 : sign + 1);
   return counted === null ? null : nounAfterArticle(page, counted.end);
 }
@@ -74,9 +74,9 @@ function populationAt(page: Page, sign: number) {
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
   if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
-  if (page.lexicon.statistics.nounOf.holds(tokens.word[at])) return nounAfterArticle(page, at + 1, true);
+  if (page.lexicon.statistics.nounOf.standsAt(tokens, at)) return nounAfterArticle(page, at + 1, true);
   if (!declines(page) || at > sign) return null;
-  const whole = page.lexicon.statistics.shareOf.holds(tokens.word[at]) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
+  const whole = page.lexicon.statistics.shareOf.standsAt(tokens, at) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
   return nounAfterArticle(page, whole, whole > at);
 }
 

@@ -50,7 +50,7 @@ function behindAdjective(candidate: Candidate, at: number) {
   const { page, amount } = candidate;
   const { tokens, roles, lexicon } = page;
   if (tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined) return null;
-  const known = lexicon.statistics.nounBefore.holds(tokens.word[amount.coreEnd]);
+  const known = lexicon.statistics.nounBefore.standsAt(tokens, amount.coreEnd);
   if (page.language.statistics.noun.head === 'first' && !known) return null;
   const unit = lexicon.statistics.durations.match(tokens, at);
   return unit === null || looksPlural(page, unit.to - 1) ? unit : null; // "40 last year"
@@ -128,7 +128,7 @@ export function unitStart({ page, number, amount }: Candidate): number {
   const at = amount.coreEnd;
   if (amount.end > at && amount.numbers.length === 1) return amount.end; // "three or more months"
   if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && tokens.kind[at + 1] === Kind.Word && !tokens.spaced[at + 1])
-    return page.lexicon.statistics.cardinalMarks.holds(tokens.word[at + 1]) ? at + 2 : at + 1; // "5-ти семьям"
+    return page.lexicon.statistics.cardinalMarks.standsAt(tokens, at + 1) ? at + 2 : at + 1; // "5-ти семьям"
   const last = amount.numbers[amount.numbers.length - 1];
   return last.magnitude > 1 || page.roles[at - 1]?.collective !== undefined || number.form === 'collective' || number.form === 'vague'
     ? afterOf(page, at)

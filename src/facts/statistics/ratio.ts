@@ -146,7 +146,7 @@ export function numberedFraction(candidate: Candidate): Reading | null {
   if (number.value === 2 && whole.value === 4) return null; // es "dos cuartos" are rooms: nobody says so for a half
   if (
     number.value === 1 &&
-    !page.lexicon.statistics.bareFractions.holds(tokens.word[at]) &&
+    !page.lexicon.statistics.bareFractions.standsAt(tokens, at) &&
     page.roles[number.first]?.article &&
     !isOf(page, whole.to) &&
     !(amount.first < number.first && page.roles[whole.to]?.closed === 'auxiliaries') // "meno di un quinto ha l'acqua"
@@ -160,7 +160,7 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const { tokens, lexicon } = page;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || page.claims.any(at, whole.to)) return null;
-  const known = lexicon.statistics.bareFractions.holds(tokens.word[at]) || whole.to - at > 1;
+  const known = lexicon.statistics.bareFractions.standsAt(tokens, at) || whole.to - at > 1;
   const bare = known && !(page.language.statistics.noun.capitals === true && whole.value > 2); // "das Viertel" is a part of a town
   const every = everyBefore(page, at, whole.value, whole.to, context);
   if (every !== null) return every;
@@ -169,26 +169,26 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const alone =
     isHalved(page, at, whole.value) ||
     page.language.numbers.construct === true || // "نصف السكان"
-    (lexicon.statistics.fractionsWithoutArticle.holds(tokens.word[at]) && isOf(page, whole.to));
+    (lexicon.statistics.fractionsWithoutArticle.standsAt(tokens, at) && isOf(page, whole.to));
   if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
-  if (!bare && !isOf(page, whole.to) && !lexicon.statistics.fractionBy.holds(tokens.word[first - 1])) return null; // "fell by a third"
+  if (!bare && !isOf(page, whole.to) && !lexicon.statistics.fractionBy.standsAt(tokens, first - 1)) return null; // "fell by a third"
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
   const over = declines(page) && page.roles[first - 1]?.closed === 'prepositions' ? first - 1 : at; // "почти на треть"
   const before = qualifierBefore(page, first) ?? qualifierBefore(page, over); // "plus du tiers" has the article in it
-  const parts = page.lexicon.dualFractions.holds(tokens.word[at]) ? 2 : 1;
+  const parts = page.lexicon.dualFractions.standsAt(tokens, at) ? 2 : 1;
   return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
 }
 
 /** "payé pour moitié", "réduit de moitié" */
 const isHalved = ({ tokens, lexicon }: Page, at: number, whole: number) =>
-  whole === 2 && lexicon.statistics.byHalves.holds(tokens.word[at - 1]);
+  whole === 2 && lexicon.statistics.byHalves.standsAt(tokens, at - 1);
 
 /** "every third villager" is one in three; "every second week" tells how often. */
 function everyBefore(page: Page, at: number, of: number, end: number, context: string | null): Reading | null {
   const { every, durations } = page.lexicon.statistics;
-  if (!every.holds(page.tokens.word[at - 1]) || durations.match(page.tokens, end) !== null) return null;
+  if (!every.standsAt(page.tokens, at - 1) || durations.match(page.tokens, end) !== null) return null;
   const before = qualifierBefore(page, at - 1);
   const first = before?.first ?? at - 1;
   const qualifier = before?.qualifier ?? 'exact';
@@ -205,7 +205,7 @@ function everyBefore(page: Page, at: number, of: number, end: number, context: s
 /** "jede 10. Frau", "jeder 42.": an ordinal in digits that makes a share, where ordinals are written with a full stop. */
 export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase): Reading | null {
   const { every, durations } = page.lexicon.statistics;
-  if (!plain || value < 2 || page.language.dates.dayFirst !== true || !every.holds(page.tokens.word[first - 1])) return null;
+  if (!plain || value < 2 || page.language.dates.dayFirst !== true || !every.standsAt(page.tokens, first - 1)) return null;
   if (page.tokens.unit[end] !== DOT || page.tokens.spaced[end] || durations.match(page.tokens, end + 1) !== null) return null;
   const noun = page.roles[end + 1]?.date?.weekday === undefined ? nounAt(page, end + 1) : null;
   return part(first - 1, noun?.end ?? end + 1, 'every', 1, value, unitOf(page, noun), 'exact');
@@ -228,7 +228,7 @@ function countedBehind(page: Page, at: number): Noun | null {
 }
 
 const isOf = (page: Page, at: number) => {
-  return page.lexicon.statistics.nounOf.holds(page.tokens.word[at]);
+  return page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
 };
 
 /** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
@@ -248,7 +248,7 @@ function fractionReading(
   qualifier: Reading['value']['qualifier'],
   context: string | null,
 ): Reading {
-  const held = isOf(page, to) || page.lexicon.statistics.shareOf.holds(page.tokens.word[to]);
+  const held = isOf(page, to) || page.lexicon.statistics.shareOf.standsAt(page.tokens, to);
   const noun = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
   const unit = unitOf(page, noun ?? (held ? countedBehind(page, to + 1) : null));
   return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? context, qualifier);

@@ -57,7 +57,7 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
   if (number.glued !== null) return 'part of a name or code';
   const joined = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
-  if (page.lexicon.statistics.ordinalWords.holds(tokens.word[number.end])) return 'ordinal'; // "five thousandth"
+  if (page.lexicon.statistics.ordinalWords.standsAt(tokens, number.end)) return 'ordinal'; // "five thousandth"
   if (endsOrdinal(page, number)) return 'ordinal';
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number) || isTermAlone(page, number)) return 'figure of speech';
@@ -68,13 +68,13 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
 function endsOrdinal({ tokens, roles, lexicon }: Page, { end, form, value }: NumberPhrase): boolean {
   if (form !== 'words' || value < 10) return false;
   const tied = (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) || roles[end]?.numberAnd === true;
-  return tied && lexicon.statistics.ordinalTails.holds(tokens.word[end + 1]);
+  return tied && lexicon.statistics.ordinalTails.standsAt(tokens, end + 1);
 }
 
 /** "en cuarentena", "por quincena", "une quarantaine de 14 jours": words for about so many that count nothing here. */
 function isTermAlone({ lexicon, numbers, roles, tokens }: Page, { first, end, form }: NumberPhrase): boolean {
   if (form !== 'collective' || end - first > 2) return false;
-  const counts = lexicon.statistics.nounOf.holds(tokens.word[end]);
+  const counts = lexicon.statistics.nounOf.standsAt(tokens, end);
   if (counts) return tokens.kind[end + 1] === Kind.Number && numbers.startingAt(end + 1) !== null;
   return end - first === 1 && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined);
 }
@@ -83,13 +83,13 @@ function isTermAlone({ lexicon, numbers, roles, tokens }: Page, { first, end, fo
 function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): boolean {
   const { tokens } = page;
   if (!plain) return false;
-  if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[end]);
+  if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.standsAt(tokens, end);
   if (end >= tokens.count || tokens.spaced[end]) return false;
   if (tokens.unit[end] === HYPHEN && !tokens.spaced[end + 1])
     return page.lexicon.statistics.ordinalSuffixes.has(`-${tokens.word[end + 1]?.fold}`); // "5-й"
   if (page.language.dates.dayFirst === true && isStopped(page, end)) return true;
   const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
-  if (sign > end && page.lexicon.statistics.ordinalSuffixes.holds(tokens.word[sign])) return true; // "3.er Distrito"
+  if (sign > end && page.lexicon.statistics.ordinalSuffixes.standsAt(tokens, sign)) return true; // "3.er Distrito"
   return isDegree(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
 }
 
@@ -173,7 +173,7 @@ function isClock(page: Page, number: NumberPhrase): boolean {
   if (opensHours(page, end)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
-  if (hours.holds(tokens.word[end])) return !lexicon.statistics.nounOf.holds(tokens.word[end + 1]);
+  if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1);
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
 
@@ -207,7 +207,7 @@ function isBareTime(page: Page, { first, end }: NumberPhrase): boolean {
   const last = end - 1;
   if (end - first === 3 && tokens.kind[last] === Kind.Number && tokens.end[last] - tokens.start[last] === 2 && digitsAt(tokens, last) < 60)
     return true;
-  if (!lexicon.statistics.clockAlone.holds(tokens.word[first - 1])) return false;
+  if (!lexicon.statistics.clockAlone.standsAt(tokens, first - 1)) return false;
   return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
 }
 
@@ -231,7 +231,7 @@ function isPair(page: Page, number: NumberPhrase): boolean {
   if (!isTied(tokens, end) || tokens.kind[end + 1] !== Kind.Number) return false;
   if (tokens.unit[end] === SLASH) return true;
   const next = page.numbers.startingAt(end + 1);
-  if (page.lexicon.statistics.contests.holds(tokens.word[first - 1]) && next !== null && next.value < 100) return true; // "lost 2-3"
+  if (page.lexicon.statistics.contests.standsAt(tokens, first - 1) && next !== null && next.value < 100) return true; // "lost 2-3"
   if (next === null || !(next.value > number.value)) return true;
   const coded = tokens.kind[next.end + 1] === Kind.Number || tokens.word[next.end + 1]?.case === Case.Upper; // "1-800-CALL"
   return tokens.unit[next.end] === HYPHEN && !tokens.spaced[next.end + 1] && coded;
@@ -246,10 +246,10 @@ function namesDay({ tokens, roles }: Page, end: number): boolean {
 function isAddress(page: Page, end: number): boolean {
   const { tokens, lexicon } = page;
   let at = end;
-  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !lexicon.statistics.streets.holds(tokens.word[at])) at += 1;
+  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !lexicon.statistics.streets.standsAt(tokens, at)) at += 1;
   return (
     tokens.spaced[end] === true &&
-    lexicon.statistics.streets.holds(tokens.word[at]) &&
+    lexicon.statistics.streets.standsAt(tokens, at) &&
     (at === end || tokens.word[at]!.case === Case.Capitalised)
   );
 }

@@ -68,7 +68,7 @@ function sentenceStart({ tokens }: Page, first: number): number {
 
 /** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …" */
 function partitive(page: Page, start: number, first: number): Noun | null {
-  if (!page.lexicon.statistics.partitive.holds(page.tokens.word[start])) return null;
+  if (!page.lexicon.statistics.partitive.standsAt(page.tokens, start)) return null;
   const at = page.roles[start + 1]?.closed === 'determiners' ? start + 2 : start + 1;
   const number = page.numbers.startingAt(at);
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
@@ -86,7 +86,7 @@ function subjectOfChange(page: Page, start: number, first: number): Noun | null 
 }
 
 const isChange = ({ tokens, lexicon }: Page, at: number) =>
-  lexicon.changes.holds(tokens.word[at]) || lexicon.statistics.change.holds(tokens.word[at]);
+  lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at);
 
 const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) ? noun : null;
@@ -95,7 +95,7 @@ const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =
 function actsAsPerson(page: Page, end: number): boolean {
   const { tokens, roles, lexicon } = page;
   for (let at = end; at < end + VERB && tokens.kind[at] === Kind.Word; at += 1) {
-    if (lexicon.statistics.personVerbs.holds(tokens.word[at])) return true;
+    if (lexicon.statistics.personVerbs.standsAt(tokens, at)) return true;
     const closed = roles[at]?.closed;
     if (closed !== 'auxiliaries' && closed !== 'adverbs' && closed !== 'pronouns') return false;
   }
@@ -105,6 +105,6 @@ function actsAsPerson(page: Page, end: number): boolean {
 /** Whether the words of tokens [first, end) are persons: "women", "Ethiopian migrants". */
 export function namesPersons(page: Page, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1)
-    if (page.lexicon.statistics.agePersons.holds(page.tokens.word[at]) && looksPlural(page, at)) return true;
+    if (page.lexicon.statistics.agePersons.standsAt(page.tokens, at) && looksPlural(page, at)) return true;
   return false;
 }
