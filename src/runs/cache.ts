@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../model/document.js';
 import { sha256Of } from '../record/hash.js';
 import { type Place, SEGMENT, SegmentReader, SegmentWriter } from './cache-segment.js';
+import { makeFolder } from './folder.js';
 import { KEY_BYTES, KeyTable } from './key-table.js';
 import type { PageResult } from './result.js';
 
@@ -38,7 +39,7 @@ export class PageCache {
   ) {
     this.#folder = join(folder, sha256Of(JSON.stringify(settings)).slice(0, FINGERPRINT_DIGITS));
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      makeFolder(this.#folder);
       for (const name of readdirSync(this.#folder).sort()) if (name.endsWith(SEGMENT)) this.#load(join(this.#folder, name));
     } catch (error) {
       this.#giveUp(error);

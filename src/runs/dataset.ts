@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordFormat } from '../output/format.js';
 import { RowWriter } from '../output/row-writer.js';
 import { OpenFile } from '../output/writer.js';
+import { makeFolder } from './folder.js';
 import { Journal, readJournal, type Standing } from './journal.js';
 import { Lock } from './lock.js';
 import { MANIFEST, type Manifest, manifestOf, manifestText, ORDER, type RunHead } from './manifest.js';
@@ -123,7 +124,7 @@ export class DatasetWriter extends Tables<StagedFile> implements RunOutput {
    */
   static open(layout: Layout, formats: readonly RecordFormat[], head: RunHead, resume: boolean): DatasetWriter {
     if (layout.work === null) return new DatasetWriter(layout, formats, head, null, null);
-    mkdirSync(layout.work, { recursive: true });
+    makeFolder(layout.work);
     const lock = new Lock(join(layout.work, 'lock'), join(layout.work, '..'));
     try {
       return new DatasetWriter(layout, formats, head, resume ? standingOf(layout, head) : null, lock);
