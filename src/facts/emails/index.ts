@@ -29,21 +29,26 @@ function readAll(page: Page): Fact<'emails'>[] {
 
 function readMentions(page: Page): Fact<'emails'>[] {
   const mentions: Fact<'emails'>[] = [];
-  const { tokens, text } = page;
+  const { unit, count } = page.tokens;
   let end = 0;
-  for (let i = 0; i < tokens.count; i += 1) {
-    const unit = tokens.unit[i];
-    if ((unit !== AT && unit !== 97 && unit !== 65) || tokens.start[i] < end) continue;
-    if (unit === AT) end = keep(page, mentions, addressAt(text, tokens.start[i], false) ?? spacedAddress(page, i), 'address');
+  for (let i = 0; i < count; i += 1) {
+    const u = unit[i];
     // "at", "(at)", "arobase", "arroba": the first letter is enough to pass over most words
-    else if (canBeAt(page, i)) end = keep(page, mentions, obfuscatedAt(page, i), 'spelled-out');
+    if (u === AT || u === 97 || u === 65) end = readAt(page, mentions, i, u, end);
   }
   return mentions;
 }
 
-/** Claims the address's tokens and returns its end; 0 where there is none. */
-function keep(page: Page, mentions: Fact<'emails'>[], found: Address | null, rule: string): number {
-  if (found === null) return 0;
+/** Reads the address about token `i`, unless one that was read before ends behind it, at `end`; returns where the last one ends. */
+function readAt(page: Page, mentions: Fact<'emails'>[], i: number, unit: number, end: number): number {
+  const start = page.tokens.start[i];
+  if (unit !== AT) return canBeAt(page, i) && start >= end ? keep(page, mentions, obfuscatedAt(page, i), 'spelled-out', end) : end;
+  return start < end ? end : keep(page, mentions, addressAt(page.text, start, false) ?? spacedAddress(page, i), 'address', end);
+}
+
+/** Claims the address's tokens and returns its end; that of the one before where there is none. */
+function keep(page: Page, mentions: Fact<'emails'>[], found: Address | null, rule: string, before: number): number {
+  if (found === null) return before;
   const { start, end, address } = found;
   page.claims.take(tokenAt(page.tokens, start), tokenAt(page.tokens, end - 1) + 1);
   mentions.push({ start, end, value: { address }, rule, basis: 'stated' });

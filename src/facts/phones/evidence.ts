@@ -36,8 +36,8 @@ export function evidenceBefore(page: Page, digits: number): Evidence | null {
 }
 
 /** A word that has nothing to do with telephones: before most numbers there is one, and it ends the search. */
-function isPlainWord(page: Page, i: number): boolean {
-  if (page.tokens.kind[i] !== Kind.Word || marksAt(page, i) !== 0) return false;
+export function isPlainWord(page: Page, i: number): boolean {
+  if (i < 0 || page.tokens.kind[i] !== Kind.Word || marksAt(page, i) !== 0) return false;
   const closed = page.roles[i]?.closed;
   return closed !== 'auxiliaries' && closed !== 'determiners';
 }

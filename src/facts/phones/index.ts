@@ -2,10 +2,12 @@ import type { Link } from '../../model/article.js';
 import type { Fact, PhoneValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { FactType, Found, Page } from '../page.js';
+import { isPlainWord } from './evidence.js';
 import { type PlanNumber, readInternational } from './plan.js';
 import { type PhoneReading, readPhones } from './read.js';
 import { digitsAt } from './run.js';
 import { claimRepeated } from './short-code.js';
+import { MIN_DIGITS } from './stands.js';
 import { linkedPhones } from './tel-links.js';
 
 const OPEN = 40;
@@ -20,40 +22,54 @@ export function phoneMentions(page: Page, found: Found): readonly Fact<'phones'>
 }
 
 function readMentions(page: Page, found: Found): Fact<'phones'>[] {
-  const { tokens, claims } = page;
+  const { kind, count } = page.tokens;
   const mentions: Fact<'phones'>[] = [];
-  for (let i = 0; i < tokens.count; ) {
-    const reading = canBegin(tokens, i) && !claims.has(i) ? readPhones(page, found, i) : i + 1;
-    if (typeof reading === 'number') {
-      i = Math.max(reading, i + 1);
-      continue;
-    }
-    for (const phone of reading.phones) {
-      claims.take(phone.first, phone.end);
-      mentions.push(factOf(page, phone));
-    }
-    i = Math.max(reading.end, i + 1);
+  for (let i = 0; i < count; ) {
+    const k = kind[i];
+    if (k === Kind.Number ? isCounted(page, i) : k !== Kind.Sign || !opensNumber(page.tokens, i)) i += 1;
+    else i = page.claims.has(i) ? i + 1 : readAt(page, found, i, mentions);
   }
   const linked = linkedPhones(page.text, page.article.links);
   if (linked.length > 0) {
     mentions.push(...linked);
     mentions.sort((a, b) => a.start - b.start);
   }
-  if (mentions.length === 0) return mentions;
-  if (mentions.some(isShortCode)) {
-    claimRepeated(page, new Set(mentions.filter(isShortCode).map(({ start, end }) => page.text.slice(start, end))));
-  }
+  claimShortCodes(page, mentions);
   return mentions;
+}
+
+/** Reads the numbers that begin at token `i` and returns where to go on. */
+function readAt(page: Page, found: Found, i: number, mentions: Fact<'phones'>[]): number {
+  const reading = readPhones(page, found, i);
+  if (typeof reading === 'number') return Math.max(reading, i + 1);
+  for (const phone of reading.phones) {
+    page.claims.take(phone.first, phone.end);
+    mentions.push(factOf(page, phone));
+  }
+  return Math.max(reading.end, i + 1);
+}
+
+function claimShortCodes(page: Page, mentions: readonly Fact<'phones'>[]): void {
+  const codes = new Set<string>();
+  for (const mention of mentions) if (isShortCode(mention)) codes.add(page.text.slice(mention.start, mention.end));
+  if (codes.size > 0) claimRepeated(page, codes);
 }
 
 const isShortCode = ({ value }: Fact<'phones'>): boolean => value.kind === 'short_code';
 
-/** A number, or "+" or "(" with one behind it. */
-function canBegin(tokens: Page['tokens'], i: number): boolean {
-  if (tokens.kind[i] === Kind.Number) return true;
-  const unit = tokens.unit[i];
-  if (unit !== PLUS && unit !== OPEN) return false;
-  return tokens.kind[i + 1] === Kind.Number || tokens.unit[i + 1] === PLUS || (unit === PLUS && tokens.unit[i + 1] === OPEN);
+/** A few digits that a word follows, and none that announces a number stands before: what most numbers of a page are. */
+function isCounted(page: Page, i: number): boolean {
+  const { kind, start, end, count } = page.tokens;
+  const digits = end[i] - start[i];
+  if (digits >= MIN_DIGITS || i + 1 >= count || kind[i + 1] !== Kind.Word) return false;
+  return digits < 3 || isPlainWord(page, i - 1);
+}
+
+/** "+" or "(" with a number behind it. */
+function opensNumber({ kind, unit, count }: Page['tokens'], i: number): boolean {
+  const first = unit[i];
+  if ((first !== PLUS && first !== OPEN) || i + 1 >= count) return false;
+  return kind[i + 1] === Kind.Number || unit[i + 1] === PLUS || (first === PLUS && unit[i + 1] === OPEN);
 }
 
 function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {

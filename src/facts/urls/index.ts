@@ -17,29 +17,34 @@ const TOP = new Set(['int', 'org', 'com', 'net', 'gov', 'edu', 'info', 'eu', 'ch
 export const urls: FactType<'urls'> = {
   find(page) {
     const found: Fact<'urls'>[] = [];
-    const seen = new Set<string>();
-    const { tokens } = page;
+    const { unit, start, count } = page.tokens;
     let end = 0;
-    for (let i = 0; i < tokens.count; i += 1) {
-      const span = canBegin(tokens.unit, i) && tokens.start[i] >= end ? urlAt(page, i) : null;
-      if (span === null) continue;
-      end = span.end;
-      page.claims.take(tokenAt(tokens, span.start), tokenAt(tokens, span.end - 1) + 1);
-      const url = target(page, span);
-      if (seen.has(url)) continue;
-      seen.add(url);
-      found.push({ start: span.start, end: span.end, value: { url }, rule: 'web-address', basis: 'stated' });
+    for (let i = 0; i < count; i += 1) {
+      const u = unit[i];
+      if ((u === DOT || u === 104 || u === 72 || u === 119 || u === 87) && canBegin(unit, i, count) && start[i] >= end)
+        end = readAt(page, found, i, end);
     }
-    return found;
+    if (found.length < 2) return found;
+    const seen = new Set<string>();
+    return found.filter(({ value }) => !seen.has(value.url) && seen.add(value.url));
   },
 };
 
 /** Whether the units about token `i` are those of "http:", "www." or ".org/": asked first, it passes over nearly all tokens. */
-function canBegin(unit: ArrayLike<number>, i: number): boolean {
+function canBegin(unit: ArrayLike<number>, i: number, count: number): boolean {
   const first = unit[i];
-  if (first === DOT) return unit[i + 2] === SLASH;
-  const letter = first | 32; // "H" as "h"
-  return letter === 104 ? unit[i + 1] === COLON : letter === 119 && unit[i + 1] === DOT;
+  if (first === DOT) return i + 2 < count && unit[i + 2] === SLASH;
+  return i + 1 < count && unit[i + 1] === ((first | 32) === 104 ? COLON : DOT); // "H" as "h"
+}
+
+/** Reads the address at token `i` and returns its end; that of the one before where there is none. */
+function readAt(page: Page, found: Fact<'urls'>[], i: number, before: number): number {
+  const span = urlAt(page, i);
+  if (span === null) return before;
+  page.claims.take(tokenAt(page.tokens, span.start), tokenAt(page.tokens, span.end - 1) + 1);
+  const { start, end } = span;
+  found.push({ start, end, value: { url: target(page, span) }, rule: 'web-address', basis: 'stated' });
+  return end;
 }
 
 /** The address that begins at token `i`, or whose first dot is token `i` (a bare "haiti.iom.int/guichet"). */
