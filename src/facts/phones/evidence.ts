@@ -1,5 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isLineBreak } from './run.js';
 import { Mark, marksAt } from './words.js';
 
 /**
@@ -203,8 +204,7 @@ function endsSentence(page: Page, i: number): boolean {
 function opensLine(page: Page, i: number): boolean {
   const { tokens } = page;
   const before = tokens.unit[i - 1] === 58 || tokens.unit[i - 1] === DOT ? i - 2 : i - 1;
-  const single = page.text.slice(tokens.start[i], tokens.end[i]).split('\n').length === 2;
-  return single && before >= 0 && (marksAt(page, before) & (Mark.Label | Mark.Fax | Mark.WhatsApp | Mark.Satellite)) !== 0;
+  return isLineBreak(page, i) && before >= 0 && (marksAt(page, before) & (Mark.Label | Mark.Fax | Mark.WhatsApp | Mark.Satellite)) !== 0;
 }
 
 function openingOf(page: Page, close: number): number {

@@ -82,8 +82,19 @@ function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {
 
 /** Whether the words hold the calling code; else the page's or the office's country has completed the number. */
 function showsCode(words: string, { calling }: PlanNumber): boolean {
-  const digits = words.replace(/\D/g, '');
-  return digits.startsWith(calling) || (digits.startsWith('00') && digits.startsWith(calling, 2));
+  return digitsBegin(words, calling) || digitsBegin(words, `00${calling}`);
+}
+
+/** Whether the digits among the words begin with `digits`. */
+function digitsBegin(words: string, digits: string): boolean {
+  let matched = 0;
+  for (let i = 0; i < words.length && matched < digits.length; i += 1) {
+    const unit = words.charCodeAt(i);
+    if (unit < 48 || unit > 57) continue;
+    if (unit !== digits.charCodeAt(matched)) return false;
+    matched += 1;
+  }
+  return matched === digits.length;
 }
 
 function phoneValue(phone: PhoneReading, number: PlanNumber | null): PhoneValue {
