@@ -169,7 +169,14 @@ class RunReader {
     const { tokens, article } = this.page;
     const at = this.#at;
     const digits = countDigits(this.#groups);
-    if (digits > 10 || digits < 4 || !this.#isFreeNumber(at + 1) || !isLineBreak(this.page, at) || sectionAt(article, tokens.start[at + 1]) !== 'contact') return false;
+    if (
+      digits > 10 ||
+      digits < 4 ||
+      !this.#isFreeNumber(at + 1) ||
+      !isLineBreak(this.page, at) ||
+      sectionAt(article, tokens.start[at + 1]) !== 'contact'
+    )
+      return false;
     let size = 0;
     for (let i = at + 1; i < tokens.count && tokens.kind[i] !== Kind.Break; i += 1) {
       if (tokens.kind[i] === Kind.Number) size += tokens.end[i] - tokens.start[i];
