@@ -1,10 +1,11 @@
 import type { Link } from '../../model/article.js';
 import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
+import { anchorsOf } from '../anchors.js';
 import { tokenAt } from '../offsets.js';
 import type { FactType, Page } from '../page.js';
 import { type Address, addressAt } from './address.js';
-import { canBeAt, obfuscatedAt } from './obfuscated.js';
+import { obfuscatedAt } from './obfuscated.js';
 
 const AT = 64;
 /** The page read last, so that its contacts need not read its addresses again. */
@@ -29,27 +30,21 @@ function readAll(page: Page): Fact<'emails'>[] {
 
 function readMentions(page: Page): Fact<'emails'>[] {
   const mentions: Fact<'emails'>[] = [];
-  const { unit, count } = page.tokens;
-  let end = 0;
-  for (let i = 0; i < count; i += 1) {
-    const u = unit[i];
-    // "at", "(at)", "arobase", "arroba": the first letter is enough to pass over most words
-    if (u === AT || u === 97 || u === 65) end = readAt(page, mentions, i, u, end);
+  const anchors = anchorsOf(page).emails;
+  let end = 0; // of the address before
+  for (let k = 0; k < anchors.length; k += 1) {
+    const i = anchors[k];
+    const start = page.tokens.start[i];
+    if (start < end) continue;
+    const written = page.tokens.unit[i] === AT;
+    const address = written ? (addressAt(page.text, start, false) ?? spacedAddress(page, i)) : obfuscatedAt(page, i);
+    if (address !== null) end = keep(page, mentions, address, written ? 'address' : 'spelled-out');
   }
   return mentions;
 }
 
-/** Reads the address about token `i`, unless one that was read before ends behind it, at `end`; returns where the last one ends. */
-function readAt(page: Page, mentions: Fact<'emails'>[], i: number, unit: number, end: number): number {
-  const start = page.tokens.start[i];
-  if (unit !== AT) return canBeAt(page, i) && start >= end ? keep(page, mentions, obfuscatedAt(page, i), 'spelled-out', end) : end;
-  return start < end ? end : keep(page, mentions, addressAt(page.text, start, false) ?? spacedAddress(page, i), 'address', end);
-}
-
-/** Claims the address's tokens and returns its end; that of the one before where there is none. */
-function keep(page: Page, mentions: Fact<'emails'>[], found: Address | null, rule: string, before: number): number {
-  if (found === null) return before;
-  const { start, end, address } = found;
+/** Claims the address's tokens and returns its end. */
+function keep(page: Page, mentions: Fact<'emails'>[], { start, end, address }: Address, rule: string): number {
   page.claims.take(tokenAt(page.tokens, start), tokenAt(page.tokens, end - 1) + 1);
   mentions.push({ start, end, value: { address }, rule, basis: 'stated' });
   return end;

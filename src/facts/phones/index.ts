@@ -1,17 +1,14 @@
 import type { Link } from '../../model/article.js';
 import type { Fact, PhoneValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
+import { anchorsOf } from '../anchors.js';
 import type { FactType, Found, Page } from '../page.js';
-import { isPlainWord } from './evidence.js';
 import { type PlanNumber, readInternational } from './plan.js';
 import { type PhoneReading, readPhones } from './read.js';
 import { digitsAt } from './run.js';
 import { claimRepeated } from './short-code.js';
-import { MIN_DIGITS } from './stands.js';
 import { linkedPhones } from './tel-links.js';
 
-const OPEN = 40;
-const PLUS = 43;
 /** The page read last, so that its contacts need not read its numbers again. */
 let last: { readonly page: Page; readonly mentions: readonly Fact<'phones'>[] } | null = null;
 
@@ -22,12 +19,12 @@ export function phoneMentions(page: Page, found: Found): readonly Fact<'phones'>
 }
 
 function readMentions(page: Page, found: Found): Fact<'phones'>[] {
-  const { kind, count } = page.tokens;
   const mentions: Fact<'phones'>[] = [];
-  for (let i = 0; i < count; ) {
-    const k = kind[i];
-    if (k === Kind.Number ? isCounted(page, i) : k !== Kind.Sign || !opensNumber(page.tokens, i)) i += 1;
-    else i = page.claims.has(i) ? i + 1 : readAt(page, found, i, mentions);
+  const anchors = anchorsOf(page).phones;
+  let next = 0;
+  for (let k = 0; k < anchors.length; k += 1) {
+    const i = anchors[k];
+    if (i >= next && !page.claims.has(i)) next = readAt(page, found, i, mentions);
   }
   const linked = linkedPhones(page.text, page.article.links);
   if (linked.length > 0) {
@@ -56,21 +53,6 @@ function claimShortCodes(page: Page, mentions: readonly Fact<'phones'>[]): void 
 }
 
 const isShortCode = ({ value }: Fact<'phones'>): boolean => value.kind === 'short_code';
-
-/** A few digits that a word follows, and none that announces a number stands before: what most numbers of a page are. */
-function isCounted(page: Page, i: number): boolean {
-  const { kind, start, end, count } = page.tokens;
-  const digits = end[i] - start[i];
-  if (digits >= MIN_DIGITS || i + 1 >= count || kind[i + 1] !== Kind.Word) return false;
-  return digits < 3 || isPlainWord(page, i - 1);
-}
-
-/** "+" or "(" with a number behind it. */
-function opensNumber({ kind, unit, count }: Page['tokens'], i: number): boolean {
-  const first = unit[i];
-  if ((first !== PLUS && first !== OPEN) || i + 1 >= count) return false;
-  return kind[i + 1] === Kind.Number || unit[i + 1] === PLUS || (first === PLUS && unit[i + 1] === OPEN);
-}
 
 function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {
   const start = page.tokens.start[phone.first];

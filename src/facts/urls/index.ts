@@ -1,12 +1,10 @@
 import type { Link } from '../../model/article.js';
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
+import { anchorsOf } from '../anchors.js';
 import { tokenAt } from '../offsets.js';
 import type { FactType, Page } from '../page.js';
 
-const DOT = 46;
-const SLASH = 47;
-const COLON = 58;
 const STOP = /[\s<>"“”«»‘’{}|\\^`\u200b]/;
 /** Signs that end a sentence or a bracket rather than an address. */
 const TRAILING = new Set(['.', ',', ';', ':', '!', '?', ')', ']', "'", '*', '…', '-', '–', '—']);
@@ -17,25 +15,15 @@ const TOP = new Set(['int', 'org', 'com', 'net', 'gov', 'edu', 'info', 'eu', 'ch
 export const urls: FactType<'urls'> = {
   find(page) {
     const found: Fact<'urls'>[] = [];
-    const { unit, start, count } = page.tokens;
+    const { start } = page.tokens;
+    const anchors = anchorsOf(page).urls;
     let end = 0;
-    for (let i = 0; i < count; i += 1) {
-      const u = unit[i];
-      if ((u === DOT || u === 104 || u === 72 || u === 119 || u === 87) && canBegin(unit, i, count) && start[i] >= end)
-        end = readAt(page, found, i, end);
-    }
+    for (let k = 0; k < anchors.length; k += 1) if (start[anchors[k]] >= end) end = readAt(page, found, anchors[k], end);
     if (found.length < 2) return found;
     const seen = new Set<string>();
     return found.filter(({ value }) => !seen.has(value.url) && seen.add(value.url));
   },
 };
-
-/** Whether the units about token `i` are those of "http:", "www." or ".org/": asked first, it passes over nearly all tokens. */
-function canBegin(unit: ArrayLike<number>, i: number, count: number): boolean {
-  const first = unit[i];
-  if (first === DOT) return i + 2 < count && unit[i + 2] === SLASH;
-  return i + 1 < count && unit[i + 1] === ((first | 32) === 104 ? COLON : DOT); // "H" as "h"
-}
 
 /** Reads the address at token `i` and returns its end; that of the one before where there is none. */
 function readAt(page: Page, found: Fact<'urls'>[], i: number, before: number): number {
