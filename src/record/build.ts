@@ -198,12 +198,13 @@ const isNumber = (value: number | null): boolean => value === null || Number.isF
 const recorders: { readonly [K in FactKind]: (place: Place, fact: Fact<K>) => Recorded<K> } = {
   dates(place, { value, rule, basis }) {
     if (value.kind === 'relative' && value.edtf !== null) throw unsound('a relative date has no EDTF');
+    const edtf = forms.edtf.sureOrNull(value.edtf);
     return {
       text: place.text,
       start: place.start,
       end: place.end,
-      edtf: forms.edtf.sureOrNull(value.edtf),
-      resolved: forms.edtf.sureOrNull(value.resolved),
+      edtf,
+      resolved: value.resolved === value.edtf ? edtf : forms.edtf.sureOrNull(value.resolved),
       kind: value.kind,
       source_start: place.source_start,
       source_end: place.source_end,

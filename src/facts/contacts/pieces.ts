@@ -22,11 +22,14 @@ export interface WordsPiece {
   readonly colon: boolean;
 }
 
+const COMMA = 44;
 const COLON = 58;
 const DOT = 46;
 const HASH_OF_E = hashOf('e', 0, 1);
 /** Signs inside names and offices: hyphens, apostrophes, "&". */
-const INNER = new Set(['-', '‐', '‑', "'", '’', '&', '.', '`', 'ʼ']);
+const INNER = new Set(Array.from("-‐‑'’&.`ʼ", (sign) => sign.charCodeAt(0)));
+const HYPHEN = 45;
+const AMPERSAND = 38;
 
 /** Cuts tokens [first, end) into phones, addresses and the words between them. */
 export function readPieces(
@@ -92,14 +95,14 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
 
 /** The hyphen of "West- und Zentralafrika": the rest of its word stands behind "und". */
 function isSuspended({ tokens, roles }: Page, i: number): boolean {
-  return tokens.text[tokens.start[i]] === '-' && !tokens.spaced[i] && tokens.spaced[i + 1] && roles[i + 1]?.numberAnd === true;
+  return i >= 0 && tokens.unit[i] === HYPHEN && !tokens.spaced[i] && tokens.spaced[i + 1] && roles[i + 1]?.numberAnd === true;
 }
 
 function isInner(page: Page, i: number): boolean {
   const { tokens } = page;
-  const sign = tokens.text[tokens.start[i]];
-  if (!INNER.has(sign)) return false;
-  if (sign === '&' || isSuspended(page, i)) return true;
+  const unit = tokens.unit[i];
+  if (unit === COMMA || unit === COLON || !INNER.has(unit)) return false;
+  if (unit === AMPERSAND || isSuspended(page, i)) return true;
   const gluedNext = i + 1 < tokens.count && !tokens.spaced[i + 1] && tokens.kind[i + 1] !== Kind.Break;
   if (tokens.unit[i] !== DOT) return !tokens.spaced[i] && gluedNext;
   const before = tokens.word[i - 1];
