@@ -131,37 +131,41 @@ const origins = {
   part: z.int().min(1).optional().meta({ description: '1-based place among the articles of one page' }),
 };
 
+const focus = z
+  .strictObject({ code: country.nullable(), reason: words })
+  .nullable()
+  .optional()
+  .meta({ description: 'the country that the page is mainly about' });
+const problems = z.array(problem);
+const head = {
+  id: words.meta({ description: "first 16 hex digits of the SHA-256 of the document's bytes, or the id that the input gave" }),
+  source: z.strictObject(origins),
+  language: z.strictObject({ code: z.string().regex(LANGUAGE, 'not an ISO 639 code'), confidence: z.number().min(0).max(1) }),
+  title: z.string().nullable(),
+  dateline: z.strictObject({ text: words, country: country.nullable() }).nullable(),
+  published: z.strictObject({ text: words, edtf }).nullable(),
+  text: z.string().meta({ description: 'the article alone; paragraphs split by a blank line' }),
+};
+
+/** What a record says of its page as a whole. */
+export const headOfRecord = z.object({ ...head, focus, problems });
+
 /** The record of one page: the contract of the output. */
 export const pageRecord = z
   .strictObject({
-    id: words.meta({ description: "first 16 hex digits of the SHA-256 of the document's bytes, or the id that the input gave" }),
-    source: z.strictObject(origins),
-    language: z.strictObject({ code: z.string().regex(LANGUAGE, 'not an ISO 639 code'), confidence: z.number().min(0).max(1) }),
-    title: z.string().nullable(),
-    dateline: z.strictObject({ text: words, country: country.nullable() }).nullable(),
-    published: z.strictObject({ text: words, edtf }).nullable(),
-    text: z.string().meta({ description: 'the article alone; paragraphs split by a blank line' }),
+    ...head,
     dates: z.array(date),
     countries: z.array(countryEntry),
-    focus: z
-      .strictObject({ code: country.nullable(), reason: words })
-      .nullable()
-      .optional()
-      .meta({ description: 'the country that the page is mainly about' }),
+    focus,
     money: z.array(money),
     statistics: z.array(statistic),
     phones: z.array(phone),
     emails: z.array(email),
     urls: z.array(url),
     contacts: z.array(contact),
-    problems: z.array(problem),
+    problems,
   })
   .meta({ title: 'iomx page record' });
-
-/** What a record says of its page as a whole. */
-export const headOfRecord = pageRecord
-  .omit({ dates: true, countries: true, money: true, statistics: true, phones: true, emails: true, urls: true, contacts: true })
-  .strip();
 
 /** What stands in the stream in place of a record where a page could not be read. */
 export const errorRecord = z
