@@ -19,7 +19,7 @@ import type { FactKind, Facts } from './model/fact.js';
 import type { Problem } from './model/problem.js';
 import { buildRecord } from './record/build.js';
 import type { PageRecord } from './record/schema.js';
-import { faultsOf } from './record/validate.js';
+import { headFaultsOf } from './record/validate.js';
 import { settle } from './settle/index.js';
 import { compileLexicon, type Lexicon, type Roles } from './text/lexicon.js';
 import { Interner, type Tokens, tokenise } from './text/tokens.js';
@@ -105,7 +105,7 @@ function recordOf({ document, source, encoding, format, language, page, facts, p
     part,
     country: countryInfo,
   });
-  const faults = faultsOf(record);
+  const faults = headFaultsOf(record);
   if (faults.length > 0) throw new Error(`the record is not valid: ${faults[0].path}: ${faults[0].message}`);
   return record;
 }

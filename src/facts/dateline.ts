@@ -8,7 +8,6 @@ import type { Dateline, Page } from './page.js';
 type Mention = Fact<'countries'>;
 
 const HYPHEN = 45;
-const DASHES = new Set([HYPHEN, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]);
 const STOP = 46;
 const COMMA = 44;
 const ARABIC_COMMA = 0x60c;
@@ -33,7 +32,8 @@ const MAX_UNKNOWN_WORDS = 4;
  */
 export function findDateline(page: Page, mentions: readonly Mention[]): Dateline | null {
   const starts = lineStarts(page);
-  for (const [n, start] of starts.entries()) {
+  for (let n = 0; n < starts.length; n += 1) {
+    const start = starts[n];
     const head = readHead(page, mentions, start);
     if (head === null) continue;
     const inside = mentions.filter((mention) => within(page, mention, start, head.placeEnd));
@@ -95,7 +95,7 @@ function readHead(page: Page, mentions: readonly Mention[], start: number): Head
   let placeEnd = -1;
   for (let i = start; i < tokens.count && i - start < MAX_TOKENS; i += 1) {
     if (isDash(page, i)) {
-      const dash = DASHES.has(tokens.unit[i + 1]) && !tokens.spaced[i + 1] ? i + 1 : i; // "Kuala Lumpur--"
+      const dash = isDashUnit(tokens.unit[i + 1]) && !tokens.spaced[i + 1] ? i + 1 : i; // "Kuala Lumpur--"
       return i === start || !opensText(page, dash) ? null : { placeEnd: trimmed(page, start, placeEnd < 0 ? i : placeEnd), dash };
     }
     if (placeEnd < 0 && isPlacePart(page, mentions, i, start)) continue;
@@ -105,18 +105,20 @@ function readHead(page: Page, mentions: readonly Mention[], start: number): Head
   return null;
 }
 
+const isDashUnit = (unit: number): boolean => unit === HYPHEN || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
+
 /** A hyphen needs a space on one side at least: "Guinée-Bissau". */
 function isDash({ tokens }: Page, i: number): boolean {
-  if (!DASHES.has(tokens.unit[i])) return false;
+  if (!isDashUnit(tokens.unit[i])) return false;
   return (
-    tokens.unit[i] !== HYPHEN || tokens.spaced[i] || (i + 1 < tokens.count && (tokens.spaced[i + 1] || DASHES.has(tokens.unit[i + 1])))
+    tokens.unit[i] !== HYPHEN || tokens.spaced[i] || (i + 1 < tokens.count && (tokens.spaced[i + 1] || isDashUnit(tokens.unit[i + 1])))
   );
 }
 
 /** Behind the dash stands text. */
 function opensText({ tokens }: Page, dash: number): boolean {
   const next = dash + 1;
-  return next < tokens.count && tokens.kind[next] !== Kind.Break && !DASHES.has(tokens.unit[next]);
+  return next < tokens.count && tokens.kind[next] !== Kind.Break && !isDashUnit(tokens.unit[next]);
 }
 
 function isPlacePart(page: Page, mentions: readonly Mention[], i: number, start: number): boolean {
@@ -128,7 +130,8 @@ function isPlacePart(page: Page, mentions: readonly Mention[], i: number, start:
   if (!hasCase(word) && roles[i]?.closed !== undefined && roles[i]?.closed !== 'conjunctions') return false; // a sentence, told by no capital
   if (i > start && roles[i]?.closed !== undefined) return true; // "Tecún Umán y Tapachula", "Port of Spain"
   return (
-    APOSTROPHES.includes(tokens.unit[i - 1]) || mentions.some((mention) => mention.start <= tokens.start[i] && tokens.end[i] <= mention.end)
+    (i > 0 && APOSTROPHES.includes(tokens.unit[i - 1])) ||
+    mentions.some((mention) => mention.start <= tokens.start[i] && tokens.end[i] <= mention.end)
   );
 }
 
@@ -202,15 +205,18 @@ function datelineOf(
 
 /** One country, or null for two. A country behind its town decides: "Tripoli, Lebanon"; towns side by side are equals. */
 function countryOf(page: Page, inside: readonly Mention[]): string | null {
-  const codes = new Set<string>();
-  for (const [i, mention] of inside.entries()) {
-    const next = inside[i + 1];
+  let only: string | null = null;
+  for (let i = 0; i < inside.length; i += 1) {
+    const mention = inside[i];
+    const next = i + 1 < inside.length ? inside[i + 1] : undefined;
     const isTownOf =
       next !== undefined &&
       mention.value.via === 'city' &&
       next.value.via === 'name' &&
       /^[\s,(]*$/.test(page.text.slice(mention.end, next.start));
-    if (!isTownOf) codes.add(mention.value.code);
+    if (isTownOf) continue;
+    if (only !== null && only !== mention.value.code) return null;
+    only = mention.value.code;
   }
-  return codes.size === 1 ? [...codes][0] : null;
+  return only;
 }

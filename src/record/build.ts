@@ -1,13 +1,14 @@
 import { sectionAt } from '../facts/page.js';
 import type { Article, Section } from '../model/article.js';
 import type { Document, DocumentFormat } from '../model/document.js';
-import type { Fact, FactKind, Facts } from '../model/fact.js';
+import type { Amount, Fact, FactKind, Facts } from '../model/fact.js';
 import type { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { codePointsOf, type ToCodePoints } from './code-points.js';
+import { type Form, forms, type Of, unsound } from './forms.js';
 import { idOf, sha256Of } from './hash.js';
 import { writePlace } from './place.js';
-import type { PageRecord, RecordedFacts } from './schema.js';
+import type { PageRecord, TestedFacts } from './schema.js';
 
 /** Everything that is known of a page, offsets in UTF-16 units. */
 export interface RecordParts {
@@ -29,7 +30,11 @@ export interface RecordParts {
   readonly country: (code: string) => { readonly alpha3: string; readonly name: string };
 }
 
-/** The record of a page. Facts come in the order of the text; offsets are turned into code points. */
+/**
+ * The record of a page. Facts come in the order of the text; offsets are turned into code points.
+ * Of facts, all that the schema asks for and types cannot say is tested as they are written, so that nobody need go through them again.
+ * @throws Error where a fact is not what the schema asks for: a bug in the rule that read it
+ */
 export function buildRecord(parts: RecordParts): PageRecord {
   const { article, dateline, document, part } = parts;
   const placer = new Placer(article, parts.source);
@@ -81,24 +86,31 @@ function byPlace(a: Span, b: Span): number {
 }
 
 /** One entry a country, in the order of their first mentions. Inferred is a country that only cities imply. */
-function countryEntries({ facts, country }: RecordParts, placer: Placer): PageRecord['countries'] {
-  const entries = new Map<string, PageRecord['countries'][number]>();
-  for (const fact of inOrder(facts.countries)) {
-    const { code, via } = fact.value;
-    let entry = entries.get(code);
+function countryEntries({ facts, country }: RecordParts, placer: Placer): TestedFacts['countries'] {
+  const entries: TestedFacts['countries'] = [];
+  const sorted = inOrder(facts.countries);
+  for (let i = 0; i < sorted.length; i += 1) {
+    const { code, via } = sorted[i].value;
+    let entry = entryOf(entries, code);
     if (entry === undefined) {
       const { alpha3, name } = country(code);
-      entry = { code, alpha3, name, basis: 'inferred', mentions: [] };
-      entries.set(code, entry);
+      entry = { code: forms.country.sure(code), alpha3: forms.country3.sure(alpha3), name, basis: 'inferred', mentions: [] };
+      entries.push(entry);
     }
     if (via !== 'city') entry.basis = 'stated';
-    entry.mentions.push(recorders.countries(placer.place(fact), fact));
+    entry.mentions.push(recorders.countries(placer.place(sorted[i]), sorted[i]));
   }
-  return [...entries.values()];
+  return entries;
 }
 
-type Mention = RecordedFacts['countries'][number]['mentions'][number];
-type Recorded<K extends FactKind> = K extends 'countries' ? Mention : RecordedFacts[K][number];
+/** Pages name few countries: the latest first. */
+function entryOf(entries: TestedFacts['countries'], code: string): TestedFacts['countries'][number] | undefined {
+  for (let i = entries.length - 1; i >= 0; i -= 1) if (entries[i].code === code) return entries[i];
+  return undefined;
+}
+
+type Mention = TestedFacts['countries'][number]['mentions'][number];
+type Recorded<K extends FactKind> = K extends 'countries' ? Mention : TestedFacts[K][number];
 
 /** Where a fact stands: its words, and its section; offsets in code points. */
 interface Place {
@@ -128,7 +140,7 @@ class Placer {
     source: string,
   ) {
     this.#inSource = codePointsOf(source);
-    this.#inText = codePointsOf(article.text); // last, since the check of the record asks for it next
+    this.#inText = article.text === source ? this.#inSource : codePointsOf(article.text);
   }
 
   facts<K extends FactKind>(kind: K, facts: readonly Fact<K>[]): Recorded<K>[] {
@@ -140,7 +152,7 @@ class Placer {
   }
 
   /** The place of a fact; one object serves for all facts, so it holds until the next call. */
-  place({ start, end }: Span): Place {
+  place({ start, end, rule }: Fact): Place {
     const { text, source } = this.article;
     const place = this.#place;
     place.text = text.slice(start, end);
@@ -149,6 +161,8 @@ class Placer {
     place.source_start = this.#inSource(source.toSource(start));
     place.source_end = this.#inSource(source.toSourceEnd(end));
     place.section = sectionAt(this.article, start);
+    if (!(place.start < place.end && place.source_start < place.source_end) || rule === '')
+      throw unsound(`no place: ${start}-${end} ${rule}`);
     return place;
   }
 
@@ -164,18 +178,33 @@ class Placer {
   }
 }
 
+function all<Name extends string>(form: Form<Name>, texts: readonly string[]): Of<Name>[] {
+  const sure: Of<Name>[] = [];
+  for (let i = 0; i < texts.length; i += 1) sure.push(form.sure(texts[i]));
+  return sure;
+}
+
+function testAmount({ value, min, max }: Amount): void {
+  if (!isNumber(value) || !isNumber(min) || !isNumber(max)) throw unsound('no number');
+  if (min !== null && max !== null && min > max) throw unsound('min is above max');
+}
+
+const isNumber = (value: number | null): boolean => value === null || Number.isFinite(value);
+
 /**
  * The record of a fact of each kind. All fields stand in one literal, in the order of the record: an object that gets its fields one by one,
  * or by spreading, is laid out anew again and again.
  */
 const recorders: { readonly [K in FactKind]: (place: Place, fact: Fact<K>) => Recorded<K> } = {
   dates(place, { value, rule, basis }) {
+    if (value.kind === 'relative' && value.edtf !== null) throw unsound('a relative date has no EDTF');
+    const edtf = forms.edtf.sureOrNull(value.edtf);
     return {
       text: place.text,
       start: place.start,
       end: place.end,
-      edtf: value.edtf,
-      resolved: value.resolved,
+      edtf,
+      resolved: value.resolved === value.edtf ? edtf : forms.edtf.sureOrNull(value.resolved),
       kind: value.kind,
       source_start: place.source_start,
       source_end: place.source_end,
@@ -198,11 +227,12 @@ const recorders: { readonly [K in FactKind]: (place: Place, fact: Fact<K>) => Re
     };
   },
   money(place, { value, rule, basis }) {
+    testAmount(value);
     return {
       text: place.text,
       start: place.start,
       end: place.end,
-      currency: value.currency,
+      currency: forms.currency.sureOrNull(value.currency),
       value: value.value,
       min: value.min,
       max: value.max,
@@ -215,6 +245,8 @@ const recorders: { readonly [K in FactKind]: (place: Place, fact: Fact<K>) => Re
     };
   },
   statistics(place, { value, rule, basis }) {
+    testAmount(value);
+    if (!isNumber(value.of)) throw unsound('no number');
     return {
       text: place.text,
       start: place.start,
@@ -238,10 +270,10 @@ const recorders: { readonly [K in FactKind]: (place: Place, fact: Fact<K>) => Re
       text: place.text,
       start: place.start,
       end: place.end,
-      e164: value.e164,
-      ext: value.ext,
-      country: value.country,
-      kind: value.kind,
+      e164: forms.e164.sureOrNull(value.e164),
+      ext: forms.digits.sureOrNull(value.ext),
+      country: forms.country.sureOrNull(value.country),
+      kind: forms.phoneKind.sure(value.kind),
       valid: value.valid,
       source_start: place.source_start,
       source_end: place.source_end,
@@ -255,7 +287,7 @@ const recorders: { readonly [K in FactKind]: (place: Place, fact: Fact<K>) => Re
       text: place.text,
       start: place.start,
       end: place.end,
-      address: value.address,
+      address: forms.address.sure(value.address),
       source_start: place.source_start,
       source_end: place.source_end,
       section: place.section,
@@ -268,7 +300,7 @@ const recorders: { readonly [K in FactKind]: (place: Place, fact: Fact<K>) => Re
       text: place.text,
       start: place.start,
       end: place.end,
-      url: value.url,
+      url: forms.url.sure(value.url),
       source_start: place.source_start,
       source_end: place.source_end,
       section: place.section,
@@ -284,8 +316,8 @@ const recorders: { readonly [K in FactKind]: (place: Place, fact: Fact<K>) => Re
       name: value.name,
       role: value.role,
       office: value.office,
-      phones: [...value.phones],
-      emails: [...value.emails],
+      phones: all(forms.e164, value.phones),
+      emails: all(forms.address, value.emails),
       source_start: place.source_start,
       source_end: place.source_end,
       section: place.section,

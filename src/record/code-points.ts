@@ -7,16 +7,11 @@ const same: ToCodePoints = (offset) => offset;
 
 /** The way from UTF-16 units of `text` to its code points: nothing to do where the text has no surrogate pair. */
 export function codePointsOf(text: string): ToCodePoints {
-  if (text !== last.text) {
-    const first = text.search(HIGH_SURROGATE);
-    const pairs = first < 0 ? [] : pairEnds(text, first);
-    last = { text, points: first < 0 ? same : (offset) => offset - upTo(pairs, offset) };
-  }
-  return last.points;
+  const first = text.search(HIGH_SURROGATE);
+  if (first < 0) return same;
+  const pairs = pairEnds(text, first);
+  return (offset) => offset - upTo(pairs, offset);
 }
-
-/** The text last asked about: a record is made and then checked. */
-let last: { readonly text: string; readonly points: ToCodePoints } = { text: '', points: same };
 
 /** Offset just behind each surrogate pair: from there on the count is one less. */
 function pairEnds(text: string, from: number): number[] {

@@ -1,25 +1,22 @@
 import * as z from 'zod';
+import type { FactKind } from '../model/fact.js';
+import { type Form, forms } from './forms.js';
 
 // Code made for each object at its first parse pays off only after hundreds of records, and then `compile` makes better (validate.ts).
 z.config({ jitless: true });
 
-// Cheap shape checks. Whether "2019-02-30" exists is for the rules to say: a record can only tell what it must look like.
-const EDTF_POINT = String.raw`[\dX]{4}(?:-(?:0[1-9]|1[0-2]|2[1-9]|3\d|4[01]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?)?[~?%]?`;
-const EDTF = new RegExp(String.raw`^(?:${EDTF_POINT}|${EDTF_POINT}/${EDTF_POINT}|${EDTF_POINT}/\.\.|\.\./${EDTF_POINT})$`);
 const LANGUAGE = /^[a-z]{2,3}$/;
-const ALPHA2 = /^[A-Z]{2}$/;
-const ALPHA3 = /^[A-Z]{3}$/;
-const E164 = /^\+[1-9]\d{3,14}$/;
 const KEBAB = /^[a-z0-9-]+$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 
-const edtf = z.string().regex(EDTF, 'not an EDTF date').meta({ description: 'EDTF (ISO 8601-2)' });
-const country = z
-  .string()
-  .regex(ALPHA2, 'not an ISO 3166-1 code')
-  .meta({ description: 'ISO 3166-1 alpha-2, or the former code of ISO 3166-3' });
-const e164 = z.string().regex(E164, 'not an E.164 number').meta({ description: 'ITU E.164' });
-const address = z.string().regex(/^[^\s@]+@[^\s@]+$/, 'not an e-mail address');
+function ofForm<Name extends string>({ pattern, fault }: Form<Name>) {
+  return z.string().regex(pattern, fault).brand<Name>();
+}
+
+const edtf = ofForm(forms.edtf).meta({ description: 'EDTF (ISO 8601-2)' });
+const country = ofForm(forms.country).meta({ description: 'ISO 3166-1 alpha-2, or the former code of ISO 3166-3' });
+const e164 = ofForm(forms.e164).meta({ description: 'ITU E.164' });
+const address = ofForm(forms.address);
 const offset = z.int().min(0);
 const number = z.number().nullable();
 const words = z.string().min(1);
@@ -73,13 +70,13 @@ const date = fact({
 
 const countryEntry = z.strictObject({
   code: country,
-  alpha3: z.string().regex(ALPHA3, 'not an ISO 3166-1 alpha-3 code'),
+  alpha3: ofForm(forms.country3),
   name: words.meta({ description: 'in English' }),
   basis,
   mentions: z.array(fact({ via: z.enum(['name', 'demonym', 'city']) })).min(1),
 });
 
-const money = fact({ currency: z.string().regex(ALPHA3, 'not an ISO 4217 code').nullable(), ...amount }).refine(inOrder, unordered);
+const money = fact({ currency: ofForm(forms.currency).nullable(), ...amount }).refine(inOrder, unordered);
 
 const statistic = fact({
   kind: z.enum(['count', 'percent', 'ratio', 'duration', 'age', 'measure']),
@@ -93,14 +90,14 @@ const statistic = fact({
 
 const phone = fact({
   e164: e164.nullable(),
-  ext: z.string().regex(/^\d+$/, 'not digits').nullable(),
+  ext: ofForm(forms.digits).nullable(),
   country: country.nullable(),
-  kind: z.string().regex(/^[a-z_]+$/, 'not a kind of number'),
+  kind: ofForm(forms.phoneKind),
   valid: z.boolean().meta({ description: 'what the numbering plan says today' }),
 });
 
 const email = fact({ address });
-const url = fact({ url: z.string().regex(/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/, 'not an absolute URL') });
+const url = fact({ url: ofForm(forms.url) });
 
 const contact = fact({
   name: z.string().nullable(),
@@ -134,30 +131,39 @@ const origins = {
   part: z.int().min(1).optional().meta({ description: '1-based place among the articles of one page' }),
 };
 
+const focus = z
+  .strictObject({ code: country.nullable(), reason: words })
+  .nullable()
+  .optional()
+  .meta({ description: 'the country that the page is mainly about' });
+const problems = z.array(problem);
+const head = {
+  id: words.meta({ description: "first 16 hex digits of the SHA-256 of the document's bytes, or the id that the input gave" }),
+  source: z.strictObject(origins),
+  language: z.strictObject({ code: z.string().regex(LANGUAGE, 'not an ISO 639 code'), confidence: z.number().min(0).max(1) }),
+  title: z.string().nullable(),
+  dateline: z.strictObject({ text: words, country: country.nullable() }).nullable(),
+  published: z.strictObject({ text: words, edtf }).nullable(),
+  text: z.string().meta({ description: 'the article alone; paragraphs split by a blank line' }),
+};
+
+/** What a record says of its page as a whole. */
+export const headOfRecord = z.object({ ...head, focus, problems });
+
 /** The record of one page: the contract of the output. */
 export const pageRecord = z
   .strictObject({
-    id: words.meta({ description: "first 16 hex digits of the SHA-256 of the document's bytes, or the id that the input gave" }),
-    source: z.strictObject(origins),
-    language: z.strictObject({ code: z.string().regex(LANGUAGE, 'not an ISO 639 code'), confidence: z.number().min(0).max(1) }),
-    title: z.string().nullable(),
-    dateline: z.strictObject({ text: words, country: country.nullable() }).nullable(),
-    published: z.strictObject({ text: words, edtf }).nullable(),
-    text: z.string().meta({ description: 'the article alone; paragraphs split by a blank line' }),
+    ...head,
     dates: z.array(date),
     countries: z.array(countryEntry),
-    focus: z
-      .strictObject({ code: country.nullable(), reason: words })
-      .nullable()
-      .optional()
-      .meta({ description: 'the country that the page is mainly about' }),
+    focus,
     money: z.array(money),
     statistics: z.array(statistic),
     phones: z.array(phone),
     emails: z.array(email),
     urls: z.array(url),
     contacts: z.array(contact),
-    problems: z.array(problem),
+    problems,
   })
   .meta({ title: 'iomx page record' });
 
@@ -170,11 +176,13 @@ export const errorRecord = z
   })
   .meta({ title: 'iomx error record' });
 
-export type PageRecord = z.infer<typeof pageRecord>;
-export type ErrorRecord = z.infer<typeof errorRecord>;
+export type PageRecord = z.input<typeof pageRecord>;
+export type ErrorRecord = z.input<typeof errorRecord>;
 /** One line of the output. */
 export type OutputRecord = PageRecord | ErrorRecord;
-export type RecordedFacts = Pick<PageRecord, 'dates' | 'countries' | 'money' | 'statistics' | 'phones' | 'emails' | 'urls' | 'contacts'>;
+export type RecordedFacts = Pick<PageRecord, FactKind>;
+/** The same, the texts in them tested for the forms that the schema asks for (`forms.ts`). */
+export type TestedFacts = Pick<z.output<typeof pageRecord>, FactKind>;
 
 /** JSON Schema (draft 2020-12) of a record; that of an error record stands in `$defs.error`. */
 export function jsonSchema(): Record<string, unknown> {

@@ -43,7 +43,7 @@ async function builtExpressions(): Promise<Expression[]> {
     },
   });
   try {
-    for (const file of ['clean/stamps.ts', 'evaluate/text.ts', 'learn/shapes.ts', 'record/schema.ts']) await import(join(src, file));
+    for (const file of ['clean/stamps.ts', 'evaluate/text.ts', 'learn/shapes.ts', 'record/forms.ts']) await import(join(src, file));
   } finally {
     globalThis.RegExp = Original;
   }
@@ -64,7 +64,7 @@ describe('no regular expression can be made to hang', () => {
       'evaluate/text.ts',
       'input/glob.ts',
       'learn/shapes.ts',
-      'record/schema.ts',
+      'record/forms.ts',
     ]);
   });
 

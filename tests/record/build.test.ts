@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/fact.js';
+import { extract } from '../../src/pipeline.js';
 import { buildRecord } from '../../src/record/build.js';
 import { faultsOf } from '../../src/record/validate.js';
 import { partsOf, spanOf } from './harness.js';
@@ -16,6 +17,7 @@ const country = (text: string, words: string, code: string, via: 'name' | 'demon
   ...common,
   value: { code, via },
 });
+const amount = { value: 3, min: 3, max: 3, qualifier: 'exact' };
 const slice = (text: string, { start, end }: { start: number; end: number }): string => Array.from(text).slice(start, end).join('');
 const plain = partsOf('MENU\n', 'In Chad 40', '403 people', (text) => ({ statistics: [count(text, '40 403 people', 40403)] }));
 
@@ -92,5 +94,39 @@ describe('a record', () => {
       { code: 'invalid-date', severity: 'warning', message: 'no date' },
       { code: 'odd-number', severity: 'warning', message: 'odd', start: 3, end: 7 },
     ]);
+  });
+
+  it.each([
+    ['dates', { edtf: '2018-13', resolved: null, kind: 'month' }, /EDTF/],
+    ['dates', { edtf: null, resolved: '18', kind: 'relative' }, /EDTF/],
+    ['dates', { edtf: '2018', resolved: null, kind: 'relative' }, /relative/],
+    ['countries', { code: 'Chad', via: 'name' }, /3166/],
+    ['money', { currency: 'dollars', ...amount }, /4217/],
+    ['money', { currency: null, ...amount, min: 5 }, /above/],
+    ['money', { currency: null, ...amount, value: Number.NaN }, /number/],
+    ['statistics', { kind: 'ratio', unit: null, ...amount, of: Number.POSITIVE_INFINITY }, /number/],
+    ['phones', { e164: '212 548 0327', ext: null, country: null, kind: 'unknown', valid: false }, /E\.164/],
+    ['phones', { e164: null, ext: 'x', country: null, kind: 'unknown', valid: false }, /digits/],
+    ['emails', { address: 'iom.int' }, /address/],
+    ['urls', { url: '/news' }, /URL/],
+    ['contacts', { name: null, role: null, office: null, phones: ['1826'], emails: [] }, /E\.164/],
+    ['contacts', { name: null, role: null, office: null, phones: [], emails: ['iom.int'] }, /address/],
+  ])('is refused where a rule reads what the schema does not allow: %s %j', (kind, value, message) => {
+    const parts = partsOf('', 'Aid for', 'Chad', (text) => ({ [kind]: [{ ...spanOf(text, 'Aid'), ...common, value }] }));
+    expect(() => buildRecord({ ...parts, country: (code) => ({ alpha3: code, name: code }) })).toThrow(message);
+  });
+
+  it.each([[{ start: 3, end: 3 }], [{ start: 5, end: 3 }], [{ start: 0, end: Number.NaN }], [{ start: 0, end: 3, rule: '' }]])(
+    'is refused where a fact stands nowhere or no rule read it: %j',
+    (place) => {
+      const parts = partsOf('', 'Aid for', 'Chad', (text) => ({ statistics: [{ ...count(text, 'Aid', 3), ...place }] }));
+      expect(() => buildRecord(parts)).toThrow('not valid');
+    },
+  );
+
+  it('is refused where what is told of the page is not what the schema allows', () => {
+    for (const wrong of [{ date: 'yesterday' }, { id: '' }, { path: '' }, { url: 3 as unknown as string }])
+      expect(() => extract({ path: 'x', content: 'Aid for Chad.', ...wrong })).toThrow('not valid');
+    expect(() => extract({ path: 'x', content: 'Aid for Chad.' }, { language: 'english' })).toThrow('not valid');
   });
 });

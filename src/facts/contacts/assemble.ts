@@ -1,9 +1,14 @@
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
 import { type Page, spanOf } from '../page.js';
-import { type Described, describe, type Places } from './classify.js';
+import { type Described, describe } from './classify.js';
 import type { Piece, WordsPiece } from './pieces.js';
+import type { Places } from './places.js';
 import type { ContactLexicon } from './words.js';
+
+const SPACE = 32;
+const NO_BREAK_SPACE = 160;
+const FIRST_OTHER_SPACE = 0x1680;
 
 /** A contact while its lines are read. */
 interface Draft {
@@ -37,8 +42,10 @@ export class Assembler {
 
   /** The contacts read: those that have a name or a way to reach them. */
   contacts(): Fact<'contacts'>[] {
+    const contacts: Fact<'contacts'>[] = [];
     for (const draft of this.#drafts) share(draft);
-    return this.#drafts.filter((draft) => this.#isContact(draft)).map((draft) => this.#fact(draft));
+    for (const draft of this.#drafts) if (this.#isContact(draft)) contacts.push(this.#fact(draft));
+    return contacts;
   }
 
   #words(piece: WordsPiece): void {
@@ -126,16 +133,31 @@ export class Assembler {
     return name !== null && office !== null && /\s/.test(this.page.text.slice(name.start, name.end));
   }
 
+  #said(span: Span | null): string | null {
+    if (span === null) return null;
+    const text = this.page.text.slice(span.start, span.end);
+    return isPlain(text) ? text : text.replace(/\s+/g, ' ');
+  }
+
   #fact({ name, role, office, phones, emails, start, end }: Draft): Fact<'contacts'> {
-    const said = (span: Span | null) => (span === null ? null : this.page.text.slice(span.start, span.end).replace(/\s+/g, ' '));
     return {
       start,
       end,
-      value: { name: said(name), role: said(role), office: said(office), phones, emails },
+      value: { name: this.#said(name), role: this.#said(role), office: this.#said(office), phones, emails },
       rule: 'contact-block',
       basis: 'stated',
     };
   }
+}
+
+/** Whether all white space in the text is single spaces, as it nearly always is. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit < SPACE || unit === NO_BREAK_SPACE || unit >= FIRST_OTHER_SPACE || (unit === SPACE && text.charCodeAt(i + 1) === SPACE))
+      return false;
+  }
+  return true;
 }
 
 function hasDetails(draft: Draft): boolean {

@@ -16,10 +16,8 @@ import {
   withArticle,
 } from './names.js';
 import { type WordsPiece, wordsSpan } from './pieces.js';
+import type { Places } from './places.js';
 import type { ContactLexicon } from './words.js';
-
-/** Places of the block: end of the mention by its start, in offsets of the text. */
-export type Places = ReadonlyMap<number, number>;
 
 /** What words of a contact block say: a name, a function, an office, or several of them ("IOM Spokesperson Ana Ruiz"). */
 export interface Described {
@@ -28,12 +26,13 @@ export interface Described {
   readonly office: Span | null;
 }
 
-const NOTHING: Described = { name: null, role: null, office: null };
+const described = (name: Span | null, role: Span | null, office: Span | null): Described => ({ name, role, office });
+const NOTHING = described(null, null, null);
 
 /** Reads a piece of words. All fields null: a sentence, or nothing that describes a contact. */
 export function describe(page: Page, lexicon: ContactLexicon, piece: WordsPiece, places: Places): Described {
   const place = placeOf(page, lexicon, piece, places);
-  if (place !== null) return { ...NOTHING, office: place };
+  if (place !== null) return described(null, null, place);
   const lead = skipLead(page, lexicon, piece.first, piece.end);
   const end = unlink(page, lexicon, lead, piece.end);
   const first = lexicon.offices.standsAt(page.tokens, lead) && isPossessive(page.tokens, lead + 1) ? lead + 3 : lead; // "IOM's Ana Ruiz"
@@ -49,30 +48,30 @@ export function describe(page: Page, lexicon: ContactLexicon, piece: WordsPiece,
 function placeOf(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece, places: Places): Span | null {
   const start = page.tokens.start[first + (lexicon.links.standsAt(page.tokens, first) ? 1 : 0)];
   const span = wordsSpan(page, first, end);
-  return span !== null && places.get(start) === span.end ? { start, end: span.end } : null;
+  return span !== null && places.endOf(start) === span.end ? { start, end: span.end } : null;
 }
 
 /** "Ana Ruiz", "Jordan Adams at IOM Amman", "Ana Ruiz in Geneva"; "Kumasi Office" is a place's. */
 function describeName(page: Page, lexicon: ContactLexicon, first: number, end: number, office: number | null, places: Places): Described {
   if (office === end - 1 && office === first + 1 && !lexicon.organisations.standsAt(page.tokens, office) && startsProper(page, first, end))
-    return { ...NOTHING, office: wordsSpan(page, first, end) };
+    return described(null, null, wordsSpan(page, first, end));
   const isPlace = (token: number) => places.has(page.tokens.start[token]);
   const nameEnd = office === null ? linkBefore(page, lexicon, first, end, isPlace) : unlink(page, lexicon, first, office);
   const name = nameOf(page, lexicon, first, nameEnd);
   if (name === null)
     return isDesk(page, lexicon, first, nameEnd) && startsProper(page, first, nameEnd)
-      ? { ...NOTHING, name: wordsSpan(page, first, nameEnd) }
+      ? described(wordsSpan(page, first, nameEnd), null, null)
       : NOTHING;
   const at = office ?? (nameEnd < end ? skipLinks(page, lexicon, nameEnd, end) : null);
-  return { name, role: null, office: at === null ? null : wordsSpan(page, withArticle(page, lexicon, nameEnd, at), end) };
+  return described(name, null, at === null ? null : wordsSpan(page, withArticle(page, lexicon, nameEnd, at), end));
 }
 
 /** "IOM Amman", "le bureau de l'OIM à Miami"; "IOM Spokesperson Ana Ruiz"; "OIM, unité DTM" is left to the comma. */
 function describeOffice(page: Page, lexicon: ContactLexicon, first: number, end: number): Described {
   const role = findWord(page, lexicon.roles, first, end);
   if (role !== null) return describeRole(page, lexicon, first, end, role);
-  if (isDesk(page, lexicon, first, end)) return { ...NOTHING, name: wordsSpan(page, first, end) };
-  return startsProper(page, first, end) ? { ...NOTHING, office: wordsSpan(page, first, end) } : NOTHING;
+  if (isDesk(page, lexicon, first, end)) return described(wordsSpan(page, first, end), null, null);
+  return startsProper(page, first, end) ? described(null, null, wordsSpan(page, first, end)) : NOTHING;
 }
 
 /** "Chief of Mission", "cheffe de mission de l'OIM en Guinée", "Media Officer Ana Ruiz", "Ana Ruiz IOM Spokesperson". */
@@ -80,12 +79,12 @@ function describeRole(page: Page, lexicon: ContactLexicon, first: number, end: n
   const behind = nameOf(page, lexicon, role + 1, end);
   const direct = page.tokens.word[role + 1]?.case !== Case.Lower; // not "Spokesperson for the Director General"
   if (behind !== null && direct && countWords(page, role + 1, end) >= 2 && findOffice(page, lexicon, role + 1, end) === null) {
-    return { name: behind, role: wordsSpan(page, first, role + 1), office: null };
+    return described(behind, wordsSpan(page, first, role + 1), null);
   }
   const office = findOffice(page, lexicon, first, role);
   if (office !== null && office > first) {
     const name = nameOf(page, lexicon, first, unlink(page, lexicon, first, office));
-    if (name !== null) return { name, role: wordsSpan(page, office, end), office: null };
+    if (name !== null) return described(name, wordsSpan(page, office, end), null);
   }
-  return isSentence(page, first, end) ? NOTHING : { ...NOTHING, role: wordsSpan(page, first, end) };
+  return isSentence(page, first, end) ? NOTHING : described(null, wordsSpan(page, first, end), null);
 }

@@ -1,12 +1,13 @@
 import type { Fact } from '../../model/fact.js';
+import type { Span } from '../../model/span.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { emailMentions } from '../emails/index.js';
 import { tokenAt } from '../offsets.js';
 import type { FactType, Found, Page } from '../page.js';
 import { phoneMentions } from '../phones/index.js';
 import { Assembler } from './assemble.js';
-import type { Places } from './classify.js';
 import { type Piece, readPieces } from './pieces.js';
+import { Places } from './places.js';
 import { type ContactLexicon, contactLexicon } from './words.js';
 
 const COLON = 58;
@@ -17,19 +18,19 @@ const OPENER_REACH = 40;
 export const contacts: FactType<'contacts'> = {
   find(page, found) {
     const facts: Fact<'contacts'>[] = [];
-    for (const [start, end] of contactRanges(page)) facts.push(...readBlock(page, found, start, end));
+    for (const range of contactRanges(page)) for (const contact of readBlock(page, found, range.start, range.end)) facts.push(contact);
     return facts;
   },
 };
 
 /** Contact blocks as ranges of the text; those that follow one another are one. */
-function contactRanges(page: Page): (readonly [number, number])[] {
-  const ranges: [number, number][] = [];
+function contactRanges({ article }: Page): Span[] {
+  const ranges: { readonly start: number; end: number }[] = [];
   let adjoins = false;
-  for (const block of page.article.blocks) {
-    const isContact = block.section === 'contact';
-    if (isContact && adjoins) ranges[ranges.length - 1][1] = block.end;
-    else if (isContact) ranges.push([block.start, block.end]);
+  for (const { section, start, end } of article.blocks) {
+    const isContact = section === 'contact';
+    if (isContact && adjoins) ranges[ranges.length - 1].end = end;
+    else if (isContact) ranges.push({ start, end });
     adjoins = isContact;
   }
   return ranges;
@@ -39,18 +40,29 @@ function readBlock(page: Page, found: Found, start: number, end: number): Fact<'
   const { tokens } = page;
   const lexicon = contactLexicon(page);
   const last = tokenAt(tokens, end - 1) + 1;
-  const places = placesWithin(found, start, last < tokens.count ? tokens.start[last] : end);
+  const places = new Places(found.countries ?? [], start, last < tokens.count ? tokens.start[last] : end);
   const first = openerEnd(page, lexicon, places, firstToken(page, start), last);
   const begin = tokens.start[Math.min(first, tokens.count - 1)];
-  const facts: (Fact<'phones'> | Fact<'emails'>)[] = [];
-  for (const phone of phoneMentions(page, found)) if (phone.start >= begin && phone.end <= end) facts.push(phone);
-  for (const email of emailMentions(page)) if (email.start >= begin && email.end <= end) facts.push(email);
-  facts.sort((a, b) => a.start - b.start);
+  const facts: Detail[] = [];
+  addWithin(facts, phoneMentions(page, found), begin, end);
+  addWithin(facts, emailMentions(page), begin, end);
+  if (!isSorted(facts)) facts.sort((a, b) => a.start - b.start);
   const assembler = new Assembler(page, lexicon, places);
   const pieces = readPieces(page, lexicon, first, last, facts);
   for (let i = 0; i < pieces.length; i += 1)
     if (!isLineName(page, lexicon, places, pieces[i], pieces[i + 1], pieces[i - 1])) assembler.add(pieces[i]);
   return assembler.contacts();
+}
+
+type Detail = Fact<'phones'> | Fact<'emails'>;
+
+function addWithin(facts: Detail[], mentions: readonly Detail[], start: number, end: number): void {
+  for (let i = 0; i < mentions.length; i += 1) if (mentions[i].start >= start && mentions[i].end <= end) facts.push(mentions[i]);
+}
+
+function isSorted(facts: readonly Detail[]): boolean {
+  for (let i = 1; i < facts.length; i += 1) if (facts[i - 1].start > facts[i].start) return false;
+  return true;
 }
 
 /** "Globe: +63 917 …", "Sat.: +88216 …": one word with its colon between two numbers or before one says which line it is, unless it is a place or desk. */
@@ -66,13 +78,6 @@ function isLineName(
   const word = page.tokens.word[piece.first];
   const described = lexicon.desks.holds(word) || lexicon.offices.holds(word) || lexicon.roles.holds(word);
   return page.tokens.kind[piece.first + 1] === Kind.Sign && !described && !places.has(page.tokens.start[piece.first]);
-}
-
-/** Ends of the countries named from `start` on, the last at `end` at most, by where they begin. */
-function placesWithin(found: Found, start: number, end: number): Places {
-  const places = new Map<number, number>();
-  for (const mention of found.countries ?? []) if (mention.start >= start && mention.start <= end) places.set(mention.start, mention.end);
-  return places;
 }
 
 function firstToken(page: Page, offset: number): number {
@@ -110,9 +115,9 @@ function isInTitle({ tokens, language }: Page, after: number, i: number): boolea
 /** The first colon of the block ends the opener, unless a function, an office or a place stands before it ("Spokesperson:", "In Geneva:"). */
 function isOpenerColon(page: Page, lexicon: ContactLexicon, places: Places, first: number, colon: number): boolean {
   for (let i = first; i < colon; i += 1) {
-    const fold = page.tokens.word[i]?.fold ?? '';
+    const word = page.tokens.word[i];
     if (page.tokens.kind[i] === Kind.Break || places.has(page.tokens.start[i])) return false;
-    if (lexicon.roles.has(fold) || lexicon.offices.has(fold)) return false;
+    if (lexicon.roles.holds(word) || lexicon.offices.holds(word)) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, hashOf, Kind } from '../../text/tokens.js';
 import { tokenAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import type { ContactLexicon } from './words.js';
@@ -22,10 +22,14 @@ export interface WordsPiece {
   readonly colon: boolean;
 }
 
+const COMMA = 44;
 const COLON = 58;
 const DOT = 46;
+const HASH_OF_E = hashOf('e', 0, 1);
 /** Signs inside names and offices: hyphens, apostrophes, "&". */
-const INNER = new Set(['-', '‐', '‑', "'", '’', '&', '.', '`', 'ʼ']);
+const INNER = new Set(Array.from("-‐‑'’&.`ʼ", (sign) => sign.charCodeAt(0)));
+const HYPHEN = 45;
+const AMPERSAND = 38;
 
 /** Cuts tokens [first, end) into phones, addresses and the words between them. */
 export function readPieces(
@@ -84,21 +88,21 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   if (isMailPrefix(page, lexicon, i) || isMailPrefix(page, lexicon, i - 1)) return 'sign';
   if (tokens.kind[i] === Kind.Sign) return isInner(page, i) ? null : 'sign';
   if (tokens.kind[i] === Kind.Number) return null;
-  const { fold } = tokens.word[i]!;
-  if (lexicon.labels.has(fold) && isLabel(page, lexicon, i)) return 'sign';
-  return lexicon.joiners.has(fold) && !isSuspended(page, i - 1) && joinsPersons(page, lexicon, i) ? 'joiner' : null;
+  const word = tokens.word[i]!;
+  if (lexicon.labels.holds(word) && isLabel(page, lexicon, i)) return 'sign';
+  return lexicon.joiners.holds(word) && !isSuspended(page, i - 1) && joinsPersons(page, lexicon, i) ? 'joiner' : null;
 }
 
 /** The hyphen of "West- und Zentralafrika": the rest of its word stands behind "und". */
 function isSuspended({ tokens, roles }: Page, i: number): boolean {
-  return tokens.text[tokens.start[i]] === '-' && !tokens.spaced[i] && tokens.spaced[i + 1] && roles[i + 1]?.numberAnd === true;
+  return i >= 0 && tokens.unit[i] === HYPHEN && !tokens.spaced[i] && tokens.spaced[i + 1] && roles[i + 1]?.numberAnd === true;
 }
 
 function isInner(page: Page, i: number): boolean {
   const { tokens } = page;
-  const sign = tokens.text[tokens.start[i]];
-  if (!INNER.has(sign)) return false;
-  if (sign === '&' || isSuspended(page, i)) return true;
+  const unit = tokens.unit[i];
+  if (unit === COMMA || unit === COLON || !INNER.has(unit)) return false;
+  if (unit === AMPERSAND || isSuspended(page, i)) return true;
   const gluedNext = i + 1 < tokens.count && !tokens.spaced[i + 1] && tokens.kind[i + 1] !== Kind.Break;
   if (tokens.unit[i] !== DOT) return !tokens.spaced[i] && gluedNext;
   const before = tokens.word[i - 1];
@@ -108,8 +112,15 @@ function isInner(page: Page, i: number): boolean {
 /** The "E-" of "E-mail". */
 function isMailPrefix(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const { tokens } = page;
-  const hyphenated = tokens.word[i]?.fold === 'e' && !tokens.spaced[i + 1] && !tokens.spaced[i + 2];
-  return hyphenated && lexicon.labels.standsAt(tokens, i + 2);
+  const word = i >= 0 && i + 2 < tokens.count ? tokens.word[i] : undefined;
+  return (
+    word !== undefined &&
+    word.hash === HASH_OF_E &&
+    word.fold === 'e' &&
+    !tokens.spaced[i + 1] &&
+    !tokens.spaced[i + 2] &&
+    lexicon.labels.standsAt(tokens, i + 2)
+  );
 }
 
 /** "Mobile" is a label, "IOM Mobile Team" a name: a label stands before a sign, a number or the end of its line, or behind a label. */
@@ -118,7 +129,7 @@ function isLabel(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const next = i + 1;
   if (next >= tokens.count || tokens.kind[next] !== Kind.Word) return true;
   if (i === 0 || tokens.kind[i - 1] !== Kind.Word) return true;
-  return lexicon.labels.has(tokens.word[i - 1]!.fold) && isLabel(page, lexicon, i - 1);
+  return lexicon.labels.holds(tokens.word[i - 1]) && isLabel(page, lexicon, i - 1);
 }
 
 /** "and", "ou", "o a" before a capital that begins a person: not inside "Media and Communications" or "García y Vega". */

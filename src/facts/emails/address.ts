@@ -2,11 +2,30 @@ import type { Span } from '../../model/span.js';
 
 const AT = 64;
 const DOT = 46;
-/** RFC 5322 atoms as they occur in practice; Latin letters with accents too ("josé@…", RFC 6531). */
-const LOCAL = /[A-Za-z0-9._%+\-\u00c0-\u024f]/;
-const DOMAIN = /[A-Za-z0-9.\-\u00c0-\u024f]/;
+const HYPHEN = 45;
+const UNDERSCORE = 95;
+/** Letters with accents stand in the Latin blocks up to here ("josé@…", RFC 6531). */
+const LAST_LATIN = 0x24f;
 /** Top-level domains behind which a glued word begins with a capital: "x@iom.intPour". */
 const GLUED = /^(?:int|org|com|net|gov|edu)(?=[A-Z])/;
+
+const enum Part {
+  Letter = 1,
+  Domain = 2,
+  Local = 4,
+}
+/** What each unit can be part of; local parts are RFC 5322 atoms as they occur in practice. */
+const parts = new Uint8Array(LAST_LATIN + 1);
+for (let unit = 0; unit <= LAST_LATIN; unit += 1) {
+  const char = String.fromCharCode(unit);
+  if (/[A-Za-z\u00c0-\u024f]/.test(char)) parts[unit] |= Part.Letter;
+  if (/[A-Za-z0-9.\-\u00c0-\u024f]/.test(char)) parts[unit] |= Part.Domain;
+  if (/[A-Za-z0-9._%+\-\u00c0-\u024f]/.test(char)) parts[unit] |= Part.Local;
+}
+
+const isPart = (unit: number, part: Part): boolean => unit <= LAST_LATIN && (parts[unit] & part) !== 0;
+const isDotOrHyphen = (unit: number): boolean => unit === DOT || unit === HYPHEN;
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 /** An e-mail address in a text: its place and its normal form. */
 export interface Address extends Span {
@@ -16,34 +35,41 @@ export interface Address extends Span {
 /** Start of the local part that ends before `end`; equals `end` where there is none. */
 export function localStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && LOCAL.test(text[start - 1])) start -= 1;
-  while (start < end && (text.charCodeAt(start) === DOT || text[start] === '-')) start += 1; // "...x@", "-x@"
+  while (start > 0 && isPart(text.charCodeAt(start - 1), Part.Local)) start -= 1;
+  while (start < end && isDotOrHyphen(text.charCodeAt(start))) start += 1; // "...x@", "-x@"
   return start;
 }
 
 /** End of the domain that begins at `start`; equals `start` where no domain of two labels or more stands there. */
 export function domainEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && DOMAIN.test(text[end])) end += 1;
-  while (end > start && (text.charCodeAt(end - 1) === DOT || text[end - 1] === '-')) end -= 1;
-  if (text[end] === '_') return start; // an underscore is not allowed in a host name
-  return trimGlued(text, start, end);
+  while (end < text.length && isPart(text.charCodeAt(end), Part.Domain)) end += 1;
+  while (end > start && isDotOrHyphen(text.charCodeAt(end - 1))) end -= 1;
+  if (end < text.length && text.charCodeAt(end) === UNDERSCORE) return start; // an underscore is not allowed in a host name
+  let top = end;
+  let capitals = false;
+  while (top > start && text.charCodeAt(top - 1) !== DOT) {
+    top -= 1;
+    capitals ||= isCapital(text.charCodeAt(top));
+  }
+  if (top <= start + 1) return start;
+  const trimmed = capitals ? trimGlued(text, start, top, end) : end;
+  return trimmed < end || isTopLevel(text, top, end) ? trimmed : start;
 }
 
-/** Takes off what was glued to the domain: "iom.int.Para", "iom.intPour". */
-function trimGlued(text: string, start: number, end: number): number {
-  const lastDot = start + text.slice(start, end).lastIndexOf('.');
-  if (lastDot <= start) return start;
-  const top = text.slice(lastDot + 1, end);
-  const glued = GLUED.exec(top);
-  if (glued !== null) return lastDot + 1 + glued[0].length;
-  if (/^[A-Z][a-z]+$/.test(top) && text.slice(start, lastDot).includes('.') && !/[A-Z]/.test(text.slice(start, lastDot))) return lastDot;
-  return isTopLevel(top) ? end : start;
+/** Takes off what was glued to the domain, whose last label begins at `top`: "iom.int.Para", "iom.intPour". */
+function trimGlued(text: string, start: number, top: number, end: number): number {
+  const label = text.slice(top, end);
+  const glued = GLUED.exec(label);
+  if (glued !== null) return top + glued[0].length;
+  const before = text.slice(start, top - 1);
+  return /^[A-Z][a-z]+$/.test(label) && before.includes('.') && !/[A-Z]/.test(before) ? top - 1 : end;
 }
 
-/** Whether a domain can end with `label`: letters only, two or more (RFC 3696). */
-export function isTopLevel(label: string): boolean {
-  return /^[A-Za-z\u00c0-\u024f]{2,24}$/.test(label);
+/** Whether a domain can end with the label text[from, to): letters only, two or more (RFC 3696). */
+export function isTopLevel(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!isPart(text.charCodeAt(i), Part.Letter)) return false;
+  return to - from >= 2 && to - from <= 24;
 }
 
 /** The address about the "@" at `at`, spaces beside the sign allowed where `loose`; null where there is none. */
@@ -54,7 +80,8 @@ export function addressAt(text: string, at: number, loose: boolean): Address | n
   if (loose && isSpace(text[right])) right += 1;
   const start = localStart(text, left);
   const end = domainEnd(text, right);
-  if (start === left || end === right || text.charCodeAt(left - 1) === DOT || text.charCodeAt(end) === AT) return null;
+  if (start === left || end === right || text.charCodeAt(left - 1) === DOT) return null;
+  if (end < text.length && text.charCodeAt(end) === AT) return null;
   return { start, end, address: `${text.slice(start, left)}@${text.slice(right, end)}`.toLowerCase() };
 }
 

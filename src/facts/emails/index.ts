@@ -1,10 +1,11 @@
 import type { Link } from '../../model/article.js';
 import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
+import { anchorsOf } from '../anchors.js';
 import { tokenAt } from '../offsets.js';
 import type { FactType, Page } from '../page.js';
 import { type Address, addressAt } from './address.js';
-import { canBeAt, obfuscatedAt } from './obfuscated.js';
+import { obfuscatedAt } from './obfuscated.js';
 
 const AT = 64;
 /** The page read last, so that its contacts need not read its addresses again. */
@@ -29,22 +30,21 @@ function readAll(page: Page): Fact<'emails'>[] {
 
 function readMentions(page: Page): Fact<'emails'>[] {
   const mentions: Fact<'emails'>[] = [];
-  const { tokens, text } = page;
-  let end = 0;
-  for (let i = 0; i < tokens.count; i += 1) {
-    const unit = tokens.unit[i];
-    if ((unit !== AT && unit !== 97 && unit !== 65) || tokens.start[i] < end) continue;
-    if (unit === AT) end = keep(page, mentions, addressAt(text, tokens.start[i], false) ?? spacedAddress(page, i), 'address');
-    // "at", "(at)", "arobase", "arroba": the first letter is enough to pass over most words
-    else if (canBeAt(page, i)) end = keep(page, mentions, obfuscatedAt(page, i), 'spelled-out');
+  const anchors = anchorsOf(page).emails;
+  let end = 0; // of the address before
+  for (let k = 0; k < anchors.length; k += 1) {
+    const i = anchors[k];
+    const start = page.tokens.start[i];
+    if (start < end) continue;
+    const written = page.tokens.unit[i] === AT;
+    const address = written ? (addressAt(page.text, start, false) ?? spacedAddress(page, i)) : obfuscatedAt(page, i);
+    if (address !== null) end = keep(page, mentions, address, written ? 'address' : 'spelled-out');
   }
   return mentions;
 }
 
-/** Claims the address's tokens and returns its end; 0 where there is none. */
-function keep(page: Page, mentions: Fact<'emails'>[], found: Address | null, rule: string): number {
-  if (found === null) return 0;
-  const { start, end, address } = found;
+/** Claims the address's tokens and returns its end. */
+function keep(page: Page, mentions: Fact<'emails'>[], { start, end, address }: Address, rule: string): number {
   page.claims.take(tokenAt(page.tokens, start), tokenAt(page.tokens, end - 1) + 1);
   mentions.push({ start, end, value: { address }, rule, basis: 'stated' });
   return end;

@@ -1,7 +1,11 @@
+import type { EmailWords } from '../../model/language-pack.js';
 import { Kind } from '../../text/tokens.js';
+import { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 import { type Address, domainEnd, isTopLevel, localStart } from './address.js';
 
+const DOT = 46;
+const LAST_ASCII = 127;
 const OPENING = new Set(['[', '(', '{', '<']);
 const CLOSING = new Set([']', ')', '}', '>']);
 
@@ -69,7 +73,7 @@ function readDomain(page: Page, start: number): { readonly domain: string; reado
       at = next;
       continue;
     }
-    return labels.length > 1 && isTopLevel(label) ? { domain: labels.join('.'), end, spelled: true } : null;
+    return labels.length > 1 && isTopLevel(label, 0, label.length) ? { domain: labels.join('.'), end, spelled: true } : null;
   }
 }
 
@@ -99,6 +103,7 @@ function readLocal(page: Page, end: number, spelledDots: boolean): { readonly lo
 export function obfuscatedAt(page: Page, i: number): Address | null {
   const { text, tokens, language } = page;
   const sign = spelled(page, i);
+  if (!domainMayFollow(page, sign.bracketed ? i + 2 : i + 1)) return null;
   const domain = readDomain(page, skipOn(text, sign.end));
   const local = readLocal(page, skipBack(text, sign.start), domain?.spelled === true);
   if (domain === null || local === null || /^www\./i.test(domain.domain)) return null;
@@ -114,10 +119,27 @@ function isWholeLine(page: Page, start: number, end: number): boolean {
   return before && (after >= page.text.length || page.text[after] === '\n');
 }
 
-/** Words that may spell out "@" in any language are this short; others need not be looked at. */
-export function canBeAt(page: Page, i: number): boolean {
-  const { tokens, language } = page;
-  if (tokens.kind[i] !== Kind.Word) return false;
-  const fold = tokens.word[i]!.fold;
-  return fold === 'at' || language.emails.at.includes(fold);
+/** Whether a dot or bracket is glued to the words from token `first` on, or what follows them may spell one out: "at the" ends here. */
+function domainMayFollow({ tokens, language }: Page, first: number): boolean {
+  let i = first;
+  for (; i < tokens.count && (i === first || !tokens.spaced[i]); i += 1)
+    if (tokens.unit[i] === DOT || tokens.unit[i] > LAST_ASCII || isOpening(tokens.unit[i])) return true;
+  if (i >= tokens.count || tokens.kind[i] === Kind.Break) return false;
+  const unit = tokens.unit[i];
+  return unit > LAST_ASCII || isOpening(unit) || language.emails.dot.some((dot) => dot.charCodeAt(0) === (unit | 32));
+}
+
+const isOpening = (unit: number): boolean => unit === 40 || unit === 60 || unit === 91 || unit === 123; // ( < [ {
+
+const sets = new WeakMap<EmailWords, WordSet>();
+
+/** Whether token `i`, a word with an "a" at its beginning, may spell out "@": "at" in any language. */
+export function canBeAt({ tokens, language }: Page, i: number): boolean {
+  const { emails } = language;
+  let words = sets.get(emails);
+  if (words === undefined) {
+    words = new WordSet(['at', ...emails.at]);
+    sets.set(emails, words);
+  }
+  return words.holds(tokens.word[i]);
 }

@@ -1,5 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isLineBreak } from './run.js';
 import { Mark, marksAt } from './words.js';
 
 /**
@@ -29,15 +30,17 @@ const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and
 export function evidenceBefore(page: Page, digits: number): Evidence | null {
   const first = isStar(page, digits - 1) ? digits - 1 : digits;
   if (isPlainWord(page, first - 1)) return null;
-  const named = isDetermined(page, first) || isCalledFree(page, first);
-  return (
-    labelBefore(page, first) ?? callBefore(page, first) ?? (named ? { strength: 'hotline', kind: null } : null) ?? verbBehind(page, first)
-  );
+  return labelBefore(page, first) ?? callBefore(page, first) ?? namedBehind(page, first) ?? verbBehind(page, first);
+}
+
+/** "the 1517 hotline", "le 116 est gratuit". */
+function namedBehind(page: Page, first: number): Evidence | null {
+  return isDetermined(page, first) || isCalledFree(page, first) ? { strength: 'hotline', kind: null } : null;
 }
 
 /** A word that has nothing to do with telephones: before most numbers there is one, and it ends the search. */
-function isPlainWord(page: Page, i: number): boolean {
-  if (page.tokens.kind[i] !== Kind.Word || marksAt(page, i) !== 0) return false;
+export function isPlainWord(page: Page, i: number): boolean {
+  if (i < 0 || page.tokens.kind[i] !== Kind.Word || marksAt(page, i) !== 0) return false;
   const closed = page.roles[i]?.closed;
   return closed !== 'auxiliaries' && closed !== 'determiners';
 }
@@ -70,7 +73,7 @@ const isStar = ({ tokens }: Page, at: number): boolean => at >= 0 && tokens.unit
 
 /** "the 1517 hotline". */
 function isDetermined(page: Page, first: number): boolean {
-  return page.roles[first - 1]?.closed === 'determiners' && hotlineAfter(page, first + 1);
+  return first > 0 && page.roles[first - 1]?.closed === 'determiners' && hotlineAfter(page, first + 1);
 }
 
 /** "Tel.:", "Fax (office):", "my phone number is", "dial", "hotline": right before the number but for words that may stand between. */
@@ -180,9 +183,8 @@ export function pointsAt(page: Page, first: number): boolean {
 /** "its 1517 hotline": a line named behind its number. */
 function hotlineAfter(page: Page, end: number): boolean {
   const { tokens } = page;
-  for (let i = end; i < end + 2 && tokens.word[i] !== undefined; i += 1) {
-    const plural = tokens.word[i]!.fold.endsWith('s'); // "300 hotlines" are counted
-    if ((marksAt(page, i) & Mark.Hotline) !== 0) return !plural && tokens.spaced[end];
+  for (let i = end; i < end + 2 && i < tokens.count && tokens.word[i] !== undefined; i += 1) {
+    if ((marksAt(page, i) & Mark.Hotline) !== 0) return !tokens.word[i]!.fold.endsWith('s') && tokens.spaced[end]; // "300 hotlines" are counted
   }
   return false;
 }
@@ -203,8 +205,7 @@ function endsSentence(page: Page, i: number): boolean {
 function opensLine(page: Page, i: number): boolean {
   const { tokens } = page;
   const before = tokens.unit[i - 1] === 58 || tokens.unit[i - 1] === DOT ? i - 2 : i - 1;
-  const single = page.text.slice(tokens.start[i], tokens.end[i]).split('\n').length === 2;
-  return single && before >= 0 && (marksAt(page, before) & (Mark.Label | Mark.Fax | Mark.WhatsApp | Mark.Satellite)) !== 0;
+  return isLineBreak(page, i) && before >= 0 && (marksAt(page, before) & (Mark.Label | Mark.Fax | Mark.WhatsApp | Mark.Satellite)) !== 0;
 }
 
 function openingOf(page: Page, close: number): number {

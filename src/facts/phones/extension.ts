@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { digitsAt } from './run.js';
+import { digitsAt, isLineBreak } from './run.js';
 import { Mark, marksAt } from './words.js';
 
 const OPEN = 40;
@@ -60,8 +60,4 @@ function furtherEnd(page: Page, from: number): number {
 /** "ext. no. 5", "poste n° 5". */
 function isNumberWord(page: Page, i: number): boolean {
   return (marksAt(page, i) & Mark.Number) !== 0 || page.tokens.unit[i] === 0xb0;
-}
-
-function isLineBreak(page: Page, i: number): boolean {
-  return page.text.slice(page.tokens.start[i], page.tokens.end[i]).split('\n').length === 2;
 }

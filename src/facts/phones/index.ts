@@ -1,6 +1,7 @@
 import type { Link } from '../../model/article.js';
 import type { Fact, PhoneValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
+import { anchorsOf } from '../anchors.js';
 import type { FactType, Found, Page } from '../page.js';
 import { type PlanNumber, readInternational } from './plan.js';
 import { type PhoneReading, readPhones } from './read.js';
@@ -8,8 +9,6 @@ import { digitsAt } from './run.js';
 import { claimRepeated } from './short-code.js';
 import { linkedPhones } from './tel-links.js';
 
-const OPEN = 40;
-const PLUS = 43;
 /** The page read last, so that its contacts need not read its numbers again. */
 let last: { readonly page: Page; readonly mentions: readonly Fact<'phones'>[] } | null = null;
 
@@ -20,41 +19,40 @@ export function phoneMentions(page: Page, found: Found): readonly Fact<'phones'>
 }
 
 function readMentions(page: Page, found: Found): Fact<'phones'>[] {
-  const { tokens, claims } = page;
   const mentions: Fact<'phones'>[] = [];
-  for (let i = 0; i < tokens.count; ) {
-    const reading = canBegin(tokens, i) && !claims.has(i) ? readPhones(page, found, i) : i + 1;
-    if (typeof reading === 'number') {
-      i = Math.max(reading, i + 1);
-      continue;
-    }
-    for (const phone of reading.phones) {
-      claims.take(phone.first, phone.end);
-      mentions.push(factOf(page, phone));
-    }
-    i = Math.max(reading.end, i + 1);
+  const anchors = anchorsOf(page).phones;
+  let next = 0;
+  for (let k = 0; k < anchors.length; k += 1) {
+    const i = anchors[k];
+    if (i >= next && !page.claims.has(i)) next = readAt(page, found, i, mentions);
   }
   const linked = linkedPhones(page.text, page.article.links);
   if (linked.length > 0) {
     mentions.push(...linked);
     mentions.sort((a, b) => a.start - b.start);
   }
-  if (mentions.length === 0) return mentions;
-  if (mentions.some(isShortCode)) {
-    claimRepeated(page, new Set(mentions.filter(isShortCode).map(({ start, end }) => page.text.slice(start, end))));
-  }
+  claimShortCodes(page, mentions);
   return mentions;
 }
 
-const isShortCode = ({ value }: Fact<'phones'>): boolean => value.kind === 'short_code';
-
-/** A number, or "+" or "(" with one behind it. */
-function canBegin(tokens: Page['tokens'], i: number): boolean {
-  if (tokens.kind[i] === Kind.Number) return true;
-  const unit = tokens.unit[i];
-  if (unit !== PLUS && unit !== OPEN) return false;
-  return tokens.kind[i + 1] === Kind.Number || tokens.unit[i + 1] === PLUS || (unit === PLUS && tokens.unit[i + 1] === OPEN);
+/** Reads the numbers that begin at token `i` and returns where to go on. */
+function readAt(page: Page, found: Found, i: number, mentions: Fact<'phones'>[]): number {
+  const reading = readPhones(page, found, i);
+  if (typeof reading === 'number') return Math.max(reading, i + 1);
+  for (const phone of reading.phones) {
+    page.claims.take(phone.first, phone.end);
+    mentions.push(factOf(page, phone));
+  }
+  return Math.max(reading.end, i + 1);
 }
+
+function claimShortCodes(page: Page, mentions: readonly Fact<'phones'>[]): void {
+  const codes = new Set<string>();
+  for (const mention of mentions) if (isShortCode(mention)) codes.add(page.text.slice(mention.start, mention.end));
+  if (codes.size > 0) claimRepeated(page, codes);
+}
+
+const isShortCode = ({ value }: Fact<'phones'>): boolean => value.kind === 'short_code';
 
 function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {
   const start = page.tokens.start[phone.first];
@@ -66,8 +64,19 @@ function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {
 
 /** Whether the words hold the calling code; else the page's or the office's country has completed the number. */
 function showsCode(words: string, { calling }: PlanNumber): boolean {
-  const digits = words.replace(/\D/g, '');
-  return digits.startsWith(calling) || (digits.startsWith('00') && digits.startsWith(calling, 2));
+  return digitsBegin(words, calling) || digitsBegin(words, `00${calling}`);
+}
+
+/** Whether the digits among the words begin with `digits`. */
+function digitsBegin(words: string, digits: string): boolean {
+  let matched = 0;
+  for (let i = 0; i < words.length && matched < digits.length; i += 1) {
+    const unit = words.charCodeAt(i);
+    if (unit < 48 || unit > 57) continue;
+    if (unit !== digits.charCodeAt(matched)) return false;
+    matched += 1;
+  }
+  return matched === digits.length;
 }
 
 function phoneValue(phone: PhoneReading, number: PlanNumber | null): PhoneValue {

@@ -4,6 +4,7 @@ import { MIN_DIGITS } from './stands.js';
 
 /** Cuts a run at slashes and spaced dashes that stand between whole numbers: "716/17", "28.19.36.02 / 37.46.82.71". */
 export function split(run: Run): Run[] {
+  if (!mayBeCut(run)) return [run];
   const parts: Run[] = [];
   let from = 0;
   for (let k = 1; k <= run.groups.length; k += 1) {
@@ -16,9 +17,15 @@ export function split(run: Run): Run[] {
   return parts;
 }
 
+function mayBeCut({ groups }: Run): boolean {
+  for (let k = 1; k < groups.length; k += 1)
+    if (groups[k].separator === '/' || (groups[k].separator === '-' && groups[k].loose)) return true;
+  return false;
+}
+
 /** "9400-1": one or two digits behind a hyphen that make the number too long are its next line. */
 export function splitRange(parts: Run[], region: string | null): Run[] {
-  const [only] = parts;
+  const only = parts[0];
   const { groups, plus } = only;
   const last = groups[groups.length - 1];
   if (parts.length > 1 || groups.length < 3 || last.separator !== '-' || last.loose || last.digits.length > 2) return parts;

@@ -57,8 +57,14 @@ function plans(): MetadataJson {
 
 /** Calling code of an ISO 3166-1 country, null where it has none of its own in the plans. */
 export function callingCode(region: string): string | null {
-  return isSupportedCountry(region as CountryCode, plans()) ? getCountryCallingCode(region as CountryCode, plans()) : null;
+  const known = callingCodes.get(region);
+  if (known !== undefined) return known;
+  const code = isSupportedCountry(region as CountryCode, plans()) ? getCountryCallingCode(region as CountryCode, plans()) : null;
+  callingCodes.set(region, code);
+  return code;
 }
+
+const callingCodes = new Map<string, string | null>();
 
 /** `digits` with "+" is read as an international number, without as a national one of `region`; null where no plan can read it. */
 export function readPlan(digits: string, region: string | null): PlanNumber | null {

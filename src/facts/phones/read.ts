@@ -6,7 +6,7 @@ import { split, splitRange } from './parts.js';
 import type { PlanNumber } from './plan.js';
 import { regionOf } from './region.js';
 import { localLine, resolve, resolveTail } from './resolve.js';
-import { countDigits, type Group, type Run, readRun } from './run.js';
+import { countDigits, type Group, joinedDigits, type Run, readRun } from './run.js';
 import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican } from './shape.js';
 import { hasShortForm, isCalled } from './short-code.js';
 import { canStandAlone, isPhone, MIN_DIGITS } from './stands.js';
@@ -75,14 +75,15 @@ function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null
   const region = trunkRegion(page, whole) ?? regionOf(page, found, whole.first);
   const parts = splitRange(split(whole), region);
   const { run, number, ext } = fitToPlan(page, parts[0], region);
-  if (number === null || !isPhone(page, { ...run, end: whole.end }, number, evidence)) {
+  if (number === null || !isPhone(page, run.end === whole.end ? run : { ...run, end: whole.end }, number, evidence)) {
     return evidence !== null && hasShortForm(whole) ? shortCode(page, whole, evidence) : null;
   }
   if (!number.valid && hasShortForm(whole) && evidence !== null) return shortCode(page, whole, evidence);
   const kind = kindAfter(page, whole.end) ?? evidence?.kind ?? null;
   const rule = evidence === null ? (run.plus ? 'international' : 'national-shape') : evidence.strength;
   const base: PhoneReading = { first: run.first, end: run.end, number, ext, kind, rule };
-  const phones = [base, ...parts.slice(1).flatMap((part) => tail(base, part, region, run.first))];
+  const phones = [base];
+  for (let k = 1; k < parts.length; k += 1) phones.push(...tail(base, parts[k], region, run.first));
   return run.end < parts[0].end ? phones.slice(0, 1) : withExtension(page, phones, true);
 }
 
@@ -130,9 +131,10 @@ function fitToPlan(
 
 /** "(914)349-8600 04/21": a complete North American number takes no further groups behind a space. */
 function wholeNorthAmerican(groups: readonly Group[]): readonly Group[] {
-  for (const size of [3, 4]) {
+  for (let size = 3; size <= 4 && size < groups.length; size += 1) {
+    if (groups[size].separator !== ' ') continue;
     const head = groups.slice(0, size);
-    if (groups.length > size && groups[size].separator === ' ' && (hasAreaBrackets(head) || isTiedNorthAmerican(head))) return head;
+    if (hasAreaBrackets(head) || isTiedNorthAmerican(head)) return head;
   }
   return groups;
 }
@@ -189,7 +191,7 @@ function readJoined(page: Page, found: Found, at: number, last: PhoneReading, ev
   if (last.number === null || (digits === 3 && run.groups.length === 1 && (marksAt(page, at - 1) & Mark.Joiner) !== 0))
     return digits < MIN_DIGITS && evidence !== null && hasShortForm(run) ? readOne(page, found, run, evidence) : null;
   if (isGlued(page, run) || isDateLike(run) || countsNoun(page, run.end)) return null;
-  const local = localLine(run.groups.map((group) => group.digits).join(''), last.number) !== null;
+  const local = localLine(joinedDigits(run.groups), last.number) !== null;
   if (digits >= MIN_DIGITS && !isThousands(run) && !local) {
     const own = readOne(page, found, run, evidence ?? { strength: 'label', kind: last.kind as Evidence['kind'] });
     if (own?.[0].number?.valid) return own;

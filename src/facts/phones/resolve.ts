@@ -1,5 +1,5 @@
 import { callingCode, type PlanNumber, readInternational, readPlan } from './plan.js';
-import type { Group } from './run.js';
+import { type Group, joinedDigits } from './run.js';
 import { isNorthAmerican } from './shape.js';
 
 /** Least digits of a number with its calling code where the code stands without "+". */
@@ -10,7 +10,7 @@ const INTERNATIONAL = 10;
  * code lacks its "+". A number that no plan allows today is kept with `valid: false`.
  */
 export function resolve(groups: readonly Group[], plus: boolean, region: string | null): PlanNumber | null {
-  const digits = groups.map((group) => group.digits).join('');
+  const digits = joinedDigits(groups);
   const zero = trunkZero(groups);
   if (plus) return readInternational(digits, zero);
   const outbound =
@@ -25,8 +25,12 @@ export function resolve(groups: readonly Group[], plus: boolean, region: string 
 
 /** Place of a bracketed zero behind the calling code, "+49 (0)30" → 2; -1 where there is none. */
 function trunkZero(groups: readonly Group[]): number {
-  const at = groups.findIndex((group, k) => k > 0 && group.bracketed && group.digits === '0');
-  return at < 0 ? -1 : groups.slice(0, at).reduce((sum, group) => sum + group.digits.length, 0);
+  let place = 0;
+  for (let k = 0; k < groups.length; k += 1) {
+    if (k > 0 && groups[k].bracketed && groups[k].digits === '0') return place;
+    place += groups[k].digits.length;
+  }
+  return -1;
 }
 
 /** The region's own calling code without "+": "593.2.4447.15", "(675) 323 4486". */
@@ -83,7 +87,7 @@ export function localLine(digits: string, base: PlanNumber): PlanNumber | null {
  * null where the digits are more than the base has.
  */
 export function resolveTail(groups: readonly Group[], base: PlanNumber, region: string | null): PlanNumber | null {
-  const digits = groups.map((group) => group.digits).join('');
+  const digits = joinedDigits(groups);
   const local = localLine(digits, base);
   if (local !== null) return local;
   const own = digits.length >= 6 ? resolve(groups, false, base.country ?? region) : null;

@@ -28,7 +28,7 @@ const DOT = 46;
 const SLASH = 47;
 const COLON = 58;
 const PERCENT = 37;
-const HYPHENS = new Set([45, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+const NEWLINE = 10;
 const MAX_GROUPS = 14;
 /** Hours that stand behind a number: "24/7", "24h". */
 const ROUND_THE_CLOCK = new Set(['24', '7']);
@@ -41,6 +41,22 @@ export function digitsAt(page: Page, i: number): string {
   let ascii = '';
   for (let k = 0; k < raw.length; k += 1) ascii += digitValue(raw.charCodeAt(k));
   return ascii;
+}
+
+/** Whether the break at token `i` is the end of one line, and no paragraph's. */
+export function isLineBreak({ tokens, text }: Page, i: number): boolean {
+  let lines = 0;
+  for (let at = tokens.start[i]; at < tokens.end[i]; at += 1) if (text.charCodeAt(at) === NEWLINE) lines += 1;
+  return lines === 1;
+}
+
+const isHyphen = (unit: number): boolean => unit === 45 || (unit >= 0x2010 && unit <= 0x2014) || unit === 0x2212;
+
+/** The digits of groups side by side. */
+export function joinedDigits(groups: readonly Group[]): string {
+  let digits = groups[0].digits;
+  for (let k = 1; k < groups.length; k += 1) digits += groups[k].digits;
+  return digits;
 }
 
 /** How many digits a run has. */
@@ -103,7 +119,7 @@ class RunReader {
   #bracketed(): boolean {
     const { tokens } = this.page;
     const at = this.#at;
-    const open = HYPHENS.has(tokens.unit[at]) || tokens.unit[at] === DOT ? at + 1 : at; // "(+31)-(12)"
+    const open = isHyphen(tokens.unit[at]) || tokens.unit[at] === DOT ? at + 1 : at; // "(+31)-(12)"
     if (tokens.unit[open] !== OPEN || !this.#isFreeNumber(open + 1) || tokens.unit[open + 2] !== CLOSE) return false;
     const size = tokens.end[open + 1] - tokens.start[open + 1];
     if (countDigits(this.#groups) > 5 || size > 5 || open + 3 >= tokens.count) return false;
@@ -152,9 +168,15 @@ class RunReader {
   #continued(): boolean {
     const { tokens, article } = this.page;
     const at = this.#at;
-    const single = this.page.text.slice(tokens.start[at], tokens.end[at]).split('\n').length === 2;
-    const far = countDigits(this.#groups) > 10 || countDigits(this.#groups) < 4;
-    if (!single || far || !this.#isFreeNumber(at + 1) || sectionAt(article, tokens.start[at + 1]) !== 'contact') return false;
+    const digits = countDigits(this.#groups);
+    if (
+      digits > 10 ||
+      digits < 4 ||
+      !this.#isFreeNumber(at + 1) ||
+      !isLineBreak(this.page, at) ||
+      sectionAt(article, tokens.start[at + 1]) !== 'contact'
+    )
+      return false;
     let size = 0;
     for (let i = at + 1; i < tokens.count && tokens.kind[i] !== Kind.Break; i += 1) {
       if (tokens.kind[i] === Kind.Number) size += tokens.end[i] - tokens.start[i];
@@ -169,7 +191,7 @@ class RunReader {
 
   #isSeparator(i: number): boolean {
     const unit = this.page.tokens.unit[i];
-    return (unit === DOT || unit === SLASH || unit === 0xb7 || HYPHENS.has(unit)) && this.#isFreeNumber(i + 1);
+    return (unit === DOT || unit === SLASH || unit === 0xb7 || isHyphen(unit)) && this.#isFreeNumber(i + 1);
   }
 
   #push(token: number, separator: string, loose: boolean, bracketed: boolean): void {

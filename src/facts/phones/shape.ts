@@ -59,6 +59,8 @@ export function isTiedNorthAmerican(groups: readonly Group[]): boolean {
   return isNorthAmerican(groups) && groups.slice(1).every(({ separator, loose }) => !loose && (separator === '-' || separator === '.'));
 }
 
+const isMoney = (unit: number): boolean => unit === 36 || unit === 0x20ac || unit === 163 || unit === 165; // $ € £ ¥
+
 /** Whether something is glued to the digits that makes them part of a word, an amount or an identifier. */
 export function isGlued(page: Page, run: Run): boolean {
   return isGluedBefore(page, run) || isGluedAfter(page, run.end);
@@ -73,7 +75,7 @@ function isGluedBefore(page: Page, { first, plus, groups }: Run): boolean {
   if (tokens.kind[before] === Kind.Word) return !tokens.spaced[first] && !isLabel && !groups[0].bracketed;
   if (tokens.kind[before] !== Kind.Sign || groups[0].bracketed) return false;
   const sign = tokens.text[tokens.start[before]];
-  if (/[$€£¥]/.test(sign)) return true; // "$ 20 000 000" too
+  if (isMoney(tokens.unit[before])) return true; // "$ 20 000 000" too
   if (tokens.spaced[first] || !GLUE_BEFORE.has(sign)) return false;
   if (sign === '*' && groups.length === 1 && groups[0].digits.length <= LONGEST_SHORT) return false; // "marque *300"
   // "Tel.020…", "Tel/020…": the sign belongs to a label
@@ -84,7 +86,7 @@ function isGluedAfter(page: Page, end: number): boolean {
   const { tokens } = page;
   if (end >= tokens.count) return false;
   const sign = tokens.kind[end] === Kind.Sign ? tokens.text[tokens.start[end]] : '';
-  if (sign === '%' || /[€$£¥]/.test(sign)) return true;
+  if (sign === '%' || (sign !== '' && isMoney(tokens.unit[end]))) return true;
   if (tokens.spaced[end]) return false;
   if (tokens.kind[end] === Kind.Word) return (marksAt(page, end) & Mark.Extension) === 0;
   if (tokens.unit[end] === COMMA || tokens.unit[end] === HASH) return tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1];

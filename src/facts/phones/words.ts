@@ -1,5 +1,6 @@
 import type { LanguagePack, PhoneWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
+import { tableOf, type WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
 /** What a word means beside a telephone number; a word can mean several things. */
@@ -42,27 +43,29 @@ const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'
   ['texting', Mark.Text],
   ['textTo', Mark.To],
 ];
-const compiled = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
+const compiled = new WeakMap<LanguagePack, WordTable<number>>();
 
-function compile(pack: LanguagePack): ReadonlyMap<string, number> {
+function compile(pack: LanguagePack): WordTable<number> {
   const marks = new Map<string, number>();
   for (const [group, mark] of markOf) {
     for (const word of pack.phones[group] ?? []) marks.set(fold(word), (marks.get(fold(word)) ?? 0) | mark);
   }
-  compiled.set(pack, marks);
-  return marks;
+  const table = tableOf(marks);
+  compiled.set(pack, table);
+  return table;
 }
 
 let lastPack: LanguagePack | null = null;
-let lastMarks: ReadonlyMap<string, number> = new Map();
+let lastMarks = tableOf<number>([]);
 
-/** Marks of token `i` in the page's language; 0 for a sign, a number, or a word that has nothing to do with telephones. */
-export function marksAt(page: Page, i: number): number {
-  const word = page.tokens.word[i];
+/** Marks of token `i` in the page's language; 0 for a sign, a number, no token, or a word that has nothing to do with telephones. */
+export function marksAt({ tokens, language }: Page, i: number): number {
+  if (i < 0 || i >= tokens.count) return 0;
+  const word = tokens.word[i];
   if (word === undefined) return 0;
-  if (page.language !== lastPack) {
-    lastPack = page.language;
-    lastMarks = compiled.get(page.language) ?? compile(page.language);
+  if (language !== lastPack) {
+    lastPack = language;
+    lastMarks = compiled.get(language) ?? compile(language);
   }
-  return lastMarks.get(word.fold) ?? 0;
+  return lastMarks.may(word.hash) ? (lastMarks.get(word.fold, word.hash) ?? 0) : 0;
 }

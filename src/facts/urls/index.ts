@@ -1,12 +1,10 @@
 import type { Link } from '../../model/article.js';
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
+import { anchorsOf } from '../anchors.js';
 import { tokenAt } from '../offsets.js';
 import type { FactType, Page } from '../page.js';
 
-const DOT = 46;
-const SLASH = 47;
-const COLON = 58;
 const STOP = /[\s<>"“”«»‘’{}|\\^`\u200b]/;
 /** Signs that end a sentence or a bracket rather than an address. */
 const TRAILING = new Set(['.', ',', ';', ':', '!', '?', ')', ']', "'", '*', '…', '-', '–', '—']);
@@ -17,29 +15,24 @@ const TOP = new Set(['int', 'org', 'com', 'net', 'gov', 'edu', 'info', 'eu', 'ch
 export const urls: FactType<'urls'> = {
   find(page) {
     const found: Fact<'urls'>[] = [];
-    const seen = new Set<string>();
-    const { tokens } = page;
+    const { start } = page.tokens;
+    const anchors = anchorsOf(page).urls;
     let end = 0;
-    for (let i = 0; i < tokens.count; i += 1) {
-      const span = canBegin(tokens.unit, i) && tokens.start[i] >= end ? urlAt(page, i) : null;
-      if (span === null) continue;
-      end = span.end;
-      page.claims.take(tokenAt(tokens, span.start), tokenAt(tokens, span.end - 1) + 1);
-      const url = target(page, span);
-      if (seen.has(url)) continue;
-      seen.add(url);
-      found.push({ start: span.start, end: span.end, value: { url }, rule: 'web-address', basis: 'stated' });
-    }
-    return found;
+    for (let k = 0; k < anchors.length; k += 1) if (start[anchors[k]] >= end) end = readAt(page, found, anchors[k], end);
+    if (found.length < 2) return found;
+    const seen = new Set<string>();
+    return found.filter(({ value }) => !seen.has(value.url) && seen.add(value.url));
   },
 };
 
-/** Whether the units about token `i` are those of "http:", "www." or ".org/": asked first, it passes over nearly all tokens. */
-function canBegin(unit: ArrayLike<number>, i: number): boolean {
-  const first = unit[i];
-  if (first === DOT) return unit[i + 2] === SLASH;
-  const letter = first | 32; // "H" as "h"
-  return letter === 104 ? unit[i + 1] === COLON : letter === 119 && unit[i + 1] === DOT;
+/** Reads the address at token `i` and returns its end; that of the one before where there is none. */
+function readAt(page: Page, found: Fact<'urls'>[], i: number, before: number): number {
+  const span = urlAt(page, i);
+  if (span === null) return before;
+  page.claims.take(tokenAt(page.tokens, span.start), tokenAt(page.tokens, span.end - 1) + 1);
+  const { start, end } = span;
+  found.push({ start, end, value: { url: target(page, span) }, rule: 'web-address', basis: 'stated' });
+  return end;
 }
 
 /** The address that begins at token `i`, or whose first dot is token `i` (a bare "haiti.iom.int/guichet"). */
