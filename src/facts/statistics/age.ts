@@ -54,8 +54,8 @@ function withHalf(page: Page, found: Reading): Reading {
 
 /** "between the ages of 12 and 16": a range whose first word stands before others. */
 function withSpread(candidate: Candidate): Candidate {
-  const { page, amount, number } = candidate;
-  if (amount.numbers.length > 1 || page.roles[amount.coreEnd]?.numberAnd !== true) return candidate;
+  const { page, amount, number, gap } = candidate;
+  if (gap !== 1 || amount.numbers.length > 1 || page.roles[amount.coreEnd]?.numberAnd !== true) return candidate;
   const before = page.lexicon.statistics.ageBetween.match(page.tokens, amount.core - 1);
   const high = page.numbers.startingAt(amount.coreEnd + 1);
   if (before === null || high === null || !(valueIn(high, number) < high.value)) return candidate;
@@ -109,9 +109,9 @@ function isDashed(page: Page, first: number): boolean {
 
 /** "âgés de 9 et 11 ans": the years stand behind the last of them. */
 function inList(candidate: Candidate): Reading | null {
-  const { page, number, amount } = candidate;
+  const { page, number, amount, gap } = candidate;
   const { years, ageBefore, ageAfter } = page.lexicon.statistics;
-  const at = amount.numbers.length > 1 ? null : chainEnd(page, number);
+  const at = amount.numbers.length > 1 ? null : chainEnd(page, number, gap);
   if (at !== null && page.language.statistics.noun.capitals === true) {
     const said = ageAfter.match(page.tokens, at); // "fünf, sieben und neun Jahre alt"
     if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), amount.end);
@@ -279,7 +279,8 @@ function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
 function turns(candidate: Candidate): boolean {
   const { page, amount, number } = candidate;
   const { tokens, roles, lexicon } = page;
-  if (!Number.isInteger(number.value) || amount.first !== amount.core || nounAt(page, amount.coreEnd) !== null) return false;
+  if (amount.first !== amount.core || !canTurn(page, amount.core - 1)) return false;
+  if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
   const before = tokens.word[amount.core - 1];
   if (isOfChild(candidate)) return true;
   if (lexicon.statistics.turned.holds(before) || isSubject(candidate))
@@ -290,6 +291,13 @@ function turns(candidate: Candidate): boolean {
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
   return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
 }
+
+/** Whether the word at `at` is one that an age may follow: asked before the noun behind the number is looked for. */
+const canTurn = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  statistics.turned.standsAt(tokens, at) ||
+  statistics.ageAt.standsAt(tokens, at) ||
+  statistics.nounOf.standsAt(tokens, at) ||
+  statistics.ageSubjects.match(tokens, at) !== null;
 
 /** "was sold in Greece at sixteen": a verb of a life some words before "at". */
 function hasDeparted({ page, amount, number }: Candidate): boolean {

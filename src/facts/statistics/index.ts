@@ -15,6 +15,7 @@ import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
 import { type Around, type Candidate, candidateOf, type Reading, type Rule, unitOf } from './reading.js';
+import { isMereOne } from './one.js';
 import { whyNot } from './reject.js';
 import { namesPersons, topicOf } from './topic.js';
 
@@ -46,6 +47,9 @@ const PARENTHESIS = 40;
 /** Most tokens before the first number of a clause: "Otros más de los". */
 const LONGEST_OPENING = 5;
 
+/** Tokens behind the last number of a page up to the next. */
+const FAR = 1 << 30;
+
 /** Least value that is a quantity (FACTS): below it only a percentage or a part of a whole is one. */
 const LEAST = 2;
 
@@ -75,8 +79,10 @@ export const statistics: FactType<'statistics'> = {
         const found = namedFraction(page, at, trail.context);
         if (found !== null) keep(page, trail, facts, found);
       } else {
-        const found = readNumber(page, list[next], countries, trail);
+        const number = list[next];
         next += 1;
+        const gap = next < list.length ? list[next].first - number.end : FAR;
+        const found = readNumber(page, number, countries, trail, gap);
         if (found !== null) keep(page, trail, facts, found);
       }
     }
@@ -129,11 +135,12 @@ function headOfGroup({ tokens }: Page, at: number): number {
   return -1;
 }
 
-function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail): Reading | null {
+function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail, gap: number): Reading | null {
   if (page.claims.any(number.first, number.end)) return null; // part of another fact
+  if (number.value === 1 && isMereOne(page, number, trail, gap)) return null;
   const unusual = percentForm(page, number) ?? everyNth(page, number);
   if (unusual !== null) return unusual;
-  const why = whyNot(page, number, trail);
+  const why = whyNot(page, number, trail, gap);
   if (why !== null) {
     page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
     return null;
@@ -141,7 +148,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
   const { context, topic, ageEnd } = trail;
   const goesOn = topic !== null && topic !== context && (opensClause(page, number.first) || isOfCountry(page, number.first, countries));
-  const read = readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries));
+  const read = readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries, gap));
   if (read?.rule !== 'count-left-out') return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;

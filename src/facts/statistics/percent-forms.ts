@@ -12,8 +12,14 @@ const DOT = 46;
 
 /** "3/4 %", "dos quintos por ciento", "five point three percent", "-2 %", ",5 %", "per cent of twenty": percentages that the number alone does not tell. */
 export function percentForm(page: Page, number: NumberPhrase): Reading | null {
-  if (number.form === 'vague') return null;
-  return quotient(page, number) ?? pointed(page, number) ?? signed(page, number) ?? percentFirst(page, number);
+  const { form, first, end } = number;
+  const { tokens, roles, lexicon } = page;
+  if (form === 'vague') return null;
+  const behind = end < tokens.count && (tokens.unit[end] === SLASH || roles[end]?.fraction !== undefined) ? quotient(page, number) : null;
+  const found = behind ?? (form === 'words' ? pointed(page, number) : tokens.spaced[first] ? null : signed(page, number));
+  if (found !== null) return found;
+  const { percentNouns, percentBefore } = lexicon.statistics;
+  return percentNouns.standsAt(tokens, end) || percentBefore.match(tokens, first - 1) !== null ? percentFirst(page, number) : null;
 }
 
 /** "3/4 %", "tres quintos por ciento" */

@@ -83,6 +83,9 @@ function onScale(candidate: Candidate): Reading | null {
   return scale === null ? null : reading(candidate, 'measure', 'scale', wordsOf(page, scale.to, scale.to + 1), amount.end);
 }
 
+/** Tokens between the ends of a range that both carry their unit. */
+const REPEATED = 12;
+
 /** "between 5 km and 10 km", "de 2 heures à 3 heures": a range whose ends both carry the unit. Null, or what makes the fact of a kind. */
 export function repeatedUnit(
   candidate: Candidate,
@@ -90,7 +93,7 @@ export function repeatedUnit(
   units: PhraseTable<true>,
 ): ((kind: 'duration' | 'measure' | 'age') => Reading) | null {
   const { page, number, amount } = candidate;
-  if (amount.numbers.length > 1 || number.form === 'vague') return null;
+  if (candidate.gap > REPEATED || amount.numbers.length > 1 || number.form === 'vague') return null;
   const range = rangeEnd(page, number, amount.core, end);
   const unit = range === null ? null : units.match(page.tokens, range.number.end);
   if (range === null || unit === null) return null;
@@ -100,9 +103,10 @@ export function repeatedUnit(
 
 /** "5, 7 and 9 km", "six et douze mois": the unit behind the last number is that of all. */
 function sharedUnit(candidate: Candidate, kind: 'duration' | 'measure'): Reading | null {
-  const { page, number, amount } = candidate;
+  const { page, number, amount, gap } = candidate;
+  if (gap !== 1 || amount.numbers.length > 1) return null;
   const { durations, measures } = page.lexicon.statistics;
-  const at = amount.numbers.length > 1 ? null : (chainEnd(page, number) ?? sideEnd(page, number));
+  const at = chainEnd(page, number, gap) ?? sideEnd(page, number);
   const unit = at === null ? null : (kind === 'duration' ? durations : measures).match(page.tokens, at);
   return at === null || unit === null ? null : reading(candidate, kind, `${kind}-shared`, wordsOf(page, at, unit.to), amount.end);
 }

@@ -14,8 +14,12 @@ export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
   const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
-  return every ?? direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page) ?? ofEvery(candidate);
+  if (every !== null || candidate.gap > WHOLE) return every;
+  return direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page) ?? ofEvery(candidate);
 }
+
+/** Most tokens between a part and its whole, a noun with what describes it: "huit des toits en tôle ondulée sur dix". */
+export const WHOLE = 16;
 
 /** "طفل من كل أربعة": one, said by a noun in the singular, out of so many. */
 function outOfEvery({ page, number, amount }: Candidate): Reading | null {

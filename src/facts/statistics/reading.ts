@@ -28,6 +28,8 @@ export interface Candidate extends Around {
   readonly page: Page;
   readonly number: NumberPhrase;
   readonly amount: ReadAmount;
+  /** Tokens between the number and the next one of the page: most rules of two numbers ask how near it is before all else. */
+  readonly gap: number;
 }
 
 export type Rule = (candidate: Candidate) => Reading | null;
@@ -38,9 +40,11 @@ export function candidateOf(
   context: string | null,
   ageEnd: number,
   countries: Around['countries'],
+  gap: number,
 ): Candidate {
   const number = written.short === null ? written : withShort(page, written, written.short);
-  return { page, number, amount: readAmount(page, number), context, ageEnd, countries };
+  const amount = readAmount(page, number);
+  return { page, number, amount, context, ageEnd, countries, gap: gap - (number.end - written.end) };
 }
 
 /** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it. */
@@ -59,14 +63,15 @@ export function wordsOf(page: Page, first: number, end: number): string {
 export const unitOf = (page: Page, noun: Noun | null): string | null => (noun === null ? null : wordsOf(page, noun.first, noun.end));
 
 /** The candidate with another amount. */
-export function withAmount({ page, number, context, ageEnd, countries }: Candidate, amount: ReadAmount): Candidate {
-  return { page, number, amount, context, ageEnd, countries };
+export function withAmount({ page, number, context, ageEnd, countries, gap }: Candidate, amount: ReadAmount): Candidate {
+  return { page, number, amount, context, ageEnd, countries, gap };
 }
 
 /** A reading of `amount` as it is, ending at token `end`; a qualifier right behind belongs to it. */
 export function reading(candidate: Candidate, kind: StatisticKind, rule: string, unit: string | null, end: number): Reading {
   const { amount, page } = candidate;
-  const after = amount.qualifier === 'exact' && amount.value !== null ? qualifierAfter(page, end) : null;
+  const isAsked = amount.qualifier === 'exact' && amount.value !== null && end !== amount.coreEnd; // there the amount has looked itself
+  const after = isAsked ? qualifierAfter(page, end) : null;
   if (after !== null) {
     const { value, min, max, qualifier } = amountOf(amount.value!, after.value);
     return made(kind, value, min, max, unit, qualifier, amount.first, Math.max(after.to, amount.end), rule);

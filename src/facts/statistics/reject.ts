@@ -20,11 +20,29 @@ const WAVES = new Set(['FM', 'MHz', 'kHz']);
 const LONGEST_NAME = 8;
 
 /** Why a number is no statistic, or null where it may be one. */
-export function whyNot(page: Page, number: NumberPhrase, trail: Trail): string | null {
+export function whyNot(page: Page, number: NumberPhrase, trail: Trail, gap: number): string | null {
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
-  if (isAlways(page, number, trail)) return 'figure of speech';
+  if (isAlways(page, number, trail, gap)) return 'figure of speech';
   if (isLabelled(page, number, trail)) return 'number of a thing';
-  return number.form === 'digits' ? whyNotDigits(page, number) : whyNotWords(page, number);
+  if (number.form !== 'digits') return whyNotWords(page, number);
+  return isBetweenWords(page, number) ? whyNotBetweenWords(page, number) : whyNotDigits(page, number);
+}
+
+/** Words and spaces on both sides, and no number right before the word: what signs, letters or other digits make of a number cannot be. */
+function isBetweenWords({ tokens }: Page, { first, end, glued }: NumberPhrase): boolean {
+  if (glued !== null || end >= tokens.count || tokens.kind[end] !== Kind.Word || !tokens.spaced[end]) return false;
+  if (first < 2 || tokens.kind[first - 1] === Kind.Break) return first === 0 || tokens.kind[first - 1] === Kind.Break;
+  return tokens.kind[first - 1] === Kind.Word && tokens.spaced[first] && tokens.kind[first - 2] !== Kind.Number;
+}
+
+/** What words alone make of digits. */
+function whyNotBetweenWords(page: Page, number: NumberPhrase): string | null {
+  const { end, plain } = number;
+  if (isTimeByWords(page, number)) return 'time of day';
+  const letters = page.tokens.end[end] - page.tokens.start[end];
+  if (letters < 4 && WAVES.has(page.tokens.word[end]!.text)) return 'part of a name or code';
+  if (letters === 1 && isCoordinate(page, number.first, end)) return 'coordinate';
+  return plain ? whyNotPlain(page, number) : null;
 }
 
 function whyNotDigits(page: Page, number: NumberPhrase): string | null {
@@ -40,15 +58,22 @@ function whyNotDigits(page: Page, number: NumberPhrase): string | null {
 }
 
 function whyNotPlace(page: Page, number: NumberPhrase): string | null {
-  const { tokens, lexicon } = page;
+  const { tokens } = page;
   const { first, end, plain } = number;
   if (isCoordinate(page, first, end)) return 'coordinate';
-  if (plain && (endsAddress(page, number) || isPostcode(page, number))) return 'part of an address';
-  if (plain && isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
-  if (plain && namesDay(page, end)) return 'day in a name';
-  if (plain && tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
+  const why = plain ? whyNotPlain(page, number) : null;
+  if (why !== null) return why;
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
   return below ? 'below zero' : null;
+}
+
+function whyNotPlain(page: Page, number: NumberPhrase): string | null {
+  const { tokens, lexicon } = page;
+  const { first, end } = number;
+  if (endsAddress(page, number) || isPostcode(page, number)) return 'part of an address';
+  if (isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
+  if (namesDay(page, end)) return 'day in a name';
+  return tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1 ? 'code with a leading zero' : null;
 }
 
 function whyNotWords(page: Page, number: NumberPhrase): string | null {
@@ -161,13 +186,19 @@ function isOpen(page: Page, at: number): boolean {
 
 /** "13h20", "16 h 30", "6.30 a.m.", "8:00", "à 9 heures", "las 10 horas", "ocho de la noche" */
 function isClock(page: Page, number: NumberPhrase): boolean {
+  const { tokens } = page;
+  const { first, end } = number;
+  if (tokens.unit[end] === COLON && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) return true;
+  if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
+  return isMinutes(page, number) || isTimeByWords(page, number);
+}
+
+/** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
+function isTimeByWords(page: Page, number: NumberPhrase): boolean {
+  if (number.value >= 25) return false;
   const { tokens, lexicon } = page;
   const { first, end } = number;
   const { clock, clockBefore, hours } = lexicon.statistics;
-  if (tokens.unit[end] === COLON && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) return true;
-  if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
-  if (isMinutes(page, number)) return true;
-  if (number.value >= 25) return false;
   if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
     return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
   if (opensHours(page, end)) return true;
@@ -245,13 +276,10 @@ function namesDay({ tokens, roles }: Page, end: number): boolean {
 /** "12 rue du Port", "40 Main Street" */
 function isAddress(page: Page, end: number): boolean {
   const { tokens, lexicon } = page;
+  if (tokens.spaced[end] !== true) return false;
   let at = end;
   while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !lexicon.statistics.streets.standsAt(tokens, at)) at += 1;
-  return (
-    tokens.spaced[end] === true &&
-    lexicon.statistics.streets.standsAt(tokens, at) &&
-    (at === end || tokens.word[at]!.case === Case.Capitalised)
-  );
+  return lexicon.statistics.streets.standsAt(tokens, at) && (at === end || tokens.word[at]!.case === Case.Capitalised);
 }
 
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
@@ -269,7 +297,10 @@ function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   return false;
 }
 
-const isPostcode = (page: Page, number: NumberPhrase): boolean => isBeforeTown(page, number) || isApart(page, number);
+function isPostcode(page: Page, number: NumberPhrase): boolean {
+  const { streetEndings, postcodesApart } = page.language.statistics;
+  return (streetEndings !== undefined && isBeforeTown(page, number)) || (postcodesApart === true && isApart(page, number));
+}
 
 /** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town; "1211 Genf 19". Asked where streets are told by their endings. */
 function isBeforeTown(page: Page, { first, end }: NumberPhrase): boolean {
