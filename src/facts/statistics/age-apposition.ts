@@ -49,13 +49,17 @@ function isName({ tokens, roles, language }: Page, at: number, end: number): boo
   return people.given.has(tokens.word[at]!.fold) || isCapital(at - 1) || (tokens.unit[at + 1] === COMMA && tokens.unit[end] === COMMA);
 }
 
-const opensApposition = (unit: number): boolean => unit === COMMA || unit === PARENTHESIS;
+/** Whether a comma or bracket stands before the number at `core`, or one word before it ("now", "de"). */
+export const opensApposition = ({ unit }: Page['tokens'], core: number): boolean =>
+  core > 1 && (isOpening(unit[core - 1]) || isOpening(unit[core - 2]));
+
+const isOpening = (unit: number): boolean => unit === COMMA || unit === PARENTHESIS;
 
 /** "Rosa, 41, sells bread"; "Musa (34) is a tailor": a number behind a name. */
 export function apposition(candidate: Candidate, core: number): Reading | null {
   const { page, number, amount, countries } = candidate;
   const { tokens } = page;
-  if (core < 2 || (!opensApposition(tokens.unit[core - 1]) && !opensApposition(tokens.unit[core - 2]))) return null;
+  if (!opensApposition(tokens, core)) return null;
   if (!(number.plain || number.form === 'words') || number.value < 2 || number.value > 110) return null;
   const now = page.lexicon.statistics.ageNow.standsAt(tokens, core - 1) && tokens.unit[core - 2] === COMMA; // "Rosa, now 41,"
   if (amount.first !== core && !now) return null;

@@ -2,7 +2,6 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, unitOf } from './reading.js';
 import { subjectBefore } from './subject.js';
 
@@ -89,7 +88,7 @@ function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
 function countedAt(candidate: Candidate): Noun | null {
   const { page, amount, number, gap } = candidate;
   const { tokens } = page;
-  const start = unitStart(candidate);
+  const start = candidate.unit;
   if (tokens.unit[amount.coreEnd] === HYPHEN && start === amount.coreEnd + 1 && amount.end === amount.coreEnd)
     return { first: start, end: start + 1 }; // "a 10-member delegation"
   const at = gap > start - number.end ? start : overCompound(page, start);

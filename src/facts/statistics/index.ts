@@ -1,5 +1,6 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
@@ -10,12 +11,12 @@ import { dual } from './dual.js';
 import type { Trail } from './idiom.js';
 import { joined } from './joined.js';
 import { nounAfterArticle } from './noun.js';
+import { isMereOne } from './one.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
-import { type Around, type Candidate, candidateOf, type Reading, type Rule, unitOf } from './reading.js';
-import { isMereOne } from './one.js';
+import { type Around, type Beside, type Candidate, candidateOf, type Reading, type Rule, unitOf } from './reading.js';
 import { whyNot } from './reject.js';
 import { namesPersons, topicOf } from './topic.js';
 
@@ -68,6 +69,7 @@ export const statistics: FactType<'statistics'> = {
     };
     const countries = found.countries ?? [];
     const { list, parts } = page.numbers;
+    const beside: Beside = { gap: FAR, before: Tell.None, behind: Tell.None };
     let next = 0;
     let part = 0;
     while (next < list.length || part < parts.length) {
@@ -81,8 +83,9 @@ export const statistics: FactType<'statistics'> = {
       } else {
         const number = list[next];
         next += 1;
-        const gap = next < list.length ? list[next].first - number.end : FAR;
-        const found = readNumber(page, number, countries, trail, gap);
+        if (page.claims.any(number.first, number.end)) continue; // part of another fact
+        beside.gap = next < list.length ? list[next].first - number.end : FAR;
+        const found = readNumber(page, number, countries, trail, beside);
         if (found !== null) keep(page, trail, facts, found);
       }
     }
@@ -135,12 +138,14 @@ function headOfGroup({ tokens }: Page, at: number): number {
   return -1;
 }
 
-function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail, gap: number): Reading | null {
-  if (page.claims.any(number.first, number.end)) return null; // part of another fact
-  if (number.value === 1 && isMereOne(page, number, trail, gap)) return null;
-  const unusual = percentForm(page, number) ?? everyNth(page, number);
+function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail, beside: Beside): Reading | null {
+  const { tellsBefore, tellsBehind } = page.lexicon.statistics;
+  beside.before = tellsBefore.at(page.tokens, number.first - 1);
+  beside.behind = tellsBehind.at(page.tokens, number.end);
+  if (number.value === 1 && isMereOne(page, number, trail, beside)) return null;
+  const unusual = percentForm(page, number, beside) ?? everyNth(page, number);
   if (unusual !== null) return unusual;
-  const why = whyNot(page, number, trail, gap);
+  const why = whyNot(page, number, trail, beside);
   if (why !== null) {
     page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
     return null;
@@ -148,7 +153,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
   const { context, topic, ageEnd } = trail;
   const goesOn = topic !== null && topic !== context && (opensClause(page, number.first) || isOfCountry(page, number.first, countries));
-  const read = readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries, gap));
+  const read = readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries, beside));
   if (read?.rule !== 'count-left-out') return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;

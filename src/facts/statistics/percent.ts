@@ -1,4 +1,5 @@
 import { amountOf, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
@@ -16,6 +17,7 @@ const JOINT = 2;
 /** "96%", "40 per cent of migrants", "entre 20 et 25 %", "5 % seulement des fonds": the unit is the population, where it is said. */
 export function percent(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
+  if (!mayBePercent(candidate)) return null;
   const sign = percentAt(page, amount.coreEnd) ?? sharedPercentAt(candidate);
   if (sign === null) return leadingPercent(candidate);
   const own = amount.numbers.length === 1 && candidate.gap <= REPEATED ? rangeEnd(page, number, amount.core, sign) : null;
@@ -24,6 +26,12 @@ export function percent(candidate: Candidate): Reading | null {
     if (second !== null) return read(withAmount(candidate, rangeAmount(page, number, own)), second);
   }
   return read(candidate, sign);
+}
+
+/** Whether a sign or word of percent stands behind the number, or another number so near that it may be shared, or a sign before it. */
+function mayBePercent({ page, amount, behind, unit, gap }: Candidate): boolean {
+  if ((behind & Tell.Percent) !== 0 || unit !== amount.coreEnd || gap <= JOINT) return true;
+  return amount.core > 0 && page.tokens.unit[amount.core - 1] === PERCENT;
 }
 
 /** "%40 من السكان": the sign right before the number, in languages that list it there. */

@@ -1,8 +1,10 @@
 import type { Basis, Fact, Qualifier, StatisticKind, StatisticValue } from '../../model/fact.js';
 import { amountOf, qualifierAfter, type ReadAmount, readAmount } from '../../text/amounts.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
+import type { Tell } from '../../text/tells.js';
 import type { Page } from '../page.js';
 import { looksPlural, type Noun, nounAt } from './noun.js';
+import { unitStart } from './unit-start.js';
 
 /** A statistic read from tokens [first, end). */
 export interface Reading {
@@ -23,13 +25,27 @@ export interface Around {
   readonly countries: readonly Fact<'countries'>[];
 }
 
+/** What stands beside a number, read once. */
+export interface Beside {
+  /** Tokens between it and the next number of the page: most rules of two numbers ask how near that is before all else. */
+  gap: number;
+  /** What the tokens right before and behind it can begin to say. */
+  before: Tell;
+  behind: Tell;
+}
+
 /** What a rule is given: the number, and the amount with its qualifier and range. */
 export interface Candidate extends Around {
   readonly page: Page;
   readonly number: NumberPhrase;
   readonly amount: ReadAmount;
-  /** Tokens between the number and the next one of the page: most rules of two numbers ask how near it is before all else. */
+  /** Tokens between the number and the next one of the page. */
   readonly gap: number;
+  /** Token where the unit begins. */
+  readonly unit: number;
+  /** What the tokens right before the number, or its qualifier, and at its unit can begin to say. */
+  readonly before: Tell;
+  readonly behind: Tell;
 }
 
 export type Rule = (candidate: Candidate) => Reading | null;
@@ -40,11 +56,28 @@ export function candidateOf(
   context: string | null,
   ageEnd: number,
   countries: Around['countries'],
-  gap: number,
+  { gap, before }: Beside,
 ): Candidate {
   const number = written.short === null ? written : withShort(page, written, written.short);
-  const amount = readAmount(page, number);
-  return { page, number, amount, context, ageEnd, countries, gap: gap - (number.end - written.end) };
+  return candidate(page, number, readAmount(page, number), context, ageEnd, countries, gap - (number.end - written.end), before);
+}
+
+function candidate(
+  page: Page,
+  number: NumberPhrase,
+  amount: ReadAmount,
+  context: string | null,
+  ageEnd: number,
+  countries: Around['countries'],
+  gap: number,
+  next: Tell,
+): Candidate {
+  const { tokens, lexicon } = page;
+  const { tellsBefore, tellsBehind } = lexicon.statistics;
+  const unit = unitStart(page, number, amount);
+  const { first, core } = amount;
+  const before = first === core ? next : next | tellsBefore.at(tokens, first - 1);
+  return { page, number, amount, context, ageEnd, countries, gap, unit, before, behind: tellsBehind.at(tokens, unit) };
 }
 
 /** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it. */
@@ -63,8 +96,8 @@ export function wordsOf(page: Page, first: number, end: number): string {
 export const unitOf = (page: Page, noun: Noun | null): string | null => (noun === null ? null : wordsOf(page, noun.first, noun.end));
 
 /** The candidate with another amount. */
-export function withAmount({ page, number, context, ageEnd, countries, gap }: Candidate, amount: ReadAmount): Candidate {
-  return { page, number, amount, context, ageEnd, countries, gap };
+export function withAmount({ page, number, context, ageEnd, countries, gap, before }: Candidate, amount: ReadAmount): Candidate {
+  return candidate(page, number, amount, context, ageEnd, countries, gap, before);
 }
 
 /** A reading of `amount` as it is, ending at token `end`; a qualifier right behind belongs to it. */

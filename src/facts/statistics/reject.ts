@@ -1,9 +1,11 @@
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isAlways, isCoined, type Trail } from './idiom.js';
 import { isLabelled } from './label.js';
 import { nounAt } from './noun.js';
+import type { Beside } from './reading.js';
 
 const HYPHEN = 45;
 const COLON = 58;
@@ -20,12 +22,12 @@ const WAVES = new Set(['FM', 'MHz', 'kHz']);
 const LONGEST_NAME = 8;
 
 /** Why a number is no statistic, or null where it may be one. */
-export function whyNot(page: Page, number: NumberPhrase, trail: Trail, gap: number): string | null {
+export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: Beside): string | null {
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
-  if (isAlways(page, number, trail, gap)) return 'figure of speech';
-  if (isLabelled(page, number, trail)) return 'number of a thing';
+  if (isAlways(page, number, trail, beside.gap)) return 'figure of speech';
+  if (isLabelled(page, number, trail, beside.before)) return 'number of a thing';
   if (number.form !== 'digits') return whyNotWords(page, number);
-  return isBetweenWords(page, number) ? whyNotBetweenWords(page, number) : whyNotDigits(page, number);
+  return isBetweenWords(page, number) ? whyNotBetweenWords(page, number, beside) : whyNotDigits(page, number);
 }
 
 /** Words and spaces on both sides, and no number right before the word: what signs, letters or other digits make of a number cannot be. */
@@ -36,9 +38,9 @@ function isBetweenWords({ tokens }: Page, { first, end, glued }: NumberPhrase): 
 }
 
 /** What words alone make of digits. */
-function whyNotBetweenWords(page: Page, number: NumberPhrase): string | null {
+function whyNotBetweenWords(page: Page, number: NumberPhrase, { before, behind, gap }: Beside): string | null {
   const { end, plain } = number;
-  if (isTimeByWords(page, number)) return 'time of day';
+  if (((before | behind) & Tell.Clock) !== 0 || gap === 1 ? isTimeByWords(page, number) : false) return 'time of day';
   const letters = page.tokens.end[end] - page.tokens.start[end];
   if (letters < 4 && WAVES.has(page.tokens.word[end]!.text)) return 'part of a name or code';
   if (letters === 1 && isCoordinate(page, number.first, end)) return 'coordinate';
