@@ -25,6 +25,9 @@ const WANTED = 9;
 /** Words between a number and its participle: "has so far been". */
 const HELPERS = 5;
 
+/** Tokens behind the last sum that are looked at for such a number. */
+export const LENT = PLEDGING;
+
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (number.form === 'vague') return null;

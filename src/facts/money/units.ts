@@ -32,7 +32,11 @@ export function sumWithUnitBefore(context: Context, number: NumberPhrase, floor:
   let last = number.first - 1;
   if (last >= floor && tokens.unit[last] === HYPHEN && !tokens.spaced[last] && !tokens.spaced[number.first]) last -= 1; // "US$-5"
   if (last < floor || number.form === 'vague' || number.form === 'collective' || !context.tables.before.begins(tokens, last)) return null;
-  const full = withShort(number);
+  return readUnitBefore(context, withShort(number), last, floor);
+}
+
+function readUnitBefore(context: Context, full: NumberPhrase, last: number, floor: number): Sum | null {
+  const { tokens } = context.page;
   let unit: Unit | null = null;
   const match = context.tables.before.match(tokens, last, (units, first) => {
     const fits = first < floor ? null : fitting(context, units, first, last + 1, full);
@@ -59,7 +63,11 @@ export function sumWithUnitBehind(context: Context, number: NumberPhrase): Sum |
 function unitAt(context: Context, number: NumberPhrase): Sum | null {
   const { page, tables } = context;
   const at = unitStart(context, number);
-  if (at >= page.tokens.count || !tables.behind.begins(page.tokens, at)) return null;
+  return at < page.tokens.count && tables.behind.begins(page.tokens, at) ? readUnitAt(context, number, at) : null;
+}
+
+function readUnitAt(context: Context, number: NumberPhrase, at: number): Sum | null {
+  const { page, tables } = context;
   let unit: Unit | null = null;
   const match = tables.behind.match(page.tokens, at, (units, end) => {
     const fits = fitting(context, units, at, end, number);
