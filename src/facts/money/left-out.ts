@@ -100,16 +100,12 @@ function saysPart(context: Context, from: number, to: number): boolean {
 
 /** "EUR 5 million from Germany and 3 million from Norway". */
 function isParallel(context: Context, last: ReadSum, number: NumberPhrase): boolean {
-  const { tokens, language } = context.page;
-  const word = tokens.word[number.end]?.fold;
-  const joiner = tokens.word[number.first - 1]?.fold;
-  const joined = joiner === undefined ? tokens.unit[number.first - 1] === COMMA : language.money.list.includes(joiner);
-  return (
-    joined &&
-    word !== undefined &&
-    language.money.giving.includes(word) &&
-    (tokens.word[last.amount.end]?.fold === word || last.rule === LEFT_OUT)
-  );
+  const { tokens } = context.page;
+  const { list, giving } = context.words;
+  const word = tokens.word[number.end];
+  const joiner = tokens.word[number.first - 1];
+  const joined = joiner === undefined ? tokens.unit[number.first - 1] === COMMA : list.holds(joiner);
+  return joined && word !== undefined && giving.holds(word) && (tokens.word[last.amount.end]?.fold === word.fold || last.rule === LEFT_OUT);
 }
 
 /** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */
@@ -171,12 +167,10 @@ function closesPassive(context: Context, at: number): boolean {
 
 /** Whether the word at `at` says what becomes of money: "pledged", "versés", "recaudados". */
 function isParticiple(context: Context, at: number): boolean {
-  const word = context.page.tokens.word[at]?.fold;
-  return word !== undefined && context.page.language.money.given.some((given) => fold(given) === word);
+  return context.words.given.standsAt(context.page.tokens, at);
 }
 
 /** Whether nothing that the number could count follows. */
 function endsSum(context: Context, number: NumberPhrase): boolean {
-  const word = context.page.tokens.word[number.end];
-  return countsNothing(context, number) || (word !== undefined && context.page.language.money.list.includes(word.fold));
+  return countsNothing(context, number) || context.words.list.standsAt(context.page.tokens, number.end);
 }

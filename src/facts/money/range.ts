@@ -26,23 +26,24 @@ export function hasNoun(context: Context, number: NumberPhrase): boolean {
   const { roles, tokens, language } = context.page;
   const word = tokens.word[number.end];
   if (word === undefined) return false;
-  if (number.magnitude >= 1e6 && !adjectiveFirst.has(language.code)) return language.money.of.includes(word.fold);
+  if (number.magnitude >= 1e6 && !adjectiveFirst.has(language.code)) return context.words.of.holds(word);
   return roles[number.end]?.closed === undefined;
 }
 
 /** Whether no noun that the number could count stands behind it. */
 export function countsNothing(context: Context, number: NumberPhrase): boolean {
-  const { tokens, roles, language } = context.page;
+  const { tokens, roles } = context.page;
+  const { of, respectively } = context.words;
   const at = number.end;
   const word = tokens.word[at];
   if (word === undefined) return at >= tokens.count || tokens.kind[at] === Kind.Break || CLOSING.has(tokens.text[tokens.start[at]]);
-  if (language.money.respectively.includes(word.fold)) return true;
-  return roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !language.money.of.includes(word.fold);
+  if (respectively.holds(word)) return true;
+  return roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !of.holds(word);
 }
 
 /** The second number of a range may have its own sign before it, and its own short magnitude. */
 export function highBehindSign(context: Context, unit: Unit): HighEnd {
-  const { numbers, tokens, language } = context.page;
+  const { numbers, tokens } = context.page;
   return {
     start(at) {
       for (let first = at; first < at + 5; first += 1) {
@@ -51,8 +52,7 @@ export function highBehindSign(context: Context, unit: Unit): HighEnd {
         if (first === at) return at;
         const sum = sumWithUnitBefore(context, number, at);
         // "US$ 300 o $ 900.000": an "or" between two signs joins two prices
-        const other =
-          sum === null || (sum.unit.spelling !== unit.spelling && language.money.list.includes(tokens.word[at - 1]?.fold ?? ''));
+        const other = sum === null || (sum.unit.spelling !== unit.spelling && context.words.list.standsAt(tokens, at - 1));
         return !other && sum.first === at && agree(unit, sum.unit) ? first : -1;
       }
       return -1;

@@ -87,21 +87,19 @@ function sumBehind(context: Context, unit: Unit, number: NumberPhrase, at: numbe
 
 /** Where the currency can begin: behind a hyphen, or behind "de", "of" where a magnitude or a collective wants it. */
 function unitStart(context: Context, number: NumberPhrase): number {
-  const { tokens, language } = context.page;
-  const at = restatedEnd(context, number) ?? number.end;
+  const { tokens } = context.page;
+  const at = tokens.unit[number.end] === OPENING ? restatedEnd(context, number) : number.end;
   if (at >= tokens.count) return at;
   if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && !tokens.spaced[at + 1]) return at + 1;
-  const word = tokens.word[at]?.fold;
   const wantsOf = number.magnitude >= 1e5 || number.form === 'collective' || number.form === 'vague' || number.value >= 1e6;
-  return wantsOf && word !== undefined && language.money.of.includes(word) ? at + 1 : at;
+  return wantsOf && context.words.of.standsAt(tokens, at) ? at + 1 : at;
 }
 
-/** "1,000 (one thousand) euros": just behind the bracket that says the number again, or null. */
-function restatedEnd(context: Context, number: NumberPhrase): number | null {
+/** "1,000 (one thousand) euros": just behind the bracket that says the number again, or before it. */
+function restatedEnd(context: Context, number: NumberPhrase): number {
   const { tokens, numbers } = context.page;
-  if (tokens.unit[number.end] !== OPENING) return null;
   const again = numbers.startingAt(number.end + 1);
-  return again !== null && again.value === number.value && tokens.unit[again.end] === CLOSING ? again.end + 1 : null;
+  return again !== null && again.value === number.value && tokens.unit[again.end] === CLOSING ? again.end + 1 : number.end;
 }
 
 /** "in 2013 USD 500", "20,000 $ 37,305": the sign belongs to the number behind it. */
