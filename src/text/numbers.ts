@@ -71,29 +71,24 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
     if (!(whole.value <= GREATEST)) continue; // "192.168.0.1": digit runs that make no number; an account's thirty digits
     list.push(whole);
   }
-  return new Numbers(list, parts);
+  return new Numbers(list, parts, count);
 }
 
-/** The numbers in order. Few are asked for by their token, so that looking through the halves costs less than a place for each token. */
 class Numbers implements NumberTable {
   readonly list: readonly NumberPhrase[];
   readonly parts: readonly number[];
+  readonly #byToken: readonly (NumberPhrase | undefined)[];
 
-  constructor(list: readonly NumberPhrase[], parts: readonly number[]) {
+  constructor(list: readonly NumberPhrase[], parts: readonly number[], tokens: number) {
     this.list = list;
     this.parts = parts;
+    const byToken: (NumberPhrase | undefined)[] = new Array(tokens);
+    for (let i = 0; i < list.length; i += 1) byToken[list[i].first] = list[i];
+    this.#byToken = byToken;
   }
 
   startingAt(token: number): NumberPhrase | null {
-    const { list } = this;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle].first < token) low = middle + 1;
-      else high = middle;
-    }
-    return low < list.length && list[low].first === token ? list[low] : null;
+    return token >= 0 && token < this.#byToken.length ? (this.#byToken[token] ?? null) : null;
   }
 }
 
