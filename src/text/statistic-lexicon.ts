@@ -118,6 +118,8 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
       direction,
     );
   const tellers = {
+    ratioLoose: table(statistics.ratio.loose),
+    ratioDirect: table(statistics.ratio.direct),
     percentBefore: table(statistics.percentBefore, 'backwards'),
     labels: table(statistics.labels, 'backwards'),
     clockBefore: table(statistics.clockBefore, 'backwards'),
@@ -146,8 +148,6 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     tellsBehind: tellsBehind(tellers, pack),
     percentNouns: folded(statistics.percentNouns),
     pointWords: folded(statistics.pointWords),
-    ratioDirect: table(statistics.ratio.direct),
-    ratioLoose: table(statistics.ratio.loose),
     ratioAfterNoun: table(statistics.ratio.afterNoun),
     ratioMember: table(statistics.ratio.member),
     outOfEvery: table(statistics.ratio.outOfEvery ?? [], 'backwards'),

@@ -22,6 +22,8 @@ export const enum Tell {
   Of = 32,
   Measure = 64,
   Duration = 128,
+  /** Between a part and its whole: "of" behind the part, "sur" before the whole. */
+  Share = 256,
 }
 
 const HYPHEN = 45;
@@ -48,6 +50,8 @@ export class Tells {
   }
 }
 
+const lastWords = (phrases: readonly string[]): string[] => phrases.map((phrase) => fold(phrase.slice(phrase.search(/[^ -]*$/))));
+
 type Phrases = Readonly<Record<string, PhraseTable<unknown>>>;
 
 /** What tokens right before a number say, from the last words of the phrases that stand there. */
@@ -61,6 +65,7 @@ export const tellsBefore = (phrases: Phrases, { statistics }: LanguagePack): Tel
     [Tell.Age, turned.map(fold), at.map(fold), personUnder.map(fold), personOver.map(fold)],
     [Tell.Of, statistics.noun.of.map(fold)],
     [Tell.Measure, phrases.scales.firstKeys()],
+    [Tell.Share, lastWords(statistics.ratio.afterNoun)],
   ]);
 };
 
@@ -73,4 +78,5 @@ export const tellsBehind = (phrases: Phrases, { statistics }: LanguagePack): Tel
     [Tell.Age, phrases.ageAfter.firstKeys(), phrases.years.firstKeys(), phrases.months.firstKeys()],
     [Tell.Measure, phrases.measures.firstKeys()],
     [Tell.Duration, phrases.durations.firstKeys()],
+    [Tell.Share, phrases.ratioDirect.firstKeys(), phrases.ratioLoose.firstKeys()],
   ]);

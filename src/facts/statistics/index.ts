@@ -16,25 +16,9 @@ import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
-import { type Around, type Beside, type Candidate, candidateOf, type Reading, type Rule, unitOf } from './reading.js';
+import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf } from './reading.js';
 import { whyNot } from './reject.js';
 import { namesPersons, topicOf } from './topic.js';
-
-/** The first rule that reads the number has it; a count is what is left. */
-const rules: readonly Rule[] = [
-  joined,
-  dual,
-  percent,
-  numberedFraction, // before duration: "trois quarts" is no count of quarters
-  ratio,
-  age, // before duration: "26 ans" of a person
-  measure,
-  duration,
-  count,
-];
-
-/** What a number below two can be part of. */
-const partRules: readonly Rule[] = [percent, numberedFraction, ratio];
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
@@ -69,7 +53,7 @@ export const statistics: FactType<'statistics'> = {
     };
     const countries = found.countries ?? [];
     const { list, parts } = page.numbers;
-    const beside: Beside = { gap: FAR, before: Tell.None, behind: Tell.None };
+    const beside: Beside = { gap: FAR, next: 0, before: Tell.None, behind: Tell.None };
     let next = 0;
     let part = 0;
     while (next < list.length || part < parts.length) {
@@ -84,6 +68,7 @@ export const statistics: FactType<'statistics'> = {
         const number = list[next];
         next += 1;
         if (page.claims.any(number.first, number.end)) continue; // part of another fact
+        beside.next = next;
         beside.gap = next < list.length ? list[next].first - number.end : FAR;
         const found = readNumber(page, number, countries, trail, beside);
         if (found !== null) keep(page, trail, facts, found);
@@ -184,13 +169,26 @@ function compared({ tokens, lexicon }: Page, { last, lastEnd }: Trail, found: Re
 }
 
 function readCandidate(candidate: Candidate): Reading | null {
-  const own = (candidate.amount.value ?? candidate.number.value) < LEAST && candidate.amount.numbers.length === 1 ? partRules : rules;
-  for (let i = 0; i < own.length; i += 1) {
-    const found = own[i](candidate);
-    if (found !== null) return isEnough(found) ? found : null;
-  }
-  return null;
+  const { amount, number } = candidate;
+  const isPart = (amount.value ?? number.value) < LEAST && amount.numbers.length === 1;
+  const found = isPart ? readPart(candidate) : readWhole(candidate);
+  return found !== null && isEnough(found) ? found : null;
 }
+
+/** What a number below two can be part of. */
+const readPart = (candidate: Candidate): Reading | null => percent(candidate) ?? numberedFraction(candidate) ?? ratio(candidate);
+
+/** The first rule that reads the number has it; a count is what is left. */
+const readWhole = (candidate: Candidate): Reading | null =>
+  joined(candidate) ??
+  dual(candidate) ??
+  percent(candidate) ??
+  numberedFraction(candidate) ?? // before duration: "trois quarts" is no count of quarters
+  ratio(candidate) ??
+  age(candidate) ?? // before duration: "26 ans" of a person
+  measure(candidate) ??
+  duration(candidate) ??
+  count(candidate);
 
 function isEnough({ value }: Reading): boolean {
   if (value.kind === 'percent' || value.kind === 'ratio') return true;

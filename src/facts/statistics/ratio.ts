@@ -1,5 +1,6 @@
 import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
@@ -15,7 +16,18 @@ export function ratio(candidate: Candidate): Reading | null {
   if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
   const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
   if (every !== null || candidate.gap > WHOLE) return every;
-  return direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page) ?? ofEvery(candidate);
+  const found = candidate.behind & Tell.Share || candidate.unit !== number.end ? direct(candidate, overHyphen(page, number.end)) : null;
+  if (found !== null) return found;
+  return (wholeNear(candidate) ? behindNoun(candidate, page) : null) ?? (candidate.before & Tell.Share ? ofEvery(candidate) : null);
+}
+
+/** Whether a word of sharing stands before one of the next numbers: "sur dix". Asked before the noun between is looked for. */
+function wholeNear({ page, number, next }: Candidate): boolean {
+  const { list } = page.numbers;
+  const { tellsBefore } = page.lexicon.statistics;
+  for (let i = next; i < list.length && list[i].first - number.end <= WHOLE; i += 1)
+    if ((tellsBefore.at(page.tokens, list[i].first - 1) & Tell.Share) !== 0) return true;
+  return false;
 }
 
 /** Most tokens between a part and its whole, a noun with what describes it: "huit des toits en tôle ondulée sur dix". */

@@ -29,6 +29,8 @@ export interface Around {
 export interface Beside {
   /** Tokens between it and the next number of the page: most rules of two numbers ask how near that is before all else. */
   gap: number;
+  /** Place of that one in the list of the page's numbers. */
+  next: number;
   /** What the tokens right before and behind it can begin to say. */
   before: Tell;
   behind: Tell;
@@ -41,6 +43,8 @@ export interface Candidate extends Around {
   readonly amount: ReadAmount;
   /** Tokens between the number and the next one of the page. */
   readonly gap: number;
+  /** Place of that one in the list of the page's numbers. */
+  readonly next: number;
   /** Token where the unit begins. */
   readonly unit: number;
   /** What the tokens right before the number, or its qualifier, and at its unit can begin to say. */
@@ -48,18 +52,16 @@ export interface Candidate extends Around {
   readonly behind: Tell;
 }
 
-export type Rule = (candidate: Candidate) => Reading | null;
-
 export function candidateOf(
   page: Page,
   written: NumberPhrase,
   context: string | null,
   ageEnd: number,
   countries: Around['countries'],
-  { gap, before }: Beside,
+  { gap, next, before }: Beside,
 ): Candidate {
   const number = written.short === null ? written : withShort(page, written, written.short);
-  return candidate(page, number, readAmount(page, number), context, ageEnd, countries, gap - (number.end - written.end), before);
+  return candidate(page, number, readAmount(page, number), context, ageEnd, countries, gap - (number.end - written.end), next, before);
 }
 
 function candidate(
@@ -70,14 +72,15 @@ function candidate(
   ageEnd: number,
   countries: Around['countries'],
   gap: number,
-  next: Tell,
+  next: number,
+  nearest: Tell,
 ): Candidate {
   const { tokens, lexicon } = page;
   const { tellsBefore, tellsBehind } = lexicon.statistics;
   const unit = unitStart(page, number, amount);
   const { first, core } = amount;
-  const before = first === core ? next : next | tellsBefore.at(tokens, first - 1);
-  return { page, number, amount, context, ageEnd, countries, gap, unit, before, behind: tellsBehind.at(tokens, unit) };
+  const before = first === core ? nearest : nearest | tellsBefore.at(tokens, first - 1);
+  return { page, number, amount, context, ageEnd, countries, gap, next, unit, before, behind: tellsBehind.at(tokens, unit) };
 }
 
 /** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it. */
@@ -96,8 +99,8 @@ export function wordsOf(page: Page, first: number, end: number): string {
 export const unitOf = (page: Page, noun: Noun | null): string | null => (noun === null ? null : wordsOf(page, noun.first, noun.end));
 
 /** The candidate with another amount. */
-export function withAmount({ page, number, context, ageEnd, countries, gap, before }: Candidate, amount: ReadAmount): Candidate {
-  return candidate(page, number, amount, context, ageEnd, countries, gap, before);
+export function withAmount({ page, number, context, ageEnd, countries, gap, next, before }: Candidate, amount: ReadAmount): Candidate {
+  return candidate(page, number, amount, context, ageEnd, countries, gap, next, before);
 }
 
 /** A reading of `amount` as it is, ending at token `end`; a qualifier right behind belongs to it. */

@@ -26,8 +26,7 @@ export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: B
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
   if (isAlways(page, number, trail, beside.gap)) return 'figure of speech';
   if (isLabelled(page, number, trail, beside.before)) return 'number of a thing';
-  if (number.form !== 'digits') return whyNotWords(page, number);
-  return isBetweenWords(page, number) ? whyNotBetweenWords(page, number, beside) : whyNotDigits(page, number);
+  return number.form === 'digits' ? whyNotDigits(page, number, beside) : whyNotWords(page, number);
 }
 
 /** Words and spaces on both sides, and no number right before the word: what signs, letters or other digits make of a number cannot be. */
@@ -37,36 +36,36 @@ function isBetweenWords({ tokens }: Page, { first, end, glued }: NumberPhrase): 
   return tokens.kind[first - 1] === Kind.Word && tokens.spaced[first] && tokens.kind[first - 2] !== Kind.Number;
 }
 
-/** What words alone make of digits. */
-function whyNotBetweenWords(page: Page, number: NumberPhrase, { before, behind, gap }: Beside): string | null {
-  const { end, plain } = number;
-  if (((before | behind) & Tell.Clock) !== 0 || gap === 1 ? isTimeByWords(page, number) : false) return 'time of day';
-  const letters = page.tokens.end[end] - page.tokens.start[end];
-  if (letters < 4 && WAVES.has(page.tokens.word[end]!.text)) return 'part of a name or code';
-  if (letters === 1 && isCoordinate(page, number.first, end)) return 'coordinate';
-  return plain ? whyNotPlain(page, number) : null;
+function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string | null {
+  const why = isBetweenWords(page, number) ? null : whyNotBySigns(page, number);
+  return why ?? whyNotByWords(page, number, beside);
 }
 
-function whyNotDigits(page: Page, number: NumberPhrase): string | null {
-  const { first, glued } = number;
+/** What letters, signs and other digits right before or behind make of digits. */
+function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
+  const { tokens } = page;
+  const { first, end, glued } = number;
   if (glued === 'before' || glued === 'both') return 'letters before the digits';
   if (isOrdinal(page, number)) return 'ordinal';
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
-  if (isClock(page, number)) return 'time of day';
-  if (isFlight(page, first) || WAVES.has(page.tokens.word[number.end]?.text ?? '')) return 'part of a name or code';
+  if (isTimeBySigns(page, number)) return 'time of day';
+  if (isFlight(page, first)) return 'part of a name or code';
   if (isPair(page, number) || isRun(page, number)) return 'score or code';
-  return whyNotPlace(page, number);
-}
-
-function whyNotPlace(page: Page, number: NumberPhrase): string | null {
-  const { tokens } = page;
-  const { first, end, plain } = number;
   if (isCoordinate(page, first, end)) return 'coordinate';
-  const why = plain ? whyNotPlain(page, number) : null;
-  if (why !== null) return why;
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
   return below ? 'below zero' : null;
+}
+
+/** What words before or behind make of digits. */
+function whyNotByWords(page: Page, number: NumberPhrase, { before, behind, gap }: Beside): string | null {
+  const { tokens } = page;
+  const { first, end, plain } = number;
+  if ((((before | behind) & Tell.Clock) !== 0 || gap === 1) && isTimeByWords(page, number)) return 'time of day';
+  const letters = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.end[end] - tokens.start[end] : 0;
+  if (letters > 1 && letters < 4 && WAVES.has(tokens.word[end]!.text)) return 'part of a name or code';
+  if (letters === 1 && isCoordinate(page, first, end)) return 'coordinate';
+  return plain ? whyNotPlain(page, number) : null;
 }
 
 function whyNotPlain(page: Page, number: NumberPhrase): string | null {
@@ -88,7 +87,7 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
   if (endsOrdinal(page, number)) return 'ordinal';
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number) || isTermAlone(page, number)) return 'figure of speech';
-  return isClock(page, number) ? 'time of day' : null;
+  return isTimeBySigns(page, number) || isTimeByWords(page, number) ? 'time of day' : null;
 }
 
 /** "dix-huitième", "vingt-deuxième", "vingt et unième" */
@@ -186,13 +185,13 @@ function isOpen(page: Page, at: number): boolean {
   return false;
 }
 
-/** "13h20", "16 h 30", "6.30 a.m.", "8:00", "à 9 heures", "las 10 horas", "ocho de la noche" */
-function isClock(page: Page, number: NumberPhrase): boolean {
+/** "13h20", "16 h 30", "6.30 a.m.", "8:00" */
+function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
   const { tokens } = page;
   const { first, end } = number;
   if (tokens.unit[end] === COLON && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) return true;
   if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
-  return isMinutes(page, number) || isTimeByWords(page, number);
+  return isMinutes(page, number);
 }
 
 /** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
