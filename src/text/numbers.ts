@@ -334,8 +334,12 @@ function fractionAt(tokens: Tokens<Roles>, i: number): number {
   return Number(digits);
 }
 
+/** A whole number below this has no dust: fifteen digits hold it. */
+const DUSTLESS = 1e15;
+
 /** Multiplies without the dust of binary fractions: 3.85 × 10^9 is 3850000000. */
 export function scale(base: number, magnitude: number): number {
   const product = base * magnitude;
-  return Number.isInteger(base) || magnitude === 1 ? product : Number(product.toPrecision(15));
+  if (Number.isInteger(base) || magnitude === 1 || (Number.isInteger(product) && product < DUSTLESS)) return product;
+  return Number(product.toPrecision(15));
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { Found, Page } from '../page.js';
 import { type UnitTables, unitTables } from './tables.js';
+import { UnitSearch } from './units.js';
 import { type WordSets, wordSets } from './words.js';
 
 /** A page with what the money rules ask of it again and again. Made once a page; what costs anything waits until it is asked for. */
@@ -10,6 +11,7 @@ export class Context {
   readonly page: Page;
   readonly tables: UnitTables;
   readonly words: WordSets;
+  readonly search: UnitSearch;
   /** Mentions of countries in the order of the text. */
   readonly mentions: readonly Fact<'countries'>[];
   #currencies: Set<string> | null = null;
@@ -18,6 +20,7 @@ export class Context {
     this.page = page;
     this.tables = unitTables(page.language.code);
     this.words = wordSets(page.language.money);
+    this.search = new UnitSearch(this);
     this.mentions = found.countries ?? [];
   }
 

@@ -5,7 +5,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import { LENT, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
-import { agree, endsRange, highBehindSign, unitRepeated } from './range.js';
+import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
 import { endingAt, type ReadSum, single } from './sum.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
@@ -68,7 +68,7 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
 
 /** The second number of a range that begins with the sum. */
 const rangeOf = (context: Context, sum: Sum): RangeEnd | null =>
-  mayJoin(context.page, sum.end) ? rangeEnd(context.page, sum.number, sum.first, sum.end, highBehindSign(context, sum.unit)) : null;
+  mayJoin(context.page, sum.end) ? rangeEnd(context.page, sum.number, sum.first, sum.end, new HighBehindSign(context, sum.unit)) : null;
 
 /** "5 dollars", "1,5 million d'euros", "10 euro - 20 euro", "15 dollars 50". */
 function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
@@ -94,6 +94,23 @@ function sharedUnit(context: Context, number: NumberPhrase, gap: number): ReadSu
   );
 }
 
+/** A second number with the magnitude that its currency gives it. */
+class HighAsSaid implements HighEnd {
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  start(at: number): number {
+    return at;
+  }
+
+  number(high: NumberPhrase): NumberPhrase {
+    return sumWithUnitBehind(this.#context, high)?.number ?? high;
+  }
+}
+
 /** "between 4,000 and 6,000 naira" from its low end. */
 function rangeWithUnitBehind(context: Context, low: NumberPhrase): ReadSum[] | null {
   return mayJoin(context.page, low.end) ? readRangeBehind(context, low) : null;
@@ -101,8 +118,7 @@ function rangeWithUnitBehind(context: Context, low: NumberPhrase): ReadSum[] | n
 
 function readRangeBehind(context: Context, low: NumberPhrase): ReadSum[] | null {
   const { page } = context;
-  const asSaid: HighEnd = { start: (at) => at, number: (high) => sumWithUnitBehind(context, high)?.number ?? high };
-  const range = rangeEnd(page, low, low.first, low.end, asSaid);
+  const range = rangeEnd(page, low, low.first, low.end, new HighAsSaid(context));
   const written = range === null ? null : page.numbers.startingAt(range.number.first);
   const high = written === null ? null : sumWithUnitBehind(context, written);
   if (range === null || high === null) return null;

@@ -36,14 +36,43 @@ export function sumWithUnitBefore(context: Context, number: NumberPhrase, floor:
 }
 
 function readUnitBefore(context: Context, full: NumberPhrase, last: number, floor: number): Sum | null {
-  const { tokens } = context.page;
-  let unit: Unit | null = null;
-  const match = context.tables.before.match(tokens, last, (units, first) => {
-    const fits = first < floor ? null : fitting(context, units, first, last + 1, full);
-    unit = fits ?? unit;
+  const { search, tables, page } = context;
+  search.begin(full, last, floor);
+  const match = tables.before.match(page.tokens, last, search.before);
+  return match === null || search.unit === null ? null : sumBefore(context, search.unit, full, match.to);
+}
+
+/** The unit looked for beside one number after another: what a table of units asks of each that it finds. Made once a page. */
+export class UnitSearch {
+  readonly #context: Context;
+  #number: NumberPhrase | null = null;
+  #at = 0;
+  #floor = 0;
+  /** The longest found that fits. */
+  unit: Unit | null = null;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** Begins at token `at` beside `number`, not before token `floor`. */
+  begin(number: NumberPhrase, at: number, floor: number): void {
+    this.#number = number;
+    this.#at = at;
+    this.#floor = floor;
+    this.unit = null;
+  }
+
+  readonly before = (units: readonly Unit[], first: number): boolean =>
+    first >= this.#floor && this.#take(fitting(this.#context, units, first, this.#at + 1, this.#number!));
+
+  readonly behind = (units: readonly Unit[], end: number): boolean =>
+    this.#take(fitting(this.#context, units, this.#at, end, this.#number!));
+
+  #take(fits: Unit | null): boolean {
+    this.unit = fits ?? this.unit;
     return fits !== null;
-  });
-  return match === null || unit === null ? null : sumBefore(context, unit, full, match.to);
+  }
 }
 
 function sumBefore(context: Context, unit: Unit, full: NumberPhrase, first: number): Sum | null {
@@ -67,14 +96,10 @@ function unitAt(context: Context, number: NumberPhrase): Sum | null {
 }
 
 function readUnitAt(context: Context, number: NumberPhrase, at: number): Sum | null {
-  const { page, tables } = context;
-  let unit: Unit | null = null;
-  const match = tables.behind.match(page.tokens, at, (units, end) => {
-    const fits = fitting(context, units, at, end, number);
-    unit = fits ?? unit;
-    return fits !== null;
-  });
-  return match === null || unit === null ? null : sumBehind(context, unit, number, at, match.to);
+  const { search, tables, page } = context;
+  search.begin(number, at, at);
+  const match = tables.behind.match(page.tokens, at, search.behind);
+  return match === null || search.unit === null ? null : sumBehind(context, search.unit, number, at, match.to);
 }
 
 function sumBehind(context: Context, unit: Unit, number: NumberPhrase, at: number, end: number): Sum | null {
