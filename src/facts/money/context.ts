@@ -11,17 +11,21 @@ export class Context {
   readonly page: Page;
   readonly tables: UnitTables;
   readonly words: WordSets;
-  readonly search: UnitSearch;
   /** Mentions of countries in the order of the text. */
   readonly mentions: readonly Fact<'countries'>[];
+  #search: UnitSearch | null = null;
   #currencies: Set<string> | null = null;
 
   constructor(page: Page, found: Found) {
     this.page = page;
     this.tables = unitTables(page.language.code);
     this.words = wordSets(page.language.money);
-    this.search = new UnitSearch(this);
     this.mentions = found.countries ?? [];
+  }
+
+  get search(): UnitSearch {
+    this.#search ??= new UnitSearch(this);
+    return this.#search;
   }
 
   /** Whether the page is about, or names, a country that pays with one of the currencies. */

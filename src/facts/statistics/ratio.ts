@@ -18,11 +18,14 @@ export function ratio(candidate: Candidate): Reading | null {
   if (every !== null || candidate.gap > WHOLE) return every;
   const found = candidate.behind & Tell.Share || candidate.unit !== number.end ? direct(candidate, overHyphen(page, number.end)) : null;
   if (found !== null) return found;
-  return (wholeNear(candidate) ? behindNoun(candidate, page) : null) ?? (candidate.before & Tell.Share ? ofEvery(candidate) : null);
+  return (
+    (wholeNear(page, number, candidate.next) ? behindNoun(candidate, page) : null) ??
+    (candidate.before & Tell.Share ? ofEvery(candidate) : null)
+  );
 }
 
-/** Whether a word of sharing stands before one of the next numbers: "sur dix". Asked before the noun between is looked for. */
-function wholeNear({ page, number, next }: Candidate): boolean {
+/** Whether a word of sharing stands before one of the next numbers, from the one at place `next` on: "sur dix". Asked before the noun between is looked for. */
+export function wholeNear(page: Page, number: NumberPhrase, next: number): boolean {
   const { list } = page.numbers;
   const { tellsBefore } = page.lexicon.statistics;
   for (let i = next; i < list.length && list[i].first - number.end <= WHOLE; i += 1)
