@@ -128,7 +128,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   beside.before = tellsBefore.at(page.tokens, number.first - 1);
   beside.behind = tellsBehind.at(page.tokens, number.end);
   if (number.value === 1 && isMereOne(page, number, trail, beside)) return null;
-  const unusual = percentForm(page, number, beside) ?? everyNth(page, number);
+  const unusual = percentForm(page, number, beside) ?? (page.language.dates.dayFirst === true ? everyNth(page, number) : null);
   if (unusual !== null) return unusual;
   const why = whyNot(page, number, trail, beside);
   if (why !== null) {

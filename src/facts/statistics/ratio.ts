@@ -224,7 +224,7 @@ function everyBefore(page: Page, at: number, of: number, end: number, context: s
 /** "jede 10. Frau", "jeder 42.": an ordinal in digits that makes a share, where ordinals are written with a full stop. */
 export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase): Reading | null {
   const { every, durations } = page.lexicon.statistics;
-  if (!plain || value < 2 || page.language.dates.dayFirst !== true || !every.standsAt(page.tokens, first - 1)) return null;
+  if (!plain || value < 2 || !every.standsAt(page.tokens, first - 1)) return null;
   if (page.tokens.unit[end] !== DOT || page.tokens.spaced[end] || durations.match(page.tokens, end + 1) !== null) return null;
   const noun = page.roles[end + 1]?.date?.weekday === undefined ? nounAt(page, end + 1) : null;
   return part(first - 1, noun?.end ?? end + 1, 'every', 1, value, unitOf(page, noun), 'exact');

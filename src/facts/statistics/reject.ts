@@ -26,7 +26,7 @@ export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: B
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
   if (isAlways(page, number, trail, beside.gap)) return 'figure of speech';
   if (isLabelled(page, number, trail, beside.before)) return 'number of a thing';
-  return number.form === 'digits' ? whyNotDigits(page, number, beside) : whyNotWords(page, number);
+  return number.form === 'digits' ? whyNotDigits(page, number, beside) : whyNotWords(page, number, beside);
 }
 
 /** Words and spaces on both sides, and no number right before the word: what signs, letters or other digits make of a number cannot be. */
@@ -57,11 +57,14 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   return below ? 'below zero' : null;
 }
 
+/** Whether a word of the clock stands beside the number, or a number that may be the end of its hours. */
+const mayBeTime = ({ before, behind, gap }: Beside): boolean => ((before | behind) & Tell.Clock) !== 0 || gap === 1;
+
 /** What words before or behind make of digits. */
-function whyNotByWords(page: Page, number: NumberPhrase, { before, behind, gap }: Beside): string | null {
+function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
   const { tokens } = page;
   const { first, end, plain } = number;
-  if ((((before | behind) & Tell.Clock) !== 0 || gap === 1) && isTimeByWords(page, number)) return 'time of day';
+  if (mayBeTime(beside) && isTimeByWords(page, number)) return 'time of day';
   const letters = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.end[end] - tokens.start[end] : 0;
   if (letters > 1 && letters < 4 && WAVES.has(tokens.word[end]!.text)) return 'part of a name or code';
   if (letters === 1 && isCoordinate(page, first, end)) return 'coordinate';
@@ -77,7 +80,7 @@ function whyNotPlain(page: Page, number: NumberPhrase): string | null {
   return tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1 ? 'code with a leading zero' : null;
 }
 
-function whyNotWords(page: Page, number: NumberPhrase): string | null {
+function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
   const { tokens } = page;
   const { first } = number;
   if (number.glued !== null) return 'part of a name or code';
@@ -87,7 +90,8 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
   if (endsOrdinal(page, number)) return 'ordinal';
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number) || isTermAlone(page, number)) return 'figure of speech';
-  return isTimeBySigns(page, number) || isTimeByWords(page, number) ? 'time of day' : null;
+  if (!isBetweenWords(page, number) && isTimeBySigns(page, number)) return 'time of day';
+  return mayBeTime(beside) && isTimeByWords(page, number) ? 'time of day' : null;
 }
 
 /** "dix-huitième", "vingt-deuxième", "vingt et unième" */

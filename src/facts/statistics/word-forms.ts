@@ -37,47 +37,34 @@ export function formsAt({ tokens, lexicon }: Page, at: number): number {
   return word.forms >>> LANGUAGE === lexicon.index ? word.forms : learn(tokens, at, lexicon);
 }
 
+/** All in one function, too large to be copied to where forms are asked for: it runs once a word. */
 function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   const word = tokens.word[at]!;
-  word.forms = (lexicon.index << LANGUAGE) | openness(word, lexicon) | listed(tokens, at, lexicon) | shape(word, lexicon);
-  return word.forms;
-}
-
-function openness(word: Word<Roles>, lexicon: Lexicon): number {
+  const { statistics, pack } = lexicon;
+  const { verbEndings, adverbEndings, adjectiveEndings, head } = pack.statistics.noun;
   const role = word.roles[lexicon.index];
-  if (word.text.endsWith("'") || role?.number !== undefined) return 0; // an elided word has its noun behind it
-  return role?.closed === undefined ? Form.Open : Form.Closed;
-}
-
-/** What lists of words say. */
-function listed(tokens: Tokens<Roles>, at: number, { statistics }: Lexicon): number {
-  const word = tokens.word[at];
-  return (
-    (statistics.plurals.holds(word) ? Form.PluralWord : 0) |
-    (statistics.verbs.holds(word) ? Form.Verb : 0) |
-    (statistics.nounBefore.holds(word) ? Form.Before : 0) |
-    (statistics.nounStops.holds(word) ? Form.Stop : 0) |
-    (statistics.others.begins(tokens, at) ? Form.Other : 0)
-  );
-}
-
-/** What its letters say. */
-function shape(word: Word<Roles>, lexicon: Lexicon): number {
-  const { verbEndings, adverbEndings, adjectiveEndings, head } = lexicon.pack.statistics.noun;
-  const { participles, nounBefore } = lexicon.statistics;
-  const plural = looksPlural(word, lexicon);
-  const verbEnding = hasEnding(word, verbEndings);
-  const verbForm =
-    verbEnding && !participles.holds(word) && !nounBefore.holds(word) && (head === 'last' ? word.case === Case.Lower : !plural);
-  return (
-    (plural ? Form.Plural : 0) |
-    (verbEnding ? Form.VerbEnding : 0) |
-    (verbForm ? Form.VerbForm : 0) |
-    (hasEnding(word, adverbEndings) ? Form.AdverbEnding : 0) |
-    (adjectiveEndings !== undefined && hasEnding(word, adjectiveEndings) ? Form.AdjectiveEnding : 0) |
-    (word.case === Case.Lower ? Form.Lower : 0) |
-    (word.case === Case.Capitalised ? Form.Capitalised : 0)
-  );
+  const isElided = word.text.endsWith("'"); // its noun stands behind it
+  const isNumber = role?.number !== undefined;
+  const isPlural = looksPlural(word, lexicon);
+  const isBefore = statistics.nounBefore.holds(word);
+  const isVerbal = hasEnding(word, verbEndings);
+  let forms = lexicon.index << LANGUAGE;
+  if (!isElided && !isNumber) forms |= role?.closed === undefined ? Form.Open : Form.Closed;
+  if (isPlural) forms |= Form.Plural;
+  if (statistics.plurals.holds(word)) forms |= Form.PluralWord;
+  if (statistics.verbs.holds(word)) forms |= Form.Verb;
+  if (isVerbal) forms |= Form.VerbEnding;
+  if (isVerbal && !isBefore && !statistics.participles.holds(word) && (head === 'last' ? word.case === Case.Lower : !isPlural))
+    forms |= Form.VerbForm;
+  if (isBefore) forms |= Form.Before;
+  if (statistics.nounStops.holds(word)) forms |= Form.Stop;
+  if (statistics.others.begins(tokens, at)) forms |= Form.Other;
+  if (hasEnding(word, adverbEndings)) forms |= Form.AdverbEnding;
+  if (adjectiveEndings !== undefined && hasEnding(word, adjectiveEndings)) forms |= Form.AdjectiveEnding;
+  if (word.case === Case.Lower) forms |= Form.Lower;
+  if (word.case === Case.Capitalised) forms |= Form.Capitalised;
+  word.forms = forms;
+  return forms;
 }
 
 function looksPlural(word: Word<Roles>, { pack, statistics }: Lexicon): boolean {
