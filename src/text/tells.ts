@@ -50,7 +50,8 @@ export class Tells {
   }
 }
 
-const lastWords = (phrases: readonly string[]): string[] => phrases.map((phrase) => fold(phrase.slice(phrase.search(/[^ -]*$/))));
+const lastWords = (phrases: readonly string[]): string[] =>
+  phrases.map((phrase) => fold(phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1)));
 
 type Phrases = Readonly<Record<string, PhraseTable<unknown>>>;
 
