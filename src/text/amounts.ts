@@ -43,6 +43,18 @@ export interface HighEnd {
  * Null unless the words between say a range and the second number is the larger.
  */
 export function rangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number, at: number, high?: HighEnd): RangeEnd | null {
+  return mayJoin(page, at) ? readRangeEnd(page, low, firstToken, at, high) : null;
+}
+
+/** Whether a dash, or a word that stands between the ends of a range, is token `at`: asked before all else, since most numbers have none behind them. */
+export function mayJoin({ tokens, roles }: NumberedText, at: number): boolean {
+  if (at >= tokens.count) return false;
+  const role = roles[at];
+  if (role === null) return isDash(tokens.unit[at]);
+  return role.rangeTo === true || role.closesRange !== undefined;
+}
+
+function readRangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number, at: number, high: HighEnd | undefined): RangeEnd | null {
   const { tokens, numbers } = page;
   const joint = overHyphen(page, at);
   const opener = rangeOpener(page, firstToken, joint);
@@ -111,7 +123,8 @@ export function valueIn(high: NumberPhrase, low: NumberPhrase): number {
 
 /** The amount that begins with number `phrase`: its range, and the qualifiers before and behind. */
 export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount {
-  const range = rangeEnd(page, phrase, phrase.first, phrase.end);
+  if (!mayJoin(page, phrase.end)) return qualified(page, phrase, phrase.first, phrase.end);
+  const range = readRangeEnd(page, phrase, phrase.first, phrase.end, undefined);
   if (range !== null) return rangeAmount(page, phrase, range);
   return qualified(page, lentByChange(page, phrase), phrase.first, phrase.end);
 }

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { digitValue } from './characters.js';
+import { phrase } from './collectives.js';
 import type { Lexicon, Roles } from './lexicon.js';
-import { scaled } from './magnitudes.js';
+import { type Scaled, scaled } from './magnitudes.js';
 import { readNumberWords } from './number-words.js';
 import { Kind, type Tokens } from './tokens.js';
 
@@ -34,8 +35,11 @@ export interface NumberTable {
   startingAt(token: number): NumberPhrase | null;
 }
 
+const HYPHEN = 45;
 const DOT = 46;
 const COMMA = 44;
+const QUARTER = 0xbc;
+const THREE_QUARTERS = 0xbe;
 const ARABIC_GROUP = 0x66c;
 const ARABIC_DECIMAL = 0x66b;
 const isGroupMark = (unit: number) => unit === 39 || unit === 0x2019 || unit === ARABIC_GROUP;
@@ -47,7 +51,6 @@ const GREATEST = Number.MAX_SAFE_INTEGER;
 export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon): NumberTable {
   const list: NumberPhrase[] = [];
   const parts: number[] = [];
-  const byToken: (NumberPhrase | undefined)[] = new Array(tokens.count);
   const { kind, count } = tokens;
   let end = 0; // of the phrase before
   for (let i = 0; i < count; i += 1) {
@@ -61,15 +64,32 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
       if (role.article === true && lexicon.pack.numbers.joined !== undefined && roles[i + 1]?.half === true) continue; // "eine halbe Million"
     }
     const floor = list.length === 0 ? 0 : list[list.length - 1].end;
-    const read = role === null ? readDigits(tokens, roles, lexicon, i) : readNumberWords(tokens, roles, lexicon, i, floor);
+    const read = role === null ? readDigits(tokens, roles, lexicon, i) : readWords(tokens, roles, lexicon, role, i, floor);
     if (read === null) continue;
-    const phrase = read.lends < 1000 ? read : (withRest(tokens, roles, lexicon, read) ?? read);
-    end = phrase.end;
-    if (!(phrase.value <= GREATEST)) continue; // "192.168.0.1": digit runs that make no number; an account's thirty digits
-    list.push(phrase);
-    byToken[phrase.first] = phrase;
+    const whole = read.lends < 1000 ? read : (withRest(tokens, roles, lexicon, read) ?? read);
+    end = whole.end;
+    if (!(whole.value <= GREATEST)) continue; // "192.168.0.1": digit runs that make no number; an account's thirty digits
+    list.push(whole);
   }
-  return { list, parts, startingAt: (token) => byToken[token] ?? null };
+  return new Numbers(list, parts, count);
+}
+
+class Numbers implements NumberTable {
+  readonly list: readonly NumberPhrase[];
+  readonly parts: readonly number[];
+  readonly #byToken: readonly (NumberPhrase | undefined)[];
+
+  constructor(list: readonly NumberPhrase[], parts: readonly number[], tokens: number) {
+    this.list = list;
+    this.parts = parts;
+    const byToken: (NumberPhrase | undefined)[] = new Array(tokens);
+    for (let i = 0; i < list.length; i += 1) byToken[list[i].first] = list[i];
+    this.#byToken = byToken;
+  }
+
+  startingAt(token: number): NumberPhrase | null {
+    return token >= 0 && token < this.#byToken.length ? (this.#byToken[token] ?? null) : null;
+  }
 }
 
 /** "تسعة آلاف و273": digits behind "and" that are less than what was multiplied by, in languages whose parts are joined so; not in "بين ألف و500". */
@@ -91,9 +111,69 @@ interface Digits {
   readonly plain: boolean;
 }
 
+/** Most numbers in words are one word, "un" and "two" above all: it is read without looking for what it could go on with. */
+function readWords(
+  tokens: Tokens<Roles>,
+  roles: readonly (Roles | null)[],
+  lexicon: Lexicon,
+  role: Roles,
+  i: number,
+  floor: number,
+): NumberPhrase | null {
+  const { number } = role;
+  if (number === undefined || number.part !== 'unit' || number.dotted === true || role.dual === true || role.ordinalAge !== undefined)
+    return readNumberWords(tokens, roles, lexicon, i, floor);
+  if (number.value === 0 || number.beforeHundreds === true || !endsAt(tokens, roles, lexicon, i + 1))
+    return readNumberWords(tokens, roles, lexicon, i, floor);
+  return phrase(tokens, i, i + 1, number.value, number.value, 1, 'words');
+}
+
+/** Whether a number ends before token `at` for sure: nothing there makes more of it, no other number, part, magnitude or half. */
+function endsAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, at: number): boolean {
+  if (at >= tokens.count) return true;
+  if (tokens.kind[at] !== Kind.Word) return tokens.kind[at] === Kind.Break || isMereSign(tokens, at);
+  const role = roles[at];
+  const bare =
+    role === null || (role.number === undefined && role.collective === undefined && role.fraction === undefined && role.numberAnd !== true);
+  return bare && lexicon.andHalf.match(tokens, at) === null;
+}
+
+/** A sign that ties no digits or words to a number before it, and adds nothing itself: the "," of "3, 5". */
+function isMereSign(tokens: Tokens<Roles>, at: number): boolean {
+  const unit = tokens.unit[at];
+  if (tokens.kind[at] !== Kind.Sign || unit === HYPHEN || (unit >= QUARTER && unit <= THREE_QUARTERS)) return false;
+  return at + 1 >= tokens.count || tokens.kind[at + 1] !== Kind.Number || tokens.spaced[at + 1];
+}
+
 function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
+  return endsAt(tokens, roles, lexicon, i + 1) ? plainDigits(tokens, lexicon, i) : scaledDigits(tokens, roles, lexicon, i);
+}
+
+/** One digit run, with a word that is no number or nothing behind it. */
+function plainDigits(tokens: Tokens<Roles>, lexicon: Lexicon, i: number): NumberPhrase {
+  const value = digitsAt(tokens, i);
+  const end = i + 1;
+  const next = end < tokens.count ? tokens.word[end] : undefined;
+  const short = next === undefined ? undefined : lexicon.short.get(next.fold, next.hash);
+  return {
+    first: i,
+    end,
+    value,
+    base: value,
+    magnitude: 1,
+    lends: 1,
+    form: 'digits',
+    plain: true,
+    glued: gluedTo(tokens, i, next !== undefined && !tokens.spaced[end]),
+    short: short === undefined ? null : { magnitude: short, end: end + 1 },
+    doubt: null,
+  };
+}
+
+function scaledDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
   const digits = groupedBySpace(tokens, lexicon.pack, i) ?? groupedBySign(tokens, roles, lexicon.pack, i);
-  const { value, base, magnitude, end } = scaled(tokens, roles, lexicon, digits.value, digits.end);
+  const bare = endsAt(tokens, roles, lexicon, digits.end);
+  const { value, base, magnitude, end } = bare ? unscaled(digits) : scaled(tokens, roles, lexicon, digits.value, digits.end);
   const next = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.word[end]! : null;
   const short = next === null || magnitude > 1 ? undefined : lexicon.short.get(next.fold, next.hash);
   return {
@@ -110,6 +190,8 @@ function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lex
     doubt: magnitude === 1 ? digits.doubt : null,
   };
 }
+
+const unscaled = ({ value, end }: Digits): Scaled => ({ value, base: value, magnitude: 1, end });
 
 /** The "l'" of "l'80%" is a word before the number, as "the" is. */
 const isElided = (tokens: Tokens<Roles>, i: number): boolean => {
@@ -192,20 +274,24 @@ function oneSign(
   end: number,
 ): Digits {
   const sign = tokens.unit[last - 1];
-  const grouped = digitsAt(tokens, first) * 10 ** lengthOf(tokens, last) + digitsAt(tokens, last);
-  const decimal = digitsAt(tokens, first) + fractionAt(tokens, last);
   const canGroup = lengthOf(tokens, last) === 3 && lengthOf(tokens, first) <= 3 && tokens.unit[first] !== 48;
-  if (isGroupMark(sign))
-    return canGroup
-      ? { value: grouped, end, doubt: null, plain: false }
-      : { value: digitsAt(tokens, first), end: first + 1, doubt: null, plain: true };
-  if (!canGroup || sign === ARABIC_DECIMAL) return { value: decimal, end, doubt: null, plain: false };
+  if (isGroupMark(sign)) return canGroup ? grouped(tokens, first, last, end, null) : alone(tokens, first);
+  if (!canGroup || sign === ARABIC_DECIMAL) return { value: decimal(tokens, first, last), end, doubt: null, plain: false };
   const isDecimalSign = sign === (pack.numbers.decimal === ',' ? COMMA : DOT);
-  if (!isDecimalSign) return { value: grouped, end, doubt: null, plain: false };
+  if (!isDecimalSign) return grouped(tokens, first, last, end, null);
   // "6,532 millones" has decimals; "3,436 personas" groups as English does: three decimals are not otherwise written in news
-  if (followedByScale(tokens, roles, end)) return { value: decimal, end, doubt: null, plain: false };
-  return { value: grouped, end, doubt: decimal, plain: false };
+  if (followedByScale(tokens, roles, end)) return { value: decimal(tokens, first, last), end, doubt: null, plain: false };
+  return grouped(tokens, first, last, end, decimal(tokens, first, last));
 }
+
+const grouped = (tokens: Tokens<Roles>, first: number, last: number, end: number, doubt: number | null): Digits => ({
+  value: digitsAt(tokens, first) * 1000 + digitsAt(tokens, last),
+  end,
+  doubt,
+  plain: false,
+});
+
+const decimal = (tokens: Tokens<Roles>, first: number, last: number): number => digitsAt(tokens, first) + fractionAt(tokens, last);
 
 function followedByScale(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], end: number): boolean {
   return roles[end]?.number?.part === 'magnitude' || tokens.unit[end] === 37;
@@ -236,15 +322,24 @@ export function digitsAt(tokens: Tokens<Roles>, i: number): number {
   return value;
 }
 
-/** Digits after a decimal sign: through the decimal notation, so that 1.9 is the double nearest to 1.9. */
+/** Powers of ten by which a quotient of digits is the double nearest to what is written. */
+const TENS = [1, 10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+/** Digits after a decimal sign, as the double nearest to them: through the decimal notation where they are too many to be exact. */
 function fractionAt(tokens: Tokens<Roles>, i: number): number {
+  const length = lengthOf(tokens, i);
+  if (length < TENS.length) return digitsAt(tokens, i) / TENS[length];
   let digits = '0.';
   for (let at = tokens.start[i]; at < tokens.end[i]; at += 1) digits += digitValue(tokens.text.charCodeAt(at));
   return Number(digits);
 }
 
+/** A whole number below this has no dust: fifteen digits hold it. */
+const DUSTLESS = 1e15;
+
 /** Multiplies without the dust of binary fractions: 3.85 × 10^9 is 3850000000. */
 export function scale(base: number, magnitude: number): number {
   const product = base * magnitude;
-  return Number.isInteger(base) || magnitude === 1 ? product : Number(product.toPrecision(15));
+  if (Number.isInteger(base) || magnitude === 1 || (Number.isInteger(product) && product < DUSTLESS)) return product;
+  return Number(product.toPrecision(15));
 }

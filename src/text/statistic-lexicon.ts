@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { PhraseTable } from './phrases.js';
+import { type Tells, tellsBefore, tellsBehind } from './tells.js';
 import { folded, type WordSet } from './word-table.js';
 
 /** Phrases of the statistics rules, by what they say about the number they stand at. */
@@ -100,6 +101,9 @@ export interface StatisticPhrases {
   readonly tallies: WordSet;
   readonly comparing: PhraseTable<true>;
   readonly hoursSpent: PhraseTable<true>;
+  /** What the tokens right before and behind a number can begin to say. */
+  readonly tellsBefore: Tells;
+  readonly tellsBehind: Tells;
 }
 
 const bounds = (under: readonly string[], over: readonly string[]): ReadonlyMap<string, 'at_most' | 'at_least'> =>
@@ -113,31 +117,13 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
       phrases.map((phrase) => [phrase, true] as const),
       direction,
     );
-  return {
-    percent: table(statistics.percent),
-    percentBefore: table(statistics.percentBefore, 'backwards'),
-    percentNouns: folded(statistics.percentNouns),
-    pointWords: folded(statistics.pointWords),
-    durations: table(statistics.durations),
-    measures: table(statistics.measures),
-    scales: table(statistics.scales, 'backwards'),
-    years: table(statistics.years),
-    labels: table(statistics.labels, 'backwards'),
-    clock: table(statistics.clock),
-    clockBefore: table(statistics.clockBefore, 'backwards'),
-    ratioDirect: table(statistics.ratio.direct),
+  const tellers = {
     ratioLoose: table(statistics.ratio.loose),
-    ratioAfterNoun: table(statistics.ratio.afterNoun),
-    ratioMember: table(statistics.ratio.member),
-    outOfEvery: table(statistics.ratio.outOfEvery ?? [], 'backwards'),
-    every: folded(statistics.ratio.every),
-    fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),
-    fractionNotAfter: table(statistics.ratio.notAfter),
-    fractions: new PhraseTable(Object.entries(numbers.fractions)),
-    fractionsWithoutArticle: folded(statistics.ratio.withoutArticle ?? []),
+    ratioDirect: table(statistics.ratio.direct),
+    percentBefore: table(statistics.percentBefore, 'backwards'),
+    labels: table(statistics.labels, 'backwards'),
+    clockBefore: table(statistics.clockBefore, 'backwards'),
     ageBefore: table(statistics.age.before, 'backwards'),
-    ageNouns: folded(statistics.age.nouns ?? []),
-    ageAfter: table(statistics.age.after),
     ageAlone: table(statistics.age.alone, 'backwards'),
     ageLimit: new PhraseTable(
       [
@@ -146,7 +132,31 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
       ],
       'backwards',
     ),
+    ageSubjects: table(statistics.age.subjects, 'backwards'),
+    scales: table(statistics.scales, 'backwards'),
+    percent: table(statistics.percent),
+    clock: table(statistics.clock),
+    ageAfter: table(statistics.age.after),
+    years: table(statistics.years),
     months: table(statistics.age.months),
+    measures: table(statistics.measures),
+    durations: table(statistics.durations),
+  };
+  return {
+    ...tellers,
+    tellsBefore: tellsBefore(tellers, pack),
+    tellsBehind: tellsBehind(tellers, pack),
+    percentNouns: folded(statistics.percentNouns),
+    pointWords: folded(statistics.pointWords),
+    ratioAfterNoun: table(statistics.ratio.afterNoun),
+    ratioMember: table(statistics.ratio.member),
+    outOfEvery: table(statistics.ratio.outOfEvery ?? [], 'backwards'),
+    every: folded(statistics.ratio.every),
+    fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),
+    fractionNotAfter: table(statistics.ratio.notAfter),
+    fractions: new PhraseTable(Object.entries(numbers.fractions)),
+    fractionsWithoutArticle: folded(statistics.ratio.withoutArticle ?? []),
+    ageNouns: folded(statistics.age.nouns ?? []),
     infants: folded(statistics.age.infants),
     nounStops: folded(statistics.noun.stops),
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),
@@ -187,7 +197,6 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     ordinalWords: folded(statistics.ordinalWords),
     ordinalTails: folded(statistics.ordinalTails ?? []),
     times: folded(statistics.times),
-    ageSubjects: table(statistics.age.subjects, 'backwards'),
     ofAge: folded(statistics.age.ofAge),
     ageNow: folded(statistics.age.now),
     contests: folded(statistics.contests),

@@ -27,6 +27,8 @@ export interface Word<R> {
   readonly roles: (R | null | undefined)[];
   /** Languages that have it among their function words, a bit each; -1: not looked up yet. */
   languages: number;
+  /** What it can be in a noun phrase of the language last asked about, and which that was; -1: not looked up yet. Kept by the statistics rules. */
+  forms: number;
 }
 
 /**
@@ -144,7 +146,15 @@ export class Interner<R> {
 
   #add(text: string, units: Uint16Array, from: number, to: number, hash: number, slot: number): Word<R> {
     const folded = fold(text);
-    const word: Word<R> = { text, fold: folded, hash: hashOf(folded, 0, folded.length), case: caseOf(text), roles: [], languages: -1 };
+    const word: Word<R> = {
+      text,
+      fold: folded,
+      hash: hashOf(folded, 0, folded.length),
+      case: caseOf(text),
+      roles: [],
+      languages: -1,
+      forms: -1,
+    };
     if (this.#used + to - from > this.#units.length) this.#growUnits(to - from);
     this.#units.set(units.subarray(from, to), this.#used);
     this.#put(slot, word, hash, this.#used, this.#used + to - from);

@@ -3,34 +3,51 @@ import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { Found, Page } from '../page.js';
 import { type UnitTables, unitTables } from './tables.js';
+import { UnitSearch } from './units.js';
+import { type WordSets, wordSets } from './words.js';
 
-/** A page with what the money rules ask of it again and again. */
-export interface Context {
+/** A page with what the money rules ask of it again and again. Made once a page; what costs anything waits until it is asked for. */
+export class Context {
   readonly page: Page;
   readonly tables: UnitTables;
+  readonly words: WordSets;
   /** Mentions of countries in the order of the text. */
   readonly mentions: readonly Fact<'countries'>[];
+  #search: UnitSearch | null = null;
+  #currencies: Set<string> | null = null;
+
+  constructor(page: Page, found: Found) {
+    this.page = page;
+    this.tables = unitTables(page.language.code);
+    this.words = wordSets(page.language.money);
+    this.mentions = found.countries ?? [];
+  }
+
+  get search(): UnitSearch {
+    this.#search ??= new UnitSearch(this);
+    return this.#search;
+  }
+
   /** Whether the page is about, or names, a country that pays with one of the currencies. */
-  paysWith(codes: readonly string[]): boolean;
+  paysWith(codes: readonly string[]): boolean {
+    this.#currencies ??= this.#pageCurrencies();
+    for (let i = 0; i < codes.length; i += 1) if (this.#currencies.has(codes[i])) return true;
+    return false;
+  }
+
+  #pageCurrencies(): Set<string> {
+    const { dateline, mainCountry } = this.page;
+    const codes = new Set<string>();
+    addCurrencies(codes, dateline?.country);
+    addCurrencies(codes, mainCountry);
+    for (const mention of this.mentions) addCurrencies(codes, mention.value.code);
+    return codes;
+  }
 }
 
-/** Made once a page; what costs anything waits until it is asked for. */
-export function contextOf(page: Page, found: Found): Context {
-  const mentions = found.countries ?? [];
-  let currencies: Set<string> | null = null;
-  const pageCurrencies = () => {
-    const countries = [page.dateline?.country, page.mainCountry, ...mentions.map((mention) => mention.value.code)];
-    return new Set(countries.flatMap((country) => (country ? [...(currenciesOf.get(country) ?? [])] : [])));
-  };
-  return {
-    page,
-    tables: unitTables(page.language.code),
-    mentions,
-    paysWith: (codes) => {
-      currencies ??= pageCurrencies();
-      return codes.some((code) => currencies!.has(code));
-    },
-  };
+function addCurrencies(codes: Set<string>, country: string | null | undefined): void {
+  const own = country ? currenciesOf.get(country) : undefined;
+  if (own !== undefined) for (const code of own) codes.add(code);
 }
 
 /** First token of the sentence (or line) that token `i` stands in, at most `limit` tokens back. */
@@ -51,10 +68,16 @@ export function sentenceEnd(page: Page, i: number, limit: number): number {
   return ceiling;
 }
 
-const SENTENCE_ENDS = new Set([...'.!?'].map((sign) => sign.charCodeAt(0)));
+const EXCLAMATION = 33;
+const DOT = 46;
+const QUESTION = 63;
 
 /** A full stop with space behind it. "S/. 60" and "Bs. 120" have it too: before a number it ends nothing. */
 function endsSentence(page: Page, at: number): boolean {
   const { tokens } = page;
-  return SENTENCE_ENDS.has(tokens.unit[at]) && (at + 1 >= tokens.count || (tokens.spaced[at + 1] && tokens.kind[at + 1] !== Kind.Number));
+  const unit = tokens.unit[at];
+  return (
+    (unit === DOT || unit === QUESTION || unit === EXCLAMATION) &&
+    (at + 1 >= tokens.count || (tokens.spaced[at + 1] && tokens.kind[at + 1] !== Kind.Number))
+  );
 }

@@ -36,7 +36,7 @@ function isPounds(context: Context, sum: Sum, beside: boolean): boolean {
   if (isCompared(context, sum.end)) return true;
   const cost = senseBefore(context, sum) === 'cost';
   const next = tokens.word[sum.end]?.fold;
-  if (next !== undefined && money.of.includes(next) && tokens.kind[sum.end + 1] === Kind.Word) {
+  if (context.words.of.standsAt(tokens, sum.end) && tokens.kind[sum.end + 1] === Kind.Word) {
     const owned = roles[sum.end + 1]?.closed === 'determiners' ? tokens.word[sum.end + 2] : undefined; // "150 000 livres de leur salaire"
     const sense = senseOf(money, (owned ?? tokens.word[sum.end + 1]!).fold);
     if (sense !== null || owned === undefined) return sense === 'cost';
@@ -48,10 +48,10 @@ function isPounds(context: Context, sum: Sum, beside: boolean): boolean {
 
 /** "dos soles", "coronas": a price, a sum beside it, or digits on a page of the country, with no noun of their own behind. */
 function isNamedCoin(context: Context, sum: Sum, beside: boolean): boolean {
-  const { tokens, roles, language } = context.page;
+  const { tokens, roles } = context.page;
   const next = tokens.word[sum.end];
   const qualified =
-    next !== undefined && (language.money.of.includes(next.fold) || (!roles[sum.end]?.closed && roles[sum.end]?.number === undefined));
+    next !== undefined && (context.words.of.holds(next) || (!roles[sum.end]?.closed && roles[sum.end]?.number === undefined));
   const sense = senseBefore(context, sum);
   if (beside || sense === 'cost') return !qualified || sense === 'cost';
   if (qualified || hasSense(context, sum, 'goods')) return false;
@@ -61,9 +61,10 @@ function isNamedCoin(context: Context, sum: Sum, beside: boolean): boolean {
 
 /** CHF is a fund where the page says so, and then money only with an amount and no article: "du CHF 2013" is none. */
 function isFund(context: Context, sum: Sum): boolean {
+  if (sum.unit.kind !== 'code') return false;
   const { page } = context;
   const names = page.language.money.funds[sum.unit.codes[0]];
-  if (names === undefined || sum.unit.kind !== 'code') return false;
+  if (names === undefined) return false;
   const before = page.tokens.word[sum.first - 1];
   const article = before !== undefined && page.roles[sum.first - 1]?.closed === 'determiners';
   const behind = sum.number.first === sum.first;

@@ -8,10 +8,9 @@ import { type Sum, sumWithUnitBehind } from './units.js';
  */
 export function hundredthsBehind(context: Context, sum: Sum): { readonly value: number; readonly end: number } | null {
   const { page } = context;
-  const { tokens, language } = page;
+  const { tokens } = page;
   if (!Number.isInteger(sum.number.value) || sum.number.magnitude > 1 || sum.end >= tokens.count) return null;
-  const joiner = tokens.word[sum.end]?.fold;
-  const joined = joiner !== undefined && language.money.withCents.includes(joiner);
+  const joined = context.words.withCents.standsAt(tokens, sum.end);
   const number = page.numbers.startingAt(joined ? sum.end + 1 : sum.end);
   if (number === null || number.value >= 100 || !Number.isInteger(number.value) || page.claims.has(number.first)) return null;
   const cents = sumWithUnitBehind(context, number);

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import { type FactType, type Found, type Page, spanOf } from '../page.js';
-import { contextOf } from './context.js';
+import { Context } from './context.js';
 import { isMoney } from './doubt.js';
 import { readSums } from './read.js';
 import { type Resolved, resolveAll } from './resolve.js';
@@ -10,12 +10,18 @@ import { minorAmount, type ReadSum } from './sum.js';
 /** Sums of money: a number with its currency's word, code or sign before or behind. ISO 4217, `value` in whole units. */
 export const money: FactType<'money'> = {
   find(page: Page, found: Found): Fact<'money'>[] {
-    const context = contextOf(page, found);
+    const context = new Context(page, found);
     const read = readSums(context);
     if (read.length === 0) return [];
-    const kept = read.filter((sum, i) => isMoney(context, sum, isBeside(page, read, i)) || missed(page, sum));
+    const kept: ReadSum[] = [];
+    for (let i = 0; i < read.length; i += 1) {
+      if (isMoney(context, read[i], isBeside(page, read, i))) kept.push(read[i]);
+      else page.miss?.(spanOf(page.tokens, read[i].amount.first, read[i].amount.end), 'money', 'the words around say no money');
+    }
     const currencies = resolveAll(context, kept);
-    return kept.map((sum, i) => factOf(page, sum, currencies[i]));
+    const facts: Fact<'money'>[] = [];
+    for (let i = 0; i < kept.length; i += 1) facts.push(factOf(page, kept[i], currencies[i]));
+    return facts;
   },
 };
 
@@ -30,11 +36,6 @@ function isBeside(page: Page, sums: readonly ReadSum[], i: number): boolean {
 function isApposed({ tokens }: Page, one: ReadSum, other: ReadSum): boolean {
   const gap = other.amount.first - one.amount.end;
   return gap > 0 && gap <= 2 && tokens.kind[one.amount.end] === Kind.Sign;
-}
-
-function missed(page: Page, sum: ReadSum): false {
-  page.miss?.(spanOf(page.tokens, sum.amount.first, sum.amount.end), 'money', 'the words around say no money');
-  return false;
 }
 
 function factOf(page: Page, sum: ReadSum, { currency, basis }: Resolved): Fact<'money'> {

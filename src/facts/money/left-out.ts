@@ -25,6 +25,9 @@ const WANTED = 9;
 /** Words between a number and its participle: "has so far been". */
 const HELPERS = 5;
 
+/** Tokens behind the last sum that are looked at for such a number. */
+export const LENT = PLEDGING;
+
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (number.form === 'vague') return null;
@@ -97,16 +100,12 @@ function saysPart(context: Context, from: number, to: number): boolean {
 
 /** "EUR 5 million from Germany and 3 million from Norway". */
 function isParallel(context: Context, last: ReadSum, number: NumberPhrase): boolean {
-  const { tokens, language } = context.page;
-  const word = tokens.word[number.end]?.fold;
-  const joiner = tokens.word[number.first - 1]?.fold;
-  const joined = joiner === undefined ? tokens.unit[number.first - 1] === COMMA : language.money.list.includes(joiner);
-  return (
-    joined &&
-    word !== undefined &&
-    language.money.giving.includes(word) &&
-    (tokens.word[last.amount.end]?.fold === word || last.rule === LEFT_OUT)
-  );
+  const { tokens } = context.page;
+  const { list, giving } = context.words;
+  const word = tokens.word[number.end];
+  const joiner = tokens.word[number.first - 1];
+  const joined = joiner === undefined ? tokens.unit[number.first - 1] === COMMA : list.holds(joiner);
+  return joined && word !== undefined && giving.holds(word) && (tokens.word[last.amount.end]?.fold === word.fold || last.rule === LEFT_OUT);
 }
 
 /** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */
@@ -168,12 +167,10 @@ function closesPassive(context: Context, at: number): boolean {
 
 /** Whether the word at `at` says what becomes of money: "pledged", "versés", "recaudados". */
 function isParticiple(context: Context, at: number): boolean {
-  const word = context.page.tokens.word[at]?.fold;
-  return word !== undefined && context.page.language.money.given.some((given) => fold(given) === word);
+  return context.words.given.standsAt(context.page.tokens, at);
 }
 
 /** Whether nothing that the number could count follows. */
 function endsSum(context: Context, number: NumberPhrase): boolean {
-  const word = context.page.tokens.word[number.end];
-  return countsNothing(context, number) || (word !== undefined && context.page.language.money.list.includes(word.fold));
+  return countsNothing(context, number) || context.words.list.standsAt(context.page.tokens, number.end);
 }

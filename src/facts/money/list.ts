@@ -13,9 +13,8 @@ export function listWithUnitBehind(context: Context, number: NumberPhrase): Read
   if (page.numbers.startingAt(number.end + 1) === null) return null;
   const items = [number];
   for (let last = number; ; ) {
-    const joiner = page.tokens.word[last.end]?.fold;
     const next = page.numbers.startingAt(last.end + 1);
-    const and = joiner !== undefined && page.language.money.list.includes(joiner);
+    const and = context.words.list.standsAt(page.tokens, last.end);
     if (
       next === null ||
       isYearLike(last) ||
@@ -58,8 +57,7 @@ function restOfList(context: Context, sum: Sum): NumberPhrase[] {
   const rest: NumberPhrase[] = [];
   let at = sum.end;
   for (let joined = false; !joined; ) {
-    const joiner = page.tokens.word[at]?.fold;
-    joined = joiner !== undefined && page.language.money.list.includes(joiner);
+    joined = context.words.list.standsAt(page.tokens, at);
     const written = joined || page.tokens.unit[at] === COMMA ? page.numbers.startingAt(at + 1) : null;
     if (written === null || written.form !== sum.number.form || sumWithUnitBehind(context, written) !== null) return [];
     const next = withShort(written);

@@ -40,11 +40,11 @@ const PRICE_SPREAD = 50;
 
 /** Nothing that could be counted behind: a sign, the end, or a preposition other than "of". */
 function isBarePrice(context: Context, number: NumberPhrase): boolean {
-  const { tokens, roles, language, lexicon } = context.page;
+  const { tokens, roles, lexicon } = context.page;
   const word = tokens.word[number.end];
   if (word === undefined) return countsNothing(context, number) || tokens.unit[number.end] === COMMA;
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
-  return roles[number.end]?.closed === 'prepositions' && !language.money.of.includes(word.fold) && number.value > ROUND;
+  return roles[number.end]?.closed === 'prepositions' && !context.words.of.holds(word) && number.value > ROUND;
 }
 
 /** Least price that a preposition may follow: "paid two in" may count anything. */
@@ -59,7 +59,7 @@ function isPriced(context: Context, first: number, last: ReadSum): boolean {
   const word = tokens.word[at]?.fold ?? '';
   if (verbs.includes(word) || isGapped(context, at, last)) return true;
   if (against.includes(word)) return sentenceStart(context.page, first, LENT) <= last.amount.end;
-  if (language.money.of.includes(word)) return nouns.includes(tokens.word[at - 1]?.fold ?? '');
+  if (context.words.of.standsAt(tokens, at)) return nouns.includes(tokens.word[at - 1]?.fold ?? '');
   if (!sellsFor.includes(word)) return false;
   for (let back = at - 1; back > at - PRICED && tokens.kind[back] === Kind.Word; back -= 1)
     if (sales.includes(tokens.word[back]!.fold)) return true;

@@ -26,39 +26,51 @@ export function hasNoun(context: Context, number: NumberPhrase): boolean {
   const { roles, tokens, language } = context.page;
   const word = tokens.word[number.end];
   if (word === undefined) return false;
-  if (number.magnitude >= 1e6 && !adjectiveFirst.has(language.code)) return language.money.of.includes(word.fold);
+  if (number.magnitude >= 1e6 && !adjectiveFirst.has(language.code)) return context.words.of.holds(word);
   return roles[number.end]?.closed === undefined;
 }
 
 /** Whether no noun that the number could count stands behind it. */
 export function countsNothing(context: Context, number: NumberPhrase): boolean {
-  const { tokens, roles, language } = context.page;
+  const { tokens, roles } = context.page;
+  const { of, respectively } = context.words;
   const at = number.end;
   const word = tokens.word[at];
   if (word === undefined) return at >= tokens.count || tokens.kind[at] === Kind.Break || CLOSING.has(tokens.text[tokens.start[at]]);
-  if (language.money.respectively.includes(word.fold)) return true;
-  return roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !language.money.of.includes(word.fold);
+  if (respectively.holds(word)) return true;
+  return roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !of.holds(word);
 }
 
 /** The second number of a range may have its own sign before it, and its own short magnitude. */
-export function highBehindSign(context: Context, unit: Unit): HighEnd {
-  const { numbers, tokens, language } = context.page;
-  return {
-    start(at) {
-      for (let first = at; first < at + 5; first += 1) {
-        const number = numbers.startingAt(first);
-        if (number === null) continue;
-        if (first === at) return at;
-        const sum = sumWithUnitBefore(context, number, at);
-        // "US$ 300 o $ 900.000": an "or" between two signs joins two prices
-        const other =
-          sum === null || (sum.unit.spelling !== unit.spelling && language.money.list.includes(tokens.word[at - 1]?.fold ?? ''));
-        return !other && sum.first === at && agree(unit, sum.unit) ? first : -1;
-      }
-      return -1;
-    },
-    number: (high) => sumWithUnitBehind(context, high)?.number ?? withShort(high),
-  };
+export class HighBehindSign implements HighEnd {
+  readonly #context: Context;
+  readonly #unit: Unit;
+
+  constructor(context: Context, unit: Unit) {
+    this.#context = context;
+    this.#unit = unit;
+  }
+
+  start(at: number): number {
+    const { numbers } = this.#context.page;
+    for (let first = at; first < at + 5; first += 1) {
+      const number = numbers.startingAt(first);
+      if (number !== null) return first === at || this.#hasSign(at, number) ? first : -1;
+    }
+    return -1;
+  }
+
+  number(high: NumberPhrase): NumberPhrase {
+    return sumWithUnitBehind(this.#context, high)?.number ?? withShort(high);
+  }
+
+  /** Whether the sign of the same currency at token `at` is the number's. "US$ 300 o $ 900.000": an "or" between two signs joins two prices. */
+  #hasSign(at: number, number: NumberPhrase): boolean {
+    const { page, words } = this.#context;
+    const sum = sumWithUnitBefore(this.#context, number, at);
+    if (sum === null || (sum.unit.spelling !== this.#unit.spelling && words.list.standsAt(page.tokens, at - 1))) return false;
+    return sum.first === at && agree(this.#unit, sum.unit);
+  }
 }
 
 /** End of the same currency behind a number, or null. */

@@ -1,11 +1,11 @@
 import { adjectiveFirst } from '../../gazetteer/currency-words.js';
-import { type HighEnd, isChangeTo, rangeAmount, rangeEnd, valueIn } from '../../text/amounts.js';
+import { type HighEnd, isChangeTo, mayJoin, type RangeEnd, rangeAmount, rangeEnd, valueIn } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
-import { unitLeftOut } from './left-out.js';
+import { LENT, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
-import { agree, endsRange, highBehindSign, unitRepeated } from './range.js';
+import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
 import { endingAt, type ReadSum, single } from './sum.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
@@ -26,17 +26,23 @@ export function readSums(context: Context): ReadSum[] {
   for (let i = 0; i < list.length; i += 1) {
     const number = list[i];
     if (number.first < floor || Number.isNaN(number.value) || claims.any(number.first, number.end)) continue;
-    const joined = i + 1 < list.length && list[i + 1].first - number.end <= JOIN;
-    const read =
-      unitBefore(context, number, floor) ??
-      unitBehind(context, number) ??
-      (joined ? sharedUnit(context, number) : null) ??
-      (sums.length > 0 ? unitLeftOut(context, number, lender(context, sums)) : null);
+    const gap = i + 1 < list.length ? list[i + 1].first - number.end : FAR;
+    const read = readSum(context, number, floor, gap, sums);
     if (read === null) continue;
     for (const sum of read) sums.push(sum);
     floor = read[read.length - 1].amount.end;
   }
   return sums;
+}
+
+/** Tokens behind the last number of a page up to the next. */
+const FAR = 1 << 30;
+
+/** The sums that begin with a number; those before lend it their currency where it has none. */
+function readSum(context: Context, number: NumberPhrase, floor: number, gap: number, sums: readonly ReadSum[]): ReadSum[] | null {
+  const read = unitBefore(context, number, floor) ?? unitBehind(context, number) ?? (gap <= JOIN ? sharedUnit(context, number, gap) : null);
+  if (read !== null || sums.length === 0 || number.first - sums[sums.length - 1].amount.end > LENT) return read;
+  return unitLeftOut(context, number, lender(context, sums));
 }
 
 /** The sum whose currency a number without one takes: the last, or what the last converts in brackets ("IDR 50 million (USD 3,400) …, 25 million for"). */
@@ -52,7 +58,7 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
   const plain = sumWithUnitBefore(context, number, floor);
   if (plain === null) return null;
   const sum = withUnitTwice(context, plain);
-  const range = rangeEnd(context.page, sum.number, sum.first, sum.end, highBehindSign(context, sum.unit));
+  const range = rangeOf(context, sum);
   if (range !== null && endsRange(context, sum, range.number)) {
     const end = unitRepeated(context, range.number, sum.unit) ?? range.number.end;
     return [{ ...sum, amount: endingAt(rangeAmount(context.page, sum.number, range), end), end, rule: 'currency-before-range' }];
@@ -60,37 +66,59 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
   return listWithUnitBefore(context, sum);
 }
 
+/** The second number of a range that begins with the sum. */
+const rangeOf = (context: Context, sum: Sum): RangeEnd | null =>
+  mayJoin(context.page, sum.end) ? rangeEnd(context.page, sum.number, sum.first, sum.end, new HighBehindSign(context, sum.unit)) : null;
+
 /** "5 dollars", "1,5 million d'euros", "10 euro - 20 euro", "15 dollars 50". */
 function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const sum = sumWithUnitBehind(context, number);
   if (sum === null || isFigureOfSpeech(context, sum) || isLetter(context, sum)) return null;
-  const range = rangeEnd(context.page, sum.number, sum.first, sum.end, highBehindSign(context, sum.unit));
-  const high =
-    range === null
-      ? null
-      : (unitRepeated(context, range.number, sum.unit) ?? (range.number.first > rangeStart(sum) ? range.number.end : null));
-  if (range !== null && high !== null)
+  const range = rangeOf(context, sum);
+  if (range === null) return [single(context, sum, 'currency-behind')];
+  const high = unitRepeated(context, range.number, sum.unit) ?? (range.number.first > rangeStart(sum) ? range.number.end : null);
+  if (high !== null)
     return [{ ...sum, amount: endingAt(rangeAmount(context.page, sum.number, range), high), end: high, rule: 'currency-behind-range' }];
   return [single(context, sum, 'currency-behind')];
 }
 
 /** "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number. */
-function sharedUnit(context: Context, number: NumberPhrase): ReadSum[] | null {
+function sharedUnit(context: Context, number: NumberPhrase, gap: number): ReadSum[] | null {
   if (number.form === 'vague' || number.glued === 'before') return null;
   return (
     (number.short === null ? null : rangeWithUnitBehind(context, withShort(number))) ??
     rangeWithUnitBehind(context, number) ??
     changeWithUnitBehind(context, number) ??
     shareWithUnitBehind(context, number) ??
-    listWithUnitBehind(context, number)
+    (gap === 1 ? listWithUnitBehind(context, number) : null)
   );
+}
+
+/** A second number with the magnitude that its currency gives it. */
+class HighAsSaid implements HighEnd {
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  start(at: number): number {
+    return at;
+  }
+
+  number(high: NumberPhrase): NumberPhrase {
+    return sumWithUnitBehind(this.#context, high)?.number ?? high;
+  }
 }
 
 /** "between 4,000 and 6,000 naira" from its low end. */
 function rangeWithUnitBehind(context: Context, low: NumberPhrase): ReadSum[] | null {
+  return mayJoin(context.page, low.end) ? readRangeBehind(context, low) : null;
+}
+
+function readRangeBehind(context: Context, low: NumberPhrase): ReadSum[] | null {
   const { page } = context;
-  const asSaid: HighEnd = { start: (at) => at, number: (high) => sumWithUnitBehind(context, high)?.number ?? high };
-  const range = rangeEnd(page, low, low.first, low.end, asSaid);
+  const range = rangeEnd(page, low, low.first, low.end, new HighAsSaid(context));
   const written = range === null ? null : page.numbers.startingAt(range.number.first);
   const high = written === null ? null : sumWithUnitBehind(context, written);
   if (range === null || high === null) return null;

@@ -18,23 +18,35 @@ const PESO_SIGN = 'MXN COP ARS CLP UYU DOP CUP'.split(' ');
 
 /** Currencies of all sums of a page, in order: those named in full first, then the open ones by their company. */
 export function resolveAll(context: Context, sums: readonly Sum[]): Resolved[] {
-  const certain = sums.map((sum) => certainCode(context, sum));
-  return sums.map((sum, i) => {
+  const certain: (string | null)[] = [];
+  for (let i = 0; i < sums.length; i += 1) certain.push(certainCode(context, sums[i]));
+  const resolved: Resolved[] = [];
+  for (let i = 0; i < sums.length; i += 1) {
     const code = certain[i];
-    if (code !== null) return { currency: code, basis: 'stated' };
-    if (sum.unit.best === 'USD' && sum.unit.factor === 1) return dollars(context, sums, certain, i);
-    const said = saidBeside(context, sums, certain, i) ?? atHome(context, sum) ?? saidElsewhere(sum, certain, i) ?? byCountry(context, sum);
-    if (said !== null) return { currency: succeeded(context, said, sum.unit.codes), basis: 'inferred' };
-    return { currency: sum.unit.best, basis: 'inferred' };
-  });
+    resolved.push(code === null ? resolveOpen(context, sums, certain, i) : { currency: code, basis: 'stated' });
+  }
+  return resolved;
+}
+
+function resolveOpen(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], i: number): Resolved {
+  const sum = sums[i];
+  if (sum.unit.best === 'USD' && sum.unit.factor === 1) return dollars(context, sums, certain, i);
+  const said = saidBeside(context, sums, certain, i) ?? atHome(context, sum) ?? saidElsewhere(sum, certain, i) ?? byCountry(context, sum);
+  if (said !== null) return { currency: succeeded(context, said, sum.unit.codes), basis: 'inferred' };
+  return { currency: sum.unit.best, basis: 'inferred' };
 }
 
 /** The code, where the words name one (or one that took over another's name). */
 function certainCode(context: Context, sum: Sum): string | null {
   const { codes } = sum.unit;
   if (codes.length === 1) return codes[0];
-  const current = codes.filter((code) => !OLD_CODES.has(code));
-  return current.length === 1 ? succeeded(context, current[0], codes) : null;
+  let current: string | null = null;
+  for (let i = 0; i < codes.length; i += 1) {
+    if (OLD_CODES.has(codes[i])) continue;
+    if (current !== null) return null;
+    current = codes[i];
+  }
+  return current === null ? null : succeeded(context, current, codes);
 }
 
 /** The code that bore the name at the page's date. */

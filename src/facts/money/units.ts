@@ -32,14 +32,47 @@ export function sumWithUnitBefore(context: Context, number: NumberPhrase, floor:
   let last = number.first - 1;
   if (last >= floor && tokens.unit[last] === HYPHEN && !tokens.spaced[last] && !tokens.spaced[number.first]) last -= 1; // "US$-5"
   if (last < floor || number.form === 'vague' || number.form === 'collective' || !context.tables.before.begins(tokens, last)) return null;
-  const full = withShort(number);
-  let unit: Unit | null = null;
-  const match = context.tables.before.match(tokens, last, (units, first) => {
-    const fits = first < floor ? null : fitting(context, units, first, last + 1, full);
-    unit = fits ?? unit;
+  return readUnitBefore(context, withShort(number), last, floor);
+}
+
+function readUnitBefore(context: Context, full: NumberPhrase, last: number, floor: number): Sum | null {
+  const { search, tables, page } = context;
+  search.begin(full, last, floor);
+  const match = tables.before.match(page.tokens, last, search.before);
+  return match === null || search.unit === null ? null : sumBefore(context, search.unit, full, match.to);
+}
+
+/** The unit looked for beside one number after another: what a table of units asks of each that it finds. Made once a page. */
+export class UnitSearch {
+  readonly #context: Context;
+  #number: NumberPhrase | null = null;
+  #at = 0;
+  #floor = 0;
+  /** The longest found that fits. */
+  unit: Unit | null = null;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** Begins at token `at` beside `number`, not before token `floor`. */
+  begin(number: NumberPhrase, at: number, floor: number): void {
+    this.#number = number;
+    this.#at = at;
+    this.#floor = floor;
+    this.unit = null;
+  }
+
+  readonly before = (units: readonly Unit[], first: number): boolean =>
+    first >= this.#floor && this.#take(fitting(this.#context, units, first, this.#at + 1, this.#number!));
+
+  readonly behind = (units: readonly Unit[], end: number): boolean =>
+    this.#take(fitting(this.#context, units, this.#at, end, this.#number!));
+
+  #take(fits: Unit | null): boolean {
+    this.unit = fits ?? this.unit;
     return fits !== null;
-  });
-  return match === null || unit === null ? null : sumBefore(context, unit, full, match.to);
+  }
 }
 
 function sumBefore(context: Context, unit: Unit, full: NumberPhrase, first: number): Sum | null {
@@ -59,14 +92,14 @@ export function sumWithUnitBehind(context: Context, number: NumberPhrase): Sum |
 function unitAt(context: Context, number: NumberPhrase): Sum | null {
   const { page, tables } = context;
   const at = unitStart(context, number);
-  if (at >= page.tokens.count || !tables.behind.begins(page.tokens, at)) return null;
-  let unit: Unit | null = null;
-  const match = tables.behind.match(page.tokens, at, (units, end) => {
-    const fits = fitting(context, units, at, end, number);
-    unit = fits ?? unit;
-    return fits !== null;
-  });
-  return match === null || unit === null ? null : sumBehind(context, unit, number, at, match.to);
+  return at < page.tokens.count && tables.behind.begins(page.tokens, at) ? readUnitAt(context, number, at) : null;
+}
+
+function readUnitAt(context: Context, number: NumberPhrase, at: number): Sum | null {
+  const { search, tables, page } = context;
+  search.begin(number, at, at);
+  const match = tables.behind.match(page.tokens, at, search.behind);
+  return match === null || search.unit === null ? null : sumBehind(context, search.unit, number, at, match.to);
 }
 
 function sumBehind(context: Context, unit: Unit, number: NumberPhrase, at: number, end: number): Sum | null {
@@ -79,21 +112,19 @@ function sumBehind(context: Context, unit: Unit, number: NumberPhrase, at: numbe
 
 /** Where the currency can begin: behind a hyphen, or behind "de", "of" where a magnitude or a collective wants it. */
 function unitStart(context: Context, number: NumberPhrase): number {
-  const { tokens, language } = context.page;
-  const at = restatedEnd(context, number) ?? number.end;
+  const { tokens } = context.page;
+  const at = tokens.unit[number.end] === OPENING ? restatedEnd(context, number) : number.end;
   if (at >= tokens.count) return at;
   if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && !tokens.spaced[at + 1]) return at + 1;
-  const word = tokens.word[at]?.fold;
   const wantsOf = number.magnitude >= 1e5 || number.form === 'collective' || number.form === 'vague' || number.value >= 1e6;
-  return wantsOf && word !== undefined && language.money.of.includes(word) ? at + 1 : at;
+  return wantsOf && context.words.of.standsAt(tokens, at) ? at + 1 : at;
 }
 
-/** "1,000 (one thousand) euros": just behind the bracket that says the number again, or null. */
-function restatedEnd(context: Context, number: NumberPhrase): number | null {
+/** "1,000 (one thousand) euros": just behind the bracket that says the number again, or before it. */
+function restatedEnd(context: Context, number: NumberPhrase): number {
   const { tokens, numbers } = context.page;
-  if (tokens.unit[number.end] !== OPENING) return null;
   const again = numbers.startingAt(number.end + 1);
-  return again !== null && again.value === number.value && tokens.unit[again.end] === CLOSING ? again.end + 1 : null;
+  return again !== null && again.value === number.value && tokens.unit[again.end] === CLOSING ? again.end + 1 : number.end;
 }
 
 /** "in 2013 USD 500", "20,000 $ 37,305": the sign belongs to the number behind it. */

@@ -49,10 +49,17 @@ function isName({ tokens, roles, language }: Page, at: number, end: number): boo
   return people.given.has(tokens.word[at]!.fold) || isCapital(at - 1) || (tokens.unit[at + 1] === COMMA && tokens.unit[end] === COMMA);
 }
 
+/** Whether a comma or bracket stands before the number at `core`, or one word before it ("now", "de"). */
+export const opensApposition = ({ unit }: Page['tokens'], core: number): boolean =>
+  core > 1 && (isOpening(unit[core - 1]) || isOpening(unit[core - 2]));
+
+const isOpening = (unit: number): boolean => unit === COMMA || unit === PARENTHESIS;
+
 /** "Rosa, 41, sells bread"; "Musa (34) is a tailor": a number behind a name. */
 export function apposition(candidate: Candidate, core: number): Reading | null {
   const { page, number, amount, countries } = candidate;
   const { tokens } = page;
+  if (!opensApposition(tokens, core)) return null;
   if (!(number.plain || number.form === 'words') || number.value < 2 || number.value > 110) return null;
   const now = page.lexicon.statistics.ageNow.standsAt(tokens, core - 1) && tokens.unit[core - 2] === COMMA; // "Rosa, now 41,"
   if (amount.first !== core && !now) return null;
@@ -77,17 +84,18 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
 }
 
 /** "sus hijos (Danylo, de 9, y Sofía, de 4)", "su hija, de 6,": behind "de" and a person, where nothing is counted. */
-export function ofNamed({ page, number, amount, countries, ...rest }: Candidate): Reading | null {
+export function ofNamed(candidate: Candidate): Reading | null {
+  const { page, number, amount, countries } = candidate;
   const { tokens, roles, lexicon } = page;
   const { core, numbers, coreEnd } = amount;
+  if (core < 2 || tokens.unit[core - 2] !== COMMA || !lexicon.statistics.ageOf.standsAt(tokens, core - 1)) return null;
   if (amount.first !== core || numbers.length > 1 || !Number.isInteger(number.value) || number.value > 110) return null;
-  if (!lexicon.statistics.ageOf.standsAt(tokens, core - 1) || tokens.unit[core - 2] !== COMMA) return null;
   const person = tokens.word[core - 3];
   const isPlace = roles[core - 3]?.place === true || endsCountry(countries, tokens.end[core - 3]);
   const named = person?.case === Case.Capitalised && roles[core - 3]?.closed === undefined && (!isPlace || people.given.holds(person));
   if (!named && !lexicon.statistics.individuals.holds(person) && !lexicon.statistics.infants.holds(person)) return null;
   if (tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed !== 'conjunctions' : !CLOSING.has(tokens.unit[coreEnd])) return null;
-  return reading({ page, number, amount, countries, ...rest }, 'age', 'apposition', null, coreEnd);
+  return reading(candidate, 'age', 'apposition', null, coreEnd);
 }
 
 /** Whether the name of a country ends at text offset `end`: a number in brackets behind it is no age ("Nigeria (34)"). */

@@ -1,12 +1,13 @@
 import { people } from '../../gazetteer/index.js';
 import { amountOf, rangeAmount, valueIn } from '../../text/amounts.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { apposition, isApposed, ofNamed } from './age-apposition.js';
+import { apposition, isApposed, ofNamed, opensApposition } from './age-apposition.js';
 import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
 import { declines, looksPlural, nounAt } from './noun.js';
-import { repeatedUnit, unitStart } from './quantity.js';
+import { repeatedUnit } from './quantity.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
@@ -16,14 +17,17 @@ const OWNER = 5;
 const OLDEST = 125;
 /** Least age "at" which somebody left or arrived: below it stand the hours of the day. */
 const LEAST_ALONE = 13;
+/** Most tokens between the ages of two groups. */
+const NEAR = 10;
 /** Tokens between such a verb and the age: "left the village for Moscow at". */
 const DEPARTED = 8;
 
 /** "12 à 35 ans", "aged 15 to 24", "de 7 años", "27-year-old", "under the age of 5", "over-60s", "Rosa, 41,". */
 export function age(written: Candidate): Reading | null {
+  const { number } = written;
+  if (!(number.value <= OLDEST) || number.form === 'vague' || !mayBeAge(written)) return null;
   const candidate = withSpread(written);
-  const { amount, number } = candidate;
-  if (!(number.value <= OLDEST) || number.form === 'vague') return null;
+  const { amount } = candidate;
   const found =
     suffixed(candidate) ??
     prefixed(candidate) ??
@@ -35,6 +39,16 @@ export function age(written: Candidate): Reading | null {
     nextGroup(candidate) ??
     apposition(candidate, amount.core);
   return found === null ? null : withHalf(candidate.page, found);
+}
+
+/** Whether anything about a number may say an age: a word or sign beside it, the age before, a number that it shares its years with. */
+function mayBeAge({ page, number, amount, before, behind, gap, ageEnd }: Candidate): boolean {
+  const { tokens, lexicon } = page;
+  const { core } = amount;
+  if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
+  if (ageEnd >= 0 && core - ageEnd <= NEAR) return true;
+  if ((before & Tell.Of) !== 0 && core > 1 && lexicon.statistics.ofAge.standsAt(tokens, core - 2)) return true;
+  return opensApposition(tokens, core);
 }
 
 /** "un 16enne": the years are in the letters behind the digits. */
@@ -54,8 +68,8 @@ function withHalf(page: Page, found: Reading): Reading {
 
 /** "between the ages of 12 and 16": a range whose first word stands before others. */
 function withSpread(candidate: Candidate): Candidate {
-  const { page, amount, number } = candidate;
-  if (amount.numbers.length > 1 || page.roles[amount.coreEnd]?.numberAnd !== true) return candidate;
+  const { page, amount, number, gap } = candidate;
+  if (gap !== 1 || amount.numbers.length > 1 || page.roles[amount.coreEnd]?.numberAnd !== true) return candidate;
   const before = page.lexicon.statistics.ageBetween.match(page.tokens, amount.core - 1);
   const high = page.numbers.startingAt(amount.coreEnd + 1);
   if (before === null || high === null || !(valueIn(high, number) < high.value)) return candidate;
@@ -65,7 +79,7 @@ function withSpread(candidate: Candidate): Candidate {
 function withYears(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { tokens, lexicon } = page;
-  const at = unitStart(candidate);
+  const at = candidate.unit;
   const said = lexicon.statistics.ageAfter.match(tokens, at);
   if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), said.to);
   const years = lexicon.statistics.years.match(tokens, at);
@@ -109,9 +123,9 @@ function isDashed(page: Page, first: number): boolean {
 
 /** "âgés de 9 et 11 ans": the years stand behind the last of them. */
 function inList(candidate: Candidate): Reading | null {
-  const { page, number, amount } = candidate;
+  const { page, number, amount, gap } = candidate;
   const { years, ageBefore, ageAfter } = page.lexicon.statistics;
-  const at = amount.numbers.length > 1 ? null : chainEnd(page, number);
+  const at = amount.numbers.length > 1 ? null : chainEnd(page, number, gap);
   if (at !== null && page.language.statistics.noun.capitals === true) {
     const said = ageAfter.match(page.tokens, at); // "fünf, sieben und neun Jahre alt"
     if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), amount.end);
@@ -120,9 +134,6 @@ function inList(candidate: Candidate): Reading | null {
   if (at === null || unit === null || ageBefore.match(page.tokens, amount.first - 1) === null) return null;
   return reading(candidate, 'age', 'aged', wordsOf(page, at, unit.to), amount.end);
 }
-
-/** Most tokens between the ages of two groups. */
-const NEAR = 10;
 
 /** "el 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44": a range that counts nothing and goes on where the ages before ended. */
 function nextGroup(candidate: Candidate): Reading | null {
@@ -279,7 +290,8 @@ function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
 function turns(candidate: Candidate): boolean {
   const { page, amount, number } = candidate;
   const { tokens, roles, lexicon } = page;
-  if (!Number.isInteger(number.value) || amount.first !== amount.core || nounAt(page, amount.coreEnd) !== null) return false;
+  if (amount.first !== amount.core || !canTurn(page, amount.core - 1)) return false;
+  if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
   const before = tokens.word[amount.core - 1];
   if (isOfChild(candidate)) return true;
   if (lexicon.statistics.turned.holds(before) || isSubject(candidate))
@@ -290,6 +302,13 @@ function turns(candidate: Candidate): boolean {
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
   return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
 }
+
+/** Whether the word at `at` is one that an age may follow: asked before the noun behind the number is looked for. */
+const canTurn = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  statistics.turned.standsAt(tokens, at) ||
+  statistics.ageAt.standsAt(tokens, at) ||
+  statistics.nounOf.standsAt(tokens, at) ||
+  statistics.ageSubjects.match(tokens, at) !== null;
 
 /** "was sold in Greece at sixteen": a verb of a life some words before "at". */
 function hasDeparted({ page, amount, number }: Candidate): boolean {

@@ -6,9 +6,13 @@ const MOST = 5;
 
 /**
  * Token behind the last number of a list that begins with `number` and shares one unit: "5, 7 and 9 km", "âgés de 9 et 11 ans".
- * Null where no list begins; a list ends in "and" or "or", so that "killed 14, 3 hours later" is none.
+ * `gap`: tokens up to the next number, which stands one further. Null where no list begins; a list ends in "and" or "or", so that "killed 14, 3 hours later" is none.
  */
-export function chainEnd(page: Page, number: NumberPhrase): number | null {
+export function chainEnd(page: Page, number: NumberPhrase, gap: number): number | null {
+  return gap === 1 ? endOfChain(page, number) : null;
+}
+
+function endOfChain(page: Page, number: NumberPhrase): number | null {
   let end = number.end;
   for (let count = 1; count < MOST; count += 1) {
     const closes = page.tokens.spaced[end] && (page.roles[end]?.numberAnd === true || page.roles[end]?.rangeTo === true);

@@ -2,7 +2,6 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { unitStart } from './quantity.js';
 import { type Candidate, type Reading, reading, unitOf } from './reading.js';
 import { subjectBefore } from './subject.js';
 
@@ -16,7 +15,7 @@ export function count(candidate: Candidate): Reading | null {
   if (isCode(candidate)) return null;
   const noun = countedAt(candidate);
   if (noun !== null) return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
-  const list = chainEnd(page, number);
+  const list = chainEnd(page, number, candidate.gap);
   const shared = list === null ? null : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
@@ -82,17 +81,17 @@ function isCode({ page, amount, number }: Candidate): boolean {
 }
 
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
-function reach({ page, amount }: Candidate, noun: Noun): number {
-  return page.numbers.startingAt(amount.end) === null ? noun.end : amount.end;
+function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
+  return gap > amount.end - number.end || page.numbers.startingAt(amount.end) === null ? noun.end : amount.end;
 }
 
 function countedAt(candidate: Candidate): Noun | null {
-  const { page, amount } = candidate;
+  const { page, amount, number, gap } = candidate;
   const { tokens } = page;
-  const start = unitStart(candidate);
+  const start = candidate.unit;
   if (tokens.unit[amount.coreEnd] === HYPHEN && start === amount.coreEnd + 1 && amount.end === amount.coreEnd)
     return { first: start, end: start + 1 }; // "a 10-member delegation"
-  const at = overCompound(page, start);
+  const at = gap > start - number.end ? start : overCompound(page, start);
   const own = nounAt(page, at);
   if (own !== null) return own;
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"

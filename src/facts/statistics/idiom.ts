@@ -25,9 +25,13 @@ export interface Trail {
 const HYPHEN = 45;
 const SLASH = 47;
 
+/** Most tokens between the two: "siete días de cada siete". */
+const PAIRED = 8;
+
 /** "24 heures sur 24", "24h/24", "siete días de cada siete", "two by two", "fifty-fifty", "4 x 4": the same number twice counts nothing. */
-export function isAlways(page: Page, number: NumberPhrase, trail: Trail): boolean {
+export function isAlways(page: Page, number: NumberPhrase, trail: Trail, gap: number): boolean {
   if (trail.pairedFirst === number.first) return true;
+  if (gap > PAIRED) return false;
   const second = secondOf(page, number);
   const again = second === null ? null : page.numbers.startingAt(second);
   if (again === null || again.value !== number.value) return false;
@@ -70,7 +74,9 @@ function isHomograph(page: Page, first: number, end: number): boolean {
   const { tokens, roles, lexicon } = page;
   const { homographs, percent, ratioDirect, ratioAfterNoun } = lexicon.statistics;
   if (!homographs.standsAt(tokens, first) || nounAt(page, end) !== null || roles[first - 1]?.rangeTo === true) return false;
-  return [percent, ratioDirect, ratioAfterNoun].every((table) => table.match(tokens, end) === null) && roles[end]?.rangeTo !== true;
+  if (percent.match(tokens, end) !== null || ratioDirect.match(tokens, end) !== null || ratioAfterNoun.match(tokens, end) !== null)
+    return false;
+  return roles[end]?.rangeTo !== true;
 }
 
 function isAlone(page: Page, at: number): boolean {

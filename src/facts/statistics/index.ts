@@ -1,5 +1,6 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
@@ -10,29 +11,14 @@ import { dual } from './dual.js';
 import type { Trail } from './idiom.js';
 import { joined } from './joined.js';
 import { nounAfterArticle } from './noun.js';
+import { isMereOne } from './one.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
-import { type Around, type Candidate, candidateOf, type Reading, type Rule, unitOf } from './reading.js';
+import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf } from './reading.js';
 import { whyNot } from './reject.js';
 import { namesPersons, topicOf } from './topic.js';
-
-/** The first rule that reads the number has it; a count is what is left. */
-const rules: readonly Rule[] = [
-  joined,
-  dual,
-  percent,
-  numberedFraction, // before duration: "trois quarts" is no count of quarters
-  ratio,
-  age, // before duration: "26 ans" of a person
-  measure,
-  duration,
-  count,
-];
-
-/** What a number below two can be part of. */
-const partRules: readonly Rule[] = [percent, numberedFraction, ratio];
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
@@ -45,6 +31,9 @@ const LONGEST_GROUP = 12;
 const PARENTHESIS = 40;
 /** Most tokens before the first number of a clause: "Otros más de los". */
 const LONGEST_OPENING = 5;
+
+/** Tokens behind the last number of a page up to the next. */
+const FAR = 1 << 30;
 
 /** Least value that is a quantity (FACTS): below it only a percentage or a part of a whole is one. */
 const LEAST = 2;
@@ -64,6 +53,7 @@ export const statistics: FactType<'statistics'> = {
     };
     const countries = found.countries ?? [];
     const { list, parts } = page.numbers;
+    const beside: Beside = { gap: FAR, next: 0, before: Tell.None, behind: Tell.None };
     let next = 0;
     let part = 0;
     while (next < list.length || part < parts.length) {
@@ -75,8 +65,12 @@ export const statistics: FactType<'statistics'> = {
         const found = namedFraction(page, at, trail.context);
         if (found !== null) keep(page, trail, facts, found);
       } else {
-        const found = readNumber(page, list[next], countries, trail);
+        const number = list[next];
         next += 1;
+        if (page.claims.any(number.first, number.end)) continue; // part of another fact
+        beside.next = next;
+        beside.gap = next < list.length ? list[next].first - number.end : FAR;
+        const found = readNumber(page, number, countries, trail, beside);
         if (found !== null) keep(page, trail, facts, found);
       }
     }
@@ -129,11 +123,14 @@ function headOfGroup({ tokens }: Page, at: number): number {
   return -1;
 }
 
-function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail): Reading | null {
-  if (page.claims.any(number.first, number.end)) return null; // part of another fact
-  const unusual = percentForm(page, number) ?? everyNth(page, number);
+function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail, beside: Beside): Reading | null {
+  const { tellsBefore, tellsBehind } = page.lexicon.statistics;
+  beside.before = tellsBefore.at(page.tokens, number.first - 1);
+  beside.behind = tellsBehind.at(page.tokens, number.end);
+  if (number.value === 1 && isMereOne(page, number, trail, beside)) return null;
+  const unusual = percentForm(page, number, beside) ?? (page.language.dates.dayFirst === true ? everyNth(page, number) : null);
   if (unusual !== null) return unusual;
-  const why = whyNot(page, number, trail);
+  const why = whyNot(page, number, trail, beside);
   if (why !== null) {
     page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
     return null;
@@ -141,7 +138,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
   const { context, topic, ageEnd } = trail;
   const goesOn = topic !== null && topic !== context && (opensClause(page, number.first) || isOfCountry(page, number.first, countries));
-  const read = readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries));
+  const read = readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries, beside));
   if (read?.rule !== 'count-left-out') return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
@@ -172,13 +169,26 @@ function compared({ tokens, lexicon }: Page, { last, lastEnd }: Trail, found: Re
 }
 
 function readCandidate(candidate: Candidate): Reading | null {
-  const own = (candidate.amount.value ?? candidate.number.value) < LEAST && candidate.amount.numbers.length === 1 ? partRules : rules;
-  for (let i = 0; i < own.length; i += 1) {
-    const found = own[i](candidate);
-    if (found !== null) return isEnough(found) ? found : null;
-  }
-  return null;
+  const { amount, number } = candidate;
+  const isPart = (amount.value ?? number.value) < LEAST && amount.numbers.length === 1;
+  const found = isPart ? readPart(candidate) : readWhole(candidate);
+  return found !== null && isEnough(found) ? found : null;
 }
+
+/** What a number below two can be part of. */
+const readPart = (candidate: Candidate): Reading | null => percent(candidate) ?? numberedFraction(candidate) ?? ratio(candidate);
+
+/** The first rule that reads the number has it; a count is what is left. */
+const readWhole = (candidate: Candidate): Reading | null =>
+  joined(candidate) ??
+  dual(candidate) ??
+  percent(candidate) ??
+  numberedFraction(candidate) ?? // before duration: "trois quarts" is no count of quarters
+  ratio(candidate) ??
+  age(candidate) ?? // before duration: "26 ans" of a person
+  measure(candidate) ??
+  duration(candidate) ??
+  count(candidate);
 
 function isEnough({ value }: Reading): boolean {
   if (value.kind === 'percent' || value.kind === 'ratio') return true;

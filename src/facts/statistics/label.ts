@@ -1,4 +1,5 @@
 import type { NumberPhrase } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
@@ -10,18 +11,23 @@ const DOT = 46;
 const HYPHEN = 45;
 
 /** "page 14", "phase 4", "n.º 44", "flight ET 308", "loi 26.842", "gates 4 and 5": a noun that names one of several, and the list behind it. */
-export function isLabelled(page: Page, number: NumberPhrase, trail: Trail): boolean {
-  const hashed = page.tokens.unit[number.first - 1] === HASH;
-  const labelled = isListed(page, number, trail) || endsName(page, number) || hashed || hasLabel(page, number) || endsTitle(page, number);
+export function isLabelled(page: Page, number: NumberPhrase, trail: Trail, before: Tell): boolean {
+  const { first } = number;
+  const hashed = first > 0 && page.tokens.unit[first - 1] === HASH;
+  const labelled =
+    hashed ||
+    isListed(page, number, trail) ||
+    hasLabel(page, number, before) ||
+    (number.plain && (endsName(page, number) || endsTitle(page, number)));
   if (labelled) trail.labelledEnd = number.end;
   return labelled;
 }
 
 /** "operation “Swallow 4”": behind a capital, right before the closing quotation mark. */
-function endsName({ tokens }: Page, { first, end, plain }: NumberPhrase): boolean {
+function endsName({ tokens }: Page, { first, end }: NumberPhrase): boolean {
   const sign = tokens.unit[end];
   const closes = (sign === 0x201d || sign === 0xbb || sign === 34) && !tokens.spaced[end];
-  return plain && closes && tokens.word[first - 1]?.case === Case.Capitalised && tokens.spaced[first] === true;
+  return closes && tokens.word[first - 1]?.case === Case.Capitalised && tokens.spaced[first] === true;
 }
 
 /** "pages 14, 15 and 16": goes on a list of labelled numbers, with nothing counted behind. */
@@ -33,8 +39,8 @@ function isListed(page: Page, number: NumberPhrase, { labelledEnd }: Trail): boo
 }
 
 /** "Rapport de suivi au Lac 14", "Dashboard Libya 31": the number of an issue, at the end of a title that nothing counted follows. */
-function endsTitle({ tokens, article }: Page, { first, end, plain }: NumberPhrase): boolean {
-  if (article.title === null || !plain || tokens.end[end - 1] !== article.title.end) return false;
+function endsTitle({ tokens, article }: Page, { first, end }: NumberPhrase): boolean {
+  if (article.title === null || tokens.end[end - 1] !== article.title.end) return false;
   return tokens.word[first - 1]?.case === Case.Capitalised && first > 1 && tokens.spaced[first];
 }
 
@@ -44,12 +50,13 @@ const joins = (page: Page, at: number) => {
   return unit === COMMA || unit === HYPHEN || unit === 0x2013 || role?.closed === 'conjunctions' || role?.rangeTo === true;
 };
 
-function hasLabel(page: Page, number: NumberPhrase): boolean {
+function hasLabel(page: Page, number: NumberPhrase, before: Tell): boolean {
   const { tokens, lexicon } = page;
   const at = number.first - 1;
+  const isCode = at >= 0 && tokens.word[at]?.case === Case.Upper && tokens.end[at] - tokens.start[at] <= 3;
+  if (!isCode && (before & Tell.Label) === 0) return false;
   if (at < 0 || tokens.kind[at] === Kind.Number || number.form === 'vague' || number.form === 'collective') return false;
   if (number.form === 'words' && number.end - number.first > 1) return false;
-  const isCode = tokens.word[at]?.case === Case.Upper && tokens.word[at]!.text.length <= 3;
   const label = lexicon.statistics.labels.match(tokens, at) ?? (isCode ? lexicon.statistics.labels.match(tokens, at - 1) : null);
   return label !== null && !isCounted(page, number, label.to);
 }

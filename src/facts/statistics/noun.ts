@@ -2,6 +2,7 @@ import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { capitalNounAt } from './capital-noun.js';
 import { opensWithVerb } from './open-phrase.js';
+import { Form, formsAt, hasEnding } from './word-forms.js';
 
 /** What is counted: tokens [first, end) of the noun with its adjectives. */
 export interface Noun {
@@ -21,9 +22,10 @@ export function afterOf(page: Page, at: number): number {
 /** The noun phrase that begins at token `at`; null where the noun is left out ("33 n'ont pas survécu", "4 million are displaced"). */
 export function nounAt(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, at);
-  if (page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
+  const forms = formsAt(page, at);
+  if ((forms & Form.Other) !== 0 && page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
   if (!isOpenWord(page, at)) return null;
-  if (isOther(page, at)) {
+  if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
     return !agrees && isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
   }
@@ -38,11 +40,12 @@ export function nounAt(page: Page, at: number): Noun | null {
  */
 function isLeftOpen(page: Page, { first, end }: Noun): boolean {
   const { tokens, language } = page;
-  const { head, verbEndings, adverbEndings, strictPlurals } = language.statistics.noun;
-  if (tokens.word[first]!.case !== Case.Lower || tokens.unit[first - 1] === HYPHEN) return false;
+  const forms = formsAt(page, first);
+  if ((forms & Form.Lower) === 0 || tokens.unit[first - 1] === HYPHEN) return false;
   for (let at = first; at < end; at += 1) if (looksPlural(page, at)) return false;
+  const { head, strictPlurals } = language.statistics.noun;
   // "25 confirmed that": a participle needs its noun; "40 indirectly"
-  if (strictPlurals || endsIn(page, first, verbEndings) || endsIn(page, first, adverbEndings)) return true;
+  if (strictPlurals || (forms & (Form.VerbEnding | Form.AdverbEnding)) !== 0) return true;
   return (
     head === 'last' && !isUnit(page, first) && opensWithVerb(tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase())
   );
@@ -70,32 +73,31 @@ export const declines = (page: Page): boolean => page.language.statistics.noun.a
 
 function nounPhrase(page: Page, at: number): Noun {
   const { head, adjectiveEndings } = page.language.statistics.noun;
-  if (adjectiveEndings !== undefined) return behindAdjectives(page, at, adjectiveEndings);
+  if (adjectiveEndings !== undefined) return behindAdjectives(page, at);
   return head === 'last' ? headLast(page, at) : headFirst(page, at);
 }
 
 /** "внутренне перемещенных лиц": up to the first word that has no adjective's ending, and is no adverb before an adjective. */
-function behindAdjectives(page: Page, at: number, adjectiveEndings: readonly string[]): Noun {
-  const { tokens, lexicon, language } = page;
-  const describes = (i: number) => endsIn(page, i, adjectiveEndings) || lexicon.statistics.nounBefore.standsAt(tokens, i);
+function behindAdjectives(page: Page, at: number): Noun {
+  const { tokens } = page;
   let end = at;
   for (let words = 0; words < MOST_WORDS && end < tokens.count && isOpenWord(page, end); words += 1) {
     if (words > 0 && (isStop(page, end) || isVerb(page, end) || tokens.word[end]!.case === Case.Capitalised)) break;
     const last = wordEnd(page, end) - 1;
     end = last + 1;
-    const isAdverb = endsIn(page, last, language.statistics.noun.adverbEndings) && isOpenWord(page, end) && describes(end);
-    if (!describes(last) && !isAdverb) break;
+    const isAdverb = (formsAt(page, last) & Form.AdverbEnding) !== 0 && isOpenWord(page, end) && describes(page, end);
+    if (!describes(page, last) && !isAdverb) break;
   }
   return { first: at, end };
 }
 
+const describes = (page: Page, at: number): boolean => (formsAt(page, at) & (Form.AdjectiveEnding | Form.Before)) !== 0;
+
 /** A word that is no closed-class word: it can be part of a noun phrase. A compound counts as one ("sans-abri"). */
 function isOpenWord(page: Page, at: number): boolean {
-  const { tokens, roles } = page;
-  if (tokens.kind[at] !== Kind.Word || tokens.text.charCodeAt(tokens.end[at] - 1) === 39 || page.claims.has(at)) return false;
-  const role = roles[at];
-  if (role?.closed === undefined && role?.number === undefined) return true;
-  return isCompound(page, at) && role?.number === undefined;
+  const forms = formsAt(page, at) & (Form.Open | Form.Closed);
+  if (forms === 0 || page.claims.has(at)) return false;
+  return forms === Form.Open || isCompound(page, at);
 }
 
 const isCompound = (page: Page, at: number) => {
@@ -171,7 +173,7 @@ function sharedHead(page: Page, from: number): number | null {
 /** A verb where the noun phrase may end: "the money came", "three boys works" – with a plural behind, "displaced families" goes on. */
 function isVerbAfter(page: Page, at: number, nounFound: boolean): boolean {
   if (isVerb(page, at)) return nounFound || !isOpenWord(page, at + 1);
-  return nounFound && page.lexicon.statistics.verbs.standsAt(page.tokens, at);
+  return nounFound && (formsAt(page, at) & Form.Verb) !== 0;
 }
 
 /** "frightened, hungry children": a comma between adjectives, with the noun behind. */
@@ -183,22 +185,18 @@ function adjectivesAndNoun(page: Page, at: number): number | null {
 
 /** A verb where the noun is left out: "fewer than 40 carried …", "plus de 400 croient". */
 function isVerb(page: Page, at: number): boolean {
-  const { verbEndings, head } = page.language.statistics.noun;
-  const word = page.tokens.word[at]!;
-  if (isCompound(page, at)) return false; // "go-and-see teams"
-  if (page.lexicon.statistics.verbs.holds(word)) return !isOfNoun(page, at);
-  const { participles, nounBefore } = page.lexicon.statistics;
-  if (!endsIn(page, at, verbEndings) || participles.holds(word) || nounBefore.holds(word)) return false;
-  return head === 'last' ? word.case === Case.Lower : !looksPlural(page, at);
+  const forms = formsAt(page, at) & (Form.Verb | Form.VerbForm);
+  if (forms === 0 || isCompound(page, at)) return false; // "go-and-see teams"
+  return (forms & Form.Verb) === 0 || !isOfNoun(page, at);
 }
 
 /** "200 head of cattle": a word that is a verb or a plural is the latter before "of". */
-const isOfNoun = ({ tokens, lexicon }: Page, at: number) =>
-  lexicon.statistics.plurals.standsAt(tokens, at) && lexicon.statistics.nounOf.standsAt(tokens, at + 1);
+const isOfNoun = (page: Page, at: number) =>
+  (formsAt(page, at) & Form.PluralWord) !== 0 && page.lexicon.statistics.nounOf.standsAt(page.tokens, at + 1);
 
 /** An adjective before its noun, which has the same number: "trois nouvelles écoles" – not "25 % de los jóvenes trabaja". */
 function standsBefore(page: Page, at: number): boolean {
-  if (!page.lexicon.statistics.nounBefore.standsAt(page.tokens, at) || !isOpenWord(page, at + 1)) return false;
+  if ((formsAt(page, at) & Form.Before) === 0 || !isOpenWord(page, at + 1)) return false;
   return looksPlural(page, at + 1) || !looksPlural(page, at);
 }
 
@@ -211,10 +209,8 @@ function headFirst(page: Page, at: number): Noun {
     let words = 0;
     words < 3 &&
     isOpenWord(page, last) &&
-    page.tokens.word[last]!.case !== Case.Capitalised &&
-    looksPlural(page, last) &&
-    agrees(page, first, last) &&
-    !isStop(page, last);
+    (formsAt(page, last) & (Form.Capitalised | Form.Plural | Form.Stop)) === Form.Plural &&
+    agrees(page, first, last);
     words += 1
   ) {
     last = wordEnd(page, last);
@@ -230,28 +226,11 @@ function agrees({ tokens, language }: Page, noun: number, at: number): boolean {
   return ending !== undefined && agreement.find((end) => tokens.word[at]!.fold.endsWith(end)) === ending;
 }
 
-const isStop = (page: Page, at: number) => page.lexicon.statistics.nounStops.standsAt(page.tokens, at);
+const isStop = (page: Page, at: number) => (formsAt(page, at) & Form.Stop) !== 0;
 const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match(page.tokens, at) !== null;
 
 /** Whether the word at `at` has the form of a plural in the page's language. */
-export function looksPlural(page: Page, at: number): boolean {
-  const word = page.tokens.word[at];
-  if (word === undefined) return false;
-  const { fold } = word;
-  const { pluralEndings, head, capitals } = page.language.statistics.noun;
-  if (capitals === true) return word.case !== Case.Lower;
-  if (page.lexicon.statistics.plurals.holds(word)) return true;
-  if (fold.length < 3 || !endsInOne(fold, pluralEndings)) return false;
-  return head === 'first' || !(fold.endsWith('ss') || fold.endsWith('us') || fold.endsWith('is'));
-}
+export const looksPlural = (page: Page, at: number): boolean => (formsAt(page, at) & Form.Plural) !== 0;
 
 /** Whether the word at `at` ends in one of `endings`, which are folded. */
-export function endsIn(page: Page, at: number, endings: readonly string[]): boolean {
-  const fold = page.tokens.word[at]!.fold;
-  return fold.length > 3 && endsInOne(fold, endings);
-}
-
-function endsInOne(fold: string, endings: readonly string[]): boolean {
-  for (let i = 0; i < endings.length; i += 1) if (fold.endsWith(endings[i])) return true;
-  return false;
-}
+export const endsIn = (page: Page, at: number, endings: readonly string[]): boolean => hasEnding(page.tokens.word[at]!, endings);

@@ -1,8 +1,9 @@
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { nounAt } from './noun.js';
-import type { Reading } from './reading.js';
+import type { Beside, Reading } from './reading.js';
 
 const HYPHEN = 45;
 const MINUS = 0x2212;
@@ -11,9 +12,16 @@ const COMMA = 44;
 const DOT = 46;
 
 /** "3/4 %", "dos quintos por ciento", "five point three percent", "-2 %", ",5 %", "per cent of twenty": percentages that the number alone does not tell. */
-export function percentForm(page: Page, number: NumberPhrase): Reading | null {
-  if (number.form === 'vague') return null;
-  return quotient(page, number) ?? pointed(page, number) ?? signed(page, number) ?? percentFirst(page, number);
+export function percentForm(page: Page, number: NumberPhrase, { before, behind: next }: Beside): Reading | null {
+  const { form, first, end } = number;
+  const { tokens, roles } = page;
+  if (form === 'vague') return null;
+  const behind = end < tokens.count && (tokens.unit[end] === SLASH || roles[end]?.fraction !== undefined) ? quotient(page, number) : null;
+  const found =
+    behind ??
+    (form === 'words' ? (next & Tell.PercentForm ? pointed(page, number) : null) : tokens.spaced[first] ? null : signed(page, number));
+  if (found !== null) return found;
+  return ((before | next) & Tell.PercentForm) === 0 ? null : percentFirst(page, number);
 }
 
 /** "3/4 %", "tres quintos por ciento" */

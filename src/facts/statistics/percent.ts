@@ -1,4 +1,5 @@
 import { amountOf, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
@@ -8,18 +9,29 @@ import { type Candidate, type Reading, reading, unitOf, withAmount } from './rea
 /** A larger number before "or 19 %" is what makes so many percent. */
 const MOST_PERCENT = 1000;
 const PERCENT = 37;
+/** Tokens between two percentages of one range: "20 per cent to the 25 per cent". */
+const REPEATED = 8;
+/** Tokens between two numbers that share a sign: "20 al 25 %", "20 à l'25". */
+const JOINT = 2;
 
 /** "96%", "40 per cent of migrants", "entre 20 et 25 %", "5 % seulement des fonds": the unit is the population, where it is said. */
 export function percent(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
+  if (!mayBePercent(candidate)) return null;
   const sign = percentAt(page, amount.coreEnd) ?? sharedPercentAt(candidate);
   if (sign === null) return leadingPercent(candidate);
-  const own = amount.numbers.length === 1 ? rangeEnd(page, number, amount.core, sign) : null;
+  const own = amount.numbers.length === 1 && candidate.gap <= REPEATED ? rangeEnd(page, number, amount.core, sign) : null;
   if (own !== null) {
     const second = percentAt(page, own.number.end);
     if (second !== null) return read(withAmount(candidate, rangeAmount(page, number, own)), second);
   }
   return read(candidate, sign);
+}
+
+/** Whether a sign or word of percent stands behind the number, or another number so near that it may be shared, or a sign before it. */
+function mayBePercent({ page, amount, behind, unit, gap }: Candidate): boolean {
+  if ((behind & Tell.Percent) !== 0 || unit !== amount.coreEnd || gap <= JOINT) return true;
+  return amount.core > 0 && page.tokens.unit[amount.core - 1] === PERCENT;
 }
 
 /** "%40 من السكان": the sign right before the number, in languages that list it there. */
@@ -42,9 +54,9 @@ function read(candidate: Candidate, sign: number): Reading {
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
-function sharedPercentAt({ page, amount, number }: Candidate): number | null {
-  if (amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number || number.value > MOST_PERCENT) return null;
-  const list = chainEnd(page, number) ?? overArticle(page, number.end);
+function sharedPercentAt({ page, amount, number, gap }: Candidate): number | null {
+  if (gap > JOINT || amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number || number.value > MOST_PERCENT) return null;
+  const list = chainEnd(page, number, gap) ?? overArticle(page, number.end);
   return list !== null && percentAt(page, list) !== null ? amount.coreEnd : null;
 }
 

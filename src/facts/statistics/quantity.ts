@@ -2,10 +2,11 @@ import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
+import { Tell } from '../../text/tells.js';
 import { hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { afterOf, looksPlural } from './noun.js';
+import { looksPlural } from './noun.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
@@ -13,8 +14,9 @@ const HYPHEN = 45;
 /** "17 mois", "vingt minutes", "3-day", "deux premiers jours", "trois ans et demi". */
 export function duration(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
-  const at = unitStart(candidate);
-  const unit = page.lexicon.statistics.durations.match(page.tokens, at) ?? behindAdjective(candidate, at + 1);
+  const at = candidate.unit;
+  const own = candidate.behind & Tell.Duration ? page.lexicon.statistics.durations.match(page.tokens, at) : null;
+  const unit = own ?? behindAdjective(candidate, at + 1);
   if (unit === null) return sharedUnit(candidate, 'duration');
   if (isSpan(candidate)) {
     return reading(
@@ -59,10 +61,11 @@ function behindAdjective(candidate: Candidate, at: number) {
 /** "136 kilomètres", "5,000 tonnes", "24 m²", "430-kilometre", "30º", "magnitude 7.9". */
 export function measure(candidate: Candidate): Reading | null {
   const { page } = candidate;
-  const scale = onScale(candidate);
+  const { before, behind } = candidate;
+  const scale = before & Tell.Measure ? onScale(candidate) : null;
   if (scale !== null) return scale;
-  const at = unitStart(candidate);
-  const unit = page.lexicon.statistics.measures.match(page.tokens, at);
+  const at = candidate.unit;
+  const unit = behind & Tell.Measure ? page.lexicon.statistics.measures.match(page.tokens, at) : null;
   if (unit === null || !isUnit(candidate, at, unit.to)) return sharedUnit(candidate, 'measure');
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
   if (repeated !== null) return repeated('measure');
@@ -83,6 +86,9 @@ function onScale(candidate: Candidate): Reading | null {
   return scale === null ? null : reading(candidate, 'measure', 'scale', wordsOf(page, scale.to, scale.to + 1), amount.end);
 }
 
+/** Tokens between the ends of a range that both carry their unit. */
+const REPEATED = 12;
+
 /** "between 5 km and 10 km", "de 2 heures à 3 heures": a range whose ends both carry the unit. Null, or what makes the fact of a kind. */
 export function repeatedUnit(
   candidate: Candidate,
@@ -90,7 +96,7 @@ export function repeatedUnit(
   units: PhraseTable<true>,
 ): ((kind: 'duration' | 'measure' | 'age') => Reading) | null {
   const { page, number, amount } = candidate;
-  if (amount.numbers.length > 1 || number.form === 'vague') return null;
+  if (candidate.gap > REPEATED || amount.numbers.length > 1 || number.form === 'vague') return null;
   const range = rangeEnd(page, number, amount.core, end);
   const unit = range === null ? null : units.match(page.tokens, range.number.end);
   if (range === null || unit === null) return null;
@@ -100,9 +106,10 @@ export function repeatedUnit(
 
 /** "5, 7 and 9 km", "six et douze mois": the unit behind the last number is that of all. */
 function sharedUnit(candidate: Candidate, kind: 'duration' | 'measure'): Reading | null {
-  const { page, number, amount } = candidate;
+  const { page, number, amount, gap } = candidate;
+  if (gap !== 1 || amount.numbers.length > 1) return null;
   const { durations, measures } = page.lexicon.statistics;
-  const at = amount.numbers.length > 1 ? null : (chainEnd(page, number) ?? sideEnd(page, number));
+  const at = chainEnd(page, number, gap) ?? sideEnd(page, number);
   const unit = at === null ? null : (kind === 'duration' ? durations : measures).match(page.tokens, at);
   return at === null || unit === null ? null : reading(candidate, kind, `${kind}-shared`, wordsOf(page, at, unit.to), amount.end);
 }
@@ -120,17 +127,4 @@ function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   const word = tokens.word[at]!;
   if (word.text.length > 2 || !hasCase(word)) return true;
   return number.form === 'digits' && word.text === word.text.toLowerCase() && tokens.text.charCodeAt(tokens.end[at]) !== 39;
-}
-
-/** Token where the unit begins: over a hyphen ("3-day"), over "de" behind a large number ("un million de tonnes"). */
-export function unitStart({ page, number, amount }: Candidate): number {
-  const { tokens } = page;
-  const at = amount.coreEnd;
-  if (amount.end > at && amount.numbers.length === 1) return amount.end; // "three or more months"
-  if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && tokens.kind[at + 1] === Kind.Word && !tokens.spaced[at + 1])
-    return page.lexicon.statistics.cardinalMarks.standsAt(tokens, at + 1) ? at + 2 : at + 1; // "5-ти семьям"
-  const last = amount.numbers[amount.numbers.length - 1];
-  return last.magnitude > 1 || page.roles[at - 1]?.collective !== undefined || number.form === 'collective' || number.form === 'vague'
-    ? afterOf(page, at)
-    : at;
 }

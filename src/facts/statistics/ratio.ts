@@ -1,5 +1,6 @@
 import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
@@ -14,8 +15,26 @@ export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
   const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
-  return every ?? direct(candidate, overHyphen(page, number.end)) ?? behindNoun(candidate, page) ?? ofEvery(candidate);
+  if (every !== null || candidate.gap > WHOLE) return every;
+  const found = candidate.behind & Tell.Share || candidate.unit !== number.end ? direct(candidate, overHyphen(page, number.end)) : null;
+  if (found !== null) return found;
+  return (
+    (wholeNear(page, number, candidate.next) ? behindNoun(candidate, page) : null) ??
+    (candidate.before & Tell.Share ? ofEvery(candidate) : null)
+  );
 }
+
+/** Whether a word of sharing stands before one of the next numbers, from the one at place `next` on: "sur dix". Asked before the noun between is looked for. */
+export function wholeNear(page: Page, number: NumberPhrase, next: number): boolean {
+  const { list } = page.numbers;
+  const { tellsBefore } = page.lexicon.statistics;
+  for (let i = next; i < list.length && list[i].first - number.end <= WHOLE; i += 1)
+    if ((tellsBefore.at(page.tokens, list[i].first - 1) & Tell.Share) !== 0) return true;
+  return false;
+}
+
+/** Most tokens between a part and its whole, a noun with what describes it: "huit des toits en tôle ondulée sur dix". */
+export const WHOLE = 16;
 
 /** "طفل من كل أربعة": one, said by a noun in the singular, out of so many. */
 function outOfEvery({ page, number, amount }: Candidate): Reading | null {
@@ -205,7 +224,7 @@ function everyBefore(page: Page, at: number, of: number, end: number, context: s
 /** "jede 10. Frau", "jeder 42.": an ordinal in digits that makes a share, where ordinals are written with a full stop. */
 export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase): Reading | null {
   const { every, durations } = page.lexicon.statistics;
-  if (!plain || value < 2 || page.language.dates.dayFirst !== true || !every.standsAt(page.tokens, first - 1)) return null;
+  if (!plain || value < 2 || !every.standsAt(page.tokens, first - 1)) return null;
   if (page.tokens.unit[end] !== DOT || page.tokens.spaced[end] || durations.match(page.tokens, end + 1) !== null) return null;
   const noun = page.roles[end + 1]?.date?.weekday === undefined ? nounAt(page, end + 1) : null;
   return part(first - 1, noun?.end ?? end + 1, 'every', 1, value, unitOf(page, noun), 'exact');

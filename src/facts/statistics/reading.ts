@@ -1,8 +1,10 @@
 import type { Basis, Fact, Qualifier, StatisticKind, StatisticValue } from '../../model/fact.js';
 import { amountOf, qualifierAfter, type ReadAmount, readAmount } from '../../text/amounts.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
+import type { Tell } from '../../text/tells.js';
 import type { Page } from '../page.js';
 import { looksPlural, type Noun, nounAt } from './noun.js';
+import { unitStart } from './unit-start.js';
 
 /** A statistic read from tokens [first, end). */
 export interface Reading {
@@ -23,14 +25,32 @@ export interface Around {
   readonly countries: readonly Fact<'countries'>[];
 }
 
+/** What stands beside a number, read once. */
+export interface Beside {
+  /** Tokens between it and the next number of the page: most rules of two numbers ask how near that is before all else. */
+  gap: number;
+  /** Place of that one in the list of the page's numbers. */
+  next: number;
+  /** What the tokens right before and behind it can begin to say. */
+  before: Tell;
+  behind: Tell;
+}
+
 /** What a rule is given: the number, and the amount with its qualifier and range. */
 export interface Candidate extends Around {
   readonly page: Page;
   readonly number: NumberPhrase;
   readonly amount: ReadAmount;
+  /** Tokens between the number and the next one of the page. */
+  readonly gap: number;
+  /** Place of that one in the list of the page's numbers. */
+  readonly next: number;
+  /** Token where the unit begins. */
+  readonly unit: number;
+  /** What the tokens right before the number, or its qualifier, and at its unit can begin to say. */
+  readonly before: Tell;
+  readonly behind: Tell;
 }
-
-export type Rule = (candidate: Candidate) => Reading | null;
 
 export function candidateOf(
   page: Page,
@@ -38,9 +58,29 @@ export function candidateOf(
   context: string | null,
   ageEnd: number,
   countries: Around['countries'],
+  { gap, next, before }: Beside,
 ): Candidate {
   const number = written.short === null ? written : withShort(page, written, written.short);
-  return { page, number, amount: readAmount(page, number), context, ageEnd, countries };
+  return candidate(page, number, readAmount(page, number), context, ageEnd, countries, gap - (number.end - written.end), next, before);
+}
+
+function candidate(
+  page: Page,
+  number: NumberPhrase,
+  amount: ReadAmount,
+  context: string | null,
+  ageEnd: number,
+  countries: Around['countries'],
+  gap: number,
+  next: number,
+  nearest: Tell,
+): Candidate {
+  const { tokens, lexicon } = page;
+  const { tellsBefore, tellsBehind } = lexicon.statistics;
+  const unit = unitStart(page, number, amount);
+  const { first, core } = amount;
+  const before = first === core ? nearest : nearest | tellsBefore.at(tokens, first - 1);
+  return { page, number, amount, context, ageEnd, countries, gap, next, unit, before, behind: tellsBehind.at(tokens, unit) };
 }
 
 /** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it. */
@@ -59,14 +99,15 @@ export function wordsOf(page: Page, first: number, end: number): string {
 export const unitOf = (page: Page, noun: Noun | null): string | null => (noun === null ? null : wordsOf(page, noun.first, noun.end));
 
 /** The candidate with another amount. */
-export function withAmount({ page, number, context, ageEnd, countries }: Candidate, amount: ReadAmount): Candidate {
-  return { page, number, amount, context, ageEnd, countries };
+export function withAmount({ page, number, context, ageEnd, countries, gap, next, before }: Candidate, amount: ReadAmount): Candidate {
+  return candidate(page, number, amount, context, ageEnd, countries, gap, next, before);
 }
 
 /** A reading of `amount` as it is, ending at token `end`; a qualifier right behind belongs to it. */
 export function reading(candidate: Candidate, kind: StatisticKind, rule: string, unit: string | null, end: number): Reading {
   const { amount, page } = candidate;
-  const after = amount.qualifier === 'exact' && amount.value !== null ? qualifierAfter(page, end) : null;
+  const isAsked = amount.qualifier === 'exact' && amount.value !== null && end !== amount.coreEnd; // there the amount has looked itself
+  const after = isAsked ? qualifierAfter(page, end) : null;
   if (after !== null) {
     const { value, min, max, qualifier } = amountOf(amount.value!, after.value);
     return made(kind, value, min, max, unit, qualifier, amount.first, Math.max(after.to, amount.end), rule);

@@ -1,9 +1,11 @@
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isAlways, isCoined, type Trail } from './idiom.js';
 import { isLabelled } from './label.js';
 import { nounAt } from './noun.js';
+import type { Beside } from './reading.js';
 
 const HYPHEN = 45;
 const COLON = 58;
@@ -20,38 +22,65 @@ const WAVES = new Set(['FM', 'MHz', 'kHz']);
 const LONGEST_NAME = 8;
 
 /** Why a number is no statistic, or null where it may be one. */
-export function whyNot(page: Page, number: NumberPhrase, trail: Trail): string | null {
+export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: Beside): string | null {
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
-  if (isAlways(page, number, trail)) return 'figure of speech';
-  if (isLabelled(page, number, trail)) return 'number of a thing';
-  return number.form === 'digits' ? whyNotDigits(page, number) : whyNotWords(page, number);
+  if (isAlways(page, number, trail, beside.gap)) return 'figure of speech';
+  if (isLabelled(page, number, trail, beside.before)) return 'number of a thing';
+  return number.form === 'digits' ? whyNotDigits(page, number, beside) : whyNotWords(page, number, beside);
 }
 
-function whyNotDigits(page: Page, number: NumberPhrase): string | null {
-  const { first, glued } = number;
+/** Words and spaces on both sides, and no number right before the word: what signs, letters or other digits make of a number cannot be. */
+function isBetweenWords({ tokens }: Page, { first, end, glued }: NumberPhrase): boolean {
+  if (glued !== null || end >= tokens.count || tokens.kind[end] !== Kind.Word || !tokens.spaced[end]) return false;
+  if (first < 2 || tokens.kind[first - 1] === Kind.Break) return first === 0 || tokens.kind[first - 1] === Kind.Break;
+  return tokens.kind[first - 1] === Kind.Word && tokens.spaced[first] && tokens.kind[first - 2] !== Kind.Number;
+}
+
+function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string | null {
+  const why = isBetweenWords(page, number) ? null : whyNotBySigns(page, number);
+  return why ?? whyNotByWords(page, number, beside);
+}
+
+/** What letters, signs and other digits right before or behind make of digits. */
+function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
+  const { tokens } = page;
+  const { first, end, glued } = number;
   if (glued === 'before' || glued === 'both') return 'letters before the digits';
   if (isOrdinal(page, number)) return 'ordinal';
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
-  if (isClock(page, number)) return 'time of day';
-  if (isFlight(page, first) || WAVES.has(page.tokens.word[number.end]?.text ?? '')) return 'part of a name or code';
+  if (isTimeBySigns(page, number)) return 'time of day';
+  if (isFlight(page, first)) return 'part of a name or code';
   if (isPair(page, number) || isRun(page, number)) return 'score or code';
-  return whyNotPlace(page, number);
-}
-
-function whyNotPlace(page: Page, number: NumberPhrase): string | null {
-  const { tokens, lexicon } = page;
-  const { first, end, plain } = number;
   if (isCoordinate(page, first, end)) return 'coordinate';
-  if (plain && (endsAddress(page, number) || isPostcode(page, number))) return 'part of an address';
-  if (plain && isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
-  if (plain && namesDay(page, end)) return 'day in a name';
-  if (plain && tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1) return 'code with a leading zero';
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
   return below ? 'below zero' : null;
 }
 
-function whyNotWords(page: Page, number: NumberPhrase): string | null {
+/** Whether a word of the clock stands beside the number, or a number that may be the end of its hours. */
+const mayBeTime = ({ before, behind, gap }: Beside): boolean => ((before | behind) & Tell.Clock) !== 0 || gap === 1;
+
+/** What words before or behind make of digits. */
+function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
+  const { tokens } = page;
+  const { first, end, plain } = number;
+  if (mayBeTime(beside) && isTimeByWords(page, number)) return 'time of day';
+  const letters = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.end[end] - tokens.start[end] : 0;
+  if (letters > 1 && letters < 4 && WAVES.has(tokens.word[end]!.text)) return 'part of a name or code';
+  if (letters === 1 && isCoordinate(page, first, end)) return 'coordinate';
+  return plain ? whyNotPlain(page, number) : null;
+}
+
+function whyNotPlain(page: Page, number: NumberPhrase): string | null {
+  const { tokens, lexicon } = page;
+  const { first, end } = number;
+  if (endsAddress(page, number) || isPostcode(page, number)) return 'part of an address';
+  if (isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
+  if (namesDay(page, end)) return 'day in a name';
+  return tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1 ? 'code with a leading zero' : null;
+}
+
+function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
   const { tokens } = page;
   const { first } = number;
   if (number.glued !== null) return 'part of a name or code';
@@ -61,7 +90,8 @@ function whyNotWords(page: Page, number: NumberPhrase): string | null {
   if (endsOrdinal(page, number)) return 'ordinal';
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number) || isTermAlone(page, number)) return 'figure of speech';
-  return isClock(page, number) ? 'time of day' : null;
+  if (!isBetweenWords(page, number) && isTimeBySigns(page, number)) return 'time of day';
+  return mayBeTime(beside) && isTimeByWords(page, number) ? 'time of day' : null;
 }
 
 /** "dix-huitième", "vingt-deuxième", "vingt et unième" */
@@ -159,15 +189,21 @@ function isOpen(page: Page, at: number): boolean {
   return false;
 }
 
-/** "13h20", "16 h 30", "6.30 a.m.", "8:00", "à 9 heures", "las 10 horas", "ocho de la noche" */
-function isClock(page: Page, number: NumberPhrase): boolean {
+/** "13h20", "16 h 30", "6.30 a.m.", "8:00" */
+function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
+  const { tokens } = page;
+  const { first, end } = number;
+  if (tokens.unit[end] === COLON && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) return true;
+  if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
+  return isMinutes(page, number);
+}
+
+/** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
+function isTimeByWords(page: Page, number: NumberPhrase): boolean {
+  if (number.value >= 25) return false;
   const { tokens, lexicon } = page;
   const { first, end } = number;
   const { clock, clockBefore, hours } = lexicon.statistics;
-  if (tokens.unit[end] === COLON && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) return true;
-  if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
-  if (isMinutes(page, number)) return true;
-  if (number.value >= 25) return false;
   if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
     return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
   if (opensHours(page, end)) return true;
@@ -245,13 +281,10 @@ function namesDay({ tokens, roles }: Page, end: number): boolean {
 /** "12 rue du Port", "40 Main Street" */
 function isAddress(page: Page, end: number): boolean {
   const { tokens, lexicon } = page;
+  if (tokens.spaced[end] !== true) return false;
   let at = end;
   while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !lexicon.statistics.streets.standsAt(tokens, at)) at += 1;
-  return (
-    tokens.spaced[end] === true &&
-    lexicon.statistics.streets.standsAt(tokens, at) &&
-    (at === end || tokens.word[at]!.case === Case.Capitalised)
-  );
+  return lexicon.statistics.streets.standsAt(tokens, at) && (at === end || tokens.word[at]!.case === Case.Capitalised);
 }
 
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
@@ -269,7 +302,10 @@ function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   return false;
 }
 
-const isPostcode = (page: Page, number: NumberPhrase): boolean => isBeforeTown(page, number) || isApart(page, number);
+function isPostcode(page: Page, number: NumberPhrase): boolean {
+  const { streetEndings, postcodesApart } = page.language.statistics;
+  return (streetEndings !== undefined && isBeforeTown(page, number)) || (postcodesApart === true && isApart(page, number));
+}
 
 /** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town; "1211 Genf 19". Asked where streets are told by their endings. */
 function isBeforeTown(page: Page, { first, end }: NumberPhrase): boolean {

@@ -105,6 +105,6 @@ function actsAsPerson(page: Page, end: number): boolean {
 /** Whether the words of tokens [first, end) are persons: "women", "Ethiopian migrants". */
 export function namesPersons(page: Page, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1)
-    if (page.lexicon.statistics.agePersons.standsAt(page.tokens, at) && looksPlural(page, at)) return true;
+    if (looksPlural(page, at) && page.lexicon.statistics.agePersons.standsAt(page.tokens, at)) return true;
   return false;
 }

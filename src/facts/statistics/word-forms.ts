@@ -1,0 +1,85 @@
+import type { Lexicon, Roles } from '../../text/lexicon.js';
+import { Case, type Tokens, type Word } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+
+/** What a word can be in a noun phrase of a language, a bit each. */
+export const enum Form {
+  /** Neither a closed-class word nor a number. */
+  Open = 1,
+  /** A closed-class word and no number: open as part of a compound. */
+  Closed = 2,
+  Plural = 4,
+  /** In the list of plurals. */
+  PluralWord = 8,
+  /** In the list of verbs. */
+  Verb = 16,
+  /** Has a verb's ending and form. */
+  VerbForm = 32,
+  VerbEnding = 64,
+  AdverbEnding = 128,
+  AdjectiveEnding = 256,
+  Before = 512,
+  Stop = 1024,
+  /** "other" and the like can begin with it. */
+  Other = 2048,
+  Lower = 4096,
+  Capitalised = 8192,
+}
+
+/** Bits of a language's index above the forms. */
+const LANGUAGE = 16;
+
+/** Forms of the word at token `at`, 0 where none stands there. Worked out when first asked for, then kept with the interned word. */
+export function formsAt({ tokens, lexicon }: Page, at: number): number {
+  if (at < 0 || at >= tokens.count) return 0;
+  const word = tokens.word[at];
+  if (word === undefined) return 0;
+  return word.forms >>> LANGUAGE === lexicon.index ? word.forms : learn(tokens, at, lexicon);
+}
+
+/** All in one function, too large to be copied to where forms are asked for: it runs once a word. */
+function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
+  const word = tokens.word[at]!;
+  const { statistics, pack } = lexicon;
+  const { verbEndings, adverbEndings, adjectiveEndings, head } = pack.statistics.noun;
+  const role = word.roles[lexicon.index];
+  const isElided = word.text.endsWith("'"); // its noun stands behind it
+  const isNumber = role?.number !== undefined;
+  const isPlural = looksPlural(word, lexicon);
+  const isBefore = statistics.nounBefore.holds(word);
+  const isVerbal = hasEnding(word, verbEndings);
+  let forms = lexicon.index << LANGUAGE;
+  if (!isElided && !isNumber) forms |= role?.closed === undefined ? Form.Open : Form.Closed;
+  if (isPlural) forms |= Form.Plural;
+  if (statistics.plurals.holds(word)) forms |= Form.PluralWord;
+  if (statistics.verbs.holds(word)) forms |= Form.Verb;
+  if (isVerbal) forms |= Form.VerbEnding;
+  if (isVerbal && !isBefore && !statistics.participles.holds(word) && (head === 'last' ? word.case === Case.Lower : !isPlural))
+    forms |= Form.VerbForm;
+  if (isBefore) forms |= Form.Before;
+  if (statistics.nounStops.holds(word)) forms |= Form.Stop;
+  if (statistics.others.begins(tokens, at)) forms |= Form.Other;
+  if (hasEnding(word, adverbEndings)) forms |= Form.AdverbEnding;
+  if (adjectiveEndings !== undefined && hasEnding(word, adjectiveEndings)) forms |= Form.AdjectiveEnding;
+  if (word.case === Case.Lower) forms |= Form.Lower;
+  if (word.case === Case.Capitalised) forms |= Form.Capitalised;
+  word.forms = forms;
+  return forms;
+}
+
+function looksPlural(word: Word<Roles>, { pack, statistics }: Lexicon): boolean {
+  const { pluralEndings, head, capitals } = pack.statistics.noun;
+  if (capitals === true) return word.case !== Case.Lower;
+  if (statistics.plurals.holds(word)) return true;
+  const { fold } = word;
+  if (fold.length < 3 || !endsInOne(fold, pluralEndings)) return false;
+  return head === 'first' || !(fold.endsWith('ss') || fold.endsWith('us') || fold.endsWith('is'));
+}
+
+/** Whether a word ends in one of `endings`, which are folded. */
+export const hasEnding = ({ fold }: Word<Roles>, endings: readonly string[]): boolean => fold.length > 3 && endsInOne(fold, endings);
+
+function endsInOne(fold: string, endings: readonly string[]): boolean {
+  for (let i = 0; i < endings.length; i += 1) if (fold.endsWith(endings[i])) return true;
+  return false;
+}
