@@ -1,4 +1,5 @@
 import { Class, classOf } from '../text/characters.js';
+import { written } from '../text/units.js';
 import { beforeHeart, beforeWork, lostLigatures } from './markers.js';
 import type { Edit } from './residue.js';
 import { Sign, survey } from './survey.js';
@@ -22,7 +23,7 @@ function wordStart(text: string, at: number): number {
  * Words whose œ a charset without it lost ("mis en uvre", "manuvre", "au cur de"), to be read with it. Only forms that no
  * language of the sites has otherwise; a page that still has an œ anywhere lost none. `places`: where `survey` saw such a "u".
  */
-export function findLostLigatures(text: string, { signs, places } = survey(text)): Edit[] {
+export function findLostLigatures(text: string, { signs, places } = survey(written(text))): Edit[] {
   if (signs & Sign.Ligature) return [];
   return places.flatMap((at) => lostAt(text, at, text.charCodeAt(at + 1)) ?? []);
 }

@@ -3,20 +3,21 @@ import type { LineJudge } from '../model/boilerplate.js';
 import type { Problem, Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { sameText } from '../text/offset-map.js';
+import { UnitRoom, type Written } from '../text/units.js';
 import { articleLines } from './article-lines.js';
 import { headEnd } from './head.js';
 import { type Joint, jointsOf } from './joints.js';
 import { KnownLines } from './known-lines.js';
 import { type Gathered, lineText, removeLines } from './labels.js';
 import { findLostLigatures } from './ligatures.js';
-import { type Lines, readLines } from './lines.js';
+import { type Lines, linesBetween, linesOf, readLines } from './lines.js';
 import { menuLength } from './menu.js';
 import { noteHeading, releasesOf } from './releases.js';
 import { type Edit, findResidue, type Target } from './residue.js';
 import { compose, type Restored, restore } from './restore.js';
 import { blocksOf } from './sections.js';
 import { countYears, readStamp } from './stamps.js';
-import { DAMAGE, Sign, survey } from './survey.js';
+import { DAMAGE, Mark, Sign, survey } from './survey.js';
 import { titleLength } from './title.js';
 import { notes } from './words.js';
 import { ArticleWriter } from './writer.js';
@@ -106,7 +107,7 @@ function releaseOf(dump: Dump, stretch: Stretch, head: Gathered | null, report: 
 
 /** A briefing note behind the first: its title is its heading, its date that of the page. */
 function asNote(article: Article, { published }: Article): Article {
-  const title = noteHeading(readLines(article.text, []), 0);
+  const title = noteHeading(linesOf(article.text), 0);
   return title === null ? { ...article, published } : { ...article, title, blocks: blocksOf(article.text, title), published };
 }
 
@@ -118,31 +119,34 @@ function articleStart(lines: Lines, gathered: Gathered): number {
 }
 
 function articleOf(dump: Dump, { from, to, judge }: Stretch, gathered: Gathered, report: Report): Article {
-  if (judge === null) return written(dump, articleLines(dump.lines, from, to, gathered), gathered, report);
-  return written(dump, unknownLines(linesUntil(dump.lines, to), from, judge, gathered), gathered, report);
+  if (judge === null) return finished(dump, articleLines(dump.lines, from, to, gathered), gathered, report);
+  return finished(dump, unknownLines(linesUntil(dump.lines, to), from, judge, gathered), gathered, report);
 }
 
 /** The lines before line `to`. */
-function linesUntil(lines: Lines, to: number): Lines {
-  if (to === lines.count) return lines;
-  return { text: lines.text, count: to, start: lines.start.slice(0, to), end: lines.end.slice(0, to), gap: lines.gap.slice(0, to) };
-}
+const linesUntil = (lines: Lines, to: number): Lines => (to === lines.count ? lines : linesBetween(lines, 0, to));
 
-function written(dump: Dump, lines: Lines, gathered: Gathered, report: Report): Article {
+function finished(dump: Dump, lines: Lines, gathered: Gathered, report: Report): Article {
   if (lines.count === 0)
     report({ code: 'no-article', severity: 'error', message: 'The page holds no article, only furniture of its site or nothing at all.' });
   return write(dump, lines, gathered);
 }
 
+/** Room for the units of the page that is being cleaned: rules look at other texts meanwhile. */
+const pageRoom = new UnitRoom();
+const pageOf = (text: string): Written => ({ text, units: pageRoom.of(text) });
+
 function readDump(source: string, report: Report): Dump {
-  let seen = survey(source);
+  let page = pageOf(source);
+  let seen = survey(page);
   let restored: Restored = { text: source, source: sameText };
   if (seen.signs & DAMAGE) {
     restored = restore(source, report);
-    seen = survey(restored.text);
+    page = pageOf(restored.text);
+    seen = survey(page);
   }
-  const { edits, targets } = findResidue(restored.text);
-  const ligatures = findLostLigatures(restored.text, seen);
+  const { edits, targets } = seen.marks & Mark.Tag ? findResidue(page.text) : NO_RESIDUE;
+  const ligatures = seen.places.length > 0 ? findLostLigatures(page.text, seen) : NO_EDITS;
   if (ligatures.length > 0)
     report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
   if (seen.signs & Sign.OddSpace)
@@ -150,12 +154,15 @@ function readDump(source: string, report: Report): Dump {
   const all = merge(edits, ligatures);
   return {
     restored,
-    lines: readLines(restored.text, all, (seen.signs & Sign.ManySpaces) !== 0),
+    lines: readLines(page, seen, all, (seen.signs & Sign.ManySpaces) !== 0),
     edits: all,
     targets,
     oddSpaces: (seen.signs & Sign.Spaces) !== 0,
   };
 }
+
+const NO_EDITS: readonly Edit[] = [];
+const NO_RESIDUE = { edits: NO_EDITS, targets: [] };
 
 /** Both lists in order; a word inside residue is left alone. */
 function merge(residue: readonly Edit[], words: readonly Edit[]): readonly Edit[] {

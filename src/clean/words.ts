@@ -1,6 +1,8 @@
 import { languagePacks } from '../languages/index.js';
 import type { ContactBlockWords, SiteWords } from '../model/language-pack.js';
 import { Class, classOf, fold } from '../text/characters.js';
+import { Interner, type Word } from '../text/tokens.js';
+import { type Written, written } from '../text/units.js';
 
 type ListName = Exclude<keyof SiteWords, 'months' | 'contact' | 'datesAsTitles'>;
 
@@ -8,15 +10,12 @@ const sites = languagePacks.map((pack) => pack.site);
 const listOf = (name: ListName): string[] => sites.flatMap((site) => site[name] ?? []);
 const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap((site) => site.contact[name] ?? []);
 
-/** By the first word of phrases: which tables have one that begins so, one bit a table. */
-const tablesByFirst = new Map<string, number>();
-let tables = 0;
-
 /** By the first three letters of phrases, five bits each: which tables have one that begins so. They tell most words of a text to begin none. */
 const beginnings = new Int32Array(32768);
 /** Bits of all tables. */
 const ANY_TABLE = -1;
 const NOT_ASCII = -1;
+let tables = 0;
 
 /** Number of an ASCII letter in five bits, 0 for any other ASCII sign and at the text's end. */
 function letterNumber(unit: number): number {
@@ -25,84 +24,145 @@ function letterNumber(unit: number): number {
   return lower >= 97 && lower <= 122 ? lower - 96 : 0;
 }
 
-/** Place in the table of the letters at `at`; -1 where one of them is not ASCII. */
-function beginningAt(text: string, at: number): number {
-  const first = letterNumber(text.charCodeAt(at));
-  const second = first > 0 ? letterNumber(text.charCodeAt(at + 1)) : 0;
-  const third = second > 0 ? letterNumber(text.charCodeAt(at + 2)) : 0;
-  return first < 0 || second < 0 || third < 0 ? NOT_ASCII : (first << 10) | (second << 5) | third;
+/** Bits of the tables that may have a phrase which begins with three units; all where one of them is not ASCII. */
+function tablesOf(one: number, two: number, three: number): number {
+  const first = letterNumber(one);
+  const second = first > 0 ? letterNumber(two) : 0;
+  const third = second > 0 ? letterNumber(three) : 0;
+  return first < 0 || second < 0 || third < 0 ? ANY_TABLE : beginnings[(first << 10) | (second << 5) | third];
 }
 
-/** Bits of the tables that may have a phrase at `at`, told by its first letters; all where one of them is not ASCII. */
-export function tablesAt(text: string, at: number): number {
-  const beginning = beginningAt(text, at);
-  return beginning < 0 ? ANY_TABLE : beginnings[beginning];
+/** Bits of the tables that may have a phrase at `at`, told by its first letters. */
+export const tablesAt = (units: Uint16Array, at: number): number => tablesOf(units[at], units[at + 1], units[at + 2]);
+
+/** Notes that a table has a phrase that begins with `first`. */
+function addBeginning(first: string, bit: number): void {
+  const letters = [0, 1, 2].map((k) => letterNumber(first.charCodeAt(k)));
+  const at = letters.includes(NOT_ASCII) ? 0 : (letters[0] << 10) | (letters[1] << 5) | letters[2];
+  beginnings[at] |= bit;
 }
 
-/** The word at the place last looked at: many tables are asked about one place, one after the other. */
-const last = { text: '', at: -1, end: 0, key: '', tables: 0 };
+/** Sets of words that rules ask for, one bit each. */
+export const enum Among {
+  Linking = 1,
+  Verb = 2,
+  Role = 4,
+}
 
-function lookAt(text: string, at: number, limit: number): void {
-  last.text = text;
-  last.at = at;
-  last.end = wordEnd(text, at, limit);
-  last.key = last.end === at ? '' : keyOf(text.slice(at, last.end));
-  last.tables = tablesByFirst.get(last.key) ?? 0;
+/** A word of the lists, whatever its case and accents. */
+export interface SiteWord {
+  readonly key: string;
+  /** Bits of the tables that have a phrase which begins with it. */
+  tables: number;
+  /** Bits of `Among`; -1: not looked up yet. */
+  sets: number;
+  /** Phrases that begin with it, the longest first. */
+  readonly phrases: Phrase[];
+}
+
+interface Phrase {
+  readonly bit: number;
+  readonly words: readonly SiteWord[];
+}
+
+const siteWords = new Map<string, SiteWord>();
+
+function addWord(key: string): SiteWord {
+  const known = siteWords.get(key);
+  if (known !== undefined) return known;
+  const word: SiteWord = { key, tables: 0, sets: -1, phrases: [] };
+  siteWords.set(key, word);
+  return word;
+}
+
+/** Words of pages, each with what it is in the lists as its only role: it is looked up by its units, and folded when first met. */
+const interner = new Interner<SiteWord>();
+/** No word of the lists is as long. */
+const LONGEST_WORD = 64;
+
+/** What the word of `page` in [from, to) is in the lists; null where none has it. */
+export function siteWord(page: Written, from: number, to: number): SiteWord | null {
+  if (to <= from || to - from > LONGEST_WORD) return null;
+  const { units } = page;
+  let hash = units[from];
+  for (let i = from + 1; i < to; i += 1) hash = (Math.imul(hash, 31) + units[i]) | 0;
+  const word = interner.at(page.text, units, from, to, hash);
+  return word.roles.length > 0 ? word.roles[0]! : lookUp(word);
+}
+
+function lookUp(word: Word<SiteWord>): SiteWord | null {
+  const key = word.fold;
+  const sets =
+    (linkingWords.has(key) ? Among.Linking : 0) | (contactVerbs.has(key) ? Among.Verb : 0) | (roleWords.has(key) ? Among.Role : 0);
+  const known = sets === 0 ? (siteWords.get(key) ?? null) : addWord(key);
+  if (known !== null) known.sets = sets;
+  word.roles.push(known);
+  return known;
+}
+
+/** Whether the word of `page` in [from, to) is one of a set. */
+export function isAmong(page: Written, from: number, to: number, set: Among): boolean {
+  const word = siteWord(page, from, to);
+  return word !== null && (word.sets & set) !== 0;
 }
 
 /** Phrases matched word by word from a place in a text, whatever the white space between their words; the longest wins. */
 export class Phrases {
-  readonly #byFirst = new Map<string, string[][]>();
   /** Bit of the table in the answers of `tablesAt`. */
   readonly bit = 1 << tables;
 
   constructor(phrases: Iterable<string>) {
     tables += 1;
     for (const phrase of phrases) {
-      const words = wordsOf(phrase);
-      const known = this.#byFirst.get(words[0]);
-      if (known === undefined) this.#byFirst.set(words[0], [words]);
-      else known.push(words);
-    }
-    for (const [first, list] of this.#byFirst) {
-      list.sort((a, b) => b.length - a.length);
-      beginnings[Math.max(0, beginningAt(first, 0))] |= this.bit;
-      tablesByFirst.set(first, (tablesByFirst.get(first) ?? 0) | this.bit);
+      const words = wordsOf(phrase).map(addWord);
+      const [first] = words;
+      first.tables |= this.bit;
+      first.phrases.push({ bit: this.bit, words });
+      first.phrases.sort((a, b) => b.words.length - a.words.length);
+      addBeginning(first.key, this.bit);
     }
   }
 
   /** End of the phrase that begins at `at` and ends before `limit`; -1 where none does. */
-  match(text: string, at: number, limit: number): number {
-    return (tablesAt(text, at) & this.bit) === 0 ? -1 : this.#matchWords(text, at, limit);
+  endAt(page: Written, at: number, limit: number): number {
+    return (tablesAt(page.units, at) & this.bit) === 0 ? -1 : phraseEnd(page, at, limit, this.bit);
   }
 
-  #matchWords(text: string, at: number, limit: number): number {
-    if (at !== last.at || text !== last.text) lookAt(text, at, text.length);
-    if ((last.tables & this.bit) === 0 || last.end > limit) return -1;
-    const firstEnd = last.end;
-    for (const words of this.#byFirst.get(last.key) ?? []) {
-      const end = matchRest(text, firstEnd, limit, words);
-      if (end >= 0) return end;
-    }
-    return -1;
+  /** The same in a text whose units are not at hand. */
+  match(text: string, at: number, limit: number): number {
+    const may = tablesOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+    return (may & this.bit) === 0 ? -1 : phraseEnd(written(text), at, limit, this.bit);
   }
 }
 
-function matchRest(text: string, from: number, limit: number, words: readonly string[]): number {
+function phraseEnd(page: Written, at: number, limit: number, table: number): number {
+  const firstEnd = wordEnd(page.units, at, page.text.length);
+  if (firstEnd > limit) return -1;
+  const first = siteWord(page, at, firstEnd);
+  if (first === null || (first.tables & table) === 0) return -1;
+  for (let k = 0; k < first.phrases.length; k += 1) {
+    const phrase = first.phrases[k];
+    const end = phrase.bit === table ? restEnd(page, firstEnd, limit, phrase.words) : -1;
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function restEnd(page: Written, from: number, limit: number, words: readonly SiteWord[]): number {
   let end = from;
   for (let i = 1; i < words.length; i += 1) {
-    const start = skipBetween(text, end, limit);
-    end = wordEnd(text, start, limit);
-    if (end === start || keyOf(text.slice(start, end)) !== words[i]) return -1;
+    const start = skipBetween(page.units, end, limit);
+    end = wordEnd(page.units, start, limit);
+    if (siteWord(page, start, end) !== words[i]) return -1;
   }
   return end;
 }
 
 /** Between the words of a phrase: white space, hyphens, and the full stop of a short form. */
-function skipBetween(text: string, from: number, limit: number): number {
+function skipBetween(units: Uint16Array, from: number, limit: number): number {
   let at = from;
   for (; at < limit; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at];
     if (unit === 45 || unit === 46 || unit === 47 || unit === 63) continue;
     const kind = classOf(unit);
     if (kind !== Class.Space && kind !== Class.Newline && kind !== Class.Nothing) return at;
@@ -110,35 +170,26 @@ function skipBetween(text: string, from: number, limit: number): number {
   return at;
 }
 
+/** A letter, digit or apostrophe. */
+export function isWordUnit(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === Class.Letter || kind === Class.Digit || unit === 39 || unit === 0x2019;
+}
+
 /** End of the run of letters, digits and apostrophes that begins at `at`. */
-export function wordEnd(text: string, at: number, limit: number): number {
+export function wordEnd(units: Uint16Array, at: number, limit: number): number {
   let end = at;
-  for (; end < limit; end += 1) {
-    const unit = text.charCodeAt(end);
-    if (unit === 39 || unit === 0x2019) continue;
-    const kind = classOf(unit);
-    if (kind !== Class.Letter && kind !== Class.Digit) return end;
-  }
+  while (end < limit && isWordUnit(units[end])) end += 1;
   return end;
 }
 
-const keys = new Map<string, string>();
-
-/** Folded form of a word; the forms of short words, which come again and again, are kept. */
-function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  const key = fold(word);
-  if (word.length <= 16 && keys.size < 20_000) keys.set(word, key);
-  return key;
-}
-
 function wordsOf(phrase: string): string[] {
+  const { units } = written(phrase);
   const words: string[] = [];
-  for (let at = skipBetween(phrase, 0, phrase.length); at < phrase.length; ) {
-    const end = wordEnd(phrase, at, phrase.length);
+  for (let at = skipBetween(units, 0, phrase.length); at < phrase.length; ) {
+    const end = wordEnd(units, at, phrase.length);
     if (end > at) words.push(fold(phrase.slice(at, end)));
-    at = skipBetween(phrase, Math.max(end, at + 1), phrase.length);
+    at = skipBetween(units, Math.max(end, at + 1), phrase.length);
   }
   return words;
 }
@@ -178,5 +229,14 @@ export const linkingWords: ReadonlySet<string> = new Set(
     [...closed.determiners, ...closed.prepositions, ...closed.conjunctions].filter((word) => !site.titleEnds?.includes(word)).map(fold),
   ),
 );
-/** Folded form of the word text[start, end). */
-export const foldedWord = (text: string, start: number, end: number): string => keyOf(text.slice(start, end));
+const keys = new Map<string, string>();
+
+/** Folded form of the word text[start, end); the forms of short words, which come again and again, are kept. */
+export function foldedWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = fold(word);
+  if (word.length <= 16 && keys.size < 20_000) keys.set(word, key);
+  return key;
+}
