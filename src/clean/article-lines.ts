@@ -2,8 +2,9 @@ import { isCaption } from './captions.js';
 import { isFieldLine, takeFields, takeTail } from './fields.js';
 import { isFurniture, isHeader } from './head.js';
 import { type Gathered, removeLines } from './labels.js';
-import { beginsLower, isAfterGap, type Lines, LineTable, mayEndWithTime } from './lines.js';
+import { beginsLower, isAfterGap, type Lines, LineTable, Trait } from './lines.js';
 import { takeStamp } from './stamp-lines.js';
+import { fields, furniture, furnitureStarts, headers, posted, tailFields } from './words.js';
 
 /** A stamp without clock stands among the first lines of a page. */
 const HEAD_LINES = 6;
@@ -35,9 +36,12 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
   return kept;
 }
 
+/** What furniture begins with, but for signs before it. */
+const FURNITURE = headers.bit | furniture.bit | furnitureStarts.bit | fields.bit | tailFields.bit | posted.bit;
+
 /** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand; `second`: right below the first. */
 function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, gathered: Gathered): number {
-  if (lines.tables[i] === 0 && !mayEndWithTime(lines, i)) return 0;
+  if ((lines.tables[i] & FURNITURE) === 0 && (lines.bits[i] & (Trait.Signed | Trait.TimeEnd)) === 0) return 0;
   if (near || second) {
     const list = takeFields(lines, i, gathered);
     if (list > 0) return list;

@@ -14,6 +14,8 @@ export const enum Trait {
   Ended = 1 << 18,
   /** It ends as a stamp may: with a digit, or "ago". */
   TimeEnd = 1 << 19,
+  /** It begins with no letter and no digit. */
+  Signed = 1 << 20,
 }
 
 /** The lines of a text that have words, by their trimmed ranges. Residue counts as white space, over line ends too. */
@@ -73,6 +75,8 @@ export class LineTable implements Lines {
 function traitsOf(units: Uint16Array, start: number, end: number): number {
   let traits = 0;
   if (isLower(units[start])) traits |= Trait.Lower;
+  const kind = classOf(units[start]);
+  if (kind !== Class.Letter && kind !== Class.Digit) traits |= Trait.Signed;
   if (endsSentence(units, start, end)) traits |= Trait.Ended;
   if (endsWithTime(units, end)) traits |= Trait.TimeEnd;
   return traits;

@@ -14,21 +14,26 @@ const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap
 const beginnings = new Int32Array(32768);
 /** Bits of all tables. */
 const ANY_TABLE = -1;
-const NOT_ASCII = -1;
+/** In place of the number of a letter: one of another script. */
+const OTHER = -1;
 let tables = 0;
 
-/** Number of an ASCII letter in five bits, 0 for any other ASCII sign and at the text's end. */
-function letterNumber(unit: number): number {
-  if (unit >= 128) return NOT_ASCII;
-  const lower = unit | 32;
-  return lower >= 97 && lower <= 122 ? lower - 96 : 0;
+/** By unit: number of a letter in five bits, accents left out; 0 for signs of ASCII and at the text's end. */
+const letterNumbers = new Int8Array(65536).fill(OTHER);
+for (let unit = 0; unit < 256; unit += 1) letterNumbers[unit] = letterNumber(fold(String.fromCharCode(unit)));
+letterNumbers[0x2019] = 0; // "l’OIM"
+
+function letterNumber(folded: string): number {
+  const unit = folded.charCodeAt(0);
+  if (folded.length !== 1 || unit >= 128) return OTHER;
+  return unit >= 97 && unit <= 122 ? unit - 96 : 0;
 }
 
-/** Bits of the tables that may have a phrase which begins with three units; all where one of them is not ASCII. */
+/** Bits of the tables that may have a phrase which begins with three units; all where one of them is of another script. */
 function tablesOf(one: number, two: number, three: number): number {
-  const first = letterNumber(one);
-  const second = first > 0 ? letterNumber(two) : 0;
-  const third = second > 0 ? letterNumber(three) : 0;
+  const first = letterNumbers[one];
+  const second = first > 0 ? letterNumbers[two] : 0;
+  const third = second > 0 ? letterNumbers[three] : 0;
   return first < 0 || second < 0 || third < 0 ? ANY_TABLE : beginnings[(first << 10) | (second << 5) | third];
 }
 
@@ -37,9 +42,9 @@ export const tablesAt = (units: Uint16Array, at: number): number => tablesOf(uni
 
 /** Notes that a table has a phrase that begins with `first`. */
 function addBeginning(first: string, bit: number): void {
-  const letters = [0, 1, 2].map((k) => letterNumber(first.charCodeAt(k)));
-  const at = letters.includes(NOT_ASCII) ? 0 : (letters[0] << 10) | (letters[1] << 5) | letters[2];
-  beginnings[at] |= bit;
+  const [one, two, three] = [0, 1, 2].map((k) => letterNumbers[first.charCodeAt(k)] ?? 0);
+  if (one === OTHER || (one > 0 && (two === OTHER || (two > 0 && three === OTHER)))) return; // asked for in all tables
+  beginnings[one === 0 ? 0 : (one << 10) | (two << 5) | (two === 0 ? 0 : three)] |= bit;
 }
 
 /** Sets of words that rules ask for, one bit each. */
