@@ -11,7 +11,7 @@ const HEAD_LINES = 6;
 
 /** The lines of the article among [first, to): those that no furniture rule takes. */
 export function articleLines(lines: Lines, first: number, to: number, gathered: Gathered): Lines {
-  const kept = new LineTable(lines);
+  const kept = new LineTable(lines, to - first);
   let gap = false;
   for (let i = first; i < to; ) {
     gap ||= isAfterGap(lines, i);

@@ -2,7 +2,7 @@ import { Class, classOf } from '../text/characters.js';
 import type { Written } from '../text/units.js';
 import { isCased, isEnded, isLower, type Lines, lengthOf, mayHold } from './lines.js';
 import { Mark } from './survey.js';
-import { Among, contactHeadings, contactLabels, extensions, isAmong, openers, siteWord, tablesAt, wordEnd } from './words.js';
+import { Among, contactHeadings, contactLabels, extensions, isAmong, mayOpen, openers, siteWord, tablesAt, wordEnd } from './words.js';
 
 /** How far behind the opener its verb, or what it leads to, is looked for. */
 const CLAUSE = 160;
@@ -15,10 +15,6 @@ const STOP = 46;
 const AT = 64;
 const PLUS = 43;
 const BRACKET = 40;
-const OPENING = openers.bit | contactHeadings.bit;
-
-/** Whether a contact block may be opened with the words that begin at `at`. */
-export const mayOpen = (tables: number): boolean => (tables & OPENING) !== 0;
 
 /** Where the clause that opens a contact block ends: behind its verb or colon; -1 where none is opened at `at`. */
 export function openerEnd(page: Written, at: number, limit: number): number {
@@ -40,13 +36,13 @@ function clauseEnd(page: Written, at: number, limit: number): number {
   const colon = units[behind] === COLON || units[behind] === WIDE_COLON || (behind > end && units[behind - 1] === COLON);
   if (!colon && !alone && opener < 0) return -1;
   if (colon || alone) return hasDetails(page, end, Math.min(limit, end + DETAILS)) ? (colon ? behind + 1 : end) : -1;
-  return hasDetails(page, end, lineEnd(units, end, Math.min(limit, end + CLAUSE))) ? end : -1;
+  return hasDetails(page, end, placeOf(NEWLINE, units, end, Math.min(limit, end + CLAUSE))) ? end : -1;
 }
 
-/** The line break at or behind `from`, or `limit`. */
-function lineEnd(units: Uint16Array, from: number, limit: number): number {
+/** First place of a unit in [from, to); `to` where it does not stand there. */
+function placeOf(unit: number, units: Uint16Array, from: number, to: number): number {
   let at = from;
-  while (at < limit && units[at] !== NEWLINE) at += 1;
+  while (at < to && units[at] !== unit) at += 1;
   return at;
 }
 
@@ -113,7 +109,7 @@ export function isDetail(lines: Lines, i: number): boolean {
   const end = lines.end[i];
   if (end - start > 220 || (end - start > 72 && mayHold(lines, i, Mark.Stop) && holdsSentences(lines, start, end))) return false;
   // a person with function, office, two numbers and an address can fill a long line
-  if (mayHold(lines, i, Mark.At) && lines.units.subarray(start, end).includes(AT))
+  if (mayHold(lines, i, Mark.At) && placeOf(AT, lines.units, start, end) < end)
     return end - start < 120 || contactLabels.endAt(lines, start, end) >= 0 || holdsInternationalNumber(lines.units, start, end);
   if (mayHold(lines, i, Mark.Bracket) && lines.text.slice(start, end).includes('[email')) return true;
   const unit = lines.units[start];
@@ -133,8 +129,7 @@ function holdsSentences(lines: Lines, start: number, end: number): boolean {
 
 /** "+41 22 717 ..." somewhere in the line. */
 function holdsInternationalNumber(units: Uint16Array, start: number, end: number): boolean {
-  let plus = start;
-  while (plus < end && units[plus] !== PLUS) plus += 1;
+  const plus = placeOf(PLUS, units, start, end);
   return plus < end && classOf(units[units[plus + 1] === SPACE ? plus + 2 : plus + 1]) === Class.Digit;
 }
 

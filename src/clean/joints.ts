@@ -1,8 +1,8 @@
 import { fold } from '../text/characters.js';
-import { listEnd, mayOpen, openerEnd, runsOn } from './contact.js';
+import { listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint } from './contact-joints.js';
 import { beginsLower, isAfterGap, isCaseless, isEnded, type Lines, lengthOf, Trait } from './lines.js';
-import { wordEnd } from './words.js';
+import { mayOpen, wordEnd } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
 export type Joint = ' ' | '\n' | '\n\n';

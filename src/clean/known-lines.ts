@@ -48,7 +48,7 @@ export class KnownLines {
   }
 
   #without(lines: Lines, from: number, { removals }: Gathered, goes: (i: number) => boolean): Lines {
-    const rest = new LineTable(lines);
+    const rest = new LineTable(lines, lines.count);
     let edge = false;
     for (let i = from; i < lines.count; i += 1) {
       const why = this.#reasons.get(lines.start[i]);

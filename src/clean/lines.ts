@@ -34,40 +34,42 @@ export class LineTable implements Lines {
   readonly text: string;
   readonly units: Uint16Array;
   count = 0;
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  readonly bits: number[] = [];
-  readonly tables: number[] = [];
+  readonly start: number[];
+  readonly end: number[];
+  readonly bits: number[];
+  readonly tables: number[];
 
-  constructor({ text, units }: Written) {
+  /** @param room for as many lines, so that the columns need not grow */
+  constructor({ text, units }: Written, room: number) {
     this.text = text;
     this.units = units;
+    this.start = new Array(room);
+    this.end = new Array(room);
+    this.bits = new Array(room);
+    this.tables = new Array(room);
   }
 
   /** Adds a line that is not in a table yet. */
   add(start: number, end: number, bits: number): void {
-    this.start.push(start);
-    this.end.push(end);
-    this.bits.push(bits | traitsOf(this.units, start, end));
-    this.tables.push(tablesAt(this.units, start));
-    this.count += 1;
+    this.#put(start, end, bits | traitsOf(this.units, start, end), tablesAt(this.units, start));
   }
 
   /** Adds line `i` of a table; `gap`: whether one comes before it here. */
   keep(lines: Lines, i: number, gap: boolean): void {
-    this.start.push(lines.start[i]);
-    this.end.push(lines.end[i]);
-    this.bits.push(gap ? lines.bits[i] | Trait.Gap : lines.bits[i] & ~Trait.Gap);
-    this.tables.push(lines.tables[i]);
-    this.count += 1;
+    this.#put(lines.start[i], lines.end[i], gap ? lines.bits[i] | Trait.Gap : lines.bits[i] & ~Trait.Gap, lines.tables[i]);
+  }
+
+  #put(start: number, end: number, bits: number, tables: number): void {
+    const k = this.count;
+    this.start[k] = start;
+    this.end[k] = end;
+    this.bits[k] = bits;
+    this.tables[k] = tables;
+    this.count = k + 1;
   }
 
   /** Takes the last line away. */
   drop(): void {
-    this.start.pop();
-    this.end.pop();
-    this.bits.pop();
-    this.tables.pop();
     this.count -= 1;
   }
 }
@@ -110,7 +112,7 @@ export function linesOf(text: string): Lines {
 
 /** Splits a text at its line breaks and, in long lines, at runs of three and more spaces; `spaced` false: it has none. `first`: where the survey began. */
 export function readLines(page: Written, seen: Survey, edits: readonly Edit[], spaced = true, first = 0): Lines {
-  return new LineReader(page, edits, spaced).read(seen, first);
+  return new LineReader(page, edits, spaced, seen.lines).read(seen, first);
 }
 
 class LineReader {
@@ -124,11 +126,11 @@ class LineReader {
   /** Place of the next run of spaces. */
   #spaces: number;
 
-  constructor(page: Written, edits: readonly Edit[], spaced: boolean) {
+  constructor(page: Written, edits: readonly Edit[], spaced: boolean, room: number) {
     this.#text = page.text;
     this.#units = page.units;
     this.#edits = edits;
-    this.#lines = new LineTable(page);
+    this.#lines = new LineTable(page, room);
     this.#spaces = spaced ? -1 : page.text.length;
   }
 
@@ -217,7 +219,7 @@ function nextSpaces(text: string, from: number): number {
 
 /** The lines [from, to) of a table. */
 export function linesBetween(lines: Lines, from: number, to: number): Lines {
-  const some = new LineTable(lines);
+  const some = new LineTable(lines, to - from);
   for (let i = from; i < to; i += 1) some.keep(lines, i, isAfterGap(lines, i));
   return some;
 }

@@ -1,17 +1,17 @@
 import type { Block, Section } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { Class, classOf } from '../text/characters.js';
 import { type Written, written } from '../text/units.js';
 import { isBlank } from './attributes.js';
 import { hasDetails, listEnd, openerEnd } from './contact.js';
 import { type Lines, readLines } from './lines.js';
-import { survey } from './survey.js';
+import { BETWEEN, survey, wordBehind } from './survey.js';
 
 /**
  * Title, body and contact blocks of an article whose paragraphs are split by blank lines. A contact block goes from the sentence that asks
  * to get in touch to the end of its paragraph, and on over lines of names, numbers and addresses. There may be several.
+ * `spots`: start and end of each stretch in which such a sentence may begin, one behind the other; null: anywhere.
  */
-export function blocksOf(text: string, title: Span | null): Block[] {
+export function blocksOf(text: string, title: Span | null, spots: readonly number[] | null = null): Block[] {
   const page = written(text);
   const blocks: Block[] = [];
   if (title !== null) {
@@ -20,7 +20,7 @@ export function blocksOf(text: string, title: Span | null): Block[] {
   }
   let from = skipBlank(page, title === null ? 0 : title.end);
   let lines: Lines | null = null;
-  for (let at = nextOpener(page, from); at >= 0; at = nextOpener(page, from)) {
+  for (let at = nextOpener(page, from, spots); at >= 0; at = nextOpener(page, from, spots)) {
     const paragraph = text.indexOf('\n\n', at);
     if (paragraph >= 0) lines ??= linesFrom(page, text.lastIndexOf('\n', at) + 1);
     const end = lines === null || paragraph < 0 ? trimEnd(page, at, text.length) : contactEnd(page, at, paragraph, lines);
@@ -38,33 +38,30 @@ function push(blocks: Block[], section: Section, start: number, end: number): vo
 
 const linesFrom = (page: Written, from: number): Lines => readLines(page, survey(page, from), [], false, from);
 
-/** Longest run of quotes and spaces between two sentences. */
-const BETWEEN = 4;
-const NEWLINE = 10;
-
 /** By unit: 1 where a sentence or line may end with it. Asked of every unit of a text, where a choice among spaces and stops cannot be foreseen. */
 const ends = new Uint8Array(65536);
 for (const sign of '.\n!?') ends[sign.charCodeAt(0)] = 1;
 
 /** Start of the next sentence or line that opens a contact block, from the start of one on; -1 where none does. */
-function nextOpener(page: Written, from: number): number {
-  const { units } = page;
+function nextOpener(page: Written, from: number, spots: readonly number[] | null): number {
   const { length } = page.text;
   if (openerEnd(page, from, length) >= 0) return from;
-  for (let end = from; end < length; end += 1) {
-    if (ends[units[end]] === 0) continue;
-    const at = wordBehind(units, end + 1, length);
-    if (at >= 0 && openerEnd(page, at, length) >= 0) return at;
+  if (spots === null) return openerBetween(page, from, length);
+  for (let k = 0; k < spots.length; k += 2) {
+    const at = spots[k + 1] < from ? -1 : openerBetween(page, Math.max(from, spots[k] - BETWEEN - 1), spots[k + 1]);
+    if (at >= 0) return at;
   }
   return -1;
 }
 
-/** Start of the word that begins a sentence at `from`, behind quotes and spaces; -1 where none is near. */
-function wordBehind(units: Uint16Array, from: number, length: number): number {
-  for (let at = from; at < length && at <= from + BETWEEN; at += 1) {
-    const kind = classOf(units[at]);
-    if (kind === Class.Letter) return at === from && units[from - 1] !== NEWLINE ? -1 : at;
-    if (kind === Class.Digit) return -1;
+/** The same, of the sentences and lines behind one that ends in [from, to). */
+function openerBetween(page: Written, from: number, to: number): number {
+  const { units } = page;
+  const { length } = page.text;
+  for (let end = from; end < to; end += 1) {
+    if (ends[units[end]] === 0) continue;
+    const at = wordBehind(units, end + 1, length);
+    if (at >= 0 && openerEnd(page, at, length) >= 0) return at;
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import { Class, classOf } from '../text/characters.js';
 import type { Written } from '../text/units.js';
 import { entityAt } from './entities.js';
 import { misreadAt } from './mojibake.js';
+import { mayOpen, tablesAt } from './words.js';
 
 /** What one look over a text finds, one bit each; the search for a kind of damage is made only where its bit is set. */
 export enum Sign {
@@ -38,11 +39,14 @@ export const enum Mark {
   Plus = 128,
   /** A quote or "<": what is left of a tag has one. */
   Tag = 256,
+  /** What ends a sentence. */
   Stop = 512,
   /** 0 to 9. */
   Digit = 1024,
   /** "[". */
   Bracket = 2048,
+  /** A sentence begins with a word that may open a contact block. */
+  Opener = 4096,
 }
 
 /** What a look over a text saw. Its lines stand in arrays that the next look writes over. */
@@ -103,7 +107,7 @@ function tableOfMarks(): Uint16Array {
   add('@', Mark.At);
   add('+', Mark.Plus);
   add('"<', Mark.Tag);
-  add('.', Mark.Stop);
+  add('.!?', Mark.Stop);
   add('0123456789', Mark.Digit);
   add('[', Mark.Bracket);
   return table;
@@ -139,7 +143,7 @@ export function survey({ text, units }: Written, from = 0): Survey {
   for (let at = from; at < length; at += 1) {
     const mark = marksOf[units[at]];
     line |= mark;
-    const look = mark & (Mark.Newline | Mark.Closer | (before & Mark.Space) | ((before & Mark.U) << 1));
+    const look = mark & (Mark.Newline | Mark.Closer | Mark.Stop | (before & Mark.Space) | ((before & Mark.U) << 1));
     before = mark;
     if (look === 0) continue;
     if (look & Mark.Newline) {
@@ -147,6 +151,9 @@ export function survey({ text, units }: Written, from = 0): Survey {
       lines += 1;
       marks |= line;
       line = 0;
+    } else if (look & Mark.Stop) {
+      const word = wordBehind(units, at + 1, length);
+      if (word >= 0 && mayOpen(tablesAt(units, word))) line |= Mark.Opener;
     } else if (look & Mark.BehindU) {
       if (mayFollowLigature(units, at - 1)) places.push(at - 1);
     } else if (look & Mark.Space) twice = true;
@@ -175,6 +182,19 @@ function signsAt(text: string, units: Uint16Array, at: number): number {
   if (unit === NO_BREAK_SPACE || unit === NARROW_NO_BREAK_SPACE) return isAlone(units, at) ? 0 : Sign.Spaces; // one may stay
   if (isLead(unit)) return units[at + 1] >= 128 && misreadAt(text, at) !== null ? Sign.Misread : 0;
   return signOf(unit, units[at + 1]);
+}
+
+/** Longest run of quotes and spaces between two sentences. */
+export const BETWEEN = 4;
+
+/** Start of the word that begins a sentence at `from`, behind quotes and spaces; -1 where none is near. */
+export function wordBehind(units: Uint16Array, from: number, length: number): number {
+  for (let at = from; at < length && at <= from + BETWEEN; at += 1) {
+    const kind = classOf(units[at]);
+    if (kind === Class.Letter) return at === from && units[from - 1] !== NEWLINE ? -1 : at;
+    if (kind === Class.Digit) return -1;
+  }
+  return -1;
 }
 
 /** Whether no white space stands beside the space at `at`. */

@@ -10,7 +10,7 @@ import { type Joint, jointsOf } from './joints.js';
 import { KnownLines } from './known-lines.js';
 import { type Gathered, lineText, removeLines } from './labels.js';
 import { findLostLigatures } from './ligatures.js';
-import { type Lines, linesBetween, linesOf, readLines } from './lines.js';
+import { type Lines, linesBetween, linesOf, mayHold, readLines, Trait } from './lines.js';
 import { menuLength } from './menu.js';
 import { noteHeading, releasesOf } from './releases.js';
 import { type Edit, findResidue, type Target } from './residue.js';
@@ -19,7 +19,7 @@ import { blocksOf } from './sections.js';
 import { countYears, readStamp } from './stamps.js';
 import { DAMAGE, Mark, Sign, survey } from './survey.js';
 import { titleLength } from './title.js';
-import { notes } from './words.js';
+import { mayOpen, notes } from './words.js';
 import { ArticleWriter } from './writer.js';
 
 /** A dump read into lines, with what is to be changed in them. */
@@ -63,7 +63,9 @@ function unknownLines(lines: Lines, first: number, judge: LineJudge, gathered: G
 /** The lines of a dump before anything is taken away. */
 export function textLines(source: string): string[] {
   const { lines } = readDump(source, () => {});
-  return lines.start.map((_, i) => lineText(lines, i));
+  const texts: string[] = [];
+  for (let i = 0; i < lines.count; i += 1) texts.push(lineText(lines, i));
+  return texts;
 }
 
 /**
@@ -183,9 +185,12 @@ function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { pu
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
   const joints = jointsOf(lines, titleLines, lines.count);
+  const spots: number[] = [];
   let title: Span | null = null;
   for (let i = 0; i < lines.count; i += 1) {
-    writer.write(lines.start[i], lines.end[i]);
+    const from = writer.length;
+    const asItIs = writer.write(lines.start[i], lines.end[i]);
+    if (!asItIs || mayOpenContact(lines, i)) spots.push(from, writer.length);
     if (i === titleLines - 1) title = { start: 0, end: writer.length };
     if (i + 1 < lines.count) writer.part(i < titleLines ? titleJoint(i, titleLines) : joints[i - titleLines], lines.start[i + 1]);
   }
@@ -194,13 +199,17 @@ function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { pu
     text,
     source: restored.source === sameText ? source : compose(source, restored.source),
     title,
-    blocks: blocksOf(text, title),
-    published: published === null ? titleDate(text, title) : { text: published.text, edtf: published.edtf },
+    blocks: blocksOf(text, title, spots),
+    published:
+      published === null ? titleDate(text, hasDigit(lines, titleLines) ? title : null) : { text: published.text, edtf: published.edtf },
     links,
     removals: removalsOf(removals, restored.source),
     wrapped: false,
   };
 }
+
+/** Whether the line, or a sentence that begins in it, may open a contact block. */
+const mayOpenContact = (lines: Lines, i: number): boolean => mayHold(lines, i, Mark.Opener | Trait.Signed) || mayOpen(lines.tables[i]);
 
 /** Removals with their places in the decoded source, in order. */
 function removalsOf(removals: readonly Removal[], source: SourceMap): Removal[] {
@@ -212,6 +221,12 @@ function removalsOf(removals: readonly Removal[], source: SourceMap): Removal[] 
     placed.push({ start: from, end: source.toSourceEnd(end), rule, why });
   }
   return sorted ? placed : placed.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a digit may stand in the first lines. */
+function hasDigit(lines: Lines, count: number): boolean {
+  for (let i = 0; i < count; i += 1) if (mayHold(lines, i, Mark.Digit)) return true;
+  return false;
 }
 
 const titleJoint = (i: number, titleLines: number): Joint => (i + 1 < titleLines ? ' ' : '\n\n');

@@ -226,6 +226,9 @@ export const contactHeadings = new Phrases(contactListOf('headings'));
 export const contactLabels = new Phrases(contactListOf('labels'));
 export const extensions = new Phrases(contactListOf('extensions'));
 export const offices = new Phrases(contactListOf('offices'));
+const OPENING = openers.bit | contactHeadings.bit;
+/** Whether a contact block may be opened where phrases of these tables may begin. */
+export const mayOpen = (tables: number): boolean => (tables & OPENING) !== 0;
 export const contactVerbs: ReadonlySet<string> = new Set(contactListOf('verbs').map(fold));
 export const roleWords: ReadonlySet<string> = new Set(contactListOf('roles').map(fold));
 /** Words that no title ends with: determiners, prepositions and conjunctions. */
