@@ -2,7 +2,19 @@ import { Class, classOf } from '../text/characters.js';
 import type { Written } from '../text/units.js';
 import { isCased, isEnded, isLower, type Lines, lengthOf, mayHold } from './lines.js';
 import { Mark } from './survey.js';
-import { Among, contactHeadings, contactLabels, extensions, isAmong, mayOpen, openers, siteWord, tablesAt, wordEnd } from './words.js';
+import {
+  Among,
+  contactHeadings,
+  contactLabels,
+  extensions,
+  isAmong,
+  mayOpen,
+  openers,
+  siteWord,
+  tablesAt,
+  tablesOfWord,
+  wordEnd,
+} from './words.js';
 
 /** How far behind the opener its verb, or what it leads to, is looked for. */
 const CLAUSE = 160;
@@ -18,7 +30,7 @@ const BRACKET = 40;
 
 /** Where the clause that opens a contact block ends: behind its verb or colon; -1 where none is opened at `at`. */
 export function openerEnd(page: Written, at: number, limit: number): number {
-  return mayOpen(tablesAt(page.units, at)) ? clauseEnd(page, at, limit) : -1;
+  return mayOpen(tablesAt(page.units, at)) && mayOpen(tablesOfWord(page, at)) ? clauseEnd(page, at, limit) : -1;
 }
 
 function clauseEnd(page: Written, at: number, limit: number): number {

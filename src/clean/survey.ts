@@ -130,6 +130,9 @@ function addLine(k: number, end: number, marks: number): void {
   room.marks[k] = marks;
 }
 
+/** What every look stops at; the zero behind the last unit is among it. */
+const STOPS = Mark.Newline | Mark.Closer | Mark.Stop;
+
 /** Looks over the text once, from `from` on. */
 export function survey({ text, units }: Written, from = 0): Survey {
   const { length } = text;
@@ -140,12 +143,19 @@ export function survey({ text, units }: Written, from = 0): Survey {
   let line = 0;
   let before = 0;
   let twice = false;
-  for (let at = from; at < length; at += 1) {
-    const mark = marksOf[units[at]];
+  for (let at = from; ; at += 1) {
+    let mark = marksOf[units[at]];
     line |= mark;
-    const look = mark & (Mark.Newline | Mark.Closer | Mark.Stop | (before & Mark.Space) | ((before & Mark.U) << 1));
+    let look = mark & (STOPS | (before & Mark.Space) | ((before & Mark.U) << 1));
+    while (look === 0) {
+      before = mark;
+      at += 1;
+      mark = marksOf[units[at]];
+      line |= mark;
+      look = mark & (STOPS | (before & Mark.Space) | ((before & Mark.U) << 1));
+    }
     before = mark;
-    if (look === 0) continue;
+    if (at >= length) break;
     if (look & Mark.Newline) {
       addLine(lines, at, line);
       lines += 1;

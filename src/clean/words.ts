@@ -61,13 +61,18 @@ export interface SiteWord {
   tables: number;
   /** Bits of `Among`; -1: not looked up yet. */
   sets: number;
-  /** Phrases that begin with it, the longest first. */
-  readonly phrases: Phrase[];
+  /** What follows it in the phrases of each of these tables. */
+  readonly beginnings: Branch[];
 }
 
-interface Phrase {
-  readonly bit: number;
-  readonly words: readonly SiteWord[];
+/** Words of phrases of one table up to some word, and how they go on. */
+interface Branch {
+  readonly table: number;
+  /** Whether a phrase ends here. */
+  isEnd: boolean;
+  readonly words: SiteWord[];
+  /** Behind each of the words. */
+  readonly branches: Branch[];
 }
 
 const siteWords = new Map<string, SiteWord>();
@@ -75,9 +80,36 @@ const siteWords = new Map<string, SiteWord>();
 function addWord(key: string): SiteWord {
   const known = siteWords.get(key);
   if (known !== undefined) return known;
-  const word: SiteWord = { key, tables: 0, sets: -1, phrases: [] };
+  const word: SiteWord = { key, tables: 0, sets: -1, beginnings: [] };
   siteWords.set(key, word);
   return word;
+}
+
+const newBranch = (table: number): Branch => ({ table, isEnd: false, words: [], branches: [] });
+
+function addPhrase(words: readonly string[], table: number): void {
+  const first = addWord(words[0]);
+  if ((first.tables & table) === 0) first.beginnings.push(newBranch(table));
+  first.tables |= table;
+  let branch = branchOf(first, table);
+  for (let i = 1; i < words.length; i += 1) branch = addBranch(branch, addWord(words[i]));
+  branch.isEnd = true;
+}
+
+function addBranch(branch: Branch, word: SiteWord): Branch {
+  const known = branch.words.indexOf(word);
+  if (known >= 0) return branch.branches[known];
+  const added = newBranch(branch.table);
+  branch.words.push(word);
+  branch.branches.push(added);
+  return added;
+}
+
+/** What follows a word in the phrases of a table, which has some that begin with it. */
+function branchOf({ beginnings }: SiteWord, table: number): Branch {
+  let k = 0;
+  while (beginnings[k].table !== table) k += 1;
+  return beginnings[k];
 }
 
 /** Words of pages, each with what it is in the lists as its only role: it is looked up by its units, and folded when first met. */
@@ -111,6 +143,12 @@ export function isAmong(page: Written, from: number, to: number, set: Among): bo
   return word !== null && (word.sets & set) !== 0;
 }
 
+/** Bits of the tables that have a phrase which begins with the word at `at`. */
+export function tablesOfWord(page: Written, at: number): number {
+  const word = siteWord(page, at, wordEnd(page.units, at, page.text.length));
+  return word === null ? 0 : word.tables;
+}
+
 /** Phrases matched word by word from a place in a text, whatever the white space between their words; the longest wins. */
 export class Phrases {
   /** Bit of the table in the answers of `tablesAt`. */
@@ -119,12 +157,9 @@ export class Phrases {
   constructor(phrases: Iterable<string>) {
     tables += 1;
     for (const phrase of phrases) {
-      const words = wordsOf(phrase).map(addWord);
-      const [first] = words;
-      first.tables |= this.bit;
-      first.phrases.push({ bit: this.bit, words });
-      first.phrases.sort((a, b) => b.words.length - a.words.length);
-      addBeginning(first.key, this.bit);
+      const words = wordsOf(phrase);
+      addPhrase(words, this.bit);
+      addBeginning(words[0], this.bit);
     }
   }
 
@@ -141,26 +176,27 @@ export class Phrases {
 }
 
 function phraseEnd(page: Written, at: number, limit: number, table: number): number {
-  const firstEnd = wordEnd(page.units, at, page.text.length);
-  if (firstEnd > limit) return -1;
-  const first = siteWord(page, at, firstEnd);
+  const { units } = page;
+  let end = wordEnd(units, at, page.text.length);
+  const first = end > limit ? null : siteWord(page, at, end);
   if (first === null || (first.tables & table) === 0) return -1;
-  for (let k = 0; k < first.phrases.length; k += 1) {
-    const phrase = first.phrases[k];
-    const end = phrase.bit === table ? restEnd(page, firstEnd, limit, phrase.words) : -1;
-    if (end >= 0) return end;
+  let branch: Branch | null = branchOf(first, table);
+  let longest = -1;
+  while (branch !== null) {
+    if (branch.isEnd) longest = end;
+    if (branch.words.length === 0) break;
+    const start = skipBetween(units, end, limit);
+    end = wordEnd(units, start, limit);
+    branch = branchBehind(branch, siteWord(page, start, end));
   }
-  return -1;
+  return longest;
 }
 
-function restEnd(page: Written, from: number, limit: number, words: readonly SiteWord[]): number {
-  let end = from;
-  for (let i = 1; i < words.length; i += 1) {
-    const start = skipBetween(page.units, end, limit);
-    end = wordEnd(page.units, start, limit);
-    if (siteWord(page, start, end) !== words[i]) return -1;
-  }
-  return end;
+/** How phrases go on with a word; null where none does. */
+function branchBehind({ words, branches }: Branch, word: SiteWord | null): Branch | null {
+  if (word === null) return null;
+  for (let k = 0; k < words.length; k += 1) if (words[k] === word) return branches[k];
+  return null;
 }
 
 /** Between the words of a phrase: white space, hyphens, and the full stop of a short form. */
