@@ -4,7 +4,7 @@ import { isFurniture, isHeader } from './head.js';
 import { type Gathered, removeLines } from './labels.js';
 import { beginsLower, isAfterGap, type Lines, LineTable, Trait } from './lines.js';
 import { takeStamp } from './stamp-lines.js';
-import { fields, furniture, furnitureStarts, headers, posted, tailFields } from './words.js';
+import { FURNITURE } from './words.js';
 
 /** A stamp without clock stands among the first lines of a page. */
 const HEAD_LINES = 6;
@@ -35,9 +35,6 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
   }
   return kept;
 }
-
-/** What furniture begins with, but for signs before it. */
-const FURNITURE = headers.bit | furniture.bit | furnitureStarts.bit | fields.bit | tailFields.bit | posted.bit;
 
 /** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand; `second`: right below the first. */
 function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, gathered: Gathered): number {

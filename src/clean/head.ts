@@ -2,11 +2,11 @@ import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
-import { type Lines, lengthOf, mayHold } from './lines.js';
+import { type Lines, lengthOf, mayHold, Trait } from './lines.js';
 import { takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
 import { Mark } from './survey.js';
-import { furniture, furnitureStarts, headers, titleMonths, wordEnd } from './words.js';
+import { FURNITURE, furniture, furnitureStarts, headers, titleMonths, wordEnd } from './words.js';
 
 /** Whether the line is made of header labels only: "Communiqué", "News - ", "Comunicado / Local". */
 export function isHeader(lines: Lines, i: number): boolean {
@@ -72,7 +72,15 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
   return i;
 }
 
+/** What all furniture of a head has one of, but for what it begins with. */
+const HEAD_BITS = Trait.Signed | Trait.TimeEnd | Mark.Plus | Mark.Credit;
+
 function furnitureEnd(lines: Lines, i: number, menuEnd: number, gathered: Gathered): number {
+  const may = mayHold(lines, i, HEAD_BITS) || (lines.tables[i] & FURNITURE) !== 0;
+  return may ? takenEnd(lines, i, menuEnd, gathered) : i;
+}
+
+function takenEnd(lines: Lines, i: number, menuEnd: number, gathered: Gathered): number {
   const take = (end: number, rule: string, why: string): number => {
     removeLines(lines, i, end, rule, why, gathered);
     return end;

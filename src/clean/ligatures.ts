@@ -25,7 +25,12 @@ function wordStart(text: string, at: number): number {
  */
 export function findLostLigatures(text: string, { signs, places } = survey(written(text))): Edit[] {
   if (signs & Sign.Ligature) return [];
-  return places.flatMap((at) => lostAt(text, at, text.charCodeAt(at + 1)) ?? []);
+  const edits: Edit[] = [];
+  for (let k = 0; k < places.length; k += 1) {
+    const edit = lostAt(text, places[k], text.charCodeAt(places[k] + 1));
+    if (edit !== null) edits.push(edit);
+  }
+  return edits;
 }
 
 /** The word around the "u" at `at`, before `next`, if it lost an œ. */

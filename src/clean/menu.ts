@@ -1,5 +1,6 @@
 import { fold } from '../text/characters.js';
-import { type Lines, lengthOf } from './lines.js';
+import { type Lines, lengthOf, mayHold } from './lines.js';
+import { Mark } from './survey.js';
 
 /** Labels are short; a headline that is said twice is longer. */
 const LONGEST_LABEL = 75;
@@ -51,7 +52,7 @@ function repeated(lines: Lines, i: number): 'label' | 'teaser' | null {
 
 /** "- 2030 Agenda": the menu's last line on all sites since 2020, in any language and case. */
 function isClosing(lines: Lines, i: number): boolean {
-  if (lengthOf(lines, i) > 48) return false;
+  if (!mayHold(lines, i, Mark.Digit) || lengthOf(lines, i) > 48) return false;
   const label = lines.text.slice(lines.start[i], lines.end[i]);
   return label.includes('2030') || label.includes('٢٠٣٠');
 }

@@ -15,6 +15,8 @@ export interface Releases {
 
 /** Lines of a page's head that may stand before its first release. */
 const HEAD_LINES = 6;
+/** Most lines of the title above a stamp. */
+const TITLE_LINES = 3;
 /** Shortest sentence of a release, and shortest first line below a heading. */
 const SENTENCE = 16;
 const PROSE = 60;
@@ -26,7 +28,7 @@ export function releasesOf(lines: Lines, first: number): Releases | null {
 
 function stampedReleases(lines: Lines, first: number): Releases | null {
   const starts: number[] = [];
-  for (let i = first + 1; i < lines.count; i += 1) {
+  for (let i = first + 1; i < lines.count && (starts.length > 0 || i - TITLE_LINES - first <= HEAD_LINES); i += 1) {
     if (!mayEndWithTime(lines, i) && (lines.tables[i] & posted.bit) === 0) continue;
     const start = titleAbove(lines, i, starts.length > 0 ? starts[starts.length - 1] + 1 : first);
     if (start >= 0) starts.push(start);
@@ -40,7 +42,7 @@ function stampedReleases(lines: Lines, first: number): Releases | null {
 function titleAbove(lines: Lines, i: number, floor: number): number {
   if (i === floor || stampOf(lines, i, true) === null || isTail(lines, i)) return -1;
   let start = i - 1;
-  while (start > floor && !isAfterGap(lines, start) && i - start < 3) start -= 1;
+  while (start > floor && !isAfterGap(lines, start) && i - start < TITLE_LINES) start -= 1;
   const isTitle = titleLength(lines, start, i) === i - start && !isEnded(lines, i - 1);
   return isTitle && (start === floor || isAfterGap(lines, start)) ? start : -1;
 }
@@ -53,8 +55,9 @@ function holdsProse(lines: Lines, from: number, to: number): boolean {
 /** Briefing notes: "KENYA - A Heading - Text …", or the heading on a line of its own; what stands before the first belongs to it. */
 function notesFor(lines: Lines, first: number): Releases | null {
   const starts: number[] = [];
-  for (let i = first; i < lines.count; i += 1) if (noteHeading(lines, i) !== null) starts.push(i);
-  if (starts.length < 2 || starts[0] - first > HEAD_LINES) return null;
+  for (let i = first; i < lines.count && (starts.length > 0 || i - first <= HEAD_LINES); i += 1)
+    if (noteHeading(lines, i) !== null) starts.push(i);
+  if (starts.length < 2) return null;
   return { starts: [first, ...starts.slice(1)], kind: 'notes' };
 }
 

@@ -41,7 +41,7 @@ export const enum Mark {
   Tag = 256,
   /** What ends a sentence. */
   Stop = 512,
-  /** 0 to 9. */
+  /** 0 to 9, and the same of Arabic. */
   Digit = 1024,
   /** "[". */
   Bracket = 2048,
@@ -108,7 +108,7 @@ function tableOfMarks(): Uint16Array {
   add('+', Mark.Plus);
   add('"<', Mark.Tag);
   add('.!?', Mark.Stop);
-  add('0123456789', Mark.Digit);
+  add('0123456789٠١٢٣٤٥٦٧٨٩', Mark.Digit);
   add('[', Mark.Bracket);
   return table;
 }

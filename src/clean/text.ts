@@ -177,8 +177,14 @@ function merge(residue: readonly Edit[], words: readonly Edit[]): readonly Edit[
   return [...residue, ...free].sort((a, b) => a.start - b.start);
 }
 
-const residueRemovals = (edits: readonly Edit[]): Removal[] =>
-  edits.filter((edit) => edit.text.trim() === '').map(({ start, end }) => ({ start, end, rule: 'residue', why: 'rest of a tag' }));
+function residueRemovals(edits: readonly Edit[]): Removal[] {
+  const removals: Removal[] = [];
+  for (let k = 0; k < edits.length; k += 1) {
+    const { text, start, end } = edits[k];
+    if (text === '' || text === ' ') removals.push({ start, end, rule: 'residue', why: 'rest of a tag' });
+  }
+  return removals;
+}
 
 /** Writes the article's lines out, title first. */
 function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { published, removals }: Gathered): Article {

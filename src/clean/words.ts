@@ -255,6 +255,8 @@ export const furnitureStarts = new Phrases(open.map((entry) => entry.slice(0, -1
 export const fields = new Phrases(listOf('fields'));
 export const tailFields = new Phrases(listOf('tailFields'));
 export const posted = new Phrases(listOf('posted'));
+/** Bits of the tables that furniture begins with a phrase of, but for signs before it. */
+export const FURNITURE = headers.bit | furniture.bit | furnitureStarts.bit | fields.bit | tailFields.bit | posted.bit;
 export const captions = new Phrases(listOf('captions'));
 export const notes = new Phrases(listOf('notes'));
 export const openers = new Phrases(contactListOf('openers'));
