@@ -9,7 +9,7 @@ import { BETWEEN, survey, wordBehind } from './survey.js';
 /**
  * Title, body and contact blocks of an article whose paragraphs are split by blank lines. A contact block goes from the sentence that asks
  * to get in touch to the end of its paragraph, and on over lines of names, numbers and addresses. There may be several.
- * `spots`: start and end of each stretch in which such a sentence may begin, one behind the other; null: anywhere.
+ * `spots`: start and end of each stretch where such a sentence may begin, at its start or in it, one behind the other; null: anywhere.
  */
 export function blocksOf(text: string, title: Span | null, spots: readonly number[] | null = null): Block[] {
   const page = written(text);

@@ -196,7 +196,8 @@ function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { pu
   for (let i = 0; i < lines.count; i += 1) {
     const from = writer.length;
     const asItIs = writer.write(lines.start[i], lines.end[i]);
-    if (!asItIs || mayOpenContact(lines, i)) spots.push(from, writer.length);
+    if (!asItIs || mayHold(lines, i, Mark.Opener)) spots.push(from, writer.length);
+    else if (mayHold(lines, i, Trait.Signed) || mayOpen(lines.tables[i])) spots.push(from, from);
     if (i === titleLines - 1) title = { start: 0, end: writer.length };
     if (i + 1 < lines.count) writer.part(i < titleLines ? titleJoint(i, titleLines) : joints[i - titleLines], lines.start[i + 1]);
   }
@@ -213,9 +214,6 @@ function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { pu
     wrapped: false,
   };
 }
-
-/** Whether the line, or a sentence that begins in it, may open a contact block. */
-const mayOpenContact = (lines: Lines, i: number): boolean => mayHold(lines, i, Mark.Opener | Trait.Signed) || mayOpen(lines.tables[i]);
 
 /** Removals with their places in the decoded source, in order. */
 function removalsOf(removals: readonly Removal[], source: SourceMap): Removal[] {
