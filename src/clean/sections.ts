@@ -4,7 +4,7 @@ import { type Written, written } from '../text/units.js';
 import { isBlank } from './attributes.js';
 import { hasDetails, listEnd, openerEnd } from './contact.js';
 import { type Lines, readLines } from './lines.js';
-import { BETWEEN, survey, wordBehind } from './survey.js';
+import { BETWEEN, Mark, marksOf, survey, wordBehind } from './survey.js';
 
 /**
  * Title, body and contact blocks of an article whose paragraphs are split by blank lines. A contact block goes from the sentence that asks
@@ -38,9 +38,8 @@ function push(blocks: Block[], section: Section, start: number, end: number): vo
 
 const linesFrom = (page: Written, from: number): Lines => readLines(page, survey(page, from), [], false, from);
 
-/** By unit: 1 where a sentence or line may end with it. Asked of every unit of a text, where a choice among spaces and stops cannot be foreseen. */
-const ends = new Uint8Array(65536);
-for (const sign of '.\n!?') ends[sign.charCodeAt(0)] = 1;
+/** What a sentence or line ends with. */
+const ENDS = Mark.Stop | Mark.Newline;
 
 /** Start of the next sentence or line that opens a contact block, from the start of one on; -1 where none does. */
 function nextOpener(page: Written, from: number, spots: readonly number[] | null): number {
@@ -59,7 +58,7 @@ function openerBetween(page: Written, from: number, to: number): number {
   const { units } = page;
   const { length } = page.text;
   for (let end = from; end < to; end += 1) {
-    if (ends[units[end]] === 0) continue;
+    if ((marksOf[units[end]] & ENDS) === 0) continue;
     const at = wordBehind(units, end + 1, length);
     if (at >= 0 && openerEnd(page, at, length) >= 0) return at;
   }

@@ -90,7 +90,7 @@ const SELDOM: readonly (readonly [number, number])[] = [
 /** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
 const LEADS = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð';
 /** By unit: bits of `Mark`. */
-const marksOf = tableOfMarks();
+export const marksOf = tableOfMarks();
 
 function tableOfMarks(): Uint16Array {
   const table = new Uint16Array(65536);

@@ -20,13 +20,13 @@ let tables = 0;
 
 /** By unit: number of a letter in five bits, accents left out; 0 for signs of ASCII and at the text's end. */
 const letterNumbers = new Int8Array(65536).fill(OTHER);
-for (let unit = 0; unit < 256; unit += 1) letterNumbers[unit] = letterNumber(fold(String.fromCharCode(unit)));
+letterNumbers.fill(0, 0, 128);
 letterNumbers[0x2019] = 0; // "l’OIM"
+for (let unit = 65; unit <= 90; unit += 1) letterNumbers[unit] = letterNumbers[unit | 32] = unit - 64;
+for (let unit = 0xc0; unit <= 0xff; unit += 1) letterNumbers[unit] = numberOfFolded(fold(String.fromCharCode(unit)));
 
-function letterNumber(folded: string): number {
-  const unit = folded.charCodeAt(0);
-  if (folded.length !== 1 || unit >= 128) return OTHER;
-  return unit >= 97 && unit <= 122 ? unit - 96 : 0;
+function numberOfFolded(letters: string): number {
+  return letters.length === 1 && letters >= 'a' && letters <= 'z' ? letters.charCodeAt(0) - 96 : OTHER;
 }
 
 /** Bits of the tables that may have a phrase which begins with three units; all where one of them is of another script. */
@@ -40,11 +40,12 @@ function tablesOf(one: number, two: number, three: number): number {
 /** Bits of the tables that may have a phrase at `at`, told by its first letters. */
 export const tablesAt = (units: Uint16Array, at: number): number => tablesOf(units[at], units[at + 1], units[at + 2]);
 
-/** Notes that a table has a phrase that begins with `first`. */
+/** Notes that a table has a phrase that begins with `first`; one of another script is asked for in all tables. */
 function addBeginning(first: string, bit: number): void {
-  const [one, two, three] = [0, 1, 2].map((k) => letterNumbers[first.charCodeAt(k)] ?? 0);
-  if (one === OTHER || (one > 0 && (two === OTHER || (two > 0 && three === OTHER)))) return; // asked for in all tables
-  beginnings[one === 0 ? 0 : (one << 10) | (two << 5) | (two === 0 ? 0 : three)] |= bit;
+  const one = letterNumbers[first.charCodeAt(0)];
+  const two = one > 0 && first.length > 1 ? letterNumbers[first.charCodeAt(1)] : 0;
+  const three = two > 0 && first.length > 2 ? letterNumbers[first.charCodeAt(2)] : 0;
+  if (one !== OTHER && two !== OTHER && three !== OTHER) beginnings[(one << 10) | (two << 5) | three] |= bit;
 }
 
 /** Sets of words that rules ask for, one bit each. */
@@ -224,14 +225,12 @@ export function wordEnd(units: Uint16Array, at: number, limit: number): number {
   return end;
 }
 
+/** What parts the words of a phrase. */
+const PARTING = /(?:[^\p{L}\p{M}\p{Nd}'’²³]|[ªº])+/u;
+
 function wordsOf(phrase: string): string[] {
-  const { units } = written(phrase);
   const words: string[] = [];
-  for (let at = skipBetween(units, 0, phrase.length); at < phrase.length; ) {
-    const end = wordEnd(units, at, phrase.length);
-    if (end > at) words.push(fold(phrase.slice(at, end)));
-    at = skipBetween(units, Math.max(end, at + 1), phrase.length);
-  }
+  for (const word of phrase.split(PARTING)) if (word !== '') words.push(fold(word));
   return words;
 }
 
