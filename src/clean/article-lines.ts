@@ -2,23 +2,21 @@ import { isCaption } from './captions.js';
 import { isFieldLine, takeFields, takeTail } from './fields.js';
 import { isFurniture, isHeader } from './head.js';
 import { type Gathered, removeLines } from './labels.js';
-import { isLower, type Lines } from './lines.js';
-import { mayEndWithTime, takeStamp } from './stamp-lines.js';
-import { tablesAt } from './words.js';
+import { beginsLower, isAfterGap, type Lines, LineTable, Trait } from './lines.js';
+import { takeStamp } from './stamp-lines.js';
+import { FURNITURE } from './words.js';
 
 /** A stamp without clock stands among the first lines of a page. */
 const HEAD_LINES = 6;
 
 /** The lines of the article among [first, to): those that no furniture rule takes. */
 export function articleLines(lines: Lines, first: number, to: number, gathered: Gathered): Lines {
-  const kept: Mutable<Lines> = { text: lines.text, count: 0, start: [], end: [], gap: [] };
+  const kept = new LineTable(lines, to - first);
   let gap = false;
   for (let i = first; i < to; ) {
-    gap ||= lines.gap[i];
+    gap ||= isAfterGap(lines, i);
     const taken =
-      i === first || isLower(lines.text, lines.start[i])
-        ? 0
-        : takeFurniture(lines, i, gap && i <= first + HEAD_LINES, i === first + 1, gathered);
+      i === first || beginsLower(lines, i) ? 0 : takeFurniture(lines, i, gap && i <= first + HEAD_LINES, i === first + 1, gathered);
     if (taken > 0) {
       gap = true;
       i += taken;
@@ -26,11 +24,11 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
     }
     const caption = i > first && isCaption(lines, i) ? captionStart(lines, i, kept) : -1;
     if (caption >= 0) {
-      while (kept.count > 0 && kept.start[kept.count - 1] >= lines.start[caption]) drop(kept);
+      while (kept.count > 0 && kept.start[kept.count - 1] >= lines.start[caption]) kept.drop();
       removeLines(lines, caption, i + 1, 'caption', 'caption of a photograph', gathered);
       gap = true;
     } else {
-      keep(kept, lines, i, gap);
+      kept.keep(lines, i, gap);
       gap = false;
     }
     i += 1;
@@ -38,25 +36,9 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
   return kept;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
-
-function keep(kept: Mutable<Lines>, lines: Lines, i: number, gap: boolean): void {
-  kept.start.push(lines.start[i]);
-  kept.end.push(lines.end[i]);
-  kept.gap.push(gap);
-  kept.count += 1;
-}
-
-function drop(kept: Mutable<Lines>): void {
-  kept.start.pop();
-  kept.end.pop();
-  kept.gap.pop();
-  kept.count -= 1;
-}
-
 /** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand; `second`: right below the first. */
 function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, gathered: Gathered): number {
-  if (tablesAt(lines.text, lines.start[i]) === 0 && !mayEndWithTime(lines, i)) return 0;
+  if ((lines.tables[i] & FURNITURE) === 0 && (lines.bits[i] & (Trait.Signed | Trait.TimeEnd)) === 0) return 0;
   if (near || second) {
     const list = takeFields(lines, i, gathered);
     if (list > 0) return list;
@@ -78,7 +60,7 @@ function captionStart(lines: Lines, i: number, kept: Lines): number {
   let start = i;
   for (
     let k = kept.count - 1;
-    k > 0 && !lines.gap[start] && isLower(lines.text, lines.start[start]) && kept.start[k] === lines.start[start - 1];
+    k > 0 && !isAfterGap(lines, start) && beginsLower(lines, start) && kept.start[k] === lines.start[start - 1];
     k -= 1
   )
     start -= 1;

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { sameText } from '../text/offset-map.js';
-import { endsSentence, readLines } from './lines.js';
+import { isAfterGap, isEnded, linesOf } from './lines.js';
 import { blocksOf } from './sections.js';
 
 /** Longest first line that is taken for a title. */
@@ -26,9 +26,9 @@ export function takeAsIs(source: string): Article {
 }
 
 function titleOf(source: string): Span | null {
-  const lines = readLines(source, []);
+  const lines = linesOf(source);
   if (lines.count < 2) return null;
   const span = { start: lines.start[0], end: lines.end[0] };
-  const apart = lines.gap[1] || lines.end[1] - lines.start[1] > span.end - span.start;
-  return apart && span.end - span.start <= LONGEST_TITLE && !endsSentence(source, span.start, span.end) ? span : null;
+  const apart = isAfterGap(lines, 1) || lines.end[1] - lines.start[1] > span.end - span.start;
+  return apart && span.end - span.start <= LONGEST_TITLE && !isEnded(lines, 0) ? span : null;
 }

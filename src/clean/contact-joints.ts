@@ -1,64 +1,77 @@
 import { Class, classOf } from '../text/characters.js';
 import { isDetail } from './contact.js';
-import { isLower, type Lines, lengthOf } from './lines.js';
-import { contactLabels, extensions, foldedWord, linkingWords, offices, roleWords, wordEnd } from './words.js';
+import { isLower, type Lines, lengthOf, mayHold } from './lines.js';
+import { Mark } from './survey.js';
+import { Among, contactLabels, extensions, offices, siteWord, wordEnd } from './words.js';
 
 const COLON = 58;
-const PLUS = 43;
+const HYPHEN = 45;
+const STOP = 46;
 
 /** What joins two lines of a contact block in list form: a space where the second only goes on with the first, else a line break. */
 export function contactJoint(lines: Lines, i: number): ' ' | '\n' {
-  const { text } = lines;
-  const next = i + 1;
-  const start = lines.start[next];
-  const last = text.charCodeAt(lines.end[i] - 1);
-  const labelled = contactLabels.match(text, start, lines.end[next]) >= 0 && isDetail(lines, next);
-  if (last === COLON && isDetail(lines, i) && !labelled && isDetail(lines, next)) return ' '; // "Email :" | "name@iom.int"
-  if (
-    extensions.match(text, start, lines.end[next]) >= 0 &&
-    hasDigit(text, lines.start[i], lines.end[i]) &&
-    hasDigit(text, start, lines.end[next])
-  )
-    return ' ';
-  if (
-    !labelled &&
-    isDetail(lines, i) &&
-    isBareNumber(text, start, lines.end[next]) &&
-    text.charCodeAt(start) !== PLUS &&
-    !holdsAt(lines, i)
-  )
-    return ' ';
-  return isSplitName(lines, i) ? ' ' : '\n';
+  return goesOnWithNext(lines, i) || isSplitName(lines, i) ? ' ' : '\n';
 }
 
-const holdsAt = ({ text, start, end }: Lines, i: number): boolean => text.slice(start[i], end[i]).includes('@');
-const hasDigit = (text: string, start: number, end: number): boolean => /\d/.test(text.slice(start, end));
-const isBareNumber = (text: string, start: number, end: number): boolean =>
-  end - start <= 24 && /^[\d(][\d\s()./-]*$/.test(text.slice(start, end));
+/** A label and its number, a number and its extension, two numbers of one line. */
+function goesOnWithNext(lines: Lines, i: number): boolean {
+  const next = i + 1;
+  const start = lines.start[next];
+  const end = lines.end[next];
+  const isLabel = lines.units[lines.end[i] - 1] === COLON && isDetail(lines, i); // "Email :" | "name@iom.int"
+  const mayBeNumber = end - start <= LONGEST_NUMBER && mayBeginNumber(lines.units[start]);
+  if (isLabel || mayBeNumber) {
+    const labelled = contactLabels.endAt(lines, start, end) >= 0 && isDetail(lines, next);
+    if (isLabel && !labelled && isDetail(lines, next)) return true;
+    if (mayBeNumber && !labelled && isBareNumber(lines.text.slice(start, end)) && isDetail(lines, i) && !holdsAt(lines, i)) return true;
+  }
+  return extensions.endAt(lines, start, end) >= 0 && holdsDigit(lines, i) && holdsDigit(lines, next);
+}
+
+const LONGEST_NUMBER = 24;
+const mayBeginNumber = (unit: number): boolean => unit === 40 || (unit >= 48 && unit <= 57);
+const isBareNumber = (line: string): boolean => /^[\d(][\d\s()./-]*$/.test(line);
+
+const holdsAt = (lines: Lines, i: number): boolean =>
+  mayHold(lines, i, Mark.At) && lines.text.slice(lines.start[i], lines.end[i]).includes('@');
+
+/** Whether one of 0 to 9 stands in the line. */
+function holdsDigit(lines: Lines, i: number): boolean {
+  return mayHold(lines, i, Mark.Digit) && /\d/.test(lines.text.slice(lines.start[i], lines.end[i]));
+}
 
 /** "Joyce Achieng" | "Odhiambo" before the office: one name over two lines. */
 function isSplitName(lines: Lines, i: number): boolean {
-  const { text } = lines;
-  const first = nameWords(lines, i);
-  const second = nameWords(lines, i + 1);
-  if (first === 0 || second === 0 || first > 1 === second > 1) return false;
   if (i + 2 >= lines.count) return false;
-  return offices.match(text, lines.start[i + 2], lines.end[i + 2]) >= 0 || isDetail(lines, i + 2);
+  const first = nameWords(lines, i);
+  if (first === 0) return false;
+  const second = nameWords(lines, i + 1);
+  if (second === 0 || first > 1 === second > 1) return false;
+  return offices.endAt(lines, lines.start[i + 2], lines.end[i + 2]) >= 0 || isDetail(lines, i + 2);
 }
 
 /** Number of words of a line that holds nothing but a name's capitalised words and particles; 0 for any other. */
 function nameWords(lines: Lines, i: number): number {
-  const { text } = lines;
-  if (lengthOf(lines, i) > 40 || isDetail(lines, i) || offices.match(text, lines.start[i], lines.end[i]) >= 0) return 0;
+  if (lengthOf(lines, i) > LONGEST_NAME) return 0;
+  const words = capitalisedWords(lines, lines.start[i], lines.end[i]);
+  return words === 0 || isDetail(lines, i) || offices.endAt(lines, lines.start[i], lines.end[i]) >= 0 ? 0 : words;
+}
+
+const LONGEST_NAME = 40;
+
+function capitalisedWords(lines: Lines, start: number, end: number): number {
+  const { units } = lines;
   let words = 0;
-  for (let at = lines.start[i]; at < lines.end[i]; ) {
-    const kind = classOf(text.charCodeAt(at));
+  for (let at = start; at < end; ) {
+    const unit = units[at];
+    const kind = classOf(unit);
     if (kind === Class.Letter) {
-      const end = wordEnd(text, at, lines.end[i]);
-      if (roleWords.has(foldedWord(text, at, end)) || (isLower(text, at) && !linkingWords.has(foldedWord(text, at, end)))) return 0;
-      if (!isLower(text, at) && text.charCodeAt(at - 1) !== 45) words += 1;
-      at = end;
-    } else if (kind === Class.Space || text.charCodeAt(at) === 45 || text.charCodeAt(at) === 46) at += 1;
+      const to = wordEnd(units, at, end);
+      const sets = siteWord(lines, at, to)?.sets ?? 0;
+      if (sets & Among.Role || (isLower(unit) && !(sets & Among.Linking))) return 0;
+      if (!isLower(unit) && (at === 0 || units[at - 1] !== HYPHEN)) words += 1;
+      at = to;
+    } else if (kind === Class.Space || unit === HYPHEN || unit === STOP) at += 1;
     else return 0;
   }
   return words;

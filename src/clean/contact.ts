@@ -1,129 +1,162 @@
 import { Class, classOf } from '../text/characters.js';
-import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
-import { contactHeadings, contactLabels, contactVerbs, extensions, foldedWord, linkingWords, openers, tablesAt, wordEnd } from './words.js';
+import type { Written } from '../text/units.js';
+import { isCased, isEnded, isLower, type Lines, lengthOf, mayHold } from './lines.js';
+import { Mark } from './survey.js';
+import {
+  Among,
+  contactHeadings,
+  contactLabels,
+  extensions,
+  isAmong,
+  mayOpen,
+  openers,
+  siteWord,
+  tablesAt,
+  tablesOfWord,
+  wordEnd,
+} from './words.js';
 
 /** How far behind the opener its verb, or what it leads to, is looked for. */
 const CLAUSE = 160;
 const DETAILS = 320;
 const COLON = 58;
-const OPENING = openers.bit | contactHeadings.bit;
+const WIDE_COLON = 0xff1a;
+const NEWLINE = 10;
+const SPACE = 32;
+const STOP = 46;
+const AT = 64;
+const PLUS = 43;
+const BRACKET = 40;
 
-/** Where the clause that opens a contact block ends: behind its verb or colon; -1 where text[at] opens none. */
-export function openerEnd(text: string, at: number, limit: number): number {
-  return (tablesAt(text, at) & OPENING) === 0 ? -1 : clauseEnd(text, at, limit);
+/** Where the clause that opens a contact block ends: behind its verb or colon; -1 where none is opened at `at`. */
+export function openerEnd(page: Written, at: number, limit: number): number {
+  return mayOpen(tablesAt(page.units, at)) && mayOpen(tablesOfWord(page, at)) ? clauseEnd(page, at, limit) : -1;
 }
 
-function clauseEnd(text: string, at: number, limit: number): number {
-  const opener = openers.match(text, at, limit);
+function clauseEnd(page: Written, at: number, limit: number): number {
+  const { units } = page;
+  const opener = openers.endAt(page, at, limit);
   if (opener >= 0) {
-    const verb = verbEnd(text, opener, Math.min(limit, opener + CLAUSE), isVerbItself(text, at, opener));
+    const verb = verbEnd(page, opener, Math.min(limit, opener + CLAUSE), isVerbItself(page, at, opener));
     if (verb >= 0) return verb;
   }
-  const heading = contactHeadings.match(text, at, limit);
+  const heading = contactHeadings.endAt(page, at, limit);
   const end = Math.max(opener, heading);
   if (end < 0) return -1;
-  const behind = skipSigns(text, end, limit);
-  const alone = behind >= limit || text.charCodeAt(behind) === 10;
-  const colon =
-    text.charCodeAt(behind) === COLON || text.charCodeAt(behind) === 0xff1a || (behind > end && text.charCodeAt(behind - 1) === COLON);
+  const behind = skipSigns(units, end, limit);
+  const alone = behind >= limit || units[behind] === NEWLINE;
+  const colon = units[behind] === COLON || units[behind] === WIDE_COLON || (behind > end && units[behind - 1] === COLON);
   if (!colon && !alone && opener < 0) return -1;
-  if (colon || alone) return hasDetails(text, end, Math.min(limit, end + DETAILS)) ? (colon ? behind + 1 : end) : -1;
-  const line = text.indexOf('\n', end);
-  return hasDetails(text, end, Math.min(line < 0 ? limit : line, limit, end + CLAUSE)) ? end : -1;
+  if (colon || alone) return hasDetails(page, end, Math.min(limit, end + DETAILS)) ? (colon ? behind + 1 : end) : -1;
+  return hasDetails(page, end, placeOf(NEWLINE, units, end, Math.min(limit, end + CLAUSE))) ? end : -1;
+}
+
+/** First place of a unit in [from, to); `to` where it does not stand there. */
+function placeOf(unit: number, units: Uint16Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && units[at] !== unit) at += 1;
+  return at;
 }
 
 /** "Please contact", "Veuillez contacter": the opener has the verb in it. */
-function isVerbItself(text: string, from: number, to: number): boolean {
+function isVerbItself(page: Written, from: number, to: number): boolean {
   let at = to;
-  while (at > from && classOf(text.charCodeAt(at - 1)) === Class.Letter) at -= 1;
-  return at > from && contactVerbs.has(foldedWord(text, at, to));
+  while (at > from && classOf(page.units[at - 1]) === Class.Letter) at -= 1;
+  return at > from && isAmong(page, at, to, Among.Verb);
 }
 
 /** Spaces and dashes behind the opener's last word. */
-function skipSigns(text: string, from: number, limit: number): number {
+function skipSigns(units: Uint16Array, from: number, limit: number): number {
   let at = from;
-  while (at < limit && (classOf(text.charCodeAt(at)) === Class.Space || text.charCodeAt(at) === 0x2013)) at += 1;
+  while (at < limit && (classOf(units[at]) === Class.Space || units[at] === 0x2013)) at += 1;
   return at;
 }
 
 /** End of the last verb of contact in the opener's own sentence, or of the colon behind it. */
-function verbEnd(text: string, from: number, limit: number, found: boolean): number {
+function verbEnd(page: Written, from: number, limit: number, found: boolean): number {
+  const { units } = page;
   let end = found ? from : -1;
   for (let at = from; at < limit; ) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at];
     if (unit === COLON && end >= 0) return at + 1;
-    if (unit === 46 && classOf(text.charCodeAt(at + 1)) !== Class.Letter && end < 0) return -1;
-    if (unit === 10 && text.charCodeAt(at + 1) === 10) break;
+    if (unit === STOP && classOf(units[at + 1]) !== Class.Letter && end < 0) return -1;
+    if (unit === NEWLINE && units[at + 1] === NEWLINE) break;
     if (classOf(unit) !== Class.Letter) {
       at += 1;
       continue;
     }
-    const next = wordEnd(text, at, limit);
-    const word = foldedWord(text, at, next);
-    if (contactVerbs.has(word)) end = next;
-    else if (end >= 0 && !linkingWords.has(word) && !isLower(text, at)) break; // a name: the clause is over
+    const next = wordEnd(units, at, limit);
+    const sets = siteWord(page, at, next)?.sets ?? 0;
+    if (sets & Among.Verb) end = next;
+    else if (end >= 0 && !(sets & Among.Linking) && !isLower(unit)) break; // a name: the clause is over
     at = next;
   }
   return end;
 }
 
-/** Whether an address, a number's label or a number in international form stands in text[from, to). */
-export function hasDetails(text: string, from: number, to: number): boolean {
+/** Whether an address, a number's label or a number in international form stands in [from, to). */
+export function hasDetails(page: Written, from: number, to: number): boolean {
+  const { units } = page;
+  let inWord = from > 0 && classOf(units[from - 1]) === Class.Letter;
   for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 64) return true;
-    if (unit === 43 && classOf(text.charCodeAt(at + 1)) === Class.Digit) return true;
-    if (classOf(unit) !== Class.Letter || classOf(text.charCodeAt(at - 1)) === Class.Letter) continue;
-    const end = contactLabels.match(text, at, to);
-    if (end >= 0 && /^\s?[.:]/.test(text.slice(end, end + 2))) return true;
+    const unit = units[at];
+    if (unit === AT) return true;
+    if (unit === PLUS && classOf(units[at + 1]) === Class.Digit) return true;
+    const isLetter = classOf(unit) === Class.Letter;
+    if (isLetter && !inWord) {
+      const end = contactLabels.endAt(page, at, to);
+      if (end >= 0 && isStopOrColon(page, end)) return true;
+    }
+    inWord = isLetter;
   }
   return false;
 }
 
+/** "Tel.", "Email :": the full stop or colon behind a label. */
+const isStopOrColon = ({ text }: Written, at: number): boolean => /^\s?[.:]/.test(text.slice(at, at + 2));
+
 /** Whether the line gives a number or an address, or ends with the label of one. */
 export function isDetail(lines: Lines, i: number): boolean {
-  const { text } = lines;
   const start = lines.start[i];
   const end = lines.end[i];
-  if (end - start > 220 || (end - start > 72 && holdsSentences(text, start, end))) return false;
-  const at = text.slice(start, end).indexOf('@'); // not past the line: looked for from every line, it would be found in time squared
+  if (end - start > 220 || (end - start > 72 && mayHold(lines, i, Mark.Stop) && holdsSentences(lines, start, end))) return false;
   // a person with function, office, two numbers and an address can fill a long line
-  if (at >= 0) return end - start < 120 || contactLabels.match(text, start, end) >= 0 || holdsInternationalNumber(text, start, end);
-  if (text.slice(start, end).includes('[email')) return true;
-  const unit = text.charCodeAt(start);
-  if (unit === 43 || unit === 40 || classOf(unit) === Class.Digit) return isNumberLine(text, start, end);
-  if (end - start <= 160 && holdsInternationalNumber(text, start, end)) return true;
-  const label = contactLabels.match(text, start, end);
-  return label >= 0 && !isLetterAt(text, skipSigns(text, label, end)) && end - start <= 120;
+  if (mayHold(lines, i, Mark.At) && placeOf(AT, lines.units, start, end) < end)
+    return end - start < 120 || contactLabels.endAt(lines, start, end) >= 0 || holdsInternationalNumber(lines.units, start, end);
+  if (mayHold(lines, i, Mark.Bracket) && lines.text.slice(start, end).includes('[email')) return true;
+  const unit = lines.units[start];
+  if (unit === PLUS || unit === BRACKET || classOf(unit) === Class.Digit) return isNumberLine(lines, start, end);
+  if (end - start <= 160 && mayHold(lines, i, Mark.Plus) && holdsInternationalNumber(lines.units, start, end)) return true;
+  if ((lines.tables[i] & contactLabels.bit) === 0) return false;
+  const label = contactLabels.endAt(lines, start, end);
+  return label >= 0 && classOf(lines.units[skipSigns(lines.units, label, end)]) !== Class.Letter && end - start <= 120;
 }
 
 /** Whether a sentence ends inside the line and another begins: prose that gives a number in passing. A label opens no sentence: "OIM Asunción. Tel.". */
-function holdsSentences(text: string, start: number, end: number): boolean {
-  for (const found of text.slice(start, end).matchAll(/\p{L}{3}[.]\s+(?=\p{Lu}\p{Ll})/gu))
-    if (contactLabels.match(text, start + found.index + found[0].length, end) < 0) return true;
+function holdsSentences(lines: Lines, start: number, end: number): boolean {
+  for (const found of lines.text.slice(start, end).matchAll(/\p{L}{3}[.]\s+(?=\p{Lu}\p{Ll})/gu))
+    if (contactLabels.endAt(lines, start + found.index + found[0].length, end) < 0) return true;
   return false;
 }
 
 /** "+41 22 717 ..." somewhere in the line. */
-function holdsInternationalNumber(text: string, start: number, end: number): boolean {
-  const inLine = text.slice(start, end).indexOf('+');
-  if (inLine < 0) return false;
-  const plus = start + inLine;
-  return classOf(text.charCodeAt(text.charCodeAt(plus + 1) === 32 ? plus + 2 : plus + 1)) === Class.Digit;
+function holdsInternationalNumber(units: Uint16Array, start: number, end: number): boolean {
+  const plus = placeOf(PLUS, units, start, end);
+  return plus < end && classOf(units[units[plus + 1] === SPACE ? plus + 2 : plus + 1]) === Class.Digit;
 }
 
-const isLetterAt = (text: string, at: number): boolean => at < text.length && classOf(text.charCodeAt(at)) === Class.Letter;
-
 /** Digits and the signs of numbers, and at most an extension. */
-function isNumberLine(text: string, start: number, end: number): boolean {
+function isNumberLine(page: Written, start: number, end: number): boolean {
+  const { units } = page;
   let digits = 0;
   for (let at = start; at < end; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classOf(units[at]);
     if (kind === Class.Digit) digits += 1;
     else if (kind === Class.Letter) {
-      if (digits > 0 && (extensions.match(text, at, end) >= 0 || contactLabels.match(text, at, end) >= 0)) return true;
-      if (!linkingWords.has(foldedWord(text, at, wordEnd(text, at, end)))) return false;
-      at = wordEnd(text, at, end) - 1;
+      if (digits > 0 && (extensions.endAt(page, at, end) >= 0 || contactLabels.endAt(page, at, end) >= 0)) return true;
+      const word = wordEnd(units, at, end);
+      if (!isAmong(page, at, word, Among.Linking)) return false;
+      at = word - 1;
     }
   }
   return digits >= 2;
@@ -132,8 +165,8 @@ function isNumberLine(text: string, start: number, end: number): boolean {
 /** Whether the line can name a person, a role or an office: short, no sentence. */
 function isNaming(lines: Lines, i: number): boolean {
   const length = lengthOf(lines, i);
-  const unit = lines.text.charCodeAt(lines.start[i]);
-  return length <= 72 && unit !== 45 && unit !== 0x2022 && (!endsSentence(lines.text, lines.start[i], lines.end[i]) || length <= 24);
+  const unit = lines.units[lines.start[i]];
+  return length <= 72 && unit !== 45 && unit !== 0x2022 && (!isEnded(lines, i) || length <= 24);
 }
 
 /** Lines of a name, a role and an office that may come before the next number or address. */
@@ -154,29 +187,31 @@ export function listEnd(lines: Lines, i: number, begun: boolean, limit = lines.c
       detailed = true;
       continue;
     }
-    const brief = (j: number) => lengthOf(lines, j) <= 48;
-    if (next === limit && (!detailed || limit - end <= 3) && range(end, limit).every(brief)) return limit; // a dump may stop inside the block
+    if (next === limit && (!detailed || limit - end <= 3) && areBrief(lines, end, limit)) return limit; // a dump may stop inside the block
     return end;
   }
   return end;
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+function areBrief(lines: Lines, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (lengthOf(lines, i) > 48) return false;
+  return true;
+}
 
 /** Whether the clause that ends at `clause` is followed on the same line by the contact's name: the block then runs on as a paragraph. */
-export function runsOn(text: string, clause: number, lineEnd: number): boolean {
-  const open = text.charCodeAt(lineEnd - 1) === COLON; // "... الاتصال بـ:", with what follows on the next lines
+export function runsOn(page: Written, clause: number, lineEnd: number): boolean {
+  const { units } = page;
+  const open = units[lineEnd - 1] === COLON; // "... الاتصال بـ:", with what follows on the next lines
   for (let at = clause; at < lineEnd; ) {
-    if (classOf(text.charCodeAt(at)) !== Class.Letter) {
+    const unit = units[at];
+    if (classOf(unit) !== Class.Letter) {
       at += 1;
       continue;
     }
-    const end = wordEnd(text, at, lineEnd);
-    const name = !isLower(text, at) && !linkingWords.has(foldedWord(text, at, end));
-    if (name && (!open || isCased(text, at))) return true;
+    const end = wordEnd(units, at, lineEnd);
+    const name = !isLower(unit) && !isAmong(page, at, end, Among.Linking);
+    if (name && (!open || isCased(unit))) return true;
     at = end;
   }
   return false;
 }
-
-const isCased = (text: string, at: number): boolean => text.charAt(at).toLowerCase() !== text.charAt(at);

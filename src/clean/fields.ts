@@ -1,6 +1,7 @@
 import { Class, classOf } from '../text/characters.js';
+import type { Written } from '../text/units.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines } from './labels.js';
-import { type Lines, lengthOf } from './lines.js';
+import { isAfterGap, type Lines, lengthOf } from './lines.js';
 import { stampBelow } from './stamp-lines.js';
 import { readStamp } from './stamps.js';
 import { fields, tailFields } from './words.js';
@@ -28,7 +29,7 @@ export function takeFields(lines: Lines, i: number, gathered: Gathered): number 
 /** "Language English" right below a stamp: a field with its value beside it. */
 export function isFieldLine(lines: Lines, i: number): boolean {
   if (lengthOf(lines, i) > 40) return false;
-  const name = fields.match(lines.text, lines.start[i], lines.end[i]);
+  const name = fields.endAt(lines, lines.start[i], lines.end[i]);
   return (
     name >= 0 &&
     name < lines.end[i] &&
@@ -39,7 +40,7 @@ export function isFieldLine(lines: Lines, i: number): boolean {
 
 /** Behind the value of a field, one short line or the two ends of a period; a field may have none. */
 function valueEnd(lines: Lines, from: number): number {
-  if (from >= lines.count || lines.gap[from] || !valueFits(lines, from) || isAll(lines, from, fields)) return from;
+  if (from >= lines.count || isAfterGap(lines, from) || !valueFits(lines, from) || isAll(lines, from, fields)) return from;
   return isShortDate(lines, from) && isShortDate(lines, from + 1) ? from + 2 : from + 1;
 }
 
@@ -47,33 +48,38 @@ const isShortDate = (lines: Lines, i: number): boolean =>
   i >= 0 && i < lines.count && lengthOf(lines, i) <= 24 && readStamp(lineText(lines, i)) !== null;
 const valueFits = (lines: Lines, i: number): boolean => lengthOf(lines, i) <= 48;
 
+const isStar = (unit: number): boolean => unit === 0x2022 || unit === 42;
+
 /** "Languages" and the bullets under it. */
 export function languagesEnd(lines: Lines, from: number): number {
   let end = from;
   if (isAll(lines, end, fields)) end += 1;
   const first = end;
-  while (end < lines.count && lengthOf(lines, end) <= 24 && /^[•*]/.test(lines.text[lines.start[end]])) end += 1;
+  while (end < lines.count && lengthOf(lines, end) <= 24 && isStar(lines.units[lines.start[end]])) end += 1;
   return end > first ? end : from;
 }
 
+const TAIL = tailFields.bit | fields.bit;
+
 /** Whether the line closes a release with its fields: "Language English Posted: ...Image: Region-Country: ...", "Press Release Type: Global". */
 export function isTail(lines: Lines, i: number): boolean {
-  const { text } = lines;
+  if ((lines.tables[i] & TAIL) === 0) return false;
   const start = lines.start[i];
   const end = lines.end[i];
-  const first = tailFields.match(text, start, end);
-  if (first >= 0 && text.charCodeAt(first) === 58 && end - start <= LONGEST_LABEL) return true;
-  return end - start <= 600 && (first >= 0 || fields.match(text, start, end) >= 0) && countFields(text, start, end) >= 2;
+  const first = tailFields.endAt(lines, start, end);
+  if (first >= 0 && lines.units[first] === 58 && end - start <= LONGEST_LABEL) return true;
+  return end - start <= 600 && (first >= 0 || fields.endAt(lines, start, end) >= 0) && countFields(lines, start, end) >= 2;
 }
 
 /** Field names before a colon, though glued to the value before: "17:11Image: Region-Country:". */
-function countFields(text: string, start: number, end: number): number {
+function countFields(page: Written, start: number, end: number): number {
+  const { text } = page;
   let count = 0;
   for (let at = text.indexOf(':', start); at >= 0 && at < end; at = text.indexOf(':', at + 1)) {
     let from = at;
     while (from > start && (classOf(text.charCodeAt(from - 1)) === Class.Letter || text.charCodeAt(from - 1) === 45)) from -= 1;
     const capital = text.slice(from, at).search(/\p{Lu}[\p{Ll}]*(?:-\p{Lu}\p{Ll}*)?$/u);
-    if (capital >= 0 && tailFields.match(text, from + capital, at) === at) count += 1;
+    if (capital >= 0 && tailFields.endAt(page, from + capital, at) === at) count += 1;
   }
   return count;
 }

@@ -2,19 +2,20 @@ import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
-import { type Lines, lengthOf } from './lines.js';
+import { type Lines, lengthOf, mayHold, Trait } from './lines.js';
 import { takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
-import { furniture, furnitureStarts, headers, titleMonths, wordEnd } from './words.js';
+import { Mark } from './survey.js';
+import { FURNITURE, furniture, furnitureStarts, headers, titleMonths, wordEnd } from './words.js';
 
 /** Whether the line is made of header labels only: "Communiqué", "News - ", "Comunicado / Local". */
 export function isHeader(lines: Lines, i: number): boolean {
   const end = lines.end[i];
   if (lengthOf(lines, i) > LONGEST_LABEL) return false;
   for (let at = lines.start[i]; at < end; ) {
-    const to = headers.match(lines.text, at, end);
+    const to = headers.endAt(lines, at, end);
     if (to < 0) return false;
-    at = skipParting(lines.text, to, end);
+    at = skipParting(lines.units, to, end);
   }
   return true;
 }
@@ -22,7 +23,7 @@ export function isHeader(lines: Lines, i: number): boolean {
 /** "Press Release —Global December 23, 2015": labels, a dash, where it was issued, and the date at the line's end. */
 function datedHeader(lines: Lines, i: number): Stamp | null {
   const { text } = lines;
-  const label = lengthOf(lines, i) > LONGEST_LABEL ? -1 : headers.match(text, lines.start[i], lines.end[i]);
+  const label = lengthOf(lines, i) > LONGEST_LABEL ? -1 : headers.endAt(lines, lines.start[i], lines.end[i]);
   if (label < 0 || !/^\s?[—–|:-]/.test(text.slice(label, label + 2))) return null;
   const stamp = readStamp(lineText(lines, i));
   const words = stamp === null ? 0 : text.slice(label, lines.start[i] + stamp.start).split(/\s+/).length;
@@ -32,18 +33,19 @@ function datedHeader(lines: Lines, i: number): Stamp | null {
 /** Whether the line is furniture wherever it stands. */
 export function isFurniture(lines: Lines, i: number): boolean {
   if (lengthOf(lines, i) > 60) return false;
-  return isAll(lines, i, furniture) || furnitureStarts.match(lines.text, lines.start[i], lines.end[i]) >= 0;
+  return isAll(lines, i, furniture) || furnitureStarts.endAt(lines, lines.start[i], lines.end[i]) >= 0;
 }
 
 /** "Afghanistan + 5 more": the countries that a page is filed under. */
 const isFiledUnder = (lines: Lines, i: number): boolean =>
-  lengthOf(lines, i) <= 60 && /^[\p{L}][^.]* \+ \d+ \p{L}+$/u.test(lineText(lines, i));
+  mayHold(lines, i, Mark.Plus) && lengthOf(lines, i) <= 60 && /^[\p{L}][^.]* \+ \d+ \p{L}+$/u.test(lineText(lines, i));
 
 /** "Home / Press Room": the way to the page. */
 function isBreadcrumb(lines: Lines, i: number): boolean {
   if (lengthOf(lines, i) > LONGEST_LABEL) return false;
-  const first = wordEnd(lines.text, lines.start[i], lines.end[i]);
-  return headers.match(lines.text, lines.start[i], lines.end[i]) >= 0 && /^ [/»>›] /.test(lines.text.slice(first, first + 3));
+  if (headers.endAt(lines, lines.start[i], lines.end[i]) < 0) return false;
+  const first = wordEnd(lines.units, lines.start[i], lines.end[i]);
+  return /^ [/»>›] /.test(lines.text.slice(first, first + 3));
 }
 
 const WRITTEN_DAY = /^\d{1,2}[°º]? (\p{L}+) \d{4}$/u;
@@ -52,7 +54,8 @@ const LONGEST_HEADLINE = 200;
 
 /** "23 febbraio 2011" in place of a title: below it the true one in capitals, or the text. */
 function isDateTitle(lines: Lines, i: number): boolean {
-  const month = lengthOf(lines, i) > 24 || i + 1 >= lines.count ? null : WRITTEN_DAY.exec(lineText(lines, i).trim());
+  const month =
+    lengthOf(lines, i) > 24 || i + 1 >= lines.count || !mayHold(lines, i, Mark.Digit) ? null : WRITTEN_DAY.exec(lineText(lines, i).trim());
   if (month === null || !titleMonths.has(fold(month[1]))) return false;
   const below = lineText(lines, i + 1);
   return below.length > LONGEST_HEADLINE || (below === below.toUpperCase() && below !== below.toLowerCase());
@@ -69,7 +72,15 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
   return i;
 }
 
+/** What all furniture of a head has one of, but for what it begins with. */
+const HEAD_BITS = Trait.Signed | Trait.TimeEnd | Mark.Plus | Mark.Credit;
+
 function furnitureEnd(lines: Lines, i: number, menuEnd: number, gathered: Gathered): number {
+  const may = mayHold(lines, i, HEAD_BITS) || (lines.tables[i] & FURNITURE) !== 0;
+  return may ? takenEnd(lines, i, menuEnd, gathered) : i;
+}
+
+function takenEnd(lines: Lines, i: number, menuEnd: number, gathered: Gathered): number {
   const take = (end: number, rule: string, why: string): number => {
     removeLines(lines, i, end, rule, why, gathered);
     return end;

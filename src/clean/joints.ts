@@ -1,8 +1,8 @@
 import { fold } from '../text/characters.js';
 import { listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint } from './contact-joints.js';
-import { endsSentence, isCaseless, isLower, type Lines, lengthOf } from './lines.js';
-import { wordEnd } from './words.js';
+import { beginsLower, isAfterGap, isCaseless, isEnded, type Lines, lengthOf, Trait } from './lines.js';
+import { mayOpen, wordEnd } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
 export type Joint = ' ' | '\n' | '\n\n';
@@ -26,14 +26,7 @@ function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
     const length = lengthOf(lines, i);
     if (length > LONGEST_WRAPPED) long += 1;
     else if (length > width) width = length;
-    if (
-      i + 1 < to &&
-      !lines.gap[i + 1] &&
-      length > 30 &&
-      isLower(lines.text, lines.start[i + 1]) &&
-      !endsSentence(lines.text, lines.start[i], lines.end[i])
-    )
-      open += 1;
+    if (i + 1 < to && length > 30 && (lines.bits[i + 1] & (Trait.Gap | Trait.Lower)) === Trait.Lower && !isEnded(lines, i)) open += 1;
   }
   const isWrapped = open > 0 || isCaselessWrap(lines, from, to, width);
   return { width: long * 4 > to - from || !isWrapped ? 0 : width };
@@ -49,7 +42,7 @@ function isCaselessWrap(lines: Lines, from: number, to: number, width: number): 
   let open = 0;
   let full = 0;
   for (let i = from; i + 1 < to; i += 1) {
-    if (lines.gap[i + 1] || endsSentence(lines.text, lines.start[i], lines.end[i]) || !isCaseless(lines.text, lines.start[i + 1])) continue;
+    if (isAfterGap(lines, i + 1) || isEnded(lines, i) || !isCaseless(lines.units[lines.start[i + 1]])) continue;
     open += 1;
     if (lengthOf(lines, i) >= width - FULL) full += 1;
   }
@@ -69,12 +62,13 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
   const wrapping = wrappingOf(lines, from, to);
   if (repeatsTitle(lines, from)) joints.push('\n\n');
   for (let i = from + joints.length; i < to; ) {
-    const clause = isLower(lines.text, lines.start[i]) ? -1 : openerEnd(lines.text, lines.start[i], lines.end[to - 1]);
+    const opens = mayOpen(lines.tables[i]) && !beginsLower(lines, i);
+    const clause = opens ? openerEnd(lines, lines.start[i], lines.end[to - 1]) : -1;
     if (clause < 0) {
       joints.push(bodyJoint(lines, i, from, to, wrapping));
       i += 1;
     } else {
-      if (i > from && endsSentence(lines.text, lines.start[i - 1], lines.end[i - 1])) joints[joints.length - 1] = '\n\n'; // the line before may be full
+      if (i > from && isEnded(lines, i - 1)) joints[joints.length - 1] = '\n\n'; // the line before may be full
       i = contactJoints(lines, i, to, clause, wrapping, joints, from);
     }
   }
@@ -85,7 +79,7 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
 function contactJoints(lines: Lines, i: number, to: number, clause: number, wrapping: Wrapping, joints: Joint[], from: number): number {
   let line = i;
   for (; line + 1 < to && lines.end[line] < clause; line += 1) joints.push(' ');
-  if (runsOn(lines.text, clause, lines.end[line])) {
+  if (runsOn(lines, clause, lines.end[line])) {
     do {
       joints.push(runningJoint(lines, line, from, to, wrapping));
       line += 1;
@@ -93,7 +87,8 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
     return line;
   }
   const end = listEnd(lines, line, false, to);
-  for (; line < end; line += 1) joints.push(line + 1 >= to || line + 1 === end || lines.gap[line + 1] ? '\n\n' : contactJoint(lines, line));
+  for (; line < end; line += 1)
+    joints.push(line + 1 >= to || line + 1 === end || isAfterGap(lines, line + 1) ? '\n\n' : contactJoint(lines, line));
   return end;
 }
 
@@ -102,48 +97,48 @@ const isOpen = (unit: number): boolean => unit === 44 || unit === 45 || unit ===
 
 /** Joint inside a contact block that runs on as a paragraph: it ends with an address, or as any paragraph does. */
 function runningJoint(lines: Lines, i: number, from: number, to: number, wrapping: Wrapping): Joint {
-  if (i + 1 >= to || lines.gap[i + 1]) return '\n\n';
-  if (endsWithAddress(lines, i)) return isLower(lines.text, lines.start[i + 1]) ? ' ' : '\n\n';
-  return endsSentence(lines.text, lines.start[i], lines.end[i]) ? bodyJoint(lines, i, from, to, wrapping) : ' ';
+  if (i + 1 >= to || isAfterGap(lines, i + 1)) return '\n\n';
+  if (endsWithAddress(lines, i)) return beginsLower(lines, i + 1) ? ' ' : '\n\n';
+  return isEnded(lines, i) ? bodyJoint(lines, i, from, to, wrapping) : ' ';
 }
 
 /** Whether the line's last word is an e-mail address: a contact that runs on ends with it. */
-function endsWithAddress(lines: Lines, i: number): boolean {
-  const { text } = lines;
-  const space = text.lastIndexOf(' ', lines.end[i] - 1);
-  const at = text.indexOf('@', Math.max(space, lines.start[i]));
-  return at >= 0 && at < lines.end[i];
+function endsWithAddress({ units, start, end }: Lines, i: number): boolean {
+  for (let at = end[i] - 1; at >= start[i] && units[at] !== SPACE; at -= 1) if (units[at] === AT) return true;
+  return false;
 }
 
+const SPACE = 32;
+const AT = 64;
+
 /** "- ", "• ", "1. ", "12) ". */
-function isBullet(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+function isBullet({ text, units }: Lines, at: number): boolean {
+  const unit = units[at];
   if (unit >= 65 && unit !== 0xb7 && unit !== 0x2013 && unit !== 0x2022) return false;
   return /^(?:[-–•*·]|\d{1,2}[.)])\s/.test(text.slice(at, at + 4));
 }
 
 function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }: Wrapping): Joint {
   const next = i + 1;
-  if (next >= to || lines.gap[next]) return '\n\n';
-  const { text } = lines;
-  const start = lines.start[next];
-  const ended = endsSentence(text, lines.start[i], lines.end[i]);
-  if (isBullet(text, start) && (ended || lengthOf(lines, i) < width - 20 || width === 0)) return '\n';
-  if (!ended && (isLower(text, start) || isOpen(text.charCodeAt(lines.end[i] - 1)))) return ' ';
-  if (lengthOf(lines, i) > LONGEST_WRAPPED || width === 0) return '\n\n';
-  const fits = lengthOf(lines, i) + 1 + wordEnd(text, start, lines.end[next]) - start <= width - SLACK;
-  if (ended) return fits && !isLower(text, start) ? '\n\n' : ' ';
-  return fits && isHeading(lines, i, from, width) ? '\n\n' : ' ';
+  if (next >= to || isAfterGap(lines, next)) return '\n\n';
+  const ended = isEnded(lines, i);
+  const length = lengthOf(lines, i);
+  if (isBullet(lines, lines.start[next]) && (ended || length < width - 20 || width === 0)) return '\n';
+  if (!ended && (beginsLower(lines, next) || isOpen(lines.units[lines.end[i] - 1]))) return ' ';
+  if (length > LONGEST_WRAPPED || width === 0) return '\n\n';
+  if (ended) return !beginsLower(lines, next) && fits(lines, i, width) ? '\n\n' : ' ';
+  return isHeading(lines, i, from, width) && fits(lines, i, width) ? '\n\n' : ' ';
+}
+
+/** Whether the next line's first word had room at the end of line `i`. */
+function fits(lines: Lines, i: number, width: number): boolean {
+  const start = lines.start[i + 1];
+  return lengthOf(lines, i) + 1 + wordEnd(lines.units, start, lines.end[i + 1]) - start <= width - SLACK;
 }
 
 /** A short line without full stop between two paragraphs. */
 function isHeading(lines: Lines, i: number, from: number, width: number): boolean {
-  const before = i === from || endsSentence(lines.text, lines.start[i - 1], lines.end[i - 1]);
-  return (
-    before &&
-    !lines.gap[i] &&
-    lengthOf(lines, i) < width * 0.6 &&
-    !/[,;–-]$/.test(lines.text.slice(lines.end[i] - 1, lines.end[i])) &&
-    !/\d$/.test(lines.text.slice(lines.start[i], lines.end[i]))
-  );
+  if (lengthOf(lines, i) >= width * 0.6 || isAfterGap(lines, i) || (i > from && !isEnded(lines, i - 1))) return false;
+  const last = lines.units[lines.end[i] - 1];
+  return !(last >= 48 && last <= 57) && last !== 44 && last !== 45 && last !== 59 && last !== 0x2013;
 }

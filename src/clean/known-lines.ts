@@ -3,7 +3,7 @@ import { Class, classOf } from '../text/characters.js';
 import type { Line } from './html/line.js';
 import type { Selection } from './html/selection.js';
 import { type Gathered, lineText, removeLines } from './labels.js';
-import type { Lines } from './lines.js';
+import { isAfterGap, type Lines, LineTable, linesBetween } from './lines.js';
 import { menuLength } from './menu.js';
 
 const RULE = 'boilerplate';
@@ -28,9 +28,9 @@ export class KnownLines {
   /** Behind a menu that stands below known lines, or among them: it is told by labels said twice, so all of it must be seen. `from` where there is none. */
   behindMenu(lines: Lines, from: number, gathered: Gathered): number {
     for (let i = from; i < lines.count && (i === from || this.#reasons.has(lines.start[i - 1])); i += 1) {
-      const menu = menuLength(linesFrom(lines, i));
+      const menu = menuLength(linesBetween(lines, i, lines.count));
       if (menu === 0) continue;
-      this.#without(linesFrom(lines, from, i), 0, gathered, () => true);
+      this.#without(linesBetween(lines, from, i), 0, gathered, () => true);
       removeLines(lines, i, i + menu, 'menu', 'labels, bullets and teasers of the site’s menu', gathered);
       return i + menu;
     }
@@ -48,29 +48,21 @@ export class KnownLines {
   }
 
   #without(lines: Lines, from: number, { removals }: Gathered, goes: (i: number) => boolean): Lines {
-    const start: number[] = [];
-    const end: number[] = [];
-    const gap: boolean[] = [];
+    const rest = new LineTable(lines, lines.count);
     let edge = false;
     for (let i = from; i < lines.count; i += 1) {
       const why = this.#reasons.get(lines.start[i]);
-      edge ||= lines.gap[i];
+      edge ||= isAfterGap(lines, i);
       if (why !== undefined && goes(i)) {
         removals.push({ start: lines.start[i], end: lines.end[i], rule: RULE, why });
         edge = true;
         continue;
       }
-      start.push(lines.start[i]);
-      end.push(lines.end[i]);
-      gap.push(edge);
+      rest.keep(lines, i, edge);
       edge = false;
     }
-    return { text: lines.text, count: start.length, start, end, gap };
+    return rest;
   }
-}
-
-function linesFrom({ text, start, end, gap }: Lines, from: number, to = start.length): Lines {
-  return { text, count: to - from, start: start.slice(from, to), end: end.slice(from, to), gap: gap.slice(from, to) };
 }
 
 function holdsDigit({ text, start, end }: Lines, i: number): boolean {

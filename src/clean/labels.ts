@@ -29,11 +29,12 @@ export function publish(lines: Lines, i: number, stamp: Stamp | null, gathered: 
 export const lineText = (lines: Lines, i: number): string => lines.text.slice(lines.start[i], lines.end[i]);
 
 /** Behind what parts two labels of a line, or ends it: spaces, dashes, slashes, colons. */
-export function skipParting(text: string, from: number, limit: number): number {
+export function skipParting(units: Uint16Array, from: number, limit: number): number {
   let at = from;
   for (; at < limit; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === Class.Letter || kind === Class.Digit || text.charCodeAt(at) === 64 || text.charCodeAt(at) === 43) return at;
+    const unit = units[at];
+    const kind = classOf(unit);
+    if (kind === Class.Letter || kind === Class.Digit || unit === 64 || unit === 43) return at;
   }
   return at;
 }
@@ -42,6 +43,6 @@ export function skipParting(text: string, from: number, limit: number): number {
 export function isAll(lines: Lines, i: number, phrases: Phrases): boolean {
   const end = lines.end[i];
   if (lengthOf(lines, i) > LONGEST_LABEL) return false;
-  const to = phrases.match(lines.text, skipParting(lines.text, lines.start[i], end), end);
-  return to >= 0 && skipParting(lines.text, to, end) === end;
+  const to = phrases.endAt(lines, skipParting(lines.units, lines.start[i], end), end);
+  return to >= 0 && skipParting(lines.units, to, end) === end;
 }

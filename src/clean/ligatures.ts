@@ -1,4 +1,5 @@
 import { Class, classOf } from '../text/characters.js';
+import { written } from '../text/units.js';
 import { beforeHeart, beforeWork, lostLigatures } from './markers.js';
 import type { Edit } from './residue.js';
 import { Sign, survey } from './survey.js';
@@ -22,9 +23,14 @@ function wordStart(text: string, at: number): number {
  * Words whose œ a charset without it lost ("mis en uvre", "manuvre", "au cur de"), to be read with it. Only forms that no
  * language of the sites has otherwise; a page that still has an œ anywhere lost none. `places`: where `survey` saw such a "u".
  */
-export function findLostLigatures(text: string, { signs, places } = survey(text)): Edit[] {
+export function findLostLigatures(text: string, { signs, places } = survey(written(text))): Edit[] {
   if (signs & Sign.Ligature) return [];
-  return places.flatMap((at) => lostAt(text, at, text.charCodeAt(at + 1)) ?? []);
+  const edits: Edit[] = [];
+  for (let k = 0; k < places.length; k += 1) {
+    const edit = lostAt(text, places[k], text.charCodeAt(places[k] + 1));
+    if (edit !== null) edits.push(edit);
+  }
+  return edits;
 }
 
 /** The word around the "u" at `at`, before `next`, if it lost an œ. */

@@ -1,15 +1,96 @@
 import { Class, classOf } from '../text/characters.js';
+import { type Written, written } from '../text/units.js';
 import type { Edit } from './residue.js';
+import { type Survey, survey } from './survey.js';
+import { tablesAt, yearWords } from './words.js';
+
+/** What a line is, one bit each, above the bits of `Mark` of the signs that may stand in it. */
+export const enum Trait {
+  /** A blank line, or what stands for one, comes before it. */
+  Gap = 1 << 16,
+  /** It begins with a small letter. */
+  Lower = 1 << 17,
+  /** It ends as a sentence does. */
+  Ended = 1 << 18,
+  /** It ends as a stamp may: with a digit, or "ago". */
+  TimeEnd = 1 << 19,
+  /** It begins with no letter and no digit. */
+  Signed = 1 << 20,
+}
 
 /** The lines of a text that have words, by their trimmed ranges. Residue counts as white space, over line ends too. */
-export interface Lines {
-  readonly text: string;
+export interface Lines extends Written {
   readonly count: number;
   readonly start: readonly number[];
   readonly end: readonly number[];
-  /** Whether a blank line, or what stands for one, comes before the line. */
-  readonly gap: readonly boolean[];
+  /** Bits of `Mark` and `Trait`. */
+  readonly bits: readonly number[];
+  /** Bits of the tables of phrases that may have one where the line begins (see `tablesAt`). */
+  readonly tables: readonly number[];
 }
+
+/** Lines that are being gathered. */
+export class LineTable implements Lines {
+  readonly text: string;
+  readonly units: Uint16Array;
+  count = 0;
+  readonly start: number[];
+  readonly end: number[];
+  readonly bits: number[];
+  readonly tables: number[];
+
+  /** @param room for as many lines, so that the columns need not grow */
+  constructor({ text, units }: Written, room: number) {
+    this.text = text;
+    this.units = units;
+    this.start = new Array(room);
+    this.end = new Array(room);
+    this.bits = new Array(room);
+    this.tables = new Array(room);
+  }
+
+  /** Adds a line that is not in a table yet. */
+  add(start: number, end: number, bits: number): void {
+    this.#put(start, end, bits | traitsOf(this.units, start, end), tablesAt(this.units, start));
+  }
+
+  /** Adds line `i` of a table; `gap`: whether one comes before it here. */
+  keep(lines: Lines, i: number, gap: boolean): void {
+    this.#put(lines.start[i], lines.end[i], gap ? lines.bits[i] | Trait.Gap : lines.bits[i] & ~Trait.Gap, lines.tables[i]);
+  }
+
+  #put(start: number, end: number, bits: number, tables: number): void {
+    const k = this.count;
+    this.start[k] = start;
+    this.end[k] = end;
+    this.bits[k] = bits;
+    this.tables[k] = tables;
+    this.count = k + 1;
+  }
+
+  /** Takes the last line away. */
+  drop(): void {
+    this.count -= 1;
+  }
+}
+
+function traitsOf(units: Uint16Array, start: number, end: number): number {
+  let traits = 0;
+  if (isLower(units[start])) traits |= Trait.Lower;
+  const kind = classOf(units[start]);
+  if (kind !== Class.Letter && kind !== Class.Digit) traits |= Trait.Signed;
+  if (endsSentence(units, start, end)) traits |= Trait.Ended;
+  if (endsWithTime(units, end)) traits |= Trait.TimeEnd;
+  return traits;
+}
+
+export const isAfterGap = (lines: Lines, i: number): boolean => (lines.bits[i] & Trait.Gap) !== 0;
+export const beginsLower = (lines: Lines, i: number): boolean => (lines.bits[i] & Trait.Lower) !== 0;
+export const isEnded = (lines: Lines, i: number): boolean => (lines.bits[i] & Trait.Ended) !== 0;
+/** Whether the line's end may be that of a stamp: a digit, or "ago". */
+export const mayEndWithTime = (lines: Lines, i: number): boolean => (lines.bits[i] & Trait.TimeEnd) !== 0;
+/** Whether a line may hold signs, bits of `Mark`; a line whose residue was cut may answer for that. */
+export const mayHold = (lines: Lines, i: number, marks: number): boolean => (lines.bits[i] & marks) !== 0;
 
 /** In a text whose line breaks became spaces, this many in a row were a paragraph's end ... */
 const SPACES = '   ';
@@ -23,52 +104,106 @@ function isSpace(unit: number): boolean {
   return kind === Class.Space || kind === Class.Newline || kind === Class.Nothing;
 }
 
-/** Splits a text at its line breaks and, in long lines, at runs of three and more spaces; `spaced` false: it has none. `first`: where the first line begins. */
-export function readLines(text: string, edits: readonly Edit[], spaced = true, first = 0): Lines {
-  const start: number[] = [];
-  const end: number[] = [];
-  const gap: boolean[] = [];
-  let cut = 0;
-  let blank = false;
-  let spaces = spaced ? -1 : text.length;
-  const push = (from: number, to: number, edge: boolean) => {
-    let s = from;
-    let e = to;
-    let c = cut;
-    for (;;) {
-      while (s < e && isSpace(text.charCodeAt(s))) s += 1;
-      while (c < edits.length && edits[c].end <= s) c += 1;
-      if (s < e && c < edits.length && edits[c].start <= s && edits[c].text.length < 2) s = Math.min(edits[c].end, e);
-      else break;
-    }
-    while (e > s && isSpace(text.charCodeAt(e - 1))) e -= 1;
-    if (e > s) {
-      start.push(s);
-      end.push(e);
-      gap.push(blank || edge);
-      blank = false;
-    } else if (from === to || cutFree(edits, cut, from, to)) blank = true;
-  };
-  for (let from = first; from < text.length; ) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
-    let next = to + 1;
-    let c = cut;
-    while (c < edits.length && edits[c].start < to) {
-      if (edits[c].end > to) {
-        to = text.indexOf('\n', edits[c].end); // the line goes on behind the residue
-        if (to < 0) to = text.length;
-        next = to + 1;
-      }
-      c += 1;
-    }
-    if (to - from > LONG_LINE && spaces < from) spaces = nextSpaces(text, from);
-    if (to - from > LONG_LINE && spaces < to) splitAtSpaces(text, from, to, push);
-    else push(from, to, false);
-    cut = c;
-    from = next;
+/** Lines of a text of which nothing is known yet. */
+export function linesOf(text: string): Lines {
+  const page = written(text);
+  return readLines(page, survey(page), []);
+}
+
+/** Splits a text at its line breaks and, in long lines, at runs of three and more spaces; `spaced` false: it has none. `first`: where the survey began. */
+export function readLines(page: Written, seen: Survey, edits: readonly Edit[], spaced = true, first = 0): Lines {
+  return new LineReader(page, edits, spaced, seen.lines).read(seen, first);
+}
+
+class LineReader {
+  readonly #text: string;
+  readonly #units: Uint16Array;
+  readonly #edits: readonly Edit[];
+  readonly #lines: LineTable;
+  /** First edit that may stand in the line. */
+  #cut = 0;
+  #blank = false;
+  /** Place of the next run of spaces. */
+  #spaces: number;
+
+  constructor(page: Written, edits: readonly Edit[], spaced: boolean, room: number) {
+    this.#text = page.text;
+    this.#units = page.units;
+    this.#edits = edits;
+    this.#lines = new LineTable(page, room);
+    this.#spaces = spaced ? -1 : page.text.length;
   }
-  return { text, count: start.length, start, end, gap };
+
+  read({ lines, lineEnd, lineMarks }: Survey, first: number): Lines {
+    const edits = this.#edits;
+    let from = first;
+    for (let k = 0; k < lines; k += 1) {
+      let marks = lineMarks[k];
+      let c = this.#cut;
+      for (; c < edits.length && edits[c].start < lineEnd[k]; c += 1) {
+        while (k + 1 < lines && lineEnd[k] < edits[c].end) {
+          k += 1; // the line goes on behind the residue
+          marks |= lineMarks[k];
+        }
+      }
+      this.#readLine(from, lineEnd[k], marks);
+      this.#cut = c;
+      from = lineEnd[k] + 1;
+    }
+    return this.#lines;
+  }
+
+  #readLine(from: number, to: number, marks: number): void {
+    const isLong = to - from > LONG_LINE;
+    if (isLong && this.#spaces < from) this.#spaces = nextSpaces(this.#text, from);
+    if (isLong && this.#spaces < to) this.#split(from, to, marks);
+    else this.#push(from, to, marks);
+  }
+
+  #split(from: number, to: number, marks: number): void {
+    const text = this.#text;
+    let start = from;
+    while (start < to && text.charCodeAt(start) === 32) start += 1;
+    let edge = 0;
+    while (start < to) {
+      let end = text.indexOf(SPACES, start);
+      if (end < 0 || end > to) end = to;
+      this.#push(start, end, marks | edge);
+      edge = Trait.Gap;
+      start = end;
+      while (start < to && isSpace(text.charCodeAt(start))) start += 1;
+    }
+  }
+
+  #push(from: number, to: number, bits: number): void {
+    const units = this.#units;
+    const start = this.#cut < this.#edits.length ? this.#startBehindEdits(from, to) : startOf(units, from, to);
+    let end = to;
+    while (end > start && isSpace(units[end - 1])) end -= 1;
+    if (end > start) {
+      this.#lines.add(start, end, this.#blank ? bits | Trait.Gap : bits);
+      this.#blank = false;
+    } else if (from === to || cutFree(this.#edits, this.#cut, from, to)) this.#blank = true;
+  }
+
+  #startBehindEdits(from: number, to: number): number {
+    const edits = this.#edits;
+    let c = this.#cut;
+    let start = from;
+    for (;;) {
+      start = startOf(this.#units, start, to);
+      while (c < edits.length && edits[c].end <= start) c += 1;
+      if (start < to && c < edits.length && edits[c].start <= start && edits[c].text.length < 2) start = Math.min(edits[c].end, to);
+      else return start;
+    }
+  }
+}
+
+/** First place in [from, to) that is no white space; `to` where there is none. */
+function startOf(units: Uint16Array, from: number, to: number): number {
+  let start = from;
+  while (start < to && isSpace(units[start])) start += 1;
+  return start;
 }
 
 /** Whether no residue stands in a line without words: then it is a blank line. */
@@ -82,18 +217,11 @@ function nextSpaces(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
-function splitAtSpaces(text: string, from: number, to: number, push: (from: number, to: number, edge: boolean) => void): void {
-  let start = from;
-  while (start < to && text.charCodeAt(start) === 32) start += 1;
-  let edge = false;
-  while (start < to) {
-    let end = text.indexOf(SPACES, start);
-    if (end < 0 || end > to) end = to;
-    push(start, end, edge);
-    edge = true;
-    start = end;
-    while (start < to && isSpace(text.charCodeAt(start))) start += 1;
-  }
+/** The lines [from, to) of a table. */
+export function linesBetween(lines: Lines, from: number, to: number): Lines {
+  const some = new LineTable(lines, to - from);
+  for (let i = from; i < to; i += 1) some.keep(lines, i, isAfterGap(lines, i));
+  return some;
 }
 
 /** Units of a line. */
@@ -116,33 +244,63 @@ const isCloser = (unit: number): boolean =>
   unit === 0xa0 ||
   unit === 0x202f;
 
-/** Whether text[start, end) ends as a sentence does: with a full stop or its like, before closing quotes, brackets and footnote marks. */
-export function endsSentence(text: string, start: number, end: number): boolean {
-  let at = end - 1;
-  if (text.charCodeAt(at) === 93) at = afterFootnote(text, start, at);
-  while (at > start && isCloser(text.charCodeAt(at))) at -= 1;
-  return at >= start && isTerminal(text.charCodeAt(at));
+/** Whether the units [start, end) end as a sentence does: with a full stop or its like, before closing quotes, brackets and footnote marks. */
+export function endsSentence(units: Uint16Array, start: number, end: number): boolean {
+  if (end <= start) return false;
+  const last = units[end - 1];
+  if (classOf(last) === Class.Letter) return false;
+  let at = last === 93 ? afterFootnote(units, start, end - 1) : end - 1;
+  while (at > start && isCloser(units[at])) at -= 1;
+  return at >= start && isTerminal(units[at]);
 }
 
 /** Before a "[1]" at the end. */
-function afterFootnote(text: string, start: number, at: number): number {
+function afterFootnote(units: Uint16Array, start: number, at: number): number {
   let from = at - 1;
-  while (from > start && classOf(text.charCodeAt(from)) === Class.Digit) from -= 1;
-  return text.charCodeAt(from) === 91 ? from - 1 : at;
+  while (from > start && classOf(units[from]) === Class.Digit) from -= 1;
+  return units[from] === 91 ? from - 1 : at;
 }
 
-/** Whether the unit is a letter without capital form before it, in a script that has capitals. */
-export function isLower(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+const STOP = 46;
+/** First of the Cyrillic letters: only their languages have words behind a year. */
+const CYRILLIC = 0x400;
+
+/** Whether a line that ends at `end` may be a stamp: it ends with a digit, "ago" or a year with its word. */
+function endsWithTime(units: Uint16Array, end: number): boolean {
+  const last = units[end - 1];
+  if (classOf(last) === Class.Digit || (last === 111 && endsWithAgo(units, end))) return true;
+  return (last >= CYRILLIC || (last === STOP && end > 1 && units[end - 2] >= CYRILLIC)) && endsWithYear(units, end);
+}
+
+/** " ago" at the end. */
+export const endsWithAgo = (units: Uint16Array, end: number): boolean =>
+  end > 3 && units[end - 1] === 111 && units[end - 2] === 103 && units[end - 3] === 97 && units[end - 4] === 32;
+
+/** "2024 года", "2024 р." at the end. */
+function endsWithYear(units: Uint16Array, end: number): boolean {
+  const line = String.fromCharCode(...units.subarray(Math.max(0, end - LONGEST_YEAR_WORD - 2), end));
+  const word = yearWords.find((one) => line.endsWith(one));
+  return word !== undefined && /\d\s?$/.test(line.slice(0, line.length - word.length).slice(-2));
+}
+
+const LONGEST_YEAR_WORD = Math.max(0, ...yearWords.map((word) => word.length));
+
+/** Whether the unit is a letter without capital form, in a script that has capitals. */
+export function isLower(unit: number): boolean {
   if (unit < 128) return unit >= 97 && unit <= 122;
-  const char = text.charAt(at);
+  const char = String.fromCharCode(unit);
   return char !== char.toUpperCase() && char === char.toLowerCase();
 }
 
+/** Whether the unit is a letter that has another form in small letters. */
+export function isCased(unit: number): boolean {
+  const char = String.fromCharCode(unit);
+  return char !== char.toLowerCase();
+}
+
 /** Whether the unit is a letter of a script without capitals (Arabic). */
-export function isCaseless(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+export function isCaseless(unit: number): boolean {
   if (unit < 128 || classOf(unit) !== Class.Letter) return false;
-  const char = text.charAt(at);
+  const char = String.fromCharCode(unit);
   return char === char.toUpperCase() && char === char.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text/characters.js';
-import { type Lines, lengthOf } from './lines.js';
+import { type Lines, lengthOf, mayHold } from './lines.js';
+import { Mark } from './survey.js';
 
 /** Labels are short; a headline that is said twice is longer. */
 const LONGEST_LABEL = 75;
@@ -9,14 +10,14 @@ const DASH = 45;
 
 /** Whether the line is a bullet alone, or a bullet and a label. */
 function isBullet(lines: Lines, i: number): boolean {
-  const unit = lines.text.charCodeAt(lines.start[i]);
+  const unit = lines.units[lines.start[i]];
   if (unit !== DASH && unit !== 0x2022 && unit !== 42 && unit !== 0x2013) return false;
   const length = lengthOf(lines, i);
-  return length === 1 || (length <= LONGEST_LABEL + 25 && lines.text.charCodeAt(lines.start[i] + 1) === 32 && !endsLikeSentence(lines, i));
+  return length === 1 || (length <= LONGEST_LABEL + 25 && lines.units[lines.start[i] + 1] === 32 && !endsLikeSentence(lines, i));
 }
 
 function endsLikeSentence(lines: Lines, i: number): boolean {
-  const unit = lines.text.charCodeAt(lines.end[i] - 1);
+  const unit = lines.units[lines.end[i] - 1];
   return unit === 46 || unit === 33 || unit === 58 || unit === 59;
 }
 
@@ -26,12 +27,15 @@ const keyOf = (lines: Lines, i: number, length = lengthOf(lines, i)): string =>
 const isAsciiLetter = (lower: number): boolean => lower >= 97 && lower <= 122;
 
 /** Whether line `i + 1` begins with the label on line `i`, in any case. Most do so unit for unit, or differ in the first one. */
-function beginsSame({ text, start }: Lines, i: number, length: number): boolean {
-  const first = text.charCodeAt(start[i]) | 32;
-  const second = text.charCodeAt(start[i + 1]) | 32;
+function beginsSame({ text, units, start }: Lines, i: number, length: number): boolean {
+  const from = start[i];
+  const other = start[i + 1];
+  const first = units[from] | 32;
+  const second = units[other] | 32;
   if (first !== second && isAsciiLetter(first) && isAsciiLetter(second)) return false;
-  const label = text.slice(start[i], start[i] + length);
-  return text.startsWith(label, start[i + 1]) || fold(label) === fold(text.slice(start[i + 1], start[i + 1] + length));
+  let k = 0;
+  while (k < length && units[from + k] === units[other + k]) k += 1;
+  return k === length || fold(text.slice(from, from + length)) === fold(text.slice(other, other + length));
 }
 
 /** How the label on line `i` goes on: said again, glued to the sentence that explains it ("Our WorkSince ..."), or not at all. */
@@ -42,13 +46,13 @@ function repeated(lines: Lines, i: number): 'label' | 'teaser' | null {
   if (next < length) return null;
   if (!beginsSame(lines, i, length)) return null;
   if (next === length) return 'label';
-  const apart = lines.text.charCodeAt(lines.start[i + 1] + length) === 32; // it may be a sentence that begins with the title's words
+  const apart = lines.units[lines.start[i + 1] + length] === 32; // it may be a sentence that begins with the title's words
   return apart && !menuGoesOn(lines, i + 1) ? null : 'teaser';
 }
 
 /** "- 2030 Agenda": the menu's last line on all sites since 2020, in any language and case. */
 function isClosing(lines: Lines, i: number): boolean {
-  if (lengthOf(lines, i) > 48) return false;
+  if (!mayHold(lines, i, Mark.Digit) || lengthOf(lines, i) > 48) return false;
   const label = lines.text.slice(lines.start[i], lines.end[i]);
   return label.includes('2030') || label.includes('٢٠٣٠');
 }

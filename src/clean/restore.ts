@@ -1,6 +1,7 @@
 import type { SourceMap } from '../model/article.js';
 import type { Report } from '../model/problem.js';
 import { sameText, TextBuilder } from '../text/offset-map.js';
+import { written } from '../text/units.js';
 import { entityAt } from './entities.js';
 import { isMisread, misreadAt } from './mojibake.js';
 import { isInvisible, isMark, Sign, survey } from './survey.js';
@@ -89,7 +90,7 @@ function breakAt(text: string, i: number): Fix {
  */
 export function restore(source: string, report: Report): Restored {
   const restored = restoreMisread(source, report);
-  const found = survey(restored.text).signs;
+  const found = survey(written(restored.text)).signs;
   const needed = [entities, invisible, marks, quoted, breaks].filter((_, bit) => found & (1 << bit));
   return needed.length === 0 ? restored : apply(restored, needed, report);
 }
@@ -100,7 +101,7 @@ export function restore(source: string, report: Report): Restored {
  */
 export function restoreMisread(source: string, report: Report): Restored {
   let restored: Restored = { text: source, source: sameText };
-  for (let pass = 0; pass < 2 && survey(restored.text).signs & Sign.Misread; pass += 1) {
+  for (let pass = 0; pass < 2 && survey(written(restored.text)).signs & Sign.Misread; pass += 1) {
     const repair = isMisread(restored.text) ? mojibake : mojibakeOfLines(restored.text);
     if (repair === null) break;
     restored = apply(restored, [repair], report);

@@ -1,69 +1,74 @@
 import type { Block, Section } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { Class, classOf } from '../text/characters.js';
+import { type Written, written } from '../text/units.js';
+import { isBlank } from './attributes.js';
 import { hasDetails, listEnd, openerEnd } from './contact.js';
 import { type Lines, readLines } from './lines.js';
+import { BETWEEN, Mark, marksOf, survey, wordBehind } from './survey.js';
 
 /**
  * Title, body and contact blocks of an article whose paragraphs are split by blank lines. A contact block goes from the sentence that asks
  * to get in touch to the end of its paragraph, and on over lines of names, numbers and addresses. There may be several.
+ * `spots`: start and end of each stretch where such a sentence may begin, at its start or in it, one behind the other; null: anywhere.
  */
-export function blocksOf(text: string, title: Span | null): Block[] {
+export function blocksOf(text: string, title: Span | null, spots: readonly number[] | null = null): Block[] {
+  const page = written(text);
   const blocks: Block[] = [];
-  const push = (section: Section, start: number, end: number) => {
-    if (end > start) blocks.push({ section, start, end });
-  };
   if (title !== null) {
-    push('body', 0, trimEnd(text, 0, title.start)); // a briefing note's place stands before its heading
-    push('title', title.start, title.end);
+    push(blocks, 'body', 0, trimEnd(page, 0, title.start)); // a briefing note's place stands before its heading
+    push(blocks, 'title', title.start, title.end);
   }
-  let from = skipBlank(text, title?.end ?? 0);
+  let from = skipBlank(page, title === null ? 0 : title.end);
   let lines: Lines | null = null;
-  for (let at = nextOpener(text, from); at >= 0; at = nextOpener(text, from)) {
+  for (let at = nextOpener(page, from, spots); at >= 0; at = nextOpener(page, from, spots)) {
     const paragraph = text.indexOf('\n\n', at);
-    if (paragraph >= 0) lines ??= readLines(text, [], false, text.lastIndexOf('\n', at) + 1);
-    const end = lines === null || paragraph < 0 ? trimEnd(text, at, text.length) : contactEnd(text, at, paragraph, lines);
-    push('body', from, trimEnd(text, from, at));
-    push('contact', at, end);
-    from = skipBlank(text, end);
+    if (paragraph >= 0) lines ??= linesFrom(page, text.lastIndexOf('\n', at) + 1);
+    const end = lines === null || paragraph < 0 ? trimEnd(page, at, text.length) : contactEnd(page, at, paragraph, lines);
+    push(blocks, 'body', from, trimEnd(page, from, at));
+    push(blocks, 'contact', at, end);
+    from = skipBlank(page, end);
   }
-  push('body', from, trimEnd(text, from, text.length));
+  push(blocks, 'body', from, trimEnd(page, from, text.length));
   return blocks;
 }
 
-/** Longest run of quotes and spaces between two sentences. */
-const BETWEEN = 4;
-const SENTENCE_ENDS = ['.', '\n', '!', '?'];
-
-/** Start of the next sentence or line that opens a contact block, from the start of one on; -1 where none does. */
-function nextOpener(text: string, from: number): number {
-  if (openerEnd(text, from, text.length) >= 0) return from;
-  const ends = [-1, -1, -1, -1];
-  for (let k = 0; k < ends.length; k += 1) ends[k] = text.indexOf(SENTENCE_ENDS[k], from);
-  for (;;) {
-    let first = -1;
-    for (let k = 0; k < ends.length; k += 1) if (ends[k] >= 0 && (first < 0 || ends[k] < ends[first])) first = k;
-    if (first < 0) return -1;
-    const at = wordBehind(text, ends[first] + 1);
-    if (at >= 0 && openerEnd(text, at, text.length) >= 0) return at;
-    ends[first] = text.indexOf(SENTENCE_ENDS[first], ends[first] + 1);
-  }
+function push(blocks: Block[], section: Section, start: number, end: number): void {
+  if (end > start) blocks.push({ section, start, end });
 }
 
-/** Start of the word that begins a sentence at `from`, behind quotes and spaces; -1 where none is near. */
-function wordBehind(text: string, from: number): number {
-  for (let at = from; at < text.length && at <= from + BETWEEN; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === Class.Letter) return at === from && text.charCodeAt(from - 1) !== 10 ? -1 : at;
-    if (kind === Class.Digit) return -1;
+const linesFrom = (page: Written, from: number): Lines => readLines(page, survey(page, from), [], false, from);
+
+/** What a sentence or line ends with. */
+const ENDS = Mark.Stop | Mark.Newline;
+
+/** Start of the next sentence or line that opens a contact block, from the start of one on; -1 where none does. */
+function nextOpener(page: Written, from: number, spots: readonly number[] | null): number {
+  const { length } = page.text;
+  if (openerEnd(page, from, length) >= 0) return from;
+  if (spots === null) return openerBetween(page, from, length);
+  for (let k = 0; k < spots.length; k += 2) {
+    const at = spots[k + 1] < from ? -1 : openerBetween(page, Math.max(from, spots[k] - BETWEEN - 1), spots[k + 1]);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+/** The same, of the sentences and lines behind one that ends in [from, to). */
+function openerBetween(page: Written, from: number, to: number): number {
+  const { units } = page;
+  const { length } = page.text;
+  for (let end = from; end < to; end += 1) {
+    if ((marksOf[units[end]] & ENDS) === 0) continue;
+    const at = wordBehind(units, end + 1, length);
+    if (at >= 0 && openerEnd(page, at, length) >= 0) return at;
   }
   return -1;
 }
 
 /** End of the contact block that begins at `at`: its paragraph, which ends at `paragraph`, and the lines after it that belong to a list. */
-function contactEnd(text: string, at: number, paragraph: number, lines: Lines): number {
+function contactEnd(page: Written, at: number, paragraph: number, lines: Lines): number {
   const i = lineBefore(lines, paragraph);
-  const last = listEnd(lines, i, hasDetails(text, at, paragraph)) - 1;
+  const last = listEnd(lines, i, hasDetails(page, at, paragraph)) - 1;
   return lines.end[Math.max(i, last)];
 }
 
@@ -79,14 +84,14 @@ function lineBefore(lines: Lines, offset: number): number {
   return low;
 }
 
-function skipBlank(text: string, from: number): number {
+function skipBlank({ text, units }: Written, from: number): number {
   let at = from;
-  while (at < text.length && (classOf(text.charCodeAt(at)) === Class.Space || classOf(text.charCodeAt(at)) === Class.Newline)) at += 1;
+  while (at < text.length && isBlank(units[at])) at += 1;
   return at;
 }
 
-function trimEnd(text: string, from: number, to: number): number {
+function trimEnd({ units }: Written, from: number, to: number): number {
   let end = to;
-  while (end > from && (classOf(text.charCodeAt(end - 1)) === Class.Space || classOf(text.charCodeAt(end - 1)) === Class.Newline)) end -= 1;
+  while (end > from && isBlank(units[end - 1])) end -= 1;
   return end;
 }

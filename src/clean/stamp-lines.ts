@@ -1,28 +1,10 @@
-import { Class, classOf } from '../text/characters.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
-import { type Lines, lengthOf } from './lines.js';
+import { endsWithAgo, type Lines, lengthOf, mayEndWithTime } from './lines.js';
 import { readStamp, type Stamp } from './stamps.js';
-import { posted, yearWords } from './words.js';
-
-const STOP = 46;
-/** First of the Cyrillic letters: only their languages have words behind a year. */
-const CYRILLIC = 0x400;
+import { posted } from './words.js';
 
 /** "15:05" or "15h05" at the end. */
-const isClockEnd = (text: string, end: number): boolean => text.charCodeAt(end - 3) === 58 || text.charCodeAt(end - 3) === 104;
-
-/** Whether a line's end may be that of a stamp: a digit, or "ago". */
-export function mayEndWithTime(lines: Lines, i: number): boolean {
-  const last = lines.text.charCodeAt(lines.end[i] - 1);
-  return classOf(last) === Class.Digit || lines.text.endsWith(' ago', lines.end[i]) || endsWithYear(lines, i, last);
-}
-
-/** "2024 года", "2024 р." at the end. */
-function endsWithYear({ text, end }: Lines, i: number, last: number): boolean {
-  if (last < CYRILLIC && (last !== STOP || text.charCodeAt(end[i] - 2) < CYRILLIC)) return false;
-  const word = yearWords.find((one) => text.endsWith(one, end[i]));
-  return word !== undefined && /\d\s?$/.test(text.slice(end[i] - word.length - 2, end[i] - word.length));
-}
+const isClockEnd = (units: Uint16Array, end: number): boolean => end > 2 && (units[end - 3] === 58 || units[end - 3] === 104);
 
 /** Age of a page as stamps give it: "17 hours 23 min ago". */
 const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
@@ -32,19 +14,22 @@ const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
  * ("PBN News Kenya - Thu, 06/04/2015 - 11:40"). `strict`: only with weekday and clock, or with words of publication.
  */
 export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no date' | null {
-  const { text } = lines;
+  const { units } = lines;
+  const posting = (lines.tables[i] & posted.bit) !== 0;
+  if (!posting && !mayEndWithTime(lines, i)) return null;
   const length = lengthOf(lines, i);
   if (length > LONGEST_LABEL) return null;
   const start = lines.start[i];
-  const words = posted.match(text, start, lines.end[i]);
+  const end = lines.end[i];
+  const words = posting ? posted.endAt(lines, start, end) : -1;
   if (words < 0 && !mayEndWithTime(lines, i)) return null;
-  if (words < 0 && strict && !isClockEnd(text, lines.end[i]) && !text.endsWith(' ago', lines.end[i])) return null;
+  if (words < 0 && strict && !isClockEnd(units, end) && !endsWithAgo(units, end)) return null;
   const line = lineText(lines, i);
   const stamp = readStamp(line);
   if (stamp === null) return /\d/.test(line) && AGO.test(line) && (words >= 0 || length <= 60) ? 'no date' : null;
   const clock = /\d{1,2}[:h]\d{2}/.test(stamp.text) && stamp.start + stamp.text.search(/\d/) > stamp.start;
   const before = line.slice(0, stamp.start).trim();
-  if (words >= 0 && skipParting(text, words, lines.end[i]) >= start + stamp.start) return stamp;
+  if (words >= 0 && skipParting(units, words, end) >= start + stamp.start) return stamp;
   if (clock && stamp.end === length && (before === '' || /[-–—|:,]$/.test(before))) return stamp;
   return !strict && before === '' && stamp.end === length ? stamp : null;
 }

@@ -1,7 +1,8 @@
 import { Class, classOf } from '../text/characters.js';
-import { unitsOf } from '../text/units.js';
+import type { Written } from '../text/units.js';
 import { entityAt } from './entities.js';
 import { misreadAt } from './mojibake.js';
+import { mayOpen, tablesAt } from './words.js';
 
 /** What one look over a text finds, one bit each; the search for a kind of damage is made only where its bit is set. */
 export enum Sign {
@@ -23,25 +24,53 @@ export enum Sign {
 /** The signs that `restore` answers. */
 export const DAMAGE = Sign.Entity | Sign.Invisible | Sign.Mark | Sign.QuotedPrintable | Sign.OddBreak | Sign.Misread;
 
-/** What a look over a text saw. */
-export interface Survey {
-  /** Bits of `Sign`. */
-  readonly signs: number;
-  /** Places of each "u" that may have stood behind an "œ". */
-  readonly places: readonly number[];
+/** Signs that rules ask for, one bit each: a line without the bit has none of them. */
+export const enum Mark {
+  Newline = 1,
+  /** Looked at more closely. */
+  Closer = 2,
+  Space = 4,
+  U = 8,
+  /** May stand behind a "u" that lost its "œ" (the bit is twice that of `U`). */
+  BehindU = 16,
+  /** ":", "/" and "©", without which there is no credit. */
+  Credit = 32,
+  At = 64,
+  Plus = 128,
+  /** A quote or "<": what is left of a tag has one. */
+  Tag = 256,
+  /** What ends a sentence. */
+  Stop = 512,
+  /** 0 to 9, and the same of Arabic. */
+  Digit = 1024,
+  /** "[". */
+  Bracket = 2048,
+  /** A sentence begins with a word that may open a contact block. */
+  Opener = 4096,
 }
 
-/** What is looked at more closely, by unit. */
-const enum Look {
-  None = 0,
-  U = 1,
-  Ampersand = 2,
-  Equals = 3,
-  /** May be the first byte of a sequence of UTF-8, misread. */
-  Lead = 4,
-  /** White space and signs that are seldom met. */
-  Seldom = 5,
+/** What a look over a text saw. Its lines stand in arrays that the next look writes over. */
+export interface Survey {
+  readonly units: Uint16Array;
+  /** Bits of `Sign`. */
+  readonly signs: number;
+  /** Bits of `Mark` of all lines. */
+  readonly marks: number;
+  /** Places of each "u" that may have stood behind an "œ". */
+  readonly places: readonly number[];
+  /** Number of lines, line breaks alone parting them; an empty one at the end is none. */
+  readonly lines: number;
+  /** Where each line ends: at its line break. */
+  readonly lineEnd: Int32Array;
+  /** Bits of `Mark` of each line. */
+  readonly lineMarks: Uint16Array;
 }
+
+const NEWLINE = 10;
+const AMPERSAND = 38;
+const EQUALS = 61;
+const NO_BREAK_SPACE = 0xa0;
+const NARROW_NO_BREAK_SPACE = 0x202f;
 
 /** First and last unit of each stretch of what is seldom met. */
 const SELDOM: readonly (readonly [number, number])[] = [
@@ -60,65 +89,136 @@ const SELDOM: readonly (readonly [number, number])[] = [
 ];
 /** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
 const LEADS = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð';
-const looks = looksOf();
-const SPACE = 32;
+/** By unit: bits of `Mark`. */
+export const marksOf = tableOfMarks();
 
-function looksOf(): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const [first, last] of SELDOM) table.fill(Look.Seldom, first, last + 1);
-  for (const lead of LEADS) table[lead.charCodeAt(0)] = Look.Lead;
-  table[117] = Look.U;
-  table[38] = Look.Ampersand;
-  table[61] = Look.Equals;
+function tableOfMarks(): Uint16Array {
+  const table = new Uint16Array(65536);
+  const add = (units: string, mark: Mark) => {
+    for (const unit of units) table[unit.charCodeAt(0)] |= mark;
+  };
+  for (const [first, last] of SELDOM) table.fill(Mark.Closer, first, last + 1);
+  add(`${LEADS}&=`, Mark.Closer);
+  add('\n', Mark.Newline);
+  add(' ', Mark.Space);
+  add('u', Mark.U);
+  add('vrxdsf', Mark.BehindU);
+  add(':/©', Mark.Credit);
+  add('@', Mark.At);
+  add('+', Mark.Plus);
+  add('"<', Mark.Tag);
+  add('.!?', Mark.Stop);
+  add('0123456789٠١٢٣٤٥٦٧٨٩', Mark.Digit);
+  add('[', Mark.Bracket);
   return table;
 }
 
-/** Looks over the text once. */
-export function survey(text: string): Survey {
+/** Where the lines of a text are gathered. */
+const room = { end: new Int32Array(1 << 10), marks: new Uint16Array(1 << 10) };
+
+function growRoom(): void {
+  const { end, marks } = room;
+  room.end = new Int32Array(end.length * 2);
+  room.end.set(end);
+  room.marks = new Uint16Array(marks.length * 2);
+  room.marks.set(marks);
+}
+
+function addLine(k: number, end: number, marks: number): void {
+  if (k === room.end.length) growRoom();
+  room.end[k] = end;
+  room.marks[k] = marks;
+}
+
+/** What every look stops at; the zero behind the last unit is among it. */
+const STOPS = Mark.Newline | Mark.Closer | Mark.Stop;
+
+/** Looks over the text once, from `from` on. */
+export function survey({ text, units }: Written, from = 0): Survey {
   const { length } = text;
-  const units = unitsOf(text);
   const places: number[] = [];
   let signs = 0;
+  let marks = 0;
+  let lines = 0;
+  let line = 0;
   let before = 0;
-  let twice = 0; // whether a space stands behind a space: told without a branch, since nobody can foresee where words end
-  for (let at = 0; at < length; at += 1) {
-    const unit = units[at];
-    twice |= ((unit ^ SPACE) | (before ^ SPACE)) - 1;
-    before = unit;
-    const look: Look = looks[unit];
-    if (look === Look.None) continue;
-    if (look === Look.U) {
-      if (mayFollowLigature(units, at)) places.push(at);
-    } else signs |= signsAt(text, units, at, look);
+  let twice = false;
+  for (let at = from; ; at += 1) {
+    let mark = marksOf[units[at]];
+    line |= mark;
+    let look = mark & (STOPS | (before & Mark.Space) | ((before & Mark.U) << 1));
+    while (look === 0) {
+      before = mark;
+      at += 1;
+      mark = marksOf[units[at]];
+      line |= mark;
+      look = mark & (STOPS | (before & Mark.Space) | ((before & Mark.U) << 1));
+    }
+    before = mark;
+    if (at >= length) break;
+    if (look & Mark.Newline) {
+      addLine(lines, at, line);
+      lines += 1;
+      marks |= line;
+      line = 0;
+    } else if (look & Mark.Stop) {
+      const word = wordBehind(units, at + 1, length);
+      if (word >= 0 && mayOpen(tablesAt(units, word))) line |= Mark.Opener;
+    } else if (look & Mark.BehindU) {
+      if (mayFollowLigature(units, at - 1)) places.push(at - 1);
+    } else if (look & Mark.Space) twice = true;
+    else signs |= signsAt(text, units, at);
   }
-  if (twice < 0) signs |= text.includes('   ') ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
-  return { signs, places: signs & Sign.Ligature ? [] : places };
+  if (length > from && units[length - 1] !== NEWLINE) {
+    addLine(lines, length, line);
+    lines += 1;
+  }
+  if (twice) signs |= text.includes('   ') ? Sign.Spaces | Sign.ManySpaces : Sign.Spaces;
+  return {
+    units,
+    signs,
+    marks: marks | line,
+    places: signs & Sign.Ligature ? [] : places,
+    lines,
+    lineEnd: room.end,
+    lineMarks: room.marks,
+  };
 }
 
-function signsAt(text: string, units: Uint16Array, at: number, look: Look): number {
-  switch (look) {
-    case Look.Ampersand:
-      return entityAt(text, at) === null ? 0 : Sign.Entity;
-    case Look.Equals:
-      return isHexDigit(units[at + 1]) && isHexDigit(units[at + 2]) ? Sign.QuotedPrintable : 0;
-    case Look.Lead:
-      return units[at + 1] >= 128 && misreadAt(text, at) !== null ? Sign.Misread : 0;
-    default:
-      return signOf(text, at);
-  }
+function signsAt(text: string, units: Uint16Array, at: number): number {
+  const unit = units[at];
+  if (unit === AMPERSAND) return entityAt(text, at) === null ? 0 : Sign.Entity;
+  if (unit === EQUALS) return isHexDigit(units[at + 1]) && isHexDigit(units[at + 2]) ? Sign.QuotedPrintable : 0;
+  if (unit === NO_BREAK_SPACE || unit === NARROW_NO_BREAK_SPACE) return isAlone(units, at) ? 0 : Sign.Spaces; // one may stay
+  if (isLead(unit)) return units[at + 1] >= 128 && misreadAt(text, at) !== null ? Sign.Misread : 0;
+  return signOf(unit, units[at + 1]);
 }
 
-function signOf(text: string, i: number): number {
-  const unit = text.charCodeAt(i);
-  if (unit === 13) return text.charCodeAt(i + 1) === 10 ? 0 : Sign.OddBreak;
+/** Longest run of quotes and spaces between two sentences. */
+export const BETWEEN = 4;
+
+/** Start of the word that begins a sentence at `from`, behind quotes and spaces; -1 where none is near. */
+export function wordBehind(units: Uint16Array, from: number, length: number): number {
+  for (let at = from; at < length && at <= from + BETWEEN; at += 1) {
+    const kind = classOf(units[at]);
+    if (kind === Class.Letter) return at === from && units[from - 1] !== NEWLINE ? -1 : at;
+    if (kind === Class.Digit) return -1;
+  }
+  return -1;
+}
+
+/** Whether no white space stands beside the space at `at`. */
+function isAlone(units: Uint16Array, at: number): boolean {
+  return (at === 0 || classOf(units[at - 1]) !== Class.Space) && classOf(units[at + 1]) !== Class.Space;
+}
+
+function signOf(unit: number, next: number): number {
+  if (unit === 13) return next === NEWLINE ? 0 : Sign.OddBreak;
   if (unit === 0x153) return Sign.Ligature;
   if (unit === 0x85 || unit === 0x2028 || unit === 0x2029) return Sign.OddBreak;
   if (isMark(unit)) return Sign.Mark;
   if (isInvisible(unit)) return Sign.Invisible;
-  if (unit !== 0xa0 && unit !== 0x202f)
-    return classOf(unit) === Class.Space ? (unit > 0xa0 ? Sign.Spaces | Sign.OddSpace : Sign.Spaces) : 0;
-  const alone = classOf(text.charCodeAt(i - 1)) !== Class.Space && classOf(text.charCodeAt(i + 1)) !== Class.Space;
-  return alone ? 0 : Sign.Spaces; // a no-break space may stay
+  return classOf(unit) === Class.Space ? (unit > 0xa0 ? Sign.Spaces | Sign.OddSpace : Sign.Spaces) : 0;
 }
 
 /** "uvr"; "ur", "ux", "uf", "ud", "us" behind the consonants of "cur", "surs", "vux", "bufs", "nud", "ftus". */
@@ -146,4 +246,6 @@ export function isInvisible(unit: number): boolean {
 /** Whether a unit is an accent that combines with the letter before it. */
 export const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
 
+/** Whether a unit is one of `LEADS`: all of these are letters of Latin-1. */
+const isLead = (unit: number): boolean => unit >= 0xc2 && unit <= 0xf0;
 const isHexDigit = (unit: number): boolean => (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 70);

@@ -3,22 +3,23 @@ import type { LineJudge } from '../model/boilerplate.js';
 import type { Problem, Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { sameText } from '../text/offset-map.js';
+import { UnitRoom, type Written } from '../text/units.js';
 import { articleLines } from './article-lines.js';
 import { headEnd } from './head.js';
 import { type Joint, jointsOf } from './joints.js';
 import { KnownLines } from './known-lines.js';
 import { type Gathered, lineText, removeLines } from './labels.js';
 import { findLostLigatures } from './ligatures.js';
-import { type Lines, readLines } from './lines.js';
+import { type Lines, linesBetween, linesOf, mayHold, readLines, Trait } from './lines.js';
 import { menuLength } from './menu.js';
 import { noteHeading, releasesOf } from './releases.js';
 import { type Edit, findResidue, type Target } from './residue.js';
 import { compose, type Restored, restore } from './restore.js';
 import { blocksOf } from './sections.js';
 import { countYears, readStamp } from './stamps.js';
-import { DAMAGE, Sign, survey } from './survey.js';
+import { DAMAGE, Mark, Sign, survey } from './survey.js';
 import { titleLength } from './title.js';
-import { notes } from './words.js';
+import { mayOpen, notes } from './words.js';
 import { ArticleWriter } from './writer.js';
 
 /** A dump read into lines, with what is to be changed in them. */
@@ -62,7 +63,9 @@ function unknownLines(lines: Lines, first: number, judge: LineJudge, gathered: G
 /** The lines of a dump before anything is taken away. */
 export function textLines(source: string): string[] {
   const { lines } = readDump(source, () => {});
-  return lines.start.map((_, i) => lineText(lines, i));
+  const texts: string[] = [];
+  for (let i = 0; i < lines.count; i += 1) texts.push(lineText(lines, i));
+  return texts;
 }
 
 /**
@@ -106,7 +109,7 @@ function releaseOf(dump: Dump, stretch: Stretch, head: Gathered | null, report: 
 
 /** A briefing note behind the first: its title is its heading, its date that of the page. */
 function asNote(article: Article, { published }: Article): Article {
-  const title = noteHeading(readLines(article.text, []), 0);
+  const title = noteHeading(linesOf(article.text), 0);
   return title === null ? { ...article, published } : { ...article, title, blocks: blocksOf(article.text, title), published };
 }
 
@@ -118,31 +121,34 @@ function articleStart(lines: Lines, gathered: Gathered): number {
 }
 
 function articleOf(dump: Dump, { from, to, judge }: Stretch, gathered: Gathered, report: Report): Article {
-  if (judge === null) return written(dump, articleLines(dump.lines, from, to, gathered), gathered, report);
-  return written(dump, unknownLines(linesUntil(dump.lines, to), from, judge, gathered), gathered, report);
+  if (judge === null) return finished(dump, articleLines(dump.lines, from, to, gathered), gathered, report);
+  return finished(dump, unknownLines(linesUntil(dump.lines, to), from, judge, gathered), gathered, report);
 }
 
 /** The lines before line `to`. */
-function linesUntil(lines: Lines, to: number): Lines {
-  if (to === lines.count) return lines;
-  return { text: lines.text, count: to, start: lines.start.slice(0, to), end: lines.end.slice(0, to), gap: lines.gap.slice(0, to) };
-}
+const linesUntil = (lines: Lines, to: number): Lines => (to === lines.count ? lines : linesBetween(lines, 0, to));
 
-function written(dump: Dump, lines: Lines, gathered: Gathered, report: Report): Article {
+function finished(dump: Dump, lines: Lines, gathered: Gathered, report: Report): Article {
   if (lines.count === 0)
     report({ code: 'no-article', severity: 'error', message: 'The page holds no article, only furniture of its site or nothing at all.' });
   return write(dump, lines, gathered);
 }
 
+/** Room for the units of the page that is being cleaned: rules look at other texts meanwhile. */
+const pageRoom = new UnitRoom();
+const pageOf = (text: string): Written => ({ text, units: pageRoom.of(text) });
+
 function readDump(source: string, report: Report): Dump {
-  let seen = survey(source);
+  let page = pageOf(source);
+  let seen = survey(page);
   let restored: Restored = { text: source, source: sameText };
   if (seen.signs & DAMAGE) {
     restored = restore(source, report);
-    seen = survey(restored.text);
+    page = pageOf(restored.text);
+    seen = survey(page);
   }
-  const { edits, targets } = findResidue(restored.text);
-  const ligatures = findLostLigatures(restored.text, seen);
+  const { edits, targets } = seen.marks & Mark.Tag ? findResidue(page.text) : NO_RESIDUE;
+  const ligatures = seen.places.length > 0 ? findLostLigatures(page.text, seen) : NO_EDITS;
   if (ligatures.length > 0)
     report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
   if (seen.signs & Sign.OddSpace)
@@ -150,12 +156,15 @@ function readDump(source: string, report: Report): Dump {
   const all = merge(edits, ligatures);
   return {
     restored,
-    lines: readLines(restored.text, all, (seen.signs & Sign.ManySpaces) !== 0),
+    lines: readLines(page, seen, all, (seen.signs & Sign.ManySpaces) !== 0),
     edits: all,
     targets,
     oddSpaces: (seen.signs & Sign.Spaces) !== 0,
   };
 }
+
+const NO_EDITS: readonly Edit[] = [];
+const NO_RESIDUE = { edits: NO_EDITS, targets: [] };
 
 /** Both lists in order; a word inside residue is left alone. */
 function merge(residue: readonly Edit[], words: readonly Edit[]): readonly Edit[] {
@@ -168,17 +177,27 @@ function merge(residue: readonly Edit[], words: readonly Edit[]): readonly Edit[
   return [...residue, ...free].sort((a, b) => a.start - b.start);
 }
 
-const residueRemovals = (edits: readonly Edit[]): Removal[] =>
-  edits.filter((edit) => edit.text.trim() === '').map(({ start, end }) => ({ start, end, rule: 'residue', why: 'rest of a tag' }));
+function residueRemovals(edits: readonly Edit[]): Removal[] {
+  const removals: Removal[] = [];
+  for (let k = 0; k < edits.length; k += 1) {
+    const { text, start, end } = edits[k];
+    if (text === '' || text === ' ') removals.push({ start, end, rule: 'residue', why: 'rest of a tag' });
+  }
+  return removals;
+}
 
 /** Writes the article's lines out, title first. */
 function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { published, removals }: Gathered): Article {
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
   const joints = jointsOf(lines, titleLines, lines.count);
+  const spots: number[] = [];
   let title: Span | null = null;
   for (let i = 0; i < lines.count; i += 1) {
-    writer.write(lines.start[i], lines.end[i]);
+    const from = writer.length;
+    const asItIs = writer.write(lines.start[i], lines.end[i]);
+    if (!asItIs || mayHold(lines, i, Mark.Opener)) spots.push(from, writer.length);
+    else if (mayHold(lines, i, Trait.Signed) || mayOpen(lines.tables[i])) spots.push(from, from);
     if (i === titleLines - 1) title = { start: 0, end: writer.length };
     if (i + 1 < lines.count) writer.part(i < titleLines ? titleJoint(i, titleLines) : joints[i - titleLines], lines.start[i + 1]);
   }
@@ -187,8 +206,9 @@ function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { pu
     text,
     source: restored.source === sameText ? source : compose(source, restored.source),
     title,
-    blocks: blocksOf(text, title),
-    published: published === null ? titleDate(text, title) : { text: published.text, edtf: published.edtf },
+    blocks: blocksOf(text, title, spots),
+    published:
+      published === null ? titleDate(text, hasDigit(lines, titleLines) ? title : null) : { text: published.text, edtf: published.edtf },
     links,
     removals: removalsOf(removals, restored.source),
     wrapped: false,
@@ -205,6 +225,12 @@ function removalsOf(removals: readonly Removal[], source: SourceMap): Removal[] 
     placed.push({ start: from, end: source.toSourceEnd(end), rule, why });
   }
   return sorted ? placed : placed.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a digit may stand in the first lines. */
+function hasDigit(lines: Lines, count: number): boolean {
+  for (let i = 0; i < count; i += 1) if (mayHold(lines, i, Mark.Digit)) return true;
+  return false;
 }
 
 const titleJoint = (i: number, titleLines: number): Joint => (i + 1 < titleLines ? ' ' : '\n\n');

@@ -1,7 +1,7 @@
 import { Class, classOf } from '../text/characters.js';
-import { endsSentence, isLower, type Lines, lengthOf } from './lines.js';
+import { beginsLower, isAfterGap, isEnded, type Lines, lengthOf } from './lines.js';
 import { isPlaceAndDate, stampOf } from './stamp-lines.js';
-import { foldedWord, linkingWords } from './words.js';
+import { Among, isAmong } from './words.js';
 
 /** Longest headline that was seen has some 180 characters. */
 const LONGEST_TITLE = 260;
@@ -13,43 +13,38 @@ const MOST_LINES = 3;
 /** Number of lines of the title that begins at line `i` and ends before `limit`; 0 where the page goes straight into its text. */
 export function titleLength(lines: Lines, i: number, limit: number): number {
   if (i >= limit) return 0;
-  const { text } = lines;
   let length = 1;
   while (length < MOST_LINES + 1 && i + length < limit && continuesTitle(lines, i, length, limit)) length += 1;
   const last = i + length - 1;
   const size = lines.end[last] - lines.start[i];
   if (length > MOST_LINES || size > LONGEST_TITLE) return 0;
-  const sentence =
-    endsSentence(text, lines.start[last], lines.end[last]) &&
-    text.charCodeAt(lines.end[last] - 1) === 46 &&
-    !endsWithShortForm(text, lines.end[last]);
+  const sentence = isEnded(lines, last) && lines.units[lines.end[last] - 1] === 46 && !endsWithShortForm(lines.text, lines.end[last]);
   if (sentence && (length > 1 || size > LONGEST_SENTENCE)) return 0;
-  return (sentence || length > 1) && holdsSentences(text, lines.start[i], lines.end[last]) ? 0 : length;
+  return (sentence || length > 1) && holdsSentences(lines.text, lines.start[i], lines.end[last]) ? 0 : length;
 }
 
 /** Whether line `i + length` goes on with the title that began at line `i`. */
 function continuesTitle(lines: Lines, i: number, length: number, limit: number): boolean {
   const next = i + length;
-  if (lines.gap[next] || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next)) return false;
-  const { text } = lines;
-  if (isLower(text, lines.start[next])) return true;
-  const blockEnds = next + 1 >= limit || lines.gap[next + 1];
-  const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !endsSentence(text, lines.start[next], lines.end[next]);
+  if (isAfterGap(lines, next) || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next)) return false;
+  if (beginsLower(lines, next)) return true;
+  const blockEnds = next + 1 >= limit || isAfterGap(lines, next + 1);
+  const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !isEnded(lines, next);
   if (endsOpen(lines, next - 1)) return blockEnds ? short : lengthOf(lines, next) <= 60;
   if (blockEnds && next + 1 < limit) return short; // a block of its own, before the first blank line
   const fragment = lengthOf(lines, next) <= 28 && short && lengthOf(lines, next - 1) >= 40;
-  return fragment && !isLower(text, lines.start[next + 1]) && lengthOf(lines, next + 1) > 28;
+  return fragment && !beginsLower(lines, next + 1) && lengthOf(lines, next + 1) > 28;
 }
 
 /** Whether a line ends in the middle of a phrase: with a linking word, a comma or a dash. */
 function endsOpen(lines: Lines, i: number): boolean {
-  const { text } = lines;
+  const { units } = lines;
   const end = lines.end[i];
-  const unit = text.charCodeAt(end - 1);
+  const unit = units[end - 1];
   if (unit === 44 || unit === 45 || unit === 0x2013 || unit === 58) return true;
   let start = end;
-  while (start > lines.start[i] && classOf(text.charCodeAt(start - 1)) === Class.Letter) start -= 1;
-  return start < end && linkingWords.has(foldedWord(text, start, end));
+  while (start > lines.start[i] && classOf(units[start - 1]) === Class.Letter) start -= 1;
+  return start < end && isAmong(lines, start, end, Among.Linking);
 }
 
 /** "EE.UU.", "U.S.", "R.D.C.": a full stop that ends no sentence. */

@@ -1,6 +1,8 @@
 import { languagePacks } from '../languages/index.js';
 import type { ContactBlockWords, SiteWords } from '../model/language-pack.js';
 import { Class, classOf, fold } from '../text/characters.js';
+import { Interner, type Word } from '../text/tokens.js';
+import { type Written, written } from '../text/units.js';
 
 type ListName = Exclude<keyof SiteWords, 'months' | 'contact' | 'datesAsTitles'>;
 
@@ -8,51 +10,148 @@ const sites = languagePacks.map((pack) => pack.site);
 const listOf = (name: ListName): string[] => sites.flatMap((site) => site[name] ?? []);
 const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap((site) => site.contact[name] ?? []);
 
-/** By the first word of phrases: which tables have one that begins so, one bit a table. */
-const tablesByFirst = new Map<string, number>();
-let tables = 0;
-
 /** By the first three letters of phrases, five bits each: which tables have one that begins so. They tell most words of a text to begin none. */
 const beginnings = new Int32Array(32768);
 /** Bits of all tables. */
 const ANY_TABLE = -1;
-const NOT_ASCII = -1;
+/** In place of the number of a letter: one of another script. */
+const OTHER = -1;
+let tables = 0;
 
-/** Number of an ASCII letter in five bits, 0 for any other ASCII sign and at the text's end. */
-function letterNumber(unit: number): number {
-  if (unit >= 128) return NOT_ASCII;
-  const lower = unit | 32;
-  return lower >= 97 && lower <= 122 ? lower - 96 : 0;
+/** By unit: number of a letter in five bits, accents left out; 0 for signs of ASCII and at the text's end. */
+const letterNumbers = new Int8Array(65536).fill(OTHER);
+letterNumbers.fill(0, 0, 128);
+letterNumbers[0x2019] = 0; // "l’OIM"
+for (let unit = 65; unit <= 90; unit += 1) letterNumbers[unit] = letterNumbers[unit | 32] = unit - 64;
+for (let unit = 0xc0; unit <= 0xff; unit += 1) letterNumbers[unit] = numberOfFolded(fold(String.fromCharCode(unit)));
+
+function numberOfFolded(letters: string): number {
+  return letters.length === 1 && letters >= 'a' && letters <= 'z' ? letters.charCodeAt(0) - 96 : OTHER;
 }
 
-/** Place in the table of the letters at `at`; -1 where one of them is not ASCII. */
-function beginningAt(text: string, at: number): number {
-  const first = letterNumber(text.charCodeAt(at));
-  const second = first > 0 ? letterNumber(text.charCodeAt(at + 1)) : 0;
-  const third = second > 0 ? letterNumber(text.charCodeAt(at + 2)) : 0;
-  return first < 0 || second < 0 || third < 0 ? NOT_ASCII : (first << 10) | (second << 5) | third;
+/** Bits of the tables that may have a phrase which begins with three units; all where one of them is of another script. */
+function tablesOf(one: number, two: number, three: number): number {
+  const first = letterNumbers[one];
+  const second = first > 0 ? letterNumbers[two] : 0;
+  const third = second > 0 ? letterNumbers[three] : 0;
+  return first < 0 || second < 0 || third < 0 ? ANY_TABLE : beginnings[(first << 10) | (second << 5) | third];
 }
 
-/** Bits of the tables that may have a phrase at `at`, told by its first letters; all where one of them is not ASCII. */
-export function tablesAt(text: string, at: number): number {
-  const beginning = beginningAt(text, at);
-  return beginning < 0 ? ANY_TABLE : beginnings[beginning];
+/** Bits of the tables that may have a phrase at `at`, told by its first letters. */
+export const tablesAt = (units: Uint16Array, at: number): number => tablesOf(units[at], units[at + 1], units[at + 2]);
+
+/** Notes that a table has a phrase that begins with `first`; one of another script is asked for in all tables. */
+function addBeginning(first: string, bit: number): void {
+  const one = letterNumbers[first.charCodeAt(0)];
+  const two = one > 0 && first.length > 1 ? letterNumbers[first.charCodeAt(1)] : 0;
+  const three = two > 0 && first.length > 2 ? letterNumbers[first.charCodeAt(2)] : 0;
+  if (one !== OTHER && two !== OTHER && three !== OTHER) beginnings[(one << 10) | (two << 5) | three] |= bit;
 }
 
-/** The word at the place last looked at: many tables are asked about one place, one after the other. */
-const last = { text: '', at: -1, end: 0, key: '', tables: 0 };
+/** Sets of words that rules ask for, one bit each. */
+export const enum Among {
+  Linking = 1,
+  Verb = 2,
+  Role = 4,
+}
 
-function lookAt(text: string, at: number, limit: number): void {
-  last.text = text;
-  last.at = at;
-  last.end = wordEnd(text, at, limit);
-  last.key = last.end === at ? '' : keyOf(text.slice(at, last.end));
-  last.tables = tablesByFirst.get(last.key) ?? 0;
+/** A word of the lists, whatever its case and accents. */
+export interface SiteWord {
+  readonly key: string;
+  /** Bits of the tables that have a phrase which begins with it. */
+  tables: number;
+  /** Bits of `Among`; -1: not looked up yet. */
+  sets: number;
+  /** What follows it in the phrases of each of these tables. */
+  readonly beginnings: Branch[];
+}
+
+/** Words of phrases of one table up to some word, and how they go on. */
+interface Branch {
+  readonly table: number;
+  /** Whether a phrase ends here. */
+  isEnd: boolean;
+  readonly words: SiteWord[];
+  /** Behind each of the words. */
+  readonly branches: Branch[];
+}
+
+const siteWords = new Map<string, SiteWord>();
+
+function addWord(key: string): SiteWord {
+  const known = siteWords.get(key);
+  if (known !== undefined) return known;
+  const word: SiteWord = { key, tables: 0, sets: -1, beginnings: [] };
+  siteWords.set(key, word);
+  return word;
+}
+
+const newBranch = (table: number): Branch => ({ table, isEnd: false, words: [], branches: [] });
+
+function addPhrase(words: readonly string[], table: number): void {
+  const first = addWord(words[0]);
+  if ((first.tables & table) === 0) first.beginnings.push(newBranch(table));
+  first.tables |= table;
+  let branch = branchOf(first, table);
+  for (let i = 1; i < words.length; i += 1) branch = addBranch(branch, addWord(words[i]));
+  branch.isEnd = true;
+}
+
+function addBranch(branch: Branch, word: SiteWord): Branch {
+  const known = branch.words.indexOf(word);
+  if (known >= 0) return branch.branches[known];
+  const added = newBranch(branch.table);
+  branch.words.push(word);
+  branch.branches.push(added);
+  return added;
+}
+
+/** What follows a word in the phrases of a table, which has some that begin with it. */
+function branchOf({ beginnings }: SiteWord, table: number): Branch {
+  let k = 0;
+  while (beginnings[k].table !== table) k += 1;
+  return beginnings[k];
+}
+
+/** Words of pages, each with what it is in the lists as its only role: it is looked up by its units, and folded when first met. */
+const interner = new Interner<SiteWord>();
+/** No word of the lists is as long. */
+const LONGEST_WORD = 64;
+
+/** What the word of `page` in [from, to) is in the lists; null where none has it. */
+export function siteWord(page: Written, from: number, to: number): SiteWord | null {
+  if (to <= from || to - from > LONGEST_WORD) return null;
+  const { units } = page;
+  let hash = units[from];
+  for (let i = from + 1; i < to; i += 1) hash = (Math.imul(hash, 31) + units[i]) | 0;
+  const word = interner.at(page.text, units, from, to, hash);
+  return word.roles.length > 0 ? word.roles[0]! : lookUp(word);
+}
+
+function lookUp(word: Word<SiteWord>): SiteWord | null {
+  const key = word.fold;
+  const sets =
+    (linkingWords.has(key) ? Among.Linking : 0) | (contactVerbs.has(key) ? Among.Verb : 0) | (roleWords.has(key) ? Among.Role : 0);
+  const known = sets === 0 ? (siteWords.get(key) ?? null) : addWord(key);
+  if (known !== null) known.sets = sets;
+  word.roles.push(known);
+  return known;
+}
+
+/** Whether the word of `page` in [from, to) is one of a set. */
+export function isAmong(page: Written, from: number, to: number, set: Among): boolean {
+  const word = siteWord(page, from, to);
+  return word !== null && (word.sets & set) !== 0;
+}
+
+/** Bits of the tables that have a phrase which begins with the word at `at`. */
+export function tablesOfWord(page: Written, at: number): number {
+  const word = siteWord(page, at, wordEnd(page.units, at, page.text.length));
+  return word === null ? 0 : word.tables;
 }
 
 /** Phrases matched word by word from a place in a text, whatever the white space between their words; the longest wins. */
 export class Phrases {
-  readonly #byFirst = new Map<string, string[][]>();
   /** Bit of the table in the answers of `tablesAt`. */
   readonly bit = 1 << tables;
 
@@ -60,49 +159,52 @@ export class Phrases {
     tables += 1;
     for (const phrase of phrases) {
       const words = wordsOf(phrase);
-      const known = this.#byFirst.get(words[0]);
-      if (known === undefined) this.#byFirst.set(words[0], [words]);
-      else known.push(words);
-    }
-    for (const [first, list] of this.#byFirst) {
-      list.sort((a, b) => b.length - a.length);
-      beginnings[Math.max(0, beginningAt(first, 0))] |= this.bit;
-      tablesByFirst.set(first, (tablesByFirst.get(first) ?? 0) | this.bit);
+      addPhrase(words, this.bit);
+      addBeginning(words[0], this.bit);
     }
   }
 
   /** End of the phrase that begins at `at` and ends before `limit`; -1 where none does. */
-  match(text: string, at: number, limit: number): number {
-    return (tablesAt(text, at) & this.bit) === 0 ? -1 : this.#matchWords(text, at, limit);
+  endAt(page: Written, at: number, limit: number): number {
+    return (tablesAt(page.units, at) & this.bit) === 0 ? -1 : phraseEnd(page, at, limit, this.bit);
   }
 
-  #matchWords(text: string, at: number, limit: number): number {
-    if (at !== last.at || text !== last.text) lookAt(text, at, text.length);
-    if ((last.tables & this.bit) === 0 || last.end > limit) return -1;
-    const firstEnd = last.end;
-    for (const words of this.#byFirst.get(last.key) ?? []) {
-      const end = matchRest(text, firstEnd, limit, words);
-      if (end >= 0) return end;
-    }
-    return -1;
+  /** The same in a text whose units are not at hand. */
+  match(text: string, at: number, limit: number): number {
+    const may = tablesOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+    return (may & this.bit) === 0 ? -1 : phraseEnd(written(text), at, limit, this.bit);
   }
 }
 
-function matchRest(text: string, from: number, limit: number, words: readonly string[]): number {
-  let end = from;
-  for (let i = 1; i < words.length; i += 1) {
-    const start = skipBetween(text, end, limit);
-    end = wordEnd(text, start, limit);
-    if (end === start || keyOf(text.slice(start, end)) !== words[i]) return -1;
+function phraseEnd(page: Written, at: number, limit: number, table: number): number {
+  const { units } = page;
+  let end = wordEnd(units, at, page.text.length);
+  const first = end > limit ? null : siteWord(page, at, end);
+  if (first === null || (first.tables & table) === 0) return -1;
+  let branch: Branch | null = branchOf(first, table);
+  let longest = -1;
+  while (branch !== null) {
+    if (branch.isEnd) longest = end;
+    if (branch.words.length === 0) break;
+    const start = skipBetween(units, end, limit);
+    end = wordEnd(units, start, limit);
+    branch = branchBehind(branch, siteWord(page, start, end));
   }
-  return end;
+  return longest;
+}
+
+/** How phrases go on with a word; null where none does. */
+function branchBehind({ words, branches }: Branch, word: SiteWord | null): Branch | null {
+  if (word === null) return null;
+  for (let k = 0; k < words.length; k += 1) if (words[k] === word) return branches[k];
+  return null;
 }
 
 /** Between the words of a phrase: white space, hyphens, and the full stop of a short form. */
-function skipBetween(text: string, from: number, limit: number): number {
+function skipBetween(units: Uint16Array, from: number, limit: number): number {
   let at = from;
   for (; at < limit; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at];
     if (unit === 45 || unit === 46 || unit === 47 || unit === 63) continue;
     const kind = classOf(unit);
     if (kind !== Class.Space && kind !== Class.Newline && kind !== Class.Nothing) return at;
@@ -110,36 +212,25 @@ function skipBetween(text: string, from: number, limit: number): number {
   return at;
 }
 
+/** A letter, digit or apostrophe. */
+export function isWordUnit(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === Class.Letter || kind === Class.Digit || unit === 39 || unit === 0x2019;
+}
+
 /** End of the run of letters, digits and apostrophes that begins at `at`. */
-export function wordEnd(text: string, at: number, limit: number): number {
+export function wordEnd(units: Uint16Array, at: number, limit: number): number {
   let end = at;
-  for (; end < limit; end += 1) {
-    const unit = text.charCodeAt(end);
-    if (unit === 39 || unit === 0x2019) continue;
-    const kind = classOf(unit);
-    if (kind !== Class.Letter && kind !== Class.Digit) return end;
-  }
+  while (end < limit && isWordUnit(units[end])) end += 1;
   return end;
 }
 
-const keys = new Map<string, string>();
-
-/** Folded form of a word; the forms of short words, which come again and again, are kept. */
-function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  const key = fold(word);
-  if (word.length <= 16 && keys.size < 20_000) keys.set(word, key);
-  return key;
-}
+/** What parts the words of a phrase. */
+const PARTING = /(?:[^\p{L}\p{M}\p{Nd}'’²³]|[ªº])+/u;
 
 function wordsOf(phrase: string): string[] {
   const words: string[] = [];
-  for (let at = skipBetween(phrase, 0, phrase.length); at < phrase.length; ) {
-    const end = wordEnd(phrase, at, phrase.length);
-    if (end > at) words.push(fold(phrase.slice(at, end)));
-    at = skipBetween(phrase, Math.max(end, at + 1), phrase.length);
-  }
+  for (const word of phrase.split(PARTING)) if (word !== '') words.push(fold(word));
   return words;
 }
 
@@ -163,6 +254,8 @@ export const furnitureStarts = new Phrases(open.map((entry) => entry.slice(0, -1
 export const fields = new Phrases(listOf('fields'));
 export const tailFields = new Phrases(listOf('tailFields'));
 export const posted = new Phrases(listOf('posted'));
+/** Bits of the tables that furniture begins with a phrase of, but for signs before it. */
+export const FURNITURE = headers.bit | furniture.bit | furnitureStarts.bit | fields.bit | tailFields.bit | posted.bit;
 export const captions = new Phrases(listOf('captions'));
 export const notes = new Phrases(listOf('notes'));
 export const openers = new Phrases(contactListOf('openers'));
@@ -170,6 +263,9 @@ export const contactHeadings = new Phrases(contactListOf('headings'));
 export const contactLabels = new Phrases(contactListOf('labels'));
 export const extensions = new Phrases(contactListOf('extensions'));
 export const offices = new Phrases(contactListOf('offices'));
+const OPENING = openers.bit | contactHeadings.bit;
+/** Whether a contact block may be opened where phrases of these tables may begin. */
+export const mayOpen = (tables: number): boolean => (tables & OPENING) !== 0;
 export const contactVerbs: ReadonlySet<string> = new Set(contactListOf('verbs').map(fold));
 export const roleWords: ReadonlySet<string> = new Set(contactListOf('roles').map(fold));
 /** Words that no title ends with: determiners, prepositions and conjunctions. */
@@ -178,5 +274,14 @@ export const linkingWords: ReadonlySet<string> = new Set(
     [...closed.determiners, ...closed.prepositions, ...closed.conjunctions].filter((word) => !site.titleEnds?.includes(word)).map(fold),
   ),
 );
-/** Folded form of the word text[start, end). */
-export const foldedWord = (text: string, start: number, end: number): string => keyOf(text.slice(start, end));
+const keys = new Map<string, string>();
+
+/** Folded form of the word text[start, end); the forms of short words, which come again and again, are kept. */
+export function foldedWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = fold(word);
+  if (word.length <= 16 && keys.size < 20_000) keys.set(word, key);
+  return key;
+}

@@ -24,13 +24,17 @@ export class ArticleWriter {
     return this.#builder.length;
   }
 
-  /** Appends the words of a line, text[start, end), which begins and ends with a word. */
-  write(start: number, end: number): void {
+  /** Appends the words of a line, text[start, end), which begins and ends with a word; whether they are written as they stand there. */
+  write(start: number, end: number): boolean {
     const { edits } = this;
     this.#written = end;
     while (this.#edit < edits.length && edits[this.#edit].end <= start) this.#edit += 1;
-    if (this.oddSpaces || (this.#edit < edits.length && edits[this.#edit].start < end)) this.#writeFolded(start, end);
-    else this.#builder.copy(start, end);
+    if (this.oddSpaces || (this.#edit < edits.length && edits[this.#edit].start < end)) {
+      this.#writeFolded(start, end);
+      return false;
+    }
+    this.#builder.copy(start, end);
+    return true;
   }
 
   #writeFolded(start: number, end: number): void {

@@ -1,5 +1,6 @@
 import { endsSentence, isLower } from '../clean/lines.js';
 import type { JudgedLines, LineJudge } from '../model/boilerplate.js';
+import { unitsOf } from '../text/units.js';
 import type { Boilerplate, KnownHost, KnownLine } from './boilerplate.js';
 import { hostOf } from './host.js';
 import { DATE, frameOf, keyOf, lengthOfKey } from './keys.js';
@@ -149,8 +150,8 @@ class JudgedPage {
   #keepContinued(): void {
     for (let i = 1; i < this.#lines.length; i += 1) {
       const before = this.#lines[i - 1];
-      if (this.#gone[i] && !this.#gone[i - 1] && isLower(this.#lines[i], 0) && before.length >= WRAPPED_LENGTH)
-        this.#gone[i] = endsSentence(before, 0, before.length);
+      if (this.#gone[i] && !this.#gone[i - 1] && isLower(this.#lines[i].charCodeAt(0)) && before.length >= WRAPPED_LENGTH)
+        this.#gone[i] = endsSentence(unitsOf(before), 0, before.length);
     }
   }
 
@@ -177,7 +178,7 @@ class JudgedPage {
 
   #canBeTeaser(i: number): boolean {
     const line = this.#lines[i];
-    return lengthOfKey(this.#keys[i]) <= LONGEST_TEASER && !isSentence(this.#keys[i]) && !isLower(line, 0) && !hasAddress(line);
+    return lengthOfKey(this.#keys[i]) <= LONGEST_TEASER && !isSentence(this.#keys[i]) && !isLower(line.charCodeAt(0)) && !hasAddress(line);
   }
 }
 

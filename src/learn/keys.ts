@@ -1,6 +1,7 @@
 import { foldedWord, linkingWords, months, weekdays, wordEnd } from '../clean/words.js';
 import { languagePacks } from '../languages/index.js';
 import { Class, classOf, fold } from '../text/characters.js';
+import { unitsOf } from '../text/units.js';
 import { shortHash } from './hash.js';
 import { shortTimes } from './words.js';
 
@@ -50,7 +51,7 @@ class SlotWriter {
     const { line } = this;
     for (let at = 0; at < line.length; ) {
       const kind = classOf(line.charCodeAt(at));
-      const end = kind === Class.Letter || kind === Class.Digit ? wordEnd(line, at, line.length) : at + 1;
+      const end = kind === Class.Letter || kind === Class.Digit ? wordEnd(unitsOf(line), at, line.length) : at + 1;
       if (kind === Class.Letter || kind === Class.Digit) this.#word(at, end);
       else if (kind === Class.Space || kind === Class.Newline) this.#space(at);
       else if (kind === Class.Nothing) {
@@ -96,7 +97,7 @@ class SlotWriter {
     for (let at = from; at < from + NEXT; at += 1) {
       const kind = classOf(this.line.charCodeAt(at));
       if (kind === Class.Digit) return true;
-      if (kind === Class.Letter) return months.has(foldedWord(this.line, at, wordEnd(this.line, at, this.line.length)));
+      if (kind === Class.Letter) return months.has(foldedWord(this.line, at, wordEnd(unitsOf(this.line), at, this.line.length)));
     }
     return false;
   }

@@ -1,3 +1,4 @@
+import { written } from '../../text/units.js';
 import { hasDetails } from '../contact.js';
 import { contactHeadings, openers } from '../words.js';
 import { type ElementNode, isElement, isText } from './dom.js';
@@ -45,7 +46,7 @@ function stretchOf(data: string, start: number): Stretch | null {
   const raw = data.trim();
   if (raw === '') return null;
   const text = decodeReferences(raw.length > LONGEST_OPENING ? raw.slice(0, LONGEST_OPENING) : raw);
-  return { start, opens: opensContact(text), hasAddress: hasDetails(text, 0, text.length) };
+  return { start, opens: opensContact(text), hasAddress: hasDetails(written(text), 0, text.length) };
 }
 
 /** Whether a line begins as a contact block does. A heading ("Contact") must stand alone or lead on by a colon. */

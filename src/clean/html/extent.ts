@@ -1,3 +1,4 @@
+import { written } from '../../text/units.js';
 import { hasDetails } from '../contact.js';
 import { isNoteOfRights } from './box-labels.js';
 import { opensContact } from './contact-places.js';
@@ -74,5 +75,5 @@ function isSign(line: Line): boolean {
 }
 
 function hasAddress({ text, links }: Line): boolean {
-  return hasDetails(text, 0, text.length) || links.some((link) => /^(?:mailto|tel):/i.test(link.href));
+  return hasDetails(written(text), 0, text.length) || links.some((link) => /^(?:mailto|tel):/i.test(link.href));
 }

@@ -1,3 +1,4 @@
+import { written } from '../../text/units.js';
 import { openerEnd } from '../contact.js';
 import { isNoteOfRights } from './box-labels.js';
 import { claimOf, isInArticle, verdicts } from './claims.js';
@@ -147,7 +148,7 @@ function opensWithLabel(element: ElementNode): boolean {
 function namesContacts(element: ElementNode): boolean {
   if (element.measure!.text > LONGEST_CONTACT || !element.parent || !isInArticle(element)) return false;
   const text = plainText(element, true);
-  return openerEnd(text, 0, text.length) >= 0;
+  return openerEnd(written(text), 0, text.length) >= 0;
 }
 
 /** Whether an inline element stands among words: `opened on <span class="date">5 March</span> in`. */

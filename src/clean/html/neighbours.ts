@@ -1,3 +1,4 @@
+import { written } from '../../text/units.js';
 import { hasDetails } from '../contact.js';
 import { isNoteOfRights } from './box-labels.js';
 import { type ElementNode, isElement, isText, makeOf } from './dom.js';
@@ -83,13 +84,13 @@ export function isFoot(element: ElementNode): boolean {
   let foot = 0;
   for (const line of blocksIn(element)) {
     const text = plainText(line);
-    if (isNoteOfRights(text) || hasDetails(text, 0, text.length)) foot += line.measure!.text;
+    if (isNoteOfRights(text) || hasDetails(written(text), 0, text.length)) foot += line.measure!.text;
   }
   const own = element.children
     .filter(isText)
     .map(({ data }) => data)
     .join(' ');
-  if (isNoteOfRights(own) || hasDetails(own, 0, own.length)) foot += own.trim().length;
+  if (isNoteOfRights(own) || hasDetails(written(own), 0, own.length)) foot += own.trim().length;
   return foot > FOOT_SHARE * element.measure!.text;
 }
 
