@@ -39,6 +39,27 @@ export interface DateRole {
   absolute?: true;
 }
 
+/** Every field in one order, so that all have one hidden class: see `noRoles`. */
+const noDateRole = (): DateRole => ({
+  month: undefined,
+  weekday: undefined,
+  unit: undefined,
+  anchor: undefined,
+  absolute: undefined,
+  direction: undefined,
+  ordinal: undefined,
+  relative: undefined,
+  short: undefined,
+  doubtful: undefined,
+  shortWeekday: undefined,
+  season: undefined,
+  part: undefined,
+  decade: undefined,
+  century: undefined,
+  recent: undefined,
+  firstMonths: undefined,
+});
+
 /** A language's date words ready for look-up. */
 export interface DatePhrases {
   readonly words: DateWords;
@@ -106,7 +127,7 @@ export const isPortion = (lead: DateLead): lead is DatePortion => (PORTIONS as r
 export function compileDates(words: DateWords, role: (word: string) => { date?: DateRole }): DatePhrases {
   setRoles(words, (word) => {
     const roles = role(word);
-    roles.date ??= {};
+    roles.date ??= noDateRole();
     return roles.date;
   });
   const backwards = (phrases: readonly string[]) => table(phrases, 'backwards');

@@ -9,9 +9,18 @@ const BAR = 124;
 export const isDash = (unit: number): boolean =>
   unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x2010 || unit === 0x2011;
 
-export const dateRole = (page: Page, i: number): DateRole | undefined => page.roles[i]?.date;
+/** What token `i` can be in a date; no token is nothing. */
+export function dateRole({ roles }: Page, i: number): DateRole | undefined {
+  if (i < 0 || i >= roles.length) return undefined;
+  const role = roles[i];
+  return role === null ? undefined : role.date;
+}
 
-export const foldAt = (page: Page, i: number): string | undefined => page.tokens.word[i]?.fold;
+export function foldAt({ tokens }: Page, i: number): string | undefined {
+  if (i < 0 || i >= tokens.count) return undefined;
+  const word = tokens.word[i];
+  return word === undefined ? undefined : word.fold;
+}
 
 /** Whether token `i` is this sign. */
 export const isSign = (page: Page, i: number, unit: number): boolean =>
