@@ -9,6 +9,7 @@ import {
   isCapital,
   isCountedNoun,
   isDash,
+  isDegree,
   isLineEnd,
   isNumber,
   isOpen,
@@ -21,9 +22,6 @@ import {
 const COMMA = 44;
 const DOT = 46;
 const SLASH = 47;
-
-/** "1°", "1º", "1ª". */
-const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;
 
 /** A day of a month as written: "7", "1er", "9th", "1°", "vingt et un", "first". */
 export interface DayNumber {

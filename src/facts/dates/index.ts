@@ -13,11 +13,11 @@ import { behindWeekday, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { resolveDistance, resolveExpression } from './resolve.js';
+import { isDateInWords, isDateNumber } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign } from './words.js';
 import { isNamed } from './years.js';
 
 const OPEN = 40;
-const PERCENT = 37;
 
 /** Dates, intervals and relative expressions: see FACTS "Dates". */
 export const dates: FactType<'dates'> = { find };
@@ -31,7 +31,7 @@ function find(page: Page): Fact<'dates'>[] {
     const kind = tokens.kind[i];
     if (kind === Kind.Word) {
       const role = roles[i];
-      if (role === null || (role.date?.anchor !== true && (role.numeric !== true || !isNumberAnchor(page, i)))) continue;
+      if (role === null || (role.date?.anchor !== true && (role.numeric !== true || !isDateInWords(page, i)))) continue;
     } else if (kind !== Kind.Number || !isDateNumber(page, i)) continue;
     if (page.claims.has(i)) continue;
     const read = readAt(page, i, floor, reference);
@@ -46,30 +46,6 @@ function find(page: Page): Fact<'dates'>[] {
     i = read.end - 1;
   }
   return facts;
-}
-
-/** A number in words with a month or more numbers behind it. */
-function isNumberAnchor(page: Page, i: number): boolean {
-  const phrase = page.numbers.startingAt(i);
-  if (phrase === null || phrase.form !== 'words') return false;
-  return phrase.value > 31 || phrase.value >= 17 || goesOn(page, phrase.end);
-}
-
-/** Digits that can be a day or a year, and have something of a date behind them. */
-function isDateNumber(page: Page, i: number): boolean {
-  const length = page.tokens.end[i] - page.tokens.start[i];
-  if (length === 4) return true;
-  return length <= 2 && (goesOn(page, i + 1) || page.lexicon.dates.decadeBefore.match(page.tokens, i - 1) !== null);
-}
-
-/** Whether a sign, a month, an ordinal's mark, a closed-class word or nothing stands at `at`: anything but the noun that a number counts. */
-function goesOn(page: Page, at: number): boolean {
-  const { tokens } = page;
-  if (at >= tokens.count || tokens.kind[at] === Kind.Break) return true;
-  if (tokens.kind[at] !== Kind.Word) return tokens.unit[at] !== PERCENT;
-  const roles = page.roles[at];
-  if (roles !== null && (roles.closed !== undefined || roles.date !== undefined || roles.numberAnd === true)) return true;
-  return !tokens.spaced[at];
 }
 
 interface Read {

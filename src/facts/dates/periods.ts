@@ -6,7 +6,7 @@ import { century } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
 import { overMark, yearBehind, yearDigits } from './month-year.js';
-import { dateRole, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
+import { dateRole, isDash, isDegree, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const DOT = 46;
 /** EDTF code from which on parts of the year are no seasons. */
@@ -61,9 +61,6 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
     isDegree(tokens.unit[mark]);
   return marked ? { value: digitsAt(tokens, i), end: mark + 1 } : null;
 }
-
-/** "1°", "1º", "1ª". */
-const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;
 
 /** Whether the digits of token `i` may have an ordinal's mark: one or two of them, and something right behind. */
 export const canBeOrdinal = ({ tokens }: Page, i: number): boolean =>
