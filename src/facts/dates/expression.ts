@@ -104,13 +104,17 @@ export function exists({ year, month, day }: DatePoint): boolean {
 
 export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
+const yearText = (year: number): string => (year > 999 ? `${year}` : String(year).padStart(4, '0'));
+/** "-00" to "-31": months and days behind a year. */
+const DASHED: readonly string[] = Array.from({ length: 32 }, (_, value) => `-${two(value)}`);
+
 /** EDTF (ISO 8601-2, level 1 and 2) of one date, `X` for what is not said. */
 export function pointEdtf({ year, month, day, part, era }: DatePoint): string {
   if (era !== null) return era.padEnd(4, 'X');
-  const start = year === null ? 'XXXX' : year > 999 ? `${year}` : String(year).padStart(4, '0');
+  const start = year === null ? 'XXXX' : yearText(year);
   if (part !== null) return `${start}-${part}`;
   if (month === null) return start;
-  return day === null ? `${start}-${two(month)}` : `${start}-${two(month)}-${two(day)}`;
+  return day === null ? start + DASHED[month] : start + DASHED[month] + DASHED[day];
 }
 
 /** EDTF of the expression, null where one of its dates does not exist. */
@@ -140,7 +144,7 @@ export function nthText(within: DatePoint, nth: Nth | null): string | null {
 /** `YYYY-MM-DD` of a running day number. */
 export function numberText(number: number): string {
   const { year, month, day } = dayOf(number);
-  return `${year > 999 ? year : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return yearText(year) + DASHED[month] + DASHED[day];
 }
 
 /** A quarter or half at the end of a resolved interval is said by its months. */

@@ -75,7 +75,8 @@ const inWords = (page: Page, i: number, told: boolean): DatePoint | null =>
 const single = (expression: ReturnType<typeof ordinalPeriodAt>): DatePoint | null =>
   expression !== null && isSingle(expression) ? expression.from : null;
 
-function numberPoint(page: Page, i: number, told: boolean): DatePoint | null {
+/** A date that begins with the digits of token `i`. */
+export function numberPoint(page: Page, i: number, told: boolean): DatePoint | null {
   const quarter = isTight(page, i + 1) ? i + 2 : i + 1;
   if (dateRole(page, quarter)?.part !== undefined) {
     const part = single(shortPartAt(page, quarter));

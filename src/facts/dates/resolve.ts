@@ -20,6 +20,15 @@ const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, third: 4, half: 6, year: 12, decade: 120 };
 const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);
 
+/** Whether the words leave nothing to resolve: each end with its year, no part of it and nothing counted within. */
+export function isSaidInFull({ from, to, rule, nth, fromPortion, toPortion }: Expression): boolean {
+  if (nth !== null || fromPortion !== null || toPortion !== null || rule === 'after' || rule === 'before') return false;
+  return (from === null || isYearKnown(from, from === to)) && (to === null || from === to || isYearKnown(to, false));
+}
+
+/** As the end of an interval, a part of the year is said by its months. */
+const isYearKnown = ({ year, era, part }: DatePoint, single: boolean): boolean => (year !== null || era !== null) && (single || part === null);
+
 /**
  * The expression with its year filled in: the nearest such day or month to the reference date, across year ends.
  * Null where the date does not exist.
