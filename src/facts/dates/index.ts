@@ -5,7 +5,7 @@ import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
 import { resolveByChrono } from './chrono.js';
 import { dayAt } from './days.js';
-import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf } from './expression.js';
+import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
 import { canBeNumeric } from './numeric.js';
 import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
@@ -219,7 +219,7 @@ const goesOnThen = (page: Page, end: number, to: number): boolean =>
 function halfOfYear(date: DatePoint, portion: DatePortion | null): DatePoint | null {
   if ((portion !== 'first-half' && portion !== 'second-half') || date.year === null || date.month !== null || date.part !== null)
     return null;
-  return { ...date, part: portion === 'first-half' ? 40 : 41 };
+  return partPoint(date.first, date.end, portion === 'first-half' ? 40 : 41, date.year);
 }
 
 /** Whether the range's own words ("entre", "from") stand in it already. */
@@ -269,5 +269,5 @@ function resolveRelative(
   reference: Day,
 ): string | null {
   if (distance !== null) return resolveDistance(distance, reference);
-  return named !== true ? null : resolveByChrono(page.language.code, page.text.slice(span.start, span.end), reference);
+  return !named ? null : resolveByChrono(page.language.code, page.text.slice(span.start, span.end), reference);
 }

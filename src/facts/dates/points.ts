@@ -49,7 +49,7 @@ function weekdayAt(page: Page, i: number): DatePoint | null {
 }
 
 /** The date with its weekday: tokens [first, end). */
-const onWeekday = (date: DatePoint, first: number, end: number): DatePoint => changed(date, first, end, date.year, true);
+const onWeekday = (date: DatePoint, first: number, end: number): DatePoint => changed(date, first, end, date.year);
 
 function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
   if (isNumber(page, i)) return numberPoint(page, i, told);
@@ -109,12 +109,12 @@ function yearPoint(page: Page, i: number): DatePoint | null {
     return year;
   if (tight && tokens.unit[at + 1] === sign && isNumber(page, at + 2)) {
     const day = page.numbers.startingAt(at + 2)?.value;
-    return day !== undefined && day >= 1 && day <= 31 ? { ...year, end: at + 3, month: role.month, day } : year;
+    return day !== undefined && day >= 1 && day <= 31 ? point(i, at + 3, year.year, role.month, day) : year;
   }
   const alone = monthAt(page, at, false);
   return alone === null || alone.day !== null || alone.year !== null || (!tight && page.roles[at + 1]?.closed === 'determiners')
     ? year
-    : { ...year, end: alone.end, month: role.month };
+    : point(i, alone.end, year.year, role.month);
 }
 
 /** "2020/23/Sep". */
@@ -124,5 +124,5 @@ function yearDayMonth(page: Page, i: number): DatePoint | null {
   if (month === undefined || page.tokens.unit[i + 3] !== sign || !isTight(page, i + 3) || (sign !== 45 && sign !== 47)) return null;
   const year = yearDigits(page, i);
   const day = dayAt(page, i + 2);
-  return year === null || day === null || day.end !== i + 3 ? null : point(i, i + 5, { year: year.value, month, day: day.value });
+  return year === null || day === null || day.end !== i + 3 ? null : point(i, i + 5, year.value, month, day.value);
 }

@@ -4,16 +4,29 @@ import { type DatePoint, type Expression, exists, inYear, isSingle, monthsOf, nt
 import { afterText, beforeText, closingText, openingText, portionBounds } from './portions.js';
 
 /** What a phrase says about its distance from the day of reference. */
-export type Distance =
-  | { readonly kind: 'day'; readonly days: number }
-  /** This week, last month, next year: `step` -1, 0, 1. */
-  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly step: number }
-  /** Two weeks ago, in two months. */
-  | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly count: number }
-  /** The last three years, the next six months: negative counts back. */
-  | { readonly kind: 'stretch'; readonly unit: TimeUnit; readonly count: number }
-  /** Last Friday, next April, this summer; `step` null where the word stands alone. */
-  | { readonly kind: 'weekday' | 'month' | 'season'; readonly value: number; readonly step: number | null };
+export interface Distance {
+  readonly kind: 'unit' | 'shift' | 'stretch' | 'weekday' | 'month' | 'season';
+  readonly unit: TimeUnit;
+  /** Number of units, day of the week, month or season. */
+  readonly value: number;
+  readonly step: number | null;
+}
+
+/** So many days from now. */
+export const daysAway = (days: number): Distance => ({ kind: 'shift', unit: 'day', value: days, step: null });
+/** This week, last month, next year: `step` -1, 0, 1. */
+export const unitAway = (unit: TimeUnit, step: number): Distance => ({ kind: 'unit', unit, value: 0, step });
+/** Two weeks ago, in two months. */
+export const shifted = (unit: TimeUnit, count: number): Distance => ({ kind: 'shift', unit, value: count, step: null });
+/** The last three years, the next six months: negative counts back. */
+export const stretched = (unit: TimeUnit, count: number): Distance => ({ kind: 'stretch', unit, value: count, step: null });
+/** Last Friday, next April, this summer; `step` null where the word stands alone. */
+export const namedAway = (kind: 'weekday' | 'month' | 'season', value: number, step: number | null): Distance => ({
+  kind,
+  unit: 'day',
+  value,
+  step,
+});
 
 const YEARS_TO_A_LEAP_DAY = 8;
 const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
@@ -111,14 +124,12 @@ function following(date: DatePoint, low: DatePoint): DatePoint | null {
 /** EDTF of a day, month or interval at that distance; null where the words leave it open. */
 export function resolveDistance(distance: Distance, reference: Day): string | null {
   switch (distance.kind) {
-    case 'day':
-      return numberText(numberOf(reference) + distance.days);
     case 'unit':
-      return unitText(distance.unit, distance.step, reference);
+      return unitText(distance.unit, distance.step!, reference);
     case 'shift':
-      return shiftText(distance.unit, distance.count, reference);
+      return shiftText(distance.unit, distance.value, reference);
     case 'stretch':
-      return stretchText(distance.unit, distance.count, reference);
+      return stretchText(distance.unit, distance.value, reference);
     case 'weekday':
       return numberText(weekday(distance.value, distance.step, numberOf(reference)));
     case 'month':

@@ -21,7 +21,7 @@ export function yearInWords(page: Page, i: number, told: boolean): DatePoint | n
   if (year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
   return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.standsAt(page.tokens, year.end)
     ? null
-    : point(i, year.end, { year: year.value });
+    : point(i, year.end, year.value);
 }
 
 /** "mil novecientos noventa" on a line of its own; "two thousand" there may be a count. */
@@ -41,7 +41,7 @@ export function yearAt(page: Page, i: number): DatePoint | null {
   if (value < FIRST || value > LAST) return null;
   const end = overYearWord(page, i + 1);
   const why = end > i + 1 && !isInChain(page, i) ? null : whyNoYear(page, i, value);
-  if (why === null) return point(i, end, { year: value });
+  if (why === null) return point(i, end, value);
   page.miss?.({ start: page.tokens.start[i], end: page.tokens.end[i] }, 'dates', why);
   return null;
 }
