@@ -23,29 +23,33 @@ const OPEN = 40;
 export const dates: FactType<'dates'> = { find };
 
 function find(page: Page): Fact<'dates'>[] {
-  const { tokens, roles } = page;
+  const { claims, starts } = page;
   const reference = parseDay(page.reference);
   const facts: Fact<'dates'>[] = [];
   let floor = 0;
-  for (let i = 0; i < tokens.count; i += 1) {
-    const kind = tokens.kind[i];
-    if (kind === Kind.Word) {
-      const role = roles[i];
-      if (role === null || (role.date?.anchor !== true && (role.numeric !== true || !isDateInWords(page, i)))) continue;
-    } else if (kind !== Kind.Number || !isDateNumber(page, i)) continue;
-    if (page.claims.has(i)) continue;
+  let next = 0;
+  for (let n = 0; n < starts.dates.length; n += 1) {
+    const i = starts.dates[n];
+    if (i < next || claims.has(i) || !canBegin(page, i)) continue;
     const read = readAt(page, i, floor, reference);
     if (read === null) continue;
     if (typeof read === 'number') {
-      i = read - 1; // words of a name: nothing in them is a date
+      next = read; // words of a name: nothing in them is a date
       continue;
     }
     facts.push(read.fact);
-    page.claims.take(read.first, read.end);
+    claims.take(read.first, read.end);
     floor = read.end;
-    i = read.end - 1;
+    next = read.end;
   }
   return facts;
+}
+
+/** Whether a date can begin with token `i`, of `starts`: a word of dates, or a number with something of a date behind it. */
+function canBegin(page: Page, i: number): boolean {
+  const role = page.roles[i];
+  if (role === null) return isDateNumber(page, i);
+  return (role.date !== undefined && role.date.anchor === true) || isDateInWords(page, i);
 }
 
 interface Read {
