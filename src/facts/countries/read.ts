@@ -19,7 +19,8 @@ export function findCandidates(page: Page, places: Places): Candidate[] {
   for (let n = 0; n < starts.places.length; n += 1) {
     const i = starts.places[n];
     if (i < next || claims.has(i) || (places.openers.standsAt(tokens, i) && !opensName(page, places, i))) continue;
-    const match = candidateAt(page, places, i) ?? (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN ? combiningAt(page, places, i) : null);
+    const match =
+      candidateAt(page, places, i) ?? (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN ? combiningAt(page, places, i) : null);
     if (match === null || claims.any(match.first, match.end)) continue;
     if (match.place.codes.length > 0) found.push(match);
     next = match.end;

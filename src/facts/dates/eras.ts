@@ -1,4 +1,3 @@
-import { digitsAt } from '../../text/numbers.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Expression, eraPoint, singleOf } from './expression.js';
@@ -8,12 +7,11 @@ import { dateRole, foldAt, isDash, isNumber, lengthAt } from './words.js';
 
 const APOSTROPHES = [39, 0x2019];
 
-/** "the 1980s", "1970's", "les années 1990", "los años 90", from the number. */
-export function decadeAt(page: Page, i: number): Expression | null {
+/** "the 1980s", "1970's", "les années 1990", "los años 90", from the number, which says `value`. */
+export function decadeAt(page: Page, i: number, value: number): Expression | null {
   const { tokens } = page;
   const length = lengthAt(page, i);
-  const value = digitsAt(tokens, i);
-  if ((length !== 4 && length !== 2) || value % 10 !== 0 || (length === 4 && (value < 1500 || value > 2090))) return null;
+  if (value % 10 !== 0 || (length !== 4 && length !== 2) || (length === 4 && (value < 1500 || value > 2090))) return null;
   const opener = page.lexicon.dates.decadeBefore.match(tokens, i - 1);
   const suffix = decadeSuffix(page, i + 1, length === 4);
   if (opener === null && suffix === null) return null;

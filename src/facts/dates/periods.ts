@@ -8,6 +8,7 @@ import { skipFill } from './leads.js';
 import { overMark, yearBehind, yearDigits } from './month-year.js';
 import { dateRole, isDash, isDegree, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
+const HYPHEN = 45;
 const DOT = 46;
 /** EDTF code from which on parts of the year are no seasons. */
 const FIRST_QUARTER = 33;
@@ -62,9 +63,12 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
   return marked ? { value: digitsAt(tokens, i), end: mark + 1 } : null;
 }
 
-/** Whether the digits of token `i` may have an ordinal's mark: one or two of them, and something right behind. */
-export const canBeOrdinal = ({ tokens }: Page, i: number): boolean =>
-  tokens.kind[i] === Kind.Number && !tokens.spaced[i + 1] && tokens.end[i] - tokens.start[i] <= 2;
+/** Whether the digits of token `i` may have an ordinal's mark: one or two of them, and a word or the sign of one right behind. */
+export function canBeOrdinal({ tokens }: Page, i: number): boolean {
+  if (i + 1 >= tokens.count || tokens.spaced[i + 1] || tokens.kind[i] !== Kind.Number || tokens.end[i] - tokens.start[i] > 2) return false;
+  const sign = tokens.unit[i + 1];
+  return tokens.kind[i + 1] === Kind.Word || sign === DOT || sign === HYPHEN || isDegree(sign);
+}
 
 /** "first quarter of 2024", "troisième trimestre", "primer semestre de 2016", "la première quinzaine d'avril", "15th century". */
 export function ordinalPeriodAt(page: Page, i: number): Expression | null {
@@ -207,13 +211,7 @@ function daysOfMonth(within: DatePoint, fromStart: boolean, count: number): Expr
   if (count < 2 || count >= last) return null;
   const [low, high] = fromStart ? [1, count] : [last - count + 1, last];
   const { first, end, month, year } = within;
-  return expressionOf(
-    first,
-    end,
-    point(first, end, year, month, low),
-    point(first, end, year, month, high),
-    'first-units',
-  );
+  return expressionOf(first, end, point(first, end, year, month, low), point(first, end, year, month, high), 'first-units');
 }
 
 /** End of "of the year", "de l'année" at `at`. */

@@ -1,3 +1,4 @@
+import { digitsAt } from '../../text/numbers.js';
 import type { Page } from '../page.js';
 import { dayAt, dayMonthAt, monthAt } from './days.js';
 import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
@@ -88,20 +89,25 @@ export function numberPoint(page: Page, i: number, told: boolean): DatePoint | n
   if (length > 4 || length === 3) return null;
   const numeric = canBeNumeric(page, i) ? numericAt(page, i, told) : null;
   if (numeric !== null) return numeric;
-  if (length === 4) return single(decadeAt(page, i)) ?? yearPoint(page, i);
-  return dayMonthAt(page, i) ?? (canBeOrdinal(page, i) ? single(ordinalPeriodAt(page, i)) : null) ?? single(decadeAt(page, i));
+  if (length < 4) {
+    const date = dayMonthAt(page, i) ?? (canBeOrdinal(page, i) ? single(ordinalPeriodAt(page, i)) : null);
+    if (date !== null) return date;
+  }
+  const value = digitsAt(page.tokens, i);
+  const decade = value % 10 === 0 ? single(decadeAt(page, i, value)) : null;
+  return decade === null && length === 4 ? yearPoint(page, i, value) : decade;
 }
 
 /** A year, or a year with its month behind: "2018 May", "2019-sep-1". */
-function yearPoint(page: Page, i: number): DatePoint | null {
+function yearPoint(page: Page, i: number, value: number): DatePoint | null {
   const { tokens } = page;
-  const sign = tokens.unit[i + 1];
+  const sign = i + 1 < tokens.count ? tokens.unit[i + 1] : 0;
   const tight = (sign === 45 || sign === 47) && dateRole(page, i + 2)?.month !== undefined && !tokens.spaced[i + 2];
   if (!tight && isTight(page, i + 1)) {
     const dated = yearDayMonth(page, i);
     if (dated !== null) return dated;
   }
-  const year = yearAt(page, i);
+  const year = yearAt(page, i, value);
   if (year === null) return null;
   const at = tight ? i + 2 : i + 1;
   const role = dateRole(page, at);

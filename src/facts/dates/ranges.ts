@@ -129,9 +129,7 @@ function nextDay(page: Page, at: number, low: DatePoint): DatePoint | null {
   if (!day.ordinal && isOpen(page, day.end) && isCountedNoun(page, day.end)) return null;
   const comma = isSign(page, day.end, COMMA) ? day.end + 1 : day.end;
   const year = yearDigits(page, comma) ?? yearWords(page, comma);
-  return year === null
-    ? point(at, day.end, null, low.month, day.value)
-    : point(at, year.end, year.value, low.month, day.value);
+  return year === null ? point(at, day.end, null, low.month, day.value) : point(at, year.end, year.value, low.month, day.value);
 }
 
 /** Whether the two can be ends of one interval. */

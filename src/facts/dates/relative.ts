@@ -235,9 +235,18 @@ function monthFirst(page: Page, i: number): number {
   return named && dateRole(page, i - 3)?.direction !== undefined ? i - 2 : i;
 }
 
+/** Whether a direction stands right before or behind tokens [first, end): most months are tied to no now. */
+function hasDirection(page: Page, first: number, end: number): boolean {
+  if (dateRole(page, first - 1)?.direction !== undefined) return true;
+  const { lastAfter, nextAfter } = page.lexicon.dates;
+  return lastAfter.match(page.tokens, end) !== null || nextAfter.match(page.tokens, end) !== null;
+}
+
 /** "last April", "été dernier", "next spring". */
 function named(page: Page, i: number, floor: number, kind: 'month' | 'season', value: number): RelativeReading | null {
-  const found = around(page, { first: kind === 'month' ? monthFirst(page, i) : i, end: i + 1, unit: kind }, floor);
+  const first = kind === 'month' ? monthFirst(page, i) : i;
+  if (!hasDirection(page, first, i + 1)) return null;
+  const found = around(page, { first, end: i + 1, unit: kind }, floor);
   if (found.count !== null || found.vague || (found.step === null && !found.now) || found.recent) return null;
   if (found.step === null && page.lexicon.dates.words.capitals && kind === 'month' && page.tokens.word[i]!.case === Case.Lower) return null; // "this may"
   if (page.roles[found.first - 1]?.closed === 'auxiliaries') return null;

@@ -40,7 +40,8 @@ export function isSaidInFull({ from, to, rule, nth, fromPortion, toPortion }: Ex
 }
 
 /** As the end of an interval, a part of the year is said by its months. */
-const isYearKnown = ({ year, era, part }: DatePoint, single: boolean): boolean => (year !== null || era !== null) && (single || part === null);
+const isYearKnown = ({ year, era, part }: DatePoint, single: boolean): boolean =>
+  (year !== null || era !== null) && (single || part === null);
 
 /**
  * The expression with its year filled in: the nearest such day or month to the reference date, across year ends.

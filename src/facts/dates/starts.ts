@@ -2,9 +2,10 @@ import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { overMark } from './month-year.js';
-import { dateRole, isDash, isDegree } from './words.js';
+import { dateRole, isDash, isDegree, isSign } from './words.js';
 
 const APOSTROPHE = 39;
+const OPEN = 40;
 const COMMA = 44;
 const HYPHEN = 45;
 const DOT = 46;
@@ -99,10 +100,16 @@ function goesOnWithDot(page: Page, at: number, digits: number): boolean {
   if (next >= tokens.count) return dayFirst === true;
   if (digits >= 0 && tokens.kind[next] === Kind.Number && (dayFirst !== true || !tokens.spaced[next])) {
     const length = tokens.end[next] - tokens.start[next];
-    return length !== 3 && length <= 4 && digitsAt(tokens, digits) <= LAST_DAY;
+    if (length === 3 || length > 4 || digitsAt(tokens, digits) > LAST_DAY) return false;
+    return length > 1 || dayFirst === true || isRunBehind(page, next + 1) || isSign(page, digits - 1, OPEN); // no "38.5", but "(5.5)" behind a date
   }
   if (dayFirst === true) return true; // "5. Mai", "3. Quartal"
   return dateRole(page, next)?.month !== undefined || isDegree(tokens.unit[next]) || page.lexicon.dates.of.standsAt(tokens, next);
+}
+
+/** ".2015" of "5.5.2015", "-6/5" of "5.5-6/5". */
+function isRunBehind({ tokens }: Page, at: number): boolean {
+  return at + 1 < tokens.count && tokens.kind[at + 1] === Kind.Number && (tokens.unit[at] === DOT || isDash(tokens.unit[at]));
 }
 
 /** Whether the next day of a list or range can begin at `at`, or words that may stand before it. */
