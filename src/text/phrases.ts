@@ -139,12 +139,12 @@ export class PhraseTable<V> {
     return this.#root.keys;
   }
 
-  /** First keys of at most `length` units that are no phrase by themselves and go on with words only ("la", "the"), and the words they go on with. */
-  openings(length: number): { readonly first: readonly string[]; readonly second: readonly string[] } {
+  /** First keys (of at most `longest` units) that are no phrase by themselves and go on with words only ("la", "the"), and the words they go on with. */
+  openings(longest = Number.POSITIVE_INFINITY): { readonly first: readonly string[]; readonly second: readonly string[] } {
     const first: string[] = [];
     const second: string[] = [];
     for (const key of this.#root.keys) {
-      const node = key.length > length ? undefined : this.#root.get(key, hashOf(key, 0, key.length));
+      const node = key.length > longest ? undefined : this.#root.get(key, hashOf(key, 0, key.length));
       if (node === undefined || node.value !== undefined) continue;
       const behind = [node.key, ...(node.others?.keys ?? [])];
       if (!behind.every((word) => classOf(word.charCodeAt(0)) === Class.Letter)) continue;

@@ -13,7 +13,7 @@ import { behindWeekday, numberPoint, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
-import { isDateInWords, isDateNumber } from './starts.js';
+import { isDateInWords, isDateNumber, opensRelative } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
 
@@ -49,7 +49,9 @@ function find(page: Page): Fact<'dates'>[] {
 function canBegin(page: Page, i: number): boolean {
   const role = page.roles[i];
   if (role === null) return isDateNumber(page, i);
-  return (role.date !== undefined && role.date.anchor === true) || isDateInWords(page, i);
+  const { date } = role;
+  if (date === undefined || date.anchor !== true) return isDateInWords(page, i);
+  return date.relative !== true || date.unit !== undefined || date.absolute === true || opensRelative(page, i);
 }
 
 interface Read {

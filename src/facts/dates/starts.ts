@@ -15,7 +15,7 @@ const RIGHT_QUOTE = 0x2019;
 const LAST_DAY = 31;
 
 /*
- * Which numbers can begin a date, by what stands right behind them: most numbers of a page count something, and are told by one look at the
+ * Which numbers and words can begin a date, by what stands right behind them: most numbers of a page count something, and are told by one look at the
  * next token. Whatever the readers of days, years, decades and periods take must pass here.
  */
 
@@ -35,6 +35,13 @@ export function isDateInWords(page: Page, i: number): boolean {
   if (value >= 1700 && value < 2100) return true;
   if (value >= 17 && value <= 20 && (page.numbers.startingAt(end) !== null || isDecadeBehind(page, end))) return true; // "nineteen eighty"
   return value % 10 === 0 && isDecadeOpened(page, i);
+}
+
+/** Whether the word at `i`, which is nothing but the first of phrases tied to now, can begin one here: "ce matin", but not "ce programme". */
+export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
+  const { relativeOpeners, behindOpeners } = lexicon.dates;
+  if (!relativeOpeners.standsAt(tokens, i)) return true;
+  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
 }
 
 const isDecadeOpened = ({ lexicon, tokens }: Page, i: number): boolean => lexicon.dates.decadeBefore.match(tokens, i - 1) !== null;
