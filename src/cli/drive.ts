@@ -69,23 +69,23 @@ export class Drive {
   async #advance(): Promise<void> {
     const next = await this.run.feed.poll();
     if (next === 'stalled') await this.#stalled();
-    else if (next === 'end') this.#end();
+    else if (next === 'end') await this.#end();
     else if (next.kind === 'note') {
       if (!this.run.intake.skipping) this.#entries.push(next);
-    } else this.#add(this.run.intake.take(next));
+    } else await this.#add(this.run.intake.take(next));
   }
 
-  #add(entry: PageEntry | null): void {
+  async #add(entry: PageEntry | null): Promise<void> {
     if (entry === null) return;
     this.#entries.push(entry);
     if (entry.item.kind === 'page') this.#bytes += entry.item.document.content.length;
-    if (this.#bytes >= BATCH_BYTES || this.#entries.length >= BATCH_PAGES) this.#dispatch();
+    if (this.#bytes >= BATCH_BYTES || this.#entries.length >= BATCH_PAGES) await this.#dispatch();
   }
 
-  #end(): void {
+  async #end(): Promise<void> {
     this.run.intake.end();
     this.#ended = true;
-    this.#dispatch();
+    await this.#dispatch();
   }
 
   async #stalled(): Promise<void> {
@@ -96,7 +96,7 @@ export class Drive {
     workforce.paused(performance.now() - before);
   }
 
-  #dispatch(): void {
+  async #dispatch(): Promise<void> {
     if (this.#entries.length === 0) return;
     const entries = this.#entries;
     const unread = entries.filter((entry): entry is PageEntry => 'item' in entry && entry.cached === null);
@@ -105,6 +105,7 @@ export class Drive {
     this.#entries = [];
     this.#bytes = 0;
     this.#batches.push(batchOf(entries, items.length === 0 ? { pages: [], tables: [] } : this.run.workforce.read(items, bytes)));
+    if (this.#batches.length > 1) await setImmediate(); // what workers have done while this thread read pages itself
   }
 
   async #collect(): Promise<void> {

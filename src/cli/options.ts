@@ -106,7 +106,7 @@ const table = {
     new Option('--max-bytes <size>', 'a page, line or row above this, unpacked, is an error; K, M and G may follow')
       .argParser(size)
       .default(MAX_BYTES, '64M'),
-  jobs: () => new Option('-j, --jobs <n>', 'pages are read by so many workers (default: one a core)').argParser(count),
+  jobs: () => new Option('-j, --jobs <n>', 'pages are read by so many threads (default: one a core)').argParser(count),
   resume: () => new Option('--resume', 'go on with a run into this folder (--output) that was broken off').conflicts('check'),
   check: () => new Option('--check', 'write nothing: compare with what --output holds, exit 1 on a difference'),
   cache: () => new Option('--cache <folder>', 'keep the records of pages there, and take those of unchanged pages from there'),

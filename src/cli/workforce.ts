@@ -8,10 +8,18 @@ const WORTH_WORKERS = 1_048_576;
 /** Milliseconds without input after which the work at hand counts as new. */
 const PAUSE = 50;
 
-/** Who reads the pages: this thread, and workers once there is enough to do. */
+/** A page above this size is left to a worker: where its reading takes all memory, the run goes on. */
+const LARGE = 1_048_576;
+
+/**
+ * Who reads the pages: this thread, and once there is enough to do, workers as well. This thread knows its work by then, while each worker
+ * must get going: so with N jobs there are N - 1 workers, and what none of them has room for is read here.
+ */
 export class Workforce {
   #pool: WorkerPool | null = null;
   #busy = 0;
+  /** Results whose memory is ours. */
+  readonly #ours = new WeakSet<BatchResult>();
 
   private constructor(
     private readonly settings: WorkSettings,
@@ -36,15 +44,17 @@ export class Workforce {
   /** @param bytes size of all pages */
   read(items: readonly ReadItem[], bytes: number): BatchResult | Promise<BatchResult> {
     if (this.#pool === null && this.jobs > 1 && this.#busy >= WORTH_WORKERS) this.#pool = this.#hire();
-    if (this.#pool !== null) return this.#pool.submit(items);
+    if (this.#pool !== null && (this.#pool.hasRoom || bytes > LARGE)) return this.#pool.submit(items);
     this.#busy += bytes;
-    return this.own.read(items);
+    const result = this.own.read(items);
+    this.#ours.add(result);
+    return result;
   }
 
   /** Memory of a result that nobody looks at any more. */
   recycle(result: BatchResult): void {
-    if (this.#pool !== null) this.#pool.recycle(result);
-    else this.own.use(result.tables.map(({ buffer }) => buffer));
+    if (this.#ours.has(result)) this.own.use(result.tables.map(({ buffer }) => buffer));
+    else this.#pool?.recycle(result);
   }
 
   /** The input had nothing for so many milliseconds. */
@@ -61,7 +71,7 @@ export class Workforce {
     setFlagsFromString('--initial-old-space-size=48 --heap-growing-percent=50');
     return new WorkerPool({
       file: new URL('../../bin/worker.mjs', import.meta.url),
-      size: this.jobs,
+      size: this.jobs - 1,
       data: this.settings,
       onCrash: (item, cause) => this.own.crashed(item, cause),
     });

@@ -81,11 +81,11 @@ export interface FactType<K extends FactKind> {
 
 /** Tokens that a fact rests on, so that the kinds read later leave them alone. */
 export class Claims {
-  readonly #taken: Uint8Array;
+  readonly #taken: number[];
   #changes = 0;
 
   constructor(tokens: number) {
-    this.#taken = new Uint8Array(tokens + 1);
+    this.#taken = new Array<number>(tokens + 1).fill(0);
   }
 
   /** How often tokens were taken: what was read from the claims holds as long as it stays. */

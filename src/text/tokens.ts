@@ -267,20 +267,19 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
   return cut(text, count, word);
 }
 
-/** The gathered tokens in arrays of their own size: one buffer for all numbers, since each costs more than what is in it. */
+/** The gathered tokens in arrays of their own size: plain ones, since the memory of typed arrays lies outside V8's heap and costs more than what is in it. */
 function cut<R>(text: string, count: number, word: readonly (Word<R> | undefined)[]): Tokens<R> {
-  const buffer = new ArrayBuffer(count * 11);
-  const start = new Int32Array(buffer, 0, count);
-  const end = new Int32Array(buffer, count * 4, count);
-  const unit = new Uint16Array(buffer, count * 8, count);
-  const kind = new Uint8Array(buffer, count * 10, count);
-  for (let i = 0; i < count; i += 1) {
-    start[i] = scratch.start[i];
-    end[i] = scratch.end[i];
-    unit[i] = scratch.unit[i];
-    kind[i] = scratch.kind[i];
-  }
-  return { text, count, kind, start, end, spaced: scratch.spaced.slice(0, count), word: word.slice(0, count), unit };
+  const { kind, start, end, unit, spaced } = scratch;
+  return {
+    text,
+    count,
+    kind: kind.slice(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    spaced: spaced.slice(0, count),
+    word: word.slice(0, count),
+    unit: unit.slice(0, count),
+  };
 }
 
 /** Where the tokens of a text are gathered before they are cut to size: arrays that grow by pushes cost more than the tokens. */
@@ -288,10 +287,10 @@ let scratch = roomFor(1 << 14);
 
 function roomFor(tokens: number) {
   return {
-    kind: new Uint8Array(tokens),
-    start: new Int32Array(tokens),
-    end: new Int32Array(tokens),
-    unit: new Uint16Array(tokens),
+    kind: new Array<Kind>(tokens).fill(Kind.Sign),
+    start: new Array<number>(tokens).fill(0),
+    end: new Array<number>(tokens).fill(0),
+    unit: new Array<number>(tokens).fill(0),
     spaced: new Array<boolean>(tokens).fill(false),
     word: new Array<Word<unknown> | undefined>(tokens).fill(undefined),
   };

@@ -46,6 +46,11 @@ export class WorkerPool {
     return this.#waiting.length === 0 && this.#slots.some((slot) => slot.load === 0);
   }
 
+  /** Whether some worker can take a batch now. */
+  get hasRoom(): boolean {
+    return this.#waiting.length === 0 && this.#slots.some((slot) => slot.load < AHEAD);
+  }
+
   /** Resolves with what was made of the pages. Rejects where no worker can be started. */
   submit(items: readonly ReadItem[]): Promise<BatchResult> {
     return new Promise((resolve, reject) => {
