@@ -84,7 +84,11 @@ const isDecimal = (page: Page, i: number): boolean =>
 /** "27 août 2018", "9th of July", "1° de marzo", "07 Feb 2003", "4-Jul-95", from its day. */
 export function dayMonthAt(page: Page, i: number): DatePoint | null {
   const day = dayAt(page, i);
-  if (day === null) return null;
+  return day === null ? null : dayMonthFrom(page, i, day);
+}
+
+/** The same from the day's number, which begins at `i`. */
+export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint | null {
   let at = day.end;
   if (dateRole(page, at)?.unit === 'day') {
     if (isPluralUnit(page, foldAt(page, at)!)) return null; // "les premiers jours de juillet"

@@ -4,7 +4,7 @@ import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
 import { resolveByChrono } from './chrono.js';
-import { dayAt } from './days.js';
+import { type DayNumber, dayAt } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
 import { canBeNumeric } from './numeric.js';
@@ -115,12 +115,13 @@ function coreAt(page: Page, i: number, floor: number): Expression | null {
 /** Digits: a year, a day, a date in digits, an ordinal. */
 function coreOfDigits(page: Page, i: number, floor: number): Expression | null {
   const told = canBeNumeric(page, i) && isToldBefore(page, i, floor);
-  if (lengthAt(page, i) > 2) return ranged(page, numberPoint(page, i, told));
-  const days = daysFrom(page, i, i);
+  if (lengthAt(page, i) > 2) return ranged(page, numberPoint(page, i, told, null));
+  const day = dayAt(page, i);
+  const days = day === null ? null : daysAfter(page, day, i);
   if (days !== null) return days;
   const period = canBeOrdinal(page, i) ? ordinalPeriodAt(page, i) : null;
   if (period !== null && period.nth !== null) return period;
-  return ranged(page, numberPoint(page, i, told)) ?? monthsOfYear(page, i) ?? period;
+  return ranged(page, numberPoint(page, i, told, day)) ?? monthsOfYear(page, i) ?? period;
 }
 
 /** Numbers and ordinals in words. */
@@ -153,8 +154,11 @@ function daysBehindWeekday(page: Page, i: number): Expression | null {
 /** "du 24 au 27 octobre": days from token `at` on, of a date that begins at `first`. */
 function daysFrom(page: Page, at: number, first: number): Expression | null {
   const day = dayAt(page, at);
-  return day !== null && mayJoin(page, day.end) ? daysBeforeMonth(page, day, first) : null;
+  return day === null ? null : daysAfter(page, day, first);
 }
+
+const daysAfter = (page: Page, day: DayNumber, first: number): Expression | null =>
+  mayJoin(page, day.end) ? daysBeforeMonth(page, day, first) : null;
 
 /** A weekday, a relative word or one of "on", "le", "el" right before a bare "10/09". */
 function isToldBefore(page: Page, i: number, floor: number): boolean {

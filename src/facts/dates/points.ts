@@ -1,6 +1,6 @@
 import { digitsAt } from '../../text/numbers.js';
 import type { Page } from '../page.js';
-import { dayAt, dayMonthAt, monthAt } from './days.js';
+import { type DayNumber, dayAt, dayMonthAt, dayMonthFrom, monthAt } from './days.js';
 import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
 import { changed, type DatePoint, isSingle, point } from './expression.js';
 import { yearDigits } from './month-year.js';
@@ -53,7 +53,7 @@ function weekdayAt(page: Page, i: number): DatePoint | null {
 const onWeekday = (date: DatePoint, first: number, end: number): DatePoint => changed(date, first, end, date.year);
 
 function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
-  if (isNumber(page, i)) return numberPoint(page, i, told);
+  if (isNumber(page, i)) return numberPoint(page, i, told, dayAt(page, i));
   const role = dateRole(page, i);
   if (role === undefined) return page.roles[i]?.numeric === true ? inWords(page, i, told) : null;
   if (role.month !== undefined) return monthAt(page, i, told);
@@ -76,8 +76,8 @@ const inWords = (page: Page, i: number, told: boolean): DatePoint | null =>
 const single = (expression: ReturnType<typeof ordinalPeriodAt>): DatePoint | null =>
   expression !== null && isSingle(expression) ? expression.from : null;
 
-/** A date that begins with the digits of token `i`. */
-export function numberPoint(page: Page, i: number, told: boolean): DatePoint | null {
+/** A date that begins with the digits of token `i`, which are the day `day` where they can be one. */
+export function numberPoint(page: Page, i: number, told: boolean, day: DayNumber | null): DatePoint | null {
   const quarter = isTight(page, i + 1) ? i + 2 : i + 1;
   if (dateRole(page, quarter)?.part !== undefined) {
     const part = single(shortPartAt(page, quarter));
@@ -90,7 +90,7 @@ export function numberPoint(page: Page, i: number, told: boolean): DatePoint | n
   const numeric = canBeNumeric(page, i) ? numericAt(page, i, told) : null;
   if (numeric !== null) return numeric;
   if (length < 4) {
-    const date = dayMonthAt(page, i) ?? (canBeOrdinal(page, i) ? single(ordinalPeriodAt(page, i)) : null);
+    const date = (day === null ? null : dayMonthFrom(page, i, day)) ?? (canBeOrdinal(page, i) ? single(ordinalPeriodAt(page, i)) : null);
     if (date !== null) return date;
   }
   const value = digitsAt(page.tokens, i);

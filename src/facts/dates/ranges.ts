@@ -87,8 +87,9 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const joint = jointAt(page, low.end);
   if (joint === null) return daysWithinMonth(page, low);
   const { join } = joint;
+  if (join === 'comma') return low.month === null ? null : (daysAfterMonth(page, low) ?? listed(page, low));
   const enclosed = openerBefore(page, low.first, page.lexicon.dates.between);
-  if (join === 'comma' || (join === 'and' && enclosed === null)) return daysAfterMonth(page, low) ?? listed(page, low);
+  if (join === 'and' && enclosed === null) return daysAfterMonth(page, low) ?? listed(page, low);
   const high = highEnd(page, low, joint);
   if (high === null || !fits(low, high, join, enclosed !== null)) return null;
   const of = page.lexicon.dates.of.standsAt(page.tokens, low.first - 1);
