@@ -5,7 +5,7 @@ import type { Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { partClitics } from '../text/clitics.js';
 import type { Lexicon, Roles } from '../text/lexicon.js';
-import { type NumberTable, readNumbers } from '../text/numbers.js';
+import { type NumberTable, readNumbers, type Starts } from '../text/numbers.js';
 import { rolesOf } from '../text/roles.js';
 import type { Tokens } from '../text/tokens.js';
 
@@ -19,6 +19,7 @@ export interface Page {
   /** Roles of each token in the page's language. */
   readonly roles: readonly (Roles | null)[];
   readonly numbers: NumberTable;
+  readonly starts: Starts;
   /** Which tokens a fact already rests on. */
   readonly claims: Claims;
   /** Reference date, `YYYY-MM-DD`: the publication date or `--reference-date`; null where neither is known. */
@@ -43,6 +44,7 @@ export function openPage(
 ): Page {
   const tokens = lexicon.clitics === null ? written : partClitics(written, lexicon.clitics);
   const roles = rolesOf(tokens, lexicon);
+  const starts: Starts = { dates: [], places: [] };
   return {
     article,
     text: article.text,
@@ -50,7 +52,8 @@ export function openPage(
     lexicon,
     tokens,
     roles,
-    numbers: readNumbers(tokens, roles, lexicon),
+    numbers: readNumbers(tokens, roles, lexicon, starts),
+    starts,
     claims: new Claims(tokens.count),
     reference,
     report,

@@ -1,7 +1,7 @@
 import type { Via } from '../model/fact.js';
 import { fold } from '../text/characters.js';
 import { PhraseTable } from '../text/phrases.js';
-import { folded, tableOf, type WordSet, type WordTable } from '../text/word-table.js';
+import { folded, tableOf, WordSet, type WordTable } from '../text/word-table.js';
 import { cities, republicGeorgia, usGeorgia } from './cities.js';
 import { names as arNames } from './cldr/ar.js';
 import { names as deNames } from './cldr/de.js';
@@ -37,14 +37,19 @@ export interface Place {
   readonly via: Via;
   readonly writing: Writing;
   readonly condition: Condition | null;
+  /** One country, whatever stands around it; a town may still be another's. */
+  readonly sure: boolean;
   /** What the same word means in small letters: es "Serbia", "la policía serbia". */
-  readonly inSmall?: Place;
+  readonly inSmall: Place | null;
 }
 
 /** A language's places made ready for look-up. */
 export interface Places {
   readonly words: PlaceWords;
   readonly table: PhraseTable<Place>;
+  /** Short words that only begin names, articles for the most part, and the words that such names go on with. */
+  readonly openers: WordSet;
+  readonly behindOpeners: WordSet;
   /** First parts of compounds, folded: "franco" → FR. */
   readonly combining: WordTable<string>;
   readonly context: { readonly [K in keyof PlaceContext]: WordSet };
@@ -98,15 +103,21 @@ export const georgia = { state: folded(usGeorgia.split(/[ ,]+/)), republic: fold
 
 /** Lemmas stand as they are. */
 const NO_FORMS: Forms = [['', '_']];
+/** Units of an article: "the", "los". */
+const LONGEST_ARTICLE = 3;
 const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'it']);
 
 function compile(words: PlaceWords, cldr: Readonly<Record<string, string>>): Places {
   const context = Object.fromEntries(Object.entries(words.context).map(([key, text]) => [key, folded(list(text))])) as {
     [K in keyof PlaceContext]: WordSet;
   };
+  const table = new PhraseTable(withVariants(merged(entries(words, cldr)), words));
+  const { first, second } = table.openings(LONGEST_ARTICLE);
   return {
     words,
-    table: new PhraseTable(withVariants(merged(entries(words, cldr)), words)),
+    table,
+    openers: new WordSet(first),
+    behindOpeners: new WordSet(second),
     combining: tableOf(byCode(words.combining).map(([part, code]): [string, string] => [fold(part), code])),
     context,
     powers: folded(list(words.powers)),
@@ -172,7 +183,7 @@ function merged(all: Iterable<Entry>): Iterable<Entry> {
     const key = folded.includes('-') ? folded.replaceAll('-', ' ') : folded;
     const known = first.get(key);
     if (known === undefined) first.set(key, entry);
-    else if (known[1].writing === 'capital' && value.writing === 'any') first.set(key, [known[0], { inSmall: value, ...known[1] }]);
+    else if (known[1].writing === 'capital' && value.writing === 'any') first.set(key, [known[0], inSmall(known[1], value)]);
   }
   return first.values();
 }
@@ -192,8 +203,20 @@ function* named(
 }
 
 function place(codes: readonly string[], via: Via, writing: Writing, condition: Condition | null = null): Place {
-  return { codes, via, writing, condition };
+  const isGeorgia = codes[0] === 'GE' && via === 'name';
+  const sure = codes.length === 1 && (condition === null || condition === 'power') && !isGeorgia;
+  return { codes, via, writing, condition, sure, inSmall: null };
 }
+
+/** The same place, which in small letters means another. */
+const inSmall = ({ codes, via, writing, condition, sure }: Place, small: Place): Place => ({
+  codes,
+  via,
+  writing,
+  condition,
+  sure,
+  inSmall: small,
+});
 
 /** { PE: "péruvien" } → [["péruvien", "PE"], ["péruvienne", "PE"], …] */
 function byCode(table: Readonly<Record<string, string>>, forms: Forms = NO_FORMS, split = ',', formsOf = inflect): [string, string][] {

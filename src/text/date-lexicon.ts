@@ -1,6 +1,6 @@
 import type { DateLead, DatePortion, DateWords, TimeUnit } from '../model/language-pack.js';
 import { PhraseTable } from './phrases.js';
-import { folded, type WordSet } from './word-table.js';
+import { folded, WordSet } from './word-table.js';
 
 /** What a word can be in a date. */
 export interface DateRole {
@@ -39,6 +39,27 @@ export interface DateRole {
   absolute?: true;
 }
 
+/** Every field in one order, so that all have one hidden class: see `noRoles`. */
+const noDateRole = (): DateRole => ({
+  month: undefined,
+  weekday: undefined,
+  unit: undefined,
+  anchor: undefined,
+  absolute: undefined,
+  direction: undefined,
+  ordinal: undefined,
+  relative: undefined,
+  short: undefined,
+  doubtful: undefined,
+  shortWeekday: undefined,
+  season: undefined,
+  part: undefined,
+  decade: undefined,
+  century: undefined,
+  recent: undefined,
+  firstMonths: undefined,
+});
+
 /** A language's date words ready for look-up. */
 export interface DatePhrases {
   readonly words: DateWords;
@@ -54,6 +75,9 @@ export interface DatePhrases {
   readonly decadeArticles: PhraseTable<true>;
   readonly relative: PhraseTable<number | null>;
   readonly weekends: PhraseTable<true>;
+  /** Words that only begin phrases tied to now, and the words that those go on with: "ce" of "ce matin". */
+  readonly relativeOpeners: WordSet;
+  readonly behindOpeners: WordSet;
   readonly lastAfter: PhraseTable<true>;
   readonly nextAfter: PhraseTable<true>;
   readonly agoAfter: PhraseTable<true>;
@@ -106,10 +130,12 @@ export const isPortion = (lead: DateLead): lead is DatePortion => (PORTIONS as r
 export function compileDates(words: DateWords, role: (word: string) => { date?: DateRole }): DatePhrases {
   setRoles(words, (word) => {
     const roles = role(word);
-    roles.date ??= {};
+    roles.date ??= noDateRole();
     return roles.date;
   });
   const backwards = (phrases: readonly string[]) => table(phrases, 'backwards');
+  const relative = new PhraseTable(Object.entries(words.relative));
+  const weekends = table(words.weekends);
   return {
     words,
     leads: new PhraseTable(leadEntries(words), 'backwards'),
@@ -121,8 +147,9 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     onwards: table(words.onwards),
     decadeBefore: backwards(words.decadeBefore),
     decadeArticles: backwards(words.decadeArticles),
-    relative: new PhraseTable(Object.entries(words.relative)),
-    weekends: table(words.weekends),
+    relative,
+    weekends,
+    ...openersOf(relative, weekends),
     lastAfter: table(words.lastAfter),
     nextAfter: table(words.nextAfter),
     agoAfter: table(words.agoAfter),
@@ -184,6 +211,20 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
   for (const word of words.next) role(word).direction = 1;
   for (const word of words.now) role(word).direction = 0;
   for (const word of words.recent) Object.assign(role(word), { direction: -1, recent: true });
+}
+
+/** Of two tables, since a word may begin phrases of both. */
+function openersOf(
+  relative: PhraseTable<number | null>,
+  weekends: PhraseTable<true>,
+): Pick<DatePhrases, 'relativeOpeners' | 'behindOpeners'> {
+  const tables = [relative, weekends];
+  const opens = tables.map((phrases) => new Set(phrases.openings().first));
+  const others = new Set(tables.flatMap((phrases, n) => phrases.firstKeys().filter((key) => !opens[n].has(key))));
+  return {
+    relativeOpeners: new WordSet([...opens[0], ...opens[1]].filter((key) => !others.has(key))),
+    behindOpeners: new WordSet(tables.flatMap((phrases) => phrases.openings().second)),
+  };
 }
 
 const firstWord = (phrase: string): string => phrase.split(/[ -]/)[0];

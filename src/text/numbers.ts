@@ -47,8 +47,14 @@ const isGroupMark = (unit: number) => unit === 39 || unit === 0x2019 || unit ===
 /** Above this a number is not exact any more, and nothing that is counted. */
 const GREATEST = Number.MAX_SAFE_INTEGER;
 
+/** Tokens with which a date or the name of a place can begin: noted in the one pass over all tokens, so that these kinds need none. */
+export interface Starts {
+  readonly dates: number[];
+  readonly places: number[];
+}
+
 /** One pass: every number phrase of the text, the longest from where it begins. */
-export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon): NumberTable {
+export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, starts: Starts): NumberTable {
   const list: NumberPhrase[] = [];
   const parts: number[] = [];
   const { kind, count } = tokens;
@@ -56,9 +62,14 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
   for (let i = 0; i < count; i += 1) {
     const role = roles[i];
     if (role === null) {
-      if (kind[i] !== Kind.Number || i < end) continue;
+      if (kind[i] !== Kind.Number) continue;
+      const length = lengthOf(tokens, i);
+      if (length <= 2 || length === 4) starts.dates.push(i);
+      if (i < end) continue;
     } else {
       if (role.fraction !== undefined) parts.push(i);
+      if (role.place !== undefined) starts.places.push(i);
+      if (role.numeric === true || (role.date !== undefined && role.date.anchor === true)) starts.dates.push(i);
       if (role.numeric !== true || i < end) continue;
       if (role.article === true && roles[i + 1]?.collective !== undefined) continue; // "une vingtaine" begins at "vingtaine"
       if (role.article === true && lexicon.pack.numbers.joined !== undefined && roles[i + 1]?.half === true) continue; // "eine halbe Million"

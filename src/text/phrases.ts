@@ -139,6 +139,21 @@ export class PhraseTable<V> {
     return this.#root.keys;
   }
 
+  /** First keys (of at most `longest` units) that are no phrase by themselves and go on with words only ("la", "the"), and the words they go on with. */
+  openings(longest = Number.POSITIVE_INFINITY): { readonly first: readonly string[]; readonly second: readonly string[] } {
+    const first: string[] = [];
+    const second: string[] = [];
+    for (const key of this.#root.keys) {
+      const node = key.length > longest ? undefined : this.#root.get(key, hashOf(key, 0, key.length));
+      if (node === undefined || node.value !== undefined) continue;
+      const behind = [node.key, ...(node.others?.keys ?? [])];
+      if (!behind.every((word) => classOf(word.charCodeAt(0)) === Class.Letter)) continue;
+      first.push(key);
+      second.push(...behind);
+    }
+    return { first, second };
+  }
+
   /** Whether a phrase can begin (backwards: end) with token `i`: asked first, it spares most tokens the walk. */
   begins(tokens: Tokens<unknown>, i: number): boolean {
     return tokens.kind[i] !== Kind.Number && this.#first(tokens, i) !== undefined;

@@ -2,7 +2,7 @@ import { placesOf } from '../../gazetteer/index.js';
 import type { Fact } from '../../model/fact.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { namesNothing } from './guards.js';
-import { findCandidates } from './read.js';
+import { type Candidate, findCandidates } from './read.js';
 import { type Mention, resolve } from './resolve.js';
 
 export { mainCountry } from './main-country.js';
@@ -17,12 +17,15 @@ export const countries: FactType<'countries'> = {
   find(page: Page): Fact<'countries'>[] {
     const places = placesOf(page.language.code);
     if (places === null) return [];
-    const candidates = findCandidates(page, places).filter((candidate) => {
+    const candidates: Candidate[] = [];
+    for (const candidate of findCandidates(page, places)) {
       const why = namesNothing(page, places, candidate);
-      if (why !== null) page.miss?.(spanOf(page.tokens, candidate.first, candidate.end), 'countries', why);
-      return why === null;
-    });
-    return resolve(page, candidates).map((mention) => factOf(page, mention));
+      if (why === null) candidates.push(candidate);
+      else page.miss?.(spanOf(page.tokens, candidate.first, candidate.end), 'countries', why);
+    }
+    const facts: Fact<'countries'>[] = [];
+    for (const mention of resolve(page, candidates)) facts.push(factOf(page, mention));
+    return facts;
   },
 };
 

@@ -8,9 +8,9 @@ const COMMA = 44;
 const SLASH = 47;
 const MAX_CHAIN = 12;
 
-/** "in English, French and Spanish", "Spanish-speaking", "de l'anglais": the name of a language, which is no country. */
-export function namesLanguage(page: Page, places: Places, { first, end, place }: Candidate): boolean {
-  if (place.via !== 'demonym' || !isForm(page, places, first)) return false;
+/** "in English, French and Spanish", "Spanish-speaking", "de l'anglais": what a demonym names where it is the name of a language. */
+export function namesLanguage(page: Page, places: Places, { first, end }: Candidate): boolean {
+  if (!isForm(page, places, first)) return false;
   const { languageAfter, languageBefore, languageArticles, links } = places.context;
   const { tokens } = page;
   const next = tokens.word[tokens.unit[end] === HYPHEN ? end + 1 : end];

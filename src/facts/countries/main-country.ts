@@ -13,9 +13,9 @@ type Mention = Fact<'countries'>;
 type Place = Section | 'dateline' | 'lead';
 
 /** What one mention weighs by where it stands. */
-const WEIGHTS: Readonly<Record<Place, number>> = { title: 5, dateline: 5, lead: 2, body: 1, contact: 1.5 };
+const weightAt = (place: Place): number => (place === 'body' ? 1 : place === 'lead' ? 2 : place === 'contact' ? 1.5 : 5);
 /** "Syrian refugees" are met anywhere, and a town may be only passed through: a name says most of where the page is at home. */
-const BY_VIA: Readonly<Record<Via, number>> = { name: 1, demonym: 0.7, city: 0.5 };
+const weightOf = (via: Via): number => (via === 'name' ? 1 : via === 'demonym' ? 0.7 : 0.5);
 /** The first country of a title outweighs a second one. */
 const FIRST_OF_TITLE = 2;
 /** How far the first must lead the second. */
@@ -36,7 +36,7 @@ interface Score {
  */
 export function mainCountry(page: Page, mentions: readonly Mention[]): MainCountry {
   const scores: Score[] = [];
-  const bodyStart = page.article.blocks.find((block) => block.section === 'body')?.start ?? 0;
+  const bodyStart = startOfBody(page);
   let isFirst = true;
   for (const mention of mentions) {
     const place = placeOf(page, mention, bodyStart);
@@ -45,10 +45,15 @@ export function mainCountry(page: Page, mentions: readonly Mention[]): MainCount
     const score = scoreOf(scores, code);
     const bonus = place === 'title' && isFirst ? FIRST_OF_TITLE : 0;
     if (place === 'title') isFirst = false;
-    score.weight += (WEIGHTS[place] + bonus) * (place === 'dateline' ? 1 : BY_VIA[via]);
+    score.weight += (weightAt(place) + bonus) * (place === 'dateline' ? 1 : weightOf(via));
     score.places.push(place);
   }
   return decide(scores);
+}
+
+function startOfBody({ article }: Page): number {
+  for (const block of article.blocks) if (block.section === 'body') return block.start;
+  return 0;
 }
 
 function scoreOf(scores: Score[], code: string): Score {
@@ -84,7 +89,8 @@ function decide(scores: readonly Score[]): MainCountry {
 /** "title, body (3 times)", in the order of first mentions. */
 function counted(places: readonly Place[]): string {
   let text = '';
-  for (const [i, place] of places.entries()) {
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i];
     if (places.indexOf(place) < i) continue;
     let count = 0;
     for (const other of places) if (other === place) count += 1;

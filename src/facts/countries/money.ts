@@ -9,8 +9,12 @@ const SHORT = 4;
  */
 export function dropInMoney(mentions: readonly Fact<'countries'>[], money: readonly Fact<'money'>[]): readonly Fact<'countries'>[] {
   if (money.length === 0) return mentions;
-  return mentions.filter((mention) => {
-    const isWord = mention.value.via === 'demonym' || mention.end - mention.start <= SHORT;
-    return !isWord || !money.some((amount) => amount.start <= mention.start && mention.end <= amount.end);
-  });
+  return mentions.filter((mention) => !(isShort(mention) && isWithin(mention, money)));
+}
+
+const isShort = ({ start, end, value }: Fact<'countries'>): boolean => end - start <= SHORT || value.via === 'demonym';
+
+function isWithin({ start, end }: Fact<'countries'>, money: readonly Fact<'money'>[]): boolean {
+  for (const amount of money) if (amount.start <= start && end <= amount.end) return true;
+  return false;
 }

@@ -18,19 +18,36 @@ export function isPerson(page: Page, places: Places, candidate: Candidate): bool
   const { tokens } = page;
   const { first, end } = candidate;
   if (!places.words.cased) return isSurname(page, places, candidate);
-  if (tokens.word[first]!.case === Case.Lower || end - first > 1) return false;
+  if (end - first > 1 || tokens.word[first]!.case === Case.Lower) return false;
   const run = runAbout(page, first, end);
-  if (isTitled(page, places, first - run.left.length, run)) return true;
-  if (run.left.length + run.right.length === 0 || isInstitution(page, places, candidate, run)) return false;
-  if (run.left.length > 0 && isGiven(page, run.left[0])) return true;
+  if (run === null) return isTitleBefore(page, places, first - 1); // most mentions have no capitals about them
+  return isTitled(page, places, first - run.left.length, run) || isNamed(page, places, candidate, run);
+}
+
+/** Whether the run is a person's name. */
+function isNamed(page: Page, places: Places, candidate: Candidate, run: Run): boolean {
+  const { first } = candidate;
+  const { left, right } = run;
+  if (isInstitution(page, places, candidate, run)) return false;
+  if (left.length > 0 && isGiven(page, left[0])) return true;
   if (places.words.capitalNouns) return false;
-  if (sectionAt(page.article, tokens.start[first]) === 'contact') return isContactName(page, run);
+  if (sectionAt(page.article, page.tokens.start[first]) === 'contact') return !arePlaces(page, left) || !arePlaces(page, right);
   if (isHeading(page, first, places.words.titleCase ?? false)) return false;
-  const others = [...run.left, ...run.right].every((i) => page.roles[i]?.place === undefined);
-  if (run.left.length > 0 && run.right.length > 0) return others;
-  if (run.left.length === 0 && isGivenPlace(page, places, first))
-    return run.right.length === 0 || page.roles[run.right[0]]?.place === undefined;
+  const others = areNoPlaces(page, left) && areNoPlaces(page, right);
+  if (left.length > 0 && right.length > 0) return others;
+  if (left.length === 0 && isGivenPlace(page, places, first)) return right.length === 0 || page.roles[right[0]]?.place === undefined;
   return others && isSpeaker(page, places, candidate, run);
+}
+
+/** In a contact block two capitalised words side by side are a name, unless all are places ("Amman Jordan"). */
+function arePlaces({ roles }: Page, run: readonly number[]): boolean {
+  for (const i of run) if (roles[i]?.place === undefined) return false;
+  return true;
+}
+
+function areNoPlaces({ roles }: Page, run: readonly number[]): boolean {
+  for (const i of run) if (roles[i]?.place !== undefined) return false;
+  return true;
 }
 
 /** "رنا المصري": where no capitals tell, a demonym in the singular with its article, behind a given name or, in a contact block, behind a word without one. */
@@ -46,25 +63,36 @@ function isSurname({ tokens, roles, article: page }: Page, places: Places, { fir
 }
 
 /** "Mr.", "Dr" before the run, or first in it. */
-function isTitled({ tokens }: Page, places: Places, start: number, run: Run): boolean {
-  const { titles } = places.context;
-  const nearest = run.left[run.left.length - 1];
-  if (nearest !== undefined && titles.standsAt(tokens, nearest) && tokens.word[nearest]!.case !== Case.Upper) return true;
-  let before = start - 1;
-  if (before > 0 && tokens.unit[before] === STOP && !tokens.spaced[before]) before -= 1;
-  const word = before < 0 ? undefined : tokens.word[before];
-  return word !== undefined && titles.holds(word) && word.case !== Case.Upper;
+function isTitled(page: Page, places: Places, start: number, { left }: Run): boolean {
+  const { tokens } = page;
+  if (left.length > 0) {
+    const farthest = left[left.length - 1];
+    if (places.context.titles.standsAt(tokens, farthest) && tokens.word[farthest]!.case !== Case.Upper) return true;
+  }
+  return isTitleBefore(page, places, start - 1);
+}
+
+/** Whether a title, its stop included, ends with token `at`. */
+function isTitleBefore({ tokens }: Page, places: Places, at: number): boolean {
+  if (at < 0) return false;
+  const before = at > 0 && tokens.unit[at] === STOP && !tokens.spaced[at] ? at - 1 : at;
+  return places.context.titles.standsAt(tokens, before) && tokens.word[before]!.case !== Case.Upper;
 }
 
 /** Acronyms count too, except where the mention itself is in capitals. */
-function isInstitution({ tokens }: Page, places: Places, { first }: Candidate, run: Run): boolean {
+function isInstitution({ tokens }: Page, places: Places, { first }: Candidate, { left, right }: Run): boolean {
+  const { institutions } = places.context;
   const inCapitals = tokens.word[first]!.case === Case.Upper;
-  return [...run.left, ...run.right].some((i) => {
+  for (const i of left) {
     const word = tokens.word[i]!;
-    if (places.context.institutions.holds(word)) return true;
+    if ((word.case === Case.Upper && !inCapitals) || institutions.holds(word)) return true;
+  }
+  for (const i of right) {
+    const word = tokens.word[i]!;
     // "Maurice RAKOTO": a surname in capitals is longer than most acronyms, and stands behind.
-    return word.case === Case.Upper && !inCapitals && !(i > first && word.text.length > 4);
-  });
+    if ((word.case === Case.Upper && !inCapitals && word.text.length <= 4) || institutions.holds(word)) return true;
+  }
+  return false;
 }
 
 function isGiven({ tokens, roles }: Page, i: number): boolean {
@@ -76,11 +104,6 @@ function isGivenPlace({ tokens, roles }: Page, places: Places, i: number): boole
   const { fold } = tokens.word[i]!;
   if (i > 0 && places.context.locatives.standsAt(tokens, i - 1)) return false;
   return people.places.has(fold) || (people.rarePlaces.has(fold) && roles[i - 1]?.closed !== 'prepositions');
-}
-
-/** In a contact block two capitalised words side by side are a name, unless all are places ("Amman Jordan"). */
-function isContactName({ roles }: Page, run: Run): boolean {
-  return [...run.left, ...run.right].some((i) => roles[i]?.place === undefined);
 }
 
 /** "explica el capitán, Omán Farah": the speaker's office before the comma at `comma`, and a verb of speech before that. */

@@ -13,39 +13,56 @@ const HYPHEN = 45;
 
 /** All phrases that are written as their kind must be; the longest that begins at a token counts, and phrases do not overlap. */
 export function findCandidates(page: Page, places: Places): Candidate[] {
-  const { tokens, roles, claims } = page;
+  const { tokens, claims, starts } = page;
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (roles[i]?.place === undefined || claims.has(i)) continue;
-    const match = candidateAt(page, places, i) ?? combiningAt(page, places, i);
+  let next = 0;
+  for (let n = 0; n < starts.places.length; n += 1) {
+    const i = starts.places[n];
+    if (i < next || claims.has(i) || (places.openers.standsAt(tokens, i) && !opensName(page, places, i))) continue;
+    const match =
+      candidateAt(page, places, i) ?? (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN ? combiningAt(page, places, i) : null);
     if (match === null || claims.any(match.first, match.end)) continue;
     if (match.place.codes.length > 0) found.push(match);
-    i = match.end - 1;
+    next = match.end;
   }
   return found;
+}
+
+/** Whether a name can go on behind the article at token `i`: most articles open none. */
+function opensName({ tokens }: Page, { behindOpeners }: Places, i: number): boolean {
+  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
 }
 
 /** The phrase that begins at token `i`, null where there is none or it is not written as it must be. */
 function candidateAt(page: Page, places: Places, i: number): Candidate | null {
   const match = places.table.match(page.tokens, i);
   if (match === null) return null;
-  const candidate = { first: i, end: match.to, place: match.value };
+  const candidate: Candidate = { first: i, end: match.to, place: match.value };
   if (isWritten(page, places, candidate)) return candidate;
-  return match.value.inSmall === undefined ? null : { ...candidate, place: match.value.inSmall };
+  return match.value.inSmall === null ? null : { first: i, end: match.to, place: match.value.inSmall };
 }
 
 /** "franco" in "franco-allemand": a first part that stands before a hyphen and a demonym. */
 function combiningAt(page: Page, places: Places, i: number): Candidate | null {
   const { tokens } = page;
-  if (i + 2 >= tokens.count || tokens.unit[i + 1] !== HYPHEN || tokens.spaced[i + 1] || tokens.spaced[i + 2]) return null;
+  if (i + 2 >= tokens.count || tokens.spaced[i + 1] || tokens.spaced[i + 2]) return null;
   const code = codeOfPart(places, tokens.word[i]!);
   if (code === undefined) return null;
   const next =
-    page.roles[i + 2]?.place &&
+    page.roles[i + 2]?.place === true &&
     (places.table.match(tokens, i + 2)?.value.via === 'demonym' || codeOfPart(places, tokens.word[i + 2]!) !== undefined);
   if (!next) return null;
-  return { first: i, end: i + 1, place: { codes: [code], via: 'demonym', writing: 'any', condition: null } };
+  return { first: i, end: i + 1, place: demonymOf(code) };
 }
+
+const demonymOf = (code: string): Place => ({
+  codes: [code],
+  via: 'demonym',
+  writing: 'any',
+  condition: null,
+  sure: true,
+  inSmall: null,
+});
 
 const codeOfPart = ({ combining }: Places, { fold, hash }: Word<unknown>): string | undefined => combining.get(fold, hash);
 

@@ -22,38 +22,39 @@ const SOUTH_SUDAN = '2011-07-09';
 
 /** Decides what is open: which Congo, whether "Granada" is the country here, which Georgia. */
 export function resolve(page: Page, candidates: readonly Candidate[]): Mention[] {
-  const sure = candidates.filter(isSure);
-  const said = new Set<string>();
+  const said: string[] = [];
   const mentions: Mention[] = [];
   for (let i = 0; i < candidates.length; i += 1) {
-    const candidate = candidates[i];
-    const { first, end, place } = candidate;
-    const isClear = place.via !== 'city' && isSure(candidate);
-    const code = isClear ? place.codes[0] : codeOf(page, candidate, { sure, all: candidates, i });
+    const { first, end, place } = candidates[i];
+    if (place.sure) {
+      const code = place.via === 'city' ? townOf(page, candidates[i], candidates[i + 1]) : place.codes[0];
+      if (code !== place.codes[0]) reportChoice(page, candidates[i], code, said);
+      mentions.push({ first, end, code: code === 'SS' && isBefore2011(page) ? 'SD' : code, via: place.via });
+      continue;
+    }
+    const code = codeOf(page, candidates[i], { all: candidates, i });
     if (code === null) continue;
     const isState = code === 'US' && place.codes[0] === 'GE';
-    reportChoice(page, candidate, code, said);
+    reportChoice(page, candidates[i], code, said);
     mentions.push({ first, end, code: code === 'SS' && isBefore2011(page) ? 'SD' : code, via: isState ? 'city' : place.via });
   }
   return mentions;
 }
 
 interface Context {
-  readonly sure: readonly Candidate[];
   readonly all: readonly Candidate[];
   readonly i: number;
 }
 
+const sureOf = ({ all }: Context): readonly Candidate[] => all.filter(isSure);
+
 const isGeorgia = ({ place }: Candidate) => place.codes[0] === 'GE' && place.via === 'name';
 
-function isSure(candidate: Candidate): boolean {
-  const { codes, condition } = candidate.place;
-  return codes.length === 1 && (condition === null || condition === 'power') && !isGeorgia(candidate);
-}
+const isSure = ({ place }: Candidate): boolean => place.sure;
 
 function codeOf(page: Page, candidate: Candidate, context: Context): string | null {
   const { codes, condition } = candidate.place;
-  if (condition === 'confirmed') return context.sure.some((other) => other.place.codes[0] === codes[0]) ? codes[0] : null;
+  if (condition === 'confirmed') return sureOf(context).some((other) => other.place.codes[0] === codes[0]) ? codes[0] : null;
   if (condition === 'listed') return isListed(page, context) ? codes[0] : null;
   if (condition === 'located') return isLocated(page, candidate) || isListed(page, context) ? codes[0] : null;
   if (isGeorgia(candidate)) return whichGeorgia(page, candidate, context);
@@ -116,7 +117,7 @@ function whichOf(page: Page, candidate: Candidate, context: Context): string {
       isPair(page, candidate, other),
   );
   if (listed !== undefined) return codes.find((code) => code !== listed.place.codes[0])!;
-  const rivals = context.sure.filter((other) => codes.includes(other.place.codes[0]));
+  const rivals = sureOf(context).filter((other) => codes.includes(other.place.codes[0]));
   const [start, end] = sentenceAbout(page, candidate);
   const towns = rivals.filter(
     (other) => other.place.via === 'city' && other.first >= start && other.end <= end && distance(candidate, other) <= NEAR,
@@ -149,7 +150,7 @@ function whichGeorgia(page: Page, candidate: Candidate, context: Context): strin
   };
   if (has(georgia.republic, start, end)) return 'GE';
   if (has(georgia.state, start, end)) return 'US';
-  const isNamed = context.sure.some(({ place }) => place.codes[0] === 'GE');
+  const isNamed = sureOf(context).some(({ place }) => place.codes[0] === 'GE');
   return !isNamed && !has(georgia.republic, 0, tokens.count) && has(georgia.state, 0, tokens.count) ? 'US' : 'GE';
 }
 
@@ -173,13 +174,13 @@ function sentenceAbout({ tokens }: Page, { first, end }: Candidate): readonly [n
 }
 
 /** Says once a page and reading which country was not chosen. */
-function reportChoice(page: Page, { first, end, place }: Candidate, code: string, said: Set<string>): void {
+function reportChoice(page: Page, { first, end, place }: Candidate, code: string, said: string[]): void {
   if (place.codes.length === 1 && place.codes[0] === code) return;
   const others = place.codes[0] === 'GE' && code === 'US' ? ['GE'] : place.codes.filter((other) => other !== code);
   if (others.length === 0) return;
   const key = `${place.codes.join()} ${code}`;
-  if (said.has(key)) return;
-  said.add(key);
+  if (said.includes(key)) return;
+  said.push(key);
   const span = spanOf(page.tokens, first, end);
   const nameOf = (country: string) => `${country} (${countryInfo(country).name})`;
   const message = `"${page.text.slice(span.start, span.end)}" was read as ${nameOf(code)}, not as ${others.map(nameOf).join(' or ')}`;

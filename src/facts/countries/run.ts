@@ -13,35 +13,40 @@ export interface Run {
 }
 
 const MAX = 4;
-/** Most mentions have no capitals about them: they share this. */
 const NONE: readonly number[] = [];
 
-/** The run about a mention. A closed-class word ends it ("In Jordan"), so does every sign but a hyphen or an initial's stop. */
-export function runAbout(page: Page, first: number, end: number): Run {
-  return { left: walk(page, first - 1, -1), right: walk(page, end, 1) };
+/** The run about a mention, null where it stands alone. A closed-class word ends it ("In Jordan"), so does every sign but a hyphen or an initial's stop. */
+export function runAbout(page: Page, first: number, end: number): Run | null {
+  const left = walk(page, first - 1, -1);
+  const right = walk(page, end, 1);
+  return left === NONE && right === NONE ? null : { left, right };
 }
 
 function walk(page: Page, from: number, step: 1 | -1): readonly number[] {
-  const { tokens } = page;
-  let words: number[] | null = null;
-  for (let i = from; i >= 0 && i < tokens.count && (words === null || words.length < MAX); i += step) {
-    if (isNameWord(page, i)) {
-      words ??= [];
-      words.push(i);
-    } else if (!isInnerSign(page, i)) break;
+  const { count } = page.tokens;
+  for (let i = from; i >= 0 && i < count; i += step) {
+    if (isNameWord(page, i)) return namesFrom(page, i, step);
+    if (!isInnerSign(page, i)) break;
   }
-  return words ?? NONE;
+  return NONE;
 }
 
-/** "Last Thursday Sweden said": a day is nobody's given name. */
-function isDay({ roles }: Page, i: number): boolean {
-  return roles[i]?.date?.weekday !== undefined;
+/** The words of the run from token `from`, which is one. */
+function namesFrom(page: Page, from: number, step: 1 | -1): readonly number[] {
+  const words = [from];
+  for (let i = from + step; i >= 0 && i < page.tokens.count && words.length < MAX; i += step) {
+    if (isNameWord(page, i)) words.push(i);
+    else if (!isInnerSign(page, i)) break;
+  }
+  return words;
 }
 
-function isNameWord(page: Page, i: number): boolean {
-  const { tokens, roles } = page;
+/** A word with a capital that can be part of a name: no closed-class word, no day ("Last Thursday Sweden said"), nothing elided. */
+function isNameWord({ tokens, roles }: Page, i: number): boolean {
   const word = tokens.word[i];
-  if (word === undefined || word.case === Case.Lower || roles[i]?.closed !== undefined || isDay(page, i)) return false;
+  if (word === undefined || word.case === Case.Lower) return false;
+  const role = roles[i];
+  if (role !== null && (role.closed !== undefined || (role.date !== undefined && role.date.weekday !== undefined))) return false;
   return !word.text.endsWith("'") && !word.text.endsWith('’');
 }
 

@@ -34,10 +34,25 @@ export function dayOf(number: number): Day {
 /** Monday 1 to Sunday 7. */
 export const weekdayOf = (number: number): number => ((number - 1) % 7) + 1;
 
-/** A `YYYY-MM-DD`, or null. */
+const ZERO = 48;
+const HYPHEN = 45;
+
+/** A day that the text begins with, as `YYYY-MM-DD`, or null. */
 export function parseDay(text: string | null): Day | null {
-  const match = text === null ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
+  if (text === null || text.length < 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  const year = digitsOf(text, 0, 4);
+  const month = digitsOf(text, 5, 7);
+  const day = digitsOf(text, 8, 10);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
+}
+
+/** The number that text[from, to) writes; -1 where not all are digits. */
+function digitsOf(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }

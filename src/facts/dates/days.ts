@@ -9,6 +9,7 @@ import {
   isCapital,
   isCountedNoun,
   isDash,
+  isDegree,
   isLineEnd,
   isNumber,
   isOpen,
@@ -21,9 +22,6 @@ import {
 const COMMA = 44;
 const DOT = 46;
 const SLASH = 47;
-
-/** "1°", "1º", "1ª". */
-const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;
 
 /** A day of a month as written: "7", "1er", "9th", "1°", "vingt et un", "first". */
 export interface DayNumber {
@@ -86,7 +84,11 @@ const isDecimal = (page: Page, i: number): boolean =>
 /** "27 août 2018", "9th of July", "1° de marzo", "07 Feb 2003", "4-Jul-95", from its day. */
 export function dayMonthAt(page: Page, i: number): DatePoint | null {
   const day = dayAt(page, i);
-  if (day === null) return null;
+  return day === null ? null : dayMonthFrom(page, i, day);
+}
+
+/** The same from the day's number, which begins at `i`. */
+export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint | null {
   let at = day.end;
   if (dateRole(page, at)?.unit === 'day') {
     if (isPluralUnit(page, foldAt(page, at)!)) return null; // "les premiers jours de juillet"
@@ -103,7 +105,7 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
   const end = monthEnd(page, at);
   const year = yearBehind(page, end);
   if (year === null && !isSureMonth(page, at, day, of || tight)) return null;
-  return point(i, year?.end ?? end, { day: day.value, month, year: year?.value ?? null });
+  return year === null ? point(i, end, null, month, day.value) : point(i, year.end, year.value, month, day.value);
 }
 
 /** Over "mois de" of "le 15 du mois de mars". */
@@ -140,16 +142,18 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
     // "July 13-15" goes on with another day, "Sep-23-2020" with its year
     const range = isTight(page, day.end) && isDash(page.tokens.unit[day.end]) && !isTight(page, end);
     const year = range ? null : yearBehind(page, day.end);
-    return point(i, year?.end ?? day.end, { day: day.value, month: role.month, year: year?.value ?? null, monthFirst: true });
+    return year === null
+      ? point(i, day.end, null, role.month, day.value, true)
+      : point(i, year.end, year.value, role.month, day.value, true);
   }
   const year = yearBehind(page, end);
-  if (year !== null) return point(i, year.end, { month: role.month, year: year.value });
+  if (year !== null) return point(i, year.end, year.value, role.month);
   const dated = yearAndDay(page, end);
-  if (dated !== null) return point(i, dated.end, { month: role.month, year: dated.value, day: dated.day });
+  if (dated !== null) return point(i, dated.end, dated.value, role.month, dated.day);
   const lower = page.tokens.word[i]!.case === Case.Lower;
   const dotted = dayLikely && end > i + 1; // "de nov. a mar."
   if (role.short === true && role.doubtful === true && lower && !dotted && dateRole(page, i - 2)?.unit !== 'month') return null;
-  return point(i, end, { month: role.month, doubtful: isDoubtful(page, i) });
+  return point(i, end, null, role.month, null, false, isDoubtful(page, i));
 }
 
 /** "-2020-23" behind a month. */

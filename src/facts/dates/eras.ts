@@ -1,25 +1,23 @@
-import { digitsAt } from '../../text/numbers.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { type Expression, point, singleOf } from './expression.js';
+import { type Expression, eraPoint, singleOf } from './expression.js';
 import { openerBefore } from './leads.js';
 import { overMark, overYearWord } from './month-year.js';
 import { dateRole, foldAt, isDash, isNumber, lengthAt } from './words.js';
 
 const APOSTROPHES = [39, 0x2019];
 
-/** "the 1980s", "1970's", "les années 1990", "los años 90", from the number. */
-export function decadeAt(page: Page, i: number): Expression | null {
+/** "the 1980s", "1970's", "les années 1990", "los años 90", from the number, which says `value`. */
+export function decadeAt(page: Page, i: number, value: number): Expression | null {
   const { tokens } = page;
   const length = lengthAt(page, i);
-  const value = digitsAt(tokens, i);
-  if ((length !== 4 && length !== 2) || value % 10 !== 0 || (length === 4 && (value < 1500 || value > 2090))) return null;
+  if (value % 10 !== 0 || (length !== 4 && length !== 2) || (length === 4 && (value < 1500 || value > 2090))) return null;
   const opener = page.lexicon.dates.decadeBefore.match(tokens, i - 1);
   const suffix = decadeSuffix(page, i + 1, length === 4);
   if (opener === null && suffix === null) return null;
   if (suffix === null && !isDecadeWord(page, opener!.to, i + 1)) return null;
   const era = length === 4 ? String(value).slice(0, 3) : `${value < 30 ? 20 : 19}${String(value)[0]}`;
-  return singleOf(point(opener?.to ?? i, suffix ?? i + 1, { era }), 'decade');
+  return singleOf(eraPoint(opener?.to ?? i, suffix ?? i + 1, era), 'decade');
 }
 
 /** "los años ochenta". */
@@ -29,7 +27,7 @@ export function decadeInWords(page: Page, i: number): Expression | null {
   if (phrase === null || phrase.form !== 'words' || phrase.value % 10 !== 0 || !isDecadeWord(page, opener!.to, phrase.end)) return null;
   const { value } = phrase;
   const era = value >= 20 && value <= 90 ? `19${value / 10}` : value >= 1800 && value <= 2050 ? String(value / 10) : null;
-  return era === null ? null : singleOf(point(opener!.to, phrase.end, { era }), 'decade');
+  return era === null ? null : singleOf(eraPoint(opener!.to, phrase.end, era), 'decade');
 }
 
 /** "the eighties", "the early nineties", "nineteen seventies": not "people in their seventies". */
@@ -40,7 +38,7 @@ export function namedDecadeAt(page: Page, i: number): Expression | null {
   const at = hundreds === null ? i : hundreds.end + (isDash(page.tokens.unit[hundreds.end]) ? 1 : 0);
   const decade = dateRole(page, at)?.decade;
   if (decade === undefined || (bare && openerBefore(page, i, page.lexicon.dates.decadeArticles) === null)) return null;
-  return singleOf(point(i, at + 1, { era: `${hundreds?.value ?? 19}${decade}` }), 'decade');
+  return singleOf(eraPoint(i, at + 1, `${hundreds?.value ?? 19}${decade}`), 'decade');
 }
 
 /** "XXe siècle", "siglo XXI", from either word. */
@@ -110,5 +108,5 @@ function decadeSuffix(page: Page, at: number, long: boolean): number | null {
 /** The century of tokens [first, at], by its ordinal; null where it is before Christ or to come. */
 export function century(page: Page, first: number, at: number, ordinal: number): Expression | null {
   if (ordinal < 1 || ordinal > 21 || page.lexicon.dates.beforeChrist.match(page.tokens, at + 1) !== null) return null;
-  return singleOf(point(first, at + 1, { era: String(ordinal - 1).padStart(2, '0') }), 'century');
+  return singleOf(eraPoint(first, at + 1, String(ordinal - 1).padStart(2, '0')), 'century');
 }

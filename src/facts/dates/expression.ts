@@ -17,24 +17,48 @@ export interface DatePoint {
   readonly monthFirst: boolean;
   /** May be another word altogether ("May", "mars"): needs a preposition or a partner. */
   readonly doubtful: boolean;
-  readonly weekday: boolean;
   /** Written in digits and signs alone. */
   readonly numeric: boolean;
 }
 
-/** A date of tokens [first, end) with what is known of it. Field by field, not spread: this is on the hot path. */
-export const point = (first: number, end: number, known: Partial<DatePoint>): DatePoint => ({
+/** A day, month or year of tokens [first, end). Field by field, in one order: this is on the hot path. */
+export const point = (
+  first: number,
+  end: number,
+  year: number | null,
+  month: number | null = null,
+  day: number | null = null,
+  monthFirst = false,
+  doubtful = false,
+  numeric = false,
+): DatePoint => ({ first, end, year, month, day, part: null, era: null, monthFirst, doubtful, numeric });
+
+/** A season, quarter or half of a year: tokens [first, end). */
+export const partPoint = (first: number, end: number, part: number, year: number | null): DatePoint => ({
   first,
   end,
-  year: known.year ?? null,
-  month: known.month ?? null,
-  day: known.day ?? null,
-  part: known.part ?? null,
-  era: known.era ?? null,
-  monthFirst: known.monthFirst === true,
-  doubtful: known.doubtful === true,
-  weekday: known.weekday === true,
-  numeric: known.numeric === true,
+  year,
+  month: null,
+  day: null,
+  part,
+  era: null,
+  monthFirst: false,
+  doubtful: false,
+  numeric: false,
+});
+
+/** A decade or century: tokens [first, end). */
+export const eraPoint = (first: number, end: number, era: string): DatePoint => ({
+  first,
+  end,
+  year: null,
+  month: null,
+  day: null,
+  part: null,
+  era,
+  monthFirst: false,
+  doubtful: false,
+  numeric: false,
 });
 
 /** One date, or two that enclose an interval; null for an open end. Tokens [first, end) are its words. */
@@ -67,8 +91,8 @@ export const expressionOf = (
 export const singleOf = (date: DatePoint, rule: string, nth: Nth | null = null): Expression =>
   expressionOf(date.first, date.end, date, date, rule, nth);
 
-/** The date with other words, year or weekday. Field by field: a spread costs ten times as much, and dates are many. */
-export const changed = (date: DatePoint, first: number, end: number, year: number | null, weekday: boolean): DatePoint => ({
+/** The date with other words or another year. Field by field: a spread costs ten times as much, and dates are many. */
+export const changed = (date: DatePoint, first: number, end: number, year: number | null): DatePoint => ({
   first,
   end,
   year,
@@ -78,12 +102,11 @@ export const changed = (date: DatePoint, first: number, end: number, year: numbe
   era: date.era,
   monthFirst: date.monthFirst,
   doubtful: date.doubtful,
-  weekday,
   numeric: date.numeric,
 });
 
 /** The date with the year that its words leave out. */
-export const inYear = (date: DatePoint, year: number): DatePoint => changed(date, date.first, date.end, year, date.weekday);
+export const inYear = (date: DatePoint, year: number): DatePoint => changed(date, date.first, date.end, year);
 
 export interface Nth {
   readonly unit: 'weekday' | 'week' | 'day';
@@ -104,13 +127,17 @@ export function exists({ year, month, day }: DatePoint): boolean {
 
 export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
+const yearText = (year: number): string => (year > 999 ? `${year}` : String(year).padStart(4, '0'));
+/** "-00" to "-31": months and days behind a year. */
+const DASHED: readonly string[] = Array.from({ length: 32 }, (_, value) => `-${two(value)}`);
+
 /** EDTF (ISO 8601-2, level 1 and 2) of one date, `X` for what is not said. */
 export function pointEdtf({ year, month, day, part, era }: DatePoint): string {
   if (era !== null) return era.padEnd(4, 'X');
-  const start = year === null ? 'XXXX' : year > 999 ? `${year}` : String(year).padStart(4, '0');
+  const start = year === null ? 'XXXX' : yearText(year);
   if (part !== null) return `${start}-${part}`;
   if (month === null) return start;
-  return day === null ? `${start}-${two(month)}` : `${start}-${two(month)}-${two(day)}`;
+  return day === null ? start + DASHED[month] : start + DASHED[month] + DASHED[day];
 }
 
 /** EDTF of the expression, null where one of its dates does not exist. */
@@ -140,14 +167,14 @@ export function nthText(within: DatePoint, nth: Nth | null): string | null {
 /** `YYYY-MM-DD` of a running day number. */
 export function numberText(number: number): string {
   const { year, month, day } = dayOf(number);
-  return `${year > 999 ? year : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return yearText(year) + DASHED[month] + DASHED[day];
 }
 
 /** A quarter or half at the end of a resolved interval is said by its months. */
 export function endEdtf(date: DatePoint, side: 'first' | 'last'): string {
   const months = monthsOf(date.part);
   if (months === null) return pointEdtf(date);
-  return pointEdtf({ ...date, part: null, month: side === 'first' ? months[0] : months[1] });
+  return pointEdtf(point(date.first, date.end, date.year, side === 'first' ? months[0] : months[1]));
 }
 
 /** First and last month of a quarter or half. */

@@ -4,72 +4,54 @@ import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
 import { resolveByChrono } from './chrono.js';
-import { dayAt } from './days.js';
-import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf } from './expression.js';
-import { leadBefore } from './leads.js';
+import { type DayNumber, dayAt } from './days.js';
+import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
+import { type Lead, leadBefore } from './leads.js';
 import { canBeNumeric } from './numeric.js';
 import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
-import { behindWeekday, pointAt } from './points.js';
+import { behindWeekday, numberPoint, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
-import { resolveDistance, resolveExpression } from './resolve.js';
-import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign } from './words.js';
+import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
+import { isDateInWords, isDateNumber, opensRelative } from './starts.js';
+import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
 
 const OPEN = 40;
-const PERCENT = 37;
 
 /** Dates, intervals and relative expressions: see FACTS "Dates". */
 export const dates: FactType<'dates'> = { find };
 
 function find(page: Page): Fact<'dates'>[] {
-  const { tokens, roles } = page;
+  const { claims, starts } = page;
   const reference = parseDay(page.reference);
   const facts: Fact<'dates'>[] = [];
   let floor = 0;
-  for (let i = 0; i < tokens.count; i += 1) {
-    const kind = tokens.kind[i];
-    if (kind === Kind.Word) {
-      const role = roles[i];
-      if (role === null || (role.date?.anchor !== true && (role.numeric !== true || !isNumberAnchor(page, i)))) continue;
-    } else if (kind !== Kind.Number || !isDateNumber(page, i)) continue;
-    if (page.claims.has(i)) continue;
+  let next = 0;
+  for (let n = 0; n < starts.dates.length; n += 1) {
+    const i = starts.dates[n];
+    if (i < next || claims.has(i) || !canBegin(page, i)) continue;
     const read = readAt(page, i, floor, reference);
     if (read === null) continue;
     if (typeof read === 'number') {
-      i = read - 1; // words of a name: nothing in them is a date
+      next = read; // words of a name: nothing in them is a date
       continue;
     }
     facts.push(read.fact);
-    page.claims.take(read.first, read.end);
+    claims.take(read.first, read.end);
     floor = read.end;
-    i = read.end - 1;
+    next = read.end;
   }
   return facts;
 }
 
-/** A number in words with a month or more numbers behind it. */
-function isNumberAnchor(page: Page, i: number): boolean {
-  const phrase = page.numbers.startingAt(i);
-  if (phrase === null || phrase.form !== 'words') return false;
-  return phrase.value > 31 || phrase.value >= 17 || goesOn(page, phrase.end);
-}
-
-/** Digits that can be a day or a year, and have something of a date behind them. */
-function isDateNumber(page: Page, i: number): boolean {
-  const length = page.tokens.end[i] - page.tokens.start[i];
-  if (length === 4) return true;
-  return length <= 2 && (goesOn(page, i + 1) || page.lexicon.dates.decadeBefore.match(page.tokens, i - 1) !== null);
-}
-
-/** Whether a sign, a month, an ordinal's mark, a closed-class word or nothing stands at `at`: anything but the noun that a number counts. */
-function goesOn(page: Page, at: number): boolean {
-  const { tokens } = page;
-  if (at >= tokens.count || tokens.kind[at] === Kind.Break) return true;
-  if (tokens.kind[at] !== Kind.Word) return tokens.unit[at] !== PERCENT;
-  const roles = page.roles[at];
-  if (roles !== null && (roles.closed !== undefined || roles.date !== undefined || roles.numberAnd === true)) return true;
-  return !tokens.spaced[at];
+/** Whether a date can begin with token `i`, of `starts`: a word of dates, or a number with something of a date behind it. */
+function canBegin(page: Page, i: number): boolean {
+  const role = page.roles[i];
+  if (role === null) return isDateNumber(page, i);
+  const { date } = role;
+  if (date === undefined || date.anchor !== true) return isDateInWords(page, i);
+  return date.relative !== true || date.unit !== undefined || date.absolute === true || opensRelative(page, i);
 }
 
 interface Read {
@@ -81,28 +63,31 @@ interface Read {
 /** The fact that token `i` is the first date word of, or the token to go on from. `floor`: end of the fact before it. */
 function readAt(page: Page, i: number, floor: number, reference: Day | null): Read | number | null {
   const role = dateRole(page, i);
-  const expression = role?.anchor === true && role.absolute !== true ? null : expressionAt(page, i, floor);
+  const isAnchor = role !== undefined && role.anchor === true;
+  if (isAnchor && role.absolute !== true) return relativeFactAt(page, i, floor, reference);
+  const expression = expressionAt(page, i, floor);
   if (typeof expression === 'number') return expression;
-  const bare =
-    expression === null ||
-    (expression.from !== null &&
-      (isSingle(expression) || expression.to === null) &&
-      expression.from.day === null &&
-      expression.from!.year === null &&
-      expression.from!.era === null);
-  if (role?.anchor === true && bare) {
-    const relative = relativeAt(page, i, floor);
-    if (relative !== null) return relativeFact(page, relative, floor, reference);
+  if (isAnchor && (expression === null || isBare(expression))) {
+    const relative = relativeFactAt(page, i, floor, reference);
+    if (relative !== null) return relative;
   }
   return expression === null ? null : dateFact(page, expression, floor, reference);
 }
 
+/** Whether it says neither day nor year: "last April" is tied to now. */
+const isBare = ({ from, to }: Expression): boolean =>
+  from !== null && (from === to || to === null) && from.day === null && from.year === null && from.era === null;
+
+function relativeFactAt(page: Page, i: number, floor: number, reference: Day | null): Read | null {
+  const relative = relativeAt(page, i, floor);
+  return relative === null ? null : relativeFact(page, relative, floor, reference);
+}
+
 /** The absolute date at `i` with the words around it, or null where there is none; the token behind it where it is only a name. */
 function expressionAt(page: Page, i: number, floor: number): Expression | number | null {
-  const core = coreAt(page, i, asksBefore(page, i) && isToldBefore(page, i, floor));
+  const core = coreAt(page, i, floor);
   if (core === null) return null;
-  const date = core.from!;
-  if (isSingle(core) && date.doubtful && !isAlone(page, core.first, core.end) && !isSureMonth(page, core, leadBefore(page, i)))
+  if (isSingle(core) && core.from!.doubtful && !isAlone(page, core.first, core.end) && !isSureMonth(page, core, leadBefore(page, i)))
     return miss(page, core, 'a name or a verb');
   if (isNamed(page, core.first, core.end)) {
     miss(page, core, 'names a street or place');
@@ -112,41 +97,68 @@ function expressionAt(page: Page, i: number, floor: number): Expression | number
   return withLead(page, core);
 }
 
-/** Whether the reading of token `i` depends on what stands before it: digits with more behind them, a month, a year in words. */
-function asksBefore(page: Page, i: number): boolean {
-  if (page.tokens.kind[i] === Kind.Number) return canBeNumeric(page, i);
-  const roles = page.roles[i];
-  return roles?.numeric === true || roles?.date?.month !== undefined;
+/** A range, a list of days, a period or a single date: read by what token `i` is. */
+function coreAt(page: Page, i: number, floor: number): Expression | null {
+  if (page.tokens.kind[i] === Kind.Number) return coreOfDigits(page, i, floor);
+  const role = dateRole(page, i);
+  const numeric = page.roles[i]!.numeric === true;
+  const told = (numeric || role!.month !== undefined) && isToldBefore(page, i, floor); // nothing else depends on what stands before
+  if (role === undefined || numeric || role.ordinal === true) return coreOfWords(page, i, told);
+  if (role.firstMonths !== undefined) return firstMonthsAt(page, i);
+  if (role.weekday !== undefined || role.shortWeekday !== undefined) {
+    const days = daysBehindWeekday(page, i);
+    if (days !== null) return days;
+  }
+  return ranged(page, pointAt(page, i, told));
 }
 
-/** A range, a list of days, a period or a single date. */
-function coreAt(page: Page, i: number, told: boolean): Expression | null {
-  const days = dayRangeAt(page, i);
+/** Digits: a year, a day, a date in digits, an ordinal. */
+function coreOfDigits(page: Page, i: number, floor: number): Expression | null {
+  const told = canBeNumeric(page, i) && isToldBefore(page, i, floor);
+  if (lengthAt(page, i) > 2) return ranged(page, numberPoint(page, i, told, null));
+  const day = dayAt(page, i);
+  const days = day === null ? null : daysAfter(page, day, i);
   if (days !== null) return days;
-  if (dateRole(page, i)?.firstMonths !== undefined) return firstMonthsAt(page, i);
-  const isOrdinal = dateRole(page, i)?.ordinal === true;
-  const period = isOrdinal || canBeOrdinal(page, i) ? ordinalPeriodAt(page, i) : null;
+  const period = canBeOrdinal(page, i) ? ordinalPeriodAt(page, i) : null;
   if (period !== null && period.nth !== null) return period;
-  const date = pointAt(page, i, told);
-  if (date === null && page.roles[i]?.date === undefined) {
-    const months = monthsOfYear(page, i);
-    if (months !== null) return months;
-  }
-  if (date === null) return period ?? (isOrdinal ? firstUnits(page, i) : null);
-  return rangeFrom(page, date) ?? expressionOf(date.first, date.end, date, date, ruleOf(date));
+  return ranged(page, numberPoint(page, i, told, day)) ?? monthsOfYear(page, i) ?? period;
 }
+
+/** Numbers and ordinals in words. */
+function coreOfWords(page: Page, i: number, told: boolean): Expression | null {
+  const role = dateRole(page, i);
+  const isWeekday = role !== undefined && (role.weekday !== undefined || role.shortWeekday !== undefined); // pt "segunda"
+  const days = isWeekday ? daysBehindWeekday(page, i) : daysFrom(page, i, i);
+  if (days !== null) return days;
+  if (role === undefined) return ranged(page, pointAt(page, i, told)) ?? monthsOfYear(page, i);
+  if (role.firstMonths !== undefined) return firstMonthsAt(page, i);
+  const isOrdinal = role.ordinal === true;
+  const period = isOrdinal ? ordinalPeriodAt(page, i) : null;
+  if (period !== null && period.nth !== null) return period;
+  return ranged(page, pointAt(page, i, told)) ?? period ?? (isOrdinal ? firstUnits(page, i) : null);
+}
+
+/** The interval that begins with the date, or the date alone. */
+const ranged = (page: Page, date: DatePoint | null): Expression | null =>
+  date === null ? null : (rangeFrom(page, date) ?? expressionOf(date.first, date.end, date, date, ruleOf(date)));
 
 const ruleOf = ({ day, month, part, era, numeric }: DatePoint): string =>
   numeric ? 'numeric' : era !== null ? 'decade' : part !== null ? 'part-of-year' : day !== null ? 'day' : month !== null ? 'month' : 'year';
 
-/** "du 24 au 27 octobre", "samedi 13 au dimanche 15 juillet". */
-function dayRangeAt(page: Page, i: number): Expression | null {
-  const role = dateRole(page, i);
-  const at = role?.weekday !== undefined || role?.shortWeekday !== undefined ? behindWeekday(page, i).at : i;
-  if (at !== i && !isNumber(page, at)) return null;
-  const day = dayAt(page, at);
-  return day !== null && mayJoin(page, day.end) ? daysBeforeMonth(page, day, i) : null;
+/** "samedi 13 au dimanche 15 juillet". */
+function daysBehindWeekday(page: Page, i: number): Expression | null {
+  const { at } = behindWeekday(page, i);
+  return isNumber(page, at) ? daysFrom(page, at, i) : null;
 }
+
+/** "du 24 au 27 octobre": days from token `at` on, of a date that begins at `first`. */
+function daysFrom(page: Page, at: number, first: number): Expression | null {
+  const day = dayAt(page, at);
+  return day === null ? null : daysAfter(page, day, first);
+}
+
+const daysAfter = (page: Page, day: DayNumber, first: number): Expression | null =>
+  mayJoin(page, day.end) ? daysBeforeMonth(page, day, first) : null;
 
 /** A weekday, a relative word or one of "on", "le", "el" right before a bare "10/09". */
 function isToldBefore(page: Page, i: number, floor: number): boolean {
@@ -163,10 +175,9 @@ function isDayArticle(page: Page, at: number): boolean {
 }
 
 /** A month that may be a name or verb counts behind a preposition of time, in brackets or beside a modifier, and not before a surname. */
-function isSureMonth(page: Page, { first, end }: Expression, lead: ReturnType<typeof leadBefore>): boolean {
+function isSureMonth(page: Page, { first, end }: Expression, lead: Lead): boolean {
   if (lead.opens !== null || lead.evidence === 'strong') return true;
-  const { direction } = dateRole(page, first - 1) ?? {};
-  if (direction !== undefined) return !page.lexicon.dates.words.capitals || isCapital(page, first);
+  if (dateRole(page, first - 1)?.direction !== undefined) return !page.lexicon.dates.words.capitals || isCapital(page, first);
   if (!page.lexicon.dates.words.capitals) return false;
   if (lead.evidence === 'none') return isSign(page, first - 1, OPEN) && !isOpen(page, end);
   return !(isCapital(page, end) && isOpen(page, end));
@@ -174,11 +185,23 @@ function isSureMonth(page: Page, { first, end }: Expression, lead: ReturnType<ty
 
 /** Adds the words that open an interval or say which part, and "onwards" behind. */
 function withLead(page: Page, core: Expression): Expression {
-  if (core.rule.endsWith('range') && core.from !== core.to && opensRange(core, page)) return core;
-  const { first: begin, opens, portion } = leadBefore(page, core.first);
+  const single = isSingle(core);
+  if (!single && isRangeOfOneKind(core.rule) && opensRange(core, page)) return core;
+  const lead = leadBefore(page, core.first);
+  if (single && (lead.opens !== null || lead.portion !== null)) return opened(page, core, lead);
+  const on = single ? onwardsEnd(page, core.end) : null;
+  if (on === null && lead.first >= core.first) return core;
+  const first = Math.min(lead.first, core.first);
+  const { end, from, to, rule, nth } = core;
+  return on === null
+    ? expressionOf(first, end, from, to, rule, nth, core.fromPortion, core.toPortion)
+    : expressionOf(first, on, from, null, 'since', nth);
+}
+
+/** A date with words that open an interval with it or say which part of it is meant. */
+function opened(page: Page, core: Expression, { first: begin, opens, portion }: Lead): Expression {
   const first = Math.min(begin, core.first);
   const { end, from, to, rule, nth } = core;
-  if (!isSingle(core)) return expressionOf(first, end, from, to, rule, nth, core.fromPortion, core.toPortion);
   if (opens === 'since' || opens === 'after') return expressionOf(first, end, from, null, opens, nth, portion);
   if (opens === 'until' || opens === 'before') return expressionOf(first, end, null, to, opens, nth, null, portion);
   const half = halfOfYear(from!, portion);
@@ -186,6 +209,10 @@ function withLead(page: Page, core: Expression): Expression {
   const on = onwardsEnd(page, end);
   return on === null ? expressionOf(first, end, from, to, rule, nth, portion) : expressionOf(first, on, from, null, 'since', nth, portion);
 }
+
+/** The rules of `enclose` and of days before their month. */
+const isRangeOfOneKind = (rule: string): boolean =>
+  rule === 'day-range' || rule === 'month-range' || rule === 'part-range' || rule === 'year-range';
 
 /** End of "onwards" behind a date. */
 function onwardsEnd(page: Page, end: number): number | null {
@@ -202,7 +229,7 @@ const goesOnThen = (page: Page, end: number, to: number): boolean =>
 function halfOfYear(date: DatePoint, portion: DatePortion | null): DatePoint | null {
   if ((portion !== 'first-half' && portion !== 'second-half') || date.year === null || date.month !== null || date.part !== null)
     return null;
-  return { ...date, part: portion === 'first-half' ? 40 : 41 };
+  return partPoint(date.first, date.end, portion === 'first-half' ? 40 : 41, date.year);
 }
 
 /** Whether the range's own words ("entre", "from") stand in it already. */
@@ -222,7 +249,7 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
     const words = page.text.slice(span.start, span.end);
     page.report({ code: 'impossible-date', severity: 'warning', message: `No calendar has this day: "${words}".`, span });
   }
-  const resolved = reference === null || edtf === null ? null : resolveExpression(expression, reference);
+  const resolved = reference === null || edtf === null ? null : isSaidInFull(expression) ? edtf : resolveExpression(expression, reference);
   const value: DateValue = { edtf, resolved, kind: kindOf(expression) };
   return { fact: { start: span.start, end: span.end, value, rule: expression.rule, basis: 'stated' }, first, end: behind };
 }
@@ -252,5 +279,5 @@ function resolveRelative(
   reference: Day,
 ): string | null {
   if (distance !== null) return resolveDistance(distance, reference);
-  return named !== true ? null : resolveByChrono(page.language.code, page.text.slice(span.start, span.end), reference);
+  return !named ? null : resolveByChrono(page.language.code, page.text.slice(span.start, span.end), reference);
 }

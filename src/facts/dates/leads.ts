@@ -3,7 +3,7 @@ import { isPortion } from '../../text/date-lexicon.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
 import type { Claims, Page } from '../page.js';
-import { dateRole, foldAt, isTight } from './words.js';
+import { dateRole, isTight } from './words.js';
 
 /** What the words before a date say of it. */
 export interface Lead {
@@ -93,10 +93,10 @@ export function skipFill(page: Page, at: number): number {
   let next = at;
   while (next < at + 6 && next < page.tokens.count) {
     if (page.tokens.unit[next] === 45 && isTight(page, next) && next > at) next += 1;
-    const fold = foldAt(page, next);
+    if (!fill.standsAt(page.tokens, next)) break;
     const role = dateRole(page, next);
-    if (fold === undefined || !fill.has(fold) || role?.month !== undefined) break;
-    if (role?.ordinal === true && dateRole(page, next + 1)?.unit === undefined) break; // "until the first of May"
+    if (role !== undefined && role.month !== undefined) break;
+    if (role !== undefined && role.ordinal === true && dateRole(page, next + 1)?.unit === undefined) break; // "until the first of May"
     next += 1;
   }
   return next;

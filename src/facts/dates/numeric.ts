@@ -34,7 +34,7 @@ export function numericAt(page: Page, i: number, told: boolean): DatePoint | nul
   if (values === null) return null;
   const { year, month, day } = values;
   const end = year !== null ? overYearWord(page, runs.end) : isStopped(page, runs.end) ? runs.end + 1 : runs.end;
-  return point(i, end, { year, month, day, numeric: true });
+  return point(i, end, year, month, day, false, false, true);
 }
 
 /** Whether more digits follow those of token `i`, behind a sign or a space: asked first, it spares most numbers the reading. */

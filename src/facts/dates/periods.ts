@@ -3,11 +3,12 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { century } from './eras.js';
-import { type DatePoint, type Expression, expressionOf, point, singleOf } from './expression.js';
+import { type DatePoint, type Expression, expressionOf, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
 import { overMark, yearBehind, yearDigits } from './month-year.js';
-import { dateRole, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
+import { dateRole, isDash, isDegree, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
+const HYPHEN = 45;
 const DOT = 46;
 /** EDTF code from which on parts of the year are no seasons. */
 const FIRST_QUARTER = 33;
@@ -17,20 +18,20 @@ export function seasonAt(page: Page, i: number): DatePoint | null {
   const season = dateRole(page, i)?.season;
   if (season !== undefined && season >= FIRST_QUARTER) return partBehindAt(page, i, season);
   const shared = season === undefined || i === 0 ? null : sharedYear(page, i + 1);
-  if (shared !== null) return point(i, i + 1, { part: season!, year: shared });
+  if (shared !== null) return partPoint(i, i + 1, season!, shared);
   const year = season === undefined ? null : yearBehind(page, i + 1);
   if (year === null || page.lexicon.dates.notSeasonAfter.standsAt(page.tokens, i - 1)) return null; // "a été 2015 fois"
-  return point(i, year.end, { part: season!, year: year.value });
+  return partPoint(i, year.end, season!, year.value);
 }
 
 /** "الربع الأول من عام 2024": a part of the year by name, without its year too – but not a part of a month. */
 function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
   const year = yearBehind(page, i + 1);
-  if (year !== null) return point(i, year.end, { part, year: year.value });
+  if (year !== null) return partPoint(i, year.end, part, year.value);
   let next = i + 1;
   while (next < i + 4 && page.lexicon.dates.ofYear.standsAt(page.tokens, next)) next += 1;
   const { month, unit } = dateRole(page, next) ?? {};
-  return month !== undefined || (next > i + 1 && unit !== undefined && unit !== 'year') ? null : point(i, i + 1, { part });
+  return month !== undefined || (next > i + 1 && unit !== undefined && unit !== 'year') ? null : partPoint(i, i + 1, part, null);
 }
 
 /** The year that the second of two seasons says for both: "between the spring and the autumn of 2019", "from spring to summer 2015". */
@@ -62,12 +63,12 @@ function ordinalAt(page: Page, i: number): { value: number; end: number } | null
   return marked ? { value: digitsAt(tokens, i), end: mark + 1 } : null;
 }
 
-/** "1°", "1º", "1ª". */
-const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;
-
-/** Whether the digits of token `i` may have an ordinal's mark: one or two of them, and something right behind. */
-export const canBeOrdinal = ({ tokens }: Page, i: number): boolean =>
-  tokens.kind[i] === Kind.Number && !tokens.spaced[i + 1] && tokens.end[i] - tokens.start[i] <= 2;
+/** Whether the digits of token `i` may have an ordinal's mark: one or two of them, and a word or the sign of one right behind. */
+export function canBeOrdinal({ tokens }: Page, i: number): boolean {
+  if (i + 1 >= tokens.count || tokens.spaced[i + 1] || tokens.kind[i] !== Kind.Number || tokens.end[i] - tokens.start[i] > 2) return false;
+  const sign = tokens.unit[i + 1];
+  return tokens.kind[i + 1] === Kind.Word || sign === DOT || sign === HYPHEN || isDegree(sign);
+}
 
 /** "first quarter of 2024", "troisième trimestre", "primer semestre de 2016", "la première quinzaine d'avril", "15th century". */
 export function ordinalPeriodAt(page: Page, i: number): Expression | null {
@@ -94,10 +95,10 @@ function partOfYear(page: Page, first: number, at: number, ordinal: number, unit
   if (nth < 1 || nth > parts) return null;
   const part = code + nth;
   const behind = yearBehind(page, at + 1);
-  if (behind !== null) return singleOf(point(first, behind.end, { part, year: behind.value }), 'part-of-year');
+  if (behind !== null) return singleOf(partPoint(first, behind.end, part, behind.value), 'part-of-year');
   const before = yearBefore(page, first);
-  if (before !== null) return singleOf(point(before.first, at + 1, { part, year: before.value }), 'part-of-year');
-  return ordinal === -1 || !standsAlone(page, at) ? null : singleOf(point(first, at + 1, { part }), 'part-of-year');
+  if (before !== null) return singleOf(partPoint(before.first, at + 1, part, before.value), 'part-of-year');
+  return ordinal === -1 || !standsAlone(page, at) ? null : singleOf(partPoint(first, at + 1, part, null), 'part-of-year');
 }
 
 /** "2016 the third quarter": the year before. */
@@ -123,9 +124,9 @@ function fortnight(page: Page, first: number, at: number, ordinal: number): Expr
   if (month === undefined || (ordinal !== 1 && ordinal !== 2)) return null;
   const year = yearBehind(page, at + 3);
   const end = year?.end ?? at + 3;
-  const values = { month, year: year?.value ?? null };
+  const value = year?.value ?? null;
   const [low, high] = ordinal === 1 ? [1, 15] : [16, daysInMonth(year?.value ?? 2001, month)];
-  return expressionOf(first, end, point(first, end, { ...values, day: low }), point(first, end, { ...values, day: high }), 'fortnight');
+  return expressionOf(first, end, point(first, end, value, month, low), point(first, end, value, month, high), 'fortnight');
 }
 
 /** "first Tuesday of October", "last day in October 2015", "la última semana de julio", "3rd week of 2018". */
@@ -149,13 +150,13 @@ function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
   const month = dateRole(page, next)?.month ?? null;
   const year = month === null ? yearDigits(page, next) : yearBehind(page, next + 1);
   if (month === null && year === null) return null;
-  return point(first, year?.end ?? next + 1, { month, year: year?.value ?? null });
+  return point(first, year?.end ?? next + 1, year?.value ?? null, month);
 }
 
 /** "the third month of 2021". */
 function monthOfYear(page: Page, first: number, at: number, ordinal: number): Expression | null {
   const year = ordinal >= 1 && ordinal <= 12 ? yearBehind(page, at + 1) : null;
-  return year === null ? null : singleOf(point(first, year.end, { month: ordinal, year: year.value }), 'month-of-year');
+  return year === null ? null : singleOf(point(first, year.end, year.value, ordinal), 'month-of-year');
 }
 
 /** "les cinq premiers mois de 2015", "first five months of the year", "primeros 97 días de 2016", from the ordinal. */
@@ -210,13 +211,7 @@ function daysOfMonth(within: DatePoint, fromStart: boolean, count: number): Expr
   if (count < 2 || count >= last) return null;
   const [low, high] = fromStart ? [1, count] : [last - count + 1, last];
   const { first, end, month, year } = within;
-  return expressionOf(
-    first,
-    end,
-    point(first, end, { year, month, day: low }),
-    point(first, end, { year, month, day: high }),
-    'first-units',
-  );
+  return expressionOf(first, end, point(first, end, year, month, low), point(first, end, year, month, high), 'first-units');
 }
 
 /** End of "of the year", "de l'année" at `at`. */
@@ -237,11 +232,17 @@ function stretch(
   if (unit === 'month') {
     if (count < 1 || count > 11) return null;
     const [low, high] = fromStart ? [1, count] : [13 - count, 12];
-    return expressionOf(first, end, point(first, end, { year, month: low }), point(first, end, { year, month: high }), 'first-units');
+    return expressionOf(first, end, point(first, end, year, low), point(first, end, year, high), 'first-units');
   }
   if (year === null || count < 1 || count > 365) return null;
   const low = fromStart ? dayNumber(year, 1, 1) : dayNumber(year, 12, 31) - count + 1;
-  return expressionOf(first, end, point(first, end, dayOf(low)), point(first, end, dayOf(low + count - 1)), 'first-units');
+  return expressionOf(first, end, dayPoint(first, end, low), dayPoint(first, end, low + count - 1), 'first-units');
+}
+
+/** The day of a running number. */
+function dayPoint(first: number, end: number, number: number): DatePoint {
+  const { year, month, day } = dayOf(number);
+  return point(first, end, year, month, day);
 }
 
 /** "Q3 2019", "2019 q3", "2017-T1", "H2 2016", from the letter. */
@@ -257,7 +258,7 @@ export function shortPartAt(page: Page, i: number): Expression | null {
   const year = before ?? behind;
   if (year === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.standsAt(page.tokens, i))) return null;
   return singleOf(
-    point(before === null ? i : joined, behind?.end ?? i + 2, { part: (part === 'quarter' ? 32 : 39) + nth, year: year?.value ?? null }),
+    partPoint(before === null ? i : joined, behind?.end ?? i + 2, (part === 'quarter' ? 32 : 39) + nth, year?.value ?? null),
     'part-of-year',
   );
 }
@@ -268,5 +269,5 @@ export function numberedPartAt(page: Page, i: number): DatePoint | null {
   if (part === undefined || page.tokens.spaced[i + 1] || lengthAt(page, i) !== 1) return null;
   const nth = digitsAt(page.tokens, i);
   const year = nth < 1 || nth > (part === 'quarter' ? 4 : 2) ? null : yearBehind(page, i + 2);
-  return year === null ? null : point(i, year.end, { part: (part === 'quarter' ? 32 : 39) + nth, year: year.value });
+  return year === null ? null : partPoint(i, year.end, (part === 'quarter' ? 32 : 39) + nth, year.value);
 }

@@ -1,5 +1,6 @@
+import { digitsAt } from '../../text/numbers.js';
 import type { Page } from '../page.js';
-import { dayAt, dayMonthAt, monthAt } from './days.js';
+import { type DayNumber, dayAt, dayMonthAt, dayMonthFrom, monthAt } from './days.js';
 import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
 import { changed, type DatePoint, isSingle, point } from './expression.js';
 import { yearDigits } from './month-year.js';
@@ -49,10 +50,10 @@ function weekdayAt(page: Page, i: number): DatePoint | null {
 }
 
 /** The date with its weekday: tokens [first, end). */
-const onWeekday = (date: DatePoint, first: number, end: number): DatePoint => changed(date, first, end, date.year, true);
+const onWeekday = (date: DatePoint, first: number, end: number): DatePoint => changed(date, first, end, date.year);
 
 function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
-  if (isNumber(page, i)) return numberPoint(page, i, told);
+  if (isNumber(page, i)) return numberPoint(page, i, told, dayAt(page, i));
   const role = dateRole(page, i);
   if (role === undefined) return page.roles[i]?.numeric === true ? inWords(page, i, told) : null;
   if (role.month !== undefined) return monthAt(page, i, told);
@@ -75,7 +76,8 @@ const inWords = (page: Page, i: number, told: boolean): DatePoint | null =>
 const single = (expression: ReturnType<typeof ordinalPeriodAt>): DatePoint | null =>
   expression !== null && isSingle(expression) ? expression.from : null;
 
-function numberPoint(page: Page, i: number, told: boolean): DatePoint | null {
+/** A date that begins with the digits of token `i`, which are the day `day` where they can be one. */
+export function numberPoint(page: Page, i: number, told: boolean, day: DayNumber | null): DatePoint | null {
   const quarter = isTight(page, i + 1) ? i + 2 : i + 1;
   if (dateRole(page, quarter)?.part !== undefined) {
     const part = single(shortPartAt(page, quarter));
@@ -87,20 +89,25 @@ function numberPoint(page: Page, i: number, told: boolean): DatePoint | null {
   if (length > 4 || length === 3) return null;
   const numeric = canBeNumeric(page, i) ? numericAt(page, i, told) : null;
   if (numeric !== null) return numeric;
-  if (length === 4) return single(decadeAt(page, i)) ?? yearPoint(page, i);
-  return dayMonthAt(page, i) ?? (canBeOrdinal(page, i) ? single(ordinalPeriodAt(page, i)) : null) ?? single(decadeAt(page, i));
+  if (length < 4) {
+    const date = (day === null ? null : dayMonthFrom(page, i, day)) ?? (canBeOrdinal(page, i) ? single(ordinalPeriodAt(page, i)) : null);
+    if (date !== null) return date;
+  }
+  const value = digitsAt(page.tokens, i);
+  const decade = value % 10 === 0 ? single(decadeAt(page, i, value)) : null;
+  return decade === null && length === 4 ? yearPoint(page, i, value) : decade;
 }
 
 /** A year, or a year with its month behind: "2018 May", "2019-sep-1". */
-function yearPoint(page: Page, i: number): DatePoint | null {
+function yearPoint(page: Page, i: number, value: number): DatePoint | null {
   const { tokens } = page;
-  const sign = tokens.unit[i + 1];
+  const sign = i + 1 < tokens.count ? tokens.unit[i + 1] : 0;
   const tight = (sign === 45 || sign === 47) && dateRole(page, i + 2)?.month !== undefined && !tokens.spaced[i + 2];
   if (!tight && isTight(page, i + 1)) {
     const dated = yearDayMonth(page, i);
     if (dated !== null) return dated;
   }
-  const year = yearAt(page, i);
+  const year = yearAt(page, i, value);
   if (year === null) return null;
   const at = tight ? i + 2 : i + 1;
   const role = dateRole(page, at);
@@ -108,12 +115,12 @@ function yearPoint(page: Page, i: number): DatePoint | null {
     return year;
   if (tight && tokens.unit[at + 1] === sign && isNumber(page, at + 2)) {
     const day = page.numbers.startingAt(at + 2)?.value;
-    return day !== undefined && day >= 1 && day <= 31 ? { ...year, end: at + 3, month: role.month, day } : year;
+    return day !== undefined && day >= 1 && day <= 31 ? point(i, at + 3, year.year, role.month, day) : year;
   }
   const alone = monthAt(page, at, false);
   return alone === null || alone.day !== null || alone.year !== null || (!tight && page.roles[at + 1]?.closed === 'determiners')
     ? year
-    : { ...year, end: alone.end, month: role.month };
+    : point(i, alone.end, year.year, role.month);
 }
 
 /** "2020/23/Sep". */
@@ -123,5 +130,5 @@ function yearDayMonth(page: Page, i: number): DatePoint | null {
   if (month === undefined || page.tokens.unit[i + 3] !== sign || !isTight(page, i + 3) || (sign !== 45 && sign !== 47)) return null;
   const year = yearDigits(page, i);
   const day = dayAt(page, i + 2);
-  return year === null || day === null || day.end !== i + 3 ? null : point(i, i + 5, { year: year.value, month, day: day.value });
+  return year === null || day === null || day.end !== i + 3 ? null : point(i, i + 5, year.value, month, day.value);
 }

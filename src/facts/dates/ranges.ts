@@ -67,7 +67,7 @@ function joinDays(page: Page, first: number, low: number, high: DatePoint, join:
   // "entre le 28 et le 3 mai": the first day is of the month before
   const earlier = low > high.day && high.month > 1 && !high.monthFirst;
   if (low >= high.day && !earlier) return null;
-  const from = point(first, high.end, { day: low, month: earlier ? high.month - 1 : high.month, year: high.year });
+  const from = point(first, high.end, high.year, earlier ? high.month - 1 : high.month, low);
   const begin = rangeOpener(page, first, join);
   return expressionOf(begin ?? first, high.end, from, high, 'day-range');
 }
@@ -87,8 +87,9 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const joint = jointAt(page, low.end);
   if (joint === null) return daysWithinMonth(page, low);
   const { join } = joint;
+  if (join === 'comma') return low.month === null ? null : (daysAfterMonth(page, low) ?? listed(page, low));
   const enclosed = openerBefore(page, low.first, page.lexicon.dates.between);
-  if (join === 'comma' || (join === 'and' && enclosed === null)) return daysAfterMonth(page, low) ?? listed(page, low);
+  if (join === 'and' && enclosed === null) return daysAfterMonth(page, low) ?? listed(page, low);
   const high = highEnd(page, low, joint);
   if (high === null || !fits(low, high, join, enclosed !== null)) return null;
   const of = page.lexicon.dates.of.standsAt(page.tokens, low.first - 1);
@@ -101,7 +102,7 @@ function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint |
   const tied = join === 'dash' || join === 'slash';
   if (low.year !== null && low.month === null && low.part === null && (tied || (join === 'to' && isFromYear(page, low, next)))) {
     const year = rangeYear(page, next, low.year);
-    if (year !== null) return point(next, year.end, { year: year.value });
+    if (year !== null) return point(next, year.end, year.value);
     if (tied && skipFill(page, next) === next) return null;
   }
   const at = skipFill(page, next);
@@ -129,7 +130,7 @@ function nextDay(page: Page, at: number, low: DatePoint): DatePoint | null {
   if (!day.ordinal && isOpen(page, day.end) && isCountedNoun(page, day.end)) return null;
   const comma = isSign(page, day.end, COMMA) ? day.end + 1 : day.end;
   const year = yearDigits(page, comma) ?? yearWords(page, comma);
-  return point(at, year === null ? day.end : year.end, { month: low.month, day: day.value, year: year?.value ?? null });
+  return year === null ? point(at, day.end, null, low.month, day.value) : point(at, year.end, year.value, low.month, day.value);
 }
 
 /** Whether the two can be ends of one interval. */
@@ -165,7 +166,7 @@ function daysWithinMonth(page: Page, low: DatePoint): Expression | null {
   const at = skipFill(page, low.end + 1);
   const day = dayAt(page, at);
   if (day === null) return null;
-  const first = { ...low, day: day.value, end: day.end, monthFirst: true };
+  const first = point(low.first, day.end, null, low.month, day.value, true);
   const joint = jointAt(page, day.end);
   const next =
     joint === null || (joint.join !== 'and' && joint.join !== 'dash' && joint.join !== 'to')
@@ -209,7 +210,7 @@ function listed(page: Page, low: DatePoint): Expression | null {
   if (inRow && closed) return enclose(low, last, low.first);
   const year = last.year;
   if (year === null || !closed) return null;
-  const dated = { ...low, year, doubtful: false };
+  const dated = point(low.first, low.end, year, low.month, low.day, low.monthFirst);
   return expressionOf(low.first, low.end, dated, dated, low.day === null ? 'month' : 'day');
 }
 

@@ -4,7 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
 import { behindWeekday } from './points.js';
-import type { Distance } from './resolve.js';
+import { type Distance, daysAway, namedAway, shifted, stretched, unitAway } from './resolve.js';
 import { dateRole, foldAt, isCapital, isNumber, isOpen, isPluralUnit, isSign, isTight, isWeekday, lengthAt, weekdayEnd } from './words.js';
 
 /** Words tied to now. Tokens [first, end); `distance` null where they leave it open. */
@@ -13,8 +13,10 @@ export interface RelativeReading {
   readonly end: number;
   readonly distance: Distance | null;
   /** A phrase of the word list, which a library may know where the list names no distance. */
-  readonly named?: true;
+  readonly named: boolean;
 }
+
+const readingOf = (first: number, end: number, distance: Distance | null): RelativeReading => ({ first, end, distance, named: false });
 
 const COMMA = 44;
 const LOOK_BACK = 14;
@@ -38,7 +40,7 @@ function fixedPhrase(page: Page, i: number): RelativeReading | null {
   const found = page.lexicon.dates.relative.match(tokens, i);
   if (found === null || isMorning(page, i, found.to) || isNever(page, found.to)) return null;
   const last = extended(page, found.to);
-  return { first: partsFirst(page, i), end: last, distance: found.value === null ? null : { kind: 'day', days: found.value }, named: true };
+  return { first: partsFirst(page, i), end: last, distance: found.value === null ? null : daysAway(found.value), named: true };
 }
 
 /** "aujourd'hui, vendredi" is one with its weekday, unless a date follows that. */
@@ -68,7 +70,7 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
   if (isNever(page, found.end) || (unit === 'year' && isYearAt(page, found.end))) return null;
   if (found.step !== null) return stepped(page, unit, found);
   if (found.now && found.count === null && !found.vague && isCalendar(unit) && !isPlural(page, word))
-    return reading(page, found, { kind: 'unit', unit, step: 0 });
+    return reading(page, found, unitAway(unit, 0));
   return found.count === null && !found.vague ? edge(page, word, unit) : null;
 }
 
@@ -95,11 +97,11 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   if (!found.behind && !found.now && isOfSomething(page, found.end)) return null;
   if (count !== null || vague) {
     if (found.loose && !found.behind) return null; // "flights last two weeks"
-    return reading(page, found, count === null ? null : { kind: 'stretch', unit, count: step! * count });
+    return reading(page, found, count === null ? null : stretched(unit, step! * count));
   }
   if (plural) return reading(page, found, null);
   if (unit === 'day' || unit === 'hour' || found.recent) return null;
-  return reading(page, found, { kind: 'unit', unit, step: step! });
+  return reading(page, found, unitAway(unit, step!));
 }
 
 /** End of the unit's own word, direction words behind it left out. */
@@ -144,17 +146,17 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
   const unit = word.unit as TimeUnit;
   const qualified = qualifierBefore(page, first)?.first ?? first;
   const behind = tokens.kind[word.end] === Kind.Word ? agoAfter.match(tokens, word.end) : null;
-  if (behind !== null) return { first: qualified, end: behind.to, distance: shift(unit, count, -1) };
+  if (behind !== null) return readingOf(qualified, behind.to, shift(unit, count, -1));
   if (count === null && !found.vague && !isPlural(page, word)) return oneAhead(page, word, first, unit);
   for (let start = qualified; ; start = first) {
     const ago = agoBefore.match(tokens, start - 1);
-    if (ago !== null) return isSince(page, ago.to) ? null : { first: ago.to, end: word.end, distance: shift(unit, count, -1) };
+    if (ago !== null) return isSince(page, ago.to) ? null : readingOf(ago.to, word.end, shift(unit, count, -1));
     const ahead = count !== null || found.vague ? aheadBefore.match(tokens, start - 1) : null;
     if (ahead !== null && isNever(page, word.end)) return null; // "через год после аварии"
-    if (ahead !== null) return { first: ahead.to, end: word.end, distance: shift(unit, count, 1) };
+    if (ahead !== null) return readingOf(ahead.to, word.end, shift(unit, count, 1));
     const within = count !== null ? aheadOrWithin.match(tokens, start - 1) : null;
     if (within !== null && unit !== 'hour' && (isFuture(page, within.to) || opensFuture(page, within.to, word.end)))
-      return { first: within.to, end: word.end, distance: shift(unit, count, 1) };
+      return readingOf(within.to, word.end, shift(unit, count, 1));
     if (start === first) return null;
   }
 }
@@ -170,11 +172,11 @@ const isBareUnit = (page: Page, word: Named): boolean =>
 function oneAhead(page: Page, { end }: Named, first: number, unit: TimeUnit): RelativeReading | null {
   const { aheadBefore, yearAfter } = page.lexicon.dates;
   const ahead = yearAfter.size === 0 ? null : aheadBefore.match(page.tokens, first - 1);
-  return ahead === null || isNever(page, end) ? null : { first: ahead.to, end, distance: shift(unit, 1, 1) };
+  return ahead === null || isNever(page, end) ? null : readingOf(ahead.to, end, shift(unit, 1, 1));
 }
 
 const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | null =>
-  count === null ? null : { kind: 'shift', unit, count: sign * count };
+  count === null ? null : shifted(unit, sign * count);
 
 /** es "desde hace dos meses" is how long something has lasted. */
 const isSince = (page: Page, at: number): boolean => page.lexicon.dates.leads.match(page.tokens, at - 1)?.value === 'since';
@@ -205,18 +207,18 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (unit === 'weekend') {
     if (isOfSomething(page, word.end)) return null; // "le week-end du 5 mai"
     const single = determined && every.match(tokens, word.first - 1) === null;
-    return single ? { first: word.first, end: word.end, distance: { kind: 'unit', unit, step: 0 } } : null;
+    return single ? readingOf(word.first, word.end, unitAway(unit, 0)) : null;
   }
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
   if (isOfSomething(page, word.end) || isNumber(page, word.end) || dateRole(page, word.end)?.month !== undefined) return null;
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
   const from = edges.match(tokens, word.first - 1) ?? (determined ? edges.match(tokens, word.first - 2) : null);
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
-  return from === null || plural ? null : { first: partsFirst(page, from.to), end: word.end, distance: { kind: 'unit', unit, step: 0 } };
+  return from === null || plural ? null : readingOf(partsFirst(page, from.to), word.end, unitAway(unit, 0));
 }
 
 function reading(page: Page, found: Around, distance: Distance | null): RelativeReading {
-  return { first: partsFirst(page, found.first), end: found.end, distance };
+  return readingOf(partsFirst(page, found.first), found.end, distance);
 }
 
 /** First token with "earlier", "later", "since" before the phrase. */
@@ -233,13 +235,22 @@ function monthFirst(page: Page, i: number): number {
   return named && dateRole(page, i - 3)?.direction !== undefined ? i - 2 : i;
 }
 
+/** Whether a direction stands right before or behind tokens [first, end): most months are tied to no now. */
+function hasDirection(page: Page, first: number, end: number): boolean {
+  if (dateRole(page, first - 1)?.direction !== undefined) return true;
+  const { lastAfter, nextAfter } = page.lexicon.dates;
+  return lastAfter.match(page.tokens, end) !== null || nextAfter.match(page.tokens, end) !== null;
+}
+
 /** "last April", "été dernier", "next spring". */
 function named(page: Page, i: number, floor: number, kind: 'month' | 'season', value: number): RelativeReading | null {
-  const found = around(page, { first: kind === 'month' ? monthFirst(page, i) : i, end: i + 1, unit: kind }, floor);
+  const first = kind === 'month' ? monthFirst(page, i) : i;
+  if (!hasDirection(page, first, i + 1)) return null;
+  const found = around(page, { first, end: i + 1, unit: kind }, floor);
   if (found.count !== null || found.vague || (found.step === null && !found.now) || found.recent) return null;
   if (found.step === null && page.lexicon.dates.words.capitals && kind === 'month' && page.tokens.word[i]!.case === Case.Lower) return null; // "this may"
   if (page.roles[found.first - 1]?.closed === 'auxiliaries') return null;
-  return reading(page, found, { kind, value, step: found.step ?? 0 });
+  return reading(page, found, namedAway(kind, value, found.step ?? 0));
 }
 
 /** "jeudi", "last Friday", "el pasado lunes", "Monday morning"; not one that comes back every week. */
@@ -259,7 +270,7 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   if (isNever(page, found.end) || inWeekdayRange(page, i)) return null;
   const part = partsOfDay.match(tokens, found.end);
   const end = bareDayEnd(page, part?.to ?? found.end);
-  return { ...reading(page, found, { kind: 'weekday', value: dateRole(page, i)!.weekday!, step: found.step }), end };
+  return readingOf(partsFirst(page, found.first), end, namedAway('weekday', dateRole(page, i)!.weekday!, found.step));
 }
 
 /** "na terça-feira (2)", "venerdì 12.": the day of the month without its month, which is no count. */
@@ -275,7 +286,7 @@ function bareDayEnd(page: Page, end: number): number {
 function nightOf(page: Page, i: number): RelativeReading | null {
   if (!page.lexicon.dates.nights.standsAt(page.tokens, i - 2)) return null;
   const to = page.lexicon.dates.to.match(page.tokens, i + 1)?.to ?? null;
-  return to === null || dateRole(page, to)?.weekday === undefined ? null : { first: i, end: to + 1, distance: null };
+  return to === null || dateRole(page, to)?.weekday === undefined ? null : readingOf(i, to + 1, null);
 }
 
 /** "du lundi au vendredi", "Monday to Friday": opening hours. */

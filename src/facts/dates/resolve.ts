@@ -4,21 +4,44 @@ import { type DatePoint, type Expression, exists, inYear, isSingle, monthsOf, nt
 import { afterText, beforeText, closingText, openingText, portionBounds } from './portions.js';
 
 /** What a phrase says about its distance from the day of reference. */
-export type Distance =
-  | { readonly kind: 'day'; readonly days: number }
-  /** This week, last month, next year: `step` -1, 0, 1. */
-  | { readonly kind: 'unit'; readonly unit: TimeUnit; readonly step: number }
-  /** Two weeks ago, in two months. */
-  | { readonly kind: 'shift'; readonly unit: TimeUnit; readonly count: number }
-  /** The last three years, the next six months: negative counts back. */
-  | { readonly kind: 'stretch'; readonly unit: TimeUnit; readonly count: number }
-  /** Last Friday, next April, this summer; `step` null where the word stands alone. */
-  | { readonly kind: 'weekday' | 'month' | 'season'; readonly value: number; readonly step: number | null };
+export interface Distance {
+  readonly kind: 'unit' | 'shift' | 'stretch' | 'weekday' | 'month' | 'season';
+  readonly unit: TimeUnit;
+  /** Number of units, day of the week, month or season. */
+  readonly value: number;
+  readonly step: number | null;
+}
+
+/** So many days from now. */
+export const daysAway = (days: number): Distance => ({ kind: 'shift', unit: 'day', value: days, step: null });
+/** This week, last month, next year: `step` -1, 0, 1. */
+export const unitAway = (unit: TimeUnit, step: number): Distance => ({ kind: 'unit', unit, value: 0, step });
+/** Two weeks ago, in two months. */
+export const shifted = (unit: TimeUnit, count: number): Distance => ({ kind: 'shift', unit, value: count, step: null });
+/** The last three years, the next six months: negative counts back. */
+export const stretched = (unit: TimeUnit, count: number): Distance => ({ kind: 'stretch', unit, value: count, step: null });
+/** Last Friday, next April, this summer; `step` null where the word stands alone. */
+export const namedAway = (kind: 'weekday' | 'month' | 'season', value: number, step: number | null): Distance => ({
+  kind,
+  unit: 'day',
+  value,
+  step,
+});
 
 const YEARS_TO_A_LEAP_DAY = 8;
 const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, fortnight: 14 };
 const MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, third: 4, half: 6, year: 12, decade: 120 };
 const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);
+
+/** Whether the words leave nothing to resolve: each end with its year, no part of it and nothing counted within. */
+export function isSaidInFull({ from, to, rule, nth, fromPortion, toPortion }: Expression): boolean {
+  if (nth !== null || fromPortion !== null || toPortion !== null || rule === 'after' || rule === 'before') return false;
+  return (from === null || isYearKnown(from, from === to)) && (to === null || from === to || isYearKnown(to, false));
+}
+
+/** As the end of an interval, a part of the year is said by its months. */
+const isYearKnown = ({ year, era, part }: DatePoint, single: boolean): boolean =>
+  (year !== null || era !== null) && (single || part === null);
 
 /**
  * The expression with its year filled in: the nearest such day or month to the reference date, across year ends.
@@ -102,14 +125,12 @@ function following(date: DatePoint, low: DatePoint): DatePoint | null {
 /** EDTF of a day, month or interval at that distance; null where the words leave it open. */
 export function resolveDistance(distance: Distance, reference: Day): string | null {
   switch (distance.kind) {
-    case 'day':
-      return numberText(numberOf(reference) + distance.days);
     case 'unit':
-      return unitText(distance.unit, distance.step, reference);
+      return unitText(distance.unit, distance.step!, reference);
     case 'shift':
-      return shiftText(distance.unit, distance.count, reference);
+      return shiftText(distance.unit, distance.value, reference);
     case 'stretch':
-      return stretchText(distance.unit, distance.count, reference);
+      return stretchText(distance.unit, distance.value, reference);
     case 'weekday':
       return numberText(weekday(distance.value, distance.step, numberOf(reference)));
     case 'month':

@@ -5,13 +5,27 @@ import type { Page } from '../page.js';
 
 const HYPHEN = 45;
 const BAR = 124;
+/** Tokens of the longest number that is looked for before a word. */
+const LONGEST = 6;
 
 export const isDash = (unit: number): boolean =>
   unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x2010 || unit === 0x2011;
 
-export const dateRole = (page: Page, i: number): DateRole | undefined => page.roles[i]?.date;
+/** What token `i` can be in a date; no token is nothing. */
+export function dateRole({ roles }: Page, i: number): DateRole | undefined {
+  if (i < 0 || i >= roles.length) return undefined;
+  const role = roles[i];
+  return role === null ? undefined : role.date;
+}
 
-export const foldAt = (page: Page, i: number): string | undefined => page.tokens.word[i]?.fold;
+/** "1°", "1º", "1ª". */
+export const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;
+
+export function foldAt({ tokens }: Page, i: number): string | undefined {
+  if (i < 0 || i >= tokens.count) return undefined;
+  const word = tokens.word[i];
+  return word === undefined ? undefined : word.fold;
+}
 
 /** Whether token `i` is this sign. */
 export const isSign = (page: Page, i: number, unit: number): boolean =>
@@ -32,11 +46,17 @@ export const lengthAt = (page: Page, i: number): number => page.tokens.end[i] - 
 
 /** The number phrase that ends right before token `end`. */
 export function numberEndingAt(page: Page, end: number): NumberPhrase | null {
-  for (let first = end - 1; first >= 0 && first >= end - 6; first -= 1) {
-    const phrase = page.numbers.startingAt(first);
-    if (phrase !== null) return phrase.end === end ? phrase : null;
+  const { list } = page.numbers;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle].first < end) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  if (low === 0) return null;
+  const phrase = list[low - 1]; // the last that begins before `end`
+  return phrase.end === end && phrase.first >= end - LONGEST ? phrase : null;
 }
 
 /** A word that is neither a closed-class word nor a number nor a word of dates: a noun, verb or adjective. */

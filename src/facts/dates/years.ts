@@ -21,7 +21,7 @@ export function yearInWords(page: Page, i: number, told: boolean): DatePoint | n
   if (year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
   return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.standsAt(page.tokens, year.end)
     ? null
-    : point(i, year.end, { year: year.value });
+    : point(i, year.end, year.value);
 }
 
 /** "mil novecientos noventa" on a line of its own; "two thousand" there may be a count. */
@@ -34,14 +34,12 @@ function opensYears(page: Page, i: number, end: number): boolean {
   return joint !== null && from.match(page.tokens, i - 1) !== null && yearWords(page, joint.to) !== null;
 }
 
-/** A year of four digits that nothing else claims, or null with the reason told to `explain`. */
-export function yearAt(page: Page, i: number): DatePoint | null {
-  if (!isNumber(page, i) || lengthAt(page, i) !== 4) return null;
-  const value = digitsAt(page.tokens, i);
+/** A year of four digits, which say `value`, that nothing else claims, or null with the reason told to `explain`. */
+export function yearAt(page: Page, i: number, value: number): DatePoint | null {
   if (value < FIRST || value > LAST) return null;
   const end = overYearWord(page, i + 1);
   const why = end > i + 1 && !isInChain(page, i) ? null : whyNoYear(page, i, value);
-  if (why === null) return point(i, end, { year: value });
+  if (why === null) return point(i, end, value);
   page.miss?.({ start: page.tokens.start[i], end: page.tokens.end[i] }, 'dates', why);
   return null;
 }
@@ -80,11 +78,11 @@ function isNumbered(page: Page, i: number): boolean {
   if (isSign(page, at, 0xb0) || isSign(page, at, 0xba) || isSign(page, at, 35)) return true;
   if (isSign(page, at, 46) || isSign(page, at, 58)) at -= 1;
   if (lexicon.dates.notYearAfter.match(tokens, at) !== null) return true;
-  const fold = foldAt(page, at);
-  if (fold === undefined) return false;
-  if (tokens.word[at]!.case === Case.Upper && fold.length < 4 && lexicon.dates.notYearAfter.match(tokens, at - 1) !== null) return true; // "flight ET 2014"
-  const before = page.roles[at]?.closed === 'determiners' ? foldAt(page, at - 1) : fold;
-  return before !== undefined && lexicon.dates.dial.has(before) && before !== 'el';
+  const word = at < 0 ? undefined : tokens.word[at];
+  if (word === undefined) return false;
+  if (word.case === Case.Upper && word.fold.length < 4 && lexicon.dates.notYearAfter.match(tokens, at - 1) !== null) return true; // "flight ET 2014"
+  const before = page.roles[at]?.closed === 'determiners' ? at - 1 : at;
+  return lexicon.dates.dial.standsAt(tokens, before) && foldAt(page, before) !== 'el';
 }
 
 /** "2069 Syrian families", "plus de 2000", "les 2014 migrants": a count and no year. */
@@ -138,12 +136,16 @@ const ROMAN_DAY = /^[IVX]{1,5}$/;
 /** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */
 export function isNamed(page: Page, first: number, end: number): boolean {
   const { streets, fill } = page.lexicon.dates;
-  if (isCapital(page, end) && streets.standsAt(page.tokens, end) && page.lexicon.dates.words.capitals) return true;
+  if (streets.standsAt(page.tokens, end) && isCapital(page, end) && page.lexicon.dates.words.capitals) return true;
   let at = first - 1;
-  if (at >= 0 && fill.standsAt(page.tokens, at)) at -= 1;
-  if (at >= 0 && fill.standsAt(page.tokens, at)) at -= 1;
-  if (ROMAN_DAY.test(page.tokens.word[at]?.text ?? '')) at -= 1; // "via XX Settembre"
-  if (at < 0 || isSign(page, at, 46)) at -= 1;
-  const fold = foldAt(page, at);
-  return fold !== undefined && streets.has(fold) && dateRole(page, at) === undefined;
+  if (fill.standsAt(page.tokens, at)) at -= 1;
+  if (fill.standsAt(page.tokens, at)) at -= 1;
+  if (isRomanDay(page, at)) at -= 1; // "via XX Settembre"
+  if (isSign(page, at, 46)) at -= 1;
+  return streets.standsAt(page.tokens, at) && dateRole(page, at) === undefined;
+}
+
+function isRomanDay({ tokens }: Page, at: number): boolean {
+  const word = at < 0 ? undefined : tokens.word[at];
+  return word !== undefined && word.case !== Case.Lower && ROMAN_DAY.test(word.text);
 }

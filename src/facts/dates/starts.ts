@@ -1,0 +1,129 @@
+import { digitsAt } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { overMark } from './month-year.js';
+import { dateRole, isDash, isDegree, isSign } from './words.js';
+
+const APOSTROPHE = 39;
+const OPEN = 40;
+const COMMA = 44;
+const HYPHEN = 45;
+const DOT = 46;
+const SLASH = 47;
+const TILDE = 126;
+const RIGHT_QUOTE = 0x2019;
+const LAST_DAY = 31;
+
+/*
+ * Which numbers and words can begin a date, by what stands right behind them: most numbers of a page count something, and are told by one look at the
+ * next token. Whatever the readers of days, years, decades and periods take must pass here.
+ */
+
+/** Digits that can be a year, or a day, decade or ordinal with something of a date behind them. */
+export function isDateNumber(page: Page, i: number): boolean {
+  const length = page.tokens.end[i] - page.tokens.start[i];
+  if (length === 4) return true;
+  return length <= 2 && (goesOn(page, i + 1, i) || (length === 2 && isDecadeOpened(page, i)));
+}
+
+/** A number in words that can be a day, a year, the first half of a year or a decade. */
+export function isDateInWords(page: Page, i: number): boolean {
+  const phrase = page.numbers.startingAt(i);
+  if (phrase === null || phrase.form !== 'words') return false;
+  const { value, end } = phrase;
+  if (value <= LAST_DAY && (goesOn(page, end, -1) || (value % 10 === 0 && isOrdinalBehind(page, end)))) return true;
+  if (value >= 1700 && value < 2100) return true;
+  if (value >= 17 && value <= 20 && (page.numbers.startingAt(end) !== null || isDecadeBehind(page, end))) return true; // "nineteen eighty"
+  return value % 10 === 0 && isDecadeOpened(page, i);
+}
+
+/** Whether the word at `i`, which is nothing but the first of phrases tied to now, can begin one here: "ce matin", but not "ce programme". */
+export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
+  const { relativeOpeners, behindOpeners } = lexicon.dates;
+  if (!relativeOpeners.standsAt(tokens, i)) return true;
+  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
+}
+
+const isDecadeOpened = ({ lexicon, tokens }: Page, i: number): boolean => lexicon.dates.decadeBefore.match(tokens, i - 1) !== null;
+
+/** "twenty-first", "vigésimo primero" */
+const isOrdinalBehind = (page: Page, end: number): boolean =>
+  dateRole(page, end < page.tokens.count && page.tokens.unit[end] === HYPHEN ? end + 1 : end)?.ordinal === true;
+
+/** "nineteen seventies", "nineteen-seventies" */
+const isDecadeBehind = (page: Page, end: number): boolean =>
+  dateRole(page, end < page.tokens.count && isDash(page.tokens.unit[end]) ? end + 1 : end)?.decade !== undefined;
+
+/** Whether a date can go on with token `at` behind a day's number: the digits of token `digits`, or words (-1). */
+function goesOn(page: Page, at: number, digits: number): boolean {
+  const { tokens } = page;
+  if (at >= tokens.count) return false;
+  switch (tokens.kind[at]) {
+    case Kind.Word:
+      return goesOnWithWord(page, at);
+    case Kind.Sign:
+      return goesOnWithSign(page, at, digits);
+    case Kind.Number:
+      return at + 1 < tokens.count && tokens.kind[at + 1] === Kind.Number; // "20 2 2014"
+    default:
+      return false;
+  }
+}
+
+/** A month, a day's own word, what stands between a day and its month or another day; anything that is written together with the digits. */
+function goesOnWithWord(page: Page, at: number): boolean {
+  const { tokens } = page;
+  if (!tokens.spaced[at]) return true;
+  const role = dateRole(page, at);
+  if (role !== undefined && (role.month !== undefined || role.unit === 'day' || role.unit === 'month')) return true;
+  const { of, to, and } = page.lexicon.dates;
+  if (of.standsAt(tokens, at)) {
+    const next = dateRole(page, at + 1);
+    if (next !== undefined && (next.month !== undefined || next.unit === 'month')) return true;
+  }
+  const joint = to.match(tokens, at) ?? and.match(tokens, at);
+  return joint !== null && canBeNext(page, joint.to);
+}
+
+/** A sign of dates in digits, of ordinals, ranges and lists, with what these go on with behind it. */
+function goesOnWithSign(page: Page, at: number, digits: number): boolean {
+  const { tokens } = page;
+  const sign = tokens.unit[at];
+  const next = at + 1;
+  if (sign === COMMA) return canBeNext(page, next) && (tokens.spaced[next] || tokens.kind[next] !== Kind.Number); // "2,340"
+  if (sign === DOT) return goesOnWithDot(page, at, digits);
+  if (sign === SLASH || sign === TILDE || isDash(sign)) {
+    if (next < tokens.count && tokens.kind[next] === Kind.Number) return digits < 0 || digitsAt(tokens, digits) <= LAST_DAY;
+    return canBeNext(page, next) || overMark(page, at) !== null || overMark(page, at, page.lexicon.dates.decadeAfter) !== null;
+  }
+  return sign === APOSTROPHE || sign === RIGHT_QUOTE || isDegree(sign);
+}
+
+/** "16.05", but not "1.400" nor "38.5"; "1ro. de mayo", "1.º". */
+function goesOnWithDot(page: Page, at: number, digits: number): boolean {
+  const { tokens } = page;
+  const next = at + 1;
+  const { dayFirst } = page.lexicon.dates.words;
+  if (next >= tokens.count) return dayFirst === true;
+  if (digits >= 0 && tokens.kind[next] === Kind.Number && (dayFirst !== true || !tokens.spaced[next])) {
+    const length = tokens.end[next] - tokens.start[next];
+    if (length === 3 || length > 4 || digitsAt(tokens, digits) > LAST_DAY) return false;
+    return length > 1 || dayFirst === true || isRunBehind(page, next + 1) || isSign(page, digits - 1, OPEN); // no "38.5", but "(5.5)" behind a date
+  }
+  if (dayFirst === true) return true; // "5. Mai", "3. Quartal"
+  return dateRole(page, next)?.month !== undefined || isDegree(tokens.unit[next]) || page.lexicon.dates.of.standsAt(tokens, next);
+}
+
+/** ".2015" of "5.5.2015", "-6/5" of "5.5-6/5". */
+function isRunBehind({ tokens }: Page, at: number): boolean {
+  return at + 1 < tokens.count && tokens.kind[at + 1] === Kind.Number && (tokens.unit[at] === DOT || isDash(tokens.unit[at]));
+}
+
+/** Whether the next day of a list or range can begin at `at`, or words that may stand before it. */
+function canBeNext(page: Page, at: number): boolean {
+  const { tokens } = page;
+  if (at >= tokens.count) return false;
+  if (tokens.kind[at] === Kind.Number) return true;
+  const role = page.roles[at];
+  return (role !== null && (role.date !== undefined || role.numeric === true)) || page.lexicon.dates.fill.standsAt(tokens, at);
+}
