@@ -43,15 +43,19 @@ export interface HighEnd {
  * Null unless the words between say a range and the second number is the larger.
  */
 export function rangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number, at: number, high?: HighEnd): RangeEnd | null {
-  return mayJoin(page, at) ? readRangeEnd(page, low, firstToken, at, high) : null;
+  return mayJoin(page, firstToken, at) ? readRangeEnd(page, low, firstToken, at, high) : null;
 }
 
-/** Whether a dash, or a word that stands between the ends of a range, is token `at`: asked before all else, since most numbers have none behind them. */
-export function mayJoin({ tokens, roles }: NumberedText, at: number): boolean {
+/**
+ * Whether token `at`, behind words that begin at `firstToken`, is a dash or a word that stands between the ends of a range, "and" only with
+ * its "between": asked before all else, since most numbers have none behind them.
+ */
+export function mayJoin(page: NumberedText, firstToken: number, at: number): boolean {
+  const { tokens } = page;
   if (at >= tokens.count) return false;
-  const role = roles[at];
+  const role = page.roles[at];
   if (role === null) return isDash(tokens.unit[at]);
-  return role.rangeTo === true || role.closesRange !== undefined;
+  return role.rangeTo === true || (role.closesRange !== undefined && rangeOpener(page, firstToken, at) !== null);
 }
 
 function readRangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number, at: number, high: HighEnd | undefined): RangeEnd | null {
@@ -123,7 +127,7 @@ export function valueIn(high: NumberPhrase, low: NumberPhrase): number {
 
 /** The amount that begins with number `phrase`: its range, and the qualifiers before and behind. */
 export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount {
-  if (!mayJoin(page, phrase.end)) return qualified(page, phrase, phrase.first, phrase.end);
+  if (!mayJoin(page, phrase.first, phrase.end)) return qualified(page, phrase, phrase.first, phrase.end);
   const range = readRangeEnd(page, phrase, phrase.first, phrase.end, undefined);
   if (range !== null) return rangeAmount(page, phrase, range);
   return qualified(page, lentByChange(page, phrase), phrase.first, phrase.end);

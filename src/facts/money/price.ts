@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { isPossessive, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
 import { countsNothing } from './range.js';
-import { type ReadSum, single } from './sum.js';
+import { type ReadSum, single, sumOf } from './sum.js';
 import { isYearLike } from './units.js';
 
 const COMMA = 44;
@@ -29,7 +29,7 @@ export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadS
   const amount = range === null ? null : rangeAmount(page, number, range);
   if (!isPriced(context, amount?.first ?? number.first, last)) return null;
   if (amount === null) return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
-  return [{ unit: last.unit, number, first: amount.first, end: amount.end, amount, rule: LEFT_OUT }];
+  return [sumOf(last.unit, number, amount.first, amount, LEFT_OUT)];
 }
 
 /** The second number of a range with nothing of its own. */

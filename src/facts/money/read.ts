@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { LENT, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
-import { endingAt, type ReadSum, single } from './sum.js';
+import { endingAt, type ReadSum, single, sumOf } from './sum.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
 const OPEN = 40;
@@ -29,7 +29,7 @@ export function readSums(context: Context): ReadSum[] {
     const gap = i + 1 < list.length ? list[i + 1].first - number.end : FAR;
     const read = readSum(context, number, floor, gap, sums);
     if (read === null) continue;
-    for (const sum of read) sums.push(sum);
+    for (let k = 0; k < read.length; k += 1) sums.push(read[k]);
     floor = read[read.length - 1].amount.end;
   }
   return sums;
@@ -48,8 +48,9 @@ function readSum(context: Context, number: NumberPhrase, floor: number, gap: num
 /** The sum whose currency a number without one takes: the last, or what the last converts in brackets ("IDR 50 million (USD 3,400) …, 25 million for"). */
 function lender({ page }: Context, sums: readonly ReadSum[]): ReadSum {
   const last = sums[sums.length - 1];
+  if (sums.length === 1) return last;
   const before = sums[sums.length - 2];
-  const converts = before !== undefined && last.amount.first - before.amount.end === 1 && page.tokens.unit[before.amount.end] === OPEN;
+  const converts = last.amount.first - before.amount.end === 1 && page.tokens.unit[before.amount.end] === OPEN;
   return converts ? before : last;
 }
 
@@ -61,14 +62,14 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
   const range = rangeOf(context, sum);
   if (range !== null && endsRange(context, sum, range.number)) {
     const end = unitRepeated(context, range.number, sum.unit) ?? range.number.end;
-    return [{ ...sum, amount: endingAt(rangeAmount(context.page, sum.number, range), end), end, rule: 'currency-before-range' }];
+    return [sumOf(sum.unit, sum.number, sum.first, endingAt(rangeAmount(context.page, sum.number, range), end), 'currency-before-range')];
   }
   return listWithUnitBefore(context, sum);
 }
 
 /** The second number of a range that begins with the sum. */
 const rangeOf = (context: Context, sum: Sum): RangeEnd | null =>
-  mayJoin(context.page, sum.end) ? rangeEnd(context.page, sum.number, sum.first, sum.end, new HighBehindSign(context, sum.unit)) : null;
+  mayJoin(context.page, sum.first, sum.end) ? rangeEnd(context.page, sum.number, sum.first, sum.end, new HighBehindSign(context, sum.unit)) : null;
 
 /** "5 dollars", "1,5 million d'euros", "10 euro - 20 euro", "15 dollars 50". */
 function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
@@ -78,7 +79,7 @@ function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   if (range === null) return [single(context, sum, 'currency-behind')];
   const high = unitRepeated(context, range.number, sum.unit) ?? (range.number.first > rangeStart(sum) ? range.number.end : null);
   if (high !== null)
-    return [{ ...sum, amount: endingAt(rangeAmount(context.page, sum.number, range), high), end: high, rule: 'currency-behind-range' }];
+    return [sumOf(sum.unit, sum.number, sum.first, endingAt(rangeAmount(context.page, sum.number, range), high), 'currency-behind-range')];
   return [single(context, sum, 'currency-behind')];
 }
 
@@ -113,7 +114,7 @@ class HighAsSaid implements HighEnd {
 
 /** "between 4,000 and 6,000 naira" from its low end. */
 function rangeWithUnitBehind(context: Context, low: NumberPhrase): ReadSum[] | null {
-  return mayJoin(context.page, low.end) ? readRangeBehind(context, low) : null;
+  return mayJoin(context.page, low.first, low.end) ? readRangeBehind(context, low) : null;
 }
 
 function readRangeBehind(context: Context, low: NumberPhrase): ReadSum[] | null {
@@ -122,8 +123,8 @@ function readRangeBehind(context: Context, low: NumberPhrase): ReadSum[] | null 
   const written = range === null ? null : page.numbers.startingAt(range.number.first);
   const high = written === null ? null : sumWithUnitBehind(context, written);
   if (range === null || high === null) return null;
-  const amount = endingAt(rangeAmount(page, low, { ...range, number: high.number }), high.end);
-  return [{ ...high, first: low.first, amount, rule: 'currency-behind-range' }];
+  const amount = endingAt(rangeAmount(page, low, { number: high.number, opens: range.opens }), high.end);
+  return [sumOf(high.unit, high.number, low.first, amount, 'currency-behind-range')];
 }
 
 /** "climbed from 14,500 to 22,000 francs": two sums, where the verb makes no range of them. */
@@ -153,7 +154,7 @@ function bothWithUnitBehind(context: Context, number: NumberPhrase, next: Number
 /** "US$ 5 million dollars", "$800 mexicanos", "$5 000 CAD": words behind the number say more of the sign before it. */
 function withUnitTwice(context: Context, sum: Sum): Sum {
   const { page, tables } = context;
-  const behind = sumWithUnitBehind(context, sum.number.short === null ? sum.number : { ...sum.number, short: null });
+  const behind = sumWithUnitBehind(context, sum.number);
   if (behind !== null && behind.unit.factor === 1 && agree(sum.unit, behind.unit)) {
     const codes = sum.unit.codes.filter((code) => behind.unit.codes.includes(code));
     return {

@@ -1,5 +1,5 @@
 import { amountOf, qualified, type ReadAmount } from '../../text/amounts.js';
-import { scale } from '../../text/numbers.js';
+import { type NumberPhrase, scale } from '../../text/numbers.js';
 import type { Context } from './context.js';
 import { hundredthsBehind } from './hundredths.js';
 import type { Unit } from './tables.js';
@@ -11,12 +11,17 @@ export interface ReadSum extends Sum {
   readonly rule: string;
 }
 
+/** A sum that ends with its amount's words. Written out: spreads cost more than the reading. */
+export function sumOf(unit: Unit, number: NumberPhrase, first: number, amount: ReadAmount, rule: string): ReadSum {
+  return { unit, number, first, end: amount.end, amount, rule };
+}
+
 /** One sum with its qualifiers and hundredths. */
 export function single(context: Context, sum: Sum, rule: string): ReadSum {
   const cents = sum.unit.factor === 1 ? hundredthsBehind(context, sum) : null;
   const number = cents === null ? sum.number : { ...sum.number, value: Number((sum.number.value + cents.value).toPrecision(15)) };
   const amount = qualified(context.page, number, sum.first, cents?.end ?? sum.end);
-  return { unit: sum.unit, number, first: sum.first, end: amount.end, amount, rule };
+  return sumOf(sum.unit, number, sum.first, amount, rule);
 }
 
 /** Hundredths in whole units: "34 cents" is 0.34. */
@@ -29,5 +34,6 @@ export function minorAmount(amount: ReadAmount, unit: Unit): ReadAmount {
 
 /** A range's amount whose words end later than its last number. */
 export function endingAt(amount: ReadAmount, end: number): ReadAmount {
-  return { ...amount, end, coreEnd: end };
+  const { value, min, max, qualifier, first, core, numbers } = amount;
+  return { value, min, max, qualifier, first, end, core, coreEnd: end, numbers };
 }

@@ -1,5 +1,6 @@
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
 import type { Context } from './context.js';
 import { spellingKey, type Unit } from './tables.js';
 
@@ -17,8 +18,20 @@ const CLOSING = 41;
 
 /** The number with a magnitude that stands behind it: "1.5m", "75 USD million". */
 function scaled(number: NumberPhrase, magnitude: number, end: number): NumberPhrase {
-  const value = scale(number.value, magnitude);
-  return { ...number, value, base: number.value, magnitude: number.magnitude * magnitude, end, plain: false, short: null };
+  const { first, value, lends, form, glued, doubt } = number;
+  return {
+    first,
+    end,
+    value: scale(value, magnitude),
+    base: value,
+    magnitude: number.magnitude * magnitude,
+    lends,
+    form,
+    plain: false,
+    glued,
+    short: null,
+    doubt,
+  };
 }
 
 /** "$1.5m", "USD 311M": behind a currency a letter is a magnitude. */
@@ -147,14 +160,21 @@ function isMinor(context: Context, token: number): boolean {
 function fitting(context: Context, units: readonly Unit[], first: number, end: number, number: NumberPhrase): Unit | null {
   const { tokens } = context.page;
   let spelling: string | null = null;
-  for (const unit of units) {
+  for (let i = 0; i < units.length; i += 1) {
+    const unit = units[i];
     if (unit.spelling !== null) {
-      spelling ??= spellingKey(tokens.text.slice(tokens.start[first], tokens.end[end - 1]));
+      spelling ??= spellingAt(tokens, first, end);
       if (unit.spelling !== spelling) continue;
     }
     if (!unit.local || isLocal(context, unit, number, first)) return unit;
   }
   return null;
+}
+
+/** The spelling of tokens [first, end). Most codes are one word, which is its own. */
+function spellingAt(tokens: Page['tokens'], first: number, end: number): string {
+  if (end - first === 1) return tokens.word[first]?.text ?? tokens.text.slice(tokens.start[first], tokens.end[first]);
+  return spellingKey(tokens.text.slice(tokens.start[first], tokens.end[end - 1]));
 }
 
 /** "SDG 10", "COP 21", "12 F": letters that say money on the pages of their country, and there of more than a few. */
