@@ -14,6 +14,7 @@ export class Context {
   /** Mentions of countries in the order of the text. */
   readonly mentions: readonly Fact<'countries'>[];
   #search: UnitSearch | null = null;
+  #countries: readonly string[] | null = null;
   #currencies: Set<string> | null = null;
 
   constructor(page: Page, found: Found) {
@@ -40,9 +41,21 @@ export class Context {
     const codes = new Set<string>();
     addCurrencies(codes, dateline?.country);
     addCurrencies(codes, mainCountry);
-    for (const mention of this.mentions) addCurrencies(codes, mention.value.code);
+    for (const country of this.countries()) addCurrencies(codes, country);
     return codes;
   }
+
+  /** ISO 3166-1 codes of the countries that the page names, each once. */
+  countries(): readonly string[] {
+    this.#countries ??= codesOf(this.mentions);
+    return this.#countries;
+  }
+}
+
+function codesOf(mentions: readonly Fact<'countries'>[]): string[] {
+  const codes: string[] = [];
+  for (let i = 0; i < mentions.length; i += 1) if (!codes.includes(mentions[i].value.code)) codes.push(mentions[i].value.code);
+  return codes;
 }
 
 function addCurrencies(codes: Set<string>, country: string | null | undefined): void {

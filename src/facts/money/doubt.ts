@@ -63,12 +63,11 @@ function isNamedCoin(context: Context, sum: Sum, beside: boolean): boolean {
 function isFund(context: Context, sum: Sum): boolean {
   if (sum.unit.kind !== 'code') return false;
   const { page } = context;
-  const names = page.language.money.funds[sum.unit.codes[0]];
-  if (names === undefined) return false;
-  const before = page.tokens.word[sum.first - 1];
-  const article = before !== undefined && page.roles[sum.first - 1]?.closed === 'determiners';
   const behind = sum.number.first === sum.first;
-  return (article || (behind && sum.number.plain)) && names.some((name) => page.text.includes(name));
+  const article = sum.first > 0 && page.roles[sum.first - 1]?.closed === 'determiners';
+  if (!article && !(behind && sum.number.plain)) return false;
+  const names = page.language.money.funds[sum.unit.codes[0]];
+  return names?.some((name) => page.text.includes(name)) ?? false;
 }
 
 /** "80 000 livres de moins qu'en 2009": compared with another sum. */

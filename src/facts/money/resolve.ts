@@ -52,45 +52,57 @@ function certainCode(context: Context, sum: Sum): string | null {
 /** The code that bore the name at the page's date. */
 function succeeded(context: Context, code: string, codes: readonly string[]): string {
   const day = context.page.reference;
-  const succession = successions.find((one) => one.code === code);
+  const succession = day === null ? undefined : successions.find((one) => one.code === code);
   if (day === null || succession === undefined || day >= succession.since || !codes.includes(succession.old)) return code;
   return succeeded(context, succession.old, codes);
 }
 
 /** Dollars are US dollars unless the page named others and no US dollars; "$" on a Spanish page can be its country's peso. */
 function dollars(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], i: number): Resolved {
-  const { unit } = sums[i];
-  if (unit.kind === 'sign') {
-    const peso = pesoOf(context, sums, certain);
-    if (peso !== null) return { currency: peso, basis: 'inferred' };
-  }
-  const others = certain.slice(0, i).filter((code) => code !== null && unit.codes.includes(code) && !PESO_SIGN.includes(code));
-  if (others.length > 0 && !certain.includes('USD') && isHome(context, others[others.length - 1]!))
-    return { currency: others[others.length - 1], basis: 'inferred' };
+  const peso = sums[i].unit.kind === 'sign' ? pesoOf(context, sums, certain) : null;
+  if (peso !== null) return { currency: peso, basis: 'inferred' };
+  const other = otherDollarBefore(sums[i], certain, i);
+  if (other !== null && !certain.includes('USD') && isHome(context, other)) return { currency: other, basis: 'inferred' };
   return { currency: 'USD', basis: 'stated' };
+}
+
+/** The last dollar named before that is no peso. */
+function otherDollarBefore(sum: Sum, certain: readonly (string | null)[], i: number): string | null {
+  for (let at = i - 1; at >= 0; at -= 1) if (fits(sum, certain[at]) && !PESO_SIGN.includes(certain[at]!)) return certain[at];
+  return null;
 }
 
 /** Whether the country that the page is about, where it is known, has that currency. */
 function isHome({ page }: Context, code: string): boolean {
   const countries = [page.dateline?.country, page.mainCountry].filter((country) => country && country !== HEAD_OFFICE);
-  return countries.length === 0 || countries.some((country) => currenciesIn(country, [code]).length > 0);
+  return countries.length === 0 || countries.some((country) => currencyIn(country, [code]) !== null);
 }
 
 /** The peso that "$" stands for: the page's country has it, and the page says "pesos", or keeps "US$" apart from "$". */
 function pesoOf(context: Context, sums: readonly Sum[], certain: readonly (string | null)[]): string | null {
   const { page } = context;
   if (page.language.code !== 'es') return null;
-  const named = certain.find((code) => code !== null && PESO_SIGN.includes(code));
+  const named = pesoAmong(certain);
   const local =
-    [page.dateline?.country, page.mainCountry].flatMap((country) => currenciesIn(country, PESO_SIGN))[0] ??
-    soleCurrency(context, PESO_SIGN);
-  if (named !== undefined && (local === undefined || local === null || certain.includes(local) === false)) return local ?? named;
-  if (local === undefined || local === null) return null;
-  const saysPesos = sums.some(
-    (sum, i) => certain[i] === local || (certain[i] === null && sum.unit.best === null && sum.unit.codes.includes(local)),
-  );
-  const apart = sums.some((sum, i) => certain[i] === 'USD' && sum.unit.kind !== 'word');
-  return saysPesos || apart ? local : null;
+    currencyIn(page.dateline?.country, PESO_SIGN) ?? currencyIn(page.mainCountry, PESO_SIGN) ?? soleCurrency(context, PESO_SIGN);
+  if (named !== null && (local === null || !certain.includes(local))) return local ?? named;
+  return local !== null && isPesoMeant(sums, certain, local) ? local : null;
+}
+
+/** The first peso named. */
+function pesoAmong(certain: readonly (string | null)[]): string | null {
+  for (let i = 0; i < certain.length; i += 1) if (certain[i] !== null && PESO_SIGN.includes(certain[i]!)) return certain[i];
+  return null;
+}
+
+/** Whether the page says "pesos", or keeps "US$" apart from "$". */
+function isPesoMeant(sums: readonly Sum[], certain: readonly (string | null)[], peso: string): boolean {
+  for (let i = 0; i < sums.length; i += 1) {
+    const { unit } = sums[i];
+    if (certain[i] === peso || (certain[i] === 'USD' && unit.kind !== 'word')) return true;
+    if (certain[i] === null && unit.best === null && unit.codes.includes(peso)) return true;
+  }
+  return false;
 }
 
 /** The code before that fits the open name, in the same sentence: "50 000 livres" after "£120 000". */
@@ -103,7 +115,8 @@ function saidBeside(context: Context, sums: readonly Sum[], certain: readonly (s
 /** The last code before that fits the open name, else the first behind. */
 function saidElsewhere(sum: Sum, certain: readonly (string | null)[], i: number): string | null {
   for (let at = i - 1; at >= 0; at -= 1) if (fits(sum, certain[at])) return certain[at];
-  return certain.slice(i + 1).find((code) => fits(sum, code)) ?? null;
+  for (let at = i + 1; at < certain.length; at += 1) if (fits(sum, certain[at])) return certain[at];
+  return null;
 }
 
 const fits = ({ unit }: Sum, code: string | null): boolean => code !== null && unit.codes.includes(code);
@@ -111,28 +124,36 @@ const fits = ({ unit }: Sum, code: string | null): boolean => code !== null && u
 /** By the country of the dateline or the page's main country. */
 function atHome({ page }: Context, sum: Sum): string | null {
   const dateline = page.dateline?.country;
-  for (const country of [dateline === HEAD_OFFICE ? null : dateline, page.mainCountry]) {
-    const [code] = currenciesIn(country, sum.unit.codes);
-    if (code !== undefined) return code;
-  }
-  return null;
+  const { codes } = sum.unit;
+  return currencyIn(dateline === HEAD_OFFICE ? null : dateline, codes) ?? currencyIn(page.mainCountry, codes);
 }
 
 /** By the countries that the page names. */
 function byCountry(context: Context, sum: Sum): string | null {
   const dateline = context.page.dateline?.country;
-  return soleCurrency(context, sum.unit.codes) ?? nearest(context, sum) ?? currenciesIn(dateline, sum.unit.codes)[0] ?? null;
+  const { codes } = sum.unit;
+  return soleCurrency(context, codes) ?? nearest(context, sum) ?? currencyIn(dateline, codes);
 }
 
-function currenciesIn(country: string | null | undefined, codes: readonly string[]): string[] {
+/** The first of the codes that the country pays with. */
+function currencyIn(country: string | null | undefined, codes: readonly string[]): string | null {
   const own = country ? currenciesOf.get(country) : undefined;
-  return own === undefined ? [] : codes.filter((code) => own.has(code));
+  if (own !== undefined) for (let i = 0; i < codes.length; i += 1) if (own.has(codes[i])) return codes[i];
+  return null;
 }
 
 /** The one currency that fits among those of all countries named on the page; null where two or none do. */
 function soleCurrency(context: Context, codes: readonly string[]): string | null {
-  const fitting = new Set(context.mentions.flatMap((mention) => currenciesIn(mention.value.code, codes)));
-  return fitting.size === 1 ? [...fitting][0] : null;
+  let sole: string | null = null;
+  for (const country of context.countries()) {
+    const own = currenciesOf.get(country);
+    for (let i = 0; own !== undefined && i < codes.length; i += 1) {
+      if (codes[i] === sole || !own.has(codes[i])) continue;
+      if (sole !== null) return null;
+      sole = codes[i];
+    }
+  }
+  return sole;
 }
 
 /** Currency of the country that is named nearest to the sum. */
@@ -142,8 +163,8 @@ function nearest(context: Context, sum: Sum): string | null {
   let distance = Number.POSITIVE_INFINITY;
   for (const mention of context.mentions) {
     const away = Math.abs(mention.start - at);
-    const [code] = away < distance ? currenciesIn(mention.value.code, sum.unit.codes) : [];
-    if (code === undefined) continue;
+    const code = away < distance ? currencyIn(mention.value.code, sum.unit.codes) : null;
+    if (code === null) continue;
     best = code;
     distance = away;
   }
