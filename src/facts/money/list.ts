@@ -10,7 +10,8 @@ const COMMA = 44;
 /** "3 and 5 million dollars", "10, 20 ou 50 euros": each number is a sum. */
 export function listWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const { page } = context;
-  if (page.numbers.startingAt(number.end + 1) === null) return null;
+  const isJoined = page.tokens.unit[number.end] === COMMA || context.words.list.standsAt(page.tokens, number.end);
+  if (!isJoined || isYearLike(number) || page.numbers.startingAt(number.end + 1) === null) return null;
   const items = [number];
   for (let last = number; ; ) {
     const next = page.numbers.startingAt(last.end + 1);

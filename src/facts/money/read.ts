@@ -7,7 +7,7 @@ import { LENT, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
-import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
+import { mayHaveUnitBehind, type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
 const OPEN = 40;
 
@@ -16,6 +16,12 @@ const JOIN = 3;
 
 /** First token a range's second number has when no sign stands before it. */
 const rangeStart = (sum: Sum) => sum.end + 1;
+
+/** Tokens between the numbers that share a unit with all that can stand between them: "between the 4m and up to a 6 million". */
+const SHARE = 6;
+
+/** Tokens behind the last number of a page up to the next. */
+const FAR = 1 << 30;
 
 /** All sums of the page whose words name a currency, in order; which currency, and whether it is money after all, is for others to say. */
 export function readSums(context: Context): ReadSum[] {
@@ -26,8 +32,7 @@ export function readSums(context: Context): ReadSum[] {
   for (let i = 0; i < list.length; i += 1) {
     const number = list[i];
     if (number.first < floor || Number.isNaN(number.value) || claims.any(number.first, number.end)) continue;
-    const gap = i + 1 < list.length ? list[i + 1].first - number.end : FAR;
-    const read = readSum(context, number, floor, gap, sums);
+    const read = readSum(context, number, floor, i + 1, sums);
     if (read === null) continue;
     for (let k = 0; k < read.length; k += 1) sums.push(read[k]);
     floor = read[read.length - 1].amount.end;
@@ -35,12 +40,12 @@ export function readSums(context: Context): ReadSum[] {
   return sums;
 }
 
-/** Tokens behind the last number of a page up to the next. */
-const FAR = 1 << 30;
-
-/** The sums that begin with a number; those before lend it their currency where it has none. */
-function readSum(context: Context, number: NumberPhrase, floor: number, gap: number, sums: readonly ReadSum[]): ReadSum[] | null {
-  const read = unitBefore(context, number, floor) ?? unitBehind(context, number) ?? (gap <= JOIN ? sharedUnit(context, number, gap) : null);
+/** The sums that begin with a number, `next` being the place of the one behind it; those before lend it their currency where it has none. */
+function readSum(context: Context, number: NumberPhrase, floor: number, next: number, sums: readonly ReadSum[]): ReadSum[] | null {
+  const { list } = context.page.numbers;
+  const gap = next < list.length ? list[next].first - number.end : FAR;
+  const read =
+    unitBefore(context, number, floor) ?? unitBehind(context, number) ?? (gap <= JOIN ? sharedUnit(context, number, gap, next) : null);
   if (read !== null || sums.length === 0 || number.first - sums[sums.length - 1].amount.end > LENT) return read;
   return unitLeftOut(context, number, lender(context, sums));
 }
@@ -84,14 +89,25 @@ function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
 }
 
 /** "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number. */
-function sharedUnit(context: Context, number: NumberPhrase, gap: number): ReadSum[] | null {
+function sharedUnit(context: Context, number: NumberPhrase, gap: number, next: number): ReadSum[] | null {
   if (number.form === 'vague' || number.glued === 'before') return null;
+  const shared = isUnitNear(context, number.end + SHARE, next) ? sharedByTwo(context, number) : null;
+  return shared ?? (gap === 1 ? listWithUnitBehind(context, number) : null);
+}
+
+/** Whether a currency may stand behind one of the numbers from place `next` on that begin up to token `last`. */
+function isUnitNear(context: Context, last: number, next: number): boolean {
+  const { list } = context.page.numbers;
+  for (let i = next; i < list.length && list[i].first <= last; i += 1) if (mayHaveUnitBehind(context, list[i])) return true;
+  return false;
+}
+
+function sharedByTwo(context: Context, number: NumberPhrase): ReadSum[] | null {
   return (
     (number.short === null ? null : rangeWithUnitBehind(context, withShort(number))) ??
     rangeWithUnitBehind(context, number) ??
     changeWithUnitBehind(context, number) ??
-    shareWithUnitBehind(context, number) ??
-    (gap === 1 ? listWithUnitBehind(context, number) : null)
+    shareWithUnitBehind(context, number)
   );
 }
 

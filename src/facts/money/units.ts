@@ -102,6 +102,13 @@ export function sumWithUnitBehind(context: Context, number: NumberPhrase): Sum |
   return unitAt(context, number);
 }
 
+/** Whether a currency can begin behind the number: false is certain. */
+export function mayHaveUnitBehind(context: Context, number: NumberPhrase): boolean {
+  if (number.short !== null) return true;
+  const at = unitStart(context, number);
+  return at < context.page.tokens.count && context.tables.behind.begins(context.page.tokens, at);
+}
+
 function unitAt(context: Context, number: NumberPhrase): Sum | null {
   const { page, tables } = context;
   const at = unitStart(context, number);
