@@ -5,8 +5,8 @@ import type { Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { partClitics } from '../text/clitics.js';
 import type { Lexicon, Roles } from '../text/lexicon.js';
-import { type NumberTable, readNumbers, type Starts } from '../text/numbers.js';
-import { rolesOf } from '../text/roles.js';
+import { type NumberTable, readNumbers } from '../text/numbers.js';
+import { readRoles, type Starts } from '../text/roles.js';
 import type { Tokens } from '../text/tokens.js';
 
 /** A page as the rules see it: its article read once into tokens, roles and numbers. Rules read it and write only claims. */
@@ -43,8 +43,7 @@ export function openPage(
   { reference, report, miss }: Pick<Page, 'reference' | 'report' | 'miss'>,
 ): Page {
   const tokens = lexicon.clitics === null ? written : partClitics(written, lexicon.clitics);
-  const roles = rolesOf(tokens, lexicon);
-  const starts: Starts = { dates: [], places: [] };
+  const { roles, starts } = readRoles(tokens, lexicon);
   return {
     article,
     text: article.text,

@@ -9,8 +9,22 @@ import { PhraseTable } from './phrases.js';
 import { type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
 import { folded, tableOf, type WordSet, type WordTable } from './word-table.js';
 
+/** What can begin with a word, a bit each: what the pass over all tokens asks of every word. */
+export const enum Begin {
+  Nothing = 0,
+  /** A number, perhaps with an article before. */
+  Number = 1,
+  /** The name of a part of a whole. */
+  Part = 2,
+  Date = 4,
+  /** The name of a place, or of a people. */
+  Place = 8,
+}
+
 /** What a word can be in a language. Looked up once a token; rules then test fields. */
 export interface Roles {
+  /** Said by the other fields, once these are all known. */
+  begins: number;
   closed?: ClosedClass;
   number?: NumberWord;
   /** Whether a number can begin with it (perhaps with an article before). */
@@ -80,6 +94,7 @@ export interface Lexicon {
  * Those asked of every word come first, where one line of the cache holds them.
  */
 const noRoles = (): Roles => ({
+  begins: Begin.Nothing,
   numeric: undefined,
   fraction: undefined,
   closed: undefined,
@@ -134,6 +149,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     else known.place = true;
   }
   shareEqual(roles);
+  for (const role of roles.values()) role.begins = beginsOf(role);
   return {
     pack,
     index,
@@ -163,8 +179,16 @@ function compoundRoles(numbers: NumberWords): Lexicon['compound'] {
   if (read === null) return null;
   return (word) => {
     const found = read(word);
-    return found === null ? null : Object.assign(noRoles(), found);
+    const roles = found === null ? null : Object.assign(noRoles(), found);
+    if (roles !== null) roles.begins = beginsOf(roles);
+    return roles;
   };
+}
+
+function beginsOf({ numeric, fraction, date, place }: Roles): number {
+  const number = numeric === true ? Begin.Number | Begin.Date : 0;
+  const dates = date?.anchor === true ? Begin.Date : 0;
+  return number | dates | (fraction === undefined ? 0 : Begin.Part) | (place === true ? Begin.Place : 0);
 }
 
 /** Words of a closed class that play no other role share one object: a page then reads few of them. */
@@ -181,7 +205,7 @@ function shareEqual(roles: Map<string, Roles>): void {
 
 function isSimple(role: Roles): boolean {
   for (const field in role) {
-    if (field !== 'closed' && field !== 'place' && role[field as keyof Roles] !== undefined) return false;
+    if (field !== 'begins' && field !== 'closed' && field !== 'place' && role[field as keyof Roles] !== undefined) return false;
   }
   return true;
 }

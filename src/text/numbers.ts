@@ -4,6 +4,7 @@ import { phrase } from './collectives.js';
 import type { Lexicon, Roles } from './lexicon.js';
 import { type Scaled, scaled } from './magnitudes.js';
 import { readNumberWords } from './number-words.js';
+import type { Starts } from './roles.js';
 import { Kind, type Tokens } from './tokens.js';
 
 /** A number as written, in digits or words, with its magnitude word: tokens [first, end). */
@@ -30,7 +31,7 @@ export interface NumberPhrase {
 /** All numbers of a text, by their first token. */
 export interface NumberTable {
   readonly list: readonly NumberPhrase[];
-  /** Tokens with which the name of a part can begin: "tiers", "quarter". Noted here, so that no one else needs to look at every token. */
+  /** Tokens with which the name of a part can begin: "tiers", "quarter". */
   readonly parts: readonly number[];
   startingAt(token: number): NumberPhrase | null;
 }
@@ -47,33 +48,15 @@ const isGroupMark = (unit: number) => unit === 39 || unit === 0x2019 || unit ===
 /** Above this a number is not exact any more, and nothing that is counted. */
 const GREATEST = Number.MAX_SAFE_INTEGER;
 
-/** Tokens with which a date or the name of a place can begin: noted in the one pass over all tokens, so that these kinds need none. */
-export interface Starts {
-  readonly dates: number[];
-  readonly places: number[];
-}
-
-/** One pass: every number phrase of the text, the longest from where it begins. */
+/** Every number phrase of the text, the longest from where it begins. */
 export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, starts: Starts): NumberTable {
   const list: NumberPhrase[] = [];
-  const parts: number[] = [];
-  const { kind, count } = tokens;
   let end = 0; // of the phrase before
-  for (let i = 0; i < count; i += 1) {
+  for (let k = 0; k < starts.numbers.length; k += 1) {
+    const i = starts.numbers[k];
+    if (i < end) continue;
     const role = roles[i];
-    if (role === null) {
-      if (kind[i] !== Kind.Number) continue;
-      const length = lengthOf(tokens, i);
-      if (length <= 2 || length === 4) starts.dates.push(i);
-      if (i < end) continue;
-    } else {
-      if (role.fraction !== undefined) parts.push(i);
-      if (role.place !== undefined) starts.places.push(i);
-      if (role.numeric === true || (role.date !== undefined && role.date.anchor === true)) starts.dates.push(i);
-      if (role.numeric !== true || i < end) continue;
-      if (role.article === true && roles[i + 1]?.collective !== undefined) continue; // "une vingtaine" begins at "vingtaine"
-      if (role.article === true && lexicon.pack.numbers.joined !== undefined && roles[i + 1]?.half === true) continue; // "eine halbe Million"
-    }
+    if (role !== null && role.article === true && isMereArticle(roles[i + 1], lexicon)) continue;
     const floor = list.length === 0 ? 0 : list[list.length - 1].end;
     const read = role === null ? readDigits(tokens, roles, lexicon, i) : readWords(tokens, roles, lexicon, role, i, floor);
     if (read === null) continue;
@@ -82,8 +65,12 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
     if (!(whole.value <= GREATEST)) continue; // "192.168.0.1": digit runs that make no number; an account's thirty digits
     list.push(whole);
   }
-  return new Numbers(list, parts, count);
+  return new Numbers(list, starts.parts, tokens.count);
 }
+
+/** "une vingtaine" begins at "vingtaine", and so does "eine halbe Million" behind its article. */
+const isMereArticle = (next: Roles | null | undefined, lexicon: Lexicon): boolean =>
+  next?.collective !== undefined || (next?.half === true && lexicon.pack.numbers.joined !== undefined);
 
 class Numbers implements NumberTable {
   readonly list: readonly NumberPhrase[];

@@ -1,6 +1,6 @@
 import { Claims, type Page } from '../../src/facts/page.js';
 import type { Roles } from '../../src/text/lexicon.js';
-import { rolesOf } from '../../src/text/roles.js';
+import { readRoles } from '../../src/text/roles.js';
 import { Interner, tokenise } from '../../src/text/tokens.js';
 import { pageOf } from './page.js';
 
@@ -14,7 +14,7 @@ export function contactPageOf(text: string, language: string, mainCountry: strin
     ...page,
     article: { ...page.article, blocks: [{ start: 0, end: text.length, section: 'contact' }], wrapped: false },
     tokens,
-    roles: rolesOf(tokens, page.lexicon),
+    roles: readRoles(tokens, page.lexicon).roles,
     claims: new Claims(tokens.count),
   };
 }
