@@ -19,6 +19,12 @@ export const enum Begin {
   Date = 4,
   /** The name of a place, or of a people. */
   Place = 8,
+  /** What multiplies digits before it: a number, dozens. */
+  Scale = 16,
+  /** "and a half". */
+  AndHalf = 32,
+  /** "and" between parts of a number. */
+  And = 64,
 }
 
 /** What a word can be in a language. Looked up once a token; rules then test fields. */
@@ -148,8 +154,10 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     if (known === undefined) roles.set(key, mere);
     else known.place = true;
   }
+  const andHalf = new PhraseTable(numbers.andHalf.map((words) => [words, true] as const));
+  for (const key of andHalf.firstKeys()) role(key).begins = Begin.AndHalf;
   shareEqual(roles);
-  for (const role of roles.values()) role.begins = beginsOf(role);
+  for (const role of roles.values()) role.begins |= beginsOf(role);
   return {
     pack,
     index,
@@ -163,7 +171,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     qualifiersAfter: new PhraseTable(qualifierEntries(pack.qualifiers.after)),
     statistics: statisticPhrases(pack),
     dates,
-    andHalf: new PhraseTable(numbers.andHalf.map((words) => [words, true] as const)),
+    andHalf,
     clitics: compileClitics(pack, roles),
     ordinalAgesAfter: folded(numbers.ordinalAgesAfter ?? []),
     dualFractions: folded(numbers.dualFractions ?? []),
@@ -185,10 +193,15 @@ function compoundRoles(numbers: NumberWords): Lexicon['compound'] {
   };
 }
 
-function beginsOf({ numeric, fraction, date, place }: Roles): number {
-  const number = numeric === true ? Begin.Number | Begin.Date : 0;
-  const dates = date?.anchor === true ? Begin.Date : 0;
-  return number | dates | (fraction === undefined ? 0 : Begin.Part) | (place === true ? Begin.Place : 0);
+function beginsOf({ numeric, fraction, date, place, number, collective, numberAnd }: Roles): number {
+  let begins = Begin.Nothing;
+  if (numeric === true) begins |= Begin.Number | Begin.Date;
+  if (date?.anchor === true) begins |= Begin.Date;
+  if (fraction !== undefined) begins |= Begin.Part;
+  if (place === true) begins |= Begin.Place;
+  if (number !== undefined || collective !== undefined) begins |= Begin.Scale;
+  if (numberAnd === true) begins |= Begin.And;
+  return begins;
 }
 
 /** Words of a closed class that play no other role share one object: a page then reads few of them. */
@@ -204,6 +217,7 @@ function shareEqual(roles: Map<string, Roles>): void {
 }
 
 function isSimple(role: Roles): boolean {
+  if (role.begins !== Begin.Nothing) return false;
   for (const field in role) {
     if (field !== 'begins' && field !== 'closed' && field !== 'place' && role[field as keyof Roles] !== undefined) return false;
   }

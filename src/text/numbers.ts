@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { digitValue } from './characters.js';
 import { phrase } from './collectives.js';
-import type { Lexicon, Roles } from './lexicon.js';
+import { Begin, type Lexicon, type Roles } from './lexicon.js';
 import { type Scaled, scaled } from './magnitudes.js';
 import { readNumberWords } from './number-words.js';
 import type { Starts } from './roles.js';
@@ -121,19 +121,21 @@ function readWords(
   const { number } = role;
   if (number === undefined || number.part !== 'unit' || number.dotted === true || role.dual === true || role.ordinalAge !== undefined)
     return readNumberWords(tokens, roles, lexicon, i, floor);
-  if (number.value === 0 || number.beforeHundreds === true || !endsAt(tokens, roles, lexicon, i + 1))
+  if (number.value === 0 || number.beforeHundreds === true || !endsAt(tokens, roles, lexicon, i + 1, GOES_ON))
     return readNumberWords(tokens, roles, lexicon, i, floor);
   return phrase(tokens, i, i + 1, number.value, number.value, 1, 'words');
 }
 
-/** Whether a number ends before token `at` for sure: nothing there makes more of it, no other number, part, magnitude or half. */
-function endsAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, at: number): boolean {
+/** What goes on with a number in words, and with one in digits. */
+const GOES_ON = Begin.Scale | Begin.Part | Begin.And;
+const SCALES = Begin.Scale;
+
+/** Whether a number ends before token `at` for sure: nothing there makes more of it, none of the words that go on with it and no half. */
+function endsAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, at: number, goesOn: number): boolean {
   if (at >= tokens.count) return true;
-  if (tokens.kind[at] !== Kind.Word) return tokens.kind[at] === Kind.Break || isMereSign(tokens, at);
   const role = roles[at];
-  const bare =
-    role === null || (role.number === undefined && role.collective === undefined && role.fraction === undefined && role.numberAnd !== true);
-  return bare && lexicon.andHalf.match(tokens, at) === null;
+  if (role === null) return tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Break || isMereSign(tokens, at);
+  return (role.begins & goesOn) === 0 && ((role.begins & Begin.AndHalf) === 0 || lexicon.andHalf.match(tokens, at) === null);
 }
 
 /** A sign that ties no digits or words to a number before it, and adds nothing itself: the "," of "3, 5". */
@@ -144,7 +146,7 @@ function isMereSign(tokens: Tokens<Roles>, at: number): boolean {
 }
 
 function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
-  return endsAt(tokens, roles, lexicon, i + 1) ? plainDigits(tokens, lexicon, i) : scaledDigits(tokens, roles, lexicon, i);
+  return endsAt(tokens, roles, lexicon, i + 1, SCALES) ? plainDigits(tokens, lexicon, i) : scaledDigits(tokens, roles, lexicon, i);
 }
 
 /** One digit run, with a word that is no number or nothing behind it. */
@@ -170,7 +172,7 @@ function plainDigits(tokens: Tokens<Roles>, lexicon: Lexicon, i: number): Number
 
 function scaledDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
   const digits = groupedBySpace(tokens, lexicon.pack, i) ?? groupedBySign(tokens, roles, lexicon.pack, i);
-  const bare = endsAt(tokens, roles, lexicon, digits.end);
+  const bare = digits.end > i + 1 && endsAt(tokens, roles, lexicon, digits.end, SCALES);
   const { value, base, magnitude, end } = bare ? unscaled(digits) : scaled(tokens, roles, lexicon, digits.value, digits.end);
   const next = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.word[end]! : null;
   const short = next === null || magnitude > 1 ? undefined : lexicon.short.get(next.fold, next.hash);
@@ -315,8 +317,9 @@ const joined = (tokens: Tokens<Roles>, runs: readonly number[]) =>
 
 /** Value of the digit run at token `i`, in any script. */
 export function digitsAt(tokens: Tokens<Roles>, i: number): number {
-  let value = 0;
-  for (let at = tokens.start[i]; at < tokens.end[i]; at += 1) value = value * 10 + digitValue(tokens.text.charCodeAt(at));
+  const end = tokens.end[i];
+  let value = digitValue(tokens.unit[i]);
+  for (let at = tokens.start[i] + 1; at < end; at += 1) value = value * 10 + digitValue(tokens.text.charCodeAt(at));
   return value;
 }
 
