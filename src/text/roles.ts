@@ -31,18 +31,20 @@ export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
       if (kind[i] === Kind.Number) noteDigits(tokens, starts, i);
       continue;
     }
-    const known = own.roles[index];
-    const role = known === undefined ? learn(own, lexicon) : known;
+    if (own.roleIn !== index) learn(own, lexicon);
+    const { role } = own;
     roles[i] = role;
     if (role !== null && role.begins !== Begin.Nothing) note(role.begins, starts, i);
   }
   return { roles, starts };
 }
 
-function learn(word: Word<Roles>, lexicon: Lexicon): Roles | null {
-  const role = lexicon.roles.get(word.fold) ?? lexicon.compound?.(word.fold) ?? null;
+function learn(word: Word<Roles>, lexicon: Lexicon): void {
+  const known = word.roles[lexicon.index];
+  const role = known !== undefined ? known : (lexicon.roles.get(word.fold) ?? lexicon.compound?.(word.fold) ?? null);
   word.roles[lexicon.index] = role;
-  return role;
+  word.role = role;
+  word.roleIn = lexicon.index;
 }
 
 function note(begins: number, { numbers, parts, dates, places }: Starts, i: number): void {

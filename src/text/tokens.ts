@@ -23,6 +23,9 @@ export interface Word<R> {
   /** Hash of `fold`: what tables of words turn most words down by. */
   readonly hash: number;
   readonly case: Case;
+  /** Its roles in the language last asked about, and which that was; -1: none yet. */
+  role: R | null;
+  roleIn: number;
   /** Roles by language index; undefined: not looked up yet, null: none. */
   readonly roles: (R | null | undefined)[];
   /** Languages that have it among their function words, a bit each; -1: not looked up yet. */
@@ -151,6 +154,8 @@ export class Interner<R> {
       fold: folded,
       hash: hashOf(folded, 0, folded.length),
       case: caseOf(text),
+      role: null,
+      roleIn: -1,
       roles: [],
       languages: -1,
       forms: -1,
