@@ -74,7 +74,7 @@ function nextAt<V>(node: Node<V>, tokens: Tokens<unknown>, i: number): Node<V> |
     return node.others?.get(word.fold, word.hash);
   }
   if (tokens.kind[i] === Kind.Break) return undefined;
-  if (tokens.text.startsWith(node.key, tokens.start[i]) && tokens.end[i] - tokens.start[i] === node.key.length) return node.next!;
+  if (tokens.end[i] - tokens.start[i] === node.key.length && tokens.text.startsWith(node.key, tokens.start[i])) return node.next!;
   return node.others === null ? undefined : nodeAt(node.others, tokens, i);
 }
 

@@ -10,8 +10,7 @@ const COMMA = 44;
 /** "3 and 5 million dollars", "10, 20 ou 50 euros": each number is a sum. */
 export function listWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const { page } = context;
-  const isJoined = page.tokens.unit[number.end] === COMMA || context.words.list.standsAt(page.tokens, number.end);
-  if (!isJoined || isYearLike(number) || page.numbers.startingAt(number.end + 1) === null) return null;
+  if (!goesOn(context, number.end) || isYearLike(number) || page.numbers.startingAt(number.end + 1) === null) return null;
   const items = [number];
   for (let last = number; ; ) {
     const next = page.numbers.startingAt(last.end + 1);
@@ -40,8 +39,16 @@ function shared(sum: Sum, item: NumberPhrase): Sum {
 
 /** The sum, and what follows it in a list: "USD 3, 5 and 7 million" are three, all in millions. */
 export function listWithUnitBefore(context: Context, sum: Sum): ReadSum[] {
+  return (goesOn(context, sum.end) ? wholeList(context, sum) : null) ?? [single(context, sum, 'currency-before')];
+}
+
+/** Whether a list can go on at token `at`: a comma, or its last joint. */
+const goesOn = ({ page, words }: Context, at: number): boolean =>
+  at < page.tokens.count && (page.tokens.unit[at] === COMMA || words.list.standsAt(page.tokens, at));
+
+function wholeList(context: Context, sum: Sum): ReadSum[] | null {
   const rest = restOfList(context, sum);
-  if (rest.length === 0) return [single(context, sum, 'currency-before')];
+  if (rest.length === 0) return null;
   const last = rest[rest.length - 1];
   const inMagnitude = (number: NumberPhrase) => ({ ...number, value: valueIn(last, number) });
   return [

@@ -90,9 +90,14 @@ function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
 
 /** "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number. */
 function sharedUnit(context: Context, number: NumberPhrase, gap: number, next: number): ReadSum[] | null {
-  if (number.form === 'vague' || number.glued === 'before') return null;
+  if (number.form === 'vague' || number.glued === 'before' || isFollowedByNoun(context, number)) return null;
   const shared = isUnitNear(context, number.end + SHARE, next) ? sharedByTwo(context, number) : null;
   return shared ?? (gap === 1 ? listWithUnitBehind(context, number) : null);
+}
+
+/** Whether a word stands behind the number that ties no two numbers: one of those has a role. */
+function isFollowedByNoun({ page }: Context, { end, short }: NumberPhrase): boolean {
+  return short === null && end < page.tokens.count && page.roles[end] === null && page.tokens.kind[end] === Kind.Word;
 }
 
 /** Whether a currency may stand behind one of the numbers from place `next` on that begin up to token `last`. */
