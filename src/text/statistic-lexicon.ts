@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { PhraseTable } from './phrases.js';
-import { type Tells, tellsBefore, tellsBehind } from './tells.js';
+import { type Tells, tellsOf } from './tells.js';
 import { folded, type WordSet } from './word-table.js';
 
 /** Phrases of the statistics rules, by what they say about the number they stand at. */
@@ -102,8 +102,7 @@ export interface StatisticPhrases {
   readonly comparing: PhraseTable<true>;
   readonly hoursSpent: PhraseTable<true>;
   /** What the tokens right before and behind a number can begin to say. */
-  readonly tellsBefore: Tells;
-  readonly tellsBehind: Tells;
+  readonly tells: Tells;
 }
 
 const bounds = (under: readonly string[], over: readonly string[]): ReadonlyMap<string, 'at_most' | 'at_least'> =>
@@ -144,8 +143,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
   };
   return {
     ...tellers,
-    tellsBefore: tellsBefore(tellers, pack),
-    tellsBehind: tellsBehind(tellers, pack),
+    tells: tellsOf(tellers, pack),
     percentNouns: folded(statistics.percentNouns),
     pointWords: folded(statistics.pointWords),
     ratioAfterNoun: table(statistics.ratio.afterNoun),

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import type { Roles } from './lexicon.js';
 import type { PhraseTable } from './phrases.js';
-import { Kind, type Tokens } from './tokens.js';
+import { Kind, type Tokens, type Word } from './tokens.js';
 import { WordTable } from './word-table.js';
 
 /**
@@ -28,26 +28,65 @@ export const enum Tell {
 
 const HYPHEN = 45;
 
+type Groups = readonly (readonly [Tell, ...(readonly string[])[]])[];
+
+/** Bits of a tell: a word keeps those of before, of behind, and above both the number of the tells. */
+const BITS = 9;
+const MASK = (1 << BITS) - 1;
+
+/** How many were made: a word remembers which of them it was last asked about. */
+let made = 0;
+
 /** Tokens beside a number by what they can begin to say. */
 export class Tells {
-  readonly #bits = new WordTable<number>();
+  readonly #own = made++;
+  readonly #before: WordTable<number>;
+  readonly #behind: WordTable<number>;
 
-  constructor(groups: readonly (readonly [Tell, ...(readonly string[])[]])[]) {
-    const bits = new Map<string, number>();
-    for (const [bit, ...lists] of groups) for (const keys of lists) for (const key of keys) bits.set(key, (bits.get(key) ?? 0) | bit);
-    for (const [key, bit] of bits) if (key !== '') this.#bits.add(key, bit);
+  constructor(before: Groups, behind: Groups) {
+    this.#before = bitsOf(before);
+    this.#behind = bitsOf(behind);
   }
 
-  /** What token `at` says; no token says nothing, a hyphen or digits may go on with anything. */
-  at(tokens: Tokens<Roles>, at: number): Tell {
+  /** What token `at` says of a number behind it; no token says nothing, a hyphen or digits may go on with anything. */
+  before(tokens: Tokens<Roles>, at: number): Tell {
     if (at < 0 || at >= tokens.count) return Tell.None;
     const word = tokens.word[at];
-    if (word !== undefined) return this.#bits.get(word.fold, word.hash) ?? Tell.None;
-    if (tokens.kind[at] === Kind.Break) return Tell.None;
-    const unit = tokens.unit[at];
-    if (tokens.kind[at] === Kind.Number || unit === HYPHEN || tokens.end[at] - tokens.start[at] > 1) return Tell.All;
-    return this.#bits.may(unit) ? (this.#bits.get(String.fromCharCode(unit), unit) ?? Tell.None) : Tell.None;
+    return word === undefined ? signOf(this.#before, tokens, at) : this.#ofWord(word) & MASK;
   }
+
+  /** The same of a number before it. */
+  behind(tokens: Tokens<Roles>, at: number): Tell {
+    if (at >= tokens.count) return Tell.None;
+    const word = tokens.word[at];
+    return word === undefined ? signOf(this.#behind, tokens, at) : (this.#ofWord(word) >> BITS) & MASK;
+  }
+
+  #ofWord(word: Word<Roles>): number {
+    return word.tells >> (2 * BITS) === this.#own ? word.tells : this.#learn(word);
+  }
+
+  #learn(word: Word<Roles>): number {
+    const before = this.#before.get(word.fold, word.hash) ?? Tell.None;
+    const behind = this.#behind.get(word.fold, word.hash) ?? Tell.None;
+    word.tells = (((this.#own << BITS) | behind) << BITS) | before;
+    return word.tells;
+  }
+}
+
+function bitsOf(groups: Groups): WordTable<number> {
+  const bits = new Map<string, number>();
+  for (const [bit, ...lists] of groups) for (const keys of lists) for (const key of keys) bits.set(key, (bits.get(key) ?? 0) | bit);
+  const table = new WordTable<number>();
+  for (const [key, bit] of bits) if (key !== '') table.add(key, bit);
+  return table;
+}
+
+function signOf(bits: WordTable<number>, tokens: Tokens<Roles>, at: number): Tell {
+  if (tokens.kind[at] === Kind.Break) return Tell.None;
+  const unit = tokens.unit[at];
+  if (tokens.kind[at] === Kind.Number || unit === HYPHEN || tokens.end[at] - tokens.start[at] > 1) return Tell.All;
+  return bits.may(unit) ? (bits.get(String.fromCharCode(unit), unit) ?? Tell.None) : Tell.None;
 }
 
 const lastWords = (phrases: readonly string[]): string[] =>
@@ -55,10 +94,12 @@ const lastWords = (phrases: readonly string[]): string[] =>
 
 type Phrases = Readonly<Record<string, PhraseTable<unknown>>>;
 
-/** What tokens right before a number say, from the last words of the phrases that stand there. */
-export const tellsBefore = (phrases: Phrases, { statistics }: LanguagePack): Tells => {
+/** What tokens right beside a number say, from the nearest words of the phrases that stand there. */
+export const tellsOf = (phrases: Phrases, pack: LanguagePack): Tells => new Tells(before(phrases, pack), behind(phrases, pack));
+
+const before = (phrases: Phrases, { statistics }: LanguagePack): Groups => {
   const { turned, at, personUnder, personOver } = statistics.age;
-  return new Tells([
+  return [
     [Tell.PercentForm, phrases.percentBefore.firstKeys()],
     [Tell.Label, phrases.labels.firstKeys()],
     [Tell.Clock, phrases.clockBefore.firstKeys()],
@@ -67,17 +108,15 @@ export const tellsBefore = (phrases: Phrases, { statistics }: LanguagePack): Tel
     [Tell.Of, statistics.noun.of.map(fold)],
     [Tell.Measure, phrases.scales.firstKeys()],
     [Tell.Share, lastWords(statistics.ratio.afterNoun)],
-  ]);
+  ];
 };
 
-/** What tokens right behind a number say, from the first words of the phrases that stand there. */
-export const tellsBehind = (phrases: Phrases, { statistics }: LanguagePack): Tells =>
-  new Tells([
-    [Tell.Percent, phrases.percent.firstKeys()],
-    [Tell.PercentForm, statistics.percentNouns.map(fold), statistics.pointWords.map(fold)],
-    [Tell.Clock, phrases.clock.firstKeys()],
-    [Tell.Age, phrases.ageAfter.firstKeys(), phrases.years.firstKeys(), phrases.months.firstKeys()],
-    [Tell.Measure, phrases.measures.firstKeys()],
-    [Tell.Duration, phrases.durations.firstKeys()],
-    [Tell.Share, phrases.ratioDirect.firstKeys(), phrases.ratioLoose.firstKeys()],
-  ]);
+const behind = (phrases: Phrases, { statistics }: LanguagePack): Groups => [
+  [Tell.Percent, phrases.percent.firstKeys()],
+  [Tell.PercentForm, statistics.percentNouns.map(fold), statistics.pointWords.map(fold)],
+  [Tell.Clock, phrases.clock.firstKeys()],
+  [Tell.Age, phrases.ageAfter.firstKeys(), phrases.years.firstKeys(), phrases.months.firstKeys()],
+  [Tell.Measure, phrases.measures.firstKeys()],
+  [Tell.Duration, phrases.durations.firstKeys()],
+  [Tell.Share, phrases.ratioDirect.firstKeys(), phrases.ratioLoose.firstKeys()],
+];

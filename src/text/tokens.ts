@@ -32,6 +32,8 @@ export interface Word<R> {
   languages: number;
   /** What it can be in a noun phrase of the language last asked about, and which that was; -1: not looked up yet. Kept by the statistics rules. */
   forms: number;
+  /** What it tells beside a number, and in which language; -1: not looked up yet. Kept by `Tells`. */
+  tells: number;
 }
 
 /**
@@ -159,6 +161,7 @@ export class Interner<R> {
       roles: [],
       languages: -1,
       forms: -1,
+      tells: -1,
     };
     if (this.#used + to - from > this.#units.length) this.#growUnits(to - from);
     this.#units.set(units.subarray(from, to), this.#used);

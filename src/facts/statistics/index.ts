@@ -124,9 +124,9 @@ function headOfGroup({ tokens }: Page, at: number): number {
 }
 
 function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail, beside: Beside): Reading | null {
-  const { tellsBefore, tellsBehind } = page.lexicon.statistics;
-  beside.before = tellsBefore.at(page.tokens, number.first - 1);
-  beside.behind = tellsBehind.at(page.tokens, number.end);
+  const { tells } = page.lexicon.statistics;
+  beside.before = tells.before(page.tokens, number.first - 1);
+  beside.behind = tells.behind(page.tokens, number.end);
   if (number.value === 1 && isMereOne(page, number, trail, beside)) return null;
   const unusual = percentForm(page, number, beside) ?? (page.language.dates.dayFirst === true ? everyNth(page, number) : null);
   if (unusual !== null) return unusual;

@@ -27,9 +27,9 @@ export function ratio(candidate: Candidate): Reading | null {
 /** Whether a word of sharing stands before one of the next numbers, from the one at place `next` on: "sur dix". Asked before the noun between is looked for. */
 export function wholeNear(page: Page, number: NumberPhrase, next: number): boolean {
   const { list } = page.numbers;
-  const { tellsBefore } = page.lexicon.statistics;
+  const { tells } = page.lexicon.statistics;
   for (let i = next; i < list.length && list[i].first - number.end <= WHOLE; i += 1)
-    if ((tellsBefore.at(page.tokens, list[i].first - 1) & Tell.Share) !== 0) return true;
+    if ((tells.before(page.tokens, list[i].first - 1) & Tell.Share) !== 0) return true;
   return false;
 }
 

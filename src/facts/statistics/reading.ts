@@ -76,11 +76,11 @@ function candidate(
   nearest: Tell,
 ): Candidate {
   const { tokens, lexicon } = page;
-  const { tellsBefore, tellsBehind } = lexicon.statistics;
+  const { tells } = lexicon.statistics;
   const unit = unitStart(page, number, amount);
   const { first, core } = amount;
-  const before = first === core ? nearest : nearest | tellsBefore.at(tokens, first - 1);
-  return { page, number, amount, context, ageEnd, countries, gap, next, unit, before, behind: tellsBehind.at(tokens, unit) };
+  const before = first === core ? nearest : nearest | tells.before(tokens, first - 1);
+  return { page, number, amount, context, ageEnd, countries, gap, next, unit, before, behind: tells.behind(tokens, unit) };
 }
 
 /** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it. */
