@@ -29,9 +29,18 @@ const SLASH = 47;
 const PAIRED = 8;
 
 /** "24 heures sur 24", "24h/24", "siete días de cada siete", "two by two", "fifty-fifty", "4 x 4": the same number twice counts nothing. */
-export function isAlways(page: Page, number: NumberPhrase, trail: Trail, gap: number): boolean {
-  if (trail.pairedFirst === number.first) return true;
-  if (gap > PAIRED) return false;
+export function isAlways(page: Page, number: NumberPhrase, trail: Trail, next: number): boolean {
+  return trail.pairedFirst === number.first || (hasTwin(page, number, next) && isPaired(page, number, trail));
+}
+
+/** Whether the same number comes again near behind it, at place `next` of the page's numbers or later. */
+function hasTwin({ numbers }: Page, { end, value }: NumberPhrase, next: number): boolean {
+  const { list } = numbers;
+  for (let i = next; i < list.length && list[i].first <= end + PAIRED; i += 1) if (list[i].value === value) return true;
+  return false;
+}
+
+function isPaired(page: Page, number: NumberPhrase, trail: Trail): boolean {
   const second = secondOf(page, number);
   const again = second === null ? null : page.numbers.startingAt(second);
   if (again === null || again.value !== number.value) return false;

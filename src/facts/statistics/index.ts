@@ -89,7 +89,8 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   trail.context = value.unit ?? trail.context;
-  if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
+  const asksPersons = page.language.statistics.leftOut !== undefined;
+  if (asksPersons && value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
   if (page.roles[first - 1]?.closed !== 'prepositions') trail.topic = trail.context;
 }
 
@@ -146,6 +147,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
 
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */
 function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['countries']): Reading {
+  if (page.language.statistics.leftOut === undefined) return read;
   const viaAt = (at: number) => countries.find(({ end }) => end === page.tokens.end[at])?.value.via ?? null;
   const unit = topicOf(page, read, trail, viaAt);
   return unit === null ? read : { ...read, value: { ...read.value, unit } };

@@ -24,7 +24,7 @@ const LONGEST_NAME = 8;
 /** Why a number is no statistic, or null where it may be one. */
 export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: Beside): string | null {
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
-  if (isAlways(page, number, trail, beside.gap)) return 'figure of speech';
+  if (isAlways(page, number, trail, beside.next)) return 'figure of speech';
   if (isLabelled(page, number, trail, beside.before)) return 'number of a thing';
   return number.form === 'digits' ? whyNotDigits(page, number, beside) : whyNotWords(page, number, beside);
 }

@@ -29,7 +29,8 @@ export function topicOf(page: Page, { first, end }: Reading, known: Known, viaAt
   const start = sentenceStart(page, first);
   const noun = namedBefore(page, first, end, viaAt) ?? partitive(page, start, first) ?? subjectOfChange(page, start, first);
   if (noun !== null) return unitOf(page, noun);
-  return holds(page, known.context) ? held(page, end, known) : null;
+  const unit = held(page, end, known);
+  return unit !== null && holds(page, known.context) ? unit : null;
 }
 
 /** Whether what was counted last is a place or vehicle. */
