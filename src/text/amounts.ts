@@ -1,6 +1,8 @@
 import type { Amount, Qualifier } from '../model/fact.js';
 import type { Lexicon, Roles } from './lexicon.js';
 import { type NumberPhrase, type NumberTable, scale } from './numbers.js';
+import type { Match } from './phrases.js';
+import { Tell } from './tells.js';
 import { Kind, type Tokens } from './tokens.js';
 
 /** What the amount reader needs of a page. */
@@ -201,6 +203,14 @@ function spanning(
   return { value, min, max, qualifier, first, end, core, coreEnd, numbers: [phrase] };
 }
 
+type Qualifying = 'approx' | 'at_least' | 'at_most';
+
+/** A qualifier before a number, and its first token. */
+export interface QualifierBefore {
+  readonly qualifier: Qualifying;
+  readonly first: number;
+}
+
 /** The qualifier that begins at token `end`, unless it speaks of the next number ("38 heridos y más de 20.000 familias"). */
 export function qualifierAfter(
   page: NumberedText,
@@ -208,6 +218,7 @@ export function qualifierAfter(
 ): { readonly value: 'approx' | 'at_least' | 'at_most'; readonly to: number } | null {
   const { tokens, lexicon } = page;
   const at = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end; // "twenty-odd"
+  if ((lexicon.statistics.tells.behind(tokens, at) & Tell.Qualifier) === 0) return null;
   const found = lexicon.qualifiersAfter.match(tokens, at);
   if (found === null || page.numbers.startingAt(found.to) !== null || page.numbers.startingAt(found.to + 1) !== null) return null;
   return found;
@@ -224,16 +235,25 @@ export function amountOf(value: number, qualifier: Qualifier): Amount {
 }
 
 /** The qualifier whose words end right before token `first`, over a determiner ("más de los 1.500"); of two, the outer one decides. */
-export function qualifierBefore(page: NumberedText, first: number): { qualifier: 'approx' | 'at_least' | 'at_most'; first: number } | null {
-  const { tokens, roles, lexicon } = page;
-  let at = first - 1;
+export function qualifierBefore(page: NumberedText, first: number): QualifierBefore | null {
+  const { lexicon } = page;
+  const at = first - 1;
+  const direct = qualifierEndingAt(page, at);
+  if (direct !== null) return qualifierWith(page, direct, at, first);
   // "unter den 65 Toten", "über die 20 Brücken" are prepositions and no qualifiers
-  const over = lexicon.pack.numbers.joined === undefined;
-  if (over && at > 0 && roles[at]?.closed === 'determiners' && lexicon.qualifiersBefore.match(tokens, at) === null) at -= 1;
-  let found = at < 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
-  if (found === null && at !== first - 1) found = lexicon.qualifiersBefore.match(tokens, first - 1);
-  if (found !== null && closesChange(page, first - 1)) return null;
-  if (found === null || lexicon.phrasal.match(tokens, at) !== null) return null;
+  const over = at > 0 && page.roles[at]?.closed === 'determiners' && lexicon.pack.numbers.joined === undefined;
+  const found = over ? qualifierEndingAt(page, at - 1) : null;
+  return found === null ? null : qualifierWith(page, found, at - 1, first);
+}
+
+/** The phrase that ends with token `at`; most tokens before a number end none. */
+const qualifierEndingAt = ({ tokens, lexicon }: NumberedText, at: number): Match<Qualifying> | null =>
+  (lexicon.statistics.tells.before(tokens, at) & Tell.Qualifier) === 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
+
+/** The qualifier whose nearer words, `found`, end with token `at`. */
+function qualifierWith(page: NumberedText, found: Match<Qualifying>, at: number, first: number): QualifierBefore | null {
+  const { tokens, lexicon } = page;
+  if (closesChange(page, first - 1) || lexicon.phrasal.match(tokens, at) !== null) return null;
   const outer =
     found.to > 0 && lexicon.phrasal.match(tokens, found.to - 1) === null ? lexicon.qualifiersBefore.match(tokens, found.to - 1) : null;
   if (outer !== null && outer.value !== 'approx' && !closesChange(page, found.to - 1)) return { qualifier: outer.value, first: outer.to };

@@ -157,19 +157,21 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   const andHalf = new PhraseTable(numbers.andHalf.map((words) => [words, true] as const));
   for (const key of andHalf.firstKeys()) role(key).begins = Begin.AndHalf;
   shareEqual(roles);
+  const qualifiersBefore = new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards');
+  const qualifiersAfter = new PhraseTable(qualifierEntries(pack.qualifiers.after));
   for (const role of roles.values()) role.begins |= beginsOf(role);
   return {
     pack,
     index,
     roles,
     compound: compoundRoles(numbers),
-    qualifiersBefore: new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards'),
+    qualifiersBefore,
     phrasal: new PhraseTable(
       pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
       'backwards',
     ),
-    qualifiersAfter: new PhraseTable(qualifierEntries(pack.qualifiers.after)),
-    statistics: statisticPhrases(pack),
+    qualifiersAfter,
+    statistics: statisticPhrases(pack, { before: qualifiersBefore, after: qualifiersAfter }),
     dates,
     andHalf,
     clitics: compileClitics(pack, roles),

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { PhraseTable } from './phrases.js';
-import { type Tells, tellsOf } from './tells.js';
+import { type Qualifiers, type Tells, tellsOf } from './tells.js';
 import { folded, type WordSet } from './word-table.js';
 
 /** Phrases of the statistics rules, by what they say about the number they stand at. */
@@ -109,7 +109,7 @@ const bounds = (under: readonly string[], over: readonly string[]): ReadonlyMap<
   new Map([...under.map((word) => [fold(word), 'at_most'] as const), ...over.map((word) => [fold(word), 'at_least'] as const)]);
 
 /** The statistics words of a language, ready for look-up. */
-export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
+export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): StatisticPhrases {
   const { statistics, numbers } = pack;
   const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
     new PhraseTable<true>(
@@ -143,7 +143,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
   };
   return {
     ...tellers,
-    tells: tellsOf(tellers, pack),
+    tells: tellsOf(tellers, qualifiers, pack),
     percentNouns: folded(statistics.percentNouns),
     pointWords: folded(statistics.pointWords),
     ratioAfterNoun: table(statistics.ratio.afterNoun),

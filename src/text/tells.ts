@@ -24,6 +24,8 @@ export const enum Tell {
   Duration = 128,
   /** Between a part and its whole: "of" behind the part, "sur" before the whole. */
   Share = 256,
+  /** Words of a qualifier: "about", "or more". */
+  Qualifier = 512,
 }
 
 const HYPHEN = 45;
@@ -31,7 +33,7 @@ const HYPHEN = 45;
 type Groups = readonly (readonly [Tell, ...(readonly string[])[]])[];
 
 /** Bits of a tell: a word keeps those of before, of behind, and above both the number of the tells. */
-const BITS = 9;
+const BITS = 10;
 const MASK = (1 << BITS) - 1;
 
 /** How many were made: a word remembers which of them it was last asked about. */
@@ -94,8 +96,18 @@ const lastWords = (phrases: readonly string[]): string[] =>
 
 type Phrases = Readonly<Record<string, PhraseTable<unknown>>>;
 
+/** What qualifies a number before it and behind. */
+export interface Qualifiers {
+  readonly before: PhraseTable<unknown>;
+  readonly after: PhraseTable<unknown>;
+}
+
 /** What tokens right beside a number say, from the nearest words of the phrases that stand there. */
-export const tellsOf = (phrases: Phrases, pack: LanguagePack): Tells => new Tells(before(phrases, pack), behind(phrases, pack));
+export const tellsOf = (phrases: Phrases, qualifiers: Qualifiers, pack: LanguagePack): Tells =>
+  new Tells(
+    [...before(phrases, pack), [Tell.Qualifier, qualifiers.before.firstKeys()]],
+    [...behind(phrases, pack), [Tell.Qualifier, qualifiers.after.firstKeys()]],
+  );
 
 const before = (phrases: Phrases, { statistics }: LanguagePack): Groups => {
   const { turned, at, personUnder, personOver } = statistics.age;

@@ -74,7 +74,9 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
 
 /** The second number of a range that begins with the sum. */
 const rangeOf = (context: Context, sum: Sum): RangeEnd | null =>
-  mayJoin(context.page, sum.first, sum.end) ? rangeEnd(context.page, sum.number, sum.first, sum.end, new HighBehindSign(context, sum.unit)) : null;
+  mayJoin(context.page, sum.first, sum.end)
+    ? rangeEnd(context.page, sum.number, sum.first, sum.end, new HighBehindSign(context, sum.unit))
+    : null;
 
 /** "5 dollars", "1,5 million d'euros", "10 euro - 20 euro", "15 dollars 50". */
 function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {

@@ -33,7 +33,8 @@ function isApart(page: Page, number: NumberPhrase, { gap, next, behind }: Beside
   if (gap > WHOLE) return true;
   const { tokens, roles } = page;
   const { end } = number;
-  if ((behind & (Tell.Share | Tell.Duration)) !== 0 || roles[end]?.closed === 'prepositions' || mayJoin(page, number.first, end)) return false;
+  if ((behind & (Tell.Share | Tell.Duration)) !== 0 || roles[end]?.closed === 'prepositions' || mayJoin(page, number.first, end))
+    return false;
   if (end + 1 < tokens.count && tokens.unit[end + 1] === SLASH) return false;
   return tokens.end[end] - tokens.start[end] > 1 && !wholeNear(page, number, next); // "x" is one letter
 }
