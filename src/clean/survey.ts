@@ -47,6 +47,8 @@ export const enum Mark {
   Bracket = 2048,
   /** A sentence begins with a word that may open a contact block. */
   Opener = 4096,
+  /** First unit of a surrogate pair. */
+  Pair = 8192,
 }
 
 /** What a look over a text saw. Its lines stand in arrays that the next look writes over. */
@@ -110,6 +112,7 @@ function tableOfMarks(): Uint16Array {
   add('.!?', Mark.Stop);
   add('0123456789٠١٢٣٤٥٦٧٨٩', Mark.Digit);
   add('[', Mark.Bracket);
+  table.fill(Mark.Pair, 0xd800, 0xdc00);
   return table;
 }
 
