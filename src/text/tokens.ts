@@ -27,6 +27,8 @@ export interface Word<R> {
   readonly roles: (R | null | undefined)[];
   /** Languages that have it among their function words, a bit each; -1: not looked up yet. */
   languages: number;
+  /** What it means beside a telephone number of the language last asked about, and which that was; -1: not looked up yet. Kept by the rules of phones. */
+  phones: number;
   /** What it can be in a noun phrase of the language last asked about, and which that was; -1: not looked up yet. Kept by the statistics rules. */
   forms: number;
 }
@@ -153,6 +155,7 @@ export class Interner<R> {
       case: caseOf(text),
       roles: [],
       languages: -1,
+      phones: -1,
       forms: -1,
     };
     if (this.#used + to - from > this.#units.length) this.#growUnits(to - from);
