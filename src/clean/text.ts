@@ -150,7 +150,7 @@ function readDump(source: string, report: Report): Dump {
     page = pageOf(restored.text);
     seen = survey(page);
   }
-  const { edits, targets } = seen.marks & Mark.Tag ? findResidue(page.text) : NO_RESIDUE;
+  const { edits, targets } = seen.marks & Mark.Tag ? findResidue(page) : NO_RESIDUE;
   const ligatures = seen.places.length > 0 ? findLostLigatures(page.text, seen) : NO_EDITS;
   if (ligatures.length > 0)
     report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
