@@ -103,6 +103,8 @@ const VOWEL = /[aeiouàèéìòù]/i;
 
 /** Slots of a fresh table of words: a power of two; it doubles when half full. */
 const FIRST_SLOTS = 1 << 12;
+/** Numbers of a slot, side by side: hash of the word's units, where they begin among all units, how many they are, and the word's place + 1. */
+const SLOT = 4;
 /** Above this many words the table starts afresh: a stream of random letters must not fill the memory. */
 const MOST_WORDS = 60_000;
 /** Units of the words of a fresh table. */
@@ -113,30 +115,27 @@ const FIRST_UNITS = 1 << 15;
  * A word is looked up by its units in the text, without cutting it out first.
  */
 export class Interner<R> {
-  #words: (Word<R> | undefined)[] = new Array(FIRST_SLOTS);
-  /** Of the word in each slot: the hash of its units, and where they stand in `#units`. */
-  #hashes = new Int32Array(FIRST_SLOTS);
-  #starts = new Int32Array(FIRST_SLOTS);
-  #ends = new Int32Array(FIRST_SLOTS);
+  #slots = new Int32Array(FIRST_SLOTS * SLOT);
+  /** Of all words, one behind the other. */
   #units = new Uint16Array(FIRST_UNITS);
   #used = 0;
-  #mask = FIRST_SLOTS - 1;
-  #count = 0;
+  #words: Word<R>[] = [];
 
   /** The word text[from, to), whose units hash to `hash` (see `hashOf`). */
   at(text: string, units: Uint16Array, from: number, to: number, hash: number): Word<R> {
-    let slot = spread(hash) & this.#mask;
-    for (let word = this.#words[slot]; word !== undefined; word = this.#words[slot]) {
-      if (this.#hashes[slot] === hash && this.#holds(slot, units, from, to)) return word;
-      slot = (slot + 1) & this.#mask;
+    const slots = this.#slots;
+    let slot = (spread(hash) * SLOT) & (slots.length - 1);
+    for (let place = slots[slot + 3]; place !== 0; place = slots[slot + 3]) {
+      if (slots[slot] === hash && slots[slot + 2] === to - from && this.#holds(slots[slot + 1], units, from, to))
+        return this.#words[place - 1];
+      slot = (slot + SLOT) & (slots.length - 1);
     }
-    return this.#add(text.slice(from, to), units, from, to, hash, slot);
+    return this.#add(text.slice(from, to), units, from, to, hash);
   }
 
-  #holds(slot: number, units: Uint16Array, from: number, to: number): boolean {
+  #holds(start: number, units: Uint16Array, from: number, to: number): boolean {
     const own = this.#units;
-    let at = this.#starts[slot];
-    if (this.#ends[slot] - at !== to - from) return false;
+    let at = start;
     for (let i = from; i < to; i += 1) {
       if (own[at] !== units[i]) return false;
       at += 1;
@@ -144,31 +143,26 @@ export class Interner<R> {
     return true;
   }
 
-  #add(text: string, units: Uint16Array, from: number, to: number, hash: number, slot: number): Word<R> {
-    const folded = fold(text);
-    const word: Word<R> = {
-      text,
-      fold: folded,
-      hash: hashOf(folded, 0, folded.length),
-      case: caseOf(text),
-      roles: [],
-      languages: -1,
-      forms: -1,
-    };
+  #add(text: string, units: Uint16Array, from: number, to: number, hash: number): Word<R> {
+    if (this.#words.length >= MOST_WORDS) this.#startAfresh();
+    if (this.#words.length * 2 * SLOT >= this.#slots.length) this.#grow();
     if (this.#used + to - from > this.#units.length) this.#growUnits(to - from);
+    const word = newWord<R>(text);
+    this.#words.push(word);
+    this.#put(this.#slots, hash, this.#used, to - from, this.#words.length);
     this.#units.set(units.subarray(from, to), this.#used);
-    this.#put(slot, word, hash, this.#used, this.#used + to - from);
     this.#used += to - from;
-    if (this.#count * 2 > this.#words.length) this.#grow();
     return word;
   }
 
-  #put(slot: number, word: Word<R>, hash: number, start: number, end: number): void {
-    this.#words[slot] = word;
-    this.#hashes[slot] = hash;
-    this.#starts[slot] = start;
-    this.#ends[slot] = end;
-    this.#count += 1;
+  /** Writes a word into the first free slot for its hash. */
+  #put(slots: Int32Array, hash: number, start: number, length: number, place: number): void {
+    let slot = (spread(hash) * SLOT) & (slots.length - 1);
+    while (slots[slot + 3] !== 0) slot = (slot + SLOT) & (slots.length - 1);
+    slots[slot] = hash;
+    slots[slot + 1] = start;
+    slots[slot + 2] = length;
+    slots[slot + 3] = place;
   }
 
   #growUnits(by: number): void {
@@ -177,31 +171,24 @@ export class Interner<R> {
     this.#units = grown;
   }
 
-  #grow(): void {
-    const words = this.#words;
-    const hashes = this.#hashes;
-    const starts = this.#starts;
-    const ends = this.#ends;
-    const fresh = this.#count >= MOST_WORDS;
-    const slots = fresh ? FIRST_SLOTS : words.length * 2;
-    this.#words = new Array(slots);
-    this.#hashes = new Int32Array(slots);
-    this.#starts = new Int32Array(slots);
-    this.#ends = new Int32Array(slots);
-    this.#mask = slots - 1;
-    this.#count = 0;
-    if (fresh) this.#used = 0;
-    else
-      for (const [old, word] of words.entries())
-        if (word !== undefined) this.#put(this.#free(hashes[old]), word, hashes[old], starts[old], ends[old]);
+  #startAfresh(): void {
+    this.#slots = new Int32Array(FIRST_SLOTS * SLOT);
+    this.#words = [];
+    this.#used = 0;
   }
 
-  /** First free slot for a hash. */
-  #free(hash: number): number {
-    let slot = spread(hash) & this.#mask;
-    while (this.#words[slot] !== undefined) slot = (slot + 1) & this.#mask;
-    return slot;
+  #grow(): void {
+    const old = this.#slots;
+    const grown = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += SLOT)
+      if (old[slot + 3] !== 0) this.#put(grown, old[slot], old[slot + 1], old[slot + 2], old[slot + 3]);
+    this.#slots = grown;
   }
+}
+
+function newWord<R>(text: string): Word<R> {
+  const folded = fold(text);
+  return { text, fold: folded, hash: hashOf(folded, 0, folded.length), case: caseOf(text), roles: [], languages: -1, forms: -1 };
 }
 
 function caseOf(text: string): Case {
@@ -221,7 +208,7 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
   const { length } = text;
   makeRoom(length);
   const units = unitsOf(text);
-  const { kind, start, end, unit, spaced } = scratch;
+  const { kind, start, end, unit, spaced, hashes } = scratch;
   const word = scratch.word as (Word<R> | undefined)[];
   let count = 0;
   let space = true;
@@ -230,9 +217,9 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
     const c: Class = table[u] || classOf(u);
     let to = at + 1;
     let k = Kind.Sign;
-    let w: Word<R> | undefined;
+    let hash = 0;
     if (c === Class.Letter) {
-      let hash = u;
+      hash = u;
       let next = units[to]; // a zero behind the last one
       while (table[next] === Class.Letter) {
         hash = (Math.imul(hash, 31) + next) | 0;
@@ -244,7 +231,6 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
         hash = hashOf(text, at, to);
       }
       k = Kind.Word;
-      w = interner.at(text, units, at, to, hash);
     } else if (c === Class.Space) {
       space = true;
       at = to;
@@ -268,12 +254,14 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
     start[count] = at;
     end[count] = to;
     spaced[count] = space;
-    word[count] = w;
+    hashes[count] = hash;
     unit[count] = u;
     count += 1;
     space = k === Kind.Break;
     at = to;
   }
+  // all words one behind the other: memory then answers several look-ups at a time
+  for (let i = 0; i < count; i += 1) word[i] = kind[i] === Kind.Word ? interner.at(text, units, start[i], end[i], hashes[i]) : undefined;
   return cut(text, count, word);
 }
 
@@ -301,6 +289,7 @@ function roomFor(tokens: number) {
     start: new Array<number>(tokens).fill(0),
     end: new Array<number>(tokens).fill(0),
     unit: new Array<number>(tokens).fill(0),
+    hashes: new Int32Array(tokens),
     spaced: new Array<boolean>(tokens).fill(false),
     word: new Array<Word<unknown> | undefined>(tokens).fill(undefined),
   };
