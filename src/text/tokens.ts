@@ -103,39 +103,42 @@ const VOWEL = /[aeiouàèéìòù]/i;
 
 /** Slots of a fresh table of words: a power of two; it doubles when half full. */
 const FIRST_SLOTS = 1 << 12;
-/** Numbers of a slot, side by side: hash of the word's units, where they begin among all units, how many they are, and the word's place + 1. */
-const SLOT = 4;
 /** Above this many words the table starts afresh: a stream of random letters must not fill the memory. */
 const MOST_WORDS = 60_000;
 /** Units of the words of a fresh table. */
 const FIRST_UNITS = 1 << 15;
+/** Bits of a slot that hold a word's place + 1; the others are those of its hash. */
+const PLACE = 0xfffff;
 
 /**
  * Keeps the words met so far, up to a limit, so that a word's case and key are worked out once.
- * A word is looked up by its units in the text, without cutting it out first.
+ * A word is looked up by its units in the text, without cutting it out first. A slot is one number, so that the few that a page needs stay in
+ * the cache; all else stands by the words' places, where those of one page lie side by side.
  */
 export class Interner<R> {
-  #slots = new Int32Array(FIRST_SLOTS * SLOT);
-  /** Of all words, one behind the other. */
+  #slots = new Int32Array(FIRST_SLOTS);
+  readonly #words: Word<R>[] = [];
+  #hashes = new Int32Array(FIRST_SLOTS);
+  /** Where the units of each word begin in `#units`, and those of the next. */
+  #starts = new Int32Array(FIRST_SLOTS + 1);
   #units = new Uint16Array(FIRST_UNITS);
-  #used = 0;
-  #words: Word<R>[] = [];
 
   /** The word text[from, to), whose units hash to `hash` (see `hashOf`). */
   at(text: string, units: Uint16Array, from: number, to: number, hash: number): Word<R> {
     const slots = this.#slots;
-    let slot = (spread(hash) * SLOT) & (slots.length - 1);
-    for (let place = slots[slot + 3]; place !== 0; place = slots[slot + 3]) {
-      if (slots[slot] === hash && slots[slot + 2] === to - from && this.#holds(slots[slot + 1], units, from, to))
-        return this.#words[place - 1];
-      slot = (slot + SLOT) & (slots.length - 1);
+    const mask = slots.length - 1;
+    for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      if (((slots[slot] ^ hash) & ~PLACE) !== 0) continue;
+      const place = (slots[slot] & PLACE) - 1;
+      if (this.#hashes[place] === hash && this.#holds(place, units, from, to)) return this.#words[place];
     }
     return this.#add(text.slice(from, to), units, from, to, hash);
   }
 
-  #holds(start: number, units: Uint16Array, from: number, to: number): boolean {
+  #holds(place: number, units: Uint16Array, from: number, to: number): boolean {
     const own = this.#units;
-    let at = start;
+    let at = this.#starts[place];
+    if (this.#starts[place + 1] - at !== to - from) return false;
     for (let i = from; i < to; i += 1) {
       if (own[at] !== units[i]) return false;
       at += 1;
@@ -144,46 +147,47 @@ export class Interner<R> {
   }
 
   #add(text: string, units: Uint16Array, from: number, to: number, hash: number): Word<R> {
-    if (this.#words.length >= MOST_WORDS) this.#startAfresh();
-    if (this.#words.length * 2 * SLOT >= this.#slots.length) this.#grow();
-    if (this.#used + to - from > this.#units.length) this.#growUnits(to - from);
+    const words = this.#words;
+    if (words.length >= MOST_WORDS) this.#startAfresh();
+    if (words.length * 2 >= this.#slots.length) this.#grow();
     const word = newWord<R>(text);
-    this.#words.push(word);
-    this.#put(this.#slots, hash, this.#used, to - from, this.#words.length);
-    this.#units.set(units.subarray(from, to), this.#used);
-    this.#used += to - from;
+    const place = words.push(word) - 1;
+    const start = this.#starts[place];
+    if (start + to - from > this.#units.length) this.#units = enlarged(this.#units, new Uint16Array((start + to - from) * 2));
+    this.#units.set(units.subarray(from, to), start);
+    this.#starts[place + 1] = start + to - from;
+    this.#hashes[place] = hash;
+    this.#put(place);
     return word;
   }
 
-  /** Writes a word into the first free slot for its hash. */
-  #put(slots: Int32Array, hash: number, start: number, length: number, place: number): void {
-    let slot = (spread(hash) * SLOT) & (slots.length - 1);
-    while (slots[slot + 3] !== 0) slot = (slot + SLOT) & (slots.length - 1);
-    slots[slot] = hash;
-    slots[slot + 1] = start;
-    slots[slot + 2] = length;
-    slots[slot + 3] = place;
-  }
-
-  #growUnits(by: number): void {
-    const grown = new Uint16Array(Math.max(this.#units.length * 2, this.#used + by));
-    grown.set(this.#units);
-    this.#units = grown;
+  /** Writes a word's place into the first free slot for its hash. */
+  #put(place: number): void {
+    const hash = this.#hashes[place];
+    const mask = this.#slots.length - 1;
+    let slot = spread(hash) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = (hash & ~PLACE) | (place + 1);
   }
 
   #startAfresh(): void {
-    this.#slots = new Int32Array(FIRST_SLOTS * SLOT);
-    this.#words = [];
-    this.#used = 0;
+    this.#slots = new Int32Array(FIRST_SLOTS);
+    this.#words.length = 0;
   }
 
   #grow(): void {
-    const old = this.#slots;
-    const grown = new Int32Array(old.length * 2);
-    for (let slot = 0; slot < old.length; slot += SLOT)
-      if (old[slot + 3] !== 0) this.#put(grown, old[slot], old[slot + 1], old[slot + 2], old[slot + 3]);
-    this.#slots = grown;
+    const slots = this.#slots.length * 2;
+    this.#slots = new Int32Array(slots);
+    this.#hashes = enlarged(this.#hashes, new Int32Array(slots));
+    this.#starts = enlarged(this.#starts, new Int32Array(slots + 1));
+    for (let place = 0; place < this.#words.length; place += 1) this.#put(place);
   }
+}
+
+/** `into` with the numbers of a shorter array at its beginning. */
+function enlarged<T extends Int32Array | Uint16Array>(numbers: T, into: T): T {
+  into.set(numbers.length > into.length ? numbers.subarray(0, into.length) : numbers);
+  return into;
 }
 
 function newWord<R>(text: string): Word<R> {
