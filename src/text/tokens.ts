@@ -47,6 +47,9 @@ export interface Tokens<R> {
   readonly word: readonly (Word<R> | undefined)[];
   /** First UTF-16 unit of the token. */
   readonly unit: ArrayLike<number>;
+  /** Place of each token's word in `list`, -1 for other kinds; null where words were parted or joined: theirs is no such list. */
+  readonly place: readonly number[] | null;
+  readonly list: WordList<R>;
 }
 
 /** Units above which a text is no news page. */
@@ -110,6 +113,20 @@ const FIRST_UNITS = 1 << 15;
 /** Bits of a slot that hold a word's place + 1; the others are those of its hash. */
 const PLACE = 0xfffff;
 
+/** Words by their places, and what a word is in a language, side by side in memory by the same places: frequent words have low ones. */
+export class WordList<R> {
+  readonly words: Word<R>[] = [];
+  readonly #roles: (R | null | undefined)[][] = [];
+
+  /** Roles in a language, by its index; undefined: not looked up yet. */
+  rolesIn(language: number): (R | null | undefined)[] {
+    this.#roles[language] ??= [];
+    const own = this.#roles[language];
+    while (own.length < this.words.length) own.push(undefined);
+    return own;
+  }
+}
+
 /**
  * Keeps the words met so far, up to a limit, so that a word's case and key are worked out once.
  * A word is looked up by its units in the text, without cutting it out first. A slot is one number, so that the few that a page needs stay in
@@ -117,7 +134,7 @@ const PLACE = 0xfffff;
  */
 export class Interner<R> {
   #slots = new Int32Array(FIRST_SLOTS);
-  readonly #words: Word<R>[] = [];
+  #list = new WordList<R>();
   #hashes = new Int32Array(FIRST_SLOTS);
   /** Where the units of each word begin in `#units`, and those of the next. */
   #starts = new Int32Array(FIRST_SLOTS + 1);
@@ -125,12 +142,27 @@ export class Interner<R> {
 
   /** The word text[from, to), whose units hash to `hash` (see `hashOf`). */
   at(text: string, units: Uint16Array, from: number, to: number, hash: number): Word<R> {
+    const { words } = this.open();
+    return words[this.placeOf(text, units, from, to, hash)];
+  }
+
+  /** The list of all words, for one text. */
+  open(): WordList<R> {
+    if (this.#list.words.length >= MOST_WORDS) {
+      this.#slots = new Int32Array(FIRST_SLOTS);
+      this.#list = new WordList();
+    }
+    return this.#list;
+  }
+
+  /** The place in the list of the word text[from, to). */
+  placeOf(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       if (((slots[slot] ^ hash) & ~PLACE) !== 0) continue;
       const place = (slots[slot] & PLACE) - 1;
-      if (this.#hashes[place] === hash && this.#holds(place, units, from, to)) return this.#words[place];
+      if (this.#hashes[place] === hash && this.#holds(place, units, from, to)) return place;
     }
     return this.#add(text.slice(from, to), units, from, to, hash);
   }
@@ -146,19 +178,17 @@ export class Interner<R> {
     return true;
   }
 
-  #add(text: string, units: Uint16Array, from: number, to: number, hash: number): Word<R> {
-    const words = this.#words;
-    if (words.length >= MOST_WORDS) this.#startAfresh();
+  #add(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
+    const { words } = this.#list;
     if (words.length * 2 >= this.#slots.length) this.#grow();
-    const word = newWord<R>(text);
-    const place = words.push(word) - 1;
+    const place = words.push(newWord<R>(text)) - 1;
     const start = this.#starts[place];
     if (start + to - from > this.#units.length) this.#units = enlarged(this.#units, new Uint16Array((start + to - from) * 2));
     this.#units.set(units.subarray(from, to), start);
     this.#starts[place + 1] = start + to - from;
     this.#hashes[place] = hash;
     this.#put(place);
-    return word;
+    return place;
   }
 
   /** Writes a word's place into the first free slot for its hash. */
@@ -170,17 +200,12 @@ export class Interner<R> {
     this.#slots[slot] = (hash & ~PLACE) | (place + 1);
   }
 
-  #startAfresh(): void {
-    this.#slots = new Int32Array(FIRST_SLOTS);
-    this.#words.length = 0;
-  }
-
   #grow(): void {
     const slots = this.#slots.length * 2;
     this.#slots = new Int32Array(slots);
     this.#hashes = enlarged(this.#hashes, new Int32Array(slots));
     this.#starts = enlarged(this.#starts, new Int32Array(slots + 1));
-    for (let place = 0; place < this.#words.length; place += 1) this.#put(place);
+    for (let place = 0; place < this.#list.words.length; place += 1) this.#put(place);
   }
 }
 
@@ -212,7 +237,7 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
   const { length } = text;
   makeRoom(length);
   const units = unitsOf(text);
-  const { kind, start, end, unit, spaced, hashes } = scratch;
+  const { kind, start, end, unit, spaced, hashes, place } = scratch;
   const word = scratch.word as (Word<R> | undefined)[];
   let count = 0;
   let space = true;
@@ -265,13 +290,18 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
     at = to;
   }
   // all words one behind the other: memory then answers several look-ups at a time
-  for (let i = 0; i < count; i += 1) word[i] = kind[i] === Kind.Word ? interner.at(text, units, start[i], end[i], hashes[i]) : undefined;
-  return cut(text, count, word);
+  const list = interner.open();
+  for (let i = 0; i < count; i += 1) {
+    const known = kind[i] === Kind.Word ? interner.placeOf(text, units, start[i], end[i], hashes[i]) : -1;
+    place[i] = known;
+    word[i] = known < 0 ? undefined : list.words[known];
+  }
+  return cut(text, count, word, list);
 }
 
 /** The gathered tokens in arrays of their own size: plain ones, since the memory of typed arrays lies outside V8's heap and costs more than what is in it. */
-function cut<R>(text: string, count: number, word: readonly (Word<R> | undefined)[]): Tokens<R> {
-  const { kind, start, end, unit, spaced } = scratch;
+function cut<R>(text: string, count: number, word: readonly (Word<R> | undefined)[], list: WordList<R>): Tokens<R> {
+  const { kind, start, end, unit, spaced, place } = scratch;
   return {
     text,
     count,
@@ -281,6 +311,8 @@ function cut<R>(text: string, count: number, word: readonly (Word<R> | undefined
     spaced: spaced.slice(0, count),
     word: word.slice(0, count),
     unit: unit.slice(0, count),
+    place: place.slice(0, count),
+    list,
   };
 }
 
@@ -294,6 +326,7 @@ function roomFor(tokens: number) {
     end: new Array<number>(tokens).fill(0),
     unit: new Array<number>(tokens).fill(0),
     hashes: new Int32Array(tokens),
+    place: new Array<number>(tokens).fill(-1),
     spaced: new Array<boolean>(tokens).fill(false),
     word: new Array<Word<unknown> | undefined>(tokens).fill(undefined),
   };
