@@ -29,6 +29,8 @@ export interface Word<R> {
   languages: number;
   /** What it can be in a noun phrase of the language last asked about, and which that was; -1: not looked up yet. Kept by the statistics rules. */
   forms: number;
+  /** What it can do beside a date, in the same way. Kept by the rules of dates. */
+  dates: number;
 }
 
 /**
@@ -154,6 +156,7 @@ export class Interner<R> {
       roles: [],
       languages: -1,
       forms: -1,
+      dates: -1,
     };
     if (this.#used + to - from > this.#units.length) this.#growUnits(to - from);
     this.#units.set(units.subarray(from, to), this.#used);

@@ -2,6 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
+import { isMarked, Mark } from './marks.js';
 import { overMark, type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
 import {
   dateRole,
@@ -13,7 +14,6 @@ import {
   isLineEnd,
   isNumber,
   isOpen,
-  isPluralUnit,
   isSign,
   isTight,
   lengthAt,
@@ -91,13 +91,13 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
 export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint | null {
   let at = day.end;
   if (dateRole(page, at)?.unit === 'day') {
-    if (isPluralUnit(page, foldAt(page, at)!)) return null; // "les premiers jours de juillet"
+    if (isMarked(page, at, Mark.PluralUnit)) return null; // "les premiers jours de juillet"
     at += 1; // "the 15th day of June"
   }
   const { tokens } = page;
   const tight = isTight(page, at) && (tokens.unit[at] === 45 || tokens.unit[at] === SLASH);
   if (tight || isSign(page, at, DOT)) at += 1; // "2-Oct", "1ro. de mayo"
-  const of = !tight && page.lexicon.dates.of.standsAt(page.tokens, at);
+  const of = !tight && isMarked(page, at, Mark.Of);
   if (of) at = behindMonthWord(page, at + 1);
   const month = dateRole(page, at)?.month;
   if (month === undefined || (at === day.end && !tokens.spaced[at] && tokens.kind[at - 1] !== Kind.Number && tokens.unit[at - 1] !== DOT))
@@ -110,7 +110,7 @@ export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint |
 
 /** Over "mois de" of "le 15 du mois de mars". */
 const behindMonthWord = (page: Page, at: number): number =>
-  dateRole(page, at)?.unit === 'month' && page.lexicon.dates.of.standsAt(page.tokens, at + 1) ? at + 2 : at;
+  dateRole(page, at)?.unit === 'month' && isMarked(page, at + 1, Mark.Of) ? at + 2 : at;
 
 /** End of a month's word, its dot included where it is short: "Feb." */
 function monthEnd(page: Page, at: number): number {

@@ -7,6 +7,7 @@ import { resolveByChrono } from './chrono.js';
 import { type DayNumber, dayAt } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { canBeNumeric } from './numeric.js';
 import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, numberPoint, pointAt } from './points.js';
@@ -171,7 +172,7 @@ function isToldBefore(page: Page, i: number, floor: number): boolean {
 
 /** Words before a day rather than a fraction: "on", "le", "el", "du". */
 function isDayArticle(page: Page, at: number): boolean {
-  return page.lexicon.dates.dayAfter.standsAt(page.tokens, at);
+  return isMarked(page, at, Mark.DayArticle);
 }
 
 /** A month that may be a name or verb counts behind a preposition of time, in brackets or beside a modifier, and not before a surname. */
@@ -217,7 +218,7 @@ const isRangeOfOneKind = (rule: string): boolean =>
 /** End of "onwards" behind a date. */
 function onwardsEnd(page: Page, end: number): number | null {
   if (page.tokens.kind[end] !== Kind.Word) return null;
-  const behind = page.lexicon.dates.onwards.match(page.tokens, end);
+  const behind = phraseAt(page, end, Mark.Onwards, page.lexicon.dates.onwards);
   return behind === null || isNumber(page, behind.to) || goesOnThen(page, end, behind.to) ? null : behind.to;
 }
 
@@ -258,7 +259,7 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
 function trailing(page: Page, end: number): number {
   const { lastAfter, nextAfter, words } = page.lexicon.dates;
   if (words.capitals || page.tokens.kind[end] !== Kind.Word) return end;
-  return (lastAfter.match(page.tokens, end) ?? nextAfter.match(page.tokens, end))?.to ?? end;
+  return (phraseAt(page, end, Mark.LastAfter, lastAfter) ?? phraseAt(page, end, Mark.NextAfter, nextAfter))?.to ?? end;
 }
 
 function relativeFact(page: Page, reading: RelativeReading, floor: number, reference: Day | null): Read {

@@ -2,6 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
+import { isMarked, Mark } from './marks.js';
 import { isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
@@ -30,7 +31,7 @@ export function yearBehind(page: Page, at: number): YearNumber | null {
   }
   if (isSign(page, at, 39) || isSign(page, at, 0x2019)) return tokens.spaced[at] ? shortYear(page, at + 1) : null;
   let next = at;
-  while (next < at + 3 && page.lexicon.dates.ofYear.standsAt(page.tokens, next)) next += 1;
+  while (next < at + 3 && isMarked(page, next, Mark.OfYear)) next += 1;
   const year = yearDigits(page, next) ?? yearWords(page, next);
   if (year === null) return next === at ? lateYear(page, at) : null;
   const odd = year.value < 1900 || year.value > 2059;

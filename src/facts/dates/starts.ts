@@ -1,6 +1,7 @@
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { overMark } from './month-year.js';
 import { dateRole, isDash, isDegree, isSign } from './words.js';
 
@@ -44,7 +45,7 @@ export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
   return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
 }
 
-const isDecadeOpened = ({ lexicon, tokens }: Page, i: number): boolean => lexicon.dates.decadeBefore.match(tokens, i - 1) !== null;
+const isDecadeOpened = (page: Page, i: number): boolean => phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
 
 /** "twenty-first", "vigésimo primero" */
 const isOrdinalBehind = (page: Page, end: number): boolean =>
@@ -76,12 +77,12 @@ function goesOnWithWord(page: Page, at: number): boolean {
   if (!tokens.spaced[at]) return true;
   const role = dateRole(page, at);
   if (role !== undefined && (role.month !== undefined || role.unit === 'day' || role.unit === 'month')) return true;
-  const { of, to, and } = page.lexicon.dates;
-  if (of.standsAt(tokens, at)) {
+  const { to, and } = page.lexicon.dates;
+  if (isMarked(page, at, Mark.Of)) {
     const next = dateRole(page, at + 1);
     if (next !== undefined && (next.month !== undefined || next.unit === 'month')) return true;
   }
-  const joint = to.match(tokens, at) ?? and.match(tokens, at);
+  const joint = phraseAt(page, at, Mark.To, to) ?? phraseAt(page, at, Mark.And, and);
   return joint !== null && canBeNext(page, joint.to);
 }
 
@@ -111,7 +112,7 @@ function goesOnWithDot(page: Page, at: number, digits: number): boolean {
     return length > 1 || dayFirst === true || isRunBehind(page, next + 1) || isSign(page, digits - 1, OPEN); // no "38.5", but "(5.5)" behind a date
   }
   if (dayFirst === true) return true; // "5. Mai", "3. Quartal"
-  return dateRole(page, next)?.month !== undefined || isDegree(tokens.unit[next]) || page.lexicon.dates.of.standsAt(tokens, next);
+  return dateRole(page, next)?.month !== undefined || isDegree(tokens.unit[next]) || isMarked(page, next, Mark.Of);
 }
 
 /** ".2015" of "5.5.2015", "-6/5" of "5.5-6/5". */
@@ -125,5 +126,5 @@ function canBeNext(page: Page, at: number): boolean {
   if (at >= tokens.count) return false;
   if (tokens.kind[at] === Kind.Number) return true;
   const role = page.roles[at];
-  return (role !== null && (role.date !== undefined || role.numeric === true)) || page.lexicon.dates.fill.standsAt(tokens, at);
+  return (role !== null && (role.date !== undefined || role.numeric === true)) || isMarked(page, at, Mark.Fill);
 }

@@ -66,12 +66,6 @@ export function isOpen(page: Page, i: number): boolean {
   return roles?.closed === undefined && roles?.number === undefined;
 }
 
-/** Whether a unit of time is in the plural: "days", "giorni", but not es "mes". */
-export function isPluralUnit(page: Page, fold: string): boolean {
-  const { singularUnits, pluralUnits } = page.lexicon.dates;
-  return pluralUnits === null ? fold.endsWith('s') && !singularUnits.has(fold) : pluralUnits.has(fold);
-}
-
 /** Token behind the weekday at `i`, its second half included: "terça-feira", "terça feira". */
 export function weekdayEnd(page: Page, i: number): number {
   const { weekdayTails } = page.lexicon.dates;
