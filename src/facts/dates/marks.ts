@@ -1,8 +1,8 @@
 import { Class, classOf } from '../../text/characters.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
 import type { Match, PhraseTable } from '../../text/phrases.js';
-import type { Tokens } from '../../text/tokens.js';
-import type { WordSet } from '../../text/word-table.js';
+import type { Word } from '../../text/tokens.js';
+import { tableOf, type WordSet, type WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
 /**
@@ -50,7 +50,7 @@ export function marksAt({ tokens, lexicon }: Page, at: number): number {
   if (at < 0 || at >= tokens.count) return Mark.None;
   const word = tokens.word[at];
   if (word === undefined) return (languages[lexicon.index] ?? compile(lexicon)).signs;
-  return word.dates >>> LANGUAGE === lexicon.index ? word.dates : learn(tokens, at, lexicon);
+  return word.dates >>> LANGUAGE === lexicon.index ? word.dates : learn(word, lexicon);
 }
 
 /** Whether token `at` can do one of `marks`. */
@@ -61,69 +61,65 @@ export function phraseAt<V>(page: Page, at: number, mark: Mark, table: PhraseTab
   return (marksAt(page, at) & mark) === 0 ? null : table.match(page.tokens, at);
 }
 
-/** A language's tables with their marks. */
-interface Marked {
-  readonly phrases: readonly (readonly [Mark, PhraseTable<unknown>])[];
-  readonly words: readonly (readonly [Mark, WordSet])[];
+const phrasesOf = ({ dates, qualifiersBefore }: Lexicon): readonly (readonly [Mark, PhraseTable<unknown>])[] => [
+  [Mark.To, dates.to],
+  [Mark.And, dates.and],
+  [Mark.Onwards, dates.onwards],
+  [Mark.LastAfter, dates.lastAfter],
+  [Mark.NextAfter, dates.nextAfter],
+  [Mark.AgoAfter, dates.agoAfter],
+  [Mark.PartOfDay, dates.partsOfDay],
+  [Mark.Never, dates.never],
+  [Mark.Lead, dates.leads],
+  [Mark.Between, dates.between],
+  [Mark.From, dates.from],
+  [Mark.Decade, dates.decadeBefore],
+  [Mark.Decade, dates.decadeArticles],
+  [Mark.AgoBefore, dates.agoBefore],
+  [Mark.Ahead, dates.aheadBefore],
+  [Mark.Ahead, dates.aheadOrWithin],
+  [Mark.PartBefore, dates.partsBefore],
+  [Mark.Edge, dates.edges],
+  [Mark.Every, dates.every],
+  [Mark.Numbered, dates.notYearAfter],
+  [Mark.Qualifier, qualifiersBefore],
+];
+
+const wordsOf = ({ dates }: Lexicon): readonly (readonly [Mark, WordSet])[] => [
+  [Mark.Numbered, dates.dial],
+  [Mark.Of, dates.of],
+  [Mark.OfYear, dates.ofYear],
+  [Mark.Fill, dates.fill],
+  [Mark.DayArticle, dates.dayAfter],
+  [Mark.Street, dates.streets],
+];
+
+/** Marks of a language's words; `signs`: what its signs and numbers can do, all taken together. */
+interface Marks {
+  readonly words: WordTable<number>;
+  readonly signs: number;
 }
 
-const markedOf = ({ dates, qualifiersBefore }: Lexicon): Marked => ({
-  phrases: [
-    [Mark.To, dates.to],
-    [Mark.And, dates.and],
-    [Mark.Onwards, dates.onwards],
-    [Mark.LastAfter, dates.lastAfter],
-    [Mark.NextAfter, dates.nextAfter],
-    [Mark.AgoAfter, dates.agoAfter],
-    [Mark.PartOfDay, dates.partsOfDay],
-    [Mark.Never, dates.never],
-    [Mark.Lead, dates.leads],
-    [Mark.Between, dates.between],
-    [Mark.From, dates.from],
-    [Mark.Decade, dates.decadeBefore],
-    [Mark.Decade, dates.decadeArticles],
-    [Mark.AgoBefore, dates.agoBefore],
-    [Mark.Ahead, dates.aheadBefore],
-    [Mark.Ahead, dates.aheadOrWithin],
-    [Mark.PartBefore, dates.partsBefore],
-    [Mark.Edge, dates.edges],
-    [Mark.Every, dates.every],
-    [Mark.Numbered, dates.notYearAfter],
-    [Mark.Qualifier, qualifiersBefore],
-  ],
-  words: [
-    [Mark.Numbered, dates.dial],
-    [Mark.Of, dates.of],
-    [Mark.OfYear, dates.ofYear],
-    [Mark.Fill, dates.fill],
-    [Mark.DayArticle, dates.dayAfter],
-    [Mark.Street, dates.streets],
-  ],
-});
+/** By language, made when first asked for. */
+const languages: (Marks | undefined)[] = [];
 
-/** By language, made when first asked for; `signs`: what its signs and numbers can do, all taken together. */
-const languages: ({ readonly tables: Marked; readonly signs: number } | undefined)[] = [];
-
-function compile(lexicon: Lexicon) {
-  const tables = markedOf(lexicon);
+function compile(lexicon: Lexicon): Marks {
+  const marks = new Map<string, number>();
+  const note = (key: string, mark: Mark) => marks.set(key, (marks.get(key) ?? 0) | mark);
+  for (const [mark, table] of phrasesOf(lexicon)) for (const key of table.firstKeys()) note(key, mark);
+  for (const [mark, set] of wordsOf(lexicon)) for (const word of set.words) note(word, mark);
   let signs = Mark.None;
-  for (const [mark, phrases] of tables.phrases) if (phrases.firstKeys().some(isNoWord)) signs |= mark;
-  const compiled = { tables, signs };
+  for (const [key, mark] of marks) if (classOf(key.charCodeAt(0)) !== Class.Letter) signs |= mark;
+  const compiled: Marks = { words: tableOf(marks), signs };
   languages[lexicon.index] = compiled;
   return compiled;
 }
 
-const isNoWord = (key: string): boolean => classOf(key.charCodeAt(0)) !== Class.Letter;
-
-function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
-  const word = tokens.word[at]!;
-  const { phrases, words } = (languages[lexicon.index] ?? compile(lexicon)).tables;
-  let marks = lexicon.index << LANGUAGE;
-  for (const [mark, table] of phrases) if (table.begins(tokens, at)) marks |= mark;
-  for (const [mark, set] of words) if (set.holds(word)) marks |= mark;
-  if (isPluralUnit(lexicon, word.fold)) marks |= Mark.PluralUnit;
-  word.dates = marks;
-  return marks;
+function learn(word: Word<Roles>, lexicon: Lexicon): number {
+  const { words } = languages[lexicon.index] ?? compile(lexicon);
+  const plural = isPluralUnit(lexicon, word.fold) ? Mark.PluralUnit : Mark.None;
+  word.dates = (lexicon.index << LANGUAGE) | plural | (words.get(word.fold, word.hash) ?? Mark.None);
+  return word.dates;
 }
 
 /** Whether a unit of time is in the plural: "days", "giorni", but not es "mes". */
