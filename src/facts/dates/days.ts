@@ -35,10 +35,11 @@ export interface DayNumber {
 export function dayAt(page: Page, i: number): DayNumber | null {
   if (i >= page.tokens.count) return null;
   if (isNumber(page, i)) return dayInDigits(page, i);
-  const { date, numeric } = page.roles[i] ?? {};
-  const ordinal = date?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, i) : null;
+  const role = page.roles[i];
+  if (role === null) return null;
+  const ordinal = role.date?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, i) : null;
   if (ordinal !== null && ordinal.value > 0) return { value: ordinal.value, end: ordinal.to, ordinal: true, words: true };
-  if (numeric !== true || (page.roles[i]?.article === true && dateRole(page, i + 1)?.unit === 'day')) return null; // "un día de marzo"
+  if (role.numeric !== true || (role.article === true && dateRole(page, i + 1)?.unit === 'day')) return null; // "un día de marzo"
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || phrase.form !== 'words' || !isDayValue(phrase.value)) return null;
   // "twenty-first" is a number and an ordinal behind it

@@ -127,7 +127,12 @@ export function exists({ year, month, day }: DatePoint): boolean {
 
 export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
-const yearText = (year: number): string => (year > 999 ? `${year}` : String(year).padStart(4, '0'));
+const FIRST_YEAR = 1900;
+/** 1900 to 2099, nearly all years that pages speak of. */
+const YEARS: readonly string[] = Array.from({ length: 200 }, (_, n) => `${FIRST_YEAR + n}`);
+
+const yearText = (year: number): string =>
+  year >= FIRST_YEAR && year < FIRST_YEAR + YEARS.length ? YEARS[year - FIRST_YEAR] : String(year).padStart(4, '0');
 /** "-00" to "-31": months and days behind a year. */
 const DASHED: readonly string[] = Array.from({ length: 32 }, (_, value) => `-${two(value)}`);
 

@@ -1,5 +1,7 @@
 import type { DateValue, Fact } from '../../model/fact.js';
 import type { DatePortion } from '../../model/language-pack.js';
+import type { DateRole } from '../../text/date-lexicon.js';
+import type { Roles } from '../../text/lexicon.js';
 import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
@@ -14,7 +16,7 @@ import { behindWeekday, numberPoint, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
-import { isDateInWords, isDateNumber, opensRelative } from './starts.js';
+import { isDateInWords, isDateNumber, opensRelative, ordinalGoesOn } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
 
@@ -52,8 +54,19 @@ function canBegin(page: Page, i: number): boolean {
   if (role === null) return isDateNumber(page, i);
   const { date } = role;
   if (date === undefined || date.anchor !== true) return isDateInWords(page, i);
-  return date.relative !== true || date.unit !== undefined || date.absolute === true || opensRelative(page, i);
+  if (date.absolute !== true) return date.relative !== true || date.unit !== undefined || opensRelative(page, i);
+  return !isMereOrdinal(role, date) || ordinalGoesOn(page, i) || (date.relative === true && opensRelative(page, i));
 }
+
+/** Whether the word is an ordinal and names nothing of the calendar besides. */
+const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, unit, season, decade }: DateRole): boolean =>
+  ordinal === true &&
+  numeric !== true &&
+  month === undefined &&
+  weekday === undefined &&
+  unit === undefined &&
+  season === undefined &&
+  decade === undefined;
 
 interface Read {
   readonly fact: Fact<'dates'>;

@@ -1,5 +1,4 @@
 import type { DatePortion } from '../../model/language-pack.js';
-import { isPortion } from '../../text/date-lexicon.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
 import type { Claims, Page } from '../page.js';
@@ -53,15 +52,29 @@ function readLead(page: Page, first: number): Lead {
       continue;
     }
     const kind = found.value;
-    if (kind === 'modifier' || isPortion(kind)) {
-      begin = found.to;
-      portion ??= kind === 'modifier' ? null : kind;
-      evidence = 'strong';
-    } else if (kind === 'within') evidence = 'strong';
-    else if (kind === 'at') evidence = evidence === 'strong' ? evidence : 'weak';
-    else if (kind !== 'filler') {
-      if (kind !== 'since' && isSpanBefore(page, found.to)) break; // "two weeks after 3 May" is told by its event
-      return { opens: kind, first: found.to, portion, evidence: 'strong' };
+    switch (kind) {
+      case 'filler':
+        break;
+      case 'within':
+        evidence = 'strong';
+        break;
+      case 'at':
+        if (evidence === 'none') evidence = 'weak';
+        break;
+      case 'since':
+      case 'until':
+      case 'after':
+      case 'before':
+        if (kind !== 'since' && isSpanBefore(page, found.to)) return { opens: null, first: begin, portion, evidence }; // "two weeks after 3 May" is told by its event
+        return { opens: kind, first: found.to, portion, evidence: 'strong' };
+      case 'modifier':
+        begin = found.to;
+        evidence = 'strong';
+        break;
+      default:
+        begin = found.to;
+        portion ??= kind;
+        evidence = 'strong';
     }
     at = found.to - 1;
   }

@@ -138,7 +138,7 @@ const isOfSomething = (page: Page, end: number): boolean =>
 function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
   const { tokens } = page;
   const { agoAfter, agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
-  if (found.now || found.step !== null) return null;
+  if (found.now || found.step !== null || !mayBeDistant(page, word, found)) return null;
   const alone = found.count === null && !found.vague;
   const article = alone && page.roles[found.first - 1]?.article === true;
   const first = article ? found.first - 1 : found.first;
@@ -160,6 +160,13 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
       return readingOf(within.to, word.end, shift(unit, count, 1));
     if (start === first) return null;
   }
+}
+
+/** Whether a word of "ago" or of what lies ahead stands about the words, or one of those that may stand between: most units are only counted. */
+function mayBeDistant(page: Page, { end }: Named, { first }: Around): boolean {
+  const role = first === 0 ? null : page.roles[first - 1];
+  if (role !== null && (role.article === true || role.closed === 'determiners')) return true;
+  return isMarked(page, first - 1, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier) || isMarked(page, end, Mark.AgoAfter);
 }
 
 /** One unit without an article or a date behind it. */
@@ -203,14 +210,13 @@ function opensFuture({ tokens, lexicon }: Page, first: number, end: number): boo
 function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   const { tokens } = page;
   const { edges, every } = page.lexicon.dates;
-  if (isPlural(page, word)) return null;
+  if ((unit !== 'weekend' && unit !== 'week' && unit !== 'month' && unit !== 'year') || isPlural(page, word)) return null;
   const determined = page.roles[word.first - 1]?.closed === 'determiners';
   if (unit === 'weekend') {
     if (isOfSomething(page, word.end)) return null; // "le week-end du 5 mai"
     const single = determined && phraseAt(page, word.first - 1, Mark.Every, every) === null;
     return single ? readingOf(word.first, word.end, unitAway(unit, 0)) : null;
   }
-  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
   if (isOfSomething(page, word.end) || isNumber(page, word.end) || dateRole(page, word.end)?.month !== undefined) return null;
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
   const from = phraseAt(page, word.first - 1, Mark.Edge, edges) ?? (determined ? phraseAt(page, word.first - 2, Mark.Edge, edges) : null);

@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../model/language-pack.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -45,6 +46,15 @@ export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
   return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
 }
 
+/** Whether a date can go on behind the ordinal that begins at `i`: "first of May", "third quarter", but not "first film". */
+export function ordinalGoesOn(page: Page, i: number): boolean {
+  const next = i + 1;
+  if (next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word) return true;
+  const role = page.roles[next];
+  if (role !== null && (role.date !== undefined || role.number !== undefined || role.numeric === true)) return true;
+  return isMarked(page, next, Mark.Of | Mark.To | Mark.And);
+}
+
 const isDecadeOpened = (page: Page, i: number): boolean => phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
 
 /** "twenty-first", "vigésimo primero" */
@@ -76,15 +86,19 @@ function goesOnWithWord(page: Page, at: number): boolean {
   const { tokens } = page;
   if (!tokens.spaced[at]) return true;
   const role = dateRole(page, at);
-  if (role !== undefined && (role.month !== undefined || role.unit === 'day' || role.unit === 'month')) return true;
+  if (role !== undefined && (role.month !== undefined || (role.unit !== undefined && isUnitOfDay(page, at, role.unit)))) return true;
   const { to, and } = page.lexicon.dates;
   if (isMarked(page, at, Mark.Of)) {
     const next = dateRole(page, at + 1);
     if (next !== undefined && (next.month !== undefined || next.unit === 'month')) return true;
   }
   const joint = phraseAt(page, at, Mark.To, to) ?? phraseAt(page, at, Mark.And, and);
-  return joint !== null && canBeNext(page, joint.to);
+  return joint !== null && canBeNext(page, joint.to) && !isCount(page, joint.to);
 }
+
+/** "the 15th day of June"; "за 9 месяцев 2021 года", where years have words of their own. */
+const isUnitOfDay = (page: Page, at: number, unit: TimeUnit): boolean =>
+  unit === 'day' ? !isMarked(page, at, Mark.PluralUnit) : unit === 'month' && page.lexicon.dates.yearAfter.size > 0;
 
 /** A sign of dates in digits, of ordinals, ranges and lists, with what these go on with behind it. */
 function goesOnWithSign(page: Page, at: number, digits: number): boolean {
@@ -118,6 +132,17 @@ function goesOnWithDot(page: Page, at: number, digits: number): boolean {
 /** ".2015" of "5.5.2015", "-6/5" of "5.5-6/5". */
 function isRunBehind({ tokens }: Page, at: number): boolean {
   return at + 1 < tokens.count && tokens.kind[at + 1] === Kind.Number && (tokens.unit[at] === DOT || isDash(tokens.unit[at]));
+}
+
+/** Whether the number at `at` counts the word behind it, which no day stands before: "aged 6 to 41 years", "six and nine families". */
+function isCount(page: Page, at: number): boolean {
+  const { tokens } = page;
+  const number = page.numbers.startingAt(at);
+  if (number === null || number.end >= tokens.count || tokens.kind[number.end] !== Kind.Word || !tokens.spaced[number.end]) return false;
+  if (tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 2) return false; // a year
+  const role = page.roles[number.end];
+  if (role !== null && (role.numeric === true || role.date !== undefined)) return false;
+  return !isMarked(page, number.end, Mark.Of | Mark.To | Mark.And);
 }
 
 /** Whether the next day of a list or range can begin at `at`, or words that may stand before it. */

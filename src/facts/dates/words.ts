@@ -79,8 +79,7 @@ export function isWeekday(page: Page, i: number): boolean {
   const role = dateRole(page, i);
   if (role?.weekday === undefined) return false;
   if (role.ordinal !== true || weekdayEnd(page, i) > i + 1) return true;
-  const { closed } = page.roles[i - 1] ?? {};
-  return (closed !== undefined || role.direction !== undefined) && page.tokens.kind[i + 1] === Kind.Sign;
+  return ((i > 0 && page.roles[i - 1]?.closed !== undefined) || role.direction !== undefined) && page.tokens.kind[i + 1] === Kind.Sign;
 }
 
 /** Whether tokens [first, end) are all there is on their line. */

@@ -146,5 +146,6 @@ export function isNamed(page: Page, first: number, end: number): boolean {
 
 function isRomanDay({ tokens }: Page, at: number): boolean {
   const word = at < 0 ? undefined : tokens.word[at];
-  return word !== undefined && word.case !== Case.Lower && ROMAN_DAY.test(word.text);
+  if (word === undefined || (tokens.unit[at] !== 73 && tokens.unit[at] !== 86 && tokens.unit[at] !== 88)) return false; // I, V, X
+  return ROMAN_DAY.test(word.text);
 }
