@@ -16,7 +16,7 @@ import { behindWeekday, numberPoint, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
-import { isDateInWords, isDateNumber, opensRelative, ordinalGoesOn } from './starts.js';
+import { isDateInWords, isDateNumber, isMereUnit, opensRelative, ordinalGoesOn } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
 
@@ -54,7 +54,10 @@ function canBegin(page: Page, i: number): boolean {
   if (role === null) return isDateNumber(page, i);
   const { date } = role;
   if (date === undefined || date.anchor !== true) return isDateInWords(page, i);
-  if (date.absolute !== true) return date.relative !== true || date.unit !== undefined || opensRelative(page, i);
+  if (date.absolute !== true) {
+    if (date.relative === true && opensRelative(page, i)) return true;
+    return date.unit === undefined ? date.relative !== true : !isMereUnit(page, i, date.unit);
+  }
   return !isMereOrdinal(role, date) || ordinalGoesOn(page, i) || (date.relative === true && opensRelative(page, i));
 }
 

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../model/language-pack.js';
+import type { Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -45,6 +46,31 @@ export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
   if (!relativeOpeners.standsAt(tokens, i)) return true;
   return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
 }
+
+/**
+ * Whether the unit of time at `i` is only counted ("for 24 months") or named ("a day", "por semana"): nothing about it says when. Where it is not
+ * sure, the unit is read.
+ */
+export function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
+  if (i === 0 || unit === 'weekend' || isMarked(page, i + 1, Mark.LastAfter | Mark.NextAfter | Mark.AgoAfter)) return false;
+  const number = page.numbers.startingAt(i - 1);
+  if (number !== null) return number.end === i && isMereBefore(page, i - 2);
+  const role = page.roles[i - 1];
+  if (role === null || role.closed === undefined || role.number !== undefined || role.numeric === true) return false;
+  if (!isMereWord(page, i - 1, role)) return false;
+  return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
+}
+
+/** Whether token `at` says nothing of the number or article behind it. */
+function isMereBefore(page: Page, at: number): boolean {
+  const role = at < 0 ? null : page.roles[at];
+  if (role === null) return !isMarked(page, at, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier | Mark.Edge);
+  return role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereWord(page, at, role);
+}
+
+/** No direction, no "several", and no word of what is past or to come. */
+const isMereWord = (page: Page, at: number, { date, indefinite }: Roles): boolean =>
+  date === undefined && indefinite !== true && !isMarked(page, at, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier | Mark.Edge);
 
 /** Whether a date can go on behind the ordinal that begins at `i`: "first of May", "third quarter", but not "first film". */
 export function ordinalGoesOn(page: Page, i: number): boolean {

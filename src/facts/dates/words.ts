@@ -28,8 +28,7 @@ export function foldAt({ tokens }: Page, i: number): string | undefined {
 }
 
 /** Whether token `i` is this sign. */
-export const isSign = (page: Page, i: number, unit: number): boolean =>
-  i >= 0 && i < page.tokens.count && page.tokens.kind[i] === Kind.Sign && page.tokens.unit[i] === unit;
+export const isSign = (page: Page, i: number, unit: number): boolean => i >= 0 && i < page.tokens.count && page.tokens.unit[i] === unit;
 
 /** A sign with no space before or behind it. */
 export const isTight = (page: Page, i: number): boolean =>
