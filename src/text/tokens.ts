@@ -31,6 +31,8 @@ export interface Word<R> {
   forms: number;
   /** What it can do beside a date, in the same way. Kept by the rules of dates. */
   dates: number;
+  /** What it can tell of a place beside it, in the same way. Kept by the rules of countries. */
+  places: number;
 }
 
 /**
@@ -157,6 +159,7 @@ export class Interner<R> {
       languages: -1,
       forms: -1,
       dates: -1,
+      places: -1,
     };
     if (this.#used + to - from > this.#units.length) this.#growUnits(to - from);
     this.#units.set(units.subarray(from, to), this.#used);

@@ -1,6 +1,7 @@
 import type { Place, Places } from '../../gazetteer/index.js';
 import { Case, Kind, type Word } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isMarked, Mark } from './marks.js';
 
 /** A phrase of the gazetteer in the text: tokens [first, end). */
 export interface Candidate {
@@ -18,7 +19,7 @@ export function findCandidates(page: Page, places: Places): Candidate[] {
   let next = 0;
   for (let n = 0; n < starts.places.length; n += 1) {
     const i = starts.places[n];
-    if (i < next || claims.has(i) || (places.openers.standsAt(tokens, i) && !opensName(page, places, i))) continue;
+    if (i < next || claims.has(i) || (isMarked(page, places, i, Mark.Opener) && !opensName(page, places, i))) continue;
     const match =
       candidateAt(page, places, i) ?? (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN ? combiningAt(page, places, i) : null);
     if (match === null || claims.any(match.first, match.end)) continue;
@@ -29,8 +30,9 @@ export function findCandidates(page: Page, places: Places): Candidate[] {
 }
 
 /** Whether a name can go on behind the article at token `i`: most articles open none. */
-function opensName({ tokens }: Page, { behindOpeners }: Places, i: number): boolean {
-  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
+function opensName(page: Page, places: Places, i: number): boolean {
+  const { tokens } = page;
+  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || isMarked(page, places, i + 1, Mark.BehindOpener));
 }
 
 /** The phrase that begins at token `i`, null where there is none or it is not written as it must be. */
