@@ -33,6 +33,8 @@ export interface Word<R> {
   dates: number;
   /** What it can tell of a place beside it, in the same way. Kept by the rules of countries. */
   places: number;
+  /** The place that it names by itself in that language, null: none. */
+  place: object | null;
 }
 
 /**
@@ -160,6 +162,7 @@ export class Interner<R> {
       forms: -1,
       dates: -1,
       places: -1,
+      place: null,
     };
     if (this.#used + to - from > this.#units.length) this.#growUnits(to - from);
     this.#units.set(units.subarray(from, to), this.#used);

@@ -1,6 +1,6 @@
-import type { Places } from '../../gazetteer/index.js';
+import type { Place, Places } from '../../gazetteer/index.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
-import type { Word } from '../../text/tokens.js';
+import type { Tokens } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
 import { tableOf, type WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
@@ -34,7 +34,13 @@ const LANGUAGE = 16;
 export function marksAt({ tokens, lexicon }: Page, places: Places, at: number): number {
   const word = at >= 0 && at < tokens.count ? tokens.word[at] : undefined;
   if (word === undefined) return Mark.None;
-  return word.places >>> LANGUAGE === lexicon.index ? word.places : learn(word, lexicon, places);
+  return word.places >>> LANGUAGE === lexicon.index ? word.places : learn(tokens, at, lexicon, places);
+}
+
+/** The place that the word of token `at` names by itself and no longer name begins with, null where there is none. */
+export function placeAlone(page: Page, places: Places, at: number): Place | null {
+  marksAt(page, places, at); // learns it
+  return page.tokens.word[at]!.place as Place | null;
 }
 
 /** Whether token `at` tells one of `marks`. */
@@ -70,8 +76,10 @@ function compile({ index }: Lexicon, places: Places): WordTable<number> {
   return table;
 }
 
-function learn(word: Word<Roles>, lexicon: Lexicon, places: Places): number {
+function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon, places: Places): number {
+  const word = tokens.word[at]!;
   const table = languages[lexicon.index] ?? compile(lexicon, places);
   word.places = (lexicon.index << LANGUAGE) | (table.get(word.fold, word.hash) ?? Mark.None);
+  word.place = word.roles[lexicon.index]?.place === true ? (places.table.alone(tokens, at) ?? null) : null;
   return word.places;
 }

@@ -1,7 +1,7 @@
 import type { Place, Places } from '../../gazetteer/index.js';
 import { Case, Kind, type Word } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isMarked, Mark } from './marks.js';
+import { isMarked, Mark, placeAlone } from './marks.js';
 
 /** A phrase of the gazetteer in the text: tokens [first, end). */
 export interface Candidate {
@@ -37,11 +37,17 @@ function opensName(page: Page, places: Places, i: number): boolean {
 
 /** The phrase that begins at token `i`, null where there is none or it is not written as it must be. */
 function candidateAt(page: Page, places: Places, i: number): Candidate | null {
+  const alone = placeAlone(page, places, i);
+  if (alone !== null) return writtenAt(page, places, i, i + 1, alone);
   const match = places.table.match(page.tokens, i);
-  if (match === null) return null;
-  const candidate: Candidate = { first: i, end: match.to, place: match.value };
+  return match === null ? null : writtenAt(page, places, i, match.to, match.value);
+}
+
+/** The place of tokens [first, end), or what the words are in small letters. */
+function writtenAt(page: Page, places: Places, first: number, end: number, place: Place): Candidate | null {
+  const candidate: Candidate = { first, end, place };
   if (isWritten(page, places, candidate)) return candidate;
-  return match.value.inSmall === null ? null : { first: i, end: match.to, place: match.value.inSmall };
+  return place.inSmall === null ? null : { first, end, place: place.inSmall };
 }
 
 /** "franco" in "franco-allemand": a first part that stands before a hyphen and a demonym. */
