@@ -20,6 +20,7 @@ import {
 } from './words.js';
 
 const COMMA = 44;
+const HYPHEN = 45;
 const DOT = 46;
 const SLASH = 47;
 
@@ -138,7 +139,7 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   const role = dateRole(page, i);
   if (role?.month === undefined || isGlued(page, i) || isNamePart(page, i + 1)) return null;
   const end = monthEnd(page, i);
-  const day = dayBehind(page, end, dayLikely);
+  const day = isAtDay(page, end) ? dayBehind(page, end, dayLikely) : null;
   if (day !== null) {
     // "July 13-15" goes on with another day, "Sep-23-2020" with its year
     const range = isTight(page, day.end) && isDash(page.tokens.unit[day.end]) && !isTight(page, end);
@@ -183,6 +184,16 @@ const isElided = (page: Page, i: number): boolean => foldAt(page, i)!.endsWith("
 /** "Octobre. 2" at the end of a line: the capital shows that no sentence ends at the dot. */
 const isStamp = (page: Page, at: number): boolean =>
   !page.lexicon.dates.words.capitals && isCapital(page, at - 1) && isNumber(page, at + 1) && isLineEnd(page, at + 2);
+
+/** Whether the day behind a month, or what may stand before it, can begin at `at`. */
+function isAtDay(page: Page, at: number): boolean {
+  const { kind, unit, count } = page.tokens;
+  if (at >= count) return false;
+  if (kind[at] === Kind.Sign) return unit[at] === HYPHEN || unit[at] === SLASH || unit[at] === DOT;
+  if (kind[at] !== Kind.Word) return kind[at] === Kind.Number;
+  const role = page.roles[at];
+  return role !== null && (role.numeric === true || role.closed === 'determiners' || role.date?.ordinal === true);
+}
 
 /** The day behind a month: "May 15", "Jan-1", "September the 21st"; not the count of "in May 15 people". */
 function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {

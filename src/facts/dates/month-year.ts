@@ -18,6 +18,17 @@ export interface YearNumber {
 
 /** Year behind a month that ends before `at`: "2018", ", 2018", "de 2018", "del año 2018", "-95", "two thousand and five". */
 export function yearBehind(page: Page, at: number): YearNumber | null {
+  return isAtYear(page, at) ? readYearBehind(page, at) : null;
+}
+
+/** Whether a year, or what may stand before one, begins at `at`: behind most months goes on the sentence. */
+function isAtYear(page: Page, at: number): boolean {
+  const { kind, count } = page.tokens;
+  if (at >= count || kind[at] === Kind.Break) return false;
+  return kind[at] !== Kind.Word || page.roles[at]?.numeric === true || isMarked(page, at, Mark.OfYear);
+}
+
+function readYearBehind(page: Page, at: number): YearNumber | null {
   const { tokens } = page;
   const sign = tokens.unit[at];
   if (tokens.kind[at] === Kind.Sign && isTight(page, at) && (isDash(sign) || sign === SLASH || sign === DOT)) {

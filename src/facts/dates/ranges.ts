@@ -7,7 +7,7 @@ import { leadBefore, openerBefore, skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { yearDigits, yearWords } from './month-year.js';
 import { pointAt } from './points.js';
-import { dateRole, foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight } from './words.js';
+import { dateRole, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight } from './words.js';
 import { rangeYear } from './years.js';
 
 const OPEN = 40;
@@ -222,6 +222,5 @@ export function mayJoin(page: Page, end: number): boolean {
   if (end >= tokens.count) return false;
   if (tokens.kind[end] === Kind.Sign)
     return isDash(tokens.unit[end]) || tokens.unit[end] === COMMA || tokens.unit[end] === TILDE || isTight(page, end);
-  const fold = foldAt(page, end);
-  return fold !== undefined && !isNumber(page, end) && dateRole(page, end)?.month === undefined;
+  return isMarked(page, end, Mark.To | Mark.And) && dateRole(page, end)?.month === undefined;
 }

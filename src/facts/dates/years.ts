@@ -89,16 +89,15 @@ function isNumbered(page: Page, i: number): boolean {
 function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
   const qualifier = phraseAt(page, i - 1, Mark.Qualifier, page.lexicon.qualifiersBefore);
   const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1];
-  const counted = followed && isCountedNoun(page, i + 1);
   if (phraseAt(page, i + 1, Mark.Onwards, page.lexicon.dates.onwards) !== null) return false;
   if (page.lexicon.dates.yearAfter.size > 0) return followed || (qualifier !== null && lead.opens === null); // a year would have its word
-  if (lead.opens === 'until') return counted; // "hasta 2015 personas"
-  if (lead.opens === 'since' || lead.opens === 'after') return counted && value > LAST_BEFORE_NOUN;
+  if (lead.opens === 'until') return followed && isCountedNoun(page, i + 1); // "hasta 2015 personas"
+  if (lead.opens === 'since' || lead.opens === 'after') return value > LAST_BEFORE_NOUN && followed && isCountedNoun(page, i + 1);
   if (qualifier !== null && isCompared(page, i, value)) return false;
-  if (qualifier !== null) return qualifier.value !== 'approx' || counted || value % 1000 === 0;
-  if (lead.evidence === 'strong') return false;
+  if (qualifier !== null) return qualifier.value !== 'approx' || value % 1000 === 0 || (followed && isCountedNoun(page, i + 1));
+  if (lead.evidence === 'strong' || !followed) return false;
+  const counted = isCountedNoun(page, i + 1);
   if (lead.opens !== null) return counted;
-  if (!followed) return false;
   const determined = page.roles[i - 1]?.closed === 'determiners';
   if (page.lexicon.dates.words.capitals) {
     if (determined || isPossessive(page.tokens, i - 2)) return counted && value > LAST_BEFORE_NOUN;
@@ -137,6 +136,7 @@ const ROMAN_DAY = /^[IVX]{1,5}$/;
 export function isNamed(page: Page, first: number, end: number): boolean {
   if (isMarked(page, end, Mark.Street) && isCapital(page, end) && page.lexicon.dates.words.capitals) return true;
   let at = first - 1;
+  if (at < 0 || (page.tokens.kind[at] === Kind.Word && !isMarked(page, at, Mark.Fill | Mark.Street) && !isRomanDay(page, at))) return false;
   if (isMarked(page, at, Mark.Fill)) at -= 1;
   if (isMarked(page, at, Mark.Fill)) at -= 1;
   if (isRomanDay(page, at)) at -= 1; // "via XX Settembre"
