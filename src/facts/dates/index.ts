@@ -11,12 +11,12 @@ import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf
 import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { canBeNumeric } from './numeric.js';
-import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
+import { canBeOrdinal, FIRST_QUARTER, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, numberPoint, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
-import { isDateInWords, isDateNumber, isMereUnit, opensRelative, ordinalGoesOn } from './starts.js';
+import { isDateInWords, isDateNumber, isMereSeason, isMereUnit, opensRelative, ordinalGoesOn } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
 
@@ -58,8 +58,13 @@ function canBegin(page: Page, i: number): boolean {
     if (date.relative === true && opensRelative(page, i)) return true;
     return date.unit === undefined ? date.relative !== true : !isMereUnit(page, i, date.unit);
   }
+  if (date.season !== undefined && isMere(date)) return date.season >= FIRST_QUARTER || !isMereSeason(page, i);
   return !isMereOrdinal(role, date) || ordinalGoesOn(page, i) || (date.relative === true && opensRelative(page, i));
 }
+
+/** Whether a season's word is nothing else in the calendar. */
+const isMere = ({ ordinal, month, weekday, unit, relative }: DateRole): boolean =>
+  ordinal === undefined && month === undefined && weekday === undefined && unit === undefined && relative === undefined;
 
 /** Whether the word is an ordinal and names nothing of the calendar besides. */
 const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, unit, season, decade }: DateRole): boolean =>

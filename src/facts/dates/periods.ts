@@ -12,7 +12,7 @@ import { dateRole, isDash, isDegree, isNumber, isTight, lengthAt, numberEndingAt
 const HYPHEN = 45;
 const DOT = 46;
 /** EDTF code from which on parts of the year are no seasons. */
-const FIRST_QUARTER = 33;
+export const FIRST_QUARTER = 33;
 
 /** "printemps 2017", "summer of 2015": a season with its year. */
 export function seasonAt(page: Page, i: number): DatePoint | null {

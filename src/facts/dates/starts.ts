@@ -63,7 +63,8 @@ export function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
 
 /** Whether token `at` says nothing of the number or article behind it. */
 function isMereBefore(page: Page, at: number): boolean {
-  const role = at < 0 ? null : page.roles[at];
+  if (at < 0 || page.tokens.kind[at] === Kind.Number || page.tokens.kind[at] === Kind.Break) return true;
+  const role = page.roles[at];
   if (role === null) return !isMarked(page, at, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier | Mark.Edge);
   return role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereWord(page, at, role);
 }
@@ -71,6 +72,14 @@ function isMereBefore(page: Page, at: number): boolean {
 /** No direction, no "several", and no word of what is past or to come. */
 const isMereWord = (page: Page, at: number, { date, indefinite }: Roles): boolean =>
   date === undefined && indefinite !== true && !isMarked(page, at, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier | Mark.Edge);
+
+/** Whether a season's word at `i` is another word ("a été reçu"): no year, no other season and no direction can stand beside it. */
+export function isMereSeason(page: Page, i: number): boolean {
+  const next = i + 1;
+  if (i === 0 || next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word || page.roles[next]?.numeric === true) return false;
+  if (isMarked(page, next, Mark.OfYear | Mark.To | Mark.And | Mark.LastAfter | Mark.NextAfter)) return false;
+  return dateRole(page, i - 1)?.direction === undefined;
+}
 
 /** Whether a date can go on behind the ordinal that begins at `i`: "first of May", "third quarter", but not "first film". */
 export function ordinalGoesOn(page: Page, i: number): boolean {
@@ -164,7 +173,9 @@ function isRunBehind({ tokens }: Page, at: number): boolean {
 function isCount(page: Page, at: number): boolean {
   const { tokens } = page;
   const number = page.numbers.startingAt(at);
-  if (number === null || number.end >= tokens.count || tokens.kind[number.end] !== Kind.Word || !tokens.spaced[number.end]) return false;
+  if (number === null) return false;
+  if (number.plain && number.value > LAST_DAY && number.value < 100 && number.value % 10 !== 0) return true; // no day, no decade
+  if (number.end >= tokens.count || tokens.kind[number.end] !== Kind.Word || !tokens.spaced[number.end]) return false;
   if (tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 2) return false; // a year
   const role = page.roles[number.end];
   if (role !== null && (role.numeric === true || role.date !== undefined)) return false;
