@@ -82,13 +82,31 @@ const ACCENT = /[áéíóú]/i;
 function isWritten(page: Page, places: Places, { first, end, place }: Candidate): boolean {
   if (place.writing === 'any') return true;
   if (end === first + 1) return isWordWritten(page, places, first, place);
-  const words = wordsOf(page, first, end);
-  if (place.writing === 'capitals') return words.every(isCapitals) && !isShouted(page, first, end);
-  if (place.via === 'demonym') return words[0].case !== Case.Lower && !(places.words.capitalDemonyms && ACCENT.test(words[0].text));
-  const last = words[words.length - 1];
-  if (place.via === 'city') return last.case !== Case.Lower;
-  const telling = words.filter((word) => word.text.length > 3);
-  return (telling.length > 0 ? telling : words).some((word) => word.case !== Case.Lower || INNER_CAPITAL.test(word.text));
+  if (place.writing === 'capitals') return wordsOf(page, first, end).every(isCapitals) && !isShouted(page, first, end);
+  const { word } = page.tokens;
+  if (place.via === 'demonym') return word[first]!.case !== Case.Lower && !(places.words.capitalDemonyms && ACCENT.test(word[first]!.text));
+  return place.via === 'city' ? lastWord(page, end).case !== Case.Lower : hasCapital(page, first, end);
+}
+
+function lastWord({ tokens }: Page, end: number): Word<unknown> {
+  let at = end - 1;
+  while (tokens.word[at] === undefined) at -= 1;
+  return tokens.word[at]!;
+}
+
+/** Whether a word of tokens [first, end) has a capital: one of more than three letters, where there are such. */
+function hasCapital({ tokens }: Page, first: number, end: number): boolean {
+  let hasLong = false;
+  let isShortCapital = false;
+  for (let i = first; i < end; i += 1) {
+    const word = tokens.word[i];
+    if (word === undefined) continue;
+    const isCapital = word.case !== Case.Lower || INNER_CAPITAL.test(word.text);
+    if (word.text.length <= 3) isShortCapital ||= isCapital;
+    else if (isCapital) return true;
+    else hasLong = true;
+  }
+  return isShortCapital && !hasLong;
 }
 
 /** The same for a phrase of one word, which most are. */
