@@ -31,6 +31,12 @@ export interface Word<R> {
   phones: number;
   /** What it can be in a noun phrase of the language last asked about, and which that was; -1: not looked up yet. Kept by the statistics rules. */
   forms: number;
+  /** What it can do beside a date, in the same way. Kept by the rules of dates. */
+  dates: number;
+  /** What it can tell of a place beside it, in the same way. Kept by the rules of countries. */
+  places: number;
+  /** The place that it names by itself in that language, null: none. */
+  place: object | null;
 }
 
 /**
@@ -228,6 +234,9 @@ function newWord<R>(text: string): Word<R> {
     languages: -1,
     phones: -1,
     forms: -1,
+    dates: -1,
+    places: -1,
+    place: null,
   };
 }
 

@@ -105,6 +105,10 @@ export class WordSet {
     return this.#table.keys.length;
   }
 
+  get words(): readonly string[] {
+    return this.#table.keys;
+  }
+
   /** Whether `word` is one of them; no word is none. */
   holds(word: Word<unknown> | undefined): boolean {
     return word !== undefined && this.#table.get(word.fold, word.hash) === true;
