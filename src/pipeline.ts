@@ -2,8 +2,8 @@ import { cleanHtml } from './clean/html.js';
 import { cleanReleases, cleanText, takeAsIs } from './clean/index.js';
 import { mainCountry } from './facts/countries/index.js';
 import { findDateline } from './facts/dateline.js';
-import { factTypes, readingOrder } from './facts/index.js';
-import { type Found, openPage, type Page } from './facts/page.js';
+import { readFacts } from './facts/index.js';
+import { openPage, type Page } from './facts/page.js';
 import { countryInfo } from './gazetteer/countries.js';
 import { placeKeys } from './gazetteer/index.js';
 import { decode } from './input/decode.js';
@@ -18,6 +18,7 @@ import type { Document, DocumentFormat } from './model/document.js';
 import type { FactKind, Facts } from './model/fact.js';
 import type { Problem } from './model/problem.js';
 import { buildRecord } from './record/build.js';
+import { factKinds } from './record/kinds.js';
 import type { PageRecord } from './record/schema.js';
 import { headFaultsOf } from './record/validate.js';
 import { settle } from './settle/index.js';
@@ -174,34 +175,11 @@ function languageOf(tokens: Tokens<Roles>, article: Article, told: string | null
 }
 
 function findFacts(page: Page, wanted: readonly FactKind[] | undefined): Facts {
-  const found = nothingFound();
-  for (const kind of readingOrder) {
-    readKind(kind, page, found);
-    if (kind === 'countries') setPlace(page, found.countries!);
-  }
-  const settled = settle(found as Facts);
+  const settled = settle(readFacts(page, setPlace));
   if (wanted === undefined) return settled;
   const kept = { ...settled };
-  for (const kind of readingOrder) if (!wanted.includes(kind)) kept[kind] = [];
+  for (const kind of factKinds) if (!wanted.includes(kind)) kept[kind] = [];
   return kept;
-}
-
-/** With a field for each kind from the beginning: an object that grows by computed names is slow to write. */
-function nothingFound(): { -readonly [K in FactKind]: Facts[K] | undefined } {
-  return {
-    emails: undefined,
-    urls: undefined,
-    countries: undefined,
-    phones: undefined,
-    money: undefined,
-    dates: undefined,
-    statistics: undefined,
-    contacts: undefined,
-  };
-}
-
-function readKind<K extends FactKind>(kind: K, page: Page, found: Found): void {
-  (found as { [P in K]?: Facts[P] })[kind] = factTypes[kind].find(page, found) as Facts[K];
 }
 
 /** What the countries say about the page as a whole: local numbers and open currencies are read by it. */

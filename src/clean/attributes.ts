@@ -74,7 +74,7 @@ function bareValueAt(text: string, at: number): { readonly text: string; readonl
 }
 
 /** Whether what a unit begins is no address, no path and no quote: most quotes of a page are those of prose. */
-function isProse(unit: number): boolean {
+export function isProse(unit: number): boolean {
   const address = unit === 104 || unit === 116 || unit === 102 || unit === 119 || unit === 109; // http, tel, ftp, www, mailto
   return unit > QUOTE + 1 && unit !== 47 && !address;
 }

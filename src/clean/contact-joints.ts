@@ -52,9 +52,8 @@ function isSplitName(lines: Lines, i: number): boolean {
 
 /** Number of words of a line that holds nothing but a name's capitalised words and particles; 0 for any other. */
 function nameWords(lines: Lines, i: number): number {
-  if (lengthOf(lines, i) > LONGEST_NAME) return 0;
-  const words = capitalisedWords(lines, lines.start[i], lines.end[i]);
-  return words === 0 || isDetail(lines, i) || offices.endAt(lines, lines.start[i], lines.end[i]) >= 0 ? 0 : words;
+  if (lengthOf(lines, i) > LONGEST_NAME || isDetail(lines, i) || offices.endAt(lines, lines.start[i], lines.end[i]) >= 0) return 0;
+  return capitalisedWords(lines, lines.start[i], lines.end[i]);
 }
 
 const LONGEST_NAME = 40;

@@ -10,9 +10,9 @@ import {
   isAmong,
   mayOpen,
   openers,
+  type SiteWord,
   siteWord,
   tablesAt,
-  tablesOfWord,
   wordEnd,
 } from './words.js';
 
@@ -30,17 +30,21 @@ const BRACKET = 40;
 
 /** Where the clause that opens a contact block ends: behind its verb or colon; -1 where none is opened at `at`. */
 export function openerEnd(page: Written, at: number, limit: number): number {
-  return mayOpen(tablesAt(page.units, at)) && mayOpen(tablesOfWord(page, at)) ? clauseEnd(page, at, limit) : -1;
+  if (!mayOpen(tablesAt(page.units, at))) return -1;
+  const end = wordEnd(page.units, at, page.text.length);
+  const first = end > limit ? null : siteWord(page, at, end);
+  return first !== null && mayOpen(first.tables) ? clauseEnd(page, at, first, end, limit) : -1;
 }
 
-function clauseEnd(page: Written, at: number, limit: number): number {
+/** The same, of a clause whose first word, which ends at `from`, is one that such clauses begin with. */
+function clauseEnd(page: Written, at: number, first: SiteWord, from: number, limit: number): number {
   const { units } = page;
-  const opener = openers.endAt(page, at, limit);
+  const opener = openers.endBehind(page, first, from, limit);
   if (opener >= 0) {
     const verb = verbEnd(page, opener, Math.min(limit, opener + CLAUSE), isVerbItself(page, at, opener));
     if (verb >= 0) return verb;
   }
-  const heading = contactHeadings.endAt(page, at, limit);
+  const heading = contactHeadings.endBehind(page, first, from, limit);
   const end = Math.max(opener, heading);
   if (end < 0) return -1;
   const behind = skipSigns(units, end, limit);

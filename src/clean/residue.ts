@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
-import { ATTRIBUTES, attributeAt, bareQuotedAt, isBlank, nameEnd, skipBlank } from './attributes.js';
+import type { Written } from '../text/units.js';
+import { ATTRIBUTES, attributeAt, bareQuotedAt, isBlank, isProse, nameEnd, skipBlank } from './attributes.js';
 import { addBareValues } from './bare-values.js';
 import { addTarget, tokenEnd } from './targets.js';
 
@@ -25,6 +26,7 @@ const PARTING = new Set(
     ' ',
   ),
 );
+const EQUALS = 61;
 /** Longest tag or comment that is believed. */
 const LONGEST_TAG = 4000;
 
@@ -52,14 +54,16 @@ function tagRest(
  * Finds what is left of tags in a text dump: attributes with their values, over line breaks too, the "mailto:" copy of an address,
  * stray tags. Link targets are kept with the words they stood on. One pass from quote to quote and from "<" to "<".
  */
-export function findResidue(text: string): Residue {
+export function findResidue(page: Written): Residue {
+  const { text } = page;
   const residue: Residue = { edits: [], targets: [] };
   let at = 0;
   let quote = text.indexOf('"');
   let angle = text.indexOf('<');
   while (quote >= 0 || angle >= 0) {
     const next = angle < 0 || (quote >= 0 && quote < angle) ? quote : angle;
-    const end = next === angle ? tagFrom(text, next, residue) : attributesFrom(text, next, at, residue);
+    const end =
+      next === angle ? tagFrom(text, next, residue) : isOfProse(page.units, next) ? next : attributesFrom(text, next, at, residue);
     at = end > next ? end : at;
     const resume = Math.max(end, next + 1);
     if (quote >= 0 && quote < resume) quote = text.indexOf('"', resume);
@@ -86,6 +90,13 @@ function tagFrom(text: string, at: number, residue: Residue): number {
   residue.edits.push({ start: at, end: rest.end, text: inline ? '' : ' ' });
   if (rest.href !== null) addTarget(text, rest.end, rest.href, residue);
   return rest.end;
+}
+
+/** Whether the quote at `at` begins no value: no "=" stands before it, and no address behind it. Most quotes are those of prose. */
+function isOfProse(units: Uint16Array, at: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && isBlank(units[back])) back -= 1;
+  return (back < 0 || units[back] !== EQUALS) && isProse(units[at + 1]);
 }
 
 /** Residue around the quote at `at`, if it is one of an attribute; returns the end of what was taken, or `at`. */

@@ -2,7 +2,7 @@ import { Class, classOf } from '../text/characters.js';
 import type { Written } from '../text/units.js';
 import { entityAt } from './entities.js';
 import { misreadAt } from './mojibake.js';
-import { mayOpen, tablesAt } from './words.js';
+import { mayOpenAt } from './words.js';
 
 /** What one look over a text finds, one bit each; the search for a kind of damage is made only where its bit is set. */
 export enum Sign {
@@ -47,6 +47,8 @@ export const enum Mark {
   Bracket = 2048,
   /** A sentence begins with a word that may open a contact block. */
   Opener = 4096,
+  /** First unit of a surrogate pair. */
+  Pair = 8192,
 }
 
 /** What a look over a text saw. Its lines stand in arrays that the next look writes over. */
@@ -110,6 +112,7 @@ function tableOfMarks(): Uint16Array {
   add('.!?', Mark.Stop);
   add('0123456789٠١٢٣٤٥٦٧٨٩', Mark.Digit);
   add('[', Mark.Bracket);
+  table.fill(Mark.Pair, 0xd800, 0xdc00);
   return table;
 }
 
@@ -134,7 +137,8 @@ function addLine(k: number, end: number, marks: number): void {
 const STOPS = Mark.Newline | Mark.Closer | Mark.Stop;
 
 /** Looks over the text once, from `from` on. */
-export function survey({ text, units }: Written, from = 0): Survey {
+export function survey(page: Written, from = 0): Survey {
+  const { text, units } = page;
   const { length } = text;
   const places: number[] = [];
   let signs = 0;
@@ -163,7 +167,7 @@ export function survey({ text, units }: Written, from = 0): Survey {
       line = 0;
     } else if (look & Mark.Stop) {
       const word = wordBehind(units, at + 1, length);
-      if (word >= 0 && mayOpen(tablesAt(units, word))) line |= Mark.Opener;
+      if (word >= 0 && mayOpenAt(page, word)) line |= Mark.Opener;
     } else if (look & Mark.BehindU) {
       if (mayFollowLigature(units, at - 1)) places.push(at - 1);
     } else if (look & Mark.Space) twice = true;

@@ -29,6 +29,8 @@ interface Dump {
   readonly edits: readonly Edit[];
   readonly targets: readonly Target[];
   readonly oddSpaces: boolean;
+  /** Whether the page or its decoded source has surrogate pairs. */
+  readonly hasPairs: boolean;
 }
 
 /**
@@ -142,12 +144,13 @@ function readDump(source: string, report: Report): Dump {
   let page = pageOf(source);
   let seen = survey(page);
   let restored: Restored = { text: source, source: sameText };
+  const sourceMarks = seen.marks;
   if (seen.signs & DAMAGE) {
     restored = restore(source, report);
     page = pageOf(restored.text);
     seen = survey(page);
   }
-  const { edits, targets } = seen.marks & Mark.Tag ? findResidue(page.text) : NO_RESIDUE;
+  const { edits, targets } = seen.marks & Mark.Tag ? findResidue(page) : NO_RESIDUE;
   const ligatures = seen.places.length > 0 ? findLostLigatures(page.text, seen) : NO_EDITS;
   if (ligatures.length > 0)
     report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
@@ -160,6 +163,7 @@ function readDump(source: string, report: Report): Dump {
     edits: all,
     targets,
     oddSpaces: (seen.signs & Sign.Spaces) !== 0,
+    hasPairs: ((sourceMarks | seen.marks) & Mark.Pair) !== 0,
   };
 }
 
@@ -187,7 +191,7 @@ function residueRemovals(edits: readonly Edit[]): Removal[] {
 }
 
 /** Writes the article's lines out, title first. */
-function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { published, removals }: Gathered): Article {
+function write({ restored, edits, targets, oddSpaces, hasPairs }: Dump, lines: Lines, { published, removals }: Gathered): Article {
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
   const joints = jointsOf(lines, titleLines, lines.count);
@@ -212,6 +216,7 @@ function write({ restored, edits, targets, oddSpaces }: Dump, lines: Lines, { pu
     links,
     removals: removalsOf(removals, restored.source),
     wrapped: false,
+    hasPairs,
   };
 }
 

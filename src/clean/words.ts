@@ -145,7 +145,7 @@ export function isAmong(page: Written, from: number, to: number, set: Among): bo
 }
 
 /** Bits of the tables that have a phrase which begins with the word at `at`. */
-export function tablesOfWord(page: Written, at: number): number {
+function tablesOfWord(page: Written, at: number): number {
   const word = siteWord(page, at, wordEnd(page.units, at, page.text.length));
   return word === null ? 0 : word.tables;
 }
@@ -169,6 +169,11 @@ export class Phrases {
     return (tablesAt(page.units, at) & this.bit) === 0 ? -1 : phraseEnd(page, at, limit, this.bit);
   }
 
+  /** The same, its first word looked up already: `first`, which ends at `end`. */
+  endBehind(page: Written, first: SiteWord, end: number, limit: number): number {
+    return (first.tables & this.bit) === 0 ? -1 : longestEnd(page, branchOf(first, this.bit), end, limit);
+  }
+
   /** The same in a text whose units are not at hand. */
   match(text: string, at: number, limit: number): number {
     const may = tablesOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
@@ -177,11 +182,16 @@ export class Phrases {
 }
 
 function phraseEnd(page: Written, at: number, limit: number, table: number): number {
-  const { units } = page;
-  let end = wordEnd(units, at, page.text.length);
+  const end = wordEnd(page.units, at, page.text.length);
   const first = end > limit ? null : siteWord(page, at, end);
-  if (first === null || (first.tables & table) === 0) return -1;
-  let branch: Branch | null = branchOf(first, table);
+  return first === null || (first.tables & table) === 0 ? -1 : longestEnd(page, branchOf(first, table), end, limit);
+}
+
+/** End of the longest phrase that goes on with `begun` behind its first word, which ends at `first`; -1 where none does. */
+function longestEnd(page: Written, begun: Branch, first: number, limit: number): number {
+  const { units } = page;
+  let branch: Branch | null = begun;
+  let end = first;
   let longest = -1;
   while (branch !== null) {
     if (branch.isEnd) longest = end;
@@ -266,6 +276,8 @@ export const offices = new Phrases(contactListOf('offices'));
 const OPENING = openers.bit | contactHeadings.bit;
 /** Whether a contact block may be opened where phrases of these tables may begin. */
 export const mayOpen = (tables: number): boolean => (tables & OPENING) !== 0;
+/** Whether a phrase that opens a contact block may begin at `at`: there is one that begins with the word. */
+export const mayOpenAt = (page: Written, at: number): boolean => mayOpen(tablesAt(page.units, at)) && mayOpen(tablesOfWord(page, at));
 export const contactVerbs: ReadonlySet<string> = new Set(contactListOf('verbs').map(fold));
 export const roleWords: ReadonlySet<string> = new Set(contactListOf('roles').map(fold));
 /** Words that no title ends with: determiners, prepositions and conjunctions. */

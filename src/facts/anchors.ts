@@ -1,5 +1,5 @@
 import { Kind } from '../text/tokens.js';
-import { canBeAt } from './emails/obfuscated.js';
+import { wordsForAt } from './emails/obfuscated.js';
 import type { Page } from './page.js';
 import { isCounted, opensNumber } from './phones/begin.js';
 import { canBeginAddress } from './urls/begin.js';
@@ -16,6 +16,7 @@ const enum Unit {
   At = 2,
   Web = 3,
   Phone = 4,
+  Digit = 5,
 }
 
 /** What a token of ASCII may begin, by its first unit: asked first, it passes over nearly all words. */
@@ -24,6 +25,7 @@ table[64] = Unit.Mail;
 for (const letter of 'Aa') table[letter.charCodeAt(0)] = Unit.At;
 for (const letter of '.HhWw') table[letter.charCodeAt(0)] = Unit.Web;
 for (const sign of '+(') table[sign.charCodeAt(0)] = Unit.Phone;
+for (const digit of '0123456789') table[digit.charCodeAt(0)] = Unit.Digit;
 
 /** The page read last: three kinds of facts ask for the same. */
 let last: { readonly page: Page; readonly anchors: Anchors } | null = null;
@@ -35,22 +37,22 @@ export function anchorsOf(page: Page): Anchors {
 }
 
 function find(page: Page): Anchors {
-  const { unit, kind, count } = page.tokens;
+  const { unit, kind, word, count } = page.tokens;
+  const ats = wordsForAt(page.language);
   const emails: number[] = [];
   const urls: number[] = [];
   const phones: number[] = [];
   for (let i = 0; i < count; i += 1) {
-    if (kind[i] === Kind.Number) {
-      if (!isCounted(page, i)) phones.push(i);
-      continue;
-    }
-    const what = unit[i] < 128 ? table[unit[i]] : 0;
+    const first = unit[i];
+    const what = first < 128 ? table[first] : kind[i] === Kind.Number ? Unit.Digit : 0;
     if (what === 0) continue;
-    if (what === Unit.Web) {
+    if (what === Unit.Digit) {
+      if (!isCounted(page, i)) phones.push(i);
+    } else if (what === Unit.Web) {
       if (canBeginAddress(unit, i, count)) urls.push(i);
     } else if (what === Unit.Phone) {
       if (opensNumber(page.tokens, i)) phones.push(i);
-    } else if (what === Unit.Mail || canBeAt(page, i)) emails.push(i);
+    } else if (what === Unit.Mail || ats.holds(word[i])) emails.push(i);
   }
   return { emails, urls, phones };
 }

@@ -31,16 +31,25 @@ const MAX_UNKNOWN_WORDS = 4;
  * any dash. A place that the gazetteer does not know takes the country that the page is mainly about; two countries make it null.
  */
 export function findDateline(page: Page, mentions: readonly Mention[]): Dateline | null {
-  const starts = lineStarts(page);
-  for (let n = 0; n < starts.length; n += 1) {
-    const start = starts[n];
-    const head = readHead(page, mentions, start);
-    if (head === null) continue;
-    const inside = mentions.filter((mention) => within(page, mention, start, head.placeEnd));
-    if (inside.length === 0 ? n === 0 && isUnknownTown(page, start, head) : n === 0 || !isListItem(page, head))
-      return datelineOf(page, mentions, inside, start, head);
+  const first = lineStarts(page, 1); // most datelines stand in the first line: the others are looked for where it has none
+  if (first.length === 0) return null;
+  const known = datelineAt(page, mentions, first[0], true);
+  if (known !== null) return known;
+  const starts = lineStarts(page, MAX_LINES);
+  for (let n = 1; n < starts.length; n += 1) {
+    const dateline = datelineAt(page, mentions, starts[n], false);
+    if (dateline !== null) return dateline;
   }
-  return starts.length === 0 ? null : stoppedPlace(page, mentions, starts[0]);
+  return stoppedPlace(page, mentions, starts[0]);
+}
+
+/** The dateline of the line that begins at token `start`. */
+function datelineAt(page: Page, mentions: readonly Mention[], start: number, isFirst: boolean): Dateline | null {
+  const head = readHead(page, mentions, start);
+  if (head === null) return null;
+  const inside = mentions.filter((mention) => within(page, mention, start, head.placeEnd));
+  const holds = inside.length === 0 ? isFirst && isUnknownTown(page, start, head) : isFirst || !isListItem(page, head);
+  return holds ? datelineOf(page, mentions, inside, start, head) : null;
 }
 
 /** "San Pedro Sula. En tres semanas …", "Cúcuta, Colombia. Los": nothing but places known by name, before the body's first sentence. */
@@ -62,8 +71,8 @@ function stoppedPlace(page: Page, mentions: readonly Mention[], start: number): 
   return datelineOf(page, mentions, inside, start, { placeEnd: at, dash: at });
 }
 
-/** First tokens of the first lines of the body. */
-function lineStarts({ article, tokens }: Page): number[] {
+/** First tokens of the first lines of the body, `most` of them. */
+function lineStarts({ article, tokens }: Page, most: number): number[] {
   const starts: number[] = [];
   for (const block of article.blocks) {
     if (block.section !== 'body') continue;
@@ -77,7 +86,7 @@ function lineStarts({ article, tokens }: Page): number[] {
         continue;
       if (tokens.kind[at] === Kind.Break) continue;
       starts.push(at);
-      if (starts.length === MAX_LINES) return starts;
+      if (starts.length === most) return starts;
     }
   }
   return starts;

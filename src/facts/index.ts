@@ -1,25 +1,31 @@
-import type { FactKind } from '../model/fact.js';
-import { contacts } from './contacts/index.js';
-import { countries } from './countries/index.js';
-import { dates } from './dates/index.js';
-import { emails } from './emails/index.js';
-import { money } from './money/index.js';
-import type { FactType } from './page.js';
-import { phones } from './phones/index.js';
-import { statistics } from './statistics/index.js';
-import { urls } from './urls/index.js';
+import type { Facts } from '../model/fact.js';
+import { contacts as contactFacts } from './contacts/index.js';
+import { countries as countryFacts } from './countries/index.js';
+import { dates as dateFacts } from './dates/index.js';
+import { emails as emailFacts } from './emails/index.js';
+import { money as moneyFacts } from './money/index.js';
+import type { Found, Page } from './page.js';
+import { phones as phoneFacts } from './phones/index.js';
+import { statistics as statisticFacts } from './statistics/index.js';
+import { urls as urlFacts } from './urls/index.js';
 
-/** The kinds of facts. A kind that is missing here does not compile. */
-export const factTypes: { readonly [K in FactKind]: FactType<K> } = { emails, urls, countries, phones, money, dates, statistics, contacts };
+/** What is found before the countries are. */
+const NOTHING: Found = { countries: [] };
 
-/** Order of reading: a kind leaves alone the tokens that an earlier one claims. */
-export const readingOrder: readonly FactKind[] = [
-  'emails',
-  'urls',
-  'countries', // claims nothing; says where national numbers and open currencies belong
-  'phones', // before money and dates: digits behind a "Tel." are no amount
-  'money',
-  'dates',
-  'statistics', // every number that nobody else wanted
-  'contacts', // joins names with phones and addresses
-];
+/**
+ * All facts of a page. A kind leaves alone the tokens that an earlier one claims; one that is missing here does not compile. `place` is asked
+ * what the page is about as soon as its countries are read: local numbers and open currencies are read by it.
+ */
+export function readFacts(page: Page, place: (page: Page, mentions: Facts['countries']) => void): Facts {
+  const emails = emailFacts.find(page, NOTHING);
+  const urls = urlFacts.find(page, NOTHING);
+  const countries = countryFacts.find(page, NOTHING); // claims nothing
+  place(page, countries);
+  const found: Found = { countries };
+  const phones = phoneFacts.find(page, found); // before money and dates: digits behind a "Tel." are no amount
+  const money = moneyFacts.find(page, found);
+  const dates = dateFacts.find(page, found);
+  const statistics = statisticFacts.find(page, found); // every number that nobody else wanted
+  const contacts = contactFacts.find(page, found); // joins names with phones and addresses
+  return { dates, countries, money, statistics, phones, emails, urls, contacts };
+}

@@ -69,7 +69,7 @@ export interface Dateline extends Span {
   readonly bodyStart: number;
 }
 
-/** Facts found so far, by kind: a kind may use those of the kinds before it in `readingOrder`. */
+/** Facts found so far, which the kinds read later may use (`readFacts`). */
 export type Found = Partial<Facts>;
 
 /** What a kind of fact provides. */

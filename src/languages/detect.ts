@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from '../text/characters.js';
-import type { Tokens } from '../text/tokens.js';
+import type { Tokens, Word } from '../text/tokens.js';
 import { functionWords } from './function-words.js';
 import { languagePacks } from './index.js';
 
@@ -59,32 +59,40 @@ function* joinedForms(code: string): Generator<string> {
   for (const and of packOf(code)?.clitics?.conjunctions ?? []) for (const word of wordsOf(code)) yield and + word;
 }
 
+/** How many words there are of each set of languages: a word of several languages says less for each. */
+const latinCounts = new Uint16Array(1 << codes.length);
+
 /**
  * Language of the tokens from `from` on. Function words decide; where they say too little, or the script is none of theirs, franc does.
  * A page's own words count, never its address or menu.
  */
 export function detectLanguage(tokens: Tokens<unknown>, from = 0): Detected {
-  // How many words there are of each set of languages: a word of several languages says less for each.
-  const counts = new Uint16Array(1 << codes.length);
+  const { unit, word: wordAt, count } = tokens;
+  latinCounts.fill(0);
   let words = 0;
   let latin = 0;
   let cyrillic = 0;
-  for (let i = from; i < tokens.count && words < MOST_WORDS; i += 1) {
-    const word = tokens.word[i];
+  for (let i = from; i < count && words < MOST_WORDS; i += 1) {
+    const word = wordAt[i];
     if (word === undefined) continue;
     words += 1;
-    if (tokens.unit[i] < LATIN_END) latin += 1;
-    else if (isCyrillic(tokens.unit[i])) {
+    if (unit[i] < LATIN_END) latin += 1;
+    else if (isCyrillic(unit[i])) {
       cyrillic += 1;
       continue;
     }
-    if (word.languages < 0) word.languages = latinMasks.get(word.fold) ?? articleMask(word.fold);
-    counts[word.languages] += 1;
+    latinCounts[word.languages >= 0 ? word.languages : learnLanguages(word)] += 1;
   }
   if (words === 0) return { code: 'und', confidence: 0 };
   if (cyrillic * 2 > words) return byCyrillic(tokens, from, words);
-  const told = byHits(hitsOf(counts, codes, true), codes, words);
+  const told = byHits(hitsOf(latinCounts, latinHits, true), codes, words);
   return told ?? (words < 8 && latin * 2 >= words ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
+}
+
+/** Looks up which languages have a word among their function words. */
+function learnLanguages(word: Word<unknown>): number {
+  word.languages = latinMasks.get(word.fold) ?? articleMask(word.fold);
+  return word.languages;
 }
 
 /** Letters that some of the languages have and others have not. */
@@ -108,7 +116,7 @@ function byCyrillic(tokens: Tokens<unknown>, from: number, words: number): Detec
     counts[word.languages] += 1;
     for (let index = 0; index < letters.length; index += 1) if (hasOne(word.fold, own[index])) letters[index] += LETTER_WEIGHT;
   }
-  const hits = hitsOf(counts, cyrillicCodes, false); // most are shared by all of them
+  const hits = hitsOf(counts, new Float64Array(cyrillicCodes.length), false); // most are shared by all of them
   const told = byHits(hits, cyrillicCodes, words);
   for (let index = 0; index < hits.length; index += 1) hits[index] += letters[index];
   if (told === null && words >= 8) {
@@ -125,15 +133,18 @@ function hasOne(word: string, letters: string): boolean {
   return false;
 }
 
+const latinHits = new Float64Array(codes.length);
+
 /** Hits of each language out of the counts by sets of languages; `divided`: a word of several languages gives each a part. */
-function hitsOf(counts: Uint16Array, codes: readonly string[], divided: boolean): Float64Array {
-  const hits = new Float64Array(codes.length);
-  for (let mask = 1; mask < counts.length; mask += 1) {
-    if (counts[mask] === 0) continue;
-    const share = divided ? counts[mask] / bitCount(mask) : counts[mask];
-    for (let index = 0; index < hits.length; index += 1) if ((mask >> index) & 1) hits[index] += share;
-  }
+function hitsOf(counts: Uint16Array, hits: Float64Array, divided: boolean): Float64Array {
+  hits.fill(0);
+  for (let mask = 1; mask < counts.length; mask += 1) if (counts[mask] !== 0) addHits(hits, mask, counts[mask], divided);
   return hits;
+}
+
+function addHits(hits: Float64Array, mask: number, count: number, divided: boolean): void {
+  const share = divided ? count / bitCount(mask) : count;
+  for (let index = 0; index < hits.length; index += 1) if ((mask >> index) & 1) hits[index] += share;
 }
 
 function bitCount(mask: number): number {
@@ -144,16 +155,24 @@ function bitCount(mask: number): number {
 
 function byHits(hits: Float64Array, codes: readonly string[], words: number): Detected | null {
   const least = Math.max(LEAST_SHARE * words, Math.min(LEAST_WORDS, words / 3));
-  return hits.some((count) => count >= least) ? bestOf(hits, codes) : null;
+  return hits[most(hits)] >= least ? bestOf(hits, codes) : null;
 }
 
 /** The language with most hits; null where there are none. */
 function bestOf(hits: Float64Array, codes: readonly string[]): Detected | null {
+  const best = most(hits);
+  const own = hits[best];
+  if (own === 0) return null;
+  let next = 0;
+  for (let index = 0; index < hits.length; index += 1) if (index !== best && hits[index] > next) next = hits[index];
+  return { code: codes[best], confidence: rounded(own / (own + next)) };
+}
+
+/** Place of the largest. */
+function most(hits: Float64Array): number {
   let best = 0;
   for (let index = 1; index < hits.length; index += 1) if (hits[index] > hits[best]) best = index;
-  if (hits[best] === 0) return null;
-  const next = hits.reduce((most, value, index) => (index !== best && value > most ? value : most), 0);
-  return { code: codes[best], confidence: rounded(hits[best] / (hits[best] + next)) };
+  return best;
 }
 
 type Franc = (text: string, options?: { minLength?: number }) => [string, number][];

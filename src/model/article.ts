@@ -40,4 +40,6 @@ export interface Article {
   readonly removals: readonly Removal[];
   /** True where a line break inside the text is only a wrapped line (input taken as it is, `--no-clean`). */
   readonly wrapped: boolean;
+  /** Whether the text or the decoded source may have surrogate pairs; absent where nobody has looked. */
+  readonly hasPairs?: boolean | undefined;
 }

@@ -4,8 +4,8 @@ import type { Document, DocumentFormat } from '../model/document.js';
 import type { Amount, Fact, FactKind, Facts } from '../model/fact.js';
 import type { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
-import { codePointsOf, type ToCodePoints } from './code-points.js';
-import { type Form, forms, type Of, unsound } from './forms.js';
+import { codePointsOf, sameOffset, type ToCodePoints } from './code-points.js';
+import { type Form, forms, type Of, sureDate, unsound } from './forms.js';
 import { idOf, sha256Of } from './hash.js';
 import { writePlace } from './place.js';
 import type { PageRecord, TestedFacts } from './schema.js';
@@ -36,7 +36,7 @@ export interface RecordParts {
  * @throws Error where a fact is not what the schema asks for: a bug in the rule that read it
  */
 export function buildRecord(parts: RecordParts): PageRecord {
-  const { article, dateline, document, part } = parts;
+  const { article, dateline, document, facts, part } = parts;
   const placer = new Placer(article, parts.source);
   const sha256 = sha256Of(document.content);
   const id = document.id ?? idOf(sha256);
@@ -48,15 +48,15 @@ export function buildRecord(parts: RecordParts): PageRecord {
     dateline: dateline && { text: article.text.slice(dateline.start, dateline.end), country: dateline.country },
     published: publishedOf(article, document),
     text: article.text,
-    dates: placer.facts('dates', parts.facts.dates),
+    dates: dateRecords(facts.dates, placer),
     countries: countryEntries(parts, placer),
     focus: parts.focus,
-    money: placer.facts('money', parts.facts.money),
-    statistics: placer.facts('statistics', parts.facts.statistics),
-    phones: placer.facts('phones', parts.facts.phones),
-    emails: placer.facts('emails', parts.facts.emails),
-    urls: placer.facts('urls', parts.facts.urls),
-    contacts: placer.facts('contacts', parts.facts.contacts),
+    money: moneyRecords(facts.money, placer),
+    statistics: statisticRecords(facts.statistics, placer),
+    phones: phoneRecords(facts.phones, placer),
+    emails: emailRecords(facts.emails, placer),
+    urls: urlRecords(facts.urls, placer),
+    contacts: contactRecords(facts.contacts, placer),
     problems: placer.problems(document.problems ?? [], parts.problems),
   };
 }
@@ -85,97 +85,119 @@ function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
+/** Entries of countries without what the page says of them, tested; few countries are named on most pages of a site. */
+const heads = new Map<string, Head>();
+/** Who told the names in `heads`. */
+let headsFrom: RecordParts['country'] | null = null;
+
+type Entry = TestedFacts['countries'][number];
+type Head = Pick<Entry, 'code' | 'alpha3' | 'name'>;
+
+function headOf(code: string, country: RecordParts['country']): Head {
+  if (country !== headsFrom) heads.clear();
+  headsFrom = country;
+  return heads.get(code) ?? addHead(code, country);
+}
+
+function addHead(code: string, country: RecordParts['country']): Head {
+  const { alpha3, name } = country(code);
+  const head: Head = { code: forms.country.sure(code), alpha3: forms.country3.sure(alpha3), name };
+  heads.set(code, head);
+  return head;
+}
+
 /** One entry a country, in the order of their first mentions. Inferred is a country that only cities imply. */
-function countryEntries({ facts, country }: RecordParts, placer: Placer): TestedFacts['countries'] {
-  const entries: TestedFacts['countries'] = [];
+function countryEntries({ facts, country }: RecordParts, placer: Placer): Entry[] {
+  const entries: Entry[] = [];
   const sorted = inOrder(facts.countries);
   for (let i = 0; i < sorted.length; i += 1) {
     const { code, via } = sorted[i].value;
     let entry = entryOf(entries, code);
     if (entry === undefined) {
-      const { alpha3, name } = country(code);
-      entry = { code: forms.country.sure(code), alpha3: forms.country3.sure(alpha3), name, basis: 'inferred', mentions: [] };
+      const { code: sure, alpha3, name } = headOf(code, country);
+      entry = { code: sure, alpha3, name, basis: 'inferred', mentions: [] };
       entries.push(entry);
     }
     if (via !== 'city') entry.basis = 'stated';
-    entry.mentions.push(recorders.countries(placer.place(sorted[i]), sorted[i]));
+    entry.mentions.push(mentionOf(sorted[i], placer));
   }
   return entries;
 }
 
 /** Pages name few countries: the latest first. */
-function entryOf(entries: TestedFacts['countries'], code: string): TestedFacts['countries'][number] | undefined {
+function entryOf(entries: readonly Entry[], code: string): Entry | undefined {
   for (let i = entries.length - 1; i >= 0; i -= 1) if (entries[i].code === code) return entries[i];
   return undefined;
 }
 
-type Mention = TestedFacts['countries'][number]['mentions'][number];
-type Recorded<K extends FactKind> = K extends 'countries' ? Mention : TestedFacts[K][number];
-
-/** Where a fact stands: its words, and its section; offsets in code points. */
-interface Place {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly source_start: number;
-  readonly source_end: number;
-  readonly section: Section;
-}
-
-/** Writes facts down with their places in text and source. */
+/**
+ * Tells where facts stand: their words, and their section; offsets in code points. It holds the place of one fact at a time, and goes
+ * through the facts of a kind in their order.
+ */
 class Placer {
-  readonly #inText: ToCodePoints;
-  readonly #inSource: ToCodePoints;
-  readonly #place: { -readonly [K in keyof Place]: Place[K] } = {
-    text: '',
-    start: 0,
-    end: 0,
-    source_start: 0,
-    source_end: 0,
-    section: 'body',
-  };
+  text = '';
+  start = 0;
+  end = 0;
+  sourceStart = 0;
+  sourceEnd = 0;
+  section: Section = 'body';
+  /** null: a unit is a code point, as on nearly all pages. */
+  readonly #pairs: Pairs | null;
 
   constructor(
     private readonly article: Article,
     source: string,
   ) {
-    this.#inSource = codePointsOf(source);
-    this.#inText = article.text === source ? this.#inSource : codePointsOf(article.text);
+    this.#pairs = article.hasPairs === false ? null : pairsOf(article.text, source);
   }
 
-  facts<K extends FactKind>(kind: K, facts: readonly Fact<K>[]): Recorded<K>[] {
-    const record = recorders[kind];
-    const sorted = inOrder(facts);
-    const recorded: Recorded<K>[] = [];
-    for (let i = 0; i < sorted.length; i += 1) recorded.push(record(this.place(sorted[i]), sorted[i]));
-    return recorded;
-  }
-
-  /** The place of a fact; one object serves for all facts, so it holds until the next call. */
-  place({ start, end, rule }: Fact): Place {
+  /** Goes to a fact. */
+  to({ start, end, rule }: Fact): void {
     const { text, source } = this.article;
-    const place = this.#place;
-    place.text = text.slice(start, end);
-    place.start = this.#inText(start);
-    place.end = this.#inText(end);
-    place.source_start = this.#inSource(source.toSource(start));
-    place.source_end = this.#inSource(source.toSourceEnd(end));
-    place.section = sectionAt(this.article, start);
-    if (!(place.start < place.end && place.source_start < place.source_end) || rule === '')
-      throw unsound(`no place: ${start}-${end} ${rule}`);
-    return place;
+    this.text = text.slice(start, end);
+    this.start = start;
+    this.end = end;
+    this.sourceStart = source.toSource(start);
+    this.sourceEnd = source.toSourceEnd(end);
+    this.section = sectionAt(this.article, start);
+    if (this.#pairs !== null) this.#count(this.#pairs);
+    if (!(this.start < this.end && this.sourceStart < this.sourceEnd) || rule === '') throw unsound(`no place: ${start}-${end} ${rule}`);
   }
 
-  problems(...lists: readonly (readonly Problem[])[]): PageRecord['problems'] {
+  /** Makes code points of units. */
+  #count({ inText, inSource }: Pairs): void {
+    this.start = inText(this.start);
+    this.end = inText(this.end);
+    this.sourceStart = inSource(this.sourceStart);
+    this.sourceEnd = inSource(this.sourceEnd);
+  }
+
+  problems(own: readonly Problem[], further: readonly Problem[]): PageRecord['problems'] {
     const placed: PageRecord['problems'] = [];
-    for (const list of lists) for (const problem of list) placed.push(this.#problem(problem));
+    for (let i = 0; i < own.length; i += 1) placed.push(this.#problem(own[i]));
+    for (let i = 0; i < further.length; i += 1) placed.push(this.#problem(further[i]));
     return placed;
   }
 
   #problem({ code, severity, message, span }: Problem): PageRecord['problems'][number] {
     if (span === undefined) return { code, severity, message };
-    return { code, severity, message, start: this.#inText(span.start), end: this.#inText(span.end) };
+    const inText = this.#pairs === null ? null : this.#pairs.inText;
+    const [start, end] = inText === null ? [span.start, span.end] : [inText(span.start), inText(span.end)];
+    return { code, severity, message, start, end };
   }
+}
+
+/** The way to code points of a text and its source. */
+interface Pairs {
+  readonly inText: ToCodePoints;
+  readonly inSource: ToCodePoints;
+}
+
+/** null where neither has surrogate pairs. */
+function pairsOf(text: string, source: string): Pairs | null {
+  const inSource = codePointsOf(source);
+  const inText = text === source ? inSource : codePointsOf(text);
+  return inSource === sameOffset && inText === sameOffset ? null : { inText, inSource };
 }
 
 function all<Name extends string>(form: Form<Name>, texts: readonly string[]): Of<Name>[] {
@@ -191,66 +213,90 @@ function testAmount({ value, min, max }: Amount): void {
 
 const isNumber = (value: number | null): boolean => value === null || Number.isFinite(value);
 
-/**
- * The record of a fact of each kind. All fields stand in one literal, in the order of the record: an object that gets its fields one by one,
- * or by spreading, is laid out anew again and again.
+/*
+ * The facts of each kind. All fields stand in one literal, in the order of the record: an object that gets its fields one by one,
+ * or by spreading, is laid out anew again and again. One loop a kind: one for all would meet each kind's shape at every step.
  */
-const recorders: { readonly [K in FactKind]: (place: Place, fact: Fact<K>) => Recorded<K> } = {
-  dates(place, { value, rule, basis }) {
+
+function dateRecords(facts: Facts['dates'], placer: Placer): TestedFacts['dates'] {
+  const records: TestedFacts['dates'] = [];
+  const sorted = inOrder(facts);
+  for (let i = 0; i < sorted.length; i += 1) {
+    const { value, rule, basis } = sorted[i];
+    placer.to(sorted[i]);
     if (value.kind === 'relative' && value.edtf !== null) throw unsound('a relative date has no EDTF');
-    const edtf = forms.edtf.sureOrNull(value.edtf);
-    return {
-      text: place.text,
-      start: place.start,
-      end: place.end,
+    const edtf = sureDate(value.edtf);
+    records.push({
+      text: placer.text,
+      start: placer.start,
+      end: placer.end,
       edtf,
-      resolved: value.resolved === value.edtf ? edtf : forms.edtf.sureOrNull(value.resolved),
+      resolved: value.resolved === value.edtf ? edtf : sureDate(value.resolved),
       kind: value.kind,
-      source_start: place.source_start,
-      source_end: place.source_end,
-      section: place.section,
+      source_start: placer.sourceStart,
+      source_end: placer.sourceEnd,
+      section: placer.section,
       rule,
       basis,
-    };
-  },
-  countries(place, { value, rule, basis }) {
-    return {
-      text: place.text,
-      start: place.start,
-      end: place.end,
-      via: value.via,
-      source_start: place.source_start,
-      source_end: place.source_end,
-      section: place.section,
-      rule,
-      basis,
-    };
-  },
-  money(place, { value, rule, basis }) {
+    });
+  }
+  return records;
+}
+
+function mentionOf(fact: Fact<'countries'>, placer: Placer): Entry['mentions'][number] {
+  const { value, rule, basis } = fact;
+  placer.to(fact);
+  return {
+    text: placer.text,
+    start: placer.start,
+    end: placer.end,
+    via: value.via,
+    source_start: placer.sourceStart,
+    source_end: placer.sourceEnd,
+    section: placer.section,
+    rule,
+    basis,
+  };
+}
+
+function moneyRecords(facts: Facts['money'], placer: Placer): TestedFacts['money'] {
+  const records: TestedFacts['money'] = [];
+  const sorted = inOrder(facts);
+  for (let i = 0; i < sorted.length; i += 1) {
+    const { value, rule, basis } = sorted[i];
+    placer.to(sorted[i]);
     testAmount(value);
-    return {
-      text: place.text,
-      start: place.start,
-      end: place.end,
+    records.push({
+      text: placer.text,
+      start: placer.start,
+      end: placer.end,
       currency: forms.currency.sureOrNull(value.currency),
       value: value.value,
       min: value.min,
       max: value.max,
       qualifier: value.qualifier,
-      source_start: place.source_start,
-      source_end: place.source_end,
-      section: place.section,
+      source_start: placer.sourceStart,
+      source_end: placer.sourceEnd,
+      section: placer.section,
       rule,
       basis,
-    };
-  },
-  statistics(place, { value, rule, basis }) {
+    });
+  }
+  return records;
+}
+
+function statisticRecords(facts: Facts['statistics'], placer: Placer): TestedFacts['statistics'] {
+  const records: TestedFacts['statistics'] = [];
+  const sorted = inOrder(facts);
+  for (let i = 0; i < sorted.length; i += 1) {
+    const { value, rule, basis } = sorted[i];
+    placer.to(sorted[i]);
     testAmount(value);
     if (!isNumber(value.of)) throw unsound('no number');
-    return {
-      text: place.text,
-      start: place.start,
-      end: place.end,
+    records.push({
+      text: placer.text,
+      start: placer.start,
+      end: placer.end,
       kind: value.kind,
       value: value.value,
       min: value.min,
@@ -258,71 +304,104 @@ const recorders: { readonly [K in FactKind]: (place: Place, fact: Fact<K>) => Re
       of: value.of,
       unit: value.unit,
       qualifier: value.qualifier,
-      source_start: place.source_start,
-      source_end: place.source_end,
-      section: place.section,
+      source_start: placer.sourceStart,
+      source_end: placer.sourceEnd,
+      section: placer.section,
       rule,
       basis,
-    };
-  },
-  phones(place, { value, rule, basis }) {
-    return {
-      text: place.text,
-      start: place.start,
-      end: place.end,
+    });
+  }
+  return records;
+}
+
+function phoneRecords(facts: Facts['phones'], placer: Placer): TestedFacts['phones'] {
+  const records: TestedFacts['phones'] = [];
+  const sorted = inOrder(facts);
+  for (let i = 0; i < sorted.length; i += 1) {
+    const { value, rule, basis } = sorted[i];
+    placer.to(sorted[i]);
+    records.push({
+      text: placer.text,
+      start: placer.start,
+      end: placer.end,
       e164: forms.e164.sureOrNull(value.e164),
       ext: forms.digits.sureOrNull(value.ext),
       country: forms.country.sureOrNull(value.country),
       kind: forms.phoneKind.sure(value.kind),
       valid: value.valid,
-      source_start: place.source_start,
-      source_end: place.source_end,
-      section: place.section,
+      source_start: placer.sourceStart,
+      source_end: placer.sourceEnd,
+      section: placer.section,
       rule,
       basis,
-    };
-  },
-  emails(place, { value, rule, basis }) {
-    return {
-      text: place.text,
-      start: place.start,
-      end: place.end,
+    });
+  }
+  return records;
+}
+
+function emailRecords(facts: Facts['emails'], placer: Placer): TestedFacts['emails'] {
+  const records: TestedFacts['emails'] = [];
+  const sorted = inOrder(facts);
+  for (let i = 0; i < sorted.length; i += 1) {
+    const { value, rule, basis } = sorted[i];
+    placer.to(sorted[i]);
+    records.push({
+      text: placer.text,
+      start: placer.start,
+      end: placer.end,
       address: forms.address.sure(value.address),
-      source_start: place.source_start,
-      source_end: place.source_end,
-      section: place.section,
+      source_start: placer.sourceStart,
+      source_end: placer.sourceEnd,
+      section: placer.section,
       rule,
       basis,
-    };
-  },
-  urls(place, { value, rule, basis }) {
-    return {
-      text: place.text,
-      start: place.start,
-      end: place.end,
+    });
+  }
+  return records;
+}
+
+function urlRecords(facts: Facts['urls'], placer: Placer): TestedFacts['urls'] {
+  const records: TestedFacts['urls'] = [];
+  const sorted = inOrder(facts);
+  for (let i = 0; i < sorted.length; i += 1) {
+    const { value, rule, basis } = sorted[i];
+    placer.to(sorted[i]);
+    records.push({
+      text: placer.text,
+      start: placer.start,
+      end: placer.end,
       url: forms.url.sure(value.url),
-      source_start: place.source_start,
-      source_end: place.source_end,
-      section: place.section,
+      source_start: placer.sourceStart,
+      source_end: placer.sourceEnd,
+      section: placer.section,
       rule,
       basis,
-    };
-  },
-  contacts(place, { value, rule, basis }) {
-    return {
-      text: place.text,
-      start: place.start,
-      end: place.end,
+    });
+  }
+  return records;
+}
+
+function contactRecords(facts: Facts['contacts'], placer: Placer): TestedFacts['contacts'] {
+  const records: TestedFacts['contacts'] = [];
+  const sorted = inOrder(facts);
+  for (let i = 0; i < sorted.length; i += 1) {
+    const { value, rule, basis } = sorted[i];
+    placer.to(sorted[i]);
+    records.push({
+      text: placer.text,
+      start: placer.start,
+      end: placer.end,
       name: value.name,
       role: value.role,
       office: value.office,
       phones: all(forms.e164, value.phones),
       emails: all(forms.address, value.emails),
-      source_start: place.source_start,
-      source_end: place.source_end,
-      section: place.section,
+      source_start: placer.sourceStart,
+      source_end: placer.sourceEnd,
+      section: placer.section,
       rule,
       basis,
-    };
-  },
-};
+    });
+  }
+  return records;
+}

@@ -3,12 +3,13 @@ const HIGH_SURROGATE = /[\ud800-\udbff]/;
 /** Turns offsets in UTF-16 units into offsets in Unicode code points. A lone surrogate counts as one, as in Python and `Array.from`. */
 export type ToCodePoints = (offset: number) => number;
 
-const same: ToCodePoints = (offset) => offset;
+/** The way through a text without surrogate pairs. */
+export const sameOffset: ToCodePoints = (offset) => offset;
 
 /** The way from UTF-16 units of `text` to its code points: nothing to do where the text has no surrogate pair. */
 export function codePointsOf(text: string): ToCodePoints {
   const first = text.search(HIGH_SURROGATE);
-  if (first < 0) return same;
+  if (first < 0) return sameOffset;
   const pairs = pairEnds(text, first);
   return (offset) => offset - upTo(pairs, offset);
 }

@@ -8,10 +8,13 @@ const settlers: readonly Settler[] = [currencyIsNoCountry];
 
 /** What only shows when all facts are known. */
 export function settle(facts: Facts): Facts {
-  return settlers.reduce((kept, step) => step(kept), facts);
+  let kept = facts;
+  for (let k = 0; k < settlers.length; k += 1) kept = settlers[k](kept);
+  return kept;
 }
 
 /** "dollars US" names no country. */
 function currencyIsNoCountry(facts: Facts): Facts {
-  return { ...facts, countries: dropInMoney(facts.countries, facts.money) };
+  const countries = dropInMoney(facts.countries, facts.money);
+  return countries === facts.countries ? facts : { ...facts, countries };
 }

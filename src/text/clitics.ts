@@ -75,9 +75,9 @@ class Builder {
     this.unit.push(unit);
   }
 
-  tokens(text: string): Tokens<Roles> {
+  tokens({ text, list }: Tokens<Roles>): Tokens<Roles> {
     const { kind, start, end, spaced, word, unit } = this;
-    return { text, count: kind.length, kind, start, end, spaced, word, unit };
+    return { text, count: kind.length, kind, start, end, spaced, word, unit, place: null, list };
   }
 }
 
@@ -106,7 +106,7 @@ function part(tokens: Tokens<Roles>, clitics: Clitics): Tokens<Roles> {
     const plain = kind === Kind.Number ? 48 + digitValue(unit) : (SIGNS[unit] ?? unit);
     made.add(kind, tokens.start[i], tokens.end[i], tokens.spaced[i] || apart, word, plain);
   }
-  return made.tokens(tokens.text);
+  return made.tokens(tokens);
 }
 
 /** "مليوناً" is one million, where "مليونا" without the mark is two of them: the ending that the mark shows is taken off a number. */
@@ -208,7 +208,7 @@ function join(tokens: Tokens<Roles>, clitics: Clitics): Tokens<Roles> {
     made.add(tokens.kind[i], tokens.start[i], tokens.end[to - 1], tokens.spaced[i], word, tokens.unit[i]);
     i = to;
   }
-  return made.tokens(tokens.text);
+  return made.tokens(tokens);
 }
 
 /** End of a month's other name behind the one that ends before `end`: "آذار/مارس", "آذار (مارس)". */

@@ -123,9 +123,6 @@ const PORTIONS: readonly DatePortion[] = ['early', 'middle', 'late', 'first-half
 /** Leads whose words may stand between a preposition and its date. */
 const NARROWING: ReadonlySet<DateLead> = new Set(['filler', 'modifier', ...PORTIONS]);
 
-/** Whether the words before a date say which part of it is meant. */
-export const isPortion = (lead: DateLead): lead is DatePortion => (PORTIONS as readonly string[]).includes(lead);
-
 /** Tables of a language's date words; `role` gives the roles of a word to fill in. */
 export function compileDates(words: DateWords, role: (word: string) => { date?: DateRole }): DatePhrases {
   setRoles(words, (word) => {

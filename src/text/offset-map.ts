@@ -4,6 +4,8 @@ import type { SourceMap } from '../model/article.js';
 const ITEMS = 3;
 /** In place of a source end: the piece was copied unit for unit. */
 const COPIED = -1;
+/** Pieces that are gone through one by one before one is searched for. */
+const WALK = 12;
 
 /**
  * Builds a text out of pieces of a source and remembers where each piece came from.
@@ -91,15 +93,20 @@ class PieceMap implements SourceMap {
     return pieces[i + 2] === COPIED ? pieces[i + 1] + end - pieces[i] : pieces[i + 2];
   }
 
-  /** Place of the last piece that starts at or before `offset`. Questions come in the order of the text: the last answer is tried first. */
+  /**
+   * Place of the last piece that starts at or before `offset`; -1 where there are none. Questions come in the order of the text mostly:
+   * it is looked for from the last answer on.
+   */
   #pieceOf(offset: number): number {
     const { pieces } = this;
-    const i = this.#last;
-    const next = i + ITEMS;
-    if (i < pieces.length && pieces[i] <= offset && (next >= pieces.length || offset < pieces[next])) return i;
-    if (pieces.length === 0) return -1;
-    this.#last = this.#search(offset);
-    return this.#last;
+    const end = pieces.length - ITEMS;
+    if (end < 0) return -1;
+    let i = this.#last;
+    const far = i + WALK * ITEMS;
+    if (pieces[i] <= offset) while (i < end && i < far && pieces[i + ITEMS] <= offset) i += ITEMS;
+    if (pieces[i] > offset || i === far) i = this.#search(offset);
+    this.#last = i;
+    return i;
   }
 
   #search(offset: number): number {

@@ -159,6 +159,12 @@ export class PhraseTable<V> {
     return tokens.kind[i] !== Kind.Number && this.#first(tokens, i) !== undefined;
   }
 
+  /** Value of the phrase that is token `i` alone, where none goes on behind it. */
+  alone(tokens: Tokens<unknown>, i: number): V | undefined {
+    const node = this.#first(tokens, i);
+    return node === undefined || node.next !== null ? undefined : node.value;
+  }
+
   /** What phrases go on with behind token `i`, if one can begin with it. */
   #first(tokens: Tokens<unknown>, i: number): Node<V> | undefined {
     if (tokens.kind[i] === Kind.Number && !this.#hasDigits) return undefined;

@@ -20,31 +20,52 @@ export interface Read {
 
 /** Roles of each token in a language: looked up once per word and language, then kept with the interned word. */
 export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
-  const { kind, word, count } = tokens;
-  const { index } = lexicon;
+  const { place, list } = tokens;
+  if (place === null) return readRolesOfWords(tokens, lexicon);
+  const known = list.rolesIn(lexicon.index);
   const starts: Starts = { numbers: [], parts: [], dates: [], places: [] };
-  const roles: (Roles | null)[] = new Array(count);
-  for (let i = 0; i < count; i += 1) {
-    const own = word[i];
-    if (own === undefined) {
+  const roles: (Roles | null)[] = new Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (place[i] < 0) {
       roles[i] = null;
-      if (kind[i] === Kind.Number) noteDigits(tokens, starts, i);
+      if (tokens.kind[i] === Kind.Number) noteDigits(tokens, starts, i);
       continue;
     }
-    if (own.roleIn !== index) learn(own, lexicon);
-    const { role } = own;
+    const own = known[place[i]];
+    const role = own === undefined ? learn(known, place[i], list.words[place[i]], lexicon) : own;
     roles[i] = role;
     if (role !== null && role.begins !== Begin.Nothing) note(role.begins, starts, i);
   }
   return { roles, starts };
 }
 
-function learn(word: Word<Roles>, lexicon: Lexicon): void {
-  const known = word.roles[lexicon.index];
-  const role = known !== undefined ? known : (lexicon.roles.get(word.fold) ?? lexicon.compound?.(word.fold) ?? null);
-  word.roles[lexicon.index] = role;
-  word.role = role;
-  word.roleIn = lexicon.index;
+function learn(known: (Roles | null | undefined)[], place: number, word: Word<Roles>, lexicon: Lexicon): Roles | null {
+  const own = rolesOfWord(word, lexicon);
+  known[place] = own;
+  return own;
+}
+
+/** The same where words were parted or joined. */
+function readRolesOfWords(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
+  const starts: Starts = { numbers: [], parts: [], dates: [], places: [] };
+  const roles: (Roles | null)[] = new Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1) {
+    const word = tokens.word[i];
+    const role = word === undefined ? null : rolesOfWord(word, lexicon);
+    roles[i] = role;
+    if (role !== null) note(role.begins, starts, i);
+    else if (tokens.kind[i] === Kind.Number) noteDigits(tokens, starts, i);
+  }
+  return { roles, starts };
+}
+
+function rolesOfWord(word: Word<Roles>, lexicon: Lexicon): Roles | null {
+  let own = word.roles[lexicon.index];
+  if (own === undefined) {
+    own = lexicon.roles.get(word.fold) ?? lexicon.compound?.(word.fold) ?? null;
+    word.roles[lexicon.index] = own;
+  }
+  return own;
 }
 
 function note(begins: number, { numbers, parts, dates, places }: Starts, i: number): void {

@@ -23,17 +23,22 @@ export interface Word<R> {
   /** Hash of `fold`: what tables of words turn most words down by. */
   readonly hash: number;
   readonly case: Case;
-  /** Its roles in the language last asked about, and which that was; -1: none yet. */
-  role: R | null;
-  roleIn: number;
   /** Roles by language index; undefined: not looked up yet, null: none. */
   readonly roles: (R | null | undefined)[];
   /** Languages that have it among their function words, a bit each; -1: not looked up yet. */
   languages: number;
+  /** What it means beside a telephone number of the language last asked about, and which that was; -1: not looked up yet. Kept by the rules of phones. */
+  phones: number;
   /** What it can be in a noun phrase of the language last asked about, and which that was; -1: not looked up yet. Kept by the statistics rules. */
   forms: number;
-  /** What it tells beside a number, and in which language; -1: not looked up yet. Kept by `Tells`. */
+  /** What it tells beside a number, in the same way. Kept by `Tells`. */
   tells: number;
+  /** What it can do beside a date, in the same way. Kept by the rules of dates. */
+  dates: number;
+  /** What it can tell of a place beside it, in the same way. Kept by the rules of countries. */
+  places: number;
+  /** The place that it names by itself in that language, null: none. */
+  place: object | null;
 }
 
 /**
@@ -52,6 +57,9 @@ export interface Tokens<R> {
   readonly word: readonly (Word<R> | undefined)[];
   /** First UTF-16 unit of the token. */
   readonly unit: ArrayLike<number>;
+  /** Place of each token's word in `list`, -1 for other kinds; null where words were parted or joined: theirs is no such list. */
+  readonly place: readonly number[] | null;
+  readonly list: WordList<R>;
 }
 
 /** Units above which a text is no news page. */
@@ -112,36 +120,67 @@ const FIRST_SLOTS = 1 << 12;
 const MOST_WORDS = 60_000;
 /** Units of the words of a fresh table. */
 const FIRST_UNITS = 1 << 15;
+/** Bits of a slot that hold a word's place + 1; the others are those of its hash. */
+const PLACE = 0xfffff;
+
+/** Words by their places, and what a word is in a language, side by side in memory by the same places: frequent words have low ones. */
+export class WordList<R> {
+  readonly words: Word<R>[] = [];
+  readonly #roles: (R | null | undefined)[][] = [];
+
+  /** Roles in a language, by its index; undefined: not looked up yet. */
+  rolesIn(language: number): (R | null | undefined)[] {
+    this.#roles[language] ??= [];
+    const own = this.#roles[language];
+    while (own.length < this.words.length) own.push(undefined);
+    return own;
+  }
+}
 
 /**
  * Keeps the words met so far, up to a limit, so that a word's case and key are worked out once.
- * A word is looked up by its units in the text, without cutting it out first.
+ * A word is looked up by its units in the text, without cutting it out first. A slot is one number, so that the few that a page needs stay in
+ * the cache; all else stands by the words' places, where those of one page lie side by side.
  */
 export class Interner<R> {
-  #words: (Word<R> | undefined)[] = new Array(FIRST_SLOTS);
-  /** Of the word in each slot: the hash of its units, and where they stand in `#units`. */
+  #slots = new Int32Array(FIRST_SLOTS);
+  #list = new WordList<R>();
   #hashes = new Int32Array(FIRST_SLOTS);
-  #starts = new Int32Array(FIRST_SLOTS);
-  #ends = new Int32Array(FIRST_SLOTS);
+  /** Where the units of each word begin in `#units`, and those of the next. */
+  #starts = new Int32Array(FIRST_SLOTS + 1);
   #units = new Uint16Array(FIRST_UNITS);
-  #used = 0;
-  #mask = FIRST_SLOTS - 1;
-  #count = 0;
 
   /** The word text[from, to), whose units hash to `hash` (see `hashOf`). */
   at(text: string, units: Uint16Array, from: number, to: number, hash: number): Word<R> {
-    let slot = spread(hash) & this.#mask;
-    for (let word = this.#words[slot]; word !== undefined; word = this.#words[slot]) {
-      if (this.#hashes[slot] === hash && this.#holds(slot, units, from, to)) return word;
-      slot = (slot + 1) & this.#mask;
-    }
-    return this.#add(text.slice(from, to), units, from, to, hash, slot);
+    const { words } = this.open();
+    return words[this.placeOf(text, units, from, to, hash)];
   }
 
-  #holds(slot: number, units: Uint16Array, from: number, to: number): boolean {
+  /** The list of all words, for one text. */
+  open(): WordList<R> {
+    if (this.#list.words.length >= MOST_WORDS) {
+      this.#slots = new Int32Array(FIRST_SLOTS);
+      this.#list = new WordList();
+    }
+    return this.#list;
+  }
+
+  /** The place in the list of the word text[from, to). */
+  placeOf(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      if (((slots[slot] ^ hash) & ~PLACE) !== 0) continue;
+      const place = (slots[slot] & PLACE) - 1;
+      if (this.#hashes[place] === hash && this.#holds(place, units, from, to)) return place;
+    }
+    return this.#add(text.slice(from, to), units, from, to, hash);
+  }
+
+  #holds(place: number, units: Uint16Array, from: number, to: number): boolean {
     const own = this.#units;
-    let at = this.#starts[slot];
-    if (this.#ends[slot] - at !== to - from) return false;
+    let at = this.#starts[place];
+    if (this.#starts[place + 1] - at !== to - from) return false;
     for (let i = from; i < to; i += 1) {
       if (own[at] !== units[i]) return false;
       at += 1;
@@ -149,67 +188,59 @@ export class Interner<R> {
     return true;
   }
 
-  #add(text: string, units: Uint16Array, from: number, to: number, hash: number, slot: number): Word<R> {
-    const folded = fold(text);
-    const word: Word<R> = {
-      text,
-      fold: folded,
-      hash: hashOf(folded, 0, folded.length),
-      case: caseOf(text),
-      role: null,
-      roleIn: -1,
-      roles: [],
-      languages: -1,
-      forms: -1,
-      tells: -1,
-    };
-    if (this.#used + to - from > this.#units.length) this.#growUnits(to - from);
-    this.#units.set(units.subarray(from, to), this.#used);
-    this.#put(slot, word, hash, this.#used, this.#used + to - from);
-    this.#used += to - from;
-    if (this.#count * 2 > this.#words.length) this.#grow();
-    return word;
+  #add(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
+    const { words } = this.#list;
+    if (words.length * 2 >= this.#slots.length) this.#grow();
+    const place = words.push(newWord<R>(text)) - 1;
+    const start = this.#starts[place];
+    if (start + to - from > this.#units.length) this.#units = enlarged(this.#units, new Uint16Array((start + to - from) * 2));
+    this.#units.set(units.subarray(from, to), start);
+    this.#starts[place + 1] = start + to - from;
+    this.#hashes[place] = hash;
+    this.#put(place);
+    return place;
   }
 
-  #put(slot: number, word: Word<R>, hash: number, start: number, end: number): void {
-    this.#words[slot] = word;
-    this.#hashes[slot] = hash;
-    this.#starts[slot] = start;
-    this.#ends[slot] = end;
-    this.#count += 1;
-  }
-
-  #growUnits(by: number): void {
-    const grown = new Uint16Array(Math.max(this.#units.length * 2, this.#used + by));
-    grown.set(this.#units);
-    this.#units = grown;
+  /** Writes a word's place into the first free slot for its hash. */
+  #put(place: number): void {
+    const hash = this.#hashes[place];
+    const mask = this.#slots.length - 1;
+    let slot = spread(hash) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = (hash & ~PLACE) | (place + 1);
   }
 
   #grow(): void {
-    const words = this.#words;
-    const hashes = this.#hashes;
-    const starts = this.#starts;
-    const ends = this.#ends;
-    const fresh = this.#count >= MOST_WORDS;
-    const slots = fresh ? FIRST_SLOTS : words.length * 2;
-    this.#words = new Array(slots);
-    this.#hashes = new Int32Array(slots);
-    this.#starts = new Int32Array(slots);
-    this.#ends = new Int32Array(slots);
-    this.#mask = slots - 1;
-    this.#count = 0;
-    if (fresh) this.#used = 0;
-    else
-      for (const [old, word] of words.entries())
-        if (word !== undefined) this.#put(this.#free(hashes[old]), word, hashes[old], starts[old], ends[old]);
+    const slots = this.#slots.length * 2;
+    this.#slots = new Int32Array(slots);
+    this.#hashes = enlarged(this.#hashes, new Int32Array(slots));
+    this.#starts = enlarged(this.#starts, new Int32Array(slots + 1));
+    for (let place = 0; place < this.#list.words.length; place += 1) this.#put(place);
   }
+}
 
-  /** First free slot for a hash. */
-  #free(hash: number): number {
-    let slot = spread(hash) & this.#mask;
-    while (this.#words[slot] !== undefined) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
+/** `into` with the numbers of a shorter array at its beginning. */
+function enlarged<T extends Int32Array | Uint16Array>(numbers: T, into: T): T {
+  into.set(numbers.length > into.length ? numbers.subarray(0, into.length) : numbers);
+  return into;
+}
+
+function newWord<R>(text: string): Word<R> {
+  const folded = fold(text);
+  return {
+    text,
+    fold: folded,
+    hash: hashOf(folded, 0, folded.length),
+    case: caseOf(text),
+    roles: [],
+    languages: -1,
+    phones: -1,
+    forms: -1,
+    tells: -1,
+    dates: -1,
+    places: -1,
+    place: null,
+  };
 }
 
 function caseOf(text: string): Case {
@@ -229,7 +260,7 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
   const { length } = text;
   makeRoom(length);
   const units = unitsOf(text);
-  const { kind, start, end, unit, spaced } = scratch;
+  const { kind, start, end, unit, spaced, hashes, place } = scratch;
   const word = scratch.word as (Word<R> | undefined)[];
   let count = 0;
   let space = true;
@@ -238,9 +269,9 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
     const c: Class = table[u] || classOf(u);
     let to = at + 1;
     let k = Kind.Sign;
-    let w: Word<R> | undefined;
+    let hash = 0;
     if (c === Class.Letter) {
-      let hash = u;
+      hash = u;
       let next = units[to]; // a zero behind the last one
       while (table[next] === Class.Letter) {
         hash = (Math.imul(hash, 31) + next) | 0;
@@ -252,7 +283,6 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
         hash = hashOf(text, at, to);
       }
       k = Kind.Word;
-      w = interner.at(text, units, at, to, hash);
     } else if (c === Class.Space) {
       space = true;
       at = to;
@@ -276,18 +306,25 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
     start[count] = at;
     end[count] = to;
     spaced[count] = space;
-    word[count] = w;
+    hashes[count] = hash;
     unit[count] = u;
     count += 1;
     space = k === Kind.Break;
     at = to;
   }
-  return cut(text, count, word);
+  // all words one behind the other: memory then answers several look-ups at a time
+  const list = interner.open();
+  for (let i = 0; i < count; i += 1) {
+    const known = kind[i] === Kind.Word ? interner.placeOf(text, units, start[i], end[i], hashes[i]) : -1;
+    place[i] = known;
+    word[i] = known < 0 ? undefined : list.words[known];
+  }
+  return cut(text, count, word, list);
 }
 
 /** The gathered tokens in arrays of their own size: plain ones, since the memory of typed arrays lies outside V8's heap and costs more than what is in it. */
-function cut<R>(text: string, count: number, word: readonly (Word<R> | undefined)[]): Tokens<R> {
-  const { kind, start, end, unit, spaced } = scratch;
+function cut<R>(text: string, count: number, word: readonly (Word<R> | undefined)[], list: WordList<R>): Tokens<R> {
+  const { kind, start, end, unit, spaced, place } = scratch;
   return {
     text,
     count,
@@ -297,6 +334,8 @@ function cut<R>(text: string, count: number, word: readonly (Word<R> | undefined
     spaced: spaced.slice(0, count),
     word: word.slice(0, count),
     unit: unit.slice(0, count),
+    place: place.slice(0, count),
+    list,
   };
 }
 
@@ -309,6 +348,8 @@ function roomFor(tokens: number) {
     start: new Array<number>(tokens).fill(0),
     end: new Array<number>(tokens).fill(0),
     unit: new Array<number>(tokens).fill(0),
+    hashes: new Int32Array(tokens),
+    place: new Array<number>(tokens).fill(-1),
     spaced: new Array<boolean>(tokens).fill(false),
     word: new Array<Word<unknown> | undefined>(tokens).fill(undefined),
   };

@@ -6,7 +6,7 @@ const BITS_PER_KEY = 16;
 const SLOTS_PER_KEY = 2;
 /** As many keys are looked through one by one. */
 const FEW = 4;
-const NO_SIEVE = new Uint32Array(1).fill(0xffffffff);
+const NO_SIEVE = new Uint32Array(1);
 const NO_SLOTS = new Uint16Array(0);
 
 /**
@@ -59,8 +59,8 @@ export class WordTable<V> {
     this.#hashes.push(hash);
     this.#keys.push(key);
     this.#values.push(value);
-    if (this.#keys.length <= FEW) return;
-    if (this.#keys.length * SLOTS_PER_KEY > this.#slots.length) this.#grow();
+    if (this.#keys.length <= FEW) this.#sift(hash);
+    else if (this.#keys.length * SLOTS_PER_KEY > this.#slots.length) this.#grow();
     else this.#put(hash, this.#keys.length);
   }
 
@@ -71,11 +71,16 @@ export class WordTable<V> {
     for (const [entry, hash] of this.#hashes.entries()) this.#put(hash, entry + 1);
   }
 
-  #put(hash: number, entry: number): void {
+  #sift(hash: number): void {
+    if (this.#sieve === NO_SIEVE) this.#sieve = new Uint32Array(1);
     const bit = spread(hash);
     this.#sieve[(bit >>> 5) & (this.#sieve.length - 1)] |= 1 << (bit & 31);
+  }
+
+  #put(hash: number, entry: number): void {
+    this.#sift(hash);
     const mask = this.#slots.length - 1;
-    let slot = bit & mask;
+    let slot = spread(hash) & mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
     this.#slots[slot] = entry;
   }
@@ -98,6 +103,10 @@ export class WordSet {
 
   get size(): number {
     return this.#table.keys.length;
+  }
+
+  get words(): readonly string[] {
+    return this.#table.keys;
   }
 
   /** Whether `word` is one of them; no word is none. */

@@ -47,6 +47,18 @@ describe('a record', () => {
     expect(faultsOf(record)).toEqual([]);
   });
 
+  it.each([
+    '&#128512; In May 2019, 403 people left Chad.',
+    '😀 In May 2019, 403 people left Chad.',
+    'In May 2019, 403 people 😀 left Chad.',
+  ])('places facts of a cleaned page by code points: %s', (content) => {
+    const record = extract({ path: 'x', content });
+    const [date] = record.dates;
+    expect(slice(record.text, date)).toBe('May 2019');
+    expect(slice(content, { start: date.source_start, end: date.source_end })).toBe('May 2019');
+    expect(faultsOf(record)).toEqual([]);
+  });
+
   it('lists facts in the order of the text, the shorter first', () => {
     const parts = partsOf('', 'six of nine', 'people', (text) => ({
       statistics: [count(text, 'nine', 9), count(text, 'six of nine people', 6), count(text, 'six', 6)],

@@ -40,12 +40,17 @@ export class Assembler {
     else this.#detail(piece);
   }
 
-  /** The contacts read: those that have a name or a way to reach them. */
-  contacts(): Fact<'contacts'>[] {
-    const contacts: Fact<'contacts'>[] = [];
-    for (const draft of this.#drafts) share(draft);
-    for (const draft of this.#drafts) if (this.#isContact(draft)) contacts.push(this.#fact(draft));
-    return contacts;
+  /** Adds the contacts read, those that have a name or a way to reach them, to `contacts`. */
+  finish(contacts: Fact<'contacts'>[]): void {
+    const drafts = this.#drafts;
+    for (let k = 0; k < drafts.length; k += 1) share(drafts[k]);
+    for (let k = 0; k < drafts.length; k += 1) if (this.#isContact(drafts[k])) contacts.push(this.#fact(drafts[k]));
+  }
+
+  /** The contact at hand. */
+  #current(): Draft | undefined {
+    const drafts = this.#drafts;
+    return drafts.length === 0 ? undefined : drafts[drafts.length - 1];
   }
 
   #words(piece: WordsPiece): void {
@@ -64,7 +69,7 @@ export class Assembler {
   /** A single word on the line after a name or an office is its rest: "Joyce Achieng / Odhiambo", "OIM San / José". */
   #goesOn(piece: WordsPiece, said: Described): boolean {
     const single = piece.end - piece.first === 1 && piece.after === 'line' && said.name !== null;
-    const draft = this.#drafts.at(-1);
+    const draft = this.#current();
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
   }
 
@@ -75,7 +80,7 @@ export class Assembler {
   }
 
   #extend(span: Span): void {
-    const draft = this.#drafts.at(-1)!;
+    const draft = this.#current()!;
     if (this.#last === 'name' && draft.name !== null) draft.name = { start: draft.name.start, end: span.end };
     else if (draft.office !== null) draft.office = { start: draft.office.start, end: span.end };
     draft.end = span.end;
@@ -83,7 +88,7 @@ export class Assembler {
 
   /** A name begins a contact, unless the one at hand has only an office or a function so far. */
   #named(said: Described, span: Span, joined: boolean): void {
-    const at = this.#drafts.at(-1);
+    const at = this.#current();
     const partner = joined && at !== undefined && at.name !== null && at.office === null && !hasDetails(at) ? at : null;
     const open = at !== undefined && at.name === null && (!hasDetails(at) || this.#namesDetails(at, span));
     const draft = open ? at : this.#begin(span, partner);
@@ -102,7 +107,7 @@ export class Assembler {
 
   /** An office or function belongs to the contact at hand, where that has none yet; else it is a desk of its own. */
   #described(said: Described, span: Span): void {
-    const at = this.#drafts.at(-1);
+    const at = this.#current();
     const full = at !== undefined && said.office !== null && at.office !== null;
     const draft = at === undefined || full ? this.#begin(span) : at;
     draft.role ??= said.role;
@@ -112,7 +117,7 @@ export class Assembler {
   }
 
   #detail(piece: Exclude<Piece, WordsPiece>): void {
-    const draft = this.#drafts.at(-1) ?? this.#begin(piece.fact);
+    const draft = this.#current() ?? this.#begin(piece.fact);
     const list = piece.type === 'phone' ? draft.phones : draft.emails;
     const value = piece.type === 'phone' ? piece.fact.value.e164 : piece.fact.value.address;
     if (value !== null && !list.includes(value)) list.push(value);

@@ -17,8 +17,9 @@ const OPENER_REACH = 40;
 /** Persons and desks of the contact blocks, in order, with their offices, phones and addresses. */
 export const contacts: FactType<'contacts'> = {
   find(page, found) {
+    const ranges = contactRanges(page);
     const facts: Fact<'contacts'>[] = [];
-    for (const range of contactRanges(page)) for (const contact of readBlock(page, found, range.start, range.end)) facts.push(contact);
+    for (let k = 0; k < ranges.length; k += 1) readBlock(page, found, ranges[k], facts);
     return facts;
   },
 };
@@ -26,8 +27,10 @@ export const contacts: FactType<'contacts'> = {
 /** Contact blocks as ranges of the text; those that follow one another are one. */
 function contactRanges({ article }: Page): Span[] {
   const ranges: { readonly start: number; end: number }[] = [];
+  const { blocks } = article;
   let adjoins = false;
-  for (const { section, start, end } of article.blocks) {
+  for (let k = 0; k < blocks.length; k += 1) {
+    const { section, start, end } = blocks[k];
     const isContact = section === 'contact';
     if (isContact && adjoins) ranges[ranges.length - 1].end = end;
     else if (isContact) ranges.push({ start, end });
@@ -36,28 +39,38 @@ function contactRanges({ article }: Page): Span[] {
   return ranges;
 }
 
-function readBlock(page: Page, found: Found, start: number, end: number): Fact<'contacts'>[] {
+/** Adds the contacts of a block to `contacts`. */
+function readBlock(page: Page, found: Found, { start, end }: Span, contacts: Fact<'contacts'>[]): void {
   const { tokens } = page;
   const lexicon = contactLexicon(page);
   const last = tokenAt(tokens, end - 1) + 1;
   const places = new Places(found.countries ?? [], start, last < tokens.count ? tokens.start[last] : end);
   const first = openerEnd(page, lexicon, places, firstToken(page, start), last);
   const begin = tokens.start[Math.min(first, tokens.count - 1)];
-  const facts: Detail[] = [];
-  addWithin(facts, phoneMentions(page, found), begin, end);
-  addWithin(facts, emailMentions(page), begin, end);
-  if (!isSorted(facts)) facts.sort((a, b) => a.start - b.start);
   const assembler = new Assembler(page, lexicon, places);
-  const pieces = readPieces(page, lexicon, first, last, facts);
+  const pieces = readPieces(page, lexicon, first, last, detailsWithin(phoneMentions(page, found), emailMentions(page), begin, end));
   for (let i = 0; i < pieces.length; i += 1)
-    if (!isLineName(page, lexicon, places, pieces[i], pieces[i + 1], pieces[i - 1])) assembler.add(pieces[i]);
-  return assembler.contacts();
+    if (i === 0 || i + 1 === pieces.length || !isLineName(page, lexicon, places, pieces[i], pieces[i + 1], pieces[i - 1]))
+      assembler.add(pieces[i]);
+  assembler.finish(contacts);
 }
 
 type Detail = Fact<'phones'> | Fact<'emails'>;
 
-function addWithin(facts: Detail[], mentions: readonly Detail[], start: number, end: number): void {
-  for (let i = 0; i < mentions.length; i += 1) if (mentions[i].start >= start && mentions[i].end <= end) facts.push(mentions[i]);
+/** Phones and addresses of a stretch, in order. */
+function detailsWithin(phones: readonly Fact<'phones'>[], emails: readonly Fact<'emails'>[], start: number, end: number): Detail[] {
+  const facts: Detail[] = [];
+  let email = 0;
+  for (let i = 0; i < phones.length; i += 1) {
+    for (; email < emails.length && emails[email].start < phones[i].start; email += 1) addWithin(facts, emails[email], start, end);
+    addWithin(facts, phones[i], start, end);
+  }
+  for (; email < emails.length; email += 1) addWithin(facts, emails[email], start, end);
+  return isSorted(facts) ? facts : facts.sort((a, b) => a.start - b.start);
+}
+
+function addWithin(facts: Detail[], mention: Detail, start: number, end: number): void {
+  if (mention.start >= start && mention.end <= end) facts.push(mention);
 }
 
 function isSorted(facts: readonly Detail[]): boolean {
@@ -66,15 +79,8 @@ function isSorted(facts: readonly Detail[]): boolean {
 }
 
 /** "Globe: +63 917 …", "Sat.: +88216 …": one word with its colon between two numbers or before one says which line it is, unless it is a place or desk. */
-function isLineName(
-  page: Page,
-  lexicon: ContactLexicon,
-  places: Places,
-  piece: Piece,
-  next: Piece | undefined,
-  before: Piece | undefined,
-): boolean {
-  if (piece.type !== 'words' || !piece.colon || next?.type !== 'phone' || before === undefined || before.type === 'words') return false;
+function isLineName(page: Page, lexicon: ContactLexicon, places: Places, piece: Piece, next: Piece, before: Piece): boolean {
+  if (piece.type !== 'words' || !piece.colon || next.type !== 'phone' || before.type === 'words') return false;
   const word = page.tokens.word[piece.first];
   const described = lexicon.desks.holds(word) || lexicon.offices.holds(word) || lexicon.roles.holds(word);
   return page.tokens.kind[piece.first + 1] === Kind.Sign && !described && !places.has(page.tokens.start[piece.first]);

@@ -44,15 +44,12 @@ export function readPieces(
   let next = 0;
   let open = -1;
   let after: WordsPiece['after'] = 'line';
-  const close = (at: number, colon = false) => {
-    if (open >= 0) pieces.push({ type: 'words', first: open, end: at, after, colon });
-    open = -1;
-  };
   for (let i = first; i < end; ) {
     while (next < facts.length && facts[next].end <= tokens.start[i]) next += 1;
-    const fact = facts[next];
-    if (fact !== undefined && fact.start <= tokens.start[i]) {
-      close(i);
+    if (next < facts.length && facts[next].start <= tokens.start[i]) {
+      const fact = facts[next];
+      if (open >= 0) pieces.push({ type: 'words', first: open, end: i, after, colon: false });
+      open = -1;
       const factEnd = Math.max(i + 1, tokenAt(tokens, fact.end - 1) + 1);
       pieces.push(pieceOf(fact, i, factEnd));
       for (; next + 1 < facts.length && facts[next + 1].start < fact.end; next += 1) pieces.push(pieceOf(facts[next + 1], i, factEnd));
@@ -65,13 +62,13 @@ export function readPieces(
     if (boundary === null) {
       if (open < 0) open = i;
     } else {
-      const wasOpen = open >= 0;
-      close(i, tokens.unit[i] === COLON);
-      if (boundary === 'line' || wasOpen || boundary === 'joiner') after = boundary;
+      if (open >= 0) pieces.push({ type: 'words', first: open, end: i, after, colon: tokens.unit[i] === COLON });
+      if (boundary === 'line' || open >= 0 || boundary === 'joiner') after = boundary;
+      open = -1;
     }
     i += 1;
   }
-  close(end);
+  if (open >= 0) pieces.push({ type: 'words', first: open, end, after, colon: false });
   return pieces;
 }
 

@@ -45,6 +45,9 @@ function compile(pack: LanguagePack): ContactLexicon {
 }
 
 /** The contact words of the page's language. */
-export function contactLexicon(page: Page): ContactLexicon {
-  return compiled.get(page.language) ?? compile(page.language);
+export function contactLexicon({ language }: Page): ContactLexicon {
+  if (last?.language !== language) last = { language, lexicon: compiled.get(language) ?? compile(language) };
+  return last.lexicon;
 }
+
+let last: { readonly language: LanguagePack; readonly lexicon: ContactLexicon } | null = null;

@@ -1,7 +1,8 @@
 import type { Places } from '../../gazetteer/index.js';
-import { Case, Kind, type Word } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { namesLanguage } from './language.js';
+import { isMarked, Mark, marksAt } from './marks.js';
 import { isPerson } from './person.js';
 import type { Candidate } from './read.js';
 
@@ -16,13 +17,13 @@ export function namesNothing(page: Page, places: Places, candidate: Candidate): 
   if (place.via !== 'city' && isCurrency(page, places, candidate)) return 'a currency';
   const next = end < tokens.count ? tokens.word[end] : undefined;
   if (next !== undefined && next.case !== Case.Lower) {
-    if (place.via !== 'city' && places.context.watersAfter.holds(next)) return 'a water'; // "Niger River"
-    if (place.via !== 'demonym' && places.context.streetsAfter.holds(next)) return 'a street'; // "Jordan Street"
+    if (place.via !== 'city' && isMarked(page, places, end, Mark.WaterAfter)) return 'a water'; // "Niger River"
+    if (place.via !== 'demonym' && isMarked(page, places, end, Mark.StreetAfter)) return 'a street'; // "Jordan Street"
   }
   if (place.via !== 'demonym' && first > 0) {
-    const head = wordBefore(page, places, first);
-    if (place.via === 'name' && places.context.waters.holds(head)) return 'a water'; // "Gulf of Oman", "fleuve Congo", "Lake Chad"
-    if (places.context.streets.holds(head)) return 'a street'; // "rue de Lyon", "calle Colombia"
+    const head = marksBefore(page, places, first);
+    if (place.via === 'name' && (head & Mark.Water) !== 0) return 'a water'; // "Gulf of Oman", "fleuve Congo", "Lake Chad"
+    if ((head & Mark.Street) !== 0) return 'a street'; // "rue de Lyon", "calle Colombia"
   }
   if (place.condition === 'power' && lacksPower(page, places, candidate)) return 'beside no word of a state';
   if (place.via === 'demonym' && namesLanguage(page, places, candidate)) return 'a language';
@@ -30,19 +31,19 @@ export function namesNothing(page: Page, places: Places, candidate: Candidate): 
 }
 
 /** "US$", "dollars US", "Swiss francs", "couronnes tchèques", "$800 mexicanos". */
-function isCurrency({ tokens }: Page, places: Places, { first, end, place }: Candidate): boolean {
-  const { currencies } = places.context;
+function isCurrency(page: Page, places: Places, { first, end, place }: Candidate): boolean {
+  const { tokens } = page;
   if (end < tokens.count) {
     if (tokens.unit[end] === DOLLAR && !tokens.spaced[end]) return true;
     if (places.words.code === 'en' || places.words.capitalNouns === true) {
       const next = tokens.unit[end] === HYPHEN ? end + 1 : end;
-      if (currencies.standsAt(tokens, next)) return true;
+      if (isMarked(page, places, next, Mark.Currency)) return true;
     }
   }
   if (first === 0) return false;
   if (tokens.unit[first - 1] === DOLLAR && !tokens.spaced[first]) return true;
   const demonym = place.via === 'demonym';
-  if ((demonym || place.writing === 'capitals') && currencies.standsAt(tokens, first - 1)) return true;
+  if ((demonym || place.writing === 'capitals') && isMarked(page, places, first - 1, Mark.Currency)) return true;
   return demonym && tokens.kind[first - 1] === Kind.Number && hasDollar(tokens, first - 1);
 }
 
@@ -58,14 +59,18 @@ function hasDollar(tokens: Page['tokens'], i: number): boolean {
   return tokens.unit[at] === DOLLAR;
 }
 
-/** The word before "of the", "de la", "du"; undefined where none stands there. */
-function wordBefore({ tokens }: Page, places: Places, first: number): Word<unknown> | undefined {
+/** What the word before "of the", "de la", "du" tells. */
+function marksBefore(page: Page, places: Places, first: number): number {
   let at = first - 1;
-  for (let n = 0; n < MAX_LINKS && at > 0 && places.context.links.standsAt(tokens, at); n += 1) at -= 1;
-  return tokens.word[at];
+  let marks = marksAt(page, places, at);
+  for (let n = 0; n < MAX_LINKS && at > 0 && (marks & Mark.Link) !== 0; n += 1) {
+    at -= 1;
+    marks = marksAt(page, places, at);
+  }
+  return marks;
 }
 
 /** "gobierno americano" is of the United States, "el continente americano" is not. */
-function lacksPower({ tokens }: Page, places: Places, { first }: Candidate): boolean {
-  return !places.powers.standsAt(tokens, first - 1) && !places.powers.standsAt(tokens, first - 2);
+function lacksPower(page: Page, places: Places, { first }: Candidate): boolean {
+  return !isMarked(page, places, first - 1, Mark.Power) && !isMarked(page, places, first - 2, Mark.Power);
 }

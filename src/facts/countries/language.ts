@@ -1,6 +1,7 @@
 import type { Places } from '../../gazetteer/index.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isMarked, Mark, marksAt } from './marks.js';
 import type { Candidate } from './read.js';
 
 const HYPHEN = 45;
@@ -11,22 +12,19 @@ const MAX_CHAIN = 12;
 /** "in English, French and Spanish", "Spanish-speaking", "de l'anglais": what a demonym names where it is the name of a language. */
 export function namesLanguage(page: Page, places: Places, { first, end }: Candidate): boolean {
   if (!isForm(page, places, first)) return false;
-  const { languageAfter, languageBefore, languageArticles, links } = places.context;
-  const { tokens } = page;
-  const next = tokens.word[tokens.unit[end] === HYPHEN ? end + 1 : end];
-  if (next !== undefined && languageAfter.holds(next)) return true;
+  const next = end < page.tokens.count && page.tokens.unit[end] === HYPHEN ? end + 1 : end;
+  if (isMarked(page, places, next, Mark.LanguageAfter)) return true;
   const head = chainStart(page, places, first) - 1;
-  const before = head < 0 ? undefined : tokens.word[head];
-  if (before === undefined) return false;
-  if (languageArticles.size > 0 && languageArticles.holds(before)) return !isAdjective(page, places, end) && !followsName(page, end);
+  const before = marksAt(page, places, head);
+  if ((before & Mark.LanguageArticle) !== 0) return !isAdjective(page, places, end) && !followsName(page, end);
   // "cours de français", "knowledge of English"
-  const outer = links.holds(before) && head > 0 ? tokens.word[head - 1] : undefined;
-  const tells = languageBefore.holds(before) || (outer !== undefined && languageBefore.holds(outer));
+  const tells =
+    (before & Mark.LanguageBefore) !== 0 || ((before & Mark.Link) !== 0 && isMarked(page, places, head - 1, Mark.LanguageBefore));
   return tells && !isAdjective(page, places, end) && !followsName(page, end);
 }
 
-function isForm({ tokens }: Page, places: Places, i: number): boolean {
-  return places.context.languages.standsAt(tokens, i);
+function isForm(page: Page, places: Places, i: number): boolean {
+  return isMarked(page, places, i, Mark.Language);
 }
 
 function isLink({ tokens, roles }: Page, i: number): boolean {
@@ -51,14 +49,8 @@ const isUnknownName = (page: Page, i: number): boolean =>
   isLink(page, i + 1);
 
 /** "en anglais et en français": the word before a language's name said again. */
-function isRepeated({ tokens, roles }: Page, places: Places, i: number): boolean {
-  const word = tokens.word[i];
-  return (
-    word !== undefined &&
-    roles[i]?.closed !== undefined &&
-    places.context.languageBefore.holds(word) &&
-    isLink({ tokens, roles } as Page, i - 1)
-  );
+function isRepeated(page: Page, places: Places, i: number): boolean {
+  return page.roles[i]?.closed !== undefined && isMarked(page, places, i, Mark.LanguageBefore) && isLink(page, i - 1);
 }
 
 /** "in French and Swiss towns": where adjectives come first, a noun behind the list makes them adjectives. */

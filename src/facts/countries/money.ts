@@ -9,12 +9,14 @@ const SHORT = 4;
  */
 export function dropInMoney(mentions: readonly Fact<'countries'>[], money: readonly Fact<'money'>[]): readonly Fact<'countries'>[] {
   if (money.length === 0) return mentions;
-  return mentions.filter((mention) => !(isShort(mention) && isWithin(mention, money)));
+  const kept: Fact<'countries'>[] = [];
+  for (let i = 0; i < mentions.length; i += 1) if (!isShort(mentions[i]) || !isWithin(mentions[i], money)) kept.push(mentions[i]);
+  return kept.length < mentions.length ? kept : mentions;
 }
 
 const isShort = ({ start, end, value }: Fact<'countries'>): boolean => end - start <= SHORT || value.via === 'demonym';
 
 function isWithin({ start, end }: Fact<'countries'>, money: readonly Fact<'money'>[]): boolean {
-  for (const amount of money) if (amount.start <= start && end <= amount.end) return true;
+  for (let i = 0; i < money.length; i += 1) if (money[i].start <= start && end <= money[i].end) return true;
   return false;
 }

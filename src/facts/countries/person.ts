@@ -1,7 +1,7 @@
 import { type Places, people } from '../../gazetteer/index.js';
 import { Case } from '../../text/tokens.js';
-import type { WordSet } from '../../text/word-table.js';
 import { type Page, sectionAt } from '../page.js';
+import { isMarked, Mark } from './marks.js';
 import type { Candidate } from './read.js';
 import { isHeading, type Run, runAbout } from './run.js';
 
@@ -67,30 +67,31 @@ function isTitled(page: Page, places: Places, start: number, { left }: Run): boo
   const { tokens } = page;
   if (left.length > 0) {
     const farthest = left[left.length - 1];
-    if (places.context.titles.standsAt(tokens, farthest) && tokens.word[farthest]!.case !== Case.Upper) return true;
+    if (isMarked(page, places, farthest, Mark.Title) && tokens.word[farthest]!.case !== Case.Upper) return true;
   }
   return isTitleBefore(page, places, start - 1);
 }
 
 /** Whether a title, its stop included, ends with token `at`. */
-function isTitleBefore({ tokens }: Page, places: Places, at: number): boolean {
+function isTitleBefore(page: Page, places: Places, at: number): boolean {
   if (at < 0) return false;
+  const { tokens } = page;
   const before = at > 0 && tokens.unit[at] === STOP && !tokens.spaced[at] ? at - 1 : at;
-  return places.context.titles.standsAt(tokens, before) && tokens.word[before]!.case !== Case.Upper;
+  return isMarked(page, places, before, Mark.Title) && tokens.word[before]!.case !== Case.Upper;
 }
 
 /** Acronyms count too, except where the mention itself is in capitals. */
-function isInstitution({ tokens }: Page, places: Places, { first }: Candidate, { left, right }: Run): boolean {
-  const { institutions } = places.context;
+function isInstitution(page: Page, places: Places, { first }: Candidate, { left, right }: Run): boolean {
+  const { tokens } = page;
   const inCapitals = tokens.word[first]!.case === Case.Upper;
   for (const i of left) {
     const word = tokens.word[i]!;
-    if ((word.case === Case.Upper && !inCapitals) || institutions.holds(word)) return true;
+    if ((word.case === Case.Upper && !inCapitals) || isMarked(page, places, i, Mark.Institution)) return true;
   }
   for (const i of right) {
     const word = tokens.word[i]!;
     // "Maurice RAKOTO": a surname in capitals is longer than most acronyms, and stands behind.
-    if ((word.case === Case.Upper && !inCapitals && word.text.length <= 4) || institutions.holds(word)) return true;
+    if ((word.case === Case.Upper && !inCapitals && word.text.length <= 4) || isMarked(page, places, i, Mark.Institution)) return true;
   }
   return false;
 }
@@ -107,22 +108,22 @@ function isGivenPlace({ tokens, roles }: Page, places: Places, i: number): boole
 }
 
 /** "explica el capitán, Omán Farah": the speaker's office before the comma at `comma`, and a verb of speech before that. */
-function isPresented(tokens: Page['tokens'], speech: WordSet, comma: number): boolean {
-  for (let at = comma - 1; at >= 0 && at > comma - PRESENTING && tokens.word[at] !== undefined; at -= 1)
-    if (speech.standsAt(tokens, at)) return true;
+function isPresented(page: Page, places: Places, comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && at > comma - PRESENTING && page.tokens.word[at] !== undefined; at -= 1)
+    if (isMarked(page, places, at, Mark.Speech)) return true;
   return false;
 }
 
 /** "said Kenya Moore", "Nigeria Okafor explains": somebody speaks. */
-function isSpeaker({ tokens }: Page, places: Places, { first, end }: Candidate, run: Run): boolean {
-  const { speech } = places.context;
+function isSpeaker(page: Page, places: Places, { first, end }: Candidate, run: Run): boolean {
+  const { tokens } = page;
   const start = run.left[run.left.length - 1] ?? first;
   const behind = run.right.length > 0 ? run.right[run.right.length - 1] + 1 : end;
   const before = start > 0 ? tokens.word[start - 1] : undefined;
-  if (before !== undefined && speech.holds(before)) return true;
-  if (run.right.length > 0 && tokens.unit[start - 1] === COMMA && isPresented(tokens, speech, start - 1)) return true;
+  if (isMarked(page, places, start - 1, Mark.Speech)) return true;
+  if (run.right.length > 0 && tokens.unit[start - 1] === COMMA && isPresented(page, places, start - 1)) return true;
   // "Separately Sweden said": the word before may only begin the sentence, and countries speak too.
   if (run.right.length === 0 && before === undefined) return false;
   const next = tokens.word[behind];
-  return next !== undefined && next.case === Case.Lower && speech.holds(next);
+  return next !== undefined && next.case === Case.Lower && isMarked(page, places, behind, Mark.Speech);
 }

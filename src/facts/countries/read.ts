@@ -1,6 +1,7 @@
 import type { Place, Places } from '../../gazetteer/index.js';
 import { Case, Kind, type Word } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isMarked, Mark, placeAlone } from './marks.js';
 
 /** A phrase of the gazetteer in the text: tokens [first, end). */
 export interface Candidate {
@@ -18,7 +19,7 @@ export function findCandidates(page: Page, places: Places): Candidate[] {
   let next = 0;
   for (let n = 0; n < starts.places.length; n += 1) {
     const i = starts.places[n];
-    if (i < next || claims.has(i) || (places.openers.standsAt(tokens, i) && !opensName(page, places, i))) continue;
+    if (i < next || claims.has(i) || (isMarked(page, places, i, Mark.Opener) && !opensName(page, places, i))) continue;
     const match =
       candidateAt(page, places, i) ?? (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN ? combiningAt(page, places, i) : null);
     if (match === null || claims.any(match.first, match.end)) continue;
@@ -29,17 +30,24 @@ export function findCandidates(page: Page, places: Places): Candidate[] {
 }
 
 /** Whether a name can go on behind the article at token `i`: most articles open none. */
-function opensName({ tokens }: Page, { behindOpeners }: Places, i: number): boolean {
-  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
+function opensName(page: Page, places: Places, i: number): boolean {
+  const { tokens } = page;
+  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || isMarked(page, places, i + 1, Mark.BehindOpener));
 }
 
 /** The phrase that begins at token `i`, null where there is none or it is not written as it must be. */
 function candidateAt(page: Page, places: Places, i: number): Candidate | null {
+  const alone = placeAlone(page, places, i);
+  if (alone !== null) return writtenAt(page, places, i, i + 1, alone);
   const match = places.table.match(page.tokens, i);
-  if (match === null) return null;
-  const candidate: Candidate = { first: i, end: match.to, place: match.value };
+  return match === null ? null : writtenAt(page, places, i, match.to, match.value);
+}
+
+/** The place of tokens [first, end), or what the words are in small letters. */
+function writtenAt(page: Page, places: Places, first: number, end: number, place: Place): Candidate | null {
+  const candidate: Candidate = { first, end, place };
   if (isWritten(page, places, candidate)) return candidate;
-  return match.value.inSmall === null ? null : { first: i, end: match.to, place: match.value.inSmall };
+  return place.inSmall === null ? null : { first, end, place: place.inSmall };
 }
 
 /** "franco" in "franco-allemand": a first part that stands before a hyphen and a demonym. */
@@ -74,13 +82,31 @@ const ACCENT = /[áéíóú]/i;
 function isWritten(page: Page, places: Places, { first, end, place }: Candidate): boolean {
   if (place.writing === 'any') return true;
   if (end === first + 1) return isWordWritten(page, places, first, place);
-  const words = wordsOf(page, first, end);
-  if (place.writing === 'capitals') return words.every(isCapitals) && !isShouted(page, first, end);
-  if (place.via === 'demonym') return words[0].case !== Case.Lower && !(places.words.capitalDemonyms && ACCENT.test(words[0].text));
-  const last = words[words.length - 1];
-  if (place.via === 'city') return last.case !== Case.Lower;
-  const telling = words.filter((word) => word.text.length > 3);
-  return (telling.length > 0 ? telling : words).some((word) => word.case !== Case.Lower || INNER_CAPITAL.test(word.text));
+  if (place.writing === 'capitals') return wordsOf(page, first, end).every(isCapitals) && !isShouted(page, first, end);
+  const { word } = page.tokens;
+  if (place.via === 'demonym') return word[first]!.case !== Case.Lower && !(places.words.capitalDemonyms && ACCENT.test(word[first]!.text));
+  return place.via === 'city' ? lastWord(page, end).case !== Case.Lower : hasCapital(page, first, end);
+}
+
+function lastWord({ tokens }: Page, end: number): Word<unknown> {
+  let at = end - 1;
+  while (tokens.word[at] === undefined) at -= 1;
+  return tokens.word[at]!;
+}
+
+/** Whether a word of tokens [first, end) has a capital: one of more than three letters, where there are such. */
+function hasCapital({ tokens }: Page, first: number, end: number): boolean {
+  let hasLong = false;
+  let isShortCapital = false;
+  for (let i = first; i < end; i += 1) {
+    const word = tokens.word[i];
+    if (word === undefined) continue;
+    const isCapital = word.case !== Case.Lower || INNER_CAPITAL.test(word.text);
+    if (word.text.length <= 3) isShortCapital ||= isCapital;
+    else if (isCapital) return true;
+    else hasLong = true;
+  }
+  return isShortCapital && !hasLong;
 }
 
 /** The same for a phrase of one word, which most are. */

@@ -2,6 +2,7 @@ import type { TimeUnit } from '../../model/language-pack.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { dateRole, numberEndingAt } from './words.js';
 
 /** A word of time that a direction or number can stand about. */
@@ -68,13 +69,13 @@ export function around(page: Page, word: Named, floor: number): Around {
 
 /** Over the "de" of "une dizaine de jours". */
 const bare = (page: Page, at: number): number =>
-  page.lexicon.dates.of.standsAt(page.tokens, at) && page.roles[at - 1]?.collective !== undefined ? at - 1 : at;
+  isMarked(page, at, Mark.Of) && page.roles[at - 1]?.collective !== undefined ? at - 1 : at;
 
 /** The direction behind the word that ends before `end`: "pasada" of "la semana pasada". */
 function behindWord(page: Page, end: number, now: boolean): { readonly step: -1 | 1; readonly end: number } | null {
   const { lastAfter, nextAfter } = page.lexicon.dates;
-  const last = lastAfter.match(page.tokens, end);
+  const last = phraseAt(page, end, Mark.LastAfter, lastAfter);
   if (last !== null && !(now && page.roles[end]?.closed !== undefined)) return { step: -1, end: last.to };
-  const next = nextAfter.match(page.tokens, end);
+  const next = phraseAt(page, end, Mark.NextAfter, nextAfter);
   return next === null ? null : { step: 1, end: next.to };
 }

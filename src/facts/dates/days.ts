@@ -2,6 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
+import { isMarked, Mark } from './marks.js';
 import { overMark, type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
 import {
   dateRole,
@@ -13,13 +14,13 @@ import {
   isLineEnd,
   isNumber,
   isOpen,
-  isPluralUnit,
   isSign,
   isTight,
   lengthAt,
 } from './words.js';
 
 const COMMA = 44;
+const HYPHEN = 45;
 const DOT = 46;
 const SLASH = 47;
 
@@ -35,10 +36,11 @@ export interface DayNumber {
 export function dayAt(page: Page, i: number): DayNumber | null {
   if (i >= page.tokens.count) return null;
   if (isNumber(page, i)) return dayInDigits(page, i);
-  const { date, numeric } = page.roles[i] ?? {};
-  const ordinal = date?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, i) : null;
+  const role = page.roles[i];
+  if (role === null) return null;
+  const ordinal = role.date?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, i) : null;
   if (ordinal !== null && ordinal.value > 0) return { value: ordinal.value, end: ordinal.to, ordinal: true, words: true };
-  if (numeric !== true || (page.roles[i]?.article === true && dateRole(page, i + 1)?.unit === 'day')) return null; // "un día de marzo"
+  if (role.numeric !== true || (role.article === true && dateRole(page, i + 1)?.unit === 'day')) return null; // "un día de marzo"
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || phrase.form !== 'words' || !isDayValue(phrase.value)) return null;
   // "twenty-first" is a number and an ordinal behind it
@@ -91,13 +93,13 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
 export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint | null {
   let at = day.end;
   if (dateRole(page, at)?.unit === 'day') {
-    if (isPluralUnit(page, foldAt(page, at)!)) return null; // "les premiers jours de juillet"
+    if (isMarked(page, at, Mark.PluralUnit)) return null; // "les premiers jours de juillet"
     at += 1; // "the 15th day of June"
   }
   const { tokens } = page;
   const tight = isTight(page, at) && (tokens.unit[at] === 45 || tokens.unit[at] === SLASH);
   if (tight || isSign(page, at, DOT)) at += 1; // "2-Oct", "1ro. de mayo"
-  const of = !tight && page.lexicon.dates.of.standsAt(page.tokens, at);
+  const of = !tight && isMarked(page, at, Mark.Of);
   if (of) at = behindMonthWord(page, at + 1);
   const month = dateRole(page, at)?.month;
   if (month === undefined || (at === day.end && !tokens.spaced[at] && tokens.kind[at - 1] !== Kind.Number && tokens.unit[at - 1] !== DOT))
@@ -110,7 +112,7 @@ export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint |
 
 /** Over "mois de" of "le 15 du mois de mars". */
 const behindMonthWord = (page: Page, at: number): number =>
-  dateRole(page, at)?.unit === 'month' && page.lexicon.dates.of.standsAt(page.tokens, at + 1) ? at + 2 : at;
+  dateRole(page, at)?.unit === 'month' && isMarked(page, at + 1, Mark.Of) ? at + 2 : at;
 
 /** End of a month's word, its dot included where it is short: "Feb." */
 function monthEnd(page: Page, at: number): number {
@@ -137,7 +139,7 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   const role = dateRole(page, i);
   if (role?.month === undefined || isGlued(page, i) || isNamePart(page, i + 1)) return null;
   const end = monthEnd(page, i);
-  const day = dayBehind(page, end, dayLikely);
+  const day = isAtDay(page, end) ? dayBehind(page, end, dayLikely) : null;
   if (day !== null) {
     // "July 13-15" goes on with another day, "Sep-23-2020" with its year
     const range = isTight(page, day.end) && isDash(page.tokens.unit[day.end]) && !isTight(page, end);
@@ -182,6 +184,16 @@ const isElided = (page: Page, i: number): boolean => foldAt(page, i)!.endsWith("
 /** "Octobre. 2" at the end of a line: the capital shows that no sentence ends at the dot. */
 const isStamp = (page: Page, at: number): boolean =>
   !page.lexicon.dates.words.capitals && isCapital(page, at - 1) && isNumber(page, at + 1) && isLineEnd(page, at + 2);
+
+/** Whether the day behind a month, or what may stand before it, can begin at `at`. */
+function isAtDay(page: Page, at: number): boolean {
+  const { kind, unit, count } = page.tokens;
+  if (at >= count) return false;
+  if (kind[at] === Kind.Sign) return unit[at] === HYPHEN || unit[at] === SLASH || unit[at] === DOT;
+  if (kind[at] !== Kind.Word) return kind[at] === Kind.Number;
+  const role = page.roles[at];
+  return role !== null && (role.numeric === true || role.closed === 'determiners' || role.date?.ordinal === true);
+}
 
 /** The day behind a month: "May 15", "Jan-1", "September the 21st"; not the count of "in May 15 people". */
 function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {

@@ -2,6 +2,7 @@ import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Expression, eraPoint, singleOf } from './expression.js';
 import { openerBefore } from './leads.js';
+import { Mark, phraseAt } from './marks.js';
 import { overMark, overYearWord } from './month-year.js';
 import { dateRole, foldAt, isDash, isNumber, lengthAt } from './words.js';
 
@@ -9,10 +10,9 @@ const APOSTROPHES = [39, 0x2019];
 
 /** "the 1980s", "1970's", "les années 1990", "los años 90", from the number, which says `value`. */
 export function decadeAt(page: Page, i: number, value: number): Expression | null {
-  const { tokens } = page;
   const length = lengthAt(page, i);
   if (value % 10 !== 0 || (length !== 4 && length !== 2) || (length === 4 && (value < 1500 || value > 2090))) return null;
-  const opener = page.lexicon.dates.decadeBefore.match(tokens, i - 1);
+  const opener = phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore);
   const suffix = decadeSuffix(page, i + 1, length === 4);
   if (opener === null && suffix === null) return null;
   if (suffix === null && !isDecadeWord(page, opener!.to, i + 1)) return null;
@@ -22,7 +22,7 @@ export function decadeAt(page: Page, i: number, value: number): Expression | nul
 
 /** "los años ochenta". */
 export function decadeInWords(page: Page, i: number): Expression | null {
-  const opener = page.lexicon.dates.decadeBefore.match(page.tokens, i - 1);
+  const opener = phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore);
   const phrase = opener === null ? null : page.numbers.startingAt(i);
   if (phrase === null || phrase.form !== 'words' || phrase.value % 10 !== 0 || !isDecadeWord(page, opener!.to, phrase.end)) return null;
   const { value } = phrase;
@@ -37,7 +37,7 @@ export function namedDecadeAt(page: Page, i: number): Expression | null {
   if (hundreds !== null && (hundreds.value < 17 || hundreds.value > 20)) return null;
   const at = hundreds === null ? i : hundreds.end + (isDash(page.tokens.unit[hundreds.end]) ? 1 : 0);
   const decade = dateRole(page, at)?.decade;
-  if (decade === undefined || (bare && openerBefore(page, i, page.lexicon.dates.decadeArticles) === null)) return null;
+  if (decade === undefined || (bare && openerBefore(page, i, Mark.Decade, page.lexicon.dates.decadeArticles) === null)) return null;
   return singleOf(eraPoint(i, at + 1, `${hundreds?.value ?? 19}${decade}`), 'decade');
 }
 
@@ -91,7 +91,7 @@ function isDecadeWord(page: Page, opener: number, end: number): boolean {
     page.roles[opener - 1]?.closed === 'prepositions' ||
     dateRole(page, opener)?.unit === 'decade';
   const { and, to } = page.lexicon.dates;
-  const joined = (and.match(page.tokens, end) ?? to.match(page.tokens, end))?.to;
+  const joined = (phraseAt(page, end, Mark.And, and) ?? phraseAt(page, end, Mark.To, to))?.to;
   return plural && !isDash(page.tokens.unit[end]) && !(joined !== undefined && isNumber(page, joined));
 }
 

@@ -120,14 +120,22 @@ export interface Nth {
 
 export const isSingle = (expression: Expression): boolean => expression.from === expression.to;
 
+/** Every month has as many days. */
+const LEAST_DAYS = 28;
+
 /** Whether the calendar has the date: there is no 31 April. */
 export function exists({ year, month, day }: DatePoint): boolean {
-  return day === null || month === null || day <= daysInMonth(year, month);
+  return day === null || month === null || day <= LEAST_DAYS || day <= daysInMonth(year, month);
 }
 
 export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
-const yearText = (year: number): string => (year > 999 ? `${year}` : String(year).padStart(4, '0'));
+const FIRST_YEAR = 1900;
+/** 1900 to 2099, nearly all years that pages speak of. */
+const YEARS: readonly string[] = Array.from({ length: 200 }, (_, n) => `${FIRST_YEAR + n}`);
+
+const yearText = (year: number): string =>
+  year >= FIRST_YEAR && year < FIRST_YEAR + YEARS.length ? YEARS[year - FIRST_YEAR] : String(year).padStart(4, '0');
 /** "-00" to "-31": months and days behind a year. */
 const DASHED: readonly string[] = Array.from({ length: 32 }, (_, value) => `-${two(value)}`);
 
@@ -142,10 +150,10 @@ export function pointEdtf({ year, month, day, part, era }: DatePoint): string {
 
 /** EDTF of the expression, null where one of its dates does not exist. */
 export function edtfOf(expression: Expression): string | null {
-  const { from, to } = expression;
-  if ((from !== null && !exists(from)) || (to !== null && !exists(to))) return null;
-  if (from !== null && isSingle(expression))
-    return (expression.nth !== null && expression.nth.unit !== 'week' ? nthText(from, expression.nth) : null) ?? pointEdtf(from);
+  const { from, to, nth } = expression;
+  if (from !== null && !exists(from)) return null;
+  if (from !== null && from === to) return (nth !== null && nth.unit !== 'week' ? nthText(from, nth) : null) ?? pointEdtf(from);
+  if (to !== null && !exists(to)) return null;
   return `${from === null ? '..' : pointEdtf(from)}/${to === null ? '..' : pointEdtf(to)}`; // "since the spring of 2017": 2017-21/..
 }
 

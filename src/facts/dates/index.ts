@@ -1,5 +1,7 @@
 import type { DateValue, Fact } from '../../model/fact.js';
 import type { DatePortion } from '../../model/language-pack.js';
+import type { DateRole } from '../../text/date-lexicon.js';
+import type { Roles } from '../../text/lexicon.js';
 import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
@@ -7,13 +9,14 @@ import { resolveByChrono } from './chrono.js';
 import { type DayNumber, dayAt } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { canBeNumeric } from './numeric.js';
-import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
+import { canBeOrdinal, FIRST_QUARTER, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, numberPoint, pointAt } from './points.js';
 import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
-import { isDateInWords, isDateNumber, opensRelative } from './starts.js';
+import { isDateInWords, isDateNumber, isMereSeason, isMereUnit, opensRelative, ordinalGoesOn } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
 
@@ -51,8 +54,27 @@ function canBegin(page: Page, i: number): boolean {
   if (role === null) return isDateNumber(page, i);
   const { date } = role;
   if (date === undefined || date.anchor !== true) return isDateInWords(page, i);
-  return date.relative !== true || date.unit !== undefined || date.absolute === true || opensRelative(page, i);
+  if (date.absolute !== true) {
+    if (date.relative === true && opensRelative(page, i)) return true;
+    return date.unit === undefined ? date.relative !== true : !isMereUnit(page, i, date.unit);
+  }
+  if (date.season !== undefined && isMere(date)) return date.season >= FIRST_QUARTER || !isMereSeason(page, i);
+  return !isMereOrdinal(role, date) || ordinalGoesOn(page, i) || (date.relative === true && opensRelative(page, i));
 }
+
+/** Whether a season's word is nothing else in the calendar. */
+const isMere = ({ ordinal, month, weekday, unit, relative }: DateRole): boolean =>
+  ordinal === undefined && month === undefined && weekday === undefined && unit === undefined && relative === undefined;
+
+/** Whether the word is an ordinal and names nothing of the calendar besides. */
+const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, unit, season, decade }: DateRole): boolean =>
+  ordinal === true &&
+  numeric !== true &&
+  month === undefined &&
+  weekday === undefined &&
+  unit === undefined &&
+  season === undefined &&
+  decade === undefined;
 
 interface Read {
   readonly fact: Fact<'dates'>;
@@ -171,7 +193,7 @@ function isToldBefore(page: Page, i: number, floor: number): boolean {
 
 /** Words before a day rather than a fraction: "on", "le", "el", "du". */
 function isDayArticle(page: Page, at: number): boolean {
-  return page.lexicon.dates.dayAfter.standsAt(page.tokens, at);
+  return isMarked(page, at, Mark.DayArticle);
 }
 
 /** A month that may be a name or verb counts behind a preposition of time, in brackets or beside a modifier, and not before a surname. */
@@ -217,7 +239,7 @@ const isRangeOfOneKind = (rule: string): boolean =>
 /** End of "onwards" behind a date. */
 function onwardsEnd(page: Page, end: number): number | null {
   if (page.tokens.kind[end] !== Kind.Word) return null;
-  const behind = page.lexicon.dates.onwards.match(page.tokens, end);
+  const behind = phraseAt(page, end, Mark.Onwards, page.lexicon.dates.onwards);
   return behind === null || isNumber(page, behind.to) || goesOnThen(page, end, behind.to) ? null : behind.to;
 }
 
@@ -258,7 +280,7 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
 function trailing(page: Page, end: number): number {
   const { lastAfter, nextAfter, words } = page.lexicon.dates;
   if (words.capitals || page.tokens.kind[end] !== Kind.Word) return end;
-  return (lastAfter.match(page.tokens, end) ?? nextAfter.match(page.tokens, end))?.to ?? end;
+  return (phraseAt(page, end, Mark.LastAfter, lastAfter) ?? phraseAt(page, end, Mark.NextAfter, nextAfter))?.to ?? end;
 }
 
 function relativeFact(page: Page, reading: RelativeReading, floor: number, reference: Day | null): Read {

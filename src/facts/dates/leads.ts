@@ -1,8 +1,8 @@
 import type { DatePortion } from '../../model/language-pack.js';
-import { isPortion } from '../../text/date-lexicon.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
 import type { Claims, Page } from '../page.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { dateRole, isTight } from './words.js';
 
 /** What the words before a date say of it. */
@@ -45,22 +45,36 @@ function readLead(page: Page, first: number): Lead {
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
     if (isTight(page, at) && tokens.unit[at] === 45) at -= 1; // "mid-December"
     if (tokens.kind[at] !== Kind.Word || page.claims.has(at)) break;
-    const found = leads.match(tokens, at);
+    const found = phraseAt(page, at, Mark.Lead, leads);
     if (found === null) {
       if (dateRole(page, at)?.direction === undefined) break;
       at -= 1; // "desde el pasado 5 de mayo"
       continue;
     }
     const kind = found.value;
-    if (kind === 'modifier' || isPortion(kind)) {
-      begin = found.to;
-      portion ??= kind === 'modifier' ? null : kind;
-      evidence = 'strong';
-    } else if (kind === 'within') evidence = 'strong';
-    else if (kind === 'at') evidence = evidence === 'strong' ? evidence : 'weak';
-    else if (kind !== 'filler') {
-      if (kind !== 'since' && isSpanBefore(page, found.to)) break; // "two weeks after 3 May" is told by its event
-      return { opens: kind, first: found.to, portion, evidence: 'strong' };
+    switch (kind) {
+      case 'filler':
+        break;
+      case 'within':
+        evidence = 'strong';
+        break;
+      case 'at':
+        if (evidence === 'none') evidence = 'weak';
+        break;
+      case 'since':
+      case 'until':
+      case 'after':
+      case 'before':
+        if (kind !== 'since' && isSpanBefore(page, found.to)) return { opens: null, first: begin, portion, evidence }; // "two weeks after 3 May" is told by its event
+        return { opens: kind, first: found.to, portion, evidence: 'strong' };
+      case 'modifier':
+        begin = found.to;
+        evidence = 'strong';
+        break;
+      default:
+        begin = found.to;
+        portion ??= kind;
+        evidence = 'strong';
     }
     at = found.to - 1;
   }
@@ -74,14 +88,14 @@ function isSpanBefore(page: Page, at: number): boolean {
 }
 
 /** First token of the phrase of `table` that ends before `first`, articles and modifiers passed over ("du mois de"); null where there is none. */
-export function openerBefore(page: Page, first: number, table: PhraseTable<true>): number | null {
+export function openerBefore(page: Page, first: number, mark: Mark, table: PhraseTable<true>): number | null {
   let opener: number | null = null;
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
     if (isTight(page, at) && page.tokens.unit[at] === 45) at -= 1;
     if (page.tokens.kind[at] !== Kind.Word) break;
-    const found = table.match(page.tokens, at);
+    const found = phraseAt(page, at, mark, table);
     if (found !== null) opener = found.to;
-    else if (!page.lexicon.dates.fill.standsAt(page.tokens, at)) break;
+    else if (!isMarked(page, at, Mark.Fill)) break;
     at = (found?.to ?? at) - 1;
   }
   return opener;
@@ -89,11 +103,10 @@ export function openerBefore(page: Page, first: number, table: PhraseTable<true>
 
 /** Token of the date behind articles and modifiers at `at`: "the end of" 2008. */
 export function skipFill(page: Page, at: number): number {
-  const { fill } = page.lexicon.dates;
   let next = at;
   while (next < at + 6 && next < page.tokens.count) {
     if (page.tokens.unit[next] === 45 && isTight(page, next) && next > at) next += 1;
-    if (!fill.standsAt(page.tokens, next)) break;
+    if (!isMarked(page, next, Mark.Fill)) break;
     const role = dateRole(page, next);
     if (role !== undefined && role.month !== undefined) break;
     if (role !== undefined && role.ordinal === true && dateRole(page, next + 1)?.unit === undefined) break; // "until the first of May"

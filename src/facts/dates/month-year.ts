@@ -2,6 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
+import { isMarked, Mark } from './marks.js';
 import { isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
@@ -17,6 +18,17 @@ export interface YearNumber {
 
 /** Year behind a month that ends before `at`: "2018", ", 2018", "de 2018", "del año 2018", "-95", "two thousand and five". */
 export function yearBehind(page: Page, at: number): YearNumber | null {
+  return isAtYear(page, at) ? readYearBehind(page, at) : null;
+}
+
+/** Whether a year, or what may stand before one, begins at `at`: behind most months goes on the sentence. */
+function isAtYear(page: Page, at: number): boolean {
+  const { kind, count } = page.tokens;
+  if (at >= count || kind[at] === Kind.Break) return false;
+  return kind[at] !== Kind.Word || page.roles[at]?.numeric === true || isMarked(page, at, Mark.OfYear);
+}
+
+function readYearBehind(page: Page, at: number): YearNumber | null {
   const { tokens } = page;
   const sign = tokens.unit[at];
   if (tokens.kind[at] === Kind.Sign && isTight(page, at) && (isDash(sign) || sign === SLASH || sign === DOT)) {
@@ -30,7 +42,7 @@ export function yearBehind(page: Page, at: number): YearNumber | null {
   }
   if (isSign(page, at, 39) || isSign(page, at, 0x2019)) return tokens.spaced[at] ? shortYear(page, at + 1) : null;
   let next = at;
-  while (next < at + 3 && page.lexicon.dates.ofYear.standsAt(page.tokens, next)) next += 1;
+  while (next < at + 3 && isMarked(page, next, Mark.OfYear)) next += 1;
   const year = yearDigits(page, next) ?? yearWords(page, next);
   if (year === null) return next === at ? lateYear(page, at) : null;
   const odd = year.value < 1900 || year.value > 2059;

@@ -2,6 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { centuryYear, overYearWord } from './month-year.js';
 import { dateRole, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
@@ -166,7 +167,12 @@ function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | nul
 /** "3/2015", "11 - 2016": not a law's number, and not before a noun. */
 function isMonthAndYear(page: Page, i: number, runs: Runs): boolean {
   const { tokens } = page;
-  if (page.lexicon.dates.notYearAfter.match(tokens, i - 1) !== null || isSign(page, i - 1, 0xba) || isSign(page, i - 1, 0xb0)) return false;
+  if (
+    phraseAt(page, i - 1, Mark.Numbered, page.lexicon.dates.notYearAfter) !== null ||
+    isSign(page, i - 1, 0xba) ||
+    isSign(page, i - 1, 0xb0)
+  )
+    return false;
   if ((tokens.spaced[i + 1] || tokens.spaced[i + 2]) && runs.sign !== SLASH)
     return runs.end >= tokens.count || tokens.kind[runs.end] !== Kind.Word;
   return runs.sign !== DOT || !isOpen(page, runs.end);
@@ -197,5 +203,5 @@ function isCountOf(page: Page, end: number): boolean {
   const role = page.roles[end];
   if (page.tokens.unit[end] === 37) return true;
   if (isOpen(page, end) && dateRole(page, end)?.relative === undefined && page.tokens.spaced[end]) return true;
-  return role?.closed === 'prepositions' && page.lexicon.dates.of.standsAt(page.tokens, end);
+  return role?.closed === 'prepositions' && isMarked(page, end, Mark.Of);
 }

@@ -5,13 +5,14 @@ import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { century } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { overMark, yearBehind, yearDigits } from './month-year.js';
 import { dateRole, isDash, isDegree, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const HYPHEN = 45;
 const DOT = 46;
 /** EDTF code from which on parts of the year are no seasons. */
-const FIRST_QUARTER = 33;
+export const FIRST_QUARTER = 33;
 
 /** "printemps 2017", "summer of 2015": a season with its year. */
 export function seasonAt(page: Page, i: number): DatePoint | null {
@@ -29,7 +30,7 @@ function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
   const year = yearBehind(page, i + 1);
   if (year !== null) return partPoint(i, year.end, part, year.value);
   let next = i + 1;
-  while (next < i + 4 && page.lexicon.dates.ofYear.standsAt(page.tokens, next)) next += 1;
+  while (next < i + 4 && isMarked(page, next, Mark.OfYear)) next += 1;
   const { month, unit } = dateRole(page, next) ?? {};
   return month !== undefined || (next > i + 1 && unit !== undefined && unit !== 'year') ? null : partPoint(i, i + 1, part, null);
 }
@@ -37,7 +38,7 @@ function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
 /** The year that the second of two seasons says for both: "between the spring and the autumn of 2019", "from spring to summer 2015". */
 function sharedYear(page: Page, at: number): number | null {
   const { to, and } = page.lexicon.dates;
-  const joint = to.match(page.tokens, at) ?? and.match(page.tokens, at);
+  const joint = phraseAt(page, at, Mark.To, to) ?? phraseAt(page, at, Mark.And, and);
   if (joint === null) return null;
   const next = skipFill(page, joint.to);
   return dateRole(page, next)?.season === undefined ? null : (yearBehind(page, next + 1)?.value ?? null);
@@ -103,24 +104,23 @@ function partOfYear(page: Page, first: number, at: number, ordinal: number, unit
 
 /** "2016 the third quarter": the year before. */
 function yearBefore(page: Page, first: number): { value: number; first: number } | null {
-  const at = page.lexicon.dates.fill.standsAt(page.tokens, first - 1) ? first - 2 : first - 1;
+  const at = isMarked(page, first - 1, Mark.Fill) ? first - 2 : first - 1;
   const year = at >= 0 ? yearDigits(page, at) : null;
   return year === null || !page.tokens.spaced[first] ? null : { value: year.value, first: at };
 }
 
 /** A part of the year without a year; "half" and "quarter" of anything else are fractions. */
 function standsAlone(page: Page, at: number): boolean {
-  const { of, fill } = page.lexicon.dates;
   const fraction = page.roles[at]?.fraction !== undefined || dateRole(page, at)?.unit === 'half';
   let next = at + 1;
-  if (!of.standsAt(page.tokens, next)) return !page.lexicon.dates.fractionParts.standsAt(page.tokens, at);
-  while (fill.standsAt(page.tokens, next) && dateRole(page, next)?.unit === undefined) next += 1;
+  if (!isMarked(page, next, Mark.Of)) return !page.lexicon.dates.fractionParts.standsAt(page.tokens, at);
+  while (isMarked(page, next, Mark.Fill) && dateRole(page, next)?.unit === undefined) next += 1;
   if (dateRole(page, next)?.direction !== undefined) next += 1;
   return dateRole(page, next)?.unit === 'year' || (!fraction && dateRole(page, next)?.month !== undefined);
 }
 
 function fortnight(page: Page, first: number, at: number, ordinal: number): Expression | null {
-  const month = page.lexicon.dates.of.standsAt(page.tokens, at + 1) ? dateRole(page, at + 2)?.month : undefined;
+  const month = isMarked(page, at + 1, Mark.Of) ? dateRole(page, at + 2)?.month : undefined;
   if (month === undefined || (ordinal !== 1 && ordinal !== 2)) return null;
   const year = yearBehind(page, at + 3);
   const end = year?.end ?? at + 3;
@@ -145,7 +145,7 @@ const isLast = (page: Page, at: number): boolean => page.lexicon.dates.ordinals.
 /** The month or year that the words at `at` name: "of May", "in October 2015", "de 2018". */
 function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
   let next = at;
-  while (next < at + 3 && page.lexicon.dates.ofYear.standsAt(page.tokens, next)) next += 1;
+  while (next < at + 3 && isMarked(page, next, Mark.OfYear)) next += 1;
   if (next === at && page.lexicon.dates.yearAfter.size === 0) return null; // "первый понедельник ноября" needs no "of"
   const month = dateRole(page, next)?.month ?? null;
   const year = month === null ? yearDigits(page, next) : yearBehind(page, next + 1);
@@ -217,7 +217,7 @@ function daysOfMonth(within: DatePoint, fromStart: boolean, count: number): Expr
 /** End of "of the year", "de l'année" at `at`. */
 function yearWord(page: Page, at: number): number | null {
   let next = at;
-  while (next < at + 3 && page.lexicon.dates.fill.standsAt(page.tokens, next) && dateRole(page, next)?.unit === undefined) next += 1;
+  while (next < at + 3 && isMarked(page, next, Mark.Fill) && dateRole(page, next)?.unit === undefined) next += 1;
   return next > at && dateRole(page, next)?.unit === 'year' ? next + 1 : null;
 }
 

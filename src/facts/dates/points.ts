@@ -3,6 +3,7 @@ import type { Page } from '../page.js';
 import { type DayNumber, dayAt, dayMonthAt, dayMonthFrom, monthAt } from './days.js';
 import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
 import { changed, type DatePoint, isSingle, point } from './expression.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { yearDigits } from './month-year.js';
 import { canBeNumeric, numericAt } from './numeric.js';
 import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
@@ -25,14 +26,13 @@ export function pointAt(page: Page, i: number, told: boolean): DatePoint | null 
 
 /** Token of the date behind a weekday: "Mardi 20 décembre", "lunes, 18 de febrero", "Wed, 22 Jan", "martes (5 de mayo)". */
 export function behindWeekday(page: Page, i: number): { at: number; bracket: boolean } {
-  const { tokens } = page;
   const role = dateRole(page, i)!;
   let at = role.weekday === undefined ? i + 1 : weekdayEnd(page, i);
   if (role.weekday === undefined && isSign(page, at, DOT)) at += 1;
-  const part = page.lexicon.dates.partsOfDay.match(tokens, at);
+  const part = phraseAt(page, at, Mark.PartOfDay, page.lexicon.dates.partsOfDay);
   if (part !== null) at = part.to;
   if (isSign(page, at, COMMA)) at += 1;
-  if (page.roles[at]?.closed === 'determiners' || page.lexicon.dates.of.standsAt(page.tokens, at)) at += 1;
+  if (page.roles[at]?.closed === 'determiners' || isMarked(page, at, Mark.Of)) at += 1;
   if (dateRole(page, at)?.unit === 'day' && isNumber(page, at + 1)) at += 1; // "terça-feira, dia 5 de maio"
   if (dateRole(page, at)?.direction !== undefined && page.tokens.unit[at + 1] === OPEN) at += 1; // "jeudi dernier (5 mai)"
   const bracket = isSign(page, at, OPEN);

@@ -4,9 +4,10 @@ import { looksPlural } from '../statistics/noun.js';
 import { type DayNumber, dayAt } from './days.js';
 import { type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { yearDigits, yearWords } from './month-year.js';
 import { pointAt } from './points.js';
-import { dateRole, foldAt, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight } from './words.js';
+import { dateRole, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight } from './words.js';
 import { rangeYear } from './years.js';
 
 const OPEN = 40;
@@ -34,9 +35,9 @@ function jointAt(page: Page, at: number): Joint | null {
     return unit === COMMA ? { join: 'comma', next: at + 1 } : null;
   }
   if (tokens.kind[at] !== Kind.Word) return null;
-  const found = to.match(tokens, at);
+  const found = phraseAt(page, at, Mark.To, to);
   if (found !== null) return { join: 'to', next: found.to };
-  const listed = and.match(tokens, at);
+  const listed = phraseAt(page, at, Mark.And, and);
   return listed === null ? null : { join: 'and', next: listed.to };
 }
 
@@ -79,7 +80,7 @@ const isBracketed = (page: Page, first: number, end: number, join: Join): boolea
 /** First token of "entre le", "from", "du" before the range. */
 function rangeOpener(page: Page, first: number, join: Join): number | null {
   const { between, from } = page.lexicon.dates;
-  return openerBefore(page, first, between) ?? (join === 'and' ? null : openerBefore(page, first, from));
+  return openerBefore(page, first, Mark.Between, between) ?? (join === 'and' ? null : openerBefore(page, first, Mark.From, from));
 }
 
 /** The interval that begins with `low`, or null: "novembre 2010 à juin 2011", "2007-2013", "July 13-15", "entre mars et juin 2011". */
@@ -88,12 +89,13 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   if (joint === null) return daysWithinMonth(page, low);
   const { join } = joint;
   if (join === 'comma') return low.month === null ? null : (daysAfterMonth(page, low) ?? listed(page, low));
-  const enclosed = openerBefore(page, low.first, page.lexicon.dates.between);
+  const enclosed = openerBefore(page, low.first, Mark.Between, page.lexicon.dates.between);
   if (join === 'and' && enclosed === null) return daysAfterMonth(page, low) ?? listed(page, low);
   const high = highEnd(page, low, joint);
   if (high === null || !fits(low, high, join, enclosed !== null)) return null;
-  const of = page.lexicon.dates.of.standsAt(page.tokens, low.first - 1);
-  const begin = enclosed ?? (join === 'slash' || (join === 'dash' && of) ? null : openerBefore(page, low.first, page.lexicon.dates.from));
+  const of = isMarked(page, low.first - 1, Mark.Of);
+  const begin =
+    enclosed ?? (join === 'slash' || (join === 'dash' && of) ? null : openerBefore(page, low.first, Mark.From, page.lexicon.dates.from));
   const { first, end, from, to, rule } = enclose(low, high, begin ?? low.first);
   return expressionOf(first, end, from, to, rule, null, leadBefore(page, low.first).portion, leadBefore(page, high.first).portion);
 }
@@ -116,7 +118,7 @@ function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint |
 /** "de 1990 a 1995 voltaram": what opens a range of years tells that the second is one too, unless its own noun follows. */
 const isFromYear = (page: Page, low: DatePoint, next: number): boolean =>
   isNumber(page, next) &&
-  openerBefore(page, low.first, page.lexicon.dates.from) !== null &&
+  openerBefore(page, low.first, Mark.From, page.lexicon.dates.from) !== null &&
   !(isOpen(page, next + 1) && looksPlural(page, next + 1));
 
 /** "mars/avril 2015". */
@@ -161,7 +163,7 @@ const rangeRule = (low: DatePoint): string =>
 /** "November between 19 and 20", "Feb between 2-7": the days of the month before. */
 function daysWithinMonth(page: Page, low: DatePoint): Expression | null {
   if (low.month === null || low.day !== null || low.year !== null || page.roles[low.end]?.date?.anchor === true) return null;
-  const opener = page.lexicon.dates.between.match(page.tokens, low.end);
+  const opener = phraseAt(page, low.end, Mark.Between, page.lexicon.dates.between);
   if (opener === null || opener.to !== low.end) return null;
   const at = skipFill(page, low.end + 1);
   const day = dayAt(page, at);
@@ -220,6 +222,5 @@ export function mayJoin(page: Page, end: number): boolean {
   if (end >= tokens.count) return false;
   if (tokens.kind[end] === Kind.Sign)
     return isDash(tokens.unit[end]) || tokens.unit[end] === COMMA || tokens.unit[end] === TILDE || isTight(page, end);
-  const fold = foldAt(page, end);
-  return fold !== undefined && !isNumber(page, end) && dateRole(page, end)?.month === undefined;
+  return isMarked(page, end, Mark.To | Mark.And) && dateRole(page, end)?.month === undefined;
 }

@@ -3,9 +3,10 @@ import { qualifierBefore } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { behindWeekday } from './points.js';
 import { type Distance, daysAway, namedAway, shifted, stretched, unitAway } from './resolve.js';
-import { dateRole, foldAt, isCapital, isNumber, isOpen, isPluralUnit, isSign, isTight, isWeekday, lengthAt, weekdayEnd } from './words.js';
+import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, isWeekday, lengthAt, weekdayEnd } from './words.js';
 
 /** Words tied to now. Tokens [first, end); `distance` null where they leave it open. */
 export interface RelativeReading {
@@ -85,7 +86,7 @@ const isCalendar = (unit: TimeUnit): boolean => unit !== 'hour' && unit !== 'day
 
 function isNever(page: Page, end: number): boolean {
   const at = isTight(page, end) ? end + 1 : end;
-  return page.tokens.kind[at] === Kind.Word && page.lexicon.dates.never.match(page.tokens, at) !== null;
+  return page.tokens.kind[at] === Kind.Word && phraseAt(page, at, Mark.Never, page.lexicon.dates.never) !== null;
 }
 
 /** "last week", "les trois dernières années", "recent months", "los próximos días". */
@@ -114,7 +115,7 @@ const wordEnd = (found: Around, page: Page): number => {
 function isPlural(page: Page, { end }: Named): boolean {
   const fold = foldAt(page, end - 1) ?? '';
   const { invariableUnits } = page.lexicon.dates;
-  return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : isPluralUnit(page, fold);
+  return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : isMarked(page, end - 1, Mark.PluralUnit);
 }
 
 /** "mois" is both: its determiner tells. */
@@ -131,13 +132,13 @@ function isPluralBefore(page: Page, i: number): boolean {
 
 /** "the last week of training": the end of something, and not of now. */
 const isOfSomething = (page: Page, end: number): boolean =>
-  page.lexicon.dates.of.standsAt(page.tokens, end) && dateRole(page, end + 1)?.direction === undefined;
+  isMarked(page, end, Mark.Of) && dateRole(page, end + 1)?.direction === undefined;
 
 /** "two years ago", "il y a un peu moins de trois semaines", "hace diez años", "dans deux mois". */
 function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
   const { tokens } = page;
   const { agoAfter, agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
-  if (found.now || found.step !== null) return null;
+  if (found.now || found.step !== null || !mayBeDistant(page, word, found)) return null;
   const alone = found.count === null && !found.vague;
   const article = alone && page.roles[found.first - 1]?.article === true;
   const first = article ? found.first - 1 : found.first;
@@ -145,20 +146,27 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
   const count = article || bare ? 1 : found.count;
   const unit = word.unit as TimeUnit;
   const qualified = qualifierBefore(page, first)?.first ?? first;
-  const behind = tokens.kind[word.end] === Kind.Word ? agoAfter.match(tokens, word.end) : null;
+  const behind = tokens.kind[word.end] === Kind.Word ? phraseAt(page, word.end, Mark.AgoAfter, agoAfter) : null;
   if (behind !== null) return readingOf(qualified, behind.to, shift(unit, count, -1));
   if (count === null && !found.vague && !isPlural(page, word)) return oneAhead(page, word, first, unit);
   for (let start = qualified; ; start = first) {
-    const ago = agoBefore.match(tokens, start - 1);
+    const ago = phraseAt(page, start - 1, Mark.AgoBefore, agoBefore);
     if (ago !== null) return isSince(page, ago.to) ? null : readingOf(ago.to, word.end, shift(unit, count, -1));
-    const ahead = count !== null || found.vague ? aheadBefore.match(tokens, start - 1) : null;
+    const ahead = count !== null || found.vague ? phraseAt(page, start - 1, Mark.Ahead, aheadBefore) : null;
     if (ahead !== null && isNever(page, word.end)) return null; // "через год после аварии"
     if (ahead !== null) return readingOf(ahead.to, word.end, shift(unit, count, 1));
-    const within = count !== null ? aheadOrWithin.match(tokens, start - 1) : null;
+    const within = count !== null ? phraseAt(page, start - 1, Mark.Ahead, aheadOrWithin) : null;
     if (within !== null && unit !== 'hour' && (isFuture(page, within.to) || opensFuture(page, within.to, word.end)))
       return readingOf(within.to, word.end, shift(unit, count, 1));
     if (start === first) return null;
   }
+}
+
+/** Whether a word of "ago" or of what lies ahead stands about the words, or one of those that may stand between: most units are only counted. */
+function mayBeDistant(page: Page, { end }: Named, { first }: Around): boolean {
+  const role = first === 0 ? null : page.roles[first - 1];
+  if (role !== null && (role.article === true || role.closed === 'determiners')) return true;
+  return isMarked(page, first - 1, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier) || isMarked(page, end, Mark.AgoAfter);
 }
 
 /** One unit without an article or a date behind it. */
@@ -171,7 +179,7 @@ const isBareUnit = (page: Page, word: Named): boolean =>
 /** "через год": no word for one is needed where years have words of their own. */
 function oneAhead(page: Page, { end }: Named, first: number, unit: TimeUnit): RelativeReading | null {
   const { aheadBefore, yearAfter } = page.lexicon.dates;
-  const ahead = yearAfter.size === 0 ? null : aheadBefore.match(page.tokens, first - 1);
+  const ahead = yearAfter.size === 0 ? null : phraseAt(page, first - 1, Mark.Ahead, aheadBefore);
   return ahead === null || isNever(page, end) ? null : readingOf(ahead.to, end, shift(unit, 1, 1));
 }
 
@@ -179,7 +187,7 @@ const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | n
   count === null ? null : shifted(unit, sign * count);
 
 /** es "desde hace dos meses" is how long something has lasted. */
-const isSince = (page: Page, at: number): boolean => page.lexicon.dates.leads.match(page.tokens, at - 1)?.value === 'since';
+const isSince = (page: Page, at: number): boolean => phraseAt(page, at - 1, Mark.Lead, page.lexicon.dates.leads)?.value === 'since';
 
 /** Whether the sentence speaks of the future before token `at`. */
 function isFuture(page: Page, at: number): boolean {
@@ -202,17 +210,16 @@ function opensFuture({ tokens, lexicon }: Page, first: number, end: number): boo
 function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   const { tokens } = page;
   const { edges, every } = page.lexicon.dates;
-  if (isPlural(page, word)) return null;
+  if ((unit !== 'weekend' && unit !== 'week' && unit !== 'month' && unit !== 'year') || isPlural(page, word)) return null;
   const determined = page.roles[word.first - 1]?.closed === 'determiners';
   if (unit === 'weekend') {
     if (isOfSomething(page, word.end)) return null; // "le week-end du 5 mai"
-    const single = determined && every.match(tokens, word.first - 1) === null;
+    const single = determined && phraseAt(page, word.first - 1, Mark.Every, every) === null;
     return single ? readingOf(word.first, word.end, unitAway(unit, 0)) : null;
   }
-  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
   if (isOfSomething(page, word.end) || isNumber(page, word.end) || dateRole(page, word.end)?.month !== undefined) return null;
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
-  const from = edges.match(tokens, word.first - 1) ?? (determined ? edges.match(tokens, word.first - 2) : null);
+  const from = phraseAt(page, word.first - 1, Mark.Edge, edges) ?? (determined ? phraseAt(page, word.first - 2, Mark.Edge, edges) : null);
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
   return from === null || plural ? null : readingOf(partsFirst(page, from.to), word.end, unitAway(unit, 0));
 }
@@ -224,14 +231,14 @@ function reading(page: Page, found: Around, distance: Distance | null): Relative
 /** First token with "earlier", "later", "since" before the phrase. */
 function partsFirst(page: Page, first: number): number {
   const { partsBefore } = page.lexicon.dates;
-  const found = partsBefore.match(page.tokens, first - 1);
+  const found = phraseAt(page, first - 1, Mark.PartBefore, partsBefore);
   if (found !== null) return found.to;
-  return page.roles[first - 1]?.closed === 'determiners' ? (partsBefore.match(page.tokens, first - 2)?.to ?? first) : first;
+  return page.roles[first - 1]?.closed === 'determiners' ? (phraseAt(page, first - 2, Mark.PartBefore, partsBefore)?.to ?? first) : first;
 }
 
 /** Token of "mes" in "el pasado mes de julio", else the month's own: what the direction stands before. */
 function monthFirst(page: Page, i: number): number {
-  const named = page.lexicon.dates.of.standsAt(page.tokens, i - 1) && dateRole(page, i - 2)?.unit === 'month';
+  const named = isMarked(page, i - 1, Mark.Of) && dateRole(page, i - 2)?.unit === 'month';
   return named && dateRole(page, i - 3)?.direction !== undefined ? i - 2 : i;
 }
 
@@ -239,7 +246,7 @@ function monthFirst(page: Page, i: number): number {
 function hasDirection(page: Page, first: number, end: number): boolean {
   if (dateRole(page, first - 1)?.direction !== undefined) return true;
   const { lastAfter, nextAfter } = page.lexicon.dates;
-  return lastAfter.match(page.tokens, end) !== null || nextAfter.match(page.tokens, end) !== null;
+  return phraseAt(page, end, Mark.LastAfter, lastAfter) !== null || phraseAt(page, end, Mark.NextAfter, nextAfter) !== null;
 }
 
 /** "last April", "été dernier", "next spring". */
@@ -266,9 +273,9 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   const found = around(page, { first: i, end: weekdayEnd(page, i), unit: 'weekday' }, floor);
   if (found.count !== null || found.vague) return null;
   const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
-  if (found.step === null && !found.now && every.match(tokens, day - 1) !== null) return null;
+  if (found.step === null && !found.now && phraseAt(page, day - 1, Mark.Every, every) !== null) return null;
   if (isNever(page, found.end) || inWeekdayRange(page, i)) return null;
-  const part = partsOfDay.match(tokens, found.end);
+  const part = phraseAt(page, found.end, Mark.PartOfDay, partsOfDay);
   const end = bareDayEnd(page, part?.to ?? found.end);
   return readingOf(partsFirst(page, found.first), end, namedAway('weekday', dateRole(page, i)!.weekday!, found.step));
 }
@@ -285,7 +292,7 @@ function bareDayEnd(page: Page, end: number): number {
 /** "dans la nuit de mardi à mercredi": one night. */
 function nightOf(page: Page, i: number): RelativeReading | null {
   if (!page.lexicon.dates.nights.standsAt(page.tokens, i - 2)) return null;
-  const to = page.lexicon.dates.to.match(page.tokens, i + 1)?.to ?? null;
+  const to = phraseAt(page, i + 1, Mark.To, page.lexicon.dates.to)?.to ?? null;
   return to === null || dateRole(page, to)?.weekday === undefined ? null : readingOf(i, to + 1, null);
 }
 
@@ -293,7 +300,7 @@ function nightOf(page: Page, i: number): RelativeReading | null {
 function inWeekdayRange(page: Page, i: number): boolean {
   const isDay = (at: number) => dateRole(page, at)?.weekday !== undefined;
   const joint = (at: number) =>
-    page.lexicon.dates.to.match(page.tokens, at) !== null || page.tokens.unit[at] === 45 || page.tokens.unit[at] === 0x2013;
+    phraseAt(page, at, Mark.To, page.lexicon.dates.to) !== null || page.tokens.unit[at] === 45 || page.tokens.unit[at] === 0x2013;
   return (
     (joint(i + 1) && (isDay(i + 2) || isDay(i + 3))) || (i >= 2 && joint(i - 1) && isDay(i - 2)) || (i >= 3 && joint(i - 2) && isDay(i - 3))
   );

@@ -1,6 +1,9 @@
+import type { TimeUnit } from '../../model/language-pack.js';
+import type { Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { overMark } from './month-year.js';
 import { dateRole, isDash, isDegree, isSign } from './words.js';
 
@@ -44,7 +47,50 @@ export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
   return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
 }
 
-const isDecadeOpened = ({ lexicon, tokens }: Page, i: number): boolean => lexicon.dates.decadeBefore.match(tokens, i - 1) !== null;
+/**
+ * Whether the unit of time at `i` is only counted ("for 24 months") or named ("a day", "por semana"): nothing about it says when. Where it is not
+ * sure, the unit is read.
+ */
+export function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
+  if (i === 0 || unit === 'weekend' || isMarked(page, i + 1, Mark.LastAfter | Mark.NextAfter | Mark.AgoAfter)) return false;
+  const number = page.numbers.startingAt(i - 1);
+  if (number !== null) return number.end === i && isMereBefore(page, i - 2);
+  const role = page.roles[i - 1];
+  if (role === null || role.closed === undefined || role.number !== undefined || role.numeric === true) return false;
+  if (!isMereWord(page, i - 1, role)) return false;
+  return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
+}
+
+/** Whether token `at` says nothing of the number or article behind it. */
+function isMereBefore(page: Page, at: number): boolean {
+  if (at < 0 || page.tokens.kind[at] === Kind.Number || page.tokens.kind[at] === Kind.Break) return true;
+  const role = page.roles[at];
+  if (role === null) return !isMarked(page, at, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier | Mark.Edge);
+  return role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereWord(page, at, role);
+}
+
+/** No direction, no "several", and no word of what is past or to come. */
+const isMereWord = (page: Page, at: number, { date, indefinite }: Roles): boolean =>
+  date === undefined && indefinite !== true && !isMarked(page, at, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier | Mark.Edge);
+
+/** Whether a season's word at `i` is another word ("a été reçu"): no year, no other season and no direction can stand beside it. */
+export function isMereSeason(page: Page, i: number): boolean {
+  const next = i + 1;
+  if (i === 0 || next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word || page.roles[next]?.numeric === true) return false;
+  if (isMarked(page, next, Mark.OfYear | Mark.To | Mark.And | Mark.LastAfter | Mark.NextAfter)) return false;
+  return dateRole(page, i - 1)?.direction === undefined;
+}
+
+/** Whether a date can go on behind the ordinal that begins at `i`: "first of May", "third quarter", but not "first film". */
+export function ordinalGoesOn(page: Page, i: number): boolean {
+  const next = i + 1;
+  if (next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word) return true;
+  const role = page.roles[next];
+  if (role !== null && (role.date !== undefined || role.number !== undefined || role.numeric === true)) return true;
+  return isMarked(page, next, Mark.Of | Mark.To | Mark.And);
+}
+
+const isDecadeOpened = (page: Page, i: number): boolean => phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
 
 /** "twenty-first", "vigésimo primero" */
 const isOrdinalBehind = (page: Page, end: number): boolean =>
@@ -75,15 +121,19 @@ function goesOnWithWord(page: Page, at: number): boolean {
   const { tokens } = page;
   if (!tokens.spaced[at]) return true;
   const role = dateRole(page, at);
-  if (role !== undefined && (role.month !== undefined || role.unit === 'day' || role.unit === 'month')) return true;
-  const { of, to, and } = page.lexicon.dates;
-  if (of.standsAt(tokens, at)) {
+  if (role !== undefined && (role.month !== undefined || (role.unit !== undefined && isUnitOfDay(page, at, role.unit)))) return true;
+  const { to, and } = page.lexicon.dates;
+  if (isMarked(page, at, Mark.Of)) {
     const next = dateRole(page, at + 1);
     if (next !== undefined && (next.month !== undefined || next.unit === 'month')) return true;
   }
-  const joint = to.match(tokens, at) ?? and.match(tokens, at);
-  return joint !== null && canBeNext(page, joint.to);
+  const joint = phraseAt(page, at, Mark.To, to) ?? phraseAt(page, at, Mark.And, and);
+  return joint !== null && canBeNext(page, joint.to) && !isCount(page, joint.to);
 }
+
+/** "the 15th day of June"; "за 9 месяцев 2021 года", where years have words of their own. */
+const isUnitOfDay = (page: Page, at: number, unit: TimeUnit): boolean =>
+  unit === 'day' ? !isMarked(page, at, Mark.PluralUnit) : unit === 'month' && page.lexicon.dates.yearAfter.size > 0;
 
 /** A sign of dates in digits, of ordinals, ranges and lists, with what these go on with behind it. */
 function goesOnWithSign(page: Page, at: number, digits: number): boolean {
@@ -111,12 +161,25 @@ function goesOnWithDot(page: Page, at: number, digits: number): boolean {
     return length > 1 || dayFirst === true || isRunBehind(page, next + 1) || isSign(page, digits - 1, OPEN); // no "38.5", but "(5.5)" behind a date
   }
   if (dayFirst === true) return true; // "5. Mai", "3. Quartal"
-  return dateRole(page, next)?.month !== undefined || isDegree(tokens.unit[next]) || page.lexicon.dates.of.standsAt(tokens, next);
+  return dateRole(page, next)?.month !== undefined || isDegree(tokens.unit[next]) || isMarked(page, next, Mark.Of);
 }
 
 /** ".2015" of "5.5.2015", "-6/5" of "5.5-6/5". */
 function isRunBehind({ tokens }: Page, at: number): boolean {
   return at + 1 < tokens.count && tokens.kind[at + 1] === Kind.Number && (tokens.unit[at] === DOT || isDash(tokens.unit[at]));
+}
+
+/** Whether the number at `at` counts the word behind it, which no day stands before: "aged 6 to 41 years", "six and nine families". */
+function isCount(page: Page, at: number): boolean {
+  const { tokens } = page;
+  const number = page.numbers.startingAt(at);
+  if (number === null) return false;
+  if (number.plain && number.value > LAST_DAY && number.value < 100 && number.value % 10 !== 0) return true; // no day, no decade
+  if (number.end >= tokens.count || tokens.kind[number.end] !== Kind.Word || !tokens.spaced[number.end]) return false;
+  if (tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 2) return false; // a year
+  const role = page.roles[number.end];
+  if (role !== null && (role.numeric === true || role.date !== undefined)) return false;
+  return !isMarked(page, number.end, Mark.Of | Mark.To | Mark.And);
 }
 
 /** Whether the next day of a list or range can begin at `at`, or words that may stand before it. */
@@ -125,5 +188,5 @@ function canBeNext(page: Page, at: number): boolean {
   if (at >= tokens.count) return false;
   if (tokens.kind[at] === Kind.Number) return true;
   const role = page.roles[at];
-  return (role !== null && (role.date !== undefined || role.numeric === true)) || page.lexicon.dates.fill.standsAt(tokens, at);
+  return (role !== null && (role.date !== undefined || role.numeric === true)) || isMarked(page, at, Mark.Fill);
 }

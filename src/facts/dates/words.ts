@@ -28,8 +28,7 @@ export function foldAt({ tokens }: Page, i: number): string | undefined {
 }
 
 /** Whether token `i` is this sign. */
-export const isSign = (page: Page, i: number, unit: number): boolean =>
-  i >= 0 && i < page.tokens.count && page.tokens.kind[i] === Kind.Sign && page.tokens.unit[i] === unit;
+export const isSign = (page: Page, i: number, unit: number): boolean => i >= 0 && i < page.tokens.count && page.tokens.unit[i] === unit;
 
 /** A sign with no space before or behind it. */
 export const isTight = (page: Page, i: number): boolean =>
@@ -66,12 +65,6 @@ export function isOpen(page: Page, i: number): boolean {
   return roles?.closed === undefined && roles?.number === undefined;
 }
 
-/** Whether a unit of time is in the plural: "days", "giorni", but not es "mes". */
-export function isPluralUnit(page: Page, fold: string): boolean {
-  const { singularUnits, pluralUnits } = page.lexicon.dates;
-  return pluralUnits === null ? fold.endsWith('s') && !singularUnits.has(fold) : pluralUnits.has(fold);
-}
-
 /** Token behind the weekday at `i`, its second half included: "terça-feira", "terça feira". */
 export function weekdayEnd(page: Page, i: number): number {
   const { weekdayTails } = page.lexicon.dates;
@@ -85,8 +78,7 @@ export function isWeekday(page: Page, i: number): boolean {
   const role = dateRole(page, i);
   if (role?.weekday === undefined) return false;
   if (role.ordinal !== true || weekdayEnd(page, i) > i + 1) return true;
-  const { closed } = page.roles[i - 1] ?? {};
-  return (closed !== undefined || role.direction !== undefined) && page.tokens.kind[i + 1] === Kind.Sign;
+  return ((i > 0 && page.roles[i - 1]?.closed !== undefined) || role.direction !== undefined) && page.tokens.kind[i + 1] === Kind.Sign;
 }
 
 /** Whether tokens [first, end) are all there is on their line. */

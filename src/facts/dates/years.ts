@@ -4,6 +4,7 @@ import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
 import { type DatePoint, point } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { overYearWord, type YearNumber, yearWords } from './month-year.js';
 import { isInChain } from './numeric.js';
 import { dateRole, foldAt, isAlone, isCapital, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
@@ -19,9 +20,7 @@ export function yearInWords(page: Page, i: number, told: boolean): DatePoint | n
   if (year === null) return null;
   if (!told && leadBefore(page, i).evidence !== 'strong' && !isYearLine(page, i, year) && !opensYears(page, i, year.end)) return null;
   if (year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
-  return page.roles[year.end]?.closed === 'prepositions' && page.lexicon.dates.of.standsAt(page.tokens, year.end)
-    ? null
-    : point(i, year.end, year.value);
+  return page.roles[year.end]?.closed === 'prepositions' && isMarked(page, year.end, Mark.Of) ? null : point(i, year.end, year.value);
 }
 
 /** "mil novecientos noventa" on a line of its own; "two thousand" there may be a count. */
@@ -30,8 +29,8 @@ const isYearLine = (page: Page, i: number, { value, end }: YearNumber): boolean 
 /** "from two thousand until two thousand and fourteen". */
 function opensYears(page: Page, i: number, end: number): boolean {
   const { from, to } = page.lexicon.dates;
-  const joint = to.match(page.tokens, end);
-  return joint !== null && from.match(page.tokens, i - 1) !== null && yearWords(page, joint.to) !== null;
+  const joint = phraseAt(page, end, Mark.To, to);
+  return joint !== null && phraseAt(page, i - 1, Mark.From, from) !== null && yearWords(page, joint.to) !== null;
 }
 
 /** A year of four digits, which say `value`, that nothing else claims, or null with the reason told to `explain`. */
@@ -77,28 +76,28 @@ function isNumbered(page: Page, i: number): boolean {
   let at = i - 1;
   if (isSign(page, at, 0xb0) || isSign(page, at, 0xba) || isSign(page, at, 35)) return true;
   if (isSign(page, at, 46) || isSign(page, at, 58)) at -= 1;
-  if (lexicon.dates.notYearAfter.match(tokens, at) !== null) return true;
+  if (phraseAt(page, at, Mark.Numbered, lexicon.dates.notYearAfter) !== null) return true;
   const word = at < 0 ? undefined : tokens.word[at];
   if (word === undefined) return false;
-  if (word.case === Case.Upper && word.fold.length < 4 && lexicon.dates.notYearAfter.match(tokens, at - 1) !== null) return true; // "flight ET 2014"
+  if (word.case === Case.Upper && word.fold.length < 4 && phraseAt(page, at - 1, Mark.Numbered, lexicon.dates.notYearAfter) !== null)
+    return true; // "flight ET 2014"
   const before = page.roles[at]?.closed === 'determiners' ? at - 1 : at;
-  return lexicon.dates.dial.standsAt(tokens, before) && foldAt(page, before) !== 'el';
+  return isMarked(page, before, Mark.Numbered) && lexicon.dates.dial.standsAt(tokens, before) && foldAt(page, before) !== 'el';
 }
 
 /** "2069 Syrian families", "plus de 2000", "les 2014 migrants": a count and no year. */
 function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
-  const qualifier = page.lexicon.qualifiersBefore.match(page.tokens, i - 1);
+  const qualifier = phraseAt(page, i - 1, Mark.Qualifier, page.lexicon.qualifiersBefore);
   const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1];
-  const counted = followed && isCountedNoun(page, i + 1);
-  if (page.lexicon.dates.onwards.match(page.tokens, i + 1) !== null) return false;
+  if (phraseAt(page, i + 1, Mark.Onwards, page.lexicon.dates.onwards) !== null) return false;
   if (page.lexicon.dates.yearAfter.size > 0) return followed || (qualifier !== null && lead.opens === null); // a year would have its word
-  if (lead.opens === 'until') return counted; // "hasta 2015 personas"
-  if (lead.opens === 'since' || lead.opens === 'after') return counted && value > LAST_BEFORE_NOUN;
+  if (lead.opens === 'until') return followed && isCountedNoun(page, i + 1); // "hasta 2015 personas"
+  if (lead.opens === 'since' || lead.opens === 'after') return value > LAST_BEFORE_NOUN && followed && isCountedNoun(page, i + 1);
   if (qualifier !== null && isCompared(page, i, value)) return false;
-  if (qualifier !== null) return qualifier.value !== 'approx' || counted || value % 1000 === 0;
-  if (lead.evidence === 'strong') return false;
+  if (qualifier !== null) return qualifier.value !== 'approx' || value % 1000 === 0 || (followed && isCountedNoun(page, i + 1));
+  if (lead.evidence === 'strong' || !followed) return false;
+  const counted = isCountedNoun(page, i + 1);
   if (lead.opens !== null) return counted;
-  if (!followed) return false;
   const determined = page.roles[i - 1]?.closed === 'determiners';
   if (page.lexicon.dates.words.capitals) {
     if (determined || isPossessive(page.tokens, i - 2)) return counted && value > LAST_BEFORE_NOUN;
@@ -135,17 +134,18 @@ const ROMAN_DAY = /^[IVX]{1,5}$/;
 
 /** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */
 export function isNamed(page: Page, first: number, end: number): boolean {
-  const { streets, fill } = page.lexicon.dates;
-  if (streets.standsAt(page.tokens, end) && isCapital(page, end) && page.lexicon.dates.words.capitals) return true;
+  if (isMarked(page, end, Mark.Street) && isCapital(page, end) && page.lexicon.dates.words.capitals) return true;
   let at = first - 1;
-  if (fill.standsAt(page.tokens, at)) at -= 1;
-  if (fill.standsAt(page.tokens, at)) at -= 1;
+  if (at < 0 || (page.tokens.kind[at] === Kind.Word && !isMarked(page, at, Mark.Fill | Mark.Street) && !isRomanDay(page, at))) return false;
+  if (isMarked(page, at, Mark.Fill)) at -= 1;
+  if (isMarked(page, at, Mark.Fill)) at -= 1;
   if (isRomanDay(page, at)) at -= 1; // "via XX Settembre"
   if (isSign(page, at, 46)) at -= 1;
-  return streets.standsAt(page.tokens, at) && dateRole(page, at) === undefined;
+  return isMarked(page, at, Mark.Street) && dateRole(page, at) === undefined;
 }
 
 function isRomanDay({ tokens }: Page, at: number): boolean {
   const word = at < 0 ? undefined : tokens.word[at];
-  return word !== undefined && word.case !== Case.Lower && ROMAN_DAY.test(word.text);
+  if (word === undefined || (tokens.unit[at] !== 73 && tokens.unit[at] !== 86 && tokens.unit[at] !== 88)) return false; // I, V, X
+  return ROMAN_DAY.test(word.text);
 }

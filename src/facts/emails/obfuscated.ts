@@ -1,4 +1,4 @@
-import type { EmailWords } from '../../model/language-pack.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import { Kind } from '../../text/tokens.js';
 import { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
@@ -131,15 +131,17 @@ function domainMayFollow({ tokens, language }: Page, first: number): boolean {
 
 const isOpening = (unit: number): boolean => unit === 40 || unit === 60 || unit === 91 || unit === 123; // ( < [ {
 
-const sets = new WeakMap<EmailWords, WordSet>();
+const sets = new WeakMap<LanguagePack, WordSet>();
+let last: { readonly language: LanguagePack; readonly words: WordSet } | null = null;
 
-/** Whether token `i`, a word with an "a" at its beginning, may spell out "@": "at" in any language. */
-export function canBeAt({ tokens, language }: Page, i: number): boolean {
-  const { emails } = language;
-  let words = sets.get(emails);
-  if (words === undefined) {
-    words = new WordSet(['at', ...emails.at]);
-    sets.set(emails, words);
-  }
-  return words.holds(tokens.word[i]);
+/** The words that may spell out "@" in a language: "at" in any. */
+export function wordsForAt(language: LanguagePack): WordSet {
+  if (last?.language !== language) last = { language, words: sets.get(language) ?? compile(language) };
+  return last.words;
+}
+
+function compile(language: LanguagePack): WordSet {
+  const words = new WordSet(['at', ...language.emails.at]);
+  sets.set(language, words);
+  return words;
 }

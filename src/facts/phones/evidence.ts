@@ -30,8 +30,21 @@ const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and
 export function evidenceBefore(page: Page, digits: number): Evidence | null {
   const first = isStar(page, digits - 1) ? digits - 1 : digits;
   if (isPlainWord(page, first - 1)) return null;
-  return labelBefore(page, first) ?? callBefore(page, first) ?? namedBehind(page, first) ?? verbBehind(page, first);
+  return labelBefore(page, first) ?? furtherEvidence(page, first);
 }
+
+/** What no label tells. Where nothing points at the number from before, only an article may, and what it names stands behind. */
+function furtherEvidence(page: Page, first: number): Evidence | null {
+  const before = first - 1;
+  if (before < 0) return null;
+  const closed = page.roles[before]?.closed;
+  if (closed === 'auxiliaries' || marksAt(page, before) !== 0 || isPointing(page.tokens.unit[before]))
+    return callBefore(page, first) ?? namedBehind(page, first) ?? verbBehind(page, first);
+  return closed === 'determiners' ? (namedBehind(page, first) ?? verbBehind(page, first)) : null;
+}
+
+/** A sign across which a number may be pointed at: "call (0800 …", "the line, 227-2057", "call: …". */
+const isPointing = (unit: number): boolean => unit === OPEN || unit === COMMA || unit === 58;
 
 /** "the 1517 hotline", "le 116 est gratuit". */
 function namedBehind(page: Page, first: number): Evidence | null {
@@ -120,14 +133,10 @@ function isPaired(page: Page, i: number): boolean {
 
 /** "WhatsApp/Tel:", "satellite phone", "teléfono satelital": the other word of a label tells the kind. */
 function pairedKind(page: Page, i: number): Evidence['kind'] {
-  for (const k of [i - 1, i - 2, i + 1]) {
-    if (k < 0) continue;
-    const marks = marksAt(page, k);
-    if (marks & Mark.Satellite) return 'satellite';
-    if (marks & Mark.WhatsApp) return 'whatsapp';
-  }
-  return null;
+  return kindOf(marksAt(page, i - 1)) ?? kindOf(marksAt(page, i - 2)) ?? kindOf(marksAt(page, i + 1));
 }
+
+const kindOf = (marks: number): Evidence['kind'] => (marks & Mark.Satellite ? 'satellite' : marks & Mark.WhatsApp ? 'whatsapp' : null);
 
 /** A verb of calling further to the left in the sentence, the number itself pointed at: "appeler l'antenne, à Ségou, au 20 22 67 53". */
 function callBefore(page: Page, first: number): Evidence | null {

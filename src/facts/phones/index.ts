@@ -26,30 +26,38 @@ function readMentions(page: Page, found: Found): Fact<'phones'>[] {
     const i = anchors[k];
     if (i >= next && !page.claims.has(i)) next = readAt(page, found, i, mentions);
   }
-  const linked = linkedPhones(page.text, page.article.links);
-  if (linked.length > 0) {
-    mentions.push(...linked);
-    mentions.sort((a, b) => a.start - b.start);
-  }
+  if (page.article.links.length > 0) addLinked(page, mentions);
   claimShortCodes(page, mentions);
   return mentions;
+}
+
+function addLinked({ text, article }: Page, mentions: Fact<'phones'>[]): void {
+  const linked = linkedPhones(text, article.links);
+  if (linked.length === 0) return;
+  mentions.push(...linked);
+  mentions.sort((a, b) => a.start - b.start);
 }
 
 /** Reads the numbers that begin at token `i` and returns where to go on. */
 function readAt(page: Page, found: Found, i: number, mentions: Fact<'phones'>[]): number {
   const reading = readPhones(page, found, i);
   if (typeof reading === 'number') return Math.max(reading, i + 1);
-  for (const phone of reading.phones) {
-    page.claims.take(phone.first, phone.end);
-    mentions.push(factOf(page, phone));
+  const { phones } = reading;
+  for (let k = 0; k < phones.length; k += 1) {
+    page.claims.take(phones[k].first, phones[k].end);
+    mentions.push(factOf(page, phones[k]));
   }
   return Math.max(reading.end, i + 1);
 }
 
 function claimShortCodes(page: Page, mentions: readonly Fact<'phones'>[]): void {
-  const codes = new Set<string>();
-  for (const mention of mentions) if (isShortCode(mention)) codes.add(page.text.slice(mention.start, mention.end));
-  if (codes.size > 0) claimRepeated(page, codes);
+  let codes: Set<string> | null = null;
+  for (let k = 0; k < mentions.length; k += 1) {
+    if (!isShortCode(mentions[k])) continue;
+    codes ??= new Set();
+    codes.add(page.text.slice(mentions[k].start, mentions[k].end));
+  }
+  if (codes !== null) claimRepeated(page, codes);
 }
 
 const isShortCode = ({ value }: Fact<'phones'>): boolean => value.kind === 'short_code';
@@ -115,11 +123,34 @@ function lastNumber(page: Page, { first, end, ext }: PhoneReading): number {
 export const phones: FactType<'phones'> = {
   find(page, found) {
     const mentions = phoneMentions(page, found);
-    if (mentions.length < 2) return mentions.slice();
-    const seen = new Set<string>();
-    return mentions.filter(({ value, start, end }) => {
-      const key = `${value.e164 ?? page.text.slice(start, end).replace(/\D/g, '')} ${value.ext ?? ''}`;
-      return !seen.has(key) && seen.add(key);
-    });
+    return mentions.length > FEW ? onceOfMany(page, mentions) : onceOfFew(page, mentions);
   },
 };
+
+/** As many numbers are compared with one another. */
+const FEW = 6;
+
+function onceOfFew(page: Page, mentions: readonly Fact<'phones'>[]): Fact<'phones'>[] {
+  const kept: Fact<'phones'>[] = [];
+  for (let k = 0; k < mentions.length; k += 1) if (!isAmong(page, mentions[k], kept)) kept.push(mentions[k]);
+  return kept;
+}
+
+function isAmong(page: Page, { value, start, end }: Fact<'phones'>, others: readonly Fact<'phones'>[]): boolean {
+  for (let k = 0; k < others.length; k += 1) {
+    const other = others[k];
+    if (other.value.ext !== value.ext || other.value.e164 !== value.e164) continue;
+    if (value.e164 !== null || digitsIn(page.text, start, end) === digitsIn(page.text, other.start, other.end)) return true;
+  }
+  return false;
+}
+
+function onceOfMany(page: Page, mentions: readonly Fact<'phones'>[]): Fact<'phones'>[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ value, start, end }) => {
+    const key = `${value.e164 ?? digitsIn(page.text, start, end)} ${value.ext ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const digitsIn = (text: string, start: number, end: number): string => text.slice(start, end).replace(/\D/g, '');

@@ -11,7 +11,7 @@ const LONGEST_SHORT = 5;
 const GLUE_BEFORE = new Set(['-', '–', '/', '.', ',', '#', '_', '$', '€', '£', '¥', '*', '=', "'", '’', '^', '~', '‑', '+', '[']);
 const GLUE_AFTER = new Set(['%', '$', '€', '£', '¥', '=', '*', '_', '°', 'º', 'ª', '‰', '^']);
 
-/** Lengths of the groups, a sign each: "(212) 548-0327" → "334"; "+" for more than nine digits. */
+/** Lengths of the groups, a sign each: "12-04-2010" → "224"; "+" for more than nine digits. */
 function lengthsOf(groups: readonly Group[]): string {
   let lengths = '';
   for (let k = 0; k < groups.length; k += 1) lengths += groups[k].digits.length > 9 ? '+' : groups[k].digits.length;
@@ -20,6 +20,7 @@ function lengthsOf(groups: readonly Group[]): string {
 
 /** "12-04-2010", "2012-04-10", "12.04.10", "20 2 2014", "10/1-11/2/2017", "2010/2015": written like a date or two. */
 export function isDateLike({ groups }: Run): boolean {
+  if (groups.length === 1 || groups[0].digits.length > 4) return false;
   const lengths = lengthsOf(groups);
   const separator = groups[1]?.separator;
   if (lengths === '44') return separator === '/' && isYearLike(groups[0]) && isYearLike(groups[1]);
@@ -35,18 +36,19 @@ const isYearLike = ({ digits }: Group): boolean => /^(?:19|20)\d\d$/.test(digits
 
 /** "120 000", "1.200.000": written like an amount in thousands. */
 export function isThousands({ groups }: Run): boolean {
-  const [first, ...others] = groups;
-  if (others.length === 0 || first.digits.length > 3 || first.digits.startsWith('0')) return false;
-  return others.every(
-    ({ digits, separator }) => digits.length === 3 && (separator === ' ' || separator === '.') && separator === others[0].separator,
-  );
+  const first = groups[0].digits;
+  if (groups.length === 1 || first.length > 3 || first.startsWith('0')) return false;
+  const { separator } = groups[1];
+  if (separator !== ' ' && separator !== '.') return false;
+  for (let k = 1; k < groups.length; k += 1) if (groups[k].digits.length !== 3 || groups[k].separator !== separator) return false;
+  return true;
 }
 
 /** North American form: area code, exchange, line ("(212) 548-0327", "1-866-255-3907"). */
 export function isNorthAmerican(groups: readonly Group[]): boolean {
-  if (groups.length < 3 || groups.length > 4) return false;
-  const lengths = lengthsOf(groups);
-  return lengths === '334' || (lengths === '1334' && groups[0].digits === '1');
+  const { length } = groups;
+  if (length < 3 || length > 4 || (length === 4 && groups[0].digits !== '1')) return false;
+  return groups[length - 3].digits.length === 3 && groups[length - 2].digits.length === 3 && groups[length - 1].digits.length === 4;
 }
 
 /** "(212) 548-0327", "1 (877) 609-2233": nothing but a telephone number is written so. */
@@ -56,7 +58,12 @@ export function hasAreaBrackets(groups: readonly Group[]): boolean {
 
 /** "837.824.1482", "1-866-255-3907": groups of a North American number, held together by signs. */
 export function isTiedNorthAmerican(groups: readonly Group[]): boolean {
-  return isNorthAmerican(groups) && groups.slice(1).every(({ separator, loose }) => !loose && (separator === '-' || separator === '.'));
+  if (!isNorthAmerican(groups)) return false;
+  for (let k = 1; k < groups.length; k += 1) {
+    const { separator, loose } = groups[k];
+    if (loose || (separator !== '-' && separator !== '.')) return false;
+  }
+  return true;
 }
 
 const isMoney = (unit: number): boolean => unit === 36 || unit === 0x20ac || unit === 163 || unit === 165; // $ € £ ¥

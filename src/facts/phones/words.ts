@@ -1,5 +1,7 @@
-import type { LanguagePack, PhoneWords } from '../../model/language-pack.js';
+import type { PhoneWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
+import type { Lexicon, Roles } from '../../text/lexicon.js';
+import type { Word } from '../../text/tokens.js';
 import { tableOf, type WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
@@ -43,29 +45,36 @@ const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'
   ['texting', Mark.Text],
   ['textTo', Mark.To],
 ];
-const compiled = new WeakMap<LanguagePack, WordTable<number>>();
+/** Bits of a language's index above the marks. */
+const LANGUAGE = 22;
+const ALL_MARKS = (1 << LANGUAGE) - 1;
 
-function compile(pack: LanguagePack): WordTable<number> {
+/** By language, made when first asked for. */
+const languages: (WordTable<number> | undefined)[] = [];
+
+function compile({ index, pack }: Lexicon): WordTable<number> {
   const marks = new Map<string, number>();
   for (const [group, mark] of markOf) {
     for (const word of pack.phones[group] ?? []) marks.set(fold(word), (marks.get(fold(word)) ?? 0) | mark);
   }
   const table = tableOf(marks);
-  compiled.set(pack, table);
+  languages[index] = table;
   return table;
 }
 
-let lastPack: LanguagePack | null = null;
-let lastMarks = tableOf<number>([]);
-
-/** Marks of token `i` in the page's language; 0 for a sign, a number, no token, or a word that has nothing to do with telephones. */
-export function marksAt({ tokens, language }: Page, i: number): number {
+/**
+ * Marks of token `i` in the page's language; 0 for a sign, a number, no token, or a word that has nothing to do with telephones.
+ * Worked out when first asked for, then kept with the interned word.
+ */
+export function marksAt({ tokens, lexicon }: Page, i: number): number {
   if (i < 0 || i >= tokens.count) return 0;
   const word = tokens.word[i];
   if (word === undefined) return 0;
-  if (language !== lastPack) {
-    lastPack = language;
-    lastMarks = compiled.get(language) ?? compile(language);
-  }
-  return lastMarks.may(word.hash) ? (lastMarks.get(word.fold, word.hash) ?? 0) : 0;
+  return (word.phones >>> LANGUAGE === lexicon.index ? word.phones : learn(word, lexicon)) & ALL_MARKS;
+}
+
+function learn(word: Word<Roles>, lexicon: Lexicon): number {
+  const table = languages[lexicon.index] ?? compile(lexicon);
+  word.phones = (lexicon.index << LANGUAGE) | (table.get(word.fold, word.hash) ?? 0);
+  return word.phones;
 }

@@ -1,0 +1,85 @@
+import type { Place, Places } from '../../gazetteer/index.js';
+import type { Lexicon, Roles } from '../../text/lexicon.js';
+import type { Tokens } from '../../text/tokens.js';
+import type { WordSet } from '../../text/word-table.js';
+import { tableOf, type WordTable } from '../../text/word-table.js';
+import type { Page } from '../page.js';
+
+/** What a word can tell of the place beside it, a bit each. Most words tell nothing: one look then spares all sets. */
+export const enum Mark {
+  None = 0,
+  Currency = 1,
+  WaterAfter = 2,
+  StreetAfter = 4,
+  Water = 8,
+  Street = 16,
+  Link = 32,
+  LanguageAfter = 64,
+  LanguageBefore = 128,
+  LanguageArticle = 256,
+  Language = 512,
+  Title = 1024,
+  Institution = 2048,
+  Speech = 4096,
+  Power = 8192,
+  /** An article that names begin with, and what such names go on with. */
+  Opener = 16384,
+  BehindOpener = 32768,
+}
+
+/** Bits of a language's index above the marks. */
+const LANGUAGE = 16;
+
+/** What token `at` tells of a place beside it. Worked out when first asked for, then kept with the interned word. */
+export function marksAt({ tokens, lexicon }: Page, places: Places, at: number): number {
+  const word = at >= 0 && at < tokens.count ? tokens.word[at] : undefined;
+  if (word === undefined) return Mark.None;
+  return word.places >>> LANGUAGE === lexicon.index ? word.places : learn(tokens, at, lexicon, places);
+}
+
+/** The place that the word of token `at` names by itself and no longer name begins with, null where there is none. */
+export function placeAlone(page: Page, places: Places, at: number): Place | null {
+  marksAt(page, places, at); // learns it
+  return page.tokens.word[at]!.place as Place | null;
+}
+
+/** Whether token `at` tells one of `marks`. */
+export const isMarked = (page: Page, places: Places, at: number, marks: number): boolean => (marksAt(page, places, at) & marks) !== 0;
+
+const wordsOf = ({ context, powers, openers, behindOpeners }: Places): readonly (readonly [Mark, WordSet])[] => [
+  [Mark.Currency, context.currencies],
+  [Mark.WaterAfter, context.watersAfter],
+  [Mark.StreetAfter, context.streetsAfter],
+  [Mark.Water, context.waters],
+  [Mark.Street, context.streets],
+  [Mark.Link, context.links],
+  [Mark.LanguageAfter, context.languageAfter],
+  [Mark.LanguageBefore, context.languageBefore],
+  [Mark.LanguageArticle, context.languageArticles],
+  [Mark.Language, context.languages],
+  [Mark.Title, context.titles],
+  [Mark.Institution, context.institutions],
+  [Mark.Speech, context.speech],
+  [Mark.Power, powers],
+  [Mark.Opener, openers],
+  [Mark.BehindOpener, behindOpeners],
+];
+
+/** By language, made when first asked for. */
+const languages: (WordTable<number> | undefined)[] = [];
+
+function compile({ index }: Lexicon, places: Places): WordTable<number> {
+  const marks = new Map<string, number>();
+  for (const [mark, set] of wordsOf(places)) for (const word of set.words) marks.set(word, (marks.get(word) ?? 0) | mark);
+  const table = tableOf(marks);
+  languages[index] = table;
+  return table;
+}
+
+function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon, places: Places): number {
+  const word = tokens.word[at]!;
+  const table = languages[lexicon.index] ?? compile(lexicon, places);
+  word.places = (lexicon.index << LANGUAGE) | (table.get(word.fold, word.hash) ?? Mark.None);
+  word.place = word.roles[lexicon.index]?.place === true ? (places.table.alone(tokens, at) ?? null) : null;
+  return word.places;
+}

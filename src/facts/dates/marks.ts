@@ -1,0 +1,128 @@
+import { Class, classOf } from '../../text/characters.js';
+import type { Lexicon, Roles } from '../../text/lexicon.js';
+import type { Match, PhraseTable } from '../../text/phrases.js';
+import type { Word } from '../../text/tokens.js';
+import { tableOf, type WordSet, type WordTable } from '../../text/word-table.js';
+import type { Page } from '../page.js';
+
+/**
+ * What a token can do beside a date, a bit each: begin a phrase of a table (end it, where the table reads backwards), or be a word of a set. Most words
+ * do nothing there: one look at a token then spares all tables.
+ */
+export const enum Mark {
+  None = 0,
+  To = 1,
+  And = 2,
+  Onwards = 4,
+  LastAfter = 8,
+  NextAfter = 16,
+  AgoAfter = 32,
+  PartOfDay = 64,
+  Never = 128,
+  Lead = 256,
+  Between = 512,
+  From = 1024,
+  /** "años" of "los años 90", "the" of "the eighties". */
+  Decade = 2048,
+  AgoBefore = 4096,
+  /** Of either table of what lies ahead. */
+  Ahead = 8192,
+  PartBefore = 16384,
+  Edge = 32768,
+  Every = 65536,
+  /** What has numbers that are no years: "page", and where telephones are dialled. */
+  Numbered = 131072,
+  Qualifier = 262144,
+  Of = 524288,
+  OfYear = 1048576,
+  Fill = 2097152,
+  DayArticle = 4194304,
+  Street = 8388608,
+  /** A unit of time in the plural. */
+  PluralUnit = 16777216,
+}
+
+/** Bits of a language's index above the marks. */
+const LANGUAGE = 25;
+
+/** What token `at` can do beside a date. Worked out when first asked for, then kept with the interned word. */
+export function marksAt({ tokens, lexicon }: Page, at: number): number {
+  if (at < 0 || at >= tokens.count) return Mark.None;
+  const word = tokens.word[at];
+  if (word === undefined) return (languages[lexicon.index] ?? compile(lexicon)).signs;
+  return word.dates >>> LANGUAGE === lexicon.index ? word.dates : learn(word, lexicon);
+}
+
+/** Whether token `at` can do one of `marks`. */
+export const isMarked = (page: Page, at: number, marks: number): boolean => (marksAt(page, at) & marks) !== 0;
+
+/** The phrase of `table`, whose mark is `mark`, at token `at`; null where there is none. */
+export function phraseAt<V>(page: Page, at: number, mark: Mark, table: PhraseTable<V>): Match<V> | null {
+  return (marksAt(page, at) & mark) === 0 ? null : table.match(page.tokens, at);
+}
+
+const phrasesOf = ({ dates, qualifiersBefore }: Lexicon): readonly (readonly [Mark, PhraseTable<unknown>])[] => [
+  [Mark.To, dates.to],
+  [Mark.And, dates.and],
+  [Mark.Onwards, dates.onwards],
+  [Mark.LastAfter, dates.lastAfter],
+  [Mark.NextAfter, dates.nextAfter],
+  [Mark.AgoAfter, dates.agoAfter],
+  [Mark.PartOfDay, dates.partsOfDay],
+  [Mark.Never, dates.never],
+  [Mark.Lead, dates.leads],
+  [Mark.Between, dates.between],
+  [Mark.From, dates.from],
+  [Mark.Decade, dates.decadeBefore],
+  [Mark.Decade, dates.decadeArticles],
+  [Mark.AgoBefore, dates.agoBefore],
+  [Mark.Ahead, dates.aheadBefore],
+  [Mark.Ahead, dates.aheadOrWithin],
+  [Mark.PartBefore, dates.partsBefore],
+  [Mark.Edge, dates.edges],
+  [Mark.Every, dates.every],
+  [Mark.Numbered, dates.notYearAfter],
+  [Mark.Qualifier, qualifiersBefore],
+];
+
+const wordsOf = ({ dates }: Lexicon): readonly (readonly [Mark, WordSet])[] => [
+  [Mark.Numbered, dates.dial],
+  [Mark.Of, dates.of],
+  [Mark.OfYear, dates.ofYear],
+  [Mark.Fill, dates.fill],
+  [Mark.DayArticle, dates.dayAfter],
+  [Mark.Street, dates.streets],
+];
+
+/** Marks of a language's words; `signs`: what its signs and numbers can do, all taken together. */
+interface Marks {
+  readonly words: WordTable<number>;
+  readonly signs: number;
+}
+
+/** By language, made when first asked for. */
+const languages: (Marks | undefined)[] = [];
+
+function compile(lexicon: Lexicon): Marks {
+  const marks = new Map<string, number>();
+  const note = (key: string, mark: Mark) => marks.set(key, (marks.get(key) ?? 0) | mark);
+  for (const [mark, table] of phrasesOf(lexicon)) for (const key of table.firstKeys()) note(key, mark);
+  for (const [mark, set] of wordsOf(lexicon)) for (const word of set.words) note(word, mark);
+  let signs = Mark.None;
+  for (const [key, mark] of marks) if (classOf(key.charCodeAt(0)) !== Class.Letter) signs |= mark;
+  const compiled: Marks = { words: tableOf(marks), signs };
+  languages[lexicon.index] = compiled;
+  return compiled;
+}
+
+function learn(word: Word<Roles>, lexicon: Lexicon): number {
+  const { words } = languages[lexicon.index] ?? compile(lexicon);
+  const plural = isPluralUnit(lexicon, word.fold) ? Mark.PluralUnit : Mark.None;
+  word.dates = (lexicon.index << LANGUAGE) | plural | (words.get(word.fold, word.hash) ?? Mark.None);
+  return word.dates;
+}
+
+/** Whether a unit of time is in the plural: "days", "giorni", but not es "mes". */
+function isPluralUnit({ dates: { singularUnits, pluralUnits } }: Lexicon, fold: string): boolean {
+  return pluralUnits === null ? fold.endsWith('s') && !singularUnits.has(fold) : pluralUnits.has(fold);
+}
