@@ -303,6 +303,18 @@ export interface StatisticWords {
     readonly holders: readonly string[];
     /** Units that no later number goes on with: "four times". */
     readonly passing: readonly string[];
+    /** Plurals of persons, beside those of `age.persons`. */
+    readonly persons?: readonly string[];
+    /** Nouns that are themselves what a number behind them and "of" counts: "a population of 11,400". */
+    readonly bodies?: readonly string[];
+    /** Behind a number, before what all of them are: "Twelve, all of them women, …". */
+    readonly allOf?: readonly string[];
+    /** Behind a number, for those spoken of before: "cinq d'entre eux". */
+    readonly ofThem?: readonly string[];
+    /** Between a measure and a part of it: "910 km, dont 300 de piste". */
+    readonly partOf?: readonly string[];
+    /** Before a number whose participle stands behind it: "left 37 missing". */
+    readonly leaving?: readonly string[];
   };
   readonly noun: {
     /** `last`: "vulnerable Syrian refugees"; `first`: "migrants ghanéens". */

@@ -96,6 +96,13 @@ export interface StatisticPhrases {
   readonly personVerbs: WordSet;
   readonly passing: WordSet;
   readonly holders: WordSet;
+  readonly bodies: WordSet;
+  /** Those whom places hold, beside `agePersons`. */
+  readonly persons: WordSet;
+  readonly leaving: WordSet;
+  readonly allOf: PhraseTable<true>;
+  readonly ofThem: PhraseTable<true>;
+  readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
   readonly oneOf: WordSet;
   readonly tallies: WordSet;
@@ -207,6 +214,12 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     personVerbs: folded(statistics.leftOut?.personVerbs ?? []),
     passing: folded(statistics.leftOut?.passing ?? []),
     holders: folded(statistics.leftOut?.holders ?? []),
+    persons: folded(statistics.leftOut?.persons ?? []),
+    bodies: folded(statistics.leftOut?.bodies ?? []),
+    leaving: folded(statistics.leftOut?.leaving ?? []),
+    allOf: table(statistics.leftOut?.allOf ?? []),
+    ofThem: table(statistics.leftOut?.ofThem ?? []),
+    partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     byHalves: folded(statistics.ratio.byHalves ?? []),
     oneOf: folded(statistics.noun.oneOf ?? []),
     tallies: folded(statistics.noun.tallies ?? []),

@@ -46,6 +46,8 @@ export const statistics: FactType<'statistics'> = {
       pairedFirst: -1,
       context: null,
       topic: null,
+      contextEnd: -1,
+      topicFirst: -1,
       persons: null,
       ageEnd: -1,
       lastEnd: 0,
@@ -62,7 +64,7 @@ export const statistics: FactType<'statistics'> = {
         const at = parts[part];
         part += 1;
         if (at === first || page.claims.has(at)) continue;
-        const found = namedFraction(page, at, trail.context);
+        const found = namedFraction(page, at, trail.context, shareEnd(trail));
         if (found !== null) keep(page, trail, facts, found);
       } else {
         const number = list[next];
@@ -78,6 +80,9 @@ export const statistics: FactType<'statistics'> = {
   },
 };
 
+/** Token behind the last fact where it told a share, else -1. */
+const shareEnd = ({ last, lastEnd }: Trail): number => (last?.kind === 'percent' || last?.kind === 'ratio' ? lastEnd : -1);
+
 function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Reading): void {
   const { end, value, rule, basis } = found;
   const first = Math.max(found.first, trail.lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
@@ -88,9 +93,25 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   if (value.kind === 'age') trail.ageEnd = end;
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
+  const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   trail.context = value.unit ?? trail.context;
+  if (value.unit !== null) trail.contextEnd = end;
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
-  if (page.roles[first - 1]?.closed !== 'prepositions') trail.topic = trail.context;
+  if (!told && page.roles[first - 1]?.closed === 'prepositions') return;
+  const opens = opensClause(page, first);
+  if (!opens && trail.topicFirst >= 0 && inSentence(page, trail.topicFirst, first)) return; // "Les 31 sites abritent 400 personnes"
+  trail.topic = trail.context;
+  if (opens) trail.topicFirst = first;
+}
+
+/** Most tokens from the number that begins a sentence to the objects of its verb. */
+const OBJECT = 14;
+
+function inSentence({ tokens }: Page, from: number, to: number): boolean {
+  if (to - from > OBJECT) return false;
+  for (let at = from; at < to; at += 1)
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || (tokens.unit[at] === DOT && tokens.spaced[at + 1])) return false;
+  return true;
 }
 
 /** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
@@ -99,7 +120,7 @@ function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || tokens.unit[at] === DOT) return true;
     if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
   }
-  return first === 0;
+  return first < LONGEST_OPENING;
 }
 
 /** "Das pessoas atendidas, 61% são mulheres e 900 são crianças": the group at the head of the sentence, right before its first number. */
@@ -137,9 +158,13 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   }
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
   const { context, topic, ageEnd } = trail;
-  const goesOn = topic !== null && topic !== context && (opensClause(page, number.first) || isOfCountry(page, number.first, countries));
-  const read = readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries, beside));
-  if (read?.rule !== 'count-left-out') return read;
+  const goesOn =
+    topic !== null &&
+    topic !== context &&
+    (opensClause(page, number.first) || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first));
+  const before = goesOn ? topic : context;
+  const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
+  if (read?.rule !== 'count-left-out' || read.value.unit !== before) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }
@@ -155,15 +180,21 @@ function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['cou
 const isOfCountry = ({ tokens }: Page, first: number, countries: Around['countries']): boolean =>
   tokens.unit[first - 1] === PARENTHESIS && endsCountry(countries, tokens.end[first - 2]);
 
+/** "otras 1.480", "a further 90,000": more of what the passage is about. */
+const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
+  (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
+  lexicon.statistics.others.match(tokens, first - 1) !== null;
+
 /** Most tokens between two values that are compared. */
 const COMPARING = 8;
 
 /** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
 function compared({ tokens, lexicon }: Page, { last, lastEnd }: Trail, found: Reading): Reading {
   if (last === null || last.kind === 'count' || last.kind === 'ratio' || found.first - lastEnd > COMPARING) return found;
-  const { comparing, times } = lexicon.statistics;
+  const { comparing, times, partOf } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
-  if (!isSide && comparing.match(tokens, found.first - 1) === null) return found;
+  const isPart = last.kind === 'measure' && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste"
+  if (!isSide && !isPart && comparing.match(tokens, found.first - 1) === null) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };
 }

@@ -1087,4 +1087,86 @@ export const cases: readonly StatisticCase[] = [
       ['One-fifth', 'ratio 1 of 5', 'shelters'],
     ],
   },
+  { in: 'One herd owner in five sold out.', find: [['One herd owner in five', 'ratio 1 of 5', 'herd owner']] },
+  {
+    in: 'They ran one camp and two wells in seven valleys.',
+    find: [
+      ['two wells', 'count 2', 'wells'],
+      ['seven valleys', 'count 7', 'valleys'],
+    ],
+  },
+  { in: 'Just over a quarter arrived on foot.', find: [['Just over a quarter', 'ratio 1 of 4 at_least', null]] },
+  {
+    in: 'Some 70 per cent had a tent, but a fifth would not stay in it.',
+    find: [
+      ['Some 70 per cent', 'percent 70 approx', null],
+      ['a fifth', 'ratio 1 of 5', null],
+    ],
+  },
+  { in: 'A third was hurt when the bus turned over.', find: [] },
+  {
+    in: 'Her grandmother is 84 and my sons were 6 and 9.',
+    find: [
+      ['84', 'age 84', null],
+      ['6', 'age 6', null],
+      ['9', 'age 9', null],
+    ],
+  },
+  { in: 'The median age was 33.', find: [['33', 'age 33', null]] },
+  {
+    in: 'The storm killed 20 fishermen and left 44 missing.',
+    find: [
+      ['20 fishermen', 'count 20', 'fishermen'],
+      ['44', 'count 44', 'fishermen'],
+    ],
+  },
+  {
+    in: 'Thirty widows queued; more than half of those interviewed had no card.',
+    find: [
+      ['Thirty widows', 'count 30', 'widows'],
+      ['more than half', 'ratio 1 of 2 at_least', 'widows'],
+    ],
+  },
+  {
+    in: 'The tank holds 900 litres, down from 2,000 last spring.',
+    find: [
+      ['900 litres', 'measure 900', 'litres'],
+      ['2,000 last spring', 'count 2000', 'last spring'],
+    ],
+  },
+  {
+    in: 'Two clinics opened. Lambs below six weeks are weighed first, 450 of them in Kasulu.',
+    find: [
+      ['Two clinics', 'count 2', 'clinics'],
+      ['below six weeks', 'duration 6 at_most', 'weeks'],
+      ['450', 'count 450', 'Lambs'],
+    ],
+  },
+  { in: 'Nine of the 60 km are paved.', find: [['Nine of the 60', 'ratio 9 of 60', 'km']] },
+  {
+    in: 'The drivers had come in three lorries. Seven of them were Ugandan.',
+    find: [
+      ['three lorries', 'count 3', 'lorries'],
+      ['Seven', 'count 7', 'drivers'],
+    ],
+  },
+  { in: 'It is a town with a population of 6,400.', find: [['6,400', 'count 6400', 'population']] },
+  { in: 'Thirteen, all of them women, found work.', find: [['Thirteen', 'count 13', 'women']] },
+  { in: 'The floods raised to 3,900 the number of evacuees.', find: [['3,900', 'count 3900', 'evacuees']] },
+  { in: 'Fires reached Barangay 12 and container 7, says Situation Report 9.', find: [] },
+  {
+    in: 'The breakdown of pupils by class is as follows:\n\nNorth: 420\n\nSouth: 360',
+    find: [
+      ['420', 'count 420', 'pupils'],
+      ['360', 'count 360', 'pupils'],
+    ],
+  },
+  {
+    in: 'Officials met 40 farmers at two sites and a further 25.',
+    find: [
+      ['40 farmers', 'count 40', 'farmers'],
+      ['two sites', 'count 2', 'sites'],
+      ['25', 'count 25', 'farmers'],
+    ],
+  },
 ];
