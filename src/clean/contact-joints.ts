@@ -28,8 +28,23 @@ export function contactJoint(lines: Lines, i: number): ' ' | '\n' {
     !holdsAt(lines, i)
   )
     return ' ';
+  if (!labelled && isSplitNumber(lines, i)) return ' ';
   return isSplitName(lines, i) ? ' ' : '\n';
 }
+
+/** Length from which a line of a contact block is one that the layout has wrapped. */
+const WRAPPED = 45;
+
+/** "…, Tel: +963 11 612" | "1370, Fax:", "… ext." | "205": a number over two lines that hold more. */
+function isSplitNumber(lines: Lines, i: number): boolean {
+  const { text } = lines;
+  const end = lines.end[i];
+  if (lengthOf(lines, i) < WRAPPED || !isDigit(text.charCodeAt(lines.start[i + 1]))) return false;
+  if (/(?:\d|\+)[\s)./-]*$/.test(text.slice(end - 4, end))) return true;
+  return extensions.match(text, text.lastIndexOf(' ', end) + 1, end) >= 0;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 const holdsAt = ({ text, start, end }: Lines, i: number): boolean => text.slice(start[i], end[i]).includes('@');
 const hasDigit = (text: string, start: number, end: number): boolean => /\d/.test(text.slice(start, end));

@@ -22,6 +22,7 @@ export const enum Mark {
   Free = 16384,
   Text = 32768,
   To = 65536,
+  Answer = 131072,
 }
 
 const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'>, Mark])[] = [
@@ -42,6 +43,7 @@ const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'
   ['references', Mark.Reference],
   ['texting', Mark.Text],
   ['textTo', Mark.To],
+  ['answers', Mark.Answer],
 ];
 const compiled = new WeakMap<LanguagePack, WordTable<number>>();
 
