@@ -44,6 +44,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     (isGiven(context, number) || isReceived(context, number) || isSought(context, number) || isGivenBefore(context, number))
   )
     return leftOut(context, number, last);
+  if (isShareOfGiver(context, number, last)) return leftOut(context, number, last);
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
     return null;
@@ -51,13 +52,23 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
   const year = numbers.startingAt(number.first - 2);
   const giver = tokens.word[number.first - 1];
   const named =
-    (giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word) || isDashed(context, number.first);
+    (giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word) ||
+    isBracketed(context, number, last) ||
+    isDashed(context, number.first);
   const isPart = saysPart(context, last.amount.end, number.first);
-  const isYearly = isOfYear(context, number);
+  const isYearly = isOfYear(context, number) || isDatedBoth(context, number, last);
   if (!isYearly && !named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
   return isYearly || (isPart ? !hasNoun(context, number) || isParticiple(context, number.end) : endsSum(context, number))
     ? leftOut(context, number, last)
     : null;
+}
+
+/** "2,85 millions d'euros, apportés par le Luxembourg (1,6 million) et l'Italie": a giver's part, alone in brackets. */
+function isBracketed({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens } = page;
+  if (tokens.unit[number.first - 1] !== OPEN || tokens.unit[number.end] !== OPEN + 1 || number.value > last.number.value) return false;
+  const giver = tokens.word[number.first - 2];
+  return giver !== undefined && giver.case !== Case.Lower;
 }
 
 /** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
@@ -85,7 +96,35 @@ const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSum): boo
 
 /** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
 function isOfYear({ page }: Context, number: NumberPhrase): boolean {
-  const year = page.roles[number.end]?.closed === 'prepositions' ? page.numbers.startingAt(number.end + 1) : null;
+  return isYearAt(page, number.end);
+}
+
+/** "5.021 millones de dólares en 2017, superarán los 5.300 millones este año": both have their time. */
+const isDatedBoth = ({ page }: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  isYearAt(page, last.amount.end) &&
+  page.roles[number.end]?.closed === 'determiners' &&
+  page.lexicon.statistics.durations.match(page.tokens, number.end + 1) !== null;
+
+/** "cuesta 12,8 millones de dólares. Alemania cubre una quinta parte y el Japón, 1,25 millones.": what one giver more gives of the sum. */
+function isShareOfGiver(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, numbers } = context.page;
+  const comma = number.first - 1;
+  const giver = tokens.word[comma - 1];
+  if (tokens.unit[comma] !== COMMA || giver === undefined || giver.case === Case.Lower || number.first - last.amount.end > PLEDGING)
+    return false;
+  if (last.unit.doubt !== null || last.number.magnitude < 1e6 || number.value > last.number.value || !countsNothing(context, number))
+    return false;
+  let gives = false;
+  for (let at = last.amount.end; at < comma; at += 1) {
+    if (tokens.kind[at] === Kind.Break || (numbers.startingAt(at)?.magnitude ?? 1) >= 1000) return false;
+    if (context.words.gives.standsAt(tokens, at)) gives = true;
+  }
+  return gives;
+}
+
+/** "in 2017", "en 2017" */
+function isYearAt(page: Context['page'], at: number): boolean {
+  const year = page.roles[at]?.closed === 'prepositions' ? page.numbers.startingAt(at + 1) : null;
   return year !== null && isYearLike(year);
 }
 

@@ -229,4 +229,25 @@ export const cases: readonly MoneyCase[] = [
       ['65,5 millones de dólares', 'USD 65500000'],
     ],
   },
+  {
+    in: 'La respuesta cuesta 9,4 millones de dólares. Italia cubre una quinta parte y Austria, 1,2 millones.',
+    find: [
+      ['9,4 millones de dólares', 'USD 9400000'],
+      ['1,2 millones', 'USD 1200000'],
+    ],
+  },
+  {
+    in: 'Las remesas, 4.100 millones de dólares en 2016, superarán los 4.700 millones este año.',
+    find: [
+      ['4.100 millones de dólares', 'USD 4100000000'],
+      ['4.700 millones', 'USD 4700000000'],
+    ],
+  },
+  {
+    in: 'Costó 9,4 millones de dólares. Hay 5 millones de migrantes: en Colombia, 1,7 millones.',
+    find: [['9,4 millones de dólares', 'USD 9400000']],
+  },
+  { in: 'Ganaba quinientos colones.', find: [['quinientos colones', 'SVC 500']], country: 'SV' },
+  { in: 'El kilo subió a 90 MT.', find: [['90 MT', 'MZN 90']], country: 'MZ' },
+  { in: 'Llegaron 90 MT de harina.', find: [], country: 'PE' },
 ];
