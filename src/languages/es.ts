@@ -42,6 +42,14 @@ const ageSubjects = (): string[] =>
     ['tiene', 'tenía', 'tiene apenas', 'tenía apenas', 'tiene solo', 'tenía solo'].map((verb) => `${person} ${verb}`),
   );
 
+/** "supera a menudo los 40 grados": the adverb stands behind the verb. */
+const exceeding = (): string[] =>
+  ['supera', 'superan', 'superaba', 'superaban', 'rebasa', 'rebasan'].flatMap((verb) =>
+    ['', 'a menudo', 'a veces', 'ampliamente', 'ya', 'con creces', 'incluso', 'hoy'].flatMap((adverb) =>
+      ['', 'los', 'las'].map((article) => [verb, adverb, article].filter(Boolean).join(' ')),
+    ),
+  );
+
 export const es: LanguagePack = {
   code: 'es',
   closed: {
@@ -491,6 +499,7 @@ export const es: LanguagePack = {
       'poco más de',
       'algo más de',
       'un poco más de',
+      ...exceeding(),
       'supera',
       'superan',
       'superó',
@@ -726,6 +735,11 @@ export const es: LanguagePack = {
     scales: ['magnitud', 'magnitud de', 'intensidad', 'intensidad de'],
     years: ['año', 'años'],
     labels: [
+      'ruta nacional',
+      'carretera nacional',
+      'ruta provincial',
+      'carretera federal',
+      'autopista nacional',
       'casa',
       'bus',
       'autobús',
@@ -1574,6 +1588,24 @@ export const es: LanguagePack = {
     locators: ['al', 'el', 'a'],
     free: ['gratis', 'gratuito', 'gratuita', 'gratuitamente'],
     after: ['gratis', 'gratuitamente', 'gratuito', 'día', 'noche', 'las', 'todos', 'anónimamente'],
+    answers: [
+      'atiende',
+      'atienden',
+      'atenderá',
+      'atenderán',
+      'responde',
+      'responden',
+      'responderá',
+      'contesta',
+      'contestan',
+      'citas',
+      'denuncias',
+      'consultas',
+      'informa',
+      'informan',
+      'informarse',
+      'infórmese',
+    ],
     joiners: ['y', 'e', 'o', 'u'],
     references: [
       'acuerdo',
@@ -1635,7 +1667,20 @@ export const es: LanguagePack = {
       'informes',
     ],
     organisations: [...commonLabels.office, 'acnur', 'unicef', 'ocha', 'pma', 'pnud'],
-    offices: ['oficina', 'oficinas', 'misión', 'sede', 'ministerio', 'organización', 'delegación', 'embajada', 'departamento'],
+    offices: [
+      'oficina',
+      'oficinas',
+      'ventanilla',
+      'ventanillas',
+      'puesto',
+      'misión',
+      'sede',
+      'ministerio',
+      'organización',
+      'delegación',
+      'embajada',
+      'departamento',
+    ],
     roles: [
       'portavoz',
       'vocero',
@@ -2006,6 +2051,27 @@ export const es: LanguagePack = {
       'invertidos',
     ],
     partOf: ['de los que', 'de los cuales', 'de ellos', 'incluidos'],
+    gives: [
+      'cubre',
+      'cubren',
+      'cubrirá',
+      'da',
+      'dan',
+      'dio',
+      'dieron',
+      'aporta',
+      'aportan',
+      'aportó',
+      'aportaron',
+      'dona',
+      'donó',
+      'donaron',
+      'financia',
+      'financian',
+      'paga',
+      'pagan',
+      'pone',
+    ],
     giving: ['para', 'por'],
     perDay: ['al día', 'por día', 'diario', 'diarios', 'cada día'],
     compared: ['menos', 'más', 'adicionales'],

@@ -5,6 +5,14 @@ const unit = (value: number): NumberWord => ({ value, part: 'unit' });
 const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
 
+/** "dépasse souvent 40 degrés": the adverb stands behind the verb. */
+const exceeding = (): string[] =>
+  ['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'excède', 'excèdent'].flatMap((verb) =>
+    ['souvent', 'parfois', 'largement', 'déjà', 'encore', 'désormais', 'nettement', 'régulièrement', 'même'].map(
+      (adverb) => `${verb} ${adverb}`,
+    ),
+  );
+
 export const fr: LanguagePack = {
   code: 'fr',
   closed: {
@@ -442,6 +450,7 @@ export const fr: LanguagePack = {
       'un peu plus des',
       'à peine plus de',
       "à peine plus d'",
+      ...exceeding(),
       'dépassent',
       'dépasse',
       'dépassant',
@@ -637,6 +646,10 @@ export const fr: LanguagePack = {
     scales: ['magnitude', 'magnitude de', "magnitude d'environ"],
     years: ['an', 'ans'],
     labels: [
+      'route nationale',
+      'route départementale',
+      'nationale',
+      'départementale',
       'rue',
       'avenue',
       'boulevard',
@@ -1497,6 +1510,7 @@ export const fr: LanguagePack = {
     locators: ['au', 'le', 'sur', 'par'],
     after: ['gratuit', 'gratuite', 'gratuitement', 'jour', 'nuit', 'tous', 'toute', 'anonymement', 'pendant'],
     free: ['gratuit', 'gratuite', 'gratuitement'],
+    answers: ['répond', 'répondent', 'répondra', 'répondront', 'informer', 'informez', 'renseigner', 'renseignez', 'signaler'],
     joiners: ['et', 'ou', 'puis'],
     references: [
       'accord',
@@ -1553,7 +1567,19 @@ export const fr: LanguagePack = {
       'renseignements',
     ],
     organisations: [...commonLabels.office, 'hcr', 'unicef', 'ocha', 'pam', 'pnud'],
-    offices: ['bureau', 'bureaux', 'mission', 'siège', 'ministère', 'organisation', 'délégation', 'ambassade', 'département'],
+    offices: [
+      'bureau',
+      'bureaux',
+      'guichet',
+      'antenne',
+      'mission',
+      'siège',
+      'ministère',
+      'organisation',
+      'délégation',
+      'ambassade',
+      'département',
+    ],
     roles: [
       'chef',
       'cheffe',
@@ -1884,6 +1910,26 @@ export const fr: LanguagePack = {
       'promises',
     ],
     partOf: ['dont', 'y compris', 'parmi lesquels'],
+    gives: [
+      'couvre',
+      'couvrent',
+      'couvrira',
+      'donne',
+      'donnent',
+      'donné',
+      'verse',
+      'versent',
+      'versé',
+      'apporte',
+      'apportent',
+      'apporté',
+      'finance',
+      'financent',
+      'financé',
+      'paie',
+      'offre',
+      'offrent',
+    ],
     giving: ['pour', 'par', 'aux'],
     perDay: ['par jour', 'chaque jour', 'quotidiennement'],
     compared: ['de moins', 'de plus', 'supplémentaires', 'en moins', 'en plus'],

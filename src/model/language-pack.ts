@@ -411,6 +411,8 @@ export interface PhoneWords {
   /** Words for short messages, and the preposition between them and their number: "text HELP to 3344". */
   readonly texting?: readonly string[];
   readonly textTo?: readonly string[];
+  /** What an office does on a number of its own: "responde en el 119", "s'informer au 22 699". */
+  readonly answers?: readonly string[];
   /** Between two numbers of one label: "or", "and". */
   readonly joiners: readonly string[];
   /** The digit before a national number that tells its plan whatever the page is about, and how many digits that makes: "8 (495) 690-41-86". */
@@ -519,6 +521,8 @@ export interface MoneyWords {
   readonly given: readonly string[];
   /** Before givers and aims, repeated in a list of sums: "from Japan", "pour le Tchad". */
   readonly giving: readonly string[];
+  /** Verbs of those who give it: "Germany covers a fifth and Japan, 1.25 million". */
+  readonly gives?: readonly string[];
   /** Makes "a dollar" a figure of speech: "a day", "par jour". */
   readonly perDay: readonly string[];
   /** Behind a sum compared with another: "de moins", "more". */

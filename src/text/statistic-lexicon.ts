@@ -97,7 +97,7 @@ export interface StatisticPhrases {
   readonly passing: WordSet;
   readonly holders: WordSet;
   readonly bodies: WordSet;
-  /** Those whom places hold, beside `agePersons`. */
+  /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
   readonly persons: WordSet;
   readonly leaving: WordSet;
   readonly allOf: PhraseTable<true>;
@@ -214,7 +214,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     personVerbs: folded(statistics.leftOut?.personVerbs ?? []),
     passing: folded(statistics.leftOut?.passing ?? []),
     holders: folded(statistics.leftOut?.holders ?? []),
-    persons: folded(statistics.leftOut?.persons ?? []),
+    persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
     bodies: folded(statistics.leftOut?.bodies ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),

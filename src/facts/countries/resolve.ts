@@ -1,5 +1,5 @@
 import { countryInfo } from '../../gazetteer/countries.js';
-import { georgia, placesOf } from '../../gazetteer/index.js';
+import { georgia, placesOf, townsOfOthers } from '../../gazetteer/index.js';
 import type { Via } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
@@ -30,12 +30,21 @@ export function resolve(page: Page, candidates: readonly Candidate[]): Mention[]
     const { first, end, place } = candidate;
     const isClear = place.via !== 'city' && isSure(candidate);
     const code = isClear ? place.codes[0] : codeOf(page, candidate, { sure, all: candidates, i });
-    if (code === null) continue;
+    if (code === null || isTownOf(page, candidate, sure, { sure, all: candidates, i })) continue;
     const isState = code === 'US' && place.codes[0] === 'GE';
     reportChoice(page, candidate, code, said);
     mentions.push({ first, end, code: code === 'SS' && isBefore2011(page) ? 'SD' : code, via: isState ? 'city' : place.via });
   }
   return mentions;
+}
+
+/** "Liberia" on a page about Costa Rica, where it is a town: unless the page knows the country's people, or lists it among countries. */
+function isTownOf(page: Page, { place }: Candidate, sure: readonly Candidate[], context: Context): boolean {
+  if (place.via !== 'name') return false;
+  const home = townsOfOthers.get(place.codes[0]);
+  if (home === undefined || isListed(page, context)) return false;
+  const named = sure.filter((other) => other.place.codes[0] === place.codes[0]);
+  return named.length === 1 && sure.filter((other) => other.place.codes[0] === home).length > 1;
 }
 
 interface Context {

@@ -4,6 +4,7 @@ import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { subjectBefore } from './subject.js';
+import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
 const DOT = 46;
@@ -31,8 +32,11 @@ export function count(candidate: Candidate): Reading | null {
 }
 
 /** "left 37 missing": what became of those who are counted. */
-const isState = ({ tokens, lexicon }: Page, first: number, { first: noun, end }: Noun): boolean =>
-  end - noun === 1 && lexicon.statistics.personVerbs.standsAt(tokens, noun) && lexicon.statistics.leaving.standsAt(tokens, first - 1);
+const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
+  end - noun === 1 &&
+  (formsAt(page, noun) & Form.PluralWord) !== 0 &&
+  page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&
+  page.lexicon.statistics.personVerbs.standsAt(page.tokens, noun);
 
 /** "a population of 11,400" */
 function bodyBefore(page: Page, first: number): string | null {
@@ -74,7 +78,7 @@ function tallied(page: Page, first: number, end: number): string | null {
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
   for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
-    if (tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+    if (roles[at]?.closed === undefined && tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
   return null;
 }
 

@@ -48,6 +48,8 @@ export const statistics: FactType<'statistics'> = {
       topic: null,
       contextEnd: -1,
       topicFirst: -1,
+      subject: null,
+      subjectFirst: -1,
       persons: null,
       ageEnd: -1,
       lastEnd: 0,
@@ -98,20 +100,24 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   if (value.unit !== null) trail.contextEnd = end;
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
   if (!told && page.roles[first - 1]?.closed === 'prepositions') return;
-  const opens = opensClause(page, first);
-  if (!opens && trail.topicFirst >= 0 && inSentence(page, trail.topicFirst, first)) return; // "Les 31 sites abritent 400 personnes"
+  if (trail.subjectFirst < 0 || first - trail.subjectFirst > OBJECT) {
+    trail.subject = trail.topic;
+    trail.subjectFirst = trail.topicFirst;
+  }
   trail.topic = trail.context;
-  if (opens) trail.topicFirst = first;
+  trail.topicFirst = first;
 }
 
 /** Most tokens from the number that begins a sentence to the objects of its verb. */
 const OBJECT = 14;
 
-function inSentence({ tokens }: Page, from: number, to: number): boolean {
-  if (to - from > OBJECT) return false;
+/** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence. */
+function isObject(page: Page, from: number, to: number): boolean {
+  if (from < 0 || to - from > OBJECT) return false;
+  const { kind, unit, spaced } = page.tokens;
   for (let at = from; at < to; at += 1)
-    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || (tokens.unit[at] === DOT && tokens.spaced[at + 1])) return false;
-  return true;
+    if (kind[at] === Kind.Break || unit[at] === SEMICOLON || (unit[at] === DOT && spaced[at + 1])) return false;
+  return opensClause(page, from) && !opensClause(page, to);
 }
 
 /** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
@@ -157,7 +163,8 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
     return null;
   }
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
-  const { context, topic, ageEnd } = trail;
+  const { context, ageEnd } = trail;
+  const topic = topicFor(page, trail, number.first);
   const goesOn =
     topic !== null &&
     topic !== context &&
@@ -179,6 +186,12 @@ function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['cou
 /** "la Guinée (2 480)": a country's share of what the passage is about. */
 const isOfCountry = ({ tokens }: Page, first: number, countries: Around['countries']): boolean =>
   tokens.unit[first - 1] === PARENTHESIS && endsCountry(countries, tokens.end[first - 2]);
+
+/** What a number that begins a clause counts: the last topic, unless that is the object of the count that began its sentence. */
+function topicFor(page: Page, { topic, topicFirst, subject, subjectFirst, context }: Trail, first: number): string | null {
+  if (subject === null || subject === context || topicFirst - subjectFirst > OBJECT || !opensClause(page, first)) return topic;
+  return isObject(page, subjectFirst, topicFirst) ? subject : topic;
+}
 
 /** "otras 1.480", "a further 90,000": more of what the passage is about. */
 const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>

@@ -72,8 +72,8 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
 
 /** "half of those examined": a word for persons before a participle is no article of it. */
 const isOfThose = (page: Page, at: number, { first, end }: Noun): boolean =>
-  page.lexicon.statistics.agePersons.standsAt(page.tokens, at) &&
   (formsAt(page, first) & Form.VerbEnding) !== 0 &&
+  page.lexicon.statistics.agePersons.standsAt(page.tokens, at) &&
   !looksPlural(page, end - 1);
 
 /** Whether the page's language declines its nouns: a genitive then needs no "of", and number and noun need no like forms. */

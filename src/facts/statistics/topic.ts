@@ -114,8 +114,8 @@ function subjectOfChange(page: Page, start: number, first: number): Noun | null 
   return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
 }
 
-const isChange = ({ tokens, lexicon }: Page, at: number) =>
-  lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at);
+const isChange = ({ tokens, roles, lexicon }: Page, at: number) =>
+  roles[at]?.closed === undefined && (lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at));
 
 const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) ? noun : null;
@@ -169,8 +169,8 @@ function actsAsPerson(page: Page, end: number): boolean {
 
 /** Whether the words of tokens [first, end) are persons: "women", "Ethiopian migrants". */
 export function namesPersons(page: Page, first: number, end: number): boolean {
-  const { agePersons, persons } = page.lexicon.statistics;
-  for (let at = first; at < end; at += 1)
-    if (looksPlural(page, at) && (agePersons.standsAt(page.tokens, at) || persons.standsAt(page.tokens, at))) return true;
+  const { persons } = page.lexicon.statistics;
+  if (persons.size === 0) return false;
+  for (let at = first; at < end; at += 1) if (looksPlural(page, at) && persons.standsAt(page.tokens, at)) return true;
   return false;
 }

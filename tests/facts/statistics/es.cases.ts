@@ -961,4 +961,9 @@ export const cases: readonly StatisticCase[] = [
   { in: 'El gráfico 4 y el mapa 2 lo muestran.', find: [] },
   { in: 'El número oficial de heridos sube a 310.', find: [['310', 'count 310', 'heridos']] },
   { in: 'Doce de los 80 km tienen asfalto.', find: [['Doce de los 80', 'ratio 12 of 80', 'km']] },
+  { in: 'Un vuelo, el AV 512, llegó.', find: [] },
+  { in: 'La ruta nacional 7 está cortada.', find: [] },
+  { in: 'El calor supera a menudo los 42 grados.', find: [['supera a menudo los 42 grados', 'measure 42 at_least', 'grados']] },
+  { in: 'Atiende por día, de 9 a 15 horas.', find: [] },
+  { in: 'El trayecto dura de 9 a 15 horas.', find: [['de 9 a 15 horas', 'duration 9..15', 'horas']] },
 ];

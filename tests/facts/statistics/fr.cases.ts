@@ -905,4 +905,9 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Le village compte une population de 8 300.', find: [['8 300', 'count 8300', 'population']] },
   { in: 'Le rapport (page 3, note 6) le dit.', find: [] },
   { in: 'Dix-neuf, toutes des femmes, ont voté.', find: [['Dix-neuf', 'count 19', 'femmes']] },
+  { in: 'Un vol, le QU 512, est annoncé.', find: [] },
+  { in: 'La route nationale 7 est coupée.', find: [] },
+  { in: 'La chaleur dépasse souvent 42 degrés.', find: [['dépasse souvent 42 degrés', 'measure 42 at_least', 'degrés']] },
+  { in: 'Le bureau ouvre du lundi au vendredi, de 9 à 15 heures.', find: [] },
+  { in: 'Le trajet prend de 9 à 15 heures de marche.', find: [['de 9 à 15 heures', 'duration 9..15', 'heures']] },
 ];
