@@ -1352,6 +1352,7 @@ export const en: LanguagePack = {
       bodies: ['population', 'populations', 'workforce', 'caseload', 'crowd'],
       allOf: ['all of them', 'all of whom are', 'all of whom were', 'all'],
       ofThem: ['of them'],
+      ofUs: ['of us', 'of you'],
       partOf: ['of which', 'including'],
       leaving: ['left', 'leaves', 'leaving', 'leave', 'reported'],
       holders: [

@@ -736,6 +736,7 @@ export const es: LanguagePack = {
     years: ['año', 'años'],
     labels: [
       'ruta nacional',
+      'informe de situación',
       'carretera nacional',
       'ruta provincial',
       'carretera federal',
@@ -1018,6 +1019,9 @@ export const es: LanguagePack = {
     age: {
       before: [
         'edad media es de',
+        'edad mediana es de',
+        'edad mediana era de',
+        'edad mediana de',
         'edad promedio es de',
         'edad promedio de',
         'edad media de',
@@ -1385,6 +1389,7 @@ export const es: LanguagePack = {
       bodies: ['población', 'poblaciones', 'multitud', 'plantilla'],
       allOf: ['todos ellos', 'todas ellas', 'todos', 'todas'],
       ofThem: ['de ellos', 'de ellas'],
+      ofUs: ['de nosotros', 'de nosotras'],
       partOf: ['de los cuales', 'de las cuales', 'de los que', 'de ellos'],
     },
     noun: {

@@ -647,6 +647,8 @@ export const fr: LanguagePack = {
     years: ['an', 'ans'],
     labels: [
       'route nationale',
+      'quartier',
+      'rapport de situation',
       'route départementale',
       'nationale',
       'départementale',
@@ -901,6 +903,9 @@ export const fr: LanguagePack = {
         "l'âge médian est de",
         'âge moyen de',
         'âge médian de',
+        'âge médian était de',
+        'âge médian serait de',
+        'âge moyen serait de',
         'âge moyen est de',
         'âge médian est de',
         'âge moyen était de',
@@ -1297,6 +1302,7 @@ export const fr: LanguagePack = {
       bodies: ['population', 'populations', 'foule', 'effectif'],
       allOf: ['tous des', 'toutes des', 'tous', 'toutes'],
       ofThem: ["d'entre eux", "d'entre elles"],
+      ofUs: ["d'entre nous"],
       partOf: ['dont'],
     },
     noun: {

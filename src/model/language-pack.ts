@@ -311,6 +311,8 @@ export interface StatisticWords {
     readonly allOf?: readonly string[];
     /** Behind a number, for those spoken of before: "cinq d'entre eux". */
     readonly ofThem?: readonly string[];
+    /** The same for those who speak: "12 of us". */
+    readonly ofUs?: readonly string[];
     /** Between a measure and a part of it: "910 km, dont 300 de piste". */
     readonly partOf?: readonly string[];
     /** Before a number whose participle stands behind it: "left 37 missing". */

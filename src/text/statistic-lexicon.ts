@@ -102,6 +102,7 @@ export interface StatisticPhrases {
   readonly leaving: WordSet;
   readonly allOf: PhraseTable<true>;
   readonly ofThem: PhraseTable<true>;
+  readonly ofUs: PhraseTable<true>;
   readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
   readonly oneOf: WordSet;
@@ -218,6 +219,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     bodies: folded(statistics.leftOut?.bodies ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
+    ofUs: table(statistics.leftOut?.ofUs ?? []),
     ofThem: table(statistics.leftOut?.ofThem ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     byHalves: folded(statistics.ratio.byHalves ?? []),

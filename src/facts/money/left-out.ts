@@ -31,7 +31,8 @@ export const LENT = PLEDGING;
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (number.form === 'vague') return null;
-  if (number.magnitude < 1e6 && isSmallGift(context, number, last)) return leftOut(context, number, last);
+  if (number.magnitude < 1e6 && (isSmallGift(context, number, last) || isSmallShare(context, number, last)))
+    return leftOut(context, number, last);
   return (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ?? priceLeftOut(context, number, last);
 }
 
@@ -44,7 +45,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     (isGiven(context, number) || isReceived(context, number) || isSought(context, number) || isGivenBefore(context, number))
   )
     return leftOut(context, number, last);
-  if (isShareOfGiver(context, number, last)) return leftOut(context, number, last);
+  if (isShareOfGiver(context, number, last) || isPartFrom(context, number, last)) return leftOut(context, number, last);
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
     return null;
@@ -66,9 +67,29 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
 /** "2,85 millions d'euros, apportés par le Luxembourg (1,6 million) et l'Italie": a giver's part, alone in brackets. */
 function isBracketed({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens } = page;
-  if (tokens.unit[number.first - 1] !== OPEN || tokens.unit[number.end] !== OPEN + 1 || number.value > last.number.value) return false;
+  if (tokens.unit[number.first - 1] !== OPEN || tokens.unit[number.end] !== OPEN + 1) return false;
+  if (last.rule !== LEFT_OUT && number.value > last.number.value) return false;
   const giver = tokens.word[number.first - 2];
   return giver !== undefined && giver.case !== Case.Lower;
+}
+
+/** "le Japon (2 millions) et l'Italie (700 000)": goes on with shares in brackets. */
+const isSmallShare = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  last.rule === LEFT_OUT &&
+  number.value >= 1000 &&
+  number.first - last.amount.end <= LENDING &&
+  !isYearLike(number) &&
+  isBracketed(context, number, last);
+
+/** "9,3 millions d'euros (dont 1,6 million de l'Espagne)": a part right behind the sum in brackets, with who gives it. */
+function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles } = context.page;
+  const opens = last.amount.end;
+  if (tokens.unit[opens] !== OPEN || number.value >= last.number.value) return false;
+  if (number.first !== opens + 1 && !saysPart(context, opens, number.first)) return false;
+  const giver = roles[number.end + 1]?.closed === 'determiners' ? number.end + 2 : number.end + 1;
+  const joined = roles[number.end]?.closed === 'prepositions' || roles[number.end]?.closed === 'determiners'; // "du Canada"
+  return joined && (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower && last.unit.doubt === null;
 }
 
 /** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
@@ -131,7 +152,7 @@ function isYearAt(page: Context['page'], at: number): boolean {
 /** "USD 14.6 million, of which 5 million …": nothing but such words between the two. */
 function saysPart(context: Context, from: number, to: number): boolean {
   const { tokens, language } = context.page;
-  const first = tokens.unit[from] === COMMA ? from + 1 : from;
+  const first = tokens.unit[from] === COMMA || tokens.unit[from] === OPEN ? from + 1 : from;
   if (first >= to) return false;
   const between = fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1]));
   return language.money.partOf.some((words) => fold(words) === between);

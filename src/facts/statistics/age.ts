@@ -126,10 +126,8 @@ function inList(candidate: Candidate): Reading | null {
   const { page, number, amount, gap } = candidate;
   const { years, ageBefore, ageAfter } = page.lexicon.statistics;
   const at = amount.numbers.length > 1 ? null : chainEnd(page, number, gap);
-  if (at !== null && page.language.statistics.noun.capitals === true) {
-    const said = ageAfter.match(page.tokens, at); // "fünf, sieben und neun Jahre alt"
-    if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), amount.end);
-  }
+  const said = at === null ? null : ageAfter.match(page.tokens, at); // "fünf, sieben und neun Jahre alt"
+  if (at !== null && said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), amount.end);
   const unit = at === null ? null : years.match(page.tokens, at);
   if (at === null || unit === null) return null;
   if (ageBefore.match(page.tokens, amount.first - 1) === null && !ageGoesOn(candidate) && !isListOfPersons(page, amount.first, unit.to))

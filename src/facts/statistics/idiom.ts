@@ -15,6 +15,7 @@ export interface Trail {
   topic: string | null;
   /** Token behind the last count that set them, and the first token of the one that set the topic. */
   contextEnd: number;
+  contextValue: number;
   topicFirst: number;
   /** The same of a count before that one, near enough to be the subject of its sentence. */
   subject: string | null;
@@ -23,7 +24,8 @@ export interface Trail {
   persons: string | null;
   /** Token behind the last age, -1 where there is none. */
   ageEnd: number;
-  /** Token behind the last fact, and what it told. */
+  /** First token of the last fact, the token behind it, and what it told. */
+  lastFirst: number;
   lastEnd: number;
   last: StatisticValue | null;
 }

@@ -18,7 +18,7 @@ import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
 import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf } from './reading.js';
 import { whyNot } from './reject.js';
-import { namesPersons, topicOf } from './topic.js';
+import { namesPersons, ofThem, topicOf } from './topic.js';
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
@@ -47,11 +47,13 @@ export const statistics: FactType<'statistics'> = {
       context: null,
       topic: null,
       contextEnd: -1,
+      contextValue: 0,
       topicFirst: -1,
       subject: null,
       subjectFirst: -1,
       persons: null,
       ageEnd: -1,
+      lastFirst: 0,
       lastEnd: 0,
       last: null,
     };
@@ -67,7 +69,7 @@ export const statistics: FactType<'statistics'> = {
         part += 1;
         if (at === first || page.claims.has(at)) continue;
         const found = namedFraction(page, at, trail.context, shareEnd(trail));
-        if (found !== null) keep(page, trail, facts, found);
+        if (found !== null) keep(page, trail, facts, shared(page, found, trail));
       } else {
         const number = list[next];
         next += 1;
@@ -82,12 +84,19 @@ export const statistics: FactType<'statistics'> = {
   },
 };
 
+/** A share without a noun is of those spoken of. */
+function shared(page: Page, found: Reading, trail: Trail): Reading {
+  const unit = found.rule === 'fraction' && found.value.unit === trail.context ? ofThem(page, found, trail) : null;
+  return unit === null ? found : { ...found, value: { ...found.value, unit } };
+}
+
 /** Token behind the last fact where it told a share, else -1. */
 const shareEnd = ({ last, lastEnd }: Trail): number => (last?.kind === 'percent' || last?.kind === 'ratio' ? lastEnd : -1);
 
 function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Reading): void {
   const { end, value, rule, basis } = found;
   const first = Math.max(found.first, trail.lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
+  trail.lastFirst = first;
   trail.lastEnd = end;
   trail.last = value;
   facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
@@ -97,7 +106,10 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   trail.context = value.unit ?? trail.context;
-  if (value.unit !== null) trail.contextEnd = end;
+  if (value.unit !== null) {
+    trail.contextEnd = end;
+    trail.contextValue = value.value ?? value.max ?? 0;
+  }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
   if (!told && page.roles[first - 1]?.closed === 'prepositions') return;
   if (trail.subjectFirst < 0 || first - trail.subjectFirst > OBJECT) {
@@ -171,6 +183,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
     (opensClause(page, number.first) || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first));
   const before = goesOn ? topic : context;
   const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
+  if (read?.rule === 'fraction') return shared(page, read, trail);
   if (read?.rule !== 'count-left-out' || read.value.unit !== before) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
@@ -202,12 +215,14 @@ const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
 const COMPARING = 8;
 
 /** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
-function compared({ tokens, lexicon }: Page, { last, lastEnd }: Trail, found: Reading): Reading {
+function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Reading): Reading {
   if (last === null || last.kind === 'count' || last.kind === 'ratio' || found.first - lastEnd > COMPARING) return found;
+  const { tokens, lexicon } = page;
   const { comparing, times, partOf } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
   const isPart = last.kind === 'measure' && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste"
-  if (!isSide && !isPart && comparing.match(tokens, found.first - 1) === null) return found;
+  const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
+  if (!isSide && !isPart && !closes && comparing.match(tokens, found.first - 1) === null) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };
 }

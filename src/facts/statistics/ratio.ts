@@ -1,9 +1,10 @@
 import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
 import { groupOf, personsBefore } from './topic.js';
 
@@ -117,7 +118,13 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
   for (let at = noun.first + 1; at <= last; at += 1) {
     const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
     const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-    if (whole === null || !isWhole(page, number, whole) || whole.value > 10_000 || measured(page, whole.end) || counts(page, whole.end))
+    if (
+      whole === null ||
+      !isWhole(page, number, whole) ||
+      whole.value > 10_000 ||
+      measured(page, whole.end) ||
+      (counts(page, whole.end) && !isDone(page, number, whole))
+    )
       continue;
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
   }
@@ -142,6 +149,13 @@ function counts(page: Page, at: number): boolean {
   if (noun === null) return false;
   const { head, participleEndings } = page.language.statistics.noun;
   return head === 'last' || (looksPlural(page, noun.first) && !endsIn(page, noun.first, participleEndings));
+}
+
+/** "One girl in four marries early": a verb behind the whole, where one is the part. */
+function isDone(page: Page, { value }: NumberPhrase, { end }: NumberPhrase): boolean {
+  const { tokens, language } = page;
+  if (value !== 1 || language.statistics.noun.head !== 'last' || tokens.word[end]?.case !== Case.Lower) return false;
+  return opensWithVerb(tokens.text.slice(tokens.start[end], tokens.end[end]).toLowerCase());
 }
 
 function read(candidate: Candidate, whole: NumberPhrase, end: number, unit: string | null): Reading {

@@ -22,12 +22,14 @@ export interface Known {
   readonly topic: string | null;
   /** Of the last count of persons. */
   readonly persons: string | null;
-  /** Token behind the last count that has a unit. */
+  /** Token behind the last count that has a unit, and how many it told. */
   readonly contextEnd: number;
+  readonly contextValue: number;
 }
 
 /** What a number counts whose noun is left out, told by its sentence and by what follows; null where they say nothing. */
-export function topicOf(page: Page, { first, end }: Reading, known: Known, viaAt: (at: number) => string | null): string | null {
+export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: number) => string | null): string | null {
+  const { first, end } = read;
   if (page.language.statistics.leftOut === undefined) return null;
   const start = sentenceStart(page, first);
   const noun =
@@ -35,10 +37,12 @@ export function topicOf(page: Page, { first, end }: Reading, known: Known, viaAt
     allOf(page, end) ??
     partitive(page, start, first) ??
     subjectOfChange(page, start, first) ??
+    apposedWithin(page, first, end) ??
     apposed(page, start, first);
   if (noun !== null) return unitOf(page, noun);
   if (page.lexicon.statistics.ofThem.match(page.tokens, end) !== null)
-    return unitOf(page, openingSubject(page, start, first, known)) ?? known.context;
+    return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
+  if (page.lexicon.statistics.ofUs.match(page.tokens, end) !== null) return known.persons ?? known.topic;
   return holds(page, known.context) ? held(page, first, end, known) : null;
 }
 
@@ -135,6 +139,20 @@ function allOf(page: Page, end: number): Noun | null {
 /** Tokens of a subject before its comma: "Les malades du camp,". */
 const APPOSED = 6;
 
+/** "40 men in two tents. Half of them": whom the places hold, else what was counted last. */
+function spokenOf(page: Page, { first, value }: Reading, { context, contextEnd, contextValue, topic, persons }: Known): string | null {
+  if (!holds(page, context)) return context;
+  const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "28 shelters, 21 of them in Jama"
+  if (few && contextEnd > sentenceStart(page, first)) return context;
+  return topic !== null && !holds(page, topic) ? topic : (persons ?? context);
+}
+
+/** A share of those spoken of before, which has no noun of its own: "la moitié d'entre eux". */
+export function ofThem(page: Page, read: Reading, known: Known): string | null {
+  const { leftOut } = page.language.statistics;
+  return leftOut === undefined || page.lexicon.statistics.ofThem.match(page.tokens, read.end) === null ? null : spokenOf(page, read, known);
+}
+
 /** "Les malades, une soixantaine à ce stade, …": the subject at the head of the sentence, right before the number. */
 function apposed(page: Page, start: number, first: number): Noun | null {
   const { tokens, roles, lexicon } = page;
@@ -143,6 +161,19 @@ function apposed(page: Page, start: number, first: number): Noun | null {
   for (let at = start; at < comma; at += 1)
     if (tokens.kind[at] !== Kind.Word || lexicon.statistics.durations.match(tokens, at) !== null) return null;
   return pluralBefore(page, nounAfterArticle(page, start, true), first);
+}
+
+/** "et les chauffeurs, une vingtaine, attendent": the same within a sentence, between commas. */
+function apposedWithin(page: Page, first: number, end: number): Noun | null {
+  const { tokens, roles } = page;
+  const comma = first - 1;
+  if (tokens.unit[comma] !== COMMA || tokens.unit[end] !== COMMA) return null;
+  for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
+    if (roles[at]?.closed !== 'determiners') continue;
+    const noun = roles[at - 1]?.closed === 'prepositions' || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
+    return noun !== null && noun.end === comma && looksPlural(page, noun.end - 1) ? noun : null;
+  }
+  return null;
 }
 
 /** "The passengers had crossed in eight buses. Sixteen of them": the subject of the number's sentence, or of the one before where the number begins it. */

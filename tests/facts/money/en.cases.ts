@@ -389,4 +389,18 @@ export const cases: readonly MoneyCase[] = [
     find: [['3,400 meticais', 'MZN 3400']],
     why: 'a year alone may be long past',
   },
+  {
+    in: 'Japan gave USD 5 million (of which 2 million for wells).',
+    find: [
+      ['USD 5 million', 'USD 5000000'],
+      ['2 million', 'USD 2000000'],
+    ],
+  },
+  {
+    in: 'The total is USD 9.3 million (1.6 million from Spain).',
+    find: [
+      ['USD 9.3 million', 'USD 9300000'],
+      ['1.6 million', 'USD 1600000'],
+    ],
+  },
 ];

@@ -250,4 +250,12 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Ganaba quinientos colones.', find: [['quinientos colones', 'SVC 500']], country: 'SV' },
   { in: 'El kilo subió a 90 MT.', find: [['90 MT', 'MZN 90']], country: 'MZ' },
   { in: 'Llegaron 90 MT de harina.', find: [], country: 'PE' },
+  {
+    in: 'El plan vale 9,3 millones de euros (1,6 millones de España), aportados por el Japón (2 millones) e Italia.',
+    find: [
+      ['9,3 millones de euros', 'EUR 9300000'],
+      ['1,6 millones', 'EUR 1600000'],
+      ['2 millones', 'EUR 2000000'],
+    ],
+  },
 ];

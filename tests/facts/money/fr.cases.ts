@@ -235,4 +235,14 @@ export const cases: readonly MoneyCase[] = [
       ['1,2 million', 'USD 1200000'],
     ],
   },
+  {
+    in: "Le plan vaut 9,3 millions d'euros (dont 1,6 million de l'Espagne), apportés par le Japon (2 millions) et l'Italie (700 000).",
+    find: [
+      ["9,3 millions d'euros", 'EUR 9300000'],
+      ['1,6 million', 'EUR 1600000'],
+      ['2 millions', 'EUR 2000000'],
+      ['700 000', 'EUR 700000'],
+    ],
+  },
+  { in: "Il coûte 9,3 millions d'euros (1,6 million de personnes).", find: [["9,3 millions d'euros", 'EUR 9300000']] },
 ];

@@ -1170,4 +1170,35 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'A flight, the QU 512, left for Rome.', find: [] },
+  { in: 'One herder in four sells his goats.', find: [['One herder in four', 'ratio 1 of 4', 'herder']] },
+  {
+    in: 'Her cousins are 4, 7 and 11 years old.',
+    find: [
+      ['4', 'age 4', 'years old'],
+      ['7', 'age 7', 'years old'],
+      ['11 years old', 'age 11', 'years old'],
+    ],
+  },
+  {
+    in: 'There were 40 men in two tents. Half of them coughed.',
+    find: [
+      ['40 men', 'count 40', 'men'],
+      ['two tents', 'count 2', 'tents'],
+      ['Half', 'ratio 1 of 2', 'men'],
+    ],
+  },
+  {
+    in: 'It found 28 shelters in the north, 21 of them in one valley.',
+    find: [
+      ['28 shelters', 'count 28', 'shelters'],
+      ['21', 'count 21', 'shelters'],
+    ],
+  },
+  {
+    in: 'The walk rose from 12 days to 15.',
+    find: [
+      ['12 days', 'duration 12', 'days'],
+      ['15', 'duration 15', 'days'],
+    ],
+  },
 ];

@@ -966,4 +966,22 @@ export const cases: readonly StatisticCase[] = [
   { in: 'El calor supera a menudo los 42 grados.', find: [['supera a menudo los 42 grados', 'measure 42 at_least', 'grados']] },
   { in: 'Atiende por día, de 9 a 15 horas.', find: [] },
   { in: 'El trayecto dura de 9 a 15 horas.', find: [['de 9 a 15 horas', 'duration 9..15', 'horas']] },
+  { in: 'La edad mediana era de 33 años.', find: [['33 años', 'age 33', 'años']] },
+  {
+    in: 'Había 40 hombres en dos carpas. La mitad de ellos tosían. Dos de ellos murieron.',
+    find: [
+      ['40 hombres', 'count 40', 'hombres'],
+      ['dos carpas', 'count 2', 'carpas'],
+      ['La mitad', 'ratio 1 of 2', 'hombres'],
+      ['Dos', 'count 2', 'hombres'],
+    ],
+  },
+  {
+    in: 'El viaje pasó de 12 días a siete.',
+    find: [
+      ['12 días', 'duration 12', 'días'],
+      ['siete', 'duration 7', 'días'],
+    ],
+  },
+  { in: 'Los burros y los arrieros, una veintena, esperan.', find: [['una veintena', 'count 20 approx', 'arrieros']] },
 ];

@@ -910,4 +910,22 @@ export const cases: readonly StatisticCase[] = [
   { in: 'La chaleur dépasse souvent 42 degrés.', find: [['dépasse souvent 42 degrés', 'measure 42 at_least', 'degrés']] },
   { in: 'Le bureau ouvre du lundi au vendredi, de 9 à 15 heures.', find: [] },
   { in: 'Le trajet prend de 9 à 15 heures de marche.', find: [['de 9 à 15 heures', 'duration 9..15', 'heures']] },
+  { in: "L'âge médian était de 33 ans.", find: [['33 ans', 'age 33', 'ans']] },
+  {
+    in: "Il y avait 40 hommes dans deux tentes. La moitié d'entre eux toussaient.",
+    find: [
+      ['40 hommes', 'count 40', 'hommes'],
+      ['deux tentes', 'count 2', 'tentes'],
+      ['La moitié', 'ratio 1 of 2', 'hommes'],
+    ],
+  },
+  {
+    in: 'Le trajet passe de 12 jours à sept.',
+    find: [
+      ['12 jours', 'duration 12', 'jours'],
+      ['sept', 'duration 7', 'jours'],
+    ],
+  },
+  { in: 'Les ânes et les muletiers, une vingtaine, attendent.', find: [['une vingtaine', 'count 20 approx', 'muletiers']] },
+  { in: 'Le quartier 7 est sec, dit le Rapport de situation 9.', find: [] },
 ];
