@@ -211,7 +211,7 @@ export function statisticPhrases(pack: LanguagePack): StatisticPhrases {
     bareFractions: folded(statistics.ratio.bareFractions),
     fractionBy: folded(statistics.ratio.by ?? []),
     partitive: folded(statistics.leftOut?.partitive ?? []),
-    change: folded(statistics.leftOut?.change ?? []),
+    change: folded(statistics.leftOut === undefined ? [] : [...numbers.changes, ...statistics.leftOut.change]),
     personVerbs: folded(statistics.leftOut?.personVerbs ?? []),
     passing: folded(statistics.leftOut?.passing ?? []),
     holders: folded(statistics.leftOut?.holders ?? []),

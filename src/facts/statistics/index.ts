@@ -176,11 +176,11 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   }
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
   const { context, ageEnd } = trail;
-  const topic = topicFor(page, trail, number.first);
+  const subject = nearSubject(trail);
+  const opens = (trail.topic !== context || subject !== context) && opensClause(page, number.first);
+  const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst) ? subject : trail.topic;
   const goesOn =
-    topic !== null &&
-    topic !== context &&
-    (opensClause(page, number.first) || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first));
+    topic !== null && topic !== context && (opens || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first));
   const before = goesOn ? topic : context;
   const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
   if (read?.rule === 'fraction') return shared(page, read, trail);
@@ -200,11 +200,9 @@ function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['cou
 const isOfCountry = ({ tokens }: Page, first: number, countries: Around['countries']): boolean =>
   tokens.unit[first - 1] === PARENTHESIS && endsCountry(countries, tokens.end[first - 2]);
 
-/** What a number that begins a clause counts: the last topic, unless that is the object of the count that began its sentence. */
-function topicFor(page: Page, { topic, topicFirst, subject, subjectFirst, context }: Trail, first: number): string | null {
-  if (subject === null || subject === context || topicFirst - subjectFirst > OBJECT || !opensClause(page, first)) return topic;
-  return isObject(page, subjectFirst, topicFirst) ? subject : topic;
-}
+/** The topic before the last, where it may be the subject of a sentence whose object that one is: "Les 31 sites abritent 400 personnes". */
+const nearSubject = ({ subject, subjectFirst, topicFirst, context }: Trail): string | null =>
+  subject === null || topicFirst - subjectFirst > OBJECT ? context : subject;
 
 /** "otras 1.480", "a further 90,000": more of what the passage is about. */
 const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>

@@ -119,7 +119,7 @@ function subjectOfChange(page: Page, start: number, first: number): Noun | null 
 }
 
 const isChange = ({ tokens, roles, lexicon }: Page, at: number) =>
-  roles[at]?.closed === undefined && (lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at));
+  roles[at]?.closed === undefined && lexicon.statistics.change.standsAt(tokens, at);
 
 const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) ? noun : null;
