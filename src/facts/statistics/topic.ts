@@ -1,3 +1,4 @@
+import { fold } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
@@ -46,12 +47,18 @@ export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: num
   return holds(page, known.context) ? held(page, first, end, known) : null;
 }
 
+const lastWord = (unit: string): string => unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1);
+
+function firstWord(unit: string): string {
+  const space = unit.indexOf(' ');
+  return space < 0 ? unit : unit.slice(0, space);
+}
+
 /** Whether what was counted last is a place or vehicle. */
 function holds(page: Page, unit: string | null): boolean {
-  if (unit === null) return false;
-  const first = page.language.statistics.noun.head === 'first';
-  const head = first ? /^[^\s-]*/.exec(unit)![0] : unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1);
-  return page.language.statistics.leftOut?.holders.includes(head.toLowerCase()) ?? false;
+  const { holders } = page.lexicon.statistics;
+  if (unit === null || holders.size === 0) return false;
+  return holders.has(fold(page.language.statistics.noun.head === 'first' ? firstWord(unit) : lastWord(unit)));
 }
 
 /** "four camps …; 4,100 had gone home", "five countries: 6,220 in Indonesia, 41 in Macau": those whom the places held. */
