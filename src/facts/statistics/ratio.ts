@@ -325,5 +325,5 @@ function fractionReading(
 /** What a share without a noun is of: those of "those examined", where token `those` is at hand, or the group that its sentence begins with. */
 function spokenOf(page: Page, first: number, those: number): string | null {
   if (those >= 0 && page.lexicon.statistics.agePersons.standsAt(page.tokens, those)) return personsBefore(page, first);
-  return groupOf(page, first);
+  return page.tokens.unit[first - 1] === COMMA ? groupOf(page, first) : null;
 }
