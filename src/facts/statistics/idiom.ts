@@ -27,6 +27,8 @@ export interface Trail {
   /** First token of the last fact, the token behind it, and what it told. */
   lastFirst: number;
   lastEnd: number;
+  /** Token behind the last share, -1 where there is none. */
+  shareEnd: number;
   last: StatisticValue | null;
 }
 

@@ -55,6 +55,7 @@ export const statistics: FactType<'statistics'> = {
       ageEnd: -1,
       lastFirst: 0,
       lastEnd: 0,
+      shareEnd: -1,
       last: null,
     };
     const countries = found.countries ?? [];
@@ -68,7 +69,7 @@ export const statistics: FactType<'statistics'> = {
         const at = parts[part];
         part += 1;
         if (at === first || page.claims.has(at)) continue;
-        const found = namedFraction(page, at, trail.context, shareEnd(trail));
+        const found = namedFraction(page, at, trail.context, trail.shareEnd);
         if (found !== null) keep(page, trail, facts, shared(page, found, trail));
       } else {
         const number = list[next];
@@ -90,9 +91,6 @@ function shared(page: Page, found: Reading, trail: Trail): Reading {
   return unit === null ? found : { ...found, value: { ...found.value, unit } };
 }
 
-/** Token behind the last fact where it told a share, else -1. */
-const shareEnd = ({ last, lastEnd }: Trail): number => (last?.kind === 'percent' || last?.kind === 'ratio' ? lastEnd : -1);
-
 function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Reading): void {
   const { end, value, rule, basis } = found;
   const first = Math.max(found.first, trail.lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
@@ -102,6 +100,7 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
   page.claims.take(found.first, end);
   if (value.kind === 'age') trail.ageEnd = end;
+  else if (value.kind === 'percent' || value.kind === 'ratio') trail.shareEnd = end;
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
@@ -122,13 +121,15 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
 
 /** Most tokens from the number that begins a sentence to the objects of its verb. */
 const OBJECT = 14;
+/** Most tokens from such an object to the next clause of its sentence. */
+const CLAUSE = 24;
 
-/** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence. */
-function isObject(page: Page, from: number, to: number): boolean {
-  if (from < 0 || to - from > OBJECT) return false;
+/** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence, and that at `next` goes on with the sentence. */
+function isObject(page: Page, from: number, to: number, next: number): boolean {
+  if (from < 0 || to - from > OBJECT || next - to > CLAUSE) return false;
   const { kind, unit, spaced } = page.tokens;
-  for (let at = from; at < to; at += 1)
-    if (kind[at] === Kind.Break || unit[at] === SEMICOLON || (unit[at] === DOT && spaced[at + 1])) return false;
+  for (let at = from; at < next; at += 1)
+    if (kind[at] === Kind.Break || (unit[at] === SEMICOLON && at < to) || (unit[at] === DOT && spaced[at + 1])) return false;
   return opensClause(page, from) && !opensClause(page, to);
 }
 
@@ -178,7 +179,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   const { context, ageEnd } = trail;
   const subject = nearSubject(trail);
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, number.first);
-  const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst) ? subject : trail.topic;
+  const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, number.first) ? subject : trail.topic;
   const goesOn =
     topic !== null && topic !== context && (opens || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first));
   const before = goesOn ? topic : context;

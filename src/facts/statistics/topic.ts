@@ -43,7 +43,7 @@ export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: num
   if (noun !== null) return unitOf(page, noun);
   if (page.lexicon.statistics.ofThem.match(page.tokens, end) !== null)
     return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
-  if (page.lexicon.statistics.ofUs.match(page.tokens, end) !== null) return known.persons ?? known.topic;
+  if (page.lexicon.statistics.ofUs.match(page.tokens, end) !== null) return spokenOf(page, read, known);
   return holds(page, known.context) ? held(page, first, end, known) : null;
 }
 

@@ -918,7 +918,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'Some 60,000-plus Afghans, 80% of them children, were deported.',
     find: [
       ['Some 60,000-plus Afghans', 'count 60000 approx', 'Afghans'],
-      ['80%', 'percent 80', null],
+      ['80%', 'percent 80', 'Afghans'],
     ],
   },
   {
@@ -1199,6 +1199,21 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['12 days', 'duration 12', 'days'],
       ['15', 'duration 15', 'days'],
+    ],
+  },
+  {
+    in: 'Almost 80 per cent had been ill for six months, but a quarter would not stay.',
+    find: [
+      ['Almost 80 per cent', 'percent 80 approx', null],
+      ['six months', 'duration 6', 'months'],
+      ['a quarter', 'ratio 1 of 4', null],
+    ],
+  },
+  {
+    in: 'Two brothers fled. Five of us were caught.',
+    find: [
+      ['Two brothers', 'count 2', 'brothers'],
+      ['Five', 'count 5', 'brothers'],
     ],
   },
 ];

@@ -984,4 +984,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Los burros y los arrieros, una veintena, esperan.', find: [['una veintena', 'count 20 approx', 'arrieros']] },
+  {
+    in: 'Cinco centros acogieron a 3.200 cabras; dos no tienen pozo.',
+    find: [
+      ['Cinco centros', 'count 5', 'centros'],
+      ['3.200 cabras', 'count 3200', 'cabras'],
+      ['dos', 'count 2', 'centros'],
+    ],
+  },
 ];
