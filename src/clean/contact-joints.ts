@@ -25,8 +25,23 @@ function goesOnWithNext(lines: Lines, i: number): boolean {
     if (isLabel && !labelled && isDetail(lines, next)) return true;
     if (mayBeNumber && !labelled && isBareNumber(lines.text.slice(start, end)) && isDetail(lines, i) && !holdsAt(lines, i)) return true;
   }
-  return extensions.endAt(lines, start, end) >= 0 && holdsDigit(lines, i) && holdsDigit(lines, next);
+  if (extensions.endAt(lines, start, end) >= 0 && holdsDigit(lines, i) && holdsDigit(lines, next)) return true;
+  return isSplitNumber(lines, i) && !(contactLabels.endAt(lines, start, end) >= 0 && isDetail(lines, next));
 }
+
+/** Length from which a line of a contact block is one that the layout has wrapped. */
+const WRAPPED = 45;
+
+/** "…, Tel: +963 11 612" | "1370, Fax:", "… ext." | "205": a number over two lines that hold more. */
+function isSplitNumber(lines: Lines, i: number): boolean {
+  const { text, units } = lines;
+  const end = lines.end[i];
+  if (lengthOf(lines, i) < WRAPPED || !isDigit(units[lines.start[i + 1]])) return false;
+  if (/(?:\d|\+)[\s)./-]*$/.test(text.slice(end - 4, end))) return true;
+  return extensions.endAt(lines, text.lastIndexOf(' ', end) + 1, end) >= 0;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 const LONGEST_NUMBER = 24;
 const mayBeginNumber = (unit: number): boolean => unit === 40 || (unit >= 48 && unit <= 57);

@@ -127,6 +127,7 @@ const users: Readonly<Record<string, string>> = {
   SRD: 'SR',
   SSP: 'SS',
   STN: 'ST',
+  SVC: 'SV',
   SYP: 'SY',
   SZL: 'SZ',
   THB: 'TH',

@@ -219,6 +219,7 @@ export const currencySigns: readonly CurrencySign[] = [
   { spelling: 'Sh.', codes: 'KES TZS UGX SOS', open: true, side: 'before' },
   { spelling: 'Shs', codes: 'KES TZS UGX SOS', open: true },
   { spelling: 'Shs.', codes: 'KES TZS UGX SOS', open: true, side: 'before' },
+  { spelling: 'MT', codes: 'MZN', side: 'after', local: true, least: 5, not: 'en fr de it ar ru uk' }, // metric tons elsewhere
   { spelling: 'Le', codes: 'SLE SLL', side: 'before', local: true, not: 'fr' },
   { spelling: 'LE', codes: 'EGP', side: 'before', local: true, not: 'fr' },
   { spelling: 'kr', codes: 'SEK NOK DKK ISK', open: true },

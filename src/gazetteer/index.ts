@@ -99,6 +99,9 @@ export const people = {
   rarePlaces: folded(rarelyGivenPlaces.split(' ')),
 };
 /** Words that speak for the U.S. state or the republic of Georgia, folded. */
+/** Countries whose name is also a town of another: Liberia in Guanacaste. */
+export const townsOfOthers: ReadonlyMap<string, string> = new Map([['LR', 'CR']]);
+
 export const georgia = { state: folded(usGeorgia.split(/[ ,]+/)), republic: folded(republicGeorgia.split(/[ ,]+/)) };
 
 /** Lemmas stand as they are. */

@@ -14,6 +14,7 @@ export const noContext: PlaceContext = {
   languages: '',
   languageBefore: '',
   languageAfter: '',
+  languageNouns: '',
   languageArticles: '',
   locatives: '',
 };

@@ -85,6 +85,8 @@ export interface PlaceContext {
   readonly languageAfter: string;
   /** Articles that make a demonym a language where no noun is near: fr "le français". */
   readonly languageArticles: string;
+  /** Announces a list of languages: "seven languages, among them Arabic and English". */
+  readonly languageNouns: string;
   /** Words before a place that no person stands behind: "in", "from". */
   readonly locatives: string;
   /** Given names, for languages without capitals: a demonym with its article behind one is a surname. */

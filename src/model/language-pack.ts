@@ -303,6 +303,20 @@ export interface StatisticWords {
     readonly holders: readonly string[];
     /** Units that no later number goes on with: "four times". */
     readonly passing: readonly string[];
+    /** Plurals of persons, beside those of `age.persons`. */
+    readonly persons?: readonly string[];
+    /** Nouns that are themselves what a number behind them and "of" counts: "a population of 11,400". */
+    readonly bodies?: readonly string[];
+    /** Behind a number, before what all of them are: "Twelve, all of them women, …". */
+    readonly allOf?: readonly string[];
+    /** Behind a number, for those spoken of before: "cinq d'entre eux". */
+    readonly ofThem?: readonly string[];
+    /** The same for those who speak: "12 of us". */
+    readonly ofUs?: readonly string[];
+    /** Between a measure and a part of it: "910 km, dont 300 de piste". */
+    readonly partOf?: readonly string[];
+    /** Before a number whose participle stands behind it: "left 37 missing". */
+    readonly leaving?: readonly string[];
   };
   readonly noun: {
     /** `last`: "vulnerable Syrian refugees"; `first`: "migrants ghanéens". */
@@ -399,6 +413,8 @@ export interface PhoneWords {
   /** Words for short messages, and the preposition between them and their number: "text HELP to 3344". */
   readonly texting?: readonly string[];
   readonly textTo?: readonly string[];
+  /** What an office does on a number of its own: "responde en el 119", "s'informer au 22 699". */
+  readonly answers?: readonly string[];
   /** Between two numbers of one label: "or", "and". */
   readonly joiners: readonly string[];
   /** The digit before a national number that tells its plan whatever the page is about, and how many digits that makes: "8 (495) 690-41-86". */
@@ -507,6 +523,8 @@ export interface MoneyWords {
   readonly given: readonly string[];
   /** Before givers and aims, repeated in a list of sums: "from Japan", "pour le Tchad". */
   readonly giving: readonly string[];
+  /** Verbs of those who give it: "Germany covers a fifth and Japan, 1.25 million". */
+  readonly gives?: readonly string[];
   /** Makes "a dollar" a figure of speech: "a day", "par jour". */
   readonly perDay: readonly string[];
   /** Behind a sum compared with another: "de moins", "more". */

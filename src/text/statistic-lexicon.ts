@@ -96,6 +96,14 @@ export interface StatisticPhrases {
   readonly personVerbs: WordSet;
   readonly passing: WordSet;
   readonly holders: WordSet;
+  readonly bodies: WordSet;
+  /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
+  readonly persons: WordSet;
+  readonly leaving: WordSet;
+  readonly allOf: PhraseTable<true>;
+  readonly ofThem: PhraseTable<true>;
+  readonly ofUs: PhraseTable<true>;
+  readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
   readonly oneOf: WordSet;
   readonly tallies: WordSet;
@@ -201,10 +209,17 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     bareFractions: folded(statistics.ratio.bareFractions),
     fractionBy: folded(statistics.ratio.by ?? []),
     partitive: folded(statistics.leftOut?.partitive ?? []),
-    change: folded(statistics.leftOut?.change ?? []),
+    change: folded(statistics.leftOut === undefined ? [] : [...numbers.changes, ...statistics.leftOut.change]),
     personVerbs: folded(statistics.leftOut?.personVerbs ?? []),
     passing: folded(statistics.leftOut?.passing ?? []),
     holders: folded(statistics.leftOut?.holders ?? []),
+    persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
+    bodies: folded(statistics.leftOut?.bodies ?? []),
+    leaving: folded(statistics.leftOut?.leaving ?? []),
+    allOf: table(statistics.leftOut?.allOf ?? []),
+    ofUs: table(statistics.leftOut?.ofUs ?? []),
+    ofThem: table(statistics.leftOut?.ofThem ?? []),
+    partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     byHalves: folded(statistics.ratio.byHalves ?? []),
     oneOf: folded(statistics.noun.oneOf ?? []),
     tallies: folded(statistics.noun.tallies ?? []),

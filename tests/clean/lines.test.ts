@@ -39,6 +39,11 @@ it('residue that goes on behind a run of spaces in a long line comes to an end',
 });
 
 describe('contact blocks', () => {
+  it('join a number that the layout has parted', () => {
+    const dump = `${menus.en}A Short Title\nThe work goes on in the town and in all the villages about\nit.\n\nFor more information please contact:\n\nJoyce Nyambura, IOM Nairobi, Tel: 254 20 422 3381, Cell: + 254\n722 555 010, Email: jk@iom.int\n\nChad Holm, IOM Geneva, Tel: +41 22 717 4583 ext.\n15, Fax: +41 22 717 4580\n`;
+    expect(sections(clean(dump).article, 'contact').join('\n')).toMatch(/\+ 254 722 555 010, .*4583 ext\. 15, Fax/s);
+  });
+
   it('keep their lines, and join what is split', () => {
     const dump = `${menus.en}A Short Title\nThe work goes on in the town and in all the villages about\nit.\nFor more information please contact:\nJoyce Nyambura\nKariuki\nIOM Nairobi\nTel: + 254 20 422\n3381\next. 15\nEmail:\n"mailto:jk@iom.int" target="_blank" title=\n"">jk@iom.int\nor\nChad Holm\nSpokesperson\nIOM Geneva\nE-mail:\n[email protected]\n`;
     const { article } = clean(dump);

@@ -27,7 +27,7 @@ interface Draft {
 export class Assembler {
   readonly #drafts: Draft[] = [];
   /** What the last piece was, for names and offices that go on in the next line. */
-  #last: 'name' | 'office' | 'other' = 'other';
+  #last: 'name' | 'office' | 'role' | 'other' = 'other';
 
   constructor(
     private readonly page: Page,
@@ -62,6 +62,7 @@ export class Assembler {
     const span = spanOf(this.page.tokens, piece.first, piece.end);
     if (this.#isFunction(piece)) this.#described({ name: null, role: span, office: null }, span);
     else if (this.#goesOn(piece, said)) this.#extend(span);
+    else if (this.#isEmployer(piece, said)) this.#described({ name: null, role: null, office: said.name }, span);
     else if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span);
   }
@@ -77,6 +78,13 @@ export class Assembler {
   #isFunction(piece: WordsPiece): boolean {
     const desk = this.lexicon.desks.standsAt(this.page.tokens, piece.first);
     return desk && piece.end - piece.first === 1 && piece.after === 'line' && this.#last === 'name';
+  }
+
+  /** "Ana Ruiz" | "Hotline Manager, La Strada": a name behind the comma of a function, where nothing yet reaches its holder, is whom they work for. */
+  #isEmployer(piece: WordsPiece, said: Described): boolean {
+    const draft = this.#drafts.at(-1);
+    if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'sign' || this.#last !== 'role') return false;
+    return draft !== undefined && draft.name !== null && draft.office === null && !hasDetails(draft);
   }
 
   #extend(span: Span): void {
@@ -113,7 +121,7 @@ export class Assembler {
     draft.role ??= said.role;
     draft.office ??= said.office;
     draft.end = span.end;
-    this.#last = said.office === null ? 'other' : 'office';
+    this.#last = said.office !== null ? 'office' : said.role === null ? 'other' : 'role';
   }
 
   #detail(piece: Exclude<Piece, WordsPiece>): void {

@@ -125,6 +125,7 @@ function isLabel(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const { tokens } = page;
   const next = i + 1;
   if (next >= tokens.count || tokens.kind[next] !== Kind.Word) return true;
+  if (lexicon.roles.standsAt(tokens, next)) return false; // "Hotline Manager"
   if (i === 0 || tokens.kind[i - 1] !== Kind.Word) return true;
   return lexicon.labels.holds(tokens.word[i - 1]) && isLabel(page, lexicon, i - 1);
 }

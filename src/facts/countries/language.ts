@@ -19,8 +19,20 @@ export function namesLanguage(page: Page, places: Places, { first, end }: Candid
   if ((before & Mark.LanguageArticle) !== 0) return !isAdjective(page, places, end) && !followsName(page, end);
   // "cours de français", "knowledge of English"
   const tells =
-    (before & Mark.LanguageBefore) !== 0 || ((before & Mark.Link) !== 0 && isMarked(page, places, head - 1, Mark.LanguageBefore));
+    (before & Mark.LanguageBefore) !== 0 ||
+    ((before & Mark.Link) !== 0 && isMarked(page, places, head - 1, Mark.LanguageBefore)) ||
+    isOfLanguages(page, places, head);
   return tells && !isAdjective(page, places, end) && !followsName(page, end);
+}
+
+/** Tokens between "languages" and the list of them: ", among them". */
+const ANNOUNCED = 5;
+
+/** "seven languages, among them Arabic and English": the list is announced before token `head`. */
+function isOfLanguages({ tokens }: Page, { context }: Places, head: number): boolean {
+  for (let at = head; at > head - ANNOUNCED && at >= 0 && tokens.kind[at] !== Kind.Break; at -= 1)
+    if (context.languageNouns.standsAt(tokens, at)) return true;
+  return false;
 }
 
 function isForm(page: Page, places: Places, i: number): boolean {
@@ -59,11 +71,15 @@ function isAdjective(page: Page, places: Places, end: number): boolean {
   if (places.words.capitalNouns === true) return tokens.word[end - 1]?.case === Case.Lower && followsName(page, end); // "auf deutsche Städte"
   if (places.words.code !== 'en') return false;
   let at = end;
-  while (at < tokens.count && at - end < MAX_CHAIN && (isLink(page, at) || isForm(page, places, at))) at += 1;
+  while (at < tokens.count && at - end < MAX_CHAIN && (goesOn(page, at) || isForm(page, places, at))) at += 1;
   const word = tokens.word[at];
   if (at > end && word?.case === Case.Capitalised && tokens.kind[at + 1] !== Kind.Word) return false; // "in English and Igbo."
   return word !== undefined && tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined && roles[at]?.numeric === undefined;
 }
+
+/** A link, but for a comma before a small letter: "in Russian and English, costs". */
+const goesOn = (page: Page, at: number): boolean =>
+  isLink(page, at) && !(page.tokens.unit[at] === COMMA && page.tokens.word[at + 1]?.case === Case.Lower);
 
 /** "el español Juan Pérez": a person. */
 function followsName({ tokens, roles }: Page, end: number): boolean {

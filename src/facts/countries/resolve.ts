@@ -1,5 +1,5 @@
 import { countryInfo } from '../../gazetteer/countries.js';
-import { georgia, placesOf } from '../../gazetteer/index.js';
+import { georgia, placesOf, townsOfOthers } from '../../gazetteer/index.js';
 import type { Via } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
@@ -26,6 +26,7 @@ export function resolve(page: Page, candidates: readonly Candidate[]): Mention[]
   const mentions: Mention[] = [];
   for (let i = 0; i < candidates.length; i += 1) {
     const { first, end, place } = candidates[i];
+    if (place.via === 'name' && isTownOf(page, candidates, i)) continue;
     if (place.sure) {
       const code = place.via === 'city' ? townOf(page, candidates[i], candidates[i + 1]) : place.codes[0];
       if (code !== place.codes[0]) reportChoice(page, candidates[i], code, said);
@@ -39,6 +40,15 @@ export function resolve(page: Page, candidates: readonly Candidate[]): Mention[]
     mentions.push({ first, end, code: code === 'SS' && isBefore2011(page) ? 'SD' : code, via: isState ? 'city' : place.via });
   }
   return mentions;
+}
+
+/** "Liberia" on a page about Costa Rica, where it is a town: unless the page knows the country's people, or lists it among countries. */
+function isTownOf(page: Page, all: readonly Candidate[], i: number): boolean {
+  const [code] = all[i].place.codes;
+  const home = townsOfOthers.get(code);
+  if (home === undefined || isListed(page, { all, i })) return false;
+  const sure = all.filter(isSure);
+  return sure.filter(({ place }) => place.codes[0] === code).length === 1 && sure.filter(({ place }) => place.codes[0] === home).length > 1;
 }
 
 interface Context {

@@ -49,7 +49,18 @@ function extended(page: Page, end: number): number {
   const at = isSign(page, end, COMMA) ? end + 1 : end;
   if (dateRole(page, at)?.weekday === undefined) return end;
   const behind = behindWeekday(page, at).at;
+  if (isCounted(page, at + 1, behind)) return at + 1;
   return isNumber(page, behind) || dateRole(page, behind)?.month !== undefined ? end : at + 1;
+}
+
+const SLASH = 47;
+const DOT = 46;
+
+/** "Aujourd'hui, jeudi, 74 personnes": the number behind the comma at `comma` is of no date. */
+function isCounted(page: Page, comma: number, number: number): boolean {
+  if (!isSign(page, comma, COMMA) || !isNumber(page, number)) return false;
+  if (isSign(page, number + 1, SLASH) || (isSign(page, number + 1, DOT) && isTight(page, number + 1))) return false;
+  return dateRole(page, number + 1)?.month === undefined && dateRole(page, number + 2)?.month === undefined;
 }
 
 /** es "la mañana" is the morning and no tomorrow; so is "una mañana". A hyphen makes a name of it ("Today-FM"). */

@@ -1,3 +1,4 @@
+import { currenciesOf } from '../../gazetteer/currency-countries.js';
 import { adjectiveFirst } from '../../gazetteer/currency-words.js';
 import type { MoneyWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
@@ -52,11 +53,20 @@ function isNamedCoin(context: Context, sum: Sum, beside: boolean): boolean {
   const next = tokens.word[sum.end];
   const qualified =
     next !== undefined && (context.words.of.holds(next) || (!roles[sum.end]?.closed && roles[sum.end]?.number === undefined));
+  if (qualified && sum.number.magnitude >= 1000 && isOwned(context, sum)) return true;
   const sense = senseBefore(context, sum);
   if (beside || sense === 'cost') return !qualified || sense === 'cost';
   if (qualified || hasSense(context, sum, 'goods')) return false;
   if (sum.number.magnitude >= 1000) return roles[sum.end]?.closed !== 'determiners'; // "two million won the prize"
   return sum.number.form === 'digits' && sum.number.value >= 5 && context.paysWith(sum.unit.codes);
+}
+
+/** "20 millones de coronas de Suecia": the country that pays with them right behind. */
+function isOwned(context: Context, { unit, end }: Sum): boolean {
+  const from = context.page.tokens.end[end];
+  const country = context.mentions.find(({ start }) => start >= from && start - from < 5)?.value.code;
+  const own = country === undefined ? undefined : currenciesOf.get(country);
+  return own !== undefined && unit.codes.some((code) => own.has(code));
 }
 
 /** CHF is a fund where the page says so, and then money only with an amount and no article: "du CHF 2013" is none. */

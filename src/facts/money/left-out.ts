@@ -31,7 +31,8 @@ export const LENT = PLEDGING;
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (number.form === 'vague') return null;
-  if (number.magnitude < 1e6 && isSmallGift(context, number, last)) return leftOut(context, number, last);
+  if (number.magnitude < 1e6 && (isSmallGift(context, number, last) || isSmallShare(context, number, last)))
+    return leftOut(context, number, last);
   return (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ?? priceLeftOut(context, number, last);
 }
 
@@ -44,6 +45,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     (isGiven(context, number) || isReceived(context, number) || isSought(context, number) || isGivenBefore(context, number))
   )
     return leftOut(context, number, last);
+  if (isShareOfGiver(context, number, last) || isPartFrom(context, number, last)) return leftOut(context, number, last);
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
     return null;
@@ -51,13 +53,43 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
   const year = numbers.startingAt(number.first - 2);
   const giver = tokens.word[number.first - 1];
   const named =
-    (giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word) || isDashed(context, number.first);
+    (giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word) ||
+    isBracketed(context, number, last) ||
+    isDashed(context, number.first);
   const isPart = saysPart(context, last.amount.end, number.first);
-  const isYearly = isOfYear(context, number);
+  const isYearly = isOfYear(context, number) || isDatedBoth(context, number, last);
   if (!isYearly && !named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
   return isYearly || (isPart ? !hasNoun(context, number) || isParticiple(context, number.end) : endsSum(context, number))
     ? leftOut(context, number, last)
     : null;
+}
+
+/** "2,85 millions d'euros, apportés par le Luxembourg (1,6 million) et l'Italie": a giver's part, alone in brackets. */
+function isBracketed({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens } = page;
+  if (tokens.unit[number.first - 1] !== OPEN || tokens.unit[number.end] !== OPEN + 1) return false;
+  if (last.rule !== LEFT_OUT && number.value > last.number.value) return false;
+  const giver = tokens.word[number.first - 2];
+  return giver !== undefined && giver.case !== Case.Lower;
+}
+
+/** "le Japon (2 millions) et l'Italie (700 000)": goes on with shares in brackets. */
+const isSmallShare = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  last.rule === LEFT_OUT &&
+  number.value >= 1000 &&
+  number.first - last.amount.end <= LENDING &&
+  !isYearLike(number) &&
+  isBracketed(context, number, last);
+
+/** "9,3 millions d'euros (dont 1,6 million de l'Espagne)": a part right behind the sum in brackets, with who gives it. */
+function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles } = context.page;
+  const opens = last.amount.end;
+  if (tokens.unit[opens] !== OPEN || number.value >= last.number.value) return false;
+  if (number.first !== opens + 1 && !saysPart(context, opens, number.first)) return false;
+  const giver = roles[number.end + 1]?.closed === 'determiners' ? number.end + 2 : number.end + 1;
+  const joined = roles[number.end]?.closed === 'prepositions' || roles[number.end]?.closed === 'determiners'; // "du Canada"
+  return joined && (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower && last.unit.doubt === null;
 }
 
 /** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
@@ -85,14 +117,42 @@ const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSum): boo
 
 /** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
 function isOfYear({ page }: Context, number: NumberPhrase): boolean {
-  const year = page.roles[number.end]?.closed === 'prepositions' ? page.numbers.startingAt(number.end + 1) : null;
+  return isYearAt(page, number.end);
+}
+
+/** "5.021 millones de dólares en 2017, superarán los 5.300 millones este año": both have their time. */
+const isDatedBoth = ({ page }: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  isYearAt(page, last.amount.end) &&
+  page.roles[number.end]?.closed === 'determiners' &&
+  page.lexicon.statistics.durations.match(page.tokens, number.end + 1) !== null;
+
+/** "cuesta 12,8 millones de dólares. Alemania cubre una quinta parte y el Japón, 1,25 millones.": what one giver more gives of the sum. */
+function isShareOfGiver(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, numbers } = context.page;
+  const comma = number.first - 1;
+  const giver = tokens.word[comma - 1];
+  if (tokens.unit[comma] !== COMMA || giver === undefined || giver.case === Case.Lower || number.first - last.amount.end > PLEDGING)
+    return false;
+  if (last.unit.doubt !== null || last.number.magnitude < 1e6 || number.value > last.number.value || !countsNothing(context, number))
+    return false;
+  let gives = false;
+  for (let at = last.amount.end; at < comma; at += 1) {
+    if (tokens.kind[at] === Kind.Break || (numbers.startingAt(at)?.magnitude ?? 1) >= 1000) return false;
+    if (context.words.gives.standsAt(tokens, at)) gives = true;
+  }
+  return gives;
+}
+
+/** "in 2017", "en 2017" */
+function isYearAt(page: Context['page'], at: number): boolean {
+  const year = page.roles[at]?.closed === 'prepositions' ? page.numbers.startingAt(at + 1) : null;
   return year !== null && isYearLike(year);
 }
 
 /** "USD 14.6 million, of which 5 million …": nothing but such words between the two. */
 function saysPart(context: Context, from: number, to: number): boolean {
   const { tokens, language } = context.page;
-  const first = tokens.unit[from] === COMMA ? from + 1 : from;
+  const first = tokens.unit[from] === COMMA || tokens.unit[from] === OPEN ? from + 1 : from;
   if (first >= to) return false;
   const between = fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1]));
   return language.money.partOf.some((words) => fold(words) === between);

@@ -1,5 +1,7 @@
 import { currenciesOf, successions } from '../../gazetteer/currency-countries.js';
 import type { Basis } from '../../model/fact.js';
+import { digitsAt } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
 import type { Sum } from './units.js';
 
@@ -31,7 +33,12 @@ export function resolveAll(context: Context, sums: readonly Sum[]): Resolved[] {
 function resolveOpen(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], i: number): Resolved {
   const sum = sums[i];
   if (sum.unit.best === 'USD' && sum.unit.factor === 1) return dollars(context, sums, certain, i);
-  const said = saidBeside(context, sums, certain, i) ?? atHome(context, sum) ?? saidElsewhere(sum, certain, i) ?? byCountry(context, sum);
+  const said =
+    byOwner(context, sum) ??
+    saidBeside(context, sums, certain, i) ??
+    atHome(context, sum) ??
+    saidElsewhere(sum, certain, i) ??
+    byCountry(context, sum);
   if (said !== null) return { currency: succeeded(context, said, sum.unit.codes), basis: 'inferred' };
   return { currency: sum.unit.best, basis: 'inferred' };
 }
@@ -51,10 +58,24 @@ function certainCode(context: Context, sum: Sum): string | null {
 
 /** The code that bore the name at the page's date. */
 function succeeded(context: Context, code: string, codes: readonly string[]): string {
-  const day = context.page.reference;
-  const succession = day === null ? undefined : successions.find((one) => one.code === code);
+  const succession = successions.find((one) => one.code === code);
+  if (succession === undefined) return code;
+  const day = context.page.reference ?? lastYear(context.page);
   if (day === null || succession === undefined || day >= succession.since || !codes.includes(succession.old)) return code;
   return succeeded(context, succession.old, codes);
+}
+
+/** End of the last year that the text names with a month: a page without a date is of that time. A year alone may be long past. */
+function lastYear({ tokens, roles }: Context['page']): string | null {
+  let last = 0;
+  for (let at = 1; at < tokens.count; at += 1) {
+    if (tokens.kind[at] !== Kind.Number || tokens.end[at] - tokens.start[at] !== 4) continue;
+    const month =
+      roles[at - 1]?.date?.month !== undefined || (tokens.kind[at - 1] === Kind.Word && roles[at - 2]?.date?.month !== undefined); // "marzo de 2015"
+    const year = month ? Number(digitsAt(tokens, at)) : 0;
+    if (year > last && year < 2100) last = year;
+  }
+  return last === 0 ? null : `${last}-12-31`;
 }
 
 /** Dollars are US dollars unless the page named others and no US dollars; "$" on a Spanish page can be its country's peso. */
@@ -127,6 +148,18 @@ function atHome({ page }: Context, sum: Sum): string | null {
   const { codes } = sum.unit;
   return currencyIn(dateline === HEAD_OFFICE ? null : dateline, codes) ?? currencyIn(page.mainCountry, codes);
 }
+
+/** "20 millones de coronas de Suecia": by the country right behind the name. */
+function byOwner(context: Context, { unit, end }: Sum): string | null {
+  const { tokens } = context.page;
+  if (unit.kind !== 'word' || !context.words.of.standsAt(tokens, end)) return null;
+  const from = tokens.start[end];
+  const owner = context.mentions.find(({ start, value }) => start >= from && start - from < OWNER && value.via === 'name');
+  return currencyIn(owner?.value.code, unit.codes);
+}
+
+/** Most characters of "de la " before the country of a currency. */
+const OWNER = 8;
 
 /** By the countries that the page names. */
 function byCountry(context: Context, sum: Sum): string | null {

@@ -184,11 +184,15 @@ function spellingAt(tokens: Page['tokens'], first: number, end: number): string 
   return spellingKey(tokens.text.slice(tokens.start[first], tokens.end[end - 1]));
 }
 
+/** Below this, the least amount of a unit is its own behind the number too. */
+const LEAST = 10;
+
 /** "SDG 10", "COP 21", "12 F": letters that say money on the pages of their country, and there of more than a few. */
 function isLocal(context: Context, unit: Unit, number: NumberPhrase, first: number): boolean {
   if (unit.kind === 'code' && (number.magnitude > 1 || (!number.plain && number.value >= 1000))) return true;
   if (first < number.end && isPriced(context, first)) return context.paysWith(unit.codes);
-  return number.value >= (first >= number.end ? Math.max(100, unit.least) : unit.least) && context.paysWith(unit.codes);
+  const least = first >= number.end && unit.least >= LEAST ? Math.max(100, unit.least) : unit.least;
+  return number.value >= least && context.paysWith(unit.codes);
 }
 
 /** "costs SDG 2": a word of payment right before the code. */

@@ -9,6 +9,7 @@ export interface WordSets {
   readonly respectively: WordSet;
   readonly giving: WordSet;
   readonly given: WordSet;
+  readonly gives: WordSet;
 }
 
 const known = new WeakMap<MoneyWords, WordSets>();
@@ -17,7 +18,7 @@ const known = new WeakMap<MoneyWords, WordSets>();
 export function wordSets(words: MoneyWords): WordSets {
   let sets = known.get(words);
   if (sets === undefined) {
-    const { of, withCents, list, respectively, giving, given } = words;
+    const { of, withCents, list, respectively, giving, given, gives } = words;
     sets = {
       of: new WordSet(of),
       withCents: new WordSet(withCents),
@@ -25,6 +26,7 @@ export function wordSets(words: MoneyWords): WordSets {
       respectively: new WordSet(respectively),
       giving: new WordSet(giving),
       given: folded(given),
+      gives: folded(gives ?? []),
     };
     known.set(words, sets);
   }

@@ -1,4 +1,4 @@
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isLineBreak } from './run.js';
 import { Mark, marksAt } from './words.js';
@@ -21,6 +21,7 @@ const OPEN = 40;
 const STAR = 42;
 const CLOSE = 41;
 const COMMA = 44;
+const COLON = 58;
 const DOT = 46;
 const SLASH = 47;
 /** Signs across which no label reaches. */
@@ -152,11 +153,21 @@ function callBefore(page: Page, first: number): Evidence | null {
     if (stated && !(marks & Mark.Hotline)) continue;
     if (marks & Mark.WhatsApp) kind = 'whatsapp';
     if (marks & Mark.Dial) return { strength: 'dial', kind };
+    if (marks & Mark.Answer && first - i <= NEAR && isAnswered(page, first)) return { strength: 'hotline', kind };
     if (marks & Mark.Number && isInApposition(page, i, first)) return { strength: 'hotline', kind };
     if (marks & (Mark.Label | Mark.WhatsApp)) return { strength: 'call', kind };
     if (marks & (Mark.Hotline | Mark.Call) && !(marks & Mark.Between)) return { strength: marks & Mark.Hotline ? 'hotline' : 'call', kind };
   }
   return null;
+}
+
+/** "responde en el 119", "s'informer au 22 699", "answers on 1313": digits of a short number, with nothing counted, behind a word that can point at one. */
+function isAnswered(page: Page, first: number): boolean {
+  const { tokens, roles, lexicon, language } = page;
+  let end = first;
+  while (tokens.kind[end] === Kind.Number) end += 1;
+  if (countsNoun(page, end) || lexicon.statistics.percent.match(tokens, end) !== null) return false;
+  return language.statistics.noun.head === 'last' || roles[first - 1]?.closed === 'determiners'; // "atiende a 300", "informer sur 300"
 }
 
 /** Words of "text the word HELP to". */
@@ -237,6 +248,7 @@ export function kindAfter(page: Page, end: number): Evidence['kind'] {
 export function countsNoun(page: Page, end: number): boolean {
   const word = page.tokens.word[end];
   if (word === undefined) return false;
+  if (word.case !== Case.Lower && page.tokens.unit[end + 1] === COLON) return false; // "2414-7401 Email: …"
   const marks = marksAt(page, end);
   if (page.roles[end]?.closed !== undefined || marks & (Mark.After | Mark.Joiner | Mark.Extension)) return false;
   return !page.tokens.spaced[end] || word.text.length > 1;

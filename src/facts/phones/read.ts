@@ -1,4 +1,4 @@
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Found, Page } from '../page.js';
 import { countsNoun, type Evidence, evidenceBefore, kindAfter } from './evidence.js';
 import { type Extension, readExtension } from './extension.js';
@@ -148,7 +148,7 @@ function readList(page: Page, found: Found, first: PhoneReading[], evidence: Evi
   let phones = first;
   for (let round = 0; round < 8; round += 1) {
     const last = phones[phones.length - 1];
-    const at = joined(page, endOf(last, page));
+    const at = joined(page, endOf(last, page)) ?? (last.number === null ? joinedBehindPlace(page, last.end) : null);
     if (at === null) break;
     const more = readJoined(page, found, at, last, evidence);
     if (more === null) break;
@@ -167,6 +167,25 @@ function endOf(phone: PhoneReading, page: Page): number {
   for (let at = phone.end + 1; at <= phone.end + NOTE && tokens.kind[at] !== Kind.Number; at += 1)
     if (tokens.unit[at] === 41) return at + 1;
   return phone.end;
+}
+
+/** Words of "in Sierra Leone", "au Libéria". */
+const PLACE = 5;
+
+/** "117 in Sierra Leone, 4455 in Liberia and 115 in Guinea": short numbers, each with its place, from behind one at token `end`. */
+function joinedBehindPlace(page: Page, end: number): number | null {
+  const behind = placeEnd(page, end);
+  const next = behind === null ? null : joined(page, behind);
+  return next === null || page.tokens.kind[next] !== Kind.Number || placeEnd(page, next + 1) === null ? null : next;
+}
+
+/** Token behind a preposition and a name with capitals. */
+function placeEnd({ tokens, roles }: Page, at: number): number | null {
+  if (roles[at]?.closed !== 'prepositions' && roles[at]?.closed !== 'determiners') return null; // "au" may be either
+  let end = roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
+  const first = end;
+  while (end < first + PLACE && (tokens.word[end]?.case ?? Case.Lower) !== Case.Lower) end += 1;
+  return end > first ? end : null;
 }
 
 /** Where the next number of a list begins: behind a comma, a slash or a joining word, and words such as "al". */

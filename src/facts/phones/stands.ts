@@ -18,6 +18,7 @@ export function isPhone(page: Page, run: Run, number: PlanNumber, evidence: Evid
     if (isThousands(run) && countsNoun(page, run.end)) return false;
     return evidence.strength === 'label' || run.plus || !(isDateLike(run) || isReference(page, run.first));
   }
+  if (evidence !== null && digits >= MIN_LABELLED && number.valid) return run.groups.length > 1 && !countsNoun(page, run.end); // "s'informer au 22 614" in Vanuatu
   return digits >= MIN_DIGITS && standsAlone(page, run, number);
 }
 

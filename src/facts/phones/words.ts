@@ -24,6 +24,7 @@ export const enum Mark {
   Free = 16384,
   Text = 32768,
   To = 65536,
+  Answer = 131072,
 }
 
 const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'>, Mark])[] = [
@@ -44,6 +45,7 @@ const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'
   ['references', Mark.Reference],
   ['texting', Mark.Text],
   ['textTo', Mark.To],
+  ['answers', Mark.Answer],
 ];
 /** Bits of a language's index above the marks. */
 const LANGUAGE = 22;

@@ -126,14 +126,18 @@ function inList(candidate: Candidate): Reading | null {
   const { page, number, amount, gap } = candidate;
   const { years, ageBefore, ageAfter } = page.lexicon.statistics;
   const at = amount.numbers.length > 1 ? null : chainEnd(page, number, gap);
-  if (at !== null && page.language.statistics.noun.capitals === true) {
-    const said = ageAfter.match(page.tokens, at); // "fünf, sieben und neun Jahre alt"
-    if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), amount.end);
-  }
+  const said = at === null ? null : ageAfter.match(page.tokens, at); // "fünf, sieben und neun Jahre alt"
+  if (at !== null && said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), amount.end);
   const unit = at === null ? null : years.match(page.tokens, at);
-  if (at === null || unit === null || ageBefore.match(page.tokens, amount.first - 1) === null) return null;
+  if (at === null || unit === null) return null;
+  if (ageBefore.match(page.tokens, amount.first - 1) === null && !ageGoesOn(candidate) && !isListOfPersons(page, amount.first, unit.to))
+    return null;
   return reading(candidate, 'age', 'aged', wordsOf(page, at, unit.to), amount.end);
 }
+
+/** "trois garçons de 4, 7 et 11 ans", "mis hijas tienen 4, 7 y 11 años" */
+const isListOfPersons = (page: Page, first: number, to: number): boolean =>
+  (ofPerson(page, first) || hasYears(page, first)) && !goesOn(page, to);
 
 /** "el 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44": a range that counts nothing and goes on where the ages before ended. */
 function nextGroup(candidate: Candidate): Reading | null {
@@ -181,6 +185,9 @@ function months(candidate: Candidate, at: number): Reading | null {
   if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
   let before = amount.first - 1;
   if (lexicon.statistics.ageOf.standsAt(tokens, before)) before -= 1;
+  const apart = before < amount.first - 1 && tokens.unit[before] === COMMA; // "Su nieta, de siete semanas,"
+  if (apart && lexicon.statistics.individuals.standsAt(tokens, before - 1))
+    return reading(candidate, 'age', 'age-in-months', unit, said.to);
   const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || isNamedBaby(page, amount.first);
   if (!aged && !isOfChild(candidate) && !lexicon.statistics.infants.standsAt(tokens, before)) return null;
   return reading(candidate, 'age', 'age-in-months', unit, said.to);

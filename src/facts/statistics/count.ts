@@ -2,11 +2,15 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { type Candidate, type Reading, reading, unitOf } from './reading.js';
+import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { subjectBefore } from './subject.js';
+import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
 const DOT = 46;
+const COLON = 58;
+const SEMICOLON = 59;
+const COMMA = 44;
 const YEARS = { from: 1800, to: 2059 };
 
 /** "plus de 8500 appels", "neuf pays", "ninety-four of the passengers"; where the noun is left out, the unit is that of the count before. */
@@ -14,16 +18,31 @@ export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   if (isCode(candidate)) return null;
   const noun = countedAt(candidate);
-  if (noun !== null) return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
+  if (noun !== null && (candidate.context === null || !isState(page, amount.first, noun)))
+    return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   const list = chainEnd(page, number, candidate.gap);
   const shared = list === null ? null : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
-  const said = subjectBefore(candidate) ?? unitOf(page, totalBefore(page, amount.first));
+  const said = subjectBefore(candidate) ?? bodyBefore(page, amount.first) ?? unitOf(page, totalBefore(page, amount.first));
   const unit = said ?? tallied(page, amount.first, amount.end) ?? candidate.context;
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
+}
+
+/** "left 37 missing": what became of those who are counted. */
+const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
+  end - noun === 1 &&
+  (formsAt(page, noun) & Form.PluralWord) !== 0 &&
+  page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&
+  page.lexicon.statistics.personVerbs.standsAt(page.tokens, noun);
+
+/** "a population of 11,400" */
+function bodyBefore(page: Page, first: number): string | null {
+  const { bodies, nounOf } = page.lexicon.statistics;
+  if (first < 2 || bodies.size === 0 || !nounOf.standsAt(page.tokens, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
+  return wordsOf(page, first - 2, first - 1);
 }
 
 /** Tokens from "число" to the number of its clause. */
@@ -55,17 +74,42 @@ function tallied(page: Page, first: number, end: number): string | null {
   const { tokens, roles, lexicon } = page;
   const { tallies } = lexicon.statistics;
   if (tallies.size === 0) return null;
+  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
   for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
-    if (tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+    if (roles[at]?.closed === undefined && tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+  return null;
+}
+
+/** Lines of a list, and tokens of one and of the words that announce it. */
+const LINES = 40;
+const LINE = 10;
+const HEADING = 24;
+
+/** "The breakdown of arrivals is as follows:", then lines such as "Kunar: 8,100": what the announcement's noun counts, from the colon of a line. */
+function listed(page: Page, colon: number): string | null {
+  const { tokens, lexicon } = page;
+  let at = colon - 1;
+  for (let lines = 0; lines < LINES; lines += 1) {
+    const floor = at - LINE;
+    while (at > floor && at >= 0 && tokens.kind[at] !== Kind.Break) at -= 1;
+    if (at < 1 || tokens.kind[at] !== Kind.Break) return null;
+    at -= 1;
+    if (tokens.unit[at] === COLON) break;
+    if (tokens.unit[at] === DOT || tokens.unit[at] === SEMICOLON || tokens.unit[at] === COMMA) at -= 1;
+    if (tokens.kind[at] !== Kind.Number) return null;
+  }
+  for (const floor = at - HEADING; at > floor && at >= 0 && tokens.kind[at] !== Kind.Break; at -= 1)
+    if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
   return null;
 }
 
 /** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */
 function talliedAt(page: Page, next: number): Noun | null {
   const { nounOf, ofThe, tallies } = page.lexicon.statistics;
-  const at = tallies.standsAt(page.tokens, next) ? next + 1 : next;
+  const adjective = page.roles[next]?.closed === undefined && !nounOf.standsAt(page.tokens, next); // "número total de", "cifra oficial de"
+  const at = adjective || tallies.standsAt(page.tokens, next) ? next + 1 : next;
   const word = page.tokens.word[at];
   return nounOf.holds(word) || ofThe.holds(word) ? nounAfterArticle(page, at + 1, true) : null;
 }

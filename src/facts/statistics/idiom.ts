@@ -13,12 +13,22 @@ export interface Trail {
   /** Unit of the last count, and of the last that is no complement: what is counted where the noun is left out. */
   context: string | null;
   topic: string | null;
+  /** Token behind the last count that set them, and the first token of the one that set the topic. */
+  contextEnd: number;
+  contextValue: number;
+  topicFirst: number;
+  /** The same of a count before that one, near enough to be the subject of its sentence. */
+  subject: string | null;
+  subjectFirst: number;
   /** Unit of the last count of persons. */
   persons: string | null;
   /** Token behind the last age, -1 where there is none. */
   ageEnd: number;
-  /** Token behind the last fact, and what it told. */
+  /** First token of the last fact, the token behind it, and what it told. */
+  lastFirst: number;
   lastEnd: number;
+  /** Token behind the last share, -1 where there is none. */
+  shareEnd: number;
   last: StatisticValue | null;
 }
 

@@ -18,7 +18,7 @@ import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
 import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf } from './reading.js';
 import { whyNot } from './reject.js';
-import { namesPersons, topicOf } from './topic.js';
+import { namesPersons, ofThem, topicOf } from './topic.js';
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
@@ -46,9 +46,16 @@ export const statistics: FactType<'statistics'> = {
       pairedFirst: -1,
       context: null,
       topic: null,
+      contextEnd: -1,
+      contextValue: 0,
+      topicFirst: -1,
+      subject: null,
+      subjectFirst: -1,
       persons: null,
       ageEnd: -1,
+      lastFirst: 0,
       lastEnd: 0,
+      shareEnd: -1,
       last: null,
     };
     const countries = found.countries ?? [];
@@ -62,8 +69,8 @@ export const statistics: FactType<'statistics'> = {
         const at = parts[part];
         part += 1;
         if (at === first || page.claims.has(at)) continue;
-        const found = namedFraction(page, at, trail.context);
-        if (found !== null) keep(page, trail, facts, found);
+        const found = namedFraction(page, at, trail.context, trail.shareEnd);
+        if (found !== null) keep(page, trail, facts, shared(page, found, trail));
       } else {
         const number = list[next];
         next += 1;
@@ -78,20 +85,52 @@ export const statistics: FactType<'statistics'> = {
   },
 };
 
+/** A share without a noun is of those spoken of. */
+function shared(page: Page, found: Reading, trail: Trail): Reading {
+  const unit = found.rule === 'fraction' && found.value.unit === trail.context ? ofThem(page, found, trail) : null;
+  return unit === null ? found : { ...found, value: { ...found.value, unit } };
+}
+
 function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Reading): void {
   const { end, value, rule, basis } = found;
   const first = Math.max(found.first, trail.lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
+  trail.lastFirst = first;
   trail.lastEnd = end;
   trail.last = value;
   facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
   page.claims.take(found.first, end);
   if (value.kind === 'age') trail.ageEnd = end;
+  else if (value.kind === 'percent' || value.kind === 'ratio') trail.shareEnd = end;
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
+  const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   trail.context = value.unit ?? trail.context;
-  const asksPersons = page.language.statistics.leftOut !== undefined;
-  if (asksPersons && value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
-  if (page.roles[first - 1]?.closed !== 'prepositions') trail.topic = trail.context;
+  if (value.unit !== null) {
+    trail.contextEnd = end;
+    trail.contextValue = value.value ?? value.max ?? 0;
+  }
+  if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
+  if (!told && page.roles[first - 1]?.closed === 'prepositions') return;
+  if (trail.subjectFirst < 0 || first - trail.subjectFirst > OBJECT) {
+    trail.subject = trail.topic;
+    trail.subjectFirst = trail.topicFirst;
+  }
+  trail.topic = trail.context;
+  trail.topicFirst = first;
+}
+
+/** Most tokens from the number that begins a sentence to the objects of its verb. */
+const OBJECT = 14;
+/** Most tokens from such an object to the next clause of its sentence. */
+const CLAUSE = 24;
+
+/** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence, and that at `next` goes on with the sentence. */
+function isObject(page: Page, from: number, to: number, next: number): boolean {
+  if (from < 0 || to - from > OBJECT || next - to > CLAUSE) return false;
+  const { kind, unit, spaced } = page.tokens;
+  for (let at = from; at < next; at += 1)
+    if (kind[at] === Kind.Break || (unit[at] === SEMICOLON && at < to) || (unit[at] === DOT && spaced[at + 1])) return false;
+  return opensClause(page, from) && !opensClause(page, to);
 }
 
 /** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
@@ -100,7 +139,7 @@ function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || tokens.unit[at] === DOT) return true;
     if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
   }
-  return first === 0;
+  return first < LONGEST_OPENING;
 }
 
 /** "Das pessoas atendidas, 61% são mulheres e 900 são crianças": the group at the head of the sentence, right before its first number. */
@@ -137,10 +176,16 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
     return null;
   }
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
-  const { context, topic, ageEnd } = trail;
-  const goesOn = topic !== null && topic !== context && (opensClause(page, number.first) || isOfCountry(page, number.first, countries));
-  const read = readCandidate(candidateOf(page, number, goesOn ? topic : context, ageEnd, countries, beside));
-  if (read?.rule !== 'count-left-out') return read;
+  const { context, ageEnd } = trail;
+  const subject = nearSubject(trail);
+  const opens = (trail.topic !== context || subject !== context) && opensClause(page, number.first);
+  const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, number.first) ? subject : trail.topic;
+  const goesOn =
+    topic !== null && topic !== context && (opens || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first));
+  const before = goesOn ? topic : context;
+  const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
+  if (read?.rule === 'fraction') return shared(page, read, trail);
+  if (read?.rule !== 'count-left-out' || read.value.unit !== before) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }
@@ -157,15 +202,27 @@ function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['cou
 const isOfCountry = ({ tokens }: Page, first: number, countries: Around['countries']): boolean =>
   tokens.unit[first - 1] === PARENTHESIS && endsCountry(countries, tokens.end[first - 2]);
 
+/** The topic before the last, where it may be the subject of a sentence whose object that one is: "Les 31 sites abritent 400 personnes". */
+const nearSubject = ({ subject, subjectFirst, topicFirst, context }: Trail): string | null =>
+  subject === null || topicFirst - subjectFirst > OBJECT ? context : subject;
+
+/** "otras 1.480", "a further 90,000": more of what the passage is about. */
+const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
+  (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
+  lexicon.statistics.others.match(tokens, first - 1) !== null;
+
 /** Most tokens between two values that are compared. */
 const COMPARING = 8;
 
 /** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
-function compared({ tokens, lexicon }: Page, { last, lastEnd }: Trail, found: Reading): Reading {
+function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Reading): Reading {
   if (last === null || last.kind === 'count' || last.kind === 'ratio' || found.first - lastEnd > COMPARING) return found;
-  const { comparing, times } = lexicon.statistics;
+  const { tokens, lexicon } = page;
+  const { comparing, times, partOf } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
-  if (!isSide && comparing.match(tokens, found.first - 1) === null) return found;
+  const isPart = last.kind === 'measure' && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste"
+  const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
+  if (!isSide && !isPart && !closes && comparing.match(tokens, found.first - 1) === null) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };
 }

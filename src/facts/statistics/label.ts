@@ -57,8 +57,14 @@ function hasLabel(page: Page, number: NumberPhrase, before: Tell): boolean {
   if (!isCode && (before & Tell.Label) === 0) return false;
   if (at < 0 || tokens.kind[at] === Kind.Number || number.form === 'vague' || number.form === 'collective') return false;
   if (number.form === 'words' && number.end - number.first > 1) return false;
-  const label = lexicon.statistics.labels.match(tokens, at) ?? (isCode ? lexicon.statistics.labels.match(tokens, at - 1) : null);
+  const label =
+    lexicon.statistics.labels.match(tokens, at) ?? (isCode ? lexicon.statistics.labels.match(tokens, beforeCode(page, at)) : null);
   return label !== null && !isCounted(page, number, label.to);
+}
+
+/** Where the label of the code at `at` stands: right before it, or over a comma and an article ("un vol, le QU 451"). */
+function beforeCode({ tokens, roles }: Page, at: number): number {
+  return at > 2 && roles[at - 1]?.closed === 'determiners' && tokens.unit[at - 2] === COMMA ? at - 3 : at - 1;
 }
 
 /**

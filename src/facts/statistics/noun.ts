@@ -65,8 +65,16 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   while (page.roles[from]?.closed === 'determiners') from += 1;
   if (from === at && !held) return nounAt(page, at);
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, from);
-  return isOpenWord(page, from) ? nounPhrase(page, from) : null;
+  if (!isOpenWord(page, from)) return null;
+  const noun = nounPhrase(page, from);
+  return isOfThose(page, from - 1, noun) ? null : noun;
 }
+
+/** "half of those examined": a word for persons before a participle is no article of it. */
+const isOfThose = (page: Page, at: number, { first, end }: Noun): boolean =>
+  (formsAt(page, first) & Form.VerbEnding) !== 0 &&
+  page.lexicon.statistics.agePersons.standsAt(page.tokens, at) &&
+  !looksPlural(page, end - 1);
 
 /** Whether the page's language declines its nouns: a genitive then needs no "of", and number and noun need no like forms. */
 export const declines = (page: Page): boolean => page.language.statistics.noun.adjectiveEndings !== undefined;

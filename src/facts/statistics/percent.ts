@@ -50,7 +50,9 @@ function read(candidate: Candidate, sign: number): Reading {
   const { page } = candidate;
   if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', null, sign);
   const noun = populationAt(page, sign);
-  return reading(candidate, 'percent', 'percent', unitOf(page, noun ?? countedPopulationAt(page, sign)), noun?.end ?? sign);
+  const unit = unitOf(page, noun ?? countedPopulationAt(page, sign));
+  const them = unit === null && page.lexicon.statistics.ofThem.match(page.tokens, sign) !== null; // "86 per cent of them women"
+  return reading(candidate, 'percent', 'percent', them ? candidate.context : unit, noun?.end ?? sign);
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */

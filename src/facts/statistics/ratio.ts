@@ -1,10 +1,12 @@
 import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { type Candidate, type Reading, unitOf } from './reading.js';
+import { opensWithVerb } from './open-phrase.js';
+import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
+import { groupOf, personsBefore } from './topic.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
@@ -59,7 +61,16 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
   const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end); // "de los 1,2 millones de refugiados"
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
-  return read(candidate, whole, noun?.end ?? whole.end, unitOf(page, noun) ?? candidate.context);
+  const unit = unitOf(page, noun) ?? measureAt(page, whole.end) ?? candidate.context; // "12 des 70 km"
+  return read(candidate, whole, noun?.end ?? whole.end, unit);
+}
+
+/** End of "household head" in "one household head in three", of "cheffe de ménage" in "une cheffe de ménage sur six". */
+const longerEnd = (page: Page, end: number): number => (afterOf(page, end) > end ? end + 2 : end + 1);
+
+function measureAt(page: Page, at: number): string | null {
+  const found = page.lexicon.statistics.measures.match(page.tokens, at);
+  return found === null ? null : wordsOf(page, at, found.to);
 }
 
 /** "De cada diez niños, cuatro padecían": the whole before its part, which counts nothing else. */
@@ -103,10 +114,17 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
   const { number } = candidate;
   const noun = nounAfterArticle(page, number.end, number.value === 1); // "une mère sur quatre"
   if (noun === null) return null;
-  for (let at = noun.first + 1; at <= noun.end; at += 1) {
+  const last = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word ? longerEnd(page, noun.end) : noun.end;
+  for (let at = noun.first + 1; at <= last; at += 1) {
     const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
     const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-    if (whole === null || !isWhole(page, number, whole) || whole.value > 10_000 || measured(page, whole.end) || counts(page, whole.end))
+    if (
+      whole === null ||
+      !isWhole(page, number, whole) ||
+      whole.value > 10_000 ||
+      measured(page, whole.end) ||
+      (counts(page, whole.end) && !isDone(page, number, whole))
+    )
       continue;
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
   }
@@ -131,6 +149,13 @@ function counts(page: Page, at: number): boolean {
   if (noun === null) return false;
   const { head, participleEndings } = page.language.statistics.noun;
   return head === 'last' || (looksPlural(page, noun.first) && !endsIn(page, noun.first, participleEndings));
+}
+
+/** "One girl in four marries early": a verb behind the whole, where one is the part. */
+function isDone(page: Page, { value }: NumberPhrase, { end }: NumberPhrase): boolean {
+  const { tokens, language } = page;
+  if (value !== 1 || language.statistics.noun.head !== 'last' || tokens.word[end]?.case !== Case.Lower) return false;
+  return opensWithVerb(tokens.text.slice(tokens.start[end], tokens.end[end]).toLowerCase());
 }
 
 function read(candidate: Candidate, whole: NumberPhrase, end: number, unit: string | null): Reading {
@@ -168,14 +193,14 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     !page.lexicon.statistics.bareFractions.standsAt(tokens, at) &&
     page.roles[number.first]?.article &&
     !isOf(page, whole.to) &&
-    !(amount.first < number.first && page.roles[whole.to]?.closed === 'auxiliaries') // "meno di un quinto ha l'acqua"
+    !(amount.first < number.first && endsShare(page, whole.to)) // "meno di un quinto ha l'acqua"
   )
     return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, candidate.context);
 }
 
 /** "half of these funds", "la moitié", "a third of", "la cuarta parte": a part named without a number. */
-export function namedFraction(page: Page, at: number, context: string | null): Reading | null {
+export function namedFraction(page: Page, at: number, context: string | null, share: number): Reading | null {
   const { tokens, lexicon } = page;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || page.claims.any(at, whole.to)) return null;
@@ -190,7 +215,13 @@ export function namedFraction(page: Page, at: number, context: string | null): R
     page.language.numbers.construct === true || // "نصف السكان"
     (lexicon.statistics.fractionsWithoutArticle.standsAt(tokens, at) && isOf(page, whole.to));
   if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
-  if (!bare && !isOf(page, whole.to) && !lexicon.statistics.fractionBy.standsAt(tokens, first - 1)) return null; // "fell by a third"
+  if (
+    !bare &&
+    !isOf(page, whole.to) &&
+    !lexicon.statistics.fractionBy.standsAt(tokens, first - 1) &&
+    !isShare(page, first, whole.to, share)
+  )
+    return null; // "fell by a third"
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
@@ -199,6 +230,23 @@ export function namedFraction(page: Page, at: number, context: string | null): R
   const parts = page.lexicon.dualFractions.standsAt(tokens, at) ? 2 : 1;
   return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
 }
+
+/** What follows a share that leaves its noun out: a verb or a sign. */
+const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== Kind.Word || page.roles[at]?.closed === 'auxiliaries';
+
+/** "About a third came from Pakistan", "90 per cent had heard of it, but a fifth would": no noun behind, and a qualifier before or another share in the sentence. */
+function isShare(page: Page, first: number, to: number, share: number): boolean {
+  const { tokens, language } = page;
+  if (language.statistics.noun.head !== 'last' || page.roles[first]?.article !== true) return false;
+  if (qualifierBefore(page, first) !== null) return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
+  if (share < 0 || first - share > SHARED || page.roles[to]?.closed !== 'auxiliaries') return false;
+  for (let at = share; at < first; at += 1)
+    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && tokens.spaced[at + 1])) return false;
+  return true;
+}
+
+/** Tokens between two shares of one sentence. */
+const SHARED = 24;
 
 /** "payé pour moitié", "réduit de moitié" */
 const isHalved = ({ tokens, lexicon }: Page, at: number, whole: number) =>
@@ -254,6 +302,7 @@ const isOf = (page: Page, at: number) => {
 function directNoun(page: Page, at: number): Noun | null {
   const noun = nounAfterArticle(page, at);
   const { head, capitals } = page.language.statistics.noun;
+  if (noun !== null && noun.first > at && head === 'first' && !declines(page)) return null; // "dos terceras partes lo hacen"
   if (noun === null || noun.first > at || head === 'first' || capitals === true || declines(page)) return noun;
   return looksPlural(page, noun.end - 1) ? noun : null;
 }
@@ -270,5 +319,11 @@ function fractionReading(
   const held = isOf(page, to) || page.lexicon.statistics.shareOf.standsAt(page.tokens, to);
   const noun = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
   const unit = unitOf(page, noun ?? (held ? countedBehind(page, to + 1) : null));
-  return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? context, qualifier);
+  return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? spokenOf(page, first, held ? to + 1 : -1) ?? context, qualifier);
+}
+
+/** What a share without a noun is of: those of "those examined", where token `those` is at hand, or the group that its sentence begins with. */
+function spokenOf(page: Page, first: number, those: number): string | null {
+  if (those >= 0 && page.lexicon.statistics.agePersons.standsAt(page.tokens, those)) return personsBefore(page, first);
+  return page.tokens.unit[first - 1] === COMMA ? groupOf(page, first) : null;
 }

@@ -206,7 +206,7 @@ function isTimeByWords(page: Page, number: NumberPhrase): boolean {
   const { clock, clockBefore, hours } = lexicon.statistics;
   if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
     return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
-  if (opensHours(page, end)) return true;
+  if (opensHours(page, end) || isOpeningHour(page, number)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
   if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1);
@@ -225,6 +225,25 @@ function opensHours({ tokens, roles, numbers, lexicon }: Page, end: number): boo
   return (
     close !== null && close.value < 25 && lexicon.statistics.clock.match(tokens, close.end) !== null && tokens.unit[close.end + 1] !== SLASH
   );
+}
+
+/** Least hours that a day's work takes: "de 9 a 15 horas" tells when, "de 2 a 3 horas" how long. */
+const OPENING = 4;
+
+/** ", de 9 a 15 horas", "lundi de 9 à 15 heures": an end of such a range, behind a comma, a bracket or a weekday and "de". */
+function isOpeningHour({ tokens, roles, numbers, lexicon }: Page, { first, end, value }: NumberPhrase): boolean {
+  if (roles[end]?.rangeTo === true) {
+    const high = numbers.startingAt(end + 1);
+    return high !== null && isDayOfHours(first, value, high.end, high.value);
+  }
+  const low = roles[first - 1]?.rangeTo === true ? numbers.startingAt(first - 2) : null;
+  return low !== null && isDayOfHours(low.first, low.value, end, value);
+
+  function isDayOfHours(from: number, opens: number, to: number, closes: number): boolean {
+    if (closes > 24 || closes - opens < OPENING || !lexicon.statistics.hours.standsAt(tokens, to)) return false;
+    if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1) || lexicon.statistics.nounOf.standsAt(tokens, to + 1)) return false;
+    return tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined;
+  }
 }
 
 /** The minutes of "16 h 30" and "10 heures 30", with nothing counted behind. */

@@ -4,6 +4,7 @@ import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, wordsOf } from './reading.js';
 
 const OPEN = 40;
+const COMMA = 44;
 const CLOSE = 41;
 /** Tokens from a copula back to the article of its subject: "I morti in mare quest'anno sono". */
 const REACH = 9;
@@ -15,23 +16,29 @@ export function subjectBefore({ page, amount }: Candidate): string | null {
   const at = amount.first - 1;
   if (page.tokens.unit[at] === OPEN) return page.tokens.unit[amount.end] === CLOSE ? nounBefore(page, at - 1) : null;
   const copula = copulas.match(page.tokens, at);
-  return copula === null ? null : subjectOf(page, copula.to);
+  if (copula === null) return null;
+  const relative = page.tokens.unit[copula.to - 1] === COMMA; // "por los pasos, que son 47"
+  return subjectOf(page, relative ? copula.to - 1 : copula.to, relative);
 }
 
 /** A plural in small letters right before a bracket. */
 function nounBefore(page: Page, at: number): string | null {
   const word = page.tokens.word[at];
   if (word?.case !== Case.Lower || page.roles[at]?.closed !== undefined || !looksPlural(page, at)) return null;
+  if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
   return wordsOf(page, at, at + 1);
 }
 
 /** The noun behind the plural article nearest to the verb at token `copula`, in its clause. */
-function subjectOf(page: Page, copula: number): string | null {
-  const { tokens, roles } = page;
+function subjectOf(page: Page, copula: number, relative: boolean): string | null {
+  const { tokens, roles, lexicon } = page;
   for (let at = copula - 1; at >= 0 && at >= copula - REACH && tokens.kind[at] === Kind.Word; at -= 1) {
     if (roles[at]?.closed !== 'determiners' || !looksPlural(page, at)) continue;
     const noun = nounAt(page, at + 1);
-    if (noun !== null && noun.end <= copula && looksPlural(page, noun.end - 1)) return wordsOf(page, noun.first, noun.end);
+    if (noun === null || noun.end > copula || !looksPlural(page, noun.end - 1)) continue;
+    if ((!relative && roles[at - 1]?.closed === 'prepositions') || lexicon.statistics.durations.match(tokens, noun.end - 1) !== null)
+      continue; // "en las primeras semanas eran"
+    return wordsOf(page, noun.first, noun.end);
   }
   return null;
 }

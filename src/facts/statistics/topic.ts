@@ -1,9 +1,11 @@
+import { fold } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { afterOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
-import { type Reading, unitOf } from './reading.js';
+import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { type Reading, unitOf, wordsOf } from './reading.js';
 
 const OPEN = 40;
+const COMMA = 44;
 const DOT = 46;
 const SEMICOLON = 59;
 /** Tokens of a sentence that are looked over for what its numbers count. */
@@ -21,27 +23,47 @@ export interface Known {
   readonly topic: string | null;
   /** Of the last count of persons. */
   readonly persons: string | null;
+  /** Token behind the last count that has a unit, and how many it told. */
+  readonly contextEnd: number;
+  readonly contextValue: number;
 }
 
 /** What a number counts whose noun is left out, told by its sentence and by what follows; null where they say nothing. */
-export function topicOf(page: Page, { first, end }: Reading, known: Known, viaAt: (at: number) => string | null): string | null {
+export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: number) => string | null): string | null {
+  const { first, end } = read;
   if (page.language.statistics.leftOut === undefined) return null;
   const start = sentenceStart(page, first);
-  const noun = namedBefore(page, first, end, viaAt) ?? partitive(page, start, first) ?? subjectOfChange(page, start, first);
+  const noun =
+    namedBefore(page, first, end, viaAt) ??
+    allOf(page, end) ??
+    partitive(page, start, first) ??
+    subjectOfChange(page, start, first) ??
+    apposedWithin(page, first, end) ??
+    apposed(page, start, first);
   if (noun !== null) return unitOf(page, noun);
-  const unit = held(page, end, known);
-  return unit !== null && holds(page, known.context) ? unit : null;
+  if (page.lexicon.statistics.ofThem.match(page.tokens, end) !== null)
+    return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
+  if (page.lexicon.statistics.ofUs.match(page.tokens, end) !== null) return spokenOf(page, read, known);
+  return holds(page, known.context) ? held(page, first, end, known) : null;
+}
+
+const lastWord = (unit: string): string => unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1);
+
+function firstWord(unit: string): string {
+  const space = unit.indexOf(' ');
+  return space < 0 ? unit : unit.slice(0, space);
 }
 
 /** Whether what was counted last is a place or vehicle. */
 function holds(page: Page, unit: string | null): boolean {
-  const last = unit === null ? null : unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1).toLowerCase();
-  return last !== null && (page.language.statistics.leftOut?.holders.includes(last) ?? false);
+  const { holders } = page.lexicon.statistics;
+  if (unit === null || holders.size === 0) return false;
+  return holders.has(fold(page.language.statistics.noun.head === 'first' ? firstWord(unit) : lastWord(unit)));
 }
 
 /** "four camps …; 4,100 had gone home", "five countries: 6,220 in Indonesia, 41 in Macau": those whom the places held. */
-function held(page: Page, end: number, { context, topic, persons }: Known): string | null {
-  if (actsAsPerson(page, end)) return persons ?? (topic === context ? null : topic);
+function held(page: Page, first: number, end: number, { context, topic, persons }: Known): string | null {
+  if (actsAsPerson(page, end) || isDoneBefore(page, first)) return persons ?? (topic === context ? null : topic);
   const placed = page.roles[end]?.closed === 'prepositions' && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
   return placed && topic !== context && !holds(page, topic) ? topic : null;
 }
@@ -56,15 +78,30 @@ function namedBefore(page: Page, first: number, end: number, viaAt: (at: number)
   return plural ? { first: at, end: at + 1 } : null;
 }
 
-function sentenceStart({ tokens }: Page, first: number): number {
+function sentenceStart({ tokens }: Page, first: number, clauses = true): number {
   let at = first;
   for (; at > 0 && at > first - SENTENCE; at -= 1) {
     const before = at - 1;
-    if (tokens.kind[before] === Kind.Break || (tokens.unit[before] === DOT && tokens.spaced[at]) || tokens.unit[before] === SEMICOLON)
+    if (
+      tokens.kind[before] === Kind.Break ||
+      (tokens.unit[before] === DOT && tokens.spaced[at] && tokens.word[at]?.case !== Case.Lower) ||
+      (clauses && tokens.unit[before] === SEMICOLON)
+    )
       break;
   }
   while (at < first && tokens.kind[at] === Kind.Sign) at += 1; // an opening quotation mark
   return at;
+}
+
+/** "Sur les 5 300 hectares de jardins, un cinquième": what a share at token `first` is of, where its sentence begins with it. */
+export const groupOf = (page: Page, first: number): string | null =>
+  page.language.statistics.leftOut === undefined ? null : unitOf(page, partitive(page, sentenceStart(page, first), first));
+
+/** "A doctor sees patients; more than half of those examined": the persons last named in the sentence before token `first`. */
+export function personsBefore(page: Page, first: number): string | null {
+  for (let at = first - 1, start = sentenceStart(page, first, false); at >= start; at -= 1)
+    if (page.roles[at]?.closed === undefined && namesPersons(page, at, at + 1)) return wordsOf(page, at, at + 1);
+  return null;
 }
 
 /** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …" */
@@ -72,6 +109,8 @@ function partitive(page: Page, start: number, first: number): Noun | null {
   if (!page.lexicon.statistics.partitive.standsAt(page.tokens, start)) return null;
   const at = page.roles[start + 1]?.closed === 'determiners' ? start + 2 : start + 1;
   const number = page.numbers.startingAt(at);
+  const measure = number === null ? null : page.lexicon.statistics.measures.match(page.tokens, number.end);
+  if (measure !== null && measure.to < first) return { first: number!.end, end: measure.to }; // a fact of its own by now
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
 }
 
@@ -86,11 +125,74 @@ function subjectOfChange(page: Page, start: number, first: number): Noun | null 
   return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
 }
 
-const isChange = ({ tokens, lexicon }: Page, at: number) =>
-  lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at);
+const isChange = ({ tokens, roles, lexicon }: Page, at: number) =>
+  roles[at]?.closed === undefined && lexicon.statistics.change.standsAt(tokens, at);
 
 const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) ? noun : null;
+
+/** "L'Irlande en a accueilli 1 130": the participle before. */
+const isDoneBefore = ({ language, tokens, lexicon }: Page, first: number): boolean =>
+  language.statistics.noun.head === 'first' && lexicon.statistics.personVerbs.standsAt(tokens, first - 1);
+
+/** "Twenty-four, all of them women, …" */
+function allOf(page: Page, end: number): Noun | null {
+  if (page.tokens.unit[end] !== COMMA) return null;
+  const said = page.lexicon.statistics.allOf.match(page.tokens, end + 1);
+  const noun = said === null ? null : nounAt(page, said.to);
+  return noun !== null && looksPlural(page, noun.end - 1) ? noun : null;
+}
+
+/** Tokens of a subject before its comma: "Les malades du camp,". */
+const APPOSED = 6;
+
+/** "40 men in two tents. Half of them": whom the places hold, else what was counted last. */
+function spokenOf(page: Page, { first, value }: Reading, { context, contextEnd, contextValue, topic, persons }: Known): string | null {
+  if (!holds(page, context)) return context;
+  const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "28 shelters, 21 of them in Jama"
+  if (few && contextEnd > sentenceStart(page, first)) return context;
+  return topic !== null && !holds(page, topic) ? topic : (persons ?? context);
+}
+
+/** A share of those spoken of before, which has no noun of its own: "la moitié d'entre eux". */
+export function ofThem(page: Page, read: Reading, known: Known): string | null {
+  const { leftOut } = page.language.statistics;
+  return leftOut === undefined || page.lexicon.statistics.ofThem.match(page.tokens, read.end) === null ? null : spokenOf(page, read, known);
+}
+
+/** "Les malades, une soixantaine à ce stade, …": the subject at the head of the sentence, right before the number. */
+function apposed(page: Page, start: number, first: number): Noun | null {
+  const { tokens, roles, lexicon } = page;
+  const comma = first - 1;
+  if (tokens.unit[comma] !== COMMA || comma - start > APPOSED || roles[start]?.closed !== 'determiners') return null;
+  for (let at = start; at < comma; at += 1)
+    if (tokens.kind[at] !== Kind.Word || lexicon.statistics.durations.match(tokens, at) !== null) return null;
+  return pluralBefore(page, nounAfterArticle(page, start, true), first);
+}
+
+/** "et les chauffeurs, une vingtaine, attendent": the same within a sentence, between commas. */
+function apposedWithin(page: Page, first: number, end: number): Noun | null {
+  const { tokens, roles } = page;
+  const comma = first - 1;
+  if (tokens.unit[comma] !== COMMA || tokens.unit[end] !== COMMA) return null;
+  for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
+    if (roles[at]?.closed !== 'determiners') continue;
+    const noun = roles[at - 1]?.closed === 'prepositions' || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
+    return noun !== null && noun.end === comma && looksPlural(page, noun.end - 1) ? noun : null;
+  }
+  return null;
+}
+
+/** "The passengers had crossed in eight buses. Sixteen of them": the subject of the number's sentence, or of the one before where the number begins it. */
+function openingSubject(page: Page, start: number, first: number, { context, contextEnd }: Known): Noun | null {
+  const opens = first - start <= 1;
+  if (!opens && contextEnd > start) return null;
+  if (opens && (start === 0 || page.tokens.kind[start - 1] === Kind.Break)) return null;
+  const from = opens ? sentenceStart(page, start - 1) : start;
+  if (opens && contextEnd > from && !holds(page, context)) return null;
+  const noun = pluralBefore(page, nounAfterArticle(page, from, true), first);
+  return noun !== null && page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
+}
 
 /** "4,100 had gone home", "seven drowned": what no building or parcel does. */
 function actsAsPerson(page: Page, end: number): boolean {
@@ -105,7 +207,8 @@ function actsAsPerson(page: Page, end: number): boolean {
 
 /** Whether the words of tokens [first, end) are persons: "women", "Ethiopian migrants". */
 export function namesPersons(page: Page, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1)
-    if (looksPlural(page, at) && page.lexicon.statistics.agePersons.standsAt(page.tokens, at)) return true;
+  const { persons } = page.lexicon.statistics;
+  if (persons.size === 0) return false;
+  for (let at = first; at < end; at += 1) if (looksPlural(page, at) && persons.standsAt(page.tokens, at)) return true;
   return false;
 }

@@ -503,6 +503,7 @@ export const es: PlaceWords = {
     languageBefore:
       'en, al, del, de, habla, hablan, hablar, hablaba, hablaban, hablando, hablante, hablantes, aprender, aprenden, aprende, aprendió, aprendieron, enseñar, enseña, idioma, idiomas, lengua, lenguas, sigla, siglas, acrónimo, castellano, versión, traducido, traducida, traducción, quechua',
     languageAfter: '',
+    languageNouns: 'idiomas, lenguas',
     languageArticles: 'el, al, del',
     locatives: 'en, desde, hacia, dejar, dejó',
   },

@@ -501,6 +501,7 @@ export const fr: PlaceWords = {
     languageBefore:
       'en, parle, parlent, parler, parlant, parlait, parlaient, apprendre, apprend, apprennent, apprenant, enseigner, enseigne, langue, langues, langage, sigle, acronyme, traduit, traduite, traduits, version, versions, sigles, acronymes, cours, leçons, classes, professeur, professeurs, enseignement, apprentissage, notions, connaissance',
     languageAfter: '',
+    languageNouns: 'langues',
     languageArticles: "l', le, du, au, d'",
     locatives: 'en, au, aux, dans, depuis, vers, à, quitter, quitté',
   },

@@ -400,6 +400,7 @@ export const it: PlaceWords = {
     languageBefore:
       'in, parla, parlano, parlare, parlava, parlavano, parlando, lingua, lingue, corso, corsi, lezione, lezioni, imparare, impara, imparano, studiare, studia, insegnare, insegna, versione, tradotto, tradotta, traduzione, sigla, acronimo, scuola',
     languageAfter: '',
+    languageNouns: 'lingue',
     languageArticles: "l', il, dell', al, all'",
     locatives: 'in, a, da, verso, lasciare, lasciato',
   },

@@ -445,6 +445,7 @@ export const pt: PlaceWords = {
     languageBefore:
       'em, fala, falam, falar, falava, falavam, falando, falante, falantes, aprender, aprendem, aprende, aprendeu, ensinar, ensina, idioma, idiomas, língua, línguas, sigla, siglas, aulas, curso, cursos, versão, traduzido, traduzida, tradução, acrónimo',
     languageAfter: '',
+    languageNouns: 'línguas, idiomas',
     languageArticles: 'o, ao, do',
     locatives: 'em, no, na, nos, nas, desde, deixar, deixou',
   },

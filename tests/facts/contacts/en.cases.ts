@@ -151,4 +151,9 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact Budi Wirawan in Zzyzxville, satellite phone +870 776 123 456',
     find: ['Budi Wirawan; ; Zzyzxville; +870776123456; '],
   },
+  {
+    in: 'For more information please contact:\nAna Ruiz\nHotline Manager, La Paloma\nTel: +373 22 23 49 06',
+    find: ['Ana Ruiz; Hotline Manager; La Paloma; +37322234906; '],
+    why: 'whom she works for, and no second person',
+  },
 ];

@@ -67,4 +67,8 @@ export const cases: readonly ContactCase[] = [
     places: { Quibdó: 'CO' },
     find: ['Yaneth Palacios; Comunicaciones; OIM Quibdó; +573114865027; '],
   },
+  {
+    in: 'Para mayor información, contactar a:\nWashington Pérez, Ventanilla de Salto\nTel: +598 4622 3385',
+    find: ['Washington Pérez; ; Ventanilla de Salto; +59846223385; '],
+  },
 ];

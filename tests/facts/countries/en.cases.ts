@@ -378,4 +378,14 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'I speak Lingala better than Portuguese.', find: [] },
 
   { in: 'My English is fine, but a line answers in Luo, English and Igbo.', find: [] },
+  { in: 'She taught four languages, among them Pashto and English.', find: [] },
+  { in: 'The leaflet, in Russian and English, costs nothing.', find: [] },
+  {
+    in: 'In Costa Rica the sick were taken to Liberia. Costa Rica had asked.',
+    find: [
+      ['Costa Rica', 'CR', 'name'],
+      ['Costa Rica', 'CR', 'name'],
+    ],
+    why: 'a town of Guanacaste',
+  },
 ];

@@ -387,4 +387,14 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   { in: 'La travesía es larga, explica el capitán, Omán Farah.', find: [] },
+  { in: 'Se habla en siete idiomas, entre ellos el árabe y el inglés.', find: [] },
+  {
+    in: 'Costa Rica, Liberia y Ghana votaron; Costa Rica ganó.',
+    find: [
+      ['Costa Rica', 'CR', 'name'],
+      ['Liberia', 'LR', 'name'],
+      ['Ghana', 'GH', 'name'],
+      ['Costa Rica', 'CR', 'name'],
+    ],
+  },
 ];

@@ -397,4 +397,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Guyane', 'GF', 'name'],
     ],
   },
+  { in: "On y parle sept langues, dont le wolof et l'anglais.", find: [] },
 ];

@@ -300,4 +300,5 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'A few (3-5) won.', find: [] },
   { in: 'Earlier in the week they dined.', find: [['Earlier in the week', null, 'relative']] },
+  { in: 'Today, Tuesday, 60 masons left.', find: [['Today, Tuesday', null, 'relative']] },
 ];

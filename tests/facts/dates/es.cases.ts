@@ -213,4 +213,5 @@ export const cases: readonly DateCase[] = [
     find: [['hasta el segundo cuatrimestre de 2017', '../2017-38', 'interval', '../2017-08']],
   },
   { in: 'el próximo cuatrimestre', reference: '2018-11-07', find: [['próximo cuatrimestre', null, 'relative', '2019-37']] },
+  { in: 'Hoy, martes, 60 albañiles salieron.', find: [['Hoy, martes', null, 'relative']] },
 ];

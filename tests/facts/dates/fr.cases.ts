@@ -248,4 +248,5 @@ export const cases: readonly DateCase[] = [
   { in: 'Les bateaux partis dans la nuit de mardi à mercredi.', find: [['mardi à mercredi', null, 'relative']] },
   { in: 'Le guichet ouvre du mardi au vendredi.', find: [] },
   { in: "En l'an mil neuf cent soixante, le village comptait peu de monde.", find: [['mil neuf cent soixante', '1960', 'year']] },
+  { in: "Aujourd'hui, mardi, 60 maçons sont partis.", find: [["Aujourd'hui, mardi", null, 'relative']] },
 ];

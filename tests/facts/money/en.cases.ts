@@ -368,4 +368,39 @@ export const cases: readonly MoneyCase[] = [
       ['250', 'EUR 250'],
     ],
   },
+  {
+    in: 'The fund holds 3.4 million euros, given by Belgium (1.9 million) and Austria.',
+    find: [
+      ['3.4 million euros', 'EUR 3400000'],
+      ['1.9 million', 'EUR 1900000'],
+    ],
+  },
+  {
+    in: 'It costs USD 9.4 million. Italy covers a fifth and Austria, 1.2 million.',
+    find: [
+      ['USD 9.4 million', 'USD 9400000'],
+      ['1.2 million', 'USD 1200000'],
+    ],
+  },
+  { in: 'After the floods of 2001 a roof costs 3,400 meticais.', find: [['3,400 meticais', 'MZN 3400']] },
+  { in: 'In May 2014 a bag cost 90,000 leones.', find: [['90,000 leones', 'SLL 90000']], why: 'a month with its year tells the time' },
+  {
+    in: 'After the floods of 2001 a roof costs 3,400 meticais.',
+    find: [['3,400 meticais', 'MZN 3400']],
+    why: 'a year alone may be long past',
+  },
+  {
+    in: 'Japan gave USD 5 million (of which 2 million for wells).',
+    find: [
+      ['USD 5 million', 'USD 5000000'],
+      ['2 million', 'USD 2000000'],
+    ],
+  },
+  {
+    in: 'The total is USD 9.3 million (1.6 million from Spain).',
+    find: [
+      ['USD 9.3 million', 'USD 9300000'],
+      ['1.6 million', 'USD 1600000'],
+    ],
+  },
 ];

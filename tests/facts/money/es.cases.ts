@@ -229,4 +229,33 @@ export const cases: readonly MoneyCase[] = [
       ['65,5 millones de dólares', 'USD 65500000'],
     ],
   },
+  {
+    in: 'La respuesta cuesta 9,4 millones de dólares. Italia cubre una quinta parte y Austria, 1,2 millones.',
+    find: [
+      ['9,4 millones de dólares', 'USD 9400000'],
+      ['1,2 millones', 'USD 1200000'],
+    ],
+  },
+  {
+    in: 'Las remesas, 4.100 millones de dólares en 2016, superarán los 4.700 millones este año.',
+    find: [
+      ['4.100 millones de dólares', 'USD 4100000000'],
+      ['4.700 millones', 'USD 4700000000'],
+    ],
+  },
+  {
+    in: 'Costó 9,4 millones de dólares. Hay 5 millones de migrantes: en Colombia, 1,7 millones.',
+    find: [['9,4 millones de dólares', 'USD 9400000']],
+  },
+  { in: 'Ganaba quinientos colones.', find: [['quinientos colones', 'SVC 500']], country: 'SV' },
+  { in: 'El kilo subió a 90 MT.', find: [['90 MT', 'MZN 90']], country: 'MZ' },
+  { in: 'Llegaron 90 MT de harina.', find: [], country: 'PE' },
+  {
+    in: 'El plan vale 9,3 millones de euros (1,6 millones de España), aportados por el Japón (2 millones) e Italia.',
+    find: [
+      ['9,3 millones de euros', 'EUR 9300000'],
+      ['1,6 millones', 'EUR 1600000'],
+      ['2 millones', 'EUR 2000000'],
+    ],
+  },
 ];

@@ -214,4 +214,35 @@ export const cases: readonly MoneyCase[] = [
       ['600 000', 'USD 600000'],
     ],
   },
+  {
+    in: "Le fonds dispose de 3,4 millions d'euros, apportés par la Belgique (1,9 million) et par l'Autriche.",
+    find: [
+      ["3,4 millions d'euros", 'EUR 3400000'],
+      ['1,9 million', 'EUR 1900000'],
+    ],
+  },
+  {
+    in: 'Les transferts, 4,1 milliards de dollars en 2016, dépasseront les 4,7 milliards cette année.',
+    find: [
+      ['4,1 milliards de dollars', 'USD 4100000000'],
+      ['4,7 milliards', 'USD 4700000000'],
+    ],
+  },
+  {
+    in: "Il y faut 9,4 millions de dollars. L'Italie couvre un cinquième et l'Autriche, 1,2 million.",
+    find: [
+      ['9,4 millions de dollars', 'USD 9400000'],
+      ['1,2 million', 'USD 1200000'],
+    ],
+  },
+  {
+    in: "Le plan vaut 9,3 millions d'euros (dont 1,6 million de l'Espagne), apportés par le Japon (2 millions) et l'Italie (700 000).",
+    find: [
+      ["9,3 millions d'euros", 'EUR 9300000'],
+      ['1,6 million', 'EUR 1600000'],
+      ['2 millions', 'EUR 2000000'],
+      ['700 000', 'EUR 700000'],
+    ],
+  },
+  { in: "Il coûte 9,3 millions d'euros (1,6 million de personnes).", find: [["9,3 millions d'euros", 'EUR 9300000']] },
 ];

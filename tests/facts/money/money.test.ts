@@ -37,6 +37,13 @@ describe('money', () => {
     expect(read({ in: 'It cost 500 dollars.', find: [] }, 'en').facts[0].basis).toBe('stated');
   });
 
+  it('takes a currency from the country right behind its name', () => {
+    const text = 'Hubo 20 millones de coronas de Suecia.';
+    const value = { code: 'SE', via: 'name' } as const;
+    const sweden = { start: text.indexOf('Suecia'), end: text.length - 1, value, rule: 'name', basis: 'stated' } as const;
+    expect(money.find(pageOf(text, 'es'), { countries: [sweden] }).map((fact) => keyOf(fact.value))).toEqual(['SEK 20000000']);
+  });
+
   it('reports a currency that stays open', () => {
     const { page } = read({ in: 'Cuesta 500 pesos.', find: [] }, 'es');
     expect(page.problems.map((problem) => problem.code)).toEqual(['open-currency']);

@@ -228,4 +228,22 @@ export const cases: readonly PhoneCase[] = [
       ['646', '646 short_code'],
     ],
   },
+  {
+    in: 'Call 117 in Sierra Leone, 4455 in Liberia and 115 in Guinea.',
+    find: [
+      ['117', '117 short_code'],
+      ['4455', '4455 short_code'],
+      ['115', '115 short_code'],
+    ],
+  },
+  {
+    in: 'The helpline is 1300 in Kenya, 1400 in South Sudan or 1500 in Chad.',
+    find: [
+      ['1300', '1300 short_code'],
+      ['1400', '1400 short_code'],
+      ['1500', '1500 short_code'],
+    ],
+  },
+  { in: 'The desk answers on 4120 day and night. It answered 300 letters and 412 on paper.', find: [['4120', '4120 short_code']] },
+  { in: 'Staff call 300 families in Ghana, 400 in Togo and 500 in Benin.', find: [] },
 ];

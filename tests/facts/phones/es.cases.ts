@@ -179,4 +179,29 @@ export const cases: readonly PhoneCase[] = [
     ],
     why: 'no trunk zero there: the shorter number is whole',
   },
+  {
+    in: 'El centro atiende en el 119 y en el 1566.',
+    find: [
+      ['119', '119 short_code'],
+      ['1566', '1566 short_code'],
+    ],
+  },
+  { in: 'La oficina da citas en el 1311.', find: [['1311', '1311 short_code']] },
+  {
+    in: 'Llame al 117 en Sierra Leona, al 4455 en Liberia o al 115 en Guinea.',
+    find: [
+      ['117', '117 short_code'],
+      ['4455', '4455 short_code'],
+      ['115', '115 short_code'],
+    ],
+  },
+  { in: 'La clínica atiende a 300 personas al mes y a 412 en el campamento. Atiende en el 40 % de los casos.', find: [] },
+  {
+    in: 'Teléfonos: (502) 2414-7401 y 2414-7410 Email: a@iom.int',
+    find: [
+      ['(502) 2414-7401', '+50224147401'],
+      ['2414-7410', '+50224147410'],
+    ],
+    country: 'GT',
+  },
 ];

@@ -167,4 +167,15 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Toute alerte se donne au 115, un appel gratuit.', find: [['115', '115 short_code']] },
   { in: 'Pour dénoncer un cas, le 116 est gratuit.', find: [['116', '116 short_code']] },
   { in: 'Ils sont partis le 15, jour gratuit pour tous, avec 300 autres.', find: [], why: 'a day' },
+  {
+    in: 'Appelez le 117 en Sierra Leone, le 4455 au Libéria ou le 115 en Guinée.',
+    find: [
+      ['117', '117 short_code'],
+      ['4455', '4455 short_code'],
+      ['115', '115 short_code'],
+    ],
+  },
+  { in: 'Le centre répond au 4120, de 8h à 13h. Il répond aux 300 demandes.', find: [['4120', '4120 short_code']] },
+  { in: "On peut s'informer sur 300 dossiers.", find: [] },
+  { in: "On peut s'informer au 22 614 (mairie).", find: [['22 614', '+67822614']], country: 'VU' },
 ];

@@ -918,7 +918,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'Some 60,000-plus Afghans, 80% of them children, were deported.',
     find: [
       ['Some 60,000-plus Afghans', 'count 60000 approx', 'Afghans'],
-      ['80%', 'percent 80', null],
+      ['80%', 'percent 80', 'Afghans'],
     ],
   },
   {
@@ -1085,6 +1085,135 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['Some 90 shelters', 'count 90 approx', 'shelters'],
       ['One-fifth', 'ratio 1 of 5', 'shelters'],
+    ],
+  },
+  { in: 'One herd owner in five sold out.', find: [['One herd owner in five', 'ratio 1 of 5', 'herd owner']] },
+  {
+    in: 'They ran one camp and two wells in seven valleys.',
+    find: [
+      ['two wells', 'count 2', 'wells'],
+      ['seven valleys', 'count 7', 'valleys'],
+    ],
+  },
+  { in: 'Just over a quarter arrived on foot.', find: [['Just over a quarter', 'ratio 1 of 4 at_least', null]] },
+  {
+    in: 'Some 70 per cent had a tent, but a fifth would not stay in it.',
+    find: [
+      ['Some 70 per cent', 'percent 70 approx', null],
+      ['a fifth', 'ratio 1 of 5', null],
+    ],
+  },
+  { in: 'A third was hurt when the bus turned over.', find: [] },
+  {
+    in: 'Her grandmother is 84 and my sons were 6 and 9.',
+    find: [
+      ['84', 'age 84', null],
+      ['6', 'age 6', null],
+      ['9', 'age 9', null],
+    ],
+  },
+  { in: 'The median age was 33.', find: [['33', 'age 33', null]] },
+  {
+    in: 'The storm killed 20 fishermen and left 44 missing.',
+    find: [
+      ['20 fishermen', 'count 20', 'fishermen'],
+      ['44', 'count 44', 'fishermen'],
+    ],
+  },
+  {
+    in: 'Thirty widows queued; more than half of those interviewed had no card.',
+    find: [
+      ['Thirty widows', 'count 30', 'widows'],
+      ['more than half', 'ratio 1 of 2 at_least', 'widows'],
+    ],
+  },
+  {
+    in: 'The tank holds 900 litres, down from 2,000.',
+    find: [
+      ['900 litres', 'measure 900', 'litres'],
+      ['2,000', 'measure 2000', 'litres'],
+    ],
+  },
+  {
+    in: 'Two clinics opened. Lambs below six weeks are weighed first, 450 of them in Kasulu.',
+    find: [
+      ['Two clinics', 'count 2', 'clinics'],
+      ['below six weeks', 'duration 6 at_most', 'weeks'],
+      ['450', 'count 450', 'Lambs'],
+    ],
+  },
+  { in: 'Nine of the 60 km are paved.', find: [['Nine of the 60', 'ratio 9 of 60', 'km']] },
+  {
+    in: 'The drivers had come in three lorries. Seven of them were Ugandan.',
+    find: [
+      ['three lorries', 'count 3', 'lorries'],
+      ['Seven', 'count 7', 'drivers'],
+    ],
+  },
+  { in: 'It is a town with a population of 6,400.', find: [['6,400', 'count 6400', 'population']] },
+  { in: 'Thirteen, all of them women, found work.', find: [['Thirteen', 'count 13', 'women']] },
+  { in: 'The floods raised to 3,900 the number of evacuees.', find: [['3,900', 'count 3900', 'evacuees']] },
+  { in: 'Fires reached Barangay 12 and container 7, says Situation Report 9.', find: [] },
+  {
+    in: 'The breakdown of pupils by class is as follows:\n\nNorth: 420\n\nSouth: 360',
+    find: [
+      ['420', 'count 420', 'pupils'],
+      ['360', 'count 360', 'pupils'],
+    ],
+  },
+  {
+    in: 'Officials met 40 farmers at two sites and a further 25.',
+    find: [
+      ['40 farmers', 'count 40', 'farmers'],
+      ['two sites', 'count 2', 'sites'],
+      ['25', 'count 25', 'farmers'],
+    ],
+  },
+  { in: 'A flight, the QU 512, left for Rome.', find: [] },
+  { in: 'One herder in four sells his goats.', find: [['One herder in four', 'ratio 1 of 4', 'herder']] },
+  {
+    in: 'Her cousins are 4, 7 and 11 years old.',
+    find: [
+      ['4', 'age 4', 'years old'],
+      ['7', 'age 7', 'years old'],
+      ['11 years old', 'age 11', 'years old'],
+    ],
+  },
+  {
+    in: 'There were 40 men in two tents. Half of them coughed.',
+    find: [
+      ['40 men', 'count 40', 'men'],
+      ['two tents', 'count 2', 'tents'],
+      ['Half', 'ratio 1 of 2', 'men'],
+    ],
+  },
+  {
+    in: 'It found 28 shelters in the north, 21 of them in one valley.',
+    find: [
+      ['28 shelters', 'count 28', 'shelters'],
+      ['21', 'count 21', 'shelters'],
+    ],
+  },
+  {
+    in: 'The walk rose from 12 days to 15.',
+    find: [
+      ['12 days', 'duration 12', 'days'],
+      ['15', 'duration 15', 'days'],
+    ],
+  },
+  {
+    in: 'Almost 80 per cent had been ill for six months, but a quarter would not stay.',
+    find: [
+      ['Almost 80 per cent', 'percent 80 approx', null],
+      ['six months', 'duration 6', 'months'],
+      ['a quarter', 'ratio 1 of 4', null],
+    ],
+  },
+  {
+    in: 'Two brothers fled. Five of us were caught.',
+    find: [
+      ['Two brothers', 'count 2', 'brothers'],
+      ['Five', 'count 5', 'brothers'],
     ],
   },
 ];

@@ -777,8 +777,8 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'El número de llegadas superó los 31.000, frente a 28.500.',
     find: [
-      ['superó los 31.000', 'count 31000 at_least', null],
-      ['28.500', 'count 28500', null],
+      ['superó los 31.000', 'count 31000 at_least', 'llegadas'],
+      ['28.500', 'count 28500', 'llegadas'],
     ],
   },
   {
@@ -901,5 +901,95 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'Son 200.000 de los 1,2 millones de refugiados.',
     find: [['200.000 de los 1,2 millones de refugiados', 'ratio 200000 of 1200000', 'refugiados']],
+  },
+  {
+    in: 'Tiene nietas de 3, 6 y 10 años.',
+    find: [
+      ['3', 'age 3', 'años'],
+      ['6', 'age 6', 'años'],
+      ['10 años', 'age 10', 'años'],
+    ],
+  },
+  {
+    in: 'Mis hermanos tienen 7, 9 y 13 años.',
+    find: [
+      ['7', 'age 7', 'años'],
+      ['9', 'age 9', 'años'],
+      ['13 años', 'age 13', 'años'],
+    ],
+  },
+  { in: 'Su sobrina, de cinco semanas, tosía.', find: [['cinco semanas', 'age 5', 'semanas']] },
+  { in: 'El resto, cerca de un quinto, llega en barco.', find: [['cerca de un quinto', 'ratio 1 of 5 approx', null]] },
+  {
+    in: 'De los pescadores, el 40 % son jóvenes y más de 600 tienen lancha.',
+    find: [
+      ['40 %', 'percent 40', null],
+      ['más de 600', 'count 600 at_least', 'pescadores'],
+    ],
+  },
+  {
+    in: 'Se come tres veces al día; unas dos terceras partes lo hacen en casa.',
+    find: [
+      ['tres veces', 'count 3', 'veces'],
+      ['unas dos terceras partes', 'ratio 2 of 3 approx', null],
+    ],
+  },
+  {
+    in: 'De ocho quintales por tarea bajamos y pasamos a tres.',
+    find: [
+      ['ocho quintales', 'measure 8', 'quintales'],
+      ['tres', 'measure 3', 'quintales'],
+    ],
+  },
+  {
+    in: 'El viaje duraba nueve días y tarda hoy cuatro.',
+    find: [
+      ['nueve días', 'duration 9', 'días'],
+      ['cuatro', 'duration 4', 'días'],
+    ],
+  },
+  { in: 'Los pozos secos, que son al menos 21, se limpiarán.', find: [['al menos 21', 'count 21 at_least', 'pozos secos']] },
+  {
+    in: 'Visitó 640 escuelas en ocho distritos y otras 120 en la costa.',
+    find: [
+      ['640 escuelas', 'count 640', 'escuelas'],
+      ['ocho distritos', 'count 8', 'distritos'],
+      ['120', 'count 120', 'escuelas'],
+    ],
+  },
+  { in: 'Quince, todas ellas mujeres, firmaron.', find: [['Quince', 'count 15', 'mujeres']] },
+  { in: 'El gráfico 4 y el mapa 2 lo muestran.', find: [] },
+  { in: 'El número oficial de heridos sube a 310.', find: [['310', 'count 310', 'heridos']] },
+  { in: 'Doce de los 80 km tienen asfalto.', find: [['Doce de los 80', 'ratio 12 of 80', 'km']] },
+  { in: 'Un vuelo, el AV 512, llegó.', find: [] },
+  { in: 'La ruta nacional 7 está cortada.', find: [] },
+  { in: 'El calor supera a menudo los 42 grados.', find: [['supera a menudo los 42 grados', 'measure 42 at_least', 'grados']] },
+  { in: 'Atiende por día, de 9 a 15 horas.', find: [] },
+  { in: 'El trayecto dura de 9 a 15 horas.', find: [['de 9 a 15 horas', 'duration 9..15', 'horas']] },
+  { in: 'La edad mediana era de 33 años.', find: [['33 años', 'age 33', 'años']] },
+  {
+    in: 'Había 40 hombres en dos carpas. La mitad de ellos tosían. Dos de ellos murieron.',
+    find: [
+      ['40 hombres', 'count 40', 'hombres'],
+      ['dos carpas', 'count 2', 'carpas'],
+      ['La mitad', 'ratio 1 of 2', 'hombres'],
+      ['Dos', 'count 2', 'hombres'],
+    ],
+  },
+  {
+    in: 'El viaje pasó de 12 días a siete.',
+    find: [
+      ['12 días', 'duration 12', 'días'],
+      ['siete', 'duration 7', 'días'],
+    ],
+  },
+  { in: 'Los burros y los arrieros, una veintena, esperan.', find: [['una veintena', 'count 20 approx', 'arrieros']] },
+  {
+    in: 'Cinco centros acogieron a 3.200 cabras; dos no tienen pozo.',
+    find: [
+      ['Cinco centros', 'count 5', 'centros'],
+      ['3.200 cabras', 'count 3200', 'cabras'],
+      ['dos', 'count 2', 'centros'],
+    ],
   },
 ];

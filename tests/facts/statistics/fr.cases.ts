@@ -844,4 +844,88 @@ export const cases: readonly StatisticCase[] = [
   // moitiés et parts
   { in: "L'abri est payé pour moitié par la commune.", find: [['moitié', 'ratio 1 of 2', null]] },
   { in: 'Un habitant sur dix au moins est parti.', find: [['Un habitant sur dix au moins', 'ratio 1 of 10 at_least', 'habitant']] },
+  { in: 'Une cheffe de ménage sur six loue sa terre.', find: [['Une cheffe de ménage sur six', 'ratio 1 of 6', 'cheffe de ménage']] },
+  {
+    in: 'Elle élève trois neveux de 3, 5 et 8 ans.',
+    find: [
+      ['trois neveux', 'count 3', 'neveux'],
+      ['3', 'age 3', 'ans'],
+      ['5', 'age 5', 'ans'],
+      ['8 ans', 'age 8', 'ans'],
+    ],
+  },
+  {
+    in: 'Mes filles ont 6, 9 et 12 ans.',
+    find: [
+      ['6', 'age 6', 'ans'],
+      ['9', 'age 9', 'ans'],
+      ['12 ans', 'age 12', 'ans'],
+    ],
+  },
+  {
+    in: 'La piste fait 640 km, dont plus de 200 de sable.',
+    find: [
+      ['640 km', 'measure 640', 'km'],
+      ['plus de 200', 'measure 200 at_least', 'km'],
+    ],
+  },
+  { in: 'Les élèves, une trentaine ce matin, attendaient.', find: [['une trentaine', 'count 30 approx', 'élèves']] },
+  { in: 'Les puits à sec, au nombre de 14, seront curés.', find: [['14', 'count 14', 'puits']] },
+  { in: 'Neuf des 45 km sont goudronnés.', find: [['Neuf des 45', 'ratio 9 of 45', 'km']] },
+  {
+    in: "Il y avait cinquante autres passagers. La nuit fut longue ; six d'entre eux sont tombés malades.",
+    find: [
+      ['cinquante autres passagers', 'count 50', 'passagers'],
+      ['six', 'count 6', 'passagers'],
+    ],
+  },
+  {
+    in: "L'avion a servi 6 000 migrants dans douze pays. Le Portugal en a accueilli 340.",
+    find: [
+      ['6 000 migrants', 'count 6000', 'migrants'],
+      ['douze pays', 'count 12', 'pays'],
+      ['340', 'count 340', 'migrants'],
+    ],
+  },
+  {
+    in: "Sur les 900 hectares de rizières, moins d'un cinquième sera semé.",
+    find: [
+      ['900 hectares', 'measure 900', 'hectares'],
+      ["moins d'un cinquième", 'ratio 1 of 5 at_most', 'hectares'],
+    ],
+  },
+  {
+    in: "Les 12 écoles ouvertes accueillent de 200 à 450 élèves ; quatre n'ont pas d'eau.",
+    find: [
+      ['12 écoles ouvertes', 'count 12', 'écoles ouvertes'],
+      ['de 200 à 450 élèves', 'count 200..450', 'élèves'],
+      ['quatre', 'count 4', 'écoles ouvertes'],
+    ],
+  },
+  { in: 'Le village compte une population de 8 300.', find: [['8 300', 'count 8300', 'population']] },
+  { in: 'Le rapport (page 3, note 6) le dit.', find: [] },
+  { in: 'Dix-neuf, toutes des femmes, ont voté.', find: [['Dix-neuf', 'count 19', 'femmes']] },
+  { in: 'Un vol, le QU 512, est annoncé.', find: [] },
+  { in: 'La route nationale 7 est coupée.', find: [] },
+  { in: 'La chaleur dépasse souvent 42 degrés.', find: [['dépasse souvent 42 degrés', 'measure 42 at_least', 'degrés']] },
+  { in: 'Le bureau ouvre du lundi au vendredi, de 9 à 15 heures.', find: [] },
+  { in: 'Le trajet prend de 9 à 15 heures de marche.', find: [['de 9 à 15 heures', 'duration 9..15', 'heures']] },
+  { in: "L'âge médian était de 33 ans.", find: [['33 ans', 'age 33', 'ans']] },
+  {
+    in: "Il y avait 40 hommes dans deux tentes. La moitié d'entre eux toussaient.",
+    find: [
+      ['40 hommes', 'count 40', 'hommes'],
+      ['deux tentes', 'count 2', 'tentes'],
+      ['La moitié', 'ratio 1 of 2', 'hommes'],
+    ],
+  },
+  {
+    in: 'Le trajet passe de 12 jours à sept.',
+    find: [
+      ['12 jours', 'duration 12', 'jours'],
+      ['sept', 'duration 7', 'jours'],
+    ],
+  },
+  { in: 'Les ânes et les muletiers, une vingtaine, attendent.', find: [['une vingtaine', 'count 20 approx', 'muletiers']] },
+  { in: 'Le quartier 7 est sec, dit le Rapport de situation 9.', find: [] },
 ];
