@@ -52,17 +52,16 @@ describe.skipIf(!built)('many pages (skipped where dist/ is not built)', () => {
   it('killed at any moment, and gone on with, give the bytes of an undisturbed run', async () => {
     let kills = 0;
     for (const [jobs, wait] of [
-      [1, 700],
-      [2, 1100],
-      [2, 1500],
+      [1, 500],
+      [2, 700],
+      [2, 900],
     ]) {
       const run = spawn(process.execPath, [bin, 'extract', pages, '-q', '--resume', '-o', at('killed/'), '--jobs', String(jobs)]);
       const ended = new Promise((resolve) => run.on('exit', (_, signal) => resolve(signal)));
       setTimeout(() => run.kill('SIGKILL'), wait);
-      if ((await ended) === 'SIGKILL') {
-        kills += 1;
-        if (existsSync(at('killed'))) expect(readdirSync(at('killed'))).toEqual(['.iomx-run']);
-      }
+      if ((await ended) !== 'SIGKILL') break; // a quick machine: all is written, and the next run would begin anew
+      kills += 1;
+      if (existsSync(at('killed'))) expect(readdirSync(at('killed'))).toEqual(['.iomx-run']);
     }
     expect(kills).toBeGreaterThan(0);
     const last = shell(`${iomx} extract ${pages} -q --resume -o killed/`);
