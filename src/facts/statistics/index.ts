@@ -142,7 +142,7 @@ function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
   return first < LONGEST_OPENING;
 }
 
-/** "Das pessoas atendidas, 61% são mulheres e 900 são crianças": the group at the head of the sentence, right before its first number. */
+/** "Das famílias ouvidas, 58% são rurais e 740 são ribeirinhas": the group at the head of the sentence, right before its first number. */
 function takeGroup(page: Page, number: NumberPhrase, trail: Trail): void {
   const { tokens, lexicon } = page;
   const comma = number.first - 1;

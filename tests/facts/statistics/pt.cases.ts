@@ -40,10 +40,10 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
-    in: 'Das pessoas atendidas, 64% são mulheres e cerca de 900 são crianças.',
+    in: 'Das famílias ouvidas, 58% são rurais e umas 740 são ribeirinhas.',
     find: [
-      ['64%', 'percent 64', null],
-      ['cerca de 900', 'count 900 approx', 'pessoas atendidas'],
+      ['58%', 'percent 58', null],
+      ['umas 740', 'count 740 approx', 'famílias ouvidas'],
     ],
   },
   // percentagens e partes
