@@ -65,7 +65,7 @@ function* walkFolder(folder: Folder, stats: Stats, include: (path: string) => bo
     yield failure(folder, new PageError('directory-loop', 'a symbolic link that leads back to a folder above it; not followed'));
     return;
   }
-  let entries: string[];
+  let entries: readonly Entry[];
   try {
     entries = entriesOf(folder.file);
   } catch (error) {
@@ -73,11 +73,15 @@ function* walkFolder(folder: Folder, stats: Stats, include: (path: string) => bo
     return;
   }
   const above = [...folder.above, self];
-  for (const entry of entries) yield* walkEntry({ ...childOf(folder, entry), above }, entry.endsWith('/'), include);
+  for (const { key, kind } of entries) yield* walkEntry({ ...childOf(folder, key), above }, kind, include);
 }
 
-function* walkEntry(child: Folder, isFolder: boolean, include: (path: string) => boolean): Generator<FoundFile | FailureItem> {
-  if (!isFolder && !include(child.inner)) return;
+function* walkEntry(child: Folder, kind: Entry['kind'], include: (path: string) => boolean): Generator<FoundFile | FailureItem> {
+  if (kind !== 'folder' && !include(child.inner)) return;
+  if (kind === 'file') {
+    yield { kind: 'file', file: child.file, where: child.where, path: child.path };
+    return;
+  }
   let stats: Stats;
   try {
     stats = statSync(child.file);
@@ -91,16 +95,22 @@ function* walkEntry(child: Folder, isFolder: boolean, include: (path: string) =>
   else yield failure(child, new PageError('unreadable-file', 'neither a file nor a folder'));
 }
 
-/**
- * Names in a folder, as Latin-1 strings of their bytes, in the order of these; a folder's name ends with `/`, so that walking in
- * this order gives whole paths in the order of their bytes ("a-b/x" before "a/x").
- */
-function entriesOf(folder: string | Buffer): string[] {
+/** A name in a folder, as a Latin-1 string of its bytes; a folder's ends with `/`. Links and what else there is are `other`: the file system must be asked once more. */
+interface Entry {
+  readonly key: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** Names in a folder, in the order of their keys: walking in it gives whole paths in the order of their bytes ("a-b/x" before "a/x"). */
+function entriesOf(folder: string | Buffer): Entry[] {
   const entries: Dirent[] = readdirSync(folder, { withFileTypes: true, encoding: 'latin1' });
   return entries
     .filter(({ name }) => !name.startsWith('.'))
-    .map((entry) => (leadsToFolder(folder, entry) ? `${entry.name}/` : entry.name))
-    .sort((a, b) => (a < b ? -1 : 1));
+    .map((entry): Entry => {
+      if (leadsToFolder(folder, entry)) return { key: `${entry.name}/`, kind: 'folder' };
+      return { key: entry.name, kind: entry.isFile() ? 'file' : 'other' };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function leadsToFolder(folder: string | Buffer, entry: Dirent): boolean {
