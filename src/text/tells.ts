@@ -3,7 +3,7 @@ import { fold } from './characters.js';
 import type { Roles } from './lexicon.js';
 import type { PhraseTable } from './phrases.js';
 import { Kind, type Tokens, type Word } from './tokens.js';
-import { WordTable } from './word-table.js';
+import { bitTable, type WordTable } from './word-table.js';
 
 /**
  * What the token beside a number can begin to say of it, a bit each. Most numbers stand between words that say nothing: one look to either
@@ -46,8 +46,8 @@ export class Tells {
   readonly #behind: WordTable<number>;
 
   constructor(before: Groups, behind: Groups) {
-    this.#before = bitsOf(before);
-    this.#behind = bitsOf(behind);
+    this.#before = bitTable(flat(before));
+    this.#behind = bitTable(flat(behind));
   }
 
   /** What token `at` says of a number behind it; no token says nothing, a hyphen or digits may go on with anything. */
@@ -76,13 +76,7 @@ export class Tells {
   }
 }
 
-function bitsOf(groups: Groups): WordTable<number> {
-  const bits = new Map<string, number>();
-  for (const [bit, ...lists] of groups) for (const keys of lists) for (const key of keys) bits.set(key, (bits.get(key) ?? 0) | bit);
-  const table = new WordTable<number>();
-  for (const [key, bit] of bits) if (key !== '') table.add(key, bit);
-  return table;
-}
+const flat = (groups: Groups) => groups.flatMap(([bit, ...lists]) => lists.map((keys) => [bit, keys] as const));
 
 function signOf(bits: WordTable<number>, tokens: Tokens<Roles>, at: number): Tell {
   if (tokens.kind[at] === Kind.Break) return Tell.None;

@@ -93,6 +93,13 @@ export function tableOf<V>(entries: Iterable<readonly [string, V]>): WordTable<V
   return table;
 }
 
+/** For each folded word (or sign) the bits of all groups that hold it. */
+export function bitTable(groups: Iterable<readonly [number, Iterable<string>]>): WordTable<number> {
+  const bits = new Map<string, number>();
+  for (const [bit, keys] of groups) for (const key of keys) if (key !== '') bits.set(key, (bits.get(key) ?? 0) | bit);
+  return tableOf(bits);
+}
+
 /** Folded words, asked for by the words of a text. */
 export class WordSet {
   readonly #table = new WordTable<true>();

@@ -1,8 +1,7 @@
 import type { Place, Places } from '../../gazetteer/index.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
 import type { Tokens } from '../../text/tokens.js';
-import type { WordSet } from '../../text/word-table.js';
-import { tableOf, type WordTable } from '../../text/word-table.js';
+import { bitTable, type WordSet, type WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
 /** What a word can tell of the place beside it, a bit each. Most words tell nothing: one look then spares all sets. */
@@ -69,9 +68,7 @@ const wordsOf = ({ context, powers, openers, behindOpeners }: Places): readonly 
 const languages: (WordTable<number> | undefined)[] = [];
 
 function compile({ index }: Lexicon, places: Places): WordTable<number> {
-  const marks = new Map<string, number>();
-  for (const [mark, set] of wordsOf(places)) for (const word of set.words) marks.set(word, (marks.get(word) ?? 0) | mark);
-  const table = tableOf(marks);
+  const table = bitTable(wordsOf(places).map(([mark, set]) => [mark, set.words]));
   languages[index] = table;
   return table;
 }

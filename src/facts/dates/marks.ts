@@ -1,8 +1,8 @@
 import { Class, classOf } from '../../text/characters.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
 import type { Match, PhraseTable } from '../../text/phrases.js';
-import type { Word } from '../../text/tokens.js';
-import { tableOf, type WordSet, type WordTable } from '../../text/word-table.js';
+import { hashOf, type Word } from '../../text/tokens.js';
+import { bitTable, type WordSet, type WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
 /**
@@ -104,13 +104,14 @@ interface Marks {
 const languages: (Marks | undefined)[] = [];
 
 function compile(lexicon: Lexicon): Marks {
-  const marks = new Map<string, number>();
-  const note = (key: string, mark: Mark) => marks.set(key, (marks.get(key) ?? 0) | mark);
-  for (const [mark, table] of phrasesOf(lexicon)) for (const key of table.firstKeys()) note(key, mark);
-  for (const [mark, set] of wordsOf(lexicon)) for (const word of set.words) note(word, mark);
+  const words = bitTable([
+    ...phrasesOf(lexicon).map(([mark, table]) => [mark, table.firstKeys()] as const),
+    ...wordsOf(lexicon).map(([mark, set]) => [mark, set.words] as const),
+  ]);
   let signs = Mark.None;
-  for (const [key, mark] of marks) if (classOf(key.charCodeAt(0)) !== Class.Letter) signs |= mark;
-  const compiled: Marks = { words: tableOf(marks), signs };
+  for (const key of words.keys)
+    if (classOf(key.charCodeAt(0)) !== Class.Letter) signs |= words.get(key, hashOf(key, 0, key.length)) ?? Mark.None;
+  const compiled: Marks = { words, signs };
   languages[lexicon.index] = compiled;
   return compiled;
 }

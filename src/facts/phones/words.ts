@@ -2,7 +2,7 @@ import type { PhoneWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
 import type { Word } from '../../text/tokens.js';
-import { tableOf, type WordTable } from '../../text/word-table.js';
+import { bitTable, type WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
 /** What a word means beside a telephone number; a word can mean several things. */
@@ -55,11 +55,7 @@ const ALL_MARKS = (1 << LANGUAGE) - 1;
 const languages: (WordTable<number> | undefined)[] = [];
 
 function compile({ index, pack }: Lexicon): WordTable<number> {
-  const marks = new Map<string, number>();
-  for (const [group, mark] of markOf) {
-    for (const word of pack.phones[group] ?? []) marks.set(fold(word), (marks.get(fold(word)) ?? 0) | mark);
-  }
-  const table = tableOf(marks);
+  const table = bitTable(markOf.map(([group, mark]) => [mark, (pack.phones[group] ?? []).map(fold)]));
   languages[index] = table;
   return table;
 }
