@@ -278,8 +278,8 @@ const OPENING = openers.bit | contactHeadings.bit;
 export const mayOpen = (tables: number): boolean => (tables & OPENING) !== 0;
 /** Whether a phrase that opens a contact block may begin at `at`: there is one that begins with the word. */
 export const mayOpenAt = (page: Written, at: number): boolean => mayOpen(tablesAt(page.units, at)) && mayOpen(tablesOfWord(page, at));
-export const contactVerbs: ReadonlySet<string> = new Set(contactListOf('verbs').map(fold));
-export const roleWords: ReadonlySet<string> = new Set(contactListOf('roles').map(fold));
+const contactVerbs: ReadonlySet<string> = new Set(contactListOf('verbs').map(fold));
+const roleWords: ReadonlySet<string> = new Set(contactListOf('roles').map(fold));
 /** Words that no title ends with: determiners, prepositions and conjunctions. */
 export const linkingWords: ReadonlySet<string> = new Set(
   languagePacks.flatMap(({ closed, site }) =>

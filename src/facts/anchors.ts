@@ -1,5 +1,6 @@
 import { Kind } from '../text/tokens.js';
 import { wordsForAt } from './emails/obfuscated.js';
+import { oncePerPage } from './once-per-page.js';
 import type { Page } from './page.js';
 import { isCounted, opensNumber } from './phones/begin.js';
 import { canBeginAddress } from './urls/begin.js';
@@ -27,18 +28,12 @@ for (const letter of '.HhWw') table[letter.charCodeAt(0)] = Unit.Web;
 for (const sign of '+(') table[sign.charCodeAt(0)] = Unit.Phone;
 for (const digit of '0123456789') table[digit.charCodeAt(0)] = Unit.Digit;
 
-/** The page read last: three kinds of facts ask for the same. */
-let last: { readonly page: Page; readonly anchors: Anchors } | null = null;
-
 /** One look over all tokens of a page, for the kinds of facts that need few of them. */
-export function anchorsOf(page: Page): Anchors {
-  if (last?.page !== page) last = { page, anchors: find(page) };
-  return last.anchors;
-}
+export const anchorsOf: (page: Page) => Anchors = oncePerPage(find);
 
 function find(page: Page): Anchors {
   const { unit, kind, word, count } = page.tokens;
-  const ats = wordsForAt(page.language);
+  const ats = wordsForAt(page.lexicon);
   const emails: number[] = [];
   const urls: number[] = [];
   const phones: number[] = [];

@@ -65,6 +65,7 @@ export interface Tokens<R> {
 /** Units above which a text is no news page. */
 const LARGE = 1 << 20;
 const APOSTROPHE = 39;
+const FULL_STOP = 46;
 const RIGHT_QUOTE = 0x2019;
 /** First of the Cyrillic letters: an apostrophe elides nothing behind them. */
 const CYRILLIC = 0x400;
@@ -440,4 +441,10 @@ export function isPossessive<R>(tokens: Tokens<R>, i: number): boolean {
     !tokens.spaced[i + 1] &&
     tokens.word[i + 1]?.fold === 's'
   );
+}
+
+/** Whether no line ends within tokens [from, to), nor a sentence by its full stop. */
+export function isOneSentence({ kind, unit, spaced }: Tokens<unknown>, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (kind[at] === Kind.Break || (unit[at] === FULL_STOP && spaced[at + 1])) return false;
+  return true;
 }

@@ -1,4 +1,5 @@
-import type { ContactWords, LanguagePack } from '../../model/language-pack.js';
+import type { ContactWords } from '../../model/language-pack.js';
+import { perLanguage } from '../../text/per-language.js';
 import { PhraseTable } from '../../text/phrases.js';
 import { folded, type WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
@@ -22,12 +23,10 @@ export interface ContactLexicon {
   readonly joiners: WordSet;
 }
 
-const compiled = new WeakMap<LanguagePack, ContactLexicon>();
-
-function compile(pack: LanguagePack): ContactLexicon {
+const lexiconOf = perLanguage(({ pack }): ContactLexicon => {
   const words: ContactWords = pack.contacts;
   const { labels, fax, whatsapp, satellite } = pack.phones;
-  const lexicon: ContactLexicon = {
+  return {
     openers: new PhraseTable(words.openers.map((phrase) => [phrase, true] as const)),
     offices: folded([...words.offices, ...words.organisations]),
     organisations: folded(words.organisations),
@@ -40,14 +39,7 @@ function compile(pack: LanguagePack): ContactLexicon {
     labels: folded([...labels, ...fax, ...whatsapp, ...satellite, ...pack.emails.labels, ...words.notes]),
     joiners: folded(pack.phones.joiners),
   };
-  compiled.set(pack, lexicon);
-  return lexicon;
-}
+});
 
 /** The contact words of the page's language. */
-export function contactLexicon({ language }: Page): ContactLexicon {
-  if (last?.language !== language) last = { language, lexicon: compiled.get(language) ?? compile(language) };
-  return last.lexicon;
-}
-
-let last: { readonly language: LanguagePack; readonly lexicon: ContactLexicon } | null = null;
+export const contactLexicon = (page: Page): ContactLexicon => lexiconOf(page.lexicon);

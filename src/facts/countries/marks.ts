@@ -1,7 +1,8 @@
-import type { Place, Places } from '../../gazetteer/index.js';
+import { type Place, type Places, placesOf } from '../../gazetteer/index.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
+import { perLanguage } from '../../text/per-language.js';
 import type { Tokens } from '../../text/tokens.js';
-import { bitTable, type WordSet, type WordTable } from '../../text/word-table.js';
+import { bitTable, type WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
 /** What a word can tell of the place beside it, a bit each. Most words tell nothing: one look then spares all sets. */
@@ -64,19 +65,11 @@ const wordsOf = ({ context, powers, openers, behindOpeners }: Places): readonly 
   [Mark.BehindOpener, behindOpeners],
 ];
 
-/** By language, made when first asked for. */
-const languages: (WordTable<number> | undefined)[] = [];
-
-function compile({ index }: Lexicon, places: Places): WordTable<number> {
-  const table = bitTable(wordsOf(places).map(([mark, set]) => [mark, set.words]));
-  languages[index] = table;
-  return table;
-}
+const tableOf = perLanguage(({ pack }) => bitTable(wordsOf(placesOf(pack.code)!).map(([mark, set]) => [mark, set.words])));
 
 function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon, places: Places): number {
   const word = tokens.word[at]!;
-  const table = languages[lexicon.index] ?? compile(lexicon, places);
-  word.places = (lexicon.index << LANGUAGE) | (table.get(word.fold, word.hash) ?? Mark.None);
+  word.places = (lexicon.index << LANGUAGE) | (tableOf(lexicon).get(word.fold, word.hash) ?? Mark.None);
   word.place = word.roles[lexicon.index]?.place === true ? (places.table.alone(tokens, at) ?? null) : null;
   return word.places;
 }

@@ -1,5 +1,6 @@
 import { Class, classOf } from '../../text/characters.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
+import { perLanguage } from '../../text/per-language.js';
 import type { Match, PhraseTable } from '../../text/phrases.js';
 import { hashOf, type Word } from '../../text/tokens.js';
 import { bitTable, type WordSet, type WordTable } from '../../text/word-table.js';
@@ -49,7 +50,7 @@ const LANGUAGE = 25;
 export function marksAt({ tokens, lexicon }: Page, at: number): number {
   if (at < 0 || at >= tokens.count) return Mark.None;
   const word = tokens.word[at];
-  if (word === undefined) return (languages[lexicon.index] ?? compile(lexicon)).signs;
+  if (word === undefined) return marksOf(lexicon).signs;
   return word.dates >>> LANGUAGE === lexicon.index ? word.dates : learn(word, lexicon);
 }
 
@@ -100,10 +101,7 @@ interface Marks {
   readonly signs: number;
 }
 
-/** By language, made when first asked for. */
-const languages: (Marks | undefined)[] = [];
-
-function compile(lexicon: Lexicon): Marks {
+const marksOf = perLanguage((lexicon): Marks => {
   const words = bitTable([
     ...phrasesOf(lexicon).map(([mark, table]) => [mark, table.firstKeys()] as const),
     ...wordsOf(lexicon).map(([mark, set]) => [mark, set.words] as const),
@@ -111,13 +109,11 @@ function compile(lexicon: Lexicon): Marks {
   let signs = Mark.None;
   for (const key of words.keys)
     if (classOf(key.charCodeAt(0)) !== Class.Letter) signs |= words.get(key, hashOf(key, 0, key.length)) ?? Mark.None;
-  const compiled: Marks = { words, signs };
-  languages[lexicon.index] = compiled;
-  return compiled;
-}
+  return { words, signs };
+});
 
 function learn(word: Word<Roles>, lexicon: Lexicon): number {
-  const { words } = languages[lexicon.index] ?? compile(lexicon);
+  const { words } = marksOf(lexicon);
   const plural = isPluralUnit(lexicon, word.fold) ? Mark.PluralUnit : Mark.None;
   word.dates = (lexicon.index << LANGUAGE) | plural | (words.get(word.fold, word.hash) ?? Mark.None);
   return word.dates;

@@ -3,19 +3,15 @@ import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import { anchorsOf } from '../anchors.js';
 import { tokenAt } from '../offsets.js';
+import { oncePerPage } from '../once-per-page.js';
 import type { FactType, Page } from '../page.js';
 import { type Address, addressAt } from './address.js';
 import { obfuscatedAt } from './obfuscated.js';
 
 const AT = 64;
-/** The page read last, so that its contacts need not read its addresses again. */
-let last: { readonly page: Page; readonly mentions: readonly Fact<'emails'>[] } | null = null;
 
 /** All mentions of e-mail addresses on the page, in order, an address that is said twice twice. Contacts need each of them. */
-export function emailMentions(page: Page): readonly Fact<'emails'>[] {
-  if (last?.page !== page) last = { page, mentions: readAll(page) };
-  return last.mentions;
-}
+export const emailMentions: (page: Page) => readonly Fact<'emails'>[] = oncePerPage(readAll);
 
 function readAll(page: Page): Fact<'emails'>[] {
   const mentions = readMentions(page);

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../model/language-pack.js';
+import { perLanguage } from '../../text/per-language.js';
 import { Kind } from '../../text/tokens.js';
 import { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
@@ -131,17 +131,5 @@ function domainMayFollow({ tokens, language }: Page, first: number): boolean {
 
 const isOpening = (unit: number): boolean => unit === 40 || unit === 60 || unit === 91 || unit === 123; // ( < [ {
 
-const sets = new WeakMap<LanguagePack, WordSet>();
-let last: { readonly language: LanguagePack; readonly words: WordSet } | null = null;
-
 /** The words that may spell out "@" in a language: "at" in any. */
-export function wordsForAt(language: LanguagePack): WordSet {
-  if (last?.language !== language) last = { language, words: sets.get(language) ?? compile(language) };
-  return last.words;
-}
-
-function compile(language: LanguagePack): WordSet {
-  const words = new WordSet(['at', ...language.emails.at]);
-  sets.set(language, words);
-  return words;
-}
+export const wordsForAt = perLanguage(({ pack }) => new WordSet(['at', ...pack.emails.at]));

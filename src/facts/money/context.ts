@@ -20,7 +20,7 @@ export class Context {
   constructor(page: Page, found: Found) {
     this.page = page;
     this.tables = unitTables(page.language.code);
-    this.words = wordSets(page.language.money);
+    this.words = wordSets(page.lexicon);
     this.mentions = found.countries ?? [];
   }
 

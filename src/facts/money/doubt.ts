@@ -2,6 +2,8 @@ import { currenciesOf } from '../../gazetteer/currency-countries.js';
 import { adjectiveFirst } from '../../gazetteer/currency-words.js';
 import type { MoneyWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
+import type { Lexicon } from '../../text/lexicon.js';
+import { perLanguage } from '../../text/per-language.js';
 import { Kind } from '../../text/tokens.js';
 import { type Context, sentenceEnd, sentenceStart } from './context.js';
 import type { Sum } from './units.js';
@@ -32,18 +34,17 @@ export function isMoney(context: Context, sum: Sum, beside: boolean): boolean {
 
 /** Pounds are money unless the words around are about weights or books. */
 function isPounds(context: Context, sum: Sum, beside: boolean): boolean {
-  const { tokens, roles, language } = context.page;
-  const { money } = language;
+  const { tokens, roles, language, lexicon } = context.page;
   if (isCompared(context, sum.end)) return true;
   const cost = senseBefore(context, sum) === 'cost';
   const next = tokens.word[sum.end]?.fold;
   if (context.words.of.standsAt(tokens, sum.end) && tokens.kind[sum.end + 1] === Kind.Word) {
     const owned = roles[sum.end + 1]?.closed === 'determiners' ? tokens.word[sum.end + 2] : undefined; // "150 000 livres de leur salaire"
-    const sense = senseOf(money, (owned ?? tokens.word[sum.end + 1]!).fold);
+    const sense = senseOf(lexicon, (owned ?? tokens.word[sum.end + 1]!).fold);
     if (sense !== null || owned === undefined) return sense === 'cost';
   }
   const noun = tokens.kind[sum.end] === Kind.Word && !roles[sum.end]?.closed && roles[sum.end]?.number === undefined;
-  if (noun && (!adjectiveFirst.has(language.code) || senseOf(money, next!) === 'goods')) return false;
+  if (noun && (!adjectiveFirst.has(language.code) || senseOf(lexicon, next!) === 'goods')) return false;
   return cost || beside || (!hasSense(context, sum, 'goods') && tokens.unit[sum.end - 2] !== 45);
 }
 
@@ -94,7 +95,7 @@ function senseBefore(context: Context, sum: Sum): Sense | null {
   const floor = sentenceStart(page, sum.first, REACH_LEFT);
   for (let at = sum.first - 1; at >= floor; at -= 1) {
     const word = page.tokens.word[at];
-    const sense = word === undefined ? null : senseOf(page.language.money, word.fold);
+    const sense = word === undefined ? null : senseOf(page.lexicon, word.fold);
     if (sense !== null) return sense;
   }
   return null;
@@ -106,22 +107,18 @@ function hasSense(context: Context, sum: Sum, sense: Sense): boolean {
   const to = sentenceEnd(page, sum.end, REACH_RIGHT);
   for (let at = from; at < to; at += 1) {
     const word = page.tokens.word[at];
-    if (word !== undefined && senseOf(page.language.money, word.fold) === sense) return true;
+    if (word !== undefined && senseOf(page.lexicon, word.fold) === sense) return true;
   }
   return false;
 }
 
 /** Beginnings of words by their first two letters, folded. */
 type Beginnings = ReadonlyMap<string, readonly (readonly [string, Sense])[]>;
-const beginnings = new WeakMap<MoneyWords, Beginnings>();
+const beginnings = perLanguage(({ pack }) => byLetters(pack.money));
 
-function senseOf(words: MoneyWords, word: string): Sense | null {
-  let table = beginnings.get(words);
-  if (table === undefined) {
-    table = byLetters(words);
-    beginnings.set(words, table);
-  }
-  return table.get(word.slice(0, 2))?.find(([start]) => word.startsWith(start))?.[1] ?? null;
+function senseOf(lexicon: Lexicon, word: string): Sense | null {
+  const starts = beginnings(lexicon).get(word.slice(0, 2));
+  return starts?.find(([start]) => word.startsWith(start))?.[1] ?? null;
 }
 
 function byLetters(words: MoneyWords): Beginnings {

@@ -1,4 +1,4 @@
-import type { MoneyWords } from '../../model/language-pack.js';
+import { perLanguage } from '../../text/per-language.js';
 import { folded, WordSet } from '../../text/word-table.js';
 
 /** Words of a language about money, asked for by the words of a text. */
@@ -12,23 +12,16 @@ export interface WordSets {
   readonly gives: WordSet;
 }
 
-const known = new WeakMap<MoneyWords, WordSets>();
-
 /** Made when first asked for. */
-export function wordSets(words: MoneyWords): WordSets {
-  let sets = known.get(words);
-  if (sets === undefined) {
-    const { of, withCents, list, respectively, giving, given, gives } = words;
-    sets = {
-      of: new WordSet(of),
-      withCents: new WordSet(withCents),
-      list: new WordSet(list),
-      respectively: new WordSet(respectively),
-      giving: new WordSet(giving),
-      given: folded(given),
-      gives: folded(gives ?? []),
-    };
-    known.set(words, sets);
-  }
-  return sets;
-}
+export const wordSets = perLanguage(({ pack }): WordSets => {
+  const { of, withCents, list, respectively, giving, given, gives } = pack.money;
+  return {
+    of: new WordSet(of),
+    withCents: new WordSet(withCents),
+    list: new WordSet(list),
+    respectively: new WordSet(respectively),
+    giving: new WordSet(giving),
+    given: folded(given),
+    gives: folded(gives ?? []),
+  };
+});

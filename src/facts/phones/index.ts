@@ -2,6 +2,7 @@ import type { Link } from '../../model/article.js';
 import type { Fact, PhoneValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import { anchorsOf } from '../anchors.js';
+import { oncePerPage } from '../once-per-page.js';
 import type { FactType, Found, Page } from '../page.js';
 import { type PlanNumber, readInternational } from './plan.js';
 import { type PhoneReading, readPhones } from './read.js';
@@ -9,14 +10,8 @@ import { digitsAt } from './run.js';
 import { claimRepeated } from './short-code.js';
 import { linkedPhones } from './tel-links.js';
 
-/** The page read last, so that its contacts need not read its numbers again. */
-let last: { readonly page: Page; readonly mentions: readonly Fact<'phones'>[] } | null = null;
-
 /** All mentions of telephone numbers, in order, a number that is said twice twice. Contacts need each of them. */
-export function phoneMentions(page: Page, found: Found): readonly Fact<'phones'>[] {
-  if (last?.page !== page) last = { page, mentions: readMentions(page, found) };
-  return last.mentions;
-}
+export const phoneMentions: (page: Page, found: Found) => readonly Fact<'phones'>[] = oncePerPage(readMentions);
 
 function readMentions(page: Page, found: Found): Fact<'phones'>[] {
   const mentions: Fact<'phones'>[] = [];

@@ -1,14 +1,11 @@
 import type { Fact } from '../../model/fact.js';
-import type { ContactWords } from '../../model/language-pack.js';
 import { Kind } from '../../text/tokens.js';
-import { folded, type WordSet } from '../../text/word-table.js';
+import { contactLexicon } from '../contacts/words.js';
 import { tokenAt } from '../offsets.js';
 import { type Found, type Page, sectionAt } from '../page.js';
 import { Mark, marksAt } from './words.js';
 
 type Mention = Fact<'countries'>;
-
-const offices = new WeakMap<ContactWords, WordSet>();
 
 /**
  * Country of the national numbers at token `first`: the office's in a contact block; in a body the place right before the number
@@ -72,12 +69,7 @@ function hasBreak(page: Page, from: number, to: number): boolean {
 
 /** Whether an office's word stands at most four tokens before the place. */
 function isOffice(page: Page, place: number): boolean {
-  const words = page.language.contacts;
-  let known = offices.get(words);
-  if (known === undefined) {
-    known = folded([...words.organisations, ...words.offices]);
-    offices.set(words, known);
-  }
-  for (let i = place - 1; i >= 0 && i >= place - 4; i -= 1) if (known.standsAt(page.tokens, i)) return true;
+  const { offices } = contactLexicon(page);
+  for (let i = place - 1; i >= 0 && i >= place - 4; i -= 1) if (offices.standsAt(page.tokens, i)) return true;
   return false;
 }

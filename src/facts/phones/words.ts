@@ -1,8 +1,9 @@
 import type { PhoneWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
+import { perLanguage } from '../../text/per-language.js';
 import type { Word } from '../../text/tokens.js';
-import { bitTable, type WordTable } from '../../text/word-table.js';
+import { bitTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
 /** What a word means beside a telephone number; a word can mean several things. */
@@ -51,14 +52,7 @@ const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'
 const LANGUAGE = 22;
 const ALL_MARKS = (1 << LANGUAGE) - 1;
 
-/** By language, made when first asked for. */
-const languages: (WordTable<number> | undefined)[] = [];
-
-function compile({ index, pack }: Lexicon): WordTable<number> {
-  const table = bitTable(markOf.map(([group, mark]) => [mark, (pack.phones[group] ?? []).map(fold)]));
-  languages[index] = table;
-  return table;
-}
+const tableOf = perLanguage(({ pack }) => bitTable(markOf.map(([group, mark]) => [mark, (pack.phones[group] ?? []).map(fold)])));
 
 /**
  * Marks of token `i` in the page's language; 0 for a sign, a number, no token, or a word that has nothing to do with telephones.
@@ -72,7 +66,6 @@ export function marksAt({ tokens, lexicon }: Page, i: number): number {
 }
 
 function learn(word: Word<Roles>, lexicon: Lexicon): number {
-  const table = languages[lexicon.index] ?? compile(lexicon);
-  word.phones = (lexicon.index << LANGUAGE) | (table.get(word.fold, word.hash) ?? 0);
+  word.phones = (lexicon.index << LANGUAGE) | (tableOf(lexicon).get(word.fold, word.hash) ?? 0);
   return word.phones;
 }

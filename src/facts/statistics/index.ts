@@ -1,7 +1,7 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Kind } from '../../text/tokens.js';
+import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
@@ -127,9 +127,8 @@ const CLAUSE = 24;
 /** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence, and that at `next` goes on with the sentence. */
 function isObject(page: Page, from: number, to: number, next: number): boolean {
   if (from < 0 || to - from > OBJECT || next - to > CLAUSE) return false;
-  const { kind, unit, spaced } = page.tokens;
-  for (let at = from; at < next; at += 1)
-    if (kind[at] === Kind.Break || (unit[at] === SEMICOLON && at < to) || (unit[at] === DOT && spaced[at + 1])) return false;
+  if (!isOneSentence(page.tokens, from, next)) return false;
+  for (let at = from; at < to; at += 1) if (page.tokens.unit[at] === SEMICOLON) return false;
   return opensClause(page, from) && !opensClause(page, to);
 }
 

@@ -1,7 +1,7 @@
 import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
@@ -239,10 +239,7 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
   const { tokens, language } = page;
   if (language.statistics.noun.head !== 'last' || page.roles[first]?.article !== true) return false;
   if (qualifierBefore(page, first) !== null) return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
-  if (share < 0 || first - share > SHARED || page.roles[to]?.closed !== 'auxiliaries') return false;
-  for (let at = share; at < first; at += 1)
-    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && tokens.spaced[at + 1])) return false;
-  return true;
+  return share >= 0 && first - share <= SHARED && page.roles[to]?.closed === 'auxiliaries' && isOneSentence(tokens, share, first);
 }
 
 /** Tokens between two shares of one sentence. */
