@@ -1674,7 +1674,7 @@ export const it: LanguagePack = {
       'antitratta',
       'antiviolenza',
     ],
-    dial: [...commonLabels.dial, 'comporre', 'componete', 'componga', 'comporre', 'digitare', 'digitate', 'componendo', 'digitando'],
+    dial: [...commonLabels.dial, 'comporre', 'componete', 'componga', 'digitare', 'digitate', 'componendo', 'digitando'],
     call: [
       'chiamare',
       'chiama',

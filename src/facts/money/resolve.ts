@@ -61,18 +61,18 @@ function succeeded(context: Context, code: string, codes: readonly string[]): st
   const succession = successions.find((one) => one.code === code);
   if (succession === undefined) return code;
   const day = context.page.reference ?? lastYear(context.page);
-  if (day === null || succession === undefined || day >= succession.since || !codes.includes(succession.old)) return code;
+  if (day === null || day >= succession.since || !codes.includes(succession.old)) return code;
   return succeeded(context, succession.old, codes);
 }
 
 /** End of the last year that the text names with a month: a page without a date is of that time. A year alone may be long past. */
-function lastYear({ tokens, roles }: Context['page']): string | null {
+function lastYear({ tokens, roles, starts }: Context['page']): string | null {
   let last = 0;
-  for (let at = 1; at < tokens.count; at += 1) {
-    if (tokens.kind[at] !== Kind.Number || tokens.end[at] - tokens.start[at] !== 4) continue;
+  for (const at of starts.dates) {
+    if (at === 0 || tokens.kind[at] !== Kind.Number || tokens.end[at] - tokens.start[at] !== 4) continue;
     const month =
       roles[at - 1]?.date?.month !== undefined || (tokens.kind[at - 1] === Kind.Word && roles[at - 2]?.date?.month !== undefined); // "marzo de 2015"
-    const year = month ? Number(digitsAt(tokens, at)) : 0;
+    const year = month ? digitsAt(tokens, at) : 0;
     if (year > last && year < 2100) last = year;
   }
   return last === 0 ? null : `${last}-12-31`;
