@@ -44,11 +44,13 @@ function readLead(page: Page, first: number): Lead {
   let evidence: Lead['evidence'] = 'none';
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
     if (isTight(page, at) && tokens.unit[at] === 45) at -= 1; // "mid-December"
-    if (tokens.kind[at] !== Kind.Word || page.claims.has(at)) break;
-    const found = phraseAt(page, at, Mark.Lead, leads);
+    const isWord = tokens.kind[at] === Kind.Word;
+    if ((!isWord && (step === 0 || tokens.kind[at] !== Kind.Number)) || page.claims.has(at)) break;
+    const found = isWord ? phraseAt(page, at, Mark.Lead, leads) : null;
     if (found === null) {
-      if (dateRole(page, at)?.direction === undefined) break;
-      at -= 1; // "desde el pasado 5 de mayo"
+      const next = isWord && dateRole(page, at)?.direction !== undefined ? at - 1 : step === 0 ? -1 : hourBefore(page, at); // "desde el pasado 5 de mayo"
+      if (next < 0) break;
+      at = next;
       continue;
     }
     const kind = found.value;
@@ -79,6 +81,27 @@ function readLead(page: Page, first: number): Lead {
     at = found.to - 1;
   }
   return { opens: null, first: begin, portion, evidence };
+}
+
+/** Most words of an hour behind its digits: "de la mañana". */
+const LONGEST_HOUR = 3;
+
+/** "hasta las 15:30 del jueves", "until 5 pm on Friday": token before the hour of the day whose last token is `at`, its article left out; -1 where none ends there. */
+function hourBefore(page: Page, at: number): number {
+  const { tokens, roles, lexicon } = page;
+  let last = at;
+  while (last > at - LONGEST_HOUR && tokens.kind[last] === Kind.Word) last -= 1;
+  if (tokens.kind[last] !== Kind.Number || tokens.end[last] - tokens.start[last] > 2) return -1;
+  const { clock, clockBefore, hours } = lexicon.statistics;
+  const sign = tokens.unit[last - 1];
+  const joint = ((sign === 58 || sign === 46) && isTight(page, last - 1)) || hours.standsAt(tokens, last - 1); // "15:30", "17 h 30"
+  const minutes = joint && tokens.kind[last - 2] === Kind.Number;
+  const first = minutes ? last - 2 : last;
+  const article = roles[first - 1]?.closed === 'determiners' && clockBefore.match(tokens, first - 1) !== null;
+  const told =
+    last === at ? minutes || article : clock.match(tokens, last + 1)?.to === at + 1 || (last === at - 1 && hours.standsAt(tokens, at));
+  if (!told) return -1;
+  return article ? first - 2 : first - 1;
 }
 
 /** Whether a unit of time ends right before token `at`. */

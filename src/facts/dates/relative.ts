@@ -6,7 +6,19 @@ import { type Around, around, type Named } from './around.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { behindWeekday } from './points.js';
 import { type Distance, daysAway, namedAway, shifted, stretched, unitAway } from './resolve.js';
-import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, isWeekday, lengthAt, weekdayEnd } from './words.js';
+import {
+  dateRole,
+  foldAt,
+  isCapital,
+  isNumber,
+  isOpen,
+  isSign,
+  isTight,
+  isWeekday,
+  lengthAt,
+  numberEndingAt,
+  weekdayEnd,
+} from './words.js';
 
 /** Words tied to now. Tokens [first, end); `distance` null where they leave it open. */
 export interface RelativeReading {
@@ -158,11 +170,18 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
   const unit = word.unit as TimeUnit;
   const qualified = qualifierBefore(page, first)?.first ?? first;
   const behind = tokens.kind[word.end] === Kind.Word ? phraseAt(page, word.end, Mark.AgoAfter, agoAfter) : null;
-  if (behind !== null) return readingOf(qualified, behind.to, shift(unit, count, -1));
+  if (behind !== null) {
+    const whole = largerBefore(page, qualified);
+    return whole < qualified ? readingOf(whole, behind.to, null) : readingOf(qualified, behind.to, shift(unit, count, -1));
+  }
   if (count === null && !found.vague && !isPlural(page, word)) return oneAhead(page, word, first, unit);
   for (let start = qualified; ; start = first) {
     const ago = phraseAt(page, start - 1, Mark.AgoBefore, agoBefore);
-    if (ago !== null) return isSince(page, ago.to) ? null : readingOf(ago.to, word.end, shift(unit, count, -1));
+    if (ago !== null) {
+      if (isSince(page, ago.to)) return null;
+      const end = smallerBehind(page, word.end);
+      return readingOf(ago.to, end, end > word.end ? null : shift(unit, count, -1));
+    }
     const ahead = count !== null || found.vague ? phraseAt(page, start - 1, Mark.Ahead, aheadBefore) : null;
     if (ahead !== null && isNever(page, word.end)) return null; // "через год после аварии"
     if (ahead !== null) return readingOf(ahead.to, word.end, shift(unit, count, 1));
@@ -172,6 +191,23 @@ function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | n
     if (start === first) return null;
   }
 }
+
+/** "hace cuatro años y ocho meses": token behind the smaller unit that goes on with a span, else `end`. */
+function smallerBehind(page: Page, end: number): number {
+  if (page.roles[end]?.numberAnd !== true) return end;
+  const number = page.numbers.startingAt(end + 1);
+  return number !== null && isUnitWord(page, number.end) ? number.end + 1 : end;
+}
+
+/** "four years and eight months ago": first token of the larger unit's number, else `first`. */
+function largerBefore(page: Page, first: number): number {
+  if (page.roles[first - 1]?.numberAnd !== true || !isUnitWord(page, first - 2)) return first;
+  return numberEndingAt(page, first - 2)?.first ?? first;
+}
+
+const isUnitWord = (page: Page, at: number): boolean => page.roles[at]?.closed === undefined && isCalendarOrDay(dateRole(page, at)?.unit);
+
+const isCalendarOrDay = (unit: TimeUnit | undefined): boolean => unit !== undefined && unit !== 'half' && unit !== 'quarter';
 
 /** Whether a word of "ago" or of what lies ahead stands about the words, or one of those that may stand between: most units are only counted. */
 function mayBeDistant(page: Page, { end }: Named, { first }: Around): boolean {

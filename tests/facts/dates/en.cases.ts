@@ -301,4 +301,6 @@ export const cases: readonly DateCase[] = [
   { in: 'A few (3-5) won.', find: [] },
   { in: 'Earlier in the week they dined.', find: [['Earlier in the week', null, 'relative']] },
   { in: 'Today, Tuesday, 60 masons left.', find: [['Today, Tuesday', null, 'relative']] },
+  { in: 'It is open until 5 pm on Friday 12 May.', find: [['until 5 pm on Friday 12 May', '../XXXX-05-12', 'interval']] },
+  { in: 'She arrived four years and eight months ago.', find: [['four years and eight months ago', null, 'relative']] },
 ];

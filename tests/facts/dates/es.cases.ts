@@ -214,4 +214,10 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'el próximo cuatrimestre', reference: '2018-11-07', find: [['próximo cuatrimestre', null, 'relative', '2019-37']] },
   { in: 'Hoy, martes, 60 albañiles salieron.', find: [['Hoy, martes', null, 'relative']] },
+  {
+    in: 'hasta las 15:30 del jueves 28 de febrero de 2019',
+    find: [['hasta las 15:30 del jueves 28 de febrero de 2019', '../2019-02-28', 'interval']],
+  },
+  { in: 'desde las 8 de la mañana del 12 de mayo', find: [['desde las 8 de la mañana del 12 de mayo', 'XXXX-05-12/..', 'interval']] },
+  { in: 'Llegó hace cuatro años y ocho meses.', find: [['hace cuatro años y ocho meses', null, 'relative']] },
 ];
