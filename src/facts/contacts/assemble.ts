@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
 import { type Page, spanOf } from '../page.js';
 import { type Described, describe } from './classify.js';
+import { findOffice, isDesk } from './names.js';
 import type { Piece, WordsPiece } from './pieces.js';
 import type { Places } from './places.js';
 import type { ContactLexicon } from './words.js';
@@ -74,10 +75,13 @@ export class Assembler {
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
   }
 
-  /** "Ana Ruiz" | "Comunicaciones": one word for a desk, on the line below a name. */
+  /** "Ana Ruiz, Comunicaciones, OIM Quito", "Ana Ruiz" | "Media Unit": a desk behind a person whom nothing reaches yet is theirs. */
   #isFunction(piece: WordsPiece): boolean {
-    const desk = this.lexicon.desks.standsAt(this.page.tokens, piece.first);
-    return desk && piece.end - piece.first === 1 && piece.after === 'line' && this.#last === 'name';
+    const draft = this.#current();
+    if (this.#last !== 'name' || piece.after === 'joiner' || draft === undefined || draft.role !== null || hasDetails(draft)) return false;
+    const single = piece.end - piece.first === 1 && piece.after === 'line';
+    if (single) return this.lexicon.desks.standsAt(this.page.tokens, piece.first);
+    return isDesk(this.page, this.lexicon, piece.first, piece.end) && findOffice(this.page, this.lexicon, piece.first, piece.end) === null;
   }
 
   /** "Ana Ruiz" | "Hotline Manager, La Strada": a name behind the comma of a function, where nothing yet reaches its holder, is whom they work for. */

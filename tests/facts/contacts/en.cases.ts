@@ -156,4 +156,8 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; Hotline Manager; La Paloma; +37322234906; '],
     why: 'whom she works for, and no second person',
   },
+  {
+    in: 'For more information, please contact:\nJane Doe\nMedia and Communications Unit\nIOM Nairobi\nTel. +254 20 422 1000',
+    find: ['Jane Doe; Media and Communications Unit; IOM Nairobi; +254204221000; '],
+  },
 ];

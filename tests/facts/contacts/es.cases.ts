@@ -71,4 +71,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Para mayor información, contactar a:\nWashington Pérez, Ventanilla de Salto\nTel: +598 4622 3385',
     find: ['Washington Pérez; ; Ventanilla de Salto; +59846223385; '],
   },
+  {
+    in: 'Contacto: Micaela Etchegoyen, Comunicación, OIM Montevideo, Tel. +598 2901 6842',
+    find: ['Micaela Etchegoyen; Comunicación; OIM Montevideo; +59829016842; '],
+  },
 ];
