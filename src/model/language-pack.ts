@@ -313,6 +313,8 @@ export interface StatisticWords {
     readonly ofThem?: readonly string[];
     /** The same for those who speak: "12 of us". */
     readonly ofUs?: readonly string[];
+    /** Before the noun of a question that a number answers: "how many". */
+    readonly asking?: readonly string[];
     /** Between a measure and a part of it: "910 km, dont 300 de piste". */
     readonly partOf?: readonly string[];
     /** Before a number whose participle stands behind it: "left 37 missing". */
@@ -506,6 +508,8 @@ export interface MoneyWords {
     readonly sellsFor: readonly string[];
     /** Words that compare it with another price of the same sentence: "against 288", "it used to be 250". */
     readonly against: readonly string[];
+    /** Those of more than one word, folded: "frente a". */
+    readonly againstPhrases?: readonly (readonly string[])[];
     /** Nouns whose "of" a price follows: "at the rate of 2,500 a month". */
     readonly nouns: readonly string[];
   };

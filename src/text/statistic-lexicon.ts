@@ -103,6 +103,7 @@ export interface StatisticPhrases {
   readonly allOf: PhraseTable<true>;
   readonly ofThem: PhraseTable<true>;
   readonly ofUs: PhraseTable<true>;
+  readonly asking: PhraseTable<true>;
   readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
   readonly oneOf: WordSet;
@@ -218,6 +219,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
     ofUs: table(statistics.leftOut?.ofUs ?? []),
+    asking: table(statistics.leftOut?.asking ?? []),
     ofThem: table(statistics.leftOut?.ofThem ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     byHalves: folded(statistics.ratio.byHalves ?? []),

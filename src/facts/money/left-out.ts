@@ -42,7 +42,11 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
   if (
     last.unit.doubt === null &&
     number.first - last.amount.end <= PLEDGING &&
-    (isGiven(context, number) || isReceived(context, number) || isSought(context, number) || isGivenBefore(context, number))
+    (isGiven(context, number) ||
+      isReceived(context, number) ||
+      isSought(context, number) ||
+      isGivenBefore(context, number) ||
+      isGivenBy(context, number))
   )
     return leftOut(context, number, last);
   if (isShareOfGiver(context, number, last) || isPartFrom(context, number, last)) return leftOut(context, number, last);
@@ -189,6 +193,20 @@ function isGivenBefore(context: Context, number: NumberPhrase): boolean {
     if (isParticiple(context, at)) return true;
   }
   return false;
+}
+
+/** "; Noruega puso un millón.": who gives, right before the verb of giving, and nothing counted behind. */
+function isGivenBy(context: Context, number: NumberPhrase): boolean {
+  const { tokens, roles } = context.page;
+  let verb = (qualifierBefore(context.page, number.first)?.first ?? number.first) - 1;
+  if (roles[verb]?.closed === 'adverbs') verb -= 1;
+  return context.words.gives.standsAt(tokens, verb) && isGiverBefore(context, verb) && countsNothing(context, number);
+}
+
+/** "Noruega puso", "la Norvège a donné", "Norway has given": a capital before the verb, or before its auxiliary. */
+function isGiverBefore({ page: { tokens, roles } }: Context, verb: number): boolean {
+  const at = roles[verb - 1]?.closed === 'auxiliaries' ? verb - 2 : verb - 1;
+  return (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
 }
 
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */

@@ -7,6 +7,7 @@ import { type ReadSum, single, sumOf } from './sum.js';
 import { isYearLike } from './units.js';
 
 const COMMA = 44;
+const SEMICOLON = 59;
 
 const LEFT_OUT = 'price-left-out';
 
@@ -44,7 +45,8 @@ function isBarePrice(context: Context, number: NumberPhrase): boolean {
   const word = tokens.word[number.end];
   if (word === undefined) return countsNothing(context, number) || tokens.unit[number.end] === COMMA;
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
-  return roles[number.end]?.closed === 'prepositions' && !context.words.of.holds(word) && number.value > ROUND;
+  if (number.value <= ROUND || roles[number.end]?.closed !== 'prepositions') return false;
+  return !context.words.of.holds(word) || roles[number.end + 1]?.date?.month !== undefined; // "los 900 de febrero"
 }
 
 /** Least price that a preposition may follow: "paid two in" may count anything. */
@@ -58,12 +60,27 @@ function isPriced(context: Context, first: number, last: ReadSum): boolean {
   while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
   const word = tokens.word[at]?.fold ?? '';
   if (verbs.includes(word) || isGapped(context, at, last)) return true;
-  if (against.includes(word)) return sentenceStart(context.page, first, LENT) <= last.amount.end;
+  if (against.includes(word) || isAgainst(context, at)) return sentenceStart(context.page, first, LENT) <= last.amount.end;
   if (context.words.of.standsAt(tokens, at)) return nouns.includes(tokens.word[at - 1]?.fold ?? '');
   if (!sellsFor.includes(word)) return false;
   for (let back = at - 1; back > at - PRICED && tokens.kind[back] === Kind.Word; back -= 1)
     if (sales.includes(tokens.word[back]!.fold)) return true;
   return false;
+}
+
+/** "frente a los 900 de febrero": words of more than one, before an article too. */
+function isAgainst({ page }: Context, at: number): boolean {
+  const { againstPhrases } = page.language.money.prices!;
+  if (againstPhrases === undefined) return false;
+  const end = page.roles[at]?.closed === 'determiners' ? at : at + 1;
+  for (const phrase of againstPhrases) if (endsWith(page, phrase, end)) return true;
+  return false;
+}
+
+/** Whether the folded words of `phrase` stand before token `end`. */
+function endsWith({ tokens }: Context['page'], phrase: readonly string[], end: number): boolean {
+  for (let k = 0; k < phrase.length; k += 1) if (tokens.word[end - phrase.length + k]?.fold !== phrase[k]) return false;
+  return true;
 }
 
 /** Words of "a day's work" between the article and the price. */
@@ -72,14 +89,15 @@ const GAPPED = 5;
 /** "a shave is 500 pounds, a haircut 800": the verb is that of the clause before, in the same sentence; "the youngest 12" is an age. */
 function isGapped(context: Context, before: number, last: ReadSum): boolean {
   const { tokens, roles, lexicon } = context.page;
-  if (lexicon.statistics.individuals.standsAt(tokens, before)) return false;
-  let at = before;
+  if (lexicon.statistics.individuals.standsAt(tokens, before) || lexicon.statistics.individuals.standsAt(tokens, before - 1)) return false;
+  const comma = context.page.language.statistics.noun.head === 'first' && tokens.unit[before] === COMMA ? 1 : 0; // "y el de bus, 25"
+  let at = before - comma;
   while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
     if (isPossessive(tokens, at - 1)) at -= 2;
-    else if (roles[at]?.closed === undefined) at -= 1;
+    else if (roles[at]?.closed === undefined || (comma > 0 && context.words.of.standsAt(tokens, at))) at -= 1;
     else break;
   }
-  if (at === before || roles[at]?.closed !== 'determiners') return false;
-  const joined = tokens.unit[at - 1] === COMMA || roles[at - 1]?.numberAnd === true;
+  if (at === before - comma || roles[at]?.closed !== 'determiners') return false;
+  const joined = tokens.unit[at - 1] === COMMA || (comma > 0 && tokens.unit[at - 1] === SEMICOLON) || roles[at - 1]?.numberAnd === true;
   return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;
 }

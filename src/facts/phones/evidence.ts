@@ -183,8 +183,11 @@ function isTexted(page: Page, first: number): boolean {
 /** "The emergency number is 112", "the short number 646": a number by its purpose, not "the number is 300". */
 function isNumberSaid(page: Page, first: number): boolean {
   const at = page.roles[first - 1]?.closed === 'auxiliaries' ? first - 2 : first - 1;
-  if ((marksAt(page, at) & Mark.Number) === 0 || page.roles[at - 1]?.closed !== undefined) return false;
-  return (marksAt(page, at - 1) & (Mark.Between | Mark.Hotline | Mark.Label | Mark.Free)) !== 0;
+  const purpose = Mark.Between | Mark.Hotline | Mark.Label | Mark.Free;
+  if ((marksAt(page, at) & Mark.Number) === 0)
+    // "al número corto 1899"
+    return page.roles[at]?.closed === undefined && (marksAt(page, at) & purpose) !== 0 && (marksAt(page, at - 1) & Mark.Number) !== 0;
+  return page.roles[at - 1]?.closed === undefined && (marksAt(page, at - 1) & purpose) !== 0;
 }
 
 /** "Un numéro d'urgence, le 527": the word for a number, what it is for, then a comma and the number itself. */

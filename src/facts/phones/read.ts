@@ -59,12 +59,13 @@ function measure(page: Page, i: number): { readonly digits: number; readonly end
   const { tokens } = page;
   let digits = 0;
   let end = i;
+  const least = tokens.unit[i] === PLUS || tokens.unit[i + 1] === PLUS ? 1 : 4; // a calling code may be alone on its line
   for (let at = i; at < tokens.count && at < i + MAX_TOKENS; at += 1) {
     const kind = tokens.kind[at];
     if (kind === Kind.Number) {
       digits += tokens.end[at] - tokens.start[at];
       end = at + 1;
-    } else if (kind === Kind.Break ? digits < 4 : kind === Kind.Word || at > end + 3) break;
+    } else if (kind === Kind.Break ? digits < least : kind === Kind.Word || at > end + 3) break;
   }
   return { digits, end: Math.max(end, i + 1) };
 }

@@ -169,6 +169,7 @@ class RunReader {
     const { tokens, article } = this.page;
     const at = this.#at;
     const digits = countDigits(this.#groups);
+    if (this.#plus && digits < 4 && isLineBreak(this.page, at) && this.#isFreeNumber(at + 1)) return this.#take(at, at + 1, '\n', false); // "Tel. (+502)" / "2414-7400"
     if (
       digits > 10 ||
       digits < 4 ||

@@ -188,9 +188,22 @@ function months(candidate: Candidate, at: number): Reading | null {
   const apart = before < amount.first - 1 && tokens.unit[before] === COMMA; // "Su nieta, de siete semanas,"
   if (apart && lexicon.statistics.individuals.standsAt(tokens, before - 1))
     return reading(candidate, 'age', 'age-in-months', unit, said.to);
-  const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || isNamedBaby(page, amount.first);
+  const aged =
+    lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null ||
+    isNamedBaby(page, amount.first) ||
+    isSaidOfInfant(page, amount.first);
   if (!aged && !isOfChild(candidate) && !lexicon.statistics.infants.standsAt(tokens, before)) return null;
   return reading(candidate, 'age', 'age-in-months', unit, said.to);
+}
+
+/** "El bebé tenía tres meses": behind the verb whose subject ends with a word for one so young. */
+function isSaidOfInfant(page: Page, first: number): boolean {
+  const { ageVerbs, ageSubjects, infants } = page.lexicon.statistics;
+  const closed = page.roles[first - 1]?.closed;
+  if (closed === 'prepositions' || closed === 'determiners') return false;
+  if (page.language.statistics.noun.head === 'first' && ageSubjects.match(page.tokens, first - 1) !== null) return true; // "la menor tiene seis semanas"
+  const verb = ageVerbs.match(page.tokens, first - 1);
+  return verb !== null && infants.standsAt(page.tokens, verb.to - 1);
 }
 
 /** "Ana, de 8 meses": behind a given name. */

@@ -1,4 +1,4 @@
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
@@ -73,8 +73,8 @@ const TALLY = 12;
 function tallied(page: Page, first: number, end: number): string | null {
   const { tokens, roles, lexicon } = page;
   const { tallies } = lexicon.statistics;
-  if (tallies.size === 0) return null;
-  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1);
+  if (tallies.size === 0) return tokens.unit[first - 1] === COLON ? headed(page, first - 1) : null;
+  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1) ?? headed(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
   for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
@@ -103,6 +103,22 @@ function listed(page: Page, colon: number): string | null {
   for (const floor = at - HEADING; at > floor && at >= 0 && tokens.kind[at] !== Kind.Break; at -= 1)
     if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
   return null;
+}
+
+/** Most words of a label. */
+const LABEL = 7;
+
+/** "Viviendas destruidas: 53.815", "Dead: 12; schools closed: 40": the plural with which the words before the colon begin, in their line or clause; no place. */
+function headed(page: Page, colon: number): string | null {
+  const { tokens, roles } = page;
+  let start = colon;
+  while (start > 0 && start > colon - LABEL && tokens.kind[start - 1] === Kind.Word) start -= 1;
+  if (start === colon || (start > 0 && (tokens.kind[start - 1] === Kind.Word || tokens.unit[start - 1] === COMMA))) return null;
+  const noun = nounAt(page, start);
+  if (noun === null || roles[start]?.place === true || !looksPlural(page, noun.end - 1)) return null;
+  for (let at = start + 1; at < colon; at += 1)
+    if (tokens.word[at]!.case === Case.Capitalised && roles[at]?.closed === undefined) return null; // "Los Ríos: 12"
+  return unitOf(page, noun);
 }
 
 /** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */

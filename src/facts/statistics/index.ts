@@ -1,7 +1,7 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { isOneSentence, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
@@ -104,6 +104,7 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
+  if (value.kind === 'percent' && value.unit !== null && isGiver(page, found, value.unit)) return; // "62 % de la Unión Europea"
   trail.context = value.unit ?? trail.context;
   if (value.unit !== null) {
     trail.contextEnd = end;
@@ -118,6 +119,13 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   trail.topic = trail.context;
   trail.topicFirst = first;
 }
+
+/** A name in capitals as the unit of a share: who pays it, not who is counted. */
+const isGiver = (page: Page, { first, end }: Reading, unit: string): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.tokens.word[end - 1]?.case !== Case.Lower &&
+  page.tokens.word[end - 1]?.text === unit &&
+  end - first > 2;
 
 /** Most tokens from the number that begins a sentence to the objects of its verb. */
 const OBJECT = 14;
@@ -180,12 +188,15 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, number.first);
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, number.first) ? subject : trail.topic;
   const goesOn =
-    topic !== null && topic !== context && (opens || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first));
+    topic !== null &&
+    topic !== context &&
+    (opens || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first)) &&
+    !isRest(page, number.first, trail);
   const before = goesOn ? topic : context;
   const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
   if (read?.rule === 'fraction') return shared(page, read, trail);
   if (read?.rule !== 'count-left-out' || read.value.unit !== before) return read;
-  const same = compared(page, trail, read);
+  const same = answered(page, read) ?? compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }
 
@@ -210,6 +221,10 @@ const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
   lexicon.statistics.others.match(tokens, first - 1) !== null;
 
+/** "9 de los 11 distritos; los otros dos": the rest of a share in the same sentence. */
+const isRest = (page: Page, first: number, { last, lastEnd }: Trail): boolean =>
+  last?.kind === 'ratio' && first - lastEnd <= COMPARING && isOfOthers(page, first) && isOneSentence(page.tokens, lastEnd, first);
+
 /** Most tokens between two values that are compared. */
 const COMPARING = 8;
 
@@ -221,10 +236,53 @@ function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Readin
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
   const isPart = last.kind === 'measure' && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
-  if (!isSide && !isPart && !closes && comparing.match(tokens, found.first - 1) === null) return found;
+  if (!isSide && !isPart && !closes && !isGapped(page, last, lastEnd, found) && comparing.match(tokens, found.first - 1) === null)
+    return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };
 }
+
+/** Most tokens of a question from its "how many". */
+const QUESTION = 16;
+const QUESTION_MARK = 63;
+
+/** "¿Cuántas horas trabaja?", "How many children do you have?", and right behind it the number. */
+function answered(page: Page, found: Reading): Reading | null {
+  const { tokens, lexicon } = page;
+  let at = found.first - 1;
+  while (
+    at > 0 &&
+    at > found.first - 4 &&
+    (tokens.kind[at] === Kind.Break || (tokens.kind[at] === Kind.Sign && tokens.unit[at] !== QUESTION_MARK))
+  )
+    at -= 1;
+  if (tokens.unit[at] !== QUESTION_MARK) return null;
+  for (const from = at - QUESTION; at > from && at >= 0 && tokens.kind[at] !== Kind.Break; at -= 1) {
+    const asking = lexicon.statistics.asking.match(tokens, at);
+    const noun = asking === null ? null : nounAfterArticle(page, asking.to, true);
+    if (noun === null) continue;
+    const { durations, measures } = lexicon.statistics;
+    const of = (units: typeof durations) => units.match(tokens, noun.first) !== null;
+    const kind = of(durations) ? 'duration' : of(measures) ? 'measure' : 'count';
+    const end = page.language.statistics.noun.head === 'first' ? noun.first + 1 : noun.end; // "combien d'enfants avez-vous"
+    return { ...found, value: { ...found.value, kind, unit: unitOf(page, { first: noun.first, end }) }, rule: 'answered' };
+  }
+  return null;
+}
+
+/** How many times the second of two spans may be the first. */
+const ALIKE = 10;
+
+/** "tres días en seco y hasta nueve con lluvia", "deux heures en voiture, six à pied": each with its circumstance, joined in one sentence. */
+function isGapped({ tokens, roles }: Page, last: NonNullable<Trail['last']>, lastEnd: number, { first, end, value }: Reading): boolean {
+  if (last.kind !== 'duration' && last.kind !== 'measure') return false;
+  const joined = tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true;
+  if (!joined || !isCircumstance(roles, lastEnd) || !isCircumstance(roles, end)) return false;
+  const [one, other] = [last.value ?? last.max ?? 0, value.value ?? value.max ?? 0];
+  return one > 0 && other <= one * ALIKE && one <= other * ALIKE;
+}
+
+const isCircumstance = (roles: Page['roles'], at: number): boolean => roles[at]?.closed === 'prepositions';
 
 function readCandidate(candidate: Candidate): Reading | null {
   const { amount, number } = candidate;

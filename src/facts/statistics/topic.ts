@@ -36,6 +36,8 @@ export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: num
   const noun =
     namedBefore(page, first, end, viaAt) ??
     allOf(page, end) ??
+    peopleBehind(page, first, end, viaAt) ??
+    wholeBefore(page, first) ??
     partitive(page, start, first) ??
     subjectOfChange(page, start, first) ??
     apposedWithin(page, first, end) ??
@@ -111,7 +113,16 @@ function partitive(page: Page, start: number, first: number): Noun | null {
   const number = page.numbers.startingAt(at);
   const measure = number === null ? null : page.lexicon.statistics.measures.match(page.tokens, number.end);
   if (measure !== null && measure.to < first) return { first: number!.end, end: measure.to }; // a fact of its own by now
+  if (number !== null && page.claims.has(number.end))
+    return page.roles[first - 1]?.closed === 'prepositions' ? null : counted(page, number.end, first);
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
+}
+
+/** "De los 318 contratados, 141 …, 57 venezolanos y los 24 restantes": the noun of a count that is a fact by now. */
+function counted(page: Page, at: number, first: number): Noun | null {
+  let end = at;
+  while (end < first && page.tokens.kind[end] === Kind.Word && page.claims.has(end) && page.roles[end]?.closed === undefined) end += 1;
+  return end > at && end < first && looksPlural(page, at) ? { first: at, end } : null;
 }
 
 /** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90". */
@@ -129,7 +140,14 @@ const isChange = ({ tokens, roles, lexicon }: Page, at: number) =>
   roles[at]?.closed === undefined && lexicon.statistics.change.standsAt(tokens, at);
 
 const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
-  noun !== null && noun.end < end && looksPlural(page, noun.end - 1) ? noun : null;
+  noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) ? noun : null;
+
+/** "los Estados Unidos, ocho": no place is counted. */
+const isPlaceName = ({ tokens, roles }: Page, at: number): boolean =>
+  roles[at]?.place === true &&
+  tokens.word[at]?.case === Case.Capitalised &&
+  roles[at - 1]?.closed === 'determiners' &&
+  tokens.word[at + 1]?.case === Case.Capitalised;
 
 /** "L'Irlande en a accueilli 1 130": the participle before. */
 const isDoneBefore = ({ language, tokens, lexicon }: Page, first: number): boolean =>
@@ -141,6 +159,29 @@ function allOf(page: Page, end: number): Noun | null {
   const said = page.lexicon.statistics.allOf.match(page.tokens, end + 1);
   const noun = said === null ? null : nounAt(page, said.to);
   return noun !== null && looksPlural(page, noun.end - 1) ? noun : null;
+}
+
+/** "Otros 240, nigerinos y chadianos, cruzaron": a people between commas right behind. */
+function peopleBehind(page: Page, first: number, end: number, viaAt: (at: number) => string | null): Noun | null {
+  const { tokens, roles, lexicon } = page;
+  if (lexicon.statistics.others.match(tokens, first - 1) === null) return null;
+  if (tokens.unit[end] !== COMMA || tokens.word[end + 1]?.case !== Case.Lower || roles[end + 1]?.place !== true) return null;
+  const closed = tokens.unit[end + 2] === COMMA || (roles[end + 2]?.numberAnd === true && tokens.unit[end + 4] === COMMA);
+  return closed && looksPlural(page, end + 1) && viaAt(end + 1) === 'demonym' ? { first: end + 1, end: end + 2 } : null;
+}
+
+/** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */
+function wholeBefore(page: Page, first: number): Noun | null {
+  const { tokens, claims, lexicon } = page;
+  const part = lexicon.statistics.partOf.match(tokens, first - 1);
+  if (part === null || tokens.unit[part.to - 1] !== COMMA || !claims.has(part.to - 2)) return null;
+  if (lexicon.statistics.durations.match(tokens, part.to - 2) === null) return null;
+  let start = part.to - 2;
+  while (start > 0 && claims.has(start - 1)) start -= 1;
+  for (; start < part.to - 1; start += 1)
+    if (page.roles[start]?.closed === undefined && page.roles[start]?.number === undefined && looksPlural(page, start))
+      return { first: start, end: start + 1 };
+  return null;
 }
 
 /** Tokens of a subject before its comma: "Les malades du camp,". */

@@ -258,4 +258,25 @@ export const cases: readonly MoneyCase[] = [
       ['2 millones', 'EUR 2000000'],
     ],
   },
+  {
+    in: 'El saco cuesta ya 1.600 meticales, frente a los 900 de febrero.',
+    find: [
+      ['1.600 meticales', 'MZN 1600'],
+      ['900', 'MZN 900'],
+    ],
+  },
+  {
+    in: 'El viaje en barco vale 80 dólares y el de bus, 25.',
+    find: [
+      ['80 dólares', 'USD 80'],
+      ['25', 'USD 25'],
+    ],
+  },
+  {
+    in: 'El programa costó unos 2,3 millones de dólares; Noruega puso un millón.',
+    find: [
+      ['unos 2,3 millones de dólares', 'USD 2300000 approx'],
+      ['un millón', 'USD 1000000'],
+    ],
+  },
 ];

@@ -245,4 +245,12 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: "Il coûte 9,3 millions d'euros (1,6 million de personnes).", find: [["9,3 millions d'euros", 'EUR 9300000']] },
+  {
+    in: 'Le sac coûte 25 000 francs CFA, contre 18 000 en mars.',
+    find: [
+      ['25 000 francs CFA', 'XOF 25000'],
+      ['18 000', 'XOF 18000'],
+    ],
+    country: 'NE',
+  },
 ];

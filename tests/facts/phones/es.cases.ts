@@ -204,4 +204,7 @@ export const cases: readonly PhoneCase[] = [
     ],
     country: 'GT',
   },
+  { in: 'Llame, desde cualquier móvil, al número corto 1899.', find: [['1899', '1899 short_code']] },
+  { in: 'Inscripciones en el 4001-6363.', find: [['4001-6363', '+50640016363']], country: 'CR' },
+  { in: 'Tel. (+502)\n2414-7400', find: [['(+502)\n2414-7400', '+50224147400']] },
 ];

@@ -1216,4 +1216,13 @@ export const cases: readonly StatisticCase[] = [
       ['Five', 'count 5', 'brothers'],
     ],
   },
+  {
+    in: 'It takes two hours by car and six on foot.',
+    find: [
+      ['two hours', 'duration 2', 'hours'],
+      ['six', 'duration 6', 'hours'],
+    ],
+  },
+  { in: 'Houses destroyed: 53,815.', find: [['53,815', 'count 53815', 'Houses']] },
+  { in: 'How many children do you have? Three.', find: [['Three', 'count 3', 'children']] },
 ];

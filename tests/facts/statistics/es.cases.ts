@@ -992,4 +992,57 @@ export const cases: readonly StatisticCase[] = [
       ['dos', 'count 2', 'centros'],
     ],
   },
+  {
+    in: 'Viviendas destruidas: 53.815; sitios abiertos: 89, de los que 71 sin letrinas',
+    find: [
+      ['53.815', 'count 53815', 'Viviendas destruidas'],
+      ['89', 'count 89', 'sitios abiertos'],
+      ['71', 'count 71', 'sitios abiertos'],
+    ],
+  },
+  {
+    in: 'De los 318 contratados, 141 eran cubanos, 57 venezolanos y los 24 restantes de Haití.',
+    find: [
+      ['318 contratados', 'count 318', 'contratados'],
+      ['141', 'count 141', 'contratados'],
+      ['57 venezolanos', 'count 57', 'venezolanos'],
+      ['24', 'count 24', 'contratados'],
+    ],
+  },
+  {
+    in: 'La vacuna llegó a 1.300 hogares de 9 de los 11 distritos; los otros dos esperan.',
+    find: [
+      ['1.300 hogares', 'count 1300', 'hogares'],
+      ['9 de los 11 distritos', 'ratio 9 of 11', 'distritos'],
+      ['dos', 'count 2', 'distritos'],
+    ],
+  },
+  { in: 'Es abuelo de un bisnieto de ocho meses.', find: [['ocho meses', 'age 8', 'meses']] },
+  { in: 'El bebé tenía tres meses.', find: [['tres meses', 'age 3', 'meses']] },
+  { in: 'La menor tiene seis semanas.', find: [['seis semanas', 'age 6', 'semanas']] },
+  { in: 'El proyecto tiene seis meses.', find: [['seis meses', 'duration 6', 'meses']] },
+  { in: 'Se marchó antes de cumplir los dieciocho.', find: [['dieciocho', 'age 18', null]] },
+  { in: 'Cumplen los cinco criterios.', find: [['cinco criterios', 'count 5', 'criterios']] },
+  {
+    in: 'El viaje dura tres días en seco y hasta nueve con lluvia.',
+    find: [
+      ['tres días', 'duration 3', 'días'],
+      ['hasta nueve', 'duration 9 at_most', 'días'],
+    ],
+  },
+  { in: '¿Cuántas horas trabaja? Nueve.', find: [['Nueve', 'duration 9', 'horas']] },
+  {
+    in: 'Vinieron menores de 18 años, de los que unos 260 viajaban solos.',
+    find: [
+      ['menores de 18 años', 'age 18 at_most', 'años'],
+      ['unos 260', 'count 260 approx', 'menores'],
+    ],
+  },
+  {
+    in: 'Chile cedió dos barcos; los Estados Unidos, ocho.',
+    find: [
+      ['dos barcos', 'count 2', 'barcos'],
+      ['ocho', 'count 8', 'barcos'],
+    ],
+  },
 ];

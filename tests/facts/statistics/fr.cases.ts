@@ -928,4 +928,14 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Les ânes et les muletiers, une vingtaine, attendent.', find: [['une vingtaine', 'count 20 approx', 'muletiers']] },
   { in: 'Le quartier 7 est sec, dit le Rapport de situation 9.', find: [] },
+  {
+    in: 'On met deux heures en voiture, six à pied.',
+    find: [
+      ['deux heures', 'duration 2', 'heures'],
+      ['six', 'duration 6', 'heures'],
+    ],
+  },
+  { in: 'Maisons détruites : 53 815', find: [['53 815', 'count 53815', 'Maisons détruites']] },
+  { in: 'Le bébé avait trois mois.', find: [['trois mois', 'age 3', 'mois']] },
+  { in: "Combien d'enfants avez-vous ? Trois.", find: [['Trois', 'count 3', 'enfants']] },
 ];
