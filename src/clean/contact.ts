@@ -50,9 +50,30 @@ function clauseEnd(page: Written, at: number, first: SiteWord, from: number, lim
   const behind = skipSigns(units, end, limit);
   const alone = behind >= limit || units[behind] === NEWLINE;
   const colon = units[behind] === COLON || units[behind] === WIDE_COLON || (behind > end && units[behind - 1] === COLON);
-  if (!colon && !alone && opener < 0) return -1;
+  if (!colon && !alone && opener < 0) {
+    const placed = placedColon(page, end, limit);
+    return placed >= 0 && hasDetails(page, placed, Math.min(limit, placed + DETAILS)) ? placed + 1 : -1;
+  }
   if (colon || alone) return hasDetails(page, end, Math.min(limit, end + DETAILS)) ? (colon ? behind + 1 : end) : -1;
   return hasDetails(page, end, placeOf(NEWLINE, units, end, Math.min(limit, end + CLAUSE))) ? end : -1;
+}
+
+/** Most letters and spaces of "in Cox's Bazar". */
+const PLACE = 40;
+
+/** "Contacto en Atenas:", "Contact in Cox's Bazar:": the colon behind a linking word and a few more, in the same line; else -1. */
+function placedColon(page: Written, from: number, limit: number): number {
+  const { units } = page;
+  let at = from;
+  while (at < limit && units[at] === SPACE) at += 1;
+  const link = wordEnd(units, at, limit);
+  if (at === from || link === at || !isAmong(page, at, link, Among.Linking)) return -1;
+  for (at = link; at < limit && at < from + PLACE; at += 1) {
+    if (units[at] === COLON) return at;
+    const kind = classOf(units[at]);
+    if (units[at] === NEWLINE || (kind !== Class.Letter && kind !== Class.Space && units[at] !== 39 && units[at] !== 45)) return -1;
+  }
+  return -1;
 }
 
 /** First place of a unit in [from, to); `to` where it does not stand there. */

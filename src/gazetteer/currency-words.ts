@@ -20,6 +20,8 @@ interface CurrencyWord {
   readonly doubt?: Readonly<Record<string, Doubt>>;
   /** Languages in which it can stand before its number without being read as something else: "Birr 31,000". */
   readonly leads?: true;
+  /** Forms of it that only stand behind one: "peso 51 kilos" is a weight. */
+  readonly behindOnly?: string;
 }
 
 const word = (
@@ -28,7 +30,7 @@ const word = (
   en: string,
   fr: string,
   es: string,
-  more: Pick<CurrencyWord, 'doubt' | 'leads'> = {},
+  more: Pick<CurrencyWord, 'doubt' | 'leads' | 'behindOnly'> = {},
 ): CurrencyWord => ({ codes, best, forms: { en, fr, es }, ...more });
 const leads = { leads: true } as const;
 const doubtful = (doubt: Doubt, ...languages: string[]) => ({ doubt: Object.fromEntries(languages.map((language) => [language, doubt])) });
@@ -50,7 +52,7 @@ const currencyWords: readonly CurrencyWord[] = [
     'dólar dólares dolar',
     leads,
   ),
-  word('MXN COP ARS CLP UYU DOP CUP PHP CUC', null, 'peso pesos', 'peso pesos', 'peso pesos', leads),
+  word('MXN COP ARS CLP UYU DOP CUP PHP CUC', null, 'peso pesos', 'peso pesos', 'peso pesos', { leads: true, behindOnly: 'peso' }),
   word('CHF XOF XAF CDF GNF RWF BIF DJF KMF XPF FRF BEF LUF MGF', null, 'franc francs', 'franc francs', 'franco francos', leads),
   word('GBP SSP SDG EGP LBP SYP TRY GIP FKP SHP IEP CYP TRL SDD', 'GBP', 'pound pounds quid', 'livre livres', 'libra libras', goods),
   word('TRY TRL ITL MTL', 'TRY', 'lira liras lire', 'lire lires lira liras', 'lira liras'),
@@ -498,19 +500,20 @@ export interface CurrencyNoun {
   readonly nouns: readonly string[];
   readonly doubt: Doubt | null;
   readonly leads: boolean;
+  readonly behindOnly: string | null;
 }
 
 /** Every noun of a currency unit in a language that stands for itself or takes an adjective ("Kenyan shillings"). */
 export function currencyNouns(language: string): CurrencyNoun[] {
   const other = others[language];
-  const shared = currencyWords.map(({ codes, best, forms, doubt, leads }): CurrencyNoun => {
+  const shared = currencyWords.map(({ codes, best, forms, doubt, leads, behindOnly = null }): CurrencyNoun => {
     const all = codes.split(' ');
     const words = forms[language] ?? other?.nouns[all[0]] ?? '';
     const reading = doubt?.[language] ?? other?.doubts?.[all[0]] ?? null;
-    return { codes: all, best, nouns: listed(words), doubt: reading, leads: leads === true };
+    return { codes: all, best, nouns: listed(words), doubt: reading, leads: leads === true, behindOnly };
   });
   const own = (other?.rows ?? []).map(({ codes, best, nouns, doubt = null }): CurrencyNoun => {
-    return { codes: codes.split(' '), best, nouns: listed(nouns), doubt, leads: false };
+    return { codes: codes.split(' '), best, nouns: listed(nouns), doubt, leads: false, behindOnly: null };
   });
   return [...shared, ...own];
 }

@@ -988,6 +988,7 @@ export const en: LanguagePack = {
       ],
     },
     age: {
+      ages: ['age', 'ages'],
       before: [
         'aged',
         'ages',
@@ -2377,7 +2378,8 @@ export const en: LanguagePack = {
         'inquiries',
         'written enquiries',
         'written enquiries to',
-        'queries',
+        'more details',
+        'further details',
         'queries to',
         'enquiries to',
         'inquiries to',
@@ -2501,6 +2503,9 @@ export const en: LanguagePack = {
     list: ['and', 'or'],
     respectively: ['respectively'],
     partOf: [
+      'includes',
+      'include',
+      'which includes',
       'of which',
       'including',
       'of the',

@@ -896,6 +896,7 @@ export const fr: LanguagePack = {
       notAfter: ["d'heure", "d'heures", 'monde', 'mondes', 'état', 'temps', 'de finale', 'de finales', "d'ouverture", 'de siècle', 'fonds'],
     },
     age: {
+      ages: ['âge', 'âges'],
       before: [
         "l'âge moyen est de",
         "l'âge moyen était de",
@@ -1844,7 +1845,7 @@ export const fr: LanguagePack = {
         'questions écrites à',
         'demandes de renseignements',
         'renseignements et inscriptions',
-        'inscriptions',
+        'plus de détails',
         'personne à contacter',
         'personnes à contacter',
         "pour plus d'informations",
@@ -1966,7 +1967,7 @@ export const fr: LanguagePack = {
       'annoncés',
       'promises',
     ],
-    partOf: ['dont', 'y compris', 'parmi lesquels'],
+    partOf: ['dont', 'y compris', 'parmi lesquels', 'comprend', 'comprennent', 'inclut', 'incluent', 'qui comprend', 'qui inclut'],
     gives: [
       'couvre',
       'couvrent',

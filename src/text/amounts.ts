@@ -73,6 +73,7 @@ function readRangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number,
   if (written === null || written.form === 'vague') return null;
   const number = high?.number(written) ?? written;
   if (!(valueIn(number, low) < number.value)) return null;
+  if (opener === null && low.value === 1 && low.form === 'words' && number.form === 'digits') return null; // "al volcar uno a 8 km"
   return { number, opens: opener ?? firstToken };
 }
 

@@ -29,6 +29,8 @@ export interface StatisticPhrases {
   readonly fractionsWithoutArticle: WordSet;
   readonly ageBefore: PhraseTable<true>;
   readonly ageNouns: WordSet;
+  /** Those whose copula an age follows. */
+  readonly ages: WordSet;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
@@ -164,6 +166,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
     fractionsWithoutArticle: folded(statistics.ratio.withoutArticle ?? []),
     ageNouns: folded(statistics.age.nouns ?? []),
+    ages: folded(statistics.age.ages ?? []),
     infants: folded(statistics.age.infants),
     nounStops: folded(statistics.noun.stops),
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
+import { Case } from '../../text/tokens.js';
 import { type Page, spanOf } from '../page.js';
 import { type Described, describe } from './classify.js';
 import { findOffice, isDesk } from './names.js';
@@ -87,8 +88,15 @@ export class Assembler {
   /** "Ana Ruiz" | "Hotline Manager, La Strada": a name behind the comma of a function, where nothing yet reaches its holder, is whom they work for. */
   #isEmployer(piece: WordsPiece, said: Described): boolean {
     const draft = this.#drafts.at(-1);
-    if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'sign' || this.#last !== 'role') return false;
+    if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'sign') return false;
+    if (this.#last !== 'role' && !(this.#last === 'name' && this.#isAcronym(piece))) return false;
     return draft !== undefined && draft.name !== null && draft.office === null && !hasDetails(draft);
+  }
+
+  /** "Sharon Quirós, DGME": capitals alone. */
+  #isAcronym({ first, end }: WordsPiece): boolean {
+    const word = this.page.tokens.word[first];
+    return end - first === 1 && word?.case === Case.Upper && word.text.length > 1;
   }
 
   #extend(span: Span): void {
@@ -120,8 +128,10 @@ export class Assembler {
   /** An office or function belongs to the contact at hand, where that has none yet; else it is a desk of its own. */
   #described(said: Described, span: Span): void {
     const at = this.#current();
-    const full = at !== undefined && said.office !== null && at.office !== null;
+    const placed = at !== undefined && said.office !== null && isPlaced(at); // "En Atenas: Ana Ruiz, OIM Grecia"
+    const full = at !== undefined && said.office !== null && at.office !== null && !placed;
     const draft = at === undefined || full ? this.#begin(span) : at;
+    if (placed) draft.office = null;
     draft.role ??= said.role;
     draft.office ??= said.office;
     draft.end = span.end;
@@ -176,6 +186,10 @@ function isPlain(text: string): boolean {
   }
   return true;
 }
+
+/** Whether only a place before the name tells the office of somebody whom nothing reaches yet. */
+const isPlaced = (draft: Draft): boolean =>
+  draft.name !== null && draft.office !== null && draft.office.end <= draft.name.start && !hasDetails(draft);
 
 function hasDetails(draft: Draft): boolean {
   return draft.phones.length > 0 || draft.emails.length > 0;

@@ -21,6 +21,7 @@ import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from
 import { isNamed } from './years.js';
 
 const OPEN = 40;
+const COLON = 58;
 
 /** Dates, intervals and relative expressions: see FACTS "Dates". */
 export const dates: FactType<'dates'> = { find };
@@ -199,6 +200,7 @@ function isDayArticle(page: Page, at: number): boolean {
 /** A month that may be a name or verb counts behind a preposition of time, in brackets or beside a modifier, and not before a surname. */
 function isSureMonth(page: Page, { first, end }: Expression, lead: Lead): boolean {
   if (lead.opens !== null || lead.evidence === 'strong') return true;
+  if (isSign(page, end, COLON) && isNumber(page, end + 1) && (first === 0 || page.tokens.kind[first - 1] === Kind.Break)) return true; // "Abril: 12.455"
   if (dateRole(page, first - 1)?.direction !== undefined) return !page.lexicon.dates.words.capitals || isCapital(page, first);
   if (!page.lexicon.dates.words.capitals) return false;
   if (lead.evidence === 'none') return isSign(page, first - 1, OPEN) && !isOpen(page, end);

@@ -61,7 +61,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     isBracketed(context, number, last) ||
     isDashed(context, number.first);
   const isPart = saysPart(context, last.amount.end, number.first);
-  const isYearly = isOfYear(context, number) || isDatedBoth(context, number, last);
+  const isYearly = isOfYear(context, number) || isDatedBoth(context, number, last) || isMoreThan(context, number);
   if (!isYearly && !named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
   return isYearly || (isPart ? !hasNoun(context, number) || isParticiple(context, number.end) : endsSum(context, number))
     ? leftOut(context, number, last)
@@ -122,6 +122,13 @@ const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSum): boo
 /** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
 function isOfYear({ page }: Context, number: NumberPhrase): boolean {
   return isYearAt(page, number.end);
+}
+
+/** "6.773 millones de dólares, y 400 millones más que el año anterior". */
+function isMoreThan({ page }: Context, number: NumberPhrase): boolean {
+  const word = page.tokens.word[number.end];
+  if (word === undefined || page.roles[number.end + 1]?.closed === undefined) return false;
+  return page.language.money.compared.some((more) => fold(more) === word.fold);
 }
 
 /** "5.021 millones de dólares en 2017, superarán los 5.300 millones este año": both have their time. */

@@ -114,7 +114,7 @@ function addWords(language: string, behind: Entries, before: Entries): void {
     }
     for (const form of nouns) {
       behind.add(form, bare);
-      if (currency.leads) before.add(form, bare);
+      if (currency.leads && form !== currency.behindOnly) before.add(form, bare);
     }
   }
   for (const [words, codes] of minorsFor(language)) {

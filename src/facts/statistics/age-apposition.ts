@@ -22,7 +22,20 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   const name = tokens.word[first - 2];
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
   const ends = (close === DOT && declines(page)) || endsSentence(page, first - 1, to); // "сказал Фарход, 29 лет."
-  return open === COMMA && (close === COMMA || close === undefined || said || ends) && canBeName(page, first - 2);
+  return (
+    open === COMMA && (close === COMMA || close === undefined || said || ends) && (canBeName(page, first - 2) || isCalling(page, first - 1))
+  );
+}
+
+/** Most tokens of what somebody does. */
+const CALLING = 5;
+
+/** "Hana Georgis, dentista, 58.", "Marie Ndao, couturière, 29 ans,": small letters between the comma at `comma` and one behind a name of two words. */
+function isCalling({ tokens, roles }: Page, comma: number): boolean {
+  let at = comma - 1;
+  while (at > comma - CALLING && tokens.word[at]?.case === Case.Lower) at -= 1;
+  const isCapital = (i: number) => tokens.word[i]?.case === Case.Capitalised && roles[i]?.closed === undefined;
+  return at < comma - 1 && tokens.unit[at] === COMMA && isCapital(at - 1) && isCapital(at - 2);
 }
 
 /** A capital, or an open word of a script that has none. */
@@ -71,7 +84,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
     if (name.case === Case.Lower && !page.lexicon.statistics.individuals.holds(name)) return null;
   } else {
     if (page.roles[last]?.closed !== undefined && !isSurname(page, last)) return null;
-    if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, last, number.end)) return null;
+    if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, last, number.end) && !isCalling(page, sign)) return null;
   }
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
@@ -109,8 +122,10 @@ const isInitial = ({ tokens }: Page, at: number) =>
   tokens.end[at] - tokens.start[at] === 1 && (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
 
 /** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
-function endsSentence({ tokens, roles }: Page, sign: number, end: number): boolean {
+function endsSentence(page: Page, sign: number, end: number): boolean {
+  const { tokens, roles } = page;
   if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
+  if (isCalling(page, sign)) return true;
   let before = sign - 2;
   for (; before > sign - LONGEST_NAME; before -= 1) {
     const capital = (tokens.word[before]?.case ?? Case.Lower) !== Case.Lower;

@@ -91,7 +91,7 @@ function withYears(candidate: Candidate): Reading | null {
   const behind = lexicon.statistics.ageAfter.match(tokens, years.to);
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
-  const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
+  const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || isAgeSaid(page, amount.first);
   if (before || isAgeOf(page, amount.first) || isDashed(page, amount.first)) return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
@@ -105,6 +105,19 @@ function withYears(candidate: Candidate): Reading | null {
 function isAgeOf({ tokens, lexicon }: Page, first: number): boolean {
   const { ageNouns } = lexicon.statistics;
   for (let at = first - 1; at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) if (ageNouns.standsAt(tokens, at)) return true;
+  return false;
+}
+
+/** Words between "the median age" and its verb. */
+const SAID = 9;
+
+/** "La edad mediana de los encuestados es de 37 años", "The average age of the crew is 31": the verb before the number, and the word for ages before that. */
+function isAgeSaid(page: Page, first: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { ages, nounOf } = lexicon.statistics;
+  const verb = ages.size > 0 && nounOf.standsAt(tokens, first - 1) ? first - 2 : first - 1;
+  if (ages.size === 0 || roles[verb]?.closed !== 'auxiliaries') return false;
+  for (let at = verb - 1; at >= 0 && at > verb - SAID && tokens.kind[at] === Kind.Word; at -= 1) if (ages.standsAt(tokens, at)) return true;
   return false;
 }
 
@@ -192,7 +205,10 @@ function months(candidate: Candidate, at: number): Reading | null {
     lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null ||
     isNamedBaby(page, amount.first) ||
     isSaidOfInfant(page, amount.first);
-  if (!aged && !isOfChild(candidate) && !lexicon.statistics.infants.standsAt(tokens, before)) return null;
+  const { infants } = lexicon.statistics;
+  const described = before < amount.first - 1 && page.roles[before]?.closed === undefined && tokens.word[before]?.case === Case.Lower; // "una niña warao de 14 meses"
+  if (!aged && !isOfChild(candidate) && !infants.standsAt(tokens, before) && !(described && infants.standsAt(tokens, before - 1)))
+    return null;
   return reading(candidate, 'age', 'age-in-months', unit, said.to);
 }
 
@@ -276,7 +292,8 @@ function alone(candidate: Candidate): Reading | null {
   if (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null) {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
-  if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
+  if (goesOnFromAge(candidate) || (isAgeSaid(page, amount.first) && nounAt(page, amount.coreEnd) === null))
+    return reading(candidate, 'age', 'aged', null, amount.end);
   return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
 }
 

@@ -111,13 +111,21 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
     trail.contextValue = value.value ?? value.max ?? 0;
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
-  if (!told && page.roles[first - 1]?.closed === 'prepositions') return;
+  if (!told && page.roles[first - 1]?.closed === 'prepositions' && !isPersonal(page, trail, first, found)) return;
   if (trail.subjectFirst < 0 || first - trail.subjectFirst > OBJECT) {
     trail.subject = trail.topic;
     trail.subjectFirst = trail.topicFirst;
   }
   trail.topic = trail.context;
   trail.topicFirst = first;
+}
+
+/** "ha llevado a 10.386 venezolanos a diecisiete estados": persons behind "a" are those spoken of where nothing else was counted in the sentence. */
+function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end, value }: Reading): boolean {
+  if (value.kind !== 'count' || page.language.statistics.noun.head !== 'first' || page.tokens.word[first - 1]?.fold !== 'a') return false;
+  if (topicFirst >= 0 && isOneSentence(page.tokens, topicFirst, first)) return false; // "40 viviendas a cuarenta familias"
+  const { holders } = page.lexicon.statistics;
+  return (page.roles[end - 1]?.place === true && !holders.standsAt(page.tokens, end - 1)) || namesPersons(page, from, end);
 }
 
 /** A name in capitals as the unit of a share: who pays it, not who is counted. */
@@ -274,10 +282,18 @@ function answered(page: Page, found: Reading): Reading | null {
 const ALIKE = 10;
 
 /** "tres días en seco y hasta nueve con lluvia", "deux heures en voiture, six à pied": each with its circumstance, joined in one sentence. */
-function isGapped({ tokens, roles }: Page, last: NonNullable<Trail['last']>, lastEnd: number, { first, end, value }: Reading): boolean {
+function isGapped(
+  { tokens, roles, lexicon }: Page,
+  last: NonNullable<Trail['last']>,
+  lastEnd: number,
+  { first, end, value }: Reading,
+): boolean {
   if (last.kind !== 'duration' && last.kind !== 'measure') return false;
-  const joined = tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true;
-  if (!joined || !isCircumstance(roles, lastEnd) || !isCircumstance(roles, end)) return false;
+  const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
+  const before = others ? first - 2 : first - 1;
+  const joined = tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));
+  const ends = tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && others;
+  if (!joined || !(others || isCircumstance(roles, lastEnd)) || !(ends || isCircumstance(roles, end))) return false;
   const [one, other] = [last.value ?? last.max ?? 0, value.value ?? value.max ?? 0];
   return one > 0 && other <= one * ALIKE && one <= other * ALIKE;
 }

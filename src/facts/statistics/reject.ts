@@ -64,7 +64,7 @@ const mayBeTime = ({ before, behind, gap }: Beside): boolean => ((before | behin
 function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
   const { tokens } = page;
   const { first, end, plain } = number;
-  if (mayBeTime(beside) && isTimeByWords(page, number)) return 'time of day';
+  if ((mayBeTime(beside) || end - first === TIMED) && isTimeByWords(page, number)) return 'time of day';
   const letters = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.end[end] - tokens.start[end] : 0;
   if (letters > 1 && letters < 4 && WAVES.has(tokens.word[end]!.text)) return 'part of a name or code';
   if (letters === 1 && isCoordinate(page, first, end)) return 'coordinate';
@@ -198,6 +198,30 @@ function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
   return isMinutes(page, number);
 }
 
+/** "de 7.00 a 17.00", "8.30–12.30": an end of a range whose both ends have minutes, with nothing counted behind. */
+function isHourRange(page: Page, number: NumberPhrase): boolean {
+  if (!hasMinutes(page, number)) return false;
+  const { roles, numbers, tokens, lexicon } = page;
+  const isJoint = (at: number) => roles[at]?.rangeTo === true || isDashOf(tokens.unit[at]);
+  const opens = isJoint(number.end);
+  const low = opens ? number : isJoint(number.first - 1) ? numbers.startingAt(number.first - 1 - TIMED) : null;
+  const high = opens ? numbers.startingAt(number.end + 1) : number;
+  if (low === null || high === null || !hasMinutes(page, low) || !hasMinutes(page, high) || low.value >= high.value) return false;
+  for (let at = low.first - 1; at > low.first - LONGEST_LIST && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.changes.standsAt(tokens, at)) return false; // "rose from 7.15 to 9.30"
+  const { measures, percent } = lexicon.statistics;
+  return nounAt(page, high.end) === null && measures.match(tokens, high.end) === null && percent.match(tokens, high.end) === null;
+}
+
+/** Tokens of "7.00". */
+const TIMED = 3;
+
+/** Digits, a full stop and the minutes of a quarter of an hour. */
+function hasMinutes({ tokens }: Page, { first, end, value }: NumberPhrase): boolean {
+  if (end - first !== TIMED || value >= 25 || tokens.unit[first + 1] !== DOT || tokens.kind[end - 1] !== Kind.Number) return false;
+  return tokens.end[end - 1] - tokens.start[end - 1] === 2 && digitsAt(tokens, end - 1) % 15 === 0 && digitsAt(tokens, end - 1) < 60;
+}
+
 /** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
 function isTimeByWords(page: Page, number: NumberPhrase): boolean {
   if (number.value >= 25) return false;
@@ -206,7 +230,7 @@ function isTimeByWords(page: Page, number: NumberPhrase): boolean {
   const { clock, clockBefore, hours } = lexicon.statistics;
   if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
     return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
-  if (opensHours(page, end) || isOpeningHour(page, number)) return true;
+  if (opensHours(page, end) || isOpeningHour(page, number) || isHourRange(page, number)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
   if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1);

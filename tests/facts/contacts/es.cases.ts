@@ -75,4 +75,13 @@ export const cases: readonly ContactCase[] = [
     in: 'Contacto: Micaela Etchegoyen, Comunicación, OIM Montevideo, Tel. +598 2901 6842',
     find: ['Micaela Etchegoyen; Comunicación; OIM Montevideo; +59829016842; '],
   },
+  {
+    in: 'Contacto en Atenas: Thodoris Vlachos, OIM Grecia, Tel. +30 210 991 9040',
+    places: { Atenas: 'GR', Grecia: 'GR' },
+    find: ['Thodoris Vlachos; ; OIM Grecia; +302109919040; '],
+  },
+  {
+    in: 'Contactos: Sharon Quirós, DGME, Tel. +506 2299-8026; Allen Rojas, OIM, Tel. +506 2212-5308',
+    find: ['Sharon Quirós; ; DGME; +50622998026; ', 'Allen Rojas; ; OIM; +50622125308; '],
+  },
 ];

@@ -279,4 +279,20 @@ export const cases: readonly MoneyCase[] = [
       ['un millón', 'USD 1000000'],
     ],
   },
+  { in: 'Ahora peso 51.', find: [] },
+  { in: 'El Japón dio USD 1.2 million.', find: [['USD 1.2 million', 'USD 1200000']] },
+  {
+    in: 'Sumaban 6.773 millones de dólares y 400 millones más que el año anterior.',
+    find: [
+      ['6.773 millones de dólares', 'USD 6773000000'],
+      ['400 millones', 'USD 400000000'],
+    ],
+  },
+  {
+    in: 'El presupuesto, de 92 millones de dólares, incluye 11,5 millones para seguridad.',
+    find: [
+      ['92 millones de dólares', 'USD 92000000'],
+      ['11,5 millones', 'USD 11500000'],
+    ],
+  },
 ];

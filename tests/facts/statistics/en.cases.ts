@@ -1225,4 +1225,8 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Houses destroyed: 53,815.', find: [['53,815', 'count 53815', 'Houses']] },
   { in: 'How many children do you have? Three.', find: [['Three', 'count 3', 'children']] },
+  { in: 'The average age of the passengers is 31.', find: [['31', 'age 31', null]] },
+  { in: 'The median age of those interviewed was 37 years.', find: [['37 years', 'age 37', 'years']] },
+  { in: 'Jane Doe, baker, 58, sells bread.', find: [['58', 'age 58', null]] },
+  { in: 'The desk opens from 7.00 to 17.00 daily.', find: [], why: 'hours' },
 ];

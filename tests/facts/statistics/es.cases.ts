@@ -1045,4 +1045,32 @@ export const cases: readonly StatisticCase[] = [
       ['ocho', 'count 8', 'barcos'],
     ],
   },
+  { in: 'La edad mediana de los encuestados es de 37 años.', find: [['37 años', 'age 37', 'años']] },
+  { in: 'Cada mesa abrirá de 7.00 a 17.00 y cierra.', find: [], why: 'hours' },
+  { in: 'Se ahogaron al volcar uno a 8 km de la costa.', find: [['8 km', 'measure 8', 'km']] },
+  { in: 'Midió a una niña warao de 14 meses.', find: [['14 meses', 'age 14', 'meses']] },
+  { in: 'Lo dice Yuleisy Cabello, peluquera, 29 años, en la plaza.', find: [['29 años', 'age 29', 'años']] },
+  {
+    in: 'Conduje dos días, dijo Hana Georgis, dentista, 58.',
+    find: [
+      ['dos días', 'duration 2', 'días'],
+      ['58', 'age 58', null],
+    ],
+  },
+  {
+    in: 'Rige por 18 meses y es prorrogable por otros doce.',
+    find: [
+      ['18 meses', 'duration 18', 'meses'],
+      ['doce', 'duration 12', 'meses'],
+    ],
+  },
+  {
+    in: 'El trámite, que antes tomaba 11 minutos, toma ahora cuatro.',
+    find: [
+      ['11 minutos', 'duration 11', 'minutos'],
+      ['cuatro', 'duration 4', 'minutos'],
+    ],
+  },
+  { in: 'Instaló una planta de 75 kW en un barrio de estrato dos.', find: [['75 kW', 'measure 75', 'kW']] },
+  { in: 'Ahora peso 51 kilos.', find: [['51 kilos', 'measure 51', 'kilos']] },
 ];

@@ -938,4 +938,7 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Maisons détruites : 53 815', find: [['53 815', 'count 53815', 'Maisons détruites']] },
   { in: 'Le bébé avait trois mois.', find: [['trois mois', 'age 3', 'mois']] },
   { in: "Combien d'enfants avez-vous ? Trois.", find: [['Trois', 'count 3', 'enfants']] },
+  { in: "L'âge moyen des passagers est de 31 ans.", find: [['31 ans', 'age 31', 'ans']] },
+  { in: 'Marie Ndao, couturière, 29 ans, vit ici.', find: [['29 ans', 'age 29', 'ans']] },
+  { in: 'Le bureau ouvre de 7.00 à 17.00.', find: [], why: 'hours' },
 ];
