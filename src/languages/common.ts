@@ -26,6 +26,7 @@ export const commonLabels = {
     'cellulare',
     'móvil',
     'gsm',
+    'pbx',
     'handy',
     'mobil',
     'landline',

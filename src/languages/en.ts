@@ -1359,6 +1359,7 @@ export const en: LanguagePack = {
       ofThem: ['of them'],
       ofUs: ['of us', 'of you'],
       asking: ['how many'],
+      spent: ['spent', 'lived', 'worked'],
       partOf: ['of which', 'including'],
       leaving: ['left', 'leaves', 'leaving', 'leave', 'reported'],
       holders: [

@@ -939,6 +939,8 @@ export const es: LanguagePack = {
       'barangay',
       'tramo',
       'estrato',
+      'el día',
+      'del día',
       'corredor',
     ],
     comparing: [
@@ -1436,6 +1438,7 @@ export const es: LanguagePack = {
       ofThem: ['de ellos', 'de ellas'],
       ofUs: ['de nosotros', 'de nosotras'],
       asking: ['cuántos', 'cuántas'],
+      spent: ['pasó', 'pasaron', 'vivió', 'vivieron', 'trabajó', 'trabajaron', 'lleva', 'llevan', 'llevaba'],
       partOf: ['de los cuales', 'de las cuales', 'de los que', 'de ellos'],
     },
     noun: {

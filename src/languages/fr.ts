@@ -1308,6 +1308,7 @@ export const fr: LanguagePack = {
       ofThem: ["d'entre eux", "d'entre elles"],
       ofUs: ["d'entre nous"],
       asking: ['combien de', "combien d'"],
+      spent: ['passé', 'passés', 'vécu', 'travaillé'],
       partOf: ['dont'],
     },
     noun: {

@@ -317,6 +317,8 @@ export interface StatisticWords {
     readonly ofUs?: readonly string[];
     /** Before the noun of a question that a number answers: "how many". */
     readonly asking?: readonly string[];
+    /** Verbs of the years of a life: "de 38 años, que pasó catorce en Maryland". */
+    readonly spent?: readonly string[];
     /** Between a measure and a part of it: "910 km, dont 300 de piste". */
     readonly partOf?: readonly string[];
     /** Before a number whose participle stands behind it: "left 37 missing". */

@@ -73,8 +73,14 @@ function readRangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number,
   if (written === null || written.form === 'vague') return null;
   const number = high?.number(written) ?? written;
   if (!(valueIn(number, low) < number.value)) return null;
+  if (opener === null && isDated(page, low, number, firstToken)) return null;
   if (opener === null && low.value === 1 && low.form === 'words' && number.form === 'digits') return null; // "al volcar uno a 8 km"
   return { number, opens: opener ?? firstToken };
+}
+
+/** "llegaron en 2014 a 26.900 millones": a year behind its preposition, and what was reached in it. */
+function isDated({ roles }: NumberedText, low: NumberPhrase, high: NumberPhrase, firstToken: number): boolean {
+  return low.plain && low.value >= 1900 && low.value < 2060 && high.value >= 2100 && roles[firstToken - 1]?.closed === 'prepositions';
 }
 
 /** The joint of "18-to-25-year-olds" and "two- to three-hour": behind the hyphen at `at`, where a word of range follows. */

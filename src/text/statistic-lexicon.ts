@@ -106,6 +106,7 @@ export interface StatisticPhrases {
   readonly ofThem: PhraseTable<true>;
   readonly ofUs: PhraseTable<true>;
   readonly asking: PhraseTable<true>;
+  readonly spent: WordSet;
   readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
   readonly oneOf: WordSet;
@@ -223,6 +224,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     allOf: table(statistics.leftOut?.allOf ?? []),
     ofUs: table(statistics.leftOut?.ofUs ?? []),
     asking: table(statistics.leftOut?.asking ?? []),
+    spent: folded(statistics.leftOut?.spent ?? []),
     ofThem: table(statistics.leftOut?.ofThem ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     byHalves: folded(statistics.ratio.byHalves ?? []),

@@ -130,8 +130,10 @@ export class Assembler {
     const at = this.#current();
     const placed = at !== undefined && said.office !== null && isPlaced(at); // "En Atenas: Ana Ruiz, OIM Grecia"
     const full = at !== undefined && said.office !== null && at.office !== null && !placed;
-    const draft = at === undefined || full ? this.#begin(span) : at;
-    if (placed) draft.office = null;
+    const desk = full && at.name === null && at.role === null && !hasDetails(at); // "Ventanilla de Becas, OIM El Salvador"
+    const draft = at === undefined || (full && !desk) ? this.#begin(span) : at;
+    if (desk) draft.name = draft.office;
+    if (placed || desk) draft.office = null;
     draft.role ??= said.role;
     draft.office ??= said.office;
     draft.end = span.end;

@@ -9,6 +9,8 @@ import { type ReadSum, single } from './sum.js';
 import { isYearLike } from './units.js';
 
 const COMMA = 44;
+const COLON = 58;
+const DOT = 46;
 const OPEN = 40;
 
 const LEFT_OUT = 'currency-left-out';
@@ -31,6 +33,7 @@ export const LENT = PLEDGING;
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (number.form === 'vague') return null;
+  if (isItem(context, number, last)) return leftOut(context, number, last);
   if (number.magnitude < 1e6 && (isSmallGift(context, number, last) || isSmallShare(context, number, last)))
     return leftOut(context, number, last);
   return (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ?? priceLeftOut(context, number, last);
@@ -110,6 +113,32 @@ function isDashed({ page }: Context, number: number): boolean {
 const leftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] => [
   single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT),
 ];
+
+/** Least share of a sum that an item of its breakdown is. */
+const LEAST_ITEM = 0.01;
+
+/** "410.000 soles: 250.000 de la Cooperación Suiza, 100.000 de Noruega": what a sum is made of, behind its colon, each with who gives it or what for. */
+function isItem(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles } = context.page;
+  if (number.value < 1000 || isYearLike(number)) return false;
+  const opens = tokens.unit[last.amount.end] === COLON && number.first === last.amount.end + 1 && number.value < last.number.value;
+  const goesOn =
+    last.rule === LEFT_OUT &&
+    (tokens.unit[number.first - 1] === COMMA || roles[number.first - 1]?.numberAnd === true) &&
+    isInList(context, number, last);
+  if ((!opens && !goesOn) || number.value < last.number.value * LEAST_ITEM) return false;
+  const giver = roles[number.end + 1]?.closed === 'determiners' ? number.end + 2 : number.end + 1;
+  const named = roles[number.end]?.closed === 'prepositions' || roles[number.end]?.closed === 'determiners'; // "del Japón"
+  return named && (!context.words.of.standsAt(tokens, number.end) || (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower);
+}
+
+/** Whether nothing ends a sentence between the item before and this one, which are near. */
+function isInList({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  if (number.first - last.amount.end > LENDING) return false;
+  for (let at = last.amount.end; at < number.first; at += 1)
+    if (page.tokens.kind[at] === Kind.Break || page.tokens.kind[at] === Kind.Number || page.tokens.unit[at] === DOT) return false;
+  return true;
+}
 
 /** "elle en a promis 600 000": below a million only right behind the word of giving. */
 const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>

@@ -61,10 +61,24 @@ function isPriced(context: Context, first: number, last: ReadSum): boolean {
   const word = tokens.word[at]?.fold ?? '';
   if (verbs.includes(word) || isGapped(context, at, last)) return true;
   if (against.includes(word) || isAgainst(context, at)) return sentenceStart(context.page, first, LENT) <= last.amount.end;
+  if (isOfPrice(context, at, nouns)) return true;
   if (context.words.of.standsAt(tokens, at)) return nouns.includes(tokens.word[at - 1]?.fold ?? '');
   if (!sellsFor.includes(word)) return false;
   for (let back = at - 1; back > at - PRICED && tokens.kind[back] === Kind.Word; back -= 1)
     if (sales.includes(tokens.word[back]!.fold)) return true;
+  return false;
+}
+
+/** Words between "la deuda" and "era de tres mil". */
+const NAMED = 6;
+
+/** "la deuda del bote era de tres mil", "the rent is 300": the verb before the number, and a noun of prices before that. */
+function isOfPrice(context: Context, at: number, nouns: readonly string[]): boolean {
+  const { tokens, roles } = context.page;
+  const verb = context.words.of.standsAt(tokens, at) ? at - 1 : at;
+  if (roles[verb]?.closed !== 'auxiliaries') return false;
+  for (let back = verb - 1; back > verb - NAMED && tokens.kind[back] === Kind.Word; back -= 1)
+    if (nouns.includes(tokens.word[back]!.fold)) return true;
   return false;
 }
 

@@ -37,7 +37,10 @@ function trunkZero(groups: readonly Group[]): number {
 function ownCode(groups: readonly Group[], digits: string, zero: number, region: string | null): PlanNumber | null {
   const code = region === null ? null : callingCode(region);
   if (code === null || !digits.startsWith(code) || code === '1') return null;
-  const apart = groups[0].digits === code && digits.length - code.length >= 6;
+  const rest = digits.length - code.length;
+  const { digits: opening, bracketed } = groups[0];
+  const apart =
+    (opening === code && rest >= 6) || (bracketed && opening.length > code.length && opening.length < code.length + 3 && rest >= 7); // "(632) 230-1999"
   return apart || digits.length - code.length >= 8
     ? apart
       ? readInternational(digits, zero)

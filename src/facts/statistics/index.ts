@@ -242,6 +242,7 @@ function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Readin
   const { tokens, lexicon } = page;
   const { comparing, times, partOf } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
+  if (last.kind === 'age') return spentOf(page, last, lastEnd, found);
   const isPart = last.kind === 'measure' && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
   if (!isSide && !isPart && !closes && !isGapped(page, last, lastEnd, found) && comparing.match(tokens, found.first - 1) === null)
@@ -278,6 +279,24 @@ function answered(page: Page, found: Reading): Reading | null {
   return null;
 }
 
+/** "de 38 años, que pasó catorce en Maryland", "40 ans, dont quinze à Abidjan": years of a life. */
+function spentOf(page: Page, last: NonNullable<Trail['last']>, lastEnd: number, found: Reading): Reading {
+  const { tokens, lexicon, roles } = page;
+  const { partOf, spent } = lexicon.statistics;
+  const whole = last.value ?? last.max ?? 0;
+  const told = partOf.match(tokens, found.first - 1) !== null || spent.standsAt(tokens, found.first - 1);
+  if (
+    !told ||
+    last.unit === null ||
+    found.value.value === null ||
+    found.value.value >= whole ||
+    !isOneSentence(tokens, lastEnd, found.first)
+  )
+    return found;
+  if (tokens.kind[found.end] === Kind.Word && roles[found.end]?.closed !== 'prepositions') return found;
+  return { ...found, value: { ...found.value, kind: 'duration', unit: last.unit }, rule: 'compared' };
+}
+
 /** How many times the second of two spans may be the first. */
 const ALIKE = 10;
 
@@ -291,9 +310,10 @@ function isGapped(
   if (last.kind !== 'duration' && last.kind !== 'measure') return false;
   const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
   const before = others ? first - 2 : first - 1;
-  const joined = tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));
+  const more = before === lastEnd && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que"
+  const joined = more || tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));
   const ends = tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && others;
-  if (!joined || !(others || isCircumstance(roles, lastEnd)) || !(ends || isCircumstance(roles, end))) return false;
+  if (!joined || (!more && (!(others || isCircumstance(roles, lastEnd)) || !(ends || isCircumstance(roles, end))))) return false;
   const [one, other] = [last.value ?? last.max ?? 0, value.value ?? value.max ?? 0];
   return one > 0 && other <= one * ALIKE && one <= other * ALIKE;
 }

@@ -84,4 +84,9 @@ export const cases: readonly ContactCase[] = [
     in: 'Contactos: Sharon Quirós, DGME, Tel. +506 2299-8026; Allen Rojas, OIM, Tel. +506 2212-5308',
     find: ['Sharon Quirós; ; DGME; +50622998026; ', 'Allen Rojas; ; OIM; +50622125308; '],
   },
+  {
+    in: 'Más información: Ventanilla de Becas, OIM El Salvador, Tel. +503 2521-0500',
+    places: { 'El Salvador': 'SV' },
+    find: ['Ventanilla de Becas; ; OIM El Salvador; +50325210500; '],
+  },
 ];

@@ -403,4 +403,12 @@ export const cases: readonly MoneyCase[] = [
       ['1.6 million', 'USD 1600000'],
     ],
   },
+  {
+    in: 'The appeal seeks USD 5 million: 3 million for food, 1.5 million for water.',
+    find: [
+      ['USD 5 million', 'USD 5000000'],
+      ['3 million', 'USD 3000000'],
+      ['1.5 million', 'USD 1500000'],
+    ],
+  },
 ];

@@ -295,4 +295,20 @@ export const cases: readonly MoneyCase[] = [
       ['11,5 millones', 'USD 11500000'],
     ],
   },
+  { in: 'Llegaron en 2014 a 26.900 millones de dólares.', find: [['26.900 millones de dólares', 'USD 26900000000']] },
+  {
+    in: 'Cuesta 410.000 soles: 250.000 de la Cooperación Suiza, 100.000 de la Embajada de Noruega y el resto de la OIM.',
+    find: [
+      ['410.000 soles', 'PEN 410000'],
+      ['250.000', 'PEN 250000'],
+      ['100.000', 'PEN 100000'],
+    ],
+  },
+  {
+    in: 'Me ofrecieron S/ 1.500; la deuda del bote era de tres mil.',
+    find: [
+      ['S/ 1.500', 'PEN 1500'],
+      ['tres mil', 'PEN 3000'],
+    ],
+  },
 ];

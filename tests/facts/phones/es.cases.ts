@@ -207,4 +207,7 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Llame, desde cualquier móvil, al número corto 1899.', find: [['1899', '1899 short_code']] },
   { in: 'Inscripciones en el 4001-6363.', find: [['4001-6363', '+50640016363']], country: 'CR' },
   { in: 'Tel. (+502)\n2414-7400', find: [['(+502)\n2414-7400', '+50224147400']] },
+  { in: 'Tel. (632) 230-1999', find: [['(632) 230-1999', '+6322301999']], country: 'PH' },
+  { in: 'Tel. (571) 639 7777', find: [['(571) 639 7777', '+5716397777']], country: 'CO' },
+  { in: 'PBX (503) 2521-0500', find: [['(503) 2521-0500', '+50325210500']] },
 ];

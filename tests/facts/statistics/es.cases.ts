@@ -1073,4 +1073,19 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Instaló una planta de 75 kW en un barrio de estrato dos.', find: [['75 kW', 'measure 75', 'kW']] },
   { in: 'Ahora peso 51 kilos.', find: [['51 kilos', 'measure 51', 'kilos']] },
+  {
+    in: 'Es un panadero de 38 años, que pasó catorce en Maryland.',
+    find: [
+      ['38 años', 'age 38', 'años'],
+      ['catorce', 'duration 14', 'años'],
+    ],
+  },
+  {
+    in: 'Los camiones tardan siete horas, tres más que en la estación seca.',
+    find: [
+      ['siete horas', 'duration 7', 'horas'],
+      ['tres', 'duration 3', 'horas'],
+    ],
+  },
+  { in: 'Debe avisar antes del día 14 al jefe.', find: [], why: 'a day of the month' },
 ];

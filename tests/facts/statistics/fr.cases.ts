@@ -941,4 +941,11 @@ export const cases: readonly StatisticCase[] = [
   { in: "L'âge moyen des passagers est de 31 ans.", find: [['31 ans', 'age 31', 'ans']] },
   { in: 'Marie Ndao, couturière, 29 ans, vit ici.', find: [['29 ans', 'age 29', 'ans']] },
   { in: 'Le bureau ouvre de 7.00 à 17.00.', find: [], why: 'hours' },
+  {
+    in: 'Un homme de 40 ans, dont quinze à Abidjan, attend.',
+    find: [
+      ['40 ans', 'age 40', 'ans'],
+      ['quinze', 'duration 15', 'ans'],
+    ],
+  },
 ];
