@@ -76,7 +76,7 @@ export const cities: Readonly<Record<string, string>> = {
   GT: 'Quetzaltenango, Tecún Umán, Tecun Uman, Huehuetenango, Chiquimula, Esquipulas, Petén, Izabal, Zacapa, Sololá, Totonicapán',
   GW: 'Bissau, Bissao, Bisáu, Bissáu, Gabú, Bafatá, Cacheu, Buba',
   GY: 'Georgetown, Lethem, Mabaruma',
-  HN: 'Tegucigalpa, San Pedro Sula, La Ceiba, Choluteca, Comayagua, Ocotepeque, Danlí, Trojes, Omoa, Copán, Choloma',
+  HN: 'Tegucigalpa, San Pedro Sula, La Ceiba, Choluteca, Comayagua, Ocotepeque, Danlí, Trojes, Omoa, Copán, Choloma, La Lima, Puerto Cortés, Santa Rosa de Copán, Gracias a Dios',
   HR: 'Zagreb, Rijeka, Slavonski Brod, Opatovac, Osijek, Vukovar',
   HT: 'Port-au-Prince, Port au Prince, Puerto Príncipe, Puerto Principe, Cap-Haïtien, Cap Haïtien, Cap-Haitien, Cabo Haitiano, Gonaïves, Gonaives, Jacmel, Jérémie, Ouanaminthe, Léogâne, Leogane, Pétionville, Petionville, Les Cayes, Malpasse, Port-de-Paix, Anse-à-Pitres, Artibonite, Saint-Marc, Hinche, Corail-Cesselesse, Tabarre, Cité Soleil, Belladère, Fonds-Parisien, Mirebalais',
   HU: 'Budapest, Debrecen, Szeged, Záhony',

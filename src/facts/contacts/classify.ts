@@ -46,7 +46,8 @@ export function describe(page: Page, lexicon: ContactLexicon, piece: WordsPiece,
 
 /** "Geneva", "in Cox's Bazar": words that are a place and nothing else. */
 function placeOf(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece, places: Places): Span | null {
-  const start = page.tokens.start[first + (lexicon.links.standsAt(page.tokens, first) ? 1 : 0)];
+  const linked = first + (lexicon.links.standsAt(page.tokens, first) ? 1 : 0);
+  const start = page.tokens.start[linked > first ? skipLinks(page, lexicon, linked, end - 1) : first]; // "en la Ciudad de México"
   const span = wordsSpan(page, first, end);
   return span !== null && places.endOf(start) === span.end ? { start, end: span.end } : null;
 }

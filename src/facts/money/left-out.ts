@@ -250,7 +250,8 @@ function isReceived(context: Context, number: NumberPhrase): boolean {
   const { roles, language } = context.page;
   const impersonal = language.statistics.noun.adjectiveEndings !== undefined; // "получено 1,9 млн"
   let at = number.first - 1;
-  while (at > number.first - HELPERS && roles[at]?.closed === 'adverbs') at -= 1; // "se han recibido apenas"
+  const isAdverb = (i: number) => roles[i]?.closed === 'adverbs';
+  while (at > number.first - HELPERS && (isAdverb(at) || (roles[at]?.closed === 'prepositions' && isAdverb(at + 1)))) at -= 1; // "se han recibido apenas", "hasta ahora"
   if (!isParticiple(context, at)) return false;
   if (!impersonal && !isAuxiliary(context, at - 1)) return false;
   return context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);

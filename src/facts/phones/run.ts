@@ -1,6 +1,7 @@
 import { digitValue } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import { type Page, sectionAt } from '../page.js';
+import { Mark, marksAt } from './words.js';
 
 /** One run of digits in a number. */
 export interface Group {
@@ -181,7 +182,10 @@ class RunReader {
     let size = 0;
     for (let i = at + 1; i < tokens.count && tokens.kind[i] !== Kind.Break; i += 1) {
       if (tokens.kind[i] === Kind.Number) size += tokens.end[i] - tokens.start[i];
-      else if (!this.#isSeparator(i)) return false;
+      else if (!this.#isSeparator(i)) {
+        if (i > at + 1 && (marksAt(this.page, i) | marksAt(this.page, i + 1)) & Mark.Label) break; // "79 / Cel. +251 …"
+        return false;
+      }
     }
     return size <= 7 && this.#take(at, at + 1, '\n', false);
   }

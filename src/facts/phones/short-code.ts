@@ -10,6 +10,7 @@ import { Mark, marksAt } from './words.js';
 export function hasShortForm({ plus, groups }: Run): boolean {
   const digits = countDigits(groups);
   if (plus || digits < 3 || digits > 6) return false;
+  if (digits === 3 && groups.length === 3) return groups[1].separator === '-' && groups[2].separator === '-'; // "9-1-1"
   return groups.length === 1 || (groups.length === 2 && groups[1].separator === ' ' && groups.every((group) => group.digits.length === 3));
 }
 

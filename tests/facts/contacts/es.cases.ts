@@ -89,4 +89,9 @@ export const cases: readonly ContactCase[] = [
     places: { 'El Salvador': 'SV' },
     find: ['Ventanilla de Becas; ; OIM El Salvador; +50325210500; '],
   },
+  {
+    in: 'Informes: oficina de la OIM en Tapachula, Tel. +52 962 625 0040; en la Ciudad de México, +52 55 5536 3922',
+    places: { Tapachula: 'MX', 'Ciudad de México': 'MX' },
+    find: ['; ; oficina de la OIM en Tapachula; +529626250040; ', '; ; Ciudad de México; +525555363922; '],
+  },
 ];

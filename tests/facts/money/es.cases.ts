@@ -311,4 +311,19 @@ export const cases: readonly MoneyCase[] = [
       ['tres mil', 'PEN 3000'],
     ],
   },
+  {
+    in: 'La Unión Europea dio 4,5 millones de euros; los donantes han puesto hasta ahora 9 millones.',
+    find: [
+      ['4,5 millones de euros', 'EUR 4500000'],
+      ['9 millones', 'EUR 9000000'],
+    ],
+  },
+  {
+    in: 'El kilo que en enero costaba 28 pesos lo doy en 15.',
+    find: [
+      ['28 pesos', 'MXN 28'],
+      ['15', 'MXN 15'],
+    ],
+    country: 'MX',
+  },
 ];

@@ -210,4 +210,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Tel. (632) 230-1999', find: [['(632) 230-1999', '+6322301999']], country: 'PH' },
   { in: 'Tel. (571) 639 7777', find: [['(571) 639 7777', '+5716397777']], country: 'CO' },
   { in: 'PBX (503) 2521-0500', find: [['(503) 2521-0500', '+50325210500']] },
+  { in: 'La emergencia se avisa al 9-1-1.', find: [['9-1-1', '911 short_code']] },
 ];
