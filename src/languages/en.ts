@@ -2482,6 +2482,7 @@ export const en: LanguagePack = {
       sales: ['sold', 'sell', 'sells', 'selling', 'bought', 'buy', 'buys', 'buying', 'goes', 'go', 'went', 'bartered', 'resold', 'pawned'],
       sellsFor: ['for'],
       against: ['against', 'versus', 'be'],
+      subjects: ['wage', 'salary', 'rent', 'fee', 'fare', 'price', 'fine', 'debt', 'loan', 'ransom', 'bribe', 'deposit'],
       nouns: [
         'rate',
         'wage',

@@ -2173,6 +2173,7 @@ export const es: LanguagePack = {
         ['en', 'vez', 'de'],
       ],
       nouns: ['precio', 'sueldo', 'salario', 'jornal', 'alquiler', 'tarifa', 'cuota', 'multa', 'deuda', 'fianza', 'rescate'],
+      subjects: ['precio', 'sueldo', 'salario', 'jornal', 'alquiler', 'tarifa', 'cuota', 'multa', 'deuda', 'fianza', 'rescate'],
     },
     of: ['de'],
     withCents: ['con', 'y'],

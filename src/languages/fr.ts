@@ -1939,6 +1939,7 @@ export const fr: LanguagePack = {
       against: ['contre'],
       againstPhrases: [['au', 'lieu', 'de']],
       nouns: ['prix', 'salaire', 'loyer', 'tarif', 'amende', 'dette', 'caution', 'rancon', 'cotisation'],
+      subjects: ['prix', 'salaire', 'loyer', 'tarif', 'amende', 'dette', 'caution', 'rancon', 'cotisation'],
     },
     of: ['de', "d'"],
     withCents: ['et'],

@@ -516,6 +516,8 @@ export interface MoneyWords {
     readonly againstPhrases?: readonly (readonly string[])[];
     /** Nouns whose "of" a price follows: "at the rate of 2,500 a month". */
     readonly nouns: readonly string[];
+    /** Nouns whose verb a price follows: "the rent is 300". */
+    readonly subjects: readonly string[];
   };
   /** Between a magnitude and the currency: "of", "de", "d'". */
   readonly of: readonly string[];

@@ -55,13 +55,13 @@ const ROUND = 20;
 /** A verb of paying before the number, but for words that qualify it; "for" and "against" ask for a sale or a price before them. */
 function isPriced(context: Context, first: number, last: ReadSum): boolean {
   const { tokens, language, lexicon, roles } = context.page;
-  const { verbs, sales, sellsFor, against, nouns } = language.money.prices!;
+  const { verbs, sales, sellsFor, against, nouns, subjects } = language.money.prices!;
   let at = first - 1;
   while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
   const word = tokens.word[at]?.fold ?? '';
   if (verbs.includes(word) || isGapped(context, at, last)) return true;
   if (against.includes(word) || isAgainst(context, at)) return sentenceStart(context.page, first, LENT) <= last.amount.end;
-  if (isOfPrice(context, at, nouns)) return true;
+  if (isOfPrice(context, at, subjects)) return true;
   if (context.words.of.standsAt(tokens, at)) return nouns.includes(tokens.word[at - 1]?.fold ?? '');
   if (!sellsFor.includes(word)) return false;
   for (let back = at - 1; back > at - PRICED && tokens.kind[back] === Kind.Word; back -= 1)
@@ -105,6 +105,7 @@ function isGapped(context: Context, before: number, last: ReadSum): boolean {
   const { tokens, roles, lexicon } = context.page;
   if (lexicon.statistics.individuals.standsAt(tokens, before) || lexicon.statistics.individuals.standsAt(tokens, before - 1)) return false;
   const comma = context.page.language.statistics.noun.head === 'first' && tokens.unit[before] === COMMA ? 1 : 0; // "y el de bus, 25"
+  if (comma > 0 && tokens.unit[context.page.numbers.startingAt(before + 1)?.end ?? before] === COMMA) return false; // "les enfants, 12, dorment"
   let at = before - comma;
   while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
     if (isPossessive(tokens, at - 1)) at -= 2;

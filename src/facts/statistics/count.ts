@@ -113,7 +113,14 @@ function headed(page: Page, colon: number): string | null {
   const { tokens, roles } = page;
   let start = colon;
   while (start > 0 && start > colon - LABEL && tokens.kind[start - 1] === Kind.Word) start -= 1;
-  if (start === colon || (start > 0 && (tokens.kind[start - 1] === Kind.Word || tokens.unit[start - 1] === COMMA))) return null;
+  if (start > 0 && tokens.kind[start - 1] === Kind.Number && roles[start]?.closed === 'conjunctions')
+    start += 1; // "Tents: 300 and stoves: 50"
+  else if (
+    start > 0 &&
+    (tokens.kind[start - 1] === Kind.Word || (tokens.unit[start - 1] === COMMA && tokens.kind[start - 2] !== Kind.Number))
+  )
+    return null;
+  if (start >= colon) return null;
   const noun = nounAt(page, start);
   if (noun === null || roles[start]?.place === true || !looksPlural(page, noun.end - 1)) return null;
   for (let at = start + 1; at < colon; at += 1)

@@ -236,8 +236,12 @@ const isRest = (page: Page, first: number, { last, lastEnd }: Trail): boolean =>
 /** Most tokens between two values that are compared. */
 const COMPARING = 8;
 
+/** All of something, in per cent. */
+const WHOLE = 100;
+
 /** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
 function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Reading): Reading {
+  if (last?.kind === 'percent' && (last.value ?? 0) <= WHOLE && (found.value.value ?? 0) > WHOLE) return found; // "el 40 % …; la cifra bajó a 1.200"
   if (last === null || last.kind === 'count' || last.kind === 'ratio' || found.first - lastEnd > COMPARING) return found;
   const { tokens, lexicon } = page;
   const { comparing, times, partOf } = lexicon.statistics;
@@ -308,6 +312,8 @@ function isGapped(
   { first, end, value }: Reading,
 ): boolean {
   if (last.kind !== 'duration' && last.kind !== 'measure') return false;
+  const { nounOf, ofThem } = lexicon.statistics;
+  if (nounOf.standsAt(tokens, end) || ofThem.match(tokens, end) !== null) return false; // "three days at sea, and two of them died"
   const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
   const before = others ? first - 2 : first - 1;
   const more = before === lastEnd && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que"

@@ -253,4 +253,11 @@ export const cases: readonly MoneyCase[] = [
     ],
     country: 'NE',
   },
+  {
+    in: 'Le riz coûte 30 dollars ; le pain, 5.',
+    find: [
+      ['30 dollars', 'USD 30'],
+      ['5', 'USD 5'],
+    ],
+  },
 ];

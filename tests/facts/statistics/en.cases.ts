@@ -1229,4 +1229,12 @@ export const cases: readonly StatisticCase[] = [
   { in: 'The median age of those interviewed was 37 years.', find: [['37 years', 'age 37', 'years']] },
   { in: 'Jane Doe, baker, 58, sells bread.', find: [['58', 'age 58', null]] },
   { in: 'The desk opens from 7.00 to 17.00 daily.', find: [], why: 'hours' },
+  {
+    in: 'Tents: 300, blankets: 1,200 and stoves: 50.',
+    find: [
+      ['300', 'count 300', 'Tents'],
+      ['1,200', 'count 1200', 'blankets'],
+      ['50', 'count 50', 'stoves'],
+    ],
+  },
 ];

@@ -1089,4 +1089,11 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Debe avisar antes del día 14 al jefe.', find: [], why: 'a day of the month' },
   { in: 'Se adjunta el documento C/109/L/5/Rev.2, de 64 páginas.', find: [['64 páginas', 'count 64', 'páginas']] },
+  {
+    in: 'Pasaron tres días en el mar y dos de ellos murieron.',
+    find: [
+      ['tres días', 'duration 3', 'días'],
+      ['dos', 'count 2', null],
+    ],
+  },
 ];
