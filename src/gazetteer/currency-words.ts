@@ -69,7 +69,7 @@ const currencyWords: readonly CurrencyWord[] = [
   word('MKD', 'MKD', 'denar denars denari', 'denar denars', 'denar denares'),
   word('SAR QAR OMR IRR YER', null, 'riyal riyals rial rials', 'riyal riyals rial rials', 'riyal riyales rial riales', leads),
   word('KHR', 'KHR', 'riel riels', 'riel riels', 'riel rieles'),
-  word('INR PKR LKR NPR MUR SCR', 'INR', 'rupee rupees', 'roupie roupies', 'rupia rupias', leads),
+  word('INR PKR LKR NPR MUR SCR IDR', 'INR', 'rupee rupees', 'roupie roupies', 'rupia rupias', leads),
   word('IDR', 'IDR', 'rupiah rupiahs', 'rupiah rupiahs roupie roupies', 'rupia rupias', leads),
   word('MVR', 'MVR', 'rufiyaa rufiyaas', 'rufiyaa rufiyaas', 'rufiya rufiyas rufiyaa'),
   word('KES TZS UGX SOS', null, 'shilling shillings', 'shilling shillings', 'chelín chelines shilling shillings', leads),

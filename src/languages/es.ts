@@ -41,9 +41,26 @@ const ageSubjects = (): string[] => [
   ...['cumplir', 'cumplió', 'cumplieron', 'cumplido', 'cumple', 'cumplen', 'cumpla', 'cumplan', 'cumplirá', 'cumpliría'].flatMap(
     (turned) => [`${turned} los`, `${turned} sus`],
   ),
-  ...['joven', 'menor', 'pequeño', 'pequeña', 'chico', 'chica', 'viejo', 'vieja', 'anciano', 'anciana'].flatMap((person) =>
-    ['tiene', 'tenía', 'tiene apenas', 'tenía apenas', 'tiene solo', 'tenía solo'].map((verb) => `${person} ${verb}`),
-  ),
+  ...[
+    'hijo',
+    'hija',
+    'niño',
+    'niña',
+    'nieto',
+    'nieta',
+    'sobrino',
+    'sobrina',
+    'joven',
+    'menor',
+    'pequeño',
+    'pequeña',
+    'chico',
+    'chica',
+    'viejo',
+    'vieja',
+    'anciano',
+    'anciana',
+  ].flatMap((person) => ['tiene', 'tenía', 'tiene apenas', 'tenía apenas', 'tiene solo', 'tenía solo'].map((verb) => `${person} ${verb}`)),
 ];
 
 /** "supera a menudo los 40 grados": the adverb stands behind the verb. */
@@ -420,7 +437,7 @@ export const es: LanguagePack = {
       'décimas partes': 10,
       'centésima parte': 100,
     },
-    to: ['a', 'o'],
+    to: ['a', 'o', 'u'],
     between: [
       ['entre', 'y'],
       ['de', 'a'],

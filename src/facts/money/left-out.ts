@@ -1,6 +1,6 @@
 import { qualifierBefore } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
-import type { NumberPhrase } from '../../text/numbers.js';
+import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
 import { priceLeftOut } from './price.js';
@@ -34,6 +34,7 @@ export const LENT = PLEDGING;
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (number.form === 'vague') return null;
   if (isItem(context, number, last)) return leftOut(context, number, last);
+  if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
   if (number.magnitude < 1e6 && (isSmallGift(context, number, last) || isSmallShare(context, number, last)))
     return leftOut(context, number, last);
   return (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ?? priceLeftOut(context, number, last);
@@ -109,6 +110,24 @@ function isDashed({ page }: Context, number: number): boolean {
   const giver = tokens.word[dash - 1];
   return giver !== undefined && (giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA); // ", мальтийская – 6 млн"
 }
+
+/** "entre Australia (6,5 millones), el Japón (5,1) y Suiza (0,8)": a share with decimals goes on in the millions of the one before. */
+const isTenth = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  last.rule === LEFT_OUT &&
+  last.number.magnitude >= 1e6 &&
+  number.magnitude === 1 &&
+  number.form === 'digits' &&
+  !Number.isInteger(number.value) &&
+  number.value < 1000 &&
+  number.first - last.amount.end <= LENDING &&
+  isBracketed(context, number, last);
+
+const inMillions = (number: NumberPhrase, magnitude: number): NumberPhrase => ({
+  ...number,
+  value: scale(number.value, magnitude),
+  magnitude,
+  plain: false,
+});
 
 const leftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] => [
   single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT),

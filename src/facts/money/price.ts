@@ -21,7 +21,7 @@ const PRICED = 6;
 export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   const { page } = context;
   const prices = page.language.money.prices;
-  if (prices === undefined || last.unit.doubt !== null || last.unit.factor < 1 || number.first - last.amount.end > LENT) return null;
+  if (prices === undefined || last.unit.factor < 1 || number.first - last.amount.end > LENT) return null;
   const comparable = number.value >= last.number.value / PRICE_SPREAD && number.value <= last.number.value * PRICE_SPREAD;
   if (!comparable || number.short !== null || number.glued !== null || isYearLike(number)) return null;
   const range = rangeEnd(page, number, number.first, number.end, AS_SAID);
@@ -59,7 +59,9 @@ function isPriced(context: Context, first: number, last: ReadSum): boolean {
   let at = first - 1;
   while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
   const word = tokens.word[at]?.fold ?? '';
-  if (verbs.includes(word) || isGapped(context, at, last)) return true;
+  if (verbs.includes(word)) return true;
+  if (last.unit.doubt !== null) return false;
+  if (isGapped(context, at, last)) return true;
   if (against.includes(word) || isAgainst(context, at)) return sentenceStart(context.page, first, LENT) <= last.amount.end;
   if (isOfPrice(context, at, subjects)) return true;
   if (context.words.of.standsAt(tokens, at)) return nouns.includes(tokens.word[at - 1]?.fold ?? '');

@@ -30,12 +30,13 @@ export function isApposed(page: Page, first: number, to: number): boolean {
 /** Most tokens of what somebody does. */
 const CALLING = 5;
 
-/** "Hana Georgis, dentista, 58.", "Marie Ndao, couturière, 29 ans,": small letters between the comma at `comma` and one behind a name of two words. */
+/** "Hana Georgis, dentista, 58.", "Marie Ndao, couturière, 29 ans,": small letters between the comma at `comma` and one behind a name, of two words or behind a verb. */
 function isCalling({ tokens, roles }: Page, comma: number): boolean {
   let at = comma - 1;
   while (at > comma - CALLING && tokens.word[at]?.case === Case.Lower) at -= 1;
   const isCapital = (i: number) => tokens.word[i]?.case === Case.Capitalised && roles[i]?.closed === undefined;
-  return at < comma - 1 && tokens.unit[at] === COMMA && isCapital(at - 1) && isCapital(at - 2);
+  if (at === comma - 1 || tokens.unit[at] !== COMMA || !isCapital(at - 1)) return false;
+  return isCapital(at - 2) || (tokens.word[at - 2]?.case === Case.Lower && roles[at - 2]?.closed === undefined); // "dice Zabihullah, albañil, 26 años,"
 }
 
 /** A capital, or an open word of a script that has none. */
