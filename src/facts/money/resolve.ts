@@ -36,6 +36,7 @@ function resolveOpen(context: Context, sums: readonly Sum[], certain: readonly (
   const said =
     byOwner(context, sum) ??
     saidBeside(context, sums, certain, i) ??
+    bySetting(context, sum) ??
     atHome(context, sum) ??
     saidElsewhere(sum, certain, i) ??
     byCountry(context, sum);
@@ -141,6 +142,18 @@ function saidElsewhere(sum: Sum, certain: readonly (string | null)[], i: number)
 }
 
 const fits = ({ unit }: Sum, code: string | null): boolean => code !== null && unit.codes.includes(code);
+
+/** "En Sri Lanka levantará barracas a 35.000 rupias": by the country with which the sentence begins, behind a preposition, where no other place follows. */
+function bySetting({ page, mentions }: Context, sum: Sum): string | null {
+  const { tokens, roles } = page;
+  const first = sentenceStart(page, sum.first, SENTENCE);
+  const closed = roles[first]?.closed;
+  if (closed !== 'prepositions' && closed !== 'determiners') return null;
+  const start = tokens.start[roles[first + 1]?.closed === 'determiners' ? first + 2 : first + 1];
+  const at = mentions.findIndex((mention) => mention.start === start && mention.value.via === 'name');
+  if (at < 0 || (mentions[at + 1]?.start ?? tokens.start[sum.first]) < tokens.start[sum.first]) return null; // "In Yemen …, until his uncle in Jeddah sent"
+  return currencyIn(mentions[at].value.code, sum.unit.codes);
+}
 
 /** By the country of the dateline or the page's main country. */
 function atHome({ page }: Context, sum: Sum): string | null {

@@ -326,4 +326,13 @@ export const cases: readonly MoneyCase[] = [
     ],
     country: 'MX',
   },
+  { in: 'Yakarta ofrece 2,5 millones de rupias.', find: [['2,5 millones de rupias', 'IDR 2500000']], country: 'ID' },
+  {
+    in: 'Costó 21 millones de dólares, repartidos entre Australia (6,5 millones), el Japón (5,1) y otros.',
+    find: [
+      ['21 millones de dólares', 'USD 21000000'],
+      ['6,5 millones', 'USD 6500000'],
+      ['5,1', 'USD 5100000'],
+    ],
+  },
 ];

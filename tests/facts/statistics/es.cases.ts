@@ -1096,4 +1096,7 @@ export const cases: readonly StatisticCase[] = [
       ['dos', 'count 2', null],
     ],
   },
+  { in: 'Mi hijo tenía cuatro cuando salimos.', find: [['cuatro', 'age 4', null]] },
+  { in: 'Es mucho, dice Zabihullah, albañil, 26 años, que vuelve.', find: [['26 años', 'age 26', 'años']] },
+  { in: 'Esperan siete u ocho familias.', find: [['siete u ocho familias', 'count 7..8', 'familias']] },
 ];
