@@ -143,7 +143,7 @@ function saidElsewhere(sum: Sum, certain: readonly (string | null)[], i: number)
 
 const fits = ({ unit }: Sum, code: string | null): boolean => code !== null && unit.codes.includes(code);
 
-/** "En Sri Lanka levantará barracas a 35.000 rupias": by the country with which the sentence begins, behind a preposition, where no other place follows. */
+/** "En Sri Lanka levantará barracas a 35.000 rupias": by the country with which the sentence begins, behind a preposition, where no other place that pays with one follows. */
 function bySetting({ page, mentions }: Context, sum: Sum): string | null {
   const { tokens, roles } = page;
   const first = sentenceStart(page, sum.first, SENTENCE);
@@ -151,7 +151,10 @@ function bySetting({ page, mentions }: Context, sum: Sum): string | null {
   if (closed !== 'prepositions' && closed !== 'determiners') return null;
   const start = tokens.start[roles[first + 1]?.closed === 'determiners' ? first + 2 : first + 1];
   const at = mentions.findIndex((mention) => mention.start === start && mention.value.via === 'name');
-  if (at < 0 || (mentions[at + 1]?.start ?? tokens.start[sum.first]) < tokens.start[sum.first]) return null; // "In Yemen …, until his uncle in Jeddah sent"
+  if (at < 0) return null;
+  const end = tokens.start[sum.first];
+  for (let next = at + 1; next < mentions.length && mentions[next].start < end; next += 1)
+    if (currencyIn(mentions[next].value.code, sum.unit.codes) !== null) return null; // "In Yemen …, until his uncle in Jeddah sent"
   return currencyIn(mentions[at].value.code, sum.unit.codes);
 }
 
