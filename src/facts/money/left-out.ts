@@ -33,7 +33,11 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   if (number.form === 'vague') return null;
   if (number.magnitude < 1e6 && (isSmallGift(context, number, last) || isSmallShare(context, number, last)))
     return leftOut(context, number, last);
-  return (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ?? priceLeftOut(context, number, last);
+  return (
+    (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ??
+    priceLeftOut(context, number, last) ??
+    (isCompared(context, number, last) ? leftOut(context, number, last) : null)
+  );
 }
 
 /** The same of millions, which need no verb of paying. */
@@ -101,6 +105,31 @@ function isDashed({ page }: Context, number: number): boolean {
   if (!isDash || language.statistics.noun.adjectiveEndings === undefined) return false;
   const giver = tokens.word[dash - 1];
   return giver !== undefined && (giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA); // ", мальтийская – 6 млн"
+}
+
+/** How many times a sum may be the one that it is compared with. */
+const SPREAD = 50;
+
+/** "a can sells for 2,500 francs, up from 1,800 in 2020": no other number but a year's between the two, and nothing counted behind. */
+function isCompared({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles, lexicon, numbers } = page;
+  const from = last.amount.end;
+  if (last.unit.doubt !== null || number.first - from > LENDING || isYearLike(number)) return false;
+  if (number.value > last.number.value * SPREAD || number.value * SPREAD < last.number.value) return false;
+  const first = roles[number.first - 1]?.closed === 'determiners' ? number.first - 1 : number.first;
+  if (lexicon.statistics.comparing.match(tokens, first - 1) === null) return false;
+  const { percent, durations, measures } = lexicon.statistics;
+  const { end } = number;
+  if (percent.match(tokens, end) !== null || durations.match(tokens, end) !== null || measures.match(tokens, end) !== null) return false;
+  const dated = words.of.standsAt(tokens, end) && isYearAt(page, end);
+  const isFree = tokens.kind[end] !== Kind.Word || dated || (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
+  if (!isFree && roles[end]?.date?.direction === undefined) return false;
+  for (let at = from; at < number.first; at += 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === 46) return false;
+    const other = numbers.startingAt(at);
+    if (other !== null && !isYearLike(other)) return false;
+  }
+  return true;
 }
 
 const leftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] => [

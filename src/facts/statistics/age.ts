@@ -1,5 +1,5 @@
 import { people } from '../../gazetteer/index.js';
-import { amountOf, rangeAmount, valueIn } from '../../text/amounts.js';
+import { amountOf, type ReadAmount, rangeAmount, valueIn } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -11,6 +11,7 @@ import { repeatedUnit } from './quantity.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
+const COLON = 58;
 /** Most words between ages and their number. */
 const OWNER = 5;
 /** No person is older. */
@@ -92,7 +93,8 @@ function withYears(candidate: Candidate): Reading | null {
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
   const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
-  if (before || isAgeOf(page, amount.first) || isDashed(page, amount.first)) return reading(candidate, 'age', 'aged', unit, years.to);
+  if (before || isAgeOf(page, amount.first) || isAverage(page, amount.first) || isDashed(page, amount.first))
+    return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
@@ -264,7 +266,50 @@ function alone(candidate: Candidate): Reading | null {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
+  if (isTold(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
   return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
+}
+
+/** Tokens from "average age" to its number, from "youngest" to its verb. */
+const TOLD = 10;
+
+/** "The average age of those who leave has crept up to 31.4 years": within a clause. */
+function isAverage({ tokens, lexicon }: Page, first: number): boolean {
+  const { ageAverages } = lexicon.statistics;
+  const last = tokens.unit[first - 1] === COLON ? first - 2 : first - 1;
+  for (let at = last; at >= 0 && at > first - TOLD && tokens.kind[at] === Kind.Word; at -= 1)
+    if (ageAverages.match(tokens, at) !== null) return true;
+  return false;
+}
+
+/** "The modal age is 19", "the youngest traveller was only nine", "one of them was 15 when she left": nothing counted behind. */
+function isTold(candidate: Candidate): boolean {
+  const { page, amount } = candidate;
+  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount)) return false;
+  const { percent, measures } = page.lexicon.statistics;
+  if (percent.match(page.tokens, amount.coreEnd) !== null || measures.match(page.tokens, amount.coreEnd) !== null) return false;
+  return nounAt(page, amount.coreEnd) === null;
+}
+
+/** "The youngest of the three was" before token `first`. */
+function isExtreme({ tokens, lexicon }: Page, first: number): boolean {
+  const { ageExtremes, ageToldBy, ageNow } = lexicon.statistics;
+  const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
+  if (!ageToldBy.standsAt(tokens, verb)) return false;
+  for (let at = verb - 1; at >= 0 && at > verb - TOLD && (tokens.kind[at] === Kind.Word || isHyphen(tokens, at)); at -= 1)
+    if (ageExtremes.standsAt(tokens, at)) return true;
+  return false;
+}
+
+const isHyphen = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at] === 45 && !spaced[at];
+
+/** "was 15 when he": where verbs have their subjects' pronouns, one must follow. */
+function isWhen({ tokens, roles, lexicon }: Page, { first, coreEnd }: ReadAmount): boolean {
+  const { ageToldBy, ageWhen, ageNow } = lexicon.statistics;
+  if (!ageWhen.standsAt(tokens, coreEnd)) return false;
+  const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
+  if (!ageToldBy.standsAt(tokens, verb) || lexicon.statistics.ageNotSubjects.standsAt(tokens, verb - 1)) return false;
+  return lexicon.pack.statistics.noun.head === 'first' || roles[coreEnd + 1]?.closed === 'pronouns';
 }
 
 /** "a boy of nine" – "a mother of nine" has nine children. */

@@ -7,6 +7,7 @@ import { subjectBefore } from './subject.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
+const BULLET = 0x2022;
 const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
@@ -74,7 +75,7 @@ function tallied(page: Page, first: number, end: number): string | null {
   const { tokens, roles, lexicon } = page;
   const { tallies } = lexicon.statistics;
   if (tallies.size === 0) return null;
-  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1);
+  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1) ?? labelled(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
   for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
@@ -103,6 +104,23 @@ function listed(page: Page, colon: number): string | null {
   for (const floor = at - HEADING; at > floor && at >= 0 && tokens.kind[at] !== Kind.Break; at -= 1)
     if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
   return null;
+}
+
+/** Most tokens of a line's label. */
+const LABEL = 4;
+
+/** "Crew: 24", "Households reached: 1,200": the plural that opens the line of the colon. */
+function labelled(page: Page, colon: number): string | null {
+  const { tokens } = page;
+  let at = colon - 1;
+  while (at >= 0 && at > colon - 1 - LABEL && tokens.kind[at] === Kind.Word) at -= 1;
+  const opens =
+    at < 0 ||
+    tokens.kind[at] === Kind.Break ||
+    ((tokens.unit[at] === HYPHEN || tokens.unit[at] === BULLET) && tokens.kind[at - 1] === Kind.Break);
+  if (!opens) return null;
+  const noun = nounAt(page, at + 1);
+  return noun !== null && noun.end <= colon && looksPlural(page, noun.end - 1) ? unitOf(page, noun) : null;
 }
 
 /** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */

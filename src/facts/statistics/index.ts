@@ -69,7 +69,7 @@ export const statistics: FactType<'statistics'> = {
         const at = parts[part];
         part += 1;
         if (at === first || page.claims.has(at)) continue;
-        const found = namedFraction(page, at, trail.context, trail.shareEnd);
+        const found = namedFraction(page, at, spokenOfAt(page, at, trail), trail.shareEnd);
         if (found !== null) keep(page, trail, facts, shared(page, found, trail));
       } else {
         const number = list[next];
@@ -162,6 +162,11 @@ function headOfGroup({ tokens }: Page, at: number): number {
   return -1;
 }
 
+/** What a share without a noun is of: the topic, where it begins a clause and what was counted last is but a complement. */
+function spokenOfAt(page: Page, at: number, { context, topic }: Trail): string | null {
+  return topic !== null && topic !== context && opensClause(page, at) ? topic : context;
+}
+
 function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail, beside: Beside): Reading | null {
   const { tells } = page.lexicon.statistics;
   beside.before = tells.before(page.tokens, number.first - 1);
@@ -184,7 +189,9 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   const before = goesOn ? topic : context;
   const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
   if (read?.rule === 'fraction') return shared(page, read, trail);
-  if (read?.rule !== 'count-left-out' || read.value.unit !== before) return read;
+  if (read?.rule !== 'count-left-out') return read;
+  if (!Number.isInteger(number.value) && isShareLeftOut(page, trail, read)) return ofShare(read);
+  if (read.value.unit !== before) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }
@@ -225,6 +232,19 @@ function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Readin
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };
 }
+
+/** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */
+const SHARES = 16;
+
+/** "95,2 % en 2018 et 93,7 en 2019": no things are counted in tenths, where a percentage stands before in the sentence. */
+const isShareLeftOut = (page: Page, { last, lastEnd, shareEnd }: Trail, { first, value }: Reading): boolean =>
+  last?.kind === 'percent' &&
+  shareEnd === lastEnd &&
+  (value.value ?? 100) < 100 &&
+  first - lastEnd < SHARES &&
+  isOneSentence(page.tokens, lastEnd, first);
+
+const ofShare = (read: Reading): Reading => ({ ...read, value: { ...read.value, kind: 'percent', unit: null }, rule: 'percent-left-out' });
 
 function readCandidate(candidate: Candidate): Reading | null {
   const { amount, number } = candidate;

@@ -59,11 +59,15 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const whole = page.numbers.startingAt(to) ?? page.numbers.startingAt(behindPossessive(page, to));
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
-  const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end); // "de los 1,2 millones de refugiados"
+  const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, whole.end); // "de los 1,2 millones de refugiados"
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
   const unit = unitOf(page, noun) ?? measureAt(page, whole.end) ?? candidate.context; // "12 des 70 km"
   return read(candidate, whole, noun?.end ?? whole.end, unit);
 }
+
+/** "seven in ten of our trees": behind "of" and its determiner. */
+const ofWhom = (page: Page, at: number): Noun | null =>
+  isOf(page, at) && page.roles[at + 1]?.closed === 'determiners' ? nounAfterArticle(page, at + 1) : null;
 
 /** End of "household head" in "one household head in three", of "cheffe de ménage" in "une cheffe de ménage sur six". */
 const longerEnd = (page: Page, end: number): number => (afterOf(page, end) > end ? end + 2 : end + 1);
@@ -208,8 +212,10 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   const bare = known && !(page.language.statistics.noun.capitals === true && whole.value > 2); // "das Viertel" is a part of a town
   const every = everyBefore(page, at, whole.value, whole.to, context);
   if (every !== null) return every;
-  const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
-  const first = article ? at - 1 : at;
+  const { shareAdjectives } = lexicon.statistics;
+  const start = shareAdjectives.standsAt(tokens, at - 1) ? at - 1 : at; // "a mere third", "un bon tiers"
+  const article = start > 0 && (bare ? page.roles[start - 1]?.closed === 'determiners' : page.roles[start - 1]?.article === true);
+  const first = article ? start - 1 : at;
   const alone =
     isHalved(page, at, whole.value) ||
     page.language.numbers.construct === true || // "نصف السكان"
@@ -238,7 +244,8 @@ const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== 
 function isShare(page: Page, first: number, to: number, share: number): boolean {
   const { tokens, language } = page;
   if (language.statistics.noun.head !== 'last' || page.roles[first]?.article !== true) return false;
-  if (qualifierBefore(page, first) !== null) return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
+  if (qualifierBefore(page, first) !== null || page.lexicon.statistics.shareAdjectives.standsAt(page.tokens, first + 1))
+    return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
   return share >= 0 && first - share <= SHARED && page.roles[to]?.closed === 'auxiliaries' && isOneSentence(tokens, share, first);
 }
 

@@ -65,6 +65,7 @@ function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string
   const { tokens } = page;
   const { first, end, plain } = number;
   if (mayBeTime(beside) && isTimeByWords(page, number)) return 'time of day';
+  if (end - first === 3 && isDottedTime(page, first) && isEdgeOfTime(page, first)) return 'time of day';
   const letters = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.end[end] - tokens.start[end] : 0;
   if (letters > 1 && letters < 4 && WAVES.has(tokens.word[end]!.text)) return 'part of a name or code';
   if (letters === 1 && isCoordinate(page, first, end)) return 'coordinate';
@@ -211,6 +212,31 @@ function isTimeByWords(page: Page, number: NumberPhrase): boolean {
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
   if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1);
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
+}
+
+const isQuarter = (minutes: number): boolean => minutes % 15 === 0 && minutes < 60;
+
+/** "8.30", "15.45": hours and quarters of an hour, with nothing counted behind. */
+function isDottedTime({ tokens, roles, lexicon }: Page, first: number): boolean {
+  const last = first + 2;
+  const end = last + 1;
+  if (tokens.unit[first + 1] !== DOT || tokens.kind[last] !== Kind.Number || tokens.end[last] - tokens.start[last] !== 2) return false;
+  if (digitsAt(tokens, first) > 24 || !isQuarter(digitsAt(tokens, last))) return false;
+  if (tokens.kind[end] === Kind.Number || lexicon.statistics.percent.match(tokens, end) !== null) return false;
+  return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
+}
+
+/** "by 8.30", but not "rose by 8.30"; "from 9.00 to 15.30" at both ends. */
+function isEdgeOfTime(page: Page, first: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { clockEdges } = lexicon.statistics;
+  if (clockEdges.standsAt(tokens, first - 1) && !lexicon.changes.standsAt(tokens, first - 2)) {
+    const joint = first + 3;
+    const isRange = roles[joint]?.rangeTo === true || roles[joint]?.numberAnd === true;
+    return !isRange || tokens.kind[joint + 1] !== Kind.Number || isDottedTime(page, joint + 1);
+  }
+  if (roles[first - 1]?.rangeTo !== true && roles[first - 1]?.numberAnd !== true && !isDashOf(tokens.unit[first - 1])) return false;
+  return isDottedTime(page, first - 4) && clockEdges.standsAt(tokens, first - 5) && !lexicon.changes.standsAt(tokens, first - 6);
 }
 
 /** Digits of four or more. */

@@ -156,4 +156,8 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; Hotline Manager; La Paloma; +37322234906; '],
     why: 'whom she works for, and no second person',
   },
+  {
+    in: 'For further details please contact Judith Sauter, IOM Geneva, T. +41 22 717 93 95, E: media@iom.int',
+    find: ['Judith Sauter; ; IOM Geneva; +41227179395; media@iom.int'],
+  },
 ];

@@ -301,4 +301,6 @@ export const cases: readonly DateCase[] = [
   { in: 'A few (3-5) won.', find: [] },
   { in: 'Earlier in the week they dined.', find: [['Earlier in the week', null, 'relative']] },
   { in: 'Today, Tuesday, 60 masons left.', find: [['Today, Tuesday', null, 'relative']] },
+  { in: 'May was always the busiest month. June was always tired.', find: [['May', 'XXXX-05', 'month']] },
+  { in: 'It takes 40 litres, compared with 25 last year.', find: [['last year', null, 'relative']] },
 ];

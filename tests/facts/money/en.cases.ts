@@ -403,4 +403,12 @@ export const cases: readonly MoneyCase[] = [
       ['1.6 million', 'USD 1600000'],
     ],
   },
+  {
+    in: 'A can costs 2,500 Congolese francs, up from 1,800 in 2020.',
+    find: [
+      ['2,500 Congolese francs', 'CDF 2500'],
+      ['1,800', 'CDF 1800'],
+    ],
+  },
+  { in: 'It cost $40 and fed 12, compared with 25 in 2012.', find: [['$40', 'USD 40']], why: 'what stands between is compared' },
 ];

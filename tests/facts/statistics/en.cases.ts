@@ -777,7 +777,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'A team of eight, including two doctors, is on site around the clock.',
     find: [
-      ['eight', 'count 8', null],
+      ['eight', 'count 8', 'team'],
       ['two doctors', 'count 2', 'doctors'],
     ],
   },
@@ -1214,6 +1214,94 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['Two brothers', 'count 2', 'brothers'],
       ['Five', 'count 5', 'brothers'],
+    ],
+  },
+  {
+    in: 'The youngest job-seeker was 17, the oldest 68.',
+    find: [
+      ['17', 'age 17', null],
+      ['68', 'age 68', null],
+    ],
+  },
+  {
+    in: 'The modal age is 19. Average age: 33.',
+    find: [
+      ['19', 'age 19', null],
+      ['33', 'age 33', null],
+    ],
+  },
+  { in: 'The average age of those who leave has crept up to 31.4 years.', find: [['31.4 years', 'age 31.4', 'years']] },
+  {
+    in: 'One of them was 15 when he signed. There were 40 when we came.',
+    find: [
+      ['15', 'age 15', null],
+      ['40', 'count 40', null],
+    ],
+  },
+  { in: 'Women made up 44% of those hired.', find: [['44%', 'percent 44', 'those hired']] },
+  {
+    in: 'Some queued for longer than two years, others for shorter than six months.',
+    find: [
+      ['longer than two years', 'duration 2 at_least', 'years'],
+      ['shorter than six months', 'duration 6 at_most', 'months'],
+    ],
+  },
+  {
+    in: 'A mere third came back. A good quarter of the wells are dry.',
+    find: [
+      ['A mere third', 'ratio 1 of 3', null],
+      ['A good quarter of the wells', 'ratio 1 of 4', 'wells'],
+    ],
+  },
+  { in: 'Wages are down a fifth as workers stay put.', find: [['a fifth', 'ratio 1 of 5', null]] },
+  {
+    in: 'She takes close on a fifth of it; the girl was not quite 14 years old.',
+    find: [
+      ['close on a fifth', 'ratio 1 of 5 approx', null],
+      ['not quite 14 years old', 'age 14 approx', 'years old'],
+    ],
+  },
+  { in: 'She is home by 8.30; the gates open between 9.00 and 15.30. Yields rose by 8.30.', find: [['8.30', 'count 8.3', 'Yields']] },
+  {
+    in: 'The share was 95.2 per cent in 2018 and 93.7 in 2019.',
+    find: [
+      ['95.2 per cent', 'percent 95.2', null],
+      ['93.7', 'percent 93.7', null],
+    ],
+  },
+  {
+    in: 'They bear 85 and 15 per cent of the cost.',
+    find: [
+      ['85', 'percent 85', 'cost'],
+      ['15 per cent of the cost', 'percent 15', 'cost'],
+    ],
+  },
+  {
+    in: 'His men watch over 800-odd kilometres of river. The camp sprawls over 12 hectares.',
+    find: [
+      ['800-odd kilometres', 'measure 800 approx', 'kilometres'],
+      ['12 hectares', 'measure 12', 'hectares'],
+    ],
+  },
+  {
+    in: 'It keeps a crew of five busy. Five busy nurses came.',
+    find: [
+      ['five', 'count 5', 'crew'],
+      ['Five busy nurses', 'count 5', 'busy nurses'],
+    ],
+  },
+  {
+    in: 'We lost seven in ten of our breadfruit trees; no more than 1 roof in 20 is whole.',
+    find: [
+      ['seven in ten of our breadfruit trees', 'ratio 7 of 10', 'breadfruit trees'],
+      ['no more than 1 roof in 20', 'ratio 1 of 20 at_most', 'roof'],
+    ],
+  },
+  {
+    in: 'The figures:\n\nDeaths: 91\n\nHouseholds reached: 1,204',
+    find: [
+      ['91', 'count 91', 'Deaths'],
+      ['1,204', 'count 1204', 'Households'],
     ],
   },
 ];
