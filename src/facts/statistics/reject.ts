@@ -202,12 +202,14 @@ function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
 /** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
 function isTimeByWords(page: Page, number: NumberPhrase): boolean {
   if (number.value >= 25) return false;
-  const { tokens, lexicon } = page;
+  const { tokens, roles, lexicon } = page;
   const { first, end } = number;
   const { clock, clockBefore, hours } = lexicon.statistics;
   if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
     return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
   if (opensHours(page, end) || isOpeningHour(page, number)) return true;
+  if (number.value <= NOON && (roles[end]?.rangeTo === true || roles[first - 1]?.rangeTo === true) && isOfficeHour(page, number))
+    return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
   if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1);
@@ -251,6 +253,39 @@ function opensHours({ tokens, roles, numbers, lexicon }: Page, end: number): boo
   return (
     close !== null && close.value < 25 && lexicon.statistics.clock.match(tokens, close.end) !== null && tokens.unit[close.end + 1] !== SLASH
   );
+}
+
+/** Hours of the clock's face, and the earliest at which a day's work begins. */
+const NOON = 12;
+const EARLIEST = 6;
+/** Words before "from" that can hold the verb of a change. */
+const CHANGED = 5;
+
+/** "may call from 8 to 5": an end of a range that goes down, where nothing changes and nothing is counted. */
+function isOfficeHour(page: Page, { first, end, value }: NumberPhrase): boolean {
+  const { numbers, roles } = page;
+  if (roles[end]?.rangeTo === true) {
+    const close = numbers.startingAt(end + 1);
+    return close !== null && isDay(page, first, value, close);
+  }
+  const open = numbers.startingAt(first - 2);
+  const close = numbers.startingAt(first);
+  return open !== null && open.end === first - 1 && close !== null && isDay(page, open.first, open.value, close);
+}
+
+function isDay(page: Page, from: number, opens: number, { value, end }: NumberPhrase): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (
+    page.language.statistics.noun.head !== 'last' ||
+    opens < EARLIEST ||
+    value >= opens ||
+    !lexicon.changeOpeners.standsAt(tokens, from - 1)
+  )
+    return false;
+  if (tokens.kind[end] === Kind.Word && roles[end]?.closed === undefined && roles[end]?.date?.weekday === undefined) return false;
+  for (let at = from - 2; at > from - 2 - CHANGED && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at)) return false;
+  return tokens.unit[end] !== 37 && tokens.unit[end] !== HYPHEN;
 }
 
 /** Least hours that a day's work takes: "de 9 a 15 horas" tells when, "de 2 a 3 horas" how long. */

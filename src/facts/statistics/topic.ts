@@ -44,7 +44,23 @@ export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: num
   if (page.lexicon.statistics.ofThem.match(page.tokens, end) !== null)
     return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
   if (page.lexicon.statistics.ofUs.match(page.tokens, end) !== null) return spokenOf(page, read, known);
+  const own = ownSubject(page, first, known);
+  if (own !== null) return unitOf(page, own);
   return holds(page, known.context) ? held(page, first, end, known) : null;
+}
+
+/**
+ * "Walkers cover 25 km a night; three dozen had to be carried": the plural that opens the number's sentence, where nothing was counted in it.
+ * No places, which hold others, and not before the object of a verb ("Police arrested 40").
+ */
+function ownSubject(page: Page, first: number, { contextEnd }: Known): Noun | null {
+  if (page.language.statistics.noun.head !== 'last') return null;
+  if (page.tokens.kind[first - 1] === Kind.Word && page.roles[first - 1]?.closed === undefined) return null;
+  const start = sentenceStart(page, first, false);
+  if (start === first || contextEnd > start) return null;
+  const noun = pluralBefore(page, nounAfterArticle(page, start, true), first - 1);
+  if (noun === null || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
+  return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
 
 const lastWord = (unit: string): string => unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1);
@@ -66,6 +82,12 @@ function held(page: Page, first: number, end: number, { context, topic, persons 
   if (actsAsPerson(page, end) || isDoneBefore(page, first)) return persons ?? (topic === context ? null : topic);
   const placed = page.roles[end]?.closed === 'prepositions' && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
   return placed && topic !== context && !holds(page, topic) ? topic : null;
+}
+
+/** "The death toll stands": a verb of one who does it looks like a plural. */
+function endsAsVerb(page: Page, { first, end }: Noun): boolean {
+  const fold = page.tokens.word[end - 1]?.fold ?? '';
+  return end - first > 1 && fold.endsWith('s') && page.lexicon.statistics.verbs.has(fold.slice(0, -1));
 }
 
 /** "Moroccans (1,014), Afghans (823)": alone in brackets behind the plural that it counts. */

@@ -1304,4 +1304,26 @@ export const cases: readonly StatisticCase[] = [
       ['1,204', 'count 1204', 'Households'],
     ],
   },
+  {
+    in: 'Nine clinics opened. Walkers cover 25 km a night; three dozen had to be carried.',
+    find: [
+      ['Nine clinics', 'count 9', 'clinics'],
+      ['25 km', 'measure 25', 'km'],
+      ['three dozen', 'count 36', 'Walkers'],
+    ],
+  },
+  {
+    in: 'Nine nurses came. Police arrested 40.',
+    find: [
+      ['Nine nurses', 'count 9', 'nurses'],
+      ['40', 'count 40', 'nurses'],
+    ],
+  },
+  {
+    in: 'They may call the desk from 8 to 5. Cases fell from 9 to 4.',
+    find: [
+      ['9', 'count 9', 'Cases'],
+      ['4', 'count 4', 'Cases'],
+    ],
+  },
 ];
