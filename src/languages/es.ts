@@ -1090,6 +1090,7 @@ export const es: LanguagePack = {
         averages: ['edad media', 'edad promedio', 'edad mediana', 'media de edad', 'promedio de edad', 'mediana de edad'],
         extremes: ['menor', 'mayor', 'benjamín'],
         verbs: ['tiene', 'tenía'],
+        many: ['tienen', 'tenían'],
         links: ['a', ':'],
         when: ['cuando'],
         notOf: [],
@@ -2057,6 +2058,7 @@ export const es: LanguagePack = {
       'donados',
       'invertidos',
     ],
+    headings: ['faltan', 'saldo', 'deficit', 'brecha', 'presupuesto', 'recibido', 'recibidos'],
     partOf: ['de los que', 'de los cuales', 'de ellos', 'incluidos'],
     gives: [
       'cubre',

@@ -1912,6 +1912,7 @@ export const fr: LanguagePack = {
       'annoncés',
       'promises',
     ],
+    headings: ['manque', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
     partOf: ['dont', 'y compris', 'parmi lesquels'],
     gives: [
       'couvre',

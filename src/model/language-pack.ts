@@ -234,6 +234,8 @@ export interface StatisticWords {
     readonly withoutArticle?: readonly string[];
     /** Prepositions that need no article before a half: "payé pour moitié", "réduit de moitié". */
     readonly byHalves?: readonly string[];
+    /** Verbs in the plural behind a share: "a third are women". */
+    readonly verbs?: readonly string[];
     /** Between the article and a part: "a mere third", "un bon tiers". */
     readonly adjectives?: readonly string[];
     /** Words before a fraction word that make it something else: "first half". */
@@ -279,6 +281,8 @@ export interface StatisticWords {
       readonly extremes: readonly string[];
       /** "was", "tenía" right before the age. */
       readonly verbs: readonly string[];
+      /** The same of several: "were". */
+      readonly many: readonly string[];
       /** Right before an average: "stood at", "rose to". */
       readonly links: readonly string[];
       /** "when" behind the age: "was 15 when she left". */
@@ -517,6 +521,10 @@ export interface ContactBlockWords {
 
 /** Words about sums of money; the names of currencies stand in `gazetteer/`, by language. */
 export interface MoneyWords {
+  /** Behind "is still to be": "found". */
+  readonly toFind?: readonly string[];
+  /** Before a colon and a sum of the currency before: "Shortfall: 2.1 million". */
+  readonly headings?: readonly string[];
   /** Words before a price that leaves its currency out: "was owed 700", "sold for seven hundred", "against 288". */
   readonly prices?: {
     readonly verbs: readonly string[];

@@ -91,6 +91,7 @@ export interface StatisticPhrases {
   readonly ageAverages: PhraseTable<true>;
   readonly ageExtremes: WordSet;
   readonly ageToldBy: WordSet;
+  readonly ageToldOf: WordSet;
   readonly ageWhen: WordSet;
   readonly ageNotSubjects: WordSet;
   readonly ageNow: WordSet;
@@ -112,6 +113,8 @@ export interface StatisticPhrases {
   readonly ofUs: PhraseTable<true>;
   readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
+  /** "are" of "a third are women". */
+  readonly shareVerbs: WordSet;
   /** "mere" of "a mere third". */
   readonly shareAdjectives: WordSet;
   readonly oneOf: WordSet;
@@ -216,6 +219,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ofAge: folded(statistics.age.ofAge),
     ageAverages: table(statistics.age.told?.averages ?? [], 'backwards'),
     ageExtremes: folded(statistics.age.told?.extremes ?? []),
+    ageToldOf: folded(statistics.age.told?.many ?? []),
     ageToldBy: folded(statistics.age.told?.verbs ?? []),
     ageWhen: folded(statistics.age.told?.when ?? []),
     ageNotSubjects: folded(statistics.age.told?.notOf ?? []),
@@ -235,6 +239,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ofUs: table(statistics.leftOut?.ofUs ?? []),
     ofThem: table(statistics.leftOut?.ofThem ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
+    shareVerbs: folded(statistics.ratio.verbs ?? []),
     shareAdjectives: folded(statistics.ratio.adjectives ?? []),
     byHalves: folded(statistics.ratio.byHalves ?? []),
     oneOf: folded(statistics.noun.oneOf ?? []),

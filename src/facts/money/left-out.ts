@@ -9,6 +9,8 @@ import { type ReadSum, single } from './sum.js';
 import { isYearLike } from './units.js';
 
 const COMMA = 44;
+const COLON = 58;
+const DOT = 46;
 const OPEN = 40;
 
 const LEFT_OUT = 'currency-left-out';
@@ -36,7 +38,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   return (
     (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ??
     priceLeftOut(context, number, last) ??
-    (isCompared(context, number, last) ? leftOut(context, number, last) : null)
+    (isCompared(context, number, last) || isPartOfSum(context, number, last) ? leftOut(context, number, last) : null)
   );
 }
 
@@ -107,6 +109,30 @@ function isDashed({ page }: Context, number: number): boolean {
   return giver !== undefined && (giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA); // ", мальтийская – 6 млн"
 }
 
+/** Most tokens from a sum to its part. */
+const PART = 10;
+
+/** "USD 310,000, of which USAID covers 200,000": the words right behind the sum, no other number between, and nothing counted. */
+function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, numbers, lexicon } = context.page;
+  const from = last.amount.end;
+  if (
+    last.unit.doubt !== null ||
+    number.value < 1000 ||
+    number.value >= last.number.value ||
+    number.first - from > PART ||
+    isYearLike(number)
+  )
+    return false;
+  if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
+  const { partOf } = lexicon.statistics;
+  const opens = [1, 2, 3].some((step) => partOf.match(tokens, from + step) !== null);
+  if (!opens || !countsNothing(context, number)) return false;
+  for (let at = from + 1; at < number.first; at += 1)
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === COMMA || numbers.startingAt(at) !== null) return false;
+  return true;
+}
+
 /** How many times a sum may be the one that it is compared with. */
 const SPREAD = 50;
 
@@ -125,7 +151,7 @@ function isCompared({ page, words }: Context, number: NumberPhrase, last: ReadSu
   const isFree = tokens.kind[end] !== Kind.Word || dated || (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
   if (!isFree && roles[end]?.date?.direction === undefined) return false;
   for (let at = from; at < number.first; at += 1) {
-    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === 46) return false;
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return false;
     const other = numbers.startingAt(at);
     if (other !== null && !isYearLike(other)) return false;
   }
@@ -201,10 +227,14 @@ function isParallel(context: Context, last: ReadSum, number: NumberPhrase): bool
 function isGiven(context: Context, number: NumberPhrase): boolean {
   const { roles } = context.page;
   let helped = false;
+  let ahead = false;
   for (let at = number.end; at < number.end + HELPERS; at += 1) {
     const closed = roles[at]?.closed;
     if (closed === 'auxiliaries') helped = true;
     else if (helped && isParticiple(context, at)) return closesPassive(context, at);
+    else if (ahead && context.page.language.money.toFind?.includes(context.page.tokens.word[at]?.fold ?? '') === true) return true;
+    else if (helped && context.page.roles[at]?.rangeTo === true)
+      ahead = true; // "is still to be found"
     else if (closed !== 'adverbs' && context.page.tokens.word[at]?.fold !== 'far') return false;
   }
   return false;
@@ -225,10 +255,21 @@ function isReceived(context: Context, number: NumberPhrase): boolean {
   const { roles, language } = context.page;
   const impersonal = language.statistics.noun.adjectiveEndings !== undefined; // "получено 1,9 млн"
   let at = number.first - 1;
+  if (context.page.tokens.unit[at] === COLON)
+    return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
   while (at > number.first - HELPERS && roles[at]?.closed === 'adverbs') at -= 1; // "se han recibido apenas"
   if (!isParticiple(context, at)) return false;
   if (!impersonal && !isAuxiliary(context, at - 1)) return false;
   return context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
+}
+
+/** "Pledged so far:", "Shortfall:": such a word up to here from the beginning of its line, sentence or clause. */
+function isHeading(context: Context, last: number): boolean {
+  const { tokens, language } = context.page;
+  for (let at = last; at >= 0 && at > last - HELPERS && tokens.kind[at] === Kind.Word; at -= 1)
+    if (isParticiple(context, at) || language.money.headings?.includes(tokens.word[at]!.fold) === true)
+      return tokens.kind[at - 1] !== Kind.Word;
+  return false;
 }
 
 /** By its letters, since French "a" has the key of "à". */

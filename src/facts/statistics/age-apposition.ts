@@ -114,7 +114,8 @@ function endsSentence({ tokens, roles }: Page, sign: number, end: number): boole
   let before = sign - 2;
   for (; before > sign - LONGEST_NAME; before -= 1) {
     const capital = (tokens.word[before]?.case ?? Case.Lower) !== Case.Lower;
-    if (!capital && !(tokens.unit[before] === DOT && tokens.end[before - 1] - tokens.start[before - 1] <= 3)) break;
+    const hyphen = tokens.unit[before] === 45 && !tokens.spaced[before];
+    if (!capital && !hyphen && !(tokens.unit[before] === DOT && tokens.end[before - 1] - tokens.start[before - 1] <= 3)) break;
   }
   return tokens.word[before]?.case === Case.Lower && roles[before]?.closed === undefined;
 }

@@ -292,24 +292,47 @@ function isTold(candidate: Candidate): boolean {
 }
 
 /** "The youngest of the three was" before token `first`. */
-function isExtreme({ tokens, lexicon }: Page, first: number): boolean {
-  const { ageExtremes, ageToldBy, ageNow } = lexicon.statistics;
+function isExtreme(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  const { ageExtremes, ageToldBy, ageToldOf, ageNow } = lexicon.statistics;
   const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
-  if (!ageToldBy.standsAt(tokens, verb)) return false;
-  for (let at = verb - 1; at >= 0 && at > verb - TOLD && (tokens.kind[at] === Kind.Word || isHyphen(tokens, at)); at -= 1)
+  if (!ageToldBy.standsAt(tokens, verb) && !ageToldOf.standsAt(tokens, verb)) return false;
+  for (
+    let at = verb - 1;
+    at >= 0 && at > verb - TOLD && (tokens.kind[at] === Kind.Word || isHyphen(tokens, at) || isRelative(page, at));
+    at -= 1
+  )
     if (ageExtremes.standsAt(tokens, at)) return true;
   return false;
 }
 
+/** The comma of "the two youngest, who are five". */
+const isRelative = ({ tokens, roles }: Page, at: number): boolean => tokens.unit[at] === COMMA && roles[at + 1]?.closed === 'pronouns';
+
 const isHyphen = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at] === 45 && !spaced[at];
 
-/** "was 15 when he": where verbs have their subjects' pronouns, one must follow. */
-function isWhen({ tokens, roles, lexicon }: Page, { first, coreEnd }: ReadAmount): boolean {
-  const { ageToldBy, ageWhen, ageNow } = lexicon.statistics;
-  if (!ageWhen.standsAt(tokens, coreEnd)) return false;
-  const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
-  if (!ageToldBy.standsAt(tokens, verb) || lexicon.statistics.ageNotSubjects.standsAt(tokens, verb - 1)) return false;
-  return lexicon.pack.statistics.noun.head === 'first' || roles[coreEnd + 1]?.closed === 'pronouns';
+/** Most ages of such a list. */
+const LISTED = 4;
+
+/** "was 15 when he": where verbs have their subjects' pronouns, one must follow; of many, a list of ages: "were nineteen, twenty when they". */
+function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { ageToldBy, ageToldOf, ageWhen, ageNow, ageNotSubjects } = lexicon.statistics;
+  let end = coreEnd;
+  let begin = first;
+  for (let ages = 1; ages < LISTED && tokens.unit[end] === COMMA; ages += 1) end = page.numbers.startingAt(end + 1)?.end ?? end;
+  if (!ageWhen.standsAt(tokens, end)) return false;
+  for (let ages = 1; ages < LISTED && tokens.unit[begin - 1] === COMMA; ages += 1) begin = numberBefore(page, begin - 1);
+  const verb = ageNow.standsAt(tokens, begin - 1) ? begin - 2 : begin - 1;
+  const isList = begin < first || end > coreEnd;
+  if (!(isList ? ageToldOf : ageToldBy).standsAt(tokens, verb) || ageNotSubjects.standsAt(tokens, verb - 1)) return false;
+  return lexicon.pack.statistics.noun.head === 'first' || roles[end + 1]?.closed === 'pronouns';
+}
+
+/** First token of the number that ends before token `end`; `end` where none does. */
+function numberBefore({ numbers }: Page, end: number): number {
+  for (let at = end - 1; at >= 0 && at > end - LISTED; at -= 1) if (numbers.startingAt(at)?.end === end) return at;
+  return end;
 }
 
 /** "a boy of nine" – "a mother of nine" has nine children. */

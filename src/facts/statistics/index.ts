@@ -1,7 +1,7 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { isOneSentence, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
@@ -190,7 +190,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
   if (read?.rule === 'fraction') return shared(page, read, trail);
   if (read?.rule !== 'count-left-out') return read;
-  if (!Number.isInteger(number.value) && isShareLeftOut(page, trail, read)) return ofShare(read);
+  if (isShareLeftOut(page, trail, read) && (!Number.isInteger(number.value) || isNextInRow(page, read, countries))) return ofShare(read);
   if (read.value.unit !== before) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
@@ -218,7 +218,7 @@ const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   lexicon.statistics.others.match(tokens, first - 1) !== null;
 
 /** Most tokens between two values that are compared. */
-const COMPARING = 8;
+const COMPARING = 10;
 
 /** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
 function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Reading): Reading {
@@ -243,6 +243,15 @@ const isShareLeftOut = (page: Page, { last, lastEnd, shareEnd }: Trail, { first,
   (value.value ?? 100) < 100 &&
   first - lastEnd < SHARES &&
   isOneSentence(page.tokens, lastEnd, first);
+
+/** "Pakistanis make up 38 per cent, Afghans 21, Bangladeshis 17": right behind a name, with nothing behind it. */
+function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries: Around['countries']): boolean {
+  if (tokens.kind[end] === Kind.Word ? roles[end]?.numberAnd !== true : tokens.unit[end] === PARENTHESIS) return false;
+  const name = tokens.word[first - 1];
+  if (name === undefined || roles[first - 1]?.closed !== undefined) return false;
+  const offset = tokens.end[first - 1];
+  return countries.some((country) => country.end === offset) || (name.case === Case.Capitalised && tokens.unit[first - 2] === COMMA);
+}
 
 const ofShare = (read: Reading): Reading => ({ ...read, value: { ...read.value, kind: 'percent', unit: null }, rule: 'percent-left-out' });
 

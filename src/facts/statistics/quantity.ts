@@ -51,7 +51,12 @@ function isSpan({ page, amount }: Candidate): boolean {
 function behindAdjective(candidate: Candidate, at: number) {
   const { page, amount } = candidate;
   const { tokens, roles, lexicon } = page;
-  if (tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined) return null;
+  if (
+    tokens.kind[amount.coreEnd] !== Kind.Word ||
+    roles[amount.coreEnd]?.closed !== undefined ||
+    roles[amount.coreEnd]?.number !== undefined
+  )
+    return null;
   const known = lexicon.statistics.nounBefore.standsAt(tokens, amount.coreEnd);
   if (page.language.statistics.noun.head === 'first' && !known) return null;
   const unit = lexicon.statistics.durations.match(tokens, at);

@@ -1,7 +1,7 @@
 import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Case, isOneSentence, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
@@ -246,8 +246,14 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
   if (language.statistics.noun.head !== 'last' || page.roles[first]?.article !== true) return false;
   if (qualifierBefore(page, first) !== null || page.lexicon.statistics.shareAdjectives.standsAt(page.tokens, first + 1))
     return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
-  return share >= 0 && first - share <= SHARED && page.roles[to]?.closed === 'auxiliaries' && isOneSentence(tokens, share, first);
+  if (isOfMany(page, to)) return true;
+  const closed = page.roles[to]?.closed;
+  const ends = tokens.kind[to] !== Kind.Word || closed === 'auxiliaries' || closed === 'adverbs';
+  return share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first);
 }
+
+/** "a third are women": a verb in the plural, which "a third convoy" has not. */
+const isOfMany = (page: Page, to: number): boolean => page.lexicon.statistics.shareVerbs.standsAt(page.tokens, to);
 
 /** Tokens between two shares of one sentence. */
 const SHARED = 24;
@@ -321,9 +327,17 @@ function fractionReading(
   context: string | null,
 ): Reading {
   const held = isOf(page, to) || page.lexicon.statistics.shareOf.standsAt(page.tokens, to);
-  const noun = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
-  const unit = unitOf(page, noun ?? (held ? countedBehind(page, to + 1) : null));
+  const named = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
+  const counted = named === null ? null : ownedCount(page, named.end);
+  const noun = counted === null ? named : null;
+  const unit = unitOf(page, noun ?? counted ?? (held ? countedBehind(page, to + 1) : null));
   return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? spokenOf(page, first, held ? to + 1 : -1) ?? context, qualifier);
+}
+
+/** "of the kingdom's 105,000 people": the noun of a number that is a fact of its own. */
+function ownedCount(page: Page, owner: number): Noun | null {
+  const number = isPossessive(page.tokens, owner) ? page.numbers.startingAt(owner + 2) : null;
+  return number === null ? null : nounAt(page, number.end);
 }
 
 /** What a share without a noun is of: those of "those examined", where token `those` is at hand, or the group that its sentence begins with. */

@@ -411,4 +411,27 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'It cost $40 and fed 12, compared with 25 in 2012.', find: [['$40', 'USD 40']], why: 'what stands between is compared' },
+  {
+    in: 'It has cost ZAR 14.2 million up to now; a further 5 million is still to be found.',
+    find: [
+      ['ZAR 14.2 million', 'ZAR 14200000'],
+      ['5 million', 'ZAR 5000000'],
+    ],
+  },
+  {
+    in: 'The bill is USD 310,000, of which USAID covers a round 200,000.',
+    find: [
+      ['USD 310,000', 'USD 310000'],
+      ['200,000', 'USD 200000'],
+    ],
+  },
+  {
+    in: 'Requirement: US$ 40.2 million. Received: 3.4 million (8.5%). Shortfall: 36.8 million.',
+    find: [
+      ['US$ 40.2 million', 'USD 40200000'],
+      ['3.4 million', 'USD 3400000'],
+      ['36.8 million', 'USD 36800000'],
+    ],
+  },
+  { in: 'IOM has USD 4 million, of which 1,200 families got a share.', find: [['USD 4 million', 'USD 4000000']] },
 ];

@@ -1326,4 +1326,89 @@ export const cases: readonly StatisticCase[] = [
       ['4', 'count 4', 'Cases'],
     ],
   },
+  {
+    in: 'They were nineteen, twenty, twenty-one when they boarded. We were 12 when we left.',
+    find: [
+      ['nineteen', 'age 19', null],
+      ['twenty', 'age 20', null],
+      ['twenty-one', 'age 21', null],
+      ['12', 'count 12', null],
+    ],
+  },
+  {
+    in: 'Pakistanis make up 38 per cent of them, Afghans 21, Bangladeshis 17 and Moroccans a tenth; all but 70 are men.',
+    find: [
+      ['38 per cent', 'percent 38', null],
+      ['21', 'percent 21', null],
+      ['17', 'percent 17', null],
+      ['a tenth', 'ratio 1 of 10', null],
+      ['70', 'count 70', null],
+    ],
+  },
+  {
+    in: 'Kenya took 40 per cent, in Uganda 21 died.',
+    find: [
+      ['40 per cent', 'percent 40', null],
+      ['21', 'count 21', null],
+    ],
+  },
+  {
+    in: 'Fourteen boys, the youngest of them eleven, left. June Horvat, a nurse of 27, had a teacher of 40 children.',
+    find: [
+      ['Fourteen boys', 'count 14', 'boys'],
+      ['eleven', 'age 11', null],
+      ['27', 'age 27', null],
+      ['40 children', 'count 40', 'children'],
+    ],
+  },
+  {
+    in: 'A third are women. A third convoy left. Half go home, a quarter never.',
+    find: [
+      ['A third', 'ratio 1 of 3', null],
+      ['Half', 'ratio 1 of 2', null],
+      ['a quarter', 'ratio 1 of 4', null],
+    ],
+  },
+  { in: 'At Mile 46 she teaches Years 3 and 4.', find: [] },
+  {
+    in: 'They hold 130,517 people, down from 136,890 three days before.',
+    find: [
+      ['130,517 people', 'count 130517', 'people'],
+      ['136,890', 'count 136890', 'people'],
+      ['three days', 'duration 3', 'days'],
+    ],
+  },
+  {
+    in: 'A person gets six litres a day on average, against a norm of 15.',
+    find: [
+      ['six litres', 'measure 6', 'litres'],
+      ['15', 'measure 15', 'litres'],
+    ],
+  },
+  {
+    in: 'In the camps:\n\nInfants under one: 4,850; persons over 60: 3,900; pregnant or nursing mothers: 7,130',
+    find: [
+      ['4,850', 'count 4850', 'Infants'],
+      ['over 60', 'age 60 at_least', null],
+      ['3,900', 'count 3900', 'persons'],
+      ['7,130', 'count 7130', 'mothers'],
+    ],
+  },
+  {
+    in: 'Two of her three daughters are doctors, and 31 of them, none younger than 69, came back.',
+    find: [
+      ['Two of her three daughters', 'ratio 2 of 3', 'daughters'],
+      ['31', 'count 31', 'daughters'],
+      ['none younger than 69', 'age 69 at_least', null],
+    ],
+  },
+  {
+    in: "More than four-fifths of the kingdom's 105,000 people were hit; Mango, population 62, lost all.",
+    find: [
+      ['More than four-fifths', 'ratio 4 of 5 at_least', 'people'],
+      ['105,000 people', 'count 105000', 'people'],
+      ['62', 'count 62', 'population'],
+    ],
+  },
+  { in: '"I was sent home," recalls Sister Muriel Gittens-Clarke, 73. "Never mind."', find: [['73', 'age 73', null]] },
 ];
