@@ -521,6 +521,8 @@ export interface ContactBlockWords {
 
 /** Words about sums of money; the names of currencies stand in `gazetteer/`, by language. */
 export interface MoneyWords {
+  /** "remaining" before a sum that leaves its currency out. */
+  readonly rest?: readonly string[];
   /** Behind "is still to be": "found". */
   readonly toFind?: readonly string[];
   /** Before a colon and a sum of the currency before: "Shortfall: 2.1 million". */

@@ -69,7 +69,7 @@ export class Assembler {
 
   /** A single word on the line after a name or an office is its rest: "Joyce Achieng / Odhiambo", "OIM San / José". */
   #goesOn(piece: WordsPiece, said: Described): boolean {
-    const single = piece.end - piece.first === 1 && piece.after === 'line' && said.name !== null;
+    const single = isOneWord(this.page, piece) && piece.after === 'line' && said.name !== null;
     const draft = this.#current();
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
   }
@@ -161,6 +161,12 @@ export class Assembler {
       basis: 'stated',
     };
   }
+}
+
+/** One word, or several that hyphens tie: "Lomax-Reilly". */
+function isOneWord({ tokens }: Page, { first, end }: WordsPiece): boolean {
+  for (let at = first + 1; at < end; at += 1) if (tokens.spaced[at]) return false;
+  return true;
 }
 
 /** Whether all white space in the text is single spaces, as it nearly always is. */

@@ -24,6 +24,9 @@ const PLEDGING = 40;
 /** Words of "that the United Nations and their partners seek". */
 const WANTED = 9;
 
+/** English words in it that are no adverbs elsewhere: "so far", "has yet to be". */
+const PASSED = new Set(['far', 'yet']);
+
 /** Words between a number and its participle: "has so far been". */
 const HELPERS = 5;
 
@@ -38,7 +41,12 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   return (
     (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ??
     priceLeftOut(context, number, last) ??
-    (isCompared(context, number, last) || isPartOfSum(context, number, last) ? leftOut(context, number, last) : null)
+    (isCompared(context, number, last) ||
+    isPartOfSum(context, number, last) ||
+    isRest(context, number, last) ||
+    isGrown(context, number, last)
+      ? leftOut(context, number, last)
+      : null)
   );
 }
 
@@ -107,6 +115,28 @@ function isDashed({ page }: Context, number: number): boolean {
   if (!isDash || language.statistics.noun.adjectiveEndings === undefined) return false;
   const giver = tokens.word[dash - 1];
   return giver !== undefined && (giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA); // ", мальтийская – 6 млн"
+}
+
+/** "the remaining 670,000 has yet to be pledged" */
+function isRest(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, language } = context.page;
+  if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null || number.first - last.amount.end > PLEDGING) return false;
+  return language.money.rest?.includes(tokens.word[number.first - 1]?.fold ?? '') === true && isGiven(context, number);
+}
+
+/** "an appeal of US$11 million has grown to 49 million": a change of the sum before, in its sentence. */
+function isGrown({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles, lexicon, numbers } = page;
+  const from = last.amount.end;
+  if (number.magnitude < 1e6 || number.first - from > LENDING || last.unit.doubt !== null || roles[number.first - 1]?.rangeTo !== true)
+    return false;
+  if (tokens.kind[number.end] === Kind.Word && roles[number.end]?.closed === undefined) return false;
+  let changed = false;
+  for (let at = from; at < number.first - 1; at += 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT || numbers.startingAt(at) !== null) return false;
+    if (lexicon.changes.standsAt(tokens, at)) changed = true;
+  }
+  return changed;
 }
 
 /** Most tokens from a sum to its part. */
@@ -235,7 +265,7 @@ function isGiven(context: Context, number: NumberPhrase): boolean {
     else if (ahead && context.page.language.money.toFind?.includes(context.page.tokens.word[at]?.fold ?? '') === true) return true;
     else if (helped && context.page.roles[at]?.rangeTo === true)
       ahead = true; // "is still to be found"
-    else if (closed !== 'adverbs' && context.page.tokens.word[at]?.fold !== 'far') return false;
+    else if (closed !== 'adverbs' && !PASSED.has(context.page.tokens.word[at]?.fold ?? '')) return false;
   }
   return false;
 }

@@ -151,8 +151,16 @@ function isCode({ page, amount, number }: Candidate): boolean {
   return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.standsAt(tokens, at + 1);
 }
 
+/** "under-fives", "over-60s": an age of its own. */
+const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boolean =>
+  tokens.unit[at + 1] === HYPHEN &&
+  !tokens.spaced[at + 1] &&
+  lexicon.statistics.agePrefixes.has(tokens.word[at]?.fold ?? '') &&
+  numbers.startingAt(at + 2) !== null;
+
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
 function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
+  if (isAgeBehind(page, amount.end)) return amount.end; // "2,000 under-fives"
   return gap > amount.end - number.end || page.numbers.startingAt(amount.end) === null ? noun.end : amount.end;
 }
 

@@ -78,12 +78,32 @@ export const statistics: FactType<'statistics'> = {
         beside.next = next;
         beside.gap = next < list.length ? list[next].first - number.end : FAR;
         const found = readNumber(page, number, countries, trail, beside);
-        if (found !== null) keep(page, trail, facts, found);
+        if (found !== null) keep(page, trail, facts, isSaidAgain(page, found) ? asBefore(facts, found) : found);
       }
     }
     return facts;
   },
 };
+
+/** "the 41", "of the 41": behind the article, with nothing behind that it counts. */
+const isSaidAgain = ({ roles, language, tokens, lexicon }: Page, { rule, first, value }: Reading): boolean =>
+  rule === 'count-left-out' &&
+  (value.value ?? 0) >= LEAST_TOLD &&
+  language.statistics.leftOut !== undefined &&
+  roles[first - 1]?.closed === 'determiners' &&
+  lexicon.statistics.others.match(tokens, first - 1) === null;
+
+/** Least number that is told twice rather than comes twice. */
+const LEAST_TOLD = 10;
+
+/** A number that was told before, with what it counted then: "41 children … Of the 41, 28 had …". */
+function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): Reading {
+  for (let k = facts.length - 1; k >= 0; k -= 1) {
+    const { kind, value, unit } = facts[k].value;
+    if (kind === 'count' && unit !== null && value === found.value.value) return { ...found, value: { ...found.value, unit } };
+  }
+  return found;
+}
 
 /** A share without a noun is of those spoken of. */
 function shared(page: Page, found: Reading, trail: Trail): Reading {
@@ -190,7 +210,11 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
   if (read?.rule === 'fraction') return shared(page, read, trail);
   if (read?.rule !== 'count-left-out') return read;
-  if (isShareLeftOut(page, trail, read) && (!Number.isInteger(number.value) || isNextInRow(page, read, countries))) return ofShare(read);
+  if (
+    isShareLeftOut(page, trail, read) &&
+    (!Number.isInteger(number.value) || (trail.last?.kind === 'percent' && isNextInRow(page, read, countries)))
+  )
+    return ofShare(read);
   if (read.value.unit !== before) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
@@ -238,7 +262,7 @@ const SHARES = 16;
 
 /** "95,2 % en 2018 et 93,7 en 2019": no things are counted in tenths, where a percentage stands before in the sentence. */
 const isShareLeftOut = (page: Page, { last, lastEnd, shareEnd }: Trail, { first, value }: Reading): boolean =>
-  last?.kind === 'percent' &&
+  (last?.kind === 'percent' || last?.kind === 'ratio') &&
   shareEnd === lastEnd &&
   (value.value ?? 100) < 100 &&
   first - lastEnd < SHARES &&

@@ -4,6 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { declines, nounAfterArticle, nounAt } from './noun.js';
+import { ownedCount } from './ratio.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
 import { Form, formsAt } from './word-forms.js';
 
@@ -50,8 +51,10 @@ function leadingPercent(candidate: Candidate): Reading | null {
 function read(candidate: Candidate, sign: number): Reading {
   const { page } = candidate;
   if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', sharedPopulation(candidate), sign);
-  const noun = populationAt(page, sign);
-  const unit = unitOf(page, noun ?? countedPopulationAt(page, sign)) ?? those(page, sign);
+  const named = populationAt(page, sign);
+  const counted = named === null ? countedPopulationAt(page, sign) : ownedCount(page, named.end);
+  const noun = counted === null ? named : null;
+  const unit = unitOf(page, noun ?? counted) ?? those(page, sign);
   const them = unit === null && page.lexicon.statistics.ofThem.match(page.tokens, sign) !== null; // "86 per cent of them women"
   return reading(candidate, 'percent', 'percent', them ? candidate.context : unit, noun?.end ?? sign);
 }

@@ -26,7 +26,15 @@ export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: B
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
   if (isAlways(page, number, trail, beside.next)) return 'figure of speech';
   if (isLabelled(page, number, trail, beside.before)) return 'number of a thing';
+  if (beside.gap === 1 && isOdds(page, number)) return 'score or code';
   return number.form === 'digits' ? whyNotDigits(page, number, beside) : whyNotWords(page, number, beside);
+}
+
+/** "three to one", "3 to 1": with nothing counted behind. */
+function isOdds({ tokens, roles, numbers, lexicon }: Page, { end, value }: NumberPhrase): boolean {
+  const one = value > 1 && roles[end]?.rangeTo === true ? numbers.startingAt(end + 1) : null;
+  if (one === null || one.value !== 1 || one.magnitude > 1 || lexicon.statistics.percent.match(tokens, one.end) !== null) return false;
+  return tokens.kind[one.end] !== Kind.Word || roles[one.end]?.closed !== undefined;
 }
 
 /** Words and spaces on both sides, and no number right before the word: what signs, letters or other digits make of a number cannot be. */

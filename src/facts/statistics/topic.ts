@@ -56,10 +56,11 @@ export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: num
 function ownSubject(page: Page, first: number, { contextEnd }: Known): Noun | null {
   if (page.language.statistics.noun.head !== 'last') return null;
   if (page.tokens.kind[first - 1] === Kind.Word && page.roles[first - 1]?.closed === undefined) return null;
-  const start = sentenceStart(page, first, false);
+  const own = sentenceStart(page, first, false);
+  const start = own === first ? sentenceBefore(page, own) : own;
   if (start === first || contextEnd > start) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, start, true), first - 1);
-  if (noun === null || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
+  if (noun === null || isApostrophe(page.tokens.unit[noun.end]) || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
   return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
 
@@ -83,6 +84,13 @@ function held(page: Page, first: number, end: number, { context, topic, persons 
   const placed = page.roles[end]?.closed === 'prepositions' && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
   return placed && topic !== context && !holds(page, topic) ? topic : null;
 }
+
+/** Where the sentence before that at token `start` begins, in its paragraph; else `start`. */
+const sentenceBefore = (page: Page, start: number): number =>
+  page.tokens.unit[start - 1] === DOT && page.tokens.kind[start - 1] === Kind.Sign ? sentenceStart(page, start - 1, false) : start;
+
+/** Behind an owner in the plural: "analysts' hopes". */
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
 /** "The death toll stands": a verb of one who does it looks like a plural. */
 function endsAsVerb(page: Page, { first, end }: Noun): boolean {

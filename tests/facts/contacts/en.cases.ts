@@ -160,4 +160,8 @@ export const cases: readonly ContactCase[] = [
     in: 'For further details please contact Judith Sauter, IOM Geneva, T. +41 22 717 93 95, E: media@iom.int',
     find: ['Judith Sauter; ; IOM Geneva; +41227179395; media@iom.int'],
   },
+  {
+    in: 'For more information please contact:\nChris\nLomax-Reilly\nIOM Cairo\nTel: +20 2 2736 5140',
+    find: ['Chris Lomax-Reilly; ; IOM Cairo; +20227365140; '],
+  },
 ];

@@ -312,4 +312,5 @@ export const cases: readonly DateCase[] = [
     why: 'a deadline is its plain date',
   },
   { in: 'The report (Round 3, 12–27 March 2019) is out.', find: [['12–27 March 2019', '2019-03-12/2019-03-27', 'interval']] },
+  { in: 'The over-60s will get theirs by year’s end.', find: [['year’s end', null, 'relative']] },
 ];

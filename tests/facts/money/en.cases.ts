@@ -434,4 +434,19 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'IOM has USD 4 million, of which 1,200 families got a share.', find: [['USD 4 million', 'USD 4000000']] },
+  {
+    in: 'The appeal of US$11 million has grown to 49 million within weeks.',
+    find: [
+      ['US$11 million', 'USD 11000000'],
+      ['49 million', 'USD 49000000'],
+    ],
+  },
+  {
+    in: 'Some USD 430,000 is in hand; the remaining 670,000 has yet to be pledged.',
+    find: [
+      ['Some USD 430,000', 'USD 430000 approx'],
+      ['670,000', 'USD 670000'],
+    ],
+  },
+  { in: 'Only seven cents of each dollar are invested.', find: [] },
 ];

@@ -1411,4 +1411,57 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: '"I was sent home," recalls Sister Muriel Gittens-Clarke, 73. "Never mind."', find: [['73', 'age 73', null]] },
+  { in: 'Each child stays for a year and a half. A degree and a third are women.', find: [['a third', 'ratio 1 of 3', null]] },
+  {
+    in: 'They share it in a ratio of 3 to 1; rates fell from 9 to 1 per cent.',
+    find: [
+      ['9', 'percent 9', null],
+      ['1 per cent', 'percent 1', null],
+    ],
+  },
+  {
+    in: 'Some 2,000 under-fives and over-60s came; 49,000 under-eighteens work.',
+    find: [
+      ['Some 2,000', 'count 2000 approx', 'under-fives'],
+      ['under-fives', 'age 5 at_most', null],
+      ['over-60s', 'age 60 at_least', null],
+      ['49,000', 'count 49000', 'under-eighteens'],
+      ['under-eighteens', 'age 18 at_most', null],
+    ],
+  },
+  { in: 'It was done by a third party. The share is put at a fifth.', find: [['a fifth', 'ratio 1 of 5', null]] },
+  {
+    in: 'Some 5,260 of an expected 24,000 pickers came; 41 out of every hundred stayed.',
+    find: [
+      ['Some 5,260 of an expected 24,000 pickers', 'ratio 5260 of 24000 approx', 'pickers'],
+      ['41 out of every hundred', 'ratio 41 of 100', 'pickers'],
+    ],
+  },
+  {
+    in: "Fully 80 per cent of the town's 250,000 inhabitants fled.",
+    find: [
+      ['80 per cent', 'percent 80', 'inhabitants'],
+      ['250,000 inhabitants', 'count 250000', 'inhabitants'],
+    ],
+  },
+  {
+    in: 'IOM freed 41 children and two goats. Of the 41, 28 had malaria.',
+    find: [
+      ['41 children', 'count 41', 'children'],
+      ['two goats', 'count 2', 'goats'],
+      ['41', 'count 41', 'children'],
+      ['28', 'count 28', 'children'],
+    ],
+  },
+  { in: 'All travellers had been tested. Two were positive.', find: [['Two', 'count 2', 'travellers']] },
+  {
+    in: 'Her four children are 3, 7 and 12.',
+    find: [
+      ['four children', 'count 4', 'children'],
+      ['3', 'age 3', null],
+      ['7', 'age 7', null],
+      ['12', 'age 12', null],
+    ],
+  },
+  { in: 'Half as many left, for as long as six years.', find: [['as long as six years', 'duration 6 at_most', 'years']] },
 ];
