@@ -195,6 +195,8 @@ export interface StatisticWords {
   readonly clockAlone: readonly string[];
   /** Before hours and minutes with a full stop between: "by 8.30", "from 9.00 to 15.30". */
   readonly clockEdges?: readonly string[];
+  /** Words of what has its hour: "the gates open at seven". */
+  readonly hourly?: readonly string[];
   /** The hour, by which times of day are told: "heures", "h". */
   readonly hours: readonly string[];
   /** Before hours that pass, where the short form alone would tell the time: "pendant 17 h". */
@@ -234,6 +236,8 @@ export interface StatisticWords {
     readonly withoutArticle?: readonly string[];
     /** Prepositions that need no article before a half: "payé pour moitié", "réduit de moitié". */
     readonly byHalves?: readonly string[];
+    /** Nouns of a change before "of a quarter". */
+    readonly changes?: readonly string[];
     /** Verbs in the plural behind a share: "a third are women". */
     readonly verbs?: readonly string[];
     /** Between the article and a part: "a mere third", "un bon tiers". */

@@ -39,6 +39,7 @@ export interface StatisticPhrases {
   readonly others: PhraseTable<true>;
   readonly clockAlone: WordSet;
   readonly clockEdges: WordSet;
+  readonly hourly: WordSet;
   readonly hours: WordSet;
   readonly bothBefore: WordSet;
   readonly adjectives: WordSet;
@@ -113,6 +114,8 @@ export interface StatisticPhrases {
   readonly ofUs: PhraseTable<true>;
   readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
+  /** "rise" of "a rise of a quarter". */
+  readonly changeNouns: WordSet;
   /** "are" of "a third are women". */
   readonly shareVerbs: WordSet;
   /** "mere" of "a mere third". */
@@ -183,6 +186,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ageNotAfter: folded(statistics.age.notAfter ?? []),
     others: table(statistics.noun.others),
     clockAlone: folded(statistics.clockAlone),
+    hourly: folded(statistics.hourly ?? []),
     clockEdges: folded(statistics.clockEdges ?? []),
     hours: folded(statistics.hours),
     bothBefore: folded(statistics.bothBefore),
@@ -239,6 +243,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ofUs: table(statistics.leftOut?.ofUs ?? []),
     ofThem: table(statistics.leftOut?.ofThem ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
+    changeNouns: folded(statistics.ratio.changes ?? []),
     shareVerbs: folded(statistics.ratio.verbs ?? []),
     shareAdjectives: folded(statistics.ratio.adjectives ?? []),
     byHalves: folded(statistics.ratio.byHalves ?? []),

@@ -76,8 +76,23 @@ export class Assembler {
 
   /** "Ana Ruiz" | "Comunicaciones": one word for a desk, on the line below a name. */
   #isFunction(piece: WordsPiece): boolean {
+    if (this.#isUnit(piece)) return true;
     const desk = this.lexicon.desks.standsAt(this.page.tokens, piece.first);
     return desk && piece.end - piece.first === 1 && piece.after === 'line' && this.#last === 'name';
+  }
+
+  /** "Ana Ruiz, Resettlement Unit,": a desk behind the comma of a person's name. */
+  #isUnit(piece: WordsPiece): boolean {
+    const draft = this.#current();
+    if (piece.after !== 'sign' || this.#last !== 'name' || draft === undefined || draft.name === null || hasDetails(draft)) return false;
+    const { tokens } = this.page;
+    const { desks, offices } = this.lexicon;
+    if (piece.end - piece.first < 2 || !desks.standsAt(tokens, piece.end - 1)) return false;
+    for (let at = piece.first; at < piece.end; at += 1) if (offices.standsAt(tokens, at)) return false;
+    return this.page.text
+      .slice(draft.name.start, draft.name.end)
+      .split(' ')
+      .every((word) => !desks.has(word.toLowerCase()));
   }
 
   /** "Ana Ruiz" | "Hotline Manager, La Strada": a name behind the comma of a function, where nothing yet reaches its holder, is whom they work for. */

@@ -121,7 +121,24 @@ function isDashed({ page }: Context, number: number): boolean {
 function isRest(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, language } = context.page;
   if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null || number.first - last.amount.end > PLEDGING) return false;
+  if (isOneMore(context, number, last)) return true;
   return language.money.rest?.includes(tokens.word[number.first - 1]?.fold ?? '') === true && isGiven(context, number);
+}
+
+/** "on top of its €1.3m of last year, another 200,000": in the sentence of the sum, no number but a year's between, and nothing counted. */
+function isOneMore(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, lexicon, numbers, roles } = context.page;
+  const more = roles[number.first - 1]?.closed === 'determiners' || roles[number.first - 2]?.closed === 'determiners';
+  if (!more || lexicon.statistics.others.match(tokens, number.first - 1) === null) {
+    if (tokens.word[number.first - 1]?.fold !== 'another') return false;
+  }
+  if (number.first - last.amount.end > LENDING || number.value > last.number.value || !countsNothing(context, number)) return false;
+  for (let at = last.amount.end; at < number.first; at += 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return false;
+    const other = numbers.startingAt(at);
+    if (other !== null && !isYearLike(other)) return false;
+  }
+  return true;
 }
 
 /** "an appeal of US$11 million has grown to 49 million": a change of the sum before, in its sentence. */
@@ -136,7 +153,7 @@ function isGrown({ page }: Context, number: NumberPhrase, last: ReadSum): boolea
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT || numbers.startingAt(at) !== null) return false;
     if (lexicon.changes.standsAt(tokens, at)) changed = true;
   }
-  return changed;
+  return changed || roles[last.amount.first - 1]?.rangeTo === true; // "comes to US$160 million, IOM's share to 32 million"
 }
 
 /** Most tokens from a sum to its part. */

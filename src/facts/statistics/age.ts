@@ -365,7 +365,8 @@ function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
 function turns(candidate: Candidate): boolean {
   const { page, amount, number } = candidate;
   const { tokens, roles, lexicon } = page;
-  if (amount.first !== amount.core || !canTurn(page, amount.core - 1)) return false;
+  if (amount.first !== amount.core) return isNearly(candidate);
+  if (!canTurn(page, amount.core - 1)) return false;
   if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
   const before = tokens.word[amount.core - 1];
   if (isOfChild(candidate)) return true;
@@ -376,6 +377,18 @@ function turns(candidate: Candidate): boolean {
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
   return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
+}
+
+/** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */
+function isNearly({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (amount.qualifier !== 'approx' || number.value < LEAST_ALONE || !Number.isInteger(number.value)) return false;
+  const { ageSubjects, percent } = lexicon.statistics;
+  if (ageSubjects.match(tokens, amount.first - 1) === null || percent.match(tokens, amount.coreEnd) !== null) return false;
+  return (
+    tokens.kind[amount.coreEnd] !== Kind.Word ||
+    (roles[amount.coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, amount.coreEnd))
+  );
 }
 
 /** Whether the word at `at` is one that an age may follow: asked before the noun behind the number is looked for. */

@@ -56,6 +56,7 @@ export const statistics: FactType<'statistics'> = {
       lastFirst: 0,
       lastEnd: 0,
       shareEnd: -1,
+      shareTotal: 0,
       last: null,
     };
     const countries = found.countries ?? [];
@@ -120,7 +121,14 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
   page.claims.take(found.first, end);
   if (value.kind === 'age') trail.ageEnd = end;
-  else if (value.kind === 'percent' || value.kind === 'ratio') trail.shareEnd = end;
+  else if (value.kind === 'percent' || value.kind === 'ratio') {
+    const share = value.kind === 'percent' ? (value.value ?? 0) : 0;
+    trail.shareTotal =
+      trail.shareEnd >= 0 && first - trail.shareEnd < SHARES && isOneSentence(page.tokens, trail.shareEnd, first)
+        ? trail.shareTotal + share
+        : share;
+    trail.shareEnd = end;
+  }
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
@@ -212,7 +220,8 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   if (read?.rule !== 'count-left-out') return read;
   if (
     isShareLeftOut(page, trail, read) &&
-    (!Number.isInteger(number.value) || (trail.last?.kind === 'percent' && isNextInRow(page, read, countries)))
+    (!Number.isInteger(number.value) ||
+      (trail.last?.kind === 'percent' && (trail.shareTotal + number.value === 100 || isNextInRow(page, read, countries))))
   )
     return ofShare(read);
   if (read.value.unit !== before) return read;

@@ -125,11 +125,18 @@ function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): num
   return lexicon.statistics.times.has(word) ? (numbers.startingAt(end + 1)?.end ?? null) : null;
 }
 
+/** Units of two letters that have a capital. */
+const MIXED = new Set(['kW', 'MW', 'GW', 'kV', 'MB', 'GB', 'TB']);
+
 /** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */
 function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   const { tokens } = page;
   if (to - at > 1 || tokens.kind[at] !== Kind.Word) return true;
   const word = tokens.word[at]!;
   if (word.text.length > 2 || !hasCase(word)) return true;
-  return number.form === 'digits' && word.text === word.text.toLowerCase() && tokens.text.charCodeAt(tokens.end[at]) !== 39;
+  return (
+    number.form === 'digits' &&
+    (word.text === word.text.toLowerCase() || MIXED.has(word.text)) &&
+    tokens.text.charCodeAt(tokens.end[at]) !== 39
+  );
 }

@@ -268,7 +268,13 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
 
 /** "fell by a third", not "by a third party". */
 const isFallBy = (page: Page, first: number, to: number): boolean =>
-  page.lexicon.statistics.fractionBy.standsAt(page.tokens, first - 1) && (page.tokens.kind[to] !== Kind.Word || nounAt(page, to) === null);
+  (page.lexicon.statistics.fractionBy.standsAt(page.tokens, first - 1) || isChangeOf(page, first)) &&
+  (page.tokens.kind[to] !== Kind.Word || nounAt(page, to) === null);
+
+/** "a rise of a quarter" */
+const isChangeOf = (page: Page, first: number): boolean =>
+  isOf(page, first - 1) &&
+  (page.lexicon.statistics.change.standsAt(page.tokens, first - 2) || page.lexicon.statistics.changeNouns.standsAt(page.tokens, first - 2));
 
 /** What follows a share that leaves its noun out: a verb or a sign. */
 const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== Kind.Word || page.roles[at]?.closed === 'auxiliaries';

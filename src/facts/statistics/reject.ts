@@ -218,6 +218,7 @@ function isTimeByWords(page: Page, number: NumberPhrase): boolean {
   if (opensHours(page, end) || isOpeningHour(page, number)) return true;
   if (number.value <= NOON && (roles[end]?.rangeTo === true || roles[first - 1]?.rangeTo === true) && isOfficeHour(page, number))
     return true;
+  if (number.value <= NOON && isHourOf(page, number)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
   if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1);
@@ -261,6 +262,18 @@ function opensHours({ tokens, roles, numbers, lexicon }: Page, end: number): boo
   return (
     close !== null && close.value < 25 && lexicon.statistics.clock.match(tokens, close.end) !== null && tokens.unit[close.end + 1] !== SLASH
   );
+}
+
+/** Words between what has its hour and "at". */
+const HOURLY = 4;
+
+/** "lights go out at 10", "the gates open at seven": behind what has its hour, with nothing counted behind. */
+function isHourOf({ tokens, roles, lexicon }: Page, { first, end }: NumberPhrase): boolean {
+  const { hourly, clockBefore } = lexicon.statistics;
+  if (hourly.size === 0 || clockBefore.match(tokens, first - 1) === null) return false;
+  if (tokens.kind[end] === Kind.Word && roles[end]?.closed === undefined) return false;
+  for (let at = first - 2; at > first - 2 - HOURLY && tokens.kind[at] === Kind.Word; at -= 1) if (hourly.standsAt(tokens, at)) return true;
+  return false;
 }
 
 /** Hours of the clock's face, and the earliest at which a day's work begins. */

@@ -164,4 +164,8 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact:\nChris\nLomax-Reilly\nIOM Cairo\nTel: +20 2 2736 5140',
     find: ['Chris Lomax-Reilly; ; IOM Cairo; +20227365140; '],
   },
+  {
+    in: 'For more information please contact Wanja Mutua-Odera, Resettlement Unit, IOM Nairobi, wmutua@iom.int',
+    find: ['Wanja Mutua-Odera; Resettlement Unit; IOM Nairobi; ; wmutua@iom.int'],
+  },
 ];

@@ -449,4 +449,19 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Only seven cents of each dollar are invested.', find: [] },
+  {
+    in: 'The appeal comes to US$160.5 million, IOM’s slice of it to 32.8 million.',
+    find: [
+      ['US$160.5 million', 'USD 160500000'],
+      ['32.8 million', 'USD 32800000'],
+    ],
+  },
+  {
+    in: 'The Dutch add, on top of their €1.3m of last year, another 200,000.',
+    find: [
+      ['€1.3m', 'EUR 1300000'],
+      ['200,000', 'EUR 200000'],
+    ],
+  },
+  { in: 'With USD 4 million IOM helped 300 families and another 2,000.', find: [['USD 4 million', 'USD 4000000']] },
 ];

@@ -1464,4 +1464,44 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Half as many left, for as long as six years.', find: [['as long as six years', 'duration 6 at_most', 'years']] },
+  {
+    in: 'They foot 55% and 30% of its bills; the other 15 are met by sales.',
+    find: [
+      ['55%', 'percent 55', null],
+      ['30% of its bills', 'percent 30', 'bills'],
+      ['15', 'percent 15', null],
+    ],
+  },
+  {
+    in: 'IOM gave 14 generators of 30 to 100 kW and a transformer of 250 kilovolt-amperes.',
+    find: [
+      ['14 generators', 'count 14', 'generators'],
+      ['30 to 100 kW', 'measure 30..100', 'kW'],
+      ['250 kilovolt-amperes', 'measure 250', 'kilovolt-amperes'],
+    ],
+  },
+  {
+    in: 'He is himself close to eighty. She was almost 40. The toll is close to eighty.',
+    find: [
+      ['close to eighty', 'age 80 approx', null],
+      ['almost 40', 'age 40 approx', null],
+      ['close to eighty', 'count 80 approx', null],
+    ],
+  },
+  {
+    in: '“I burnt 300 loaves,” says Khalid Al-Raimi, 24 and lately a father.',
+    find: [
+      ['300 loaves', 'count 300', 'loaves'],
+      ['24', 'age 24', null],
+    ],
+  },
+  { in: 'They expect a rise of a quarter on last year, not the loss of a third brother.', find: [['a quarter', 'ratio 1 of 4', null]] },
+  {
+    in: 'Tanks are fouled and cases of asthma have gone up, from 40 a week to 120.',
+    find: [
+      ['40', 'count 40', 'cases'],
+      ['120', 'count 120', 'cases'],
+    ],
+  },
+  { in: 'Lights go out at 10; the price stood at 10.', find: [['10', 'count 10', null]] },
 ];
