@@ -832,6 +832,7 @@ export const fr: LanguagePack = {
     ],
     clockBefore: ['à', 'vers', 'dès', "jusqu'à", 'avant', 'après', 'entre', 'minuit'],
     clockAlone: [],
+    clockEdges: ['de', 'entre', 'dès', 'avant', 'après', 'vers'],
     hours: ['h', 'heure', 'heures'],
     hoursSpent: [
       'pendant',
@@ -890,6 +891,7 @@ export const fr: LanguagePack = {
       afterNoun: ['sur', 'sur un total de'],
       member: ['des', 'de ses', 'de leurs', 'de ces', 'de nos'],
       every: [],
+      adjectives: ['bon', 'bonne', 'petit', 'petite', 'gros', 'grosse'],
       bareFractions: ['moitié', 'tiers', 'quart', 'quarts'],
       byHalves: ['pour', 'de', 'par'],
       notBefore: ['première', 'deuxième', 'seconde', 'premier', 'autre', 'dernier'],
@@ -1910,6 +1912,7 @@ export const fr: LanguagePack = {
       'annoncés',
       'promises',
     ],
+    headings: ['manque', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
     partOf: ['dont', 'y compris', 'parmi lesquels'],
     gives: [
       'couvre',

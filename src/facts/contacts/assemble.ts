@@ -69,15 +69,30 @@ export class Assembler {
 
   /** A single word on the line after a name or an office is its rest: "Joyce Achieng / Odhiambo", "OIM San / José". */
   #goesOn(piece: WordsPiece, said: Described): boolean {
-    const single = piece.end - piece.first === 1 && piece.after === 'line' && said.name !== null;
+    const single = isOneWord(this.page, piece) && piece.after === 'line' && said.name !== null;
     const draft = this.#current();
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
   }
 
   /** "Ana Ruiz" | "Comunicaciones": one word for a desk, on the line below a name. */
   #isFunction(piece: WordsPiece): boolean {
+    if (this.#isUnit(piece)) return true;
     const desk = this.lexicon.desks.standsAt(this.page.tokens, piece.first);
     return desk && piece.end - piece.first === 1 && piece.after === 'line' && this.#last === 'name';
+  }
+
+  /** "Ana Ruiz, Resettlement Unit,": a desk behind the comma of a person's name. */
+  #isUnit(piece: WordsPiece): boolean {
+    const draft = this.#current();
+    if (piece.after !== 'sign' || this.#last !== 'name' || draft === undefined || draft.name === null || hasDetails(draft)) return false;
+    const { tokens } = this.page;
+    const { desks, offices } = this.lexicon;
+    if (piece.end - piece.first < 2 || !desks.standsAt(tokens, piece.end - 1)) return false;
+    for (let at = piece.first; at < piece.end; at += 1) if (offices.standsAt(tokens, at)) return false;
+    return this.page.text
+      .slice(draft.name.start, draft.name.end)
+      .split(' ')
+      .every((word) => !desks.has(word.toLowerCase()));
   }
 
   /** "Ana Ruiz" | "Hotline Manager, La Strada": a name behind the comma of a function, where nothing yet reaches its holder, is whom they work for. */
@@ -161,6 +176,12 @@ export class Assembler {
       basis: 'stated',
     };
   }
+}
+
+/** One word, or several that hyphens tie: "Lomax-Reilly". */
+function isOneWord({ tokens }: Page, { first, end }: WordsPiece): boolean {
+  for (let at = first + 1; at < end; at += 1) if (tokens.spaced[at]) return false;
+  return true;
 }
 
 /** Whether all white space in the text is single spaces, as it nearly always is. */

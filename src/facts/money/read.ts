@@ -208,11 +208,16 @@ function isLetter(context: Context, sum: Sum): boolean {
   return sum.unit.factor < 1 && tokens.end[sum.end - 1] - tokens.start[sum.end - 1] === 1;
 }
 
+/** "seven cents of each dollar" are a share. */
+const isOfEach = ({ tokens, roles }: Context['page'], at: number): boolean =>
+  roles[at + 1]?.closed === 'determiners' && tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]).length > 3;
+
 /** "a dollar a day", "un euro": the article is no number. "one dollar a day" is the same figure of speech. */
 function isFigureOfSpeech(context: Context, sum: Sum): boolean {
   const { number } = sum;
-  if (number.form !== 'words' || number.value !== 1) return false;
   const { page } = context;
+  if (sum.unit.factor < 1 && page.lexicon.statistics.ratioDirect.match(page.tokens, sum.end) !== null) return isOfEach(page, sum.end);
+  if (number.form !== 'words' || number.value !== 1) return false;
   if (page.roles[number.first]?.article === true) return true;
   const behind = page.text
     .slice(page.tokens.end[sum.end - 1])

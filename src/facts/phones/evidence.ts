@@ -171,7 +171,7 @@ function isAnswered(page: Page, first: number): boolean {
 }
 
 /** Words of "text the word HELP to". */
-const TEXT = 6;
+const TEXT = 8;
 
 /** "send an SMS to 4343", "text HELP to 3344". */
 function isTexted(page: Page, first: number): boolean {

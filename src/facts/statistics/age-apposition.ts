@@ -77,7 +77,11 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
   const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && !isTally(page, core, number.end);
-  const closed = close === COMMA || (now && page.roles[number.end]?.closed === 'conjunctions') || endsSentence(page, sign, number.end);
+  const closed =
+    close === COMMA ||
+    (tokens.kind[number.end] === Kind.Word && page.roles[number.end]?.numberAnd === true && isSpoken(page, sign)) ||
+    (now && page.roles[number.end]?.closed === 'conjunctions') ||
+    endsSentence(page, sign, number.end);
   if (!bracketed && !(open === COMMA && closed)) return null;
   const inRow = tokens.kind[sign - 2] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;
   return inRow ? null : reading(candidate, 'age', 'apposition', null, number.end);
@@ -109,12 +113,19 @@ const isInitial = ({ tokens }: Page, at: number) =>
   tokens.end[at] - tokens.start[at] === 1 && (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
 
 /** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
-function endsSentence({ tokens, roles }: Page, sign: number, end: number): boolean {
+function endsSentence(page: Page, sign: number, end: number): boolean {
+  const { tokens } = page;
   if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
+  return isSpoken(page, sign);
+}
+
+/** "says Khalid Al-Raimi": a verb before the name that ends before the sign. */
+function isSpoken({ tokens, roles }: Page, sign: number): boolean {
   let before = sign - 2;
   for (; before > sign - LONGEST_NAME; before -= 1) {
     const capital = (tokens.word[before]?.case ?? Case.Lower) !== Case.Lower;
-    if (!capital && !(tokens.unit[before] === DOT && tokens.end[before - 1] - tokens.start[before - 1] <= 3)) break;
+    const hyphen = tokens.unit[before] === 45 && !tokens.spaced[before];
+    if (!capital && !hyphen && !(tokens.unit[before] === DOT && tokens.end[before - 1] - tokens.start[before - 1] <= 3)) break;
   }
   return tokens.word[before]?.case === Case.Lower && roles[before]?.closed === undefined;
 }

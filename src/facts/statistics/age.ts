@@ -1,5 +1,5 @@
 import { people } from '../../gazetteer/index.js';
-import { amountOf, rangeAmount, valueIn } from '../../text/amounts.js';
+import { amountOf, type ReadAmount, rangeAmount, valueIn } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -11,6 +11,7 @@ import { repeatedUnit } from './quantity.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
+const COLON = 58;
 /** Most words between ages and their number. */
 const OWNER = 5;
 /** No person is older. */
@@ -92,7 +93,8 @@ function withYears(candidate: Candidate): Reading | null {
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
   const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
-  if (before || isAgeOf(page, amount.first) || isDashed(page, amount.first)) return reading(candidate, 'age', 'aged', unit, years.to);
+  if (before || isAgeOf(page, amount.first) || isAverage(page, amount.first) || isDashed(page, amount.first))
+    return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
@@ -264,7 +266,73 @@ function alone(candidate: Candidate): Reading | null {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
+  if (isTold(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
   return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
+}
+
+/** Tokens from "average age" to its number, from "youngest" to its verb. */
+const TOLD = 10;
+
+/** "The average age of those who leave has crept up to 31.4 years": within a clause. */
+function isAverage({ tokens, lexicon }: Page, first: number): boolean {
+  const { ageAverages } = lexicon.statistics;
+  const last = tokens.unit[first - 1] === COLON ? first - 2 : first - 1;
+  for (let at = last; at >= 0 && at > first - TOLD && tokens.kind[at] === Kind.Word; at -= 1)
+    if (ageAverages.match(tokens, at) !== null) return true;
+  return false;
+}
+
+/** "The modal age is 19", "the youngest traveller was only nine", "one of them was 15 when she left": nothing counted behind. */
+function isTold(candidate: Candidate): boolean {
+  const { page, amount } = candidate;
+  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount)) return false;
+  const { percent, measures } = page.lexicon.statistics;
+  if (percent.match(page.tokens, amount.coreEnd) !== null || measures.match(page.tokens, amount.coreEnd) !== null) return false;
+  return nounAt(page, amount.coreEnd) === null;
+}
+
+/** "The youngest of the three was" before token `first`. */
+function isExtreme(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  const { ageExtremes, ageToldBy, ageToldOf, ageNow } = lexicon.statistics;
+  const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
+  if (!ageToldBy.standsAt(tokens, verb) && !ageToldOf.standsAt(tokens, verb)) return false;
+  for (
+    let at = verb - 1;
+    at >= 0 && at > verb - TOLD && (tokens.kind[at] === Kind.Word || isHyphen(tokens, at) || isRelative(page, at));
+    at -= 1
+  )
+    if (ageExtremes.standsAt(tokens, at)) return true;
+  return false;
+}
+
+/** The comma of "the two youngest, who are five". */
+const isRelative = ({ tokens, roles }: Page, at: number): boolean => tokens.unit[at] === COMMA && roles[at + 1]?.closed === 'pronouns';
+
+const isHyphen = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at] === 45 && !spaced[at];
+
+/** Most ages of such a list. */
+const LISTED = 4;
+
+/** "was 15 when he": where verbs have their subjects' pronouns, one must follow; of many, a list of ages: "were nineteen, twenty when they". */
+function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { ageToldBy, ageToldOf, ageWhen, ageNow, ageNotSubjects } = lexicon.statistics;
+  let end = coreEnd;
+  let begin = first;
+  for (let ages = 1; ages < LISTED && tokens.unit[end] === COMMA; ages += 1) end = page.numbers.startingAt(end + 1)?.end ?? end;
+  if (!ageWhen.standsAt(tokens, end)) return false;
+  for (let ages = 1; ages < LISTED && tokens.unit[begin - 1] === COMMA; ages += 1) begin = numberBefore(page, begin - 1);
+  const verb = ageNow.standsAt(tokens, begin - 1) ? begin - 2 : begin - 1;
+  const isList = begin < first || end > coreEnd;
+  if (!(isList ? ageToldOf : ageToldBy).standsAt(tokens, verb) || ageNotSubjects.standsAt(tokens, verb - 1)) return false;
+  return lexicon.pack.statistics.noun.head === 'first' || roles[end + 1]?.closed === 'pronouns';
+}
+
+/** First token of the number that ends before token `end`; `end` where none does. */
+function numberBefore({ numbers }: Page, end: number): number {
+  for (let at = end - 1; at >= 0 && at > end - LISTED; at -= 1) if (numbers.startingAt(at)?.end === end) return at;
+  return end;
 }
 
 /** "a boy of nine" – "a mother of nine" has nine children. */
@@ -297,7 +365,8 @@ function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
 function turns(candidate: Candidate): boolean {
   const { page, amount, number } = candidate;
   const { tokens, roles, lexicon } = page;
-  if (amount.first !== amount.core || !canTurn(page, amount.core - 1)) return false;
+  if (amount.first !== amount.core) return isNearly(candidate);
+  if (!canTurn(page, amount.core - 1)) return false;
   if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
   const before = tokens.word[amount.core - 1];
   if (isOfChild(candidate)) return true;
@@ -308,6 +377,18 @@ function turns(candidate: Candidate): boolean {
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
   return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
+}
+
+/** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */
+function isNearly({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (amount.qualifier !== 'approx' || number.value < LEAST_ALONE || !Number.isInteger(number.value)) return false;
+  const { ageSubjects, percent } = lexicon.statistics;
+  if (ageSubjects.match(tokens, amount.first - 1) === null || percent.match(tokens, amount.coreEnd) !== null) return false;
+  return (
+    tokens.kind[amount.coreEnd] !== Kind.Word ||
+    (roles[amount.coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, amount.coreEnd))
+  );
 }
 
 /** Whether the word at `at` is one that an age may follow: asked before the noun behind the number is looked for. */

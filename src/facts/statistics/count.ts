@@ -7,6 +7,8 @@ import { subjectBefore } from './subject.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
+const BULLET = 0x2022;
+const PARENTHESIS = 40;
 const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
@@ -41,9 +43,15 @@ const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean
 /** "a population of 11,400" */
 function bodyBefore(page: Page, first: number): string | null {
   const { bodies, nounOf } = page.lexicon.statistics;
-  if (first < 2 || bodies.size === 0 || !nounOf.standsAt(page.tokens, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
+  if (first < 2 || bodies.size === 0) return null;
+  if (isBodyOfPlace(page, first - 1)) return wordsOf(page, first - 1, first);
+  if (!nounOf.standsAt(page.tokens, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
   return wordsOf(page, first - 2, first - 1);
 }
+
+/** "Mango, population 62" */
+const isBodyOfPlace = ({ tokens, lexicon }: Page, at: number): boolean =>
+  lexicon.statistics.bodies.standsAt(tokens, at) && (tokens.unit[at - 1] === COMMA || tokens.unit[at - 1] === PARENTHESIS);
 
 /** Tokens from "число" to the number of its clause. */
 const LONGEST_CLAUSE = 14;
@@ -74,7 +82,7 @@ function tallied(page: Page, first: number, end: number): string | null {
   const { tokens, roles, lexicon } = page;
   const { tallies } = lexicon.statistics;
   if (tallies.size === 0) return null;
-  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1);
+  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1) ?? labelled(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
   for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
@@ -105,6 +113,25 @@ function listed(page: Page, colon: number): string | null {
   return null;
 }
 
+/** Most tokens of a line's label. */
+const LABEL = 6;
+
+/** "Crew: 24", "Households reached: 1,200": the plural that opens the line of the colon. */
+function labelled(page: Page, colon: number): string | null {
+  const { tokens } = page;
+  let at = colon - 1;
+  while (at >= 0 && at > colon - 1 - LABEL && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number)) at -= 1;
+  const opens =
+    at < 0 ||
+    tokens.unit[at] === SEMICOLON ||
+    tokens.kind[at] === Kind.Break ||
+    ((tokens.unit[at] === HYPHEN || tokens.unit[at] === BULLET) && tokens.kind[at - 1] === Kind.Break);
+  if (!opens) return null;
+  const noun = nounAt(page, at + 1);
+  if (noun !== null && noun.end <= colon && looksPlural(page, noun.end - 1)) return unitOf(page, noun);
+  return looksPlural(page, colon - 1) ? wordsOf(page, colon - 1, colon) : null; // "pregnant or nursing mothers: 7,130"
+}
+
 /** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */
 function talliedAt(page: Page, next: number): Noun | null {
   const { nounOf, ofThe, tallies } = page.lexicon.statistics;
@@ -124,8 +151,16 @@ function isCode({ page, amount, number }: Candidate): boolean {
   return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.standsAt(tokens, at + 1);
 }
 
+/** "under-fives", "over-60s": an age of its own. */
+const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boolean =>
+  tokens.unit[at + 1] === HYPHEN &&
+  !tokens.spaced[at + 1] &&
+  lexicon.statistics.agePrefixes.has(tokens.word[at]?.fold ?? '') &&
+  numbers.startingAt(at + 2) !== null;
+
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
 function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
+  if (isAgeBehind(page, amount.end)) return amount.end; // "2,000 under-fives"
   return gap > amount.end - number.end || page.numbers.startingAt(amount.end) === null ? noun.end : amount.end;
 }
 

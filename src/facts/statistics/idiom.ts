@@ -29,6 +29,8 @@ export interface Trail {
   lastEnd: number;
   /** Token behind the last share, -1 where there is none. */
   shareEnd: number;
+  /** Percentages of the last sentence that has them, added up. */
+  shareTotal: number;
   last: StatisticValue | null;
 }
 

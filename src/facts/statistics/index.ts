@@ -1,7 +1,7 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { isOneSentence, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
@@ -56,6 +56,7 @@ export const statistics: FactType<'statistics'> = {
       lastFirst: 0,
       lastEnd: 0,
       shareEnd: -1,
+      shareTotal: 0,
       last: null,
     };
     const countries = found.countries ?? [];
@@ -69,7 +70,7 @@ export const statistics: FactType<'statistics'> = {
         const at = parts[part];
         part += 1;
         if (at === first || page.claims.has(at)) continue;
-        const found = namedFraction(page, at, trail.context, trail.shareEnd);
+        const found = namedFraction(page, at, spokenOfAt(page, at, trail), trail.shareEnd);
         if (found !== null) keep(page, trail, facts, shared(page, found, trail));
       } else {
         const number = list[next];
@@ -78,12 +79,32 @@ export const statistics: FactType<'statistics'> = {
         beside.next = next;
         beside.gap = next < list.length ? list[next].first - number.end : FAR;
         const found = readNumber(page, number, countries, trail, beside);
-        if (found !== null) keep(page, trail, facts, found);
+        if (found !== null) keep(page, trail, facts, isSaidAgain(page, found) ? asBefore(facts, found) : found);
       }
     }
     return facts;
   },
 };
+
+/** "the 41", "of the 41": behind the article, with nothing behind that it counts. */
+const isSaidAgain = ({ roles, language, tokens, lexicon }: Page, { rule, first, value }: Reading): boolean =>
+  rule === 'count-left-out' &&
+  (value.value ?? 0) >= LEAST_TOLD &&
+  language.statistics.leftOut !== undefined &&
+  roles[first - 1]?.closed === 'determiners' &&
+  lexicon.statistics.others.match(tokens, first - 1) === null;
+
+/** Least number that is told twice rather than comes twice. */
+const LEAST_TOLD = 10;
+
+/** A number that was told before, with what it counted then: "41 children … Of the 41, 28 had …". */
+function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): Reading {
+  for (let k = facts.length - 1; k >= 0; k -= 1) {
+    const { kind, value, unit } = facts[k].value;
+    if (kind === 'count' && unit !== null && value === found.value.value) return { ...found, value: { ...found.value, unit } };
+  }
+  return found;
+}
 
 /** A share without a noun is of those spoken of. */
 function shared(page: Page, found: Reading, trail: Trail): Reading {
@@ -100,7 +121,14 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
   page.claims.take(found.first, end);
   if (value.kind === 'age') trail.ageEnd = end;
-  else if (value.kind === 'percent' || value.kind === 'ratio') trail.shareEnd = end;
+  else if (value.kind === 'percent' || value.kind === 'ratio') {
+    const share = value.kind === 'percent' ? (value.value ?? 0) : 0;
+    trail.shareTotal =
+      trail.shareEnd >= 0 && first - trail.shareEnd < SHARES && isOneSentence(page.tokens, trail.shareEnd, first)
+        ? trail.shareTotal + share
+        : share;
+    trail.shareEnd = end;
+  }
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
@@ -162,6 +190,11 @@ function headOfGroup({ tokens }: Page, at: number): number {
   return -1;
 }
 
+/** What a share without a noun is of: the topic, where it begins a clause and what was counted last is but a complement. */
+function spokenOfAt(page: Page, at: number, { context, topic }: Trail): string | null {
+  return topic !== null && topic !== context && opensClause(page, at) ? topic : context;
+}
+
 function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail, beside: Beside): Reading | null {
   const { tells } = page.lexicon.statistics;
   beside.before = tells.before(page.tokens, number.first - 1);
@@ -184,7 +217,14 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   const before = goesOn ? topic : context;
   const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
   if (read?.rule === 'fraction') return shared(page, read, trail);
-  if (read?.rule !== 'count-left-out' || read.value.unit !== before) return read;
+  if (read?.rule !== 'count-left-out') return read;
+  if (
+    isShareLeftOut(page, trail, read) &&
+    (!Number.isInteger(number.value) ||
+      (trail.last?.kind === 'percent' && (trail.shareTotal + number.value === 100 || isNextInRow(page, read, countries))))
+  )
+    return ofShare(read);
+  if (read.value.unit !== before) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }
@@ -211,7 +251,7 @@ const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   lexicon.statistics.others.match(tokens, first - 1) !== null;
 
 /** Most tokens between two values that are compared. */
-const COMPARING = 8;
+const COMPARING = 10;
 
 /** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
 function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Reading): Reading {
@@ -225,6 +265,28 @@ function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Readin
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };
 }
+
+/** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */
+const SHARES = 16;
+
+/** "95,2 % en 2018 et 93,7 en 2019": no things are counted in tenths, where a percentage stands before in the sentence. */
+const isShareLeftOut = (page: Page, { last, lastEnd, shareEnd }: Trail, { first, value }: Reading): boolean =>
+  (last?.kind === 'percent' || last?.kind === 'ratio') &&
+  shareEnd === lastEnd &&
+  (value.value ?? 100) < 100 &&
+  first - lastEnd < SHARES &&
+  isOneSentence(page.tokens, lastEnd, first);
+
+/** "Pakistanis make up 38 per cent, Afghans 21, Bangladeshis 17": right behind a name, with nothing behind it. */
+function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries: Around['countries']): boolean {
+  if (tokens.kind[end] === Kind.Word ? roles[end]?.numberAnd !== true : tokens.unit[end] === PARENTHESIS) return false;
+  const name = tokens.word[first - 1];
+  if (name === undefined || roles[first - 1]?.closed !== undefined) return false;
+  const offset = tokens.end[first - 1];
+  return countries.some((country) => country.end === offset) || (name.case === Case.Capitalised && tokens.unit[first - 2] === COMMA);
+}
+
+const ofShare = (read: Reading): Reading => ({ ...read, value: { ...read.value, kind: 'percent', unit: null }, rule: 'percent-left-out' });
 
 function readCandidate(candidate: Candidate): Reading | null {
   const { amount, number } = candidate;

@@ -44,7 +44,24 @@ export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: num
   if (page.lexicon.statistics.ofThem.match(page.tokens, end) !== null)
     return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
   if (page.lexicon.statistics.ofUs.match(page.tokens, end) !== null) return spokenOf(page, read, known);
+  const own = ownSubject(page, first, known);
+  if (own !== null) return unitOf(page, own);
   return holds(page, known.context) ? held(page, first, end, known) : null;
+}
+
+/**
+ * "Walkers cover 25 km a night; three dozen had to be carried": the plural that opens the number's sentence, where nothing was counted in it.
+ * No places, which hold others, and not before the object of a verb ("Police arrested 40").
+ */
+function ownSubject(page: Page, first: number, { contextEnd }: Known): Noun | null {
+  if (page.language.statistics.noun.head !== 'last') return null;
+  if (page.tokens.kind[first - 1] === Kind.Word && page.roles[first - 1]?.closed === undefined) return null;
+  const own = sentenceStart(page, first, false);
+  const start = own === first ? sentenceBefore(page, own) : own;
+  if (start === first || contextEnd > start || hasOwnSubject(page, start, first)) return null;
+  const noun = pluralBefore(page, nounAfterArticle(page, start, true), first - 1);
+  if (noun === null || isApostrophe(page.tokens.unit[noun.end]) || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
+  return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
 
 const lastWord = (unit: string): string => unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1);
@@ -66,6 +83,29 @@ function held(page: Page, first: number, end: number, { context, topic, persons 
   if (actsAsPerson(page, end) || isDoneBefore(page, first)) return persons ?? (topic === context ? null : topic);
   const placed = page.roles[end]?.closed === 'prepositions' && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
   return placed && topic !== context && !holds(page, topic) ? topic : null;
+}
+
+/** "Lights go out; the price stood at 10": words of its own between a semicolon and the number. */
+function hasOwnSubject({ tokens, roles }: Page, start: number, first: number): boolean {
+  let open = false;
+  for (let at = first - 1; at >= start; at -= 1) {
+    if (tokens.unit[at] === SEMICOLON) return open;
+    if (tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined) open = true;
+  }
+  return false;
+}
+
+/** Where the sentence before that at token `start` begins, in its paragraph; else `start`. */
+const sentenceBefore = (page: Page, start: number): number =>
+  page.tokens.unit[start - 1] === DOT && page.tokens.kind[start - 1] === Kind.Sign ? sentenceStart(page, start - 1, false) : start;
+
+/** Behind an owner in the plural: "analysts' hopes". */
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+
+/** "The death toll stands": a verb of one who does it looks like a plural. */
+function endsAsVerb(page: Page, { first, end }: Noun): boolean {
+  const fold = page.tokens.word[end - 1]?.fold ?? '';
+  return end - first > 1 && fold.endsWith('s') && page.lexicon.statistics.verbs.has(fold.slice(0, -1));
 }
 
 /** "Moroccans (1,014), Afghans (823)": alone in brackets behind the plural that it counts. */
@@ -119,6 +159,17 @@ function subjectOfChange(page: Page, start: number, first: number): Noun | null 
   let verb = first - 1;
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
   if (!isChange(page, verb)) return null;
+  const clause = page.language.statistics.noun.head === 'last' ? clauseStart(page, start, verb) : start;
+  return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
+}
+
+/** Behind the last comma or "and" before token `verb`. */
+function clauseStart({ tokens, roles }: Page, start: number, verb: number): number {
+  for (let at = verb - 1; at > start; at -= 1) if (tokens.unit[at] === COMMA || roles[at]?.numberAnd === true) return at + 1;
+  return start;
+}
+
+function subjectFrom(page: Page, start: number, verb: number): Noun | null {
   const subject = nounAfterArticle(page, start, true);
   if (subject === null) return null;
   const of = looksPlural(page, subject.end - 1) ? subject.end : afterOf(page, subject.end);

@@ -258,4 +258,11 @@ export const cases: readonly MoneyCase[] = [
       ['2 millones', 'EUR 2000000'],
     ],
   },
+  {
+    in: 'El saco cuesta 2.500 euros, frente a los 1.800 de 2020.',
+    find: [
+      ['2.500 euros', 'EUR 2500'],
+      ['1.800', 'EUR 1800'],
+    ],
+  },
 ];

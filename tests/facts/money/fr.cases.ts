@@ -245,4 +245,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: "Il coûte 9,3 millions d'euros (1,6 million de personnes).", find: [["9,3 millions d'euros", 'EUR 9300000']] },
+  {
+    in: 'Le sac coûte 2 500 euros, contre 1 800 en 2020.',
+    find: [
+      ['2 500 euros', 'EUR 2500'],
+      ['1 800', 'EUR 1800'],
+    ],
+  },
 ];

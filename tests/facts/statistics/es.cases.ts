@@ -992,4 +992,20 @@ export const cases: readonly StatisticCase[] = [
       ['dos', 'count 2', 'centros'],
     ],
   },
+  { in: 'Un buen tercio de los pozos está seco.', find: [['Un buen tercio de los pozos', 'ratio 1 of 3', 'pozos']] },
+  {
+    in: 'La edad media de los que parten ha subido a 31,4 años. Una de ellas tenía 15 cuando firmó.',
+    find: [
+      ['31,4 años', 'age 31.4', 'años'],
+      ['15', 'age 15', null],
+    ],
+  },
+  {
+    in: 'La tasa fue del 95,2 % en 2018 y de 93,7 en 2019.',
+    find: [
+      ['95,2 %', 'percent 95.2', null],
+      ['93,7', 'percent 93.7', null],
+    ],
+  },
+  { in: 'El autobús sale de 9.00 a 15.30.', find: [] },
 ];

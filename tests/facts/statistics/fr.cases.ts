@@ -928,4 +928,13 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Les ânes et les muletiers, une vingtaine, attendent.', find: [['une vingtaine', 'count 20 approx', 'muletiers']] },
   { in: 'Le quartier 7 est sec, dit le Rapport de situation 9.', find: [] },
+  { in: 'Un bon tiers des puits est à sec.', find: [['Un bon tiers des puits', 'ratio 1 of 3', 'puits']] },
+  {
+    in: 'Le taux était de 95,2 % en 2018 et de 93,7 en 2019.',
+    find: [
+      ['95,2 %', 'percent 95.2', null],
+      ['93,7', 'percent 93.7', null],
+    ],
+  },
+  { in: 'Le bureau ouvre de 9.00 à 15.30.', find: [] },
 ];
