@@ -403,4 +403,12 @@ export const cases: readonly MoneyCase[] = [
       ['1.6 million', 'USD 1600000'],
     ],
   },
+  { in: 'It cost 2,000 euros and houses 250 minors, against 120 in 2012.', find: [['2,000 euros', 'EUR 2000']] },
+  {
+    in: 'A mason earns 15 dollars a day; a helper, eight.',
+    find: [
+      ['15 dollars', 'USD 15'],
+      ['eight', 'USD 8'],
+    ],
+  },
 ];

@@ -245,4 +245,50 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: "Il coûte 9,3 millions d'euros (1,6 million de personnes).", find: [["9,3 millions d'euros", 'EUR 9300000']] },
+  // a price by its verb, in the currency of the sum before
+  {
+    in: 'Le sac coûte 14 000 francs congolais, contre 9 500 en mai.',
+    find: [
+      ['14 000 francs congolais', 'CDF 14000'],
+      ['9 500', 'CDF 9500'],
+    ],
+  },
+  {
+    in: 'La nuit vaut 60 dollars et un repas 12.',
+    find: [
+      ['60 dollars', 'USD 60'],
+      ['12', 'USD 12'],
+    ],
+  },
+  {
+    in: 'Il avait emprunté 300 000 nairas et en doit encore 120 000.',
+    find: [
+      ['300 000 nairas', 'NGN 300000'],
+      ['120 000', 'NGN 120000'],
+    ],
+  },
+  {
+    in: 'Loué 400 dollars hier, il en coûte 900 aujourd’hui.',
+    find: [
+      ['400 dollars', 'USD 400'],
+      ['900', 'USD 900'],
+    ],
+  },
+  {
+    in: 'Il est de 150 dollars à Lima et de 90 à Cuzco.',
+    find: [
+      ['150 dollars', 'USD 150'],
+      ['90', 'USD 90'],
+    ],
+  },
+  { in: 'Le centre a coûté 2 000 euros et loge 250 mineurs, contre 120 en 2012.', find: [['2 000 euros', 'EUR 2000']] },
+  { in: 'Elle en vend pour 25 dollars et en coud 30 par jour.', find: [['25 dollars', 'USD 25']] },
+  {
+    in: 'Le lot 1 est estimé à 9 millions de drams, le lot 2 à 38 500 000 drams.',
+    find: [
+      ['9 millions de drams', 'AMD 9000000'],
+      ['38 500 000 drams', 'AMD 38500000'],
+    ],
+  },
+  { in: 'La chambre 15 à 20 dollars, pas plus.', find: [['15 à 20 dollars', 'USD 15..20']] },
 ];
