@@ -1,4 +1,4 @@
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
@@ -26,7 +26,7 @@ export function count(candidate: Candidate): Reading | null {
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
   const said = subjectBefore(candidate) ?? bodyBefore(page, amount.first) ?? unitOf(page, totalBefore(page, amount.first));
-  const unit = said ?? tallied(page, amount.first, amount.end) ?? candidate.context;
+  const unit = said ?? tallied(page, amount.first, amount.end, candidate.countries) ?? candidate.context;
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
 }
@@ -70,16 +70,33 @@ function isNumbered({ page, amount, number }: Candidate): boolean {
 const TALLY = 12;
 
 /** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
-function tallied(page: Page, first: number, end: number): string | null {
+function tallied(page: Page, first: number, end: number, countries: Candidate['countries']): string | null {
   const { tokens, roles, lexicon } = page;
   const { tallies } = lexicon.statistics;
   if (tallies.size === 0) return null;
-  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1);
+  if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
   for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
     if (roles[at]?.closed === undefined && tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
   return null;
+}
+
+/** "Retours accompagnés : 3 406", "Women: 310", "Nombre de ménages : 8 914": what the words from the line's head to the colon name, unless they are a country. */
+function entryOf(page: Page, colon: number, countries: Candidate['countries']): string | null {
+  const { tokens, lexicon } = page;
+  let at = colon;
+  while (at > 0 && at > colon - LINE && tokens.kind[at - 1] !== Kind.Break && tokens.unit[at - 1] !== SEMICOLON) at -= 1;
+  while (at < colon && tokens.kind[at] === Kind.Sign) at += 1; // a list's dash
+  if (at === colon - LINE) return null;
+  if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+  const noun = nounAt(page, at);
+  if (noun === null || noun.end > colon || !looksPlural(page, noun.end - 1)) return null;
+  if (countries.some(({ start }) => start === tokens.start[at])) return null;
+  const { persons, plurals } = lexicon.statistics;
+  if (at + 1 === colon ? !persons.standsAt(tokens, at) && !plurals.standsAt(tokens, at) : tokens.word[at + 1]?.case !== Case.Lower)
+    return null;
+  return unitOf(page, noun);
 }
 
 /** Lines of a list, and tokens of one and of the words that announce it. */

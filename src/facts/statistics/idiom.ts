@@ -27,8 +27,9 @@ export interface Trail {
   /** First token of the last fact, the token behind it, and what it told. */
   lastFirst: number;
   lastEnd: number;
-  /** Token behind the last share, -1 where there is none. */
+  /** Token behind the last share, -1 where there is none, and what its own words say it is a share of. */
   shareEnd: number;
+  shareUnit: string | null;
   last: StatisticValue | null;
 }
 

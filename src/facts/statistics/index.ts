@@ -16,7 +16,7 @@ import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
-import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf } from './reading.js';
+import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf, wordsOf } from './reading.js';
 import { whyNot } from './reject.js';
 import { namesPersons, ofThem, topicOf } from './topic.js';
 
@@ -56,6 +56,7 @@ export const statistics: FactType<'statistics'> = {
       lastFirst: 0,
       lastEnd: 0,
       shareEnd: -1,
+      shareUnit: null,
       last: null,
     };
     const countries = found.countries ?? [];
@@ -100,7 +101,10 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
   page.claims.take(found.first, end);
   if (value.kind === 'age') trail.ageEnd = end;
-  else if (value.kind === 'percent' || value.kind === 'ratio') trail.shareEnd = end;
+  else if (value.kind === 'percent' || value.kind === 'ratio') {
+    trail.shareEnd = end;
+    trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
+  }
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
@@ -184,9 +188,16 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   const before = goesOn ? topic : context;
   const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
   if (read?.rule === 'fraction') return shared(page, read, trail);
+  if (read?.value.kind === 'percent' && read.value.unit === null) return ofSameWhole(page, read, trail);
   if (read?.rule !== 'count-left-out' || read.value.unit !== before) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
+}
+
+/** "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said. */
+function ofSameWhole({ tokens, roles }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
+  if (shareUnit === null || roles[read.end]?.closed !== 'auxiliaries' || !isOneSentence(tokens, shareEnd, read.first)) return read;
+  return { ...read, value: { ...read.value, unit: shareUnit } };
 }
 
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */

@@ -120,11 +120,17 @@ function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): num
   return lexicon.statistics.times.has(word) ? (numbers.startingAt(end + 1)?.end ?? null) : null;
 }
 
-/** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */
+/** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…"; watts and volts have their capital: "120 kW". */
 function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   const { tokens } = page;
   if (to - at > 1 || tokens.kind[at] !== Kind.Word) return true;
   const word = tokens.word[at]!;
   if (word.text.length > 2 || !hasCase(word)) return true;
-  return number.form === 'digits' && word.text === word.text.toLowerCase() && tokens.text.charCodeAt(tokens.end[at]) !== 39;
+  const isSmall = word.text === word.text.toLowerCase() || isElectric(word.text);
+  return number.form === 'digits' && isSmall && tokens.text.charCodeAt(tokens.end[at]) !== 39;
 }
+
+const W = 87;
+const V = 86;
+
+const isElectric = (unit: string): boolean => unit.length === 2 && (unit.charCodeAt(1) === W || unit.charCodeAt(1) === V);

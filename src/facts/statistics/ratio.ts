@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
 import { groupOf, personsBefore } from './topic.js';
@@ -143,12 +143,12 @@ const measured = (page: Page, at: number) => {
   return durations.match(page.tokens, at) !== null || measures.match(page.tokens, at) !== null || percent.match(page.tokens, at) !== null;
 };
 
-/** "two clinics in five districts": the second number counts things of its own. A participle does not ("deux sur trois interrogés"). */
+/** "two clinics in five districts": the second number counts things of its own. A participle does not ("deux sur trois interrogés"), nor what is said of one ("un enfant sur cinq sous-alimenté"). */
 function counts(page: Page, at: number): boolean {
   const noun = nounAt(page, at);
   if (noun === null) return false;
   const { head, participleEndings } = page.language.statistics.noun;
-  return head === 'last' || (looksPlural(page, noun.first) && !endsIn(page, noun.first, participleEndings));
+  return head === 'last' || (looksPlural(page, wordEnd(page, noun.first) - 1) && !endsIn(page, noun.first, participleEndings));
 }
 
 /** "One girl in four marries early": a verb behind the whole, where one is the part. */

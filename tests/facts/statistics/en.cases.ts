@@ -1216,4 +1216,5 @@ export const cases: readonly StatisticCase[] = [
       ['Five', 'count 5', 'brothers'],
     ],
   },
+  { in: 'Latrines built: 48.', find: [['48', 'count 48', 'Latrines']] },
 ];

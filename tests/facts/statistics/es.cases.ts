@@ -992,4 +992,12 @@ export const cases: readonly StatisticCase[] = [
       ['dos', 'count 2', 'centros'],
     ],
   },
+  { in: 'Número de hogares: 8.914.', find: [['8.914', 'count 8914', 'hogares']] },
+  {
+    in: 'Rosa, 34 años y madre de dos hijos, cose.',
+    find: [
+      ['34 años', 'age 34', 'años'],
+      ['dos hijos', 'count 2', 'hijos'],
+    ],
+  },
 ];

@@ -928,4 +928,43 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Les ânes et les muletiers, une vingtaine, attendent.', find: [['une vingtaine', 'count 20 approx', 'muletiers']] },
   { in: 'Le quartier 7 est sec, dit le Rapport de situation 9.', find: [] },
+  {
+    in: 'Ramla, 34 ans et mère de deux enfants, coud.',
+    find: [
+      ['34 ans', 'age 34', 'ans'],
+      ['deux enfants', 'count 2', 'enfants'],
+    ],
+  },
+  { in: 'Le roi Badou III, 59 ans, a souri.', find: [['59 ans', 'age 59', 'ans']] },
+  { in: 'Le moteur a une puissance de 120 kW.', find: [['120 kW', 'measure 120', 'kW']] },
+  {
+    in: 'Un enfant sur cinq sous-alimenté, un sur dix malade.',
+    find: [
+      ['Un enfant sur cinq', 'ratio 1 of 5', 'enfant'],
+      ['un sur dix', 'ratio 1 of 10', 'enfant'],
+    ],
+  },
+  {
+    in: 'Il y avait six femmes, dont deux enceintes.',
+    find: [
+      ['six femmes', 'count 6', 'femmes'],
+      ['deux', 'count 2', 'femmes'],
+    ],
+  },
+  { in: 'Retours accompagnés : 3 406.', find: [['3 406', 'count 3406', 'Retours accompagnés']] },
+  {
+    in: 'Hommes : 240 ; femmes : 310.',
+    find: [
+      ['240', 'count 240', 'Hommes'],
+      ['310', 'count 310', 'femmes'],
+    ],
+  },
+  { in: 'Nombre de ménages : 8 914.', find: [['8 914', 'count 8914', 'ménages']] },
+  {
+    in: 'Quelque 58 % des déplacés ont un toit, 7 % ont un lit.',
+    find: [
+      ['Quelque 58 % des déplacés', 'percent 58 approx', 'déplacés'],
+      ['7 %', 'percent 7', 'déplacés'],
+    ],
+  },
 ];
