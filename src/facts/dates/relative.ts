@@ -281,7 +281,9 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   const { capitals } = page.lexicon.dates.words;
   if (capitals && word.case === Case.Lower) return null;
   if (!capitals && word.case !== Case.Lower && (isCapital(page, i + 1) || isCapital(page, i - 1))) return null;
-  const found = around(page, { first: i, end: weekdayEnd(page, i), unit: 'weekday' }, floor);
+  const weekday: Named = { first: i, end: weekdayEnd(page, i), unit: 'weekday' };
+  const wide = around(page, weekday, floor);
+  const found = isOwnDay(page, i, wide) ? around(page, weekday, i) : wide;
   if (found.count !== null || found.vague) return null;
   const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
   if (found.step === null && !found.now && phraseAt(page, day - 1, Mark.Every, every) !== null) return null;
@@ -290,6 +292,15 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   const end = bareDayEnd(page, part?.to ?? found.end);
   return readingOf(partsFirst(page, found.first), end, namedAway('weekday', dateRole(page, i)!.weekday!, found.step));
 }
+
+/** "ils étaient 300 lundi": the weekday in the singular, which the number before it does not count. Asked where weekdays have a plural in "s". */
+const isOwnDay = (page: Page, i: number, { count, step, now }: Around): boolean =>
+  count !== null &&
+  count !== 1 &&
+  step === null &&
+  !now &&
+  page.language.statistics.noun.pluralEndings.includes('s') &&
+  !foldAt(page, i)!.endsWith('s');
 
 /** "na terça-feira (2)", "venerdì 12.": the day of the month without its month, which is no count. */
 function bareDayEnd(page: Page, end: number): number {
