@@ -508,6 +508,9 @@ export interface MoneyWords {
     readonly against: readonly string[];
     /** Nouns whose "of" a price follows: "at the rate of 2,500 a month". */
     readonly nouns: readonly string[];
+    /** Participles of giving, which may be said of things too, and the pronoun that stands for the sum: "j'en ai donné 300". */
+    readonly handed?: readonly string[];
+    readonly ofIt?: readonly string[];
   };
   /** Between a magnitude and the currency: "of", "de", "d'". */
   readonly of: readonly string[];

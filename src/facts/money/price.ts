@@ -65,6 +65,7 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   let at = first - 1;
   while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
+  if (isAlike(context, at, last, end) || isReceived(context, at, last)) return true;
   if (last.rule === LEFT_OUT && roles[at]?.numberAnd === true) return sentenceStart(context.page, first, LENT) <= last.amount.first; // "8 500 en mars et 7 000 en mai"
   if (words.against.standsAt(tokens, at) || lexicon.statistics.comparing.match(tokens, at) !== null)
     return sentenceStart(context.page, first, LENT) <= last.amount.end && !countsBetween(context, last.amount.end, first);
@@ -92,6 +93,33 @@ function isParallel(context: Context, at: number, last: ReadSum, end: number): b
   if (roles[at]?.closed !== 'prepositions' || tokens.word[last.amount.first - 1] !== tokens.word[at]) return false;
   if (tokens.unit[at - 1] !== COMMA && roles[at - 1]?.numberAnd !== true) return isGapped(context, at - 1, last, end);
   return sentenceStart(page, at, LENT) <= last.amount.first;
+}
+
+/** "300 euros en 2009, 800 en 2015", "200 dollars par adulte et 100 par enfant": right behind the sum before but for what it is said of, with the same preposition behind. */
+function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boolean {
+  const { tokens, roles } = page;
+  const from = last.amount.end;
+  if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[from] || at - from > ALIKE) return false;
+  if (tokens.unit[at] !== COMMA && roles[at]?.numberAnd !== true) return false;
+  for (let i = from; i < at; i += 1) if (tokens.kind[i] === Kind.Sign && !isApostrophe(tokens.unit[i])) return false;
+  return true;
+}
+
+/** Tokens of "en mars 2009". */
+const ALIKE = 5;
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+
+/** "il demandait 450 dollars ; j'en ai donné 300": a participle of giving behind a pronoun for the sum. */
+function isReceived(context: Context, at: number, last: ReadSum): boolean {
+  const { page, words } = context;
+  const { tokens, roles } = page;
+  if (words.prices!.handed.size === 0 || !words.prices!.handed.standsAt(tokens, at) || !words.prices!.ofIt.standsAt(tokens, at - 2))
+    return false;
+  return (
+    roles[at - 1]?.closed === 'auxiliaries' &&
+    sentenceStart(page, at, LENT) <= last.amount.first &&
+    !countsBetween(context, last.amount.end, at)
+  );
 }
 
 /** Words of "a day's work" between the article and the price. */

@@ -20,6 +20,8 @@ export interface PriceWords {
   readonly sellsFor: WordSet;
   readonly against: WordSet;
   readonly nouns: WordSet;
+  readonly handed: WordSet;
+  readonly ofIt: WordSet;
 }
 
 /** Made when first asked for. */
@@ -42,6 +44,8 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
             sellsFor: folded(prices.sellsFor),
             against: folded(prices.against),
             nouns: folded(prices.nouns),
+            handed: folded(prices.handed ?? []),
+            ofIt: folded(prices.ofIt ?? []),
           },
   };
 });

@@ -291,4 +291,47 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'La chambre 15 à 20 dollars, pas plus.', find: [['15 à 20 dollars', 'USD 15..20']] },
+  {
+    in: 'Le prix a bondi, de 18 000 à 27 000 nairas.',
+    find: [
+      ['18 000', 'NGN 18000'],
+      ['27 000 nairas', 'NGN 27000'],
+    ],
+  },
+  {
+    in: 'Le billet coûtait 300 euros en 2009, 800 en 2015.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['800', 'EUR 800'],
+    ],
+  },
+  {
+    in: 'Il paie 200 dollars par adulte et 100 par enfant.',
+    find: [
+      ['200 dollars', 'USD 200'],
+      ['100', 'USD 100'],
+    ],
+  },
+  {
+    in: "Il demandait 450 dollars ; j'en ai donné 300 et ma moto.",
+    find: [
+      ['450 dollars', 'USD 450'],
+      ['300', 'USD 300'],
+    ],
+  },
+  { in: "L'OIM a payé 450 dollars 30 tentes et en a donné 12.", find: [['450 dollars', 'USD 450']] },
+  {
+    in: 'Le plan réclame 51 millions de dollars pour sept pays, dont 3,7 millions pour la Moldavie.',
+    find: [
+      ['51 millions de dollars', 'USD 51000000'],
+      ['3,7 millions', 'USD 3700000'],
+    ],
+  },
+  {
+    in: 'Il faut 8 millions de dollars. Le Canada a versé 1,4 million et le CERF le reste.',
+    find: [
+      ['8 millions de dollars', 'USD 8000000'],
+      ['1,4 million', 'USD 1400000'],
+    ],
+  },
 ];
