@@ -209,9 +209,13 @@ function isTimeByWords(page: Page, number: NumberPhrase): boolean {
   if (opensHours(page, end) || isOpeningHour(page, number)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
-  if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1);
+  if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1) && !closesChange(page, first);
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
+
+/** "ramené de 9 à 4 heures": behind the first value of a change. */
+const closesChange = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
+  roles[first - 1]?.rangeTo === true && tokens.kind[first - 2] === Kind.Number && lexicon.changeOpeners.standsAt(tokens, first - 3);
 
 /** Digits of four or more. */
 const isLong = ({ tokens }: Page, at: number) => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 3;

@@ -42,7 +42,7 @@ export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: num
     apposed(page, start, first);
   if (noun !== null) return unitOf(page, noun);
   if (page.lexicon.statistics.ofThem.match(page.tokens, end) !== null)
-    return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
+    return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
   if (page.lexicon.statistics.ofUs.match(page.tokens, end) !== null) return spokenOf(page, read, known);
   return holds(page, known.context) ? held(page, first, end, known) : null;
 }
@@ -184,12 +184,13 @@ function apposedWithin(page: Page, first: number, end: number): Noun | null {
 }
 
 /** "The passengers had crossed in eight buses. Sixteen of them": the subject of the number's sentence, or of the one before where the number begins it. */
-function openingSubject(page: Page, start: number, first: number, { context, contextEnd }: Known): Noun | null {
+function openingSubject(page: Page, start: number, { first, value }: Reading, { context, contextEnd, contextValue }: Known): Noun | null {
   const opens = first - start <= 1;
   if (!opens && contextEnd > start) return null;
   if (opens && (start === 0 || page.tokens.kind[start - 1] === Kind.Break)) return null;
   const from = opens ? sentenceStart(page, start - 1) : start;
-  if (opens && contextEnd > from && !holds(page, context)) return null;
+  const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "with two spoons a day. Four of them"
+  if (opens && contextEnd > from && !holds(page, context) && few) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, from, true), first);
   return noun !== null && page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }

@@ -967,4 +967,25 @@ export const cases: readonly StatisticCase[] = [
       ['7 %', 'percent 7', 'déplacés'],
     ],
   },
+  {
+    in: 'Les prises sont montées de 30 à 75 kilos.',
+    find: [
+      ['30', 'measure 30', 'kilos'],
+      ['75 kilos', 'measure 75', 'kilos'],
+    ],
+  },
+  {
+    in: 'Le trajet a été ramené de 9 à 4 heures.',
+    find: [
+      ['9', 'duration 9', 'heures'],
+      ['4 heures', 'duration 4', 'heures'],
+    ],
+  },
+  {
+    in: 'Les passagers ont reçu deux cuillerées de riz. Quatre d’entre eux toussent.',
+    find: [
+      ['deux cuillerées', 'count 2', 'cuillerées'],
+      ['Quatre', 'count 4', 'passagers'],
+    ],
+  },
 ];
