@@ -9,6 +9,7 @@ import { isYearLike } from './units.js';
 import type { PriceWords } from './words.js';
 
 const COMMA = 44;
+const OPEN = 40;
 const SEMICOLON = 59;
 const DOT = 46;
 
@@ -53,7 +54,13 @@ function isBarePrice(context: Context, number: NumberPhrase): boolean {
   if (roles[number.end]?.closed === 'conjunctions')
     return tokens.kind[number.end + 1] === Kind.Word && page.numbers.startingAt(number.end + 1) === null; // "pagó 1.500 y debe"
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
-  return roles[number.end]?.closed === 'prepositions' && !context.words.of.holds(word) && number.value > ROUND;
+  const may = number.value > ROUND || tokens.unit[number.first - 1] === OPEN;
+  return (
+    may &&
+    roles[number.end]?.closed === 'prepositions' &&
+    !context.words.of.holds(word) &&
+    lexicon.statistics.percent.match(tokens, number.end) === null
+  );
 }
 
 /** Least price that a preposition may follow: "paid two in" may count anything. */
@@ -65,6 +72,7 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   let at = first - 1;
   while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
+  if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
   if (isAlike(context, at, last, end) || isReceived(context, at, last)) return true;
   if (last.rule === LEFT_OUT && roles[at]?.numberAnd === true) return sentenceStart(context.page, first, LENT) <= last.amount.first; // "8 500 en mars et 7 000 en mai"
   if (words.against.standsAt(tokens, at) || lexicon.statistics.comparing.match(tokens, at) !== null)

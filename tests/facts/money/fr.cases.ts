@@ -334,4 +334,12 @@ export const cases: readonly MoneyCase[] = [
       ['1,4 million', 'USD 1400000'],
     ],
   },
+  {
+    in: 'Le livre est vendu 18 dollars (12 pour les étudiants).',
+    find: [
+      ['18 dollars', 'USD 18'],
+      ['12', 'USD 12'],
+    ],
+  },
+  { in: 'Le livre est vendu 18 dollars (12 pour cent de moins).', find: [['18 dollars', 'USD 18']] },
 ];
