@@ -232,7 +232,8 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
   const from = phraseAt(page, word.first - 1, Mark.Edge, edges) ?? (determined ? phraseAt(page, word.first - 2, Mark.Edge, edges) : null);
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
-  return from === null || plural ? null : readingOf(partsFirst(page, from.to), word.end, unitAway(unit, 0));
+  if (from === null || plural || phraseAt(page, from.to - 1, Mark.Every, every) !== null) return null; // "chaque fin de mois"
+  return readingOf(partsFirst(page, from.to), word.end, unitAway(unit, 0));
 }
 
 function reading(page: Page, found: Around, distance: Distance | null): RelativeReading {

@@ -257,4 +257,5 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'Le bac part deux lundis par mois.', find: [] },
+  { in: 'Le bus passe chaque fin de mois.', find: [] },
 ];
