@@ -1454,6 +1454,8 @@ export const fr: LanguagePack = {
         'de plus',
         'supplémentaires',
         'de moins',
+        'restant',
+        'restante',
         'restants',
         'restantes',
         'recensés',

@@ -35,6 +35,7 @@ export function age(written: Candidate): Reading | null {
     withYears(candidate) ??
     personLimited(candidate) ??
     alone(candidate) ??
+    ofOther(candidate) ??
     ofNamed(candidate) ??
     nextGroup(candidate) ??
     apposition(candidate, amount.core);
@@ -148,6 +149,23 @@ function nextGroup(candidate: Candidate): Reading | null {
   return last === null || number.value <= last.value || number.value > last.value + 2 || amount.max! > OLDEST
     ? null
     : reading(candidate, 'age', 'aged', null, amount.end);
+}
+
+/** Most words from an age to that of somebody else. */
+const OTHER = 3;
+
+/** "Rosa a 34 ans, son mari 41.", "J'avais dix-neuf ans, lui quarante-huit": somebody else right behind an age and before a number that counts nothing. */
+function ofOther(candidate: Candidate): Reading | null {
+  const { page, amount, ageEnd } = candidate;
+  const { tokens, roles, lexicon } = page;
+  const { core, coreEnd, numbers } = amount;
+  if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
+  if (tokens.unit[ageEnd] !== COMMA && roles[ageEnd]?.numberAnd !== true) return null;
+  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
+  const somebody = core - 1;
+  const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
+  const kin = roles[ageEnd + 1]?.closed === 'determiners' && lexicon.statistics.individuals.standsAt(tokens, somebody);
+  return one || kin ? reading(candidate, 'age', 'aged', null, coreEnd) : null;
 }
 
 /** "elle a 13 ans", but not "il y a 13 ans". */

@@ -52,6 +52,10 @@ export const statistics: FactType<'statistics'> = {
       subject: null,
       subjectFirst: -1,
       persons: null,
+      whole: null,
+      wholeValue: 0,
+      wholeRest: 0,
+      wholeEnd: 0,
       ageEnd: -1,
       lastFirst: 0,
       lastEnd: 0,
@@ -108,7 +112,7 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
-  trail.context = value.unit ?? trail.context;
+  trail.context = addsUp(page, trail, found, first) ?? value.unit ?? trail.context;
   if (value.unit !== null) {
     trail.contextEnd = end;
     trail.contextValue = value.value ?? value.max ?? 0;
@@ -121,6 +125,24 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   }
   trail.topic = trail.context;
   trail.topicFirst = first;
+}
+
+/** Most tokens from a number to the next of those that add up to it. */
+const PARTS = 8;
+
+/** "173 jeunes, 79 filles et 94 garçons, …": parts that make up the count before them, which the text then goes on with; its unit behind the last. */
+function addsUp(page: Page, trail: Trail, { value: { kind, value, unit }, rule, end }: Reading, first: number): string | null {
+  if (kind !== 'count' || value === null || unit === null) return null;
+  const goesOn = value <= trail.wholeRest && first - trail.wholeEnd <= PARTS && isOneSentence(page.tokens, trail.wholeEnd, first);
+  if (!goesOn) {
+    trail.whole = rule === 'count-left-out' ? null : unit;
+    trail.wholeValue = value;
+  }
+  trail.wholeRest = goesOn ? trail.wholeRest - value : value;
+  trail.wholeEnd = end;
+  if (trail.wholeRest > 0) return null;
+  trail.wholeRest = -1;
+  return value < trail.wholeValue ? trail.whole : null; // the same number again is no part
 }
 
 /** Most tokens from the number that begins a sentence to the objects of its verb. */
@@ -185,7 +207,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, number.first) ? subject : trail.topic;
   const goesOn =
     topic !== null && topic !== context && (opens || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first));
-  const before = goesOn ? topic : context;
+  const before = goesOn ? topic : isPartOfLast(page, number.first, trail) ? trail.last!.unit : context;
   const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
   if (read?.rule === 'fraction') return shared(page, read, trail);
   if (read?.value.kind === 'percent' && read.value.unit === null) return ofSameWhole(page, read, trail);
@@ -199,6 +221,15 @@ function ofSameWhole({ tokens, roles }: Page, read: Reading, { shareEnd, shareUn
   if (shareUnit === null || roles[read.end]?.closed !== 'auxiliaries' || !isOneSentence(tokens, shareEnd, read.first)) return read;
   return { ...read, value: { ...read.value, unit: shareUnit } };
 }
+
+/** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
+const isPartOfLast = ({ tokens, lexicon }: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
+  whole !== null &&
+  wholeEnd === lastEnd &&
+  first - lastEnd <= 3 &&
+  last?.kind === 'count' &&
+  last.unit !== null &&
+  lexicon.statistics.partOf.match(tokens, first - 1) !== null;
 
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */
 function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['countries']): Reading {
@@ -221,6 +252,8 @@ const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
   lexicon.statistics.others.match(tokens, first - 1) !== null;
 
+/** Most tokens between a time and a part of it. */
+const WITHIN = 5;
 /** Most tokens between two values that are compared. */
 const COMPARING = 8;
 
@@ -230,11 +263,13 @@ function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Readin
   const { tokens, lexicon } = page;
   const { comparing, times, partOf } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
-  const isPart = last.kind === 'measure' && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste"
+  const ofKind = last.kind === 'measure' || ((last.kind === 'duration' || last.kind === 'age') && found.first - lastEnd <= WITHIN);
+  const isPart = ofKind && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
   if (!isSide && !isPart && !closes && comparing.match(tokens, found.first - 1) === null) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
-  return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };
+  const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
+  return { ...found, value: { ...found.value, kind, unit: last.unit }, rule: 'compared' };
 }
 
 function readCandidate(candidate: Candidate): Reading | null {

@@ -174,7 +174,8 @@ function apposed(page: Page, start: number, first: number): Noun | null {
 function apposedWithin(page: Page, first: number, end: number): Noun | null {
   const { tokens, roles } = page;
   const comma = first - 1;
-  if (tokens.unit[comma] !== COMMA || tokens.unit[end] !== COMMA) return null;
+  const close = roles[end]?.closed === 'prepositions' && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
+  if (tokens.unit[comma] !== COMMA || tokens.unit[close] !== COMMA) return null;
   for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
     if (roles[at]?.closed !== 'determiners') continue;
     const noun = roles[at - 1]?.closed === 'prepositions' || !looksPlural(page, at) ? null : nounAfterArticle(page, at);

@@ -1217,4 +1217,13 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Latrines built: 48.', find: [['48', 'count 48', 'Latrines']] },
+  {
+    in: 'The plane carried 30 passengers, 20 women and 10 children. Six were ill.',
+    find: [
+      ['30 passengers', 'count 30', 'passengers'],
+      ['20 women', 'count 20', 'women'],
+      ['10 children', 'count 10', 'children'],
+      ['Six', 'count 6', 'passengers'],
+    ],
+  },
 ];

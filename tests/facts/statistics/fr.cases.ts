@@ -988,4 +988,73 @@ export const cases: readonly StatisticCase[] = [
       ['Quatre', 'count 4', 'passagers'],
     ],
   },
+  {
+    in: '« Trois draps pour neuf », dit-elle.',
+    find: [
+      ['Trois draps', 'count 3', 'draps'],
+      ['neuf', 'count 9', 'draps'],
+    ],
+  },
+  {
+    in: 'Il a passé cinq ans à Sebha, dont deux en prison.',
+    find: [
+      ['cinq ans', 'duration 5', 'ans'],
+      ['deux', 'duration 2', 'ans'],
+    ],
+  },
+  {
+    in: "J'ai 51 ans, dont trente au fond.",
+    find: [
+      ['51 ans', 'age 51', 'ans'],
+      ['trente', 'duration 30', 'ans'],
+    ],
+  },
+  {
+    in: "J'avais dix-neuf ans, lui quarante-huit.",
+    find: [
+      ['dix-neuf ans', 'age 19', 'ans'],
+      ['quarante-huit', 'age 48', null],
+    ],
+  },
+  {
+    in: 'Rosa a 34 ans, son mari 41.',
+    find: [
+      ['34 ans', 'age 34', 'ans'],
+      ['41', 'age 41', null],
+    ],
+  },
+  {
+    in: 'Elle a 24 ans et trois enfants.',
+    find: [
+      ['24 ans', 'age 24', 'ans'],
+      ['trois enfants', 'count 3', 'enfants'],
+    ],
+  },
+  {
+    in: 'On y compte 40 Togolais, et les Maliens, 80 en 2015, sont loin.',
+    find: [
+      ['40 Togolais', 'count 40', 'Togolais'],
+      ['80', 'count 80', 'Maliens'],
+    ],
+  },
+  // parts that add up to the count before them
+  {
+    in: 'Le vol a ramené 127 migrants (103 hommes, 14 femmes et 10 enfants). Vingt étaient blessés.',
+    find: [
+      ['127 migrants', 'count 127', 'migrants'],
+      ['103 hommes', 'count 103', 'hommes'],
+      ['14 femmes', 'count 14', 'femmes'],
+      ['10 enfants', 'count 10', 'enfants'],
+      ['Vingt', 'count 20', 'migrants'],
+    ],
+  },
+  {
+    in: 'On a secouru 30 passagers : 20 femmes et 10 enfants, dont trois nés en mer.',
+    find: [
+      ['30 passagers', 'count 30', 'passagers'],
+      ['20 femmes', 'count 20', 'femmes'],
+      ['10 enfants', 'count 10', 'enfants'],
+      ['trois', 'count 3', 'enfants'],
+    ],
+  },
 ];
