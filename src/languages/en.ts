@@ -1936,6 +1936,7 @@ export const en: LanguagePack = {
     free: ['free', 'toll'],
     after: ['free', 'toll', 'day', 'night', 'anytime', 'round', 'around', 'seven', 'immediately', 'anonymously', 'directly'],
     answers: ['answers', 'answered', 'reachable', 'answering'],
+    purposes: ['emergency', 'free', 'short', 'distress', 'crisis', 'assistance', 'toll'],
     joiners: ['and', 'or'],
     references: [
       'contract',

@@ -415,6 +415,8 @@ export interface PhoneWords {
   readonly textTo?: readonly string[];
   /** What an office does on a number of its own: "responde en el 119", "s'informer au 22 699". */
   readonly answers?: readonly string[];
+  /** What a number to call is for, beside the word for it: "numéro d'urgence", "emergency number". */
+  readonly purposes?: readonly string[];
   /** Between two numbers of one label: "or", "and". */
   readonly joiners: readonly string[];
   /** The digit before a national number that tells its plan whatever the page is about, and how many digits that makes: "8 (495) 690-41-86". */
