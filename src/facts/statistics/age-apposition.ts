@@ -1,7 +1,7 @@
 import { people } from '../../gazetteer/index.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { declines } from './noun.js';
+import { declines, looksPlural } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COLON = 58;
@@ -81,6 +81,8 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   } else {
     if (page.roles[last]?.closed !== undefined && !isSurname(page, last)) return null;
     if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, last, number.end)) return null;
+    const people = page.language.statistics.noun.head === 'first' && page.roles[last - 1]?.closed === 'determiners';
+    if (people && looksPlural(page, last - 1) && looksPlural(page, last)) return null; // "les Kirghizes, 63,"
   }
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];

@@ -1057,4 +1057,11 @@ export const cases: readonly StatisticCase[] = [
       ['trois', 'count 3', 'enfants'],
     ],
   },
+  {
+    in: "Les Turkmènes, 63 ici, et les Kirghizes, 52, s'en vont.",
+    find: [
+      ['63', 'count 63', 'Turkmènes'],
+      ['52', 'count 52', 'Kirghizes'],
+    ],
+  },
 ];
