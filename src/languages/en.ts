@@ -988,6 +988,7 @@ export const en: LanguagePack = {
       ],
     },
     age: {
+      means: ['average age', 'mean age', 'median age', 'minimum age', 'maximum age', 'age limit'],
       before: [
         'aged',
         'ages',

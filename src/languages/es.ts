@@ -669,6 +669,7 @@ export const es: LanguagePack = {
       'm2',
       'm3',
       'km2',
+      't',
       'tonelada',
       'toneladas',
       'toneladas métricas',
@@ -1029,6 +1030,7 @@ export const es: LanguagePack = {
       notAfter: ['de hora', 'de horas', 'oscuro', 'de final', 'del siglo', 'de camino', 'de baño', 'mundo'],
     },
     age: {
+      means: ['edad media', 'edad mediana', 'edad promedio', 'promedio de edad', 'media de edad', 'edad mínima', 'edad máxima'],
       before: [
         'edad media es de',
         'edad mediana es de',

@@ -240,6 +240,10 @@ export interface StatisticWords {
   readonly age: {
     /** Words for ages whose owner stands between them and the number: "أعمار الضحايا بين 12 و35 عاما". */
     readonly nouns?: readonly string[];
+    /** The ages of many or the bounds of one's, which a few words or a sign may part from the number: "âge moyen", "edad mínima". */
+    readonly means?: readonly string[];
+    /** Stands for years said before, between their owner and the verb: "il en a 42". */
+    readonly ofIt?: readonly string[];
     /** Phrases before the number: "âgés de", "aged". */
     readonly before: readonly string[];
     /** Phrases behind the number or its years: "years old", "de edad". */

@@ -87,7 +87,8 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
-  const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && !isTally(page, core, number.end);
+  const goesOn = candidate.ageEnd >= 0 && core - candidate.ageEnd <= LONGEST_NAME; // "Amadou (34 ans), Binta (29)"
+  const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && (goesOn || !isTally(page, core, number.end));
   const closed = close === COMMA || (now && page.roles[number.end]?.closed === 'conjunctions') || endsSentence(page, sign, number.end);
   if (!bracketed && !(open === COMMA && closed)) return null;
   const inRow = tokens.kind[sign - 2] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;

@@ -252,6 +252,15 @@ const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
   lexicon.statistics.others.match(tokens, first - 1) !== null;
 
+/** Tokens of "de riz," between two weights. */
+const ALIKE = 4;
+
+/** Whether the words behind the last fact and those behind this one begin with the same preposition, and only a comma or "and" joins them. */
+function isAlike({ tokens, roles }: Page, { first, end }: Reading, lastEnd: number): boolean {
+  if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[lastEnd] || first - lastEnd > ALIKE) return false;
+  return tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true;
+}
+
 /** Most tokens between a time and a part of it. */
 const WITHIN = 5;
 /** Most tokens between two values that are compared. */
@@ -266,7 +275,8 @@ function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Readin
   const ofKind = last.kind === 'measure' || ((last.kind === 'duration' || last.kind === 'age') && found.first - lastEnd <= WITHIN);
   const isPart = ofKind && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
-  if (!isSide && !isPart && !closes && comparing.match(tokens, found.first - 1) === null) return found;
+  const isLike = last.kind === 'measure' && isAlike(page, found, lastEnd); // "360 tonnes de riz, 45 de lentilles"
+  if (!isSide && !isPart && !isLike && !closes && comparing.match(tokens, found.first - 1) === null) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
   return { ...found, value: { ...found.value, kind, unit: last.unit }, rule: 'compared' };

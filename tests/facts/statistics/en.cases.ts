@@ -1226,4 +1226,12 @@ export const cases: readonly StatisticCase[] = [
       ['Six', 'count 6', 'passengers'],
     ],
   },
+  { in: 'The average age of the passengers was 26 years.', find: [['26 years', 'age 26', 'years']] },
+  {
+    in: 'They brought 360 tonnes of rice and 45 of lentils.',
+    find: [
+      ['360 tonnes', 'measure 360', 'tonnes'],
+      ['45', 'measure 45', 'tonnes'],
+    ],
+  },
 ];

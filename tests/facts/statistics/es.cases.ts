@@ -1000,4 +1000,18 @@ export const cases: readonly StatisticCase[] = [
       ['dos hijos', 'count 2', 'hijos'],
     ],
   },
+  {
+    in: 'El promedio de edad era de 31 años. Edad mínima: 18 años.',
+    find: [
+      ['31 años', 'age 31', 'años'],
+      ['18 años', 'age 18', 'años'],
+    ],
+  },
+  {
+    in: 'Llegaron 360 toneladas de arroz y 45 de lentejas.',
+    find: [
+      ['360 toneladas', 'measure 360', 'toneladas'],
+      ['45', 'measure 45', 'toneladas'],
+    ],
+  },
 ];

@@ -1064,4 +1064,70 @@ export const cases: readonly StatisticCase[] = [
       ['52', 'count 52', 'Kirghizes'],
     ],
   },
+  {
+    in: "La moyenne d'âge est de 27 ans ; le plus jeune en a 15, le plus âgé 61.",
+    find: [
+      ['27 ans', 'age 27', 'ans'],
+      ['15', 'age 15', null],
+      ['61', 'age 61', null],
+    ],
+  },
+  {
+    in: 'Le camp a douze puits ; il en avait 30.',
+    find: [
+      ['douze puits', 'count 12', 'puits'],
+      ['30', 'count 30', 'puits'],
+    ],
+  },
+  {
+    in: "L'âge moyen des passagers était de 26 ans. Âge minimum : 18 ans.",
+    find: [
+      ['26 ans', 'age 26', 'ans'],
+      ['18 ans', 'age 18', 'ans'],
+    ],
+  },
+  {
+    in: 'La benjamine, 4 ans à peine, dort. Le chauffeur, 45 ans, boite.',
+    find: [
+      ['4 ans', 'age 4', 'ans'],
+      ['45 ans', 'age 45', 'ans'],
+    ],
+  },
+  { in: 'Le trajet, deux ans, fut long.', find: [['deux ans', 'duration 2', 'ans']] },
+  {
+    in: 'À 17 ans, il est parti ; à 23, il est revenu.',
+    find: [
+      ['17 ans', 'age 17', 'ans'],
+      ['23', 'age 23', null],
+    ],
+  },
+  {
+    in: 'Ses deux fils (14 et 16 ans) et trois frères, 8, 11 et 13 ans, sont là.',
+    find: [
+      ['deux fils', 'count 2', 'fils'],
+      ['14', 'age 14', 'ans'],
+      ['16 ans', 'age 16', 'ans'],
+      ['trois frères', 'count 3', 'frères'],
+      ['8', 'age 8', 'ans'],
+      ['11', 'age 11', 'ans'],
+      ['13 ans', 'age 13', 'ans'],
+    ],
+  },
+  {
+    in: 'Amadou (34 ans), Binta (29) et Awa (6) sont partis.',
+    find: [
+      ['34 ans', 'age 34', 'ans'],
+      ['29', 'age 29', null],
+      ['6', 'age 6', null],
+    ],
+  },
+  { in: 'Les femmes au-dessus de 65 ans attendent.', find: [['au-dessus de 65 ans', 'age 65 at_least', 'ans']] },
+  {
+    in: 'On a livré 360 tonnes de riz, 45 de lentilles et 200 t de sel.',
+    find: [
+      ['360 tonnes', 'measure 360', 'tonnes'],
+      ['45', 'measure 45', 'tonnes'],
+      ['200 t', 'measure 200', 't'],
+    ],
+  },
 ];
