@@ -4,7 +4,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
 import { priceLeftOut } from './price.js';
-import { countsNothing, hasNoun } from './range.js';
+import { countsNothing, hasNoun, isAuxiliary } from './range.js';
 import { type ReadSum, single } from './sum.js';
 import { isYearLike } from './units.js';
 
@@ -215,12 +215,6 @@ function isReceived(context: Context, number: NumberPhrase): boolean {
   if (!impersonal && !isAuxiliary(context, at - 1)) return false;
   const goesOn = roles[number.end]?.numberAnd === true && number.magnitude >= 1e6; // "a versé 1,4 million et le CERF"
   return goesOn || context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
-}
-
-/** By its letters, since French "a" has the key of "à". */
-function isAuxiliary({ page }: Context, at: number): boolean {
-  const word = page.tokens.word[at];
-  return word !== undefined && page.language.closed.auxiliaries.includes(word.text.toLowerCase());
 }
 
 /** "USD 2 billion, against the 3.1 billion that the United Nations seek": a sum known already, and what is wanted of it. */

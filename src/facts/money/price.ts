@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { isPossessive, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
-import { countsNothing, hasNoun } from './range.js';
+import { countsNothing, hasNoun, isAuxiliary } from './range.js';
 import { type ReadSum, single, sumOf } from './sum.js';
 import { isYearLike } from './units.js';
 import type { PriceWords } from './words.js';
@@ -119,15 +119,10 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
 /** "il demandait 450 dollars ; j'en ai donné 300": a participle of giving behind a pronoun for the sum. */
 function isReceived(context: Context, at: number, last: ReadSum): boolean {
-  const { page, words } = context;
-  const { tokens, roles } = page;
-  if (words.prices!.handed.size === 0 || !words.prices!.handed.standsAt(tokens, at) || !words.prices!.ofIt.standsAt(tokens, at - 2))
-    return false;
-  return (
-    roles[at - 1]?.closed === 'auxiliaries' &&
-    sentenceStart(page, at, LENT) <= last.amount.first &&
-    !countsBetween(context, last.amount.end, at)
-  );
+  const { tokens } = context.page;
+  const { handed, ofIt } = context.words.prices!;
+  if (!handed.standsAt(tokens, at) || !ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context, at - 1)) return false;
+  return sentenceStart(context.page, at, LENT) <= last.amount.first && !countsBetween(context, last.amount.end, at);
 }
 
 /** Words of "a day's work" between the article and the price. */

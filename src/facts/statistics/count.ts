@@ -67,7 +67,7 @@ function isNumbered({ page, amount, number }: Candidate): boolean {
 }
 
 /** Words between a number and the noun that says what it counts. */
-const TALLY = 12;
+const TALLY = 16;
 
 /** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
 function tallied(page: Page, first: number, end: number, countries: Candidate['countries']): string | null {
@@ -77,7 +77,8 @@ function tallied(page: Page, first: number, end: number, countries: Candidate['c
   if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
-  for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
+  const goesOn = (at: number) => tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number || tokens.unit[at] === COMMA;
+  for (let at = first - 1; at >= 0 && at > first - TALLY && goesOn(at); at -= 1)
     if (roles[at]?.closed === undefined && tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
   return null;
 }

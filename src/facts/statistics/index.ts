@@ -1,4 +1,4 @@
-import type { Fact, StatisticKind } from '../../model/fact.js';
+import type { Fact, StatisticKind, StatisticValue } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
@@ -252,6 +252,13 @@ const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
   lexicon.statistics.others.match(tokens, first - 1) !== null;
 
+/** "Il a passé cinq ans à Sebha, dont deux" – not "300 appels en trois semaines, dont 40", nor "dont deux" of what such words were said of. */
+function isTimePassed(page: Page, found: Reading, last: StatisticValue, lastFirst: number, lastEnd: number): boolean {
+  if ((last.kind !== 'duration' && last.kind !== 'age') || found.first - lastEnd > WITHIN) return false;
+  if ((found.value.value ?? 0) >= (last.value ?? 0)) return false;
+  return page.roles[lastFirst - 1]?.closed !== 'prepositions' || page.lexicon.statistics.nounOf.standsAt(page.tokens, lastFirst - 1);
+}
+
 /** Tokens of "de riz," between two weights. */
 const ALIKE = 4;
 
@@ -272,7 +279,7 @@ function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Readin
   const { tokens, lexicon } = page;
   const { comparing, times, partOf } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
-  const ofKind = last.kind === 'measure' || ((last.kind === 'duration' || last.kind === 'age') && found.first - lastEnd <= WITHIN);
+  const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, lastFirst, lastEnd);
   const isPart = ofKind && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
   const isLike = last.kind === 'measure' && isAlike(page, found, lastEnd); // "360 tonnes de riz, 45 de lentilles"

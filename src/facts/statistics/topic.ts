@@ -131,9 +131,14 @@ const isChange = ({ tokens, roles, lexicon }: Page, at: number) =>
 const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) ? noun : null;
 
-/** "L'Irlande en a accueilli 1 130": the participle before. */
-const isDoneBefore = ({ language, tokens, lexicon }: Page, first: number): boolean =>
-  language.statistics.noun.head === 'first' && lexicon.statistics.personVerbs.standsAt(tokens, first - 1);
+/** "L'Irlande en a accueilli 1 130", "en ont reçu à eux seuls 34 000": the participle before. */
+function isDoneBefore({ language, tokens, lexicon }: Page, first: number): boolean {
+  if (language.statistics.noun.head !== 'first') return false;
+  for (let at = first - 1; at > first - VERB - 1 && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.statistics.personVerbs.standsAt(tokens, at))
+      return at === first - 1 || language.closed.auxiliaries.includes(tokens.word[at - 1]?.text ?? '');
+  return false;
+}
 
 /** "Twenty-four, all of them women, …" */
 function allOf(page: Page, end: number): Noun | null {

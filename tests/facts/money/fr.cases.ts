@@ -342,4 +342,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Le livre est vendu 18 dollars (12 pour cent de moins).', find: [['18 dollars', 'USD 18']] },
+  {
+    in: 'Il doit 9 000 nairas et en a rendu 5 500.',
+    find: [
+      ['9 000 nairas', 'NGN 9000'],
+      ['5 500', 'NGN 5500'],
+    ],
+  },
 ];

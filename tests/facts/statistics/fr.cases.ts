@@ -1130,4 +1130,35 @@ export const cases: readonly StatisticCase[] = [
       ['200 t', 'measure 200', 't'],
     ],
   },
+  {
+    in: 'Il a reçu 9 000 appels en trois semaines, dont 700 le premier jour.',
+    find: [
+      ['9 000 appels', 'count 9000', 'appels'],
+      ['trois semaines', 'duration 3', 'semaines'],
+      ['700', 'count 700', 'appels'],
+    ],
+  },
+  {
+    in: 'On compte 40 mineurs, dont 15 partis seuls.',
+    find: [
+      ['40 mineurs', 'count 40', 'mineurs'],
+      ['15', 'count 15', 'mineurs'],
+    ],
+  },
+  { in: 'Le nombre de déplacés a franchi, fin mai, la barre des 500 000.', find: [['500 000', 'count 500000', 'déplacés']] },
+  {
+    in: 'Il reste 90 malades dans sept camps. La Suède en a reçu à elle seule 34.',
+    find: [
+      ['90 malades', 'count 90', 'malades'],
+      ['sept camps', 'count 7', 'camps'],
+      ['34', 'count 34', 'malades'],
+    ],
+  },
+  {
+    in: 'Le couple, 41 et 38 ans, est parti.',
+    find: [
+      ['41', 'age 41', 'ans'],
+      ['38 ans', 'age 38', 'ans'],
+    ],
+  },
 ];
