@@ -73,12 +73,14 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
   if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
+  if (at === last.amount.end && roles[at]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, last.amount.first - 1)) return true; // "de 40 dollars à 65"
   if (isAlike(context, at, last, end) || isReceived(context, at, last)) return true;
   if (last.rule === LEFT_OUT && roles[at]?.numberAnd === true) return sentenceStart(context.page, first, LENT) <= last.amount.first; // "8 500 en mars et 7 000 en mai"
   if (words.against.standsAt(tokens, at) || lexicon.statistics.comparing.match(tokens, at) !== null)
     return sentenceStart(context.page, first, LENT) <= last.amount.end && !countsBetween(context, last.amount.end, first);
   if (context.words.of.standsAt(tokens, at)) return words.nouns.standsAt(tokens, at - 1);
   if (!words.sellsFor.standsAt(tokens, at)) return false;
+  if (words.nouns.standsAt(tokens, at - 1)) return true; // "ramener le prix à 4"
   for (let back = at - 1; back > at - PRICED && tokens.kind[back] === Kind.Word; back -= 1)
     if (words.sales.standsAt(tokens, back)) return true;
   return false;

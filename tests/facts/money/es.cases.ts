@@ -282,4 +282,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Costó 2.000 euros y acoge a 250 menores, frente a 120 en 2012.', find: [['2.000 euros', 'EUR 2000']] },
+  {
+    in: 'El alquiler pasó de 40 dólares a 65 en mayo.',
+    find: [
+      ['40 dólares', 'USD 40'],
+      ['65', 'USD 65'],
+    ],
+  },
 ];

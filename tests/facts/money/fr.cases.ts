@@ -349,4 +349,18 @@ export const cases: readonly MoneyCase[] = [
       ['5 500', 'NGN 5500'],
     ],
   },
+  {
+    in: 'Le loyer est passé de 40 dollars à 65 en mai.',
+    find: [
+      ['40 dollars', 'USD 40'],
+      ['65', 'USD 65'],
+    ],
+  },
+  {
+    in: "Il coûte 124 dollars ; on vient d'en ramener le prix à 4.",
+    find: [
+      ['124 dollars', 'USD 124'],
+      ['4', 'USD 4'],
+    ],
+  },
 ];
