@@ -177,14 +177,28 @@ function isOfSomebody(page: Page, first: number, to: number): boolean {
   if (language.statistics.noun.head !== 'first' || declines(page) || language.statistics.age.of.length === 0) return false;
   const noun = tokens.word[first - 2];
   if (noun === undefined || noun.case !== Case.Lower || roles[first - 2]?.closed !== undefined) return false;
+  if (tokens.unit[first - 1] === COMMA && tokens.unit[to] === COMMA && isBehindKin(page, first - 1)) return true;
   if (tokens.unit[first - 1] === OPEN) return tokens.unit[to] === CLOSE && isBehindPersons(page, first);
   if (tokens.unit[first - 1] !== COMMA || lexicon.statistics.lasting.holds(noun) || looksPlural(page, first - 2)) return false;
-  const determined = roles[first - 3]?.closed === 'determiners';
+  const opened = tokens.unit[first - 3] === COMMA || (tokens.unit[first - 3] === OPEN && tokens.unit[to] === CLOSE);
+  const named = opened && tokens.word[first - 4]?.case === Case.Capitalised; // "Vuthy, maçon, 27 ans.", "Awa (coiffeuse, 34 ans)"
+  const determined = named || roles[first - 3]?.closed === 'determiners';
   if (!determined && !isBehindPersons(page, first)) return false;
   const adverb = roles[to]?.closed === 'prepositions' && tokens.kind[to + 1] === Kind.Word && tokens.unit[to + 2] === COMMA; // "4 ans à peine,"
-  if (tokens.unit[to] === COMMA || adverb) return true;
+  if (tokens.unit[to] === COMMA || adverb || (named && tokens.unit[to] === CLOSE)) return true;
   const years = page.numbers.startingAt(first);
   return tokens.unit[to] === DOT && years !== null && years.value >= GROWN;
+}
+
+/** Tokens of "père de quatre enfants". */
+const KIN = 6;
+
+/** "Moussa, père de quatre enfants, 38 ans, …": before the comma at `comma`, what a name's owner is to others. */
+function isBehindKin({ tokens, lexicon }: Page, comma: number): boolean {
+  for (let at = comma - 1; at > comma - KIN && at > 0 && tokens.kind[at] !== Kind.Break; at -= 1)
+    if (tokens.unit[at] === COMMA)
+      return tokens.word[at - 1]?.case === Case.Capitalised && lexicon.statistics.individuals.standsAt(tokens, at + 1);
+  return false;
 }
 
 /** Most words from an age to that of somebody else. */

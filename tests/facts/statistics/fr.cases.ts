@@ -1161,4 +1161,14 @@ export const cases: readonly StatisticCase[] = [
       ['38 ans', 'age 38', 'ans'],
     ],
   },
+  { in: '« Rien », dit Vuthy, maçon, 27 ans.', find: [['27 ans', 'age 27', 'ans']] },
+  {
+    in: 'Awa (coiffeuse, 34 ans) et Moussa, père de six enfants, 38 ans, sont là.',
+    find: [
+      ['34 ans', 'age 34', 'ans'],
+      ['six enfants', 'count 6', 'enfants'],
+      ['38 ans', 'age 38', 'ans'],
+    ],
+  },
+  { in: 'Le Niger, pays pauvre, dix ans après la guerre, souffre.', find: [['dix ans', 'duration 10', 'ans']] },
 ];
