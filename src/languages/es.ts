@@ -1128,6 +1128,12 @@ export const es: LanguagePack = {
         'hija',
         'hijos',
         'hijas',
+        'hermanos',
+        'hermanas',
+        'nietos',
+        'nietas',
+        'sobrinos',
+        'sobrinas',
       ],
       months: ['meses', 'mes', 'semanas', 'días'],
       verbs: [

@@ -78,8 +78,12 @@ function tallied(page: Page, first: number, end: number, countries: Candidate['c
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
   const goesOn = (at: number) => tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number || tokens.unit[at] === COMMA;
-  for (let at = first - 1; at >= 0 && at > first - TALLY && goesOn(at); at -= 1)
-    if (roles[at]?.closed === undefined && tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+  let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
+  for (let at = first - 1; at >= 0 && at > first - TALLY && goesOn(at); at -= 1) {
+    const closed = roles[at]?.closed;
+    if (closed === undefined && tallies.standsAt(tokens, at)) return unitOf(page, other ?? talliedAt(page, at + 1));
+    if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
+  }
   return null;
 }
 
@@ -87,7 +91,8 @@ function tallied(page: Page, first: number, end: number, countries: Candidate['c
 function entryOf(page: Page, colon: number, countries: Candidate['countries']): string | null {
   const { tokens, lexicon } = page;
   let at = colon;
-  while (at > 0 && at > colon - LINE && tokens.kind[at - 1] !== Kind.Break && tokens.unit[at - 1] !== SEMICOLON) at -= 1;
+  const opens = (before: number) => tokens.kind[before] === Kind.Break || tokens.unit[before] === SEMICOLON || tokens.unit[before] === DOT;
+  while (at > 0 && at > colon - LINE && !opens(at - 1)) at -= 1;
   while (at < colon && tokens.kind[at] === Kind.Sign) at += 1; // a list's dash
   if (at === colon - LINE) return null;
   if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
@@ -99,6 +104,9 @@ function entryOf(page: Page, colon: number, countries: Candidate['countries']): 
     return null;
   return unitOf(page, noun);
 }
+
+const isOfAt = ({ tokens, lexicon }: Page, at: number): boolean =>
+  lexicon.statistics.nounOf.standsAt(tokens, at) || lexicon.statistics.ofThe.standsAt(tokens, at);
 
 /** Lines of a list, and tokens of one and of the words that announce it. */
 const LINES = 40;

@@ -269,7 +269,7 @@ function isAlike({ tokens, roles }: Page, { first, end }: Reading, lastEnd: numb
 }
 
 /** Most tokens between a time and a part of it. */
-const WITHIN = 5;
+const WITHIN = 7;
 /** Most tokens between two values that are compared. */
 const COMPARING = 8;
 

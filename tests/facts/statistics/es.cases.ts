@@ -1014,4 +1014,18 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'measure 45', 'toneladas'],
     ],
   },
+  {
+    in: 'La cifra de muertos es de 40 y la de heridos de 120.',
+    find: [
+      ['40', 'count 40', 'muertos'],
+      ['120', 'count 120', 'heridos'],
+    ],
+  },
+  {
+    in: 'Pasó cinco años en Libia, de los cuales dos en prisión.',
+    find: [
+      ['cinco años', 'duration 5', 'años'],
+      ['dos', 'duration 2', 'años'],
+    ],
+  },
 ];

@@ -1171,4 +1171,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le Niger, pays pauvre, dix ans après la guerre, souffre.', find: [['dix ans', 'duration 10', 'ans']] },
+  {
+    in: 'Le nombre de morts est de 40 et celui des blessés de 120.',
+    find: [
+      ['40', 'count 40', 'morts'],
+      ['120', 'count 120', 'blessés'],
+    ],
+  },
 ];
