@@ -20,7 +20,8 @@ export function count(candidate: Candidate): Reading | null {
   const noun = countedAt(candidate);
   if (noun !== null && (candidate.context === null || !isState(page, amount.first, noun)))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
-  const list = chainEnd(page, number, candidate.gap);
+  const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
+  const list = against ? null : chainEnd(page, number, candidate.gap);
   const shared = list === null ? null : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;

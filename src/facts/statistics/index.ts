@@ -252,6 +252,14 @@ const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
   lexicon.statistics.others.match(tokens, first - 1) !== null;
 
+/** Whether "and" or a comma, one word and the preposition that stood before the last fact part that from the number at `first`. */
+function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, lastEnd: number): boolean {
+  if (first - lastEnd !== 3 || roles[first - 1]?.closed !== 'prepositions' || tokens.word[first - 1] !== tokens.word[lastFirst - 1])
+    return false;
+  if (tokens.unit[lastEnd] !== COMMA && roles[lastEnd]?.numberAnd !== true) return false;
+  return tokens.kind[first - 2] === Kind.Word && roles[first - 2]?.closed === undefined;
+}
+
 /** "Il a passé cinq ans à Sebha, dont deux" – not "300 appels en trois semaines, dont 40", nor "dont deux" of what such words were said of. */
 function isTimePassed(page: Page, found: Reading, last: StatisticValue, lastFirst: number, lastEnd: number): boolean {
   if ((last.kind !== 'duration' && last.kind !== 'age') || found.first - lastEnd > WITHIN) return false;
@@ -282,7 +290,8 @@ function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Readin
   const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, lastFirst, lastEnd);
   const isPart = ofKind && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
-  const isLike = last.kind === 'measure' && isAlike(page, found, lastEnd); // "360 tonnes de riz, 45 de lentilles"
+  // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
+  const isLike = last.kind === 'measure' && (isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd));
   if (!isSide && !isPart && !isLike && !closes && comparing.match(tokens, found.first - 1) === null) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;

@@ -1178,4 +1178,19 @@ export const cases: readonly StatisticCase[] = [
       ['120', 'count 120', 'blessés'],
     ],
   },
+  {
+    in: 'Le pont est long de 84 mètres et large de 6.',
+    find: [
+      ['84 mètres', 'measure 84', 'mètres'],
+      ['6', 'measure 6', 'mètres'],
+    ],
+  },
+  {
+    in: 'Il passe par 17 voix contre deux et trois abstentions.',
+    find: [
+      ['17 voix', 'count 17', 'voix'],
+      ['deux', 'count 2', 'voix'],
+      ['trois abstentions', 'count 3', 'abstentions'],
+    ],
+  },
 ];
