@@ -685,7 +685,7 @@ export const fr: LanguagePack = {
     ],
     span: [],
     scales: ['magnitude', 'magnitude de', "magnitude d'environ"],
-    years: ['an', 'ans'],
+    years: ['an', 'ans', 'années'],
     labels: [
       'route nationale',
       'quartier',

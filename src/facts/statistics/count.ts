@@ -16,7 +16,7 @@ const YEARS = { from: 1800, to: 2059 };
 /** "plus de 8500 appels", "neuf pays", "ninety-four of the passengers"; where the noun is left out, the unit is that of the count before. */
 export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
-  if (isCode(candidate)) return null;
+  if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
   if (noun !== null && (candidate.context === null || !isState(page, amount.first, noun)))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
@@ -30,6 +30,16 @@ export function count(candidate: Candidate): Reading | null {
   const unit = said ?? tallied(page, amount.first, amount.end, candidate.countries) ?? candidate.context;
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
+}
+
+/** "trois quarts d'heure", "deux heures quarante": no quarters and no forty. */
+function isQuarterHour({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { hours, fractionNotAfter } = lexicon.statistics;
+  if (roles[amount.coreEnd]?.fraction !== undefined) return fractionNotAfter.match(tokens, amount.coreEnd + 1) !== null;
+  const minutes =
+    number.form === 'words' && number.value < 60 && hours.standsAt(tokens, number.first - 1) && page.claims.has(number.first - 1);
+  return minutes && nounAt(page, amount.coreEnd) === null;
 }
 
 /** "left 37 missing": what became of those who are counted. */

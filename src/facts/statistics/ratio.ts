@@ -113,8 +113,9 @@ function behindPossessive(page: Page, at: number): number {
 function behindNoun(candidate: Candidate, page: Page): Reading | null {
   const { number } = candidate;
   const noun = nounAfterArticle(page, number.end, number.value === 1); // "une mère sur quatre"
-  if (noun === null) return null;
-  const last = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word ? longerEnd(page, noun.end) : noun.end;
+  if (noun === null) return ofThemBehind(candidate, page);
+  const longer = isDescribed(page, noun.end) ? noun.end + 2 : noun.end;
+  const last = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word ? longerEnd(page, noun.end) : longer;
   for (let at = noun.first + 1; at <= last; at += 1) {
     const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
     const whole = joint === null ? null : page.numbers.startingAt(joint.to);
@@ -129,6 +130,22 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
   }
   return null;
+}
+
+/** "mineurs non accompagnés sur dix": a short word and a participle in the plural behind the noun that ends at `end`. */
+function isDescribed(page: Page, end: number): boolean {
+  const { tokens, language } = page;
+  if (tokens.kind[end] !== Kind.Word || tokens.kind[end + 1] !== Kind.Word || tokens.end[end] - tokens.start[end] > 3) return false;
+  return looksPlural(page, end + 1) && endsIn(page, end + 1, language.statistics.noun.participleEndings);
+}
+
+/** "trois d'entre eux sur quatre" */
+function ofThemBehind(candidate: Candidate, page: Page): Reading | null {
+  const them = page.lexicon.statistics.ofThem.match(page.tokens, candidate.number.end);
+  const joint = them === null ? null : page.lexicon.statistics.ratioAfterNoun.match(page.tokens, them.to);
+  const whole = joint === null ? null : page.numbers.startingAt(joint.to);
+  if (whole === null || !isWhole(page, candidate.number, whole) || measured(page, whole.end) || counts(page, whole.end)) return null;
+  return read(candidate, whole, whole.end, candidate.context);
 }
 
 const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
@@ -299,7 +316,7 @@ const isOf = (page: Page, at: number) => {
 function directNoun(page: Page, at: number): Noun | null {
   const noun = nounAfterArticle(page, at);
   const { head, capitals } = page.language.statistics.noun;
-  if (noun !== null && noun.first > at && head === 'first' && !declines(page)) return null; // "dos terceras partes lo hacen"
+  if (noun !== null && head === 'first' && !declines(page) && (noun.first > at || !looksPlural(page, noun.end - 1))) return null; // "dos terceras partes lo hacen", "la moitié reste"
   if (noun === null || noun.first > at || head === 'first' || capitals === true || declines(page)) return noun;
   return looksPlural(page, noun.end - 1) ? noun : null;
 }

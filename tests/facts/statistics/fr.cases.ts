@@ -1193,4 +1193,24 @@ export const cases: readonly StatisticCase[] = [
       ['trois abstentions', 'count 3', 'abstentions'],
     ],
   },
+  {
+    in: 'Sept mineurs non accompagnés sur dix sont guinéens.',
+    find: [['Sept mineurs non accompagnés sur dix', 'ratio 7 of 10', 'mineurs non accompagnés']],
+  },
+  {
+    in: "On compte 40 mineurs, trois d'entre eux sur quatre malades.",
+    find: [
+      ['40 mineurs', 'count 40', 'mineurs'],
+      ["trois d'entre eux sur quatre", 'ratio 3 of 4', 'mineurs'],
+    ],
+  },
+  { in: "Il met trois quarts d'heure, ou deux heures quarante.", find: [['deux heures', 'duration 2', 'heures']] },
+  { in: 'La moitié reste.', find: [['La moitié', 'ratio 1 of 2', null]] },
+  {
+    in: "Un homme d'une trentaine d'années a passé dix années ici.",
+    find: [
+      ["une trentaine d'années", 'age 30 approx', 'années'],
+      ['dix années', 'duration 10', 'années'],
+    ],
+  },
 ];
