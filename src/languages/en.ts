@@ -1178,6 +1178,7 @@ export const en: LanguagePack = {
       ],
     },
     age: {
+      means: ['average age', 'mean age', 'median age', 'minimum age', 'maximum age', 'age limit'],
       before: [
         'aged',
         'ages',
@@ -2259,6 +2260,7 @@ export const en: LanguagePack = {
     free: ['free', 'toll'],
     after: ['free', 'toll', 'day', 'night', 'anytime', 'round', 'around', 'seven', 'immediately', 'anonymously', 'directly'],
     answers: ['answers', 'answered', 'reachable', 'answering'],
+    purposes: ['emergency', 'free', 'short', 'distress', 'crisis', 'assistance', 'toll'],
     joiners: ['and', 'or'],
     references: [
       'contract',
@@ -2683,6 +2685,13 @@ export const en: LanguagePack = {
         'press enquiries',
         'press inquiries',
         'press office',
+        'focal point',
+        'focal points',
+        'media enquiries',
+        'media inquiries',
+        'media relations',
+        'press officer',
+        'interview requests',
         'for more information',
         'for further information',
         'more information',

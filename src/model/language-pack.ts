@@ -250,6 +250,10 @@ export interface StatisticWords {
   readonly age: {
     /** Words for ages whose owner stands between them and the number: "أعمار الضحايا بين 12 و35 عاما". */
     readonly nouns?: readonly string[];
+    /** The ages of many or the bounds of one's, which a few words or a sign may part from the number: "âge moyen", "edad mínima". */
+    readonly means?: readonly string[];
+    /** Stands for years said before, between their owner and the verb: "il en a 42". */
+    readonly ofIt?: readonly string[];
     /** Phrases before the number: "âgés de", "aged". */
     readonly before: readonly string[];
     /** Phrases behind the number or its years: "years old", "de edad". */
@@ -442,6 +446,8 @@ export interface PhoneWords {
   readonly textTo?: readonly string[];
   /** What an office does on a number of its own: "responde en el 119", "s'informer au 22 699". */
   readonly answers?: readonly string[];
+  /** What a number to call is for, beside the word for it: "numéro d'urgence", "emergency number". */
+  readonly purposes?: readonly string[];
   /** Between two numbers of one label: "or", "and". */
   readonly joiners: readonly string[];
   /** The digit before a national number that tells its plan whatever the page is about, and how many digits that makes: "8 (495) 690-41-86". */
@@ -541,6 +547,9 @@ export interface MoneyWords {
     readonly against: readonly string[];
     /** Nouns whose "of" a price follows: "at the rate of 2,500 a month". */
     readonly nouns: readonly string[];
+    /** Participles of giving, which may be said of things too, and the pronoun that stands for the sum: "j'en ai donné 300". */
+    readonly handed?: readonly string[];
+    readonly ofIt?: readonly string[];
   };
   /** Between a magnitude and the currency: "of", "de", "d'". */
   readonly of: readonly string[];

@@ -29,6 +29,8 @@ export interface StatisticPhrases {
   readonly fractionsWithoutArticle: WordSet;
   readonly ageBefore: PhraseTable<true>;
   readonly ageNouns: WordSet;
+  readonly ageMeans: PhraseTable<true>;
+  readonly ageOfIt: WordSet;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
@@ -178,6 +180,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
     fractionsWithoutArticle: folded(statistics.ratio.withoutArticle ?? []),
     ageNouns: folded(statistics.age.nouns ?? []),
+    ageMeans: table(statistics.age.means ?? [], 'backwards'),
+    ageOfIt: folded(statistics.age.ofIt ?? []),
     infants: folded(statistics.age.infants),
     nounStops: folded(statistics.noun.stops),
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),

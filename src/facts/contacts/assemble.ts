@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
 import { type Page, spanOf } from '../page.js';
 import { type Described, describe } from './classify.js';
+import { findWord } from './names.js';
 import type { Piece, WordsPiece } from './pieces.js';
 import type { Places } from './places.js';
 import type { ContactLexicon } from './words.js';
@@ -61,8 +62,9 @@ export class Assembler {
     }
     const span = spanOf(this.page.tokens, piece.first, piece.end);
     if (this.#isFunction(piece)) this.#described({ name: null, role: span, office: null }, span);
-    else if (this.#goesOn(piece, said)) this.#extend(span);
-    else if (this.#isEmployer(piece, said)) this.#described({ name: null, role: null, office: said.name }, span);
+    else if (this.#goesOn(piece, said) || this.#isPlaceOfOffice(piece, said)) this.#extend(span);
+    else if (this.#isEmployer(piece, said) || this.#isOffice(piece, said))
+      this.#described({ name: null, role: null, office: said.name }, span);
     else if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span);
   }
@@ -72,6 +74,14 @@ export class Assembler {
     const single = isOneWord(this.page, piece) && piece.after === 'line' && said.name !== null;
     const draft = this.#current();
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
+  }
+
+  /** "Bureau régional pour l'Afrique" | ", Dakar": a place behind the comma of an office that nothing yet reaches. */
+  #isPlaceOfOffice(piece: WordsPiece, said: Described): boolean {
+    if (said.office === null || said.name !== null || piece.after !== 'sign' || this.#last !== 'office') return false;
+    const draft = this.#current();
+    const isOffice = findWord(this.page, this.lexicon.offices, piece.first, piece.end) !== null;
+    return draft !== undefined && draft.office !== null && draft.name !== null && !hasDetails(draft) && !isOffice;
   }
 
   /** "Ana Ruiz" | "Comunicaciones": one word for a desk, on the line below a name. */
@@ -100,6 +110,12 @@ export class Assembler {
     const draft = this.#drafts.at(-1);
     if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'sign' || this.#last !== 'role') return false;
     return draft !== undefined && draft.name !== null && draft.office === null && !hasDetails(draft);
+  }
+
+  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre": a desk that begins with an office's word, on the line below a name. */
+  #isOffice(piece: WordsPiece, said: Described): boolean {
+    if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'line' || this.#last !== 'name') return false;
+    return this.lexicon.offices.standsAt(this.page.tokens, piece.first) && this.#current()?.office === null;
   }
 
   #extend(span: Span): void {

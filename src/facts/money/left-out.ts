@@ -4,7 +4,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
 import { priceLeftOut } from './price.js';
-import { countsNothing, hasNoun } from './range.js';
+import { countsNothing, hasNoun, isAuxiliary } from './range.js';
 import { type ReadSum, single } from './sum.js';
 import { isYearLike } from './units.js';
 
@@ -59,7 +59,8 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     (isGiven(context, number) || isReceived(context, number) || isSought(context, number) || isGivenBefore(context, number))
   )
     return leftOut(context, number, last);
-  if (isShareOfGiver(context, number, last) || isPartFrom(context, number, last)) return leftOut(context, number, last);
+  if (isShareOfGiver(context, number, last) || isPartFrom(context, number, last) || isPartFor(context, number, last))
+    return leftOut(context, number, last);
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
     return null;
@@ -104,6 +105,19 @@ function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum): bool
   const giver = roles[number.end + 1]?.closed === 'determiners' ? number.end + 2 : number.end + 1;
   const joined = roles[number.end]?.closed === 'prepositions' || roles[number.end]?.closed === 'determiners'; // "du Canada"
   return joined && (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower && last.unit.doubt === null;
+}
+
+/** "514 millions de dollars pour sept pays, dont 38,7 millions pour la Moldavie": a part whose words "of which" stand before it, over fewer things than it has units. */
+function isPartFor(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page } = context;
+  const from = last.amount.end;
+  if (last.unit.doubt !== null || number.value >= last.number.value || number.first - from > LENDING || !countsNothing(context, number))
+    return false;
+  const first = qualifierBefore(page, number.first)?.first ?? number.first;
+  if (page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return false;
+  for (let at = from; at < first; at += 1)
+    if (page.tokens.kind[at] === Kind.Break || (page.numbers.startingAt(at)?.value ?? 0) >= number.value) return false;
+  return sentenceStart(page, number.first, LENDING + 1) <= from;
 }
 
 /** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
@@ -307,7 +321,8 @@ function isReceived(context: Context, number: NumberPhrase): boolean {
   while (at > number.first - HELPERS && roles[at]?.closed === 'adverbs') at -= 1; // "se han recibido apenas"
   if (!isParticiple(context, at)) return false;
   if (!impersonal && !isAuxiliary(context, at - 1)) return false;
-  return context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
+  const goesOn = roles[number.end]?.numberAnd === true && number.magnitude >= 1e6; // "a versé 1,4 million et le CERF"
+  return goesOn || context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
 }
 
 /** "Pledged so far:", "Shortfall:": such a word up to here from the beginning of its line, sentence or clause. */
@@ -317,12 +332,6 @@ function isHeading(context: Context, last: number): boolean {
     if (isParticiple(context, at) || language.money.headings?.includes(tokens.word[at]!.fold) === true)
       return tokens.kind[at - 1] !== Kind.Word;
   return false;
-}
-
-/** By its letters, since French "a" has the key of "à". */
-function isAuxiliary({ page }: Context, at: number): boolean {
-  const word = page.tokens.word[at];
-  return word !== undefined && page.language.closed.auxiliaries.includes(word.text.toLowerCase());
 }
 
 /** "USD 2 billion, against the 3.1 billion that the United Nations seek": a sum known already, and what is wanted of it. */

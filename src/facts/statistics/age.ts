@@ -12,6 +12,7 @@ import { type Candidate, type Reading, reading, withAmount, wordsOf } from './re
 
 const COMMA = 44;
 const COLON = 58;
+const OPEN = 40;
 /** Most words between ages and their number. */
 const OWNER = 5;
 /** No person is older. */
@@ -36,6 +37,9 @@ export function age(written: Candidate): Reading | null {
     withYears(candidate) ??
     personLimited(candidate) ??
     alone(candidate) ??
+    ofOther(candidate) ??
+    ofIt(candidate) ??
+    atAnother(candidate) ??
     ofNamed(candidate) ??
     nextGroup(candidate) ??
     apposition(candidate, amount.core);
@@ -98,15 +102,20 @@ function withYears(candidate: Candidate): Reading | null {
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
-  if (isApposed(page, amount.first, years.to)) return reading(candidate, 'age', 'apposition', unit, years.to);
+  if (isApposed(page, amount.first, years.to) || isOfSomebody(page, amount.first, years.to))
+    return reading(candidate, 'age', 'apposition', unit, years.to);
   if (hasYears(page, amount.first) && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }
 
-/** "أعمار الضحايا بين 12 و35 عاما": a word for ages a few words before, with whose they are between. */
+/** "أعمار الضحايا بين 12 و35 عاما", "L'âge moyen des passagers était de 26 ans": words for ages a few words before, with whose they are between. */
 function isAgeOf({ tokens, lexicon }: Page, first: number): boolean {
-  const { ageNouns } = lexicon.statistics;
-  for (let at = first - 1; at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) if (ageNouns.standsAt(tokens, at)) return true;
+  const { ageNouns, ageMeans } = lexicon.statistics;
+  const parted = tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === COLON; // "Âge moyen : 31 ans"
+  for (let at = parted ? first - 2 : first - 1; at >= 0 && at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) {
+    if (ageMeans.match(tokens, at) !== null) return true;
+    if (!parted && ageNouns.standsAt(tokens, at)) return true;
+  }
   return false;
 }
 
@@ -139,7 +148,13 @@ function inList(candidate: Candidate): Reading | null {
 
 /** "trois garçons de 4, 7 et 11 ans", "mis hijas tienen 4, 7 y 11 años" */
 const isListOfPersons = (page: Page, first: number, to: number): boolean =>
-  (ofPerson(page, first) || hasYears(page, first)) && !goesOn(page, to);
+  isBehindPersons(page, first) || ((ofPerson(page, first) || hasYears(page, first)) && !goesOn(page, to));
+
+/** "ses deux fils (14 et 16 ans)", "Trois frères, 8, 11 et 13 ans": in brackets or behind a comma, right behind persons. */
+function isBehindPersons({ tokens, lexicon }: Page, first: number): boolean {
+  if (tokens.unit[first - 1] !== OPEN && tokens.unit[first - 1] !== COMMA) return false;
+  return lexicon.statistics.infants.standsAt(tokens, first - 2) || lexicon.statistics.individuals.standsAt(tokens, first - 2);
+}
 
 /** "el 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44": a range that counts nothing and goes on where the ages before ended. */
 function nextGroup(candidate: Candidate): Reading | null {
@@ -150,6 +165,87 @@ function nextGroup(candidate: Candidate): Reading | null {
   return last === null || number.value <= last.value || number.value > last.value + 2 || amount.max! > OLDEST
     ? null
     : reading(candidate, 'age', 'aged', null, amount.end);
+}
+
+const CLOSE = 41;
+const DOT = 46;
+/** Least age of somebody whom only an article tells from a thing, where the sentence ends behind it. */
+const GROWN = 15;
+
+/** "Sa mère, 61 ans, pleure", "le chauffeur, 45 ans, dort", "sa fille (6 ans)": behind an article with a noun in the singular, which is nothing that lasts. */
+function isOfSomebody(page: Page, first: number, to: number): boolean {
+  const { tokens, roles, lexicon, language } = page;
+  if (language.statistics.noun.head !== 'first' || declines(page) || language.statistics.age.of.length === 0) return false;
+  const noun = tokens.word[first - 2];
+  if (noun === undefined || noun.case !== Case.Lower || roles[first - 2]?.closed !== undefined) return false;
+  if (tokens.unit[first - 1] === COMMA && tokens.unit[to] === COMMA && isBehindKin(page, first - 1)) return true;
+  if (tokens.unit[first - 1] === OPEN) return tokens.unit[to] === CLOSE && isBehindPersons(page, first);
+  if (tokens.unit[first - 1] !== COMMA || lexicon.statistics.lasting.holds(noun) || looksPlural(page, first - 2)) return false;
+  const opened = tokens.unit[first - 3] === COMMA || (tokens.unit[first - 3] === OPEN && tokens.unit[to] === CLOSE);
+  const named = opened && tokens.word[first - 4]?.case === Case.Capitalised; // "Vuthy, maçon, 27 ans.", "Awa (coiffeuse, 34 ans)"
+  const determined = named || roles[first - 3]?.closed === 'determiners';
+  if (!determined && !isBehindPersons(page, first)) return false;
+  const adverb = roles[to]?.closed === 'prepositions' && tokens.kind[to + 1] === Kind.Word && tokens.unit[to + 2] === COMMA; // "4 ans à peine,"
+  if (tokens.unit[to] === COMMA || adverb || (named && tokens.unit[to] === CLOSE)) return true;
+  const years = page.numbers.startingAt(first);
+  return tokens.unit[to] === DOT && years !== null && years.value >= GROWN;
+}
+
+/** Tokens of "père de quatre enfants". */
+const KIN = 6;
+
+/** "Moussa, père de quatre enfants, 38 ans, …": before the comma at `comma`, what a name's owner is to others. */
+function isBehindKin({ tokens, lexicon }: Page, comma: number): boolean {
+  for (let at = comma - 1; at > comma - KIN && at > 0 && tokens.kind[at] !== Kind.Break; at -= 1)
+    if (tokens.unit[at] === COMMA)
+      return tokens.word[at - 1]?.case === Case.Capitalised && lexicon.statistics.individuals.standsAt(tokens, at + 1);
+  return false;
+}
+
+/** Most words from an age to that of somebody else. */
+const OTHER = 4;
+
+/** "Rosa a 34 ans, son mari 41.", "J'avais dix-neuf ans, lui quarante-huit": somebody else right behind an age and before a number that counts nothing. */
+function ofOther(candidate: Candidate): Reading | null {
+  const { page, amount, ageEnd } = candidate;
+  const { tokens, roles, lexicon } = page;
+  const { core, coreEnd, numbers } = amount;
+  if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
+  if (tokens.unit[ageEnd] !== COMMA && roles[ageEnd]?.numberAnd !== true) return null;
+  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
+  const somebody = core - 1;
+  const { individuals, infants, ageBefore } = lexicon.statistics;
+  const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
+  const kin =
+    roles[ageEnd + 1]?.closed === 'determiners' &&
+    (individuals.standsAt(tokens, somebody) || infants.standsAt(tokens, somebody) || ageBefore.match(tokens, somebody) !== null); // "le plus âgé 61"
+  return one || kin ? reading(candidate, 'age', 'aged', null, coreEnd) : null;
+}
+
+/** "il en a aujourd'hui 42", "le plus jeune en a 15": years said before, left out where a pronoun stands for them. */
+function ofIt(candidate: Candidate): Reading | null {
+  const { page, amount, ageEnd } = candidate;
+  const { tokens, roles, lexicon } = page;
+  const { ageOfIt, ageVerbs } = lexicon.statistics;
+  if (ageOfIt.size === 0 || ageEnd < 0 || amount.core - ageEnd > NEAR || tokens.kind[amount.coreEnd] === Kind.Word) return null;
+  let verb = amount.first - 1;
+  while (verb > amount.first - OTHER && roles[verb]?.closed === 'adverbs') verb -= 1;
+  const found = ageVerbs.match(tokens, verb);
+  return found !== null && ageOfIt.standsAt(tokens, found.to - 1) ? reading(candidate, 'age', 'aged', null, amount.end) : null;
+}
+
+/** "À 17 ans, il est parti ; à 23, il est revenu": the same word before an age and before a number that a comma closes. */
+function atAnother(candidate: Candidate): Reading | null {
+  const { page, amount, ageEnd } = candidate;
+  const { tokens, roles } = page;
+  const { core, coreEnd } = amount;
+  const last = ageEnd < 0 || tokens.unit[coreEnd] !== COMMA || amount.first !== core ? null : page.numbers.startingAt(ageEnd - 2);
+  if (last === null || tokens.word[core - 1]?.fold !== tokens.word[last.first - 1]?.fold || !Number.isInteger(candidate.number.value))
+    return null;
+  const opens =
+    tokens.kind[core - 2] !== Kind.Word || roles[core - 2]?.closed === 'conjunctions' || roles[core - 2]?.closed === 'determiners';
+  const closed = roles[core - 1]?.closed;
+  return opens && (closed === 'prepositions' || closed === 'determiners') ? reading(candidate, 'age', 'aged', null, coreEnd) : null;
 }
 
 /** "elle a 13 ans", but not "il y a 13 ans". */

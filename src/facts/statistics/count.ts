@@ -1,4 +1,4 @@
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
@@ -18,19 +18,30 @@ const YEARS = { from: 1800, to: 2059 };
 /** "plus de 8500 appels", "neuf pays", "ninety-four of the passengers"; where the noun is left out, the unit is that of the count before. */
 export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
-  if (isCode(candidate)) return null;
+  if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
   if (noun !== null && (candidate.context === null || !isState(page, amount.first, noun)))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
-  const list = chainEnd(page, number, candidate.gap);
+  const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
+  const list = against ? null : chainEnd(page, number, candidate.gap);
   const shared = list === null ? null : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
   const said = subjectBefore(candidate) ?? bodyBefore(page, amount.first) ?? unitOf(page, totalBefore(page, amount.first));
-  const unit = said ?? tallied(page, amount.first, amount.end) ?? candidate.context;
+  const unit = said ?? tallied(page, amount.first, amount.end, candidate.countries) ?? candidate.context;
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
+}
+
+/** "trois quarts d'heure", "deux heures quarante": no quarters and no forty. */
+function isQuarterHour({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { hours, fractionNotAfter } = lexicon.statistics;
+  if (roles[amount.coreEnd]?.fraction !== undefined) return fractionNotAfter.match(tokens, amount.coreEnd + 1) !== null;
+  const minutes =
+    number.form === 'words' && number.value < 60 && hours.standsAt(tokens, number.first - 1) && page.claims.has(number.first - 1);
+  return minutes && nounAt(page, amount.coreEnd) === null;
 }
 
 /** "left 37 missing": what became of those who are counted. */
@@ -75,20 +86,46 @@ function isNumbered({ page, amount, number }: Candidate): boolean {
 }
 
 /** Words between a number and the noun that says what it counts. */
-const TALLY = 12;
+const TALLY = 16;
 
 /** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
-function tallied(page: Page, first: number, end: number): string | null {
+function tallied(page: Page, first: number, end: number, countries: Candidate['countries']): string | null {
   const { tokens, roles, lexicon } = page;
   const { tallies } = lexicon.statistics;
   if (tallies.size === 0) return null;
-  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1) ?? labelled(page, first - 1);
+  if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelled(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
-  for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
-    if (roles[at]?.closed === undefined && tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+  const goesOn = (at: number) => tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number || tokens.unit[at] === COMMA;
+  let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
+  for (let at = first - 1; at >= 0 && at > first - TALLY && goesOn(at); at -= 1) {
+    const closed = roles[at]?.closed;
+    if (closed === undefined && tallies.standsAt(tokens, at)) return unitOf(page, other ?? talliedAt(page, at + 1));
+    if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
+  }
   return null;
 }
+
+/** "Retours accompagnés : 3 406", "Women: 310", "Nombre de ménages : 8 914": what the words from the line's head to the colon name, unless they are a country. */
+function entryOf(page: Page, colon: number, countries: Candidate['countries']): string | null {
+  const { tokens, lexicon } = page;
+  let at = colon;
+  const opens = (before: number) => tokens.kind[before] === Kind.Break || tokens.unit[before] === SEMICOLON || tokens.unit[before] === DOT;
+  while (at > 0 && at > colon - LINE && !opens(at - 1)) at -= 1;
+  while (at < colon && tokens.kind[at] === Kind.Sign) at += 1; // a list's dash
+  if (at === colon - LINE) return null;
+  if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+  const noun = nounAt(page, at);
+  if (noun === null || noun.end > colon || !looksPlural(page, noun.end - 1)) return null;
+  if (countries.some(({ start }) => start === tokens.start[at])) return null;
+  const { persons, plurals } = lexicon.statistics;
+  if (at + 1 === colon ? !persons.standsAt(tokens, at) && !plurals.standsAt(tokens, at) : tokens.word[at + 1]?.case !== Case.Lower)
+    return null;
+  return unitOf(page, noun);
+}
+
+const isOfAt = ({ tokens, lexicon }: Page, at: number): boolean =>
+  lexicon.statistics.nounOf.standsAt(tokens, at) || lexicon.statistics.ofThe.standsAt(tokens, at);
 
 /** Lines of a list, and tokens of one and of the words that announce it. */
 const LINES = 40;

@@ -1,4 +1,4 @@
-import type { Fact, StatisticKind } from '../../model/fact.js';
+import type { Fact, StatisticKind, StatisticValue } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
@@ -16,7 +16,7 @@ import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
-import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf } from './reading.js';
+import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf, wordsOf } from './reading.js';
 import { whyNot } from './reject.js';
 import { namesPersons, ofThem, topicOf } from './topic.js';
 
@@ -52,11 +52,16 @@ export const statistics: FactType<'statistics'> = {
       subject: null,
       subjectFirst: -1,
       persons: null,
+      whole: null,
+      wholeValue: 0,
+      wholeRest: 0,
+      wholeEnd: 0,
       ageEnd: -1,
       lastFirst: 0,
       lastEnd: 0,
       shareEnd: -1,
       shareTotal: 0,
+      shareUnit: null,
       last: null,
     };
     const countries = found.countries ?? [];
@@ -128,11 +133,12 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
         ? trail.shareTotal + share
         : share;
     trail.shareEnd = end;
+    trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
   }
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
-  trail.context = value.unit ?? trail.context;
+  trail.context = addsUp(page, trail, found, first) ?? value.unit ?? trail.context;
   if (value.unit !== null) {
     trail.contextEnd = end;
     trail.contextValue = value.value ?? value.max ?? 0;
@@ -145,6 +151,24 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   }
   trail.topic = trail.context;
   trail.topicFirst = first;
+}
+
+/** Most tokens from a number to the next of those that add up to it. */
+const PARTS = 8;
+
+/** "173 jeunes, 79 filles et 94 garçons, …": parts that make up the count before them, which the text then goes on with; its unit behind the last. */
+function addsUp(page: Page, trail: Trail, { value: { kind, value, unit }, rule, end }: Reading, first: number): string | null {
+  if (kind !== 'count' || value === null || unit === null) return null;
+  const goesOn = value <= trail.wholeRest && first - trail.wholeEnd <= PARTS && isOneSentence(page.tokens, trail.wholeEnd, first);
+  if (!goesOn) {
+    trail.whole = rule === 'count-left-out' ? null : unit;
+    trail.wholeValue = value;
+  }
+  trail.wholeRest = goesOn ? trail.wholeRest - value : value;
+  trail.wholeEnd = end;
+  if (trail.wholeRest > 0) return null;
+  trail.wholeRest = -1;
+  return value < trail.wholeValue ? trail.whole : null; // the same number again is no part
 }
 
 /** Most tokens from the number that begins a sentence to the objects of its verb. */
@@ -214,9 +238,10 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, number.first) ? subject : trail.topic;
   const goesOn =
     topic !== null && topic !== context && (opens || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first));
-  const before = goesOn ? topic : context;
+  const before = goesOn ? topic : isPartOfLast(page, number.first, trail) ? trail.last!.unit : context;
   const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
   if (read?.rule === 'fraction') return shared(page, read, trail);
+  if (read?.value.kind === 'percent' && read.value.unit === null) return ofSameWhole(page, read, trail);
   if (read?.rule !== 'count-left-out') return read;
   if (
     isShareLeftOut(page, trail, read) &&
@@ -228,6 +253,21 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }
+
+/** "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said. */
+function ofSameWhole({ tokens, roles }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
+  if (shareUnit === null || roles[read.end]?.closed !== 'auxiliaries' || !isOneSentence(tokens, shareEnd, read.first)) return read;
+  return { ...read, value: { ...read.value, unit: shareUnit } };
+}
+
+/** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
+const isPartOfLast = ({ tokens, lexicon }: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
+  whole !== null &&
+  wholeEnd === lastEnd &&
+  first - lastEnd <= 3 &&
+  last?.kind === 'count' &&
+  last.unit !== null &&
+  lexicon.statistics.partOf.match(tokens, first - 1) !== null;
 
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */
 function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['countries']): Reading {
@@ -250,6 +290,32 @@ const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
   lexicon.statistics.others.match(tokens, first - 1) !== null;
 
+/** Whether "and" or a comma, one word and the preposition that stood before the last fact part that from the number at `first`. */
+function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, lastEnd: number): boolean {
+  if (first - lastEnd !== 3 || roles[first - 1]?.closed !== 'prepositions' || tokens.word[first - 1] !== tokens.word[lastFirst - 1])
+    return false;
+  if (tokens.unit[lastEnd] !== COMMA && roles[lastEnd]?.numberAnd !== true) return false;
+  return tokens.kind[first - 2] === Kind.Word && roles[first - 2]?.closed === undefined;
+}
+
+/** "Il a passé cinq ans à Sebha, dont deux" – not "300 appels en trois semaines, dont 40", nor "dont deux" of what such words were said of. */
+function isTimePassed(page: Page, found: Reading, last: StatisticValue, lastFirst: number, lastEnd: number): boolean {
+  if ((last.kind !== 'duration' && last.kind !== 'age') || found.first - lastEnd > WITHIN) return false;
+  if ((found.value.value ?? 0) >= (last.value ?? 0)) return false;
+  return page.roles[lastFirst - 1]?.closed !== 'prepositions' || page.lexicon.statistics.nounOf.standsAt(page.tokens, lastFirst - 1);
+}
+
+/** Tokens of "de riz," between two weights. */
+const ALIKE = 4;
+
+/** Whether the words behind the last fact and those behind this one begin with the same preposition, and only a comma or "and" joins them. */
+function isAlike({ tokens, roles }: Page, { first, end }: Reading, lastEnd: number): boolean {
+  if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[lastEnd] || first - lastEnd > ALIKE) return false;
+  return tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true;
+}
+
+/** Most tokens between a time and a part of it. */
+const WITHIN = 7;
 /** Most tokens between two values that are compared. */
 const COMPARING = 10;
 
@@ -259,11 +325,15 @@ function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Readin
   const { tokens, lexicon } = page;
   const { comparing, times, partOf } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
-  const isPart = last.kind === 'measure' && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste"
+  const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, lastFirst, lastEnd);
+  const isPart = ofKind && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
-  if (!isSide && !isPart && !closes && comparing.match(tokens, found.first - 1) === null) return found;
+  // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
+  const isLike = last.kind === 'measure' && (isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd));
+  if (!isSide && !isPart && !isLike && !closes && comparing.match(tokens, found.first - 1) === null) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
-  return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };
+  const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
+  return { ...found, value: { ...found.value, kind, unit: last.unit }, rule: 'compared' };
 }
 
 /** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */

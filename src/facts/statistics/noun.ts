@@ -119,7 +119,7 @@ const isCompound = (page: Page, at: number) => {
 };
 
 /** Token behind the word at `at`, its hyphens and their words: "petits-enfants", "ex- rebels". */
-function wordEnd(page: Page, at: number): number {
+export function wordEnd(page: Page, at: number): number {
   let end = at + 1;
   while (page.tokens.unit[end] === HYPHEN && !page.tokens.spaced[end] && page.tokens.kind[end + 1] === Kind.Word) end += 2;
   return end;

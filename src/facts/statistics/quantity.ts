@@ -126,7 +126,7 @@ function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): num
 }
 
 /** Units of two letters that have a capital. */
-const MIXED = new Set(['kW', 'MW', 'GW', 'kV', 'MB', 'GB', 'TB']);
+const MIXED = new Set(['kW', 'MW', 'GW', 'kV', 'mV', 'MB', 'GB', 'TB']);
 
 /** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */
 function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
@@ -134,9 +134,6 @@ function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   if (to - at > 1 || tokens.kind[at] !== Kind.Word) return true;
   const word = tokens.word[at]!;
   if (word.text.length > 2 || !hasCase(word)) return true;
-  return (
-    number.form === 'digits' &&
-    (word.text === word.text.toLowerCase() || MIXED.has(word.text)) &&
-    tokens.text.charCodeAt(tokens.end[at]) !== 39
-  );
+  const isSmall = word.text === word.text.toLowerCase() || MIXED.has(word.text);
+  return number.form === 'digits' && isSmall && tokens.text.charCodeAt(tokens.end[at]) !== 39;
 }

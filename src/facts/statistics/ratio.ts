@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
 import { groupOf, personsBefore } from './topic.js';
@@ -151,8 +151,9 @@ function hundredAt({ tokens, roles, lexicon }: Page, at: number): NumberPhrase |
 function behindNoun(candidate: Candidate, page: Page): Reading | null {
   const { number } = candidate;
   const noun = nounAfterArticle(page, number.end, number.value === 1); // "une mère sur quatre"
-  if (noun === null) return null;
-  const last = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word ? longerEnd(page, noun.end) : noun.end;
+  if (noun === null) return ofThemBehind(candidate, page);
+  const longer = isDescribed(page, noun.end) ? noun.end + 2 : noun.end;
+  const last = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word ? longerEnd(page, noun.end) : longer;
   for (let at = noun.first + 1; at <= last; at += 1) {
     const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
     const whole = joint === null ? null : page.numbers.startingAt(joint.to);
@@ -169,6 +170,22 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
   return null;
 }
 
+/** "mineurs non accompagnés sur dix": a short word and a participle in the plural behind the noun that ends at `end`. */
+function isDescribed(page: Page, end: number): boolean {
+  const { tokens, language } = page;
+  if (tokens.kind[end] !== Kind.Word || tokens.kind[end + 1] !== Kind.Word || tokens.end[end] - tokens.start[end] > 3) return false;
+  return looksPlural(page, end + 1) && endsIn(page, end + 1, language.statistics.noun.participleEndings);
+}
+
+/** "trois d'entre eux sur quatre" */
+function ofThemBehind(candidate: Candidate, page: Page): Reading | null {
+  const them = page.lexicon.statistics.ofThem.match(page.tokens, candidate.number.end);
+  const joint = them === null ? null : page.lexicon.statistics.ratioAfterNoun.match(page.tokens, them.to);
+  const whole = joint === null ? null : page.numbers.startingAt(joint.to);
+  if (whole === null || !isWhole(page, candidate.number, whole) || measured(page, whole.end) || counts(page, whole.end)) return null;
+  return read(candidate, whole, whole.end, candidate.context);
+}
+
 const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
   whole.value > part.value &&
   part.value >= 1 &&
@@ -181,12 +198,12 @@ const measured = (page: Page, at: number) => {
   return durations.match(page.tokens, at) !== null || measures.match(page.tokens, at) !== null || percent.match(page.tokens, at) !== null;
 };
 
-/** "two clinics in five districts": the second number counts things of its own. A participle does not ("deux sur trois interrogés"). */
+/** "two clinics in five districts": the second number counts things of its own. A participle does not ("deux sur trois interrogés"), nor what is said of one ("un enfant sur cinq sous-alimenté"). */
 function counts(page: Page, at: number): boolean {
   const noun = nounAt(page, at);
   if (noun === null) return false;
   const { head, participleEndings } = page.language.statistics.noun;
-  return head === 'last' || (looksPlural(page, noun.first) && !endsIn(page, noun.first, participleEndings));
+  return head === 'last' || (looksPlural(page, wordEnd(page, noun.first) - 1) && !endsIn(page, noun.first, participleEndings));
 }
 
 /** "One girl in four marries early": a verb behind the whole, where one is the part. */
@@ -362,7 +379,7 @@ const isOf = (page: Page, at: number) => {
 function directNoun(page: Page, at: number): Noun | null {
   const noun = nounAfterArticle(page, at);
   const { head, capitals } = page.language.statistics.noun;
-  if (noun !== null && noun.first > at && head === 'first' && !declines(page)) return null; // "dos terceras partes lo hacen"
+  if (noun !== null && head === 'first' && !declines(page) && (noun.first > at || !looksPlural(page, noun.end - 1))) return null; // "dos terceras partes lo hacen", "la moitié reste"
   if (noun === null || noun.first > at || head === 'first' || capitals === true || declines(page)) return noun;
   return looksPlural(page, noun.end - 1) ? noun : null;
 }

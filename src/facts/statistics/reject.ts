@@ -221,7 +221,7 @@ function isTimeByWords(page: Page, number: NumberPhrase): boolean {
   if (number.value <= NOON && isHourOf(page, number)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
-  if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1);
+  if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1) && !closesChange(page, first);
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
 
@@ -249,6 +249,10 @@ function isEdgeOfTime(page: Page, first: number): boolean {
   if (roles[first - 1]?.rangeTo !== true && roles[first - 1]?.numberAnd !== true && !isDashOf(tokens.unit[first - 1])) return false;
   return isDottedTime(page, first - 4) && clockEdges.standsAt(tokens, first - 5) && !lexicon.changes.standsAt(tokens, first - 6);
 }
+
+/** "ramené de 9 à 4 heures": behind the first value of a change. */
+const closesChange = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
+  roles[first - 1]?.rangeTo === true && tokens.kind[first - 2] === Kind.Number && lexicon.changeOpeners.standsAt(tokens, first - 3);
 
 /** Digits of four or more. */
 const isLong = ({ tokens }: Page, at: number) => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 3;

@@ -42,7 +42,7 @@ export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: num
     apposed(page, start, first);
   if (noun !== null) return unitOf(page, noun);
   if (page.lexicon.statistics.ofThem.match(page.tokens, end) !== null)
-    return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
+    return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
   if (page.lexicon.statistics.ofUs.match(page.tokens, end) !== null) return spokenOf(page, read, known);
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
@@ -182,9 +182,14 @@ const isChange = ({ tokens, roles, lexicon }: Page, at: number) =>
 const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) ? noun : null;
 
-/** "L'Irlande en a accueilli 1 130": the participle before. */
-const isDoneBefore = ({ language, tokens, lexicon }: Page, first: number): boolean =>
-  language.statistics.noun.head === 'first' && lexicon.statistics.personVerbs.standsAt(tokens, first - 1);
+/** "L'Irlande en a accueilli 1 130", "en ont reçu à eux seuls 34 000": the participle before. */
+function isDoneBefore({ language, tokens, lexicon }: Page, first: number): boolean {
+  if (language.statistics.noun.head !== 'first') return false;
+  for (let at = first - 1; at > first - VERB - 1 && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.statistics.personVerbs.standsAt(tokens, at))
+      return at === first - 1 || language.closed.auxiliaries.includes(tokens.word[at - 1]?.text ?? '');
+  return false;
+}
 
 /** "Twenty-four, all of them women, …" */
 function allOf(page: Page, end: number): Noun | null {
@@ -225,7 +230,8 @@ function apposed(page: Page, start: number, first: number): Noun | null {
 function apposedWithin(page: Page, first: number, end: number): Noun | null {
   const { tokens, roles } = page;
   const comma = first - 1;
-  if (tokens.unit[comma] !== COMMA || tokens.unit[end] !== COMMA) return null;
+  const close = roles[end]?.closed === 'prepositions' && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
+  if (tokens.unit[comma] !== COMMA || tokens.unit[close] !== COMMA) return null;
   for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
     if (roles[at]?.closed !== 'determiners') continue;
     const noun = roles[at - 1]?.closed === 'prepositions' || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
@@ -235,12 +241,13 @@ function apposedWithin(page: Page, first: number, end: number): Noun | null {
 }
 
 /** "The passengers had crossed in eight buses. Sixteen of them": the subject of the number's sentence, or of the one before where the number begins it. */
-function openingSubject(page: Page, start: number, first: number, { context, contextEnd }: Known): Noun | null {
+function openingSubject(page: Page, start: number, { first, value }: Reading, { context, contextEnd, contextValue }: Known): Noun | null {
   const opens = first - start <= 1;
   if (!opens && contextEnd > start) return null;
   if (opens && (start === 0 || page.tokens.kind[start - 1] === Kind.Break)) return null;
   const from = opens ? sentenceStart(page, start - 1) : start;
-  if (opens && contextEnd > from && !holds(page, context)) return null;
+  const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "with two spoons a day. Four of them"
+  if (opens && contextEnd > from && !holds(page, context) && few) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, from, true), first);
   return noun !== null && page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }

@@ -313,4 +313,11 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'The report (Round 3, 12–27 March 2019) is out.', find: [['12–27 March 2019', '2019-03-12/2019-03-27', 'interval']] },
   { in: 'The over-60s will get theirs by year’s end.', find: [['year’s end', null, 'relative']] },
+  {
+    in: 'They counted 300 Monday and 450 Tuesday.',
+    find: [
+      ['Monday', null, 'relative'],
+      ['Tuesday', null, 'relative'],
+    ],
+  },
 ];

@@ -464,4 +464,12 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'With USD 4 million IOM helped 300 families and another 2,000.', find: [['USD 4 million', 'USD 4000000']] },
+  { in: 'It cost 2,000 euros and houses 250 minors, against 120 in 2012.', find: [['2,000 euros', 'EUR 2000']] },
+  {
+    in: 'A mason earns 15 dollars a day; a helper, eight.',
+    find: [
+      ['15 dollars', 'USD 15'],
+      ['eight', 'USD 8'],
+    ],
+  },
 ];

@@ -1504,4 +1504,22 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Lights go out at 10; the price stood at 10.', find: [['10', 'count 10', null]] },
+  { in: 'Latrines built: 48.', find: [['48', 'count 48', 'Latrines']] },
+  {
+    in: 'The plane carried 30 passengers, 20 women and 10 children. Six were ill.',
+    find: [
+      ['30 passengers', 'count 30', 'passengers'],
+      ['20 women', 'count 20', 'women'],
+      ['10 children', 'count 10', 'children'],
+      ['Six', 'count 6', 'passengers'],
+    ],
+  },
+  { in: 'The average age of the passengers was 26 years.', find: [['26 years', 'age 26', 'years']] },
+  {
+    in: 'They brought 360 tonnes of rice and 45 of lentils.',
+    find: [
+      ['360 tonnes', 'measure 360', 'tonnes'],
+      ['45', 'measure 45', 'tonnes'],
+    ],
+  },
 ];

@@ -1008,4 +1008,40 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El autobús sale de 9.00 a 15.30.', find: [] },
+  { in: 'Número de hogares: 8.914.', find: [['8.914', 'count 8914', 'hogares']] },
+  {
+    in: 'Rosa, 34 años y madre de dos hijos, cose.',
+    find: [
+      ['34 años', 'age 34', 'años'],
+      ['dos hijos', 'count 2', 'hijos'],
+    ],
+  },
+  {
+    in: 'El promedio de edad era de 31 años. Edad mínima: 18 años.',
+    find: [
+      ['31 años', 'age 31', 'años'],
+      ['18 años', 'age 18', 'años'],
+    ],
+  },
+  {
+    in: 'Llegaron 360 toneladas de arroz y 45 de lentejas.',
+    find: [
+      ['360 toneladas', 'measure 360', 'toneladas'],
+      ['45', 'measure 45', 'toneladas'],
+    ],
+  },
+  {
+    in: 'La cifra de muertos es de 40 y la de heridos de 120.',
+    find: [
+      ['40', 'count 40', 'muertos'],
+      ['120', 'count 120', 'heridos'],
+    ],
+  },
+  {
+    in: 'Pasó cinco años en Libia, de los cuales dos en prisión.',
+    find: [
+      ['cinco años', 'duration 5', 'años'],
+      ['dos', 'duration 2', 'años'],
+    ],
+  },
 ];
