@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { isPossessive, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
-import { countsNothing, hasNoun, isAuxiliary } from './range.js';
+import { countsNothing, isAuxiliary } from './range.js';
 import { type ReadSum, single, sumOf } from './sum.js';
 import { isYearLike } from './units.js';
 import type { PriceWords } from './words.js';
@@ -86,12 +86,12 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   return false;
 }
 
-/** "costs 2,000 euros and houses 250 minors, against 120": whether something is counted between, which the comparison then goes on with. */
+/** "costs 2,000 euros and houses 250 minors, against 120": whether something is counted between, no date, which the comparison then goes on with. */
 function countsBetween(context: Context, from: number, to: number): boolean {
   const { numbers, roles } = context.page;
   for (let at = from; at < to; at += 1) {
     const number = numbers.startingAt(at);
-    if (number !== null && roles[number.end]?.date === undefined && hasNoun(context, number)) return true;
+    if (number !== null && !isYearLike(number) && roles[number.end]?.date === undefined) return true;
   }
   return false;
 }
