@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { Case } from '../../text/tokens.js';
 import { type Page, spanOf } from '../page.js';
 import { type Described, describe } from './classify.js';
-import { findOffice, isDesk } from './names.js';
+import { findOffice, findWord, isDesk } from './names.js';
 import type { Piece, WordsPiece } from './pieces.js';
 import type { Places } from './places.js';
 import type { ContactLexicon } from './words.js';
@@ -63,26 +63,48 @@ export class Assembler {
     }
     const span = spanOf(this.page.tokens, piece.first, piece.end);
     if (this.#isFunction(piece)) this.#described({ name: null, role: span, office: null }, span);
-    else if (this.#goesOn(piece, said)) this.#extend(span);
-    else if (this.#isEmployer(piece, said)) this.#described({ name: null, role: null, office: said.name }, span);
+    else if (this.#goesOn(piece, said) || this.#isPlaceOfOffice(piece, said)) this.#extend(span);
+    else if (this.#isEmployer(piece, said) || this.#isOffice(piece, said))
+      this.#described({ name: null, role: null, office: said.name }, span);
     else if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span);
   }
 
   /** A single word on the line after a name or an office is its rest: "Joyce Achieng / Odhiambo", "OIM San / José". */
   #goesOn(piece: WordsPiece, said: Described): boolean {
-    const single = piece.end - piece.first === 1 && piece.after === 'line' && said.name !== null;
+    const single = isOneWord(this.page, piece) && piece.after === 'line' && said.name !== null;
     const draft = this.#current();
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
   }
 
-  /** "Ana Ruiz, Comunicaciones, OIM Quito", "Ana Ruiz" | "Media Unit": a desk behind a person whom nothing reaches yet is theirs. */
+  /** "Bureau régional pour l'Afrique" | ", Dakar": a place behind the comma of an office that nothing yet reaches. */
+  #isPlaceOfOffice(piece: WordsPiece, said: Described): boolean {
+    if (said.office === null || said.name !== null || piece.after !== 'sign' || this.#last !== 'office') return false;
+    const draft = this.#current();
+    const isOffice = findWord(this.page, this.lexicon.offices, piece.first, piece.end) !== null;
+    return draft !== undefined && draft.office !== null && draft.name !== null && !hasDetails(draft) && !isOffice;
+  }
+
+  /** "Ana Ruiz" | "Comunicaciones", "Ana Ruiz, Resettlement Unit,": a desk behind a person whom nothing reaches yet is theirs. */
   #isFunction(piece: WordsPiece): boolean {
     const draft = this.#current();
     if (this.#last !== 'name' || piece.after === 'joiner' || draft === undefined || draft.role !== null || hasDetails(draft)) return false;
     const single = piece.end - piece.first === 1 && piece.after === 'line';
-    if (single) return this.lexicon.desks.standsAt(this.page.tokens, piece.first);
-    return isDesk(this.page, this.lexicon, piece.first, piece.end) && findOffice(this.page, this.lexicon, piece.first, piece.end) === null;
+    return single ? this.lexicon.desks.standsAt(this.page.tokens, piece.first) : this.#isUnit(piece) && this.#isPerson(draft);
+  }
+
+  /** "Media Unit", "Comunicaciones": a desk and no office. */
+  #isUnit({ first, end }: WordsPiece): boolean {
+    return isDesk(this.page, this.lexicon, first, end) && findOffice(this.page, this.lexicon, first, end) === null;
+  }
+
+  /** Whether no desk's word stands in the name. */
+  #isPerson({ name }: Draft): boolean {
+    if (name === null) return false;
+    return this.page.text
+      .slice(name.start, name.end)
+      .split(' ')
+      .every((word) => !this.lexicon.desks.has(word.toLowerCase()));
   }
 
   /** "Ana Ruiz" | "Hotline Manager, La Strada": a name behind the comma of a function, where nothing yet reaches its holder, is whom they work for. */
@@ -97,6 +119,12 @@ export class Assembler {
   #isAcronym({ first, end }: WordsPiece): boolean {
     const word = this.page.tokens.word[first];
     return end - first === 1 && word?.case === Case.Upper && word.text.length > 1;
+  }
+
+  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre": a desk that begins with an office's word, on the line below a name. */
+  #isOffice(piece: WordsPiece, said: Described): boolean {
+    if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'line' || this.#last !== 'name') return false;
+    return this.lexicon.offices.standsAt(this.page.tokens, piece.first) && this.#current()?.office === null;
   }
 
   #extend(span: Span): void {
@@ -177,6 +205,12 @@ export class Assembler {
       basis: 'stated',
     };
   }
+}
+
+/** One word, or several that hyphens tie: "Lomax-Reilly". */
+function isOneWord({ tokens }: Page, { first, end }: WordsPiece): boolean {
+  for (let at = first + 1; at < end; at += 1) if (tokens.spaced[at]) return false;
+  return true;
 }
 
 /** Whether all white space in the text is single spaces, as it nearly always is. */

@@ -182,12 +182,17 @@ class RunReader {
     let size = 0;
     for (let i = at + 1; i < tokens.count && tokens.kind[i] !== Kind.Break; i += 1) {
       if (tokens.kind[i] === Kind.Number) size += tokens.end[i] - tokens.start[i];
-      else if (!this.#isSeparator(i)) {
-        if (i > at + 1 && (marksAt(this.page, i) | marksAt(this.page, i + 1)) & Mark.Label) break; // "79 / Cel. +251 …"
-        return false;
-      }
+      else if (i > at + 1 && this.#endsRest(i))
+        break; // "627" / "3310 x 118", "79 / Cel. +251 …"
+      else if (!this.#isSeparator(i)) return false;
     }
     return size <= 7 && this.#take(at, at + 1, '\n', false);
+  }
+
+  /** Whether an extension or the label of another number stands here behind the rest of a broken one. */
+  #endsRest(i: number): boolean {
+    const marks = marksAt(this.page, i);
+    return (marks & (Mark.Extension | Mark.Label)) !== 0 || (!this.#isSeparator(i) && (marksAt(this.page, i + 1) & Mark.Label) !== 0);
   }
 
   #isFreeNumber(i: number): boolean {

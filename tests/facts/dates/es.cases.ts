@@ -221,4 +221,11 @@ export const cases: readonly DateCase[] = [
   { in: 'desde las 8 de la mañana del 12 de mayo', find: [['desde las 8 de la mañana del 12 de mayo', 'XXXX-05-12/..', 'interval']] },
   { in: 'Llegó hace cuatro años y ocho meses.', find: [['hace cuatro años y ocho meses', null, 'relative']] },
   { in: 'Abril: 12.455', find: [['Abril', 'XXXX-04', 'month']] },
+  {
+    in: 'Eran 300 sábado y domingo.',
+    find: [
+      ['sábado', null, 'relative'],
+      ['domingo', null, 'relative'],
+    ],
+  },
 ];

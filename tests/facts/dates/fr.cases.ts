@@ -251,4 +251,13 @@ export const cases: readonly DateCase[] = [
   { in: "Aujourd'hui, mardi, 60 maçons sont partis.", find: [["Aujourd'hui, mardi", null, 'relative']] },
   { in: "jusqu'à 17 h 30 le vendredi 12 mai", find: [["jusqu'à 17 h 30 le vendredi 12 mai", '../XXXX-05-12', 'interval']] },
   { in: 'Il est arrivé il y a quatre ans et huit mois.', find: [['il y a quatre ans et huit mois', null, 'relative']] },
+  {
+    in: 'Ils étaient 300 lundi et 450 mardi.',
+    find: [
+      ['lundi', null, 'relative'],
+      ['mardi', null, 'relative'],
+    ],
+  },
+  { in: 'Le bac part deux lundis par mois.', find: [] },
+  { in: 'Le bus passe chaque fin de mois.', find: [] },
 ];

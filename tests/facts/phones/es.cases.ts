@@ -211,4 +211,6 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Tel. (571) 639 7777', find: [['(571) 639 7777', '+5716397777']], country: 'CO' },
   { in: 'PBX (503) 2521-0500', find: [['(503) 2521-0500', '+50325210500']] },
   { in: 'La emergencia se avisa al 9-1-1.', find: [['9-1-1', '911 short_code']] },
+  { in: 'Número de emergencia en Lima: 105.', find: [['105', '105 short_code']] },
+  { in: 'El 911 responde día y noche.', find: [['911', '911 short_code']] },
 ];
