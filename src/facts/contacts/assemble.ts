@@ -62,7 +62,7 @@ export class Assembler {
       return;
     }
     const span = spanOf(this.page.tokens, piece.first, piece.end);
-    if (this.#isFunction(piece)) this.#described({ name: null, role: span, office: null }, span);
+    if (this.#isFunction(piece, said)) this.#described({ name: null, role: span, office: null }, span);
     else if (this.#goesOn(piece, said) || this.#isPlaceOfOffice(piece, said)) this.#extend(span);
     else if (this.#isEmployer(piece, said) || this.#isOffice(piece, said))
       this.#described({ name: null, role: null, office: said.name }, span);
@@ -86,11 +86,13 @@ export class Assembler {
   }
 
   /** "Ana Ruiz" | "Comunicaciones", "Ana Ruiz, Resettlement Unit,": a desk behind a person whom nothing reaches yet is theirs. */
-  #isFunction(piece: WordsPiece): boolean {
+  #isFunction(piece: WordsPiece, said: Described): boolean {
     const draft = this.#current();
     if (this.#last !== 'name' || piece.after === 'joiner' || draft === undefined || draft.role !== null || hasDetails(draft)) return false;
     const single = piece.end - piece.first === 1 && piece.after === 'line';
-    return single ? this.lexicon.desks.standsAt(this.page.tokens, piece.first) : this.#isUnit(piece) && this.#isPerson(draft);
+    return single
+      ? this.lexicon.desks.standsAt(this.page.tokens, piece.first)
+      : said.office === null && this.#isUnit(piece) && this.#isPerson(draft);
   }
 
   /** "Media Unit", "Comunicaciones": a desk and no office. */

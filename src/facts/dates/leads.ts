@@ -48,7 +48,8 @@ function readLead(page: Page, first: number): Lead {
     if ((!isWord && (step === 0 || tokens.kind[at] !== Kind.Number)) || page.claims.has(at)) break;
     const found = isWord ? phraseAt(page, at, Mark.Lead, leads) : null;
     if (found === null) {
-      const next = isWord && dateRole(page, at)?.direction !== undefined ? at - 1 : step === 0 ? -1 : hourBefore(page, at); // "desde el pasado 5 de mayo"
+      const next =
+        isWord && dateRole(page, at)?.direction !== undefined ? at - 1 : step > 0 && mayBeHour(tokens, at) ? hourBefore(page, at) : -1; // "desde el pasado 5 de mayo"
       if (next < 0) break;
       at = next;
       continue;
@@ -85,6 +86,10 @@ function readLead(page: Page, first: number): Lead {
 
 /** Most words of an hour behind its digits: "de la mañana". */
 const LONGEST_HOUR = 3;
+
+/** Whether digits stand at token `at` or as far before it as an hour's words reach. */
+const mayBeHour = ({ kind }: Page['tokens'], at: number): boolean =>
+  kind[at] === Kind.Number || kind[at - 1] === Kind.Number || kind[at - 2] === Kind.Number || kind[at - LONGEST_HOUR] === Kind.Number;
 
 /** "hasta las 15:30 del jueves", "until 5 pm on Friday": token before the hour of the day whose last token is `at`, its article left out; -1 where none ends there. */
 function hourBefore(page: Page, at: number): number {

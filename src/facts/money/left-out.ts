@@ -36,8 +36,10 @@ export const LENT = PLEDGING;
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (number.form === 'vague') return null;
-  if (isItem(context, number, last)) return leftOut(context, number, last);
-  if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
+  if (last.rule === LEFT_OUT || number.first === last.amount.end + 1) {
+    if (isItem(context, number, last)) return leftOut(context, number, last);
+    if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
+  }
   if (number.magnitude < 1e6 && (isSmallGift(context, number, last) || isSmallShare(context, number, last)))
     return leftOut(context, number, last);
   return (
@@ -389,8 +391,11 @@ function isReceived(context: Context, number: NumberPhrase): boolean {
   let at = number.first - 1;
   if (context.page.tokens.unit[at] === COLON)
     return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
-  const isAdverb = (i: number) => roles[i]?.closed === 'adverbs';
-  while (at > number.first - HELPERS && (isAdverb(at) || (roles[at]?.closed === 'prepositions' && isAdverb(at + 1)))) at -= 1; // "se han recibido apenas", "hasta ahora"
+  for (let behind: string | undefined; at > number.first - HELPERS; at -= 1) {
+    const closed = roles[at]?.closed;
+    if (closed !== 'adverbs' && !(closed === 'prepositions' && behind === 'adverbs')) break; // "se han recibido apenas", "hasta ahora"
+    behind = closed;
+  }
   if (!isParticiple(context, at)) return false;
   if (!impersonal && !isAuxiliary(context, at - 1)) return false;
   const goesOn = roles[number.end]?.numberAnd === true && number.magnitude >= 1e6; // "a versé 1,4 million et le CERF"

@@ -150,8 +150,9 @@ function bySetting({ page, mentions }: Context, sum: Sum): string | null {
   const closed = roles[first]?.closed;
   if (closed !== 'prepositions' && closed !== 'determiners') return null;
   const start = tokens.start[roles[first + 1]?.closed === 'determiners' ? first + 2 : first + 1];
-  const at = mentions.findIndex((mention) => mention.start === start && mention.value.via === 'name');
-  if (at < 0) return null;
+  let at = 0;
+  while (at < mentions.length && mentions[at].start < start) at += 1;
+  if (mentions[at]?.start !== start || mentions[at].value.via !== 'name') return null;
   const end = tokens.start[sum.first];
   for (let next = at + 1; next < mentions.length && mentions[next].start < end; next += 1)
     if (currencyIn(mentions[next].value.code, sum.unit.codes) !== null) return null; // "In Yemen …, until his uncle in Jeddah sent"

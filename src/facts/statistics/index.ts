@@ -138,14 +138,15 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   if (!setsContext(value.kind)) return;
   if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
-  if (value.kind === 'percent' && value.unit !== null && isGiver(page, found, value.unit)) return; // "62 % de la Unión Europea"
+  if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
   trail.context = addsUp(page, trail, found, first) ?? value.unit ?? trail.context;
   if (value.unit !== null) {
     trail.contextEnd = end;
     trail.contextValue = value.value ?? value.max ?? 0;
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
-  if (!told && page.roles[first - 1]?.closed === 'prepositions' && !isPersonal(page, trail, first, found)) return;
+  if (!told && page.roles[first - 1]?.closed === 'prepositions' && (value.kind !== 'count' || !isPersonal(page, trail, first, found)))
+    return;
   if (trail.subjectFirst < 0 || first - trail.subjectFirst > OBJECT) {
     trail.subject = trail.topic;
     trail.subjectFirst = trail.topicFirst;
@@ -155,18 +156,19 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
 }
 
 /** "ha llevado a 10.386 venezolanos a diecisiete estados": persons behind "a" are those spoken of where nothing else was counted in the sentence. */
-function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end, value }: Reading): boolean {
-  if (value.kind !== 'count' || page.language.statistics.noun.head !== 'first' || page.tokens.word[first - 1]?.fold !== 'a') return false;
+function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {
+  if (page.language.statistics.noun.head !== 'first' || page.tokens.word[first - 1]?.fold !== 'a') return false;
   if (topicFirst >= 0 && isOneSentence(page.tokens, topicFirst, first)) return false; // "40 viviendas a cuarenta familias"
   const { holders } = page.lexicon.statistics;
   return (page.roles[end - 1]?.place === true && !holders.standsAt(page.tokens, end - 1)) || namesPersons(page, from, end);
 }
 
 /** A name in capitals as the unit of a share: who pays it, not who is counted. */
-const isGiver = (page: Page, { first, end }: Reading, unit: string): boolean =>
+const isGiver = (page: Page, { first, end, value }: Reading): boolean =>
   page.language.statistics.noun.head === 'first' &&
   page.tokens.word[end - 1]?.case !== Case.Lower &&
-  page.tokens.word[end - 1]?.text === unit &&
+  value.unit !== null &&
+  page.tokens.word[end - 1]?.text === value.unit &&
   end - first > 2;
 
 /** Most tokens from a number to the next of those that add up to it. */
@@ -269,7 +271,8 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
   )
     return ofShare(read);
   if (read.value.unit !== before) return read;
-  const same = answered(page, read) ?? compared(page, trail, read);
+  const asked = page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
+  const same = asked ?? compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }
 

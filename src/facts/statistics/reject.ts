@@ -56,7 +56,7 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (glued === 'before' || glued === 'both') return 'letters before the digits';
   if (isOrdinal(page, number)) return 'ordinal';
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
-  if (isOfCode(page, first)) return 'part of a name or code';
+  if (tokens.unit[first - 1] === DOT && isOfCode(tokens, first)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
   if (isTimeBySigns(page, number)) return 'time of day';
   if (isFlight(page, first)) return 'part of a name or code';
@@ -369,8 +369,8 @@ const isTied = ({ unit, spaced }: Page['tokens'], sign: number) =>
   (unit[sign] === HYPHEN || unit[sign] === SLASH) && !spaced[sign] && !spaced[sign + 1];
 
 /** "C/109/L/5/Rev.2", "Add.1": behind a short word and its full stop, nothing between. */
-function isOfCode({ tokens }: Page, first: number): boolean {
-  if (tokens.unit[first - 1] !== DOT || tokens.spaced[first] || tokens.spaced[first - 1]) return false;
+function isOfCode(tokens: Page['tokens'], first: number): boolean {
+  if (tokens.spaced[first] || tokens.spaced[first - 1]) return false;
   return (
     tokens.word[first - 2]?.case === Case.Capitalised &&
     tokens.end[first - 2] - tokens.start[first - 2] <= 4 &&

@@ -221,8 +221,8 @@ function allOf(page: Page, end: number): Noun | null {
 /** "Otros 240, nigerinos y chadianos, cruzaron": a people between commas right behind. */
 function peopleBehind(page: Page, first: number, end: number, viaAt: (at: number) => string | null): Noun | null {
   const { tokens, roles, lexicon } = page;
-  if (lexicon.statistics.others.match(tokens, first - 1) === null) return null;
   if (tokens.unit[end] !== COMMA || tokens.word[end + 1]?.case !== Case.Lower || roles[end + 1]?.place !== true) return null;
+  if (lexicon.statistics.others.match(tokens, first - 1) === null) return null;
   const closed = tokens.unit[end + 2] === COMMA || (roles[end + 2]?.numberAnd === true && tokens.unit[end + 4] === COMMA);
   return closed && looksPlural(page, end + 1) && viaAt(end + 1) === 'demonym' ? { first: end + 1, end: end + 2 } : null;
 }

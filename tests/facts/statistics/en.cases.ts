@@ -1543,4 +1543,5 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'measure 45', 'tonnes'],
     ],
   },
+  { in: 'How many women do you see? Between fifty and sixty.', find: [['Between fifty and sixty', 'count 50..60', 'women']] },
 ];
