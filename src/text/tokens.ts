@@ -37,7 +37,9 @@ export interface Word<R> {
   dates: number;
   /** What it can tell of a place beside it, in the same way. Kept by the rules of countries. */
   places: number;
-  /** The place that it names by itself in that language, null: none. */
+  /** What it says beside a sum of money, in the same way. Kept by the rules of money. */
+  money: number;
+  /** The names of places that it begins in that language, null: none. */
   place: object | null;
 }
 
@@ -240,6 +242,7 @@ function newWord<R>(text: string): Word<R> {
     tells: -1,
     dates: -1,
     places: -1,
+    money: -1,
     place: null,
   };
 }

@@ -2,6 +2,7 @@ import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Context } from './context.js';
+import { isMarked, Mark } from './marks.js';
 import { spellingKey, type Unit } from './tables.js';
 
 /** A number together with its currency: tokens [first, end) hold both. */
@@ -41,11 +42,23 @@ export function withShort(number: NumberPhrase): NumberPhrase {
 
 /** The sum whose currency stands before the number ("USD 5", "S/. 60", "N150,000"), not before token `floor`. */
 export function sumWithUnitBefore(context: Context, number: NumberPhrase, floor: number): Sum | null {
-  const { tokens } = context.page;
-  let last = number.first - 1;
-  if (last >= floor && tokens.unit[last] === HYPHEN && !tokens.spaced[last] && !tokens.spaced[number.first]) last -= 1; // "US$-5"
-  if (last < floor || number.form === 'vague' || number.form === 'collective' || !context.tables.before.begins(tokens, last)) return null;
+  const last = unitEnd(context, number);
+  if (last < floor || !canHaveUnitBefore(context, number, last)) return null;
   return readUnitBefore(context, withShort(number), last, floor);
+}
+
+/** Whether a currency can end before the number: false is certain. */
+export const mayHaveUnitBefore = (context: Context, number: NumberPhrase): boolean =>
+  canHaveUnitBefore(context, number, unitEnd(context, number));
+
+const canHaveUnitBefore = ({ page }: Context, { form }: NumberPhrase, last: number): boolean =>
+  isMarked(page, last, Mark.Before) && form !== 'vague' && form !== 'collective';
+
+/** Last token of a currency before the number: over a hyphen glued to both ("US$-5"). */
+function unitEnd({ page }: Context, { first }: NumberPhrase): number {
+  const { unit, spaced } = page.tokens;
+  const last = first - 1;
+  return last >= 0 && unit[last] === HYPHEN && !spaced[last] && !spaced[first] ? last - 1 : last;
 }
 
 function readUnitBefore(context: Context, full: NumberPhrase, last: number, floor: number): Sum | null {
@@ -106,13 +119,12 @@ export function sumWithUnitBehind(context: Context, number: NumberPhrase): Sum |
 export function mayHaveUnitBehind(context: Context, number: NumberPhrase): boolean {
   if (number.short !== null) return true;
   const at = unitStart(context, number);
-  return at < context.page.tokens.count && context.tables.behind.begins(context.page.tokens, at);
+  return isMarked(context.page, at, Mark.Behind);
 }
 
 function unitAt(context: Context, number: NumberPhrase): Sum | null {
-  const { page, tables } = context;
   const at = unitStart(context, number);
-  return at < page.tokens.count && tables.behind.begins(page.tokens, at) ? readUnitAt(context, number, at) : null;
+  return isMarked(context.page, at, Mark.Behind) ? readUnitAt(context, number, at) : null;
 }
 
 function readUnitAt(context: Context, number: NumberPhrase, at: number): Sum | null {
