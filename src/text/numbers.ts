@@ -4,7 +4,7 @@ import { phrase } from './collectives.js';
 import { Begin, type Lexicon, type Roles } from './lexicon.js';
 import { type Scaled, scaled } from './magnitudes.js';
 import { readNumberWords } from './number-words.js';
-import type { Starts } from './roles.js';
+import type { Starts } from './starts.js';
 import { Kind, type Tokens } from './tokens.js';
 
 /** A number as written, in digits or words, with its magnitude word: tokens [first, end). */

@@ -1,15 +1,6 @@
 import { Begin, type Lexicon, type Roles } from './lexicon.js';
-import { Kind, type Tokens, type Word } from './tokens.js';
-
-/** Tokens with which something can begin, in order: noted in the one pass over all tokens, so that no one else needs to look at each. */
-export interface Starts {
-  /** Of a number: digit runs, and words that a number can begin with. */
-  readonly numbers: number[];
-  /** Of the name of a part: "tiers", "quarter". */
-  readonly parts: number[];
-  readonly dates: number[];
-  readonly places: number[];
-}
+import { noStarts, noteOther, noteWord, type Starts } from './starts.js';
+import type { Tokens, Word } from './tokens.js';
 
 /** What the words of a text are in a language. */
 export interface Read {
@@ -23,18 +14,18 @@ export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
   const { place, list } = tokens;
   if (place === null) return readRolesOfWords(tokens, lexicon);
   const known = list.rolesIn(lexicon.index);
-  const starts: Starts = { numbers: [], parts: [], dates: [], places: [] };
+  const starts = noStarts();
   const roles: (Roles | null)[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     if (place[i] < 0) {
       roles[i] = null;
-      if (tokens.kind[i] === Kind.Number) noteDigits(tokens, starts, i);
+      noteOther(tokens, starts, i);
       continue;
     }
     const own = known[place[i]];
     const role = own === undefined ? learn(known, place[i], list.words[place[i]], lexicon) : own;
     roles[i] = role;
-    if (role !== null && role.begins !== Begin.Nothing) note(role.begins, starts, i);
+    if (role !== null && role.begins !== Begin.Nothing) noteWord(role.begins, starts, i);
   }
   return { roles, starts };
 }
@@ -47,14 +38,14 @@ function learn(known: (Roles | null | undefined)[], place: number, word: Word<Ro
 
 /** The same where words were parted or joined. */
 function readRolesOfWords(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
-  const starts: Starts = { numbers: [], parts: [], dates: [], places: [] };
+  const starts = noStarts();
   const roles: (Roles | null)[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     const word = tokens.word[i];
     const role = word === undefined ? null : rolesOfWord(word, lexicon);
     roles[i] = role;
-    if (role !== null) note(role.begins, starts, i);
-    else if (tokens.kind[i] === Kind.Number) noteDigits(tokens, starts, i);
+    if (role !== null) noteWord(role.begins, starts, i);
+    else if (word === undefined) noteOther(tokens, starts, i);
   }
   return { roles, starts };
 }
@@ -66,17 +57,4 @@ function rolesOfWord(word: Word<Roles>, lexicon: Lexicon): Roles | null {
     word.roles[lexicon.index] = own;
   }
   return own;
-}
-
-function note(begins: number, { numbers, parts, dates, places }: Starts, i: number): void {
-  if ((begins & Begin.Number) !== 0) numbers.push(i);
-  if ((begins & Begin.Part) !== 0) parts.push(i);
-  if ((begins & Begin.Date) !== 0) dates.push(i);
-  if ((begins & Begin.Place) !== 0) places.push(i);
-}
-
-function noteDigits({ start, end }: Tokens<Roles>, { numbers, dates }: Starts, i: number): void {
-  const length = end[i] - start[i];
-  if (length <= 2 || length === 4) dates.push(i);
-  numbers.push(i);
 }

@@ -1,6 +1,4 @@
-import { perLanguage } from '../../text/per-language.js';
 import { Kind } from '../../text/tokens.js';
-import { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 import { type Address, domainEnd, isTopLevel, localStart } from './address.js';
 
@@ -130,6 +128,3 @@ function domainMayFollow({ tokens, language }: Page, first: number): boolean {
 }
 
 const isOpening = (unit: number): boolean => unit === 40 || unit === 60 || unit === 91 || unit === 123; // ( < [ {
-
-/** The words that may spell out "@" in a language: "at" in any. */
-export const wordsForAt = perLanguage(({ pack }) => new WordSet(['at', ...pack.emails.at]));

@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens.js';
-import { anchorsOf } from '../anchors.js';
 import type { Page } from '../page.js';
+import { isCounted } from './begin.js';
 import { countsNoun, type Evidence, pointsAt } from './evidence.js';
 import { countDigits, digitsAt, type Run } from './run.js';
 import { isGlued } from './shape.js';
@@ -41,10 +41,10 @@ function isMagnitude(page: Page, end: number): boolean {
 /** Claims other mentions of short numbers, so that nobody counts with them: "Le 8484 répond à toute heure". */
 export function claimRepeated(page: Page, codes: ReadonlySet<string>): void {
   const { tokens, claims } = page;
-  const anchors = anchorsOf(page).phones; // a number that is none of them is counted
-  for (let k = 0; k < anchors.length; k += 1) {
-    const i = anchors[k];
-    if (i === 0 || tokens.kind[i] !== Kind.Number || claims.has(i) || !codes.has(digitsAt(page, i))) continue;
+  const { phones } = page.starts;
+  for (let k = 0; k < phones.length; k += 1) {
+    const i = phones[k];
+    if (i === 0 || tokens.kind[i] !== Kind.Number || claims.has(i) || isCounted(page, i) || !codes.has(digitsAt(page, i))) continue;
     const singular =
       (marksAt(page, i - 1) & (Mark.Locator | Mark.Hotline | Mark.Dial | Mark.Call)) !== 0 || page.roles[i - 1]?.closed === 'determiners';
     if (singular && !(tokens.word[i - 1]?.fold.endsWith('s') ?? false)) claims.take(i, i + 1);
