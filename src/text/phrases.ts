@@ -2,14 +2,8 @@ import { Class, classOf, fold } from './characters.js';
 import { hashOf, Interner, Kind, type Tokens, tokenise } from './tokens.js';
 import { WordTable } from './word-table.js';
 
-/** What phrases a token begins: what it is alone, and whether others go on behind it. */
-export interface Beginning<V> {
-  readonly value: V | undefined;
-  readonly next: Beginning<V> | null;
-}
-
 /** How far a phrase was read. Most go on with one word only, which stands in the node itself. */
-interface Node<V> extends Beginning<V> {
+interface Node<V> {
   value: V | undefined;
   key: string;
   hash: number;
@@ -165,14 +159,10 @@ export class PhraseTable<V> {
     return tokens.kind[i] !== Kind.Number && this.#first(tokens, i) !== undefined;
   }
 
-  /** What phrases begin with token `i`, null for none: who keeps it with the word need not look it up again. */
-  beginningAt(tokens: Tokens<unknown>, i: number): Beginning<V> | null {
-    return this.#first(tokens, i) ?? null;
-  }
-
-  /** Longest phrase that begins with token `i`, which has that beginning. */
-  matchFrom(tokens: Tokens<unknown>, i: number, beginning: Beginning<V>): Match<V> | null {
-    return this.#walk(tokens, i, beginning as Node<V>, undefined);
+  /** Value of the phrase that is token `i` alone, where none goes on behind it. */
+  alone(tokens: Tokens<unknown>, i: number): V | undefined {
+    const node = this.#first(tokens, i);
+    return node === undefined || node.next !== null ? undefined : node.value;
   }
 
   /** What phrases go on with behind token `i`, if one can begin with it. */

@@ -1,7 +1,6 @@
 import { type Place, type Places, placesOf } from '../../gazetteer/index.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
 import { perLanguage } from '../../text/per-language.js';
-import type { Beginning } from '../../text/phrases.js';
 import type { Tokens } from '../../text/tokens.js';
 import { bitTable, type WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
@@ -38,10 +37,10 @@ export function marksAt({ tokens, lexicon }: Page, places: Places, at: number): 
   return word.places >>> LANGUAGE === lexicon.index ? word.places : learn(tokens, at, lexicon, places);
 }
 
-/** The names of places that the word of token `at` begins, null where there are none. */
-export function namesAt(page: Page, places: Places, at: number): Beginning<Place> | null {
-  marksAt(page, places, at); // learns them
-  return page.tokens.word[at]!.place as Beginning<Place> | null;
+/** The place that the word of token `at` names by itself and no longer name begins with, null where there is none. */
+export function placeAlone(page: Page, places: Places, at: number): Place | null {
+  marksAt(page, places, at); // learns it
+  return page.tokens.word[at]!.place as Place | null;
 }
 
 /** Whether token `at` tells one of `marks`. */
@@ -71,6 +70,6 @@ const tableOf = perLanguage(({ pack }) => bitTable(wordsOf(placesOf(pack.code)!)
 function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon, places: Places): number {
   const word = tokens.word[at]!;
   word.places = (lexicon.index << LANGUAGE) | (tableOf(lexicon).get(word.fold, word.hash) ?? Mark.None);
-  word.place = places.table.beginningAt(tokens, at);
+  word.place = word.roles[lexicon.index]?.place === true ? (places.table.alone(tokens, at) ?? null) : null;
   return word.places;
 }

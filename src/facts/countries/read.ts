@@ -1,7 +1,7 @@
 import type { Place, Places } from '../../gazetteer/index.js';
 import { Case, Kind, type Word } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isMarked, Mark, namesAt } from './marks.js';
+import { isMarked, Mark, placeAlone } from './marks.js';
 
 /** A phrase of the gazetteer in the text: tokens [first, end). */
 export interface Candidate {
@@ -37,10 +37,9 @@ function opensName(page: Page, places: Places, i: number): boolean {
 
 /** The phrase that begins at token `i`, null where there is none or it is not written as it must be. */
 function candidateAt(page: Page, places: Places, i: number): Candidate | null {
-  const names = namesAt(page, places, i);
-  if (names === null) return null;
-  if (names.next === null) return names.value === undefined ? null : writtenAt(page, places, i, i + 1, names.value);
-  const match = places.table.matchFrom(page.tokens, i, names);
+  const alone = placeAlone(page, places, i);
+  if (alone !== null) return writtenAt(page, places, i, i + 1, alone);
+  const match = places.table.match(page.tokens, i);
   return match === null ? null : writtenAt(page, places, i, match.to, match.value);
 }
 
