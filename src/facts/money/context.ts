@@ -13,6 +13,8 @@ export class Context {
   readonly words: WordSets;
   /** Mentions of countries in the order of the text. */
   readonly mentions: readonly Fact<'countries'>[];
+  /** The peso that "$" stands for, null for none; undefined until it is asked for. */
+  peso: string | null | undefined = undefined;
   #search: UnitSearch | null = null;
   #countries: readonly string[] | null = null;
   #currencies: Set<string> | null = null;

@@ -72,7 +72,7 @@ function measure(page: Page, i: number): { readonly digits: number; readonly end
 /** A run as one number or as one with further lines ("948/49"); null where it is none. */
 function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null): PhoneReading[] | null {
   if (evidence !== null && hasShortForm(whole) && countDigits(whole.groups) < 6) return shortCode(page, whole, evidence);
-  const region = trunkRegion(page, whole) ?? regionOf(page, found, whole.first);
+  const region = whole.plus ? null : regionOfRun(page, found, whole); // the calling code says it
   const parts = splitRange(split(whole), region);
   const { run, number, ext } = fitToPlan(page, parts[0], region);
   if (number === null || !isPhone(page, run.end === whole.end ? run : { ...run, end: whole.end }, number, evidence)) {
@@ -83,9 +83,11 @@ function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null
   const rule = evidence === null ? (run.plus ? 'international' : 'national-shape') : evidence.strength;
   const base: PhoneReading = { first: run.first, end: run.end, number, ext, kind, rule };
   const phones = [base];
-  for (let k = 1; k < parts.length; k += 1) phones.push(...tail(base, parts[k], region, run.first));
+  if (parts.length > 1) addTails(phones, parts, region ?? regionOfRun(page, found, whole));
   return run.end < parts[0].end ? phones.slice(0, 1) : withExtension(page, phones, true);
 }
+
+const regionOfRun = (page: Page, found: Found, run: Run): string | null => trunkRegion(page, run) ?? regionOf(page, found, run.first);
 
 /** Region that a trunk prefix of the page's language tells: an "8" apart before ten digits is of Russia and Kazakhstan, "8 (017)" of another plan. */
 function trunkRegion(page: Page, { plus, groups }: Run): string | null {
@@ -98,6 +100,12 @@ function trunkRegion(page: Page, { plus, groups }: Run): string | null {
 function shortCode(page: Page, run: Run, evidence: Evidence): PhoneReading[] | null {
   if (!isCalled(page, run, evidence)) return null;
   return [{ first: run.first, end: run.end, number: null, ext: null, kind: 'short_code', rule: 'short-code' }];
+}
+
+/** Adds the further lines of the first phone to it. */
+function addTails(phones: PhoneReading[], parts: readonly Run[], region: string | null): void {
+  const [base] = phones;
+  for (let k = 1; k < parts.length; k += 1) phones.push(...tail(base, parts[k], region, base.first));
 }
 
 /** A further line behind a slash: from the beginning of the base where it is only the last digits of it. */
