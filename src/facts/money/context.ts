@@ -2,7 +2,7 @@ import { currenciesOf } from '../../gazetteer/currency-countries.js';
 import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { Found, Page } from '../page.js';
-import { type UnitTables, unitTables } from './tables.js';
+import { tablesOf, type UnitTables } from './tables.js';
 import { UnitSearch } from './units.js';
 import { type WordSets, wordSets } from './words.js';
 
@@ -21,7 +21,7 @@ export class Context {
 
   constructor(page: Page, found: Found) {
     this.page = page;
-    this.tables = unitTables(page.language.code);
+    this.tables = tablesOf(page.lexicon);
     this.words = wordSets(page.lexicon);
     this.mentions = found.countries ?? [];
   }

@@ -3,7 +3,7 @@ import { perLanguage } from '../../text/per-language.js';
 import { Kind, type Tokens, type Word } from '../../text/tokens.js';
 import { bitTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
-import { unitTables } from './tables.js';
+import { tablesOf } from './tables.js';
 
 /** Which currencies a token can belong to, a bit each. Most tokens are none's: one look then spares the tables. */
 export const enum Mark {
@@ -18,8 +18,8 @@ export const enum Mark {
 /** Bits of a language's index above the marks. */
 const LANGUAGE = 16;
 
-const tableOf = perLanguage(({ pack }) => {
-  const { before, behind } = unitTables(pack.code);
+const tableOf = perLanguage((lexicon) => {
+  const { before, behind } = tablesOf(lexicon);
   return bitTable([
     [Mark.Before, before.firstKeys()],
     [Mark.Behind, behind.firstKeys()],

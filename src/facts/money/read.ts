@@ -220,7 +220,7 @@ function withUnitTwice(context: Context, sum: Sum): Sum {
     };
   }
   if (sum.unit.codes.length === 1) return sum;
-  const adjective = tables.adjectives().match(page.tokens, sum.end, (_, to) => endsUnit(context, to));
+  const adjective = tables.adjectives().match(page.tokens, sum.end, { accepts: (_, to) => endsUnit(context, to) });
   const codes = adjective === null ? [] : sum.unit.codes.filter((code) => adjective.value.includes(code));
   return adjective === null || codes.length === 0
     ? sum

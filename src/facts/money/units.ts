@@ -1,4 +1,5 @@
 import { type NumberPhrase, scale } from '../../text/numbers.js';
+import type { Chooser } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Context } from './context.js';
@@ -63,14 +64,14 @@ function unitEnd({ page }: Context, { first }: NumberPhrase): number {
 
 function readUnitBefore(context: Context, full: NumberPhrase, last: number, floor: number): Sum | null {
   const { search, tables, page } = context;
-  search.begin(full, last, floor);
-  const match = tables.before.match(page.tokens, last, search.before);
+  const match = tables.before.match(page.tokens, last, search.before(full, last, floor));
   return match === null || search.unit === null ? null : sumBefore(context, search.unit, full, match.to);
 }
 
 /** The unit looked for beside one number after another: what a table of units asks of each that it finds. Made once a page. */
-export class UnitSearch {
+export class UnitSearch implements Chooser<readonly Unit[]> {
   readonly #context: Context;
+  #isBefore = false;
   #number: NumberPhrase | null = null;
   #at = 0;
   #floor = 0;
@@ -81,21 +82,30 @@ export class UnitSearch {
     this.#context = context;
   }
 
-  /** Begins at token `at` beside `number`, not before token `floor`. */
-  begin(number: NumberPhrase, at: number, floor: number): void {
-    this.#number = number;
-    this.#at = at;
+  /** The units that end with token `last`, before `number`, and begin at token `floor` or later. */
+  before(number: NumberPhrase, last: number, floor: number): this {
+    this.#isBefore = true;
     this.#floor = floor;
-    this.unit = null;
+    return this.#begin(number, last);
   }
 
-  readonly before = (units: readonly Unit[], first: number): boolean =>
-    first >= this.#floor && this.#take(fitting(this.#context, units, first, this.#at + 1, this.#number!));
+  /** The units that begin with token `first`, behind `number`. */
+  behind(number: NumberPhrase, first: number): this {
+    this.#isBefore = false;
+    return this.#begin(number, first);
+  }
 
-  readonly behind = (units: readonly Unit[], end: number): boolean =>
-    this.#take(fitting(this.#context, units, this.#at, end, this.#number!));
+  #begin(number: NumberPhrase, at: number): this {
+    this.#number = number;
+    this.#at = at;
+    this.unit = null;
+    return this;
+  }
 
-  #take(fits: Unit | null): boolean {
+  accepts(units: readonly Unit[], to: number): boolean {
+    if (this.#isBefore && to < this.#floor) return false;
+    const [first, end] = this.#isBefore ? [to, this.#at + 1] : [this.#at, to];
+    const fits = fitting(this.#context, units, first, end, this.#number!);
     this.unit = fits ?? this.unit;
     return fits !== null;
   }
@@ -129,8 +139,7 @@ function unitAt(context: Context, number: NumberPhrase): Sum | null {
 
 function readUnitAt(context: Context, number: NumberPhrase, at: number): Sum | null {
   const { search, tables, page } = context;
-  search.begin(number, at, at);
-  const match = tables.behind.match(page.tokens, at, search.behind);
+  const match = tables.behind.match(page.tokens, at, search.behind(number, at));
   return match === null || search.unit === null ? null : sumBehind(context, search.unit, number, at, match.to);
 }
 
