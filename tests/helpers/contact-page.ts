@@ -14,7 +14,7 @@ export function contactPageOf(text: string, language: string, mainCountry: strin
     ...page,
     article: { ...page.article, blocks: [{ start: 0, end: text.length, section: 'contact' }], wrapped: false },
     tokens,
-    roles: readRoles(tokens, page.lexicon).roles,
+    ...readRoles(tokens, page.lexicon),
     claims: new Claims(tokens.count),
   };
 }
