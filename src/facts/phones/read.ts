@@ -5,7 +5,7 @@ import { type Extension, readExtension } from './extension.js';
 import { split, splitRange } from './parts.js';
 import type { PlanNumber } from './plan.js';
 import { regionOf } from './region.js';
-import { localLine, resolve, resolveTail } from './resolve.js';
+import { localLine, resolve, resolveTail, resolveWritten } from './resolve.js';
 import { countDigits, type Group, joinedDigits, type Run, readRun } from './run.js';
 import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican } from './shape.js';
 import { hasShortForm, isCalled } from './short-code.js';
@@ -129,13 +129,15 @@ function fitToPlan(
   if (dropped.length === 1 && dropped[0].separator === '-' && dropped[0].digits.length < 6) {
     return { run, number: resolve(groups, run.plus, region), ext: dropped[0].digits };
   }
-  const number = resolve(groups, run.plus, region);
+  const number = groups === run.groups ? resolveWritten(writtenAs(page, run), groups, run.plus, region) : resolve(groups, run.plus, region);
   if (number?.valid !== true && groups.length > 2 && countsNoun(page, run.end)) {
     const shorter = resolve(groups.slice(0, -1), run.plus, region); // "0800 22 177 24 hours a day"
     if (shorter?.valid) return { run: shortened(run, groups.slice(0, -1)), number: shorter, ext: null };
   }
   return { run: dropped.length === 0 ? run : shortened(run, groups), number, ext: null };
 }
+
+const writtenAs = ({ text, tokens }: Page, { first, end }: Run): string => text.slice(tokens.start[first], tokens.end[end - 1]);
 
 /** "(914)349-8600 04/21": a complete North American number takes no further groups behind a space. */
 function wholeNorthAmerican(groups: readonly Group[]): readonly Group[] {

@@ -6,10 +6,13 @@ import { countDigits, digitsAt, type Run } from './run.js';
 import { isGlued } from './shape.js';
 import { Mark, marksAt } from './words.js';
 
+/** Digits of the shortest number that is called. */
+const LEAST_DIGITS = 3;
+
 /** Whether a run has the size of a hotline's short number: "930", "8484", "116 000". */
 export function hasShortForm({ plus, groups }: Run): boolean {
   const digits = countDigits(groups);
-  if (plus || digits < 3 || digits > 6) return false;
+  if (plus || digits < LEAST_DIGITS || digits > 6) return false;
   return groups.length === 1 || (groups.length === 2 && groups[1].separator === ' ' && groups.every((group) => group.digits.length === 3));
 }
 
@@ -44,7 +47,8 @@ export function claimRepeated(page: Page, codes: ReadonlySet<string>): void {
   const { phones } = page.starts;
   for (let k = 0; k < phones.length; k += 1) {
     const i = phones[k];
-    if (i === 0 || tokens.kind[i] !== Kind.Number || claims.has(i) || isCounted(page, i) || !codes.has(digitsAt(page, i))) continue;
+    if (i === 0 || tokens.end[i] - tokens.start[i] < LEAST_DIGITS || isCounted(page, i) || claims.has(i) || !codes.has(digitsAt(page, i)))
+      continue;
     const singular =
       (marksAt(page, i - 1) & (Mark.Locator | Mark.Hotline | Mark.Dial | Mark.Call)) !== 0 || page.roles[i - 1]?.closed === 'determiners';
     if (singular && !(tokens.word[i - 1]?.fold.endsWith('s') ?? false)) claims.take(i, i + 1);
