@@ -18,6 +18,7 @@ import type { Document, DocumentFormat } from './model/document.js';
 import type { FactKind, Facts } from './model/fact.js';
 import type { Problem } from './model/problem.js';
 import { buildRecord } from './record/build.js';
+import { sha256Of } from './record/hash.js';
 import { factKinds } from './record/kinds.js';
 import type { PageRecord } from './record/schema.js';
 import { headFaultsOf } from './record/validate.js';
@@ -41,6 +42,8 @@ export interface ExtractOptions {
 /** Everything that was read of a page, offsets in UTF-16 units of `page.text`: what a record is made of, and what `explain` shows. */
 export interface Reading {
   readonly document: Document;
+  /** Of the document's bytes, in hex. */
+  readonly sha256: string;
   readonly source: string;
   readonly encoding: string;
   readonly format: DocumentFormat;
@@ -90,10 +93,14 @@ export function extractAll(document: Document, options: ExtractOptions = {}): Pa
   return readings.length === 1 ? [recordOf(readings[0], null)] : readings.map((reading, k) => recordOf(reading, k + 1));
 }
 
-function recordOf({ document, source, encoding, format, language, page, facts, problems }: Reading, part: number | null): PageRecord {
+function recordOf(
+  { document, sha256, source, encoding, format, language, page, facts, problems }: Reading,
+  part: number | null,
+): PageRecord {
   const { article, dateline, focus } = page;
   const record = buildRecord({
     document,
+    sha256,
     source,
     encoding,
     format,
@@ -129,6 +136,7 @@ export function readReleases(document: Document, options: ExtractOptions, missOf
 /** A document decoded, and what was doubtful so far. */
 interface Opened {
   readonly document: Document;
+  readonly sha256: string;
   readonly source: string;
   readonly encoding: string;
   readonly format: DocumentFormat;
@@ -136,8 +144,9 @@ interface Opened {
 }
 
 function openDocument(document: Document): Opened {
+  const sha256 = sha256Of(document.content); // first of all: in between, its machine code would push that of the rules out of the cache
   const { text: source, encoding, problems } = decode(document.content, document.charset);
-  return { document, source, encoding, format: document.format ?? formatOf(source), problems: [...problems] };
+  return { document, sha256, source, encoding, format: document.format ?? formatOf(source), problems: [...problems] };
 }
 
 function readArticle(opened: Opened, article: Article, options: ExtractOptions, miss: Page['miss']): Reading {
@@ -150,8 +159,8 @@ function readArticle(opened: Opened, article: Article, options: ExtractOptions, 
   const reference = options.referenceDate ?? document.date ?? article.published?.edtf ?? null;
   const page = openPage(article, tokens, lexiconOf(language.code), { reference, report, miss });
   const facts = findFacts(page, options.facts);
-  const { source, encoding, format } = opened;
-  return { document, source, encoding, format, language, page, facts, problems };
+  const { sha256, source, encoding, format } = opened;
+  return { document, sha256, source, encoding, format, language, page, facts, problems };
 }
 
 function articleOf(opened: Opened, options: ExtractOptions): Article {
