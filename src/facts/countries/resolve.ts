@@ -1,5 +1,5 @@
 import { countryInfo } from '../../gazetteer/countries.js';
-import { georgia, placesOf, townsOfOthers } from '../../gazetteer/index.js';
+import { georgia, placesOf, townOfOther } from '../../gazetteer/index.js';
 import type { Fact, Via } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
@@ -48,8 +48,8 @@ function factOf(page: Page, { first, end }: Candidate, code: string, via: Via): 
 /** "Liberia" on a page about Costa Rica, where it is a town: unless the page knows the country's people, or lists it among countries. */
 function isTownOf(page: Page, all: readonly Candidate[], i: number): boolean {
   const [code] = all[i].place.codes;
-  const home = townsOfOthers.get(code);
-  if (home === undefined || isListed(page, { all, i })) return false;
+  const { home } = townOfOther;
+  if (code !== townOfOther.code || isListed(page, { all, i })) return false;
   const sure = all.filter(isSure);
   return sure.filter(({ place }) => place.codes[0] === code).length === 1 && sure.filter(({ place }) => place.codes[0] === home).length > 1;
 }
