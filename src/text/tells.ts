@@ -104,13 +104,14 @@ export const tellsOf = (phrases: Phrases, qualifiers: Qualifiers, pack: Language
   );
 
 const before = (phrases: Phrases, { statistics }: LanguagePack): Groups => {
-  const { turned, at, personUnder, personOver } = statistics.age;
+  const { turned, at, personUnder, personOver, told } = statistics.age;
   return [
     [Tell.PercentForm, phrases.percentBefore.firstKeys()],
     [Tell.Label, phrases.labels.firstKeys()],
     [Tell.Clock, phrases.clockBefore.firstKeys()],
     [Tell.Age, phrases.ageBefore.firstKeys(), phrases.ageAlone.firstKeys(), phrases.ageLimit.firstKeys(), phrases.ageSubjects.firstKeys()],
     [Tell.Age, turned.map(fold), at.map(fold), personUnder.map(fold), personOver.map(fold)],
+    [Tell.Age, (told?.verbs ?? []).map(fold), (told?.many ?? []).map(fold), (told?.links ?? []).map(fold)],
     [Tell.Of, statistics.noun.of.map(fold)],
     [Tell.Measure, phrases.scales.firstKeys()],
     [Tell.Share, lastWords(statistics.ratio.afterNoun)],

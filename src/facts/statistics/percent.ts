@@ -4,7 +4,9 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { declines, nounAfterArticle, nounAt } from './noun.js';
-import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
+import { ownedCount } from './ratio.js';
+import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
+import { Form, formsAt } from './word-forms.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
 const MOST_PERCENT = 1000;
@@ -48,9 +50,11 @@ function leadingPercent(candidate: Candidate): Reading | null {
 
 function read(candidate: Candidate, sign: number): Reading {
   const { page } = candidate;
-  if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', null, sign);
-  const noun = populationAt(page, sign);
-  const unit = unitOf(page, noun ?? countedPopulationAt(page, sign));
+  if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', sharedPopulation(candidate), sign);
+  const named = populationAt(page, sign);
+  const counted = named === null ? countedPopulationAt(page, sign) : ownedCount(page, named.end);
+  const noun = counted === null ? named : null;
+  const unit = unitOf(page, noun ?? counted) ?? those(page, sign);
   const them = unit === null && page.lexicon.statistics.ofThem.match(page.tokens, sign) !== null; // "86 per cent of them women"
   return reading(candidate, 'percent', 'percent', them ? candidate.context : unit, noun?.end ?? sign);
 }
@@ -60,6 +64,21 @@ function sharedPercentAt({ page, amount, number, gap }: Candidate): number | nul
   if (gap > JOINT || amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number || number.value > MOST_PERCENT) return null;
   const list = chainEnd(page, number, gap) ?? overArticle(page, number.end);
   return list !== null && percentAt(page, list) !== null ? amount.coreEnd : null;
+}
+
+/** "85 and 15 per cent of the cost": what is behind the sign that the number shares. */
+function sharedPopulation({ page, number, gap }: Candidate): string | null {
+  const list = chainEnd(page, number, gap) ?? overArticle(page, number.end);
+  const sign = list === null ? null : percentAt(page, list);
+  return sign === null ? null : unitOf(page, populationAt(page, sign));
+}
+
+/** "44 % of those hired": where the words for the group stand for its noun. */
+function those(page: Page, sign: number): string | null {
+  const { agePersons, nounOf } = page.lexicon.statistics;
+  if (!nounOf.standsAt(page.tokens, sign) || page.roles[sign + 1]?.closed !== 'determiners' || !agePersons.standsAt(page.tokens, sign + 1))
+    return null;
+  return (formsAt(page, sign + 2) & Form.VerbEnding) === 0 ? null : wordsOf(page, sign + 1, sign + 3);
 }
 
 /** "del 20 al 25 %": token behind the second number, whose joint holds an article or has one behind it. */
