@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../model/language-pack.js';
-import { fold } from './characters.js';
+import { Class, classOf, fold } from './characters.js';
 import type { Roles } from './lexicon.js';
-import type { PhraseTable } from './phrases.js';
+import { PhraseTable } from './phrases.js';
 import { Kind, type Tokens, type Word } from './tokens.js';
 import { bitTable, type WordTable } from './word-table.js';
 
@@ -32,6 +32,13 @@ const HYPHEN = 45;
 
 type Groups = readonly (readonly [Tell, ...(readonly string[])[]])[];
 
+/** Phrases before a number: those that end in one word alone, and those whose last word says nothing without the one before it. */
+interface Before {
+  readonly alone: Groups;
+  readonly opening: Groups;
+  readonly second: Groups;
+}
+
 /** Bits of a tell: a word keeps those of before, of behind, and above both the number of the tells. */
 const BITS = 10;
 const MASK = (1 << BITS) - 1;
@@ -43,10 +50,14 @@ let made = 0;
 export class Tells {
   readonly #own = made++;
   readonly #before: WordTable<number>;
+  readonly #opening: WordTable<number>;
+  readonly #second: WordTable<number>;
   readonly #behind: WordTable<number>;
 
-  constructor(before: Groups, behind: Groups) {
-    this.#before = bitTable(flat(before));
+  constructor(before: Before, behind: Groups) {
+    this.#before = bitTable(flat(before.alone));
+    this.#opening = bitTable(flat(before.opening));
+    this.#second = bitTable(flat(before.second));
     this.#behind = bitTable(flat(behind));
   }
 
@@ -54,7 +65,18 @@ export class Tells {
   before(tokens: Tokens<Roles>, at: number): Tell {
     if (at < 0 || at >= tokens.count) return Tell.None;
     const word = tokens.word[at];
-    return word === undefined ? signOf(this.#before, tokens, at) : this.#ofWord(word) & MASK;
+    if (word === undefined) return signOf(this.#before, tokens, at);
+    const tells = this.#ofWord(word) & MASK;
+    return word.tellsWith >> BITS === 0 ? tells : this.#with(tokens, at, word, tells);
+  }
+
+  /** "de", "of": of what they say with a word before them, only what that word can say with them ("menores de", not "reunión de"). */
+  #with(tokens: Tokens<Roles>, at: number, word: Word<Roles>, tells: number): Tell {
+    const opening = word.tellsWith >> BITS;
+    const before = at > 0 ? tokens.word[at - 1] : undefined;
+    if (before === undefined) return at > 0 && tokens.unit[at - 1] === HYPHEN ? tells : tells & ~opening;
+    this.#ofWord(before);
+    return tells & (~opening | before.tellsWith);
   }
 
   /** The same of a number before it. */
@@ -69,9 +91,12 @@ export class Tells {
   }
 
   #learn(word: Word<Roles>): number {
-    const before = this.#before.get(word.fold, word.hash) ?? Tell.None;
-    const behind = this.#behind.get(word.fold, word.hash) ?? Tell.None;
-    word.tells = (((this.#own << BITS) | behind) << BITS) | before;
+    const { fold, hash } = word;
+    const alone = this.#before.get(fold, hash) ?? Tell.None;
+    const opening = (this.#opening.get(fold, hash) ?? Tell.None) & ~alone;
+    const behind = this.#behind.get(fold, hash) ?? Tell.None;
+    word.tellsWith = (opening << BITS) | (this.#second.get(fold, hash) ?? Tell.None);
+    word.tells = (((this.#own << BITS) | behind) << BITS) | alone | opening;
     return word.tells;
   }
 }
@@ -85,9 +110,6 @@ function signOf(bits: WordTable<number>, tokens: Tokens<Roles>, at: number): Tel
   return bits.may(unit) ? (bits.get(String.fromCharCode(unit), unit) ?? Tell.None) : Tell.None;
 }
 
-const lastWords = (phrases: readonly string[]): string[] =>
-  phrases.map((phrase) => fold(phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1)));
-
 type Phrases = Readonly<Record<string, PhraseTable<unknown>>>;
 
 /** What qualifies a number before it and behind. */
@@ -98,24 +120,44 @@ export interface Qualifiers {
 
 /** What tokens right beside a number say, from the nearest words of the phrases that stand there. */
 export const tellsOf = (phrases: Phrases, qualifiers: Qualifiers, pack: LanguagePack): Tells =>
-  new Tells(
-    [...before(phrases, pack), [Tell.Qualifier, qualifiers.before.firstKeys()]],
-    [...behind(phrases, pack), [Tell.Qualifier, qualifiers.after.firstKeys()]],
-  );
+  new Tells(before(phrases, qualifiers, pack), [...behind(phrases, pack), [Tell.Qualifier, qualifiers.after.firstKeys()]]);
 
-const before = (phrases: Phrases, { statistics }: LanguagePack): Groups => {
+function before(phrases: Phrases, qualifiers: Qualifiers, { statistics }: LanguagePack): Before {
   const { turned, at, personUnder, personOver } = statistics.age;
-  return [
-    [Tell.PercentForm, phrases.percentBefore.firstKeys()],
-    [Tell.Label, phrases.labels.firstKeys()],
-    [Tell.Clock, phrases.clockBefore.firstKeys()],
-    [Tell.Age, phrases.ageBefore.firstKeys(), phrases.ageAlone.firstKeys(), phrases.ageLimit.firstKeys(), phrases.ageSubjects.firstKeys()],
-    [Tell.Age, turned.map(fold), at.map(fold), personUnder.map(fold), personOver.map(fold)],
-    [Tell.Of, statistics.noun.of.map(fold)],
-    [Tell.Measure, phrases.scales.firstKeys()],
-    [Tell.Share, lastWords(statistics.ratio.afterNoun)],
+  const tables: readonly (readonly [Tell, PhraseTable<unknown>])[] = [
+    [Tell.PercentForm, phrases.percentBefore],
+    [Tell.Label, phrases.labels],
+    [Tell.Clock, phrases.clockBefore],
+    [Tell.Age, phrases.ageBefore],
+    [Tell.Age, phrases.ageAlone],
+    [Tell.Age, phrases.ageLimit],
+    [Tell.Age, phrases.ageSubjects],
+    [Tell.Measure, phrases.scales],
+    [Tell.Share, backwards(statistics.ratio.afterNoun)],
+    [Tell.Qualifier, qualifiers.before],
   ];
-};
+  const openings = tables.map(([bit, table]) => {
+    const { first, second } = table.openings();
+    return { bit, first: first.filter(isWord), second, keys: table.firstKeys() };
+  });
+  return {
+    alone: [
+      [Tell.Age, turned.map(fold), at.map(fold), personUnder.map(fold), personOver.map(fold)],
+      [Tell.Of, statistics.noun.of.map(fold)],
+      ...openings.map(({ bit, keys, first }) => [bit, keys.filter((key) => !first.includes(key))] as const),
+    ],
+    opening: openings.map(({ bit, first }) => [bit, first] as const),
+    second: openings.map(({ bit, second }) => [bit, second] as const),
+  };
+}
+
+const isWord = (key: string): boolean => classOf(key.charCodeAt(0)) === Class.Letter;
+
+const backwards = (phrases: readonly string[]): PhraseTable<true> =>
+  new PhraseTable(
+    phrases.map((phrase) => [phrase, true] as const),
+    'backwards',
+  );
 
 const behind = (phrases: Phrases, { statistics }: LanguagePack): Groups => [
   [Tell.Percent, phrases.percent.firstKeys()],
