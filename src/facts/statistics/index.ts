@@ -19,6 +19,7 @@ import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
 import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf } from './reading.js';
 import { whyNot } from './reject.js';
 import { namesPersons, ofThem, topicOf } from './topic.js';
+import { Form, formsAt } from './word-forms.js';
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
@@ -102,7 +103,7 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   if (value.kind === 'age') trail.ageEnd = end;
   else if (value.kind === 'percent' || value.kind === 'ratio') trail.shareEnd = end;
   if (!setsContext(value.kind)) return;
-  if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
+  if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   trail.context = value.unit ?? trail.context;
   if (value.unit !== null) {

@@ -3,6 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Reading, unitOf, wordsOf } from './reading.js';
+import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
 const COMMA = 44;
@@ -207,8 +208,8 @@ function actsAsPerson(page: Page, end: number): boolean {
 
 /** Whether the words of tokens [first, end) are persons: "women", "Ethiopian migrants". */
 export function namesPersons(page: Page, first: number, end: number): boolean {
-  const { persons } = page.lexicon.statistics;
-  if (persons.size === 0) return false;
-  for (let at = first; at < end; at += 1) if (looksPlural(page, at) && persons.standsAt(page.tokens, at)) return true;
+  for (let at = first; at < end; at += 1) if ((formsAt(page, at) & PERSONS) === PERSONS) return true;
   return false;
 }
+
+const PERSONS = Form.Plural | Form.Person;
