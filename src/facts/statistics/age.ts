@@ -42,7 +42,7 @@ export function age(written: Candidate): Reading | null {
 }
 
 /** Whether anything about a number may say an age: a word or sign beside it, the age before, a number that it shares its years with. */
-function mayBeAge({ page, number, amount, before, behind, gap, ageEnd }: Candidate): boolean {
+function mayBeAge({ page, number, amount, before, behind, gap, trail: { ageEnd } }: Candidate): boolean {
   const { tokens, lexicon } = page;
   const { core } = amount;
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
@@ -141,7 +141,8 @@ const isListOfPersons = (page: Page, first: number, to: number): boolean =>
 
 /** "el 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44": a range that counts nothing and goes on where the ages before ended. */
 function nextGroup(candidate: Candidate): Reading | null {
-  const { page, amount, number, ageEnd } = candidate;
+  const { page, amount, number } = candidate;
+  const { ageEnd } = candidate.trail;
   const goesOn = ageEnd >= 0 && amount.core - ageEnd <= NEAR && amount.numbers.length > 1 && amount.max !== null;
   if (!goesOn || !number.plain || nounAt(page, amount.coreEnd) !== null) return null;
   const last = page.numbers.startingAt(ageEnd - 2) ?? page.numbers.startingAt(ageEnd - 1); // with "años" behind, or without
@@ -285,7 +286,7 @@ function goesOnFromAge(candidate: Candidate): boolean {
   return ageGoesOn(candidate) && nounAt(candidate.page, candidate.amount.coreEnd) === null;
 }
 
-function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
+function ageGoesOn({ page, amount, trail: { ageEnd } }: Candidate): boolean {
   return (
     ageEnd >= 0 &&
     amount.core - ageEnd === 1 &&

@@ -1,6 +1,7 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
+import { spokenOfBefore } from './context.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { subjectBefore } from './subject.js';
@@ -18,7 +19,7 @@ export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   if (isCode(candidate)) return null;
   const noun = countedAt(candidate);
-  if (noun !== null && (candidate.context === null || !isState(page, amount.first, noun)))
+  if (noun !== null && (!isState(page, amount.first, noun) || spokenOfBefore(candidate) === null))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   const list = chainEnd(page, number, candidate.gap);
   const shared = list === null ? null : nounAt(page, list);
@@ -26,7 +27,7 @@ export function count(candidate: Candidate): Reading | null {
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
   const said = subjectBefore(candidate) ?? bodyBefore(page, amount.first) ?? unitOf(page, totalBefore(page, amount.first));
-  const unit = said ?? tallied(page, amount.first, amount.end) ?? candidate.context;
+  const unit = said ?? tallied(page, amount.first, amount.end) ?? spokenOfBefore(candidate);
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
 }

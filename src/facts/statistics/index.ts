@@ -1,22 +1,21 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { isOneSentence, Kind } from '../../text/tokens.js';
+import { Kind } from '../../text/tokens.js';
 import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
-import { endsCountry } from './age-apposition.js';
+import { contextOf, takeGroup, takeTopic } from './context.js';
 import { count } from './count.js';
 import { dual } from './dual.js';
 import type { Trail } from './idiom.js';
 import { joined } from './joined.js';
-import { nounAfterArticle } from './noun.js';
 import { isMereOne } from './one.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
-import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf } from './reading.js';
+import { type Beside, type Candidate, candidateOf, type Reading } from './reading.js';
 import { whyNot } from './reject.js';
 import { namesPersons, ofThem, topicOf } from './topic.js';
 import { Form, formsAt } from './word-forms.js';
@@ -25,14 +24,6 @@ import { Form, formsAt } from './word-forms.js';
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
 
 const DOT = 46;
-const SEMICOLON = 59;
-const COMMA = 44;
-/** Most tokens of a group with what describes it: "Delle persone arrivate a Lampedusa la scorsa settimana". */
-const LONGEST_GROUP = 12;
-const PARENTHESIS = 40;
-/** Most tokens before the first number of a clause: "Otros más de los". */
-const LONGEST_OPENING = 5;
-
 /** Tokens behind the last number of a page up to the next. */
 const FAR = 1 << 30;
 
@@ -111,59 +102,10 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
     trail.contextValue = value.value ?? value.max ?? 0;
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
-  if (!told && page.roles[first - 1]?.closed === 'prepositions') return;
-  if (trail.subjectFirst < 0 || first - trail.subjectFirst > OBJECT) {
-    trail.subject = trail.topic;
-    trail.subjectFirst = trail.topicFirst;
-  }
-  trail.topic = trail.context;
-  trail.topicFirst = first;
+  if (told || page.roles[first - 1]?.closed !== 'prepositions') takeTopic(trail, first);
 }
 
-/** Most tokens from the number that begins a sentence to the objects of its verb. */
-const OBJECT = 14;
-/** Most tokens from such an object to the next clause of its sentence. */
-const CLAUSE = 24;
-
-/** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence, and that at `next` goes on with the sentence. */
-function isObject(page: Page, from: number, to: number, next: number): boolean {
-  if (from < 0 || to - from > OBJECT || next - to > CLAUSE) return false;
-  if (!isOneSentence(page.tokens, from, next)) return false;
-  for (let at = from; at < to; at += 1) if (page.tokens.unit[at] === SEMICOLON) return false;
-  return opensClause(page, from) && !opensClause(page, to);
-}
-
-/** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
-function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
-  for (let at = first - 1; at >= 0 && at > first - LONGEST_OPENING; at -= 1) {
-    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || tokens.unit[at] === DOT) return true;
-    if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
-  }
-  return first < LONGEST_OPENING;
-}
-
-/** "Das famílias ouvidas, 58% são rurais e 740 são ribeirinhas": the group at the head of the sentence, right before its first number. */
-function takeGroup(page: Page, number: NumberPhrase, trail: Trail): void {
-  const { tokens, lexicon } = page;
-  const comma = number.first - 1;
-  const at = tokens.unit[comma] === COMMA || page.roles[comma]?.closed === 'determiners' ? headOfGroup(page, comma) : -1;
-  if (at < 0 || !lexicon.statistics.partitives.standsAt(tokens, at)) return;
-  const noun = nounAfterArticle(page, at + 1, true);
-  if (noun === null || noun.end > comma) return;
-  trail.context = unitOf(page, noun);
-  trail.topic = trail.context;
-}
-
-/** First token of the sentence that holds token `at`, where it stands near; else -1. */
-function headOfGroup({ tokens }: Page, at: number): number {
-  for (let i = at; i >= 0 && i > at - LONGEST_GROUP; i -= 1) {
-    if (i === 0 || tokens.kind[i - 1] === Kind.Break || tokens.unit[i - 1] === DOT) return i;
-    if (tokens.kind[i] === Kind.Number) return -1;
-  }
-  return -1;
-}
-
-function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail, beside: Beside): Reading | null {
+function readNumber(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
   const { tells } = page.lexicon.statistics;
   beside.before = tells.before(page.tokens, number.first - 1);
   beside.behind = tells.behind(page.tokens, number.end);
@@ -175,41 +117,21 @@ function readNumber(page: Page, number: NumberPhrase, countries: Around['countri
     page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
     return null;
   }
-  if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
-  const { context, ageEnd } = trail;
-  const subject = nearSubject(trail);
-  const opens = (trail.topic !== context || subject !== context) && opensClause(page, number.first);
-  const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, number.first) ? subject : trail.topic;
-  const goesOn =
-    topic !== null && topic !== context && (opens || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first));
-  const before = goesOn ? topic : context;
-  const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
+  if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number.first, trail);
+  const read = readCandidate(candidateOf(page, number, trail, countries, beside));
   if (read?.rule === 'fraction') return shared(page, read, trail);
-  if (read?.rule !== 'count-left-out' || read.value.unit !== before) return read;
+  if (read?.rule !== 'count-left-out' || read.value.unit !== contextOf(page, number.first, trail, countries)) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }
 
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */
-function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['countries']): Reading {
+function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
   if (page.language.statistics.leftOut === undefined) return read;
   const viaAt = (at: number) => countries.find(({ end }) => end === page.tokens.end[at])?.value.via ?? null;
   const unit = topicOf(page, read, trail, viaAt);
   return unit === null ? read : { ...read, value: { ...read.value, unit } };
 }
-
-/** "la Guinée (2 480)": a country's share of what the passage is about. */
-const isOfCountry = ({ tokens }: Page, first: number, countries: Around['countries']): boolean =>
-  tokens.unit[first - 1] === PARENTHESIS && endsCountry(countries, tokens.end[first - 2]);
-
-/** The topic before the last, where it may be the subject of a sentence whose object that one is: "Les 31 sites abritent 400 personnes". */
-const nearSubject = ({ subject, subjectFirst, topicFirst, context }: Trail): string | null =>
-  subject === null || topicFirst - subjectFirst > OBJECT ? context : subject;
-
-/** "otras 1.480", "a further 90,000": more of what the passage is about. */
-const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
-  (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
-  lexicon.statistics.others.match(tokens, first - 1) !== null;
 
 /** Most tokens between two values that are compared. */
 const COMPARING = 8;

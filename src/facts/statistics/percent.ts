@@ -3,6 +3,7 @@ import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
+import { spokenOfBefore } from './context.js';
 import { declines, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
 
@@ -52,7 +53,7 @@ function read(candidate: Candidate, sign: number): Reading {
   const noun = populationAt(page, sign);
   const unit = unitOf(page, noun ?? countedPopulationAt(page, sign));
   const them = unit === null && page.lexicon.statistics.ofThem.match(page.tokens, sign) !== null; // "86 per cent of them women"
-  return reading(candidate, 'percent', 'percent', them ? candidate.context : unit, noun?.end ?? sign);
+  return reading(candidate, 'percent', 'percent', them ? spokenOfBefore(candidate) : unit, noun?.end ?? sign);
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */

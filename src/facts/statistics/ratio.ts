@@ -3,6 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { spokenOfBefore } from './context.js';
 import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
@@ -61,7 +62,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
   const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end); // "de los 1,2 millones de refugiados"
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
-  const unit = unitOf(page, noun) ?? measureAt(page, whole.end) ?? candidate.context; // "12 des 70 km"
+  const unit = unitOf(page, noun) ?? measureAt(page, whole.end) ?? spokenOfBefore(candidate); // "12 des 70 km"
   return read(candidate, whole, noun?.end ?? whole.end, unit);
 }
 
@@ -196,7 +197,7 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     !(amount.first < number.first && endsShare(page, whole.to)) // "meno di un quinto ha l'acqua"
   )
     return null;
-  return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, candidate.context);
+  return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, spokenOfBefore(candidate));
 }
 
 /** "half of these funds", "la moitié", "a third of", "la cuarta parte": a part named without a number. */
