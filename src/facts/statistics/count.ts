@@ -33,7 +33,7 @@ export function count(candidate: Candidate): Reading | null {
 }
 
 /** "left 37 missing": what became of those who are counted. */
-const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
+export const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
   end - noun === 1 &&
   (formsAt(page, noun) & Form.PluralWord) !== 0 &&
   page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&

@@ -108,6 +108,12 @@ export function reading(candidate: Candidate, kind: StatisticKind, rule: string,
   return made(kind, value, min, max, unit, qualifier, first, Math.max(end, amount.end), rule);
 }
 
+/** A count of what `noun` says, in tokens [first, end). */
+export function countOf(page: Page, count: number, qualifier: Qualifier, first: number, end: number, noun: Noun): Reading {
+  const { value, min, max } = amountOf(count, qualifier);
+  return made('count', value, min, max, unitOf(page, noun), qualifier, first, end, 'count');
+}
+
 function made(
   kind: StatisticKind,
   value: number | null,

@@ -11,6 +11,7 @@ const HYPHEN = 45;
 const COLON = 58;
 const COMMA = 44;
 const SLASH = 47;
+const PERCENT = 37;
 const DOT = 46;
 const MINUS = 0x2212;
 const PARENTHESIS = 40;
@@ -29,15 +30,28 @@ export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: B
   return number.form === 'digits' ? whyNotDigits(page, number, beside) : whyNotWords(page, number, beside);
 }
 
-/** Words and spaces on both sides, and no number right before the word: what signs, letters or other digits make of a number cannot be. */
-function isBetweenWords({ tokens }: Page, { first, end, glued }: NumberPhrase): boolean {
-  if (glued !== null || end >= tokens.count || tokens.kind[end] !== Kind.Word || !tokens.spaced[end]) return false;
-  if (first < 2 || tokens.kind[first - 1] === Kind.Break) return first === 0 || tokens.kind[first - 1] === Kind.Break;
-  return tokens.kind[first - 1] === Kind.Word && tokens.spaced[first] && tokens.kind[first - 2] !== Kind.Number;
+/**
+ * Whether words, breaks, a comma or percent sign stand on both sides, with no number or hyphen before: what signs, letters or other digits make
+ * of a number cannot be.
+ */
+export function hasNoSigns({ tokens }: Page, { first, end, glued }: NumberPhrase): boolean {
+  if (glued !== null || !isFreeBehind(tokens, end)) return false;
+  if (first === 0) return true;
+  const kind = tokens.kind[first - 1];
+  if (kind === Kind.Break) return true;
+  if (kind === Kind.Number || (kind === Kind.Word && !tokens.spaced[first])) return false;
+  if (kind === Kind.Sign && (tokens.unit[first - 1] === HYPHEN || tokens.unit[first - 1] === SLASH)) return false;
+  return first === 1 || tokens.kind[first - 2] !== Kind.Number;
+}
+
+function isFreeBehind({ count, kind, spaced, unit }: Page['tokens'], at: number): boolean {
+  if (at >= count || kind[at] === Kind.Break) return true;
+  if (kind[at] === Kind.Word) return spaced[at];
+  return kind[at] === Kind.Sign && (unit[at] === COMMA || unit[at] === PERCENT);
 }
 
 function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string | null {
-  const why = isBetweenWords(page, number) ? null : whyNotBySigns(page, number);
+  const why = hasNoSigns(page, number) ? null : whyNotBySigns(page, number);
   return why ?? whyNotByWords(page, number, beside);
 }
 
@@ -90,7 +104,7 @@ function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string |
   if (endsOrdinal(page, number)) return 'ordinal';
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number) || isTermAlone(page, number)) return 'figure of speech';
-  if (!isBetweenWords(page, number) && isTimeBySigns(page, number)) return 'time of day';
+  if (!hasNoSigns(page, number) && isTimeBySigns(page, number)) return 'time of day';
   return mayBeTime(beside) && isTimeByWords(page, number) ? 'time of day' : null;
 }
 
@@ -298,7 +312,7 @@ function namesDay({ tokens, roles }: Page, end: number): boolean {
 }
 
 /** "12 rue du Port", "40 Main Street" */
-function isAddress(page: Page, end: number): boolean {
+export function isAddress(page: Page, end: number): boolean {
   const { tokens, lexicon } = page;
   if (tokens.spaced[end] !== true) return false;
   let at = end;
