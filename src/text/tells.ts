@@ -26,6 +26,8 @@ export const enum Tell {
   Share = 256,
   /** Words of a qualifier: "about", "or more". */
   Qualifier = 512,
+  /** A verb with the qualifier's word that is its own: "handed over". */
+  Phrasal = 1024,
 }
 
 const HYPHEN = 45;
@@ -40,7 +42,7 @@ interface Before {
 }
 
 /** Bits of a tell: a word keeps those of before, of behind, and above both the number of the tells. */
-const BITS = 10;
+const BITS = 11;
 const MASK = (1 << BITS) - 1;
 
 /** How many were made: a word remembers which of them it was last asked about. */
@@ -115,6 +117,7 @@ type Phrases = Readonly<Record<string, PhraseTable<unknown>>>;
 /** What qualifies a number before it and behind. */
 export interface Qualifiers {
   readonly before: PhraseTable<unknown>;
+  readonly phrasal: PhraseTable<unknown>;
   readonly after: PhraseTable<unknown>;
 }
 
@@ -135,6 +138,7 @@ function before(phrases: Phrases, qualifiers: Qualifiers, { statistics }: Langua
     [Tell.Measure, phrases.scales],
     [Tell.Share, backwards(statistics.ratio.afterNoun)],
     [Tell.Qualifier, qualifiers.before],
+    [Tell.Phrasal, qualifiers.phrasal],
   ];
   const openings = tables.map(([bit, table]) => {
     const { first, second } = table.openings();

@@ -80,6 +80,7 @@ function withYears(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { tokens, lexicon } = page;
   const at = candidate.unit;
+  if ((candidate.behind & Tell.Age) === 0) return inList(candidate);
   const said = lexicon.statistics.ageAfter.match(tokens, at);
   if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), said.to);
   const years = lexicon.statistics.years.match(tokens, at);
@@ -261,7 +262,10 @@ function alone(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { durations, ageAlone } = page.lexicon.statistics;
   if (durations.match(page.tokens, amount.coreEnd) !== null) return null;
-  if (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null) {
+  if (
+    (candidate.before & Tell.Age) !== 0 &&
+    (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null)
+  ) {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);

@@ -72,14 +72,13 @@ const TALLY = 12;
 
 /** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
 function tallied(page: Page, first: number, end: number): string | null {
-  const { tokens, roles, lexicon } = page;
-  const { tallies } = lexicon.statistics;
-  if (tallies.size === 0) return null;
+  const { tokens, roles } = page;
+  if (page.lexicon.statistics.tallies.size === 0) return null;
   if (tokens.unit[first - 1] === COLON) return listed(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
-  if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
+  if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
   for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
-    if (roles[at]?.closed === undefined && tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+    if ((formsAt(page, at) & Form.Tally) !== 0 && roles[at]?.closed === undefined) return unitOf(page, talliedAt(page, at + 1));
   return null;
 }
 

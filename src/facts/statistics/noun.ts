@@ -14,9 +14,12 @@ const HYPHEN = 45;
 const COMMA = 44;
 const MOST_WORDS = 5;
 
+/** "of", "de". */
+export const isOf = (page: Page, at: number): boolean => (formsAt(page, at) & Form.Of) !== 0;
+
 /** Token after "de", "of" and the like at `at`, where the words for large numbers need it: "un million de", "une vingtaine d'", "dozens of". */
 export function afterOf(page: Page, at: number): number {
-  return page.lexicon.statistics.nounOf.standsAt(page.tokens, at) ? at + 1 : at;
+  return isOf(page, at) ? at + 1 : at;
 }
 
 /** The noun phrase that begins at token `at`; null where the noun is left out ("33 n'ont pas survécu", "4 million are displaced"). */

@@ -4,7 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
-import { declines, nounAfterArticle, nounAt } from './noun.js';
+import { declines, isOf, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
@@ -19,12 +19,13 @@ const JOINT = 2;
 export function percent(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (!mayBePercent(candidate)) return null;
-  const sign = percentAt(page, amount.coreEnd) ?? sharedPercentAt(candidate);
+  const own = (candidate.behind & Tell.Percent) !== 0 || candidate.unit !== amount.coreEnd ? percentAt(page, amount.coreEnd) : null;
+  const sign = own ?? sharedPercentAt(candidate);
   if (sign === null) return leadingPercent(candidate);
-  const own = amount.numbers.length === 1 && candidate.gap <= REPEATED ? rangeEnd(page, number, amount.core, sign) : null;
-  if (own !== null) {
-    const second = percentAt(page, own.number.end);
-    if (second !== null) return read(withAmount(candidate, rangeAmount(page, number, own)), second);
+  const range = amount.numbers.length === 1 && candidate.gap <= REPEATED ? rangeEnd(page, number, amount.core, sign) : null;
+  if (range !== null) {
+    const second = percentAt(page, range.number.end);
+    if (second !== null) return read(withAmount(candidate, rangeAmount(page, number, range)), second);
   }
   return read(candidate, sign);
 }
@@ -78,7 +79,7 @@ function percentAt(page: Page, at: number): number | null {
 
 /** "9 % de los 130.000 hogares": the noun, which a number of its own counts. */
 function countedPopulationAt(page: Page, sign: number) {
-  if (!page.lexicon.statistics.nounOf.standsAt(page.tokens, sign)) return null;
+  if (!isOf(page, sign)) return null;
   const counted = page.numbers.startingAt(page.roles[sign + 1]?.closed === 'determiners' ? sign + 2 : sign + 1);
   return counted === null ? null : nounAfterArticle(page, counted.end);
 }
@@ -89,7 +90,7 @@ function populationAt(page: Page, sign: number) {
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
   if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
-  if (page.lexicon.statistics.nounOf.standsAt(tokens, at)) return nounAfterArticle(page, at + 1, true);
+  if (isOf(page, at)) return nounAfterArticle(page, at + 1, true);
   if (!declines(page) || at > sign) return null;
   const whole = page.lexicon.statistics.shareOf.standsAt(tokens, at) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
   return nounAfterArticle(page, whole, whole > at);

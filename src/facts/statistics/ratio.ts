@@ -4,7 +4,7 @@ import { Tell } from '../../text/tells.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
-import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, declines, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
 import { groupOf, personsBefore } from './topic.js';
@@ -291,10 +291,6 @@ function countedBehind(page: Page, at: number): Noun | null {
   const number = page.numbers.startingAt(page.roles[at]?.closed === 'determiners' ? at + 1 : at);
   return number === null ? null : nounAt(page, number.end);
 }
-
-const isOf = (page: Page, at: number) => {
-  return page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
-};
 
 /** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
 function directNoun(page: Page, at: number): Noun | null {

@@ -6,6 +6,7 @@ import { isAlways, isCoined, type Trail } from './idiom.js';
 import { isLabelled } from './label.js';
 import { nounAt } from './noun.js';
 import type { Beside } from './reading.js';
+import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
 const COLON = 58;
@@ -78,7 +79,7 @@ const mayBeTime = ({ before, behind, gap }: Beside): boolean => ((before | behin
 function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
   const { tokens } = page;
   const { first, end, plain } = number;
-  if (mayBeTime(beside) && isTimeByWords(page, number)) return 'time of day';
+  if (mayBeTime(beside) && isTimeByWords(page, number, beside)) return 'time of day';
   const letters = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.end[end] - tokens.start[end] : 0;
   if (letters > 1 && letters < 4 && WAVES.has(tokens.word[end]!.text)) return 'part of a name or code';
   if (letters === 1 && isCoordinate(page, first, end)) return 'coordinate';
@@ -100,12 +101,13 @@ function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string |
   if (number.glued !== null) return 'part of a name or code';
   const joined = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
-  if (page.lexicon.statistics.ordinalWords.standsAt(tokens, number.end)) return 'ordinal'; // "five thousandth"
+  if ((formsAt(page, number.end) & Form.Uncounted) !== 0 && page.lexicon.statistics.ordinalWords.standsAt(tokens, number.end))
+    return 'ordinal'; // "five thousandth"
   if (endsOrdinal(page, number)) return 'ordinal';
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number) || isTermAlone(page, number)) return 'figure of speech';
   if (!hasNoSigns(page, number) && isTimeBySigns(page, number)) return 'time of day';
-  return mayBeTime(beside) && isTimeByWords(page, number) ? 'time of day' : null;
+  return mayBeTime(beside) && isTimeByWords(page, number, beside) ? 'time of day' : null;
 }
 
 /** "dix-huitième", "vingt-deuxième", "vingt et unième" */
@@ -213,15 +215,15 @@ function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
 }
 
 /** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
-function isTimeByWords(page: Page, number: NumberPhrase): boolean {
+function isTimeByWords(page: Page, number: NumberPhrase, { before, behind }: Beside): boolean {
   if (number.value >= 25) return false;
   const { tokens, lexicon } = page;
   const { first, end } = number;
   const { clock, clockBefore, hours } = lexicon.statistics;
-  if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
+  if ((behind & Tell.Clock) !== 0 && clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
     return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
   if (opensHours(page, end) || isOpeningHour(page, number)) return true;
-  if (clockBefore.match(tokens, first - 1) === null) return false;
+  if ((before & Tell.Clock) === 0 || clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
   if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1);
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);

@@ -126,8 +126,7 @@ function subjectOfChange(page: Page, start: number, first: number): Noun | null 
   return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
 }
 
-const isChange = ({ tokens, roles, lexicon }: Page, at: number) =>
-  roles[at]?.closed === undefined && lexicon.statistics.change.standsAt(tokens, at);
+const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !== 0 && page.roles[at]?.closed === undefined;
 
 const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) ? noun : null;

@@ -29,6 +29,12 @@ export const enum Form {
   Person = 1 << 15,
   /** "times": what is counted while something else is spoken of. */
   Passing = 1 << 16,
+  /** "rose", "drop". */
+  Change = 1 << 17,
+  /** "number" of "the number of arrivals". */
+  Tally = 1 << 18,
+  /** "of", "de". */
+  Of = 1 << 19,
 }
 
 /** Behind the frequency of a radio station. */
@@ -72,6 +78,9 @@ function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   if (statistics.streets.holds(word) || statistics.ordinalWords.holds(word) || WAVES.has(word.text)) forms |= Form.Uncounted;
   if (statistics.persons.holds(word)) forms |= Form.Person;
   if (statistics.passing.holds(word)) forms |= Form.Passing;
+  if (statistics.change.holds(word)) forms |= Form.Change;
+  if (statistics.tallies.holds(word)) forms |= Form.Tally;
+  if (statistics.nounOf.holds(word)) forms |= Form.Of;
   if (word.case === Case.Lower) forms |= Form.Lower;
   if (word.case === Case.Capitalised) forms |= Form.Capitalised;
   word.forms = forms;
