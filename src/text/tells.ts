@@ -34,8 +34,8 @@ const HYPHEN = 45;
 
 type Groups = readonly (readonly [Tell, ...(readonly string[])[]])[];
 
-/** Phrases before a number: those that end in one word alone, and those whose last word says nothing without the one before it. */
-interface Before {
+/** Phrases on one side of a number: nearest words that say something alone, those that say nothing without the next, and those next. */
+interface Side {
   readonly alone: Groups;
   readonly opening: Groups;
   readonly second: Groups;
@@ -48,44 +48,80 @@ const MASK = (1 << BITS) - 1;
 /** How many were made: a word remembers which of them it was last asked about. */
 let made = 0;
 
+/** One side of a number: what words say there, by the three lists of its phrases. */
+class SideTable {
+  readonly #alone: WordTable<number>;
+  readonly #opening: WordTable<number>;
+  readonly #second: WordTable<number>;
+
+  constructor({ alone, opening, second }: Side) {
+    this.#alone = bitTable(flat(alone));
+    this.#opening = bitTable(flat(opening));
+    this.#second = bitTable(flat(second));
+  }
+
+  /** What a word says, with another or alone. */
+  of({ fold, hash }: Word<Roles>): number {
+    return (this.#alone.get(fold, hash) ?? Tell.None) | (this.#opening.get(fold, hash) ?? Tell.None);
+  }
+
+  /** What it says only with the next, and what it says to the one it is the next of. */
+  withOthers({ fold, hash }: Word<Roles>): number {
+    const opening = (this.#opening.get(fold, hash) ?? Tell.None) & ~(this.#alone.get(fold, hash) ?? Tell.None);
+    return (opening << BITS) | (this.#second.get(fold, hash) ?? Tell.None);
+  }
+
+  ofSign(tokens: Tokens<Roles>, at: number): Tell {
+    return signOf(this.#alone, tokens, at);
+  }
+}
+
 /** Tokens beside a number by what they can begin to say. */
 export class Tells {
   readonly #own = made++;
-  readonly #before: WordTable<number>;
-  readonly #opening: WordTable<number>;
-  readonly #second: WordTable<number>;
-  readonly #behind: WordTable<number>;
+  readonly #before: SideTable;
+  readonly #behind: SideTable;
 
-  constructor(before: Before, behind: Groups) {
-    this.#before = bitTable(flat(before.alone));
-    this.#opening = bitTable(flat(before.opening));
-    this.#second = bitTable(flat(before.second));
-    this.#behind = bitTable(flat(behind));
+  constructor(before: Side, behind: Side) {
+    this.#before = new SideTable(before);
+    this.#behind = new SideTable(behind);
   }
 
   /** What token `at` says of a number behind it; no token says nothing, a hyphen or digits may go on with anything. */
   before(tokens: Tokens<Roles>, at: number): Tell {
     if (at < 0 || at >= tokens.count) return Tell.None;
     const word = tokens.word[at];
-    if (word === undefined) return signOf(this.#before, tokens, at);
+    if (word === undefined) return this.#before.ofSign(tokens, at);
     const tells = this.#ofWord(word) & MASK;
-    return word.tellsWith >> BITS === 0 ? tells : this.#with(tokens, at, word, tells);
-  }
-
-  /** "de", "of": of what they say with a word before them, only what that word can say with them ("menores de", not "reunión de"). */
-  #with(tokens: Tokens<Roles>, at: number, word: Word<Roles>, tells: number): Tell {
-    const opening = word.tellsWith >> BITS;
-    const before = at > 0 ? tokens.word[at - 1] : undefined;
-    if (before === undefined) return at > 0 && tokens.unit[at - 1] === HYPHEN ? tells : tells & ~opening;
-    this.#ofWord(before);
-    return tells & (~opening | before.tellsWith);
+    if ((tells & (word.tellsBefore >> BITS)) === 0) return tells;
+    const next = at > 0 ? tokens.word[at - 1] : undefined;
+    if (next === undefined && at > 0 && tokens.unit[at - 1] === HYPHEN) return tells;
+    return tells & (~(word.tellsBefore >> BITS) | this.#secondBefore(next));
   }
 
   /** The same of a number before it. */
   behind(tokens: Tokens<Roles>, at: number): Tell {
     if (at >= tokens.count) return Tell.None;
     const word = tokens.word[at];
-    return word === undefined ? signOf(this.#behind, tokens, at) : (this.#ofWord(word) >> BITS) & MASK;
+    if (word === undefined) return this.#behind.ofSign(tokens, at);
+    const tells = (this.#ofWord(word) >> BITS) & MASK;
+    if ((tells & (word.tellsBehind >> BITS)) === 0) return tells;
+    const next = at + 1 < tokens.count ? tokens.word[at + 1] : undefined;
+    if (next === undefined && at + 1 < tokens.count && tokens.unit[at + 1] === HYPHEN) return tells;
+    return tells & (~(word.tellsBehind >> BITS) | this.#secondBehind(next));
+  }
+
+  /** What "menores" lets the "de" behind it say, and "reunión" does not. */
+  #secondBefore(word: Word<Roles> | undefined): number {
+    if (word === undefined) return Tell.None;
+    this.#ofWord(word);
+    return word.tellsBefore & MASK;
+  }
+
+  #secondBehind(word: Word<Roles> | undefined): number {
+    if (word === undefined) return Tell.None;
+    this.#ofWord(word);
+    return word.tellsBehind & MASK;
   }
 
   #ofWord(word: Word<Roles>): number {
@@ -93,12 +129,9 @@ export class Tells {
   }
 
   #learn(word: Word<Roles>): number {
-    const { fold, hash } = word;
-    const alone = this.#before.get(fold, hash) ?? Tell.None;
-    const opening = (this.#opening.get(fold, hash) ?? Tell.None) & ~alone;
-    const behind = this.#behind.get(fold, hash) ?? Tell.None;
-    word.tellsWith = (opening << BITS) | (this.#second.get(fold, hash) ?? Tell.None);
-    word.tells = (((this.#own << BITS) | behind) << BITS) | alone | opening;
+    word.tells = (((this.#own << BITS) | this.#behind.of(word)) << BITS) | this.#before.of(word);
+    word.tellsBefore = this.#before.withOthers(word);
+    word.tellsBehind = this.#behind.withOthers(word);
     return word.tells;
   }
 }
@@ -123,33 +156,18 @@ export interface Qualifiers {
 
 /** What tokens right beside a number say, from the nearest words of the phrases that stand there. */
 export const tellsOf = (phrases: Phrases, qualifiers: Qualifiers, pack: LanguagePack): Tells =>
-  new Tells(before(phrases, qualifiers, pack), [...behind(phrases, pack), [Tell.Qualifier, qualifiers.after.firstKeys()]]);
+  new Tells(before(phrases, qualifiers, pack), behind(phrases, qualifiers, pack));
 
-function before(phrases: Phrases, qualifiers: Qualifiers, { statistics }: LanguagePack): Before {
-  const { turned, at, personUnder, personOver } = statistics.age;
-  const tables: readonly (readonly [Tell, PhraseTable<unknown>])[] = [
-    [Tell.PercentForm, phrases.percentBefore],
-    [Tell.Label, phrases.labels],
-    [Tell.Clock, phrases.clockBefore],
-    [Tell.Age, phrases.ageBefore],
-    [Tell.Age, phrases.ageAlone],
-    [Tell.Age, phrases.ageLimit],
-    [Tell.Age, phrases.ageSubjects],
-    [Tell.Measure, phrases.scales],
-    [Tell.Share, backwards(statistics.ratio.afterNoun)],
-    [Tell.Qualifier, qualifiers.before],
-    [Tell.Phrasal, qualifiers.phrasal],
-  ];
-  const openings = tables.map(([bit, table]) => {
+/** Phrases that say one thing of a number. */
+type Saying = readonly [Tell, PhraseTable<unknown>];
+
+function side(words: Groups, phrases: readonly Saying[]): Side {
+  const openings = phrases.map(([bit, table]) => {
     const { first, second } = table.openings();
     return { bit, first: first.filter(isWord), second, keys: table.firstKeys() };
   });
   return {
-    alone: [
-      [Tell.Age, turned.map(fold), at.map(fold), personUnder.map(fold), personOver.map(fold)],
-      [Tell.Of, statistics.noun.of.map(fold)],
-      ...openings.map(({ bit, keys, first }) => [bit, keys.filter((key) => !first.includes(key))] as const),
-    ],
+    alone: [...words, ...openings.map(({ bit, keys, first }) => [bit, keys.filter((key) => !first.includes(key))] as const)],
     opening: openings.map(({ bit, first }) => [bit, first] as const),
     second: openings.map(({ bit, second }) => [bit, second] as const),
   };
@@ -157,18 +175,48 @@ function before(phrases: Phrases, qualifiers: Qualifiers, { statistics }: Langua
 
 const isWord = (key: string): boolean => classOf(key.charCodeAt(0)) === Class.Letter;
 
+function before(phrases: Phrases, qualifiers: Qualifiers, { statistics }: LanguagePack): Side {
+  const { turned, at, personUnder, personOver } = statistics.age;
+  return side(
+    [
+      [Tell.Age, turned.map(fold), at.map(fold), personUnder.map(fold), personOver.map(fold)],
+      [Tell.Of, statistics.noun.of.map(fold)],
+    ],
+    [
+      [Tell.PercentForm, phrases.percentBefore],
+      [Tell.Label, phrases.labels],
+      [Tell.Clock, phrases.clockBefore],
+      [Tell.Age, phrases.ageBefore],
+      [Tell.Age, phrases.ageAlone],
+      [Tell.Age, phrases.ageLimit],
+      [Tell.Age, phrases.ageSubjects],
+      [Tell.Measure, phrases.scales],
+      [Tell.Share, backwards(statistics.ratio.afterNoun)],
+      [Tell.Qualifier, qualifiers.before],
+      [Tell.Phrasal, qualifiers.phrasal],
+    ],
+  );
+}
+
 const backwards = (phrases: readonly string[]): PhraseTable<true> =>
   new PhraseTable(
     phrases.map((phrase) => [phrase, true] as const),
     'backwards',
   );
 
-const behind = (phrases: Phrases, { statistics }: LanguagePack): Groups => [
-  [Tell.Percent, phrases.percent.firstKeys()],
-  [Tell.PercentForm, statistics.percentNouns.map(fold), statistics.pointWords.map(fold)],
-  [Tell.Clock, phrases.clock.firstKeys()],
-  [Tell.Age, phrases.ageAfter.firstKeys(), phrases.years.firstKeys(), phrases.months.firstKeys()],
-  [Tell.Measure, phrases.measures.firstKeys()],
-  [Tell.Duration, phrases.durations.firstKeys()],
-  [Tell.Share, phrases.ratioDirect.firstKeys(), phrases.ratioLoose.firstKeys()],
-];
+const behind = (phrases: Phrases, qualifiers: Qualifiers, { statistics }: LanguagePack): Side =>
+  side(
+    [[Tell.PercentForm, statistics.percentNouns.map(fold), statistics.pointWords.map(fold)]],
+    [
+      [Tell.Percent, phrases.percent],
+      [Tell.Clock, phrases.clock],
+      [Tell.Age, phrases.ageAfter],
+      [Tell.Age, phrases.years],
+      [Tell.Age, phrases.months],
+      [Tell.Measure, phrases.measures],
+      [Tell.Duration, phrases.durations],
+      [Tell.Share, phrases.ratioDirect],
+      [Tell.Share, phrases.ratioLoose],
+      [Tell.Qualifier, qualifiers.after],
+    ],
+  );
