@@ -13,7 +13,7 @@ import { joined } from './joined.js';
 import { isMereOne } from './one.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
-import { plainCount } from './plain-count.js';
+import { plainReading } from './plain.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
 import { type Beside, type Candidate, candidateOf, type Reading } from './reading.js';
@@ -111,7 +111,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Candidate['coun
   beside.before = tells.before(page.tokens, number.first - 1);
   beside.behind = tells.behind(page.tokens, number.end);
   if (number.value === 1 && isMereOne(page, number, trail, beside)) return null;
-  const plain = plainCount(page, number, trail, beside);
+  const plain = plainReading(page, number, countries, trail, beside);
   if (plain !== null) return plain;
   const unusual = percentForm(page, number, beside) ?? (page.language.dates.dayFirst === true ? everyNth(page, number) : null);
   if (unusual !== null) return unusual;

@@ -3,8 +3,9 @@ import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { spokenOfBefore } from './context.js';
-import { declines, isOf, nounAfterArticle, nounAt } from './noun.js';
+import { contextOf } from './context.js';
+import type { Trail } from './idiom.js';
+import { declines, isOf, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
@@ -49,12 +50,24 @@ function leadingPercent(candidate: Candidate): Reading | null {
 }
 
 function read(candidate: Candidate, sign: number): Reading {
-  const { page } = candidate;
+  const { page, number, trail, countries } = candidate;
   if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', null, sign);
   const noun = populationAt(page, sign);
+  return reading(candidate, 'percent', 'percent', wholeOf(page, noun, sign, number.first, trail, countries), noun?.end ?? sign);
+}
+
+/** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`. */
+export function wholeOf(
+  page: Page,
+  noun: Noun | null,
+  sign: number,
+  first: number,
+  trail: Trail,
+  countries: Candidate['countries'],
+): string | null {
   const unit = unitOf(page, noun ?? countedPopulationAt(page, sign));
   const them = unit === null && page.lexicon.statistics.ofThem.match(page.tokens, sign) !== null; // "86 per cent of them women"
-  return reading(candidate, 'percent', 'percent', them ? spokenOfBefore(candidate) : unit, noun?.end ?? sign);
+  return them ? contextOf(page, first, trail, countries) : unit;
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
@@ -85,7 +98,7 @@ function countedPopulationAt(page: Page, sign: number) {
 }
 
 /** The noun behind "of the", "des", "de los"; an adverb may stand between ("5 % seulement des fonds"). */
-function populationAt(page: Page, sign: number) {
+export function populationAt(page: Page, sign: number): Noun | null {
   const { tokens, roles } = page;
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;

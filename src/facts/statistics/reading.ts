@@ -108,10 +108,17 @@ export function reading(candidate: Candidate, kind: StatisticKind, rule: string,
   return made(kind, value, min, max, unit, qualifier, first, Math.max(end, amount.end), rule);
 }
 
-/** A count of what `noun` says, in tokens [first, end). */
-export function countOf(page: Page, count: number, qualifier: Qualifier, first: number, end: number, noun: Noun): Reading {
-  const { value, min, max } = amountOf(count, qualifier);
-  return made('count', value, min, max, unitOf(page, noun), qualifier, first, end, 'count');
+/** So many of `unit`, in tokens [first, end), where the kind names the rule. */
+export function statedAs(
+  kind: 'count' | 'percent',
+  stated: number,
+  qualifier: 'exact' | 'approx' | 'at_least' | 'at_most',
+  unit: string | null,
+  first: number,
+  end: number,
+): Reading {
+  const { value, min, max } = amountOf(stated, qualifier);
+  return made(kind, value, min, max, unit, qualifier, first, end, kind);
 }
 
 function made(

@@ -1,0 +1,133 @@
+import { mayJoin, type QualifierBefore, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
+import type { Roles } from '../../text/lexicon.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { perLanguage } from '../../text/per-language.js';
+import { Tell } from '../../text/tells.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { isState } from './count.js';
+import type { Trail } from './idiom.js';
+import { afterOf, nounAt } from './noun.js';
+import { populationAt, wholeOf } from './percent.js';
+import { WHOLE, wholeNear } from './ratio.js';
+import { type Beside, type Candidate, type Reading, statedAs, unitOf } from './reading.js';
+import { hasNoSigns, isAddress } from './reject.js';
+import { Form, formsAt } from './word-forms.js';
+
+const SLASH = 47;
+const HASH = 35;
+const PERCENT = 37;
+/** Tokens of a list between two numbers that name things. */
+const LISTED = 2;
+/** Longest short form that makes a code of the number behind it: "ET 308". */
+const CODE = 3;
+
+/** What a word before the number may say and leave it a mere count or percentage. */
+const HARMLESS = Tell.Qualifier | Tell.Of;
+/** What a noun, or the adjective before it, must be, and what it must not. */
+const MERE = Form.Open | Form.Other | Form.Verb | Form.VerbForm | Form.Uncounted;
+
+/**
+ * "3.400 funcionarios públicos", "some 1,150 Nigeriens", "about 61 per cent of them": the usual numbers, read in a straight line. No word or sign
+ * beside them says more than a qualifier, no other number goes with them. Null of all others: every rule is asked for them in turn.
+ */
+export function plainReading(
+  page: Page,
+  number: NumberPhrase,
+  countries: Candidate['countries'],
+  trail: Trail,
+  { before, behind, gap, next }: Beside,
+): Reading | null {
+  if ((before & ~HARMLESS) !== 0 || (behind !== Tell.None && behind !== Tell.Percent) || !isMere(number)) return null;
+  if (number.end >= page.tokens.count || !hasNoSigns(page, number) || !isFree(page, number, trail)) return null;
+  if (!isMereRole(page.roles[number.end]) || !isMereRole(page.roles[number.end - 1]) || !hasUsualNumbers(page.lexicon)) return null;
+  if (behind === Tell.Percent) return plainPercent(page, number, countries, trail);
+  return gap < 2 || (gap <= WHOLE && wholeNear(page, number, next)) ? null : plainCount(page, number);
+}
+
+function plainCount(page: Page, number: NumberPhrase): Reading | null {
+  if (number.value < 2 || !isMereNoun(page, number)) return null;
+  const noun = nounAt(page, number.end);
+  if (noun === null) return null;
+  const before = qualifierBefore(page, number.first);
+  if (isState(page, before === null ? number.first : before.first, noun)) return null;
+  return stated(page, number, 'count', unitOf(page, noun), noun.end, before);
+}
+
+function plainPercent(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail): Reading | null {
+  const { first, end } = number;
+  if (mayEndAddress(page.tokens, first) || (formsAt(page, end) & (Form.Uncounted | Form.Capitalised)) !== 0) return null;
+  const sign = page.lexicon.statistics.percent.match(page.tokens, end);
+  if (sign === null || mayJoin(page, first, sign.to)) return null;
+  const noun = populationAt(page, sign.to);
+  const unit = wholeOf(page, noun, sign.to, first, trail, countries);
+  return stated(page, number, 'percent', unit, noun === null ? sign.to : noun.end, qualifierBefore(page, first));
+}
+
+/** The number as it stands, with the qualifier `before` it or one behind token `end`. */
+function stated(
+  page: Page,
+  { value, first }: NumberPhrase,
+  kind: 'count' | 'percent',
+  unit: string | null,
+  end: number,
+  before: QualifierBefore | null,
+): Reading {
+  if (before !== null) return statedAs(kind, value, before.qualifier, unit, before.first, end);
+  const after = qualifierAfter(page, end);
+  return after === null ? statedAs(kind, value, 'exact', unit, first, end) : statedAs(kind, value, after.value, unit, first, after.to);
+}
+
+/** "Calle Loa 40", ", 5 %": a name before the number, or a sign that is tied to it. */
+function mayEndAddress({ word, kind, spaced }: Page['tokens'], first: number): boolean {
+  if (first === 0) return false;
+  if (kind[first - 1] === Kind.Sign) return !spaced[first] || isName(word, first - 2);
+  return isName(word, first - 1);
+}
+
+const isName = (word: Page['tokens']['word'], at: number): boolean =>
+  at >= 0 && word[at] !== undefined && word[at]!.case === Case.Capitalised;
+
+/** Languages that do not tell shares, addresses or groups by what a mere count may have beside it. */
+const hasUsualNumbers = perLanguage(({ pack, statistics: { partitives } }): boolean => {
+  const { ratio, streetEndings, postcodesApart } = pack.statistics;
+  return ratio.outOfEvery === undefined && streetEndings === undefined && postcodesApart !== true && partitives.size === 0;
+});
+
+/** Digits or words for so many, with nothing glued to them. */
+const isMere = ({ value, form, glued, short }: NumberPhrase): boolean =>
+  value >= 0 && (form === 'digits' || form === 'words') && glued === null && short === null;
+
+/** Whether neither the numbers before nor a code, a title or a name make anything else of it. */
+function isFree({ tokens, article }: Page, { first, end, form, plain }: NumberPhrase, { pairedFirst, labelledEnd }: Trail): boolean {
+  if (pairedFirst === first || (labelledEnd >= 0 && first - labelledEnd <= LISTED)) return false;
+  if (form === 'words' ? tokens.word[first]!.case === Case.Capitalised : plain && opensWithZero(tokens, first)) return false;
+  if (end + 1 < tokens.count && tokens.unit[end + 1] === SLASH) return false; // "24 heures/24"
+  if (first === 0) return true;
+  const sign = tokens.unit[first - 1];
+  if (sign === HASH || sign === PERCENT || (article.title !== null && tokens.end[end - 1] === article.title.end)) return false;
+  return tokens.kind[first - 1] !== Kind.Word || tokens.word[first - 1]!.case !== Case.Upper || lengthAt(tokens, first - 1) > CODE;
+}
+
+const opensWithZero = (tokens: Page['tokens'], at: number): boolean => tokens.unit[at] === 48 && lengthAt(tokens, at) > 1;
+
+const lengthAt = ({ start, end }: Page['tokens'], at: number): number => end[at] - start[at];
+
+/** Whether the word behind the number is no more than a noun or its adjective. */
+function isMereNoun(page: Page, { end, magnitude }: NumberPhrase): boolean {
+  const forms = formsAt(page, end);
+  if ((forms & MERE) !== Form.Open || lengthAt(page.tokens, end) === 1) return false;
+  if ((forms & Form.Capitalised) !== 0 && isAddress(page, end)) return false;
+  if (magnitude > 1 && afterOf(page, end) !== end) return false;
+  return (page.lexicon.statistics.tells.behind(page.tokens, end + 1) & Tell.Duration) === 0; // "deux premiers jours"
+}
+
+/** Neither joins numbers nor holds what is counted: "et", "tiers", "dozen", "dreitägig". */
+const isMereRole = (role: Roles | null): boolean =>
+  role === null ||
+  (role.fraction === undefined &&
+    role.rangeTo === undefined &&
+    role.closesRange === undefined &&
+    role.numberAnd === undefined &&
+    role.collective === undefined &&
+    role.joinedUnit === undefined);
