@@ -74,6 +74,8 @@ export interface StatisticPhrases {
   readonly participles: WordSet;
   /** Nouns that last so many years. */
   readonly lasting: WordSet;
+  /** "over" of "over two years": during, rather than more than. */
+  readonly spans: WordSet;
   readonly months: PhraseTable<true>;
   readonly infants: WordSet;
   readonly nounStops: WordSet;
@@ -198,6 +200,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     partitives: folded(statistics.noun.partitives ?? []),
     participles: folded(statistics.noun.participles),
     lasting: folded(statistics.age.lasting),
+    spans: folded(statistics.span),
     ageOf: folded(statistics.age.of),
     ordinalSuffixes: folded(statistics.ordinalSuffixes),
     ordinalWords: folded(statistics.ordinalWords),

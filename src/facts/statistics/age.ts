@@ -27,18 +27,28 @@ export function age(written: Candidate): Reading | null {
   const { number } = written;
   if (!(number.value <= OLDEST) || number.form === 'vague' || !mayBeAge(written)) return null;
   const candidate = withSpread(written);
-  const { amount } = candidate;
-  const found =
+  const found = besideNumber(candidate) ?? fromContext(candidate);
+  return found === null ? null : withHalf(candidate.page, found);
+}
+
+/** What letters, signs and words right beside the number say. */
+function besideNumber(candidate: Candidate): Reading | null {
+  const said = (candidate.before & Tell.Age) !== 0;
+  return (
     suffixed(candidate) ??
     prefixed(candidate) ??
-    limited(candidate) ??
+    (said ? limited(candidate) : null) ??
     withYears(candidate) ??
-    personLimited(candidate) ??
-    alone(candidate) ??
-    ofNamed(candidate) ??
-    nextGroup(candidate) ??
-    apposition(candidate, amount.core);
-  return found === null ? null : withHalf(candidate.page, found);
+    (said ? personLimited(candidate) : null) ??
+    alone(candidate, said)
+  );
+}
+
+/** What the ages before say, and the commas and brackets about it. */
+function fromContext(candidate: Candidate): Reading | null {
+  const { core } = candidate.amount;
+  if (!opensApposition(candidate.page.tokens, core)) return nextGroup(candidate);
+  return ofNamed(candidate) ?? nextGroup(candidate) ?? apposition(candidate, core);
 }
 
 /** Whether anything about a number may say an age: a word or sign beside it, the age before, a number that it shares its years with. */
@@ -258,14 +268,12 @@ function limit({ page, amount }: Candidate): boolean {
 }
 
 /** "aged 17", "turned 18", "married at 17", "At 17, she left": no years need follow. */
-function alone(candidate: Candidate): Reading | null {
-  const { page, amount } = candidate;
+function alone(candidate: Candidate, said: boolean): Reading | null {
+  const { page, amount, before, trail } = candidate;
   const { durations, ageAlone } = page.lexicon.statistics;
+  if (!said && (before & Tell.Of) === 0 && trail.ageEnd < 0) return null;
   if (durations.match(page.tokens, amount.coreEnd) !== null) return null;
-  if (
-    (candidate.before & Tell.Age) !== 0 &&
-    (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null)
-  ) {
+  if (said && (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null)) {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);

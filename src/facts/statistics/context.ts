@@ -20,6 +20,14 @@ const CLAUSE = 24;
 
 /** What the number at token `first` counts where its noun is left out: what the last one counted, or what the passage is about. Null where nothing is known. */
 export function contextOf(page: Page, first: number, trail: Trail, countries: Candidate['countries']): string | null {
+  if (trail.askedFirst !== first) {
+    trail.askedFirst = first;
+    trail.asked = readContext(page, first, trail, countries);
+  }
+  return trail.asked;
+}
+
+function readContext(page: Page, first: number, trail: Trail, countries: Candidate['countries']): string | null {
   const { context } = trail;
   const subject = nearSubject(trail);
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, first);

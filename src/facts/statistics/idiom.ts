@@ -30,6 +30,9 @@ export interface Trail {
   /** Token behind the last share, -1 where there is none. */
   shareEnd: number;
   last: StatisticValue | null;
+  /** First token of the number whose context was last asked for, and what it was. */
+  askedFirst: number;
+  asked: string | null;
 }
 
 const HYPHEN = 45;

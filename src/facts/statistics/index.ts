@@ -50,6 +50,8 @@ export const statistics: FactType<'statistics'> = {
       lastEnd: 0,
       shareEnd: -1,
       last: null,
+      askedFirst: -1,
+      asked: null,
     };
     const countries = found.countries ?? [];
     const { list, parts } = page.numbers;

@@ -11,7 +11,7 @@ import { afterOf, nounAt } from './noun.js';
 import { populationAt, wholeOf } from './percent.js';
 import { WHOLE, wholeNear } from './ratio.js';
 import { type Beside, type Candidate, type Reading, statedAs, unitOf } from './reading.js';
-import { hasNoSigns, isAddress } from './reject.js';
+import { endsAddress, hasNoSigns, isAddress } from './reject.js';
 import { Form, formsAt } from './word-forms.js';
 
 const SLASH = 47;
@@ -38,12 +38,16 @@ export function plainReading(
   trail: Trail,
   { before, behind, gap, next }: Beside,
 ): Reading | null {
-  if ((before & ~HARMLESS) !== 0 || (behind !== Tell.None && behind !== Tell.Percent) || !isMere(number)) return null;
+  if ((behind !== Tell.None && behind !== Tell.Percent) || !isMere(number) || !isHarmless(page, before)) return null;
   if (number.end >= page.tokens.count || !hasNoSigns(page, number) || !isFree(page, number, trail)) return null;
   if (!isMereRole(page.roles[number.end]) || !isMereRole(page.roles[number.end - 1]) || !hasUsualNumbers(page.lexicon)) return null;
   if (behind === Tell.Percent) return plainPercent(page, number, countries, trail);
   return gap < 2 || (gap <= WHOLE && wholeNear(page, number, next)) ? null : plainCount(page, number);
 }
+
+/** "in 69 sites": "in" is between a part and its whole only where the part comes first. */
+const isHarmless = ({ language }: Page, before: Tell): boolean =>
+  (before & ~HARMLESS) === 0 || ((before & ~HARMLESS) === Tell.Share && language.statistics.noun.head === 'last');
 
 function plainCount(page: Page, number: NumberPhrase): Reading | null {
   if (number.value < 2 || !isMereNoun(page, number)) return null;
@@ -56,7 +60,8 @@ function plainCount(page: Page, number: NumberPhrase): Reading | null {
 
 function plainPercent(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail): Reading | null {
   const { first, end } = number;
-  if (mayEndAddress(page.tokens, first) || (formsAt(page, end) & (Form.Uncounted | Form.Capitalised)) !== 0) return null;
+  if ((formsAt(page, end) & (Form.Uncounted | Form.Capitalised)) !== 0 || isTiedToSign(page.tokens, first)) return null;
+  if (number.plain && endsAddress(page, number)) return null;
   const sign = page.lexicon.statistics.percent.match(page.tokens, end);
   if (sign === null || mayJoin(page, first, sign.to)) return null;
   const noun = populationAt(page, sign.to);
@@ -78,15 +83,9 @@ function stated(
   return after === null ? statedAs(kind, value, 'exact', unit, first, end) : statedAs(kind, value, after.value, unit, first, after.to);
 }
 
-/** "Calle Loa 40", ", 5 %": a name before the number, or a sign that is tied to it. */
-function mayEndAddress({ word, kind, spaced }: Page['tokens'], first: number): boolean {
-  if (first === 0) return false;
-  if (kind[first - 1] === Kind.Sign) return !spaced[first] || isName(word, first - 2);
-  return isName(word, first - 1);
-}
-
-const isName = (word: Page['tokens']['word'], at: number): boolean =>
-  at >= 0 && word[at] !== undefined && word[at]!.case === Case.Capitalised;
+/** ",5 %" */
+const isTiedToSign = ({ kind, spaced }: Page['tokens'], first: number): boolean =>
+  first > 0 && !spaced[first] && kind[first - 1] === Kind.Sign;
 
 /** Languages that do not tell shares, addresses or groups by what a mere count may have beside it. */
 const hasUsualNumbers = perLanguage(({ pack, statistics: { partitives } }): boolean => {

@@ -1,5 +1,4 @@
 import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
-import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Tell } from '../../text/tells.js';
@@ -39,10 +38,9 @@ export function duration(candidate: Candidate): Reading | null {
 /** "will cost so much over two years": during, not more than – unless a preposition before it says so ("for over two years"). */
 function isSpan({ page, amount }: Candidate): boolean {
   if (amount.first === amount.core || amount.value === null) return false;
-  const words = page.tokens.word;
   return (
     amount.core - amount.first === 1 &&
-    page.language.statistics.span.some((word) => fold(word) === words[amount.first]?.fold) &&
+    page.lexicon.statistics.spans.standsAt(page.tokens, amount.first) &&
     page.roles[amount.first - 1]?.closed !== 'prepositions'
   );
 }

@@ -35,14 +35,21 @@ export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: B
  * Whether words, breaks, a comma or percent sign stand on both sides, with no number or hyphen before: what signs, letters or other digits make
  * of a number cannot be.
  */
-export function hasNoSigns({ tokens }: Page, { first, end, glued }: NumberPhrase): boolean {
+export function hasNoSigns(page: Page, { first, end, glued }: NumberPhrase): boolean {
+  const { tokens } = page;
   if (glued !== null || !isFreeBehind(tokens, end)) return false;
   if (first === 0) return true;
   const kind = tokens.kind[first - 1];
   if (kind === Kind.Break) return true;
   if (kind === Kind.Number || (kind === Kind.Word && !tokens.spaced[first])) return false;
   if (kind === Kind.Sign && (tokens.unit[first - 1] === HYPHEN || tokens.unit[first - 1] === SLASH)) return false;
-  return first === 1 || tokens.kind[first - 2] !== Kind.Number;
+  return first === 1 || tokens.kind[first - 2] !== Kind.Number || isMereWord(page, first - 1);
+}
+
+/** "In 2018 recibió 8.760": a word between two numbers that is no unit of time and no letter of a code. */
+function isMereWord({ tokens, lexicon }: Page, at: number): boolean {
+  const word = tokens.word[at];
+  return word !== undefined && tokens.end[at] - tokens.start[at] > 1 && !lexicon.statistics.hours.holds(word);
 }
 
 function isFreeBehind({ count, kind, spaced, unit }: Page['tokens'], at: number): boolean {
@@ -323,7 +330,7 @@ export function isAddress(page: Page, end: number): boolean {
 }
 
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
-function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
+export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1; // "Rua Major Diogo, 834"
   if (tokens.word[last]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
