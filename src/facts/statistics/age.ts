@@ -52,7 +52,7 @@ function fromContext(candidate: Candidate): Reading | null {
 }
 
 /** Whether anything about a number may say an age: a word or sign beside it, the age before, a number that it shares its years with. */
-function mayBeAge({ page, number, amount, before, behind, gap, trail: { ageEnd } }: Candidate): boolean {
+export function mayBeAge({ page, number, amount, before, behind, gap, trail: { ageEnd } }: Candidate): boolean {
   const { tokens, lexicon } = page;
   const { core } = amount;
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;

@@ -114,7 +114,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Candidate['coun
   beside.behind = tells.behind(page.tokens, number.end);
   if (number.value === 1 && isMereOne(page, number, trail, beside)) return null;
   const plain = plainReading(page, number, countries, trail, beside);
-  if (plain !== null) return plain;
+  if (plain !== null) return finished(page, number.first, plain, trail, countries);
   const unusual = percentForm(page, number, beside) ?? (page.language.dates.dayFirst === true ? everyNth(page, number) : null);
   if (unusual !== null) return unusual;
   const why = whyNot(page, number, trail, beside);
@@ -124,8 +124,13 @@ function readNumber(page: Page, number: NumberPhrase, countries: Candidate['coun
   }
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number.first, trail);
   const read = readCandidate(candidateOf(page, number, trail, countries, beside));
-  if (read?.rule === 'fraction') return shared(page, read, trail);
-  if (read?.rule !== 'count-left-out' || read.value.unit !== contextOf(page, number.first, trail, countries)) return read;
+  return read === null ? null : finished(page, number.first, read, trail, countries);
+}
+
+/** The reading with the unit that the sentence or the number before lends it. */
+function finished(page: Page, first: number, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
+  if (read.rule === 'fraction') return shared(page, read, trail);
+  if (read.rule !== 'count-left-out' || read.value.unit !== contextOf(page, first, trail, countries)) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }

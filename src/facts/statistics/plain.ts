@@ -5,12 +5,13 @@ import { perLanguage } from '../../text/per-language.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isState } from './count.js';
-import type { Trail } from './idiom.js';
-import { afterOf, nounAt } from './noun.js';
+import { mayBeAge } from './age.js';
+import { count, isState } from './count.js';
+import { isCoined, type Trail } from './idiom.js';
+import { afterOf, type Noun, nounAt } from './noun.js';
 import { populationAt, wholeOf } from './percent.js';
 import { WHOLE, wholeNear } from './ratio.js';
-import { type Beside, type Candidate, type Reading, statedAs, unitOf } from './reading.js';
+import { type Beside, type Candidate, candidateOf, type Reading, statedAs, unitOf } from './reading.js';
 import { endsAddress, hasNoSigns, isAddress } from './reject.js';
 import { Form, formsAt } from './word-forms.js';
 
@@ -24,9 +25,6 @@ const CODE = 3;
 
 /** What a word before the number may say and leave it a mere count or percentage. */
 const HARMLESS = Tell.Qualifier | Tell.Of;
-/** What a noun, or the adjective before it, must be, and what it must not. */
-const MERE = Form.Open | Form.Other | Form.Verb | Form.VerbForm | Form.Uncounted;
-
 /**
  * "3.400 funcionarios públicos", "some 1,150 Nigeriens", "about 61 per cent of them": the usual numbers, read in a straight line. No word or sign
  * beside them says more than a qualifier, no other number goes with them. Null of all others: every rule is asked for them in turn.
@@ -36,26 +34,33 @@ export function plainReading(
   number: NumberPhrase,
   countries: Candidate['countries'],
   trail: Trail,
-  { before, behind, gap, next }: Beside,
+  beside: Beside,
 ): Reading | null {
-  if ((behind !== Tell.None && behind !== Tell.Percent) || !isMere(number) || !isHarmless(page, before)) return null;
+  const { behind, gap, next } = beside;
+  if ((behind !== Tell.None && behind !== Tell.Percent) || !isMere(number) || !isHarmless(page, beside.before)) return null;
   if (number.end >= page.tokens.count || !hasNoSigns(page, number) || !isFree(page, number, trail)) return null;
   if (!isMereRole(page.roles[number.end]) || !isMereRole(page.roles[number.end - 1]) || !hasUsualNumbers(page.lexicon)) return null;
   if (behind === Tell.Percent) return plainPercent(page, number, countries, trail);
-  return gap < 2 || (gap <= WHOLE && wholeNear(page, number, next)) ? null : plainCount(page, number);
+  if (gap < 2 || (gap <= WHOLE && wholeNear(page, number, next)) || !mayCount(page, number)) return null;
+  const noun = nounAt(page, number.end);
+  return noun === null ? leftOut(page, number, countries, trail, beside) : plainCount(page, number, noun);
 }
 
 /** "in 69 sites": "in" is between a part and its whole only where the part comes first. */
 const isHarmless = ({ language }: Page, before: Tell): boolean =>
   (before & ~HARMLESS) === 0 || ((before & ~HARMLESS) === Tell.Share && language.statistics.noun.head === 'last');
 
-function plainCount(page: Page, number: NumberPhrase): Reading | null {
-  if (number.value < 2 || !isMereNoun(page, number)) return null;
-  const noun = nounAt(page, number.end);
-  if (noun === null) return null;
+function plainCount(page: Page, number: NumberPhrase, noun: Noun): Reading | null {
   const before = qualifierBefore(page, number.first);
   if (isState(page, before === null ? number.first : before.first, noun)) return null;
   return stated(page, number, 'count', unitOf(page, noun), noun.end, before);
+}
+
+/** "of whom 56,700 were Egyptians": a count whose noun stands elsewhere; null where the number may be an address, an adjective or an age. */
+function leftOut(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
+  if (number.form === 'words' ? isCoined(page, number) : number.plain && endsAddress(page, number)) return null;
+  const candidate = candidateOf(page, number, trail, countries, beside);
+  return mayBeAge(candidate) ? null : count(candidate);
 }
 
 function plainPercent(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail): Reading | null {
@@ -112,13 +117,14 @@ const opensWithZero = (tokens: Page['tokens'], at: number): boolean => tokens.un
 
 const lengthAt = ({ start, end }: Page['tokens'], at: number): number => end[at] - start[at];
 
-/** Whether the word behind the number is no more than a noun or its adjective. */
-function isMereNoun(page: Page, { end, magnitude }: NumberPhrase): boolean {
+/** Whether what stands behind the number can be its noun: no street, ordinal or letter, and no unit of time behind an adjective. */
+function mayCount(page: Page, { end, value, form, magnitude }: NumberPhrase): boolean {
+  const { tokens, roles, lexicon } = page;
   const forms = formsAt(page, end);
-  if ((forms & MERE) !== Form.Open || lengthAt(page.tokens, end) === 1) return false;
+  if (value < 2 || (forms & Form.Uncounted) !== 0 || lengthAt(tokens, end) === 1) return false;
   if ((forms & Form.Capitalised) !== 0 && isAddress(page, end)) return false;
-  if (magnitude > 1 && afterOf(page, end) !== end) return false;
-  return (page.lexicon.statistics.tells.behind(page.tokens, end + 1) & Tell.Duration) === 0; // "deux premiers jours"
+  if ((magnitude > 1 && afterOf(page, end) !== end) || (form === 'words' && roles[end]?.closed === 'prepositions')) return false;
+  return (lexicon.statistics.tells.behind(tokens, end + 1) & Tell.Duration) === 0; // "deux premiers jours"
 }
 
 /** Neither joins numbers nor holds what is counted: "et", "tiers", "dozen", "dreitägig". */
