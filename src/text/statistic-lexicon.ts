@@ -150,6 +150,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     months: table(statistics.age.months),
     measures: table(statistics.measures),
     durations: table(statistics.durations),
+    ofUs: table(statistics.leftOut?.ofUs ?? []),
+    ofThem: table(statistics.leftOut?.ofThem ?? []),
   };
   return {
     ...tellers,
@@ -220,8 +222,6 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     bodies: folded(statistics.leftOut?.bodies ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
-    ofUs: table(statistics.leftOut?.ofUs ?? []),
-    ofThem: table(statistics.leftOut?.ofThem ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     byHalves: folded(statistics.ratio.byHalves ?? []),
     oneOf: folded(statistics.noun.oneOf ?? []),

@@ -28,6 +28,8 @@ export const enum Tell {
   Qualifier = 512,
   /** A verb with the qualifier's word that is its own: "handed over". */
   Phrasal = 1024,
+  /** "of them", "of us" behind it. */
+  Them = 2048,
 }
 
 const HYPHEN = 45;
@@ -42,7 +44,7 @@ interface Side {
 }
 
 /** Bits of a tell: a word keeps those of before, of behind, and above both the number of the tells. */
-const BITS = 11;
+const BITS = 12;
 const MASK = (1 << BITS) - 1;
 
 /** How many were made: a word remembers which of them it was last asked about. */
@@ -53,11 +55,14 @@ class SideTable {
   readonly #alone: WordTable<number>;
   readonly #opening: WordTable<number>;
   readonly #second: WordTable<number>;
+  /** Whether a phrase has digits next to the number. */
+  readonly #hasDigits: boolean;
 
   constructor({ alone, opening, second }: Side) {
     this.#alone = bitTable(flat(alone));
     this.#opening = bitTable(flat(opening));
     this.#second = bitTable(flat(second));
+    this.#hasDigits = this.#alone.keys.some((key) => classOf(key.charCodeAt(0)) === Class.Digit);
   }
 
   /** What a word says, with another or alone. */
@@ -72,7 +77,7 @@ class SideTable {
   }
 
   ofSign(tokens: Tokens<Roles>, at: number): Tell {
-    return signOf(this.#alone, tokens, at);
+    return tokens.kind[at] === Kind.Number && !this.#hasDigits ? Tell.None : signOf(this.#alone, tokens, at);
   }
 }
 
@@ -87,7 +92,7 @@ export class Tells {
     this.#behind = new SideTable(behind);
   }
 
-  /** What token `at` says of a number behind it; no token says nothing, a hyphen or digits may go on with anything. */
+  /** What token `at` says of a number behind it; no token says nothing, a hyphen may go on with anything. */
   before(tokens: Tokens<Roles>, at: number): Tell {
     if (at < 0 || at >= tokens.count) return Tell.None;
     const word = tokens.word[at];
@@ -218,5 +223,7 @@ const behind = (phrases: Phrases, qualifiers: Qualifiers, { statistics }: Langua
       [Tell.Share, phrases.ratioDirect],
       [Tell.Share, phrases.ratioLoose],
       [Tell.Qualifier, qualifiers.after],
+      [Tell.Them, phrases.ofThem],
+      [Tell.Them, phrases.ofUs],
     ],
   );

@@ -8,7 +8,7 @@ import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
 import { declines, looksPlural, nounAt } from './noun.js';
 import { repeatedUnit } from './quantity.js';
-import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
+import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
 /** Most words between ages and their number. */
@@ -70,7 +70,7 @@ function suffixed(candidate: Candidate): Reading | null {
 
 /** "quinze ans et demi". */
 function withHalf(page: Page, found: Reading): Reading {
-  const half = page.lexicon.andHalf.match(page.tokens, found.end);
+  const half = halfAt(page, found.end);
   const { value, qualifier } = found.value;
   if (half === null || value === null || qualifier === 'magnitude') return found;
   return { ...found, value: { ...found.value, ...amountOf(value + 0.5, qualifier) }, end: half.to };
@@ -188,21 +188,26 @@ function isSpreadOfPersons({ page, amount }: Candidate): boolean {
 
 /** "enfants de 6 à 59 mois": only of those who are so young. */
 function months(candidate: Candidate, at: number): Reading | null {
-  const { page, amount } = candidate;
+  const { page } = candidate;
   const { tokens, lexicon } = page;
   const said = lexicon.statistics.months.match(tokens, at);
   if (said === null) return null;
   const unit = wordsOf(page, at, said.to);
   const behind = lexicon.statistics.ageAfter.match(tokens, said.to);
   if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
-  let before = amount.first - 1;
-  if (lexicon.statistics.ageOf.standsAt(tokens, before)) before -= 1;
-  const apart = before < amount.first - 1 && tokens.unit[before] === COMMA; // "Su nieta, de siete semanas,"
-  if (apart && lexicon.statistics.individuals.standsAt(tokens, before - 1))
-    return reading(candidate, 'age', 'age-in-months', unit, said.to);
-  const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || isNamedBaby(page, amount.first);
-  if (!aged && !isOfChild(candidate) && !lexicon.statistics.infants.standsAt(tokens, before)) return null;
-  return reading(candidate, 'age', 'age-in-months', unit, said.to);
+  return isYoung(candidate) ? reading(candidate, 'age', 'age-in-months', unit, said.to) : null;
+}
+
+function isYoung(candidate: Candidate): boolean {
+  const { page, amount, before } = candidate;
+  const { ageBefore, ageOf, individuals, infants } = page.lexicon.statistics;
+  const { tokens } = page;
+  const at = amount.first - 1;
+  if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
+  if ((before & Tell.Of) !== 0 && isOfChild(candidate)) return true;
+  if (!ageOf.standsAt(tokens, at)) return infants.standsAt(tokens, at);
+  const apart = at > 0 && tokens.unit[at - 1] === COMMA; // "Su nieta, de siete semanas,"
+  return (apart && individuals.standsAt(tokens, at - 2)) || isNamedBaby(page, amount.first) || infants.standsAt(tokens, at - 1);
 }
 
 /** "Ana, de 8 meses": behind a given name. */

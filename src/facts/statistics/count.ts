@@ -2,7 +2,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
-import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { subjectBefore } from './subject.js';
 import { Form, formsAt } from './word-forms.js';
@@ -41,8 +41,8 @@ export const isState = (page: Page, first: number, { first: noun, end }: Noun): 
 
 /** "a population of 11,400" */
 function bodyBefore(page: Page, first: number): string | null {
-  const { bodies, nounOf } = page.lexicon.statistics;
-  if (first < 2 || bodies.size === 0 || !nounOf.standsAt(page.tokens, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
+  const { bodies } = page.lexicon.statistics;
+  if (first < 2 || bodies.size === 0 || !isOf(page, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
   return wordsOf(page, first - 2, first - 1);
 }
 

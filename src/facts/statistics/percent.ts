@@ -7,6 +7,7 @@ import { contextOf } from './context.js';
 import type { Trail } from './idiom.js';
 import { declines, isOf, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
+import { isOfThem } from './topic.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
 const MOST_PERCENT = 1000;
@@ -66,7 +67,7 @@ export function wholeOf(
   countries: Candidate['countries'],
 ): string | null {
   const unit = unitOf(page, noun ?? countedPopulationAt(page, sign));
-  const them = unit === null && page.lexicon.statistics.ofThem.match(page.tokens, sign) !== null; // "86 per cent of them women"
+  const them = unit === null && isOfThem(page, sign); // "86 per cent of them women"
   return them ? contextOf(page, first, trail, countries) : unit;
 }
 

@@ -10,7 +10,7 @@ import { count, isState } from './count.js';
 import { isCoined, type Trail } from './idiom.js';
 import { afterOf, type Noun, nounAt } from './noun.js';
 import { populationAt, wholeOf } from './percent.js';
-import { WHOLE, wholeNear } from './ratio.js';
+import { mayHaveWhole, WHOLE, wholeNear } from './ratio.js';
 import { type Beside, type Candidate, candidateOf, type Reading, statedAs, unitOf } from './reading.js';
 import { endsAddress, hasNoSigns, isAddress } from './reject.js';
 import { Form, formsAt } from './word-forms.js';
@@ -41,8 +41,9 @@ export function plainReading(
   if (number.end >= page.tokens.count || !hasNoSigns(page, number) || !isFree(page, number, trail)) return null;
   if (!isMereRole(page.roles[number.end]) || !isMereRole(page.roles[number.end - 1]) || !hasUsualNumbers(page.lexicon)) return null;
   if (behind === Tell.Percent) return plainPercent(page, number, countries, trail);
-  if (gap < 2 || (gap <= WHOLE && wholeNear(page, number, next)) || !mayCount(page, number)) return null;
+  if (gap < 2 || !mayCount(page, number)) return null;
   const noun = nounAt(page, number.end);
+  if (gap <= WHOLE && wholeNear(page, number, next) && mayHaveWhole(page, number.end, noun)) return null;
   return noun === null ? leftOut(page, number, countries, trail, beside) : plainCount(page, number, noun);
 }
 

@@ -6,7 +6,7 @@ import { hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { looksPlural } from './noun.js';
-import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
+import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
 
@@ -28,7 +28,7 @@ export function duration(candidate: Candidate): Reading | null {
   }
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.durations);
   if (repeated !== null) return repeated('duration');
-  const half = page.lexicon.andHalf.match(page.tokens, unit.to);
+  const half = halfAt(page, unit.to);
   const words = wordsOf(page, unit.to - 1, unit.to);
   if (half === null || amount.value === null) return reading(candidate, 'duration', 'duration', words, unit.to);
   const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value + 0.5, amount.qualifier) });
@@ -69,7 +69,7 @@ export function measure(candidate: Candidate): Reading | null {
   if (repeated !== null) return repeated('measure');
   const words = wordsOf(page, at, unit.to);
   const { amount } = candidate;
-  const half = amount.value === null ? null : page.lexicon.andHalf.match(page.tokens, unit.to);
+  const half = amount.value === null ? null : halfAt(page, unit.to);
   if (half === null || amount.qualifier === 'magnitude') return reading(candidate, 'measure', 'measure', words, unit.to);
   const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value! + 0.5, amount.qualifier) }); // "dos metros y medio"
   return reading(longer, 'measure', 'measure', words, half.to);
@@ -114,8 +114,9 @@ function sharedUnit(candidate: Candidate, kind: 'duration' | 'measure'): Reading
 
 /** Token behind the second side of "20 by 30 metres", "4 x 6 m"; null where no such word or sign follows. */
 function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): number | null {
-  const word = tokens.word[end]?.fold ?? (tokens.unit[end] === 0xd7 ? '×' : '');
-  return lexicon.statistics.times.has(word) ? (numbers.startingAt(end + 1)?.end ?? null) : null;
+  const { times } = lexicon.statistics;
+  const isBy = tokens.unit[end] === 0xd7 ? times.has('×') : times.standsAt(tokens, end);
+  return isBy ? (numbers.startingAt(end + 1)?.end ?? null) : null;
 }
 
 /** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */

@@ -139,10 +139,23 @@ const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
   whole.form !== 'collective' &&
   !page.claims.any(whole.first, whole.end);
 
-const measured = (page: Page, at: number) => {
-  const { durations, measures, percent } = page.lexicon.statistics;
-  return durations.match(page.tokens, at) !== null || measures.match(page.tokens, at) !== null || percent.match(page.tokens, at) !== null;
-};
+function measured({ tokens, lexicon: { statistics } }: Page, at: number): boolean {
+  const tell = statistics.tells.behind(tokens, at);
+  return (
+    ((tell & Tell.Duration) !== 0 && statistics.durations.match(tokens, at) !== null) ||
+    ((tell & Tell.Measure) !== 0 && statistics.measures.match(tokens, at) !== null) ||
+    ((tell & Tell.Percent) !== 0 && statistics.percent.match(tokens, at) !== null)
+  );
+}
+
+/** Whether words that join a part and its whole stand in or behind the noun of the number that ends before token `end`: asked of a plain number. */
+export function mayHaveWhole(page: Page, end: number, noun: Noun | null): boolean {
+  if (page.roles[end]?.closed === 'determiners') return true;
+  if (noun === null) return false;
+  for (let at = noun.first + 1; at <= noun.end; at += 1)
+    if (page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at) !== null) return true;
+  return false;
+}
 
 /** "two clinics in five districts": the second number counts things of its own. A participle does not ("deux sur trois interrogés"). */
 function counts(page: Page, at: number): boolean {

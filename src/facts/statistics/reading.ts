@@ -1,6 +1,8 @@
 import type { Basis, Fact, Qualifier, StatisticKind, StatisticValue } from '../../model/fact.js';
 import { amountOf, qualifierAfter, type ReadAmount, readAmount } from '../../text/amounts.js';
+import { Begin } from '../../text/lexicon.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
+import type { Match } from '../../text/phrases.js';
 import type { Tell } from '../../text/tells.js';
 import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
@@ -82,6 +84,10 @@ function withShort(page: Page, number: NumberPhrase, short: NonNullable<NumberPh
   if (isLetter) return number;
   return { ...number, value: scale(number.value, short.magnitude), end: short.end, plain: false, glued: null, short: null };
 }
+
+/** "and a half", "et demi" at token `at`. */
+export const halfAt = ({ tokens, roles, lexicon }: Page, at: number): Match<true> | null =>
+  at < tokens.count && ((roles[at]?.begins ?? Begin.Nothing) & Begin.AndHalf) !== 0 ? lexicon.andHalf.match(tokens, at) : null;
 
 /** Words of tokens [first, end). */
 export function wordsOf(page: Page, first: number, end: number): string {

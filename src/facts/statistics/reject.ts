@@ -322,22 +322,25 @@ function namesDay({ tokens, roles }: Page, end: number): boolean {
 
 /** "12 rue du Port", "40 Main Street" */
 export function isAddress(page: Page, end: number): boolean {
-  const { tokens, lexicon } = page;
+  const { tokens } = page;
   if (tokens.spaced[end] !== true) return false;
   let at = end;
-  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !lexicon.statistics.streets.standsAt(tokens, at)) at += 1;
-  return lexicon.statistics.streets.standsAt(tokens, at) && (at === end || tokens.word[at]!.case === Case.Capitalised);
+  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !isStreet(page, at)) at += 1;
+  return isStreet(page, at) && (at === end || tokens.word[at]!.case === Case.Capitalised);
 }
+
+const isStreet = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & Form.Uncounted) !== 0 && page.lexicon.statistics.streets.standsAt(page.tokens, at);
 
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
 export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
-  const { tokens, roles, lexicon } = page;
+  const { tokens, roles } = page;
   const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1; // "Rua Major Diogo, 834"
   if (tokens.word[last]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
   if (endsAsStreet(page, last)) return true;
   for (let at = last - 1; at >= 0 && at > last + 1 - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
-    if (word !== undefined && lexicon.statistics.streets.holds(word)) return true;
+    if (isStreet(page, at)) return true;
     const named = word === undefined ? tokens.kind[at] !== Kind.Break && tokens.unit[at] !== COMMA : word.case === Case.Capitalised;
     if (!named && roles[at]?.closed === undefined) return false;
   }

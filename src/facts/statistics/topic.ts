@@ -1,4 +1,5 @@
 import { fold } from '../../text/characters.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
@@ -42,9 +43,8 @@ export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: num
     apposedWithin(page, first, end) ??
     apposed(page, start, first);
   if (noun !== null) return unitOf(page, noun);
-  if (page.lexicon.statistics.ofThem.match(page.tokens, end) !== null)
-    return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
-  if (page.lexicon.statistics.ofUs.match(page.tokens, end) !== null) return spokenOf(page, read, known);
+  if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
+  if (isOfUs(page, end)) return spokenOf(page, read, known);
   return holds(page, known.context) ? held(page, first, end, known) : null;
 }
 
@@ -154,10 +154,17 @@ function spokenOf(page: Page, { first, value }: Reading, { context, contextEnd, 
   return topic !== null && !holds(page, topic) ? topic : (persons ?? context);
 }
 
+/** "of them", "d'entre eux". */
+export const isOfThem = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  (statistics.tells.behind(tokens, at) & Tell.Them) !== 0 && statistics.ofThem.match(tokens, at) !== null;
+
+const isOfUs = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  (statistics.tells.behind(tokens, at) & Tell.Them) !== 0 && statistics.ofUs.match(tokens, at) !== null;
+
 /** A share of those spoken of before, which has no noun of its own: "la moitié d'entre eux". */
 export function ofThem(page: Page, read: Reading, known: Known): string | null {
   const { leftOut } = page.language.statistics;
-  return leftOut === undefined || page.lexicon.statistics.ofThem.match(page.tokens, read.end) === null ? null : spokenOf(page, read, known);
+  return leftOut === undefined || !isOfThem(page, read.end) ? null : spokenOf(page, read, known);
 }
 
 /** "Les malades, une soixantaine à ce stade, …": the subject at the head of the sentence, right before the number. */
