@@ -211,7 +211,10 @@ const backwards = (phrases: readonly string[]): PhraseTable<true> =>
 
 const behind = (phrases: Phrases, qualifiers: Qualifiers, { statistics }: LanguagePack): Side =>
   side(
-    [[Tell.PercentForm, statistics.percentNouns.map(fold), statistics.pointWords.map(fold)]],
+    [
+      [Tell.PercentForm, statistics.percentNouns.map(fold), statistics.pointWords.map(fold)],
+      [Tell.Clock, statistics.hours.map(fold)],
+    ],
     [
       [Tell.Percent, phrases.percent],
       [Tell.Clock, phrases.clock],
