@@ -13,7 +13,7 @@ import { joined } from './joined.js';
 import { isMereOne } from './one.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
-import { plainReading } from './plain.js';
+import { isQuiet, plainReading, whyNotQuiet } from './plain.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
 import { type Beside, type Candidate, candidateOf, type Reading } from './reading.js';
@@ -105,7 +105,7 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
     trail.contextValue = value.value ?? value.max ?? 0;
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
-  if (told || page.roles[first - 1]?.closed !== 'prepositions') takeTopic(trail, first);
+  if (told || first === 0 || page.roles[first - 1]?.closed !== 'prepositions') takeTopic(trail, first);
 }
 
 function readNumber(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
@@ -113,11 +113,12 @@ function readNumber(page: Page, number: NumberPhrase, countries: Candidate['coun
   beside.before = tells.before(page.tokens, number.first - 1);
   beside.behind = tells.behind(page.tokens, number.end);
   if (number.value === 1 && isMereOne(page, number, trail, beside)) return null;
-  const plain = plainReading(page, number, countries, trail, beside);
+  const quiet = isQuiet(page, number, trail, beside);
+  const plain = quiet ? plainReading(page, number, countries, trail, beside) : null;
   if (plain !== null) return finished(page, number.first, plain, trail, countries);
-  const unusual = percentForm(page, number, beside) ?? (page.language.dates.dayFirst === true ? everyNth(page, number) : null);
+  const unusual = quiet ? null : unusualForm(page, number, beside);
   if (unusual !== null) return unusual;
-  const why = whyNot(page, number, trail, beside);
+  const why = quiet ? whyNotQuiet(page, number, trail, beside.next) : whyNot(page, number, trail, beside);
   if (why !== null) {
     page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
     return null;
@@ -126,6 +127,9 @@ function readNumber(page: Page, number: NumberPhrase, countries: Candidate['coun
   const read = readCandidate(candidateOf(page, number, trail, countries, beside));
   return read === null ? null : finished(page, number.first, read, trail, countries);
 }
+
+const unusualForm = (page: Page, number: NumberPhrase, beside: Beside): Reading | null =>
+  percentForm(page, number, beside) ?? (page.language.dates.dayFirst === true ? everyNth(page, number) : null);
 
 /** The reading with the unit that the sentence or the number before lends it. */
 function finished(page: Page, first: number, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {

@@ -7,8 +7,8 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { mayBeAge } from './age.js';
 import { count, isState } from './count.js';
-import { isCoined, type Trail } from './idiom.js';
-import { afterOf, type Noun, nounAt } from './noun.js';
+import { isAlways, isCoined, type Trail } from './idiom.js';
+import { isOf, type Noun, nounAt } from './noun.js';
 import { populationAt, wholeOf } from './percent.js';
 import { mayHaveWhole, WHOLE, wholeNear } from './ratio.js';
 import { type Beside, type Candidate, candidateOf, type Reading, statedAs, unitOf } from './reading.js';
@@ -23,11 +23,37 @@ const LISTED = 2;
 /** Longest short form that makes a code of the number behind it: "ET 308". */
 const CODE = 3;
 
+/** What tells a number of another sense, before it and behind. */
+const OTHER_BEFORE = Tell.PercentForm | Tell.Clock | Tell.Label;
+const OTHER_BEHIND = Tell.PercentForm | Tell.Clock;
 /** What a word before the number may say and leave it a mere count or percentage. */
 const HARMLESS = Tell.Qualifier | Tell.Of;
+
 /**
- * "3.400 funcionarios públicos", "some 1,150 Nigeriens", "about 61 per cent of them": the usual numbers, read in a straight line. No word or sign
- * beside them says more than a qualifier, no other number goes with them. Null of all others: every rule is asked for them in turn.
+ * Whether words alone stand beside the number and none of them, nor a number before, makes a name, a time or a percentage in an unusual form of
+ * it: true of most numbers, told by what is at hand. `whyNotQuiet` then asks the little that is left to ask.
+ */
+export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before, behind }: Beside): boolean {
+  if ((before & OTHER_BEFORE) !== 0 || (behind & OTHER_BEHIND) !== 0 || !isMere(number)) return false;
+  const { first, end } = number;
+  if (end >= page.tokens.count || !hasNoSigns(page, number) || !isFree(page, number, trail) || isTiedToSign(page.tokens, first))
+    return false;
+  if (!isMereRole(page.roles[end]) || !isMereRole(page.roles[end - 1]) || !hasUsualNumbers(page.lexicon)) return false;
+  const forms = formsAt(page, end);
+  if ((forms & Form.Uncounted) !== 0 || (page.tokens.kind[end] === Kind.Word && lengthAt(page.tokens, end) === 1)) return false;
+  return (forms & Form.Capitalised) === 0 || !isAddress(page, end);
+}
+
+/** Why a quiet number is no statistic, or null where it may be one. */
+export function whyNotQuiet(page: Page, number: NumberPhrase, trail: Trail, next: number): string | null {
+  if (isAlways(page, number, trail, next)) return 'figure of speech';
+  if (number.form === 'words') return isCoined(page, number) ? 'figure of speech' : null;
+  return number.plain && endsAddress(page, number) ? 'part of an address' : null;
+}
+
+/**
+ * "3.400 funcionarios públicos", "some 1,150 Nigeriens", "about 61 per cent of them": the usual quiet numbers, read in a straight line. Null of
+ * all others: every rule is asked for them in turn.
  */
 export function plainReading(
   page: Page,
@@ -37,9 +63,7 @@ export function plainReading(
   beside: Beside,
 ): Reading | null {
   const { behind, gap, next } = beside;
-  if ((behind !== Tell.None && behind !== Tell.Percent) || !isMere(number) || !isHarmless(page, beside.before)) return null;
-  if (number.end >= page.tokens.count || !hasNoSigns(page, number) || !isFree(page, number, trail)) return null;
-  if (!isMereRole(page.roles[number.end]) || !isMereRole(page.roles[number.end - 1]) || !hasUsualNumbers(page.lexicon)) return null;
+  if ((behind !== Tell.None && behind !== Tell.Percent) || !isHarmless(page, beside.before)) return null;
   if (behind === Tell.Percent) return plainPercent(page, number, countries, trail);
   if (gap < 2 || !mayCount(page, number)) return null;
   const noun = nounAt(page, number.end);
@@ -66,7 +90,6 @@ function leftOut(page: Page, number: NumberPhrase, countries: Candidate['countri
 
 function plainPercent(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail): Reading | null {
   const { first, end } = number;
-  if ((formsAt(page, end) & (Form.Uncounted | Form.Capitalised)) !== 0 || isTiedToSign(page.tokens, first)) return null;
   if (number.plain && endsAddress(page, number)) return null;
   const sign = page.lexicon.statistics.percent.match(page.tokens, end);
   if (sign === null || mayJoin(page, first, sign.to)) return null;
@@ -118,13 +141,12 @@ const opensWithZero = (tokens: Page['tokens'], at: number): boolean => tokens.un
 
 const lengthAt = ({ start, end }: Page['tokens'], at: number): number => end[at] - start[at];
 
-/** Whether what stands behind the number can be its noun: no street, ordinal or letter, and no unit of time behind an adjective. */
+/** Whether what stands behind the number can be its noun: a word, and no adjective before a unit of time. */
 function mayCount(page: Page, { end, value, form, magnitude }: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
-  const forms = formsAt(page, end);
-  if (value < 2 || (forms & Form.Uncounted) !== 0 || lengthAt(tokens, end) === 1) return false;
-  if ((forms & Form.Capitalised) !== 0 && isAddress(page, end)) return false;
-  if ((magnitude > 1 && afterOf(page, end) !== end) || (form === 'words' && roles[end]?.closed === 'prepositions')) return false;
+  if (value < 2 || tokens.kind[end] !== Kind.Word) return false;
+  if (magnitude > 1 && isOf(page, end)) return false; // "3 millones de"
+  if (form === 'words' && roles[end]?.closed === 'prepositions') return false; // "two by two"
   return (lexicon.statistics.tells.behind(tokens, end + 1) & Tell.Duration) === 0; // "deux premiers jours"
 }
 
