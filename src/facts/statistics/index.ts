@@ -142,8 +142,7 @@ function finished(page: Page, first: number, read: Reading, trail: Trail, countr
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */
 function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
   if (page.language.statistics.leftOut === undefined) return read;
-  const viaAt = (at: number) => countries.find(({ end }) => end === page.tokens.end[at])?.value.via ?? null;
-  const unit = topicOf(page, read, trail, viaAt);
+  const unit = topicOf(page, read, trail, countries);
   return unit === null ? read : { ...read, value: { ...read.value, unit } };
 }
 

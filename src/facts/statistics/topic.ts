@@ -3,7 +3,7 @@ import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { type Reading, unitOf, wordsOf } from './reading.js';
+import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
 import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
@@ -31,17 +31,17 @@ export interface Known {
 }
 
 /** What a number counts whose noun is left out, told by its sentence and by what follows; null where they say nothing. */
-export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: number) => string | null): string | null {
+export function topicOf(page: Page, read: Reading, known: Known, countries: Candidate['countries']): string | null {
   const { first, end } = read;
   if (page.language.statistics.leftOut === undefined) return null;
   const start = sentenceStart(page, first);
+  const sign = first > 0 ? page.tokens.unit[first - 1] : 0;
   const noun =
-    namedBefore(page, first, end, viaAt) ??
+    (sign === OPEN ? namedBefore(page, first, end, countries) : null) ??
     allOf(page, end) ??
     partitive(page, start, first) ??
     subjectOfChange(page, start, first) ??
-    apposedWithin(page, first, end) ??
-    apposed(page, start, first);
+    (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null);
   if (noun !== null) return unitOf(page, noun);
   if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
   if (isOfUs(page, end)) return spokenOf(page, read, known);
@@ -70,11 +70,12 @@ function held(page: Page, first: number, end: number, { context, topic, persons 
 }
 
 /** "Moroccans (1,014), Afghans (823)": alone in brackets behind the plural that it counts. */
-function namedBefore(page: Page, first: number, end: number, viaAt: (at: number) => string | null): Noun | null {
+function namedBefore(page: Page, first: number, end: number, countries: Candidate['countries']): Noun | null {
   const { tokens } = page;
-  if (tokens.unit[first - 1] !== OPEN || tokens.unit[end] !== OPEN + 1) return null;
+  if (tokens.unit[end] !== OPEN + 1) return null;
   const at = first - 2;
-  const via = tokens.word[at]?.case === Case.Capitalised ? viaAt(at) : 'name';
+  const via =
+    tokens.word[at]?.case === Case.Capitalised ? (countries.find((named) => named.end === tokens.end[at])?.value.via ?? null) : 'name';
   const plural = via === 'demonym' || (via === null && tokens.text[tokens.end[at] - 1] === 's'); // "Sudanese (1,930)"
   return plural ? { first: at, end: at + 1 } : null;
 }
@@ -171,7 +172,7 @@ export function ofThem(page: Page, read: Reading, known: Known): string | null {
 function apposed(page: Page, start: number, first: number): Noun | null {
   const { tokens, roles, lexicon } = page;
   const comma = first - 1;
-  if (tokens.unit[comma] !== COMMA || comma - start > APPOSED || roles[start]?.closed !== 'determiners') return null;
+  if (comma - start > APPOSED || roles[start]?.closed !== 'determiners') return null;
   for (let at = start; at < comma; at += 1)
     if (tokens.kind[at] !== Kind.Word || lexicon.statistics.durations.match(tokens, at) !== null) return null;
   return pluralBefore(page, nounAfterArticle(page, start, true), first);
@@ -181,7 +182,7 @@ function apposed(page: Page, start: number, first: number): Noun | null {
 function apposedWithin(page: Page, first: number, end: number): Noun | null {
   const { tokens, roles } = page;
   const comma = first - 1;
-  if (tokens.unit[comma] !== COMMA || tokens.unit[end] !== COMMA) return null;
+  if (tokens.unit[end] !== COMMA) return null;
   for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
     if (roles[at]?.closed !== 'determiners') continue;
     const noun = roles[at - 1]?.closed === 'prepositions' || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
