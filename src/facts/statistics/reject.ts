@@ -6,7 +6,7 @@ import { isAlways, isCoined, type Trail } from './idiom.js';
 import { isLabelled } from './label.js';
 import { nounAt } from './noun.js';
 import type { Beside } from './reading.js';
-import { Form, formsAt } from './word-forms.js';
+import { Form, formsAt, WAVES } from './word-forms.js';
 
 const HYPHEN = 45;
 const COLON = 58;
@@ -18,8 +18,6 @@ const MINUS = 0x2212;
 const PARENTHESIS = 40;
 const isDegree = (unit: number) => unit === 0xb0 || unit === 0xba || unit === 0xaa;
 const LONGEST_LIST = 30;
-/** Behind the frequency of a radio station. */
-const WAVES = new Set(['FM', 'MHz', 'kHz']);
 /** Most tokens of a street with its name. */
 const LONGEST_NAME = 8;
 

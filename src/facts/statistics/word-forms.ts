@@ -38,7 +38,7 @@ export const enum Form {
 }
 
 /** Behind the frequency of a radio station. */
-const WAVES = new Set(['FM', 'MHz', 'kHz']);
+export const WAVES = new Set(['FM', 'MHz', 'kHz']);
 
 /** Bits of a language's index above the forms. */
 const LANGUAGE = 20;
