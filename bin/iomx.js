@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { loadCommand } from './load.mjs';
 
-process.exitCode = await loadCommand().exports.run(process.argv.slice(2), process);
+process.exitCode = await loadCommand().run(process.argv.slice(2), process);

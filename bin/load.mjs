@@ -1,24 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 
-const file = fileURLToPath(new URL('../dist/cli/iomx.cjs', import.meta.url));
+const command = fileURLToPath(new URL('../dist/cli/iomx.cjs', import.meta.url));
+/** The files of the command that were loaded so far, by path. */
+export const loaded = new Map();
 
-/** The command's module, with the code that V8 compiled at build time where this is the same V8: it says itself whether it is. */
-export function loadCommand() {
+/** The command's module. */
+export const loadCommand = () => load(command);
+
+/** Where V8's code of a file lies. */
+export const cacheFileOf = (file) => file.replace(/cjs$/, 'cache');
+
+/** A file of the command, with the code that V8 compiled at build time where this is the same V8: it says itself whether it is. */
+function load(file) {
+  const known = loaded.get(file);
+  if (known !== undefined) return known.module.exports;
   const code = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
   const script = new vm.Script(code, { filename: file, cachedData: cacheOf(file) });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  return { script, exports: module.exports };
+  loaded.set(file, { script, module });
+  const fromNode = createRequire(file);
+  const require = (name) => (name.startsWith('./') ? load(join(dirname(file), name)) : fromNode(name));
+  script.runInThisContext()(module.exports, Object.assign(require, fromNode), module, file, dirname(file));
+  return module.exports;
 }
 
-function cacheOf(path) {
+function cacheOf(file) {
   try {
-    return readFileSync(path.replace(/cjs$/, 'cache'));
+    return readFileSync(cacheFileOf(file));
   } catch {
-    return undefined; // not there yet at build time
+    return undefined; // a file that no run at build time asked for
   }
 }

@@ -1,3 +1,3 @@
 import { loadCommand } from './load.mjs';
 
-await loadCommand().exports.work();
+await loadCommand().work();

@@ -1,92 +1,121 @@
-// npm run build, after the types: dist/index.js and its chunks for programs, dist/cli/iomx.cjs for the command.
-// The command is one file with V8's code cache beside it, since reading and compiling the modules one by one took
-// longer than a page; `module.enableCompileCache` would do the same from Node 22 on.
+// npm run build, after the types: dist/index.js for programs, dist/cli for the command. What reads a page stands in one file
+// of each, where V8 knows its constants. The command's files have V8's code cache beside them, since reading and compiling
+// the modules one by one took longer than a page; `module.enableCompileCache` would do the same from Node 22 on.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { loadCommand } from '../bin/load.mjs';
+import { rolldown } from 'rolldown';
+import { cacheFileOf, loadCommand, loaded } from '../bin/load.mjs';
+import { constants } from './constants.mjs';
 
-const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 /** Bundled, since their many files are slow to load one by one, or since only a part of them is used. */
 const bundled = ['zod', 'libphonenumber-js', 'commander'];
-const root = fileURLToPath(new URL('..', import.meta.url));
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20.18',
-  legalComments: 'eof',
-  minifyWhitespace: true,
-  metafile: true,
-  logLevel: 'warning',
-  external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
-};
+/** The files that went into a bundle. */
+const sources = new Set();
 
-const bundles = [];
-bundles.push(
-  await build({
-    ...common,
-    entryPoints: ['src/index.ts', 'src/pipeline.ts', 'src/clean/index.ts', 'src/clean/html.ts', 'src/input/decode.ts'],
-    format: 'esm',
-    splitting: true,
-    outbase: 'src',
-    outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
-  }),
-);
-/** Packages for inputs that few runs meet (src/input/packages): each a file of its own, loaded when such an input comes. */
-const apart = {
-  name: 'packages-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/packages\/[a-z]+\.js$/ }, ({ path }) => ({ path: path.replace(/js$/, 'cjs'), external: true }));
+await bundle(
+  {
+    input: Object.fromEntries(['index', 'pipeline', 'clean/index', 'clean/html', 'input/decode'].map((name) => [name, `src/${name}.ts`])),
   },
-};
-bundles.push(
-  await build({
-    ...common,
-    entryPoints: ['src/input/packages/*.ts'],
-    format: 'cjs',
-    outdir: 'dist/cli/packages',
-    outExtension: { '.js': '.cjs' },
-  }),
+  {
+    dir: 'dist',
+    format: 'esm',
+    chunkFileNames: 'chunks/[name].js',
+    codeSplitting: { groups: [{ name: 'iomx', test: () => true }] },
+  },
 );
-bundles.push(
-  await build({
-    ...common,
-    entryPoints: ['src/cli/run.ts'],
+
+/** Packages for inputs that few runs meet (src/input/packages): each a file of its own, loaded when such an input comes. */
+const packages = readdirSync(`${root}src/input/packages`).map((name) => name.replace(/\.ts$/, ''));
+for (const name of packages)
+  await bundle(
+    { input: { [name]: `src/input/packages/${name}.ts` } },
+    { dir: 'dist/cli/packages', format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+  );
+
+/** The command's files besides the first, which is enough for `iomx --help`, and what each is for: it takes what nobody before it has. */
+const groups = { pages: 'src/pipeline.ts', extract: 'src/cli/run-extract.ts' };
+const groupOf = new Map();
+await bundle(
+  {
+    input: { iomx: 'src/cli/run.ts' },
+    // franc comes along, for the Nodes that cannot require it
+    inside: ['franc'],
+    transform: { define: { 'import.meta.url': '__url' } },
+    plugins: [
+      {
+        name: 'apart',
+        buildEnd() {
+          for (const [name, first] of [['iomx', 'src/cli/run.ts'], ...Object.entries(groups)])
+            for (const id of reached(root + first, this)) if (!groupOf.has(id)) groupOf.set(id, name);
+        },
+        resolveId: (id) => (/^\.\/packages\/[a-z]+\.js$/.test(id) ? { id: id.replace(/js$/, 'cjs'), external: 'relative' } : null),
+      },
+    ],
+  },
+  {
+    dir: 'dist/cli',
     format: 'cjs',
-    plugins: [apart],
-    // `import()` does not work in code out of the cache: it becomes `require`, and franc comes along, for the Nodes that cannot require it
-    supported: { 'dynamic-import': false },
-    external: common.external.filter((name) => name !== 'franc'),
-    outfile: 'dist/cli/iomx.cjs',
-    define: { 'import.meta.url': '__url' },
-    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
-  }),
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    dynamicImportInCjs: false, // `import()` does not work in code out of the cache
+    intro: "const __url = require('node:url').pathToFileURL(__filename).href;",
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: Object.keys(groups).map((name) => ({ name, test: (id) => groupOf.get(id) === name })),
+    },
+  },
 );
 
 // The licences of what was bundled ask to go along with it.
-const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 const folders = new Set(
-  inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter((folder) => folder !== undefined),
+  [...sources].map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter((folder) => folder !== undefined),
 );
 const licences = [...folders].sort().map((folder) => {
-  const file = readdirSync(new URL(`../${folder}`, import.meta.url)).find((name) => /^licen[cs]e/i.test(name));
-  const { name, version, license } = JSON.parse(readFileSync(new URL(`../${folder}/package.json`, import.meta.url), 'utf8'));
-  const text = file === undefined ? '' : `\n${readFileSync(new URL(`../${folder}/${file}`, import.meta.url), 'utf8').trim()}\n`;
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const text = file === undefined ? '' : `\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
   return `${name} ${version} (${license})\n${text}`;
 });
-writeFileSync(new URL('../dist/licences.txt', import.meta.url), licences.join(`\n${'-'.repeat(80)}\n`));
+writeFileSync(`${root}dist/licences.txt`, licences.join(`\n${'-'.repeat(80)}\n`));
 
 // Code that ran is in the cache compiled: so a few pages go through first.
-const { script, exports } = loadCommand();
 const nowhere = { write: () => true, on: () => nowhere, once: () => nowhere, off: () => nowhere, end: (done) => done?.(), isTTY: false };
 const streams = { stdin: process.stdin, stdout: nowhere, stderr: nowhere };
+const { run } = loadCommand();
 for (const args of [
   ['extract', 'fixtures/en-menu.txt', 'fixtures/fr-menu-wrapped.txt', 'fixtures/es-comunicado.txt'],
   ['--help'],
   ['clean', 'fixtures/en-menu.txt'],
 ])
-  await exports.run(args, streams);
-writeFileSync(new URL('../dist/cli/iomx.cache', import.meta.url), script.createCachedData());
+  await run(args, streams);
+for (const [file, { script }] of loaded) writeFileSync(cacheFileOf(file), script.createCachedData());
+
+/** Bundles what `input` names. `inside`: packages to bundle besides the usual ones. */
+async function bundle({ input, inside = [], transform = {}, plugins = [] }, output) {
+  const made = await rolldown({
+    cwd: root,
+    input,
+    platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
+    external: [/^node:/, ...Object.keys(dependencies).filter((name) => ![...bundled, ...inside].includes(name))],
+    transform: { target: 'node20.18', ...transform },
+    plugins: [...plugins, constants],
+  });
+  const { output: files } = await made.write({
+    strict: true,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    ...output,
+  });
+  for (const { modules = {} } of files) for (const file of Object.keys(modules)) sources.add(file);
+  await made.close();
+}
+
+/** What a module imports, and what that imports in turn, but for what is loaded when needed. */
+function reached(from, modules, found = new Set()) {
+  if (found.has(from)) return found;
+  found.add(from);
+  for (const id of modules.getModuleInfo(from)?.importedIds ?? []) reached(id, modules, found);
+  return found;
+}

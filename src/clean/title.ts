@@ -33,8 +33,12 @@ function continuesTitle(lines: Lines, i: number, length: number, limit: number):
   if (endsOpen(lines, next - 1)) return blockEnds ? short : lengthOf(lines, next) <= 60;
   if (blockEnds && next + 1 < limit) return short; // a block of its own, before the first blank line
   const fragment = lengthOf(lines, next) <= 28 && short && lengthOf(lines, next - 1) >= 40;
-  return fragment && !beginsLower(lines, next + 1) && lengthOf(lines, next + 1) > 28;
+  return fragment && !beginsLower(lines, next + 1) && lengthOf(lines, next + 1) > 28 && !isIssue(lines, next);
 }
+
+/** "Rapport de situation n° 7", "Situation Report #12": which of a series the page is, below its title. */
+const isIssue = ({ text, start, end }: Lines, i: number): boolean =>
+  /^\p{Lu}.*\s(?:n[°º]|no\.|#)\s?\d+$/iu.test(text.slice(start[i], end[i]));
 
 /** Whether a line ends in the middle of a phrase: with a linking word, a comma or a dash. */
 function endsOpen(lines: Lines, i: number): boolean {

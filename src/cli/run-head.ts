@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutputPlan } from '../output/plan.js';
 import { sha256Of } from '../record/hash.js';
@@ -30,5 +31,7 @@ export function headOf(options: ExtractCommandOptions, { format, tables }: Outpu
 
 /** What tells one build of the program from another, so that a cache does not outlive a rule. */
 export function buildOf(): string {
-  return `${version()} ${sha256Of(readFileSync(fileURLToPath(import.meta.url)))}`;
+  const own = fileURLToPath(import.meta.url);
+  const files = readdirSync(dirname(own)).filter((name) => extname(name) === extname(own));
+  return [version(), ...files.sort().map((name) => sha256Of(readFileSync(join(dirname(own), name))))].join(' ');
 }

@@ -97,7 +97,7 @@ const anywhere: Spellings = {
   ERN: 'Nfk',
   AOA: 'Kz',
   CHF: 'SFr SFr. sFr sFr. Fr.s',
-  HTG: 'Gds',
+  HTG: 'Gds Gdes gdes',
   VEF: 'Bs.F BsF',
   VES: 'Bs.S BsS',
   'AED MAD': 'Dhs Dh',
@@ -155,7 +155,7 @@ const beforeLocal: Spellings = {
   KWD: 'KD',
   JOD: 'JD',
   'LYD LRD': 'LD',
-  SYP: 'SP',
+  SYP: 'SP LS',
   AFN: 'Af',
   BTN: 'Nu',
   MVR: 'Rf',
@@ -188,7 +188,7 @@ const behindLocal: Spellings = {
   KWD: 'KD',
   EGP: 'LE',
   LBP: 'LL',
-  SYP: 'SP',
+  SYP: 'SP LS',
   SAR: 'SR',
   QAR: 'QR',
   AOA: 'Kz',
@@ -235,6 +235,11 @@ export const wordCodes: ReadonlySet<string> = new Set(
   'ALL TOP TRY CUP CUC MAD SOS PEN GEL BAM RON COP PAB BOB ANG MOP MUR SAR CDF BIF DOP NIO LAK SDG CRC SVC ARS STD ESP ITL DEM AMD CVE NAD IRR FIM SIT PTE ATS GRD SKK MOP MRO LUF ROL PHP FRF BEF ERN SHP SLE SLL TMT'.split(
     ' ',
   ),
+);
+
+/** Those of them behind which small numbers count conferences, goals and lists, or before which they count the sick. */
+export const numberedCodes: ReadonlySet<string> = new Set(
+  'ALL TOP COP SDG SAR SOS CUP CUC ANG STD ESP ITL AMD CRC SVC ARS MOP SIT PTE TRY CVE IRR'.split(' '),
 );
 
 /** Codes also met in small letters. */

@@ -1103,6 +1103,7 @@ export const it: LanguagePack = {
       notAfter: ["d'ora", 'di ora', 'di finale', 'del secolo', 'strada', 'di secolo', 'mondo', 'paese', 'settore'],
     },
     age: {
+      means: ['età media', 'età mediana', 'età minima', 'età massima'],
       before: [
         'età media è di',
         'età media di',

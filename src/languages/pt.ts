@@ -1055,6 +1055,7 @@ export const pt: LanguagePack = {
       notAfter: ['de hora', 'de horas', 'de final', 'do século', 'do caminho', 'de banho', 'mundo'],
     },
     age: {
+      means: ['idade média', 'idade mediana', 'média de idade', 'média de idades', 'idade mínima', 'idade máxima'],
       before: [
         'idade média é de',
         'idade média de',

@@ -193,6 +193,10 @@ export interface StatisticWords {
   readonly clockBefore: readonly string[];
   /** Those of them that need no hours behind the number: "a las 10". */
   readonly clockAlone: readonly string[];
+  /** Before hours and minutes with a full stop between: "by 8.30", "from 9.00 to 15.30". */
+  readonly clockEdges?: readonly string[];
+  /** Words of what has its hour: "the gates open at seven". */
+  readonly hourly?: readonly string[];
   /** The hour, by which times of day are told: "heures", "h". */
   readonly hours: readonly string[];
   /** Before hours that pass, where the short form alone would tell the time: "pendant 17 h". */
@@ -232,6 +236,12 @@ export interface StatisticWords {
     readonly withoutArticle?: readonly string[];
     /** Prepositions that need no article before a half: "payé pour moitié", "réduit de moitié". */
     readonly byHalves?: readonly string[];
+    /** Nouns of a change before "of a quarter". */
+    readonly changes?: readonly string[];
+    /** Verbs in the plural behind a share: "a third are women". */
+    readonly verbs?: readonly string[];
+    /** Between the article and a part: "a mere third", "un bon tiers". */
+    readonly adjectives?: readonly string[];
     /** Words before a fraction word that make it something else: "first half". */
     readonly notBefore: readonly string[];
     /** Words behind a fraction word that make it something else: "half an hour". */
@@ -240,6 +250,10 @@ export interface StatisticWords {
   readonly age: {
     /** Words for ages whose owner stands between them and the number: "أعمار الضحايا بين 12 و35 عاما". */
     readonly nouns?: readonly string[];
+    /** The ages of many or the bounds of one's, which a few words or a sign may part from the number: "âge moyen", "edad mínima". */
+    readonly means?: readonly string[];
+    /** Stands for years said before, between their owner and the verb: "il en a 42". */
+    readonly ofIt?: readonly string[];
     /** Phrases before the number: "âgés de", "aged". */
     readonly before: readonly string[];
     /** Phrases behind the number or its years: "years old", "de edad". */
@@ -267,6 +281,23 @@ export interface StatisticWords {
     readonly subjects: readonly string[];
     /** Persons whose age follows "of": "a boy of nine" (but "a mother of nine" has nine children). */
     readonly ofAge: readonly string[];
+    /** Sentences about ages whose numbers need no unit. */
+    readonly told?: {
+      /** "average age": what a number some words behind it says. */
+      readonly averages: readonly string[];
+      /** "youngest": whose age follows a verb. */
+      readonly extremes: readonly string[];
+      /** "was", "tenía" right before the age. */
+      readonly verbs: readonly string[];
+      /** The same of several: "were". */
+      readonly many: readonly string[];
+      /** Right before an average: "stood at", "rose to". */
+      readonly links: readonly string[];
+      /** "when" behind the age: "was 15 when she left". */
+      readonly when: readonly string[];
+      /** What has no age: "there was", "it was". */
+      readonly notOf: readonly string[];
+    };
     /** Words between a name's comma and the age: "Maria, now 43, sells bread". */
     readonly now: readonly string[];
     /** Verbs before a number that is an age unless something counted follows: "turned 18". */
@@ -415,6 +446,8 @@ export interface PhoneWords {
   readonly textTo?: readonly string[];
   /** What an office does on a number of its own: "responde en el 119", "s'informer au 22 699". */
   readonly answers?: readonly string[];
+  /** What a number to call is for, beside the word for it: "numéro d'urgence", "emergency number". */
+  readonly purposes?: readonly string[];
   /** Between two numbers of one label: "or", "and". */
   readonly joiners: readonly string[];
   /** The digit before a national number that tells its plan whatever the page is about, and how many digits that makes: "8 (495) 690-41-86". */
@@ -498,6 +531,12 @@ export interface ContactBlockWords {
 
 /** Words about sums of money; the names of currencies stand in `gazetteer/`, by language. */
 export interface MoneyWords {
+  /** "remaining" before a sum that leaves its currency out. */
+  readonly rest?: readonly string[];
+  /** Behind "is still to be": "found". */
+  readonly toFind?: readonly string[];
+  /** Before a colon and a sum of the currency before: "Shortfall: 2.1 million". */
+  readonly headings?: readonly string[];
   /** Words before a price that leaves its currency out: "was owed 700", "sold for seven hundred", "against 288". */
   readonly prices?: {
     readonly verbs: readonly string[];
@@ -508,6 +547,9 @@ export interface MoneyWords {
     readonly against: readonly string[];
     /** Nouns whose "of" a price follows: "at the rate of 2,500 a month". */
     readonly nouns: readonly string[];
+    /** Participles of giving, which may be said of things too, and the pronoun that stands for the sum: "j'en ai donné 300". */
+    readonly handed?: readonly string[];
+    readonly ofIt?: readonly string[];
   };
   /** Between a magnitude and the currency: "of", "de", "d'". */
   readonly of: readonly string[];

@@ -24,6 +24,7 @@ export interface ReadAmount extends Amount {
 }
 
 const HYPHEN = 45;
+const COMMA = 44;
 const isDash = (unit: number) => unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
 
 /** A second number found behind the first: "3 to 5", "8-10", "entre 200 et 300". */
@@ -90,7 +91,7 @@ function isChange(page: NumberedText, opener: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.changeOpeners.standsAt(tokens, opener)) return false;
   for (
-    let at = opener - 1;
+    let at = tokens.unit[opener - 1] === COMMA ? opener - 2 : opener - 1; // "a bondi, de 18 000 à 27 000"
     at >= 0 && at >= opener - (page.lexicon.pack.numbers.changeReach ?? CHANGE_REACH) && tokens.kind[at] === Kind.Word;
     at -= 1
   ) {

@@ -29,6 +29,8 @@ export interface StatisticPhrases {
   readonly fractionsWithoutArticle: WordSet;
   readonly ageBefore: PhraseTable<true>;
   readonly ageNouns: WordSet;
+  readonly ageMeans: PhraseTable<true>;
+  readonly ageOfIt: WordSet;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
@@ -38,6 +40,8 @@ export interface StatisticPhrases {
   readonly ageSuffixes: WordSet;
   readonly others: PhraseTable<true>;
   readonly clockAlone: WordSet;
+  readonly clockEdges: WordSet;
+  readonly hourly: WordSet;
   readonly hours: WordSet;
   readonly bothBefore: WordSet;
   readonly adjectives: WordSet;
@@ -88,6 +92,13 @@ export interface StatisticPhrases {
   readonly times: WordSet;
   readonly ageSubjects: PhraseTable<true>;
   readonly ofAge: WordSet;
+  /** Backwards. */
+  readonly ageAverages: PhraseTable<true>;
+  readonly ageExtremes: WordSet;
+  readonly ageToldBy: WordSet;
+  readonly ageToldOf: WordSet;
+  readonly ageWhen: WordSet;
+  readonly ageNotSubjects: WordSet;
   readonly ageNow: WordSet;
   readonly contests: WordSet;
   readonly bareFractions: WordSet;
@@ -107,6 +118,12 @@ export interface StatisticPhrases {
   readonly ofUs: PhraseTable<true>;
   readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
+  /** "rise" of "a rise of a quarter". */
+  readonly changeNouns: WordSet;
+  /** "are" of "a third are women". */
+  readonly shareVerbs: WordSet;
+  /** "mere" of "a mere third". */
+  readonly shareAdjectives: WordSet;
   readonly oneOf: WordSet;
   readonly tallies: WordSet;
   readonly comparing: PhraseTable<true>;
@@ -167,6 +184,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
     fractionsWithoutArticle: folded(statistics.ratio.withoutArticle ?? []),
     ageNouns: folded(statistics.age.nouns ?? []),
+    ageMeans: table(statistics.age.means ?? [], 'backwards'),
+    ageOfIt: folded(statistics.age.ofIt ?? []),
     infants: folded(statistics.age.infants),
     nounStops: folded(statistics.noun.stops),
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),
@@ -175,6 +194,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ageNotAfter: folded(statistics.age.notAfter ?? []),
     others: table(statistics.noun.others),
     clockAlone: folded(statistics.clockAlone),
+    hourly: folded(statistics.hourly ?? []),
+    clockEdges: folded(statistics.clockEdges ?? []),
     hours: folded(statistics.hours),
     bothBefore: folded(statistics.bothBefore),
     adjectives: folded(statistics.adjectives),
@@ -209,6 +230,12 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ordinalTails: folded(statistics.ordinalTails ?? []),
     times: folded(statistics.times),
     ofAge: folded(statistics.age.ofAge),
+    ageAverages: table(statistics.age.told?.averages ?? [], 'backwards'),
+    ageExtremes: folded(statistics.age.told?.extremes ?? []),
+    ageToldOf: folded(statistics.age.told?.many ?? []),
+    ageToldBy: folded(statistics.age.told?.verbs ?? []),
+    ageWhen: folded(statistics.age.told?.when ?? []),
+    ageNotSubjects: folded(statistics.age.told?.notOf ?? []),
     ageNow: folded(statistics.age.now),
     contests: folded(statistics.contests),
     bareFractions: folded(statistics.ratio.bareFractions),
@@ -223,6 +250,9 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
+    changeNouns: folded(statistics.ratio.changes ?? []),
+    shareVerbs: folded(statistics.ratio.verbs ?? []),
+    shareAdjectives: folded(statistics.ratio.adjectives ?? []),
     byHalves: folded(statistics.ratio.byHalves ?? []),
     oneOf: folded(statistics.noun.oneOf ?? []),
     tallies: folded(statistics.noun.tallies ?? []),

@@ -180,12 +180,14 @@ function side(words: Groups, phrases: readonly Saying[]): Side {
 
 const isWord = (key: string): boolean => classOf(key.charCodeAt(0)) === Class.Letter;
 
-function before(phrases: Phrases, qualifiers: Qualifiers, { statistics }: LanguagePack): Side {
-  const { turned, at, personUnder, personOver } = statistics.age;
+function before(phrases: Phrases, qualifiers: Qualifiers, { statistics, numbers }: LanguagePack): Side {
+  const { turned, at, personUnder, personOver, told } = statistics.age;
   return side(
     [
       [Tell.Age, turned.map(fold), at.map(fold), personUnder.map(fold), personOver.map(fold)],
+      [Tell.Age, (told?.verbs ?? []).map(fold), (told?.many ?? []).map(fold), (told?.links ?? []).map(fold)],
       [Tell.Of, statistics.noun.of.map(fold)],
+      [Tell.Clock, numbers.to.map(fold).filter((to) => phrases.clockBefore.firstKeys().includes(to))],
     ],
     [
       [Tell.PercentForm, phrases.percentBefore],

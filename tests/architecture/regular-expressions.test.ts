@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'acorn';
-import { transformSync } from 'esbuild';
 import { check } from 'recheck';
+import { parseSync, Visitor } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
 
 interface Expression {
@@ -18,17 +17,13 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 /** The regular expressions that a file writes as literals. */
 function literalsOf(file: string): Expression[] {
-  const { code } = transformSync(readFileSync(join(src, file), 'utf8'), { loader: 'ts' });
   const found: Expression[] = [];
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if ('regex' in node) {
-      const { pattern, flags } = node.regex as { pattern: string; flags: string };
-      found.push({ file, source: pattern, flags });
-    }
-    for (const child of Object.values(node)) visit(child);
-  };
-  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
+  const seen = new Visitor({
+    Literal(node) {
+      if ('regex' in node) found.push({ file, source: node.regex.pattern, flags: node.regex.flags });
+    },
+  });
+  seen.visit(parseSync(file, readFileSync(join(src, file), 'utf8')).program);
   return found;
 }
 

@@ -18,6 +18,13 @@ describe('menu', () => {
     expect(sections(article, 'body')).toEqual(['Two Camps Close\n\n- 120 families left.\n- 80 stayed.\n\nJuba – The camps closed.']);
   });
 
+  it('leaves the number of an issue out of the title', () => {
+    const { article } = clean(
+      `${menus.fr}Kasaï : le nombre de déplacés repart à la hausse\nRapport de situation n° 7\nOn compte 8 914 ménages sur les sites de la province.\n`,
+    );
+    expect(titleOf(article)).toBe('Kasaï : le nombre de déplacés repart à la hausse');
+  });
+
   it('alone is a page without article', () => {
     const { article, problems } = clean(menus.fr);
     expect(article).toMatchObject({ text: '', title: null, blocks: [] });

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
 import { type Page, spanOf } from '../page.js';
 import { type Described, describe } from './classify.js';
+import { findWord } from './names.js';
 import type { Piece, WordsPiece } from './pieces.js';
 import type { Places } from './places.js';
 import type { ContactLexicon } from './words.js';
@@ -61,23 +62,47 @@ export class Assembler {
     }
     const span = spanOf(this.page.tokens, piece.first, piece.end);
     if (this.#isFunction(piece)) this.#described({ name: null, role: span, office: null }, span);
-    else if (this.#goesOn(piece, said)) this.#extend(span);
-    else if (this.#isEmployer(piece, said)) this.#described({ name: null, role: null, office: said.name }, span);
+    else if (this.#goesOn(piece, said) || this.#isPlaceOfOffice(piece, said)) this.#extend(span);
+    else if (this.#isEmployer(piece, said) || this.#isOffice(piece, said))
+      this.#described({ name: null, role: null, office: said.name }, span);
     else if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span);
   }
 
   /** A single word on the line after a name or an office is its rest: "Joyce Achieng / Odhiambo", "OIM San / José". */
   #goesOn(piece: WordsPiece, said: Described): boolean {
-    const single = piece.end - piece.first === 1 && piece.after === 'line' && said.name !== null;
+    const single = isOneWord(this.page, piece) && piece.after === 'line' && said.name !== null;
     const draft = this.#current();
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
   }
 
+  /** "Bureau régional pour l'Afrique" | ", Dakar": a place behind the comma of an office that nothing yet reaches. */
+  #isPlaceOfOffice(piece: WordsPiece, said: Described): boolean {
+    if (said.office === null || said.name !== null || piece.after !== 'sign' || this.#last !== 'office') return false;
+    const draft = this.#current();
+    const isOffice = findWord(this.page, this.lexicon.offices, piece.first, piece.end) !== null;
+    return draft !== undefined && draft.office !== null && draft.name !== null && !hasDetails(draft) && !isOffice;
+  }
+
   /** "Ana Ruiz" | "Comunicaciones": one word for a desk, on the line below a name. */
   #isFunction(piece: WordsPiece): boolean {
+    if (this.#isUnit(piece)) return true;
     const desk = this.lexicon.desks.standsAt(this.page.tokens, piece.first);
     return desk && piece.end - piece.first === 1 && piece.after === 'line' && this.#last === 'name';
+  }
+
+  /** "Ana Ruiz, Resettlement Unit,": a desk behind the comma of a person's name. */
+  #isUnit(piece: WordsPiece): boolean {
+    const draft = this.#current();
+    if (piece.after !== 'sign' || this.#last !== 'name' || draft === undefined || draft.name === null || hasDetails(draft)) return false;
+    const { tokens } = this.page;
+    const { desks, offices } = this.lexicon;
+    if (piece.end - piece.first < 2 || !desks.standsAt(tokens, piece.end - 1)) return false;
+    for (let at = piece.first; at < piece.end; at += 1) if (offices.standsAt(tokens, at)) return false;
+    return this.page.text
+      .slice(draft.name.start, draft.name.end)
+      .split(' ')
+      .every((word) => !desks.has(word.toLowerCase()));
   }
 
   /** "Ana Ruiz" | "Hotline Manager, La Strada": a name behind the comma of a function, where nothing yet reaches its holder, is whom they work for. */
@@ -85,6 +110,12 @@ export class Assembler {
     const draft = this.#drafts.at(-1);
     if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'sign' || this.#last !== 'role') return false;
     return draft !== undefined && draft.name !== null && draft.office === null && !hasDetails(draft);
+  }
+
+  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre": a desk that begins with an office's word, on the line below a name. */
+  #isOffice(piece: WordsPiece, said: Described): boolean {
+    if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'line' || this.#last !== 'name') return false;
+    return this.lexicon.offices.standsAt(this.page.tokens, piece.first) && this.#current()?.office === null;
   }
 
   #extend(span: Span): void {
@@ -161,6 +192,12 @@ export class Assembler {
       basis: 'stated',
     };
   }
+}
+
+/** One word, or several that hyphens tie: "Lomax-Reilly". */
+function isOneWord({ tokens }: Page, { first, end }: WordsPiece): boolean {
+  for (let at = first + 1; at < end; at += 1) if (tokens.spaced[at]) return false;
+  return true;
 }
 
 /** Whether all white space in the text is single spaces, as it nearly always is. */

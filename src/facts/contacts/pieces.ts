@@ -22,6 +22,8 @@ export interface WordsPiece {
   readonly colon: boolean;
 }
 
+const OPEN = 40;
+const PLUS = 43;
 const COMMA = 44;
 const COLON = 58;
 const DOT = 46;
@@ -86,7 +88,7 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   if (tokens.kind[i] === Kind.Sign) return isInner(page, i) ? null : 'sign';
   if (tokens.kind[i] === Kind.Number) return null;
   const word = tokens.word[i]!;
-  if (lexicon.labels.holds(word) && isLabel(page, lexicon, i)) return 'sign';
+  if ((lexicon.labels.holds(word) && isLabel(page, lexicon, i)) || isInitialLabel(page, i)) return 'sign';
   return lexicon.joiners.holds(word) && !isSuspended(page, i - 1) && joinsPersons(page, lexicon, i) ? 'joiner' : null;
 }
 
@@ -117,6 +119,18 @@ function isMailPrefix(page: Page, lexicon: ContactLexicon, i: number): boolean {
     !tokens.spaced[i + 1] &&
     !tokens.spaced[i + 2] &&
     lexicon.labels.standsAt(tokens, i + 2)
+  );
+}
+
+/** "T. +41 22", "E: press@": a capital and a colon, or a full stop that no name follows. */
+function isInitialLabel({ tokens }: Page, i: number): boolean {
+  if (tokens.end[i] - tokens.start[i] !== 1 || tokens.word[i]!.case === Case.Lower || tokens.spaced[i + 1]) return false;
+  if (tokens.unit[i + 1] !== DOT) return tokens.unit[i + 1] === COLON;
+  return (
+    tokens.kind[i + 2] === Kind.Number ||
+    tokens.unit[i + 2] === PLUS ||
+    tokens.unit[i + 2] === OPEN ||
+    tokens.word[i + 2]?.case === Case.Lower
   );
 }
 

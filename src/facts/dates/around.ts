@@ -45,7 +45,7 @@ export function around(page: Page, word: Named, floor: number): Around {
     } else if (page.roles[at]?.indefinite === true && count === null && !vague) vague = true;
     else {
       const number: NumberPhrase | null = count === null && !vague ? numberEndingAt(page, bare(page, at) + 1) : null;
-      if (number === null || number.first < floor) break;
+      if (number === null || number.first < floor || isOfOther(page, word, step, number)) break;
       count = number.value;
       at = number.first;
       const low = numberEndingAt(page, at - 1);
@@ -65,6 +65,13 @@ export function around(page: Page, word: Named, floor: number): Around {
   const behind = step === null && page.tokens.kind[end] === Kind.Word ? behindWord(page, end, now) : null;
   if (behind === null) return { first, end, step, now, recent, count, vague, behind: false, loose };
   return { first, end: behind.end, step: behind.step, now, recent, count, vague, behind: true, loose };
+}
+
+/** "compared with 25 last year": more than one of a unit in the singular, where adjectives have no number of their own. */
+function isOfOther(page: Page, { end }: Named, step: Around['step'], { value }: NumberPhrase): boolean {
+  const { head, capitals, adjectiveEndings } = page.language.statistics.noun;
+  if (step === null || value < 2 || head !== 'last' || capitals === true || adjectiveEndings !== undefined) return false;
+  return !isMarked(page, end - 1, Mark.PluralUnit);
 }
 
 /** Over the "de" of "une dizaine de jours". */

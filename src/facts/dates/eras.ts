@@ -98,6 +98,7 @@ function isDecadeWord(page: Page, opener: number, end: number): boolean {
 /** End of "s", "'s" behind the digits. */
 function decadeSuffix(page: Page, at: number, long: boolean): number | null {
   const { tokens } = page;
+  if (!long && !tokens.spaced[at - 1] && page.tokens.unit[at - 2] === 45) return null; // "over-60s"
   const isS = (i: number) => page.lexicon.dates.words.decadeAfter.includes(foldAt(page, i) ?? '');
   if (isS(at) && (!tokens.spaced[at] || long)) return at + 1;
   const marked = overMark(page, at, page.lexicon.dates.decadeAfter); // "1990-х годов"

@@ -200,9 +200,21 @@ function isDayArticle(page: Page, at: number): boolean {
 function isSureMonth(page: Page, { first, end }: Expression, lead: Lead): boolean {
   if (lead.opens !== null || lead.evidence === 'strong') return true;
   if (dateRole(page, first - 1)?.direction !== undefined) return !page.lexicon.dates.words.capitals || isCapital(page, first);
+  if (isCalledMonth(page, end)) return isCapital(page, first);
   if (!page.lexicon.dates.words.capitals) return false;
   if (lead.evidence === 'none') return isSign(page, first - 1, OPEN) && !isOpen(page, end);
   return !(isCapital(page, end) && isOpen(page, end));
+}
+
+/** Tokens from a month to the word that says that it is one. */
+const CALLED = 7;
+
+/** "May was always the busiest month": an auxiliary behind, and the word for a month in the clause. */
+function isCalledMonth(page: Page, end: number): boolean {
+  if (page.roles[end]?.closed !== 'auxiliaries') return false;
+  for (let at = end + 1; at < end + CALLED && page.tokens.kind[at] === Kind.Word; at += 1)
+    if (dateRole(page, at)?.unit === 'month') return true;
+  return false;
 }
 
 /** Adds the words that open an interval or say which part, and "onwards" behind. */

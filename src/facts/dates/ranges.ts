@@ -47,7 +47,7 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
   let last: Join = 'comma';
   for (let count = 1; count < MOST_IN_A_LIST; count += 1) {
     const joint = jointAt(page, at);
-    if (joint === null) return null;
+    if (joint === null || (joint.join === 'comma' && page.lexicon.statistics.labels.match(page.tokens, first - 1) !== null)) return null; // "Round 3, 12–27 March"
     last = joint.join;
     const next = skipFill(page, joint.next);
     const high = pointAt(page, next, true);

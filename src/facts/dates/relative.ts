@@ -232,7 +232,8 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
   const from = phraseAt(page, word.first - 1, Mark.Edge, edges) ?? (determined ? phraseAt(page, word.first - 2, Mark.Edge, edges) : null);
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
-  return from === null || plural ? null : readingOf(partsFirst(page, from.to), word.end, unitAway(unit, 0));
+  if (from === null || plural || phraseAt(page, from.to - 1, Mark.Every, every) !== null) return null; // "chaque fin de mois"
+  return readingOf(partsFirst(page, from.to), word.end, unitAway(unit, 0));
 }
 
 function reading(page: Page, found: Around, distance: Distance | null): RelativeReading {
@@ -281,7 +282,9 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   const { capitals } = page.lexicon.dates.words;
   if (capitals && word.case === Case.Lower) return null;
   if (!capitals && word.case !== Case.Lower && (isCapital(page, i + 1) || isCapital(page, i - 1))) return null;
-  const found = around(page, { first: i, end: weekdayEnd(page, i), unit: 'weekday' }, floor);
+  const weekday: Named = { first: i, end: weekdayEnd(page, i), unit: 'weekday' };
+  const wide = around(page, weekday, floor);
+  const found = isOwnDay(page, i, wide) ? around(page, weekday, i) : wide;
   if (found.count !== null || found.vague) return null;
   const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
   if (found.step === null && !found.now && phraseAt(page, day - 1, Mark.Every, every) !== null) return null;
@@ -290,6 +293,15 @@ function weekdayReading(page: Page, i: number, floor: number): RelativeReading |
   const end = bareDayEnd(page, part?.to ?? found.end);
   return readingOf(partsFirst(page, found.first), end, namedAway('weekday', dateRole(page, i)!.weekday!, found.step));
 }
+
+/** "ils étaient 300 lundi": the weekday in the singular, which the number before it does not count. Asked where weekdays have a plural in "s". */
+const isOwnDay = (page: Page, i: number, { count, step, now }: Around): boolean =>
+  count !== null &&
+  count !== 1 &&
+  step === null &&
+  !now &&
+  page.language.statistics.noun.pluralEndings.includes('s') &&
+  !foldAt(page, i)!.endsWith('s');
 
 /** "na terça-feira (2)", "venerdì 12.": the day of the month without its month, which is no count. */
 function bareDayEnd(page: Page, end: number): number {

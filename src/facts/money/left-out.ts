@@ -4,11 +4,13 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
 import { priceLeftOut } from './price.js';
-import { countsNothing, hasNoun } from './range.js';
+import { countsNothing, hasNoun, isAuxiliary } from './range.js';
 import { type ReadSum, single } from './sum.js';
 import { isYearLike } from './units.js';
 
 const COMMA = 44;
+const COLON = 58;
+const DOT = 46;
 const OPEN = 40;
 
 const LEFT_OUT = 'currency-left-out';
@@ -22,6 +24,9 @@ const PLEDGING = 40;
 /** Words of "that the United Nations and their partners seek". */
 const WANTED = 9;
 
+/** English words in it that are no adverbs elsewhere: "so far", "has yet to be". */
+const PASSED = new Set(['far', 'yet']);
+
 /** Words between a number and its participle: "has so far been". */
 const HELPERS = 5;
 
@@ -33,7 +38,16 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   if (number.form === 'vague') return null;
   if (number.magnitude < 1e6 && (isSmallGift(context, number, last) || isSmallShare(context, number, last)))
     return leftOut(context, number, last);
-  return (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ?? priceLeftOut(context, number, last);
+  return (
+    (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ??
+    priceLeftOut(context, number, last) ??
+    (isCompared(context, number, last) ||
+    isPartOfSum(context, number, last) ||
+    isRest(context, number, last) ||
+    isGrown(context, number, last)
+      ? leftOut(context, number, last)
+      : null)
+  );
 }
 
 /** The same of millions, which need no verb of paying. */
@@ -45,7 +59,8 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     (isGiven(context, number) || isReceived(context, number) || isSought(context, number) || isGivenBefore(context, number))
   )
     return leftOut(context, number, last);
-  if (isShareOfGiver(context, number, last) || isPartFrom(context, number, last)) return leftOut(context, number, last);
+  if (isShareOfGiver(context, number, last) || isPartFrom(context, number, last) || isPartFor(context, number, last))
+    return leftOut(context, number, last);
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
     return null;
@@ -92,6 +107,19 @@ function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum): bool
   return joined && (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower && last.unit.doubt === null;
 }
 
+/** "514 millions de dollars pour sept pays, dont 38,7 millions pour la Moldavie": a part whose words "of which" stand before it, over fewer things than it has units. */
+function isPartFor(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page } = context;
+  const from = last.amount.end;
+  if (last.unit.doubt !== null || number.value >= last.number.value || number.first - from > LENDING || !countsNothing(context, number))
+    return false;
+  const first = qualifierBefore(page, number.first)?.first ?? number.first;
+  if (page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return false;
+  for (let at = from; at < first; at += 1)
+    if (page.tokens.kind[at] === Kind.Break || (page.numbers.startingAt(at)?.value ?? 0) >= number.value) return false;
+  return sentenceStart(page, number.first, LENDING + 1) <= from;
+}
+
 /** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
 function isDashed({ page }: Context, number: number): boolean {
   const { tokens, roles, language } = page;
@@ -101,6 +129,94 @@ function isDashed({ page }: Context, number: number): boolean {
   if (!isDash || language.statistics.noun.adjectiveEndings === undefined) return false;
   const giver = tokens.word[dash - 1];
   return giver !== undefined && (giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA); // ", мальтийская – 6 млн"
+}
+
+/** "the remaining 670,000 has yet to be pledged" */
+function isRest(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, language } = context.page;
+  if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null || number.first - last.amount.end > PLEDGING) return false;
+  if (isOneMore(context, number, last)) return true;
+  return language.money.rest?.includes(tokens.word[number.first - 1]?.fold ?? '') === true && isGiven(context, number);
+}
+
+/** "on top of its €1.3m of last year, another 200,000": in the sentence of the sum, no number but a year's between, and nothing counted. */
+function isOneMore(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, lexicon, numbers, roles } = context.page;
+  const more = roles[number.first - 1]?.closed === 'determiners' || roles[number.first - 2]?.closed === 'determiners';
+  if (!more || lexicon.statistics.others.match(tokens, number.first - 1) === null) {
+    if (tokens.word[number.first - 1]?.fold !== 'another') return false;
+  }
+  if (number.first - last.amount.end > LENDING || number.value > last.number.value || !countsNothing(context, number)) return false;
+  for (let at = last.amount.end; at < number.first; at += 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return false;
+    const other = numbers.startingAt(at);
+    if (other !== null && !isYearLike(other)) return false;
+  }
+  return true;
+}
+
+/** "an appeal of US$11 million has grown to 49 million": a change of the sum before, in its sentence. */
+function isGrown({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles, lexicon, numbers } = page;
+  const from = last.amount.end;
+  if (number.magnitude < 1e6 || number.first - from > LENDING || last.unit.doubt !== null || roles[number.first - 1]?.rangeTo !== true)
+    return false;
+  if (tokens.kind[number.end] === Kind.Word && roles[number.end]?.closed === undefined) return false;
+  let changed = false;
+  for (let at = from; at < number.first - 1; at += 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT || numbers.startingAt(at) !== null) return false;
+    if (lexicon.changes.standsAt(tokens, at)) changed = true;
+  }
+  return changed || roles[last.amount.first - 1]?.rangeTo === true; // "comes to US$160 million, IOM's share to 32 million"
+}
+
+/** Most tokens from a sum to its part. */
+const PART = 10;
+
+/** "USD 310,000, of which USAID covers 200,000": the words right behind the sum, no other number between, and nothing counted. */
+function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, numbers, lexicon } = context.page;
+  const from = last.amount.end;
+  if (
+    last.unit.doubt !== null ||
+    number.value < 1000 ||
+    number.value >= last.number.value ||
+    number.first - from > PART ||
+    isYearLike(number)
+  )
+    return false;
+  if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
+  const { partOf } = lexicon.statistics;
+  const opens = [1, 2, 3].some((step) => partOf.match(tokens, from + step) !== null);
+  if (!opens || !countsNothing(context, number)) return false;
+  for (let at = from + 1; at < number.first; at += 1)
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === COMMA || numbers.startingAt(at) !== null) return false;
+  return true;
+}
+
+/** How many times a sum may be the one that it is compared with. */
+const SPREAD = 50;
+
+/** "a can sells for 2,500 francs, up from 1,800 in 2020": no other number but a year's between the two, and nothing counted behind. */
+function isCompared({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles, lexicon, numbers } = page;
+  const from = last.amount.end;
+  if (last.unit.doubt !== null || number.first - from > LENDING || isYearLike(number)) return false;
+  if (number.value > last.number.value * SPREAD || number.value * SPREAD < last.number.value) return false;
+  const first = roles[number.first - 1]?.closed === 'determiners' ? number.first - 1 : number.first;
+  if (lexicon.statistics.comparing.match(tokens, first - 1) === null) return false;
+  const { percent, durations, measures } = lexicon.statistics;
+  const { end } = number;
+  if (percent.match(tokens, end) !== null || durations.match(tokens, end) !== null || measures.match(tokens, end) !== null) return false;
+  const dated = words.of.standsAt(tokens, end) && isYearAt(page, end);
+  const isFree = tokens.kind[end] !== Kind.Word || dated || (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
+  if (!isFree && roles[end]?.date?.direction === undefined) return false;
+  for (let at = from; at < number.first; at += 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return false;
+    const other = numbers.startingAt(at);
+    if (other !== null && !isYearLike(other)) return false;
+  }
+  return true;
 }
 
 const leftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] => [
@@ -172,11 +288,15 @@ function isParallel(context: Context, last: ReadSum, number: NumberPhrase): bool
 function isGiven(context: Context, number: NumberPhrase): boolean {
   const { roles } = context.page;
   let helped = false;
+  let ahead = false;
   for (let at = number.end; at < number.end + HELPERS; at += 1) {
     const closed = roles[at]?.closed;
     if (closed === 'auxiliaries') helped = true;
     else if (helped && isParticiple(context, at)) return closesPassive(context, at);
-    else if (closed !== 'adverbs' && context.page.tokens.word[at]?.fold !== 'far') return false;
+    else if (ahead && context.page.language.money.toFind?.includes(context.page.tokens.word[at]?.fold ?? '') === true) return true;
+    else if (helped && context.page.roles[at]?.rangeTo === true)
+      ahead = true; // "is still to be found"
+    else if (closed !== 'adverbs' && !PASSED.has(context.page.tokens.word[at]?.fold ?? '')) return false;
   }
   return false;
 }
@@ -196,16 +316,22 @@ function isReceived(context: Context, number: NumberPhrase): boolean {
   const { roles, language } = context.page;
   const impersonal = language.statistics.noun.adjectiveEndings !== undefined; // "получено 1,9 млн"
   let at = number.first - 1;
+  if (context.page.tokens.unit[at] === COLON)
+    return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
   while (at > number.first - HELPERS && roles[at]?.closed === 'adverbs') at -= 1; // "se han recibido apenas"
   if (!isParticiple(context, at)) return false;
   if (!impersonal && !isAuxiliary(context, at - 1)) return false;
-  return context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
+  const goesOn = roles[number.end]?.numberAnd === true && number.magnitude >= 1e6; // "a versé 1,4 million et le CERF"
+  return goesOn || context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
 }
 
-/** By its letters, since French "a" has the key of "à". */
-function isAuxiliary({ page }: Context, at: number): boolean {
-  const word = page.tokens.word[at];
-  return word !== undefined && page.language.closed.auxiliaries.includes(word.text.toLowerCase());
+/** "Pledged so far:", "Shortfall:": such a word up to here from the beginning of its line, sentence or clause. */
+function isHeading(context: Context, last: number): boolean {
+  const { tokens, language } = context.page;
+  for (let at = last; at >= 0 && at > last - HELPERS && tokens.kind[at] === Kind.Word; at -= 1)
+    if (isParticiple(context, at) || language.money.headings?.includes(tokens.word[at]!.fold) === true)
+      return tokens.kind[at - 1] !== Kind.Word;
+  return false;
 }
 
 /** "USD 2 billion, against the 3.1 billion that the United Nations seek": a sum known already, and what is wanted of it. */

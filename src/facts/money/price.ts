@@ -2,11 +2,16 @@ import { type HighEnd, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { isPossessive, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
-import { countsNothing } from './range.js';
+import { isMoney } from './doubt.js';
+import { countsNothing, isAuxiliary } from './range.js';
 import { type ReadSum, single, sumOf } from './sum.js';
 import { isYearLike } from './units.js';
+import type { PriceWords } from './words.js';
 
 const COMMA = 44;
+const OPEN = 40;
+const SEMICOLON = 59;
+const DOT = 46;
 
 const LEFT_OUT = 'price-left-out';
 
@@ -16,18 +21,19 @@ const LENT = 40;
 /** Tokens between a verb of paying and its price: "sold my cousin for", "cost some". */
 const PRICED = 6;
 
-/** "She was owed 700.", "sold his cousin for seven hundred", "cost USD 410 in April, against 288": a price by its verb, in the currency of the sum before. */
+/** "She was owed 700.", "sold his cousin for seven hundred", "coûte 12 000 francs, contre 8 500 en mars": a price by its verb, in the currency of the sum before. */
 export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   const { page } = context;
-  const prices = page.language.money.prices;
-  if (prices === undefined || last.unit.doubt !== null || last.unit.factor < 1 || number.first - last.amount.end > LENT) return null;
+  const { prices } = context.words;
+  if (prices === null || last.unit.factor < 1 || number.first - last.amount.end > LENT) return null;
   const comparable = number.value >= last.number.value / PRICE_SPREAD && number.value <= last.number.value * PRICE_SPREAD;
   if (!comparable || number.short !== null || number.glued !== null || isYearLike(number)) return null;
   const range = rangeEnd(page, number, number.first, number.end, AS_SAID);
   if (!isBarePrice(context, range?.number ?? number)) return null;
   for (let at = last.amount.end; at < number.first; at += 1) if (page.tokens.kind[at] === Kind.Break) return null;
   const amount = range === null ? null : rangeAmount(page, number, range);
-  if (!isPriced(context, amount?.first ?? number.first, last)) return null;
+  if (!isPriced(context, prices, amount?.first ?? number.first, last, (range?.number ?? number).end)) return null;
+  if (last.unit.doubt !== null && !isMoney(context, last, false)) return null;
   if (amount === null) return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
   return [sumOf(last.unit, number, amount.first, amount, LEFT_OUT)];
 }
@@ -40,46 +46,107 @@ const PRICE_SPREAD = 50;
 
 /** Nothing that could be counted behind: a sign, the end, or a preposition other than "of". */
 function isBarePrice(context: Context, number: NumberPhrase): boolean {
-  const { tokens, roles, lexicon } = context.page;
+  const { page } = context;
+  const { tokens, roles, lexicon } = page;
   const word = tokens.word[number.end];
   if (word === undefined) return countsNothing(context, number) || tokens.unit[number.end] === COMMA;
+  if (roles[number.end]?.closed === 'adverbs') return true; // "600 aujourd'hui"
+  if (roles[number.end]?.closed === 'conjunctions')
+    return tokens.kind[number.end + 1] === Kind.Word && page.numbers.startingAt(number.end + 1) === null; // "pagó 1.500 y debe"
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
-  return roles[number.end]?.closed === 'prepositions' && !context.words.of.holds(word) && number.value > ROUND;
+  const may = number.value > ROUND || tokens.unit[number.first - 1] === OPEN;
+  return (
+    may &&
+    roles[number.end]?.closed === 'prepositions' &&
+    !context.words.of.holds(word) &&
+    lexicon.statistics.percent.match(tokens, number.end) === null
+  );
 }
 
 /** Least price that a preposition may follow: "paid two in" may count anything. */
 const ROUND = 20;
 
 /** A verb of paying before the number, but for words that qualify it; "for" and "against" ask for a sale or a price before them. */
-function isPriced(context: Context, first: number, last: ReadSum): boolean {
-  const { tokens, language, lexicon, roles } = context.page;
-  const { verbs, sales, sellsFor, against, nouns } = language.money.prices!;
+function isPriced(context: Context, words: PriceWords, first: number, last: ReadSum, end: number): boolean {
+  const { tokens, lexicon, roles } = context.page;
   let at = first - 1;
   while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
-  const word = tokens.word[at]?.fold ?? '';
-  if (verbs.includes(word) || isGapped(context, at, last)) return true;
-  if (against.includes(word)) return sentenceStart(context.page, first, LENT) <= last.amount.end;
-  if (context.words.of.standsAt(tokens, at)) return nouns.includes(tokens.word[at - 1]?.fold ?? '');
-  if (!sellsFor.includes(word)) return false;
+  if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
+  if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
+  if (at === last.amount.end && roles[at]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, last.amount.first - 1)) return true; // "de 40 dollars à 65"
+  if (isAlike(context, at, last, end) || isReceived(context, at, last)) return true;
+  if (last.rule === LEFT_OUT && roles[at]?.numberAnd === true) return sentenceStart(context.page, first, LENT) <= last.amount.first; // "8 500 en mars et 7 000 en mai"
+  if (words.against.standsAt(tokens, at) || lexicon.statistics.comparing.match(tokens, at) !== null)
+    return sentenceStart(context.page, first, LENT) <= last.amount.end && !countsBetween(context, last.amount.end, first);
+  if (context.words.of.standsAt(tokens, at)) return words.nouns.standsAt(tokens, at - 1);
+  if (!words.sellsFor.standsAt(tokens, at)) return false;
+  if (words.nouns.standsAt(tokens, at - 1)) return true; // "ramener le prix à 4"
   for (let back = at - 1; back > at - PRICED && tokens.kind[back] === Kind.Word; back -= 1)
-    if (sales.includes(tokens.word[back]!.fold)) return true;
+    if (words.sales.standsAt(tokens, back)) return true;
   return false;
+}
+
+/** "costs 2,000 euros and houses 250 minors, against 120": whether something is counted between, no date, which the comparison then goes on with. */
+function countsBetween(context: Context, from: number, to: number): boolean {
+  const { numbers, roles } = context.page;
+  for (let at = from; at < to; at += 1) {
+    const number = numbers.startingAt(at);
+    if (number !== null && !isYearLike(number) && roles[number.end]?.date === undefined) return true;
+  }
+  return false;
+}
+
+/** "de 150 dollars à Bogota et de 90 à Cúcuta", "la moto por 900 dólares y la nevera por 150": the preposition of the sum before, joined to it. */
+function isParallel(context: Context, at: number, last: ReadSum, end: number): boolean {
+  const { page } = context;
+  const { tokens, roles } = page;
+  if (roles[at]?.closed !== 'prepositions' || tokens.word[last.amount.first - 1] !== tokens.word[at]) return false;
+  if (tokens.unit[at - 1] !== COMMA && roles[at - 1]?.numberAnd !== true) return isGapped(context, at - 1, last, end);
+  return sentenceStart(page, at, LENT) <= last.amount.first;
+}
+
+/** "300 euros en 2009, 800 en 2015", "200 dollars par adulte et 100 par enfant": right behind the sum before but for what it is said of, with the same preposition behind. */
+function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boolean {
+  const { tokens, roles } = page;
+  const from = last.amount.end;
+  if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[from] || at - from > ALIKE) return false;
+  if (tokens.unit[at] !== COMMA && roles[at]?.numberAnd !== true) return false;
+  for (let i = from; i < at; i += 1) if (tokens.kind[i] === Kind.Sign && !isApostrophe(tokens.unit[i])) return false;
+  return true;
+}
+
+/** Tokens of "en mars 2009". */
+const ALIKE = 5;
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+
+/** "il demandait 450 dollars ; j'en ai donné 300": a participle of giving behind a pronoun for the sum. */
+function isReceived(context: Context, at: number, last: ReadSum): boolean {
+  const { tokens } = context.page;
+  const { handed, ofIt } = context.words.prices!;
+  if (!handed.standsAt(tokens, at) || !ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context, at - 1)) return false;
+  return sentenceStart(context.page, at, LENT) <= last.amount.first && !countsBetween(context, last.amount.end, at);
 }
 
 /** Words of "a day's work" between the article and the price. */
 const GAPPED = 5;
 
-/** "a shave is 500 pounds, a haircut 800": the verb is that of the clause before, in the same sentence; "the youngest 12" is an age. */
-function isGapped(context: Context, before: number, last: ReadSum): boolean {
+/** "a shave is 500 pounds, a haircut 800", "gagne 60 dollars ; son mari, 90.": the verb is that of the clause before, in the same sentence; "the youngest 12" is an age. */
+function isGapped(context: Context, to: number, last: ReadSum, end: number): boolean {
   const { tokens, roles, lexicon } = context.page;
+  if (tokens.unit[to] === COMMA && !endsClause(tokens, end)) return false; // "his son, 12, works"
+  const before = tokens.unit[to] === COMMA ? to - 1 : to;
   if (lexicon.statistics.individuals.standsAt(tokens, before)) return false;
   let at = before;
   while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
     if (isPossessive(tokens, at - 1)) at -= 2;
-    else if (roles[at]?.closed === undefined) at -= 1;
+    else if (roles[at]?.closed === undefined || context.words.of.standsAt(tokens, at))
+      at -= 1; // "le kilo de riz 800"
     else break;
   }
   if (at === before || roles[at]?.closed !== 'determiners') return false;
-  const joined = tokens.unit[at - 1] === COMMA || roles[at - 1]?.numberAnd === true;
+  const joined = tokens.unit[at - 1] === COMMA || tokens.unit[at - 1] === SEMICOLON || roles[at - 1]?.numberAnd === true;
   return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;
 }
+
+const endsClause = ({ count, kind, unit }: Context['page']['tokens'], at: number): boolean =>
+  at >= count || kind[at] === Kind.Break || unit[at] === DOT || unit[at] === SEMICOLON;

@@ -30,6 +30,12 @@ export function hasNoun(context: Context, number: NumberPhrase): boolean {
   return roles[number.end]?.closed === undefined;
 }
 
+/** By its letters, since French "a" has the key of "à". */
+export function isAuxiliary({ page }: Context, at: number): boolean {
+  const word = page.tokens.word[at];
+  return word !== undefined && page.language.closed.auxiliaries.includes(word.text.toLowerCase());
+}
+
 /** Whether no noun that the number could count stands behind it. */
 export function countsNothing(context: Context, number: NumberPhrase): boolean {
   const { tokens, roles } = context.page;

@@ -145,9 +145,20 @@ function readRangeBehind(context: Context, low: NumberPhrase): ReadSum[] | null 
   const range = rangeEnd(page, low, low.first, low.end, new HighAsSaid(context));
   const written = range === null ? null : page.numbers.startingAt(range.number.first);
   const high = written === null ? null : sumWithUnitBehind(context, written);
-  if (range === null || high === null) return null;
+  if (range === null || high === null || isLabel(context, low, range)) return null;
   const amount = endingAt(rangeAmount(page, low, { number: high.number, opens: range.opens }), high.end);
   return [sumOf(high.unit, high.number, low.first, amount, 'currency-behind-range')];
+}
+
+/** Largest number of a lot or phase, and how many times a price is more than the low end of its range. */
+const MOST_LOTS = 30;
+const SPREAD = 20;
+
+/** "le lot 2 à 38 500 000 drams", "la phase 2 à 4,5 millions": what the sum is for, numbered – "la chambre 15 à 20 dollars" is a range. */
+function isLabel({ page }: Context, low: NumberPhrase, { number, opens }: RangeEnd): boolean {
+  if (opens !== low.first || !low.plain || low.value > MOST_LOTS) return false;
+  const lent = valueIn(number, low) !== low.value;
+  return (lent || number.value > SPREAD * low.value) && page.lexicon.statistics.labels.match(page.tokens, low.first - 1) !== null;
 }
 
 /** "climbed from 14,500 to 22,000 francs": two sums, where the verb makes no range of them. */
@@ -208,11 +219,16 @@ function isLetter(context: Context, sum: Sum): boolean {
   return sum.unit.factor < 1 && tokens.end[sum.end - 1] - tokens.start[sum.end - 1] === 1;
 }
 
+/** "seven cents of each dollar" are a share. */
+const isOfEach = ({ tokens, roles }: Context['page'], at: number): boolean =>
+  roles[at + 1]?.closed === 'determiners' && tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]).length > 3;
+
 /** "a dollar a day", "un euro": the article is no number. "one dollar a day" is the same figure of speech. */
 function isFigureOfSpeech(context: Context, sum: Sum): boolean {
   const { number } = sum;
-  if (number.form !== 'words' || number.value !== 1) return false;
   const { page } = context;
+  if (sum.unit.factor < 1 && page.lexicon.statistics.ratioDirect.match(page.tokens, sum.end) !== null) return isOfEach(page, sum.end);
+  if (number.form !== 'words' || number.value !== 1) return false;
   if (page.roles[number.first]?.article === true) return true;
   const behind = page.text
     .slice(page.tokens.end[sum.end - 1])

@@ -1,5 +1,5 @@
 import { currencyNames } from '../../gazetteer/currencies.js';
-import { currencySigns, scaledCodes, smallCodes, wordCodes } from '../../gazetteer/currency-signs.js';
+import { currencySigns, numberedCodes, scaledCodes, smallCodes, wordCodes } from '../../gazetteer/currency-signs.js';
 import {
   adjectiveFirst,
   adjectivesFor,
@@ -197,7 +197,7 @@ function addCodes(behind: Entries, before: Entries): void {
     before.add(spelling, unit);
   };
   for (const code of Object.keys(currencyNames))
-    add(code, unitOf('code', [code], code, { spelling: code, local: wordCodes.has(code), least: 100 }));
+    add(code, unitOf('code', [code], code, { spelling: code, local: wordCodes.has(code), least: numberedCodes.has(code) ? 100 : 2 }));
   for (const code of smallCodes) add(code, unitOf('code', [code], code, { spelling: code.toLowerCase() }));
   for (const [spelling, [code, factor]] of Object.entries(scaledCodes)) add(spelling, unitOf('code', [code], code, { spelling, factor }));
 }

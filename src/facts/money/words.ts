@@ -10,11 +10,23 @@ export interface WordSets {
   readonly giving: WordSet;
   readonly given: WordSet;
   readonly gives: WordSet;
+  readonly prices: PriceWords | null;
+}
+
+/** Words before a price that leaves its currency out. */
+export interface PriceWords {
+  readonly verbs: WordSet;
+  readonly sales: WordSet;
+  readonly sellsFor: WordSet;
+  readonly against: WordSet;
+  readonly nouns: WordSet;
+  readonly handed: WordSet;
+  readonly ofIt: WordSet;
 }
 
 /** Made when first asked for. */
 export const wordSets = perLanguage(({ pack }): WordSets => {
-  const { of, withCents, list, respectively, giving, given, gives } = pack.money;
+  const { of, withCents, list, respectively, giving, given, gives, prices } = pack.money;
   return {
     of: new WordSet(of),
     withCents: new WordSet(withCents),
@@ -23,5 +35,17 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
     giving: new WordSet(giving),
     given: folded(given),
     gives: folded(gives ?? []),
+    prices:
+      prices === undefined
+        ? null
+        : {
+            verbs: folded(prices.verbs),
+            sales: folded(prices.sales),
+            sellsFor: folded(prices.sellsFor),
+            against: folded(prices.against),
+            nouns: folded(prices.nouns),
+            handed: folded(prices.handed ?? []),
+            ofIt: folded(prices.ofIt ?? []),
+          },
   };
 });

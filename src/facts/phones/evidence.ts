@@ -47,9 +47,9 @@ function furtherEvidence(page: Page, first: number): Evidence | null {
 /** A sign across which a number may be pointed at: "call (0800 …", "the line, 227-2057", "call: …". */
 const isPointing = (unit: number): boolean => unit === OPEN || unit === COMMA || unit === 58;
 
-/** "the 1517 hotline", "le 116 est gratuit". */
+/** "the 1517 hotline", "le 116 est gratuit", "le 115 répond". */
 function namedBehind(page: Page, first: number): Evidence | null {
-  return isDetermined(page, first) || isCalledFree(page, first) ? { strength: 'hotline', kind: null } : null;
+  return isDetermined(page, first) || isCalledFree(page, first) || isAnswering(page, first) ? { strength: 'hotline', kind: null } : null;
 }
 
 /** A word that has nothing to do with telephones: before most numbers there is one, and it ends the search. */
@@ -81,6 +81,10 @@ function isCalledFree(page: Page, first: number): boolean {
   for (let words = 0; words < 3 && tokens.word[at] !== undefined; words += 1, at += 1) if (marksAt(page, at) & Mark.Free) return true;
   return false;
 }
+
+/** "Le 115 répond jour et nuit": one number pointed at, and its verb right behind. */
+const isAnswering = (page: Page, first: number): boolean =>
+  (marksAt(page, first - 1) & Mark.Locator) !== 0 && (marksAt(page, first + 1) & Mark.Answer) !== 0;
 
 /** The star of a short number: "marque *300". */
 const isStar = ({ tokens }: Page, at: number): boolean => at >= 0 && tokens.unit[at] === STAR && !tokens.spaced[at + 1];
@@ -142,7 +146,7 @@ const kindOf = (marks: number): Evidence['kind'] => (marks & Mark.Satellite ? 's
 /** A verb of calling further to the left in the sentence, the number itself pointed at: "appeler l'antenne, à Ségou, au 20 22 67 53". */
 function callBefore(page: Page, first: number): Evidence | null {
   const { tokens } = page;
-  if (isTexted(page, first) || isNumberSaid(page, first)) return { strength: 'hotline', kind: null };
+  if (isTexted(page, first) || isNumberSaid(page, first) || isNumberHeaded(page, first)) return { strength: 'hotline', kind: null };
   const stated = page.roles[first - 1]?.closed === 'auxiliaries'; // "The hotline for storm warnings is 1090"
   if (!stated && !pointsAt(page, first)) return null;
   let kind: Evidence['kind'] = null;
@@ -171,7 +175,7 @@ function isAnswered(page: Page, first: number): boolean {
 }
 
 /** Words of "text the word HELP to". */
-const TEXT = 6;
+const TEXT = 8;
 
 /** "send an SMS to 4343", "text HELP to 3344". */
 function isTexted(page: Page, first: number): boolean {
@@ -185,6 +189,24 @@ function isNumberSaid(page: Page, first: number): boolean {
   const at = page.roles[first - 1]?.closed === 'auxiliaries' ? first - 2 : first - 1;
   if ((marksAt(page, at) & Mark.Number) === 0 || page.roles[at - 1]?.closed !== undefined) return false;
   return (marksAt(page, at - 1) & (Mark.Between | Mark.Hotline | Mark.Label | Mark.Free)) !== 0;
+}
+
+/** Words of "Numéro d'urgence en Guinée :". */
+const HEADING = 6;
+
+/** "Numéro d'urgence en Guinée : 115", "le numéro d'urgence est le 115": the word for a number with what it is for, and a colon or verb. */
+function isNumberHeaded(page: Page, first: number): boolean {
+  const { tokens, roles } = page;
+  const joint = roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
+  if (tokens.unit[joint] !== COLON && roles[joint]?.closed !== 'auxiliaries') return false;
+  let purpose = false;
+  for (let at = joint - 1; at >= 0 && at >= joint - HEADING && tokens.kind[at] === Kind.Word; at -= 1) {
+    const marks = marksAt(page, at);
+    if (marks & Mark.Reference) return false;
+    if (marks & Mark.Number) return (purpose || (marksAt(page, at - 1) & Mark.Purpose) !== 0) && !countsNoun(page, first + 1);
+    if (marks & Mark.Purpose) purpose = true;
+  }
+  return false;
 }
 
 /** "Un numéro d'urgence, le 527": the word for a number, what it is for, then a comma and the number itself. */

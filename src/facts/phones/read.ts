@@ -47,11 +47,18 @@ export function readPhones(page: Page, found: Found, i: number): Reading | numbe
 }
 
 /** What words announce, or what has digits enough for a telephone number. */
-function readSurely(page: Page, found: Found, i: number, evidence: Evidence | null): Reading | number {
+function readSurely(page: Page, found: Found, i: number, before: Evidence | null): Reading | number {
   const run = readRun(page, i);
   if (run === null) return i + 1;
+  const evidence = before ?? labelAfter(page, run.end);
   const first = evidence !== null || canStandAlone(page, run) ? readOne(page, found, run, evidence) : null;
   return first === null ? run.end : readList(page, found, first, evidence);
+}
+
+/** "8340-5412 (WhatsApp)" */
+function labelAfter(page: Page, end: number): Evidence | null {
+  const kind = kindAfter(page, end);
+  return kind === null ? null : { strength: 'label', kind };
 }
 
 /** Digits from token `i` on, signs of telephone numbers between them, and the token behind: a bound on what a run can be. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import { contactLexicon } from '../contacts/words.js';
 import { tokenAt } from '../offsets.js';
 import { type Found, type Page, sectionAt } from '../page.js';
@@ -16,7 +16,7 @@ export function regionOf(page: Page, found: Found, first: number): string | null
   const offset = page.tokens.start[first];
   const inContact = sectionAt(page.article, offset) === 'contact';
   const place = inContact ? contactPlace(page, mentions, offset) : bodyPlace(page, mentions, first);
-  return place?.value.code ?? page.dateline?.country ?? page.mainCountry;
+  return place?.value.code ?? sectionCountry(page, mentions, offset) ?? page.dateline?.country ?? page.mainCountry;
 }
 
 /** Index of the last mention that ends at or before `offset`; -1 where there is none. Mentions are in the order of the text. */
@@ -29,6 +29,20 @@ function lastBefore(mentions: readonly Mention[], offset: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014;
+
+/** "INDONESIA - Maids, Not Slaves - …": the country in capitals that opens the part of a briefing in which the number stands. */
+function sectionCountry(page: Page, mentions: readonly Mention[], offset: number): string | null {
+  const { tokens } = page;
+  for (let k = lastBefore(mentions, offset); k >= 0; k -= 1) {
+    const { start, end, value } = mentions[k];
+    const first = tokenAt(tokens, start);
+    if (first > 0 && tokens.kind[first - 1] !== Kind.Break) continue;
+    if (tokens.word[first]?.case === Case.Upper && isDash(tokens.unit[tokenAt(tokens, end - 1) + 1])) return value.code;
+  }
+  return null;
 }
 
 /** The last place of the contact block before the number, else the first one behind it. */

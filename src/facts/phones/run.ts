@@ -1,6 +1,7 @@
 import { digitValue } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import { type Page, sectionAt } from '../page.js';
+import { Mark, marksAt } from './words.js';
 
 /** One run of digits in a number. */
 export interface Group {
@@ -180,6 +181,8 @@ class RunReader {
     let size = 0;
     for (let i = at + 1; i < tokens.count && tokens.kind[i] !== Kind.Break; i += 1) {
       if (tokens.kind[i] === Kind.Number) size += tokens.end[i] - tokens.start[i];
+      else if (i > at + 1 && (marksAt(this.page, i) & Mark.Extension) !== 0)
+        break; // "627" / "3310 x 118"
       else if (!this.#isSeparator(i)) return false;
     }
     return size <= 7 && this.#take(at, at + 1, '\n', false);

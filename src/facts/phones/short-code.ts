@@ -6,11 +6,13 @@ import { countDigits, digitsAt, type Run } from './run.js';
 import { isGlued } from './shape.js';
 import { Mark, marksAt } from './words.js';
 
-/** Whether a run has the size of a hotline's short number: "930", "8484", "116 000". */
+/** Whether a run has the size of a hotline's short number: "930", "8484", "116 000", "15 15". */
 export function hasShortForm({ plus, groups }: Run): boolean {
   const digits = countDigits(groups);
   if (plus || digits < 3 || digits > 6) return false;
-  return groups.length === 1 || (groups.length === 2 && groups[1].separator === ' ' && groups.every((group) => group.digits.length === 3));
+  if (groups.length !== 2) return groups.length === 1;
+  const [one, other] = groups;
+  return other.separator === ' ' && one.digits.length === other.digits.length && one.digits.length > 1;
 }
 
 /** Whether the words say that this short number is called, rather than counted or a year: "dial 1517", "le 101", "marcar el 195". */
@@ -19,7 +21,7 @@ export function isCalled(page: Page, run: Run, evidence: Evidence): boolean {
   const pointed = pointsAt(page, run.first);
   if (isYear(run) && !(evidence.strength === 'dial' || evidence.strength === 'label')) return false;
   if (isMagnitude(page, run.end)) return false;
-  if (!countsNoun(page, run.end) || (marksAt(page, run.end) & Mark.Hotline) !== 0) return true;
+  if (!countsNoun(page, run.end) || (marksAt(page, run.end) & (Mark.Hotline | Mark.Answer)) !== 0) return true;
   if ((marksAt(page, run.first - 1) & Mark.Hotline) !== 0) return true; // "La línea 163 atendió 2.415 consultas"
   return evidence.strength === 'dial' || (pointed && run.groups.length === 1);
 }

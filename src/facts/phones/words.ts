@@ -26,6 +26,7 @@ export const enum Mark {
   Text = 32768,
   To = 65536,
   Answer = 131072,
+  Purpose = 262144,
 }
 
 const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'>, Mark])[] = [
@@ -47,6 +48,7 @@ const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'
   ['texting', Mark.Text],
   ['textTo', Mark.To],
   ['answers', Mark.Answer],
+  ['purposes', Mark.Purpose],
 ];
 /** Bits of a language's index above the marks. */
 const LANGUAGE = 22;

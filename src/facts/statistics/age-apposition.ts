@@ -1,7 +1,7 @@
 import { people } from '../../gazetteer/index.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { declines } from './noun.js';
+import { declines, looksPlural } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COLON = 58;
@@ -13,7 +13,7 @@ const LONGEST_NAME = 6;
 /** Signs behind an age that nothing follows. */
 const CLOSING = new Set([...',.;)'].map((sign) => sign.charCodeAt(0)));
 
-/** "Maria, 34 ans, vit …", "Rosa (41 años)", "raconte Maria, 34 ans." */
+/** "Maria, 34 ans, vit …", "Rosa (41 años)", "raconte Maria, 34 ans.", "Maria, 34 ans et mère de deux enfants," */
 export function isApposed(page: Page, first: number, to: number): boolean {
   const { tokens } = page;
   const open = tokens.unit[first - 1];
@@ -21,14 +21,23 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   if (open === PARENTHESIS) return close === PARENTHESIS + 1 && canBeName(page, first - 2);
   const name = tokens.word[first - 2];
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
-  const ends = (close === DOT && declines(page)) || endsSentence(page, first - 1, to); // "сказал Фарход, 29 лет."
+  const ends = (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
   return open === COMMA && (close === COMMA || close === undefined || said || ends) && canBeName(page, first - 2);
 }
 
-/** A capital, or an open word of a script that has none. */
+/** "34 ans et mère", "41 ans et enceinte": an "and" with a word in small letters behind it that is no number and no article. */
+const goesOnWithPerson = ({ tokens, roles }: Page, at: number): boolean =>
+  roles[at]?.numberAnd === true &&
+  roles[at + 1]?.closed === undefined &&
+  roles[at + 1]?.numeric !== true &&
+  tokens.word[at + 1]?.case === Case.Lower;
+
+/** A capital, or an open word of a script that has none; all in capitals ("Mohammed VI", "Jean DUPONT") behind another. */
 function canBeName({ tokens, roles }: Page, at: number): boolean {
   const word = tokens.word[at];
   if (word === undefined || word.case === Case.Capitalised) return word !== undefined;
+  if (word.case === Case.Upper && hasCase(word))
+    return tokens.word[at - 1]?.case === Case.Capitalised && roles[at - 1]?.closed === undefined;
   return !hasCase(word) && roles[at]?.closed === undefined;
 }
 
@@ -72,12 +81,19 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   } else {
     if (page.roles[last]?.closed !== undefined && !isSurname(page, last)) return null;
     if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, last, number.end)) return null;
+    const people = page.language.statistics.noun.head === 'first' && page.roles[last - 1]?.closed === 'determiners';
+    if (people && looksPlural(page, last - 1) && looksPlural(page, last)) return null; // "les Kirghizes, 63,"
   }
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
-  const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && !isTally(page, core, number.end);
-  const closed = close === COMMA || (now && page.roles[number.end]?.closed === 'conjunctions') || endsSentence(page, sign, number.end);
+  const goesOn = candidate.trail.ageEnd >= 0 && core - candidate.trail.ageEnd <= LONGEST_NAME; // "Amadou (34 ans), Binta (29)"
+  const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && (goesOn || !isTally(page, core, number.end));
+  const closed =
+    close === COMMA ||
+    (tokens.kind[number.end] === Kind.Word && page.roles[number.end]?.numberAnd === true && isSpoken(page, sign)) ||
+    (now && page.roles[number.end]?.closed === 'conjunctions') ||
+    endsSentence(page, sign, number.end);
   if (!bracketed && !(open === COMMA && closed)) return null;
   const inRow = tokens.kind[sign - 2] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;
   return inRow ? null : reading(candidate, 'age', 'apposition', null, number.end);
@@ -109,12 +125,19 @@ const isInitial = ({ tokens }: Page, at: number) =>
   tokens.end[at] - tokens.start[at] === 1 && (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
 
 /** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
-function endsSentence({ tokens, roles }: Page, sign: number, end: number): boolean {
+function endsSentence(page: Page, sign: number, end: number): boolean {
+  const { tokens } = page;
   if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
+  return isSpoken(page, sign);
+}
+
+/** "says Khalid Al-Raimi": a verb before the name that ends before the sign. */
+function isSpoken({ tokens, roles }: Page, sign: number): boolean {
   let before = sign - 2;
   for (; before > sign - LONGEST_NAME; before -= 1) {
     const capital = (tokens.word[before]?.case ?? Case.Lower) !== Case.Lower;
-    if (!capital && !(tokens.unit[before] === DOT && tokens.end[before - 1] - tokens.start[before - 1] <= 3)) break;
+    const hyphen = tokens.unit[before] === 45 && !tokens.spaced[before];
+    if (!capital && !hyphen && !(tokens.unit[before] === DOT && tokens.end[before - 1] - tokens.start[before - 1] <= 3)) break;
   }
   return tokens.word[before]?.case === Case.Lower && roles[before]?.closed === undefined;
 }

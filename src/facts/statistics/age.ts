@@ -1,5 +1,5 @@
 import { people } from '../../gazetteer/index.js';
-import { amountOf, rangeAmount, valueIn } from '../../text/amounts.js';
+import { amountOf, type ReadAmount, rangeAmount, valueIn } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -11,6 +11,8 @@ import { repeatedUnit } from './quantity.js';
 import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
+const COLON = 58;
+const OPEN = 40;
 /** Most words between ages and their number. */
 const OWNER = 5;
 /** No person is older. */
@@ -47,6 +49,8 @@ function besideNumber(candidate: Candidate): Reading | null {
 /** What the ages before say, and the commas and brackets about it. */
 function fromContext(candidate: Candidate): Reading | null {
   const { core } = candidate.amount;
+  const found = candidate.trail.ageEnd < 0 ? null : (ofOther(candidate) ?? ofIt(candidate) ?? atAnother(candidate));
+  if (found !== null) return found;
   if (!opensApposition(candidate.page.tokens, core)) return nextGroup(candidate);
   return ofNamed(candidate) ?? nextGroup(candidate) ?? apposition(candidate, core);
 }
@@ -103,19 +107,25 @@ function withYears(candidate: Candidate): Reading | null {
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
   const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
-  if (before || isAgeOf(page, amount.first) || isDashed(page, amount.first)) return reading(candidate, 'age', 'aged', unit, years.to);
+  if (before || isAgeOf(page, amount.first) || isAverage(page, amount.first) || isDashed(page, amount.first))
+    return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
-  if (isApposed(page, amount.first, years.to)) return reading(candidate, 'age', 'apposition', unit, years.to);
+  if (isApposed(page, amount.first, years.to) || isOfSomebody(page, amount.first, years.to))
+    return reading(candidate, 'age', 'apposition', unit, years.to);
   if (hasYears(page, amount.first) && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }
 
-/** "أعمار الضحايا بين 12 و35 عاما": a word for ages a few words before, with whose they are between. */
+/** "أعمار الضحايا بين 12 و35 عاما", "L'âge moyen des passagers était de 26 ans": words for ages a few words before, with whose they are between. */
 function isAgeOf({ tokens, lexicon }: Page, first: number): boolean {
-  const { ageNouns } = lexicon.statistics;
-  for (let at = first - 1; at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) if (ageNouns.standsAt(tokens, at)) return true;
+  const { ageNouns, ageMeans } = lexicon.statistics;
+  const parted = tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === COLON; // "Âge moyen : 31 ans"
+  for (let at = parted ? first - 2 : first - 1; at >= 0 && at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) {
+    if (ageMeans.match(tokens, at) !== null) return true;
+    if (!parted && ageNouns.standsAt(tokens, at)) return true;
+  }
   return false;
 }
 
@@ -148,7 +158,13 @@ function inList(candidate: Candidate): Reading | null {
 
 /** "trois garçons de 4, 7 et 11 ans", "mis hijas tienen 4, 7 y 11 años" */
 const isListOfPersons = (page: Page, first: number, to: number): boolean =>
-  (ofPerson(page, first) || hasYears(page, first)) && !goesOn(page, to);
+  isBehindPersons(page, first) || ((ofPerson(page, first) || hasYears(page, first)) && !goesOn(page, to));
+
+/** "ses deux fils (14 et 16 ans)", "Trois frères, 8, 11 et 13 ans": in brackets or behind a comma, right behind persons. */
+function isBehindPersons({ tokens, lexicon }: Page, first: number): boolean {
+  if (tokens.unit[first - 1] !== OPEN && tokens.unit[first - 1] !== COMMA) return false;
+  return lexicon.statistics.infants.standsAt(tokens, first - 2) || lexicon.statistics.individuals.standsAt(tokens, first - 2);
+}
 
 /** "el 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44": a range that counts nothing and goes on where the ages before ended. */
 function nextGroup(candidate: Candidate): Reading | null {
@@ -160,6 +176,90 @@ function nextGroup(candidate: Candidate): Reading | null {
   return last === null || number.value <= last.value || number.value > last.value + 2 || amount.max! > OLDEST
     ? null
     : reading(candidate, 'age', 'aged', null, amount.end);
+}
+
+const CLOSE = 41;
+const DOT = 46;
+/** Least age of somebody whom only an article tells from a thing, where the sentence ends behind it. */
+const GROWN = 15;
+
+/** "Sa mère, 61 ans, pleure", "le chauffeur, 45 ans, dort", "sa fille (6 ans)": behind an article with a noun in the singular, which is nothing that lasts. */
+function isOfSomebody(page: Page, first: number, to: number): boolean {
+  const { tokens, roles, lexicon, language } = page;
+  if (language.statistics.noun.head !== 'first' || declines(page) || language.statistics.age.of.length === 0) return false;
+  const noun = tokens.word[first - 2];
+  if (noun === undefined || noun.case !== Case.Lower || roles[first - 2]?.closed !== undefined) return false;
+  if (tokens.unit[first - 1] === COMMA && tokens.unit[to] === COMMA && isBehindKin(page, first - 1)) return true;
+  if (tokens.unit[first - 1] === OPEN) return tokens.unit[to] === CLOSE && isBehindPersons(page, first);
+  if (tokens.unit[first - 1] !== COMMA || lexicon.statistics.lasting.holds(noun) || looksPlural(page, first - 2)) return false;
+  const opened = tokens.unit[first - 3] === COMMA || (tokens.unit[first - 3] === OPEN && tokens.unit[to] === CLOSE);
+  const named = opened && tokens.word[first - 4]?.case === Case.Capitalised; // "Vuthy, maçon, 27 ans.", "Awa (coiffeuse, 34 ans)"
+  const determined = named || roles[first - 3]?.closed === 'determiners';
+  if (!determined && !isBehindPersons(page, first)) return false;
+  const adverb = roles[to]?.closed === 'prepositions' && tokens.kind[to + 1] === Kind.Word && tokens.unit[to + 2] === COMMA; // "4 ans à peine,"
+  if (tokens.unit[to] === COMMA || adverb || (named && tokens.unit[to] === CLOSE)) return true;
+  const years = page.numbers.startingAt(first);
+  return tokens.unit[to] === DOT && years !== null && years.value >= GROWN;
+}
+
+/** Tokens of "père de quatre enfants". */
+const KIN = 6;
+
+/** "Moussa, père de quatre enfants, 38 ans, …": before the comma at `comma`, what a name's owner is to others. */
+function isBehindKin({ tokens, lexicon }: Page, comma: number): boolean {
+  for (let at = comma - 1; at > comma - KIN && at > 0 && tokens.kind[at] !== Kind.Break; at -= 1)
+    if (tokens.unit[at] === COMMA)
+      return tokens.word[at - 1]?.case === Case.Capitalised && lexicon.statistics.individuals.standsAt(tokens, at + 1);
+  return false;
+}
+
+/** Most words from an age to that of somebody else. */
+const OTHER = 4;
+
+/** "Rosa a 34 ans, son mari 41.", "J'avais dix-neuf ans, lui quarante-huit": somebody else right behind an age and before a number that counts nothing. */
+function ofOther(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
+  const { tokens, roles, lexicon } = page;
+  const { core, coreEnd, numbers } = amount;
+  if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
+  if (tokens.unit[ageEnd] !== COMMA && roles[ageEnd]?.numberAnd !== true) return null;
+  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
+  const somebody = core - 1;
+  const { individuals, infants, ageBefore } = lexicon.statistics;
+  const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
+  const kin =
+    roles[ageEnd + 1]?.closed === 'determiners' &&
+    (individuals.standsAt(tokens, somebody) || infants.standsAt(tokens, somebody) || ageBefore.match(tokens, somebody) !== null); // "le plus âgé 61"
+  return one || kin ? reading(candidate, 'age', 'aged', null, coreEnd) : null;
+}
+
+/** "il en a aujourd'hui 42", "le plus jeune en a 15": years said before, left out where a pronoun stands for them. */
+function ofIt(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
+  const { tokens, roles, lexicon } = page;
+  const { ageOfIt, ageVerbs } = lexicon.statistics;
+  if (ageOfIt.size === 0 || ageEnd < 0 || amount.core - ageEnd > NEAR || tokens.kind[amount.coreEnd] === Kind.Word) return null;
+  let verb = amount.first - 1;
+  while (verb > amount.first - OTHER && roles[verb]?.closed === 'adverbs') verb -= 1;
+  const found = ageVerbs.match(tokens, verb);
+  return found !== null && ageOfIt.standsAt(tokens, found.to - 1) ? reading(candidate, 'age', 'aged', null, amount.end) : null;
+}
+
+/** "À 17 ans, il est parti ; à 23, il est revenu": the same word before an age and before a number that a comma closes. */
+function atAnother(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
+  const { tokens, roles } = page;
+  const { core, coreEnd } = amount;
+  const last = ageEnd < 0 || tokens.unit[coreEnd] !== COMMA || amount.first !== core ? null : page.numbers.startingAt(ageEnd - 2);
+  if (last === null || tokens.word[core - 1]?.fold !== tokens.word[last.first - 1]?.fold || !Number.isInteger(candidate.number.value))
+    return null;
+  const opens =
+    tokens.kind[core - 2] !== Kind.Word || roles[core - 2]?.closed === 'conjunctions' || roles[core - 2]?.closed === 'determiners';
+  const closed = roles[core - 1]?.closed;
+  return opens && (closed === 'prepositions' || closed === 'determiners') ? reading(candidate, 'age', 'aged', null, coreEnd) : null;
 }
 
 /** "elle a 13 ans", but not "il y a 13 ans". */
@@ -274,15 +374,80 @@ function limit({ page, amount }: Candidate): boolean {
 
 /** "aged 17", "turned 18", "married at 17", "At 17, she left": no years need follow. */
 function alone(candidate: Candidate, said: boolean): Reading | null {
-  const { page, amount, before, trail } = candidate;
+  const { page, amount } = candidate;
   const { durations, ageAlone } = page.lexicon.statistics;
-  if (!said && (before & Tell.Of) === 0 && trail.ageEnd < 0) return null;
   if (durations.match(page.tokens, amount.coreEnd) !== null) return null;
   if (said && (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null)) {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
+  if (isTold(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
   return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
+}
+
+/** Tokens from "average age" to its number, from "youngest" to its verb. */
+const TOLD = 10;
+
+/** "The average age of those who leave has crept up to 31.4 years": within a clause. */
+function isAverage({ tokens, lexicon }: Page, first: number): boolean {
+  const { ageAverages } = lexicon.statistics;
+  const last = tokens.unit[first - 1] === COLON ? first - 2 : first - 1;
+  for (let at = last; at >= 0 && at > first - TOLD && tokens.kind[at] === Kind.Word; at -= 1)
+    if (ageAverages.match(tokens, at) !== null) return true;
+  return false;
+}
+
+/** "The modal age is 19", "the youngest traveller was only nine", "one of them was 15 when she left": nothing counted behind. */
+function isTold(candidate: Candidate): boolean {
+  const { page, amount } = candidate;
+  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount)) return false;
+  const { percent, measures } = page.lexicon.statistics;
+  if (percent.match(page.tokens, amount.coreEnd) !== null || measures.match(page.tokens, amount.coreEnd) !== null) return false;
+  return nounAt(page, amount.coreEnd) === null;
+}
+
+/** "The youngest of the three was" before token `first`. */
+function isExtreme(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  const { ageExtremes, ageToldBy, ageToldOf, ageNow } = lexicon.statistics;
+  const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
+  if (!ageToldBy.standsAt(tokens, verb) && !ageToldOf.standsAt(tokens, verb)) return false;
+  for (
+    let at = verb - 1;
+    at >= 0 && at > verb - TOLD && (tokens.kind[at] === Kind.Word || isHyphen(tokens, at) || isRelative(page, at));
+    at -= 1
+  )
+    if (ageExtremes.standsAt(tokens, at)) return true;
+  return false;
+}
+
+/** The comma of "the two youngest, who are five". */
+const isRelative = ({ tokens, roles }: Page, at: number): boolean => tokens.unit[at] === COMMA && roles[at + 1]?.closed === 'pronouns';
+
+const isHyphen = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at] === 45 && !spaced[at];
+
+/** Most ages of such a list. */
+const LISTED = 4;
+
+/** "was 15 when he": where verbs have their subjects' pronouns, one must follow; of many, a list of ages: "were nineteen, twenty when they". */
+function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { ageToldBy, ageToldOf, ageWhen, ageNow, ageNotSubjects } = lexicon.statistics;
+  let end = coreEnd;
+  let begin = first;
+  for (let ages = 1; ages < LISTED && tokens.unit[end] === COMMA; ages += 1) end = page.numbers.startingAt(end + 1)?.end ?? end;
+  if (!ageWhen.standsAt(tokens, end)) return false;
+  for (let ages = 1; ages < LISTED && tokens.unit[begin - 1] === COMMA; ages += 1) begin = numberBefore(page, begin - 1);
+  const verb = ageNow.standsAt(tokens, begin - 1) ? begin - 2 : begin - 1;
+  const isList = begin < first || end > coreEnd;
+  if (!(isList ? ageToldOf : ageToldBy).standsAt(tokens, verb) || ageNotSubjects.standsAt(tokens, verb - 1)) return false;
+  return lexicon.pack.statistics.noun.head === 'first' || roles[end + 1]?.closed === 'pronouns';
+}
+
+/** First token of the number that ends before token `end`; `end` where none does. */
+function numberBefore({ numbers }: Page, end: number): number {
+  for (let at = end - 1; at >= 0 && at > end - LISTED; at -= 1) if (numbers.startingAt(at)?.end === end) return at;
+  return end;
 }
 
 /** "a boy of nine" – "a mother of nine" has nine children. */
@@ -315,7 +480,8 @@ function ageGoesOn({ page, amount, trail: { ageEnd } }: Candidate): boolean {
 function turns(candidate: Candidate): boolean {
   const { page, amount, number } = candidate;
   const { tokens, roles, lexicon } = page;
-  if (amount.first !== amount.core || !canTurn(page, amount.core - 1)) return false;
+  if (amount.first !== amount.core) return isNearly(candidate);
+  if (!canTurn(page, amount.core - 1)) return false;
   if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
   const before = tokens.word[amount.core - 1];
   if (isOfChild(candidate)) return true;
@@ -326,6 +492,18 @@ function turns(candidate: Candidate): boolean {
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
   return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
+}
+
+/** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */
+function isNearly({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (amount.qualifier !== 'approx' || number.value < LEAST_ALONE || !Number.isInteger(number.value)) return false;
+  const { ageSubjects, percent } = lexicon.statistics;
+  if (ageSubjects.match(tokens, amount.first - 1) === null || percent.match(tokens, amount.coreEnd) !== null) return false;
+  return (
+    tokens.kind[amount.coreEnd] !== Kind.Word ||
+    (roles[amount.coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, amount.coreEnd))
+  );
 }
 
 /** Whether the word at `at` is one that an age may follow: asked before the noun behind the number is looked for. */

@@ -33,8 +33,22 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, first);
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
   const goesOn = topic !== null && topic !== context && (opens || isOfCountry(page, first, countries) || isOfOthers(page, first));
-  return goesOn ? topic : context;
+  if (goesOn) return topic;
+  return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
 }
+
+/** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
+const isPartOfLast = ({ tokens, lexicon }: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
+  whole !== null &&
+  wholeEnd === lastEnd &&
+  first - lastEnd <= 3 &&
+  last?.kind === 'count' &&
+  last.unit !== null &&
+  lexicon.statistics.partOf.match(tokens, first - 1) !== null;
+
+/** What a share without a noun is of: the topic, where it begins a clause and what was counted last is but a complement. */
+export const spokenOfAt = (page: Page, at: number, { context, topic }: Trail): string | null =>
+  topic !== null && topic !== context && opensClause(page, at) ? topic : context;
 
 /** The context of a candidate. */
 export const spokenOfBefore = ({ page, number, trail, countries }: Candidate): string | null =>

@@ -1,4 +1,4 @@
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
@@ -8,6 +8,8 @@ import { subjectBefore } from './subject.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
+const BULLET = 0x2022;
+const PARENTHESIS = 40;
 const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
@@ -17,19 +19,30 @@ const YEARS = { from: 1800, to: 2059 };
 /** "plus de 8500 appels", "neuf pays", "ninety-four of the passengers"; where the noun is left out, the unit is that of the count before. */
 export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
-  if (isCode(candidate)) return null;
+  if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
   if (noun !== null && (!isState(page, amount.first, noun) || spokenOfBefore(candidate) === null))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
-  const list = chainEnd(page, number, candidate.gap);
+  const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
+  const list = against ? null : chainEnd(page, number, candidate.gap);
   const shared = list === null ? null : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
   const said = subjectBefore(candidate) ?? bodyBefore(page, amount.first) ?? unitOf(page, totalBefore(page, amount.first));
-  const unit = said ?? tallied(page, amount.first, amount.end) ?? spokenOfBefore(candidate);
+  const unit = said ?? tallied(page, amount.first, amount.end, candidate.countries) ?? spokenOfBefore(candidate);
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
+}
+
+/** "trois quarts d'heure", "deux heures quarante": no quarters and no forty. */
+function isQuarterHour({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { hours, fractionNotAfter } = lexicon.statistics;
+  if (roles[amount.coreEnd]?.fraction !== undefined) return fractionNotAfter.match(tokens, amount.coreEnd + 1) !== null;
+  const minutes =
+    number.form === 'words' && number.value < 60 && hours.standsAt(tokens, number.first - 1) && page.claims.has(number.first - 1);
+  return minutes && nounAt(page, amount.coreEnd) === null;
 }
 
 /** "left 37 missing": what became of those who are counted. */
@@ -42,9 +55,15 @@ export const isState = (page: Page, first: number, { first: noun, end }: Noun): 
 /** "a population of 11,400" */
 function bodyBefore(page: Page, first: number): string | null {
   const { bodies } = page.lexicon.statistics;
-  if (first < 2 || bodies.size === 0 || !isOf(page, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
+  if (first < 2 || bodies.size === 0) return null;
+  if (isBodyOfPlace(page, first - 1)) return wordsOf(page, first - 1, first);
+  if (!isOf(page, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
   return wordsOf(page, first - 2, first - 1);
 }
+
+/** "Mango, population 62" */
+const isBodyOfPlace = ({ tokens, lexicon }: Page, at: number): boolean =>
+  lexicon.statistics.bodies.standsAt(tokens, at) && (tokens.unit[at - 1] === COMMA || tokens.unit[at - 1] === PARENTHESIS);
 
 /** Tokens from "число" to the number of its clause. */
 const LONGEST_CLAUSE = 14;
@@ -68,19 +87,47 @@ function isNumbered({ page, amount, number }: Candidate): boolean {
 }
 
 /** Words between a number and the noun that says what it counts. */
-const TALLY = 12;
+const TALLY = 16;
 
 /** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
-function tallied(page: Page, first: number, end: number): string | null {
+function tallied(page: Page, first: number, end: number, countries: Candidate['countries']): string | null {
   const { tokens, roles } = page;
   if (page.lexicon.statistics.tallies.size === 0) return null;
-  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1);
+  if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelled(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
-  for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
-    if ((formsAt(page, at) & Form.Tally) !== 0 && roles[at]?.closed === undefined) return unitOf(page, talliedAt(page, at + 1));
+  let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
+  for (let at = first - 1; at >= 0 && at > first - TALLY && isInClause(tokens, at); at -= 1) {
+    const closed = roles[at]?.closed;
+    if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) return unitOf(page, other ?? talliedAt(page, at + 1));
+    if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
+  }
   return null;
 }
+
+const isInClause = ({ kind, unit }: Page['tokens'], at: number): boolean =>
+  kind[at] === Kind.Word || kind[at] === Kind.Number || unit[at] === COMMA;
+
+/** "Retours accompagnés : 3 406", "Women: 310", "Nombre de ménages : 8 914": what the words from the line's head to the colon name, unless they are a country. */
+function entryOf(page: Page, colon: number, countries: Candidate['countries']): string | null {
+  const { tokens, lexicon } = page;
+  let at = colon;
+  const opens = (before: number) => tokens.kind[before] === Kind.Break || tokens.unit[before] === SEMICOLON || tokens.unit[before] === DOT;
+  while (at > 0 && at > colon - LINE && !opens(at - 1)) at -= 1;
+  while (at < colon && tokens.kind[at] === Kind.Sign) at += 1; // a list's dash
+  if (at === colon - LINE) return null;
+  if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+  const noun = nounAt(page, at);
+  if (noun === null || noun.end > colon || !looksPlural(page, noun.end - 1)) return null;
+  if (countries.some(({ start }) => start === tokens.start[at])) return null;
+  const { persons, plurals } = lexicon.statistics;
+  if (at + 1 === colon ? !persons.standsAt(tokens, at) && !plurals.standsAt(tokens, at) : tokens.word[at + 1]?.case !== Case.Lower)
+    return null;
+  return unitOf(page, noun);
+}
+
+const isOfAt = ({ tokens, lexicon }: Page, at: number): boolean =>
+  lexicon.statistics.nounOf.standsAt(tokens, at) || lexicon.statistics.ofThe.standsAt(tokens, at);
 
 /** Lines of a list, and tokens of one and of the words that announce it. */
 const LINES = 40;
@@ -105,6 +152,25 @@ function listed(page: Page, colon: number): string | null {
   return null;
 }
 
+/** Most tokens of a line's label. */
+const LABEL = 6;
+
+/** "Crew: 24", "Households reached: 1,200": the plural that opens the line of the colon. */
+function labelled(page: Page, colon: number): string | null {
+  const { tokens } = page;
+  let at = colon - 1;
+  while (at >= 0 && at > colon - 1 - LABEL && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number)) at -= 1;
+  const opens =
+    at < 0 ||
+    tokens.unit[at] === SEMICOLON ||
+    tokens.kind[at] === Kind.Break ||
+    ((tokens.unit[at] === HYPHEN || tokens.unit[at] === BULLET) && tokens.kind[at - 1] === Kind.Break);
+  if (!opens) return null;
+  const noun = nounAt(page, at + 1);
+  if (noun !== null && noun.end <= colon && looksPlural(page, noun.end - 1)) return unitOf(page, noun);
+  return looksPlural(page, colon - 1) ? wordsOf(page, colon - 1, colon) : null; // "pregnant or nursing mothers: 7,130"
+}
+
 /** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */
 function talliedAt(page: Page, next: number): Noun | null {
   const { nounOf, ofThe, tallies } = page.lexicon.statistics;
@@ -124,8 +190,16 @@ function isCode({ page, amount, number }: Candidate): boolean {
   return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.standsAt(tokens, at + 1);
 }
 
+/** "under-fives", "over-60s": an age of its own. */
+export const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boolean =>
+  tokens.unit[at + 1] === HYPHEN &&
+  !tokens.spaced[at + 1] &&
+  lexicon.statistics.agePrefixes.has(tokens.word[at]?.fold ?? '') &&
+  numbers.startingAt(at + 2) !== null;
+
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
 function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
+  if (isAgeBehind(page, amount.end)) return amount.end; // "2,000 under-fives"
   return gap > amount.end - number.end || page.numbers.startingAt(amount.end) === null ? noun.end : amount.end;
 }
 

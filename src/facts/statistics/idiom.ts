@@ -22,13 +22,21 @@ export interface Trail {
   subjectFirst: number;
   /** Unit of the last count of persons. */
   persons: string | null;
+  /** The last count that those behind it in its sentence may add up to: its unit, how many it told, how many they leave, and the token behind the last of them. */
+  whole: string | null;
+  wholeValue: number;
+  wholeRest: number;
+  wholeEnd: number;
   /** Token behind the last age, -1 where there is none. */
   ageEnd: number;
   /** First token of the last fact, the token behind it, and what it told. */
   lastFirst: number;
   lastEnd: number;
-  /** Token behind the last share, -1 where there is none. */
+  /** Token behind the last share, -1 where there is none, and what its own words say it is a share of. */
   shareEnd: number;
+  /** Percentages of the last sentence that has them, added up. */
+  shareTotal: number;
+  shareUnit: string | null;
   last: StatisticValue | null;
   /** First token of the number whose context was last asked for, and what it was. */
   askedFirst: number;
@@ -88,7 +96,8 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   if (!isAlone(page, end)) return false;
   // "seules neuf ont", but "un camion neuf est"
   if (roles[end]?.closed === 'auxiliaries') return described && !looksPlural(page, first - 1);
-  return described || roles[first - 1]?.closed === 'prepositions';
+  // "flambant neuf", "remis à neuf", "quoi de neuf", but "un toit pour neuf"
+  return described || (roles[first - 1]?.closed === 'prepositions' && before.text.length < 3);
 }
 
 /** "con venti fino a 195 km/h": neither a noun, a percentage nor another number goes with the word. */

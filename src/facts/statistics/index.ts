@@ -1,11 +1,11 @@
-import type { Fact, StatisticKind } from '../../model/fact.js';
+import type { Fact, StatisticKind, StatisticValue } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
-import { contextOf, takeGroup, takeTopic } from './context.js';
+import { contextOf, spokenOfAt, takeGroup, takeTopic } from './context.js';
 import { count } from './count.js';
 import { dual } from './dual.js';
 import type { Trail } from './idiom.js';
@@ -16,7 +16,7 @@ import { percentForm } from './percent-forms.js';
 import { isQuiet, plainReading, whyNotQuiet } from './plain.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
-import { type Beside, type Candidate, candidateOf, type Reading } from './reading.js';
+import { type Beside, type Candidate, candidateOf, type Reading, wordsOf } from './reading.js';
 import { whyNot } from './reject.js';
 import { namesPersons, ofThem, topicOf } from './topic.js';
 import { Form, formsAt } from './word-forms.js';
@@ -25,6 +25,10 @@ import { Form, formsAt } from './word-forms.js';
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
 
 const DOT = 46;
+const COMMA = 44;
+
+const PARENTHESIS = 40;
+
 /** Tokens behind the last number of a page up to the next. */
 const FAR = 1 << 30;
 
@@ -45,10 +49,16 @@ export const statistics: FactType<'statistics'> = {
       subject: null,
       subjectFirst: -1,
       persons: null,
+      whole: null,
+      wholeValue: 0,
+      wholeRest: 0,
+      wholeEnd: 0,
       ageEnd: -1,
       lastFirst: 0,
       lastEnd: 0,
       shareEnd: -1,
+      shareTotal: 0,
+      shareUnit: null,
       last: null,
       askedFirst: -1,
       asked: null,
@@ -64,7 +74,7 @@ export const statistics: FactType<'statistics'> = {
         const at = parts[part];
         part += 1;
         if (at === first || page.claims.has(at)) continue;
-        const found = namedFraction(page, at, trail.context, trail.shareEnd);
+        const found = namedFraction(page, at, spokenOfAt(page, at, trail), trail.shareEnd);
         if (found !== null) keep(page, trail, facts, shared(page, found, trail));
       } else {
         const number = list[next];
@@ -73,12 +83,32 @@ export const statistics: FactType<'statistics'> = {
         beside.next = next;
         beside.gap = next < list.length ? list[next].first - number.end : FAR;
         const found = readNumber(page, number, countries, trail, beside);
-        if (found !== null) keep(page, trail, facts, found);
+        if (found !== null) keep(page, trail, facts, isSaidAgain(page, found) ? asBefore(facts, found) : found);
       }
     }
     return facts;
   },
 };
+
+/** "the 41", "of the 41": behind the article, with nothing behind that it counts. */
+const isSaidAgain = ({ roles, language, tokens, lexicon }: Page, { rule, first, value }: Reading): boolean =>
+  rule === 'count-left-out' &&
+  (value.value ?? 0) >= LEAST_TOLD &&
+  language.statistics.leftOut !== undefined &&
+  roles[first - 1]?.closed === 'determiners' &&
+  lexicon.statistics.others.match(tokens, first - 1) === null;
+
+/** Least number that is told twice rather than comes twice. */
+const LEAST_TOLD = 10;
+
+/** A number that was told before, with what it counted then: "41 children … Of the 41, 28 had …". */
+function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): Reading {
+  for (let k = facts.length - 1; k >= 0; k -= 1) {
+    const { kind, value, unit } = facts[k].value;
+    if (kind === 'count' && unit !== null && value === found.value.value) return { ...found, value: { ...found.value, unit } };
+  }
+  return found;
+}
 
 /** A share without a noun is of those spoken of. */
 function shared(page: Page, found: Reading, trail: Trail): Reading {
@@ -95,17 +125,43 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
   facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
   page.claims.take(found.first, end);
   if (value.kind === 'age') trail.ageEnd = end;
-  else if (value.kind === 'percent' || value.kind === 'ratio') trail.shareEnd = end;
+  else if (value.kind === 'percent' || value.kind === 'ratio') {
+    const share = value.kind === 'percent' ? (value.value ?? 0) : 0;
+    trail.shareTotal =
+      trail.shareEnd >= 0 && first - trail.shareEnd < SHARES && isOneSentence(page.tokens, trail.shareEnd, first)
+        ? trail.shareTotal + share
+        : share;
+    trail.shareEnd = end;
+    trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
+  }
   if (!setsContext(value.kind)) return;
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
-  trail.context = value.unit ?? trail.context;
+  trail.context = addsUp(page, trail, found, first) ?? value.unit ?? trail.context;
   if (value.unit !== null) {
     trail.contextEnd = end;
     trail.contextValue = value.value ?? value.max ?? 0;
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
   if (told || first === 0 || page.roles[first - 1]?.closed !== 'prepositions') takeTopic(trail, first);
+}
+
+/** Most tokens from a number to the next of those that add up to it. */
+const PARTS = 8;
+
+/** "173 jeunes, 79 filles et 94 garçons, …": parts that make up the count before them, which the text then goes on with; its unit behind the last. */
+function addsUp(page: Page, trail: Trail, { value: { kind, value, unit }, rule, end }: Reading, first: number): string | null {
+  if (kind !== 'count' || value === null || unit === null) return null;
+  const goesOn = value <= trail.wholeRest && first - trail.wholeEnd <= PARTS && isOneSentence(page.tokens, trail.wholeEnd, first);
+  if (!goesOn) {
+    trail.whole = rule === 'count-left-out' ? null : unit;
+    trail.wholeValue = value;
+  }
+  trail.wholeRest = goesOn ? trail.wholeRest - value : value;
+  trail.wholeEnd = end;
+  if (trail.wholeRest > 0) return null;
+  trail.wholeRest = -1;
+  return value < trail.wholeValue ? trail.whole : null; // the same number again is no part
 }
 
 function readNumber(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
@@ -115,7 +171,7 @@ function readNumber(page: Page, number: NumberPhrase, countries: Candidate['coun
   if (number.value === 1 && isMereOne(page, number, trail, beside)) return null;
   const quiet = isQuiet(page, number, trail, beside);
   const plain = quiet ? plainReading(page, number, countries, trail, beside) : null;
-  if (plain !== null) return finished(page, number.first, plain, trail, countries);
+  if (plain !== null) return finished(page, number, plain, trail, countries);
   const unusual = quiet ? null : unusualForm(page, number, beside);
   if (unusual !== null) return unusual;
   const why = quiet ? whyNotQuiet(page, number, trail, beside.next) : whyNot(page, number, trail, beside);
@@ -125,18 +181,32 @@ function readNumber(page: Page, number: NumberPhrase, countries: Candidate['coun
   }
   if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number.first, trail);
   const read = readCandidate(candidateOf(page, number, trail, countries, beside));
-  return read === null ? null : finished(page, number.first, read, trail, countries);
+  return read === null ? null : finished(page, number, read, trail, countries);
 }
 
 const unusualForm = (page: Page, number: NumberPhrase, beside: Beside): Reading | null =>
   percentForm(page, number, beside) ?? (page.language.dates.dayFirst === true ? everyNth(page, number) : null);
 
-/** The reading with the unit that the sentence or the number before lends it. */
-function finished(page: Page, first: number, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
+/** The reading with the kind and unit that the sentence or the number before lends it. */
+function finished(page: Page, { first, value }: NumberPhrase, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
   if (read.rule === 'fraction') return shared(page, read, trail);
-  if (read.rule !== 'count-left-out' || read.value.unit !== contextOf(page, first, trail, countries)) return read;
+  if (read.value.kind === 'percent' && read.value.unit === null) return ofSameWhole(page, read, trail);
+  if (read.rule !== 'count-left-out') return read;
+  if (
+    isShareLeftOut(page, trail, read) &&
+    (!Number.isInteger(value) ||
+      (trail.last?.kind === 'percent' && (trail.shareTotal + value === 100 || isNextInRow(page, read, countries))))
+  )
+    return ofShare(read);
+  if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
   const same = compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
+}
+
+/** "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said. */
+function ofSameWhole({ tokens, roles }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
+  if (shareUnit === null || roles[read.end]?.closed !== 'auxiliaries' || !isOneSentence(tokens, shareEnd, read.first)) return read;
+  return { ...read, value: { ...read.value, unit: shareUnit } };
 }
 
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */
@@ -146,8 +216,34 @@ function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['
   return unit === null ? read : { ...read, value: { ...read.value, unit } };
 }
 
+/** Whether "and" or a comma, one word and the preposition that stood before the last fact part that from the number at `first`. */
+function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, lastEnd: number): boolean {
+  if (first - lastEnd !== 3 || roles[first - 1]?.closed !== 'prepositions' || tokens.word[first - 1] !== tokens.word[lastFirst - 1])
+    return false;
+  if (tokens.unit[lastEnd] !== COMMA && roles[lastEnd]?.numberAnd !== true) return false;
+  return tokens.kind[first - 2] === Kind.Word && roles[first - 2]?.closed === undefined;
+}
+
+/** "Il a passé cinq ans à Sebha, dont deux" – not "300 appels en trois semaines, dont 40", nor "dont deux" of what such words were said of. */
+function isTimePassed(page: Page, found: Reading, last: StatisticValue, lastFirst: number, lastEnd: number): boolean {
+  if ((last.kind !== 'duration' && last.kind !== 'age') || found.first - lastEnd > WITHIN) return false;
+  if ((found.value.value ?? 0) >= (last.value ?? 0)) return false;
+  return page.roles[lastFirst - 1]?.closed !== 'prepositions' || page.lexicon.statistics.nounOf.standsAt(page.tokens, lastFirst - 1);
+}
+
+/** Tokens of "de riz," between two weights. */
+const ALIKE = 4;
+
+/** Whether the words behind the last fact and those behind this one begin with the same preposition, and only a comma or "and" joins them. */
+function isAlike({ tokens, roles }: Page, { first, end }: Reading, lastEnd: number): boolean {
+  if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[lastEnd] || first - lastEnd > ALIKE) return false;
+  return tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true;
+}
+
+/** Most tokens between a time and a part of it. */
+const WITHIN = 7;
 /** Most tokens between two values that are compared. */
-const COMPARING = 8;
+const COMPARING = 10;
 
 /** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
 function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Reading): Reading {
@@ -155,12 +251,38 @@ function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Readin
   const { tokens, lexicon } = page;
   const { comparing, times, partOf } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
-  const isPart = last.kind === 'measure' && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste"
+  const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, lastFirst, lastEnd);
+  const isPart = ofKind && partOf.match(tokens, found.first - 1) !== null; // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
-  if (!isSide && !isPart && !closes && comparing.match(tokens, found.first - 1) === null) return found;
+  // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
+  const isLike = last.kind === 'measure' && (isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd));
+  if (!isSide && !isPart && !isLike && !closes && comparing.match(tokens, found.first - 1) === null) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
-  return { ...found, value: { ...found.value, kind: last.kind, unit: last.unit }, rule: 'compared' };
+  const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
+  return { ...found, value: { ...found.value, kind, unit: last.unit }, rule: 'compared' };
 }
+
+/** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */
+const SHARES = 16;
+
+/** "95,2 % en 2018 et 93,7 en 2019": no things are counted in tenths, where a percentage stands before in the sentence. */
+const isShareLeftOut = (page: Page, { last, lastEnd, shareEnd }: Trail, { first, value }: Reading): boolean =>
+  (last?.kind === 'percent' || last?.kind === 'ratio') &&
+  shareEnd === lastEnd &&
+  (value.value ?? 100) < 100 &&
+  first - lastEnd < SHARES &&
+  isOneSentence(page.tokens, lastEnd, first);
+
+/** "Pakistanis make up 38 per cent, Afghans 21, Bangladeshis 17": right behind a name, with nothing behind it. */
+function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries: Candidate['countries']): boolean {
+  if (tokens.kind[end] === Kind.Word ? roles[end]?.numberAnd !== true : tokens.unit[end] === PARENTHESIS) return false;
+  const name = tokens.word[first - 1];
+  if (name === undefined || roles[first - 1]?.closed !== undefined) return false;
+  const offset = tokens.end[first - 1];
+  return countries.some((country) => country.end === offset) || (name.case === Case.Capitalised && tokens.unit[first - 2] === COMMA);
+}
+
+const ofShare = (read: Reading): Reading => ({ ...read, value: { ...read.value, kind: 'percent', unit: null }, rule: 'percent-left-out' });
 
 function readCandidate(candidate: Candidate): Reading | null {
   const { amount, number } = candidate;

@@ -18,9 +18,17 @@ export function isLabelled(page: Page, number: NumberPhrase, trail: Trail, befor
     hashed ||
     isListed(page, number, trail) ||
     hasLabel(page, number, before) ||
+    (number.plain && isSchoolYear(page, number)) ||
     (number.plain && (endsName(page, number) || endsTitle(page, number)));
   if (labelled) trail.labelledEnd = number.end;
   return labelled;
+}
+
+/** "teaches Years 3 and 4": with a capital inside a sentence. */
+export function isSchoolYear(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, lexicon } = page;
+  if (tokens.word[first - 1]?.case !== Case.Capitalised || lexicon.statistics.years.match(tokens, first - 1) === null) return false;
+  return tokens.kind[first - 2] === Kind.Word && tokens.word[first - 2]!.case === Case.Lower && nounAt(page, end) === null;
 }
 
 /** "operation “Swallow 4”": behind a capital, right before the closing quotation mark. */

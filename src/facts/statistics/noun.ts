@@ -30,7 +30,7 @@ export function nounAt(page: Page, at: number): Noun | null {
   return isLeftOpen(page, noun) ? null : noun;
 }
 
-const UNUSUAL = Form.Other | Form.Verb | Form.VerbForm;
+const UNUSUAL = Form.Other | Form.Verb | Form.VerbForm | Form.Stop;
 
 /** The same of a word that is no open one, or more than that: a verb, "other". */
 function unusualNounAt(page: Page, at: number): Noun | null {
@@ -42,9 +42,14 @@ function unusualNounAt(page: Page, at: number): Noun | null {
     return !agrees && isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
   }
   if (isVerb(page, at)) return null;
+  if ((forms & Form.Stop) !== 0 && isPredicate(page, at)) return null;
   const noun = nounPhrase(page, at);
   return isLeftOpen(page, noun) ? null : noun;
 }
+
+/** "a crew of five busy for days": an adjective with no noun behind, where the noun is last. */
+const isPredicate = (page: Page, at: number): boolean =>
+  page.language.statistics.noun.head === 'last' && !declines(page) && !isOpenWord(page, at + 1);
 
 /**
  * Whether words behind a number that name no plural leave the noun out: "1,000 trek north" does, "12 salmon" does not.
@@ -128,7 +133,7 @@ const isCompound = (page: Page, at: number) => {
 };
 
 /** Token behind the word at `at`, its hyphens and their words: "petits-enfants", "ex- rebels". */
-function wordEnd(page: Page, at: number): number {
+export function wordEnd(page: Page, at: number): number {
   let end = at + 1;
   while (page.tokens.unit[end] === HYPHEN && !page.tokens.spaced[end] && page.tokens.kind[end + 1] === Kind.Word) end += 2;
   return end;

@@ -6,8 +6,10 @@ import { chainEnd } from './chain.js';
 import { contextOf } from './context.js';
 import type { Trail } from './idiom.js';
 import { declines, isOf, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { type Candidate, type Reading, reading, unitOf, withAmount } from './reading.js';
+import { ownedCount } from './ratio.js';
+import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
 import { isOfThem } from './topic.js';
+import { Form, formsAt } from './word-forms.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
 const MOST_PERCENT = 1000;
@@ -52,12 +54,14 @@ function leadingPercent(candidate: Candidate): Reading | null {
 
 function read(candidate: Candidate, sign: number): Reading {
   const { page, number, trail, countries } = candidate;
-  if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', null, sign);
-  const noun = populationAt(page, sign);
-  return reading(candidate, 'percent', 'percent', wholeOf(page, noun, sign, number.first, trail, countries), noun?.end ?? sign);
+  if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', sharedPopulation(candidate), sign);
+  const named = populationAt(page, sign);
+  const counted = named === null ? countedPopulationAt(page, sign) : ownedCount(page, named.end);
+  const end = named === null || counted !== null ? sign : named.end;
+  return reading(candidate, 'percent', 'percent', wholeOf(page, counted ?? named, sign, number.first, trail, countries), end);
 }
 
-/** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`. */
+/** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`: `noun`, where there is one. */
 export function wholeOf(
   page: Page,
   noun: Noun | null,
@@ -66,7 +70,7 @@ export function wholeOf(
   trail: Trail,
   countries: Candidate['countries'],
 ): string | null {
-  const unit = unitOf(page, noun ?? countedPopulationAt(page, sign));
+  const unit = unitOf(page, noun) ?? those(page, sign);
   const them = unit === null && isOfThem(page, sign); // "86 per cent of them women"
   return them ? contextOf(page, first, trail, countries) : unit;
 }
@@ -76,6 +80,20 @@ function sharedPercentAt({ page, amount, number, gap }: Candidate): number | nul
   if (gap > JOINT || amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number || number.value > MOST_PERCENT) return null;
   const list = chainEnd(page, number, gap) ?? overArticle(page, number.end);
   return list !== null && percentAt(page, list) !== null ? amount.coreEnd : null;
+}
+
+/** "85 and 15 per cent of the cost": what is behind the sign that the number shares. */
+function sharedPopulation({ page, number, gap }: Candidate): string | null {
+  const list = chainEnd(page, number, gap) ?? overArticle(page, number.end);
+  const sign = list === null ? null : percentAt(page, list);
+  return sign === null ? null : unitOf(page, populationAt(page, sign));
+}
+
+/** "44 % of those hired": where the words for the group stand for its noun. */
+function those(page: Page, sign: number): string | null {
+  const { agePersons } = page.lexicon.statistics;
+  if (!isOf(page, sign) || page.roles[sign + 1]?.closed !== 'determiners' || !agePersons.standsAt(page.tokens, sign + 1)) return null;
+  return (formsAt(page, sign + 2) & Form.VerbEnding) === 0 ? null : wordsOf(page, sign + 1, sign + 3);
 }
 
 /** "del 20 al 25 %": token behind the second number, whose joint holds an article or has one behind it. */
@@ -92,7 +110,7 @@ function percentAt(page: Page, at: number): number | null {
 }
 
 /** "9 % de los 130.000 hogares": the noun, which a number of its own counts. */
-function countedPopulationAt(page: Page, sign: number) {
+export function countedPopulationAt(page: Page, sign: number) {
   if (!isOf(page, sign)) return null;
   const counted = page.numbers.startingAt(page.roles[sign + 1]?.closed === 'determiners' ? sign + 2 : sign + 1);
   return counted === null ? null : nounAfterArticle(page, counted.end);

@@ -6,13 +6,14 @@ import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { mayBeAge } from './age.js';
-import { count, isState } from './count.js';
+import { count, isAgeBehind, isState } from './count.js';
 import { isAlways, isCoined, type Trail } from './idiom.js';
+import { isSchoolYear } from './label.js';
 import { isOf, type Noun, nounAt } from './noun.js';
-import { populationAt, wholeOf } from './percent.js';
-import { mayHaveWhole, WHOLE, wholeNear } from './ratio.js';
+import { countedPopulationAt, populationAt, wholeOf } from './percent.js';
+import { mayHaveWhole, ownedCount, WHOLE, wholeNear } from './ratio.js';
 import { type Beside, type Candidate, candidateOf, type Reading, statedAs, unitOf } from './reading.js';
-import { endsAddress, hasNoSigns, isAddress } from './reject.js';
+import { endsAddress, hasNoSigns, isAddress, isClock } from './reject.js';
 import { Form, formsAt } from './word-forms.js';
 
 const SLASH = 47;
@@ -33,12 +34,14 @@ const HARMLESS = Tell.Qualifier | Tell.Of;
  * Whether words alone stand beside the number and none of them, nor a number before, makes a name, a time or a percentage in an unusual form of
  * it: true of most numbers, told by what is at hand. `whyNotQuiet` then asks the little that is left to ask.
  */
-export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before, behind }: Beside): boolean {
+export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before, behind, gap }: Beside): boolean {
   if ((before & OTHER_BEFORE) !== 0 || (behind & OTHER_BEHIND) !== 0 || !isMere(number)) return false;
   const { first, end } = number;
   if (end >= page.tokens.count || !hasNoSigns(page, number) || !isFree(page, number, trail) || isTiedToSign(page.tokens, first))
     return false;
   if (!isMereRole(page.roles[end]) || !isMereRole(page.roles[end - 1]) || !hasUsualNumbers(page.lexicon)) return false;
+  if (gap === 1 && first > 0 && page.roles[first - 1]?.rangeTo === true) return false; // "from 8 to 5"
+  if ((number.plain && isSchoolYear(page, number)) || isClock(page, number)) return false;
   const forms = formsAt(page, end);
   if ((forms & Form.Uncounted) !== 0 || (page.tokens.kind[end] === Kind.Word && lengthAt(page.tokens, end) === 1)) return false;
   return (forms & Form.Capitalised) === 0 || !isAddress(page, end);
@@ -93,9 +96,10 @@ function plainPercent(page: Page, number: NumberPhrase, countries: Candidate['co
   if (number.plain && endsAddress(page, number)) return null;
   const sign = page.lexicon.statistics.percent.match(page.tokens, end);
   if (sign === null || mayJoin(page, first, sign.to)) return null;
-  const noun = populationAt(page, sign.to);
-  const unit = wholeOf(page, noun, sign.to, first, trail, countries);
-  return stated(page, number, 'percent', unit, noun === null ? sign.to : noun.end, qualifierBefore(page, first));
+  const named = populationAt(page, sign.to);
+  const counted = named === null ? countedPopulationAt(page, sign.to) : ownedCount(page, named.end);
+  const unit = wholeOf(page, counted ?? named, sign.to, first, trail, countries);
+  return stated(page, number, 'percent', unit, named === null || counted !== null ? sign.to : named.end, qualifierBefore(page, first));
 }
 
 /** The number as it stands, with the qualifier `before` it or one behind token `end`. */
@@ -147,6 +151,7 @@ function mayCount(page: Page, { end, value, form, magnitude }: NumberPhrase): bo
   if (value < 2 || tokens.kind[end] !== Kind.Word) return false;
   if (magnitude > 1 && isOf(page, end)) return false; // "3 millones de"
   if (form === 'words' && roles[end]?.closed === 'prepositions') return false; // "two by two"
+  if (isAgeBehind(page, end)) return false; // "2,000 under-fives"
   return (lexicon.statistics.tells.behind(tokens, end + 1) & Tell.Duration) === 0; // "deux premiers jours"
 }
 

@@ -49,7 +49,12 @@ function isSpan({ page, amount }: Candidate): boolean {
 function behindAdjective(candidate: Candidate, at: number) {
   const { page, amount } = candidate;
   const { tokens, roles, lexicon } = page;
-  if (tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined) return null;
+  if (
+    tokens.kind[amount.coreEnd] !== Kind.Word ||
+    roles[amount.coreEnd]?.closed !== undefined ||
+    roles[amount.coreEnd]?.number !== undefined
+  )
+    return null;
   const known = lexicon.statistics.nounBefore.standsAt(tokens, amount.coreEnd);
   if (page.language.statistics.noun.head === 'first' && !known) return null;
   const unit = lexicon.statistics.durations.match(tokens, at);
@@ -119,11 +124,15 @@ function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): num
   return isBy ? (numbers.startingAt(end + 1)?.end ?? null) : null;
 }
 
+/** Units of two letters that have a capital. */
+const MIXED = new Set(['kW', 'MW', 'GW', 'kV', 'mV', 'MB', 'GB', 'TB']);
+
 /** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */
 function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   const { tokens } = page;
   if (to - at > 1 || tokens.kind[at] !== Kind.Word) return true;
   const word = tokens.word[at]!;
   if (word.text.length > 2 || !hasCase(word)) return true;
-  return number.form === 'digits' && word.text === word.text.toLowerCase() && tokens.text.charCodeAt(tokens.end[at]) !== 39;
+  const isSmall = word.text === word.text.toLowerCase() || MIXED.has(word.text);
+  return number.form === 'digits' && isSmall && tokens.text.charCodeAt(tokens.end[at]) !== 39;
 }

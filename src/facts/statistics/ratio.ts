@@ -1,10 +1,10 @@
 import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Case, isOneSentence, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
-import { afterOf, declines, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, declines, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
 import { groupOf, personsBefore } from './topic.js';
@@ -18,9 +18,10 @@ export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
   const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
-  if (every !== null || candidate.gap > WHOLE) return every;
+  const isFar = candidate.gap > WHOLE;
+  if (every !== null || (isFar && (candidate.behind & Tell.Share) === 0)) return every;
   const found = candidate.behind & Tell.Share || candidate.unit !== number.end ? direct(candidate, overHyphen(page, number.end)) : null;
-  if (found !== null) return found;
+  if (found !== null || isFar) return found;
   return (
     (wholeNear(page, number, candidate.next) ? behindNoun(candidate, page) : null) ??
     (candidate.before & Tell.Share ? ofEvery(candidate) : null)
@@ -57,14 +58,22 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const joint = sure ?? loose;
   if (joint === null) return null;
   const to = overHyphen(page, joint.to);
-  const whole = page.numbers.startingAt(to) ?? page.numbers.startingAt(behindPossessive(page, to));
+  const whole =
+    page.numbers.startingAt(to) ??
+    page.numbers.startingAt(behindPossessive(page, to)) ??
+    (sure === null ? null : behindQualifier(page, to)) ??
+    hundredAt(page, to);
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
-  const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end); // "de los 1,2 millones de refugiados"
+  const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, whole.end); // "de los 1,2 millones de refugiados"
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
   const unit = unitOf(page, noun) ?? measureAt(page, whole.end) ?? spokenOfBefore(candidate); // "12 des 70 km"
   return read(candidate, whole, noun?.end ?? whole.end, unit);
 }
+
+/** "seven in ten of our trees": behind "of" and its determiner. */
+const ofWhom = (page: Page, at: number): Noun | null =>
+  isOf(page, at) && page.roles[at + 1]?.closed === 'determiners' ? nounAfterArticle(page, at + 1) : null;
 
 /** End of "household head" in "one household head in three", of "cheffe de ménage" in "une cheffe de ménage sur six". */
 const longerEnd = (page: Page, end: number): number => (afterOf(page, end) > end ? end + 2 : end + 1);
@@ -111,11 +120,41 @@ function behindPossessive(page: Page, at: number): number {
   return end > at && tokens.kind[end] === Kind.Sign && tokens.word[end + 1]?.fold === 's' ? end + 2 : at;
 }
 
+/** "5,260 of an expected 24,000": the whole behind words that qualify it. */
+function behindQualifier(page: Page, to: number): NumberPhrase | null {
+  for (let at = to + 1; at <= to + 2; at += 1) {
+    const whole = page.numbers.startingAt(at);
+    if (whole !== null) return qualifierBefore(page, at)?.first === to ? whole : null;
+  }
+  return null;
+}
+
+/** "41 out of every hundred": a word that no article makes a number. */
+function hundredAt({ tokens, roles, lexicon }: Page, at: number): NumberPhrase | null {
+  const word = roles[at]?.number;
+  if (word?.part !== 'hundred' || !lexicon.statistics.every.standsAt(tokens, at - 1)) return null;
+  const { value } = word;
+  return {
+    first: at,
+    end: at + 1,
+    value,
+    base: value,
+    magnitude: 1,
+    lends: 1,
+    form: 'words',
+    plain: false,
+    glued: null,
+    short: null,
+    doubt: null,
+  };
+}
+
 function behindNoun(candidate: Candidate, page: Page): Reading | null {
   const { number } = candidate;
   const noun = nounAfterArticle(page, number.end, number.value === 1); // "une mère sur quatre"
-  if (noun === null) return null;
-  const last = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word ? longerEnd(page, noun.end) : noun.end;
+  if (noun === null) return ofThemBehind(candidate, page);
+  const longer = isDescribed(page, noun.end) ? noun.end + 2 : noun.end;
+  const last = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word ? longerEnd(page, noun.end) : longer;
   for (let at = noun.first + 1; at <= last; at += 1) {
     const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
     const whole = joint === null ? null : page.numbers.startingAt(joint.to);
@@ -130,6 +169,22 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
   }
   return null;
+}
+
+/** "mineurs non accompagnés sur dix": a short word and a participle in the plural behind the noun that ends at `end`. */
+function isDescribed(page: Page, end: number): boolean {
+  const { tokens, language } = page;
+  if (tokens.kind[end] !== Kind.Word || tokens.kind[end + 1] !== Kind.Word || tokens.end[end] - tokens.start[end] > 3) return false;
+  return looksPlural(page, end + 1) && endsIn(page, end + 1, language.statistics.noun.participleEndings);
+}
+
+/** "trois d'entre eux sur quatre" */
+function ofThemBehind(candidate: Candidate, page: Page): Reading | null {
+  const them = page.lexicon.statistics.ofThem.match(page.tokens, candidate.number.end);
+  const joint = them === null ? null : page.lexicon.statistics.ratioAfterNoun.match(page.tokens, them.to);
+  const whole = joint === null ? null : page.numbers.startingAt(joint.to);
+  if (whole === null || !isWhole(page, candidate.number, whole) || measured(page, whole.end) || counts(page, whole.end)) return null;
+  return read(candidate, whole, whole.end, spokenOfBefore(candidate));
 }
 
 const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
@@ -152,17 +207,17 @@ function measured({ tokens, lexicon: { statistics } }: Page, at: number): boolea
 export function mayHaveWhole(page: Page, end: number, noun: Noun | null): boolean {
   if (page.roles[end]?.closed === 'determiners') return true;
   if (noun === null) return false;
-  for (let at = noun.first + 1; at <= noun.end; at += 1)
+  for (let at = noun.first + 1; at <= noun.end + 2; at += 1)
     if (page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at) !== null) return true;
   return false;
 }
 
-/** "two clinics in five districts": the second number counts things of its own. A participle does not ("deux sur trois interrogés"). */
+/** "two clinics in five districts": the second number counts things of its own. A participle does not ("deux sur trois interrogés"), nor what is said of one ("un enfant sur cinq sous-alimenté"). */
 function counts(page: Page, at: number): boolean {
   const noun = nounAt(page, at);
   if (noun === null) return false;
   const { head, participleEndings } = page.language.statistics.noun;
-  return head === 'last' || (looksPlural(page, noun.first) && !endsIn(page, noun.first, participleEndings));
+  return head === 'last' || (looksPlural(page, wordEnd(page, noun.first) - 1) && !endsIn(page, noun.first, participleEndings));
 }
 
 /** "One girl in four marries early": a verb behind the whole, where one is the part. */
@@ -222,28 +277,35 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   const bare = known && !(page.language.statistics.noun.capitals === true && whole.value > 2); // "das Viertel" is a part of a town
   const every = everyBefore(page, at, whole.value, whole.to, context);
   if (every !== null) return every;
-  const article = at > 0 && (bare ? page.roles[at - 1]?.closed === 'determiners' : page.roles[at - 1]?.article === true);
-  const first = article ? at - 1 : at;
+  const { shareAdjectives } = lexicon.statistics;
+  const start = shareAdjectives.standsAt(tokens, at - 1) ? at - 1 : at; // "a mere third", "un bon tiers"
+  const article = start > 0 && (bare ? page.roles[start - 1]?.closed === 'determiners' : page.roles[start - 1]?.article === true);
+  const first = article ? start - 1 : at;
   const alone =
     isHalved(page, at, whole.value) ||
     page.language.numbers.construct === true || // "نصف السكان"
     (lexicon.statistics.fractionsWithoutArticle.standsAt(tokens, at) && isOf(page, whole.to));
   if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
-  if (
-    !bare &&
-    !isOf(page, whole.to) &&
-    !lexicon.statistics.fractionBy.standsAt(tokens, first - 1) &&
-    !isShare(page, first, whole.to, share)
-  )
-    return null; // "fell by a third"
+  if (!bare && !isOf(page, whole.to) && !isFallBy(page, first, whole.to) && !isShare(page, first, whole.to, share)) return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
-  if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to)) return null;
+  if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to) || (whole.value === 2 && isMoreThanOne(page, first)))
+    return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
   const over = declines(page) && page.roles[first - 1]?.closed === 'prepositions' ? first - 1 : at; // "почти на треть"
   const before = qualifierBefore(page, first) ?? qualifierBefore(page, over); // "plus du tiers" has the article in it
   const parts = page.lexicon.dualFractions.standsAt(tokens, at) ? 2 : 1;
   return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
 }
+
+/** "fell by a third", not "by a third party". */
+const isFallBy = (page: Page, first: number, to: number): boolean =>
+  (page.lexicon.statistics.fractionBy.standsAt(page.tokens, first - 1) || isChangeOf(page, first)) &&
+  (page.tokens.kind[to] !== Kind.Word || nounAt(page, to) === null);
+
+/** "a rise of a quarter" */
+const isChangeOf = (page: Page, first: number): boolean =>
+  isOf(page, first - 1) &&
+  (page.lexicon.statistics.change.standsAt(page.tokens, first - 2) || page.lexicon.statistics.changeNouns.standsAt(page.tokens, first - 2));
 
 /** What follows a share that leaves its noun out: a verb or a sign. */
 const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== Kind.Word || page.roles[at]?.closed === 'auxiliaries';
@@ -252,9 +314,20 @@ const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== 
 function isShare(page: Page, first: number, to: number, share: number): boolean {
   const { tokens, language } = page;
   if (language.statistics.noun.head !== 'last' || page.roles[first]?.article !== true) return false;
-  if (qualifierBefore(page, first) !== null) return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
-  return share >= 0 && first - share <= SHARED && page.roles[to]?.closed === 'auxiliaries' && isOneSentence(tokens, share, first);
+  if (qualifierBefore(page, first) !== null || page.lexicon.statistics.shareAdjectives.standsAt(page.tokens, first + 1))
+    return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
+  if (isOfMany(page, to)) return true;
+  const closed = page.roles[to]?.closed;
+  const ends =
+    tokens.kind[to] !== Kind.Word ||
+    closed === 'auxiliaries' ||
+    closed === 'adverbs' ||
+    (closed === 'prepositions' && tokens.unit[first - 1] === COMMA);
+  return share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first);
 }
+
+/** "a third are women": a verb in the plural, which "a third convoy" has not. */
+const isOfMany = (page: Page, to: number): boolean => page.lexicon.statistics.shareVerbs.standsAt(page.tokens, to);
 
 /** Tokens between two shares of one sentence. */
 const SHARED = 24;
@@ -299,6 +372,13 @@ function isOtherSense(page: Page, first: number, to: number, held = false): bool
   );
 }
 
+/** "a year and a half": of the unit before, no part of anything else. */
+function isMoreThanOne({ tokens, roles, lexicon }: Page, first: number): boolean {
+  if (roles[first - 1]?.numberAnd !== true || roles[first - 3]?.article !== true) return false;
+  const { durations, measures } = lexicon.statistics;
+  return durations.match(tokens, first - 2) !== null || measures.match(tokens, first - 2) !== null;
+}
+
 /** "deux tiers des 90 écoles", "a third of the 90 schools": the noun of a number that is a fact of its own. */
 function countedBehind(page: Page, at: number): Noun | null {
   const number = page.numbers.startingAt(page.roles[at]?.closed === 'determiners' ? at + 1 : at);
@@ -309,7 +389,7 @@ function countedBehind(page: Page, at: number): Noun | null {
 function directNoun(page: Page, at: number): Noun | null {
   const noun = nounAfterArticle(page, at);
   const { head, capitals } = page.language.statistics.noun;
-  if (noun !== null && noun.first > at && head === 'first' && !declines(page)) return null; // "dos terceras partes lo hacen"
+  if (noun !== null && head === 'first' && !declines(page) && (noun.first > at || !looksPlural(page, noun.end - 1))) return null; // "dos terceras partes lo hacen", "la moitié reste"
   if (noun === null || noun.first > at || head === 'first' || capitals === true || declines(page)) return noun;
   return looksPlural(page, noun.end - 1) ? noun : null;
 }
@@ -324,9 +404,17 @@ function fractionReading(
   context: string | null,
 ): Reading {
   const held = isOf(page, to) || page.lexicon.statistics.shareOf.standsAt(page.tokens, to);
-  const noun = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
-  const unit = unitOf(page, noun ?? (held ? countedBehind(page, to + 1) : null));
+  const named = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
+  const counted = named === null ? null : ownedCount(page, named.end);
+  const noun = counted === null ? named : null;
+  const unit = unitOf(page, noun ?? counted ?? (held ? countedBehind(page, to + 1) : null));
   return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? spokenOf(page, first, held ? to + 1 : -1) ?? context, qualifier);
+}
+
+/** "of the kingdom's 105,000 people": the noun of a number that is a fact of its own. */
+export function ownedCount(page: Page, owner: number): Noun | null {
+  const number = isPossessive(page.tokens, owner) ? page.numbers.startingAt(owner + 2) : null;
+  return number === null ? null : nounAt(page, number.end);
 }
 
 /** What a share without a noun is of: those of "those examined", where token `those` is at hand, or the group that its sentence begins with. */

@@ -26,7 +26,15 @@ export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: B
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
   if (isAlways(page, number, trail, beside.next)) return 'figure of speech';
   if (isLabelled(page, number, trail, beside.before)) return 'number of a thing';
+  if (beside.gap === 1 && isOdds(page, number)) return 'score or code';
   return number.form === 'digits' ? whyNotDigits(page, number, beside) : whyNotWords(page, number, beside);
+}
+
+/** "three to one", "3 to 1": with nothing counted behind. */
+function isOdds({ tokens, roles, numbers, lexicon }: Page, { end, value }: NumberPhrase): boolean {
+  const one = value > 1 && roles[end]?.rangeTo === true ? numbers.startingAt(end + 1) : null;
+  if (one === null || one.value !== 1 || one.magnitude > 1 || lexicon.statistics.percent.match(tokens, one.end) !== null) return false;
+  return tokens.kind[one.end] !== Kind.Word || roles[one.end]?.closed !== undefined;
 }
 
 /**
@@ -85,6 +93,7 @@ function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string
   const { tokens } = page;
   const { first, end, plain } = number;
   if (mayBeTime(beside) && isTimeByWords(page, number, beside)) return 'time of day';
+  if (isClock(page, number)) return 'time of day';
   const letters = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.end[end] - tokens.start[end] : 0;
   if (letters > 1 && letters < 4 && WAVES.has(tokens.word[end]!.text)) return 'part of a name or code';
   if (letters === 1 && isCoordinate(page, first, end)) return 'coordinate';
@@ -222,17 +231,54 @@ function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
 /** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
 function isTimeByWords(page: Page, number: NumberPhrase, { before, behind }: Beside): boolean {
   if (number.value >= 25) return false;
-  const { tokens, lexicon } = page;
+  const { tokens, roles, lexicon } = page;
   const { first, end } = number;
   const { clock, clockBefore, hours } = lexicon.statistics;
   if ((behind & Tell.Clock) !== 0 && clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
     return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
   if (opensHours(page, end) || isOpeningHour(page, number)) return true;
-  if ((before & Tell.Clock) === 0 || clockBefore.match(tokens, first - 1) === null) return false;
+  if (number.value <= NOON && (roles[end]?.rangeTo === true || roles[first - 1]?.rangeTo === true) && isOfficeHour(page, number))
+    return true;
+  if ((before & Tell.Clock) === 0) return false;
+  if (number.value <= NOON && isHourOf(page, number)) return true;
+  if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
-  if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1);
+  if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1) && !closesChange(page, first);
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
+
+const isQuarter = (minutes: number): boolean => minutes % 15 === 0 && minutes < 60;
+
+/** "by 8.30": digits that tell a time by a full stop. */
+export const isClock = (page: Page, { first, end }: NumberPhrase): boolean =>
+  end - first === 3 && isDottedTime(page, first) && isEdgeOfTime(page, first);
+
+/** "8.30", "15.45": hours and quarters of an hour, with nothing counted behind. */
+function isDottedTime({ tokens, roles, lexicon }: Page, first: number): boolean {
+  const last = first + 2;
+  const end = last + 1;
+  if (tokens.unit[first + 1] !== DOT || tokens.kind[last] !== Kind.Number || tokens.end[last] - tokens.start[last] !== 2) return false;
+  if (digitsAt(tokens, first) > 24 || !isQuarter(digitsAt(tokens, last))) return false;
+  if (tokens.kind[end] === Kind.Number || lexicon.statistics.percent.match(tokens, end) !== null) return false;
+  return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
+}
+
+/** "by 8.30", but not "rose by 8.30"; "from 9.00 to 15.30" at both ends. */
+function isEdgeOfTime(page: Page, first: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { clockEdges } = lexicon.statistics;
+  if (clockEdges.standsAt(tokens, first - 1) && !lexicon.changes.standsAt(tokens, first - 2)) {
+    const joint = first + 3;
+    const isRange = roles[joint]?.rangeTo === true || roles[joint]?.numberAnd === true;
+    return !isRange || tokens.kind[joint + 1] !== Kind.Number || isDottedTime(page, joint + 1);
+  }
+  if (roles[first - 1]?.rangeTo !== true && roles[first - 1]?.numberAnd !== true && !isDashOf(tokens.unit[first - 1])) return false;
+  return isDottedTime(page, first - 4) && clockEdges.standsAt(tokens, first - 5) && !lexicon.changes.standsAt(tokens, first - 6);
+}
+
+/** "ramené de 9 à 4 heures": behind the first value of a change. */
+const closesChange = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
+  roles[first - 1]?.rangeTo === true && tokens.kind[first - 2] === Kind.Number && lexicon.changeOpeners.standsAt(tokens, first - 3);
 
 /** Digits of four or more. */
 const isLong = ({ tokens }: Page, at: number) => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 3;
@@ -246,6 +292,51 @@ function opensHours({ tokens, roles, numbers, lexicon }: Page, end: number): boo
   return (
     close !== null && close.value < 25 && lexicon.statistics.clock.match(tokens, close.end) !== null && tokens.unit[close.end + 1] !== SLASH
   );
+}
+
+/** Words between what has its hour and "at". */
+const HOURLY = 4;
+
+/** "lights go out at 10", "the gates open at seven": behind what has its hour, with nothing counted behind. */
+function isHourOf({ tokens, roles, lexicon }: Page, { first, end }: NumberPhrase): boolean {
+  const { hourly, clockBefore } = lexicon.statistics;
+  if (hourly.size === 0 || clockBefore.match(tokens, first - 1) === null) return false;
+  if (tokens.kind[end] === Kind.Word && roles[end]?.closed === undefined) return false;
+  for (let at = first - 2; at > first - 2 - HOURLY && tokens.kind[at] === Kind.Word; at -= 1) if (hourly.standsAt(tokens, at)) return true;
+  return false;
+}
+
+/** Hours of the clock's face, and the earliest at which a day's work begins. */
+const NOON = 12;
+const EARLIEST = 6;
+/** Words before "from" that can hold the verb of a change. */
+const CHANGED = 5;
+
+/** "may call from 8 to 5": an end of a range that goes down, where nothing changes and nothing is counted. */
+function isOfficeHour(page: Page, { first, end, value }: NumberPhrase): boolean {
+  const { numbers, roles } = page;
+  if (roles[end]?.rangeTo === true) {
+    const close = numbers.startingAt(end + 1);
+    return close !== null && isDay(page, first, value, close);
+  }
+  const open = numbers.startingAt(first - 2);
+  const close = numbers.startingAt(first);
+  return open !== null && open.end === first - 1 && close !== null && isDay(page, open.first, open.value, close);
+}
+
+function isDay(page: Page, from: number, opens: number, { value, end }: NumberPhrase): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (
+    page.language.statistics.noun.head !== 'last' ||
+    opens < EARLIEST ||
+    value >= opens ||
+    !lexicon.changeOpeners.standsAt(tokens, from - 1)
+  )
+    return false;
+  if (tokens.kind[end] === Kind.Word && roles[end]?.closed === undefined && roles[end]?.date?.weekday === undefined) return false;
+  for (let at = from - 2; at > from - 2 - CHANGED && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at)) return false;
+  return tokens.unit[end] !== 37 && tokens.unit[end] !== HYPHEN;
 }
 
 /** Least hours that a day's work takes: "de 9 a 15 horas" tells when, "de 2 a 3 horas" how long. */

@@ -43,9 +43,26 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     subjectOfChange(page, start, first) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null);
   if (noun !== null) return unitOf(page, noun);
-  if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, first, known)) ?? spokenOf(page, read, known);
+  if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
   if (isOfUs(page, end)) return spokenOf(page, read, known);
+  const own = ownSubject(page, first, known);
+  if (own !== null) return unitOf(page, own);
   return holds(page, known.context) ? held(page, first, end, known) : null;
+}
+
+/**
+ * "Walkers cover 25 km a night; three dozen had to be carried": the plural that opens the number's sentence, where nothing was counted in it.
+ * No places, which hold others, and not before the object of a verb ("Police arrested 40").
+ */
+function ownSubject(page: Page, first: number, { contextEnd }: Known): Noun | null {
+  if (page.language.statistics.noun.head !== 'last') return null;
+  if (page.tokens.kind[first - 1] === Kind.Word && page.roles[first - 1]?.closed === undefined) return null;
+  const own = sentenceStart(page, first, false);
+  const start = own === first ? sentenceBefore(page, own) : own;
+  if (start === first || contextEnd > start || hasOwnSubject(page, start, first)) return null;
+  const noun = pluralBefore(page, nounAfterArticle(page, start, true), first - 1);
+  if (noun === null || isApostrophe(page.tokens.unit[noun.end]) || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
+  return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
 
 const lastWord = (unit: string): string => unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1);
@@ -67,6 +84,29 @@ function held(page: Page, first: number, end: number, { context, topic, persons 
   if (actsAsPerson(page, end) || isDoneBefore(page, first)) return persons ?? (topic === context ? null : topic);
   const placed = page.roles[end]?.closed === 'prepositions' && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
   return placed && topic !== context && !holds(page, topic) ? topic : null;
+}
+
+/** "Lights go out; the price stood at 10": words of its own between a semicolon and the number. */
+function hasOwnSubject({ tokens, roles }: Page, start: number, first: number): boolean {
+  let open = false;
+  for (let at = first - 1; at >= start; at -= 1) {
+    if (tokens.unit[at] === SEMICOLON) return open;
+    if (tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined) open = true;
+  }
+  return false;
+}
+
+/** Where the sentence before that at token `start` begins, in its paragraph; else `start`. */
+const sentenceBefore = (page: Page, start: number): number =>
+  page.tokens.unit[start - 1] === DOT && page.tokens.kind[start - 1] === Kind.Sign ? sentenceStart(page, start - 1, false) : start;
+
+/** Behind an owner in the plural: "analysts' hopes". */
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+
+/** "The death toll stands": a verb of one who does it looks like a plural. */
+function endsAsVerb(page: Page, { first, end }: Noun): boolean {
+  const fold = page.tokens.word[end - 1]?.fold ?? '';
+  return end - first > 1 && fold.endsWith('s') && page.lexicon.statistics.verbs.has(fold.slice(0, -1));
 }
 
 /** "Moroccans (1,014), Afghans (823)": alone in brackets behind the plural that it counts. */
@@ -121,6 +161,17 @@ function subjectOfChange(page: Page, start: number, first: number): Noun | null 
   let verb = first - 1;
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
   if (!isChange(page, verb)) return null;
+  const clause = page.language.statistics.noun.head === 'last' ? clauseStart(page, start, verb) : start;
+  return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
+}
+
+/** Behind the last comma or "and" before token `verb`. */
+function clauseStart({ tokens, roles }: Page, start: number, verb: number): number {
+  for (let at = verb - 1; at > start; at -= 1) if (tokens.unit[at] === COMMA || roles[at]?.numberAnd === true) return at + 1;
+  return start;
+}
+
+function subjectFrom(page: Page, start: number, verb: number): Noun | null {
   const subject = nounAfterArticle(page, start, true);
   if (subject === null) return null;
   const of = looksPlural(page, subject.end - 1) ? subject.end : afterOf(page, subject.end);
@@ -132,9 +183,14 @@ const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !
 const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) ? noun : null;
 
-/** "L'Irlande en a accueilli 1 130": the participle before. */
-const isDoneBefore = ({ language, tokens, lexicon }: Page, first: number): boolean =>
-  language.statistics.noun.head === 'first' && lexicon.statistics.personVerbs.standsAt(tokens, first - 1);
+/** "L'Irlande en a accueilli 1 130", "en ont reçu à eux seuls 34 000": the participle before. */
+function isDoneBefore({ language, tokens, lexicon }: Page, first: number): boolean {
+  if (language.statistics.noun.head !== 'first') return false;
+  for (let at = first - 1; at > first - VERB - 1 && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.statistics.personVerbs.standsAt(tokens, at))
+      return at === first - 1 || language.closed.auxiliaries.includes(tokens.word[at - 1]?.text ?? '');
+  return false;
+}
 
 /** "Twenty-four, all of them women, …" */
 function allOf(page: Page, end: number): Noun | null {
@@ -182,7 +238,8 @@ function apposed(page: Page, start: number, first: number): Noun | null {
 function apposedWithin(page: Page, first: number, end: number): Noun | null {
   const { tokens, roles } = page;
   const comma = first - 1;
-  if (tokens.unit[end] !== COMMA) return null;
+  const close = roles[end]?.closed === 'prepositions' && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
+  if (tokens.unit[close] !== COMMA) return null;
   for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
     if (roles[at]?.closed !== 'determiners') continue;
     const noun = roles[at - 1]?.closed === 'prepositions' || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
@@ -192,12 +249,13 @@ function apposedWithin(page: Page, first: number, end: number): Noun | null {
 }
 
 /** "The passengers had crossed in eight buses. Sixteen of them": the subject of the number's sentence, or of the one before where the number begins it. */
-function openingSubject(page: Page, start: number, first: number, { context, contextEnd }: Known): Noun | null {
+function openingSubject(page: Page, start: number, { first, value }: Reading, { context, contextEnd, contextValue }: Known): Noun | null {
   const opens = first - start <= 1;
   if (!opens && contextEnd > start) return null;
   if (opens && (start === 0 || page.tokens.kind[start - 1] === Kind.Break)) return null;
   const from = opens ? sentenceStart(page, start - 1) : start;
-  if (opens && contextEnd > from && !holds(page, context)) return null;
+  const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "with two spoons a day. Four of them"
+  if (opens && contextEnd > from && !holds(page, context) && few) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, from, true), first);
   return noun !== null && page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }

@@ -437,7 +437,7 @@ export const en: PlaceWords = {
     languages:
       'English, French, Spanish, Portuguese, German, Italian, Dutch, Polish, Russian, Ukrainian, Chinese, Japanese, Korean, Turkish, Greek, Hungarian, Czech, Slovak, Romanian, Bulgarian, Albanian, Serbian, Croatian, Bosnian, Macedonian, Georgian, Armenian, Azerbaijani, Azeri, Somali, Nepali, Vietnamese, Thai, Lao, Indonesian, Norwegian, Swedish, Danish, Finnish, Icelandic, Estonian, Latvian, Lithuanian, Slovenian, Mongolian, Uzbek, Tajik, Kazakh, Kyrgyz, Turkmen, Burmese, Irish, Welsh, Filipino, Belarusian, Malagasy, Maltese',
     languageBefore:
-      'better, my, his, her, their, your, our, in, into, speak, speaks, speaking, spoke, spoken, learn, learns, learning, learned, learnt, teach, teaches, teaching, taught, study, studies, studying, understand, understands, basic, fluent, little, broken, knowledge, language, languages, elementary, written, conversational',
+      'sentences, phrases, sentence, phrase, words, word, smattering, syllable, better, my, his, her, their, your, our, in, into, speak, speaks, speaking, spoke, spoken, learn, learns, learning, learned, learnt, teach, teaches, teaching, taught, study, studies, studying, understand, understands, basic, fluent, little, broken, knowledge, language, languages, elementary, written, conversational',
     languageAfter:
       'language, languages, speaking, speaker, speakers, lesson, lessons, class, classes, course, courses, translation, translations, translator, translators, interpreter, interpreters, version, versions, edition, acronym, teacher, teachers, proficiency, subtitles, literacy, dialect, alphabet, grammar',
     languageNouns: 'languages',

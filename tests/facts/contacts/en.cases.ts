@@ -156,4 +156,16 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; Hotline Manager; La Paloma; +37322234906; '],
     why: 'whom she works for, and no second person',
   },
+  {
+    in: 'For further details please contact Judith Sauter, IOM Geneva, T. +41 22 717 93 95, E: media@iom.int',
+    find: ['Judith Sauter; ; IOM Geneva; +41227179395; media@iom.int'],
+  },
+  {
+    in: 'For more information please contact:\nChris\nLomax-Reilly\nIOM Cairo\nTel: +20 2 2736 5140',
+    find: ['Chris Lomax-Reilly; ; IOM Cairo; +20227365140; '],
+  },
+  {
+    in: 'For more information please contact Wanja Mutua-Odera, Resettlement Unit, IOM Nairobi, wmutua@iom.int',
+    find: ['Wanja Mutua-Odera; Resettlement Unit; IOM Nairobi; ; wmutua@iom.int'],
+  },
 ];

@@ -75,4 +75,13 @@ export const cases: readonly ContactCase[] = [
     places: { Banjul: 'GM' },
     find: ['Binta Camara; ; bureau de l’OIM à Banjul; +2204375502; '],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nAminata Sow\nBureau régional de l’OIM pour l’Afrique de l’Ouest et du Centre\nTél. : +221 33 869 62 62',
+    find: ['Aminata Sow; ; Bureau régional de l’OIM pour l’Afrique de l’Ouest et du Centre; +221338696262; '],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Ana Ruiz, OIM, Bogota, Tél. : +57 1 639 77 77',
+    places: { Bogota: 'CO' },
+    find: ['Ana Ruiz; ; OIM, Bogota; +5716397777; '],
+  },
 ];

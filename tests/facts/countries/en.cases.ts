@@ -388,4 +388,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
     why: 'a town of Guanacaste',
   },
+  { in: 'She has learnt three sentences of Finnish.', find: [] },
 ];

@@ -301,4 +301,23 @@ export const cases: readonly DateCase[] = [
   { in: 'A few (3-5) won.', find: [] },
   { in: 'Earlier in the week they dined.', find: [['Earlier in the week', null, 'relative']] },
   { in: 'Today, Tuesday, 60 masons left.', find: [['Today, Tuesday', null, 'relative']] },
+  { in: 'May was always the busiest month. June was always tired.', find: [['May', 'XXXX-05', 'month']] },
+  { in: 'It takes 40 litres, compared with 25 last year.', find: [['last year', null, 'relative']] },
+  {
+    in: 'Bids are due no later than 30 November 2012, the bond on or before 3 May.',
+    find: [
+      ['30 November 2012', '2012-11-30', 'day'],
+      ['3 May', 'XXXX-05-03', 'day'],
+    ],
+    why: 'a deadline is its plain date',
+  },
+  { in: 'The report (Round 3, 12–27 March 2019) is out.', find: [['12–27 March 2019', '2019-03-12/2019-03-27', 'interval']] },
+  { in: 'The over-60s will get theirs by year’s end.', find: [['year’s end', null, 'relative']] },
+  {
+    in: 'They counted 300 Monday and 450 Tuesday.',
+    find: [
+      ['Monday', null, 'relative'],
+      ['Tuesday', null, 'relative'],
+    ],
+  },
 ];

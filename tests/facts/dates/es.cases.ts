@@ -214,4 +214,11 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'el próximo cuatrimestre', reference: '2018-11-07', find: [['próximo cuatrimestre', null, 'relative', '2019-37']] },
   { in: 'Hoy, martes, 60 albañiles salieron.', find: [['Hoy, martes', null, 'relative']] },
+  {
+    in: 'Eran 300 sábado y domingo.',
+    find: [
+      ['sábado', null, 'relative'],
+      ['domingo', null, 'relative'],
+    ],
+  },
 ];

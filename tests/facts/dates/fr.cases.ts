@@ -249,4 +249,13 @@ export const cases: readonly DateCase[] = [
   { in: 'Le guichet ouvre du mardi au vendredi.', find: [] },
   { in: "En l'an mil neuf cent soixante, le village comptait peu de monde.", find: [['mil neuf cent soixante', '1960', 'year']] },
   { in: "Aujourd'hui, mardi, 60 maçons sont partis.", find: [["Aujourd'hui, mardi", null, 'relative']] },
+  {
+    in: 'Ils étaient 300 lundi et 450 mardi.',
+    find: [
+      ['lundi', null, 'relative'],
+      ['mardi', null, 'relative'],
+    ],
+  },
+  { in: 'Le bac part deux lundis par mois.', find: [] },
+  { in: 'Le bus passe chaque fin de mois.', find: [] },
 ];

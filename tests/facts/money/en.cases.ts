@@ -403,4 +403,73 @@ export const cases: readonly MoneyCase[] = [
       ['1.6 million', 'USD 1600000'],
     ],
   },
+  {
+    in: 'A can costs 2,500 Congolese francs, up from 1,800 in 2020.',
+    find: [
+      ['2,500 Congolese francs', 'CDF 2500'],
+      ['1,800', 'CDF 1800'],
+    ],
+  },
+  { in: 'It cost $40 and fed 12, compared with 25 in 2012.', find: [['$40', 'USD 40']], why: 'what stands between is compared' },
+  {
+    in: 'It has cost ZAR 14.2 million up to now; a further 5 million is still to be found.',
+    find: [
+      ['ZAR 14.2 million', 'ZAR 14200000'],
+      ['5 million', 'ZAR 5000000'],
+    ],
+  },
+  {
+    in: 'The bill is USD 310,000, of which USAID covers a round 200,000.',
+    find: [
+      ['USD 310,000', 'USD 310000'],
+      ['200,000', 'USD 200000'],
+    ],
+  },
+  {
+    in: 'Requirement: US$ 40.2 million. Received: 3.4 million (8.5%). Shortfall: 36.8 million.',
+    find: [
+      ['US$ 40.2 million', 'USD 40200000'],
+      ['3.4 million', 'USD 3400000'],
+      ['36.8 million', 'USD 36800000'],
+    ],
+  },
+  { in: 'IOM has USD 4 million, of which 1,200 families got a share.', find: [['USD 4 million', 'USD 4000000']] },
+  {
+    in: 'The appeal of US$11 million has grown to 49 million within weeks.',
+    find: [
+      ['US$11 million', 'USD 11000000'],
+      ['49 million', 'USD 49000000'],
+    ],
+  },
+  {
+    in: 'Some USD 430,000 is in hand; the remaining 670,000 has yet to be pledged.',
+    find: [
+      ['Some USD 430,000', 'USD 430000 approx'],
+      ['670,000', 'USD 670000'],
+    ],
+  },
+  { in: 'Only seven cents of each dollar are invested.', find: [] },
+  {
+    in: 'The appeal comes to US$160.5 million, IOM’s slice of it to 32.8 million.',
+    find: [
+      ['US$160.5 million', 'USD 160500000'],
+      ['32.8 million', 'USD 32800000'],
+    ],
+  },
+  {
+    in: 'The Dutch add, on top of their €1.3m of last year, another 200,000.',
+    find: [
+      ['€1.3m', 'EUR 1300000'],
+      ['200,000', 'EUR 200000'],
+    ],
+  },
+  { in: 'With USD 4 million IOM helped 300 families and another 2,000.', find: [['USD 4 million', 'USD 4000000']] },
+  { in: 'It cost 2,000 euros and houses 250 minors, against 120 in 2012.', find: [['2,000 euros', 'EUR 2000']] },
+  {
+    in: 'A mason earns 15 dollars a day; a helper, eight.',
+    find: [
+      ['15 dollars', 'USD 15'],
+      ['eight', 'USD 8'],
+    ],
+  },
 ];

@@ -258,4 +258,42 @@ export const cases: readonly MoneyCase[] = [
       ['2 millones', 'EUR 2000000'],
     ],
   },
+  {
+    in: 'El saco cuesta 2.500 euros, frente a los 1.800 de 2020.',
+    find: [
+      ['2.500 euros', 'EUR 2500'],
+      ['1.800', 'EUR 1800'],
+    ],
+  },
+  // a price by its verb, in the currency of the sum before
+  {
+    in: 'El kilo de arroz cuesta 120 córdobas; el de frijol, 80.',
+    find: [
+      ['120 córdobas', 'NIO 120'],
+      ['80', 'NIO 80'],
+    ],
+  },
+  {
+    in: 'Le pidieron 2.000 dólares; pagó 1.500 y debe 500.',
+    find: [
+      ['2.000 dólares', 'USD 2000'],
+      ['1.500', 'USD 1500'],
+      ['500', 'USD 500'],
+    ],
+  },
+  {
+    in: 'Vendió la moto por 900 dólares y la nevera por 150.',
+    find: [
+      ['900 dólares', 'USD 900'],
+      ['150', 'USD 150'],
+    ],
+  },
+  { in: 'Costó 2.000 euros y acoge a 250 menores, frente a 120 en 2012.', find: [['2.000 euros', 'EUR 2000']] },
+  {
+    in: 'El alquiler pasó de 40 dólares a 65 en mayo.',
+    find: [
+      ['40 dólares', 'USD 40'],
+      ['65', 'USD 65'],
+    ],
+  },
 ];

@@ -245,4 +245,129 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: "Il coûte 9,3 millions d'euros (1,6 million de personnes).", find: [["9,3 millions d'euros", 'EUR 9300000']] },
+  {
+    in: 'Le sac coûte 2 500 euros, contre 1 800 en 2020.',
+    find: [
+      ['2 500 euros', 'EUR 2500'],
+      ['1 800', 'EUR 1800'],
+    ],
+  },
+  // a price by its verb, in the currency of the sum before
+  {
+    in: 'Le sac coûte 14 000 francs congolais, contre 9 500 en mai.',
+    find: [
+      ['14 000 francs congolais', 'CDF 14000'],
+      ['9 500', 'CDF 9500'],
+    ],
+  },
+  {
+    in: 'La nuit vaut 60 dollars et un repas 12.',
+    find: [
+      ['60 dollars', 'USD 60'],
+      ['12', 'USD 12'],
+    ],
+  },
+  {
+    in: 'Il avait emprunté 300 000 nairas et en doit encore 120 000.',
+    find: [
+      ['300 000 nairas', 'NGN 300000'],
+      ['120 000', 'NGN 120000'],
+    ],
+  },
+  {
+    in: 'Loué 400 dollars hier, il en coûte 900 aujourd’hui.',
+    find: [
+      ['400 dollars', 'USD 400'],
+      ['900', 'USD 900'],
+    ],
+  },
+  {
+    in: 'Il est de 150 dollars à Lima et de 90 à Cuzco.',
+    find: [
+      ['150 dollars', 'USD 150'],
+      ['90', 'USD 90'],
+    ],
+  },
+  { in: 'Le centre a coûté 2 000 euros et loge 250 mineurs, contre 120 en 2012.', find: [['2 000 euros', 'EUR 2000']] },
+  { in: 'Elle en vend pour 25 dollars et en coud 30 par jour.', find: [['25 dollars', 'USD 25']] },
+  {
+    in: 'Le lot 1 est estimé à 9 millions de drams, le lot 2 à 38 500 000 drams.',
+    find: [
+      ['9 millions de drams', 'AMD 9000000'],
+      ['38 500 000 drams', 'AMD 38500000'],
+    ],
+  },
+  { in: 'La chambre 15 à 20 dollars, pas plus.', find: [['15 à 20 dollars', 'USD 15..20']] },
+  {
+    in: 'Le prix a bondi, de 18 000 à 27 000 nairas.',
+    find: [
+      ['18 000', 'NGN 18000'],
+      ['27 000 nairas', 'NGN 27000'],
+    ],
+  },
+  {
+    in: 'Le billet coûtait 300 euros en 2009, 800 en 2015.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['800', 'EUR 800'],
+    ],
+  },
+  {
+    in: 'Il paie 200 dollars par adulte et 100 par enfant.',
+    find: [
+      ['200 dollars', 'USD 200'],
+      ['100', 'USD 100'],
+    ],
+  },
+  {
+    in: "Il demandait 450 dollars ; j'en ai donné 300 et ma moto.",
+    find: [
+      ['450 dollars', 'USD 450'],
+      ['300', 'USD 300'],
+    ],
+  },
+  { in: "L'OIM a payé 450 dollars 30 tentes et en a donné 12.", find: [['450 dollars', 'USD 450']] },
+  {
+    in: 'Le plan réclame 51 millions de dollars pour sept pays, dont 3,7 millions pour la Moldavie.',
+    find: [
+      ['51 millions de dollars', 'USD 51000000'],
+      ['3,7 millions', 'USD 3700000'],
+    ],
+  },
+  {
+    in: 'Il faut 8 millions de dollars. Le Canada a versé 1,4 million et le CERF le reste.',
+    find: [
+      ['8 millions de dollars', 'USD 8000000'],
+      ['1,4 million', 'USD 1400000'],
+    ],
+  },
+  {
+    in: 'Le livre est vendu 18 dollars (12 pour les étudiants).',
+    find: [
+      ['18 dollars', 'USD 18'],
+      ['12', 'USD 12'],
+    ],
+  },
+  { in: 'Le livre est vendu 18 dollars (12 pour cent de moins).', find: [['18 dollars', 'USD 18']] },
+  {
+    in: 'Il doit 9 000 nairas et en a rendu 5 500.',
+    find: [
+      ['9 000 nairas', 'NGN 9000'],
+      ['5 500', 'NGN 5500'],
+    ],
+  },
+  {
+    in: 'Le loyer est passé de 40 dollars à 65 en mai.',
+    find: [
+      ['40 dollars', 'USD 40'],
+      ['65', 'USD 65'],
+    ],
+  },
+  {
+    in: "Il coûte 124 dollars ; on vient d'en ramener le prix à 4.",
+    find: [
+      ['124 dollars', 'USD 124'],
+      ['4', 'USD 4'],
+    ],
+  },
 ];

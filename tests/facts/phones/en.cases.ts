@@ -246,4 +246,7 @@ export const cases: readonly PhoneCase[] = [
   },
   { in: 'The desk answers on 4120 day and night. It answered 300 letters and 412 on paper.', find: [['4120', '4120 short_code']] },
   { in: 'Staff call 300 families in Ghana, 400 in Togo and 500 in Benin.', find: [] },
+  { in: 'They check dates by texting NAME and file number to 22155.', find: [['22155', '22155 short_code']] },
+  { in: 'Emergency number in Lusaka: 991.', find: [['991', '991 short_code']] },
+  { in: 'Case number: 991.', find: [] },
 ];

@@ -204,4 +204,6 @@ export const cases: readonly PhoneCase[] = [
     ],
     country: 'GT',
   },
+  { in: 'Número de emergencia en Lima: 105.', find: [['105', '105 short_code']] },
+  { in: 'El 911 responde día y noche.', find: [['911', '911 short_code']] },
 ];

@@ -178,4 +178,9 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Le centre répond au 4120, de 8h à 13h. Il répond aux 300 demandes.', find: [['4120', '4120 short_code']] },
   { in: "On peut s'informer sur 300 dossiers.", find: [] },
   { in: "On peut s'informer au 22 614 (mairie).", find: [['22 614', '+67822614']], country: 'VU' },
+  { in: "Numéro d'urgence en Guinée : 115.", find: [['115', '115 short_code']] },
+  { in: "Le numéro d'urgence est le 115.", find: [['115', '115 short_code']] },
+  { in: 'Numéro du dossier : 115.', find: [] },
+  { in: 'Le 115 répond jour et nuit.', find: [['115', '115 short_code']] },
+  { in: 'Le standard, joignable au 15 15, est saturé.', find: [['15 15', '1515 short_code']] },
 ];

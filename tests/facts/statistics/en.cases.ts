@@ -777,7 +777,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'A team of eight, including two doctors, is on site around the clock.',
     find: [
-      ['eight', 'count 8', null],
+      ['eight', 'count 8', 'team'],
       ['two doctors', 'count 2', 'doctors'],
     ],
   },
@@ -1214,6 +1214,312 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['Two brothers', 'count 2', 'brothers'],
       ['Five', 'count 5', 'brothers'],
+    ],
+  },
+  {
+    in: 'The youngest job-seeker was 17, the oldest 68.',
+    find: [
+      ['17', 'age 17', null],
+      ['68', 'age 68', null],
+    ],
+  },
+  {
+    in: 'The modal age is 19. Average age: 33.',
+    find: [
+      ['19', 'age 19', null],
+      ['33', 'age 33', null],
+    ],
+  },
+  { in: 'The average age of those who leave has crept up to 31.4 years.', find: [['31.4 years', 'age 31.4', 'years']] },
+  {
+    in: 'One of them was 15 when he signed. There were 40 when we came.',
+    find: [
+      ['15', 'age 15', null],
+      ['40', 'count 40', null],
+    ],
+  },
+  { in: 'Women made up 44% of those hired.', find: [['44%', 'percent 44', 'those hired']] },
+  {
+    in: 'Some queued for longer than two years, others for shorter than six months.',
+    find: [
+      ['longer than two years', 'duration 2 at_least', 'years'],
+      ['shorter than six months', 'duration 6 at_most', 'months'],
+    ],
+  },
+  {
+    in: 'A mere third came back. A good quarter of the wells are dry.',
+    find: [
+      ['A mere third', 'ratio 1 of 3', null],
+      ['A good quarter of the wells', 'ratio 1 of 4', 'wells'],
+    ],
+  },
+  { in: 'Wages are down a fifth as workers stay put.', find: [['a fifth', 'ratio 1 of 5', null]] },
+  {
+    in: 'She takes close on a fifth of it; the girl was not quite 14 years old.',
+    find: [
+      ['close on a fifth', 'ratio 1 of 5 approx', null],
+      ['not quite 14 years old', 'age 14 approx', 'years old'],
+    ],
+  },
+  { in: 'She is home by 8.30; the gates open between 9.00 and 15.30. Yields rose by 8.30.', find: [['8.30', 'count 8.3', 'Yields']] },
+  {
+    in: 'The share was 95.2 per cent in 2018 and 93.7 in 2019.',
+    find: [
+      ['95.2 per cent', 'percent 95.2', null],
+      ['93.7', 'percent 93.7', null],
+    ],
+  },
+  {
+    in: 'They bear 85 and 15 per cent of the cost.',
+    find: [
+      ['85', 'percent 85', 'cost'],
+      ['15 per cent of the cost', 'percent 15', 'cost'],
+    ],
+  },
+  {
+    in: 'His men watch over 800-odd kilometres of river. The camp sprawls over 12 hectares.',
+    find: [
+      ['800-odd kilometres', 'measure 800 approx', 'kilometres'],
+      ['12 hectares', 'measure 12', 'hectares'],
+    ],
+  },
+  {
+    in: 'It keeps a crew of five busy. Five busy nurses came.',
+    find: [
+      ['five', 'count 5', 'crew'],
+      ['Five busy nurses', 'count 5', 'busy nurses'],
+    ],
+  },
+  {
+    in: 'We lost seven in ten of our breadfruit trees; no more than 1 roof in 20 is whole.',
+    find: [
+      ['seven in ten of our breadfruit trees', 'ratio 7 of 10', 'breadfruit trees'],
+      ['no more than 1 roof in 20', 'ratio 1 of 20 at_most', 'roof'],
+    ],
+  },
+  {
+    in: 'The figures:\n\nDeaths: 91\n\nHouseholds reached: 1,204',
+    find: [
+      ['91', 'count 91', 'Deaths'],
+      ['1,204', 'count 1204', 'Households'],
+    ],
+  },
+  {
+    in: 'Nine clinics opened. Walkers cover 25 km a night; three dozen had to be carried.',
+    find: [
+      ['Nine clinics', 'count 9', 'clinics'],
+      ['25 km', 'measure 25', 'km'],
+      ['three dozen', 'count 36', 'Walkers'],
+    ],
+  },
+  {
+    in: 'Nine nurses came. Police arrested 40.',
+    find: [
+      ['Nine nurses', 'count 9', 'nurses'],
+      ['40', 'count 40', 'nurses'],
+    ],
+  },
+  {
+    in: 'They may call the desk from 8 to 5. Cases fell from 9 to 4.',
+    find: [
+      ['9', 'count 9', 'Cases'],
+      ['4', 'count 4', 'Cases'],
+    ],
+  },
+  {
+    in: 'They were nineteen, twenty, twenty-one when they boarded. We were 12 when we left.',
+    find: [
+      ['nineteen', 'age 19', null],
+      ['twenty', 'age 20', null],
+      ['twenty-one', 'age 21', null],
+      ['12', 'count 12', null],
+    ],
+  },
+  {
+    in: 'Pakistanis make up 38 per cent of them, Afghans 21, Bangladeshis 17 and Moroccans a tenth; all but 70 are men.',
+    find: [
+      ['38 per cent', 'percent 38', null],
+      ['21', 'percent 21', null],
+      ['17', 'percent 17', null],
+      ['a tenth', 'ratio 1 of 10', null],
+      ['70', 'count 70', null],
+    ],
+  },
+  {
+    in: 'Kenya took 40 per cent, in Uganda 21 died.',
+    find: [
+      ['40 per cent', 'percent 40', null],
+      ['21', 'count 21', null],
+    ],
+  },
+  {
+    in: 'Fourteen boys, the youngest of them eleven, left. June Horvat, a nurse of 27, had a teacher of 40 children.',
+    find: [
+      ['Fourteen boys', 'count 14', 'boys'],
+      ['eleven', 'age 11', null],
+      ['27', 'age 27', null],
+      ['40 children', 'count 40', 'children'],
+    ],
+  },
+  {
+    in: 'A third are women. A third convoy left. Half go home, a quarter never.',
+    find: [
+      ['A third', 'ratio 1 of 3', null],
+      ['Half', 'ratio 1 of 2', null],
+      ['a quarter', 'ratio 1 of 4', null],
+    ],
+  },
+  { in: 'At Mile 46 she teaches Years 3 and 4.', find: [] },
+  {
+    in: 'They hold 130,517 people, down from 136,890 three days before.',
+    find: [
+      ['130,517 people', 'count 130517', 'people'],
+      ['136,890', 'count 136890', 'people'],
+      ['three days', 'duration 3', 'days'],
+    ],
+  },
+  {
+    in: 'A person gets six litres a day on average, against a norm of 15.',
+    find: [
+      ['six litres', 'measure 6', 'litres'],
+      ['15', 'measure 15', 'litres'],
+    ],
+  },
+  {
+    in: 'In the camps:\n\nInfants under one: 4,850; persons over 60: 3,900; pregnant or nursing mothers: 7,130',
+    find: [
+      ['4,850', 'count 4850', 'Infants'],
+      ['over 60', 'age 60 at_least', null],
+      ['3,900', 'count 3900', 'persons'],
+      ['7,130', 'count 7130', 'mothers'],
+    ],
+  },
+  {
+    in: 'Two of her three daughters are doctors, and 31 of them, none younger than 69, came back.',
+    find: [
+      ['Two of her three daughters', 'ratio 2 of 3', 'daughters'],
+      ['31', 'count 31', 'daughters'],
+      ['none younger than 69', 'age 69 at_least', null],
+    ],
+  },
+  {
+    in: "More than four-fifths of the kingdom's 105,000 people were hit; Mango, population 62, lost all.",
+    find: [
+      ['More than four-fifths', 'ratio 4 of 5 at_least', 'people'],
+      ['105,000 people', 'count 105000', 'people'],
+      ['62', 'count 62', 'population'],
+    ],
+  },
+  { in: '"I was sent home," recalls Sister Muriel Gittens-Clarke, 73. "Never mind."', find: [['73', 'age 73', null]] },
+  { in: 'Each child stays for a year and a half. A degree and a third are women.', find: [['a third', 'ratio 1 of 3', null]] },
+  {
+    in: 'They share it in a ratio of 3 to 1; rates fell from 9 to 1 per cent.',
+    find: [
+      ['9', 'percent 9', null],
+      ['1 per cent', 'percent 1', null],
+    ],
+  },
+  {
+    in: 'Some 2,000 under-fives and over-60s came; 49,000 under-eighteens work.',
+    find: [
+      ['Some 2,000', 'count 2000 approx', 'under-fives'],
+      ['under-fives', 'age 5 at_most', null],
+      ['over-60s', 'age 60 at_least', null],
+      ['49,000', 'count 49000', 'under-eighteens'],
+      ['under-eighteens', 'age 18 at_most', null],
+    ],
+  },
+  { in: 'It was done by a third party. The share is put at a fifth.', find: [['a fifth', 'ratio 1 of 5', null]] },
+  {
+    in: 'Some 5,260 of an expected 24,000 pickers came; 41 out of every hundred stayed.',
+    find: [
+      ['Some 5,260 of an expected 24,000 pickers', 'ratio 5260 of 24000 approx', 'pickers'],
+      ['41 out of every hundred', 'ratio 41 of 100', 'pickers'],
+    ],
+  },
+  {
+    in: "Fully 80 per cent of the town's 250,000 inhabitants fled.",
+    find: [
+      ['80 per cent', 'percent 80', 'inhabitants'],
+      ['250,000 inhabitants', 'count 250000', 'inhabitants'],
+    ],
+  },
+  {
+    in: 'IOM freed 41 children and two goats. Of the 41, 28 had malaria.',
+    find: [
+      ['41 children', 'count 41', 'children'],
+      ['two goats', 'count 2', 'goats'],
+      ['41', 'count 41', 'children'],
+      ['28', 'count 28', 'children'],
+    ],
+  },
+  { in: 'All travellers had been tested. Two were positive.', find: [['Two', 'count 2', 'travellers']] },
+  {
+    in: 'Her four children are 3, 7 and 12.',
+    find: [
+      ['four children', 'count 4', 'children'],
+      ['3', 'age 3', null],
+      ['7', 'age 7', null],
+      ['12', 'age 12', null],
+    ],
+  },
+  { in: 'Half as many left, for as long as six years.', find: [['as long as six years', 'duration 6 at_most', 'years']] },
+  {
+    in: 'They foot 55% and 30% of its bills; the other 15 are met by sales.',
+    find: [
+      ['55%', 'percent 55', null],
+      ['30% of its bills', 'percent 30', 'bills'],
+      ['15', 'percent 15', null],
+    ],
+  },
+  {
+    in: 'IOM gave 14 generators of 30 to 100 kW and a transformer of 250 kilovolt-amperes.',
+    find: [
+      ['14 generators', 'count 14', 'generators'],
+      ['30 to 100 kW', 'measure 30..100', 'kW'],
+      ['250 kilovolt-amperes', 'measure 250', 'kilovolt-amperes'],
+    ],
+  },
+  {
+    in: 'He is himself close to eighty. She was almost 40. The toll is close to eighty.',
+    find: [
+      ['close to eighty', 'age 80 approx', null],
+      ['almost 40', 'age 40 approx', null],
+      ['close to eighty', 'count 80 approx', null],
+    ],
+  },
+  {
+    in: '“I burnt 300 loaves,” says Khalid Al-Raimi, 24 and lately a father.',
+    find: [
+      ['300 loaves', 'count 300', 'loaves'],
+      ['24', 'age 24', null],
+    ],
+  },
+  { in: 'They expect a rise of a quarter on last year, not the loss of a third brother.', find: [['a quarter', 'ratio 1 of 4', null]] },
+  {
+    in: 'Tanks are fouled and cases of asthma have gone up, from 40 a week to 120.',
+    find: [
+      ['40', 'count 40', 'cases'],
+      ['120', 'count 120', 'cases'],
+    ],
+  },
+  { in: 'Lights go out at 10; the price stood at 10.', find: [['10', 'count 10', null]] },
+  { in: 'Latrines built: 48.', find: [['48', 'count 48', 'Latrines']] },
+  {
+    in: 'The plane carried 30 passengers, 20 women and 10 children. Six were ill.',
+    find: [
+      ['30 passengers', 'count 30', 'passengers'],
+      ['20 women', 'count 20', 'women'],
+      ['10 children', 'count 10', 'children'],
+      ['Six', 'count 6', 'passengers'],
+    ],
+  },
+  { in: 'The average age of the passengers was 26 years.', find: [['26 years', 'age 26', 'years']] },
+  {
+    in: 'They brought 360 tonnes of rice and 45 of lentils.',
+    find: [
+      ['360 tonnes', 'measure 360', 'tonnes'],
+      ['45', 'measure 45', 'tonnes'],
     ],
   },
 ];

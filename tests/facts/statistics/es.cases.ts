@@ -992,4 +992,56 @@ export const cases: readonly StatisticCase[] = [
       ['dos', 'count 2', 'centros'],
     ],
   },
+  { in: 'Un buen tercio de los pozos está seco.', find: [['Un buen tercio de los pozos', 'ratio 1 of 3', 'pozos']] },
+  {
+    in: 'La edad media de los que parten ha subido a 31,4 años. Una de ellas tenía 15 cuando firmó.',
+    find: [
+      ['31,4 años', 'age 31.4', 'años'],
+      ['15', 'age 15', null],
+    ],
+  },
+  {
+    in: 'La tasa fue del 95,2 % en 2018 y de 93,7 en 2019.',
+    find: [
+      ['95,2 %', 'percent 95.2', null],
+      ['93,7', 'percent 93.7', null],
+    ],
+  },
+  { in: 'El autobús sale de 9.00 a 15.30.', find: [] },
+  { in: 'Número de hogares: 8.914.', find: [['8.914', 'count 8914', 'hogares']] },
+  {
+    in: 'Rosa, 34 años y madre de dos hijos, cose.',
+    find: [
+      ['34 años', 'age 34', 'años'],
+      ['dos hijos', 'count 2', 'hijos'],
+    ],
+  },
+  {
+    in: 'El promedio de edad era de 31 años. Edad mínima: 18 años.',
+    find: [
+      ['31 años', 'age 31', 'años'],
+      ['18 años', 'age 18', 'años'],
+    ],
+  },
+  {
+    in: 'Llegaron 360 toneladas de arroz y 45 de lentejas.',
+    find: [
+      ['360 toneladas', 'measure 360', 'toneladas'],
+      ['45', 'measure 45', 'toneladas'],
+    ],
+  },
+  {
+    in: 'La cifra de muertos es de 40 y la de heridos de 120.',
+    find: [
+      ['40', 'count 40', 'muertos'],
+      ['120', 'count 120', 'heridos'],
+    ],
+  },
+  {
+    in: 'Pasó cinco años en Libia, de los cuales dos en prisión.',
+    find: [
+      ['cinco años', 'duration 5', 'años'],
+      ['dos', 'duration 2', 'años'],
+    ],
+  },
 ];

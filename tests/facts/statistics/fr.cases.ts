@@ -928,4 +928,298 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Les ânes et les muletiers, une vingtaine, attendent.', find: [['une vingtaine', 'count 20 approx', 'muletiers']] },
   { in: 'Le quartier 7 est sec, dit le Rapport de situation 9.', find: [] },
+  { in: 'Un bon tiers des puits est à sec.', find: [['Un bon tiers des puits', 'ratio 1 of 3', 'puits']] },
+  {
+    in: 'Le taux était de 95,2 % en 2018 et de 93,7 en 2019.',
+    find: [
+      ['95,2 %', 'percent 95.2', null],
+      ['93,7', 'percent 93.7', null],
+    ],
+  },
+  { in: 'Le bureau ouvre de 9.00 à 15.30.', find: [] },
+  {
+    in: 'Ramla, 34 ans et mère de deux enfants, coud.',
+    find: [
+      ['34 ans', 'age 34', 'ans'],
+      ['deux enfants', 'count 2', 'enfants'],
+    ],
+  },
+  { in: 'Le roi Badou III, 59 ans, a souri.', find: [['59 ans', 'age 59', 'ans']] },
+  { in: 'Le moteur a une puissance de 120 kW.', find: [['120 kW', 'measure 120', 'kW']] },
+  {
+    in: 'Un enfant sur cinq sous-alimenté, un sur dix malade.',
+    find: [
+      ['Un enfant sur cinq', 'ratio 1 of 5', 'enfant'],
+      ['un sur dix', 'ratio 1 of 10', 'enfant'],
+    ],
+  },
+  {
+    in: 'Il y avait six femmes, dont deux enceintes.',
+    find: [
+      ['six femmes', 'count 6', 'femmes'],
+      ['deux', 'count 2', 'femmes'],
+    ],
+  },
+  { in: 'Retours accompagnés : 3 406.', find: [['3 406', 'count 3406', 'Retours accompagnés']] },
+  {
+    in: 'Hommes : 240 ; femmes : 310.',
+    find: [
+      ['240', 'count 240', 'Hommes'],
+      ['310', 'count 310', 'femmes'],
+    ],
+  },
+  { in: 'Nombre de ménages : 8 914.', find: [['8 914', 'count 8914', 'ménages']] },
+  {
+    in: 'Quelque 58 % des déplacés ont un toit, 7 % ont un lit.',
+    find: [
+      ['Quelque 58 % des déplacés', 'percent 58 approx', 'déplacés'],
+      ['7 %', 'percent 7', 'déplacés'],
+    ],
+  },
+  {
+    in: 'Les prises sont montées de 30 à 75 kilos.',
+    find: [
+      ['30', 'measure 30', 'kilos'],
+      ['75 kilos', 'measure 75', 'kilos'],
+    ],
+  },
+  {
+    in: 'Le trajet a été ramené de 9 à 4 heures.',
+    find: [
+      ['9', 'duration 9', 'heures'],
+      ['4 heures', 'duration 4', 'heures'],
+    ],
+  },
+  {
+    in: 'Les passagers ont reçu deux cuillerées de riz. Quatre d’entre eux toussent.',
+    find: [
+      ['deux cuillerées', 'count 2', 'cuillerées'],
+      ['Quatre', 'count 4', 'passagers'],
+    ],
+  },
+  {
+    in: '« Trois draps pour neuf », dit-elle.',
+    find: [
+      ['Trois draps', 'count 3', 'draps'],
+      ['neuf', 'count 9', 'draps'],
+    ],
+  },
+  {
+    in: 'Il a passé cinq ans à Sebha, dont deux en prison.',
+    find: [
+      ['cinq ans', 'duration 5', 'ans'],
+      ['deux', 'duration 2', 'ans'],
+    ],
+  },
+  {
+    in: "J'ai 51 ans, dont trente au fond.",
+    find: [
+      ['51 ans', 'age 51', 'ans'],
+      ['trente', 'duration 30', 'ans'],
+    ],
+  },
+  {
+    in: "J'avais dix-neuf ans, lui quarante-huit.",
+    find: [
+      ['dix-neuf ans', 'age 19', 'ans'],
+      ['quarante-huit', 'age 48', null],
+    ],
+  },
+  {
+    in: 'Rosa a 34 ans, son mari 41.',
+    find: [
+      ['34 ans', 'age 34', 'ans'],
+      ['41', 'age 41', null],
+    ],
+  },
+  {
+    in: 'Elle a 24 ans et trois enfants.',
+    find: [
+      ['24 ans', 'age 24', 'ans'],
+      ['trois enfants', 'count 3', 'enfants'],
+    ],
+  },
+  {
+    in: 'On y compte 40 Togolais, et les Maliens, 80 en 2015, sont loin.',
+    find: [
+      ['40 Togolais', 'count 40', 'Togolais'],
+      ['80', 'count 80', 'Maliens'],
+    ],
+  },
+  // parts that add up to the count before them
+  {
+    in: 'Le vol a ramené 127 migrants (103 hommes, 14 femmes et 10 enfants). Vingt étaient blessés.',
+    find: [
+      ['127 migrants', 'count 127', 'migrants'],
+      ['103 hommes', 'count 103', 'hommes'],
+      ['14 femmes', 'count 14', 'femmes'],
+      ['10 enfants', 'count 10', 'enfants'],
+      ['Vingt', 'count 20', 'migrants'],
+    ],
+  },
+  {
+    in: 'On a secouru 30 passagers : 20 femmes et 10 enfants, dont trois nés en mer.',
+    find: [
+      ['30 passagers', 'count 30', 'passagers'],
+      ['20 femmes', 'count 20', 'femmes'],
+      ['10 enfants', 'count 10', 'enfants'],
+      ['trois', 'count 3', 'enfants'],
+    ],
+  },
+  {
+    in: "Les Turkmènes, 63 ici, et les Kirghizes, 52, s'en vont.",
+    find: [
+      ['63', 'count 63', 'Turkmènes'],
+      ['52', 'count 52', 'Kirghizes'],
+    ],
+  },
+  {
+    in: "La moyenne d'âge est de 27 ans ; le plus jeune en a 15, le plus âgé 61.",
+    find: [
+      ['27 ans', 'age 27', 'ans'],
+      ['15', 'age 15', null],
+      ['61', 'age 61', null],
+    ],
+  },
+  {
+    in: 'Le camp a douze puits ; il en avait 30.',
+    find: [
+      ['douze puits', 'count 12', 'puits'],
+      ['30', 'count 30', 'puits'],
+    ],
+  },
+  {
+    in: "L'âge moyen des passagers était de 26 ans. Âge minimum : 18 ans.",
+    find: [
+      ['26 ans', 'age 26', 'ans'],
+      ['18 ans', 'age 18', 'ans'],
+    ],
+  },
+  {
+    in: 'La benjamine, 4 ans à peine, dort. Le chauffeur, 45 ans, boite.',
+    find: [
+      ['4 ans', 'age 4', 'ans'],
+      ['45 ans', 'age 45', 'ans'],
+    ],
+  },
+  { in: 'Le trajet, deux ans, fut long.', find: [['deux ans', 'duration 2', 'ans']] },
+  {
+    in: 'À 17 ans, il est parti ; à 23, il est revenu.',
+    find: [
+      ['17 ans', 'age 17', 'ans'],
+      ['23', 'age 23', null],
+    ],
+  },
+  {
+    in: 'Ses deux fils (14 et 16 ans) et trois frères, 8, 11 et 13 ans, sont là.',
+    find: [
+      ['deux fils', 'count 2', 'fils'],
+      ['14', 'age 14', 'ans'],
+      ['16 ans', 'age 16', 'ans'],
+      ['trois frères', 'count 3', 'frères'],
+      ['8', 'age 8', 'ans'],
+      ['11', 'age 11', 'ans'],
+      ['13 ans', 'age 13', 'ans'],
+    ],
+  },
+  {
+    in: 'Amadou (34 ans), Binta (29) et Awa (6) sont partis.',
+    find: [
+      ['34 ans', 'age 34', 'ans'],
+      ['29', 'age 29', null],
+      ['6', 'age 6', null],
+    ],
+  },
+  { in: 'Les femmes au-dessus de 65 ans attendent.', find: [['au-dessus de 65 ans', 'age 65 at_least', 'ans']] },
+  {
+    in: 'On a livré 360 tonnes de riz, 45 de lentilles et 200 t de sel.',
+    find: [
+      ['360 tonnes', 'measure 360', 'tonnes'],
+      ['45', 'measure 45', 'tonnes'],
+      ['200 t', 'measure 200', 't'],
+    ],
+  },
+  {
+    in: 'Il a reçu 9 000 appels en trois semaines, dont 700 le premier jour.',
+    find: [
+      ['9 000 appels', 'count 9000', 'appels'],
+      ['trois semaines', 'duration 3', 'semaines'],
+      ['700', 'count 700', 'appels'],
+    ],
+  },
+  {
+    in: 'On compte 40 mineurs, dont 15 partis seuls.',
+    find: [
+      ['40 mineurs', 'count 40', 'mineurs'],
+      ['15', 'count 15', 'mineurs'],
+    ],
+  },
+  { in: 'Le nombre de déplacés a franchi, fin mai, la barre des 500 000.', find: [['500 000', 'count 500000', 'déplacés']] },
+  {
+    in: 'Il reste 90 malades dans sept camps. La Suède en a reçu à elle seule 34.',
+    find: [
+      ['90 malades', 'count 90', 'malades'],
+      ['sept camps', 'count 7', 'camps'],
+      ['34', 'count 34', 'malades'],
+    ],
+  },
+  {
+    in: 'Le couple, 41 et 38 ans, est parti.',
+    find: [
+      ['41', 'age 41', 'ans'],
+      ['38 ans', 'age 38', 'ans'],
+    ],
+  },
+  { in: '« Rien », dit Vuthy, maçon, 27 ans.', find: [['27 ans', 'age 27', 'ans']] },
+  {
+    in: 'Awa (coiffeuse, 34 ans) et Moussa, père de six enfants, 38 ans, sont là.',
+    find: [
+      ['34 ans', 'age 34', 'ans'],
+      ['six enfants', 'count 6', 'enfants'],
+      ['38 ans', 'age 38', 'ans'],
+    ],
+  },
+  { in: 'Le Niger, pays pauvre, dix ans après la guerre, souffre.', find: [['dix ans', 'duration 10', 'ans']] },
+  {
+    in: 'Le nombre de morts est de 40 et celui des blessés de 120.',
+    find: [
+      ['40', 'count 40', 'morts'],
+      ['120', 'count 120', 'blessés'],
+    ],
+  },
+  {
+    in: 'Le pont est long de 84 mètres et large de 6.',
+    find: [
+      ['84 mètres', 'measure 84', 'mètres'],
+      ['6', 'measure 6', 'mètres'],
+    ],
+  },
+  {
+    in: 'Il passe par 17 voix contre deux et trois abstentions.',
+    find: [
+      ['17 voix', 'count 17', 'voix'],
+      ['deux', 'count 2', 'voix'],
+      ['trois abstentions', 'count 3', 'abstentions'],
+    ],
+  },
+  {
+    in: 'Sept mineurs non accompagnés sur dix sont guinéens.',
+    find: [['Sept mineurs non accompagnés sur dix', 'ratio 7 of 10', 'mineurs non accompagnés']],
+  },
+  {
+    in: "On compte 40 mineurs, trois d'entre eux sur quatre malades.",
+    find: [
+      ['40 mineurs', 'count 40', 'mineurs'],
+      ["trois d'entre eux sur quatre", 'ratio 3 of 4', 'mineurs'],
+    ],
+  },
+  { in: "Il met trois quarts d'heure, ou deux heures quarante.", find: [['deux heures', 'duration 2', 'heures']] },
+  { in: 'La moitié reste.', find: [['La moitié', 'ratio 1 of 2', null]] },
+  {
+    in: "Un homme d'une trentaine d'années a passé dix années ici.",
+    find: [
+      ["une trentaine d'années", 'age 30 approx', 'années'],
+      ['dix années', 'duration 10', 'années'],
+    ],
+  },
 ];
