@@ -165,6 +165,10 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   shareEqual(roles);
   const qualifiersBefore = new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards');
   const qualifiersAfter = new PhraseTable(qualifierEntries(pack.qualifiers.after));
+  const phrasal = new PhraseTable(
+    pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
+    'backwards',
+  );
   for (const role of roles.values()) role.begins |= beginsOf(role);
   return {
     pack,
@@ -172,12 +176,9 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     roles,
     compound: compoundRoles(numbers),
     qualifiersBefore,
-    phrasal: new PhraseTable(
-      pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
-      'backwards',
-    ),
+    phrasal,
     qualifiersAfter,
-    statistics: statisticPhrases(pack, { before: qualifiersBefore, after: qualifiersAfter }),
+    statistics: statisticPhrases(pack, { before: qualifiersBefore, after: qualifiersAfter, phrasal }),
     dates,
     andHalf,
     clitics: compileClitics(pack, roles),

@@ -78,6 +78,8 @@ export interface StatisticPhrases {
   readonly participles: WordSet;
   /** Nouns that last so many years. */
   readonly lasting: WordSet;
+  /** "over" of "over two years": during, rather than more than. */
+  readonly spans: WordSet;
   readonly months: PhraseTable<true>;
   readonly infants: WordSet;
   readonly nounStops: WordSet;
@@ -165,6 +167,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     months: table(statistics.age.months),
     measures: table(statistics.measures),
     durations: table(statistics.durations),
+    ofUs: table(statistics.leftOut?.ofUs ?? []),
+    ofThem: table(statistics.leftOut?.ofThem ?? []),
   };
   return {
     ...tellers,
@@ -219,6 +223,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     partitives: folded(statistics.noun.partitives ?? []),
     participles: folded(statistics.noun.participles),
     lasting: folded(statistics.age.lasting),
+    spans: folded(statistics.span),
     ageOf: folded(statistics.age.of),
     ordinalSuffixes: folded(statistics.ordinalSuffixes),
     ordinalWords: folded(statistics.ordinalWords),
@@ -244,8 +249,6 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     bodies: folded(statistics.leftOut?.bodies ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
-    ofUs: table(statistics.leftOut?.ofUs ?? []),
-    ofThem: table(statistics.leftOut?.ofThem ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     changeNouns: folded(statistics.ratio.changes ?? []),
     shareVerbs: folded(statistics.ratio.verbs ?? []),

@@ -33,6 +33,10 @@ export interface Word<R> {
   forms: number;
   /** What it tells beside a number, in the same way. Kept by `Tells`. */
   tells: number;
+  /** Of that, what it says of a number behind it only with the word before it, and what it says to the word behind it. */
+  tellsBefore: number;
+  /** The same of a number before it. */
+  tellsBehind: number;
   /** What it can do beside a date, in the same way. Kept by the rules of dates. */
   dates: number;
   /** What it can tell of a place beside it, in the same way. Kept by the rules of countries. */
@@ -240,6 +244,8 @@ function newWord<R>(text: string): Word<R> {
     phones: -1,
     forms: -1,
     tells: -1,
+    tellsBefore: 0,
+    tellsBehind: 0,
     dates: -1,
     places: -1,
     money: -1,

@@ -87,7 +87,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
-  const goesOn = candidate.ageEnd >= 0 && core - candidate.ageEnd <= LONGEST_NAME; // "Amadou (34 ans), Binta (29)"
+  const goesOn = candidate.trail.ageEnd >= 0 && core - candidate.trail.ageEnd <= LONGEST_NAME; // "Amadou (34 ans), Binta (29)"
   const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && (goesOn || !isTally(page, core, number.end));
   const closed =
     close === COMMA ||

@@ -8,7 +8,7 @@ import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
 import { declines, looksPlural, nounAt } from './noun.js';
 import { repeatedUnit } from './quantity.js';
-import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
+import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
 const COLON = 58;
@@ -29,25 +29,34 @@ export function age(written: Candidate): Reading | null {
   const { number } = written;
   if (!(number.value <= OLDEST) || number.form === 'vague' || !mayBeAge(written)) return null;
   const candidate = withSpread(written);
-  const { amount } = candidate;
-  const found =
-    suffixed(candidate) ??
-    prefixed(candidate) ??
-    limited(candidate) ??
-    withYears(candidate) ??
-    personLimited(candidate) ??
-    alone(candidate) ??
-    ofOther(candidate) ??
-    ofIt(candidate) ??
-    atAnother(candidate) ??
-    ofNamed(candidate) ??
-    nextGroup(candidate) ??
-    apposition(candidate, amount.core);
+  const found = besideNumber(candidate) ?? fromContext(candidate);
   return found === null ? null : withHalf(candidate.page, found);
 }
 
+/** What letters, signs and words right beside the number say. */
+function besideNumber(candidate: Candidate): Reading | null {
+  const said = (candidate.before & Tell.Age) !== 0;
+  return (
+    suffixed(candidate) ??
+    prefixed(candidate) ??
+    (said ? limited(candidate) : null) ??
+    withYears(candidate) ??
+    (said ? personLimited(candidate) : null) ??
+    alone(candidate, said)
+  );
+}
+
+/** What the ages before say, and the commas and brackets about it. */
+function fromContext(candidate: Candidate): Reading | null {
+  const { core } = candidate.amount;
+  const found = candidate.trail.ageEnd < 0 ? null : (ofOther(candidate) ?? ofIt(candidate) ?? atAnother(candidate));
+  if (found !== null) return found;
+  if (!opensApposition(candidate.page.tokens, core)) return nextGroup(candidate);
+  return ofNamed(candidate) ?? nextGroup(candidate) ?? apposition(candidate, core);
+}
+
 /** Whether anything about a number may say an age: a word or sign beside it, the age before, a number that it shares its years with. */
-function mayBeAge({ page, number, amount, before, behind, gap, ageEnd }: Candidate): boolean {
+export function mayBeAge({ page, number, amount, before, behind, gap, trail: { ageEnd } }: Candidate): boolean {
   const { tokens, lexicon } = page;
   const { core } = amount;
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
@@ -65,7 +74,7 @@ function suffixed(candidate: Candidate): Reading | null {
 
 /** "quinze ans et demi". */
 function withHalf(page: Page, found: Reading): Reading {
-  const half = page.lexicon.andHalf.match(page.tokens, found.end);
+  const half = halfAt(page, found.end);
   const { value, qualifier } = found.value;
   if (half === null || value === null || qualifier === 'magnitude') return found;
   return { ...found, value: { ...found.value, ...amountOf(value + 0.5, qualifier) }, end: half.to };
@@ -85,6 +94,7 @@ function withYears(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { tokens, lexicon } = page;
   const at = candidate.unit;
+  if ((candidate.behind & Tell.Age) === 0) return inList(candidate);
   const said = lexicon.statistics.ageAfter.match(tokens, at);
   if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), said.to);
   const years = lexicon.statistics.years.match(tokens, at);
@@ -158,7 +168,8 @@ function isBehindPersons({ tokens, lexicon }: Page, first: number): boolean {
 
 /** "el 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44": a range that counts nothing and goes on where the ages before ended. */
 function nextGroup(candidate: Candidate): Reading | null {
-  const { page, amount, number, ageEnd } = candidate;
+  const { page, amount, number } = candidate;
+  const { ageEnd } = candidate.trail;
   const goesOn = ageEnd >= 0 && amount.core - ageEnd <= NEAR && amount.numbers.length > 1 && amount.max !== null;
   if (!goesOn || !number.plain || nounAt(page, amount.coreEnd) !== null) return null;
   const last = page.numbers.startingAt(ageEnd - 2) ?? page.numbers.startingAt(ageEnd - 1); // with "años" behind, or without
@@ -207,7 +218,8 @@ const OTHER = 4;
 
 /** "Rosa a 34 ans, son mari 41.", "J'avais dix-neuf ans, lui quarante-huit": somebody else right behind an age and before a number that counts nothing. */
 function ofOther(candidate: Candidate): Reading | null {
-  const { page, amount, ageEnd } = candidate;
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
   const { tokens, roles, lexicon } = page;
   const { core, coreEnd, numbers } = amount;
   if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
@@ -224,7 +236,8 @@ function ofOther(candidate: Candidate): Reading | null {
 
 /** "il en a aujourd'hui 42", "le plus jeune en a 15": years said before, left out where a pronoun stands for them. */
 function ofIt(candidate: Candidate): Reading | null {
-  const { page, amount, ageEnd } = candidate;
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
   const { tokens, roles, lexicon } = page;
   const { ageOfIt, ageVerbs } = lexicon.statistics;
   if (ageOfIt.size === 0 || ageEnd < 0 || amount.core - ageEnd > NEAR || tokens.kind[amount.coreEnd] === Kind.Word) return null;
@@ -236,7 +249,8 @@ function ofIt(candidate: Candidate): Reading | null {
 
 /** "À 17 ans, il est parti ; à 23, il est revenu": the same word before an age and before a number that a comma closes. */
 function atAnother(candidate: Candidate): Reading | null {
-  const { page, amount, ageEnd } = candidate;
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
   const { tokens, roles } = page;
   const { core, coreEnd } = amount;
   const last = ageEnd < 0 || tokens.unit[coreEnd] !== COMMA || amount.first !== core ? null : page.numbers.startingAt(ageEnd - 2);
@@ -274,21 +288,26 @@ function isSpreadOfPersons({ page, amount }: Candidate): boolean {
 
 /** "enfants de 6 à 59 mois": only of those who are so young. */
 function months(candidate: Candidate, at: number): Reading | null {
-  const { page, amount } = candidate;
+  const { page } = candidate;
   const { tokens, lexicon } = page;
   const said = lexicon.statistics.months.match(tokens, at);
   if (said === null) return null;
   const unit = wordsOf(page, at, said.to);
   const behind = lexicon.statistics.ageAfter.match(tokens, said.to);
   if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
-  let before = amount.first - 1;
-  if (lexicon.statistics.ageOf.standsAt(tokens, before)) before -= 1;
-  const apart = before < amount.first - 1 && tokens.unit[before] === COMMA; // "Su nieta, de siete semanas,"
-  if (apart && lexicon.statistics.individuals.standsAt(tokens, before - 1))
-    return reading(candidate, 'age', 'age-in-months', unit, said.to);
-  const aged = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || isNamedBaby(page, amount.first);
-  if (!aged && !isOfChild(candidate) && !lexicon.statistics.infants.standsAt(tokens, before)) return null;
-  return reading(candidate, 'age', 'age-in-months', unit, said.to);
+  return isYoung(candidate) ? reading(candidate, 'age', 'age-in-months', unit, said.to) : null;
+}
+
+function isYoung(candidate: Candidate): boolean {
+  const { page, amount, before } = candidate;
+  const { ageBefore, ageOf, individuals, infants } = page.lexicon.statistics;
+  const { tokens } = page;
+  const at = amount.first - 1;
+  if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
+  if ((before & Tell.Of) !== 0 && isOfChild(candidate)) return true;
+  if (!ageOf.standsAt(tokens, at)) return infants.standsAt(tokens, at);
+  const apart = at > 0 && tokens.unit[at - 1] === COMMA; // "Su nieta, de siete semanas,"
+  return (apart && individuals.standsAt(tokens, at - 2)) || isNamedBaby(page, amount.first) || infants.standsAt(tokens, at - 1);
 }
 
 /** "Ana, de 8 meses": behind a given name. */
@@ -354,11 +373,11 @@ function limit({ page, amount }: Candidate): boolean {
 }
 
 /** "aged 17", "turned 18", "married at 17", "At 17, she left": no years need follow. */
-function alone(candidate: Candidate): Reading | null {
+function alone(candidate: Candidate, said: boolean): Reading | null {
   const { page, amount } = candidate;
   const { durations, ageAlone } = page.lexicon.statistics;
   if (durations.match(page.tokens, amount.coreEnd) !== null) return null;
-  if (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null) {
+  if (said && (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null)) {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
@@ -449,7 +468,7 @@ function goesOnFromAge(candidate: Candidate): boolean {
   return ageGoesOn(candidate) && nounAt(candidate.page, candidate.amount.coreEnd) === null;
 }
 
-function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
+function ageGoesOn({ page, amount, trail: { ageEnd } }: Candidate): boolean {
   return (
     ageEnd >= 0 &&
     amount.core - ageEnd === 1 &&

@@ -25,7 +25,7 @@ export function isLabelled(page: Page, number: NumberPhrase, trail: Trail, befor
 }
 
 /** "teaches Years 3 and 4": with a capital inside a sentence. */
-function isSchoolYear(page: Page, { first, end }: NumberPhrase): boolean {
+export function isSchoolYear(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, lexicon } = page;
   if (tokens.word[first - 1]?.case !== Case.Capitalised || lexicon.statistics.years.match(tokens, first - 1) === null) return false;
   return tokens.kind[first - 2] === Kind.Word && tokens.word[first - 2]!.case === Case.Lower && nounAt(page, end) === null;
