@@ -22,8 +22,10 @@ import { factKinds } from './record/kinds.js';
 import type { PageRecord } from './record/schema.js';
 import { headFaultsOf } from './record/validate.js';
 import { settle } from './settle/index.js';
+import { Interner } from './text/interner.js';
 import { compileLexicon, type Lexicon, type Roles } from './text/lexicon.js';
-import { Interner, type Tokens, tokenise } from './text/tokens.js';
+import { tokenise } from './text/tokenise.js';
+import type { Tokens } from './text/tokens.js';
 
 export interface ExtractOptions {
   /** Cut away menus and residue (default). False: the content is an article already, and `text` is the content unchanged. */

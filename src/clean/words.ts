@@ -1,7 +1,8 @@
 import { languagePacks } from '../languages/index.js';
 import type { ContactBlockWords, SiteWords } from '../model/language-pack.js';
 import { Class, classOf, fold } from '../text/characters.js';
-import { Interner, type Word } from '../text/tokens.js';
+import { Interner } from '../text/interner.js';
+import type { Word } from '../text/tokens.js';
 import { type Written, written } from '../text/units.js';
 
 type ListName = Exclude<keyof SiteWords, 'months' | 'contact' | 'datesAsTitles'>;
