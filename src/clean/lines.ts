@@ -97,6 +97,12 @@ const SPACES = '   ';
 /** ... and its lines are longer than any that was wrapped. */
 const LONG_LINE = 160;
 
+/** White space and line breaks of any kind. */
+export function isWhite(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === Class.Space || kind === Class.Newline;
+}
+
 /** White space of any kind, and what takes no room. */
 function isSpace(unit: number): boolean {
   if (unit > 32 && unit < 127) return false;
