@@ -91,11 +91,16 @@ const SELDOM: readonly (readonly [number, number])[] = [
 ];
 /** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
 const LEADS = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð';
-/** By unit: bits of `Mark`. */
+/** What every look stops at; the zero behind the last unit is among it. */
+const STOPS = Mark.Newline | Mark.Closer | Mark.Stop;
+/** How far these stand above the marks in `marksOf`. */
+const BEHIND = 16;
+const MARKS = (1 << BEHIND) - 1;
+/** By unit: bits of `Mark`, and above them the marks that the look stops at in the next unit. */
 export const marksOf = tableOfMarks();
 
-function tableOfMarks(): Uint16Array {
-  const table = new Uint16Array(65536);
+function tableOfMarks(): Int32Array {
+  const table = new Int32Array(65536);
   const add = (units: string, mark: Mark) => {
     for (const unit of units) table[unit.charCodeAt(0)] |= mark;
   };
@@ -113,7 +118,13 @@ function tableOfMarks(): Uint16Array {
   add('0123456789٠١٢٣٤٥٦٧٨٩', Mark.Digit);
   add('[', Mark.Bracket);
   table.fill(Mark.Pair, 0xd800, 0xdc00);
+  for (let unit = 0; unit < table.length; unit += 1) table[unit] |= stopsBehind(table[unit]) << BEHIND;
   return table;
+}
+
+/** A second space, and what follows a "u" that lost its "œ", count too. */
+function stopsBehind(mark: number): number {
+  return STOPS | (mark & Mark.Space) | (mark & Mark.U ? Mark.BehindU : 0);
 }
 
 /** Where the lines of a text are gathered. */
@@ -133,9 +144,6 @@ function addLine(k: number, end: number, marks: number): void {
   room.marks[k] = marks;
 }
 
-/** What every look stops at; the zero behind the last unit is among it. */
-const STOPS = Mark.Newline | Mark.Closer | Mark.Stop;
-
 /** Looks over the text once, from `from` on. */
 export function survey(page: Written, from = 0): Survey {
   const { text, units } = page;
@@ -145,20 +153,20 @@ export function survey(page: Written, from = 0): Survey {
   let marks = 0;
   let lines = 0;
   let line = 0;
-  let before = 0;
+  let stops = STOPS;
   let twice = false;
   for (let at = from; ; at += 1) {
-    let mark = marksOf[units[at]];
-    line |= mark;
-    let look = mark & (STOPS | (before & Mark.Space) | ((before & Mark.U) << 1));
+    let own = marksOf[units[at]];
+    line |= own;
+    let look = own & stops;
     while (look === 0) {
-      before = mark;
+      stops = own >>> BEHIND;
       at += 1;
-      mark = marksOf[units[at]];
-      line |= mark;
-      look = mark & (STOPS | (before & Mark.Space) | ((before & Mark.U) << 1));
+      own = marksOf[units[at]];
+      line |= own;
+      look = own & stops;
     }
-    before = mark;
+    stops = own >>> BEHIND;
     if (at >= length) break;
     if (look & Mark.Newline) {
       addLine(lines, at, line);
@@ -181,7 +189,7 @@ export function survey(page: Written, from = 0): Survey {
   return {
     units,
     signs,
-    marks: marks | line,
+    marks: (marks | line) & MARKS,
     places: signs & Sign.Ligature ? [] : places,
     lines,
     lineEnd: room.end,
