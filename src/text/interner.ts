@@ -17,10 +17,15 @@ const NEXT_START = 3;
 /** Words fill half of the slots, and have two numbers each: as many as there are slots, and the place where the next one begins. */
 const ENTRY_END = 4;
 
-/** Words by their places, and what a word is in a language, side by side in memory by the same places: frequent words have low ones. */
+/** In a column of what is known of the words: not looked up yet. */
+export const UNKNOWN = -1;
+
+/** Words by their places, and what is known of each, side by side in memory by the same places: frequent words have low ones. */
 export class WordList<R> {
   readonly words: Word<R>[] = [];
   readonly #roles: (R | null | undefined)[][] = [];
+  readonly #begins: Int16Array[] = [];
+  #languages: Int16Array = new Int16Array(0);
 
   /** Roles in a language, by its index; undefined: not looked up yet. */
   rolesIn(language: number): (R | null | undefined)[] {
@@ -29,6 +34,27 @@ export class WordList<R> {
     while (own.length < this.words.length) own.push(undefined);
     return own;
   }
+
+  /** What can begin with a word in a language, or `UNKNOWN`. */
+  beginsIn(language: number): Int16Array {
+    const own = columnFor(this.words.length, this.#begins[language]);
+    this.#begins[language] = own;
+    return own;
+  }
+
+  /** Languages that have a word among their function words, a bit each, or `UNKNOWN`. */
+  languages(): Int16Array {
+    this.#languages = columnFor(this.words.length, this.#languages);
+    return this.#languages;
+  }
+}
+
+/** A column with room for as many words: the one there is, or a copy of twice the length. */
+function columnFor(words: number, column: Int16Array = new Int16Array(0)): Int16Array {
+  if (words <= column.length) return column;
+  const larger = new Int16Array(Math.max(2 * words, FIRST_SLOTS)).fill(UNKNOWN);
+  larger.set(column);
+  return larger;
 }
 
 /**
@@ -144,7 +170,6 @@ function newWord<R>(text: string): Word<R> {
     hash: hashOf(folded, 0, folded.length),
     case: caseOf(text),
     roles: [],
-    languages: -1,
     phones: -1,
     forms: -1,
     tells: -1,

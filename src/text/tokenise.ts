@@ -1,7 +1,7 @@
 import { Class, classOf, classTable } from './characters.js';
 import type { Interner, WordList } from './interner.js';
 import { edges, findRuns, hashOfRun, WINDOW, windowEnd } from './letter-runs.js';
-import { hashOf, Kind, type Tokens, type Word } from './tokens.js';
+import { hashOf, Kind, type Word, type WrittenTokens } from './tokens.js';
 import { unitsOf } from './units.js';
 import { isShortElision, lettersEnd, mayGoOn, wordEnd } from './word-ends.js';
 
@@ -40,7 +40,7 @@ const hashes = new Int32Array(WINDOW);
  * The tokens of a text: its runs of letters, and what stands between them. `wrapped`: a single line break is only a space (input taken as it
  * is); else every line break ends the line's readings.
  */
-export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false): Tokens<R> {
+export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false): WrittenTokens<R> {
   const { length } = text;
   const units = unitsOf(text);
   const room = scratch as Gathered<R>;
@@ -140,7 +140,7 @@ function add(kind: Kind, from: number, to: number, unit: number): void {
 }
 
 /** The gathered tokens in arrays of their own size: plain ones, since the memory of typed arrays lies outside V8's heap and costs more than what is in it. */
-function cut<R>(text: string, count: number, room: Gathered<R>, list: WordList<R>): Tokens<R> {
+function cut<R>(text: string, count: number, room: Gathered<R>, list: WordList<R>): WrittenTokens<R> {
   const { kind, start, end, unit, spaced, place, word } = room;
   const tokens = {
     text,

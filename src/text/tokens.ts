@@ -25,8 +25,6 @@ export interface Word<R> {
   readonly case: Case;
   /** Roles by language index; undefined: not looked up yet, null: none. */
   readonly roles: (R | null | undefined)[];
-  /** Languages that have it among their function words, a bit each; -1: not looked up yet. */
-  languages: number;
   /** What it means beside a telephone number of the language last asked about, and which that was; -1: not looked up yet. Kept by the rules of phones. */
   phones: number;
   /** What it can be in a noun phrase of the language last asked about, and which that was; -1: not looked up yet. Kept by the statistics rules. */
@@ -60,6 +58,11 @@ export interface Tokens<R> {
   /** Place of each token's word in `list`, -1 for other kinds; null where words were parted or joined: theirs is no such list. */
   readonly place: readonly number[] | null;
   readonly list: WordList<R>;
+}
+
+/** Tokens of which no words were parted or joined. */
+export interface WrittenTokens<R> extends Tokens<R> {
+  readonly place: readonly number[];
 }
 
 const FULL_STOP = 46;
