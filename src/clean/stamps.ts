@@ -77,7 +77,7 @@ export function countYears(text: string): number {
   let years = 0;
   let digits = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
     if (unit >= 48 && unit <= 57) digits += 1;
     else {
       if (digits === YEAR_DIGITS && (text.startsWith('19', at - digits) || text.startsWith('20', at - digits))) years += 1;

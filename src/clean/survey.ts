@@ -51,13 +51,17 @@ export const enum Mark {
   Pair = 8192,
 }
 
-/** What a look over a text saw. Its lines stand in arrays that the next look writes over. */
-export interface Survey {
-  readonly units: Uint16Array;
+/** What a look over a text saw. */
+export interface Seen {
   /** Bits of `Sign`. */
   readonly signs: number;
   /** Bits of `Mark` of all lines. */
   readonly marks: number;
+}
+
+/** The same with its lines, which stand in arrays that the next look writes over. */
+export interface Survey extends Seen {
+  readonly units: Uint16Array;
   /** Places of each "u" that may have stood behind an "œ". */
   readonly places: readonly number[];
   /** Number of lines, line breaks alone parting them; an empty one at the end is none. */
@@ -144,13 +148,14 @@ function addLine(k: number, end: number, marks: number): void {
   room.marks[k] = marks;
 }
 
-/** Looks over the text once, from `from` on. */
-export function survey(page: Written, from = 0): Survey {
+const NOTHING: Seen = { signs: 0, marks: 0 };
+
+/** Looks over the text once, from `from` on. `before`: what was seen above. */
+export function survey(page: Written, from = 0, before = NOTHING): Survey {
   const { text, units } = page;
   const { length } = text;
   const places: number[] = [];
-  let signs = 0;
-  let marks = 0;
+  let { signs, marks } = before;
   let lines = 0;
   let line = 0;
   let stops = STOPS;

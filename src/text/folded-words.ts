@@ -71,9 +71,13 @@ export class FoldedWords<V> {
     return null;
   }
 
+  /** The value of a word that was folded as a whole. */
   #ofWhole(key: string): V | null {
-    const entry = this.#keys.indexOf(key);
-    return entry < 0 ? null : this.#values[entry];
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = spread(hashOf(key, 0, key.length)) & mask; slots[slot] !== 0; slot = (slot + 1) & mask)
+      if (this.#keys[slots[slot] - 1] === key) return this.#values[slots[slot] - 1];
+    return null;
   }
 }
 
