@@ -23,8 +23,10 @@ import { factKinds } from './record/kinds.js';
 import type { PageRecord } from './record/schema.js';
 import { headFaultsOf } from './record/validate.js';
 import { settle } from './settle/index.js';
+import { Interner } from './text/interner.js';
 import { compileLexicon, type Lexicon, type Roles } from './text/lexicon.js';
-import { Interner, type Tokens, tokenise } from './text/tokens.js';
+import { tokenise } from './text/tokenise.js';
+import type { Tokens, WrittenTokens } from './text/tokens.js';
 
 export interface ExtractOptions {
   /** Cut away menus and residue (default). False: the content is an article already, and `text` is the content unchanged. */
@@ -175,7 +177,7 @@ function judgeFor({ document }: Opened, { boilerplate }: ExtractOptions): LineJu
   return boilerplate === undefined ? null : judgeOf(boilerplate, document.url);
 }
 
-function languageOf(tokens: Tokens<Roles>, article: Article, told: string | null | undefined): Detected {
+function languageOf(tokens: WrittenTokens<Roles>, article: Article, told: string | null | undefined): Detected {
   if (told) return { code: told, confidence: 1 };
   // The body decides; a title alone may be all there is.
   const body = article.title === null ? 0 : firstTokenFrom(tokens, article.title.end);

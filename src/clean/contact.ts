@@ -1,6 +1,6 @@
 import { Class, classOf } from '../text/characters.js';
 import type { Written } from '../text/units.js';
-import { isCased, isEnded, isLower, type Lines, lengthOf, mayHold } from './lines.js';
+import { isCased, isEnded, isLower, isWhite, type Lines, lengthOf, mayHold } from './lines.js';
 import { Mark } from './survey.js';
 import {
   Among,
@@ -138,8 +138,15 @@ export function isDetail(lines: Lines, i: number): boolean {
 
 /** Whether a sentence ends inside the line and another begins: prose that gives a number in passing. A label opens no sentence: "OIM Asunción. Tel.". */
 function holdsSentences(lines: Lines, start: number, end: number): boolean {
+  if (!mayHoldSentences(lines.units, start, end)) return false;
   for (const found of lines.text.slice(start, end).matchAll(/\p{L}{3}[.]\s+(?=\p{Lu}\p{Ll})/gu))
     if (contactLabels.endAt(lines, start + found.index + found[0].length, end) < 0) return true;
+  return false;
+}
+
+/** Whether a full stop before white space stands behind a letter. */
+function mayHoldSentences(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start + 1; at + 1 < end; at += 1) if (units[at] === STOP && units[at - 1] >= 65 && isWhite(units[at + 1])) return true;
   return false;
 }
 

@@ -57,6 +57,10 @@ function isClosing(lines: Lines, i: number): boolean {
   return label.includes('2030') || label.includes('٢٠٣٠');
 }
 
+/** Whether the menu that ends before line `end` was closed by its last line: then no line behind it has a say in where it ends. */
+export const isClosed = (lines: Lines, end: number): boolean =>
+  isBullet(lines, end - 1) && lengthOf(lines, end - 1) > 1 && isClosing(lines, end - 1);
+
 /**
  * Number of lines of the site's menu at the top of a dump, 0 where there is none. Told by structure: bullets, labels said twice, labels
  * glued to the sentence that explains them; the last bullet that names 2030 closes it. Its words, numbers and language are the site's.

@@ -26,8 +26,14 @@ const LATIN1_LABELS = /^(?:iso-?8859-?1|latin-?1|l1|(?:us-)?ascii|cp-?1252|windo
  */
 export function decode(content: string | Uint8Array, charset?: string): Decoded {
   const decoded = typeof content === 'string' ? plain(content) : decodeBytes(bufferOf(content), charset?.toLowerCase());
-  if (!/\S/.test(decoded.text)) throw new PageError('empty-file', 'the page is empty');
+  if (isBlank(decoded.text)) throw new PageError('empty-file', 'the page is empty');
   return decoded;
+}
+
+/** Whether a text is white space alone; the first character tells it of nearly all. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && !/\S/.test(text);
 }
 
 /** The text of a line of a table: UTF-8, else windows-1252, which the problem says. */

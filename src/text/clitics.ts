@@ -1,8 +1,9 @@
 import type { CliticWords, LanguagePack } from '../model/language-pack.js';
 import { Class, classOf, digitValue, fold } from './characters.js';
+import { Interner } from './interner.js';
 import type { Roles } from './lexicon.js';
 import { PhraseTable } from './phrases.js';
-import { Interner, Kind, type Tokens, type Word } from './tokens.js';
+import { Kind, type Tokens, type Word } from './tokens.js';
 
 /** What parting and joining the words of a language needs. */
 export interface Clitics {

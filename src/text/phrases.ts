@@ -1,5 +1,7 @@
 import { Class, classOf, fold } from './characters.js';
-import { hashOf, Interner, Kind, type Tokens, tokenise } from './tokens.js';
+import { Interner } from './interner.js';
+import { tokenise } from './tokenise.js';
+import { hashOf, Kind, type Tokens } from './tokens.js';
 import { WordTable } from './word-table.js';
 
 /** How far a phrase was read. Most go on with one word only, which stands in the node itself. */

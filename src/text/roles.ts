@@ -1,3 +1,4 @@
+import { UNKNOWN } from './interner.js';
 import { Begin, type Lexicon, type Roles } from './lexicon.js';
 import { noStarts, noteOther, noteWord, type Starts } from './starts.js';
 import type { Tokens, Word } from './tokens.js';
@@ -14,27 +15,29 @@ export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
   const { place, list } = tokens;
   if (place === null) return readRolesOfWords(tokens, lexicon);
   const known = list.rolesIn(lexicon.index);
+  const begins = list.beginsIn(lexicon.index);
   const starts = noStarts();
   const roles: (Roles | null)[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
-    if (place[i] < 0) {
+    const at = place[i];
+    if (at < 0) {
       roles[i] = null;
       noteOther(tokens, starts, i);
       continue;
     }
-    const own = known[place[i]];
-    const role = own === undefined ? learn(known, place[i], list.words[place[i]], lexicon) : own;
-    roles[i] = role;
-    if (role !== null && role.begins !== Begin.Nothing) noteWord(role.begins, starts, i);
+    if (begins[at] === UNKNOWN) {
+      const own = rolesOfWord(list.words[at], lexicon);
+      known[at] = own;
+      begins[at] = own === null ? Begin.Nothing : own.begins;
+    }
+    roles[i] = known[at]!;
+    if ((begins[at] & NOTED) !== 0) noteWord(begins[at], starts, i);
   }
   return { roles, starts };
 }
 
-function learn(known: (Roles | null | undefined)[], place: number, word: Word<Roles>, lexicon: Lexicon): Roles | null {
-  const own = rolesOfWord(word, lexicon);
-  known[place] = own;
-  return own;
-}
+/** What `noteWord` keeps. */
+const NOTED = Begin.Number | Begin.Part | Begin.Date | Begin.Place | Begin.At;
 
 /** The same where words were parted or joined. */
 function readRolesOfWords(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
