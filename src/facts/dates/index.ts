@@ -13,7 +13,7 @@ import { isMarked, Mark, phraseAt } from './marks.js';
 import { canBeNumeric } from './numeric.js';
 import { canBeOrdinal, FIRST_QUARTER, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, numberPoint, pointAt } from './points.js';
-import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
+import { daysBeforeMonth, mayGoOn, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
 import { isDateInWords, isDateNumber, isMereSeason, isMereUnit, opensRelative, ordinalGoesOn } from './starts.js';
@@ -162,7 +162,9 @@ function coreOfWords(page: Page, i: number, told: boolean): Expression | null {
 
 /** The interval that begins with the date, or the date alone. */
 const ranged = (page: Page, date: DatePoint | null): Expression | null =>
-  date === null ? null : (rangeFrom(page, date) ?? expressionOf(date.first, date.end, date, date, ruleOf(date)));
+  date === null
+    ? null
+    : ((mayGoOn(page, date) ? rangeFrom(page, date) : null) ?? expressionOf(date.first, date.end, date, date, ruleOf(date)));
 
 const ruleOf = ({ day, month, part, era, numeric }: DatePoint): string =>
   numeric ? 'numeric' : era !== null ? 'decade' : part !== null ? 'part-of-year' : day !== null ? 'day' : month !== null ? 'month' : 'year';
@@ -279,7 +281,7 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
 /** "le 5 mai dernier", "el 3 de junio pasado": the word belongs to the date. */
 function trailing(page: Page, end: number): number {
   const { lastAfter, nextAfter, words } = page.lexicon.dates;
-  if (words.capitals || page.tokens.kind[end] !== Kind.Word) return end;
+  if (words.capitals || !isMarked(page, end, Mark.LastAfter | Mark.NextAfter) || page.tokens.kind[end] !== Kind.Word) return end;
   return (phraseAt(page, end, Mark.LastAfter, lastAfter) ?? phraseAt(page, end, Mark.NextAfter, nextAfter))?.to ?? end;
 }
 

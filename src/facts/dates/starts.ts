@@ -1,11 +1,12 @@
 import type { TimeUnit } from '../../model/language-pack.js';
+import type { DateRole } from '../../text/date-lexicon.js';
 import type { Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isMarked, Mark, phraseAt } from './marks.js';
+import { isMarked, Mark, phraseAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
-import { dateRole, isDash, isDegree, isSign } from './words.js';
+import { dateRole, isDash, isDegree, isSign, numberEndingAt } from './words.js';
 
 const APOSTROPHE = 39;
 const OPEN = 40;
@@ -52,26 +53,36 @@ export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
  * sure, the unit is read.
  */
 export function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
-  if (i === 0 || unit === 'weekend' || isMarked(page, i + 1, Mark.LastAfter | Mark.NextAfter | Mark.AgoAfter)) return false;
-  const number = page.numbers.startingAt(i - 1);
-  if (number !== null) return number.end === i && isMereBefore(page, i - 2);
+  if (i === 0 || unit === 'weekend' || tiesBehind(page, i + 1)) return false;
+  const number = numberEndingAt(page, i);
+  if (number !== null) return isMereNumber(page, number.first);
   const role = page.roles[i - 1];
-  if (role === null || role.closed === undefined || role.number !== undefined || role.numeric === true) return false;
-  if (!isMereWord(page, i - 1, role)) return false;
+  if (role === null) return !tiesBefore(page, i - 1);
+  if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereWord(page, i - 1, role)) return false;
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
 }
+
+/** Whether nothing is said of the number that begins at `first`: "for 24 months", "de 7 a 10 años". */
+function isMereNumber(page: Page, first: number): boolean {
+  const to = first - 1;
+  const low = to > 0 && page.roles[to]?.rangeTo === true ? numberEndingAt(page, to) : null;
+  return low === null ? isMereBefore(page, to) : !tiesBefore(page, to) && isMereBefore(page, low.first - 1);
+}
+
+/** "une dizaine de jours": what stands before the number says more. */
+const isCollective = (page: Page, at: number): boolean => at >= 0 && page.roles[at]?.collective !== undefined;
 
 /** Whether token `at` says nothing of the number or article behind it. */
 function isMereBefore(page: Page, at: number): boolean {
   if (at < 0 || page.tokens.kind[at] === Kind.Number || page.tokens.kind[at] === Kind.Break) return true;
   const role = page.roles[at];
-  if (role === null) return !isMarked(page, at, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier | Mark.Edge);
+  if (role === null) return !tiesBefore(page, at);
   return role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereWord(page, at, role);
 }
 
 /** No direction, no "several", and no word of what is past or to come. */
 const isMereWord = (page: Page, at: number, { date, indefinite }: Roles): boolean =>
-  date === undefined && indefinite !== true && !isMarked(page, at, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier | Mark.Edge);
+  date === undefined && indefinite !== true && !tiesBefore(page, at);
 
 /** Whether a season's word at `i` is another word ("a été reçu"): no year, no other season and no direction can stand beside it. */
 export function isMereSeason(page: Page, i: number): boolean {
@@ -87,7 +98,13 @@ export function ordinalGoesOn(page: Page, i: number): boolean {
   if (next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word) return true;
   const role = page.roles[next];
   if (role !== null && (role.date !== undefined || role.number !== undefined || role.numeric === true)) return true;
-  return isMarked(page, next, Mark.Of | Mark.To | Mark.And);
+  return isMarked(page, next, Mark.To | Mark.And) || (isMarked(page, next, Mark.Of) && isMonthWord(page, next + 1));
+}
+
+/** A month's name, or "mes" of "mes de mayo". */
+function isMonthWord(page: Page, at: number): boolean {
+  const role = dateRole(page, at);
+  return role !== undefined && (role.month !== undefined || role.unit === 'month');
 }
 
 const isDecadeOpened = (page: Page, i: number): boolean => phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
@@ -122,11 +139,9 @@ function goesOnWithWord(page: Page, at: number): boolean {
   if (!tokens.spaced[at]) return true;
   const role = dateRole(page, at);
   if (role !== undefined && (role.month !== undefined || (role.unit !== undefined && isUnitOfDay(page, at, role.unit)))) return true;
+  if (!isMarked(page, at, Mark.Of | Mark.To | Mark.And)) return false;
   const { to, and } = page.lexicon.dates;
-  if (isMarked(page, at, Mark.Of)) {
-    const next = dateRole(page, at + 1);
-    if (next !== undefined && (next.month !== undefined || next.unit === 'month')) return true;
-  }
+  if (isMarked(page, at, Mark.Of) && isMonthWord(page, at + 1)) return true;
   const joint = phraseAt(page, at, Mark.To, to) ?? phraseAt(page, at, Mark.And, and);
   return joint !== null && canBeNext(page, joint.to) && !isCount(page, joint.to);
 }
@@ -178,9 +193,18 @@ function isCount(page: Page, at: number): boolean {
   if (number.end >= tokens.count || tokens.kind[number.end] !== Kind.Word || !tokens.spaced[number.end]) return false;
   if (tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 2) return false; // a year
   const role = page.roles[number.end];
-  if (role !== null && (role.numeric === true || role.date !== undefined)) return false;
+  if (role !== null && role.numeric === true) return false;
+  if (role !== null && role.date !== undefined) return isCountedUnit(page, role.date);
   return !isMarked(page, number.end, Mark.Of | Mark.To | Mark.And);
 }
+
+/** Years, weeks and hours: a day's number stands before its month or "day". Not where a number of months stands before its year. */
+const isCountedUnit = (page: Page, { unit, month, part, ordinal }: DateRole): boolean =>
+  (unit === 'year' || unit === 'week' || unit === 'hour' || unit === 'month') &&
+  month === undefined &&
+  part === undefined &&
+  ordinal !== true &&
+  page.lexicon.dates.yearAfter.size === 0;
 
 /** Whether the next day of a list or range can begin at `at`, or words that may stand before it. */
 function canBeNext(page: Page, at: number): boolean {
