@@ -204,6 +204,9 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
   for (const phrase of Object.keys(words.ordinals)) Object.assign(role(firstWord(phrase)), { ordinal: true, anchor: true, absolute: true });
   for (const phrase of [...Object.keys(words.relative), ...words.weekends])
     Object.assign(role(firstWord(phrase)), { relative: true, anchor: true });
+  // what joins dates has a role, if an empty one: a word without any begins nothing behind a number
+  for (const phrase of [...words.to, ...words.and, ...words.of]) role(firstWord(phrase));
+  for (const phrase of words.decadeBefore) role(lastWord(phrase));
   for (const word of words.last) role(word).direction = -1;
   for (const word of words.next) role(word).direction = 1;
   for (const word of words.now) role(word).direction = 0;
@@ -225,6 +228,7 @@ function openersOf(
 }
 
 const firstWord = (phrase: string): string => phrase.split(/[ -]/)[0];
+const lastWord = (phrase: string): string => phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1);
 const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
   new PhraseTable<true>(
     phrases.map((phrase) => [phrase, true] as const),

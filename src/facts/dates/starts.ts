@@ -107,7 +107,8 @@ function isMonthWord(page: Page, at: number): boolean {
   return role !== undefined && (role.month !== undefined || role.unit === 'month');
 }
 
-const isDecadeOpened = (page: Page, i: number): boolean => phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
+const isDecadeOpened = (page: Page, i: number): boolean =>
+  i > 0 && page.roles[i - 1] !== null && phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
 
 /** "twenty-first", "vigésimo primero" */
 const isOrdinalBehind = (page: Page, end: number): boolean =>
@@ -135,9 +136,10 @@ function goesOn(page: Page, at: number, digits: number): boolean {
 
 /** A month, a day's own word, what stands between a day and its month or another day; anything that is written together with the digits. */
 function goesOnWithWord(page: Page, at: number): boolean {
-  const { tokens } = page;
-  if (!tokens.spaced[at]) return true;
-  const role = dateRole(page, at);
+  if (!page.tokens.spaced[at]) return true;
+  const roles = page.roles[at];
+  if (roles === null) return false; // what joins dates has a role
+  const role = roles.date;
   if (role !== undefined && (role.month !== undefined || (role.unit !== undefined && isUnitOfDay(page, at, role.unit)))) return true;
   if (!isMarked(page, at, Mark.Of | Mark.To | Mark.And)) return false;
   const { to, and } = page.lexicon.dates;
