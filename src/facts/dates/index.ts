@@ -6,13 +6,13 @@ import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
 import { resolveByChrono } from './chrono.js';
-import { type DayNumber, dayAt } from './days.js';
+import { type DayNumber, dayAt, dayMonthFrom } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { canBeNumeric } from './numeric.js';
 import { canBeOrdinal, FIRST_QUARTER, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
-import { behindWeekday, numberPoint, pointAt } from './points.js';
+import { behindWeekday, numberPoint, plainAt, pointAt, weekdayAt } from './points.js';
 import { daysBeforeMonth, mayGoOn, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
@@ -127,11 +127,15 @@ function coreAt(page: Page, i: number, floor: number): Expression | null {
   const told = (numeric || role!.month !== undefined) && isToldBefore(page, i, floor); // nothing else depends on what stands before
   if (role === undefined || numeric || role.ordinal === true) return coreOfWords(page, i, told);
   if (role.firstMonths !== undefined) return firstMonthsAt(page, i);
-  if (role.weekday !== undefined || role.shortWeekday !== undefined) {
-    const days = daysBehindWeekday(page, i);
-    if (days !== null) return days;
-  }
-  return ranged(page, pointAt(page, i, told));
+  if (role.weekday !== undefined || role.shortWeekday !== undefined) return coreOfWeekday(page, i, role, told);
+  return ranged(page, plainAt(page, i, told));
+}
+
+/** "samedi 13 au dimanche 15 juillet", "Mardi 20 décembre". */
+function coreOfWeekday(page: Page, i: number, role: DateRole, told: boolean): Expression | null {
+  const behind = behindWeekday(page, i);
+  const days = isNumber(page, behind.at) ? daysFrom(page, behind.at, i) : null;
+  return days ?? ranged(page, weekdayAt(page, i, behind) ?? (role.month === undefined ? null : plainAt(page, i, told)));
 }
 
 /** Digits: a year, a day, a date in digits, an ordinal. */
@@ -149,15 +153,34 @@ function coreOfDigits(page: Page, i: number, floor: number): Expression | null {
 /** Numbers and ordinals in words. */
 function coreOfWords(page: Page, i: number, told: boolean): Expression | null {
   const role = dateRole(page, i);
+  if (role !== undefined && isNothingButOrdinal(page, i, role)) return coreOfOrdinal(page, i);
   const isWeekday = role !== undefined && (role.weekday !== undefined || role.shortWeekday !== undefined); // pt "segunda"
   const days = isWeekday ? daysBehindWeekday(page, i) : daysFrom(page, i, i);
   if (days !== null) return days;
-  if (role === undefined) return ranged(page, pointAt(page, i, told)) ?? monthsOfYear(page, i);
+  if (role === undefined) return ranged(page, plainAt(page, i, told)) ?? monthsOfYear(page, i);
   if (role.firstMonths !== undefined) return firstMonthsAt(page, i);
   const isOrdinal = role.ordinal === true;
   const period = isOrdinal ? ordinalPeriodAt(page, i) : null;
   if (period !== null && period.nth !== null) return period;
   return ranged(page, pointAt(page, i, told)) ?? period ?? (isOrdinal ? firstUnits(page, i) : null);
+}
+
+const isNothingButOrdinal = (page: Page, i: number, role: DateRole): boolean =>
+  isMereOrdinal(page.roles[i]!, role) &&
+  role.shortWeekday === undefined &&
+  role.part === undefined &&
+  role.century !== true &&
+  role.firstMonths === undefined;
+
+/** "first of May", "primer semestre", "last Friday of July". */
+function coreOfOrdinal(page: Page, i: number): Expression | null {
+  const day = dayAt(page, i);
+  const days = day === null ? null : daysAfter(page, day, i);
+  if (days !== null) return days;
+  const period = ordinalPeriodAt(page, i);
+  if (period !== null && period.nth !== null) return period;
+  const date = (day === null ? null : dayMonthFrom(page, i, day)) ?? (period !== null && isSingle(period) ? period.from : null);
+  return ranged(page, date) ?? period ?? firstUnits(page, i);
 }
 
 /** The interval that begins with the date, or the date alone. */
