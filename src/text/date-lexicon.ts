@@ -133,16 +133,19 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
   const backwards = (phrases: readonly string[]) => table(phrases, 'backwards');
   const relative = new PhraseTable(Object.entries(words.relative));
   const weekends = table(words.weekends);
+  const [to, and, of, decadeBefore] = [table(words.to), table(words.and), folded(words.of), backwards(words.decadeBefore)];
+  // what joins dates or opens a decade has a role, if an empty one: a word without any is turned down at once
+  for (const key of [...to.firstKeys(), ...and.firstKeys(), ...of.words, ...decadeBefore.firstKeys()]) role(key);
   return {
     words,
     leads: new PhraseTable(leadEntries(words), 'backwards'),
     ordinals: new PhraseTable(Object.entries(words.ordinals)),
     between: backwards(words.between),
     from: backwards(words.from),
-    and: table(words.and),
-    to: table(words.to),
+    and,
+    to,
     onwards: table(words.onwards),
-    decadeBefore: backwards(words.decadeBefore),
+    decadeBefore,
     decadeArticles: backwards(words.decadeArticles),
     relative,
     weekends,
@@ -160,7 +163,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     every: backwards(words.every),
     never: table(words.never),
     beforeChrist: table(words.beforeChrist),
-    of: folded(words.of),
+    of,
     yearAfter: folded(words.yearAfter ?? []),
     decadeAfter: folded(words.decadeAfter),
     ofYear: folded([...words.of, ...words.ofYear]),
@@ -204,9 +207,6 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
   for (const phrase of Object.keys(words.ordinals)) Object.assign(role(firstWord(phrase)), { ordinal: true, anchor: true, absolute: true });
   for (const phrase of [...Object.keys(words.relative), ...words.weekends])
     Object.assign(role(firstWord(phrase)), { relative: true, anchor: true });
-  // what joins dates has a role, if an empty one: a word without any begins nothing behind a number
-  for (const phrase of [...words.to, ...words.and, ...words.of]) role(firstWord(phrase));
-  for (const phrase of words.decadeBefore) role(lastWord(phrase));
   for (const word of words.last) role(word).direction = -1;
   for (const word of words.next) role(word).direction = 1;
   for (const word of words.now) role(word).direction = 0;
@@ -228,7 +228,6 @@ function openersOf(
 }
 
 const firstWord = (phrase: string): string => phrase.split(/[ -]/)[0];
-const lastWord = (phrase: string): string => phrase.slice(Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1);
 const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
   new PhraseTable<true>(
     phrases.map((phrase) => [phrase, true] as const),

@@ -108,7 +108,9 @@ function isMonthWord(page: Page, at: number): boolean {
 }
 
 const isDecadeOpened = (page: Page, i: number): boolean =>
-  i > 0 && page.roles[i - 1] !== null && phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
+  i > 0 &&
+  (page.roles[i - 1] !== null || page.tokens.kind[i - 1] === Kind.Sign) &&
+  phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
 
 /** "twenty-first", "vigésimo primero" */
 const isOrdinalBehind = (page: Page, end: number): boolean =>
