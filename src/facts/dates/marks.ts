@@ -141,6 +141,7 @@ const marksOf = perLanguage((lexicon): Marks => {
   const others = words.keys.filter((key) => classOf(key.charCodeAt(0)) !== Class.Letter);
   let signs = Mark.None;
   for (const key of others) signs |= words.get(key, hashOf(key, 0, key.length)) ?? Mark.None;
+  signs &= ~(Mark.Opener | Mark.Second); // of several signs taken together these say nothing
   return { words, signs, units: [...new Set(others.map((key) => key.charCodeAt(0)))] };
 });
 

@@ -202,9 +202,9 @@ function isCount(page: Page, at: number): boolean {
   return !isMarked(page, number.end, Mark.Of | Mark.To | Mark.And);
 }
 
-/** Years, weeks and hours: a day's number stands before its month or "day". Not where a number of months stands before its year. */
+/** Years, weeks and hours: a day's number stands before its month or "day". Not where a number of them stands before its year. */
 const isCountedUnit = (page: Page, { unit, month, part, ordinal }: DateRole): boolean =>
-  (unit === 'year' || unit === 'week' || unit === 'hour' || unit === 'month') &&
+  (unit === 'year' || unit === 'week' || unit === 'hour') &&
   month === undefined &&
   part === undefined &&
   ordinal !== true &&
