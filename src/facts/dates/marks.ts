@@ -58,15 +58,14 @@ const LANGUAGE = 27;
 export function marksAt({ tokens, lexicon }: Page, at: number): number {
   if (at < 0 || at >= tokens.count) return Mark.None;
   const word = tokens.word[at];
-  if (word === undefined) return tokens.kind[at] === Kind.Break ? Mark.None : marksOfSign(lexicon, tokens.unit[at]);
+  if (word === undefined) return tokens.kind[at] === Kind.Sign ? marksOfSign(lexicon, tokens.unit[at]) : Mark.None;
   return word.dates >>> LANGUAGE === lexicon.index ? word.dates : learn(word, lexicon);
 }
 
-/** The same of a sign or digits, by their first unit. */
+/** The same of a sign: one unit, which is its own hash. */
 function marksOfSign(lexicon: Lexicon, unit: number): number {
-  const { signs, units } = marksOf(lexicon);
-  for (let i = 0; i < units.length; i += 1) if (units[i] === unit) return signs;
-  return Mark.None;
+  const { words, signs } = marksOf(lexicon);
+  return words.may(unit) ? signs : Mark.None;
 }
 
 /** Whether token `at` can do one of `marks`. */
@@ -125,11 +124,10 @@ const wordsOf = ({ dates }: Lexicon): readonly (readonly [Mark, WordSet])[] => [
   [Mark.Street, dates.streets],
 ];
 
-/** Marks of a language's words; `signs`: what its signs and numbers can do, all taken together, and `units`: what those begin with. */
+/** Marks of a language's words; `signs`: what its signs can do, all taken together. */
 interface Marks {
   readonly words: WordTable<number>;
   readonly signs: number;
-  readonly units: readonly number[];
 }
 
 const marksOf = perLanguage((lexicon): Marks => {
@@ -138,11 +136,10 @@ const marksOf = perLanguage((lexicon): Marks => {
     ...wordsOf(lexicon).map(([mark, set]) => [mark, set.words] as const),
     ...openersOf(lexicon),
   ]);
-  const others = words.keys.filter((key) => classOf(key.charCodeAt(0)) !== Class.Letter);
   let signs = Mark.None;
-  for (const key of others) signs |= words.get(key, hashOf(key, 0, key.length)) ?? Mark.None;
-  signs &= ~(Mark.Opener | Mark.Second); // of several signs taken together these say nothing
-  return { words, signs, units: [...new Set(others.map((key) => key.charCodeAt(0)))] };
+  for (const key of words.keys)
+    if (classOf(key.charCodeAt(0)) !== Class.Letter) signs |= words.get(key, hashOf(key, 0, key.length)) ?? Mark.None;
+  return { words, signs: signs & ~(Mark.Opener | Mark.Second) }; // of several signs taken together these say nothing
 });
 
 /** Of all tables of what ties a unit to now, since a word may begin phrases of several. */

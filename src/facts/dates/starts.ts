@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model/language-pack.js';
 import type { DateRole } from '../../text/date-lexicon.js';
-import type { Roles } from '../../text/lexicon.js';
+import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -54,9 +54,11 @@ export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
  */
 export function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
   if (i === 0 || unit === 'weekend' || tiesBehind(page, i + 1)) return false;
-  const number = numberEndingAt(page, i);
-  if (number !== null) return isMereNumber(page, number.first);
   const role = page.roles[i - 1];
+  if (page.tokens.kind[i - 1] !== Kind.Word || (role !== null && (role.begins !== Begin.Nothing || role.half === true))) {
+    const number = page.numbers.startingAt(i - 1) ?? numberEndingAt(page, i);
+    if (number !== null) return number.end === i && isMereNumber(page, number.first);
+  }
   if (role === null) return !tiesBefore(page, i - 1);
   if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereWord(page, i - 1, role)) return false;
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
