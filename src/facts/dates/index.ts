@@ -1,7 +1,6 @@
 import type { DateValue, Fact } from '../../model/fact.js';
 import type { DatePortion } from '../../model/language-pack.js';
 import type { DateRole } from '../../text/date-lexicon.js';
-import type { Roles } from '../../text/lexicon.js';
 import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
@@ -11,12 +10,12 @@ import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf
 import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { canBeNumeric } from './numeric.js';
-import { canBeOrdinal, FIRST_QUARTER, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
+import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, numberPoint, plainAt, pointAt, weekdayAt } from './points.js';
 import { daysBeforeMonth, mayGoOn, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
-import { isDateInWords, isDateNumber, isMereSeason, isMereUnit, opensRelative, ordinalGoesOn } from './starts.js';
+import { canBegin, isMereOrdinal } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
 
@@ -47,34 +46,6 @@ function find(page: Page): Fact<'dates'>[] {
   }
   return facts;
 }
-
-/** Whether a date can begin with token `i`, of `starts`: a word of dates, or a number with something of a date behind it. */
-function canBegin(page: Page, i: number): boolean {
-  const role = page.roles[i];
-  if (role === null) return isDateNumber(page, i);
-  const { date } = role;
-  if (date === undefined || date.anchor !== true) return isDateInWords(page, i);
-  if (date.absolute !== true) {
-    if (date.relative === true && opensRelative(page, i)) return true;
-    return date.unit === undefined ? date.relative !== true : !isMereUnit(page, i, date.unit);
-  }
-  if (date.season !== undefined && isMere(date)) return date.season >= FIRST_QUARTER || !isMereSeason(page, i);
-  return !isMereOrdinal(role, date) || ordinalGoesOn(page, i) || (date.relative === true && opensRelative(page, i));
-}
-
-/** Whether a season's word is nothing else in the calendar. */
-const isMere = ({ ordinal, month, weekday, unit, relative }: DateRole): boolean =>
-  ordinal === undefined && month === undefined && weekday === undefined && unit === undefined && relative === undefined;
-
-/** Whether the word is an ordinal and names nothing of the calendar besides. */
-const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, unit, season, decade }: DateRole): boolean =>
-  ordinal === true &&
-  numeric !== true &&
-  month === undefined &&
-  weekday === undefined &&
-  unit === undefined &&
-  season === undefined &&
-  decade === undefined;
 
 interface Read {
   readonly fact: Fact<'dates'>;

@@ -6,6 +6,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isMarked, Mark, phraseAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
+import { FIRST_QUARTER } from './periods.js';
 import { dateRole, isDash, isDegree, isSign, numberEndingAt } from './words.js';
 
 const APOSTROPHE = 39;
@@ -23,15 +24,43 @@ const LAST_DAY = 31;
  * next token. Whatever the readers of days, years, decades and periods take must pass here.
  */
 
+/** Whether a date can begin with token `i`, of `starts`: a word of dates, or a number with something of a date behind it. */
+export function canBegin(page: Page, i: number): boolean {
+  const role = page.roles[i];
+  if (role === null) return isDateNumber(page, i);
+  const { date } = role;
+  if (date === undefined || date.anchor !== true) return isDateInWords(page, i);
+  if (date.absolute !== true) {
+    if (date.relative === true && opensRelative(page, i)) return true;
+    return date.unit === undefined ? date.relative !== true : !isMereUnit(page, i, date.unit);
+  }
+  if (date.season !== undefined && isMere(date)) return date.season >= FIRST_QUARTER || !isMereSeason(page, i);
+  return !isMereOrdinal(role, date) || ordinalGoesOn(page, i) || (date.relative === true && opensRelative(page, i));
+}
+
+/** Whether a season's word is nothing else in the calendar. */
+const isMere = ({ ordinal, month, weekday, unit, relative }: DateRole): boolean =>
+  ordinal === undefined && month === undefined && weekday === undefined && unit === undefined && relative === undefined;
+
+/** Whether the word is an ordinal and names nothing of the calendar besides. */
+export const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, unit, season, decade }: DateRole): boolean =>
+  ordinal === true &&
+  numeric !== true &&
+  month === undefined &&
+  weekday === undefined &&
+  unit === undefined &&
+  season === undefined &&
+  decade === undefined;
+
 /** Digits that can be a year, or a day, decade or ordinal with something of a date behind them. */
-export function isDateNumber(page: Page, i: number): boolean {
+function isDateNumber(page: Page, i: number): boolean {
   const length = page.tokens.end[i] - page.tokens.start[i];
   if (length === 4) return true;
   return length <= 2 && (goesOn(page, i + 1, i) || (length === 2 && isDecadeOpened(page, i)));
 }
 
 /** A number in words that can be a day, a year, the first half of a year or a decade. */
-export function isDateInWords(page: Page, i: number): boolean {
+function isDateInWords(page: Page, i: number): boolean {
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || phrase.form !== 'words') return false;
   const { value, end } = phrase;
@@ -42,7 +71,7 @@ export function isDateInWords(page: Page, i: number): boolean {
 }
 
 /** Whether the word at `i`, which is nothing but the first of phrases tied to now, can begin one here: "ce matin", but not "ce programme". */
-export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
+function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
   const { relativeOpeners, behindOpeners } = lexicon.dates;
   if (!relativeOpeners.standsAt(tokens, i)) return true;
   return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
@@ -52,7 +81,7 @@ export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
  * Whether the unit of time at `i` is only counted ("for 24 months") or named ("a day", "por semana"): nothing about it says when. Where it is not
  * sure, the unit is read.
  */
-export function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
+function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
   if (i === 0 || unit === 'weekend' || tiesBehind(page, i + 1)) return false;
   const role = page.roles[i - 1];
   if (page.tokens.kind[i - 1] !== Kind.Word || (role !== null && (role.begins !== Begin.Nothing || role.half === true))) {
@@ -87,7 +116,7 @@ const isMereWord = (page: Page, at: number, { date, indefinite }: Roles): boolea
   date === undefined && indefinite !== true && !tiesBefore(page, at);
 
 /** Whether a season's word at `i` is another word ("a été reçu"): no year, no other season and no direction can stand beside it. */
-export function isMereSeason(page: Page, i: number): boolean {
+function isMereSeason(page: Page, i: number): boolean {
   const next = i + 1;
   if (i === 0 || next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word || page.roles[next]?.numeric === true) return false;
   if (isMarked(page, next, Mark.OfYear | Mark.To | Mark.And | Mark.LastAfter | Mark.NextAfter)) return false;
@@ -95,7 +124,7 @@ export function isMereSeason(page: Page, i: number): boolean {
 }
 
 /** Whether a date can go on behind the ordinal that begins at `i`: "first of May", "third quarter", but not "first film". */
-export function ordinalGoesOn(page: Page, i: number): boolean {
+function ordinalGoesOn(page: Page, i: number): boolean {
   const next = i + 1;
   if (next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word) return true;
   const role = page.roles[next];
