@@ -142,7 +142,7 @@ function endsAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon
 function isMereSign(tokens: Tokens<Roles>, at: number): boolean {
   const unit = tokens.unit[at];
   if (tokens.kind[at] !== Kind.Sign || unit === HYPHEN || (unit >= QUARTER && unit <= THREE_QUARTERS)) return false;
-  return at + 1 >= tokens.count || tokens.kind[at + 1] !== Kind.Number || tokens.spaced[at + 1];
+  return at + 1 >= tokens.count || tokens.kind[at + 1] !== Kind.Number || tokens.spaced[at + 1] === 1;
 }
 
 function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {

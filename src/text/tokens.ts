@@ -51,8 +51,8 @@ export interface Tokens<R> {
   readonly kind: ArrayLike<Kind>;
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
-  /** Whether white space stands before the token. */
-  readonly spaced: readonly boolean[];
+  /** 1 where white space stands before the token, else 0. */
+  readonly spaced: ArrayLike<0 | 1>;
   /** The word, undefined for other kinds. */
   readonly word: readonly (Word<R> | undefined)[];
   /** First UTF-16 unit of the token. */
@@ -306,7 +306,7 @@ export function tokenise<R>(text: string, interner: Interner<R>, wrapped = false
     kind[count] = k;
     start[count] = at;
     end[count] = to;
-    spaced[count] = space;
+    spaced[count] = space ? 1 : 0;
     hashes[count] = hash;
     unit[count] = u;
     count += 1;
@@ -345,15 +345,22 @@ let scratch = roomFor(1 << 14);
 
 function roomFor(tokens: number) {
   return {
-    kind: new Array<Kind>(tokens).fill(Kind.Sign),
-    start: new Array<number>(tokens).fill(0),
-    end: new Array<number>(tokens).fill(0),
-    unit: new Array<number>(tokens).fill(0),
+    kind: filled<Kind>(tokens, Kind.Sign),
+    start: filled(tokens, 0),
+    end: filled(tokens, 0),
+    unit: filled(tokens, 0),
     hashes: new Int32Array(tokens),
-    place: new Array<number>(tokens).fill(-1),
-    spaced: new Array<boolean>(tokens).fill(false),
-    word: new Array<Word<unknown> | undefined>(tokens).fill(undefined),
+    place: filled(tokens, -1),
+    spaced: filled<0 | 1>(tokens, 0),
+    word: filled<Word<unknown> | undefined>(tokens, undefined),
   };
+}
+
+/** An array without holes: one made with its length has them for good, and then each read of it asks for one. */
+function filled<T>(length: number, value: T): T[] {
+  const made: T[] = [];
+  for (let i = 0; i < length; i += 1) made.push(value);
+  return made;
 }
 
 /** Room for as many tokens as a text of `length` units can have; what a very long text took is given back by the next. */

@@ -33,7 +33,7 @@ export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: B
 function isBetweenWords({ tokens }: Page, { first, end, glued }: NumberPhrase): boolean {
   if (glued !== null || end >= tokens.count || tokens.kind[end] !== Kind.Word || !tokens.spaced[end]) return false;
   if (first < 2 || tokens.kind[first - 1] === Kind.Break) return first === 0 || tokens.kind[first - 1] === Kind.Break;
-  return tokens.kind[first - 1] === Kind.Word && tokens.spaced[first] && tokens.kind[first - 2] !== Kind.Number;
+  return tokens.kind[first - 1] === Kind.Word && tokens.spaced[first] === 1 && tokens.kind[first - 2] !== Kind.Number;
 }
 
 function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string | null {
@@ -173,8 +173,7 @@ function isListNumber(page: Page, { first, end, plain, value }: NumberPhrase): b
   const bracketed = before === PARENTHESIS && behind === PARENTHESIS + 1;
   const start = bracketed ? first - 1 : first;
   const opens = start === 0 || tokens.kind[start - 1] === Kind.Break;
-  if (opens)
-    return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || (tokens.spaced[end + 1] ?? false));
+  if (opens) return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || tokens.spaced[end + 1] === 1);
   if (bracketed) return tokens.kind[start - 1] === Kind.Sign || page.roles[start - 1]?.closed === 'conjunctions';
   return behind === PARENTHESIS + 1 && !tokens.spaced[end] && !isOpen(page, first);
 }
@@ -300,7 +299,7 @@ function namesDay({ tokens, roles }: Page, end: number): boolean {
 /** "12 rue du Port", "40 Main Street" */
 function isAddress(page: Page, end: number): boolean {
   const { tokens, lexicon } = page;
-  if (tokens.spaced[end] !== true) return false;
+  if (tokens.spaced[end] !== 1) return false;
   let at = end;
   while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !lexicon.statistics.streets.standsAt(tokens, at)) at += 1;
   return lexicon.statistics.streets.standsAt(tokens, at) && (at === end || tokens.word[at]!.case === Case.Capitalised);
