@@ -1,3 +1,4 @@
+import { filled } from './filled.js';
 import { UNKNOWN } from './interner.js';
 import { Begin, type Lexicon, type Roles } from './lexicon.js';
 import { noStarts, noteOther, noteWord, type Starts } from './starts.js';
@@ -17,11 +18,10 @@ export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
   const known = list.rolesIn(lexicon.index);
   const begins = list.beginsIn(lexicon.index);
   const starts = noStarts();
-  const roles: (Roles | null)[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     const at = place[i];
     if (at < 0) {
-      roles[i] = null;
+      gathered[i] = null;
       noteOther(tokens, starts, i);
       continue;
     }
@@ -30,10 +30,21 @@ export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
       known[at] = own;
       begins[at] = own === null ? Begin.Nothing : own.begins;
     }
-    roles[i] = known[at]!;
+    gathered[i] = known[at]!;
     if ((begins[at] & NOTED) !== 0) noteWord(begins[at], starts, i);
   }
-  return { roles, starts };
+  return { roles: takeGathered(tokens.count), starts };
+}
+
+/** Roles that a page has at most, for the most part. */
+const FIRST_ROLES = 1 << 14;
+/** Where the roles of a text are gathered before they are cut to size. */
+const gathered = filled<Roles | null>(FIRST_ROLES, null);
+
+function takeGathered(count: number): (Roles | null)[] {
+  const roles = gathered.slice(0, count);
+  if (gathered.length > FIRST_ROLES) gathered.length = FIRST_ROLES;
+  return roles;
 }
 
 /** What `noteWord` keeps. */

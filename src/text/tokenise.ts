@@ -1,4 +1,5 @@
 import { Class, classOf, classTable } from './characters.js';
+import { filled } from './filled.js';
 import type { Interner, WordList } from './interner.js';
 import { edges, findRuns, hashOfRun, WINDOW, windowEnd } from './letter-runs.js';
 import { hashOf, Kind, type Word, type WrittenTokens } from './tokens.js';
@@ -13,7 +14,7 @@ export interface Gathered<R> {
   readonly start: number[];
   readonly end: number[];
   readonly unit: number[];
-  readonly spaced: boolean[];
+  readonly spaced: (0 | 1)[];
   readonly place: number[];
   readonly word: (Word<R> | undefined)[];
 }
@@ -23,13 +24,13 @@ const FIRST_TOKENS = 1 << 14;
 /** Tokens above which a text is no news page. */
 const LARGE = 1 << 20;
 const scratch: Gathered<unknown> = {
-  kind: new Array<Kind>(FIRST_TOKENS).fill(Kind.Sign),
-  start: new Array<number>(FIRST_TOKENS).fill(0),
-  end: new Array<number>(FIRST_TOKENS).fill(0),
-  unit: new Array<number>(FIRST_TOKENS).fill(0),
-  spaced: new Array<boolean>(FIRST_TOKENS).fill(false),
-  place: new Array<number>(FIRST_TOKENS).fill(-1),
-  word: new Array<Word<unknown> | undefined>(FIRST_TOKENS).fill(undefined),
+  kind: filled<Kind>(FIRST_TOKENS, Kind.Sign),
+  start: filled(FIRST_TOKENS, 0),
+  end: filled(FIRST_TOKENS, 0),
+  unit: filled(FIRST_TOKENS, 0),
+  spaced: filled<0 | 1>(FIRST_TOKENS, 0),
+  place: filled(FIRST_TOKENS, -1),
+  word: filled<Word<unknown> | undefined>(FIRST_TOKENS, undefined),
 };
 
 /** Which tokens of a window are words, and the words' hashes. */
@@ -132,7 +133,7 @@ function add(kind: Kind, from: number, to: number, unit: number): void {
   scratch.kind[i] = kind;
   scratch.start[i] = from;
   scratch.end[i] = to;
-  scratch.spaced[i] = reached.space;
+  scratch.spaced[i] = reached.space ? 1 : 0;
   scratch.unit[i] = unit;
   reached.count = i + 1;
   reached.space = false;

@@ -55,8 +55,8 @@ export interface Tokens<R> {
   readonly kind: ArrayLike<Kind>;
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
-  /** Whether white space stands before the token. */
-  readonly spaced: readonly boolean[];
+  /** 1 where white space stands before the token, else 0. */
+  readonly spaced: ArrayLike<0 | 1>;
   /** The word, undefined for other kinds. */
   readonly word: readonly (Word<R> | undefined)[];
   /** First UTF-16 unit of the token. */

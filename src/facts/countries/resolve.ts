@@ -178,7 +178,7 @@ function isApposition({ tokens, roles }: Page, left: Candidate, right: Candidate
 }
 
 function sentenceAbout({ tokens }: Page, { first, end }: Candidate): readonly [number, number] {
-  const ends = (i: number) => tokens.kind[i] === Kind.Break || (STOPS.has(tokens.unit[i]) && tokens.spaced[i + 1] !== false);
+  const ends = (i: number) => tokens.kind[i] === Kind.Break || (STOPS.has(tokens.unit[i]) && tokens.spaced[i + 1] !== 0);
   let start = first;
   while (start > 0 && first - start < 60 && !ends(start - 1)) start -= 1;
   let last = end;

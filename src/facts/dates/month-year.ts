@@ -46,7 +46,7 @@ function isYearSign(page: Page, at: number): boolean {
       return isTight(page, at);
     case 39:
     case 0x2019:
-      return tokens.spaced[at];
+      return tokens.spaced[at] === 1;
     default:
       return isDash(tokens.unit[at]) && isTight(page, at);
   }

@@ -190,7 +190,7 @@ function goesOnWithSign(page: Page, at: number, digits: number): boolean {
   const { tokens } = page;
   const sign = tokens.unit[at];
   const next = at + 1;
-  if (sign === COMMA) return canBeNext(page, next) && (tokens.spaced[next] || tokens.kind[next] !== Kind.Number); // "2,340"
+  if (sign === COMMA) return canBeNext(page, next) && (tokens.spaced[next] === 1 || tokens.kind[next] !== Kind.Number); // "2,340"
   if (sign === DOT) return goesOnWithDot(page, at, digits);
   if (sign === SLASH || sign === TILDE || isDash(sign)) {
     if (next < tokens.count && tokens.kind[next] === Kind.Number) return digits < 0 || digitsAt(tokens, digits) <= LAST_DAY;

@@ -88,7 +88,7 @@ function isNumbered(page: Page, i: number): boolean {
 /** "2069 Syrian families", "plus de 2000", "les 2014 migrants": a count and no year. */
 function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
   const qualifier = phraseAt(page, i - 1, Mark.Qualifier, page.lexicon.qualifiersBefore);
-  const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1];
+  const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1] === 1;
   if (phraseAt(page, i + 1, Mark.Onwards, page.lexicon.dates.onwards) !== null) return false;
   if (page.lexicon.dates.yearAfter.size > 0) return followed || (qualifier !== null && lead.opens === null); // a year would have its word
   if (lead.opens === 'until') return followed && isCountedNoun(page, i + 1); // "hasta 2015 personas"

@@ -93,6 +93,6 @@ function endsSentence(page: Page, at: number): boolean {
   const unit = tokens.unit[at];
   return (
     (unit === DOT || unit === QUESTION || unit === EXCLAMATION) &&
-    (at + 1 >= tokens.count || (tokens.spaced[at + 1] && tokens.kind[at + 1] !== Kind.Number))
+    (at + 1 >= tokens.count || (tokens.spaced[at + 1] === 1 && tokens.kind[at + 1] !== Kind.Number))
   );
 }

@@ -242,7 +242,7 @@ function withUnitTwice(context: Context, sum: Sum): Sum {
 function endsUnit(context: Context, to: number): boolean {
   const { tokens, roles, language } = context.page;
   if (tokens.kind[to] === Kind.Word) return roles[to]?.closed !== undefined || !adjectiveFirst.has(language.code);
-  return tokens.unit[to] !== 45 || tokens.spaced[to];
+  return tokens.unit[to] !== 45 || tokens.spaced[to] === 1;
 }
 
 /** "Annex 20c", "see 15 p": one letter makes cents only behind whole units ("20 dollars 43c"). */

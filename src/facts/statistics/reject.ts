@@ -60,7 +60,7 @@ function isMereWord({ tokens, lexicon }: Page, at: number): boolean {
 
 function isFreeBehind({ count, kind, spaced, unit }: Page['tokens'], at: number): boolean {
   if (at >= count || kind[at] === Kind.Break) return true;
-  if (kind[at] === Kind.Word) return spaced[at];
+  if (kind[at] === Kind.Word) return spaced[at] === 1;
   return kind[at] === Kind.Sign && (unit[at] === COMMA || unit[at] === PERCENT);
 }
 
@@ -203,8 +203,7 @@ function isListNumber(page: Page, { first, end, plain, value }: NumberPhrase): b
   const bracketed = before === PARENTHESIS && behind === PARENTHESIS + 1;
   const start = bracketed ? first - 1 : first;
   const opens = start === 0 || tokens.kind[start - 1] === Kind.Break;
-  if (opens)
-    return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || (tokens.spaced[end + 1] ?? false));
+  if (opens) return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || tokens.spaced[end + 1] === 1);
   if (bracketed) return tokens.kind[start - 1] === Kind.Sign || page.roles[start - 1]?.closed === 'conjunctions';
   return behind === PARENTHESIS + 1 && !tokens.spaced[end] && !isOpen(page, first);
 }
@@ -412,7 +411,7 @@ function namesDay({ tokens, roles }: Page, end: number): boolean {
 /** "12 rue du Port", "40 Main Street" */
 export function isAddress(page: Page, end: number): boolean {
   const { tokens } = page;
-  if (tokens.spaced[end] !== true) return false;
+  if (tokens.spaced[end] !== 1) return false;
   let at = end;
   while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !isStreet(page, at)) at += 1;
   return isStreet(page, at) && (at === end || tokens.word[at]!.case === Case.Capitalised);
