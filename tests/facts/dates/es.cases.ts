@@ -214,4 +214,6 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'el próximo cuatrimestre', reference: '2018-11-07', find: [['próximo cuatrimestre', null, 'relative', '2019-37']] },
   { in: 'Hoy, martes, 60 albañiles salieron.', find: [['Hoy, martes', null, 'relative']] },
+  { in: 'Llegaron por la carretera en 2018.', find: [['2018', '2018', 'year']], why: 'no name of a road' },
+  { in: 'Fue al hospital el 3 de abril.', find: [['3 de abril', 'XXXX-04-03', 'day']] },
 ];

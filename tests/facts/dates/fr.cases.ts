@@ -249,4 +249,6 @@ export const cases: readonly DateCase[] = [
   { in: 'Le guichet ouvre du mardi au vendredi.', find: [] },
   { in: "En l'an mil neuf cent soixante, le village comptait peu de monde.", find: [['mil neuf cent soixante', '1960', 'year']] },
   { in: "Aujourd'hui, mardi, 60 maçons sont partis.", find: [["Aujourd'hui, mardi", null, 'relative']] },
+  { in: 'Ils ont quitté le camp en 2018.', find: [['2018', '2018', 'year']], why: 'no name of a camp' },
+  { in: "admise à l'hôpital le 5 mai", find: [['5 mai', 'XXXX-05-05', 'day']] },
 ];
