@@ -1037,6 +1037,7 @@ export const de: LanguagePack = {
       notAfter: ['Stunde', 'Stunden', 'Jahr', 'des Jahres', 'Jahres', 'Million', 'Millionen', 'Dutzend', 'Finale'],
     },
     age: {
+      labels: ['alter', 'durchschnittsalter'],
       before: [
         'im Alter von',
         'im Alter ab',

@@ -988,6 +988,7 @@ export const en: LanguagePack = {
       ],
     },
     age: {
+      labels: ['age', 'ages'],
       before: [
         'aged',
         'ages',

@@ -1009,6 +1009,7 @@ export const es: LanguagePack = {
       notAfter: ['de hora', 'de horas', 'oscuro', 'de final', 'del siglo', 'de camino', 'de baño', 'mundo'],
     },
     age: {
+      labels: ['edad', 'edades'],
       before: [
         'edad media es de',
         'edad mediana es de',

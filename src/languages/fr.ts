@@ -896,6 +896,7 @@ export const fr: LanguagePack = {
       notAfter: ["d'heure", "d'heures", 'monde', 'mondes', 'état', 'temps', 'de finale', 'de finales', "d'ouverture", 'de siècle', 'fonds'],
     },
     age: {
+      labels: ['âge', 'âges'],
       before: [
         "l'âge moyen est de",
         "l'âge moyen était de",

@@ -1103,6 +1103,7 @@ export const it: LanguagePack = {
       notAfter: ["d'ora", 'di ora', 'di finale', 'del secolo', 'strada', 'di secolo', 'mondo', 'paese', 'settore'],
     },
     age: {
+      labels: ['età'],
       before: [
         'età media è di',
         'età media di',
@@ -1296,6 +1297,10 @@ export const it: LanguagePack = {
         'ha',
         'hanno',
         'aveva',
+        'non aveva ancora',
+        'non avevano ancora',
+        'non ha ancora',
+        'non hanno ancora',
         'avevano',
         'avrà',
         'avrebbe',

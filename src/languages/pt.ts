@@ -1055,6 +1055,7 @@ export const pt: LanguagePack = {
       notAfter: ['de hora', 'de horas', 'de final', 'do século', 'do caminho', 'de banho', 'mundo'],
     },
     age: {
+      labels: ['idade', 'idades'],
       before: [
         'idade média é de',
         'idade média de',
@@ -1219,6 +1220,7 @@ export const pt: LanguagePack = {
         'completou',
         'completar',
         'completa',
+        'completado',
         'completavam',
         'tem',
         'têm',

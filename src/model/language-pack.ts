@@ -240,6 +240,8 @@ export interface StatisticWords {
   readonly age: {
     /** Words for ages whose owner stands between them and the number: "أعمار الضحايا بين 12 و35 عاما". */
     readonly nouns?: readonly string[];
+    /** Words that label an age before a colon or on a line of their own: "Edad media: 31 años". */
+    readonly labels?: readonly string[];
     /** Phrases before the number: "âgés de", "aged". */
     readonly before: readonly string[];
     /** Phrases behind the number or its years: "years old", "de edad". */

@@ -28,6 +28,7 @@ export interface StatisticPhrases {
   readonly fractions: PhraseTable<number>;
   readonly fractionsWithoutArticle: WordSet;
   readonly ageBefore: PhraseTable<true>;
+  readonly ageLabels: WordSet;
   readonly ageNouns: WordSet;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
@@ -163,6 +164,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
     fractionsWithoutArticle: folded(statistics.ratio.withoutArticle ?? []),
     ageNouns: folded(statistics.age.nouns ?? []),
+    ageLabels: folded(statistics.age.labels ?? []),
     infants: folded(statistics.age.infants),
     nounStops: folded(statistics.noun.stops),
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),

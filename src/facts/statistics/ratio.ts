@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
-import { groupOf, personsBefore } from './topic.js';
+import { groupOf, personsBefore, sentenceStart } from './topic.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
@@ -239,8 +239,13 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
   const { tokens, language } = page;
   if (language.statistics.noun.head !== 'last' || page.roles[first]?.article !== true) return false;
   if (qualifierBefore(page, first) !== null) return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
-  return share >= 0 && first - share <= SHARED && page.roles[to]?.closed === 'auxiliaries' && isOneSentence(tokens, share, first);
+  if (page.roles[to]?.closed !== 'auxiliaries') return false;
+  return (share >= 0 && first - share <= SHARED && isOneSentence(tokens, share, first)) || isOfWhole(page, first);
 }
+
+/** "Of the US$ 7 million sought, a third has come in": behind the comma of what the sentence begins with. */
+const isOfWhole = (page: Page, first: number): boolean =>
+  page.tokens.unit[first - 1] === COMMA && page.lexicon.statistics.partitive.standsAt(page.tokens, sentenceStart(page, first));
 
 /** Tokens between two shares of one sentence. */
 const SHARED = 24;

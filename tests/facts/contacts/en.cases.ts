@@ -156,4 +156,9 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; Hotline Manager; La Paloma; +37322234906; '],
     why: 'whom she works for, and no second person',
   },
+  {
+    in: 'Condolences: Leila Hatami, IOM Kabul, +93 79 910 0321, lhatami@iom.int',
+    places: { Kabul: 'AF' },
+    find: ['Leila Hatami; ; IOM Kabul; +93799100321; lhatami@iom.int'],
+  },
 ];

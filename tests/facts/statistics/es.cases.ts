@@ -992,4 +992,6 @@ export const cases: readonly StatisticCase[] = [
       ['dos', 'count 2', 'centros'],
     ],
   },
+  { in: 'Edad media: 31 años, según la encuesta.', find: [['31 años', 'age 31', 'años']] },
+  { in: 'Edad mediana\n\n28 años', find: [['28 años', 'age 28', 'años']] },
 ];

@@ -928,4 +928,6 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Les ânes et les muletiers, une vingtaine, attendent.', find: [['une vingtaine', 'count 20 approx', 'muletiers']] },
   { in: 'Le quartier 7 est sec, dit le Rapport de situation 9.', find: [] },
+  { in: 'Âge moyen : 31 ans', find: [['31 ans', 'age 31', 'ans']] },
+  { in: '« On part », sourit Saïd Abdou, premier employé du bureau, 58 ans.', find: [['58 ans', 'age 58', 'ans']] },
 ];

@@ -148,4 +148,5 @@ export const cases: readonly StatisticCase[] = [
       ['venti per cento', 'percent 20', null],
     ],
   },
+  { in: 'Non avevano ancora 18 anni.', find: [['18 anni', 'age 18', 'anni']] },
 ];

@@ -104,4 +104,5 @@ export const cases: readonly StatisticCase[] = [
       ['300', 'count 300', 'famílias deslocadas'],
     ],
   },
+  { in: 'A jovem não tinha completado 15 anos.', find: [['15 anos', 'age 15', 'anos']] },
 ];
