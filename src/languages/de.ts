@@ -1195,6 +1195,9 @@ export const de: LanguagePack = {
         'war er',
         'ist sie',
         'war sie',
+        ...['jüngste', 'älteste'].flatMap((which) =>
+          ['der', 'die', 'das'].flatMap((the) => ['ist', 'war'].map((verb) => `${the} ${which} ${verb}`)),
+        ),
       ],
       ofAge: [],
       now: ['heute', 'jetzt', 'inzwischen', 'mittlerweile', 'erst', 'gerade'],

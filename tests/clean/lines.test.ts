@@ -46,12 +46,12 @@ describe('contact blocks', () => {
     expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([last]);
   });
 
-  it.each([
-    'She told us: IOM Kabul will help, write to lb@iom.int',
-    'Two camps: Sharia, Bersive and others, 12 km apart, are full.',
-  ])('%j is none', (last) => {
-    expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([]);
-  });
+  it.each(['She told us: IOM Kabul will help, write to lb@iom.int', 'Two camps: Sharia, Bersive and others, 12 km apart, are full.'])(
+    '%j is none',
+    (last) => {
+      expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([]);
+    },
+  );
 
   it('join a number that the layout has parted', () => {
     const dump = `${menus.en}A Short Title\nThe work goes on in the town and in all the villages about\nit.\n\nFor more information please contact:\n\nJoyce Nyambura, IOM Nairobi, Tel: 254 20 422 3381, Cell: + 254\n722 555 010, Email: jk@iom.int\n\nChad Holm, IOM Geneva, Tel: +41 22 717 4583 ext.\n15, Fax: +41 22 717 4580\n`;

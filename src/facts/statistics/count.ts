@@ -74,7 +74,7 @@ function tallied(page: Page, first: number, end: number): string | null {
   const { tokens, roles, lexicon } = page;
   const { tallies } = lexicon.statistics;
   if (tallies.size === 0) return null;
-  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1);
+  if (tokens.unit[first - 1] === COLON) return listed(page, first - 1) ?? unitOf(page, labelOf(page, first - 1));
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
   for (let at = first - 1; at >= 0 && at > first - TALLY && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number); at -= 1)
@@ -103,6 +103,19 @@ function listed(page: Page, colon: number): string | null {
   for (const floor = at - HEADING; at > floor && at >= 0 && tokens.kind[at] !== Kind.Break; at -= 1)
     if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
   return null;
+}
+
+/** Words of a line before its colon. */
+const LABEL = 4;
+
+/** "Ménages touchés : 1 250", "Households: 340": the plural that begins the line, before the colon at `colon`. */
+function labelOf(page: Page, colon: number): Noun | null {
+  const { tokens } = page;
+  let at = colon;
+  while (at > 0 && at >= colon - LABEL && tokens.kind[at - 1] === Kind.Word) at -= 1;
+  if (at === colon || (at > 0 && tokens.kind[at - 1] !== Kind.Break)) return null;
+  const noun = nounAt(page, at);
+  return noun !== null && noun.end <= colon && looksPlural(page, noun.end - 1) ? noun : null;
 }
 
 /** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */
@@ -181,6 +194,7 @@ function isIndefinite({ tokens, roles, language }: Page, at: number): boolean {
 /** "son 43 los muertos": the noun behind its article, in the languages where it comes first. */
 function behindArticle(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.head !== 'first' || page.roles[at]?.closed !== 'determiners') return null;
+  if (!page.lexicon.statistics.bothBefore.standsAt(page.tokens, at)) return null; // "400 nas vilas" says where
   const noun = nounAt(page, at + 1);
   return noun !== null && looksPlural(page, at) && looksPlural(page, noun.end - 1) ? noun : null;
 }

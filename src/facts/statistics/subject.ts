@@ -33,7 +33,7 @@ function nounBefore(page: Page, at: number): string | null {
 function subjectOf(page: Page, copula: number, relative: boolean): string | null {
   const { tokens, roles, lexicon } = page;
   for (let at = copula - 1; at >= 0 && at >= copula - REACH && tokens.kind[at] === Kind.Word; at -= 1) {
-    if (roles[at]?.closed !== 'determiners' || !looksPlural(page, at)) continue;
+    if (roles[at]?.closed !== 'determiners' || !lexicon.statistics.bothBefore.standsAt(tokens, at)) continue;
     const noun = nounAt(page, at + 1);
     if (noun === null || noun.end > copula || !looksPlural(page, noun.end - 1)) continue;
     if ((!relative && roles[at - 1]?.closed === 'prepositions') || lexicon.statistics.durations.match(tokens, noun.end - 1) !== null)

@@ -161,4 +161,9 @@ export const cases: readonly ContactCase[] = [
     places: { Kabul: 'AF' },
     find: ['Leila Hatami; ; IOM Kabul; +93799100321; lhatami@iom.int'],
   },
+  {
+    in: 'Contact: Mere Qalo, IOM Fiji, T +679 331 0730, mqalo@iom.int',
+    places: { Fiji: 'FJ' },
+    find: ['Mere Qalo; ; IOM Fiji; +6793310730; mqalo@iom.int'],
+  },
 ];

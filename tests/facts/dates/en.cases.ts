@@ -301,4 +301,5 @@ export const cases: readonly DateCase[] = [
   { in: 'A few (3-5) won.', find: [] },
   { in: 'Earlier in the week they dined.', find: [['Earlier in the week', null, 'relative']] },
   { in: 'Today, Tuesday, 60 masons left.', find: [['Today, Tuesday', null, 'relative']] },
+  { in: 'The last ship is due no later than mid-August.', find: [['mid-August', 'XXXX-08', 'month']], why: 'a deadline' },
 ];

@@ -1227,4 +1227,11 @@ export const cases: readonly StatisticCase[] = [
       ['three months', 'duration 3', 'months'],
     ],
   },
+  {
+    in: 'Households: 1,250\n\nLatrines built: 12',
+    find: [
+      ['1,250', 'count 1250', 'Households'],
+      ['12', 'count 12', 'Latrines'],
+    ],
+  },
 ];

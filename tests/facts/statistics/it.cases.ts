@@ -149,4 +149,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Non avevano ancora 18 anni.', find: [['18 anni', 'age 18', 'anni']] },
+  { in: 'I dispersi nel Mediterraneo centrale sono stati 17.300.', find: [['17.300', 'count 17300', 'dispersi']] },
 ];

@@ -105,4 +105,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'A jovem não tinha completado 15 anos.', find: [['15 anos', 'age 15', 'anos']] },
+  {
+    in: 'Foram 3.200 no ano passado e 1.200 nos abrigos.',
+    find: [
+      ['3.200', 'count 3200', null],
+      ['1.200', 'count 1200', null],
+    ],
+    why: 'no knots, nothing counted in a place',
+  },
 ];
