@@ -4,6 +4,7 @@ import { chainEnd } from './chain.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { subjectBefore } from './subject.js';
+import { columnHead } from './table.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
@@ -25,7 +26,11 @@ export function count(candidate: Candidate): Reading | null {
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
-  const said = subjectBefore(candidate) ?? bodyBefore(page, amount.first) ?? unitOf(page, totalBefore(page, amount.first));
+  const said =
+    columnHead(page, amount.first, amount.end) ??
+    subjectBefore(candidate) ??
+    bodyBefore(page, amount.first) ??
+    unitOf(page, totalBefore(page, amount.first));
   const unit = said ?? tallied(page, amount.first, amount.end) ?? candidate.context;
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
