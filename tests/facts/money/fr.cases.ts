@@ -245,4 +245,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: "Il coûte 9,3 millions d'euros (1,6 million de personnes).", find: [["9,3 millions d'euros", 'EUR 9300000']] },
+  {
+    in: "Le projet coûte 2 millions d'euros, dont 500 000 ont été versés.",
+    find: [
+      ["2 millions d'euros", 'EUR 2000000'],
+      ['500 000', 'EUR 500000'],
+    ],
+  },
 ];
