@@ -112,7 +112,8 @@ function isDashed({ page }: Context, number: number): boolean {
   const isDash = tokens.unit[dash] === 0x2013 || tokens.unit[dash] === 0x2014;
   if (!isDash || language.statistics.noun.adjectiveEndings === undefined) return false;
   const giver = tokens.word[dash - 1];
-  return giver !== undefined && (giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA); // ", мальтийская – 6 млн"
+  if (giver === undefined) return false;
+  return giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA || roles[dash - 1]?.date?.unit !== undefined; // ", мальтийская – 6 млн", "цього року – 8 млн"
 }
 
 const leftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] => [

@@ -14,7 +14,10 @@ export function subjectBefore({ page, amount }: Candidate): string | null {
   const { copulas } = page.lexicon.statistics;
   if (copulas === null) return null;
   const at = amount.first - 1;
-  if (page.tokens.unit[at] === OPEN) return page.tokens.unit[amount.end] === CLOSE ? nounBefore(page, at - 1) : null;
+  if (page.tokens.unit[at] === OPEN) {
+    const close = page.tokens.unit[amount.end];
+    return close === CLOSE || close === COMMA ? nounBefore(page, at - 1) : null; // "Les agents (112, dont 23 femmes)"
+  }
   const copula = copulas.match(page.tokens, at);
   if (copula === null) return null;
   const relative = page.tokens.unit[copula.to - 1] === COMMA; // "por los pasos, que son 47"
