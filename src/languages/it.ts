@@ -722,11 +722,9 @@ export const it: LanguagePack = {
     percentBefore: ['percentuale del', 'percentuale di', "percentuale dell'"],
     pointWords: ['virgola', 'punto'],
     durations: [
-      'secondo',
       'secondi',
       'minuto',
       'minuti',
-      'ora',
       'ore',
       'giorno',
       'giorni',

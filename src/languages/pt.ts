@@ -643,7 +643,6 @@ export const pt: LanguagePack = {
     percentBefore: ['porcentagem de', 'percentagem de', 'por cento de'],
     pointWords: ['vírgula', 'ponto'],
     durations: [
-      'segundo',
       'segundos',
       'minuto',
       'minutos',

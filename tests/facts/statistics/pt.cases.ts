@@ -113,4 +113,11 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'no knots, nothing counted in a place',
   },
+  {
+    in: 'Morreram 45 segundo a OIM, numa área de 30 ha.',
+    find: [
+      ['45', 'count 45', null],
+      ['30 ha', 'measure 30', 'ha'],
+    ],
+  },
 ];
