@@ -1,4 +1,4 @@
-import { fold } from '../text/characters.js';
+import { Class, classOf, fold } from '../text/characters.js';
 import { type Lines, lengthOf, mayHold } from './lines.js';
 import { Mark } from './survey.js';
 
@@ -13,7 +13,10 @@ function isBullet(lines: Lines, i: number): boolean {
   const unit = lines.units[lines.start[i]];
   if (unit !== DASH && unit !== 0x2022 && unit !== 42 && unit !== 0x2013) return false;
   const length = lengthOf(lines, i);
-  return length === 1 || (length <= LONGEST_LABEL + 25 && lines.units[lines.start[i] + 1] === 32 && !endsLikeSentence(lines, i));
+  return (
+    length === 1 ||
+    (length <= LONGEST_LABEL + 25 && classOf(lines.units[lines.start[i] + 1]) === Class.Space && !endsLikeSentence(lines, i))
+  );
 }
 
 function endsLikeSentence(lines: Lines, i: number): boolean {

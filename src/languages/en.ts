@@ -1179,6 +1179,7 @@ export const en: LanguagePack = {
     },
     age: {
       means: ['average age', 'mean age', 'median age', 'minimum age', 'maximum age', 'age limit'],
+      labels: ['age', 'ages'],
       before: [
         'aged',
         'ages',

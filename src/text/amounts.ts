@@ -221,8 +221,8 @@ export function qualifierAfter(
   const at = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end; // "twenty-odd"
   if ((lexicon.statistics.tells.behind(tokens, at) & Tell.Qualifier) === 0) return null;
   const found = lexicon.qualifiersAfter.match(tokens, at);
-  if (found === null || page.numbers.startingAt(found.to) !== null || page.numbers.startingAt(found.to + 1) !== null) return null;
-  return found;
+  if (found === null || at > end) return found; // "ninety-odd within three months": a hyphen ties it to this one
+  return page.numbers.startingAt(found.to) !== null || page.numbers.startingAt(found.to + 1) !== null ? null : found;
 }
 
 /** Bounds that go with a value and its qualifier. */

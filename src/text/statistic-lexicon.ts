@@ -28,6 +28,7 @@ export interface StatisticPhrases {
   readonly fractions: PhraseTable<number>;
   readonly fractionsWithoutArticle: WordSet;
   readonly ageBefore: PhraseTable<true>;
+  readonly ageLabels: WordSet;
   readonly ageNouns: WordSet;
   readonly ageMeans: PhraseTable<true>;
   readonly ageOfIt: WordSet;
@@ -186,6 +187,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ageNouns: folded(statistics.age.nouns ?? []),
     ageMeans: table(statistics.age.means ?? [], 'backwards'),
     ageOfIt: folded(statistics.age.ofIt ?? []),
+    ageLabels: folded(statistics.age.labels ?? []),
     infants: folded(statistics.age.infants),
     nounStops: folded(statistics.noun.stops),
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),

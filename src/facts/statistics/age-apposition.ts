@@ -22,8 +22,23 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   const name = tokens.word[first - 2];
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
   const ends = (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
-  return open === COMMA && (close === COMMA || close === undefined || said || ends) && canBeName(page, first - 2);
+  const described = close === DOT && isDescribed(page, first - 1);
+  if (open !== COMMA || !(close === COMMA || close === undefined || said || ends || described)) return false;
+  return canBeName(page, first - 2) || isDescribed(page, first - 1);
 }
+
+/** Words between two commas that say what somebody is. */
+const LONGEST_DESCRIPTION = 6;
+
+/** "sourit Saïd Abdou, premier employé du bureau, 58 ans": small words from the comma of a name to the one at `comma`. */
+function isDescribed({ tokens, roles }: Page, comma: number): boolean {
+  let at = comma - 1;
+  while (at > 1 && at >= comma - LONGEST_DESCRIPTION && tokens.kind[at] === Kind.Word && tokens.word[at]!.case === Case.Lower) at -= 1;
+  if (tokens.unit[at] !== COMMA || comma - at < 2 || roles[at + 1]?.closed === 'prepositions') return false;
+  return isCapitalised(tokens, at - 1) && isCapitalised(tokens, at - 2);
+}
+
+const isCapitalised = ({ word }: Page['tokens'], at: number): boolean => word[at]?.case === Case.Capitalised;
 
 /** "34 ans et mère", "41 ans et enceinte": an "and" with a word in small letters behind it that is no number and no article. */
 const goesOnWithPerson = ({ tokens, roles }: Page, at: number): boolean =>
@@ -55,8 +70,15 @@ function isName({ tokens, roles, language }: Page, at: number, end: number): boo
   const isCapital = (i: number) => tokens.word[i]?.case === Case.Capitalised && roles[i]?.closed === undefined;
   if (!isCapital(at)) return tokens.word[at]!.case === Case.Capitalised;
   if (language.statistics.noun.capitals !== true) return true;
-  return people.given.has(tokens.word[at]!.fold) || isCapital(at - 1) || (tokens.unit[at + 1] === COMMA && tokens.unit[end] === COMMA);
+  if (people.given.has(tokens.word[at]!.fold) || isCapital(at - 1) || isQuoted(tokens, at - 1)) return true;
+  return tokens.unit[at + 1] === COMMA && tokens.unit[end] === COMMA;
 }
+
+/** "…“, sagt | Oksana (52)": the verb at `at` stands behind a quotation and its comma. */
+const isQuoted = ({ word, unit }: Page['tokens'], at: number): boolean =>
+  word[at]?.case === Case.Lower && unit[at - 1] === COMMA && QUOTES.has(unit[at - 2]);
+
+const QUOTES = new Set([...'“”"»«‘’'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether a comma or bracket stands before the number at `core`, or one word before it ("now", "de"). */
 export const opensApposition = ({ unit }: Page['tokens'], core: number): boolean =>

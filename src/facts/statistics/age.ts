@@ -11,7 +11,9 @@ import { repeatedUnit } from './quantity.js';
 import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
+const DOT = 46;
 const COLON = 58;
+const SEMICOLON = 59;
 const OPEN = 40;
 /** Most words between ages and their number. */
 const OWNER = 5;
@@ -62,7 +64,29 @@ export function mayBeAge({ page, number, amount, before, behind, gap, trail: { a
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if (ageEnd >= 0 && core - ageEnd <= NEAR) return true;
   if ((before & Tell.Of) !== 0 && core > 1 && lexicon.statistics.ofAge.standsAt(tokens, core - 2)) return true;
-  return opensApposition(tokens, core);
+  return opensApposition(tokens, core) || isLabelled(page, core);
+}
+
+/** Whether the value of a label ends before token `at`: with its line, or at a comma or stop. */
+const endsValue = ({ tokens }: Page, at: number): boolean =>
+  at >= tokens.count ||
+  tokens.kind[at] === Kind.Break ||
+  tokens.unit[at] === COMMA ||
+  tokens.unit[at] === DOT ||
+  tokens.unit[at] === SEMICOLON;
+
+/** "Edad media: 31 años", "Âge moyen" | "31 ans": the label of an age, before the colon or in the line before. */
+function isLabelled({ tokens, lexicon }: Page, first: number): boolean {
+  let at = first - 1;
+  if (tokens.unit[at] !== COLON && tokens.kind[at] !== Kind.Break) return false;
+  if (tokens.unit[at - 1] === COLON) at -= 1;
+  const { ageLabels } = lexicon.statistics;
+  for (let words = 0; words < OWNER; words += 1) {
+    at -= 1;
+    if (at < 0 || tokens.kind[at] !== Kind.Word) return false;
+    if (ageLabels.standsAt(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** "un 16enne": the years are in the letters behind the digits. */
@@ -107,7 +131,8 @@ function withYears(candidate: Candidate): Reading | null {
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
   const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
-  if (before || isAgeOf(page, amount.first) || isAverage(page, amount.first) || isDashed(page, amount.first))
+  const averaged = isAverage(page, amount.first) || isLabelled(page, amount.first);
+  if (before || averaged || isAgeOf(page, amount.first) || isDashed(page, amount.first))
     return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
@@ -179,7 +204,6 @@ function nextGroup(candidate: Candidate): Reading | null {
 }
 
 const CLOSE = 41;
-const DOT = 46;
 /** Least age of somebody whom only an article tells from a thing, where the sentence ends behind it. */
 const GROWN = 15;
 
@@ -382,6 +406,7 @@ function alone(candidate: Candidate, said: boolean): Reading | null {
   }
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
   if (isTold(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
+  if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
   return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
 }
 

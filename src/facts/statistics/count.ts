@@ -5,6 +5,7 @@ import { spokenOfBefore } from './context.js';
 import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { subjectBefore } from './subject.js';
+import { columnHead } from './table.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
@@ -29,7 +30,11 @@ export function count(candidate: Candidate): Reading | null {
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
-  const said = subjectBefore(candidate) ?? bodyBefore(page, amount.first) ?? unitOf(page, totalBefore(page, amount.first));
+  const said =
+    columnHead(page, amount.first, amount.end) ??
+    subjectBefore(candidate) ??
+    bodyBefore(page, amount.first) ??
+    unitOf(page, totalBefore(page, amount.first));
   const unit = said ?? tallied(page, amount.first, amount.end, candidate.countries) ?? spokenOfBefore(candidate);
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
@@ -255,6 +260,7 @@ function isIndefinite({ tokens, roles, language }: Page, at: number): boolean {
 /** "son 43 los muertos": the noun behind its article, in the languages where it comes first. */
 function behindArticle(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.head !== 'first' || page.roles[at]?.closed !== 'determiners') return null;
+  if (!page.lexicon.statistics.bothBefore.standsAt(page.tokens, at)) return null; // "400 nas vilas" says where
   const noun = nounAt(page, at + 1);
   return noun !== null && looksPlural(page, at) && looksPlural(page, noun.end - 1) ? noun : null;
 }

@@ -1,4 +1,5 @@
 import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Tell } from '../../text/tells.js';
@@ -61,6 +62,14 @@ function behindAdjective(candidate: Candidate, at: number) {
   return unit === null || looksPlural(page, unit.to - 1) ? unit : null; // "40 last year"
 }
 
+/** "un grupo de 30 ha encontrado", "30 há meses": es and pt "ha" is a verb before a participle, or where an accent is on it. */
+function isHelper({ tokens, roles, language }: Page, at: number): boolean {
+  if (roles[at]?.closed !== 'auxiliaries') return false;
+  if (fold(tokens.word[at]!.text) !== tokens.word[at]!.text.toLowerCase()) return true;
+  const next = tokens.word[at + 1]?.fold;
+  return next !== undefined && language.statistics.noun.participleEndings.some((ending) => next.endsWith(ending.slice(0, -1)));
+}
+
 /** "136 kilomètres", "5,000 tonnes", "24 m²", "430-kilometre", "30º", "magnitude 7.9". */
 export function measure(candidate: Candidate): Reading | null {
   const { page } = candidate;
@@ -69,7 +78,7 @@ export function measure(candidate: Candidate): Reading | null {
   if (scale !== null) return scale;
   const at = candidate.unit;
   const unit = behind & Tell.Measure ? page.lexicon.statistics.measures.match(page.tokens, at) : null;
-  if (unit === null || !isUnit(candidate, at, unit.to)) return sharedUnit(candidate, 'measure');
+  if (unit === null || isHelper(page, at) || !isUnit(candidate, at, unit.to)) return sharedUnit(candidate, 'measure');
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
   if (repeated !== null) return repeated('measure');
   const words = wordsOf(page, at, unit.to);

@@ -7,7 +7,7 @@ import { spokenOfBefore } from './context.js';
 import { afterOf, declines, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
-import { groupOf, personsBefore } from './topic.js';
+import { groupOf, personsBefore, sentenceStart } from './topic.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
@@ -323,11 +323,16 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     closed === 'auxiliaries' ||
     closed === 'adverbs' ||
     (closed === 'prepositions' && tokens.unit[first - 1] === COMMA);
-  return share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first);
+  if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
+  return closed === 'auxiliaries' && isOfWhole(page, first);
 }
 
 /** "a third are women": a verb in the plural, which "a third convoy" has not. */
 const isOfMany = (page: Page, to: number): boolean => page.lexicon.statistics.shareVerbs.standsAt(page.tokens, to);
+
+/** "Of the US$ 7 million sought, a third has come in": behind the comma of what the sentence begins with. */
+const isOfWhole = (page: Page, first: number): boolean =>
+  page.tokens.unit[first - 1] === COMMA && page.lexicon.statistics.partitive.standsAt(page.tokens, sentenceStart(page, first));
 
 /** Tokens between two shares of one sentence. */
 const SHARED = 24;

@@ -120,7 +120,8 @@ function namedBefore(page: Page, first: number, end: number, countries: Candidat
   return plural ? { first: at, end: at + 1 } : null;
 }
 
-function sentenceStart({ tokens }: Page, first: number, clauses = true): number {
+/** First token of the sentence of token `first`, or of its part behind a semicolon. */
+export function sentenceStart({ tokens }: Page, first: number, clauses = true): number {
   let at = first;
   for (; at > 0 && at > first - SENTENCE; at -= 1) {
     const before = at - 1;
