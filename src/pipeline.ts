@@ -18,12 +18,15 @@ import type { Document, DocumentFormat } from './model/document.js';
 import type { FactKind, Facts } from './model/fact.js';
 import type { Problem } from './model/problem.js';
 import { buildRecord } from './record/build.js';
+import { sha256Of } from './record/hash.js';
 import { factKinds } from './record/kinds.js';
 import type { PageRecord } from './record/schema.js';
 import { headFaultsOf } from './record/validate.js';
 import { settle } from './settle/index.js';
+import { Interner } from './text/interner.js';
 import { compileLexicon, type Lexicon, type Roles } from './text/lexicon.js';
-import { Interner, type Tokens, tokenise } from './text/tokens.js';
+import { tokenise } from './text/tokenise.js';
+import type { Tokens, WrittenTokens } from './text/tokens.js';
 
 export interface ExtractOptions {
   /** Cut away menus and residue (default). False: the content is an article already, and `text` is the content unchanged. */
@@ -41,6 +44,8 @@ export interface ExtractOptions {
 /** Everything that was read of a page, offsets in UTF-16 units of `page.text`: what a record is made of, and what `explain` shows. */
 export interface Reading {
   readonly document: Document;
+  /** Of the document's bytes, in hex. */
+  readonly sha256: string;
   readonly source: string;
   readonly encoding: string;
   readonly format: DocumentFormat;
@@ -90,10 +95,14 @@ export function extractAll(document: Document, options: ExtractOptions = {}): Pa
   return readings.length === 1 ? [recordOf(readings[0], null)] : readings.map((reading, k) => recordOf(reading, k + 1));
 }
 
-function recordOf({ document, source, encoding, format, language, page, facts, problems }: Reading, part: number | null): PageRecord {
+function recordOf(
+  { document, sha256, source, encoding, format, language, page, facts, problems }: Reading,
+  part: number | null,
+): PageRecord {
   const { article, dateline, focus } = page;
   const record = buildRecord({
     document,
+    sha256,
     source,
     encoding,
     format,
@@ -129,6 +138,7 @@ export function readReleases(document: Document, options: ExtractOptions, missOf
 /** A document decoded, and what was doubtful so far. */
 interface Opened {
   readonly document: Document;
+  readonly sha256: string;
   readonly source: string;
   readonly encoding: string;
   readonly format: DocumentFormat;
@@ -136,8 +146,9 @@ interface Opened {
 }
 
 function openDocument(document: Document): Opened {
+  const sha256 = sha256Of(document.content); // first of all: in between, its machine code would push that of the rules out of the cache
   const { text: source, encoding, problems } = decode(document.content, document.charset);
-  return { document, source, encoding, format: document.format ?? formatOf(source), problems: [...problems] };
+  return { document, sha256, source, encoding, format: document.format ?? formatOf(source), problems: [...problems] };
 }
 
 function readArticle(opened: Opened, article: Article, options: ExtractOptions, miss: Page['miss']): Reading {
@@ -150,8 +161,8 @@ function readArticle(opened: Opened, article: Article, options: ExtractOptions, 
   const reference = options.referenceDate ?? document.date ?? article.published?.edtf ?? null;
   const page = openPage(article, tokens, lexiconOf(language.code), { reference, report, miss });
   const facts = findFacts(page, options.facts);
-  const { source, encoding, format } = opened;
-  return { document, source, encoding, format, language, page, facts, problems };
+  const { sha256, source, encoding, format } = opened;
+  return { document, sha256, source, encoding, format, language, page, facts, problems };
 }
 
 function articleOf(opened: Opened, options: ExtractOptions): Article {
@@ -166,7 +177,7 @@ function judgeFor({ document }: Opened, { boilerplate }: ExtractOptions): LineJu
   return boilerplate === undefined ? null : judgeOf(boilerplate, document.url);
 }
 
-function languageOf(tokens: Tokens<Roles>, article: Article, told: string | null | undefined): Detected {
+function languageOf(tokens: WrittenTokens<Roles>, article: Article, told: string | null | undefined): Detected {
   if (told) return { code: told, confidence: 1 };
   // The body decides; a title alone may be all there is.
   const body = article.title === null ? 0 : firstTokenFrom(tokens, article.title.end);

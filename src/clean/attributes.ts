@@ -73,10 +73,10 @@ function bareValueAt(text: string, at: number): { readonly text: string; readonl
   return end === at ? null : { text: text.slice(at, end), end };
 }
 
-/** Whether what a unit begins is no address, no path and no quote: most quotes of a page are those of prose. */
+/** Whether what a unit begins is no address, no path ("/", "#") and no quote, and the text goes on: most quotes of a page are those of prose. */
 export function isProse(unit: number): boolean {
   const address = unit === 104 || unit === 116 || unit === 102 || unit === 119 || unit === 109; // http, tel, ftp, www, mailto
-  return unit > QUOTE + 1 && unit !== 47 && !address;
+  return unit > 0 && unit !== QUOTE && unit !== 35 && unit !== 47 && !address;
 }
 
 /** A quoted value whose name was lost: an address, a path, or nothing at all. */

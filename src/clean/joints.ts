@@ -1,7 +1,7 @@
 import { fold } from '../text/characters.js';
 import { listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint } from './contact-joints.js';
-import { beginsLower, isAfterGap, isCaseless, isEnded, type Lines, lengthOf, Trait } from './lines.js';
+import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, Trait } from './lines.js';
 import { mayOpen, wordEnd } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
@@ -111,11 +111,16 @@ function endsWithAddress({ units, start, end }: Lines, i: number): boolean {
 const SPACE = 32;
 const AT = 64;
 
+const isSmallDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** "- ", "• ", "1. ", "12) ". */
-function isBullet({ text, units }: Lines, at: number): boolean {
+function isBullet({ units }: Lines, at: number): boolean {
   const unit = units[at];
   if (unit >= 65 && unit !== 0xb7 && unit !== 0x2013 && unit !== 0x2022) return false;
-  return /^(?:[-–•*·]|\d{1,2}[.)])\s/.test(text.slice(at, at + 4));
+  let end = at;
+  while (end < at + 2 && isSmallDigit(units[end])) end += 1;
+  const isMark = end > at ? units[end] === 46 || units[end] === 41 : unit === 45 || unit === 42 || unit >= 65;
+  return isMark && isWhite(units[end + 1]);
 }
 
 function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }: Wrapping): Joint {

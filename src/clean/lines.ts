@@ -97,6 +97,12 @@ const SPACES = '   ';
 /** ... and its lines are longer than any that was wrapped. */
 const LONG_LINE = 160;
 
+/** White space and line breaks of any kind. */
+export function isWhite(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind === Class.Space || kind === Class.Newline;
+}
+
 /** White space of any kind, and what takes no room. */
 function isSpace(unit: number): boolean {
   if (unit > 32 && unit < 127) return false;
@@ -110,9 +116,19 @@ export function linesOf(text: string): Lines {
   return readLines(page, survey(page), []);
 }
 
-/** Splits a text at its line breaks and, in long lines, at runs of three and more spaces; `spaced` false: it has none. `first`: where the survey began. */
-export function readLines(page: Written, seen: Survey, edits: readonly Edit[], spaced = true, first = 0): Lines {
-  return new LineReader(page, edits, spaced, seen.lines).read(seen, first);
+/**
+ * Splits a text at its line breaks and, in long lines, at runs of three and more spaces; `spaced` false: it has none. `first`: where the survey
+ * began. `above`: the lines before, where these are known.
+ */
+export function readLines(
+  page: Written,
+  seen: Survey,
+  edits: readonly Edit[],
+  spaced = true,
+  first = 0,
+  above: Lines | null = null,
+): Lines {
+  return new LineReader(page, edits, spaced, seen.lines, above).read(seen, first);
 }
 
 class LineReader {
@@ -126,11 +142,13 @@ class LineReader {
   /** Place of the next run of spaces. */
   #spaces: number;
 
-  constructor(page: Written, edits: readonly Edit[], spaced: boolean, room: number) {
+  constructor(page: Written, edits: readonly Edit[], spaced: boolean, room: number, above: Lines | null) {
     this.#text = page.text;
     this.#units = page.units;
     this.#edits = edits;
-    this.#lines = new LineTable(page, room);
+    const count = above === null ? 0 : above.count;
+    this.#lines = new LineTable(page, count + room);
+    for (let i = 0; i < count; i += 1) this.#lines.keep(above!, i, isAfterGap(above!, i));
     this.#spaces = spaced ? -1 : page.text.length;
   }
 

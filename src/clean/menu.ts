@@ -1,4 +1,4 @@
-import { fold } from '../text/characters.js';
+import { Class, classOf, fold } from '../text/characters.js';
 import { type Lines, lengthOf, mayHold } from './lines.js';
 import { Mark } from './survey.js';
 
@@ -13,7 +13,10 @@ function isBullet(lines: Lines, i: number): boolean {
   const unit = lines.units[lines.start[i]];
   if (unit !== DASH && unit !== 0x2022 && unit !== 42 && unit !== 0x2013) return false;
   const length = lengthOf(lines, i);
-  return length === 1 || (length <= LONGEST_LABEL + 25 && lines.units[lines.start[i] + 1] === 32 && !endsLikeSentence(lines, i));
+  return (
+    length === 1 ||
+    (length <= LONGEST_LABEL + 25 && classOf(lines.units[lines.start[i] + 1]) === Class.Space && !endsLikeSentence(lines, i))
+  );
 }
 
 function endsLikeSentence(lines: Lines, i: number): boolean {
@@ -56,6 +59,10 @@ function isClosing(lines: Lines, i: number): boolean {
   const label = lines.text.slice(lines.start[i], lines.end[i]);
   return label.includes('2030') || label.includes('٢٠٣٠');
 }
+
+/** Whether the menu that ends before line `end` was closed by its last line: then no line behind it has a say in where it ends. */
+export const isClosed = (lines: Lines, end: number): boolean =>
+  isBullet(lines, end - 1) && lengthOf(lines, end - 1) > 1 && isClosing(lines, end - 1);
 
 /**
  * Number of lines of the site's menu at the top of a dump, 0 where there is none. Told by structure: bullets, labels said twice, labels

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js';
 import { Class, classOf } from '../text/characters.js';
 import { isTail } from './fields.js';
-import { endsSentence, isAfterGap, isEnded, type Lines, lengthOf, mayEndWithTime } from './lines.js';
+import { endsSentence, isAfterGap, isEnded, isWhite, type Lines, lengthOf, mayEndWithTime } from './lines.js';
 import { stampOf } from './stamp-lines.js';
 import { titleLength } from './title.js';
 import { posted } from './words.js';
@@ -64,7 +64,8 @@ function notesFor(lines: Lines, first: number): Releases | null {
 /** Longest place and longest heading that open a note. */
 const LONGEST_PLACE = 60;
 const LONGEST_HEADING = 140;
-const DASH = /^\s{0,2}[-–—−]\s/;
+/** Most spaces before the dash that parts a place or a heading from what follows. */
+const BEFORE_DASH = 2;
 
 /** The heading of the note that line `i` opens: its range of the text; null where it opens none. */
 export function noteHeading(lines: Lines, i: number): Span | null {
@@ -73,7 +74,7 @@ export function noteHeading(lines: Lines, i: number): Span | null {
   if (!isCapital(units[from]) || !(isCapital(units[from + 1]) || units[from + 1] === STOP)) return null;
   const place = placeEnd(lines, from, lines.end[i]);
   if (place < 0) return null;
-  const start = place + DASH.exec(text.slice(place, place + 4))![0].length;
+  const start = dashEnd(units, place);
   const dash = text.slice(start, Math.min(lines.end[i], start + LONGEST_HEADING)).search(/\s[-–—−]\s/);
   const end = dash < 0 ? lines.end[i] : start + dash;
   if (end - start > LONGEST_HEADING || end - start < 3 || /[.!?]\s/.test(text.slice(start, end))) return null;
@@ -83,12 +84,12 @@ export function noteHeading(lines: Lines, i: number): Span | null {
 }
 
 /** End of the words in capitals that a line opens with, before a dash: "COTE d'IVOIRE", "TRINIDAD and TOBAGO"; -1 where no dash comes. */
-function placeEnd({ text, units }: Lines, start: number, end: number): number {
+function placeEnd({ units }: Lines, start: number, end: number): number {
   let capitals = 0;
   let small = 0;
   for (let at = start; at < Math.min(end, start + LONGEST_PLACE); at += 1) {
     const unit = units[at];
-    if (capitals >= 2 && mayBeginDash(unit) && DASH.test(text.slice(at, at + 4))) return small * 3 <= capitals ? at : -1;
+    if (capitals >= 2 && dashEnd(units, at) >= 0) return small * 3 <= capitals ? at : -1;
     if (isCapital(unit)) capitals += 1;
     else if (classOf(unit) === Class.Letter) small += 1;
     else if (classOf(unit) === Class.Digit) return -1;
@@ -98,8 +99,14 @@ function placeEnd({ text, units }: Lines, start: number, end: number): number {
 
 const STOP = 46;
 
-/** White space, or a sign that may be a dash. */
-const mayBeginDash = (unit: number): boolean => classOf(unit) !== Class.Letter && classOf(unit) !== Class.Digit;
+/** Behind a dash at `at`, with at most two spaces before and one behind; -1 where none stands there. */
+function dashEnd(units: Uint16Array, at: number): number {
+  let dash = at;
+  while (dash < at + BEFORE_DASH && isWhite(units[dash])) dash += 1;
+  return isDash(units[dash]) && isWhite(units[dash + 1]) ? dash + 2 : -1;
+}
+
+const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
 
 function isCapital(unit: number): boolean {
   if (unit < 128) return unit >= 65 && unit <= 90;

@@ -55,6 +55,9 @@ function composedAt(text: string, i: number): Fix {
 /** "=A0", "=E9": in prose only, where "=" has no other business; an address may hold it ("?id=20"). */
 function quotedAt(text: string, i: number): Fix {
   if (text[i] !== '=') return null;
+  if (text[i + 1] === '\n' || text[i + 1] === '\r') return softBreakAt(text, i);
+  const several = i + 5 < text.length && text[i + 3] === '=' ? severalBytesAt(text, i) : null;
+  if (several !== null) return several;
   const hex = text.slice(i + 1, i + 3);
   if (!/^(?:A0|20|9[1-7]|85|[C-F][0-9A-F])$/.test(hex) || inAddress(text, i)) return null;
   const byte = Number.parseInt(hex, 16);
@@ -65,6 +68,29 @@ function quotedAt(text: string, i: number): Fix {
         ? String.fromCharCode(byte)
         : { 133: '…', 145: '‘', 146: '’', 147: '“', 148: '”', 149: '•', 150: '–', 151: '—' }[byte];
   return char === undefined ? null : { text: char, end: i + 3 };
+}
+
+/** Lines of quoted-printable are broken behind so many characters, its "=" among them. */
+const BROKEN = { from: 70, to: 76 };
+
+/** The "=" at the end of a line that goes on in the next; attributes that a dump left end with one too, and hold quotation marks. */
+function softBreakAt(text: string, i: number): Fix {
+  const start = text.lastIndexOf('\n', i) + 1;
+  const length = i + 1 - start;
+  if (length < BROKEN.from || length > BROKEN.to || text.slice(start, i).includes('"')) return null;
+  return { text: '', end: text[i + 1] === '\r' && text[i + 2] === '\n' ? i + 3 : i + 2 };
+}
+
+/** "=C3=A9", "=E2=80=93": a character of several bytes. */
+function severalBytesAt(text: string, i: number): Fix {
+  const found = /^=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]=[89AB][0-9A-F])=[89AB][0-9A-F]/.exec(text.slice(i, i + 9));
+  if (found === null) return null;
+  const [first, second, third] = found[0]
+    .slice(1)
+    .split('=')
+    .map((byte) => Number.parseInt(byte, 16));
+  const code = third === undefined ? ((first & 31) << 6) | (second & 63) : ((first & 15) << 12) | ((second & 63) << 6) | (third & 63);
+  return { text: String.fromCharCode(code), end: i + found[0].length };
 }
 
 /** No address is longer: a wall of "=A0" must not be looked through again for each of them. */

@@ -2,7 +2,7 @@ import type { Block, Section } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { type Written, written } from '../text/units.js';
 import { isBlank } from './attributes.js';
-import { hasDetails, listEnd, openerEnd } from './contact.js';
+import { hasDetails, listEnd, openerEnd, presentsPerson } from './contact.js';
 import { type Lines, readLines } from './lines.js';
 import { BETWEEN, Mark, marksOf, survey, wordBehind } from './survey.js';
 
@@ -28,8 +28,20 @@ export function blocksOf(text: string, title: Span | null, spots: readonly numbe
     push(blocks, 'contact', at, end);
     from = skipBlank(page, end);
   }
-  push(blocks, 'body', from, trimEnd(page, from, text.length));
+  const end = trimEnd(page, from, text.length);
+  const last = closingContact(page, from, end);
+  push(blocks, 'body', from, last < 0 ? end : trimEnd(page, from, last));
+  if (last >= 0) push(blocks, 'contact', last, end);
   return blocks;
+}
+
+/** Longest last paragraph that presents a person. */
+const LONGEST_CLOSING = 320;
+
+/** Start of the last paragraph of [from, to) where it presents a person, whatever word it opens with: "Condolences: Ana Ruiz, IOM Lima, …"; else -1. */
+function closingContact(page: Written, from: number, to: number): number {
+  const start = Math.max(from, page.text.lastIndexOf('\n\n', to - 1) + 2);
+  return to - start <= LONGEST_CLOSING && to > start && presentsPerson(page, start, to) ? start : -1;
 }
 
 function push(blocks: Block[], section: Section, start: number, end: number): void {

@@ -70,7 +70,19 @@ function weekdayStart(text: string, at: number): number {
   return before !== null && weekdays.has(fold(before[1])) ? at - before[0].length : at;
 }
 
+const YEAR_DIGITS = 4;
+
 /** How many dates of a string's kind it holds: a title with two of them states a period. */
 export function countYears(text: string): number {
-  return text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)?.length ?? 0;
+  let years = 0;
+  let digits = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if (unit >= 48 && unit <= 57) digits += 1;
+    else {
+      if (digits === YEAR_DIGITS && (text.startsWith('19', at - digits) || text.startsWith('20', at - digits))) years += 1;
+      digits = 0;
+    }
+  }
+  return years;
 }

@@ -51,13 +51,17 @@ export const enum Mark {
   Pair = 8192,
 }
 
-/** What a look over a text saw. Its lines stand in arrays that the next look writes over. */
-export interface Survey {
-  readonly units: Uint16Array;
+/** What a look over a text saw. */
+export interface Seen {
   /** Bits of `Sign`. */
   readonly signs: number;
   /** Bits of `Mark` of all lines. */
   readonly marks: number;
+}
+
+/** The same with its lines, which stand in arrays that the next look writes over. */
+export interface Survey extends Seen {
+  readonly units: Uint16Array;
   /** Places of each "u" that may have stood behind an "œ". */
   readonly places: readonly number[];
   /** Number of lines, line breaks alone parting them; an empty one at the end is none. */
@@ -91,11 +95,16 @@ const SELDOM: readonly (readonly [number, number])[] = [
 ];
 /** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
 const LEADS = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð';
-/** By unit: bits of `Mark`. */
+/** What every look stops at; the zero behind the last unit is among it. */
+const STOPS = Mark.Newline | Mark.Closer | Mark.Stop;
+/** How far these stand above the marks in `marksOf`. */
+const BEHIND = 16;
+const MARKS = (1 << BEHIND) - 1;
+/** By unit: bits of `Mark`, and above them the marks that the look stops at in the next unit. */
 export const marksOf = tableOfMarks();
 
-function tableOfMarks(): Uint16Array {
-  const table = new Uint16Array(65536);
+function tableOfMarks(): Int32Array {
+  const table = new Int32Array(65536);
   const add = (units: string, mark: Mark) => {
     for (const unit of units) table[unit.charCodeAt(0)] |= mark;
   };
@@ -113,7 +122,13 @@ function tableOfMarks(): Uint16Array {
   add('0123456789٠١٢٣٤٥٦٧٨٩', Mark.Digit);
   add('[', Mark.Bracket);
   table.fill(Mark.Pair, 0xd800, 0xdc00);
+  for (let unit = 0; unit < table.length; unit += 1) table[unit] |= stopsBehind(table[unit]) << BEHIND;
   return table;
+}
+
+/** A second space, and what follows a "u" that lost its "œ", count too. */
+function stopsBehind(mark: number): number {
+  return STOPS | (mark & Mark.Space) | (mark & Mark.U ? Mark.BehindU : 0);
 }
 
 /** Where the lines of a text are gathered. */
@@ -133,32 +148,30 @@ function addLine(k: number, end: number, marks: number): void {
   room.marks[k] = marks;
 }
 
-/** What every look stops at; the zero behind the last unit is among it. */
-const STOPS = Mark.Newline | Mark.Closer | Mark.Stop;
+const NOTHING: Seen = { signs: 0, marks: 0 };
 
-/** Looks over the text once, from `from` on. */
-export function survey(page: Written, from = 0): Survey {
+/** Looks over the text once, from `from` on. `before`: what was seen above. */
+export function survey(page: Written, from = 0, before = NOTHING): Survey {
   const { text, units } = page;
   const { length } = text;
   const places: number[] = [];
-  let signs = 0;
-  let marks = 0;
+  let { signs, marks } = before;
   let lines = 0;
   let line = 0;
-  let before = 0;
+  let stops = STOPS;
   let twice = false;
   for (let at = from; ; at += 1) {
-    let mark = marksOf[units[at]];
-    line |= mark;
-    let look = mark & (STOPS | (before & Mark.Space) | ((before & Mark.U) << 1));
+    let own = marksOf[units[at]];
+    line |= own;
+    let look = own & stops;
     while (look === 0) {
-      before = mark;
+      stops = own >>> BEHIND;
       at += 1;
-      mark = marksOf[units[at]];
-      line |= mark;
-      look = mark & (STOPS | (before & Mark.Space) | ((before & Mark.U) << 1));
+      own = marksOf[units[at]];
+      line |= own;
+      look = own & stops;
     }
-    before = mark;
+    stops = own >>> BEHIND;
     if (at >= length) break;
     if (look & Mark.Newline) {
       addLine(lines, at, line);
@@ -181,7 +194,7 @@ export function survey(page: Written, from = 0): Survey {
   return {
     units,
     signs,
-    marks: marks | line,
+    marks: (marks | line) & MARKS,
     places: signs & Sign.Ligature ? [] : places,
     lines,
     lineEnd: room.end,

@@ -8,6 +8,7 @@ import { articleLines } from './article-lines.js';
 import { headEnd } from './head.js';
 import { type Joint, jointsOf } from './joints.js';
 import { KnownLines } from './known-lines.js';
+import { type KnownMenu, knownMenu, learnMenu } from './known-menus.js';
 import { type Gathered, lineText, removeLines } from './labels.js';
 import { findLostLigatures } from './ligatures.js';
 import { type Lines, linesBetween, linesOf, mayHold, readLines, Trait } from './lines.js';
@@ -17,7 +18,7 @@ import { type Edit, findResidue, type Target } from './residue.js';
 import { compose, type Restored, restore } from './restore.js';
 import { blocksOf } from './sections.js';
 import { countYears, readStamp } from './stamps.js';
-import { DAMAGE, Mark, Sign, survey } from './survey.js';
+import { DAMAGE, Mark, Sign, type Survey, survey } from './survey.js';
 import { titleLength } from './title.js';
 import { mayOpen, notes } from './words.js';
 import { ArticleWriter } from './writer.js';
@@ -31,6 +32,8 @@ interface Dump {
   readonly oddSpaces: boolean;
   /** Whether the page or its decoded source has surrogate pairs. */
   readonly hasPairs: boolean;
+  /** The menu at its top, if it is known. */
+  readonly menu: KnownMenu | null;
 }
 
 /**
@@ -42,7 +45,7 @@ interface Dump {
 export function cleanText(source: string, report: Report, judge: LineJudge | null = null): Article {
   const dump = readDump(source, report);
   const gathered: Gathered = { removals: residueRemovals(dump.edits), published: null };
-  const first = articleStart(dump.lines, gathered);
+  const first = articleStart(dump.lines, gathered, dump.menu);
   const releases = releasesOf(dump.lines, first);
   if (releases !== null) report(severalReleases(releases.starts.length));
   return articleOf(dump, { from: first, to: dump.lines.count, judge }, gathered, report);
@@ -77,7 +80,7 @@ export function textLines(source: string): string[] {
 export function cleanReleases(source: string, report: Report, judge: LineJudge | null = null): Article[] {
   const dump = readDump(source, report);
   const head: Gathered = { removals: [], published: null };
-  const first = articleStart(dump.lines, head);
+  const first = articleStart(dump.lines, head, dump.menu);
   const releases = releasesOf(dump.lines, first);
   if (releases === null) {
     head.removals.push(...residueRemovals(dump.edits));
@@ -116,8 +119,9 @@ function asNote(article: Article, { published }: Article): Article {
 }
 
 /** First line behind the menu and the header. */
-function articleStart(lines: Lines, gathered: Gathered): number {
-  const menu = menuLength(lines);
+function articleStart(lines: Lines, gathered: Gathered, known: KnownMenu | null = null): number {
+  const menu = known === null ? menuLength(lines) : known.lines.count;
+  if (known === null) learnMenu(lines, menu);
   removeLines(lines, 0, menu, 'menu', 'labels, bullets and teasers of the site’s menu', gathered);
   return headEnd(lines, menu, gathered);
 }
@@ -142,13 +146,15 @@ const pageOf = (text: string): Written => ({ text, units: pageRoom.of(text) });
 
 function readDump(source: string, report: Report): Dump {
   let page = pageOf(source);
-  let seen = survey(page);
+  let menu = knownMenu(page);
+  let seen = surveyBelow(page, menu);
   let restored: Restored = { text: source, source: sameText };
   const sourceMarks = seen.marks;
   if (seen.signs & DAMAGE) {
     restored = restore(source, report);
     page = pageOf(restored.text);
-    seen = survey(page);
+    menu = knownMenu(page);
+    seen = surveyBelow(page, menu);
   }
   const { edits, targets } = seen.marks & Mark.Tag ? findResidue(page) : NO_RESIDUE;
   const ligatures = seen.places.length > 0 ? findLostLigatures(page.text, seen) : NO_EDITS;
@@ -157,15 +163,23 @@ function readDump(source: string, report: Report): Dump {
   if (seen.signs & Sign.OddSpace)
     report({ code: 'odd-spaces-folded', severity: 'warning', message: 'Made plain spaces of em, thin and other odd ones.' });
   const all = merge(edits, ligatures);
+  const isWhole = menu === null || all.length === 0 || all[0].start >= menu.units.length;
+  const spaced = (seen.signs & Sign.ManySpaces) !== 0;
   return {
     restored,
-    lines: readLines(page, seen, all, (seen.signs & Sign.ManySpaces) !== 0),
+    lines: isWhole ? linesBelow(page, seen, all, spaced, menu) : readLines(page, survey(page), all, spaced),
+    menu: isWhole ? menu : null,
     edits: all,
     targets,
     oddSpaces: (seen.signs & Sign.Spaces) !== 0,
     hasPairs: ((sourceMarks | seen.marks) & Mark.Pair) !== 0,
   };
 }
+
+const surveyBelow = (page: Written, menu: KnownMenu | null): Survey =>
+  menu === null ? survey(page) : survey(page, menu.units.length, menu.seen);
+const linesBelow = (page: Written, seen: Survey, edits: readonly Edit[], spaced: boolean, menu: KnownMenu | null): Lines =>
+  menu === null ? readLines(page, seen, edits, spaced) : readLines(page, seen, edits, spaced, menu.units.length, menu.lines);
 
 const NO_EDITS: readonly Edit[] = [];
 const NO_RESIDUE = { edits: NO_EDITS, targets: [] };

@@ -1,7 +1,7 @@
 import { languagePacks } from '../languages/index.js';
 import type { ContactBlockWords, SiteWords } from '../model/language-pack.js';
 import { Class, classOf, fold } from '../text/characters.js';
-import { Interner, type Word } from '../text/tokens.js';
+import { FoldedWords } from '../text/folded-words.js';
 import { type Written, written } from '../text/units.js';
 
 type ListName = Exclude<keyof SiteWords, 'months' | 'contact' | 'datesAsTitles'>;
@@ -11,9 +11,9 @@ const listOf = (name: ListName): string[] => sites.flatMap((site) => site[name] 
 const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap((site) => site.contact[name] ?? []);
 
 /** By the first three letters of phrases, five bits each: which tables have one that begins so. They tell most words of a text to begin none. */
-const beginnings = new Int32Array(32768);
+const beginnings = new Uint16Array(32768);
 /** Bits of all tables. */
-const ANY_TABLE = -1;
+const ANY_TABLE = 0xffff;
 /** In place of the number of a letter: one of another script. */
 const OTHER = -1;
 let tables = 0;
@@ -60,7 +60,7 @@ export interface SiteWord {
   readonly key: string;
   /** Bits of the tables that have a phrase which begins with it. */
   tables: number;
-  /** Bits of `Among`; -1: not looked up yet. */
+  /** Bits of `Among`. */
   sets: number;
   /** What follows it in the phrases of each of these tables. */
   readonly beginnings: Branch[];
@@ -81,7 +81,7 @@ const siteWords = new Map<string, SiteWord>();
 function addWord(key: string): SiteWord {
   const known = siteWords.get(key);
   if (known !== undefined) return known;
-  const word: SiteWord = { key, tables: 0, sets: -1, beginnings: [] };
+  const word: SiteWord = { key, tables: 0, sets: 0, beginnings: [] };
   siteWords.set(key, word);
   return word;
 }
@@ -113,29 +113,23 @@ function branchOf({ beginnings }: SiteWord, table: number): Branch {
   return beginnings[k];
 }
 
-/** Words of pages, each with what it is in the lists as its only role: it is looked up by its units, and folded when first met. */
-const interner = new Interner<SiteWord>();
 /** No word of the lists is as long. */
 const LONGEST_WORD = 64;
+let siteTable: FoldedWords<SiteWord> | null = null;
 
 /** What the word of `page` in [from, to) is in the lists; null where none has it. */
 export function siteWord(page: Written, from: number, to: number): SiteWord | null {
   if (to <= from || to - from > LONGEST_WORD) return null;
-  const { units } = page;
-  let hash = units[from];
-  for (let i = from + 1; i < to; i += 1) hash = (Math.imul(hash, 31) + units[i]) | 0;
-  const word = interner.at(page.text, units, from, to, hash);
-  return word.roles.length > 0 ? word.roles[0]! : lookUp(word);
+  siteTable ??= makeTable();
+  return siteTable.at(page, from, to);
 }
 
-function lookUp(word: Word<SiteWord>): SiteWord | null {
-  const key = word.fold;
-  const sets =
-    (linkingWords.has(key) ? Among.Linking : 0) | (contactVerbs.has(key) ? Among.Verb : 0) | (roleWords.has(key) ? Among.Role : 0);
-  const known = sets === 0 ? (siteWords.get(key) ?? null) : addWord(key);
-  if (known !== null) known.sets = sets;
-  word.roles.push(known);
-  return known;
+/** All words of the lists: those of phrases, and those of the sets. */
+function makeTable(): FoldedWords<SiteWord> {
+  for (const key of linkingWords) addWord(key).sets |= Among.Linking;
+  for (const key of contactVerbs) addWord(key).sets |= Among.Verb;
+  for (const key of roleWords) addWord(key).sets |= Among.Role;
+  return new FoldedWords(siteWords);
 }
 
 /** Whether the word of `page` in [from, to) is one of a set. */

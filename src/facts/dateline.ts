@@ -120,7 +120,9 @@ const isDashUnit = (unit: number): boolean => unit === HYPHEN || (unit >= 0x2010
 function isDash({ tokens }: Page, i: number): boolean {
   if (!isDashUnit(tokens.unit[i])) return false;
   return (
-    tokens.unit[i] !== HYPHEN || tokens.spaced[i] || (i + 1 < tokens.count && (tokens.spaced[i + 1] || isDashUnit(tokens.unit[i + 1])))
+    tokens.unit[i] !== HYPHEN ||
+    tokens.spaced[i] === 1 ||
+    (i + 1 < tokens.count && (tokens.spaced[i + 1] === 1 || isDashUnit(tokens.unit[i + 1])))
   );
 }
 

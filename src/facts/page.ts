@@ -6,7 +6,8 @@ import type { Span } from '../model/span.js';
 import { partClitics } from '../text/clitics.js';
 import type { Lexicon, Roles } from '../text/lexicon.js';
 import { type NumberTable, readNumbers } from '../text/numbers.js';
-import { readRoles, type Starts } from '../text/roles.js';
+import { readRoles } from '../text/roles.js';
+import type { Starts } from '../text/starts.js';
 import type { Tokens } from '../text/tokens.js';
 
 /** A page as the rules see it: its article read once into tokens, roles and numbers. Rules read it and write only claims. */

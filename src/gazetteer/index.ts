@@ -98,10 +98,10 @@ export const people = {
   places: folded(givenPlaces.split(' ')),
   rarePlaces: folded(rarelyGivenPlaces.split(' ')),
 };
-/** Words that speak for the U.S. state or the republic of Georgia, folded. */
-/** Countries whose name is also a town of another: Liberia in Guanacaste. */
-export const townsOfOthers: ReadonlyMap<string, string> = new Map([['LR', 'CR']]);
+/** The country whose name is also a town of another: Liberia in Guanacaste. */
+export const townOfOther = { code: 'LR', home: 'CR' };
 
+/** Words that speak for the U.S. state or the republic of Georgia, folded. */
 export const georgia = { state: folded(usGeorgia.split(/[ ,]+/)), republic: folded(republicGeorgia.split(/[ ,]+/)) };
 
 /** Lemmas stand as they are. */

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** First bytes of files that are no text, in Latin-1, with their names. */
 const magic: readonly (readonly [string, string])[] = [
   ['\x89PNG', 'PNG image'],
@@ -22,14 +24,22 @@ const magic: readonly (readonly [string, string])[] = [
 const HEAD = 1024;
 /** One control character in twenty: no page in the fixtures or the labelled pages has one in a thousand. */
 const CONTROL_SHARE = 0.05;
+/** One NUL in a hundred bytes of UTF-8 is damage, not data. */
+const NUL_SHARE = 0.01;
 
 /** What kind of binary file the bytes are; null: they look like text. UTF-16 is to be told before, for it is full of NULs. */
 export function binaryKind(bytes: Buffer): string | null {
   const start = bytes.toString('latin1', 0, 16);
   const known = magic.find(([first]) => start.startsWith(first));
   if (known !== undefined) return known[1];
-  if (bytes.includes(0)) return 'it has NUL bytes';
+  if (bytes.includes(0) && !isStray(bytes)) return 'it has NUL bytes';
   return controls(bytes) > Math.min(bytes.length, HEAD) * CONTROL_SHARE ? 'it has many control characters' : null;
+}
+
+function isStray(bytes: Buffer): boolean {
+  let count = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count += 1;
+  return count <= bytes.length * NUL_SHARE && isUtf8(bytes);
 }
 
 function controls(bytes: Buffer): number {

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.js';
 import { binaryKind } from './binary.js';
 import { formatOf } from './format.js';
 import { PageError } from './page-error.js';
-import { firstFault, hasNonAscii, type Utf8Fault } from './utf8.js';
+import { firstFault, hasNonAscii, mended, type Utf8Fault } from './utf8.js';
 
 export interface Decoded {
   readonly text: string;
@@ -26,8 +26,14 @@ const LATIN1_LABELS = /^(?:iso-?8859-?1|latin-?1|l1|(?:us-)?ascii|cp-?1252|windo
  */
 export function decode(content: string | Uint8Array, charset?: string): Decoded {
   const decoded = typeof content === 'string' ? plain(content) : decodeBytes(bufferOf(content), charset?.toLowerCase());
-  if (!/\S/.test(decoded.text)) throw new PageError('empty-file', 'the page is empty');
+  if (isBlank(decoded.text)) throw new PageError('empty-file', 'the page is empty');
   return decoded;
+}
+
+/** Whether a text is white space alone; the first character tells it of nearly all. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && !/\S/.test(text);
 }
 
 /** The text of a line of a table: UTF-8, else windows-1252, which the problem says. */
@@ -106,9 +112,17 @@ function decodeOther(bytes: Buffer, told: string | undefined): Decoded {
 }
 
 function asWindows1252(bytes: Buffer, fault: Utf8Fault): Decoded {
+  const repaired = mended(bytes, asUtf8);
+  if (repaired !== null) {
+    const message = `invalid UTF-8 in places (${fault.reason} at byte ${fault.offset}); these were read as windows-1252`;
+    return plain(repaired.toString('utf8', hasUtf8Mark(repaired) ? 3 : 0), 'utf-8', { code: 'invalid-utf8', severity: 'error', message });
+  }
   const message = `invalid UTF-8 (${fault.reason} at byte ${fault.offset}); read as windows-1252`;
   return plain(iconv().decode(bytes, 'windows-1252'), 'windows-1252', { code: 'invalid-utf8', severity: 'error', message });
 }
+
+/** A byte of windows-1252 in UTF-8. */
+const asUtf8 = (byte: number): Buffer => Buffer.from(iconv().decode(Buffer.of(byte), 'windows-1252'));
 
 /** The charset that an HTML or XML page declares, in lower case. */
 function declaredCharset(bytes: Buffer): string | null {

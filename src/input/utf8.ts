@@ -27,6 +27,33 @@ export function firstFault(bytes: Uint8Array): Utf8Fault {
   return { offset: bytes.length, reason: 'nothing', truncated: false };
 }
 
+/** Fewest characters beyond ASCII that tell UTF-8 with damage from another encoding, where such bytes fit by chance, and most faults for each of them. */
+const LEAST_WHOLE = 3;
+const MOST_FAULTS = 4;
+
+/**
+ * Bytes that are UTF-8 in part, as where a passage was pasted in from elsewhere, with each byte that breaks it in its place as `repair` writes
+ * it in UTF-8; null where so little is whole that they are in another encoding altogether.
+ */
+export function mended(bytes: Buffer, repair: (byte: number) => Buffer): Buffer | null {
+  const parts: Buffer[] = [];
+  let whole = 0;
+  let from = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes[at]);
+    if (length > 0 && continuations(bytes, at, length) === length) {
+      if (length > 1) whole += 1;
+      at += length;
+      continue;
+    }
+    parts.push(bytes.subarray(from, at), repair(bytes[at]));
+    at += 1;
+    from = at;
+  }
+  parts.push(bytes.subarray(from));
+  return whole >= LEAST_WHOLE && (parts.length - 1) / 2 <= whole * MOST_FAULTS ? Buffer.concat(parts) : null;
+}
+
 /** Bytes of the character that begins with `byte`; 0: none begins so. */
 function sequenceLength(byte: number): number {
   if (byte < 0x80) return 1;

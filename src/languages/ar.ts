@@ -1000,6 +1000,7 @@ export const ar: LanguagePack = {
       head: 'first',
       pluralEndings: [''],
       agreement: ['وا', 'ات', 'ون', 'ين', 'ان', 'ا', 'ة'],
+      totals: ['عدد', 'أعداد'],
       plurals: COUNTED_NOUNS.split(' '),
       verbEndings: [],
       verbs:

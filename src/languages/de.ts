@@ -1037,6 +1037,7 @@ export const de: LanguagePack = {
       notAfter: ['Stunde', 'Stunden', 'Jahr', 'des Jahres', 'Jahres', 'Million', 'Millionen', 'Dutzend', 'Finale'],
     },
     age: {
+      labels: ['alter', 'durchschnittsalter'],
       before: [
         'im Alter von',
         'im Alter ab',
@@ -1194,6 +1195,9 @@ export const de: LanguagePack = {
         'war er',
         'ist sie',
         'war sie',
+        ...['jüngste', 'älteste'].flatMap((which) =>
+          ['der', 'die', 'das'].flatMap((the) => ['ist', 'war'].map((verb) => `${the} ${which} ${verb}`)),
+        ),
       ],
       ofAge: [],
       now: ['heute', 'jetzt', 'inzwischen', 'mittlerweile', 'erst', 'gerade'],

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from '../text/characters.js';
-import type { Tokens, Word } from '../text/tokens.js';
+import { UNKNOWN } from '../text/interner.js';
+import type { WrittenTokens } from '../text/tokens.js';
 import { functionWords } from './function-words.js';
 import { languagePacks } from './index.js';
 
@@ -60,39 +61,78 @@ function* joinedForms(code: string): Generator<string> {
 }
 
 /** How many words there are of each set of languages: a word of several languages says less for each. */
-const latinCounts = new Uint16Array(1 << codes.length);
+class Counts {
+  readonly #counts: Uint16Array;
+  /** Sets that have words, in ascending order. */
+  readonly #sets: Uint16Array;
+  #size = 0;
+
+  constructor(languages: number) {
+    this.#counts = new Uint16Array(1 << languages);
+    this.#sets = new Uint16Array(1 << languages);
+  }
+
+  add(set: number): void {
+    this.#counts[set] += 1;
+    if (this.#counts[set] === 1) this.#insert(set);
+  }
+
+  #insert(set: number): void {
+    const sets = this.#sets;
+    let at = this.#size;
+    for (; at > 0 && sets[at - 1] > set; at -= 1) sets[at] = sets[at - 1];
+    sets[at] = set;
+    this.#size += 1;
+  }
+
+  /** Hits of each language; `divided`: a word of several languages gives each a part. All counts are zero behind this. */
+  take(hits: Float64Array, divided: boolean): Float64Array {
+    for (let index = 0; index < hits.length; index += 1) hits[index] = 0;
+    for (let k = 0; k < this.#size; k += 1) {
+      const set = this.#sets[k];
+      addHits(hits, set, this.#counts[set], divided);
+      this.#counts[set] = 0;
+    }
+    this.#size = 0;
+    return hits;
+  }
+}
+const latinCounts = new Counts(codes.length);
 
 /**
  * Language of the tokens from `from` on. Function words decide; where they say too little, or the script is none of theirs, franc does.
  * A page's own words count, never its address or menu.
  */
-export function detectLanguage(tokens: Tokens<unknown>, from = 0): Detected {
-  const { unit, word: wordAt, count } = tokens;
-  latinCounts.fill(0);
+export function detectLanguage(tokens: WrittenTokens<unknown>, from = 0): Detected {
+  const { unit, place, list, count } = tokens;
+  const languages = list.languages();
   let words = 0;
   let latin = 0;
   let cyrillic = 0;
   for (let i = from; i < count && words < MOST_WORDS; i += 1) {
-    const word = wordAt[i];
-    if (word === undefined) continue;
+    if (place[i] < 0) continue;
     words += 1;
     if (unit[i] < LATIN_END) latin += 1;
     else if (isCyrillic(unit[i])) {
       cyrillic += 1;
       continue;
     }
-    latinCounts[word.languages >= 0 ? word.languages : learnLanguages(word)] += 1;
+    const own = languages[place[i]];
+    latinCounts.add(own === UNKNOWN ? learnLanguages(tokens, place[i]) : own);
   }
+  const hits = latinCounts.take(latinHits, true);
   if (words === 0) return { code: 'und', confidence: 0 };
   if (cyrillic * 2 > words) return byCyrillic(tokens, from, words);
-  const told = byHits(hitsOf(latinCounts, latinHits, true), codes, words);
+  const told = byHits(hits, codes, words);
   return told ?? (words < 8 && latin * 2 >= words ? { code: 'und', confidence: 0 } : byTrigrams(tokens.text));
 }
 
 /** Looks up which languages have a word among their function words. */
-function learnLanguages(word: Word<unknown>): number {
-  word.languages = latinMasks.get(word.fold) ?? articleMask(word.fold);
-  return word.languages;
+function learnLanguages({ list }: WrittenTokens<unknown>, place: number): number {
+  const { fold } = list.words[place];
+  const own = latinMasks.get(fold) ?? articleMask(fold);
+  list.languages()[place] = own;
+  return own;
 }
 
 /** Letters that some of the languages have and others have not. */
@@ -101,9 +141,10 @@ const LETTERS: Readonly<Record<string, string>> = { ru: 'ыэ', uk: 'їєґі', 
 const LETTER_WEIGHT = 0.5;
 
 /** The same for a text in Cyrillic letters: function words, and letters that only some of the languages have. */
-function byCyrillic(tokens: Tokens<unknown>, from: number, words: number): Detected {
+function byCyrillic(tokens: WrittenTokens<unknown>, from: number, words: number): Detected {
   cyrillicMasks ??= masksOf(cyrillicCodes);
-  const counts = new Uint16Array(1 << cyrillicCodes.length);
+  const languages = tokens.list.languages();
+  const counts = new Counts(cyrillicCodes.length);
   const letters = new Float64Array(cyrillicCodes.length);
   const own = cyrillicCodes.map((code) => LETTERS[code] ?? '');
   let seen = 0;
@@ -112,11 +153,12 @@ function byCyrillic(tokens: Tokens<unknown>, from: number, words: number): Detec
     if (word === undefined) continue;
     seen += 1;
     if (!isCyrillic(tokens.unit[i])) continue;
-    if (word.languages < 0) word.languages = cyrillicMasks.get(word.fold) ?? 0;
-    counts[word.languages] += 1;
+    const place = tokens.place[i];
+    if (languages[place] === UNKNOWN) languages[place] = cyrillicMasks.get(word.fold) ?? 0;
+    counts.add(languages[place]);
     for (let index = 0; index < letters.length; index += 1) if (hasOne(word.fold, own[index])) letters[index] += LETTER_WEIGHT;
   }
-  const hits = hitsOf(counts, new Float64Array(cyrillicCodes.length), false); // most are shared by all of them
+  const hits = counts.take(new Float64Array(cyrillicCodes.length), false); // most are shared by all of them
   const told = byHits(hits, cyrillicCodes, words);
   for (let index = 0; index < hits.length; index += 1) hits[index] += letters[index];
   if (told === null && words >= 8) {
@@ -135,16 +177,9 @@ function hasOne(word: string, letters: string): boolean {
 
 const latinHits = new Float64Array(codes.length);
 
-/** Hits of each language out of the counts by sets of languages; `divided`: a word of several languages gives each a part. */
-function hitsOf(counts: Uint16Array, hits: Float64Array, divided: boolean): Float64Array {
-  hits.fill(0);
-  for (let mask = 1; mask < counts.length; mask += 1) if (counts[mask] !== 0) addHits(hits, mask, counts[mask], divided);
-  return hits;
-}
-
 function addHits(hits: Float64Array, mask: number, count: number, divided: boolean): void {
   const share = divided ? count / bitCount(mask) : count;
-  for (let index = 0; index < hits.length; index += 1) if ((mask >> index) & 1) hits[index] += share;
+  for (let rest = mask; rest > 0; rest &= rest - 1) hits[31 - Math.clz32(rest & -rest)] += share;
 }
 
 function bitCount(mask: number): number {

@@ -1178,6 +1178,7 @@ export const en: LanguagePack = {
     },
     age: {
       means: ['average age', 'mean age', 'median age', 'minimum age', 'maximum age', 'age limit'],
+      labels: ['age', 'ages'],
       before: [
         'aged',
         'ages',

@@ -1085,6 +1085,7 @@ export const es: LanguagePack = {
     },
     age: {
       means: ['edad media', 'edad mediana', 'edad promedio', 'promedio de edad', 'media de edad', 'edad mínima', 'edad máxima'],
+      labels: ['edad', 'edades'],
       before: [
         'edad media es de',
         'edad mediana es de',

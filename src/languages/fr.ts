@@ -953,6 +953,7 @@ export const fr: LanguagePack = {
         'âge requis',
       ],
       ofIt: ['en'],
+      labels: ['âge', 'âges'],
       before: [
         "l'âge moyen est de",
         "l'âge moyen était de",

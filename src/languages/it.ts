@@ -722,11 +722,9 @@ export const it: LanguagePack = {
     percentBefore: ['percentuale del', 'percentuale di', "percentuale dell'"],
     pointWords: ['virgola', 'punto'],
     durations: [
-      'secondo',
       'secondi',
       'minuto',
       'minuti',
-      'ora',
       'ore',
       'giorno',
       'giorni',
@@ -1104,6 +1102,7 @@ export const it: LanguagePack = {
     },
     age: {
       means: ['età media', 'età mediana', 'età minima', 'età massima'],
+      labels: ['età'],
       before: [
         'età media è di',
         'età media di',
@@ -1297,6 +1296,10 @@ export const it: LanguagePack = {
         'ha',
         'hanno',
         'aveva',
+        'non aveva ancora',
+        'non avevano ancora',
+        'non ha ancora',
+        'non hanno ancora',
         'avevano',
         'avrà',
         'avrebbe',

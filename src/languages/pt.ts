@@ -643,7 +643,6 @@ export const pt: LanguagePack = {
     percentBefore: ['porcentagem de', 'percentagem de', 'por cento de'],
     pointWords: ['vírgula', 'ponto'],
     durations: [
-      'segundo',
       'segundos',
       'minuto',
       'minutos',
@@ -758,8 +757,7 @@ export const pt: LanguagePack = {
       '°c',
       'ºc',
       '°f',
-      'nós',
-      'nó',
+      'nós náuticos',
       'quilowatts',
       'kw',
       'kwh',
@@ -1056,6 +1054,7 @@ export const pt: LanguagePack = {
     },
     age: {
       means: ['idade média', 'idade mediana', 'média de idade', 'média de idades', 'idade mínima', 'idade máxima'],
+      labels: ['idade', 'idades'],
       before: [
         'idade média é de',
         'idade média de',
@@ -1220,6 +1219,7 @@ export const pt: LanguagePack = {
         'completou',
         'completar',
         'completa',
+        'completado',
         'completavam',
         'tem',
         'têm',

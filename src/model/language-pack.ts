@@ -254,6 +254,8 @@ export interface StatisticWords {
     readonly means?: readonly string[];
     /** Stands for years said before, between their owner and the verb: "il en a 42". */
     readonly ofIt?: readonly string[];
+    /** Words that label an age before a colon or on a line of their own: "Edad media: 31 años". */
+    readonly labels?: readonly string[];
     /** Phrases before the number: "âgés de", "aged". */
     readonly before: readonly string[];
     /** Phrases behind the number or its years: "years old", "de edad". */

@@ -6,13 +6,15 @@ import type { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { codePointsOf, sameOffset, type ToCodePoints } from './code-points.js';
 import { type Form, forms, type Of, sureDate, unsound } from './forms.js';
-import { idOf, sha256Of } from './hash.js';
+import { idOf } from './hash.js';
 import { writePlace } from './place.js';
 import type { PageRecord, TestedFacts } from './schema.js';
 
 /** Everything that is known of a page, offsets in UTF-16 units. */
 export interface RecordParts {
   readonly document: Document;
+  /** Of the document's bytes, in hex. */
+  readonly sha256: string;
   /** The document as decoded, before anything was cleaned away: what `article.source` leads back to. */
   readonly source: string;
   /** Name of the encoding as decoded; shown where it is not `utf-8`. */
@@ -36,13 +38,12 @@ export interface RecordParts {
  * @throws Error where a fact is not what the schema asks for: a bug in the rule that read it
  */
 export function buildRecord(parts: RecordParts): PageRecord {
-  const { article, dateline, document, facts, part } = parts;
+  const { article, dateline, document, facts, part, sha256 } = parts;
   const placer = new Placer(article, parts.source);
-  const sha256 = sha256Of(document.content);
   const id = document.id ?? idOf(sha256);
   return {
     id: part ? `${id}-${part}` : id,
-    source: sourceOf(parts, sha256),
+    source: sourceOf(parts),
     language: { code: parts.language.code, confidence: parts.language.confidence },
     title: article.title && article.text.slice(article.title.start, article.title.end),
     dateline: dateline && { text: article.text.slice(dateline.start, dateline.end), country: dateline.country },
@@ -61,7 +62,7 @@ export function buildRecord(parts: RecordParts): PageRecord {
   };
 }
 
-function sourceOf({ document, encoding, format, part }: RecordParts, sha256: string): PageRecord['source'] {
+function sourceOf({ document, sha256, encoding, format, part }: RecordParts): PageRecord['source'] {
   const source: PageRecord['source'] = { path: document.path, format, url: document.url ?? null, sha256 };
   if (encoding !== 'utf-8') source.encoding = encoding;
   writePlace(source, document);

@@ -16,5 +16,7 @@ export function settle(facts: Facts): Facts {
 /** "dollars US" names no country. */
 function currencyIsNoCountry(facts: Facts): Facts {
   const countries = dropInMoney(facts.countries, facts.money);
-  return countries === facts.countries ? facts : { ...facts, countries };
+  if (countries === facts.countries) return facts;
+  const { dates, money, statistics, phones, emails, urls, contacts } = facts; // spreading them takes ten times as long
+  return { dates, countries, money, statistics, phones, emails, urls, contacts };
 }

@@ -228,8 +228,8 @@ export function qualifierAfter(
   const at = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end; // "twenty-odd"
   if ((lexicon.statistics.tells.behind(tokens, at) & Tell.Qualifier) === 0) return null;
   const found = lexicon.qualifiersAfter.match(tokens, at);
-  if (found === null || page.numbers.startingAt(found.to) !== null || page.numbers.startingAt(found.to + 1) !== null) return null;
-  return found;
+  if (found === null || at > end) return found; // "ninety-odd within three months": a hyphen ties it to this one
+  return page.numbers.startingAt(found.to) !== null || page.numbers.startingAt(found.to + 1) !== null ? null : found;
 }
 
 /** Bounds that go with a value and its qualifier. */
@@ -258,12 +258,15 @@ export function qualifierBefore(page: NumberedText, first: number): QualifierBef
 const qualifierEndingAt = ({ tokens, lexicon }: NumberedText, at: number): Match<Qualifying> | null =>
   (lexicon.statistics.tells.before(tokens, at) & Tell.Qualifier) === 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
 
+/** Whether the word at `at` belongs to a verb: "handed over 40 boats". */
+const isOfVerb = ({ tokens, lexicon }: NumberedText, at: number): boolean =>
+  (lexicon.statistics.tells.before(tokens, at) & Tell.Phrasal) !== 0 && lexicon.phrasal.match(tokens, at) !== null;
+
 /** The qualifier whose nearer words, `found`, end with token `at`. */
 function qualifierWith(page: NumberedText, found: Match<Qualifying>, at: number, first: number): QualifierBefore | null {
-  const { tokens, lexicon } = page;
-  if (closesChange(page, first - 1) || lexicon.phrasal.match(tokens, at) !== null) return null;
-  const outer =
-    found.to > 0 && lexicon.phrasal.match(tokens, found.to - 1) === null ? lexicon.qualifiersBefore.match(tokens, found.to - 1) : null;
-  if (outer !== null && outer.value !== 'approx' && !closesChange(page, found.to - 1)) return { qualifier: outer.value, first: outer.to };
-  return { qualifier: found.value, first: outer === null || outer.value !== 'approx' ? found.to : outer.to };
+  if (closesChange(page, first - 1) || isOfVerb(page, at)) return null;
+  const outer = found.to > 0 ? qualifierEndingAt(page, found.to - 1) : null;
+  if (outer === null || isOfVerb(page, found.to - 1)) return { qualifier: found.value, first: found.to };
+  if (outer.value === 'approx') return { qualifier: found.value, first: outer.to };
+  return closesChange(page, found.to - 1) ? { qualifier: found.value, first: found.to } : { qualifier: outer.value, first: outer.to };
 }

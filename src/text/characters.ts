@@ -1,15 +1,15 @@
-/** Character classes of UTF-16 units, told once per unit and remembered. */
+/** Character classes of UTF-16 units, told once per unit and remembered. Only that of letters is odd (`LetterRuns` counts on it). */
 export const enum Class {
   Unknown = 0,
   Letter = 1,
   Digit = 2,
-  Space = 3,
-  Newline = 4,
-  Sign = 5,
+  Space = 4,
+  Newline = 6,
+  Sign = 8,
   /** First half of a surrogate pair: the pair is one sign. */
-  High = 6,
+  High = 10,
   /** Takes no room of its own: soft hyphen, zero-width space, marks of direction. */
-  Nothing = 7,
+  Nothing = 12,
 }
 
 /** Classes of the units met so far; `Class.Unknown` where `classOf` was not asked yet. */

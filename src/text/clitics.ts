@@ -1,8 +1,9 @@
 import type { CliticWords, LanguagePack } from '../model/language-pack.js';
 import { Class, classOf, digitValue, fold } from './characters.js';
+import { Interner } from './interner.js';
 import type { Roles } from './lexicon.js';
 import { PhraseTable } from './phrases.js';
-import { Interner, Kind, type Tokens, type Word } from './tokens.js';
+import { Kind, type Tokens, type Word } from './tokens.js';
 
 /** What parting and joining the words of a language needs. */
 export interface Clitics {
@@ -62,7 +63,7 @@ class Builder {
   readonly kind: Kind[] = [];
   readonly start: number[] = [];
   readonly end: number[] = [];
-  readonly spaced: boolean[] = [];
+  readonly spaced: (0 | 1)[] = [];
   readonly word: (Word<Roles> | undefined)[] = [];
   readonly unit: number[] = [];
 
@@ -70,7 +71,7 @@ class Builder {
     this.kind.push(kind);
     this.start.push(start);
     this.end.push(end);
-    this.spaced.push(spaced);
+    this.spaced.push(spaced ? 1 : 0);
     this.word.push(word);
     this.unit.push(unit);
   }
@@ -104,7 +105,7 @@ function part(tokens: Tokens<Roles>, clitics: Clitics): Tokens<Roles> {
     // "و2005", "بـ22": the digits are a word of their own
     const apart = kind === Kind.Number && i > 0 && tokens.word[i - 1] !== undefined && isArabic(tokens.unit[i - 1]);
     const plain = kind === Kind.Number ? 48 + digitValue(unit) : (SIGNS[unit] ?? unit);
-    made.add(kind, tokens.start[i], tokens.end[i], tokens.spaced[i] || apart, word, plain);
+    made.add(kind, tokens.start[i], tokens.end[i], tokens.spaced[i] === 1 || apart, word, plain);
   }
   return made.tokens(tokens);
 }
@@ -120,7 +121,7 @@ function withoutEnding(word: Word<Roles>, parts: readonly string[], { roles }: C
 /** The word at token `i` in its parts, each with the letters that it stands in. */
 function addParts(made: Builder, tokens: Tokens<Roles>, i: number, parts: readonly string[]): void {
   const { text } = tokens;
-  const apart = tokens.spaced[i] || tokens.kind[i - 1] === Kind.Number; // "22مليون"
+  const apart = tokens.spaced[i] === 1 || tokens.kind[i - 1] === Kind.Number; // "22مليون"
   if (parts.length === 1) {
     const word = tokens.word[i]!;
     made.add(Kind.Word, tokens.start[i], tokens.end[i], apart, parts[0] === word.fold ? word : wordOf(parts[0]), tokens.unit[i]);
@@ -205,7 +206,7 @@ function join(tokens: Tokens<Roles>, clitics: Clitics): Tokens<Roles> {
     const end = phrase?.to ?? i + 1;
     const word = phrase === null ? tokens.word[i] : wordOf(phrase.value);
     const to = word === undefined ? end : twinEnd(tokens, clitics, word, end);
-    made.add(tokens.kind[i], tokens.start[i], tokens.end[to - 1], tokens.spaced[i], word, tokens.unit[i]);
+    made.add(tokens.kind[i], tokens.start[i], tokens.end[to - 1], tokens.spaced[i] === 1, word, tokens.unit[i]);
     i = to;
   }
   return made.tokens(tokens);

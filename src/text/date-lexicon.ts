@@ -133,16 +133,19 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
   const backwards = (phrases: readonly string[]) => table(phrases, 'backwards');
   const relative = new PhraseTable(Object.entries(words.relative));
   const weekends = table(words.weekends);
+  const [to, and, of, decadeBefore] = [table(words.to), table(words.and), folded(words.of), backwards(words.decadeBefore)];
+  // what joins dates or opens a decade has a role, if an empty one: a word without any is turned down at once
+  for (const key of [...to.firstKeys(), ...and.firstKeys(), ...of.words, ...decadeBefore.firstKeys()]) role(key);
   return {
     words,
     leads: new PhraseTable(leadEntries(words), 'backwards'),
     ordinals: new PhraseTable(Object.entries(words.ordinals)),
     between: backwards(words.between),
     from: backwards(words.from),
-    and: table(words.and),
-    to: table(words.to),
+    and,
+    to,
     onwards: table(words.onwards),
-    decadeBefore: backwards(words.decadeBefore),
+    decadeBefore,
     decadeArticles: backwards(words.decadeArticles),
     relative,
     weekends,
@@ -160,7 +163,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     every: backwards(words.every),
     never: table(words.never),
     beforeChrist: table(words.beforeChrist),
-    of: folded(words.of),
+    of,
     yearAfter: folded(words.yearAfter ?? []),
     decadeAfter: folded(words.decadeAfter),
     ofYear: folded([...words.of, ...words.ofYear]),

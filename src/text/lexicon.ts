@@ -25,6 +25,8 @@ export const enum Begin {
   AndHalf = 32,
   /** "and" between parts of a number. */
   And = 64,
+  /** An address's "@", spelled out: "at", "arroba". */
+  At = 128,
 }
 
 /** What a word can be in a language. Looked up once a token; rules then test fields. */
@@ -156,9 +158,17 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   }
   const andHalf = new PhraseTable(numbers.andHalf.map((words) => [words, true] as const));
   for (const key of andHalf.firstKeys()) role(key).begins = Begin.AndHalf;
+  for (const word of ['at', ...pack.emails.at]) {
+    const known = roles.get(word);
+    roles.set(word, Object.assign(noRoles(), known, { begins: (known?.begins ?? Begin.Nothing) | Begin.At }));
+  }
   shareEqual(roles);
   const qualifiersBefore = new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards');
   const qualifiersAfter = new PhraseTable(qualifierEntries(pack.qualifiers.after));
+  const phrasal = new PhraseTable(
+    pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
+    'backwards',
+  );
   for (const role of roles.values()) role.begins |= beginsOf(role);
   return {
     pack,
@@ -166,12 +176,9 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     roles,
     compound: compoundRoles(numbers),
     qualifiersBefore,
-    phrasal: new PhraseTable(
-      pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
-      'backwards',
-    ),
+    phrasal,
     qualifiersAfter,
-    statistics: statisticPhrases(pack, { before: qualifiersBefore, after: qualifiersAfter }),
+    statistics: statisticPhrases(pack, { before: qualifiersBefore, after: qualifiersAfter, phrasal }),
     dates,
     andHalf,
     clitics: compileClitics(pack, roles),

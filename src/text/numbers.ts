@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { digitValue } from './characters.js';
 import { phrase } from './collectives.js';
+import { filled } from './filled.js';
 import { Begin, type Lexicon, type Roles } from './lexicon.js';
 import { type Scaled, scaled } from './magnitudes.js';
 import { readNumberWords } from './number-words.js';
-import type { Starts } from './roles.js';
+import type { Starts } from './starts.js';
 import { Kind, type Tokens } from './tokens.js';
 
 /** A number as written, in digits or words, with its magnitude word: tokens [first, end). */
@@ -72,6 +73,8 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
 const isMereArticle = (next: Roles | null | undefined, lexicon: Lexicon): boolean =>
   next?.collective !== undefined || (next?.half === true && lexicon.pack.numbers.joined !== undefined);
 
+const NONE = filled<NumberPhrase | undefined>(1 << 14, undefined);
+
 class Numbers implements NumberTable {
   readonly list: readonly NumberPhrase[];
   readonly parts: readonly number[];
@@ -80,7 +83,7 @@ class Numbers implements NumberTable {
   constructor(list: readonly NumberPhrase[], parts: readonly number[], tokens: number) {
     this.list = list;
     this.parts = parts;
-    const byToken: (NumberPhrase | undefined)[] = new Array(tokens);
+    const byToken = tokens <= NONE.length ? NONE.slice(0, tokens) : filled<NumberPhrase | undefined>(tokens, undefined);
     for (let i = 0; i < list.length; i += 1) byToken[list[i].first] = list[i];
     this.#byToken = byToken;
   }
@@ -142,7 +145,7 @@ function endsAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon
 function isMereSign(tokens: Tokens<Roles>, at: number): boolean {
   const unit = tokens.unit[at];
   if (tokens.kind[at] !== Kind.Sign || unit === HYPHEN || (unit >= QUARTER && unit <= THREE_QUARTERS)) return false;
-  return at + 1 >= tokens.count || tokens.kind[at + 1] !== Kind.Number || tokens.spaced[at + 1];
+  return at + 1 >= tokens.count || tokens.kind[at + 1] !== Kind.Number || tokens.spaced[at + 1] === 1;
 }
 
 function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {

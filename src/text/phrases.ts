@@ -1,5 +1,7 @@
 import { Class, classOf, fold } from './characters.js';
-import { hashOf, Interner, Kind, type Tokens, tokenise } from './tokens.js';
+import { Interner } from './interner.js';
+import { tokenise } from './tokenise.js';
+import { hashOf, Kind, type Tokens } from './tokens.js';
 import { WordTable } from './word-table.js';
 
 /** How far a phrase was read. Most go on with one word only, which stands in the node itself. */
@@ -18,6 +20,12 @@ const newNode = <V>(): Node<V> => ({ value: undefined, key: '', hash: 0, next: n
 export interface Match<V> {
   readonly value: V;
   readonly to: number;
+}
+
+/** Who may turn a phrase down for a shorter one. */
+export interface Chooser<V> {
+  /** @param to the token behind the phrase (backwards: its first token) */
+  accepts(value: V, to: number): boolean;
 }
 
 const HYPHEN = 45;
@@ -173,23 +181,23 @@ export class PhraseTable<V> {
 
   /**
    * Longest phrase that begins at token `i` (backwards: that ends at token `i`).
-   * `to` is the token just behind it (backwards: its first token). `accept` may turn one down for a shorter one.
+   * `to` is the token just behind it (backwards: its first token).
    */
-  match(tokens: Tokens<unknown>, i: number, accept?: (value: V, to: number) => boolean): Match<V> | null {
+  match(tokens: Tokens<unknown>, i: number, chooser?: Chooser<V>): Match<V> | null {
     if (i < 0 || i >= tokens.count) return null;
     const first = this.#first(tokens, i);
-    return first === undefined ? null : this.#walk(tokens, i, first, accept);
+    return first === undefined ? null : this.#walk(tokens, i, first, chooser);
   }
 
   /** Goes on from token `i`, which is in the table, as far as a phrase goes. */
-  #walk(tokens: Tokens<unknown>, i: number, first: Node<V>, accept: ((value: V, to: number) => boolean) | undefined): Match<V> | null {
+  #walk(tokens: Tokens<unknown>, i: number, first: Node<V>, chooser: Chooser<V> | undefined): Match<V> | null {
     let node = first;
     let best: V | undefined;
     let to = i;
     for (let at = i; ; ) {
       if (node.value !== undefined) {
         const edge = this.#step === 1 ? at + 1 : at;
-        if (accept === undefined || accept(node.value, edge)) {
+        if (chooser === undefined || chooser.accepts(node.value, edge)) {
           best = node.value;
           to = edge;
         }

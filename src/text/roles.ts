@@ -1,15 +1,8 @@
+import { filled } from './filled.js';
+import { UNKNOWN } from './interner.js';
 import { Begin, type Lexicon, type Roles } from './lexicon.js';
-import { Kind, type Tokens, type Word } from './tokens.js';
-
-/** Tokens with which something can begin, in order: noted in the one pass over all tokens, so that no one else needs to look at each. */
-export interface Starts {
-  /** Of a number: digit runs, and words that a number can begin with. */
-  readonly numbers: number[];
-  /** Of the name of a part: "tiers", "quarter". */
-  readonly parts: number[];
-  readonly dates: number[];
-  readonly places: number[];
-}
+import { noStarts, noteOther, noteWord, type Starts } from './starts.js';
+import type { Tokens, Word } from './tokens.js';
 
 /** What the words of a text are in a language. */
 export interface Read {
@@ -23,38 +16,50 @@ export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
   const { place, list } = tokens;
   if (place === null) return readRolesOfWords(tokens, lexicon);
   const known = list.rolesIn(lexicon.index);
-  const starts: Starts = { numbers: [], parts: [], dates: [], places: [] };
-  const roles: (Roles | null)[] = new Array(tokens.count);
+  const begins = list.beginsIn(lexicon.index);
+  const starts = noStarts();
   for (let i = 0; i < tokens.count; i += 1) {
-    if (place[i] < 0) {
-      roles[i] = null;
-      if (tokens.kind[i] === Kind.Number) noteDigits(tokens, starts, i);
+    const at = place[i];
+    if (at < 0) {
+      gathered[i] = null;
+      noteOther(tokens, starts, i);
       continue;
     }
-    const own = known[place[i]];
-    const role = own === undefined ? learn(known, place[i], list.words[place[i]], lexicon) : own;
-    roles[i] = role;
-    if (role !== null && role.begins !== Begin.Nothing) note(role.begins, starts, i);
+    if (begins[at] === UNKNOWN) {
+      const own = rolesOfWord(list.words[at], lexicon);
+      known[at] = own;
+      begins[at] = own === null ? Begin.Nothing : own.begins;
+    }
+    gathered[i] = known[at]!;
+    if ((begins[at] & NOTED) !== 0) noteWord(begins[at], starts, i);
   }
-  return { roles, starts };
+  return { roles: takeGathered(tokens.count), starts };
 }
 
-function learn(known: (Roles | null | undefined)[], place: number, word: Word<Roles>, lexicon: Lexicon): Roles | null {
-  const own = rolesOfWord(word, lexicon);
-  known[place] = own;
-  return own;
+/** Roles that a page has at most, for the most part. */
+const FIRST_ROLES = 1 << 14;
+/** Where the roles of a text are gathered before they are cut to size. */
+const gathered = filled<Roles | null>(FIRST_ROLES, null);
+
+function takeGathered(count: number): (Roles | null)[] {
+  const roles = gathered.slice(0, count);
+  if (gathered.length > FIRST_ROLES) gathered.length = FIRST_ROLES;
+  return roles;
 }
+
+/** What `noteWord` keeps. */
+const NOTED = Begin.Number | Begin.Part | Begin.Date | Begin.Place | Begin.At;
 
 /** The same where words were parted or joined. */
 function readRolesOfWords(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
-  const starts: Starts = { numbers: [], parts: [], dates: [], places: [] };
+  const starts = noStarts();
   const roles: (Roles | null)[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) {
     const word = tokens.word[i];
     const role = word === undefined ? null : rolesOfWord(word, lexicon);
     roles[i] = role;
-    if (role !== null) note(role.begins, starts, i);
-    else if (tokens.kind[i] === Kind.Number) noteDigits(tokens, starts, i);
+    if (role !== null) noteWord(role.begins, starts, i);
+    else if (word === undefined) noteOther(tokens, starts, i);
   }
   return { roles, starts };
 }
@@ -66,17 +71,4 @@ function rolesOfWord(word: Word<Roles>, lexicon: Lexicon): Roles | null {
     word.roles[lexicon.index] = own;
   }
   return own;
-}
-
-function note(begins: number, { numbers, parts, dates, places }: Starts, i: number): void {
-  if ((begins & Begin.Number) !== 0) numbers.push(i);
-  if ((begins & Begin.Part) !== 0) parts.push(i);
-  if ((begins & Begin.Date) !== 0) dates.push(i);
-  if ((begins & Begin.Place) !== 0) places.push(i);
-}
-
-function noteDigits({ start, end }: Tokens<Roles>, { numbers, dates }: Starts, i: number): void {
-  const length = end[i] - start[i];
-  if (length <= 2 || length === 4) dates.push(i);
-  numbers.push(i);
 }

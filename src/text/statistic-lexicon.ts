@@ -28,6 +28,7 @@ export interface StatisticPhrases {
   readonly fractions: PhraseTable<number>;
   readonly fractionsWithoutArticle: WordSet;
   readonly ageBefore: PhraseTable<true>;
+  readonly ageLabels: WordSet;
   readonly ageNouns: WordSet;
   readonly ageMeans: PhraseTable<true>;
   readonly ageOfIt: WordSet;
@@ -78,6 +79,8 @@ export interface StatisticPhrases {
   readonly participles: WordSet;
   /** Nouns that last so many years. */
   readonly lasting: WordSet;
+  /** "over" of "over two years": during, rather than more than. */
+  readonly spans: WordSet;
   readonly months: PhraseTable<true>;
   readonly infants: WordSet;
   readonly nounStops: WordSet;
@@ -167,6 +170,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     months: table(statistics.age.months),
     measures: table(statistics.measures),
     durations: table(statistics.durations),
+    ofUs: table(statistics.leftOut?.ofUs ?? []),
+    ofThem: table(statistics.leftOut?.ofThem ?? []),
   };
   return {
     ...tellers,
@@ -184,6 +189,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ageNouns: folded(statistics.age.nouns ?? []),
     ageMeans: table(statistics.age.means ?? [], 'backwards'),
     ageOfIt: folded(statistics.age.ofIt ?? []),
+    ageLabels: folded(statistics.age.labels ?? []),
     infants: folded(statistics.age.infants),
     nounStops: folded(statistics.noun.stops),
     ageNotBefore: table(statistics.age.notBefore, 'backwards'),
@@ -221,6 +227,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     partitives: folded(statistics.noun.partitives ?? []),
     participles: folded(statistics.noun.participles),
     lasting: folded(statistics.age.lasting),
+    spans: folded(statistics.span),
     ageOf: folded(statistics.age.of),
     ordinalSuffixes: folded(statistics.ordinalSuffixes),
     ordinalWords: folded(statistics.ordinalWords),
@@ -246,10 +253,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     bodies: folded(statistics.leftOut?.bodies ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
-    ofUs: table(statistics.leftOut?.ofUs ?? []),
     asking: table(statistics.leftOut?.asking ?? []),
     spent: folded(statistics.leftOut?.spent ?? []),
-    ofThem: table(statistics.leftOut?.ofThem ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     changeNouns: folded(statistics.ratio.changes ?? []),
     shareVerbs: folded(statistics.ratio.verbs ?? []),

@@ -39,6 +39,20 @@ it('residue that goes on behind a run of spaces in a long line comes to an end',
 });
 
 describe('contact blocks', () => {
+  it.each([
+    'Preguntas, hasta el 5 de junio: Ana Ruiz, OIM La Paz, teléfono 591-2-2433232, ana@iom.int',
+    'Condolences: Leila van der Berg (welfare), IOM Kabul, lb@iom.int',
+  ])('%j presents a person in the last paragraph', (last) => {
+    expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([last]);
+  });
+
+  it.each(['She told us: IOM Kabul will help, write to lb@iom.int', 'Two camps: Sharia, Bersive and others, 12 km apart, are full.'])(
+    '%j is none',
+    (last) => {
+      expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([]);
+    },
+  );
+
   it('join a number that the layout has parted', () => {
     const dump = `${menus.en}A Short Title\nThe work goes on in the town and in all the villages about\nit.\n\nFor more information please contact:\n\nJoyce Nyambura, IOM Nairobi, Tel: 254 20 422 3381, Cell: + 254\n722 555 010, Email: jk@iom.int\n\nChad Holm, IOM Geneva, Tel: +41 22 717 4583 ext.\n15, Fax: +41 22 717 4580\n`;
     expect(sections(clean(dump).article, 'contact').join('\n')).toMatch(/\+ 254 722 555 010, .*4583 ext\. 15, Fax/s);

@@ -26,6 +26,11 @@ describe('what is left of tags', () => {
     ['E-mail:\n"mailto:x@iom.int" target="_blank" title=', 'E-mail: x@iom.int'],
     ['Some <strong>bold</strong> words<br />and <a href="http://a.int/b">a link</a>.', 'Some bold words and a link.'],
     ['Aid reached them.=A0=A0', 'Aid reached them.'],
+    ['L=C3=A0-bas, l=E2=80=99=C3=A9t=C3=A9 dure.', 'Là-bas, l’été dure.'],
+    [
+      'Suva - After 14 months at sea, 187 seafarers from Tuvalu and Kiribati boa=\nrded two chartered planes. They flew home=A0at last to their islands.',
+      'Suva - After 14 months at sea, 187 seafarers from Tuvalu and Kiribati boarded two chartered planes. They flew home at last to their islands.',
+    ],
   ])('%j reads %j', (text, clear) => {
     expect(body(text)).toBe(clear);
   });

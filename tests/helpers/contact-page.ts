@@ -1,7 +1,8 @@
 import { Claims, type Page } from '../../src/facts/page.js';
+import { Interner } from '../../src/text/interner.js';
 import type { Roles } from '../../src/text/lexicon.js';
 import { readRoles } from '../../src/text/roles.js';
-import { Interner, tokenise } from '../../src/text/tokens.js';
+import { tokenise } from '../../src/text/tokenise.js';
 import { pageOf } from './page.js';
 
 const interner = new Interner<Roles>();
@@ -14,7 +15,7 @@ export function contactPageOf(text: string, language: string, mainCountry: strin
     ...page,
     article: { ...page.article, blocks: [{ start: 0, end: text.length, section: 'contact' }], wrapped: false },
     tokens,
-    roles: readRoles(tokens, page.lexicon).roles,
+    ...readRoles(tokens, page.lexicon),
     claims: new Claims(tokens.count),
   };
 }

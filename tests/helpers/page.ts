@@ -3,8 +3,9 @@ import { openPage, type Page } from '../../src/facts/page.js';
 import { placeKeys } from '../../src/gazetteer/index.js';
 import { languagePacks } from '../../src/languages/index.js';
 import type { Problem } from '../../src/model/problem.js';
+import { Interner } from '../../src/text/interner.js';
 import { compileLexicon, type Lexicon, type Roles } from '../../src/text/lexicon.js';
-import { Interner, tokenise } from '../../src/text/tokens.js';
+import { tokenise } from '../../src/text/tokenise.js';
 
 const interner = new Interner<Roles>();
 const lexicons = new Map<string, Lexicon>();

@@ -88,6 +88,14 @@ describe('decoding', () => {
     expect(decode(Buffer.from('\ufeffété', 'utf16le'), 'utf-8').text).toBe('été');
   });
 
+  it('UTF-8 with a passage from elsewhere, or with a stray NUL, is UTF-8', () => {
+    const page = Buffer.concat([Buffer.from('Là-bas, les réfugiés espèrent. '), latin('Ici, l\x92\xe9t\xe9 dure.')]);
+    expect(decode(page)).toMatchObject({ text: 'Là-bas, les réfugiés espèrent. Ici, l’été dure.', encoding: 'utf-8' });
+    expect(codes(page)).toEqual(['invalid-utf8']);
+    expect(decode(latin('Les r\xe9fugi\xe9s, \xab CAF\xc9\xbb')).encoding).toBe('windows-1252');
+    expect(decode(Buffer.from(`${'Les réfugiés espèrent. '.repeat(9)}\0`)).text).toContain('réfugiés');
+  });
+
   it('nothing, or no text, is an error', () => {
     for (const empty of ['', ' \n', Buffer.alloc(0), latin(' \t\r\n'), Buffer.from('\ufeff')])
       expect(() => decode(empty)).toThrow(PageError);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../src/languages/detect.js';
-import { Interner, tokenise } from '../../src/text/tokens.js';
+import { Interner } from '../../src/text/interner.js';
+import { tokenise } from '../../src/text/tokenise.js';
 
 const interner = new Interner<never>();
 const codeOf = (text: string) => detectLanguage(tokenise(text, interner)).code;

@@ -24,7 +24,7 @@ const plain = partsOf('MENU\n', 'In Chad 40', '403 people', (text) => ({ statist
 describe('a record', () => {
   it('is known by its bytes', () => {
     const sha256 = createHash('sha256').update(plain.source).digest('hex');
-    const fromBytes = buildRecord({ ...plain, document: { path: 'x', content: Buffer.from(plain.source) } });
+    const fromBytes = extract({ path: 'x', content: Buffer.from(plain.source) });
     expect(buildRecord(plain)).toMatchObject({
       id: sha256.slice(0, 16),
       source: { path: 'pages/1.txt', format: 'text', url: null, sha256 },

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/model/article.js';
 import type { Facts } from '../../src/model/fact.js';
 import type { RecordParts } from '../../src/record/build.js';
+import { sha256Of } from '../../src/record/hash.js';
 import { TextBuilder } from '../../src/text/offset-map.js';
 
 const none: Facts = { dates: [], countries: [], money: [], statistics: [], phones: [], emails: [], urls: [], contacts: [] };
@@ -34,6 +35,7 @@ export function partsOf(menu: string, before: string, after: string, facts: (tex
   };
   return {
     document: { path: 'pages/1.txt', content: source },
+    sha256: sha256Of(source),
     source,
     encoding: 'utf-8',
     format: 'text',

@@ -106,6 +106,7 @@ export function nameOf(page: Page, lexicon: ContactLexicon, first: number, end: 
   }
   if (words === 0 || words > MAX_NAME_WORDS) return null;
   const last = lastWord(page, start, end);
+  if (words === 1 && tokens.end[last] - tokens.start[last] === 1) return null; // "T +679 331 0730"
   if (tokens.word[last]?.case === Case.Lower && !glued(page, last) && hasCases(tokens.word[last]!.text)) return null;
   return isSentence(page, start, end) ? null : wordsSpan(page, start, end);
 }

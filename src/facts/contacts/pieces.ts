@@ -94,7 +94,7 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
 
 /** The hyphen of "West- und Zentralafrika": the rest of its word stands behind "und". */
 function isSuspended({ tokens, roles }: Page, i: number): boolean {
-  return i >= 0 && tokens.unit[i] === HYPHEN && !tokens.spaced[i] && tokens.spaced[i + 1] && roles[i + 1]?.numberAnd === true;
+  return i >= 0 && tokens.unit[i] === HYPHEN && !tokens.spaced[i] && tokens.spaced[i + 1] === 1 && roles[i + 1]?.numberAnd === true;
 }
 
 function isInner(page: Page, i: number): boolean {

@@ -10,8 +10,26 @@ const HYPHEN = 45;
 const DOLLAR = 36;
 const MAX_LINKS = 3;
 
-/** Why the words name no country here, null where they do: what else they can be, from the cheapest test to the dearest. */
+/** What a word beside a place can tell but that it is part of a person's name. */
+const TOLD = Mark.Currency | Mark.WaterAfter | Mark.StreetAfter | Mark.Water | Mark.Street | Mark.Link;
+
+/** Why the words name no country here, null where they do. Beside most stands nothing that says so: all but persons' names is then ruled out at once. */
 export function namesNothing(page: Page, places: Places, candidate: Candidate): string | null {
+  const why = isPlain(page, places, candidate) ? null : whatElse(page, places, candidate);
+  return why === null && isPerson(page, places, candidate) ? 'a person' : why;
+}
+
+/** Whether no word beside the candidate tells anything of it, no sign or number does, nor the candidate itself. */
+function isPlain(page: Page, places: Places, { first, end, place }: Candidate): boolean {
+  if (((marksAt(page, places, first - 1) | marksAt(page, places, end)) & TOLD) !== 0 || place.condition === 'power') return false;
+  const { kind, unit, count } = page.tokens;
+  if (end < count && (unit[end] === DOLLAR || unit[end] === HYPHEN)) return false;
+  if (first > 0 && (unit[first - 1] === DOLLAR || kind[first - 1] === Kind.Number)) return false;
+  return place.via !== 'demonym' || !isMarked(page, places, first, Mark.Language);
+}
+
+/** What else than a country the words can be, from the cheapest test to the dearest. */
+function whatElse(page: Page, places: Places, candidate: Candidate): string | null {
   const { tokens } = page;
   const { first, end, place } = candidate;
   if (place.via !== 'city' && isCurrency(page, places, candidate)) return 'a currency';
@@ -26,8 +44,7 @@ export function namesNothing(page: Page, places: Places, candidate: Candidate): 
     if ((head & Mark.Street) !== 0) return 'a street'; // "rue de Lyon", "calle Colombia"
   }
   if (place.condition === 'power' && lacksPower(page, places, candidate)) return 'beside no word of a state';
-  if (place.via === 'demonym' && namesLanguage(page, places, candidate)) return 'a language';
-  return isPerson(page, places, candidate) ? 'a person' : null;
+  return place.via === 'demonym' && namesLanguage(page, places, candidate) ? 'a language' : null;
 }
 
 /** "US$", "dollars US", "Swiss francs", "couronnes tchèques", "$800 mexicanos". */

@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { namesNothing } from './guards.js';
 import { type Candidate, findCandidates } from './read.js';
-import { type Mention, resolve } from './resolve.js';
+import { resolve } from './resolve.js';
 
 export { mainCountry } from './main-country.js';
 export { dropInMoney } from './money.js';
@@ -23,19 +23,6 @@ export const countries: FactType<'countries'> = {
       if (why === null) candidates.push(candidate);
       else page.miss?.(spanOf(page.tokens, candidate.first, candidate.end), 'countries', why);
     }
-    const facts: Fact<'countries'>[] = [];
-    for (const mention of resolve(page, candidates)) facts.push(factOf(page, mention));
-    return facts;
+    return resolve(page, candidates);
   },
 };
-
-/** Fields are set one by one: spreading a span into it takes ten times as long. */
-function factOf({ tokens }: Page, { first, end, code, via }: Mention): Fact<'countries'> {
-  return {
-    start: tokens.start[first],
-    end: tokens.end[end - 1],
-    value: { code, via },
-    rule: via,
-    basis: via === 'city' ? 'inferred' : 'stated',
-  };
-}

@@ -27,7 +27,9 @@ const HEADQUARTERS = new Set(['CH', 'US', 'BE', 'AT']);
 interface Score {
   readonly code: string;
   weight: number;
+  /** Where it is named, in the order of first mentions, and how often there. */
   readonly places: Place[];
+  readonly counts: number[];
 }
 
 /**
@@ -46,7 +48,7 @@ export function mainCountry(page: Page, mentions: readonly Mention[]): MainCount
     const bonus = place === 'title' && isFirst ? FIRST_OF_TITLE : 0;
     if (place === 'title') isFirst = false;
     score.weight += (weightAt(place) + bonus) * (place === 'dateline' ? 1 : weightOf(via));
-    score.places.push(place);
+    count(score, place);
   }
   return decide(scores);
 }
@@ -58,9 +60,19 @@ function startOfBody({ article }: Page): number {
 
 function scoreOf(scores: Score[], code: string): Score {
   for (const known of scores) if (known.code === code) return known;
-  const score: Score = { code, weight: 0, places: [] };
+  const score: Score = { code, weight: 0, places: [], counts: [] };
   scores.push(score);
   return score;
+}
+
+function count({ places, counts }: Score, place: Place): void {
+  let at = 0;
+  while (at < places.length && places[at] !== place) at += 1;
+  if (at < places.length) counts[at] += 1;
+  else {
+    places.push(place);
+    counts.push(1);
+  }
 }
 
 function placeOf(page: Page, mention: Mention, bodyStart: number): Place {
@@ -81,20 +93,17 @@ function decide(scores: readonly Score[]): MainCountry {
     } else if (second === undefined || score.weight > second.weight) second = score;
   }
   if (first === undefined) return { code: null, reason: 'no country is named' };
-  const { code, weight, places } = first;
+  const { code, weight } = first;
   if (second !== undefined && weight < LEAD * second.weight) return { code: null, reason: `${code} and ${second.code} weigh alike` };
-  return { code, reason: `${code} is named in ${counted(places)}` };
+  return { code, reason: `${code} is named in ${counted(first)}` };
 }
 
-/** "title, body (3 times)", in the order of first mentions. */
-function counted(places: readonly Place[]): string {
-  let text = '';
+/** "title, body (3 times)" */
+function counted({ places, counts }: Score): string {
+  let text = places[0] as string;
   for (let i = 0; i < places.length; i += 1) {
-    const place = places[i];
-    if (places.indexOf(place) < i) continue;
-    let count = 0;
-    for (const other of places) if (other === place) count += 1;
-    text += `${text === '' ? '' : ', '}${place}${count > 1 ? ` (${count} times)` : ''}`;
+    if (i > 0) text += `, ${places[i]}`;
+    if (counts[i] > 1) text += ` (${counts[i]} times)`;
   }
   return text;
 }

@@ -1,22 +1,21 @@
 import type { DateValue, Fact } from '../../model/fact.js';
 import type { DatePortion } from '../../model/language-pack.js';
 import type { DateRole } from '../../text/date-lexicon.js';
-import type { Roles } from '../../text/lexicon.js';
 import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
 import { resolveByChrono } from './chrono.js';
-import { type DayNumber, dayAt } from './days.js';
+import { type DayNumber, dayAt, dayMonthFrom } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { canBeNumeric } from './numeric.js';
-import { canBeOrdinal, FIRST_QUARTER, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
-import { behindWeekday, numberPoint, pointAt } from './points.js';
-import { daysBeforeMonth, mayJoin, rangeFrom } from './ranges.js';
+import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
+import { behindWeekday, numberPoint, plainAt, pointAt, weekdayAt } from './points.js';
+import { daysBeforeMonth, mayGoOn, mayJoin, rangeFrom } from './ranges.js';
 import { type RelativeReading, relativeAt } from './relative.js';
 import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
-import { isDateInWords, isDateNumber, isMereSeason, isMereUnit, opensRelative, ordinalGoesOn } from './starts.js';
+import { canBegin, isMereOrdinal } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
 
@@ -48,34 +47,6 @@ function find(page: Page): Fact<'dates'>[] {
   }
   return facts;
 }
-
-/** Whether a date can begin with token `i`, of `starts`: a word of dates, or a number with something of a date behind it. */
-function canBegin(page: Page, i: number): boolean {
-  const role = page.roles[i];
-  if (role === null) return isDateNumber(page, i);
-  const { date } = role;
-  if (date === undefined || date.anchor !== true) return isDateInWords(page, i);
-  if (date.absolute !== true) {
-    if (date.relative === true && opensRelative(page, i)) return true;
-    return date.unit === undefined ? date.relative !== true : !isMereUnit(page, i, date.unit);
-  }
-  if (date.season !== undefined && isMere(date)) return date.season >= FIRST_QUARTER || !isMereSeason(page, i);
-  return !isMereOrdinal(role, date) || ordinalGoesOn(page, i) || (date.relative === true && opensRelative(page, i));
-}
-
-/** Whether a season's word is nothing else in the calendar. */
-const isMere = ({ ordinal, month, weekday, unit, relative }: DateRole): boolean =>
-  ordinal === undefined && month === undefined && weekday === undefined && unit === undefined && relative === undefined;
-
-/** Whether the word is an ordinal and names nothing of the calendar besides. */
-const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, unit, season, decade }: DateRole): boolean =>
-  ordinal === true &&
-  numeric !== true &&
-  month === undefined &&
-  weekday === undefined &&
-  unit === undefined &&
-  season === undefined &&
-  decade === undefined;
 
 interface Read {
   readonly fact: Fact<'dates'>;
@@ -128,11 +99,15 @@ function coreAt(page: Page, i: number, floor: number): Expression | null {
   const told = (numeric || role!.month !== undefined) && isToldBefore(page, i, floor); // nothing else depends on what stands before
   if (role === undefined || numeric || role.ordinal === true) return coreOfWords(page, i, told);
   if (role.firstMonths !== undefined) return firstMonthsAt(page, i);
-  if (role.weekday !== undefined || role.shortWeekday !== undefined) {
-    const days = daysBehindWeekday(page, i);
-    if (days !== null) return days;
-  }
-  return ranged(page, pointAt(page, i, told));
+  if (role.weekday !== undefined || role.shortWeekday !== undefined) return coreOfWeekday(page, i, role, told);
+  return ranged(page, plainAt(page, i, told));
+}
+
+/** "samedi 13 au dimanche 15 juillet", "Mardi 20 décembre". */
+function coreOfWeekday(page: Page, i: number, role: DateRole, told: boolean): Expression | null {
+  const behind = behindWeekday(page, i);
+  const days = isNumber(page, behind.at) ? daysFrom(page, behind.at, i) : null;
+  return days ?? ranged(page, weekdayAt(page, i, behind) ?? (role.month === undefined ? null : plainAt(page, i, told)));
 }
 
 /** Digits: a year, a day, a date in digits, an ordinal. */
@@ -150,10 +125,11 @@ function coreOfDigits(page: Page, i: number, floor: number): Expression | null {
 /** Numbers and ordinals in words. */
 function coreOfWords(page: Page, i: number, told: boolean): Expression | null {
   const role = dateRole(page, i);
+  if (role !== undefined && isNothingButOrdinal(page, i, role)) return coreOfOrdinal(page, i);
   const isWeekday = role !== undefined && (role.weekday !== undefined || role.shortWeekday !== undefined); // pt "segunda"
   const days = isWeekday ? daysBehindWeekday(page, i) : daysFrom(page, i, i);
   if (days !== null) return days;
-  if (role === undefined) return ranged(page, pointAt(page, i, told)) ?? monthsOfYear(page, i);
+  if (role === undefined) return ranged(page, plainAt(page, i, told)) ?? monthsOfYear(page, i);
   if (role.firstMonths !== undefined) return firstMonthsAt(page, i);
   const isOrdinal = role.ordinal === true;
   const period = isOrdinal ? ordinalPeriodAt(page, i) : null;
@@ -161,9 +137,29 @@ function coreOfWords(page: Page, i: number, told: boolean): Expression | null {
   return ranged(page, pointAt(page, i, told)) ?? period ?? (isOrdinal ? firstUnits(page, i) : null);
 }
 
+const isNothingButOrdinal = (page: Page, i: number, role: DateRole): boolean =>
+  isMereOrdinal(page.roles[i]!, role) &&
+  role.shortWeekday === undefined &&
+  role.part === undefined &&
+  role.century !== true &&
+  role.firstMonths === undefined;
+
+/** "first of May", "primer semestre", "last Friday of July". */
+function coreOfOrdinal(page: Page, i: number): Expression | null {
+  const day = dayAt(page, i);
+  const days = day === null ? null : daysAfter(page, day, i);
+  if (days !== null) return days;
+  const period = ordinalPeriodAt(page, i);
+  if (period !== null && period.nth !== null) return period;
+  const date = (day === null ? null : dayMonthFrom(page, i, day)) ?? (period !== null && isSingle(period) ? period.from : null);
+  return ranged(page, date) ?? period ?? firstUnits(page, i);
+}
+
 /** The interval that begins with the date, or the date alone. */
 const ranged = (page: Page, date: DatePoint | null): Expression | null =>
-  date === null ? null : (rangeFrom(page, date) ?? expressionOf(date.first, date.end, date, date, ruleOf(date)));
+  date === null
+    ? null
+    : ((mayGoOn(page, date) ? rangeFrom(page, date) : null) ?? expressionOf(date.first, date.end, date, date, ruleOf(date)));
 
 const ruleOf = ({ day, month, part, era, numeric }: DatePoint): string =>
   numeric ? 'numeric' : era !== null ? 'decade' : part !== null ? 'part-of-year' : day !== null ? 'day' : month !== null ? 'month' : 'year';
@@ -293,7 +289,7 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
 /** "le 5 mai dernier", "el 3 de junio pasado": the word belongs to the date. */
 function trailing(page: Page, end: number): number {
   const { lastAfter, nextAfter, words } = page.lexicon.dates;
-  if (words.capitals || page.tokens.kind[end] !== Kind.Word) return end;
+  if (words.capitals || !isMarked(page, end, Mark.LastAfter | Mark.NextAfter) || page.tokens.kind[end] !== Kind.Word) return end;
   return (phraseAt(page, end, Mark.LastAfter, lastAfter) ?? phraseAt(page, end, Mark.NextAfter, nextAfter))?.to ?? end;
 }
 

@@ -2,7 +2,7 @@ import { Class, classOf } from '../../text/characters.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
 import { perLanguage } from '../../text/per-language.js';
 import type { Match, PhraseTable } from '../../text/phrases.js';
-import { hashOf, type Word } from '../../text/tokens.js';
+import { hashOf, Kind, type Word } from '../../text/tokens.js';
 import { bitTable, type WordSet, type WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
@@ -41,21 +41,50 @@ export const enum Mark {
   Street = 8388608,
   /** A unit of time in the plural. */
   PluralUnit = 16777216,
+  /** What ties a unit of time to now only with a second word, and such second words: "de" and "dentro" of "dentro de". */
+  Opener = 33554432,
+  Second = 67108864,
+
+  /** What ties a unit of time to now, or says how exactly it is counted: before it, and behind. */
+  TiesBefore = AgoBefore | Ahead | Qualifier | Edge,
+  TiesBehind = LastAfter | NextAfter | AgoAfter,
 }
 
+const HYPHEN = 45;
 /** Bits of a language's index above the marks. */
-const LANGUAGE = 25;
+const LANGUAGE = 27;
 
 /** What token `at` can do beside a date. Worked out when first asked for, then kept with the interned word. */
 export function marksAt({ tokens, lexicon }: Page, at: number): number {
   if (at < 0 || at >= tokens.count) return Mark.None;
   const word = tokens.word[at];
-  if (word === undefined) return marksOf(lexicon).signs;
+  if (word === undefined) return tokens.kind[at] === Kind.Sign ? marksOfSign(lexicon, tokens.unit[at]) : Mark.None;
   return word.dates >>> LANGUAGE === lexicon.index ? word.dates : learn(word, lexicon);
+}
+
+/** The same of a sign: one unit, which is its own hash. */
+function marksOfSign(lexicon: Lexicon, unit: number): number {
+  const { words, signs } = marksOf(lexicon);
+  return words.may(unit) ? signs : Mark.None;
 }
 
 /** Whether token `at` can do one of `marks`. */
 export const isMarked = (page: Page, at: number, marks: number): boolean => (marksAt(page, at) & marks) !== 0;
+
+/** Whether token `at` can end words that tie the unit of time behind it to now. */
+export function tiesBefore(page: Page, at: number): boolean {
+  const own = marksAt(page, at);
+  return (own & Mark.TiesBefore) !== 0 && ((own & Mark.Opener) === 0 || isSecond(page, at - 1));
+}
+
+/** Whether token `at` can begin words that tie the unit of time before it to now. */
+export function tiesBehind(page: Page, at: number): boolean {
+  const own = marksAt(page, at);
+  return (own & Mark.TiesBehind) !== 0 && ((own & Mark.Opener) === 0 || isSecond(page, at + 1));
+}
+
+/** A hyphen between two words of a phrase is passed over. */
+const isSecond = (page: Page, at: number): boolean => isMarked(page, at, Mark.Second) || page.tokens.unit[at] === HYPHEN;
 
 /** The phrase of `table`, whose mark is `mark`, at token `at`; null where there is none. */
 export function phraseAt<V>(page: Page, at: number, mark: Mark, table: PhraseTable<V>): Match<V> | null {
@@ -95,7 +124,7 @@ const wordsOf = ({ dates }: Lexicon): readonly (readonly [Mark, WordSet])[] => [
   [Mark.Street, dates.streets],
 ];
 
-/** Marks of a language's words; `signs`: what its signs and numbers can do, all taken together. */
+/** Marks of a language's words; `signs`: what its signs can do, all taken together. */
 interface Marks {
   readonly words: WordTable<number>;
   readonly signs: number;
@@ -105,12 +134,31 @@ const marksOf = perLanguage((lexicon): Marks => {
   const words = bitTable([
     ...phrasesOf(lexicon).map(([mark, table]) => [mark, table.firstKeys()] as const),
     ...wordsOf(lexicon).map(([mark, set]) => [mark, set.words] as const),
+    ...openersOf(lexicon),
   ]);
   let signs = Mark.None;
   for (const key of words.keys)
     if (classOf(key.charCodeAt(0)) !== Class.Letter) signs |= words.get(key, hashOf(key, 0, key.length)) ?? Mark.None;
-  return { words, signs };
+  return { words, signs: signs & ~(Mark.Opener | Mark.Second) }; // of several signs taken together these say nothing
 });
+
+/** Of all tables of what ties a unit to now, since a word may begin phrases of several. */
+function openersOf(lexicon: Lexicon): readonly (readonly [Mark, Iterable<string>])[] {
+  const tables = phrasesOf(lexicon).flatMap(([mark, table]) => ((mark & (Mark.TiesBefore | Mark.TiesBehind)) === 0 ? [] : [table]));
+  const openers = new Set<string>();
+  const others = new Set<string>();
+  const seconds = new Set<string>();
+  for (const table of tables) {
+    const { first, second } = table.openings();
+    const opening = new Set(first);
+    for (const key of table.firstKeys()) (opening.has(key) ? openers : others).add(key);
+    for (const key of second) seconds.add(key);
+  }
+  return [
+    [Mark.Opener, [...openers].filter((key) => !others.has(key))],
+    [Mark.Second, seconds],
+  ];
+}
 
 function learn(word: Word<Roles>, lexicon: Lexicon): number {
   const { words } = marksOf(lexicon);

@@ -24,8 +24,32 @@ export function yearBehind(page: Page, at: number): YearNumber | null {
 /** Whether a year, or what may stand before one, begins at `at`: behind most months goes on the sentence. */
 function isAtYear(page: Page, at: number): boolean {
   const { kind, count } = page.tokens;
-  if (at >= count || kind[at] === Kind.Break) return false;
-  return kind[at] !== Kind.Word || page.roles[at]?.numeric === true || isMarked(page, at, Mark.OfYear);
+  if (at >= count) return false;
+  switch (kind[at]) {
+    case Kind.Word:
+      return page.roles[at]?.numeric === true || isMarked(page, at, Mark.OfYear);
+    case Kind.Sign:
+      return isYearSign(page, at);
+    default:
+      return kind[at] === Kind.Number;
+  }
+}
+
+/** A sign that ties the year to its month, the comma before it, or the apostrophe of its last two digits: the stop behind a month is none. */
+function isYearSign(page: Page, at: number): boolean {
+  const { tokens, roles } = page;
+  switch (tokens.unit[at]) {
+    case COMMA:
+      return at + 1 < tokens.count && (tokens.kind[at + 1] === Kind.Number || roles[at + 1]?.numeric === true);
+    case DOT:
+    case SLASH:
+      return isTight(page, at);
+    case 39:
+    case 0x2019:
+      return tokens.spaced[at] === 1;
+    default:
+      return isDash(tokens.unit[at]) && isTight(page, at);
+  }
 }
 
 function readYearBehind(page: Page, at: number): YearNumber | null {

@@ -20,12 +20,20 @@ export function pointAt(page: Page, i: number, told: boolean): DatePoint | null 
   if (i >= page.tokens.count || page.claims.has(i)) return null;
   const role = dateRole(page, i);
   if (role?.weekday !== undefined || role?.shortWeekday !== undefined)
-    return weekdayAt(page, i) ?? (role.month === undefined && role.ordinal === undefined ? null : plainAt(page, i, told));
+    return (
+      weekdayAt(page, i, behindWeekday(page, i)) ?? (role.month === undefined && role.ordinal === undefined ? null : plainAt(page, i, told))
+    );
   return plainAt(page, i, told);
 }
 
+/** Token of the date, and whether a bracket opens before it. */
+interface BehindWeekday {
+  readonly at: number;
+  readonly bracket: boolean;
+}
+
 /** Token of the date behind a weekday: "Mardi 20 décembre", "lunes, 18 de febrero", "Wed, 22 Jan", "martes (5 de mayo)". */
-export function behindWeekday(page: Page, i: number): { at: number; bracket: boolean } {
+export function behindWeekday(page: Page, i: number): BehindWeekday {
   const role = dateRole(page, i)!;
   let at = role.weekday === undefined ? i + 1 : weekdayEnd(page, i);
   if (role.weekday === undefined && isSign(page, at, DOT)) at += 1;
@@ -39,8 +47,8 @@ export function behindWeekday(page: Page, i: number): { at: number; bracket: boo
   return { at: bracket ? at + 1 : at, bracket };
 }
 
-function weekdayAt(page: Page, i: number): DatePoint | null {
-  const { at, bracket } = behindWeekday(page, i);
+/** The date with the weekday at `i` before it. */
+export function weekdayAt(page: Page, i: number, { at, bracket }: BehindWeekday): DatePoint | null {
   if (page.claims.has(at)) return null;
   const date = plainAt(page, at, true);
   if (date === null || date.day === null) return null;
@@ -52,7 +60,8 @@ function weekdayAt(page: Page, i: number): DatePoint | null {
 /** The date with its weekday: tokens [first, end). */
 const onWeekday = (date: DatePoint, first: number, end: number): DatePoint => changed(date, first, end, date.year);
 
-function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
+/** One date that begins at token `i`, without a weekday. */
+export function plainAt(page: Page, i: number, told: boolean): DatePoint | null {
   if (isNumber(page, i)) return numberPoint(page, i, told, dayAt(page, i));
   const role = dateRole(page, i);
   if (role === undefined) return page.roles[i]?.numeric === true ? inWords(page, i, told) : null;

@@ -83,6 +83,22 @@ function rangeOpener(page: Page, first: number, join: Join): number | null {
   return openerBefore(page, first, Mark.Between, between) ?? (join === 'and' ? null : openerBefore(page, first, Mark.From, from));
 }
 
+/** Whether another date may follow a date right behind it: what most dates have there neither joins nor opens anything. */
+export function mayGoOn(page: Page, { end, month, year }: DatePoint): boolean {
+  const { tokens } = page;
+  if (end >= tokens.count) return false;
+  const unit = tokens.unit[end];
+  switch (tokens.kind[end]) {
+    case Kind.Word:
+      return isMarked(page, end, Mark.To | Mark.And | Mark.Between);
+    case Kind.Sign:
+      if (unit === COMMA) return month !== null && year === null;
+      return isDash(unit) || unit === SLASH || unit === TILDE;
+    default:
+      return false;
+  }
+}
+
 /** The interval that begins with `low`, or null: "novembre 2010 à juin 2011", "2007-2013", "July 13-15", "entre mars et juin 2011". */
 export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const joint = jointAt(page, low.end);

@@ -357,10 +357,12 @@ function nightOf(page: Page, i: number): RelativeReading | null {
 
 /** "du lundi au vendredi", "Monday to Friday": opening hours. */
 function inWeekdayRange(page: Page, i: number): boolean {
-  const isDay = (at: number) => dateRole(page, at)?.weekday !== undefined;
-  const joint = (at: number) =>
-    phraseAt(page, at, Mark.To, page.lexicon.dates.to) !== null || page.tokens.unit[at] === 45 || page.tokens.unit[at] === 0x2013;
-  return (
-    (joint(i + 1) && (isDay(i + 2) || isDay(i + 3))) || (i >= 2 && joint(i - 1) && isDay(i - 2)) || (i >= 3 && joint(i - 2) && isDay(i - 3))
-  );
+  if ((namesWeekday(page, i + 2) || namesWeekday(page, i + 3)) && joinsDays(page, i + 1)) return true;
+  return (namesWeekday(page, i - 2) && joinsDays(page, i - 1)) || (namesWeekday(page, i - 3) && joinsDays(page, i - 2));
 }
+
+const namesWeekday = (page: Page, at: number): boolean => dateRole(page, at)?.weekday !== undefined;
+
+/** A word for "to", or a dash. */
+const joinsDays = (page: Page, at: number): boolean =>
+  phraseAt(page, at, Mark.To, page.lexicon.dates.to) !== null || page.tokens.unit[at] === 45 || page.tokens.unit[at] === 0x2013;

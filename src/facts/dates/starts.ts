@@ -1,11 +1,13 @@
 import type { TimeUnit } from '../../model/language-pack.js';
-import type { Roles } from '../../text/lexicon.js';
+import type { DateRole } from '../../text/date-lexicon.js';
+import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isMarked, Mark, phraseAt } from './marks.js';
+import { isMarked, Mark, phraseAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
-import { dateRole, isDash, isDegree, isSign } from './words.js';
+import { FIRST_QUARTER } from './periods.js';
+import { dateRole, isDash, isDegree, isSign, numberEndingAt } from './words.js';
 
 const APOSTROPHE = 39;
 const OPEN = 40;
@@ -22,15 +24,43 @@ const LAST_DAY = 31;
  * next token. Whatever the readers of days, years, decades and periods take must pass here.
  */
 
+/** Whether a date can begin with token `i`, of `starts`: a word of dates, or a number with something of a date behind it. */
+export function canBegin(page: Page, i: number): boolean {
+  const role = page.roles[i];
+  if (role === null) return isDateNumber(page, i);
+  const { date } = role;
+  if (date === undefined || date.anchor !== true) return isDateInWords(page, i);
+  if (date.absolute !== true) {
+    if (date.relative === true && opensRelative(page, i)) return true;
+    return date.unit === undefined ? date.relative !== true : !isMereUnit(page, i, date.unit);
+  }
+  if (date.season !== undefined && isMere(date)) return date.season >= FIRST_QUARTER || !isMereSeason(page, i);
+  return !isMereOrdinal(role, date) || ordinalGoesOn(page, i) || (date.relative === true && opensRelative(page, i));
+}
+
+/** Whether a season's word is nothing else in the calendar. */
+const isMere = ({ ordinal, month, weekday, unit, relative }: DateRole): boolean =>
+  ordinal === undefined && month === undefined && weekday === undefined && unit === undefined && relative === undefined;
+
+/** Whether the word is an ordinal and names nothing of the calendar besides. */
+export const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, unit, season, decade }: DateRole): boolean =>
+  ordinal === true &&
+  numeric !== true &&
+  month === undefined &&
+  weekday === undefined &&
+  unit === undefined &&
+  season === undefined &&
+  decade === undefined;
+
 /** Digits that can be a year, or a day, decade or ordinal with something of a date behind them. */
-export function isDateNumber(page: Page, i: number): boolean {
+function isDateNumber(page: Page, i: number): boolean {
   const length = page.tokens.end[i] - page.tokens.start[i];
   if (length === 4) return true;
   return length <= 2 && (goesOn(page, i + 1, i) || (length === 2 && isDecadeOpened(page, i)));
 }
 
 /** A number in words that can be a day, a year, the first half of a year or a decade. */
-export function isDateInWords(page: Page, i: number): boolean {
+function isDateInWords(page: Page, i: number): boolean {
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || phrase.form !== 'words') return false;
   const { value, end } = phrase;
@@ -41,7 +71,7 @@ export function isDateInWords(page: Page, i: number): boolean {
 }
 
 /** Whether the word at `i`, which is nothing but the first of phrases tied to now, can begin one here: "ce matin", but not "ce programme". */
-export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
+function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
   const { relativeOpeners, behindOpeners } = lexicon.dates;
   if (!relativeOpeners.standsAt(tokens, i)) return true;
   return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
@@ -51,30 +81,42 @@ export function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
  * Whether the unit of time at `i` is only counted ("for 24 months") or named ("a day", "por semana"): nothing about it says when. Where it is not
  * sure, the unit is read.
  */
-export function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
-  if (i === 0 || unit === 'weekend' || isMarked(page, i + 1, Mark.LastAfter | Mark.NextAfter | Mark.AgoAfter)) return false;
-  const number = page.numbers.startingAt(i - 1);
-  if (number !== null) return number.end === i && isMereBefore(page, i - 2);
+function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
+  if (i === 0 || unit === 'weekend' || tiesBehind(page, i + 1)) return false;
   const role = page.roles[i - 1];
-  if (role === null || role.closed === undefined || role.number !== undefined || role.numeric === true) return false;
-  if (!isMereWord(page, i - 1, role)) return false;
+  if (page.tokens.kind[i - 1] !== Kind.Word || (role !== null && (role.begins !== Begin.Nothing || role.half === true))) {
+    const number = page.numbers.startingAt(i - 1) ?? numberEndingAt(page, i);
+    if (number !== null) return number.end === i && isMereNumber(page, number.first);
+  }
+  if (role === null) return !tiesBefore(page, i - 1);
+  if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereWord(page, i - 1, role)) return false;
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
 }
+
+/** Whether nothing is said of the number that begins at `first`: "for 24 months", "de 7 a 10 años". */
+function isMereNumber(page: Page, first: number): boolean {
+  const to = first - 1;
+  const low = to > 0 && page.roles[to]?.rangeTo === true ? numberEndingAt(page, to) : null;
+  return low === null ? isMereBefore(page, to) : !tiesBefore(page, to) && isMereBefore(page, low.first - 1);
+}
+
+/** "une dizaine de jours": what stands before the number says more. */
+const isCollective = (page: Page, at: number): boolean => at >= 0 && page.roles[at]?.collective !== undefined;
 
 /** Whether token `at` says nothing of the number or article behind it. */
 function isMereBefore(page: Page, at: number): boolean {
   if (at < 0 || page.tokens.kind[at] === Kind.Number || page.tokens.kind[at] === Kind.Break) return true;
   const role = page.roles[at];
-  if (role === null) return !isMarked(page, at, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier | Mark.Edge);
+  if (role === null) return !tiesBefore(page, at);
   return role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereWord(page, at, role);
 }
 
 /** No direction, no "several", and no word of what is past or to come. */
 const isMereWord = (page: Page, at: number, { date, indefinite }: Roles): boolean =>
-  date === undefined && indefinite !== true && !isMarked(page, at, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier | Mark.Edge);
+  date === undefined && indefinite !== true && !tiesBefore(page, at);
 
 /** Whether a season's word at `i` is another word ("a été reçu"): no year, no other season and no direction can stand beside it. */
-export function isMereSeason(page: Page, i: number): boolean {
+function isMereSeason(page: Page, i: number): boolean {
   const next = i + 1;
   if (i === 0 || next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word || page.roles[next]?.numeric === true) return false;
   if (isMarked(page, next, Mark.OfYear | Mark.To | Mark.And | Mark.LastAfter | Mark.NextAfter)) return false;
@@ -82,15 +124,24 @@ export function isMereSeason(page: Page, i: number): boolean {
 }
 
 /** Whether a date can go on behind the ordinal that begins at `i`: "first of May", "third quarter", but not "first film". */
-export function ordinalGoesOn(page: Page, i: number): boolean {
+function ordinalGoesOn(page: Page, i: number): boolean {
   const next = i + 1;
   if (next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word) return true;
   const role = page.roles[next];
   if (role !== null && (role.date !== undefined || role.number !== undefined || role.numeric === true)) return true;
-  return isMarked(page, next, Mark.Of | Mark.To | Mark.And);
+  return isMarked(page, next, Mark.To | Mark.And) || (isMarked(page, next, Mark.Of) && isMonthWord(page, next + 1));
 }
 
-const isDecadeOpened = (page: Page, i: number): boolean => phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
+/** A month's name, or "mes" of "mes de mayo". */
+function isMonthWord(page: Page, at: number): boolean {
+  const role = dateRole(page, at);
+  return role !== undefined && (role.month !== undefined || role.unit === 'month');
+}
+
+const isDecadeOpened = (page: Page, i: number): boolean =>
+  i > 0 &&
+  (page.roles[i - 1] !== null || page.tokens.kind[i - 1] === Kind.Sign) &&
+  phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
 
 /** "twenty-first", "vigésimo primero" */
 const isOrdinalBehind = (page: Page, end: number): boolean =>
@@ -118,15 +169,14 @@ function goesOn(page: Page, at: number, digits: number): boolean {
 
 /** A month, a day's own word, what stands between a day and its month or another day; anything that is written together with the digits. */
 function goesOnWithWord(page: Page, at: number): boolean {
-  const { tokens } = page;
-  if (!tokens.spaced[at]) return true;
-  const role = dateRole(page, at);
+  if (!page.tokens.spaced[at]) return true;
+  const roles = page.roles[at];
+  if (roles === null) return false; // what joins dates has a role
+  const role = roles.date;
   if (role !== undefined && (role.month !== undefined || (role.unit !== undefined && isUnitOfDay(page, at, role.unit)))) return true;
+  if (!isMarked(page, at, Mark.Of | Mark.To | Mark.And)) return false;
   const { to, and } = page.lexicon.dates;
-  if (isMarked(page, at, Mark.Of)) {
-    const next = dateRole(page, at + 1);
-    if (next !== undefined && (next.month !== undefined || next.unit === 'month')) return true;
-  }
+  if (isMarked(page, at, Mark.Of) && isMonthWord(page, at + 1)) return true;
   const joint = phraseAt(page, at, Mark.To, to) ?? phraseAt(page, at, Mark.And, and);
   return joint !== null && canBeNext(page, joint.to) && !isCount(page, joint.to);
 }
@@ -140,7 +190,7 @@ function goesOnWithSign(page: Page, at: number, digits: number): boolean {
   const { tokens } = page;
   const sign = tokens.unit[at];
   const next = at + 1;
-  if (sign === COMMA) return canBeNext(page, next) && (tokens.spaced[next] || tokens.kind[next] !== Kind.Number); // "2,340"
+  if (sign === COMMA) return canBeNext(page, next) && (tokens.spaced[next] === 1 || tokens.kind[next] !== Kind.Number); // "2,340"
   if (sign === DOT) return goesOnWithDot(page, at, digits);
   if (sign === SLASH || sign === TILDE || isDash(sign)) {
     if (next < tokens.count && tokens.kind[next] === Kind.Number) return digits < 0 || digitsAt(tokens, digits) <= LAST_DAY;
@@ -178,9 +228,18 @@ function isCount(page: Page, at: number): boolean {
   if (number.end >= tokens.count || tokens.kind[number.end] !== Kind.Word || !tokens.spaced[number.end]) return false;
   if (tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 2) return false; // a year
   const role = page.roles[number.end];
-  if (role !== null && (role.numeric === true || role.date !== undefined)) return false;
+  if (role !== null && role.numeric === true) return false;
+  if (role !== null && role.date !== undefined) return isCountedUnit(page, role.date);
   return !isMarked(page, number.end, Mark.Of | Mark.To | Mark.And);
 }
+
+/** Years, weeks and hours: a day's number stands before its month or "day". Not where a number of them stands before its year. */
+const isCountedUnit = (page: Page, { unit, month, part, ordinal }: DateRole): boolean =>
+  (unit === 'year' || unit === 'week' || unit === 'hour') &&
+  month === undefined &&
+  part === undefined &&
+  ordinal !== true &&
+  page.lexicon.dates.yearAfter.size === 0;
 
 /** Whether the next day of a list or range can begin at `at`, or words that may stand before it. */
 function canBeNext(page: Page, at: number): boolean {

@@ -88,7 +88,7 @@ function isNumbered(page: Page, i: number): boolean {
 /** "2069 Syrian families", "plus de 2000", "les 2014 migrants": a count and no year. */
 function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
   const qualifier = phraseAt(page, i - 1, Mark.Qualifier, page.lexicon.qualifiersBefore);
-  const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1];
+  const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1] === 1;
   if (phraseAt(page, i + 1, Mark.Onwards, page.lexicon.dates.onwards) !== null) return false;
   if (page.lexicon.dates.yearAfter.size > 0) return followed || (qualifier !== null && lead.opens === null); // a year would have its word
   if (lead.opens === 'until') return followed && isCountedNoun(page, i + 1); // "hasta 2015 personas"
@@ -137,11 +137,16 @@ export function isNamed(page: Page, first: number, end: number): boolean {
   if (isMarked(page, end, Mark.Street) && isCapital(page, end) && page.lexicon.dates.words.capitals) return true;
   let at = first - 1;
   if (at < 0 || (page.tokens.kind[at] === Kind.Word && !isMarked(page, at, Mark.Fill | Mark.Street) && !isRomanDay(page, at))) return false;
-  if (isMarked(page, at, Mark.Fill)) at -= 1;
-  if (isMarked(page, at, Mark.Fill)) at -= 1;
+  for (let words = 0; words < 2 && isMarked(page, at, Mark.Fill); words += 1, at -= 1) if (isWhen(page, at)) return false;
   if (isRomanDay(page, at)) at -= 1; // "via XX Settembre"
   if (isSign(page, at, 46)) at -= 1;
   return isMarked(page, at, Mark.Street) && dateRole(page, at) === undefined;
+}
+
+/** "quitté le camp en 2018", "al hospital el 2 de mayo": words that say when, where those of a name say of what. */
+function isWhen({ tokens, lexicon }: Page, at: number): boolean {
+  const { nounOf, ofThe } = lexicon.statistics;
+  return !nounOf.standsAt(tokens, at) && !ofThe.standsAt(tokens, at);
 }
 
 function isRomanDay({ tokens }: Page, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 
+const LAST_ASCII = 127;
 const AT = 64;
 const DOT = 46;
 const HYPHEN = 45;
@@ -82,7 +83,17 @@ export function addressAt(text: string, at: number, loose: boolean): Address | n
   const end = domainEnd(text, right);
   if (start === left || end === right || text.charCodeAt(left - 1) === DOT) return null;
   if (end < text.length && text.charCodeAt(end) === AT) return null;
-  return { start, end, address: `${text.slice(start, left)}@${text.slice(right, end)}`.toLowerCase() };
+  const address = right - left === 1 ? text.slice(start, end) : `${text.slice(start, left)}@${text.slice(right, end)}`;
+  return { start, end, address: isSmall(address) ? address : address.toLowerCase() };
+}
+
+/** Whether all letters are small ones of ASCII, as in most addresses. */
+function isSmall(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit > LAST_ASCII || isCapital(unit)) return false;
+  }
+  return true;
 }
 
 function isSpace(char: string | undefined): boolean {

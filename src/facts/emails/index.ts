@@ -1,7 +1,6 @@
 import type { Link } from '../../model/article.js';
 import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
-import { anchorsOf } from '../anchors.js';
 import { tokenAt } from '../offsets.js';
 import { oncePerPage } from '../once-per-page.js';
 import type { FactType, Page } from '../page.js';
@@ -26,7 +25,7 @@ function readAll(page: Page): Fact<'emails'>[] {
 
 function readMentions(page: Page): Fact<'emails'>[] {
   const mentions: Fact<'emails'>[] = [];
-  const anchors = anchorsOf(page).emails;
+  const anchors = page.starts.ats;
   let end = 0; // of the address before
   for (let k = 0; k < anchors.length; k += 1) {
     const i = anchors[k];

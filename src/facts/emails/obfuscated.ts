@@ -1,6 +1,4 @@
-import { perLanguage } from '../../text/per-language.js';
 import { Kind } from '../../text/tokens.js';
-import { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 import { type Address, domainEnd, isTopLevel, localStart } from './address.js';
 
@@ -16,11 +14,12 @@ interface Spelled {
   readonly bracketed: boolean;
 }
 
+/** Whether the word at `i` stands in brackets: "(at)", "[at]". */
+const isBracketed = ({ unit, count }: Page['tokens'], i: number): boolean =>
+  i > 0 && i + 1 < count && isOpening(unit[i - 1]) && isClosing(unit[i + 1]);
+
 /** Token `i` read as a spelled-out sign: "at", "(at)", "[at]". */
-function spelled(page: Page, i: number): Spelled {
-  const { tokens } = page;
-  const bracketed =
-    i > 0 && i + 1 < tokens.count && OPENING.has(tokens.text[tokens.start[i - 1]]) && CLOSING.has(tokens.text[tokens.start[i + 1]]);
+function spelled({ tokens }: Page, i: number, bracketed: boolean): Spelled {
   return bracketed
     ? { start: tokens.start[i - 1], end: tokens.end[i + 1], bracketed }
     : { start: tokens.start[i], end: tokens.end[i], bracketed };
@@ -101,9 +100,13 @@ function readLocal(page: Page, end: number, spelledDots: boolean): { readonly lo
  * plainly one ("a.b at x.org"), or where the line holds nothing else.
  */
 export function obfuscatedAt(page: Page, i: number): Address | null {
+  const bracketed = isBracketed(page.tokens, i);
+  return domainMayFollow(page, bracketed ? i + 2 : i + 1) ? readSpelled(page, i, bracketed) : null;
+}
+
+function readSpelled(page: Page, i: number, bracketed: boolean): Address | null {
   const { text, tokens, language } = page;
-  const sign = spelled(page, i);
-  if (!domainMayFollow(page, sign.bracketed ? i + 2 : i + 1)) return null;
+  const sign = spelled(page, i, bracketed);
   const domain = readDomain(page, skipOn(text, sign.end));
   const local = readLocal(page, skipBack(text, sign.start), domain?.spelled === true);
   if (domain === null || local === null || /^www\./i.test(domain.domain)) return null;
@@ -126,10 +129,11 @@ function domainMayFollow({ tokens, language }: Page, first: number): boolean {
     if (tokens.unit[i] === DOT || tokens.unit[i] > LAST_ASCII || isOpening(tokens.unit[i])) return true;
   if (i >= tokens.count || tokens.kind[i] === Kind.Break) return false;
   const unit = tokens.unit[i];
-  return unit > LAST_ASCII || isOpening(unit) || language.emails.dot.some((dot) => dot.charCodeAt(0) === (unit | 32));
+  if (unit > LAST_ASCII || isOpening(unit)) return true;
+  const { dot } = language.emails;
+  for (let k = 0; k < dot.length; k += 1) if (dot[k].charCodeAt(0) === (unit | 32)) return true;
+  return false;
 }
 
 const isOpening = (unit: number): boolean => unit === 40 || unit === 60 || unit === 91 || unit === 123; // ( < [ {
-
-/** The words that may spell out "@" in a language: "at" in any. */
-export const wordsForAt = perLanguage(({ pack }) => new WordSet(['at', ...pack.emails.at]));
+const isClosing = (unit: number): boolean => unit === 41 || unit === 62 || unit === 93 || unit === 125;

@@ -2,7 +2,7 @@ import { currenciesOf } from '../../gazetteer/currency-countries.js';
 import type { Fact } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { Found, Page } from '../page.js';
-import { type UnitTables, unitTables } from './tables.js';
+import { tablesOf, type UnitTables } from './tables.js';
 import { UnitSearch } from './units.js';
 import { type WordSets, wordSets } from './words.js';
 
@@ -13,13 +13,15 @@ export class Context {
   readonly words: WordSets;
   /** Mentions of countries in the order of the text. */
   readonly mentions: readonly Fact<'countries'>[];
+  /** The peso that "$" stands for, null for none; undefined until it is asked for. */
+  peso: string | null | undefined = undefined;
   #search: UnitSearch | null = null;
   #countries: readonly string[] | null = null;
   #currencies: Set<string> | null = null;
 
   constructor(page: Page, found: Found) {
     this.page = page;
-    this.tables = unitTables(page.language.code);
+    this.tables = tablesOf(page.lexicon);
     this.words = wordSets(page.lexicon);
     this.mentions = found.countries ?? [];
   }
@@ -91,6 +93,6 @@ function endsSentence(page: Page, at: number): boolean {
   const unit = tokens.unit[at];
   return (
     (unit === DOT || unit === QUESTION || unit === EXCLAMATION) &&
-    (at + 1 >= tokens.count || (tokens.spaced[at + 1] && tokens.kind[at + 1] !== Kind.Number))
+    (at + 1 >= tokens.count || (tokens.spaced[at + 1] === 1 && tokens.kind[at + 1] !== Kind.Number))
   );
 }

@@ -40,8 +40,10 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     if (isItem(context, number, last)) return leftOut(context, number, last);
     if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
   }
-  if (number.magnitude < 1e6 && (isSmallGift(context, number, last) || isSmallShare(context, number, last)))
-    return leftOut(context, number, last);
+  if (number.magnitude < 1e6) {
+    const small = isSmallGift(context, number, last) || isSmallShare(context, number, last);
+    if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
+  }
   return (
     (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ??
     priceLeftOut(context, number, last) ??
@@ -98,21 +100,31 @@ function isBracketed({ page }: Context, number: NumberPhrase, last: ReadSum): bo
 
 /** "le Japon (2 millions) et l'Italie (700 000)": goes on with shares in brackets. */
 const isSmallShare = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  last.rule === LEFT_OUT &&
-  number.value >= 1000 &&
-  number.first - last.amount.end <= LENDING &&
-  !isYearLike(number) &&
-  isBracketed(context, number, last);
+  last.rule === LEFT_OUT && number.first - last.amount.end <= LENDING && isBracketed(context, number, last);
+
+/** "1,3 million de dollars, dont 400 000 du Japon et 200 000 de l'Italie": a part right behind the sum, and those that go on from it. */
+function isSmallPart(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  if (last.unit.doubt !== null || number.value >= last.number.value || number.first - last.amount.end > LENDING) return false;
+  if (saysPart(context, last.amount.end, number.first))
+    return isFromGiver(context, number.end) || countsNothing(context, number) || isGiven(context, number);
+  return last.rule === LEFT_OUT && goesOn(context, number) && isFromGiver(context, number.end);
+}
+
+/** "from Japan", "du Japon", "de la Suisse" */
+function isFromGiver({ page }: Context, at: number): boolean {
+  const { tokens, roles } = page;
+  const joined = roles[at]?.closed === 'prepositions' || roles[at]?.closed === 'determiners'; // "du Canada"
+  const giver = roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
+  return joined && (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower;
+}
 
 /** "9,3 millions d'euros (dont 1,6 million de l'Espagne)": a part right behind the sum in brackets, with who gives it. */
 function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum): boolean {
-  const { tokens, roles } = context.page;
+  const { tokens } = context.page;
   const opens = last.amount.end;
   if (tokens.unit[opens] !== OPEN || number.value >= last.number.value) return false;
   if (number.first !== opens + 1 && !saysPart(context, opens, number.first)) return false;
-  const giver = roles[number.end + 1]?.closed === 'determiners' ? number.end + 2 : number.end + 1;
-  const joined = roles[number.end]?.closed === 'prepositions' || roles[number.end]?.closed === 'determiners'; // "du Canada"
-  return joined && (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower && last.unit.doubt === null;
+  return isFromGiver(context, number.end) && last.unit.doubt === null;
 }
 
 /** "514 millions de dollars pour sept pays, dont 38,7 millions pour la Moldavie": a part whose words "of which" stand before it, over fewer things than it has units. */
@@ -136,7 +148,8 @@ function isDashed({ page }: Context, number: number): boolean {
   const isDash = tokens.unit[dash] === 0x2013 || tokens.unit[dash] === 0x2014;
   if (!isDash || language.statistics.noun.adjectiveEndings === undefined) return false;
   const giver = tokens.word[dash - 1];
-  return giver !== undefined && (giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA); // ", мальтийская – 6 млн"
+  if (giver === undefined) return false;
+  return giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA || roles[dash - 1]?.date?.unit !== undefined; // ", мальтийская – 6 млн", "цього року – 8 млн"
 }
 
 /** "entre Australia (6,5 millones), el Japón (5,1) y Suiza (0,8)": a share with decimals goes on in the millions of the one before. */
@@ -277,11 +290,7 @@ function isInList({ page }: Context, number: NumberPhrase, last: ReadSum): boole
 
 /** "elle en a promis 600 000": below a million only right behind the word of giving. */
 const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  number.value >= 1000 &&
-  !isYearLike(number) &&
-  last.unit.doubt === null &&
-  number.first - last.amount.end <= PLEDGING &&
-  isReceived(context, number);
+  last.unit.doubt === null && number.first - last.amount.end <= PLEDGING && isReceived(context, number);
 
 /** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
 function isOfYear({ page }: Context, number: NumberPhrase): boolean {
@@ -336,11 +345,20 @@ function saysPart(context: Context, from: number, to: number): boolean {
 /** "EUR 5 million from Germany and 3 million from Norway". */
 function isParallel(context: Context, last: ReadSum, number: NumberPhrase): boolean {
   const { tokens } = context.page;
-  const { list, giving } = context.words;
+  const { giving } = context.words;
   const word = tokens.word[number.end];
-  const joiner = tokens.word[number.first - 1];
-  const joined = joiner === undefined ? tokens.unit[number.first - 1] === COMMA : list.holds(joiner);
-  return joined && word !== undefined && giving.holds(word) && (tokens.word[last.amount.end]?.fold === word.fold || last.rule === LEFT_OUT);
+  return (
+    goesOn(context, number) &&
+    word !== undefined &&
+    giving.holds(word) &&
+    (tokens.word[last.amount.end]?.fold === word.fold || last.rule === LEFT_OUT)
+  );
+}
+
+/** Whether a comma or "and" stands before the number. */
+function goesOn({ page: { tokens }, words }: Context, { first }: NumberPhrase): boolean {
+  const joiner = tokens.word[first - 1];
+  return joiner === undefined ? tokens.unit[first - 1] === COMMA : words.list.holds(joiner);
 }
 
 /** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */

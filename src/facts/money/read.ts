@@ -7,7 +7,7 @@ import { LENT, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
-import { mayHaveUnitBehind, type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
+import { mayHaveUnitBefore, mayHaveUnitBehind, type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
 const OPEN = 40;
 
@@ -20,19 +20,27 @@ const rangeStart = (sum: Sum) => sum.end + 1;
 /** Tokens between the numbers that share a unit with all that can stand between them: "between the 4m and up to a 6 million". */
 const SHARE = 6;
 
-/** Tokens behind the last number of a page up to the next. */
-const FAR = 1 << 30;
-
 /** All sums of the page whose words name a currency, in order; which currency, and whether it is money after all, is for others to say. */
 export function readSums(context: Context): ReadSum[] {
   const { numbers, claims } = context.page;
   const sums: ReadSum[] = [];
-  let floor = 0;
   const { list } = numbers;
+  const sides = sidesOf(context, list);
+  if (sides === null) return sums;
+  const last = lastBehind(sides);
+  let floor = 0;
   for (let i = 0; i < list.length; i += 1) {
     const number = list[i];
-    if (number.first < floor || Number.isNaN(number.value) || claims.any(number.first, number.end)) continue;
-    const read = readSum(context, number, floor, i + 1, sums);
+    if (number.first < floor) continue;
+    const side = sides[i];
+    const isShared = i < last && list[i + 1].first - number.end <= JOIN;
+    const isLent = sums.length > 0 && number.first - floor <= LENT;
+    if (side === Side.None && !isShared && !isLent) continue;
+    if (Number.isNaN(number.value) || claims.any(number.first, number.end)) continue;
+    const read =
+      (side === Side.None ? null : ownUnit(context, number, side, floor)) ??
+      (isShared ? sharedUnit(context, number, sides, i + 1) : null) ??
+      (isLent ? unitLeftOut(context, number, lender(context, sums)) : null);
     if (read === null) continue;
     for (let k = 0; k < read.length; k += 1) sums.push(read[k]);
     floor = read[read.length - 1].amount.end;
@@ -40,14 +48,38 @@ export function readSums(context: Context): ReadSum[] {
   return sums;
 }
 
-/** The sums that begin with a number, `next` being the place of the one behind it; those before lend it their currency where it has none. */
-function readSum(context: Context, number: NumberPhrase, floor: number, next: number, sums: readonly ReadSum[]): ReadSum[] | null {
-  const { list } = context.page.numbers;
-  const gap = next < list.length ? list[next].first - number.end : FAR;
-  const read =
-    unitBefore(context, number, floor) ?? unitBehind(context, number) ?? (gap <= JOIN ? sharedUnit(context, number, gap, next) : null);
-  if (read !== null || sums.length === 0 || number.first - sums[sums.length - 1].amount.end > LENT) return read;
-  return unitLeftOut(context, number, lender(context, sums));
+/** On which side of a number a currency may stand. */
+const enum Side {
+  None = 0,
+  Before = 1,
+  Behind = 2,
+  Both = 3,
+}
+
+/** The sides of all numbers of a page; null where none has a currency beside it. */
+function sidesOf(context: Context, list: readonly NumberPhrase[]): Side[] | null {
+  const sides: Side[] = [];
+  let all = Side.None;
+  for (let i = 0; i < list.length; i += 1) {
+    const side =
+      (mayHaveUnitBefore(context, list[i]) ? Side.Before : Side.None) | (mayHaveUnitBehind(context, list[i]) ? Side.Behind : Side.None);
+    sides.push(side);
+    all |= side;
+  }
+  return all === Side.None ? null : sides;
+}
+
+/** Place of the last number that has one behind; -1 for none. */
+function lastBehind(sides: readonly Side[]): number {
+  let last = sides.length - 1;
+  while (last >= 0 && (sides[last] & Side.Behind) === 0) last -= 1;
+  return last;
+}
+
+/** The sums that begin with a number whose currency stands beside it. */
+function ownUnit(context: Context, number: NumberPhrase, side: Side, floor: number): ReadSum[] | null {
+  const before = (side & Side.Before) === 0 ? null : unitBefore(context, number, floor);
+  return before === null && (side & Side.Behind) !== 0 ? unitBehind(context, number) : before;
 }
 
 /** The sum whose currency a number without one takes: the last, or what the last converts in brackets ("IDR 50 million (USD 3,400) …, 25 million for"). */
@@ -91,10 +123,11 @@ function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
 }
 
 /** "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number. */
-function sharedUnit(context: Context, number: NumberPhrase, gap: number, next: number): ReadSum[] | null {
+function sharedUnit(context: Context, number: NumberPhrase, sides: readonly Side[], next: number): ReadSum[] | null {
   if (number.form === 'vague' || number.glued === 'before' || isFollowedByNoun(context, number)) return null;
-  const shared = isUnitNear(context, number.end + SHARE, next) ? sharedByTwo(context, number) : null;
-  return shared ?? (gap === 1 ? listWithUnitBehind(context, number) : null);
+  const { list } = context.page.numbers;
+  const shared = isUnitNear(list, sides, number.end + SHARE, next) ? sharedByTwo(context, number) : null;
+  return shared ?? (list[next].first - number.end === 1 ? listWithUnitBehind(context, number) : null);
 }
 
 /** Whether a word stands behind the number that ties no two numbers: one of those has a role. */
@@ -103,9 +136,8 @@ function isFollowedByNoun({ page }: Context, { end, short }: NumberPhrase): bool
 }
 
 /** Whether a currency may stand behind one of the numbers from place `next` on that begin up to token `last`. */
-function isUnitNear(context: Context, last: number, next: number): boolean {
-  const { list } = context.page.numbers;
-  for (let i = next; i < list.length && list[i].first <= last; i += 1) if (mayHaveUnitBehind(context, list[i])) return true;
+function isUnitNear(list: readonly NumberPhrase[], sides: readonly Side[], last: number, next: number): boolean {
+  for (let i = next; i < list.length && list[i].first <= last; i += 1) if ((sides[i] & Side.Behind) !== 0) return true;
   return false;
 }
 
@@ -199,7 +231,7 @@ function withUnitTwice(context: Context, sum: Sum): Sum {
     };
   }
   if (sum.unit.codes.length === 1) return sum;
-  const adjective = tables.adjectives().match(page.tokens, sum.end, (_, to) => endsUnit(context, to));
+  const adjective = tables.adjectives().match(page.tokens, sum.end, { accepts: (_, to) => endsUnit(context, to) });
   const codes = adjective === null ? [] : sum.unit.codes.filter((code) => adjective.value.includes(code));
   return adjective === null || codes.length === 0
     ? sum
@@ -210,7 +242,7 @@ function withUnitTwice(context: Context, sum: Sum): Sum {
 function endsUnit(context: Context, to: number): boolean {
   const { tokens, roles, language } = context.page;
   if (tokens.kind[to] === Kind.Word) return roles[to]?.closed !== undefined || !adjectiveFirst.has(language.code);
-  return tokens.unit[to] !== 45 || tokens.spaced[to];
+  return tokens.unit[to] !== 45 || tokens.spaced[to] === 1;
 }
 
 /** "Annex 20c", "see 15 p": one letter makes cents only behind whole units ("20 dollars 43c"). */

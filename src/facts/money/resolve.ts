@@ -81,7 +81,8 @@ function lastYear({ tokens, roles, starts }: Context['page']): string | null {
 
 /** Dollars are US dollars unless the page named others and no US dollars; "$" on a Spanish page can be its country's peso. */
 function dollars(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], i: number): Resolved {
-  const peso = sums[i].unit.kind === 'sign' ? pesoOf(context, sums, certain) : null;
+  if (sums[i].unit.kind === 'sign' && context.peso === undefined) context.peso = pesoOf(context, sums, certain);
+  const peso = sums[i].unit.kind === 'sign' ? context.peso! : null;
   if (peso !== null) return { currency: peso, basis: 'inferred' };
   const other = otherDollarBefore(sums[i], certain, i);
   if (other !== null && !certain.includes('USD') && isHome(context, other)) return { currency: other, basis: 'inferred' };

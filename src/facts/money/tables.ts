@@ -12,6 +12,7 @@ import {
 import { demonymsOf } from '../../gazetteer/index.js';
 import type { Doubt } from '../../gazetteer/money/forms.js';
 import { fold } from '../../text/characters.js';
+import { perLanguage } from '../../text/per-language.js';
 import { PhraseTable } from '../../text/phrases.js';
 
 /** A currency's word, code or sign, and what it can mean. */
@@ -53,6 +54,9 @@ export function unitTables(language: string): UnitTables {
   }
   return tables;
 }
+
+/** The same by the lexicon, which spares the look-up. */
+export const tablesOf = perLanguage(({ pack }) => unitTables(pack.code));
 
 class Entries {
   readonly #byPhrase = new Map<string, Unit[]>();
@@ -204,6 +208,8 @@ function addCodes(behind: Entries, before: Entries): void {
 
 /** Signs that texts in small letters write with a space, though their letters are words: "us $ 150 million". */
 const SPACED_SMALL = new Set(['us$', 'hk$', 'c$', '$c']);
+const GAP = /[\s\u00a0\u202f-]/;
+const GAPS = /[\s\u00a0\u202f-]/g;
 const CAPITALS = /\p{Lu}{2}/u;
 
 /**
@@ -211,7 +217,7 @@ const CAPITALS = /\p{Lu}{2}/u;
  * Letters apart from their "$" need to be two capitals at least: "A $5 million project" and "can $5 help?" have none of their own.
  */
 export function spellingKey(written: string): string {
-  const bare = written.replace(/[\s\u00a0\u202f-]/g, '');
+  const bare = GAP.test(written) ? written.replace(GAPS, '') : written;
   if (!bare.includes('$')) return bare;
   const small = bare.toLowerCase();
   return bare === written || bare === '$' || CAPITALS.test(bare) || SPACED_SMALL.has(small) ? small : '';

@@ -1,7 +1,9 @@
 import { type NumberPhrase, scale } from '../../text/numbers.js';
+import type { Chooser } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Context } from './context.js';
+import { isMarked, Mark } from './marks.js';
 import { spellingKey, type Unit } from './tables.js';
 
 /** A number together with its currency: tokens [first, end) hold both. */
@@ -41,23 +43,35 @@ export function withShort(number: NumberPhrase): NumberPhrase {
 
 /** The sum whose currency stands before the number ("USD 5", "S/. 60", "N150,000"), not before token `floor`. */
 export function sumWithUnitBefore(context: Context, number: NumberPhrase, floor: number): Sum | null {
-  const { tokens } = context.page;
-  let last = number.first - 1;
-  if (last >= floor && tokens.unit[last] === HYPHEN && !tokens.spaced[last] && !tokens.spaced[number.first]) last -= 1; // "US$-5"
-  if (last < floor || number.form === 'vague' || number.form === 'collective' || !context.tables.before.begins(tokens, last)) return null;
+  const last = unitEnd(context, number);
+  if (last < floor || !canHaveUnitBefore(context, number, last)) return null;
   return readUnitBefore(context, withShort(number), last, floor);
+}
+
+/** Whether a currency can end before the number: false is certain. */
+export const mayHaveUnitBefore = (context: Context, number: NumberPhrase): boolean =>
+  canHaveUnitBefore(context, number, unitEnd(context, number));
+
+const canHaveUnitBefore = ({ page }: Context, { form }: NumberPhrase, last: number): boolean =>
+  isMarked(page, last, Mark.Before) && form !== 'vague' && form !== 'collective';
+
+/** Last token of a currency before the number: over a hyphen glued to both ("US$-5"). */
+function unitEnd({ page }: Context, { first }: NumberPhrase): number {
+  const { unit, spaced } = page.tokens;
+  const last = first - 1;
+  return last >= 0 && unit[last] === HYPHEN && !spaced[last] && !spaced[first] ? last - 1 : last;
 }
 
 function readUnitBefore(context: Context, full: NumberPhrase, last: number, floor: number): Sum | null {
   const { search, tables, page } = context;
-  search.begin(full, last, floor);
-  const match = tables.before.match(page.tokens, last, search.before);
+  const match = tables.before.match(page.tokens, last, search.before(full, last, floor));
   return match === null || search.unit === null ? null : sumBefore(context, search.unit, full, match.to);
 }
 
 /** The unit looked for beside one number after another: what a table of units asks of each that it finds. Made once a page. */
-export class UnitSearch {
+export class UnitSearch implements Chooser<readonly Unit[]> {
   readonly #context: Context;
+  #isBefore = false;
   #number: NumberPhrase | null = null;
   #at = 0;
   #floor = 0;
@@ -68,21 +82,30 @@ export class UnitSearch {
     this.#context = context;
   }
 
-  /** Begins at token `at` beside `number`, not before token `floor`. */
-  begin(number: NumberPhrase, at: number, floor: number): void {
-    this.#number = number;
-    this.#at = at;
+  /** The units that end with token `last`, before `number`, and begin at token `floor` or later. */
+  before(number: NumberPhrase, last: number, floor: number): this {
+    this.#isBefore = true;
     this.#floor = floor;
-    this.unit = null;
+    return this.#begin(number, last);
   }
 
-  readonly before = (units: readonly Unit[], first: number): boolean =>
-    first >= this.#floor && this.#take(fitting(this.#context, units, first, this.#at + 1, this.#number!));
+  /** The units that begin with token `first`, behind `number`. */
+  behind(number: NumberPhrase, first: number): this {
+    this.#isBefore = false;
+    return this.#begin(number, first);
+  }
 
-  readonly behind = (units: readonly Unit[], end: number): boolean =>
-    this.#take(fitting(this.#context, units, this.#at, end, this.#number!));
+  #begin(number: NumberPhrase, at: number): this {
+    this.#number = number;
+    this.#at = at;
+    this.unit = null;
+    return this;
+  }
 
-  #take(fits: Unit | null): boolean {
+  accepts(units: readonly Unit[], to: number): boolean {
+    if (this.#isBefore && to < this.#floor) return false;
+    const [first, end] = this.#isBefore ? [to, this.#at + 1] : [this.#at, to];
+    const fits = fitting(this.#context, units, first, end, this.#number!);
     this.unit = fits ?? this.unit;
     return fits !== null;
   }
@@ -106,19 +129,17 @@ export function sumWithUnitBehind(context: Context, number: NumberPhrase): Sum |
 export function mayHaveUnitBehind(context: Context, number: NumberPhrase): boolean {
   if (number.short !== null) return true;
   const at = unitStart(context, number);
-  return at < context.page.tokens.count && context.tables.behind.begins(context.page.tokens, at);
+  return isMarked(context.page, at, Mark.Behind);
 }
 
 function unitAt(context: Context, number: NumberPhrase): Sum | null {
-  const { page, tables } = context;
   const at = unitStart(context, number);
-  return at < page.tokens.count && tables.behind.begins(page.tokens, at) ? readUnitAt(context, number, at) : null;
+  return isMarked(context.page, at, Mark.Behind) ? readUnitAt(context, number, at) : null;
 }
 
 function readUnitAt(context: Context, number: NumberPhrase, at: number): Sum | null {
   const { search, tables, page } = context;
-  search.begin(number, at, at);
-  const match = tables.behind.match(page.tokens, at, search.behind);
+  const match = tables.behind.match(page.tokens, at, search.behind(number, at));
   return match === null || search.unit === null ? null : sumBehind(context, search.unit, number, at, match.to);
 }
 

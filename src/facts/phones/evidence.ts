@@ -229,7 +229,7 @@ export function pointsAt(page: Page, first: number): boolean {
 function hotlineAfter(page: Page, end: number): boolean {
   const { tokens } = page;
   for (let i = end; i < end + 2 && i < tokens.count && tokens.word[i] !== undefined; i += 1) {
-    if ((marksAt(page, i) & Mark.Hotline) !== 0) return !tokens.word[i]!.fold.endsWith('s') && tokens.spaced[end]; // "300 hotlines" are counted
+    if ((marksAt(page, i) & Mark.Hotline) !== 0) return !tokens.word[i]!.fold.endsWith('s') && tokens.spaced[end] === 1; // "300 hotlines" are counted
   }
   return false;
 }

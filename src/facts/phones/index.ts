@@ -1,9 +1,9 @@
 import type { Link } from '../../model/article.js';
 import type { Fact, PhoneValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
-import { anchorsOf } from '../anchors.js';
 import { oncePerPage } from '../once-per-page.js';
 import type { FactType, Found, Page } from '../page.js';
+import { isCounted } from './begin.js';
 import { type PlanNumber, readInternational } from './plan.js';
 import { type PhoneReading, readPhones } from './read.js';
 import { digitsAt } from './run.js';
@@ -15,11 +15,11 @@ export const phoneMentions: (page: Page, found: Found) => readonly Fact<'phones'
 
 function readMentions(page: Page, found: Found): Fact<'phones'>[] {
   const mentions: Fact<'phones'>[] = [];
-  const anchors = anchorsOf(page).phones;
+  const { phones } = page.starts;
   let next = 0;
-  for (let k = 0; k < anchors.length; k += 1) {
-    const i = anchors[k];
-    if (i >= next && !page.claims.has(i)) next = readAt(page, found, i, mentions);
+  for (let k = 0; k < phones.length; k += 1) {
+    const i = phones[k];
+    if (i >= next && !isCounted(page, i) && !page.claims.has(i)) next = readAt(page, found, i, mentions);
   }
   if (page.article.links.length > 0) addLinked(page, mentions);
   claimShortCodes(page, mentions);

@@ -5,7 +5,7 @@ import { type Extension, readExtension } from './extension.js';
 import { split, splitRange } from './parts.js';
 import type { PlanNumber } from './plan.js';
 import { regionOf } from './region.js';
-import { localLine, resolve, resolveTail } from './resolve.js';
+import { localLine, resolve, resolveTail, resolveWritten } from './resolve.js';
 import { countDigits, type Group, joinedDigits, type Run, readRun } from './run.js';
 import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican } from './shape.js';
 import { hasShortForm, isCalled } from './short-code.js';
@@ -80,7 +80,7 @@ function measure(page: Page, i: number): { readonly digits: number; readonly end
 /** A run as one number or as one with further lines ("948/49"); null where it is none. */
 function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null): PhoneReading[] | null {
   if (evidence !== null && hasShortForm(whole) && countDigits(whole.groups) < 6) return shortCode(page, whole, evidence);
-  const region = trunkRegion(page, whole) ?? regionOf(page, found, whole.first);
+  const region = whole.plus ? null : regionOfRun(page, found, whole); // the calling code says it
   const parts = splitRange(split(whole), region);
   const { run, number, ext } = fitToPlan(page, parts[0], region);
   if (number === null || !isPhone(page, run.end === whole.end ? run : { ...run, end: whole.end }, number, evidence)) {
@@ -91,9 +91,11 @@ function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null
   const rule = evidence === null ? (run.plus ? 'international' : 'national-shape') : evidence.strength;
   const base: PhoneReading = { first: run.first, end: run.end, number, ext, kind, rule };
   const phones = [base];
-  for (let k = 1; k < parts.length; k += 1) phones.push(...tail(base, parts[k], region, run.first));
+  if (parts.length > 1) addTails(phones, parts, region ?? regionOfRun(page, found, whole));
   return run.end < parts[0].end ? phones.slice(0, 1) : withExtension(page, phones, true);
 }
+
+const regionOfRun = (page: Page, found: Found, run: Run): string | null => trunkRegion(page, run) ?? regionOf(page, found, run.first);
 
 /** Region that a trunk prefix of the page's language tells: an "8" apart before ten digits is of Russia and Kazakhstan, "8 (017)" of another plan. */
 function trunkRegion(page: Page, { plus, groups }: Run): string | null {
@@ -106,6 +108,12 @@ function trunkRegion(page: Page, { plus, groups }: Run): string | null {
 function shortCode(page: Page, run: Run, evidence: Evidence): PhoneReading[] | null {
   if (!isCalled(page, run, evidence)) return null;
   return [{ first: run.first, end: run.end, number: null, ext: null, kind: 'short_code', rule: 'short-code' }];
+}
+
+/** Adds the further lines of the first phone to it. */
+function addTails(phones: PhoneReading[], parts: readonly Run[], region: string | null): void {
+  const [base] = phones;
+  for (let k = 1; k < parts.length; k += 1) phones.push(...tail(base, parts[k], region, base.first));
 }
 
 /** A further line behind a slash: from the beginning of the base where it is only the last digits of it. */
@@ -129,13 +137,15 @@ function fitToPlan(
   if (dropped.length === 1 && dropped[0].separator === '-' && dropped[0].digits.length < 6) {
     return { run, number: resolve(groups, run.plus, region), ext: dropped[0].digits };
   }
-  const number = resolve(groups, run.plus, region);
+  const number = groups === run.groups ? resolveWritten(writtenAs(page, run), groups, run.plus, region) : resolve(groups, run.plus, region);
   if (number?.valid !== true && groups.length > 2 && countsNoun(page, run.end)) {
     const shorter = resolve(groups.slice(0, -1), run.plus, region); // "0800 22 177 24 hours a day"
     if (shorter?.valid) return { run: shortened(run, groups.slice(0, -1)), number: shorter, ext: null };
   }
   return { run: dropped.length === 0 ? run : shortened(run, groups), number, ext: null };
 }
+
+const writtenAs = ({ text, tokens }: Page, { first, end }: Run): string => text.slice(tokens.start[first], tokens.end[end - 1]);
 
 /** "(914)349-8600 04/21": a complete North American number takes no further groups behind a space. */
 function wholeNorthAmerican(groups: readonly Group[]): readonly Group[] {

@@ -23,6 +23,20 @@ export function resolve(groups: readonly Group[], plus: boolean, region: string 
   return northAmerican(groups, digits, region) ?? foreign(digits, groups) ?? national ?? bare(digits);
 }
 
+/** The same of the groups that `written` holds: the pages of a site name the same few numbers again and again. */
+export function resolveWritten(written: string, groups: readonly Group[], plus: boolean, region: string | null): PlanNumber | null {
+  const key = `${written}${groups[0].bracketed ? '(' : ' '}${region}`;
+  const known = resolved.get(key);
+  if (known !== undefined) return known;
+  if (resolved.size >= MOST_KNOWN) resolved.clear();
+  const number = resolve(groups, plus, region);
+  resolved.set(key, number);
+  return number;
+}
+
+const resolved = new Map<string, PlanNumber | null>();
+const MOST_KNOWN = 2000;
+
 /** Place of a bracketed zero behind the calling code, "+49 (0)30" → 2; -1 where there is none. */
 function trunkZero(groups: readonly Group[]): number {
   let place = 0;

@@ -140,7 +140,7 @@ class RunReader {
       return !glued && this.#take(at, at, tokens.spaced[at] ? ' ' : '', false);
     }
     if (!this.#isSeparator(at)) return false;
-    const loose = tokens.spaced[at] || tokens.spaced[at + 1];
+    const loose = tokens.spaced[at] === 1 || tokens.spaced[at + 1] === 1;
     if (loose && tokens.unit[at] === DOT) return false; // the end of a sentence
     const sign = tokens.unit[at] === SLASH ? '/' : tokens.unit[at] === DOT ? '.' : '-';
     return this.#take(at, at + 1, sign, loose);

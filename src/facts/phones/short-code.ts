@@ -1,15 +1,18 @@
 import { Kind } from '../../text/tokens.js';
-import { anchorsOf } from '../anchors.js';
 import type { Page } from '../page.js';
+import { isCounted } from './begin.js';
 import { countsNoun, type Evidence, pointsAt } from './evidence.js';
 import { countDigits, digitsAt, type Run } from './run.js';
 import { isGlued } from './shape.js';
 import { Mark, marksAt } from './words.js';
 
+/** Digits of the shortest number that is called. */
+const LEAST_DIGITS = 3;
+
 /** Whether a run has the size of a hotline's short number: "930", "8484", "116 000", "15 15". */
 export function hasShortForm({ plus, groups }: Run): boolean {
   const digits = countDigits(groups);
-  if (plus || digits < 3 || digits > 6) return false;
+  if (plus || digits < LEAST_DIGITS || digits > 6) return false;
   if (groups.length === 3) return digits === 3 && groups[1].separator === '-' && groups[2].separator === '-'; // "9-1-1"
   if (groups.length !== 2) return groups.length === 1;
   const [one, other] = groups;
@@ -44,10 +47,11 @@ function isMagnitude(page: Page, end: number): boolean {
 /** Claims other mentions of short numbers, so that nobody counts with them: "Le 8484 répond à toute heure". */
 export function claimRepeated(page: Page, codes: ReadonlySet<string>): void {
   const { tokens, claims } = page;
-  const anchors = anchorsOf(page).phones; // a number that is none of them is counted
-  for (let k = 0; k < anchors.length; k += 1) {
-    const i = anchors[k];
-    if (i === 0 || tokens.kind[i] !== Kind.Number || claims.has(i) || !codes.has(digitsAt(page, i))) continue;
+  const { phones } = page.starts;
+  for (let k = 0; k < phones.length; k += 1) {
+    const i = phones[k];
+    if (i === 0 || tokens.end[i] - tokens.start[i] < LEAST_DIGITS || isCounted(page, i) || claims.has(i) || !codes.has(digitsAt(page, i)))
+      continue;
     const singular =
       (marksAt(page, i - 1) & (Mark.Locator | Mark.Hotline | Mark.Dial | Mark.Call)) !== 0 || page.roles[i - 1]?.closed === 'determiners';
     if (singular && !(tokens.word[i - 1]?.fold.endsWith('s') ?? false)) claims.take(i, i + 1);

@@ -22,22 +22,24 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   const name = tokens.word[first - 2];
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
   const ends = (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
-  return (
-    open === COMMA && (close === COMMA || close === undefined || said || ends) && (canBeName(page, first - 2) || isCalling(page, first - 1))
-  );
+  const described = close === DOT && isDescribed(page, first - 1);
+  if (open !== COMMA || !(close === COMMA || close === undefined || said || ends || described)) return false;
+  return canBeName(page, first - 2) || isDescribed(page, first - 1);
 }
 
-/** Most tokens of what somebody does. */
-const CALLING = 5;
+/** Words between two commas that say what somebody is. */
+const LONGEST_DESCRIPTION = 6;
 
-/** "Hana Georgis, dentista, 58.", "Marie Ndao, couturière, 29 ans,": small letters between the comma at `comma` and one behind a name, of two words or behind a verb. */
-function isCalling({ tokens, roles }: Page, comma: number): boolean {
+/** "sourit Saïd Abdou, premier employé du bureau, 58 ans": small words from the comma of a name to the one at `comma`. */
+function isDescribed({ tokens, roles }: Page, comma: number): boolean {
   let at = comma - 1;
-  while (at > comma - CALLING && tokens.word[at]?.case === Case.Lower) at -= 1;
-  const isCapital = (i: number) => tokens.word[i]?.case === Case.Capitalised && roles[i]?.closed === undefined;
-  if (at === comma - 1 || tokens.unit[at] !== COMMA || !isCapital(at - 1)) return false;
-  return isCapital(at - 2) || (tokens.word[at - 2]?.case === Case.Lower && roles[at - 2]?.closed === undefined); // "dice Zabihullah, albañil, 26 años,"
+  while (at > 1 && at >= comma - LONGEST_DESCRIPTION && tokens.kind[at] === Kind.Word && tokens.word[at]!.case === Case.Lower) at -= 1;
+  if (tokens.unit[at] !== COMMA || comma - at < 2 || roles[at + 1]?.closed === 'prepositions') return false;
+  if (!isCapitalised(tokens, at - 1)) return false;
+  return isCapitalised(tokens, at - 2) || (tokens.word[at - 2]?.case === Case.Lower && roles[at - 2]?.closed === undefined); // "dice Zabihullah, albañil, 26 años,"
 }
+
+const isCapitalised = ({ word }: Page['tokens'], at: number): boolean => word[at]?.case === Case.Capitalised;
 
 /** "34 ans et mère", "41 ans et enceinte": an "and" with a word in small letters behind it that is no number and no article. */
 const goesOnWithPerson = ({ tokens, roles }: Page, at: number): boolean =>
@@ -69,8 +71,15 @@ function isName({ tokens, roles, language }: Page, at: number, end: number): boo
   const isCapital = (i: number) => tokens.word[i]?.case === Case.Capitalised && roles[i]?.closed === undefined;
   if (!isCapital(at)) return tokens.word[at]!.case === Case.Capitalised;
   if (language.statistics.noun.capitals !== true) return true;
-  return people.given.has(tokens.word[at]!.fold) || isCapital(at - 1) || (tokens.unit[at + 1] === COMMA && tokens.unit[end] === COMMA);
+  if (people.given.has(tokens.word[at]!.fold) || isCapital(at - 1) || isQuoted(tokens, at - 1)) return true;
+  return tokens.unit[at + 1] === COMMA && tokens.unit[end] === COMMA;
 }
+
+/** "…“, sagt | Oksana (52)": the verb at `at` stands behind a quotation and its comma. */
+const isQuoted = ({ word, unit }: Page['tokens'], at: number): boolean =>
+  word[at]?.case === Case.Lower && unit[at - 1] === COMMA && QUOTES.has(unit[at - 2]);
+
+const QUOTES = new Set([...'“”"»«‘’'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether a comma or bracket stands before the number at `core`, or one word before it ("now", "de"). */
 export const opensApposition = ({ unit }: Page['tokens'], core: number): boolean =>
@@ -94,14 +103,14 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
     if (name.case === Case.Lower && !page.lexicon.statistics.individuals.holds(name)) return null;
   } else {
     if (page.roles[last]?.closed !== undefined && !isSurname(page, last)) return null;
-    if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, last, number.end) && !isCalling(page, sign)) return null;
+    if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, last, number.end) && !isDescribed(page, sign)) return null;
     const people = page.language.statistics.noun.head === 'first' && page.roles[last - 1]?.closed === 'determiners';
     if (people && looksPlural(page, last - 1) && looksPlural(page, last)) return null; // "les Kirghizes, 63,"
   }
   if (endsCountry(countries, tokens.end[sign - 1])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
-  const goesOn = candidate.ageEnd >= 0 && core - candidate.ageEnd <= LONGEST_NAME; // "Amadou (34 ans), Binta (29)"
+  const goesOn = candidate.trail.ageEnd >= 0 && core - candidate.trail.ageEnd <= LONGEST_NAME; // "Amadou (34 ans), Binta (29)"
   const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && (goesOn || !isTally(page, core, number.end));
   const closed =
     close === COMMA ||
@@ -142,7 +151,7 @@ const isInitial = ({ tokens }: Page, at: number) =>
 function endsSentence(page: Page, sign: number, end: number): boolean {
   const { tokens } = page;
   if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
-  return isCalling(page, sign) || isSpoken(page, sign);
+  return isDescribed(page, sign) || isSpoken(page, sign);
 }
 
 /** "says Khalid Al-Raimi": a verb before the name that ends before the sign. */

@@ -1,4 +1,5 @@
 import { amountOf } from '../../text/amounts.js';
+import { Tell } from '../../text/tells.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
@@ -9,7 +10,7 @@ const MAJORITY = 18;
 /** "under the age of 5", "menores de 18 años", "les moins de 25 ans": the phrase is the bound. */
 export function limited(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
-  if (amount.value === null) return null;
+  if (amount.value === null || (candidate.before & Tell.Age) === 0) return null;
   const limit = page.lexicon.statistics.ageLimit.match(page.tokens, amount.core - 1);
   if (limit !== null && limit.to === amount.core - 1 && isBare(candidate)) return null; // "ab 20 Personen"
   return limit === null ? null : bounded(candidate, limit.value, limit.to);

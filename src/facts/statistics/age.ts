@@ -8,10 +8,12 @@ import { limited, personLimited, prefixed } from './age-limit.js';
 import { chainEnd } from './chain.js';
 import { declines, looksPlural, nounAt } from './noun.js';
 import { repeatedUnit } from './quantity.js';
-import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
+import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const COMMA = 44;
+const DOT = 46;
 const COLON = 58;
+const SEMICOLON = 59;
 const OPEN = 40;
 /** Most words between ages and their number. */
 const OWNER = 5;
@@ -29,31 +31,62 @@ export function age(written: Candidate): Reading | null {
   const { number } = written;
   if (!(number.value <= OLDEST) || number.form === 'vague' || !mayBeAge(written)) return null;
   const candidate = withSpread(written);
-  const { amount } = candidate;
-  const found =
-    suffixed(candidate) ??
-    prefixed(candidate) ??
-    limited(candidate) ??
-    withYears(candidate) ??
-    personLimited(candidate) ??
-    alone(candidate) ??
-    ofOther(candidate) ??
-    ofIt(candidate) ??
-    atAnother(candidate) ??
-    ofNamed(candidate) ??
-    nextGroup(candidate) ??
-    apposition(candidate, amount.core);
+  const found = besideNumber(candidate) ?? fromContext(candidate);
   return found === null ? null : withHalf(candidate.page, found);
 }
 
+/** What letters, signs and words right beside the number say. */
+function besideNumber(candidate: Candidate): Reading | null {
+  const said = (candidate.before & Tell.Age) !== 0;
+  return (
+    suffixed(candidate) ??
+    prefixed(candidate) ??
+    (said ? limited(candidate) : null) ??
+    withYears(candidate) ??
+    (said ? personLimited(candidate) : null) ??
+    alone(candidate, said)
+  );
+}
+
+/** What the ages before say, and the commas and brackets about it. */
+function fromContext(candidate: Candidate): Reading | null {
+  const { core } = candidate.amount;
+  const found = candidate.trail.ageEnd < 0 ? null : (ofOther(candidate) ?? ofIt(candidate) ?? atAnother(candidate));
+  if (found !== null) return found;
+  if (!opensApposition(candidate.page.tokens, core)) return nextGroup(candidate);
+  return ofNamed(candidate) ?? nextGroup(candidate) ?? apposition(candidate, core);
+}
+
 /** Whether anything about a number may say an age: a word or sign beside it, the age before, a number that it shares its years with. */
-function mayBeAge({ page, number, amount, before, behind, gap, ageEnd }: Candidate): boolean {
+export function mayBeAge({ page, number, amount, before, behind, gap, trail: { ageEnd } }: Candidate): boolean {
   const { tokens, lexicon } = page;
   const { core } = amount;
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if (ageEnd >= 0 && core - ageEnd <= NEAR) return true;
   if ((before & Tell.Of) !== 0 && core > 1 && lexicon.statistics.ofAge.standsAt(tokens, core - 2)) return true;
-  return opensApposition(tokens, core);
+  return opensApposition(tokens, core) || isLabelled(page, core);
+}
+
+/** Whether the value of a label ends before token `at`: with its line, or at a comma or stop. */
+const endsValue = ({ tokens }: Page, at: number): boolean =>
+  at >= tokens.count ||
+  tokens.kind[at] === Kind.Break ||
+  tokens.unit[at] === COMMA ||
+  tokens.unit[at] === DOT ||
+  tokens.unit[at] === SEMICOLON;
+
+/** "Edad media: 31 años", "Âge moyen" | "31 ans": the label of an age, before the colon or in the line before. */
+function isLabelled({ tokens, lexicon }: Page, first: number): boolean {
+  let at = first - 1;
+  if (tokens.unit[at] !== COLON && tokens.kind[at] !== Kind.Break) return false;
+  if (tokens.unit[at - 1] === COLON) at -= 1;
+  const { ageLabels } = lexicon.statistics;
+  for (let words = 0; words < OWNER; words += 1) {
+    at -= 1;
+    if (at < 0 || tokens.kind[at] !== Kind.Word) return false;
+    if (ageLabels.standsAt(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** "un 16enne": the years are in the letters behind the digits. */
@@ -65,7 +98,7 @@ function suffixed(candidate: Candidate): Reading | null {
 
 /** "quinze ans et demi". */
 function withHalf(page: Page, found: Reading): Reading {
-  const half = page.lexicon.andHalf.match(page.tokens, found.end);
+  const half = halfAt(page, found.end);
   const { value, qualifier } = found.value;
   if (half === null || value === null || qualifier === 'magnitude') return found;
   return { ...found, value: { ...found.value, ...amountOf(value + 0.5, qualifier) }, end: half.to };
@@ -85,6 +118,7 @@ function withYears(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { tokens, lexicon } = page;
   const at = candidate.unit;
+  if ((candidate.behind & Tell.Age) === 0) return inList(candidate);
   const said = lexicon.statistics.ageAfter.match(tokens, at);
   if (said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), said.to);
   const years = lexicon.statistics.years.match(tokens, at);
@@ -97,7 +131,8 @@ function withYears(candidate: Candidate): Reading | null {
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
   const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
-  if (before || isAgeOf(page, amount.first) || isAverage(page, amount.first) || isDashed(page, amount.first))
+  const averaged = isAverage(page, amount.first) || isLabelled(page, amount.first);
+  if (before || averaged || isAgeOf(page, amount.first) || isDashed(page, amount.first))
     return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
@@ -158,7 +193,8 @@ function isBehindPersons({ tokens, lexicon }: Page, first: number): boolean {
 
 /** "el 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44": a range that counts nothing and goes on where the ages before ended. */
 function nextGroup(candidate: Candidate): Reading | null {
-  const { page, amount, number, ageEnd } = candidate;
+  const { page, amount, number } = candidate;
+  const { ageEnd } = candidate.trail;
   const goesOn = ageEnd >= 0 && amount.core - ageEnd <= NEAR && amount.numbers.length > 1 && amount.max !== null;
   if (!goesOn || !number.plain || nounAt(page, amount.coreEnd) !== null) return null;
   const last = page.numbers.startingAt(ageEnd - 2) ?? page.numbers.startingAt(ageEnd - 1); // with "años" behind, or without
@@ -168,7 +204,6 @@ function nextGroup(candidate: Candidate): Reading | null {
 }
 
 const CLOSE = 41;
-const DOT = 46;
 /** Least age of somebody whom only an article tells from a thing, where the sentence ends behind it. */
 const GROWN = 15;
 
@@ -207,7 +242,8 @@ const OTHER = 4;
 
 /** "Rosa a 34 ans, son mari 41.", "J'avais dix-neuf ans, lui quarante-huit": somebody else right behind an age and before a number that counts nothing. */
 function ofOther(candidate: Candidate): Reading | null {
-  const { page, amount, ageEnd } = candidate;
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
   const { tokens, roles, lexicon } = page;
   const { core, coreEnd, numbers } = amount;
   if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
@@ -224,7 +260,8 @@ function ofOther(candidate: Candidate): Reading | null {
 
 /** "il en a aujourd'hui 42", "le plus jeune en a 15": years said before, left out where a pronoun stands for them. */
 function ofIt(candidate: Candidate): Reading | null {
-  const { page, amount, ageEnd } = candidate;
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
   const { tokens, roles, lexicon } = page;
   const { ageOfIt, ageVerbs } = lexicon.statistics;
   if (ageOfIt.size === 0 || ageEnd < 0 || amount.core - ageEnd > NEAR || tokens.kind[amount.coreEnd] === Kind.Word) return null;
@@ -236,7 +273,8 @@ function ofIt(candidate: Candidate): Reading | null {
 
 /** "À 17 ans, il est parti ; à 23, il est revenu": the same word before an age and before a number that a comma closes. */
 function atAnother(candidate: Candidate): Reading | null {
-  const { page, amount, ageEnd } = candidate;
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
   const { tokens, roles } = page;
   const { core, coreEnd } = amount;
   const last = ageEnd < 0 || tokens.unit[coreEnd] !== COMMA || amount.first !== core ? null : page.numbers.startingAt(ageEnd - 2);
@@ -274,27 +312,33 @@ function isSpreadOfPersons({ page, amount }: Candidate): boolean {
 
 /** "enfants de 6 à 59 mois": only of those who are so young. */
 function months(candidate: Candidate, at: number): Reading | null {
-  const { page, amount } = candidate;
+  const { page } = candidate;
   const { tokens, lexicon } = page;
   const said = lexicon.statistics.months.match(tokens, at);
   if (said === null) return null;
   const unit = wordsOf(page, at, said.to);
   const behind = lexicon.statistics.ageAfter.match(tokens, said.to);
   if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
-  let before = amount.first - 1;
-  if (lexicon.statistics.ageOf.standsAt(tokens, before)) before -= 1;
-  const apart = before < amount.first - 1 && tokens.unit[before] === COMMA; // "Su nieta, de siete semanas,"
-  if (apart && lexicon.statistics.individuals.standsAt(tokens, before - 1))
-    return reading(candidate, 'age', 'age-in-months', unit, said.to);
-  const aged =
-    lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null ||
-    isNamedBaby(page, amount.first) ||
-    isSaidOfInfant(page, amount.first);
+  return isYoung(candidate) ? reading(candidate, 'age', 'age-in-months', unit, said.to) : null;
+}
+
+function isYoung(candidate: Candidate): boolean {
+  const { page, amount, before } = candidate;
+  const { ageBefore, ageOf, individuals, infants } = page.lexicon.statistics;
+  const { tokens } = page;
+  const at = amount.first - 1;
+  if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
+  if ((before & Tell.Of) !== 0 && isOfChild(candidate)) return true;
+  if (!ageOf.standsAt(tokens, at)) return infants.standsAt(tokens, at) || isSaidOfInfant(page, amount.first);
+  const apart = at > 0 && tokens.unit[at - 1] === COMMA; // "Su nieta, de siete semanas,"
+  return (apart && individuals.standsAt(tokens, at - 2)) || isNamedBaby(page, amount.first) || isOfInfant(page, at - 1);
+}
+
+/** "una niña de 14 meses", "una niña warao de 14 meses": perhaps with an adjective. */
+function isOfInfant({ tokens, roles, lexicon }: Page, at: number): boolean {
   const { infants } = lexicon.statistics;
-  const described = before < amount.first - 1 && page.roles[before]?.closed === undefined && tokens.word[before]?.case === Case.Lower; // "una niña warao de 14 meses"
-  if (!aged && !isOfChild(candidate) && !infants.standsAt(tokens, before) && !(described && infants.standsAt(tokens, before - 1)))
-    return null;
-  return reading(candidate, 'age', 'age-in-months', unit, said.to);
+  if (infants.standsAt(tokens, at)) return true;
+  return tokens.word[at]?.case === Case.Lower && roles[at]?.closed === undefined && infants.standsAt(tokens, at - 1);
 }
 
 /** "El bebé tenía tres meses": behind the verb whose subject ends with a word for one so young. */
@@ -370,15 +414,16 @@ function limit({ page, amount }: Candidate): boolean {
 }
 
 /** "aged 17", "turned 18", "married at 17", "At 17, she left": no years need follow. */
-function alone(candidate: Candidate): Reading | null {
+function alone(candidate: Candidate, said: boolean): Reading | null {
   const { page, amount } = candidate;
   const { durations, ageAlone } = page.lexicon.statistics;
   if (durations.match(page.tokens, amount.coreEnd) !== null) return null;
-  if (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null) {
+  if (said && (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null)) {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
   if (isTold(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
+  if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
   return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
 }
 
@@ -465,7 +510,7 @@ function goesOnFromAge(candidate: Candidate): boolean {
   return ageGoesOn(candidate) && nounAt(candidate.page, candidate.amount.coreEnd) === null;
 }
 
-function ageGoesOn({ page, amount, ageEnd }: Candidate): boolean {
+function ageGoesOn({ page, amount, trail: { ageEnd } }: Candidate): boolean {
   return (
     ageEnd >= 0 &&
     amount.core - ageEnd === 1 &&

@@ -1,9 +1,11 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { spokenOfBefore } from './context.js';
+import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { subjectBefore } from './subject.js';
+import { columnHead } from './table.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
@@ -20,7 +22,7 @@ export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
-  if (noun !== null && (candidate.context === null || !isState(page, amount.first, noun)))
+  if (noun !== null && (!isState(page, amount.first, noun) || spokenOfBefore(candidate) === null))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
@@ -28,8 +30,12 @@ export function count(candidate: Candidate): Reading | null {
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
-  const said = subjectBefore(candidate) ?? bodyBefore(page, amount.first) ?? unitOf(page, totalBefore(page, amount.first));
-  const unit = said ?? tallied(page, amount.first, amount.end, candidate.countries) ?? candidate.context;
+  const said =
+    columnHead(page, amount.first, amount.end) ??
+    subjectBefore(candidate) ??
+    bodyBefore(page, amount.first) ??
+    unitOf(page, totalBefore(page, amount.first));
+  const unit = said ?? tallied(page, amount.first, amount.end, candidate.countries) ?? spokenOfBefore(candidate);
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
 }
@@ -45,7 +51,7 @@ function isQuarterHour({ page, amount, number }: Candidate): boolean {
 }
 
 /** "left 37 missing": what became of those who are counted. */
-const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
+export const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
   end - noun === 1 &&
   (formsAt(page, noun) & Form.PluralWord) !== 0 &&
   page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&
@@ -53,10 +59,10 @@ const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean
 
 /** "a population of 11,400" */
 function bodyBefore(page: Page, first: number): string | null {
-  const { bodies, nounOf } = page.lexicon.statistics;
+  const { bodies } = page.lexicon.statistics;
   if (first < 2 || bodies.size === 0) return null;
   if (isBodyOfPlace(page, first - 1)) return wordsOf(page, first - 1, first);
-  if (!nounOf.standsAt(page.tokens, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
+  if (!isOf(page, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
   return wordsOf(page, first - 2, first - 1);
 }
 
@@ -90,21 +96,22 @@ const TALLY = 16;
 
 /** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
 function tallied(page: Page, first: number, end: number, countries: Candidate['countries']): string | null {
-  const { tokens, roles, lexicon } = page;
-  const { tallies } = lexicon.statistics;
-  if (tallies.size === 0) return null;
+  const { tokens, roles } = page;
+  if (page.lexicon.statistics.tallies.size === 0) return null;
   if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelled(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
-  if (tallies.standsAt(tokens, behind)) return unitOf(page, talliedAt(page, behind + 1));
-  const goesOn = (at: number) => tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number || tokens.unit[at] === COMMA;
+  if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
   let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
-  for (let at = first - 1; at >= 0 && at > first - TALLY && goesOn(at); at -= 1) {
+  for (let at = first - 1; at >= 0 && at > first - TALLY && isInClause(tokens, at); at -= 1) {
     const closed = roles[at]?.closed;
-    if (closed === undefined && tallies.standsAt(tokens, at)) return unitOf(page, other ?? talliedAt(page, at + 1));
+    if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) return unitOf(page, other ?? talliedAt(page, at + 1));
     if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
   }
   return null;
 }
+
+const isInClause = ({ kind, unit }: Page['tokens'], at: number): boolean =>
+  kind[at] === Kind.Word || kind[at] === Kind.Number || unit[at] === COMMA;
 
 /** "Retours accompagnés : 3 406", "Women: 310", "Nombre de ménages : 8 914": what the words from the line's head to the colon name, unless they are a country. */
 function entryOf(page: Page, colon: number, countries: Candidate['countries']): string | null {
@@ -199,7 +206,7 @@ function isCode({ page, amount, number }: Candidate): boolean {
 }
 
 /** "under-fives", "over-60s": an age of its own. */
-const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boolean =>
+export const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boolean =>
   tokens.unit[at + 1] === HYPHEN &&
   !tokens.spaced[at + 1] &&
   lexicon.statistics.agePrefixes.has(tokens.word[at]?.fold ?? '') &&
@@ -263,6 +270,7 @@ function isIndefinite({ tokens, roles, language }: Page, at: number): boolean {
 /** "son 43 los muertos": the noun behind its article, in the languages where it comes first. */
 function behindArticle(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.head !== 'first' || page.roles[at]?.closed !== 'determiners') return null;
+  if (!page.lexicon.statistics.bothBefore.standsAt(page.tokens, at)) return null; // "400 nas vilas" says where
   const noun = nounAt(page, at + 1);
   return noun !== null && looksPlural(page, at) && looksPlural(page, noun.end - 1) ? noun : null;
 }

@@ -38,6 +38,9 @@ export interface Trail {
   shareTotal: number;
   shareUnit: string | null;
   last: StatisticValue | null;
+  /** First token of the number whose context was last asked for, and what it was. */
+  askedFirst: number;
+  asked: string | null;
 }
 
 const HYPHEN = 45;
@@ -83,12 +86,12 @@ function secondOf(page: Page, { end, form }: NumberPhrase): number | null {
 export function isCoined(page: Page, { first, end, value }: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   if (end - first !== 1) return false;
-  if (isHomograph(page, first, end)) return true;
-  const { bothBefore, adjectives, nounOf } = lexicon.statistics;
+  const { bothBefore, adjectives, homographs, nounOf } = lexicon.statistics;
+  if (homographs.size > 0 && isHomograph(page, first, end)) return true;
   const before = tokens.word[first - 1];
   if (before === undefined) return false;
   if (value === 2 && bothBefore.holds(before)) return roles[end]?.fraction === undefined && isAlone(page, end);
-  if (!adjectives.standsAt(tokens, first) || nounOf.standsAt(tokens, end)) return false;
+  if (adjectives.size === 0 || !adjectives.standsAt(tokens, first) || nounOf.standsAt(tokens, end)) return false;
   const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;
   if (!isAlone(page, end)) return false;
   // "seules neuf ont", but "un camion neuf est"

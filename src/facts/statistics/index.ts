@@ -5,7 +5,7 @@ import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { FactType, Page } from '../page.js';
 import { spanOf } from '../page.js';
 import { age } from './age.js';
-import { endsCountry } from './age-apposition.js';
+import { contextOf, spokenOfAt, takeGroup, takeTopic } from './context.js';
 import { count } from './count.js';
 import { dual } from './dual.js';
 import type { Trail } from './idiom.js';
@@ -14,23 +14,21 @@ import { nounAfterArticle } from './noun.js';
 import { isMereOne } from './one.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
+import { isQuiet, plainReading, whyNotQuiet } from './plain.js';
 import { duration, measure } from './quantity.js';
 import { everyNth, namedFraction, numberedFraction, ratio } from './ratio.js';
-import { type Around, type Beside, type Candidate, candidateOf, type Reading, unitOf, wordsOf } from './reading.js';
+import { type Beside, type Candidate, candidateOf, type Reading, unitOf, wordsOf } from './reading.js';
 import { whyNot } from './reject.js';
 import { namesPersons, ofThem, topicOf } from './topic.js';
+import { Form, formsAt } from './word-forms.js';
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
 
 const DOT = 46;
-const SEMICOLON = 59;
 const COMMA = 44;
-/** Most tokens of a group with what describes it: "Delle persone arrivate a Lampedusa la scorsa settimana". */
-const LONGEST_GROUP = 12;
+
 const PARENTHESIS = 40;
-/** Most tokens before the first number of a clause: "Otros más de los". */
-const LONGEST_OPENING = 5;
 
 /** Tokens behind the last number of a page up to the next. */
 const FAR = 1 << 30;
@@ -63,6 +61,8 @@ export const statistics: FactType<'statistics'> = {
       shareTotal: 0,
       shareUnit: null,
       last: null,
+      askedFirst: -1,
+      asked: null,
     };
     const countries = found.countries ?? [];
     const { list, parts } = page.numbers;
@@ -136,7 +136,7 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
     trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
   }
   if (!setsContext(value.kind)) return;
-  if (page.lexicon.statistics.passing.standsAt(page.tokens, end - 1)) return; // "four times"
+  if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
   trail.context = addsUp(page, trail, found, first) ?? value.unit ?? trail.context;
@@ -145,14 +145,8 @@ function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Read
     trail.contextValue = value.value ?? value.max ?? 0;
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
-  if (!told && page.roles[first - 1]?.closed === 'prepositions' && (value.kind !== 'count' || !isPersonal(page, trail, first, found)))
-    return;
-  if (trail.subjectFirst < 0 || first - trail.subjectFirst > OBJECT) {
-    trail.subject = trail.topic;
-    trail.subjectFirst = trail.topicFirst;
-  }
-  trail.topic = trail.context;
-  trail.topicFirst = first;
+  const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
+  if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
 
 /** "ha llevado a 10.386 venezolanos a diecisiete estados": persons behind "a" are those spoken of where nothing else was counted in the sentence. */
@@ -189,89 +183,42 @@ function addsUp(page: Page, trail: Trail, { value: { kind, value, unit }, rule, 
   return value < trail.wholeValue ? trail.whole : null; // the same number again is no part
 }
 
-/** Most tokens from the number that begins a sentence to the objects of its verb. */
-const OBJECT = 14;
-/** Most tokens from such an object to the next clause of its sentence. */
-const CLAUSE = 24;
-
-/** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence, and that at `next` goes on with the sentence. */
-function isObject(page: Page, from: number, to: number, next: number): boolean {
-  if (from < 0 || to - from > OBJECT || next - to > CLAUSE) return false;
-  if (!isOneSentence(page.tokens, from, next)) return false;
-  for (let at = from; at < to; at += 1) if (page.tokens.unit[at] === SEMICOLON) return false;
-  return opensClause(page, from) && !opensClause(page, to);
-}
-
-/** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
-function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
-  for (let at = first - 1; at >= 0 && at > first - LONGEST_OPENING; at -= 1) {
-    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || tokens.unit[at] === DOT) return true;
-    if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
-  }
-  return first < LONGEST_OPENING;
-}
-
-/** "Das famílias ouvidas, 58% são rurais e 740 são ribeirinhas": the group at the head of the sentence, right before its first number. */
-function takeGroup(page: Page, number: NumberPhrase, trail: Trail): void {
-  const { tokens, lexicon } = page;
-  const comma = number.first - 1;
-  const at = tokens.unit[comma] === COMMA || page.roles[comma]?.closed === 'determiners' ? headOfGroup(page, comma) : -1;
-  if (at < 0 || !lexicon.statistics.partitives.standsAt(tokens, at)) return;
-  const noun = nounAfterArticle(page, at + 1, true);
-  if (noun === null || noun.end > comma) return;
-  trail.context = unitOf(page, noun);
-  trail.topic = trail.context;
-}
-
-/** First token of the sentence that holds token `at`, where it stands near; else -1. */
-function headOfGroup({ tokens }: Page, at: number): number {
-  for (let i = at; i >= 0 && i > at - LONGEST_GROUP; i -= 1) {
-    if (i === 0 || tokens.kind[i - 1] === Kind.Break || tokens.unit[i - 1] === DOT) return i;
-    if (tokens.kind[i] === Kind.Number) return -1;
-  }
-  return -1;
-}
-
-/** What a share without a noun is of: the topic, where it begins a clause and what was counted last is but a complement. */
-function spokenOfAt(page: Page, at: number, { context, topic }: Trail): string | null {
-  return topic !== null && topic !== context && opensClause(page, at) ? topic : context;
-}
-
-function readNumber(page: Page, number: NumberPhrase, countries: Around['countries'], trail: Trail, beside: Beside): Reading | null {
+function readNumber(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
   const { tells } = page.lexicon.statistics;
   beside.before = tells.before(page.tokens, number.first - 1);
   beside.behind = tells.behind(page.tokens, number.end);
   if (number.value === 1 && isMereOne(page, number, trail, beside)) return null;
-  const unusual = percentForm(page, number, beside) ?? (page.language.dates.dayFirst === true ? everyNth(page, number) : null);
+  const quiet = isQuiet(page, number, trail, beside);
+  const plain = quiet ? plainReading(page, number, countries, trail, beside) : null;
+  if (plain !== null) return finished(page, number, plain, trail, countries);
+  const unusual = quiet ? null : unusualForm(page, number, beside);
   if (unusual !== null) return unusual;
-  const why = whyNot(page, number, trail, beside);
+  const why = quiet ? whyNotQuiet(page, number, trail, beside.next) : whyNot(page, number, trail, beside);
   if (why !== null) {
     page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', why);
     return null;
   }
-  if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number, trail);
-  const { context, ageEnd } = trail;
-  const subject = nearSubject(trail);
-  const opens = (trail.topic !== context || subject !== context) && opensClause(page, number.first);
-  const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, number.first) ? subject : trail.topic;
-  const goesOn =
-    topic !== null &&
-    topic !== context &&
-    (opens || isOfCountry(page, number.first, countries) || isOfOthers(page, number.first)) &&
-    !isRest(page, number.first, trail);
-  const before = goesOn ? topic : isPartOfLast(page, number.first, trail) ? trail.last!.unit : context;
-  const read = readCandidate(candidateOf(page, number, before, ageEnd, countries, beside));
-  if (read?.rule === 'fraction') return shared(page, read, trail);
-  if (read?.value.kind === 'percent' && read.value.unit === null) return ofSameWhole(page, read, trail);
-  if (read?.rule !== 'count-left-out') return read;
+  if (page.lexicon.statistics.partitives.size > 0) takeGroup(page, number.first, trail);
+  const read = readCandidate(candidateOf(page, number, trail, countries, beside));
+  return read === null ? null : finished(page, number, read, trail, countries);
+}
+
+const unusualForm = (page: Page, number: NumberPhrase, beside: Beside): Reading | null =>
+  percentForm(page, number, beside) ?? (page.language.dates.dayFirst === true ? everyNth(page, number) : null);
+
+/** The reading with the kind and unit that the sentence or the number before lends it. */
+function finished(page: Page, { first, value }: NumberPhrase, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
+  if (read.rule === 'fraction') return shared(page, read, trail);
+  if (read.value.kind === 'percent' && read.value.unit === null) return ofSameWhole(page, read, trail);
+  if (read.rule !== 'count-left-out') return read;
   if (
     isShareLeftOut(page, trail, read) &&
-    (!Number.isInteger(number.value) ||
-      (trail.last?.kind === 'percent' && (trail.shareTotal + number.value === 100 || isNextInRow(page, read, countries))))
+    (!Number.isInteger(value) ||
+      (trail.last?.kind === 'percent' && (trail.shareTotal + value === 100 || isNextInRow(page, read, countries))))
   )
     return ofShare(read);
-  if (read.value.unit !== before) return read;
-  const asked = page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
+  if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
+  const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
   const same = asked ?? compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }
@@ -282,39 +229,12 @@ function ofSameWhole({ tokens, roles }: Page, read: Reading, { shareEnd, shareUn
   return { ...read, value: { ...read.value, unit: shareUnit } };
 }
 
-/** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
-const isPartOfLast = ({ tokens, lexicon }: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
-  whole !== null &&
-  wholeEnd === lastEnd &&
-  first - lastEnd <= 3 &&
-  last?.kind === 'count' &&
-  last.unit !== null &&
-  lexicon.statistics.partOf.match(tokens, first - 1) !== null;
-
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */
-function ofTopic(page: Page, read: Reading, trail: Trail, countries: Around['countries']): Reading {
+function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
   if (page.language.statistics.leftOut === undefined) return read;
-  const viaAt = (at: number) => countries.find(({ end }) => end === page.tokens.end[at])?.value.via ?? null;
-  const unit = topicOf(page, read, trail, viaAt);
+  const unit = topicOf(page, read, trail, countries);
   return unit === null ? read : { ...read, value: { ...read.value, unit } };
 }
-
-/** "la Guinée (2 480)": a country's share of what the passage is about. */
-const isOfCountry = ({ tokens }: Page, first: number, countries: Around['countries']): boolean =>
-  tokens.unit[first - 1] === PARENTHESIS && endsCountry(countries, tokens.end[first - 2]);
-
-/** The topic before the last, where it may be the subject of a sentence whose object that one is: "Les 31 sites abritent 400 personnes". */
-const nearSubject = ({ subject, subjectFirst, topicFirst, context }: Trail): string | null =>
-  subject === null || topicFirst - subjectFirst > OBJECT ? context : subject;
-
-/** "otras 1.480", "a further 90,000": more of what the passage is about. */
-const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
-  (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
-  lexicon.statistics.others.match(tokens, first - 1) !== null;
-
-/** "9 de los 11 distritos; los otros dos": the rest of a share in the same sentence. */
-const isRest = (page: Page, first: number, { last, lastEnd }: Trail): boolean =>
-  last?.kind === 'ratio' && first - lastEnd <= COMPARING && isOfOthers(page, first) && isOneSentence(page.tokens, lastEnd, first);
 
 /** Whether "and" or a comma, one word and the preposition that stood before the last fact part that from the number at `first`. */
 function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, lastEnd: number): boolean {
@@ -438,7 +358,7 @@ const isShareLeftOut = (page: Page, { last, lastEnd, shareEnd }: Trail, { first,
   isOneSentence(page.tokens, lastEnd, first);
 
 /** "Pakistanis make up 38 per cent, Afghans 21, Bangladeshis 17": right behind a name, with nothing behind it. */
-function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries: Around['countries']): boolean {
+function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries: Candidate['countries']): boolean {
   if (tokens.kind[end] === Kind.Word ? roles[end]?.numberAnd !== true : tokens.unit[end] === PARENTHESIS) return false;
   const name = tokens.word[first - 1];
   if (name === undefined || roles[first - 1]?.closed !== undefined) return false;

@@ -25,7 +25,7 @@ export function isLabelled(page: Page, number: NumberPhrase, trail: Trail, befor
 }
 
 /** "teaches Years 3 and 4": with a capital inside a sentence. */
-function isSchoolYear(page: Page, { first, end }: NumberPhrase): boolean {
+export function isSchoolYear(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, lexicon } = page;
   if (tokens.word[first - 1]?.case !== Case.Capitalised || lexicon.statistics.years.match(tokens, first - 1) === null) return false;
   return tokens.kind[first - 2] === Kind.Word && tokens.word[first - 2]!.case === Case.Lower && nounAt(page, end) === null;
@@ -35,7 +35,7 @@ function isSchoolYear(page: Page, { first, end }: NumberPhrase): boolean {
 function endsName({ tokens }: Page, { first, end }: NumberPhrase): boolean {
   const sign = tokens.unit[end];
   const closes = (sign === 0x201d || sign === 0xbb || sign === 34) && !tokens.spaced[end];
-  return closes && tokens.word[first - 1]?.case === Case.Capitalised && tokens.spaced[first] === true;
+  return closes && tokens.word[first - 1]?.case === Case.Capitalised && tokens.spaced[first] === 1;
 }
 
 /** "pages 14, 15 and 16": goes on a list of labelled numbers, with nothing counted behind. */
@@ -49,7 +49,7 @@ function isListed(page: Page, number: NumberPhrase, { labelledEnd }: Trail): boo
 /** "Rapport de suivi au Lac 14", "Dashboard Libya 31": the number of an issue, at the end of a title that nothing counted follows. */
 function endsTitle({ tokens, article }: Page, { first, end }: NumberPhrase): boolean {
   if (article.title === null || tokens.end[end - 1] !== article.title.end) return false;
-  return tokens.word[first - 1]?.case === Case.Capitalised && first > 1 && tokens.spaced[first];
+  return tokens.word[first - 1]?.case === Case.Capitalised && first > 1 && tokens.spaced[first] === 1;
 }
 
 const joins = (page: Page, at: number) => {

@@ -14,14 +14,26 @@ const HYPHEN = 45;
 const COMMA = 44;
 const MOST_WORDS = 5;
 
+/** "of", "de". */
+export const isOf = (page: Page, at: number): boolean => (formsAt(page, at) & Form.Of) !== 0;
+
 /** Token after "de", "of" and the like at `at`, where the words for large numbers need it: "un million de", "une vingtaine d'", "dozens of". */
 export function afterOf(page: Page, at: number): number {
-  return page.lexicon.statistics.nounOf.standsAt(page.tokens, at) ? at + 1 : at;
+  return isOf(page, at) ? at + 1 : at;
 }
 
 /** The noun phrase that begins at token `at`; null where the noun is left out ("33 n'ont pas survécu", "4 million are displaced"). */
 export function nounAt(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, at);
+  if ((openForms(page, at) & (Form.Open | UNUSUAL)) !== Form.Open) return unusualNounAt(page, at);
+  const noun = nounPhrase(page, at);
+  return isLeftOpen(page, noun) ? null : noun;
+}
+
+const UNUSUAL = Form.Other | Form.Verb | Form.VerbForm | Form.Stop;
+
+/** The same of a word that is no open one, or more than that: a verb, "other". */
+function unusualNounAt(page: Page, at: number): Noun | null {
   const forms = formsAt(page, at);
   if ((forms & Form.Other) !== 0 && page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
   if (!isOpenWord(page, at)) return null;
@@ -46,8 +58,8 @@ const isPredicate = (page: Page, at: number): boolean =>
 function isLeftOpen(page: Page, { first, end }: Noun): boolean {
   const { tokens, language } = page;
   const forms = formsAt(page, first);
-  if ((forms & Form.Lower) === 0 || tokens.unit[first - 1] === HYPHEN) return false;
-  for (let at = first; at < end; at += 1) if (looksPlural(page, at)) return false;
+  if ((forms & (Form.Lower | Form.Plural)) !== Form.Lower || tokens.unit[first - 1] === HYPHEN) return false;
+  for (let at = first + 1; at < end; at += 1) if (looksPlural(page, at)) return false;
   const { head, strictPlurals } = language.statistics.noun;
   // "25 confirmed that": a participle needs its noun; "40 indirectly"
   if (strictPlurals || (forms & (Form.VerbEnding | Form.AdverbEnding)) !== 0) return true;
@@ -106,12 +118,14 @@ function behindAdjectives(page: Page, at: number): Noun {
 
 const describes = (page: Page, at: number): boolean => (formsAt(page, at) & (Form.AdjectiveEnding | Form.Before)) !== 0;
 
-/** A word that is no closed-class word: it can be part of a noun phrase. A compound counts as one ("sans-abri"). */
-function isOpenWord(page: Page, at: number): boolean {
-  const forms = formsAt(page, at) & (Form.Open | Form.Closed);
-  if (forms === 0 || page.claims.has(at)) return false;
-  return forms === Form.Open || isCompound(page, at);
+/** Forms of a word that can be part of a noun phrase, since it is no closed-class word; 0 of others. A compound counts as one ("sans-abri"). */
+function openForms(page: Page, at: number): number {
+  const forms = formsAt(page, at);
+  if ((forms & (Form.Open | Form.Closed)) === 0 || page.claims.has(at)) return 0;
+  return (forms & Form.Open) !== 0 || isCompound(page, at) ? forms : 0;
 }
+
+const isOpenWord = (page: Page, at: number): boolean => openForms(page, at) !== 0;
 
 const isCompound = (page: Page, at: number) => {
   const { tokens } = page;
@@ -125,12 +139,15 @@ export function wordEnd(page: Page, at: number): number {
   return end;
 }
 
+/** What can end a noun phrase. */
+const ENDING = Form.Stop | Form.Verb | Form.VerbForm;
+
 /** "vulnerable Syrian refugees": up to the first plural, and on over further plurals ("sports facilities"). */
 function headLast(page: Page, at: number): Noun {
   let end = at;
   let plural = 0;
   for (let words = 0; words < MOST_WORDS && end < page.tokens.count && isOpenWord(page, end); words += 1) {
-    if (words > 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
+    if (words > 0 && (formsAt(page, end) & ENDING) !== 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
     const next = wordEnd(page, end);
     const isPlural = looksPlural(page, next - 1);
     if (plural > 0 && !isPlural) break;
@@ -218,18 +235,12 @@ function headFirst(page: Page, at: number): Noun {
   let first = at;
   while (standsBefore(page, first)) first += 1;
   let last = wordEnd(page, first);
-  for (
-    let words = 0;
-    words < 3 &&
-    isOpenWord(page, last) &&
-    (formsAt(page, last) & (Form.Capitalised | Form.Plural | Form.Stop)) === Form.Plural &&
-    agrees(page, first, last);
-    words += 1
-  ) {
-    last = wordEnd(page, last);
-  }
+  for (let words = 0; words < 3 && isAgreeing(page, first, last); words += 1) last = wordEnd(page, last);
   return { first, end: last };
 }
+
+const isAgreeing = (page: Page, noun: number, at: number): boolean =>
+  (openForms(page, at) & (Form.Capitalised | Form.Plural | Form.Stop)) === Form.Plural && agrees(page, noun, at);
 
 /** "مهاجراً غانياً", "أسرة نازحة": an adjective ends as its noun does, where the language says so. */
 function agrees({ tokens, language }: Page, noun: number, at: number): boolean {

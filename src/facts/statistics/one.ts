@@ -8,6 +8,7 @@ import { WHOLE, wholeNear } from './ratio.js';
 import type { Beside } from './reading.js';
 
 const SLASH = 47;
+const HASH = 35;
 /** Most tokens of a list between two numbers that name things. */
 const LISTED = 2;
 /** Longest short form before the number of a thing: "ET 308". */
@@ -39,8 +40,8 @@ function isApart(page: Page, number: NumberPhrase, { gap, next, behind }: Beside
   return tokens.end[end] - tokens.start[end] > 1 && !wholeNear(page, number, next); // "x" is one letter
 }
 
-/** Whether the token before the word for one is a break or a word, but no short form: "ET un". */
-function isNoCode({ kind, word, start, end }: Page['tokens'], at: number): boolean {
-  if (kind[at] !== Kind.Word) return kind[at] === Kind.Break;
+/** Whether the token before the word for one is no short form, "ET un", and no "#". */
+function isNoCode({ kind, word, unit, start, end }: Page['tokens'], at: number): boolean {
+  if (kind[at] !== Kind.Word) return unit[at] !== HASH;
   return word[at]!.case !== Case.Upper || end[at] - start[at] > CODE;
 }

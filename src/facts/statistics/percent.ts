@@ -3,9 +3,12 @@ import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { declines, nounAfterArticle, nounAt } from './noun.js';
+import { contextOf } from './context.js';
+import type { Trail } from './idiom.js';
+import { declines, isOf, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { ownedCount } from './ratio.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
+import { isOfThem } from './topic.js';
 import { Form, formsAt } from './word-forms.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
@@ -20,12 +23,13 @@ const JOINT = 2;
 export function percent(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (!mayBePercent(candidate)) return null;
-  const sign = percentAt(page, amount.coreEnd) ?? sharedPercentAt(candidate);
+  const own = (candidate.behind & Tell.Percent) !== 0 || candidate.unit !== amount.coreEnd ? percentAt(page, amount.coreEnd) : null;
+  const sign = own ?? sharedPercentAt(candidate);
   if (sign === null) return leadingPercent(candidate);
-  const own = amount.numbers.length === 1 && candidate.gap <= REPEATED ? rangeEnd(page, number, amount.core, sign) : null;
-  if (own !== null) {
-    const second = percentAt(page, own.number.end);
-    if (second !== null) return read(withAmount(candidate, rangeAmount(page, number, own)), second);
+  const range = amount.numbers.length === 1 && candidate.gap <= REPEATED ? rangeEnd(page, number, amount.core, sign) : null;
+  if (range !== null) {
+    const second = percentAt(page, range.number.end);
+    if (second !== null) return read(withAmount(candidate, rangeAmount(page, number, range)), second);
   }
   return read(candidate, sign);
 }
@@ -49,14 +53,26 @@ function leadingPercent(candidate: Candidate): Reading | null {
 }
 
 function read(candidate: Candidate, sign: number): Reading {
-  const { page } = candidate;
+  const { page, number, trail, countries } = candidate;
   if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', sharedPopulation(candidate), sign);
   const named = populationAt(page, sign);
   const counted = named === null ? countedPopulationAt(page, sign) : ownedCount(page, named.end);
-  const noun = counted === null ? named : null;
-  const unit = unitOf(page, noun ?? counted) ?? those(page, sign);
-  const them = unit === null && page.lexicon.statistics.ofThem.match(page.tokens, sign) !== null; // "86 per cent of them women"
-  return reading(candidate, 'percent', 'percent', them ? candidate.context : unit, noun?.end ?? sign);
+  const end = named === null || counted !== null ? sign : named.end;
+  return reading(candidate, 'percent', 'percent', wholeOf(page, counted ?? named, sign, number.first, trail, countries), end);
+}
+
+/** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`: `noun`, where there is one. */
+export function wholeOf(
+  page: Page,
+  noun: Noun | null,
+  sign: number,
+  first: number,
+  trail: Trail,
+  countries: Candidate['countries'],
+): string | null {
+  const unit = unitOf(page, noun) ?? those(page, sign);
+  const them = unit === null && isOfThem(page, sign); // "86 per cent of them women"
+  return them ? contextOf(page, first, trail, countries) : unit;
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
@@ -75,9 +91,8 @@ function sharedPopulation({ page, number, gap }: Candidate): string | null {
 
 /** "44 % of those hired": where the words for the group stand for its noun. */
 function those(page: Page, sign: number): string | null {
-  const { agePersons, nounOf } = page.lexicon.statistics;
-  if (!nounOf.standsAt(page.tokens, sign) || page.roles[sign + 1]?.closed !== 'determiners' || !agePersons.standsAt(page.tokens, sign + 1))
-    return null;
+  const { agePersons } = page.lexicon.statistics;
+  if (!isOf(page, sign) || page.roles[sign + 1]?.closed !== 'determiners' || !agePersons.standsAt(page.tokens, sign + 1)) return null;
   return (formsAt(page, sign + 2) & Form.VerbEnding) === 0 ? null : wordsOf(page, sign + 1, sign + 3);
 }
 
@@ -95,19 +110,19 @@ function percentAt(page: Page, at: number): number | null {
 }
 
 /** "9 % de los 130.000 hogares": the noun, which a number of its own counts. */
-function countedPopulationAt(page: Page, sign: number) {
-  if (!page.lexicon.statistics.nounOf.standsAt(page.tokens, sign)) return null;
+export function countedPopulationAt(page: Page, sign: number) {
+  if (!isOf(page, sign)) return null;
   const counted = page.numbers.startingAt(page.roles[sign + 1]?.closed === 'determiners' ? sign + 2 : sign + 1);
   return counted === null ? null : nounAfterArticle(page, counted.end);
 }
 
 /** The noun behind "of the", "des", "de los"; an adverb may stand between ("5 % seulement des fonds"). */
-function populationAt(page: Page, sign: number) {
+export function populationAt(page: Page, sign: number): Noun | null {
   const { tokens, roles } = page;
   let at = sign;
   if (roles[at]?.closed === 'adverbs') at += 1;
   if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
-  if (page.lexicon.statistics.nounOf.standsAt(tokens, at)) return nounAfterArticle(page, at + 1, true);
+  if (isOf(page, at)) return nounAfterArticle(page, at + 1, true);
   if (!declines(page) || at > sign) return null;
   const whole = page.lexicon.statistics.shareOf.standsAt(tokens, at) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
   return nounAfterArticle(page, whole, whole > at);

@@ -7,7 +7,7 @@ import { hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { looksPlural } from './noun.js';
-import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
+import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
 
@@ -29,7 +29,7 @@ export function duration(candidate: Candidate): Reading | null {
   }
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.durations);
   if (repeated !== null) return repeated('duration');
-  const half = page.lexicon.andHalf.match(page.tokens, unit.to);
+  const half = halfAt(page, unit.to);
   const words = wordsOf(page, unit.to - 1, unit.to);
   if (half === null || amount.value === null) return reading(candidate, 'duration', 'duration', words, unit.to);
   const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value + 0.5, amount.qualifier) });
@@ -39,10 +39,9 @@ export function duration(candidate: Candidate): Reading | null {
 /** "will cost so much over two years": during, not more than – unless a preposition before it says so ("for over two years"). */
 function isSpan({ page, amount }: Candidate): boolean {
   if (amount.first === amount.core || amount.value === null) return false;
-  const words = page.tokens.word;
   return (
     amount.core - amount.first === 1 &&
-    page.language.statistics.span.some((word) => fold(word) === words[amount.first]?.fold) &&
+    page.lexicon.statistics.spans.standsAt(page.tokens, amount.first) &&
     page.roles[amount.first - 1]?.closed !== 'prepositions'
   );
 }
@@ -63,6 +62,14 @@ function behindAdjective(candidate: Candidate, at: number) {
   return unit === null || looksPlural(page, unit.to - 1) ? unit : null; // "40 last year"
 }
 
+/** "un grupo de 30 ha encontrado", "30 há meses": es and pt "ha" is a verb before a participle, or where an accent is on it. */
+function isHelper({ tokens, roles, language }: Page, at: number): boolean {
+  if (roles[at]?.closed !== 'auxiliaries') return false;
+  if (fold(tokens.word[at]!.text) !== tokens.word[at]!.text.toLowerCase()) return true;
+  const next = tokens.word[at + 1]?.fold;
+  return next !== undefined && language.statistics.noun.participleEndings.some((ending) => next.endsWith(ending.slice(0, -1)));
+}
+
 /** "136 kilomètres", "5,000 tonnes", "24 m²", "430-kilometre", "30º", "magnitude 7.9". */
 export function measure(candidate: Candidate): Reading | null {
   const { page } = candidate;
@@ -71,12 +78,12 @@ export function measure(candidate: Candidate): Reading | null {
   if (scale !== null) return scale;
   const at = candidate.unit;
   const unit = behind & Tell.Measure ? page.lexicon.statistics.measures.match(page.tokens, at) : null;
-  if (unit === null || !isUnit(candidate, at, unit.to)) return sharedUnit(candidate, 'measure');
+  if (unit === null || isHelper(page, at) || !isUnit(candidate, at, unit.to)) return sharedUnit(candidate, 'measure');
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
   if (repeated !== null) return repeated('measure');
   const words = wordsOf(page, at, unit.to);
   const { amount } = candidate;
-  const half = amount.value === null ? null : page.lexicon.andHalf.match(page.tokens, unit.to);
+  const half = amount.value === null ? null : halfAt(page, unit.to);
   if (half === null || amount.qualifier === 'magnitude') return reading(candidate, 'measure', 'measure', words, unit.to);
   const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value! + 0.5, amount.qualifier) }); // "dos metros y medio"
   return reading(longer, 'measure', 'measure', words, half.to);
@@ -121,8 +128,9 @@ function sharedUnit(candidate: Candidate, kind: 'duration' | 'measure'): Reading
 
 /** Token behind the second side of "20 by 30 metres", "4 x 6 m"; null where no such word or sign follows. */
 function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): number | null {
-  const word = tokens.word[end]?.fold ?? (tokens.unit[end] === 0xd7 ? '×' : '');
-  return lexicon.statistics.times.has(word) ? (numbers.startingAt(end + 1)?.end ?? null) : null;
+  const { times } = lexicon.statistics;
+  const isBy = tokens.unit[end] === 0xd7 ? times.has('×') : times.standsAt(tokens, end);
+  return isBy ? (numbers.startingAt(end + 1)?.end ?? null) : null;
 }
 
 /** Units of two letters that have a capital. */

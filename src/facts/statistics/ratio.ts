@@ -3,10 +3,11 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { afterOf, declines, endsIn, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
+import { spokenOfBefore } from './context.js';
+import { afterOf, declines, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
-import { groupOf, personsBefore } from './topic.js';
+import { groupOf, personsBefore, sentenceStart } from './topic.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
@@ -66,7 +67,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
   const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, whole.end); // "de los 1,2 millones de refugiados"
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
-  const unit = unitOf(page, noun) ?? measureAt(page, whole.end) ?? candidate.context; // "12 des 70 km"
+  const unit = unitOf(page, noun) ?? measureAt(page, whole.end) ?? spokenOfBefore(candidate); // "12 des 70 km"
   return read(candidate, whole, noun?.end ?? whole.end, unit);
 }
 
@@ -183,7 +184,7 @@ function ofThemBehind(candidate: Candidate, page: Page): Reading | null {
   const joint = them === null ? null : page.lexicon.statistics.ratioAfterNoun.match(page.tokens, them.to);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
   if (whole === null || !isWhole(page, candidate.number, whole) || measured(page, whole.end) || counts(page, whole.end)) return null;
-  return read(candidate, whole, whole.end, candidate.context);
+  return read(candidate, whole, whole.end, spokenOfBefore(candidate));
 }
 
 const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
@@ -193,10 +194,23 @@ const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
   whole.form !== 'collective' &&
   !page.claims.any(whole.first, whole.end);
 
-const measured = (page: Page, at: number) => {
-  const { durations, measures, percent } = page.lexicon.statistics;
-  return durations.match(page.tokens, at) !== null || measures.match(page.tokens, at) !== null || percent.match(page.tokens, at) !== null;
-};
+function measured({ tokens, lexicon: { statistics } }: Page, at: number): boolean {
+  const tell = statistics.tells.behind(tokens, at);
+  return (
+    ((tell & Tell.Duration) !== 0 && statistics.durations.match(tokens, at) !== null) ||
+    ((tell & Tell.Measure) !== 0 && statistics.measures.match(tokens, at) !== null) ||
+    ((tell & Tell.Percent) !== 0 && statistics.percent.match(tokens, at) !== null)
+  );
+}
+
+/** Whether words that join a part and its whole stand in or behind the noun of the number that ends before token `end`: asked of a plain number. */
+export function mayHaveWhole(page: Page, end: number, noun: Noun | null): boolean {
+  if (page.roles[end]?.closed === 'determiners') return true;
+  if (noun === null) return false;
+  for (let at = noun.first + 1; at <= noun.end + 2; at += 1)
+    if (page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at) !== null) return true;
+  return false;
+}
 
 /** "two clinics in five districts": the second number counts things of its own. A participle does not ("deux sur trois interrogés"), nor what is said of one ("un enfant sur cinq sous-alimenté"). */
 function counts(page: Page, at: number): boolean {
@@ -251,7 +265,7 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     !(amount.first < number.first && endsShare(page, whole.to)) // "meno di un quinto ha l'acqua"
   )
     return null;
-  return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, candidate.context);
+  return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, spokenOfBefore(candidate));
 }
 
 /** "half of these funds", "la moitié", "a third of", "la cuarta parte": a part named without a number. */
@@ -309,11 +323,16 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     closed === 'auxiliaries' ||
     closed === 'adverbs' ||
     (closed === 'prepositions' && tokens.unit[first - 1] === COMMA);
-  return share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first);
+  if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
+  return closed === 'auxiliaries' && isOfWhole(page, first);
 }
 
 /** "a third are women": a verb in the plural, which "a third convoy" has not. */
 const isOfMany = (page: Page, to: number): boolean => page.lexicon.statistics.shareVerbs.standsAt(page.tokens, to);
+
+/** "Of the US$ 7 million sought, a third has come in": behind the comma of what the sentence begins with. */
+const isOfWhole = (page: Page, first: number): boolean =>
+  page.tokens.unit[first - 1] === COMMA && page.lexicon.statistics.partitive.standsAt(page.tokens, sentenceStart(page, first));
 
 /** Tokens between two shares of one sentence. */
 const SHARED = 24;
@@ -370,10 +389,6 @@ function countedBehind(page: Page, at: number): Noun | null {
   const number = page.numbers.startingAt(page.roles[at]?.closed === 'determiners' ? at + 1 : at);
   return number === null ? null : nounAt(page, number.end);
 }
-
-const isOf = (page: Page, at: number) => {
-  return page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
-};
 
 /** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
 function directNoun(page: Page, at: number): Noun | null {

@@ -1,8 +1,11 @@
 import type { Basis, Fact, Qualifier, StatisticKind, StatisticValue } from '../../model/fact.js';
 import { amountOf, qualifierAfter, type ReadAmount, readAmount } from '../../text/amounts.js';
+import { Begin } from '../../text/lexicon.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
+import type { Match } from '../../text/phrases.js';
 import type { Tell } from '../../text/tells.js';
 import type { Page } from '../page.js';
+import type { Trail } from './idiom.js';
 import { looksPlural, type Noun, nounAt } from './noun.js';
 import { unitStart } from './unit-start.js';
 
@@ -13,16 +16,6 @@ export interface Reading {
   readonly end: number;
   readonly rule: string;
   readonly basis: Basis;
-}
-
-/** What is known about the surroundings of a number. */
-export interface Around {
-  /** Unit of the count before this one in the text: what is counted where the noun is left out. */
-  readonly context: string | null;
-  /** Token behind the last age, -1 where there is none: "aged 9 and 11" goes on from it. */
-  readonly ageEnd: number;
-  /** Countries named on the page. */
-  readonly countries: readonly Fact<'countries'>[];
 }
 
 /** What stands beside a number, read once. */
@@ -37,8 +30,11 @@ export interface Beside {
 }
 
 /** What a rule is given: the number, and the amount with its qualifier and range. */
-export interface Candidate extends Around {
+export interface Candidate {
   readonly page: Page;
+  readonly trail: Trail;
+  /** Countries named on the page. */
+  readonly countries: readonly Fact<'countries'>[];
   readonly number: NumberPhrase;
   readonly amount: ReadAmount;
   /** Tokens between the number and the next one of the page. */
@@ -55,22 +51,20 @@ export interface Candidate extends Around {
 export function candidateOf(
   page: Page,
   written: NumberPhrase,
-  context: string | null,
-  ageEnd: number,
-  countries: Around['countries'],
+  trail: Trail,
+  countries: Candidate['countries'],
   { gap, next, before }: Beside,
 ): Candidate {
   const number = written.short === null ? written : withShort(page, written, written.short);
-  return candidate(page, number, readAmount(page, number), context, ageEnd, countries, gap - (number.end - written.end), next, before);
+  return candidate(page, number, readAmount(page, number), trail, countries, gap - (number.end - written.end), next, before);
 }
 
 function candidate(
   page: Page,
   number: NumberPhrase,
   amount: ReadAmount,
-  context: string | null,
-  ageEnd: number,
-  countries: Around['countries'],
+  trail: Trail,
+  countries: Candidate['countries'],
   gap: number,
   next: number,
   nearest: Tell,
@@ -80,7 +74,7 @@ function candidate(
   const unit = unitStart(page, number, amount);
   const { first, core } = amount;
   const before = first === core ? nearest : nearest | tells.before(tokens, first - 1);
-  return { page, number, amount, context, ageEnd, countries, gap, next, unit, before, behind: tells.behind(tokens, unit) };
+  return { page, number, amount, trail, countries, gap, next, unit, before, behind: tells.behind(tokens, unit) };
 }
 
 /** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it. */
@@ -91,6 +85,10 @@ function withShort(page: Page, number: NumberPhrase, short: NonNullable<NumberPh
   return { ...number, value: scale(number.value, short.magnitude), end: short.end, plain: false, glued: null, short: null };
 }
 
+/** "and a half", "et demi" at token `at`. */
+export const halfAt = ({ tokens, roles, lexicon }: Page, at: number): Match<true> | null =>
+  at < tokens.count && ((roles[at]?.begins ?? Begin.Nothing) & Begin.AndHalf) !== 0 ? lexicon.andHalf.match(tokens, at) : null;
+
 /** Words of tokens [first, end). */
 export function wordsOf(page: Page, first: number, end: number): string {
   return page.text.slice(page.tokens.start[first], page.tokens.end[end - 1]);
@@ -99,8 +97,8 @@ export function wordsOf(page: Page, first: number, end: number): string {
 export const unitOf = (page: Page, noun: Noun | null): string | null => (noun === null ? null : wordsOf(page, noun.first, noun.end));
 
 /** The candidate with another amount. */
-export function withAmount({ page, number, context, ageEnd, countries, gap, next, before }: Candidate, amount: ReadAmount): Candidate {
-  return candidate(page, number, amount, context, ageEnd, countries, gap, next, before);
+export function withAmount({ page, number, trail, countries, gap, next, before }: Candidate, amount: ReadAmount): Candidate {
+  return candidate(page, number, amount, trail, countries, gap, next, before);
 }
 
 /** A reading of `amount` as it is, ending at token `end`; a qualifier right behind belongs to it. */
@@ -114,6 +112,19 @@ export function reading(candidate: Candidate, kind: StatisticKind, rule: string,
   }
   const { value, min, max, qualifier, first } = amount;
   return made(kind, value, min, max, unit, qualifier, first, Math.max(end, amount.end), rule);
+}
+
+/** So many of `unit`, in tokens [first, end), where the kind names the rule. */
+export function statedAs(
+  kind: 'count' | 'percent',
+  stated: number,
+  qualifier: 'exact' | 'approx' | 'at_least' | 'at_most',
+  unit: string | null,
+  first: number,
+  end: number,
+): Reading {
+  const { value, min, max } = amountOf(stated, qualifier);
+  return made(kind, value, min, max, unit, qualifier, first, end, kind);
 }
 
 function made(

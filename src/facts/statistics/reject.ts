@@ -6,18 +6,18 @@ import { isAlways, isCoined, type Trail } from './idiom.js';
 import { isLabelled } from './label.js';
 import { nounAt } from './noun.js';
 import type { Beside } from './reading.js';
+import { Form, formsAt, WAVES } from './word-forms.js';
 
 const HYPHEN = 45;
 const COLON = 58;
 const COMMA = 44;
 const SLASH = 47;
+const PERCENT = 37;
 const DOT = 46;
 const MINUS = 0x2212;
 const PARENTHESIS = 40;
 const isDegree = (unit: number) => unit === 0xb0 || unit === 0xba || unit === 0xaa;
 const LONGEST_LIST = 30;
-/** Behind the frequency of a radio station. */
-const WAVES = new Set(['FM', 'MHz', 'kHz']);
 /** Most tokens of a street with its name. */
 const LONGEST_NAME = 8;
 
@@ -37,15 +37,36 @@ function isOdds({ tokens, roles, numbers, lexicon }: Page, { end, value }: Numbe
   return tokens.kind[one.end] !== Kind.Word || roles[one.end]?.closed !== undefined;
 }
 
-/** Words and spaces on both sides, and no number right before the word: what signs, letters or other digits make of a number cannot be. */
-function isBetweenWords({ tokens }: Page, { first, end, glued }: NumberPhrase): boolean {
-  if (glued !== null || end >= tokens.count || tokens.kind[end] !== Kind.Word || !tokens.spaced[end]) return false;
-  if (first < 2 || tokens.kind[first - 1] === Kind.Break) return first === 0 || tokens.kind[first - 1] === Kind.Break;
-  return tokens.kind[first - 1] === Kind.Word && tokens.spaced[first] && tokens.kind[first - 2] !== Kind.Number;
+/**
+ * Whether words, breaks, a comma or percent sign stand on both sides, with no number or hyphen before: what signs, letters or other digits make
+ * of a number cannot be.
+ */
+export function hasNoSigns(page: Page, { first, end, glued }: NumberPhrase): boolean {
+  const { tokens } = page;
+  if (glued !== null || !isFreeBehind(tokens, end)) return false;
+  if (first === 0) return true;
+  const kind = tokens.kind[first - 1];
+  if (kind === Kind.Break) return true;
+  if (kind === Kind.Number || (kind === Kind.Word && !tokens.spaced[first])) return false;
+  const sign = kind === Kind.Sign ? tokens.unit[first - 1] : 0;
+  if (sign === HYPHEN || sign === SLASH || (sign === DOT && !tokens.spaced[first])) return false;
+  return first === 1 || tokens.kind[first - 2] !== Kind.Number || isMereWord(page, first - 1);
+}
+
+/** "In 2018 recibió 8.760": a word between two numbers that is no unit of time and no letter of a code. */
+function isMereWord({ tokens, lexicon }: Page, at: number): boolean {
+  const word = tokens.word[at];
+  return word !== undefined && tokens.end[at] - tokens.start[at] > 1 && !lexicon.statistics.hours.holds(word);
+}
+
+function isFreeBehind({ count, kind, spaced, unit }: Page['tokens'], at: number): boolean {
+  if (at >= count || kind[at] === Kind.Break) return true;
+  if (kind[at] === Kind.Word) return spaced[at] === 1;
+  return kind[at] === Kind.Sign && (unit[at] === COMMA || unit[at] === PERCENT);
 }
 
 function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string | null {
-  const why = isBetweenWords(page, number) ? null : whyNotBySigns(page, number);
+  const why = hasNoSigns(page, number) ? null : whyNotBySigns(page, number);
   return why ?? whyNotByWords(page, number, beside);
 }
 
@@ -73,8 +94,8 @@ const mayBeTime = ({ before, behind, gap }: Beside): boolean => ((before | behin
 function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
   const { tokens } = page;
   const { first, end, plain } = number;
-  if (mayBeTime(beside) && isTimeByWords(page, number)) return 'time of day';
-  if (end - first === 3 && isDottedTime(page, first) && isEdgeOfTime(page, first)) return 'time of day';
+  if (mayBeTime(beside) && isTimeByWords(page, number, beside)) return 'time of day';
+  if (isClock(page, number)) return 'time of day';
   const letters = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.end[end] - tokens.start[end] : 0;
   if (letters > 1 && letters < 4 && WAVES.has(tokens.word[end]!.text)) return 'part of a name or code';
   if (letters === 1 && isCoordinate(page, first, end)) return 'coordinate';
@@ -96,12 +117,13 @@ function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string |
   if (number.glued !== null) return 'part of a name or code';
   const joined = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
-  if (page.lexicon.statistics.ordinalWords.standsAt(tokens, number.end)) return 'ordinal'; // "five thousandth"
+  if ((formsAt(page, number.end) & Form.Uncounted) !== 0 && page.lexicon.statistics.ordinalWords.standsAt(tokens, number.end))
+    return 'ordinal'; // "five thousandth"
   if (endsOrdinal(page, number)) return 'ordinal';
   if (isName(page, number)) return 'part of a name';
   if (isCoined(page, number) || isTermAlone(page, number)) return 'figure of speech';
-  if (!isBetweenWords(page, number) && isTimeBySigns(page, number)) return 'time of day';
-  return mayBeTime(beside) && isTimeByWords(page, number) ? 'time of day' : null;
+  if (!hasNoSigns(page, number) && isTimeBySigns(page, number)) return 'time of day';
+  return mayBeTime(beside) && isTimeByWords(page, number, beside) ? 'time of day' : null;
 }
 
 /** "dix-huitième", "vingt-deuxième", "vingt et unième" */
@@ -183,8 +205,7 @@ function isListNumber(page: Page, { first, end, plain, value }: NumberPhrase): b
   const bracketed = before === PARENTHESIS && behind === PARENTHESIS + 1;
   const start = bracketed ? first - 1 : first;
   const opens = start === 0 || tokens.kind[start - 1] === Kind.Break;
-  if (opens)
-    return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || (tokens.spaced[end + 1] ?? false));
+  if (opens) return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || tokens.spaced[end + 1] === 1);
   if (bracketed) return tokens.kind[start - 1] === Kind.Sign || page.roles[start - 1]?.closed === 'conjunctions';
   return behind === PARENTHESIS + 1 && !tokens.spaced[end] && !isOpen(page, first);
 }
@@ -209,16 +230,17 @@ function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
 }
 
 /** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
-function isTimeByWords(page: Page, number: NumberPhrase): boolean {
+function isTimeByWords(page: Page, number: NumberPhrase, { before, behind }: Beside): boolean {
   if (number.value >= 25) return false;
   const { tokens, roles, lexicon } = page;
   const { first, end } = number;
   const { clock, clockBefore, hours } = lexicon.statistics;
-  if (clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
+  if ((behind & Tell.Clock) !== 0 && clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
     return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
   if (opensHours(page, end) || isOpeningHour(page, number)) return true;
   if (number.value <= NOON && (roles[end]?.rangeTo === true || roles[first - 1]?.rangeTo === true) && isOfficeHour(page, number))
     return true;
+  if ((before & Tell.Clock) === 0) return false;
   if (number.value <= NOON && isHourOf(page, number)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
@@ -227,6 +249,10 @@ function isTimeByWords(page: Page, number: NumberPhrase): boolean {
 }
 
 const isQuarter = (minutes: number): boolean => minutes % 15 === 0 && minutes < 60;
+
+/** "by 8.30": digits that tell a time by a full stop. */
+export const isClock = (page: Page, { first, end }: NumberPhrase): boolean =>
+  end - first === 3 && isDottedTime(page, first) && isEdgeOfTime(page, first);
 
 /** "8.30", "15.45": hours and quarters of an hour, with nothing counted behind. */
 function isDottedTime({ tokens, roles, lexicon }: Page, first: number): boolean {
@@ -398,23 +424,26 @@ function namesDay({ tokens, roles }: Page, end: number): boolean {
 }
 
 /** "12 rue du Port", "40 Main Street" */
-function isAddress(page: Page, end: number): boolean {
-  const { tokens, lexicon } = page;
-  if (tokens.spaced[end] !== true) return false;
+export function isAddress(page: Page, end: number): boolean {
+  const { tokens } = page;
+  if (tokens.spaced[end] !== 1) return false;
   let at = end;
-  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !lexicon.statistics.streets.standsAt(tokens, at)) at += 1;
-  return lexicon.statistics.streets.standsAt(tokens, at) && (at === end || tokens.word[at]!.case === Case.Capitalised);
+  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !isStreet(page, at)) at += 1;
+  return isStreet(page, at) && (at === end || tokens.word[at]!.case === Case.Capitalised);
 }
 
+const isStreet = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & Form.Uncounted) !== 0 && page.lexicon.statistics.streets.standsAt(page.tokens, at);
+
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
-function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
-  const { tokens, roles, lexicon } = page;
+export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, roles } = page;
   const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1; // "Rua Major Diogo, 834"
   if (tokens.word[last]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
   if (endsAsStreet(page, last)) return true;
   for (let at = last - 1; at >= 0 && at > last + 1 - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
-    if (word !== undefined && lexicon.statistics.streets.holds(word)) return true;
+    if (isStreet(page, at)) return true;
     const named = word === undefined ? tokens.kind[at] !== Kind.Break && tokens.unit[at] !== COMMA : word.case === Case.Capitalised;
     if (!named && roles[at]?.closed === undefined) return false;
   }

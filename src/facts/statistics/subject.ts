@@ -14,7 +14,10 @@ export function subjectBefore({ page, amount }: Candidate): string | null {
   const { copulas } = page.lexicon.statistics;
   if (copulas === null) return null;
   const at = amount.first - 1;
-  if (page.tokens.unit[at] === OPEN) return page.tokens.unit[amount.end] === CLOSE ? nounBefore(page, at - 1) : null;
+  if (page.tokens.unit[at] === OPEN) {
+    const close = page.tokens.unit[amount.end];
+    return close === CLOSE || close === COMMA ? nounBefore(page, at - 1) : null; // "Les agents (112, dont 23 femmes)"
+  }
   const copula = copulas.match(page.tokens, at);
   if (copula === null) return null;
   const relative = page.tokens.unit[copula.to - 1] === COMMA; // "por los pasos, que son 47"
@@ -33,7 +36,7 @@ function nounBefore(page: Page, at: number): string | null {
 function subjectOf(page: Page, copula: number, relative: boolean): string | null {
   const { tokens, roles, lexicon } = page;
   for (let at = copula - 1; at >= 0 && at >= copula - REACH && tokens.kind[at] === Kind.Word; at -= 1) {
-    if (roles[at]?.closed !== 'determiners' || !looksPlural(page, at)) continue;
+    if (roles[at]?.closed !== 'determiners' || !lexicon.statistics.bothBefore.standsAt(tokens, at)) continue;
     const noun = nounAt(page, at + 1);
     if (noun === null || noun.end > copula || !looksPlural(page, noun.end - 1)) continue;
     if ((!relative && roles[at - 1]?.closed === 'prepositions') || lexicon.statistics.durations.match(tokens, noun.end - 1) !== null)

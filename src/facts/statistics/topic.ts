@@ -1,8 +1,10 @@
 import { fold } from '../../text/characters.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { type Reading, unitOf, wordsOf } from './reading.js';
+import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
+import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
 const COMMA = 44;
@@ -29,23 +31,22 @@ export interface Known {
 }
 
 /** What a number counts whose noun is left out, told by its sentence and by what follows; null where they say nothing. */
-export function topicOf(page: Page, read: Reading, known: Known, viaAt: (at: number) => string | null): string | null {
+export function topicOf(page: Page, read: Reading, known: Known, countries: Candidate['countries']): string | null {
   const { first, end } = read;
   if (page.language.statistics.leftOut === undefined) return null;
   const start = sentenceStart(page, first);
+  const sign = first > 0 ? page.tokens.unit[first - 1] : 0;
   const noun =
-    namedBefore(page, first, end, viaAt) ??
+    (sign === OPEN ? namedBefore(page, first, end, countries) : null) ??
     allOf(page, end) ??
-    peopleBehind(page, first, end, viaAt) ??
+    peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
     partitive(page, start, first) ??
     subjectOfChange(page, start, first) ??
-    apposedWithin(page, first, end) ??
-    apposed(page, start, first);
+    (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null);
   if (noun !== null) return unitOf(page, noun);
-  if (page.lexicon.statistics.ofThem.match(page.tokens, end) !== null)
-    return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
-  if (page.lexicon.statistics.ofUs.match(page.tokens, end) !== null) return spokenOf(page, read, known);
+  if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
+  if (isOfUs(page, end)) return spokenOf(page, read, known);
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
   return holds(page, known.context) ? held(page, first, end, known) : null;
@@ -112,16 +113,18 @@ function endsAsVerb(page: Page, { first, end }: Noun): boolean {
 }
 
 /** "Moroccans (1,014), Afghans (823)": alone in brackets behind the plural that it counts. */
-function namedBefore(page: Page, first: number, end: number, viaAt: (at: number) => string | null): Noun | null {
+function namedBefore(page: Page, first: number, end: number, countries: Candidate['countries']): Noun | null {
   const { tokens } = page;
-  if (tokens.unit[first - 1] !== OPEN || tokens.unit[end] !== OPEN + 1) return null;
+  if (tokens.unit[end] !== OPEN + 1) return null;
   const at = first - 2;
-  const via = tokens.word[at]?.case === Case.Capitalised ? viaAt(at) : 'name';
+  const via =
+    tokens.word[at]?.case === Case.Capitalised ? (countries.find((named) => named.end === tokens.end[at])?.value.via ?? null) : 'name';
   const plural = via === 'demonym' || (via === null && tokens.text[tokens.end[at] - 1] === 's'); // "Sudanese (1,930)"
   return plural ? { first: at, end: at + 1 } : null;
 }
 
-function sentenceStart({ tokens }: Page, first: number, clauses = true): number {
+/** First token of the sentence of token `first`, or of its part behind a semicolon. */
+export function sentenceStart({ tokens }: Page, first: number, clauses = true): number {
   let at = first;
   for (; at > 0 && at > first - SENTENCE; at -= 1) {
     const before = at - 1;
@@ -188,8 +191,7 @@ function subjectFrom(page: Page, start: number, verb: number): Noun | null {
   return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
 }
 
-const isChange = ({ tokens, roles, lexicon }: Page, at: number) =>
-  roles[at]?.closed === undefined && lexicon.statistics.change.standsAt(tokens, at);
+const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !== 0 && page.roles[at]?.closed === undefined;
 
 const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) ? noun : null;
@@ -219,12 +221,14 @@ function allOf(page: Page, end: number): Noun | null {
 }
 
 /** "Otros 240, nigerinos y chadianos, cruzaron": a people between commas right behind. */
-function peopleBehind(page: Page, first: number, end: number, viaAt: (at: number) => string | null): Noun | null {
+function peopleBehind(page: Page, first: number, end: number, countries: Candidate['countries']): Noun | null {
   const { tokens, roles, lexicon } = page;
   if (tokens.unit[end] !== COMMA || tokens.word[end + 1]?.case !== Case.Lower || roles[end + 1]?.place !== true) return null;
   if (lexicon.statistics.others.match(tokens, first - 1) === null) return null;
   const closed = tokens.unit[end + 2] === COMMA || (roles[end + 2]?.numberAnd === true && tokens.unit[end + 4] === COMMA);
-  return closed && looksPlural(page, end + 1) && viaAt(end + 1) === 'demonym' ? { first: end + 1, end: end + 2 } : null;
+  if (!closed || !looksPlural(page, end + 1)) return null;
+  const people = countries.find((country) => country.end === tokens.end[end + 1]);
+  return people?.value.via === 'demonym' ? { first: end + 1, end: end + 2 } : null;
 }
 
 /** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */
@@ -252,17 +256,24 @@ function spokenOf(page: Page, { first, value }: Reading, { context, contextEnd, 
   return topic !== null && !holds(page, topic) ? topic : (persons ?? context);
 }
 
+/** "of them", "d'entre eux". */
+export const isOfThem = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  (statistics.tells.behind(tokens, at) & Tell.Them) !== 0 && statistics.ofThem.match(tokens, at) !== null;
+
+const isOfUs = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  (statistics.tells.behind(tokens, at) & Tell.Them) !== 0 && statistics.ofUs.match(tokens, at) !== null;
+
 /** A share of those spoken of before, which has no noun of its own: "la moitié d'entre eux". */
 export function ofThem(page: Page, read: Reading, known: Known): string | null {
   const { leftOut } = page.language.statistics;
-  return leftOut === undefined || page.lexicon.statistics.ofThem.match(page.tokens, read.end) === null ? null : spokenOf(page, read, known);
+  return leftOut === undefined || !isOfThem(page, read.end) ? null : spokenOf(page, read, known);
 }
 
 /** "Les malades, une soixantaine à ce stade, …": the subject at the head of the sentence, right before the number. */
 function apposed(page: Page, start: number, first: number): Noun | null {
   const { tokens, roles, lexicon } = page;
   const comma = first - 1;
-  if (tokens.unit[comma] !== COMMA || comma - start > APPOSED || roles[start]?.closed !== 'determiners') return null;
+  if (comma - start > APPOSED || roles[start]?.closed !== 'determiners') return null;
   for (let at = start; at < comma; at += 1)
     if (tokens.kind[at] !== Kind.Word || lexicon.statistics.durations.match(tokens, at) !== null) return null;
   return pluralBefore(page, nounAfterArticle(page, start, true), first);
@@ -273,7 +284,7 @@ function apposedWithin(page: Page, first: number, end: number): Noun | null {
   const { tokens, roles } = page;
   const comma = first - 1;
   const close = roles[end]?.closed === 'prepositions' && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
-  if (tokens.unit[comma] !== COMMA || tokens.unit[close] !== COMMA) return null;
+  if (tokens.unit[close] !== COMMA) return null;
   for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
     if (roles[at]?.closed !== 'determiners') continue;
     const noun = roles[at - 1]?.closed === 'prepositions' || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
@@ -307,8 +318,8 @@ function actsAsPerson(page: Page, end: number): boolean {
 
 /** Whether the words of tokens [first, end) are persons: "women", "Ethiopian migrants". */
 export function namesPersons(page: Page, first: number, end: number): boolean {
-  const { persons } = page.lexicon.statistics;
-  if (persons.size === 0) return false;
-  for (let at = first; at < end; at += 1) if (looksPlural(page, at) && persons.standsAt(page.tokens, at)) return true;
+  for (let at = first; at < end; at += 1) if ((formsAt(page, at) & PERSONS) === PERSONS) return true;
   return false;
 }
+
+const PERSONS = Form.Plural | Form.Person;

@@ -24,10 +24,24 @@ export const enum Form {
   Other = 2048,
   Lower = 4096,
   Capitalised = 8192,
+  /** A street, an ordinal, a radio's frequency: what no number before it counts. */
+  Uncounted = 1 << 14,
+  Person = 1 << 15,
+  /** "times": what is counted while something else is spoken of. */
+  Passing = 1 << 16,
+  /** "rose", "drop". */
+  Change = 1 << 17,
+  /** "number" of "the number of arrivals". */
+  Tally = 1 << 18,
+  /** "of", "de". */
+  Of = 1 << 19,
 }
 
+/** Behind the frequency of a radio station. */
+export const WAVES = new Set(['FM', 'MHz', 'kHz']);
+
 /** Bits of a language's index above the forms. */
-const LANGUAGE = 16;
+const LANGUAGE = 20;
 
 /** Forms of the word at token `at`, 0 where none stands there. Worked out when first asked for, then kept with the interned word. */
 export function formsAt({ tokens, lexicon }: Page, at: number): number {
@@ -61,6 +75,12 @@ function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   if (statistics.others.begins(tokens, at)) forms |= Form.Other;
   if (hasEnding(word, adverbEndings)) forms |= Form.AdverbEnding;
   if (adjectiveEndings !== undefined && hasEnding(word, adjectiveEndings)) forms |= Form.AdjectiveEnding;
+  if (statistics.streets.holds(word) || statistics.ordinalWords.holds(word) || WAVES.has(word.text)) forms |= Form.Uncounted;
+  if (statistics.persons.holds(word)) forms |= Form.Person;
+  if (statistics.passing.holds(word)) forms |= Form.Passing;
+  if (statistics.change.holds(word)) forms |= Form.Change;
+  if (statistics.tallies.holds(word)) forms |= Form.Tally;
+  if (statistics.nounOf.holds(word)) forms |= Form.Of;
   if (word.case === Case.Lower) forms |= Form.Lower;
   if (word.case === Case.Capitalised) forms |= Form.Capitalised;
   word.forms = forms;

@@ -1,7 +1,6 @@
 import type { Link } from '../../model/article.js';
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
-import { anchorsOf } from '../anchors.js';
 import { tokenAt } from '../offsets.js';
 import type { FactType, Page } from '../page.js';
 
@@ -16,7 +15,7 @@ export const urls: FactType<'urls'> = {
   find(page) {
     const found: Fact<'urls'>[] = [];
     const { start } = page.tokens;
-    const anchors = anchorsOf(page).urls;
+    const anchors = page.starts.urls;
     let end = 0;
     for (let k = 0; k < anchors.length; k += 1) if (start[anchors[k]] >= end) end = readAt(page, found, anchors[k], end);
     if (found.length < 2) return found;

@@ -172,4 +172,14 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact Wanja Mutua-Odera, Resettlement Unit, IOM Nairobi, wmutua@iom.int',
     find: ['Wanja Mutua-Odera; Resettlement Unit; IOM Nairobi; ; wmutua@iom.int'],
   },
+  {
+    in: 'Condolences: Leila Hatami, IOM Kabul, +93 79 910 0321, lhatami@iom.int',
+    places: { Kabul: 'AF' },
+    find: ['Leila Hatami; ; IOM Kabul; +93799100321; lhatami@iom.int'],
+  },
+  {
+    in: 'Contact: Mere Qalo, IOM Fiji, T +679 331 0730, mqalo@iom.int',
+    places: { Fiji: 'FJ' },
+    find: ['Mere Qalo; ; IOM Fiji; +6793310730; mqalo@iom.int'],
+  },
 ];

@@ -322,4 +322,5 @@ export const cases: readonly DateCase[] = [
       ['Tuesday', null, 'relative'],
     ],
   },
+  { in: 'The last ship is due no later than mid-August.', find: [['mid-August', 'XXXX-08', 'month']], why: 'a deadline' },
 ];

@@ -228,4 +228,6 @@ export const cases: readonly DateCase[] = [
       ['domingo', null, 'relative'],
     ],
   },
+  { in: 'Llegaron por la carretera en 2018.', find: [['2018', '2018', 'year']], why: 'no name of a road' },
+  { in: 'Fue al hospital el 3 de abril.', find: [['3 de abril', 'XXXX-04-03', 'day']] },
 ];

@@ -260,4 +260,6 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'Le bac part deux lundis par mois.', find: [] },
   { in: 'Le bus passe chaque fin de mois.', find: [] },
+  { in: 'Ils ont quitté le camp en 2018.', find: [['2018', '2018', 'year']], why: 'no name of a camp' },
+  { in: "admise à l'hôpital le 5 mai", find: [['5 mai', 'XXXX-05-05', 'day']] },
 ];

@@ -128,4 +128,5 @@ export const cases: readonly DateCase[] = [
   { in: 'la legge 2015 e a pagina 2019', find: [] },
   { in: '2069 famiglie ucraine', find: [] },
   { in: 'arrivati venerdì 12.', find: [['venerdì 12', null, 'relative']] },
+  { in: 'Hanno lasciato la scuola nel 2019.', find: [['2019', '2019', 'year']], why: 'no name of a school' },
 ];

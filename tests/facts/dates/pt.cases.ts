@@ -108,4 +108,5 @@ export const cases: readonly DateCase[] = [
   { in: 'a Lei 2015 e a página 2019', find: [] },
   { in: '2069 famílias ucranianas', find: [] },
   { in: 'durou três anos e dez dias', find: [] },
+  { in: 'Voltaram à escola em 2019.', find: [['2019', '2019', 'year']], why: 'no name of a school' },
 ];

@@ -89,4 +89,12 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Im CHF 2013 stand wenig.', find: [] },
   { in: '20 Prozent der Mittel', find: [] },
   { in: 'Die Euro-Zone zählt 19 Länder.', find: [] },
+  {
+    in: 'Das Projekt kostet 1,3 Mio. Euro, davon 400.000 aus Japan und 30.000 aus Italien.',
+    find: [
+      ['1,3 Mio. Euro', 'EUR 1300000'],
+      ['400.000', 'EUR 400000'],
+      ['30.000', 'EUR 30000'],
+    ],
+  },
 ];

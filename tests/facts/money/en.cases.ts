@@ -480,4 +480,12 @@ export const cases: readonly MoneyCase[] = [
       ['eight', 'USD 8'],
     ],
   },
+  {
+    in: 'IOM got $1.3 million, of which 400,000 from Japan and 200,000 from Italy, for 3,000 families.',
+    find: [
+      ['$1.3 million', 'USD 1300000'],
+      ['400,000', 'USD 400000'],
+      ['200,000', 'USD 200000'],
+    ],
+  },
 ];

@@ -373,4 +373,12 @@ export const cases: readonly MoneyCase[] = [
       ['65', 'USD 65'],
     ],
   },
+  {
+    in: 'Recibió 1,3 millones de dólares, de los cuales 400.000 del Japón y 20.000 de Chile.',
+    find: [
+      ['1,3 millones de dólares', 'USD 1300000'],
+      ['400.000', 'USD 400000'],
+      ['20.000', 'USD 20000'],
+    ],
+  },
 ];

@@ -385,4 +385,11 @@ export const cases: readonly MoneyCase[] = [
       ['4', 'USD 4'],
     ],
   },
+  {
+    in: "Le projet coûte 2 millions d'euros, dont 500 000 ont été versés.",
+    find: [
+      ["2 millions d'euros", 'EUR 2000000'],
+      ['500 000', 'EUR 500000'],
+    ],
+  },
 ];

@@ -89,4 +89,11 @@ export const cases: readonly StatisticCase[] = [
   { in: 'عند الساعة 9 صباحاً', find: [], why: 'a time of day' },
   { in: 'رجل واحد وامرأة واحدة', find: [], why: 'below two' },
   { in: 'كلا الجانبين', find: [], why: 'both' },
+  {
+    in: 'وارتفع عدد المسجلين من 1200 إلى 4850.',
+    find: [
+      ['1200', 'count 1200', 'المسجلين'],
+      ['4850', 'count 4850', 'المسجلين'],
+    ],
+  },
 ];

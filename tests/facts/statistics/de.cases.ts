@@ -171,4 +171,7 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Die beiden Schiffe liefen aus.', find: [] },
   { in: 'COVID-19 traf alle.', find: [] },
   { in: 'Das Team gewann 3:1.', find: [] },
+  { in: '„Das ist gut“, sagt Oksana (52) aus Lwiw.', find: [['52', 'age 52', null]] },
+  { in: 'Durchschnittsalter: 34 Jahre', find: [['34 Jahre', 'age 34', 'Jahre']] },
+  { in: 'Das jüngste ist sechs.', find: [['sechs', 'age 6', null]] },
 ];

@@ -1544,4 +1544,22 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'How many women do you see? Between fifty and sixty.', find: [['Between fifty and sixty', 'count 50..60', 'women']] },
+  { in: 'Average age: 31.', find: [['31', 'age 31', null]] },
+  { in: 'Age: 18% are young.', find: [['18%', 'percent 18', null]] },
+  { in: 'Of the sum sought, a third has come in.', find: [['a third', 'ratio 1 of 3', null]] },
+  {
+    in: 'The fair brought 386 visitors and a further 90-odd within three months.',
+    find: [
+      ['386 visitors', 'count 386', 'visitors'],
+      ['90-odd', 'count 90 approx', 'visitors'],
+      ['three months', 'duration 3', 'months'],
+    ],
+  },
+  {
+    in: 'Households: 1,250\n\nLatrines built: 12',
+    find: [
+      ['1,250', 'count 1250', 'Households'],
+      ['12', 'count 12', 'Latrines'],
+    ],
+  },
 ];

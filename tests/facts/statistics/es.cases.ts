@@ -1151,4 +1151,13 @@ export const cases: readonly StatisticCase[] = [
       ['dos', 'duration 2', 'años'],
     ],
   },
+  { in: 'Edad media: 31 años, según la encuesta.', find: [['31 años', 'age 31', 'años']] },
+  { in: 'Edad mediana\n\n28 años', find: [['28 años', 'age 28', 'años']] },
+  {
+    in: 'Un grupo de 30 ha encontrado trabajo en 12 ha cultivadas.',
+    find: [
+      ['30', 'count 30', null],
+      ['12 ha', 'measure 12', 'ha'],
+    ],
+  },
 ];

@@ -1242,4 +1242,13 @@ export const cases: readonly StatisticCase[] = [
       ['dix années', 'duration 10', 'années'],
     ],
   },
+  { in: 'Âge moyen : 31 ans', find: [['31 ans', 'age 31', 'ans']] },
+  { in: '« On part », sourit Saïd Abdou, premier employé du bureau, 58 ans.', find: [['58 ans', 'age 58', 'ans']] },
+  {
+    in: 'Les agents (112, dont 23 femmes) suivront un cours.',
+    find: [
+      ['112', 'count 112', 'agents'],
+      ['23 femmes', 'count 23', 'femmes'],
+    ],
+  },
 ];

@@ -148,4 +148,15 @@ export const cases: readonly StatisticCase[] = [
       ['venti per cento', 'percent 20', null],
     ],
   },
+  { in: 'Non avevano ancora 18 anni.', find: [['18 anni', 'age 18', 'anni']] },
+  { in: 'I dispersi nel Mediterraneo centrale sono stati 17.300.', find: [['17.300', 'count 17300', 'dispersi']] },
+  { in: "I morti sono almeno 45 secondo l'OIM.", find: [['almeno 45', 'count 45 at_least', 'morti']] },
+  {
+    in: 'Dei 300 migranti, 40 ora lavorano per 40 ore.',
+    find: [
+      ['300 migranti', 'count 300', 'migranti'],
+      ['40', 'count 40', 'migranti'],
+      ['40 ore', 'duration 40', 'ore'],
+    ],
+  },
 ];

@@ -104,4 +104,20 @@ export const cases: readonly StatisticCase[] = [
       ['300', 'count 300', 'famílias deslocadas'],
     ],
   },
+  { in: 'A jovem não tinha completado 15 anos.', find: [['15 anos', 'age 15', 'anos']] },
+  {
+    in: 'Foram 3.200 no ano passado e 1.200 nos abrigos.',
+    find: [
+      ['3.200', 'count 3200', null],
+      ['1.200', 'count 1200', null],
+    ],
+    why: 'no knots, nothing counted in a place',
+  },
+  {
+    in: 'Morreram 45 segundo a OIM, numa área de 30 ha.',
+    find: [
+      ['45', 'count 45', null],
+      ['30 ha', 'measure 30', 'ha'],
+    ],
+  },
 ];

@@ -1,0 +1,127 @@
+import { isOneSentence, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { endsCountry } from './age-apposition.js';
+import type { Trail } from './idiom.js';
+import { nounAfterArticle } from './noun.js';
+import { type Candidate, unitOf } from './reading.js';
+
+const DOT = 46;
+const SEMICOLON = 59;
+const COMMA = 44;
+const PARENTHESIS = 40;
+/** Most tokens of a group with what describes it: "Delle persone arrivate a Lampedusa la scorsa settimana". */
+const LONGEST_GROUP = 12;
+/** Most tokens before the first number of a clause: "Otros más de los". */
+const LONGEST_OPENING = 5;
+/** Most tokens from the number that begins a sentence to the objects of its verb. */
+const OBJECT = 14;
+/** Most tokens from such an object to the next clause of its sentence. */
+const CLAUSE = 24;
+
+/** What the number at token `first` counts where its noun is left out: what the last one counted, or what the passage is about. Null where nothing is known. */
+export function contextOf(page: Page, first: number, trail: Trail, countries: Candidate['countries']): string | null {
+  if (trail.askedFirst !== first) {
+    trail.askedFirst = first;
+    trail.asked = readContext(page, first, trail, countries);
+  }
+  return trail.asked;
+}
+
+function readContext(page: Page, first: number, trail: Trail, countries: Candidate['countries']): string | null {
+  const { context } = trail;
+  const subject = nearSubject(trail);
+  const opens = (trail.topic !== context || subject !== context) && opensClause(page, first);
+  const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
+  const goesOn =
+    topic !== null &&
+    topic !== context &&
+    (opens || isOfCountry(page, first, countries) || isOfOthers(page, first)) &&
+    !isRest(page, first, trail);
+  if (goesOn) return topic;
+  return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
+}
+
+/** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
+const isPartOfLast = ({ tokens, lexicon }: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
+  whole !== null &&
+  wholeEnd === lastEnd &&
+  first - lastEnd <= 3 &&
+  last?.kind === 'count' &&
+  last.unit !== null &&
+  lexicon.statistics.partOf.match(tokens, first - 1) !== null;
+
+/** What a share without a noun is of: the topic, where it begins a clause and what was counted last is but a complement. */
+export const spokenOfAt = (page: Page, at: number, { context, topic }: Trail): string | null =>
+  topic !== null && topic !== context && opensClause(page, at) ? topic : context;
+
+/** The context of a candidate. */
+export const spokenOfBefore = ({ page, number, trail, countries }: Candidate): string | null =>
+  contextOf(page, number.first, trail, countries);
+
+/** What was counted last, from token `first` on, is what the passage is about. */
+export function takeTopic(trail: Trail, first: number): void {
+  if (trail.subjectFirst < 0 || first - trail.subjectFirst > OBJECT) {
+    trail.subject = trail.topic;
+    trail.subjectFirst = trail.topicFirst;
+  }
+  trail.topic = trail.context;
+  trail.topicFirst = first;
+}
+
+/** Most tokens from a share to its rest. */
+const REST = 10;
+
+/** "9 de los 11 distritos; los otros dos": the rest of a share in the same sentence. */
+const isRest = (page: Page, first: number, { last, lastEnd }: Trail): boolean =>
+  last?.kind === 'ratio' && first - lastEnd <= REST && isOfOthers(page, first) && isOneSentence(page.tokens, lastEnd, first);
+
+/** "la Guinée (2 480)": a country's share of what the passage is about. */
+const isOfCountry = ({ tokens }: Page, first: number, countries: Candidate['countries']): boolean =>
+  tokens.unit[first - 1] === PARENTHESIS && endsCountry(countries, tokens.end[first - 2]);
+
+/** The topic before the last, where it may be the subject of a sentence whose object that one is: "Les 31 sites abritent 400 personnes". */
+const nearSubject = ({ subject, subjectFirst, topicFirst, context }: Trail): string | null =>
+  subject === null || topicFirst - subjectFirst > OBJECT ? context : subject;
+
+/** "otras 1.480", "a further 90,000": more of what the passage is about. */
+const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
+  (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
+  lexicon.statistics.others.match(tokens, first - 1) !== null;
+
+/** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence, and that at `next` goes on with the sentence. */
+function isObject(page: Page, from: number, to: number, next: number): boolean {
+  if (from < 0 || to - from > OBJECT || next - to > CLAUSE) return false;
+  if (!isOneSentence(page.tokens, from, next)) return false;
+  for (let at = from; at < to; at += 1) if (page.tokens.unit[at] === SEMICOLON) return false;
+  return opensClause(page, from) && !opensClause(page, to);
+}
+
+/** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
+function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at > first - LONGEST_OPENING; at -= 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || tokens.unit[at] === DOT) return true;
+    if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
+  }
+  return first < LONGEST_OPENING;
+}
+
+/** "Das famílias ouvidas, 58% são rurais e 740 são ribeirinhas": the group at the head of the sentence, right before its first number. */
+export function takeGroup(page: Page, first: number, trail: Trail): void {
+  const { tokens, lexicon } = page;
+  const comma = first - 1;
+  const at = tokens.unit[comma] === COMMA || page.roles[comma]?.closed === 'determiners' ? headOfGroup(page, comma) : -1;
+  if (at < 0 || !lexicon.statistics.partitives.standsAt(tokens, at)) return;
+  const noun = nounAfterArticle(page, at + 1, true);
+  if (noun === null || noun.end > comma) return;
+  trail.context = unitOf(page, noun);
+  trail.topic = trail.context;
+}
+
+/** First token of the sentence that holds token `at`, where it stands near; else -1. */
+function headOfGroup({ tokens }: Page, at: number): number {
+  for (let i = at; i >= 0 && i > at - LONGEST_GROUP; i -= 1) {
+    if (i === 0 || tokens.kind[i - 1] === Kind.Break || tokens.unit[i - 1] === DOT) return i;
+    if (tokens.kind[i] === Kind.Number) return -1;
+  }
+  return -1;
+}
