@@ -1,0 +1,63 @@
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import type { Around, Named } from './around.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
+import type { Distance } from './resolve.js';
+import { dateRole, foldAt, isTight } from './words.js';
+
+/** Words tied to now. Tokens [first, end); `distance` null where they leave it open. */
+export interface RelativeReading {
+  readonly first: number;
+  readonly end: number;
+  readonly distance: Distance | null;
+  /** A phrase of the word list, which a library may know where the list names no distance. */
+  readonly named: boolean;
+}
+
+export const readingOf = (first: number, end: number, distance: Distance | null): RelativeReading => ({
+  first,
+  end,
+  distance,
+  named: false,
+});
+
+export const LOOK_BACK = 14;
+
+export function isNever(page: Page, end: number): boolean {
+  const at = isTight(page, end) ? end + 1 : end;
+  return page.tokens.kind[at] === Kind.Word && phraseAt(page, at, Mark.Never, page.lexicon.dates.never) !== null;
+}
+
+export function isPlural(page: Page, { end }: Named): boolean {
+  const fold = foldAt(page, end - 1) ?? '';
+  const { invariableUnits } = page.lexicon.dates;
+  return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : isMarked(page, end - 1, Mark.PluralUnit);
+}
+
+/** "mois" is both: its determiner tells. */
+function isPluralBefore(page: Page, i: number): boolean {
+  for (let at = i - 1; at >= i - 3 && at >= 0; at -= 1) {
+    const fold = foldAt(page, at) ?? '';
+    if (page.roles[at]?.closed === 'determiners' || dateRole(page, at)?.direction !== undefined) {
+      if (fold.endsWith('s') || fold === 'aux' || page.lexicon.dates.pluralUnits?.has(fold) === true) return true;
+      if (page.roles[at]?.closed === 'determiners') return false;
+    }
+  }
+  return false;
+}
+
+/** "the last week of training": the end of something, and not of now. */
+export const isOfSomething = (page: Page, end: number): boolean =>
+  isMarked(page, end, Mark.Of) && dateRole(page, end + 1)?.direction === undefined;
+
+export function reading(page: Page, found: Around, distance: Distance | null): RelativeReading {
+  return readingOf(partsFirst(page, found.first), found.end, distance);
+}
+
+/** First token with "earlier", "later", "since" before the phrase. */
+export function partsFirst(page: Page, first: number): number {
+  const { partsBefore } = page.lexicon.dates;
+  const found = phraseAt(page, first - 1, Mark.PartBefore, partsBefore);
+  if (found !== null) return found.to;
+  return page.roles[first - 1]?.closed === 'determiners' ? (phraseAt(page, first - 2, Mark.PartBefore, partsBefore)?.to ?? first) : first;
+}

@@ -1,0 +1,66 @@
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { type Around, around, type Named } from './around.js';
+import { Mark, phraseAt } from './marks.js';
+import { isNever, partsFirst, type RelativeReading, readingOf } from './relative-reading.js';
+import { namedAway } from './resolve.js';
+import { dateRole, foldAt, isCapital, isNumber, isSign, weekdayEnd } from './words.js';
+
+/** "jeudi", "last Friday", "el pasado lunes", "Monday morning"; not one that comes back every week. */
+export function weekdayReading(page: Page, i: number, floor: number): RelativeReading | null {
+  const { tokens } = page;
+  const { every, partsOfDay } = page.lexicon.dates;
+  const night = nightOf(page, i);
+  if (night !== null) return night;
+  const word = tokens.word[i]!;
+  const { capitals } = page.lexicon.dates.words;
+  if (capitals && word.case === Case.Lower) return null;
+  if (!capitals && word.case !== Case.Lower && (isCapital(page, i + 1) || isCapital(page, i - 1))) return null;
+  const weekday: Named = { first: i, end: weekdayEnd(page, i), unit: 'weekday' };
+  const wide = around(page, weekday, floor);
+  const found = isOwnDay(page, i, wide) ? around(page, weekday, i) : wide;
+  if (found.count !== null || found.vague) return null;
+  const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
+  if (found.step === null && !found.now && phraseAt(page, day - 1, Mark.Every, every) !== null) return null;
+  if (isNever(page, found.end) || inWeekdayRange(page, i)) return null;
+  const part = phraseAt(page, found.end, Mark.PartOfDay, partsOfDay);
+  const end = bareDayEnd(page, part?.to ?? found.end);
+  return readingOf(partsFirst(page, found.first), end, namedAway('weekday', dateRole(page, i)!.weekday!, found.step));
+}
+
+/** "ils étaient 300 lundi": the weekday in the singular, which the number before it does not count. Asked where weekdays have a plural in "s". */
+const isOwnDay = (page: Page, i: number, { count, step, now }: Around): boolean =>
+  count !== null &&
+  count !== 1 &&
+  step === null &&
+  !now &&
+  page.language.statistics.noun.pluralEndings.includes('s') &&
+  !foldAt(page, i)!.endsWith('s');
+
+/** "na terça-feira (2)", "venerdì 12.": the day of the month without its month, which is no count. */
+function bareDayEnd(page: Page, end: number): number {
+  const bracket = isSign(page, end, 40) && isSign(page, end + 2, 41);
+  const at = bracket ? end + 1 : end;
+  if (!isNumber(page, at) || (!bracket && page.tokens.kind[at + 1] === Kind.Word)) return end;
+  const day = page.numbers.startingAt(at);
+  return day?.plain === true && day.value >= 1 && day.value <= 31 ? at + (bracket ? 2 : 1) : end;
+}
+
+/** "dans la nuit de mardi à mercredi": one night. */
+function nightOf(page: Page, i: number): RelativeReading | null {
+  if (!page.lexicon.dates.nights.standsAt(page.tokens, i - 2)) return null;
+  const to = phraseAt(page, i + 1, Mark.To, page.lexicon.dates.to)?.to ?? null;
+  return to === null || dateRole(page, to)?.weekday === undefined ? null : readingOf(i, to + 1, null);
+}
+
+/** "du lundi au vendredi", "Monday to Friday": opening hours. */
+function inWeekdayRange(page: Page, i: number): boolean {
+  if ((namesWeekday(page, i + 2) || namesWeekday(page, i + 3)) && joinsDays(page, i + 1)) return true;
+  return (namesWeekday(page, i - 2) && joinsDays(page, i - 1)) || (namesWeekday(page, i - 3) && joinsDays(page, i - 2));
+}
+
+const namesWeekday = (page: Page, at: number): boolean => dateRole(page, at)?.weekday !== undefined;
+
+/** A word for "to", or a dash. */
+const joinsDays = (page: Page, at: number): boolean =>
+  phraseAt(page, at, Mark.To, page.lexicon.dates.to) !== null || page.tokens.unit[at] === 45 || page.tokens.unit[at] === 0x2013;
