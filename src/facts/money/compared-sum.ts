@@ -1,0 +1,93 @@
+import { fold } from '../../text/characters.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
+import type { Context } from './context.js';
+import { isGiven } from './given.js';
+import { isYearAt, LENDING, PLEDGING } from './lending.js';
+import { countsNothing } from './range.js';
+import type { ReadSum } from './sum.js';
+import { isYearLike } from './units.js';
+
+const DOT = 46;
+
+/** "the remaining 670,000 has yet to be pledged" */
+export function isRest(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, language } = context.page;
+  if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null || number.first - last.amount.end > PLEDGING) return false;
+  if (isOneMore(context, number, last)) return true;
+  return language.money.rest?.includes(tokens.word[number.first - 1]?.fold ?? '') === true && isGiven(context, number);
+}
+
+/** "on top of its €1.3m of last year, another 200,000": in the sentence of the sum, no number but a year's between, and nothing counted. */
+function isOneMore(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, lexicon, numbers, roles } = context.page;
+  const more = roles[number.first - 1]?.closed === 'determiners' || roles[number.first - 2]?.closed === 'determiners';
+  if (!more || lexicon.statistics.others.match(tokens, number.first - 1) === null) {
+    if (tokens.word[number.first - 1]?.fold !== 'another') return false;
+  }
+  if (number.first - last.amount.end > LENDING || number.value > last.number.value || !countsNothing(context, number)) return false;
+  for (let at = last.amount.end; at < number.first; at += 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return false;
+    const other = numbers.startingAt(at);
+    if (other !== null && !isYearLike(other)) return false;
+  }
+  return true;
+}
+
+/** "an appeal of US$11 million has grown to 49 million": a change of the sum before, in its sentence. */
+export function isGrown({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles, lexicon, numbers } = page;
+  const from = last.amount.end;
+  if (number.magnitude < 1e6 || number.first - from > LENDING || last.unit.doubt !== null || roles[number.first - 1]?.rangeTo !== true)
+    return false;
+  if (tokens.kind[number.end] === Kind.Word && roles[number.end]?.closed === undefined) return false;
+  let changed = false;
+  for (let at = from; at < number.first - 1; at += 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT || numbers.startingAt(at) !== null) return false;
+    if (lexicon.changes.standsAt(tokens, at)) changed = true;
+  }
+  return changed || roles[last.amount.first - 1]?.rangeTo === true; // "comes to US$160 million, IOM's share to 32 million"
+}
+
+/** How many times a sum may be the one that it is compared with. */
+const SPREAD = 50;
+
+/** "a can sells for 2,500 francs, up from 1,800 in 2020": no other number but a year's between the two, and nothing counted behind. */
+export function isCompared({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles, lexicon, numbers } = page;
+  const from = last.amount.end;
+  if (last.unit.doubt !== null || number.first - from > LENDING || isYearLike(number)) return false;
+  if (number.value > last.number.value * SPREAD || number.value * SPREAD < last.number.value) return false;
+  const first = roles[number.first - 1]?.closed === 'determiners' ? number.first - 1 : number.first;
+  if (lexicon.statistics.comparing.match(tokens, first - 1) === null) return false;
+  const { percent, durations, measures } = lexicon.statistics;
+  const { end } = number;
+  if (percent.match(tokens, end) !== null || durations.match(tokens, end) !== null || measures.match(tokens, end) !== null) return false;
+  const dated = words.of.standsAt(tokens, end) && isYearAt(page, end);
+  const isFree = tokens.kind[end] !== Kind.Word || dated || (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
+  if (!isFree && roles[end]?.date?.direction === undefined) return false;
+  for (let at = from; at < number.first; at += 1) {
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return false;
+    const other = numbers.startingAt(at);
+    if (other !== null && !isYearLike(other)) return false;
+  }
+  return true;
+}
+
+/** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
+export function isOfYear({ page }: Context, number: NumberPhrase): boolean {
+  return isYearAt(page, number.end);
+}
+
+/** "6.773 millones de dólares, y 400 millones más que el año anterior". */
+export function isMoreThan({ page }: Context, number: NumberPhrase): boolean {
+  const word = page.tokens.word[number.end];
+  if (word === undefined || page.roles[number.end + 1]?.closed === undefined) return false;
+  return page.language.money.compared.some((more) => fold(more) === word.fold);
+}
+
+/** "5.021 millones de dólares en 2017, superarán los 5.300 millones este año": both have their time. */
+export const isDatedBoth = ({ page }: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  isYearAt(page, last.amount.end) &&
+  page.roles[number.end]?.closed === 'determiners' &&
+  page.lexicon.statistics.durations.match(page.tokens, number.end + 1) !== null;

@@ -1,0 +1,123 @@
+import { qualifierBefore } from '../../text/amounts.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Context } from './context.js';
+import { PLEDGING } from './lending.js';
+import { countsNothing, isAuxiliary } from './range.js';
+import type { ReadSum } from './sum.js';
+
+const COMMA = 44;
+const COLON = 58;
+const OPEN = 40;
+/** Words of "that the United Nations and their partners seek". */
+const WANTED = 9;
+/** English words in it that are no adverbs elsewhere: "so far", "has yet to be". */
+const PASSED = new Set(['far', 'yet']);
+/** Words between a number and its participle: "has so far been". */
+const HELPERS = 5;
+
+/** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
+export function isDashed({ page }: Context, number: number): boolean {
+  const { tokens, roles, language } = page;
+  const first = qualifierBefore(page, number)?.first ?? number;
+  const dash = roles[first - 1]?.closed === 'adverbs' ? first - 2 : first - 1;
+  const isDash = tokens.unit[dash] === 0x2013 || tokens.unit[dash] === 0x2014;
+  if (!isDash || language.statistics.noun.adjectiveEndings === undefined) return false;
+  const giver = tokens.word[dash - 1];
+  if (giver === undefined) return false;
+  return giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA || roles[dash - 1]?.date?.unit !== undefined; // ", мальтийская – 6 млн", "цього року – 8 млн"
+}
+
+/** "elle en a promis 600 000": below a million only right behind the word of giving. */
+export const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  last.unit.doubt === null && number.first - last.amount.end <= PLEDGING && isReceived(context, number);
+
+/** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */
+export function isGiven(context: Context, number: NumberPhrase): boolean {
+  const { roles } = context.page;
+  let helped = false;
+  let ahead = false;
+  for (let at = number.end; at < number.end + HELPERS; at += 1) {
+    const closed = roles[at]?.closed;
+    if (closed === 'auxiliaries') helped = true;
+    else if (helped && isParticiple(context, at)) return closesPassive(context, at);
+    else if (ahead && context.page.language.money.toFind?.includes(context.page.tokens.word[at]?.fold ?? '') === true) return true;
+    else if (helped && context.page.roles[at]?.rangeTo === true)
+      ahead = true; // "is still to be found"
+    else if (closed !== 'adverbs' && !PASSED.has(context.page.tokens.word[at]?.fold ?? '')) return false;
+  }
+  return false;
+}
+
+/** "Noch fehlen 7,3 Millionen.", "erhalten hat sie bislang 4,8 Mio.": the word of giving up to here in the sentence. Asked where nouns have capitals. */
+export function isGivenBefore(context: Context, number: NumberPhrase): boolean {
+  const { tokens, language } = context.page;
+  if (language.statistics.noun.capitals !== true || !countsNothing(context, number)) return false;
+  for (let at = number.first - 1; at >= number.first - HELPERS && tokens.kind[at] === Kind.Word; at -= 1) {
+    if (isParticiple(context, at)) return true;
+  }
+  return false;
+}
+
+/** "; Noruega puso un millón.": who gives, right before the verb of giving, and nothing counted behind. */
+export function isGivenBy(context: Context, number: NumberPhrase): boolean {
+  const { tokens, roles } = context.page;
+  let verb = (qualifierBefore(context.page, number.first)?.first ?? number.first) - 1;
+  if (roles[verb]?.closed === 'adverbs') verb -= 1;
+  return context.words.gives.standsAt(tokens, verb) && isGiverBefore(context, verb) && countsNothing(context, number);
+}
+
+/** "Noruega puso", "la Norvège a donné", "Norway has given": a capital before the verb, or before its auxiliary. */
+function isGiverBefore({ page: { tokens, roles } }: Context, verb: number): boolean {
+  const at = roles[verb - 1]?.closed === 'auxiliaries' ? verb - 2 : verb - 1;
+  return (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
+}
+
+/** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
+export function isReceived(context: Context, number: NumberPhrase): boolean {
+  const { roles, language } = context.page;
+  const impersonal = language.statistics.noun.adjectiveEndings !== undefined; // "получено 1,9 млн"
+  let at = number.first - 1;
+  if (context.page.tokens.unit[at] === COLON)
+    return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
+  for (let behind: string | undefined; at > number.first - HELPERS; at -= 1) {
+    const closed = roles[at]?.closed;
+    if (closed !== 'adverbs' && !(closed === 'prepositions' && behind === 'adverbs')) break; // "se han recibido apenas", "hasta ahora"
+    behind = closed;
+  }
+  if (!isParticiple(context, at)) return false;
+  if (!impersonal && !isAuxiliary(context, at - 1)) return false;
+  const goesOn = roles[number.end]?.numberAnd === true && number.magnitude >= 1e6; // "a versé 1,4 million et le CERF"
+  return goesOn || context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
+}
+
+/** "Pledged so far:", "Shortfall:": such a word up to here from the beginning of its line, sentence or clause. */
+function isHeading(context: Context, last: number): boolean {
+  const { tokens, language } = context.page;
+  for (let at = last; at >= 0 && at > last - HELPERS && tokens.kind[at] === Kind.Word; at -= 1)
+    if (isParticiple(context, at) || language.money.headings?.includes(tokens.word[at]!.fold) === true)
+      return tokens.kind[at - 1] !== Kind.Word;
+  return false;
+}
+
+/** "USD 2 billion, against the 3.1 billion that the United Nations seek": a sum known already, and what is wanted of it. */
+export function isSought(context: Context, number: NumberPhrase): boolean {
+  const { roles, tokens } = context.page;
+  const behind = roles[number.end]?.closed;
+  if (roles[number.first - 1]?.closed !== 'determiners' || tokens.word[number.end]?.fold === 'who') return false;
+  if (behind !== 'pronouns' && behind !== 'determiners') return isParticiple(context, number.end);
+  for (let at = number.end + 1; at < number.end + WANTED && tokens.kind[at] === Kind.Word; at += 1)
+    if (isParticiple(context, at)) return true;
+  return false;
+}
+
+/** No object behind the participle: "have been paid", not "have received food". */
+function closesPassive(context: Context, at: number): boolean {
+  const { roles, tokens } = context.page;
+  return tokens.kind[at + 1] !== Kind.Word || (roles[at + 1]?.closed !== undefined && roles[at + 1]?.closed !== 'determiners');
+}
+
+/** Whether the word at `at` says what becomes of money: "pledged", "versés", "recaudados". */
+export function isParticiple(context: Context, at: number): boolean {
+  return context.words.given.standsAt(context.page.tokens, at);
+}

@@ -1,0 +1,166 @@
+import { qualifierBefore } from '../../text/amounts.js';
+import { fold } from '../../text/characters.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Case, Kind } from '../../text/tokens.js';
+import { type Context, sentenceStart } from './context.js';
+import { isGiven } from './given.js';
+import { goesOn, LEFT_OUT, LENDING, PLEDGING } from './lending.js';
+import { countsNothing } from './range.js';
+import type { ReadSum } from './sum.js';
+import { isYearLike } from './units.js';
+
+const COMMA = 44;
+const COLON = 58;
+const DOT = 46;
+const OPEN = 40;
+
+/** "2,85 millions d'euros, apportés par le Luxembourg (1,6 million) et l'Italie": a giver's part, alone in brackets. */
+export function isBracketed({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens } = page;
+  if (tokens.unit[number.first - 1] !== OPEN || tokens.unit[number.end] !== OPEN + 1) return false;
+  if (last.rule !== LEFT_OUT && number.value > last.number.value) return false;
+  const giver = tokens.word[number.first - 2];
+  return giver !== undefined && giver.case !== Case.Lower;
+}
+
+/** "le Japon (2 millions) et l'Italie (700 000)": goes on with shares in brackets. */
+export const isSmallShare = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  last.rule === LEFT_OUT && number.first - last.amount.end <= LENDING && isBracketed(context, number, last);
+
+/** "1,3 million de dollars, dont 400 000 du Japon et 200 000 de l'Italie": a part right behind the sum, and those that go on from it. */
+export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  if (last.unit.doubt !== null || number.value >= last.number.value || number.first - last.amount.end > LENDING) return false;
+  if (saysPart(context, last.amount.end, number.first))
+    return isFromGiver(context, number.end) || countsNothing(context, number) || isGiven(context, number);
+  return last.rule === LEFT_OUT && goesOn(context, number) && isFromGiver(context, number.end);
+}
+
+/** "from Japan", "du Japon", "de la Suisse" */
+function isFromGiver({ page }: Context, at: number): boolean {
+  const { tokens, roles } = page;
+  const joined = roles[at]?.closed === 'prepositions' || roles[at]?.closed === 'determiners'; // "du Canada"
+  const giver = roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
+  return joined && (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower;
+}
+
+/** "9,3 millions d'euros (dont 1,6 million de l'Espagne)": a part right behind the sum in brackets, with who gives it. */
+export function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens } = context.page;
+  const opens = last.amount.end;
+  if (tokens.unit[opens] !== OPEN || number.value >= last.number.value) return false;
+  if (number.first !== opens + 1 && !saysPart(context, opens, number.first)) return false;
+  return isFromGiver(context, number.end) && last.unit.doubt === null;
+}
+
+/** "514 millions de dollars pour sept pays, dont 38,7 millions pour la Moldavie": a part whose words "of which" stand before it, over fewer things than it has units. */
+export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page } = context;
+  const from = last.amount.end;
+  if (last.unit.doubt !== null || number.value >= last.number.value || number.first - from > LENDING || !countsNothing(context, number))
+    return false;
+  const first = qualifierBefore(page, number.first)?.first ?? number.first;
+  if (page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return false;
+  for (let at = from; at < first; at += 1)
+    if (page.tokens.kind[at] === Kind.Break || (page.numbers.startingAt(at)?.value ?? 0) >= number.value) return false;
+  return sentenceStart(page, number.first, LENDING + 1) <= from;
+}
+
+/** "entre Australia (6,5 millones), el Japón (5,1) y Suiza (0,8)": a share with decimals goes on in the millions of the one before. */
+export const isTenth = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  last.rule === LEFT_OUT &&
+  last.number.magnitude >= 1e6 &&
+  number.magnitude === 1 &&
+  number.form === 'digits' &&
+  !Number.isInteger(number.value) &&
+  number.value < 1000 &&
+  number.first - last.amount.end <= LENDING &&
+  isBracketed(context, number, last);
+
+/** Most tokens from a sum to its part. */
+const PART = 10;
+
+/** "USD 310,000, of which USAID covers 200,000": the words right behind the sum, no other number between, and nothing counted. */
+export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, numbers, lexicon } = context.page;
+  const from = last.amount.end;
+  if (
+    last.unit.doubt !== null ||
+    number.value < 1000 ||
+    number.value >= last.number.value ||
+    number.first - from > PART ||
+    isYearLike(number)
+  )
+    return false;
+  if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
+  const { partOf } = lexicon.statistics;
+  const opens = [1, 2, 3].some((step) => partOf.match(tokens, from + step) !== null);
+  if (!opens || !countsNothing(context, number)) return false;
+  for (let at = from + 1; at < number.first; at += 1)
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === COMMA || numbers.startingAt(at) !== null) return false;
+  return true;
+}
+
+/** Least share of a sum that an item of its breakdown is. */
+const LEAST_ITEM = 0.01;
+
+/** "410.000 soles: 250.000 de la Cooperación Suiza, 100.000 de Noruega": what a sum is made of, behind its colon, each with who gives it or what for. */
+export function isItem(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles } = context.page;
+  if (number.value < 1000 || isYearLike(number)) return false;
+  const opens = tokens.unit[last.amount.end] === COLON && number.first === last.amount.end + 1 && number.value < last.number.value;
+  const goesOn =
+    last.rule === LEFT_OUT &&
+    (tokens.unit[number.first - 1] === COMMA || roles[number.first - 1]?.numberAnd === true) &&
+    isInList(context, number, last);
+  if ((!opens && !goesOn) || number.value < last.number.value * LEAST_ITEM) return false;
+  const giver = roles[number.end + 1]?.closed === 'determiners' ? number.end + 2 : number.end + 1;
+  const named = roles[number.end]?.closed === 'prepositions' || roles[number.end]?.closed === 'determiners'; // "del Japón"
+  return named && (!context.words.of.standsAt(tokens, number.end) || (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower);
+}
+
+/** Whether nothing ends a sentence between the item before and this one, which are near. */
+function isInList({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  if (number.first - last.amount.end > LENDING) return false;
+  for (let at = last.amount.end; at < number.first; at += 1)
+    if (page.tokens.kind[at] === Kind.Break || page.tokens.kind[at] === Kind.Number || page.tokens.unit[at] === DOT) return false;
+  return true;
+}
+
+/** "cuesta 12,8 millones de dólares. Alemania cubre una quinta parte y el Japón, 1,25 millones.": what one giver more gives of the sum. */
+export function isShareOfGiver(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, numbers } = context.page;
+  const comma = number.first - 1;
+  const giver = tokens.word[comma - 1];
+  if (tokens.unit[comma] !== COMMA || giver === undefined || giver.case === Case.Lower || number.first - last.amount.end > PLEDGING)
+    return false;
+  if (last.unit.doubt !== null || last.number.magnitude < 1e6 || number.value > last.number.value || !countsNothing(context, number))
+    return false;
+  let gives = false;
+  for (let at = last.amount.end; at < comma; at += 1) {
+    if (tokens.kind[at] === Kind.Break || (numbers.startingAt(at)?.magnitude ?? 1) >= 1000) return false;
+    if (context.words.gives.standsAt(tokens, at)) gives = true;
+  }
+  return gives;
+}
+
+/** "USD 14.6 million, of which 5 million …": nothing but such words between the two. */
+export function saysPart(context: Context, from: number, to: number): boolean {
+  const { tokens, language } = context.page;
+  const first = tokens.unit[from] === COMMA || tokens.unit[from] === OPEN ? from + 1 : from;
+  if (first >= to) return false;
+  const between = fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1]));
+  return language.money.partOf.some((words) => fold(words) === between);
+}
+
+/** "EUR 5 million from Germany and 3 million from Norway". */
+export function isParallel(context: Context, last: ReadSum, number: NumberPhrase): boolean {
+  const { tokens } = context.page;
+  const { giving } = context.words;
+  const word = tokens.word[number.end];
+  return (
+    goesOn(context, number) &&
+    word !== undefined &&
+    giving.holds(word) &&
+    (tokens.word[last.amount.end]?.fold === word.fold || last.rule === LEFT_OUT)
+  );
+}
