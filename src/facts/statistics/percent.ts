@@ -4,11 +4,11 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { contextOf } from './context.js';
+import { ownedCount } from './fraction.js';
 import type { Trail } from './idiom.js';
 import { declines, isOf, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { ownedCount } from './ratio.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
-import { isOfThem } from './topic.js';
+import { isOfThem } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */

@@ -1,17 +1,15 @@
 import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
-import { afterOf, declines, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
+import { afterOf, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
-import { groupOf, personsBefore, sentenceStart } from './topic.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
-const DOT = 46;
 
 /** "9 des 32 départements", "two out of three", "uno de cada seis", "huit toits sur dix". */
 export function ratio(candidate: Candidate): Reading | null {
@@ -234,7 +232,7 @@ function read(candidate: Candidate, whole: NumberPhrase, end: number, unit: stri
   return part(amount.first, after?.to ?? end, 'ratio', number.value, whole.value, unit, after?.value ?? amount.qualifier);
 }
 
-function part(
+export function part(
   first: number,
   end: number,
   rule: string,
@@ -245,185 +243,4 @@ function part(
 ): Reading {
   const { min, max } = amountOf(value, qualifier);
   return { value: { kind: 'ratio', value, min, max, qualifier, of, unit }, first, end, rule, basis: 'stated' };
-}
-
-/** "two-thirds of the population", "trois quarts", "one-fifth", "un tercio del hato": a number and the name of a part. */
-export function numberedFraction(candidate: Candidate): Reading | null {
-  const { page, number, amount } = candidate;
-  const { tokens, lexicon } = page;
-  if (amount.numbers.length > 1 || number.form === 'vague') return null;
-  const at = tokens.unit[number.end] === HYPHEN && !tokens.spaced[number.end] ? number.end + 1 : number.end;
-  if (page.roles[at]?.fraction === undefined) return null;
-  const whole = lexicon.statistics.fractions.match(tokens, at);
-  if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to, isOf(page, whole.to))) return null;
-  if (number.value === 2 && whole.value === 4) return null; // es "dos cuartos" are rooms: nobody says so for a half
-  if (
-    number.value === 1 &&
-    !page.lexicon.statistics.bareFractions.standsAt(tokens, at) &&
-    page.roles[number.first]?.article &&
-    !isOf(page, whole.to) &&
-    !(amount.first < number.first && endsShare(page, whole.to)) // "meno di un quinto ha l'acqua"
-  )
-    return null;
-  return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, spokenOfBefore(candidate));
-}
-
-/** "half of these funds", "la moitié", "a third of", "la cuarta parte": a part named without a number. */
-export function namedFraction(page: Page, at: number, context: string | null, share: number): Reading | null {
-  const { tokens, lexicon } = page;
-  const whole = lexicon.statistics.fractions.match(tokens, at);
-  if (whole === null || page.claims.any(at, whole.to)) return null;
-  const known = lexicon.statistics.bareFractions.standsAt(tokens, at) || whole.to - at > 1;
-  const bare = known && !(page.language.statistics.noun.capitals === true && whole.value > 2); // "das Viertel" is a part of a town
-  const every = everyBefore(page, at, whole.value, whole.to, context);
-  if (every !== null) return every;
-  const { shareAdjectives } = lexicon.statistics;
-  const start = shareAdjectives.standsAt(tokens, at - 1) ? at - 1 : at; // "a mere third", "un bon tiers"
-  const article = start > 0 && (bare ? page.roles[start - 1]?.closed === 'determiners' : page.roles[start - 1]?.article === true);
-  const first = article ? start - 1 : at;
-  const alone =
-    isHalved(page, at, whole.value) ||
-    page.language.numbers.construct === true || // "نصف السكان"
-    (lexicon.statistics.fractionsWithoutArticle.standsAt(tokens, at) && isOf(page, whole.to));
-  if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
-  if (!bare && !isOf(page, whole.to) && !isFallBy(page, first, whole.to) && !isShare(page, first, whole.to, share)) return null;
-  if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
-  if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to) || (whole.value === 2 && isMoreThanOne(page, first)))
-    return null;
-  if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
-  const over = declines(page) && page.roles[first - 1]?.closed === 'prepositions' ? first - 1 : at; // "почти на треть"
-  const before = qualifierBefore(page, first) ?? qualifierBefore(page, over); // "plus du tiers" has the article in it
-  const parts = page.lexicon.dualFractions.standsAt(tokens, at) ? 2 : 1;
-  return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
-}
-
-/** "fell by a third", not "by a third party". */
-const isFallBy = (page: Page, first: number, to: number): boolean =>
-  (page.lexicon.statistics.fractionBy.standsAt(page.tokens, first - 1) || isChangeOf(page, first)) &&
-  (page.tokens.kind[to] !== Kind.Word || nounAt(page, to) === null);
-
-/** "a rise of a quarter" */
-const isChangeOf = (page: Page, first: number): boolean =>
-  isOf(page, first - 1) &&
-  (page.lexicon.statistics.change.standsAt(page.tokens, first - 2) || page.lexicon.statistics.changeNouns.standsAt(page.tokens, first - 2));
-
-/** What follows a share that leaves its noun out: a verb or a sign. */
-const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== Kind.Word || page.roles[at]?.closed === 'auxiliaries';
-
-/** "About a third came from Pakistan", "90 per cent had heard of it, but a fifth would": no noun behind, and a qualifier before or another share in the sentence. */
-function isShare(page: Page, first: number, to: number, share: number): boolean {
-  const { tokens, language } = page;
-  if (language.statistics.noun.head !== 'last' || page.roles[first]?.article !== true) return false;
-  if (qualifierBefore(page, first) !== null || page.lexicon.statistics.shareAdjectives.standsAt(page.tokens, first + 1))
-    return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
-  if (isOfMany(page, to)) return true;
-  const closed = page.roles[to]?.closed;
-  const ends =
-    tokens.kind[to] !== Kind.Word ||
-    closed === 'auxiliaries' ||
-    closed === 'adverbs' ||
-    (closed === 'prepositions' && tokens.unit[first - 1] === COMMA);
-  if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
-  return closed === 'auxiliaries' && isOfWhole(page, first);
-}
-
-/** "a third are women": a verb in the plural, which "a third convoy" has not. */
-const isOfMany = (page: Page, to: number): boolean => page.lexicon.statistics.shareVerbs.standsAt(page.tokens, to);
-
-/** "Of the US$ 7 million sought, a third has come in": behind the comma of what the sentence begins with. */
-const isOfWhole = (page: Page, first: number): boolean =>
-  page.tokens.unit[first - 1] === COMMA && page.lexicon.statistics.partitive.standsAt(page.tokens, sentenceStart(page, first));
-
-/** Tokens between two shares of one sentence. */
-const SHARED = 24;
-
-/** "payé pour moitié", "réduit de moitié" */
-const isHalved = ({ tokens, lexicon }: Page, at: number, whole: number) =>
-  whole === 2 && lexicon.statistics.byHalves.standsAt(tokens, at - 1);
-
-/** "every third villager" is one in three; "every second week" tells how often. */
-function everyBefore(page: Page, at: number, of: number, end: number, context: string | null): Reading | null {
-  const { every, durations } = page.lexicon.statistics;
-  if (!every.standsAt(page.tokens, at - 1) || durations.match(page.tokens, end) !== null) return null;
-  const before = qualifierBefore(page, at - 1);
-  const first = before?.first ?? at - 1;
-  const qualifier = before?.qualifier ?? 'exact';
-  const noun = nounAfterArticle(page, end);
-  if (page.language.statistics.noun.capitals === true) {
-    if (noun === null) return part(first, end, 'every', 1, of, null, qualifier); // "Jeder Dritte", "jeder dritte, der"
-    if (page.roles[noun.end - 1]?.date?.weekday !== undefined) return null; // "jeder zweite Dienstag"
-  }
-  if (noun === null) return declines(page) ? part(first, end, 'every', 1, of, context, qualifier) : null; // "каждый третий из них"
-  const last = declines(page) ? noun.end : noun.first + 1;
-  return part(first, last, 'every', 1, of, unitOf(page, { first: noun.first, end: last }), qualifier);
-}
-
-/** "jede 10. Frau", "jeder 42.": an ordinal in digits that makes a share, where ordinals are written with a full stop. */
-export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase): Reading | null {
-  const { every, durations } = page.lexicon.statistics;
-  if (!plain || value < 2 || !every.standsAt(page.tokens, first - 1)) return null;
-  if (page.tokens.unit[end] !== DOT || page.tokens.spaced[end] || durations.match(page.tokens, end + 1) !== null) return null;
-  const noun = page.roles[end + 1]?.date?.weekday === undefined ? nounAt(page, end + 1) : null;
-  return part(first - 1, noun?.end ?? end + 1, 'every', 1, value, unitOf(page, noun), 'exact');
-}
-
-/** "half an hour", "quart d'heure", "first half": not a part of something counted; `held`: what it is a part of follows ("in three-quarters of the cases"). */
-function isOtherSense(page: Page, first: number, to: number, held = false): boolean {
-  const { fractionNotAfter, fractionNotBefore, durations } = page.lexicon.statistics;
-  return (
-    fractionNotAfter.match(page.tokens, to) !== null ||
-    (!held && fractionNotBefore.match(page.tokens, first - 1) !== null) ||
-    durations.match(page.tokens, to) !== null
-  );
-}
-
-/** "a year and a half": of the unit before, no part of anything else. */
-function isMoreThanOne({ tokens, roles, lexicon }: Page, first: number): boolean {
-  if (roles[first - 1]?.numberAnd !== true || roles[first - 3]?.article !== true) return false;
-  const { durations, measures } = lexicon.statistics;
-  return durations.match(tokens, first - 2) !== null || measures.match(tokens, first - 2) !== null;
-}
-
-/** "deux tiers des 90 écoles", "a third of the 90 schools": the noun of a number that is a fact of its own. */
-function countedBehind(page: Page, at: number): Noun | null {
-  const number = page.numbers.startingAt(page.roles[at]?.closed === 'determiners' ? at + 1 : at);
-  return number === null ? null : nounAt(page, number.end);
-}
-
-/** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
-function directNoun(page: Page, at: number): Noun | null {
-  const noun = nounAfterArticle(page, at);
-  const { head, capitals } = page.language.statistics.noun;
-  if (noun !== null && head === 'first' && !declines(page) && (noun.first > at || !looksPlural(page, noun.end - 1))) return null; // "dos terceras partes lo hacen", "la moitié reste"
-  if (noun === null || noun.first > at || head === 'first' || capitals === true || declines(page)) return noun;
-  return looksPlural(page, noun.end - 1) ? noun : null;
-}
-
-function fractionReading(
-  page: Page,
-  first: number,
-  to: number,
-  value: number,
-  of: number,
-  qualifier: Reading['value']['qualifier'],
-  context: string | null,
-): Reading {
-  const held = isOf(page, to) || page.lexicon.statistics.shareOf.standsAt(page.tokens, to);
-  const named = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
-  const counted = named === null ? null : ownedCount(page, named.end);
-  const noun = counted === null ? named : null;
-  const unit = unitOf(page, noun ?? counted ?? (held ? countedBehind(page, to + 1) : null));
-  return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? spokenOf(page, first, held ? to + 1 : -1) ?? context, qualifier);
-}
-
-/** "of the kingdom's 105,000 people": the noun of a number that is a fact of its own. */
-export function ownedCount(page: Page, owner: number): Noun | null {
-  const number = isPossessive(page.tokens, owner) ? page.numbers.startingAt(owner + 2) : null;
-  return number === null ? null : nounAt(page, number.end);
-}
-
-/** What a share without a noun is of: those of "those examined", where token `those` is at hand, or the group that its sentence begins with. */
-function spokenOf(page: Page, first: number, those: number): string | null {
-  if (those >= 0 && page.lexicon.statistics.agePersons.standsAt(page.tokens, those)) return personsBefore(page, first);
-  return page.tokens.unit[first - 1] === COMMA ? groupOf(page, first) : null;
 }

@@ -1,0 +1,80 @@
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { nounAt } from './noun.js';
+import { Form, formsAt } from './word-forms.js';
+
+const HYPHEN = 45;
+const COMMA = 44;
+/** Most tokens of a street with its name. */
+const LONGEST_NAME = 8;
+
+/** Digits of four or more. */
+const isLong = ({ tokens }: Page, at: number) => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 3;
+
+/** "rue du 29-Mars": a day tied to its month, which no date has taken. */
+export function namesDay({ tokens, roles }: Page, end: number): boolean {
+  return tokens.unit[end] === HYPHEN && !tokens.spaced[end] && !tokens.spaced[end + 1] && roles[end + 1]?.date?.month !== undefined;
+}
+
+/** "12 rue du Port", "40 Main Street" */
+export function isAddress(page: Page, end: number): boolean {
+  const { tokens } = page;
+  if (tokens.spaced[end] !== 1) return false;
+  let at = end;
+  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !isStreet(page, at)) at += 1;
+  return isStreet(page, at) && (at === end || tokens.word[at]!.case === Case.Capitalised);
+}
+
+const isStreet = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & Form.Uncounted) !== 0 && page.lexicon.statistics.streets.standsAt(page.tokens, at);
+
+/** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
+export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, roles } = page;
+  const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1; // "Rua Major Diogo, 834"
+  if (tokens.word[last]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
+  if (endsAsStreet(page, last)) return true;
+  for (let at = last - 1; at >= 0 && at > last + 1 - LONGEST_NAME; at -= 1) {
+    const word = tokens.word[at];
+    if (isStreet(page, at)) return true;
+    const named = word === undefined ? tokens.kind[at] !== Kind.Break && tokens.unit[at] !== COMMA : word.case === Case.Capitalised;
+    if (!named && roles[at]?.closed === undefined) return false;
+  }
+  return false;
+}
+
+export function isPostcode(page: Page, number: NumberPhrase): boolean {
+  const { streetEndings, postcodesApart } = page.language.statistics;
+  return (streetEndings !== undefined && isBeforeTown(page, number)) || (postcodesApart === true && isApart(page, number));
+}
+
+/** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town; "1211 Genf 19". Asked where streets are told by their endings. */
+function isBeforeTown(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, roles, language } = page;
+  const length = tokens.end[first] - tokens.start[first];
+  if (language.statistics.streetEndings === undefined) return false;
+  const town = tokens.word[first - 1]?.case === Case.Capitalised && roles[first - 1]?.place === true;
+  if (town && length < 3 && tokens.kind[end] !== Kind.Word && isLong(page, first - 2)) return true;
+  if (length < 4 || length > 5) return false;
+  const opens = first === 0 || tokens.kind[first - 1] === Kind.Break || tokens.unit[first - 1] === COMMA;
+  return opens && roles[end]?.place === true && (tokens.kind[end + 1] !== Kind.Word || roles[end + 1]?.closed !== undefined);
+}
+
+/** "Hafenstraße 12", "Berliner Str. 7" */
+function endsAsStreet({ tokens, language }: Page, at: number): boolean {
+  const { streetEndings } = language.statistics;
+  if (streetEndings === undefined) return false;
+  const fold = tokens.word[at]!.fold;
+  return streetEndings.some((ending) => fold.endsWith(ending));
+}
+
+/** "220030, Минск", "220030, г. Минск": five or six digits before a comma and a town, where addresses are written so. */
+function isApart({ tokens, language }: Page, { first, end }: NumberPhrase): boolean {
+  const digits = tokens.end[first] - tokens.start[first];
+  if (language.statistics.postcodesApart !== true || digits < 5 || digits > 6) return false;
+  if (tokens.unit[first - 1] === COMMA && tokens.kind[first - 2] === Kind.Number && tokens.kind[end] !== Kind.Word) return true; // "48, 14013"
+  if (tokens.unit[end] !== COMMA) return false;
+  const next = tokens.word[end + 1];
+  return tokens.word[first - 1] === undefined && next !== undefined && (next.case === Case.Capitalised || next.text.length === 1);
+}

@@ -1,0 +1,135 @@
+import type { ReadAmount } from '../../text/amounts.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { goesOnFromAge, OLDEST } from './age-goes-on.js';
+import { endsValue, isAverage, isLabelled, TOLD } from './age-label.js';
+import { isOfChild } from './age-of-person.js';
+import { nounAt } from './noun.js';
+import { type Candidate, type Reading, reading } from './reading.js';
+
+const COMMA = 44;
+/** Least age "at" which somebody left or arrived: below it stand the hours of the day. */
+const LEAST_ALONE = 13;
+/** Tokens between such a verb and the age: "left the village for Moscow at". */
+const DEPARTED = 8;
+
+/** "aged 17", "turned 18", "married at 17", "At 17, she left": no years need follow. */
+export function alone(candidate: Candidate, said: boolean): Reading | null {
+  const { page, amount } = candidate;
+  const { durations, ageAlone } = page.lexicon.statistics;
+  if (durations.match(page.tokens, amount.coreEnd) !== null) return null;
+  if (said && (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null)) {
+    return reading(candidate, 'age', 'aged', null, amount.end);
+  }
+  if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
+  if (isTold(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
+  if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
+  return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
+}
+
+/** "The modal age is 19", "the youngest traveller was only nine", "one of them was 15 when she left": nothing counted behind. */
+function isTold(candidate: Candidate): boolean {
+  const { page, amount } = candidate;
+  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount)) return false;
+  const { percent, measures } = page.lexicon.statistics;
+  if (percent.match(page.tokens, amount.coreEnd) !== null || measures.match(page.tokens, amount.coreEnd) !== null) return false;
+  return nounAt(page, amount.coreEnd) === null;
+}
+
+/** "The youngest of the three was" before token `first`. */
+function isExtreme(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  const { ageExtremes, ageToldBy, ageToldOf, ageNow } = lexicon.statistics;
+  const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
+  if (!ageToldBy.standsAt(tokens, verb) && !ageToldOf.standsAt(tokens, verb)) return false;
+  for (
+    let at = verb - 1;
+    at >= 0 && at > verb - TOLD && (tokens.kind[at] === Kind.Word || isHyphen(tokens, at) || isRelative(page, at));
+    at -= 1
+  )
+    if (ageExtremes.standsAt(tokens, at)) return true;
+  return false;
+}
+
+/** The comma of "the two youngest, who are five". */
+const isRelative = ({ tokens, roles }: Page, at: number): boolean => tokens.unit[at] === COMMA && roles[at + 1]?.closed === 'pronouns';
+
+const isHyphen = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at] === 45 && !spaced[at];
+
+/** Most ages of such a list. */
+const LISTED = 4;
+
+/** "was 15 when he": where verbs have their subjects' pronouns, one must follow; of many, a list of ages: "were nineteen, twenty when they". */
+function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { ageToldBy, ageToldOf, ageWhen, ageNow, ageNotSubjects } = lexicon.statistics;
+  let end = coreEnd;
+  let begin = first;
+  for (let ages = 1; ages < LISTED && tokens.unit[end] === COMMA; ages += 1) end = page.numbers.startingAt(end + 1)?.end ?? end;
+  if (!ageWhen.standsAt(tokens, end)) return false;
+  for (let ages = 1; ages < LISTED && tokens.unit[begin - 1] === COMMA; ages += 1) begin = numberBefore(page, begin - 1);
+  const verb = ageNow.standsAt(tokens, begin - 1) ? begin - 2 : begin - 1;
+  const isList = begin < first || end > coreEnd;
+  if (!(isList ? ageToldOf : ageToldBy).standsAt(tokens, verb) || ageNotSubjects.standsAt(tokens, verb - 1)) return false;
+  return lexicon.pack.statistics.noun.head === 'first' || roles[end + 1]?.closed === 'pronouns';
+}
+
+/** First token of the number that ends before token `end`; `end` where none does. */
+function numberBefore({ numbers }: Page, end: number): number {
+  for (let at = end - 1; at >= 0 && at > end - LISTED; at -= 1) if (numbers.startingAt(at)?.end === end) return at;
+  return end;
+}
+
+/** "who is 29", "I was six when": whole numbers that no measure follows. */
+function isSubject({ page, amount, number }: Candidate): boolean {
+  const { tokens, lexicon } = page;
+  const { ageSubjects, nounOf, measures, percent } = lexicon.statistics;
+  if (number.value > OLDEST || measures.match(tokens, amount.coreEnd) !== null || percent.match(tokens, amount.coreEnd) !== null)
+    return false;
+  return ageSubjects.match(tokens, amount.core - 1) !== null && !nounOf.standsAt(tokens, amount.coreEnd);
+}
+
+function turns(candidate: Candidate): boolean {
+  const { page, amount, number } = candidate;
+  const { tokens, roles, lexicon } = page;
+  if (amount.first !== amount.core) return isNearly(candidate);
+  if (!canTurn(page, amount.core - 1)) return false;
+  if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
+  const before = tokens.word[amount.core - 1];
+  if (isOfChild(candidate)) return true;
+  if (lexicon.statistics.turned.holds(before) || isSubject(candidate))
+    return tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined;
+  if (!lexicon.statistics.ageAt.holds(before)) return false;
+  if (lexicon.statistics.lifeEvents.standsAt(tokens, amount.core - 2) || hasDeparted(candidate)) return true;
+  const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
+  if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
+  return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
+}
+
+/** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */
+function isNearly({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (amount.qualifier !== 'approx' || number.value < LEAST_ALONE || !Number.isInteger(number.value)) return false;
+  const { ageSubjects, percent } = lexicon.statistics;
+  if (ageSubjects.match(tokens, amount.first - 1) === null || percent.match(tokens, amount.coreEnd) !== null) return false;
+  return (
+    tokens.kind[amount.coreEnd] !== Kind.Word ||
+    (roles[amount.coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, amount.coreEnd))
+  );
+}
+
+/** Whether the word at `at` is one that an age may follow: asked before the noun behind the number is looked for. */
+const canTurn = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  statistics.turned.standsAt(tokens, at) ||
+  statistics.ageAt.standsAt(tokens, at) ||
+  statistics.nounOf.standsAt(tokens, at) ||
+  statistics.ageSubjects.match(tokens, at) !== null;
+
+/** "was sold in Greece at sixteen": a verb of a life some words before "at". */
+function hasDeparted({ page, amount, number }: Candidate): boolean {
+  const { tokens, lexicon } = page;
+  if (number.value < LEAST_ALONE || tokens.kind[amount.coreEnd] === Kind.Number) return false;
+  for (let at = amount.core - 2; at >= 0 && at > amount.core - DEPARTED && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.statistics.departures.standsAt(tokens, at)) return true;
+  return false;
+}

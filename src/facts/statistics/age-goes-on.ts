@@ -1,0 +1,84 @@
+import { Kind } from '../../text/tokens.js';
+import { nounAt } from './noun.js';
+import { type Candidate, type Reading, reading } from './reading.js';
+
+const COMMA = 44;
+/** No person is older. */
+export const OLDEST = 125;
+/** Most tokens between the ages of two groups. */
+export const NEAR = 10;
+
+/** "el 45 % tiene entre 18 y 29 años; el 30 %, entre 30 y 44": a range that counts nothing and goes on where the ages before ended. */
+export function nextGroup(candidate: Candidate): Reading | null {
+  const { page, amount, number } = candidate;
+  const { ageEnd } = candidate.trail;
+  const goesOn = ageEnd >= 0 && amount.core - ageEnd <= NEAR && amount.numbers.length > 1 && amount.max !== null;
+  if (!goesOn || !number.plain || nounAt(page, amount.coreEnd) !== null) return null;
+  const last = page.numbers.startingAt(ageEnd - 2) ?? page.numbers.startingAt(ageEnd - 1); // with "años" behind, or without
+  return last === null || number.value <= last.value || number.value > last.value + 2 || amount.max! > OLDEST
+    ? null
+    : reading(candidate, 'age', 'aged', null, amount.end);
+}
+
+/** Most words from an age to that of somebody else. */
+const OTHER = 4;
+
+/** "Rosa a 34 ans, son mari 41.", "J'avais dix-neuf ans, lui quarante-huit": somebody else right behind an age and before a number that counts nothing. */
+export function ofOther(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
+  const { tokens, roles, lexicon } = page;
+  const { core, coreEnd, numbers } = amount;
+  if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
+  if (tokens.unit[ageEnd] !== COMMA && roles[ageEnd]?.numberAnd !== true) return null;
+  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
+  const somebody = core - 1;
+  const { individuals, infants, ageBefore } = lexicon.statistics;
+  const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
+  const kin =
+    roles[ageEnd + 1]?.closed === 'determiners' &&
+    (individuals.standsAt(tokens, somebody) || infants.standsAt(tokens, somebody) || ageBefore.match(tokens, somebody) !== null); // "le plus âgé 61"
+  return one || kin ? reading(candidate, 'age', 'aged', null, coreEnd) : null;
+}
+
+/** "il en a aujourd'hui 42", "le plus jeune en a 15": years said before, left out where a pronoun stands for them. */
+export function ofIt(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
+  const { tokens, roles, lexicon } = page;
+  const { ageOfIt, ageVerbs } = lexicon.statistics;
+  if (ageOfIt.size === 0 || ageEnd < 0 || amount.core - ageEnd > NEAR || tokens.kind[amount.coreEnd] === Kind.Word) return null;
+  let verb = amount.first - 1;
+  while (verb > amount.first - OTHER && roles[verb]?.closed === 'adverbs') verb -= 1;
+  const found = ageVerbs.match(tokens, verb);
+  return found !== null && ageOfIt.standsAt(tokens, found.to - 1) ? reading(candidate, 'age', 'aged', null, amount.end) : null;
+}
+
+/** "À 17 ans, il est parti ; à 23, il est revenu": the same word before an age and before a number that a comma closes. */
+export function atAnother(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { ageEnd } = candidate.trail;
+  const { tokens, roles } = page;
+  const { core, coreEnd } = amount;
+  const last = ageEnd < 0 || tokens.unit[coreEnd] !== COMMA || amount.first !== core ? null : page.numbers.startingAt(ageEnd - 2);
+  if (last === null || tokens.word[core - 1]?.fold !== tokens.word[last.first - 1]?.fold || !Number.isInteger(candidate.number.value))
+    return null;
+  const opens =
+    tokens.kind[core - 2] !== Kind.Word || roles[core - 2]?.closed === 'conjunctions' || roles[core - 2]?.closed === 'determiners';
+  const closed = roles[core - 1]?.closed;
+  return opens && (closed === 'prepositions' || closed === 'determiners') ? reading(candidate, 'age', 'aged', null, coreEnd) : null;
+}
+
+/** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. */
+export function goesOnFromAge(candidate: Candidate): boolean {
+  return ageGoesOn(candidate) && nounAt(candidate.page, candidate.amount.coreEnd) === null;
+}
+
+export function ageGoesOn({ page, amount, trail: { ageEnd } }: Candidate): boolean {
+  return (
+    ageEnd >= 0 &&
+    amount.core - ageEnd === 1 &&
+    page.tokens.kind[amount.coreEnd] !== Kind.Number &&
+    (page.tokens.unit[ageEnd] === COMMA || page.roles[ageEnd]?.numberAnd === true)
+  );
+}

@@ -1,0 +1,56 @@
+import { people } from '../../gazetteer/index.js';
+import { Tell } from '../../text/tells.js';
+import { Case } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { isOfChild } from './age-of-person.js';
+import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
+
+const COMMA = 44;
+
+/** "enfants de 6 à 59 mois": only of those who are so young. */
+export function months(candidate: Candidate, at: number): Reading | null {
+  const { page } = candidate;
+  const { tokens, lexicon } = page;
+  const said = lexicon.statistics.months.match(tokens, at);
+  if (said === null) return null;
+  const unit = wordsOf(page, at, said.to);
+  const behind = lexicon.statistics.ageAfter.match(tokens, said.to);
+  if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
+  return isYoung(candidate) ? reading(candidate, 'age', 'age-in-months', unit, said.to) : null;
+}
+
+function isYoung(candidate: Candidate): boolean {
+  const { page, amount, before } = candidate;
+  const { ageBefore, ageOf, individuals, infants } = page.lexicon.statistics;
+  const { tokens } = page;
+  const at = amount.first - 1;
+  if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
+  if ((before & Tell.Of) !== 0 && isOfChild(candidate)) return true;
+  if (!ageOf.standsAt(tokens, at)) return infants.standsAt(tokens, at) || isSaidOfInfant(page, amount.first);
+  const apart = at > 0 && tokens.unit[at - 1] === COMMA; // "Su nieta, de siete semanas,"
+  return (apart && individuals.standsAt(tokens, at - 2)) || isNamedBaby(page, amount.first) || isOfInfant(page, at - 1);
+}
+
+/** "una niña de 14 meses", "una niña warao de 14 meses": perhaps with an adjective. */
+function isOfInfant({ tokens, roles, lexicon }: Page, at: number): boolean {
+  const { infants } = lexicon.statistics;
+  if (infants.standsAt(tokens, at)) return true;
+  return tokens.word[at]?.case === Case.Lower && roles[at]?.closed === undefined && infants.standsAt(tokens, at - 1);
+}
+
+/** "El bebé tenía tres meses": behind the verb whose subject ends with a word for one so young. */
+function isSaidOfInfant(page: Page, first: number): boolean {
+  const { ageVerbs, ageSubjects, infants } = page.lexicon.statistics;
+  const closed = page.roles[first - 1]?.closed;
+  if (closed === 'prepositions' || closed === 'determiners') return false;
+  if (page.language.statistics.noun.head === 'first' && ageSubjects.match(page.tokens, first - 1) !== null) return true; // "la menor tiene seis semanas"
+  const verb = ageVerbs.match(page.tokens, first - 1);
+  return verb !== null && infants.standsAt(page.tokens, verb.to - 1);
+}
+
+/** "Ana, de 8 meses": behind a given name. */
+const isNamedBaby = ({ tokens, lexicon }: Page, first: number) =>
+  lexicon.statistics.ageOf.standsAt(tokens, first - 1) &&
+  tokens.unit[first - 2] === COMMA &&
+  tokens.word[first - 3]?.case === Case.Capitalised &&
+  people.given.has(tokens.word[first - 3]!.fold);

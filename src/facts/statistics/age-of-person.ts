@@ -1,0 +1,135 @@
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { declines, looksPlural, nounAt } from './noun.js';
+import type { Candidate } from './reading.js';
+
+const COMMA = 44;
+const DOT = 46;
+const OPEN = 40;
+const CLOSE = 41;
+
+/** "trois garçons de 4, 7 et 11 ans", "mis hijas tienen 4, 7 y 11 años" */
+export const isListOfPersons = (page: Page, first: number, to: number): boolean =>
+  isBehindPersons(page, first) || ((ofPerson(page, first) || hasYears(page, first)) && !goesOn(page, to));
+
+/** "ses deux fils (14 et 16 ans)", "Trois frères, 8, 11 et 13 ans": in brackets or behind a comma, right behind persons. */
+function isBehindPersons({ tokens, lexicon }: Page, first: number): boolean {
+  if (tokens.unit[first - 1] !== OPEN && tokens.unit[first - 1] !== COMMA) return false;
+  return lexicon.statistics.infants.standsAt(tokens, first - 2) || lexicon.statistics.individuals.standsAt(tokens, first - 2);
+}
+
+/** Least age of somebody whom only an article tells from a thing, where the sentence ends behind it. */
+const GROWN = 15;
+
+/** "Sa mère, 61 ans, pleure", "le chauffeur, 45 ans, dort", "sa fille (6 ans)": behind an article with a noun in the singular, which is nothing that lasts. */
+export function isOfSomebody(page: Page, first: number, to: number): boolean {
+  const { tokens, roles, lexicon, language } = page;
+  if (language.statistics.noun.head !== 'first' || declines(page) || language.statistics.age.of.length === 0) return false;
+  const noun = tokens.word[first - 2];
+  if (noun === undefined || noun.case !== Case.Lower || roles[first - 2]?.closed !== undefined) return false;
+  if (tokens.unit[first - 1] === COMMA && tokens.unit[to] === COMMA && isBehindKin(page, first - 1)) return true;
+  if (tokens.unit[first - 1] === OPEN) return tokens.unit[to] === CLOSE && isBehindPersons(page, first);
+  if (tokens.unit[first - 1] !== COMMA || lexicon.statistics.lasting.holds(noun) || looksPlural(page, first - 2)) return false;
+  const opened = tokens.unit[first - 3] === COMMA || (tokens.unit[first - 3] === OPEN && tokens.unit[to] === CLOSE);
+  const named = opened && tokens.word[first - 4]?.case === Case.Capitalised; // "Vuthy, maçon, 27 ans.", "Awa (coiffeuse, 34 ans)"
+  const determined = named || roles[first - 3]?.closed === 'determiners';
+  if (!determined && !isBehindPersons(page, first)) return false;
+  const adverb = roles[to]?.closed === 'prepositions' && tokens.kind[to + 1] === Kind.Word && tokens.unit[to + 2] === COMMA; // "4 ans à peine,"
+  if (tokens.unit[to] === COMMA || adverb || (named && tokens.unit[to] === CLOSE)) return true;
+  const years = page.numbers.startingAt(first);
+  return tokens.unit[to] === DOT && years !== null && years.value >= GROWN;
+}
+
+/** Tokens of "père de quatre enfants". */
+const KIN = 6;
+
+/** "Moussa, père de quatre enfants, 38 ans, …": before the comma at `comma`, what a name's owner is to others. */
+function isBehindKin({ tokens, lexicon }: Page, comma: number): boolean {
+  for (let at = comma - 1; at > comma - KIN && at > 0 && tokens.kind[at] !== Kind.Break; at -= 1)
+    if (tokens.unit[at] === COMMA)
+      return tokens.word[at - 1]?.case === Case.Capitalised && lexicon.statistics.individuals.standsAt(tokens, at + 1);
+  return false;
+}
+
+/** "elle a 13 ans", but not "il y a 13 ans". */
+export const hasYears = ({ lexicon, tokens }: Page, first: number) =>
+  lexicon.statistics.ageVerbs.match(tokens, first - 1) !== null && lexicon.statistics.ageNotBefore.match(tokens, first - 1) === null;
+
+/** "les 18-35 ans", "los 15 a 24 años": a range of years behind a plural article. */
+export function isAgeGroup({ page, amount }: Candidate): boolean {
+  const determiner = amount.core - 1;
+  return amount.numbers.length > 1 && page.roles[determiner]?.closed === 'determiners' && looksPlural(page, determiner);
+}
+
+/** Tokens between persons and the range of their ages. */
+const PERSONS_REACH = 9;
+
+/** "13 raparigas, entre 9 e 17 anos", "(51 donne), tra i 24 e i 38 anni": a range of years said of persons before it in the sentence. */
+export function isSpreadOfPersons({ page, amount }: Candidate): boolean {
+  const { tokens, lexicon, language } = page;
+  if (amount.numbers.length === 1 || language.statistics.noun.head === 'last') return false;
+  for (let at = amount.first - 1; at >= 0 && at >= amount.first - PERSONS_REACH && tokens.kind[at] !== Kind.Break; at -= 1) {
+    if (tokens.unit[at] === 46 || lexicon.statistics.lasting.standsAt(tokens, at)) return false;
+    if (lexicon.statistics.agePersons.standsAt(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
+export function goesOn(page: Page, to: number): boolean {
+  const { nounOf, ageNotAfter } = page.lexicon.statistics;
+  return nounOf.standsAt(page.tokens, to) || ageNotAfter.standsAt(page.tokens, to);
+}
+
+/**
+ * "Kinder zwischen sechs und 14 Jahren", "ein Mann von 60 Jahren", "mit 17 Jahren floh sie": told by the person before or by the
+ * preposition of a time of life, where no noun says how the years were spent. Asked where nouns are told by their capitals.
+ */
+export function isSaidOfPersons({ page, amount }: Candidate, to: number): boolean {
+  const { tokens, lexicon, language } = page;
+  if (language.statistics.noun.capitals !== true || nounAt(page, to) !== null) return false;
+  if (lexicon.statistics.ageAt.standsAt(tokens, amount.first - 1)) return true;
+  const at = lexicon.statistics.nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 2 : amount.first - 1;
+  const person = tokens.word[at];
+  if (person === undefined || person.case === Case.Lower) return false;
+  return lexicon.statistics.agePersons.holds(person) || lexicon.statistics.individuals.holds(person);
+}
+
+/** A range may have taken the "de" of "les jeunes de 12 à 35 ans" for its own. */
+export function isOfPerson({ page, amount }: Candidate): boolean {
+  const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.standsAt(page.tokens, amount.first);
+  return ofPerson(page, holdsOf ? amount.core : amount.first);
+}
+
+/** "un vendeur de 26 ans", "Rosa Medina, de 52 años", "Un Tchadien de 31 ans" – not "un programme de trois ans". */
+export function ofPerson(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  if (!lexicon.statistics.ageOf.standsAt(tokens, first - 1)) return false;
+  if (tokens.unit[first - 2] === COMMA)
+    return tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.standsAt(tokens, first - 3);
+  const noun = tokens.word[first - 2];
+  if (noun === undefined || lexicon.statistics.lasting.holds(noun)) return false;
+  const closed = page.roles[first - 2]?.closed;
+  // an adjective may stand between: "un programme national de trois ans"
+  const before = tokens.word[first - 3];
+  if (before !== undefined && lexicon.statistics.lasting.holds(before)) return false;
+  return closed === undefined;
+}
+
+/** "moins de 18 ans", "menos de 25 años": an age, unless a word before makes it a span ("en moins de trois ans"). */
+export function limit({ page, amount }: Candidate): boolean {
+  if (amount.qualifier !== 'at_most' && amount.qualifier !== 'at_least') return false;
+  if (page.language.statistics.age.of.length === 0) return false;
+  const { tokens, lexicon, roles } = page;
+  if (lexicon.statistics.ageNotBefore.match(tokens, amount.first - 1) !== null) return false;
+  if (lexicon.statistics.ageVerbs.match(tokens, amount.first - 1) !== null) return true;
+  const before = tokens.word[amount.first - 1];
+  const closed = roles[amount.first - 1]?.closed;
+  if (closed === 'determiners') return true; // "les moins de 18 ans"
+  if (before === undefined || !lexicon.statistics.ageOf.holds(before)) return false;
+  return !lexicon.statistics.lasting.standsAt(tokens, amount.first - 2);
+}
+
+/** "a boy of nine" – "a mother of nine" has nine children. */
+export const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
+  lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) && lexicon.statistics.ofAge.standsAt(tokens, amount.core - 2);

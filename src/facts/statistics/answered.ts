@@ -1,0 +1,32 @@
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { nounAfterArticle } from './noun.js';
+import { type Reading, unitOf } from './reading.js';
+
+/** Most tokens of a question from its "how many". */
+const QUESTION = 16;
+const QUESTION_MARK = 63;
+
+/** "¿Cuántas horas trabaja?", "How many children do you have?", and right behind it the number. */
+export function answered(page: Page, found: Reading): Reading | null {
+  const { tokens, lexicon } = page;
+  let at = found.first - 1;
+  while (
+    at > 0 &&
+    at > found.first - 4 &&
+    (tokens.kind[at] === Kind.Break || (tokens.kind[at] === Kind.Sign && tokens.unit[at] !== QUESTION_MARK))
+  )
+    at -= 1;
+  if (tokens.unit[at] !== QUESTION_MARK) return null;
+  for (const from = at - QUESTION; at > from && at >= 0 && tokens.kind[at] !== Kind.Break; at -= 1) {
+    const asking = lexicon.statistics.asking.match(tokens, at);
+    const noun = asking === null ? null : nounAfterArticle(page, asking.to, true);
+    if (noun === null) continue;
+    const { durations, measures } = lexicon.statistics;
+    const of = (units: typeof durations) => units.match(tokens, noun.first) !== null;
+    const kind = of(durations) ? 'duration' : of(measures) ? 'measure' : 'count';
+    const end = page.language.statistics.noun.head === 'first' ? noun.first + 1 : noun.end; // "combien d'enfants avez-vous"
+    return { ...found, value: { ...found.value, kind, unit: unitOf(page, { first: noun.first, end }) }, rule: 'answered' };
+  }
+  return null;
+}

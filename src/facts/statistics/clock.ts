@@ -1,0 +1,124 @@
+import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import type { Beside } from './reading.js';
+import { isOfficeHour, isOpeningHour } from './working-hours.js';
+
+const HYPHEN = 45;
+const COLON = 58;
+const SLASH = 47;
+const DOT = 46;
+
+/** Whether a word of the clock stands beside the number, or a number that may be the end of its hours. */
+export const mayBeTime = ({ before, behind, gap }: Beside): boolean => ((before | behind) & Tell.Clock) !== 0 || gap === 1;
+
+/** "13h20", "16 h 30", "6.30 a.m.", "8:00" */
+export function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
+  const { tokens } = page;
+  const { first, end } = number;
+  if (tokens.unit[end] === COLON && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) return true;
+  if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
+  return isMinutes(page, number);
+}
+
+/** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
+export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind }: Beside): boolean {
+  if (number.value >= 25) return false;
+  const { tokens, roles, lexicon } = page;
+  const { first, end } = number;
+  const { clock, clockBefore, hours } = lexicon.statistics;
+  if ((behind & Tell.Clock) !== 0 && clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
+    return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
+  if (opensHours(page, end) || isOpeningHour(page, number)) return true;
+  if (number.value <= NOON && (roles[end]?.rangeTo === true || roles[first - 1]?.rangeTo === true) && isOfficeHour(page, number))
+    return true;
+  if ((before & Tell.Clock) === 0) return false;
+  if (number.value <= NOON && isHourOf(page, number)) return true;
+  if (clockBefore.match(tokens, first - 1) === null) return false;
+  // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
+  if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1) && !closesChange(page, first);
+  return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
+}
+
+const isQuarter = (minutes: number): boolean => minutes % 15 === 0 && minutes < 60;
+
+/** "by 8.30": digits that tell a time by a full stop. */
+export const isClock = (page: Page, { first, end }: NumberPhrase): boolean =>
+  end - first === 3 && isDottedTime(page, first) && isEdgeOfTime(page, first);
+
+/** "8.30", "15.45": hours and quarters of an hour, with nothing counted behind. */
+function isDottedTime({ tokens, roles, lexicon }: Page, first: number): boolean {
+  const last = first + 2;
+  const end = last + 1;
+  if (tokens.unit[first + 1] !== DOT || tokens.kind[last] !== Kind.Number || tokens.end[last] - tokens.start[last] !== 2) return false;
+  if (digitsAt(tokens, first) > 24 || !isQuarter(digitsAt(tokens, last))) return false;
+  if (tokens.kind[end] === Kind.Number || lexicon.statistics.percent.match(tokens, end) !== null) return false;
+  return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
+}
+
+/** "by 8.30", but not "rose by 8.30"; "from 9.00 to 15.30" and "8.30–12.30" at both ends. */
+function isEdgeOfTime(page: Page, first: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { clockEdges } = lexicon.statistics;
+  if (isDashOf(tokens.unit[first + 3]) && digitsAt(tokens, first) < digitsAt(tokens, first + 4)) return isDottedTime(page, first + 4);
+  if (isDashOf(tokens.unit[first - 1]) && tokens.kind[first - 4] === Kind.Number && digitsAt(tokens, first - 4) < digitsAt(tokens, first))
+    return isDottedTime(page, first - 4);
+  if (clockEdges.standsAt(tokens, first - 1) && !lexicon.changes.standsAt(tokens, first - 2)) {
+    const joint = first + 3;
+    const isRange = roles[joint]?.rangeTo === true || roles[joint]?.numberAnd === true;
+    return !isRange || tokens.kind[joint + 1] !== Kind.Number || isDottedTime(page, joint + 1);
+  }
+  if (roles[first - 1]?.rangeTo !== true && roles[first - 1]?.numberAnd !== true && !isDashOf(tokens.unit[first - 1])) return false;
+  return isDottedTime(page, first - 4) && clockEdges.standsAt(tokens, first - 5) && !lexicon.changes.standsAt(tokens, first - 6);
+}
+
+/** "ramené de 9 à 4 heures": behind the first value of a change. */
+const closesChange = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
+  roles[first - 1]?.rangeTo === true && tokens.kind[first - 2] === Kind.Number && lexicon.changeOpeners.standsAt(tokens, first - 3);
+
+const isDashOf = (unit: number) => unit === HYPHEN || unit === 0x2013;
+
+/** "de 8 a 16 h": the clock behind the second number. */
+function opensHours({ tokens, roles, numbers, lexicon }: Page, end: number): boolean {
+  const tied = isDashOf(tokens.unit[end]) && lexicon.dates.words.dayFirst === true; // "9–16 Uhr"
+  const close = roles[end]?.rangeTo === true || tied ? numbers.startingAt(end + 1) : null;
+  return (
+    close !== null && close.value < 25 && lexicon.statistics.clock.match(tokens, close.end) !== null && tokens.unit[close.end + 1] !== SLASH
+  );
+}
+
+/** Words between what has its hour and "at". */
+const HOURLY = 4;
+
+/** "lights go out at 10", "the gates open at seven": behind what has its hour, with nothing counted behind. */
+function isHourOf({ tokens, roles, lexicon }: Page, { first, end }: NumberPhrase): boolean {
+  const { hourly, clockBefore } = lexicon.statistics;
+  if (hourly.size === 0 || clockBefore.match(tokens, first - 1) === null) return false;
+  if (tokens.kind[end] === Kind.Word && roles[end]?.closed === undefined) return false;
+  for (let at = first - 2; at > first - 2 - HOURLY && tokens.kind[at] === Kind.Word; at -= 1) if (hourly.standsAt(tokens, at)) return true;
+  return false;
+}
+
+/** Hours of the clock's face, and the earliest at which a day's work begins. */
+const NOON = 12;
+
+/** The minutes of "16 h 30" and "10 heures 30", with nothing counted behind. */
+function isMinutes({ tokens, lexicon, roles }: Page, { first, end, plain, value }: NumberPhrase): boolean {
+  const word = tokens.word[first - 1];
+  if (word === undefined || tokens.kind[first - 2] !== Kind.Number) return false;
+  if (word.text === 'h') return true;
+  return (
+    plain && value < 60 && lexicon.statistics.hours.holds(word) && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined)
+  );
+}
+
+/** "at 6.30", "a las 10": a number that can be a time, with nothing counted behind. */
+function isBareTime(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, lexicon, roles } = page;
+  const last = end - 1;
+  if (end - first === 3 && tokens.kind[last] === Kind.Number && tokens.end[last] - tokens.start[last] === 2 && digitsAt(tokens, last) < 60)
+    return true;
+  if (!lexicon.statistics.clockAlone.standsAt(tokens, first - 1)) return false;
+  return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
+}

@@ -1,0 +1,67 @@
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+
+const HYPHEN = 45;
+const SLASH = 47;
+
+/** "COVID-19", "7F-04418", "A/RES/70/1"; not "over-60s". */
+export function isJoinedToLetters(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  const sign = tokens.unit[first - 1];
+  if ((sign !== HYPHEN && sign !== SLASH) || tokens.spaced[first] || tokens.spaced[first - 1]) return false;
+  const before = tokens.kind[first - 2];
+  if (before !== Kind.Word) return sign === SLASH && before === Kind.Number;
+  return !limitsAge(page, first - 2) && lexicon.statistics.scales.match(tokens, first - 2) === null;
+}
+
+export const limitsAge = (page: Page, at: number) => page.lexicon.statistics.agePrefixes.has(page.tokens.word[at]!.fold);
+
+/** "5J 859", "3U 8633": the code of an airline that begins with a digit. */
+export function isFlight({ tokens }: Page, first: number): boolean {
+  const word = tokens.word[first - 1];
+  return (
+    word !== undefined &&
+    word.text.length === 1 &&
+    word.case !== Case.Lower &&
+    tokens.kind[first - 2] === Kind.Number &&
+    !tokens.spaced[first - 1] &&
+    tokens.end[first - 2] - tokens.start[first - 2] === 1
+  );
+}
+
+/** "0483 5012 3456": digit runs side by side. A date before or a compound behind ("27 3-day sessions") does not make one. */
+export function isRun(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, claims } = page;
+  if (tokens.kind[first - 1] === Kind.Number && !claims.has(first - 1))
+    return tokens.unit[end] !== HYPHEN || tokens.kind[end + 1] !== Kind.Word;
+  if (tokens.kind[end] !== Kind.Number || claims.has(end)) return false;
+  return !(tokens.unit[end + 1] === HYPHEN && tokens.kind[end + 2] === Kind.Word);
+}
+
+const isTied = ({ unit, spaced }: Page['tokens'], sign: number) =>
+  (unit[sign] === HYPHEN || unit[sign] === SLASH) && !spaced[sign] && !spaced[sign + 1];
+
+/** "C/109/L/5/Rev.2", "Add.1": behind a short word and its full stop, nothing between. */
+export function isOfCode(tokens: Page['tokens'], first: number): boolean {
+  if (tokens.spaced[first] || tokens.spaced[first - 1]) return false;
+  return (
+    tokens.word[first - 2]?.case === Case.Capitalised &&
+    tokens.end[first - 2] - tokens.start[first - 2] <= 4 &&
+    tokens.unit[first - 3] === SLASH
+  );
+}
+
+/** "won 3-1", "24/7", "024-7168-03": digits tied to digits that make no range. */
+export function isPair(page: Page, number: NumberPhrase): boolean {
+  const { tokens } = page;
+  const { first, end } = number;
+  if (tokens.kind[first - 2] === Kind.Number && isTied(tokens, first - 1)) return true;
+  if (!isTied(tokens, end) || tokens.kind[end + 1] !== Kind.Number) return false;
+  if (tokens.unit[end] === SLASH) return true;
+  const next = page.numbers.startingAt(end + 1);
+  if (page.lexicon.statistics.contests.standsAt(tokens, first - 1) && next !== null && next.value < 100) return true; // "lost 2-3"
+  if (next === null || !(next.value > number.value)) return true;
+  const coded = tokens.kind[next.end + 1] === Kind.Number || tokens.word[next.end + 1]?.case === Case.Upper; // "1-800-CALL"
+  return tokens.unit[next.end] === HYPHEN && !tokens.spaced[next.end + 1] && coded;
+}

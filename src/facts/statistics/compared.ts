@@ -1,0 +1,89 @@
+import type { StatisticKind, StatisticValue } from '../../model/fact.js';
+import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import type { Trail } from './idiom.js';
+import type { Reading } from './reading.js';
+
+const DOT = 46;
+const COMMA = 44;
+
+/** Whether "and" or a comma, one word and the preposition that stood before the last fact part that from the number at `first`. */
+function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, lastEnd: number): boolean {
+  if (first - lastEnd !== 3 || roles[first - 1]?.closed !== 'prepositions' || tokens.word[first - 1] !== tokens.word[lastFirst - 1])
+    return false;
+  if (tokens.unit[lastEnd] !== COMMA && roles[lastEnd]?.numberAnd !== true) return false;
+  return tokens.kind[first - 2] === Kind.Word && roles[first - 2]?.closed === undefined;
+}
+
+/** "Il a passé cinq ans à Sebha, dont deux" – not "300 appels en trois semaines, dont 40", nor "dont deux" of what such words were said of. */
+function isTimePassed(page: Page, found: Reading, last: StatisticValue, lastFirst: number, lastEnd: number): boolean {
+  if ((last.kind !== 'duration' && last.kind !== 'age') || found.first - lastEnd > WITHIN) return false;
+  if ((found.value.value ?? 0) >= (last.value ?? 0)) return false;
+  return page.roles[lastFirst - 1]?.closed !== 'prepositions' || page.lexicon.statistics.nounOf.standsAt(page.tokens, lastFirst - 1);
+}
+
+/** Tokens of "de riz," between two weights. */
+const ALIKE = 4;
+
+/** Whether the words behind the last fact and those behind this one begin with the same preposition, and only a comma or "and" joins them. */
+function isAlike({ tokens, roles }: Page, { first, end }: Reading, lastEnd: number): boolean {
+  if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[lastEnd] || first - lastEnd > ALIKE) return false;
+  return tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true;
+}
+
+/** Most tokens between a time and a part of it. */
+const WITHIN = 7;
+/** Most tokens between two values that are compared. */
+const COMPARING = 10;
+/** All of something, in per cent. */
+const WHOLE = 100;
+
+/** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
+export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Reading): Reading {
+  if (last?.kind === 'percent' && (last.value ?? 0) <= WHOLE && (found.value.value ?? 0) > WHOLE) return found; // "el 40 % …; la cifra bajó a 1.200"
+  if (last === null || last.kind === 'count' || last.kind === 'ratio' || found.first - lastEnd > COMPARING) return found;
+  const { tokens, lexicon } = page;
+  const { comparing, times, partOf } = lexicon.statistics;
+  const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
+  const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, lastFirst, lastEnd);
+  const isPart = ofKind && (partOf.match(tokens, found.first - 1) !== null || isSpent(page, found, last.kind)); // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
+  const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
+  // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
+  const isLike = last.kind === 'measure' && (isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd));
+  const isSaid = isSide || isPart || isLike || closes || comparing.match(tokens, found.first - 1) !== null;
+  if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;
+  for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
+  const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
+  return { ...found, value: { ...found.value, kind, unit: last.unit }, rule: 'compared' };
+}
+
+/** "de 38 años, que pasó catorce en Maryland": the verb of years of a life right before them. */
+const isSpent = ({ tokens, roles, lexicon }: Page, { first, end }: Reading, kind: StatisticKind): boolean =>
+  kind === 'age' &&
+  lexicon.statistics.spent.standsAt(tokens, first - 1) &&
+  (tokens.kind[end] !== Kind.Word || roles[end]?.closed === 'prepositions');
+
+/** How many times the second of two spans may be the first. */
+const SPREAD = 10;
+
+/** "tres días en seco y hasta nueve con lluvia", "deux heures en voiture, six à pied": each with its circumstance, joined in one sentence. */
+function isGapped(
+  { tokens, roles, lexicon }: Page,
+  last: NonNullable<Trail['last']>,
+  lastEnd: number,
+  { first, end, value }: Reading,
+): boolean {
+  if (last.kind !== 'duration' && last.kind !== 'measure') return false;
+  const { nounOf, ofThem } = lexicon.statistics;
+  if (nounOf.standsAt(tokens, end) || ofThem.match(tokens, end) !== null) return false; // "three days at sea, and two of them died"
+  const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
+  const before = others ? first - 2 : first - 1;
+  const more = before === lastEnd && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que"
+  const joined = more || tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));
+  const ends = tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && others;
+  if (!joined || (!more && (!(others || isCircumstance(roles, lastEnd)) || !(ends || isCircumstance(roles, end))))) return false;
+  const [one, other] = [last.value ?? last.max ?? 0, value.value ?? value.max ?? 0];
+  return one > 0 && other <= one * SPREAD && one <= other * SPREAD;
+}
+
+const isCircumstance = (roles: Page['roles'], at: number): boolean => roles[at]?.closed === 'prepositions';

@@ -1,0 +1,78 @@
+import type { Fact, StatisticKind } from '../../model/fact.js';
+import { Case, isOneSentence } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { takeTopic } from './context.js';
+import type { Trail } from './idiom.js';
+import { SHARES } from './left-out.js';
+import { type Reading, wordsOf } from './reading.js';
+import { namesPersons } from './spoken-of.js';
+import { Form, formsAt } from './word-forms.js';
+
+/** Kinds whose unit is what a number without a noun goes on to count. */
+const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
+
+export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Reading): void {
+  const { end, value, rule, basis } = found;
+  const first = Math.max(found.first, trail.lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
+  trail.lastFirst = first;
+  trail.lastEnd = end;
+  trail.last = value;
+  facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
+  page.claims.take(found.first, end);
+  if (value.kind === 'age') trail.ageEnd = end;
+  else if (value.kind === 'percent' || value.kind === 'ratio') {
+    const share = value.kind === 'percent' ? (value.value ?? 0) : 0;
+    trail.shareTotal =
+      trail.shareEnd >= 0 && first - trail.shareEnd < SHARES && isOneSentence(page.tokens, trail.shareEnd, first)
+        ? trail.shareTotal + share
+        : share;
+    trail.shareEnd = end;
+    trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
+  }
+  if (!setsContext(value.kind)) return;
+  if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
+  const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
+  if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
+  trail.context = addsUp(page, trail, found, first) ?? value.unit ?? trail.context;
+  if (value.unit !== null) {
+    trail.contextEnd = end;
+    trail.contextValue = value.value ?? value.max ?? 0;
+  }
+  if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
+  const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
+  if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
+}
+
+/** "ha llevado a 10.386 venezolanos a diecisiete estados": persons behind "a" are those spoken of where nothing else was counted in the sentence. */
+function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {
+  if (page.language.statistics.noun.head !== 'first' || page.tokens.word[first - 1]?.fold !== 'a') return false;
+  if (topicFirst >= 0 && isOneSentence(page.tokens, topicFirst, first)) return false; // "40 viviendas a cuarenta familias"
+  const { holders } = page.lexicon.statistics;
+  return (page.roles[end - 1]?.place === true && !holders.standsAt(page.tokens, end - 1)) || namesPersons(page, from, end);
+}
+
+/** A name in capitals as the unit of a share: who pays it, not who is counted. */
+const isGiver = (page: Page, { first, end, value }: Reading): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.tokens.word[end - 1]?.case !== Case.Lower &&
+  value.unit !== null &&
+  page.tokens.word[end - 1]?.text === value.unit &&
+  end - first > 2;
+
+/** Most tokens from a number to the next of those that add up to it. */
+const PARTS = 8;
+
+/** "173 jeunes, 79 filles et 94 garçons, …": parts that make up the count before them, which the text then goes on with; its unit behind the last. */
+function addsUp(page: Page, trail: Trail, { value: { kind, value, unit }, rule, end }: Reading, first: number): string | null {
+  if (kind !== 'count' || value === null || unit === null) return null;
+  const goesOn = value <= trail.wholeRest && first - trail.wholeEnd <= PARTS && isOneSentence(page.tokens, trail.wholeEnd, first);
+  if (!goesOn) {
+    trail.whole = rule === 'count-left-out' ? null : unit;
+    trail.wholeValue = value;
+  }
+  trail.wholeRest = goesOn ? trail.wholeRest - value : value;
+  trail.wholeEnd = end;
+  if (trail.wholeRest > 0) return null;
+  trail.wholeRest = -1;
+  return value < trail.wholeValue ? trail.whole : null; // the same number again is no part
+}

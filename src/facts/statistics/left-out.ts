@@ -1,0 +1,98 @@
+import type { Fact } from '../../model/fact.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Case, isOneSentence, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { answered } from './answered.js';
+import { compared } from './compared.js';
+import { contextOf } from './context.js';
+import type { Trail } from './idiom.js';
+import type { Candidate, Reading } from './reading.js';
+import { ofThem } from './spoken-of.js';
+import { topicOf } from './topic.js';
+
+const COMMA = 44;
+const PARENTHESIS = 40;
+
+/** "the 41", "of the 41": behind the article, with nothing behind that it counts. */
+export const isSaidAgain = ({ roles, language, tokens, lexicon }: Page, { rule, first, value }: Reading): boolean =>
+  rule === 'count-left-out' &&
+  (value.value ?? 0) >= LEAST_TOLD &&
+  language.statistics.leftOut !== undefined &&
+  roles[first - 1]?.closed === 'determiners' &&
+  lexicon.statistics.others.match(tokens, first - 1) === null;
+
+/** Least number that is told twice rather than comes twice. */
+const LEAST_TOLD = 10;
+
+/** A number that was told before, with what it counted then: "41 children … Of the 41, 28 had …". */
+export function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): Reading {
+  for (let k = facts.length - 1; k >= 0; k -= 1) {
+    const { kind, value, unit } = facts[k].value;
+    if (kind === 'count' && unit !== null && value === found.value.value) return { ...found, value: { ...found.value, unit } };
+  }
+  return found;
+}
+
+/** A share without a noun is of those spoken of. */
+export function shared(page: Page, found: Reading, trail: Trail): Reading {
+  const unit = found.rule === 'fraction' && found.value.unit === trail.context ? ofThem(page, found, trail) : null;
+  return unit === null ? found : { ...found, value: { ...found.value, unit } };
+}
+
+/** The reading with the kind and unit that the sentence or the number before lends it. */
+export function finished(
+  page: Page,
+  { first, value }: NumberPhrase,
+  read: Reading,
+  trail: Trail,
+  countries: Candidate['countries'],
+): Reading {
+  if (read.rule === 'fraction') return shared(page, read, trail);
+  if (read.value.kind === 'percent' && read.value.unit === null) return ofSameWhole(page, read, trail);
+  if (read.rule !== 'count-left-out') return read;
+  if (
+    isShareLeftOut(page, trail, read) &&
+    (!Number.isInteger(value) ||
+      (trail.last?.kind === 'percent' && (trail.shareTotal + value === 100 || isNextInRow(page, read, countries))))
+  )
+    return ofShare(read);
+  if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
+  const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
+  const same = asked ?? compared(page, trail, read);
+  return same === read ? ofTopic(page, read, trail, countries) : same;
+}
+
+/** "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said. */
+function ofSameWhole({ tokens, roles }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
+  if (shareUnit === null || roles[read.end]?.closed !== 'auxiliaries' || !isOneSentence(tokens, shareEnd, read.first)) return read;
+  return { ...read, value: { ...read.value, unit: shareUnit } };
+}
+
+/** A count whose noun is left out, with the unit that its own sentence tells where it does. */
+function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
+  if (page.language.statistics.leftOut === undefined) return read;
+  const unit = topicOf(page, read, trail, countries);
+  return unit === null ? read : { ...read, value: { ...read.value, unit } };
+}
+
+/** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */
+export const SHARES = 16;
+
+/** "95,2 % en 2018 et 93,7 en 2019": no things are counted in tenths, where a percentage stands before in the sentence. */
+const isShareLeftOut = (page: Page, { last, lastEnd, shareEnd }: Trail, { first, value }: Reading): boolean =>
+  (last?.kind === 'percent' || last?.kind === 'ratio') &&
+  shareEnd === lastEnd &&
+  (value.value ?? 100) < 100 &&
+  first - lastEnd < SHARES &&
+  isOneSentence(page.tokens, lastEnd, first);
+
+/** "Pakistanis make up 38 per cent, Afghans 21, Bangladeshis 17": right behind a name, with nothing behind it. */
+function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries: Candidate['countries']): boolean {
+  if (tokens.kind[end] === Kind.Word ? roles[end]?.numberAnd !== true : tokens.unit[end] === PARENTHESIS) return false;
+  const name = tokens.word[first - 1];
+  if (name === undefined || roles[first - 1]?.closed !== undefined) return false;
+  const offset = tokens.end[first - 1];
+  return countries.some((country) => country.end === offset) || (name.case === Case.Capitalised && tokens.unit[first - 2] === COMMA);
+}
+
+const ofShare = (read: Reading): Reading => ({ ...read, value: { ...read.value, kind: 'percent', unit: null }, rule: 'percent-left-out' });

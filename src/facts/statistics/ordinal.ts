@@ -1,0 +1,70 @@
+import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { isDegree } from './coordinate.js';
+
+const HYPHEN = 45;
+const DOT = 46;
+const PARENTHESIS = 40;
+const LONGEST_LIST = 30;
+
+/** "dix-huitième", "vingt-deuxième", "vingt et unième" */
+export function endsOrdinal({ tokens, roles, lexicon }: Page, { end, form, value }: NumberPhrase): boolean {
+  if (form !== 'words' || value < 10) return false;
+  const tied = (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) || roles[end]?.numberAnd === true;
+  return tied && lexicon.statistics.ordinalTails.standsAt(tokens, end + 1);
+}
+
+/** "3rd", "30ème", "1º", "2.ª" */
+export function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): boolean {
+  const { tokens } = page;
+  if (!plain) return false;
+  if (glued === 'after') return page.lexicon.statistics.ordinalSuffixes.standsAt(tokens, end);
+  if (end >= tokens.count || tokens.spaced[end]) return false;
+  if (tokens.unit[end] === HYPHEN && !tokens.spaced[end + 1])
+    return page.lexicon.statistics.ordinalSuffixes.has(`-${tokens.word[end + 1]?.fold}`); // "5-й"
+  if (page.language.dates.dayFirst === true && isStopped(page, end)) return true;
+  const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
+  if (sign > end && page.lexicon.statistics.ordinalSuffixes.standsAt(tokens, sign)) return true; // "3.er Distrito"
+  return isDegree(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
+}
+
+/** Above this an ordinal in digits is rarer than a number that ends its sentence. */
+const HIGHEST_ORDINAL = 200;
+
+/** "der 3. Konvoi", "zum 25. Mal": a full stop that ends no sentence, where ordinals are written so. */
+function isStopped(page: Page, end: number): boolean {
+  const { tokens, roles } = page;
+  const next = tokens.word[end + 1];
+  if (tokens.unit[end] !== DOT || next === undefined || digitsAt(tokens, end - 1) > HIGHEST_ORDINAL) return false;
+  if (next.case === Case.Lower) return true;
+  return roles[end + 1]?.closed === undefined && roles[end + 1]?.number === undefined;
+}
+
+/** "C" and "F" behind the sign of a degree. */
+const isScale = (page: Page, at: number) => 'CF'.includes(page.tokens.word[at]!.text);
+
+/** "[1]"; "1. Needs.", "2) People" at the beginning of a paragraph; "(1) food, (2) water". */
+export function isListNumber(page: Page, { first, end, plain, value }: NumberPhrase): boolean {
+  const { tokens } = page;
+  const before = tokens.unit[first - 1];
+  const behind = tokens.unit[end];
+  if (before === 91 && behind === 93) return true;
+  if (!plain || value > LONGEST_LIST) return false;
+  const bracketed = before === PARENTHESIS && behind === PARENTHESIS + 1;
+  const start = bracketed ? first - 1 : first;
+  const opens = start === 0 || tokens.kind[start - 1] === Kind.Break;
+  if (opens) return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || tokens.spaced[end + 1] === 1);
+  if (bracketed) return tokens.kind[start - 1] === Kind.Sign || page.roles[start - 1]?.closed === 'conjunctions';
+  return behind === PARENTHESIS + 1 && !tokens.spaced[end] && !isOpen(page, first);
+}
+
+/** Whether a parenthesis stands open before token `at`. */
+function isOpen(page: Page, at: number): boolean {
+  const { tokens } = page;
+  for (let i = at - 1; i >= 0 && tokens.kind[i] !== Kind.Break; i -= 1) {
+    if (tokens.unit[i] === PARENTHESIS) return true;
+    if (tokens.unit[i] === PARENTHESIS + 1) return false;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+
+const DOT = 46;
+const SEMICOLON = 59;
+/** Tokens of a sentence that are looked over for what its numbers count. */
+const SENTENCE = 40;
+
+/** Where the sentence before that at token `start` begins, in its paragraph; else `start`. */
+export const sentenceBefore = (page: Page, start: number): number =>
+  page.tokens.unit[start - 1] === DOT && page.tokens.kind[start - 1] === Kind.Sign ? sentenceStart(page, start - 1, false) : start;
+
+/** First token of the sentence of token `first`, or of its part behind a semicolon. */
+export function sentenceStart({ tokens }: Page, first: number, clauses = true): number {
+  let at = first;
+  for (; at > 0 && at > first - SENTENCE; at -= 1) {
+    const before = at - 1;
+    if (
+      tokens.kind[before] === Kind.Break ||
+      (tokens.unit[before] === DOT && tokens.spaced[at] && tokens.word[at]?.case !== Case.Lower) ||
+      (clauses && tokens.unit[before] === SEMICOLON)
+    )
+      break;
+  }
+  while (at < first && tokens.kind[at] === Kind.Sign) at += 1; // an opening quotation mark
+  return at;
+}

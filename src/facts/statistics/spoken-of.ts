@@ -1,0 +1,105 @@
+import { fold } from '../../text/characters.js';
+import { Tell } from '../../text/tells.js';
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { type Reading, wordsOf } from './reading.js';
+import { sentenceStart } from './sentence.js';
+import { Form, formsAt } from './word-forms.js';
+
+/** Tokens behind a number in which its verb stands: "had all since gone". */
+const VERB = 4;
+
+/** Units of the counts before. */
+export interface Known {
+  /** Of the last count; null where none has a unit. */
+  readonly context: string | null;
+  /** Of the last that is no complement of a preposition: "13,296 Timorese in five countries". */
+  readonly topic: string | null;
+  /** Of the last count of persons. */
+  readonly persons: string | null;
+  /** Token behind the last count that has a unit, and how many it told. */
+  readonly contextEnd: number;
+  readonly contextValue: number;
+}
+
+const lastWord = (unit: string): string => unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1);
+
+function firstWord(unit: string): string {
+  const space = unit.indexOf(' ');
+  return space < 0 ? unit : unit.slice(0, space);
+}
+
+/** Whether what was counted last is a place or vehicle. */
+export function holds(page: Page, unit: string | null): boolean {
+  const { holders } = page.lexicon.statistics;
+  if (unit === null || holders.size === 0) return false;
+  return holders.has(fold(page.language.statistics.noun.head === 'first' ? firstWord(unit) : lastWord(unit)));
+}
+
+/** "four camps …; 4,100 had gone home", "five countries: 6,220 in Indonesia, 41 in Macau": those whom the places held. */
+export function held(page: Page, first: number, end: number, { context, topic, persons }: Known): string | null {
+  if (actsAsPerson(page, end) || isDoneBefore(page, first)) return persons ?? (topic === context ? null : topic);
+  const closed = page.roles[end]?.closed;
+  const placed = (closed === 'prepositions' || closed === 'determiners') && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
+  return placed && topic !== context && !holds(page, topic) ? topic : null;
+}
+
+/** "A doctor sees patients; more than half of those examined": the persons last named in the sentence before token `first`. */
+export function personsBefore(page: Page, first: number): string | null {
+  for (let at = first - 1, start = sentenceStart(page, first, false); at >= start; at -= 1)
+    if (page.roles[at]?.closed === undefined && namesPersons(page, at, at + 1)) return wordsOf(page, at, at + 1);
+  return null;
+}
+
+/** "L'Irlande en a accueilli 1 130", "en ont reçu à eux seuls 34 000": the participle before. */
+function isDoneBefore({ language, tokens, lexicon }: Page, first: number): boolean {
+  if (language.statistics.noun.head !== 'first') return false;
+  for (let at = first - 1; at > first - VERB - 1 && tokens.kind[at] === Kind.Word; at -= 1)
+    if (lexicon.statistics.personVerbs.standsAt(tokens, at))
+      return at === first - 1 || language.closed.auxiliaries.includes(tokens.word[at - 1]?.text ?? '');
+  return false;
+}
+
+/** "40 men in two tents. Half of them": whom the places hold, else what was counted last. */
+export function spokenOf(
+  page: Page,
+  { first, value }: Reading,
+  { context, contextEnd, contextValue, topic, persons }: Known,
+): string | null {
+  if (!holds(page, context)) return context;
+  const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "28 shelters, 21 of them in Jama"
+  if (few && contextEnd > sentenceStart(page, first)) return context;
+  return topic !== null && !holds(page, topic) ? topic : (persons ?? context);
+}
+
+/** "of them", "d'entre eux". */
+export const isOfThem = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  (statistics.tells.behind(tokens, at) & Tell.Them) !== 0 && statistics.ofThem.match(tokens, at) !== null;
+
+export const isOfUs = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  (statistics.tells.behind(tokens, at) & Tell.Them) !== 0 && statistics.ofUs.match(tokens, at) !== null;
+
+/** A share of those spoken of before, which has no noun of its own: "la moitié d'entre eux". */
+export function ofThem(page: Page, read: Reading, known: Known): string | null {
+  const { leftOut } = page.language.statistics;
+  return leftOut === undefined || !isOfThem(page, read.end) ? null : spokenOf(page, read, known);
+}
+
+/** "4,100 had gone home", "seven drowned": what no building or parcel does. */
+function actsAsPerson(page: Page, end: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  for (let at = end; at < end + VERB && tokens.kind[at] === Kind.Word; at += 1) {
+    if (lexicon.statistics.personVerbs.standsAt(tokens, at)) return true;
+    const closed = roles[at]?.closed;
+    if (closed !== 'auxiliaries' && closed !== 'adverbs' && closed !== 'pronouns') return false;
+  }
+  return false;
+}
+
+/** Whether the words of tokens [first, end) are persons: "women", "Ethiopian migrants". */
+export function namesPersons(page: Page, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if ((formsAt(page, at) & PERSONS) === PERSONS) return true;
+  return false;
+}
+
+const PERSONS = Form.Plural | Form.Person;

@@ -1,0 +1,124 @@
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { afterOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
+import { type Reading, unitOf } from './reading.js';
+import { sentenceBefore, sentenceStart } from './sentence.js';
+import { holds, type Known } from './spoken-of.js';
+import { Form, formsAt } from './word-forms.js';
+
+const COMMA = 44;
+const SEMICOLON = 59;
+/** Tokens between the verb of a change and the number that it leads to: "rose by 12 per cent to 194", "went up from 12 in October to 49". */
+const CHANGE = 9;
+
+/**
+ * "Walkers cover 25 km a night; three dozen had to be carried": the plural that opens the number's sentence, where nothing was counted in it.
+ * No places, which hold others, and not before the object of a verb ("Police arrested 40").
+ */
+export function ownSubject(page: Page, first: number, { contextEnd }: Known): Noun | null {
+  if (page.language.statistics.noun.head !== 'last') return null;
+  if (page.tokens.kind[first - 1] === Kind.Word && page.roles[first - 1]?.closed === undefined) return null;
+  const own = sentenceStart(page, first, false);
+  const start = own === first ? sentenceBefore(page, own) : own;
+  if (start === first || contextEnd > start || hasOwnSubject(page, start, first)) return null;
+  const noun = pluralBefore(page, nounAfterArticle(page, start, true), first - 1);
+  if (noun === null || isApostrophe(page.tokens.unit[noun.end]) || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
+  return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
+}
+
+/** "Lights go out; the price stood at 10": words of its own between a semicolon and the number. */
+function hasOwnSubject({ tokens, roles }: Page, start: number, first: number): boolean {
+  let open = false;
+  for (let at = first - 1; at >= start; at -= 1) {
+    if (tokens.unit[at] === SEMICOLON) return open;
+    if (tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined) open = true;
+  }
+  return false;
+}
+
+/** Behind an owner in the plural: "analysts' hopes". */
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+
+/** "The death toll stands": a verb of one who does it looks like a plural. */
+function endsAsVerb(page: Page, { first, end }: Noun): boolean {
+  const fold = page.tokens.word[end - 1]?.fold ?? '';
+  return end - first > 1 && fold.endsWith('s') && page.lexicon.statistics.verbs.has(fold.slice(0, -1));
+}
+
+/** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90". */
+export function subjectOfChange(page: Page, start: number, first: number): Noun | null {
+  let verb = first - 1;
+  while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
+  if (!isChange(page, verb)) return null;
+  const clause = page.language.statistics.noun.head === 'last' ? clauseStart(page, start, verb) : start;
+  return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
+}
+
+/** Behind the last comma or "and" before token `verb`. */
+function clauseStart({ tokens, roles }: Page, start: number, verb: number): number {
+  for (let at = verb - 1; at > start; at -= 1) if (tokens.unit[at] === COMMA || roles[at]?.numberAnd === true) return at + 1;
+  return start;
+}
+
+function subjectFrom(page: Page, start: number, verb: number): Noun | null {
+  const subject = nounAfterArticle(page, start, true);
+  if (subject === null) return null;
+  const of = looksPlural(page, subject.end - 1) ? subject.end : afterOf(page, subject.end);
+  return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
+}
+
+const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !== 0 && page.roles[at]?.closed === undefined;
+
+export const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
+  noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) ? noun : null;
+
+/** "los Estados Unidos, ocho": no place is counted. */
+const isPlaceName = ({ tokens, roles }: Page, at: number): boolean =>
+  roles[at]?.place === true &&
+  tokens.word[at]?.case === Case.Capitalised &&
+  roles[at - 1]?.closed === 'determiners' &&
+  tokens.word[at + 1]?.case === Case.Capitalised;
+
+/** Tokens of a subject before its comma: "Les malades du camp,". */
+const APPOSED = 6;
+
+/** "Les malades, une soixantaine à ce stade, …": the subject at the head of the sentence, right before the number. */
+export function apposed(page: Page, start: number, first: number): Noun | null {
+  const { tokens, roles, lexicon } = page;
+  const comma = first - 1;
+  if (comma - start > APPOSED || roles[start]?.closed !== 'determiners') return null;
+  for (let at = start; at < comma; at += 1)
+    if (tokens.kind[at] !== Kind.Word || lexicon.statistics.durations.match(tokens, at) !== null) return null;
+  return pluralBefore(page, nounAfterArticle(page, start, true), first);
+}
+
+/** "et les chauffeurs, une vingtaine, attendent": the same within a sentence, between commas. */
+export function apposedWithin(page: Page, first: number, end: number): Noun | null {
+  const { tokens, roles } = page;
+  const comma = first - 1;
+  const close = roles[end]?.closed === 'prepositions' && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
+  if (tokens.unit[close] !== COMMA) return null;
+  for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
+    if (roles[at]?.closed !== 'determiners') continue;
+    const noun = roles[at - 1]?.closed === 'prepositions' || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
+    return noun !== null && noun.end === comma && looksPlural(page, noun.end - 1) ? noun : null;
+  }
+  return null;
+}
+
+/** "The passengers had crossed in eight buses. Sixteen of them": the subject of the number's sentence, or of the one before where the number begins it. */
+export function openingSubject(
+  page: Page,
+  start: number,
+  { first, value }: Reading,
+  { context, contextEnd, contextValue }: Known,
+): Noun | null {
+  const opens = first - start <= 1;
+  if (!opens && contextEnd > start) return null;
+  if (opens && (start === 0 || page.tokens.kind[start - 1] === Kind.Break)) return null;
+  const from = opens ? sentenceStart(page, start - 1) : start;
+  const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "with two spoons a day. Four of them"
+  if (opens && contextEnd > from && !holds(page, context) && few) return null;
+  const noun = pluralBefore(page, nounAfterArticle(page, from, true), first);
+  return noun !== null && page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
+}
