@@ -2782,6 +2782,9 @@ export const en: LanguagePack = {
   },
   money: {
     rest: ['remaining', 'outstanding', 'missing'],
+    another: ['another'],
+    soFar: ['far', 'yet'],
+    who: ['who'],
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
     headings: ['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
     prices: {

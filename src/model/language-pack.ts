@@ -539,6 +539,12 @@ export interface ContactBlockWords {
 export interface MoneyWords {
   /** "remaining" before a sum that leaves its currency out. */
   readonly rest?: readonly string[];
+  /** "another" before a sum that leaves its currency out, where it is no determiner with a numeral behind. */
+  readonly another?: readonly string[];
+  /** Words between a sum and its participle that are no adverbs elsewhere: "so far", "has yet to be". */
+  readonly soFar?: readonly string[];
+  /** Behind a number of persons, who are no sum: "the 300 who seek". */
+  readonly who?: readonly string[];
   /** Behind "is still to be": "found". */
   readonly toFind?: readonly string[];
   /** Before a colon and a sum of the currency before: "Shortfall: 2.1 million". */

@@ -1,4 +1,3 @@
-import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
@@ -12,21 +11,25 @@ const DOT = 46;
 
 /** "the remaining 670,000 has yet to be pledged" */
 export function isRest(context: Context, number: NumberPhrase, last: ReadSum): boolean {
-  const { tokens, language } = context.page;
+  const { page, words } = context;
   if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null || number.first - last.amount.end > PLEDGING) return false;
   if (isOneMore(context, number, last)) return true;
-  return language.money.rest?.includes(tokens.word[number.first - 1]?.fold ?? '') === true && isGiven(context, number);
+  return words.rest.standsAt(page.tokens, number.first - 1) && isGiven(context, number);
 }
 
 /** "on top of its €1.3m of last year, another 200,000": in the sentence of the sum, no number but a year's between, and nothing counted. */
 function isOneMore(context: Context, number: NumberPhrase, last: ReadSum): boolean {
-  const { tokens, lexicon, numbers, roles } = context.page;
+  const { tokens, lexicon, roles } = context.page;
   const more = roles[number.first - 1]?.closed === 'determiners' || roles[number.first - 2]?.closed === 'determiners';
-  if (!more || lexicon.statistics.others.match(tokens, number.first - 1) === null) {
-    if (tokens.word[number.first - 1]?.fold !== 'another') return false;
-  }
+  if (!more || lexicon.statistics.others.match(tokens, number.first - 1) === null)
+    if (!context.words.another.standsAt(tokens, number.first - 1)) return false;
   if (number.first - last.amount.end > LENDING || number.value > last.number.value || !countsNothing(context, number)) return false;
-  for (let at = last.amount.end; at < number.first; at += 1) {
+  return onlyYearsBetween(context.page, last.amount.end, number.first);
+}
+
+/** Whether tokens [from, to) end no sentence and hold no number but a year's. */
+function onlyYearsBetween({ tokens, numbers }: Context['page'], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return false;
     const other = numbers.startingAt(at);
     if (other !== null && !isYearLike(other)) return false;
@@ -54,7 +57,7 @@ const SPREAD = 50;
 
 /** "a can sells for 2,500 francs, up from 1,800 in 2020": no other number but a year's between the two, and nothing counted behind. */
 export function isCompared({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
-  const { tokens, roles, lexicon, numbers } = page;
+  const { tokens, roles, lexicon } = page;
   const from = last.amount.end;
   if (last.unit.doubt !== null || number.first - from > LENDING || isYearLike(number)) return false;
   if (number.value > last.number.value * SPREAD || number.value * SPREAD < last.number.value) return false;
@@ -66,12 +69,7 @@ export function isCompared({ page, words }: Context, number: NumberPhrase, last:
   const dated = words.of.standsAt(tokens, end) && isYearAt(page, end);
   const isFree = tokens.kind[end] !== Kind.Word || dated || (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
   if (!isFree && roles[end]?.date?.direction === undefined) return false;
-  for (let at = from; at < number.first; at += 1) {
-    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return false;
-    const other = numbers.startingAt(at);
-    if (other !== null && !isYearLike(other)) return false;
-  }
-  return true;
+  return onlyYearsBetween(page, from, number.first);
 }
 
 /** "10,5 millones de dólares, más que los 9,7 millones de 2019": the sum of another year. */
@@ -80,10 +78,8 @@ export function isOfYear({ page }: Context, number: NumberPhrase): boolean {
 }
 
 /** "6.773 millones de dólares, y 400 millones más que el año anterior". */
-export function isMoreThan({ page }: Context, number: NumberPhrase): boolean {
-  const word = page.tokens.word[number.end];
-  if (word === undefined || page.roles[number.end + 1]?.closed === undefined) return false;
-  return page.language.money.compared.some((more) => fold(more) === word.fold);
+export function isMoreThan({ page, words }: Context, number: NumberPhrase): boolean {
+  return page.roles[number.end + 1]?.closed !== undefined && words.compared.standsAt(page.tokens, number.end);
 }
 
 /** "5.021 millones de dólares en 2017, superarán los 5.300 millones este año": both have their time. */

@@ -10,10 +10,7 @@ const COMMA = 44;
 const COLON = 58;
 const OPEN = 40;
 /** Words of "that the United Nations and their partners seek". */
-const WANTED = 9;
-/** English words in it that are no adverbs elsewhere: "so far", "has yet to be". */
-const PASSED = new Set(['far', 'yet']);
-/** Words between a number and its participle: "has so far been". */
+const WANTED = 9; /** Words between a number and its participle: "has so far been". */
 const HELPERS = 5;
 
 /** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
@@ -34,17 +31,18 @@ export const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSu
 
 /** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */
 export function isGiven(context: Context, number: NumberPhrase): boolean {
-  const { roles } = context.page;
+  const { roles, tokens } = context.page;
+  const { soFar, toFind } = context.words;
   let helped = false;
   let ahead = false;
   for (let at = number.end; at < number.end + HELPERS; at += 1) {
     const closed = roles[at]?.closed;
     if (closed === 'auxiliaries') helped = true;
     else if (helped && isParticiple(context, at)) return closesPassive(context, at);
-    else if (ahead && context.page.language.money.toFind?.includes(context.page.tokens.word[at]?.fold ?? '') === true) return true;
-    else if (helped && context.page.roles[at]?.rangeTo === true)
+    else if (ahead && toFind.standsAt(tokens, at)) return true;
+    else if (helped && roles[at]?.rangeTo === true)
       ahead = true; // "is still to be found"
-    else if (closed !== 'adverbs' && !PASSED.has(context.page.tokens.word[at]?.fold ?? '')) return false;
+    else if (closed !== 'adverbs' && !soFar.standsAt(tokens, at)) return false;
   }
   return false;
 }
@@ -93,10 +91,9 @@ export function isReceived(context: Context, number: NumberPhrase): boolean {
 
 /** "Pledged so far:", "Shortfall:": such a word up to here from the beginning of its line, sentence or clause. */
 function isHeading(context: Context, last: number): boolean {
-  const { tokens, language } = context.page;
+  const { tokens } = context.page;
   for (let at = last; at >= 0 && at > last - HELPERS && tokens.kind[at] === Kind.Word; at -= 1)
-    if (isParticiple(context, at) || language.money.headings?.includes(tokens.word[at]!.fold) === true)
-      return tokens.kind[at - 1] !== Kind.Word;
+    if (isParticiple(context, at) || context.words.headings.standsAt(tokens, at)) return tokens.kind[at - 1] !== Kind.Word;
   return false;
 }
 
@@ -104,7 +101,7 @@ function isHeading(context: Context, last: number): boolean {
 export function isSought(context: Context, number: NumberPhrase): boolean {
   const { roles, tokens } = context.page;
   const behind = roles[number.end]?.closed;
-  if (roles[number.first - 1]?.closed !== 'determiners' || tokens.word[number.end]?.fold === 'who') return false;
+  if (roles[number.first - 1]?.closed !== 'determiners' || context.words.who.standsAt(tokens, number.end)) return false;
   if (behind !== 'pronouns' && behind !== 'determiners') return isParticiple(context, number.end);
   for (let at = number.end + 1; at < number.end + WANTED && tokens.kind[at] === Kind.Word; at += 1)
     if (isParticiple(context, at)) return true;

@@ -7,13 +7,13 @@ import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
   isItem,
+  isNextShare,
   isParallel,
   isPartFor,
   isPartFrom,
   isPartOfSum,
   isShareOfGiver,
   isSmallPart,
-  isSmallShare,
   isTenth,
   saysPart,
 } from './part-of-sum.js';
@@ -33,7 +33,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
   }
   if (number.magnitude < 1e6) {
-    const small = isSmallGift(context, number, last) || isSmallShare(context, number, last);
+    const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (

@@ -24,7 +24,7 @@ export function isBracketed({ page }: Context, number: NumberPhrase, last: ReadS
 }
 
 /** "le Japon (2 millions) et l'Italie (700 000)": goes on with shares in brackets. */
-export const isSmallShare = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+export const isNextShare = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
   last.rule === LEFT_OUT && number.first - last.amount.end <= LENDING && isBracketed(context, number, last);
 
 /** "1,3 million de dollars, dont 400 000 du Japon et 200 000 de l'Italie": a part right behind the sum, and those that go on from it. */
@@ -38,10 +38,13 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
 /** "from Japan", "du Japon", "de la Suisse" */
 function isFromGiver({ page }: Context, at: number): boolean {
   const { tokens, roles } = page;
-  const joined = roles[at]?.closed === 'prepositions' || roles[at]?.closed === 'determiners'; // "du Canada"
   const giver = roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
-  return joined && (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower;
+  return isJoined(page, at) && (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower;
 }
+
+/** A preposition, or one with its article: "du Canada". */
+const isJoined = ({ roles }: Context['page'], at: number): boolean =>
+  roles[at]?.closed === 'prepositions' || roles[at]?.closed === 'determiners';
 
 /** "9,3 millions d'euros (dont 1,6 million de l'Espagne)": a part right behind the sum in brackets, with who gives it. */
 export function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum): boolean {
@@ -67,14 +70,12 @@ export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum)
 
 /** "entre Australia (6,5 millones), el Japón (5,1) y Suiza (0,8)": a share with decimals goes on in the millions of the one before. */
 export const isTenth = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  last.rule === LEFT_OUT &&
+  isNextShare(context, number, last) &&
   last.number.magnitude >= 1e6 &&
   number.magnitude === 1 &&
   number.form === 'digits' &&
   !Number.isInteger(number.value) &&
-  number.value < 1000 &&
-  number.first - last.amount.end <= LENDING &&
-  isBracketed(context, number, last);
+  number.value < 1000;
 
 /** Most tokens from a sum to its part. */
 const PART = 10;
@@ -113,9 +114,8 @@ export function isItem(context: Context, number: NumberPhrase, last: ReadSum): b
     (tokens.unit[number.first - 1] === COMMA || roles[number.first - 1]?.numberAnd === true) &&
     isInList(context, number, last);
   if ((!opens && !goesOn) || number.value < last.number.value * LEAST_ITEM) return false;
-  const giver = roles[number.end + 1]?.closed === 'determiners' ? number.end + 2 : number.end + 1;
-  const named = roles[number.end]?.closed === 'prepositions' || roles[number.end]?.closed === 'determiners'; // "del Japón"
-  return named && (!context.words.of.standsAt(tokens, number.end) || (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower);
+  const isFor = isJoined(context.page, number.end) && !context.words.of.standsAt(tokens, number.end);
+  return isFor || isFromGiver(context, number.end);
 }
 
 /** Whether nothing ends a sentence between the item before and this one, which are near. */

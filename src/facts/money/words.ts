@@ -10,6 +10,13 @@ export interface WordSets {
   readonly giving: WordSet;
   readonly given: WordSet;
   readonly gives: WordSet;
+  readonly rest: WordSet;
+  readonly another: WordSet;
+  readonly soFar: WordSet;
+  readonly who: WordSet;
+  readonly toFind: WordSet;
+  readonly headings: WordSet;
+  readonly compared: WordSet;
   readonly prices: PriceWords | null;
 }
 
@@ -26,7 +33,8 @@ export interface PriceWords {
 
 /** Made when first asked for. */
 export const wordSets = perLanguage(({ pack }): WordSets => {
-  const { of, withCents, list, respectively, giving, given, gives, prices } = pack.money;
+  const { of, withCents, list, respectively, giving, given, gives, rest, another, soFar, who, toFind, headings, compared, prices } =
+    pack.money;
   return {
     of: new WordSet(of),
     withCents: new WordSet(withCents),
@@ -35,6 +43,13 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
     giving: new WordSet(giving),
     given: folded(given),
     gives: folded(gives ?? []),
+    rest: folded(rest ?? []),
+    another: folded(another ?? []),
+    soFar: folded(soFar ?? []),
+    who: folded(who ?? []),
+    toFind: folded(toFind ?? []),
+    headings: folded(headings ?? []),
+    compared: folded(compared),
     prices:
       prices === undefined
         ? null
