@@ -3,6 +3,7 @@ import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
+import { isMeasured } from './measured.js';
 import { looksPlural, nounAt } from './noun.js';
 
 const HASH = 35;
@@ -43,7 +44,7 @@ function isListed(page: Page, number: NumberPhrase, { labelledEnd }: Trail): boo
   const gap = number.first - labelledEnd;
   if (labelledEnd < 0 || gap < 1 || gap > 2) return false;
   for (let at = labelledEnd; at < number.first; at += 1) if (!joins(page, at)) return false;
-  return !isMeasured(page, number) && nounAt(page, number.end) === null;
+  return !isMeasured(page, number.end) && nounAt(page, number.end) === null;
 }
 
 /** "Rapport de suivi au Lac 14", "Dashboard Libya 31": the number of an issue, at the end of a title that nothing counted follows. */
@@ -80,7 +81,7 @@ function beforeCode({ tokens, roles }: Page, at: number): number {
  * In English a label takes no article ("phase 4 begins", "in the camp 300 tents stand"), in French and Spanish no verb behind it looks like a plural.
  */
 function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
-  if (isMeasured(page, number)) return true;
+  if (isMeasured(page, number.end)) return true;
   const { tokens, roles, lexicon, language } = page;
   // "a group of 500 rebels" is no Group of 77
   if (label < number.first - 1 && lexicon.statistics.nounOf.standsAt(tokens, label + 1) && tokens.word[label]!.case === Case.Lower)
@@ -111,9 +112,3 @@ const isOfPersons = ({ tokens, roles, lexicon }: Page, at: number) =>
   lexicon.statistics.nounOf.standsAt(tokens, at) && roles[at + 1]?.closed === 'pronouns';
 
 const beginsSentence = (page: Page, at: number) => at === 0 || page.tokens.kind[at - 1] === Kind.Break || page.tokens.unit[at - 1] === DOT;
-
-function isMeasured(page: Page, { end }: NumberPhrase): boolean {
-  const { durations, measures, percent } = page.lexicon.statistics;
-  const { tokens } = page;
-  return durations.match(tokens, end) !== null || measures.match(tokens, end) !== null || percent.match(tokens, end) !== null;
-}

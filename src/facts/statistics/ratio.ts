@@ -4,6 +4,7 @@ import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
+import { isMeasured } from './measured.js';
 import { afterOf, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
@@ -62,7 +63,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
     (sure === null ? null : behindQualifier(page, to)) ??
     hundredAt(page, to);
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
-  if (loose !== null && !(isLooseShare(number, whole) && !measured(page, whole.end))) return null;
+  if (loose !== null && !(isLooseShare(number, whole) && !isMeasured(page, whole.end))) return null;
   const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, whole.end); // "de los 1,2 millones de refugiados"
   const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
   const unit = unitOf(page, noun) ?? measureAt(page, whole.end) ?? spokenOfBefore(candidate); // "12 des 70 km"
@@ -92,7 +93,7 @@ function ofEvery({ page, number, amount }: Candidate): Reading | null {
   const share = page.numbers.startingAt(tokens.unit[at] === COMMA ? at + 1 : at);
   if (share === null || !isWhole(page, share, number) || page.claims.any(share.first, share.end)) return null;
   const counts = tokens.kind[share.end] === Kind.Word && roles[share.end]?.closed === undefined && nounAt(page, share.end) !== null;
-  return counts || measured(page, share.end)
+  return counts || isMeasured(page, share.end)
     ? null
     : part(number.first - 2, share.end, 'ratio', share.value, number.value, unitOf(page, noun), 'exact');
 }
@@ -160,7 +161,7 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
       whole === null ||
       !isWhole(page, number, whole) ||
       whole.value > 10_000 ||
-      measured(page, whole.end) ||
+      isMeasured(page, whole.end) ||
       (counts(page, whole.end) && !isDone(page, number, whole))
     )
       continue;
@@ -181,7 +182,7 @@ function ofThemBehind(candidate: Candidate, page: Page): Reading | null {
   const them = page.lexicon.statistics.ofThem.match(page.tokens, candidate.number.end);
   const joint = them === null ? null : page.lexicon.statistics.ratioAfterNoun.match(page.tokens, them.to);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-  if (whole === null || !isWhole(page, candidate.number, whole) || measured(page, whole.end) || counts(page, whole.end)) return null;
+  if (whole === null || !isWhole(page, candidate.number, whole) || isMeasured(page, whole.end) || counts(page, whole.end)) return null;
   return read(candidate, whole, whole.end, spokenOfBefore(candidate));
 }
 
@@ -191,15 +192,6 @@ const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
   whole.form !== 'vague' &&
   whole.form !== 'collective' &&
   !page.claims.any(whole.first, whole.end);
-
-function measured({ tokens, lexicon: { statistics } }: Page, at: number): boolean {
-  const tell = statistics.tells.behind(tokens, at);
-  return (
-    ((tell & Tell.Duration) !== 0 && statistics.durations.match(tokens, at) !== null) ||
-    ((tell & Tell.Measure) !== 0 && statistics.measures.match(tokens, at) !== null) ||
-    ((tell & Tell.Percent) !== 0 && statistics.percent.match(tokens, at) !== null)
-  );
-}
 
 /** Whether words that join a part and its whole stand in or behind the noun of the number that ends before token `end`: asked of a plain number. */
 export function mayHaveWhole(page: Page, end: number, noun: Noun | null): boolean {

@@ -7,6 +7,7 @@ import { isFlight, isJoinedToLetters, isOfCode, isPair, isRun, limitsAge } from 
 import { isCoordinate, isDegree } from './coordinate.js';
 import { isAlways, isCoined, type Trail } from './idiom.js';
 import { isLabelled } from './label.js';
+import { isMeasured } from './measured.js';
 import { endsOrdinal, isListNumber, isOrdinal } from './ordinal.js';
 import type { Beside } from './reading.js';
 import { Form, formsAt, WAVES } from './word-forms.js';
@@ -127,9 +128,6 @@ function isTermAlone({ lexicon, numbers, roles, tokens }: Page, { first, end, fo
   if (counts) return tokens.kind[end + 1] === Kind.Number && numbers.startingAt(end + 1) !== null;
   return end - first === 1 && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined);
 }
-
-const isMeasured = ({ tokens, lexicon }: Page, at: number) =>
-  lexicon.statistics.durations.match(tokens, at) !== null || lexicon.statistics.measures.match(tokens, at) !== null;
 
 const isSmallNumber = ({ roles }: Page, at: number) => {
   const part = roles[at]?.number?.part;
