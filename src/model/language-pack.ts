@@ -539,7 +539,7 @@ export interface ContactBlockWords {
 export interface MoneyWords {
   /** "remaining" before a sum that leaves its currency out. */
   readonly rest?: readonly string[];
-  /** "another" before a sum that leaves its currency out, where it is no determiner with a numeral behind. */
+  /** "another" before a sum that leaves its currency out: one word where others have two ("les autres"). */
   readonly another?: readonly string[];
   /** Words between a sum and its participle that are no adverbs elsewhere: "so far", "has yet to be". */
   readonly soFar?: readonly string[];

@@ -20,9 +20,10 @@ export function isRest(context: Context, number: NumberPhrase, last: ReadSum): b
 /** "on top of its €1.3m of last year, another 200,000": in the sentence of the sum, no number but a year's between, and nothing counted. */
 function isOneMore(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, lexicon, roles } = context.page;
-  const more = roles[number.first - 1]?.closed === 'determiners' || roles[number.first - 2]?.closed === 'determiners';
-  if (!more || lexicon.statistics.others.match(tokens, number.first - 1) === null)
-    if (!context.words.another.standsAt(tokens, number.first - 1)) return false;
+  const at = number.first - 1;
+  const determined = roles[at]?.closed === 'determiners' || roles[at - 1]?.closed === 'determiners';
+  const isOther = determined && lexicon.statistics.others.match(tokens, at) !== null;
+  if (!isOther && !context.words.another.standsAt(tokens, at)) return false;
   if (number.first - last.amount.end > LENDING || number.value > last.number.value || !countsNothing(context, number)) return false;
   return onlyYearsBetween(context.page, last.amount.end, number.first);
 }

@@ -10,7 +10,8 @@ const COMMA = 44;
 const COLON = 58;
 const OPEN = 40;
 /** Words of "that the United Nations and their partners seek". */
-const WANTED = 9; /** Words between a number and its participle: "has so far been". */
+const WANTED = 9;
+/** Words between a number and its participle: "has so far been". */
 const HELPERS = 5;
 
 /** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
