@@ -100,7 +100,7 @@ function isHourOf({ tokens, roles, lexicon }: Page, { first, end }: NumberPhrase
   return false;
 }
 
-/** Hours of the clock's face, and the earliest at which a day's work begins. */
+/** Hours of the clock's face. */
 const NOON = 12;
 
 /** The minutes of "16 h 30" and "10 heures 30", with nothing counted behind. */
