@@ -153,7 +153,7 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   const dated = yearAndDay(page, end);
   if (dated !== null) return point(i, dated.end, dated.value, role.month, dated.day);
   const lower = page.tokens.word[i]!.case === Case.Lower;
-  const dotted = dayLikely && end > i + 1; // "de nov. a mar."
+  const dotted = dayLikely && end > i + 1 && page.roles[i - 1]?.closed !== 'determiners'; // "de nov. a mar.", not "en el mar."
   if (role.short === true && role.doubtful === true && lower && !dotted && dateRole(page, i - 2)?.unit !== 'month') return null;
   return point(i, end, null, role.month, null, false, isDoubtful(page, i));
 }
@@ -168,7 +168,7 @@ function yearAndDay(page: Page, at: number): (YearNumber & { readonly day: numbe
 }
 
 /** Letters or digits stand right before it: "Émay", "x-may". */
-const isGlued = (page: Page, i: number): boolean =>
+export const isGlued = (page: Page, i: number): boolean =>
   i > 0 && !page.tokens.spaced[i] && page.tokens.kind[i - 1] === Kind.Word && page.tokens.unit[i] !== 39 && !isElided(page, i - 1);
 
 /** "May-Lin", "April-Rose": a hyphen and a capital that begins no month. */

@@ -1,7 +1,7 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
-import { type DayNumber, dayAt } from './days.js';
+import { type DayNumber, dayAt, isGlued } from './days.js';
 import { type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
@@ -43,6 +43,7 @@ function jointAt(page: Page, at: number): Joint | null {
 
 /** "7, 8 y 9 de mayo", "du 24 au 27 octobre", "between 3 and 12 of Sept": days from `low` on whose month stands behind the last. */
 export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expression | null {
+  if (isGlued(page, first)) return null; // "COP23, del 6 al 17 de noviembre"
   let at = low.end;
   let last: Join = 'comma';
   for (let count = 1; count < MOST_IN_A_LIST; count += 1) {
@@ -57,6 +58,7 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
         : joinDays(page, first, low.value, high, last);
     const day = dayAt(page, next);
     if (day === null || last === 'to' || last === 'slash') return null;
+    if (last === 'comma' && next > joint.next && openerBefore(page, next, Mark.From, page.lexicon.dates.from) !== null) return null; // "la ronda 23, del 6 al 17 de mayo"
     at = day.end;
   }
   return null;

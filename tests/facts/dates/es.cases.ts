@@ -230,4 +230,7 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'Llegaron por la carretera en 2018.', find: [['2018', '2018', 'year']], why: 'no name of a road' },
   { in: 'Fue al hospital el 3 de abril.', find: [['3 de abril', 'XXXX-04-03', 'day']] },
+  { in: 'Doce personas murieron en el mar.', find: [], why: 'the sea, no short month' },
+  { in: 'Se verán en la COP23, del 6 al 17 de noviembre.', find: [['del 6 al 17 de noviembre', 'XXXX-11-06/XXXX-11-17', 'interval']] },
+  { in: 'Fue la ronda 23, del 6 al 17 de mayo.', find: [['del 6 al 17 de mayo', 'XXXX-05-06/XXXX-05-17', 'interval']] },
 ];
