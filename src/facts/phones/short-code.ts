@@ -1,5 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { looksPlural } from '../statistics/noun.js';
 import { isCounted } from './begin.js';
 import { countsNoun, type Evidence, pointsAt } from './evidence.js';
 import { countDigits, digitsAt, type Run } from './run.js';
@@ -27,8 +28,12 @@ export function isCalled(page: Page, run: Run, evidence: Evidence): boolean {
   if (isMagnitude(page, run.end)) return false;
   if (!countsNoun(page, run.end) || (marksAt(page, run.end) & (Mark.Hotline | Mark.Answer)) !== 0) return true;
   if ((marksAt(page, run.first - 1) & Mark.Hotline) !== 0) return true; // "La línea 163 atendió 2.415 consultas"
-  return evidence.strength === 'dial' || (pointed && run.groups.length === 1);
+  if (evidence.strength === 'dial') return true;
+  return pointed && run.groups.length === 1 && !isObject(page, run);
 }
+
+/** "contactar a 850 familias", "por teléfono a 177 médicos": a bare preposition before, a plural behind. */
+const isObject = (page: Page, { first, end }: Run): boolean => page.roles[first - 1]?.closed === 'prepositions' && looksPlural(page, end);
 
 function isYear({ groups }: Run): boolean {
   return groups.length === 1 && /^(?:19|20)\d\d$/.test(groups[0].digits);

@@ -213,4 +213,7 @@ export const cases: readonly PhoneCase[] = [
   { in: 'La emergencia se avisa al 9-1-1.', find: [['9-1-1', '911 short_code']] },
   { in: 'Número de emergencia en Lima: 105.', find: [['105', '105 short_code']] },
   { in: 'El 911 responde día y noche.', find: [['911', '911 short_code']] },
+  { in: 'Se quiere contactar a 850 familias y escribir a 120 alcaldes.', find: [], why: 'whom one writes to, no numbers to call' },
+  { in: 'Se entrevistó por teléfono a 177 médicos.', find: [], why: 'how they were asked' },
+  { in: 'Llame a 117 todos los días.', find: [['117', '117 short_code']] },
 ];
