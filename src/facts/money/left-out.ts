@@ -34,6 +34,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   }
   if (number.magnitude < 1e6) {
     const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
+    if (small && isOfMillions(number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (
@@ -80,6 +81,14 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     ? leftOut(context, number, last)
     : null;
 }
+
+/** "US$ 12,5 millones; se han recibido 3,2": tenths go on in the millions of the sum before. */
+const isOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
+  last.number.magnitude >= 1e6 &&
+  number.magnitude === 1 &&
+  number.form === 'digits' &&
+  !Number.isInteger(number.value) &&
+  number.value < 1000;
 
 const inMillions = (number: NumberPhrase, magnitude: number): NumberPhrase => ({
   ...number,

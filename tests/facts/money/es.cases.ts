@@ -381,4 +381,11 @@ export const cases: readonly MoneyCase[] = [
       ['20.000', 'USD 20000'],
     ],
   },
+  {
+    in: 'Se necesitan US$12,5 millones; hasta ahora se han recibido 3,2.',
+    find: [
+      ['US$12,5 millones', 'USD 12500000'],
+      ['3,2', 'USD 3200000'],
+    ],
+  },
 ];
