@@ -1526,6 +1526,8 @@ export const fr: LanguagePack = {
         'dernières',
         'suivants',
         'suivantes',
+        'précédents',
+        'précédentes',
         'autres',
         'autre',
         'de plus',

@@ -6,6 +6,7 @@ import type { Reading } from './reading.js';
 
 const DOT = 46;
 const COMMA = 44;
+const SEMICOLON = 59;
 
 /** Whether "and" or a comma, one word and the preposition that stood before the last fact part that from the number at `first`. */
 function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, lastEnd: number): boolean {
@@ -25,10 +26,10 @@ function isTimePassed(page: Page, found: Reading, last: StatisticValue, lastFirs
 /** Tokens of "de riz," between two weights. */
 const ALIKE = 4;
 
-/** Whether the words behind the last fact and those behind this one begin with the same preposition, and only a comma or "and" joins them. */
-function isAlike({ tokens, roles }: Page, { first, end }: Reading, lastEnd: number): boolean {
+/** Whether the words behind the last fact and those behind this one begin with the same preposition, and only a comma, "and" or "by" joins them. */
+function isAlike({ tokens, roles, lexicon }: Page, { first, end }: Reading, lastEnd: number): boolean {
   if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[lastEnd] || first - lastEnd > ALIKE) return false;
-  return tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true;
+  return tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true || lexicon.statistics.times.standsAt(tokens, first - 1);
 }
 
 /** Most tokens between a time and a part of it. */
@@ -67,13 +68,9 @@ const isSpent = ({ tokens, roles, lexicon }: Page, { first, end }: Reading, kind
 const SPREAD = 10;
 
 /** "tres días en seco y hasta nueve con lluvia", "deux heures en voiture, six à pied": each with its circumstance, joined in one sentence. */
-function isGapped(
-  { tokens, roles, lexicon }: Page,
-  last: NonNullable<Trail['last']>,
-  lastEnd: number,
-  { first, end, value }: Reading,
-): boolean {
+function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number, { first, end, value }: Reading): boolean {
   if (last.kind !== 'duration' && last.kind !== 'measure') return false;
+  const { tokens, roles, lexicon } = page;
   const { nounOf, ofThem } = lexicon.statistics;
   if (nounOf.standsAt(tokens, end) || ofThem.match(tokens, end) !== null) return false; // "three days at sea, and two of them died"
   const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
@@ -81,9 +78,18 @@ function isGapped(
   const more = before === lastEnd && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que"
   const joined = more || tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));
   const ends = tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && others;
-  if (!joined || (!more && (!(others || isCircumstance(roles, lastEnd)) || !(ends || isCircumstance(roles, end))))) return false;
+  const own = opensWithOwn(page, lastEnd, before, end);
+  if (!joined || (!more && !own && (!(others || isCircumstance(roles, lastEnd)) || !(ends || isCircumstance(roles, end))))) return false;
   const [one, other] = [last.value ?? last.max ?? 0, value.value ?? value.max ?? 0];
   return one > 0 && other <= one * SPREAD && one <= other * SPREAD;
 }
+
+/** "cinco días; en invierno, hasta ocho.": a circumstance of its own behind the semicolon, and nothing behind the number. */
+const opensWithOwn = ({ tokens, roles }: Page, lastEnd: number, before: number, end: number): boolean =>
+  tokens.unit[lastEnd] === SEMICOLON &&
+  tokens.unit[before] === COMMA &&
+  isCircumstance(roles, lastEnd + 1) &&
+  tokens.kind[end] !== Kind.Word &&
+  tokens.kind[end] !== Kind.Number;
 
 const isCircumstance = (roles: Page['roles'], at: number): boolean => roles[at]?.closed === 'prepositions';

@@ -86,11 +86,12 @@ function secondOf(page: Page, { end, form }: NumberPhrase): number | null {
 export function isCoined(page: Page, { first, end, value }: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   if (end - first !== 1) return false;
-  const { bothBefore, adjectives, homographs, nounOf } = lexicon.statistics;
+  const { bothBefore, adjectives, homographs, nounOf, others } = lexicon.statistics;
   if (homographs.size > 0 && isHomograph(page, first, end)) return true;
   const before = tokens.word[first - 1];
   if (before === undefined) return false;
-  if (value === 2 && bothBefore.holds(before)) return roles[end]?.fraction === undefined && isAlone(page, end);
+  if (value === 2 && bothBefore.holds(before))
+    return roles[end]?.fraction === undefined && isAlone(page, end) && others.match(tokens, end) === null; // "los dos restantes"
   if (adjectives.size === 0 || !adjectives.standsAt(tokens, first) || nounOf.standsAt(tokens, end)) return false;
   const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;
   if (!isAlone(page, end)) return false;

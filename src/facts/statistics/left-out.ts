@@ -12,6 +12,7 @@ import { topicOf } from './topic.js';
 
 const COMMA = 44;
 const PARENTHESIS = 40;
+const SEMICOLON = 59;
 
 /** "the 41", "of the 41": behind the article, with nothing behind that it counts. */
 export const isSaidAgain = ({ roles, language, tokens, lexicon }: Page, { rule, first, value }: Reading): boolean =>
@@ -33,9 +34,14 @@ export function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): 
   return found;
 }
 
+/** "El 41 % de los hogares tiene cuatro hijos; una cuarta parte, cinco": a share that opens the next clause is of the same whole. */
+const ofSameGroup = ({ tokens }: Page, { first }: Reading, { shareEnd, shareUnit }: Trail): string | null =>
+  shareUnit !== null && tokens.unit[first - 1] === SEMICOLON && isOneSentence(tokens, shareEnd, first) ? shareUnit : null;
+
 /** A share without a noun is of those spoken of. */
 export function shared(page: Page, found: Reading, trail: Trail): Reading {
-  const unit = found.rule === 'fraction' && found.value.unit === trail.context ? ofThem(page, found, trail) : null;
+  if (found.rule !== 'fraction' || found.value.unit !== trail.context) return found;
+  const unit = ofThem(page, found, trail) ?? ofSameGroup(page, found, trail);
   return unit === null ? found : { ...found, value: { ...found.value, unit } };
 }
 

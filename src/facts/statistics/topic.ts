@@ -5,6 +5,7 @@ import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { held, holds, isOfThem, isOfUs, type Known, spokenOf } from './spoken-of.js';
 import { apposed, apposedWithin, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
+import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
 const COMMA = 44;
@@ -17,6 +18,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const sign = first > 0 ? page.tokens.unit[first - 1] : 0;
   const noun =
     (sign === OPEN ? namedBefore(page, first, end, countries) : null) ??
+    countedOff(page, first, end) ??
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
@@ -29,6 +31,17 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
   return holds(page, known.context) ? held(page, first, end, known) : null;
+}
+
+const isOpen = ({ tokens, roles }: Page, at: number) => tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined;
+
+/** "Es la cuarta feria …; las tres anteriores": what an ordinal before it in the sentence counts off. */
+function countedOff(page: Page, first: number, end: number): Noun | null {
+  if ((formsAt(page, end) & Form.Other) === 0 || page.roles[first - 1]?.closed !== 'determiners') return null;
+  for (let at = first - 2, start = sentenceStart(page, first, false); at >= start; at -= 1)
+    if (page.roles[at]?.date?.ordinal === true && page.roles[at + 1]?.date == null)
+      return page.language.statistics.noun.head === 'first' && isOpen(page, at + 1) ? { first: at + 1, end: at + 2 } : nounAt(page, at + 1);
+  return null;
 }
 
 /** "Moroccans (1,014), Afghans (823)": alone in brackets behind the plural that it counts. */

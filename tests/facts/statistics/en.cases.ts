@@ -1562,4 +1562,11 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'Latrines'],
     ],
   },
+  {
+    in: 'The trip takes five days; in winter, up to eight.',
+    find: [
+      ['five days', 'duration 5', 'days'],
+      ['up to eight', 'duration 8 at_most', 'days'],
+    ],
+  },
 ];

@@ -1160,4 +1160,34 @@ export const cases: readonly StatisticCase[] = [
       ['12 ha', 'measure 12', 'ha'],
     ],
   },
+  {
+    in: 'El canal, de 12 metros de ancho por 3 de fondo, costó poco.',
+    find: [
+      ['12 metros', 'measure 12', 'metros'],
+      ['3', 'measure 3', 'metros'],
+    ],
+  },
+  {
+    in: 'Se tarda cinco días; en invierno, hasta ocho.',
+    find: [
+      ['cinco días', 'duration 5', 'días'],
+      ['hasta ocho', 'duration 8 at_most', 'días'],
+    ],
+  },
+  { in: 'Es la cuarta feria que organiza la OIM; las tres anteriores fueron en Puno.', find: [['tres', 'count 3', 'feria']] },
+  {
+    in: 'Habrá seis talleres; los dos restantes se harán en Lima.',
+    find: [
+      ['seis talleres', 'count 6', 'talleres'],
+      ['dos', 'count 2', 'talleres'],
+    ],
+  },
+  {
+    in: 'El 41 % de los hogares tiene cuatro hijos; casi una cuarta parte vive de la pesca.',
+    find: [
+      ['41 % de los hogares', 'percent 41', 'hogares'],
+      ['cuatro hijos', 'count 4', 'hijos'],
+      ['casi una cuarta parte', 'ratio 1 of 4 approx', 'hogares'],
+    ],
+  },
 ];

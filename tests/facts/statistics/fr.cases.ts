@@ -1251,4 +1251,19 @@ export const cases: readonly StatisticCase[] = [
       ['23 femmes', 'count 23', 'femmes'],
     ],
   },
+  {
+    in: 'Une dalle de 400 mètres de long sur 150 de large les attend.',
+    find: [
+      ['400 mètres', 'measure 400', 'mètres'],
+      ['150', 'measure 150', 'mètres'],
+    ],
+  },
+  {
+    in: 'Le trajet dure cinq jours ; en hiver, jusqu’à huit.',
+    find: [
+      ['cinq jours', 'duration 5', 'jours'],
+      ['jusqu’à huit', 'duration 8 at_most', 'jours'],
+    ],
+  },
+  { in: 'Le premier voyage a eu lieu en ville ; les deux derniers auront lieu en mer.', find: [['deux', 'count 2', 'voyage']] },
 ];
