@@ -834,6 +834,7 @@ export const es: LanguagePack = {
       'arts.',
       'sección',
       'capítulo',
+      'opción',
       'anexo',
       'cuadro',
       'tabla',

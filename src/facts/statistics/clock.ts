@@ -37,9 +37,13 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   if (number.value <= NOON && isHourOf(page, number)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
   // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
-  if (hours.standsAt(tokens, end)) return !lexicon.statistics.nounOf.standsAt(tokens, end + 1) && !closesChange(page, first);
+  if (hours.standsAt(tokens, end))
+    return (!lexicon.statistics.nounOf.standsAt(tokens, end + 1) || isOfDay(page, end + 2)) && !closesChange(page, first);
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
+
+/** "a las 17.30 horas del lunes", "del 5 de mayo": the day of an hour. */
+const isOfDay = ({ tokens, roles }: Page, at: number): boolean => tokens.kind[at] === Kind.Number || roles[at]?.date?.weekday !== undefined;
 
 const isQuarter = (minutes: number): boolean => minutes % 15 === 0 && minutes < 60;
 

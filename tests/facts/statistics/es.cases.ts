@@ -1190,4 +1190,7 @@ export const cases: readonly StatisticCase[] = [
       ['casi una cuarta parte', 'ratio 1 of 4 approx', 'hogares'],
     ],
   },
+  { in: 'Un sismo a las 17.30 horas del lunes dejó 12 muertos.', find: [['12 muertos', 'count 12', 'muertos']] },
+  { in: 'Está a nueve horas de viaje.', find: [['nueve horas', 'duration 9', 'horas']] },
+  { in: 'Llame y marque la opción 4.', find: [] },
 ];

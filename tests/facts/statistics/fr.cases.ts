@@ -1266,4 +1266,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le premier voyage a eu lieu en ville ; les deux derniers auront lieu en mer.', find: [['deux', 'count 2', 'voyage']] },
+  { in: 'La terre a tremblé à 17 heures du lundi.', find: [] },
 ];
