@@ -381,4 +381,12 @@ export const cases: readonly MoneyCase[] = [
       ['20.000', 'USD 20000'],
     ],
   },
+  {
+    in: 'Japón dio 500.000 dólares y la OIM 3.000 carpas; Italia aportó 265.000 euros y Dinamarca 60.000.',
+    find: [
+      ['500.000 dólares', 'USD 500000'],
+      ['265.000 euros', 'EUR 265000'],
+      ['60.000', 'EUR 60000'],
+    ],
+  },
 ];
