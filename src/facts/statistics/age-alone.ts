@@ -1,7 +1,7 @@
 import type { ReadAmount } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { goesOnFromAge, OLDEST } from './age-goes-on.js';
+import { goesOnFromAge, NEAR, OLDEST } from './age-goes-on.js';
 import { endsValue, isAverage, isLabelled, TOLD } from './age-label.js';
 import { isOfChild } from './age-of-person.js';
 import { nounAt } from './noun.js';
@@ -22,7 +22,7 @@ export function alone(candidate: Candidate, said: boolean): Reading | null {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
-  if (isTold(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
+  if (isTold(candidate) || isToldOfMany(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
   if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
   return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
 }
@@ -34,6 +34,21 @@ function isTold(candidate: Candidate): boolean {
   const { percent, measures } = page.lexicon.statistics;
   if (percent.match(page.tokens, amount.coreEnd) !== null || measures.match(page.tokens, amount.coreEnd) !== null) return false;
   return nounAt(page, amount.coreEnd) === null;
+}
+
+/** "Most of them are between 18 and 30", "six in ten are under 20; some are only nine": behind "are", with nothing counted behind; one number needs an age before it. */
+function isToldOfMany({ page, amount, number, trail: { ageEnd } }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { ageToldOf, ageNow, agePersons } = lexicon.statistics;
+  const { first, core, coreEnd, numbers, max } = amount;
+  const isSpread = numbers.length > 1;
+  const isNow = ageNow.standsAt(tokens, first - 1);
+  if (!isSpread && (!isNow || ageEnd < 0 || core - ageEnd > NEAR)) return false;
+  const verb = isNow ? first - 2 : first - 1;
+  if (!ageToldOf.standsAt(tokens, verb) || !Number.isInteger(number.value) || (isSpread && (max === null || max > OLDEST))) return false;
+  const closed = roles[verb - 1]?.closed;
+  if (closed !== 'pronouns' && !(closed === 'determiners' && !isSpread) && !agePersons.standsAt(tokens, verb - 1)) return false;
+  return tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
 }
 
 /** "The youngest of the three was" before token `first`. */

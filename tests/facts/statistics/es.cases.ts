@@ -1160,4 +1160,11 @@ export const cases: readonly StatisticCase[] = [
       ['12 ha', 'measure 12', 'ha'],
     ],
   },
+  {
+    in: 'Trabajó durante ocho horas, su hija durante seis.',
+    find: [
+      ['ocho horas', 'duration 8', 'horas'],
+      ['seis', 'duration 6', 'horas'],
+    ],
+  },
 ];

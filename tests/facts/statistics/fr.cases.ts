@@ -1251,4 +1251,11 @@ export const cases: readonly StatisticCase[] = [
       ['23 femmes', 'count 23', 'femmes'],
     ],
   },
+  {
+    in: 'Ils sont restés pendant dix jours, les autres pendant six.',
+    find: [
+      ['dix jours', 'duration 10', 'jours'],
+      ['six', 'duration 6', 'jours'],
+    ],
+  },
 ];
