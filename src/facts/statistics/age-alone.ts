@@ -4,10 +4,12 @@ import type { Page } from '../page.js';
 import { goesOnFromAge, NEAR, OLDEST } from './age-goes-on.js';
 import { endsValue, isAverage, isLabelled, TOLD } from './age-label.js';
 import { isOfChild } from './age-of-person.js';
+import { chainEnd } from './chain.js';
 import { nounAt } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COMMA = 44;
+const HYPHEN = 45;
 /** Least age "at" which somebody left or arrived: below it stand the hours of the day. */
 const LEAST_ALONE = 13;
 /** Tokens between such a verb and the age: "left the village for Moscow at". */
@@ -24,6 +26,7 @@ export function alone(candidate: Candidate, said: boolean): Reading | null {
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
   if (isTold(candidate) || isToldOfMany(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
   if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
+  if (isOfPersons(candidate)) return reading(candidate, 'age', 'apposition', null, amount.end);
   return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
 }
 
@@ -119,6 +122,16 @@ function turns(candidate: Candidate): boolean {
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
   return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
+}
+
+/** "her daughters, nine and eleven, stayed": a list alone between commas, right behind persons. */
+function isOfPersons({ page, amount, number, gap }: Candidate): boolean {
+  const { tokens, lexicon, language } = page;
+  if (gap !== 1 || language.statistics.noun.head !== 'last' || tokens.unit[amount.core - 1] !== COMMA || amount.numbers.length > 1)
+    return false;
+  if (!lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2)) return false;
+  const end = chainEnd(page, number, gap);
+  return end !== null && tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && tokens.unit[end] !== HYPHEN;
 }
 
 /** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */

@@ -1611,4 +1611,20 @@ export const cases: readonly StatisticCase[] = [
       ['62', 'count 62', 'people'],
     ],
   },
+  // "at just" and a list alone between commas behind persons are ages
+  { in: 'At just 16, he left Kumasi.', find: [['16', 'age 16', null]] },
+  {
+    in: 'Her daughters, nine and eleven, stayed behind.',
+    find: [
+      ['nine', 'age 9', null],
+      ['eleven', 'age 11', null],
+    ],
+  },
+  {
+    in: 'The girls, 40 and 60 in number, sang.',
+    find: [
+      ['40', 'count 40', 'girls'],
+      ['60', 'count 60', 'girls'],
+    ],
+  },
 ];
