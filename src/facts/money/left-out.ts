@@ -7,6 +7,7 @@ import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
   isItem,
+  isNextGiver,
   isNextShare,
   isParallel,
   isPartFor,
@@ -43,6 +44,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     (isCompared(context, number, last) ||
     isPartOfSum(context, number, last) ||
     isRest(context, number, last) ||
+    isNextGiver(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)
       : null)

@@ -95,10 +95,39 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
   if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
   const { partOf } = lexicon.statistics;
   const opens = [1, 2, 3].some((step) => partOf.match(tokens, from + step) !== null);
-  if (!opens || !countsNothing(context, number)) return false;
+  if (!opens || !(countsNothing(context, number) || isBeforeGiver(context, number.end))) return false;
   for (let at = from + 1; at < number.first; at += 1)
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === COMMA || numbers.startingAt(at) !== null) return false;
   return true;
+}
+
+/** Most words of who gives: "and the Kingdom of Norway". */
+const GIVER = 4;
+
+/** How many times the gift of one may be that of the other. */
+const GIFTS = 200;
+
+/** "Japan gave USD 500,000 and Norway 300,000.": right behind the sum a comma or "and", a name and the number, with nothing counted behind. */
+export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page, words } = context;
+  const { tokens, roles } = page;
+  const { end } = last.amount;
+  const giver = number.first - 1;
+  if (giver - end > GIVER + 1 || (tokens.word[giver]?.case ?? Case.Lower) === Case.Lower || roles[giver]?.date !== undefined) return false;
+  if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null) return false;
+  if (number.value > last.number.value * GIFTS || number.value * GIFTS < last.number.value) return false;
+  const joint = roles[end + 1]?.numberAnd === true ? end + 1 : end; // ", and Norway"
+  if (joint >= giver || (tokens.unit[joint] !== COMMA && roles[joint]?.numberAnd !== true)) return false;
+  for (let at = joint + 1; at < giver; at += 1)
+    if (tokens.word[at]?.case === Case.Lower && roles[at]?.closed !== 'determiners' && !words.of.standsAt(tokens, at)) return false;
+  return countsNothing(context, number) || isBeforeGiver(context, number.end);
+}
+
+/** Whether "and" and a name, perhaps with its article, stand at token `at`. */
+function isBeforeGiver({ page: { tokens, roles } }: Context, at: number): boolean {
+  if (roles[at]?.numberAnd !== true) return false;
+  const giver = roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
+  return (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower;
 }
 
 /** Least share of a sum that an item of its breakdown is. */

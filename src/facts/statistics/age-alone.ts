@@ -1,13 +1,15 @@
 import type { ReadAmount } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { goesOnFromAge, OLDEST } from './age-goes-on.js';
+import { goesOnFromAge, NEAR, OLDEST } from './age-goes-on.js';
 import { endsValue, isAverage, isLabelled, TOLD } from './age-label.js';
 import { isOfChild } from './age-of-person.js';
+import { chainEnd } from './chain.js';
 import { nounAt } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COMMA = 44;
+const HYPHEN = 45;
 /** Least age "at" which somebody left or arrived: below it stand the hours of the day. */
 const LEAST_ALONE = 13;
 /** Tokens between such a verb and the age: "left the village for Moscow at". */
@@ -22,8 +24,9 @@ export function alone(candidate: Candidate, said: boolean): Reading | null {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
   if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
-  if (isTold(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
+  if (isTold(candidate) || isToldOfMany(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
   if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
+  if (isOfPersons(candidate)) return reading(candidate, 'age', 'apposition', null, amount.end);
   return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
 }
 
@@ -34,6 +37,21 @@ function isTold(candidate: Candidate): boolean {
   const { percent, measures } = page.lexicon.statistics;
   if (percent.match(page.tokens, amount.coreEnd) !== null || measures.match(page.tokens, amount.coreEnd) !== null) return false;
   return nounAt(page, amount.coreEnd) === null;
+}
+
+/** "Most of them are between 18 and 30", "six in ten are under 20; some are only nine": behind "are", with nothing counted behind; one number needs an age before it. */
+function isToldOfMany({ page, amount, number, trail: { ageEnd } }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { ageToldOf, ageNow, agePersons } = lexicon.statistics;
+  const { first, core, coreEnd, numbers, max } = amount;
+  const isSpread = numbers.length > 1;
+  const isNow = ageNow.standsAt(tokens, first - 1);
+  if (!isSpread && (!isNow || ageEnd < 0 || core - ageEnd > NEAR)) return false;
+  const verb = isNow ? first - 2 : first - 1;
+  if (!ageToldOf.standsAt(tokens, verb) || !Number.isInteger(number.value) || (isSpread && (max === null || max > OLDEST))) return false;
+  const closed = roles[verb - 1]?.closed;
+  if (closed !== 'pronouns' && !(closed === 'determiners' && !isSpread) && !agePersons.standsAt(tokens, verb - 1)) return false;
+  return tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
 }
 
 /** "The youngest of the three was" before token `first`. */
@@ -104,6 +122,16 @@ function turns(candidate: Candidate): boolean {
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
   return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
+}
+
+/** "her daughters, nine and eleven, stayed": a list alone between commas, right behind persons. */
+function isOfPersons({ page, amount, number, gap }: Candidate): boolean {
+  const { tokens, lexicon, language } = page;
+  if (gap !== 1 || language.statistics.noun.head !== 'last' || tokens.unit[amount.core - 1] !== COMMA || amount.numbers.length > 1)
+    return false;
+  if (!lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2)) return false;
+  const end = chainEnd(page, number, gap);
+  return end !== null && tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && tokens.unit[end] !== HYPHEN;
 }
 
 /** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */

@@ -7,6 +7,7 @@ import type { Reading } from './reading.js';
 const DOT = 46;
 const COMMA = 44;
 const SEMICOLON = 59;
+const OPEN = 40;
 
 /** Whether "and" or a comma, one word and the preposition that stood before the last fact part that from the number at `first`. */
 function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, lastEnd: number): boolean {
@@ -51,7 +52,8 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
   // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
   const isLike = last.kind === 'measure' && (isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd));
-  const isSaid = isSide || isPart || isLike || closes || comparing.match(tokens, found.first - 1) !== null;
+  const isSaid =
+    isSide || isPart || isLike || closes || isOfAnother(page, last, lastFirst, found) || comparing.match(tokens, found.first - 1) !== null;
   if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
@@ -66,6 +68,15 @@ const isSpent = ({ tokens, roles, lexicon }: Page, { first, end }: Reading, kind
 
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;
+
+/** "eight hours a day, her daughter for six.": the preposition that stood before the time, and nothing behind. */
+const isOfAnother = ({ tokens, roles }: Page, { kind, value }: StatisticValue, lastFirst: number, found: Reading): boolean =>
+  kind === 'duration' &&
+  roles[found.first - 1]?.closed === 'prepositions' &&
+  tokens.word[found.first - 1] === tokens.word[lastFirst - 1] &&
+  tokens.kind[found.end] !== Kind.Word &&
+  tokens.unit[found.end] !== OPEN &&
+  (found.value.value ?? 0) <= (value ?? 0) * SPREAD;
 
 /** "tres días en seco y hasta nueve con lluvia", "deux heures en voiture, six à pied": each with its circumstance, joined in one sentence. */
 function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number, { first, end, value }: Reading): boolean {

@@ -41,11 +41,12 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || page.claims.any(at, whole.to)) return null;
   const known = lexicon.statistics.bareFractions.standsAt(tokens, at) || whole.to - at > 1;
-  const bare = known && !(page.language.statistics.noun.capitals === true && whole.value > 2); // "das Viertel" is a part of a town
   const every = everyBefore(page, at, whole.value, whole.to, context);
   if (every !== null) return every;
   const { shareAdjectives } = lexicon.statistics;
-  const start = shareAdjectives.standsAt(tokens, at - 1) ? at - 1 : at; // "a mere third", "un bon tiers"
+  const isRest = page.language.money.rest?.includes(tokens.word[at - 1]?.fold ?? '') === true; // "the remaining quarter"
+  const start = isRest || shareAdjectives.standsAt(tokens, at - 1) ? at - 1 : at; // "a mere third", "un bon tiers"
+  const bare = isRest || (known && !(page.language.statistics.noun.capitals === true && whole.value > 2)); // "das Viertel" is a part of a town
   const article = start > 0 && (bare ? page.roles[start - 1]?.closed === 'determiners' : page.roles[start - 1]?.article === true);
   const first = article ? start - 1 : at;
   const alone =

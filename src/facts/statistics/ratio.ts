@@ -65,10 +65,14 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !isMeasured(page, whole.end))) return null;
   const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, whole.end); // "de los 1,2 millones de refugiados"
-  const noun = behind !== null && looksPlural(page, behind.end - 1) ? behind : null;
+  const noun = behind !== null && looksPlural(page, behind.end - 1) && !isDoneByOne(page, number, behind) ? behind : null;
   const unit = unitOf(page, noun) ?? measureAt(page, whole.end) ?? spokenOfBefore(candidate); // "12 des 70 km"
   return read(candidate, whole, noun?.end ?? whole.end, unit);
 }
+
+/** "one in four travels alone": a verb of one. */
+const isDoneByOne = ({ tokens, lexicon }: Page, { value }: NumberPhrase, { first, end }: Noun): boolean =>
+  value === 1 && end - first === 1 && lexicon.statistics.shareVerbs.has(tokens.word[first]!.fold.slice(0, -1));
 
 /** "seven in ten of our trees": behind "of" and its determiner. */
 const ofWhom = (page: Page, at: number): Noun | null =>

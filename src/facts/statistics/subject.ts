@@ -2,6 +2,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, wordsOf } from './reading.js';
+import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
 const COMMA = 44;
@@ -41,7 +42,7 @@ function subjectOf(page: Page, copula: number, relative: boolean): string | null
     if (noun === null || noun.end > copula || !looksPlural(page, noun.end - 1)) continue;
     if ((!relative && roles[at - 1]?.closed === 'prepositions') || lexicon.statistics.durations.match(tokens, noun.end - 1) !== null)
       continue; // "en las primeras semanas eran"
-    return wordsOf(page, noun.first, noun.end);
+    return (formsAt(page, noun.end - 1) & Form.Tally) !== 0 ? null : wordsOf(page, noun.first, noun.end); // "the figures were 2,140 and 62"
   }
   return null;
 }

@@ -23,6 +23,7 @@ export function ownSubject(page: Page, first: number, { contextEnd }: Known): No
   if (start === first || contextEnd > start || hasOwnSubject(page, start, first)) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, start, true), first - 1);
   if (noun === null || isApostrophe(page.tokens.unit[noun.end]) || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
+  if ((formsAt(page, noun.end - 1) & Form.Tally) !== 0) return null; // "the figures were 2,140 and 62"
   return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
 

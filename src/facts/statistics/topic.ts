@@ -3,12 +3,13 @@ import type { Page } from '../page.js';
 import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { held, holds, isOfThem, isOfUs, type Known, spokenOf } from './spoken-of.js';
+import { held, holds, isOfThem, isOfUs, type Known, namesPersons, spokenOf } from './spoken-of.js';
 import { apposed, apposedWithin, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
 import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
 const COMMA = 44;
+const COLON = 58;
 
 /** What a number counts whose noun is left out, told by its sentence and by what follows; null where they say nothing. */
 export function topicOf(page: Page, read: Reading, known: Known, countries: Candidate['countries']): string | null {
@@ -28,6 +29,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (noun !== null) return unitOf(page, noun);
   if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
   if (isOfUs(page, end)) return spokenOf(page, read, known);
+  if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
   return holds(page, known.context) ? held(page, first, end, known) : null;
@@ -58,6 +60,21 @@ function namedBefore(page: Page, first: number, end: number, countries: Candidat
 /** "Sur les 5 300 hectares de jardins, un cinquième": what a share at token `first` is of, where its sentence begins with it. */
 export const groupOf = (page: Page, first: number): string | null =>
   page.language.statistics.leftOut === undefined ? null : unitOf(page, partitive(page, sentenceStart(page, first), first));
+
+/** Tokens of a clause before its colon. */
+const CLAUSE = 10;
+
+/** "the Zimbabweans whom it deports: 9,360", "refugees who cross: 400": the persons last named before the colon. */
+function peopleBefore(page: Page, start: number, first: number, countries: Candidate['countries']): Noun | null {
+  const { tokens, roles } = page;
+  for (let at = first - 2; at >= start && at > first - CLAUSE; at -= 1) {
+    const noun = { first: at, end: at + 1 };
+    if (roles[at]?.closed === undefined && namesPersons(page, at, at + 1)) return noun;
+    if (roles[at]?.place !== true || !looksPlural(page, at)) continue;
+    if (countries.some(({ end, value }) => end === tokens.end[at] && value.via === 'demonym')) return noun;
+  }
+  return null;
+}
 
 /** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …" */
 function partitive(page: Page, start: number, first: number): Noun | null {

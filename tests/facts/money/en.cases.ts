@@ -488,4 +488,22 @@ export const cases: readonly MoneyCase[] = [
       ['200,000', 'USD 200000'],
     ],
   },
+  // what another giver gives right behind a sum: a comma or "and", the name and a number that counts nothing
+  {
+    in: 'Japan gave EUR 500,000, Norway 300,000 and the Kingdom of Spain 120,000.',
+    find: [
+      ['EUR 500,000', 'EUR 500000'],
+      ['300,000', 'EUR 300000'],
+      ['120,000', 'EUR 120000'],
+    ],
+  },
+  {
+    in: 'The shelter cost EUR 265,000, of which Italy gave 180,000 and Denmark 60,000.',
+    find: [
+      ['EUR 265,000', 'EUR 265000'],
+      ['180,000', 'EUR 180000'],
+      ['60,000', 'EUR 60000'],
+    ],
+  },
+  { in: 'The plan will cost USD 2 million, and Ethiopia 4,200 tonnes of wheat.', find: [['USD 2 million', 'USD 2000000']] },
 ];

@@ -388,4 +388,12 @@ export const cases: readonly MoneyCase[] = [
       ['3,2', 'USD 3200000'],
     ],
   },
+  {
+    in: 'Japón dio 500.000 dólares y la OIM 3.000 carpas; Italia aportó 265.000 euros y Dinamarca 60.000.',
+    find: [
+      ['500.000 dólares', 'USD 500000'],
+      ['265.000 euros', 'EUR 265000'],
+      ['60.000', 'EUR 60000'],
+    ],
+  },
 ];

@@ -392,4 +392,12 @@ export const cases: readonly MoneyCase[] = [
       ['500 000', 'EUR 500000'],
     ],
   },
+  {
+    in: 'Le centre a coûté 265 000 euros, dont l’Italie a versé 180 000 et le Danemark 60 000.',
+    find: [
+      ['265 000 euros', 'EUR 265000'],
+      ['180 000', 'EUR 180000'],
+      ['60 000', 'EUR 60000'],
+    ],
+  },
 ];

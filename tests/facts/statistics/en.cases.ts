@@ -1569,4 +1569,69 @@ export const cases: readonly StatisticCase[] = [
       ['up to eight', 'duration 8 at_most', 'days'],
     ],
   },
+  // a verb of one is no noun behind "one in four"
+  {
+    in: 'Of the 380 minors, one in four travels alone.',
+    find: [
+      ['380 minors', 'count 380', 'minors'],
+      ['one in four', 'ratio 1 of 4', 'minors'],
+    ],
+  },
+  // ages of many without "aged" or "years"
+  { in: 'Most of them are between 18 and 30.', find: [['between 18 and 30', 'age 18..30', null]] },
+  { in: 'There are between 20 and 30 in each tent.', find: [['between 20 and 30', 'count 20..30', null]] },
+  {
+    in: 'Six in ten girls are younger than 20; some are only nine.',
+    find: [
+      ['Six in ten girls', 'ratio 6 of 10', 'girls'],
+      ['younger than 20', 'age 20 at_most', null],
+      ['nine', 'age 9', null],
+    ],
+  },
+  // the rest of a whole, and a part by which more is more
+  {
+    in: 'The Union meets 75 % of it and the Ministry the remaining quarter.',
+    find: [
+      ['75 %', 'percent 75', null],
+      ['the remaining quarter', 'ratio 1 of 4', null],
+    ],
+  },
+  { in: 'Rents are a third higher than before the war.', find: [['a third', 'ratio 1 of 3', null]] },
+  // a second time behind the preposition of the first
+  {
+    in: 'She works for eight hours a day, her daughter for six.',
+    find: [
+      ['eight hours', 'duration 8', 'hours'],
+      ['six', 'duration 6', 'hours'],
+    ],
+  },
+  // persons before the colon are what the number behind it counts; figures are no such thing
+  {
+    in: 'The post hands back the refugees whom it stops: 9,360 in May.',
+    find: [['9,360', 'count 9360', 'refugees']],
+  },
+  {
+    in: 'In May 4,980 people were rescued; for the same month of 2020 the figures were 2,140 and 62.',
+    find: [
+      ['4,980 people', 'count 4980', 'people'],
+      ['2,140', 'count 2140', 'people'],
+      ['62', 'count 62', 'people'],
+    ],
+  },
+  // "at just" and a list alone between commas behind persons are ages
+  { in: 'At just 16, he left Kumasi.', find: [['16', 'age 16', null]] },
+  {
+    in: 'Her daughters, nine and eleven, stayed behind.',
+    find: [
+      ['nine', 'age 9', null],
+      ['eleven', 'age 11', null],
+    ],
+  },
+  {
+    in: 'The girls, 40 and 60 in number, sang.',
+    find: [
+      ['40', 'count 40', 'girls'],
+      ['60', 'count 60', 'girls'],
+    ],
+  },
 ];

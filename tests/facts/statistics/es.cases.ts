@@ -1193,4 +1193,11 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Un sismo a las 17.30 horas del lunes dejó 12 muertos.', find: [['12 muertos', 'count 12', 'muertos']] },
   { in: 'Está a nueve horas de viaje.', find: [['nueve horas', 'duration 9', 'horas']] },
   { in: 'Llame y marque la opción 4.', find: [] },
+  {
+    in: 'Trabajó durante ocho horas, su hija durante seis.',
+    find: [
+      ['ocho horas', 'duration 8', 'horas'],
+      ['seis', 'duration 6', 'horas'],
+    ],
+  },
 ];

@@ -1267,4 +1267,11 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Le premier voyage a eu lieu en ville ; les deux derniers auront lieu en mer.', find: [['deux', 'count 2', 'voyage']] },
   { in: 'La terre a tremblé à 17 heures du lundi.', find: [] },
+  {
+    in: 'Ils sont restés pendant dix jours, les autres pendant six.',
+    find: [
+      ['dix jours', 'duration 10', 'jours'],
+      ['six', 'duration 6', 'jours'],
+    ],
+  },
 ];
