@@ -488,4 +488,5 @@ export const cases: readonly MoneyCase[] = [
       ['200,000', 'USD 200000'],
     ],
   },
+  { in: 'It raised the appeal from 2017 to 12 million dollars.', find: [['12 million dollars', 'USD 12000000']] },
 ];

@@ -381,4 +381,5 @@ export const cases: readonly MoneyCase[] = [
       ['20.000', 'USD 20000'],
     ],
   },
+  { in: 'El Gobierno elevó la ayuda de 2017 a 12 millones de dólares.', find: [['12 millones de dólares', 'USD 12000000']] },
 ];
