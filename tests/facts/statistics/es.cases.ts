@@ -1160,4 +1160,6 @@ export const cases: readonly StatisticCase[] = [
       ['12 ha', 'measure 12', 'ha'],
     ],
   },
+  { in: 'Pueden inscribirse jóvenes a partir de 14 años.', find: [['a partir de 14 años', 'age 14 at_least', 'años']] },
+  { in: 'A partir de los 18 años se vota.', find: [['A partir de los 18 años', 'age 18 at_least', 'años']] },
 ];

@@ -1251,4 +1251,33 @@ export const cases: readonly StatisticCase[] = [
       ['23 femmes', 'count 23', 'femmes'],
     ],
   },
+  { in: 'Le stage est ouvert à partir de 14 ans.', find: [['à partir de 14 ans', 'age 14 at_least', 'ans']] },
+  { in: 'Une prime est due à partir de dix ans de service.', find: [['dix ans', 'duration 10', 'ans']] },
+  {
+    in: "On compte 26 000 personnes environ : 54 % d'enfants.",
+    find: [
+      ['26 000 personnes environ', 'count 26000 approx', 'personnes'],
+      ["54 % d'enfants", 'percent 54', 'enfants'],
+    ],
+  },
+  { in: 'Sur dix ménages, sept ont tout perdu.', find: [['Sur dix ménages, sept', 'ratio 7 of 10', 'ménages']] },
+  {
+    in: "Sur cent Kirghizes établis à l'étranger, 82 vivent en Russie.",
+    find: [["Sur cent Kirghizes établis à l'étranger, 82", 'ratio 82 of 100', 'Kirghizes établis']],
+  },
+  {
+    in: 'Sur dix familles, sept enfants sont malades.',
+    find: [
+      ['dix familles', 'count 10', 'familles'],
+      ['sept enfants', 'count 7', 'enfants'],
+    ],
+  },
+  {
+    in: "L'OIM a fait sortir 7 245 personnes de 23 nationalités, dont 300 par la route.",
+    find: [
+      ['7 245 personnes', 'count 7245', 'personnes'],
+      ['23 nationalités', 'count 23', 'nationalités'],
+      ['300', 'count 300', 'personnes'],
+    ],
+  },
 ];
