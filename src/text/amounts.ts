@@ -240,13 +240,23 @@ export function qualifierAfter(
   if ((lexicon.statistics.tells.behind(tokens, at) & Tell.Qualifier) === 0) return null;
   const found = lexicon.qualifiersAfter.match(tokens, at);
   if (found === null || at > end) return found; // "ninety-odd within three months": a hyphen ties it to this one
-  if (page.numbers.startingAt(found.to) !== null) return null;
-  return isClosing(tokens, found.to) || page.numbers.startingAt(found.to + 1) === null ? found : null;
+  if (page.numbers.startingAt(found.to) !== null || comparesNext(page, at, found.to)) return null;
+  return isClosing(page, found.to) || page.numbers.startingAt(found.to + 1) === null ? found : null;
 }
 
-/** "300 tentes au moins, 400 lits", "26 000 environ : 54 %": behind the sign or the line's end at `at` begins something else. */
-const isClosing = ({ kind, unit }: NumberedText['tokens'], at: number): boolean =>
-  kind[at] === Kind.Break || unit[at] === COMMA || unit[at] === DOT || unit[at] === COLON || unit[at] === SEMICOLON;
+/** "90 écoles et plus de la moitié des dispensaires", "90 schools and more than half": a word of comparing behind "and more" speaks of what follows. */
+const comparesNext = ({ tokens, roles, lexicon }: NumberedText, at: number, to: number): boolean =>
+  roles[at]?.closed === 'conjunctions' &&
+  tokens.kind[to] === Kind.Word &&
+  (lexicon.statistics.tells.before(tokens, to) & Tell.Qualifier) !== 0 &&
+  lexicon.qualifiersBefore.match(tokens, to) !== null;
+
+/** "300 tentes au moins, 400 lits", "26 000 environ : 54 %", "les 15 ans et plus sont 40 %": behind the sign, the line's end, the verb or preposition at `at` begins something else. */
+function isClosing({ tokens: { kind, unit }, roles }: NumberedText, at: number): boolean {
+  const closed = roles[at]?.closed;
+  if (kind[at] === Kind.Word) return roles[at] === null || closed === 'auxiliaries' || closed === 'prepositions';
+  return kind[at] === Kind.Break || unit[at] === COMMA || unit[at] === DOT || unit[at] === COLON || unit[at] === SEMICOLON;
+}
 
 /** Bounds that go with a value and its qualifier. */
 export function amountOf(value: number, qualifier: Qualifier): Amount {

@@ -1280,4 +1280,26 @@ export const cases: readonly StatisticCase[] = [
       ['300', 'count 300', 'personnes'],
     ],
   },
+  {
+    in: 'Les 90 écoles et plus de la moitié des 40 dispensaires sont fermés.',
+    find: [
+      ['90 écoles', 'count 90', 'écoles'],
+      ['plus de la moitié', 'ratio 1 of 2 at_least', 'dispensaires'],
+      ['40 dispensaires', 'count 40', 'dispensaires'],
+    ],
+  },
+  {
+    in: 'Les femmes de 15 ans et plus représentent 40 % du camp.',
+    find: [
+      ['15 ans et plus', 'age 15 at_least', 'ans'],
+      ['40 % du camp', 'percent 40', 'camp'],
+    ],
+  },
+  {
+    in: 'Il y a 30 agents au moins pour 40 familles.',
+    find: [
+      ['30 agents au moins', 'count 30 at_least', 'agents'],
+      ['40 familles', 'count 40', 'familles'],
+    ],
+  },
 ];
