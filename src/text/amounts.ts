@@ -252,10 +252,13 @@ const comparesNext = ({ tokens, roles, lexicon }: NumberedText, at: number, to: 
   lexicon.qualifiersBefore.match(tokens, to) !== null;
 
 /** "300 tentes au moins, 400 lits", "26 000 environ : 54 %", "les 15 ans et plus sont 40 %": behind the sign, the line's end, the verb or preposition at `at` begins something else. */
-function isClosing({ tokens: { kind, unit }, roles }: NumberedText, at: number): boolean {
+function isClosing({ tokens, roles, lexicon }: NumberedText, at: number): boolean {
+  const { kind, unit } = tokens;
   const closed = roles[at]?.closed;
-  if (kind[at] === Kind.Word) return roles[at] === null || closed === 'auxiliaries' || closed === 'prepositions';
-  return kind[at] === Kind.Break || unit[at] === COMMA || unit[at] === DOT || unit[at] === COLON || unit[at] === SEMICOLON;
+  if (kind[at] !== Kind.Word)
+    return kind[at] === Kind.Break || unit[at] === COMMA || unit[at] === DOT || unit[at] === COLON || unit[at] === SEMICOLON;
+  if (closed === 'prepositions') return !lexicon.statistics.nounOf.standsAt(tokens, at);
+  return roles[at] === null || closed === 'auxiliaries';
 }
 
 /** Bounds that go with a value and its qualifier. */
