@@ -1129,6 +1129,7 @@ export const es: LanguagePack = {
       ],
       under: ['menores de', 'menor de', 'los menores de', 'las menores de'],
       over: ['mayores de', 'mayor de', 'los mayores de'],
+      from: ['a partir de', 'a partir de los'],
       between: ['entre las edades de', 'edades entre', 'edades comprendidas entre', 'entre los'],
       prefixUnder: [],
       prefixOver: [],

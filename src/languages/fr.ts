@@ -1027,6 +1027,7 @@ export const fr: LanguagePack = {
       ],
       under: ['les moins de', 'des moins de', 'aux moins de', 'au-dessous de', 'en dessous de'],
       over: ['les plus de', 'des plus de', 'aux plus de', 'au-dessus de'],
+      from: ['à partir de'],
       between: ['entre les âges de', "entre l'âge de", 'âgés entre', 'âgées entre'],
       prefixUnder: [],
       prefixOver: [],

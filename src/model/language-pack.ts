@@ -267,6 +267,8 @@ export interface StatisticWords {
     /** Phrases that set an upper and a lower bound by themselves: "under the age of", "mayores de". */
     readonly under: readonly string[];
     readonly over: readonly string[];
+    /** The least age, where years stand behind the number: "à partir de 14 ans". */
+    readonly from?: readonly string[];
     /** Phrases before a range whose ends "and" joins: "between the ages of". */
     readonly between: readonly string[];
     /** Set a bound when a hyphen ties them to the number: "under-fives", "over-60s". */

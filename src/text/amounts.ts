@@ -25,6 +25,9 @@ export interface ReadAmount extends Amount {
 
 const HYPHEN = 45;
 const COMMA = 44;
+const DOT = 46;
+const COLON = 58;
+const SEMICOLON = 59;
 const isDash = (unit: number) => unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
 
 /** A second number found behind the first: "3 to 5", "8-10", "entre 200 et 300". */
@@ -74,15 +77,23 @@ function readRangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number,
   if (written === null || written.form === 'vague') return null;
   const number = high?.number(written) ?? written;
   if (!(valueIn(number, low) < number.value)) return null;
-  if (opener === null && isDated(page, low, number, firstToken)) return null;
+  if (opener === null ? isDated(page, low, number, firstToken) : isYearBefore(low, number)) return null;
   if (opener === null && low.value === 1 && low.form === 'words' && number.form === 'digits') return null; // "al volcar uno a 8 km"
   return { number, opens: opener ?? firstToken };
 }
 
 /** "llegaron en 2014 a 26.900 millones": a year behind its preposition, and what was reached in it. */
 function isDated({ roles }: NumberedText, low: NumberPhrase, high: NumberPhrase, firstToken: number): boolean {
-  return low.plain && low.value >= 1900 && low.value < 2060 && high.value >= 2100 && roles[firstToken - 1]?.closed === 'prepositions';
+  return mayBeYear(low) && high.value >= 2100 && roles[firstToken - 1]?.closed === 'prepositions';
 }
+
+const mayBeYear = ({ plain, value }: NumberPhrase): boolean => plain && value >= 1900 && value < 2060;
+
+/** No range and no change is so wide. */
+const TOO_WIDE = 1000;
+
+/** "les envois de 2010 à 1,25 milliard", "elevó la ayuda de 2017 a 12 millones": a year, and a number that no range or change leads to from it. */
+export const isYearBefore = (low: NumberPhrase, high: NumberPhrase): boolean => mayBeYear(low) && high.value >= low.value * TOO_WIDE;
 
 /** The joint of "18-to-25-year-olds" and "two- to three-hour": behind the hyphen at `at`, where a word of range follows. */
 function overHyphen(page: NumberedText, at: number): number {
@@ -229,7 +240,25 @@ export function qualifierAfter(
   if ((lexicon.statistics.tells.behind(tokens, at) & Tell.Qualifier) === 0) return null;
   const found = lexicon.qualifiersAfter.match(tokens, at);
   if (found === null || at > end) return found; // "ninety-odd within three months": a hyphen ties it to this one
-  return page.numbers.startingAt(found.to) !== null || page.numbers.startingAt(found.to + 1) !== null ? null : found;
+  if (page.numbers.startingAt(found.to) !== null || comparesNext(page, at, found.to)) return null;
+  return isClosing(page, found.to) || page.numbers.startingAt(found.to + 1) === null ? found : null;
+}
+
+/** "90 écoles et plus de la moitié des dispensaires", "90 schools and more than half": a word of comparing behind "and more" speaks of what follows. */
+const comparesNext = ({ tokens, roles, lexicon }: NumberedText, at: number, to: number): boolean =>
+  roles[at]?.closed === 'conjunctions' &&
+  tokens.kind[to] === Kind.Word &&
+  (lexicon.statistics.tells.before(tokens, to) & Tell.Qualifier) !== 0 &&
+  lexicon.qualifiersBefore.match(tokens, to) !== null;
+
+/** "300 tentes au moins, 400 lits", "26 000 environ : 54 %", "les 15 ans et plus sont 40 %": behind the sign, the line's end, the verb or preposition at `at` begins something else. */
+function isClosing({ tokens, roles, lexicon }: NumberedText, at: number): boolean {
+  const { kind, unit } = tokens;
+  const closed = roles[at]?.closed;
+  if (kind[at] !== Kind.Word)
+    return kind[at] === Kind.Break || unit[at] === COMMA || unit[at] === DOT || unit[at] === COLON || unit[at] === SEMICOLON;
+  if (closed === 'prepositions') return !lexicon.statistics.nounOf.standsAt(tokens, at);
+  return roles[at] === null || closed === 'auxiliaries';
 }
 
 /** Bounds that go with a value and its qualifier. */

@@ -35,6 +35,7 @@ export interface StatisticPhrases {
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
+  readonly ageFrom: PhraseTable<true>;
   readonly ageNotBefore: PhraseTable<true>;
   readonly ageVerbs: PhraseTable<true>;
   readonly ageNotAfter: WordSet;
@@ -161,6 +162,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
       ],
       'backwards',
     ),
+    ageFrom: table(statistics.age.from ?? [], 'backwards'),
     ageSubjects: table(statistics.age.subjects, 'backwards'),
     scales: table(statistics.scales, 'backwards'),
     percent: table(statistics.percent),

@@ -196,6 +196,7 @@ function before(phrases: Phrases, qualifiers: Qualifiers, { statistics, numbers 
       [Tell.Age, phrases.ageBefore],
       [Tell.Age, phrases.ageAlone],
       [Tell.Age, phrases.ageLimit],
+      [Tell.Age, phrases.ageFrom],
       [Tell.Age, phrases.ageSubjects],
       [Tell.Measure, phrases.scales],
       [Tell.Share, backwards(statistics.ratio.afterNoun)],

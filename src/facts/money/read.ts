@@ -1,5 +1,5 @@
 import { adjectiveFirst } from '../../gazetteer/currency-words.js';
-import { type HighEnd, isChangeTo, mayJoin, type RangeEnd, rangeAmount, rangeEnd, valueIn } from '../../text/amounts.js';
+import { type HighEnd, isChangeTo, isYearBefore, mayJoin, type RangeEnd, rangeAmount, rangeEnd, valueIn } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
@@ -199,7 +199,7 @@ function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[]
   const opened = page.lexicon.changeOpeners.standsAt(page.tokens, number.first - 1);
   const next =
     opened && (page.roles[number.end]?.rangeTo === true || isChangeTo(page, number.end)) ? page.numbers.startingAt(number.end + 1) : null;
-  return next === null ? null : bothWithUnitBehind(context, number, next);
+  return next === null || isYearBefore(number, next) ? null : bothWithUnitBehind(context, number, next);
 }
 
 /** "10,5 de los 65,5 millones de dólares", "10.5 of the 65.5 million euros": two sums. */

@@ -1,5 +1,6 @@
+import { Kind } from '../../text/tokens.js';
 import { type Page, sectionAt } from '../page.js';
-import { countsNoun, type Evidence, isReference } from './evidence.js';
+import { countsNoun, type Evidence, isReference, pointsAt } from './evidence.js';
 import type { PlanNumber } from './plan.js';
 import { countDigits, type Run } from './run.js';
 import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican, isWholeLine } from './shape.js';
@@ -29,7 +30,7 @@ export function canStandAlone(page: Page, run: Run): boolean {
   if (digits < MIN_DIGITS || isGlued(page, run)) return false;
   if (run.plus || hasAreaBrackets(groups)) return true;
   if (groups.length === 1 && !groups[0].digits.startsWith('00')) return false;
-  if (isNumbered(page, run)) return true;
+  if (isNumbered(page, run) || isPointedAt(page, run)) return true;
   const { article, tokens } = page;
   const shaped = /^(?:0|1?8\d\d|900)/.test(groups[0].digits) || isTiedNorthAmerican(groups) || groups[0].bracketed;
   return shaped || isWholeLine(page, run) || sectionAt(article, tokens.start[run.first]) === 'contact';
@@ -39,6 +40,12 @@ export function canStandAlone(page: Page, run: Run): boolean {
 const isNumbered = (page: Page, { first, groups }: Run) =>
   (marksAt(page, first - 1) & Mark.Number) !== 0 && groups.length > 1 && groups.every((group, k) => k === 0 || group.separator !== ' ');
 
+/** Least groups of digits that count nothing: "27 35 62 18". */
+const GROUPS = 4;
+
+/** "ouvert à Obock, au 27 35 62 18", "Pour s'inscrire : 33 869 62 00": pointed at by a word or a colon, in more groups than a count has. */
+const isPointedAt = (page: Page, run: Run): boolean => run.groups.length >= GROUPS && !isThousands(run) && pointsAt(page, run.first);
+
 /** Whether the shape alone tells a telephone number. */
 function standsAlone(page: Page, run: Run, number: PlanNumber): boolean {
   const { groups } = run;
@@ -46,11 +53,12 @@ function standsAlone(page: Page, run: Run, number: PlanNumber): boolean {
   if (hasAreaBrackets(groups)) return true;
   if (isDateLike(run) || isReference(page, run.first) || countsNoun(page, run.end)) return false;
   if (isWholeLine(page, run)) return groups.length > 1 && !isThousands(run);
-  if (!number.valid) return false;
+  if (!number.valid) return number.possible && page.tokens.kind[run.first - 1] === Kind.Word && isPointedAt(page, run);
   if (isTiedNorthAmerican(groups) || groups[0].bracketed || groups[0].digits.startsWith('00')) return true;
   if (groups.length === 1) return false;
   const inContact = sectionAt(page.article, page.tokens.start[run.first]) === 'contact';
   if (isNumbered(page, run) && !isThousands(run)) return true;
+  if (isPointedAt(page, run)) return true;
   const trunk = groups[0].digits.startsWith('0') && groups.length > 2;
   return number.kind === 'toll_free' || trunk || (inContact && !isThousands(run));
 }

@@ -1,5 +1,6 @@
 import { amountOf } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
+import { goesOn } from './age-of-person.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
@@ -13,7 +14,16 @@ export function limited(candidate: Candidate): Reading | null {
   if (amount.value === null || (candidate.before & Tell.Age) === 0) return null;
   const limit = page.lexicon.statistics.ageLimit.match(page.tokens, amount.core - 1);
   if (limit !== null && limit.to === amount.core - 1 && isBare(candidate)) return null; // "ab 20 Personen"
-  return limit === null ? null : bounded(candidate, limit.value, limit.to);
+  return limit === null ? fromYears(candidate) : bounded(candidate, limit.value, limit.to);
+}
+
+/** "à partir de 14 ans", not "à partir de dix ans de service". */
+function fromYears(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { ageFrom, years } = page.lexicon.statistics;
+  const from = ageFrom.match(page.tokens, amount.core - 1);
+  const unit = from === null ? null : years.match(page.tokens, amount.coreEnd);
+  return from === null || unit === null || goesOn(page, unit.to) ? null : bounded(candidate, 'at_least', from.to);
 }
 
 /** No years behind the number, where one word alone sets the bound: "ab 18 Jahren". Asked where nouns are told by their capitals. */

@@ -37,9 +37,17 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     topic !== context &&
     (opens || isOfCountry(page, first, countries) || isOfOthers(page, first)) &&
     !isRest(page, first, trail);
-  if (goesOn) return topic;
+  if (goesOn || isTooMany(page, first, trail)) return topic;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
 }
+
+/** "7 245 personnes de 23 nationalités, dont 300 par la route": more than the complement counted, so a part of what it describes. */
+const isTooMany = (page: Page, first: number, { context, contextValue, topic, topicFirst }: Trail): boolean =>
+  topic !== null &&
+  topic !== context &&
+  page.lexicon.statistics.partOf.match(page.tokens, first - 1) !== null &&
+  (page.numbers.startingAt(first)?.value ?? 0) > contextValue &&
+  isOneSentence(page.tokens, topicFirst, first);
 
 /** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
 const isPartOfLast = ({ tokens, lexicon }: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>

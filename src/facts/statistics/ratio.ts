@@ -91,15 +91,33 @@ function ofEvery({ page, number, amount }: Candidate): Reading | null {
   const { tokens, roles, lexicon, language } = page;
   if (language.statistics.noun.head !== 'first' || amount.first !== number.first || tokens.kind[number.first - 3] === Kind.Number)
     return null;
-  if (lexicon.statistics.ratioAfterNoun.match(tokens, number.first - 2)?.to !== number.first) return null;
+  const each = lexicon.statistics.ratioAfterNoun.match(tokens, number.first - 2)?.to === number.first;
+  if (!each && !isRoundBase(page, number)) return null;
   const noun = nounAt(page, number.end);
-  const at = noun?.end ?? number.end;
+  const at = each ? (noun?.end ?? number.end) : commaFrom(page, noun?.end ?? number.end);
   const share = page.numbers.startingAt(tokens.unit[at] === COMMA ? at + 1 : at);
   if (share === null || !isWhole(page, share, number) || page.claims.any(share.first, share.end)) return null;
   const counts = tokens.kind[share.end] === Kind.Word && roles[share.end]?.closed === undefined && nounAt(page, share.end) !== null;
   return counts || isMeasured(page, share.end)
     ? null
-    : part(number.first - 2, share.end, 'ratio', share.value, number.value, unitOf(page, noun), 'exact');
+    : part(number.first - (each ? 2 : 1), share.end, 'ratio', share.value, number.value, unitOf(page, noun), 'exact');
+}
+
+/** "Sur dix ménages, sept ont": ten, a hundred or a thousand in words, right behind the word of sharing that begins its clause. */
+function isRoundBase({ tokens, lexicon }: Page, { first, end, value, form }: NumberPhrase): boolean {
+  if (form !== 'words' || (value !== 10 && value !== 100 && value !== 1000) || tokens.kind[first - 2] === Kind.Word) return false;
+  if (lexicon.statistics.durations.match(tokens, end) !== null) return false;
+  return lexicon.statistics.ratioAfterNoun.match(tokens, first - 1)?.to === first;
+}
+
+/** Most words that describe the whole: "cent Kirghizes établis à l'étranger,". */
+const DESCRIPTION = 6;
+
+/** The comma behind words that begin at token `from`; `from` itself where none is near. */
+function commaFrom({ tokens: { kind, unit } }: Page, from: number): number {
+  for (let at = from; at < from + DESCRIPTION && kind[at] !== Kind.Break && kind[at] !== Kind.Number; at += 1)
+    if (unit[at] === COMMA) return at;
+  return from;
 }
 
 /** "3 in 10", "1 in 2,500": few of not too many – "12 in 2016" is none. */

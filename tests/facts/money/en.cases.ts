@@ -506,4 +506,5 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'The plan will cost USD 2 million, and Ethiopia 4,200 tonnes of wheat.', find: [['USD 2 million', 'USD 2000000']] },
+  { in: 'It raised the appeal from 2017 to 12 million dollars.', find: [['12 million dollars', 'USD 12000000']] },
 ];

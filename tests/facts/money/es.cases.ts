@@ -396,4 +396,5 @@ export const cases: readonly MoneyCase[] = [
       ['60.000', 'EUR 60000'],
     ],
   },
+  { in: 'El Gobierno elevó la ayuda de 2017 a 12 millones de dólares.', find: [['12 millones de dólares', 'USD 12000000']] },
 ];

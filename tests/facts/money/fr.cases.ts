@@ -400,4 +400,13 @@ export const cases: readonly MoneyCase[] = [
       ['60 000', 'EUR 60000'],
     ],
   },
+  { in: 'La Banque chiffre les envois de 2010 à 1,25 milliard de dollars.', find: [['1,25 milliard de dollars', 'USD 1250000000']] },
+  { in: 'Le trajet coûte de 2000 à 5000 dollars.', find: [['de 2000 à 5000 dollars', 'USD 2000..5000']] },
+  {
+    in: 'Il coûte 300 euros au moins, 400 euros tout au plus.',
+    find: [
+      ['300 euros au moins', 'EUR 300 at_least'],
+      ['400 euros tout au plus', 'EUR 400 at_most'],
+    ],
+  },
 ];

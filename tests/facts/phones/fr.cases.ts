@@ -183,4 +183,14 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Numéro du dossier : 115.', find: [] },
   { in: 'Le 115 répond jour et nuit.', find: [['115', '115 short_code']] },
   { in: 'Le standard, joignable au 15 15, est saturé.', find: [['15 15', '1515 short_code']] },
+  { in: 'Le dispensaire reste ouvert, à Obock, au 27 35 62 18.', find: [['27 35 62 18', '+25327356218']], country: 'DJ' },
+  {
+    in: "Pour s'inscrire : 33 869 62 00 ou 77 450 18 26.",
+    find: [
+      ['33 869 62 00', '+221338696200'],
+      ['77 450 18 26', '+221774501826'],
+    ],
+    country: 'SN',
+  },
+  { in: 'Lots attribués : 12 14 16 18.', find: [], country: 'SN' },
 ];

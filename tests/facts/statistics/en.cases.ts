@@ -1634,4 +1634,19 @@ export const cases: readonly StatisticCase[] = [
       ['60', 'count 60', 'girls'],
     ],
   },
+  {
+    in: 'The 90 schools and more than half of the 40 clinics have closed.',
+    find: [
+      ['90 schools', 'count 90', 'schools'],
+      ['more than half', 'ratio 1 of 2 at_least', 'clinics'],
+      ['40 clinics', 'count 40', 'clinics'],
+    ],
+  },
+  {
+    in: 'Women aged 15 and over are 40 per cent.',
+    find: [
+      ['15 and over', 'age 15 at_least', null],
+      ['40 per cent', 'percent 40', null],
+    ],
+  },
 ];

@@ -1200,4 +1200,14 @@ export const cases: readonly StatisticCase[] = [
       ['seis', 'duration 6', 'horas'],
     ],
   },
+  { in: 'Pueden inscribirse jóvenes a partir de 14 años.', find: [['a partir de 14 años', 'age 14 at_least', 'años']] },
+  { in: 'A partir de los 18 años se vota.', find: [['A partir de los 18 años', 'age 18 at_least', 'años']] },
+  {
+    in: 'Las 90 escuelas y más de la mitad de los 40 puestos cerraron.',
+    find: [
+      ['90 escuelas', 'count 90', 'escuelas'],
+      ['más de la mitad', 'ratio 1 of 2 at_least', 'puestos'],
+      ['40 puestos', 'count 40', 'puestos'],
+    ],
+  },
 ];

@@ -1274,4 +1274,55 @@ export const cases: readonly StatisticCase[] = [
       ['six', 'duration 6', 'jours'],
     ],
   },
+  { in: 'Le stage est ouvert à partir de 14 ans.', find: [['à partir de 14 ans', 'age 14 at_least', 'ans']] },
+  { in: 'Une prime est due à partir de dix ans de service.', find: [['dix ans', 'duration 10', 'ans']] },
+  {
+    in: "On compte 26 000 personnes environ : 54 % d'enfants.",
+    find: [
+      ['26 000 personnes environ', 'count 26000 approx', 'personnes'],
+      ["54 % d'enfants", 'percent 54', 'enfants'],
+    ],
+  },
+  { in: 'Sur dix ménages, sept ont tout perdu.', find: [['Sur dix ménages, sept', 'ratio 7 of 10', 'ménages']] },
+  {
+    in: "Sur cent Kirghizes établis à l'étranger, 82 vivent en Russie.",
+    find: [["Sur cent Kirghizes établis à l'étranger, 82", 'ratio 82 of 100', 'Kirghizes établis']],
+  },
+  {
+    in: 'Sur dix familles, sept enfants sont malades.',
+    find: [
+      ['dix familles', 'count 10', 'familles'],
+      ['sept enfants', 'count 7', 'enfants'],
+    ],
+  },
+  {
+    in: "L'OIM a fait sortir 7 245 personnes de 23 nationalités, dont 300 par la route.",
+    find: [
+      ['7 245 personnes', 'count 7245', 'personnes'],
+      ['23 nationalités', 'count 23', 'nationalités'],
+      ['300', 'count 300', 'personnes'],
+    ],
+  },
+  {
+    in: 'Les 90 écoles et plus de la moitié des 40 dispensaires sont fermés.',
+    find: [
+      ['90 écoles', 'count 90', 'écoles'],
+      ['plus de la moitié', 'ratio 1 of 2 at_least', 'dispensaires'],
+      ['40 dispensaires', 'count 40', 'dispensaires'],
+    ],
+  },
+  {
+    in: 'Les femmes de 15 ans et plus représentent 40 % du camp.',
+    find: [
+      ['15 ans et plus', 'age 15 at_least', 'ans'],
+      ['40 % du camp', 'percent 40', 'camp'],
+    ],
+  },
+  {
+    in: 'Il y a 30 agents au moins pour 40 familles.',
+    find: [
+      ['30 agents au moins', 'count 30 at_least', 'agents'],
+      ['40 familles', 'count 40', 'familles'],
+    ],
+  },
 ];
