@@ -73,7 +73,7 @@ export function readNumbers(tokens: Tokens<Roles>, roles: readonly (Roles | null
 const isMereArticle = (next: Roles | null | undefined, lexicon: Lexicon): boolean =>
   next?.collective !== undefined || (next?.half === true && lexicon.pack.numbers.joined !== undefined);
 
-const NONE = filled<NumberPhrase | undefined>(1 << 14, undefined);
+const NONE = filled<NumberPhrase | undefined>(1 << 12, undefined);
 
 class Numbers implements NumberTable {
   readonly list: readonly NumberPhrase[];

@@ -37,7 +37,7 @@ export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
 }
 
 /** Roles that a page has at most, for the most part. */
-const FIRST_ROLES = 1 << 14;
+const FIRST_ROLES = 1 << 12;
 /** Where the roles of a text are gathered before they are cut to size. */
 const gathered = filled<Roles | null>(FIRST_ROLES, null);
 

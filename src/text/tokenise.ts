@@ -20,7 +20,7 @@ export interface Gathered<R> {
 }
 
 /** Tokens that the room holds at first: its plain arrays grow with what is put behind their end. */
-const FIRST_TOKENS = 1 << 14;
+const FIRST_TOKENS = 1 << 12;
 /** Tokens above which a text is no news page. */
 const LARGE = 1 << 20;
 const scratch: Gathered<unknown> = {
