@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { Class, classOf } from '../text/characters.js';
+import { Class, classOf, isDash } from '../text/characters.js';
 import { isTail } from './fields.js';
 import { endsSentence, isAfterGap, isEnded, isWhite, type Lines, lengthOf, mayEndWithTime } from './lines.js';
 import { stampOf } from './stamp-lines.js';
@@ -105,8 +105,6 @@ function dashEnd(units: Uint16Array, at: number): number {
   while (dash < at + BEFORE_DASH && isWhite(units[dash])) dash += 1;
   return isDash(units[dash]) && isWhite(units[dash + 1]) ? dash + 2 : -1;
 }
-
-const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
 
 function isCapital(unit: number): boolean {
   if (unit < 128) return unit >= 65 && unit <= 90;

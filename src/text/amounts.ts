@@ -1,4 +1,5 @@
 import type { Amount, Qualifier } from '../model/fact.js';
+import { isDash } from './characters.js';
 import type { Lexicon, Roles } from './lexicon.js';
 import { type NumberPhrase, type NumberTable, scale } from './numbers.js';
 import type { Match } from './phrases.js';
@@ -28,7 +29,6 @@ const COMMA = 44;
 const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
-const isDash = (unit: number) => unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
 
 /** A second number found behind the first: "3 to 5", "8-10", "entre 200 et 300". */
 export interface RangeEnd {

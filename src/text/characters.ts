@@ -113,3 +113,9 @@ function isPlain(text: string): boolean {
   }
   return true;
 }
+
+/** A hyphen, a dash or a minus sign: what ties two numbers, or parts a place from its text. */
+export const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
+
+/** "1°", "1º", "1ª". */
+export const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;

@@ -35,7 +35,7 @@ export class FoldedWords<V> {
   readonly #values: readonly V[];
 
   /** @param entries at most 65535, each with a key of its own */
-  constructor(entries: ReadonlyMap<string, V>) {
+  constructor(private readonly entries: ReadonlyMap<string, V>) {
     let size = 1;
     while (size < entries.size * SLOTS) size *= 2;
     this.#slots = new Uint16Array(size);
@@ -61,22 +61,13 @@ export class FoldedWords<V> {
       seen |= folded;
       hash = (Math.imul(hash, 31) + (folded & 0xffff)) | 0;
     }
-    if (seen >= Fold.Apart || (seen & MIXED) === MIXED) return this.#ofWhole(fold(text.slice(from, to)));
+    if (seen >= Fold.Apart || (seen & MIXED) === MIXED) return this.entries.get(fold(text.slice(from, to))) ?? null;
     const slots = this.#slots;
     const mask = slots.length - 1;
     for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slots[slot] - 1;
       if (this.#hashes[entry] === hash && isKey(this.#keys[entry], units, from, to)) return this.#values[entry];
     }
-    return null;
-  }
-
-  /** The value of a word that was folded as a whole. */
-  #ofWhole(key: string): V | null {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = spread(hashOf(key, 0, key.length)) & mask; slots[slot] !== 0; slot = (slot + 1) & mask)
-      if (this.#keys[slots[slot] - 1] === key) return this.#values[slots[slot] - 1];
     return null;
   }
 }

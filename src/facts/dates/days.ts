@@ -1,23 +1,11 @@
+import { isDegree } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { isMarked, Mark } from './marks.js';
 import { overMark, type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
-import {
-  dateRole,
-  foldAt,
-  isCapital,
-  isCountedNoun,
-  isDash,
-  isDegree,
-  isLineEnd,
-  isNumber,
-  isOpen,
-  isSign,
-  isTight,
-  lengthAt,
-} from './words.js';
+import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
 const HYPHEN = 45;

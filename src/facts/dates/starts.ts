@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../model/language-pack.js';
+import { isDegree } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
@@ -7,7 +8,7 @@ import type { Page } from '../page.js';
 import { isMarked, Mark, phraseAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
-import { dateRole, isDash, isDegree, isSign, numberEndingAt } from './words.js';
+import { dateRole, isDash, isSign, numberEndingAt } from './words.js';
 
 const APOSTROPHE = 39;
 const OPEN = 40;

@@ -18,9 +18,6 @@ export function dateRole({ roles }: Page, i: number): DateRole | undefined {
   return role === null ? undefined : role.date;
 }
 
-/** "1°", "1º", "1ª". */
-export const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;
-
 export function foldAt({ tokens }: Page, i: number): string | undefined {
   if (i < 0 || i >= tokens.count) return undefined;
   const word = tokens.word[i];

@@ -36,10 +36,12 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
 }
 
 /** "from Japan", "du Japon", "de la Suisse" */
-function isFromGiver({ page }: Context, at: number): boolean {
-  const { tokens, roles } = page;
-  const giver = roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
-  return isJoined(page, at) && (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower;
+const isFromGiver = ({ page }: Context, at: number): boolean => isJoined(page, at) && isName(page, at + 1);
+
+/** Whether a name stands at token `at`, perhaps with its article. */
+function isName({ tokens, roles }: Context['page'], at: number): boolean {
+  const name = roles[at]?.closed === 'determiners' ? at + 1 : at;
+  return (tokens.word[name]?.case ?? Case.Lower) !== Case.Lower;
 }
 
 /** A preposition, or one with its article: "du Canada". */
@@ -123,12 +125,8 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
   return countsNothing(context, number) || isBeforeGiver(context, number.end);
 }
 
-/** Whether "and" and a name, perhaps with its article, stand at token `at`. */
-function isBeforeGiver({ page: { tokens, roles } }: Context, at: number): boolean {
-  if (roles[at]?.numberAnd !== true) return false;
-  const giver = roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
-  return (tokens.word[giver]?.case ?? Case.Lower) !== Case.Lower;
-}
+/** "and" and a name */
+const isBeforeGiver = ({ page }: Context, at: number): boolean => page.roles[at]?.numberAnd === true && isName(page, at + 1);
 
 /** Least share of a sum that an item of its breakdown is. */
 const LEAST_ITEM = 0.01;
@@ -174,11 +172,10 @@ export function isShareOfGiver(context: Context, number: NumberPhrase, last: Rea
 
 /** "USD 14.6 million, of which 5 million …": nothing but such words between the two. */
 export function saysPart(context: Context, from: number, to: number): boolean {
-  const { tokens, language } = context.page;
+  const { tokens } = context.page;
   const first = tokens.unit[from] === COMMA || tokens.unit[from] === OPEN ? from + 1 : from;
   if (first >= to) return false;
-  const between = fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1]));
-  return language.money.partOf.some((words) => fold(words) === between);
+  return context.words.partOf.has(fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1])));
 }
 
 /** "EUR 5 million from Germany and 3 million from Norway". */

@@ -1,12 +1,11 @@
 import { adjectiveFirst } from '../../gazetteer/currency-words.js';
 import type { HighEnd } from '../../text/amounts.js';
+import { isDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import type { Unit } from './tables.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
-
-const DASHES = new Set([45, 0x2013, 0x2014, 0x2212]);
 
 const CLOSING = new Set('.,;:!?)]»”"');
 
@@ -17,7 +16,7 @@ export function endsRange(context: Context, sum: Sum, high: NumberPhrase): boole
   const { tokens, roles } = context.page;
   const repeated = high.first > sum.end + 1;
   const enclosed = roles[sum.end]?.numberAnd === true; // "entre US$ 30 y 35"
-  if (repeated || enclosed || DASHES.has(tokens.unit[sum.end])) return true;
+  if (repeated || enclosed || isDash(tokens.unit[sum.end])) return true;
   return !hasNoun(context, high) || unitRepeated(context, high, sum.unit) !== null;
 }
 

@@ -17,6 +17,8 @@ export interface WordSets {
   readonly toFind: WordSet;
   readonly headings: WordSet;
   readonly compared: WordSet;
+  /** Phrases as they are written, too. */
+  readonly partOf: WordSet;
   readonly prices: PriceWords | null;
 }
 
@@ -33,7 +35,7 @@ export interface PriceWords {
 
 /** Made when first asked for. */
 export const wordSets = perLanguage(({ pack }): WordSets => {
-  const { of, withCents, list, respectively, giving, given, gives, rest, another, soFar, who, toFind, headings, compared, prices } =
+  const { of, withCents, list, respectively, giving, given, gives, rest, another, soFar, who, toFind, headings, compared, partOf, prices } =
     pack.money;
   return {
     of: new WordSet(of),
@@ -50,6 +52,7 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
     toFind: folded(toFind ?? []),
     headings: folded(headings ?? []),
     compared: folded(compared),
+    partOf: folded(partOf),
     prices:
       prices === undefined
         ? null

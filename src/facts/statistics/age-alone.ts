@@ -72,7 +72,7 @@ function isExtreme(page: Page, first: number): boolean {
 /** The comma of "the two youngest, who are five". */
 const isRelative = ({ tokens, roles }: Page, at: number): boolean => tokens.unit[at] === COMMA && roles[at + 1]?.closed === 'pronouns';
 
-const isHyphen = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at] === 45 && !spaced[at];
+const isHyphen = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at] === HYPHEN && !spaced[at];
 
 /** Most ages of such a list. */
 const LISTED = 4;

@@ -1,7 +1,6 @@
+import { isDegree } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-
-export const isDegree = (unit: number) => unit === 0xb0 || unit === 0xba || unit === 0xaa;
 
 /** "18.7264 N", "8°33' N": degrees and minutes of latitude and longitude. */
 export function isCoordinate(page: Page, first: number, end: number): boolean {

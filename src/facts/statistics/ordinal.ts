@@ -1,7 +1,7 @@
+import { isDegree } from '../../text/characters.js';
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isDegree } from './coordinate.js';
 
 const HYPHEN = 45;
 const DOT = 46;

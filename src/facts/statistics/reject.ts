@@ -1,10 +1,11 @@
+import { isDegree } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { endsAddress, isAddress, isPostcode, namesDay } from './address.js';
 import { isClock, isTimeBySigns, isTimeByWords, mayBeTime } from './clock.js';
 import { isFlight, isJoinedToLetters, isOfCode, isPair, isRun, limitsAge } from './code.js';
-import { isCoordinate, isDegree } from './coordinate.js';
+import { isCoordinate } from './coordinate.js';
 import { isAlways, isCoined, type Trail } from './idiom.js';
 import { isLabelled } from './label.js';
 import { isMeasured } from './measured.js';
