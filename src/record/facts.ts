@@ -76,34 +76,163 @@ function testAmount({ value, min, max }: Amount): void {
 
 const isNumber = (value: number | null): boolean => value === null || Number.isFinite(value);
 
-/*
- * The facts of each kind. All fields stand in one literal, in the order of the record: an object that gets its fields one by one,
- * or by spreading, is laid out anew again and again. One loop a kind: one for all would meet each kind's shape at every step.
- */
-
-export function dateRecords(facts: Facts['dates'], placer: Placer): TestedFacts['dates'] {
-  const records: TestedFacts['dates'] = [];
+/** One record a fact, in their order: `write` puts its values beside its place. */
+function recordsOf<K extends FactKind, Written>(
+  facts: readonly Fact<K>[],
+  placer: Placer,
+  write: (fact: Fact<K>, placer: Placer) => Written,
+): Written[] {
+  const records: Written[] = [];
   const sorted = inOrder(facts);
   for (let i = 0; i < sorted.length; i += 1) {
-    const { value, rule, basis } = sorted[i];
     placer.to(sorted[i]);
-    if (value.kind === 'relative' && value.edtf !== null) throw unsound('a relative date has no EDTF');
-    const edtf = sureDateOrNull(value.edtf);
-    records.push({
-      text: placer.text,
-      start: placer.start,
-      end: placer.end,
-      edtf,
-      resolved: value.resolved === value.edtf ? edtf : sureDateOrNull(value.resolved),
-      kind: value.kind,
-      source_start: placer.sourceStart,
-      source_end: placer.sourceEnd,
-      section: placer.section,
-      rule,
-      basis,
-    });
+    records.push(write(sorted[i], placer));
   }
   return records;
+}
+
+/*
+ * A fact of each kind. All fields stand in one literal, in the order of the record: an object that gets its fields one by one, or by
+ * spreading, is laid out anew again and again.
+ */
+
+export const dateRecords = (facts: Facts['dates'], placer: Placer): TestedFacts['dates'] => recordsOf(facts, placer, dateRecord);
+
+function dateRecord({ value, rule, basis }: Fact<'dates'>, placer: Placer): TestedFacts['dates'][number] {
+  if (value.kind === 'relative' && value.edtf !== null) throw unsound('a relative date has no EDTF');
+  const edtf = sureDateOrNull(value.edtf);
+  return {
+    text: placer.text,
+    start: placer.start,
+    end: placer.end,
+    edtf,
+    resolved: value.resolved === value.edtf ? edtf : sureDateOrNull(value.resolved),
+    kind: value.kind,
+    source_start: placer.sourceStart,
+    source_end: placer.sourceEnd,
+    section: placer.section,
+    rule,
+    basis,
+  };
+}
+
+export const moneyRecords = (facts: Facts['money'], placer: Placer): TestedFacts['money'] => recordsOf(facts, placer, moneyRecord);
+
+function moneyRecord({ value, rule, basis }: Fact<'money'>, placer: Placer): TestedFacts['money'][number] {
+  testAmount(value);
+  return {
+    text: placer.text,
+    start: placer.start,
+    end: placer.end,
+    currency: forms.currency.sureOrNull(value.currency),
+    value: value.value,
+    min: value.min,
+    max: value.max,
+    qualifier: value.qualifier,
+    source_start: placer.sourceStart,
+    source_end: placer.sourceEnd,
+    section: placer.section,
+    rule,
+    basis,
+  };
+}
+
+export const statisticRecords = (facts: Facts['statistics'], placer: Placer): TestedFacts['statistics'] =>
+  recordsOf(facts, placer, statisticRecord);
+
+function statisticRecord({ value, rule, basis }: Fact<'statistics'>, placer: Placer): TestedFacts['statistics'][number] {
+  testAmount(value);
+  if (!isNumber(value.of)) throw unsound('no number');
+  return {
+    text: placer.text,
+    start: placer.start,
+    end: placer.end,
+    kind: value.kind,
+    value: value.value,
+    min: value.min,
+    max: value.max,
+    of: value.of,
+    unit: value.unit,
+    qualifier: value.qualifier,
+    source_start: placer.sourceStart,
+    source_end: placer.sourceEnd,
+    section: placer.section,
+    rule,
+    basis,
+  };
+}
+
+export const phoneRecords = (facts: Facts['phones'], placer: Placer): TestedFacts['phones'] => recordsOf(facts, placer, phoneRecord);
+
+function phoneRecord({ value, rule, basis }: Fact<'phones'>, placer: Placer): TestedFacts['phones'][number] {
+  return {
+    text: placer.text,
+    start: placer.start,
+    end: placer.end,
+    e164: forms.e164.sureOrNull(value.e164),
+    ext: forms.digits.sureOrNull(value.ext),
+    country: forms.country.sureOrNull(value.country),
+    kind: forms.phoneKind.sure(value.kind),
+    valid: value.valid,
+    source_start: placer.sourceStart,
+    source_end: placer.sourceEnd,
+    section: placer.section,
+    rule,
+    basis,
+  };
+}
+
+export const emailRecords = (facts: Facts['emails'], placer: Placer): TestedFacts['emails'] => recordsOf(facts, placer, emailRecord);
+
+function emailRecord({ value, rule, basis }: Fact<'emails'>, placer: Placer): TestedFacts['emails'][number] {
+  return {
+    text: placer.text,
+    start: placer.start,
+    end: placer.end,
+    address: forms.address.sure(value.address),
+    source_start: placer.sourceStart,
+    source_end: placer.sourceEnd,
+    section: placer.section,
+    rule,
+    basis,
+  };
+}
+
+export const urlRecords = (facts: Facts['urls'], placer: Placer): TestedFacts['urls'] => recordsOf(facts, placer, urlRecord);
+
+function urlRecord({ value, rule, basis }: Fact<'urls'>, placer: Placer): TestedFacts['urls'][number] {
+  return {
+    text: placer.text,
+    start: placer.start,
+    end: placer.end,
+    url: forms.url.sure(value.url),
+    source_start: placer.sourceStart,
+    source_end: placer.sourceEnd,
+    section: placer.section,
+    rule,
+    basis,
+  };
+}
+
+export const contactRecords = (facts: Facts['contacts'], placer: Placer): TestedFacts['contacts'] =>
+  recordsOf(facts, placer, contactRecord);
+
+function contactRecord({ value, rule, basis }: Fact<'contacts'>, placer: Placer): TestedFacts['contacts'][number] {
+  return {
+    text: placer.text,
+    start: placer.start,
+    end: placer.end,
+    name: value.name,
+    role: value.role,
+    office: value.office,
+    phones: all(forms.e164, value.phones),
+    emails: all(forms.address, value.emails),
+    source_start: placer.sourceStart,
+    source_end: placer.sourceEnd,
+    section: placer.section,
+    rule,
+    basis,
+  };
 }
 
 function mentionOf(fact: Fact<'countries'>, placer: Placer): Entry['mentions'][number] {
@@ -120,151 +249,4 @@ function mentionOf(fact: Fact<'countries'>, placer: Placer): Entry['mentions'][n
     rule,
     basis,
   };
-}
-
-export function moneyRecords(facts: Facts['money'], placer: Placer): TestedFacts['money'] {
-  const records: TestedFacts['money'] = [];
-  const sorted = inOrder(facts);
-  for (let i = 0; i < sorted.length; i += 1) {
-    const { value, rule, basis } = sorted[i];
-    placer.to(sorted[i]);
-    testAmount(value);
-    records.push({
-      text: placer.text,
-      start: placer.start,
-      end: placer.end,
-      currency: forms.currency.sureOrNull(value.currency),
-      value: value.value,
-      min: value.min,
-      max: value.max,
-      qualifier: value.qualifier,
-      source_start: placer.sourceStart,
-      source_end: placer.sourceEnd,
-      section: placer.section,
-      rule,
-      basis,
-    });
-  }
-  return records;
-}
-
-export function statisticRecords(facts: Facts['statistics'], placer: Placer): TestedFacts['statistics'] {
-  const records: TestedFacts['statistics'] = [];
-  const sorted = inOrder(facts);
-  for (let i = 0; i < sorted.length; i += 1) {
-    const { value, rule, basis } = sorted[i];
-    placer.to(sorted[i]);
-    testAmount(value);
-    if (!isNumber(value.of)) throw unsound('no number');
-    records.push({
-      text: placer.text,
-      start: placer.start,
-      end: placer.end,
-      kind: value.kind,
-      value: value.value,
-      min: value.min,
-      max: value.max,
-      of: value.of,
-      unit: value.unit,
-      qualifier: value.qualifier,
-      source_start: placer.sourceStart,
-      source_end: placer.sourceEnd,
-      section: placer.section,
-      rule,
-      basis,
-    });
-  }
-  return records;
-}
-
-export function phoneRecords(facts: Facts['phones'], placer: Placer): TestedFacts['phones'] {
-  const records: TestedFacts['phones'] = [];
-  const sorted = inOrder(facts);
-  for (let i = 0; i < sorted.length; i += 1) {
-    const { value, rule, basis } = sorted[i];
-    placer.to(sorted[i]);
-    records.push({
-      text: placer.text,
-      start: placer.start,
-      end: placer.end,
-      e164: forms.e164.sureOrNull(value.e164),
-      ext: forms.digits.sureOrNull(value.ext),
-      country: forms.country.sureOrNull(value.country),
-      kind: forms.phoneKind.sure(value.kind),
-      valid: value.valid,
-      source_start: placer.sourceStart,
-      source_end: placer.sourceEnd,
-      section: placer.section,
-      rule,
-      basis,
-    });
-  }
-  return records;
-}
-
-export function emailRecords(facts: Facts['emails'], placer: Placer): TestedFacts['emails'] {
-  const records: TestedFacts['emails'] = [];
-  const sorted = inOrder(facts);
-  for (let i = 0; i < sorted.length; i += 1) {
-    const { value, rule, basis } = sorted[i];
-    placer.to(sorted[i]);
-    records.push({
-      text: placer.text,
-      start: placer.start,
-      end: placer.end,
-      address: forms.address.sure(value.address),
-      source_start: placer.sourceStart,
-      source_end: placer.sourceEnd,
-      section: placer.section,
-      rule,
-      basis,
-    });
-  }
-  return records;
-}
-
-export function urlRecords(facts: Facts['urls'], placer: Placer): TestedFacts['urls'] {
-  const records: TestedFacts['urls'] = [];
-  const sorted = inOrder(facts);
-  for (let i = 0; i < sorted.length; i += 1) {
-    const { value, rule, basis } = sorted[i];
-    placer.to(sorted[i]);
-    records.push({
-      text: placer.text,
-      start: placer.start,
-      end: placer.end,
-      url: forms.url.sure(value.url),
-      source_start: placer.sourceStart,
-      source_end: placer.sourceEnd,
-      section: placer.section,
-      rule,
-      basis,
-    });
-  }
-  return records;
-}
-
-export function contactRecords(facts: Facts['contacts'], placer: Placer): TestedFacts['contacts'] {
-  const records: TestedFacts['contacts'] = [];
-  const sorted = inOrder(facts);
-  for (let i = 0; i < sorted.length; i += 1) {
-    const { value, rule, basis } = sorted[i];
-    placer.to(sorted[i]);
-    records.push({
-      text: placer.text,
-      start: placer.start,
-      end: placer.end,
-      name: value.name,
-      role: value.role,
-      office: value.office,
-      phones: all(forms.e164, value.phones),
-      emails: all(forms.address, value.emails),
-      source_start: placer.sourceStart,
-      source_end: placer.sourceEnd,
-      section: placer.section,
-      rule,
-      basis,
-    });
-  }
-  return records;
 }
