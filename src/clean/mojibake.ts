@@ -30,6 +30,11 @@ const HIGH: Readonly<Record<string, number>> = {
 };
 const bytes = new Map(Object.entries(HIGH).map(([char, byte]) => [char.charCodeAt(0), byte]));
 
+const chars = new Map(Object.entries(HIGH).map(([char, byte]) => [byte, char]));
+
+/** What windows-1252 has for a byte from 0x80 to 0x9F; undefined where it has nothing. */
+export const charOf = (byte: number): string | undefined => chars.get(byte);
+
 /** The byte that windows-1252 reads as this character; -1 where there is none. */
 function byteOf(unit: number): number {
   if (unit < 0x100) return unit;

@@ -3,7 +3,7 @@ import type { Report } from '../model/problem.js';
 import { sameText, TextBuilder } from '../text/offset-map.js';
 import { written } from '../text/units.js';
 import { entityAt } from './entities.js';
-import { isMisread, misreadAt } from './mojibake.js';
+import { charOf, isMisread, misreadAt } from './mojibake.js';
 import { isInvisible, isMark, Sign, survey } from './survey.js';
 
 /** A text put right, with the way back to the one it was made from. */
@@ -30,13 +30,30 @@ const entities: Repair = {
   at: (text, i) => (text[i] === '&' ? entityAt(text, i) : null),
 };
 const invisible: Repair = { code: 'invisible-characters-removed', what: 'soft hyphens, zero-width or control characters', at: invisibleAt };
+const controls: Repair = {
+  code: 'mojibake-repaired',
+  what: 'characters of windows-1252 that had been read as control characters',
+  at: controlAt,
+};
 const marks: Repair = { code: 'accents-composed', what: 'letters written apart from their accents', at: composedAt };
 const quoted: Repair = { code: 'quoted-printable-decoded', what: 'rests of quoted-printable encoding', at: quotedAt };
 const breaks: Repair = { code: 'line-breaks-normalised', what: 'line breaks of an unusual kind', at: breakAt };
 
 function invisibleAt(text: string, i: number): Fix {
-  return isInvisible(text.charCodeAt(i)) ? { text: '', end: i + 1 } : null;
+  const unit = text.charCodeAt(i);
+  if (!isInvisible(unit)) return null;
+  return { text: unit === SOFT_HYPHEN && text.charCodeAt(i + 1) === 10 ? '-' : '', end: i + 1 }; // at a line's end it breaks a word
 }
+
+/** U+0092 is the "’" of a windows-1252 text that was read as Latin-1: no text has such control characters. */
+function controlAt(text: string, i: number): Fix {
+  const unit = text.charCodeAt(i);
+  const char = unit >= 0x80 && unit < 0xa0 && unit !== NEXT_LINE ? charOf(unit) : undefined;
+  return char === undefined ? null : { text: char, end: i + 1 };
+}
+
+const NEXT_LINE = 0x85;
+const SOFT_HYPHEN = 0xad;
 
 /** "Ã" before a space is the "à" whose second byte, a no-break space, became a plain one. */
 function misreadSpaceAt(text: string, i: number): Fix {
@@ -118,6 +135,7 @@ export function restore(source: string, report: Report): Restored {
   const restored = restoreMisread(source, report);
   const found = survey(written(restored.text)).signs;
   const needed = [entities, invisible, marks, quoted, breaks].filter((_, bit) => found & (1 << bit));
+  if (found & Sign.Invisible) needed.unshift(controls);
   return needed.length === 0 ? restored : apply(restored, needed, report);
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.js';
 import { sameText } from '../text/offset-map.js';
 import { UnitRoom, type Written } from '../text/units.js';
 import { articleLines } from './article-lines.js';
+import { BrokenWords } from './broken-words.js';
 import { headEnd } from './head.js';
 import { type Joint, jointsOf } from './joints.js';
 import { KnownLines } from './known-lines.js';
@@ -209,15 +210,18 @@ function write({ restored, edits, targets, oddSpaces, hasPairs }: Dump, lines: L
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
   const joints = jointsOf(lines, titleLines, lines.count);
+  const broken = new BrokenWords(lines);
   const spots: number[] = [];
   let title: Span | null = null;
   for (let i = 0; i < lines.count; i += 1) {
     const from = writer.length;
-    const asItIs = writer.write(lines.start[i], lines.end[i]);
+    const joint = i < titleLines ? titleJoint(i, titleLines) : joints[i - titleLines];
+    const goesOn = joint === ' ' && broken.isAt(i);
+    const asItIs = writer.write(lines.start[i], goesOn ? lines.end[i] - 1 : lines.end[i]);
     if (!asItIs || mayHold(lines, i, Mark.Opener)) spots.push(from, writer.length);
     else if (mayHold(lines, i, Trait.Signed) || mayOpen(lines.tables[i])) spots.push(from, from);
     if (i === titleLines - 1) title = { start: 0, end: writer.length };
-    if (i + 1 < lines.count) writer.part(i < titleLines ? titleJoint(i, titleLines) : joints[i - titleLines], lines.start[i + 1]);
+    if (i + 1 < lines.count && !goesOn) writer.part(joint, lines.start[i + 1]);
   }
   const { text, source, links } = writer.build(targets);
   return {

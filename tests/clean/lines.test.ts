@@ -15,6 +15,16 @@ describe('wrapped lines', () => {
     expect(body(text)).toContain(whole);
   });
 
+  it('end with the hyphens of broken words in pages that break many', () => {
+    const broken =
+      "Quelque 620 familles sont rentrées entre septembre et novem-\nbre 2017, avec une aide de l'OIM et de 1,75 mil-\nlion de dollars. Elles ont reçu des hari-\ncots.";
+    expect(body(broken)).toBe(
+      "Quelque 620 familles sont rentrées entre septembre et novembre 2017, avec une aide de l'OIM et de 1,75 million de dollars. Elles ont reçu des haricots.",
+    );
+    const dump = `${menus.fr}Un titre assez court\n${broken}`;
+    expect(sourceOf(clean(dump).article, 'novembre', dump)).toBe('novem-\nbre');
+  });
+
   it('end paragraphs where a sentence ends early', () => {
     expect(
       body(
