@@ -2923,6 +2923,8 @@ export const en: LanguagePack = {
       'asks',
       'requests',
       'requires',
+      'provided',
+      'given',
     ],
     gives: [
       'cover',

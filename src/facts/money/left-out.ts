@@ -28,7 +28,7 @@ export const LENT = PLEDGING;
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
-  if (number.form === 'vague' || countsThing(context, number)) return null;
+  if (number.form === 'vague' || countsThing(context, number, last)) return null;
   if (last.rule === LEFT_OUT || number.first === last.amount.end + 1) {
     if (isItem(context, number, last)) return leftOut(context, number, last);
     if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
@@ -51,11 +51,11 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   );
 }
 
-/** Whether an open word stands behind, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so. */
-function countsThing(context: Context, { end, magnitude }: NumberPhrase): boolean {
+/** Whether an open word stands behind, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so, and parts ("dont 900 000 versés par"). */
+function countsThing(context: Context, { first, end, magnitude }: NumberPhrase, last: ReadSum): boolean {
   const { tokens, roles } = context.page;
   if (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined) return false;
-  return magnitude < 1e6 || !isParticiple(context, end);
+  return !isParticiple(context, end) || (magnitude < 1e6 && !saysPart(context, last.amount.end, first));
 }
 
 /** The same of millions, which need no verb of paying. */

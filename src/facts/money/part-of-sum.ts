@@ -3,7 +3,7 @@ import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
-import { isGiven } from './given.js';
+import { isGiven, isParticiple } from './given.js';
 import { goesOn, LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import { countsNothing } from './range.js';
 import type { ReadSum } from './sum.js';
@@ -31,7 +31,9 @@ export const isNextShare = (context: Context, number: NumberPhrase, last: ReadSu
 export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   if (last.unit.doubt !== null || number.value >= last.number.value || number.first - last.amount.end > LENDING) return false;
   if (saysPart(context, last.amount.end, number.first))
-    return isFromGiver(context, number.end) || countsNothing(context, number) || isGiven(context, number);
+    return (
+      isFromGiver(context, number.end) || countsNothing(context, number) || isGiven(context, number) || isParticiple(context, number.end)
+    );
   return last.rule === LEFT_OUT && goesOn(context, number) && isFromGiver(context, number.end);
 }
 

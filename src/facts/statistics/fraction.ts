@@ -40,7 +40,8 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   const { tokens, lexicon } = page;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || page.claims.any(at, whole.to)) return null;
-  const known = lexicon.statistics.bareFractions.standsAt(tokens, at) || whole.to - at > 1;
+  const isOrdinal = page.roles[at]?.date?.ordinal === true && !isOf(page, whole.to); // "il terzo volo"
+  const known = (!isOrdinal && lexicon.statistics.bareFractions.standsAt(tokens, at)) || whole.to - at > 1;
   const every = everyBefore(page, at, whole.value, whole.to, context);
   if (every !== null) return every;
   const { shareAdjectives } = lexicon.statistics;

@@ -397,4 +397,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'El Gobierno elevó la ayuda de 2017 a 12 millones de dólares.', find: [['12 millones de dólares', 'USD 12000000']] },
+  {
+    in: 'Cuesta 1,2 millones de euros, de los cuales 900.000 aportados por Italia.',
+    find: [
+      ['1,2 millones de euros', 'EUR 1200000'],
+      ['900.000', 'EUR 900000'],
+    ],
+  },
 ];

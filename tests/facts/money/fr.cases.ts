@@ -409,4 +409,11 @@ export const cases: readonly MoneyCase[] = [
       ['400 euros tout au plus', 'EUR 400 at_most'],
     ],
   },
+  {
+    in: "Il coûte 1,2 million d'euros, dont 900 000 versés par l'Italie.",
+    find: [
+      ["1,2 million d'euros", 'EUR 1200000'],
+      ['900 000', 'EUR 900000'],
+    ],
+  },
 ];

@@ -66,4 +66,18 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Vive con meno di un dollaro al giorno.', find: [] },
   { in: 'Hanno deposto 12 corone di fiori.', find: [] },
   { in: 'Lei ha 45 anni e tre figli.', find: [] },
+  {
+    in: 'Costa 1,2 milioni di euro, di cui 900 mila versati dal Ministero.',
+    find: [
+      ['1,2 milioni di euro', 'EUR 1200000'],
+      ['900 mila', 'EUR 900000'],
+    ],
+  },
+  {
+    in: 'Costa 1,2 milioni di euro, di cui 900.000 sono stati versati.',
+    find: [
+      ['1,2 milioni di euro', 'EUR 1200000'],
+      ['900.000', 'EUR 900000'],
+    ],
+  },
 ];

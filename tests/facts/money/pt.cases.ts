@@ -56,4 +56,11 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Levaram 20 libras de farinha.', find: [] },
   { in: 'São 45 casos. Os reais motivos são outros.', find: [] },
   { in: 'Chegaram 12 coroas de flores.', find: [] },
+  {
+    in: 'Custa 1,2 milhões de euros, dos quais 900 mil pagos por Portugal.',
+    find: [
+      ['1,2 milhões de euros', 'EUR 1200000'],
+      ['900 mil', 'EUR 900000'],
+    ],
+  },
 ];

@@ -1210,4 +1210,12 @@ export const cases: readonly StatisticCase[] = [
       ['40 puestos', 'count 40', 'puestos'],
     ],
   },
+  { in: 'No tenía más que 11 años.', find: [['11 años', 'age 11', 'años']] },
+  {
+    in: 'Tengo 25 años y dos hijos.',
+    find: [
+      ['25 años', 'age 25', 'años'],
+      ['dos hijos', 'count 2', 'hijos'],
+    ],
+  },
 ];

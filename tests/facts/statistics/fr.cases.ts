@@ -1325,4 +1325,13 @@ export const cases: readonly StatisticCase[] = [
       ['40 familles', 'count 40', 'familles'],
     ],
   },
+  { in: "Je n'avais que 11 ans.", find: [['11 ans', 'age 11', 'ans']] },
+  { in: 'Elle avait seulement 15 ans.', find: [['15 ans', 'age 15', 'ans']] },
+  {
+    in: 'On a vu 412 personnes, sur un total de 1 010 prévues.',
+    find: [
+      ['412 personnes', 'count 412', 'personnes'],
+      ['1 010', 'count 1010', 'personnes'],
+    ],
+  },
 ];

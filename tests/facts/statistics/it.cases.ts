@@ -159,4 +159,7 @@ export const cases: readonly StatisticCase[] = [
       ['40 ore', 'duration 40', 'ore'],
     ],
   },
+  { in: 'Avevo solo 11 anni.', find: [['11 anni', 'age 11', 'anni']] },
+  { in: "È il terzo corso dell'OIM.", find: [] },
+  { in: 'Oltre un terzo arriva dal Mali.', find: [['Oltre un terzo', 'ratio 1 of 3 at_least', null]] },
 ];

@@ -120,4 +120,12 @@ export const cases: readonly StatisticCase[] = [
       ['30 ha', 'measure 30', 'ha'],
     ],
   },
+  { in: 'Tenho 25 anos.', find: [['25 anos', 'age 25', 'anos']] },
+  {
+    in: 'Vieram 412 pessoas, de um total de 1.010 previstas.',
+    find: [
+      ['412 pessoas', 'count 412', 'pessoas'],
+      ['1.010', 'count 1010', 'pessoas'],
+    ],
+  },
 ];
