@@ -1,6 +1,7 @@
 import { people } from '../../gazetteer/index.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { endsInitial } from './age-of-person.js';
 import { declines, looksPlural } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
@@ -49,9 +50,11 @@ const goesOnWithPerson = ({ tokens, roles }: Page, at: number): boolean =>
   tokens.word[at + 1]?.case === Case.Lower;
 
 /** A capital, or an open word of a script that has none; all in capitals ("Mohammed VI", "Jean DUPONT") behind another. */
-function canBeName({ tokens, roles }: Page, at: number): boolean {
+function canBeName(page: Page, at: number): boolean {
+  const { tokens, roles } = page;
   const word = tokens.word[at];
-  if (word === undefined || word.case === Case.Capitalised) return word !== undefined;
+  if (word === undefined) return endsInitial(page, at); // "Rima A. (34 ans)"
+  if (word.case === Case.Capitalised) return true;
   if (word.case === Case.Upper && hasCase(word))
     return tokens.word[at - 1]?.case === Case.Capitalised && roles[at - 1]?.closed === undefined;
   return !hasCase(word) && roles[at]?.closed === undefined;
@@ -96,7 +99,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   const now = page.lexicon.statistics.ageNow.standsAt(tokens, core - 1) && tokens.unit[core - 2] === COMMA; // "Rosa, now 41,"
   if (amount.first !== core && !now) return null;
   const sign = now ? core - 2 : core - 1;
-  const last = isInitial(page, sign - 2) && tokens.unit[sign - 1] === DOT ? sign - 2 : sign - 1; // "Shpresa T., now 19,"
+  const last = endsInitial(page, sign - 1) ? sign - 2 : sign - 1; // "Shpresa T., now 19,"
   const name = tokens.word[last];
   if (name === undefined) return null;
   if (last < sign - 1) {
@@ -111,7 +114,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
   const goesOn = candidate.trail.ageEnd >= 0 && core - candidate.trail.ageEnd <= LONGEST_NAME; // "Amadou (34 ans), Binta (29)"
-  const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && (goesOn || !isTally(page, core, number.end));
+  const bracketed = open === PARENTHESIS && close === PARENTHESIS + 1 && (goesOn || last < sign - 1 || !isTally(page, core, number.end));
   const closed =
     close === COMMA ||
     (tokens.kind[number.end] === Kind.Word && page.roles[number.end]?.numberAnd === true && isSpoken(page, sign)) ||
@@ -142,10 +145,6 @@ export function endsCountry(countries: Candidate['countries'], end: number): boo
   for (let i = 0; i < countries.length; i += 1) if (countries[i].end === end && countries[i].value.via !== 'demonym') return true;
   return false;
 }
-
-/** One capital letter, as in "T." */
-const isInitial = ({ tokens }: Page, at: number) =>
-  tokens.end[at] - tokens.start[at] === 1 && (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
 
 /** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
 function endsSentence(page: Page, sign: number, end: number): boolean {

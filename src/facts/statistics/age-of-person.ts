@@ -106,7 +106,9 @@ export function ofPerson(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.statistics.ageOf.standsAt(tokens, first - 1)) return false;
   if (tokens.unit[first - 2] === COMMA)
-    return tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.standsAt(tokens, first - 3);
+    return (
+      (tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.standsAt(tokens, first - 3)) || endsInitial(page, first - 3)
+    );
   const noun = tokens.word[first - 2];
   if (noun === undefined || lexicon.statistics.lasting.holds(noun)) return false;
   const closed = page.roles[first - 2]?.closed;
@@ -115,6 +117,12 @@ export function ofPerson(page: Page, first: number): boolean {
   if (before !== undefined && lexicon.statistics.lasting.holds(before)) return false;
   return closed === undefined;
 }
+
+/** The full stop of "Rima A.": one capital letter before it. */
+export const endsInitial = ({ tokens }: Page, dot: number): boolean => tokens.unit[dot] === DOT && isInitial(tokens, dot - 1);
+
+const isInitial = ({ start, end, word }: Page['tokens'], at: number): boolean =>
+  end[at] - start[at] === 1 && (word[at]?.case ?? Case.Lower) !== Case.Lower;
 
 /** "moins de 18 ans", "menos de 25 años": an age, unless a word before makes it a span ("en moins de trois ans"). */
 export function limit({ page, amount }: Candidate): boolean {

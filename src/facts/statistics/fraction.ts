@@ -53,7 +53,8 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   const alone =
     isHalved(page, at, whole.value) ||
     page.language.numbers.construct === true || // "نصف السكان"
-    (lexicon.statistics.fractionsWithoutArticle.standsAt(tokens, at) && isOf(page, whole.to));
+    (lexicon.statistics.fractionsWithoutArticle.standsAt(tokens, at) &&
+      (isOf(page, whole.to) || page.roles[whole.to]?.closed === 'pronouns')); // "metade deles"
   if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
   if (!bare && !isOf(page, whole.to) && !isFallBy(page, first, whole.to) && !isShare(page, first, whole.to, share)) return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;

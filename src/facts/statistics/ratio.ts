@@ -78,7 +78,7 @@ const isDoneByOne = ({ tokens, lexicon }: Page, { value }: NumberPhrase, { first
 const ofWhom = (page: Page, at: number): Noun | null =>
   isOf(page, at) && page.roles[at + 1]?.closed === 'determiners' ? nounAfterArticle(page, at + 1) : null;
 
-/** End of "household head" in "one household head in three", of "cheffe de ménage" in "une cheffe de ménage sur six". */
+/** End of "household head" in "one household head in three", of "cheffe de ménage" in "une cheffe de ménage sur six", of "points d'eau". */
 const longerEnd = (page: Page, end: number): number => (afterOf(page, end) > end ? end + 2 : end + 1);
 
 function measureAt(page: Page, at: number): string | null {
@@ -175,7 +175,8 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
   const noun = nounAfterArticle(page, number.end, number.value === 1); // "une mère sur quatre"
   if (noun === null) return ofThemBehind(candidate, page);
   const longer = isDescribed(page, noun.end) ? noun.end + 2 : noun.end;
-  const last = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word ? longerEnd(page, noun.end) : longer;
+  const one = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word;
+  const last = one || isOf(page, noun.end) ? longerEnd(page, noun.end) : longer;
   for (let at = noun.first + 1; at <= last; at += 1) {
     const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
     const whole = joint === null ? null : page.numbers.startingAt(joint.to);

@@ -174,4 +174,5 @@ export const cases: readonly StatisticCase[] = [
   { in: '„Das ist gut“, sagt Oksana (52) aus Lwiw.', find: [['52', 'age 52', null]] },
   { in: 'Durchschnittsalter: 34 Jahre', find: [['34 Jahre', 'age 34', 'Jahre']] },
   { in: 'Das jüngste ist sechs.', find: [['sechs', 'age 6', null]] },
+  { in: 'Das sagte die Lehrerin Rima A. (34) nach der Ankunft.', find: [['34', 'age 34', null]] },
 ];

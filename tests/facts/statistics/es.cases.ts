@@ -1218,4 +1218,5 @@ export const cases: readonly StatisticCase[] = [
       ['dos hijos', 'count 2', 'hijos'],
     ],
   },
+  { in: 'Así lo dice Rima A., de 34 años.', find: [['34 años', 'age 34', 'años']] },
 ];

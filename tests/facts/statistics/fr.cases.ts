@@ -1334,4 +1334,10 @@ export const cases: readonly StatisticCase[] = [
       ['1 010', 'count 1010', 'personnes'],
     ],
   },
+  { in: "Sept points d'eau sur dix sont à sec.", find: [["Sept points d'eau sur dix", 'ratio 7 of 10', "points d'eau"]] },
+  {
+    in: 'Trois chefs de famille sur quatre sont des femmes.',
+    find: [['Trois chefs de famille sur quatre', 'ratio 3 of 4', 'chefs de famille']],
+  },
+  { in: 'Ainsi parle Rima A. (34 ans), institutrice.', find: [['34 ans', 'age 34', 'ans']] },
 ];

@@ -162,4 +162,5 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Avevo solo 11 anni.', find: [['11 anni', 'age 11', 'anni']] },
   { in: "È il terzo corso dell'OIM.", find: [] },
   { in: 'Oltre un terzo arriva dal Mali.', find: [['Oltre un terzo', 'ratio 1 of 3 at_least', null]] },
+  { in: 'Tre capi di famiglia su quattro sono donne.', find: [['Tre capi di famiglia su quattro', 'ratio 3 of 4', 'capi di famiglia']] },
 ];

@@ -128,4 +128,11 @@ export const cases: readonly StatisticCase[] = [
       ['1.010', 'count 1010', 'pessoas'],
     ],
   },
+  {
+    in: 'São quarenta funcionários, metade deles venezuelanos.',
+    find: [
+      ['quarenta funcionários', 'count 40', 'funcionários'],
+      ['metade', 'ratio 1 of 2', 'funcionários'],
+    ],
+  },
 ];
