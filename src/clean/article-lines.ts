@@ -9,6 +9,9 @@ import { FURNITURE } from './words.js';
 /** A stamp without clock stands among the first lines of a page. */
 const HEAD_LINES = 6;
 
+/** Fewest fields of a list that stands anywhere: below an article, for the most part. */
+const LEAST_FIELDS = 3;
+
 /** The lines of the article among [first, to): those that no furniture rule takes. */
 export function articleLines(lines: Lines, first: number, to: number, gathered: Gathered): Lines {
   const kept = new LineTable(lines, to - first);
@@ -39,11 +42,9 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
 /** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand; `second`: right below the first. */
 function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, gathered: Gathered): number {
   if ((lines.tables[i] & FURNITURE) === 0 && (lines.bits[i] & (Trait.Signed | Trait.TimeEnd)) === 0) return 0;
-  if (near || second) {
-    const list = takeFields(lines, i, gathered);
-    if (list > 0) return list;
-    if (isHeader(lines, i)) return take(lines, i, 'header', 'kind of page and its reach', gathered);
-  }
+  const list = takeFields(lines, i, near || second ? 2 : LEAST_FIELDS, gathered);
+  if (list > 0) return list;
+  if ((near || second) && isHeader(lines, i)) return take(lines, i, 'header', 'kind of page and its reach', gathered);
   if (isFurniture(lines, i)) return take(lines, i, 'furniture', 'line of the site', gathered);
   const stamp = takeTail(lines, i, gathered) || takeStamp(lines, i, !near && !second, gathered);
   if (stamp === 0 || i + stamp >= lines.count || !isFieldLine(lines, i + stamp)) return stamp;

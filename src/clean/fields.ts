@@ -7,19 +7,19 @@ import { readStamp } from './stamps.js';
 import { fields, tailFields } from './words.js';
 
 /** First line behind a list of fields that begins at line `from`, one field name a line and its value below; `from` where there is none. */
-function fieldsEnd(lines: Lines, from: number): number {
+function fieldsEnd(lines: Lines, from: number, least: number): number {
   let names = 0;
   let end = from;
   while (end < lines.count && isAll(lines, end, fields)) {
     names += 1;
     end = valueEnd(lines, end + 1);
   }
-  return names < 2 ? from : end;
+  return names < least ? from : end;
 }
 
-/** Lines of the field list at line `i`, 0 where there is none; a date of publication among them is noted. */
-export function takeFields(lines: Lines, i: number, gathered: Gathered): number {
-  const end = fieldsEnd(lines, i);
+/** Lines of the field list at line `i`, 0 where there is none of `least` fields; a date of publication among them is noted. */
+export function takeFields(lines: Lines, i: number, least: number, gathered: Gathered): number {
+  const end = fieldsEnd(lines, i, least);
   if (end === i) return 0;
   for (let k = i; k + 1 < end; k += 1) publish(lines, k + 1, stampBelow(lines, k), gathered);
   removeLines(lines, i, end, 'fields', 'field names with their values', gathered);
@@ -41,8 +41,14 @@ export function isFieldLine(lines: Lines, i: number): boolean {
 /** Behind the value of a field, one short line or the two ends of a period; a field may have none. */
 function valueEnd(lines: Lines, from: number): number {
   if (from >= lines.count || isAfterGap(lines, from) || !valueFits(lines, from) || isAll(lines, from, fields)) return from;
-  return isShortDate(lines, from) && isShortDate(lines, from + 1) ? from + 2 : from + 1;
+  if (isShortDate(lines, from) && isShortDate(lines, from + 1)) return from + 2;
+  let end = from + 1;
+  while (isDashed(lines, from) && isDashed(lines, end) && !isAfterGap(lines, end)) end += 1; // one a line
+  return end;
 }
+
+const isDashed = (lines: Lines, i: number): boolean =>
+  i < lines.count && lines.units[lines.start[i]] === 45 && lines.units[lines.start[i] + 1] === 32 && valueFits(lines, i);
 
 const isShortDate = (lines: Lines, i: number): boolean =>
   i >= 0 && i < lines.count && lengthOf(lines, i) <= 24 && readStamp(lineText(lines, i)) !== null;

@@ -6,7 +6,7 @@ import { type Lines, lengthOf, mayHold, Trait } from './lines.js';
 import { takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
 import { Mark } from './survey.js';
-import { FURNITURE, furniture, furnitureStarts, headers, titleMonths, wordEnd } from './words.js';
+import { FURNITURE, fields, furniture, furnitureStarts, headers, titleMonths, wordEnd } from './words.js';
 
 /** Whether the line is made of header labels only: "Communiqué", "News - ", "Comunicado / Local". */
 export function isHeader(lines: Lines, i: number): boolean {
@@ -69,8 +69,17 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
     if (next === i) break;
     i = next;
   }
-  return i;
+  if (!isOnlyFiledUnder(lines, i)) return i;
+  removeLines(lines, i, i + 1, 'header', 'where the page is filed', gathered);
+  return i + 1;
 }
+
+/** A country alone above the title, which the first field below the title says again. */
+const isOnlyFiledUnder = (lines: Lines, i: number): boolean =>
+  i + 3 < lines.count &&
+  (lines.tables[i + 2] & fields.bit) !== 0 &&
+  lengthOf(lines, i) === lengthOf(lines, i + 3) &&
+  lineText(lines, i) === lineText(lines, i + 3);
 
 /** What all furniture of a head has one of, but for what it begins with. */
 const HEAD_BITS = Trait.Signed | Trait.TimeEnd | Mark.Plus | Mark.Credit;
@@ -90,7 +99,7 @@ function takenEnd(lines: Lines, i: number, menuEnd: number, gathered: Gathered):
   if (dated !== null || isHeader(lines, i)) return take(i + 1, 'header', 'kind of page and its reach');
   const languages = languagesEnd(lines, i);
   if (languages > i) return take(languages, 'fields', 'languages of the site');
-  const list = takeFields(lines, i, gathered);
+  const list = takeFields(lines, i, 2, gathered);
   if (list > 0) return i + list;
   if (isFurniture(lines, i)) return take(i + 1, 'furniture', 'line of the site');
   if (isFiledUnder(lines, i) || isBreadcrumb(lines, i)) return take(i + 1, 'header', 'where the page is filed');

@@ -2584,6 +2584,9 @@ export const en: LanguagePack = {
       'posted',
       'originally published',
       'published',
+      'other country',
+      'disaster',
+      'disaster type',
     ],
     tailFields: [
       'posted',

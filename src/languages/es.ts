@@ -1927,6 +1927,8 @@ export const es: LanguagePack = {
     headers: [
       'comunicado',
       'comunicados',
+      'noticias y comunicado de prensa',
+      'noticias y comunicados de prensa',
       'comunicado de prensa',
       'comunicados de prensa',
       'comunicado conjunto',
@@ -1996,6 +1998,14 @@ export const es: LanguagePack = {
       'actividad',
       'tema',
       'temas',
+      'publicado',
+      'fecha de publicación original',
+      'país principal',
+      'otros países',
+      'otro país',
+      'formato',
+      'desastre',
+      'tipo de desastre',
     ],
     tailFields: ['publicado', 'temas', 'tema', 'región', 'país', 'tipo de comunicado', 'categorías', 'categoría', 'etiquetas'],
     posted: [
@@ -2007,6 +2017,7 @@ export const es: LanguagePack = {
       'actualizado',
       'actualizado el',
       'última actualización',
+      'fecha de publicación original',
     ],
     captions: [
       'foto',

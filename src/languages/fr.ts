@@ -1844,6 +1844,9 @@ export const fr: LanguagePack = {
     headers: [
       'communiqué',
       'communiqués',
+      'nouvelles et communiqué de presse',
+      'nouvelles et communiqués de presse',
+      'actualités et communiqué de presse',
       'communiqué de presse',
       'communiqués de presse',
       'communiqué de presse conjoint',
@@ -1912,6 +1915,14 @@ export const fr: LanguagePack = {
       'activité',
       'thème',
       'thèmes',
+      'publié',
+      'date de publication originale',
+      'pays principal',
+      'autres pays',
+      'autre pays',
+      'format',
+      'catastrophe',
+      'type de catastrophe',
     ],
     tailFields: ['publié', 'thèmes', 'thème', 'région', 'pays', 'type de communiqué', 'catégories', 'catégorie', 'mots clés', 'étiquettes'],
     posted: [
@@ -1925,6 +1936,7 @@ export const fr: LanguagePack = {
       'mis à jour le',
       'dernière mise à jour',
       'date',
+      'date de publication originale',
     ],
     captions: ['photo', 'photos', 'crédit photo', 'crédits photo', 'crédit', 'crédits', 'image', 'légende', 'photographie', 'copyright'],
     notes: [

@@ -152,6 +152,12 @@ describe('captions and furniture in the body', () => {
     expect(article.published?.edtf).toMatch(/^2009-05-0[34]$/);
   });
 
+  it('fields below an article go, and the country above its title', () => {
+    const fields = 'Primary country\n- Haiti\n- Cuba\nSource\n- IOM\nFormat\n- News and Press Release\nLanguage\n- English\n';
+    const dump = `Informing humanitarians worldwide 24/7\nHaiti\nWells for Jérémie\nCountries\nHaiti\nSources\nIOM\n\nJérémie – IOM dug nine wells.\n\n${fields}`;
+    expect(clean(dump).article.text).toBe('Wells for Jérémie\n\nJérémie – IOM dug nine wells.');
+  });
+
   it('an aggregator page gives one article a release', () => {
     const release = (title: string, day: string, tail: string) =>
       `${title}\n\nPBN News Germany - Fri, 09/${day}/2018 - 15:05\n\nGeneva – IOM helped.\n\nLanguage English Posted: Friday, September ${day}, 2018 - 17:11Image: Region-Country: SwitzerlandThemes: AidDefault: Multimedia: \n\n${tail}Press Release Type: Global\nCategories: PBN\n\n`;

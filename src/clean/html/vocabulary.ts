@@ -112,7 +112,7 @@ export const furnitureClasses: readonly (readonly [rule: string, why: string, na
   [
     'stamp',
     'data about the page: date, author, kind',
-    'date, datetime, timestamp, submitted, byline, meta, metadata, postmeta, postinfo, author, authors, published, pubdate, posted, posted on, time, created, kicker, eyebrow, tag, badge, category, post author, reading time, readtime, changed, updated',
+    'date, datetime, timestamp, submitted, byline, meta, metadata, postmeta, postinfo, author, authors, published, pubdate, posted, posted on, time, created, kicker, eyebrow, tag, badge, category, post author, reading time, readtime, changed, updated, firma, autor, auteur, autore, fecha, datum',
   ],
   ['footer', 'the foot of the page', 'footer, colophon, copyright, site info, disclaimer'],
   ['header', 'the head of the site', 'masthead, site header, siteheader, site branding, branding, site name, site slogan, logo'],
