@@ -1,3 +1,4 @@
+import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
@@ -85,11 +86,21 @@ function totalBefore(page: Page, first: number): Noun | null {
 }
 
 /** "reçus le 8", "la 4", "entre le 3 et le 9", "vendredi 6": digits behind a singular article or a weekday name a day or one thing. */
-function isNumbered({ page, amount, number }: Candidate): boolean {
-  const { oneOf } = page.lexicon.statistics;
-  if (!number.plain || oneOf.size === 0) return false;
-  return oneOf.standsAt(page.tokens, amount.core - 1) || page.roles[amount.core - 1]?.date?.weekday !== undefined;
+const isNumbered = ({ page, amount, number }: Candidate): boolean =>
+  number.plain && (page.lexicon.statistics.oneOf.standsAt(page.tokens, amount.core - 1) || isDayOfWeek(page, number));
+
+/** Days of a month. */
+const DAYS = 31;
+
+/** "lundi 12", "lunedì prossimo 12", "quinta-feira, 22,": right behind a weekday, a word of direction or a pair of commas between. */
+function isDayOfWeek({ tokens, roles }: Page, { first, end, value }: NumberPhrase): boolean {
+  if (value > DAYS || roles[end]?.closed === 'auxiliaries') return false;
+  if (isWeekday(roles, first - 1)) return true;
+  const isBetween = tokens.unit[first - 1] === COMMA ? tokens.unit[end] === COMMA : roles[first - 1]?.date?.direction !== undefined;
+  return isBetween && isWeekday(roles, first - 2);
 }
+
+const isWeekday = (roles: Page['roles'], at: number): boolean => roles[at]?.date?.weekday !== undefined;
 
 /** Words between a number and the noun that says what it counts. */
 const TALLY = 16;

@@ -1649,4 +1649,5 @@ export const cases: readonly StatisticCase[] = [
       ['40 per cent', 'percent 40', null],
     ],
   },
+  { in: 'On Monday, 22 were rescued.', find: [['22', 'count 22', null]] },
 ];

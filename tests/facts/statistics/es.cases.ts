@@ -1219,4 +1219,6 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Así lo dice Rima A., de 34 años.', find: [['34 años', 'age 34', 'años']] },
+  { in: 'Abrirán el próximo lunes 12 en La Cruz.', find: [] },
+  { in: 'Llovió en la primera quincena del mes.', find: [] },
 ];

@@ -1340,4 +1340,7 @@ export const cases: readonly StatisticCase[] = [
     find: [['Trois chefs de famille sur quatre', 'ratio 3 of 4', 'chefs de famille']],
   },
   { in: 'Ainsi parle Rima A. (34 ans), institutrice.', find: [['34 ans', 'age 34', 'ans']] },
+  { in: '300 places ouvriront lundi prochain 12 à Agadez.', find: [['300 places', 'count 300', 'places']] },
+  { in: 'Il a plu dans la première quinzaine du mois.', find: [] },
+  { in: 'Dans une quinzaine de jours.', find: [['une quinzaine de jours', 'duration 15 approx', 'jours']] },
 ];

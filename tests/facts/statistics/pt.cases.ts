@@ -135,4 +135,5 @@ export const cases: readonly StatisticCase[] = [
       ['metade', 'ratio 1 of 2', 'funcionários'],
     ],
   },
+  { in: 'Na terça, 22, abrem 300 vagas.', find: [['300 vagas', 'count 300', 'vagas']] },
 ];
