@@ -28,7 +28,7 @@ export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
     if (begins[at] === UNKNOWN) {
       const own = rolesOfWord(list.words[at], lexicon);
       known[at] = own;
-      begins[at] = own === null ? Begin.Nothing : own.begins;
+      begins[at] = begunBy(list.words[at], own, lexicon);
     }
     gathered[i] = known[at]!;
     if ((begins[at] & NOTED) !== 0) noteWord(begins[at], starts, i);
@@ -48,7 +48,11 @@ function takeGathered(count: number): (Roles | null)[] {
 }
 
 /** What `noteWord` keeps. */
-const NOTED = Begin.Number | Begin.Part | Begin.Date | Begin.Place | Begin.At;
+const NOTED = Begin.Number | Begin.Part | Begin.Date | Begin.Place | Begin.At | Begin.Call;
+
+/** What can begin with a word, which may announce a number to call without any role. */
+const begunBy = (word: Word<Roles>, own: Roles | null, { calls }: Lexicon): number =>
+  (own === null ? Begin.Nothing : own.begins) | (calls.holds(word) ? Begin.Call : Begin.Nothing);
 
 /** The same where words were parted or joined. */
 function readRolesOfWords(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
@@ -58,8 +62,8 @@ function readRolesOfWords(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
     const word = tokens.word[i];
     const role = word === undefined ? null : rolesOfWord(word, lexicon);
     roles[i] = role;
-    if (role !== null) noteWord(role.begins, starts, i);
-    else if (word === undefined) noteOther(tokens, starts, i);
+    if (word === undefined) noteOther(tokens, starts, i);
+    else noteWord(begunBy(word, role, lexicon), starts, i);
   }
   return { roles, starts };
 }

@@ -15,8 +15,10 @@ export interface Evidence {
   readonly kind: 'fax' | 'whatsapp' | 'satellite' | null;
 }
 
-const NEAR = 9;
-const SENTENCE = 28;
+/** Tokens in which words that need no verb stand about a number. */
+export const NEAR = 9;
+/** Tokens in which a number is announced at all. */
+export const SENTENCE = 28;
 const OPEN = 40;
 const STAR = 42;
 const CLOSE = 41;
@@ -97,7 +99,7 @@ function isDetermined(page: Page, first: number): boolean {
 /** "Tel.:", "Fax (office):", "my phone number is", "dial", "hotline": right before the number but for words that may stand between. */
 function labelBefore(page: Page, first: number): Evidence | null {
   const { tokens } = page;
-  for (let i = first - 1, steps = 0; i >= 0 && steps < NEAR; i -= 1, steps += 1) {
+  for (let i = first - 1, steps = 0; i >= 0 && i > first - SENTENCE && steps < NEAR; i -= 1, steps += 1) {
     const kind = tokens.kind[i];
     if (kind === Kind.Number && tokens.unit[i + 1] !== DOT && tokens.unit[i + 1] !== 58) return null; // "Tel. 2:" may pass
     if (kind === Kind.Break && !opensLine(page, i)) return null;

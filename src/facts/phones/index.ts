@@ -3,6 +3,7 @@ import type { Fact, PhoneValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import { oncePerPage } from '../once-per-page.js';
 import type { FactType, Found, Page } from '../page.js';
+import { mayBeAnnounced } from './announced.js';
 import { isCounted } from './begin.js';
 import { type PlanNumber, readInternational } from './plan.js';
 import { type PhoneReading, readPhones } from './read.js';
@@ -19,7 +20,9 @@ function readMentions(page: Page, found: Found): Fact<'phones'>[] {
   let next = 0;
   for (let k = 0; k < phones.length; k += 1) {
     const i = phones[k];
-    if (i >= next && !isCounted(page, i) && !page.claims.has(i)) next = readAt(page, found, i, mentions);
+    if (i < next || page.claims.has(i)) continue;
+    const announced = mayBeAnnounced(page, i);
+    if (!announced || !isCounted(page, i)) next = readAt(page, found, i, announced, mentions);
   }
   if (page.article.links.length > 0) addLinked(page, mentions);
   claimShortCodes(page, mentions);
@@ -34,8 +37,8 @@ function addLinked({ text, article }: Page, mentions: Fact<'phones'>[]): void {
 }
 
 /** Reads the numbers that begin at token `i` and returns where to go on. */
-function readAt(page: Page, found: Found, i: number, mentions: Fact<'phones'>[]): number {
-  const reading = readPhones(page, found, i);
+function readAt(page: Page, found: Found, i: number, announced: boolean, mentions: Fact<'phones'>[]): number {
+  const reading = readPhones(page, found, i, announced);
   if (typeof reading === 'number') return Math.max(reading, i + 1);
   const { phones } = reading;
   for (let k = 0; k < phones.length; k += 1) {

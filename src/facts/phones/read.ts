@@ -37,12 +37,13 @@ export interface Reading {
 /**
  * Reads a run of digits at token `i` as telephone numbers; the token to go on from where the digits are something else.
  * Most numbers of a page are counts and years: what the words before them and their size rule out is never looked up in a plan.
+ * @param announced whether words near it may announce a number (`mayBeAnnounced`)
  */
-export function readPhones(page: Page, found: Found, i: number): Reading | number {
+export function readPhones(page: Page, found: Found, i: number, announced: boolean): Reading | number {
   const { digits, end } = measure(page, i);
   const open = page.tokens.kind[i] !== Kind.Number;
   if (digits < 3 || (digits < MIN_DIGITS && open && page.tokens.unit[i] === PLUS)) return end;
-  const evidence = evidenceBefore(page, i);
+  const evidence = announced ? evidenceBefore(page, i) : null;
   return evidence === null && digits < MIN_DIGITS ? end : readSurely(page, found, i, evidence);
 }
 
