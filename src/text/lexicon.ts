@@ -196,8 +196,19 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   };
 }
 
-const callWords = ({ labels, fax, whatsapp, satellite, number, dial, call, hotline, free = [], texting = [], answers = [] }: PhoneWords): string[] =>
-  [labels, fax, whatsapp, satellite, number, dial, call, hotline, free, texting, answers].flat();
+const callWords = ({
+  labels,
+  fax,
+  whatsapp,
+  satellite,
+  number,
+  dial,
+  call,
+  hotline,
+  free = [],
+  texting = [],
+  answers = [],
+}: PhoneWords): string[] => [labels, fax, whatsapp, satellite, number, dial, call, hotline, free, texting, answers].flat();
 
 function compoundRoles(numbers: NumberWords): Lexicon['compound'] {
   const read = joinedReader(numbers) ?? compoundReader(numbers);
