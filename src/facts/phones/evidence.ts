@@ -31,9 +31,23 @@ const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and
 
 /** The words that make the digits from token `digits` on a number to call, or null. */
 export function evidenceBefore(page: Page, digits: number): Evidence | null {
+  if (isLabelledPlainly(page, digits)) return PLAIN_LABEL;
   const first = isStar(page, digits - 1) ? digits - 1 : digits;
   if (isPlainWord(page, first - 1)) return null;
   return labelBefore(page, first) ?? furtherEvidence(page, first);
+}
+
+const PLAIN_LABEL: Evidence = { strength: 'label', kind: null };
+const OTHER_KINDS = Mark.Fax | Mark.WhatsApp | Mark.Satellite;
+
+/** "Tel:", "Tel.", "Tél. :": the label of a plain telephone right before the number, as most numbers to call have it. */
+function isLabelledPlainly(page: Page, first: number): boolean {
+  const { unit } = page.tokens;
+  let i = first - 1;
+  if (i > 0 && unit[i] === COLON) i -= 1;
+  if (i > 0 && unit[i] === DOT) i -= 1;
+  if (i < 0 || (marksAt(page, i) & (Mark.Label | OTHER_KINDS)) !== Mark.Label) return false;
+  return ((marksAt(page, i - 1) | marksAt(page, i - 2) | marksAt(page, i + 1)) & OTHER_KINDS) === 0;
 }
 
 /** What no label tells. Where nothing points at the number from before, only an article may, and what it names stands behind. */

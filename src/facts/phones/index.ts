@@ -51,19 +51,18 @@ function readAt(page: Page, found: Found, i: number, announced: boolean, mention
 function claimShortCodes(page: Page, mentions: readonly Fact<'phones'>[]): void {
   let codes: Set<string> | null = null;
   for (let k = 0; k < mentions.length; k += 1) {
-    if (!isShortCode(mentions[k])) continue;
+    if (mentions[k].value.kind !== 'short_code') continue;
     codes ??= new Set();
     codes.add(page.text.slice(mentions[k].start, mentions[k].end));
   }
   if (codes !== null) claimRepeated(page, codes);
 }
 
-const isShortCode = ({ value }: Fact<'phones'>): boolean => value.kind === 'short_code';
-
 function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {
   const start = page.tokens.start[phone.first];
   const end = page.tokens.end[phone.end - 1];
-  const number = linkedNumber(page, start, end, phone) ?? phone.number;
+  const linked = page.article.links.length === 0 ? null : linkedNumber(page, start, end, phone);
+  const number = linked ?? phone.number;
   const stated = number === null || phone.rule === 'further-line' || showsCode(page.text.slice(start, end), number);
   return { start, end, value: phoneValue(phone, number), rule: phone.rule, basis: stated ? 'stated' : 'inferred' };
 }

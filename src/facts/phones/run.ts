@@ -62,6 +62,9 @@ export function joinedDigits(groups: readonly Group[]): string {
   return digits;
 }
 
+/** The run's words. */
+export const writtenAs = ({ text, tokens }: Page, { first, end }: Run): string => text.slice(tokens.start[first], tokens.end[end - 1]);
+
 /** How many digits a run has. */
 export function countDigits(groups: readonly Group[]): number {
   let digits = 0;
