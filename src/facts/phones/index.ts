@@ -3,7 +3,7 @@ import type { Fact, PhoneValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import { oncePerPage } from '../once-per-page.js';
 import type { FactType, Found, Page } from '../page.js';
-import { mayBeAnnounced } from './announced.js';
+import { ANNOUNCED_WITHIN, isFew, mayBeAnnounced } from './announced.js';
 import { isCounted } from './begin.js';
 import { type PlanNumber, readInternational } from './plan.js';
 import { type PhoneReading, readPhones } from './read.js';
@@ -16,13 +16,15 @@ export const phoneMentions: (page: Page, found: Found) => readonly Fact<'phones'
 
 function readMentions(page: Page, found: Found): Fact<'phones'>[] {
   const mentions: Fact<'phones'>[] = [];
-  const { phones } = page.starts;
+  const { phones, calls } = page.starts;
   let next = 0;
+  let near = 0;
   for (let k = 0; k < phones.length; k += 1) {
     const i = phones[k];
-    if (i < next || page.claims.has(i)) continue;
-    const announced = mayBeAnnounced(page, i);
-    if (!announced || !isCounted(page, i)) next = readAt(page, found, i, announced, mentions);
+    if (i < next) continue;
+    while (near < calls.length && calls[near] < i - ANNOUNCED_WITHIN) near += 1;
+    const announced = near < calls.length && mayBeAnnounced(page, i, near);
+    if (!(announced ? isCounted(page, i) : isFew(page, i)) && !page.claims.has(i)) next = readAt(page, found, i, announced, mentions);
   }
   if (page.article.links.length > 0) addLinked(page, mentions);
   claimShortCodes(page, mentions);
