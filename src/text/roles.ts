@@ -26,9 +26,8 @@ export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
       continue;
     }
     if (begins[at] === UNKNOWN) {
-      const own = rolesOfWord(list.words[at], lexicon);
-      known[at] = own;
-      begins[at] = begunBy(list.words[at], own, lexicon);
+      known[at] = rolesOfWord(list.words[at], lexicon);
+      begins[at] = begunBy(list.words[at], lexicon);
     }
     gathered[i] = known[at]!;
     if ((begins[at] & NOTED) !== 0) noteWord(begins[at], starts, i);
@@ -51,8 +50,10 @@ function takeGathered(count: number): (Roles | null)[] {
 const NOTED = Begin.Number | Begin.Part | Begin.Date | Begin.Place | Begin.At | Begin.Call;
 
 /** What can begin with a word, which may announce a number to call without any role. */
-const begunBy = (word: Word<Roles>, own: Roles | null, { calls }: Lexicon): number =>
-  (own === null ? Begin.Nothing : own.begins) | (calls.holds(word) ? Begin.Call : Begin.Nothing);
+function begunBy(word: Word<Roles>, lexicon: Lexicon): number {
+  const own = rolesOfWord(word, lexicon);
+  return (own === null ? Begin.Nothing : own.begins) | (lexicon.calls.holds(word) ? Begin.Call : Begin.Nothing);
+}
 
 /** The same where words were parted or joined. */
 function readRolesOfWords(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
@@ -63,7 +64,7 @@ function readRolesOfWords(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
     const role = word === undefined ? null : rolesOfWord(word, lexicon);
     roles[i] = role;
     if (word === undefined) noteOther(tokens, starts, i);
-    else noteWord(begunBy(word, role, lexicon), starts, i);
+    else noteWord(begunBy(word, lexicon), starts, i);
   }
   return { roles, starts };
 }
