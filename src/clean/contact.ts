@@ -32,7 +32,7 @@ const BRACKET = 40;
 /** Where the clause that opens a contact block ends: behind its verb or colon; -1 where none is opened at `at`. */
 export function openerEnd(page: Written, at: number, limit: number): number {
   if (!mayOpen(tablesAt(page.units, at))) return -1;
-  const known = knownClauseEnd(page.units, at, limit);
+  const known = knownClauseEnd(page, at, limit);
   if (known >= 0) return known;
   const end = wordEnd(page.units, at, page.text.length);
   const first = end > limit ? null : siteWord(page, at, end);
@@ -45,7 +45,7 @@ function clauseEnd(page: Written, at: number, first: SiteWord, from: number, lim
   const opener = openers.endBehind(page, first, from, limit);
   if (opener >= 0) {
     const verb = verbEnd(page, opener, Math.min(limit, opener + CLAUSE), isVerbItself(page, at, opener));
-    if (verb >= 0 && units[verb - 1] === COLON) keepClause(units, at, verb);
+    if (verb >= 0) keepClause(units, at, verb);
     if (verb >= 0) return verb;
   }
   const heading = contactHeadings.endBehind(page, first, from, limit);
