@@ -2305,6 +2305,7 @@ export const en: LanguagePack = {
       'whatsapp',
       'message',
     ],
+    reaching: ['reach', 'reached', 'contacted'],
     hotline: ['hotline', 'hotlines', 'helpline', 'helplines', 'lifeline', 'shortcode', 'shortcodes', 'switchboard', 'tollfree'],
     locators: ['on', 'at', 'via'],
     texting: ['sms', 'text', 'texting', 'messaging', 'message', 'texts', 'messages', 'texted', 'phoned', 'phone', 'telephoned'],
