@@ -1067,7 +1067,7 @@ export const en: LanguagePack = {
     ],
     clockEdges: ['by', 'before', 'until', 'till', 'after', 'between', 'from', 'around'],
     hours: ['h', 'hour', 'hours', 'hr', 'hrs'],
-    streets: ['street', 'avenue', 'road', 'boulevard', 'lane', 'rue', 'calle', 'drive', 'square'],
+    streets: ['street', 'avenue', 'road', 'boulevard', 'lane', 'rue', 'calle', 'drive', 'square', 'path', 'crescent', 'terrace', 'way'],
     bothBefore: ['the', 'these', 'those'],
     adjectives: [],
     ratio: {

@@ -121,5 +121,10 @@ export function openingSubject(
   const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "with two spoons a day. Four of them"
   if (opens && contextEnd > from && !holds(page, context) && few) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, from, true), first);
-  return noun !== null && page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
+  if (noun === null || (!opens && noun.end === first - 1 && isVerbAt(page, noun.end))) return null;
+  return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
+
+/** "Syrians received 5,120 of them", "Nurses saw 40 of them": a verb alone between the subject and the number, which is of others then. */
+const isVerbAt = (page: Page, at: number): boolean =>
+  page.tokens.kind[at] === Kind.Word && page.roles[at]?.closed === undefined && page.language.statistics.noun.head === 'last';

@@ -1649,4 +1649,33 @@ export const cases: readonly StatisticCase[] = [
       ['40 per cent', 'percent 40', null],
     ],
   },
+  // an owner before what is counted
+  {
+    in: "Nearly half of the country's medical facilities are shut.",
+    find: [["Nearly half of the country's medical facilities", 'ratio 1 of 2 approx', 'medical facilities']],
+  },
+  { in: "Twelve of the town's bridges fell.", find: [["Twelve of the town's bridges", 'count 12', 'bridges']] },
+  { in: "Half of the refugees' homes are gone.", find: [["Half of the refugees' homes", 'ratio 1 of 2', "refugees' homes"]] },
+  { in: "31 per cent of Haiti's schools opened.", find: [["31 per cent of Haiti's schools", 'percent 31', 'schools']] },
+  {
+    in: 'Half the 437 deaths went unnoticed.',
+    find: [
+      ['Half', 'ratio 1 of 2', 'deaths'],
+      ['437 deaths', 'count 437', 'deaths'],
+    ],
+  },
+  {
+    in: '131 vulnerable, stranded Ethiopian migrants came home.',
+    find: [['131 vulnerable, stranded Ethiopian migrants', 'count 131', 'vulnerable, stranded Ethiopian migrants']],
+  },
+  { in: 'The blast left 12 dead, local health officials said.', find: [['12 dead', 'count 12', 'dead']] },
+  // a verb between a subject and "of them"
+  {
+    in: 'IOM treated 300 patients. Nurses saw 40 of them at home.',
+    find: [
+      ['300 patients', 'count 300', 'patients'],
+      ['40', 'count 40', 'patients'],
+    ],
+  },
+  { in: 'The papers are sold at 62 Green Path, Colombo 3.', find: [], why: 'an address' },
 ];
