@@ -43,7 +43,8 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 /** "The death toll stands": a verb of one who does it looks like a plural. */
 function endsAsVerb(page: Page, { first, end }: Noun): boolean {
   const fold = page.tokens.word[end - 1]?.fold ?? '';
-  return end - first > 1 && fold.endsWith('s') && page.lexicon.statistics.verbs.has(fold.slice(0, -1));
+  if (end - first < 2 || !fold.endsWith('s')) return false;
+  return page.claims.has(end) || page.lexicon.statistics.verbs.has(fold.slice(0, -1)); // "The kit costs GHS 350"
 }
 
 /** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90". */

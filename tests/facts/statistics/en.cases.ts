@@ -1678,4 +1678,8 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'The papers are sold at 62 Green Path, Colombo 3.', find: [], why: 'an address' },
+  { in: 'Their ages ranged from 15 to 44.', find: [['from 15 to 44', 'age 15..44', null]] },
+  { in: 'Ages range between 15 and 44 years.', find: [['between 15 and 44 years', 'age 15..44', 'years']] },
+  { in: 'Children as young as six work there.', find: [['as young as six', 'age 6 at_least', null]] },
+  { in: 'Women as old as 80 sailed.', find: [['as old as 80', 'age 80 at_most', null]] },
 ];
