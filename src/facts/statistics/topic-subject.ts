@@ -1,6 +1,6 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { afterOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
+import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
 import { type Reading, unitOf } from './reading.js';
 import { sentenceBefore, sentenceStart } from './sentence.js';
 import { holds, type Known } from './spoken-of.js';
@@ -56,15 +56,16 @@ export function subjectOfChange(page: Page, start: number, first: number): Noun 
   return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
 }
 
-/** Behind the last comma or "and" before token `verb`. */
+/** Behind the last comma, semicolon or "and" before token `verb`. */
 function clauseStart({ tokens, roles }: Page, start: number, verb: number): number {
-  for (let at = verb - 1; at > start; at -= 1) if (tokens.unit[at] === COMMA || roles[at]?.numberAnd === true) return at + 1;
+  for (let at = verb - 1; at > start; at -= 1)
+    if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true) return at + 1;
   return start;
 }
 
 function subjectFrom(page: Page, start: number, verb: number): Noun | null {
   const subject = nounAfterArticle(page, start, true);
-  if (subject === null) return null;
+  if (subject === null) return isOf(page, start + 1) ? pluralBefore(page, nounAfterArticle(page, start + 2, true), verb + 1) : null; // "that of grants"
   const of = looksPlural(page, subject.end - 1) ? subject.end : afterOf(page, subject.end);
   return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
 }

@@ -1682,4 +1682,42 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Ages range between 15 and 44 years.', find: [['between 15 and 44 years', 'age 15..44', 'years']] },
   { in: 'Children as young as six work there.', find: [['as young as six', 'age 6 at_least', null]] },
   { in: 'Women as old as 80 sailed.', find: [['as old as 80', 'age 80 at_most', null]] },
+  // percentages that leave their sign out
+  {
+    in: 'In all, 20 per cent are from Mali, 14 from Niger and 9 from Chad.',
+    find: [
+      ['20 per cent', 'percent 20', null],
+      ['14', 'percent 14', null],
+      ['9', 'percent 9', null],
+    ],
+  },
+  {
+    in: 'Prices rose by 12 per cent in Kabul and by 30 in Herat.',
+    find: [
+      ['12 per cent', 'percent 12', null],
+      ['30', 'percent 30', null],
+    ],
+  },
+  {
+    in: 'Food prices have gone up by 40 per cent and rents by 25.',
+    find: [
+      ['40 per cent', 'percent 40', null],
+      ['25', 'percent 25', null],
+    ],
+  },
+  {
+    in: 'Sixty per cent of them are women, 12 of them pregnant.',
+    find: [
+      ['Sixty per cent', 'percent 60', null],
+      ['12', 'count 12', null],
+    ],
+  },
+  {
+    in: 'The number of claims fell to 21,300; that of grants rose from 4,100 to 5,250.',
+    find: [
+      ['21,300', 'count 21300', 'claims'],
+      ['4,100', 'count 4100', 'grants'],
+      ['5,250', 'count 5250', 'grants'],
+    ],
+  },
 ];
