@@ -1793,7 +1793,10 @@ export const es: LanguagePack = {
     ],
   },
   contacts: {
-    notes: ['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'central', 'gratuito', 'skype', 'twitter', 'web'],
+    notes: [
+      ...['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'central', 'gratuito', 'skype', 'twitter', 'web'],
+      ...['inglés', 'francés', 'español', 'árabe', 'ruso', 'portugués'],
+    ],
     openers: [
       'contactar',
       'contactar a',

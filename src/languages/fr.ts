@@ -1696,7 +1696,10 @@ export const fr: LanguagePack = {
     ],
   },
   contacts: {
-    notes: ['direct', 'standard', 'fixe', 'portable', 'ligne', 'mobile', 'gratuit', 'skype', 'twitter', 'site'],
+    notes: [
+      ...['direct', 'standard', 'fixe', 'portable', 'ligne', 'mobile', 'gratuit', 'skype', 'twitter', 'site'],
+      ...['anglais', 'français', 'espagnol', 'arabe', 'russe', 'portugais'],
+    ],
     openers: [
       'contacter',
       'contactez',

@@ -441,6 +441,8 @@ export interface PhoneWords {
   readonly verbLast?: true;
   /** Verbs of calling and writing that take persons too: "call", "appeler", "llamar". */
   readonly call: readonly string[];
+  /** Those of them that lead to a total as well, where nothing points at the number: "deaths reach 223". */
+  readonly reaching?: readonly string[];
   /** Lines one can ring: "hotline", "línea", "centralita". */
   readonly hotline: readonly string[];
   /** Directly before a called number that stands apart from its verb: "on", "au", "al". */

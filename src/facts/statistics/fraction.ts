@@ -152,9 +152,11 @@ function isMoreThanOne({ tokens, roles, lexicon }: Page, first: number): boolean
   return durations.match(tokens, first - 2) !== null || measures.match(tokens, first - 2) !== null;
 }
 
-/** "deux tiers des 90 écoles", "a third of the 90 schools": the noun of a number that is a fact of its own. */
-function countedBehind(page: Page, at: number): Noun | null {
-  const number = page.numbers.startingAt(page.roles[at]?.closed === 'determiners' ? at + 1 : at);
+/** "deux tiers des 90 écoles", "a third of the 90 schools", "half the 90 schools": the noun of a number that is a fact of its own. */
+function countedBehind(page: Page, at: number, held: boolean): Noun | null {
+  const article = page.roles[at]?.closed === 'determiners';
+  if (!held && !article) return null;
+  const number = page.numbers.startingAt(article ? at + 1 : at);
   return number === null ? null : nounAt(page, number.end);
 }
 
@@ -180,7 +182,7 @@ function fractionReading(
   const named = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
   const counted = named === null ? null : ownedCount(page, named.end);
   const noun = counted === null ? named : null;
-  const unit = unitOf(page, noun ?? counted ?? (held ? countedBehind(page, to + 1) : null));
+  const unit = unitOf(page, noun ?? counted ?? countedBehind(page, held ? to + 1 : to, held));
   return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? spokenOf(page, first, held ? to + 1 : -1) ?? context, qualifier);
 }
 

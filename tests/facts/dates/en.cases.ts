@@ -324,4 +324,6 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'The last ship is due no later than mid-August.', find: [['mid-August', 'XXXX-08', 'month']], why: 'a deadline' },
   { in: 'They will meet at COP23, 6–17 November.', find: [['6–17 November', 'XXXX-11-06/XXXX-11-17', 'interval']] },
+  { in: 'Most are men in their 20s and early 30s, one a woman in her late 40s.', find: [], why: 'of their lives' },
+  { in: 'In the 60s they left.', find: [['60s', '196X', 'decade']] },
 ];

@@ -1210,4 +1210,19 @@ export const cases: readonly StatisticCase[] = [
       ['40 puestos', 'count 40', 'puestos'],
     ],
   },
+  {
+    in: 'Un 20 % procede de Malí, un 14 de Níger y un 9 de Chad.',
+    find: [
+      ['20 %', 'percent 20', null],
+      ['14', 'percent 14', null],
+      ['9', 'percent 9', null],
+    ],
+  },
+  {
+    in: 'El 48 % llegó por carretera, el 31 por mar y el resto a pie.',
+    find: [
+      ['48 %', 'percent 48', null],
+      ['31', 'percent 31', null],
+    ],
+  },
 ];

@@ -1325,4 +1325,19 @@ export const cases: readonly StatisticCase[] = [
       ['40 familles', 'count 40', 'familles'],
     ],
   },
+  {
+    in: 'Près de 20 % viennent du Mali, 14 du Niger et 9 du Tchad.',
+    find: [
+      ['Près de 20 %', 'percent 20 approx', null],
+      ['14', 'percent 14', null],
+      ['9', 'percent 9', null],
+    ],
+  },
+  {
+    in: 'Quelque 48 % sont arrivés par la route, 31 par la mer et le reste à pied.',
+    find: [
+      ['Quelque 48 %', 'percent 48 approx', null],
+      ['31', 'percent 31', null],
+    ],
+  },
 ];
