@@ -142,7 +142,7 @@ function behindPossessive(page: Page, at: number): number {
 }
 
 /** "5,260 of an expected 24,000": the whole behind words that qualify it. */
-function behindQualifier(page: Page, to: number): NumberPhrase | null {
+export function behindQualifier(page: Page, to: number): NumberPhrase | null {
   for (let at = to + 1; at <= to + 2; at += 1) {
     const whole = page.numbers.startingAt(at);
     if (whole !== null) return qualifierBefore(page, at)?.first === to ? whole : null;

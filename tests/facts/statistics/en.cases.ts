@@ -1649,4 +1649,11 @@ export const cases: readonly StatisticCase[] = [
       ['40 per cent', 'percent 40', null],
     ],
   },
+  {
+    in: 'A third or so of the nearly 900 pupils',
+    find: [
+      ['A third or so', 'ratio 1 of 3 approx', 'pupils'],
+      ['nearly 900 pupils', 'count 900 approx', 'pupils'],
+    ],
+  },
 ];

@@ -1210,4 +1210,12 @@ export const cases: readonly StatisticCase[] = [
       ['40 puestos', 'count 40', 'puestos'],
     ],
   },
+  {
+    in: 'La mitad más o menos de las familias y un tercio de los casi 900 alumnos',
+    find: [
+      ['La mitad más o menos de las familias', 'ratio 1 of 2 approx', 'familias'],
+      ['un tercio', 'ratio 1 of 3', 'alumnos'],
+      ['casi 900 alumnos', 'count 900 approx', 'alumnos'],
+    ],
+  },
 ];

@@ -1325,4 +1325,18 @@ export const cases: readonly StatisticCase[] = [
       ['40 familles', 'count 40', 'familles'],
     ],
   },
+  {
+    in: 'Un tiers environ des familles et la moitié au moins des écoles',
+    find: [
+      ['Un tiers environ des familles', 'ratio 1 of 3 approx', 'familles'],
+      ['la moitié au moins des écoles', 'ratio 1 of 2 at_least', 'écoles'],
+    ],
+  },
+  {
+    in: 'un tiers des quelque 15 759 hommes',
+    find: [
+      ['un tiers', 'ratio 1 of 3', 'hommes'],
+      ['quelque 15 759 hommes', 'count 15759 approx', 'hommes'],
+    ],
+  },
 ];
