@@ -507,4 +507,11 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'The plan will cost USD 2 million, and Ethiopia 4,200 tonnes of wheat.', find: [['USD 2 million', 'USD 2000000']] },
   { in: 'It raised the appeal from 2017 to 12 million dollars.', find: [['12 million dollars', 'USD 12000000']] },
+  {
+    in: 'The project costs 4.8 million dollars over two years, including 1.9 million provided by Japan.',
+    find: [
+      ['4.8 million dollars', 'USD 4800000'],
+      ['1.9 million', 'USD 1900000'],
+    ],
+  },
 ];

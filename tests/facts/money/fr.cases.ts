@@ -409,4 +409,18 @@ export const cases: readonly MoneyCase[] = [
       ['400 euros tout au plus', 'EUR 400 at_most'],
     ],
   },
+  {
+    in: 'Le projet coûte 4,8 millions de dollars sur deux ans, dont 1,9 million apporté par le Japon.',
+    find: [
+      ['4,8 millions de dollars', 'USD 4800000'],
+      ['1,9 million', 'USD 1900000'],
+    ],
+  },
+  {
+    in: "2,6 millions d'euros, dont 800 000 fournis par la Suède",
+    find: [
+      ["2,6 millions d'euros", 'EUR 2600000'],
+      ['800 000', 'EUR 800000'],
+    ],
+  },
 ];
