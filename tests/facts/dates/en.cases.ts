@@ -325,4 +325,5 @@ export const cases: readonly DateCase[] = [
   { in: 'The last ship is due no later than mid-August.', find: [['mid-August', 'XXXX-08', 'month']], why: 'a deadline' },
   { in: 'They will meet at COP23, 6–17 November.', find: [['6–17 November', 'XXXX-11-06/XXXX-11-17', 'interval']] },
   { in: 'The count is repeated every two years until 2023.', find: [['until 2023', '../2023', 'interval']] },
+  { in: 'Gifts go to account GB29 NWBK 6016 1331 2019 2008.', find: [] },
 ];
