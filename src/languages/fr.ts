@@ -1075,6 +1075,8 @@ export const fr: LanguagePack = {
         'veuf',
         'voisin',
         'voisine',
+        'vieux',
+        'vieille',
       ],
       subjects: [],
       ofAge: [],

@@ -1656,4 +1656,11 @@ export const cases: readonly StatisticCase[] = [
       ['nearly 900 pupils', 'count 900 approx', 'pupils'],
     ],
   },
+  {
+    in: 'Her son is nine years old, her daughter 11.',
+    find: [
+      ['nine years old', 'age 9', 'years old'],
+      ['11', 'age 11', 'years old'],
+    ],
+  },
 ];

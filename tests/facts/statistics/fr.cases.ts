@@ -1042,14 +1042,14 @@ export const cases: readonly StatisticCase[] = [
     in: "J'avais dix-neuf ans, lui quarante-huit.",
     find: [
       ['dix-neuf ans', 'age 19', 'ans'],
-      ['quarante-huit', 'age 48', null],
+      ['quarante-huit', 'age 48', 'ans'],
     ],
   },
   {
     in: 'Rosa a 34 ans, son mari 41.',
     find: [
       ['34 ans', 'age 34', 'ans'],
-      ['41', 'age 41', null],
+      ['41', 'age 41', 'ans'],
     ],
   },
   {
@@ -1097,8 +1097,8 @@ export const cases: readonly StatisticCase[] = [
     in: "La moyenne d'âge est de 27 ans ; le plus jeune en a 15, le plus âgé 61.",
     find: [
       ['27 ans', 'age 27', 'ans'],
-      ['15', 'age 15', null],
-      ['61', 'age 61', null],
+      ['15', 'age 15', 'ans'],
+      ['61', 'age 61', 'ans'],
     ],
   },
   {
@@ -1127,7 +1127,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'À 17 ans, il est parti ; à 23, il est revenu.',
     find: [
       ['17 ans', 'age 17', 'ans'],
-      ['23', 'age 23', null],
+      ['23', 'age 23', 'ans'],
     ],
   },
   {
@@ -1337,6 +1337,13 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['un tiers', 'ratio 1 of 3', 'hommes'],
       ['quelque 15 759 hommes', 'count 15759 approx', 'hommes'],
+    ],
+  },
+  {
+    in: 'Le plus jeune avait 12 ans et le plus vieux 71.',
+    find: [
+      ['12 ans', 'age 12', 'ans'],
+      ['71', 'age 71', 'ans'],
     ],
   },
 ];
