@@ -1098,6 +1098,7 @@ export const en: LanguagePack = {
       ],
       loose: ['in', 'from'],
       afterNoun: ['out of', 'in every', 'out of every', 'of every', 'in'],
+      afterNounThe: ['out of the', 'out of its', 'out of their'],
       member: ['of', 'of the', 'of its', 'of their', 'of those', 'of these', 'of our'],
       every: ['every'],
       by: ['by', 'up', 'down', 'at'],

@@ -1663,4 +1663,5 @@ export const cases: readonly StatisticCase[] = [
       ['11', 'age 11', 'years old'],
     ],
   },
+  { in: 'Only 12 trucks out of the 40 expected came.', find: [['12 trucks out of the 40', 'ratio 12 of 40', 'trucks']] },
 ];

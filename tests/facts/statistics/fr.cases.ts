@@ -1346,4 +1346,25 @@ export const cases: readonly StatisticCase[] = [
       ['71', 'age 71', 'ans'],
     ],
   },
+  {
+    in: 'Quatre puits sur les six et dix familles sur les 40 recensées',
+    find: [
+      ['Quatre puits sur les six', 'ratio 4 of 6', 'puits'],
+      ['dix familles sur les 40', 'ratio 10 of 40', 'familles'],
+    ],
+  },
+  {
+    in: 'Quatre agents sur les six sites',
+    find: [
+      ['Quatre agents', 'count 4', 'agents'],
+      ['six sites', 'count 6', 'sites'],
+    ],
+  },
+  {
+    in: 'Il a soigné 450 blessés, dont 12 accueillis par un hôpital.',
+    find: [
+      ['450 blessés', 'count 450', 'blessés'],
+      ['12', 'count 12', 'blessés'],
+    ],
+  },
 ];
