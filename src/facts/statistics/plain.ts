@@ -5,7 +5,7 @@ import { perLanguage } from '../../text/per-language.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { endsAddress, isAddress } from './address.js';
+import { endsAddress, isAddress, isDayOfMonth } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
 import { count, isAgeBehind, isState } from './count.js';
@@ -54,7 +54,8 @@ export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before
 export function whyNotQuiet(page: Page, number: NumberPhrase, trail: Trail, next: number): string | null {
   if (isAlways(page, number, trail, next)) return 'figure of speech';
   if (number.form === 'words') return isCoined(page, number) ? 'figure of speech' : null;
-  return number.plain && endsAddress(page, number) ? 'part of an address' : null;
+  if (!number.plain) return null;
+  return endsAddress(page, number) ? 'part of an address' : isDayOfMonth(page, number) ? 'day of a month' : null;
 }
 
 /**

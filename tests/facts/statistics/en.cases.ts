@@ -1664,4 +1664,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Only 12 trucks out of the 40 expected came.', find: [['12 trucks out of the 40', 'ratio 12 of 40', 'trucks']] },
+  {
+    in: 'It took 300 tents at least and 40 trucks.',
+    find: [
+      ['300 tents at least', 'count 300 at_least', 'tents'],
+      ['40 trucks', 'count 40', 'trucks'],
+    ],
+  },
 ];

@@ -1218,4 +1218,5 @@ export const cases: readonly StatisticCase[] = [
       ['casi 900 alumnos', 'count 900 approx', 'alumnos'],
     ],
   },
+  { in: 'El 5 de cada mes llega el camión.', find: [] },
 ];

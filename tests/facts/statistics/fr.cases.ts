@@ -1367,4 +1367,12 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'blessés'],
     ],
   },
+  {
+    in: "L'âge requis est de 21 ans au moins et 35 ans au plus.",
+    find: [
+      ['21 ans au moins', 'age 21 at_least', 'ans'],
+      ['35 ans au plus', 'age 35 at_most', 'ans'],
+    ],
+  },
+  { in: 'Le 5 de chaque mois, avant le 20 du mois', find: [] },
 ];
