@@ -267,6 +267,7 @@ export const fr: LanguagePack = {
       'presque',
       'sinon',
       'parfois',
+      'voire',
       'partout',
       'ci',
     ],

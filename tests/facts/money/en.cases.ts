@@ -514,4 +514,11 @@ export const cases: readonly MoneyCase[] = [
       ['1.9 million', 'USD 1900000'],
     ],
   },
+  {
+    in: 'They ask for 3,000 euros a head, sometimes up to 6,000.',
+    find: [
+      ['3,000 euros', 'EUR 3000'],
+      ['up to 6,000', 'EUR 6000 at_most'],
+    ],
+  },
 ];

@@ -404,4 +404,11 @@ export const cases: readonly MoneyCase[] = [
       ['900.000', 'USD 900000'],
     ],
   },
+  {
+    in: 'El viaje cuesta 300 euros, a veces hasta 500.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['hasta 500', 'EUR 500 at_most'],
+    ],
+  },
 ];

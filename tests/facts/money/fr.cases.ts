@@ -423,4 +423,19 @@ export const cases: readonly MoneyCase[] = [
       ['800 000', 'EUR 800000'],
     ],
   },
+  {
+    in: 'La traversée coûte 300 euros par tête, parfois jusqu’à 500.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['jusqu’à 500', 'EUR 500 at_most'],
+    ],
+  },
+  {
+    in: 'entre 300 et 500 euros, voire 700 en hiver',
+    find: [
+      ['entre 300 et 500 euros', 'EUR 300..500'],
+      ['700', 'EUR 700'],
+    ],
+  },
+  { in: 'Il a coûté 300 dollars, pour plus de 400 au départ.', find: [['300 dollars', 'USD 300']] },
 ];
