@@ -1671,4 +1671,11 @@ export const cases: readonly StatisticCase[] = [
       ['40 trucks', 'count 40', 'trucks'],
     ],
   },
+  {
+    in: 'The trip takes three days, sometimes five.',
+    find: [
+      ['three days', 'duration 3', 'days'],
+      ['five', 'duration 5', 'days'],
+    ],
+  },
 ];

@@ -1375,4 +1375,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le 5 de chaque mois, avant le 20 du mois', find: [] },
+  {
+    in: 'La traversée dure 12 heures, voire 15.',
+    find: [
+      ['12 heures', 'duration 12', 'heures'],
+      ['15', 'duration 15', 'heures'],
+    ],
+  },
 ];
