@@ -90,7 +90,8 @@ function plainCount(page: Page, number: NumberPhrase, noun: Noun): Reading | nul
 
 /** "of whom 56,700 were Egyptians": a count whose noun stands elsewhere; null where the number may be an address, an adjective or an age. */
 function leftOut(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
-  if (number.form === 'words' ? isCoined(page, number) : number.plain && endsAddress(page, number)) return null;
+  if (number.form === 'words' ? isCoined(page, number) : number.plain && (endsAddress(page, number) || isDayOfMonth(page, number)))
+    return null;
   const candidate = candidateOf(page, number, trail, countries, beside);
   return mayBeAge(candidate) ? null : count(candidate);
 }

@@ -1374,7 +1374,7 @@ export const cases: readonly StatisticCase[] = [
       ['35 ans au plus', 'age 35 at_most', 'ans'],
     ],
   },
-  { in: 'Le 5 de chaque mois, avant le 20 du mois', find: [] },
+  { in: 'Le 5 de chaque mois, avant le 20 du mois, les 29 et 30 du même mois', find: [] },
   {
     in: 'La traversée dure 12 heures, voire 15.',
     find: [
