@@ -614,7 +614,7 @@ export const es: LanguagePack = {
       'no superan las',
     ],
     after: {
-      approx: ['aproximadamente', 'o así'],
+      approx: ['aproximadamente', 'más o menos', 'o así'],
       at_least: ['+', 'o más', 'y más', 'como mínimo', 'al menos', 'por lo menos'],
       at_most: ['o menos', 'como máximo', 'como mucho', 'a lo sumo'],
     },

@@ -220,6 +220,8 @@ export interface StatisticWords {
     readonly loose: readonly string[];
     /** N nouns … M: "huit toits sur dix". */
     readonly afterNoun: readonly string[];
+    /** The same with an article, before a whole that leaves its noun out: "four wells out of the six". */
+    readonly afterNounThe?: readonly string[];
     /** Those that make "one" a member of a set rather than a share: "one of the 40 camps". */
     readonly member: readonly string[];
     /** Before a number, behind a noun in the singular, which is one out of so many: "طفل من كل أربعة". */
