@@ -33,7 +33,7 @@ export function alone(candidate: Candidate, said: boolean): Reading | null {
 /** "The modal age is 19", "the youngest traveller was only nine", "one of them was 15 when she left": nothing counted behind. */
 function isTold(candidate: Candidate): boolean {
   const { page, amount } = candidate;
-  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount)) return false;
+  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount) && !isOnceOf(page, amount)) return false;
   const { percent, measures } = page.lexicon.statistics;
   if (percent.match(page.tokens, amount.coreEnd) !== null || measures.match(page.tokens, amount.coreEnd) !== null) return false;
   return nounAt(page, amount.coreEnd) === null;
@@ -90,6 +90,14 @@ function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
   const isList = begin < first || end > coreEnd;
   if (!(isList ? ageToldOf : ageToldBy).standsAt(tokens, verb) || ageNotSubjects.standsAt(tokens, verb - 1)) return false;
   return lexicon.pack.statistics.noun.head === 'first' || roles[end + 1]?.closed === 'pronouns';
+}
+
+/** "Cuando tenía cuatro, perdió a su padre": the same said first, with a comma behind, in languages whose verbs need no pronoun. */
+function isOnceOf(page: Page, { first, coreEnd }: ReadAmount): boolean {
+  const { tokens, lexicon } = page;
+  const { ageToldBy, ageWhen } = lexicon.statistics;
+  if (tokens.unit[coreEnd] !== COMMA || lexicon.pack.statistics.noun.head !== 'first') return false;
+  return ageToldBy.standsAt(tokens, first - 1) && ageWhen.standsAt(tokens, first - 2);
 }
 
 /** First token of the number that ends before token `end`; `end` where none does. */

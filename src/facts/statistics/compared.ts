@@ -2,6 +2,7 @@ import type { StatisticKind, StatisticValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
+import { looksPlural } from './noun.js';
 import type { Reading } from './reading.js';
 
 const DOT = 46;
@@ -61,10 +62,8 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
 }
 
 /** "de 38 años, que pasó catorce en Maryland": the verb of years of a life right before them. */
-const isSpent = ({ tokens, roles, lexicon }: Page, { first, end }: Reading, kind: StatisticKind): boolean =>
-  kind === 'age' &&
-  lexicon.statistics.spent.standsAt(tokens, first - 1) &&
-  (tokens.kind[end] !== Kind.Word || roles[end]?.closed === 'prepositions');
+const isSpent = (page: Page, { first, end }: Reading, kind: StatisticKind): boolean =>
+  kind === 'age' && page.lexicon.statistics.spent.standsAt(page.tokens, first - 1) && !looksPlural(page, end);
 
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;

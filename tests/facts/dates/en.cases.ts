@@ -324,4 +324,8 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'The last ship is due no later than mid-August.', find: [['mid-August', 'XXXX-08', 'month']], why: 'a deadline' },
   { in: 'They will meet at COP23, 6–17 November.', find: [['6–17 November', 'XXXX-11-06/XXXX-11-17', 'interval']] },
+  {
+    in: 'It was half a century ago.',
+    find: [['half a century ago', null, 'relative']],
+  },
 ];
