@@ -1649,4 +1649,11 @@ export const cases: readonly StatisticCase[] = [
       ['40 per cent', 'percent 40', null],
     ],
   },
+  {
+    in: 'They built 300 permanent homes and 40 temporary ones.',
+    find: [
+      ['300 permanent homes', 'count 300', 'permanent homes'],
+      ['40 temporary ones', 'count 40', 'temporary homes'],
+    ],
+  },
 ];

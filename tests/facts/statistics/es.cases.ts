@@ -1210,4 +1210,67 @@ export const cases: readonly StatisticCase[] = [
       ['40 puestos', 'count 40', 'puestos'],
     ],
   },
+  {
+    in: 'La proporción es inferior al 5 % en la costa, superior al 12 % en la sierra y menor al 7 % en el este.',
+    find: [
+      ['inferior al 5 %', 'percent 5 at_most', null],
+      ['superior al 12 %', 'percent 12 at_least', null],
+      ['menor al 7 %', 'percent 7 at_most', null],
+    ],
+  },
+  { in: 'Cayó en un porcentaje similar.', find: [] },
+  {
+    in: 'Dormían en un cuarto de nueve metros cuadrados.',
+    find: [['nueve metros cuadrados', 'measure 9', 'metros cuadrados']],
+  },
+  { in: 'La línea atiende de 8.30 a 21 horas y la sala abre de 8 a 17 horas.', find: [] },
+  { in: 'Fisayo*, de 28, volvió a su casa.', find: [['28', 'age 28', null]] },
+  { in: 'Cuando tenía cuatro, perdió a su padre.', find: [['cuatro', 'age 4', null]] },
+  {
+    in: 'Se casó a los 17 y aprendió a leer a los 60.',
+    find: [
+      ['17', 'age 17', null],
+      ['60', 'age 60', null],
+    ],
+  },
+  {
+    in: 'Tiene 71 años, trabajó cuarenta y dos como enfermera y lee.',
+    find: [
+      ['71 años', 'age 71', 'años'],
+      ['cuarenta y dos', 'duration 42', 'años'],
+    ],
+  },
+  {
+    in: 'Llegaron 37 empresas polacas y cuatro alemanas.',
+    find: [
+      ['37 empresas polacas', 'count 37', 'empresas polacas'],
+      ['cuatro alemanas', 'count 4', 'empresas alemanas'],
+    ],
+  },
+  {
+    in: 'Vinieron 17 mujeres sirias y 12 afganos.',
+    find: [
+      ['17 mujeres sirias', 'count 17', 'mujeres sirias'],
+      ['12 afganos', 'count 12', 'afganos'],
+    ],
+  },
+  {
+    in: 'Un estudio sobre los vendedores senegaleses, cuyo número se calcula en 5.000, empieza hoy.',
+    find: [['5.000', 'count 5000', 'vendedores senegaleses']],
+  },
+  {
+    in: 'Hay 12 heridos. Tras el acuerdo, las llegadas bajaron a 50 al día.',
+    find: [
+      ['12 heridos', 'count 12', 'heridos'],
+      ['50', 'count 50', 'llegadas'],
+    ],
+  },
+  {
+    in: 'Un grupo de 460 trabajadoras viajó en 12 barcos. Las otras 300 esperan.',
+    find: [
+      ['460 trabajadoras', 'count 460', 'trabajadoras'],
+      ['12 barcos', 'count 12', 'barcos'],
+      ['300', 'count 300', 'trabajadoras'],
+    ],
+  },
 ];

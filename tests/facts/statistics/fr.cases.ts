@@ -1325,4 +1325,28 @@ export const cases: readonly StatisticCase[] = [
       ['40 familles', 'count 40', 'familles'],
     ],
   },
+  {
+    in: 'Il y avait 37 entreprises polonaises et quatre allemandes.',
+    find: [
+      ['37 entreprises polonaises', 'count 37', 'entreprises polonaises'],
+      ['quatre allemandes', 'count 4', 'entreprises allemandes'],
+    ],
+  },
+  {
+    in: 'Un groupe de 460 femmes a voyagé dans 12 bateaux. Les 300 autres attendent.',
+    find: [
+      ['460 femmes', 'count 460', 'femmes'],
+      ['12 bateaux', 'count 12', 'bateaux'],
+      ['300', 'count 300', 'femmes'],
+    ],
+  },
+  {
+    in: 'Il reste 12 blessés. Après l’accord, les arrivées sont tombées à 50 par jour.',
+    find: [
+      ['12 blessés', 'count 12', 'blessés'],
+      ['50', 'count 50', 'arrivées'],
+    ],
+  },
+  { in: 'Des parts inférieures à 5 %.', find: [['inférieures à 5 %', 'percent 5 at_most', null]] },
+  { in: 'La salle est ouverte de 9 à 17 heures.', find: [] },
 ];
