@@ -328,4 +328,5 @@ export const cases: readonly DateCase[] = [
     in: 'It was half a century ago.',
     find: [['half a century ago', null, 'relative']],
   },
+  { in: 'On Friday last, 6 March, it left.', find: [['Friday last, 6 March', 'XXXX-03-06', 'day']] },
 ];

@@ -240,4 +240,7 @@ export const cases: readonly DateCase[] = [
       ['hace medio siglo', null, 'relative'],
     ],
   },
+  { in: 'El viernes pasado, 6 de marzo, llegó.', find: [['viernes pasado, 6 de marzo', 'XXXX-03-06', 'day']] },
+  { in: 'En la última quincena de enero.', find: [['última quincena de enero', 'XXXX-01-16/XXXX-01-31', 'interval']] },
+  { in: 'En este cuarto de siglo trabajó tres fines de semana.', find: [] },
 ];

@@ -397,4 +397,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'El Gobierno elevó la ayuda de 2017 a 12 millones de dólares.', find: [['12 millones de dólares', 'USD 12000000']] },
+  {
+    in: 'Recibió 250 dólares en enero y otros 250 en abril; otros 40 esperan.',
+    find: [
+      ['250 dólares', 'USD 250'],
+      ['250', 'USD 250'],
+    ],
+  },
 ];
