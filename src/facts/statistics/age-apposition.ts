@@ -6,6 +6,7 @@ import { type Candidate, type Reading, reading } from './reading.js';
 
 const COLON = 58;
 const COMMA = 44;
+const SEMICOLON = 59;
 const DOT = 46;
 const PARENTHESIS = 40;
 const ASTERISK = 42;
@@ -24,8 +25,8 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
   const ends = (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
   const described = close === DOT && isDescribed(page, first - 1);
-  if (open !== COMMA || !(close === COMMA || close === undefined || said || ends || described)) return false;
-  return canBeName(page, first - 2) || isDescribed(page, first - 1);
+  if (open !== COMMA || !(close === COMMA || close === SEMICOLON || close === undefined || said || ends || described)) return false;
+  return canBeName(page, first - 2) || page.lexicon.statistics.individuals.holds(name) || isDescribed(page, first - 1);
 }
 
 /** Words between two commas that say what somebody is. */
@@ -173,6 +174,7 @@ function isSpoken({ tokens, roles }: Page, sign: number): boolean {
 /** "Tripoli (34), Sebha (12)", "in Sebha (12)": a number in brackets that is said of a place or stands in a list. */
 function isTally(page: Page, core: number, end: number): boolean {
   const { tokens, roles } = page;
+  if (people.given.standsAt(tokens, core - 2) && roles[core - 2]?.place !== true) return false; // "Rosa (34) y su hermano"
   let first = core - 2;
   while (first > 0 && tokens.word[first - 1]?.case === Case.Capitalised) first -= 1;
   if (page.language.statistics.noun.capitals === true && holdsGiven(page, first, core)) return false; // "der Lehrer Moussa Abdou (52)"

@@ -1273,4 +1273,39 @@ export const cases: readonly StatisticCase[] = [
       ['300', 'count 300', 'trabajadoras'],
     ],
   },
+  {
+    in: 'Los muertos son ya 41 y los heridos 113.',
+    find: [
+      ['41', 'count 41', 'muertos'],
+      ['113', 'count 113', 'heridos'],
+    ],
+  },
+  {
+    in: 'Llegaron 900 personas, unas 40 diarias.',
+    find: [
+      ['900 personas', 'count 900', 'personas'],
+      ['unas 40', 'count 40 approx', 'personas'],
+    ],
+  },
+  {
+    in: 'Trabajó 35 años en la Organización, 22 de ellos en África.',
+    find: [
+      ['35 años', 'duration 35', 'años'],
+      ['22', 'duration 22', 'años'],
+    ],
+  },
+  {
+    in: 'Rosa (34) y su hermano, de 29, volvieron.',
+    find: [
+      ['34', 'age 34', null],
+      ['29', 'age 29', null],
+    ],
+  },
+  {
+    in: 'Rescataron al más pequeño, de cuatro meses, y a un recién nacido de tres días.',
+    find: [
+      ['cuatro meses', 'age 4', 'meses'],
+      ['tres días', 'age 3', 'días'],
+    ],
+  },
 ];

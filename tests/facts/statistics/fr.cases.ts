@@ -1349,4 +1349,11 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Des parts inférieures à 5 %.', find: [['inférieures à 5 %', 'percent 5 at_most', null]] },
   { in: 'La salle est ouverte de 9 à 17 heures.', find: [] },
+  {
+    in: 'Les femmes sont 1 450, et les enfants, 620.',
+    find: [
+      ['1 450', 'count 1450', 'femmes'],
+      ['620', 'count 620', 'enfants'],
+    ],
+  },
 ];
