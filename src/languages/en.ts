@@ -1352,6 +1352,7 @@ export const en: LanguagePack = {
       personUnder: ['under', 'below'],
       personOver: ['over', 'above'],
       individuals: [
+        'other',
         'boy',
         'girl',
         'child',

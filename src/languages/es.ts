@@ -1154,6 +1154,8 @@ export const es: LanguagePack = {
       personUnder: [],
       personOver: [],
       individuals: [
+        'otro',
+        'otra',
         'joven',
         'pequeño',
         'pequeña',

@@ -1039,6 +1039,7 @@ export const fr: LanguagePack = {
       personUnder: [],
       personOver: [],
       individuals: [
+        'autre',
         'fils',
         'fille',
         'frère',

@@ -1308,4 +1308,12 @@ export const cases: readonly StatisticCase[] = [
       ['tres días', 'age 3', 'días'],
     ],
   },
+  { in: 'A los 43 ha vuelto a casa.', find: [['43', 'age 43', null]] },
+  {
+    in: 'El mayor tenía 22; el otro, 19.',
+    find: [
+      ['22', 'age 22', null],
+      ['19', 'age 19', null],
+    ],
+  },
 ];

@@ -1356,4 +1356,11 @@ export const cases: readonly StatisticCase[] = [
       ['620', 'count 620', 'enfants'],
     ],
   },
+  {
+    in: 'L’aîné avait 22 ans ; l’autre, 19.',
+    find: [
+      ['22 ans', 'age 22', 'ans'],
+      ['19', 'age 19', null],
+    ],
+  },
 ];
