@@ -1246,6 +1246,11 @@ export const es: LanguagePack = {
       months: ['meses', 'mes', 'semanas', 'días'],
       verbs: [
         'a los',
+        'antes de los',
+        'después de los',
+        'desde los',
+        'hasta los',
+        'pasados los',
         'a sus',
         'a mis',
         'a tus',

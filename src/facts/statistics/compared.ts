@@ -55,7 +55,12 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
   // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
   const isLike = last.kind === 'measure' && (isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd));
   const isSaid =
-    isSide || isPart || isLike || closes || isOfAnother(page, last, lastFirst, found) || comparing.match(tokens, found.first - 1) !== null;
+    isSide ||
+    isPart ||
+    isLike ||
+    closes ||
+    isOfAnother(page, last, lastFirst, lastEnd, found) ||
+    comparing.match(tokens, found.first - 1) !== null;
   if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
@@ -76,13 +81,20 @@ const isOfThose = (page: Page, { first, end }: Reading): boolean => {
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;
 
-/** "eight hours a day, her daughter for six.": the preposition that stood before the time, and nothing behind. */
-const isOfAnother = ({ tokens, roles }: Page, { kind, value }: StatisticValue, lastFirst: number, found: Reading): boolean =>
+/** "eight hours a day, her daughter for six.", "de ocho horas para unas y de diez para otras": the preposition that stood before the time, and nothing behind, or that behind it. */
+const isOfAnother = (
+  { tokens, roles }: Page,
+  { kind, value }: StatisticValue,
+  lastFirst: number,
+  lastEnd: number,
+  found: Reading,
+): boolean =>
   kind === 'duration' &&
   roles[found.first - 1]?.closed === 'prepositions' &&
   tokens.word[found.first - 1] === tokens.word[lastFirst - 1] &&
-  tokens.kind[found.end] !== Kind.Word &&
-  tokens.unit[found.end] !== OPEN &&
+  (tokens.kind[found.end] === Kind.Word
+    ? roles[found.end]?.closed === 'prepositions' && tokens.word[found.end] === tokens.word[lastEnd]
+    : tokens.unit[found.end] !== OPEN) &&
   (found.value.value ?? 0) <= (value ?? 0) * SPREAD;
 
 /** "tres días en seco y hasta nueve con lluvia", "deux heures en voiture, six à pied": each with its circumstance, joined in one sentence. */

@@ -1316,4 +1316,18 @@ export const cases: readonly StatisticCase[] = [
       ['19', 'age 19', null],
     ],
   },
+  {
+    in: 'La jornada es de ocho horas para unas y de diez para otras.',
+    find: [
+      ['ocho horas', 'duration 8', 'horas'],
+      ['diez', 'duration 10', 'horas'],
+    ],
+  },
+  {
+    in: 'Empezaron antes de los 15 años y pueden estudiar hasta los 18 años.',
+    find: [
+      ['15 años', 'age 15', 'años'],
+      ['hasta los 18 años', 'age 18 at_most', 'años'],
+    ],
+  },
 ];
