@@ -1368,6 +1368,7 @@ export const en: LanguagePack = {
       personUnder: ['under', 'below'],
       personOver: ['over', 'above'],
       individuals: [
+        'other',
         'boy',
         'girl',
         'child',
@@ -1586,6 +1587,7 @@ export const en: LanguagePack = {
     },
     leftOut: {
       partitive: ['of', 'among', 'amongst'],
+      standIns: ['ones'],
       change: [
         'fall',
         'falls',
@@ -3357,6 +3359,10 @@ export const en: LanguagePack = {
     futureWords: ['will', 'shall', "won't", 'going', 'due', 'expected', 'plans', 'plan', 'hopes', 'hope', 'aims', 'scheduled', 'would'],
     futureEndings: [],
     relative: {
+      'half a century ago': null,
+      'half a year ago': null,
+      'half a decade ago': null,
+      'half an hour ago': null,
       today: 0,
       yesterday: -1,
       tomorrow: 1,

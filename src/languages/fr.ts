@@ -486,6 +486,7 @@ export const fr: LanguagePack = {
       'supérieur à',
       'supérieure à',
       'supérieurs à',
+      'supérieures à',
       'un minimum de',
       'largement plus de',
       'au-delà de',
@@ -506,6 +507,8 @@ export const fr: LanguagePack = {
       'un peu moins des',
       'inférieur à',
       'inférieure à',
+      'inférieurs à',
+      'inférieures à',
       'un maximum de',
       'pas plus de',
       "pas plus d'",
@@ -876,6 +879,7 @@ export const fr: LanguagePack = {
     clockBefore: ['à', 'vers', 'dès', "jusqu'à", 'avant', 'après', 'entre', 'minuit'],
     clockAlone: [],
     clockEdges: ['de', 'entre', 'dès', 'avant', 'après', 'vers'],
+    hourly: ['ouvre', 'ouvert', 'ouverte', 'ouverts', 'ouvertes'],
     hours: ['h', 'heure', 'heures'],
     hoursSpent: [
       'pendant',
@@ -1037,6 +1041,7 @@ export const fr: LanguagePack = {
       personUnder: [],
       personOver: [],
       individuals: [
+        'autre',
         'fils',
         'fille',
         'frère',
@@ -1240,7 +1245,20 @@ export const fr: LanguagePack = {
     },
     leftOut: {
       partitive: ['sur', 'parmi'],
-      change: ['atteint', 'atteignent', 'atteignait', 'atteignaient'],
+      change: [
+        'atteint',
+        'atteignent',
+        'atteignait',
+        'atteignaient',
+        'tombés',
+        'tombées',
+        'baissé',
+        'diminué',
+        'reculé',
+        'descendu',
+        'descendus',
+        'descendues',
+      ],
       personVerbs: [
         'morts',
         'mort',
@@ -1405,6 +1423,7 @@ export const fr: LanguagePack = {
       ofUs: ["d'entre nous"],
       asking: ['combien de', "combien d'"],
       spent: ['passé', 'passés', 'vécu', 'travaillé'],
+      groups: ['groupe', 'contingent', 'total', 'cohorte', 'promotion'],
       partOf: ['dont'],
     },
     noun: {

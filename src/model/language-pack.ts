@@ -354,6 +354,10 @@ export interface StatisticWords {
     readonly asking?: readonly string[];
     /** Verbs of the years of a life: "de 38 años, que pasó catorce en Maryland". */
     readonly spent?: readonly string[];
+    /** Words that stand for the noun of the count before: "ones". */
+    readonly standIns?: readonly string[];
+    /** Words for many that stand before "of" and them: "grupo", "convoi". */
+    readonly groups?: readonly string[];
     /** Between a measure and a part of it: "910 km, dont 300 de piste". */
     readonly partOf?: readonly string[];
     /** Before a number whose participle stands behind it: "left 37 missing". */

@@ -40,6 +40,7 @@ export function behindWeekday(page: Page, i: number): BehindWeekday {
   const part = phraseAt(page, at, Mark.PartOfDay, page.lexicon.dates.partsOfDay);
   if (part !== null) at = part.to;
   if (isSign(page, at, COMMA)) at += 1;
+  else if (isSign(page, at + 1, COMMA) && dateRole(page, at)?.direction !== undefined) at += 2; // "viernes pasado, 6 de marzo"
   if (page.roles[at]?.closed === 'determiners' || isMarked(page, at, Mark.Of)) at += 1;
   if (dateRole(page, at)?.unit === 'day' && isNumber(page, at + 1)) at += 1; // "terça-feira, dia 5 de maio"
   if (dateRole(page, at)?.direction !== undefined && page.tokens.unit[at + 1] === OPEN) at += 1; // "jeudi dernier (5 mai)"

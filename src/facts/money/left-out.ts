@@ -32,11 +32,14 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   if (number.form === 'vague' || countsThing(context, number)) return null;
   if (last.rule === LEFT_OUT || number.first === last.amount.end + 1) {
     if (isItem(context, number, last)) return leftOut(context, number, last);
+    if (isSmallBehindMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
+      return leftOut(context, inMillions(number, last.number.magnitude), last); // "12 millones: 5 de Noruega y 7 de Suecia"
     if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
   }
   if (number.magnitude < 1e6) {
     const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
-    if (small && isOfMillions(number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (small && (isOfMillions(number, last) || (isWholeOfMillions(number, last) && !isEach(context, last.amount.end, number.first))))
+      return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (
@@ -99,6 +102,20 @@ const isOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
   number.form === 'digits' &&
   !Number.isInteger(number.value) &&
   number.value < 1000;
+
+/** A whole number below a thousand, behind millions. */
+const isSmallBehindMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>
+  last.number.magnitude >= 1e6 && magnitude === 1 && form === 'digits' && value < 1000 && Number.isInteger(value);
+
+/** "78 millones; se han comprometido 32": such a number, less than that of the millions before. */
+const isWholeOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
+  isSmallBehindMillions(number, last) && number.value * last.number.magnitude < last.number.value;
+
+/** "cada familia ha recibido 500": between tokens [from, to). */
+function isEach({ page }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (page.lexicon.dates.every.match(page.tokens, at) !== null) return true;
+  return false;
+}
 
 const inMillions = (number: NumberPhrase, magnitude: number): NumberPhrase => ({
   ...number,

@@ -23,6 +23,7 @@ export function numberedFraction(candidate: Candidate): Reading | null {
   if (page.roles[at]?.fraction === undefined) return null;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to, isOf(page, whole.to))) return null;
+  if (whole.value === 4 && number.value === 1 && isRoom(page, number.first, whole.to)) return null;
   if (number.value === 2 && whole.value === 4) return null; // es "dos cuartos" are rooms: nobody says so for a half
   if (
     number.value === 1 &&
@@ -34,6 +35,15 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, spokenOfBefore(candidate));
 }
+
+/** es "en un cuarto de nueve metros": behind a preposition, and a number of its own tells how large it is. */
+const isRoom = (page: Page, first: number, to: number): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.roles[first - 1]?.closed === 'prepositions' &&
+  !isOf(page, first - 1) &&
+  isOf(page, to) &&
+  !page.lexicon.statistics.ofThe.standsAt(page.tokens, to) &&
+  page.numbers.startingAt(to + 1) !== null;
 
 /** "half of these funds", "la moitié", "a third of", "la cuarta parte": a part named without a number. */
 export function namedFraction(page: Page, at: number, context: string | null, share: number): Reading | null {
@@ -62,6 +72,7 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   )
     return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
+  if (whole.value === 4 && isRoom(page, first, whole.to)) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to) || (whole.value === 2 && isMoreThanOne(page, first)))
     return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;

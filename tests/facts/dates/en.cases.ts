@@ -328,4 +328,9 @@ export const cases: readonly DateCase[] = [
   { in: 'In the 60s they left.', find: [['60s', '196X', 'decade']] },
   { in: 'The count is repeated every two years until 2023.', find: [['until 2023', '../2023', 'interval']] },
   { in: 'Gifts go to account GB29 NWBK 6016 1331 2019 2008.', find: [] },
+  {
+    in: 'It was half a century ago.',
+    find: [['half a century ago', null, 'relative']],
+  },
+  { in: 'On Friday last, 6 March, it left.', find: [['Friday last, 6 March', 'XXXX-03-06', 'day']] },
 ];

@@ -1749,4 +1749,11 @@ export const cases: readonly StatisticCase[] = [
       ['five', 'duration 5', 'days'],
     ],
   },
+  {
+    in: 'They built 300 permanent homes and 40 temporary ones.',
+    find: [
+      ['300 permanent homes', 'count 300', 'permanent homes'],
+      ['40 temporary ones', 'count 40', 'temporary homes'],
+    ],
+  },
 ];
