@@ -2,7 +2,7 @@ import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isRest } from './compared-sum.js';
 import { type Context, sentenceStart } from './context.js';
-import { isDashed, isGiven, isGivenBefore, isGivenBy, isParticiple, isReceived, isSmallGift, isSought } from './given.js';
+import { isDashed, isGiven, isGivenBefore, isGivenBy, isParticiple, isReceived, isSmallGift, isSought, mayBeReceived } from './given.js';
 import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
@@ -26,9 +26,24 @@ import { isYearLike } from './units.js';
 /** Tokens behind the last sum that are looked at for such a number. */
 export const LENT = PLEDGING;
 
+/** How many times the sum before may be a number below a thousand that takes its currency, but for a gift or one of a list. */
+const SPREAD = 50;
+
+/**
+ * Whether a number may take the currency of the sum before: no thing that it counts stands behind, and a year, or a small number far below the
+ * sum, has a word of giving before it or goes on from another. `unitLeftOut` says the rest; a new rule of its for such numbers must be let
+ * through here.
+ */
+export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  if (number.form === 'vague' || countsThing(context, number)) return false;
+  if (number.magnitude >= 1e6 || last.rule === LEFT_OUT) return true;
+  const { value } = number;
+  const isFar = value < 1000 && value < last.number.value / SPREAD && value * SPREAD < last.number.value;
+  return (!isFar && !isYearLike(number)) || mayBeReceived(context, number);
+}
+
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
-  if (number.form === 'vague' || countsThing(context, number)) return null;
   if (last.rule === LEFT_OUT || number.first === last.amount.end + 1) {
     if (isItem(context, number, last)) return leftOut(context, number, last);
     if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);

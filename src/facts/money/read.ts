@@ -3,11 +3,13 @@ import { type HighEnd, isChangeTo, isYearBefore, mayJoin, type RangeEnd, rangeAm
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
-import { LENT, unitLeftOut } from './left-out.js';
+import { LENT, mayLeaveOut, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
+import { Mark } from './marks.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
+import { lastBehind, mayShare, type Side, sidesOf } from './sides.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
-import { mayHaveUnitBefore, mayHaveUnitBehind, type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
+import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
 const OPEN = 40;
 
@@ -29,61 +31,35 @@ export function readSums(context: Context): ReadSum[] {
   if (sides === null) return sums;
   const last = lastBehind(sides);
   let floor = 0;
+  let lender: ReadSum | null = null;
   for (let i = 0; i < list.length; i += 1) {
     const number = list[i];
     if (number.first < floor) continue;
     const side = sides[i];
-    const isShared = i < last && list[i + 1].first - number.end <= JOIN;
-    const isLent = sums.length > 0 && number.first - floor <= LENT;
-    if (side === Side.None && !isShared && !isLent) continue;
+    const isShared = i < last && list[i + 1].first - number.end <= JOIN && mayShare(context, number);
+    const isLent = lender !== null && number.first - floor <= LENT && mayLeaveOut(context, number, lender);
+    if (side === Mark.None && !isShared && !isLent) continue;
     if (Number.isNaN(number.value) || claims.any(number.first, number.end)) continue;
     const read =
-      (side === Side.None ? null : ownUnit(context, number, side, floor)) ??
+      (side === Mark.None ? null : ownUnit(context, number, side, floor)) ??
       (isShared ? sharedUnit(context, number, sides, i + 1) : null) ??
-      (isLent ? unitLeftOut(context, number, lender(context, sums)) : null);
+      (isLent ? unitLeftOut(context, number, lender!) : null);
     if (read === null) continue;
     for (let k = 0; k < read.length; k += 1) sums.push(read[k]);
     floor = read[read.length - 1].amount.end;
+    lender = lenderOf(context, sums);
   }
   return sums;
 }
 
-/** On which side of a number a currency may stand. */
-const enum Side {
-  None = 0,
-  Before = 1,
-  Behind = 2,
-  Both = 3,
-}
-
-/** The sides of all numbers of a page; null where none has a currency beside it. */
-function sidesOf(context: Context, list: readonly NumberPhrase[]): Side[] | null {
-  const sides: Side[] = [];
-  let all = Side.None;
-  for (let i = 0; i < list.length; i += 1) {
-    const side =
-      (mayHaveUnitBefore(context, list[i]) ? Side.Before : Side.None) | (mayHaveUnitBehind(context, list[i]) ? Side.Behind : Side.None);
-    sides.push(side);
-    all |= side;
-  }
-  return all === Side.None ? null : sides;
-}
-
-/** Place of the last number that has one behind; -1 for none. */
-function lastBehind(sides: readonly Side[]): number {
-  let last = sides.length - 1;
-  while (last >= 0 && (sides[last] & Side.Behind) === 0) last -= 1;
-  return last;
-}
-
 /** The sums that begin with a number whose currency stands beside it. */
 function ownUnit(context: Context, number: NumberPhrase, side: Side, floor: number): ReadSum[] | null {
-  const before = (side & Side.Before) === 0 ? null : unitBefore(context, number, floor);
-  return before === null && (side & Side.Behind) !== 0 ? unitBehind(context, number) : before;
+  const before = (side & Mark.Before) === 0 ? null : unitBefore(context, number, floor);
+  return before === null && (side & Mark.Behind) !== 0 ? unitBehind(context, number) : before;
 }
 
 /** The sum whose currency a number without one takes: the last, or what the last converts in brackets ("IDR 50 million (USD 3,400) …, 25 million for"). */
-function lender({ page }: Context, sums: readonly ReadSum[]): ReadSum {
+function lenderOf({ page }: Context, sums: readonly ReadSum[]): ReadSum {
   const last = sums[sums.length - 1];
   if (sums.length === 1) return last;
   const before = sums[sums.length - 2];
@@ -124,20 +100,14 @@ function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
 
 /** "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number. */
 function sharedUnit(context: Context, number: NumberPhrase, sides: readonly Side[], next: number): ReadSum[] | null {
-  if (number.form === 'vague' || number.glued === 'before' || isFollowedByNoun(context, number)) return null;
   const { list } = context.page.numbers;
   const shared = isUnitNear(list, sides, number.end + SHARE, next) ? sharedByTwo(context, number) : null;
   return shared ?? (list[next].first - number.end === 1 ? listWithUnitBehind(context, number) : null);
 }
 
-/** Whether a word stands behind the number that ties no two numbers: one of those has a role. */
-function isFollowedByNoun({ page }: Context, { end, short }: NumberPhrase): boolean {
-  return short === null && end < page.tokens.count && page.roles[end] === null && page.tokens.kind[end] === Kind.Word;
-}
-
 /** Whether a currency may stand behind one of the numbers from place `next` on that begin up to token `last`. */
 function isUnitNear(list: readonly NumberPhrase[], sides: readonly Side[], last: number, next: number): boolean {
-  for (let i = next; i < list.length && list[i].first <= last; i += 1) if ((sides[i] & Side.Behind) !== 0) return true;
+  for (let i = next; i < list.length && list[i].first <= last; i += 1) if ((sides[i] & Mark.Behind) !== 0) return true;
   return false;
 }
 

@@ -1,0 +1,55 @@
+import { isDash } from '../../text/characters.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
+import type { Context } from './context.js';
+import { Mark, marksAt } from './marks.js';
+import { mayHaveUnitBefore, mayHaveUnitBehind } from './units.js';
+
+const COMMA = 44;
+
+/** On which sides of a number a currency may stand. */
+export type Side = Mark.None | Mark.Before | Mark.Behind | Mark.Either;
+
+/** The sides of all numbers of a page; null where none has a currency beside it. */
+export function sidesOf(context: Context, list: readonly NumberPhrase[]): Side[] | null {
+  const sides: Side[] = [];
+  let all = Mark.None;
+  for (let i = 0; i < list.length; i += 1) {
+    const side = sideOf(context, list[i]);
+    sides.push(side);
+    all |= side;
+  }
+  return all === Mark.None ? null : sides;
+}
+
+/** One look to each side tells, but where the currency may stand behind something that is passed over. */
+function sideOf(context: Context, number: NumberPhrase): Side {
+  const { first, end, short, form } = number;
+  const before = marksAt(context.page, first - 1) & (Mark.Before | Mark.Over);
+  const behind = marksAt(context.page, end) & (Mark.Behind | Mark.Over | Mark.Of);
+  if ((before | behind) === Mark.None && short === null) return Mark.None;
+  if (((before | behind) & ~Mark.Either) === 0 && short === null && (form === 'digits' || form === 'words'))
+    return (before | behind) as Side;
+  return (mayHaveUnitBefore(context, number) ? Mark.Before : Mark.None) | (mayHaveUnitBehind(context, number) ? Mark.Behind : Mark.None);
+}
+
+/** Place of the last number that has a currency behind; -1 for none. */
+export function lastBehind(sides: readonly Side[]): number {
+  let last = sides.length - 1;
+  while (last >= 0 && (sides[last] & Mark.Behind) === 0) last -= 1;
+  return last;
+}
+
+/**
+ * Whether the number may share the currency of one behind it: what follows ties two numbers – a word of ranges, of changes, of shares, "and", a
+ * comma, a dash – and counts nothing. `sharedUnit` says the rest; what a new rule of its lets stand behind a number must be let through here.
+ */
+export function mayShare({ page }: Context, { form, glued, short, end }: NumberPhrase): boolean {
+  if (form === 'vague' || glued === 'before') return false;
+  if (short !== null) return true;
+  const { kind, unit } = page.tokens;
+  const role = page.roles[end];
+  if (kind[end] === Kind.Word && role === null) return false;
+  if (role !== null && (role.rangeTo !== undefined || role.closesRange !== undefined)) return true;
+  return unit[end] === COMMA || isDash(unit[end]) || kind[end] === Kind.Number || (marksAt(page, end) & Mark.Joint) !== 0;
+}
