@@ -15,7 +15,7 @@ export class Context {
   readonly mentions: readonly Fact<'countries'>[];
   /** The peso that "$" stands for, null for none; undefined until it is asked for. */
   peso: string | null | undefined = undefined;
-  #search: UnitSearch | null = null;
+  readonly search: UnitSearch;
   #countries: readonly string[] | null = null;
   #currencies: Set<string> | null = null;
 
@@ -24,11 +24,7 @@ export class Context {
     this.tables = tablesOf(page.lexicon);
     this.words = wordSets(page.lexicon);
     this.mentions = found.countries ?? [];
-  }
-
-  get search(): UnitSearch {
-    this.#search ??= new UnitSearch(this);
-    return this.#search;
+    this.search = new UnitSearch(this);
   }
 
   /** Whether the page is about, or names, a country that pays with one of the currencies. */

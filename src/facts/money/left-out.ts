@@ -35,9 +35,13 @@ const SPREAD = 50;
  * through here.
  */
 export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSum): boolean {
-  if (number.form === 'vague' || countsThing(context, number)) return false;
-  if (number.magnitude >= 1e6 || last.rule === LEFT_OUT) return true;
-  const { value } = number;
+  const { form, value, magnitude, end } = number;
+  if (form === 'vague') return false;
+  const { kind } = context.page.tokens;
+  // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so
+  if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined && (magnitude < 1e6 || !isParticiple(context, end)))
+    return false;
+  if (magnitude >= 1e6 || last.rule === LEFT_OUT) return true;
   const isFar = value < 1000 && value < last.number.value / SPREAD && value * SPREAD < last.number.value;
   return (!isFar && !isYearLike(number)) || mayBeReceived(context, number);
 }
@@ -66,14 +70,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   );
 }
 
-/** Whether an open word stands behind, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so. */
-function countsThing(context: Context, { end, magnitude }: NumberPhrase): boolean {
-  const { tokens, roles } = context.page;
-  if (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined) return false;
-  return magnitude < 1e6 || !isParticiple(context, end);
-}
-
-/** The same of millions, which need no verb of paying. */
+/** Millions need no verb of paying. */
 function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   const { tokens, numbers } = context.page;
   if (

@@ -20,10 +20,11 @@ export const enum Mark {
   Given = 8,
   /** What can stand between two numbers that share a currency, but for the words of ranges, which have roles. */
   Joint = 16,
-  /** What a number's currency may be looked for behind: a hyphen, a bracket that says the number again. */
-  Over = 32,
+  /** A hyphen, and a bracket that may say the number again: what is passed over between a number and its currency. */
+  Hyphen = 32,
+  Open = 64,
   /** What a sign of several units may say: its tables know. */
-  Any = 63,
+  Any = 127,
 }
 
 /** Bits of a language's index above the marks. */
@@ -46,7 +47,8 @@ const marksOf = perLanguage((lexicon): Marks => {
     [Mark.Behind, behind.firstKeys()],
     [Mark.Of, of.words],
     [Mark.Given, given.words],
-    [Mark.Over, ['-', '(']],
+    [Mark.Hyphen, ['-']],
+    [Mark.Open, ['(']],
     [Mark.Joint, [...list.words, ...lexicon.changeTo.words, ...lexicon.statistics.ratioMember.firstKeys()]],
   ]);
   return { words, ascii: Array.from({ length: ASCII }, (_, unit) => ofUnit(words, unit)) };

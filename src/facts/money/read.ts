@@ -5,13 +5,14 @@ import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import { LENT, mayLeaveOut, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
-import { Mark } from './marks.js';
+import { Mark, marksAt } from './marks.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
 import { lastBehind, mayShare, type Side, sidesOf } from './sides.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
 const OPEN = 40;
+const COMMA = 44;
 
 /** Tokens that can stand between two numbers of one range or list: its word, and a magnitude's ("5 M à 10 M€"). */
 const JOIN = 3;
@@ -71,6 +72,7 @@ function lenderOf({ page }: Context, sums: readonly ReadSum[]): ReadSum {
 function unitBefore(context: Context, number: NumberPhrase, floor: number): ReadSum[] | null {
   const plain = sumWithUnitBefore(context, number, floor);
   if (plain === null) return null;
+  if (plain.unit.codes.length === 1 && standsAlone(context, plain)) return [single(context, plain, 'currency-before')];
   const sum = withUnitTwice(context, plain);
   const range = rangeOf(context, sum);
   if (range !== null && endsRange(context, sum, range.number)) {
@@ -78,6 +80,15 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
     return [sumOf(sum.unit, sum.number, sum.first, endingAt(rangeAmount(context.page, sum.number, range), end), 'currency-before-range')];
   }
   return listWithUnitBefore(context, sum);
+}
+
+/** What may go on with a sum whose currency stands before it: the same currency again, a list. */
+const GOES_ON = Mark.Behind | Mark.Of | Mark.Hyphen | Mark.Open | Mark.Joint;
+
+/** Whether nothing behind the sum can go on with it: no currency, no list, no range. */
+function standsAlone({ page }: Context, { first, end }: Sum): boolean {
+  if (end < page.tokens.count && page.tokens.unit[end] === COMMA) return false;
+  return (marksAt(page, end) & GOES_ON) === 0 && !mayJoin(page, first, end);
 }
 
 /** The second number of a range that begins with the sum. */
@@ -89,7 +100,7 @@ const rangeOf = (context: Context, sum: Sum): RangeEnd | null =>
 /** "5 dollars", "1,5 million d'euros", "10 euro - 20 euro", "15 dollars 50". */
 function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const sum = sumWithUnitBehind(context, number);
-  if (sum === null || isFigureOfSpeech(context, sum) || isLetter(context, sum)) return null;
+  if (sum === null || ((sum.unit.factor < 1 || number.form === 'words') && isNoSum(context, sum))) return null;
   const range = rangeOf(context, sum);
   if (range === null) return [single(context, sum, 'currency-behind')];
   const high = unitRepeated(context, range.number, sum.unit) ?? (range.number.first > rangeStart(sum) ? range.number.end : null);
@@ -97,6 +108,9 @@ function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
     return [sumOf(sum.unit, sum.number, sum.first, endingAt(rangeAmount(context.page, sum.number, range), high), 'currency-behind-range')];
   return [single(context, sum, 'currency-behind')];
 }
+
+/** What only hundredths and numbers in words can be. */
+const isNoSum = (context: Context, sum: Sum): boolean => isFigureOfSpeech(context, sum) || isLetter(context, sum);
 
 /** "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number. */
 function sharedUnit(context: Context, number: NumberPhrase, sides: readonly Side[], next: number): ReadSum[] | null {

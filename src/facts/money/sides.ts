@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import { Mark, marksAt } from './marks.js';
-import { mayHaveUnitBefore, mayHaveUnitBehind } from './units.js';
+import { mayHaveUnitBefore, mayHaveUnitBehind, wantsOf } from './units.js';
 
 const COMMA = 44;
 
@@ -22,14 +22,17 @@ export function sidesOf(context: Context, list: readonly NumberPhrase[]): Side[]
   return all === Mark.None ? null : sides;
 }
 
+/** What a currency is looked for behind. */
+const OVER = Mark.Hyphen | Mark.Open;
+
 /** One look to each side tells, but where the currency may stand behind something that is passed over. */
 function sideOf(context: Context, number: NumberPhrase): Side {
   const { first, end, short, form } = number;
-  const before = marksAt(context.page, first - 1) & (Mark.Before | Mark.Over);
-  const behind = marksAt(context.page, end) & (Mark.Behind | Mark.Over | Mark.Of);
-  if ((before | behind) === Mark.None && short === null) return Mark.None;
-  if (((before | behind) & ~Mark.Either) === 0 && short === null && (form === 'digits' || form === 'words'))
-    return (before | behind) as Side;
+  const before = marksAt(context.page, first - 1) & (Mark.Before | Mark.Hyphen);
+  const marks = before | (marksAt(context.page, end) & (Mark.Behind | Mark.Of | OVER));
+  if (marks === Mark.None && short === null) return Mark.None;
+  const isOver = (marks & OVER) !== 0 || ((marks & Mark.Of) !== 0 && wantsOf(number));
+  if (!isOver && short === null && (form === 'digits' || form === 'words')) return (marks & Mark.Either) as Side;
   return (mayHaveUnitBefore(context, number) ? Mark.Before : Mark.None) | (mayHaveUnitBehind(context, number) ? Mark.Behind : Mark.None);
 }
 
