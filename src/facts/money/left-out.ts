@@ -1,6 +1,6 @@
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
-import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isRest } from './compared-sum.js';
+import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isRest, mayBeCompared } from './compared-sum.js';
 import { type Context, sentenceStart } from './context.js';
 import { isDashed, isGiven, isGivenBefore, isGivenBy, isParticiple, isReceived, isSmallGift, isSought, mayBeReceived } from './given.js';
 import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
@@ -18,7 +18,7 @@ import {
   isTenth,
   saysPart,
 } from './part-of-sum.js';
-import { priceLeftOut } from './price.js';
+import { mayBePrice, priceLeftOut } from './price.js';
 import { countsNothing, hasNoun } from './range.js';
 import { type ReadSum, single } from './sum.js';
 import { isYearLike } from './units.js';
@@ -26,13 +26,9 @@ import { isYearLike } from './units.js';
 /** Tokens behind the last sum that are looked at for such a number. */
 export const LENT = PLEDGING;
 
-/** How many times the sum before may be a number below a thousand that takes its currency, but for a gift or one of a list. */
-const SPREAD = 50;
-
 /**
- * Whether a number may take the currency of the sum before: no thing that it counts stands behind, and a year, or a small number far below the
- * sum, has a word of giving before it or goes on from another. `unitLeftOut` says the rest; a new rule of its for such numbers must be let
- * through here.
+ * Whether a number may take the currency of the sum before: it counts no thing behind it, and a year has a word of giving before it, a small
+ * number that too, or a comparison, or a price's end. `unitLeftOut` says the rest; a new rule of its for such numbers is asked here too.
  */
 export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { form, value, magnitude, end } = number;
@@ -41,9 +37,9 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined && (magnitude < 1e6 || !isParticiple(context, end)))
     return false;
-  if (magnitude >= 1e6 || last.rule === LEFT_OUT) return true;
-  const isFar = value < 1000 && value < last.number.value / SPREAD && value * SPREAD < last.number.value;
-  return (!isFar && !isYearLike(number)) || mayBeReceived(context, number);
+  if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
+  if (isYearLike(number)) return false;
+  return value >= 1000 || mayBeCompared(context, number, last) || mayBePrice(context, number, last);
 }
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */

@@ -20,11 +20,13 @@ export const enum Mark {
   Given = 8,
   /** What can stand between two numbers that share a currency, but for the words of ranges, which have roles. */
   Joint = 16,
+  /** The last word of what compares with the sum before: "against", "up from". */
+  Compares = 128,
   /** A hyphen, and a bracket that may say the number again: what is passed over between a number and its currency. */
   Hyphen = 32,
   Open = 64,
   /** What a sign of several units may say: its tables know. */
-  Any = 127,
+  Any = 255,
 }
 
 /** Bits of a language's index above the marks. */
@@ -47,6 +49,7 @@ const marksOf = perLanguage((lexicon): Marks => {
     [Mark.Behind, behind.firstKeys()],
     [Mark.Of, of.words],
     [Mark.Given, given.words],
+    [Mark.Compares, lexicon.statistics.comparing.firstKeys()],
     [Mark.Hyphen, ['-']],
     [Mark.Open, ['(']],
     [Mark.Joint, [...list.words, ...lexicon.changeTo.words, ...lexicon.statistics.ratioMember.firstKeys()]],
