@@ -31,8 +31,8 @@ export const enum Mark {
 const LANGUAGE = 16;
 
 /**
- * What token `at` tells of a place beside it. Worked out when first asked for, then kept with the interned word, and with it the place that it
- * names by itself (`Word.place`), where no longer name begins with it.
+ * What token `at` tells of a place beside it. Worked out when first asked for, then kept with the interned word, and with it the names of places
+ * that begin with it (`Word.place`).
  */
 export function marksAt({ tokens, lexicon }: Page, places: Places, at: number): number {
   const word = at >= 0 && at < tokens.count ? tokens.word[at] : undefined;
@@ -67,6 +67,6 @@ const tableOf = perLanguage(({ pack }) => bitTable(wordsOf(placesOf(pack.code)!)
 function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon, places: Places): number {
   const word = tokens.word[at]!;
   word.places = (lexicon.index << LANGUAGE) | (tableOf(lexicon).get(word.fold, word.hash) ?? Mark.None);
-  word.place = word.roles[lexicon.index]?.place === true ? (places.table.alone(tokens, at) ?? null) : null;
+  word.place = word.roles[lexicon.index]?.place === true ? places.table.openingOf(word) : null;
   return word.places;
 }

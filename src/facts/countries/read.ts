@@ -1,7 +1,8 @@
 import type { Place, Places } from '../../gazetteer/index.js';
+import type { Opening } from '../../text/phrases.js';
 import { Case, Kind, type Word } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isMarked, Mark, marksAt } from './marks.js';
+import { Mark, marksAt } from './marks.js';
 
 /** A phrase of the gazetteer in the text: tokens [first, end). */
 export interface Candidate {
@@ -22,9 +23,9 @@ export function findCandidates(page: Page, places: Places): Candidate[] {
     if (i < next) continue;
     const marks = marksAt(page, places, i); // it learns the place, too
     if (((marks & Mark.Opener) !== 0 && !opensName(page, places, i)) || claims.has(i)) continue;
-    const alone = tokens.word[i]!.place as Place | null;
+    const opening = tokens.word[i]!.place as Opening<Place> | null;
     const match =
-      (alone === null ? phraseAt(page, places, i) : wordAt(page, places, i, alone)) ??
+      (opening === null ? null : nameAt(page, places, i, opening)) ??
       (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN ? combiningAt(page, places, i) : null);
     if (match === null || (match.end > i + 1 && claims.any(i, match.end))) continue;
     if (match.place.codes.length > 0) found.push(match);
@@ -36,8 +37,12 @@ export function findCandidates(page: Page, places: Places): Candidate[] {
 /** Whether a name can go on behind the article at token `i`: most articles open none. */
 function opensName(page: Page, places: Places, i: number): boolean {
   const { tokens } = page;
-  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || isMarked(page, places, i + 1, Mark.BehindOpener));
+  return (marksAt(page, places, i + 1) & Mark.BehindOpener) !== 0 || (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN);
 }
+
+/** The place whose name begins at token `i`, by its first word. */
+const nameAt = (page: Page, places: Places, i: number, opening: Opening<Place>): Candidate | null =>
+  opening.next === null ? wordAt(page, places, i, opening.value!) : phraseAt(page, places, i, opening);
 
 /** What the word of token `i` names by itself; null where it is not written as it must be. Most places are named so. */
 function wordAt(page: Page, places: Places, i: number, place: Place): Candidate | null {
@@ -46,8 +51,8 @@ function wordAt(page: Page, places: Places, i: number, place: Place): Candidate 
 }
 
 /** The phrase that begins at token `i`, or what its words are in small letters; null where there is none or it is not written as it must be. */
-function phraseAt(page: Page, places: Places, i: number): Candidate | null {
-  const match = places.table.match(page.tokens, i);
+function phraseAt(page: Page, places: Places, i: number, opening: Opening<Place>): Candidate | null {
+  const match = places.table.matchFrom(opening, page.tokens, i);
   if (match === null) return null;
   const { value, to } = match;
   const own = isWritten(page, places, i, to, value) ? value : value.inSmall;
