@@ -17,6 +17,8 @@ export interface Sum {
 const HYPHEN = 45;
 const OPENING = 40;
 const CLOSING = 41;
+const LETTER_A = 65;
+const LETTER_Z = 90;
 
 /** The number with a magnitude that stands behind it: "1.5m", "75 USD million". */
 function scaled(number: NumberPhrase, magnitude: number, end: number): NumberPhrase {
@@ -193,13 +195,24 @@ function fitting(context: Context, units: readonly Unit[], first: number, end: n
   let spelling: string | null = null;
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i];
-    if (unit.spelling !== null) {
+    if (unit.spelling !== null && !isSpelled(tokens, tokens.start[first], tokens.end[end - 1], unit)) {
       spelling ??= spellingAt(tokens, first, end);
       if (unit.spelling !== spelling) continue;
     }
     if (!unit.local || isLocal(context, unit, number, first)) return unit;
   }
   return null;
+}
+
+/** Whether text[from, to) is the unit's spelling unit by unit, with a "$" in capitals or not: told of most without cutting it out. */
+function isSpelled({ text }: Page['tokens'], from: number, to: number, { spelling, anyCase }: Unit): boolean {
+  if (to - from !== spelling!.length) return false;
+  for (let i = from; i < to; i += 1) {
+    const unit = text.charCodeAt(i);
+    const small = anyCase && unit >= LETTER_A && unit <= LETTER_Z ? unit | 32 : unit;
+    if (small !== spelling!.charCodeAt(i - from)) return false;
+  }
+  return true;
 }
 
 /** The spelling of tokens [first, end). Most codes are one word, which is its own. */
