@@ -7,21 +7,15 @@ import { LENT, mayLeaveOut, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
 import { Mark, marksAt } from './marks.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
-import { lastBehind, mayShare, type Side, sidesOf } from './sides.js';
+import { isNear, mayShare, nextBehind, type Side, sidesOf } from './sides.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
 const OPEN = 40;
 const COMMA = 44;
 
-/** Tokens that can stand between two numbers of one range or list: its word, and a magnitude's ("5 M à 10 M€"). */
-const JOIN = 3;
-
 /** First token a range's second number has when no sign stands before it. */
 const rangeStart = (sum: Sum) => sum.end + 1;
-
-/** Tokens between the numbers that share a unit with all that can stand between them: "between the 4m and up to a 6 million". */
-const SHARE = 6;
 
 /** All sums of the page whose words name a currency, in order; which currency, and whether it is money after all, is for others to say. */
 export function readSums(context: Context): ReadSum[] {
@@ -30,20 +24,21 @@ export function readSums(context: Context): ReadSum[] {
   const { list } = numbers;
   const sides = sidesOf(context, list);
   if (sides === null) return sums;
-  const last = lastBehind(sides);
+  let owner = 0;
   let floor = 0;
   let lender: ReadSum | null = null;
   for (let i = 0; i < list.length; i += 1) {
     const number = list[i];
     if (number.first < floor) continue;
     const side = sides[i];
-    const isShared = i < last && list[i + 1].first - number.end <= JOIN && mayShare(context, number);
+    owner = nextBehind(sides, owner > i ? owner : i + 1);
+    const isShared = owner < list.length && mayShare(context, number, list[i + 1].first, list[owner].first);
     const isLent = lender !== null && number.first - floor <= LENT && mayLeaveOut(context, number, lender);
     if (side === Mark.None && !isShared && !isLent) continue;
     if (Number.isNaN(number.value) || claims.any(number.first, number.end)) continue;
     const read =
       (side === Mark.None ? null : ownUnit(context, number, side, floor)) ??
-      (isShared ? sharedUnit(context, number, sides, i + 1) : null) ??
+      (isShared ? sharedUnit(context, number, list[i + 1].first, list[owner].first) : null) ??
       (isLent ? unitLeftOut(context, number, lender!) : null);
     if (read === null) continue;
     for (let k = 0; k < read.length; k += 1) sums.push(read[k]);
@@ -112,17 +107,14 @@ function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
 /** What only hundredths and numbers in words can be. */
 const isNoSum = (context: Context, sum: Sum): boolean => isFigureOfSpeech(context, sum) || isLetter(context, sum);
 
-/** "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number. */
-function sharedUnit(context: Context, number: NumberPhrase, sides: readonly Side[], next: number): ReadSum[] | null {
-  const { list } = context.page.numbers;
-  const shared = isUnitNear(list, sides, number.end + SHARE, next) ? sharedByTwo(context, number) : null;
-  return shared ?? (list[next].first - number.end === 1 ? listWithUnitBehind(context, number) : null);
-}
-
-/** Whether a currency may stand behind one of the numbers from place `next` on that begin up to token `last`. */
-function isUnitNear(list: readonly NumberPhrase[], sides: readonly Side[], last: number, next: number): boolean {
-  for (let i = next; i < list.length && list[i].first <= last; i += 1) if ((sides[i] & Mark.Behind) !== 0) return true;
-  return false;
+/**
+ * "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number.
+ * @param next first token of the next number
+ * @param owner first token of the next that has a currency behind
+ */
+function sharedUnit(context: Context, number: NumberPhrase, next: number, owner: number): ReadSum[] | null {
+  const shared = isNear(number, owner) ? sharedByTwo(context, number) : null;
+  return shared ?? (next - number.end === 1 ? listWithUnitBehind(context, number) : null);
 }
 
 function sharedByTwo(context: Context, number: NumberPhrase): ReadSum[] | null {

@@ -36,19 +36,31 @@ function sideOf(context: Context, number: NumberPhrase): Side {
   return (mayHaveUnitBefore(context, number) ? Mark.Before : Mark.None) | (mayHaveUnitBehind(context, number) ? Mark.Behind : Mark.None);
 }
 
-/** Place of the last number that has a currency behind; -1 for none. */
-export function lastBehind(sides: readonly Side[]): number {
-  let last = sides.length - 1;
-  while (last >= 0 && (sides[last] & Mark.Behind) === 0) last -= 1;
-  return last;
+/** Place of the first number from place `i` on that has a currency behind. */
+export function nextBehind(sides: readonly Side[], i: number): number {
+  let at = i;
+  while (at < sides.length && (sides[at] & Mark.Behind) === 0) at += 1;
+  return at;
 }
+
+/** Tokens that can stand between two numbers of one range or list: its word, and a magnitude's ("5 M à 10 M€"). */
+const JOIN = 3;
+
+/** Tokens between the numbers that share a unit with all that can stand between them: "between the 4m and up to a 6 million". */
+const SHARE = 6;
+
+/** Whether two numbers share a unit, and are no list: the number before, and one with a currency behind that begins with token `first`. */
+export const isNear = ({ end }: NumberPhrase, first: number): boolean => first <= end + SHARE;
 
 /**
  * Whether the number may share the currency of one behind it: what follows ties two numbers – a word of ranges, of changes, of shares, "and", a
  * comma, a dash – and counts nothing. `sharedUnit` says the rest; what a new rule of its lets stand behind a number must be let through here.
+ * @param next first token of the next number
+ * @param owner first token of the next that has a currency behind
  */
-export function mayShare({ page }: Context, { form, glued, short, end }: NumberPhrase): boolean {
-  if (form === 'vague' || glued === 'before') return false;
+export function mayShare({ page }: Context, number: NumberPhrase, next: number, owner: number): boolean {
+  const { form, glued, short, end } = number;
+  if (next - end > JOIN || (next - end > 1 && !isNear(number, owner)) || form === 'vague' || glued === 'before') return false;
   if (short !== null) return true;
   const { kind, unit } = page.tokens;
   const role = page.roles[end];
