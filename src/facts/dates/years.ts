@@ -2,6 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
+import { Before, beforeAt } from './before.js';
 import { type DatePoint, point } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
@@ -130,27 +131,22 @@ export function rangeYear(page: Page, at: number, low: number): { value: number;
   return length === 2 && !page.tokens.spaced[at] && year > low && year - low < 50 ? { value: year, end: overYearWord(page, at + 1) } : null;
 }
 
-const ROMAN_DAY = /^[IVX]{1,5}$/;
-
 /** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */
 export function isNamed(page: Page, first: number, end: number): boolean {
   if (isMarked(page, end, Mark.Street) && isCapital(page, end) && page.lexicon.dates.words.capitals) return true;
-  let at = first - 1;
-  if (at < 0 || (page.tokens.kind[at] === Kind.Word && !isMarked(page, at, Mark.Fill | Mark.Street) && !isRomanDay(page, at))) return false;
-  for (let words = 0; words < 2 && isMarked(page, at, Mark.Fill); words += 1, at -= 1) if (isWhen(page, at)) return false;
-  if (isRomanDay(page, at)) at -= 1; // "via XX Settembre"
+  const at = first - 1;
+  return at >= 0 && (page.tokens.kind[at] !== Kind.Word || (beforeAt(page, at) & Before.OpensName) !== 0) && isNamedBefore(page, at);
+}
+
+/** "rue du", "via XX", "av. del": the words of a street or place that end with token `before`. */
+function isNamedBefore(page: Page, before: number): boolean {
+  let at = before;
+  for (let words = 0; words < 2; words += 1, at -= 1) {
+    const own = beforeAt(page, at);
+    if ((own & Before.When) !== 0) return false; // "quitté le camp en 2018", "al hospital el 2 de mayo"
+    if ((own & Before.OfName) === 0) break;
+  }
+  if ((beforeAt(page, at) & Before.RomanDay) !== 0) at -= 1; // "via XX Settembre"
   if (isSign(page, at, 46)) at -= 1;
-  return isMarked(page, at, Mark.Street) && dateRole(page, at) === undefined;
-}
-
-/** "quitté le camp en 2018", "al hospital el 2 de mayo": words that say when, where those of a name say of what. */
-function isWhen({ tokens, lexicon }: Page, at: number): boolean {
-  const { nounOf, ofThe } = lexicon.statistics;
-  return !nounOf.standsAt(tokens, at) && !ofThe.standsAt(tokens, at);
-}
-
-function isRomanDay({ tokens }: Page, at: number): boolean {
-  const word = at < 0 ? undefined : tokens.word[at];
-  if (word === undefined || (tokens.unit[at] !== 73 && tokens.unit[at] !== 86 && tokens.unit[at] !== 88)) return false; // I, V, X
-  return ROMAN_DAY.test(word.text);
+  return (beforeAt(page, at) & Before.Street) !== 0 && dateRole(page, at) === undefined;
 }
