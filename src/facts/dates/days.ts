@@ -209,6 +209,10 @@ function isAtDay(page: Page, at: number): boolean {
   return role !== null && (role.numeric === true || role.closed === 'determiners' || role.date?.ordinal === true);
 }
 
+/** Whether what stands before the month at `i` says more of it: of its short form, and of the number behind it. */
+export const mayTakeDay = (page: Page, i: number, { month, short }: DateRole): boolean =>
+  month !== undefined && (short === true || isAtDay(page, i + 1));
+
 /** The day behind a month: "May 15", "Jan-1", "September the 21st"; not the count of "in May 15 people". */
 function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   if (page.lexicon.dates.words.dayFirst === true) return null;
