@@ -1191,7 +1191,7 @@ export const es: LanguagePack = {
       subjects: ageSubjects(),
       told: {
         averages: ['edad media', 'edad promedio', 'edad mediana', 'media de edad', 'promedio de edad', 'mediana de edad'],
-        extremes: ['menor', 'mayor', 'benjamín'],
+        extremes: ['menor', 'mayor', 'benjamín', 'joven', 'pequeño', 'pequeña'],
         verbs: ['tiene', 'tenía'],
         many: ['tienen', 'tenían'],
         links: ['a', ':'],

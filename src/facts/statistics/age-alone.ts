@@ -61,12 +61,19 @@ function isExtreme(page: Page, first: number): boolean {
   const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
   if (!ageToldBy.standsAt(tokens, verb) && !ageToldOf.standsAt(tokens, verb)) return false;
   for (
-    let at = verb - 1;
+    let at = beforeName(page, verb - 1);
     at >= 0 && at > verb - TOLD && (tokens.kind[at] === Kind.Word || isHyphen(tokens, at) || isRelative(page, at));
     at -= 1
   )
     if (ageExtremes.standsAt(tokens, at)) return true;
   return false;
+}
+
+/** The last token before the commas of ", Wilner," that end at token `at`; `at` itself where no name stands there. */
+function beforeName({ tokens }: Page, at: number): number {
+  if (tokens.unit[at] !== COMMA || tokens.word[at - 1]?.case !== Case.Capitalised) return at;
+  for (let open = at - 2; open > at - 5; open -= 1) if (tokens.unit[open] === COMMA) return open - 1;
+  return at;
 }
 
 /** The comma of "the two youngest, who are five". */
@@ -146,8 +153,9 @@ function isOfPersons({ page, amount, number, gap }: Candidate): boolean {
 function opensAtAge({ page, amount, number }: Candidate): boolean {
   const { tokens, roles, lexicon, language } = page;
   const { first, core, coreEnd, numbers } = amount;
-  if (language.statistics.noun.head !== 'first' || first !== core || numbers.length > 1 || tokens.word[core - 2]?.case !== Case.Capitalised)
-    return false;
+  if (language.statistics.noun.head !== 'first' || first !== core || numbers.length > 1) return false;
+  const apart = tokens.unit[core - 3] === COMMA && tokens.unit[coreEnd] === COMMA; // "Hoy, a los 58, es dueño"
+  if (!apart && tokens.word[core - 2]?.case !== Case.Capitalised) return false;
   if (number.value < LEAST_ALONE || number.value > OLDEST || !Number.isInteger(number.value)) return false;
   if (tokens.unit[coreEnd] !== COMMA && roles[coreEnd]?.closed !== 'auxiliaries') return false;
   return lexicon.statistics.ageVerbs.match(tokens, core - 1)?.to === core - 2;

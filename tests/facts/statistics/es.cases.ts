@@ -1330,4 +1330,14 @@ export const cases: readonly StatisticCase[] = [
       ['hasta los 18 años', 'age 18 at_most', 'años'],
     ],
   },
+  {
+    in: 'La encuesta cuenta 1,84 millones de migrantes.',
+    find: [['1,84 millones de migrantes', 'count 1840000', 'migrantes']],
+  },
+  { in: 'El más joven, Wilner, tiene 8.', find: [['8', 'age 8', null]] },
+  { in: 'Hoy, a los 58, es dueño de todo.', find: [['58', 'age 58', null]] },
+  {
+    in: 'De cada diez niños sirios en edad escolar, cuatro no estudian.',
+    find: [['De cada diez niños sirios en edad escolar, cuatro', 'ratio 4 of 10', 'niños sirios']],
+  },
 ];
