@@ -23,7 +23,7 @@ function goesOnWithNext(lines: Lines, i: number): boolean {
   if (isLabel || mayBeNumber) {
     const labelled = contactLabels.endAt(lines, start, end) >= 0 && isDetail(lines, next);
     if (isLabel && !labelled && isDetail(lines, next)) return true;
-    if (mayBeNumber && !labelled && isBareNumber(lines.text.slice(start, end)) && isDetail(lines, i) && !holdsAt(lines, i)) return true;
+    if (mayBeNumber && !labelled && isRestOfNumber(lines, start, end) && isDetail(lines, i) && !holdsAt(lines, i)) return true;
   }
   if (extensions.endAt(lines, start, end) >= 0 && holdsDigit(lines, i) && holdsDigit(lines, next)) return true;
   return isSplitNumber(lines, i) && !(contactLabels.endAt(lines, start, end) >= 0 && isDetail(lines, next));
@@ -45,7 +45,13 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 const LONGEST_NUMBER = 24;
 const mayBeginNumber = (unit: number): boolean => unit === 40 || (unit >= 48 && unit <= 57);
-const isBareNumber = (line: string): boolean => /^[\d(][\d\s()./-]*$/.test(line);
+
+/** "9361", "1130 ext. 27", "4412 (x 205)": digits and the signs of numbers, and at most an extension. */
+function isRestOfNumber(lines: Lines, start: number, end: number): boolean {
+  const line = lines.text.slice(start, end);
+  const letters = line.search(/[^\d\s().,/-]/);
+  return letters < 0 ? !line.includes(',') : extensions.endAt(lines, start + letters, end) >= 0 && isDigit(lines.units[start]);
+}
 
 const holdsAt = (lines: Lines, i: number): boolean =>
   mayHold(lines, i, Mark.At) && lines.text.slice(lines.start[i], lines.end[i]).includes('@');

@@ -630,7 +630,7 @@ export const es: LanguagePack = {
       'no superan las',
     ],
     after: {
-      approx: ['aproximadamente', 'o así'],
+      approx: ['aproximadamente', 'más o menos', 'o así'],
       at_least: ['+', 'o más', 'y más', 'como mínimo', 'al menos', 'por lo menos'],
       at_most: ['o menos', 'como máximo', 'como mucho', 'a lo sumo'],
     },
@@ -1848,7 +1848,10 @@ export const es: LanguagePack = {
     ],
   },
   contacts: {
-    notes: ['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'central', 'gratuito', 'skype', 'twitter', 'web'],
+    notes: [
+      ...['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'central', 'gratuito', 'skype', 'twitter', 'web'],
+      ...['inglés', 'francés', 'español', 'árabe', 'ruso', 'portugués'],
+    ],
     openers: [
       'contactar',
       'contactar a',

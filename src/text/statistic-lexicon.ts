@@ -20,6 +20,7 @@ export interface StatisticPhrases {
   readonly ratioDirect: PhraseTable<true>;
   readonly ratioLoose: PhraseTable<true>;
   readonly ratioAfterNoun: PhraseTable<true>;
+  readonly ratioAfterNounThe: PhraseTable<true>;
   readonly ratioMember: PhraseTable<true>;
   readonly outOfEvery: PhraseTable<true>;
   readonly every: WordSet;
@@ -183,6 +184,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     percentNouns: folded(statistics.percentNouns),
     pointWords: folded(statistics.pointWords),
     ratioAfterNoun: table(statistics.ratio.afterNoun),
+    ratioAfterNounThe: table(statistics.ratio.afterNounThe ?? []),
     ratioMember: table(statistics.ratio.member),
     outOfEvery: table(statistics.ratio.outOfEvery ?? [], 'backwards'),
     every: folded(statistics.ratio.every),

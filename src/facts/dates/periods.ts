@@ -78,7 +78,8 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
   if (ordinal === null) return null;
   const at = isTight(page, ordinal.end) || page.tokens.unit[ordinal.end] === 45 ? ordinal.end + 1 : ordinal.end;
   const unit = dateRole(page, at)?.unit;
-  const nth = nthAt(page, i, at, ordinal.value);
+  const weeks = unit === 'week' ? firstUnits(page, i) : null; // "les neuf premières semaines de 2018"
+  const nth = weeks ?? nthAt(page, i, at, ordinal.value);
   if (nth !== null) return nth;
   if (unit === 'quarter' || unit === 'third' || unit === 'half') return partOfYear(page, i, at, ordinal.value, unit);
   if (unit === 'fortnight') return fortnight(page, i, at, ordinal.value);

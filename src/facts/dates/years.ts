@@ -47,13 +47,22 @@ function whyNoYear(page: Page, i: number, value: number): string | null {
   const { tokens } = page;
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || !phrase.plain || phrase.glued !== null) return 'part of a longer number';
-  if (isInChain(page, i) || isCodeBehind(page, i + 1, value)) return 'part of a code';
+  if (isInChain(page, i) || isCodeBehind(page, i + 1, value) || isInAccount(page, i - 1)) return 'part of a code';
   if (tokens.unit[i + 1] === 37 || isSign(page, i + 1, 0xb0) || isSign(page, i + 1, 0xba)) return 'a measure';
   if (isNumbered(page, i)) return 'the number of something';
   const lead = leadBefore(page, i);
   if (isTightWord(page, i - 1) && lead.evidence === 'none' && !isCapital(page, i - 2)) return 'part of a code';
   if (isQuantity(page, i, value, lead)) return 'counts what follows';
   return null;
+}
+
+/** "CH93 0076 2011 6238 5295 7": the digits at token `last` and all before them in fours, up to the letters and check digits of an account. */
+function isInAccount({ tokens }: Page, last: number): boolean {
+  if (tokens.kind[last] !== Kind.Number) return false;
+  let at = last;
+  while (at > 0 && tokens.end[at] - tokens.start[at] === 4 && tokens.spaced[at] && tokens.kind[at] !== Kind.Break) at -= 1;
+  const country = tokens.word[at - 1];
+  return tokens.kind[at] === Kind.Number && !tokens.spaced[at] && country?.case === Case.Upper && country.fold.length === 2;
 }
 
 /** A hyphen binds it to the word before: "mil-2015". */

@@ -9,6 +9,7 @@ import {
   isItem,
   isNextGiver,
   isNextShare,
+  isPaidBy,
   isParallel,
   isPartFor,
   isPartFrom,
@@ -54,11 +55,11 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   );
 }
 
-/** Whether an open word stands behind, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so. */
+/** Whether an open word stands behind, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so, less where the giver follows. */
 function countsThing(context: Context, { end, magnitude }: NumberPhrase): boolean {
   const { tokens, roles } = context.page;
   if (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined) return false;
-  return magnitude < 1e6 || !isParticiple(context, end);
+  return (magnitude < 1e6 || !isParticiple(context, end)) && !isPaidBy(context, end);
 }
 
 /** The same of millions, which need no verb of paying. */

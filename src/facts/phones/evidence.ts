@@ -122,7 +122,8 @@ function evidenceOf(page: Page, i: number, marks: number, first: number): Eviden
   if (marks & Mark.Label) return { strength: 'label', kind: pairedKind(page, i) };
   if (marks & Mark.Dial) return { strength: 'dial', kind: null };
   if (marks & Mark.Hotline) return { strength: 'hotline', kind: null };
-  if (marks & Mark.Call) return i === first - 1 || pointsAt(page, first) ? { strength: 'call', kind: null } : null;
+  if (marks & Mark.Call)
+    return (i === first - 1 && !(marks & Mark.Reach)) || pointsAt(page, first) ? { strength: 'call', kind: null } : null;
   return undefined;
 }
 
@@ -146,7 +147,9 @@ const kindOf = (marks: number): Evidence['kind'] => (marks & Mark.Satellite ? 's
 /** A verb of calling further to the left in the sentence, the number itself pointed at: "appeler l'antenne, à Ségou, au 20 22 67 53". */
 function callBefore(page: Page, first: number): Evidence | null {
   const { tokens } = page;
-  if (isTexted(page, first) || isNumberSaid(page, first) || isNumberHeaded(page, first)) return { strength: 'hotline', kind: null };
+  const sent = sentTo(page, first);
+  if (sent !== null) return sent;
+  if (isNumberSaid(page, first) || isNumberHeaded(page, first)) return { strength: 'hotline', kind: null };
   const stated = page.roles[first - 1]?.closed === 'auxiliaries'; // "The hotline for storm warnings is 1090"
   if (!stated && !pointsAt(page, first)) return null;
   let kind: Evidence['kind'] = null;
@@ -177,11 +180,15 @@ function isAnswered(page: Page, first: number): boolean {
 /** Words of "text the word HELP to". */
 const TEXT = 8;
 
-/** "send an SMS to 4343", "text HELP to 3344". */
-function isTexted(page: Page, first: number): boolean {
-  if ((marksAt(page, first - 1) & Mark.To) === 0) return false;
-  for (let i = first - 2; i > first - TEXT && page.tokens.kind[i] === Kind.Word; i -= 1) if (marksAt(page, i) & Mark.Text) return true;
-  return false;
+/** "send an SMS to 4343", "text HELP to 3344", "by fax to 222 396 110". */
+function sentTo(page: Page, first: number): Evidence | null {
+  if ((marksAt(page, first - 1) & Mark.To) === 0) return null;
+  for (let i = first - 2; i > first - TEXT && page.tokens.kind[i] === Kind.Word; i -= 1) {
+    const marks = marksAt(page, i);
+    if (marks & Mark.Fax) return { strength: 'label', kind: 'fax' };
+    if (marks & Mark.Text) return { strength: 'hotline', kind: null };
+  }
+  return null;
 }
 
 /** "The emergency number is 112", "the short number 646": a number by its purpose, not "the number is 300". */

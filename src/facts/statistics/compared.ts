@@ -106,12 +106,24 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
   const before = others ? first - 2 : first - 1;
   const more = before === lastEnd && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que"
+  if (isAtTimes(page, lastEnd, first, end)) return isLikeMuch(last, value);
   const joined = more || tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));
   const ends = tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && others;
   const own = opensWithOwn(page, lastEnd, before, end);
   if (!joined || (!more && !own && (!(others || isCircumstance(roles, lastEnd)) || !(ends || isCircumstance(roles, end))))) return false;
+  return isLikeMuch(last, value);
+}
+
+function isLikeMuch(last: StatisticValue, value: StatisticValue): boolean {
   const [one, other] = [last.value ?? last.max ?? 0, value.value ?? value.max ?? 0];
   return one > 0 && other <= one * SPREAD && one <= other * SPREAD;
+}
+
+/** "12 heures, voire 15", "three days, sometimes five": a comma and an adverb right behind the last fact, and nothing behind this one. */
+function isAtTimes({ tokens, roles }: Page, lastEnd: number, first: number, end: number): boolean {
+  if (tokens.unit[lastEnd] !== COMMA || first - lastEnd < 2 || first - lastEnd > 3) return false;
+  for (let at = lastEnd + 1; at < first; at += 1) if (roles[at]?.closed !== 'adverbs') return false;
+  return tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && tokens.unit[end] !== OPEN;
 }
 
 /** "cinco días; en invierno, hasta ocho.": a circumstance of its own behind the semicolon, and nothing behind the number. */

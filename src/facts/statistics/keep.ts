@@ -19,8 +19,10 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   trail.last = value;
   facts.push({ start: page.tokens.start[first], end: page.tokens.end[end - 1], value, rule, basis });
   page.claims.take(found.first, end);
-  if (value.kind === 'age') trail.ageEnd = end;
-  else if (value.kind === 'percent' || value.kind === 'ratio') {
+  if (value.kind === 'age') {
+    trail.ageEnd = end;
+    trail.ageUnit = value.unit;
+  } else if (value.kind === 'percent' || value.kind === 'ratio') {
     const share = value.kind === 'percent' ? (value.value ?? 0) : 0;
     trail.shareTotal =
       trail.shareEnd >= 0 && first - trail.shareEnd < SHARES && isOneSentence(page.tokens, trail.shareEnd, first)

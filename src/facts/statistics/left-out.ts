@@ -6,8 +6,9 @@ import { answered } from './answered.js';
 import { compared } from './compared.js';
 import { contextOf } from './context.js';
 import type { Trail } from './idiom.js';
+import { isOf } from './noun.js';
 import type { Candidate, Reading } from './reading.js';
-import { ofThem } from './spoken-of.js';
+import { isOfThem, ofThem } from './spoken-of.js';
 import { topicOf } from './topic.js';
 
 const COMMA = 44;
@@ -59,7 +60,8 @@ export function finished(
   if (
     isShareLeftOut(page, trail, read) &&
     (!Number.isInteger(value) ||
-      (trail.last?.kind === 'percent' && (trail.shareTotal + value === 100 || isNextInRow(page, read, countries))))
+      (trail.last?.kind === 'percent' &&
+        (trail.shareTotal + value === 100 || isNextInRow(page, read, countries) || isParallel(page, read, trail))))
   )
     return ofShare(read);
   if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
@@ -120,6 +122,25 @@ function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries
   if (name === undefined || roles[first - 1]?.closed !== undefined) return false;
   const offset = tokens.end[first - 1];
   return countries.some((country) => country.end === offset) || (name.case === Case.Capitalised && tokens.unit[first - 2] === COMMA);
+}
+
+/** "20 per cent are from Mali, 14 from Niger", "by 12 per cent in Kabul and by 30 in Herat", "prices by 40 per cent and rents by 25": the words beside it again, with nothing counted behind. */
+function isParallel(page: Page, { first, end }: Reading, { lastFirst, lastEnd, shareTotal }: Trail): boolean {
+  const { tokens, roles, language } = page;
+  const value = page.numbers.startingAt(first)?.value ?? 100;
+  if (tokens.kind[end] !== Kind.Word) return isAgain(page, first - 1, lastFirst - 1, lastFirst);
+  if (shareTotal + value > 100 || isOfThem(page, end)) return false;
+  const closed = roles[first - 1]?.closed;
+  const isShare = closed === 'prepositions' || (closed === 'determiners' && language.statistics.noun.head === 'first'); // "un 14 de Níger"
+  return (isShare || tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true) && isAgain(page, end, lastEnd, first - 1);
+}
+
+/** Whether the preposition at `at` stands among tokens [from, to) too. */
+function isAgain(page: Page, at: number, from: number, to: number): boolean {
+  const { tokens, roles } = page;
+  if (roles[at]?.closed !== 'prepositions' && !isOf(page, at)) return false;
+  for (let i = Math.max(0, from); i < to; i += 1) if (tokens.word[i]?.fold === tokens.word[at]!.fold) return true;
+  return false;
 }
 
 const ofShare = (read: Reading): Reading => ({ ...read, value: { ...read.value, kind: 'percent', unit: null }, rule: 'percent-left-out' });

@@ -1,6 +1,6 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { afterOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
+import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
 import { type Reading, unitOf } from './reading.js';
 import { sentenceBefore, sentenceStart } from './sentence.js';
 import { holds, type Known } from './spoken-of.js';
@@ -43,7 +43,8 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 /** "The death toll stands": a verb of one who does it looks like a plural. */
 function endsAsVerb(page: Page, { first, end }: Noun): boolean {
   const fold = page.tokens.word[end - 1]?.fold ?? '';
-  return end - first > 1 && fold.endsWith('s') && page.lexicon.statistics.verbs.has(fold.slice(0, -1));
+  if (end - first < 2 || !fold.endsWith('s')) return false;
+  return page.claims.has(end) || page.lexicon.statistics.verbs.has(fold.slice(0, -1)); // "The kit costs GHS 350"
 }
 
 /** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90". */
@@ -57,15 +58,16 @@ export function subjectOfChange(page: Page, start: number, first: number): Noun 
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
 }
 
-/** Behind the last comma or "and" before token `verb`. */
+/** Behind the last comma, semicolon or "and" before token `verb`. */
 function clauseStart({ tokens, roles }: Page, start: number, verb: number): number {
-  for (let at = verb - 1; at > start; at -= 1) if (tokens.unit[at] === COMMA || roles[at]?.numberAnd === true) return at + 1;
+  for (let at = verb - 1; at > start; at -= 1)
+    if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true) return at + 1;
   return start;
 }
 
 function subjectFrom(page: Page, start: number, verb: number): Noun | null {
   const subject = nounAfterArticle(page, start, true);
-  if (subject === null) return null;
+  if (subject === null) return isOf(page, start + 1) ? pluralBefore(page, nounAfterArticle(page, start + 2, true), verb + 1) : null; // "that of grants"
   const of = looksPlural(page, subject.end - 1) ? subject.end : afterOf(page, subject.end);
   return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
 }
@@ -128,5 +130,10 @@ export function openingSubject(
   const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "with two spoons a day. Four of them"
   if (opens && contextEnd > from && !holds(page, context) && few) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, from, true), first);
-  return noun !== null && page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
+  if (noun === null || (!opens && noun.end === first - 1 && isVerbAt(page, noun.end))) return null;
+  return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
+
+/** "Syrians received 5,120 of them", "Nurses saw 40 of them": a verb alone between the subject and the number, which is of others then. */
+const isVerbAt = (page: Page, at: number): boolean =>
+  page.tokens.kind[at] === Kind.Word && page.roles[at]?.closed === undefined && page.language.statistics.noun.head === 'last';

@@ -233,6 +233,8 @@ export const cases: readonly DateCase[] = [
   { in: 'Doce personas murieron en el mar.', find: [], why: 'the sea, no short month' },
   { in: 'Se verán en la COP23, del 6 al 17 de noviembre.', find: [['del 6 al 17 de noviembre', 'XXXX-11-06/XXXX-11-17', 'interval']] },
   { in: 'Fue la ronda 23, del 6 al 17 de mayo.', find: [['del 6 al 17 de mayo', 'XXXX-05-06/XXXX-05-17', 'interval']] },
+  { in: 'La encuesta se repetirá cada dos años hasta 2023.', find: [['hasta 2023', '../2023', 'interval']] },
+  { in: 'en las nueve primeras semanas de 2018', find: [['nueve primeras semanas de 2018', '2018', 'year']] },
   {
     in: 'Abrió hace medio año y la fundaron hace medio siglo.',
     find: [

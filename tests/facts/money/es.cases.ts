@@ -398,6 +398,20 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'El Gobierno elevó la ayuda de 2017 a 12 millones de dólares.', find: [['12 millones de dólares', 'USD 12000000']] },
   {
+    in: 'Cuesta 4,8 millones de dólares, de los cuales 900.000 aportados por el Japón.',
+    find: [
+      ['4,8 millones de dólares', 'USD 4800000'],
+      ['900.000', 'USD 900000'],
+    ],
+  },
+  {
+    in: 'El viaje cuesta 300 euros, a veces hasta 500.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['hasta 500', 'EUR 500 at_most'],
+    ],
+  },
+  {
     in: 'Recibió 250 dólares en enero y otros 250 en abril; otros 40 esperan.',
     find: [
       ['250 dólares', 'USD 250'],

@@ -891,9 +891,9 @@ export const cases: readonly StatisticCase[] = [
       ['45 %', 'percent 45', null],
       ['entre 18 y 29 años', 'age 18..29', 'años'],
       ['30 %', 'percent 30', null],
-      ['entre 30 y 44', 'age 30..44', null],
+      ['entre 30 y 44', 'age 30..44', 'años'],
       ['9 %', 'percent 9', null],
-      ['entre 45 y 59', 'age 45..59', null],
+      ['entre 45 y 59', 'age 45..59', 'años'],
     ],
   },
   { in: 'Viajan Ana, de 8 meses, y su madre.', find: [['8 meses', 'age 8', 'meses']] },
@@ -1210,6 +1210,30 @@ export const cases: readonly StatisticCase[] = [
       ['40 puestos', 'count 40', 'puestos'],
     ],
   },
+  {
+    in: 'Un 20 % procede de Malí, un 14 de Níger y un 9 de Chad.',
+    find: [
+      ['20 %', 'percent 20', null],
+      ['14', 'percent 14', null],
+      ['9', 'percent 9', null],
+    ],
+  },
+  {
+    in: 'El 48 % llegó por carretera, el 31 por mar y el resto a pie.',
+    find: [
+      ['48 %', 'percent 48', null],
+      ['31', 'percent 31', null],
+    ],
+  },
+  {
+    in: 'La mitad más o menos de las familias y un tercio de los casi 900 alumnos',
+    find: [
+      ['La mitad más o menos de las familias', 'ratio 1 of 2 approx', 'familias'],
+      ['un tercio', 'ratio 1 of 3', 'alumnos'],
+      ['casi 900 alumnos', 'count 900 approx', 'alumnos'],
+    ],
+  },
+  { in: 'El 5 de cada mes llega el camión.', find: [] },
   {
     in: 'La proporción es inferior al 5 % en la costa, superior al 12 % en la sierra y menor al 7 % en el este.',
     find: [
