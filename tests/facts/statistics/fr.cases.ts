@@ -1432,7 +1432,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'L’aîné avait 22 ans ; l’autre, 19.',
     find: [
       ['22 ans', 'age 22', 'ans'],
-      ['19', 'age 19', null],
+      ['19', 'age 19', 'ans'],
     ],
   },
 ];
