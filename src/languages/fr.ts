@@ -927,6 +927,7 @@ export const fr: LanguagePack = {
         'parmi les',
         'de ses',
         'de leurs',
+        'de mes',
         'sur un total de',
         'de ces',
         'sur ses',

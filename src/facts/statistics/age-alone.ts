@@ -150,15 +150,19 @@ function isOfPersons({ page, amount, number, gap }: Candidate): boolean {
 }
 
 /** es "A los 43 ha vuelto", "A los 16, ya trabajaba": two words of an age open the sentence, an auxiliary or a comma behind. */
-function opensAtAge({ page, amount, number }: Candidate): boolean {
+function opensAtAge(candidate: Candidate): boolean {
+  const { page, amount, number } = candidate;
   const { tokens, roles, lexicon, language } = page;
   const { first, core, coreEnd, numbers } = amount;
-  if (language.statistics.noun.head !== 'first' || first !== core || numbers.length > 1) return false;
+  if (language.statistics.noun.head !== 'first' || numbers.length > 1 || (first !== core && first !== core - 2)) return false; // "hasta los"
   const apart = tokens.unit[core - 3] === COMMA && tokens.unit[coreEnd] === COMMA; // "Hoy, a los 58, es dueño"
-  if (!apart && tokens.word[core - 2]?.case !== Case.Capitalised) return false;
+  const opens = apart || tokens.word[core - 2]?.case === Case.Capitalised;
   if (number.value < LEAST_ALONE || number.value > OLDEST || !Number.isInteger(number.value)) return false;
-  if (tokens.unit[coreEnd] !== COMMA && roles[coreEnd]?.closed !== 'auxiliaries') return false;
-  return lexicon.statistics.ageVerbs.match(tokens, core - 1)?.to === core - 2;
+  if (lexicon.statistics.ageVerbs.match(tokens, core - 1)?.to !== core - 2) return false;
+  if (opens) return tokens.unit[coreEnd] === COMMA || roles[coreEnd]?.closed === 'auxiliaries';
+  const ends =
+    tokens.kind[coreEnd] !== Kind.Word || (roles[coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, coreEnd));
+  return ends && hasDeparted(candidate); // "dio clase a los 17 en Estrada y no paró hasta los 79"
 }
 
 /** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */

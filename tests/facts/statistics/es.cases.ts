@@ -1364,4 +1364,17 @@ export const cases: readonly StatisticCase[] = [
     in: 'De cada diez niños sirios en edad escolar, cuatro no estudian.',
     find: [['De cada diez niños sirios en edad escolar, cuatro', 'ratio 4 of 10', 'niños sirios']],
   },
+  { in: 'Dio clase a los 17 en Estrada y se fue.', find: [['17', 'age 17', null]] },
+  { in: 'Ayudó a los 17 en Estrada.', find: [['17', 'count 17', null]] },
+  { in: 'Los peruanos que viven en Chile son hoy 157.700.', find: [['157.700', 'count 157700', 'peruanos']] },
+  { in: 'Pasé allí diecisiete de mis diecinueve años.', find: [['diecisiete de mis diecinueve años', 'ratio 17 of 19', 'años']] },
+  {
+    in: 'Hay seis preguntas. Un pesquero con 243 personas a bordo se paró a 60 millas. Recogieron a los otros 69.',
+    find: [
+      ['seis preguntas', 'count 6', 'preguntas'],
+      ['243 personas', 'count 243', 'personas'],
+      ['60 millas', 'measure 60', 'millas'],
+      ['69', 'count 69', 'personas'],
+    ],
+  },
 ];
