@@ -435,4 +435,12 @@ export const cases: readonly MoneyCase[] = [
       ['7', 'USD 7000000'],
     ],
   },
+  {
+    in: 'El plan cuesta 13,1 millones de dólares. Han contribuido el CERF, con 2,5 millones, y Suecia, con 900.000.',
+    find: [
+      ['13,1 millones de dólares', 'USD 13100000'],
+      ['2,5 millones', 'USD 2500000'],
+      ['900.000', 'USD 900000'],
+    ],
+  },
 ];
