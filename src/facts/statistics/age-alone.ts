@@ -158,7 +158,9 @@ function opensAtAge(candidate: Candidate): boolean {
   const apart = tokens.unit[core - 3] === COMMA && tokens.unit[coreEnd] === COMMA; // "Hoy, a los 58, es dueño"
   const opens = apart || tokens.word[core - 2]?.case === Case.Capitalised;
   if (number.value < LEAST_ALONE || number.value > OLDEST || !Number.isInteger(number.value)) return false;
-  if (lexicon.statistics.ageVerbs.match(tokens, core - 1)?.to !== core - 2) return false;
+  const { ageVerbs, ageToldBy } = lexicon.statistics;
+  if (tokens.word[core - 1]?.case === Case.Capitalised) return tokens.kind[coreEnd] === Kind.Sign && ageToldBy.standsAt(tokens, core - 1); // "Tiene 71, cuatro hijos"
+  if (ageVerbs.match(tokens, core - 1)?.to !== core - 2) return false;
   if (opens) return tokens.unit[coreEnd] === COMMA || roles[coreEnd]?.closed === 'auxiliaries';
   const ends =
     tokens.kind[coreEnd] !== Kind.Word || (roles[coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, coreEnd));

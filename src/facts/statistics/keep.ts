@@ -35,12 +35,13 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
-  trail.context = addsUp(page, trail, found, first) ?? value.unit ?? trail.context;
+  const whole = addsUp(page, trail, found, first);
+  trail.context = whole ?? value.unit ?? trail.context;
   if (value.unit !== null) {
     trail.contextEnd = end;
     trail.contextValue = value.value ?? value.max ?? 0;
   }
-  if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
+  if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
   const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }

@@ -1377,4 +1377,38 @@ export const cases: readonly StatisticCase[] = [
       ['69', 'count 69', 'personas'],
     ],
   },
+  {
+    in: 'Tiene 71, cuatro hijos.',
+    find: [
+      ['71', 'age 71', null],
+      ['cuatro hijos', 'count 4', 'hijos'],
+    ],
+  },
+  {
+    in: 'Tigist, de 23 años, estuvo cuatro en Yeda.',
+    find: [
+      ['23 años', 'age 23', 'años'],
+      ['cuatro', 'duration 4', 'años'],
+    ],
+  },
+  {
+    in: 'Reasentó a 180.000 refugiados en 36 países. El Canadá admitió a 37.500 y Suiza a 12.700.',
+    find: [
+      ['180.000 refugiados', 'count 180000', 'refugiados'],
+      ['36 países', 'count 36', 'países'],
+      ['37.500', 'count 37500', 'refugiados'],
+      ['12.700', 'count 12700', 'refugiados'],
+    ],
+  },
+  {
+    in: 'Volvieron 18 personas: 10 hombres, cinco mujeres y tres menores. Hay seis centros. Unos 12 fueron atendidos.',
+    find: [
+      ['18 personas', 'count 18', 'personas'],
+      ['10 hombres', 'count 10', 'hombres'],
+      ['cinco mujeres', 'count 5', 'mujeres'],
+      ['tres menores', 'count 3', 'menores'],
+      ['seis centros', 'count 6', 'centros'],
+      ['Unos 12', 'count 12 approx', 'personas'],
+    ],
+  },
 ];
