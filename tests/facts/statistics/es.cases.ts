@@ -1411,4 +1411,18 @@ export const cases: readonly StatisticCase[] = [
       ['Unos 12', 'count 12 approx', 'personas'],
     ],
   },
+  {
+    in: 'Los menores son el 36 % y los que no saben adónde ir, el 29.',
+    find: [
+      ['36 %', 'percent 36', null],
+      ['29', 'percent 29', null],
+    ],
+  },
+  {
+    in: 'El 7 % volvió el lunes; los 11 restantes, no.',
+    find: [
+      ['7 %', 'percent 7', null],
+      ['11', 'count 11', null],
+    ],
+  },
 ];
