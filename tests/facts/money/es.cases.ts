@@ -443,4 +443,12 @@ export const cases: readonly MoneyCase[] = [
       ['900.000', 'USD 900000'],
     ],
   },
+  {
+    in: 'Cada hogar cobró entre 500 y 4.500 dólares. El Estado ha pagado 56 millones a 16.500 hogares.',
+    find: [
+      ['entre 500 y 4.500 dólares', 'USD 500..4500'],
+      ['56 millones', 'USD 56000000'],
+    ],
+  },
+  { in: 'El sueldo es de 38.000 gurdas.', find: [['38.000 gurdas', 'HTG 38000']] },
 ];

@@ -1756,4 +1756,5 @@ export const cases: readonly StatisticCase[] = [
       ['40 temporary ones', 'count 40', 'temporary homes'],
     ],
   },
+  { in: 'The maximum age is 55.', find: [['55', 'age 55', null]] },
 ];

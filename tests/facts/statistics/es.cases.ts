@@ -1425,4 +1425,5 @@ export const cases: readonly StatisticCase[] = [
       ['11', 'count 11', null],
     ],
   },
+  { in: 'La edad máxima es de 55.', find: [['55', 'age 55', null]] },
 ];
