@@ -1426,4 +1426,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'La edad máxima es de 55.', find: [['55', 'age 55', null]] },
+  { in: 'Tiene dieciocho plazas y un cuarto de juegos.', find: [['dieciocho plazas', 'count 18', 'plazas']] },
 ];
