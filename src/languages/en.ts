@@ -806,6 +806,7 @@ export const en: LanguagePack = {
     scales: ['magnitude', 'magnitude of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
+      'multiplied by',
       'on day',
       'by day',
       'from day',

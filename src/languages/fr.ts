@@ -691,6 +691,10 @@ export const fr: LanguagePack = {
     scales: ['magnitude', 'magnitude de', "magnitude d'environ"],
     years: ['an', 'ans', 'années'],
     labels: [
+      'multiplié par',
+      'multipliée par',
+      'multipliés par',
+      'multipliées par',
       'route nationale',
       'quartier',
       'rapport de situation',

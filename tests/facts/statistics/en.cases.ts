@@ -1757,4 +1757,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'The maximum age is 55.', find: [['55', 'age 55', null]] },
+  { in: 'The price was multiplied by three.', find: [] },
 ];

@@ -1427,4 +1427,6 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'La edad máxima es de 55.', find: [['55', 'age 55', null]] },
   { in: 'Tiene dieciocho plazas y un cuarto de juegos.', find: [['dieciocho plazas', 'count 18', 'plazas']] },
+  { in: 'Las solicitudes se multiplicaron por cuatro.', find: [] },
+  { in: 'Los siguientes 350, el miércoles.', find: [['350', 'count 350', null]] },
 ];

@@ -1435,4 +1435,5 @@ export const cases: readonly StatisticCase[] = [
       ['19', 'age 19', 'ans'],
     ],
   },
+  { in: 'Le prix a été multiplié par trois.', find: [] },
 ];
