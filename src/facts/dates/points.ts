@@ -1,4 +1,5 @@
 import { digitsAt } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DayNumber, dayAt, dayMonthAt, dayMonthFrom, monthAt } from './days.js';
 import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
@@ -88,8 +89,9 @@ const single = (expression: ReturnType<typeof ordinalPeriodAt>): DatePoint | nul
 
 /** A date that begins with the digits of token `i`, which are the day `day` where they can be one. */
 export function numberPoint(page: Page, i: number, told: boolean, day: DayNumber | null): DatePoint | null {
-  const quarter = isTight(page, i + 1) ? i + 2 : i + 1;
-  if (dateRole(page, quarter)?.part !== undefined) {
+  const { tokens } = page;
+  const quarter = i + 1 < tokens.count && tokens.kind[i + 1] === Kind.Sign ? i + 2 : i + 1;
+  if (dateRole(page, quarter)?.part !== undefined && (quarter === i + 1 || isTight(page, i + 1))) {
     const part = single(shortPartAt(page, quarter));
     if (part !== null && part.first === i) return part;
     const numbered = numberedPartAt(page, i);
