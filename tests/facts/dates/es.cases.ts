@@ -257,4 +257,5 @@ export const cases: readonly DateCase[] = [
   { in: 'En este cuarto de siglo trabajó tres fines de semana.', find: [] },
   { in: 'Será el sábado 16 con una misa.', find: [['sábado 16', null, 'relative']] },
   { in: 'El lunes 12 de ellos se fueron.', find: [['lunes', null, 'relative']] },
+  { in: 'Hay agua a partir de las 10.30 y antes de las 8.15.', find: [] },
 ];

@@ -476,4 +476,11 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'El sueldo es de 38.000 gurdas.', find: [['38.000 gurdas', 'HTG 38000']] },
   { in: 'La OIM reparte un bono de 60 dólares. Se han entregado 1.240.', find: [['60 dólares', 'USD 60']] },
+  {
+    in: 'Cada adulto recibe 100 dólares y cada niño, 50.',
+    find: [
+      ['100 dólares', 'USD 100'],
+      ['50', 'USD 50'],
+    ],
+  },
 ];
