@@ -450,6 +450,9 @@ export const es: LanguagePack = {
       ['entre', 'o'],
     ],
     changes: [
+      'bajado',
+      'caído',
+      'descendido',
       'pasó',
       'pasaron',
       'pasar',

@@ -1549,4 +1549,12 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Tiene dieciocho plazas y un cuarto de juegos.', find: [['dieciocho plazas', 'count 18', 'plazas']] },
   { in: 'Las solicitudes se multiplicaron por cuatro.', find: [] },
   { in: 'Los siguientes 350, el miércoles.', find: [['350', 'count 350', null]] },
+  { in: 'A las 9 abre la escuela.', find: [] },
+  {
+    in: 'La pena ha bajado de nueve a seis años.',
+    find: [
+      ['nueve', 'duration 9', 'años'],
+      ['seis años', 'duration 6', 'años'],
+    ],
+  },
 ];
