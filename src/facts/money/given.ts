@@ -3,6 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import { PLEDGING } from './lending.js';
+import { isMarked, Mark } from './marks.js';
 import { countsNothing, isAuxiliary } from './range.js';
 import type { ReadSum } from './sum.js';
 
@@ -26,9 +27,12 @@ export function isDashed({ page }: Context, number: number): boolean {
   return giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA || roles[dash - 1]?.date?.unit !== undefined; // ", мальтийская – 6 млн", "цього року – 8 млн"
 }
 
-/** "elle en a promis 600 000": below a million only right behind the word of giving. */
+/** "elle en a promis 600 000": below a million only right behind the word of giving, and not so many of what costs less than a thousand ("un bono de 60 dólares; se han entregado 1.240"). */
 export const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  last.unit.doubt === null && number.first - last.amount.end <= PLEDGING && isReceived(context, number);
+  last.unit.doubt === null &&
+  (last.number.value >= 1000 || number.value <= last.number.value) &&
+  number.first - last.amount.end <= PLEDGING &&
+  isReceived(context, number);
 
 /** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */
 export function isGiven(context: Context, number: NumberPhrase): boolean {
@@ -70,6 +74,12 @@ export function isGivenBy(context: Context, number: NumberPhrase): boolean {
 function isGiverBefore({ page: { tokens, roles } }: Context, verb: number): boolean {
   const at = roles[verb - 1]?.closed === 'auxiliaries' ? verb - 2 : verb - 1;
   return (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
+}
+
+/** Whether what stands right before the number lets `isReceived` go on. */
+export function mayBeReceived({ page }: Context, { first }: NumberPhrase): boolean {
+  if (first === 0) return false;
+  return page.tokens.unit[first - 1] === COLON || page.roles[first - 1]?.closed === 'adverbs' || isMarked(page, first - 1, Mark.Given);
 }
 
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
@@ -117,5 +127,5 @@ function closesPassive(context: Context, at: number): boolean {
 
 /** Whether the word at `at` says what becomes of money: "pledged", "versés", "recaudados". */
 export function isParticiple(context: Context, at: number): boolean {
-  return context.words.given.standsAt(context.page.tokens, at);
+  return isMarked(context.page, at, Mark.Given);
 }

@@ -32,13 +32,27 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
   if (last.unit.doubt !== null || number.value >= last.number.value || number.first - last.amount.end > LENDING) return false;
   if (saysPart(context, last.amount.end, number.first))
     return (
-      isFromGiver(context, number.end) || countsNothing(context, number) || isGiven(context, number) || isParticiple(context, number.end)
+      isFromGiver(context, number.end) ||
+      countsNothing(context, number) ||
+      isGiven(context, number) ||
+      isPaidBy(context, number.end) ||
+      isParticiple(context, number.end)
     );
   return last.rule === LEFT_OUT && goesOn(context, number) && isFromGiver(context, number.end);
 }
 
 /** "from Japan", "du Japon", "de la Suisse" */
 const isFromGiver = ({ page }: Context, at: number): boolean => isJoined(page, at) && isName(page, at + 1);
+
+/** "versés par la Suède", "is provided by Japan": a word of giving, and who gives. */
+export function isPaidBy(context: Context, at: number): boolean {
+  const { tokens, roles } = context.page;
+  const verb = roles[at]?.closed === 'auxiliaries' ? at + 1 : at;
+  const { given, gives, giving } = context.words;
+  return (
+    giving.standsAt(tokens, verb + 1) && (given.standsAt(tokens, verb) || gives.standsAt(tokens, verb)) && isFromGiver(context, verb + 1)
+  );
+}
 
 /** Whether a name stands at token `at`, perhaps with its article. */
 function isName({ tokens, roles }: Context['page'], at: number): boolean {
@@ -63,8 +77,8 @@ export function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum
 export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { page } = context;
   const from = last.amount.end;
-  if (last.unit.doubt !== null || number.value >= last.number.value || number.first - from > LENDING || !countsNothing(context, number))
-    return false;
+  if (last.unit.doubt !== null || number.value >= last.number.value || number.first - from > LENDING) return false;
+  if (!countsNothing(context, number) && !isPaidBy(context, number.end)) return false;
   const first = qualifierBefore(page, number.first)?.first ?? number.first;
   if (page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return false;
   for (let at = from; at < first; at += 1)
@@ -99,7 +113,8 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
   if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
   const { partOf } = lexicon.statistics;
   const opens = [1, 2, 3].some((step) => partOf.match(tokens, from + step) !== null);
-  if (!opens || !(countsNothing(context, number) || isBeforeGiver(context, number.end))) return false;
+  if (!opens || !(countsNothing(context, number) || isBeforeGiver(context, number.end) || isBeforeClause(context, number.end)))
+    return false;
   for (let at = from + 1; at < number.first; at += 1)
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === COMMA || numbers.startingAt(at) !== null) return false;
   return true;
@@ -130,6 +145,10 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
 /** "and" and a name */
 const isBeforeGiver = ({ page }: Context, at: number): boolean => page.roles[at]?.numberAnd === true && isName(page, at + 1);
 
+/** "y el municipio el resto": "and" and an article. */
+const isBeforeClause = ({ page }: Context, at: number): boolean =>
+  page.roles[at]?.numberAnd === true && page.roles[at + 1]?.closed === 'determiners';
+
 /** Least share of a sum that an item of its breakdown is. */
 const LEAST_ITEM = 0.01;
 
@@ -158,7 +177,8 @@ function isInList({ page }: Context, number: NumberPhrase, last: ReadSum): boole
 /** "cuesta 12,8 millones de dólares. Alemania cubre una quinta parte y el Japón, 1,25 millones.": what one giver more gives of the sum. */
 export function isShareOfGiver(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, numbers } = context.page;
-  const comma = number.first - 1;
+  // "; Noruega, con 2,5 millones": a preposition for the verb
+  const comma = context.page.roles[number.first - 1]?.closed === 'prepositions' ? number.first - 2 : number.first - 1;
   const giver = tokens.word[comma - 1];
   if (tokens.unit[comma] !== COMMA || giver === undefined || giver.case === Case.Lower || number.first - last.amount.end > PLEDGING)
     return false;

@@ -27,13 +27,13 @@ export function alone(candidate: Candidate, said: boolean): Reading | null {
   if (isTold(candidate) || isToldOfMany(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
   if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
   if (isOfPersons(candidate)) return reading(candidate, 'age', 'apposition', null, amount.end);
-  return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
+  return turns(candidate) || opensAtAge(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
 }
 
 /** "The modal age is 19", "the youngest traveller was only nine", "one of them was 15 when she left": nothing counted behind. */
 function isTold(candidate: Candidate): boolean {
   const { page, amount } = candidate;
-  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount)) return false;
+  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount) && !isOnceOf(page, amount)) return false;
   const { percent, measures } = page.lexicon.statistics;
   if (percent.match(page.tokens, amount.coreEnd) !== null || measures.match(page.tokens, amount.coreEnd) !== null) return false;
   return nounAt(page, amount.coreEnd) === null;
@@ -61,12 +61,19 @@ function isExtreme(page: Page, first: number): boolean {
   const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
   if (!ageToldBy.standsAt(tokens, verb) && !ageToldOf.standsAt(tokens, verb)) return false;
   for (
-    let at = verb - 1;
+    let at = beforeName(page, verb - 1);
     at >= 0 && at > verb - TOLD && (tokens.kind[at] === Kind.Word || isHyphen(tokens, at) || isRelative(page, at));
     at -= 1
   )
     if (ageExtremes.standsAt(tokens, at)) return true;
   return false;
+}
+
+/** The last token before the commas of ", Wilner," that end at token `at`; `at` itself where no name stands there. */
+function beforeName({ tokens }: Page, at: number): number {
+  if (tokens.unit[at] !== COMMA || tokens.word[at - 1]?.case !== Case.Capitalised) return at;
+  for (let open = at - 2; open > at - 5; open -= 1) if (tokens.unit[open] === COMMA) return open - 1;
+  return at;
 }
 
 /** The comma of "the two youngest, who are five". */
@@ -90,6 +97,14 @@ function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
   const isList = begin < first || end > coreEnd;
   if (!(isList ? ageToldOf : ageToldBy).standsAt(tokens, verb) || ageNotSubjects.standsAt(tokens, verb - 1)) return false;
   return lexicon.pack.statistics.noun.head === 'first' || roles[end + 1]?.closed === 'pronouns';
+}
+
+/** "Cuando tenía cuatro, perdió a su padre": the same said first, with a comma behind, in languages whose verbs need no pronoun. */
+function isOnceOf(page: Page, { first, coreEnd }: ReadAmount): boolean {
+  const { tokens, lexicon } = page;
+  const { ageToldBy, ageWhen } = lexicon.statistics;
+  if (tokens.unit[coreEnd] !== COMMA || lexicon.pack.statistics.noun.head !== 'first') return false;
+  return ageToldBy.standsAt(tokens, first - 1) && ageWhen.standsAt(tokens, first - 2);
 }
 
 /** First token of the number that ends before token `end`; `end` where none does. */
@@ -132,6 +147,24 @@ function isOfPersons({ page, amount, number, gap }: Candidate): boolean {
   if (!lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2)) return false;
   const end = chainEnd(page, number, gap);
   return end !== null && tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && tokens.unit[end] !== HYPHEN;
+}
+
+/** es "A los 43 ha vuelto", "A los 16, ya trabajaba": two words of an age open the sentence, an auxiliary or a comma behind. */
+function opensAtAge(candidate: Candidate): boolean {
+  const { page, amount, number } = candidate;
+  const { tokens, roles, lexicon, language } = page;
+  const { first, core, coreEnd, numbers } = amount;
+  if (language.statistics.noun.head !== 'first' || numbers.length > 1 || (first !== core && first !== core - 2)) return false; // "hasta los"
+  const apart = tokens.unit[core - 3] === COMMA && tokens.unit[coreEnd] === COMMA; // "Hoy, a los 58, es dueño"
+  const opens = apart || tokens.word[core - 2]?.case === Case.Capitalised;
+  if (number.value < LEAST_ALONE || number.value > OLDEST || !Number.isInteger(number.value)) return false;
+  const { ageVerbs, ageToldBy } = lexicon.statistics;
+  if (tokens.word[core - 1]?.case === Case.Capitalised) return tokens.kind[coreEnd] === Kind.Sign && ageToldBy.standsAt(tokens, core - 1); // "Tiene 71, cuatro hijos"
+  if (ageVerbs.match(tokens, core - 1)?.to !== core - 2) return false;
+  if (opens) return tokens.unit[coreEnd] === COMMA || roles[coreEnd]?.closed === 'auxiliaries';
+  const ends =
+    tokens.kind[coreEnd] !== Kind.Word || (roles[coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, coreEnd));
+  return ends && hasDeparted(candidate); // "dio clase a los 17 en Estrada y no paró hasta los 79"
 }
 
 /** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */

@@ -45,6 +45,13 @@ export const cases: readonly DateCase[] = [
   { in: 'Since January 2013 they have paid.', find: [['Since January 2013', '2013-01/..', 'interval']] },
   { in: 'Since 6 May rain has fallen.', reference: '2017-05-12', find: [['Since 6 May', 'XXXX-05-06/..', 'interval', '2017-05-06/..']] },
   { in: 'The camp has stood since 2003.', find: [['since 2003', '2003/..', 'interval']] },
+  {
+    in: 'Some 71,029 people came by sea this year through 31 May.',
+    find: [
+      ['this year', null, 'relative'],
+      ['31 May', 'XXXX-05-31', 'day'],
+    ],
+  },
   { in: 'Flights will run through June 2014.', find: [['through June 2014', '../2014-06', 'interval']] },
   { in: 'Food is needed until mid-December.', find: [['until mid-December', '../XXXX-12', 'interval']] },
   { in: 'Until the end of June, tents suffice.', find: [['Until the end of June', '../XXXX-06', 'interval']] },
@@ -324,4 +331,13 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'The last ship is due no later than mid-August.', find: [['mid-August', 'XXXX-08', 'month']], why: 'a deadline' },
   { in: 'They will meet at COP23, 6–17 November.', find: [['6–17 November', 'XXXX-11-06/XXXX-11-17', 'interval']] },
+  { in: 'Most are men in their 20s and early 30s, one a woman in her late 40s.', find: [], why: 'of their lives' },
+  { in: 'In the 60s they left.', find: [['60s', '196X', 'decade']] },
+  { in: 'The count is repeated every two years until 2023.', find: [['until 2023', '../2023', 'interval']] },
+  { in: 'Gifts go to account GB29 NWBK 6016 1331 2019 2008.', find: [] },
+  {
+    in: 'It was half a century ago.',
+    find: [['half a century ago', null, 'relative']],
+  },
+  { in: 'On Friday last, 6 March, it left.', find: [['Friday last, 6 March', 'XXXX-03-06', 'day']] },
 ];
