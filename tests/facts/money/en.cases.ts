@@ -515,4 +515,19 @@ export const cases: readonly MoneyCase[] = [
       ['CFA 12 billion', 'XAF 12000000000'],
     ],
   },
+  {
+    in: 'The stipend is USD 250 a month for singles and 400 for families.',
+    find: [
+      ['USD 250', 'USD 250'],
+      ['400', 'USD 400'],
+    ],
+  },
+  {
+    in: 'Entry is EUR 12 for adults and 5 for children.',
+    find: [
+      ['EUR 12', 'EUR 12'],
+      ['5', 'EUR 5'],
+    ],
+  },
+  { in: 'Entry is EUR 12 and 40 people came; 5 for the first time.', find: [['EUR 12', 'EUR 12']] },
 ];

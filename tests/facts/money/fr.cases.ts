@@ -409,4 +409,11 @@ export const cases: readonly MoneyCase[] = [
       ['400 euros tout au plus', 'EUR 400 at_most'],
     ],
   },
+  {
+    in: 'L’entrée coûte 12 euros pour les adultes et 5 pour les enfants.',
+    find: [
+      ['12 euros', 'EUR 12'],
+      ['5', 'EUR 5'],
+    ],
+  },
 ];
