@@ -40,11 +40,12 @@ export function count(candidate: Candidate): Reading | null {
   return { value, first, end, rule, basis: 'inferred' };
 }
 
-/** "trois quarts d'heure", "deux heures quarante": no quarters and no forty. */
+/** "trois quarts d'heure", "two-thirds as many", "deux heures quarante": no quarters and no forty. */
 function isQuarterHour({ page, amount, number }: Candidate): boolean {
   const { tokens, roles, lexicon } = page;
   const { hours, fractionNotAfter } = lexicon.statistics;
-  if (roles[amount.coreEnd]?.fraction !== undefined) return fractionNotAfter.match(tokens, amount.coreEnd + 1) !== null;
+  const part = tokens.unit[amount.coreEnd] === HYPHEN ? amount.coreEnd + 1 : amount.coreEnd;
+  if (roles[part]?.fraction !== undefined) return fractionNotAfter.match(tokens, part + 1) !== null;
   const minutes =
     number.form === 'words' && number.value < 60 && hours.standsAt(tokens, number.first - 1) && page.claims.has(number.first - 1);
   return minutes && nounAt(page, amount.coreEnd) === null;

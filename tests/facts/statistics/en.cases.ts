@@ -1720,4 +1720,6 @@ export const cases: readonly StatisticCase[] = [
       ['5,250', 'count 5250', 'grants'],
     ],
   },
+  { in: 'Under Article 13(2) of the law and UNSC 1325 they may stay.', find: [] },
+  { in: 'It is a quarter of an hour on foot and three-quarters of an hour by cart.', find: [] },
 ];
