@@ -1722,4 +1722,19 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Under Article 13(2) of the law and UNSC 1325 they may stay.', find: [] },
   { in: 'It is a quarter of an hour on foot and three-quarters of an hour by cart.', find: [] },
+  {
+    in: 'Some 64 per cent found work, against 51 in the year of the drought.',
+    find: [
+      ['Some 64 per cent', 'percent 64 approx', null],
+      ['51', 'percent 51', null],
+    ],
+  },
+  {
+    in: 'Some 30 per cent in the camp are ill, and 12 in the clinic have died.',
+    find: [
+      ['Some 30 per cent', 'percent 30 approx', null],
+      ['12', 'count 12', null],
+    ],
+    why: 'a clause of its own',
+  },
 ];
