@@ -1737,4 +1737,27 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'a clause of its own',
   },
+  {
+    in: 'It helped them over the four years since, around the 14 camps and well over the 90 days allowed.',
+    find: [
+      ['four years', 'duration 4', 'years'],
+      ['14 camps', 'count 14', 'camps'],
+      ['well over the 90 days', 'duration 90 at_least', 'days'],
+    ],
+    why: 'prepositions before an article',
+  },
+  {
+    in: 'The registered refugee population in 14 camps stood at 101,834.',
+    find: [
+      ['14 camps', 'count 14', 'camps'],
+      ['101,834', 'count 101834', 'registered refugee population'],
+    ],
+  },
+  {
+    in: 'In all, 227 upgraded shelters and 14 looted shops were counted.',
+    find: [
+      ['227 upgraded shelters', 'count 227', 'upgraded shelters'],
+      ['14 looted shops', 'count 14', 'looted shops'],
+    ],
+  },
 ];
