@@ -1607,6 +1607,8 @@ export const en: LanguagePack = {
         'totaled',
         'stood',
         'stands',
+        'reach',
+        'reaches',
         'numbered',
       ],
       personVerbs: [
@@ -1897,6 +1899,9 @@ export const en: LanguagePack = {
       ],
       verbEndings: ['ed'],
       verbs: [
+        'kill',
+        'displace',
+        'injure',
         'gets',
         'goes',
         'comes',
@@ -2086,6 +2091,9 @@ export const en: LanguagePack = {
       participles: [
         'disused',
         'upgraded',
+        'targeted',
+        'enrolled',
+        'deployed',
         'looted',
         'torched',
         'submerged',

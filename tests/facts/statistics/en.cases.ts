@@ -1760,4 +1760,9 @@ export const cases: readonly StatisticCase[] = [
       ['14 looted shops', 'count 14', 'looted shops'],
     ],
   },
+  { in: 'It will reach 110,110 targeted individuals.', find: [['110,110 targeted individuals', 'count 110110', 'targeted individuals']] },
+  {
+    in: 'Cholera cases are many. Deaths reach 310 in Aden.',
+    find: [['310', 'count 310', 'Deaths']],
+  },
 ];
