@@ -1691,6 +1691,7 @@ export const en: LanguagePack = {
         'target',
         'requirements',
       ],
+      groups: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
       bodies: [
         'population',
         'populations',

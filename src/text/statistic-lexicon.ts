@@ -112,6 +112,7 @@ export interface StatisticPhrases {
   readonly passing: WordSet;
   readonly holders: WordSet;
   readonly bodies: WordSet;
+  readonly groups: WordSet;
   /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
   readonly persons: WordSet;
   readonly leaving: WordSet;
@@ -253,6 +254,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     holders: folded(statistics.leftOut?.holders ?? []),
     persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
     bodies: folded(statistics.leftOut?.bodies ?? []),
+    groups: folded(statistics.leftOut?.groups ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
     asking: table(statistics.leftOut?.asking ?? []),

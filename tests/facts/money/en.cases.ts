@@ -530,4 +530,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Entry is EUR 12 and 40 people came; 5 for the first time.', find: [['EUR 12', 'EUR 12']] },
+  {
+    in: 'With UGX 46 million from IOM and a further 9 million that the members raised, it bought nets.',
+    find: [
+      ['UGX 46 million', 'UGX 46000000'],
+      ['9 million', 'UGX 9000000'],
+    ],
+  },
 ];

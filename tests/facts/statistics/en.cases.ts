@@ -1765,4 +1765,21 @@ export const cases: readonly StatisticCase[] = [
     in: 'Cholera cases are many. Deaths reach 310 in Aden.',
     find: [['310', 'count 310', 'Deaths']],
   },
+  {
+    in: 'A family of five needs water. A group of 40 arrives; a crew of four keeps watch.',
+    find: [
+      ['five', 'count 5', null],
+      ['40', 'count 40', null],
+      ['four', 'count 4', 'crew'],
+    ],
+    why: 'verbs of one body',
+  },
+  { in: 'A group of 40 calls came in.', find: [['40 calls', 'count 40', 'calls']] },
+  {
+    in: "They mapped 2,318 houses on four of Tonga's lowest islands.",
+    find: [
+      ['2,318 houses', 'count 2318', 'houses'],
+      ["four of Tonga's lowest islands", 'count 4', 'lowest islands'],
+    ],
+  },
 ];
