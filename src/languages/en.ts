@@ -229,6 +229,9 @@ export const en: LanguagePack = {
       'never',
       'always',
       'often',
+      'sometimes',
+      'occasionally',
+      'even',
       'alone',
       'away',
       'back',
@@ -1099,6 +1102,7 @@ export const en: LanguagePack = {
       ],
       loose: ['in', 'from'],
       afterNoun: ['out of', 'in every', 'out of every', 'of every', 'in'],
+      afterNounThe: ['out of the', 'out of its', 'out of their'],
       member: ['of', 'of the', 'of its', 'of their', 'of those', 'of these', 'of our'],
       every: ['every'],
       by: ['by', 'up', 'down', 'at'],
@@ -1369,6 +1373,7 @@ export const en: LanguagePack = {
       personUnder: ['under', 'below'],
       personOver: ['over', 'above'],
       individuals: [
+        'other',
         'boy',
         'girl',
         'child',
@@ -1587,6 +1592,7 @@ export const en: LanguagePack = {
     },
     leftOut: {
       partitive: ['of', 'among', 'amongst'],
+      standIns: ['ones'],
       change: [
         'fall',
         'falls',
@@ -1691,7 +1697,7 @@ export const en: LanguagePack = {
         'target',
         'requirements',
       ],
-      groups: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
+      companies: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
       bodies: [
         'population',
         'populations',
@@ -3380,6 +3386,10 @@ export const en: LanguagePack = {
     futureWords: ['will', 'shall', "won't", 'going', 'due', 'expected', 'plans', 'plan', 'hopes', 'hope', 'aims', 'scheduled', 'would'],
     futureEndings: [],
     relative: {
+      'half a century ago': null,
+      'half a year ago': null,
+      'half a decade ago': null,
+      'half an hour ago': null,
       today: 0,
       yesterday: -1,
       tomorrow: 1,

@@ -220,6 +220,8 @@ export interface StatisticWords {
     readonly loose: readonly string[];
     /** N nouns … M: "huit toits sur dix". */
     readonly afterNoun: readonly string[];
+    /** The same with an article, before a whole that leaves its noun out: "four wells out of the six". */
+    readonly afterNounThe?: readonly string[];
     /** Those that make "one" a member of a set rather than a share: "one of the 40 camps". */
     readonly member: readonly string[];
     /** Before a number, behind a noun in the singular, which is one out of so many: "طفل من كل أربعة". */
@@ -343,7 +345,7 @@ export interface StatisticWords {
     /** Nouns that are themselves what a number behind them and "of" counts: "a population of 11,400". */
     readonly bodies?: readonly string[];
     /** Others that a number with "of" says how many are in, and that a verb in the singular may follow: "a family of five needs". */
-    readonly groups?: readonly string[];
+    readonly companies?: readonly string[];
     /** Behind a number, before what all of them are: "Twelve, all of them women, …". */
     readonly allOf?: readonly string[];
     /** Behind a number, for those spoken of before: "cinq d'entre eux". */
@@ -354,6 +356,10 @@ export interface StatisticWords {
     readonly asking?: readonly string[];
     /** Verbs of the years of a life: "de 38 años, que pasó catorce en Maryland". */
     readonly spent?: readonly string[];
+    /** Words that stand for the noun of the count before: "ones". */
+    readonly standIns?: readonly string[];
+    /** Words for many that stand before "of" and them: "grupo", "convoi". */
+    readonly groups?: readonly string[];
     /** Between a measure and a part of it: "910 km, dont 300 de piste". */
     readonly partOf?: readonly string[];
     /** Before a number whose participle stands behind it: "left 37 missing". */

@@ -20,6 +20,7 @@ export interface StatisticPhrases {
   readonly ratioDirect: PhraseTable<true>;
   readonly ratioLoose: PhraseTable<true>;
   readonly ratioAfterNoun: PhraseTable<true>;
+  readonly ratioAfterNounThe: PhraseTable<true>;
   readonly ratioMember: PhraseTable<true>;
   readonly outOfEvery: PhraseTable<true>;
   readonly every: WordSet;
@@ -112,7 +113,7 @@ export interface StatisticPhrases {
   readonly passing: WordSet;
   readonly holders: WordSet;
   readonly bodies: WordSet;
-  readonly groups: WordSet;
+  readonly companies: WordSet;
   /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
   readonly persons: WordSet;
   readonly leaving: WordSet;
@@ -121,6 +122,8 @@ export interface StatisticPhrases {
   readonly ofUs: PhraseTable<true>;
   readonly asking: PhraseTable<true>;
   readonly spent: WordSet;
+  readonly groups: WordSet;
+  readonly standIns: WordSet;
   readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
   /** "rise" of "a rise of a quarter". */
@@ -182,6 +185,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     percentNouns: folded(statistics.percentNouns),
     pointWords: folded(statistics.pointWords),
     ratioAfterNoun: table(statistics.ratio.afterNoun),
+    ratioAfterNounThe: table(statistics.ratio.afterNounThe ?? []),
     ratioMember: table(statistics.ratio.member),
     outOfEvery: table(statistics.ratio.outOfEvery ?? [], 'backwards'),
     every: folded(statistics.ratio.every),
@@ -254,11 +258,13 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     holders: folded(statistics.leftOut?.holders ?? []),
     persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
     bodies: folded(statistics.leftOut?.bodies ?? []),
-    groups: folded(statistics.leftOut?.groups ?? []),
+    companies: folded(statistics.leftOut?.companies ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
     asking: table(statistics.leftOut?.asking ?? []),
     spent: folded(statistics.leftOut?.spent ?? []),
+    standIns: folded(statistics.leftOut?.standIns ?? []),
+    groups: folded(statistics.leftOut?.groups ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     changeNouns: folded(statistics.ratio.changes ?? []),
     shareVerbs: folded(statistics.ratio.verbs ?? []),

@@ -1,8 +1,9 @@
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { leadEndingAt } from './before.js';
 import { type Expression, eraPoint, singleOf } from './expression.js';
 import { openerBefore } from './leads.js';
-import { isMarked, Mark, phraseAt } from './marks.js';
+import { Mark, phraseAt } from './marks.js';
 import { overMark, overYearWord } from './month-year.js';
 import { dateRole, foldAt, isDash, isNumber, lengthAt } from './words.js';
 
@@ -32,7 +33,7 @@ function isOfLife(page: Page, i: number): boolean {
     if (lexicon.dates.possessives.standsAt(tokens, at)) return true;
     const isDecade = isNumber(page, at) || lexicon.dates.words.decadeAfter.includes(foldAt(page, at) ?? '');
     const joins = tokens.unit[at] === COMMA || isDash(tokens.unit[at]) || roles[at]?.closed !== undefined;
-    if (!isDecade && !joins && !isMarked(page, at, Mark.Lead)) return false;
+    if (!isDecade && !joins && leadEndingAt(page, at) === null) return false;
   }
   return false;
 }

@@ -139,7 +139,8 @@ function domainMayFollow({ tokens, language }: Page, first: number): boolean {
   const unit = tokens.unit[i];
   if (unit > LAST_ASCII || isOpening(unit)) return true;
   const { dot } = language.emails;
-  for (let k = 0; k < dot.length; k += 1) if (dot[k].charCodeAt(0) === (unit | 32)) return true;
+  const size = tokens.end[i] - tokens.start[i];
+  for (let k = 0; k < dot.length; k += 1) if (dot[k].charCodeAt(0) === (unit | 32) && size <= dot[k].length) return true;
   return false;
 }
 

@@ -91,7 +91,8 @@ function dollars(context: Context, sums: readonly Sum[], certain: readonly (stri
 
 /** The last dollar named before that is no peso. */
 function otherDollarBefore(sum: Sum, certain: readonly (string | null)[], i: number): string | null {
-  for (let at = i - 1; at >= 0; at -= 1) if (fits(sum, certain[at]) && !PESO_SIGN.includes(certain[at]!)) return certain[at];
+  for (let at = i - 1; at >= 0; at -= 1)
+    if (certain[at] !== null && fits(sum, certain[at]) && !PESO_SIGN.includes(certain[at]!)) return certain[at];
   return null;
 }
 

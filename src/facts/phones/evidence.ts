@@ -15,8 +15,10 @@ export interface Evidence {
   readonly kind: 'fax' | 'whatsapp' | 'satellite' | null;
 }
 
-const NEAR = 9;
-const SENTENCE = 28;
+/** Tokens in which words that need no verb stand about a number. */
+export const NEAR = 9;
+/** Tokens in which a number is announced at all. */
+export const SENTENCE = 28;
 const OPEN = 40;
 const STAR = 42;
 const CLOSE = 41;
@@ -30,9 +32,23 @@ const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and
 
 /** The words that make the digits from token `digits` on a number to call, or null. */
 export function evidenceBefore(page: Page, digits: number): Evidence | null {
+  if (isLabelledPlainly(page, digits)) return PLAIN_LABEL;
   const first = isStar(page, digits - 1) ? digits - 1 : digits;
   if (isPlainWord(page, first - 1)) return null;
   return labelBefore(page, first) ?? furtherEvidence(page, first);
+}
+
+const PLAIN_LABEL: Evidence = { strength: 'label', kind: null };
+const OTHER_KINDS = Mark.Fax | Mark.WhatsApp | Mark.Satellite;
+
+/** "Tel:", "Tel.", "Tél. :": the label of a plain telephone right before the number, as most numbers to call have it. */
+function isLabelledPlainly(page: Page, first: number): boolean {
+  const { unit } = page.tokens;
+  let i = first - 1;
+  if (i > 0 && unit[i] === COLON) i -= 1;
+  if (i > 0 && unit[i] === DOT) i -= 1;
+  if (i < 0 || (marksAt(page, i) & (Mark.Label | OTHER_KINDS)) !== Mark.Label) return false;
+  return ((marksAt(page, i - 1) | marksAt(page, i - 2) | marksAt(page, i + 1)) & OTHER_KINDS) === 0;
 }
 
 /** What no label tells. Where nothing points at the number from before, only an article may, and what it names stands behind. */
@@ -98,7 +114,7 @@ function isDetermined(page: Page, first: number): boolean {
 /** "Tel.:", "Fax (office):", "my phone number is", "dial", "hotline": right before the number but for words that may stand between. */
 function labelBefore(page: Page, first: number): Evidence | null {
   const { tokens } = page;
-  for (let i = first - 1, steps = 0; i >= 0 && steps < NEAR; i -= 1, steps += 1) {
+  for (let i = first - 1, steps = 0; i >= 0 && i > first - SENTENCE && steps < NEAR; i -= 1, steps += 1) {
     const kind = tokens.kind[i];
     if (kind === Kind.Number && tokens.unit[i + 1] !== DOT && tokens.unit[i + 1] !== 58) return null; // "Tel. 2:" may pass
     if (kind === Kind.Break && !opensLine(page, i)) return null;

@@ -17,6 +17,17 @@ export function namesDay({ tokens, roles }: Page, end: number): boolean {
   return tokens.unit[end] === HYPHEN && !tokens.spaced[end] && !tokens.spaced[end + 1] && roles[end + 1]?.date?.month !== undefined;
 }
 
+/** "le 5 de chaque mois", "del 9 al 11 del mes", "les 29 et 30 du même mois": "of" and a month without its name behind the number or the next. */
+export function isDayOfMonth(page: Page, { end, value }: NumberPhrase): boolean {
+  if (value > 31) return false;
+  const { roles, numbers } = page;
+  const joined = roles[end]?.rangeTo === true || roles[end]?.numberAnd === true;
+  const behind = joined ? (numbers.startingAt(end + 1)?.end ?? end) : end;
+  if ((formsAt(page, behind) & Form.Of) === 0) return false;
+  const at = roles[behind + 1]?.date?.unit === undefined ? behind + 2 : behind + 1;
+  return roles[at]?.date?.unit === 'month';
+}
+
 /** "12 rue du Port", "40 Main Street" */
 export function isAddress(page: Page, end: number): boolean {
   const { tokens } = page;

@@ -235,9 +235,9 @@ function countedAt(candidate: Candidate): Noun | null {
 /** "a crew of four keeps the catch", "a team of six visits": a verb in the singular behind the members of one body. */
 export function isDoneByBody(page: Page, first: number, noun: Noun): boolean {
   const { tokens, roles, lexicon, language } = page;
-  const { bodies, groups, nounOf, verbs } = lexicon.statistics;
+  const { bodies, companies, nounOf, verbs } = lexicon.statistics;
   if (language.statistics.noun.head !== 'last' || !nounOf.standsAt(tokens, first - 1) || noun.end - noun.first > 1) return false;
-  if (!bodies.standsAt(tokens, first - 2) && !groups.standsAt(tokens, first - 2)) return false;
+  if (!bodies.standsAt(tokens, first - 2) && !companies.standsAt(tokens, first - 2)) return false;
   if (roles[noun.end]?.closed === 'auxiliaries' || (formsAt(page, noun.end) & (Form.Verb | Form.VerbForm)) !== 0) return false; // "a group of 40 calls came in"
   const fold = tokens.word[noun.first]!.fold;
   return roles[first - 3]?.closed === 'determiners' && fold.endsWith('s') && verbs.has(fold.slice(0, -1));

@@ -56,7 +56,7 @@ export function finished(
 ): Reading {
   if (read.rule === 'fraction') return shared(page, read, trail);
   if (read.value.kind === 'percent' && read.value.unit === null) return ofSameWhole(page, read, trail);
-  if (read.rule !== 'count-left-out') return read;
+  if (read.rule !== 'count-left-out') return read.rule === 'count' ? ofSameNoun(page, read, trail) : read;
   if (
     isShareLeftOut(page, trail, read) &&
     (!Number.isInteger(value) ||
@@ -68,6 +68,27 @@ export function finished(
   const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
   const same = asked ?? compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
+}
+
+/** "37 empresas polacas y cuatro alemanas": a people alone right behind a count of things of another people takes over its noun. */
+function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Reading {
+  const { tokens, roles, lexicon } = page;
+  const at = read.end - 1;
+  if (lexicon.statistics.standIns.standsAt(tokens, at))
+    return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(read, last.unit) : read;
+  if (roles[at]?.place !== true || roles[lastEnd - 1]?.place !== true || read.first - lastEnd !== 1) return read;
+  const own = tokens.word[at];
+  const noun = last?.kind === 'count' && last.unit !== null ? last.unit.indexOf(' ') : -1;
+  if (noun < 0 || own?.case !== Case.Lower || own.text !== read.value.unit) return read;
+  if (own.fold.slice(-2) !== tokens.word[lastEnd - 1]?.fold.slice(-2)) return read; // "17 mujeres sirias y 12 afganos"
+  return { ...read, value: { ...read.value, unit: `${last!.unit!.slice(0, noun)} ${own.text}` } };
+}
+
+/** "300 permanent homes and 40 temporary ones": the noun of the count before for the word that stands for it. */
+function forStandIn(read: Reading, noun: string | null): Reading {
+  const unit = read.value.unit;
+  if (unit === null || noun === null) return read;
+  return { ...read, value: { ...read.value, unit: unit.slice(0, unit.lastIndexOf(' ') + 1) + noun.slice(noun.lastIndexOf(' ') + 1) } };
 }
 
 /** "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said. */

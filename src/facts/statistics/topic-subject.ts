@@ -52,8 +52,10 @@ export function subjectOfChange(page: Page, start: number, first: number): Noun 
   let verb = first - 1;
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
   if (!isChange(page, verb)) return null;
-  const clause = page.language.statistics.noun.head === 'last' ? clauseStart(page, start, verb) : start;
-  return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
+  const clause = clauseStart(page, start, verb);
+  if (page.language.statistics.noun.head === 'last') return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
+  // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
+  return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
 }
 
 /** Behind the last comma, semicolon or "and" before token `verb`. */
@@ -101,10 +103,15 @@ export function apposedWithin(page: Page, first: number, end: number): Noun | nu
   const { tokens, roles } = page;
   const comma = first - 1;
   const close = roles[end]?.closed === 'prepositions' && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
-  if (tokens.unit[close] !== COMMA) return null;
+  return tokens.unit[close] === COMMA ? endingAt(page, comma) : null;
+}
+
+/** The plural with its article right before the comma at `comma`; `within`: also behind a preposition. */
+export function endingAt(page: Page, comma: number, within = false): Noun | null {
+  const { tokens, roles } = page;
   for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
     if (roles[at]?.closed !== 'determiners') continue;
-    const noun = roles[at - 1]?.closed === 'prepositions' || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
+    const noun = (!within && roles[at - 1]?.closed === 'prepositions') || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
     return noun !== null && noun.end === comma && looksPlural(page, noun.end - 1) ? noun : null;
   }
   return null;

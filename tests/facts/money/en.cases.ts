@@ -537,4 +537,18 @@ export const cases: readonly MoneyCase[] = [
       ['9 million', 'UGX 9000000'],
     ],
   },
+  {
+    in: 'The project costs 4.8 million dollars over two years, including 1.9 million provided by Japan.',
+    find: [
+      ['4.8 million dollars', 'USD 4800000'],
+      ['1.9 million', 'USD 1900000'],
+    ],
+  },
+  {
+    in: 'They ask for 3,000 euros a head, sometimes up to 6,000.',
+    find: [
+      ['3,000 euros', 'EUR 3000'],
+      ['up to 6,000', 'EUR 6000 at_most'],
+    ],
+  },
 ];

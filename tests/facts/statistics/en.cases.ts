@@ -1782,4 +1782,40 @@ export const cases: readonly StatisticCase[] = [
       ["four of Tonga's lowest islands", 'count 4', 'lowest islands'],
     ],
   },
+  {
+    in: 'A third or so of the nearly 900 pupils',
+    find: [
+      ['A third or so', 'ratio 1 of 3 approx', 'pupils'],
+      ['nearly 900 pupils', 'count 900 approx', 'pupils'],
+    ],
+  },
+  {
+    in: 'Her son is nine years old, her daughter 11.',
+    find: [
+      ['nine years old', 'age 9', 'years old'],
+      ['11', 'age 11', 'years old'],
+    ],
+  },
+  { in: 'Only 12 trucks out of the 40 expected came.', find: [['12 trucks out of the 40', 'ratio 12 of 40', 'trucks']] },
+  {
+    in: 'It took 300 tents at least and 40 trucks.',
+    find: [
+      ['300 tents at least', 'count 300 at_least', 'tents'],
+      ['40 trucks', 'count 40', 'trucks'],
+    ],
+  },
+  {
+    in: 'The trip takes three days, sometimes five.',
+    find: [
+      ['three days', 'duration 3', 'days'],
+      ['five', 'duration 5', 'days'],
+    ],
+  },
+  {
+    in: 'They built 300 permanent homes and 40 temporary ones.',
+    find: [
+      ['300 permanent homes', 'count 300', 'permanent homes'],
+      ['40 temporary ones', 'count 40', 'temporary homes'],
+    ],
+  },
 ];
