@@ -1818,4 +1818,12 @@ export const cases: readonly StatisticCase[] = [
       ['40 temporary ones', 'count 40', 'temporary homes'],
     ],
   },
+  {
+    in: 'They keep three-fifths of the catch; a fifth goes into a fund. A fifth convoy goes to Gulu.',
+    find: [
+      ['three-fifths of the catch', 'ratio 3 of 5', 'catch'],
+      ['a fifth', 'ratio 1 of 5', 'catch'],
+    ],
+  },
+  { in: 'Of the pupils, half lives nearby.', find: [['half', 'ratio 1 of 2', 'pupils']] },
 ];
