@@ -398,6 +398,13 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'El Gobierno elevó la ayuda de 2017 a 12 millones de dólares.', find: [['12 millones de dólares', 'USD 12000000']] },
   {
+    in: 'La beca es de 250 dólares al mes para solteros y 400 para familias.',
+    find: [
+      ['250 dólares', 'USD 250'],
+      ['400', 'USD 400'],
+    ],
+  },
+  {
     in: 'Cuesta 4,8 millones de dólares, de los cuales 900.000 aportados por el Japón.',
     find: [
       ['4,8 millones de dólares', 'USD 4800000'],
