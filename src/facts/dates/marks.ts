@@ -36,6 +36,7 @@ export const enum Mark {
   Of = 524288,
   OfYear = 1048576,
   Fill = 2097152,
+  /** Before a day rather than a fraction: "on", "le", "el", "du". */
   DayArticle = 4194304,
   Street = 8388608,
   /** A unit of time in the plural. */

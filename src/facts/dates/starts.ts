@@ -89,8 +89,9 @@ function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
     const number = page.numbers.startingAt(i - 1) ?? numberEndingAt(page, i);
     if (number !== null) return number.end === i && isMereNumber(page, number.first);
   }
-  if (role === null) return !tiesBefore(page, i - 1);
-  if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereWord(page, i - 1, role)) return false;
+  if (tiesBefore(page, i - 1)) return false;
+  if (role === null) return true;
+  if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereRole(role)) return false;
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
 }
 
@@ -107,14 +108,13 @@ const isCollective = (page: Page, at: number): boolean => at >= 0 && page.roles[
 /** Whether token `at` says nothing of the number or article behind it. */
 function isMereBefore(page: Page, at: number): boolean {
   if (at < 0 || page.tokens.kind[at] === Kind.Number || page.tokens.kind[at] === Kind.Break) return true;
+  if (tiesBefore(page, at)) return false;
   const role = page.roles[at];
-  if (role === null) return !tiesBefore(page, at);
-  return role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereWord(page, at, role);
+  return role === null || (role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereRole(role));
 }
 
-/** No direction, no "several", and no word of what is past or to come. */
-const isMereWord = (page: Page, at: number, { date, indefinite }: Roles): boolean =>
-  date === undefined && indefinite !== true && !tiesBefore(page, at);
+/** No direction, and no "several". */
+const isMereRole = ({ date, indefinite }: Roles): boolean => date === undefined && indefinite !== true;
 
 /** Whether a season's word at `i` is another word ("a été reçu"): no year, no other season and no direction can stand beside it. */
 function isMereSeason(page: Page, i: number): boolean {
