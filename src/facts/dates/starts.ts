@@ -5,6 +5,7 @@ import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { Before, beforeAt } from './before.js';
 import { isMarked, Mark, marksAt, phraseAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
@@ -72,10 +73,10 @@ function isDateInWords(page: Page, i: number): boolean {
 }
 
 /** Whether the word at `i`, which is nothing but the first of phrases tied to now, can begin one here: "ce matin", but not "ce programme". */
-function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
-  const { relativeOpeners, behindOpeners } = lexicon.dates;
-  if (!relativeOpeners.standsAt(tokens, i)) return true;
-  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
+function opensRelative(page: Page, i: number): boolean {
+  if ((beforeAt(page, i) & Before.OpensRelative) === 0) return true;
+  const next = i + 1;
+  return next < page.tokens.count && (page.tokens.unit[next] === HYPHEN || (beforeAt(page, next) & Before.SecondRelative) !== 0);
 }
 
 /**
