@@ -202,12 +202,19 @@ const isStamp = (page: Page, at: number): boolean =>
 
 /** Whether the day behind a month, or what may stand before it, can begin at `at`. */
 function isAtDay(page: Page, at: number): boolean {
-  const { kind, unit, count } = page.tokens;
+  const { kind, start, end, count } = page.tokens;
   if (at >= count) return false;
-  if (kind[at] === Kind.Sign) return unit[at] === HYPHEN || unit[at] === SLASH || unit[at] === DOT;
-  if (kind[at] !== Kind.Word) return kind[at] === Kind.Number;
+  if (kind[at] === Kind.Sign) return isDaySign(page.tokens, at);
+  if (kind[at] !== Kind.Word) return kind[at] === Kind.Number && end[at] - start[at] <= 2;
   const role = page.roles[at];
   return role !== null && (role.numeric === true || role.closed === 'determiners' || role.date?.ordinal === true);
+}
+
+/** A sign that ties the day to its month, or a full stop between them. */
+function isDaySign({ kind, unit, spaced, count }: Page['tokens'], at: number): boolean {
+  const next = at + 1;
+  if (next >= count || (unit[at] !== HYPHEN && unit[at] !== SLASH && unit[at] !== DOT)) return false;
+  return (spaced[at] === 0 && spaced[next] === 0) || (unit[at] === DOT && kind[next] === Kind.Number);
 }
 
 /** Whether what stands before the month at `i` says more of it: of its short form, and of the number behind it. */
