@@ -1,11 +1,18 @@
 import { Class, classOf, fold } from './characters.js';
 import { Interner } from './interner.js';
 import { tokenise } from './tokenise.js';
-import { hashOf, Kind, type Tokens } from './tokens.js';
+import { hashOf, Kind, type Tokens, type Word } from './tokens.js';
 import { WordTable } from './word-table.js';
 
+/** The first word of phrases: a phrase itself, where it has a value. */
+export interface Opening<V> {
+  readonly value: V | undefined;
+  /** Null where no phrase goes on behind it. */
+  readonly next: object | null;
+}
+
 /** How far a phrase was read. Most go on with one word only, which stands in the node itself. */
-interface Node<V> {
+interface Node<V> extends Opening<V> {
   value: V | undefined;
   key: string;
   hash: number;
@@ -177,10 +184,14 @@ export class PhraseTable<V> {
     return tokens.kind[i] !== Kind.Number && this.#first(tokens, i) !== undefined;
   }
 
-  /** Value of the phrase that is token `i` alone, where none goes on behind it. */
-  alone(tokens: Tokens<unknown>, i: number): V | undefined {
-    const node = this.#first(tokens, i);
-    return node === undefined || node.next !== null ? undefined : node.value;
+  /** Where the phrases that begin (backwards: end) with a word go on, null where none does: for who keeps it with the word. */
+  openingOf({ fold, hash }: Word<unknown>): Opening<V> | null {
+    return this.#root.get(fold, hash) ?? null;
+  }
+
+  /** The same as `match` at token `i`, whose word has this opening. */
+  matchFrom(opening: Opening<V>, tokens: Tokens<unknown>, i: number, chooser?: Chooser<V>): Match<V> | null {
+    return this.#walk(tokens, i, opening as Node<V>, chooser);
   }
 
   /** What phrases go on with behind token `i`, if one can begin with it. */

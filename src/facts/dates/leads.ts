@@ -69,7 +69,8 @@ function readLead(page: Page, first: number): Lead {
       case 'until':
       case 'after':
       case 'before':
-        if (kind !== 'since' && isSpanBefore(page, found.to)) return { opens: null, first: begin, portion, evidence }; // "two weeks after 3 May" is told by its event
+        if ((kind === 'after' || kind === 'before') && isSpanBefore(page, found.to))
+          return { opens: null, first: begin, portion, evidence }; // "two weeks after 3 May" is told by its event
         return { opens: kind, first: found.to, portion, evidence: 'strong' };
       case 'modifier':
         begin = found.to;

@@ -41,6 +41,7 @@ export function behindWeekday(page: Page, i: number): BehindWeekday {
   const { kind, count } = page.tokens;
   if (at < count && kind[at] === Kind.Word) at = phraseAt(page, at, Mark.PartOfDay, page.lexicon.dates.partsOfDay)?.to ?? at;
   if (isSign(page, at, COMMA)) at += 1;
+  else if (isSign(page, at + 1, COMMA) && dateRole(page, at)?.direction !== undefined) at += 2; // "viernes pasado, 6 de marzo"
   if (at < count && kind[at] === Kind.Word) at = behindArticle(page, at);
   const bracket = isSign(page, at, OPEN);
   return { at: bracket ? at + 1 : at, bracket };

@@ -9,7 +9,7 @@ import { behindWeekday } from './points.js';
 import { isNever, isOfSomething, isPlural, partsFirst, type RelativeReading, reading, readingOf } from './relative-reading.js';
 import { daysAway, namedAway, stretched, unitAway } from './resolve.js';
 import { weekdayReading } from './weekday.js';
-import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, isWeekday, lengthAt } from './words.js';
+import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, isWeekday, lengthAt, numberEndingAt } from './words.js';
 
 const COMMA = 44;
 const SLASH = 47;
@@ -77,6 +77,7 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
   if (distant !== null) return distant;
   if (isNever(page, found.end) || (unit === 'year' && isYearAt(page, found.end))) return null;
   if (found.step !== null) return stepped(page, unit, found);
+  if (unit === 'quarter' && found.now && isOfSomething(page, word.end)) return null; // "este cuarto de siglo"
   if (found.now && found.count === null && !found.vague && isCalendar(unit) && !isPlural(page, word))
     return reading(page, found, unitAway(unit, 0));
   return found.count === null && !found.vague ? edge(page, word, unit) : null;
@@ -129,7 +130,8 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
   const from = phraseAt(page, word.first - 1, Mark.Edge, edges) ?? (determined ? phraseAt(page, word.first - 2, Mark.Edge, edges) : null);
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
-  if (from === null || plural || phraseAt(page, from.to - 1, Mark.Every, every) !== null) return null; // "chaque fin de mois"
+  if (from === null || plural || numberEndingAt(page, from.to) !== null) return null; // "tres fines de semana"
+  if (phraseAt(page, from.to - 1, Mark.Every, every) !== null) return null; // "chaque fin de mois"
   return readingOf(partsFirst(page, from.to), word.end, unitAway(unit, 0));
 }
 

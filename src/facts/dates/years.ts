@@ -60,6 +60,7 @@ function whyNoYear(page: Page, i: number, value: number): string | null {
   const tied = tokens.spaced[i] === 0;
   if ((tied && isInChain(page, i)) || (behind !== 0 && tokens.kind[next] === Kind.Sign && isCodeBehind(page, next, value)))
     return 'part of a code';
+  if (isInAccount(page, before)) return 'part of a code';
   if (behind === PERCENT || behind === DEGREE || behind === ORDINAL) return 'a measure';
   const marks = marksAt(page, before);
   if (mayNumber(page, before, marks) && isNumbered(page, before)) return 'the number of something';
@@ -68,6 +69,15 @@ function whyNoYear(page: Page, i: number, value: number): string | null {
   const followed = isOpen(page, next) && tokens.spaced[next] === 1;
   if ((followed || (marks & Mark.Qualifier) !== 0) && isQuantity(page, i, value, lead, followed)) return 'counts what follows';
   return null;
+}
+
+/** "CH93 0076 2011 6238 5295 7": the digits at token `last` and all before them in fours, up to the letters and check digits of an account. */
+function isInAccount({ tokens }: Page, last: number): boolean {
+  if (tokens.kind[last] !== Kind.Number) return false;
+  let at = last;
+  while (at > 0 && tokens.end[at] - tokens.start[at] === 4 && tokens.spaced[at] && tokens.kind[at] !== Kind.Break) at -= 1;
+  const country = tokens.word[at - 1];
+  return tokens.kind[at] === Kind.Number && !tokens.spaced[at] && country?.case === Case.Upper && country.fold.length === 2;
 }
 
 /** A hyphen binds it to the word before: "mil-2015". */
