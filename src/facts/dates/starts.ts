@@ -58,7 +58,7 @@ export const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, uni
 function isDateNumber(page: Page, i: number): boolean {
   const length = page.tokens.end[i] - page.tokens.start[i];
   if (length === 4) return true;
-  return length <= 2 && (goesOn(page, i + 1, i) || (length === 2 && isDecadeOpened(page, i)));
+  return length <= 2 && (goesOn(page, i + 1, i) || (length === 2 && digitsAt(page.tokens, i) % 10 === 0 && isDecadeOpened(page, i)));
 }
 
 /** A number in words that can be a day, a year, the first half of a year or a decade. */
