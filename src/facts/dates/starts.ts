@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../model/language-pack.js';
+import { qualifierBefore } from '../../text/amounts.js';
 import { isDegree } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { Begin, type Roles } from '../../text/lexicon.js';
@@ -100,7 +101,24 @@ function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
 function isMereNumber(page: Page, first: number): boolean {
   const to = first - 1;
   const low = to > 0 && page.roles[to]?.rangeTo === true ? numberEndingAt(page, to) : null;
-  return low === null ? isMereBefore(page, to) : !tiesBefore(page, to) && isMereBefore(page, low.first - 1);
+  if (low !== null) return !tiesBefore(page, to) && isMereBefore(page, low.first - 1);
+  return isMereBefore(page, to) || isMerelyCounted(page, first);
+}
+
+/** "for more than three weeks", "menores de 5 años": before the number stands at most how exactly it is counted, and nothing of when before that. */
+function isMerelyCounted(page: Page, first: number): boolean {
+  const at = first - 1;
+  if (!isMereBeside(page.roles[at]) || isDistant(page, at)) return false;
+  const qualifier = qualifierBefore(page, first);
+  return qualifier === null || isMereBefore(page, qualifier.first - 1);
+}
+
+/** Whether words of "ago", or of what lies ahead, end with token `at`. */
+function isDistant(page: Page, at: number): boolean {
+  if (!isMarked(page, at, Mark.AgoBefore | Mark.Ahead)) return false;
+  const { agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
+  const { tokens } = page;
+  return (agoBefore.match(tokens, at) ?? aheadBefore.match(tokens, at) ?? aheadOrWithin.match(tokens, at)) !== null;
 }
 
 /** "une dizaine de jours": what stands before the number says more. */
@@ -109,10 +127,12 @@ const isCollective = (page: Page, at: number): boolean => at >= 0 && page.roles[
 /** Whether token `at` says nothing of the number or article behind it. */
 function isMereBefore(page: Page, at: number): boolean {
   if (at < 0 || page.tokens.kind[at] === Kind.Number || page.tokens.kind[at] === Kind.Break) return true;
-  if (tiesBefore(page, at)) return false;
-  const role = page.roles[at];
-  return role === null || (role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereRole(role));
+  return !tiesBefore(page, at) && isMereBeside(page.roles[at]);
 }
+
+/** No article, and none that joins numbers. */
+const isMereBeside = (role: Roles | null): boolean =>
+  role === null || (role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereRole(role));
 
 /** No direction, and no "several". */
 const isMereRole = ({ date, indefinite }: Roles): boolean => date === undefined && indefinite !== true;
@@ -250,9 +270,10 @@ function mayGoOnBehindDay({ kind, unit }: Page['tokens'], at: number): boolean {
   return sign === COMMA || sign === DOT || sign === SLASH || sign === TILDE || isDash(sign) || isDegree(sign);
 }
 
-/** Years, weeks and hours: a day's number stands before its month or "day". Not where a number of them stands before its year. */
+/** "six to nine months": a day's number stands before its month or "day". Not where a number of months stands before its year. */
 const isCountedUnit = (page: Page, { unit, month, part, ordinal }: DateRole): boolean =>
-  (unit === 'year' || unit === 'week' || unit === 'hour') &&
+  unit !== undefined &&
+  unit !== 'day' &&
   month === undefined &&
   part === undefined &&
   ordinal !== true &&
