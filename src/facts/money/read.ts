@@ -7,7 +7,7 @@ import { LENT, mayLeaveOut, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
 import { Mark, marksAt } from './marks.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
-import { isNear, mayShare, nextBehind, type Side, sidesOf } from './sides.js';
+import { isNear, mayShare, nextBehind, type Side } from './sides.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
@@ -18,12 +18,10 @@ const COMMA = 44;
 const rangeStart = (sum: Sum) => sum.end + 1;
 
 /** All sums of the page whose words name a currency, in order; which currency, and whether it is money after all, is for others to say. */
-export function readSums(context: Context): ReadSum[] {
-  const { numbers, claims } = context.page;
+export function readSums(context: Context, sides: readonly Side[]): ReadSum[] {
+  const { page } = context;
+  const { list } = page.numbers;
   const sums: ReadSum[] = [];
-  const { list } = numbers;
-  const sides = sidesOf(context, list);
-  if (sides === null) return sums;
   let owner = 0;
   let floor = 0;
   let lender: ReadSum | null = null;
@@ -32,10 +30,10 @@ export function readSums(context: Context): ReadSum[] {
     if (number.first < floor) continue;
     const side = sides[i];
     owner = nextBehind(sides, owner > i ? owner : i + 1);
-    const isShared = owner < list.length && mayShare(context, number, list[i + 1].first, list[owner].first);
+    const isShared = owner < list.length && mayShare(page, number, list[i + 1].first, list[owner].first);
     const isLent = lender !== null && number.first - floor <= LENT && mayLeaveOut(context, number, lender);
     if (side === Mark.None && !isShared && !isLent) continue;
-    if (Number.isNaN(number.value) || claims.any(number.first, number.end)) continue;
+    if (Number.isNaN(number.value) || page.claims.any(number.first, number.end)) continue;
     const read =
       (side === Mark.None ? null : ownUnit(context, number, side, floor)) ??
       (isShared ? sharedUnit(context, number, list[i + 1].first, list[owner].first) : null) ??
