@@ -178,6 +178,7 @@ function newWord<R>(text: string): Word<R> {
     dates: -1,
     places: -1,
     money: -1,
+    units: null,
     place: null,
   };
 }

@@ -41,6 +41,8 @@ export interface Word<R> {
   places: number;
   /** What it says beside a sum of money, in the same way. Kept by the rules of money. */
   money: number;
+  /** The units of money that it begins or ends, null: none. */
+  units: object | null;
   /** The names of places that it begins in that language, null: none. */
   place: object | null;
 }

@@ -2,7 +2,7 @@ import { isDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { Mark, marksAt } from './marks.js';
+import { Mark, marksAt, mayBeUnit } from './marks.js';
 import { mayHaveUnitBefore, mayHaveUnitBehind, wantsOf } from './units.js';
 
 const COMMA = 44;
@@ -32,8 +32,14 @@ function sideOf(page: Page, number: NumberPhrase): Side {
   const marks = before | (marksAt(page, end) & (Mark.Behind | Mark.Of | OVER));
   if (marks === Mark.None && short === null) return Mark.None;
   const isOver = (marks & OVER) !== 0 || ((marks & Mark.Of) !== 0 && wantsOf(number));
-  if (!isOver && short === null && (form === 'digits' || form === 'words')) return (marks & Mark.Either) as Side;
+  if (!isOver && short === null && (form === 'digits' || form === 'words')) return sideBeside(page, number, marks);
   return (mayHaveUnitBefore(page, number) ? Mark.Before : Mark.None) | (mayHaveUnitBehind(page, number) ? Mark.Behind : Mark.None);
+}
+
+/** The sides that the marks beside a number tell, as far as the tokens next to those go on with them. */
+function sideBeside(page: Page, { first, end }: NumberPhrase, marks: number): Side {
+  const before = (marks & Mark.Before) !== 0 && mayBeUnit(page, first - 1, Mark.Before) ? Mark.Before : Mark.None;
+  return (marks & Mark.Behind) !== 0 && mayBeUnit(page, end, Mark.Behind) ? before | Mark.Behind : before;
 }
 
 /** Place of the first number from place `i` on that has a currency behind. */

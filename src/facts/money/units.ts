@@ -3,7 +3,7 @@ import type { Chooser } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Context } from './context.js';
-import { isMarked, Mark } from './marks.js';
+import { isMarked, Mark, mayBeUnit, unitsAt } from './marks.js';
 import { spellingKey, type Unit } from './tables.js';
 
 /** A number together with its currency: tokens [first, end) hold both. */
@@ -46,15 +46,15 @@ export function withShort(number: NumberPhrase): NumberPhrase {
 /** The sum whose currency stands before the number ("USD 5", "S/. 60", "N150,000"), not before token `floor`. */
 export function sumWithUnitBefore(context: Context, number: NumberPhrase, floor: number): Sum | null {
   const last = unitEnd(context.page, number);
-  if (last < floor || !canHaveUnitBefore(context.page, number, last)) return null;
+  if (last < floor || !canHaveUnitBefore(number) || !isMarked(context.page, last, Mark.Before)) return null;
   return readUnitBefore(context, withShort(number), last, floor);
 }
 
 /** Whether a currency can end before the number: false is certain. */
-export const mayHaveUnitBefore = (page: Page, number: NumberPhrase): boolean => canHaveUnitBefore(page, number, unitEnd(page, number));
+export const mayHaveUnitBefore = (page: Page, number: NumberPhrase): boolean =>
+  canHaveUnitBefore(number) && mayBeUnit(page, unitEnd(page, number), Mark.Before);
 
-const canHaveUnitBefore = (page: Page, { form }: NumberPhrase, last: number): boolean =>
-  isMarked(page, last, Mark.Before) && form !== 'vague' && form !== 'collective';
+const canHaveUnitBefore = ({ form }: NumberPhrase): boolean => form !== 'vague' && form !== 'collective';
 
 /** Last token of a currency before the number: over a hyphen glued to both ("US$-5"). */
 function unitEnd({ tokens }: Page, { first }: NumberPhrase): number {
@@ -65,7 +65,9 @@ function unitEnd({ tokens }: Page, { first }: NumberPhrase): number {
 
 function readUnitBefore(context: Context, full: NumberPhrase, last: number, floor: number): Sum | null {
   const { search, tables, page } = context;
-  const match = tables.before.match(page.tokens, last, search.before(full, last, floor));
+  const units = unitsAt(page, last, Mark.Before);
+  if (units === null) return null;
+  const match = tables.before.matchFrom(units, page.tokens, last, search.before(full, last, floor));
   return match === null || search.unit === null ? null : sumBefore(context, search.unit, full, match.to);
 }
 
@@ -130,14 +132,15 @@ export function sumWithUnitBehind(context: Context, number: NumberPhrase): Sum |
 export function mayHaveUnitBehind(page: Page, number: NumberPhrase): boolean {
   if (number.short !== null) return true;
   const at = unitStart(page, number);
-  return isMarked(page, at, Mark.Behind);
+  return mayBeUnit(page, at, Mark.Behind);
 }
 
 function unitAt(context: Context, number: NumberPhrase): Sum | null {
   const { search, tables, page } = context;
   const at = unitStart(page, number);
-  if (!isMarked(page, at, Mark.Behind)) return null;
-  const match = tables.behind.match(page.tokens, at, search.behind(number, at));
+  const units = isMarked(page, at, Mark.Behind) ? unitsAt(page, at, Mark.Behind) : null;
+  if (units === null) return null;
+  const match = tables.behind.matchFrom(units, page.tokens, at, search.behind(number, at));
   return match === null || search.unit === null ? null : sumBehind(context, search.unit, number, at, match.to);
 }
 
