@@ -5,7 +5,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import { LENT, mayLeaveOut, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
-import { Mark, marksAt } from './marks.js';
+import { Mark, marksAt, mayBeUnit } from './marks.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
 import { isNear, mayShare, nextBehind, type Side } from './sides.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
@@ -75,13 +75,13 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
   return listWithUnitBefore(context, sum);
 }
 
-/** What may go on with a sum whose currency stands before it: the same currency again, a list. */
-const GOES_ON = Mark.Behind | Mark.Of | Mark.Hyphen | Mark.Open | Mark.Joint;
+/** What may stand between a sum whose currency stands before it and the same currency again, or the next of a list. */
+const GOES_ON = Mark.Of | Mark.Hyphen | Mark.Open | Mark.Joint;
 
 /** Whether nothing behind the sum can go on with it: no currency, no list, no range. */
 function standsAlone({ page }: Context, { first, end }: Sum): boolean {
   if (end < page.tokens.count && page.tokens.unit[end] === COMMA) return false;
-  return (marksAt(page, end) & GOES_ON) === 0 && !mayJoin(page, first, end);
+  return (marksAt(page, end) & GOES_ON) === 0 && !mayBeUnit(page, end, Mark.Behind) && !mayJoin(page, first, end);
 }
 
 /** The second number of a range that begins with the sum. */
