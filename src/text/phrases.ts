@@ -29,6 +29,14 @@ export interface Match<V> {
   readonly to: number;
 }
 
+/** What phrases begin with. */
+interface Beginning<V> {
+  readonly first: string;
+  /** Value of the phrase that is this key alone. */
+  readonly alone: V | undefined;
+  readonly seconds: readonly string[];
+}
+
 /** Who may turn a phrase down for a shorter one. */
 export interface Chooser<V> {
   /** @param to the token behind the phrase (backwards: its first token) */
@@ -154,19 +162,21 @@ export class PhraseTable<V> {
     return this.#root.keys;
   }
 
+  /** Of each first key the phrase that it is by itself, and what longer ones go on with. */
+  beginnings(): readonly Beginning<V>[] {
+    return this.#root.keys.map((first) => {
+      const node = this.#root.get(first, hashOf(first, 0, first.length))!;
+      return { first, alone: node.value, seconds: node.next === null ? [] : [node.key, ...(node.others?.keys ?? [])] };
+    });
+  }
+
   /** First keys (of at most `longest` units) that are no phrase by themselves and go on with words only ("la", "the"), and the words they go on with. */
   openings(longest = Number.POSITIVE_INFINITY): { readonly first: readonly string[]; readonly second: readonly string[] } {
-    const first: string[] = [];
-    const second: string[] = [];
-    for (const key of this.#root.keys) {
-      const node = key.length > longest ? undefined : this.#root.get(key, hashOf(key, 0, key.length));
-      if (node === undefined || node.value !== undefined) continue;
-      const behind = [node.key, ...(node.others?.keys ?? [])];
-      if (!behind.every((word) => classOf(word.charCodeAt(0)) === Class.Letter)) continue;
-      first.push(key);
-      second.push(...behind);
-    }
-    return { first, second };
+    const openers = this.beginnings().filter(
+      ({ first, alone, seconds }) =>
+        first.length <= longest && alone === undefined && seconds.every((key) => classOf(key.charCodeAt(0)) === Class.Letter),
+    );
+    return { first: openers.map(({ first }) => first), second: openers.flatMap(({ seconds }) => seconds) };
   }
 
   /** Whether a phrase can begin (backwards: end) with token `i`: asked first, it spares most tokens the walk. */

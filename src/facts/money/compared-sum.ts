@@ -13,19 +13,22 @@ const DOT = 46;
 /** "the remaining 670,000 has yet to be pledged" */
 export function isRest(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { page, words } = context;
-  if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null || number.first - last.amount.end > PLEDGING) return false;
+  if (isYearLike(number) || last.unit.doubt !== null || number.first - last.amount.end > PLEDGING) return false;
   if (isOneMore(context, number, last)) return true;
-  return words.rest.standsAt(page.tokens, number.first - 1) && isGiven(context, number);
+  return number.value >= 1000 && words.rest.standsAt(page.tokens, number.first - 1) && isGiven(context, number);
 }
 
 /** "on top of its €1.3m of last year, another 200,000": in the sentence of the sum, no number but a year's between, and nothing counted. */
 function isOneMore(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, lexicon, roles } = context.page;
   const at = number.first - 1;
-  const determined = roles[at]?.closed === 'determiners' || roles[at - 1]?.closed === 'determiners';
+  // "250 dólares en enero y otros 250 en abril": the same preposition behind both
+  const alike = roles[number.end]?.closed === 'prepositions' && tokens.word[number.end] === tokens.word[last.amount.end];
+  const determined = alike || roles[at]?.closed === 'determiners' || roles[at - 1]?.closed === 'determiners';
   const isOther = determined && lexicon.statistics.others.match(tokens, at) !== null;
   if (!isOther && !context.words.another.standsAt(tokens, at)) return false;
-  if (number.first - last.amount.end > LENDING || number.value > last.number.value || !countsNothing(context, number)) return false;
+  if (number.first - last.amount.end > LENDING || number.value > last.number.value) return false;
+  if (!alike && (number.value < 1000 || !countsNothing(context, number))) return false;
   return onlyYearsBetween(context.page, last.amount.end, number.first);
 }
 

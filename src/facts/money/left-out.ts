@@ -9,6 +9,7 @@ import {
   isItem,
   isNextGiver,
   isNextShare,
+  isPaidBy,
   isParallel,
   isPartFor,
   isPartFrom,
@@ -34,23 +35,26 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   const { form, value, magnitude, end } = number;
   if (form === 'vague') return false;
   const { kind } = context.page.tokens;
-  // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so
-  if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined && (magnitude < 1e6 || !isParticiple(context, end)))
-    return false;
+  // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so, less where the giver follows
+  if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
+    if ((magnitude < 1e6 || !isParticiple(context, end)) && !isPaidBy(context, end)) return false;
   if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
   if (isYearLike(number)) return false;
-  return value >= 1000 || mayBeCompared(context, number, last) || mayBePrice(context, number, last);
+  return value >= 1000 || isSmallBehindMillions(number, last) || mayBeCompared(context, number, last) || mayBePrice(context, number, last);
 }
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (last.rule === LEFT_OUT || number.first === last.amount.end + 1) {
     if (isItem(context, number, last)) return leftOut(context, number, last);
+    if (isSmallBehindMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
+      return leftOut(context, inMillions(number, last.number.magnitude), last); // "12 millones: 5 de Noruega y 7 de Suecia"
     if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
   }
   if (number.magnitude < 1e6) {
     const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
-    if (small && isOfMillions(number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (small && (isOfMillions(number, last) || (isWholeOfMillions(number, last) && !isEach(context, last.amount.end, number.first))))
+      return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (
@@ -106,6 +110,20 @@ const isOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
   number.form === 'digits' &&
   !Number.isInteger(number.value) &&
   number.value < 1000;
+
+/** A whole number below a thousand, behind millions. */
+const isSmallBehindMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>
+  last.number.magnitude >= 1e6 && magnitude === 1 && form === 'digits' && value < 1000 && Number.isInteger(value);
+
+/** "78 millones; se han comprometido 32": such a number, less than that of the millions before. */
+const isWholeOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
+  isSmallBehindMillions(number, last) && number.value * last.number.magnitude < last.number.value;
+
+/** "cada familia ha recibido 500": between tokens [from, to). */
+function isEach({ page }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (page.lexicon.dates.every.match(page.tokens, at) !== null) return true;
+  return false;
+}
 
 const inMillions = (number: NumberPhrase, magnitude: number): NumberPhrase => ({
   ...number,

@@ -1,4 +1,4 @@
-import { type HighEnd, mayJoin, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { type HighEnd, mayJoin, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { isPossessive, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
@@ -78,6 +78,7 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   const { tokens, lexicon, roles } = context.page;
   let at = first - 1;
   while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
+  if (isAtTimes(context, first, last, end)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
   if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
   if (at === last.amount.end && roles[at]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, last.amount.first - 1)) return true; // "de 40 dollars à 65"
@@ -93,6 +94,24 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   for (let back = at - 1; back > at - PRICED && tokens.kind[back] === Kind.Word; back -= 1)
     if (words.sales.standsAt(tokens, back)) return true;
   return false;
+}
+
+/** Tokens of "a head", and of "a veces" before "hasta". */
+const PER = 2;
+
+/** "300 euros, parfois jusqu'à 500", "3,000 euros a head, sometimes up to 6,000", "25 dinars, 40 pour les adultes": another price behind the comma of the sum before. */
+function isAtTimes({ page, words }: Context, number: number, last: ReadSum, end: number): boolean {
+  const { tokens } = page;
+  const from = last.amount.end;
+  let comma = from;
+  while (comma < from + PER && tokens.kind[comma] === Kind.Word) comma += 1;
+  if (tokens.unit[comma] !== COMMA) return false;
+  if (number === comma + 1) return comma === from && words.giving.standsAt(tokens, end);
+  const first = qualifierBefore(page, number)?.first ?? number;
+  if (first - comma > PER + 1 || (page.numbers.startingAt(number)?.value ?? 0) <= last.number.value) return false;
+  for (let at = comma + 1; at < first; at += 1)
+    if (tokens.kind[at] !== Kind.Word || (first === number && page.roles[at]?.closed !== 'adverbs')) return false;
+  return first === number || tokens.kind[end] !== Kind.Word;
 }
 
 /** Words between "la deuda" and "era de tres mil". */
