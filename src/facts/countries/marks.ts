@@ -25,7 +25,7 @@ export const enum Mark {
   /** An article that names begin with, and what such names go on with. */
   Opener = 16384,
   BehindOpener = 32768,
-  /** A place with an accent that no English demonym has: "Germán" is a man. */
+  /** A place, where demonyms have capitals, with an accent that no English demonym has: "Germán" is a man. */
   Accented = 65536,
 }
 
@@ -74,6 +74,6 @@ function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon, places: Plac
   word.place = null;
   if (word.roles[lexicon.index]?.place !== true) return word.places;
   word.place = places.table.openingOf(word);
-  if (ACCENT.test(word.text)) word.places |= Mark.Accented;
+  if (places.words.capitalDemonyms && ACCENT.test(word.text)) word.places |= Mark.Accented;
   return word.places;
 }

@@ -2,7 +2,7 @@ import type { Lexicon, Roles } from '../../text/lexicon.js';
 import { perLanguage } from '../../text/per-language.js';
 import type { Opening } from '../../text/phrases.js';
 import { Kind, type Tokens, type Word } from '../../text/tokens.js';
-import { bitTable, type WordTable } from '../../text/word-table.js';
+import { bitsOf, WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 import { tablesOf, type Unit } from './tables.js';
 import { wordSets } from './words.js';
@@ -39,9 +39,15 @@ interface Units {
   readonly behind: Opening<readonly Unit[]> | null;
 }
 
+/** What a word or sign says: its units are looked up when first asked for. */
+interface Entry {
+  readonly marks: number;
+  units: Units | null;
+}
+
 /** What words and signs say in a language. Signs that are usual have their marks and units in lists. */
 interface Marks {
-  readonly words: WordTable<number>;
+  readonly words: WordTable<Entry>;
   readonly signs: readonly number[];
   readonly units: readonly (Units | null)[];
 }
@@ -49,7 +55,7 @@ interface Marks {
 const marksOf = perLanguage((lexicon): Marks => {
   const { before, behind } = tablesOf(lexicon);
   const { of, given, list } = wordSets(lexicon);
-  const words = bitTable([
+  const bits = bitsOf([
     [Mark.Before, before.firstKeys()],
     [Mark.Behind, behind.firstKeys()],
     [Mark.Of, of.words],
@@ -59,6 +65,8 @@ const marksOf = perLanguage((lexicon): Marks => {
     [Mark.Open, ['(']],
     [Mark.Joint, [...list.words, ...lexicon.changeTo.words, ...lexicon.statistics.ratioMember.firstKeys()]],
   ]);
+  const words = new WordTable<Entry>();
+  for (const [key, marks] of bits) words.add(key, { marks, units: null });
   const signs = usualSigns().map((unit) => ofUnit(words, unit));
   const units = usualSigns().map((unit) => unitsOf(lexicon, { fold: String.fromCharCode(unit), hash: unit }));
   return { words, signs, units };
@@ -77,8 +85,8 @@ function placeOf(unit: number): number {
 const usualSigns = (): number[] =>
   Array.from({ length: LATIN + CURRENCIES_END - CURRENCIES }, (_, place) => (place < LATIN ? place : place - LATIN + CURRENCIES));
 
-const ofUnit = (words: WordTable<number>, unit: number): number =>
-  words.may(unit) ? (words.get(String.fromCharCode(unit), unit) ?? Mark.None) : Mark.None;
+const ofUnit = (words: WordTable<Entry>, unit: number): number =>
+  words.may(unit) ? (words.get(String.fromCharCode(unit), unit)?.marks ?? Mark.None) : Mark.None;
 
 function unitsOf(lexicon: Lexicon, key: Pick<Word<Roles>, 'fold' | 'hash'>): Units | null {
   const tables = tablesOf(lexicon);
@@ -117,9 +125,13 @@ export function unitsAt({ tokens, lexicon }: Page, at: number, side: Mark.Before
 }
 
 function learn(word: Word<Roles>, lexicon: Lexicon): number {
-  const marks = marksOf(lexicon).words.get(word.fold, word.hash) ?? Mark.None;
-  word.units = (marks & Mark.Either) === 0 ? null : unitsOf(lexicon, word);
-  word.money = (lexicon.index << LANGUAGE) | marks;
+  const entry = marksOf(lexicon).words.get(word.fold, word.hash);
+  word.money = (lexicon.index << LANGUAGE) | (entry?.marks ?? Mark.None);
+  word.units = null;
+  if (entry !== undefined && (entry.marks & Mark.Either) !== 0) {
+    entry.units ??= unitsOf(lexicon, word);
+    word.units = entry.units;
+  }
   return word.money;
 }
 
