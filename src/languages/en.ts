@@ -806,6 +806,7 @@ export const en: LanguagePack = {
     scales: ['magnitude', 'magnitude of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
+      'multiplied by',
       'on day',
       'by day',
       'from day',
@@ -1461,7 +1462,19 @@ export const en: LanguagePack = {
         "i'm now",
       ],
       told: {
-        averages: ['average age', 'mean age', 'median age', 'modal age', 'typical age', 'average ages', 'median ages', 'mean ages'],
+        averages: [
+          'average age',
+          'maximum age',
+          'minimum age',
+          'age limit',
+          'mean age',
+          'median age',
+          'modal age',
+          'typical age',
+          'average ages',
+          'median ages',
+          'mean ages',
+        ],
         extremes: ['youngest', 'oldest', 'eldest'],
         verbs: ['is', 'was'],
         many: ['are', 'were'],

@@ -177,7 +177,8 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
   if (tokens.unit[to] === COMMA && !endsClause(tokens, end)) return false; // "his son, 12, works"
   const before = tokens.unit[to] === COMMA ? to - 1 : to;
   const { individuals } = lexicon.statistics;
-  if (individuals.standsAt(tokens, before) || individuals.standsAt(tokens, before - 1)) return false;
+  if ((individuals.standsAt(tokens, before) || individuals.standsAt(tokens, before - 1)) && !isSaidOfEach(context, before - 1, last))
+    return false;
   let at = before;
   while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
     if (isPossessive(tokens, at - 1)) at -= 2;
@@ -188,6 +189,14 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
   if (at === before || roles[at]?.closed !== 'determiners') return false;
   const joined = tokens.unit[at - 1] === COMMA || tokens.unit[at - 1] === SEMICOLON || roles[at - 1]?.numberAnd === true;
   return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;
+}
+
+/** "Cada adulto recibe 100 dólares y cada niño, 50": the word at `at` stood before the sum as well. */
+function isSaidOfEach({ page: { tokens, roles } }: Context, at: number, last: ReadSum): boolean {
+  if (roles[at]?.closed !== 'determiners') return false;
+  for (let i = last.amount.first - 1; i > last.amount.first - LENT && i >= 0 && tokens.kind[i] === Kind.Word; i -= 1)
+    if (tokens.word[i]?.fold === tokens.word[at]?.fold) return true;
+  return false;
 }
 
 const endsClause = ({ count, kind, unit }: Context['page']['tokens'], at: number): boolean =>

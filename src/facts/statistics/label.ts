@@ -65,7 +65,7 @@ function hasLabel(page: Page, number: NumberPhrase, before: Tell): boolean {
   const isCode = at >= 0 && tokens.word[at]?.case === Case.Upper && tokens.end[at] - tokens.start[at] <= 3;
   if (!isCode && (before & Tell.Label) === 0) return false;
   if (at < 0 || tokens.kind[at] === Kind.Number || number.form === 'vague' || number.form === 'collective') return false;
-  if (number.form === 'words' && number.end - number.first > 1) return false;
+  if (number.magnitude > 1 || (number.form === 'words' && number.end - number.first > 1)) return false; // "cuenta 1,84 millones de"
   const label =
     lexicon.statistics.labels.match(tokens, at) ?? (isCode ? lexicon.statistics.labels.match(tokens, beforeCode(page, at)) : null);
   return label !== null && !isCounted(page, number, label.to);

@@ -61,7 +61,10 @@ export function finished(
     isShareLeftOut(page, trail, read) &&
     (!Number.isInteger(value) ||
       (trail.last?.kind === 'percent' &&
-        (trail.shareTotal + value === 100 || isNextInRow(page, read, countries) || isParallel(page, read, trail))))
+        (trail.shareTotal + value === 100 ||
+          isNextInRow(page, read, countries) ||
+          isParallel(page, read, trail) ||
+          hasShareArticle(page, read))))
   )
     return ofShare(read);
   if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
@@ -142,5 +145,12 @@ function isAgain(page: Page, at: number, from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < to; i += 1) if (tokens.word[i]?.fold === tokens.word[at]!.fold) return true;
   return false;
 }
+
+/** es "los menores son el 36 % y los enfermos, el 29.": the article of one share, which no count has; nothing counted behind. */
+const hasShareArticle = ({ tokens, roles, language }: Page, { first, end }: Reading): boolean =>
+  language.statistics.noun.head === 'first' &&
+  roles[first - 1]?.closed === 'determiners' &&
+  tokens.kind[end] !== Kind.Word &&
+  /[^seai]$/.test(tokens.word[first - 1]!.fold);
 
 const ofShare = (read: Reading): Reading => ({ ...read, value: { ...read.value, kind: 'percent', unit: null }, rule: 'percent-left-out' });

@@ -122,7 +122,8 @@ function gappedSubject(page: Page, first: number, end: number): Noun | null {
   const { tokens, roles, language } = page;
   if (language.statistics.noun.head !== 'first' || (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true)) return null;
   const at = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1;
-  if (!isOpen(page, at) || tokens.word[at]!.case !== Case.Lower || !looksPlural(page, at)) return null;
+  if (!isOpen(page, at) || tokens.word[at]!.case !== Case.Lower || !looksPlural(page, at) || (formsAt(page, at) & Form.Other) !== 0)
+    return null; // "los siguientes 350"
   if (roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) return null;
   const joined = roles[at - 2]?.numberAnd === true || tokens.unit[at - 2] === COMMA || tokens.unit[at - 2] === SEMICOLON;
   return joined ? { first: at, end: at + 1 } : null;

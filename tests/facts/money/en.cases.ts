@@ -529,4 +529,11 @@ export const cases: readonly MoneyCase[] = [
       ['up to 6,000', 'EUR 6000 at_most'],
     ],
   },
+  {
+    in: 'Each adult gets USD 100 and each child 50.',
+    find: [
+      ['USD 100', 'USD 100'],
+      ['50', 'USD 50'],
+    ],
+  },
 ];

@@ -438,4 +438,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Il a coûté 300 dollars, pour plus de 400 au départ.', find: [['300 dollars', 'USD 300']] },
+  {
+    in: 'Chaque adulte reçoit 100 dollars et chaque enfant 50.',
+    find: [
+      ['100 dollars', 'USD 100'],
+      ['50', 'USD 50'],
+    ],
+  },
 ];
