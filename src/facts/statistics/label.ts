@@ -5,6 +5,7 @@ import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
 import { isMeasured } from './measured.js';
 import { looksPlural, nounAt } from './noun.js';
+import { Form, formsAt } from './word-forms.js';
 
 const HASH = 35;
 const COMMA = 44;
@@ -48,8 +49,12 @@ function isListed(page: Page, number: NumberPhrase, { labelledEnd }: Trail): boo
 }
 
 /** "Rapport de suivi au Lac 14", "Dashboard Libya 31": the number of an issue, at the end of a title that nothing counted follows. */
-function endsTitle({ tokens, article }: Page, { first, end }: NumberPhrase): boolean {
+function endsTitle(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, article, roles, language } = page;
   if (article.title === null || tokens.end[end - 1] !== article.title.end) return false;
+  const role = roles[first - 1];
+  const ending = language.statistics.noun.head === 'last' && role?.place !== true ? Form.Plural : 0;
+  if (role?.closed !== undefined || (formsAt(page, first - 1) & (Form.Change | Form.Verb | ending)) !== 0) return false; // "Boat Sinks With 90", "Deaths Reach 31", "Blast Kills 12"
   return tokens.word[first - 1]?.case === Case.Capitalised && first > 1 && tokens.spaced[first] === 1;
 }
 

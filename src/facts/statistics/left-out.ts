@@ -132,10 +132,22 @@ function isParallel(page: Page, { first, end }: Reading, { lastFirst, lastEnd, s
   const { tokens, roles, language } = page;
   const value = page.numbers.startingAt(first)?.value ?? 100;
   if (tokens.kind[end] !== Kind.Word) return isAgain(page, first - 1, lastFirst - 1, lastFirst);
-  if (shareTotal + value > 100 || isOfThem(page, end)) return false;
+  if (isOfThem(page, end) || hasVerb(page, end)) return false;
+  if (page.lexicon.statistics.comparing.match(tokens, first - 1) !== null && roles[end]?.closed === 'prepositions') return true; // "against 51 in 2017"
+  if (shareTotal + value > 100 && !page.claims.has(end + 1)) return false; // "in 2016", in another year they add up to more
   const closed = roles[first - 1]?.closed;
-  const isShare = closed === 'prepositions' || (closed === 'determiners' && language.statistics.noun.head === 'first'); // "un 14 de Níger"
+  const isShare =
+    closed === 'prepositions' || closed === 'adverbs' || (closed === 'determiners' && language.statistics.noun.head === 'first'); // "un 14 de Níger"
   return (isShare || tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true) && isAgain(page, end, lastEnd, first - 1);
+}
+
+/** Tokens from a number to the verb of its own clause: "12 in the tents by the road have died". */
+const CLAUSE = 8;
+
+function hasVerb({ tokens, roles }: Page, end: number): boolean {
+  for (let at = end; at < end + CLAUSE && tokens.kind[at] === Kind.Word && roles[at]?.numberAnd !== true; at += 1)
+    if (roles[at]?.closed === 'auxiliaries') return true;
+  return false;
 }
 
 /** Whether the preposition at `at` stands among tokens [from, to) too. */

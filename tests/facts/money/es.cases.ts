@@ -405,6 +405,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'La beca es de 250 dólares al mes para solteros y 400 para familias.',
+    find: [
+      ['250 dólares', 'USD 250'],
+      ['400', 'USD 400'],
+    ],
+  },
+  {
     in: 'Cuesta 4,8 millones de dólares, de los cuales 900.000 aportados por el Japón.',
     find: [
       ['4,8 millones de dólares', 'USD 4800000'],

@@ -417,6 +417,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'L’entrée coûte 12 euros pour les adultes et 5 pour les enfants.',
+    find: [
+      ['12 euros', 'EUR 12'],
+      ['5', 'EUR 5'],
+    ],
+  },
+  {
     in: 'Le projet coûte 4,8 millions de dollars sur deux ans, dont 1,9 million apporté par le Japon.',
     find: [
       ['4,8 millions de dollars', 'USD 4800000'],
