@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 
@@ -23,10 +23,15 @@ function load(file) {
   const module = { exports: {} };
   loaded.set(file, { script, module });
   const fromNode = createRequire(file);
-  const require = (name) => (name.startsWith('./') ? load(join(dirname(file), name)) : fromNode(name));
+  const require = (name) => (name.startsWith('./') ? own(join(dirname(file), name)) : fromNode(name));
   script.runInThisContext()(module.exports, Object.assign(require, fromNode), module, file, dirname(file));
   return module.exports;
 }
+
+const own = (file) => (basename(file).startsWith('late-') ? late(file) : load(file));
+
+/** In the place of a file's module: loads it when one of its exports is first asked for. */
+const late = (file) => new Proxy({}, { get: (_, name) => load(file)[name] });
 
 function cacheOf(file) {
   try {

@@ -1,7 +1,7 @@
 // npm run build, after the types: dist/index.js for programs, dist/cli for the command. What reads a page stands in one file
 // of each, where V8 knows its constants. The command's files have V8's code cache beside them, since reading and compiling
 // the modules one by one took longer than a page; `module.enableCompileCache` would do the same from Node 22 on.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { cacheFileOf, loadCommand, loaded } from '../bin/load.mjs';
@@ -16,7 +16,9 @@ const sources = new Set();
 
 await bundle(
   {
-    input: Object.fromEntries(['index', 'pipeline', 'clean/index', 'clean/html', 'input/decode'].map((name) => [name, `src/${name}.ts`])),
+    input: Object.fromEntries(
+      ['index', 'pipeline', 'clean/index', 'clean/html', 'input/decode', 'prepare'].map((name) => [name, `src/${name}.ts`]),
+    ),
   },
   {
     dir: 'dist',
@@ -34,8 +36,15 @@ for (const name of packages)
     { dir: 'dist/cli/packages', format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
   );
 
+/** Tables that the command finds made (src/text/prepared.ts). */
+const { tableFiles } = await import('../dist/prepare.js');
+mkdirSync(`${root}dist/cli/tables`, { recursive: true });
+for (const [name, tables] of Object.entries(tableFiles())) writeFileSync(`${root}dist/cli/tables/${name}.json`, JSON.stringify(tables));
+
 /** The command's files besides the first, which is enough for `iomx --help`, and what each is for: it takes what nobody before it has. */
 const groups = { pages: 'src/pipeline.ts', extract: 'src/cli/run-extract.ts' };
+/** Files that are loaded when first asked for, each language's words in one of its own: a page needs one of them. */
+const late = /\/src\/(?:languages|gazetteer\/(?:languages|cldr|money))\/([a-z]{2})\.ts$/;
 const groupOf = new Map();
 await bundle(
   {
@@ -63,7 +72,10 @@ await bundle(
     intro: "const __url = require('node:url').pathToFileURL(__filename).href;",
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: Object.keys(groups).map((name) => ({ name, test: (id) => groupOf.get(id) === name })),
+      groups: [
+        { name: (id) => late.exec(id)?.[1].replace(/^/, 'late-') ?? null, debugName: 'late' },
+        ...Object.keys(groups).map((name) => ({ name, test: (id) => groupOf.get(id) === name })),
+      ],
     },
   },
 );
@@ -84,12 +96,7 @@ writeFileSync(`${root}dist/licences.txt`, licences.join(`\n${'-'.repeat(80)}\n`)
 const nowhere = { write: () => true, on: () => nowhere, once: () => nowhere, off: () => nowhere, end: (done) => done?.(), isTTY: false };
 const streams = { stdin: process.stdin, stdout: nowhere, stderr: nowhere };
 const { run } = loadCommand();
-for (const args of [
-  ['extract', 'fixtures/en-menu.txt', 'fixtures/fr-menu-wrapped.txt', 'fixtures/es-comunicado.txt'],
-  ['--help'],
-  ['clean', 'fixtures/en-menu.txt'],
-])
-  await run(args, streams);
+for (const args of [['extract', 'fixtures'], ['--help'], ['clean', 'fixtures/en-menu.txt']]) await run(args, streams);
 for (const [file, { script }] of loaded) writeFileSync(cacheFileOf(file), script.createCachedData());
 
 /** Bundles what `input` names. `inside`: packages to bundle besides the usual ones. */

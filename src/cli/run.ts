@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { usePrepared } from '../text/prepared.js';
 import { addClean } from './commands/clean.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { examples } from './commands/examples.js';
@@ -10,7 +11,10 @@ import { addSchema } from './commands/schema.js';
 import { addValidate } from './commands/validate.js';
 import { ExitCode, UsageError } from './exit.js';
 import type { Streams } from './streams.js';
+import { readTables } from './tables.js';
 import { version } from './version.js';
+
+usePrepared(readTables);
 
 /**
  * Runs one command line (without `node` and the program's own name) and resolves with its exit code. Never rejects: what is

@@ -2,7 +2,7 @@ import { Class, classOf, fold } from './characters.js';
 import { Interner } from './interner.js';
 import { tokenise } from './tokenise.js';
 import { hashOf, Kind, type Tokens } from './tokens.js';
-import { WordTable } from './word-table.js';
+import { type PreparedKeys, WordTable } from './word-table.js';
 
 /** How far a phrase was read. Most go on with one word only, which stands in the node itself. */
 interface Node<V> {
@@ -15,6 +15,20 @@ interface Node<V> {
 }
 
 const newNode = <V>(): Node<V> => ({ value: undefined, key: '', hash: 0, next: null, others: null });
+
+/** In the place of a first key's node in a prepared table, until the node is asked for. */
+const LATER = newNode<never>();
+
+/**
+ * A table of phrases as plain data. `rests` has a line for each first key with the phrases that begin with it, parted by tabs: the number of
+ * each one's value, then its further keys, parted by spaces.
+ */
+export interface PreparedPhrases<V> {
+  readonly firsts: PreparedKeys;
+  readonly rests: string;
+  readonly values: readonly V[];
+  readonly hasDigits: boolean;
+}
 
 /** A phrase found: its value, and the token behind it (backwards: its first token). */
 export interface Match<V> {
@@ -59,6 +73,13 @@ function nodeIn<V>(table: WordTable<Node<V>>, key: string): Node<V> {
   if (known !== undefined) return known;
   const node = newNode<V>();
   table.add(key, node);
+  return node;
+}
+
+/** The node of further keys behind a first one, made where there is none. */
+function nodeAlong<V>(first: Node<V>, keys: readonly string[]): Node<V> {
+  let node = first;
+  for (let i = 1; i < keys.length; i += 1) node = nodeBehind(node, keys[i]);
   return node;
 }
 
@@ -117,15 +138,25 @@ function keysOf(phrase: string): string[] {
   return keys;
 }
 
+/** All phrases that go on from a node, with the keys behind it. */
+function* phrasesFrom<V>(node: Node<V>, keys: readonly string[]): Generator<{ readonly value: V; readonly keys: readonly string[] }> {
+  if (node.value !== undefined) yield { value: node.value, keys };
+  if (node.next !== null) yield* phrasesFrom(node.next, [...keys, node.key]);
+  for (const key of node.others?.keys ?? []) yield* phrasesFrom(node.others!.get(key, hashOf(key, 0, key.length))!, [...keys, key]);
+}
+
 /**
  * Phrases of one or more words with a value each, matched as whole words, without regard to case and accents; the longest wins.
  * A table reads forwards (a name that begins here) or backwards (a qualifier that ends here).
  */
 export class PhraseTable<V> {
-  readonly #root = new WordTable<Node<V>>();
+  #root = new WordTable<Node<V>>();
   readonly #step: 1 | -1;
   /** Whether a phrase begins (backwards: ends) with digits. */
-  readonly #hasDigits: boolean;
+  #hasDigits: boolean;
+  /** What the nodes of first keys are made of that are still `LATER`. */
+  #rests: readonly string[] = [];
+  #values: readonly V[] = [];
 
   constructor(entries: Iterable<readonly [string, V]>, direction: 'forwards' | 'backwards' = 'forwards') {
     this.#step = direction === 'forwards' ? 1 : -1;
@@ -137,9 +168,53 @@ export class PhraseTable<V> {
     const keys = keysOf(phrase);
     if (this.#step === -1) keys.reverse();
     if (keys.length === 0) return;
-    let node = nodeIn(this.#root, keys[0]);
-    for (let i = 1; i < keys.length; i += 1) node = nodeBehind(node, keys[i]);
+    const node = nodeAlong(nodeIn(this.#root, keys[0]), keys);
     node.value ??= value; // the first entry of a phrase counts
+  }
+
+  /** A table that was prepared. What begins with a word is made ready when the word is met. */
+  static of<V>({ firsts, rests, values, hasDigits }: PreparedPhrases<V>, direction: 'forwards' | 'backwards' = 'forwards'): PhraseTable<V> {
+    const table = new PhraseTable<V>([], direction);
+    table.#root = WordTable.of<Node<V>>(firsts, LATER as Node<V>);
+    table.#rests = rests.split('\n');
+    table.#values = values;
+    table.#hasDigits = hasDigits;
+    return table;
+  }
+
+  /** What `of` makes the table again from. */
+  prepare(): PreparedPhrases<V> {
+    const values: V[] = [];
+    const numbers = new Map<string, number>();
+    const numberOf = (value: V): number => {
+      const written = JSON.stringify(value);
+      if (!numbers.has(written)) numbers.set(written, values.push(value) - 1);
+      return numbers.get(written)!;
+    };
+    const rests = this.#root.keys.map((key) => {
+      const phrases: string[] = [];
+      for (const { value, keys } of phrasesFrom(this.#nodeOf(key)!, [])) phrases.push([numberOf(value), ...keys].join(' '));
+      return phrases.join('\t');
+    });
+    return { firsts: this.#root.prepare(), rests: rests.join('\n'), values, hasDigits: this.#hasDigits };
+  }
+
+  /** The node of a first key; undefined where it is none. */
+  #nodeOf(key: string): Node<V> | undefined {
+    const node = this.#root.get(key, hashOf(key, 0, key.length));
+    return node === LATER ? this.#make(key) : node;
+  }
+
+  /** The node of a first key that is still `LATER`. */
+  #make(key: string): Node<V> {
+    return this.#root.replace(key, (place) => {
+      const node = newNode<V>();
+      for (const phrase of this.#rests[place].split('\t')) {
+        const keys = phrase.split(' '); // in the place of the first key stands the number of the value
+        nodeAlong(node, keys).value = this.#values[Number(keys[0])];
+      }
+      return node;
+    });
   }
 
   /** The first (backwards: last) keys of all phrases. */
@@ -147,12 +222,17 @@ export class PhraseTable<V> {
     return this.#root.keys;
   }
 
+  /** Whether a word, folded, is a first (backwards: last) key. */
+  hasFirst(fold: string): boolean {
+    return this.#root.has(fold);
+  }
+
   /** First keys (of at most `longest` units) that are no phrase by themselves and go on with words only ("la", "the"), and the words they go on with. */
   openings(longest = Number.POSITIVE_INFINITY): { readonly first: readonly string[]; readonly second: readonly string[] } {
     const first: string[] = [];
     const second: string[] = [];
     for (const key of this.#root.keys) {
-      const node = key.length > longest ? undefined : this.#root.get(key, hashOf(key, 0, key.length));
+      const node = key.length > longest ? undefined : this.#nodeOf(key);
       if (node === undefined || node.value !== undefined) continue;
       const behind = [node.key, ...(node.others?.keys ?? [])];
       if (!behind.every((word) => classOf(word.charCodeAt(0)) === Class.Letter)) continue;
@@ -176,7 +256,8 @@ export class PhraseTable<V> {
   /** What phrases go on with behind token `i`, if one can begin with it. */
   #first(tokens: Tokens<unknown>, i: number): Node<V> | undefined {
     if (tokens.kind[i] === Kind.Number && !this.#hasDigits) return undefined;
-    return nodeAt(this.#root, tokens, i);
+    const node = nodeAt(this.#root, tokens, i);
+    return node === LATER ? this.#make(keyOf(tokens, i)!) : node;
   }
 
   /**

@@ -13,7 +13,8 @@ import { demonymsOf } from '../../gazetteer/index.js';
 import type { Doubt } from '../../gazetteer/money/forms.js';
 import { fold } from '../../text/characters.js';
 import { perLanguage } from '../../text/per-language.js';
-import { PhraseTable } from '../../text/phrases.js';
+import { PhraseTable, type PreparedPhrases } from '../../text/phrases.js';
+import { prepared } from '../../text/prepared.js';
 
 /** A currency's word, code or sign, and what it can mean. */
 export interface Unit {
@@ -49,7 +50,10 @@ const known = new Map<string, UnitTables>();
 export function unitTables(language: string): UnitTables {
   let tables = known.get(language);
   if (tables === undefined) {
-    tables = compile(language);
+    tables = readyFrom(
+      language,
+      prepared(language, 'units', () => preparedUnits(language)),
+    );
     known.set(language, tables);
   }
   return tables;
@@ -73,16 +77,27 @@ class Entries {
   }
 }
 
-function compile(language: string): UnitTables {
+/** The units of a language as plain data. */
+interface PreparedUnits {
+  readonly behind: PreparedPhrases<readonly Unit[]>;
+  readonly before: PreparedPhrases<readonly Unit[]>;
+}
+
+/** Made of the words of a language, which take long to make: each noun with each adjective in all their forms. */
+export function preparedUnits(language: string): PreparedUnits {
   const behind = new Entries();
   const before = new Entries();
   addWords(language, behind, before);
   addSigns(language, behind, before);
   addCodes(behind, before);
+  return { behind: new PhraseTable(behind).prepare(), before: new PhraseTable(before, 'backwards').prepare() };
+}
+
+function readyFrom(language: string, { behind, before }: PreparedUnits): UnitTables {
   let adjectives: PhraseTable<readonly string[]> | null = null;
   return {
-    behind: new PhraseTable(behind),
-    before: new PhraseTable(before, 'backwards'),
+    behind: PhraseTable.of(behind),
+    before: PhraseTable.of(before, 'backwards'),
     adjectives: () => {
       adjectives ??= new PhraseTable(adjectiveCodes(language));
       return adjectives;
