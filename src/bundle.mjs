@@ -1,10 +1,10 @@
 // npm run build, after the types: dist/index.js for programs, dist/cli for the command. What reads a page stands in one file
 // of each, where V8 knows its constants. The command's files have V8's code cache beside them, since reading and compiling
 // the modules one by one took longer than a page; `module.enableCompileCache` would do the same from Node 22 on.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { cacheFileOf, loadCommand, loaded } from '../bin/load.mjs';
+import { cacheFileOf, loadCommand, loaded } from '../bin/load.js';
 import { constants } from './constants.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,6 +13,9 @@ const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 const bundled = ['zod', 'libphonenumber-js', 'commander'];
 /** The files that went into a bundle. */
 const sources = new Set();
+
+// What an earlier build left: V8 takes code out of a cache for any file of the length that it was made of.
+for (const name of readdirSync(`${root}dist/cli`)) if (/\.(?:cjs|cache)$/.test(name)) rmSync(`${root}dist/cli/${name}`);
 
 await bundle(
   {
@@ -43,8 +46,10 @@ for (const [name, tables] of Object.entries(tableFiles())) writeFileSync(`${root
 
 /** The command's files besides the first, which is enough for `iomx --help`, and what each is for: it takes what nobody before it has. */
 const groups = { pages: 'src/pipeline.ts', extract: 'src/cli/run-extract.ts' };
-/** Files that are loaded when first asked for, each language's words in one of its own: a page needs one of them. */
-const late = /\/src\/(?:languages|gazetteer\/(?:languages|cldr|money))\/([a-z]{2})\.ts$/;
+/** Files that are loaded when first asked for: each language's words in one of its own, since a page needs one of them; and what the tables are made of. */
+const LANGUAGE = /\/src\/(?:languages|gazetteer\/(?:languages|cldr|money))\/([a-z]{2})\.ts$/;
+const WORDS = /\/src\/gazetteer\/(?:currencies|currency-(?:words|signs))\.ts$/;
+const lateFile = (id) => (WORDS.test(id) ? 'late-words' : (LANGUAGE.exec(id)?.[1].replace(/^/, 'late-') ?? null));
 const groupOf = new Map();
 await bundle(
   {
@@ -73,7 +78,7 @@ await bundle(
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: (id) => late.exec(id)?.[1].replace(/^/, 'late-') ?? null, debugName: 'late' },
+        { name: lateFile, debugName: 'late' },
         ...Object.keys(groups).map((name) => ({ name, test: (id) => groupOf.get(id) === name })),
       ],
     },
@@ -91,6 +96,13 @@ const licences = [...folders].sort().map((folder) => {
   return `${name} ${version} (${license})\n${text}`;
 });
 writeFileSync(`${root}dist/licences.txt`, licences.join(`\n${'-'.repeat(80)}\n`));
+
+// As bin/load.js has it.
+for (const folder of ['dist/cli', 'dist/cli/packages'])
+  for (const name of readdirSync(root + folder).filter((name) => name.endsWith('.cjs'))) {
+    const path = `${root}${folder}/${name}`;
+    writeFileSync(path, asFunction(readFileSync(path, 'utf8')), 'latin1');
+  }
 
 // Code that ran is in the cache compiled: so a few pages go through first.
 const nowhere = { write: () => true, on: () => nowhere, once: () => nowhere, off: () => nowhere, end: (done) => done?.(), isTTY: false };
@@ -117,6 +129,12 @@ async function bundle({ input, inside = [], transform = {}, plugins = [] }, outp
   });
   for (const { modules = {} } of files) for (const file of Object.keys(modules)) sources.add(file);
   await made.close();
+}
+
+/** A module as the function that Node makes of it, in the characters of Latin-1: the minifier has left no others but in strings and expressions. */
+function asFunction(code) {
+  const latin = code.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `(function (exports, require, module, __filename, __dirname) {${latin}\n})`;
 }
 
 /** What a module imports, and what that imports in turn, but for what is loaded when needed. */

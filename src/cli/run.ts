@@ -75,7 +75,7 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
   return iomx;
 }
 
-/** What a worker runs (bin/worker.mjs). */
+/** What a worker runs (bin/worker.js). */
 export async function work(): Promise<void> {
   const { serve } = await import('./worker.js');
   await serve();

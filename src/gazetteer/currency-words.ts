@@ -45,9 +45,6 @@ const people = (...languages: string[]) => doubtful('people', ...languages);
 const thing = (...languages: string[]) => doubtful('thing', ...languages);
 const goods = doubtful('goods', 'en', 'fr', 'es');
 
-/** Languages whose adjectives stand before the noun: "Kenyan shillings", not "shillings kényans". */
-export const adjectiveFirst: ReadonlySet<string> = new Set(['en', 'de', 'ru', 'uk']);
-
 /** Every noun of a currency unit that stands for itself or takes an adjective ("Kenyan shillings"). */
 const currencyWords: readonly CurrencyWord[] = [
   word('EUR', 'EUR', 'euro euros', 'euro euros', 'euro euros', leads),

@@ -1,16 +1,9 @@
 import { currencyNames } from '../../gazetteer/currencies.js';
 import { currencySigns, numberedCodes, scaledCodes, smallCodes, wordCodes } from '../../gazetteer/currency-signs.js';
-import {
-  adjectiveFirst,
-  adjectivesFor,
-  type CurrencyNoun,
-  currencyNouns,
-  minorsFor,
-  phrasesFor,
-  takesDemonyms,
-} from '../../gazetteer/currency-words.js';
+import { adjectivesFor, type CurrencyNoun, currencyNouns, minorsFor, phrasesFor, takesDemonyms } from '../../gazetteer/currency-words.js';
 import { demonymsOf } from '../../gazetteer/index.js';
 import type { Doubt } from '../../gazetteer/money/forms.js';
+import { adjectiveFirst } from '../../gazetteer/word-order.js';
 import { fold } from '../../text/characters.js';
 import { perLanguage } from '../../text/per-language.js';
 import { PhraseTable, type PreparedPhrases } from '../../text/phrases.js';
