@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { type ReadOptions, readStream } from './containers.js';
+import { pageOf, type ReadOptions, readStream } from './containers.js';
 import { type Chunks, failureAt, type InputItem } from './item.js';
 import { fileError } from './page-error.js';
 import { fileAccess } from './parquet.js';
@@ -35,6 +35,12 @@ async function* readFile(found: FoundFile, options: ReadOptions): AsyncGenerator
   }
   try {
     const { size } = fstatSync(fd);
+    const bytes = size > 0 && size < FIRST_CHUNK ? allOf(fd, size) : null;
+    const page = bytes === null ? null : pageOf(bytes, found, options);
+    if (page !== null) {
+      yield page;
+      return;
+    }
     const file = size > 0 ? fileAccess(fd, size) : undefined;
     yield* readStream({ chunks: fileChunks(fd, size), source: found, file, depth: 0 }, options);
   } finally {
@@ -44,6 +50,16 @@ async function* readFile(found: FoundFile, options: ReadOptions): AsyncGenerator
 
 const FIRST_CHUNK = 65_536;
 const CHUNK = 1_048_576;
+
+/** All bytes of a short file; null where they cannot be had at once. The file stands at its beginning as before. */
+function allOf(fd: number, size: number): Buffer | null {
+  try {
+    const buffer = Buffer.allocUnsafe(size + 1);
+    return readSync(fd, buffer, 0, size + 1, 0) === size ? buffer.subarray(0, size) : null;
+  } catch {
+    return null; // said when it is read as a stream
+  }
+}
 
 /** Bytes of an open file. Most pages come whole in the first chunk, which is made to their size; only long files need big chunks. */
 function* fileChunks(fd: number, size: number): Generator<Buffer> {

@@ -122,9 +122,11 @@ function leadsToFolder(folder: string | Buffer, entry: Dirent): boolean {
   }
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 function childOf(folder: Folder, entry: string): Omit<Folder, 'above'> {
   const name = entry.endsWith('/') ? entry.slice(0, -1) : entry;
-  const shown = Buffer.from(name, 'latin1').toString('utf8');
+  const shown = ASCII.test(name) ? name : Buffer.from(name, 'latin1').toString('utf8');
   return {
     file: joined(folder.file, name),
     where: folder.where === '/' ? `/${shown}` : `${folder.where}/${shown}`,
@@ -133,7 +135,8 @@ function childOf(folder: Folder, entry: string): Omit<Folder, 'above'> {
   };
 }
 
-function joined(folder: string | Buffer, latin1: string): Buffer {
+function joined(folder: string | Buffer, latin1: string): string | Buffer {
+  if (typeof folder === 'string' && ASCII.test(latin1)) return `${folder}/${latin1}`;
   return Buffer.concat([Buffer.from(folder as string), Buffer.from(`/${latin1}`, 'latin1')]);
 }
 

@@ -70,11 +70,43 @@ export class SegmentWriter {
 /** Entries that follow one another are read ahead together. */
 const AHEAD = 1_048_576;
 
+/** The bytes of an entry, which are good until they are given back. */
+export interface Lent {
+  readonly bytes: Buffer;
+  giveBack(): void;
+}
+
+/** A stretch of a segment that was read ahead. */
+class Stretch {
+  bytes = Buffer.allocUnsafeSlow(AHEAD);
+  from = 0;
+  to = 0;
+  /** Entries of it that were not given back yet. */
+  lent = 0;
+
+  read(fd: number, from: number): void {
+    this.from = from;
+    this.to = from + readSync(fd, this.bytes, 0, AHEAD, from);
+  }
+
+  holds({ offset, length }: Place): boolean {
+    return offset >= this.from && offset + length <= this.to;
+  }
+
+  entry({ offset, length }: Place): Buffer {
+    return this.bytes.subarray(offset - this.from, offset - this.from + length);
+  }
+}
+
+const NOTHING = () => {};
+
 /** Reads a segment. */
 export class SegmentReader {
   readonly #fd: number;
-  #ahead = Buffer.alloc(0);
-  #aheadAt = 0;
+  /** What was read last. */
+  #ahead: Stretch | null = null;
+  /** Stretches that nobody needs: memory that is used again is at hand sooner than new one. */
+  readonly #spare: Stretch[] = [];
   #next = 0;
 
   constructor(path: string) {
@@ -100,29 +132,33 @@ export class SegmentReader {
   }
 
   /** An entry; null where it is damaged. */
-  entry({ offset, length, crc }: Place): Buffer | null {
-    const entry =
-      this.#ahead.length === 0 || offset < this.#aheadAt || offset + length > this.#aheadAt + this.#ahead.length
-        ? this.#fetch(offset, length)
-        : this.#held(offset, length);
+  entry(place: Place): Lent | null {
+    const { offset, length, crc } = place;
+    if (offset === this.#next && length <= AHEAD && this.#ahead?.holds(place) !== true) this.#readAhead(offset);
     this.#next = offset + length;
-    return entry !== null && crc32(entry) === crc ? entry : null;
+    const stretch = this.#ahead?.holds(place) === true ? this.#ahead : null;
+    const bytes = stretch === null ? this.#read(offset, length) : stretch.entry(place);
+    if (bytes === null || crc32(bytes) !== crc) return null;
+    return { bytes, giveBack: stretch === null ? NOTHING : this.#lend(stretch) };
   }
 
   close(): void {
     closeSync(this.#fd);
   }
 
-  #held(offset: number, length: number): Buffer {
-    return this.#ahead.subarray(offset - this.#aheadAt, offset - this.#aheadAt + length);
+  /** Entries of the last stretch may still be on their way out: then another one is filled. */
+  #readAhead(from: number): void {
+    if (this.#ahead === null || this.#ahead.lent > 0) this.#ahead = this.#spare.pop() ?? new Stretch();
+    this.#ahead.read(this.#fd, from);
   }
 
-  #fetch(offset: number, length: number): Buffer | null {
-    if (offset !== this.#next || length > AHEAD) return this.#read(offset, length);
-    const ahead = Buffer.allocUnsafeSlow(AHEAD); // a new one each time: entries of the last are still on their way out
-    this.#ahead = ahead.subarray(0, readSync(this.#fd, ahead, 0, AHEAD, offset));
-    this.#aheadAt = offset;
-    return this.#ahead.length < length ? null : this.#held(offset, length);
+  /** Counts an entry that is lent; what gives it back. */
+  #lend(stretch: Stretch): () => void {
+    stretch.lent += 1;
+    return () => {
+      stretch.lent -= 1;
+      if (stretch.lent === 0 && stretch !== this.#ahead) this.#spare.push(stretch);
+    };
   }
 
   #read(offset: number, length: number): Buffer | null {

@@ -8,10 +8,15 @@ import { makeFolder } from './folder.js';
 import { KEY_BYTES, KeyTable } from './key-table.js';
 import type { PageResult } from './result.js';
 
-/** A page that an earlier run has read. */
-export interface Cached {
+/** What became of a page. */
+export interface Kept {
   readonly result: PageResult;
   readonly tables: readonly Uint8Array[];
+}
+
+/** A page that an earlier run has read. Its tables are good until they are given back. */
+export interface Cached extends Kept {
+  giveBack(): void;
 }
 
 /** Bytes of entries in a segment: what a killed run has to put in again. */
@@ -57,10 +62,10 @@ export class PageCache {
     if (number < 0) return null;
     const place = this.#places[number];
     const entry = place.reader.entry(place);
-    return entry === null ? null : decode(entry);
+    return entry === null ? null : { ...decode(entry.bytes), giveBack: entry.giveBack };
   }
 
-  add(key: Buffer, { result, tables }: Cached): void {
+  add(key: Buffer, { result, tables }: Kept): void {
     if (this.#broken) return;
     try {
       this.#writer ??= new SegmentWriter(this.#folder);
@@ -112,7 +117,7 @@ function encode(result: PageResult, tables: readonly Uint8Array[]): Buffer {
   return Buffer.concat([length, head, ...tables]);
 }
 
-function decode(entry: Buffer): Cached {
+function decode(entry: Buffer): Kept {
   const start = 4 + entry.readUInt32LE(0);
   const result = JSON.parse(entry.toString('utf8', 4, start)) as PageResult;
   let at = start;

@@ -9,6 +9,7 @@ export interface RunFile extends TextWriter {
   readonly name: string;
   readonly digest: FileDigest;
   write(bytes: string | Uint8Array): void;
+  writeAll(pieces: readonly Uint8Array[]): void;
   /** Hands what was written to the system and resolves when it is on the disk itself. */
   sync(): Promise<void>;
   /** Closes it whole, but not yet under its own name. */
@@ -44,6 +45,10 @@ export class StagedFile implements RunFile {
     this.#hash.update(text);
     this.#bytes += typeof text === 'string' ? Buffer.byteLength(text) : text.length;
     this.#file.write(text);
+  }
+
+  writeAll(pieces: readonly Uint8Array[]): void {
+    for (const piece of pieces) this.write(piece);
   }
 
   sync(): Promise<void> {
@@ -139,6 +144,10 @@ export class ComparedFile implements RunFile {
     this.#hash.update(bytes);
     if (this.#difference === null) this.#compare(bytes);
     this.#bytes += bytes.length;
+  }
+
+  writeAll(pieces: readonly Uint8Array[]): void {
+    this.write(Buffer.concat(pieces));
   }
 
   async sync(): Promise<void> {}
