@@ -13,7 +13,7 @@ const FOOTER = MARK.length + 16;
 export const SEGMENT = '.seg';
 
 /** Where an entry stands. */
-export interface Place {
+interface Place {
   readonly offset: number;
   readonly length: number;
   readonly crc: number;
@@ -103,6 +103,8 @@ const NOTHING = () => {};
 /** Reads a segment. */
 export class SegmentReader {
   readonly #fd: number;
+  /** Rows of the entries; none where the segment is damaged. */
+  readonly #index: Buffer;
   /** What was read last. */
   #ahead: Stretch | null = null;
   /** Stretches that nobody needs: memory that is used again is at hand sooner than new one. */
@@ -111,28 +113,31 @@ export class SegmentReader {
 
   constructor(path: string) {
     this.#fd = openSync(path, 'r');
+    this.#index = this.#readIndex() ?? Buffer.alloc(0);
   }
 
-  /** The rows of the index; none where the segment is damaged. */
-  *index(): Generator<{ readonly key: Buffer; readonly place: Place }> {
+  #readIndex(): Buffer | null {
     const { size } = fstatSync(this.#fd);
     const footer = this.#read(size - FOOTER, FOOTER);
-    if (footer === null || footer.toString('latin1', 0, MARK.length) !== MARK) return;
+    if (footer === null || footer.toString('latin1', 0, MARK.length) !== MARK) return null;
     const start = footer.readDoubleLE(MARK.length);
     const index = this.#read(start, footer.readUInt32LE(MARK.length + 8) * ROW);
-    if (index === null || crc32(index) !== footer.readUInt32LE(MARK.length + 12)) return;
-    for (let at = 0; at < index.length; at += ROW) {
-      const [offset, length, crc] = [
-        index.readDoubleLE(at + KEY_BYTES),
-        index.readUInt32LE(at + KEY_BYTES + 8),
-        index.readUInt32LE(at + KEY_BYTES + 12),
-      ];
-      yield { key: index.subarray(at, at + KEY_BYTES), place: { offset, length, crc } };
-    }
+    return index !== null && crc32(index) === footer.readUInt32LE(MARK.length + 12) ? index : null;
   }
 
-  /** An entry; null where it is damaged. */
-  entry(place: Place): Lent | null {
+  /** The keys of the entries, in order. */
+  *keys(): Generator<Buffer> {
+    for (let at = 0; at < this.#index.length; at += ROW) yield this.#index.subarray(at, at + KEY_BYTES);
+  }
+
+  #placeOf(number: number): Place {
+    const at = number * ROW + KEY_BYTES;
+    return { offset: this.#index.readDoubleLE(at), length: this.#index.readUInt32LE(at + 8), crc: this.#index.readUInt32LE(at + 12) };
+  }
+
+  /** The entry of this number, from 0; null where it is damaged. */
+  entry(number: number): Lent | null {
+    const place = this.#placeOf(number);
     const { offset, length, crc } = place;
     if (offset === this.#next && length <= AHEAD && this.#ahead?.holds(place) !== true) this.#readAhead(offset);
     this.#next = offset + length;
