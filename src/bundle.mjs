@@ -1,7 +1,7 @@
 // npm run build, after the types: dist/index.js for programs, dist/cli for the command. What reads a page stands in one file
 // of each, where V8 knows its constants. The command's files have V8's code cache beside them, since reading and compiling
 // the modules one by one took longer than a page; `module.enableCompileCache` would do the same from Node 22 on.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { cacheFileOf, loadCommand, loaded } from '../bin/load.js';
@@ -14,8 +14,9 @@ const bundled = ['zod', 'libphonenumber-js', 'commander'];
 /** The files that went into a bundle. */
 const sources = new Set();
 
-// What an earlier build left: V8 takes code out of a cache for any file of the length that it was made of.
-for (const name of readdirSync(`${root}dist/cli`)) if (/\.(?:cjs|cache)$/.test(name)) rmSync(`${root}dist/cli/${name}`);
+// Files of an earlier build go first: V8 takes a cache for a file's own where the file is as long as it was then.
+for (const folder of ['dist/cli/', 'dist/cli/packages/'])
+  for (const name of filesIn(folder)) if (/\.(?:cjs|cache)$/.test(name)) rmSync(`${root}${folder}${name}`);
 
 await bundle(
   {
@@ -135,6 +136,11 @@ async function bundle({ input, inside = [], transform = {}, plugins = [] }, outp
 function asFunction(code) {
   const latin = code.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `(function (exports, require, module, __filename, __dirname) {${latin}\n})`;
+}
+
+/** None where the folder is not there yet. */
+function filesIn(folder) {
+  return existsSync(`${root}${folder}`) ? readdirSync(`${root}${folder}`) : [];
 }
 
 /** What a module imports, and what that imports in turn, but for what is loaded when needed. */

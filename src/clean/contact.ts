@@ -215,9 +215,14 @@ function holdsSentences(lines: Lines, start: number, end: number): boolean {
   return false;
 }
 
-/** Whether a full stop before white space stands behind a letter. */
+/** Whether a full stop stands between a letter and white space, and what may be a capital behind that. */
 function mayHoldSentences(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start + 1; at + 1 < end; at += 1) if (units[at] === STOP && units[at - 1] >= 65 && isWhite(units[at + 1])) return true;
+  for (let at = start + 1; at + 1 < end; at += 1) {
+    if (units[at] !== STOP || units[at - 1] < 65 || !isWhite(units[at + 1])) continue;
+    let next = at + 2;
+    while (next < end && isWhite(units[next])) next += 1;
+    if (next < end && ((units[next] >= 65 && units[next] <= 90) || units[next] >= 128)) return true;
+  }
   return false;
 }
 

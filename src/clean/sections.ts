@@ -29,7 +29,7 @@ export function blocksOf(text: string, title: Span | null, spots: readonly numbe
     from = skipBlank(page, end);
   }
   const end = trimEnd(page, from, text.length);
-  const last = closingContact(page, from, end);
+  const last = end > from ? closingContact(page, from, end) : -1;
   push(blocks, 'body', from, last < 0 ? end : trimEnd(page, from, last));
   if (last >= 0) push(blocks, 'contact', last, end);
   return blocks;

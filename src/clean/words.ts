@@ -202,7 +202,7 @@ export function isAmong(page: Written, from: number, to: number, set: Among): bo
 }
 
 /** Bits of the tables that have a phrase which begins with the word at `at`. */
-function tablesOfWord(page: Written, at: number): number {
+export function tablesOfWord(page: Written, at: number): number {
   const word = siteWord(page, at, wordEnd(page.units, at, page.text.length));
   return word === null ? 0 : word.tables;
 }

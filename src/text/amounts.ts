@@ -251,14 +251,14 @@ const comparesNext = ({ tokens, roles, lexicon }: NumberedText, at: number, to: 
   (lexicon.statistics.tells.before(tokens, to) & Tell.Qualifier) !== 0 &&
   lexicon.qualifiersBefore.match(tokens, to) !== null;
 
-/** "300 tentes au moins, 400 lits", "26 000 environ : 54 %", "les 15 ans et plus sont 40 %": behind the sign, the line's end, the verb or preposition at `at` begins something else. */
+/** "300 tentes au moins, 400 lits", "26 000 environ : 54 %", "21 ans au moins et 35", "les 15 ans et plus sont 40 %": behind the sign, the line's end, the conjunction, verb or preposition at `at` begins something else. */
 function isClosing({ tokens, roles, lexicon }: NumberedText, at: number): boolean {
   const { kind, unit } = tokens;
   const closed = roles[at]?.closed;
   if (kind[at] !== Kind.Word)
     return kind[at] === Kind.Break || unit[at] === COMMA || unit[at] === DOT || unit[at] === COLON || unit[at] === SEMICOLON;
   if (closed === 'prepositions') return !lexicon.statistics.nounOf.standsAt(tokens, at);
-  return roles[at] === null || closed === 'auxiliaries';
+  return roles[at] === null || closed === 'auxiliaries' || closed === 'conjunctions';
 }
 
 /** Bounds that go with a value and its qualifier. */

@@ -20,6 +20,7 @@ export interface StatisticPhrases {
   readonly ratioDirect: PhraseTable<true>;
   readonly ratioLoose: PhraseTable<true>;
   readonly ratioAfterNoun: PhraseTable<true>;
+  readonly ratioAfterNounThe: PhraseTable<true>;
   readonly ratioMember: PhraseTable<true>;
   readonly outOfEvery: PhraseTable<true>;
   readonly every: WordSet;
@@ -120,6 +121,8 @@ export interface StatisticPhrases {
   readonly ofUs: PhraseTable<true>;
   readonly asking: PhraseTable<true>;
   readonly spent: WordSet;
+  readonly groups: WordSet;
+  readonly standIns: WordSet;
   readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
   /** "rise" of "a rise of a quarter". */
@@ -181,6 +184,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     percentNouns: folded(statistics.percentNouns),
     pointWords: folded(statistics.pointWords),
     ratioAfterNoun: table(statistics.ratio.afterNoun),
+    ratioAfterNounThe: table(statistics.ratio.afterNounThe ?? []),
     ratioMember: table(statistics.ratio.member),
     outOfEvery: table(statistics.ratio.outOfEvery ?? [], 'backwards'),
     every: folded(statistics.ratio.every),
@@ -257,6 +261,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     allOf: table(statistics.leftOut?.allOf ?? []),
     asking: table(statistics.leftOut?.asking ?? []),
     spent: folded(statistics.leftOut?.spent ?? []),
+    standIns: folded(statistics.leftOut?.standIns ?? []),
+    groups: folded(statistics.leftOut?.groups ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     changeNouns: folded(statistics.ratio.changes ?? []),
     shareVerbs: folded(statistics.ratio.verbs ?? []),

@@ -199,7 +199,7 @@ function before(phrases: Phrases, qualifiers: Qualifiers, { statistics, numbers 
       [Tell.Age, phrases.ageFrom],
       [Tell.Age, phrases.ageSubjects],
       [Tell.Measure, phrases.scales],
-      [Tell.Share, backwards(statistics.ratio.afterNoun)],
+      [Tell.Share, backwards([...statistics.ratio.afterNoun, ...(statistics.ratio.afterNounThe ?? [])])],
       [Tell.Qualifier, qualifiers.before],
       [Tell.Phrasal, qualifiers.phrasal],
     ],

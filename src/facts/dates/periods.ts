@@ -78,7 +78,8 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
   if (ordinal === null) return null;
   const at = isTight(page, ordinal.end) || page.tokens.unit[ordinal.end] === 45 ? ordinal.end + 1 : ordinal.end;
   const unit = dateRole(page, at)?.unit;
-  const nth = nthAt(page, i, at, ordinal.value);
+  const weeks = unit === 'week' ? firstUnits(page, i) : null; // "les neuf premières semaines de 2018"
+  const nth = weeks ?? nthAt(page, i, at, ordinal.value);
   if (nth !== null) return nth;
   if (unit === 'quarter' || unit === 'third' || unit === 'half') return partOfYear(page, i, at, ordinal.value, unit);
   if (unit === 'fortnight') return fortnight(page, i, at, ordinal.value);
@@ -122,7 +123,7 @@ function standsAlone(page: Page, at: number): boolean {
 
 function fortnight(page: Page, first: number, at: number, ordinal: number): Expression | null {
   const month = isMarked(page, at + 1, Mark.Of) ? dateRole(page, at + 2)?.month : undefined;
-  if (month === undefined || (ordinal !== 1 && ordinal !== 2)) return null;
+  if (month === undefined || (ordinal !== 1 && ordinal !== 2 && ordinal !== -1)) return null;
   const year = yearBehind(page, at + 3);
   const end = year?.end ?? at + 3;
   const value = year?.value ?? null;

@@ -31,12 +31,22 @@ export const isNextShare = (context: Context, number: NumberPhrase, last: ReadSu
 export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   if (last.unit.doubt !== null || number.value >= last.number.value || number.first - last.amount.end > LENDING) return false;
   if (saysPart(context, last.amount.end, number.first))
-    return isFromGiver(context, number.end) || countsNothing(context, number) || isGiven(context, number);
+    return isFromGiver(context, number.end) || countsNothing(context, number) || isGiven(context, number) || isPaidBy(context, number.end);
   return last.rule === LEFT_OUT && goesOn(context, number) && isFromGiver(context, number.end);
 }
 
 /** "from Japan", "du Japon", "de la Suisse" */
 const isFromGiver = ({ page }: Context, at: number): boolean => isJoined(page, at) && isName(page, at + 1);
+
+/** "versés par la Suède", "is provided by Japan": a word of giving, and who gives. */
+export function isPaidBy(context: Context, at: number): boolean {
+  const { tokens, roles } = context.page;
+  const verb = roles[at]?.closed === 'auxiliaries' ? at + 1 : at;
+  const { given, gives, giving } = context.words;
+  return (
+    giving.standsAt(tokens, verb + 1) && (given.standsAt(tokens, verb) || gives.standsAt(tokens, verb)) && isFromGiver(context, verb + 1)
+  );
+}
 
 /** Whether a name stands at token `at`, perhaps with its article. */
 function isName({ tokens, roles }: Context['page'], at: number): boolean {
@@ -61,8 +71,8 @@ export function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum
 export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { page } = context;
   const from = last.amount.end;
-  if (last.unit.doubt !== null || number.value >= last.number.value || number.first - from > LENDING || !countsNothing(context, number))
-    return false;
+  if (last.unit.doubt !== null || number.value >= last.number.value || number.first - from > LENDING) return false;
+  if (!countsNothing(context, number) && !isPaidBy(context, number.end)) return false;
   const first = qualifierBefore(page, number.first)?.first ?? number.first;
   if (page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return false;
   for (let at = from; at < first; at += 1)
@@ -97,7 +107,8 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
   if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
   const { partOf } = lexicon.statistics;
   const opens = [1, 2, 3].some((step) => partOf.match(tokens, from + step) !== null);
-  if (!opens || !(countsNothing(context, number) || isBeforeGiver(context, number.end))) return false;
+  if (!opens || !(countsNothing(context, number) || isBeforeGiver(context, number.end) || isBeforeClause(context, number.end)))
+    return false;
   for (let at = from + 1; at < number.first; at += 1)
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === COMMA || numbers.startingAt(at) !== null) return false;
   return true;
@@ -127,6 +138,10 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
 
 /** "and" and a name */
 const isBeforeGiver = ({ page }: Context, at: number): boolean => page.roles[at]?.numberAnd === true && isName(page, at + 1);
+
+/** "y el municipio el resto": "and" and an article. */
+const isBeforeClause = ({ page }: Context, at: number): boolean =>
+  page.roles[at]?.numberAnd === true && page.roles[at + 1]?.closed === 'determiners';
 
 /** Least share of a sum that an item of its breakdown is. */
 const LEAST_ITEM = 0.01;

@@ -1,4 +1,4 @@
-import { type HighEnd, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { type HighEnd, mayJoin, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { isPossessive, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
@@ -26,8 +26,7 @@ export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadS
   const { page } = context;
   const { prices } = context.words;
   if (prices === null || last.unit.factor < 1 || number.first - last.amount.end > LENT) return null;
-  const comparable = number.value >= last.number.value / PRICE_SPREAD && number.value <= last.number.value * PRICE_SPREAD;
-  if (!comparable || number.short !== null || number.glued !== null || isYearLike(number)) return null;
+  if (!isComparable(number, last) || number.short !== null || number.glued !== null || isYearLike(number)) return null;
   const range = rangeEnd(page, number, number.first, number.end, AS_SAID);
   if (!isBarePrice(context, range?.number ?? number)) return null;
   for (let at = last.amount.end; at < number.first; at += 1) if (page.tokens.kind[at] === Kind.Break) return null;
@@ -37,6 +36,13 @@ export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadS
   if (amount === null) return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
   return [sumOf(last.unit, number, amount.first, amount, LEFT_OUT)];
 }
+
+const isComparable = ({ value }: NumberPhrase, last: ReadSum): boolean =>
+  value >= last.number.value / PRICE_SPREAD && value <= last.number.value * PRICE_SPREAD;
+
+/** Whether the number, or a range that begins with it, ends as a price does, and is no sum of another order. */
+export const mayBePrice = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  isComparable(number, last) && (isBarePrice(context, number) || mayJoin(context.page, number.first, number.end));
 
 /** The second number of a range with nothing of its own. */
 const AS_SAID: HighEnd = { start: (at) => at, number: (high) => high };
@@ -72,6 +78,7 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   const { tokens, lexicon, roles } = context.page;
   let at = first - 1;
   while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
+  if (isAtTimes(context, first, last, end)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
   if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
   if (at === last.amount.end && roles[at]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, last.amount.first - 1)) return true; // "de 40 dollars à 65"
@@ -87,6 +94,24 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   for (let back = at - 1; back > at - PRICED && tokens.kind[back] === Kind.Word; back -= 1)
     if (words.sales.standsAt(tokens, back)) return true;
   return false;
+}
+
+/** Tokens of "a head", and of "a veces" before "hasta". */
+const PER = 2;
+
+/** "300 euros, parfois jusqu'à 500", "3,000 euros a head, sometimes up to 6,000", "25 dinars, 40 pour les adultes": another price behind the comma of the sum before. */
+function isAtTimes({ page, words }: Context, number: number, last: ReadSum, end: number): boolean {
+  const { tokens } = page;
+  const from = last.amount.end;
+  let comma = from;
+  while (comma < from + PER && tokens.kind[comma] === Kind.Word) comma += 1;
+  if (tokens.unit[comma] !== COMMA) return false;
+  if (number === comma + 1) return comma === from && words.giving.standsAt(tokens, end);
+  const first = qualifierBefore(page, number)?.first ?? number;
+  if (first - comma > PER + 1 || (page.numbers.startingAt(number)?.value ?? 0) <= last.number.value) return false;
+  for (let at = comma + 1; at < first; at += 1)
+    if (tokens.kind[at] !== Kind.Word || (first === number && page.roles[at]?.closed !== 'adverbs')) return false;
+  return first === number || tokens.kind[end] !== Kind.Word;
 }
 
 /** Words between "la deuda" and "era de tres mil". */

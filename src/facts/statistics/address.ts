@@ -17,6 +17,17 @@ export function namesDay({ tokens, roles }: Page, end: number): boolean {
   return tokens.unit[end] === HYPHEN && !tokens.spaced[end] && !tokens.spaced[end + 1] && roles[end + 1]?.date?.month !== undefined;
 }
 
+/** "le 5 de chaque mois", "del 9 al 11 del mes", "les 29 et 30 du même mois": "of" and a month without its name behind the number or the next. */
+export function isDayOfMonth(page: Page, { end, value }: NumberPhrase): boolean {
+  if (value > 31) return false;
+  const { roles, numbers } = page;
+  const joined = roles[end]?.rangeTo === true || roles[end]?.numberAnd === true;
+  const behind = joined ? (numbers.startingAt(end + 1)?.end ?? end) : end;
+  if ((formsAt(page, behind) & Form.Of) === 0) return false;
+  const at = roles[behind + 1]?.date?.unit === undefined ? behind + 2 : behind + 1;
+  return roles[at]?.date?.unit === 'month';
+}
+
 /** "12 rue du Port", "40 Main Street" */
 export function isAddress(page: Page, end: number): boolean {
   const { tokens } = page;
@@ -29,7 +40,7 @@ export function isAddress(page: Page, end: number): boolean {
 const isStreet = (page: Page, at: number): boolean =>
   (formsAt(page, at) & Form.Uncounted) !== 0 && page.lexicon.statistics.streets.standsAt(page.tokens, at);
 
-/** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
+/** "Calle Loa 1013", "Avenida 25 de Mayo 1234", "62 Green Path, Colombo 3": a street by name before the number, nothing counted behind. */
 export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, roles } = page;
   const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1; // "Rua Major Diogo, 834"
@@ -38,7 +49,10 @@ export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   for (let at = last - 1; at >= 0 && at > last + 1 - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
     if (isStreet(page, at)) return true;
-    const named = word === undefined ? tokens.kind[at] !== Kind.Break && tokens.unit[at] !== COMMA : word.case === Case.Capitalised;
+    const named =
+      word === undefined
+        ? tokens.kind[at] !== Kind.Break && (tokens.unit[at] !== COMMA || isStreet(page, at - 1))
+        : word.case === Case.Capitalised;
     if (!named && roles[at]?.closed === undefined) return false;
   }
   return false;

@@ -3,6 +3,7 @@ import { nounAt } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COMMA = 44;
+const SEMICOLON = 59;
 /** No person is older. */
 export const OLDEST = 125;
 /** Most tokens between the ages of two groups. */
@@ -17,7 +18,7 @@ export function nextGroup(candidate: Candidate): Reading | null {
   const last = page.numbers.startingAt(ageEnd - 2) ?? page.numbers.startingAt(ageEnd - 1); // with "años" behind, or without
   return last === null || number.value <= last.value || number.value > last.value + 2 || amount.max! > OLDEST
     ? null
-    : reading(candidate, 'age', 'aged', null, amount.end);
+    : reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end);
 }
 
 /** Most words from an age to that of somebody else. */
@@ -30,15 +31,15 @@ export function ofOther(candidate: Candidate): Reading | null {
   const { tokens, roles, lexicon } = page;
   const { core, coreEnd, numbers } = amount;
   if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
-  if (tokens.unit[ageEnd] !== COMMA && roles[ageEnd]?.numberAnd !== true) return null;
+  if (tokens.unit[ageEnd] !== COMMA && tokens.unit[ageEnd] !== SEMICOLON && roles[ageEnd]?.numberAnd !== true) return null;
   if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
-  const somebody = core - 1;
+  const somebody = tokens.unit[core - 1] === COMMA ? core - 2 : core - 1; // "; el otro, 19"
   const { individuals, infants, ageBefore } = lexicon.statistics;
   const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
   const kin =
     roles[ageEnd + 1]?.closed === 'determiners' &&
     (individuals.standsAt(tokens, somebody) || infants.standsAt(tokens, somebody) || ageBefore.match(tokens, somebody) !== null); // "le plus âgé 61"
-  return one || kin ? reading(candidate, 'age', 'aged', null, coreEnd) : null;
+  return one || kin ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, coreEnd) : null;
 }
 
 /** "il en a aujourd'hui 42", "le plus jeune en a 15": years said before, left out where a pronoun stands for them. */
@@ -51,7 +52,9 @@ export function ofIt(candidate: Candidate): Reading | null {
   let verb = amount.first - 1;
   while (verb > amount.first - OTHER && roles[verb]?.closed === 'adverbs') verb -= 1;
   const found = ageVerbs.match(tokens, verb);
-  return found !== null && ageOfIt.standsAt(tokens, found.to - 1) ? reading(candidate, 'age', 'aged', null, amount.end) : null;
+  return found !== null && ageOfIt.standsAt(tokens, found.to - 1)
+    ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end)
+    : null;
 }
 
 /** "À 17 ans, il est parti ; à 23, il est revenu": the same word before an age and before a number that a comma closes. */
@@ -66,7 +69,9 @@ export function atAnother(candidate: Candidate): Reading | null {
   const opens =
     tokens.kind[core - 2] !== Kind.Word || roles[core - 2]?.closed === 'conjunctions' || roles[core - 2]?.closed === 'determiners';
   const closed = roles[core - 1]?.closed;
-  return opens && (closed === 'prepositions' || closed === 'determiners') ? reading(candidate, 'age', 'aged', null, coreEnd) : null;
+  return opens && (closed === 'prepositions' || closed === 'determiners')
+    ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, coreEnd)
+    : null;
 }
 
 /** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. */

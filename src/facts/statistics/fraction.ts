@@ -1,10 +1,10 @@
-import { qualifierBefore } from '../../text/amounts.js';
+import { qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { part } from './ratio.js';
+import { behindQualifier, part } from './ratio.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { personsBefore } from './spoken-of.js';
@@ -23,17 +23,27 @@ export function numberedFraction(candidate: Candidate): Reading | null {
   if (page.roles[at]?.fraction === undefined) return null;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to, isOf(page, whole.to))) return null;
+  if (whole.value === 4 && number.value === 1 && isRoom(page, number.first, whole.to)) return null;
   if (number.value === 2 && whole.value === 4) return null; // es "dos cuartos" are rooms: nobody says so for a half
   if (
     number.value === 1 &&
     !page.lexicon.statistics.bareFractions.standsAt(tokens, at) &&
     page.roles[number.first]?.article &&
-    !isOf(page, whole.to) &&
+    !isOf(page, overQualifier(page, whole.to)) &&
     !(amount.first < number.first && endsShare(page, whole.to)) // "meno di un quinto ha l'acqua"
   )
     return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, spokenOfBefore(candidate));
 }
+
+/** es "en un cuarto de nueve metros": behind a preposition, and a number of its own tells how large it is. */
+const isRoom = (page: Page, first: number, to: number): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.roles[first - 1]?.closed === 'prepositions' &&
+  !isOf(page, first - 1) &&
+  isOf(page, to) &&
+  !page.lexicon.statistics.ofThe.standsAt(page.tokens, to) &&
+  page.numbers.startingAt(to + 1) !== null;
 
 /** "half of these funds", "la moitié", "a third of", "la cuarta parte": a part named without a number. */
 export function namedFraction(page: Page, at: number, context: string | null, share: number): Reading | null {
@@ -54,8 +64,15 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
     page.language.numbers.construct === true || // "نصف السكان"
     (lexicon.statistics.fractionsWithoutArticle.standsAt(tokens, at) && isOf(page, whole.to));
   if (page.language.statistics.noun.head === 'first' ? !article && !alone && !qualifierBefore(page, at) : !bare && !article) return null;
-  if (!bare && !isOf(page, whole.to) && !isFallBy(page, first, whole.to) && !isShare(page, first, whole.to, share)) return null;
+  if (
+    !bare &&
+    !isOf(page, overQualifier(page, whole.to)) &&
+    !isFallBy(page, first, whole.to) &&
+    !isShare(page, first, overQualifier(page, whole.to), share)
+  )
+    return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
+  if (whole.value === 4 && isRoom(page, first, whole.to)) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to) || (whole.value === 2 && isMoreThanOne(page, first)))
     return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
@@ -64,6 +81,9 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   const parts = page.lexicon.dualFractions.standsAt(tokens, at) ? 2 : 1;
   return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
 }
+
+/** Token behind the qualifier at `at`: "a third or so of the schools". */
+const overQualifier = (page: Page, at: number): number => qualifierAfter(page, at)?.to ?? at;
 
 /** "fell by a third", not "by a third party". */
 const isFallBy = (page: Page, first: number, to: number): boolean =>
@@ -152,10 +172,12 @@ function isMoreThanOne({ tokens, roles, lexicon }: Page, first: number): boolean
   return durations.match(tokens, first - 2) !== null || measures.match(tokens, first - 2) !== null;
 }
 
-/** "deux tiers des 90 écoles", "a third of the 90 schools": the noun of a number that is a fact of its own. */
-function countedBehind(page: Page, at: number): Noun | null {
-  const number = page.numbers.startingAt(page.roles[at]?.closed === 'determiners' ? at + 1 : at);
-  return number === null ? null : nounAt(page, number.end);
+/** "deux tiers des 90 écoles", "a third of the nearly 90 schools", "half the 90 schools": the number behind, a fact of its own. */
+function numberBehind(page: Page, at: number, held: boolean): NumberPhrase | null {
+  const article = page.roles[at]?.closed === 'determiners';
+  if (!held && !article) return null;
+  const first = article ? at + 1 : at;
+  return page.numbers.startingAt(first) ?? behindQualifier(page, first) ?? (article ? behindQualifier(page, at) : null);
 }
 
 /** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
@@ -176,12 +198,15 @@ function fractionReading(
   qualifier: Reading['value']['qualifier'],
   context: string | null,
 ): Reading {
-  const held = isOf(page, to) || page.lexicon.statistics.shareOf.standsAt(page.tokens, to);
-  const named = held ? nounAfterArticle(page, to + 1, true) : directNoun(page, to);
-  const counted = named === null ? null : ownedCount(page, named.end);
+  const after = qualifier === 'exact' ? qualifierAfter(page, to) : null; // "un tiers environ des familles"
+  const end = after?.to ?? to;
+  const held = isOf(page, end) || page.lexicon.statistics.shareOf.standsAt(page.tokens, end);
+  const number = numberBehind(page, held ? end + 1 : end, held);
+  const named = number !== null ? null : held ? nounAfterArticle(page, end + 1, true) : directNoun(page, end);
+  const counted = number !== null ? nounAt(page, number.end) : named === null ? null : ownedCount(page, named.end);
   const noun = counted === null ? named : null;
-  const unit = unitOf(page, noun ?? counted ?? (held ? countedBehind(page, to + 1) : null));
-  return part(first, noun?.end ?? to, 'fraction', value, of, unit ?? spokenOf(page, first, held ? to + 1 : -1) ?? context, qualifier);
+  const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? end + 1 : -1) ?? context;
+  return part(first, noun?.end ?? end, 'fraction', value, of, unit, after?.value ?? qualifier);
 }
 
 /** "of the kingdom's 105,000 people": the noun of a number that is a fact of its own. */

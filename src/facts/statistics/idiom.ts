@@ -29,6 +29,8 @@ export interface Trail {
   wholeEnd: number;
   /** Token behind the last age, -1 where there is none. */
   ageEnd: number;
+  /** Its words for years, which the ages that go on from it leave out. */
+  ageUnit: string | null;
   /** First token of the last fact, the token behind it, and what it told. */
   lastFirst: number;
   lastEnd: number;

@@ -44,6 +44,7 @@ export const statistics: FactType<'statistics'> = {
       wholeRest: 0,
       wholeEnd: 0,
       ageEnd: -1,
+      ageUnit: null,
       lastFirst: 0,
       lastEnd: 0,
       shareEnd: -1,

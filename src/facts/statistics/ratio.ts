@@ -142,7 +142,7 @@ function behindPossessive(page: Page, at: number): number {
 }
 
 /** "5,260 of an expected 24,000": the whole behind words that qualify it. */
-function behindQualifier(page: Page, to: number): NumberPhrase | null {
+export function behindQualifier(page: Page, to: number): NumberPhrase | null {
   for (let at = to + 1; at <= to + 2; at += 1) {
     const whole = page.numbers.startingAt(at);
     if (whole !== null) return qualifierBefore(page, at)?.first === to ? whole : null;
@@ -189,7 +189,16 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
       continue;
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
   }
-  return null;
+  return ofTheWhole(candidate, noun);
+}
+
+/** "quatre puits sur les six", "12 trucks out of the 40": with an article, and no noun of its own behind. */
+function ofTheWhole(candidate: Candidate, noun: Noun): Reading | null {
+  const { page, number } = candidate;
+  const joint = page.lexicon.statistics.ratioAfterNounThe.match(page.tokens, noun.end);
+  const whole = joint === null ? null : page.numbers.startingAt(joint.to);
+  if (whole === null || !isWhole(page, number, whole) || isMeasured(page, whole.end) || nounAt(page, whole.end) !== null) return null;
+  return page.roles[whole.end]?.rangeTo === true ? null : read(candidate, whole, whole.end, unitOf(page, noun));
 }
 
 /** "mineurs non accompagnés sur dix": a short word and a participle in the plural behind the noun that ends at `end`. */

@@ -25,7 +25,7 @@ function hoursOf({ numbers, roles }: Page, { first, end, value }: NumberPhrase):
     const high = numbers.startingAt(end + 1);
     return high === null ? null : { from: first, opens: value, closes: high.value, to: high.end };
   }
-  const low = roles[first - 1]?.rangeTo === true ? numbers.startingAt(first - 2) : null;
+  const low = roles[first - 1]?.rangeTo === true ? (numbers.startingAt(first - 2) ?? numbers.startingAt(first - 4)) : null; // "8.30" has three tokens
   return low === null ? null : { from: low.first, opens: low.value, closes: value, to: end };
 }
 
@@ -45,7 +45,7 @@ export function isOfficeHour(page: Page, number: NumberPhrase): boolean {
 /** Least hours that a day's work takes: "de 9 a 15 horas" tells when, "de 2 a 3 horas" how long. */
 const OPENING = 4;
 
-/** ", de 9 a 15 horas", "lundi de 9 à 15 heures": an end of such a range, behind a comma, a bracket or a weekday and "de". */
+/** ", de 9 a 15 horas", "lundi de 9 à 15 heures", "abre de 9 a 15 horas", "de 8.30 a 21 horas": an end of such a range, behind a comma, a bracket, a weekday or what has its hour and "de", or with minutes. */
 export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   const hours = hoursOf(page, number);
@@ -53,5 +53,6 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   const { from, opens, closes, to } = hours;
   if (closes > 24 || closes - opens < OPENING || !lexicon.statistics.hours.standsAt(tokens, to)) return false;
   if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1) || lexicon.statistics.nounOf.standsAt(tokens, to + 1)) return false;
-  return tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined;
+  if (tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined) return true;
+  return !Number.isInteger(opens) || !Number.isInteger(closes) || lexicon.statistics.hourly.standsAt(tokens, from - 2);
 }

@@ -263,4 +263,8 @@ export const cases: readonly DateCase[] = [
   { in: 'Ils ont quitté le camp en 2018.', find: [['2018', '2018', 'year']], why: 'no name of a camp' },
   { in: "admise à l'hôpital le 5 mai", find: [['5 mai', 'XXXX-05-05', 'day']] },
   { in: 'Ils iront à la COP23, du 6 au 17 novembre.', find: [['du 6 au 17 novembre', 'XXXX-11-06/XXXX-11-17', 'interval']] },
+  { in: 'La visite est refaite tous les deux ans jusqu’en 2023.', find: [['jusqu’en 2023', '../2023', 'interval']] },
+  { in: 'Pendant les neuf premières semaines de 2018', find: [['neuf premières semaines de 2018', '2018', 'year']] },
+  { in: 'Les dons vont au compte CH93 0076 2011 6238 5295 7.', find: [] },
+  { in: 'Vendredi dernier, 6 mars, il est parti.', find: [['Vendredi dernier, 6 mars', 'XXXX-03-06', 'day']] },
 ];

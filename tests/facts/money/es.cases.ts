@@ -397,4 +397,42 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'El Gobierno elevó la ayuda de 2017 a 12 millones de dólares.', find: [['12 millones de dólares', 'USD 12000000']] },
+  {
+    in: 'Cuesta 4,8 millones de dólares, de los cuales 900.000 aportados por el Japón.',
+    find: [
+      ['4,8 millones de dólares', 'USD 4800000'],
+      ['900.000', 'USD 900000'],
+    ],
+  },
+  {
+    in: 'El viaje cuesta 300 euros, a veces hasta 500.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['hasta 500', 'EUR 500 at_most'],
+    ],
+  },
+  {
+    in: 'Recibió 250 dólares en enero y otros 250 en abril; otros 40 esperan.',
+    find: [
+      ['250 dólares', 'USD 250'],
+      ['250', 'USD 250'],
+    ],
+  },
+  {
+    in: 'La guardería costó 92.000 dólares, de los cuales la OIM puso 60.000 y el municipio el resto.',
+    find: [
+      ['92.000 dólares', 'USD 92000'],
+      ['60.000', 'USD 60000'],
+    ],
+  },
+  {
+    in: 'Harían falta 78 millones de dólares. Se han comprometido 32: 14 del Banco Mundial, 11 del Canadá y 7 de Suecia.',
+    find: [
+      ['78 millones de dólares', 'USD 78000000'],
+      ['32', 'USD 32000000'],
+      ['14', 'USD 14000000'],
+      ['11', 'USD 11000000'],
+      ['7', 'USD 7000000'],
+    ],
+  },
 ];

@@ -409,4 +409,33 @@ export const cases: readonly MoneyCase[] = [
       ['400 euros tout au plus', 'EUR 400 at_most'],
     ],
   },
+  {
+    in: 'Le projet coûte 4,8 millions de dollars sur deux ans, dont 1,9 million apporté par le Japon.',
+    find: [
+      ['4,8 millions de dollars', 'USD 4800000'],
+      ['1,9 million', 'USD 1900000'],
+    ],
+  },
+  {
+    in: "2,6 millions d'euros, dont 800 000 fournis par la Suède",
+    find: [
+      ["2,6 millions d'euros", 'EUR 2600000'],
+      ['800 000', 'EUR 800000'],
+    ],
+  },
+  {
+    in: 'La traversée coûte 300 euros par tête, parfois jusqu’à 500.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['jusqu’à 500', 'EUR 500 at_most'],
+    ],
+  },
+  {
+    in: 'entre 300 et 500 euros, voire 700 en hiver',
+    find: [
+      ['entre 300 et 500 euros', 'EUR 300..500'],
+      ['700', 'EUR 700'],
+    ],
+  },
+  { in: 'Il a coûté 300 dollars, pour plus de 400 au départ.', find: [['300 dollars', 'USD 300']] },
 ];

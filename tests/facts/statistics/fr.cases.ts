@@ -1042,14 +1042,14 @@ export const cases: readonly StatisticCase[] = [
     in: "J'avais dix-neuf ans, lui quarante-huit.",
     find: [
       ['dix-neuf ans', 'age 19', 'ans'],
-      ['quarante-huit', 'age 48', null],
+      ['quarante-huit', 'age 48', 'ans'],
     ],
   },
   {
     in: 'Rosa a 34 ans, son mari 41.',
     find: [
       ['34 ans', 'age 34', 'ans'],
-      ['41', 'age 41', null],
+      ['41', 'age 41', 'ans'],
     ],
   },
   {
@@ -1097,8 +1097,8 @@ export const cases: readonly StatisticCase[] = [
     in: "La moyenne d'âge est de 27 ans ; le plus jeune en a 15, le plus âgé 61.",
     find: [
       ['27 ans', 'age 27', 'ans'],
-      ['15', 'age 15', null],
-      ['61', 'age 61', null],
+      ['15', 'age 15', 'ans'],
+      ['61', 'age 61', 'ans'],
     ],
   },
   {
@@ -1127,7 +1127,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'À 17 ans, il est parti ; à 23, il est revenu.',
     find: [
       ['17 ans', 'age 17', 'ans'],
-      ['23', 'age 23', null],
+      ['23', 'age 23', 'ans'],
     ],
   },
   {
@@ -1323,6 +1323,116 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['30 agents au moins', 'count 30 at_least', 'agents'],
       ['40 familles', 'count 40', 'familles'],
+    ],
+  },
+  {
+    in: 'Près de 20 % viennent du Mali, 14 du Niger et 9 du Tchad.',
+    find: [
+      ['Près de 20 %', 'percent 20 approx', null],
+      ['14', 'percent 14', null],
+      ['9', 'percent 9', null],
+    ],
+  },
+  {
+    in: 'Quelque 48 % sont arrivés par la route, 31 par la mer et le reste à pied.',
+    find: [
+      ['Quelque 48 %', 'percent 48 approx', null],
+      ['31', 'percent 31', null],
+    ],
+  },
+  {
+    in: 'Un tiers environ des familles et la moitié au moins des écoles',
+    find: [
+      ['Un tiers environ des familles', 'ratio 1 of 3 approx', 'familles'],
+      ['la moitié au moins des écoles', 'ratio 1 of 2 at_least', 'écoles'],
+    ],
+  },
+  {
+    in: 'un tiers des quelque 15 759 hommes',
+    find: [
+      ['un tiers', 'ratio 1 of 3', 'hommes'],
+      ['quelque 15 759 hommes', 'count 15759 approx', 'hommes'],
+    ],
+  },
+  {
+    in: 'Le plus jeune avait 12 ans et le plus vieux 71.',
+    find: [
+      ['12 ans', 'age 12', 'ans'],
+      ['71', 'age 71', 'ans'],
+    ],
+  },
+  {
+    in: 'Quatre puits sur les six et dix familles sur les 40 recensées',
+    find: [
+      ['Quatre puits sur les six', 'ratio 4 of 6', 'puits'],
+      ['dix familles sur les 40', 'ratio 10 of 40', 'familles'],
+    ],
+  },
+  {
+    in: 'Quatre agents sur les six sites',
+    find: [
+      ['Quatre agents', 'count 4', 'agents'],
+      ['six sites', 'count 6', 'sites'],
+    ],
+  },
+  {
+    in: 'Il a soigné 450 blessés, dont 12 accueillis par un hôpital.',
+    find: [
+      ['450 blessés', 'count 450', 'blessés'],
+      ['12', 'count 12', 'blessés'],
+    ],
+  },
+  {
+    in: "L'âge requis est de 21 ans au moins et 35 ans au plus.",
+    find: [
+      ['21 ans au moins', 'age 21 at_least', 'ans'],
+      ['35 ans au plus', 'age 35 at_most', 'ans'],
+    ],
+  },
+  { in: 'Le 5 de chaque mois, avant le 20 du mois, les 29 et 30 du même mois', find: [] },
+  {
+    in: 'La traversée dure 12 heures, voire 15.',
+    find: [
+      ['12 heures', 'duration 12', 'heures'],
+      ['15', 'duration 15', 'heures'],
+    ],
+  },
+  {
+    in: 'Il y avait 37 entreprises polonaises et quatre allemandes.',
+    find: [
+      ['37 entreprises polonaises', 'count 37', 'entreprises polonaises'],
+      ['quatre allemandes', 'count 4', 'entreprises allemandes'],
+    ],
+  },
+  {
+    in: 'Un groupe de 460 femmes a voyagé dans 12 bateaux. Les 300 autres attendent.',
+    find: [
+      ['460 femmes', 'count 460', 'femmes'],
+      ['12 bateaux', 'count 12', 'bateaux'],
+      ['300', 'count 300', 'femmes'],
+    ],
+  },
+  {
+    in: 'Il reste 12 blessés. Après l’accord, les arrivées sont tombées à 50 par jour.',
+    find: [
+      ['12 blessés', 'count 12', 'blessés'],
+      ['50', 'count 50', 'arrivées'],
+    ],
+  },
+  { in: 'Des parts inférieures à 5 %.', find: [['inférieures à 5 %', 'percent 5 at_most', null]] },
+  { in: 'La salle est ouverte de 9 à 17 heures.', find: [] },
+  {
+    in: 'Les femmes sont 1 450, et les enfants, 620.',
+    find: [
+      ['1 450', 'count 1450', 'femmes'],
+      ['620', 'count 620', 'enfants'],
+    ],
+  },
+  {
+    in: 'L’aîné avait 22 ans ; l’autre, 19.',
+    find: [
+      ['22 ans', 'age 22', 'ans'],
+      ['19', 'age 19', 'ans'],
     ],
   },
 ];
