@@ -71,7 +71,7 @@ function spaced(phrase: string): string {
   return words.map(fold).join(' ');
 }
 
-const lists = prepared('common', 'furniture', furnitureWords);
+const lists = prepared<FurnitureWords>('common', 'furniture') ?? furnitureWords();
 
 /** By the first three letters of phrases, five bits each: which tables have one that begins so. They tell most words of a text to begin none. */
 const beginnings = new Uint16Array(32768);

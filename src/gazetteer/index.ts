@@ -78,10 +78,9 @@ export function placesOf(language: string): Places | null {
   if (known !== undefined) return known;
   const source = sources[language]?.();
   if (source === undefined) return null;
-  const places = readyFrom(
-    source[0],
-    prepared(language, 'places', () => placeTables(language)),
-  );
+  const made = prepared<PlaceTables>(language, 'places');
+  const names = made === null ? namesOf(...source) : { ...made, table: PhraseTable.of(made.phrases) };
+  const places = readyFrom(source[0], names);
   ready.set(language, places);
   return places;
 }
@@ -118,28 +117,38 @@ const NO_FORMS: Forms = [['', '_']];
 const LONGEST_ARTICLE = 3;
 const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'it']);
 
-/** The places of a language as plain data. */
-interface PlaceTables {
-  readonly phrases: PreparedPhrases<Place>;
+/** All names of a language. */
+interface Names {
+  readonly table: PhraseTable<Place>;
   readonly openers: readonly string[];
   readonly behindOpeners: readonly string[];
 }
 
-/** Made of the words of a language: thousands of names in all their forms, which take long to make. */
-export function placeTables(language: string): PlaceTables {
-  const [words, cldr] = sources[language]();
-  const table = new PhraseTable(withVariants(merged(entries(words, cldr)), words));
-  const { first, second } = table.openings(LONGEST_ARTICLE);
-  return { phrases: table.prepare(), openers: first, behindOpeners: second };
+/** The same as plain data. */
+interface PlaceTables extends Omit<Names, 'table'> {
+  readonly phrases: PreparedPhrases<Place>;
 }
 
-function readyFrom(words: PlaceWords, { phrases, openers, behindOpeners }: PlaceTables): Places {
+/** Thousands in all their forms, which take long to make. */
+function namesOf(words: PlaceWords, cldr: Readonly<Record<string, string>>): Names {
+  const table = new PhraseTable(withVariants(merged(entries(words, cldr)), words));
+  const { first, second } = table.openings(LONGEST_ARTICLE);
+  return { table, openers: first, behindOpeners: second };
+}
+
+/** What `prepared` has of a language's places. */
+export function placeTables(language: string): PlaceTables {
+  const { table, ...openings } = namesOf(...sources[language]());
+  return { phrases: table.prepare(), ...openings };
+}
+
+function readyFrom(words: PlaceWords, { table, openers, behindOpeners }: Names): Places {
   const context = Object.fromEntries(Object.entries(words.context).map(([key, text]) => [key, folded(list(text))])) as {
     [K in keyof PlaceContext]: WordSet;
   };
   return {
     words,
-    table: PhraseTable.of(phrases),
+    table,
     openers: new WordSet(openers),
     behindOpeners: new WordSet(behindOpeners),
     combining: tableOf(byCode(words.combining).map(([part, code]): [string, string] => [fold(part), code])),

@@ -63,7 +63,7 @@ function wordsOf(code: string): readonly string[] {
   return functionWords[code] ?? Object.values(packOf(code)!.closed).flat();
 }
 
-const { latin, cyrillic, articles } = prepared('common', 'detection', detectionTables);
+const { latin, cyrillic, articles } = prepared<Detection>('common', 'detection') ?? detectionTables();
 const { codes } = latin;
 const cyrillicCodes = cyrillic.codes;
 const masksOf = ({ words, masks }: Script): ReadonlyMap<string, number> => new Map(words.map((word, i) => [word, masks[i]]));

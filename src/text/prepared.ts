@@ -10,15 +10,15 @@ export function usePrepared(reader: (file: string) => Tables): void {
 }
 
 /**
- * A table made of words alone, as plain data: out of `file` where it was made beforehand (src/prepare.ts), since making the long ones takes
- * longer than reading a page; else made now, as in tests and in the library.
+ * A table made of words alone, as plain data, out of `file`: it was made beforehand (src/prepare.ts), since making the long ones takes longer
+ * than reading a page. null: it is to be made now, as in tests and in the library.
  */
-export function prepared<T>(file: string, name: string, make: () => T): T {
-  if (read === null) return make();
+export function prepared<T>(file: string, name: string): T | null {
+  if (read === null) return null;
   let tables = files.get(file);
   if (tables === undefined) {
     tables = read(file);
     files.set(file, tables);
   }
-  return (tables[name] as T | undefined) ?? make();
+  return (tables[name] as T | undefined) ?? null;
 }

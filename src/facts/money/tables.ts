@@ -45,10 +45,7 @@ const known = new Map<string, UnitTables>();
 export function unitTables(language: string): UnitTables {
   let tables = known.get(language);
   if (tables === undefined) {
-    tables = readyFrom(
-      language,
-      prepared(language, 'units', () => preparedUnits(language)),
-    );
+    tables = readyFrom(language);
     known.set(language, tables);
   }
   return tables;
@@ -78,21 +75,34 @@ interface PreparedUnits {
   readonly before: PreparedPhrases<readonly Unit[]>;
 }
 
-/** Made of the words of a language, which take long to make: each noun with each adjective in all their forms. */
-export function preparedUnits(language: string): PreparedUnits {
+type Sides = Pick<UnitTables, 'behind' | 'before'>;
+
+/** Each noun with each adjective in all their forms, which take long to make. */
+function compile(language: string): Sides {
   const behind = new Entries();
   const before = new Entries();
   addWords(language, behind, before);
   addSigns(language, behind, before);
   addCodes(behind, before);
-  return { behind: new PhraseTable(behind).prepare(), before: new PhraseTable(before, 'backwards').prepare() };
+  return { behind: new PhraseTable(behind), before: new PhraseTable(before, 'backwards') };
 }
 
-function readyFrom(language: string, { behind, before }: PreparedUnits): UnitTables {
+/** What `prepared` has of a language's units. */
+export function preparedUnits(language: string): PreparedUnits {
+  const { behind, before } = compile(language);
+  return { behind: behind.prepare(), before: before.prepare() };
+}
+
+function sidesOf(language: string): Sides {
+  const made = prepared<PreparedUnits>(language, 'units');
+  if (made === null) return compile(language);
+  return { behind: PhraseTable.of(made.behind), before: PhraseTable.of(made.before, 'backwards') };
+}
+
+function readyFrom(language: string): UnitTables {
   let adjectives: PhraseTable<readonly string[]> | null = null;
   return {
-    behind: PhraseTable.of(behind),
-    before: PhraseTable.of(before, 'backwards'),
+    ...sidesOf(language),
     adjectives: () => {
       adjectives ??= new PhraseTable(adjectiveCodes(language));
       return adjectives;
