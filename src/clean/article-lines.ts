@@ -1,10 +1,10 @@
 import { isCaption } from './captions.js';
 import { isFieldLine, TAIL, takeFields, takeTail } from './fields.js';
 import { isFurniture, isHeader } from './head.js';
-import { type Gathered, LONGEST_LABEL, removeLines } from './labels.js';
+import { type Gathered, LONGEST_LABEL, removeLines, skipParting } from './labels.js';
 import { beginsLower, isAfterGap, type Lines, LineTable, lengthOf, mayEndWithTime, mayHold, Trait } from './lines.js';
 import { endsWithHour, takeStamp } from './stamp-lines.js';
-import { FURNITURE, tablesOfWord } from './words.js';
+import { FURNITURE, tablesAt, tablesOfWord } from './words.js';
 
 /** A stamp without clock stands among the first lines of a page. */
 const HEAD_LINES = 6;
@@ -50,14 +50,18 @@ function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, 
   return stamp + take(lines, i + stamp, 'fields', 'field with its value', gathered);
 }
 
-/** Whether furniture may stand at line `i`, told by what it begins and ends with; a stamp that does not stand among the first lines ends with its hour. */
+/**
+ * Whether furniture may stand at line `i`, told by its first word, behind signs if any, and by its end: a stamp that does not stand among the
+ * first lines ends with its hour.
+ */
 function mayBeFurniture(lines: Lines, i: number, near: boolean): boolean {
-  const may = lines.tables[i] & FURNITURE;
-  if (may === 0 && !mayHold(lines, i, Trait.Signed | Trait.TimeEnd)) return false;
-  const tables = may === 0 ? 0 : tablesOfWord(lines, lines.start[i]) & FURNITURE;
-  if (lengthOf(lines, i) > LONGEST_LABEL) return (tables & TAIL) !== 0; // nothing else is as long
-  if (tables !== 0 || mayHold(lines, i, Trait.Signed)) return true;
-  return mayEndWithTime(lines, i) && (near || endsWithHour(lines.units, lines.end[i]));
+  const isSigned = mayHold(lines, i, Trait.Signed);
+  const isLong = lengthOf(lines, i) > LONGEST_LABEL; // only closing fields are as long, and begin with a word
+  if (isLong && isSigned) return false;
+  const at = isSigned ? skipParting(lines.units, lines.start[i], lines.end[i]) : lines.start[i];
+  const may = (isSigned ? tablesAt(lines.units, at) : lines.tables[i]) & (isLong ? TAIL : FURNITURE);
+  if (may !== 0 && (tablesOfWord(lines, at) & may) !== 0) return true;
+  return !isLong && mayEndWithTime(lines, i) && (near || endsWithHour(lines.units, lines.end[i]));
 }
 
 function take(lines: Lines, i: number, rule: string, why: string, gathered: Gathered): number {

@@ -70,6 +70,7 @@ function holdsDigit(lines: Lines, i: number): boolean {
 /** "Joyce Achieng" | "Odhiambo" before the office: one name over two lines. */
 function isSplitName(lines: Lines, i: number): boolean {
   if (i + 2 >= lines.count || !mayBeName(lines, i) || !mayBeName(lines, i + 1)) return false;
+  if (countCapitals(lines, i) > 1 === countCapitals(lines, i + 1) > 1) return false; // a name and an office of two words each
   const first = nameWords(lines, i);
   if (first === 0) return false;
   const second = nameWords(lines, i + 1);
@@ -80,6 +81,20 @@ function isSplitName(lines: Lines, i: number): boolean {
 /** Whether no digit, "@" or colon stands in the line, as in a name; where residue was cut, those may have been its own. */
 const mayBeName = (lines: Lines, i: number): boolean =>
   !mayHold(lines, i, Mark.Digit | Mark.At | Mark.Credit) || mayHold(lines, i, Mark.Tag);
+
+/** Words of a line with capitals: of a name's line, all but its particles. */
+function countCapitals({ units, start, end }: Lines, i: number): number {
+  let words = 0;
+  for (let at = start[i]; at < end[i]; ) {
+    if (classOf(units[at]) !== Class.Letter) {
+      at += 1;
+      continue;
+    }
+    if (!isLower(units[at]) && (at === 0 || units[at - 1] !== HYPHEN)) words += 1;
+    at = wordEnd(units, at, end[i]);
+  }
+  return words;
+}
 
 /** Number of words of a line that holds nothing but a name's capitalised words and particles; 0 for any other. */
 function nameWords(lines: Lines, i: number): number {
