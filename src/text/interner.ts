@@ -178,8 +178,9 @@ function newWord<R>(text: string): Word<R> {
     dates: -1,
     leads: -1,
     places: -1,
-    money: -1,
     place: null,
+    money: -1,
+    units: null,
   };
 }
 

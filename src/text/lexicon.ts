@@ -207,7 +207,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: PlaceO
 
 /** The roles of a language's own words, and of the many that only begin names of places: those share one object. */
 function rolesByWord(own: ReadonlyMap<string, Roles>, places: PlaceOpenings): RolesByWord {
-  const place: Roles = { ...noRoles(), place: true, begins: Begin.Place };
+  const place: Roles = Object.assign(noRoles(), { place: true as const, begins: Begin.Place }); // of the shape that all roles have
   return { get: (fold) => own.get(fold) ?? (places.has(fold) ? place : undefined) };
 }
 

@@ -265,9 +265,22 @@ export class PhraseTable<V> {
   }
 
   /** Where the phrases that begin (backwards: end) with a word go on, null where none does: for who keeps it with the word. */
-  openingOf({ fold, hash }: Word<unknown>): Opening<V> | null {
+  openingOf({ fold, hash }: Pick<Word<unknown>, 'fold' | 'hash'>): Opening<V> | null {
     const node = this.#root.get(fold, hash) ?? null;
     return node === LATER ? this.#make(fold) : node;
+  }
+
+  /** The same of token `i`, whatever it is. */
+  openingAt(tokens: Tokens<unknown>, i: number): Opening<V> | null {
+    return this.#first(tokens, i) ?? null;
+  }
+
+  /** Whether a phrase goes on from token `i`, which has this opening: false is certain. */
+  goesOn(opening: Opening<V>, tokens: Tokens<unknown>, i: number): boolean {
+    if (opening.next === null) return false;
+    let at = i + this.#step;
+    while (at >= 0 && at < tokens.count && isInnerHyphen(tokens, at)) at += this.#step;
+    return at >= 0 && at < tokens.count && nextAt(opening as Node<V>, tokens, at) !== undefined;
   }
 
   /** The same as `match` at token `i`, whose word has this opening. */

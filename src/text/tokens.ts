@@ -41,10 +41,12 @@ export interface Word<R> {
   leads: number;
   /** What it can tell of a place beside it, in the same way. Kept by the rules of countries. */
   places: number;
-  /** What it says beside a sum of money, in the same way. Kept by the rules of money. */
-  money: number;
   /** The names of places that it begins in that language, null: none. */
   place: object | null;
+  /** What it says beside a sum of money, in the same way. Kept by the rules of money. */
+  money: number;
+  /** The units of money that it begins or ends, null: none. */
+  units: object | null;
 }
 
 /**

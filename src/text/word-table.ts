@@ -142,12 +142,17 @@ export function tableOf<V>(entries: Iterable<readonly [string, V]>): WordTable<V
   return table;
 }
 
+type Groups = Iterable<readonly [number, Iterable<string>]>;
+
 /** For each folded word (or sign) the bits of all groups that hold it. */
-export function bitTable(groups: Iterable<readonly [number, Iterable<string>]>): WordTable<number> {
+export function bitsOf(groups: Groups): Map<string, number> {
   const bits = new Map<string, number>();
   for (const [bit, keys] of groups) for (const key of keys) if (key !== '') bits.set(key, (bits.get(key) ?? 0) | bit);
-  return tableOf(bits);
+  return bits;
 }
+
+/** The same, asked for by the words of a text. */
+export const bitTable = (groups: Groups): WordTable<number> => tableOf(bitsOf(groups));
 
 /** Folded words, asked for by the words of a text. */
 export class WordSet {

@@ -25,10 +25,14 @@ export const enum Mark {
   /** An article that names begin with, and what such names go on with. */
   Opener = 16384,
   BehindOpener = 32768,
+  /** A place, where demonyms have capitals, with an accent that no English demonym has: "Germán" is a man. */
+  Accented = 65536,
 }
 
 /** Bits of a language's index above the marks. */
-const LANGUAGE = 16;
+const LANGUAGE = 17;
+
+const ACCENT = /[áéíóú]/i;
 
 /**
  * What token `at` tells of a place beside it. Worked out when first asked for, then kept with the interned word, and with it the names of places
@@ -67,6 +71,9 @@ const tableOf = perLanguage(({ pack }) => bitTable(wordsOf(placesOf(pack.code)!)
 function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon, places: Places): number {
   const word = tokens.word[at]!;
   word.places = (lexicon.index << LANGUAGE) | (tableOf(lexicon).get(word.fold, word.hash) ?? Mark.None);
-  word.place = word.roles[lexicon.index]?.place === true ? places.table.openingOf(word) : null;
+  word.place = null;
+  if (word.roles[lexicon.index]?.place !== true) return word.places;
+  word.place = places.table.openingOf(word);
+  if (places.words.capitalDemonyms && ACCENT.test(word.text)) word.places |= Mark.Accented;
   return word.places;
 }

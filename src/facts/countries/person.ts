@@ -121,9 +121,9 @@ function isSpeaker(page: Page, places: Places, { first, end }: Candidate, run: R
   const behind = run.right.length > 0 ? run.right[run.right.length - 1] + 1 : end;
   const before = start > 0 ? tokens.word[start - 1] : undefined;
   if (isMarked(page, places, start - 1, Mark.Speech)) return true;
-  if (run.right.length > 0 && tokens.unit[start - 1] === COMMA && isPresented(page, places, start - 1)) return true;
+  if (run.right.length > 0 && start > 0 && tokens.unit[start - 1] === COMMA && isPresented(page, places, start - 1)) return true;
   // "Separately Sweden said": the word before may only begin the sentence, and countries speak too.
   if (run.right.length === 0 && before === undefined) return false;
-  const next = tokens.word[behind];
+  const next = behind < tokens.count ? tokens.word[behind] : undefined;
   return next !== undefined && next.case === Case.Lower && isMarked(page, places, behind, Mark.Speech);
 }

@@ -85,15 +85,13 @@ const codeOfPart = ({ combining }: Places, { fold, hash }: Word<unknown>): strin
 
 /** "д'Ивуар" is one word. */
 const INNER_CAPITAL = /['’]\p{Lu}/u;
-/** Accents that no English demonym has: "Germán" is a man. */
-const ACCENT = /[áéíóú]/i;
 
 function isWritten(page: Page, places: Places, first: number, end: number, place: Place): boolean {
   if (place.writing === 'any') return true;
   if (end === first + 1) return isWordWritten(page, places, first, place);
   if (place.writing === 'capitals') return wordsOf(page, first, end).every(isCapitals) && !isShouted(page, first, end);
   const { word } = page.tokens;
-  if (place.via === 'demonym') return word[first]!.case !== Case.Lower && !(places.words.capitalDemonyms && ACCENT.test(word[first]!.text));
+  if (place.via === 'demonym') return word[first]!.case !== Case.Lower && !isForeign(page, places, first);
   return place.via === 'city' ? lastWord(page, end).case !== Case.Lower : hasCapital(page, first, end);
 }
 
@@ -122,8 +120,12 @@ function hasCapital({ tokens }: Page, first: number, end: number): boolean {
 function isWordWritten(page: Page, places: Places, i: number, { writing, via }: Place): boolean {
   const word = page.tokens.word[i]!;
   if (writing === 'capitals') return isCapitals(word) && !isShouted(page, i, i + 1);
-  return word.case !== Case.Lower && !(via === 'demonym' && places.words.capitalDemonyms && ACCENT.test(word.text));
+  return word.case !== Case.Lower && !(via === 'demonym' && isForeign(page, places, i));
 }
+
+/** "Germán" on an English page. */
+const isForeign = (page: Page, places: Places, i: number): boolean =>
+  places.words.capitalDemonyms && (marksAt(page, places, i) & Mark.Accented) !== 0;
 
 function wordsOf({ tokens }: Page, first: number, end: number): Word<unknown>[] {
   const words: Word<unknown>[] = [];

@@ -5,13 +5,16 @@ import { Context } from './context.js';
 import { isMoney } from './doubt.js';
 import { readSums } from './read.js';
 import { type Resolved, resolveAll } from './resolve.js';
+import { sidesOf } from './sides.js';
 import { minorAmount, type ReadSum } from './sum.js';
 
 /** Sums of money: a number with its currency's word, code or sign before or behind. ISO 4217, `value` in whole units. */
 export const money: FactType<'money'> = {
   find(page: Page, found: Found): Fact<'money'>[] {
+    const sides = sidesOf(page, page.numbers.list);
+    if (sides === null) return [];
     const context = new Context(page, found);
-    const read = readSums(context);
+    const read = readSums(context, sides);
     if (read.length === 0) return [];
     const kept: ReadSum[] = [];
     for (let i = 0; i < read.length; i += 1) {

@@ -5,9 +5,9 @@ import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import { LENT, mayLeaveOut, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
-import { Mark, marksAt } from './marks.js';
+import { Mark, marksAt, mayBeUnit } from './marks.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
-import { isNear, mayShare, nextBehind, type Side, sidesOf } from './sides.js';
+import { isNear, mayShare, nextBehind, type Side } from './sides.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
@@ -18,12 +18,10 @@ const COMMA = 44;
 const rangeStart = (sum: Sum) => sum.end + 1;
 
 /** All sums of the page whose words name a currency, in order; which currency, and whether it is money after all, is for others to say. */
-export function readSums(context: Context): ReadSum[] {
-  const { numbers, claims } = context.page;
+export function readSums(context: Context, sides: readonly Side[]): ReadSum[] {
+  const { page } = context;
+  const { list } = page.numbers;
   const sums: ReadSum[] = [];
-  const { list } = numbers;
-  const sides = sidesOf(context, list);
-  if (sides === null) return sums;
   let owner = 0;
   let floor = 0;
   let lender: ReadSum | null = null;
@@ -32,10 +30,10 @@ export function readSums(context: Context): ReadSum[] {
     if (number.first < floor) continue;
     const side = sides[i];
     owner = nextBehind(sides, owner > i ? owner : i + 1);
-    const isShared = owner < list.length && mayShare(context, number, list[i + 1].first, list[owner].first);
+    const isShared = owner < list.length && mayShare(page, number, list[i + 1].first, list[owner].first);
     const isLent = lender !== null && number.first - floor <= LENT && mayLeaveOut(context, number, lender);
     if (side === Mark.None && !isShared && !isLent) continue;
-    if (Number.isNaN(number.value) || claims.any(number.first, number.end)) continue;
+    if (Number.isNaN(number.value) || page.claims.any(number.first, number.end)) continue;
     const read =
       (side === Mark.None ? null : ownUnit(context, number, side, floor)) ??
       (isShared ? sharedUnit(context, number, list[i + 1].first, list[owner].first) : null) ??
@@ -77,13 +75,13 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
   return listWithUnitBefore(context, sum);
 }
 
-/** What may go on with a sum whose currency stands before it: the same currency again, a list. */
-const GOES_ON = Mark.Behind | Mark.Of | Mark.Hyphen | Mark.Open | Mark.Joint;
+/** What may stand between a sum whose currency stands before it and the same currency again, or the next of a list. */
+const GOES_ON = Mark.Of | Mark.Hyphen | Mark.Open | Mark.Joint;
 
 /** Whether nothing behind the sum can go on with it: no currency, no list, no range. */
 function standsAlone({ page }: Context, { first, end }: Sum): boolean {
   if (end < page.tokens.count && page.tokens.unit[end] === COMMA) return false;
-  return (marksAt(page, end) & GOES_ON) === 0 && !mayJoin(page, first, end);
+  return (marksAt(page, end) & GOES_ON) === 0 && !mayBeUnit(page, end, Mark.Behind) && !mayJoin(page, first, end);
 }
 
 /** The second number of a range that begins with the sum. */

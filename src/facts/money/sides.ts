@@ -1,8 +1,8 @@
 import { isDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
-import type { Context } from './context.js';
-import { Mark, marksAt } from './marks.js';
+import type { Page } from '../page.js';
+import { Mark, marksAt, mayBeUnit } from './marks.js';
 import { mayHaveUnitBefore, mayHaveUnitBehind, wantsOf } from './units.js';
 
 const COMMA = 44;
@@ -11,11 +11,11 @@ const COMMA = 44;
 export type Side = Mark.None | Mark.Before | Mark.Behind | Mark.Either;
 
 /** The sides of all numbers of a page; null where none has a currency beside it. */
-export function sidesOf(context: Context, list: readonly NumberPhrase[]): Side[] | null {
+export function sidesOf(page: Page, list: readonly NumberPhrase[]): Side[] | null {
   const sides: Side[] = [];
   let all = Mark.None;
   for (let i = 0; i < list.length; i += 1) {
-    const side = sideOf(context, list[i]);
+    const side = sideOf(page, list[i]);
     sides.push(side);
     all |= side;
   }
@@ -26,14 +26,20 @@ export function sidesOf(context: Context, list: readonly NumberPhrase[]): Side[]
 const OVER = Mark.Hyphen | Mark.Open;
 
 /** One look to each side tells, but where the currency may stand behind something that is passed over. */
-function sideOf(context: Context, number: NumberPhrase): Side {
+function sideOf(page: Page, number: NumberPhrase): Side {
   const { first, end, short, form } = number;
-  const before = marksAt(context.page, first - 1) & (Mark.Before | Mark.Hyphen);
-  const marks = before | (marksAt(context.page, end) & (Mark.Behind | Mark.Of | OVER));
+  const before = marksAt(page, first - 1) & (Mark.Before | Mark.Hyphen);
+  const marks = before | (marksAt(page, end) & (Mark.Behind | Mark.Of | OVER));
   if (marks === Mark.None && short === null) return Mark.None;
   const isOver = (marks & OVER) !== 0 || ((marks & Mark.Of) !== 0 && wantsOf(number));
-  if (!isOver && short === null && (form === 'digits' || form === 'words')) return (marks & Mark.Either) as Side;
-  return (mayHaveUnitBefore(context, number) ? Mark.Before : Mark.None) | (mayHaveUnitBehind(context, number) ? Mark.Behind : Mark.None);
+  if (!isOver && short === null && (form === 'digits' || form === 'words')) return sideBeside(page, number, marks);
+  return (mayHaveUnitBefore(page, number) ? Mark.Before : Mark.None) | (mayHaveUnitBehind(page, number) ? Mark.Behind : Mark.None);
+}
+
+/** The sides that the marks beside a number tell, as far as the tokens next to those go on with them. */
+function sideBeside(page: Page, { first, end }: NumberPhrase, marks: number): Side {
+  const before = (marks & Mark.Before) !== 0 && mayBeUnit(page, first - 1, Mark.Before) ? Mark.Before : Mark.None;
+  return (marks & Mark.Behind) !== 0 && mayBeUnit(page, end, Mark.Behind) ? before | Mark.Behind : before;
 }
 
 /** Place of the first number from place `i` on that has a currency behind. */
@@ -58,7 +64,7 @@ export const isNear = ({ end }: NumberPhrase, first: number): boolean => first <
  * @param next first token of the next number
  * @param owner first token of the next that has a currency behind
  */
-export function mayShare({ page }: Context, number: NumberPhrase, next: number, owner: number): boolean {
+export function mayShare(page: Page, number: NumberPhrase, next: number, owner: number): boolean {
   const { form, glued, short, end } = number;
   if (next - end > JOIN || (next - end > 1 && !isNear(number, owner)) || form === 'vague' || glued === 'before') return false;
   if (short !== null) return true;

@@ -3,7 +3,7 @@ import type { Chooser } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Context } from './context.js';
-import { isMarked, Mark } from './marks.js';
+import { isMarked, Mark, mayBeUnit, unitsAt } from './marks.js';
 import { spellingKey, type Unit } from './tables.js';
 
 /** A number together with its currency: tokens [first, end) hold both. */
@@ -45,28 +45,29 @@ export function withShort(number: NumberPhrase): NumberPhrase {
 
 /** The sum whose currency stands before the number ("USD 5", "S/. 60", "N150,000"), not before token `floor`. */
 export function sumWithUnitBefore(context: Context, number: NumberPhrase, floor: number): Sum | null {
-  const last = unitEnd(context, number);
-  if (last < floor || !canHaveUnitBefore(context, number, last)) return null;
+  const last = unitEnd(context.page, number);
+  if (last < floor || !canHaveUnitBefore(number) || !isMarked(context.page, last, Mark.Before)) return null;
   return readUnitBefore(context, withShort(number), last, floor);
 }
 
 /** Whether a currency can end before the number: false is certain. */
-export const mayHaveUnitBefore = (context: Context, number: NumberPhrase): boolean =>
-  canHaveUnitBefore(context, number, unitEnd(context, number));
+export const mayHaveUnitBefore = (page: Page, number: NumberPhrase): boolean =>
+  canHaveUnitBefore(number) && mayBeUnit(page, unitEnd(page, number), Mark.Before);
 
-const canHaveUnitBefore = ({ page }: Context, { form }: NumberPhrase, last: number): boolean =>
-  isMarked(page, last, Mark.Before) && form !== 'vague' && form !== 'collective';
+const canHaveUnitBefore = ({ form }: NumberPhrase): boolean => form !== 'vague' && form !== 'collective';
 
 /** Last token of a currency before the number: over a hyphen glued to both ("US$-5"). */
-function unitEnd({ page }: Context, { first }: NumberPhrase): number {
-  const { unit, spaced } = page.tokens;
+function unitEnd({ tokens }: Page, { first }: NumberPhrase): number {
+  const { unit, spaced } = tokens;
   const last = first - 1;
   return last >= 0 && unit[last] === HYPHEN && !spaced[last] && !spaced[first] ? last - 1 : last;
 }
 
 function readUnitBefore(context: Context, full: NumberPhrase, last: number, floor: number): Sum | null {
   const { search, tables, page } = context;
-  const match = tables.before.match(page.tokens, last, search.before(full, last, floor));
+  const units = unitsAt(page, last, Mark.Before);
+  if (units === null) return null;
+  const match = tables.before.matchFrom(units, page.tokens, last, search.before(full, last, floor));
   return match === null || search.unit === null ? null : sumBefore(context, search.unit, full, match.to);
 }
 
@@ -128,17 +129,18 @@ export function sumWithUnitBehind(context: Context, number: NumberPhrase): Sum |
 }
 
 /** Whether a currency can begin behind the number: false is certain. */
-export function mayHaveUnitBehind(context: Context, number: NumberPhrase): boolean {
+export function mayHaveUnitBehind(page: Page, number: NumberPhrase): boolean {
   if (number.short !== null) return true;
-  const at = unitStart(context, number);
-  return isMarked(context.page, at, Mark.Behind);
+  const at = unitStart(page, number);
+  return mayBeUnit(page, at, Mark.Behind);
 }
 
 function unitAt(context: Context, number: NumberPhrase): Sum | null {
   const { search, tables, page } = context;
-  const at = unitStart(context, number);
-  if (!isMarked(page, at, Mark.Behind)) return null;
-  const match = tables.behind.match(page.tokens, at, search.behind(number, at));
+  const at = unitStart(page, number);
+  const units = isMarked(page, at, Mark.Behind) ? unitsAt(page, at, Mark.Behind) : null;
+  if (units === null) return null;
+  const match = tables.behind.matchFrom(units, page.tokens, at, search.behind(number, at));
   return match === null || search.unit === null ? null : sumBehind(context, search.unit, number, at, match.to);
 }
 
@@ -151,12 +153,12 @@ function sumBehind(context: Context, unit: Unit, number: NumberPhrase, at: numbe
 }
 
 /** Where the currency can begin: behind a hyphen, or behind "de", "of" where a magnitude or a collective wants it. */
-function unitStart(context: Context, number: NumberPhrase): number {
-  const { tokens } = context.page;
-  const at = tokens.unit[number.end] === OPENING ? restatedEnd(context, number) : number.end;
+function unitStart(page: Page, number: NumberPhrase): number {
+  const { tokens } = page;
+  const at = tokens.unit[number.end] === OPENING ? restatedEnd(page, number) : number.end;
   if (at >= tokens.count) return at;
   if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && !tokens.spaced[at + 1]) return at + 1;
-  return wantsOf(number) && isMarked(context.page, at, Mark.Of) ? at + 1 : at;
+  return wantsOf(number) && isMarked(page, at, Mark.Of) ? at + 1 : at;
 }
 
 /** "2 millones de", "una docena de" */
@@ -164,8 +166,7 @@ export const wantsOf = ({ magnitude, form, value }: NumberPhrase): boolean =>
   magnitude >= 1e5 || value >= 1e6 || form === 'collective' || form === 'vague';
 
 /** "1,000 (one thousand) euros": just behind the bracket that says the number again, or before it. */
-function restatedEnd(context: Context, number: NumberPhrase): number {
-  const { tokens, numbers } = context.page;
+function restatedEnd({ tokens, numbers }: Page, number: NumberPhrase): number {
   const again = numbers.startingAt(number.end + 1);
   return again !== null && again.value === number.value && tokens.unit[again.end] === CLOSING ? again.end + 1 : number.end;
 }

@@ -410,6 +410,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'L’entrée coûte 12 euros pour les adultes et 5 pour les enfants.',
+    find: [
+      ['12 euros', 'EUR 12'],
+      ['5', 'EUR 5'],
+    ],
+  },
+  {
     in: 'Le projet coûte 4,8 millions de dollars sur deux ans, dont 1,9 million apporté par le Japon.',
     find: [
       ['4,8 millions de dollars', 'USD 4800000'],
@@ -438,4 +445,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Il a coûté 300 dollars, pour plus de 400 au départ.', find: [['300 dollars', 'USD 300']] },
+  {
+    in: 'Chaque adulte reçoit 100 dollars et chaque enfant 50.',
+    find: [
+      ['100 dollars', 'USD 100'],
+      ['50', 'USD 50'],
+    ],
+  },
 ];
