@@ -1382,4 +1382,5 @@ export const cases: readonly StatisticCase[] = [
       ['15', 'duration 15', 'heures'],
     ],
   },
+  { in: 'Le bureau est à Rabat, 11, rue Aït Ourir.', find: [] },
 ];
