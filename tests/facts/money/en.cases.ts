@@ -521,4 +521,5 @@ export const cases: readonly MoneyCase[] = [
       ['up to 6,000', 'EUR 6000 at_most'],
     ],
   },
+  { in: 'loans from $1 to $2,000', find: [['from $1 to $2,000', 'USD 1..2000']] },
 ];

@@ -438,4 +438,5 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Il a coûté 300 dollars, pour plus de 400 au départ.', find: [['300 dollars', 'USD 300']] },
+  { in: 'Ils exigent de 3 à 4 000 euros.', find: [['de 3 à 4 000 euros', 'EUR 3000..4000']] },
 ];

@@ -1219,4 +1219,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El 5 de cada mes llega el camión.', find: [] },
+  { in: 'Hay de 4 a 5.000 personas.', find: [['de 4 a 5.000 personas', 'count 4000..5000', 'personas']] },
 ];

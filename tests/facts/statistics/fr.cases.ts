@@ -1383,4 +1383,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le bureau est à Rabat, 11, rue Aït Ourir.', find: [] },
+  {
+    in: 'De 10 à 12 000 personnes, avec 5 à 4 000 chèvres',
+    find: [
+      ['De 10 à 12 000 personnes', 'count 10000..12000', 'personnes'],
+      ['5 à 4 000 chèvres', 'count 5..4000', 'chèvres'],
+    ],
+  },
 ];
