@@ -1059,6 +1059,7 @@ export const es: LanguagePack = {
     streets: ['calle', 'avenida', 'av', 'avda', 'carrera', 'jirón', 'bulevar', 'boulevard', 'paseo', 'plaza', 'rue', 'avenue'],
     bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas'],
     adjectives: [],
+    hourly: ['abre', 'abren', 'abrirá', 'abierto', 'abierta', 'abiertos', 'abiertas', 'atiende', 'atienden', 'funciona'],
     ratio: {
       direct: [
         'de los',
@@ -1240,7 +1241,11 @@ export const es: LanguagePack = {
         'tenía',
         'tenían',
         'tendrá',
+        'tendrán',
         'tendría',
+        'tener',
+        'tenga',
+        'tengan',
         'teniendo',
         'con',
         'con apenas',

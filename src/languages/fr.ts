@@ -915,6 +915,7 @@ export const fr: LanguagePack = {
     streets: ['rue', 'avenue', 'boulevard', 'place', 'chemin', 'impasse', 'quai'],
     bothBefore: ['les', 'ces', 'tous les', 'toutes les', 'aux'],
     adjectives: ['neuf'],
+    hourly: ['ouvre', 'ouvrent', 'ouvrira', 'ouvert', 'ouverte', 'ouverts', 'ouvertes', 'fonctionne', 'accueille', 'reçoit'],
     ratio: {
       direct: [
         'des',
@@ -1148,6 +1149,11 @@ export const fr: LanguagePack = {
         'aura',
         'auront',
         'ayant',
+        'avoir',
+        'ait',
+        'aient',
+        'aurait',
+        'auraient',
         'a à peine',
         'ont à peine',
         'avait à peine',

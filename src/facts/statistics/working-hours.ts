@@ -45,7 +45,7 @@ export function isOfficeHour(page: Page, number: NumberPhrase): boolean {
 /** Least hours that a day's work takes: "de 9 a 15 horas" tells when, "de 2 a 3 horas" how long. */
 const OPENING = 4;
 
-/** ", de 9 a 15 horas", "lundi de 9 à 15 heures": an end of such a range, behind a comma, a bracket or a weekday and "de". */
+/** ", de 9 a 15 horas", "lundi de 9 à 15 heures", "ouvert de 8 à 12 heures et de 14 à 18 heures": an end of such a range, behind "de" and a comma, a bracket, a weekday, a word of opening or other hours. */
 export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   const hours = hoursOf(page, number);
@@ -53,5 +53,7 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   const { from, opens, closes, to } = hours;
   if (closes > 24 || closes - opens < OPENING || !lexicon.statistics.hours.standsAt(tokens, to)) return false;
   if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1) || lexicon.statistics.nounOf.standsAt(tokens, to + 1)) return false;
-  return tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined;
+  if (tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined) return true;
+  const { hourly, hours: words } = lexicon.statistics;
+  return hourly.standsAt(tokens, from - 2) || (roles[from - 2]?.numberAnd === true && words.standsAt(tokens, from - 3));
 }

@@ -1220,4 +1220,6 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'El 5 de cada mes llega el camión.', find: [] },
   { in: 'Hay de 4 a 5.000 personas.', find: [['de 4 a 5.000 personas', 'count 4000..5000', 'personas']] },
+  { in: 'Hay que tener entre 18 y 35 años.', find: [['entre 18 y 35 años', 'age 18..35', 'años']] },
+  { in: 'La oficina abre de 8 a 12 horas y de 14 a 18 horas.', find: [] },
 ];

@@ -1390,4 +1390,21 @@ export const cases: readonly StatisticCase[] = [
       ['5 à 4 000 chèvres', 'count 5..4000', 'chèvres'],
     ],
   },
+  { in: 'Il faut avoir entre 18 et 35 ans.', find: [['entre 18 et 35 ans', 'age 18..35', 'ans']] },
+  {
+    in: "Elle avait 16 ans ; elle en a 22 aujourd'hui.",
+    find: [
+      ['16 ans', 'age 16', 'ans'],
+      ['22', 'age 22', 'ans'],
+    ],
+  },
+  { in: 'Les bus partent à 6 h, 9 h 30 et 14 heures.', find: [] },
+  { in: 'Le centre ouvre de 8 à 12 heures et de 14 à 18 heures.', find: [] },
+  {
+    in: 'des bâches de 4 m sur 6',
+    find: [
+      ['4 m', 'measure 4', 'm'],
+      ['6', 'measure 6', 'm'],
+    ],
+  },
 ];
