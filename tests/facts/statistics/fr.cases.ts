@@ -1407,4 +1407,12 @@ export const cases: readonly StatisticCase[] = [
       ['6', 'measure 6', 'm'],
     ],
   },
+  {
+    in: 'Il y a six lits, dit Ana, âgée de 68 ans. Il y en a maintenant 24.',
+    find: [
+      ['six lits', 'count 6', 'lits'],
+      ['68 ans', 'age 68', 'ans'],
+      ['24', 'count 24', 'lits'],
+    ],
+  },
 ];
