@@ -1222,4 +1222,5 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Hay de 4 a 5.000 personas.', find: [['de 4 a 5.000 personas', 'count 4000..5000', 'personas']] },
   { in: 'Hay que tener entre 18 y 35 años.', find: [['entre 18 y 35 años', 'age 18..35', 'años']] },
   { in: 'La oficina abre de 8 a 12 horas y de 14 a 18 horas.', find: [] },
+  { in: 'Los retornos a Malí (3.200) siguen.', find: [['3.200', 'count 3200', 'retornos']] },
 ];

@@ -1415,4 +1415,19 @@ export const cases: readonly StatisticCase[] = [
       ['24', 'count 24', 'lits'],
     ],
   },
+  {
+    in: 'Les retours vers le Mali (3 200) et le Niger (1 450) ont repris.',
+    find: [
+      ['3 200', 'count 3200', 'retours'],
+      ['1 450', 'count 1450', 'retours'],
+    ],
+  },
+  { in: 'Un tiers seulement des enfants lisent.', find: [['Un tiers seulement des enfants', 'ratio 1 of 3', 'enfants']] },
+  {
+    in: 'Les parents et la grand-mère, 74 ans – et Ali – neuf ans – dorment.',
+    find: [
+      ['74 ans', 'age 74', 'ans'],
+      ['neuf ans', 'age 9', 'ans'],
+    ],
+  },
 ];
