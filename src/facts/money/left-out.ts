@@ -7,6 +7,7 @@ import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
   isItem,
+  isNextGift,
   isNextGiver,
   isNextShare,
   isPaidBy,
@@ -36,7 +37,8 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   }
   if (number.magnitude < 1e6) {
     const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
-    if (small && isOfMillions(number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (isOfMillions(number, last) && (small || isGiven(context, number)))
+      return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (
@@ -45,6 +47,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     (isCompared(context, number, last) ||
     isPartOfSum(context, number, last) ||
     isRest(context, number, last) ||
+    isNextGift(context, number, last) ||
     isNextGiver(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)

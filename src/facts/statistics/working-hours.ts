@@ -19,13 +19,15 @@ interface Hours {
   readonly to: number;
 }
 
-/** The range that the number is an end of. */
-function hoursOf({ numbers, roles }: Page, { first, end, value }: NumberPhrase): Hours | null {
-  if (roles[end]?.rangeTo === true) {
-    const high = numbers.startingAt(end + 1);
+/** The range that the number is an end of; its hours may be said at both ("de 8 heures à 20 heures"). */
+function hoursOf({ tokens, numbers, roles, lexicon }: Page, { first, end, value }: NumberPhrase): Hours | null {
+  const { hours } = lexicon.statistics;
+  const joint = hours.standsAt(tokens, end) ? end + 1 : end;
+  if (roles[joint]?.rangeTo === true) {
+    const high = numbers.startingAt(joint + 1);
     return high === null ? null : { from: first, opens: value, closes: high.value, to: high.end };
   }
-  const low = roles[first - 1]?.rangeTo === true ? numbers.startingAt(first - 2) : null;
+  const low = roles[first - 1]?.rangeTo === true ? numbers.startingAt(hours.standsAt(tokens, first - 2) ? first - 3 : first - 2) : null;
   return low === null ? null : { from: low.first, opens: low.value, closes: value, to: end };
 }
 

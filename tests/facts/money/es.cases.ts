@@ -411,4 +411,11 @@ export const cases: readonly MoneyCase[] = [
       ['hasta 500', 'EUR 500 at_most'],
     ],
   },
+  {
+    in: '3,5 millones de dólares del Japón, 1,2 millones de Noruega',
+    find: [
+      ['3,5 millones de dólares', 'USD 3500000'],
+      ['1,2 millones', 'USD 1200000'],
+    ],
+  },
 ];

@@ -1430,4 +1430,5 @@ export const cases: readonly StatisticCase[] = [
       ['neuf ans', 'age 9', 'ans'],
     ],
   },
+  { in: 'Elles viennent, de 8 heures à 20 heures, au centre.', find: [] },
 ];
