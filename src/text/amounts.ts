@@ -105,7 +105,7 @@ function overHyphen(page: NumberedText, at: number): number {
 const CHANGE_REACH = 4;
 
 /** "rose from 20 to 25 per cent", "pasó de 20 a 25": two values of a thing that changed, no range. */
-function isChange(page: NumberedText, opener: number): boolean {
+export function isChange(page: NumberedText, opener: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.changeOpeners.standsAt(tokens, opener)) return false;
   for (

@@ -1678,4 +1678,11 @@ export const cases: readonly StatisticCase[] = [
       ['five', 'duration 5', 'days'],
     ],
   },
+  {
+    in: 'The town grew from 15,000 to nearly 60,000 inhabitants.',
+    find: [
+      ['15,000', 'count 15000', 'inhabitants'],
+      ['nearly 60,000 inhabitants', 'count 60000 approx', 'inhabitants'],
+    ],
+  },
 ];

@@ -1431,4 +1431,19 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Elles viennent, de 8 heures à 20 heures, au centre.', find: [] },
+  {
+    in: 'Le bureau est passé de 12 en mai à près de 85 agents.',
+    find: [
+      ['12', 'count 12', 'agents'],
+      ['près de 85 agents', 'count 85 approx', 'agents'],
+    ],
+  },
+  {
+    in: 'Parmi les 300 élèves, un groupe de 12 a été conduit à 40 familles.',
+    find: [
+      ['300 élèves', 'count 300', 'élèves'],
+      ['12', 'count 12', 'élèves'],
+      ['40 familles', 'count 40', 'familles'],
+    ],
+  },
 ];
