@@ -418,4 +418,5 @@ export const cases: readonly MoneyCase[] = [
       ['1,2 millones', 'USD 1200000'],
     ],
   },
+  { in: 'El millón de euros prometido llegó.', find: [['millón de euros', 'EUR 1000000']] },
 ];

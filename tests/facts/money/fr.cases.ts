@@ -455,4 +455,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: '3,5 millions de dollars du Japon pour 1,2 million de Syriens', find: [['3,5 millions de dollars', 'USD 3500000']] },
+  {
+    in: "Le million d'euros promis et les millions de dollars rêvés",
+    find: [
+      ["million d'euros", 'EUR 1000000'],
+      ['millions de dollars', 'USD 1000000 magnitude'],
+    ],
+  },
 ];

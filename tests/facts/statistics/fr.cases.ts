@@ -1446,4 +1446,5 @@ export const cases: readonly StatisticCase[] = [
       ['40 familles', 'count 40', 'familles'],
     ],
   },
+  { in: 'Le million de réfugiés du pays', find: [['million de réfugiés', 'count 1000000', 'réfugiés']] },
 ];
