@@ -1,7 +1,7 @@
 // npm run build, after the types: dist/index.js for programs, dist/cli for the command. What reads a page stands in one file
 // of each, where V8 knows its constants. The command's files have V8's code cache beside them, since reading and compiling
 // the modules one by one took longer than a page; `module.enableCompileCache` would do the same from Node 22 on.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { cacheFileOf, loadCommand, loaded } from '../bin/load.mjs';
@@ -13,6 +13,10 @@ const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
 const bundled = ['zod', 'libphonenumber-js', 'commander'];
 /** The files that went into a bundle. */
 const sources = new Set();
+
+// Files of an earlier build go first: V8 takes a cache for a file's own where the file is as long as it was then.
+for (const folder of ['dist/cli/', 'dist/cli/packages/'])
+  for (const name of filesIn(folder)) if (/\.(?:cjs|cache)$/.test(name)) rmSync(`${root}${folder}${name}`);
 
 await bundle(
   {
@@ -110,6 +114,11 @@ async function bundle({ input, inside = [], transform = {}, plugins = [] }, outp
   });
   for (const { modules = {} } of files) for (const file of Object.keys(modules)) sources.add(file);
   await made.close();
+}
+
+/** None where the folder is not there yet. */
+function filesIn(folder) {
+  return existsSync(`${root}${folder}`) ? readdirSync(`${root}${folder}`) : [];
 }
 
 /** What a module imports, and what that imports in turn, but for what is loaded when needed. */

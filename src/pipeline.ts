@@ -17,11 +17,11 @@ import type { LineJudge } from './model/boilerplate.js';
 import type { Document, DocumentFormat } from './model/document.js';
 import type { FactKind, Facts } from './model/fact.js';
 import type { Problem } from './model/problem.js';
+import { finish, type Steps } from './model/steps.js';
 import { buildRecord } from './record/build.js';
 import { sha256Of } from './record/hash.js';
 import { factKinds } from './record/kinds.js';
 import type { PageRecord } from './record/schema.js';
-import { headFaultsOf } from './record/validate.js';
 import { settle } from './settle/index.js';
 import { Interner } from './text/interner.js';
 import { compileLexicon, type Lexicon, type Roles } from './text/lexicon.js';
@@ -86,12 +86,25 @@ function unreadLanguage(code: string): Problem {
  * @throws PageError where there is nothing to read (`empty-file`, `binary-file`); any other error is a bug.
  */
 export function extract(document: Document, options: ExtractOptions = {}): PageRecord {
-  return recordOf(readPage(document, options), null);
+  return finish(extractSteps(document, options));
 }
 
 /** The records of one page: of a text dump that holds several releases one each (`source.part`), else the one of `extract`. @throws as it does */
 export function extractAll(document: Document, options: ExtractOptions = {}): PageRecord[] {
-  const readings = readReleases(document, options);
+  return finish(extractAllSteps(document, options));
+}
+
+/** What `extract` does, with a pause between its stages: pages that are read in step (`inStep`) keep the code of a stage at hand for each other. */
+export function* extractSteps(document: Document, options: ExtractOptions): Steps<PageRecord> {
+  const reading = yield* pageSteps(document, options, null);
+  yield;
+  return recordOf(reading, null);
+}
+
+/** The same of `extractAll`. */
+export function* extractAllSteps(document: Document, options: ExtractOptions): Steps<PageRecord[]> {
+  const readings = yield* releaseSteps(document, options, () => null);
+  yield;
   return readings.length === 1 ? [recordOf(readings[0], null)] : readings.map((reading, k) => recordOf(reading, k + 1));
 }
 
@@ -100,7 +113,7 @@ function recordOf(
   part: number | null,
 ): PageRecord {
   const { article, dateline, focus } = page;
-  const record = buildRecord({
+  return buildRecord({
     document,
     sha256,
     source,
@@ -115,24 +128,37 @@ function recordOf(
     part,
     country: countryInfo,
   });
-  const faults = headFaultsOf(record);
-  if (faults.length > 0) throw new Error(`the record is not valid: ${faults[0].path}: ${faults[0].message}`);
-  return record;
 }
 
-/** The arrows in order: source → article → tokens → language → facts → settled facts. */
+/** Reads a page as `extract` does. @param miss told of what became no fact */
 export function readPage(document: Document, options: ExtractOptions, miss: Page['miss'] = null): Reading {
-  const opened = openDocument(document);
-  return readArticle(opened, articleOf(opened, options), options, miss);
+  return finish(pageSteps(document, options, miss));
 }
 
 /** The same for each release of a text dump that holds several. @param missOf asked once a release, in order */
 export function readReleases(document: Document, options: ExtractOptions, missOf: () => Page['miss'] = () => null): Reading[] {
+  return finish(releaseSteps(document, options, missOf));
+}
+
+/** The arrows in order: source → article → tokens → language → facts → settled facts. */
+function* pageSteps(document: Document, options: ExtractOptions, miss: Page['miss']): Steps<Reading> {
   const opened = openDocument(document);
+  yield;
+  const article = articleOf(opened, options);
+  yield;
+  return yield* articleSteps(opened, article, options, miss);
+}
+
+function* releaseSteps(document: Document, options: ExtractOptions, missOf: () => Page['miss']): Steps<Reading[]> {
+  const opened = openDocument(document);
+  yield;
   const whole = opened.format === 'html' || options.clean === false;
   const report = (problem: Problem) => opened.problems.push(problem);
   const articles = whole ? [articleOf(opened, options)] : cleanReleases(opened.source, report, judgeFor(opened, options));
-  return articles.map((article) => readArticle(opened, article, options, missOf()));
+  yield;
+  const readings: Reading[] = [];
+  for (const article of articles) readings.push(yield* articleSteps(opened, article, options, missOf()));
+  return readings;
 }
 
 /** A document decoded, and what was doubtful so far. */
@@ -151,16 +177,18 @@ function openDocument(document: Document): Opened {
   return { document, sha256, source, encoding, format: document.format ?? formatOf(source), problems: [...problems] };
 }
 
-function readArticle(opened: Opened, article: Article, options: ExtractOptions, miss: Page['miss']): Reading {
+function* articleSteps(opened: Opened, article: Article, options: ExtractOptions, miss: Page['miss']): Steps<Reading> {
   const { document } = opened;
   const problems = [...opened.problems];
   const report = (problem: Problem) => problems.push(problem);
   const tokens = tokenise(article.text, interner, article.wrapped);
   const language = languageOf(tokens, article, options.language ?? document.language);
   if (!isRead(language.code)) report(unreadLanguage(language.code));
+  yield;
   const reference = options.referenceDate ?? document.date ?? article.published?.edtf ?? null;
   const page = openPage(article, tokens, lexiconOf(language.code), { reference, report, miss });
-  const facts = findFacts(page, options.facts);
+  yield;
+  const facts = wantedOf(settle(yield* readFacts(page, setPlace)), options.facts);
   const { sha256, source, encoding, format } = opened;
   return { document, sha256, source, encoding, format, language, page, facts, problems };
 }
@@ -185,10 +213,10 @@ function languageOf(tokens: WrittenTokens<Roles>, article: Article, told: string
   return detected.code === 'und' && body > 0 ? detectLanguage(tokens) : detected;
 }
 
-function findFacts(page: Page, wanted: readonly FactKind[] | undefined): Facts {
-  const settled = settle(readFacts(page, setPlace));
-  if (wanted === undefined) return settled;
-  const kept = { ...settled };
+/** All facts, or those of the kinds that are wanted. */
+function wantedOf(facts: Facts, wanted: readonly FactKind[] | undefined): Facts {
+  if (wanted === undefined) return facts;
+  const kept = { ...facts };
   for (const kind of factKinds) if (!wanted.includes(kind)) kept[kind] = [];
   return kept;
 }

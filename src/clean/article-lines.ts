@@ -1,10 +1,10 @@
 import { isCaption } from './captions.js';
-import { isFieldLine, takeFields, takeTail } from './fields.js';
+import { isFieldLine, TAIL, takeFields, takeTail } from './fields.js';
 import { isFurniture, isHeader } from './head.js';
-import { type Gathered, removeLines } from './labels.js';
-import { beginsLower, isAfterGap, type Lines, LineTable, Trait } from './lines.js';
-import { takeStamp } from './stamp-lines.js';
-import { FURNITURE } from './words.js';
+import { type Gathered, LONGEST_LABEL, removeLines, skipParting } from './labels.js';
+import { beginsLower, isAfterGap, type Lines, LineTable, lengthOf, mayEndWithTime, mayHold, Trait } from './lines.js';
+import { endsWithHour, takeStamp } from './stamp-lines.js';
+import { FURNITURE, tablesAt, tablesOfWord } from './words.js';
 
 /** A stamp without clock stands among the first lines of a page. */
 const HEAD_LINES = 6;
@@ -38,7 +38,7 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
 
 /** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand; `second`: right below the first. */
 function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, gathered: Gathered): number {
-  if ((lines.tables[i] & FURNITURE) === 0 && (lines.bits[i] & (Trait.Signed | Trait.TimeEnd)) === 0) return 0;
+  if (!mayBeFurniture(lines, i, near || second)) return 0;
   if (near || second) {
     const list = takeFields(lines, i, gathered);
     if (list > 0) return list;
@@ -48,6 +48,20 @@ function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, 
   const stamp = takeTail(lines, i, gathered) || takeStamp(lines, i, !near && !second, gathered);
   if (stamp === 0 || i + stamp >= lines.count || !isFieldLine(lines, i + stamp)) return stamp;
   return stamp + take(lines, i + stamp, 'fields', 'field with its value', gathered);
+}
+
+/**
+ * Whether furniture may stand at line `i`, told by its first word, behind signs if any, and by its end: a stamp that does not stand among the
+ * first lines ends with its hour.
+ */
+function mayBeFurniture(lines: Lines, i: number, near: boolean): boolean {
+  const isSigned = mayHold(lines, i, Trait.Signed);
+  const isLong = lengthOf(lines, i) > LONGEST_LABEL; // only closing fields are as long, and begin with a word
+  if (isLong && isSigned) return false;
+  const at = isSigned ? skipParting(lines.units, lines.start[i], lines.end[i]) : lines.start[i];
+  const may = (isSigned ? tablesAt(lines.units, at) : lines.tables[i]) & (isLong ? TAIL : FURNITURE);
+  if (may !== 0 && (tablesOfWord(lines, at) & may) !== 0) return true;
+  return !isLong && mayEndWithTime(lines, i) && (near || endsWithHour(lines.units, lines.end[i]));
 }
 
 function take(lines: Lines, i: number, rule: string, why: string, gathered: Gathered): number {

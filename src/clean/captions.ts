@@ -18,7 +18,9 @@ export function isCaption(lines: Lines, i: number): boolean {
   const start = lines.start[i];
   const end = lines.end[i];
   const unit = lines.units[start];
-  if (unit === COPYRIGHT || (!beginsLower(lines, i) && isCredit(lines, unit === BRACKET ? start + 1 : start, end))) return true;
+  if (unit === COPYRIGHT) return true;
+  const mayCredit = unit === BRACKET || (lines.tables[i] & captions.bit) !== 0;
+  if (mayCredit && !beginsLower(lines, i) && isCredit(lines, unit === BRACKET ? start + 1 : start, end)) return true;
   return endsWithCredit(lines, i, Math.max(start, end - LONGEST_CREDIT));
 }
 

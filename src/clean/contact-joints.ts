@@ -10,7 +10,13 @@ const STOP = 46;
 
 /** What joins two lines of a contact block in list form: a space where the second only goes on with the first, else a line break. */
 export function contactJoint(lines: Lines, i: number): ' ' | '\n' {
-  return goesOnWithNext(lines, i) || isSplitName(lines, i) ? ' ' : '\n';
+  return (mayGoOn(lines, i) && goesOnWithNext(lines, i)) || isSplitName(lines, i) ? ' ' : '\n';
+}
+
+/** Whether line `i` ends as a label does, or the next begins as a number or an extension: else each says a thing of its own. */
+function mayGoOn(lines: Lines, i: number): boolean {
+  const { units, start, end } = lines;
+  return units[end[i] - 1] === COLON || (lines.tables[i + 1] & extensions.bit) !== 0 || mayBeginNumber(units[start[i + 1]]);
 }
 
 /** A label and its number, a number and its extension, two numbers of one line. */
@@ -23,7 +29,7 @@ function goesOnWithNext(lines: Lines, i: number): boolean {
   if (isLabel || mayBeNumber) {
     const labelled = contactLabels.endAt(lines, start, end) >= 0 && isDetail(lines, next);
     if (isLabel && !labelled && isDetail(lines, next)) return true;
-    if (mayBeNumber && !labelled && isBareNumber(lines.text.slice(start, end)) && isDetail(lines, i) && !holdsAt(lines, i)) return true;
+    if (mayBeNumber && !labelled && isRestOfNumber(lines, start, end) && isDetail(lines, i) && !holdsAt(lines, i)) return true;
   }
   if (extensions.endAt(lines, start, end) >= 0 && holdsDigit(lines, i) && holdsDigit(lines, next)) return true;
   return isSplitNumber(lines, i) && !(contactLabels.endAt(lines, start, end) >= 0 && isDetail(lines, next));
@@ -45,7 +51,13 @@ const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 const LONGEST_NUMBER = 24;
 const mayBeginNumber = (unit: number): boolean => unit === 40 || (unit >= 48 && unit <= 57);
-const isBareNumber = (line: string): boolean => /^[\d(][\d\s()./-]*$/.test(line);
+
+/** "9361", "1130 ext. 27", "4412 (x 205)": digits and the signs of numbers, and at most an extension. */
+function isRestOfNumber(lines: Lines, start: number, end: number): boolean {
+  const line = lines.text.slice(start, end);
+  const letters = line.search(/[^\d\s().,/-]/);
+  return letters < 0 ? !line.includes(',') : extensions.endAt(lines, start + letters, end) >= 0 && isDigit(lines.units[start]);
+}
 
 const holdsAt = (lines: Lines, i: number): boolean =>
   mayHold(lines, i, Mark.At) && lines.text.slice(lines.start[i], lines.end[i]).includes('@');
@@ -57,12 +69,31 @@ function holdsDigit(lines: Lines, i: number): boolean {
 
 /** "Joyce Achieng" | "Odhiambo" before the office: one name over two lines. */
 function isSplitName(lines: Lines, i: number): boolean {
-  if (i + 2 >= lines.count) return false;
+  if (i + 2 >= lines.count || !mayBeName(lines, i) || !mayBeName(lines, i + 1)) return false;
+  if (countCapitals(lines, i) > 1 === countCapitals(lines, i + 1) > 1) return false; // a name and an office of two words each
   const first = nameWords(lines, i);
   if (first === 0) return false;
   const second = nameWords(lines, i + 1);
   if (second === 0 || first > 1 === second > 1) return false;
   return offices.endAt(lines, lines.start[i + 2], lines.end[i + 2]) >= 0 || isDetail(lines, i + 2);
+}
+
+/** Whether no digit, "@" or colon stands in the line, as in a name; where residue was cut, those may have been its own. */
+const mayBeName = (lines: Lines, i: number): boolean =>
+  !mayHold(lines, i, Mark.Digit | Mark.At | Mark.Credit) || mayHold(lines, i, Mark.Tag);
+
+/** Words of a line with capitals: of a name's line, all but its particles. */
+function countCapitals({ units, start, end }: Lines, i: number): number {
+  let words = 0;
+  for (let at = start[i]; at < end[i]; ) {
+    if (classOf(units[at]) !== Class.Letter) {
+      at += 1;
+      continue;
+    }
+    if (!isLower(units[at]) && (at === 0 || units[at - 1] !== HYPHEN)) words += 1;
+    at = wordEnd(units, at, end[i]);
+  }
+  return words;
 }
 
 /** Number of words of a line that holds nothing but a name's capitalised words and particles; 0 for any other. */

@@ -1,5 +1,6 @@
 import { Class, classOf } from '../text/characters.js';
 import type { Written } from '../text/units.js';
+import { keepClause, knownClauseEnd } from './known-clauses.js';
 import { isCased, isEnded, isLower, isWhite, type Lines, lengthOf, mayHold } from './lines.js';
 import { Mark } from './survey.js';
 import {
@@ -9,7 +10,6 @@ import {
   extensions,
   isAmong,
   mayOpen,
-  offices,
   openers,
   type SiteWord,
   siteWord,
@@ -27,12 +27,13 @@ const SPACE = 32;
 const STOP = 46;
 const AT = 64;
 const PLUS = 43;
-const HYPHEN = 45;
 const BRACKET = 40;
 
 /** Where the clause that opens a contact block ends: behind its verb or colon; -1 where none is opened at `at`. */
 export function openerEnd(page: Written, at: number, limit: number): number {
   if (!mayOpen(tablesAt(page.units, at))) return -1;
+  const known = knownClauseEnd(page, at, limit);
+  if (known >= 0) return known;
   const end = wordEnd(page.units, at, page.text.length);
   const first = end > limit ? null : siteWord(page, at, end);
   return first !== null && mayOpen(first.tables) ? clauseEnd(page, at, first, end, limit) : -1;
@@ -44,6 +45,7 @@ function clauseEnd(page: Written, at: number, first: SiteWord, from: number, lim
   const opener = openers.endBehind(page, first, from, limit);
   if (opener >= 0) {
     const verb = verbEnd(page, opener, Math.min(limit, opener + CLAUSE), isVerbItself(page, at, opener));
+    if (verb >= 0) keepClause(units, at, verb);
     if (verb >= 0) return verb;
   }
   const heading = contactHeadings.endBehind(page, first, from, limit);
@@ -139,54 +141,6 @@ export function hasDetails(page: Written, from: number, to: number): boolean {
   return false;
 }
 
-/** Longest words before the colon of such a paragraph, and longest name behind it. */
-const LONGEST_LEAD = 60;
-const LONGEST_PERSON = 48;
-const COMMA = 44;
-const ARABIC_COMMA = 0x60c;
-const EN_DASH = 0x2013;
-
-/** "Preguntas: Ana Ruiz, OIM Lima, ana@iom.int" in [from, to): a few words, a colon, a name up to its comma, an office and a way to reach it. */
-export function presentsPerson(page: Written, from: number, to: number): boolean {
-  const { units } = page;
-  const reach = Math.min(to, from + LONGEST_LEAD);
-  let colon = from;
-  while (colon < reach && units[colon] !== COLON && units[colon] !== STOP && units[colon] !== NEWLINE) colon += 1;
-  if (colon === reach || units[colon] !== COLON) return false;
-  const comma = nameEnd(page, colon + 1, Math.min(to, colon + LONGEST_PERSON));
-  return comma >= 0 && namesOffice(page, comma, to) && hasDetails(page, comma, to);
-}
-
-/** Whether the word of an office stands in [from, to). */
-function namesOffice(page: Written, from: number, to: number): boolean {
-  let inWord = true;
-  for (let at = from; at < to; at += 1) {
-    const isLetter = classOf(page.units[at]) === Class.Letter;
-    if (isLetter && !inWord && offices.endAt(page, at, to) >= 0) return true;
-    inWord = isLetter;
-  }
-  return false;
-}
-
-/** The comma, dash or bracket behind two words or more that a name may hold; -1 where others stand there. */
-function nameEnd(page: Written, from: number, limit: number): number {
-  const { units } = page;
-  let names = 0;
-  for (let at = from; at < limit; ) {
-    const unit = units[at];
-    if (unit === COMMA || unit === ARABIC_COMMA || unit === BRACKET || unit === EN_DASH) return names >= 2 ? at : -1;
-    const kind = classOf(unit);
-    if (kind === Class.Letter) {
-      const end = wordEnd(units, at, limit);
-      if (!isLower(unit)) names += 1;
-      else if (end - at > 3) return -1; // "de", "van der" are parts of names
-      at = end;
-    } else if (kind === Class.Space || unit === STOP || unit === HYPHEN) at += 1;
-    else return -1;
-  }
-  return -1;
-}
-
 /** "Tel.", "Email :": the full stop or colon behind a label. */
 const isStopOrColon = ({ text }: Written, at: number): boolean => /^\s?[.:]/.test(text.slice(at, at + 2));
 
@@ -215,9 +169,14 @@ function holdsSentences(lines: Lines, start: number, end: number): boolean {
   return false;
 }
 
-/** Whether a full stop before white space stands behind a letter. */
+/** Whether a full stop stands between a letter and white space, and what may be a capital behind that. */
 function mayHoldSentences(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start + 1; at + 1 < end; at += 1) if (units[at] === STOP && units[at - 1] >= 65 && isWhite(units[at + 1])) return true;
+  for (let at = start + 1; at + 1 < end; at += 1) {
+    if (units[at] !== STOP || units[at - 1] < 65 || !isWhite(units[at + 1])) continue;
+    let next = at + 2;
+    while (next < end && isWhite(units[next])) next += 1;
+    if (next < end && ((units[next] >= 65 && units[next] <= 90) || units[next] >= 128)) return true;
+  }
   return false;
 }
 

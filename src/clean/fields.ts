@@ -59,7 +59,8 @@ export function languagesEnd(lines: Lines, from: number): number {
   return end > first ? end : from;
 }
 
-const TAIL = tailFields.bit | fields.bit;
+/** Bits of the tables that closing fields begin with a phrase of. */
+export const TAIL = tailFields.bit | fields.bit;
 
 /** Whether the line closes a release with its fields: "Language English Posted: ...Image: Region-Country: ...", "Press Release Type: Global". */
 export function isTail(lines: Lines, i: number): boolean {

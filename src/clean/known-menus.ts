@@ -7,6 +7,7 @@ import { Mark, type Seen, Sign, survey } from './survey.js';
 export interface KnownMenu {
   /** Its units, with the line break behind its last line. */
   readonly units: Uint16Array;
+  readonly bytes: Buffer;
   readonly lines: Lines;
   readonly seen: Seen;
 }
@@ -20,14 +21,20 @@ const menus: KnownMenu[] = [];
 
 /** The menu that a page begins with, if it is known. */
 export function knownMenu({ text, units }: Written): KnownMenu | null {
-  for (let k = 0; k < menus.length; k += 1) if (text.length > menus[k].units.length && beginsWith(units, menus[k].units)) return menus[k];
+  if (menus.length === 0) return null;
+  if (room.units !== units) room = { units, bytes: bytesOf(units) };
+  for (let k = 0; k < menus.length; k += 1) {
+    const { length } = menus[k].bytes;
+    if (2 * text.length > length && menus[k].bytes.compare(room.bytes, 0, length) === 0) return menus[k];
+  }
   return null;
 }
 
-function beginsWith(units: Uint16Array, menu: Uint16Array): boolean {
-  for (let i = 0; i < menu.length; i += 1) if (units[i] !== menu[i]) return false;
-  return true;
-}
+/** The memory of units, which is compared ten times as fast as one unit after the other. */
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint16Array): Buffer => Buffer.from(buffer, byteOffset, byteLength);
+
+/** The room in which pages are read, which is one for most. */
+let room: { readonly units: Uint16Array; readonly bytes: Buffer } = { units: new Uint16Array(0), bytes: Buffer.alloc(0) };
 
 /** Menus that cannot be kept, so that they are not tried for each page. */
 const unfit = new Set<string>();
@@ -54,5 +61,6 @@ function menuOf(page: Written, count: number): KnownMenu | null {
   if ((seen.signs & ~Sign.Ligature) !== 0 || (seen.marks & Mark.Tag) !== 0 || seen.places.length > 0) return null;
   const lines = readLines(page, seen, []);
   if (lines.count !== count || menuLength(lines) !== count || mayHold(lines, count - 1, Mark.Stop)) return null;
-  return { units: page.units.slice(0, page.text.length), lines, seen: { signs: seen.signs, marks: seen.marks } };
+  const units = page.units.slice(0, page.text.length);
+  return { units, bytes: bytesOf(units), lines, seen: { signs: seen.signs, marks: seen.marks } };
 }

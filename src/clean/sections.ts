@@ -2,8 +2,9 @@ import type { Block, Section } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { type Written, written } from '../text/units.js';
 import { isBlank } from './attributes.js';
-import { hasDetails, listEnd, openerEnd, presentsPerson } from './contact.js';
+import { hasDetails, listEnd, openerEnd } from './contact.js';
 import { type Lines, readLines } from './lines.js';
+import { presentsPerson } from './presented.js';
 import { BETWEEN, Mark, marksOf, survey, wordBehind } from './survey.js';
 
 /**
@@ -29,7 +30,7 @@ export function blocksOf(text: string, title: Span | null, spots: readonly numbe
     from = skipBlank(page, end);
   }
   const end = trimEnd(page, from, text.length);
-  const last = closingContact(page, from, end);
+  const last = end > from ? closingContact(page, from, end) : -1;
   push(blocks, 'body', from, last < 0 ? end : trimEnd(page, from, last));
   if (last >= 0) push(blocks, 'contact', last, end);
   return blocks;
@@ -69,10 +70,13 @@ function nextOpener(page: Written, from: number, spots: readonly number[] | null
 function openerBetween(page: Written, from: number, to: number): number {
   const { units } = page;
   const { length } = page.text;
+  let tried = -1; // behind a full stop and two line breaks stands one word
   for (let end = from; end < to; end += 1) {
     if ((marksOf[units[end]] & ENDS) === 0) continue;
     const at = wordBehind(units, end + 1, length);
-    if (at >= 0 && openerEnd(page, at, length) >= 0) return at;
+    if (at < 0 || at === tried) continue;
+    if (openerEnd(page, at, length) >= 0) return at;
+    tried = at;
   }
   return -1;
 }

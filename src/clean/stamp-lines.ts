@@ -3,8 +3,9 @@ import { endsWithAgo, type Lines, lengthOf, mayEndWithTime } from './lines.js';
 import { readStamp, type Stamp } from './stamps.js';
 import { posted } from './words.js';
 
-/** "15:05" or "15h05" at the end. */
-const isClockEnd = (units: Uint16Array, end: number): boolean => end > 2 && (units[end - 3] === 58 || units[end - 3] === 104);
+/** "15:05" or "15h05" at the end, or " ago". */
+export const endsWithHour = (units: Uint16Array, end: number): boolean =>
+  (end > 2 && (units[end - 3] === 58 || units[end - 3] === 104)) || endsWithAgo(units, end);
 
 /** Age of a page as stamps give it: "17 hours 23 min ago". */
 const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
@@ -23,7 +24,7 @@ export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no d
   const end = lines.end[i];
   const words = posting ? posted.endAt(lines, start, end) : -1;
   if (words < 0 && !mayEndWithTime(lines, i)) return null;
-  if (words < 0 && strict && !isClockEnd(units, end) && !endsWithAgo(units, end)) return null;
+  if (words < 0 && strict && !endsWithHour(units, end)) return null;
   const line = lineText(lines, i);
   const stamp = readStamp(line);
   if (stamp === null) return /\d/.test(line) && AGO.test(line) && (words >= 0 || length <= 60) ? 'no date' : null;

@@ -72,6 +72,8 @@ interface Branch {
   /** Whether a phrase ends here. */
   isEnd: boolean;
   readonly words: SiteWord[];
+  /** First letters of these words, a bit each by its number. */
+  letters: number;
   /** Behind each of the words. */
   readonly branches: Branch[];
 }
@@ -86,7 +88,7 @@ function addWord(key: string): SiteWord {
   return word;
 }
 
-const newBranch = (table: number): Branch => ({ table, isEnd: false, words: [], branches: [] });
+const newBranch = (table: number): Branch => ({ table, isEnd: false, words: [], letters: 0, branches: [] });
 
 function addPhrase(words: readonly string[], table: number): void {
   const first = addWord(words[0]);
@@ -102,6 +104,7 @@ function addBranch(branch: Branch, word: SiteWord): Branch {
   if (known >= 0) return branch.branches[known];
   const added = newBranch(branch.table);
   branch.words.push(word);
+  branch.letters |= 1 << Math.max(0, letterNumbers[word.key.charCodeAt(0)]);
   branch.branches.push(added);
   return added;
 }
@@ -139,7 +142,7 @@ export function isAmong(page: Written, from: number, to: number, set: Among): bo
 }
 
 /** Bits of the tables that have a phrase which begins with the word at `at`. */
-function tablesOfWord(page: Written, at: number): number {
+export function tablesOfWord(page: Written, at: number): number {
   const word = siteWord(page, at, wordEnd(page.units, at, page.text.length));
   return word === null ? 0 : word.tables;
 }
@@ -191,6 +194,8 @@ function longestEnd(page: Written, begun: Branch, first: number, limit: number):
     if (branch.isEnd) longest = end;
     if (branch.words.length === 0) break;
     const start = skipBetween(units, end, limit);
+    const letter = letterNumbers[units[start]];
+    if (letter > 0 && (branch.letters & (1 << letter)) === 0) break;
     end = wordEnd(units, start, limit);
     branch = branchBehind(branch, siteWord(page, start, end));
   }

@@ -10,7 +10,7 @@ import type { ErrorRecord, OutputRecord } from '../record/schema.js';
 import type { PageResult } from '../runs/result.js';
 import type { BatchResult, ReadItem } from '../workers/messages.js';
 import { boilerplateFrom } from './profile-file.js';
-import { recordsOf } from './record-of.js';
+import { recordsOfAll } from './record-of.js';
 
 /** All that must be known to make rows of pages; plain data, so that workers can be told. */
 export interface WorkSettings {
@@ -38,7 +38,7 @@ export class PageWork {
 
   /** The rows of all pages. */
   read(items: readonly ReadItem[]): BatchResult {
-    return this.#taken(items.map((item) => this.#page(item)));
+    return this.#taken(togetherOf(items).flatMap((some) => this.#pages(some)));
   }
 
   /** Memory for the rows of the next pages, one piece a table. */
@@ -51,11 +51,15 @@ export class PageWork {
     return this.#taken([this.#broken(item, 'worker-crashed', cause)]);
   }
 
-  #page(item: ReadItem): PageResult {
+  #pages(items: readonly ReadItem[]): PageResult[] {
+    const faults: string[][] = items.map(() => []);
+    const records = recordsOfAll(items, this.options, (error, index) => faults[index].push(traceOf(error)));
+    return items.map((item, index) => this.#page(item, records[index], faults[index]));
+  }
+
+  #page(item: ReadItem, records: readonly OutputRecord[], faults: readonly string[]): PageResult {
     const starts = this.#buffers.map(({ length }) => length);
     try {
-      const faults: string[] = [];
-      const records = recordsOf(item, this.options, (error) => faults.push(traceOf(error)));
       return this.#result(item, records, faults);
     } catch (error) {
       for (const [table, buffer] of this.#buffers.entries()) buffer.cut(starts[table]);
@@ -94,6 +98,27 @@ export class PageWork {
   #taken(pages: readonly PageResult[]): BatchResult {
     return { pages, tables: this.#buffers.map((buffer) => buffer.take()) };
   }
+}
+
+/** Pages that are read in step, and their units: few enough to be held at once. */
+const MOST_TOGETHER = 16;
+const UNITS_TOGETHER = 1 << 18;
+
+function togetherOf(items: readonly ReadItem[]): ReadItem[][] {
+  const groups: ReadItem[][] = [];
+  let units = 0;
+  for (const item of items) {
+    const own = item.kind === 'page' ? item.document.content.length : 0;
+    const last = groups.at(-1);
+    if (last === undefined || last.length >= MOST_TOGETHER || units + own > UNITS_TOGETHER) {
+      groups.push([item]);
+      units = own;
+    } else {
+      last.push(item);
+      units += own;
+    }
+  }
+  return groups;
 }
 
 function failureRecord(item: Extract<ReadItem, { kind: 'failure' }>, error: ErrorRecord['error']): ErrorRecord {

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/fact.js';
+import type { Steps } from '../model/steps.js';
 import { contacts as contactFacts } from './contacts/index.js';
 import { countries as countryFacts } from './countries/index.js';
 import { dates as dateFacts } from './dates/index.js';
@@ -14,18 +15,24 @@ const NOTHING: Found = { countries: [] };
 
 /**
  * All facts of a page. A kind leaves alone the tokens that an earlier one claims; one that is missing here does not compile. `place` is asked
- * what the page is about as soon as its countries are read: local numbers and open currencies are read by it.
+ * what the page is about as soon as its countries are read: local numbers and open currencies are read by it. Pauses between the kinds.
  */
-export function readFacts(page: Page, place: (page: Page, mentions: Facts['countries']) => void): Facts {
+export function* readFacts(page: Page, place: (page: Page, mentions: Facts['countries']) => void): Steps<Facts> {
   const emails = emailFacts.find(page, NOTHING);
   const urls = urlFacts.find(page, NOTHING);
+  yield;
   const countries = countryFacts.find(page, NOTHING); // claims nothing
   place(page, countries);
   const found: Found = { countries };
+  yield;
   const phones = phoneFacts.find(page, found); // before money and dates: digits behind a "Tel." are no amount
+  yield;
   const money = moneyFacts.find(page, found);
+  yield;
   const dates = dateFacts.find(page, found);
+  yield;
   const statistics = statisticFacts.find(page, found); // every number that nobody else wanted
+  yield;
   const contacts = contactFacts.find(page, found); // joins names with phones and addresses
   return { dates, countries, money, statistics, phones, emails, urls, contacts };
 }

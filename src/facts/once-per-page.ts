@@ -1,10 +1,15 @@
 import type { Page } from './page.js';
 
-/** What `read` finds on a page, read once however often it is asked for; only the page asked about last is remembered. */
-export function oncePerPage<Rest extends unknown[], T>(read: (page: Page, ...rest: Rest) => T): (page: Page, ...rest: Rest) => T {
-  let last: { readonly page: Page; readonly found: T } | null = null;
+let readers = 0;
+
+/** What `read` finds on a page, read once however often it is asked for: the page remembers it. */
+export function oncePerPage<Rest extends unknown[], T extends object>(
+  read: (page: Page, ...rest: Rest) => T,
+): (page: Page, ...rest: Rest) => T {
+  const own = readers;
+  readers += 1;
   return (page, ...rest) => {
-    if (last?.page !== page) last = { page, found: read(page, ...rest) };
-    return last.found;
+    page.memory[own] ??= read(page, ...rest);
+    return page.memory[own] as T;
   };
 }

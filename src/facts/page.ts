@@ -28,6 +28,8 @@ export interface Page {
   readonly report: Report;
   /** Told of each number or word that looked like a fact and became none; only `explain` listens. */
   readonly miss: ((span: Span, kind: FactKind, why: string) => void) | null;
+  /** What several kinds ask for and is read once (`once-per-page.ts`). */
+  readonly memory: unknown[];
   /** Where the page was issued: words and ISO 3166-1 code (null where two countries are named). Set once countries are read. */
   dateline: Dateline | null;
   /** ISO 3166-1 code of the country that the page is mainly about, by names, demonyms and cities; set once countries are read. */
@@ -58,6 +60,7 @@ export function openPage(
     reference,
     report,
     miss,
+    memory: [],
     dateline: null,
     mainCountry: null,
     focus: null,
@@ -105,7 +108,7 @@ export class Claims {
 
   /** Whether any of tokens [first, end) is taken. */
   any(first: number, end: number): boolean {
-    for (let i = first; i < end; i += 1) if (this.has(i)) return true;
+    for (let i = first; i < end; i += 1) if (((this.#taken[i >> 4] >> (i & 15)) & 1) === 1) return true;
     return false;
   }
 }

@@ -212,6 +212,7 @@ export const currencySigns: readonly CurrencySign[] = [
   { spelling: 'FCFA', codes: 'XOF XAF', open: true },
   { spelling: 'F CFA', codes: 'XOF XAF', open: true },
   { spelling: 'F.CFA', codes: 'XOF XAF', open: true },
+  { spelling: 'CFA', codes: 'XOF XAF', open: true, side: 'before' },
   { spelling: 'CFAF', codes: 'XOF XAF', open: true },
   { spelling: 'FRCFA', codes: 'XOF XAF', open: true },
   { spelling: 'G', codes: 'PYG HTG', side: 'before', local: true, least: 100 },

@@ -1434,6 +1434,7 @@ export const de: LanguagePack = {
       'textnachricht',
       'schreiben',
     ],
+    reaching: ['erreichen', 'erreicht'],
     hotline: [
       'hotline',
       'helpline',

@@ -486,6 +486,7 @@ export const fr: LanguagePack = {
       'supérieur à',
       'supérieure à',
       'supérieurs à',
+      'supérieures à',
       'un minimum de',
       'largement plus de',
       'au-delà de',
@@ -506,6 +507,8 @@ export const fr: LanguagePack = {
       'un peu moins des',
       'inférieur à',
       'inférieure à',
+      'inférieurs à',
+      'inférieures à',
       'un maximum de',
       'pas plus de',
       "pas plus d'",
@@ -876,6 +879,7 @@ export const fr: LanguagePack = {
     clockBefore: ['à', 'vers', 'dès', "jusqu'à", 'avant', 'après', 'entre', 'minuit'],
     clockAlone: [],
     clockEdges: ['de', 'entre', 'dès', 'avant', 'après', 'vers'],
+    hourly: ['ouvre', 'ouvrent', 'ouvrira', 'ouvert', 'ouverte', 'ouverts', 'ouvertes', 'fonctionne', 'accueille', 'reçoit'],
     hours: ['h', 'heure', 'heures'],
     hoursSpent: [
       'pendant',
@@ -915,7 +919,6 @@ export const fr: LanguagePack = {
     streets: ['rue', 'avenue', 'boulevard', 'place', 'chemin', 'impasse', 'quai'],
     bothBefore: ['les', 'ces', 'tous les', 'toutes les', 'aux'],
     adjectives: ['neuf'],
-    hourly: ['ouvre', 'ouvrent', 'ouvrira', 'ouvert', 'ouverte', 'ouverts', 'ouvertes', 'fonctionne', 'accueille', 'reçoit'],
     ratio: {
       direct: [
         'des',
@@ -1041,6 +1044,7 @@ export const fr: LanguagePack = {
       personUnder: [],
       personOver: [],
       individuals: [
+        'autre',
         'fils',
         'fille',
         'frère',
@@ -1249,7 +1253,20 @@ export const fr: LanguagePack = {
     },
     leftOut: {
       partitive: ['sur', 'parmi'],
-      change: ['atteint', 'atteignent', 'atteignait', 'atteignaient'],
+      change: [
+        'atteint',
+        'atteignent',
+        'atteignait',
+        'atteignaient',
+        'tombés',
+        'tombées',
+        'baissé',
+        'diminué',
+        'reculé',
+        'descendu',
+        'descendus',
+        'descendues',
+      ],
       personVerbs: [
         'morts',
         'mort',
@@ -1414,6 +1431,7 @@ export const fr: LanguagePack = {
       ofUs: ["d'entre nous"],
       asking: ['combien de', "combien d'"],
       spent: ['passé', 'passés', 'vécu', 'travaillé'],
+      groups: ['groupe', 'contingent', 'total', 'cohorte', 'promotion'],
       partOf: ['dont'],
     },
     noun: {
@@ -1731,7 +1749,10 @@ export const fr: LanguagePack = {
     ],
   },
   contacts: {
-    notes: ['direct', 'standard', 'fixe', 'portable', 'ligne', 'mobile', 'gratuit', 'skype', 'twitter', 'site'],
+    notes: [
+      ...['direct', 'standard', 'fixe', 'portable', 'ligne', 'mobile', 'gratuit', 'skype', 'twitter', 'site'],
+      ...['anglais', 'français', 'espagnol', 'arabe', 'russe', 'portugais'],
+    ],
     openers: [
       'contacter',
       'contactez',

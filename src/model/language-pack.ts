@@ -354,6 +354,10 @@ export interface StatisticWords {
     readonly asking?: readonly string[];
     /** Verbs of the years of a life: "de 38 años, que pasó catorce en Maryland". */
     readonly spent?: readonly string[];
+    /** Words that stand for the noun of the count before: "ones". */
+    readonly standIns?: readonly string[];
+    /** Words for many that stand before "of" and them: "grupo", "convoi". */
+    readonly groups?: readonly string[];
     /** Between a measure and a part of it: "910 km, dont 300 de piste". */
     readonly partOf?: readonly string[];
     /** Before a number whose participle stands behind it: "left 37 missing". */
@@ -443,6 +447,8 @@ export interface PhoneWords {
   readonly verbLast?: true;
   /** Verbs of calling and writing that take persons too: "call", "appeler", "llamar". */
   readonly call: readonly string[];
+  /** Those of them that lead to a total as well, where nothing points at the number: "deaths reach 223". */
+  readonly reaching?: readonly string[];
   /** Lines one can ring: "hotline", "línea", "centralita". */
   readonly hotline: readonly string[];
   /** Directly before a called number that stands apart from its verb: "on", "au", "al". */

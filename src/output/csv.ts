@@ -10,14 +10,18 @@ export type Table = 'articles' | 'facts';
 type Cell = string | number | boolean | null | undefined;
 type Row = Readonly<Record<string, Cell>>;
 
+/** Which page a row is of, and where it stood in the input. */
+const pageColumns = ['id', 'path', 'member', 'line', 'row', 'offset', 'part'];
 const articleColumns = [
-  ...['id', 'path', 'line', 'url', 'language', 'confidence', 'title', 'dateline', 'dateline_country', 'published'],
+  ...pageColumns,
+  ...['url', 'language', 'confidence', 'title', 'dateline', 'dateline_country', 'published'],
   ...factKinds,
   ...factKinds.map((kind) => `n_${kind}`),
   ...['text', 'problems', 'error'],
 ];
 const factColumns = [
-  ...['id', 'path', 'line', 'fact', 'text', 'start', 'end', 'source_start', 'source_end', 'section', 'rule', 'basis'],
+  ...pageColumns,
+  ...['fact', 'text', 'start', 'end', 'source_start', 'source_end', 'section', 'rule', 'basis'],
   ...['edtf', 'resolved', 'code', 'alpha3', 'via', 'currency', 'value', 'min', 'max', 'of', 'unit', 'qualifier', 'kind'],
   ...['e164', 'ext', 'country', 'valid', 'address', 'url', 'name', 'role', 'office', 'phones', 'emails'],
 ];
@@ -42,7 +46,7 @@ export function csvFormat(table: Table, safe: boolean): RecordFormat {
 }
 
 function articleRows(record: OutputRecord): Row[] {
-  const page = { id: record.id, path: record.source.path, line: record.source.line, url: record.source.url };
+  const page = { ...pageOf(record), url: record.source.url };
   if (isErrorRecord(record)) return [{ ...page, error: `${record.error.code}: ${record.error.message}` }];
   const row: Record<string, Cell> = {
     ...page,
@@ -62,6 +66,10 @@ function articleRows(record: OutputRecord): Row[] {
   return [row];
 }
 
+function pageOf({ id, source: { path, member, line, row, offset, part } }: OutputRecord): Row {
+  return { id, path, member, line, row, offset, part };
+}
+
 /** ";" parts the items, so within one it becomes ",": in a URL its percent form. */
 function listCell(items: readonly string[]): string {
   return items.map((item) => item.replaceAll(';', item.includes('://') ? '%3B' : ',')).join(';');
@@ -69,7 +77,7 @@ function listCell(items: readonly string[]): string {
 
 function factRows(record: OutputRecord): Row[] {
   if (isErrorRecord(record)) return [];
-  const page = { id: record.id, path: record.source.path, line: record.source.line };
+  const page = pageOf(record);
   return factKinds.flatMap((kind) => {
     if (kind === 'countries') return record.countries.flatMap((entry) => countryRows(page, entry));
     if (kind === 'contacts')

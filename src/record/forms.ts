@@ -46,8 +46,11 @@ export class Form<Name extends string> {
 const EDTF_POINT = String.raw`[\dX]{4}(?:-(?:0[1-9]|1[0-2]|2[1-9]|3\d|4[01]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?)?[~?%]?`;
 const EDTF = new RegExp(String.raw`^(?:${EDTF_POINT}|${EDTF_POINT}/${EDTF_POINT}|${EDTF_POINT}/\.\.|\.\./${EDTF_POINT})$`);
 
-/** The forms of the texts in a record's facts: what its schema asks for, and what is tested as it is written. */
+/** The forms of the texts in a record: what its schema asks for, and what is tested as it is written. */
 export const forms = {
+  sha256: new Form('sha256', /^[0-9a-f]{64}$/, 'not a SHA-256', 0),
+  language: new Form('language', /^[a-z]{2,3}$/, 'not an ISO 639 code'),
+  problemCode: new Form('problemCode', /^[a-z0-9-]+$/, 'not in kebab case'),
   edtf: new Form('edtf', EDTF, 'not an EDTF date'),
   country: new Form('country', /^[A-Z]{2}$/, 'not an ISO 3166-1 code'),
   country3: new Form('country3', /^[A-Z]{3}$/, 'not an ISO 3166-1 alpha-3 code'),
@@ -60,8 +63,12 @@ export const forms = {
 };
 
 /** The same of a date: years, months and days in digits, and intervals of them, as nearly all are, need no look-up. */
-export function sureDate(text: string | null): Of<'edtf'> | null {
-  return text === null || isPlainDate(text) ? (text as Of<'edtf'> | null) : forms.edtf.sure(text);
+export function sureDate(text: string): Of<'edtf'> {
+  return isPlainDate(text) ? (text as Of<'edtf'>) : forms.edtf.sure(text);
+}
+
+export function sureDateOrNull(text: string | null): Of<'edtf'> | null {
+  return text === null ? null : sureDate(text);
 }
 
 const HYPHEN = 45;

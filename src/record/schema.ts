@@ -5,10 +5,6 @@ import { type Form, forms } from './forms.js';
 // Code made for each object at its first parse pays off only after hundreds of records, and then `compile` makes better (validate.ts).
 z.config({ jitless: true });
 
-const LANGUAGE = /^[a-z]{2,3}$/;
-const KEBAB = /^[a-z0-9-]+$/;
-const SHA256 = /^[0-9a-f]{64}$/;
-
 function ofForm<Name extends string>({ pattern, fault }: Form<Name>) {
   return z.string().regex(pattern, fault).brand<Name>();
 }
@@ -108,7 +104,7 @@ const contact = fact({
 });
 
 const problem = z.strictObject({
-  code: z.string().regex(KEBAB, 'not in kebab case'),
+  code: ofForm(forms.problemCode),
   severity: z.enum(['warning', 'error']),
   message: words,
   start: offset.optional(),
@@ -119,7 +115,7 @@ const origins = {
   path: words,
   format: z.enum(['text', 'html']),
   url: z.string().nullable(),
-  sha256: z.string().regex(SHA256, 'not a SHA-256'),
+  sha256: ofForm(forms.sha256),
   encoding: z.string().optional().meta({ description: 'where it is not UTF-8' }),
   member: words.optional().meta({ description: 'name of the file within an archive (tar)' }),
   line: z.int().min(1).optional().meta({ description: '1-based line that it begins on (JSONL, JSON, CSV)' }),
@@ -140,15 +136,12 @@ const problems = z.array(problem);
 const head = {
   id: words.meta({ description: "first 16 hex digits of the SHA-256 of the document's bytes, or the id that the input gave" }),
   source: z.strictObject(origins),
-  language: z.strictObject({ code: z.string().regex(LANGUAGE, 'not an ISO 639 code'), confidence: z.number().min(0).max(1) }),
+  language: z.strictObject({ code: ofForm(forms.language), confidence: z.number().min(0).max(1) }),
   title: z.string().nullable(),
   dateline: z.strictObject({ text: words, country: country.nullable() }).nullable(),
   published: z.strictObject({ text: words, edtf }).nullable(),
   text: z.string().meta({ description: 'the article alone; paragraphs split by a blank line' }),
 };
-
-/** What a record says of its page as a whole. */
-export const headOfRecord = z.object({ ...head, focus, problems });
 
 /** The record of one page: the contract of the output. */
 export const pageRecord = z
@@ -172,7 +165,7 @@ export const errorRecord = z
   .strictObject({
     id: words.nullable(),
     source: z.strictObject(origins).partial().required({ path: true }),
-    error: z.strictObject({ code: z.string().regex(KEBAB, 'not in kebab case'), message: words }),
+    error: z.strictObject({ code: ofForm(forms.problemCode), message: words }),
   })
   .meta({ title: 'iomx error record' });
 
@@ -181,8 +174,9 @@ export type ErrorRecord = z.input<typeof errorRecord>;
 /** One line of the output. */
 export type OutputRecord = PageRecord | ErrorRecord;
 export type RecordedFacts = Pick<PageRecord, FactKind>;
-/** The same, the texts in them tested for the forms that the schema asks for (`forms.ts`). */
-export type TestedFacts = Pick<z.output<typeof pageRecord>, FactKind>;
+/** A record whose texts were tested for the forms that the schema asks for (`forms.ts`). */
+export type TestedRecord = z.output<typeof pageRecord>;
+export type TestedFacts = Pick<TestedRecord, FactKind>;
 
 /** JSON Schema (draft 2020-12) of a record; that of an error record stands in `$defs.error`. */
 export function jsonSchema(): Record<string, unknown> {

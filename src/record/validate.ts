@@ -1,6 +1,6 @@
 import { compile, type ZodType } from 'zod';
 import { codePointsOf } from './code-points.js';
-import { errorRecord, headOfRecord, type PageRecord, pageRecord } from './schema.js';
+import { errorRecord, type PageRecord, pageRecord } from './schema.js';
 
 /** One thing wrong with a record: where (`dates[0].edtf`; empty: the record as a whole) and what. */
 export interface Fault {
@@ -18,25 +18,16 @@ export function faultsOf(record: unknown): Fault[] {
   return result.success ? readBackFaults(record as PageRecord) : shapeFaults(result);
 }
 
-/** The same of a record that `buildRecord` made: what it says of its facts was tested as it was written, and is not gone through again. */
-export function headFaultsOf(record: PageRecord): Fault[] {
-  return headSchema().validate(record) ? [] : faultsOf(record);
-}
-
-const pageSchema = compiledLater(pageRecord);
-const headSchema = compiledLater(headOfRecord);
-
 /** Compiling takes as long as checking 400 records as they are, and makes each ten times as fast. */
 const COMPILE_AT = 400;
 
-function compiledLater<Schema extends ZodType>(schema: Schema): () => Schema {
-  let current = schema;
-  let asked = 0;
-  return () => {
-    asked += 1;
-    if (asked === COMPILE_AT) current = compile(schema);
-    return current;
-  };
+let current: ZodType = pageRecord;
+let asked = 0;
+
+function pageSchema(): ZodType {
+  asked += 1;
+  if (asked === COMPILE_AT) current = compile(pageRecord);
+  return current;
 }
 
 interface Result {

@@ -176,6 +176,7 @@ function newWord<R>(text: string): Word<R> {
     tellsBefore: 0,
     tellsBehind: 0,
     dates: -1,
+    leads: -1,
     places: -1,
     money: -1,
     place: null,

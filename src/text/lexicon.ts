@@ -1,5 +1,5 @@
 import type { StatisticKind } from '../model/fact.js';
-import type { ClosedClass, LanguagePack, NumberWord, NumberWords } from '../model/language-pack.js';
+import type { ClosedClass, LanguagePack, NumberWord, NumberWords, PhoneWords } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { type Clitics, compileClitics } from './clitics.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
@@ -27,6 +27,8 @@ export const enum Begin {
   And = 64,
   /** An address's "@", spelled out: "at", "arroba". */
   At = 128,
+  /** What announces a number to call: noted of words whatever their roles. */
+  Call = 256,
 }
 
 /** What a word can be in a language. Looked up once a token; rules then test fields. */
@@ -95,6 +97,8 @@ export interface Lexicon {
   readonly changes: WordSet;
   readonly changeOpeners: WordSet;
   readonly changeTo: WordSet;
+  /** Words that can announce a number to call, however far before it, or tell of one behind it. */
+  readonly calls: WordSet;
 }
 
 /**
@@ -188,8 +192,23 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
     changeTo: folded(numbers.changeTo ?? []),
+    calls: folded(callWords(pack.phones)),
   };
 }
+
+const callWords = ({
+  labels,
+  fax,
+  whatsapp,
+  satellite,
+  number,
+  dial,
+  call,
+  hotline,
+  free = [],
+  texting = [],
+  answers = [],
+}: PhoneWords): string[] => [labels, fax, whatsapp, satellite, number, dial, call, hotline, free, texting, answers].flat();
 
 function compoundRoles(numbers: NumberWords): Lexicon['compound'] {
   const read = joinedReader(numbers) ?? compoundReader(numbers);

@@ -1,11 +1,18 @@
 import { Class, classOf, fold } from './characters.js';
 import { Interner } from './interner.js';
 import { tokenise } from './tokenise.js';
-import { hashOf, Kind, type Tokens } from './tokens.js';
+import { hashOf, Kind, type Tokens, type Word } from './tokens.js';
 import { WordTable } from './word-table.js';
 
+/** The first word of phrases: a phrase itself, where it has a value. */
+export interface Opening<V> {
+  readonly value: V | undefined;
+  /** Null where no phrase goes on behind it. */
+  readonly next: object | null;
+}
+
 /** How far a phrase was read. Most go on with one word only, which stands in the node itself. */
-interface Node<V> {
+interface Node<V> extends Opening<V> {
   value: V | undefined;
   key: string;
   hash: number;
@@ -20,6 +27,14 @@ const newNode = <V>(): Node<V> => ({ value: undefined, key: '', hash: 0, next: n
 export interface Match<V> {
   readonly value: V;
   readonly to: number;
+}
+
+/** What phrases begin with. */
+interface Beginning<V> {
+  readonly first: string;
+  /** Value of the phrase that is this key alone. */
+  readonly alone: V | undefined;
+  readonly seconds: readonly string[];
 }
 
 /** Who may turn a phrase down for a shorter one. */
@@ -147,19 +162,21 @@ export class PhraseTable<V> {
     return this.#root.keys;
   }
 
+  /** Of each first key the phrase that it is by itself, and what longer ones go on with. */
+  beginnings(): readonly Beginning<V>[] {
+    return this.#root.keys.map((first) => {
+      const node = this.#root.get(first, hashOf(first, 0, first.length))!;
+      return { first, alone: node.value, seconds: node.next === null ? [] : [node.key, ...(node.others?.keys ?? [])] };
+    });
+  }
+
   /** First keys (of at most `longest` units) that are no phrase by themselves and go on with words only ("la", "the"), and the words they go on with. */
   openings(longest = Number.POSITIVE_INFINITY): { readonly first: readonly string[]; readonly second: readonly string[] } {
-    const first: string[] = [];
-    const second: string[] = [];
-    for (const key of this.#root.keys) {
-      const node = key.length > longest ? undefined : this.#root.get(key, hashOf(key, 0, key.length));
-      if (node === undefined || node.value !== undefined) continue;
-      const behind = [node.key, ...(node.others?.keys ?? [])];
-      if (!behind.every((word) => classOf(word.charCodeAt(0)) === Class.Letter)) continue;
-      first.push(key);
-      second.push(...behind);
-    }
-    return { first, second };
+    const openers = this.beginnings().filter(
+      ({ first, alone, seconds }) =>
+        first.length <= longest && alone === undefined && seconds.every((key) => classOf(key.charCodeAt(0)) === Class.Letter),
+    );
+    return { first: openers.map(({ first }) => first), second: openers.flatMap(({ seconds }) => seconds) };
   }
 
   /** Whether a phrase can begin (backwards: end) with token `i`: asked first, it spares most tokens the walk. */
@@ -167,10 +184,14 @@ export class PhraseTable<V> {
     return tokens.kind[i] !== Kind.Number && this.#first(tokens, i) !== undefined;
   }
 
-  /** Value of the phrase that is token `i` alone, where none goes on behind it. */
-  alone(tokens: Tokens<unknown>, i: number): V | undefined {
-    const node = this.#first(tokens, i);
-    return node === undefined || node.next !== null ? undefined : node.value;
+  /** Where the phrases that begin (backwards: end) with a word go on, null where none does: for who keeps it with the word. */
+  openingOf({ fold, hash }: Word<unknown>): Opening<V> | null {
+    return this.#root.get(fold, hash) ?? null;
+  }
+
+  /** The same as `match` at token `i`, whose word has this opening. */
+  matchFrom(opening: Opening<V>, tokens: Tokens<unknown>, i: number, chooser?: Chooser<V>): Match<V> | null {
+    return this.#walk(tokens, i, opening as Node<V>, chooser);
   }
 
   /** What phrases go on with behind token `i`, if one can begin with it. */

@@ -26,9 +26,8 @@ export function readRoles(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
       continue;
     }
     if (begins[at] === UNKNOWN) {
-      const own = rolesOfWord(list.words[at], lexicon);
-      known[at] = own;
-      begins[at] = own === null ? Begin.Nothing : own.begins;
+      known[at] = rolesOfWord(list.words[at], lexicon);
+      begins[at] = begunBy(list.words[at], lexicon);
     }
     gathered[i] = known[at]!;
     if ((begins[at] & NOTED) !== 0) noteWord(begins[at], starts, i);
@@ -48,7 +47,13 @@ function takeGathered(count: number): (Roles | null)[] {
 }
 
 /** What `noteWord` keeps. */
-const NOTED = Begin.Number | Begin.Part | Begin.Date | Begin.Place | Begin.At;
+const NOTED = Begin.Number | Begin.Part | Begin.Date | Begin.Place | Begin.At | Begin.Call;
+
+/** What can begin with a word, which may announce a number to call without any role. */
+function begunBy(word: Word<Roles>, lexicon: Lexicon): number {
+  const own = rolesOfWord(word, lexicon);
+  return (own === null ? Begin.Nothing : own.begins) | (lexicon.calls.holds(word) ? Begin.Call : Begin.Nothing);
+}
 
 /** The same where words were parted or joined. */
 function readRolesOfWords(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
@@ -58,8 +63,8 @@ function readRolesOfWords(tokens: Tokens<Roles>, lexicon: Lexicon): Read {
     const word = tokens.word[i];
     const role = word === undefined ? null : rolesOfWord(word, lexicon);
     roles[i] = role;
-    if (role !== null) noteWord(role.begins, starts, i);
-    else if (word === undefined) noteOther(tokens, starts, i);
+    if (word === undefined) noteOther(tokens, starts, i);
+    else noteWord(begunBy(word, lexicon), starts, i);
   }
   return { roles, starts };
 }

@@ -15,6 +15,8 @@ export interface Starts {
   readonly urls: number[];
   /** "@", and the words for it. */
   readonly ats: number[];
+  /** Words that can announce a number to call. */
+  readonly calls: number[];
 }
 
 const OPEN = 40;
@@ -26,15 +28,16 @@ const AT = 64;
 const LETTER_H = 104;
 const LETTER_W = 119;
 
-export const noStarts = (): Starts => ({ numbers: [], parts: [], dates: [], places: [], phones: [], urls: [], ats: [] });
+export const noStarts = (): Starts => ({ numbers: [], parts: [], dates: [], places: [], phones: [], urls: [], ats: [], calls: [] });
 
 /** Notes what the word at `i` begins (`Begin`). */
-export function noteWord(begins: number, { numbers, parts, dates, places, ats }: Starts, i: number): void {
-  if ((begins & Begin.Number) !== 0) numbers.push(i);
-  if ((begins & Begin.Part) !== 0) parts.push(i);
-  if ((begins & Begin.Date) !== 0) dates.push(i);
-  if ((begins & Begin.Place) !== 0) places.push(i);
-  if ((begins & Begin.At) !== 0) ats.push(i);
+export function noteWord(begins: number, starts: Starts, i: number): void {
+  if ((begins & Begin.Number) !== 0) starts.numbers.push(i);
+  if ((begins & Begin.Part) !== 0) starts.parts.push(i);
+  if ((begins & Begin.Date) !== 0) starts.dates.push(i);
+  if ((begins & Begin.Place) !== 0) starts.places.push(i);
+  if ((begins & Begin.At) !== 0) starts.ats.push(i);
+  if ((begins & Begin.Call) !== 0) starts.calls.push(i);
 }
 
 /** Notes what digits or a sign begin. */

@@ -121,6 +121,8 @@ export interface StatisticPhrases {
   readonly ofUs: PhraseTable<true>;
   readonly asking: PhraseTable<true>;
   readonly spent: WordSet;
+  readonly groups: WordSet;
+  readonly standIns: WordSet;
   readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
   /** "rise" of "a rise of a quarter". */
@@ -259,6 +261,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     allOf: table(statistics.leftOut?.allOf ?? []),
     asking: table(statistics.leftOut?.asking ?? []),
     spent: folded(statistics.leftOut?.spent ?? []),
+    standIns: folded(statistics.leftOut?.standIns ?? []),
+    groups: folded(statistics.leftOut?.groups ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     changeNouns: folded(statistics.ratio.changes ?? []),
     shareVerbs: folded(statistics.ratio.verbs ?? []),

@@ -37,6 +37,8 @@ export interface Word<R> {
   tellsBehind: number;
   /** What it can do beside a date, in the same way. Kept by the rules of dates. */
   dates: number;
+  /** What it is right before a date, in the same way. */
+  leads: number;
   /** What it can tell of a place beside it, in the same way. Kept by the rules of countries. */
   places: number;
   /** What it says beside a sum of money, in the same way. Kept by the rules of money. */

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { iomx, recordsOf } from './harness.js';
 
 vi.mock('../../src/pipeline.js', () => ({
-  extract: ({ content }: { content: string }) => {
+  *extractSteps({ content }: { content: string }) {
+    yield;
     throw new TypeError(`cannot read ${content}`);
   },
 }));

@@ -124,9 +124,9 @@ describe('options', () => {
     const risky = await iomx(['extract', '-', '--format', 'csv'], { stdin });
     const safe = await iomx(['extract', '-', '--format', 'csv', '--csv-safe'], { stdin });
     const facts = await iomx(['extract', '-', '--format', 'csv', '--table', 'facts'], { stdin });
-    expect(risky.stdout).toContain('\n=1+2,-,1,');
-    expect(safe.stdout).toContain("\n'=1+2,'-,1,");
-    expect(facts.stdout).toMatch(/^id,path,line,fact,text,start,end,/);
+    expect(risky.stdout).toContain('\n=1+2,-,,1,');
+    expect(safe.stdout).toContain("\n'=1+2,'-,,1,");
+    expect(facts.stdout).toMatch(/^id,path,member,line,row,offset,part,fact,text,start,end,/);
   });
 
   it('a device is written as it is', async () => {

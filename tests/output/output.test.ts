@@ -68,7 +68,7 @@ describe('formats', () => {
     const [header] = text.split('\n');
     expect(header).toContain('published,dates,countries,money,statistics,phones,emails,urls,contacts,n_dates');
     expect(text).toContain(
-      'a,p/1.txt,,,fr,0.9,"A title;\nwrapped",Colombie,CO,2018-09-19,2007/2013;2018-09-18,CO,USD >=440000,9/32 départements,',
+      'a,p/1.txt,,,,,,,fr,0.9,"A title;\nwrapped",Colombie,CO,2018-09-19,2007/2013;2018-09-18,CO,USD >=440000,9/32 départements,',
     );
     expect(text).toContain(
       ',+12125480327 x236,a@iom.int,https://iom.int/a%3Bb,"Ana, Ruiz",2,1,1,1,1,1,1,1,"words, ""said""\nand more",odd-number,\n',
@@ -82,8 +82,17 @@ describe('formats', () => {
     const columns = lines[0].split(',');
     const kinds = lines.slice(1).map((line) => line.split(',')[columns.indexOf('fact')]);
     expect(kinds).toEqual(['dates', 'dates', 'countries', 'countries', 'money', 'statistics', 'phones', 'emails', 'urls', 'contacts']);
-    expect(lines.find((line) => line.startsWith('a,p/1.txt,,phones,'))).toContain('fixed_line,+12125480327,236,US,true');
-    expect(lines.find((line) => line.startsWith('a,p/1.txt,,countries,'))).toContain('CO,COL,name');
+    expect(lines.find((line) => line.startsWith('a,p/1.txt,,,,,,phones,'))).toContain('fixed_line,+12125480327,236,US,true');
+    expect(lines.find((line) => line.startsWith('a,p/1.txt,,,,,,countries,'))).toContain('CO,COL,name');
+  });
+
+  it('rows tell where a page stood in its file', () => {
+    const source = { ...record.source, member: 'a/b.txt', offset: 512, part: 2 };
+    const lines = (table: 'articles' | 'facts') => written(csvFormat(table, false), [{ ...record, source }]).split('\n');
+    for (const table of ['articles', 'facts'] as const) {
+      expect(lines(table)[0]).toMatch(/^id,path,member,line,row,offset,part,/);
+      expect(lines(table)[1]).toMatch(/^a,p\/1\.txt,a\/b\.txt,,,512,2,/);
+    }
   });
 
   it.each(['=1+2', '+1', '-1', '@x', '\tx', '\rx'])('--csv-safe disarms %j', (id) => {

@@ -137,8 +137,30 @@ describe('a record', () => {
   );
 
   it('is refused where what is told of the page is not what the schema allows', () => {
-    for (const wrong of [{ date: 'yesterday' }, { id: '' }, { path: '' }, { url: 3 as unknown as string }])
+    for (const wrong of [
+      { date: 'yesterday' },
+      { id: '' },
+      { path: '' },
+      { url: 3 as unknown as string },
+      { line: 0 },
+      { row: 1.5 },
+      { offset: -1 },
+    ])
       expect(() => extract({ path: 'x', content: 'Aid for Chad.', ...wrong })).toThrow('not valid');
     expect(() => extract({ path: 'x', content: 'Aid for Chad.' }, { language: 'english' })).toThrow('not valid');
+  });
+
+  it.each([
+    [{ sha256: 'abc' }],
+    [{ language: { code: 'en', confidence: 1.1 } }],
+    [{ language: { code: 'en', confidence: Number.NaN } }],
+    [{ focus: { code: 'Chad', reason: 'title' } }],
+    [{ focus: { code: 'TD', reason: '' } }],
+    [{ dateline: { start: 0, end: 0, country: null } }],
+    [{ dateline: { start: 0, end: 3, country: 'Chad' } }],
+    [{ problems: [{ code: 'Odd number', severity: 'warning', message: 'odd' } as const] }],
+    [{ problems: [{ code: 'odd-number', severity: 'warning', message: '' } as const] }],
+  ])('is refused where what was found of the page is not what the schema allows: %j', (wrong) => {
+    expect(() => buildRecord({ ...plain, ...wrong })).toThrow('not valid');
   });
 });

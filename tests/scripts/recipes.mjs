@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // node tests/scripts/recipes.mjs: runs the recipes of docs/recipes.md over a few hundred pages and compares with one run, byte for byte.
-// GNU parallel and Slurm where they are installed; Spark and Hadoop as a harness that behaves as they do. Exit code 1: some recipe does not hold.
+// GNU parallel and Slurm (a node of our own, where there is no cluster) where they are installed; Spark and Hadoop as a harness that behaves as they do. Exit code 1: some recipe does not hold.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startSlurm } from './slurm.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'iomx-recipes-'));
@@ -51,13 +52,24 @@ if (has('parallel')) {
   tried('GNU parallel, shards', sameDataset(), shards.stderr);
 } else skipped('GNU parallel', 'no `parallel` here');
 
-if (has('sbatch') && shell('sinfo -h -t idle,mixed,alloc | grep -q .').status === 0) {
+/** A cluster that is there already, or one node of our own; a string says why there is neither. */
+async function cluster() {
+  if (!has('sbatch')) return 'no `sbatch` here';
+  if (shell('sinfo -h -t idle,mixed,alloc | grep -q .').status === 0) return { env: {}, stop() {} };
+  return startSlurm(at('slurm'));
+}
+
+const slurm = await cluster();
+if (typeof slurm === 'string') skipped('Slurm', slurm);
+else {
+  Object.assign(env, slurm.env);
   rmSync(at('parts'), { recursive: true, force: true });
   rmSync(at('dataset'), { recursive: true, force: true });
   writeFileSync(at('extract.sh'), recipes.match(/^#!\/bin\/sh\n[^`]+/m)[0].replace('--cpus-per-task=2', '--cpus-per-task=1'));
   const job = shell(recipe('sbatch --wait'));
   tried('Slurm, a job array', sameDataset(), job.stderr);
-} else skipped('Slurm', has('sbatch') ? 'no node that takes jobs' : 'no `sbatch` here');
+  slurm.stop();
+}
 
 /** One process a partition, all at once; lines in, lines out; any exit code but 0 fails the task, as do `RDD.pipe` and Hadoop streaming. */
 async function pipe(partitions, command) {

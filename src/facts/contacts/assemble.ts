@@ -62,12 +62,25 @@ export class Assembler {
       return;
     }
     const span = spanOf(this.page.tokens, piece.first, piece.end);
+    const belongs = !this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span);
+    if (belongs) return;
+    if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
+    else this.#described(said, span);
+  }
+
+  /** Whether nothing before the piece has a say in it: the first after a way to reach somebody, or an office of several words behind a name. */
+  #isOfItsOwn({ first, end }: WordsPiece, { name, role, office }: Described): boolean {
+    return this.#last === 'other' || (this.#last === 'name' && office !== null && name === null && role === null && end - first > 1);
+  }
+
+  /** Takes a piece as what goes on with the one before, or as the function, office or employer of the person named there; whether it is one. */
+  #joins(piece: WordsPiece, said: Described, span: Span): boolean {
     if (this.#isFunction(piece, said)) this.#described({ name: null, role: span, office: null }, span);
     else if (this.#goesOn(piece, said) || this.#isPlaceOfOffice(piece, said)) this.#extend(span);
     else if (this.#isEmployer(piece, said) || this.#isOffice(piece, said))
       this.#described({ name: null, role: null, office: said.name }, span);
-    else if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
-    else this.#described(said, span);
+    else return false;
+    return true;
   }
 
   /** A single word on the line after a name or an office is its rest: "Joyce Achieng / Odhiambo", "OIM San / José". */

@@ -8,6 +8,7 @@ import {
   isDesk,
   isSentence,
   linkBefore,
+  MOST_NAME_WORDS,
   nameOf,
   skipLead,
   skipLinks,
@@ -17,7 +18,7 @@ import {
 } from './names.js';
 import { type WordsPiece, wordsSpan } from './pieces.js';
 import type { Places } from './places.js';
-import type { ContactLexicon } from './words.js';
+import { type ContactLexicon, Tells } from './words.js';
 
 /** What words of a contact block say: a name, a function, an office, or several of them ("IOM Spokesperson Ana Ruiz"). */
 export interface Described {
@@ -31,6 +32,33 @@ const NOTHING = described(null, null, null);
 
 /** Reads a piece of words. All fields null: a sentence, or nothing that describes a contact. */
 export function describe(page: Page, lexicon: ContactLexicon, piece: WordsPiece, places: Places): Described {
+  return describePlain(page, lexicon, piece, places) ?? describeMore(page, lexicon, piece, places);
+}
+
+/** Words of a name at most; a single one may be a place, a desk or a letter. */
+const LEAST_WORDS = 2;
+
+/** "Ana Ruiz", "IOM Kampala": words with capitals alone, the first of them an office's or none of them telling anything. Other words: null. */
+function describePlain(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece, places: Places): Described | null {
+  const { word, start, end: ends } = page.tokens;
+  const size = end - first;
+  if (size < LEAST_WORDS || size > MOST_NAME_WORDS) return null;
+  let isOffice = false;
+  for (let i = first; i < end; i += 1) {
+    const own = word[i];
+    if (own === undefined || own.case === Case.Lower) return null;
+    const tells = lexicon.telling.get(own.fold, own.hash);
+    if (tells === undefined) continue;
+    if (tells !== Tells.Office || (i > first && !isOffice)) return null;
+    isOffice = true;
+  }
+  const span = { start: start[first], end: ends[end - 1] };
+  if (places.endOf(span.start) === span.end) return null;
+  return isOffice ? described(null, null, span) : described(span, null, null);
+}
+
+/** The same of all other words. */
+function describeMore(page: Page, lexicon: ContactLexicon, piece: WordsPiece, places: Places): Described {
   const place = placeOf(page, lexicon, piece, places);
   if (place !== null) return described(null, null, place);
   const lead = skipLead(page, lexicon, piece.first, piece.end);

@@ -5,7 +5,8 @@ import type { Page } from '../page.js';
 import { wordsSpan } from './pieces.js';
 import type { ContactLexicon } from './words.js';
 
-const MAX_NAME_WORDS = 7;
+/** Words of a person's or desk's name. */
+export const MOST_NAME_WORDS = 7;
 
 /** Passes over "à", "o a", "Mme", "Mr." before a name. */
 export function skipLead(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
@@ -104,7 +105,7 @@ export function nameOf(page: Page, lexicon: ContactLexicon, first: number, end: 
     const inner = i > start && (lexicon.particles.holds(word) || lexicon.joiners.holds(word) || word.text.length === 1 || glued(page, i));
     if (word.case === Case.Lower && !inner && hasCases(word.text)) return null;
   }
-  if (words === 0 || words > MAX_NAME_WORDS) return null;
+  if (words === 0 || words > MOST_NAME_WORDS) return null;
   const last = lastWord(page, start, end);
   if (words === 1 && tokens.end[last] - tokens.start[last] === 1) return null; // "T +679 331 0730"
   if (tokens.word[last]?.case === Case.Lower && !glued(page, last) && hasCases(tokens.word[last]!.text)) return null;

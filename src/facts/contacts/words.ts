@@ -1,7 +1,8 @@
 import type { ContactWords } from '../../model/language-pack.js';
+import { fold } from '../../text/characters.js';
 import { perLanguage } from '../../text/per-language.js';
 import { PhraseTable } from '../../text/phrases.js';
-import { folded, type WordSet } from '../../text/word-table.js';
+import { bitTable, folded, type WordSet, type WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
 /** The words of contact blocks made ready for look-up. */
@@ -21,14 +22,24 @@ export interface ContactLexicon {
   readonly labels: WordSet;
   /** "and", "or": between two persons. */
   readonly joiners: WordSet;
+  /** All words that make a piece of a block more than a bare name, and which of them name an office. */
+  readonly telling: WordTable<number>;
+}
+
+/** Values of `telling`. */
+export const enum Tells {
+  Other = 1,
+  Office = 2,
 }
 
 const lexiconOf = perLanguage(({ pack }): ContactLexicon => {
   const words: ContactWords = pack.contacts;
   const { labels, fax, whatsapp, satellite } = pack.phones;
+  const offices = [...words.offices, ...words.organisations];
+  const others = [...words.roles, ...words.desks, ...words.links, ...words.courtesy];
   return {
     openers: new PhraseTable(words.openers.map((phrase) => [phrase, true] as const)),
-    offices: folded([...words.offices, ...words.organisations]),
+    offices: folded(offices),
     organisations: folded(words.organisations),
     roles: folded(words.roles),
     desks: folded(words.desks),
@@ -38,6 +49,10 @@ const lexiconOf = perLanguage(({ pack }): ContactLexicon => {
     particles: folded(words.particles),
     labels: folded([...labels, ...fax, ...whatsapp, ...satellite, ...pack.emails.labels, ...words.notes]),
     joiners: folded(pack.phones.joiners),
+    telling: bitTable([
+      [Tells.Office, offices.map(fold)],
+      [Tells.Other, others.map(fold)],
+    ]),
   };
 });
 

@@ -8,25 +8,68 @@ import type { Candidate } from './read.js';
 
 const HYPHEN = 45;
 const DOLLAR = 36;
+const STOP = 46;
 const MAX_LINKS = 3;
 
 /** What a word beside a place can tell but that it is part of a person's name. */
 const TOLD = Mark.Currency | Mark.WaterAfter | Mark.StreetAfter | Mark.Water | Mark.Street | Mark.Link;
 
-/** Why the words name no country here, null where they do. Beside most stands nothing that says so: all but persons' names is then ruled out at once. */
-export function namesNothing(page: Page, places: Places, candidate: Candidate): string | null {
-  const why = isPlain(page, places, candidate) ? null : whatElse(page, places, candidate);
-  return why === null && isPerson(page, places, candidate) ? 'a person' : why;
+/** What the tokens beside a place leave open, a bit each: that it is something else than a country, that it is a person's name. */
+const enum Doubt {
+  None = 0,
+  Other = 1,
+  Person = 2,
+  /** Something else, but only where the word before the link says so: "Gulf of", "rue de". */
+  Linked = 4,
 }
 
-/** Whether no word beside the candidate tells anything of it, no sign or number does, nor the candidate itself. */
-function isPlain(page: Page, places: Places, { first, end, place }: Candidate): boolean {
-  if (((marksAt(page, places, first - 1) | marksAt(page, places, end)) & TOLD) !== 0 || place.condition === 'power') return false;
-  const { kind, unit, count } = page.tokens;
-  if (end < count && (unit[end] === DOLLAR || unit[end] === HYPHEN)) return false;
-  if (first > 0 && (unit[first - 1] === DOLLAR || kind[first - 1] === Kind.Number)) return false;
-  return place.via !== 'demonym' || !isMarked(page, places, first, Mark.Language);
+/** Why the words name no country here, null where they do. Beside most stands nothing that leaves a doubt: nothing else is asked of them then. */
+export function namesNothing(page: Page, places: Places, candidate: Candidate): string | null {
+  const doubt = doubtAbout(page, places, candidate);
+  if (doubt === Doubt.None) return null;
+  const why = (doubt & (Doubt.Other | Doubt.Linked)) === 0 ? null : whatElse(page, places, candidate);
+  return why === null && (doubt & Doubt.Person) !== 0 && isPerson(page, places, candidate) ? 'a person' : why;
 }
+
+/**
+ * What is left open about the candidate: told by the tokens beside it and by itself, without asking any rule. What a new rule in `whatElse` or
+ * `isPerson` goes by must leave its doubt here.
+ */
+function doubtAbout(page: Page, places: Places, { first, end, place }: Candidate): number {
+  const before = doubtBy(page, places, first - 1);
+  let doubt = before | (doubtBy(page, places, end) & ~Doubt.Linked);
+  if ((doubt & Doubt.Linked) !== 0 && place.via !== 'demonym' && !isNamedAfter(page, places, first)) doubt &= ~Doubt.Linked;
+  if (place.condition === 'power' || (place.via === 'demonym' && isMarked(page, places, first, Mark.Language))) doubt |= Doubt.Other;
+  return places.words.cased ? doubt : doubt | Doubt.Person; // no capitals tell of persons
+}
+
+/** The same by one token beside it. */
+function doubtBy(page: Page, places: Places, at: number): number {
+  if (at < 0 || at >= page.tokens.count) return Doubt.None;
+  const word = page.tokens.word[at];
+  if (word === undefined) return doubtBySign(page, places, at);
+  const marks = marksAt(page, places, at);
+  const person = word.case !== Case.Lower || (marks & Mark.Title) !== 0 ? Doubt.Person : Doubt.None;
+  if ((marks & TOLD) === 0) return person;
+  return person | ((marks & TOLD) === Mark.Link ? Doubt.Linked : Doubt.Other);
+}
+
+function doubtBySign(page: Page, places: Places, at: number): number {
+  const { kind, unit } = page.tokens;
+  if (kind[at] === Kind.Number || unit[at] === DOLLAR) return Doubt.Other;
+  if (unit[at] === HYPHEN) return Doubt.Other | Doubt.Person;
+  return unit[at] === STOP && isOfWord(page, places, at) ? Doubt.Person : Doubt.None;
+}
+
+/** Whether the stop at token `at` is an initial's or a title's. */
+function isOfWord(page: Page, places: Places, at: number): boolean {
+  const word = at > 0 && !page.tokens.spaced[at] ? page.tokens.word[at - 1] : undefined;
+  return word !== undefined && (word.text.length === 1 || isMarked(page, places, at - 1, Mark.Title));
+}
+
+/** "Gulf of Oman", "rue de Lyon": a water or a street is named after the place. */
+const isNamedAfter = (page: Page, places: Places, first: number): boolean =>
+  (marksBefore(page, places, first) & (Mark.Water | Mark.Street)) !== 0;
 
 /** What else than a country the words can be, from the cheapest test to the dearest. */
 function whatElse(page: Page, places: Places, candidate: Candidate): string | null {

@@ -1,4 +1,4 @@
-import { type Place, type Places, placesOf } from '../../gazetteer/index.js';
+import { type Places, placesOf } from '../../gazetteer/index.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
 import { perLanguage } from '../../text/per-language.js';
 import type { Tokens } from '../../text/tokens.js';
@@ -30,17 +30,14 @@ export const enum Mark {
 /** Bits of a language's index above the marks. */
 const LANGUAGE = 16;
 
-/** What token `at` tells of a place beside it. Worked out when first asked for, then kept with the interned word. */
+/**
+ * What token `at` tells of a place beside it. Worked out when first asked for, then kept with the interned word, and with it the names of places
+ * that begin with it (`Word.place`).
+ */
 export function marksAt({ tokens, lexicon }: Page, places: Places, at: number): number {
   const word = at >= 0 && at < tokens.count ? tokens.word[at] : undefined;
   if (word === undefined) return Mark.None;
   return word.places >>> LANGUAGE === lexicon.index ? word.places : learn(tokens, at, lexicon, places);
-}
-
-/** The place that the word of token `at` names by itself and no longer name begins with, null where there is none. */
-export function placeAlone(page: Page, places: Places, at: number): Place | null {
-  marksAt(page, places, at); // learns it
-  return page.tokens.word[at]!.place as Place | null;
 }
 
 /** Whether token `at` tells one of `marks`. */
@@ -70,6 +67,6 @@ const tableOf = perLanguage(({ pack }) => bitTable(wordsOf(placesOf(pack.code)!)
 function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon, places: Places): number {
   const word = tokens.word[at]!;
   word.places = (lexicon.index << LANGUAGE) | (tableOf(lexicon).get(word.fold, word.hash) ?? Mark.None);
-  word.place = word.roles[lexicon.index]?.place === true ? (places.table.alone(tokens, at) ?? null) : null;
+  word.place = word.roles[lexicon.index]?.place === true ? places.table.openingOf(word) : null;
   return word.places;
 }

@@ -6,7 +6,6 @@ import type { Candidate } from './read.js';
 import { isHeading, type Run, runAbout } from './run.js';
 
 const STOP = 46;
-const HYPHEN = 45;
 const COMMA = 44;
 /** Tokens from a verb of speech to the comma behind who speaks. */
 const PRESENTING = 5;
@@ -20,16 +19,9 @@ export function isPerson(page: Page, places: Places, candidate: Candidate): bool
   const { first, end } = candidate;
   if (!places.words.cased) return isSurname(page, places, candidate);
   if (end - first > 1 || tokens.word[first]!.case === Case.Lower) return false;
-  const run = standsApart(tokens, first - 1) && standsApart(tokens, end) ? null : runAbout(page, first, end);
-  if (run === null) return isTitleBefore(page, places, first - 1); // most mentions have no capitals about them
+  const run = runAbout(page, first, end);
+  if (run === null) return isTitleBefore(page, places, first - 1);
   return isTitled(page, places, first - run.left.length, run) || isNamed(page, places, candidate, run);
-}
-
-/** Whether token `i` is no word with a capital, nor ties one to its neighbour: beside most mentions. */
-function standsApart({ word, unit, count }: Page['tokens'], i: number): boolean {
-  if (i < 0 || i >= count) return true;
-  const own = word[i];
-  return own === undefined ? unit[i] !== HYPHEN && unit[i] !== STOP : own.case === Case.Lower;
 }
 
 /** Whether the run is a person's name. */

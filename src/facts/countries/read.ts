@@ -1,7 +1,8 @@
 import type { Place, Places } from '../../gazetteer/index.js';
+import type { Opening } from '../../text/phrases.js';
 import { Case, Kind, type Word } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isMarked, Mark, placeAlone } from './marks.js';
+import { Mark, marksAt } from './marks.js';
 
 /** A phrase of the gazetteer in the text: tokens [first, end). */
 export interface Candidate {
@@ -19,10 +20,14 @@ export function findCandidates(page: Page, places: Places): Candidate[] {
   let next = 0;
   for (let n = 0; n < starts.places.length; n += 1) {
     const i = starts.places[n];
-    if (i < next || claims.has(i) || (isMarked(page, places, i, Mark.Opener) && !opensName(page, places, i))) continue;
+    if (i < next) continue;
+    const marks = marksAt(page, places, i); // it learns the place, too
+    if (((marks & Mark.Opener) !== 0 && !opensName(page, places, i)) || claims.has(i)) continue;
+    const opening = tokens.word[i]!.place as Opening<Place> | null;
     const match =
-      candidateAt(page, places, i) ?? (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN ? combiningAt(page, places, i) : null);
-    if (match === null || claims.any(match.first, match.end)) continue;
+      (opening === null ? null : nameAt(page, places, i, opening)) ??
+      (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN ? combiningAt(page, places, i) : null);
+    if (match === null || (match.end > i + 1 && claims.any(i, match.end))) continue;
     if (match.place.codes.length > 0) found.push(match);
     next = match.end;
   }
@@ -32,22 +37,26 @@ export function findCandidates(page: Page, places: Places): Candidate[] {
 /** Whether a name can go on behind the article at token `i`: most articles open none. */
 function opensName(page: Page, places: Places, i: number): boolean {
   const { tokens } = page;
-  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || isMarked(page, places, i + 1, Mark.BehindOpener));
+  return (marksAt(page, places, i + 1) & Mark.BehindOpener) !== 0 || (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN);
 }
 
-/** The phrase that begins at token `i`, null where there is none or it is not written as it must be. */
-function candidateAt(page: Page, places: Places, i: number): Candidate | null {
-  const alone = placeAlone(page, places, i);
-  if (alone !== null) return writtenAt(page, places, i, i + 1, alone);
-  const match = places.table.match(page.tokens, i);
-  return match === null ? null : writtenAt(page, places, i, match.to, match.value);
+/** The place whose name begins at token `i`, by its first word. */
+const nameAt = (page: Page, places: Places, i: number, opening: Opening<Place>): Candidate | null =>
+  opening.next === null ? wordAt(page, places, i, opening.value!) : phraseAt(page, places, i, opening);
+
+/** What the word of token `i` names by itself; null where it is not written as it must be. Most places are named so. */
+function wordAt(page: Page, places: Places, i: number, place: Place): Candidate | null {
+  const own = place.writing === 'any' || isWordWritten(page, places, i, place) ? place : place.inSmall;
+  return own === null ? null : { first: i, end: i + 1, place: own };
 }
 
-/** The place of tokens [first, end), or what the words are in small letters. */
-function writtenAt(page: Page, places: Places, first: number, end: number, place: Place): Candidate | null {
-  const candidate: Candidate = { first, end, place };
-  if (isWritten(page, places, candidate)) return candidate;
-  return place.inSmall === null ? null : { first, end, place: place.inSmall };
+/** The phrase that begins at token `i`, or what its words are in small letters; null where there is none or it is not written as it must be. */
+function phraseAt(page: Page, places: Places, i: number, opening: Opening<Place>): Candidate | null {
+  const match = places.table.matchFrom(opening, page.tokens, i);
+  if (match === null) return null;
+  const { value, to } = match;
+  const own = isWritten(page, places, i, to, value) ? value : value.inSmall;
+  return own === null ? null : { first: i, end: to, place: own };
 }
 
 /** "franco" in "franco-allemand": a first part that stands before a hyphen and a demonym. */
@@ -79,7 +88,7 @@ const INNER_CAPITAL = /['’]\p{Lu}/u;
 /** Accents that no English demonym has: "Germán" is a man. */
 const ACCENT = /[áéíóú]/i;
 
-function isWritten(page: Page, places: Places, { first, end, place }: Candidate): boolean {
+function isWritten(page: Page, places: Places, first: number, end: number, place: Place): boolean {
   if (place.writing === 'any') return true;
   if (end === first + 1) return isWordWritten(page, places, first, place);
   if (place.writing === 'capitals') return wordsOf(page, first, end).every(isCapitals) && !isShouted(page, first, end);

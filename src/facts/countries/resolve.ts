@@ -18,7 +18,7 @@ export function resolve(page: Page, candidates: readonly Candidate[]): Fact<'cou
   const facts: Fact<'countries'>[] = [];
   for (let i = 0; i < candidates.length; i += 1) {
     const { place } = candidates[i];
-    if (place.via === 'name' && isTownOf(page, candidates, i)) continue;
+    if (place.via === 'name' && place.codes[0] === townOfOther.code && isTownOf(page, candidates, i)) continue;
     if (place.sure) {
       const code = place.via === 'city' ? townOf(page, candidates[i], candidates[i + 1]) : place.codes[0];
       if (code !== place.codes[0]) reportChoice(page, candidates[i], code, said);
@@ -47,9 +47,8 @@ function factOf(page: Page, { first, end }: Candidate, code: string, via: Via): 
 
 /** "Liberia" on a page about Costa Rica, where it is a town: unless the page knows the country's people, or lists it among countries. */
 function isTownOf(page: Page, all: readonly Candidate[], i: number): boolean {
-  const [code] = all[i].place.codes;
-  const { home } = townOfOther;
-  if (code !== townOfOther.code || isListed(page, { all, i })) return false;
+  const { code, home } = townOfOther;
+  if (isListed(page, { all, i })) return false;
   const sure = all.filter(isSure);
   return sure.filter(({ place }) => place.codes[0] === code).length === 1 && sure.filter(({ place }) => place.codes[0] === home).length > 1;
 }

@@ -3,6 +3,7 @@ import { qualifierBefore } from '../../text/amounts.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Around, Named } from './around.js';
+import { leadEndingAt } from './before.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { isNever, isOfSomething, isPlural, LOOK_BACK, type RelativeReading, readingOf } from './relative-reading.js';
 import { type Distance, shifted } from './resolve.js';
@@ -85,7 +86,7 @@ const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | n
   count === null ? null : shifted(unit, sign * count);
 
 /** es "desde hace dos meses" is how long something has lasted. */
-const isSince = (page: Page, at: number): boolean => phraseAt(page, at - 1, Mark.Lead, page.lexicon.dates.leads)?.value === 'since';
+const isSince = (page: Page, at: number): boolean => leadEndingAt(page, at - 1)?.value === 'since';
 
 /** Whether the sentence speaks of the future before token `at`. */
 function isFuture(page: Page, at: number): boolean {

@@ -1,4 +1,5 @@
 import { isDegree } from '../../text/characters.js';
+import type { DateRole } from '../../text/date-lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -11,6 +12,9 @@ const COMMA = 44;
 const HYPHEN = 45;
 const DOT = 46;
 const SLASH = 47;
+const LAST_DAY = 31;
+/** Instead of a token. */
+const NOWHERE = -1;
 
 /** A day of a month as written: "7", "1er", "9th", "1°", "vingt et un", "first". */
 export interface DayNumber {
@@ -30,7 +34,8 @@ export function dayAt(page: Page, i: number): DayNumber | null {
   if (ordinal !== null && ordinal.value > 0) return { value: ordinal.value, end: ordinal.to, ordinal: true, words: true };
   if (role.numeric !== true || (role.article === true && dateRole(page, i + 1)?.unit === 'day')) return null; // "un día de marzo"
   const phrase = page.numbers.startingAt(i);
-  if (phrase === null || phrase.form !== 'words' || !isDayValue(phrase.value)) return null;
+  if (phrase === null || phrase.form !== 'words' || !Number.isInteger(phrase.value) || phrase.value < 1 || phrase.value > LAST_DAY)
+    return null;
   // "twenty-first" is a number and an ordinal behind it
   const unit = page.tokens.unit[phrase.end] === 45 ? phrase.end + 1 : phrase.end;
   const rest =
@@ -40,31 +45,40 @@ export function dayAt(page: Page, i: number): DayNumber | null {
   return { value: phrase.value, end: phrase.end, ordinal: false, words: true };
 }
 
-const isDayValue = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31;
-
 function dayInDigits(page: Page, i: number): DayNumber | null {
   const { tokens } = page;
   if (lengthAt(page, i) > 2) return null;
   const value = digitsAt(tokens, i);
-  if (!isDayValue(value)) return null;
+  if (value < 1 || value > LAST_DAY) return null;
   const next = i + 1;
-  if (next < tokens.count && !tokens.spaced[next]) {
-    const marked = overMark(page, next); // "5-го"
-    if (marked !== null) return { value, end: marked, ordinal: true, words: false };
-    if (isDegree(tokens.unit[next])) return { value, end: next + 1, ordinal: true, words: false };
-    if (page.lexicon.dates.ordinalMarks.standsAt(page.tokens, next)) return { value, end: next + 1, ordinal: true, words: false };
-    if (tokens.unit[next] === DOT && isDegree(tokens.unit[next + 1]) && !tokens.spaced[next + 1])
-      return { value, end: next + 2, ordinal: true, words: false }; // "1.º de octubre"
-    // "3.30", "1,500": one number; "14april": glued
-    if ((tokens.unit[next] === DOT || tokens.unit[next] === COMMA) && isNumber(page, next + 1) && !tokens.spaced[next + 1]) return null;
-    if (tokens.kind[next] === Kind.Word && dateRole(page, next)?.month === undefined) return null;
+  const tied = next < tokens.count && tokens.spaced[next] === 0;
+  if (tied) {
+    const end = behindMark(page, next);
+    if (end > next) return { value, end, ordinal: true, words: false };
+    if (isMoreThanDay(page, next)) return null;
   }
   const phrase = page.numbers.startingAt(i);
-  if (phrase !== null && phrase.end > next) return null; // "12 000", "3 million"
-  if (phrase === null && (tokens.kind[i - 1] === Kind.Number || isDecimal(page, i))) return null; // the end of "1 012", "107.31"
-  if (page.lexicon.dates.words.dayFirst === true && isSign(page, next, DOT) && !tokens.spaced[next])
+  if (phrase === null ? i > 0 && (tokens.kind[i - 1] === Kind.Number || isDecimal(page, i)) : phrase.end > next) return null; // "12 000", "3 million", the end of "1 012", "107.31"
+  if (tied && tokens.unit[next] === DOT && page.lexicon.dates.words.dayFirst === true)
     return { value, end: next + 1, ordinal: true, words: false }; // "3. Mai"
   return { value, end: next, ordinal: false, words: false };
+}
+
+/** Token behind the mark of an ordinal at `at`, which is tied to its digits: "1er", "1.º", "5-го"; `at` where there is none. */
+function behindMark(page: Page, at: number): number {
+  const { tokens, lexicon } = page;
+  const sign = tokens.unit[at];
+  if (sign === HYPHEN) return overMark(page, at) ?? at;
+  if (isDegree(sign)) return at + 1;
+  if (sign === DOT) return at + 1 < tokens.count && tokens.spaced[at + 1] === 0 && isDegree(tokens.unit[at + 1]) ? at + 2 : at;
+  return lexicon.dates.ordinalMarks.standsAt(tokens, at) ? at + 1 : at;
+}
+
+/** "3.30", "1,500": one number; "14april" is glued. */
+function isMoreThanDay(page: Page, at: number): boolean {
+  const { kind, unit, spaced, count } = page.tokens;
+  if (kind[at] === Kind.Word) return dateRole(page, at)?.month === undefined;
+  return (unit[at] === DOT || unit[at] === COMMA) && at + 1 < count && kind[at + 1] === Kind.Number && spaced[at + 1] === 0;
 }
 
 /** Digits and a point or comma stand right before it. */
@@ -79,44 +93,54 @@ export function dayMonthAt(page: Page, i: number): DatePoint | null {
 
 /** The same from the day's number, which begins at `i`. */
 export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint | null {
-  let at = day.end;
-  if (dateRole(page, at)?.unit === 'day') {
-    if (isMarked(page, at, Mark.PluralUnit)) return null; // "les premiers jours de juillet"
+  const { tokens } = page;
+  const first = dateRole(page, day.end);
+  const at = first !== undefined && first.month !== undefined ? day.end : behindJoint(page, day.end, first);
+  const role = at === day.end ? first : dateRole(page, at);
+  if (role === undefined || role.month === undefined) return null;
+  if (at === day.end && tokens.spaced[at] === 0 && tokens.kind[at - 1] !== Kind.Number && tokens.unit[at - 1] !== DOT) return null;
+  const end = monthEnd(page, at, role);
+  const year = yearBehind(page, end);
+  if (year !== null) return point(i, year.end, year.value, role.month, day.value);
+  return isSureMonth(page, at, role, day) ? point(i, end, null, role.month, day.value) : null;
+}
+
+/** Token of the month behind what ties it to its day: "-", ".", "de", "day of"; NOWHERE where none can follow. `role`: of token `from`. */
+function behindJoint(page: Page, from: number, role: DateRole | undefined): number {
+  const { tokens } = page;
+  let at = from;
+  if (role !== undefined && role.unit === 'day') {
+    if (isMarked(page, at, Mark.PluralUnit)) return NOWHERE; // "les premiers jours de juillet"
     at += 1; // "the 15th day of June"
   }
-  const { tokens } = page;
-  const tight = isTight(page, at) && (tokens.unit[at] === 45 || tokens.unit[at] === SLASH);
-  if (tight || isSign(page, at, DOT)) at += 1; // "2-Oct", "1ro. de mayo"
-  const of = !tight && isMarked(page, at, Mark.Of);
-  if (of) at = behindMonthWord(page, at + 1);
-  const month = dateRole(page, at)?.month;
-  if (month === undefined || (at === day.end && !tokens.spaced[at] && tokens.kind[at - 1] !== Kind.Number && tokens.unit[at - 1] !== DOT))
-    return null;
-  const end = monthEnd(page, at);
-  const year = yearBehind(page, end);
-  if (year === null && !isSureMonth(page, at, day, of || tight)) return null;
-  return year === null ? point(i, end, null, month, day.value) : point(i, year.end, year.value, month, day.value);
+  if (at < tokens.count && tokens.kind[at] === Kind.Sign) {
+    if (isTiedMonth(page, at)) return at + 1; // "2-Oct"
+    if (tokens.unit[at] === DOT) at += 1; // "1ro. de mayo"
+  }
+  return isMarked(page, at, Mark.Of) ? behindMonthWord(page, at + 1) : at;
 }
+
+/** "-" or "/" between a day and its month, with no space about it. */
+const isTiedMonth = (page: Page, at: number): boolean =>
+  (page.tokens.unit[at] === HYPHEN || page.tokens.unit[at] === SLASH) && isTight(page, at);
 
 /** Over "mois de" of "le 15 du mois de mars". */
 const behindMonthWord = (page: Page, at: number): number =>
   dateRole(page, at)?.unit === 'month' && isMarked(page, at + 1, Mark.Of) ? at + 2 : at;
 
 /** End of a month's word, its dot included where it is short: "Feb." */
-function monthEnd(page: Page, at: number): number {
+function monthEnd(page: Page, at: number, { short }: DateRole): number {
   const { tokens } = page;
-  if (dateRole(page, at)?.short !== true || !isSign(page, at + 1, DOT) || tokens.spaced[at + 1]) return at + 1;
+  if (short !== true || !isSign(page, at + 1, DOT) || tokens.spaced[at + 1]) return at + 1;
   return at + 2;
 }
 
-/** "12 may be", "3 sept familles": a day without a year before a month that is another word as well. */
-function isSureMonth(page: Page, at: number, day: DayNumber, joined: boolean): boolean {
-  const role = dateRole(page, at)!;
-  const word = page.tokens.word[at]!;
-  if (role.short === true && (role.doubtful === true || day.words) && word.case === Case.Lower && !joined) return isSign(page, at + 1, DOT);
-  if (role.doubtful === true && page.lexicon.dates.words.capitals && word.case === Case.Lower)
-    return day.ordinal || joined || !isOpenNext(page, at + 1);
-  return true;
+/** Not "12 may be", "3 sept familles": a day without a year before a month that is another word as well. */
+function isSureMonth(page: Page, at: number, { short, doubtful }: DateRole, day: DayNumber): boolean {
+  if ((short !== true && doubtful !== true) || page.tokens.word[at]!.case !== Case.Lower) return true;
+  if (at > day.end && (isTiedMonth(page, at - 1) || isMarked(page, at - 1, Mark.Of))) return true;
+  if (short === true && (doubtful === true || day.words)) return isSign(page, at + 1, DOT);
+  return doubtful !== true || !page.lexicon.dates.words.capitals || day.ordinal || !isOpenNext(page, at + 1);
 }
 
 const isOpenNext = (page: Page, at: number): boolean =>
@@ -125,8 +149,10 @@ const isOpenNext = (page: Page, at: number): boolean =>
 /** "May 15th, 2018", "Oct. 2", "mars 2006", "en mai", from its month. */
 export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | null {
   const role = dateRole(page, i);
-  if (role?.month === undefined || isGlued(page, i) || isNamePart(page, i + 1)) return null;
-  const end = monthEnd(page, i);
+  if (role?.month === undefined || (page.tokens.spaced[i] === 0 && isGlued(page, i))) return null;
+  const end = monthEnd(page, i, role);
+  const tied = end < page.tokens.count && page.tokens.kind[end] === Kind.Sign && page.tokens.spaced[end] === 0;
+  if (tied && end === i + 1 && isNamePart(page, end)) return null;
   const day = isAtDay(page, end) ? dayBehind(page, end, dayLikely) : null;
   if (day !== null) {
     // "July 13-15" goes on with another day, "Sep-23-2020" with its year
@@ -138,12 +164,12 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   }
   const year = yearBehind(page, end);
   if (year !== null) return point(i, year.end, year.value, role.month);
-  const dated = yearAndDay(page, end);
+  const dated = tied ? yearAndDay(page, end) : null;
   if (dated !== null) return point(i, dated.end, dated.value, role.month, dated.day);
   const lower = page.tokens.word[i]!.case === Case.Lower;
   const dotted = dayLikely && end > i + 1 && page.roles[i - 1]?.closed !== 'determiners'; // "de nov. a mar.", not "en el mar."
   if (role.short === true && role.doubtful === true && lower && !dotted && dateRole(page, i - 2)?.unit !== 'month') return null;
-  return point(i, end, null, role.month, null, false, isDoubtful(page, i));
+  return point(i, end, null, role.month, null, false, isDoubtful(page, i, role));
 }
 
 /** "-2020-23" behind a month. */
@@ -183,6 +209,10 @@ function isAtDay(page: Page, at: number): boolean {
   return role !== null && (role.numeric === true || role.closed === 'determiners' || role.date?.ordinal === true);
 }
 
+/** Whether what stands before the month at `i` says more of it: of its short form, and of the number behind it. */
+export const mayTakeDay = (page: Page, i: number, { month, short }: DateRole): boolean =>
+  month !== undefined && (short === true || isAtDay(page, i + 1));
+
 /** The day behind a month: "May 15", "Jan-1", "September the 21st"; not the count of "in May 15 people". */
 function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   if (page.lexicon.dates.words.dayFirst === true) return null;
@@ -207,11 +237,11 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   return counted && !(likely && page.lexicon.dates.words.capitals) ? null : day;
 }
 
-function isDoubtful(page: Page, i: number): boolean {
-  const role = dateRole(page, i)!;
-  if (role.short === true) return true;
-  if (role.doubtful === true && !hasCase(page.tokens.word[i]!)) return true;
-  const lower = page.tokens.word[i]!.case === Case.Lower;
-  const { capitals } = page.lexicon.dates.words;
-  return capitals ? lower || role.doubtful === true : !lower && role.doubtful === true;
+/** Whether the month at `i`, without day or year, may be another word. */
+function isDoubtful(page: Page, i: number, { short, doubtful }: DateRole): boolean {
+  if (short === true) return true;
+  const word = page.tokens.word[i]!;
+  const lower = word.case === Case.Lower;
+  if (page.lexicon.dates.words.capitals) return lower || doubtful === true;
+  return doubtful === true && (!lower || !hasCase(word));
 }

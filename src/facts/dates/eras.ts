@@ -1,5 +1,6 @@
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { leadEndingAt } from './before.js';
 import { type Expression, eraPoint, singleOf } from './expression.js';
 import { openerBefore } from './leads.js';
 import { Mark, phraseAt } from './marks.js';
@@ -7,6 +8,7 @@ import { overMark, overYearWord } from './month-year.js';
 import { dateRole, foldAt, isDash, isNumber, lengthAt } from './words.js';
 
 const APOSTROPHES = [39, 0x2019];
+const COMMA = 44;
 
 /** "the 1980s", "1970's", "les années 1990", "los años 90", from the number, which says `value`. */
 export function decadeAt(page: Page, i: number, value: number): Expression | null {
@@ -16,8 +18,24 @@ export function decadeAt(page: Page, i: number, value: number): Expression | nul
   const suffix = decadeSuffix(page, i + 1, length === 4);
   if (opener === null && suffix === null) return null;
   if (suffix === null && !isDecadeWord(page, opener!.to, i + 1)) return null;
+  if (length === 2 && isOfLife(page, i)) return null;
   const era = length === 4 ? String(value).slice(0, 3) : `${value < 30 ? 20 : 19}${String(value)[0]}`;
   return singleOf(eraPoint(opener?.to ?? i, suffix ?? i + 1, era), 'decade');
+}
+
+/** Tokens from "in their early" to the last of their decades: "20s, 30s and 40s". */
+const LIFE = 9;
+
+/** "a man in his 40s", "in their late 20s or early 30s": of somebody's life. */
+function isOfLife(page: Page, i: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  for (let at = i - 1; at >= 0 && at > i - LIFE; at -= 1) {
+    if (lexicon.dates.possessives.standsAt(tokens, at)) return true;
+    const isDecade = isNumber(page, at) || lexicon.dates.words.decadeAfter.includes(foldAt(page, at) ?? '');
+    const joins = tokens.unit[at] === COMMA || isDash(tokens.unit[at]) || roles[at]?.closed !== undefined;
+    if (!isDecade && !joins && leadEndingAt(page, at) === null) return false;
+  }
+  return false;
 }
 
 /** "los años ochenta". */

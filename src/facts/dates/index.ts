@@ -5,7 +5,7 @@ import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { type Day, parseDay } from './calendar.js';
 import { resolveByChrono } from './chrono.js';
-import { type DayNumber, dayAt, dayMonthFrom } from './days.js';
+import { type DayNumber, dayAt, dayMonthFrom, mayTakeDay } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
@@ -13,7 +13,7 @@ import { canBeNumeric } from './numeric.js';
 import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, numberPoint, plainAt, pointAt, weekdayAt } from './points.js';
 import { daysBeforeMonth, mayGoOn, mayJoin, rangeFrom } from './ranges.js';
-import { relativeAt } from './relative.js';
+import { mayBeRelative, relativeAt } from './relative.js';
 import type { RelativeReading } from './relative-reading.js';
 import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
 import { canBegin, isMereOrdinal } from './starts.js';
@@ -62,7 +62,7 @@ function readAt(page: Page, i: number, floor: number, reference: Day | null): Re
   if (isAnchor && role.absolute !== true) return relativeFactAt(page, i, floor, reference);
   const expression = expressionAt(page, i, floor);
   if (typeof expression === 'number') return expression;
-  if (isAnchor && (expression === null || isBare(expression))) {
+  if (isAnchor && (expression === null || isBare(expression)) && mayBeRelative(page, i, role)) {
     const relative = relativeFactAt(page, i, floor, reference);
     if (relative !== null) return relative;
   }
@@ -97,7 +97,7 @@ function coreAt(page: Page, i: number, floor: number): Expression | null {
   if (page.tokens.kind[i] === Kind.Number) return coreOfDigits(page, i, floor);
   const role = dateRole(page, i);
   const numeric = page.roles[i]!.numeric === true;
-  const told = (numeric || role!.month !== undefined) && isToldBefore(page, i, floor); // nothing else depends on what stands before
+  const told = (numeric || mayTakeDay(page, i, role!)) && isToldBefore(page, i, floor); // nothing else depends on what stands before
   if (role === undefined || numeric || role.ordinal === true) return coreOfWords(page, i, told);
   if (role.firstMonths !== undefined) return firstMonthsAt(page, i);
   if (role.weekday !== undefined || role.shortWeekday !== undefined) return coreOfWeekday(page, i, role, told);
@@ -114,13 +114,14 @@ function coreOfWeekday(page: Page, i: number, role: DateRole, told: boolean): Ex
 /** Digits: a year, a day, a date in digits, an ordinal. */
 function coreOfDigits(page: Page, i: number, floor: number): Expression | null {
   const told = canBeNumeric(page, i) && isToldBefore(page, i, floor);
-  if (lengthAt(page, i) > 2) return ranged(page, numberPoint(page, i, told, null));
-  const day = dayAt(page, i);
+  const isYear = lengthAt(page, i) > 2;
+  const day = isYear ? null : dayAt(page, i);
   const days = day === null ? null : daysAfter(page, day, i);
   if (days !== null) return days;
-  const period = canBeOrdinal(page, i) ? ordinalPeriodAt(page, i) : null;
+  const period = !isYear && canBeOrdinal(page, i) ? ordinalPeriodAt(page, i) : null;
   if (period !== null && period.nth !== null) return period;
-  return ranged(page, numberPoint(page, i, told, day)) ?? monthsOfYear(page, i) ?? period;
+  const date = ranged(page, numberPoint(page, i, told, day));
+  return date !== null || isYear ? date : (monthsOfYear(page, i) ?? period);
 }
 
 /** Numbers and ordinals in words. */

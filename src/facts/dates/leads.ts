@@ -2,6 +2,7 @@ import type { DatePortion } from '../../model/language-pack.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
 import type { Claims, Page } from '../page.js';
+import { leadEndingAt } from './before.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { dateRole, isTight } from './words.js';
 
@@ -16,6 +17,7 @@ export interface Lead {
   readonly evidence: 'none' | 'weak' | 'strong';
 }
 
+const HYPHEN = 45;
 const STEPS = 5;
 
 /** The lead read last: the rules of one date ask for it up to three times. */
@@ -37,16 +39,15 @@ export function leadBefore(page: Page, first: number): Lead {
 }
 
 function readLead(page: Page, first: number): Lead {
-  const { tokens } = page;
-  const { leads } = page.lexicon.dates;
+  const { tokens, claims } = page;
   let begin = first;
   let portion: DatePortion | null = null;
   let evidence: Lead['evidence'] = 'none';
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
-    if (isTight(page, at) && tokens.unit[at] === 45) at -= 1; // "mid-December"
+    if (tokens.unit[at] === HYPHEN && isTight(page, at)) at -= 1; // "mid-December"
     const isWord = tokens.kind[at] === Kind.Word;
-    if ((!isWord && (step === 0 || tokens.kind[at] !== Kind.Number)) || page.claims.has(at)) break;
-    const found = isWord ? phraseAt(page, at, Mark.Lead, leads) : null;
+    if ((!isWord && (step === 0 || tokens.kind[at] !== Kind.Number)) || claims.has(at)) break;
+    const found = isWord ? leadEndingAt(page, at) : null;
     if (found === null) {
       const next =
         isWord && dateRole(page, at)?.direction !== undefined ? at - 1 : step > 0 && mayBeHour(tokens, at) ? hourBefore(page, at) : -1; // "desde el pasado 5 de mayo"

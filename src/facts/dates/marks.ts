@@ -20,7 +20,6 @@ export const enum Mark {
   AgoAfter = 32,
   PartOfDay = 64,
   Never = 128,
-  Lead = 256,
   Between = 512,
   From = 1024,
   /** "años" of "los años 90", "the" of "the eighties". */
@@ -100,7 +99,6 @@ const phrasesOf = ({ dates, qualifiersBefore }: Lexicon): readonly (readonly [Ma
   [Mark.AgoAfter, dates.agoAfter],
   [Mark.PartOfDay, dates.partsOfDay],
   [Mark.Never, dates.never],
-  [Mark.Lead, dates.leads],
   [Mark.Between, dates.between],
   [Mark.From, dates.from],
   [Mark.Decade, dates.decadeBefore],

@@ -3,12 +3,16 @@ import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 import { isMarked, Mark } from './marks.js';
-import { isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { isCountedNoun, isDash, isNumber, isOpen, isTight, lengthAt } from './words.js';
 
+const APOSTROPHE = 39;
 const COMMA = 44;
 const DOT = 46;
 const SLASH = 47;
 const HYPHEN = 45;
+const RIGHT_QUOTE = 0x2019;
+
+const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === RIGHT_QUOTE;
 
 /** A year and the token behind it. */
 export interface YearNumber {
@@ -18,20 +22,17 @@ export interface YearNumber {
 
 /** Year behind a month that ends before `at`: "2018", ", 2018", "de 2018", "del año 2018", "-95", "two thousand and five". */
 export function yearBehind(page: Page, at: number): YearNumber | null {
-  return isAtYear(page, at) ? readYearBehind(page, at) : null;
-}
-
-/** Whether a year, or what may stand before one, begins at `at`: behind most months goes on the sentence. */
-function isAtYear(page: Page, at: number): boolean {
   const { kind, count } = page.tokens;
-  if (at >= count) return false;
+  if (at >= count) return null;
   switch (kind[at]) {
     case Kind.Word:
-      return page.roles[at]?.numeric === true || isMarked(page, at, Mark.OfYear);
+      return page.roles[at]?.numeric === true || isMarked(page, at, Mark.OfYear) ? yearBehindWord(page, at) : null;
     case Kind.Sign:
-      return isYearSign(page, at);
+      return isYearSign(page, at) ? yearBehindSign(page, at) : null;
+    case Kind.Number:
+      return bareYear(page, at);
     default:
-      return kind[at] === Kind.Number;
+      return null; // behind most months goes on the sentence
   }
 }
 
@@ -44,34 +45,42 @@ function isYearSign(page: Page, at: number): boolean {
     case DOT:
     case SLASH:
       return isTight(page, at);
-    case 39:
-    case 0x2019:
+    case APOSTROPHE:
+    case RIGHT_QUOTE:
       return tokens.spaced[at] === 1;
     default:
       return isDash(tokens.unit[at]) && isTight(page, at);
   }
 }
 
-function readYearBehind(page: Page, at: number): YearNumber | null {
-  const { tokens } = page;
-  const sign = tokens.unit[at];
-  if (tokens.kind[at] === Kind.Sign && isTight(page, at) && (isDash(sign) || sign === SLASH || sign === DOT)) {
-    const year = yearDigits(page, at + 1) ?? shortYear(page, at + 1);
-    if (year !== null && sign === DOT && isOpen(page, year.end)) return null; // "in May.16 people left"
-    return year !== null && page.tokens.unit[year.end] !== sign ? year : null;
-  }
-  if (sign === COMMA && tokens.kind[at] === Kind.Sign) {
+function yearBehindSign(page: Page, at: number): YearNumber | null {
+  const sign = page.tokens.unit[at];
+  if (sign === COMMA) {
     const year = yearDigits(page, at + 1) ?? yearWords(page, at + 1);
     return year !== null && !(isNumber(page, at + 1) && isCountedNoun(page, year.end)) ? year : null;
   }
-  if (isSign(page, at, 39) || isSign(page, at, 0x2019)) return tokens.spaced[at] ? shortYear(page, at + 1) : null;
+  const year = (isApostrophe(sign) ? null : yearDigits(page, at + 1)) ?? shortYear(page, at + 1);
+  if (year === null || isApostrophe(sign)) return year;
+  if (sign === DOT && isOpen(page, year.end)) return null; // "in May.16 people left"
+  return page.tokens.unit[year.end] !== sign ? year : null;
+}
+
+/** "de 2018", "two thousand and five": the word at `at` stands before a year, or is one. */
+function yearBehindWord(page: Page, at: number): YearNumber | null {
   let next = at;
   while (next < at + 3 && isMarked(page, next, Mark.OfYear)) next += 1;
   const year = yearDigits(page, next) ?? yearWords(page, next);
-  if (year === null) return next === at ? lateYear(page, at) : null;
-  const odd = year.value < 1900 || year.value > 2059;
-  return odd && next === at && isCountedNoun(page, year.end) ? null : year;
+  return year !== null && next === at && isOddCount(page, year) ? null : year;
 }
+
+function bareYear(page: Page, at: number): YearNumber | null {
+  const year = yearDigits(page, at);
+  if (year === null) return lateYear(page, at);
+  return isOddCount(page, year) ? null : year;
+}
+
+/** "in May 1500 people": no year that news speak of, and a noun behind it. */
+const isOddCount = (page: Page, { value, end }: YearNumber): boolean => (value < 1900 || value > 2059) && isCountedNoun(page, end);
 
 /** "juillet 98": two digits that are no day, with nothing behind them to count; "14th April 15" only where the sentence ends. */
 function lateYear(page: Page, at: number): YearNumber | null {

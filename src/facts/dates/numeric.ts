@@ -38,9 +38,17 @@ export function numericAt(page: Page, i: number, told: boolean): DatePoint | nul
   return point(i, end, year, month, day, false, false, true);
 }
 
-/** Whether more digits follow those of token `i`, behind a sign or a space: asked first, it spares most numbers the reading. */
-export const canBeNumeric = ({ tokens }: Page, i: number): boolean =>
-  tokens.kind[tokens.kind[i + 1] === Kind.Sign ? i + 2 : i + 1] === Kind.Number;
+/**
+ * Whether more digits follow those of token `i`, behind a sign of dates or twice behind a space, and not two years: asked first, it spares most
+ * numbers the reading.
+ */
+export function canBeNumeric({ tokens: { kind, unit, start, end, count } }: Page, i: number): boolean {
+  const next = i + 1;
+  if (next + 1 >= count || kind[next + 1] !== Kind.Number) return false;
+  if (kind[next] !== Kind.Sign) return kind[next] === Kind.Number;
+  if (end[i] - start[i] === 4 && end[next + 1] - start[next + 1] === 4) return false;
+  return unit[next] === SLASH || unit[next] === DOT || isDash(unit[next]);
+}
 
 function runsAt(page: Page, i: number): Runs | null {
   const { tokens } = page;

@@ -123,7 +123,7 @@ function standsAlone(page: Page, at: number): boolean {
 
 function fortnight(page: Page, first: number, at: number, ordinal: number): Expression | null {
   const month = isMarked(page, at + 1, Mark.Of) ? dateRole(page, at + 2)?.month : undefined;
-  if (month === undefined || (ordinal !== 1 && ordinal !== 2)) return null;
+  if (month === undefined || (ordinal !== 1 && ordinal !== 2 && ordinal !== -1)) return null;
   const year = yearBehind(page, at + 3);
   const end = year?.end ?? at + 3;
   const value = year?.value ?? null;

@@ -1,4 +1,5 @@
 import { digitsAt } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DayNumber, dayAt, dayMonthAt, dayMonthFrom, monthAt } from './days.js';
 import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
@@ -40,6 +41,7 @@ export function behindWeekday(page: Page, i: number): BehindWeekday {
   const part = phraseAt(page, at, Mark.PartOfDay, page.lexicon.dates.partsOfDay);
   if (part !== null) at = part.to;
   if (isSign(page, at, COMMA)) at += 1;
+  else if (isSign(page, at + 1, COMMA) && dateRole(page, at)?.direction !== undefined) at += 2; // "viernes pasado, 6 de marzo"
   if (page.roles[at]?.closed === 'determiners' || isMarked(page, at, Mark.Of)) at += 1;
   if (dateRole(page, at)?.unit === 'day' && isNumber(page, at + 1)) at += 1; // "terça-feira, dia 5 de maio"
   if (dateRole(page, at)?.direction !== undefined && page.tokens.unit[at + 1] === OPEN) at += 1; // "jeudi dernier (5 mai)"
@@ -87,8 +89,9 @@ const single = (expression: ReturnType<typeof ordinalPeriodAt>): DatePoint | nul
 
 /** A date that begins with the digits of token `i`, which are the day `day` where they can be one. */
 export function numberPoint(page: Page, i: number, told: boolean, day: DayNumber | null): DatePoint | null {
-  const quarter = isTight(page, i + 1) ? i + 2 : i + 1;
-  if (dateRole(page, quarter)?.part !== undefined) {
+  const { tokens } = page;
+  const quarter = i + 1 < tokens.count && tokens.kind[i + 1] === Kind.Sign ? i + 2 : i + 1;
+  if (dateRole(page, quarter)?.part !== undefined && (quarter === i + 1 || isTight(page, i + 1))) {
     const part = single(shortPartAt(page, quarter));
     if (part !== null && part.first === i) return part;
     const numbered = numberedPartAt(page, i);

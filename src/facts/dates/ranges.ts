@@ -4,7 +4,7 @@ import { looksPlural } from '../statistics/noun.js';
 import { type DayNumber, dayAt, isGlued } from './days.js';
 import { type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
-import { isMarked, Mark, phraseAt } from './marks.js';
+import { isMarked, Mark, marksAt, phraseAt } from './marks.js';
 import { yearDigits, yearWords } from './month-year.js';
 import { pointAt } from './points.js';
 import { dateRole, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight } from './words.js';
@@ -35,9 +35,10 @@ function jointAt(page: Page, at: number): Joint | null {
     return unit === COMMA ? { join: 'comma', next: at + 1 } : null;
   }
   if (tokens.kind[at] !== Kind.Word) return null;
-  const found = phraseAt(page, at, Mark.To, to);
+  const marks = marksAt(page, at);
+  const found = (marks & Mark.To) === 0 ? null : to.match(tokens, at);
   if (found !== null) return { join: 'to', next: found.to };
-  const listed = phraseAt(page, at, Mark.And, and);
+  const listed = (marks & Mark.And) === 0 ? null : and.match(tokens, at);
   return listed === null ? null : { join: 'and', next: listed.to };
 }
 
@@ -106,9 +107,9 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const joint = jointAt(page, low.end);
   if (joint === null) return daysWithinMonth(page, low);
   const { join } = joint;
-  if (join === 'comma') return low.month === null ? null : (daysAfterMonth(page, low) ?? listed(page, low));
-  const enclosed = openerBefore(page, low.first, Mark.Between, page.lexicon.dates.between);
-  if (join === 'and' && enclosed === null) return daysAfterMonth(page, low) ?? listed(page, low);
+  const enclosed = join === 'comma' ? null : openerBefore(page, low.first, Mark.Between, page.lexicon.dates.between);
+  if (enclosed === null && (join === 'comma' || join === 'and'))
+    return low.month === null ? null : ((low.monthFirst ? daysAfterMonth(page, low) : null) ?? listed(page, low));
   const high = highEnd(page, low, joint);
   if (high === null || !fits(low, high, join, enclosed !== null)) return null;
   const of = isMarked(page, low.first - 1, Mark.Of);
@@ -195,9 +196,9 @@ function daysWithinMonth(page: Page, low: DatePoint): Expression | null {
   return next === null ? null : enclose(first, next, low.first);
 }
 
-/** "July 2, 3 and 4, 2015": days whose month stands before the first. */
+/** "July 2, 3 and 4, 2015": days from `low` on, whose month stands before it. */
 function daysAfterMonth(page: Page, low: DatePoint): Expression | null {
-  if (!low.monthFirst || low.year !== null) return null;
+  if (low.year !== null) return null;
   let last = low;
   for (let count = 1; count < MOST_IN_A_LIST; count += 1) {
     const joint = jointAt(page, last.end);

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../../model/language-pack.js';
+import type { DateRole } from '../../text/date-lexicon.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { agoOrAhead } from './ago.js';
@@ -8,7 +9,7 @@ import { behindWeekday } from './points.js';
 import { isNever, isOfSomething, isPlural, partsFirst, type RelativeReading, reading, readingOf } from './relative-reading.js';
 import { daysAway, namedAway, stretched, unitAway } from './resolve.js';
 import { weekdayReading } from './weekday.js';
-import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, isWeekday, lengthAt } from './words.js';
+import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, isWeekday, lengthAt, numberEndingAt } from './words.js';
 
 const COMMA = 44;
 const SLASH = 47;
@@ -25,6 +26,12 @@ export function relativeAt(page: Page, i: number, floor: number): RelativeReadin
   if (role.weekday !== undefined) return isWeekday(page, i) ? weekdayReading(page, i, floor) : null;
   if (role.month !== undefined && role.short !== true) return named(page, i, floor, 'month', role.month);
   return role.season === undefined ? null : named(page, i, floor, 'season', role.season);
+}
+
+/** Whether the anchor at `i`, of which an absolute date may be read as well, can be tied to now: most months have no direction beside them. */
+export function mayBeRelative(page: Page, i: number, { relative, unit, weekday, month, short }: DateRole): boolean {
+  if (relative === true || unit !== undefined || weekday !== undefined) return true;
+  return hasDirection(page, month !== undefined && short !== true ? monthFirst(page, i) : i, i + 1);
 }
 
 /** "yesterday", "ce matin", "hoy". */
@@ -70,6 +77,7 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
   if (distant !== null) return distant;
   if (isNever(page, found.end) || (unit === 'year' && isYearAt(page, found.end))) return null;
   if (found.step !== null) return stepped(page, unit, found);
+  if (unit === 'quarter' && found.now && isOfSomething(page, word.end)) return null; // "este cuarto de siglo"
   if (found.now && found.count === null && !found.vague && isCalendar(unit) && !isPlural(page, word))
     return reading(page, found, unitAway(unit, 0));
   return found.count === null && !found.vague ? edge(page, word, unit) : null;
@@ -122,27 +130,25 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
   const from = phraseAt(page, word.first - 1, Mark.Edge, edges) ?? (determined ? phraseAt(page, word.first - 2, Mark.Edge, edges) : null);
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
-  if (from === null || plural || phraseAt(page, from.to - 1, Mark.Every, every) !== null) return null; // "chaque fin de mois"
+  if (from === null || plural || numberEndingAt(page, from.to) !== null) return null; // "tres fines de semana"
+  if (phraseAt(page, from.to - 1, Mark.Every, every) !== null) return null; // "chaque fin de mois"
   return readingOf(partsFirst(page, from.to), word.end, unitAway(unit, 0));
 }
 
 /** Token of "mes" in "el pasado mes de julio", else the month's own: what the direction stands before. */
 function monthFirst(page: Page, i: number): number {
-  const named = isMarked(page, i - 1, Mark.Of) && dateRole(page, i - 2)?.unit === 'month';
+  const named = dateRole(page, i - 2)?.unit === 'month' && isMarked(page, i - 1, Mark.Of);
   return named && dateRole(page, i - 3)?.direction !== undefined ? i - 2 : i;
 }
 
-/** Whether a direction stands right before or behind tokens [first, end): most months are tied to no now. */
+/** Whether a direction stands right before tokens [first, end), or words that may be one behind them. */
 function hasDirection(page: Page, first: number, end: number): boolean {
-  if (dateRole(page, first - 1)?.direction !== undefined) return true;
-  const { lastAfter, nextAfter } = page.lexicon.dates;
-  return phraseAt(page, end, Mark.LastAfter, lastAfter) !== null || phraseAt(page, end, Mark.NextAfter, nextAfter) !== null;
+  return dateRole(page, first - 1)?.direction !== undefined || isMarked(page, end, Mark.LastAfter | Mark.NextAfter);
 }
 
 /** "last April", "été dernier", "next spring". */
 function named(page: Page, i: number, floor: number, kind: 'month' | 'season', value: number): RelativeReading | null {
   const first = kind === 'month' ? monthFirst(page, i) : i;
-  if (!hasDirection(page, first, i + 1)) return null;
   const found = around(page, { first, end: i + 1, unit: kind }, floor);
   if (found.count !== null || found.vague || (found.step === null && !found.now) || found.recent) return null;
   if (found.step === null && page.lexicon.dates.words.capitals && kind === 'month' && page.tokens.word[i]!.case === Case.Lower) return null; // "this may"

@@ -5,7 +5,7 @@ import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isMarked, Mark, phraseAt, tiesBefore, tiesBehind } from './marks.js';
+import { isMarked, Mark, marksAt, phraseAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
 import { dateRole, isDash, isSign, numberEndingAt } from './words.js';
@@ -175,10 +175,16 @@ function goesOnWithWord(page: Page, at: number): boolean {
   if (roles === null) return false; // what joins dates has a role
   const role = roles.date;
   if (role !== undefined && (role.month !== undefined || (role.unit !== undefined && isUnitOfDay(page, at, role.unit)))) return true;
-  if (!isMarked(page, at, Mark.Of | Mark.To | Mark.And)) return false;
+  const marks = marksAt(page, at);
+  if ((marks & Mark.Of) !== 0 && isMonthWord(page, at + 1)) return true;
+  return (marks & (Mark.To | Mark.And)) !== 0 && goesOnWithNext(page, at, marks);
+}
+
+/** "24 au 27 octobre", "9 and 18 June" */
+function goesOnWithNext(page: Page, at: number, marks: number): boolean {
   const { to, and } = page.lexicon.dates;
-  if (isMarked(page, at, Mark.Of) && isMonthWord(page, at + 1)) return true;
-  const joint = phraseAt(page, at, Mark.To, to) ?? phraseAt(page, at, Mark.And, and);
+  const joint =
+    ((marks & Mark.To) === 0 ? null : to.match(page.tokens, at)) ?? ((marks & Mark.And) === 0 ? null : and.match(page.tokens, at));
   return joint !== null && canBeNext(page, joint.to) && !isCount(page, joint.to);
 }
 
@@ -226,12 +232,21 @@ function isCount(page: Page, at: number): boolean {
   const number = page.numbers.startingAt(at);
   if (number === null) return false;
   if (number.plain && number.value > LAST_DAY && number.value < 100 && number.value % 10 !== 0) return true; // no day, no decade
-  if (number.end >= tokens.count || tokens.kind[number.end] !== Kind.Word || !tokens.spaced[number.end]) return false;
+  if (number.end >= tokens.count) return number.end === at + 1;
+  if (tokens.kind[number.end] !== Kind.Word) return number.end === at + 1 && !mayGoOnBehindDay(tokens, number.end);
+  if (!tokens.spaced[number.end]) return false;
   if (tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 2) return false; // a year
   const role = page.roles[number.end];
   if (role !== null && role.numeric === true) return false;
   if (role !== null && role.date !== undefined) return isCountedUnit(page, role.date);
   return !isMarked(page, number.end, Mark.Of | Mark.To | Mark.And);
+}
+
+/** Whether a day's number goes on with what stands at `at`, which is no word: a date in digits, an ordinal, a third day. */
+function mayGoOnBehindDay({ kind, unit }: Page['tokens'], at: number): boolean {
+  if (kind[at] !== Kind.Sign) return kind[at] === Kind.Number;
+  const sign = unit[at];
+  return sign === COMMA || sign === DOT || sign === SLASH || sign === TILDE || isDash(sign) || isDegree(sign);
 }
 
 /** Years, weeks and hours: a day's number stands before its month or "day". Not where a number of them stands before its year. */

@@ -2,13 +2,20 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
+import { Before, beforeAt } from './before.js';
 import { type DatePoint, point } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
-import { isMarked, Mark, phraseAt } from './marks.js';
+import { isMarked, Mark, marksAt, phraseAt } from './marks.js';
 import { overYearWord, type YearNumber, yearWords } from './month-year.js';
 import { isInChain } from './numeric.js';
 import { dateRole, foldAt, isAlone, isCapital, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
+const HASH = 35;
+const PERCENT = 37;
+const DOT = 46;
+const COLON = 58;
+const DEGREE = 0xb0;
+const ORDINAL = 0xba;
 const FIRST = 1900;
 const LAST = 2059;
 /** Up to here "the 2014 floods" is a year: of a later one, "the 2069 families" are counted. */
@@ -47,12 +54,20 @@ function whyNoYear(page: Page, i: number, value: number): string | null {
   const { tokens } = page;
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || !phrase.plain || phrase.glued !== null) return 'part of a longer number';
-  if (isInChain(page, i) || isCodeBehind(page, i + 1, value) || isInAccount(page, i - 1)) return 'part of a code';
-  if (tokens.unit[i + 1] === 37 || isSign(page, i + 1, 0xb0) || isSign(page, i + 1, 0xba)) return 'a measure';
-  if (isNumbered(page, i)) return 'the number of something';
+  const before = i - 1;
+  const next = i + 1;
+  const behind = next < tokens.count ? tokens.unit[next] : 0;
+  const tied = tokens.spaced[i] === 0;
+  if ((tied && isInChain(page, i)) || (behind !== 0 && tokens.kind[next] === Kind.Sign && isCodeBehind(page, next, value)))
+    return 'part of a code';
+  if (isInAccount(page, before)) return 'part of a code';
+  if (behind === PERCENT || behind === DEGREE || behind === ORDINAL) return 'a measure';
+  const marks = marksAt(page, before);
+  if (mayNumber(page, before, marks) && isNumbered(page, before)) return 'the number of something';
   const lead = leadBefore(page, i);
-  if (isTightWord(page, i - 1) && lead.evidence === 'none' && !isCapital(page, i - 2)) return 'part of a code';
-  if (isQuantity(page, i, value, lead)) return 'counts what follows';
+  if (tied && isTightWord(page, before) && lead.evidence === 'none' && !isCapital(page, i - 2)) return 'part of a code';
+  const followed = isOpen(page, next) && tokens.spaced[next] === 1;
+  if ((followed || (marks & Mark.Qualifier) !== 0) && isQuantity(page, i, value, lead, followed)) return 'counts what follows';
   return null;
 }
 
@@ -79,12 +94,21 @@ function isCodeBehind(page: Page, at: number, year: number): boolean {
   return isNumber(page, at + 1) && !((isDash(sign) || sign === 47) && rangeYear(page, at + 1, year) !== null);
 }
 
-/** "page 2015", "résolution 2045", "n° 1987", "dial 1999". */
-function isNumbered(page: Page, i: number): boolean {
+/** Whether token `at`, which `marks` tells of, can number what stands behind it, or an article behind what does: asked first of every year. */
+function mayNumber({ tokens, roles }: Page, at: number, marks: number): boolean {
+  if (at < 0) return false;
+  const word = tokens.word[at];
+  if (word === undefined) return tokens.kind[at] === Kind.Sign;
+  if ((marks & Mark.Numbered) !== 0 || word.case === Case.Upper || tokens.unit[at] === ORDINAL) return true;
+  return roles[at]?.closed === 'determiners';
+}
+
+/** "page 2015", "résolution 2045", "n° 1987", "dial 1999", from the token before the number. */
+function isNumbered(page: Page, last: number): boolean {
   const { tokens, lexicon } = page;
-  let at = i - 1;
-  if (isSign(page, at, 0xb0) || isSign(page, at, 0xba) || isSign(page, at, 35)) return true;
-  if (isSign(page, at, 46) || isSign(page, at, 58)) at -= 1;
+  const sign = tokens.unit[last];
+  if (sign === DEGREE || sign === ORDINAL || sign === HASH) return true;
+  const at = sign === DOT || sign === COLON ? last - 1 : last;
   if (phraseAt(page, at, Mark.Numbered, lexicon.dates.notYearAfter) !== null) return true;
   const word = at < 0 ? undefined : tokens.word[at];
   if (word === undefined) return false;
@@ -95,9 +119,8 @@ function isNumbered(page: Page, i: number): boolean {
 }
 
 /** "2069 Syrian families", "plus de 2000", "les 2014 migrants": a count and no year. */
-function isQuantity(page: Page, i: number, value: number, lead: Lead): boolean {
+function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: boolean): boolean {
   const qualifier = phraseAt(page, i - 1, Mark.Qualifier, page.lexicon.qualifiersBefore);
-  const followed = isOpen(page, i + 1) && page.tokens.spaced[i + 1] === 1;
   if (phraseAt(page, i + 1, Mark.Onwards, page.lexicon.dates.onwards) !== null) return false;
   if (page.lexicon.dates.yearAfter.size > 0) return followed || (qualifier !== null && lead.opens === null); // a year would have its word
   if (lead.opens === 'until') return followed && isCountedNoun(page, i + 1); // "hasta 2015 personas"
@@ -139,27 +162,22 @@ export function rangeYear(page: Page, at: number, low: number): { value: number;
   return length === 2 && !page.tokens.spaced[at] && year > low && year - low < 50 ? { value: year, end: overYearWord(page, at + 1) } : null;
 }
 
-const ROMAN_DAY = /^[IVX]{1,5}$/;
-
 /** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */
 export function isNamed(page: Page, first: number, end: number): boolean {
-  if (isMarked(page, end, Mark.Street) && isCapital(page, end) && page.lexicon.dates.words.capitals) return true;
-  let at = first - 1;
-  if (at < 0 || (page.tokens.kind[at] === Kind.Word && !isMarked(page, at, Mark.Fill | Mark.Street) && !isRomanDay(page, at))) return false;
-  for (let words = 0; words < 2 && isMarked(page, at, Mark.Fill); words += 1, at -= 1) if (isWhen(page, at)) return false;
-  if (isRomanDay(page, at)) at -= 1; // "via XX Settembre"
+  if (page.lexicon.dates.words.capitals && isMarked(page, end, Mark.Street) && isCapital(page, end)) return true;
+  const at = first - 1;
+  return at >= 0 && (page.tokens.kind[at] !== Kind.Word || (beforeAt(page, at) & Before.OpensName) !== 0) && isNamedBefore(page, at);
+}
+
+/** "rue du", "via XX", "av. del": the words of a street or place that end with token `before`. */
+function isNamedBefore(page: Page, before: number): boolean {
+  let at = before;
+  for (let words = 0; words < 2; words += 1, at -= 1) {
+    const own = beforeAt(page, at);
+    if ((own & Before.When) !== 0) return false; // "quitté le camp en 2018", "al hospital el 2 de mayo"
+    if ((own & Before.OfName) === 0) break;
+  }
+  if ((beforeAt(page, at) & Before.RomanDay) !== 0) at -= 1; // "via XX Settembre"
   if (isSign(page, at, 46)) at -= 1;
-  return isMarked(page, at, Mark.Street) && dateRole(page, at) === undefined;
-}
-
-/** "quitté le camp en 2018", "al hospital el 2 de mayo": words that say when, where those of a name say of what. */
-function isWhen({ tokens, lexicon }: Page, at: number): boolean {
-  const { nounOf, ofThe } = lexicon.statistics;
-  return !nounOf.standsAt(tokens, at) && !ofThe.standsAt(tokens, at);
-}
-
-function isRomanDay({ tokens }: Page, at: number): boolean {
-  const word = at < 0 ? undefined : tokens.word[at];
-  if (word === undefined || (tokens.unit[at] !== 73 && tokens.unit[at] !== 86 && tokens.unit[at] !== 88)) return false; // I, V, X
-  return ROMAN_DAY.test(word.text);
+  return (beforeAt(page, at) & Before.Street) !== 0 && dateRole(page, at) === undefined;
 }

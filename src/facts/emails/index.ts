@@ -76,8 +76,24 @@ function safeDecode(text: string): string {
 export const emails: FactType<'emails'> = {
   find(page) {
     const mentions = emailMentions(page);
-    if (mentions.length < 2) return mentions.slice();
-    const seen = new Set<string>();
-    return mentions.filter(({ value }) => !seen.has(value.address) && seen.add(value.address));
+    return mentions.length > FEW ? onceOfMany(mentions) : onceOfFew(mentions);
   },
 };
+
+/** As many addresses are compared with one another. */
+const FEW = 6;
+
+function onceOfFew(mentions: readonly Fact<'emails'>[]): Fact<'emails'>[] {
+  const kept: Fact<'emails'>[] = [];
+  for (let k = 0; k < mentions.length; k += 1) {
+    let n = 0;
+    while (n < kept.length && kept[n].value.address !== mentions[k].value.address) n += 1;
+    if (n === kept.length) kept.push(mentions[k]);
+  }
+  return kept;
+}
+
+function onceOfMany(mentions: readonly Fact<'emails'>[]): Fact<'emails'>[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ value }) => !seen.has(value.address) && seen.add(value.address));
+}

@@ -1,8 +1,10 @@
 import { Kind } from '../../text/tokens.js';
+import { tokenAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { type Address, domainEnd, isTopLevel, localStart } from './address.js';
 
 const DOT = 46;
+const COLON = 58;
 const LAST_ASCII = 127;
 const OPENING = new Set(['[', '(', '{', '<']);
 const CLOSING = new Set([']', ')', '}', '>']);
@@ -97,7 +99,7 @@ function readLocal(page: Page, end: number, spelledDots: boolean): { readonly lo
 /**
  * An address whose "@" is spelled out by the word at token `i`: "name [at] iom.int", "name arobase iom.int".
  * A bare "at" is a preposition as a rule ("read more at iom.int"): it counts with a spelled-out dot, with a local part that is
- * plainly one ("a.b at x.org"), or where the line holds nothing else.
+ * plainly one ("a.b at x.org"), where the line holds nothing else, or behind a label and its colon.
  */
 export function obfuscatedAt(page: Page, i: number): Address | null {
   const bracketed = isBracketed(page.tokens, i);
@@ -112,8 +114,14 @@ function readSpelled(page: Page, i: number, bracketed: boolean): Address | null 
   if (domain === null || local === null || /^www\./i.test(domain.domain)) return null;
   const fold = tokens.word[i]?.fold ?? '';
   const certain = sign.bracketed || domain.spelled || language.emails.at.includes(fold) || /[.+_\d]/.test(local.local);
-  if (!certain && !isWholeLine(page, local.start, domain.end)) return null;
+  if (!certain && !isWholeLine(page, local.start, domain.end) && !isLabelled(page, local.start)) return null;
   return { start: local.start, end: domain.end, address: `${local.local}@${domain.domain}`.toLowerCase() };
+}
+
+/** "E-mail: press at iom.int": a word that announces an address and its colon right before. */
+function isLabelled({ tokens, language }: Page, start: number): boolean {
+  const colon = tokenAt(tokens, start) - 1;
+  return tokens.unit[colon] === COLON && language.emails.labels.includes(tokens.word[colon - 1]?.fold ?? '');
 }
 
 function isWholeLine(page: Page, start: number, end: number): boolean {
@@ -131,7 +139,8 @@ function domainMayFollow({ tokens, language }: Page, first: number): boolean {
   const unit = tokens.unit[i];
   if (unit > LAST_ASCII || isOpening(unit)) return true;
   const { dot } = language.emails;
-  for (let k = 0; k < dot.length; k += 1) if (dot[k].charCodeAt(0) === (unit | 32)) return true;
+  const size = tokens.end[i] - tokens.start[i];
+  for (let k = 0; k < dot.length; k += 1) if (dot[k].charCodeAt(0) === (unit | 32) && size <= dot[k].length) return true;
   return false;
 }
 

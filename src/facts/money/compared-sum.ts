@@ -3,6 +3,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import { isGiven } from './given.js';
 import { isYearAt, LENDING, PLEDGING } from './lending.js';
+import { isMarked, Mark } from './marks.js';
 import { countsNothing } from './range.js';
 import type { ReadSum } from './sum.js';
 import { isYearLike } from './units.js';
@@ -12,19 +13,22 @@ const DOT = 46;
 /** "the remaining 670,000 has yet to be pledged" */
 export function isRest(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { page, words } = context;
-  if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null || number.first - last.amount.end > PLEDGING) return false;
+  if (isYearLike(number) || last.unit.doubt !== null || number.first - last.amount.end > PLEDGING) return false;
   if (isOneMore(context, number, last)) return true;
-  return words.rest.standsAt(page.tokens, number.first - 1) && isGiven(context, number);
+  return number.value >= 1000 && words.rest.standsAt(page.tokens, number.first - 1) && isGiven(context, number);
 }
 
 /** "on top of its €1.3m of last year, another 200,000": in the sentence of the sum, no number but a year's between, and nothing counted. */
 function isOneMore(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, lexicon, roles } = context.page;
   const at = number.first - 1;
-  const determined = roles[at]?.closed === 'determiners' || roles[at - 1]?.closed === 'determiners';
+  // "250 dólares en enero y otros 250 en abril": the same preposition behind both
+  const alike = roles[number.end]?.closed === 'prepositions' && tokens.word[number.end] === tokens.word[last.amount.end];
+  const determined = alike || roles[at]?.closed === 'determiners' || roles[at - 1]?.closed === 'determiners';
   const isOther = determined && lexicon.statistics.others.match(tokens, at) !== null;
   if (!isOther && !context.words.another.standsAt(tokens, at)) return false;
-  if (number.first - last.amount.end > LENDING || number.value > last.number.value || !countsNothing(context, number)) return false;
+  if (number.first - last.amount.end > LENDING || number.value > last.number.value) return false;
+  if (!alike && (number.value < 1000 || !countsNothing(context, number))) return false;
   return onlyYearsBetween(context.page, last.amount.end, number.first);
 }
 
@@ -56,14 +60,20 @@ export function isGrown({ page }: Context, number: NumberPhrase, last: ReadSum):
 /** How many times a sum may be the one that it is compared with. */
 const SPREAD = 50;
 
+/** Whether words of comparing end right before the number, or before its determiner, and the sum before is none of another order. */
+export function mayBeCompared({ page }: Context, { first, value }: NumberPhrase, last: ReadSum): boolean {
+  if (value > last.number.value * SPREAD || value * SPREAD < last.number.value) return false;
+  const before = page.roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
+  return isMarked(page, before, Mark.Compares) && page.lexicon.statistics.comparing.match(page.tokens, before) !== null;
+}
+
 /** "a can sells for 2,500 francs, up from 1,800 in 2020": no other number but a year's between the two, and nothing counted behind. */
-export function isCompared({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+export function isCompared(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page, words } = context;
   const { tokens, roles, lexicon } = page;
   const from = last.amount.end;
   if (last.unit.doubt !== null || number.first - from > LENDING || isYearLike(number)) return false;
-  if (number.value > last.number.value * SPREAD || number.value * SPREAD < last.number.value) return false;
-  const first = roles[number.first - 1]?.closed === 'determiners' ? number.first - 1 : number.first;
-  if (lexicon.statistics.comparing.match(tokens, first - 1) === null) return false;
+  if (!mayBeCompared(context, number, last)) return false;
   const { percent, durations, measures } = lexicon.statistics;
   const { end } = number;
   if (percent.match(tokens, end) !== null || durations.match(tokens, end) !== null || measures.match(tokens, end) !== null) return false;

@@ -15,36 +15,24 @@ export class Context {
   readonly mentions: readonly Fact<'countries'>[];
   /** The peso that "$" stands for, null for none; undefined until it is asked for. */
   peso: string | null | undefined = undefined;
-  #search: UnitSearch | null = null;
+  readonly search: UnitSearch;
   #countries: readonly string[] | null = null;
-  #currencies: Set<string> | null = null;
 
   constructor(page: Page, found: Found) {
     this.page = page;
     this.tables = tablesOf(page.lexicon);
     this.words = wordSets(page.lexicon);
     this.mentions = found.countries ?? [];
-  }
-
-  get search(): UnitSearch {
-    this.#search ??= new UnitSearch(this);
-    return this.#search;
+    this.search = new UnitSearch(this);
   }
 
   /** Whether the page is about, or names, a country that pays with one of the currencies. */
   paysWith(codes: readonly string[]): boolean {
-    this.#currencies ??= this.#pageCurrencies();
-    for (let i = 0; i < codes.length; i += 1) if (this.#currencies.has(codes[i])) return true;
-    return false;
-  }
-
-  #pageCurrencies(): Set<string> {
     const { dateline, mainCountry } = this.page;
-    const codes = new Set<string>();
-    addCurrencies(codes, dateline?.country);
-    addCurrencies(codes, mainCountry);
-    for (const country of this.countries()) addCurrencies(codes, country);
-    return codes;
+    if (paysIn(dateline?.country, codes) || paysIn(mainCountry, codes)) return true;
+    const countries = this.countries();
+    for (let i = 0; i < countries.length; i += 1) if (paysIn(countries[i], codes)) return true;
+    return false;
   }
 
   /** ISO 3166-1 codes of the countries that the page names, each once. */
@@ -60,9 +48,11 @@ function codesOf(mentions: readonly Fact<'countries'>[]): string[] {
   return codes;
 }
 
-function addCurrencies(codes: Set<string>, country: string | null | undefined): void {
+/** Whether the country pays with one of the currencies. */
+function paysIn(country: string | null | undefined, codes: readonly string[]): boolean {
   const own = country ? currenciesOf.get(country) : undefined;
-  if (own !== undefined) for (const code of own) codes.add(code);
+  if (own !== undefined) for (let i = 0; i < codes.length; i += 1) if (own.has(codes[i])) return true;
+  return false;
 }
 
 /** First token of the sentence (or line) that token `i` stands in, at most `limit` tokens back. */

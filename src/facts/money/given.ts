@@ -3,6 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import { PLEDGING } from './lending.js';
+import { isMarked, Mark } from './marks.js';
 import { countsNothing, isAuxiliary } from './range.js';
 import type { ReadSum } from './sum.js';
 
@@ -72,6 +73,12 @@ function isGiverBefore({ page: { tokens, roles } }: Context, verb: number): bool
   return (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
 }
 
+/** Whether what stands right before the number lets `isReceived` go on. */
+export function mayBeReceived({ page }: Context, { first }: NumberPhrase): boolean {
+  if (first === 0) return false;
+  return page.tokens.unit[first - 1] === COLON || page.roles[first - 1]?.closed === 'adverbs' || isMarked(page, first - 1, Mark.Given);
+}
+
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
 export function isReceived(context: Context, number: NumberPhrase): boolean {
   const { roles, language } = context.page;
@@ -117,5 +124,5 @@ function closesPassive(context: Context, at: number): boolean {
 
 /** Whether the word at `at` says what becomes of money: "pledged", "versés", "recaudados". */
 export function isParticiple(context: Context, at: number): boolean {
-  return context.words.given.standsAt(context.page.tokens, at);
+  return isMarked(context.page, at, Mark.Given);
 }

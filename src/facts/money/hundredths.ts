@@ -3,13 +3,13 @@ import type { Context } from './context.js';
 import { type Sum, sumWithUnitBehind } from './units.js';
 
 /**
- * The hundredths behind a sum in whole units: "10 dollars and 20 cents", "25 euros con 50", "15 dollars 50", "3 GBP 1 pence".
+ * The hundredths behind a sum in whole units, and no magnitude: "10 dollars and 20 cents", "25 euros con 50", "15 dollars 50", "3 GBP 1 pence".
  * Null where the next number counts something else.
  */
 export function hundredthsBehind(context: Context, sum: Sum): { readonly value: number; readonly end: number } | null {
   const { page } = context;
   const { tokens } = page;
-  if (!Number.isInteger(sum.number.value) || sum.number.magnitude > 1 || sum.end >= tokens.count) return null;
+  if (sum.end >= tokens.count) return null;
   const joined = context.words.withCents.standsAt(tokens, sum.end);
   const number = page.numbers.startingAt(joined ? sum.end + 1 : sum.end);
   if (number === null || number.value >= 100 || !Number.isInteger(number.value) || page.claims.has(number.first)) return null;

@@ -15,7 +15,7 @@ export const money: FactType<'money'> = {
     if (read.length === 0) return [];
     const kept: ReadSum[] = [];
     for (let i = 0; i < read.length; i += 1) {
-      if (isMoney(context, read[i], isBeside(page, read, i))) kept.push(read[i]);
+      if (isCertain(read[i]) || isMoney(context, read[i], isBeside(page, read, i))) kept.push(read[i]);
       else page.miss?.(spanOf(page.tokens, read[i].amount.first, read[i].amount.end), 'money', 'the words around say no money');
     }
     const currencies = resolveAll(context, kept);
@@ -24,6 +24,9 @@ export const money: FactType<'money'> = {
     return facts;
   },
 };
+
+/** A currency that is nothing else: no code of a fund, no word of another sense. */
+const isCertain = ({ unit }: ReadSum): boolean => unit.doubt === null && unit.kind !== 'code';
 
 /** Whether another sum says the same price: "21.000 bolivianos, cerca de 3.000 dólares, o 11.400 soles", "60 soles (16 dólares)". */
 function isBeside(page: Page, sums: readonly ReadSum[], i: number): boolean {
@@ -51,6 +54,6 @@ function factOf(page: Page, sum: ReadSum, { currency, basis }: Resolved): Fact<'
     });
   }
   // cents of a currency that nobody names stay cents: what they are hundredths of cannot be told
-  const { value, min, max, qualifier } = currency === null ? amount : minorAmount(amount, sum.unit);
+  const { value, min, max, qualifier } = currency === null || sum.unit.factor >= 1 ? amount : minorAmount(amount);
   return { start: span.start, end: span.end, value: { currency, value, min, max, qualifier }, rule, basis };
 }

@@ -1,8 +1,8 @@
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
-import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isRest } from './compared-sum.js';
+import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isRest, mayBeCompared } from './compared-sum.js';
 import { type Context, sentenceStart } from './context.js';
-import { isDashed, isGiven, isGivenBefore, isGivenBy, isParticiple, isReceived, isSmallGift, isSought } from './given.js';
+import { isDashed, isGiven, isGivenBefore, isGivenBy, isParticiple, isReceived, isSmallGift, isSought, mayBeReceived } from './given.js';
 import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
@@ -20,7 +20,7 @@ import {
   isTenth,
   saysPart,
 } from './part-of-sum.js';
-import { priceLeftOut } from './price.js';
+import { mayBePrice, priceLeftOut } from './price.js';
 import { countsNothing, hasNoun } from './range.js';
 import { type ReadSum, single } from './sum.js';
 import { isYearLike } from './units.js';
@@ -28,17 +28,41 @@ import { isYearLike } from './units.js';
 /** Tokens behind the last sum that are looked at for such a number. */
 export const LENT = PLEDGING;
 
+/**
+ * Whether a number may take the currency of the sum before: it counts no thing behind it, and a year has a word of giving before it, a small
+ * number that too, or a comparison, or a price's end. `unitLeftOut` says the rest; a new rule of its for such numbers is asked here too.
+ */
+export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { form, value, magnitude, end } = number;
+  if (form === 'vague') return false;
+  const { kind } = context.page.tokens;
+  // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so, less where the giver follows
+  if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
+    if ((magnitude < 1e6 || !isParticiple(context, end)) && !isPaidBy(context, end)) return false;
+  if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
+  if (isYearLike(number)) return false;
+  return (
+    value >= 1000 ||
+    isSmallBehindMillions(number, last) ||
+    isOfMillions(number, last) ||
+    mayBeCompared(context, number, last) ||
+    mayBePrice(context, number, last)
+  );
+}
+
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
-  if (number.form === 'vague' || countsThing(context, number)) return null;
   if (last.rule === LEFT_OUT || number.first === last.amount.end + 1) {
     if (isItem(context, number, last)) return leftOut(context, number, last);
+    if (isSmallBehindMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
+      return leftOut(context, inMillions(number, last.number.magnitude), last); // "12 millones: 5 de Noruega y 7 de Suecia"
     if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
   }
   if (number.magnitude < 1e6) {
     const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
-    if (isOfMillions(number, last) && (small || isGiven(context, number)))
-      return leftOut(context, inMillions(number, last.number.magnitude), last);
+    const tenths = isOfMillions(number, last);
+    const whole = small && isWholeOfMillions(number, last) && !isEach(context, last.amount.end, number.first);
+    if ((tenths && (small || isGiven(context, number))) || whole) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (
@@ -55,14 +79,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   );
 }
 
-/** Whether an open word stands behind, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so, less where the giver follows. */
-function countsThing(context: Context, { end, magnitude }: NumberPhrase): boolean {
-  const { tokens, roles } = context.page;
-  if (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined) return false;
-  return (magnitude < 1e6 || !isParticiple(context, end)) && !isPaidBy(context, end);
-}
-
-/** The same of millions, which need no verb of paying. */
+/** Millions need no verb of paying. */
 function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   const { tokens, numbers } = context.page;
   if (
@@ -102,6 +119,20 @@ const isOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
   number.form === 'digits' &&
   !Number.isInteger(number.value) &&
   number.value < 1000;
+
+/** A whole number below a thousand, behind millions. */
+const isSmallBehindMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>
+  last.number.magnitude >= 1e6 && magnitude === 1 && form === 'digits' && value < 1000 && Number.isInteger(value);
+
+/** "78 millones; se han comprometido 32": such a number, less than that of the millions before. */
+const isWholeOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
+  isSmallBehindMillions(number, last) && number.value * last.number.magnitude < last.number.value;
+
+/** "cada familia ha recibido 500": between tokens [from, to). */
+function isEach({ page }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (page.lexicon.dates.every.match(page.tokens, at) !== null) return true;
+  return false;
+}
 
 const inMillions = (number: NumberPhrase, magnitude: number): NumberPhrase => ({
   ...number,

@@ -39,7 +39,11 @@ function shared(sum: Sum, item: NumberPhrase): Sum {
 
 /** The sum, and what follows it in a list: "USD 3, 5 and 7 million" are three, all in millions. */
 export function listWithUnitBefore(context: Context, sum: Sum): ReadSum[] {
-  return (goesOn(context, sum.end) ? wholeList(context, sum) : null) ?? [single(context, sum, 'currency-before')];
+  return (
+    (goesOn(context, sum.end) && context.page.numbers.startingAt(sum.end + 1) !== null ? wholeList(context, sum) : null) ?? [
+      single(context, sum, 'currency-before'),
+    ]
+  );
 }
 
 /** Whether a list can go on at token `at`: a comma, or its last joint. */

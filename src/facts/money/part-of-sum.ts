@@ -123,7 +123,8 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
   if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
   const { partOf } = lexicon.statistics;
   const opens = [1, 2, 3].some((step) => partOf.match(tokens, from + step) !== null);
-  if (!opens || !(countsNothing(context, number) || isBeforeGiver(context, number.end))) return false;
+  if (!opens || !(countsNothing(context, number) || isBeforeGiver(context, number.end) || isBeforeClause(context, number.end)))
+    return false;
   for (let at = from + 1; at < number.first; at += 1)
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === COMMA || numbers.startingAt(at) !== null) return false;
   return true;
@@ -150,6 +151,10 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
 
 /** "and" and a name */
 const isBeforeGiver = ({ page }: Context, at: number): boolean => page.roles[at]?.numberAnd === true && isName(page, at + 1);
+
+/** "y el municipio el resto": "and" and an article. */
+const isBeforeClause = ({ page }: Context, at: number): boolean =>
+  page.roles[at]?.numberAnd === true && page.roles[at + 1]?.closed === 'determiners';
 
 /** Least share of a sum that an item of its breakdown is. */
 const LEAST_ITEM = 0.01;

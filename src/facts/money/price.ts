@@ -1,4 +1,4 @@
-import { type HighEnd, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { type HighEnd, mayJoin, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { isPossessive, Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
@@ -26,8 +26,7 @@ export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadS
   const { page } = context;
   const { prices } = context.words;
   if (prices === null || last.unit.factor < 1 || number.first - last.amount.end > LENT) return null;
-  const comparable = number.value >= last.number.value / PRICE_SPREAD && number.value <= last.number.value * PRICE_SPREAD;
-  if (!comparable || number.short !== null || number.glued !== null || isYearLike(number)) return null;
+  if (!isComparable(number, last) || number.short !== null || number.glued !== null || isYearLike(number)) return null;
   const range = rangeEnd(page, number, number.first, number.end, AS_SAID);
   if (!isBarePrice(context, range?.number ?? number)) return null;
   for (let at = last.amount.end; at < number.first; at += 1) if (page.tokens.kind[at] === Kind.Break) return null;
@@ -37,6 +36,13 @@ export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadS
   if (amount === null) return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
   return [sumOf(last.unit, number, amount.first, amount, LEFT_OUT)];
 }
+
+const isComparable = ({ value }: NumberPhrase, last: ReadSum): boolean =>
+  value >= last.number.value / PRICE_SPREAD && value <= last.number.value * PRICE_SPREAD;
+
+/** Whether the number, or a range that begins with it, ends as a price does, and is no sum of another order. */
+export const mayBePrice = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  isComparable(number, last) && (isBarePrice(context, number) || mayJoin(context.page, number.first, number.end));
 
 /** The second number of a range with nothing of its own. */
 const AS_SAID: HighEnd = { start: (at) => at, number: (high) => high };

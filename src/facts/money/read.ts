@@ -3,22 +3,19 @@ import { type HighEnd, isChangeTo, isYearBefore, mayJoin, type RangeEnd, rangeAm
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
-import { LENT, unitLeftOut } from './left-out.js';
+import { LENT, mayLeaveOut, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
+import { Mark, marksAt } from './marks.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
+import { isNear, mayShare, nextBehind, type Side, sidesOf } from './sides.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
-import { mayHaveUnitBefore, mayHaveUnitBehind, type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
+import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
 const OPEN = 40;
-
-/** Tokens that can stand between two numbers of one range or list: its word, and a magnitude's ("5 M à 10 M€"). */
-const JOIN = 3;
+const COMMA = 44;
 
 /** First token a range's second number has when no sign stands before it. */
 const rangeStart = (sum: Sum) => sum.end + 1;
-
-/** Tokens between the numbers that share a unit with all that can stand between them: "between the 4m and up to a 6 million". */
-const SHARE = 6;
 
 /** All sums of the page whose words name a currency, in order; which currency, and whether it is money after all, is for others to say. */
 export function readSums(context: Context): ReadSum[] {
@@ -27,63 +24,38 @@ export function readSums(context: Context): ReadSum[] {
   const { list } = numbers;
   const sides = sidesOf(context, list);
   if (sides === null) return sums;
-  const last = lastBehind(sides);
+  let owner = 0;
   let floor = 0;
+  let lender: ReadSum | null = null;
   for (let i = 0; i < list.length; i += 1) {
     const number = list[i];
     if (number.first < floor) continue;
     const side = sides[i];
-    const isShared = i < last && list[i + 1].first - number.end <= JOIN;
-    const isLent = sums.length > 0 && number.first - floor <= LENT;
-    if (side === Side.None && !isShared && !isLent) continue;
+    owner = nextBehind(sides, owner > i ? owner : i + 1);
+    const isShared = owner < list.length && mayShare(context, number, list[i + 1].first, list[owner].first);
+    const isLent = lender !== null && number.first - floor <= LENT && mayLeaveOut(context, number, lender);
+    if (side === Mark.None && !isShared && !isLent) continue;
     if (Number.isNaN(number.value) || claims.any(number.first, number.end)) continue;
     const read =
-      (side === Side.None ? null : ownUnit(context, number, side, floor)) ??
-      (isShared ? sharedUnit(context, number, sides, i + 1) : null) ??
-      (isLent ? unitLeftOut(context, number, lender(context, sums)) : null);
+      (side === Mark.None ? null : ownUnit(context, number, side, floor)) ??
+      (isShared ? sharedUnit(context, number, list[i + 1].first, list[owner].first) : null) ??
+      (isLent ? unitLeftOut(context, number, lender!) : null);
     if (read === null) continue;
     for (let k = 0; k < read.length; k += 1) sums.push(read[k]);
     floor = read[read.length - 1].amount.end;
+    lender = lenderOf(context, sums);
   }
   return sums;
 }
 
-/** On which side of a number a currency may stand. */
-const enum Side {
-  None = 0,
-  Before = 1,
-  Behind = 2,
-  Both = 3,
-}
-
-/** The sides of all numbers of a page; null where none has a currency beside it. */
-function sidesOf(context: Context, list: readonly NumberPhrase[]): Side[] | null {
-  const sides: Side[] = [];
-  let all = Side.None;
-  for (let i = 0; i < list.length; i += 1) {
-    const side =
-      (mayHaveUnitBefore(context, list[i]) ? Side.Before : Side.None) | (mayHaveUnitBehind(context, list[i]) ? Side.Behind : Side.None);
-    sides.push(side);
-    all |= side;
-  }
-  return all === Side.None ? null : sides;
-}
-
-/** Place of the last number that has one behind; -1 for none. */
-function lastBehind(sides: readonly Side[]): number {
-  let last = sides.length - 1;
-  while (last >= 0 && (sides[last] & Side.Behind) === 0) last -= 1;
-  return last;
-}
-
 /** The sums that begin with a number whose currency stands beside it. */
 function ownUnit(context: Context, number: NumberPhrase, side: Side, floor: number): ReadSum[] | null {
-  const before = (side & Side.Before) === 0 ? null : unitBefore(context, number, floor);
-  return before === null && (side & Side.Behind) !== 0 ? unitBehind(context, number) : before;
+  const before = (side & Mark.Before) === 0 ? null : unitBefore(context, number, floor);
+  return before === null && (side & Mark.Behind) !== 0 ? unitBehind(context, number) : before;
 }
 
 /** The sum whose currency a number without one takes: the last, or what the last converts in brackets ("IDR 50 million (USD 3,400) …, 25 million for"). */
-function lender({ page }: Context, sums: readonly ReadSum[]): ReadSum {
+function lenderOf({ page }: Context, sums: readonly ReadSum[]): ReadSum {
   const last = sums[sums.length - 1];
   if (sums.length === 1) return last;
   const before = sums[sums.length - 2];
@@ -95,6 +67,7 @@ function lender({ page }: Context, sums: readonly ReadSum[]): ReadSum {
 function unitBefore(context: Context, number: NumberPhrase, floor: number): ReadSum[] | null {
   const plain = sumWithUnitBefore(context, number, floor);
   if (plain === null) return null;
+  if (plain.unit.codes.length === 1 && standsAlone(context, plain)) return [single(context, plain, 'currency-before')];
   const sum = withUnitTwice(context, plain);
   const range = rangeOf(context, sum);
   if (range !== null && endsRange(context, sum, range.number)) {
@@ -102,6 +75,15 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
     return [sumOf(sum.unit, sum.number, sum.first, endingAt(rangeAmount(context.page, sum.number, range), end), 'currency-before-range')];
   }
   return listWithUnitBefore(context, sum);
+}
+
+/** What may go on with a sum whose currency stands before it: the same currency again, a list. */
+const GOES_ON = Mark.Behind | Mark.Of | Mark.Hyphen | Mark.Open | Mark.Joint;
+
+/** Whether nothing behind the sum can go on with it: no currency, no list, no range. */
+function standsAlone({ page }: Context, { first, end }: Sum): boolean {
+  if (end < page.tokens.count && page.tokens.unit[end] === COMMA) return false;
+  return (marksAt(page, end) & GOES_ON) === 0 && !mayJoin(page, first, end);
 }
 
 /** The second number of a range that begins with the sum. */
@@ -113,7 +95,7 @@ const rangeOf = (context: Context, sum: Sum): RangeEnd | null =>
 /** "5 dollars", "1,5 million d'euros", "10 euro - 20 euro", "15 dollars 50". */
 function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const sum = sumWithUnitBehind(context, number);
-  if (sum === null || isFigureOfSpeech(context, sum) || isLetter(context, sum)) return null;
+  if (sum === null || ((sum.unit.factor < 1 || number.form === 'words') && isNoSum(context, sum))) return null;
   const range = rangeOf(context, sum);
   if (range === null) return [single(context, sum, 'currency-behind')];
   const high = unitRepeated(context, range.number, sum.unit) ?? (range.number.first > rangeStart(sum) ? range.number.end : null);
@@ -122,23 +104,17 @@ function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   return [single(context, sum, 'currency-behind')];
 }
 
-/** "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number. */
-function sharedUnit(context: Context, number: NumberPhrase, sides: readonly Side[], next: number): ReadSum[] | null {
-  if (number.form === 'vague' || number.glued === 'before' || isFollowedByNoun(context, number)) return null;
-  const { list } = context.page.numbers;
-  const shared = isUnitNear(list, sides, number.end + SHARE, next) ? sharedByTwo(context, number) : null;
-  return shared ?? (list[next].first - number.end === 1 ? listWithUnitBehind(context, number) : null);
-}
+/** What only hundredths and numbers in words can be. */
+const isNoSum = (context: Context, sum: Sum): boolean => isFigureOfSpeech(context, sum) || isLetter(context, sum);
 
-/** Whether a word stands behind the number that ties no two numbers: one of those has a role. */
-function isFollowedByNoun({ page }: Context, { end, short }: NumberPhrase): boolean {
-  return short === null && end < page.tokens.count && page.roles[end] === null && page.tokens.kind[end] === Kind.Word;
-}
-
-/** Whether a currency may stand behind one of the numbers from place `next` on that begin up to token `last`. */
-function isUnitNear(list: readonly NumberPhrase[], sides: readonly Side[], last: number, next: number): boolean {
-  for (let i = next; i < list.length && list[i].first <= last; i += 1) if ((sides[i] & Side.Behind) !== 0) return true;
-  return false;
+/**
+ * "between 4,000 and 6,000 naira", "6 à 9 millions de dollars", "10, 20 et 50 euros": the unit stands behind the last number.
+ * @param next first token of the next number
+ * @param owner first token of the next that has a currency behind
+ */
+function sharedUnit(context: Context, number: NumberPhrase, next: number, owner: number): ReadSum[] | null {
+  const shared = isNear(number, owner) ? sharedByTwo(context, number) : null;
+  return shared ?? (next - number.end === 1 ? listWithUnitBehind(context, number) : null);
 }
 
 function sharedByTwo(context: Context, number: NumberPhrase): ReadSum[] | null {

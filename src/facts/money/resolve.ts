@@ -91,7 +91,8 @@ function dollars(context: Context, sums: readonly Sum[], certain: readonly (stri
 
 /** The last dollar named before that is no peso. */
 function otherDollarBefore(sum: Sum, certain: readonly (string | null)[], i: number): string | null {
-  for (let at = i - 1; at >= 0; at -= 1) if (fits(sum, certain[at]) && !PESO_SIGN.includes(certain[at]!)) return certain[at];
+  for (let at = i - 1; at >= 0; at -= 1)
+    if (certain[at] !== null && fits(sum, certain[at]) && !PESO_SIGN.includes(certain[at]!)) return certain[at];
   return null;
 }
 
@@ -131,7 +132,22 @@ function isPesoMeant(sums: readonly Sum[], certain: readonly (string | null)[], 
 /** The code before that fits the open name, in the same sentence: "50 000 livres" after "£120 000". */
 function saidBeside(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], i: number): string | null {
   const floor = sentenceStart(context.page, sums[i].first, SENTENCE);
-  for (let at = i - 1; at >= 0 && sums[at].first >= floor; at -= 1) if (fits(sums[i], certain[at])) return certain[at];
+  for (let at = i - 1; at >= 0 && sums[at].first >= floor; at -= 1)
+    if (fits(sums[i], certain[at])) return namedBetween(context, sums[at].end, sums[i]) ?? certain[at];
+  return null;
+}
+
+/** "DKK 9,460 and a Norwegian one 10,500 kroner", "KES 300, while Tanzania asks for 8,000 shillings": by a country of its own before the sum, which is no object of the words before it ("2,000 riyals to reach Yemen"). */
+function namedBetween({ page, mentions }: Context, from: number, sum: Sum): string | null {
+  const { tokens, roles } = page;
+  for (let at = sum.first - 1; at > from; at -= 1) {
+    if (roles[at]?.place !== true) continue;
+    const closed = roles[at - 1]?.closed;
+    if (closed === 'prepositions' || (closed === undefined && tokens.kind[at - 1] === Kind.Word)) continue;
+    const named = mentions.find(({ start }) => start === tokens.start[at]);
+    const code = named === undefined || named.value.via === 'city' ? null : currencyIn(named.value.code, sum.unit.codes);
+    if (code !== null) return code;
+  }
   return null;
 }
 
@@ -167,10 +183,11 @@ function atHome({ page }: Context, sum: Sum): string | null {
   return currencyIn(dateline === HEAD_OFFICE ? null : dateline, codes) ?? currencyIn(page.mainCountry, codes);
 }
 
-/** "20 millones de coronas de Suecia": by the country right behind the name. */
+/** "20 millones de coronas de Suecia", "5,000 shillings in Uganda": by the country right behind the name. */
 function byOwner(context: Context, { unit, end }: Sum): string | null {
-  const { tokens } = context.page;
-  if (unit.kind !== 'word' || !context.words.of.standsAt(tokens, end)) return null;
+  const { tokens, language } = context.page;
+  const isIn = () => tokens.word[end] !== undefined && language.dates.within.includes(tokens.word[end]!.fold);
+  if (unit.kind !== 'word' || (!context.words.of.standsAt(tokens, end) && !isIn())) return null;
   const from = tokens.start[end];
   const owner = context.mentions.find(({ start, value }) => start >= from && start - from < OWNER && value.via === 'name');
   return currencyIn(owner?.value.code, unit.codes);

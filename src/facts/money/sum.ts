@@ -18,15 +18,16 @@ export function sumOf(unit: Unit, number: NumberPhrase, first: number, amount: R
 
 /** One sum with its qualifiers and hundredths. */
 export function single(context: Context, sum: Sum, rule: string): ReadSum {
-  const cents = sum.unit.factor === 1 ? hundredthsBehind(context, sum) : null;
+  const { factor } = sum.unit;
+  const { value, magnitude } = sum.number;
+  const cents = factor === 1 && magnitude <= 1 && Number.isInteger(value) ? hundredthsBehind(context, sum) : null;
   const number = cents === null ? sum.number : { ...sum.number, value: Number((sum.number.value + cents.value).toPrecision(15)) };
   const amount = qualified(context.page, number, sum.first, cents?.end ?? sum.end);
   return sumOf(sum.unit, number, sum.first, amount, rule);
 }
 
 /** Hundredths in whole units: "34 cents" is 0.34. */
-export function minorAmount(amount: ReadAmount, unit: Unit): ReadAmount {
-  if (unit.factor >= 1) return amount;
+export function minorAmount(amount: ReadAmount): ReadAmount {
   const whole = (value: number | null) => (value === null ? null : scale(value, 1) / 100);
   if (amount.value !== null) return { ...amount, ...amountOf(amount.value / 100, amount.qualifier) };
   return { ...amount, min: whole(amount.min), max: whole(amount.max) };

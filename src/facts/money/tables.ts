@@ -24,6 +24,8 @@ export interface Unit {
   readonly kind: 'word' | 'code' | 'sign';
   /** As it must be written, without spaces; null for words in any case. */
   readonly spelling: string | null;
+  /** Whether capitals make no other spelling of it. */
+  readonly anyCase: boolean;
   /** Only on pages about a country that pays with it. */
   readonly local: boolean;
   /** The least amount that a local unit is read with. */
@@ -95,6 +97,7 @@ const unitOf = (kind: Unit['kind'], codes: readonly string[], best: string | nul
   codes,
   best,
   spelling: null,
+  anyCase: false,
   local: false,
   least: 10,
   doubt: null,
@@ -187,6 +190,7 @@ function addSigns(language: string, behind: Entries, before: Entries): void {
     const codes = sign.codes.split(' ');
     const unit = unitOf('sign', codes, sign.open ? null : codes[0], {
       spelling: spellingKey(sign.spelling),
+      anyCase: sign.spelling.includes('$'),
       local: sign.local === true,
       least: sign.least ?? 10,
     });

@@ -17,6 +17,8 @@ export interface Sum {
 const HYPHEN = 45;
 const OPENING = 40;
 const CLOSING = 41;
+const LETTER_A = 65;
+const LETTER_Z = 90;
 
 /** The number with a magnitude that stands behind it: "1.5m", "75 USD million". */
 function scaled(number: NumberPhrase, magnitude: number, end: number): NumberPhrase {
@@ -86,26 +88,26 @@ export class UnitSearch implements Chooser<readonly Unit[]> {
   before(number: NumberPhrase, last: number, floor: number): this {
     this.#isBefore = true;
     this.#floor = floor;
-    return this.#begin(number, last);
+    this.#number = number;
+    this.#at = last;
+    this.unit = null;
+    return this;
   }
 
   /** The units that begin with token `first`, behind `number`. */
   behind(number: NumberPhrase, first: number): this {
     this.#isBefore = false;
-    return this.#begin(number, first);
-  }
-
-  #begin(number: NumberPhrase, at: number): this {
     this.#number = number;
-    this.#at = at;
+    this.#at = first;
     this.unit = null;
     return this;
   }
 
   accepts(units: readonly Unit[], to: number): boolean {
     if (this.#isBefore && to < this.#floor) return false;
-    const [first, end] = this.#isBefore ? [to, this.#at + 1] : [this.#at, to];
-    const fits = fitting(this.#context, units, first, end, this.#number!);
+    const first = this.#isBefore ? to : this.#at;
+    const end = this.#isBefore ? this.#at + 1 : to;
+    const fits = isPlain(units[0]) ? units[0] : fitting(this.#context, units, first, end, this.#number!);
     this.unit = fits ?? this.unit;
     return fits !== null;
   }
@@ -133,12 +135,9 @@ export function mayHaveUnitBehind(context: Context, number: NumberPhrase): boole
 }
 
 function unitAt(context: Context, number: NumberPhrase): Sum | null {
-  const at = unitStart(context, number);
-  return isMarked(context.page, at, Mark.Behind) ? readUnitAt(context, number, at) : null;
-}
-
-function readUnitAt(context: Context, number: NumberPhrase, at: number): Sum | null {
   const { search, tables, page } = context;
+  const at = unitStart(context, number);
+  if (!isMarked(page, at, Mark.Behind)) return null;
   const match = tables.behind.match(page.tokens, at, search.behind(number, at));
   return match === null || search.unit === null ? null : sumBehind(context, search.unit, number, at, match.to);
 }
@@ -157,9 +156,12 @@ function unitStart(context: Context, number: NumberPhrase): number {
   const at = tokens.unit[number.end] === OPENING ? restatedEnd(context, number) : number.end;
   if (at >= tokens.count) return at;
   if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && !tokens.spaced[at + 1]) return at + 1;
-  const wantsOf = number.magnitude >= 1e5 || number.form === 'collective' || number.form === 'vague' || number.value >= 1e6;
-  return wantsOf && context.words.of.standsAt(tokens, at) ? at + 1 : at;
+  return wantsOf(number) && isMarked(context.page, at, Mark.Of) ? at + 1 : at;
 }
+
+/** "2 millones de", "una docena de" */
+export const wantsOf = ({ magnitude, form, value }: NumberPhrase): boolean =>
+  magnitude >= 1e5 || value >= 1e6 || form === 'collective' || form === 'vague';
 
 /** "1,000 (one thousand) euros": just behind the bracket that says the number again, or before it. */
 function restatedEnd(context: Context, number: NumberPhrase): number {
@@ -184,19 +186,33 @@ function isMinor(context: Context, token: number): boolean {
   return number?.plain === true && number.value < 100;
 }
 
+/** A word of money, which is it in any case and on any page. */
+const isPlain = ({ spelling, local }: Unit): boolean => spelling === null && !local;
+
 /** Of the units that share a key, the one that is written like this and can be meant on this page. */
 function fitting(context: Context, units: readonly Unit[], first: number, end: number, number: NumberPhrase): Unit | null {
   const { tokens } = context.page;
   let spelling: string | null = null;
   for (let i = 0; i < units.length; i += 1) {
     const unit = units[i];
-    if (unit.spelling !== null) {
+    if (unit.spelling !== null && !isSpelled(tokens, tokens.start[first], tokens.end[end - 1], unit)) {
       spelling ??= spellingAt(tokens, first, end);
       if (unit.spelling !== spelling) continue;
     }
     if (!unit.local || isLocal(context, unit, number, first)) return unit;
   }
   return null;
+}
+
+/** Whether text[from, to) is the unit's spelling unit by unit, with a "$" in capitals or not: told of most without cutting it out. */
+function isSpelled({ text }: Page['tokens'], from: number, to: number, { spelling, anyCase }: Unit): boolean {
+  if (to - from !== spelling!.length) return false;
+  for (let i = from; i < to; i += 1) {
+    const unit = text.charCodeAt(i);
+    const small = anyCase && unit >= LETTER_A && unit <= LETTER_Z ? unit | 32 : unit;
+    if (small !== spelling!.charCodeAt(i - from)) return false;
+  }
+  return true;
 }
 
 /** The spelling of tokens [first, end). Most codes are one word, which is its own. */
@@ -211,9 +227,9 @@ const LEAST = 10;
 /** "SDG 10", "COP 21", "12 F": letters that say money on the pages of their country, and there of more than a few. */
 function isLocal(context: Context, unit: Unit, number: NumberPhrase, first: number): boolean {
   if (unit.kind === 'code' && (number.magnitude > 1 || (!number.plain && number.value >= 1000))) return true;
-  if (first < number.end && isPriced(context, first)) return context.paysWith(unit.codes);
   const least = first >= number.end && unit.least >= LEAST ? Math.max(100, unit.least) : unit.least;
-  return number.value >= least && context.paysWith(unit.codes);
+  const isEnough = number.value >= least || (first < number.end && isPriced(context, first));
+  return isEnough && context.paysWith(unit.codes);
 }
 
 /** "costs SDG 2": a word of payment right before the code. */

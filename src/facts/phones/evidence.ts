@@ -15,8 +15,10 @@ export interface Evidence {
   readonly kind: 'fax' | 'whatsapp' | 'satellite' | null;
 }
 
-const NEAR = 9;
-const SENTENCE = 28;
+/** Tokens in which words that need no verb stand about a number. */
+export const NEAR = 9;
+/** Tokens in which a number is announced at all. */
+export const SENTENCE = 28;
 const OPEN = 40;
 const STAR = 42;
 const CLOSE = 41;
@@ -29,9 +31,23 @@ const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and
 
 /** The words that make the digits from token `digits` on a number to call, or null. */
 export function evidenceBefore(page: Page, digits: number): Evidence | null {
+  if (isLabelledPlainly(page, digits)) return PLAIN_LABEL;
   const first = isStar(page, digits - 1) ? digits - 1 : digits;
   if (isPlainWord(page, first - 1)) return null;
   return labelBefore(page, first) ?? furtherEvidence(page, first);
+}
+
+const PLAIN_LABEL: Evidence = { strength: 'label', kind: null };
+const OTHER_KINDS = Mark.Fax | Mark.WhatsApp | Mark.Satellite;
+
+/** "Tel:", "Tel.", "Tél. :": the label of a plain telephone right before the number, as most numbers to call have it. */
+function isLabelledPlainly(page: Page, first: number): boolean {
+  const { unit } = page.tokens;
+  let i = first - 1;
+  if (i > 0 && unit[i] === COLON) i -= 1;
+  if (i > 0 && unit[i] === DOT) i -= 1;
+  if (i < 0 || (marksAt(page, i) & (Mark.Label | OTHER_KINDS)) !== Mark.Label) return false;
+  return ((marksAt(page, i - 1) | marksAt(page, i - 2) | marksAt(page, i + 1)) & OTHER_KINDS) === 0;
 }
 
 /** What no label tells. Where nothing points at the number from before, only an article may, and what it names stands behind. */
@@ -97,7 +113,7 @@ function isDetermined(page: Page, first: number): boolean {
 /** "Tel.:", "Fax (office):", "my phone number is", "dial", "hotline": right before the number but for words that may stand between. */
 function labelBefore(page: Page, first: number): Evidence | null {
   const { tokens } = page;
-  for (let i = first - 1, steps = 0; i >= 0 && steps < NEAR; i -= 1, steps += 1) {
+  for (let i = first - 1, steps = 0; i >= 0 && i > first - SENTENCE && steps < NEAR; i -= 1, steps += 1) {
     const kind = tokens.kind[i];
     if (kind === Kind.Number && tokens.unit[i + 1] !== DOT && tokens.unit[i + 1] !== 58) return null; // "Tel. 2:" may pass
     if (kind === Kind.Break && !opensLine(page, i)) return null;
@@ -122,7 +138,8 @@ function evidenceOf(page: Page, i: number, marks: number, first: number): Eviden
   if (marks & Mark.Label) return { strength: 'label', kind: pairedKind(page, i) };
   if (marks & Mark.Dial) return { strength: 'dial', kind: null };
   if (marks & Mark.Hotline) return { strength: 'hotline', kind: null };
-  if (marks & Mark.Call) return i === first - 1 || pointsAt(page, first) ? { strength: 'call', kind: null } : null;
+  if (marks & Mark.Call)
+    return (i === first - 1 && !(marks & Mark.Reach)) || pointsAt(page, first) ? { strength: 'call', kind: null } : null;
   return undefined;
 }
 
@@ -146,7 +163,9 @@ const kindOf = (marks: number): Evidence['kind'] => (marks & Mark.Satellite ? 's
 /** A verb of calling further to the left in the sentence, the number itself pointed at: "appeler l'antenne, à Ségou, au 20 22 67 53". */
 function callBefore(page: Page, first: number): Evidence | null {
   const { tokens } = page;
-  if (isTexted(page, first) || isNumberSaid(page, first) || isNumberHeaded(page, first)) return { strength: 'hotline', kind: null };
+  const sent = sentTo(page, first);
+  if (sent !== null) return sent;
+  if (isNumberSaid(page, first) || isNumberHeaded(page, first)) return { strength: 'hotline', kind: null };
   const stated = page.roles[first - 1]?.closed === 'auxiliaries'; // "The hotline for storm warnings is 1090"
   if (!stated && !pointsAt(page, first)) return null;
   let kind: Evidence['kind'] = null;
@@ -177,11 +196,15 @@ function isAnswered(page: Page, first: number): boolean {
 /** Words of "text the word HELP to". */
 const TEXT = 8;
 
-/** "send an SMS to 4343", "text HELP to 3344". */
-function isTexted(page: Page, first: number): boolean {
-  if ((marksAt(page, first - 1) & Mark.To) === 0) return false;
-  for (let i = first - 2; i > first - TEXT && page.tokens.kind[i] === Kind.Word; i -= 1) if (marksAt(page, i) & Mark.Text) return true;
-  return false;
+/** "send an SMS to 4343", "text HELP to 3344", "by fax to 222 396 110". */
+function sentTo(page: Page, first: number): Evidence | null {
+  if ((marksAt(page, first - 1) & Mark.To) === 0) return null;
+  for (let i = first - 2; i > first - TEXT && page.tokens.kind[i] === Kind.Word; i -= 1) {
+    const marks = marksAt(page, i);
+    if (marks & Mark.Fax) return { strength: 'label', kind: 'fax' };
+    if (marks & Mark.Text) return { strength: 'hotline', kind: null };
+  }
+  return null;
 }
 
 /** "The emergency number is 112", "the short number 646": a number by its purpose, not "the number is 300". */

@@ -3,6 +3,7 @@ import type { Fact, PhoneValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import { oncePerPage } from '../once-per-page.js';
 import type { FactType, Found, Page } from '../page.js';
+import { ANNOUNCED_WITHIN, isFew, mayBeAnnounced } from './announced.js';
 import { isCounted } from './begin.js';
 import { type PlanNumber, readInternational } from './plan.js';
 import { type PhoneReading, readPhones } from './read.js';
@@ -15,11 +16,15 @@ export const phoneMentions: (page: Page, found: Found) => readonly Fact<'phones'
 
 function readMentions(page: Page, found: Found): Fact<'phones'>[] {
   const mentions: Fact<'phones'>[] = [];
-  const { phones } = page.starts;
+  const { phones, calls } = page.starts;
   let next = 0;
+  let near = 0;
   for (let k = 0; k < phones.length; k += 1) {
     const i = phones[k];
-    if (i >= next && !isCounted(page, i) && !page.claims.has(i)) next = readAt(page, found, i, mentions);
+    if (i < next) continue;
+    while (near < calls.length && calls[near] < i - ANNOUNCED_WITHIN) near += 1;
+    const announced = near < calls.length && mayBeAnnounced(page, i, near);
+    if (!(announced ? isCounted(page, i) : isFew(page, i)) && !page.claims.has(i)) next = readAt(page, found, i, announced, mentions);
   }
   if (page.article.links.length > 0) addLinked(page, mentions);
   claimShortCodes(page, mentions);
@@ -34,8 +39,8 @@ function addLinked({ text, article }: Page, mentions: Fact<'phones'>[]): void {
 }
 
 /** Reads the numbers that begin at token `i` and returns where to go on. */
-function readAt(page: Page, found: Found, i: number, mentions: Fact<'phones'>[]): number {
-  const reading = readPhones(page, found, i);
+function readAt(page: Page, found: Found, i: number, announced: boolean, mentions: Fact<'phones'>[]): number {
+  const reading = readPhones(page, found, i, announced);
   if (typeof reading === 'number') return Math.max(reading, i + 1);
   const { phones } = reading;
   for (let k = 0; k < phones.length; k += 1) {
@@ -48,19 +53,18 @@ function readAt(page: Page, found: Found, i: number, mentions: Fact<'phones'>[])
 function claimShortCodes(page: Page, mentions: readonly Fact<'phones'>[]): void {
   let codes: Set<string> | null = null;
   for (let k = 0; k < mentions.length; k += 1) {
-    if (!isShortCode(mentions[k])) continue;
+    if (mentions[k].value.kind !== 'short_code') continue;
     codes ??= new Set();
     codes.add(page.text.slice(mentions[k].start, mentions[k].end));
   }
   if (codes !== null) claimRepeated(page, codes);
 }
 
-const isShortCode = ({ value }: Fact<'phones'>): boolean => value.kind === 'short_code';
-
 function factOf(page: Page, phone: PhoneReading): Fact<'phones'> {
   const start = page.tokens.start[phone.first];
   const end = page.tokens.end[phone.end - 1];
-  const number = linkedNumber(page, start, end, phone) ?? phone.number;
+  const linked = page.article.links.length === 0 ? null : linkedNumber(page, start, end, phone);
+  const number = linked ?? phone.number;
   const stated = number === null || phone.rule === 'further-line' || showsCode(page.text.slice(start, end), number);
   return { start, end, value: phoneValue(phone, number), rule: phone.rule, basis: stated ? 'stated' : 'inferred' };
 }

@@ -1,15 +1,16 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Found, Page } from '../page.js';
+import { readAlone } from './alone.js';
 import { countsNoun, type Evidence, evidenceBefore, kindAfter } from './evidence.js';
 import { type Extension, readExtension } from './extension.js';
 import { split, splitRange } from './parts.js';
 import type { PlanNumber } from './plan.js';
-import { regionOf } from './region.js';
+import { regionOf, regionOfRun } from './region.js';
 import { localLine, resolve, resolveTail, resolveWritten } from './resolve.js';
-import { countDigits, type Group, joinedDigits, type Run, readRun } from './run.js';
-import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican } from './shape.js';
+import { countDigits, type Group, joinedDigits, type Run, readRun, writtenAs } from './run.js';
+import { isDateLike, isGlued, isThousands, wholeNorthAmerican } from './shape.js';
 import { hasShortForm, isCalled } from './short-code.js';
-import { canStandAlone, isPhone, MIN_DIGITS } from './stands.js';
+import { canStandAlone, isPhone, MIN_DIGITS, MOST_DIGITS } from './stands.js';
 import { Mark, marksAt } from './words.js';
 
 /** One number as read: tokens [first, end). `number` is null for a short code. */
@@ -24,7 +25,6 @@ export interface PhoneReading {
 }
 
 const PLUS = 43;
-const MAX_DIGITS = 15;
 /** Tokens that a number with its signs can have: reading stays linear on endless lists of digits. */
 const MAX_TOKENS = 40;
 
@@ -37,12 +37,13 @@ export interface Reading {
 /**
  * Reads a run of digits at token `i` as telephone numbers; the token to go on from where the digits are something else.
  * Most numbers of a page are counts and years: what the words before them and their size rule out is never looked up in a plan.
+ * @param announced whether words near it may announce a number (`mayBeAnnounced`)
  */
-export function readPhones(page: Page, found: Found, i: number): Reading | number {
+export function readPhones(page: Page, found: Found, i: number, announced: boolean): Reading | number {
   const { digits, end } = measure(page, i);
   const open = page.tokens.kind[i] !== Kind.Number;
   if (digits < 3 || (digits < MIN_DIGITS && open && page.tokens.unit[i] === PLUS)) return end;
-  const evidence = evidenceBefore(page, i);
+  const evidence = announced ? evidenceBefore(page, i) : null;
   return evidence === null && digits < MIN_DIGITS ? end : readSurely(page, found, i, evidence);
 }
 
@@ -51,6 +52,8 @@ function readSurely(page: Page, found: Found, i: number, before: Evidence | null
   const run = readRun(page, i);
   if (run === null) return i + 1;
   const evidence = before ?? labelAfter(page, run.end);
+  const alone = evidence === null ? null : readAlone(page, found, run, evidence);
+  if (alone !== null) return alone;
   const first = evidence !== null || canStandAlone(page, run) ? readOne(page, found, run, evidence) : null;
   return first === null ? run.end : readList(page, found, first, evidence);
 }
@@ -95,16 +98,6 @@ function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null
   return run.end < parts[0].end ? phones.slice(0, 1) : withExtension(page, phones, true);
 }
 
-const regionOfRun = (page: Page, found: Found, run: Run): string | null => trunkRegion(page, run) ?? regionOf(page, found, run.first);
-
-/** Region that a trunk prefix of the page's language tells: an "8" apart before ten digits is of Russia and Kazakhstan, "8 (017)" of another plan. */
-function trunkRegion(page: Page, { plus, groups }: Run): string | null {
-  const { trunk } = page.language.phones;
-  if (trunk === undefined || plus || groups.length < 2 || groups[0].digits !== trunk.prefix || groups[1].digits.startsWith('0'))
-    return null;
-  return countDigits(groups) === trunk.digits ? trunk.region : null;
-}
-
 function shortCode(page: Page, run: Run, evidence: Evidence): PhoneReading[] | null {
   if (!isCalled(page, run, evidence)) return null;
   return [{ first: run.first, end: run.end, number: null, ext: null, kind: 'short_code', rule: 'short-code' }];
@@ -131,8 +124,8 @@ function fitToPlan(
   region: string | null,
 ): { readonly run: Run; readonly number: PlanNumber | null; readonly ext: string | null } {
   let groups = wholeNorthAmerican(run.groups);
-  while (countDigits(groups) > MAX_DIGITS && groups.length > 1) groups = groups.slice(0, -1);
-  if (countDigits(groups) > MAX_DIGITS) return { run, number: null, ext: null };
+  while (countDigits(groups) > MOST_DIGITS && groups.length > 1) groups = groups.slice(0, -1);
+  if (countDigits(groups) > MOST_DIGITS) return { run, number: null, ext: null };
   const dropped = run.groups.slice(groups.length);
   if (dropped.length === 1 && dropped[0].separator === '-' && dropped[0].digits.length < 6) {
     return { run, number: resolve(groups, run.plus, region), ext: dropped[0].digits };
@@ -143,18 +136,6 @@ function fitToPlan(
     if (shorter?.valid) return { run: shortened(run, groups.slice(0, -1)), number: shorter, ext: null };
   }
   return { run: dropped.length === 0 ? run : shortened(run, groups), number, ext: null };
-}
-
-const writtenAs = ({ text, tokens }: Page, { first, end }: Run): string => text.slice(tokens.start[first], tokens.end[end - 1]);
-
-/** "(914)349-8600 04/21": a complete North American number takes no further groups behind a space. */
-function wholeNorthAmerican(groups: readonly Group[]): readonly Group[] {
-  for (let size = 3; size <= 4 && size < groups.length; size += 1) {
-    if (groups[size].separator !== ' ') continue;
-    const head = groups.slice(0, size);
-    if (hasAreaBrackets(head) || isTiedNorthAmerican(head)) return head;
-  }
-  return groups;
 }
 
 function shortened(run: Run, groups: readonly Group[]): Run {

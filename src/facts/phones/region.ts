@@ -1,8 +1,10 @@
 import type { Fact } from '../../model/fact.js';
+import type { PhoneWords } from '../../model/language-pack.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { contactLexicon } from '../contacts/words.js';
 import { tokenAt } from '../offsets.js';
 import { type Found, type Page, sectionAt } from '../page.js';
+import { countDigits, type Run } from './run.js';
 import { Mark, marksAt } from './words.js';
 
 type Mention = Fact<'countries'>;
@@ -17,6 +19,18 @@ export function regionOf(page: Page, found: Found, first: number): string | null
   const inContact = sectionAt(page.article, offset) === 'contact';
   const place = inContact ? contactPlace(page, mentions, offset) : bodyPlace(page, mentions, first);
   return place?.value.code ?? sectionCountry(page, mentions, offset) ?? page.dateline?.country ?? page.mainCountry;
+}
+
+/** The same of a run, which may tell its region. */
+export const regionOfRun = (page: Page, found: Found, run: Run): string | null =>
+  page.language.phones.trunk === undefined
+    ? regionOf(page, found, run.first)
+    : (trunkRegion(page.language.phones.trunk, run) ?? regionOf(page, found, run.first));
+
+/** Region that a trunk prefix of the page's language tells: an "8" apart before ten digits is of Russia and Kazakhstan, "8 (017)" of another plan. */
+function trunkRegion(trunk: NonNullable<PhoneWords['trunk']>, { plus, groups }: Run): string | null {
+  if (plus || groups.length < 2 || groups[0].digits !== trunk.prefix || groups[1].digits.startsWith('0')) return null;
+  return countDigits(groups) === trunk.digits ? trunk.region : null;
 }
 
 /** Index of the last mention that ends at or before `offset`; -1 where there is none. Mentions are in the order of the text. */

@@ -25,7 +25,7 @@ export function resolve(groups: readonly Group[], plus: boolean, region: string 
 
 /** The same of the groups that `written` holds: the pages of a site name the same few numbers again and again. */
 export function resolveWritten(written: string, groups: readonly Group[], plus: boolean, region: string | null): PlanNumber | null {
-  const key = `${written}${groups[0].bracketed ? '(' : ' '}${region}`;
+  const key = region === null && !groups[0].bracketed ? written : `${written}${groups[0].bracketed ? '(' : ' '}${region}`;
   const known = resolved.get(key);
   if (known !== undefined) return known;
   if (resolved.size >= MOST_KNOWN) resolved.clear();

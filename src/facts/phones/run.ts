@@ -1,6 +1,7 @@
 import { digitValue } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import { type Page, sectionAt } from '../page.js';
+import { readPlainRun } from './plain-run.js';
 import { Mark, marksAt } from './words.js';
 
 /** One run of digits in a number. */
@@ -30,7 +31,7 @@ const SLASH = 47;
 const COLON = 58;
 const PERCENT = 37;
 const NEWLINE = 10;
-const MAX_GROUPS = 14;
+export const MAX_GROUPS = 14;
 /** Hours that stand behind a number: "24/7", "24h". */
 const ROUND_THE_CLOCK = new Set(['24', '7']);
 
@@ -51,7 +52,8 @@ export function isLineBreak({ tokens, text }: Page, i: number): boolean {
   return lines === 1;
 }
 
-const isHyphen = (unit: number): boolean => unit === 45 || (unit >= 0x2010 && unit <= 0x2014) || unit === 0x2212;
+/** A hyphen or one of the dashes and signs written for it. */
+export const isHyphen = (unit: number): boolean => unit === 45 || (unit >= 0x2010 && unit <= 0x2014) || unit === 0x2212;
 
 /** The digits of groups side by side. */
 export function joinedDigits(groups: readonly Group[]): string {
@@ -59,6 +61,9 @@ export function joinedDigits(groups: readonly Group[]): string {
   for (let k = 1; k < groups.length; k += 1) digits += groups[k].digits;
   return digits;
 }
+
+/** The run's words. */
+export const writtenAs = ({ text, tokens }: Page, { first, end }: Run): string => text.slice(tokens.start[first], tokens.end[end - 1]);
 
 /** How many digits a run has. */
 export function countDigits(groups: readonly Group[]): number {
@@ -69,8 +74,7 @@ export function countDigits(groups: readonly Group[]): number {
 
 /** Whether a run can begin at token `i`: a number, "+" or "(" before one. */
 export function readRun(page: Page, i: number): Run | null {
-  const reader = new RunReader(page, i);
-  return reader.read();
+  return readPlainRun(page, i) ?? new RunReader(page, i).read();
 }
 
 class RunReader {

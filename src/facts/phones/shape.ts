@@ -66,6 +66,16 @@ export function isTiedNorthAmerican(groups: readonly Group[]): boolean {
   return true;
 }
 
+/** "(914)349-8600 04/21": a complete North American number takes no further groups behind a space. */
+export function wholeNorthAmerican(groups: readonly Group[]): readonly Group[] {
+  for (let size = 3; size <= 4 && size < groups.length; size += 1) {
+    if (groups[size].separator !== ' ') continue;
+    const head = groups.slice(0, size);
+    if (hasAreaBrackets(head) || isTiedNorthAmerican(head)) return head;
+  }
+  return groups;
+}
+
 const isMoney = (unit: number): boolean => unit === 36 || unit === 0x20ac || unit === 163 || unit === 165; // $ € £ ¥
 
 /** Whether something is glued to the digits that makes them part of a word, an amount or an identifier. */

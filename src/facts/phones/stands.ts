@@ -8,6 +8,8 @@ import { Mark, marksAt } from './words.js';
 
 /** Least digits of a number that no label announces. */
 export const MIN_DIGITS = 7;
+/** Most digits of any number. */
+export const MOST_DIGITS = 15;
 /** Local numbers of small countries behind a label: "Tel: 22 123". */
 const MIN_LABELLED = 5;
 
@@ -26,14 +28,22 @@ export function isPhone(page: Page, run: Run, number: PlanNumber, evidence: Evid
 /** Whether the shape alone may tell a telephone number, plans not yet asked. */
 export function canStandAlone(page: Page, run: Run): boolean {
   const { groups } = run;
-  const digits = countDigits(groups);
-  if (digits < MIN_DIGITS || isGlued(page, run)) return false;
+  if (countDigits(groups) < MIN_DIGITS || isCount(page, run) || isGlued(page, run)) return false;
   if (run.plus || hasAreaBrackets(groups)) return true;
   if (groups.length === 1 && !groups[0].digits.startsWith('00')) return false;
   if (isNumbered(page, run) || isPointedAt(page, run)) return true;
   const { article, tokens } = page;
   const shaped = /^(?:0|1?8\d\d|900)/.test(groups[0].digits) || isTiedNorthAmerican(groups) || groups[0].bracketed;
   return shaped || isWholeLine(page, run) || sectionAt(article, tokens.start[run.first]) === 'contact';
+}
+
+/** "1.250.000", "2019-2024", "28/7/2012" in a sentence: of no shape that a number to call can have, and not where one may stand without. */
+function isCount(page: Page, { first, plus, groups }: Run): boolean {
+  const { digits, bracketed } = groups[0];
+  if (plus || bracketed || groups.length > 3 || /^[089]|^18/.test(digits)) return false;
+  if (groups.length === 3 && digits.length === 3 && groups[2].digits.length === 4) return false; // North American
+  if (first === 0 || page.tokens.kind[first - 1] === Kind.Break || (marksAt(page, first - 1) & Mark.Number) !== 0) return false;
+  return sectionAt(page.article, page.tokens.start[first]) !== 'contact';
 }
 
 /** "a paper with the number 503-2521-0500": called a number, tied by hyphens or dots, and no reference of anything else. */

@@ -27,6 +27,7 @@ export const enum Mark {
   To = 65536,
   Answer = 131072,
   Purpose = 262144,
+  Reach = 524288,
 }
 
 const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'>, Mark])[] = [
@@ -49,6 +50,7 @@ const markOf: readonly (readonly [Exclude<keyof PhoneWords, 'verbLast' | 'trunk'
   ['textTo', Mark.To],
   ['answers', Mark.Answer],
   ['purposes', Mark.Purpose],
+  ['reaching', Mark.Reach],
 ];
 /** Bits of a language's index above the marks. */
 const LANGUAGE = 22;

@@ -51,7 +51,7 @@ function isHouse(page: Page, { first, end }: NumberPhrase): boolean {
 export const isPlaceOrDay = (page: Page, number: NumberPhrase): boolean =>
   endsAddress(page, number) || isHouse(page, number) || isDayOfMonth(page, number);
 
-/** "Calle Loa 1013", "Avenida 25 de Mayo 1234": a street by name before the number, nothing counted behind. */
+/** "Calle Loa 1013", "Avenida 25 de Mayo 1234", "62 Green Path, Colombo 3": a street by name before the number, nothing counted behind. */
 export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, roles } = page;
   const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1; // "Rua Major Diogo, 834"
@@ -60,7 +60,10 @@ export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   for (let at = last - 1; at >= 0 && at > last + 1 - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
     if (isStreet(page, at)) return true;
-    const named = word === undefined ? tokens.kind[at] !== Kind.Break && tokens.unit[at] !== COMMA : word.case === Case.Capitalised;
+    const named =
+      word === undefined
+        ? tokens.kind[at] !== Kind.Break && (tokens.unit[at] !== COMMA || isStreet(page, at - 1))
+        : word.case === Case.Capitalised;
     if (!named && roles[at]?.closed === undefined) return false;
   }
   return false;

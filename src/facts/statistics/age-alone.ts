@@ -27,13 +27,13 @@ export function alone(candidate: Candidate, said: boolean): Reading | null {
   if (isTold(candidate) || isToldOfMany(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
   if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
   if (isOfPersons(candidate)) return reading(candidate, 'age', 'apposition', null, amount.end);
-  return turns(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
+  return turns(candidate) || opensAtAge(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
 }
 
 /** "The modal age is 19", "the youngest traveller was only nine", "one of them was 15 when she left": nothing counted behind. */
 function isTold(candidate: Candidate): boolean {
   const { page, amount } = candidate;
-  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount)) return false;
+  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount) && !isOnceOf(page, amount)) return false;
   const { percent, measures } = page.lexicon.statistics;
   if (percent.match(page.tokens, amount.coreEnd) !== null || measures.match(page.tokens, amount.coreEnd) !== null) return false;
   return nounAt(page, amount.coreEnd) === null;
@@ -92,6 +92,14 @@ function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
   return lexicon.pack.statistics.noun.head === 'first' || roles[end + 1]?.closed === 'pronouns';
 }
 
+/** "Cuando tenía cuatro, perdió a su padre": the same said first, with a comma behind, in languages whose verbs need no pronoun. */
+function isOnceOf(page: Page, { first, coreEnd }: ReadAmount): boolean {
+  const { tokens, lexicon } = page;
+  const { ageToldBy, ageWhen } = lexicon.statistics;
+  if (tokens.unit[coreEnd] !== COMMA || lexicon.pack.statistics.noun.head !== 'first') return false;
+  return ageToldBy.standsAt(tokens, first - 1) && ageWhen.standsAt(tokens, first - 2);
+}
+
 /** First token of the number that ends before token `end`; `end` where none does. */
 function numberBefore({ numbers }: Page, end: number): number {
   for (let at = end - 1; at >= 0 && at > end - LISTED; at -= 1) if (numbers.startingAt(at)?.end === end) return at;
@@ -132,6 +140,17 @@ function isOfPersons({ page, amount, number, gap }: Candidate): boolean {
   if (!lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2)) return false;
   const end = chainEnd(page, number, gap);
   return end !== null && tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && tokens.unit[end] !== HYPHEN;
+}
+
+/** es "A los 43 ha vuelto", "A los 16, ya trabajaba": two words of an age open the sentence, an auxiliary or a comma behind. */
+function opensAtAge({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon, language } = page;
+  const { first, core, coreEnd, numbers } = amount;
+  if (language.statistics.noun.head !== 'first' || first !== core || numbers.length > 1 || tokens.word[core - 2]?.case !== Case.Capitalised)
+    return false;
+  if (number.value < LEAST_ALONE || number.value > OLDEST || !Number.isInteger(number.value)) return false;
+  if (tokens.unit[coreEnd] !== COMMA && roles[coreEnd]?.closed !== 'auxiliaries') return false;
+  return lexicon.statistics.ageVerbs.match(tokens, core - 1)?.to === core - 2;
 }
 
 /** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */

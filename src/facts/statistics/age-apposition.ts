@@ -7,8 +7,10 @@ import { type Candidate, type Reading, reading } from './reading.js';
 
 const COLON = 58;
 const COMMA = 44;
+const SEMICOLON = 59;
 const DOT = 46;
 const PARENTHESIS = 40;
+const ASTERISK = 42;
 /** Tokens of a name with its title: "Mme. Ana de la Cruz". */
 const LONGEST_NAME = 6;
 /** Signs behind an age that nothing follows. */
@@ -25,9 +27,9 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   const ends = (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
   const described = close === DOT && isDescribed(page, first - 1);
   const dashed = isDash(close);
-  if (open !== COMMA ? !(dashed && open === close) : !(close === COMMA || close === undefined || said || ends || described || dashed))
-    return false;
-  return canBeName(page, first - 2) || isDescribed(page, first - 1);
+  const closed = close === COMMA || close === SEMICOLON || close === undefined || said || ends || described || dashed;
+  if (open !== COMMA ? !(dashed && open === close) : !closed) return false;
+  return canBeName(page, first - 2) || page.lexicon.statistics.individuals.holds(name) || isDescribed(page, first - 1);
 }
 
 /** Words between two commas that say what somebody is. */
@@ -99,10 +101,10 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   const now = page.lexicon.statistics.ageNow.standsAt(tokens, core - 1) && tokens.unit[core - 2] === COMMA; // "Rosa, now 41,"
   if (amount.first !== core && !now) return null;
   const sign = now ? core - 2 : core - 1;
-  const last = isInitial(page, sign - 2) && tokens.unit[sign - 1] === DOT ? sign - 2 : sign - 1; // "Shpresa T., now 19,"
+  const last = isInitial(page, sign - 2) && tokens.unit[sign - 1] === DOT ? sign - 2 : nameBefore(page, sign); // "Shpresa T., now 19,"
   const name = tokens.word[last];
   if (name === undefined) return null;
-  if (last < sign - 1) {
+  if (last < sign - 1 && tokens.unit[sign - 1] === DOT) {
     if (name.case === Case.Lower && !page.lexicon.statistics.individuals.holds(name)) return null;
   } else {
     if (page.roles[last]?.closed !== undefined && !isSurname(page, last)) return null;
@@ -132,13 +134,17 @@ export function ofNamed(candidate: Candidate): Reading | null {
   const { core, numbers, coreEnd } = amount;
   if (core < 2 || tokens.unit[core - 2] !== COMMA || !lexicon.statistics.ageOf.standsAt(tokens, core - 1)) return null;
   if (amount.first !== core || numbers.length > 1 || !Number.isInteger(number.value) || number.value > 110) return null;
-  const person = tokens.word[core - 3];
-  const isPlace = roles[core - 3]?.place === true || endsCountry(countries, tokens.end[core - 3]);
-  const named = person?.case === Case.Capitalised && roles[core - 3]?.closed === undefined && (!isPlace || people.given.holds(person));
+  const at = nameBefore(page, core - 2);
+  const person = tokens.word[at];
+  const isPlace = roles[at]?.place === true || endsCountry(countries, tokens.end[at]);
+  const named = person?.case === Case.Capitalised && roles[at]?.closed === undefined && (!isPlace || people.given.holds(person));
   if (!named && !lexicon.statistics.individuals.holds(person) && !lexicon.statistics.infants.holds(person)) return null;
   if (tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed !== 'conjunctions' : !CLOSING.has(tokens.unit[coreEnd])) return null;
   return reading(candidate, 'age', 'apposition', null, coreEnd);
 }
+
+/** The word before the sign at `sign`: a name, or one with an asterisk ("Fisayo*, de 28,"), which is not the person's own. */
+const nameBefore = ({ tokens }: Page, sign: number): number => (tokens.unit[sign - 1] === ASTERISK ? sign - 2 : sign - 1);
 
 /** Whether the name of a country ends at text offset `end`: a number in brackets behind it is no age ("Nigeria (34)"). */
 export function endsCountry(countries: Candidate['countries'], end: number): boolean {
@@ -171,6 +177,7 @@ function isSpoken({ tokens, roles }: Page, sign: number): boolean {
 /** "Tripoli (34), Sebha (12)", "in Sebha (12)": a number in brackets that is said of a place or stands in a list. */
 function isTally(page: Page, core: number, end: number): boolean {
   const { tokens, roles } = page;
+  if (people.given.standsAt(tokens, core - 2) && roles[core - 2]?.place !== true) return false; // "Rosa (34) y su hermano"
   let first = core - 2;
   while (first > 0 && tokens.word[first - 1]?.case === Case.Capitalised) first -= 1;
   if (page.language.statistics.noun.capitals === true && holdsGiven(page, first, core)) return false; // "der Lehrer Moussa Abdou (52)"

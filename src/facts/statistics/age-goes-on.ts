@@ -3,6 +3,7 @@ import { nounAt } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COMMA = 44;
+const SEMICOLON = 59;
 /** No person is older. */
 export const OLDEST = 125;
 /** Most tokens between the ages of two groups. */
@@ -30,9 +31,9 @@ export function ofOther(candidate: Candidate): Reading | null {
   const { tokens, roles, lexicon } = page;
   const { core, coreEnd, numbers } = amount;
   if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
-  if (tokens.unit[ageEnd] !== COMMA && roles[ageEnd]?.numberAnd !== true) return null;
+  if (tokens.unit[ageEnd] !== COMMA && tokens.unit[ageEnd] !== SEMICOLON && roles[ageEnd]?.numberAnd !== true) return null;
   if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
-  const somebody = core - 1;
+  const somebody = tokens.unit[core - 1] === COMMA ? core - 2 : core - 1; // "; el otro, 19"
   const { individuals, infants, ageBefore } = lexicon.statistics;
   const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
   const kin =

@@ -114,7 +114,9 @@ function withYears(candidate: Candidate): Reading | null {
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to) || isOfSomebody(page, amount.first, years.to))
     return reading(candidate, 'age', 'apposition', unit, years.to);
-  if (hasYears(page, amount.first) && !goesOn(page, years.to)) return reading(candidate, 'age', 'has-years', unit, years.to);
+  // "hasta los 18 años": the words are a qualifier too
+  if ((hasYears(page, amount.first) || hasYears(page, amount.core)) && !goesOn(page, years.to))
+    return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }
 

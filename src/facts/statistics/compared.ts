@@ -2,7 +2,9 @@ import type { StatisticKind, StatisticValue } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
+import { looksPlural } from './noun.js';
 import type { Reading } from './reading.js';
+import { isOfThem } from './spoken-of.js';
 
 const DOT = 46;
 const COMMA = 44;
@@ -48,12 +50,17 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
   const { comparing, times, partOf } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
   const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, lastFirst, lastEnd);
-  const isPart = ofKind && (partOf.match(tokens, found.first - 1) !== null || isSpent(page, found, last.kind)); // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
+  const isPart = ofKind && (partOf.match(tokens, found.first - 1) !== null || isSpent(page, found, last.kind) || isOfThose(page, found)); // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
   // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
   const isLike = last.kind === 'measure' && (isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd));
   const isSaid =
-    isSide || isPart || isLike || closes || isOfAnother(page, last, lastFirst, found) || comparing.match(tokens, found.first - 1) !== null;
+    isSide ||
+    isPart ||
+    isLike ||
+    closes ||
+    isOfAnother(page, last, lastFirst, lastEnd, found) ||
+    comparing.match(tokens, found.first - 1) !== null;
   if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
@@ -61,21 +68,33 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
 }
 
 /** "de 38 años, que pasó catorce en Maryland": the verb of years of a life right before them. */
-const isSpent = ({ tokens, roles, lexicon }: Page, { first, end }: Reading, kind: StatisticKind): boolean =>
-  kind === 'age' &&
-  lexicon.statistics.spent.standsAt(tokens, first - 1) &&
-  (tokens.kind[end] !== Kind.Word || roles[end]?.closed === 'prepositions');
+const isSpent = (page: Page, { first, end }: Reading, kind: StatisticKind): boolean =>
+  kind === 'age' && page.lexicon.statistics.spent.standsAt(page.tokens, first - 1) && !looksPlural(page, end);
+
+/** "35 años en la Organización, 22 de ellos en África": behind a comma, with no verb behind, which persons would have. */
+const isOfThose = (page: Page, { first, end }: Reading): boolean => {
+  if (page.tokens.unit[first - 1] !== COMMA || !isOfThem(page, end)) return false;
+  const behind = page.lexicon.statistics.ofThem.match(page.tokens, end)!.to;
+  return page.tokens.kind[behind] !== Kind.Word || page.roles[behind]?.closed === 'prepositions';
+};
 
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;
 
-/** "eight hours a day, her daughter for six.": the preposition that stood before the time, and nothing behind. */
-const isOfAnother = ({ tokens, roles }: Page, { kind, value }: StatisticValue, lastFirst: number, found: Reading): boolean =>
+/** "eight hours a day, her daughter for six.", "de ocho horas para unas y de diez para otras": the preposition that stood before the time, and nothing behind, or that behind it. */
+const isOfAnother = (
+  { tokens, roles }: Page,
+  { kind, value }: StatisticValue,
+  lastFirst: number,
+  lastEnd: number,
+  found: Reading,
+): boolean =>
   kind === 'duration' &&
   roles[found.first - 1]?.closed === 'prepositions' &&
   tokens.word[found.first - 1] === tokens.word[lastFirst - 1] &&
-  tokens.kind[found.end] !== Kind.Word &&
-  tokens.unit[found.end] !== OPEN &&
+  (tokens.kind[found.end] === Kind.Word
+    ? roles[found.end]?.closed === 'prepositions' && tokens.word[found.end] === tokens.word[lastEnd]
+    : tokens.unit[found.end] !== OPEN) &&
   (found.value.value ?? 0) <= (value ?? 0) * SPREAD;
 
 /** "tres días en seco y hasta nueve con lluvia", "deux heures en voiture, six à pied": each with its circumstance, joined in one sentence. */

@@ -23,6 +23,7 @@ export function numberedFraction(candidate: Candidate): Reading | null {
   if (page.roles[at]?.fraction === undefined) return null;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || !(number.value < whole.value) || isOtherSense(page, number.first, whole.to, isOf(page, whole.to))) return null;
+  if (whole.value === 4 && number.value === 1 && isRoom(page, number.first, whole.to)) return null;
   if (number.value === 2 && whole.value === 4) return null; // es "dos cuartos" are rooms: nobody says so for a half
   if (
     number.value === 1 &&
@@ -34,6 +35,15 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, spokenOfBefore(candidate));
 }
+
+/** es "en un cuarto de nueve metros": behind a preposition, and a number of its own tells how large it is. */
+const isRoom = (page: Page, first: number, to: number): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.roles[first - 1]?.closed === 'prepositions' &&
+  !isOf(page, first - 1) &&
+  isOf(page, to) &&
+  !page.lexicon.statistics.ofThe.standsAt(page.tokens, to) &&
+  page.numbers.startingAt(to + 1) !== null;
 
 /** "half of these funds", "la moitié", "a third of", "la cuarta parte": a part named without a number. */
 export function namedFraction(page: Page, at: number, context: string | null, share: number): Reading | null {
@@ -62,6 +72,7 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   )
     return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
+  if (whole.value === 4 && isRoom(page, first, whole.to)) return null;
   if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to) || (whole.value === 2 && isMoreThanOne(page, first)))
     return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
@@ -161,10 +172,12 @@ function isMoreThanOne({ tokens, roles, lexicon }: Page, first: number): boolean
   return durations.match(tokens, first - 2) !== null || measures.match(tokens, first - 2) !== null;
 }
 
-/** "deux tiers des 90 écoles", "a third of the nearly 90 schools": the number behind, a fact of its own. */
-function numberBehind(page: Page, at: number): NumberPhrase | null {
-  const first = page.roles[at]?.closed === 'determiners' ? at + 1 : at;
-  return page.numbers.startingAt(first) ?? behindQualifier(page, first) ?? (first > at ? behindQualifier(page, at) : null);
+/** "deux tiers des 90 écoles", "a third of the nearly 90 schools", "half the 90 schools": the number behind, a fact of its own. */
+function numberBehind(page: Page, at: number, held: boolean): NumberPhrase | null {
+  const article = page.roles[at]?.closed === 'determiners';
+  if (!held && !article) return null;
+  const first = article ? at + 1 : at;
+  return page.numbers.startingAt(first) ?? behindQualifier(page, first) ?? (article ? behindQualifier(page, at) : null);
 }
 
 /** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
@@ -189,7 +202,7 @@ function fractionReading(
   const behind = after?.to ?? to;
   const end = page.roles[behind]?.closed === 'adverbs' && isOf(page, behind + 1) ? behind + 1 : behind; // "un tiers seulement des enfants"
   const held = isOf(page, end) || page.lexicon.statistics.shareOf.standsAt(page.tokens, end);
-  const number = held ? numberBehind(page, end + 1) : null;
+  const number = numberBehind(page, held ? end + 1 : end, held);
   const named = number !== null ? null : held ? nounAfterArticle(page, end + 1, true) : directNoun(page, end);
   const counted = number !== null ? nounAt(page, number.end) : named === null ? null : ownedCount(page, named.end);
   const noun = counted === null ? named : null;

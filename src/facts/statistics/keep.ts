@@ -45,13 +45,18 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
 
-/** "ha llevado a 10.386 venezolanos a diecisiete estados": persons behind "a" are those spoken of where nothing else was counted in the sentence. */
+/** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */
 function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {
-  if (page.language.statistics.noun.head !== 'first' || page.tokens.word[first - 1]?.fold !== 'a') return false;
+  if (page.language.statistics.noun.head !== 'first') return false;
+  if (page.tokens.word[first - 1]?.fold !== 'a' && !isGroup(page, first - 1)) return false;
   if (topicFirst >= 0 && isOneSentence(page.tokens, topicFirst, first)) return false; // "40 viviendas a cuarenta familias"
   const { holders } = page.lexicon.statistics;
   return (page.roles[end - 1]?.place === true && !holders.standsAt(page.tokens, end - 1)) || namesPersons(page, from, end);
 }
+
+/** "un grupo de", "un convoi de" at token `of`. */
+const isGroup = (page: Page, of: number): boolean =>
+  (formsAt(page, of) & Form.Of) !== 0 && page.lexicon.statistics.groups.standsAt(page.tokens, of - 1);
 
 /** A name in capitals as the unit of a share: who pays it, not who is counted. */
 const isGiver = (page: Page, { first, end, value }: Reading): boolean =>

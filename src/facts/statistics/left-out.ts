@@ -6,8 +6,9 @@ import { answered } from './answered.js';
 import { compared } from './compared.js';
 import { contextOf } from './context.js';
 import type { Trail } from './idiom.js';
+import { isOf } from './noun.js';
 import type { Candidate, Reading } from './reading.js';
-import { ofThem } from './spoken-of.js';
+import { isOfThem, ofThem } from './spoken-of.js';
 import { topicOf } from './topic.js';
 
 const COMMA = 44;
@@ -55,17 +56,39 @@ export function finished(
 ): Reading {
   if (read.rule === 'fraction') return shared(page, read, trail);
   if (read.value.kind === 'percent' && read.value.unit === null) return ofSameWhole(page, read, trail);
-  if (read.rule !== 'count-left-out') return read;
+  if (read.rule !== 'count-left-out') return read.rule === 'count' ? ofSameNoun(page, read, trail) : read;
   if (
     isShareLeftOut(page, trail, read) &&
     (!Number.isInteger(value) ||
-      (trail.last?.kind === 'percent' && (trail.shareTotal + value === 100 || isNextInRow(page, read, countries))))
+      (trail.last?.kind === 'percent' &&
+        (trail.shareTotal + value === 100 || isNextInRow(page, read, countries) || isParallel(page, read, trail))))
   )
     return ofShare(read);
   if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
   const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
   const same = asked ?? compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
+}
+
+/** "37 empresas polacas y cuatro alemanas": a people alone right behind a count of things of another people takes over its noun. */
+function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Reading {
+  const { tokens, roles, lexicon } = page;
+  const at = read.end - 1;
+  if (lexicon.statistics.standIns.standsAt(tokens, at))
+    return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(read, last.unit) : read;
+  if (roles[at]?.place !== true || roles[lastEnd - 1]?.place !== true || read.first - lastEnd !== 1) return read;
+  const own = tokens.word[at];
+  const noun = last?.kind === 'count' && last.unit !== null ? last.unit.indexOf(' ') : -1;
+  if (noun < 0 || own?.case !== Case.Lower || own.text !== read.value.unit) return read;
+  if (own.fold.slice(-2) !== tokens.word[lastEnd - 1]?.fold.slice(-2)) return read; // "17 mujeres sirias y 12 afganos"
+  return { ...read, value: { ...read.value, unit: `${last!.unit!.slice(0, noun)} ${own.text}` } };
+}
+
+/** "300 permanent homes and 40 temporary ones": the noun of the count before for the word that stands for it. */
+function forStandIn(read: Reading, noun: string | null): Reading {
+  const unit = read.value.unit;
+  if (unit === null || noun === null) return read;
+  return { ...read, value: { ...read.value, unit: unit.slice(0, unit.lastIndexOf(' ') + 1) + noun.slice(noun.lastIndexOf(' ') + 1) } };
 }
 
 /** "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said. */
@@ -99,6 +122,25 @@ function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries
   if (name === undefined || roles[first - 1]?.closed !== undefined) return false;
   const offset = tokens.end[first - 1];
   return countries.some((country) => country.end === offset) || (name.case === Case.Capitalised && tokens.unit[first - 2] === COMMA);
+}
+
+/** "20 per cent are from Mali, 14 from Niger", "by 12 per cent in Kabul and by 30 in Herat", "prices by 40 per cent and rents by 25": the words beside it again, with nothing counted behind. */
+function isParallel(page: Page, { first, end }: Reading, { lastFirst, lastEnd, shareTotal }: Trail): boolean {
+  const { tokens, roles, language } = page;
+  const value = page.numbers.startingAt(first)?.value ?? 100;
+  if (tokens.kind[end] !== Kind.Word) return isAgain(page, first - 1, lastFirst - 1, lastFirst);
+  if (shareTotal + value > 100 || isOfThem(page, end)) return false;
+  const closed = roles[first - 1]?.closed;
+  const isShare = closed === 'prepositions' || (closed === 'determiners' && language.statistics.noun.head === 'first'); // "un 14 de Níger"
+  return (isShare || tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true) && isAgain(page, end, lastEnd, first - 1);
+}
+
+/** Whether the preposition at `at` stands among tokens [from, to) too. */
+function isAgain(page: Page, at: number, from: number, to: number): boolean {
+  const { tokens, roles } = page;
+  if (roles[at]?.closed !== 'prepositions' && !isOf(page, at)) return false;
+  for (let i = Math.max(0, from); i < to; i += 1) if (tokens.word[i]?.fold === tokens.word[at]!.fold) return true;
+  return false;
 }
 
 const ofShare = (read: Reading): Reading => ({ ...read, value: { ...read.value, kind: 'percent', unit: null }, rule: 'percent-left-out' });

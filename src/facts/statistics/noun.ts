@@ -12,6 +12,8 @@ export interface Noun {
 
 const HYPHEN = 45;
 const COMMA = 44;
+const APOSTROPHE = 39;
+const RIGHT_QUOTE = 0x2019;
 const MOST_WORDS = 5;
 
 /** "of", "de". */
@@ -84,7 +86,15 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, from);
   if (!isOpenWord(page, from)) return null;
   const noun = nounPhrase(page, from);
-  return isOfThose(page, from - 1, noun) ? null : noun;
+  return isOfThose(page, from - 1, noun) ? null : (possessed(page, noun.end) ?? noun);
+}
+
+/** "half of the country's clinics", "12 of the refugees' homes": what the noun before token `end` is only the owner of. */
+function possessed(page: Page, end: number): Noun | null {
+  const { unit, spaced, text, end: ends } = page.tokens;
+  if (unit[end] !== APOSTROPHE && unit[end] !== RIGHT_QUOTE) return null;
+  if (isPossessive(page.tokens, end)) return nounAt(page, end + 2);
+  return !spaced[end] && spaced[end + 1] && text[ends[end - 1] - 1] === 's' ? nounAt(page, end + 1) : null;
 }
 
 /** "half of those examined": a word for persons before a participle is no article of it. */
@@ -160,8 +170,7 @@ function headLast(page: Page, at: number): Noun {
 
 /** "women's groups": what the counted noun is only the owner of. */
 function owned(page: Page, end: number): number | null {
-  if (!isPossessive(page.tokens, end)) return null;
-  const noun = nounAt(page, end + 2);
+  const noun = possessed(page, end);
   return noun !== null && looksPlural(page, noun.end - 1) ? noun.end : null;
 }
 
@@ -206,11 +215,13 @@ function isVerbAfter(page: Page, at: number, nounFound: boolean): boolean {
   return nounFound && (formsAt(page, at) & Form.Verb) !== 0;
 }
 
-/** "frightened, hungry children": a comma between adjectives, with the noun behind. */
+/** "frightened, hungry children", "vulnerable, stranded Ethiopian migrants": a comma between adjectives, with the noun behind. */
 function adjectivesAndNoun(page: Page, at: number): number | null {
-  const { tokens } = page;
-  if (tokens.unit[at + 1] !== COMMA || !isOpenWord(page, at + 2) || !isOpenWord(page, at + 3)) return null;
-  return looksPlural(page, at + 3) ? at + 4 : null;
+  if (page.tokens.unit[at + 1] !== COMMA || !isOpenWord(page, at + 2) || !isOpenWord(page, at + 3)) return null;
+  if (looksPlural(page, at + 3)) return at + 4;
+  if ((formsAt(page, at + 2) & (Form.VerbEnding | Form.Plural)) !== Form.VerbEnding) return null; // "12 dead, local health officials said"
+  const { end } = headLast(page, at + 2);
+  return looksPlural(page, end - 1) ? end : null;
 }
 
 /** A verb where the noun is left out: "fewer than 40 carried …", "plus de 400 croient". */

@@ -65,7 +65,11 @@ function signed(page: Page, { first, end, form, value }: NumberPhrase): Reading 
 function percentFirst(page: Page, { first, end, value }: NumberPhrase): Reading | null {
   const { tokens, roles, lexicon } = page;
   if (lexicon.statistics.percentNouns.standsAt(tokens, end))
-    return nounAt(page, end + 1) === null && !isOf(page, end + 1) ? fact(first, end + 1, value) : null;
+    return value === 1 && roles[first]?.article === true // "un porcentaje menor"
+      ? null
+      : nounAt(page, end + 1) === null && !isOf(page, end + 1)
+        ? fact(first, end + 1, value)
+        : null;
   const word = lexicon.statistics.percentBefore.match(tokens, first - 1);
   if (word === null || nounAt(page, end) !== null) return null;
   // "40 per cent of 210"

@@ -63,10 +63,11 @@ function behindAdjective(candidate: Candidate, at: number) {
 }
 
 /** "un grupo de 30 ha encontrado", "30 há meses": es and pt "ha" is a verb before a participle, or where an accent is on it. */
-function isHelper({ tokens, roles, language }: Page, at: number): boolean {
+function isHelper({ tokens, roles, language, lexicon }: Page, at: number): boolean {
   if (roles[at]?.closed !== 'auxiliaries') return false;
   if (fold(tokens.word[at]!.text) !== tokens.word[at]!.text.toLowerCase()) return true;
   const next = tokens.word[at + 1]?.fold;
+  if (lexicon.statistics.personVerbs.standsAt(tokens, at + 1)) return true; // "a los 43 ha vuelto"
   return next !== undefined && language.statistics.noun.participleEndings.some((ending) => next.endsWith(ending.slice(0, -1)));
 }
 

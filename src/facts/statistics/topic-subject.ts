@@ -1,6 +1,6 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { afterOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
+import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
 import { type Reading, unitOf } from './reading.js';
 import { sentenceBefore, sentenceStart } from './sentence.js';
 import { holds, type Known } from './spoken-of.js';
@@ -44,21 +44,25 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 /** "The death toll stands": a verb of one who does it looks like a plural. */
 function endsAsVerb(page: Page, { first, end }: Noun): boolean {
   const fold = page.tokens.word[end - 1]?.fold ?? '';
-  return end - first > 1 && fold.endsWith('s') && page.lexicon.statistics.verbs.has(fold.slice(0, -1));
+  if (end - first < 2 || !fold.endsWith('s')) return false;
+  return page.claims.has(end) || page.lexicon.statistics.verbs.has(fold.slice(0, -1)); // "The kit costs GHS 350"
 }
 
 /** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90". */
-export function subjectOfChange(page: Page, start: number, first: number): Noun | null {
+export function subjectOfChange(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
   let verb = first - 1;
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
-  if (!isChange(page, verb)) return null;
-  const clause = page.language.statistics.noun.head === 'last' ? clauseStart(page, start, verb) : start;
-  return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
+  if (!isChange(page, verb) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
+  const clause = clauseStart(page, start, verb);
+  if (page.language.statistics.noun.head === 'last') return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
+  // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
+  return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
 }
 
-/** Behind the last comma or "and" before token `verb`. */
+/** Behind the last comma, semicolon or "and" before token `verb`. */
 function clauseStart({ tokens, roles }: Page, start: number, verb: number): number {
-  for (let at = verb - 1; at > start; at -= 1) if (tokens.unit[at] === COMMA || roles[at]?.numberAnd === true) return at + 1;
+  for (let at = verb - 1; at > start; at -= 1)
+    if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true) return at + 1;
   return start;
 }
 
@@ -73,7 +77,7 @@ export function bracketed(page: Page, start: number, first: number, end: number,
 
 function subjectFrom(page: Page, start: number, verb: number): Noun | null {
   const subject = nounAfterArticle(page, start, true);
-  if (subject === null) return null;
+  if (subject === null) return isOf(page, start + 1) ? pluralBefore(page, nounAfterArticle(page, start + 2, true), verb + 1) : null; // "that of grants"
   const of = looksPlural(page, subject.end - 1) ? subject.end : afterOf(page, subject.end);
   return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
 }
@@ -108,10 +112,15 @@ export function apposedWithin(page: Page, first: number, end: number): Noun | nu
   const { tokens, roles } = page;
   const comma = first - 1;
   const close = roles[end]?.closed === 'prepositions' && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
-  if (tokens.unit[close] !== COMMA) return null;
+  return tokens.unit[close] === COMMA ? endingAt(page, comma) : null;
+}
+
+/** The plural with its article right before the comma at `comma`; `within`: also behind a preposition. */
+export function endingAt(page: Page, comma: number, within = false): Noun | null {
+  const { tokens, roles } = page;
   for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
     if (roles[at]?.closed !== 'determiners') continue;
-    const noun = roles[at - 1]?.closed === 'prepositions' || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
+    const noun = (!within && roles[at - 1]?.closed === 'prepositions') || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
     return noun !== null && noun.end === comma && looksPlural(page, noun.end - 1) ? noun : null;
   }
   return null;
@@ -131,5 +140,10 @@ export function openingSubject(
   const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "with two spoons a day. Four of them"
   if (opens && contextEnd > from && !holds(page, context) && few) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, from, true), first);
-  return noun !== null && page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
+  if (noun === null || (!opens && noun.end === first - 1 && isVerbAt(page, noun.end))) return null;
+  return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
+
+/** "Syrians received 5,120 of them", "Nurses saw 40 of them": a verb alone between the subject and the number, which is of others then. */
+const isVerbAt = (page: Page, at: number): boolean =>
+  page.tokens.kind[at] === Kind.Word && page.roles[at]?.closed === undefined && page.language.statistics.noun.head === 'last';

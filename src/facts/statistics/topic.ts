@@ -4,12 +4,13 @@ import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { held, holds, isOfThem, isOfUs, type Known, namesPersons, spokenOf } from './spoken-of.js';
-import { apposed, apposedWithin, bracketed, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
+import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
 import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
 const COMMA = 44;
 const COLON = 58;
+const SEMICOLON = 59;
 
 /** What a number counts whose noun is left out, told by its sentence and by what follows; null where they say nothing. */
 export function topicOf(page: Page, read: Reading, known: Known, countries: Candidate['countries']): string | null {
@@ -23,9 +24,11 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
+    whoseNumber(page, first) ??
     partitive(page, start, first) ??
-    subjectOfChange(page, start, first) ??
-    (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null);
+    subjectOfChange(page, start, first, known) ??
+    (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
+    gappedSubject(page, first, end);
   if (noun !== null) return unitOf(page, noun);
   if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
   if (isOfUs(page, end)) return spokenOf(page, read, known);
@@ -112,6 +115,32 @@ function peopleBehind(page: Page, first: number, end: number, countries: Candida
   if (!closed || !looksPlural(page, end + 1)) return null;
   const people = countries.find((country) => country.end === tokens.end[end + 1]);
   return people?.value.via === 'demonym' ? { first: end + 1, end: end + 2 } : null;
+}
+
+/** "Los muertos son 41 y los heridos 113", "et les enfants, 620.": a subject of its own right before the number, whose verb was said before. */
+function gappedSubject(page: Page, first: number, end: number): Noun | null {
+  const { tokens, roles, language } = page;
+  if (language.statistics.noun.head !== 'first' || (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true)) return null;
+  const at = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1;
+  if (!isOpen(page, at) || tokens.word[at]!.case !== Case.Lower || !looksPlural(page, at)) return null;
+  if (roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) return null;
+  const joined = roles[at - 2]?.numberAnd === true || tokens.unit[at - 2] === COMMA || tokens.unit[at - 2] === SEMICOLON;
+  return joined ? { first: at, end: at + 1 } : null;
+}
+
+/** Tokens from the comma to the number of "los vendedores, cuyo número se calcula en 5.000". */
+const WHOSE = 8;
+
+/** "The vendors, whose number exceeds 5,000", "les réfugiés, dont le nombre dépasse 4 000": the plural right before the comma and its number. */
+function whoseNumber(page: Page, first: number): Noun | null {
+  const { tokens, roles } = page;
+  for (let at = first - 1; at > first - WHOSE && tokens.kind[at] === Kind.Word; at -= 1) {
+    if ((formsAt(page, at) & Form.Tally) === 0) continue;
+    let comma = at - 1;
+    while (comma > at - 3 && roles[comma]?.closed !== undefined) comma -= 1;
+    return tokens.unit[comma] === COMMA && comma < at - 1 ? endingAt(page, comma, true) : null;
+  }
+  return null;
 }
 
 /** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */

@@ -27,7 +27,8 @@ function hoursOf({ tokens, numbers, roles, lexicon }: Page, { first, end, value 
     const high = numbers.startingAt(joint + 1);
     return high === null ? null : { from: first, opens: value, closes: high.value, to: high.end };
   }
-  const low = roles[first - 1]?.rangeTo === true ? numbers.startingAt(hours.standsAt(tokens, first - 2) ? first - 3 : first - 2) : null;
+  const before = hours.standsAt(tokens, first - 2) ? first - 3 : first - 2;
+  const low = roles[first - 1]?.rangeTo === true ? (numbers.startingAt(before) ?? numbers.startingAt(first - 4)) : null; // "8.30" has three tokens
   return low === null ? null : { from: low.first, opens: low.value, closes: value, to: end };
 }
 
@@ -47,7 +48,7 @@ export function isOfficeHour(page: Page, number: NumberPhrase): boolean {
 /** Least hours that a day's work takes: "de 9 a 15 horas" tells when, "de 2 a 3 horas" how long. */
 const OPENING = 4;
 
-/** ", de 9 a 15 horas", "lundi de 9 à 15 heures", "ouvert de 8 à 12 heures et de 14 à 18 heures": an end of such a range, behind "de" and a comma, a bracket, a weekday, a word of opening or other hours. */
+/** ", de 9 a 15 horas", "lundi de 9 à 15 heures", "abre de 9 a 15 horas y de 17 a 21 horas", "de 8.30 a 21 horas": an end of such a range, behind "de" and a comma, a bracket, a weekday, what has its hour or other hours, or with minutes. */
 export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   const hours = hoursOf(page, number);
@@ -57,5 +58,6 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1) || lexicon.statistics.nounOf.standsAt(tokens, to + 1)) return false;
   if (tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined) return true;
   const { hourly, hours: words } = lexicon.statistics;
-  return hourly.standsAt(tokens, from - 2) || (roles[from - 2]?.numberAnd === true && words.standsAt(tokens, from - 3));
+  const more = roles[from - 2]?.numberAnd === true && words.standsAt(tokens, from - 3);
+  return more || !Number.isInteger(opens) || !Number.isInteger(closes) || hourly.standsAt(tokens, from - 2);
 }

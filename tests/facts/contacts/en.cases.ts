@@ -182,4 +182,13 @@ export const cases: readonly ContactCase[] = [
     places: { Fiji: 'FJ' },
     find: ['Mere Qalo; ; IOM Fiji; +6793310730; mqalo@iom.int'],
   },
+  {
+    in: 'For more information please contact:\nMs. Ana Ruiz (English, Russian), IOM Quito, Tel: +41 22 717 4583\nMr. Jo Bell (Arabic), IOM Geneva, Tel: +41 22 717 4584',
+    find: ['Ana Ruiz; ; IOM Quito; +41227174583; ', 'Jo Bell; ; IOM Geneva; +41227174584; '],
+    why: 'languages name nobody',
+  },
+  {
+    in: 'For details please call Ana Ruiz at IOM Quito on +41 22 717 4583 or write to aruiz@iom.int',
+    find: ['Ana Ruiz; ; IOM Quito; +41227174583; aruiz@iom.int'],
+  },
 ];

@@ -324,6 +324,13 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'The last ship is due no later than mid-August.', find: [['mid-August', 'XXXX-08', 'month']], why: 'a deadline' },
   { in: 'They will meet at COP23, 6–17 November.', find: [['6–17 November', 'XXXX-11-06/XXXX-11-17', 'interval']] },
+  { in: 'Most are men in their 20s and early 30s, one a woman in her late 40s.', find: [], why: 'of their lives' },
+  { in: 'In the 60s they left.', find: [['60s', '196X', 'decade']] },
   { in: 'The count is repeated every two years until 2023.', find: [['until 2023', '../2023', 'interval']] },
   { in: 'Gifts go to account GB29 NWBK 6016 1331 2019 2008.', find: [] },
+  {
+    in: 'It was half a century ago.',
+    find: [['half a century ago', null, 'relative']],
+  },
+  { in: 'On Friday last, 6 March, it left.', find: [['Friday last, 6 March', 'XXXX-03-06', 'day']] },
 ];

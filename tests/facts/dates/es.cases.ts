@@ -235,4 +235,14 @@ export const cases: readonly DateCase[] = [
   { in: 'Fue la ronda 23, del 6 al 17 de mayo.', find: [['del 6 al 17 de mayo', 'XXXX-05-06/XXXX-05-17', 'interval']] },
   { in: 'La encuesta se repetirá cada dos años hasta 2023.', find: [['hasta 2023', '../2023', 'interval']] },
   { in: 'en las nueve primeras semanas de 2018', find: [['nueve primeras semanas de 2018', '2018', 'year']] },
+  {
+    in: 'Abrió hace medio año y la fundaron hace medio siglo.',
+    find: [
+      ['hace medio año', null, 'relative'],
+      ['hace medio siglo', null, 'relative'],
+    ],
+  },
+  { in: 'El viernes pasado, 6 de marzo, llegó.', find: [['viernes pasado, 6 de marzo', 'XXXX-03-06', 'day']] },
+  { in: 'En la última quincena de enero.', find: [['última quincena de enero', 'XXXX-01-16/XXXX-01-31', 'interval']] },
+  { in: 'En este cuarto de siglo trabajó tres fines de semana.', find: [] },
 ];

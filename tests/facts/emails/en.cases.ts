@@ -48,4 +48,6 @@ export const cases: readonly AddressCase[] = [
   { in: 'fitness at 6.40', find: [] },
   { in: 'He arrived at 12.00 at camp.', find: [] },
   { in: '4 @ USD 5.50 each', find: [] },
+  { in: 'E-mail: press AT iom.int', find: [['press AT iom.int', 'press@iom.int']] },
+  { in: 'Tel: 12, e-mail: press at iom.int, or come.', find: [['press at iom.int', 'press@iom.int']] },
 ];

@@ -508,6 +508,14 @@ export const cases: readonly MoneyCase[] = [
   { in: 'The plan will cost USD 2 million, and Ethiopia 4,200 tonnes of wheat.', find: [['USD 2 million', 'USD 2000000']] },
   { in: 'It raised the appeal from 2017 to 12 million dollars.', find: [['12 million dollars', 'USD 12000000']] },
   {
+    in: 'The food is worth US$21 million or CFA 12 billion.',
+    country: 'CM',
+    find: [
+      ['US$21 million', 'USD 21000000'],
+      ['CFA 12 billion', 'XAF 12000000000'],
+    ],
+  },
+  {
     in: 'The project costs 4.8 million dollars over two years, including 1.9 million provided by Japan.',
     find: [
       ['4.8 million dollars', 'USD 4800000'],

@@ -44,6 +44,36 @@ describe('money', () => {
     expect(money.find(pageOf(text, 'es'), { countries: [sweden] }).map((fact) => keyOf(fact.value))).toEqual(['SEK 20000000']);
   });
 
+  it.each([
+    [
+      'en',
+      'A Danish form costs DKK 9,460 and a Norwegian one 10,500 kroner; Sweden asks for 2,000 kronor.',
+      'Norwegian NO Sweden SE',
+      'DKK NOK SEK',
+    ],
+    [
+      'en',
+      'It is KES 300 here and 5,000 shillings in Uganda, while Tanzania asks for 8,000 shillings.',
+      'Uganda UG Tanzania TZ',
+      'KES UGX TZS',
+    ],
+    ['en', 'They paid 2,000 Saudi riyals to reach Yemen and 500 riyals for food.', 'Yemen YE', 'SAR SAR'],
+    ['fr', 'Un dossier danois coûte 9 460 DKK et un norvégien 10 500 couronnes.', 'norvégien NO', 'DKK NOK'],
+    [
+      'es',
+      'Vale 300 pesos argentinos y 9.000 pesos en Chile, mientras Colombia cobra 40.000 pesos.',
+      'Chile CL Colombia CO',
+      'ARS CLP COP',
+    ],
+  ])('tells currencies of one name apart by the countries between them (%s: %s)', (language, text, names, codes) => {
+    const countries = [...names.matchAll(/(\S+) (\S\S)/g)].map(([, name, code]): Fact<'countries'> => {
+      const start = text.indexOf(name);
+      return { start, end: start + name.length, value: { code, via: 'name' }, rule: 'name', basis: 'stated' };
+    });
+    const facts = money.find(pageOf(text, language), { countries });
+    expect(facts.map((fact) => fact.value.currency).join(' ')).toBe(codes);
+  });
+
   it('reports a currency that stays open', () => {
     const { page } = read({ in: 'Cuesta 500 pesos.', find: [] }, 'es');
     expect(page.problems.map((problem) => problem.code)).toEqual(['open-currency']);

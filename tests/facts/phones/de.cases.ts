@@ -28,4 +28,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Spendenkonto 0532 0130 00', country: 'DE', find: [] },
   { in: 'Am 22.10.2020 um 14.30 Uhr', find: [] },
   { in: 'vom 07.08.2017 bis 09.08.2017', find: [] },
+  { in: 'Die Zahl der Toten könnte bald 500 erreichen, im Juni soll sie 700 erreicht haben.', find: [] },
 ];

@@ -249,4 +249,8 @@ export const cases: readonly PhoneCase[] = [
   { in: 'They check dates by texting NAME and file number to 22155.', find: [['22155', '22155 short_code']] },
   { in: 'Emergency number in Lusaka: 991.', find: [['991', '991 short_code']] },
   { in: 'Case number: 991.', find: [] },
+  { in: 'Deaths on the road have reached 223.', find: [], why: 'a total is reached too' },
+  { in: 'Families may reach the desk on 1517.', find: [['1517', '1517 short_code']] },
+  { in: 'Condolences may be sent by fax to 222 396 110.', country: 'AO', find: [['222 396 110', '+244222396110 fax']] },
+  { in: 'Please fax the form to +254 20 422 3347.', find: [['+254 20 422 3347', '+254204223347 fax']] },
 ];

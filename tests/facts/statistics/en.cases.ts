@@ -1649,6 +1649,77 @@ export const cases: readonly StatisticCase[] = [
       ['40 per cent', 'percent 40', null],
     ],
   },
+  // an owner before what is counted
+  {
+    in: "Nearly half of the country's medical facilities are shut.",
+    find: [["Nearly half of the country's medical facilities", 'ratio 1 of 2 approx', 'medical facilities']],
+  },
+  { in: "Twelve of the town's bridges fell.", find: [["Twelve of the town's bridges", 'count 12', 'bridges']] },
+  { in: "Half of the refugees' homes are gone.", find: [["Half of the refugees' homes", 'ratio 1 of 2', "refugees' homes"]] },
+  { in: "31 per cent of Haiti's schools opened.", find: [["31 per cent of Haiti's schools", 'percent 31', 'schools']] },
+  {
+    in: 'Half the 437 deaths went unnoticed.',
+    find: [
+      ['Half', 'ratio 1 of 2', 'deaths'],
+      ['437 deaths', 'count 437', 'deaths'],
+    ],
+  },
+  {
+    in: '131 vulnerable, stranded Ethiopian migrants came home.',
+    find: [['131 vulnerable, stranded Ethiopian migrants', 'count 131', 'vulnerable, stranded Ethiopian migrants']],
+  },
+  { in: 'The blast left 12 dead, local health officials said.', find: [['12 dead', 'count 12', 'dead']] },
+  // a verb between a subject and "of them"
+  {
+    in: 'IOM treated 300 patients. Nurses saw 40 of them at home.',
+    find: [
+      ['300 patients', 'count 300', 'patients'],
+      ['40', 'count 40', 'patients'],
+    ],
+  },
+  { in: 'The papers are sold at 62 Green Path, Colombo 3.', find: [], why: 'an address' },
+  { in: 'Their ages ranged from 15 to 44.', find: [['from 15 to 44', 'age 15..44', null]] },
+  { in: 'Ages range between 15 and 44 years.', find: [['between 15 and 44 years', 'age 15..44', 'years']] },
+  { in: 'Children as young as six work there.', find: [['as young as six', 'age 6 at_least', null]] },
+  { in: 'Women as old as 80 sailed.', find: [['as old as 80', 'age 80 at_most', null]] },
+  // percentages that leave their sign out
+  {
+    in: 'In all, 20 per cent are from Mali, 14 from Niger and 9 from Chad.',
+    find: [
+      ['20 per cent', 'percent 20', null],
+      ['14', 'percent 14', null],
+      ['9', 'percent 9', null],
+    ],
+  },
+  {
+    in: 'Prices rose by 12 per cent in Kabul and by 30 in Herat.',
+    find: [
+      ['12 per cent', 'percent 12', null],
+      ['30', 'percent 30', null],
+    ],
+  },
+  {
+    in: 'Food prices have gone up by 40 per cent and rents by 25.',
+    find: [
+      ['40 per cent', 'percent 40', null],
+      ['25', 'percent 25', null],
+    ],
+  },
+  {
+    in: 'Sixty per cent of them are women, 12 of them pregnant.',
+    find: [
+      ['Sixty per cent', 'percent 60', null],
+      ['12', 'count 12', null],
+    ],
+  },
+  {
+    in: 'The number of claims fell to 21,300; that of grants rose from 4,100 to 5,250.',
+    find: [
+      ['21,300', 'count 21300', 'claims'],
+      ['4,100', 'count 4100', 'grants'],
+      ['5,250', 'count 5250', 'grants'],
+    ],
+  },
   {
     in: 'A third or so of the nearly 900 pupils',
     find: [
@@ -1683,6 +1754,13 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['15,000', 'count 15000', 'inhabitants'],
       ['nearly 60,000 inhabitants', 'count 60000 approx', 'inhabitants'],
+    ],
+  },
+  {
+    in: 'They built 300 permanent homes and 40 temporary ones.',
+    find: [
+      ['300 permanent homes', 'count 300', 'permanent homes'],
+      ['40 temporary ones', 'count 40', 'temporary homes'],
     ],
   },
 ];

@@ -1211,6 +1211,21 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'Un 20 % procede de Malí, un 14 de Níger y un 9 de Chad.',
+    find: [
+      ['20 %', 'percent 20', null],
+      ['14', 'percent 14', null],
+      ['9', 'percent 9', null],
+    ],
+  },
+  {
+    in: 'El 48 % llegó por carretera, el 31 por mar y el resto a pie.',
+    find: [
+      ['48 %', 'percent 48', null],
+      ['31', 'percent 31', null],
+    ],
+  },
+  {
     in: 'La mitad más o menos de las familias y un tercio de los casi 900 alumnos',
     find: [
       ['La mitad más o menos de las familias', 'ratio 1 of 2 approx', 'familias'],
@@ -1228,6 +1243,126 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['15.000', 'count 15000', 'habitantes'],
       ['casi 60.000 habitantes', 'count 60000 approx', 'habitantes'],
+    ],
+  },
+  {
+    in: 'La proporción es inferior al 5 % en la costa, superior al 12 % en la sierra y menor al 7 % en el este.',
+    find: [
+      ['inferior al 5 %', 'percent 5 at_most', null],
+      ['superior al 12 %', 'percent 12 at_least', null],
+      ['menor al 7 %', 'percent 7 at_most', null],
+    ],
+  },
+  { in: 'Cayó en un porcentaje similar.', find: [] },
+  {
+    in: 'Dormían en un cuarto de nueve metros cuadrados.',
+    find: [['nueve metros cuadrados', 'measure 9', 'metros cuadrados']],
+  },
+  { in: 'La línea atiende de 8.30 a 21 horas y la sala abre de 8 a 17 horas.', find: [] },
+  { in: 'Fisayo*, de 28, volvió a su casa.', find: [['28', 'age 28', null]] },
+  { in: 'Cuando tenía cuatro, perdió a su padre.', find: [['cuatro', 'age 4', null]] },
+  {
+    in: 'Se casó a los 17 y aprendió a leer a los 60.',
+    find: [
+      ['17', 'age 17', null],
+      ['60', 'age 60', null],
+    ],
+  },
+  {
+    in: 'Tiene 71 años, trabajó cuarenta y dos como enfermera y lee.',
+    find: [
+      ['71 años', 'age 71', 'años'],
+      ['cuarenta y dos', 'duration 42', 'años'],
+    ],
+  },
+  {
+    in: 'Llegaron 37 empresas polacas y cuatro alemanas.',
+    find: [
+      ['37 empresas polacas', 'count 37', 'empresas polacas'],
+      ['cuatro alemanas', 'count 4', 'empresas alemanas'],
+    ],
+  },
+  {
+    in: 'Vinieron 17 mujeres sirias y 12 afganos.',
+    find: [
+      ['17 mujeres sirias', 'count 17', 'mujeres sirias'],
+      ['12 afganos', 'count 12', 'afganos'],
+    ],
+  },
+  {
+    in: 'Un estudio sobre los vendedores senegaleses, cuyo número se calcula en 5.000, empieza hoy.',
+    find: [['5.000', 'count 5000', 'vendedores senegaleses']],
+  },
+  {
+    in: 'Hay 12 heridos. Tras el acuerdo, las llegadas bajaron a 50 al día.',
+    find: [
+      ['12 heridos', 'count 12', 'heridos'],
+      ['50', 'count 50', 'llegadas'],
+    ],
+  },
+  {
+    in: 'Un grupo de 460 trabajadoras viajó en 12 barcos. Las otras 300 esperan.',
+    find: [
+      ['460 trabajadoras', 'count 460', 'trabajadoras'],
+      ['12 barcos', 'count 12', 'barcos'],
+      ['300', 'count 300', 'trabajadoras'],
+    ],
+  },
+  {
+    in: 'Los muertos son ya 41 y los heridos 113.',
+    find: [
+      ['41', 'count 41', 'muertos'],
+      ['113', 'count 113', 'heridos'],
+    ],
+  },
+  {
+    in: 'Llegaron 900 personas, unas 40 diarias.',
+    find: [
+      ['900 personas', 'count 900', 'personas'],
+      ['unas 40', 'count 40 approx', 'personas'],
+    ],
+  },
+  {
+    in: 'Trabajó 35 años en la Organización, 22 de ellos en África.',
+    find: [
+      ['35 años', 'duration 35', 'años'],
+      ['22', 'duration 22', 'años'],
+    ],
+  },
+  {
+    in: 'Rosa (34) y su hermano, de 29, volvieron.',
+    find: [
+      ['34', 'age 34', null],
+      ['29', 'age 29', null],
+    ],
+  },
+  {
+    in: 'Rescataron al más pequeño, de cuatro meses, y a un recién nacido de tres días.',
+    find: [
+      ['cuatro meses', 'age 4', 'meses'],
+      ['tres días', 'age 3', 'días'],
+    ],
+  },
+  { in: 'A los 43 ha vuelto a casa.', find: [['43', 'age 43', null]] },
+  {
+    in: 'El mayor tenía 22; el otro, 19.',
+    find: [
+      ['22', 'age 22', null],
+      ['19', 'age 19', null],
+    ],
+  },
+  {
+    in: 'La jornada es de ocho horas para unas y de diez para otras.',
+    find: [
+      ['ocho horas', 'duration 8', 'horas'],
+      ['diez', 'duration 10', 'horas'],
+    ],
+  },
+  {
+    in: 'Empezaron antes de los 15 años y pueden estudiar hasta los 18 años.',
+    find: [
+      ['15 años', 'age 15', 'años'],
+      ['hasta los 18 años', 'age 18 at_most', 'años'],
     ],
   },
 ];

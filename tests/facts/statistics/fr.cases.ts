@@ -1326,6 +1326,21 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'Près de 20 % viennent du Mali, 14 du Niger et 9 du Tchad.',
+    find: [
+      ['Près de 20 %', 'percent 20 approx', null],
+      ['14', 'percent 14', null],
+      ['9', 'percent 9', null],
+    ],
+  },
+  {
+    in: 'Quelque 48 % sont arrivés par la route, 31 par la mer et le reste à pied.',
+    find: [
+      ['Quelque 48 %', 'percent 48 approx', null],
+      ['31', 'percent 31', null],
+    ],
+  },
+  {
     in: 'Un tiers environ des familles et la moitié au moins des écoles',
     find: [
       ['Un tiers environ des familles', 'ratio 1 of 3 approx', 'familles'],
@@ -1447,4 +1462,42 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le million de réfugiés du pays', find: [['million de réfugiés', 'count 1000000', 'réfugiés']] },
+  {
+    in: 'Il y avait 37 entreprises polonaises et quatre allemandes.',
+    find: [
+      ['37 entreprises polonaises', 'count 37', 'entreprises polonaises'],
+      ['quatre allemandes', 'count 4', 'entreprises allemandes'],
+    ],
+  },
+  {
+    in: 'Un groupe de 460 femmes a voyagé dans 12 bateaux. Les 300 autres attendent.',
+    find: [
+      ['460 femmes', 'count 460', 'femmes'],
+      ['12 bateaux', 'count 12', 'bateaux'],
+      ['300', 'count 300', 'femmes'],
+    ],
+  },
+  {
+    in: 'Il reste 12 blessés. Après l’accord, les arrivées sont tombées à 50 par jour.',
+    find: [
+      ['12 blessés', 'count 12', 'blessés'],
+      ['50', 'count 50', 'arrivées'],
+    ],
+  },
+  { in: 'Des parts inférieures à 5 %.', find: [['inférieures à 5 %', 'percent 5 at_most', null]] },
+  { in: 'La salle est ouverte de 9 à 17 heures.', find: [] },
+  {
+    in: 'Les femmes sont 1 450, et les enfants, 620.',
+    find: [
+      ['1 450', 'count 1450', 'femmes'],
+      ['620', 'count 620', 'enfants'],
+    ],
+  },
+  {
+    in: 'L’aîné avait 22 ans ; l’autre, 19.',
+    find: [
+      ['22 ans', 'age 22', 'ans'],
+      ['19', 'age 19', 'ans'],
+    ],
+  },
 ];

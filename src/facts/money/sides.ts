@@ -1,0 +1,70 @@
+import { isDash } from '../../text/characters.js';
+import type { NumberPhrase } from '../../text/numbers.js';
+import { Kind } from '../../text/tokens.js';
+import type { Context } from './context.js';
+import { Mark, marksAt } from './marks.js';
+import { mayHaveUnitBefore, mayHaveUnitBehind, wantsOf } from './units.js';
+
+const COMMA = 44;
+
+/** On which sides of a number a currency may stand. */
+export type Side = Mark.None | Mark.Before | Mark.Behind | Mark.Either;
+
+/** The sides of all numbers of a page; null where none has a currency beside it. */
+export function sidesOf(context: Context, list: readonly NumberPhrase[]): Side[] | null {
+  const sides: Side[] = [];
+  let all = Mark.None;
+  for (let i = 0; i < list.length; i += 1) {
+    const side = sideOf(context, list[i]);
+    sides.push(side);
+    all |= side;
+  }
+  return all === Mark.None ? null : sides;
+}
+
+/** What a currency is looked for behind. */
+const OVER = Mark.Hyphen | Mark.Open;
+
+/** One look to each side tells, but where the currency may stand behind something that is passed over. */
+function sideOf(context: Context, number: NumberPhrase): Side {
+  const { first, end, short, form } = number;
+  const before = marksAt(context.page, first - 1) & (Mark.Before | Mark.Hyphen);
+  const marks = before | (marksAt(context.page, end) & (Mark.Behind | Mark.Of | OVER));
+  if (marks === Mark.None && short === null) return Mark.None;
+  const isOver = (marks & OVER) !== 0 || ((marks & Mark.Of) !== 0 && wantsOf(number));
+  if (!isOver && short === null && (form === 'digits' || form === 'words')) return (marks & Mark.Either) as Side;
+  return (mayHaveUnitBefore(context, number) ? Mark.Before : Mark.None) | (mayHaveUnitBehind(context, number) ? Mark.Behind : Mark.None);
+}
+
+/** Place of the first number from place `i` on that has a currency behind. */
+export function nextBehind(sides: readonly Side[], i: number): number {
+  let at = i;
+  while (at < sides.length && (sides[at] & Mark.Behind) === 0) at += 1;
+  return at;
+}
+
+/** Tokens that can stand between two numbers of one range or list: its word, and a magnitude's ("5 M à 10 M€"). */
+const JOIN = 3;
+
+/** Tokens between the numbers that share a unit with all that can stand between them: "between the 4m and up to a 6 million". */
+const SHARE = 6;
+
+/** Whether two numbers share a unit, and are no list: the number before, and one with a currency behind that begins with token `first`. */
+export const isNear = ({ end }: NumberPhrase, first: number): boolean => first <= end + SHARE;
+
+/**
+ * Whether the number may share the currency of one behind it: what follows ties two numbers – a word of ranges, of changes, of shares, "and", a
+ * comma, a dash – and counts nothing. `sharedUnit` says the rest; what a new rule of its lets stand behind a number must be let through here.
+ * @param next first token of the next number
+ * @param owner first token of the next that has a currency behind
+ */
+export function mayShare({ page }: Context, number: NumberPhrase, next: number, owner: number): boolean {
+  const { form, glued, short, end } = number;
+  if (next - end > JOIN || (next - end > 1 && !isNear(number, owner)) || form === 'vague' || glued === 'before') return false;
+  if (short !== null) return true;
+  const { kind, unit } = page.tokens;
+  const role = page.roles[end];
+  if (kind[end] === Kind.Word && role === null) return false;
+  if (role !== null && (role.rangeTo !== undefined || role.closesRange !== undefined)) return true;
+  return unit[end] === COMMA || isDash(unit[end]) || kind[end] === Kind.Number || (marksAt(page, end) & Mark.Joint) !== 0;
+}
