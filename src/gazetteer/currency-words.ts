@@ -119,7 +119,7 @@ const currencyWords: readonly CurrencyWord[] = [
   word('LTL', 'LTL', 'litas litai', 'litas', 'litas'),
   word('LVL', 'LVL', 'lat lats lati', 'lats', 'lats'),
   word('SIT', 'SIT', 'tolar tolars', 'tolar tolars', 'tólar tólares'),
-  word('HTG', 'HTG', 'gourde gourdes', 'gourde gourdes', 'gurde gurdes gourde gourdes', { ...thing('fr'), ...leads }),
+  word('HTG', 'HTG', 'gourde gourdes', 'gourde gourdes', 'gurde gurdes gurda gurdas gourde gourdes', { ...thing('fr'), ...leads }),
   word('NGN', 'NGN', 'naira nairas', 'naira nairas', 'naira nairas', leads),
   word('GHS GHC', 'GHS', 'cedi cedis', 'cédi cédis', 'cedi cedis', leads),
   word('GMD', 'GMD', 'dalasi dalasis', 'dalasi dalasis', 'dalasi dalasis', leads),

@@ -691,6 +691,10 @@ export const fr: LanguagePack = {
     scales: ['magnitude', 'magnitude de', "magnitude d'environ"],
     years: ['an', 'ans', 'années'],
     labels: [
+      'multiplié par',
+      'multipliée par',
+      'multipliés par',
+      'multipliées par',
       'route nationale',
       'quartier',
       'rapport de situation',
@@ -927,6 +931,7 @@ export const fr: LanguagePack = {
         'parmi les',
         'de ses',
         'de leurs',
+        'de mes',
         'sur un total de',
         'de ces',
         'sur ses',

@@ -344,6 +344,8 @@ export interface StatisticWords {
     readonly persons?: readonly string[];
     /** Nouns that are themselves what a number behind them and "of" counts: "a population of 11,400". */
     readonly bodies?: readonly string[];
+    /** Others that a number with "of" says how many are in, and that a verb in the singular may follow: "a family of five needs". */
+    readonly companies?: readonly string[];
     /** Behind a number, before what all of them are: "Twelve, all of them women, …". */
     readonly allOf?: readonly string[];
     /** Behind a number, for those spoken of before: "cinq d'entre eux". */

@@ -287,11 +287,15 @@ export function qualifierBefore(page: NumberedText, first: number): QualifierBef
   const at = first - 1;
   const direct = qualifierEndingAt(page, at);
   if (direct !== null) return qualifierWith(page, direct, at, first);
-  // "unter den 65 Toten", "über die 20 Brücken" are prepositions and no qualifiers
+  // "unter den 65 Toten", "über die 20 Brücken", "over the four years", "around the 14 camps" are prepositions and no qualifiers
   const over = at > 0 && page.roles[at]?.closed === 'determiners' && lexicon.pack.numbers.joined === undefined;
   const found = over ? qualifierEndingAt(page, at - 1) : null;
-  return found === null ? null : qualifierWith(page, found, at - 1, first);
+  return found === null || isPreposition(page, found, at - 1) ? null : qualifierWith(page, found, at - 1, first);
 }
+
+/** "over", "around", "under" alone before an article, where the noun is last: "cerca de los 40" is near them in number. */
+const isPreposition = ({ roles, lexicon }: NumberedText, { to }: Match<Qualifying>, at: number): boolean =>
+  to === at && roles[at]?.closed === 'prepositions' && lexicon.pack.statistics.noun.head === 'last';
 
 /** The phrase that ends with token `at`; most tokens before a number end none. */
 const qualifierEndingAt = ({ tokens, lexicon }: NumberedText, at: number): Match<Qualifying> | null =>

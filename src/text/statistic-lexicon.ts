@@ -113,6 +113,7 @@ export interface StatisticPhrases {
   readonly passing: WordSet;
   readonly holders: WordSet;
   readonly bodies: WordSet;
+  readonly companies: WordSet;
   /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
   readonly persons: WordSet;
   readonly leaving: WordSet;
@@ -257,6 +258,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     holders: folded(statistics.leftOut?.holders ?? []),
     persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
     bodies: folded(statistics.leftOut?.bodies ?? []),
+    companies: folded(statistics.leftOut?.companies ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
     asking: table(statistics.leftOut?.asking ?? []),

@@ -69,8 +69,9 @@ function readLead(page: Page, first: number): Lead {
       case 'until':
       case 'after':
       case 'before':
-        if ((kind === 'after' || kind === 'before') && isSpanBefore(page, found.to))
-          return { opens: null, first: begin, portion, evidence }; // "two weeks after 3 May" is told by its event
+        // "two weeks after 3 May" is told by its event, "this year through 31 May" by its year
+        if (kind !== 'since' && isSpanBefore(page, found.to) && (kind !== 'until' || claims.has(found.to - 1)))
+          return { opens: null, first: begin, portion, evidence };
         return { opens: kind, first: found.to, portion, evidence: 'strong' };
       case 'modifier':
         begin = found.to;

@@ -30,13 +30,17 @@ interface Runs {
 export function numericAt(page: Page, i: number, told: boolean): DatePoint | null {
   if (isInChain(page, i)) return null;
   const runs = runsAt(page, i);
-  if (runs === null) return null;
+  if (runs === null || (runs.sign === DOT && isHour(page, i))) return null;
   const values = runs.values.length === 3 ? fromThree(runs, isAmerican(page, i, runs)) : fromTwo(page, i, runs, told);
   if (values === null) return null;
   const { year, month, day } = values;
   const end = year !== null ? overYearWord(page, runs.end) : isStopped(page, runs.end) ? runs.end + 1 : runs.end;
   return point(i, end, year, month, day, false, false, true);
 }
+
+/** "a partir de las 10.30": behind the article of hours. */
+const isHour = ({ tokens, roles, lexicon }: Page, i: number): boolean =>
+  roles[i - 1]?.closed === 'determiners' && lexicon.statistics.clockAlone.standsAt(tokens, i - 1);
 
 /**
  * Whether more digits follow those of token `i`, behind a sign of dates or twice behind a space, and not two years: asked first, it spares most

@@ -41,10 +41,16 @@ const isOwnDay = (page: Page, i: number, { count, step, now }: Around): boolean 
 function bareDayEnd(page: Page, end: number): number {
   const bracket = isSign(page, end, 40) && isSign(page, end + 2, 41);
   const at = bracket ? end + 1 : end;
-  if (!isNumber(page, at) || (!bracket && page.tokens.kind[at + 1] === Kind.Word)) return end;
+  if (!isNumber(page, at) || (!bracket && page.tokens.kind[at + 1] === Kind.Word && !isCircumstance(page, at + 1))) return end;
   const day = page.numbers.startingAt(at);
   return day?.plain === true && day.value >= 1 && day.value <= 31 ? at + (bracket ? 2 : 1) : end;
 }
+
+/** "el sábado 16 con una misa": a preposition behind the day, where what is counted would stand; "el lunes 12 de ellos" counts. */
+const isCircumstance = (page: Page, at: number): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.roles[at]?.closed === 'prepositions' &&
+  !page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
 
 /** "dans la nuit de mardi à mercredi": one night. */
 function nightOf(page: Page, i: number): RelativeReading | null {

@@ -28,8 +28,14 @@ function isOneMore(context: Context, number: NumberPhrase, last: ReadSum): boole
   const isOther = determined && lexicon.statistics.others.match(tokens, at) !== null;
   if (!isOther && !context.words.another.standsAt(tokens, at)) return false;
   if (number.first - last.amount.end > LENDING || number.value > last.number.value) return false;
-  if (!alike && (number.value < 1000 || !countsNothing(context, number))) return false;
+  if (!alike && (number.value < 1000 || !(countsNothing(context, number) || isRelative(context, number)))) return false;
   return onlyYearsBetween(context.page, last.amount.end, number.first);
+}
+
+/** "a further 9 million that the members raised", "which it still lacks" */
+function isRelative({ page }: Context, { end, magnitude }: NumberPhrase): boolean {
+  const closed = page.roles[end]?.closed;
+  return magnitude >= 1e6 && (closed === 'pronouns' || closed === 'determiners');
 }
 
 /** Whether tokens [from, to) end no sentence and hold no number but a year's. */

@@ -27,9 +27,12 @@ export function isDashed({ page }: Context, number: number): boolean {
   return giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA || roles[dash - 1]?.date?.unit !== undefined; // ", мальтийская – 6 млн", "цього року – 8 млн"
 }
 
-/** "elle en a promis 600 000": below a million only right behind the word of giving. */
+/** "elle en a promis 600 000": below a million only right behind the word of giving, and not so many of what costs less than a thousand ("un bono de 60 dólares; se han entregado 1.240"). */
 export const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  last.unit.doubt === null && number.first - last.amount.end <= PLEDGING && isReceived(context, number);
+  last.unit.doubt === null &&
+  (last.number.value >= 1000 || number.value <= last.number.value) &&
+  number.first - last.amount.end <= PLEDGING &&
+  isReceived(context, number);
 
 /** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */
 export function isGiven(context: Context, number: NumberPhrase): boolean {

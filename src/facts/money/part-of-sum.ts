@@ -184,7 +184,8 @@ function isInList({ page }: Context, number: NumberPhrase, last: ReadSum): boole
 /** "cuesta 12,8 millones de dólares. Alemania cubre una quinta parte y el Japón, 1,25 millones.": what one giver more gives of the sum. */
 export function isShareOfGiver(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, numbers } = context.page;
-  const comma = number.first - 1;
+  // "; Noruega, con 2,5 millones": a preposition for the verb
+  const comma = context.page.roles[number.first - 1]?.closed === 'prepositions' ? number.first - 2 : number.first - 1;
   const giver = tokens.word[comma - 1];
   if (tokens.unit[comma] !== COMMA || giver === undefined || giver.case === Case.Lower || number.first - last.amount.end > PLEDGING)
     return false;

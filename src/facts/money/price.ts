@@ -28,7 +28,7 @@ export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadS
   if (prices === null || last.unit.factor < 1 || number.first - last.amount.end > LENT) return null;
   if (!isComparable(number, last) || number.short !== null || number.glued !== null || isYearLike(number)) return null;
   const range = rangeEnd(page, number, number.first, number.end, AS_SAID);
-  if (!isBarePrice(context, range?.number ?? number)) return null;
+  if (!isBarePrice(context, range?.number ?? number, last)) return null;
   for (let at = last.amount.end; at < number.first; at += 1) if (page.tokens.kind[at] === Kind.Break) return null;
   const amount = range === null ? null : rangeAmount(page, number, range);
   if (!isPriced(context, prices, amount?.first ?? number.first, last, (range?.number ?? number).end)) return null;
@@ -42,7 +42,7 @@ const isComparable = ({ value }: NumberPhrase, last: ReadSum): boolean =>
 
 /** Whether the number, or a range that begins with it, ends as a price does, and is no sum of another order. */
 export const mayBePrice = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  isComparable(number, last) && (isBarePrice(context, number) || mayJoin(context.page, number.first, number.end));
+  isComparable(number, last) && (isBarePrice(context, number, last) || mayJoin(context.page, number.first, number.end));
 
 /** The second number of a range with nothing of its own. */
 const AS_SAID: HighEnd = { start: (at) => at, number: (high) => high };
@@ -51,7 +51,7 @@ const AS_SAID: HighEnd = { start: (at) => at, number: (high) => high };
 const PRICE_SPREAD = 50;
 
 /** Nothing that could be counted behind: a sign, the end, or a preposition other than "of". */
-function isBarePrice(context: Context, number: NumberPhrase): boolean {
+function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { page } = context;
   const { tokens, roles, lexicon } = page;
   const word = tokens.word[number.end];
@@ -61,7 +61,7 @@ function isBarePrice(context: Context, number: NumberPhrase): boolean {
     return tokens.kind[number.end + 1] === Kind.Word && page.numbers.startingAt(number.end + 1) === null; // "pagó 1.500 y debe"
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
   const dated = roles[number.end + 1]?.date?.month !== undefined; // "los 900 de febrero"
-  const may = number.value > ROUND || tokens.unit[number.first - 1] === OPEN;
+  const may = number.value > ROUND || tokens.unit[number.first - 1] === OPEN || (number.form === 'digits' && last.number.value <= ROUND);
   return (
     may &&
     roles[number.end]?.closed === 'prepositions' &&
@@ -146,10 +146,11 @@ function isParallel(context: Context, at: number, last: ReadSum, end: number): b
   return sentenceStart(page, at, LENT) <= last.amount.first;
 }
 
-/** "300 euros en 2009, 800 en 2015", "200 dollars par adulte et 100 par enfant": right behind the sum before but for what it is said of, with the same preposition behind. */
+/** "300 euros en 2009, 800 en 2015", "200 dollars par adulte et 100 par enfant": right behind the sum before ("250 dollars a month for one and 400 for two") but for what it is said of, with the same preposition behind. */
 function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boolean {
-  const { tokens, roles } = page;
-  const from = last.amount.end;
+  const { tokens, roles, lexicon } = page;
+  const { end: behind } = last.amount;
+  const from = roles[behind]?.closed !== undefined ? (lexicon.statistics.durations.match(tokens, behind + 1)?.to ?? behind) : behind; // "a month", "al mes"
   if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[from] || at - from > ALIKE) return false;
   if (tokens.unit[at] !== COMMA && roles[at]?.numberAnd !== true) return false;
   for (let i = from; i < at; i += 1) if (tokens.kind[i] === Kind.Sign && !isApostrophe(tokens.unit[i])) return false;
@@ -177,7 +178,8 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
   if (tokens.unit[to] === COMMA && !endsClause(tokens, end)) return false; // "his son, 12, works"
   const before = tokens.unit[to] === COMMA ? to - 1 : to;
   const { individuals } = lexicon.statistics;
-  if (individuals.standsAt(tokens, before) || individuals.standsAt(tokens, before - 1)) return false;
+  if ((individuals.standsAt(tokens, before) || individuals.standsAt(tokens, before - 1)) && !isSaidOfEach(context, before - 1, last))
+    return false;
   let at = before;
   while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
     if (isPossessive(tokens, at - 1)) at -= 2;
@@ -188,6 +190,14 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
   if (at === before || roles[at]?.closed !== 'determiners') return false;
   const joined = tokens.unit[at - 1] === COMMA || tokens.unit[at - 1] === SEMICOLON || roles[at - 1]?.numberAnd === true;
   return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;
+}
+
+/** "Cada adulto recibe 100 dólares y cada niño, 50": the word at `at` stood before the sum as well. */
+function isSaidOfEach({ page: { tokens, roles } }: Context, at: number, last: ReadSum): boolean {
+  if (roles[at]?.closed !== 'determiners') return false;
+  for (let i = last.amount.first - 1; i > last.amount.first - LENT && i >= 0 && tokens.kind[i] === Kind.Word; i -= 1)
+    if (tokens.word[i]?.fold === tokens.word[at]?.fold) return true;
+  return false;
 }
 
 const endsClause = ({ count, kind, unit }: Context['page']['tokens'], at: number): boolean =>

@@ -25,6 +25,7 @@ const CLOSE = 41;
 const COMMA = 44;
 const COLON = 58;
 const DOT = 46;
+const HYPHEN = 45;
 const SLASH = 47;
 /** Signs across which no label reaches. */
 const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and the at sign
@@ -165,7 +166,8 @@ function callBefore(page: Page, first: number): Evidence | null {
   const { tokens } = page;
   const sent = sentTo(page, first);
   if (sent !== null) return sent;
-  if (isNumberSaid(page, first) || isNumberHeaded(page, first)) return { strength: 'hotline', kind: null };
+  if (isTollFree(page, first) || isNamedLine(page, first) || isNumberSaid(page, first) || isNumberHeaded(page, first))
+    return { strength: 'hotline', kind: null };
   const stated = page.roles[first - 1]?.closed === 'auxiliaries'; // "The hotline for storm warnings is 1090"
   if (!stated && !pointsAt(page, first)) return null;
   let kind: Evidence['kind'] = null;
@@ -207,6 +209,16 @@ function sentTo(page: Page, first: number): Evidence | null {
   return null;
 }
 
+/** "the toll-free 800-1515": nothing counted behind. */
+function isTollFree(page: Page, first: number): boolean {
+  const { tokens } = page;
+  if ((marksAt(page, first - 1) & Mark.Free) === 0 || tokens.unit[first - 2] !== HYPHEN || (marksAt(page, first - 3) & Mark.Free) === 0)
+    return false;
+  let end = first;
+  while (tokens.kind[end] === Kind.Number || (tokens.unit[end] === HYPHEN && !tokens.spaced[end])) end += 1;
+  return !countsNoun(page, end);
+}
+
 /** "The emergency number is 112", "the short number 646": a number by its purpose, not "the number is 300". */
 function isNumberSaid(page: Page, first: number): boolean {
   const at = page.roles[first - 1]?.closed === 'auxiliaries' ? first - 2 : first - 1;
@@ -238,6 +250,16 @@ function isNumberHeaded(page: Page, first: number): boolean {
 /** "Un numéro d'urgence, le 527": the word for a number, what it is for, then a comma and the number itself. */
 function isInApposition({ tokens }: Page, i: number, first: number): boolean {
   return first - i <= NEAR && tokens.unit[first - 2] === COMMA && tokens.kind[i + 1] === Kind.Word;
+}
+
+/** "The line, 933, is free", "a new helpline, 393, opened": between commas behind one line that is called. */
+function isNamedLine(page: Page, first: number): boolean {
+  const { tokens, roles } = page;
+  if (tokens.unit[first - 1] !== COMMA || tokens.unit[first + 1] !== COMMA) return false;
+  const marks = marksAt(page, first - 2);
+  if (marks === 0 || tokens.word[first - 2]!.fold.endsWith('s')) return false;
+  const isLine = (marks & (Mark.Number | Mark.Between)) === (Mark.Number | Mark.Between) && roles[first + 2]?.closed === 'auxiliaries';
+  return isLine || (marks & Mark.Hotline) !== 0;
 }
 
 /** Whether the token before `first` points at a number: "on", "au", "al", ":", "the number". */

@@ -61,12 +61,19 @@ function isExtreme(page: Page, first: number): boolean {
   const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
   if (!ageToldBy.standsAt(tokens, verb) && !ageToldOf.standsAt(tokens, verb)) return false;
   for (
-    let at = verb - 1;
+    let at = beforeName(page, verb - 1);
     at >= 0 && at > verb - TOLD && (tokens.kind[at] === Kind.Word || isHyphen(tokens, at) || isRelative(page, at));
     at -= 1
   )
     if (ageExtremes.standsAt(tokens, at)) return true;
   return false;
+}
+
+/** The last token before the commas of ", Wilner," that end at token `at`; `at` itself where no name stands there. */
+function beforeName({ tokens }: Page, at: number): number {
+  if (tokens.unit[at] !== COMMA || tokens.word[at - 1]?.case !== Case.Capitalised) return at;
+  for (let open = at - 2; open > at - 5; open -= 1) if (tokens.unit[open] === COMMA) return open - 1;
+  return at;
 }
 
 /** The comma of "the two youngest, who are five". */
@@ -143,14 +150,21 @@ function isOfPersons({ page, amount, number, gap }: Candidate): boolean {
 }
 
 /** es "A los 43 ha vuelto", "A los 16, ya trabajaba": two words of an age open the sentence, an auxiliary or a comma behind. */
-function opensAtAge({ page, amount, number }: Candidate): boolean {
+function opensAtAge(candidate: Candidate): boolean {
+  const { page, amount, number } = candidate;
   const { tokens, roles, lexicon, language } = page;
   const { first, core, coreEnd, numbers } = amount;
-  if (language.statistics.noun.head !== 'first' || first !== core || numbers.length > 1 || tokens.word[core - 2]?.case !== Case.Capitalised)
-    return false;
+  if (language.statistics.noun.head !== 'first' || numbers.length > 1 || (first !== core && first !== core - 2)) return false; // "hasta los"
+  const apart = tokens.unit[core - 3] === COMMA && tokens.unit[coreEnd] === COMMA; // "Hoy, a los 58, es dueño"
+  const opens = apart || tokens.word[core - 2]?.case === Case.Capitalised;
   if (number.value < LEAST_ALONE || number.value > OLDEST || !Number.isInteger(number.value)) return false;
-  if (tokens.unit[coreEnd] !== COMMA && roles[coreEnd]?.closed !== 'auxiliaries') return false;
-  return lexicon.statistics.ageVerbs.match(tokens, core - 1)?.to === core - 2;
+  const { ageVerbs, ageToldBy } = lexicon.statistics;
+  if (tokens.word[core - 1]?.case === Case.Capitalised) return tokens.kind[coreEnd] === Kind.Sign && ageToldBy.standsAt(tokens, core - 1); // "Tiene 71, cuatro hijos"
+  if (ageVerbs.match(tokens, core - 1)?.to !== core - 2) return false;
+  if (opens) return tokens.unit[coreEnd] === COMMA || roles[coreEnd]?.closed === 'auxiliaries';
+  const ends =
+    tokens.kind[coreEnd] !== Kind.Word || (roles[coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, coreEnd));
+  return ends && hasDeparted(candidate); // "dio clase a los 17 en Estrada y no paró hasta los 79"
 }
 
 /** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */

@@ -109,7 +109,7 @@ export function ofPerson(page: Page, first: number): boolean {
   if (tokens.unit[first - 2] === COMMA)
     return tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.standsAt(tokens, first - 3);
   const noun = tokens.word[first - 2];
-  if (noun === undefined || lexicon.statistics.lasting.holds(noun)) return false;
+  if (noun === undefined || lexicon.statistics.lasting.holds(noun) || lexicon.changes.holds(noun)) return false; // "ha bajado de nueve a seis años"
   const closed = page.roles[first - 2]?.closed;
   // an adjective may stand between: "un programme national de trois ans"
   const before = tokens.word[first - 3];

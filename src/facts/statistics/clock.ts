@@ -2,6 +2,7 @@ import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { looksPlural } from './noun.js';
 import type { Beside } from './reading.js';
 import { isOfficeHour, isOpeningHour } from './working-hours.js';
 
@@ -131,5 +132,6 @@ function isBareTime(page: Page, { first, end }: NumberPhrase): boolean {
   if (end - first === 3 && tokens.kind[last] === Kind.Number && tokens.end[last] - tokens.start[last] === 2 && digitsAt(tokens, last) < 60)
     return true;
   if (!lexicon.statistics.clockAlone.standsAt(tokens, first - 1)) return false;
-  return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
+  if (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined) return true;
+  return page.language.statistics.noun.head === 'first' && !looksPlural(page, end); // "a las 9 abre la escuela"
 }

@@ -1,5 +1,5 @@
 import { isChange, qualifierBefore } from '../../text/amounts.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
@@ -58,11 +58,12 @@ function changedTo({ page, number, next }: Candidate): Noun | null {
   return null;
 }
 
-/** "trois quarts d'heure", "deux heures quarante": no quarters and no forty. */
+/** "trois quarts d'heure", "two-thirds as many", "deux heures quarante": no quarters and no forty. */
 function isQuarterHour({ page, amount, number }: Candidate): boolean {
   const { tokens, roles, lexicon } = page;
   const { hours, fractionNotAfter } = lexicon.statistics;
-  if (roles[amount.coreEnd]?.fraction !== undefined) return fractionNotAfter.match(tokens, amount.coreEnd + 1) !== null;
+  const part = tokens.unit[amount.coreEnd] === HYPHEN ? amount.coreEnd + 1 : amount.coreEnd;
+  if (roles[part]?.fraction !== undefined) return fractionNotAfter.match(tokens, part + 1) !== null;
   const minutes =
     number.form === 'words' && number.value < 60 && hours.standsAt(tokens, number.first - 1) && page.claims.has(number.first - 1);
   return minutes && nounAt(page, amount.coreEnd) === null;
@@ -244,9 +245,20 @@ function countedAt(candidate: Candidate): Noun | null {
     return { first: start, end: start + 1 }; // "a 10-member delegation"
   const at = gap > start - number.end ? start : overCompound(page, start);
   const own = nounAt(page, at);
-  if (own !== null) return own;
+  if (own !== null) return isDoneByBody(page, amount.first, own) ? null : own;
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"
   return ofTheAt(page, amount.coreEnd) ?? behindArticle(page, amount.coreEnd) ?? beforeArticle(page, amount.core);
+}
+
+/** "a crew of four keeps the catch", "a team of six visits": a verb in the singular behind the members of one body. */
+export function isDoneByBody(page: Page, first: number, noun: Noun): boolean {
+  const { tokens, roles, lexicon, language } = page;
+  const { bodies, companies, nounOf, verbs } = lexicon.statistics;
+  if (language.statistics.noun.head !== 'last' || !nounOf.standsAt(tokens, first - 1) || noun.end - noun.first > 1) return false;
+  if (!bodies.standsAt(tokens, first - 2) && !companies.standsAt(tokens, first - 2)) return false;
+  if (roles[noun.end]?.closed === 'auxiliaries' || (formsAt(page, noun.end) & (Form.Verb | Form.VerbForm)) !== 0) return false; // "a group of 40 calls came in"
+  const fold = tokens.word[noun.first]!.fold;
+  return roles[first - 3]?.closed === 'determiners' && fold.endsWith('s') && verbs.has(fold.slice(0, -1));
 }
 
 /** "القرى الـ16": the noun with its article before the number with its own. */
@@ -272,9 +284,9 @@ function ofTheAt(page: Page, at: number): Noun | null {
   const behind = afterOf(page, at);
   if (behind === at) return null;
   const holdsArticle = page.lexicon.statistics.ofThe.standsAt(page.tokens, at);
-  if (!holdsArticle && page.roles[behind]?.closed !== 'determiners') return null;
+  if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !isPossessive(page.tokens, behind + 1)) return null; // "four of Tonga's islands"
   if (isIndefinite(page, behind)) return null;
-  const noun = nounAfterArticle(page, behind);
+  const noun = nounAfterArticle(page, behind, isPossessive(page.tokens, behind + 1));
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
 }

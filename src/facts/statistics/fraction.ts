@@ -110,10 +110,17 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     tokens.kind[to] !== Kind.Word ||
     closed === 'auxiliaries' ||
     closed === 'adverbs' ||
+    isVerbOfOne(page, to) ||
     (closed === 'prepositions' && tokens.unit[first - 1] === COMMA);
   if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
   return closed === 'auxiliaries' && isOfWhole(page, first);
 }
+
+/** "a fifth goes into a fund" */
+const isVerbOfOne = ({ tokens, lexicon }: Page, at: number): boolean => {
+  const fold = tokens.word[at]?.fold ?? '';
+  return fold.endsWith('s') && (lexicon.statistics.verbs.has(fold) || lexicon.statistics.verbs.has(fold.slice(0, -1)));
+};
 
 /** "a third are women": a verb in the plural, which "a third convoy" has not. */
 const isOfMany = (page: Page, to: number): boolean => page.lexicon.statistics.shareVerbs.standsAt(page.tokens, to);
@@ -186,6 +193,7 @@ function directNoun(page: Page, at: number): Noun | null {
   const { head, capitals } = page.language.statistics.noun;
   if (noun !== null && head === 'first' && !declines(page) && (noun.first > at || !looksPlural(page, noun.end - 1))) return null; // "dos terceras partes lo hacen", "la moitié reste"
   if (noun === null || noun.first > at || head === 'first' || capitals === true || declines(page)) return noun;
+  if (noun.end - noun.first === 1 && isVerbOfOne(page, at)) return null; // "half pays for roads"
   return looksPlural(page, noun.end - 1) ? noun : null;
 }
 

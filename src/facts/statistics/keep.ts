@@ -35,12 +35,13 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
-  trail.context = addsUp(page, trail, found, first) ?? value.unit ?? trail.context;
+  const whole = addsUp(page, trail, found, first);
+  trail.context = whole ?? value.unit ?? trail.context;
   if (value.unit !== null) {
     trail.contextEnd = end;
     trail.contextValue = value.value ?? value.max ?? 0;
   }
-  if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = value.unit;
+  if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
   const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
@@ -48,7 +49,8 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
 /** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */
 function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {
   if (page.language.statistics.noun.head !== 'first') return false;
-  if (page.tokens.word[first - 1]?.fold !== 'a' && !isGroup(page, first - 1)) return false;
+  const before = page.tokens.word[first - 1]?.fold ?? '';
+  if (before !== 'a' && before !== 'con' && before !== 'avec' && !isGroup(page, first - 1)) return false;
   if (topicFirst >= 0 && isOneSentence(page.tokens, topicFirst, first)) return false; // "40 viviendas a cuarenta familias"
   const { holders } = page.lexicon.statistics;
   return (page.roles[end - 1]?.place === true && !holders.standsAt(page.tokens, end - 1)) || namesPersons(page, from, end);

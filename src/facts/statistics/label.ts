@@ -5,6 +5,7 @@ import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
 import { isMeasured } from './measured.js';
 import { looksPlural, nounAt } from './noun.js';
+import { Form, formsAt } from './word-forms.js';
 
 const HASH = 35;
 const COMMA = 44;
@@ -48,8 +49,12 @@ function isListed(page: Page, number: NumberPhrase, { labelledEnd }: Trail): boo
 }
 
 /** "Rapport de suivi au Lac 14", "Dashboard Libya 31": the number of an issue, at the end of a title that nothing counted follows. */
-function endsTitle({ tokens, article }: Page, { first, end }: NumberPhrase): boolean {
+function endsTitle(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, article, roles, language } = page;
   if (article.title === null || tokens.end[end - 1] !== article.title.end) return false;
+  const role = roles[first - 1];
+  const ending = language.statistics.noun.head === 'last' && role?.place !== true ? Form.Plural : 0;
+  if (role?.closed !== undefined || (formsAt(page, first - 1) & (Form.Change | Form.Verb | ending)) !== 0) return false; // "Boat Sinks With 90", "Deaths Reach 31", "Blast Kills 12"
   return tokens.word[first - 1]?.case === Case.Capitalised && first > 1 && tokens.spaced[first] === 1;
 }
 
@@ -65,7 +70,7 @@ function hasLabel(page: Page, number: NumberPhrase, before: Tell): boolean {
   const isCode = at >= 0 && tokens.word[at]?.case === Case.Upper && tokens.end[at] - tokens.start[at] <= 3;
   if (!isCode && (before & Tell.Label) === 0) return false;
   if (at < 0 || tokens.kind[at] === Kind.Number || number.form === 'vague' || number.form === 'collective') return false;
-  if (number.form === 'words' && number.end - number.first > 1) return false;
+  if (number.magnitude > 1 || (number.form === 'words' && number.end - number.first > 1)) return false; // "cuenta 1,84 millones de"
   const label =
     lexicon.statistics.labels.match(tokens, at) ?? (isCode ? lexicon.statistics.labels.match(tokens, beforeCode(page, at)) : null);
   return label !== null && !isCounted(page, number, label.to);

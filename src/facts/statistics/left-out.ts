@@ -61,7 +61,10 @@ export function finished(
     isShareLeftOut(page, trail, read) &&
     (!Number.isInteger(value) ||
       (trail.last?.kind === 'percent' &&
-        (trail.shareTotal + value === 100 || isNextInRow(page, read, countries) || isParallel(page, read, trail))))
+        (trail.shareTotal + value === 100 ||
+          isNextInRow(page, read, countries) ||
+          isParallel(page, read, trail) ||
+          hasShareArticle(page, read))))
   )
     return ofShare(read);
   if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
@@ -129,10 +132,22 @@ function isParallel(page: Page, { first, end }: Reading, { lastFirst, lastEnd, s
   const { tokens, roles, language } = page;
   const value = page.numbers.startingAt(first)?.value ?? 100;
   if (tokens.kind[end] !== Kind.Word) return isAgain(page, first - 1, lastFirst - 1, lastFirst);
-  if (shareTotal + value > 100 || isOfThem(page, end)) return false;
+  if (isOfThem(page, end) || hasVerb(page, end)) return false;
+  if (page.lexicon.statistics.comparing.match(tokens, first - 1) !== null && roles[end]?.closed === 'prepositions') return true; // "against 51 in 2017"
+  if (shareTotal + value > 100 && !page.claims.has(end + 1)) return false; // "in 2016", in another year they add up to more
   const closed = roles[first - 1]?.closed;
-  const isShare = closed === 'prepositions' || (closed === 'determiners' && language.statistics.noun.head === 'first'); // "un 14 de Níger"
+  const isShare =
+    closed === 'prepositions' || closed === 'adverbs' || (closed === 'determiners' && language.statistics.noun.head === 'first'); // "un 14 de Níger"
   return (isShare || tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true) && isAgain(page, end, lastEnd, first - 1);
+}
+
+/** Tokens from a number to the verb of its own clause: "12 in the tents by the road have died". */
+const CLAUSE = 8;
+
+function hasVerb({ tokens, roles }: Page, end: number): boolean {
+  for (let at = end; at < end + CLAUSE && tokens.kind[at] === Kind.Word && roles[at]?.numberAnd !== true; at += 1)
+    if (roles[at]?.closed === 'auxiliaries') return true;
+  return false;
 }
 
 /** Whether the preposition at `at` stands among tokens [from, to) too. */
@@ -142,5 +157,12 @@ function isAgain(page: Page, at: number, from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < to; i += 1) if (tokens.word[i]?.fold === tokens.word[at]!.fold) return true;
   return false;
 }
+
+/** es "los menores son el 36 % y los enfermos, el 29.": the article of one share, which no count has; nothing counted behind. */
+const hasShareArticle = ({ tokens, roles, language }: Page, { first, end }: Reading): boolean =>
+  language.statistics.noun.head === 'first' &&
+  roles[first - 1]?.closed === 'determiners' &&
+  tokens.kind[end] !== Kind.Word &&
+  /[^seai]$/.test(tokens.word[first - 1]!.fold);
 
 const ofShare = (read: Reading): Reading => ({ ...read, value: { ...read.value, kind: 'percent', unit: null }, rule: 'percent-left-out' });

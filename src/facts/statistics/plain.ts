@@ -8,7 +8,7 @@ import type { Page } from '../page.js';
 import { endsAddress, isAddress, isPlaceOrDay } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
-import { count, isAgeBehind, isState } from './count.js';
+import { count, isAgeBehind, isDoneByBody, isState } from './count.js';
 import { ownedCount } from './fraction.js';
 import { isAlways, isCoined, type Trail } from './idiom.js';
 import { isSchoolYear } from './label.js';
@@ -74,6 +74,7 @@ export function plainReading(
   if (gap < 2 || !mayCount(page, number)) return null;
   const noun = nounAt(page, number.end);
   if (gap <= WHOLE && wholeNear(page, number, next) && mayHaveWhole(page, number.end, noun)) return null;
+  if ((beside.before & Tell.Of) !== 0 && noun !== null && isDoneByBody(page, number.first, noun)) return null; // "a group of 40 arrives"
   return noun === null ? leftOut(page, number, countries, trail, beside) : plainCount(page, number, noun);
 }
 

@@ -96,7 +96,7 @@ function ofEvery({ page, number, amount }: Candidate): Reading | null {
   const each = lexicon.statistics.ratioAfterNoun.match(tokens, number.first - 2)?.to === number.first;
   if (!each && !isRoundBase(page, number)) return null;
   const noun = nounAt(page, number.end);
-  const at = each ? (noun?.end ?? number.end) : commaFrom(page, noun?.end ?? number.end);
+  const at = commaFrom(page, noun?.end ?? number.end);
   const share = page.numbers.startingAt(tokens.unit[at] === COMMA ? at + 1 : at);
   if (share === null || !isWhole(page, share, number) || page.claims.any(share.first, share.end)) return null;
   const counts = tokens.kind[share.end] === Kind.Word && roles[share.end]?.closed === undefined && nounAt(page, share.end) !== null;

@@ -18,6 +18,7 @@ const COMMA = 44;
 const SLASH = 47;
 const PERCENT = 37;
 const DOT = 46;
+const OPEN = 40;
 const MINUS = 0x2212;
 
 /** Why a number is no statistic, or null where it may be one. */
@@ -82,9 +83,14 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (isFlight(page, first)) return 'part of a name or code';
   if (isPair(page, number) || isRun(page, number)) return 'score or code';
   if (isCoordinate(page, first, end)) return 'coordinate';
+  if (isSubsection(tokens, first, end)) return 'part of a name or code';
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
   return below ? 'below zero' : null;
 }
+
+/** "Article 13(2)": alone in brackets tied to digits. */
+const isSubsection = ({ kind, unit, spaced }: Page['tokens'], first: number, end: number): boolean =>
+  unit[first - 1] === OPEN && !spaced[first - 1] && kind[first - 2] === Kind.Number && unit[end] === OPEN + 1;
 
 /** What words before or behind make of digits. */
 function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string | null {

@@ -38,7 +38,8 @@ export function holds(page: Page, unit: string | null): boolean {
 
 /** "four camps …; 4,100 had gone home", "five countries: 6,220 in Indonesia, 41 in Macau": those whom the places held. */
 export function held(page: Page, first: number, end: number, { context, topic, persons }: Known): string | null {
-  if (actsAsPerson(page, end) || isDoneBefore(page, first)) return persons ?? (topic === context ? null : topic);
+  if (actsAsPerson(page, end) || isDoneBefore(page, first) || isPersonalObject(page, first))
+    return persons ?? (topic === context ? null : topic);
   const closed = page.roles[end]?.closed;
   const placed = (closed === 'prepositions' || closed === 'determiners') && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
   return placed && topic !== context && !holds(page, topic) ? topic : null;
@@ -49,6 +50,12 @@ export function personsBefore(page: Page, first: number): string | null {
   for (let at = first - 1, start = sentenceStart(page, first, false); at >= start; at -= 1)
     if (page.roles[at]?.closed === undefined && namesPersons(page, at, at + 1)) return wordsOf(page, at, at + 1);
   return null;
+}
+
+/** es "El Canadá admitió a 37.500 y Suiza a 12.700": behind the "a" of persons, which stands behind a word of its own; what changed "to" so many is read before. */
+function isPersonalObject({ language, tokens, roles }: Page, first: number): boolean {
+  if (language.statistics.noun.head !== 'first' || tokens.word[first - 1]?.text !== 'a') return false;
+  return roles[first - 1]?.closed === 'prepositions' && tokens.kind[first - 2] === Kind.Word && roles[first - 2]?.closed === undefined;
 }
 
 /** "L'Irlande en a accueilli 1 130", "en ont reçu à eux seuls 34 000": the participle before. */

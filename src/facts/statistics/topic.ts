@@ -1,5 +1,6 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { endsCountry } from './age-apposition.js';
 import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
@@ -30,6 +31,9 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
     gappedSubject(page, first, end);
   if (noun !== null) return unitOf(page, noun);
+  const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
+  if (subject && (known.topic === null || holds(page, known.topic)))
+    return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
   if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
   if (isOfUs(page, end)) return spokenOf(page, read, known);
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
@@ -122,7 +126,8 @@ function gappedSubject(page: Page, first: number, end: number): Noun | null {
   const { tokens, roles, language } = page;
   if (language.statistics.noun.head !== 'first' || (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true)) return null;
   const at = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1;
-  if (!isOpen(page, at) || tokens.word[at]!.case !== Case.Lower || !looksPlural(page, at)) return null;
+  if (!isOpen(page, at) || tokens.word[at]!.case !== Case.Lower || !looksPlural(page, at) || (formsAt(page, at) & Form.Other) !== 0)
+    return null; // "los siguientes 350"
   if (roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) return null;
   const joined = roles[at - 2]?.numberAnd === true || tokens.unit[at - 2] === COMMA || tokens.unit[at - 2] === SEMICOLON;
   return joined ? { first: at, end: at + 1 } : null;

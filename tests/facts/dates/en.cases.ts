@@ -45,6 +45,13 @@ export const cases: readonly DateCase[] = [
   { in: 'Since January 2013 they have paid.', find: [['Since January 2013', '2013-01/..', 'interval']] },
   { in: 'Since 6 May rain has fallen.', reference: '2017-05-12', find: [['Since 6 May', 'XXXX-05-06/..', 'interval', '2017-05-06/..']] },
   { in: 'The camp has stood since 2003.', find: [['since 2003', '2003/..', 'interval']] },
+  {
+    in: 'Some 71,029 people came by sea this year through 31 May.',
+    find: [
+      ['this year', null, 'relative'],
+      ['31 May', 'XXXX-05-31', 'day'],
+    ],
+  },
   { in: 'Flights will run through June 2014.', find: [['through June 2014', '../2014-06', 'interval']] },
   { in: 'Food is needed until mid-December.', find: [['until mid-December', '../XXXX-12', 'interval']] },
   { in: 'Until the end of June, tents suffice.', find: [['Until the end of June', '../XXXX-06', 'interval']] },

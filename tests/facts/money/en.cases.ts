@@ -516,6 +516,28 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'The stipend is USD 250 a month for singles and 400 for families.',
+    find: [
+      ['USD 250', 'USD 250'],
+      ['400', 'USD 400'],
+    ],
+  },
+  {
+    in: 'Entry is EUR 12 for adults and 5 for children.',
+    find: [
+      ['EUR 12', 'EUR 12'],
+      ['5', 'EUR 5'],
+    ],
+  },
+  { in: 'Entry is EUR 12 and 40 people came; 5 for the first time.', find: [['EUR 12', 'EUR 12']] },
+  {
+    in: 'With UGX 46 million from IOM and a further 9 million that the members raised, it bought nets.',
+    find: [
+      ['UGX 46 million', 'UGX 46000000'],
+      ['9 million', 'UGX 9000000'],
+    ],
+  },
+  {
     in: 'The project costs 4.8 million dollars over two years, including 1.9 million provided by Japan.',
     find: [
       ['4.8 million dollars', 'USD 4800000'],
@@ -530,4 +552,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'loans from $1 to $2,000', find: [['from $1 to $2,000', 'USD 1..2000']] },
+  {
+    in: 'Each adult gets USD 100 and each child 50.',
+    find: [
+      ['USD 100', 'USD 100'],
+      ['50', 'USD 50'],
+    ],
+  },
 ];

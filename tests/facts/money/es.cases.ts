@@ -398,6 +398,13 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'El Gobierno elevó la ayuda de 2017 a 12 millones de dólares.', find: [['12 millones de dólares', 'USD 12000000']] },
   {
+    in: 'La beca es de 250 dólares al mes para solteros y 400 para familias.',
+    find: [
+      ['250 dólares', 'USD 250'],
+      ['400', 'USD 400'],
+    ],
+  },
+  {
     in: 'Cuesta 4,8 millones de dólares, de los cuales 900.000 aportados por el Japón.',
     find: [
       ['4,8 millones de dólares', 'USD 4800000'],
@@ -441,6 +448,54 @@ export const cases: readonly MoneyCase[] = [
       ['14', 'USD 14000000'],
       ['11', 'USD 11000000'],
       ['7', 'USD 7000000'],
+    ],
+  },
+  {
+    in: 'Recibió 250 dólares en enero y otros 250 en abril; otros 40 esperan.',
+    find: [
+      ['250 dólares', 'USD 250'],
+      ['250', 'USD 250'],
+    ],
+  },
+  {
+    in: 'La guardería costó 92.000 dólares, de los cuales la OIM puso 60.000 y el municipio el resto.',
+    find: [
+      ['92.000 dólares', 'USD 92000'],
+      ['60.000', 'USD 60000'],
+    ],
+  },
+  {
+    in: 'Harían falta 78 millones de dólares. Se han comprometido 32: 14 del Banco Mundial, 11 del Canadá y 7 de Suecia.',
+    find: [
+      ['78 millones de dólares', 'USD 78000000'],
+      ['32', 'USD 32000000'],
+      ['14', 'USD 14000000'],
+      ['11', 'USD 11000000'],
+      ['7', 'USD 7000000'],
+    ],
+  },
+  {
+    in: 'El plan cuesta 13,1 millones de dólares. Han contribuido el CERF, con 2,5 millones, y Suecia, con 900.000.',
+    find: [
+      ['13,1 millones de dólares', 'USD 13100000'],
+      ['2,5 millones', 'USD 2500000'],
+      ['900.000', 'USD 900000'],
+    ],
+  },
+  {
+    in: 'Cada hogar cobró entre 500 y 4.500 dólares. El Estado ha pagado 56 millones a 16.500 hogares.',
+    find: [
+      ['entre 500 y 4.500 dólares', 'USD 500..4500'],
+      ['56 millones', 'USD 56000000'],
+    ],
+  },
+  { in: 'El sueldo es de 38.000 gurdas.', find: [['38.000 gurdas', 'HTG 38000']] },
+  { in: 'La OIM reparte un bono de 60 dólares. Se han entregado 1.240.', find: [['60 dólares', 'USD 60']] },
+  {
+    in: 'Cada adulto recibe 100 dólares y cada niño, 50.',
+    find: [
+      ['100 dólares', 'USD 100'],
+      ['50', 'USD 50'],
     ],
   },
 ];

@@ -410,6 +410,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'L’entrée coûte 12 euros pour les adultes et 5 pour les enfants.',
+    find: [
+      ['12 euros', 'EUR 12'],
+      ['5', 'EUR 5'],
+    ],
+  },
+  {
     in: 'Le projet coûte 4,8 millions de dollars sur deux ans, dont 1,9 million apporté par le Japon.',
     find: [
       ['4,8 millions de dollars', 'USD 4800000'],
@@ -460,6 +467,13 @@ export const cases: readonly MoneyCase[] = [
     find: [
       ["million d'euros", 'EUR 1000000'],
       ['millions de dollars', 'USD 1000000 magnitude'],
+    ],
+  },
+  {
+    in: 'Chaque adulte reçoit 100 dollars et chaque enfant 50.',
+    find: [
+      ['100 dollars', 'USD 100'],
+      ['50', 'USD 50'],
     ],
   },
 ];

@@ -1720,6 +1720,68 @@ export const cases: readonly StatisticCase[] = [
       ['5,250', 'count 5250', 'grants'],
     ],
   },
+  { in: 'Under Article 13(2) of the law and UNSC 1325 they may stay.', find: [] },
+  { in: 'It is a quarter of an hour on foot and three-quarters of an hour by cart.', find: [] },
+  {
+    in: 'Some 64 per cent found work, against 51 in the year of the drought.',
+    find: [
+      ['Some 64 per cent', 'percent 64 approx', null],
+      ['51', 'percent 51', null],
+    ],
+  },
+  {
+    in: 'Some 30 per cent in the camp are ill, and 12 in the clinic have died.',
+    find: [
+      ['Some 30 per cent', 'percent 30 approx', null],
+      ['12', 'count 12', null],
+    ],
+    why: 'a clause of its own',
+  },
+  {
+    in: 'It helped them over the four years since, around the 14 camps and well over the 90 days allowed.',
+    find: [
+      ['four years', 'duration 4', 'years'],
+      ['14 camps', 'count 14', 'camps'],
+      ['well over the 90 days', 'duration 90 at_least', 'days'],
+    ],
+    why: 'prepositions before an article',
+  },
+  {
+    in: 'The registered refugee population in 14 camps stood at 101,834.',
+    find: [
+      ['14 camps', 'count 14', 'camps'],
+      ['101,834', 'count 101834', 'registered refugee population'],
+    ],
+  },
+  {
+    in: 'In all, 227 upgraded shelters and 14 looted shops were counted.',
+    find: [
+      ['227 upgraded shelters', 'count 227', 'upgraded shelters'],
+      ['14 looted shops', 'count 14', 'looted shops'],
+    ],
+  },
+  { in: 'It will reach 110,110 targeted individuals.', find: [['110,110 targeted individuals', 'count 110110', 'targeted individuals']] },
+  {
+    in: 'Cholera cases are many. Deaths reach 310 in Aden.',
+    find: [['310', 'count 310', 'Deaths']],
+  },
+  {
+    in: 'A family of five needs water. A group of 40 arrives; a crew of four keeps watch.',
+    find: [
+      ['five', 'count 5', null],
+      ['40', 'count 40', null],
+      ['four', 'count 4', 'crew'],
+    ],
+    why: 'verbs of one body',
+  },
+  { in: 'A group of 40 calls came in.', find: [['40 calls', 'count 40', 'calls']] },
+  {
+    in: "They mapped 2,318 houses on four of Tonga's lowest islands.",
+    find: [
+      ['2,318 houses', 'count 2318', 'houses'],
+      ["four of Tonga's lowest islands", 'count 4', 'lowest islands'],
+    ],
+  },
   {
     in: 'A third or so of the nearly 900 pupils',
     find: [
@@ -1763,4 +1825,21 @@ export const cases: readonly StatisticCase[] = [
       ['40 temporary ones', 'count 40', 'temporary homes'],
     ],
   },
+  {
+    in: 'They built 300 permanent homes and 40 temporary ones.',
+    find: [
+      ['300 permanent homes', 'count 300', 'permanent homes'],
+      ['40 temporary ones', 'count 40', 'temporary homes'],
+    ],
+  },
+  { in: 'The maximum age is 55.', find: [['55', 'age 55', null]] },
+  { in: 'The price was multiplied by three.', find: [] },
+  {
+    in: 'They keep three-fifths of the catch; a fifth goes into a fund. A fifth convoy goes to Gulu.',
+    find: [
+      ['three-fifths of the catch', 'ratio 3 of 5', 'catch'],
+      ['a fifth', 'ratio 1 of 5', 'catch'],
+    ],
+  },
+  { in: 'Of the pupils, half lives nearby.', find: [['half', 'ratio 1 of 2', 'pupils']] },
 ];

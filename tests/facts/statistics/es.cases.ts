@@ -1365,4 +1365,207 @@ export const cases: readonly StatisticCase[] = [
       ['hasta los 18 años', 'age 18 at_most', 'años'],
     ],
   },
+  {
+    in: 'La proporción es inferior al 5 % en la costa, superior al 12 % en la sierra y menor al 7 % en el este.',
+    find: [
+      ['inferior al 5 %', 'percent 5 at_most', null],
+      ['superior al 12 %', 'percent 12 at_least', null],
+      ['menor al 7 %', 'percent 7 at_most', null],
+    ],
+  },
+  { in: 'Cayó en un porcentaje similar.', find: [] },
+  {
+    in: 'Dormían en un cuarto de nueve metros cuadrados.',
+    find: [['nueve metros cuadrados', 'measure 9', 'metros cuadrados']],
+  },
+  { in: 'La línea atiende de 8.30 a 21 horas y la sala abre de 8 a 17 horas.', find: [] },
+  { in: 'Fisayo*, de 28, volvió a su casa.', find: [['28', 'age 28', null]] },
+  { in: 'Cuando tenía cuatro, perdió a su padre.', find: [['cuatro', 'age 4', null]] },
+  {
+    in: 'Se casó a los 17 y aprendió a leer a los 60.',
+    find: [
+      ['17', 'age 17', null],
+      ['60', 'age 60', null],
+    ],
+  },
+  {
+    in: 'Tiene 71 años, trabajó cuarenta y dos como enfermera y lee.',
+    find: [
+      ['71 años', 'age 71', 'años'],
+      ['cuarenta y dos', 'duration 42', 'años'],
+    ],
+  },
+  {
+    in: 'Llegaron 37 empresas polacas y cuatro alemanas.',
+    find: [
+      ['37 empresas polacas', 'count 37', 'empresas polacas'],
+      ['cuatro alemanas', 'count 4', 'empresas alemanas'],
+    ],
+  },
+  {
+    in: 'Vinieron 17 mujeres sirias y 12 afganos.',
+    find: [
+      ['17 mujeres sirias', 'count 17', 'mujeres sirias'],
+      ['12 afganos', 'count 12', 'afganos'],
+    ],
+  },
+  {
+    in: 'Un estudio sobre los vendedores senegaleses, cuyo número se calcula en 5.000, empieza hoy.',
+    find: [['5.000', 'count 5000', 'vendedores senegaleses']],
+  },
+  {
+    in: 'Hay 12 heridos. Tras el acuerdo, las llegadas bajaron a 50 al día.',
+    find: [
+      ['12 heridos', 'count 12', 'heridos'],
+      ['50', 'count 50', 'llegadas'],
+    ],
+  },
+  {
+    in: 'Un grupo de 460 trabajadoras viajó en 12 barcos. Las otras 300 esperan.',
+    find: [
+      ['460 trabajadoras', 'count 460', 'trabajadoras'],
+      ['12 barcos', 'count 12', 'barcos'],
+      ['300', 'count 300', 'trabajadoras'],
+    ],
+  },
+  {
+    in: 'Los muertos son ya 41 y los heridos 113.',
+    find: [
+      ['41', 'count 41', 'muertos'],
+      ['113', 'count 113', 'heridos'],
+    ],
+  },
+  {
+    in: 'Llegaron 900 personas, unas 40 diarias.',
+    find: [
+      ['900 personas', 'count 900', 'personas'],
+      ['unas 40', 'count 40 approx', 'personas'],
+    ],
+  },
+  {
+    in: 'Trabajó 35 años en la Organización, 22 de ellos en África.',
+    find: [
+      ['35 años', 'duration 35', 'años'],
+      ['22', 'duration 22', 'años'],
+    ],
+  },
+  {
+    in: 'Rosa (34) y su hermano, de 29, volvieron.',
+    find: [
+      ['34', 'age 34', null],
+      ['29', 'age 29', null],
+    ],
+  },
+  {
+    in: 'Rescataron al más pequeño, de cuatro meses, y a un recién nacido de tres días.',
+    find: [
+      ['cuatro meses', 'age 4', 'meses'],
+      ['tres días', 'age 3', 'días'],
+    ],
+  },
+  { in: 'A los 43 ha vuelto a casa.', find: [['43', 'age 43', null]] },
+  {
+    in: 'El mayor tenía 22; el otro, 19.',
+    find: [
+      ['22', 'age 22', null],
+      ['19', 'age 19', null],
+    ],
+  },
+  {
+    in: 'La jornada es de ocho horas para unas y de diez para otras.',
+    find: [
+      ['ocho horas', 'duration 8', 'horas'],
+      ['diez', 'duration 10', 'horas'],
+    ],
+  },
+  {
+    in: 'Empezaron antes de los 15 años y pueden estudiar hasta los 18 años.',
+    find: [
+      ['15 años', 'age 15', 'años'],
+      ['hasta los 18 años', 'age 18 at_most', 'años'],
+    ],
+  },
+  {
+    in: 'La encuesta cuenta 1,84 millones de migrantes.',
+    find: [['1,84 millones de migrantes', 'count 1840000', 'migrantes']],
+  },
+  { in: 'El más joven, Wilner, tiene 8.', find: [['8', 'age 8', null]] },
+  { in: 'Hoy, a los 58, es dueño de todo.', find: [['58', 'age 58', null]] },
+  {
+    in: 'De cada diez niños sirios en edad escolar, cuatro no estudian.',
+    find: [['De cada diez niños sirios en edad escolar, cuatro', 'ratio 4 of 10', 'niños sirios']],
+  },
+  { in: 'Dio clase a los 17 en Estrada y se fue.', find: [['17', 'age 17', null]] },
+  { in: 'Ayudó a los 17 en Estrada.', find: [['17', 'count 17', null]] },
+  { in: 'Los peruanos que viven en Chile son hoy 157.700.', find: [['157.700', 'count 157700', 'peruanos']] },
+  { in: 'Pasé allí diecisiete de mis diecinueve años.', find: [['diecisiete de mis diecinueve años', 'ratio 17 of 19', 'años']] },
+  {
+    in: 'Hay seis preguntas. Un pesquero con 243 personas a bordo se paró a 60 millas. Recogieron a los otros 69.',
+    find: [
+      ['seis preguntas', 'count 6', 'preguntas'],
+      ['243 personas', 'count 243', 'personas'],
+      ['60 millas', 'measure 60', 'millas'],
+      ['69', 'count 69', 'personas'],
+    ],
+  },
+  {
+    in: 'Tiene 71, cuatro hijos.',
+    find: [
+      ['71', 'age 71', null],
+      ['cuatro hijos', 'count 4', 'hijos'],
+    ],
+  },
+  {
+    in: 'Tigist, de 23 años, estuvo cuatro en Yeda.',
+    find: [
+      ['23 años', 'age 23', 'años'],
+      ['cuatro', 'duration 4', 'años'],
+    ],
+  },
+  {
+    in: 'Reasentó a 180.000 refugiados en 36 países. El Canadá admitió a 37.500 y Suiza a 12.700.',
+    find: [
+      ['180.000 refugiados', 'count 180000', 'refugiados'],
+      ['36 países', 'count 36', 'países'],
+      ['37.500', 'count 37500', 'refugiados'],
+      ['12.700', 'count 12700', 'refugiados'],
+    ],
+  },
+  {
+    in: 'Volvieron 18 personas: 10 hombres, cinco mujeres y tres menores. Hay seis centros. Unos 12 fueron atendidos.',
+    find: [
+      ['18 personas', 'count 18', 'personas'],
+      ['10 hombres', 'count 10', 'hombres'],
+      ['cinco mujeres', 'count 5', 'mujeres'],
+      ['tres menores', 'count 3', 'menores'],
+      ['seis centros', 'count 6', 'centros'],
+      ['Unos 12', 'count 12 approx', 'personas'],
+    ],
+  },
+  {
+    in: 'Los menores son el 36 % y los que no saben adónde ir, el 29.',
+    find: [
+      ['36 %', 'percent 36', null],
+      ['29', 'percent 29', null],
+    ],
+  },
+  {
+    in: 'El 7 % volvió el lunes; los 11 restantes, no.',
+    find: [
+      ['7 %', 'percent 7', null],
+      ['11', 'count 11', null],
+    ],
+  },
+  { in: 'La edad máxima es de 55.', find: [['55', 'age 55', null]] },
+  { in: 'Tiene dieciocho plazas y un cuarto de juegos.', find: [['dieciocho plazas', 'count 18', 'plazas']] },
+  { in: 'Las solicitudes se multiplicaron por cuatro.', find: [] },
+  { in: 'Los siguientes 350, el miércoles.', find: [['350', 'count 350', null]] },
+  { in: 'A las 9 abre la escuela.', find: [] },
+  {
+    in: 'La pena ha bajado de nueve a seis años.',
+    find: [
+      ['nueve', 'duration 9', 'años'],
+      ['seis años', 'duration 6', 'años'],
+    ],
+  },
 ];

@@ -20,3 +20,19 @@ for (const [code, cases] of Object.entries(corpora)) {
     });
   });
 }
+
+describe('the number that ends a title', () => {
+  test.each([
+    ['Cholera: Deaths Reach 31', '31'],
+    ['Blast in Gao Kills 12', '12'],
+    ['Boat Capsizes With 90', '90'],
+    ['DTM Dashboard Libya 31', ''],
+    ['Flow Monitoring Report 14', ''],
+  ])('counts behind a verb or preposition, and names an issue else: %s', (title, counted) => {
+    const text = `${title}\n\nThe report is out.`;
+    const { article } = pageOf(text, 'en');
+    const page = pageOf(text, 'en', { article: { ...article, title: { start: 0, end: title.length } } });
+    const found = statistics.find(page, {});
+    expect(found.map(({ start, end }) => text.slice(start, end)).join()).toBe(counted);
+  });
+});
