@@ -154,7 +154,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   for (const word of numbers.half) role(word).half = true;
   for (const word of numbers.and) role(word).numberAnd = true;
   const dates = compileDates(pack.dates, role);
-  const mere: Roles = { ...noRoles(), place: true }; // most words of places are nothing else: they share one object
+  const mere = Object.assign(noRoles(), { place: true as const }); // most words of places are nothing else: they share one object
   for (const key of places) {
     const known = roles.get(key);
     if (known === undefined) roles.set(key, mere);

@@ -7,7 +7,7 @@ import { Kind, type Word } from '../../text/tokens.js';
 import { bitTable, type WordTable } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 
-/** What a word is right before a date. Most words are nothing there, and most leads are one word: both are told without asking any table. */
+/** What a word is right before a date, and in phrases tied to now. Most words are nothing there, and most leads are one word: both are told without asking any table. */
 export const enum Before {
   None = 0,
   /** Place in `LEADS` + 1 of the lead that the word is by itself; 0: none. */
@@ -22,6 +22,9 @@ export const enum Before {
   Street = 256,
   /** "XX" of "via XX Settembre". */
   RomanDay = 512,
+  /** Nothing but the first word of phrases tied to now, and what these go on with: "ce" of "ce matin". */
+  OpensRelative = 1024,
+  SecondRelative = 2048,
 
   Fill = OfName | When,
   /** Whether a street or place may be named by the date behind it: see `isNamed`. */
@@ -47,7 +50,7 @@ const LEADS: readonly DateLead[] = [
 const ROMAN_DAY = /^[IVX]{1,5}$/;
 const HYPHEN = 45;
 /** Bits of a language's index above what a word is. */
-const LANGUAGE = 10;
+const LANGUAGE = 12;
 
 /** What the word at `at` is right before a date; nothing where no word is. Worked out when first asked for, then kept with the interned word. */
 export function beforeAt({ tokens, lexicon }: Page, at: number): number {
@@ -89,6 +92,8 @@ const tableOf = perLanguage(({ dates, statistics: { nounOf, ofThe } }: Lexicon):
       [Before.OfName, dates.fill.words.filter((word) => ofName.has(word))],
       [Before.When, dates.fill.words.filter((word) => !ofName.has(word))],
       [Before.Street, dates.streets.words],
+      [Before.OpensRelative, dates.relativeOpeners.words],
+      [Before.SecondRelative, dates.behindOpeners.words],
     ]),
     signs: seconds.some((key) => classOf(key.charCodeAt(0)) !== Class.Letter),
   };

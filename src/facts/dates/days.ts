@@ -5,7 +5,7 @@ import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { isMarked, Mark } from './marks.js';
-import { overMark, type YearNumber, yearBehind, yearDigits, yearWords } from './month-year.js';
+import { overMark, yearBehind, yearDigits, yearWords } from './month-year.js';
 import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
@@ -101,8 +101,8 @@ export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint |
   if (at === day.end && tokens.spaced[at] === 0 && tokens.kind[at - 1] !== Kind.Number && tokens.unit[at - 1] !== DOT) return null;
   const end = monthEnd(page, at, role);
   const year = yearBehind(page, end);
-  if (year !== null) return point(i, year.end, year.value, role.month, day.value);
-  return isSureMonth(page, at, role, day) ? point(i, end, null, role.month, day.value) : null;
+  if (year === null && !isSureMonth(page, at, role, day)) return null;
+  return point(i, year === null ? end : year.end, year === null ? null : year.value, role.month, day.value);
 }
 
 /** Token of the month behind what ties it to its day: "-", ".", "de", "day of"; NOWHERE where none can follow. `role`: of token `from`. */
@@ -154,31 +154,32 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   const tied = end < page.tokens.count && page.tokens.kind[end] === Kind.Sign && page.tokens.spaced[end] === 0;
   if (tied && end === i + 1 && isNamePart(page, end)) return null;
   const day = isAtDay(page, end) ? dayBehind(page, end, dayLikely) : null;
-  if (day !== null) {
-    // "July 13-15" goes on with another day, "Sep-23-2020" with its year
-    const range = isTight(page, day.end) && isDash(page.tokens.unit[day.end]) && !isTight(page, end);
-    const year = range ? null : yearBehind(page, day.end);
-    return year === null
-      ? point(i, day.end, null, role.month, day.value, true)
-      : point(i, year.end, year.value, role.month, day.value, true);
-  }
+  if (day !== null) return dayOfMonth(page, i, end, day);
   const year = yearBehind(page, end);
   if (year !== null) return point(i, year.end, year.value, role.month);
-  const dated = tied ? yearAndDay(page, end) : null;
-  if (dated !== null) return point(i, dated.end, dated.value, role.month, dated.day);
+  const dated = tied ? yearAndDay(page, i, end) : null;
+  if (dated !== null) return dated;
   const lower = page.tokens.word[i]!.case === Case.Lower;
   const dotted = dayLikely && end > i + 1 && page.roles[i - 1]?.closed !== 'determiners'; // "de nov. a mar.", not "en el mar."
   if (role.short === true && role.doubtful === true && lower && !dotted && dateRole(page, i - 2)?.unit !== 'month') return null;
   return point(i, end, null, role.month, null, false, isDoubtful(page, i, role));
 }
 
-/** "-2020-23" behind a month. */
-function yearAndDay(page: Page, at: number): (YearNumber & { readonly day: number }) | null {
+/** "July 13", "Sep-23-2020": the month at `i`, which ends before `end`, with the day behind it. */
+function dayOfMonth(page: Page, i: number, end: number, { value, end: dayEnd }: DayNumber): DatePoint {
+  const range = isTight(page, dayEnd) && isDash(page.tokens.unit[dayEnd]) && !isTight(page, end); // "July 13-15" goes on with another day
+  const year = range ? null : yearBehind(page, dayEnd);
+  const month = dateRole(page, i)!.month!;
+  return point(i, year === null ? dayEnd : year.end, year === null ? null : year.value, month, value, true);
+}
+
+/** "-2020-23" behind the month at `i`. */
+function yearAndDay(page: Page, i: number, at: number): DatePoint | null {
   const sign = page.tokens.unit[at];
-  if (!isTight(page, at) || (sign !== 45 && sign !== SLASH) || page.tokens.unit[at + 2] !== sign || !isTight(page, at + 2)) return null;
+  if (!isTight(page, at) || (sign !== HYPHEN && sign !== SLASH) || page.tokens.unit[at + 2] !== sign || !isTight(page, at + 2)) return null;
   const year = yearDigits(page, at + 1);
   const day = year === null ? null : dayAt(page, at + 3);
-  return day === null ? null : { value: year!.value, day: day.value, end: day.end };
+  return day === null ? null : point(i, day.end, year!.value, dateRole(page, i)!.month!, day.value);
 }
 
 /** Letters or digits stand right before it: "Émay", "x-may". */
@@ -201,12 +202,19 @@ const isStamp = (page: Page, at: number): boolean =>
 
 /** Whether the day behind a month, or what may stand before it, can begin at `at`. */
 function isAtDay(page: Page, at: number): boolean {
-  const { kind, unit, count } = page.tokens;
+  const { kind, start, end, count } = page.tokens;
   if (at >= count) return false;
-  if (kind[at] === Kind.Sign) return unit[at] === HYPHEN || unit[at] === SLASH || unit[at] === DOT;
-  if (kind[at] !== Kind.Word) return kind[at] === Kind.Number;
+  if (kind[at] === Kind.Sign) return isDaySign(page.tokens, at);
+  if (kind[at] !== Kind.Word) return kind[at] === Kind.Number && end[at] - start[at] <= 2;
   const role = page.roles[at];
   return role !== null && (role.numeric === true || role.closed === 'determiners' || role.date?.ordinal === true);
+}
+
+/** A sign that ties the day to its month, or a full stop between them. */
+function isDaySign({ kind, unit, spaced, count }: Page['tokens'], at: number): boolean {
+  const next = at + 1;
+  if (next >= count || (unit[at] !== HYPHEN && unit[at] !== SLASH && unit[at] !== DOT)) return false;
+  return (spaced[at] === 0 && spaced[next] === 0) || (unit[at] === DOT && kind[next] === Kind.Number);
 }
 
 /** Whether what stands before the month at `i` says more of it: of its short form, and of the number behind it. */

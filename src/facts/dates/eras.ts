@@ -15,7 +15,7 @@ export function decadeAt(page: Page, i: number, value: number): Expression | nul
   const length = lengthAt(page, i);
   if (value % 10 !== 0 || (length !== 4 && length !== 2) || (length === 4 && (value < 1500 || value > 2090))) return null;
   const opener = phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore);
-  const suffix = decadeSuffix(page, i + 1, length === 4);
+  const suffix = page.lexicon.dates.decadeAfter.size === 0 ? null : decadeSuffix(page, i + 1, length === 4);
   if (opener === null && suffix === null) return null;
   if (suffix === null && !isDecadeWord(page, opener!.to, i + 1)) return null;
   if (length === 2 && isOfLife(page, i)) return null;

@@ -151,11 +151,15 @@ export function pointEdtf({ year, month, day, part, era }: DatePoint): string {
 /** EDTF of the expression, null where one of its dates does not exist. */
 export function edtfOf(expression: Expression): string | null {
   const { from, to, nth } = expression;
-  if (from !== null && !exists(from)) return null;
-  if (from !== null && from === to) return (nth !== null && nth.unit !== 'week' ? nthText(from, nth) : null) ?? pointEdtf(from);
-  if (to !== null && !exists(to)) return null;
-  return `${from === null ? '..' : pointEdtf(from)}/${to === null ? '..' : pointEdtf(to)}`; // "since the spring of 2017": 2017-21/..
+  const low = endOf(from);
+  if (low === null) return null;
+  if (from !== null && from === to) return (nth !== null && nth.unit !== 'week' ? nthText(from, nth) : null) ?? low;
+  const high = endOf(to);
+  return high === null ? null : `${low}/${high}`; // "since the spring of 2017": 2017-21/..
 }
+
+/** EDTF of one end of an interval, which may be open; null where no calendar has the date. */
+const endOf = (date: DatePoint | null): string | null => (date === null ? '..' : exists(date) ? pointEdtf(date) : null);
 
 /** EDTF of that day or ISO week (Monday to Sunday, by its Thursday) of a dated month or year; null where there is no such day. */
 export function nthText(within: DatePoint, nth: Nth | null): string | null {

@@ -187,12 +187,7 @@ function isToldBefore(page: Page, i: number, floor: number): boolean {
   if (floor > 0 && floor === i) return true;
   const roles = page.roles[i - 1];
   if (roles === null || roles === undefined || roles.closed === undefined) return false;
-  return isDayArticle(page, i - 1) || leadBefore(page, i).opens !== null;
-}
-
-/** Words before a day rather than a fraction: "on", "le", "el", "du". */
-function isDayArticle(page: Page, at: number): boolean {
-  return isMarked(page, at, Mark.DayArticle);
+  return isMarked(page, i - 1, Mark.DayArticle) || leadBefore(page, i).opens !== null;
 }
 
 /** A month that may be a name or verb counts behind a preposition of time, in brackets or beside a modifier, and not before a surname. */
@@ -291,7 +286,7 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
 /** "le 5 mai dernier", "el 3 de junio pasado": the word belongs to the date. */
 function trailing(page: Page, end: number): number {
   const { lastAfter, nextAfter, words } = page.lexicon.dates;
-  if (words.capitals || !isMarked(page, end, Mark.LastAfter | Mark.NextAfter) || page.tokens.kind[end] !== Kind.Word) return end;
+  if (words.capitals || page.tokens.kind[end] !== Kind.Word || !isMarked(page, end, Mark.LastAfter | Mark.NextAfter)) return end;
   return (phraseAt(page, end, Mark.LastAfter, lastAfter) ?? phraseAt(page, end, Mark.NextAfter, nextAfter))?.to ?? end;
 }
 

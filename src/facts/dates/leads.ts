@@ -101,14 +101,14 @@ function hourBefore(page: Page, at: number): number {
   while (last > at - LONGEST_HOUR && tokens.kind[last] === Kind.Word) last -= 1;
   if (tokens.kind[last] !== Kind.Number || tokens.end[last] - tokens.start[last] > 2) return -1;
   const { clock, clockBefore, hours } = lexicon.statistics;
+  const told = last !== at && (clock.match(tokens, last + 1)?.to === at + 1 || (last === at - 1 && hours.standsAt(tokens, at)));
+  if (last !== at && !told) return -1;
   const sign = tokens.unit[last - 1];
   const joint = ((sign === 58 || sign === 46) && isTight(page, last - 1)) || hours.standsAt(tokens, last - 1); // "15:30", "17 h 30"
   const minutes = joint && tokens.kind[last - 2] === Kind.Number;
   const first = minutes ? last - 2 : last;
   const article = roles[first - 1]?.closed === 'determiners' && clockBefore.match(tokens, first - 1) !== null;
-  const told =
-    last === at ? minutes || article : clock.match(tokens, last + 1)?.to === at + 1 || (last === at - 1 && hours.standsAt(tokens, at));
-  if (!told) return -1;
+  if (!told && !minutes && !article) return -1;
   return article ? first - 2 : first - 1;
 }
 

@@ -1,4 +1,5 @@
 import { Class, classOf } from '../../text/characters.js';
+import { filled } from '../../text/filled.js';
 import type { Lexicon, Roles } from '../../text/lexicon.js';
 import { perLanguage } from '../../text/per-language.js';
 import type { Match, PhraseTable } from '../../text/phrases.js';
@@ -36,6 +37,7 @@ export const enum Mark {
   Of = 524288,
   OfYear = 1048576,
   Fill = 2097152,
+  /** Before a day rather than a fraction: "on", "le", "el", "du". */
   DayArticle = 4194304,
   Street = 8388608,
   /** A unit of time in the plural. */
@@ -50,6 +52,7 @@ export const enum Mark {
 }
 
 const HYPHEN = 45;
+const ASCII = 128;
 /** Bits of a language's index above the marks. */
 const LANGUAGE = 27;
 
@@ -63,8 +66,9 @@ export function marksAt({ tokens, lexicon }: Page, at: number): number {
 
 /** The same of a sign: one unit, which is its own hash. */
 function marksOfSign(lexicon: Lexicon, unit: number): number {
-  const { words, signs } = marksOf(lexicon);
-  return words.may(unit) ? signs : Mark.None;
+  const { words, signs, others } = marksOf(lexicon);
+  if (unit < ASCII) return signs[unit];
+  return words.may(unit) ? others : Mark.None;
 }
 
 /** Whether token `at` can do one of `marks`. */
@@ -122,10 +126,11 @@ const wordsOf = ({ dates }: Lexicon): readonly (readonly [Mark, WordSet])[] => [
   [Mark.Street, dates.streets],
 ];
 
-/** Marks of a language's words; `signs`: what its signs can do, all taken together. */
+/** Marks of a language's words, and of its signs: of those of ASCII by their unit, of all others taken together. */
 interface Marks {
   readonly words: WordTable<number>;
-  readonly signs: number;
+  readonly signs: readonly number[];
+  readonly others: number;
 }
 
 const marksOf = perLanguage((lexicon): Marks => {
@@ -134,10 +139,16 @@ const marksOf = perLanguage((lexicon): Marks => {
     ...wordsOf(lexicon).map(([mark, set]) => [mark, set.words] as const),
     ...openersOf(lexicon),
   ]);
-  let signs = Mark.None;
-  for (const key of words.keys)
-    if (classOf(key.charCodeAt(0)) !== Class.Letter) signs |= words.get(key, hashOf(key, 0, key.length)) ?? Mark.None;
-  return { words, signs: signs & ~(Mark.Opener | Mark.Second) }; // of several signs taken together these say nothing
+  const signs = filled<number>(ASCII, Mark.None);
+  let others = Mark.None;
+  for (const key of words.keys) {
+    const unit = key.charCodeAt(0);
+    if (classOf(unit) === Class.Letter) continue;
+    const marks = words.get(key, hashOf(key, 0, key.length))! & ~(Mark.Opener | Mark.Second); // these say nothing of several signs taken together
+    if (unit < ASCII) signs[unit] |= marks;
+    else others |= marks;
+  }
+  return { words, signs, others };
 });
 
 /** Of all tables of what ties a unit to now, since a word may begin phrases of several. */

@@ -41,7 +41,9 @@ function isYearSign(page: Page, at: number): boolean {
   const { tokens, roles } = page;
   switch (tokens.unit[at]) {
     case COMMA:
-      return at + 1 < tokens.count && (tokens.kind[at + 1] === Kind.Number || roles[at + 1]?.numeric === true);
+      return (
+        at + 1 < tokens.count && (tokens.kind[at + 1] === Kind.Number ? lengthAt(page, at + 1) === 4 : roles[at + 1]?.numeric === true)
+      );
     case DOT:
     case SLASH:
       return isTight(page, at);

@@ -38,15 +38,24 @@ export function behindWeekday(page: Page, i: number): BehindWeekday {
   const role = dateRole(page, i)!;
   let at = role.weekday === undefined ? i + 1 : weekdayEnd(page, i);
   if (role.weekday === undefined && isSign(page, at, DOT)) at += 1;
-  const part = phraseAt(page, at, Mark.PartOfDay, page.lexicon.dates.partsOfDay);
-  if (part !== null) at = part.to;
+  const { kind, count } = page.tokens;
+  if (at < count && kind[at] === Kind.Word) at = phraseAt(page, at, Mark.PartOfDay, page.lexicon.dates.partsOfDay)?.to ?? at;
   if (isSign(page, at, COMMA)) at += 1;
   else if (isSign(page, at + 1, COMMA) && dateRole(page, at)?.direction !== undefined) at += 2; // "viernes pasado, 6 de marzo"
-  if (page.roles[at]?.closed === 'determiners' || isMarked(page, at, Mark.Of)) at += 1;
-  if (dateRole(page, at)?.unit === 'day' && isNumber(page, at + 1)) at += 1; // "terça-feira, dia 5 de maio"
-  if (dateRole(page, at)?.direction !== undefined && page.tokens.unit[at + 1] === OPEN) at += 1; // "jeudi dernier (5 mai)"
+  if (at < count && kind[at] === Kind.Word) at = behindArticle(page, at);
   const bracket = isSign(page, at, OPEN);
   return { at: bracket ? at + 1 : at, bracket };
+}
+
+/** Token behind the words at `at` that stand between a weekday and its date. */
+function behindArticle(page: Page, from: number): number {
+  const at = page.roles[from]?.closed === 'determiners' || isMarked(page, from, Mark.Of) ? from + 1 : from;
+  const role = dateRole(page, at);
+  if (role === undefined) return at;
+  const isBetween =
+    (role.unit === 'day' && isNumber(page, at + 1)) || // "terça-feira, dia 5 de maio"
+    (role.direction !== undefined && isSign(page, at + 1, OPEN)); // "jeudi dernier (5 mai)"
+  return isBetween ? at + 1 : at;
 }
 
 /** The date with the weekday at `i` before it. */

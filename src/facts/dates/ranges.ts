@@ -116,7 +116,8 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const begin =
     enclosed ?? (join === 'slash' || (join === 'dash' && of) ? null : openerBefore(page, low.first, Mark.From, page.lexicon.dates.from));
   const { first, end, from, to, rule } = enclose(low, high, begin ?? low.first);
-  return expressionOf(first, end, from, to, rule, null, leadBefore(page, low.first).portion, leadBefore(page, high.first).portion);
+  const portion = leadBefore(page, high.first).portion; // asked first: the lead of the whole is asked for next
+  return expressionOf(first, end, from, to, rule, null, leadBefore(page, low.first).portion, portion);
 }
 
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {

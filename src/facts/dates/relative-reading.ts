@@ -29,9 +29,9 @@ export function isNever(page: Page, end: number): boolean {
 }
 
 export function isPlural(page: Page, { end }: Named): boolean {
-  const fold = foldAt(page, end - 1) ?? '';
-  const { invariableUnits } = page.lexicon.dates;
-  return invariableUnits.has(fold) ? isPluralBefore(page, end - 1) : isMarked(page, end - 1, Mark.PluralUnit);
+  return page.lexicon.dates.invariableUnits.standsAt(page.tokens, end - 1)
+    ? isPluralBefore(page, end - 1)
+    : isMarked(page, end - 1, Mark.PluralUnit);
 }
 
 /** "mois" is both: its determiner tells. */

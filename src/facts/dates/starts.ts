@@ -1,10 +1,12 @@
 import type { TimeUnit } from '../../model/language-pack.js';
+import { qualifierBefore } from '../../text/amounts.js';
 import { isDegree } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { Before, beforeAt } from './before.js';
 import { isMarked, Mark, marksAt, phraseAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
@@ -57,7 +59,7 @@ export const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, uni
 function isDateNumber(page: Page, i: number): boolean {
   const length = page.tokens.end[i] - page.tokens.start[i];
   if (length === 4) return true;
-  return length <= 2 && (goesOn(page, i + 1, i) || (length === 2 && isDecadeOpened(page, i)));
+  return length <= 2 && (goesOn(page, i + 1, i) || (length === 2 && digitsAt(page.tokens, i) % 10 === 0 && isDecadeOpened(page, i)));
 }
 
 /** A number in words that can be a day, a year, the first half of a year or a decade. */
@@ -72,10 +74,10 @@ function isDateInWords(page: Page, i: number): boolean {
 }
 
 /** Whether the word at `i`, which is nothing but the first of phrases tied to now, can begin one here: "ce matin", but not "ce programme". */
-function opensRelative({ tokens, lexicon }: Page, i: number): boolean {
-  const { relativeOpeners, behindOpeners } = lexicon.dates;
-  if (!relativeOpeners.standsAt(tokens, i)) return true;
-  return i + 1 < tokens.count && (tokens.unit[i + 1] === HYPHEN || behindOpeners.standsAt(tokens, i + 1));
+function opensRelative(page: Page, i: number): boolean {
+  if ((beforeAt(page, i) & Before.OpensRelative) === 0) return true;
+  const next = i + 1;
+  return next < page.tokens.count && (page.tokens.unit[next] === HYPHEN || (beforeAt(page, next) & Before.SecondRelative) !== 0);
 }
 
 /**
@@ -89,8 +91,9 @@ function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
     const number = page.numbers.startingAt(i - 1) ?? numberEndingAt(page, i);
     if (number !== null) return number.end === i && isMereNumber(page, number.first);
   }
-  if (role === null) return !tiesBefore(page, i - 1);
-  if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereWord(page, i - 1, role)) return false;
+  if (tiesBefore(page, i - 1)) return false;
+  if (role === null) return true;
+  if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereRole(role)) return false;
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
 }
 
@@ -98,7 +101,24 @@ function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
 function isMereNumber(page: Page, first: number): boolean {
   const to = first - 1;
   const low = to > 0 && page.roles[to]?.rangeTo === true ? numberEndingAt(page, to) : null;
-  return low === null ? isMereBefore(page, to) : !tiesBefore(page, to) && isMereBefore(page, low.first - 1);
+  if (low !== null) return !tiesBefore(page, to) && isMereBefore(page, low.first - 1);
+  return isMereBefore(page, to) || isMerelyCounted(page, first);
+}
+
+/** "for more than three weeks", "menores de 5 años": before the number stands at most how exactly it is counted, and nothing of when before that. */
+function isMerelyCounted(page: Page, first: number): boolean {
+  const at = first - 1;
+  if (!isMereBeside(page.roles[at]) || isDistant(page, at)) return false;
+  const qualifier = qualifierBefore(page, first);
+  return qualifier === null || isMereBefore(page, qualifier.first - 1);
+}
+
+/** Whether words of "ago", or of what lies ahead, end with token `at`. */
+function isDistant(page: Page, at: number): boolean {
+  if (!isMarked(page, at, Mark.AgoBefore | Mark.Ahead)) return false;
+  const { agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
+  const { tokens } = page;
+  return (agoBefore.match(tokens, at) ?? aheadBefore.match(tokens, at) ?? aheadOrWithin.match(tokens, at)) !== null;
 }
 
 /** "une dizaine de jours": what stands before the number says more. */
@@ -107,14 +127,15 @@ const isCollective = (page: Page, at: number): boolean => at >= 0 && page.roles[
 /** Whether token `at` says nothing of the number or article behind it. */
 function isMereBefore(page: Page, at: number): boolean {
   if (at < 0 || page.tokens.kind[at] === Kind.Number || page.tokens.kind[at] === Kind.Break) return true;
-  const role = page.roles[at];
-  if (role === null) return !tiesBefore(page, at);
-  return role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereWord(page, at, role);
+  return !tiesBefore(page, at) && isMereBeside(page.roles[at]);
 }
 
-/** No direction, no "several", and no word of what is past or to come. */
-const isMereWord = (page: Page, at: number, { date, indefinite }: Roles): boolean =>
-  date === undefined && indefinite !== true && !tiesBefore(page, at);
+/** No article, and none that joins numbers. */
+const isMereBeside = (role: Roles | null): boolean =>
+  role === null || (role.article !== true && role.closed !== 'determiners' && role.rangeTo !== true && isMereRole(role));
+
+/** No direction, and no "several". */
+const isMereRole = ({ date, indefinite }: Roles): boolean => date === undefined && indefinite !== true;
 
 /** Whether a season's word at `i` is another word ("a été reçu"): no year, no other season and no direction can stand beside it. */
 function isMereSeason(page: Page, i: number): boolean {
@@ -249,9 +270,10 @@ function mayGoOnBehindDay({ kind, unit }: Page['tokens'], at: number): boolean {
   return sign === COMMA || sign === DOT || sign === SLASH || sign === TILDE || isDash(sign) || isDegree(sign);
 }
 
-/** Years, weeks and hours: a day's number stands before its month or "day". Not where a number of them stands before its year. */
+/** "six to nine months": a day's number stands before its month or "day". Not where a number of months stands before its year. */
 const isCountedUnit = (page: Page, { unit, month, part, ordinal }: DateRole): boolean =>
-  (unit === 'year' || unit === 'week' || unit === 'hour') &&
+  unit !== undefined &&
+  unit !== 'day' &&
   month === undefined &&
   part === undefined &&
   ordinal !== true &&
