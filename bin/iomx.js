@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { loadCommand } from './load.mjs';
+const { loadCommand } = require('./load.js');
 
-process.exitCode = await loadCommand().run(process.argv.slice(2), process);
+loadCommand()
+  .run(process.argv.slice(2), process)
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,10 +1,10 @@
 // npm run build, after the types: dist/index.js for programs, dist/cli for the command. What reads a page stands in one file
 // of each, where V8 knows its constants. The command's files have V8's code cache beside them, since reading and compiling
 // the modules one by one took longer than a page; `module.enableCompileCache` would do the same from Node 22 on.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { cacheFileOf, loadCommand, loaded } from '../bin/load.mjs';
+import { cacheFileOf, loadCommand, loaded } from '../bin/load.js';
 import { constants } from './constants.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +20,9 @@ for (const folder of ['dist/cli/', 'dist/cli/packages/'])
 
 await bundle(
   {
-    input: Object.fromEntries(['index', 'pipeline', 'clean/index', 'clean/html', 'input/decode'].map((name) => [name, `src/${name}.ts`])),
+    input: Object.fromEntries(
+      ['index', 'pipeline', 'clean/index', 'clean/html', 'input/decode', 'prepare'].map((name) => [name, `src/${name}.ts`]),
+    ),
   },
   {
     dir: 'dist',
@@ -38,8 +40,17 @@ for (const name of packages)
     { dir: 'dist/cli/packages', format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
   );
 
+/** Tables that the command finds made (src/text/prepared.ts). */
+const { tableFiles } = await import('../dist/prepare.js');
+mkdirSync(`${root}dist/cli/tables`, { recursive: true });
+for (const [name, tables] of Object.entries(tableFiles())) writeFileSync(`${root}dist/cli/tables/${name}.json`, JSON.stringify(tables));
+
 /** The command's files besides the first, which is enough for `iomx --help`, and what each is for: it takes what nobody before it has. */
 const groups = { pages: 'src/pipeline.ts', extract: 'src/cli/run-extract.ts' };
+/** Files that are loaded when first asked for: each language's words in one of its own, since a page needs one of them; and what the tables are made of. */
+const LANGUAGE = /\/src\/(?:languages|gazetteer\/(?:languages|cldr|money))\/([a-z]{2})\.ts$/;
+const WORDS = /\/src\/gazetteer\/(?:currencies|currency-(?:words|signs))\.ts$/;
+const lateFile = (id) => (WORDS.test(id) ? 'late-words' : (LANGUAGE.exec(id)?.[1].replace(/^/, 'late-') ?? null));
 const groupOf = new Map();
 await bundle(
   {
@@ -67,7 +78,10 @@ await bundle(
     intro: "const __url = require('node:url').pathToFileURL(__filename).href;",
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: Object.keys(groups).map((name) => ({ name, test: (id) => groupOf.get(id) === name })),
+      groups: [
+        { name: lateFile, debugName: 'late' },
+        ...Object.keys(groups).map((name) => ({ name, test: (id) => groupOf.get(id) === name })),
+      ],
     },
   },
 );
@@ -84,16 +98,18 @@ const licences = [...folders].sort().map((folder) => {
 });
 writeFileSync(`${root}dist/licences.txt`, licences.join(`\n${'-'.repeat(80)}\n`));
 
+// As bin/load.js has it.
+for (const folder of ['dist/cli', 'dist/cli/packages'])
+  for (const name of readdirSync(root + folder).filter((name) => name.endsWith('.cjs'))) {
+    const path = `${root}${folder}/${name}`;
+    writeFileSync(path, asFunction(readFileSync(path, 'utf8')), 'latin1');
+  }
+
 // Code that ran is in the cache compiled: so a few pages go through first.
 const nowhere = { write: () => true, on: () => nowhere, once: () => nowhere, off: () => nowhere, end: (done) => done?.(), isTTY: false };
 const streams = { stdin: process.stdin, stdout: nowhere, stderr: nowhere };
 const { run } = loadCommand();
-for (const args of [
-  ['extract', 'fixtures/en-menu.txt', 'fixtures/fr-menu-wrapped.txt', 'fixtures/es-comunicado.txt'],
-  ['--help'],
-  ['clean', 'fixtures/en-menu.txt'],
-])
-  await run(args, streams);
+for (const args of [['extract', 'fixtures'], ['--help'], ['clean', 'fixtures/en-menu.txt']]) await run(args, streams);
 for (const [file, { script }] of loaded) writeFileSync(cacheFileOf(file), script.createCachedData());
 
 /** Bundles what `input` names. `inside`: packages to bundle besides the usual ones. */
@@ -114,6 +130,12 @@ async function bundle({ input, inside = [], transform = {}, plugins = [] }, outp
   });
   for (const { modules = {} } of files) for (const file of Object.keys(modules)) sources.add(file);
   await made.close();
+}
+
+/** A module as the function that Node makes of it, in the characters of Latin-1: the minifier has left no others but in strings and expressions. */
+function asFunction(code) {
+  const latin = code.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `(function (exports, require, module, __filename, __dirname) {${latin}\n})`;
 }
 
 /** None where the folder is not there yet. */

@@ -5,11 +5,11 @@ import { findDateline } from './facts/dateline.js';
 import { readFacts } from './facts/index.js';
 import { openPage, type Page } from './facts/page.js';
 import { countryInfo } from './gazetteer/countries.js';
-import { placeKeys } from './gazetteer/index.js';
+import { placeOpenings } from './gazetteer/index.js';
 import { decode } from './input/decode.js';
 import { formatOf } from './input/format.js';
 import { type Detected, detectLanguage } from './languages/detect.js';
-import { languagePacks } from './languages/index.js';
+import { languageCodes, packOf } from './languages/index.js';
 import type { Boilerplate } from './learn/boilerplate.js';
 import { judgeOf } from './learn/judge.js';
 import type { Article } from './model/article.js';
@@ -62,18 +62,15 @@ const lexicons = new Map<string, Lexicon>();
 function lexiconOf(code: string): Lexicon {
   const known = lexicons.get(code);
   if (known !== undefined) return known;
-  const index = Math.max(
-    0,
-    languagePacks.findIndex((pack) => pack.code === code),
-  );
-  const lexicon =
-    lexicons.get(languagePacks[index].code) ?? compileLexicon(languagePacks[index], index, placeKeys(languagePacks[index].code));
-  lexicons.set(languagePacks[index].code, lexicon);
+  const index = Math.max(0, languageCodes.indexOf(code));
+  const own = languageCodes[index];
+  const lexicon = lexicons.get(own) ?? compileLexicon(packOf(own)!, index, placeOpenings(own));
+  lexicons.set(own, lexicon);
   lexicons.set(code, lexicon);
   return lexicon;
 }
 
-const isRead = (code: string) => code === 'und' || languagePacks.some((pack) => pack.code === code);
+const isRead = (code: string) => code === 'und' || languageCodes.includes(code);
 
 function unreadLanguage(code: string): Problem {
   const message = `iomx has no words of the language "${code}" yet: only digits, signs, codes, addresses and phones are read with confidence`;

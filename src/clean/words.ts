@@ -1,14 +1,77 @@
-import { languagePacks } from '../languages/index.js';
-import type { ContactBlockWords, SiteWords } from '../model/language-pack.js';
+import { allPacks } from '../languages/index.js';
+import type { ContactBlockWords } from '../model/language-pack.js';
 import { Class, classOf, fold } from '../text/characters.js';
 import { FoldedWords } from '../text/folded-words.js';
+import { prepared } from '../text/prepared.js';
 import { type Written, written } from '../text/units.js';
 
-type ListName = Exclude<keyof SiteWords, 'months' | 'contact' | 'datesAsTitles'>;
+type PhraseList = 'headers' | 'furniture' | 'fields' | 'tailFields' | 'posted' | 'captions' | 'notes';
+type ContactList = 'openers' | 'headings' | 'labels' | 'extensions' | 'offices';
 
-const sites = languagePacks.map((pack) => pack.site);
-const listOf = (name: ListName): string[] => sites.flatMap((site) => site[name] ?? []);
-const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap((site) => site.contact[name] ?? []);
+/** The words of site furniture of all languages, folded, as plain data. The words of a phrase stand between spaces. */
+interface FurnitureWords {
+  /** Names and short forms, and which month each is, 1–12. A short form that names two months in two languages keeps the first: none does. */
+  readonly months: readonly (readonly [name: string, month: number])[];
+  readonly titleMonths: readonly string[];
+  /** As they are written. */
+  readonly years: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly phrases: Readonly<Record<PhraseList | 'furnitureStarts', readonly string[]>>;
+  readonly contact: Readonly<Record<ContactList, readonly string[]>>;
+  readonly contactVerbs: readonly string[];
+  readonly contactRoles: readonly string[];
+  readonly linking: readonly string[];
+}
+
+/** Made of the words of all languages. */
+export function furnitureWords(): FurnitureWords {
+  const packs = allPacks();
+  const sites = packs.map(({ site }) => site);
+  const listOf = (name: PhraseList | 'weekdays' | 'years'): string[] => sites.flatMap((site) => site[name] ?? []);
+  const phrasesOf = (name: PhraseList): string[] => listOf(name).map(spaced);
+  const contactListOf = (name: keyof ContactBlockWords): string[] => sites.flatMap((site) => site.contact[name] ?? []);
+  const contactPhrasesOf = (name: ContactList): string[] => contactListOf(name).map(spaced);
+  const furniture = listOf('furniture');
+  return {
+    months: sites.flatMap((site) => (site.months ?? []).flatMap((names, i) => names.map((name) => [fold(name), i + 1] as const))),
+    titleMonths: sites.flatMap((site) => (site.datesAsTitles === true ? site.months.flatMap((names) => fold(names[0])) : [])),
+    years: listOf('years'),
+    weekdays: listOf('weekdays').map(fold),
+    phrases: {
+      headers: phrasesOf('headers'),
+      furniture: furniture.filter((entry) => !entry.endsWith('…')).map(spaced),
+      furnitureStarts: furniture.filter((entry) => entry.endsWith('…')).map((entry) => spaced(entry.slice(0, -1))),
+      fields: phrasesOf('fields'),
+      tailFields: phrasesOf('tailFields'),
+      posted: phrasesOf('posted'),
+      captions: phrasesOf('captions'),
+      notes: phrasesOf('notes'),
+    },
+    contact: {
+      openers: contactPhrasesOf('openers'),
+      headings: contactPhrasesOf('headings'),
+      labels: contactPhrasesOf('labels'),
+      extensions: contactPhrasesOf('extensions'),
+      offices: contactPhrasesOf('offices'),
+    },
+    contactVerbs: contactListOf('verbs').map(fold),
+    contactRoles: contactListOf('roles').map(fold),
+    linking: packs.flatMap(({ closed, site }) =>
+      [...closed.determiners, ...closed.prepositions, ...closed.conjunctions].filter((word) => !site.titleEnds?.includes(word)).map(fold),
+    ),
+  };
+}
+
+/** What parts the words of a phrase. */
+const PARTING = /(?:[^\p{L}\p{M}\p{Nd}'’²³]|[ªº])+/u;
+
+/** The words of a phrase, folded, with spaces between them. */
+function spaced(phrase: string): string {
+  const words = phrase.split(PARTING).filter((word) => word !== '');
+  return words.map(fold).join(' ');
+}
+
+const lists = prepared<FurnitureWords>('common', 'furniture') ?? furnitureWords();
 
 /** By the first three letters of phrases, five bits each: which tables have one that begins so. They tell most words of a text to begin none. */
 const beginnings = new Uint16Array(32768);
@@ -152,10 +215,11 @@ export class Phrases {
   /** Bit of the table in the answers of `tablesAt`. */
   readonly bit = 1 << tables;
 
-  constructor(phrases: Iterable<string>) {
+  /** @param phrases folded, their words between spaces */
+  constructor(phrases: readonly string[]) {
     tables += 1;
     for (const phrase of phrases) {
-      const words = wordsOf(phrase);
+      const words = phrase.split(' ');
       addPhrase(words, this.bit);
       addBeginning(words[0], this.bit);
     }
@@ -234,57 +298,39 @@ export function wordEnd(units: Uint16Array, at: number, limit: number): number {
   return end;
 }
 
-/** What parts the words of a phrase. */
-const PARTING = /(?:[^\p{L}\p{M}\p{Nd}'’²³]|[ªº])+/u;
-
-function wordsOf(phrase: string): string[] {
-  const words: string[] = [];
-  for (const word of phrase.split(PARTING)) if (word !== '') words.push(fold(word));
-  return words;
-}
-
-/** Months by folded name or short form, 1–12. A short form that names two months in two languages keeps the first: none does. */
-export const months: ReadonlyMap<string, number> = new Map(
-  sites.flatMap((site) => (site.months ?? []).flatMap((names, i) => names.map((name): [string, number] => [fold(name), i + 1]))),
-);
+/** Months by folded name or short form, 1–12. */
+export const months: ReadonlyMap<string, number> = new Map(lists.months);
 /** Months, folded, of the languages whose sites head releases with a day alone. */
-export const titleMonths: ReadonlySet<string> = new Set(
-  languagePacks.flatMap(({ site }) => (site.datesAsTitles === true ? site.months.flatMap((names) => fold(names[0])) : [])),
-);
+export const titleMonths: ReadonlySet<string> = new Set(lists.titleMonths);
 /** Words behind the year of a stamp, as they are written. */
-export const yearWords: readonly string[] = sites.flatMap((site) => site.years ?? []);
-export const weekdays: ReadonlySet<string> = new Set(listOf('weekdays').map(fold));
+export const yearWords = lists.years;
+export const weekdays: ReadonlySet<string> = new Set(lists.weekdays);
 
-const open = listOf('furniture').filter((entry) => entry.endsWith('…'));
-export const headers = new Phrases(listOf('headers'));
-export const furniture = new Phrases(listOf('furniture').filter((entry) => !entry.endsWith('…')));
+export const headers = new Phrases(lists.phrases.headers);
+export const furniture = new Phrases(lists.phrases.furniture);
 /** Beginnings of lines of furniture whose rest varies: "Subscribe to … feed". */
-export const furnitureStarts = new Phrases(open.map((entry) => entry.slice(0, -1)));
-export const fields = new Phrases(listOf('fields'));
-export const tailFields = new Phrases(listOf('tailFields'));
-export const posted = new Phrases(listOf('posted'));
+export const furnitureStarts = new Phrases(lists.phrases.furnitureStarts);
+export const fields = new Phrases(lists.phrases.fields);
+export const tailFields = new Phrases(lists.phrases.tailFields);
+export const posted = new Phrases(lists.phrases.posted);
 /** Bits of the tables that furniture begins with a phrase of, but for signs before it. */
 export const FURNITURE = headers.bit | furniture.bit | furnitureStarts.bit | fields.bit | tailFields.bit | posted.bit;
-export const captions = new Phrases(listOf('captions'));
-export const notes = new Phrases(listOf('notes'));
-export const openers = new Phrases(contactListOf('openers'));
-export const contactHeadings = new Phrases(contactListOf('headings'));
-export const contactLabels = new Phrases(contactListOf('labels'));
-export const extensions = new Phrases(contactListOf('extensions'));
-export const offices = new Phrases(contactListOf('offices'));
+export const captions = new Phrases(lists.phrases.captions);
+export const notes = new Phrases(lists.phrases.notes);
+export const openers = new Phrases(lists.contact.openers);
+export const contactHeadings = new Phrases(lists.contact.headings);
+export const contactLabels = new Phrases(lists.contact.labels);
+export const extensions = new Phrases(lists.contact.extensions);
+export const offices = new Phrases(lists.contact.offices);
 const OPENING = openers.bit | contactHeadings.bit;
 /** Whether a contact block may be opened where phrases of these tables may begin. */
 export const mayOpen = (tables: number): boolean => (tables & OPENING) !== 0;
 /** Whether a phrase that opens a contact block may begin at `at`: there is one that begins with the word. */
 export const mayOpenAt = (page: Written, at: number): boolean => mayOpen(tablesAt(page.units, at)) && mayOpen(tablesOfWord(page, at));
-const contactVerbs: ReadonlySet<string> = new Set(contactListOf('verbs').map(fold));
-const roleWords: ReadonlySet<string> = new Set(contactListOf('roles').map(fold));
+const contactVerbs: ReadonlySet<string> = new Set(lists.contactVerbs);
+const roleWords: ReadonlySet<string> = new Set(lists.contactRoles);
 /** Words that no title ends with: determiners, prepositions and conjunctions. */
-export const linkingWords: ReadonlySet<string> = new Set(
-  languagePacks.flatMap(({ closed, site }) =>
-    [...closed.determiners, ...closed.prepositions, ...closed.conjunctions].filter((word) => !site.titleEnds?.includes(word)).map(fold),
-  ),
-);
+export const linkingWords: ReadonlySet<string> = new Set(lists.linking);
 const keys = new Map<string, string>();
 
 /** Folded form of the word text[start, end); the forms of short words, which come again and again, are kept. */

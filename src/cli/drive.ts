@@ -115,8 +115,14 @@ export class Drive {
     this.#batches.shift();
     if (first.failure !== null) throw first.failure.error;
     await this.run.collector.take(first.entries, first.result!);
-    if (!this.run.collector.holds) this.run.workforce.recycle(first.result!);
+    if (!this.run.collector.holds) this.#reuse(first.entries, first.result!);
     await setImmediate(); // signals, and a reader that went away
+  }
+
+  /** Gives the memory of rows back that are written. */
+  #reuse(entries: readonly Entry[], result: BatchResult): void {
+    this.run.workforce.recycle(result);
+    for (const entry of entries) if ('item' in entry) entry.cached?.giveBack();
   }
 }
 

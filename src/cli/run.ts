@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { usePrepared } from '../text/prepared.js';
 import { addClean } from './commands/clean.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { examples } from './commands/examples.js';
@@ -10,7 +11,10 @@ import { addSchema } from './commands/schema.js';
 import { addValidate } from './commands/validate.js';
 import { ExitCode, UsageError } from './exit.js';
 import type { Streams } from './streams.js';
+import { readTables } from './tables.js';
 import { version } from './version.js';
+
+usePrepared(readTables);
 
 /**
  * Runs one command line (without `node` and the program's own name) and resolves with its exit code. Never rejects: what is
@@ -71,7 +75,7 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
   return iomx;
 }
 
-/** What a worker runs (bin/worker.mjs). */
+/** What a worker runs (bin/worker.js). */
 export async function work(): Promise<void> {
   const { serve } = await import('./worker.js');
   await serve();

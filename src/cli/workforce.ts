@@ -70,7 +70,7 @@ export class Workforce {
     // a worker lives on 30 MB, but V8 lets its heap grow to hundreds before it looks for what can go
     setFlagsFromString('--initial-old-space-size=48 --heap-growing-percent=50');
     return new WorkerPool({
-      file: new URL('../../bin/worker.mjs', import.meta.url),
+      file: new URL('../../bin/worker.js', import.meta.url),
       size: this.jobs - 1,
       data: this.settings,
       onCrash: (item, cause) => this.own.crashed(item, cause),

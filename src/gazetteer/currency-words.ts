@@ -6,8 +6,15 @@ import { pt } from './money/pt.js';
 import { ru } from './money/ru.js';
 import { uk } from './money/uk.js';
 
-/** Languages whose words for money have a file of their own; English, French and Spanish stand side by side in the lists below. */
-const others: Readonly<Record<string, MoneyForms>> = { de, pt, it, ar, ru, uk };
+/** Languages whose words for money have a file of their own (functions, as in `languages/index.ts`); English, French and Spanish stand side by side in the lists below. */
+const others: Readonly<Record<string, () => MoneyForms>> = {
+  de: () => de,
+  pt: () => pt,
+  it: () => it,
+  ar: () => ar,
+  ru: () => ru,
+  uk: () => uk,
+};
 
 /** A unit's noun in English, French and Spanish and the currencies that share it. Forms by language, separated by spaces: singular, plural, spellings. */
 interface CurrencyWord {
@@ -37,9 +44,6 @@ const doubtful = (doubt: Doubt, ...languages: string[]) => ({ doubt: Object.from
 const people = (...languages: string[]) => doubtful('people', ...languages);
 const thing = (...languages: string[]) => doubtful('thing', ...languages);
 const goods = doubtful('goods', 'en', 'fr', 'es');
-
-/** Languages whose adjectives stand before the noun: "Kenyan shillings", not "shillings kényans". */
-export const adjectiveFirst: ReadonlySet<string> = new Set(['en', 'de', 'ru', 'uk']);
 
 /** Every noun of a currency unit that stands for itself or takes an adjective ("Kenyan shillings"). */
 const currencyWords: readonly CurrencyWord[] = [
@@ -505,7 +509,7 @@ export interface CurrencyNoun {
 
 /** Every noun of a currency unit in a language that stands for itself or takes an adjective ("Kenyan shillings"). */
 export function currencyNouns(language: string): CurrencyNoun[] {
-  const other = others[language];
+  const other = others[language]?.();
   const shared = currencyWords.map(({ codes, best, forms, doubt, leads, behindOnly = null }): CurrencyNoun => {
     const all = codes.split(' ');
     const words = forms[language] ?? other?.nouns[all[0]] ?? '';
@@ -522,13 +526,13 @@ const listed = (words: string): string[] => words.split(' ').filter(Boolean);
 
 /** Words that make a noun name the currency of a code, as they stand beside it. */
 export const adjectivesFor = (language: string, code: string): readonly string[] =>
-  (currencyAdjectives[language] ?? others[language]?.adjectives)?.[code] ?? [];
+  (currencyAdjectives[language] ?? others[language]?.().adjectives)?.[code] ?? [];
 
 /** Whether a country's demonyms stand beside a noun as they are, and need no list. */
-export const takesDemonyms = (language: string): boolean => others[language]?.demonyms === true;
+export const takesDemonyms = (language: string): boolean => others[language]?.().demonyms === true;
 
 /** Names that are not noun and adjective. */
-export const phrasesFor = (language: string) => currencyPhrases[language] ?? others[language]?.phrases ?? [];
+export const phrasesFor = (language: string) => currencyPhrases[language] ?? others[language]?.().phrases ?? [];
 
 /** Hundredths of a unit. */
-export const minorsFor = (language: string) => minorWords[language] ?? others[language]?.minor ?? [];
+export const minorsFor = (language: string) => minorWords[language] ?? others[language]?.().minor ?? [];

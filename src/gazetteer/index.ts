@@ -1,6 +1,8 @@
 import type { Via } from '../model/fact.js';
 import { fold } from '../text/characters.js';
-import { PhraseTable } from '../text/phrases.js';
+import type { PlaceOpenings } from '../text/lexicon.js';
+import { PhraseTable, type PreparedPhrases } from '../text/phrases.js';
+import { prepared } from '../text/prepared.js';
 import { folded, tableOf, WordSet, type WordTable } from '../text/word-table.js';
 import { cities, republicGeorgia, usGeorgia } from './cities.js';
 import { names as arNames } from './cldr/ar.js';
@@ -56,16 +58,17 @@ export interface Places {
   readonly powers: WordSet;
 }
 
-const sources: Readonly<Record<string, readonly [PlaceWords, Readonly<Record<string, string>>]>> = {
-  en: [en, enNames],
-  fr: [fr, frNames],
-  es: [es, esNames],
-  pt: [pt, ptNames],
-  de: [de, deNames],
-  it: [it, itNames],
-  ar: [ar, arNames],
-  ru: [ru, ruNames],
-  uk: [uk, ukNames],
+/** Words of each language, and CLDR's names; functions, as in `languages/index.ts`. */
+const sources: Readonly<Record<string, () => readonly [PlaceWords, Readonly<Record<string, string>>]>> = {
+  en: () => [en, enNames],
+  fr: () => [fr, frNames],
+  es: () => [es, esNames],
+  pt: () => [pt, ptNames],
+  de: () => [de, deNames],
+  it: () => [it, itNames],
+  ar: () => [ar, arNames],
+  ru: () => [ru, ruNames],
+  uk: () => [uk, ukNames],
 };
 const ready = new Map<string, Places>();
 
@@ -73,22 +76,26 @@ const ready = new Map<string, Places>();
 export function placesOf(language: string): Places | null {
   const known = ready.get(language);
   if (known !== undefined) return known;
-  const source = sources[language];
+  const source = sources[language]?.();
   if (source === undefined) return null;
-  const places = compile(...source);
+  const made = prepared<PlaceTables>(language, 'places');
+  const names = made === null ? namesOf(...source) : { ...made, table: PhraseTable.of(made.phrases) };
+  const places = readyFrom(source[0], names);
   ready.set(language, places);
   return places;
 }
 
 /** First words, folded, of all that can be read in a language: what the lexicon marks as `place`. */
-export function placeKeys(language: string): string[] {
+export function placeOpenings(language: string): PlaceOpenings {
   const places = placesOf(language);
-  return places === null ? [] : [...places.table.firstKeys(), ...places.combining.keys];
+  if (places === null) return { has: () => false, keys: () => [] };
+  const { table, combining } = places;
+  return { has: (fold) => table.hasFirst(fold) || combining.has(fold), keys: () => [...table.firstKeys(), ...combining.keys] };
 }
 
 /** All forms of a country's demonyms in a language: what makes "dólares" "dólares canadenses". */
 export function demonymsOf(language: string, country: string): string[] {
-  const words = sources[language]?.[0];
+  const words = sources[language]?.()[0];
   return list(words?.demonyms[country] ?? '').flatMap((lemma) => inflect(lemma, words!.demonymForms));
 }
 
@@ -110,17 +117,40 @@ const NO_FORMS: Forms = [['', '_']];
 const LONGEST_ARTICLE = 3;
 const LATIN = new Set(['en', 'fr', 'es', 'pt', 'de', 'it']);
 
-function compile(words: PlaceWords, cldr: Readonly<Record<string, string>>): Places {
+/** All names of a language. */
+interface Names {
+  readonly table: PhraseTable<Place>;
+  readonly openers: readonly string[];
+  readonly behindOpeners: readonly string[];
+}
+
+/** The same as plain data. */
+interface PlaceTables extends Omit<Names, 'table'> {
+  readonly phrases: PreparedPhrases<Place>;
+}
+
+/** Thousands in all their forms, which take long to make. */
+function namesOf(words: PlaceWords, cldr: Readonly<Record<string, string>>): Names {
+  const table = new PhraseTable(withVariants(merged(entries(words, cldr)), words));
+  const { first, second } = table.openings(LONGEST_ARTICLE);
+  return { table, openers: first, behindOpeners: second };
+}
+
+/** What `prepared` has of a language's places. */
+export function placeTables(language: string): PlaceTables {
+  const { table, ...openings } = namesOf(...sources[language]());
+  return { phrases: table.prepare(), ...openings };
+}
+
+function readyFrom(words: PlaceWords, { table, openers, behindOpeners }: Names): Places {
   const context = Object.fromEntries(Object.entries(words.context).map(([key, text]) => [key, folded(list(text))])) as {
     [K in keyof PlaceContext]: WordSet;
   };
-  const table = new PhraseTable(withVariants(merged(entries(words, cldr)), words));
-  const { first, second } = table.openings(LONGEST_ARTICLE);
   return {
     words,
     table,
-    openers: new WordSet(first),
-    behindOpeners: new WordSet(second),
+    openers: new WordSet(openers),
+    behindOpeners: new WordSet(behindOpeners),
     combining: tableOf(byCode(words.combining).map(([part, code]): [string, string] => [fold(part), code])),
     context,
     powers: folded(list(words.powers)),

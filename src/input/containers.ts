@@ -51,6 +51,12 @@ export async function* readStream(stream: Stream, options: ReadOptions): AsyncGe
   }
 }
 
+/** The page that a file is whose bytes are all at hand; null: it is something else, or too large, as `readStream` will say. */
+export function pageOf(bytes: Buffer, source: SourceName, options: ReadOptions): InputItem | null {
+  const container = containerAs(options.format, bytes, false) ?? containerAs(options.format, bytes, true);
+  return container === 'page' && bytes.length <= options.maxBytes ? pageItem(bytes, source, options) : null;
+}
+
 function open(container: Container | 'tsv', head: Buffer, stream: Stream, options: ReadOptions): AsyncIterable<InputItem> {
   const { chunks, source, depth } = stream;
   const { fields: names = {}, maxBytes: limit } = options;
@@ -123,7 +129,7 @@ async function sniff(chunks: Chunks, format: InputFormat): Promise<Sniffed> {
     }
     due = Math.min(HEAD, size * 2);
     const head = seen.length === 1 ? bufferOf(seen[0]) : Buffer.concat(seen);
-    const container = format === 'auto' ? containerOf(head, ended) : toldContainer(format, head, ended);
+    const container = containerAs(format, head, ended);
     if (container === undefined) continue;
     if (!ended) return { container, head, replayed: replay(seen, rest) };
     return { container, head, replayed: next.error === undefined ? seen : thenThrow(seen, next.error) };
@@ -149,6 +155,9 @@ async function* thenThrow(seen: readonly Uint8Array[], error: unknown): AsyncGen
   yield* seen;
   throw error;
 }
+
+const containerAs = (format: InputFormat, head: Buffer, ended: boolean) =>
+  format === 'auto' ? containerOf(head, ended) : toldContainer(format, head, ended);
 
 /** The format that was told, but for what is compressed. */
 function toldContainer(format: Exclude<InputFormat, 'auto'>, head: Buffer, ended: boolean): Container | 'tsv' | undefined {
@@ -176,11 +185,13 @@ async function* openParquet({ chunks, source, file }: Stream, names: FieldNames,
   yield* parquetPages(file ?? bufferAccess(bufferOf(await collect(chunks, limit))), source, names, limit);
 }
 
-async function* wholePage({ chunks, source }: Stream, { format, maxBytes }: ReadOptions): AsyncGenerator<InputItem> {
-  const content = apart(await collect(chunks, maxBytes));
+async function* wholePage({ chunks, source }: Stream, options: ReadOptions): AsyncGenerator<InputItem> {
+  yield pageItem(await collect(chunks, options.maxBytes), source, options);
+}
+
+function pageItem(bytes: Uint8Array, { path, member, where }: SourceName, { format }: ReadOptions): InputItem {
   const told = format === 'text' || format === 'html' ? format : undefined;
-  const { path, member, where } = source;
-  yield { kind: 'page', document: { path, member, content, format: told }, where };
+  return { kind: 'page', document: { path, member, content: apart(bytes), format: told }, where };
 }
 
 /** All bytes of a stream. @throws PageError `too-large` */

@@ -36,7 +36,8 @@ export function firstLineSeparator(text: string): string | null {
   return isTable && best.names.some((name) => pageNames.has(folded(name))) ? best.separator : null;
 }
 
-const LONGEST_HEAD = 4096;
+/** Units of a table's first line. */
+export const LONGEST_HEAD = 4096;
 
 /** The separator that gives a line the most names. */
 function bestSeparator(line: string): { separator: string; names: readonly string[] } {

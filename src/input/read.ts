@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { type ReadOptions, readStream } from './containers.js';
+import { pageOf, type ReadOptions, readStream } from './containers.js';
 import { type Chunks, failureAt, type InputItem } from './item.js';
 import { fileError } from './page-error.js';
 import { fileAccess } from './parquet.js';
@@ -13,8 +13,9 @@ export async function* readInput(paths: readonly string[], stdin: Chunks, option
     if (path === '-') yield* readStream({ chunks: stdin, source: { where: '-', path: '-' }, depth: 0 }, options);
     else {
       for (const found of walk([path], options.include)) {
-        if (found.kind === 'file') yield* readFile(found, options);
-        else yield found;
+        const item = found.kind === 'file' ? openFile(found, options) : found;
+        if (item.kind === 'open') yield* readFile(item, options);
+        else yield item;
       }
     }
   }
@@ -25,16 +26,42 @@ export function isEmptyFolder(path: string, include: (path: string) => boolean):
   return path !== '-' && walk([path], include).next().done === true;
 }
 
-async function* readFile(found: FoundFile, options: ReadOptions): AsyncGenerator<InputItem> {
+/** A file that is to be read as a stream. */
+interface OpenedFile {
+  readonly kind: 'open';
+  readonly fd: number;
+  readonly size: number;
+  readonly found: FoundFile;
+}
+
+/** Opens a file: most are one short page, and that is all there is to it. */
+function openFile(found: FoundFile, options: ReadOptions): InputItem | OpenedFile {
   let fd: number;
   try {
     fd = openSync(found.file, 'r');
   } catch (error) {
-    yield failureAt(found, fileError(error));
-    return;
+    return failureAt(found, fileError(error));
   }
+  const { size } = fstatSync(fd);
+  const bytes = size > 0 && size < FIRST_CHUNK ? allOf(fd, size) : null;
+  const page = bytes === null ? null : pageOf(bytes, found, options);
+  if (page === null) return { kind: 'open', fd, size, found };
+  closeSync(fd);
+  return page;
+}
+
+/** All bytes of a short file; null where they cannot be had at once. The file stands at its beginning as before. */
+function allOf(fd: number, size: number): Buffer | null {
   try {
-    const { size } = fstatSync(fd);
+    const buffer = Buffer.allocUnsafe(size + 1);
+    return readSync(fd, buffer, 0, size + 1, 0) === size ? buffer.subarray(0, size) : null;
+  } catch {
+    return null; // said when it is read as a stream
+  }
+}
+
+async function* readFile({ fd, size, found }: OpenedFile, options: ReadOptions): AsyncGenerator<InputItem> {
+  try {
     const file = size > 0 ? fileAccess(fd, size) : undefined;
     yield* readStream({ chunks: fileChunks(fd, size), source: found, file, depth: 0 }, options);
   } finally {

@@ -1,4 +1,4 @@
-import { firstLineSeparator } from './csv.js';
+import { firstLineSeparator, LONGEST_HEAD } from './csv.js';
 
 /** How the pages of a file are packed. `page`: the file is one page. */
 export type Container = 'gzip' | 'zstd' | 'tar' | 'warc' | 'parquet' | 'jsonl' | 'json' | 'csv' | 'page';
@@ -15,14 +15,28 @@ export function containerOf(head: Buffer, ended: boolean): Container | undefined
   const binary = binaryContainer(head);
   if (binary !== null) return binary;
   const whole = ended && head.length <= HEAD;
-  const text = textOf(head.subarray(0, HEAD));
-  const json = jsonShape(text, whole);
+  const json = mayBeJson(head) ? jsonShape(textOf(head.subarray(0, HEAD)), whole) : null;
   if (json !== null) return json;
   if (!ended && head.length < HEAD) return undefined;
   if (isTar(head)) return 'tar';
-  if (halfAreObjects(text, whole)) return 'jsonl';
-  return firstLineSeparator(text) === null ? 'page' : 'csv';
+  if (mayHaveObjects(head) && halfAreObjects(textOf(head.subarray(0, HEAD)), whole)) return 'jsonl';
+  return firstLineSeparator(textOf(head.subarray(0, firstLineEnd(head)))) === null ? 'page' : 'csv';
 }
+
+/** Bytes that the first line of a table stands in at most, in any encoding. */
+const FIRST_LINE = 2 * LONGEST_HEAD + 8;
+function firstLineEnd(head: Buffer): number {
+  const end = isUtf16(head) ? -1 : head.indexOf('\n');
+  return end < 0 ? FIRST_LINE : Math.min(end + 1, FIRST_LINE);
+}
+
+/** Bytes that tell of most pages that they are no JSON. */
+const FEW = 64;
+
+/** Whether `jsonShape` must be asked: most pages begin with another sign, and no string need be made of them. */
+const mayBeJson = (head: Buffer): boolean => !/^\s*[^\s[{]/.test(textOf(head.subarray(0, FEW)));
+
+const mayHaveObjects = (head: Buffer): boolean => isUtf16(head) || head.includes('{"');
 
 const LONGEST_MAGIC = 6;
 
@@ -39,11 +53,12 @@ export function binaryContainer(head: Buffer): 'gzip' | 'zstd' | 'parquet' | 'wa
 
 /** Latin-1 shows the signs that matter in each encoding that has ASCII within it; UTF-16 is turned into it by its mark. */
 function textOf(head: Buffer): string {
-  const mark = head.toString('latin1', 0, 3);
-  if (mark.startsWith('\xff\xfe')) return head.toString('utf16le', 2);
-  if (mark.startsWith('\xfe\xff')) return swapped(head).toString('utf16le', 2);
-  return head.toString('latin1', mark === '\xef\xbb\xbf' ? 3 : 0);
+  if (isUtf16(head)) return (head[0] === 0xff ? head : swapped(head)).toString('utf16le', 2);
+  const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+  return head.toString('latin1', marked ? 3 : 0);
 }
+
+const isUtf16 = (head: Buffer): boolean => (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 
 function swapped(bytes: Buffer): Buffer {
   return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();

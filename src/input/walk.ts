@@ -73,15 +73,18 @@ function* walkFolder(folder: Folder, stats: Stats, include: (path: string) => bo
     return;
   }
   const above = [...folder.above, self];
-  for (const { key, kind } of entries) yield* walkEntry({ ...childOf(folder, key), above }, kind, include);
+  for (const { key, kind } of entries) {
+    const child = childOf(folder, key, above);
+    if (kind !== 'folder' && !include(child.inner)) continue;
+    if (kind === 'file') yield fileAt(child);
+    else yield* walkEntry(child, include);
+  }
 }
 
-function* walkEntry(child: Folder, kind: Entry['kind'], include: (path: string) => boolean): Generator<FoundFile | FailureItem> {
-  if (kind !== 'folder' && !include(child.inner)) return;
-  if (kind === 'file') {
-    yield { kind: 'file', file: child.file, where: child.where, path: child.path };
-    return;
-  }
+const fileAt = ({ file, where, path }: Folder): FoundFile => ({ kind: 'file', file, where, path });
+
+/** A folder, a link, or what else there is beside files. */
+function* walkEntry(child: Folder, include: (path: string) => boolean): Generator<FoundFile | FailureItem> {
   let stats: Stats;
   try {
     stats = statSync(child.file);
@@ -91,7 +94,7 @@ function* walkEntry(child: Folder, kind: Entry['kind'], include: (path: string) 
     return;
   }
   if (stats.isDirectory()) yield* walkFolder(child, stats, include);
-  else if (stats.isFile()) yield { kind: 'file', file: child.file, where: child.where, path: child.path };
+  else if (stats.isFile()) yield fileAt(child);
   else yield failure(child, new PageError('unreadable-file', 'neither a file nor a folder'));
 }
 
@@ -122,18 +125,22 @@ function leadsToFolder(folder: string | Buffer, entry: Dirent): boolean {
   }
 }
 
-function childOf(folder: Folder, entry: string): Omit<Folder, 'above'> {
+const ASCII = /^[\0-\x7f]*$/;
+
+function childOf(folder: Folder, entry: string, above: Folder['above']): Folder {
   const name = entry.endsWith('/') ? entry.slice(0, -1) : entry;
-  const shown = Buffer.from(name, 'latin1').toString('utf8');
+  const shown = ASCII.test(name) ? name : Buffer.from(name, 'latin1').toString('utf8');
   return {
     file: joined(folder.file, name),
     where: folder.where === '/' ? `/${shown}` : `${folder.where}/${shown}`,
     path: `${folder.path}/${shown}`,
     inner: folder.inner === '' ? shown : `${folder.inner}/${shown}`,
+    above,
   };
 }
 
-function joined(folder: string | Buffer, latin1: string): Buffer {
+function joined(folder: string | Buffer, latin1: string): string | Buffer {
+  if (typeof folder === 'string' && ASCII.test(latin1)) return `${folder}/${latin1}`;
   return Buffer.concat([Buffer.from(folder as string), Buffer.from(`/${latin1}`, 'latin1')]);
 }
 

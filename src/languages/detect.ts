@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
-import type { LanguagePack } from '../model/language-pack.js';
 import { fold } from '../text/characters.js';
 import { UNKNOWN } from '../text/interner.js';
+import { prepared } from '../text/prepared.js';
 import type { WrittenTokens } from '../text/tokens.js';
 import { functionWords } from './function-words.js';
-import { languagePacks } from './index.js';
+import { languageCodes, packOf } from './index.js';
 
 /** Language of a text: ISO 639-1, else 639-3; `und` where there is too little to go by. */
 export interface Detected {
@@ -22,32 +22,53 @@ const LEAST_WORDS = 3;
 const LATIN_END = 0x250;
 const CYRILLIC = { from: 0x400, to: 0x530 };
 
-const packOf = (code: string): LanguagePack | undefined => languagePacks.find((pack) => pack.code === code);
-const known = [...languagePacks.map((pack) => pack.code), ...Object.keys(functionWords).filter((code) => packOf(code) === undefined)];
 const isCyrillic = (unit: number): boolean => unit >= CYRILLIC.from && unit < CYRILLIC.to;
-/** Languages by script: no function word is of two, so each script has bits of its own. */
-const cyrillicCodes = known.filter((code) => isCyrillic(wordsOf(code)[0].charCodeAt(0)));
-const codes = known.filter((code) => !cyrillicCodes.includes(code));
-const latinMasks = masksOf(codes);
-let cyrillicMasks: ReadonlyMap<string, number> | null = null;
 
-/** Which languages have a word among their function words, a bit each. */
-function masksOf(languages: readonly string[]): ReadonlyMap<string, number> {
+/** What tells the languages of one script: no function word is of two, so each script has bits of its own. */
+interface Script {
+  readonly codes: readonly string[];
+  /** Function words, folded, and which of the languages have each, a bit a language. */
+  readonly words: readonly string[];
+  readonly masks: readonly number[];
+}
+
+/** What tells all languages, as plain data. */
+interface Detection {
+  readonly latin: Script;
+  readonly cyrillic: Script;
+  /** Articles that are written as part of their noun say as much as a word of their own: "المياه". */
+  readonly articles: readonly { readonly article: string; readonly mask: number }[];
+}
+
+/** Made of the words of all languages. */
+export function detectionTables(): Detection {
+  const known = [...languageCodes, ...Object.keys(functionWords).filter((code) => packOf(code) === undefined)];
+  const cyrillic = known.filter((code) => isCyrillic(wordsOf(code)[0].charCodeAt(0)));
+  const codes = known.filter((code) => !cyrillic.includes(code));
+  const articles = codes.flatMap((code, index) => {
+    const article = packOf(code)?.clitics?.article;
+    return article === undefined ? [] : [{ article, mask: 1 << index }];
+  });
+  return { latin: scriptOf(codes), cyrillic: scriptOf(cyrillic), articles };
+}
+
+function scriptOf(codes: readonly string[]): Script {
   const masks = new Map<string, number>();
-  for (const [index, code] of languages.entries())
+  for (const [index, code] of codes.entries())
     for (const word of new Set([...wordsOf(code), ...joinedForms(code)].map(fold))) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
-  return masks;
+  return { codes, words: [...masks.keys()], masks: [...masks.values()] };
 }
 
 function wordsOf(code: string): readonly string[] {
   return functionWords[code] ?? Object.values(packOf(code)!.closed).flat();
 }
 
-/** Articles that are written as part of their noun say as much as a word of their own: "المياه". */
-const articles = codes.flatMap((code, index) => {
-  const article = packOf(code)?.clitics?.article;
-  return article === undefined ? [] : [{ article, mask: 1 << index }];
-});
+const { latin, cyrillic, articles } = prepared<Detection>('common', 'detection') ?? detectionTables();
+const { codes } = latin;
+const cyrillicCodes = cyrillic.codes;
+const masksOf = ({ words, masks }: Script): ReadonlyMap<string, number> => new Map(words.map((word, i) => [word, masks[i]]));
+const latinMasks = masksOf(latin);
+let cyrillicMasks: ReadonlyMap<string, number> | null = null;
 
 function articleMask(word: string): number {
   if (word.charCodeAt(0) < LATIN_END) return 0;
@@ -142,7 +163,7 @@ const LETTER_WEIGHT = 0.5;
 
 /** The same for a text in Cyrillic letters: function words, and letters that only some of the languages have. */
 function byCyrillic(tokens: WrittenTokens<unknown>, from: number, words: number): Detected {
-  cyrillicMasks ??= masksOf(cyrillicCodes);
+  cyrillicMasks ??= masksOf(cyrillic);
   const languages = tokens.list.languages();
   const counts = new Counts(cyrillicCodes.length);
   const letters = new Float64Array(cyrillicCodes.length);

@@ -1,5 +1,5 @@
 import { foldedWord, linkingWords, months, weekdays, wordEnd } from '../clean/words.js';
-import { languagePacks } from '../languages/index.js';
+import { allPacks } from '../languages/index.js';
 import { Class, classOf, fold } from '../text/characters.js';
 import { unitsOf } from '../text/units.js';
 import { shortHash } from './hash.js';
@@ -18,7 +18,7 @@ const MOST_NAME_WORDS = 5;
 let durations: ReadonlySet<string> | null = null;
 /** Units of time of all languages: asked first while pages are learned, since some languages make their lists when asked. */
 function allDurations(): ReadonlySet<string> {
-  durations ??= new Set([...languagePacks.flatMap((pack) => pack.statistics.durations), ...shortTimes].map(fold));
+  durations ??= new Set([...allPacks().flatMap((pack) => pack.statistics.durations), ...shortTimes].map(fold));
   return durations;
 }
 

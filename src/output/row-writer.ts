@@ -52,10 +52,10 @@ export class RowWriter {
   /** Hands on what was gathered, waiting where the reader is slower. */
   flush(): void | Promise<void> {
     if (this.#pending === 0) return;
-    const bytes = this.#pieces.length === 1 ? this.#pieces[0] : Buffer.concat(this.#pieces, this.#pending);
+    const pieces = this.#pieces;
     this.#pieces = [];
     this.#pending = 0;
-    return this.writer.write(bytes);
+    return this.writer.writeAll(pieces);
   }
 
   /** Closes the table: nothing more comes. */

@@ -5,6 +5,8 @@ import type { Writable } from 'node:stream';
 export interface TextWriter {
   /** Resolves when more may come. Rejects when it cannot be written. */
   write(text: string | Uint8Array): void | Promise<void>;
+  /** The same with several pieces, one behind the other. */
+  writeAll(pieces: readonly Uint8Array[]): void | Promise<void>;
   /** Makes what was written final. */
   finish(): void | Promise<void>;
   /** Takes back what can be taken back. */
@@ -37,6 +39,10 @@ export class StreamWriter implements TextWriter {
   write(text: string | Uint8Array): void | Promise<void> {
     if (text.length === 0 || this.closed) return this.#check();
     if (!this.stream.write(text)) return this.#drained();
+  }
+
+  writeAll(pieces: readonly Uint8Array[]): void | Promise<void> {
+    return this.write(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces));
   }
 
   finish(): void | Promise<void> {
@@ -76,6 +82,10 @@ export class FileWriter implements TextWriter {
   readonly holds = false;
   readonly #file: OpenFile;
   readonly #temporary: string | null;
+  /** Bytes since the file was last brought to the disk. */
+  #behind = 0;
+  #syncing: Promise<void> | null = null;
+  #failure: unknown;
 
   constructor(private readonly path: string) {
     const inPlace = existsSync(path) && !statSync(path).isFile();
@@ -85,9 +95,31 @@ export class FileWriter implements TextWriter {
 
   write(text: string | Uint8Array): void {
     this.#file.write(text);
+    this.#behind += text.length;
+    if (this.#behind >= SYNCED && this.#temporary !== null) this.#sync();
   }
 
-  finish(): void {
+  writeAll(pieces: readonly Uint8Array[]): void {
+    for (const piece of pieces) this.write(piece);
+  }
+
+  /** Brings to the disk what was written so far while the run goes on: so there is little to wait for at its end. */
+  #sync(): void {
+    if (this.#syncing !== null) return;
+    this.#behind = 0;
+    this.#syncing = this.#file
+      .sync()
+      .catch((error) => {
+        this.#failure = error;
+      })
+      .finally(() => {
+        this.#syncing = null;
+      });
+  }
+
+  async finish(): Promise<void> {
+    await this.#syncing;
+    if (this.#failure !== undefined) throw this.#failure;
     this.#file.close(this.#temporary !== null);
     if (this.#temporary !== null) renameSync(this.#temporary, this.path);
   }
@@ -98,6 +130,8 @@ export class FileWriter implements TextWriter {
   }
 }
 
+/** Bytes that are brought to the disk together. */
+const SYNCED = 33_554_432;
 const BUFFER = 65_536;
 
 /** A file that is written from its end on, in pieces that are worth a call. Keeps no bytes that were handed in: what is small is copied. */

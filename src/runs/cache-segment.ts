@@ -13,7 +13,7 @@ const FOOTER = MARK.length + 16;
 export const SEGMENT = '.seg';
 
 /** Where an entry stands. */
-export interface Place {
+interface Place {
   readonly offset: number;
   readonly length: number;
   readonly crc: number;
@@ -70,59 +70,100 @@ export class SegmentWriter {
 /** Entries that follow one another are read ahead together. */
 const AHEAD = 1_048_576;
 
+/** The bytes of an entry, which are good until they are given back. */
+export interface Lent {
+  readonly bytes: Buffer;
+  giveBack(): void;
+}
+
+/** A stretch of a segment that was read ahead. */
+class Stretch {
+  bytes = Buffer.allocUnsafeSlow(AHEAD);
+  from = 0;
+  to = 0;
+  /** Entries of it that were not given back yet. */
+  lent = 0;
+
+  read(fd: number, from: number): void {
+    this.from = from;
+    this.to = from + readSync(fd, this.bytes, 0, AHEAD, from);
+  }
+
+  holds({ offset, length }: Place): boolean {
+    return offset >= this.from && offset + length <= this.to;
+  }
+
+  entry({ offset, length }: Place): Buffer {
+    return this.bytes.subarray(offset - this.from, offset - this.from + length);
+  }
+}
+
+const NOTHING = () => {};
+
 /** Reads a segment. */
 export class SegmentReader {
   readonly #fd: number;
-  #ahead = Buffer.alloc(0);
-  #aheadAt = 0;
+  /** Rows of the entries; none where the segment is damaged. */
+  readonly #index: Buffer;
+  /** What was read last. */
+  #ahead: Stretch | null = null;
+  /** Stretches that nobody needs: memory that is used again is at hand sooner than new one. */
+  readonly #spare: Stretch[] = [];
   #next = 0;
 
   constructor(path: string) {
     this.#fd = openSync(path, 'r');
+    this.#index = this.#readIndex() ?? Buffer.alloc(0);
   }
 
-  /** The rows of the index; none where the segment is damaged. */
-  *index(): Generator<{ readonly key: Buffer; readonly place: Place }> {
+  #readIndex(): Buffer | null {
     const { size } = fstatSync(this.#fd);
     const footer = this.#read(size - FOOTER, FOOTER);
-    if (footer === null || footer.toString('latin1', 0, MARK.length) !== MARK) return;
+    if (footer === null || footer.toString('latin1', 0, MARK.length) !== MARK) return null;
     const start = footer.readDoubleLE(MARK.length);
     const index = this.#read(start, footer.readUInt32LE(MARK.length + 8) * ROW);
-    if (index === null || crc32(index) !== footer.readUInt32LE(MARK.length + 12)) return;
-    for (let at = 0; at < index.length; at += ROW) {
-      const [offset, length, crc] = [
-        index.readDoubleLE(at + KEY_BYTES),
-        index.readUInt32LE(at + KEY_BYTES + 8),
-        index.readUInt32LE(at + KEY_BYTES + 12),
-      ];
-      yield { key: index.subarray(at, at + KEY_BYTES), place: { offset, length, crc } };
-    }
+    return index !== null && crc32(index) === footer.readUInt32LE(MARK.length + 12) ? index : null;
   }
 
-  /** An entry; null where it is damaged. */
-  entry({ offset, length, crc }: Place): Buffer | null {
-    const entry =
-      this.#ahead.length === 0 || offset < this.#aheadAt || offset + length > this.#aheadAt + this.#ahead.length
-        ? this.#fetch(offset, length)
-        : this.#held(offset, length);
+  /** The keys of the entries, in order. */
+  *keys(): Generator<Buffer> {
+    for (let at = 0; at < this.#index.length; at += ROW) yield this.#index.subarray(at, at + KEY_BYTES);
+  }
+
+  #placeOf(number: number): Place {
+    const at = number * ROW + KEY_BYTES;
+    return { offset: this.#index.readDoubleLE(at), length: this.#index.readUInt32LE(at + 8), crc: this.#index.readUInt32LE(at + 12) };
+  }
+
+  /** The entry of this number, from 0; null where it is damaged. */
+  entry(number: number): Lent | null {
+    const place = this.#placeOf(number);
+    const { offset, length, crc } = place;
+    if (offset === this.#next && length <= AHEAD && this.#ahead?.holds(place) !== true) this.#readAhead(offset);
     this.#next = offset + length;
-    return entry !== null && crc32(entry) === crc ? entry : null;
+    const stretch = this.#ahead?.holds(place) === true ? this.#ahead : null;
+    const bytes = stretch === null ? this.#read(offset, length) : stretch.entry(place);
+    if (bytes === null || crc32(bytes) !== crc) return null;
+    return { bytes, giveBack: stretch === null ? NOTHING : this.#lend(stretch) };
   }
 
   close(): void {
     closeSync(this.#fd);
   }
 
-  #held(offset: number, length: number): Buffer {
-    return this.#ahead.subarray(offset - this.#aheadAt, offset - this.#aheadAt + length);
+  /** Entries of the last stretch may still be on their way out: then another one is filled. */
+  #readAhead(from: number): void {
+    if (this.#ahead === null || this.#ahead.lent > 0) this.#ahead = this.#spare.pop() ?? new Stretch();
+    this.#ahead.read(this.#fd, from);
   }
 
-  #fetch(offset: number, length: number): Buffer | null {
-    if (offset !== this.#next || length > AHEAD) return this.#read(offset, length);
-    const ahead = Buffer.allocUnsafeSlow(AHEAD); // a new one each time: entries of the last are still on their way out
-    this.#ahead = ahead.subarray(0, readSync(this.#fd, ahead, 0, AHEAD, offset));
-    this.#aheadAt = offset;
-    return this.#ahead.length < length ? null : this.#held(offset, length);
+  /** Counts an entry that is lent; what gives it back. */
+  #lend(stretch: Stretch): () => void {
+    stretch.lent += 1;
+    return () => {
+      stretch.lent -= 1;
+      if (stretch.lent === 0 && stretch !== this.#ahead) this.#spare.push(stretch);
+    };
   }
 
   #read(offset: number, length: number): Buffer | null {

@@ -3,15 +3,20 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../model/document.js';
 import { sha256Of } from '../record/hash.js';
-import { type Place, SEGMENT, SegmentReader, SegmentWriter } from './cache-segment.js';
+import { SEGMENT, SegmentReader, SegmentWriter } from './cache-segment.js';
 import { makeFolder } from './folder.js';
 import { KEY_BYTES, KeyTable } from './key-table.js';
 import type { PageResult } from './result.js';
 
-/** A page that an earlier run has read. */
-export interface Cached {
+/** What became of a page. */
+export interface Kept {
   readonly result: PageResult;
   readonly tables: readonly Uint8Array[];
+}
+
+/** A page that an earlier run has read. Its tables are good until they are given back. */
+export interface Cached extends Kept {
+  giveBack(): void;
 }
 
 /** Bytes of entries in a segment: what a killed run has to put in again. */
@@ -26,8 +31,8 @@ const FINGERPRINT_DIGITS = 32;
 export class PageCache {
   readonly #folder: string;
   readonly #table = new KeyTable();
-  readonly #places: (Place & { readonly reader: SegmentReader })[] = [];
-  readonly #readers: SegmentReader[] = [];
+  /** Segments, and the number of each one's first entry in the table. */
+  readonly #segments: { readonly reader: SegmentReader; readonly first: number }[] = [];
   #writer: SegmentWriter | null = null;
   #broken = false;
 
@@ -55,12 +60,12 @@ export class PageCache {
   find(key: Buffer): Cached | null {
     const number = this.#table.find(key);
     if (number < 0) return null;
-    const place = this.#places[number];
-    const entry = place.reader.entry(place);
-    return entry === null ? null : decode(entry);
+    const { reader, first } = this.#segments.findLast((segment) => segment.first <= number)!;
+    const entry = reader.entry(number - first);
+    return entry === null ? null : { ...decode(entry.bytes), giveBack: entry.giveBack };
   }
 
-  add(key: Buffer, { result, tables }: Cached): void {
+  add(key: Buffer, { result, tables }: Kept): void {
     if (this.#broken) return;
     try {
       this.#writer ??= new SegmentWriter(this.#folder);
@@ -78,17 +83,14 @@ export class PageCache {
     } catch (error) {
       this.#giveUp(error);
     }
-    for (const reader of this.#readers) reader.close();
-    this.#readers.length = 0;
+    for (const { reader } of this.#segments) reader.close();
+    this.#segments.length = 0;
   }
 
   #load(path: string): void {
     const reader = new SegmentReader(path);
-    this.#readers.push(reader);
-    for (const { key, place } of reader.index()) {
-      this.#table.add(key);
-      this.#places.push({ ...place, reader });
-    }
+    this.#segments.push({ reader, first: this.#table.size });
+    for (const key of reader.keys()) this.#table.add(key);
   }
 
   #finishSegment(): void {
@@ -112,7 +114,7 @@ function encode(result: PageResult, tables: readonly Uint8Array[]): Buffer {
   return Buffer.concat([length, head, ...tables]);
 }
 
-function decode(entry: Buffer): Cached {
+function decode(entry: Buffer): Kept {
   const start = 4 + entry.readUInt32LE(0);
   const result = JSON.parse(entry.toString('utf8', 4, start)) as PageResult;
   let at = start;

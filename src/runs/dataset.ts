@@ -83,12 +83,17 @@ abstract class Tables<File extends RunFile> {
 
   protected async end(counts: Checkpoint): Promise<string> {
     for (const rows of this.rows) await rows.end();
-    for (const file of this.files) file.finish();
-    return manifestText(manifestOf(this.head, counts, this.outputs()));
+    const [outputs] = await Promise.all([this.#outputs(), this.#finishFiles()]); // threads take hashes while the files reach the disk
+    return manifestText(manifestOf(this.head, counts, outputs));
   }
 
-  protected outputs(): Manifest['outputs'] {
-    return Object.fromEntries(this.files.map(({ name, digest }) => [name, digest]));
+  async #finishFiles(): Promise<void> {
+    for (const file of this.files) file.finish();
+  }
+
+  async #outputs(): Promise<Manifest['outputs']> {
+    const digests = await Promise.all(this.files.map((file) => file.digest()));
+    return Object.fromEntries(this.files.map(({ name }, index) => [name, digests[index]]));
   }
 }
 
@@ -187,7 +192,7 @@ export class DatasetWriter extends Tables<StagedFile> implements RunOutput {
   }
 
   #bytes(): number[] {
-    return this.files.map(({ digest }) => digest.bytes);
+    return this.files.map(({ bytes }) => bytes);
   }
 }
 

@@ -9,6 +9,11 @@ export class KeyTable {
   #keys = new Uint32Array(1024 * WORDS);
   #count = 0;
 
+  /** How many keys were added. */
+  get size(): number {
+    return this.#count;
+  }
+
   /** Adds a key; its number is how many came before. A key that is there already gets the new number too. */
   add(key: Buffer): number {
     if (this.#count * 2 >= this.#slots.length) this.#grow();

@@ -3,9 +3,9 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } fro
 import { join } from 'node:path';
 import type { RecordFormat } from '../output/format.js';
 import { type FormatName, formatByName, formatsOf, type RowStyle } from '../output/plan.js';
+import { chunksOf } from './chunks.js';
 import { type FileDigest, MANIFEST, type Manifest, ORDER } from './manifest.js';
 import { RunError } from './run-error.js';
-import { chunksOf } from './run-file.js';
 
 /** One part of a dataset, as a run has written it. */
 export interface Part {

@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { OpenFile, type TextWriter } from '../output/writer.js';
+import { chunksOf } from './chunks.js';
+import { FileHash } from './file-hash.js';
 import type { FileDigest } from './manifest.js';
 
 /** A file of a dataset that is being made, or compared with the one that is there. */
 export interface RunFile extends TextWriter {
   /** Name in the manifest. */
   readonly name: string;
-  readonly digest: FileDigest;
+  /** Written so far. */
+  readonly bytes: number;
+  /** Of all that was written. */
+  digest(): Promise<FileDigest>;
   write(bytes: string | Uint8Array): void;
+  writeAll(pieces: readonly Uint8Array[]): void;
   /** Hands what was written to the system and resolves when it is on the disk itself. */
   sync(): Promise<void>;
   /** Closes it whole, but not yet under its own name. */
@@ -22,7 +28,7 @@ export class StagedFile implements RunFile {
   readonly closed = false;
   readonly holds = false;
   readonly #file: OpenFile;
-  readonly #hash = createHash('sha256');
+  readonly #hash: FileHash;
   #bytes = 0;
 
   /** @param keep bytes of an earlier run that are gone on from */
@@ -32,18 +38,28 @@ export class StagedFile implements RunFile {
     private readonly final: string,
     keep: number | undefined,
   ) {
+    this.#hash = new FileHash(staged);
     if (keep !== undefined) this.#readBack(keep);
     this.#file = new OpenFile(staged, keep);
   }
 
-  get digest(): FileDigest {
-    return { bytes: this.#bytes, sha256: this.#hash.copy().digest('hex') };
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  async digest(): Promise<FileDigest> {
+    this.#file.flush();
+    return { bytes: this.#bytes, sha256: await this.#hash.digest() };
   }
 
   write(text: string | Uint8Array): void {
     this.#hash.update(text);
     this.#bytes += typeof text === 'string' ? Buffer.byteLength(text) : text.length;
     this.#file.write(text);
+  }
+
+  writeAll(pieces: readonly Uint8Array[]): void {
+    for (const piece of pieces) this.write(piece);
   }
 
   sync(): Promise<void> {
@@ -61,6 +77,7 @@ export class StagedFile implements RunFile {
 
   /** Lets go of the file; what was written stays for a run that goes on. */
   abandon(): void {
+    this.#hash.close();
     this.#file.discard();
   }
 
@@ -80,24 +97,6 @@ export class StagedFile implements RunFile {
 /** Renames a staged file; one that is gone already was renamed before a run was killed. */
 export function publish(staged: string, final: string): void {
   if (existsSync(staged)) renameSync(staged, final);
-}
-
-const CHUNK = 1_048_576;
-
-/** The first `length` bytes of a file, or all of it. */
-export function* chunksOf(path: string, length = Number.POSITIVE_INFINITY): Generator<Buffer> {
-  const fd = openSync(path, 'r');
-  try {
-    for (let at = 0; at < length; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK, length - at));
-      const count = readSync(fd, chunk, 0, chunk.length, null);
-      if (count === 0) return;
-      at += count;
-      yield chunk.subarray(0, count);
-    }
-  } finally {
-    closeSync(fd);
-  }
 }
 
 /** Writes nothing: compares with the file that is there. */
@@ -130,7 +129,11 @@ export class ComparedFile implements RunFile {
     return this.#difference !== null;
   }
 
-  get digest(): FileDigest {
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  async digest(): Promise<FileDigest> {
     return { bytes: this.#bytes, sha256: this.#hash.copy().digest('hex') };
   }
 
@@ -139,6 +142,10 @@ export class ComparedFile implements RunFile {
     this.#hash.update(bytes);
     if (this.#difference === null) this.#compare(bytes);
     this.#bytes += bytes.length;
+  }
+
+  writeAll(pieces: readonly Uint8Array[]): void {
+    this.write(Buffer.concat(pieces));
   }
 
   async sync(): Promise<void> {}

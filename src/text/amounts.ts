@@ -105,7 +105,7 @@ function overHyphen(page: NumberedText, at: number): number {
 const CHANGE_REACH = 4;
 
 /** "rose from 20 to 25 per cent", "pasó de 20 a 25": two values of a thing that changed, no range. */
-function isChange(page: NumberedText, opener: number): boolean {
+export function isChange(page: NumberedText, opener: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.changeOpeners.standsAt(tokens, opener)) return false;
   for (
@@ -143,8 +143,18 @@ function rangeOpener(page: NumberedText, firstToken: number, at: number): number
 /** Value of the first number of a range once the second has lent it its magnitude: the 3 of "3 to 5 million", the six of "six à huit mille". */
 export function valueIn(high: NumberPhrase, low: NumberPhrase): number {
   const lent = Math.max(high.magnitude, high.lends);
-  return low.lends === 1 && lent > 1 && low.value < high.value / lent ? scale(low.value, lent) : low.value;
+  if (low.lends === 1 && lent > 1) return low.value < high.value / lent ? scale(low.value, lent) : low.value;
+  return sharesThousands(low, high) ? low.value * TOO_WIDE : low.value;
 }
+
+/** "de 3 à 4 000 personnes": in thousands both, since no range is that wide, unless each has its unit ("$1 to $2,000"). */
+const sharesThousands = (low: NumberPhrase, high: NumberPhrase): boolean =>
+  high.first === low.end + 1 &&
+  low.plain &&
+  !high.plain &&
+  high.form === 'digits' &&
+  high.value % TOO_WIDE === 0 &&
+  low.value * TOO_WIDE < high.value;
 
 /** The amount that begins with number `phrase`: its range, and the qualifiers before and behind. */
 export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount {

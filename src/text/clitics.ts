@@ -1,7 +1,7 @@
 import type { CliticWords, LanguagePack } from '../model/language-pack.js';
 import { Class, classOf, digitValue, fold } from './characters.js';
 import { Interner } from './interner.js';
-import type { Roles } from './lexicon.js';
+import type { Roles, RolesByWord } from './lexicon.js';
 import { PhraseTable } from './phrases.js';
 import { Kind, type Tokens, type Word } from './tokens.js';
 
@@ -12,7 +12,7 @@ export interface Clitics {
   readonly known: ReadonlySet<string>;
   /** Phrases that become one token, with themselves as value. */
   readonly joined: PhraseTable<string>;
-  readonly roles: ReadonlyMap<string, Roles>;
+  readonly roles: RolesByWord;
   /** How words were parted before. */
   readonly parted: Map<string, readonly string[]>;
 }
@@ -31,11 +31,11 @@ const MOST_PARTED = 50_000;
 
 const interner = new Interner<Roles>();
 
-/** Made ready from a pack; null for a language that writes its words apart. `roles` are those of the lexicon, places among them. */
-export function compileClitics(pack: LanguagePack, roles: ReadonlyMap<string, Roles>): Clitics | null {
+/** Made ready from a pack; null for a language that writes its words apart. `words`: all that have roles, places among them. */
+export function compileClitics(pack: LanguagePack, roles: RolesByWord, words: () => readonly string[]): Clitics | null {
   if (pack.clitics === undefined) return null;
   const { site, clitics, ...told } = pack;
-  const known = new Set(roles.keys());
+  const known = new Set(words());
   for (const phrase of stringsOf(told)) for (const word of fold(phrase).split(/[ -]/)) if (word.length > 1) known.add(word);
   const phrases = [
     ...pack.clitics.joined,

@@ -70,12 +70,24 @@ export interface Roles {
 
 type Qualifying = 'approx' | 'at_least' | 'at_most';
 
+/** First words, folded, of the gazetteer's phrases in a language. */
+export interface PlaceOpenings {
+  has(fold: string): boolean;
+  keys(): readonly string[];
+}
+
+/** What words are in a language. */
+export interface RolesByWord {
+  /** Of a word, folded; undefined: nothing. */
+  get(fold: string): Roles | undefined;
+}
+
 /** A language's words made ready for look-up. */
 export interface Lexicon {
   readonly pack: LanguagePack;
   /** Place in the list of languages: the index of a word's roles. */
   readonly index: number;
-  readonly roles: ReadonlyMap<string, Roles>;
+  readonly roles: RolesByWord;
   /** Roles of a word (folded) that no list holds, where the language writes numbers in one word ("zweitausend", "duemila"); null: it is none. */
   readonly compound: ((fold: string) => Roles | null) | null;
   readonly qualifiersBefore: PhraseTable<Qualifying>;
@@ -126,8 +138,9 @@ const noRoles = (): Roles => ({
   ordinalAge: undefined,
 });
 
-/** `places`: first words, folded, of the gazetteer's phrases in the language. */
-export function compileLexicon(pack: LanguagePack, index: number, places: Iterable<string> = []): Lexicon {
+const NO_PLACES: PlaceOpenings = { has: () => false, keys: () => [] };
+
+export function compileLexicon(pack: LanguagePack, index: number, places: PlaceOpenings = NO_PLACES): Lexicon {
   const roles = new Map<string, Roles>();
   const role = (word: string): Roles => {
     const key = fold(word);
@@ -154,18 +167,13 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
   for (const word of numbers.half) role(word).half = true;
   for (const word of numbers.and) role(word).numberAnd = true;
   const dates = compileDates(pack.dates, role);
-  const mere = Object.assign(noRoles(), { place: true as const }); // most words of places are nothing else: they share one object
-  for (const key of places) {
-    const known = roles.get(key);
-    if (known === undefined) roles.set(key, mere);
-    else known.place = true;
-  }
   const andHalf = new PhraseTable(numbers.andHalf.map((words) => [words, true] as const));
   for (const key of andHalf.firstKeys()) role(key).begins = Begin.AndHalf;
   for (const word of ['at', ...pack.emails.at]) {
     const known = roles.get(word);
     roles.set(word, Object.assign(noRoles(), known, { begins: (known?.begins ?? Begin.Nothing) | Begin.At }));
   }
+  for (const [key, known] of roles) if (places.has(key)) known.place = true;
   shareEqual(roles);
   const qualifiersBefore = new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards');
   const qualifiersAfter = new PhraseTable(qualifierEntries(pack.qualifiers.after));
@@ -174,10 +182,11 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     'backwards',
   );
   for (const role of roles.values()) role.begins |= beginsOf(role);
+  const all = rolesByWord(roles, places);
   return {
     pack,
     index,
-    roles,
+    roles: all,
     compound: compoundRoles(numbers),
     qualifiersBefore,
     phrasal,
@@ -185,7 +194,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     statistics: statisticPhrases(pack, { before: qualifiersBefore, after: qualifiersAfter, phrasal }),
     dates,
     andHalf,
-    clitics: compileClitics(pack, roles),
+    clitics: compileClitics(pack, all, () => [...roles.keys(), ...places.keys()]),
     ordinalAgesAfter: folded(numbers.ordinalAgesAfter ?? []),
     dualFractions: folded(numbers.dualFractions ?? []),
     short: tableOf(Object.entries(numbers.short)),
@@ -194,6 +203,12 @@ export function compileLexicon(pack: LanguagePack, index: number, places: Iterab
     changeTo: folded(numbers.changeTo ?? []),
     calls: folded(callWords(pack.phones)),
   };
+}
+
+/** The roles of a language's own words, and of the many that only begin names of places: those share one object. */
+function rolesByWord(own: ReadonlyMap<string, Roles>, places: PlaceOpenings): RolesByWord {
+  const place: Roles = Object.assign(noRoles(), { place: true as const, begins: Begin.Place }); // of the shape that all roles have
+  return { get: (fold) => own.get(fold) ?? (places.has(fold) ? place : undefined) };
 }
 
 const callWords = ({

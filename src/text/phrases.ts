@@ -2,7 +2,7 @@ import { Class, classOf, fold } from './characters.js';
 import { Interner } from './interner.js';
 import { tokenise } from './tokenise.js';
 import { hashOf, Kind, type Tokens, type Word } from './tokens.js';
-import { WordTable } from './word-table.js';
+import { type PreparedKeys, WordTable } from './word-table.js';
 
 /** The first word of phrases: a phrase itself, where it has a value. */
 export interface Opening<V> {
@@ -22,6 +22,20 @@ interface Node<V> extends Opening<V> {
 }
 
 const newNode = <V>(): Node<V> => ({ value: undefined, key: '', hash: 0, next: null, others: null });
+
+/** In the place of a first key's node in a prepared table, until the node is asked for. */
+const LATER = newNode<never>();
+
+/**
+ * A table of phrases as plain data. `rests` has a line for each first key with the phrases that begin with it, parted by tabs: the number of
+ * each one's value, then its further keys, parted by spaces.
+ */
+export interface PreparedPhrases<V> {
+  readonly firsts: PreparedKeys;
+  readonly rests: string;
+  readonly values: readonly V[];
+  readonly hasDigits: boolean;
+}
 
 /** A phrase found: its value, and the token behind it (backwards: its first token). */
 export interface Match<V> {
@@ -74,6 +88,13 @@ function nodeIn<V>(table: WordTable<Node<V>>, key: string): Node<V> {
   if (known !== undefined) return known;
   const node = newNode<V>();
   table.add(key, node);
+  return node;
+}
+
+/** The node of further keys behind a first one, made where there is none. */
+function nodeAlong<V>(first: Node<V>, keys: readonly string[]): Node<V> {
+  let node = first;
+  for (let i = 1; i < keys.length; i += 1) node = nodeBehind(node, keys[i]);
   return node;
 }
 
@@ -132,15 +153,25 @@ function keysOf(phrase: string): string[] {
   return keys;
 }
 
+/** All phrases that go on from a node, with the keys behind it. */
+function* phrasesFrom<V>(node: Node<V>, keys: readonly string[]): Generator<{ readonly value: V; readonly keys: readonly string[] }> {
+  if (node.value !== undefined) yield { value: node.value, keys };
+  if (node.next !== null) yield* phrasesFrom(node.next, [...keys, node.key]);
+  for (const key of node.others?.keys ?? []) yield* phrasesFrom(node.others!.get(key, hashOf(key, 0, key.length))!, [...keys, key]);
+}
+
 /**
  * Phrases of one or more words with a value each, matched as whole words, without regard to case and accents; the longest wins.
  * A table reads forwards (a name that begins here) or backwards (a qualifier that ends here).
  */
 export class PhraseTable<V> {
-  readonly #root = new WordTable<Node<V>>();
+  #root = new WordTable<Node<V>>();
   readonly #step: 1 | -1;
   /** Whether a phrase begins (backwards: ends) with digits. */
-  readonly #hasDigits: boolean;
+  #hasDigits: boolean;
+  /** What the nodes of first keys are made of that are still `LATER`. */
+  #rests: readonly string[] = [];
+  #values: readonly V[] = [];
 
   constructor(entries: Iterable<readonly [string, V]>, direction: 'forwards' | 'backwards' = 'forwards') {
     this.#step = direction === 'forwards' ? 1 : -1;
@@ -152,9 +183,53 @@ export class PhraseTable<V> {
     const keys = keysOf(phrase);
     if (this.#step === -1) keys.reverse();
     if (keys.length === 0) return;
-    let node = nodeIn(this.#root, keys[0]);
-    for (let i = 1; i < keys.length; i += 1) node = nodeBehind(node, keys[i]);
+    const node = nodeAlong(nodeIn(this.#root, keys[0]), keys);
     node.value ??= value; // the first entry of a phrase counts
+  }
+
+  /** A table that was prepared. What begins with a word is made ready when the word is met. */
+  static of<V>({ firsts, rests, values, hasDigits }: PreparedPhrases<V>, direction: 'forwards' | 'backwards' = 'forwards'): PhraseTable<V> {
+    const table = new PhraseTable<V>([], direction);
+    table.#root = WordTable.of<Node<V>>(firsts, LATER as Node<V>);
+    table.#rests = rests.split('\n');
+    table.#values = values;
+    table.#hasDigits = hasDigits;
+    return table;
+  }
+
+  /** What `of` makes the table again from. */
+  prepare(): PreparedPhrases<V> {
+    const values: V[] = [];
+    const numbers = new Map<string, number>();
+    const numberOf = (value: V): number => {
+      const written = JSON.stringify(value);
+      if (!numbers.has(written)) numbers.set(written, values.push(value) - 1);
+      return numbers.get(written)!;
+    };
+    const rests = this.#root.keys.map((key) => {
+      const phrases: string[] = [];
+      for (const { value, keys } of phrasesFrom(this.#nodeOf(key)!, [])) phrases.push([numberOf(value), ...keys].join(' '));
+      return phrases.join('\t');
+    });
+    return { firsts: this.#root.prepare(), rests: rests.join('\n'), values, hasDigits: this.#hasDigits };
+  }
+
+  /** The node of a first key; undefined where it is none. */
+  #nodeOf(key: string): Node<V> | undefined {
+    const node = this.#root.get(key, hashOf(key, 0, key.length));
+    return node === LATER ? this.#make(key) : node;
+  }
+
+  /** The node of a first key that is still `LATER`. */
+  #make(key: string): Node<V> {
+    return this.#root.replace(key, (place) => {
+      const node = newNode<V>();
+      for (const phrase of this.#rests[place].split('\t')) {
+        const keys = phrase.split(' '); // in the place of the first key stands the number of the value
+        nodeAlong(node, keys).value = this.#values[Number(keys[0])];
+      }
+      return node;
+    });
   }
 
   /** The first (backwards: last) keys of all phrases. */
@@ -162,10 +237,15 @@ export class PhraseTable<V> {
     return this.#root.keys;
   }
 
+  /** Whether a word, folded, is a first (backwards: last) key. */
+  hasFirst(fold: string): boolean {
+    return this.#root.has(fold);
+  }
+
   /** Of each first key the phrase that it is by itself, and what longer ones go on with. */
   beginnings(): readonly Beginning<V>[] {
     return this.#root.keys.map((first) => {
-      const node = this.#root.get(first, hashOf(first, 0, first.length))!;
+      const node = this.#nodeOf(first)!;
       return { first, alone: node.value, seconds: node.next === null ? [] : [node.key, ...(node.others?.keys ?? [])] };
     });
   }
@@ -186,7 +266,8 @@ export class PhraseTable<V> {
 
   /** Where the phrases that begin (backwards: end) with a word go on, null where none does: for who keeps it with the word. */
   openingOf({ fold, hash }: Pick<Word<unknown>, 'fold' | 'hash'>): Opening<V> | null {
-    return this.#root.get(fold, hash) ?? null;
+    const node = this.#root.get(fold, hash) ?? null;
+    return node === LATER ? this.#make(fold) : node;
   }
 
   /** The same of token `i`, whatever it is. */
@@ -210,7 +291,8 @@ export class PhraseTable<V> {
   /** What phrases go on with behind token `i`, if one can begin with it. */
   #first(tokens: Tokens<unknown>, i: number): Node<V> | undefined {
     if (tokens.kind[i] === Kind.Number && !this.#hasDigits) return undefined;
-    return nodeAt(this.#root, tokens, i);
+    const node = nodeAt(this.#root, tokens, i);
+    return node === LATER ? this.#make(keyOf(tokens, i)!) : node;
   }
 
   /**

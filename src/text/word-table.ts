@@ -9,6 +9,14 @@ const FEW = 4;
 const NO_SIEVE = new Uint32Array(1);
 const NO_SLOTS = new Uint16Array(0);
 
+/** A table's keys with what finds them, as plain data: keys parted by line feeds, numbers in base 64. */
+export interface PreparedKeys {
+  readonly keys: string;
+  readonly hashes: string;
+  readonly slots: string;
+  readonly sieve: string;
+}
+
 /**
  * Values by folded words (or signs), asked for by the hash that every word of a text has with it. A sieve of bits (a Bloom filter with one
  * hash) tells of most words that they are none of the keys: it is small enough to stay in the cache, and no string is touched.
@@ -16,9 +24,26 @@ const NO_SLOTS = new Uint16Array(0);
 export class WordTable<V> {
   #sieve = NO_SIEVE;
   #slots = NO_SLOTS;
-  readonly #hashes: number[] = [];
-  readonly #keys: string[] = [];
-  readonly #values: V[] = [];
+  #hashes: number[] = [];
+  #keys: string[] = [];
+  #values: V[] = [];
+
+  /** A table of keys that were prepared, each with the same value for now. */
+  static of<V>({ keys, hashes, slots, sieve }: PreparedKeys, value: V): WordTable<V> {
+    const table = new WordTable<V>();
+    table.#keys = keys === '' ? [] : keys.split('\n');
+    table.#hashes = Array.from(new Int32Array(bytesOf(hashes)));
+    table.#slots = new Uint16Array(bytesOf(slots));
+    table.#sieve = new Uint32Array(bytesOf(sieve));
+    table.#values = new Array<V>(table.#keys.length).fill(value);
+    return table;
+  }
+
+  /** What `of` makes the table again from, but for its values. */
+  prepare(): PreparedKeys {
+    const hashes = textOf(Int32Array.from(this.#hashes));
+    return { keys: this.#keys.join('\n'), hashes, slots: textOf(this.#slots), sieve: textOf(this.#sieve) };
+  }
 
   /** Keys in the order in which they came. */
   get keys(): readonly string[] {
@@ -27,7 +52,22 @@ export class WordTable<V> {
 
   /** Value of a key whose units hash to `hash` (see `hashOf`). */
   get(key: string, hash: number): V | undefined {
-    return this.may(hash) ? this.#find(key, hash) : undefined;
+    if (!this.may(hash)) return undefined;
+    const place = this.#placeOf(key, hash);
+    return place < 0 ? undefined : this.#values[place];
+  }
+
+  /** Whether a word, folded, is a key: for words that are none of a text. */
+  has(fold: string): boolean {
+    return fold !== '' && this.get(fold, hashOf(fold, 0, fold.length)) !== undefined;
+  }
+
+  /** Gives a key, which it has, another value: what `make` makes of the key's place among the keys. */
+  replace(key: string, make: (place: number) => V): V {
+    const place = this.#placeOf(key, hashOf(key, 0, key.length));
+    const value = make(place);
+    this.#values[place] = value;
+    return value;
   }
 
   /** Whether a key may have this hash: false is certain. */
@@ -36,21 +76,22 @@ export class WordTable<V> {
     return ((this.#sieve[(bit >>> 5) & (this.#sieve.length - 1)] >>> (bit & 31)) & 1) === 1;
   }
 
-  #find(key: string, hash: number): V | undefined {
+  /** Place of a key among the keys; -1 where it is none. */
+  #placeOf(key: string, hash: number): number {
     const slots = this.#slots;
     if (slots.length === 0) return this.#among(key, hash);
     const mask = slots.length - 1;
     for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const entry = slots[slot] - 1;
-      if (this.#hashes[entry] === hash && this.#keys[entry] === key) return this.#values[entry];
+      if (this.#hashes[entry] === hash && this.#keys[entry] === key) return entry;
     }
-    return undefined;
+    return -1;
   }
 
-  #among(key: string, hash: number): V | undefined {
+  #among(key: string, hash: number): number {
     for (let entry = 0; entry < this.#hashes.length; entry += 1)
-      if (this.#hashes[entry] === hash && this.#keys[entry] === key) return this.#values[entry];
-    return undefined;
+      if (this.#hashes[entry] === hash && this.#keys[entry] === key) return entry;
+    return -1;
   }
 
   /** Adds a key, which must be new. */
@@ -85,6 +126,14 @@ export class WordTable<V> {
     this.#slots[slot] = entry;
   }
 }
+
+/** The bytes that `textOf` wrote. */
+function bytesOf(text: string): ArrayBuffer {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+}
+
+const textOf = ({ buffer }: ArrayBufferView): string => Buffer.from(buffer as ArrayBuffer).toString('base64');
 
 /** A table of these entries; of two with one key the later counts. */
 export function tableOf<V>(entries: Iterable<readonly [string, V]>): WordTable<V> {
@@ -133,7 +182,7 @@ export class WordSet {
 
   /** The same of a word that is no word of a text. */
   has(fold: string): boolean {
-    return fold !== '' && this.#table.get(fold, hashOf(fold, 0, fold.length)) === true;
+    return this.#table.has(fold);
   }
 }
 

@@ -1,7 +1,7 @@
 import { takeAsIs } from '../../src/clean/as-is.js';
 import { openPage, type Page } from '../../src/facts/page.js';
-import { placeKeys } from '../../src/gazetteer/index.js';
-import { languagePacks } from '../../src/languages/index.js';
+import { placeOpenings } from '../../src/gazetteer/index.js';
+import { languageCodes, packOf } from '../../src/languages/index.js';
 import type { Problem } from '../../src/model/problem.js';
 import { Interner } from '../../src/text/interner.js';
 import { compileLexicon, type Lexicon, type Roles } from '../../src/text/lexicon.js';
@@ -11,9 +11,9 @@ const interner = new Interner<Roles>();
 const lexicons = new Map<string, Lexicon>();
 
 function lexiconOf(code: string): Lexicon {
-  const index = languagePacks.findIndex((pack) => pack.code === code);
-  if (index < 0) throw new Error(`no language pack ${code}`);
-  const lexicon = lexicons.get(code) ?? compileLexicon(languagePacks[index], index, placeKeys(code));
+  const pack = packOf(code);
+  if (pack === undefined) throw new Error(`no language pack ${code}`);
+  const lexicon = lexicons.get(code) ?? compileLexicon(pack, languageCodes.indexOf(code), placeOpenings(code));
   lexicons.set(code, lexicon);
   return lexicon;
 }

@@ -1,5 +1,5 @@
 import { currenciesOf } from '../../gazetteer/currency-countries.js';
-import { adjectiveFirst } from '../../gazetteer/currency-words.js';
+import { adjectiveFirst } from '../../gazetteer/word-order.js';
 import type { MoneyWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
 import type { Lexicon } from '../../text/lexicon.js';

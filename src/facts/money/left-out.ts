@@ -7,6 +7,7 @@ import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
   isItem,
+  isNextGift,
   isNextGiver,
   isNextShare,
   isPaidBy,
@@ -41,7 +42,13 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
       return false;
   if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
   if (isYearLike(number)) return false;
-  return value >= 1000 || isSmallBehindMillions(number, last) || mayBeCompared(context, number, last) || mayBePrice(context, number, last);
+  return (
+    value >= 1000 ||
+    isSmallBehindMillions(number, last) ||
+    isOfMillions(number, last) ||
+    mayBeCompared(context, number, last) ||
+    mayBePrice(context, number, last)
+  );
 }
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
@@ -54,8 +61,9 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   }
   if (number.magnitude < 1e6) {
     const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
-    if (small && (isOfMillions(number, last) || (isWholeOfMillions(number, last) && !isEach(context, last.amount.end, number.first))))
-      return leftOut(context, inMillions(number, last.number.magnitude), last);
+    const tenths = isOfMillions(number, last);
+    const whole = small && isWholeOfMillions(number, last) && !isEach(context, last.amount.end, number.first);
+    if ((tenths && (small || isGiven(context, number))) || whole) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (
@@ -64,6 +72,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     (isCompared(context, number, last) ||
     isPartOfSum(context, number, last) ||
     isRest(context, number, last) ||
+    isNextGift(context, number, last) ||
     isNextGiver(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)

@@ -13,6 +13,8 @@ const COMMA = 44;
 const COLON = 58;
 const DOT = 46;
 const OPEN = 40;
+/** Most words of who gives: "and the Kingdom of Norway". */
+const GIVER = 4;
 
 /** "2,85 millions d'euros, apportés par le Luxembourg (1,6 million) et l'Italie": a giver's part, alone in brackets. */
 export function isBracketed({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
@@ -43,6 +45,20 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
 
 /** "from Japan", "du Japon", "de la Suisse" */
 const isFromGiver = ({ page }: Context, at: number): boolean => isJoined(page, at) && isName(page, at + 1);
+
+/** "3,5 millions de dollars du Japon, 1,2 million de la Norvège et 800 000 de l'Islande": the one before with who gives it, and nothing else between. */
+export function isNextGift(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page } = context;
+  const { end } = last.amount;
+  if (last.unit.doubt !== null || number.first - end > GIVER + 2 || number.value < 1000 || isYearLike(number)) return false;
+  if (!goesOn(context, number) || !isJoined(page, number.end) || !isFromGiver(context, end)) return false;
+  for (let at = end; at < number.first - 1; at += 1)
+    if (page.tokens.kind[at] !== Kind.Word && !isWithin(page.tokens.unit[at])) return false;
+  return true;
+}
+
+/** Apostrophes and hyphens. */
+const isWithin = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 45;
 
 /** "versés par la Suède", "is provided by Japan": a word of giving, and who gives. */
 export function isPaidBy(context: Context, at: number): boolean {
@@ -119,9 +135,6 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === COMMA || numbers.startingAt(at) !== null) return false;
   return true;
 }
-
-/** Most words of who gives: "and the Kingdom of Norway". */
-const GIVER = 4;
 
 /** How many times the gift of one may be that of the other. */
 const GIFTS = 200;

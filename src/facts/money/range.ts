@@ -1,4 +1,4 @@
-import { adjectiveFirst } from '../../gazetteer/currency-words.js';
+import { adjectiveFirst } from '../../gazetteer/word-order.js';
 import type { HighEnd } from '../../text/amounts.js';
 import { isDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';

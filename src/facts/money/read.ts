@@ -1,4 +1,4 @@
-import { adjectiveFirst } from '../../gazetteer/currency-words.js';
+import { adjectiveFirst } from '../../gazetteer/word-order.js';
 import { type HighEnd, isChangeTo, isYearBefore, mayJoin, type RangeEnd, rangeAmount, rangeEnd, valueIn } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';

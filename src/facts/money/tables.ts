@@ -1,19 +1,13 @@
 import { currencyNames } from '../../gazetteer/currencies.js';
 import { currencySigns, numberedCodes, scaledCodes, smallCodes, wordCodes } from '../../gazetteer/currency-signs.js';
-import {
-  adjectiveFirst,
-  adjectivesFor,
-  type CurrencyNoun,
-  currencyNouns,
-  minorsFor,
-  phrasesFor,
-  takesDemonyms,
-} from '../../gazetteer/currency-words.js';
+import { adjectivesFor, type CurrencyNoun, currencyNouns, minorsFor, phrasesFor, takesDemonyms } from '../../gazetteer/currency-words.js';
 import { demonymsOf } from '../../gazetteer/index.js';
 import type { Doubt } from '../../gazetteer/money/forms.js';
+import { adjectiveFirst } from '../../gazetteer/word-order.js';
 import { fold } from '../../text/characters.js';
 import { perLanguage } from '../../text/per-language.js';
-import { PhraseTable } from '../../text/phrases.js';
+import { PhraseTable, type PreparedPhrases } from '../../text/phrases.js';
+import { prepared } from '../../text/prepared.js';
 
 /** A currency's word, code or sign, and what it can mean. */
 export interface Unit {
@@ -51,7 +45,7 @@ const known = new Map<string, UnitTables>();
 export function unitTables(language: string): UnitTables {
   let tables = known.get(language);
   if (tables === undefined) {
-    tables = compile(language);
+    tables = readyFrom(language);
     known.set(language, tables);
   }
   return tables;
@@ -75,16 +69,40 @@ class Entries {
   }
 }
 
-function compile(language: string): UnitTables {
+/** The units of a language as plain data. */
+interface PreparedUnits {
+  readonly behind: PreparedPhrases<readonly Unit[]>;
+  readonly before: PreparedPhrases<readonly Unit[]>;
+}
+
+type Sides = Pick<UnitTables, 'behind' | 'before'>;
+
+/** Each noun with each adjective in all their forms, which take long to make. */
+function compile(language: string): Sides {
   const behind = new Entries();
   const before = new Entries();
   addWords(language, behind, before);
   addSigns(language, behind, before);
   addCodes(behind, before);
+  return { behind: new PhraseTable(behind), before: new PhraseTable(before, 'backwards') };
+}
+
+/** What `prepared` has of a language's units. */
+export function preparedUnits(language: string): PreparedUnits {
+  const { behind, before } = compile(language);
+  return { behind: behind.prepare(), before: before.prepare() };
+}
+
+function sidesOf(language: string): Sides {
+  const made = prepared<PreparedUnits>(language, 'units');
+  if (made === null) return compile(language);
+  return { behind: PhraseTable.of(made.behind), before: PhraseTable.of(made.before, 'backwards') };
+}
+
+function readyFrom(language: string): UnitTables {
   let adjectives: PhraseTable<readonly string[]> | null = null;
   return {
-    behind: new PhraseTable(behind),
-    before: new PhraseTable(before, 'backwards'),
+    ...sidesOf(language),
     adjectives: () => {
       adjectives ??= new PhraseTable(adjectiveCodes(language));
       return adjectives;

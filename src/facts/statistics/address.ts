@@ -18,7 +18,7 @@ export function namesDay({ tokens, roles }: Page, end: number): boolean {
 }
 
 /** "le 5 de chaque mois", "del 9 al 11 del mes", "les 29 et 30 du même mois": "of" and a month without its name behind the number or the next. */
-export function isDayOfMonth(page: Page, { end, value }: NumberPhrase): boolean {
+function isDayOfMonth(page: Page, { end, value }: NumberPhrase): boolean {
   if (value > 31) return false;
   const { roles, numbers } = page;
   const joined = roles[end]?.rangeTo === true || roles[end]?.numberAnd === true;
@@ -39,6 +39,17 @@ export function isAddress(page: Page, end: number): boolean {
 
 const isStreet = (page: Page, at: number): boolean =>
   (formsAt(page, at) & Form.Uncounted) !== 0 && page.lexicon.statistics.streets.standsAt(page.tokens, at);
+
+/** ", 11, rue Aït Ourir", "(45, avenue de la Paix)": a house behind a sign, "au" or at the beginning, a comma and its street. */
+function isHouse(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, roles } = page;
+  if (tokens.unit[end] !== COMMA || !isStreet(page, end + 1) || tokens.kind[end + 2] !== Kind.Word) return false;
+  return first === 0 || tokens.kind[first - 1] !== Kind.Word || roles[first - 1]?.closed === 'prepositions';
+}
+
+/** Whether the number is that of a house or of a day, by the words behind it or before. */
+export const isPlaceOrDay = (page: Page, number: NumberPhrase): boolean =>
+  endsAddress(page, number) || isHouse(page, number) || isDayOfMonth(page, number);
 
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234", "62 Green Path, Colombo 3": a street by name before the number, nothing counted behind. */
 export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {

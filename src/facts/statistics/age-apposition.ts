@@ -1,4 +1,5 @@
 import { people } from '../../gazetteer/index.js';
+import { isDash } from '../../text/characters.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { endsInitial } from './age-of-person.js';
@@ -16,7 +17,7 @@ const LONGEST_NAME = 6;
 /** Signs behind an age that nothing follows. */
 const CLOSING = new Set([...',.;)'].map((sign) => sign.charCodeAt(0)));
 
-/** "Maria, 34 ans, vit …", "Rosa (41 años)", "raconte Maria, 34 ans.", "Maria, 34 ans et mère de deux enfants," */
+/** "Maria, 34 ans, vit …", "Rosa (41 años)", "raconte Maria, 34 ans.", "Ali – neuf ans – est …", "Maria, 34 ans et mère de deux enfants," */
 export function isApposed(page: Page, first: number, to: number): boolean {
   const { tokens } = page;
   const open = tokens.unit[first - 1];
@@ -26,7 +27,9 @@ export function isApposed(page: Page, first: number, to: number): boolean {
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
   const ends = (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
   const described = close === DOT && isDescribed(page, first - 1);
-  if (open !== COMMA || !(close === COMMA || close === SEMICOLON || close === undefined || said || ends || described)) return false;
+  const dashed = isDash(close);
+  const closed = close === COMMA || close === SEMICOLON || close === undefined || said || ends || described || dashed;
+  if (open !== COMMA ? !(dashed && open === close) : !closed) return false;
   return canBeName(page, first - 2) || page.lexicon.statistics.individuals.holds(name) || isDescribed(page, first - 1);
 }
 

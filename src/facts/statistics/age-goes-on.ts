@@ -47,11 +47,12 @@ export function ofIt(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { ageEnd } = candidate.trail;
   const { tokens, roles, lexicon } = page;
-  const { ageOfIt, ageVerbs } = lexicon.statistics;
-  if (ageOfIt.size === 0 || ageEnd < 0 || amount.core - ageEnd > NEAR || tokens.kind[amount.coreEnd] === Kind.Word) return null;
+  const { ageOfIt, ageVerbs, ageNotBefore, ageNow } = lexicon.statistics;
+  if (ageOfIt.size === 0 || ageEnd < 0 || amount.core - ageEnd > NEAR) return null;
+  if (tokens.kind[amount.coreEnd] === Kind.Word && !ageNow.standsAt(tokens, amount.coreEnd)) return null;
   let verb = amount.first - 1;
-  while (verb > amount.first - OTHER && roles[verb]?.closed === 'adverbs') verb -= 1;
-  const found = ageVerbs.match(tokens, verb);
+  while (verb > amount.first - OTHER && (roles[verb]?.closed === 'adverbs' || ageNow.standsAt(tokens, verb))) verb -= 1;
+  const found = ageNotBefore.match(tokens, verb) === null ? ageVerbs.match(tokens, verb) : null; // "il y en a 24"
   return found !== null && ageOfIt.standsAt(tokens, found.to - 1)
     ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end)
     : null;

@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { declines, looksPlural, nounAt } from './noun.js';
@@ -35,7 +36,7 @@ export function isOfSomebody(page: Page, first: number, to: number): boolean {
   const determined = named || roles[first - 3]?.closed === 'determiners';
   if (!determined && !isBehindPersons(page, first)) return false;
   const adverb = roles[to]?.closed === 'prepositions' && tokens.kind[to + 1] === Kind.Word && tokens.unit[to + 2] === COMMA; // "4 ans à peine,"
-  if (tokens.unit[to] === COMMA || adverb || (named && tokens.unit[to] === CLOSE)) return true;
+  if (tokens.unit[to] === COMMA || isDash(tokens.unit[to]) || adverb || (named && tokens.unit[to] === CLOSE)) return true;
   const years = page.numbers.startingAt(first);
   return tokens.unit[to] === DOT && years !== null && years.value >= GROWN;
 }

@@ -7,6 +7,7 @@ import type { Beside } from './reading.js';
 import { isOfficeHour, isOpeningHour } from './working-hours.js';
 
 const HYPHEN = 45;
+const COMMA = 44;
 const COLON = 58;
 const SLASH = 47;
 const DOT = 46;
@@ -31,7 +32,7 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   const { clock, clockBefore, hours } = lexicon.statistics;
   if ((behind & Tell.Clock) !== 0 && clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
     return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
-  if (opensHours(page, end) || isOpeningHour(page, number)) return true;
+  if (opensHours(page, end) || isOpeningHour(page, number) || (hours.standsAt(tokens, end) && isNextTime(page, first - 1))) return true;
   if (number.value <= NOON && (roles[end]?.rangeTo === true || roles[first - 1]?.rangeTo === true) && isOfficeHour(page, number))
     return true;
   if ((before & Tell.Clock) === 0) return false;
@@ -41,6 +42,12 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   if (hours.standsAt(tokens, end))
     return (!lexicon.statistics.nounOf.standsAt(tokens, end + 1) || isOfDay(page, end + 2)) && !closesChange(page, first);
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
+}
+
+/** "9 h 30 et 14 heures", "12:40, 19 heures": a comma or "and" at token `joint`, behind the minutes of another time. */
+function isNextTime({ tokens, roles }: Page, joint: number): boolean {
+  if (tokens.unit[joint] !== COMMA && roles[joint]?.numberAnd !== true) return false;
+  return tokens.kind[joint - 1] === Kind.Number && (tokens.unit[joint - 2] === COLON || tokens.word[joint - 2]?.text === 'h');
 }
 
 /** "a las 17.30 horas del lunes", "del 5 de mayo": the day of an hour. */

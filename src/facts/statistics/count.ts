@@ -1,8 +1,10 @@
+import { isChange, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
+import { isMeasured } from './measured.js';
 import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { subjectBefore } from './subject.js';
@@ -27,7 +29,7 @@ export function count(candidate: Candidate): Reading | null {
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
-  const shared = list === null ? null : nounAt(page, list);
+  const shared = list === null ? changedTo(candidate) : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
@@ -39,6 +41,22 @@ export function count(candidate: Candidate): Reading | null {
   const unit = said ?? tallied(page, amount.first, amount.end, candidate.countries) ?? spokenOfBefore(candidate);
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
+}
+
+/** Most tokens between the two values of a change: "en mars 2010 à plus de". */
+const CHANGED = 8;
+
+/** "passé de 12 à près de 85 agents", "from 300 in 2010 to some 900 pupils": what the second value of a change counts, a qualifier or a date between. */
+function changedTo({ page, number, next }: Candidate): Noun | null {
+  const { roles, claims, numbers } = page;
+  if (number.first === 0 || !isChange(page, number.first - 1)) return null;
+  for (let i = next; i < numbers.list.length && numbers.list[i].first - number.end <= CHANGED; i += 1) {
+    const { first, end } = numbers.list[i];
+    if (claims.has(first)) continue;
+    const to = (qualifierBefore(page, first)?.first ?? first) - 1;
+    return roles[to]?.rangeTo === true && !isMeasured(page, end) ? nounAt(page, end) : null;
+  }
+  return null;
 }
 
 /** "trois quarts d'heure", "two-thirds as many", "deux heures quarante": no quarters and no forty. */

@@ -209,14 +209,15 @@ function fractionReading(
   context: string | null,
 ): Reading {
   const after = qualifier === 'exact' ? qualifierAfter(page, to) : null; // "un tiers environ des familles"
-  const end = after?.to ?? to;
+  const behind = after?.to ?? to;
+  const end = page.roles[behind]?.closed === 'adverbs' && isOf(page, behind + 1) ? behind + 1 : behind; // "un tiers seulement des enfants"
   const held = isOf(page, end) || page.lexicon.statistics.shareOf.standsAt(page.tokens, end);
   const number = numberBehind(page, held ? end + 1 : end, held);
   const named = number !== null ? null : held ? nounAfterArticle(page, end + 1, true) : directNoun(page, end);
   const counted = number !== null ? nounAt(page, number.end) : named === null ? null : ownedCount(page, named.end);
   const noun = counted === null ? named : null;
   const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? end + 1 : -1) ?? context;
-  return part(first, noun?.end ?? end, 'fraction', value, of, unit, after?.value ?? qualifier);
+  return part(first, noun?.end ?? behind, 'fraction', value, of, unit, after?.value ?? qualifier);
 }
 
 /** "of the kingdom's 105,000 people": the noun of a number that is a fact of its own. */

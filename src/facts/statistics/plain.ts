@@ -5,7 +5,7 @@ import { perLanguage } from '../../text/per-language.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { endsAddress, isAddress, isDayOfMonth } from './address.js';
+import { endsAddress, isAddress, isPlaceOrDay } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
 import { count, isAgeBehind, isDoneByBody, isState } from './count.js';
@@ -54,8 +54,7 @@ export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before
 export function whyNotQuiet(page: Page, number: NumberPhrase, trail: Trail, next: number): string | null {
   if (isAlways(page, number, trail, next)) return 'figure of speech';
   if (number.form === 'words') return isCoined(page, number) ? 'figure of speech' : null;
-  if (!number.plain) return null;
-  return endsAddress(page, number) ? 'part of an address' : isDayOfMonth(page, number) ? 'day of a month' : null;
+  return number.plain && isPlaceOrDay(page, number) ? 'part of an address or date' : null;
 }
 
 /**
@@ -91,8 +90,7 @@ function plainCount(page: Page, number: NumberPhrase, noun: Noun): Reading | nul
 
 /** "of whom 56,700 were Egyptians": a count whose noun stands elsewhere; null where the number may be an address, an adjective or an age. */
 function leftOut(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
-  if (number.form === 'words' ? isCoined(page, number) : number.plain && (endsAddress(page, number) || isDayOfMonth(page, number)))
-    return null;
+  if (number.form === 'words' ? isCoined(page, number) : number.plain && isPlaceOrDay(page, number)) return null;
   const candidate = candidateOf(page, number, trail, countries, beside);
   return mayBeAge(candidate) ? null : count(candidate);
 }

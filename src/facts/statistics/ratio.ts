@@ -11,6 +11,8 @@ import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
+/** First letter of kilometres. */
+const K = 107;
 
 /** "9 des 32 départements", "two out of three", "uno de cada seis", "huit toits sur dix". */
 export function ratio(candidate: Candidate): Reading | null {
@@ -184,6 +186,7 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
       whole === null ||
       !isWhole(page, number, whole) ||
       whole.value > 10_000 ||
+      isSide(page, number.end, at) ||
       isMeasured(page, whole.end) ||
       (counts(page, whole.end) && !isDone(page, number, whole))
     )
@@ -192,6 +195,10 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
   }
   return ofTheWhole(candidate, noun);
 }
+
+/** "des bâches de 4 m sur 6": width and length, where those that are parts of a way are told in kilometres. */
+const isSide = ({ tokens, lexicon: { statistics } }: Page, unit: number, joint: number): boolean =>
+  statistics.times.standsAt(tokens, joint) && tokens.unit[unit] !== K && statistics.measures.match(tokens, unit) !== null;
 
 /** "quatre puits sur les six", "12 trucks out of the 40": with an article, and no noun of its own behind. */
 function ofTheWhole(candidate: Candidate, noun: Noun): Reading | null {

@@ -2,7 +2,7 @@ import { isDegree } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { endsAddress, isAddress, isDayOfMonth, isPostcode, namesDay } from './address.js';
+import { isAddress, isPlaceOrDay, isPostcode, namesDay } from './address.js';
 import { isClock, isTimeBySigns, isTimeByWords, mayBeTime } from './clock.js';
 import { isFlight, isJoinedToLetters, isOfCode, isPair, isRun, limitsAge } from './code.js';
 import { isCoordinate } from './coordinate.js';
@@ -107,9 +107,9 @@ function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string
 function whyNotPlain(page: Page, number: NumberPhrase): string | null {
   const { tokens, lexicon } = page;
   const { first, end } = number;
-  if (endsAddress(page, number) || isPostcode(page, number)) return 'part of an address';
+  if (isPlaceOrDay(page, number) || isPostcode(page, number)) return 'part of an address or date';
   if (isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
-  if (namesDay(page, end) || isDayOfMonth(page, number)) return 'day of a month';
+  if (namesDay(page, end)) return 'day in a name';
   return tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1 ? 'code with a leading zero' : null;
 }
 

@@ -6,6 +6,7 @@ import { sentenceBefore, sentenceStart } from './sentence.js';
 import { holds, type Known } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
 
+const CLOSE = 41;
 const COMMA = 44;
 const SEMICOLON = 59;
 /** Tokens between the verb of a change and the number that it leads to: "rose by 12 per cent to 194", "went up from 12 in October to 49". */
@@ -48,10 +49,10 @@ function endsAsVerb(page: Page, { first, end }: Noun): boolean {
 }
 
 /** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90". */
-export function subjectOfChange(page: Page, start: number, first: number): Noun | null {
+export function subjectOfChange(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
   let verb = first - 1;
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
-  if (!isChange(page, verb)) return null;
+  if (!isChange(page, verb) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
   const clause = clauseStart(page, start, verb);
   if (page.language.statistics.noun.head === 'last') return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
   // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
@@ -63,6 +64,15 @@ function clauseStart({ tokens, roles }: Page, start: number, verb: number): numb
   for (let at = verb - 1; at > start; at -= 1)
     if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true) return at + 1;
   return start;
+}
+
+/** "Les retours vers le Mali (3 200)", "Le nombre d'arrivées en mai (12 480)": the plural that opens the sentence, for the first number in it, alone in its brackets. */
+export function bracketed(page: Page, start: number, first: number, end: number, { contextEnd }: Known): Noun | null {
+  const { tokens, roles, language } = page;
+  if (language.statistics.noun.head !== 'first' || tokens.unit[end] !== CLOSE || contextEnd > start) return null;
+  if (roles[start]?.closed !== 'determiners') return null;
+  const noun = subjectFrom(page, start, first);
+  return noun === null || holds(page, unitOf(page, noun)) ? null : noun;
 }
 
 function subjectFrom(page: Page, start: number, verb: number): Noun | null {

@@ -5,7 +5,7 @@ import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { held, holds, isOfThem, isOfUs, type Known, namesPersons, spokenOf } from './spoken-of.js';
-import { apposed, apposedWithin, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
+import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
 import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
@@ -20,14 +20,14 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const start = sentenceStart(page, first);
   const sign = first > 0 ? page.tokens.unit[first - 1] : 0;
   const noun =
-    (sign === OPEN ? namedBefore(page, first, end, countries) : null) ??
+    (sign === OPEN ? (namedBefore(page, first, end, countries) ?? bracketed(page, start, first, end, known)) : null) ??
     countedOff(page, first, end) ??
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
     whoseNumber(page, first) ??
     partitive(page, start, first) ??
-    subjectOfChange(page, start, first) ??
+    subjectOfChange(page, start, first, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
     gappedSubject(page, first, end);
   if (noun !== null) return unitOf(page, noun);

@@ -19,13 +19,16 @@ interface Hours {
   readonly to: number;
 }
 
-/** The range that the number is an end of. */
-function hoursOf({ numbers, roles }: Page, { first, end, value }: NumberPhrase): Hours | null {
-  if (roles[end]?.rangeTo === true) {
-    const high = numbers.startingAt(end + 1);
+/** The range that the number is an end of; its hours may be said at both ("de 8 heures à 20 heures"). */
+function hoursOf({ tokens, numbers, roles, lexicon }: Page, { first, end, value }: NumberPhrase): Hours | null {
+  const { hours } = lexicon.statistics;
+  const joint = hours.standsAt(tokens, end) ? end + 1 : end;
+  if (roles[joint]?.rangeTo === true) {
+    const high = numbers.startingAt(joint + 1);
     return high === null ? null : { from: first, opens: value, closes: high.value, to: high.end };
   }
-  const low = roles[first - 1]?.rangeTo === true ? (numbers.startingAt(first - 2) ?? numbers.startingAt(first - 4)) : null; // "8.30" has three tokens
+  const before = hours.standsAt(tokens, first - 2) ? first - 3 : first - 2;
+  const low = roles[first - 1]?.rangeTo === true ? (numbers.startingAt(before) ?? numbers.startingAt(first - 4)) : null; // "8.30" has three tokens
   return low === null ? null : { from: low.first, opens: low.value, closes: value, to: end };
 }
 
@@ -45,7 +48,7 @@ export function isOfficeHour(page: Page, number: NumberPhrase): boolean {
 /** Least hours that a day's work takes: "de 9 a 15 horas" tells when, "de 2 a 3 horas" how long. */
 const OPENING = 4;
 
-/** ", de 9 a 15 horas", "lundi de 9 à 15 heures", "abre de 9 a 15 horas", "de 8.30 a 21 horas": an end of such a range, behind a comma, a bracket, a weekday or what has its hour and "de", or with minutes. */
+/** ", de 9 a 15 horas", "lundi de 9 à 15 heures", "abre de 9 a 15 horas y de 17 a 21 horas", "de 8.30 a 21 horas": an end of such a range, behind "de" and a comma, a bracket, a weekday, what has its hour or other hours, or with minutes. */
 export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   const hours = hoursOf(page, number);
@@ -54,5 +57,7 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   if (closes > 24 || closes - opens < OPENING || !lexicon.statistics.hours.standsAt(tokens, to)) return false;
   if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1) || lexicon.statistics.nounOf.standsAt(tokens, to + 1)) return false;
   if (tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined) return true;
-  return !Number.isInteger(opens) || !Number.isInteger(closes) || lexicon.statistics.hourly.standsAt(tokens, from - 2);
+  const { hourly, hours: words } = lexicon.statistics;
+  const more = roles[from - 2]?.numberAnd === true && words.standsAt(tokens, from - 3);
+  return more || !Number.isInteger(opens) || !Number.isInteger(closes) || hourly.standsAt(tokens, from - 2);
 }

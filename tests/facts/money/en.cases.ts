@@ -551,6 +551,7 @@ export const cases: readonly MoneyCase[] = [
       ['up to 6,000', 'EUR 6000 at_most'],
     ],
   },
+  { in: 'loans from $1 to $2,000', find: [['from $1 to $2,000', 'USD 1..2000']] },
   {
     in: 'Each adult gets USD 100 and each child 50.',
     find: [

@@ -426,6 +426,14 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: '3,5 millones de dólares del Japón, 1,2 millones de Noruega',
+    find: [
+      ['3,5 millones de dólares', 'USD 3500000'],
+      ['1,2 millones', 'USD 1200000'],
+    ],
+  },
+  { in: 'El millón de euros prometido llegó.', find: [['millón de euros', 'EUR 1000000']] },
+  {
     in: 'Recibió 250 dólares en enero y otros 250 en abril; otros 40 esperan.',
     find: [
       ['250 dólares', 'USD 250'],

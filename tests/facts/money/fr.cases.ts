@@ -452,6 +452,30 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Il a coûté 300 dollars, pour plus de 400 au départ.', find: [['300 dollars', 'USD 300']] },
+  { in: 'Ils exigent de 3 à 4 000 euros.', find: [['de 3 à 4 000 euros', 'EUR 3000..4000']] },
+  {
+    in: "3,5 millions de dollars du Japon, 1,2 million de la Norvège et 800 000 de l'Islande",
+    find: [
+      ['3,5 millions de dollars', 'USD 3500000'],
+      ['1,2 million', 'USD 1200000'],
+      ['800 000', 'USD 800000'],
+    ],
+  },
+  {
+    in: "Sur les 12 millions d'euros demandés, 4,6 ont été versés.",
+    find: [
+      ["12 millions d'euros", 'EUR 12000000'],
+      ['4,6', 'EUR 4600000'],
+    ],
+  },
+  { in: '3,5 millions de dollars du Japon pour 1,2 million de Syriens', find: [['3,5 millions de dollars', 'USD 3500000']] },
+  {
+    in: "Le million d'euros promis et les millions de dollars rêvés",
+    find: [
+      ["million d'euros", 'EUR 1000000'],
+      ['millions de dollars', 'USD 1000000 magnitude'],
+    ],
+  },
   {
     in: 'Chaque adulte reçoit 100 dollars et chaque enfant 50.',
     find: [

@@ -1813,6 +1813,13 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'The town grew from 15,000 to nearly 60,000 inhabitants.',
+    find: [
+      ['15,000', 'count 15000', 'inhabitants'],
+      ['nearly 60,000 inhabitants', 'count 60000 approx', 'inhabitants'],
+    ],
+  },
+  {
     in: 'They built 300 permanent homes and 40 temporary ones.',
     find: [
       ['300 permanent homes', 'count 300', 'permanent homes'],

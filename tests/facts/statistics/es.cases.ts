@@ -1245,6 +1245,17 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El 5 de cada mes llega el camión.', find: [] },
+  { in: 'Hay de 4 a 5.000 personas.', find: [['de 4 a 5.000 personas', 'count 4000..5000', 'personas']] },
+  { in: 'Hay que tener entre 18 y 35 años.', find: [['entre 18 y 35 años', 'age 18..35', 'años']] },
+  { in: 'La oficina abre de 8 a 12 horas y de 14 a 18 horas.', find: [] },
+  { in: 'Los retornos a Malí (3.200) siguen.', find: [['3.200', 'count 3200', 'retornos']] },
+  {
+    in: 'Pasó de 15.000 a casi 60.000 habitantes.',
+    find: [
+      ['15.000', 'count 15000', 'habitantes'],
+      ['casi 60.000 habitantes', 'count 60000 approx', 'habitantes'],
+    ],
+  },
   {
     in: 'La proporción es inferior al 5 % en la costa, superior al 12 % en la sierra y menor al 7 % en el este.',
     find: [

@@ -1415,6 +1415,71 @@ export const cases: readonly StatisticCase[] = [
       ['15', 'duration 15', 'heures'],
     ],
   },
+  { in: 'Le bureau est à Rabat, 11, rue Aït Ourir.', find: [] },
+  {
+    in: 'De 10 à 12 000 personnes, avec 5 à 4 000 chèvres',
+    find: [
+      ['De 10 à 12 000 personnes', 'count 10000..12000', 'personnes'],
+      ['5 à 4 000 chèvres', 'count 5..4000', 'chèvres'],
+    ],
+  },
+  { in: 'Il faut avoir entre 18 et 35 ans.', find: [['entre 18 et 35 ans', 'age 18..35', 'ans']] },
+  {
+    in: "Elle avait 16 ans ; elle en a 22 aujourd'hui.",
+    find: [
+      ['16 ans', 'age 16', 'ans'],
+      ['22', 'age 22', 'ans'],
+    ],
+  },
+  { in: 'Les bus partent à 6 h, 9 h 30 et 14 heures.', find: [] },
+  { in: 'Le centre ouvre de 8 à 12 heures et de 14 à 18 heures.', find: [] },
+  {
+    in: 'des bâches de 4 m sur 6',
+    find: [
+      ['4 m', 'measure 4', 'm'],
+      ['6', 'measure 6', 'm'],
+    ],
+  },
+  {
+    in: 'Il y a six lits, dit Ana, âgée de 68 ans. Il y en a maintenant 24.',
+    find: [
+      ['six lits', 'count 6', 'lits'],
+      ['68 ans', 'age 68', 'ans'],
+      ['24', 'count 24', 'lits'],
+    ],
+  },
+  {
+    in: 'Les retours vers le Mali (3 200) et le Niger (1 450) ont repris.',
+    find: [
+      ['3 200', 'count 3200', 'retours'],
+      ['1 450', 'count 1450', 'retours'],
+    ],
+  },
+  { in: 'Un tiers seulement des enfants lisent.', find: [['Un tiers seulement des enfants', 'ratio 1 of 3', 'enfants']] },
+  {
+    in: 'Les parents et la grand-mère, 74 ans – et Ali – neuf ans – dorment.',
+    find: [
+      ['74 ans', 'age 74', 'ans'],
+      ['neuf ans', 'age 9', 'ans'],
+    ],
+  },
+  { in: 'Elles viennent, de 8 heures à 20 heures, au centre.', find: [] },
+  {
+    in: 'Le bureau est passé de 12 en mai à près de 85 agents.',
+    find: [
+      ['12', 'count 12', 'agents'],
+      ['près de 85 agents', 'count 85 approx', 'agents'],
+    ],
+  },
+  {
+    in: 'Parmi les 300 élèves, un groupe de 12 a été conduit à 40 familles.',
+    find: [
+      ['300 élèves', 'count 300', 'élèves'],
+      ['12', 'count 12', 'élèves'],
+      ['40 familles', 'count 40', 'familles'],
+    ],
+  },
+  { in: 'Le million de réfugiés du pays', find: [['million de réfugiés', 'count 1000000', 'réfugiés']] },
   {
     in: 'Il y avait 37 entreprises polonaises et quatre allemandes.',
     find: [

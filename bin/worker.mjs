@@ -1,3 +1,0 @@
-import { loadCommand } from './load.mjs';
-
-await loadCommand().work();
