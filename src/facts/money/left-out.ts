@@ -53,6 +53,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
+  if (isSameAgain(context, number, last)) return leftOut(context, number, last);
   if (last.rule === LEFT_OUT || number.first === last.amount.end + 1) {
     if (isItem(context, number, last)) return leftOut(context, number, last);
     if (isSmallBehindMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
@@ -120,6 +121,10 @@ const isOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
   number.form === 'digits' &&
   !Number.isInteger(number.value) &&
   number.value < 1000;
+
+/** "… 7.7 billion euros in 2021", and then "they sent home 7.7 billion, up by": the number of the sum before, with nothing counted behind. */
+const isSameAgain = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  number.magnitude >= 1e6 && number.value === last.number.value && countsNothing(context, number);
 
 /** A whole number below a thousand, behind millions. */
 const isSmallBehindMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>

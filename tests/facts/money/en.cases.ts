@@ -559,4 +559,11 @@ export const cases: readonly MoneyCase[] = [
       ['50', 'USD 50'],
     ],
   },
+  {
+    in: 'Remittances from Italy reach 7.7 billion euros.\n\nLast year five million foreigners sent home 7.7 billion, up by 12.6 per cent.',
+    find: [
+      ['7.7 billion euros', 'EUR 7700000000'],
+      ['7.7 billion', 'EUR 7700000000'],
+    ],
+  },
 ];

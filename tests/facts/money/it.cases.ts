@@ -80,4 +80,11 @@ export const cases: readonly MoneyCase[] = [
       ['900.000', 'EUR 900000'],
     ],
   },
+  {
+    in: 'Partiti 7,7 miliardi di euro nel 2021. Gli stranieri hanno mandato a casa 7,7 miliardi, il 12,6 per cento in più.',
+    find: [
+      ['7,7 miliardi di euro', 'EUR 7700000000'],
+      ['7,7 miliardi', 'EUR 7700000000'],
+    ],
+  },
 ];
