@@ -80,19 +80,20 @@ const GREATEST = [Number.POSITIVE_INFINITY, 12, 31];
 
 /** "2019-02-28", "XXXX-02", "2019/2020" */
 function isPlainDate(text: string): boolean {
+  const { length } = text; // asked for once: texts are laid out in many ways
   let isSecond = false;
   let field = 0;
   let digits = 0;
   let number = 0;
   for (let at = 0; ; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : SLASH;
+    const unit = at < length ? text.charCodeAt(at) : SLASH;
     if ((unit >= 48 && unit <= 57) || (unit === LETTER_X && field === 0)) {
       number = number * 10 + unit - 48;
       digits += 1;
       continue;
     }
     if (digits !== DIGITS[field] || number > GREATEST[field] || (field > 0 && number === 0)) return false;
-    if (at === text.length) return true;
+    if (at === length) return true;
     if (unit === HYPHEN && field < 2) field += 1;
     else if (unit === SLASH && !isSecond) {
       isSecond = true;

@@ -1,7 +1,7 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { nounAfterArticle } from './noun.js';
-import { type Reading, unitOf } from './reading.js';
+import { type Reading, unitOf, withUnit } from './reading.js';
 
 /** Most tokens of a question from its "how many". */
 const QUESTION = 16;
@@ -26,7 +26,7 @@ export function answered(page: Page, found: Reading): Reading | null {
     const of = (units: typeof durations) => units.match(tokens, noun.first) !== null;
     const kind = of(durations) ? 'duration' : of(measures) ? 'measure' : 'count';
     const end = page.language.statistics.noun.head === 'first' ? noun.first + 1 : noun.end; // "combien d'enfants avez-vous"
-    return { ...found, value: { ...found.value, kind, unit: unitOf(page, { first: noun.first, end }) }, rule: 'answered' };
+    return withUnit(found, unitOf(page, { first: noun.first, end }), kind, 'answered');
   }
   return null;
 }

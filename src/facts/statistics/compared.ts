@@ -3,7 +3,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
 import { looksPlural } from './noun.js';
-import type { Reading } from './reading.js';
+import { type Reading, withUnit } from './reading.js';
 import { isOfThem } from './spoken-of.js';
 
 const DOT = 46;
@@ -64,7 +64,7 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
   if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
   const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
-  return { ...found, value: { ...found.value, kind, unit: last.unit }, rule: 'compared' };
+  return withUnit(found, last.unit, kind, 'compared');
 }
 
 /** "de 38 años, que pasó catorce en Maryland": the verb of years of a life right before them. */

@@ -7,7 +7,7 @@ import { compared } from './compared.js';
 import { contextOf } from './context.js';
 import type { Trail } from './idiom.js';
 import { isOf } from './noun.js';
-import type { Candidate, Reading } from './reading.js';
+import { type Candidate, type Reading, withUnit } from './reading.js';
 import { isOfThem, ofThem } from './spoken-of.js';
 import { topicOf } from './topic.js';
 
@@ -30,7 +30,7 @@ const LEAST_TOLD = 10;
 export function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): Reading {
   for (let k = facts.length - 1; k >= 0; k -= 1) {
     const { kind, value, unit } = facts[k].value;
-    if (kind === 'count' && unit !== null && value === found.value.value) return { ...found, value: { ...found.value, unit } };
+    if (kind === 'count' && unit !== null && value === found.value.value) return withUnit(found, unit);
   }
   return found;
 }
@@ -43,7 +43,7 @@ const ofSameGroup = ({ tokens }: Page, { first }: Reading, { shareEnd, shareUnit
 export function shared(page: Page, found: Reading, trail: Trail): Reading {
   if (found.rule !== 'fraction' || found.value.unit !== trail.context) return found;
   const unit = ofThem(page, found, trail) ?? ofSameGroup(page, found, trail);
-  return unit === null ? found : { ...found, value: { ...found.value, unit } };
+  return unit === null ? found : withUnit(found, unit);
 }
 
 /** The reading with the kind and unit that the sentence or the number before lends it. */
@@ -84,27 +84,27 @@ function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Readin
   const noun = last?.kind === 'count' && last.unit !== null ? last.unit.indexOf(' ') : -1;
   if (noun < 0 || own?.case !== Case.Lower || own.text !== read.value.unit) return read;
   if (own.fold.slice(-2) !== tokens.word[lastEnd - 1]?.fold.slice(-2)) return read; // "17 mujeres sirias y 12 afganos"
-  return { ...read, value: { ...read.value, unit: `${last!.unit!.slice(0, noun)} ${own.text}` } };
+  return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
 
 /** "300 permanent homes and 40 temporary ones": the noun of the count before for the word that stands for it. */
 function forStandIn(read: Reading, noun: string | null): Reading {
   const unit = read.value.unit;
   if (unit === null || noun === null) return read;
-  return { ...read, value: { ...read.value, unit: unit.slice(0, unit.lastIndexOf(' ') + 1) + noun.slice(noun.lastIndexOf(' ') + 1) } };
+  return withUnit(read, unit.slice(0, unit.lastIndexOf(' ') + 1) + noun.slice(noun.lastIndexOf(' ') + 1));
 }
 
 /** "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said. */
 function ofSameWhole({ tokens, roles }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
   if (shareUnit === null || roles[read.end]?.closed !== 'auxiliaries' || !isOneSentence(tokens, shareEnd, read.first)) return read;
-  return { ...read, value: { ...read.value, unit: shareUnit } };
+  return withUnit(read, shareUnit);
 }
 
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */
 function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
   if (page.language.statistics.leftOut === undefined) return read;
   const unit = topicOf(page, read, trail, countries);
-  return unit === null ? read : { ...read, value: { ...read.value, unit } };
+  return unit === null ? read : withUnit(read, unit);
 }
 
 /** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */
@@ -165,4 +165,4 @@ const hasShareArticle = ({ tokens, roles, language }: Page, { first, end }: Read
   tokens.kind[end] !== Kind.Word &&
   /[^seai]$/.test(tokens.word[first - 1]!.fold);
 
-const ofShare = (read: Reading): Reading => ({ ...read, value: { ...read.value, kind: 'percent', unit: null }, rule: 'percent-left-out' });
+const ofShare = (read: Reading): Reading => withUnit(read, null, 'percent', 'percent-left-out');

@@ -86,7 +86,7 @@ function made(page: Page, first: number, at: number, value: number): Reading | n
 }
 
 const fact = (first: number, end: number, value: number): Reading => ({
-  value: { kind: 'percent', value, min: value, max: value, qualifier: 'exact', of: null, unit: null },
+  value: { kind: 'percent', value, min: value, max: value, of: null, unit: null, qualifier: 'exact' },
   first,
   end,
   rule: 'percent-form',

@@ -273,5 +273,5 @@ export function part(
   qualifier: Reading['value']['qualifier'],
 ): Reading {
   const { min, max } = amountOf(value, qualifier);
-  return { value: { kind: 'ratio', value, min, max, qualifier, of, unit }, first, end, rule, basis: 'stated' };
+  return { value: { kind: 'ratio', value, min, max, of, unit, qualifier }, first, end, rule, basis: 'stated' };
 }

@@ -140,3 +140,9 @@ function made(
 ): Reading {
   return { value: { kind, value, min, max, of: null, unit, qualifier }, first, end, rule, basis: 'stated' };
 }
+
+/** A reading with another unit, and of another kind and rule where these are told; its fields in the order of all others. */
+export function withUnit({ value, first, end, rule, basis }: Reading, unit: string | null, kind = value.kind, by = rule): Reading {
+  const { value: number, min, max, of, qualifier } = value;
+  return { value: { kind, value: number, min, max, of, unit, qualifier }, first, end, rule: by, basis };
+}
