@@ -1649,6 +1649,7 @@ export const es: LanguagePack = {
       groups: ['grupo', 'contingente', 'caravana', 'total', 'tanda', 'promoción'],
       partOf: ['de los cuales', 'de las cuales', 'de los que', 'de ellos'],
     },
+    beforePersons: ['a', 'con'],
     noun: {
       head: 'first',
       pluralEndings: ['s'],

@@ -1454,6 +1454,7 @@ export const fr: LanguagePack = {
       groups: ['groupe', 'contingent', 'total', 'cohorte', 'promotion'],
       partOf: ['dont'],
     },
+    beforePersons: ['à', 'avec'],
     noun: {
       head: 'first',
       pluralEndings: ['s', 'x', 'z'],

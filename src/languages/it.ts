@@ -1407,6 +1407,7 @@ export const it: LanguagePack = {
       ],
       of: ['di', "d'"],
     },
+    beforePersons: ['a', 'con'],
     noun: {
       head: 'first',
       pluralEndings: [

@@ -1331,6 +1331,7 @@ export const pt: LanguagePack = {
       ],
       of: ['de'],
     },
+    beforePersons: ['a'],
     noun: {
       head: 'first',
       pluralEndings: ['s'],

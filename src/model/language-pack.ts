@@ -365,6 +365,8 @@ export interface StatisticWords {
     /** Before a number whose participle stands behind it: "left 37 missing". */
     readonly leaving?: readonly string[];
   };
+  /** Before persons of whom the sentence goes on to speak, where nothing was counted in it yet: "ha llevado a 10.386 venezolanos a …". */
+  readonly beforePersons?: readonly string[];
   readonly noun: {
     /** `last`: "vulnerable Syrian refugees"; `first`: "migrants ghanéens". */
     readonly head: 'first' | 'last';

@@ -123,6 +123,7 @@ export interface StatisticPhrases {
   readonly asking: PhraseTable<true>;
   readonly spent: WordSet;
   readonly groups: WordSet;
+  readonly beforePersons: WordSet;
   readonly standIns: WordSet;
   readonly partOf: PhraseTable<true>;
   readonly byHalves: WordSet;
@@ -265,6 +266,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     spent: folded(statistics.leftOut?.spent ?? []),
     standIns: folded(statistics.leftOut?.standIns ?? []),
     groups: folded(statistics.leftOut?.groups ?? []),
+    beforePersons: folded(statistics.beforePersons ?? []),
     partOf: table(statistics.leftOut?.partOf ?? [], 'backwards'),
     changeNouns: folded(statistics.ratio.changes ?? []),
     shareVerbs: folded(statistics.ratio.verbs ?? []),

@@ -49,8 +49,8 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
 /** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */
 function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {
   if (page.language.statistics.noun.head !== 'first') return false;
-  const before = page.tokens.word[first - 1]?.fold ?? '';
-  if (before !== 'a' && before !== 'con' && before !== 'avec' && !isGroup(page, first - 1)) return false;
+  const { beforePersons } = page.lexicon.statistics;
+  if (!beforePersons.standsAt(page.tokens, first - 1) && !isGroup(page, first - 1)) return false;
   if (topicFirst >= 0 && isOneSentence(page.tokens, topicFirst, first)) return false; // "40 viviendas a cuarenta familias"
   const { holders } = page.lexicon.statistics;
   return (page.roles[end - 1]?.place === true && !holders.standsAt(page.tokens, end - 1)) || namesPersons(page, from, end);
