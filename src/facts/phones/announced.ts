@@ -1,6 +1,7 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { NEAR, SENTENCE } from './evidence.js';
+import { SENTENCE } from './evidence.js';
+import { NEAR } from './other-numbers.js';
 import { MIN_DIGITS } from './stands.js';
 import { Mark, marksAt } from './words.js';
 

@@ -1,8 +1,9 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Found, Page } from '../page.js';
 import { readAlone } from './alone.js';
-import { countsNoun, type Evidence, evidenceBefore, kindAfter } from './evidence.js';
+import { type Evidence, evidenceBefore, kindAfter } from './evidence.js';
 import { type Extension, readExtension } from './extension.js';
+import { countsNoun } from './other-numbers.js';
 import { split, splitRange } from './parts.js';
 import type { PlanNumber } from './plan.js';
 import { regionOf, regionOfRun } from './region.js';

@@ -1,6 +1,7 @@
 import { Kind } from '../../text/tokens.js';
 import { type Page, sectionAt } from '../page.js';
-import { countsNoun, type Evidence, isReference, pointsAt } from './evidence.js';
+import { type Evidence, pointsAt } from './evidence.js';
+import { countsNoun, isReference } from './other-numbers.js';
 import type { PlanNumber } from './plan.js';
 import { countDigits, type Run } from './run.js';
 import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican, isWholeLine } from './shape.js';

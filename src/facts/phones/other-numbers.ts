@@ -1,0 +1,32 @@
+import { Case, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { Mark, marksAt } from './words.js';
+
+/* Digits that are no number to call, whatever announces one. */
+
+/** Tokens in which words that need no verb stand about a number. */
+export const NEAR = 9;
+const COLON = 58;
+
+/** Whether a noun follows the digits, so that they count it ("appeler 300 personnes"): a word that is no closed-class one. */
+export function countsNoun(page: Page, end: number): boolean {
+  const word = page.tokens.word[end];
+  if (word === undefined) return false;
+  if (word.case !== Case.Lower && page.tokens.unit[end + 1] === COLON) return false; // "2414-7401 Email: …"
+  const marks = marksAt(page, end);
+  if (page.roles[end]?.closed !== undefined || marks & (Mark.After | Mark.Joiner | Mark.Extension)) return false;
+  return !page.tokens.spaced[end] || word.text.length > 1;
+}
+
+/** Whether a word before the digits makes them a reference: "contract", "account", "page", "n°". */
+export function isReference(page: Page, first: number): boolean {
+  const { tokens } = page;
+  for (let i = first - 1, words = 0; i >= 0 && i >= first - NEAR && words < 3 && tokens.kind[i] !== Kind.Break; i -= 1) {
+    if (tokens.kind[i] !== Kind.Word) continue;
+    words += 1;
+    const marks = marksAt(page, i);
+    if (marks & Mark.Reference) return true;
+    if (marks & Mark.Label) return false;
+  }
+  return false;
+}
