@@ -189,10 +189,11 @@ describe.skipIf(!built)('progress', () => {
   it.skipIf(!script)(
     'is a line on a terminal that is cleared for others, and a last one that stays (skipped without `script`)',
     () => {
-      const { stdout } = shell(`script -qec '${iomx} extract ${pages} --jobs 1 -o seen/' /dev/null`);
-      expect(stdout).toMatch(/\r\x1b\[2Kiomx: [^\r\n]*the page is empty\r\n/);
+      // thrice the pages: a fast machine is through with them before there is a line to clear
+      const { stdout } = shell(`script -qec '${iomx} extract ${pages} ${pages} ${pages} --jobs 1 -o seen/' /dev/null`);
+      expect(stdout).toMatch(/\r\x1b\[2Kiomx: [^\r\n]*: (?:the page is empty|a binary file)/);
       expect(stdout).toMatch(/\d+ pages, \d+(?:\.\d)?\/s/);
-      expect(stdout).toMatch(/iomx: 304 pages in \d+:\d\d \(\d+(?:\.\d)?\/s\), \d+ failed\r\n$/);
+      expect(stdout).toMatch(/iomx: 912 pages in \d+:\d\d \(\d+(?:\.\d)?\/s\), \d+ failed\r\n$/);
     },
     60_000,
   );
