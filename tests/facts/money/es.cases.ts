@@ -458,30 +458,6 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
-    in: 'Recibió 250 dólares en enero y otros 250 en abril; otros 40 esperan.',
-    find: [
-      ['250 dólares', 'USD 250'],
-      ['250', 'USD 250'],
-    ],
-  },
-  {
-    in: 'La guardería costó 92.000 dólares, de los cuales la OIM puso 60.000 y el municipio el resto.',
-    find: [
-      ['92.000 dólares', 'USD 92000'],
-      ['60.000', 'USD 60000'],
-    ],
-  },
-  {
-    in: 'Harían falta 78 millones de dólares. Se han comprometido 32: 14 del Banco Mundial, 11 del Canadá y 7 de Suecia.',
-    find: [
-      ['78 millones de dólares', 'USD 78000000'],
-      ['32', 'USD 32000000'],
-      ['14', 'USD 14000000'],
-      ['11', 'USD 11000000'],
-      ['7', 'USD 7000000'],
-    ],
-  },
-  {
     in: 'El plan cuesta 13,1 millones de dólares. Han contribuido el CERF, con 2,5 millones, y Suecia, con 900.000.',
     find: [
       ['13,1 millones de dólares', 'USD 13100000'],
