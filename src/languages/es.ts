@@ -2542,7 +2542,6 @@ export const es: LanguagePack = {
       'aportados',
       'donados',
       'invertidos',
-      'pagados',
       'entregados',
       'financiados',
     ],
