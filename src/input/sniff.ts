@@ -93,7 +93,6 @@ function linesOrObject(text: string, whole: boolean): 'jsonl' | 'json' | undefin
 
 /** After a broken first line, half of the lines of the head must be objects. */
 function halfAreObjects(text: string, whole: boolean): boolean {
-  if (!text.includes('{"')) return false;
   const lines = text.split('\n');
   if (!whole) lines.pop();
   const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
