@@ -20,6 +20,11 @@ export class FileHash {
 
   constructor(private readonly path: string) {}
 
+  /** Handed to the file so far. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   /** What was handed to the file, if not yet to the system. */
   update(bytes: string | Uint8Array): void {
     this.#bytes += typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.length;

@@ -29,7 +29,6 @@ export class StagedFile implements RunFile {
   readonly holds = false;
   readonly #file: OpenFile;
   readonly #hash: FileHash;
-  #bytes = 0;
 
   /** @param keep bytes of an earlier run that are gone on from */
   constructor(
@@ -44,17 +43,16 @@ export class StagedFile implements RunFile {
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#hash.bytes;
   }
 
   async digest(): Promise<FileDigest> {
     this.#file.flush();
-    return { bytes: this.#bytes, sha256: await this.#hash.digest() };
+    return { bytes: this.bytes, sha256: await this.#hash.digest() };
   }
 
   write(text: string | Uint8Array): void {
     this.#hash.update(text);
-    this.#bytes += typeof text === 'string' ? Buffer.byteLength(text) : text.length;
     this.#file.write(text);
   }
 
@@ -87,10 +85,7 @@ export class StagedFile implements RunFile {
   }
 
   #readBack(keep: number): void {
-    for (const chunk of chunksOf(this.staged, keep)) {
-      this.#hash.update(chunk);
-      this.#bytes += chunk.length;
-    }
+    for (const chunk of chunksOf(this.staged, keep)) this.#hash.update(chunk);
   }
 }
 
