@@ -50,7 +50,10 @@ const groups = { pages: 'src/pipeline.ts', extract: 'src/cli/run-extract.ts' };
 /** Files that are loaded when first asked for: each language's words in one of its own, since a page needs one of them; and what the tables are made of. */
 const LANGUAGE = /\/src\/(?:languages|gazetteer\/(?:languages|cldr|money))\/([a-z]{2})\.ts$/;
 const WORDS = /\/src\/gazetteer\/(?:currencies|currency-(?:words|signs))\.ts$/;
-const lateFile = (id) => (WORDS.test(id) ? 'late-words' : (LANGUAGE.exec(id)?.[1].replace(/^/, 'late-') ?? null));
+function lateFile(id) {
+  const part = WORDS.test(id) ? 'words' : LANGUAGE.exec(id)?.[1];
+  return part === undefined ? null : `late-${part}`;
+}
 const groupOf = new Map();
 await bundle(
   {
