@@ -398,4 +398,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   { in: "On y parle sept langues, dont le wolof et l'anglais.", find: [] },
+  { in: 'Trinidad, Bolivie - Des pluies sont tombées. A Trinidad, on attend.', find: [['Bolivie', 'BO', 'name']] },
 ];
