@@ -1409,6 +1409,7 @@ export const it: LanguagePack = {
     },
     beforePersons: ['a', 'con'],
     noun: {
+      parents: { words: ['madre', 'padre', 'mamma', 'papà', 'nonna', 'nonno'], children: 'figli' },
       head: 'first',
       pluralEndings: [
         'i',

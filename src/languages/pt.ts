@@ -1333,6 +1333,7 @@ export const pt: LanguagePack = {
     },
     beforePersons: ['a'],
     noun: {
+      parents: { words: ['mãe', 'pai', 'avó', 'avô'], children: 'filhos' },
       head: 'first',
       pluralEndings: ['s'],
       plurals: ['os', 'as', 'sem-teto', 'sem-abrigo', 'mil-réis'],

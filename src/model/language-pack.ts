@@ -417,6 +417,8 @@ export interface StatisticWords {
     readonly oneOf?: readonly string[];
     /** Nouns that say what a number in their sentence counts: "le nombre de blessés est de 40". */
     readonly tallies?: readonly string[];
+    /** Parents, and what a number behind them and "of" counts: "a mother of five". */
+    readonly parents?: { readonly words: readonly string[]; readonly children: string };
     /** Words for more of the same: the noun is left out ("7.000 más", "16 000 autres"). */
     readonly others: readonly string[];
   };

@@ -33,6 +33,8 @@ export function count(candidate: Candidate): Reading | null {
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
+  const children = childrenOf(page, amount.core);
+  if (children !== null) return { ...reading(candidate, 'count', 'count-of-parent', children, amount.end), basis: 'inferred' };
   const said =
     columnHead(page, amount.first, amount.end) ??
     subjectBefore(candidate) ??
@@ -76,6 +78,12 @@ export const isState = (page: Page, first: number, { first: noun, end }: Noun): 
   (formsAt(page, noun) & Form.PluralWord) !== 0 &&
   page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&
   page.lexicon.statistics.personVerbs.standsAt(page.tokens, noun);
+
+/** "a mother of five": her children. */
+const childrenOf = (page: Page, core: number): string | null =>
+  isOf(page, core - 1) && page.lexicon.statistics.parents.standsAt(page.tokens, core - 2)
+    ? page.language.statistics.noun.parents!.children
+    : null;
 
 /** "a population of 11,400" */
 function bodyBefore(page: Page, first: number): string | null {

@@ -1519,4 +1519,13 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le prix a été multiplié par trois.', find: [] },
+  {
+    in: 'Quelque 600 personnes, soit 40 % de la population, ont fui. Deux cents d’entre elles sont à Goma. Ali est père de trois.',
+    find: [
+      ['Quelque 600 personnes', 'count 600 approx', 'personnes'],
+      ['40 % de la population', 'percent 40', 'population'],
+      ['Deux cents', 'count 200', 'personnes'],
+      ['trois', 'count 3', 'enfants'],
+    ],
+  },
 ];

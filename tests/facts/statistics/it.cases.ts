@@ -164,4 +164,5 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Oltre un terzo arriva dal Mali.', find: [['Oltre un terzo', 'ratio 1 of 3 at_least', null]] },
   { in: 'Tre capi di famiglia su quattro sono donne.', find: [['Tre capi di famiglia su quattro', 'ratio 3 of 4', 'capi di famiglia']] },
   { in: '300 posti apriranno lunedì 12 a Roma.', find: [['300 posti', 'count 300', 'posti']] },
+  { in: 'Rosa è madre di cinque.', find: [['cinque', 'count 5', 'figli']] },
 ];

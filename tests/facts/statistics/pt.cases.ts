@@ -136,4 +136,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Na terça, 22, abrem 300 vagas.', find: [['300 vagas', 'count 300', 'vagas']] },
+  { in: 'Rosa é mãe de cinco.', find: [['cinco', 'count 5', 'filhos']] },
 ];
