@@ -142,6 +142,8 @@ export interface NumberWords {
   readonly changeOpeners: readonly string[];
   /** What stands between the two values, where it is another word than that of a range: "von 20 auf 25". */
   readonly changeTo?: readonly string[];
+  /** Before how much a value changed, where what stands before the value reached is a qualifier elsewhere: "на 15 %, до 480". */
+  readonly changeBy?: readonly string[];
 }
 
 export interface QualifierWords {
