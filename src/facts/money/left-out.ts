@@ -7,6 +7,7 @@ import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
   isItem,
+  isMoreFrom,
   isNextGift,
   isNextGiver,
   isNextShare,
@@ -38,7 +39,11 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   const { kind } = context.page.tokens;
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
-    if (!isPaidBy(context, end) && !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first))))
+    if (
+      !isPaidBy(context, end) &&
+      !isMoreFrom(context, number, last) &&
+      !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first)))
+    )
       return false;
   if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
   if (isYearLike(number)) return false;
@@ -75,6 +80,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     isRest(context, number, last) ||
     isNextGift(context, number, last) ||
     isNextGiver(context, number, last) ||
+    isMoreFrom(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)
       : null)

@@ -481,4 +481,11 @@ export const cases: readonly MoneyCase[] = [
       ['50', 'USD 50'],
     ],
   },
+  {
+    in: 'La UE donó 10 millones de euros y otros 1,3 millones llegaron de Suiza.',
+    find: [
+      ['10 millones de euros', 'EUR 10000000'],
+      ['1,3 millones', 'EUR 1300000'],
+    ],
+  },
 ];
