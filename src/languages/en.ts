@@ -2954,6 +2954,7 @@ export const en: LanguagePack = {
       'include',
       'which includes',
       'of which',
+      'of it',
       'including',
       'of the',
       'out of the',

@@ -13,6 +13,7 @@ import {
   isNextShare,
   isPaidBy,
   isParallel,
+  isPartBehind,
   isPartFor,
   isPartFrom,
   isPartOfSum,
@@ -81,6 +82,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     isNextGift(context, number, last) ||
     isNextGiver(context, number, last) ||
     isMoreFrom(context, number, last) ||
+    isPartBehind(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)
       : null)

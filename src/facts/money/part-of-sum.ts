@@ -38,9 +38,37 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
       countsNothing(context, number) ||
       isGiven(context, number) ||
       isPaidBy(context, number.end) ||
-      isParticiple(context, number.end)
+      isParticiple(context, number.end) ||
+      countsNoNoun(context, number, last)
     );
   return last.rule === LEFT_OUT && goesOn(context, number) && isFromGiver(context, number.end);
+}
+
+/** Least share of a sum that its part is. */
+const LEAST_PART = 0.01;
+
+/** "640 000 euros, dont 400 000 à la charge de la région": a closed-class word behind. */
+function countsNoNoun({ page: { tokens, roles }, words }: Context, { value, end }: NumberPhrase, last: ReadSum): boolean {
+  const closed = roles[end]?.closed;
+  if (closed !== 'prepositions' && closed !== 'auxiliaries') return false;
+  return !words.of.standsAt(tokens, end) && value >= last.number.value * LEAST_PART;
+}
+
+/** Most tokens of "of which". */
+const WHICH = 3;
+
+/** "640,000 euros, 400,000 of which come from the region": right behind the sum, with such words behind it. */
+export function isPartBehind(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles } = context.page;
+  const from = last.amount.end;
+  if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN && roles[from]?.numberAnd !== true) return false;
+  if (last.unit.doubt !== null || number.value >= last.number.value || number.value < last.number.value * LEAST_PART) return false;
+  if ((qualifierBefore(context.page, number.first)?.first ?? number.first) !== from + 1) return false;
+  for (let end = number.end + 1; end <= number.end + WHICH && tokens.kind[end - 1] === Kind.Word; end += 1) {
+    const isWhole = roles[end - 1]?.closed !== 'determiners' && !context.words.of.standsAt(tokens, end - 1); // not "400,000 of the displaced"
+    if (isWhole && saysPart(context, number.end, end)) return true;
+  }
+  return false;
 }
 
 /** "from Japan", "du Japon", "de la Suisse" */

@@ -106,4 +106,11 @@ export const cases: readonly MoneyCase[] = [
       ['500.000', 'EUR 500000'],
     ],
   },
+  {
+    in: 'Der Plan kostet 640.000 Euro, 400.000 davon zahlt das Land.',
+    find: [
+      ['640.000 Euro', 'EUR 640000'],
+      ['400.000', 'EUR 400000'],
+    ],
+  },
 ];

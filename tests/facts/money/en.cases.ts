@@ -576,4 +576,20 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'It spent USD 3 million on 40,000 families; another 12,000 came from Mali.', find: [['USD 3 million', 'USD 3000000']] },
+  {
+    in: 'The plan costs 640,000 euros, 400,000 of which come from the region, or USD 712,000, 40,000 of it for Mali.',
+    find: [
+      ['640,000 euros', 'EUR 640000'],
+      ['400,000', 'EUR 400000'],
+      ['USD 712,000', 'USD 712000'],
+      ['40,000', 'USD 40000'],
+    ],
+  },
+  {
+    in: 'It gave USD 2 million, 300,000 of the refugees said; USD 2 million and 40,000 of them left.',
+    find: [
+      ['USD 2 million', 'USD 2000000'],
+      ['USD 2 million', 'USD 2000000'],
+    ],
+  },
 ];

@@ -488,4 +488,11 @@ export const cases: readonly MoneyCase[] = [
       ['1,3 millones', 'EUR 1300000'],
     ],
   },
+  {
+    in: 'El plan cuesta 640.000 euros, 400.000 de los cuales paga la región.',
+    find: [
+      ['640.000 euros', 'EUR 640000'],
+      ['400.000', 'EUR 400000'],
+    ],
+  },
 ];

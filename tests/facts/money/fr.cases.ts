@@ -483,4 +483,11 @@ export const cases: readonly MoneyCase[] = [
       ['50', 'USD 50'],
     ],
   },
+  {
+    in: 'Le plan coûte 640 000 euros, dont 400 000 à la charge de la région.',
+    find: [
+      ['640 000 euros', 'EUR 640000'],
+      ['400 000', 'EUR 400000'],
+    ],
+  },
 ];

@@ -94,4 +94,11 @@ export const cases: readonly MoneyCase[] = [
       ['2 milioni', 'EUR 2000000'],
     ],
   },
+  {
+    in: "L'iniziativa costa 640 mila euro, 400 mila dei quali a carico della Regione.",
+    find: [
+      ['640 mila euro', 'EUR 640000'],
+      ['400 mila', 'EUR 400000'],
+    ],
+  },
 ];

@@ -70,4 +70,11 @@ export const cases: readonly MoneyCase[] = [
       ['60 meticais', 'MZN 60'],
     ],
   },
+  {
+    in: 'O plano custa 640 mil euros, dos quais 400 mil são pagos pela região.',
+    find: [
+      ['640 mil euros', 'EUR 640000'],
+      ['400 mil', 'EUR 400000'],
+    ],
+  },
 ];
