@@ -1411,6 +1411,7 @@ export const it: LanguagePack = {
     noun: {
       parents: { words: ['madre', 'padre', 'mamma', 'papà', 'nonna', 'nonno'], children: 'figli' },
       head: 'first',
+      oneOf: ['il', 'al', 'dal', 'giorno'],
       totals: ['numero', 'numeri', 'totale'],
       pluralEndings: [
         'i',

@@ -1336,6 +1336,7 @@ export const pt: LanguagePack = {
     noun: {
       parents: { words: ['mãe', 'pai', 'avó', 'avô'], children: 'filhos' },
       head: 'first',
+      oneOf: ['dia'],
       totals: ['número', 'números', 'total'],
       pluralEndings: ['s'],
       plurals: ['os', 'as', 'sem-teto', 'sem-abrigo', 'mil-réis'],

@@ -4,6 +4,7 @@ import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
+import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
@@ -113,8 +114,12 @@ function totalBefore(page: Page, first: number): Noun | null {
 }
 
 /** "reçus le 8", "la 4", "entre le 3 et le 9", "vendredi 6": digits behind a singular article or a weekday name a day or one thing. */
-const isNumbered = ({ page, amount, number }: Candidate): boolean =>
-  number.plain && (page.lexicon.statistics.oneOf.standsAt(page.tokens, amount.core - 1) || isDayOfWeek(page, number));
+const isNumbered = ({ page, amount, number, trail }: Candidate): boolean =>
+  number.plain &&
+  ((page.lexicon.statistics.oneOf.standsAt(page.tokens, amount.core - 1) && !isNextShare(amount.core, trail)) || isDayOfWeek(page, number));
+
+/** "los menores son el 36 % y los enfermos, el 29." */
+const isNextShare = (core: number, { last, lastEnd }: Candidate['trail']): boolean => last?.kind === 'percent' && core - lastEnd < SHARES;
 
 /** Days of a month. */
 const DAYS = 31;

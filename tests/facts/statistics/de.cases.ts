@@ -182,4 +182,5 @@ export const cases: readonly StatisticCase[] = [
       ['420', 'count 420', 'Ankünfte'],
     ],
   },
+  { in: 'Der nächste Flug startet am 20. und kostet nichts.', find: [] },
 ];

@@ -1468,4 +1468,5 @@ export const cases: readonly StatisticCase[] = [
       ['tres', 'count 3', 'hijos'],
     ],
   },
+  { in: 'El próximo vuelo sale el 20. El barco llega el día 12.', find: [] },
 ];

@@ -179,4 +179,12 @@ export const cases: readonly StatisticCase[] = [
       ['420', 'count 420', 'arrivi'],
     ],
   },
+  { in: 'Il prossimo volo partirà il 20. La nave arriverà il giorno 12.', find: [] },
+  {
+    in: 'I minori sono il 36 % e i malati, il 29.',
+    find: [
+      ['36 %', 'percent 36', null],
+      ['29', 'percent 29', null],
+    ],
+  },
 ];

@@ -146,4 +146,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'O barco partiu na segunda-feira, 12, com 40 sacos.', find: [['40 sacos', 'count 40', 'sacos']] },
+  { in: 'O voo parte no dia 20.', find: [] },
 ];
