@@ -1030,6 +1030,7 @@ export const de: LanguagePack = {
       ],
       loose: [],
       afterNoun: ['von', 'von insgesamt', 'auf'],
+      memberOfMany: ['von', 'von rund', 'von insgesamt'],
       member: ['der', 'von den', 'dieser', 'aller', 'ihrer', 'seiner', 'unserer', 'von diesen'],
       every: ['jeder', 'jede', 'jedes', 'jeden', 'jedem'],
       bareFractions: ['hälfte', 'drittel', 'dritteln', 'viertel', 'vierteln', 'fünftel', 'fünfteln', 'sechstel', 'achtel', 'zehntel'],

@@ -230,6 +230,8 @@ export interface StatisticWords {
     readonly outOfEvery?: readonly string[];
     /** They do so only of sets larger than this: "один из пяти" is a share. */
     readonly memberAbove?: number;
+    /** Between a part and its whole, for a member of a set of more than a hundred, no round one: "einer von 1.700". */
+    readonly memberOfMany?: readonly string[];
     /** Before an ordinal that makes a share of it: "every third child". */
     readonly every: readonly string[];
     /** Before the article of a fraction that nothing follows: "fell by a third". */

@@ -191,6 +191,7 @@ const LOW_NOUN = 2;
 function closesChange(page: NumberedText, at: number): boolean {
   if (!isToAndUpTo(page, at)) return false;
   const { tokens, lexicon, numbers } = page;
+  if ((isDash(tokens.unit[at - 1]) || tokens.unit[at - 1] === COMMA) && hasChange(page, at - 1)) return true; // "выросла вдвое – до 900"
   for (let first = at - 1; first > 0 && first >= at - LONGEST_LOW && tokens.kind[first] !== Kind.Break; first -= 1) {
     const low = numbers.startingAt(first);
     if (low === null || low.end > at) continue;

@@ -22,6 +22,7 @@ export interface StatisticPhrases {
   readonly ratioAfterNoun: PhraseTable<true>;
   readonly ratioAfterNounThe: PhraseTable<true>;
   readonly ratioMember: PhraseTable<true>;
+  readonly memberOfMany: PhraseTable<true>;
   readonly outOfEvery: PhraseTable<true>;
   readonly every: WordSet;
   readonly fractionNotBefore: PhraseTable<true>;
@@ -189,6 +190,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ratioAfterNoun: table(statistics.ratio.afterNoun),
     ratioAfterNounThe: table(statistics.ratio.afterNounThe ?? []),
     ratioMember: table(statistics.ratio.member),
+    memberOfMany: table(statistics.ratio.memberOfMany ?? []),
     outOfEvery: table(statistics.ratio.outOfEvery ?? [], 'backwards'),
     every: folded(statistics.ratio.every),
     fractionNotBefore: table(statistics.ratio.notBefore, 'backwards'),

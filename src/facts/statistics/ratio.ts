@@ -131,8 +131,10 @@ const overHyphen = (page: Page, at: number) => (page.tokens.unit[at] === HYPHEN 
 
 /** "one of the 40 camps", "l'un des 40 camps": a member of a set rather than a share. */
 function isMember(page: Page, number: NumberPhrase, whole: NumberPhrase, at: number, to: number): boolean {
-  if (whole.value <= (page.language.statistics.ratio.memberAbove ?? 0)) return false;
-  return number.value === 1 && number.form === 'words' && page.lexicon.statistics.ratioMember.match(page.tokens, at)?.to === to;
+  if (number.value !== 1 || number.form !== 'words') return false;
+  const { ratioMember, memberOfMany } = page.lexicon.statistics;
+  if (whole.value > 100 && !Number.isInteger(Math.log10(whole.value)) && memberOfMany.match(page.tokens, at)?.to === to) return true;
+  return whole.value > (page.language.statistics.ratio.memberAbove ?? 0) && ratioMember.match(page.tokens, at)?.to === to;
 }
 
 /** "20 out of Yemen's 22 governorates", "12 of the country's 18 provinces": the token behind the owner. */

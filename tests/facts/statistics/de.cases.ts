@@ -183,4 +183,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Der nächste Flug startet am 20. und kostet nichts.', find: [] },
+  { in: 'Er ist einer von 1.700 Gambiern.', find: [['1.700 Gambiern', 'count 1700', 'Gambiern']], why: 'one of them, no share' },
+  {
+    in: 'Eine von 1.000 Frauen stirbt, einer von fünf Männern trinkt.',
+    find: [
+      ['Eine von 1.000 Frauen', 'ratio 1 of 1000', 'Frauen'],
+      ['einer von fünf Männern', 'ratio 1 of 5', 'Männern'],
+    ],
+  },
 ];
