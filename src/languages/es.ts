@@ -634,7 +634,7 @@ export const es: LanguagePack = {
     ],
     after: {
       approx: ['aproximadamente', 'más o menos', 'o así'],
-      at_least: ['+', 'o más', 'y más', 'como mínimo', 'al menos', 'por lo menos'],
+      at_least: ['+', 'o más', 'y más', 'en adelante', 'como mínimo', 'al menos', 'por lo menos'],
       at_most: ['o menos', 'como máximo', 'como mucho', 'a lo sumo'],
     },
   },

@@ -1836,4 +1836,13 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Of the pupils, half lives nearby.', find: [['half', 'ratio 1 of 2', 'pupils']] },
+  {
+    in: 'Women 18 and older, men 60 or over and people 55 and above may register; trucks took 20 or more people.',
+    find: [
+      ['18 and older', 'age 18 at_least', null],
+      ['60 or over', 'age 60 at_least', null],
+      ['55 and above', 'age 55 at_least', null],
+      ['20 or more people', 'count 20 at_least', 'people'],
+    ],
+  },
 ];

@@ -1459,4 +1459,6 @@ export const cases: readonly StatisticCase[] = [
       ['seis años', 'duration 6', 'años'],
     ],
   },
+  { in: 'Más llegadas que la quincena anterior.', find: [], why: 'a span of time' },
+  { in: 'Las mujeres de 55 años en adelante se inscriben.', find: [['55 años en adelante', 'age 55 at_least', 'años']] },
 ];

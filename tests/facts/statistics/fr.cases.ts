@@ -1519,4 +1519,6 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le prix a été multiplié par trois.', find: [] },
+  { in: "Plus d'arrivées que la quinzaine précédente.", find: [], why: 'a span of time' },
+  { in: 'Il restait cette douzaine de villages.', find: [['douzaine de villages', 'count 12 approx', 'villages']] },
 ];
