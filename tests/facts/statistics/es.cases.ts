@@ -1461,4 +1461,5 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Más llegadas que la quincena anterior.', find: [], why: 'a span of time' },
   { in: 'Las mujeres de 55 años en adelante se inscriben.', find: [['55 años en adelante', 'age 55 at_least', 'años']] },
+  { in: 'Iba a la escuela el 41% antes de la crisis.', find: [['41%', 'percent 41', null]], why: 'what follows says when' },
 ];
