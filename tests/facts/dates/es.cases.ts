@@ -248,4 +248,11 @@ export const cases: readonly DateCase[] = [
   { in: 'Será el sábado 16 con una misa.', find: [['sábado 16', null, 'relative']] },
   { in: 'El lunes 12 de ellos se fueron.', find: [['lunes', null, 'relative']] },
   { in: 'Hay agua a partir de las 10.30 y antes de las 8.15.', find: [] },
+  {
+    in: 'La feria (25 de noviembre–10 de diciembre de 2018) siguió al invierno 2012-2013.',
+    find: [
+      ['25 de noviembre–10 de diciembre de 2018', '2018-11-25/2018-12-10', 'interval'],
+      ['invierno 2012-2013', '2012-24', 'season'],
+    ],
+  },
 ];
