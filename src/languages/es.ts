@@ -67,11 +67,21 @@ const ageSubjects = (): string[] => [
 ];
 
 /** "supera a menudo los 40 grados": the adverb stands behind the verb. */
-const exceeding = (): string[] =>
-  ['supera', 'superan', 'superaba', 'superaban', 'rebasa', 'rebasan'].flatMap((verb) =>
-    ['', 'a menudo', 'a veces', 'ampliamente', 'ya', 'con creces', 'incluso', 'hoy'].flatMap((adverb) =>
-      ['', 'los', 'las'].map((article) => [verb, adverb, article].filter(Boolean).join(' ')),
-    ),
+const exceeding = (): string[] => [
+  ...exceedingBy(
+    ['supera', 'superan', 'superaba', 'superaban', 'rebasa', 'rebasan'],
+    ['', 'a menudo', 'a veces', 'ampliamente', 'ya', 'con creces', 'incluso', 'hoy'],
+  ),
+  ...exceedingBy(
+    ['superó', 'superaron', 'superando', 'superar', 'superado', 'superará', 'superarán', 'superaría', 'superarían'],
+    ['', 'ya'],
+  ),
+  ...exceedingBy(['supere', 'superen', 'excede', 'exceden', 'sobrepasa', 'sobrepasan', 'rebasar', 'rebasado'], ['']),
+];
+
+const exceedingBy = (verbs: readonly string[], adverbs: readonly string[]): string[] =>
+  verbs.flatMap((verb) =>
+    adverbs.flatMap((adverb) => ['', 'los', 'las'].map((article) => [verb, adverb, article].filter(Boolean).join(' '))),
   );
 
 export const es: LanguagePack = {
@@ -534,6 +544,7 @@ export const es: LanguagePack = {
       'poco menos o más de',
       'prácticamente',
       'un estimado de',
+      ...exceedingBy(['rondan', 'rondaban', 'rondaba', 'rozan', 'rozaban'], ['', 'ya']),
       '~',
       '≈',
     ],
@@ -545,14 +556,13 @@ export const es: LanguagePack = {
       'al menos',
       'al menos,',
       'por lo menos',
+      'por lo menos,',
       'como mínimo',
+      'como mínimo,',
       'poco más de',
       'algo más de',
       'un poco más de',
       ...exceeding(),
-      'superó',
-      'superaron',
-      'superando',
       'superior a',
       'superior a los',
       'superior al',
@@ -566,10 +576,6 @@ export const es: LanguagePack = {
       'mínimo de',
       'arriba de',
       'por encima de',
-      'excede',
-      'exceden',
-      'sobrepasa',
-      'sobrepasan',
       'mucho más de',
       'bastante más de',
     ],
@@ -583,8 +589,11 @@ export const es: LanguagePack = {
       'hasta las',
       'hasta un',
       'como máximo',
+      'como máximo,',
       'como mucho',
+      'como mucho,',
       'a lo sumo',
+      'a lo sumo,',
       'un máximo de',
       'máximo de',
       'no más de',
@@ -634,8 +643,8 @@ export const es: LanguagePack = {
     ],
     after: {
       approx: ['aproximadamente', 'más o menos', 'o así'],
-      at_least: ['+', 'o más', 'y más', 'como mínimo', 'al menos', 'por lo menos'],
-      at_most: ['o menos', 'como máximo', 'como mucho', 'a lo sumo'],
+      at_least: ['+', 'o más', 'y más', 'como mínimo', ', como mínimo', 'al menos', ', al menos', 'por lo menos', ', por lo menos'],
+      at_most: ['o menos', ...['como máximo', 'como mucho', 'a lo sumo'].flatMap((words) => [words, `, ${words}`])],
     },
   },
   statistics: {
@@ -1471,6 +1480,16 @@ export const es: LanguagePack = {
         'disminuyeron',
         'redujo',
         'redujeron',
+        'supera',
+        'superan',
+        'superó',
+        'superaron',
+        'superar',
+        'superado',
+        'superen',
+        'superarán',
+        'rondan',
+        'rozan',
       ],
       personVerbs: [
         'muertos',
@@ -1894,6 +1913,7 @@ export const es: LanguagePack = {
       'contestan',
       'citas',
       'inscripciones',
+      'inscripción',
       'reservas',
       'reservaciones',
       'turnos',
@@ -2300,6 +2320,8 @@ export const es: LanguagePack = {
         'mayores detalles',
         'más datos',
         'mayores informes',
+        'preguntas',
+        'dudas',
         'consultas a',
         'consultas por escrito',
         'consultas por escrito a',
@@ -3109,6 +3131,9 @@ export const es: LanguagePack = {
       'semestre en curso': null,
       'hace medio año': null,
       'hace medio siglo': null,
+      'hace año y medio': null,
+      'hace mes y medio': null,
+      'hace semana y media': null,
       'hace media hora': null,
     },
     weekends: ['fin de semana'],
@@ -3251,6 +3276,12 @@ export const es: LanguagePack = {
       'liceo',
       'universidad',
       'batallón',
+      'gimnasio',
+      'coliseo',
+      'auditorio',
+      'instituto',
+      'polideportivo',
+      'asentamiento',
     ],
     dial: ['marcar', 'marque', 'llamar', 'llame', 'llamen', 'número', 'marcando', 'sms', 'línea'],
   },

@@ -48,9 +48,9 @@ function endsAsVerb(page: Page, { first, end }: Noun): boolean {
   return page.claims.has(end) || page.lexicon.statistics.verbs.has(fold.slice(0, -1)); // "The kit costs GHS 350"
 }
 
-/** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90". */
-export function subjectOfChange(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
-  let verb = first - 1;
+/** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90", "Las llegadas han superado ya las 300". */
+export function subjectOfChange(page: Page, start: number, { first, end }: Reading, { contextEnd }: Known): Noun | null {
+  let verb = end - 2; // "have exceeded 900": perhaps its qualifier
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
   if (!isChange(page, verb) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
   const clause = clauseStart(page, start, verb);

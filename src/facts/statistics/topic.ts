@@ -27,7 +27,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     wholeBefore(page, first) ??
     whoseNumber(page, first) ??
     partitive(page, start, first) ??
-    subjectOfChange(page, start, first, known) ??
+    subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
     gappedSubject(page, first, end);
   if (noun !== null) return unitOf(page, noun);

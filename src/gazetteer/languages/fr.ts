@@ -499,7 +499,7 @@ export const fr: PlaceWords = {
     languages:
       'anglais, français, espagnol, portugais, allemand, italien, néerlandais, polonais, russe, ukrainien, chinois, japonais, coréen, turc, grec, hongrois, tchèque, slovaque, roumain, bulgare, albanais, serbe, croate, macédonien, géorgien, arménien, azéri, somali, népalais, vietnamien, thaï, lao, indonésien, norvégien, suédois, danois, finnois, islandais, estonien, letton, lituanien, slovène, mongol, ouzbek, tadjik, kazakh, kirghize, turkmène, birman, malgache, anglaise, française, espagnole',
     languageBefore:
-      'en, parle, parlent, parler, parlant, parlait, parlaient, apprendre, apprend, apprennent, apprenant, enseigner, enseigne, langue, langues, langage, sigle, acronyme, traduit, traduite, traduits, version, versions, sigles, acronymes, cours, leçons, classes, professeur, professeurs, enseignement, apprentissage, notions, connaissance',
+      'en, parle, parlent, parler, comprend, comprennent, comprendre, parlant, parlait, parlaient, apprendre, apprend, apprennent, apprenant, enseigner, enseigne, langue, langues, langage, sigle, acronyme, traduit, traduite, traduits, version, versions, sigles, acronymes, cours, leçons, classes, professeur, professeurs, enseignement, apprentissage, notions, connaissance',
     languageAfter: '',
     languageNouns: 'langues',
     languageArticles: "l', le, du, au, d'",

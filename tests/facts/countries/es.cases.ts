@@ -397,4 +397,6 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Costa Rica', 'CR', 'name'],
     ],
   },
+  { in: 'Se busca un supervisor que hable inglés.', find: [] },
+  { in: 'El Alto Comisionado habló ante la prensa.', find: [] },
 ];

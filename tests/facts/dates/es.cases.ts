@@ -248,4 +248,6 @@ export const cases: readonly DateCase[] = [
   { in: 'Será el sábado 16 con una misa.', find: [['sábado 16', null, 'relative']] },
   { in: 'El lunes 12 de ellos se fueron.', find: [['lunes', null, 'relative']] },
   { in: 'Hay agua a partir de las 10.30 y antes de las 8.15.', find: [] },
+  { in: 'En el Gimnasio 15 de Septiembre y en el Coliseo 3 de Mayo.', find: [], why: 'names of buildings' },
+  { in: 'La clínica abrió hace año y medio.', find: [['hace año y medio', null, 'relative']] },
 ];

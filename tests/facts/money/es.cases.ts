@@ -240,7 +240,7 @@ export const cases: readonly MoneyCase[] = [
     in: 'Las remesas, 4.100 millones de dólares en 2016, superarán los 4.700 millones este año.',
     find: [
       ['4.100 millones de dólares', 'USD 4100000000'],
-      ['4.700 millones', 'USD 4700000000'],
+      ['superarán los 4.700 millones', 'USD 4700000000 at_least'],
     ],
   },
   {

@@ -131,7 +131,7 @@ export const cases: readonly StatisticCase[] = [
     find: [['an estimated 3,000 unaccompanied boys', 'count 3000 approx', 'unaccompanied boys']],
   },
   { in: 'Their number exceeds 9,000.', find: [['exceeds 9,000', 'count 9000 at_least', null]] },
-  { in: 'Arrivals surpassed 21,000.', find: [['surpassed 21,000', 'count 21000 at_least', null]] },
+  { in: 'Arrivals surpassed 21,000.', find: [['surpassed 21,000', 'count 21000 at_least', 'Arrivals']] },
   { in: 'The town has about a hundred fishermen.', find: [['about a hundred fishermen', 'count 100 approx', 'fishermen']] },
   { in: 'Fifteen hundred kits were packed.', find: [['Fifteen hundred kits', 'count 1500', 'kits']] },
   {
@@ -1836,4 +1836,6 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Of the pupils, half lives nearby.', find: [['half', 'ratio 1 of 2', 'pupils']] },
+  { in: 'Arrivals have already topped 300,000.', find: [['topped 300,000', 'count 300000 at_least', 'Arrivals']] },
+  { in: 'It has 40 places, at most.', find: [['40 places, at most', 'count 40 at_most', 'places']] },
 ];

@@ -105,7 +105,7 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Hasta 1.000 personas al día cruzan el puente.', find: [['Hasta 1.000 personas', 'count 1000 at_most', 'personas']] },
   { in: 'No menos de 19 periodistas siguen presos.', find: [['No menos de 19 periodistas', 'count 19 at_least', 'periodistas']] },
-  { in: 'Las llegadas superan las 21.000.', find: [['superan las 21.000', 'count 21000 at_least', null]] },
+  { in: 'Las llegadas superan las 21.000.', find: [['superan las 21.000', 'count 21000 at_least', 'llegadas']] },
   {
     in: 'Al menos 64 personas murieron y más de 2.000 reses se perdieron.',
     find: [
@@ -1459,4 +1459,10 @@ export const cases: readonly StatisticCase[] = [
       ['seis años', 'duration 6', 'años'],
     ],
   },
+  { in: 'Los desaparecidos podrían superar los 900.', find: [['superar los 900', 'count 900 at_least', 'desaparecidos']] },
+  { in: 'Las llegadas han superado ya las 300.000.', find: [['superado ya las 300.000', 'count 300000 at_least', 'llegadas']] },
+  { in: 'Los muertos rondan los 300.', find: [['rondan los 300', 'count 300 approx', 'muertos']] },
+  { in: 'El muro durará, como mínimo, ocho años.', find: [['como mínimo, ocho años', 'duration 8 at_least', 'años']] },
+  { in: 'Hay 40 becas, como máximo.', find: [['40 becas, como máximo', 'count 40 at_most', 'becas']] },
+  { in: 'El préstamo 2852/OC-CR se firmó.', find: [] },
 ];

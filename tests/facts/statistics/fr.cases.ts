@@ -107,7 +107,7 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: "Jusqu'à 1 000 personnes par jour traversent le pont.", find: [["Jusqu'à 1 000 personnes", 'count 1000 at_most', 'personnes']] },
   { in: 'Pas moins de 19 journalistes sont détenus.', find: [['Pas moins de 19 journalistes', 'count 19 at_least', 'journalistes']] },
-  { in: 'Les arrivées dépassent 21 000.', find: [['dépassent 21 000', 'count 21000 at_least', null]] },
+  { in: 'Les arrivées dépassent 21 000.', find: [['dépassent 21 000', 'count 21000 at_least', 'arrivées']] },
   {
     in: 'Au moins 64 personnes sont mortes et plus de 2 000 têtes de bétail perdues.',
     find: [
@@ -1519,4 +1519,7 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le prix a été multiplié par trois.', find: [] },
+  { in: 'Les disparus pourraient dépasser les 900.', find: [['dépasser les 900', 'count 900 at_least', 'disparus']] },
+  { in: 'Les morts avoisinent les 300.', find: [['avoisinent les 300', 'count 300 approx', 'morts']] },
+  { in: 'Le mur durera, au minimum, huit ans.', find: [['au minimum, huit ans', 'duration 8 at_least', 'ans']] },
 ];
