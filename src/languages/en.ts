@@ -2908,7 +2908,10 @@ export const en: LanguagePack = {
     soFar: ['far', 'yet'],
     who: ['who'],
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
-    headings: ['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
+    headings: [
+      ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
+      ...['fund', 'short', 'lacks', 'lacking', 'appeal'],
+    ],
     prices: {
       verbs: [
         'owed',

@@ -2352,7 +2352,10 @@ export const fr: LanguagePack = {
       'engagé',
       'engagés',
     ],
-    headings: ['manque', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
+    headings: [
+      ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
+      ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel'],
+    ],
     partOf: ['dont', 'y compris', 'parmi lesquels', 'comprend', 'comprennent', 'inclut', 'incluent', 'qui comprend', 'qui inclut'],
     gives: [
       'couvre',

@@ -1,8 +1,19 @@
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
-import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isRest, mayBeCompared } from './compared-sum.js';
+import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isOtherGift, isRest, mayBeCompared } from './compared-sum.js';
 import { type Context, sentenceStart } from './context.js';
-import { isDashed, isGiven, isGivenBefore, isGivenBy, isParticiple, isReceived, isSmallGift, isSought, mayBeReceived } from './given.js';
+import {
+  isBudgeted,
+  isDashed,
+  isGiven,
+  isGivenBefore,
+  isGivenBy,
+  isParticiple,
+  isReceived,
+  isSmallGift,
+  isSought,
+  mayBeReceived,
+} from './given.js';
 import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
@@ -63,7 +74,9 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   if (number.magnitude < 1e6) {
     const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
     const tenths = isOfMillions(number, last);
-    const whole = small && isWholeOfMillions(number, last) && !isEach(context, last.amount.end, number.first);
+    const whole =
+      isWholeOfMillions(number, last) &&
+      (small ? !isEach(context, last.amount.end, number.first) : isOtherGift(context, inMillions(number, last.number.magnitude), last));
     if ((tenths && (small || isGiven(context, number))) || whole) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
@@ -90,6 +103,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     (isGiven(context, number) ||
       isReceived(context, number) ||
       isSought(context, number) ||
+      isBudgeted(context, number) ||
       isGivenBefore(context, number) ||
       isGivenBy(context, number))
   )

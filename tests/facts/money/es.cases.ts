@@ -481,4 +481,41 @@ export const cases: readonly MoneyCase[] = [
       ['50', 'USD 50'],
     ],
   },
+  {
+    in: 'Donó 50 millones de euros al archipiélago y la Unión Europea, otros 14.',
+    find: [
+      ['50 millones de euros', 'EUR 50000000'],
+      ['14', 'EUR 14000000'],
+    ],
+  },
+  {
+    in: 'Aporta $ 310 mil (préstamo 2852/OC-CR) y la OIM, otros 45 mil.',
+    find: [
+      ['$ 310 mil', 'USD 310000'],
+      ['45 mil', 'USD 45000'],
+    ],
+  },
+  {
+    in: 'El llamamiento pide 41 millones de dólares; faltan unos 30 millones.',
+    find: [
+      ['41 millones de dólares', 'USD 41000000'],
+      ['unos 30 millones', 'USD 30000000 approx'],
+    ],
+  },
+  {
+    in: 'Aporta 4 millones de euros a un plan y a otro dotado con 1.8 millones que empezará pronto.',
+    find: [
+      ['4 millones de euros', 'EUR 4000000'],
+      ['1.8 millones', 'EUR 1800000'],
+    ],
+  },
+  { in: 'Costó 900 dólares; faltan 4 millones de vacunas.', find: [['900 dólares', 'USD 900']] },
+  {
+    in: 'El sueldo de € 2.300 brutos subirá a 2.800 después.',
+    find: [
+      ['€ 2.300', 'EUR 2300'],
+      ['2.800', 'EUR 2800'],
+    ],
+  },
+  { in: 'La ayuda de 900 euros subirá a 1.200 familias.', find: [['900 euros', 'EUR 900']] },
 ];

@@ -483,4 +483,18 @@ export const cases: readonly MoneyCase[] = [
       ['50', 'USD 50'],
     ],
   },
+  {
+    in: 'Le retour coûte 900 dollars ; le fonds, de 5 millions, sera épuisé.',
+    find: [
+      ['900 dollars', 'USD 900'],
+      ['5 millions', 'USD 5000000'],
+    ],
+  },
+  {
+    in: 'Le salaire, 2 300 euros bruts, passera à 2 800.',
+    find: [
+      ['2 300 euros', 'EUR 2300'],
+      ['2 800', 'EUR 2800'],
+    ],
+  },
 ];
