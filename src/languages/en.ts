@@ -1744,6 +1744,8 @@ export const en: LanguagePack = {
         'jury',
         'panel',
       ],
+      inAll: ['in all', 'in total', 'altogether'],
+      along: ['with'],
       allOf: ['all of them', 'all of whom are', 'all of whom were', 'all'],
       ofThem: ['of them'],
       ofUs: ['of us', 'of you'],

@@ -1275,7 +1275,7 @@ export const fr: LanguagePack = {
       of: ['de', "d'"],
     },
     leftOut: {
-      partitive: ['sur', 'parmi'],
+      partitive: ['sur', 'parmi', 'des'],
       change: [
         'atteint',
         'atteignent',
@@ -1455,6 +1455,8 @@ export const fr: LanguagePack = {
         'naufragés',
       ],
       bodies: ['population', 'populations', 'foule', 'effectif'],
+      inAll: ['au total', 'en tout'],
+      along: ['avec'],
       allOf: ['tous des', 'toutes des', 'tous', 'toutes'],
       ofThem: ["d'entre eux", "d'entre elles"],
       ofUs: ["d'entre nous"],

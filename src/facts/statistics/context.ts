@@ -37,7 +37,8 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     topic !== context &&
     (opens || isOfCountry(page, first, countries) || isOfOthers(page, first)) &&
     !isRest(page, first, trail);
-  if (goesOn || isTooMany(page, first, trail)) return topic;
+  if (isInAgain(page, first, trail)) return trail.complement;
+  if (goesOn || isTooMany(page, first, trail) || isAgainst(page, first, trail)) return topic;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
 }
 
@@ -48,6 +49,23 @@ const isTooMany = (page: Page, first: number, { context, contextValue, topic, to
   page.lexicon.statistics.partOf.match(page.tokens, first - 1) !== null &&
   (page.numbers.startingAt(first)?.value ?? 0) > contextValue &&
   isOneSentence(page.tokens, topicFirst, first);
+
+/** "14.976 personas en 291 barcas, frente a 10.243 en 198": the preposition of the complement again, between two numbers. */
+const isInAgain = ({ tokens, roles }: Page, first: number, { complement, complementFirst, lastEnd }: Trail): boolean =>
+  complement !== null &&
+  first - lastEnd === 1 &&
+  roles[first - 1]?.closed === 'prepositions' &&
+  tokens.word[first - 1] === tokens.word[complementFirst - 1] &&
+  isOneSentence(tokens, complementFirst, first);
+
+/** "14.976 personas en 291 barcas, frente a 10.243": what is compared is the topic, where it is nearer than its complement. */
+const isAgainst = (page: Page, first: number, { context, contextValue, topic, topicFirst, topicValue }: Trail): boolean => {
+  if (topic === null || topic === context || page.lexicon.statistics.comparing.match(page.tokens, first - 1) === null) return false;
+  const value = page.numbers.startingAt(first)?.value ?? 0;
+  return timesAsMany(value, topicValue) < timesAsMany(value, contextValue) && isOneSentence(page.tokens, topicFirst, first);
+};
+
+const timesAsMany = (one: number, other: number): number => Math.max(one, other) / Math.min(one, other);
 
 /** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
 const isPartOfLast = ({ tokens, lexicon }: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
@@ -74,6 +92,7 @@ export function takeTopic(trail: Trail, first: number): void {
   }
   trail.topic = trail.context;
   trail.topicFirst = first;
+  trail.topicValue = trail.contextValue;
 }
 
 /** Most tokens from a share to its rest. */

@@ -17,9 +17,13 @@ export interface Trail {
   contextEnd: number;
   contextValue: number;
   topicFirst: number;
+  topicValue: number;
   /** The same of a count before that one, near enough to be the subject of its sentence. */
   subject: string | null;
   subjectFirst: number;
+  /** Unit of the last count that was a complement, and its first token. */
+  complement: string | null;
+  complementFirst: number;
   /** Unit of the last count of persons. */
   persons: string | null;
   /** The last count that those behind it in its sentence may add up to: its unit, how many it told, how many they leave, and the token behind the last of them. */

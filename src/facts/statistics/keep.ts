@@ -44,6 +44,10 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
   const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
+  else if (rule !== 'count-left-out') {
+    trail.complement = value.unit;
+    trail.complementFirst = first;
+  }
 }
 
 /** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */

@@ -25,8 +25,9 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
+    groupBefore(page, first, countries) ??
     whoseNumber(page, first) ??
-    partitive(page, start, first) ??
+    partitive(page, start, first, read.value.value ?? 0, known) ??
     subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
     gappedSubject(page, first, end);
@@ -66,7 +67,9 @@ function namedBefore(page: Page, first: number, end: number, countries: Candidat
 
 /** "Sur les 5 300 hectares de jardins, un cinquième": what a share at token `first` is of, where its sentence begins with it. */
 export const groupOf = (page: Page, first: number): string | null =>
-  page.language.statistics.leftOut === undefined ? null : unitOf(page, partitive(page, sentenceStart(page, first), first));
+  page.language.statistics.leftOut === undefined ? null : unitOf(page, partitive(page, sentenceStart(page, first), first, 0, NOTHING));
+
+const NOTHING = { contextValue: 0 };
 
 /** Tokens of a clause before its colon. */
 const CLAUSE = 10;
@@ -83,15 +86,15 @@ function peopleBefore(page: Page, start: number, first: number, countries: Candi
   return null;
 }
 
-/** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …" */
-function partitive(page: Page, start: number, first: number): Noun | null {
+/** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …", "De los 180.000 húngaros, 37 países recibieron a 171.000" */
+function partitive(page: Page, start: number, first: number, value: number, { contextValue }: Pick<Known, 'contextValue'>): Noun | null {
   if (!page.lexicon.statistics.partitive.standsAt(page.tokens, start)) return null;
   const at = page.roles[start + 1]?.closed === 'determiners' ? start + 2 : start + 1;
   const number = page.numbers.startingAt(at);
   const measure = number === null ? null : page.lexicon.statistics.measures.match(page.tokens, number.end);
   if (measure !== null && measure.to < first) return { first: number!.end, end: measure.to }; // a fact of its own by now
   if (number !== null && page.claims.has(number.end))
-    return page.roles[first - 1]?.closed === 'prepositions' ? null : counted(page, number.end, first);
+    return page.roles[first - 1]?.closed === 'prepositions' && value <= contextValue ? null : counted(page, number.end, first);
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
 }
 
@@ -146,6 +149,18 @@ function whoseNumber(page: Page, first: number): Noun | null {
     return tokens.unit[comma] === COMMA && comma < at - 1 ? endingAt(page, comma, true) : null;
   }
   return null;
+}
+
+/** "les siguen los marroquíes, con 3.112", "suivis des Maliens, avec 300": the people or persons right before the comma. */
+function groupBefore(page: Page, first: number, countries: Candidate['countries']): Noun | null {
+  const { tokens, roles, lexicon } = page;
+  if (!lexicon.statistics.along.standsAt(tokens, first - 1) || tokens.unit[first - 2] !== COMMA) return null;
+  const at = first - 3;
+  const isPeople =
+    roles[at]?.place === true
+      ? countries.some(({ end, value }) => end === tokens.end[at] && value.via === 'demonym')
+      : namesPersons(page, at, at + 1);
+  return isPeople ? { first: at, end: at + 1 } : null;
 }
 
 /** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */

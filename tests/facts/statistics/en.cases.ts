@@ -1838,4 +1838,21 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Of the pupils, half lives nearby.', find: [['half', 'ratio 1 of 2', 'pupils']] },
   { in: 'Arrivals have already topped 300,000.', find: [['topped 300,000', 'count 300000 at_least', 'Arrivals']] },
   { in: 'It has 40 places, at most.', find: [['40 places, at most', 'count 40 at_most', 'places']] },
+  {
+    in: 'Some 21,000 people remain in 69 sites, down from 157,000 in 341.',
+    find: [
+      ['Some 21,000 people', 'count 21000 approx', 'people'],
+      ['69 sites', 'count 69', 'sites'],
+      ['157,000', 'count 157000', 'people'],
+      ['341', 'count 341', 'sites'],
+    ],
+  },
+  {
+    in: 'Sixty-two shelters are open with 519 persons, down from 3,240.',
+    find: [
+      ['Sixty-two shelters', 'count 62', 'shelters'],
+      ['519 persons', 'count 519', 'persons'],
+      ['3,240', 'count 3240', 'persons'],
+    ],
+  },
 ];

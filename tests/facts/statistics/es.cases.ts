@@ -1465,4 +1465,52 @@ export const cases: readonly StatisticCase[] = [
   { in: 'El muro durará, como mínimo, ocho años.', find: [['como mínimo, ocho años', 'duration 8 at_least', 'años']] },
   { in: 'Hay 40 becas, como máximo.', find: [['40 becas, como máximo', 'count 40 at_most', 'becas']] },
   { in: 'El préstamo 2852/OC-CR se firmó.', find: [] },
+  { in: 'En los refugios, 71 en total, hay agua.', find: [['71', 'count 71', 'refugios']] },
+  {
+    in: 'Se vio a diez niños. Lo decía a sus alumnos, más de 2.600 en su vida. Ocho de ellos volvieron.',
+    find: [
+      ['diez niños', 'count 10', 'niños'],
+      ['más de 2.600', 'count 2600 at_least', 'alumnos'],
+      ['Ocho', 'count 8', 'alumnos'],
+    ],
+  },
+  {
+    in: 'El curso reúne a 12 mujeres y tiene 540 horas, un tercio de ellas por internet.',
+    find: [
+      ['12 mujeres', 'count 12', 'mujeres'],
+      ['540 horas', 'duration 540', 'horas'],
+      ['un tercio', 'ratio 1 of 3', 'horas'],
+    ],
+  },
+  {
+    in: 'Se visitó a 412 familias. Los niños van a la escuela (la mitad).',
+    find: [
+      ['412 familias', 'count 412', 'familias'],
+      ['la mitad', 'ratio 1 of 2', 'niños'],
+    ],
+  },
+  {
+    in: 'De los 180.432 presos, 37 países recibieron a unos 171.000.',
+    find: [
+      ['180.432 presos', 'count 180432', 'presos'],
+      ['37 países', 'count 37', 'países'],
+      ['unos 171.000', 'count 171000 approx', 'presos'],
+    ],
+  },
+  {
+    in: 'Llegaron 14.976 personas en 291 barcas, frente a 10.243 en 198.',
+    find: [
+      ['14.976 personas', 'count 14976', 'personas'],
+      ['291 barcas', 'count 291', 'barcas'],
+      ['10.243', 'count 10243', 'personas'],
+      ['198', 'count 198', 'barcas'],
+    ],
+  },
+  {
+    in: 'Llegaron 500 mujeres; les siguen los menores, con 300.',
+    find: [
+      ['500 mujeres', 'count 500', 'mujeres'],
+      ['300', 'count 300', 'menores'],
+    ],
+  },
 ];

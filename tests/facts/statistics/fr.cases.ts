@@ -1522,4 +1522,14 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Les disparus pourraient dépasser les 900.', find: [['dépasser les 900', 'count 900 at_least', 'disparus']] },
   { in: 'Les morts avoisinent les 300.', find: [['avoisinent les 300', 'count 300 approx', 'morts']] },
   { in: 'Le mur durera, au minimum, huit ans.', find: [['au minimum, huit ans', 'duration 8 at_least', 'ans']] },
+  { in: 'Dans les abris, 71 au total, il y a de l’eau.', find: [['71', 'count 71', 'abris']] },
+  {
+    in: 'Ils ont reçu 14 976 personnes dans 291 bateaux, contre 10 243 dans 198.',
+    find: [
+      ['14 976 personnes', 'count 14976', 'personnes'],
+      ['291 bateaux', 'count 291', 'bateaux'],
+      ['10 243', 'count 10243', 'personnes'],
+      ['198', 'count 198', 'bateaux'],
+    ],
+  },
 ];
