@@ -816,7 +816,7 @@ export const en: LanguagePack = {
       'horsepower',
     ],
     span: ['over'],
-    scales: ['magnitude', 'magnitude of'],
+    scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
       'multiplied by',

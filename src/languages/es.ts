@@ -809,7 +809,13 @@ export const es: LanguagePack = {
       'caballos de fuerza',
     ],
     span: [],
-    scales: ['magnitud', 'magnitud de', 'intensidad', 'intensidad de'],
+    scales: [
+      'magnitud',
+      'magnitud de',
+      'intensidad',
+      'intensidad de',
+      ...['réplica', 'sismo', 'seísmo', 'terremoto', 'temblor'].map((shock) => `${shock} de`),
+    ],
     years: ['año', 'años'],
     labels: [
       'multiplicado por',
@@ -1676,7 +1682,7 @@ export const es: LanguagePack = {
         'ejerció',
       ],
       groups: ['grupo', 'contingente', 'caravana', 'total', 'tanda', 'promoción'],
-      partOf: ['de los cuales', 'de las cuales', 'de los que', 'de ellos'],
+      partOf: ['de los cuales', 'de las cuales', 'de los que', 'de ellos', 'entre ellos', 'entre ellas'],
     },
     beforePersons: ['a', 'con'],
     noun: {
@@ -1872,6 +1878,9 @@ export const es: LanguagePack = {
       'abierta',
       'especial',
       'confidencial',
+      'contra',
+      'trata',
+      'violencia',
     ],
     dial: [...commonLabels.dial, 'marcar', 'marque', 'marquen', 'marca', 'marcan', 'marcando', 'marcará', 'discar', 'disque'],
     call: [
@@ -3111,6 +3120,8 @@ export const es: LanguagePack = {
       ayer: -1,
       mañana: 1,
       anoche: -1,
+      anteanoche: -2,
+      antenoche: -2,
       anteayer: -2,
       antier: -2,
       'antes de ayer': -2,

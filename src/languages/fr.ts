@@ -691,7 +691,7 @@ export const fr: LanguagePack = {
       'mhz',
     ],
     span: [],
-    scales: ['magnitude', 'magnitude de', "magnitude d'environ"],
+    scales: ['magnitude', 'magnitude de', "magnitude d'environ", 'séisme de', 'réplique de', 'secousse de'],
     years: ['an', 'ans', 'années'],
     labels: [
       'multiplié par',

@@ -29,6 +29,7 @@ import {
   isShareOfGiver,
   isSmallPart,
   isTenth,
+  isWholeOf,
   saysPart,
 } from './part-of-sum.js';
 import { mayBePrice, priceLeftOut } from './price.js';
@@ -49,7 +50,10 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   const { kind } = context.page.tokens;
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
-    if (!isPaidBy(context, end) && !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first))))
+    if (
+      !isPaidBy(context, end) &&
+      !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
+    )
       return false;
   if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
   if (isYearLike(number)) return false;
@@ -78,6 +82,10 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
       isWholeOfMillions(number, last) &&
       (small ? !isEach(context, last.amount.end, number.first) : isOtherGift(context, inMillions(number, last.number.magnitude), last));
     if ((tenths && (small || isGiven(context, number))) || whole) return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (isWholeOf(context, number, last)) {
+      const whole = isSmallBehindMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
+      return whole.value >= last.number.value ? leftOut(context, whole, last) : null;
+    }
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (

@@ -29,6 +29,7 @@ export function contextOf(page: Page, first: number, trail: Trail, countries: Ca
 
 function readContext(page: Page, first: number, trail: Trail, countries: Candidate['countries']): string | null {
   const { context } = trail;
+  if (trail.group !== null && trail.groupEnd === trail.contextEnd && !isOneSentence(page.tokens, trail.groupEnd, first)) return trail.group;
   const subject = nearSubject(trail);
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, first);
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;

@@ -21,6 +21,9 @@ export interface Trail {
   /** The same of a count before that one, near enough to be the subject of its sentence. */
   subject: string | null;
   subjectFirst: number;
+  /** What the last count with a noun was a part of ("300 sirios, entre ellos 40 niños"), and the token behind it. */
+  group: string | null;
+  groupEnd: number;
   /** Unit of the last count that was a complement, and its first token. */
   complement: string | null;
   complementFirst: number;

@@ -39,6 +39,8 @@ export const statistics: FactType<'statistics'> = {
       topicValue: 0,
       subject: null,
       subjectFirst: -1,
+      group: null,
+      groupEnd: -1,
       complement: null,
       complementFirst: -1,
       persons: null,

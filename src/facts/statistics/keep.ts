@@ -35,6 +35,7 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
+  takeGroup(page, trail, found, first);
   const whole = addsUp(page, trail, found, first);
   trail.context = whole ?? value.unit ?? trail.context;
   if (value.unit !== null) {
@@ -48,6 +49,15 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
     trail.complement = value.unit;
     trail.complementFirst = first;
   }
+}
+
+/** "300 sirios, entre ellos 40 niños y nueve bebés": parts of the count before, on which the next sentence does not go on. */
+function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, first: number): void {
+  if (value.kind !== 'count' || rule !== 'count' || trail.context === null || value.unit === trail.context) return;
+  const goesOn = trail.groupEnd === trail.contextEnd && first - trail.groupEnd <= 2;
+  if (!goesOn && page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return;
+  if (!goesOn) trail.group = trail.context;
+  trail.groupEnd = end;
 }
 
 /** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */

@@ -37,6 +37,10 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
   if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
   if (isOfUs(page, end)) return spokenOf(page, read, known);
+  if (sign === COLON) {
+    const listed = pluralBeforeColon(page, first);
+    if (listed !== null) return unitOf(page, listed);
+  }
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
@@ -47,10 +51,14 @@ const isOpen = ({ tokens, roles }: Page, at: number) => tokens.kind[at] === Kind
 
 /** "Es la cuarta feria …; las tres anteriores": what an ordinal before it in the sentence counts off. */
 function countedOff(page: Page, first: number, end: number): Noun | null {
-  if ((formsAt(page, end) & Form.Other) === 0 || page.roles[first - 1]?.closed !== 'determiners') return null;
-  for (let at = first - 2, start = sentenceStart(page, first, false); at >= start; at -= 1)
-    if (page.roles[at]?.date?.ordinal === true && page.roles[at + 1]?.date == null)
-      return page.language.statistics.noun.head === 'first' && isOpen(page, at + 1) ? { first: at + 1, end: at + 2 } : nounAt(page, at + 1);
+  const { roles, language } = page;
+  const start = sentenceStart(page, first, false);
+  const of = roles[first - 1]?.closed === 'determiners' && (formsAt(page, first - 1) & Form.Of) === 0 ? first - 2 : first - 1;
+  if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true) return nounAfterArticle(page, start, true); // "El grupo es el sexto de los ocho"
+  if ((formsAt(page, end) & Form.Other) === 0 || roles[first - 1]?.closed !== 'determiners') return null;
+  for (let at = first - 2; at >= start; at -= 1)
+    if (roles[at]?.date?.ordinal === true && roles[at + 1]?.date == null)
+      return language.statistics.noun.head === 'first' && isOpen(page, at + 1) ? { first: at + 1, end: at + 2 } : nounAt(page, at + 1);
   return null;
 }
 
@@ -70,6 +78,19 @@ export const groupOf = (page: Page, first: number): string | null =>
   page.language.statistics.leftOut === undefined ? null : unitOf(page, partitive(page, sentenceStart(page, first), first, 0, NOTHING));
 
 const NOTHING = { contextValue: 0 };
+
+/** "En dos centros hubo casos de malaria: 212": the plural right before the colon, behind no preposition. */
+function pluralBeforeColon(page: Page, first: number): Noun | null {
+  const { tokens, roles, claims } = page;
+  const last = first - 2;
+  if (!isOpen(page, last) || claims.has(last)) return null;
+  const at = (formsAt(page, last - 1) & Form.Of) !== 0 ? last - 2 : last;
+  if (!isOpen(page, at) || !looksPlural(page, at) || tokens.word[at]!.case !== Case.Lower || claims.has(at)) return null;
+  if ((formsAt(page, at) & (Form.Tally | Form.Passing | Form.Change)) !== 0 || tokens.kind[at - 1] !== Kind.Word) return null;
+  const before = roles[at - 1]?.closed === 'determiners' ? at - 2 : at - 1;
+  const closed = roles[before]?.closed;
+  return closed === 'prepositions' || closed === 'pronouns' || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
+}
 
 /** Tokens of a clause before its colon. */
 const CLAUSE = 10;

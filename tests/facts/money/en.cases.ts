@@ -580,4 +580,11 @@ export const cases: readonly MoneyCase[] = [
       ['5 million', 'USD 5000000'],
     ],
   },
+  {
+    in: 'It received $3 million of the 10 sought.',
+    find: [
+      ['$3 million', 'USD 3000000'],
+      ['10', 'USD 10000000'],
+    ],
+  },
 ];

@@ -518,4 +518,32 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'La ayuda de 900 euros subirá a 1.200 familias.', find: [['900 euros', 'EUR 900']] },
+  {
+    in: 'Suecia y Japón pondrán 2,3 y 1,1 millones de euros.',
+    find: [
+      ['2,3', 'EUR 2300000'],
+      ['1,1 millones de euros', 'EUR 1100000'],
+    ],
+  },
+  {
+    in: 'El alquiler se lleva 9.000 euros de los 14.000 que gana.',
+    find: [
+      ['9.000 euros', 'EUR 9000'],
+      ['14.000', 'EUR 14000'],
+    ],
+  },
+  {
+    in: 'Llegaron US$ 3 millones de los 10 solicitados.',
+    find: [
+      ['US$ 3 millones', 'USD 3000000'],
+      ['10', 'USD 10000000'],
+    ],
+  },
+  {
+    in: 'Los adultos reciben 100 dólares y los menores, 50, además de semillas.',
+    find: [
+      ['100 dólares', 'USD 100'],
+      ['50', 'USD 50'],
+    ],
+  },
 ];

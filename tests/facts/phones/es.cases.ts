@@ -217,4 +217,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Se entrevistó por teléfono a 177 médicos.', find: [], why: 'how they were asked' },
   { in: 'Llame a 117 todos los días.', find: [['117', '117 short_code']] },
   { in: 'Inscripción hasta el jueves en el 2782-0417.', country: 'HN', find: [['2782-0417', '+50427820417']] },
+  { in: 'La línea contra la trata 527 es gratuita.', find: [['527', '527 short_code']] },
 ];

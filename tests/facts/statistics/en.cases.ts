@@ -1855,4 +1855,13 @@ export const cases: readonly StatisticCase[] = [
       ['3,240', 'count 3240', 'persons'],
     ],
   },
+  {
+    in: 'Home went 147 Nigerians, including 62 women. Thirty-eight had been held.',
+    find: [
+      ['147 Nigerians', 'count 147', 'Nigerians'],
+      ['62 women', 'count 62', 'women'],
+      ['Thirty-eight', 'count 38', 'Nigerians'],
+    ],
+  },
+  { in: 'The convoy is the sixth of eight planned.', find: [['eight', 'count 8', 'convoy']] },
 ];

@@ -1513,4 +1513,23 @@ export const cases: readonly StatisticCase[] = [
       ['300', 'count 300', 'menores'],
     ],
   },
+  {
+    in: 'Llegaron 300 sirios, entre ellos 40 niños y nueve bebés. Doce estaban enfermos.',
+    find: [
+      ['300 sirios', 'count 300', 'sirios'],
+      ['40 niños', 'count 40', 'niños'],
+      ['nueve bebés', 'count 9', 'bebés'],
+      ['Doce', 'count 12', 'sirios'],
+    ],
+  },
+  {
+    in: 'En dos de los centros hubo casos de malaria: 212 en total.',
+    find: [
+      ['dos de los centros', 'count 2', 'centros'],
+      ['212', 'count 212', 'casos'],
+    ],
+  },
+  { in: 'Una réplica de 7,3 sacudió el valle.', find: [['7,3', 'measure 7.3', 'réplica']] },
+  { in: 'Lo admite la sargento Castillo, con 18 años en el cuerpo.', find: [['18 años', 'duration 18', 'años']] },
+  { in: 'El grupo es el sexto de los ocho previstos.', find: [['ocho', 'count 8', 'grupo']] },
 ];

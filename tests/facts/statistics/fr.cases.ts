@@ -1532,4 +1532,14 @@ export const cases: readonly StatisticCase[] = [
       ['198', 'count 198', 'bateaux'],
     ],
   },
+  {
+    in: 'Sont rentrés 147 Nigérians, dont 62 femmes et neuf bébés. Trente-huit venaient de Tajoura.',
+    find: [
+      ['147 Nigérians', 'count 147', 'Nigérians'],
+      ['62 femmes', 'count 62', 'femmes'],
+      ['neuf bébés', 'count 9', 'bébés'],
+      ['Trente-huit', 'count 38', 'Nigérians'],
+    ],
+  },
+  { in: 'Le convoi est le sixième des huit prévus.', find: [['huit', 'count 8', 'convoi']] },
 ];
