@@ -28,7 +28,6 @@ import {
   isPartOfSum,
   isShareOfGiver,
   isSmallPart,
-  isTenth,
   isWholeOf,
   saysPart,
 } from './part-of-sum.js';
@@ -57,13 +56,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
       return false;
   if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
   if (isYearLike(number)) return false;
-  return (
-    value >= 1000 ||
-    isSmallBehindMillions(number, last) ||
-    isOfMillions(number, last) ||
-    mayBeCompared(context, number, last) ||
-    mayBePrice(context, number, last)
-  );
+  return value >= 1000 || isBelowMillions(number, last) || mayBeCompared(context, number, last) || mayBePrice(context, number, last);
 }
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
@@ -73,7 +66,6 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     if (isItem(context, number, last)) return leftOut(context, number, last);
     if (isSmallBehindMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last); // "12 millones: 5 de Noruega y 7 de Suecia"
-    if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
   }
   if (number.magnitude < 1e6) {
     const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
@@ -83,7 +75,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
       (small ? !isEach(context, last.amount.end, number.first) : isOtherGift(context, inMillions(number, last.number.magnitude), last));
     if ((tenths && (small || isGiven(context, number))) || whole) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isWholeOf(context, number, last)) {
-      const whole = isSmallBehindMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
+      const whole = isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
       return whole.value >= last.number.value ? leftOut(context, whole, last) : null;
     }
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
@@ -136,21 +128,20 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     : null;
 }
 
-/** "US$ 12,5 millones; se han recibido 3,2": tenths go on in the millions of the sum before. */
-const isOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
-  last.number.magnitude >= 1e6 &&
-  number.magnitude === 1 &&
-  number.form === 'digits' &&
-  !Number.isInteger(number.value) &&
-  number.value < 1000;
+/** Digits below a thousand, behind millions. */
+const isBelowMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>
+  last.number.magnitude >= 1e6 && magnitude === 1 && form === 'digits' && value < 1000;
+
+/** "US$ 12,5 millones; se han recibido 3,2", "Australia (6,5 millones), el Japón (5,1)": tenths go on in the millions of the sum before. */
+const isOfMillions = (number: NumberPhrase, last: ReadSum): boolean => isBelowMillions(number, last) && !Number.isInteger(number.value);
 
 /** "… 7.7 billion euros in 2021", and then "they sent home 7.7 billion, up by": the number of the sum before, with nothing counted behind. */
 const isSameAgain = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
   number.magnitude >= 1e6 && number.value === last.number.value && countsNothing(context, number);
 
 /** A whole number below a thousand, behind millions. */
-const isSmallBehindMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>
-  last.number.magnitude >= 1e6 && magnitude === 1 && form === 'digits' && value < 1000 && Number.isInteger(value);
+const isSmallBehindMillions = (number: NumberPhrase, last: ReadSum): boolean =>
+  isBelowMillions(number, last) && Number.isInteger(number.value);
 
 /** "78 millones; se han comprometido 32": such a number, less than that of the millions before. */
 const isWholeOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>

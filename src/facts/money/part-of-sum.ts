@@ -102,15 +102,6 @@ export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum)
   return sentenceStart(page, number.first, LENDING + 1) <= from;
 }
 
-/** "entre Australia (6,5 millones), el Japón (5,1) y Suiza (0,8)": a share with decimals goes on in the millions of the one before. */
-export const isTenth = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  isNextShare(context, number, last) &&
-  last.number.magnitude >= 1e6 &&
-  number.magnitude === 1 &&
-  number.form === 'digits' &&
-  !Number.isInteger(number.value) &&
-  number.value < 1000;
-
 /** Most tokens from a sum to its part. */
 const PART = 10;
 
