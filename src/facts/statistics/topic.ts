@@ -49,16 +49,20 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
 
 const isOpen = ({ tokens, roles }: Page, at: number) => tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined;
 
-/** "Es la cuarta feria …; las tres anteriores": what an ordinal before it in the sentence counts off. */
+/** Most tokens from an ordinal to the others. */
+const COUNTED = 40;
+
+/** "Es la cuarta feria …; las tres anteriores": what an ordinal before it in the paragraph counts off. */
 function countedOff(page: Page, first: number, end: number): Noun | null {
   const { roles, language } = page;
-  const start = sentenceStart(page, first, false);
   const of = roles[first - 1]?.closed === 'determiners' && (formsAt(page, first - 1) & Form.Of) === 0 ? first - 2 : first - 1;
-  if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true) return nounAfterArticle(page, start, true); // "El grupo es el sexto de los ocho"
+  if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true) return nounAfterArticle(page, sentenceStart(page, first, false), true); // "El grupo es el sexto de los ocho"
   if ((formsAt(page, end) & Form.Other) === 0 || roles[first - 1]?.closed !== 'determiners') return null;
-  for (let at = first - 2; at >= start; at -= 1)
-    if (roles[at]?.date?.ordinal === true && roles[at + 1]?.date == null)
-      return language.statistics.noun.head === 'first' && isOpen(page, at + 1) ? { first: at + 1, end: at + 2 } : nounAt(page, at + 1);
+  for (let at = first - 2; at >= 0 && at > first - COUNTED && page.tokens.kind[at] !== Kind.Break; at -= 1) {
+    if (roles[at]?.date?.ordinal !== true || roles[at + 1]?.date != null) continue;
+    if ((formsAt(page, at + 1) & Form.Of) !== 0) return nounAfterArticle(page, sentenceStart(page, at), true);
+    return language.statistics.noun.head === 'first' && isOpen(page, at + 1) ? { first: at + 1, end: at + 2 } : nounAt(page, at + 1);
+  }
   return null;
 }
 
