@@ -1566,6 +1566,7 @@ export const es: LanguagePack = {
       ],
       holders: [
         'países',
+        'campos',
         'naciones',
         'nacionalidades',
         'estados',
@@ -2494,6 +2495,8 @@ export const es: LanguagePack = {
         'ahorrado',
         'desembolsó',
         'costaría',
+        'queda',
+        'quedan',
       ],
       sales: [
         'vende',
@@ -2528,6 +2531,7 @@ export const es: LanguagePack = {
       against: ['contra'],
       nouns: [
         'precio',
+        'valor',
         'salario',
         'sueldo',
         'alquiler',

@@ -78,15 +78,15 @@ function isGiverBefore({ page: { tokens, roles } }: Context, verb: number): bool
 
 /** Whether what stands right before the number lets `isReceived` go on. */
 export function mayBeReceived({ page }: Context, { first }: NumberPhrase): boolean {
-  if (first === 0) return false;
-  return page.tokens.unit[first - 1] === COLON || page.roles[first - 1]?.closed === 'adverbs' || isMarked(page, first - 1, Mark.Given);
+  const at = (qualifierBefore(page, first)?.first ?? first) - 1;
+  return at >= 0 && (page.tokens.unit[at] === COLON || page.roles[at]?.closed === 'adverbs' || isMarked(page, at, Mark.Given));
 }
 
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
 export function isReceived(context: Context, number: NumberPhrase): boolean {
   const { roles, language } = context.page;
   const impersonal = language.statistics.noun.adjectiveEndings !== undefined; // "получено 1,9 млн"
-  let at = number.first - 1;
+  let at = (qualifierBefore(context.page, number.first)?.first ?? number.first) - 1; // "han prometido algo más de 5"
   if (context.page.tokens.unit[at] === COLON)
     return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
   for (let behind: string | undefined; at > number.first - HELPERS; at -= 1) {

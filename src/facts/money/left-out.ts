@@ -147,11 +147,15 @@ const isSmallBehindMillions = (number: NumberPhrase, last: ReadSum): boolean =>
 const isWholeOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
   isSmallBehindMillions(number, last) && number.value * last.number.magnitude < last.number.value;
 
-/** "cada familia ha recibido 500": between tokens [from, to). */
-function isEach({ page }: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (page.lexicon.dates.every.match(page.tokens, at) !== null) return true;
+/** "cada familia ha recibido 500": between tokens [from, to); no article, which may say it of days. */
+function isEach({ page: { tokens, lexicon } }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (tokens.end[at] - tokens.start[at] > ARTICLE && lexicon.dates.every.match(tokens, at) !== null) return true;
   return false;
 }
+
+/** Letters of the longest article or preposition among such words: "los", "une". */
+const ARTICLE = 3;
 
 const inMillions = (number: NumberPhrase, magnitude: number): NumberPhrase => ({
   ...number,

@@ -78,7 +78,13 @@ const ROUND = 20;
 function isPriced(context: Context, words: PriceWords, first: number, last: ReadSum, end: number): boolean {
   const { tokens, lexicon, roles } = context.page;
   let at = first - 1;
-  while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
+  while (
+    at > last.amount.end &&
+    (roles[at]?.closed === 'adverbs' ||
+      lexicon.qualifiersBefore.match(tokens, at) !== null ||
+      lexicon.statistics.others.match(tokens, at) !== null)
+  )
+    at -= 1; // "por valor de otros 7.500"
   if (isAtTimes(context, first, last, end)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
   if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"

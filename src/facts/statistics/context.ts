@@ -38,8 +38,9 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     topic !== context &&
     (opens || isOfCountry(page, first, countries) || isOfOthers(page, first)) &&
     !isRest(page, first, trail);
-  if (isInAgain(page, first, trail)) return trail.complement;
-  if (goesOn || isTooMany(page, first, trail) || isAgainst(page, first, trail)) return topic;
+  if (isPaired(page, first, trail)) return trail.pair;
+  if (goesOn || isTooMany(page, first, trail)) return topic;
+  if (isAgainst(page, first, trail)) return trail.prior;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
 }
 
@@ -51,20 +52,27 @@ const isTooMany = (page: Page, first: number, { context, contextValue, topic, to
   (page.numbers.startingAt(first)?.value ?? 0) > contextValue &&
   isOneSentence(page.tokens, topicFirst, first);
 
-/** "14.976 personas en 291 barcas, frente a 10.243 en 198": the preposition of the complement again, between two numbers. */
-const isInAgain = ({ tokens, roles }: Page, first: number, { complement, complementFirst, lastEnd }: Trail): boolean =>
-  complement !== null &&
+/** "14.976 personas en 291 barcas, frente a 10.243 en 198": what the second of two numbers counts, where the first is compared with the count before the last. */
+const isPaired = ({ roles }: Page, first: number, { pair, pairFirst, lastEnd }: Trail): boolean =>
+  pair !== null &&
   first - lastEnd === 1 &&
-  roles[first - 1]?.closed === 'prepositions' &&
-  tokens.word[first - 1] === tokens.word[complementFirst - 1] &&
-  isOneSentence(tokens, complementFirst, first);
+  lastEnd > pairFirst &&
+  lastEnd - pairFirst < NUMBER &&
+  (roles[first - 1]?.closed === 'prepositions' || roles[first - 1]?.numberAnd === true);
 
-/** "14.976 personas en 291 barcas, frente a 10.243": what is compared is the topic, where it is nearer than its complement. */
-const isAgainst = (page: Page, first: number, { context, contextValue, topic, topicFirst, topicValue }: Trail): boolean => {
-  if (topic === null || topic === context || page.lexicon.statistics.comparing.match(page.tokens, first - 1) === null) return false;
+/** Tokens of a number. */
+const NUMBER = 4;
+
+/** "14.976 personas en 291 barcas, frente a 10.243": whether what is compared is the count before the last, to which it is nearer. */
+function isAgainst(page: Page, first: number, trail: Trail): boolean {
+  const { context, contextValue, prior, priorEnd, priorValue } = trail;
+  if (prior === null || prior === context || page.lexicon.statistics.comparing.match(page.tokens, first - 1) === null) return false;
   const value = page.numbers.startingAt(first)?.value ?? 0;
-  return timesAsMany(value, topicValue) < timesAsMany(value, contextValue) && isOneSentence(page.tokens, topicFirst, first);
-};
+  if (timesAsMany(value, priorValue) >= timesAsMany(value, contextValue) || !isOneSentence(page.tokens, priorEnd, first)) return false;
+  trail.pair = context;
+  trail.pairFirst = first;
+  return true;
+}
 
 const timesAsMany = (one: number, other: number): number => Math.max(one, other) / Math.min(one, other);
 
@@ -93,7 +101,6 @@ export function takeTopic(trail: Trail, first: number): void {
   }
   trail.topic = trail.context;
   trail.topicFirst = first;
-  trail.topicValue = trail.contextValue;
 }
 
 /** Most tokens from a share to its rest. */

@@ -56,7 +56,8 @@ const COUNTED = 40;
 function countedOff(page: Page, first: number, end: number): Noun | null {
   const { roles, language } = page;
   const of = roles[first - 1]?.closed === 'determiners' && (formsAt(page, first - 1) & Form.Of) === 0 ? first - 2 : first - 1;
-  if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true) return nounAfterArticle(page, sentenceStart(page, first, false), true); // "El grupo es el sexto de los ocho"
+  if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true)
+    return nounAfterArticle(page, sentenceStart(page, first, false), true); // "El grupo es el sexto de los ocho"
   if ((formsAt(page, end) & Form.Other) === 0 || roles[first - 1]?.closed !== 'determiners') return null;
   for (let at = first - 2; at >= 0 && at > first - COUNTED && page.tokens.kind[at] !== Kind.Break; at -= 1) {
     if (roles[at]?.date?.ordinal !== true || roles[at + 1]?.date != null) continue;

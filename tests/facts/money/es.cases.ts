@@ -546,4 +546,18 @@ export const cases: readonly MoneyCase[] = [
       ['50', 'USD 50'],
     ],
   },
+  {
+    in: 'Necesita 11,2 millones de dólares. Los Estados Unidos han prometido algo más de 5.',
+    find: [
+      ['11,2 millones de dólares', 'USD 11200000'],
+      ['algo más de 5', 'USD 5000000 at_least'],
+    ],
+  },
+  {
+    in: 'Recibe una beca de 900 euros y herramientas por valor de otros 7.500.',
+    find: [
+      ['900 euros', 'EUR 900'],
+      ['7.500', 'EUR 7500'],
+    ],
+  },
 ];

@@ -497,4 +497,11 @@ export const cases: readonly MoneyCase[] = [
       ['2 800', 'EUR 2800'],
     ],
   },
+  {
+    in: 'Elle a besoin de 11,2 millions de dollars. La Suisse en a promis un peu plus de 5.',
+    find: [
+      ['11,2 millions de dollars', 'USD 11200000'],
+      ['un peu plus de 5', 'USD 5000000 at_least'],
+    ],
+  },
 ];

@@ -1532,4 +1532,22 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Una réplica de 7,3 sacudió el valle.', find: [['7,3', 'measure 7.3', 'réplica']] },
   { in: 'Lo admite la sargento Castillo, con 18 años en el cuerpo.', find: [['18 años', 'duration 18', 'años']] },
   { in: 'El grupo es el sexto de los ocho previstos.', find: [['ocho', 'count 8', 'grupo']] },
+  {
+    in: 'El cólera causó 41.400 enfermos y 439 muertes en 2016, frente a 36.045 y 322.',
+    find: [
+      ['41.400 enfermos', 'count 41400', 'enfermos'],
+      ['439 muertes', 'count 439', 'muertes'],
+      ['36.045', 'count 36045', 'enfermos'],
+      ['322', 'count 322', 'muertes'],
+    ],
+  },
+  {
+    in: 'Quedan 33 campos con 62.600 personas, el 4 por ciento de las que había. Dieciocho están en Delmas.',
+    find: [
+      ['33 campos', 'count 33', 'campos'],
+      ['62.600 personas', 'count 62600', 'personas'],
+      ['4 por ciento', 'percent 4', null],
+      ['Dieciocho', 'count 18', 'campos'],
+    ],
+  },
 ];
