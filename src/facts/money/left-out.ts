@@ -1,8 +1,19 @@
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
-import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isRest, mayBeCompared } from './compared-sum.js';
+import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isOtherGift, isRest, mayBeCompared } from './compared-sum.js';
 import { type Context, sentenceStart } from './context.js';
-import { isDashed, isGiven, isGivenBefore, isGivenBy, isParticiple, isReceived, isSmallGift, isSought, mayBeReceived } from './given.js';
+import {
+  isBudgeted,
+  isDashed,
+  isGiven,
+  isGivenBefore,
+  isGivenBy,
+  isParticiple,
+  isReceived,
+  isSmallGift,
+  isSought,
+  mayBeReceived,
+} from './given.js';
 import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
@@ -17,6 +28,7 @@ import {
   isPartOfSum,
   isShareOfGiver,
   isSmallPart,
+  isWholeOf,
   saysPart,
 } from './part-of-sum.js';
 import { mayBePrice, priceLeftOut } from './price.js';
@@ -37,7 +49,10 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   const { kind } = context.page.tokens;
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
-    if (!isPaidBy(context, end) && !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first))))
+    if (
+      !isPaidBy(context, end) &&
+      !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
+    )
       return false;
   if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
   if (isYearLike(number)) return false;
@@ -55,8 +70,14 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   if (number.magnitude < 1e6) {
     const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
     const tenths = isOfMillions(number, last);
-    const whole = small && isWholeOfMillions(number, last) && !isEach(context, last.amount.end, number.first);
+    const whole =
+      isWholeOfMillions(number, last) &&
+      (small ? !isEach(context, last.amount.end, number.first) : isOtherGift(context, inMillions(number, last.number.magnitude), last));
     if ((tenths && (small || isGiven(context, number))) || whole) return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (isWholeOf(context, number, last)) {
+      const whole = isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
+      return whole.value >= last.number.value ? leftOut(context, whole, last) : null;
+    }
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (
@@ -82,6 +103,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     (isGiven(context, number) ||
       isReceived(context, number) ||
       isSought(context, number) ||
+      isBudgeted(context, number) ||
       isGivenBefore(context, number) ||
       isGivenBy(context, number))
   )
@@ -125,11 +147,15 @@ const isSmallBehindMillions = (number: NumberPhrase, last: ReadSum): boolean =>
 const isWholeOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
   isSmallBehindMillions(number, last) && number.value * last.number.magnitude < last.number.value;
 
-/** "cada familia ha recibido 500": between tokens [from, to). */
-function isEach({ page }: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (page.lexicon.dates.every.match(page.tokens, at) !== null) return true;
+/** "cada familia ha recibido 500": between tokens [from, to); no article, which may say it of days. */
+function isEach({ page: { tokens, lexicon } }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (tokens.end[at] - tokens.start[at] > ARTICLE && lexicon.dates.every.match(tokens, at) !== null) return true;
   return false;
 }
+
+/** Letters of the longest article or preposition among such words: "los", "une". */
+const ARTICLE = 3;
 
 const inMillions = (number: NumberPhrase, magnitude: number): NumberPhrase => ({
   ...number,

@@ -204,6 +204,18 @@ export function saysPart(context: Context, from: number, to: number): boolean {
   return context.words.partOf.has(fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1])));
 }
 
+/** "$ 9.000 de los 14.000 que gana", "3 million euros of the 10 sought": the whole, right behind its part and words of a ratio. */
+export function isWholeOf(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page } = context;
+  const { end } = last.amount;
+  if (number.first - end > RATIO || page.lexicon.statistics.ratioMember.match(page.tokens, end)?.to !== number.first) return false;
+  const closed = page.roles[number.end]?.closed;
+  return closed === 'pronouns' || closed === 'conjunctions' || isParticiple(context, number.end) || countsNothing(context, number);
+}
+
+/** Tokens of "out of the". */
+const RATIO = 3;
+
 /** "EUR 5 million from Germany and 3 million from Norway". */
 export function isParallel(context: Context, last: ReadSum, number: NumberPhrase): boolean {
   const { tokens } = context.page;

@@ -15,6 +15,7 @@ import {
   isOfPerson,
   isOfSomebody,
   isSaidOfPersons,
+  isService,
   isSpreadOfPersons,
   limit,
   ofPerson,
@@ -115,7 +116,7 @@ function withYears(candidate: Candidate): Reading | null {
   if (isApposed(page, amount.first, years.to) || isOfSomebody(page, amount.first, years.to))
     return reading(candidate, 'age', 'apposition', unit, years.to);
   // "hasta los 18 años": the words are a qualifier too
-  if ((hasYears(page, amount.first) || hasYears(page, amount.core)) && !goesOn(page, years.to))
+  if ((hasYears(page, amount.first) || hasYears(page, amount.core)) && !goesOn(page, years.to) && !isService(page, amount.first, years.to))
     return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }

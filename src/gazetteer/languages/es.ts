@@ -459,7 +459,7 @@ export const es: PlaceWords = {
     VE: 'venezolano',
     SY: 'sirio',
   },
-  none: 'Nueva Inglaterra, Nueva Guinea, Nueva España, Nueva Granada, Indias Occidentales, América del Norte, América Latina, América del Sur, América Central, Columbia Británica, Organización de los Estados Americanos, Organización de Estados Americanos, Estados Americanos, Océano Índico, océano Índico, gripe española, encefalitis japonesa, golfo de Guinea, golfo de México, créole haitiano, creole haitiano, criollo haitiano, kreyol haitiano, Ciudad Bolivia, Nuevo León, tortilla española, conejillo de Indias, continente americano, montaña rusa, tinta china, cuarto chino, El Salvador del Mundo, San Salvador de Jujuy, pueblos indios, pueblo indio, sangre india, fiebre de Malta, canal de Mozambique, Mar de China, mar de la China',
+  none: 'Nueva Inglaterra, Nueva Guinea, Nueva España, Nueva Granada, Indias Occidentales, América del Norte, América Latina, América del Sur, América Central, Columbia Británica, Organización de los Estados Americanos, Organización de Estados Americanos, Estados Americanos, Océano Índico, océano Índico, gripe española, encefalitis japonesa, golfo de Guinea, golfo de México, créole haitiano, creole haitiano, criollo haitiano, kreyol haitiano, Ciudad Bolivia, Nuevo León, tortilla española, conejillo de Indias, continente americano, montaña rusa, tinta china, cuarto chino, El Salvador del Mundo, San Salvador de Jujuy, pueblos indios, pueblo indio, sangre india, fiebre de Malta, canal de Mozambique, Mar de China, mar de la China, El Alto Comisionado',
   noneDemonyms:
     'latino-americano, sud-americano, sur-americano, centro-americano, inter-americano, ibero-americano, hispano-americano, pan-americano, indio americano, anglo-americano',
   towns: {
@@ -504,7 +504,7 @@ export const es: PlaceWords = {
       'suajili, swahili, amárico, dari, pastún, pashto, farsi, urdu, hindi, tigriña, lingala, hebreo, mandarín, tagalo, catalán, euskera',
     languageTold: '',
     languageBefore:
-      'en, al, del, de, habla, hablan, hablar, hablaba, hablaban, hablando, hablante, hablantes, aprender, aprenden, aprende, aprendió, aprendieron, enseñar, enseña, enseñan, estudia, estudian, estudiar, domina, dominan, idioma, idiomas, lengua, lenguas, sigla, siglas, acrónimo, castellano, versión, traducido, traducida, traducción, quechua',
+      'en, al, del, de, habla, hablan, hablar, hablaba, hablaban, hablando, hablante, hablantes, aprender, aprenden, aprende, aprendió, aprendieron, enseñar, enseña, enseñan, estudia, estudian, estudiar, domina, dominan, idioma, idiomas, lengua, lenguas, sigla, siglas, acrónimo, castellano, versión, traducido, traducida, traducción, quechua, hable, hablen, entiende, entienden',
     languageAfter: '',
     languageNouns: 'idiomas, lenguas',
     languageArticles: 'el, al, del',

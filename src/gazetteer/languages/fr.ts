@@ -502,7 +502,7 @@ export const fr: PlaceWords = {
       'swahili, kiswahili, amharique, dari, pachto, pachtou, farsi, ourdou, hindi, bengali, tigrinya, lingala, hébreu, mandarin, tagalog, sorani, kurmandji, catalan',
     languageTold: '',
     languageBefore:
-      'en, parle, parlent, parler, parlant, parlait, parlaient, apprendre, apprend, apprennent, apprenant, enseigner, enseigne, maîtrise, maîtrisent, étudie, étudient, étudier, langue, langues, langage, sigle, acronyme, traduit, traduite, traduits, version, versions, sigles, acronymes, cours, leçons, classes, professeur, professeurs, enseignement, apprentissage, notions, connaissance',
+      'en, parle, parlent, parler, parlant, parlait, parlaient, apprendre, apprend, apprennent, apprenant, enseigner, enseigne, maîtrise, maîtrisent, étudie, étudient, étudier, langue, langues, langage, sigle, acronyme, traduit, traduite, traduits, version, versions, sigles, acronymes, cours, leçons, classes, professeur, professeurs, enseignement, apprentissage, notions, connaissance, comprend, comprennent, comprendre',
     languageAfter: '',
     languageNouns: 'langues',
     languageArticles: "l', le, du, au, d'",

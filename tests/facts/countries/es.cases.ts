@@ -397,6 +397,8 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Costa Rica', 'CR', 'name'],
     ],
   },
+  { in: 'Se busca un supervisor que hable inglés.', find: [] },
+  { in: 'El Alto Comisionado habló ante la prensa.', find: [] },
   {
     in: 'Habla árabe y francés; se tradujo al birmano, al tailandés y al vietnamita; estudian coreano.',
     find: [],

@@ -255,4 +255,8 @@ export const cases: readonly DateCase[] = [
       ['invierno 2012-2013', '2012-24', 'season'],
     ],
   },
+  { in: 'En el Gimnasio 15 de Septiembre y en el Coliseo 3 de Mayo.', find: [], why: 'names of buildings' },
+  { in: 'La clínica abrió hace año y medio.', find: [['hace año y medio', null, 'relative']] },
+  { in: 'En Tilarán el brote mató a doce en quince días.', find: [], why: 'the name is no verb of the future' },
+  { in: 'Llegaron anteanoche.', find: [['anteanoche', null, 'relative']] },
 ];

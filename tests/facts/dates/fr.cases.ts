@@ -274,4 +274,5 @@ export const cases: readonly DateCase[] = [
       ['hiver 2012-2013', '2012-24', 'season'],
     ],
   },
+  { in: 'Au gymnase du 19-Mars et à la salle du 28-Septembre.', find: [], why: 'names of buildings' },
 ];
