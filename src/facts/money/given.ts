@@ -79,7 +79,9 @@ function isGiverBefore({ page: { tokens, roles } }: Context, verb: number): bool
 /** Whether what stands right before the number lets `isReceived` go on. */
 export function mayBeReceived({ page }: Context, { first }: NumberPhrase): boolean {
   if (first === 0) return false;
-  return page.tokens.unit[first - 1] === COLON || page.roles[first - 1]?.closed === 'adverbs' || isMarked(page, first - 1, Mark.Given);
+  const closed = page.roles[first - 1]?.closed;
+  if (closed === 'adverbs' || closed === 'pronouns') return true;
+  return page.tokens.unit[first - 1] === COLON || isMarked(page, first - 1, Mark.Given);
 }
 
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
@@ -91,7 +93,8 @@ export function isReceived(context: Context, number: NumberPhrase): boolean {
     return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
   for (let behind: string | undefined; at > number.first - HELPERS; at -= 1) {
     const closed = roles[at]?.closed;
-    if (closed !== 'adverbs' && !(closed === 'prepositions' && behind === 'adverbs')) break; // "se han recibido apenas", "hasta ahora"
+    const isOnly = closed === 'pronouns' && at === number.first - 1; // "n'a reçu que"
+    if (closed !== 'adverbs' && !isOnly && !(closed === 'prepositions' && behind === 'adverbs')) break; // "se han recibido apenas", "hasta ahora"
     behind = closed;
   }
   if (!isParticiple(context, at)) return false;

@@ -483,4 +483,11 @@ export const cases: readonly MoneyCase[] = [
       ['50', 'USD 50'],
     ],
   },
+  {
+    in: "L'appel porte sur 71 millions de dollars. Le HCR n'a recueilli jusqu'ici que 6,8 millions.",
+    find: [
+      ['71 millions de dollars', 'USD 71000000'],
+      ['6,8 millions', 'USD 6800000'],
+    ],
+  },
 ];
