@@ -59,6 +59,7 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
     isPart ||
     isLike ||
     closes ||
+    isOfIt(page, found, last) ||
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
     comparing.match(tokens, found.first - 1) !== null;
   if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;
@@ -77,6 +78,14 @@ const isOfThose = (page: Page, { first, end }: Reading): boolean => {
   const behind = page.lexicon.statistics.ofThem.match(page.tokens, end)!.to;
   return page.tokens.kind[behind] !== Kind.Word || page.roles[behind]?.closed === 'prepositions';
 };
+
+/** "Il faudrait 1 200 litres, nous en recevons 700", "l'OIM en a livré 28": a pronoun for the measure, right before the verb. */
+function isOfIt({ tokens, roles, lexicon }: Page, { first, value }: Reading, last: StatisticValue): boolean {
+  const { ageOfIt } = lexicon.statistics;
+  if (ageOfIt.size === 0 || roles[first - 1]?.closed !== undefined || roles[first - 1]?.date != null) return false;
+  const it = ageOfIt.standsAt(tokens, first - 2) || (roles[first - 2]?.closed !== undefined && ageOfIt.standsAt(tokens, first - 3));
+  return it && tokens.kind[first - 1] === Kind.Word && isLikeMuch(last, value);
+}
 
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;

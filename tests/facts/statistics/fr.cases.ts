@@ -1519,4 +1519,59 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le prix a été multiplié par trois.', find: [] },
+  {
+    in: 'Des 90 litres promis par jour, nous en recevons 40 ; il faudrait 60 tonnes de mil, le camp en a livré 28.',
+    find: [
+      ['90 litres', 'measure 90', 'litres'],
+      ['40', 'measure 40', 'litres'],
+      ['60 tonnes', 'measure 60', 'tonnes'],
+      ['28', 'measure 28', 'tonnes'],
+    ],
+  },
+  {
+    in: "Soixante-seize réfugiés, soit dix-huit familles syriennes et deux familles irakiennes, sont partis. Quarante et un d'entre eux sont mineurs.",
+    find: [
+      ['Soixante-seize réfugiés', 'count 76', 'réfugiés'],
+      ['dix-huit familles syriennes', 'count 18', 'familles syriennes'],
+      ['deux familles irakiennes', 'count 2', 'familles irakiennes'],
+      ['Quarante et un', 'count 41', 'réfugiés'],
+    ],
+  },
+  {
+    in: 'Il y a 839 migrants dans ces quatre pays (397 au Bénin, 392 en Inde et 50 au Togo).',
+    find: [
+      ['839 migrants', 'count 839', 'migrants'],
+      ['quatre pays', 'count 4', 'pays'],
+      ['397', 'count 397', 'migrants'],
+      ['392', 'count 392', 'migrants'],
+      ['50', 'count 50', 'migrants'],
+    ],
+  },
+  {
+    in: 'Trente pour cent de ces sommes vont à la nourriture, 22 à la santé et 4 à la voirie.',
+    find: [
+      ['Trente pour cent de ces sommes', 'percent 30', 'sommes'],
+      ['22', 'percent 22', 'sommes'],
+      ['4', 'percent 4', 'sommes'],
+    ],
+  },
+  {
+    in: 'Les Bissau-Guinéens du nord, au nombre de 24 000 environ, attendent.',
+    find: [['24 000 environ', 'count 24000 approx', 'Bissau-Guinéens']],
+  },
+  {
+    in: "Plus de 74 000 Nigérians sont passés, dont près de 25 000 rien qu'en février.",
+    find: [
+      ['Plus de 74 000 Nigérians', 'count 74000 at_least', 'Nigérians'],
+      ['près de 25 000', 'count 25000 approx', 'Nigérians'],
+    ],
+  },
+  { in: 'Le retour de soixante et quatorze migrants est prévu.', find: [['soixante et quatorze migrants', 'count 74', 'migrants']] },
+  {
+    in: 'Elle emploie 146 personnes, aux deux tiers mauritaniennes.',
+    find: [
+      ['146 personnes', 'count 146', 'personnes'],
+      ['deux tiers', 'ratio 2 of 3', 'personnes'],
+    ],
+  },
 ];
