@@ -267,4 +267,8 @@ export const cases: readonly DateCase[] = [
   { in: 'Pendant les neuf premières semaines de 2018', find: [['neuf premières semaines de 2018', '2018', 'year']] },
   { in: 'Les dons vont au compte CH93 0076 2011 6238 5295 7.', find: [] },
   { in: 'Vendredi dernier, 6 mars, il est parti.', find: [['Vendredi dernier, 6 mars', 'XXXX-03-06', 'day']] },
+  {
+    in: "L'OIM a lancé mardi la campagne ; ce jour-là la ville était vide.",
+    find: [['mardi', null, 'relative']],
+  },
 ];
