@@ -880,7 +880,7 @@ export const fr: LanguagePack = {
       'utc',
       'tu',
     ],
-    clockBefore: ['à', 'vers', 'dès', "jusqu'à", 'avant', 'après', 'entre', 'minuit'],
+    clockBefore: ['à', 'à partir de', 'à compter de', 'vers', 'dès', "jusqu'à", 'avant', 'après', 'entre', 'minuit'],
     clockAlone: [],
     clockEdges: ['de', 'entre', 'dès', 'avant', 'après', 'vers'],
     hourly: ['ouvre', 'ouvrent', 'ouvrira', 'ouvert', 'ouverte', 'ouverts', 'ouvertes', 'fonctionne', 'accueille', 'reçoit'],

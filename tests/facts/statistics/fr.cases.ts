@@ -1574,4 +1574,6 @@ export const cases: readonly StatisticCase[] = [
       ['deux tiers', 'ratio 2 of 3', 'personnes'],
     ],
   },
+  { in: 'La ligne répond de 6 heures à 22 heures du lundi au jeudi, et la réunion commence à partir de 14 heures.', find: [] },
+  { in: 'La traversée dure de 8 heures à 17 heures.', find: [['de 8 heures à 17 heures', 'duration 8..17', 'heures']] },
 ];
