@@ -92,7 +92,7 @@ function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Readin
   const { tokens, roles, lexicon } = page;
   const at = read.end - 1;
   if (lexicon.statistics.standIns.standsAt(tokens, at))
-    return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(read, last.unit) : read;
+    return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(page, read, last.unit) : read;
   if (roles[at]?.place !== true || roles[lastEnd - 1]?.place !== true || read.first - lastEnd !== 1) return read;
   const own = tokens.word[at];
   const noun = last?.kind === 'count' && last.unit !== null ? last.unit.indexOf(' ') : -1;
@@ -101,10 +101,11 @@ function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Readin
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
 
-/** "300 permanent homes and 40 temporary ones": the noun of the count before for the word that stands for it. */
-function forStandIn(read: Reading, noun: string | null): Reading {
+/** "300 permanent homes and 40 temporary ones", "400 cases détruites et 40 endommagées": the noun of the count before for the word that stands for it, or before that. */
+function forStandIn(page: Page, read: Reading, noun: string | null): Reading {
   const unit = read.value.unit;
   if (unit === null || noun === null) return read;
+  if (page.language.statistics.noun.head === 'first') return unit.includes(' ') ? read : withUnit(read, `${noun.split(' ', 1)[0]} ${unit}`);
   return withUnit(read, unit.slice(0, unit.lastIndexOf(' ') + 1) + noun.slice(noun.lastIndexOf(' ') + 1));
 }
 

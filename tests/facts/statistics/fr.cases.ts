@@ -1576,4 +1576,13 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'La ligne répond de 6 heures à 22 heures du lundi au jeudi, et la réunion commence à partir de 14 heures.', find: [] },
   { in: 'La traversée dure de 8 heures à 17 heures.', find: [['de 8 heures à 17 heures', 'duration 8..17', 'heures']] },
+  {
+    in: 'Quelque 7 900 maisons ont été détruites et 23 600 endommagées ; 41 écoles inondées et 12 fermées.',
+    find: [
+      ['Quelque 7 900 maisons', 'count 7900 approx', 'maisons'],
+      ['23 600 endommagées', 'count 23600', 'maisons endommagées'],
+      ['41 écoles inondées', 'count 41', 'écoles inondées'],
+      ['12 fermées', 'count 12', 'écoles fermées'],
+    ],
+  },
 ];
