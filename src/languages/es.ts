@@ -2491,6 +2491,10 @@ export const es: LanguagePack = {
         'ahorrado',
         'desembolsó',
         'costaría',
+        'falta',
+        'faltan',
+        'faltaba',
+        'faltaban',
       ],
       sales: [
         'vende',

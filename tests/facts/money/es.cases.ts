@@ -481,4 +481,11 @@ export const cases: readonly MoneyCase[] = [
       ['50', 'USD 50'],
     ],
   },
+  {
+    in: 'El plan cuesta 2,3 millones de euros y todavía faltan 900.000 para el invierno.',
+    find: [
+      ['2,3 millones de euros', 'EUR 2300000'],
+      ['900.000', 'EUR 900000'],
+    ],
+  },
 ];
