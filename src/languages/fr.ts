@@ -6,6 +6,38 @@ const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
 
 /** "dépasse souvent 40 degrés": the adverb stands behind the verb. */
+/** "le plus jeune a 3 mois", "sa fille n'avait que 15": a person by age or kin, and the verb before the number. */
+const ageSubjects = (): string[] =>
+  [
+    'jeune',
+    'âgé',
+    'âgée',
+    'vieux',
+    'vieille',
+    'fille',
+    'fils',
+    'fillette',
+    'benjamin',
+    'benjamine',
+    'cadet',
+    'cadette',
+    'aîné',
+    'aînée',
+    'petit',
+    'petite',
+    'bébé',
+    'doyen',
+    'doyenne',
+    'petit-fils',
+    'petite-fille',
+    'nourrisson',
+    'nouveau-né',
+  ].flatMap((person) =>
+    ['a', 'avait', "n'a que", "n'avait que", 'a à peine', 'avait à peine', 'a seulement', 'avait seulement', 'a déjà'].map(
+      (verb) => `${person} ${verb}`,
+    ),
+  );
+
 const exceeding = (): string[] =>
   ['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'excède', 'excèdent'].flatMap((verb) =>
     ['souvent', 'parfois', 'largement', 'déjà', 'encore', 'désormais', 'nettement', 'régulièrement', 'même'].map(
@@ -463,6 +495,7 @@ export const fr: LanguagePack = {
       "plus d'",
       'au moins',
       'au minimum',
+      'au bas mot',
       'bien plus de',
       'pas moins de',
       'un peu plus de',
@@ -1093,7 +1126,7 @@ export const fr: LanguagePack = {
         'vieux',
         'vieille',
       ],
-      subjects: [],
+      subjects: ageSubjects(),
       ofAge: [],
       now: ['maintenant', "aujourd'hui"],
       turned: ['fêté', 'fêter'],

@@ -1585,4 +1585,23 @@ export const cases: readonly StatisticCase[] = [
       ['12 fermées', 'count 12', 'écoles fermées'],
     ],
   },
+  {
+    in: 'Le plus jeune a 3 mois. Sa fille n’avait que huit mois, son fils quatre ans.',
+    find: [
+      ['3 mois', 'age 3', 'mois'],
+      ['huit mois', 'age 8', 'mois'],
+      ['quatre ans', 'age 4', 'ans'],
+    ],
+  },
+  {
+    in: 'Quarante jeunes (18 à 25 ans), treize filles, entre 9 et 17 ans, et des contrats (de 2 à 3 ans).',
+    find: [
+      ['Quarante jeunes', 'count 40', 'jeunes'],
+      ['18 à 25 ans', 'age 18..25', 'ans'],
+      ['treize filles', 'count 13', 'filles'],
+      ['entre 9 et 17 ans', 'age 9..17', 'ans'],
+      ['de 2 à 3 ans', 'duration 2..3', 'ans'],
+    ],
+  },
+  { in: 'On dénombre au bas mot 300 cases brûlées.', find: [['au bas mot 300 cases brûlées', 'count 300 at_least', 'cases brûlées']] },
 ];
