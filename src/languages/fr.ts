@@ -2034,6 +2034,7 @@ export const fr: LanguagePack = {
       'partager',
       'télécharger',
       'contact',
+      'contacter',
       'langue',
       'langues',
       'lieu',
