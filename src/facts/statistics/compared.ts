@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
 import { looksPlural } from './noun.js';
 import { type Reading, withUnit } from './reading.js';
-import { isOfThem } from './spoken-of.js';
+import { isOfIt, isOfThem } from './spoken-of.js';
 
 const DOT = 46;
 const COMMA = 44;
@@ -59,7 +59,7 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
     isPart ||
     isLike ||
     closes ||
-    isOfIt(page, found, last) ||
+    (isOfIt(page, found.first) && isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
     comparing.match(tokens, found.first - 1) !== null;
   if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;
@@ -78,14 +78,6 @@ const isOfThose = (page: Page, { first, end }: Reading): boolean => {
   const behind = page.lexicon.statistics.ofThem.match(page.tokens, end)!.to;
   return page.tokens.kind[behind] !== Kind.Word || page.roles[behind]?.closed === 'prepositions';
 };
-
-/** "Il faudrait 1 200 litres, nous en recevons 700", "l'OIM en a livré 28": a pronoun for the measure, right before the verb. */
-function isOfIt({ tokens, roles, lexicon }: Page, { first, value }: Reading, last: StatisticValue): boolean {
-  const { ageOfIt } = lexicon.statistics;
-  if (ageOfIt.size === 0 || roles[first - 1]?.closed !== undefined || roles[first - 1]?.date != null) return false;
-  const it = ageOfIt.standsAt(tokens, first - 2) || (roles[first - 2]?.closed !== undefined && ageOfIt.standsAt(tokens, first - 3));
-  return it && tokens.kind[first - 1] === Kind.Word && isLikeMuch(last, value);
-}
 
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;

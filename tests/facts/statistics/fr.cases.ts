@@ -1604,4 +1604,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'On dénombre au bas mot 300 cases brûlées.', find: [['au bas mot 300 cases brûlées', 'count 300 at_least', 'cases brûlées']] },
+  {
+    in: 'Quatre bus ont amené des migrants à Agadez. L’OIM en a aidé 300.',
+    find: [
+      ['Quatre bus', 'count 4', 'bus'],
+      ['300', 'count 300', 'migrants'],
+    ],
+  },
 ];
