@@ -360,7 +360,7 @@ export interface StatisticWords {
     readonly asking?: readonly string[];
     /** Verbs of the years of a life: "de 38 años, que pasó catorce en Maryland". */
     readonly spent?: readonly string[];
-    /** Words that stand for the noun of the count before: "ones". */
+    /** Words that stand for the noun of the count before ("ones"), or leave it out ("endommagées"). */
     readonly standIns?: readonly string[];
     /** Words for many that stand before "of" and them: "grupo", "convoi". */
     readonly groups?: readonly string[];

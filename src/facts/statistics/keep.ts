@@ -5,7 +5,7 @@ import { takeTopic } from './context.js';
 import type { Trail } from './idiom.js';
 import { SHARES } from './left-out.js';
 import { type Reading, wordsOf } from './reading.js';
-import { namesPersons } from './spoken-of.js';
+import { holds, namesPersons } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
 
 const COMMA = 44;
@@ -31,7 +31,8 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
         ? trail.shareTotal + share
         : share;
     trail.shareEnd = end;
-    trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
+    if (rule !== 'percent-left-out')
+      trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
   }
   if (!setsContext(value.kind)) return;
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
@@ -51,7 +52,7 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
   if (value.kind === 'percent' && value.unit === null && isSaidOfLast(page, trail, first)) return;
-  const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
+  const complement = first > 0 && (page.roles[first - 1]?.closed === 'prepositions' || isWithin(page, first, value.unit));
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
 
@@ -73,6 +74,10 @@ const isSaidOfLast = ({ tokens, roles }: Page, { contextEnd }: Trail, first: num
 
 /** Most tokens of ", que ya están al". */
 const SAID = 6;
+
+/** "dans ces quatre pays", "in the five camps": places behind a preposition and an article hold what is spoken of. */
+const isWithin = (page: Page, first: number, unit: string | null): boolean =>
+  page.roles[first - 1]?.closed === 'determiners' && page.roles[first - 2]?.closed === 'prepositions' && holds(page, unit);
 
 /** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */
 function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {

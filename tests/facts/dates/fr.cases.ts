@@ -275,4 +275,8 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'Au gymnase du 19-Mars et à la salle du 28-Septembre.', find: [], why: 'names of buildings' },
+  {
+    in: "L'OIM a lancé mardi la campagne ; ce jour-là la ville était vide.",
+    find: [['mardi', null, 'relative']],
+  },
 ];

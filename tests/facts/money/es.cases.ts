@@ -560,4 +560,11 @@ export const cases: readonly MoneyCase[] = [
       ['7.500', 'EUR 7500'],
     ],
   },
+  {
+    in: 'El plan cuesta 2,3 millones de euros y todavía faltan 900.000 para el invierno.',
+    find: [
+      ['2,3 millones de euros', 'EUR 2300000'],
+      ['900.000', 'EUR 900000'],
+    ],
+  },
 ];

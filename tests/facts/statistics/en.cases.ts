@@ -1490,7 +1490,7 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['55%', 'percent 55', null],
       ['30% of its bills', 'percent 30', 'bills'],
-      ['15', 'percent 15', null],
+      ['15', 'percent 15', 'bills'],
     ],
   },
   {
@@ -1873,4 +1873,13 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'The convoy is the sixth of eight planned.', find: [['eight', 'count 8', 'convoy']] },
+  {
+    in: 'Seventy-six refugees, that is 18 Syrian families and two Iraqi families, left. Forty-one of them were women.',
+    find: [
+      ['Seventy-six refugees', 'count 76', 'refugees'],
+      ['18 Syrian families', 'count 18', 'Syrian families'],
+      ['two Iraqi families', 'count 2', 'Iraqi families'],
+      ['Forty-one', 'count 41', 'refugees'],
+    ],
+  },
 ];

@@ -1553,4 +1553,11 @@ export const cases: readonly StatisticCase[] = [
       ['Dieciocho', 'count 18', 'campos'],
     ],
   },
+  {
+    in: 'Quedaron 7.900 casas destruidas y 23.600 dañadas.',
+    find: [
+      ['7.900 casas destruidas', 'count 7900', 'casas destruidas'],
+      ['23.600 dañadas', 'count 23600', 'casas dañadas'],
+    ],
+  },
 ];
