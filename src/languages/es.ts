@@ -1736,6 +1736,7 @@ export const es: LanguagePack = {
     },
     beforePersons: ['a', 'con'],
     noun: {
+      parents: { words: ['madre', 'padre', 'padres', 'mamá', 'papá', 'abuela', 'abuelo'], children: 'hijos' },
       head: 'first',
       pluralEndings: ['s'],
       plurals: ['sin techo', 'ngäbe', 'guna', 'warao', 'wayuu', 'wayúu', 'emberá', 'wounaan', 'shuar', 'yanomami', 'rohingya', 'nukak'],

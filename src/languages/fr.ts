@@ -1553,6 +1553,7 @@ export const fr: LanguagePack = {
     },
     beforePersons: ['à', 'avec'],
     noun: {
+      parents: { words: ['mère', 'père', 'parents', 'maman', 'papa', 'grand-mère'], children: 'enfants' },
       head: 'first',
       pluralEndings: ['s', 'x', 'z'],
       plurals: ['caméramans', 'gens', 'sans-abri'],

@@ -18,6 +18,7 @@ import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
   isItem,
+  isMoreFrom,
   isNextGift,
   isNextGiver,
   isNextShare,
@@ -51,6 +52,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
     if (
       !isPaidBy(context, end) &&
+      !isMoreFrom(context, number, last) &&
       !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
     )
       return false;
@@ -88,6 +90,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     isRest(context, number, last) ||
     isNextGift(context, number, last) ||
     isNextGiver(context, number, last) ||
+    isMoreFrom(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)
       : null)

@@ -34,10 +34,10 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
     if (rule !== 'percent-left-out')
       trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
   }
-  if (!setsContext(value.kind)) return;
+  if (!setsContext(value.kind) || rule === 'count-of-parent') return;
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
-  if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
+  if (value.kind === 'percent' && (isGiver(page, found) || isOfBody(page, trail, found))) return; // "62 % de la Unión Europea"
   takeGroup(page, trail, found, first);
   if (rule === 'count') {
     trail.prior = trail.context;
@@ -100,6 +100,10 @@ const isGiver = (page: Page, { first, end, value }: Reading): boolean =>
   value.unit !== null &&
   page.tokens.word[end - 1]?.text === value.unit &&
   end - first > 2;
+
+/** "11 million people, or 23 per cent of the population": those counted before in the sentence are spoken of, not the body that they are a share of. */
+const isOfBody = (page: Page, { context, contextEnd }: Trail, { first, end }: Reading): boolean =>
+  context !== null && page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1) && isOneSentence(page.tokens, contextEnd, first);
 
 /** Most tokens from a number to the next of those that add up to it. */
 const PARTS = 8;

@@ -567,4 +567,11 @@ export const cases: readonly MoneyCase[] = [
       ['900.000', 'EUR 900000'],
     ],
   },
+  {
+    in: 'La UE donó 10 millones de euros y otros 1,3 millones llegaron de Suiza.',
+    find: [
+      ['10 millones de euros', 'EUR 10000000'],
+      ['1,3 millones', 'EUR 1300000'],
+    ],
+  },
 ];

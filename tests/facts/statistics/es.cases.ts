@@ -1560,4 +1560,13 @@ export const cases: readonly StatisticCase[] = [
       ['23.600 dañadas', 'count 23600', 'casas dañadas'],
     ],
   },
+  {
+    in: 'Unas 600 personas, el 40 % de la población, huyeron. Doscientas de ellas son niños, dice Rosa, madre de tres.',
+    find: [
+      ['Unas 600 personas', 'count 600 approx', 'personas'],
+      ['40 % de la población', 'percent 40', 'población'],
+      ['Doscientas', 'count 200', 'personas'],
+      ['tres', 'count 3', 'hijos'],
+    ],
+  },
 ];

@@ -1636,4 +1636,13 @@ export const cases: readonly StatisticCase[] = [
       ['300', 'count 300', 'migrants'],
     ],
   },
+  {
+    in: 'Quelque 600 personnes, soit 40 % de la population, ont fui. Deux cents d’entre elles sont à Goma. Ali est père de trois.',
+    find: [
+      ['Quelque 600 personnes', 'count 600 approx', 'personnes'],
+      ['40 % de la population', 'percent 40', 'population'],
+      ['Deux cents', 'count 200', 'personnes'],
+      ['trois', 'count 3', 'enfants'],
+    ],
+  },
 ];
