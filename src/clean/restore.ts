@@ -3,7 +3,6 @@ import type { Report } from '../model/problem.js';
 import { sameText, TextBuilder } from '../text/offset-map.js';
 import { written } from '../text/units.js';
 import { entityAt } from './entities.js';
-import { languageOfLost, lostAt } from './lost-letters.js';
 import { charOf, isMisread, misreadAt } from './mojibake.js';
 import { isInvisible, isMark, Sign, survey } from './survey.js';
 
@@ -39,15 +38,6 @@ const controls: Repair = {
 const marks: Repair = { code: 'accents-composed', what: 'letters written apart from their accents', at: composedAt };
 const quoted: Repair = { code: 'quoted-printable-decoded', what: 'rests of quoted-printable encoding', at: quotedAt };
 const breaks: Repair = { code: 'line-breaks-normalised', what: 'line breaks of an unusual kind', at: breakAt };
-
-function lostLetters(page: string): Repair {
-  const language = languageOfLost(page);
-  return {
-    code: 'lost-letters-restored',
-    what: 'letters and apostrophes that a charset had lost',
-    at: (text, i) => lostAt(text, i, language),
-  };
-}
 
 function invisibleAt(text: string, i: number): Fix {
   const unit = text.charCodeAt(i);
@@ -146,7 +136,6 @@ export function restore(source: string, report: Report): Restored {
   const found = survey(written(restored.text)).signs;
   const needed = [entities, invisible, marks, quoted, breaks].filter((_, bit) => found & (1 << bit));
   if (found & Sign.Invisible) needed.unshift(controls);
-  if (found & Sign.Lost) needed.push(lostLetters(restored.text));
   return needed.length === 0 ? restored : apply(restored, needed, report);
 }
 

@@ -1,7 +1,6 @@
 import { Class, classOf } from '../text/characters.js';
 import type { Written } from '../text/units.js';
 import { entityAt } from './entities.js';
-import { isInWord, LOST } from './lost-letters.js';
 import { misreadAt } from './mojibake.js';
 import { mayOpenAt } from './words.js';
 
@@ -21,11 +20,9 @@ export enum Sign {
   ManySpaces = 512,
   /** Spaces of a width of their own (em, thin, ideographic ...), but for the no-break spaces that typography asks for. */
   OddSpace = 1024,
-  /** U+FFFD, or a "?" within a word: what a charset had no letter for. */
-  Lost = 2048,
 }
 /** The signs that `restore` answers. */
-export const DAMAGE = Sign.Entity | Sign.Invisible | Sign.Mark | Sign.QuotedPrintable | Sign.OddBreak | Sign.Misread | Sign.Lost;
+export const DAMAGE = Sign.Entity | Sign.Invisible | Sign.Mark | Sign.QuotedPrintable | Sign.OddBreak | Sign.Misread;
 
 /** Signs that rules ask for, one bit each: a line without the bit has none of them. */
 export const enum Mark {
@@ -95,7 +92,6 @@ const SELDOM: readonly (readonly [number, number])[] = [
   [0x205f, 0x2060],
   [0x3000, 0x3000],
   [0xfeff, 0xfeff],
-  [0xfffd, 0xfffd],
 ];
 /** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
 const LEADS = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð';
@@ -185,7 +181,6 @@ export function survey(page: Written, from = 0, before = NOTHING): Survey {
     } else if (look & Mark.Stop) {
       const word = wordBehind(units, at + 1, length);
       if (word >= 0 && mayOpenAt(page, word)) line |= Mark.Opener;
-      else if (isInWord(units, at)) signs |= Sign.Lost;
     } else if (look & Mark.BehindU) {
       if (mayFollowLigature(units, at - 1)) places.push(at - 1);
     } else if (look & Mark.Space) twice = true;
@@ -237,7 +232,6 @@ function isAlone(units: Uint16Array, at: number): boolean {
 function signOf(unit: number, next: number): number {
   if (unit === 13) return next === NEWLINE ? 0 : Sign.OddBreak;
   if (unit === 0x153) return Sign.Ligature;
-  if (unit === LOST) return Sign.Lost;
   if (unit === 0x85 || unit === 0x2028 || unit === 0x2029) return Sign.OddBreak;
   if (isMark(unit)) return Sign.Mark;
   if (isInvisible(unit)) return Sign.Invisible;

@@ -352,6 +352,10 @@ export interface StatisticWords {
     readonly companies?: readonly string[];
     /** Behind a number, before what all of them are: "Twelve, all of them women, …". */
     readonly allOf?: readonly string[];
+    /** Behind a number that tells how many there are of what stands before: "En los refugios, 71 en total". */
+    readonly inAll?: readonly string[];
+    /** Between a group and how many they are: "followed by Malians, with 300". */
+    readonly along?: readonly string[];
     /** Behind a number, for those spoken of before: "cinq d'entre eux". */
     readonly ofThem?: readonly string[];
     /** The same for those who speak: "12 of us". */
@@ -360,7 +364,7 @@ export interface StatisticWords {
     readonly asking?: readonly string[];
     /** Verbs of the years of a life: "de 38 años, que pasó catorce en Maryland". */
     readonly spent?: readonly string[];
-    /** Words that stand for the noun of the count before: "ones". */
+    /** Words that stand for the noun of the count before ("ones"), or leave it out ("endommagées"). */
     readonly standIns?: readonly string[];
     /** Words for many that stand before "of" and them: "grupo", "convoi". */
     readonly groups?: readonly string[];

@@ -89,6 +89,13 @@ describe('header', () => {
     expect(sections(article, 'body')).toEqual(['KENYA - Buses - IOM sent 12 buses.']);
   });
 
+  it('of fields in French is cut, with whom to ask', () => {
+    const { article } = clean(
+      'Share\nTélécharger\nContacter\nDTM Tchad\nLangue\nFrench\nEmplacement\nTchad\n\nRetours au Kanem\n\nMao – 900 sont rentrés.\n',
+    );
+    expect(titleOf(article)).toBe('Retours au Kanem');
+  });
+
   it('of fields and their values is cut, in another language than the text too', () => {
     const { article } = clean(
       'Compartir\nDescargar\nIdioma\nInglés\nPeríodo cubierto\nMar 26 2023\nMay 08 2023\n\nSudan Report (5)\n\nKhartoum – Some 900 fled.\n',

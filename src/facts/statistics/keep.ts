@@ -5,8 +5,10 @@ import { takeTopic } from './context.js';
 import type { Trail } from './idiom.js';
 import { SHARES } from './left-out.js';
 import { type Reading, wordsOf } from './reading.js';
-import { namesPersons } from './spoken-of.js';
+import { holds, namesPersons } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
+
+const COMMA = 44;
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
@@ -29,12 +31,19 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
         ? trail.shareTotal + share
         : share;
     trail.shareEnd = end;
-    trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
+    if (rule !== 'percent-left-out')
+      trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
   }
   if (!setsContext(value.kind) || rule === 'count-of-parent') return;
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && (isGiver(page, found) || isOfBody(page, trail, found))) return; // "62 % de la Unión Europea"
+  takeGroup(page, trail, found, first);
+  if (rule === 'count') {
+    trail.prior = trail.context;
+    trail.priorValue = trail.contextValue;
+    trail.priorEnd = trail.contextEnd;
+  }
   const whole = addsUp(page, trail, found, first);
   trail.context = whole ?? value.unit ?? trail.context;
   if (value.unit !== null) {
@@ -42,9 +51,33 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
     trail.contextValue = value.value ?? value.max ?? 0;
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
-  const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
+  if (value.kind === 'percent' && value.unit === null && isSaidOfLast(page, trail, first)) return;
+  const complement = first > 0 && (page.roles[first - 1]?.closed === 'prepositions' || isWithin(page, first, value.unit));
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
+
+/** "300 sirios, entre ellos 40 niños y nueve bebés": parts of the count before, on which the next sentence does not go on. */
+function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, first: number): void {
+  if (value.kind !== 'count' || rule !== 'count' || trail.context === null || value.unit === trail.context) return;
+  const goesOn = trail.groupEnd === trail.contextEnd && first - trail.groupEnd <= 2;
+  if (!goesOn && page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return;
+  if (!goesOn) trail.group = trail.context;
+  trail.groupEnd = end;
+}
+
+/** "en 17 centros, que ya están al 110 por ciento", "con 62.600 personas, el 4 por ciento de las que había": right behind the comma of what was counted last. */
+const isSaidOfLast = ({ tokens, roles }: Page, { contextEnd }: Trail, first: number): boolean => {
+  if (tokens.unit[contextEnd] !== COMMA || first - contextEnd > SAID) return false;
+  const closed = roles[contextEnd + 1]?.closed;
+  return first - contextEnd <= 2 || closed === 'pronouns' || closed === 'conjunctions';
+};
+
+/** Most tokens of ", que ya están al". */
+const SAID = 6;
+
+/** "dans ces quatre pays", "in the five camps": places behind a preposition and an article hold what is spoken of. */
+const isWithin = (page: Page, first: number, unit: string | null): boolean =>
+  page.roles[first - 1]?.closed === 'determiners' && page.roles[first - 2]?.closed === 'prepositions' && holds(page, unit);
 
 /** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */
 function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {
