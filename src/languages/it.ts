@@ -2423,6 +2423,10 @@ export const it: LanguagePack = {
       'almeno dal',
       'dal mese di',
       "dall'inizio del",
+      "dall'inizio di",
+      'dalla fine di',
+      'dalla metà di',
+      'dagli inizi di',
     ],
     after: ['dopo', 'dopo il', "dopo l'", 'successivo a', 'successivo al', 'successivi al', 'posteriore al'],
     until: [

@@ -197,6 +197,8 @@ export interface StatisticWords {
   readonly clockAlone: readonly string[];
   /** Before hours and minutes with a full stop between: "by 8.30", "from 9.00 to 15.30". */
   readonly clockEdges?: readonly string[];
+  /** Before the first of two hours of the day, where durations have another word: "с 8 до 20 часов". */
+  readonly hoursFrom?: readonly string[];
   /** Words of what has its hour: "the gates open at seven". */
   readonly hourly?: readonly string[];
   /** The hour, by which times of day are told: "heures", "h". */

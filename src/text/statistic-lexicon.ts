@@ -45,6 +45,7 @@ export interface StatisticPhrases {
   readonly others: PhraseTable<true>;
   readonly clockAlone: WordSet;
   readonly clockEdges: WordSet;
+  readonly hoursFrom: WordSet;
   readonly hourly: WordSet;
   readonly hours: WordSet;
   readonly bothBefore: WordSet;
@@ -213,6 +214,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     clockAlone: folded(statistics.clockAlone),
     hourly: folded(statistics.hourly ?? []),
     clockEdges: folded(statistics.clockEdges ?? []),
+    hoursFrom: folded(statistics.hoursFrom ?? []),
     hours: folded(statistics.hours),
     bothBefore: folded(statistics.bothBefore),
     adjectives: folded(statistics.adjectives),

@@ -177,6 +177,16 @@ Tripoli – Les pêcheurs de Misurata ont vendu 40 tonnes de poissons, annonce l
 Le marché reste ouvert, disent les autorités de la ville.`,
   },
   {
+    name: 'comments by their Spanish name, right behind whom to ask',
+    html: `<body><div class="columna"><h1>Unos 2.300 cubanos cruzan Panamá</h1><div class="cuerpo"><p>Panamá – Unos 2.300 cubanos han llegado a Panamá desde Colombia en los últimos dos meses, informó la OIM.</p><p>Más información: Itzel Samudio, OIM Panamá, tel. +507 305 3362, isamudio@iom.int</p></div><div class="comentarios"><h3>Comentarios (5)</h3><p><b>Rolando M.</b> Que les den visa a los 1.120 ya.</p></div></div></body>`,
+    title: 'Unos 2.300 cubanos cruzan Panamá',
+    text: `Unos 2.300 cubanos cruzan Panamá
+
+Panamá – Unos 2.300 cubanos han llegado a Panamá desde Colombia en los últimos dos meses, informó la OIM.
+
+Más información: Itzel Samudio, OIM Panamá, tel. +507 305 3362, isamudio@iom.int`,
+  },
+  {
     name: 'photo gallery and captions of four makes',
     html: `<body><article><h1>A School on Stilts</h1><div class="wp-caption alignleft"><img src="1.jpg"><p class="wp-caption-text">Pupils arrive by boat with 40 bags</p></div>
 <p>Sylhet – The school stands three metres above the ground and has 210 pupils, who come by boat.</p><table align="right"><tr><td><img src="2.jpg"></td></tr><tr><td><font size="1">The roof, seen from 12 metres. Photo: IOM 2012</font></td></tr></table>

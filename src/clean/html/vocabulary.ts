@@ -92,7 +92,11 @@ export const furnitureClasses: readonly (readonly [rule: string, why: string, na
     'keywords of the page',
     'tags, taglist, tag list, tagcloud, keywords, topics, themes, taxonomy, terms, cat links, categories, field tags, field category',
   ],
-  ['comments', 'comments of readers', 'comments, comment, commentlist, disqus, respond, fb comments'],
+  [
+    'comments',
+    'comments of readers',
+    'comments, comment, commentlist, disqus, respond, fb comments, comentarios, comentario, commentaires, commentaire, kommentare, commenti',
+  ],
   [
     'advertisement',
     'an advertisement',

@@ -134,6 +134,14 @@ export function isMoreThan({ page, words }: Context, number: NumberPhrase): bool
   return page.roles[number.end + 1]?.closed !== undefined && words.compared.standsAt(page.tokens, number.end);
 }
 
+/** "16.4 million euros in 2017, twice the 8.5 million recorded in 2010": millions behind the article, with a word before their year. */
+export const isOfOtherYear = ({ page, words }: Context, { first, end, magnitude }: NumberPhrase, last: ReadSum): boolean =>
+  magnitude >= 1e6 &&
+  !words.giving.standsAt(page.tokens, first - 2) && // "for the 1.2 million displaced in 2016"
+  (page.roles[first - 1]?.closed === 'determiners' || page.roles[first - 1]?.closed === 'prepositions') &&
+  isYearAt(page, end + 1) &&
+  isYearAt(page, last.amount.end);
+
 /** "5.021 millones de dólares en 2017, superarán los 5.300 millones este año": both have their time. */
 export const isDatedBoth = ({ page }: Context, number: NumberPhrase, last: ReadSum): boolean =>
   isYearAt(page, last.amount.end) &&

@@ -1,6 +1,16 @@
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
-import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isOtherGift, isRest, mayBeCompared } from './compared-sum.js';
+import {
+  isCompared,
+  isDatedBoth,
+  isGrown,
+  isMoreThan,
+  isOfOtherYear,
+  isOfYear,
+  isOtherGift,
+  isRest,
+  mayBeCompared,
+} from './compared-sum.js';
 import { type Context, sentenceStart } from './context.js';
 import {
   isBudgeted,
@@ -54,6 +64,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
     if (
       !isPaidBy(context, end) &&
       !isMoreFrom(context, number, last) &&
+      !isOfOtherYear(context, number, last) &&
       !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
     )
       return false;
@@ -126,7 +137,8 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     isBracketed(context, number, last) ||
     isDashed(context, number.first);
   const isPart = saysPart(context, last.amount.end, number.first);
-  const isYearly = isOfYear(context, number) || isDatedBoth(context, number, last) || isMoreThan(context, number);
+  const isYearly =
+    isOfYear(context, number) || isOfOtherYear(context, number, last) || isDatedBoth(context, number, last) || isMoreThan(context, number);
   if (!isYearly && !named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
   return isYearly || (isPart ? !hasNoun(context, number) || isParticiple(context, number.end) : endsSum(context, number))
     ? leftOut(context, number, last)

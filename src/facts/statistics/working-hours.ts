@@ -58,6 +58,7 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   if (hours === null) return false;
   const { from, opens, closes, to, twice } = hours;
   if (closes > 24 || closes - opens < OPENING || !lexicon.statistics.hours.standsAt(tokens, to)) return false;
+  if (lexicon.statistics.hoursFrom.standsAt(tokens, from - 1)) return true;
   if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1)) return false;
   if (lexicon.statistics.nounOf.standsAt(tokens, to + 1) && roles[to + 2]?.date?.weekday === undefined) return false;
   if (tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined) return true;

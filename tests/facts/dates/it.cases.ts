@@ -129,4 +129,11 @@ export const cases: readonly DateCase[] = [
   { in: '2069 famiglie ucraine', find: [] },
   { in: 'arrivati venerdì 12.', find: [['venerdì 12', null, 'relative']] },
   { in: 'Hanno lasciato la scuola nel 2019.', find: [['2019', '2019', 'year']], why: 'no name of a school' },
+  {
+    in: "Dall'inizio di giugno. Dalla fine di maggio 2018.",
+    find: [
+      ["Dall'inizio di giugno", 'XXXX-06/..', 'interval'],
+      ['Dalla fine di maggio 2018', '2018-05/..', 'interval'],
+    ],
+  },
 ];

@@ -613,4 +613,12 @@ export const cases: readonly MoneyCase[] = [
       ['USD 2 million', 'USD 2000000'],
     ],
   },
+  {
+    in: 'Remittances reached EUR 16.4 million in 2017, almost twice the 8.5 million recorded in 2010.',
+    find: [
+      ['EUR 16.4 million', 'EUR 16400000'],
+      ['8.5 million', 'EUR 8500000'],
+    ],
+  },
+  { in: 'It raised USD 16 million in 2017 for the 1.2 million displaced in 2016.', find: [['USD 16 million', 'USD 16000000']] },
 ];

@@ -581,4 +581,11 @@ export const cases: readonly MoneyCase[] = [
       ['400.000', 'EUR 400000'],
     ],
   },
+  {
+    in: 'Las remesas sumaron 16,4 millones de euros en 2017, casi el doble de los 8,5 millones registrados en 2010.',
+    find: [
+      ['16,4 millones de euros', 'EUR 16400000'],
+      ['8,5 millones', 'EUR 8500000'],
+    ],
+  },
 ];

@@ -77,4 +77,11 @@ export const cases: readonly MoneyCase[] = [
       ['400 mil', 'EUR 400000'],
     ],
   },
+  {
+    in: 'As remessas somaram 16,4 milhões de euros em 2017, quase o dobro dos 8,5 milhões registados em 2010.',
+    find: [
+      ['16,4 milhões de euros', 'EUR 16400000'],
+      ['8,5 milhões', 'EUR 8500000'],
+    ],
+  },
 ];

@@ -98,4 +98,9 @@ export const cases: readonly StatisticCase[] = [
   { in: 'ул. Садовая, 14, офис 301', find: [] },
   { in: '220030, г. Минск', find: [] },
   { in: 'COVID-19', find: [] },
+  {
+    in: 'Звоните с 8 до 20 часов, дорога занимает от 8 до 20 часов.',
+    find: [['от 8 до 20 часов', 'duration 8..20', 'часов']],
+    why: 'when, and how long',
+  },
 ];
