@@ -1470,6 +1470,7 @@ export const de: LanguagePack = {
       'geschaltet',
       'zur',
     ],
+    purposes: ['kostenlose', 'kostenlosen', 'gebührenfreie', 'gebührenfreien'],
     free: ['kostenlos', 'kostenlose', 'kostenlosen', 'kostenfrei', 'gebührenfrei', 'gebührenfreie', 'gebührenfreien'],
     joiners: ['und', 'oder', 'sowie', 'bzw'],
     references: [

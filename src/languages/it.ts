@@ -1730,6 +1730,7 @@ export const it: LanguagePack = {
     ],
     hotline: ['hotline', 'helpline', 'linea', 'linee', 'centralino', 'telefonica', 'telefonico', 'numero'],
     locators: ['al', 'allo', "all'", 'il', 'lo', 'sul'],
+    purposes: ['emergenza', 'verde', 'gratuito', 'aiuto', 'breve'],
     free: ['gratis', 'gratuito', 'gratuita', 'gratuitamente'],
     after: ['gratis', 'gratuitamente', 'gratuito', 'gratuita', 'attivo', 'attiva', 'giorno', 'notte', 'tutti', 'anonimamente'],
     joiners: ['e', 'o', 'ed', 'oppure'],

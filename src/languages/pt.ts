@@ -1560,6 +1560,7 @@ export const pt: LanguagePack = {
     ],
     hotline: ['hotline', 'helpline', 'linha', 'linhas', 'central', 'disque', 'telefônica', 'telefónica'],
     locators: ['ao', 'o', 'pelo', 'no', 'para'],
+    purposes: ['emergência', 'urgência', 'gratuito', 'gratuita', 'apoio', 'ajuda', 'verde', 'curto'],
     free: ['grátis', 'gratuito', 'gratuita', 'gratuitamente'],
     after: ['grátis', 'gratuitamente', 'gratuito', 'gratuita', 'dia', 'noite', 'todos', 'anonimamente', 'funciona', 'atende'],
     joiners: ['e', 'ou'],

@@ -55,13 +55,24 @@ function furtherEvidence(page: Page, first: number): Evidence | null {
   const before = first - 1;
   if (before < 0) return null;
   const closed = page.roles[before]?.closed;
-  if (closed === 'auxiliaries' || marksAt(page, before) !== 0 || isPointing(page.tokens.unit[before]))
+  if (closed === 'auxiliaries' || marksAt(page, before) !== 0 || isPointing(page.tokens.unit[before]) || isDashForVerb(page, before))
     return callBefore(page, first) ?? namedBehind(page, first) ?? verbBehind(page, first);
   return closed === 'determiners' ? (namedBehind(page, first) ?? verbBehind(page, first)) : null;
 }
 
 /** A sign across which a number may be pointed at: "call (0800 …", "the line, 227-2057", "call: …". */
 const isPointing = (unit: number): boolean => unit === OPEN || unit === COMMA || unit === 58;
+
+/** "Телефон горячей линии – 113": the dash that stands for a verb. */
+const isDashForVerb = ({ tokens, language }: Page, at: number): boolean =>
+  (tokens.unit[at] === 0x2013 || tokens.unit[at] === 0x2014) && language.statistics.noun.adjectiveEndings !== undefined;
+
+/** Whether the number is said by a verb, perhaps with an article: "The hotline for storm warnings is 1090", "es la 1442". */
+function isStated(page: Page, first: number): boolean {
+  const at = page.roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
+  const closed = page.roles[at]?.closed;
+  return closed === 'auxiliaries' || (closed === 'pronouns' && page.language.clitics !== undefined) || isDashForVerb(page, at); // "الخط الساخن هو 8020"
+}
 
 /** "the 1517 hotline", "le 116 est gratuit", "le 115 répond". */
 function namedBehind(page: Page, first: number): Evidence | null {
@@ -167,14 +178,15 @@ function callBefore(page: Page, first: number): Evidence | null {
   if (sent !== null) return sent;
   if (isTollFree(page, first) || isNamedLine(page, first) || isNumberSaid(page, first) || isNumberHeaded(page, first))
     return { strength: 'hotline', kind: null };
-  const stated = page.roles[first - 1]?.closed === 'auxiliaries'; // "The hotline for storm warnings is 1090"
+  const stated = isStated(page, first);
+  const dashed = isDashForVerb(page, first - 1);
   if (!stated && !pointsAt(page, first)) return null;
   let kind: Evidence['kind'] = null;
   for (let i = first - 1; i >= 0 && i > first - SENTENCE; i -= 1) {
     if (tokens.kind[i] === Kind.Break || endsSentence(page, i)) return null;
     const marks = marksAt(page, i);
     if (stated && tokens.kind[i] === Kind.Number) return null;
-    if (stated && !(marks & Mark.Hotline)) continue;
+    if (stated && !(marks & Mark.Hotline) && !(dashed && marks & Mark.Label)) continue;
     if (marks & Mark.WhatsApp) kind = 'whatsapp';
     if (marks & Mark.Dial) return { strength: 'dial', kind };
     if (marks & Mark.Answer && first - i <= NEAR && isAnswered(page, first)) return { strength: 'hotline', kind };
@@ -228,14 +240,14 @@ function isNumberSaid(page: Page, first: number): boolean {
   return page.roles[at - 1]?.closed === undefined && (marksAt(page, at - 1) & purpose) !== 0;
 }
 
-/** Words of "Numéro d'urgence en Guinée :". */
-const HEADING = 6;
+/** Words of "Numéro d'urgence en Guinée :", "Il numero verde per le vittime di tratta è". */
+const HEADING = 8;
 
 /** "Numéro d'urgence en Guinée : 115", "le numéro d'urgence est le 115": the word for a number with what it is for, and a colon or verb. */
 function isNumberHeaded(page: Page, first: number): boolean {
   const { tokens, roles } = page;
   const joint = roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
-  if (tokens.unit[joint] !== COLON && roles[joint]?.closed !== 'auxiliaries') return false;
+  if (tokens.unit[joint] !== COLON && roles[joint]?.closed !== 'auxiliaries' && !isDashForVerb(page, joint)) return false;
   let purpose = false;
   for (let at = joint - 1; at >= 0 && at >= joint - HEADING && tokens.kind[at] === Kind.Word; at -= 1) {
     const marks = marksAt(page, at);

@@ -14,4 +14,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'وصل 500 مهاجر في عام 2023', find: [], why: 'a count and a year' },
   { in: 'بموجب العقد رقم 4471209', find: [], why: 'the number of a contract' },
   { in: 'بلغت الكلفة 4419100 دولار', find: [], why: 'money' },
+  { in: 'الخط الساخن للمهاجرين هو 8020.', find: [['8020', '8020 short_code']] },
 ];

@@ -218,4 +218,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Llame a 117 todos los días.', find: [['117', '117 short_code']] },
   { in: 'Inscripción hasta el jueves en el 2782-0417.', country: 'HN', find: [['2782-0417', '+50427820417']] },
   { in: 'La línea contra la trata 527 es gratuita.', find: [['527', '527 short_code']] },
+  { in: 'La línea gratuita para migrantes es la 1442.', find: [['1442', '1442 short_code']] },
 ];

@@ -29,4 +29,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'um distrito a 120 quilómetros a norte', find: [] },
   { in: 'o processo 2015/4471 e a conta 00350', find: [] },
   { in: 'chegaram 3.198 pessoas em 2014', find: [] },
+  { in: 'O número gratuito para migrantes: 800 200 300.', country: 'PT', find: [['800 200 300', '+351800200300']] },
 ];
