@@ -1502,6 +1502,9 @@ export const es: LanguagePack = {
         'superarán',
         'rondan',
         'rozan',
+        'suman',
+        'sumaron',
+        'sumaban',
       ],
       personVerbs: [
         'muertos',

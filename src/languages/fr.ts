@@ -924,7 +924,7 @@ export const fr: LanguagePack = {
       'contre à peine',
     ],
     streets: ['rue', 'avenue', 'boulevard', 'place', 'chemin', 'impasse', 'quai'],
-    bothBefore: ['les', 'ces', 'tous les', 'toutes les', 'aux'],
+    bothBefore: ['les', 'ces', 'tous', 'toutes', 'tous les', 'toutes les', 'aux'],
     adjectives: ['neuf'],
     ratio: {
       direct: [
@@ -1295,6 +1295,8 @@ export const fr: LanguagePack = {
         'dépassé',
         'avoisinent',
         'frôlent',
+        'totalisent',
+        'totalisaient',
       ],
       personVerbs: [
         'morts',

@@ -1542,4 +1542,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le convoi est le sixième des huit prévus.', find: [['huit', 'count 8', 'convoi']] },
+  { in: 'Le Mali et l’Algérie, tous deux avec peu de gens.', find: [] },
 ];
