@@ -1031,6 +1031,8 @@ export const es: LanguagePack = {
       'corredor',
     ],
     comparing: [
+      'más que',
+      'menos que',
       'frente a',
       'frente a los',
       'frente a las',

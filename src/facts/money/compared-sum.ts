@@ -1,5 +1,6 @@
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { looksPlural } from '../statistics/noun.js';
 import type { Context } from './context.js';
 import { isGiven } from './given.js';
 import { isYearAt, LENDING, PLEDGING } from './lending.js';
@@ -119,7 +120,8 @@ export function isCompared(context: Context, number: NumberPhrase, last: ReadSum
   const { end } = number;
   if (percent.match(tokens, end) !== null || durations.match(tokens, end) !== null || measures.match(tokens, end) !== null) return false;
   const dated = words.of.standsAt(tokens, end) && isYearAt(page, end);
-  const isFree = tokens.kind[end] !== Kind.Word || dated || (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
+  const ofOne = words.of.standsAt(tokens, end) && roles[end + 1]?.closed === 'determiners' && !looksPlural(page, end + 1); // "contra 700 de la barcaza"
+  const isFree = tokens.kind[end] !== Kind.Word || dated || ofOne || (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
   if (!isFree && roles[end]?.date?.direction === undefined) return false;
   return onlyYearsBetween(page, from, number.first);
 }

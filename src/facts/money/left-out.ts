@@ -17,6 +17,7 @@ import {
 import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
+  isForEach,
   isItem,
   isNextGift,
   isNextGiver,
@@ -88,6 +89,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     isRest(context, number, last) ||
     isNextGift(context, number, last) ||
     isNextGiver(context, number, last) ||
+    isForEach(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)
       : null)

@@ -191,7 +191,7 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
   let at = before;
   while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
     if (isPossessive(tokens, at - 1)) at -= 2;
-    else if (roles[at]?.closed === undefined || context.words.of.standsAt(tokens, at))
+    else if (roles[at]?.closed === undefined || roles[at]?.closed === 'pronouns' || context.words.of.standsAt(tokens, at))
       at -= 1; // "le kilo de riz 800"
     else break;
   }

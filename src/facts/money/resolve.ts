@@ -11,6 +11,8 @@ export interface Resolved {
   readonly basis: Basis;
 }
 
+const OPEN = 40;
+const COMMA = 44;
 /** Head office: a page dated from there is seldom about it, so its francs come last. */
 const HEAD_OFFICE = 'CH';
 /** Tokens that a sentence with several sums can have before the last of them. */
@@ -35,6 +37,7 @@ function resolveOpen(context: Context, sums: readonly Sum[], certain: readonly (
   if (sum.unit.best === 'USD' && sum.unit.factor === 1) return dollars(context, sums, certain, i);
   const said =
     byOwner(context, sum) ??
+    byGiver(context, sum) ??
     saidBeside(context, sums, certain, i) ??
     bySetting(context, sum) ??
     atHome(context, sum) ??
@@ -195,6 +198,14 @@ function byOwner(context: Context, { unit, end }: Sum): string | null {
 
 /** Most characters of "de la " before the country of a currency. */
 const OWNER = 8;
+
+/** "el Reino Unido, 8 millones de libras", "Norvège (3 millions de couronnes)": by the country right before the sum. */
+function byGiver({ page: { tokens }, mentions }: Context, sum: Sum): string | null {
+  const sign = tokens.unit[sum.first - 1];
+  if (sign !== COMMA && sign !== OPEN) return null;
+  const giver = mentions.find(({ end }) => end === tokens.end[sum.first - 2]);
+  return giver?.value.via === 'name' ? currencyIn(giver.value.code, sum.unit.codes) : null;
+}
 
 /** By the countries that the page names. */
 function byCountry(context: Context, sum: Sum): string | null {

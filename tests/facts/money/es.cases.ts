@@ -560,4 +560,32 @@ export const cases: readonly MoneyCase[] = [
       ['7.500', 'EUR 7500'],
     ],
   },
+  {
+    in: 'El vuelo cuesta 9.500 dólares, contra 700 de la barcaza.',
+    find: [
+      ['9.500 dólares', 'USD 9500'],
+      ['700', 'USD 700'],
+    ],
+  },
+  {
+    in: 'Se paga a 36,74 euros, algo más que los 35,20 de la campaña anterior.',
+    find: [
+      ['36,74 euros', 'EUR 36.74'],
+      ['35,20', 'EUR 35.2'],
+    ],
+  },
+  {
+    in: 'La Unión aporta 1,3 millones de euros; Suiza y Luxemburgo, 200.000 cada uno.',
+    find: [
+      ['1,3 millones de euros', 'EUR 1300000'],
+      ['200.000', 'EUR 200000'],
+    ],
+  },
+  {
+    in: 'Los padres cobraban 160 euros, y las madres que cocinaban, 120.',
+    find: [
+      ['160 euros', 'EUR 160'],
+      ['120', 'EUR 120'],
+    ],
+  },
 ];

@@ -504,4 +504,11 @@ export const cases: readonly MoneyCase[] = [
       ['un peu plus de 5', 'USD 5000000 at_least'],
     ],
   },
+  {
+    in: "L'Union donne 1,3 million d'euros ; la Suisse et le Luxembourg, 200 000 chacun.",
+    find: [
+      ["1,3 million d'euros", 'EUR 1300000'],
+      ['200 000', 'EUR 200000'],
+    ],
+  },
 ];
