@@ -2502,6 +2502,7 @@ export const es: LanguagePack = {
         'costaría',
         'queda',
         'quedan',
+        ...['manda', 'mandan', 'mandaba', 'envía', 'envían', 'enviaba', 'ahorra', 'ahorran', 'robaron', 'quitaron'],
       ],
       sales: [
         'vende',

@@ -136,6 +136,29 @@ export function isMoreThan({ page, words }: Context, number: NumberPhrase): bool
   return page.roles[number.end + 1]?.closed !== undefined && words.compared.standsAt(page.tokens, number.end);
 }
 
+/** "90 dólares mensuales, 30 más que el año pasado", "1,2 millones de dólares, 300.000 menos de lo previsto": right behind the sum. */
+export function isMoreOf({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles } = page;
+  const comma = number.first - 1;
+  if (comma - last.amount.end > 2 || comma < last.amount.end || tokens.unit[comma] !== COMMA || number.value >= last.number.value)
+    return false;
+  return words.compared.standsAt(tokens, number.end) && roles[number.end + 1]?.closed !== undefined && last.unit.doubt === null;
+}
+
+/** "3.100 millones de dólares en 2009 y 2.900 en 2010": each in its year, in the millions of the first. */
+export function isNextYear({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens } = page;
+  const { end } = last.amount;
+  if (last.number.magnitude < 1e6 || number.magnitude !== 1 || last.unit.doubt !== null || number.first - end > DATED) return false;
+  if (tokens.unit[number.first - 1] !== COMMA && !words.list.standsAt(tokens, number.first - 1)) return false;
+  const before = last.number.value / last.number.magnitude;
+  return isYearAt(page, end) && isYearAt(page, number.end) && number.value < before * TENFOLD && before < number.value * TENFOLD;
+}
+
+/** Tokens of "en 2009 y". */
+const DATED = 4;
+const TENFOLD = 10;
+
 /** "5.021 millones de dólares en 2017, superarán los 5.300 millones este año": both have their time. */
 export const isDatedBoth = ({ page }: Context, number: NumberPhrase, last: ReadSum): boolean =>
   isYearAt(page, last.amount.end) &&

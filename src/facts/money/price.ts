@@ -196,7 +196,8 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
     else break;
   }
   if (at === before || roles[at]?.closed !== 'determiners') return false;
-  const joined = tokens.unit[at - 1] === COMMA || tokens.unit[at - 1] === SEMICOLON || roles[at - 1]?.numberAnd === true;
+  const joint = context.words.giving.standsAt(tokens, at - 1) ? at - 2 : at - 1; // "; para los menores, 30."
+  const joined = tokens.unit[joint] === COMMA || tokens.unit[joint] === SEMICOLON || roles[joint]?.numberAnd === true;
   return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;
 }
 

@@ -587,4 +587,11 @@ export const cases: readonly MoneyCase[] = [
       ['10', 'USD 10000000'],
     ],
   },
+  {
+    in: 'Remittances came to 3.1 billion dollars in 2009 and 2.9 in 2010.',
+    find: [
+      ['3.1 billion dollars', 'USD 3100000000'],
+      ['2.9', 'USD 2900000000'],
+    ],
+  },
 ];

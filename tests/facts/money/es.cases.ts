@@ -588,4 +588,40 @@ export const cases: readonly MoneyCase[] = [
       ['120', 'EUR 120'],
     ],
   },
+  {
+    in: 'Las remesas sumaron 3.100 millones de dólares en 2009 y 2.900 en 2010.',
+    find: [
+      ['3.100 millones de dólares', 'USD 3100000000'],
+      ['2.900', 'USD 2900000000'],
+    ],
+  },
+  {
+    in: 'El visado cuesta 60 euros; para los menores, 30.',
+    find: [
+      ['60 euros', 'EUR 60'],
+      ['30', 'EUR 30'],
+    ],
+  },
+  {
+    in: 'La beca es de 90 dólares mensuales, 30 más que el año pasado.',
+    find: [
+      ['90 dólares', 'USD 90'],
+      ['30', 'USD 30'],
+    ],
+  },
+  {
+    in: 'Cuesta 4 millones de euros: 2,5 de la Unión Europea y 1,5 de España.',
+    find: [
+      ['4 millones de euros', 'EUR 4000000'],
+      ['2,5', 'EUR 2500000'],
+      ['1,5', 'EUR 1500000'],
+    ],
+  },
+  {
+    in: 'De los 900 euros que gana, manda 300 a su madre.',
+    find: [
+      ['900 euros', 'EUR 900'],
+      ['300', 'EUR 300'],
+    ],
+  },
 ];
