@@ -142,7 +142,12 @@ export function isMoreOf({ page, words }: Context, number: NumberPhrase, last: R
   const comma = number.first - 1;
   if (comma - last.amount.end > 2 || comma < last.amount.end || tokens.unit[comma] !== COMMA || number.value >= last.number.value)
     return false;
-  return words.compared.standsAt(tokens, number.end) && roles[number.end + 1]?.closed !== undefined && last.unit.doubt === null;
+  const at = words.of.standsAt(tokens, number.end) ? number.end + 1 : number.end; // "30 de plus que"
+  return (
+    (words.compared.standsAt(tokens, at) || (at > number.end && page.roles[at]?.closed === 'adverbs')) &&
+    roles[at + 1]?.closed !== undefined &&
+    last.unit.doubt === null
+  );
 }
 
 /** "3.100 millones de dólares en 2009 y 2.900 en 2010": each in its year, in the millions of the first. */

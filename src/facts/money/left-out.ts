@@ -63,6 +63,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
     if (
       !isPaidBy(context, end) &&
+      !isMoreOf(context, number, last) &&
       !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
     )
       return false;

@@ -594,4 +594,11 @@ export const cases: readonly MoneyCase[] = [
       ['2.9', 'USD 2900000000'],
     ],
   },
+  {
+    in: 'The contract is for 1.2 million dollars, 300,000 less than planned.',
+    find: [
+      ['1.2 million dollars', 'USD 1200000'],
+      ['300,000', 'USD 300000'],
+    ],
+  },
 ];

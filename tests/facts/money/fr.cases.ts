@@ -511,4 +511,11 @@ export const cases: readonly MoneyCase[] = [
       ['200 000', 'EUR 200000'],
     ],
   },
+  {
+    in: "La bourse est de 90 dollars par mois, 30 de plus que l'an dernier.",
+    find: [
+      ['90 dollars', 'USD 90'],
+      ['30', 'USD 30'],
+    ],
+  },
 ];
