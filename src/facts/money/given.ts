@@ -79,7 +79,10 @@ function isGiverBefore({ page: { tokens, roles } }: Context, verb: number): bool
 /** Whether what stands right before the number lets `isReceived` go on. */
 export function mayBeReceived({ page }: Context, { first }: NumberPhrase): boolean {
   const at = (qualifierBefore(page, first)?.first ?? first) - 1;
-  return at >= 0 && (page.tokens.unit[at] === COLON || page.roles[at]?.closed === 'adverbs' || isMarked(page, at, Mark.Given));
+  if (at < 0) return false;
+  const closed = page.roles[at]?.closed;
+  if (closed === 'adverbs' || closed === 'pronouns') return true;
+  return page.tokens.unit[at] === COLON || isMarked(page, at, Mark.Given);
 }
 
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
@@ -91,7 +94,8 @@ export function isReceived(context: Context, number: NumberPhrase): boolean {
     return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
   for (let behind: string | undefined; at > number.first - HELPERS; at -= 1) {
     const closed = roles[at]?.closed;
-    if (closed !== 'adverbs' && !(closed === 'prepositions' && behind === 'adverbs')) break; // "se han recibido apenas", "hasta ahora"
+    const isOnly = closed === 'pronouns' && at === number.first - 1; // "n'a reçu que"
+    if (closed !== 'adverbs' && !isOnly && !(closed === 'prepositions' && behind === 'adverbs')) break; // "se han recibido apenas", "hasta ahora"
     behind = closed;
   }
   if (!isParticiple(context, at)) return false;

@@ -30,6 +30,7 @@ import {
   isBracketed,
   isForEach,
   isItem,
+  isMoreFrom,
   isNextGift,
   isNextGiver,
   isNextShare,
@@ -64,6 +65,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
     if (
       !isPaidBy(context, end) &&
       !isMoreOf(context, number, last) &&
+      !isMoreFrom(context, number, last) &&
       !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
     )
       return false;
@@ -110,6 +112,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     isNextGiver(context, number, last) ||
     isForEach(context, number, last) ||
     isMoreOf(context, number, last) ||
+    isMoreFrom(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)
       : null)

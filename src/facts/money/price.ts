@@ -168,11 +168,12 @@ function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boo
 const ALIKE = 5;
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
-/** "il demandait 450 dollars ; j'en ai donné 300": a participle of giving behind a pronoun for the sum. */
+/** "il demandait 450 dollars ; j'en ai donné 300", "il en manque 300": a participle of giving, or a verb, behind a pronoun for the sum. */
 function isReceived(context: Context, at: number, last: ReadSum): boolean {
   const { tokens } = context.page;
   const { handed, ofIt } = context.words.prices!;
-  if (!handed.standsAt(tokens, at) || !ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context, at - 1)) return false;
+  if (!handed.standsAt(tokens, at)) return false;
+  if (!ofIt.standsAt(tokens, at - 1) && (!ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context, at - 1))) return false;
   return sentenceStart(context.page, at, LENT) <= last.amount.first && !countsBetween(context, last.amount.end, at);
 }
 

@@ -1,5 +1,5 @@
 import { currenciesOf, successions } from '../../gazetteer/currency-countries.js';
-import type { Basis } from '../../model/fact.js';
+import type { Basis, Via } from '../../model/fact.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
@@ -11,8 +11,6 @@ export interface Resolved {
   readonly basis: Basis;
 }
 
-const OPEN = 40;
-const COMMA = 44;
 /** Head office: a page dated from there is seldom about it, so its francs come last. */
 const HEAD_OFFICE = 'CH';
 /** Tokens that a sentence with several sums can have before the last of them. */
@@ -37,8 +35,8 @@ function resolveOpen(context: Context, sums: readonly Sum[], certain: readonly (
   if (sum.unit.best === 'USD' && sum.unit.factor === 1) return dollars(context, sums, certain, i);
   const said =
     byOwner(context, sum) ??
-    byGiver(context, sum) ??
     saidBeside(context, sums, certain, i) ??
+    byGiver(context, sums, i) ??
     bySetting(context, sum) ??
     atHome(context, sum) ??
     saidElsewhere(sum, certain, i) ??
@@ -141,17 +139,30 @@ function saidBeside(context: Context, sums: readonly Sum[], certain: readonly (s
 }
 
 /** "DKK 9,460 and a Norwegian one 10,500 kroner", "KES 300, while Tanzania asks for 8,000 shillings": by a country of its own before the sum, which is no object of the words before it ("2,000 riyals to reach Yemen"). */
-function namedBetween({ page, mentions }: Context, from: number, sum: Sum): string | null {
+function namedBetween({ page, mentions }: Context, from: number, sum: Sum, only?: Via): string | null {
   const { tokens, roles } = page;
   for (let at = sum.first - 1; at > from; at -= 1) {
     if (roles[at]?.place !== true) continue;
     const closed = roles[at - 1]?.closed;
+    if (closed === 'determiners' && roles[at - 2]?.closed === 'prepositions') continue; // "hecha en la India"
     if (closed === 'prepositions' || (closed === undefined && tokens.kind[at - 1] === Kind.Word)) continue;
     const named = mentions.find(({ start }) => start === tokens.start[at]);
+    if (only !== undefined && (named?.value.via !== only || named.end < tokens.end[at])) continue;
     const code = named === undefined || named.value.via === 'city' ? null : currencyIn(named.value.code, sum.unit.codes);
     if (code !== null) return code;
   }
   return null;
+}
+
+/** Tokens from who gives to the sum: "la Suède a encore promis". */
+const GIVES = 8;
+
+/** "La Norvège offre 3 millions de couronnes et la Suède 2 millions de couronnes": by the country named before the sum, in its sentence and behind the sum before. */
+function byGiver(context: Context, sums: readonly Sum[], i: number): string | null {
+  if (sums[i].unit.kind !== 'word') return null;
+  const { first } = sums[i];
+  const floor = Math.max(i > 0 ? sums[i - 1].end - 1 : -1, sentenceStart(context.page, first, GIVES) - 1);
+  return namedBetween(context, floor, sums[i], 'name');
 }
 
 /** The last code before that fits the open name, else the first behind. */
@@ -198,14 +209,6 @@ function byOwner(context: Context, { unit, end }: Sum): string | null {
 
 /** Most characters of "de la " before the country of a currency. */
 const OWNER = 8;
-
-/** "el Reino Unido, 8 millones de libras", "Norvège (3 millions de couronnes)": by the country right before the sum. */
-function byGiver({ page: { tokens }, mentions }: Context, sum: Sum): string | null {
-  const sign = tokens.unit[sum.first - 1];
-  if (sign !== COMMA && sign !== OPEN) return null;
-  const giver = mentions.find(({ end }) => end === tokens.end[sum.first - 2]);
-  return giver?.value.via === 'name' ? currencyIn(giver.value.code, sum.unit.codes) : null;
-}
 
 /** By the countries that the page names. */
 function byCountry(context: Context, sum: Sum): string | null {

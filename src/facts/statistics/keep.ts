@@ -6,7 +6,7 @@ import type { Trail } from './idiom.js';
 import { SHARES } from './left-out.js';
 import { type Reading, unitOf, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { namesPersons } from './spoken-of.js';
+import { holds, namesPersons } from './spoken-of.js';
 import { apposed } from './topic-subject.js';
 import { Form, formsAt } from './word-forms.js';
 
@@ -40,12 +40,13 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
         ? trail.shareTotal + share
         : share;
     trail.shareEnd = end;
-    trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
+    if (rule !== 'percent-left-out')
+      trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
   }
-  if (!setsContext(value.kind)) return;
+  if (!setsContext(value.kind) || rule === 'count-of-parent') return;
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
-  if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
+  if (value.kind === 'percent' && (isGiver(page, found) || isOfBody(page, trail, found))) return; // "62 % de la Unión Europea"
   takeGroup(page, trail, found, first);
   if (rule === 'count') {
     trail.prior = trail.context;
@@ -60,7 +61,7 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
   if (value.kind === 'percent' && value.unit === null && isSaidOfLast(page, trail, first)) return;
-  const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
+  const complement = first > 0 && (page.roles[first - 1]?.closed === 'prepositions' || isWithin(page, first, value.unit));
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
 
@@ -87,6 +88,10 @@ const isSaidOfLast = ({ tokens, roles }: Page, { contextEnd }: Trail, first: num
 /** Most tokens of ", que ya están al". */
 const SAID = 6;
 
+/** "dans ces quatre pays", "in the five camps": places behind a preposition and an article hold what is spoken of. */
+const isWithin = (page: Page, first: number, unit: string | null): boolean =>
+  page.roles[first - 1]?.closed === 'determiners' && page.roles[first - 2]?.closed === 'prepositions' && holds(page, unit);
+
 /** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */
 function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {
   if (page.language.statistics.noun.head !== 'first') return false;
@@ -108,6 +113,10 @@ const isGiver = (page: Page, { first, end, value }: Reading): boolean =>
   value.unit !== null &&
   page.tokens.word[end - 1]?.text === value.unit &&
   end - first > 2;
+
+/** "11 million people, or 23 per cent of the population": those counted before in the sentence are spoken of, not the body that they are a share of. */
+const isOfBody = (page: Page, { context, contextEnd }: Trail, { first, end }: Reading): boolean =>
+  context !== null && page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1) && isOneSentence(page.tokens, contextEnd, first);
 
 /** Most tokens from a number to the next of those that add up to it. */
 const PARTS = 8;

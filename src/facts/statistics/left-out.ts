@@ -15,11 +15,11 @@ import { bracketed } from './topic-subject.js';
 
 const COMMA = 44;
 const PARENTHESIS = 40;
+const CLOSE = 41;
 const SEMICOLON = 59;
 
 /** "the 41", "of the 41": behind the article, with nothing behind that it counts. */
-export const isSaidAgain = ({ roles, language, tokens, lexicon }: Page, { rule, first, value }: Reading): boolean =>
-  rule === 'count-left-out' &&
+export const isSaidAgain = ({ roles, language, tokens, lexicon }: Page, { first, value }: Reading): boolean =>
   (value.value ?? 0) >= LEAST_TOLD &&
   language.statistics.leftOut !== undefined &&
   roles[first - 1]?.closed === 'determiners' &&
@@ -35,6 +35,20 @@ export function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): 
     if (kind === 'count' && unit !== null && value === found.value.value) return withUnit(found, unit);
   }
   return found;
+}
+
+/** "76 réfugiés, soit 18 familles et deux couples. Quarante et un d'entre eux": more than its sentence counted last, so of those it counted before that were as many. */
+export function asAmong(page: Page, facts: readonly Fact<'statistics'>[], found: Reading, { context, contextValue }: Trail): Reading {
+  const many = found.value.value ?? 0;
+  if (many <= contextValue || found.value.unit !== context || !isOfThem(page, found.end)) return found;
+  let among: string | null = null;
+  for (let k = facts.length - 1; k >= 0 && among !== context; k -= 1) {
+    const between = page.text.slice(facts[k].end, facts[facts.length - 1].start);
+    if (between.includes('. ') || between.includes('\n')) break;
+    const { kind, value, unit } = facts[k].value;
+    if (kind === 'count' && (value ?? 0) >= many) among = among === null || unit === context ? unit : among;
+  }
+  return among === null ? found : withUnit(found, among);
 }
 
 /** "El 41 % de los hogares tiene cuatro hijos; una cuarta parte, cinco": a share that opens the next clause is of the same whole. */
@@ -83,7 +97,7 @@ export function finished(
           isParallel(page, read, trail) ||
           hasShareArticle(page, read))))
   )
-    return ofShare(read);
+    return ofShare(page, read, trail);
   if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
   const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
   const same = asked ?? compared(page, trail, read);
@@ -95,7 +109,7 @@ function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Readin
   const { tokens, roles, lexicon } = page;
   const at = read.end - 1;
   if (lexicon.statistics.standIns.standsAt(tokens, at))
-    return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(read, last.unit) : read;
+    return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(page, read, last.unit) : read;
   if (roles[at]?.place !== true || roles[lastEnd - 1]?.place !== true || read.first - lastEnd !== 1) return read;
   const own = tokens.word[at];
   const noun = last?.kind === 'count' && last.unit !== null ? last.unit.indexOf(' ') : -1;
@@ -104,16 +118,23 @@ function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Readin
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
 
-/** "300 permanent homes and 40 temporary ones": the noun of the count before for the word that stands for it. */
-function forStandIn(read: Reading, noun: string | null): Reading {
+/** "300 permanent homes and 40 temporary ones", "400 cases détruites et 40 endommagées": the noun of the count before for the word that stands for it, or before that. */
+function forStandIn(page: Page, read: Reading, noun: string | null): Reading {
   const unit = read.value.unit;
   if (unit === null || noun === null) return read;
+  if (page.language.statistics.noun.head === 'first') return unit.includes(' ') ? read : withUnit(read, `${noun.split(' ', 1)[0]} ${unit}`);
   return withUnit(read, unit.slice(0, unit.lastIndexOf(' ') + 1) + noun.slice(noun.lastIndexOf(' ') + 1));
 }
 
 /** "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said. */
 function ofSameWhole({ tokens, roles }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
-  if (shareUnit === null || roles[read.end]?.closed !== 'auxiliaries' || !isOneSentence(tokens, shareEnd, read.first)) return read;
+  if (
+    shareUnit === null ||
+    tokens.unit[shareEnd] === CLOSE ||
+    roles[read.end]?.closed !== 'auxiliaries' ||
+    !isOneSentence(tokens, shareEnd, read.first)
+  )
+    return read;
   return withUnit(read, shareUnit);
 }
 
@@ -182,4 +203,6 @@ const hasShareArticle = ({ tokens, roles, language }: Page, { first, end }: Read
   tokens.kind[end] !== Kind.Word &&
   /[^seai]$/.test(tokens.word[first - 1]!.fold);
 
-const ofShare = (read: Reading): Reading => withUnit(read, null, 'percent', 'percent-left-out');
+/** Of the same whole, where the sentence has said it. */
+const ofShare = ({ tokens }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading =>
+  withUnit(read, isOneSentence(tokens, shareEnd, read.first) ? shareUnit : null, 'percent', 'percent-left-out');

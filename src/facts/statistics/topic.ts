@@ -4,7 +4,7 @@ import { endsCountry } from './age-apposition.js';
 import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { held, holds, isOfThem, isOfUs, type Known, namesPersons, spokenOf } from './spoken-of.js';
+import { held, holds, isOfThem, isOfUs, type Known, namesPersons, personsOfIt, spokenOf } from './spoken-of.js';
 import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
 import { Form, formsAt } from './word-forms.js';
 
@@ -44,6 +44,8 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
+  const done = personsOfIt(page, first, known);
+  if (done !== null) return done;
   return holds(page, known.context) ? held(page, first, end, known) : null;
 }
 

@@ -601,4 +601,14 @@ export const cases: readonly MoneyCase[] = [
       ['300,000', 'USD 300000'],
     ],
   },
+  {
+    in: 'The EU gave EUR 10 million; a further 1.3 million came from Switzerland. Italy gave 3 million euros, with another 500,000 from Malta.',
+    find: [
+      ['EUR 10 million', 'EUR 10000000'],
+      ['1.3 million', 'EUR 1300000'],
+      ['3 million euros', 'EUR 3000000'],
+      ['500,000', 'EUR 500000'],
+    ],
+  },
+  { in: 'It spent USD 3 million on 40,000 families; another 12,000 came from Mali.', find: [['USD 3 million', 'USD 3000000']] },
 ];

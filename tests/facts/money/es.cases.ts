@@ -624,4 +624,18 @@ export const cases: readonly MoneyCase[] = [
       ['300', 'EUR 300'],
     ],
   },
+  {
+    in: 'El plan cuesta 2,3 millones de euros y todavía faltan 900.000 para el invierno.',
+    find: [
+      ['2,3 millones de euros', 'EUR 2300000'],
+      ['900.000', 'EUR 900000'],
+    ],
+  },
+  {
+    in: 'La UE donó 10 millones de euros y otros 1,3 millones llegaron de Suiza.',
+    find: [
+      ['10 millones de euros', 'EUR 10000000'],
+      ['1,3 millones', 'EUR 1300000'],
+    ],
+  },
 ];

@@ -518,4 +518,20 @@ export const cases: readonly MoneyCase[] = [
       ['30', 'USD 30'],
     ],
   },
+  {
+    in: "L'appel porte sur 71 millions de dollars. Le HCR n'a recueilli jusqu'ici que 6,8 millions.",
+    find: [
+      ['71 millions de dollars', 'USD 71000000'],
+      ['6,8 millions', 'USD 6800000'],
+    ],
+  },
+  {
+    in: "Les donateurs ont versé 2,3 millions d'euros ; il en manque encore 900 000 pour 2018. Il gagnait 700 dollars et en envoyait 500.",
+    find: [
+      ["2,3 millions d'euros", 'EUR 2300000'],
+      ['900 000', 'EUR 900000'],
+      ['700 dollars', 'USD 700'],
+      ['500', 'USD 500'],
+    ],
+  },
 ];

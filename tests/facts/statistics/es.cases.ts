@@ -1459,6 +1459,9 @@ export const cases: readonly StatisticCase[] = [
       ['seis años', 'duration 6', 'años'],
     ],
   },
+  { in: 'Más llegadas que la quincena anterior.', find: [], why: 'a span of time' },
+  { in: 'Las mujeres de 55 años en adelante se inscriben.', find: [['55 años en adelante', 'age 55 at_least', 'años']] },
+  { in: 'Iba a la escuela el 41% antes de la crisis.', find: [['41%', 'percent 41', null]], why: 'what follows says when' },
   { in: 'Los desaparecidos podrían superar los 900.', find: [['superar los 900', 'count 900 at_least', 'desaparecidos']] },
   { in: 'Las llegadas han superado ya las 300.000.', find: [['superado ya las 300.000', 'count 300000 at_least', 'llegadas']] },
   { in: 'Los muertos rondan los 300.', find: [['rondan los 300', 'count 300 approx', 'muertos']] },
@@ -1569,4 +1572,20 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Cierran la lista Malí y Argelia, los dos con poca gente.', find: [] },
   { in: 'Los retornos desde Libia suman casi 11.000.', find: [['casi 11.000', 'count 11000 approx', 'retornos']] },
+  {
+    in: 'Quedaron 7.900 casas destruidas y 23.600 dañadas.',
+    find: [
+      ['7.900 casas destruidas', 'count 7900', 'casas destruidas'],
+      ['23.600 dañadas', 'count 23600', 'casas dañadas'],
+    ],
+  },
+  {
+    in: 'Unas 600 personas, el 40 % de la población, huyeron. Doscientas de ellas son niños, dice Rosa, madre de tres.',
+    find: [
+      ['Unas 600 personas', 'count 600 approx', 'personas'],
+      ['40 % de la población', 'percent 40', 'población'],
+      ['Doscientas', 'count 200', 'personas'],
+      ['tres', 'count 3', 'hijos'],
+    ],
+  },
 ];
