@@ -1042,6 +1042,8 @@ export const es: LanguagePack = {
       'corredor',
     ],
     comparing: [
+      'más que',
+      'menos que',
       'frente a',
       'frente a los',
       'frente a las',
@@ -1551,6 +1553,9 @@ export const es: LanguagePack = {
         'superarán',
         'rondan',
         'rozan',
+        'suman',
+        'sumaron',
+        'sumaban',
       ],
       personVerbs: [
         'muertos',
@@ -2548,6 +2553,7 @@ export const es: LanguagePack = {
         'costaría',
         'queda',
         'quedan',
+        ...['manda', 'mandan', 'mandaba', 'envía', 'envían', 'enviaba', 'ahorra', 'ahorran', 'robaron', 'quitaron'],
         'falta',
         'faltan',
         'faltaba',
