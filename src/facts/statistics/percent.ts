@@ -14,6 +14,8 @@ import { Form, formsAt } from './word-forms.js';
 /** A larger number before "or 19 %" is what makes so many percent. */
 const MOST_PERCENT = 1000;
 const PERCENT = 37;
+const OPEN = 40;
+const CLOSE = 41;
 /** Tokens between two percentages of one range: "20 per cent to the 25 per cent". */
 const REPEATED = 8;
 /** Tokens between two numbers that share a sign: "20 al 25 %", "20 à l'25". */
@@ -55,9 +57,10 @@ function leadingPercent(candidate: Candidate): Reading | null {
 function read(candidate: Candidate, sign: number): Reading {
   const { page, number, trail, countries } = candidate;
   if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', sharedPopulation(candidate), sign);
-  const named = populationAt(page, sign);
-  const counted = named === null ? countedPopulationAt(page, sign) : ownedCount(page, named.end);
-  const end = named === null || counted !== null ? sign : named.end;
+  const behind = page.tokens.unit[sign] === CLOSE && page.tokens.unit[candidate.amount.first - 1] === OPEN ? sign + 1 : sign; // "un tiers (31 %) des ménages"
+  const named = populationAt(page, behind);
+  const counted = named === null ? countedPopulationAt(page, behind) : ownedCount(page, named.end);
+  const end = named === null || counted !== null || behind > sign ? sign : named.end;
   return reading(candidate, 'percent', 'percent', wholeOf(page, counted ?? named, sign, number.first, trail, countries), end);
 }
 

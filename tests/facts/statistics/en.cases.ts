@@ -1845,4 +1845,11 @@ export const cases: readonly StatisticCase[] = [
       ['Forty-one', 'count 41', 'refugees'],
     ],
   },
+  {
+    in: 'More than half (54 per cent) of the households had no water.',
+    find: [
+      ['More than half', 'ratio 1 of 2 at_least', 'households'],
+      ['54 per cent', 'percent 54', 'households'],
+    ],
+  },
 ];

@@ -1611,4 +1611,20 @@ export const cases: readonly StatisticCase[] = [
       ['300', 'count 300', 'migrants'],
     ],
   },
+  {
+    in: 'Plus de la moitié (54 %) des ménages et un tiers (31,5 %) des élèves jeûnent.',
+    find: [
+      ['Plus de la moitié', 'ratio 1 of 2 at_least', 'ménages'],
+      ['54 %', 'percent 54', 'ménages'],
+      ['un tiers', 'ratio 1 of 3', 'élèves'],
+      ['31,5 %', 'percent 31.5', 'élèves'],
+    ],
+  },
+  {
+    in: 'Les enfants sont au nombre de 312, les femmes de 204.',
+    find: [
+      ['312', 'count 312', 'enfants'],
+      ['204', 'count 204', 'femmes'],
+    ],
+  },
 ];
