@@ -543,6 +543,7 @@ export const en: LanguagePack = {
       'exceed',
       'exceeds',
       'exceeded',
+      'topped',
       'surpassing',
       'surpassed',
       'surpass',
@@ -600,7 +601,19 @@ export const en: LanguagePack = {
     after: {
       approx: ['or so', 'approximately', 'or thereabouts', 'odd'],
       at_least: ['+', 'or more', 'or older', 'and older', 'or above', 'or over', 'and more', 'at least', 'and above', 'and over', 'plus'],
-      at_most: ['or less', 'or younger', 'and younger', 'and under', 'or under', 'or below', 'or fewer', 'at most', 'at the most'],
+      at_most: [
+        'or less',
+        'or younger',
+        'and younger',
+        'and under',
+        'or under',
+        'or below',
+        'or fewer',
+        'at most',
+        ', at most',
+        'at the most',
+        ', at the most',
+      ],
     },
   },
   statistics: {
@@ -803,7 +816,7 @@ export const en: LanguagePack = {
       'horsepower',
     ],
     span: ['over'],
-    scales: ['magnitude', 'magnitude of'],
+    scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
       'multiplied by',
@@ -1629,6 +1642,11 @@ export const en: LanguagePack = {
         'reach',
         'reaches',
         'numbered',
+        'exceed',
+        'exceeds',
+        'exceeded',
+        'topped',
+        'surpassed',
       ],
       personVerbs: [
         'died',
@@ -1726,6 +1744,8 @@ export const en: LanguagePack = {
         'jury',
         'panel',
       ],
+      inAll: ['in all', 'in total', 'altogether'],
+      along: ['with'],
       allOf: ['all of them', 'all of whom are', 'all of whom were', 'all'],
       ofThem: ['of them'],
       ofUs: ['of us', 'of you'],
@@ -2890,7 +2910,10 @@ export const en: LanguagePack = {
     soFar: ['far', 'yet'],
     who: ['who'],
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
-    headings: ['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
+    headings: [
+      ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
+      ...['fund', 'short', 'lacks', 'lacking', 'appeal'],
+    ],
     prices: {
       verbs: [
         'owed',

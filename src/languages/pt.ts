@@ -633,7 +633,7 @@ export const pt: LanguagePack = {
     ],
     after: {
       approx: ['aproximadamente', 'mais ou menos', 'ou por aí'],
-      at_least: ['+', 'ou mais', 'e mais', 'no mínimo', 'pelo menos', 'ao menos'],
+      at_least: ['+', 'ou mais', 'e mais', 'em diante', 'para cima', 'no mínimo', 'pelo menos', 'ao menos'],
       at_most: ['ou menos', 'no máximo', 'quando muito'],
     },
   },

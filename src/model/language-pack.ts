@@ -348,6 +348,10 @@ export interface StatisticWords {
     readonly companies?: readonly string[];
     /** Behind a number, before what all of them are: "Twelve, all of them women, …". */
     readonly allOf?: readonly string[];
+    /** Behind a number that tells how many there are of what stands before: "En los refugios, 71 en total". */
+    readonly inAll?: readonly string[];
+    /** Between a group and how many they are: "followed by Malians, with 300". */
+    readonly along?: readonly string[];
     /** Behind a number, for those spoken of before: "cinq d'entre eux". */
     readonly ofThem?: readonly string[];
     /** The same for those who speak: "12 of us". */

@@ -118,6 +118,8 @@ export interface StatisticPhrases {
   readonly persons: WordSet;
   readonly leaving: WordSet;
   readonly allOf: PhraseTable<true>;
+  readonly inAll: PhraseTable<true>;
+  readonly along: WordSet;
   readonly ofThem: PhraseTable<true>;
   readonly ofUs: PhraseTable<true>;
   readonly asking: PhraseTable<true>;
@@ -262,6 +264,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     companies: folded(statistics.leftOut?.companies ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
+    inAll: table(statistics.leftOut?.inAll ?? []),
+    along: folded(statistics.leftOut?.along ?? []),
     asking: table(statistics.leftOut?.asking ?? []),
     spent: folded(statistics.leftOut?.spent ?? []),
     standIns: folded(statistics.leftOut?.standIns ?? []),

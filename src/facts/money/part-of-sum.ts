@@ -102,15 +102,6 @@ export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum)
   return sentenceStart(page, number.first, LENDING + 1) <= from;
 }
 
-/** "entre Australia (6,5 millones), el Japón (5,1) y Suiza (0,8)": a share with decimals goes on in the millions of the one before. */
-export const isTenth = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  isNextShare(context, number, last) &&
-  last.number.magnitude >= 1e6 &&
-  number.magnitude === 1 &&
-  number.form === 'digits' &&
-  !Number.isInteger(number.value) &&
-  number.value < 1000;
-
 /** Most tokens from a sum to its part. */
 const PART = 10;
 
@@ -212,6 +203,18 @@ export function saysPart(context: Context, from: number, to: number): boolean {
   if (first >= to) return false;
   return context.words.partOf.has(fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1])));
 }
+
+/** "$ 9.000 de los 14.000 que gana", "3 million euros of the 10 sought": the whole, right behind its part and words of a ratio. */
+export function isWholeOf(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page } = context;
+  const { end } = last.amount;
+  if (number.first - end > RATIO || page.lexicon.statistics.ratioMember.match(page.tokens, end)?.to !== number.first) return false;
+  const closed = page.roles[number.end]?.closed;
+  return closed === 'pronouns' || closed === 'conjunctions' || isParticiple(context, number.end) || countsNothing(context, number);
+}
+
+/** Tokens of "out of the". */
+const RATIO = 3;
 
 /** "EUR 5 million from Germany and 3 million from Norway". */
 export function isParallel(context: Context, last: ReadSum, number: NumberPhrase): boolean {

@@ -87,6 +87,13 @@ export function goesOn(page: Page, to: number): boolean {
   return nounOf.standsAt(page.tokens, to) || ageNotAfter.standsAt(page.tokens, to);
 }
 
+/** "con 18 años en el cuerpo": how long somebody has served, which the same words tell. */
+export const isService = ({ lexicon, tokens, roles }: Page, first: number, to: number): boolean =>
+  lexicon.statistics.along.standsAt(tokens, first - 1) &&
+  roles[to]?.closed === 'prepositions' &&
+  roles[to]?.rangeTo !== true &&
+  roles[to + 1]?.closed === 'determiners';
+
 /**
  * "Kinder zwischen sechs und 14 Jahren", "ein Mann von 60 Jahren", "mit 17 Jahren floh sie": told by the person before or by the
  * preposition of a time of life, where no noun says how the years were spent. Asked where nouns are told by their capitals.

@@ -8,6 +8,8 @@ import { type Reading, wordsOf } from './reading.js';
 import { holds, namesPersons } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
 
+const COMMA = 44;
+
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
 
@@ -36,6 +38,12 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
+  takeGroup(page, trail, found, first);
+  if (rule === 'count') {
+    trail.prior = trail.context;
+    trail.priorValue = trail.contextValue;
+    trail.priorEnd = trail.contextEnd;
+  }
   const whole = addsUp(page, trail, found, first);
   trail.context = whole ?? value.unit ?? trail.context;
   if (value.unit !== null) {
@@ -43,9 +51,29 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
     trail.contextValue = value.value ?? value.max ?? 0;
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
+  if (value.kind === 'percent' && value.unit === null && isSaidOfLast(page, trail, first)) return;
   const complement = first > 0 && (page.roles[first - 1]?.closed === 'prepositions' || isWithin(page, first, value.unit));
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
+
+/** "300 sirios, entre ellos 40 niños y nueve bebés": parts of the count before, on which the next sentence does not go on. */
+function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, first: number): void {
+  if (value.kind !== 'count' || rule !== 'count' || trail.context === null || value.unit === trail.context) return;
+  const goesOn = trail.groupEnd === trail.contextEnd && first - trail.groupEnd <= 2;
+  if (!goesOn && page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return;
+  if (!goesOn) trail.group = trail.context;
+  trail.groupEnd = end;
+}
+
+/** "en 17 centros, que ya están al 110 por ciento", "con 62.600 personas, el 4 por ciento de las que había": right behind the comma of what was counted last. */
+const isSaidOfLast = ({ tokens, roles }: Page, { contextEnd }: Trail, first: number): boolean => {
+  if (tokens.unit[contextEnd] !== COMMA || first - contextEnd > SAID) return false;
+  const closed = roles[contextEnd + 1]?.closed;
+  return first - contextEnd <= 2 || closed === 'pronouns' || closed === 'conjunctions';
+};
+
+/** Most tokens of ", que ya están al". */
+const SAID = 6;
 
 /** "dans ces quatre pays", "in the five camps": places behind a preposition and an article hold what is spoken of. */
 const isWithin = (page: Page, first: number, unit: string | null): boolean =>

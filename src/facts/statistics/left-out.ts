@@ -7,9 +7,11 @@ import { compared } from './compared.js';
 import { contextOf } from './context.js';
 import type { Trail } from './idiom.js';
 import { isOf } from './noun.js';
-import { type Candidate, type Reading, withUnit } from './reading.js';
+import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
+import { sentenceStart } from './sentence.js';
 import { isOfThem, ofThem } from './spoken-of.js';
 import { topicOf } from './topic.js';
+import { bracketed } from './topic-subject.js';
 
 const COMMA = 44;
 const PARENTHESIS = 40;
@@ -53,10 +55,25 @@ export function asAmong(page: Page, facts: readonly Fact<'statistics'>[], found:
 const ofSameGroup = ({ tokens }: Page, { first }: Reading, { shareEnd, shareUnit }: Trail): string | null =>
   shareUnit !== null && tokens.unit[first - 1] === SEMICOLON && isOneSentence(tokens, shareEnd, first) ? shareUnit : null;
 
+/** "540 horas, un tercio de ellas": of the time or weight right before the comma. */
+const ofTime = (page: Page, { first, end }: Reading, { last, lastEnd }: Trail): string | null =>
+  (last?.kind === 'duration' || last?.kind === 'measure') &&
+  lastEnd === first - 1 &&
+  page.tokens.unit[lastEnd] === COMMA &&
+  isOfThem(page, end)
+    ? last.unit
+    : null;
+
+/** "Los niños hablan búlgaro (tres cuartas partes)": alone in brackets, of whom the sentence begins with. */
+const ofSubject = (page: Page, { first, end }: Reading, trail: Trail): string | null =>
+  page.tokens.unit[first - 1] === PARENTHESIS && page.language.statistics.leftOut !== undefined
+    ? unitOf(page, bracketed(page, sentenceStart(page, first), first, end, trail))
+    : null;
+
 /** A share without a noun is of those spoken of. */
 export function shared(page: Page, found: Reading, trail: Trail): Reading {
   if (found.rule !== 'fraction' || found.value.unit !== trail.context) return found;
-  const unit = ofThem(page, found, trail) ?? ofSameGroup(page, found, trail);
+  const unit = ofTime(page, found, trail) ?? ofThem(page, found, trail) ?? ofSameGroup(page, found, trail) ?? ofSubject(page, found, trail);
   return unit === null ? found : withUnit(found, unit);
 }
 

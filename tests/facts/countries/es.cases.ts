@@ -397,4 +397,20 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Costa Rica', 'CR', 'name'],
     ],
   },
+  { in: 'Se busca un supervisor que hable inglés.', find: [] },
+  { in: 'El Alto Comisionado habló ante la prensa.', find: [] },
+  {
+    in: 'Habla árabe y francés; se tradujo al birmano, al tailandés y al vietnamita; estudian coreano.',
+    find: [],
+    why: 'all of a list of languages',
+  },
+  {
+    in: 'Los gobiernos español, francés y árabe; un ciudadano birmano.',
+    find: [
+      ['español', 'ES', 'demonym'],
+      ['francés', 'FR', 'demonym'],
+      ['birmano', 'MM', 'demonym'],
+    ],
+    why: 'adjectives of states stay such',
+  },
 ];

@@ -566,4 +566,25 @@ export const cases: readonly MoneyCase[] = [
       ['7.7 billion', 'EUR 7700000000'],
     ],
   },
+  {
+    in: 'Sweden gave 30 million dollars and Norway another 12.',
+    find: [
+      ['30 million dollars', 'USD 30000000'],
+      ['12', 'USD 12000000'],
+    ],
+  },
+  {
+    in: 'A return costs 900 dollars; the budget is 5 million.',
+    find: [
+      ['900 dollars', 'USD 900'],
+      ['5 million', 'USD 5000000'],
+    ],
+  },
+  {
+    in: 'It received $3 million of the 10 sought.',
+    find: [
+      ['$3 million', 'USD 3000000'],
+      ['10', 'USD 10000000'],
+    ],
+  },
 ];

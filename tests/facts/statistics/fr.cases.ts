@@ -107,7 +107,7 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: "Jusqu'à 1 000 personnes par jour traversent le pont.", find: [["Jusqu'à 1 000 personnes", 'count 1000 at_most', 'personnes']] },
   { in: 'Pas moins de 19 journalistes sont détenus.', find: [['Pas moins de 19 journalistes', 'count 19 at_least', 'journalistes']] },
-  { in: 'Les arrivées dépassent 21 000.', find: [['dépassent 21 000', 'count 21000 at_least', null]] },
+  { in: 'Les arrivées dépassent 21 000.', find: [['dépassent 21 000', 'count 21000 at_least', 'arrivées']] },
   {
     in: 'Au moins 64 personnes sont mortes et plus de 2 000 têtes de bétail perdues.',
     find: [
@@ -1519,6 +1519,31 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le prix a été multiplié par trois.', find: [] },
+  { in: "Plus d'arrivées que la quinzaine précédente.", find: [], why: 'a span of time' },
+  { in: 'Il restait cette douzaine de villages.', find: [['douzaine de villages', 'count 12 approx', 'villages']] },
+  { in: 'Les disparus pourraient dépasser les 900.', find: [['dépasser les 900', 'count 900 at_least', 'disparus']] },
+  { in: 'Les morts avoisinent les 300.', find: [['avoisinent les 300', 'count 300 approx', 'morts']] },
+  { in: 'Le mur durera, au minimum, huit ans.', find: [['au minimum, huit ans', 'duration 8 at_least', 'ans']] },
+  { in: 'Dans les abris, 71 au total, il y a de l’eau.', find: [['71', 'count 71', 'abris']] },
+  {
+    in: 'Ils ont reçu 14 976 personnes dans 291 bateaux, contre 10 243 dans 198.',
+    find: [
+      ['14 976 personnes', 'count 14976', 'personnes'],
+      ['291 bateaux', 'count 291', 'bateaux'],
+      ['10 243', 'count 10243', 'personnes'],
+      ['198', 'count 198', 'bateaux'],
+    ],
+  },
+  {
+    in: 'Sont rentrés 147 Nigérians, dont 62 femmes et neuf bébés. Trente-huit venaient de Tajoura.',
+    find: [
+      ['147 Nigérians', 'count 147', 'Nigérians'],
+      ['62 femmes', 'count 62', 'femmes'],
+      ['neuf bébés', 'count 9', 'bébés'],
+      ['Trente-huit', 'count 38', 'Nigérians'],
+    ],
+  },
+  { in: 'Le convoi est le sixième des huit prévus.', find: [['huit', 'count 8', 'convoi']] },
   {
     in: 'Des 90 litres promis par jour, nous en recevons 40 ; il faudrait 60 tonnes de mil, le camp en a livré 28.',
     find: [
