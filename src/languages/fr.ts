@@ -470,6 +470,7 @@ export const fr: LanguagePack = {
       'près du',
       "près d'",
       'environ',
+      'environs',
       'quelque',
       'quelques',
       'à peu près',

@@ -103,7 +103,9 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   const before = tokens.word[first - 1];
   if (before === undefined) return false;
   if (value === 2 && bothBefore.holds(before))
-    return roles[end]?.fraction === undefined && isAlone(page, end) && others.match(tokens, end) === null; // "los dos restantes"
+    return (
+      roles[tokens.unit[end] === HYPHEN ? end + 1 : end]?.fraction === undefined && isAlone(page, end) && others.match(tokens, end) === null
+    ); // "los dos restantes"
   if (adjectives.size === 0 || !adjectives.standsAt(tokens, first) || nounOf.standsAt(tokens, end)) return false;
   const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;
   if (!isAlone(page, end)) return false;

@@ -1652,4 +1652,12 @@ export const cases: readonly StatisticCase[] = [
       ['204', 'count 204', 'femmes'],
     ],
   },
+  {
+    in: 'Plus de 136 000 personnes ont fui, dont les deux-tiers depuis mars. Ils sont environs 150 au port.',
+    find: [
+      ['Plus de 136 000 personnes', 'count 136000 at_least', 'personnes'],
+      ['deux-tiers', 'ratio 2 of 3', 'personnes'],
+      ['environs 150', 'count 150 approx', 'personnes'],
+    ],
+  },
 ];
