@@ -1889,4 +1889,5 @@ export const cases: readonly StatisticCase[] = [
       ['54 per cent', 'percent 54', 'households'],
     ],
   },
+  { in: 'About 2/3 of the people fled on 3/4.', find: [['About 2/3 of the people', 'ratio 2 of 3 approx', 'people']] },
 ];

@@ -1560,4 +1560,5 @@ export const cases: readonly StatisticCase[] = [
       ['23.600 dañadas', 'count 23600', 'casas dañadas'],
     ],
   },
+  { in: 'Más de 3/4 de las mujeres huyeron.', find: [['Más de 3/4 de las mujeres', 'ratio 3 of 4 at_least', 'mujeres']] },
 ];

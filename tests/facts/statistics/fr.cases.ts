@@ -1660,4 +1660,12 @@ export const cases: readonly StatisticCase[] = [
       ['environs 150', 'count 150 approx', 'personnes'],
     ],
   },
+  {
+    in: 'Plus des 2/3 des élèves et près de 3/4 des maîtres sont là ; 1/3 des salles sont vides.',
+    find: [
+      ['Plus des 2/3 des élèves', 'ratio 2 of 3 at_least', 'élèves'],
+      ['près de 3/4 des maîtres', 'ratio 3 of 4 approx', 'maîtres'],
+      ['1/3 des salles', 'ratio 1 of 3', 'salles'],
+    ],
+  },
 ];
