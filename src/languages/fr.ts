@@ -2377,6 +2377,10 @@ export const fr: LanguagePack = {
         'facture',
         'facturait',
         'débourse',
+        'déboursé',
+        'payé',
+        'coûté',
+        'gagné',
         'coûta',
       ],
       sales: [

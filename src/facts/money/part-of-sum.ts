@@ -40,7 +40,10 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
       isPaidBy(context, number.end) ||
       isParticiple(context, number.end)
     );
-  return last.rule === LEFT_OUT && goesOn(context, number) && isFromGiver(context, number.end);
+  if (last.rule !== LEFT_OUT || !goesOn(context, number)) return false;
+  const { tokens, roles } = context.page;
+  const alike = roles[number.end]?.closed === 'prepositions' && tokens.word[number.end] === tokens.word[last.amount.end];
+  return alike || isFromGiver(context, number.end);
 }
 
 /** "from Japan", "du Japon", "de la Suisse" */
