@@ -1668,4 +1668,11 @@ export const cases: readonly StatisticCase[] = [
       ['1/3 des salles', 'ratio 1 of 3', 'salles'],
     ],
   },
+  {
+    in: 'Le hall 3 accueille les familles de 9 à 17 heures. Elle a servi pendant 31 ans, dont 12 à Genève.',
+    find: [
+      ['31 ans', 'duration 31', 'ans'],
+      ['12', 'duration 12', 'ans'],
+    ],
+  },
 ];
