@@ -1675,4 +1675,13 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'duration 12', 'ans'],
     ],
   },
+  {
+    in: 'Ils viennent à 70 % du Tchad. Sur les 3 200 dossiers, 1 100 ont été acceptés et 900 rejetés.',
+    find: [
+      ['70 %', 'percent 70', null],
+      ['3 200 dossiers', 'count 3200', 'dossiers'],
+      ['1 100', 'count 1100', 'dossiers'],
+      ['900 rejetés', 'count 900', 'dossiers rejetés'],
+    ],
+  },
 ];
