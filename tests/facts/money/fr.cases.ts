@@ -530,4 +530,11 @@ export const cases: readonly MoneyCase[] = [
       ['600', 'USD 600'],
     ],
   },
+  {
+    in: 'Elle a été vendue pour 400 puis 900 dinars tunisiens.',
+    find: [
+      ['400', 'TND 400'],
+      ['900 dinars tunisiens', 'TND 900'],
+    ],
+  },
 ];

@@ -1684,4 +1684,13 @@ export const cases: readonly StatisticCase[] = [
       ['900 rejetés', 'count 900', 'dossiers rejetés'],
     ],
   },
+  {
+    in: 'Il y avait 23 élèves par classe, il y en a 61 maintenant. On compte 41 blessés, dont 12 graves.',
+    find: [
+      ['23 élèves', 'count 23', 'élèves'],
+      ['61', 'count 61', 'élèves'],
+      ['41 blessés', 'count 41', 'blessés'],
+      ['12 graves', 'count 12', 'blessés graves'],
+    ],
+  },
 ];
