@@ -1576,6 +1576,7 @@ export const fr: LanguagePack = {
       ofUs: ["d'entre nous"],
       asking: ['combien de', "combien d'"],
       spent: ['passé', 'passés', 'vécu', 'travaillé'],
+      companies: ['famille', 'équipe', 'fratrie', 'ménage', 'foyer', 'groupe', 'classe', 'bande', 'tablée'],
       groups: ['groupe', 'contingent', 'total', 'cohorte', 'promotion'],
       partOf: ['dont'],
     },

@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
-import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { behindQualifier, part } from './ratio.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
@@ -218,7 +218,12 @@ function fractionReading(
   const held = isOf(page, over) || page.lexicon.statistics.shareOf.standsAt(page.tokens, over);
   const number = numberBehind(page, held ? over + 1 : end, held);
   const named = number !== null ? null : held ? nounAfterArticle(page, over + 1, true) : directNoun(page, end);
-  const counted = number !== null ? nounAt(page, number.end) : named === null ? null : ownedCount(page, named.end);
+  const counted =
+    number !== null
+      ? nounAt(page, number.magnitude >= 1e6 ? afterOf(page, number.end) : number.end)
+      : named === null
+        ? null
+        : ownedCount(page, named.end);
   const noun = counted === null ? named : null;
   const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? over + 1 : -1) ?? context;
   return part(first, over > end ? behind : (noun?.end ?? behind), 'fraction', value, of, unit, after?.value ?? qualifier);

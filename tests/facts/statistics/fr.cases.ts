@@ -1693,4 +1693,14 @@ export const cases: readonly StatisticCase[] = [
       ['12 graves', 'count 12', 'blessés graves'],
     ],
   },
+  {
+    in: 'Une famille de huit touche deux sacs ; un quart des 2,3 millions d’habitants a fui. L’âge des enfants va de 6 à 17 ans.',
+    find: [
+      ['huit', 'count 8', null],
+      ['deux sacs', 'count 2', 'sacs'],
+      ['un quart', 'ratio 1 of 4', 'habitants'],
+      ['2,3 millions d’habitants', 'count 2300000', 'habitants'],
+      ['de 6 à 17 ans', 'age 6..17', 'ans'],
+    ],
+  },
 ];
