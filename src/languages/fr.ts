@@ -1380,6 +1380,8 @@ export const fr: LanguagePack = {
         'annulés',
         'annulées',
         'graves',
+        'ouverts',
+        'ouvertes',
       ],
       partitive: ['sur', 'parmi', 'des'],
       change: [
