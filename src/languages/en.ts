@@ -1819,6 +1819,10 @@ export const en: LanguagePack = {
       ],
     },
     noun: {
+      parents: {
+        words: ['mother', 'father', 'parent', 'parents', 'mum', 'mom', 'dad', 'grandmother', 'grandfather', 'widow', 'widower'],
+        children: 'children',
+      },
       head: 'last',
       pluralEndings: ['s'],
       plurals: [

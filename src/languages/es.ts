@@ -1042,6 +1042,8 @@ export const es: LanguagePack = {
       'corredor',
     ],
     comparing: [
+      'más que',
+      'menos que',
       'frente a',
       'frente a los',
       'frente a las',
@@ -1551,6 +1553,9 @@ export const es: LanguagePack = {
         'superarán',
         'rondan',
         'rozan',
+        'suman',
+        'sumaron',
+        'sumaban',
       ],
       personVerbs: [
         'muertos',
@@ -1736,6 +1741,7 @@ export const es: LanguagePack = {
     },
     beforePersons: ['a', 'con'],
     noun: {
+      parents: { words: ['madre', 'padre', 'padres', 'mamá', 'papá', 'abuela', 'abuelo'], children: 'hijos' },
       head: 'first',
       pluralEndings: ['s'],
       plurals: ['sin techo', 'ngäbe', 'guna', 'warao', 'wayuu', 'wayúu', 'emberá', 'wounaan', 'shuar', 'yanomami', 'rohingya', 'nukak'],
@@ -2544,12 +2550,13 @@ export const es: LanguagePack = {
         'ahorrado',
         'desembolsó',
         'costaría',
+        'queda',
+        'quedan',
+        ...['manda', 'mandan', 'mandaba', 'envía', 'envían', 'enviaba', 'ahorra', 'ahorran', 'robaron', 'quitaron'],
         'falta',
         'faltan',
         'faltaba',
         'faltaban',
-        'queda',
-        'quedan',
       ],
       sales: [
         'vende',

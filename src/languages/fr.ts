@@ -506,8 +506,8 @@ export const fr: LanguagePack = {
       "plus d'",
       'au moins',
       'au minimum',
-      'au bas mot',
       'au minimum,',
+      'au bas mot',
       'bien plus de',
       'pas moins de',
       'un peu plus de',
@@ -972,7 +972,7 @@ export const fr: LanguagePack = {
       'contre à peine',
     ],
     streets: ['rue', 'avenue', 'boulevard', 'place', 'chemin', 'impasse', 'quai'],
-    bothBefore: ['les', 'ces', 'tous les', 'toutes les', 'aux'],
+    bothBefore: ['les', 'ces', 'tous', 'toutes', 'tous les', 'toutes les', 'aux'],
     adjectives: ['neuf'],
     ratio: {
       direct: [
@@ -1403,6 +1403,8 @@ export const fr: LanguagePack = {
         'dépassé',
         'avoisinent',
         'frôlent',
+        'totalisent',
+        'totalisaient',
       ],
       personVerbs: [
         'morts',
@@ -1584,6 +1586,7 @@ export const fr: LanguagePack = {
     },
     beforePersons: ['à', 'avec'],
     noun: {
+      parents: { words: ['mère', 'père', 'parents', 'maman', 'papa', 'grand-mère'], children: 'enfants' },
       head: 'first',
       pluralEndings: ['s', 'x', 'z'],
       plurals: ['caméramans', 'gens', 'sans-abri'],
@@ -3073,7 +3076,21 @@ export const fr: LanguagePack = {
       'au matin',
     ],
     nights: ['nuit'],
-    every: ['chaque', 'tous les', 'toutes les', 'par', 'le même', 'les mêmes', 'un', 'une', 'certains', 'quelque', 'certaines'],
+    every: [
+      'chaque',
+      'chacun',
+      'chacune',
+      'tous les',
+      'toutes les',
+      'par',
+      'le même',
+      'les mêmes',
+      'un',
+      'une',
+      'certains',
+      'quelque',
+      'certaines',
+    ],
     never: ['là', 'noir', 'saint'],
     notYearAfter: [
       'page',

@@ -142,6 +142,8 @@ export interface NumberWords {
   readonly changeOpeners: readonly string[];
   /** What stands between the two values, where it is another word than that of a range: "von 20 auf 25". */
   readonly changeTo?: readonly string[];
+  /** Before how much a value changed, where what stands before the value reached is a qualifier elsewhere: "на 15 %, до 480". */
+  readonly changeBy?: readonly string[];
 }
 
 export interface QualifierWords {
@@ -421,6 +423,8 @@ export interface StatisticWords {
     readonly oneOf?: readonly string[];
     /** Nouns that say what a number in their sentence counts: "le nombre de blessés est de 40". */
     readonly tallies?: readonly string[];
+    /** Parents, and what a number behind them and "of" counts: "a mother of five". */
+    readonly parents?: { readonly words: readonly string[]; readonly children: string };
     /** Words for more of the same: the noun is left out ("7.000 más", "16 000 autres"). */
     readonly others: readonly string[];
   };

@@ -137,6 +137,7 @@ export interface StatisticPhrases {
   readonly shareAdjectives: WordSet;
   readonly oneOf: WordSet;
   readonly tallies: WordSet;
+  readonly parents: WordSet;
   readonly comparing: PhraseTable<true>;
   readonly hoursSpent: PhraseTable<true>;
   /** What the tokens right before and behind a number can begin to say. */
@@ -278,6 +279,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     byHalves: folded(statistics.ratio.byHalves ?? []),
     oneOf: folded(statistics.noun.oneOf ?? []),
     tallies: folded(statistics.noun.tallies ?? []),
+    parents: folded(statistics.noun.parents?.words ?? []),
     comparing: table(statistics.comparing ?? [], 'backwards'),
     hoursSpent: table(statistics.hoursSpent ?? [], 'backwards'),
   };

@@ -138,7 +138,7 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
   const { page, words } = context;
   const { tokens, roles } = page;
   const { end } = last.amount;
-  const giver = number.first - 1;
+  const giver = giverAt(page, number.first - 1);
   if (giver - end > GIVER + 1 || (tokens.word[giver]?.case ?? Case.Lower) === Case.Lower || roles[giver]?.date !== undefined) return false;
   if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null) return false;
   if (number.value > last.number.value * GIFTS || number.value * GIFTS < last.number.value) return false;
@@ -148,6 +148,38 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
     if (tokens.word[at]?.case === Case.Lower && roles[at]?.closed !== 'determiners' && !words.of.standsAt(tokens, at)) return false;
   return countsNothing(context, number) || isBeforeGiver(context, number.end);
 }
+
+/** Most tokens from a sum to the number of one more: "; and a further". */
+const MORE = 4;
+
+/** "EUR 10 million; a further 1.3 million came from Switzerland", "10 млн евро, ещё 1,3 млн дала Швейцария": right behind the sum words for more, and behind it who gives. */
+export function isMoreFrom(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page, words } = context;
+  const { tokens, roles } = page;
+  const from = last.amount.end;
+  const more = number.first - 1;
+  if (more <= from || number.first - from > MORE + 1 || number.value < 1000 || last.number.value < 1000 || isYearLike(number)) return false;
+  if (tokens.kind[from] === Kind.Break || tokens.unit[from] === DOT || last.unit.doubt !== null) return false;
+  if (!saysMore(page, more) && roles[more]?.closed !== 'determiners') return false;
+  const { end } = number;
+  if (isFromGiver(context, end)) return true;
+  if (tokens.word[end]?.case !== Case.Lower) return false;
+  return (
+    isFromGiver(context, end + 1) || ((words.gives.standsAt(tokens, end) || words.given.standsAt(tokens, end)) && isName(page, end + 1))
+  );
+}
+
+/** "further", "weitere", "ещё" at token `at`. */
+const saysMore = ({ tokens, roles, lexicon }: Context['page'], at: number): boolean =>
+  roles[at]?.closed === 'adverbs' || lexicon.statistics.others.match(tokens, at) !== null;
+
+/** Token of the giver, over the dash for its verb and a word for more: "Мальта – ещё 500 тысяч", "die Schweiz weitere 300.000". */
+function giverAt(page: Context['page'], at: number): number {
+  const before = page.tokens.word[at]?.case === Case.Lower && saysMore(page, at) ? at - 1 : at;
+  return isDash(page.tokens.unit[before]) ? before - 1 : before;
+}
+
+const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014;
 
 /** "and" and a name */
 const isBeforeGiver = ({ page }: Context, at: number): boolean => page.roles[at]?.numberAnd === true && isName(page, at + 1);
@@ -205,6 +237,18 @@ export function saysPart(context: Context, from: number, to: number): boolean {
   const first = tokens.unit[from] === COMMA || tokens.unit[from] === OPEN ? from + 1 : from;
   if (first >= to) return false;
   return context.words.partOf.has(fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1])));
+}
+
+/** "1,3 millones de euros; Suiza y Luxemburgo, 200.000 cada uno": right behind who gives them, with the word for each behind. */
+export function isForEach({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, lexicon } = page;
+  if (number.value < 1000 || isYearLike(number) || number.first - last.amount.end > LENDING || last.unit.doubt !== null) return false;
+  if (tokens.kind[number.end] !== Kind.Word || lexicon.dates.every.match(tokens, number.end) === null) return false;
+  const giver = tokens.word[tokens.unit[number.first - 1] === COMMA ? number.first - 2 : number.first - 1];
+  if (giver === undefined || giver.case === Case.Lower) return false;
+  for (let at = last.amount.end; at < number.first; at += 1)
+    if (tokens.kind[at] === Kind.Break || tokens.kind[at] === Kind.Number || tokens.unit[at] === DOT) return false;
+  return true;
 }
 
 /** "$ 9.000 de los 14.000 que gana", "3 million euros of the 10 sought": the whole, right behind its part and words of a ratio. */

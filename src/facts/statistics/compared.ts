@@ -61,7 +61,7 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
     isPart ||
     isLike ||
     closes ||
-    (page.roles[lastFirst - 1]?.closed !== 'prepositions' && isOfIt(page, found.first) && isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700"
+    (isOfIt(page, found.first) && page.roles[lastFirst - 1]?.closed !== 'prepositions' && isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
     comparing.match(tokens, found.first - 1) !== null;
   if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;

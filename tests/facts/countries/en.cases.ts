@@ -405,4 +405,15 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
     why: 'peoples stay peoples',
   },
+  { in: 'Trinidad, Bolivia – Rain fell. In Trinidad, 40 boats sank.', find: [['Bolivia', 'BO', 'name']] },
+  {
+    in: 'Migrants came from Jamaica, Trinidad, Liberia and Mali, to Trinidad and Tobago.',
+    find: [
+      ['Jamaica', 'JM', 'name'],
+      ['Trinidad', 'TT', 'name'],
+      ['Liberia', 'LR', 'name'],
+      ['Mali', 'ML', 'name'],
+      ['Trinidad and Tobago', 'TT', 'name'],
+    ],
+  },
 ];

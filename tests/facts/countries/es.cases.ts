@@ -413,4 +413,14 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
     why: 'adjectives of states stay such',
   },
+  {
+    in: 'Granada, Nicaragua – Va de Antigua (Guatemala) a San Vicente, El Salvador. Duerme en Liberia, Costa Rica.',
+    find: [
+      ['Nicaragua', 'NI', 'name'],
+      ['Guatemala', 'GT', 'name'],
+      ['El Salvador', 'SV', 'name'],
+      ['Costa Rica', 'CR', 'name'],
+    ],
+    why: 'towns that bear the name of another country',
+  },
 ];

@@ -1883,6 +1883,23 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'More than 11 million people, or 23 per cent of the population, have fled. Three million of them are in Chad.',
+    find: [
+      ['More than 11 million people', 'count 11000000 at_least', 'people'],
+      ['23 per cent of the population', 'percent 23', 'population'],
+      ['Three million', 'count 3000000', 'people'],
+    ],
+  },
+  {
+    in: 'It holds two tarpaulins for a mother of five. Some 300 wait.',
+    find: [
+      ['two tarpaulins', 'count 2', 'tarpaulins'],
+      ['five', 'count 5', 'children'],
+      ['Some 300', 'count 300 approx', 'tarpaulins'],
+    ],
+    why: 'her children are not what the passage goes on with',
+  },
+  {
     in: 'More than half (54 per cent) of the households had no water.',
     find: [
       ['More than half', 'ratio 1 of 2 at_least', 'households'],

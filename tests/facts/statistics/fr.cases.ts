@@ -1544,6 +1544,7 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le convoi est le sixième des huit prévus.', find: [['huit', 'count 8', 'convoi']] },
+  { in: 'Le Mali et l’Algérie, tous deux avec peu de gens.', find: [] },
   {
     in: 'Des 90 litres promis par jour, nous en recevons 40 ; il faudrait 60 tonnes de mil, le camp en a livré 28.',
     find: [
@@ -1634,6 +1635,15 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['Quatre bus', 'count 4', 'bus'],
       ['300', 'count 300', 'migrants'],
+    ],
+  },
+  {
+    in: 'Quelque 600 personnes, soit 40 % de la population, ont fui. Deux cents d’entre elles sont à Goma. Ali est père de trois.',
+    find: [
+      ['Quelque 600 personnes', 'count 600 approx', 'personnes'],
+      ['40 % de la population', 'percent 40', 'population'],
+      ['Deux cents', 'count 200', 'personnes'],
+      ['trois', 'count 3', 'enfants'],
     ],
   },
   {
