@@ -108,6 +108,7 @@ function endsWithAddress({ units, start, end }: Lines, i: number): boolean {
   return false;
 }
 
+const COLON = 58;
 const SPACE = 32;
 const AT = 64;
 
@@ -132,7 +133,15 @@ function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }:
   if (!ended && (beginsLower(lines, next) || isOpen(lines.units[lines.end[i] - 1]))) return ' ';
   if (length > LONGEST_WRAPPED || width === 0) return '\n\n';
   if (ended) return !beginsLower(lines, next) && fits(lines, i, width) ? '\n\n' : ' ';
-  return isHeading(lines, i, from, width) && fits(lines, i, width) ? '\n\n' : ' ';
+  if (!fits(lines, i, width)) return ' ';
+  if (isHeading(lines, i, from, width)) return '\n\n';
+  return isEntry(lines, i) && isEntry(lines, next) ? '\n' : ' ';
+}
+
+/** "Sites : 21, dont 6 ouverts": a label, a colon, and what it is. */
+function isEntry({ units, start, end }: Lines, i: number): boolean {
+  for (let at = start[i] + 1; at + 1 < end[i]; at += 1) if (units[at] === COLON) return isWhite(units[at + 1]);
+  return false;
 }
 
 /** Whether the next line's first word had room at the end of line `i`. */

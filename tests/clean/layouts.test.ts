@@ -89,6 +89,13 @@ describe('header', () => {
     expect(sections(article, 'body')).toEqual(['KENYA - Buses - IOM sent 12 buses.']);
   });
 
+  it('of labels with their values keeps its lines, though the page is wrapped', () => {
+    const { article } = clean(
+      'Communiqué\nGlobal\n\nLe Tchad en bref\n\nLes camions attendent le long de la\nroute que la pluie a coupée au nord.\n\nRéfugiés arrivés à Adré : 571 000\ndont enfants : 88 %\nAbris : 14 250\nCamions : 1 830\n',
+    );
+    expect(sections(article, 'body')[0]).toContain('571 000 dont enfants : 88 %\nAbris : 14 250\nCamions : 1 830');
+  });
+
   it('of fields in French is cut, with whom to ask', () => {
     const { article } = clean(
       'Share\nTélécharger\nContacter\nDTM Tchad\nLangue\nFrench\nEmplacement\nTchad\n\nRetours au Kanem\n\nMao – 900 sont rentrés.\n',

@@ -71,10 +71,12 @@ export class Assembler {
     else this.#described(said, span);
   }
 
-  /** "…(OIM)", "BP 4182 Lomé, Togo": an office's other name in brackets, or the place that closes its address, where nothing reaches the person yet. */
+  /** "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, or the label of its number, where nothing reaches the person yet. */
   #isPassed(piece: WordsPiece, { name, role, office }: Described): boolean {
     const draft = this.#current();
-    if (draft === undefined || draft.name === null || draft.office === null || piece.after !== 'sign' || hasDetails(draft)) return false;
+    if (draft === undefined || draft.name === null || hasDetails(draft)) return false;
+    if (piece.colon && piece.end - piece.first === 1 && this.lexicon.offices.standsAt(this.page.tokens, piece.first)) return true;
+    if (draft.office === null || piece.after !== 'sign') return false;
     const { unit } = this.page.tokens;
     if (unit[piece.first - 1] === OPEN && unit[piece.end] === CLOSE && this.#last === 'office')
       return this.#isAcronym(piece) || this.lexicon.offices.standsAt(this.page.tokens, piece.first);

@@ -94,7 +94,7 @@ export function isReceived(context: Context, number: NumberPhrase): boolean {
     return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
   for (let behind: string | undefined; at > number.first - HELPERS; at -= 1) {
     const closed = roles[at]?.closed;
-    const isOnly = closed === 'pronouns' && at === number.first - 1; // "n'a reçu que"
+    const isOnly = closed === 'pronouns' && behind === undefined; // "n'a reçu que"
     if (closed !== 'adverbs' && !isOnly && !(closed === 'prepositions' && behind === 'adverbs')) break; // "se han recibido apenas", "hasta ahora"
     behind = closed;
   }

@@ -102,6 +102,8 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
       const whole = isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
       return whole.value >= last.number.value ? leftOut(context, whole, last) : null;
     }
+    if (isBelowMillions(number, last) && isPartInMillions(context, inMillions(number, last.number.magnitude), last))
+      return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isNextYear(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
@@ -176,6 +178,10 @@ const isSmallBehindMillions = (number: NumberPhrase, last: ReadSum): boolean =>
 /** "78 millones; se han comprometido 32": such a number, less than that of the millions before. */
 const isWholeOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
   isSmallBehindMillions(number, last) && number.value * last.number.magnitude < last.number.value;
+
+/** "12,5 millions d'euros, dont 10 pour l'Afrique et 2,5 pour l'Asie", but not "dont 10 pour cent". */
+const isPartInMillions = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  context.page.lexicon.statistics.percent.match(context.page.tokens, number.end) === null && isSmallPart(context, number, last);
 
 /** "cada familia ha recibido 500": between tokens [from, to); no article, which may say it of days. */
 function isEach({ page: { tokens, lexicon } }: Context, from: number, to: number): boolean {

@@ -41,7 +41,10 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
       isParticiple(context, number.end) ||
       countsNoNoun(context, number, last)
     );
-  return last.rule === LEFT_OUT && goesOn(context, number) && isFromGiver(context, number.end);
+  if (last.rule !== LEFT_OUT || !goesOn(context, number)) return false;
+  const { tokens, roles } = context.page;
+  const alike = roles[number.end]?.closed === 'prepositions' && tokens.word[number.end] === tokens.word[last.amount.end];
+  return alike || isFromGiver(context, number.end);
 }
 
 /** Least share of a sum that its part is. */

@@ -77,6 +77,7 @@ export function isSpreadOfPersons({ page, amount, unit }: Candidate): boolean {
   for (let at = amount.first - 1; at >= 0 && at >= amount.first - PERSONS_REACH && tokens.kind[at] !== Kind.Break; at -= 1) {
     if (tokens.unit[at] === 46 || lexicon.statistics.lasting.standsAt(tokens, at)) return false;
     if (lexicon.statistics.agePersons.standsAt(tokens, at)) return true;
+    if (lexicon.statistics.ageLabels.standsAt(tokens, at)) return !goesOn(page, unit + 1); // "l'âge des enfants va de 6 à 17 ans"
   }
   return false;
 }

@@ -23,7 +23,9 @@ function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, 
 function isTimePassed(page: Page, found: Reading, last: StatisticValue, lastFirst: number, lastEnd: number): boolean {
   if ((last.kind !== 'duration' && last.kind !== 'age') || found.first - lastEnd > WITHIN) return false;
   if ((found.value.value ?? 0) >= (last.value ?? 0)) return false;
-  return page.roles[lastFirst - 1]?.closed !== 'prepositions' || page.lexicon.statistics.nounOf.standsAt(page.tokens, lastFirst - 1);
+  if (page.roles[lastFirst - 1]?.closed !== 'prepositions') return true;
+  const { nounOf, hoursSpent } = page.lexicon.statistics;
+  return nounOf.standsAt(page.tokens, lastFirst - 1) || hoursSpent.match(page.tokens, lastFirst - 1) !== null; // "pendant 31 ans, dont 12 à Genève"
 }
 
 /** Tokens of "de riz," between two weights. */

@@ -281,7 +281,10 @@ function countedAt(candidate: Candidate): Noun | null {
 export function isDoneByBody(page: Page, first: number, noun: Noun): boolean {
   const { tokens, roles, lexicon, language } = page;
   const { bodies, companies, nounOf, verbs } = lexicon.statistics;
-  if (language.statistics.noun.head !== 'last' || !nounOf.standsAt(tokens, first - 1) || noun.end - noun.first > 1) return false;
+  if (!nounOf.standsAt(tokens, first - 1) || noun.end - noun.first > 1) return false;
+  if (language.statistics.noun.head !== 'last')
+    // "une famille de six vit"
+    return companies.standsAt(tokens, first - 2) && (formsAt(page, noun.first) & (Form.Lower | Form.Plural)) === Form.Lower;
   if (!bodies.standsAt(tokens, first - 2) && !companies.standsAt(tokens, first - 2)) return false;
   if (roles[noun.end]?.closed === 'auxiliaries' || (formsAt(page, noun.end) & (Form.Verb | Form.VerbForm)) !== 0) return false; // "a group of 40 calls came in"
   const fold = tokens.word[noun.first]!.fold;

@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
-import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { behindQualifier, part } from './ratio.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
@@ -11,6 +11,8 @@ import { personsBefore } from './spoken-of.js';
 import { groupOf } from './topic.js';
 
 const HYPHEN = 45;
+const OPEN = 40;
+const CLOSE = 41;
 const COMMA = 44;
 const DOT = 46;
 
@@ -212,13 +214,32 @@ function fractionReading(
   const after = qualifier === 'exact' ? qualifierAfter(page, to) : null; // "un tiers environ des familles"
   const behind = after?.to ?? to;
   const end = page.roles[behind]?.closed === 'adverbs' && isOf(page, behind + 1) ? behind + 1 : behind; // "un tiers seulement des enfants"
-  const held = isOf(page, end) || page.lexicon.statistics.shareOf.standsAt(page.tokens, end);
-  const number = numberBehind(page, held ? end + 1 : end, held);
-  const named = number !== null ? null : held ? nounAfterArticle(page, end + 1, true) : directNoun(page, end);
-  const counted = number !== null ? nounAt(page, number.end) : named === null ? null : ownedCount(page, named.end);
+  const over = overShare(page, end);
+  const held = isOf(page, over) || page.lexicon.statistics.shareOf.standsAt(page.tokens, over);
+  const number = numberBehind(page, held ? over + 1 : end, held);
+  const named = number !== null ? null : held ? nounAfterArticle(page, over + 1, true) : directNoun(page, end);
+  const counted =
+    number !== null
+      ? nounAt(page, number.magnitude >= 1e6 ? afterOf(page, number.end) : number.end)
+      : named === null
+        ? null
+        : ownedCount(page, named.end);
   const noun = counted === null ? named : null;
-  const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? end + 1 : -1) ?? context;
-  return part(first, noun?.end ?? behind, 'fraction', value, of, unit, after?.value ?? qualifier);
+  const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? over + 1 : -1) ?? context;
+  return part(first, over > end ? behind : (noun?.end ?? behind), 'fraction', value, of, unit, after?.value ?? qualifier);
+}
+
+/** Tokens of "(31,5 %)". */
+const BRACKETED = 6;
+
+/** Token behind "(31 %)" at `at`, where the same share is told again before what it is of: "un tiers (31 %) des ménages". */
+function overShare({ tokens, lexicon }: Page, at: number): number {
+  if (tokens.unit[at] !== OPEN || tokens.kind[at + 1] !== Kind.Number) return at;
+  for (let sign = at + 2; sign < at + BRACKETED && tokens.unit[sign] !== CLOSE; sign += 1) {
+    const close = lexicon.statistics.percent.match(tokens, sign)?.to;
+    if (close !== undefined && tokens.unit[close] === CLOSE) return close + 1;
+  }
+  return at;
 }
 
 /** "of the kingdom's 105,000 people": the noun of a number that is a fact of its own. */

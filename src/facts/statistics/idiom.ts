@@ -105,7 +105,11 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   if (before === undefined) return false;
   if (value === 2 && bothBefore.holds(before)) {
     const apposed = tokens.unit[first - 2] === COMMA && roles[end]?.closed === 'prepositions' && !nounOf.standsAt(tokens, end); // "Malí y Argelia, los dos con"
-    return roles[end]?.fraction === undefined && (apposed || isAlone(page, end)) && others.match(tokens, end) === null; // "los dos restantes"
+    return (
+      roles[tokens.unit[end] === HYPHEN ? end + 1 : end]?.fraction === undefined &&
+      (apposed || isAlone(page, end)) &&
+      others.match(tokens, end) === null
+    ); // "los dos restantes"
   }
   if (adjectives.size === 0 || !adjectives.standsAt(tokens, first) || nounOf.standsAt(tokens, end)) return false;
   const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;

@@ -1,9 +1,11 @@
+import { qualifierBefore } from '../../text/amounts.js';
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { nounAt } from './noun.js';
-import type { Beside, Reading } from './reading.js';
+import { nounAfterArticle, nounAt } from './noun.js';
+import { part } from './ratio.js';
+import { type Beside, type Reading, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
 const MINUS = 0x2212;
@@ -32,7 +34,31 @@ function quotient(page: Page, number: NumberPhrase): Reading | null {
   if (parts !== null) return made(page, first, parts.to, value / parts.value);
   if (tokens.unit[end] !== SLASH || tokens.spaced[end] || tokens.kind[end + 1] !== Kind.Number) return null;
   const below = page.numbers.startingAt(end + 1);
-  return below === null || !(below.value > 0) ? null : made(page, first, below.end, value / below.value);
+  if (below === null || !(below.value > 0)) return null;
+  return made(page, first, below.end, value / below.value) ?? shareOf(page, number, below);
+}
+
+/** Most parts of a whole that is written so: "13/40" are of all sorts. */
+const PARTS = 10;
+
+/** "les 3/4 des élèves", "2/3 of the people": a part in digits, and what it is a part of. */
+function shareOf(page: Page, { first, value, plain }: NumberPhrase, { value: whole, end }: NumberPhrase): Reading | null {
+  const { tokens } = page;
+  if (!plain || !(value < whole) || whole > PARTS || tokens.spaced[end - 1] || !(tokens.spaced[first] || first === 0)) return null;
+  // "1/4 de punto", "3/4 d'heure" are no parts of anything told
+  const told = isOf(page, end) && (page.language.statistics.noun.head === 'last' || page.roles[end + 1]?.closed === 'determiners');
+  const noun = told || page.lexicon.statistics.ofThe.standsAt(tokens, end) ? nounAfterArticle(page, end + 1, true) : null;
+  if (noun === null) return null;
+  const before = qualifierBefore(page, first);
+  return part(
+    before?.first ?? first,
+    noun.end,
+    'fraction',
+    value,
+    whole,
+    wordsOf(page, noun.first, noun.end),
+    before?.qualifier ?? 'exact',
+  );
 }
 
 const namedParts = (page: Page, at: number) =>

@@ -6,7 +6,7 @@ import { chainEnd } from './chain.js';
 import { contextOf } from './context.js';
 import { ownedCount } from './fraction.js';
 import type { Trail } from './idiom.js';
-import { declines, isOf, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
 import { isOfThem } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
@@ -14,6 +14,8 @@ import { Form, formsAt } from './word-forms.js';
 /** A larger number before "or 19 %" is what makes so many percent. */
 const MOST_PERCENT = 1000;
 const PERCENT = 37;
+const OPEN = 40;
+const CLOSE = 41;
 /** Tokens between two percentages of one range: "20 per cent to the 25 per cent". */
 const REPEATED = 8;
 /** Tokens between two numbers that share a sign: "20 al 25 %", "20 à l'25". */
@@ -55,9 +57,10 @@ function leadingPercent(candidate: Candidate): Reading | null {
 function read(candidate: Candidate, sign: number): Reading {
   const { page, number, trail, countries } = candidate;
   if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', sharedPopulation(candidate), sign);
-  const named = populationAt(page, sign);
-  const counted = named === null ? countedPopulationAt(page, sign) : ownedCount(page, named.end);
-  const end = named === null || counted !== null ? sign : named.end;
+  const behind = page.tokens.unit[sign] === CLOSE && page.tokens.unit[candidate.amount.first - 1] === OPEN ? sign + 1 : sign; // "un tiers (31 %) des ménages"
+  const named = populationAt(page, behind);
+  const counted = named === null ? countedPopulationAt(page, behind) : ownedCount(page, named.end);
+  const end = named === null || counted !== null || behind > sign ? sign : named.end;
   return reading(candidate, 'percent', 'percent', wholeOf(page, counted ?? named, sign, number.first, trail, countries), end);
 }
 
@@ -126,10 +129,16 @@ export function populationAt(page: Page, sign: number): Noun | null {
     if (lead === 'before' || lead === 'after') return null; // "41% antes de la crisis"
   }
   if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
-  if (isOf(page, at)) return nounAfterArticle(page, at + 1, true);
+  if (isOf(page, at)) return noPlace(page, nounAfterArticle(page, at + 1, true));
   if (!declines(page) || at > sign) return null;
   const whole = page.lexicon.statistics.shareOf.standsAt(tokens, at) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
   return nounAfterArticle(page, whole, whole > at);
+}
+
+/** "viennent à 70 % du Tchad": whence the share comes, where adjectives stand behind nouns. */
+function noPlace(page: Page, noun: Noun | null): Noun | null {
+  if (noun === null || page.language.statistics.noun.head === 'last' || page.roles[noun.first]?.place !== true) return noun;
+  return isCapital(page, noun.first) && !looksPlural(page, noun.end - 1) ? null : noun;
 }
 
 const isCapital = ({ tokens }: Page, at: number): boolean => tokens.word[at] !== undefined && tokens.word[at]!.case !== Case.Lower;

@@ -1,7 +1,7 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
-import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { held, holds, isOfThem, isOfUs, type Known, namesPersons, personsOfIt, spokenOf } from './spoken-of.js';
@@ -156,7 +156,7 @@ function peopleBehind(page: Page, first: number, end: number, countries: Candida
 function gappedSubject(page: Page, first: number, end: number): Noun | null {
   const { tokens, roles, language } = page;
   if (language.statistics.noun.head !== 'first' || (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true)) return null;
-  const at = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1;
+  const at = tokens.unit[first - 1] === COMMA || isOf(page, first - 1) ? first - 2 : first - 1; // "les femmes de 204"
   if (!isOpen(page, at) || tokens.word[at]!.case !== Case.Lower || !looksPlural(page, at) || (formsAt(page, at) & Form.Other) !== 0)
     return null; // "los siguientes 350"
   if (roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) return null;

@@ -71,5 +71,11 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   )
     return true; // "travaille de 8 heures à 17 heures", but "la traversée dure de 8 heures à 17 heures"
   const more = roles[from - 2]?.numberAnd === true && words.standsAt(tokens, from - 3);
-  return more || !Number.isInteger(opens) || !Number.isInteger(closes) || hourly.standsAt(tokens, from - 2);
+  if (more || !Number.isInteger(opens) || !Number.isInteger(closes)) return true;
+  for (let at = from - 2; at > from - 2 - HOURLY && tokens.kind[at] !== Kind.Sign && at >= 0; at -= 1)
+    if (hourly.standsAt(tokens, at)) return true;
+  return false;
 }
+
+/** Words between what has its hours and "de": "accueille les familles de 9 à 17 heures". */
+const HOURLY = 6;

@@ -90,4 +90,8 @@ export const cases: readonly ContactCase[] = [
     find: ['Afi Mensah; ; Organisation internationale pour les migrations; +22822204387; '],
   },
   { in: 'Renseignements complémentaires :\nKossi Ayité\nOIM Lomé\n+228 22 20 43 87', find: ['Kossi Ayité; ; OIM Lomé; +22822204387; '] },
+  {
+    in: 'Contact :\nAfi Mensah\nOIM Lomé\nBureau : +228 22 20 43 87 ; GSM : +228 90 12 65 04',
+    find: ['Afi Mensah; ; OIM Lomé; +22822204387, +22890126504; '],
+  },
 ];

@@ -541,4 +541,21 @@ export const cases: readonly MoneyCase[] = [
       ['500', 'USD 500'],
     ],
   },
+  {
+    in: "Le fonds atteint 12,5 millions d'euros, dont 10 pour l'Afrique et 2,5 pour l'Asie, dont 10 pour cent au Laos. Il a vendu la vache 350 dollars et payé 600 à un passeur.",
+    find: [
+      ["12,5 millions d'euros", 'EUR 12500000'],
+      ['10', 'EUR 10000000'],
+      ['2,5', 'EUR 2500000'],
+      ['350 dollars', 'USD 350'],
+      ['600', 'USD 600'],
+    ],
+  },
+  {
+    in: 'Elle a été vendue pour 400 puis 900 dinars tunisiens.',
+    find: [
+      ['400', 'TND 400'],
+      ['900 dinars tunisiens', 'TND 900'],
+    ],
+  },
 ];

@@ -1899,4 +1899,12 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'her children are not what the passage goes on with',
   },
+  {
+    in: 'More than half (54 per cent) of the households had no water.',
+    find: [
+      ['More than half', 'ratio 1 of 2 at_least', 'households'],
+      ['54 per cent', 'percent 54', 'households'],
+    ],
+  },
+  { in: 'About 2/3 of the people fled on 3/4.', find: [['About 2/3 of the people', 'ratio 2 of 3 approx', 'people']] },
 ];

@@ -1589,4 +1589,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El próximo vuelo sale el 20. El barco llega el día 12.', find: [] },
+  { in: 'Más de 3/4 de las mujeres huyeron.', find: [['Más de 3/4 de las mujeres', 'ratio 3 of 4 at_least', 'mujeres']] },
 ];

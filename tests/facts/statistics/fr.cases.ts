@@ -1646,4 +1646,71 @@ export const cases: readonly StatisticCase[] = [
       ['trois', 'count 3', 'enfants'],
     ],
   },
+  {
+    in: 'Plus de la moitié (54 %) des ménages et un tiers (31,5 %) des élèves jeûnent.',
+    find: [
+      ['Plus de la moitié', 'ratio 1 of 2 at_least', 'ménages'],
+      ['54 %', 'percent 54', 'ménages'],
+      ['un tiers', 'ratio 1 of 3', 'élèves'],
+      ['31,5 %', 'percent 31.5', 'élèves'],
+    ],
+  },
+  {
+    in: 'Les enfants sont au nombre de 312, les femmes de 204.',
+    find: [
+      ['312', 'count 312', 'enfants'],
+      ['204', 'count 204', 'femmes'],
+    ],
+  },
+  {
+    in: 'Plus de 136 000 personnes ont fui, dont les deux-tiers depuis mars. Ils sont environs 150 au port.',
+    find: [
+      ['Plus de 136 000 personnes', 'count 136000 at_least', 'personnes'],
+      ['deux-tiers', 'ratio 2 of 3', 'personnes'],
+      ['environs 150', 'count 150 approx', 'personnes'],
+    ],
+  },
+  {
+    in: 'Plus des 2/3 des élèves et près de 3/4 des maîtres sont là ; 1/3 des salles sont vides.',
+    find: [
+      ['Plus des 2/3 des élèves', 'ratio 2 of 3 at_least', 'élèves'],
+      ['près de 3/4 des maîtres', 'ratio 3 of 4 approx', 'maîtres'],
+      ['1/3 des salles', 'ratio 1 of 3', 'salles'],
+    ],
+  },
+  {
+    in: 'Le hall 3 accueille les familles de 9 à 17 heures. Elle a servi pendant 31 ans, dont 12 à Genève.',
+    find: [
+      ['31 ans', 'duration 31', 'ans'],
+      ['12', 'duration 12', 'ans'],
+    ],
+  },
+  {
+    in: 'Ils viennent à 70 % du Tchad. Sur les 3 200 dossiers, 1 100 ont été acceptés et 900 rejetés.',
+    find: [
+      ['70 %', 'percent 70', null],
+      ['3 200 dossiers', 'count 3200', 'dossiers'],
+      ['1 100', 'count 1100', 'dossiers'],
+      ['900 rejetés', 'count 900', 'dossiers rejetés'],
+    ],
+  },
+  {
+    in: 'Il y avait 23 élèves par classe, il y en a 61 maintenant. On compte 41 blessés, dont 12 graves.',
+    find: [
+      ['23 élèves', 'count 23', 'élèves'],
+      ['61', 'count 61', 'élèves'],
+      ['41 blessés', 'count 41', 'blessés'],
+      ['12 graves', 'count 12', 'blessés graves'],
+    ],
+  },
+  {
+    in: 'Une famille de huit touche deux sacs ; un quart des 2,3 millions d’habitants a fui. L’âge des enfants va de 6 à 17 ans.',
+    find: [
+      ['huit', 'count 8', null],
+      ['deux sacs', 'count 2', 'sacs'],
+      ['un quart', 'ratio 1 of 4', 'habitants'],
+      ['2,3 millions d’habitants', 'count 2300000', 'habitants'],
+      ['de 6 à 17 ans', 'age 6..17', 'ans'],
+    ],
+  },
 ];
