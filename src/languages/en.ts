@@ -5,6 +5,27 @@ const unit = (value: number): NumberWord => ({ value, part: 'unit' });
 const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
 
+/** "arrivals have climbed past 11,000". */
+const PAST = [
+  'climb',
+  'climbs',
+  'climbed',
+  'climbing',
+  'rise',
+  'rises',
+  'rose',
+  'risen',
+  'rising',
+  'grew',
+  'grown',
+  'gone',
+  'soared',
+  'jumped',
+  'surged',
+]
+  .concat('swelled', 'swollen')
+  .flatMap((verb) => [`${verb} past`, `${verb} beyond`]);
+
 /** "my mother is 81", "Her sons were 11 and 14": kin, who have an age and no number. */
 const kinOfAge = (): string[] => [
   ...[
@@ -560,6 +581,9 @@ export const en: LanguagePack = {
       'far more than',
       'many more than',
       'topping',
+      'topped',
+      'now passed',
+      ...PAST,
     ],
     at_most: [
       'less than',
@@ -1733,6 +1757,7 @@ export const en: LanguagePack = {
       spent: ['spent', 'lived', 'worked'],
       partOf: ['of which', 'including'],
       leaving: ['left', 'leaves', 'leaving', 'leave', 'reported'],
+      mostOf: ['most', 'many', 'some', 'several', 'few', 'none', 'all'],
       holders: [
         'countries',
         'nations',
@@ -2083,6 +2108,25 @@ export const en: LanguagePack = {
         'disappear',
         'perish',
         'starve',
+        'asks',
+        'seeks',
+        'foresees',
+        'provides',
+        'gives',
+        'says',
+        'puts',
+        'lets',
+        'allows',
+        'forbids',
+        'obliges',
+        'requires',
+        'includes',
+        'contains',
+        'proposes',
+        'envisages',
+        'exceeds',
+        'begins',
+        'speaks',
         'share',
         'own',
         'earn',
@@ -3251,7 +3295,28 @@ export const en: LanguagePack = {
       'at least until',
     ],
     before: ['before', 'prior to', 'ahead of', 'earlier than', 'until before'],
-    within: ['in', 'during', 'throughout', 'back in', 'the month of', 'month of', 'in the month of'],
+    within: [
+      'in',
+      'during',
+      'throughout',
+      'back in',
+      'the month of',
+      'month of',
+      'in the month of',
+      'plan for',
+      'budget for',
+      'appeal for',
+      'forecast for',
+      'outlook for',
+      'target for',
+      'figure for',
+      'figures for',
+      'total for',
+      'report for',
+      'strategy for',
+      'requirements for',
+      'projections for',
+    ],
     at: [
       'on',
       'by',
@@ -3518,6 +3583,7 @@ export const en: LanguagePack = {
       'cyber',
     ],
     never: [
+      'ahead of',
       'prayers',
       'prayer',
       'times',

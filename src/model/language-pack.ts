@@ -338,6 +338,8 @@ export interface StatisticWords {
     readonly personVerbs: readonly string[];
     /** Places and vehicles, which hold those that are counted: "6,220 in Indonesia" are no countries. */
     readonly holders: readonly string[];
+    /** "most", "many": before "of the" and the noun of those spoken of, where the noun of a sentence is looked for at its head. */
+    readonly mostOf?: readonly string[];
     /** Units that no later number goes on with: "four times". */
     readonly passing: readonly string[];
     /** Plurals of persons, beside those of `age.persons`. */

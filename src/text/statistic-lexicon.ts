@@ -112,6 +112,7 @@ export interface StatisticPhrases {
   readonly personVerbs: WordSet;
   readonly passing: WordSet;
   readonly holders: WordSet;
+  readonly mostOf: WordSet;
   readonly bodies: WordSet;
   readonly companies: WordSet;
   /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
@@ -257,6 +258,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     personVerbs: folded(statistics.leftOut?.personVerbs ?? []),
     passing: folded(statistics.leftOut?.passing ?? []),
     holders: folded(statistics.leftOut?.holders ?? []),
+    mostOf: folded(statistics.leftOut?.mostOf ?? []),
     persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
     bodies: folded(statistics.leftOut?.bodies ?? []),
     companies: folded(statistics.leftOut?.companies ?? []),

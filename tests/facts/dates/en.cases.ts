@@ -340,4 +340,21 @@ export const cases: readonly DateCase[] = [
     find: [['half a century ago', null, 'relative']],
   },
   { in: 'On Friday last, 6 March, it left.', find: [['Friday last, 6 March', 'XXXX-03-06', 'day']] },
+  {
+    in: 'The plan for 2021 needs funds. The appeal for 2016 stands at 40 per cent.',
+    find: [
+      ['2021', '2021', 'year'],
+      ['2016', '2016', 'year'],
+    ],
+  },
+  {
+    in: 'The law of 1997 lets them stay. The rains of 2011 left many poor. The census of 2012 counted fewer people.',
+    find: [
+      ['1997', '1997', 'year'],
+      ['2011', '2011', 'year'],
+      ['2012', '2012', 'year'],
+    ],
+  },
+  { in: 'A list of 2015 displaced families and 2014 registered voters is kept.', find: [] },
+  { in: 'It opened two days ahead of the vote.', find: [], why: 'a duration tied to an event' },
 ];
