@@ -71,7 +71,8 @@ function isAdjective(page: Page, places: Places, end: number): boolean {
   if (places.words.capitalNouns === true) return tokens.word[end - 1]?.case === Case.Lower && followsName(page, end); // "auf deutsche Städte"
   if (places.words.code !== 'en') return false;
   let at = end;
-  while (at < tokens.count && at - end < MAX_CHAIN && (goesOn(page, at) || isForm(page, places, at))) at += 1;
+  for (; at < tokens.count && at - end < MAX_CHAIN && (goesOn(page, at) || isForm(page, places, at)); at += 1)
+    if (tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined && roles[at]?.place !== true) return false; // "Spanish and Mandarin"
   const word = tokens.word[at];
   if (at > end && word?.case === Case.Capitalised && tokens.kind[at + 1] !== Kind.Word) return false; // "in English and Igbo."
   return word !== undefined && tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined && roles[at]?.numeric === undefined;

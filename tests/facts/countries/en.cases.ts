@@ -389,4 +389,12 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     why: 'a town of Guanacaste',
   },
   { in: 'She has learnt three sentences of Finnish.', find: [] },
+  { in: 'Posters in English, Spanish and Mandarin carry the number.', find: [] },
+  {
+    in: 'The team is at home in French and Swiss towns.',
+    find: [
+      ['French', 'FR', 'demonym'],
+      ['Swiss', 'CH', 'demonym'],
+    ],
+  },
 ];
