@@ -1459,4 +1459,5 @@ export const cases: readonly StatisticCase[] = [
       ['seis años', 'duration 6', 'años'],
     ],
   },
+  { in: 'Las llegadas rebasaron las 3.000 personas.', find: [['rebasaron las 3.000 personas', 'count 3000 at_least', 'personas']] },
 ];
