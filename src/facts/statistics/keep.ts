@@ -5,7 +5,7 @@ import { takeTopic } from './context.js';
 import type { Trail } from './idiom.js';
 import { SHARES } from './left-out.js';
 import { type Reading, wordsOf } from './reading.js';
-import { namesPersons } from './spoken-of.js';
+import { holds, namesPersons } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
@@ -13,7 +13,8 @@ const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio
 
 export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Reading): void {
   const { end, value, rule, basis } = found;
-  const first = Math.max(found.first, trail.lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
+  const { lastFirst, lastEnd } = trail;
+  const first = Math.max(found.first, lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
   trail.lastFirst = first;
   trail.lastEnd = end;
   trail.last = value;
@@ -35,6 +36,8 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
+  const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
+  if (complement && rule === 'count' && lastEnd === trail.contextEnd && isPlaceOf(page, trail, lastEnd, found)) takeTopic(trail, lastFirst);
   const whole = addsUp(page, trail, found, first);
   trail.context = whole ?? value.unit ?? trail.context;
   if (value.unit !== null) {
@@ -42,9 +45,16 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
     trail.contextValue = value.value ?? value.max ?? 0;
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
-  const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
+
+/** "IOM called on 2,250 households in 32 districts": the places of those counted right before them, which are spoken of where nothing else was counted in the sentence. */
+const isPlaceOf = (page: Page, { context, topic, topicFirst }: Trail, lastEnd: number, { first, value }: Reading): boolean =>
+  context !== topic &&
+  isOneSentence(page.tokens, lastEnd, first) &&
+  (topicFirst < 0 || !isOneSentence(page.tokens, topicFirst, lastEnd)) &&
+  holds(page, value.unit) &&
+  !holds(page, context);
 
 /** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */
 function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {

@@ -9,7 +9,7 @@ import type { Trail } from './idiom.js';
 import { isOf } from './noun.js';
 import { type Candidate, type Reading, withUnit } from './reading.js';
 import { isOfThem, ofThem } from './spoken-of.js';
-import { topicOf } from './topic.js';
+import { groupOf, topicOf } from './topic.js';
 
 const COMMA = 44;
 const PARENTHESIS = 40;
@@ -94,8 +94,16 @@ function forStandIn(read: Reading, noun: string | null): Reading {
   return withUnit(read, unit.slice(0, unit.lastIndexOf(' ') + 1) + noun.slice(noun.lastIndexOf(' ') + 1));
 }
 
-/** "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said. */
-function ofSameWhole({ tokens, roles }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
+/**
+ * "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said;
+ * "Of the 410 workers polled, 57 per cent": the group that the sentence begins with.
+ */
+function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
+  const { tokens, roles } = page;
+  if (tokens.unit[read.first - 1] === COMMA) {
+    const group = groupOf(page, read.first);
+    if (group !== null) return withUnit(read, group);
+  }
   if (shareUnit === null || roles[read.end]?.closed !== 'auxiliaries' || !isOneSentence(tokens, shareEnd, read.first)) return read;
   return withUnit(read, shareUnit);
 }

@@ -396,7 +396,7 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['437 arrivals', 'count 437', 'arrivals'],
       ['210', 'count 210', 'arrivals'],
-      ['37 per cent', 'percent 37', null],
+      ['37 per cent', 'percent 37', 'arrivals'],
       ['under the age of 18', 'age 18 at_most', null],
       ['two out of three', 'ratio 2 of 3', 'arrivals'],
     ],
@@ -1836,4 +1836,29 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Of the pupils, half lives nearby.', find: [['half', 'ratio 1 of 2', 'pupils']] },
+  { in: 'The number of returnees has climbed past 11,000.', find: [['climbed past 11,000', 'count 11000 at_least', 'returnees']] },
+  {
+    in: 'Of the 410 workers polled in March, 57 per cent went unpaid.',
+    find: [
+      ['410 workers', 'count 410', 'workers'],
+      ['57 per cent', 'percent 57', 'workers'],
+    ],
+  },
+  {
+    in: 'Some 3,800 people from thirteen countries use the road. Liberians are 30 per cent of them.',
+    find: [
+      ['Some 3,800 people', 'count 3800 approx', 'people'],
+      ['thirteen countries', 'count 13', 'countries'],
+      ['30 per cent', 'percent 30', 'people'],
+    ],
+  },
+  {
+    in: 'The team called on 2,250 households in 32 districts. A quarter had no roof.',
+    find: [
+      ['2,250 households', 'count 2250', 'households'],
+      ['32 districts', 'count 32', 'districts'],
+      ['A quarter', 'ratio 1 of 4', 'households'],
+    ],
+  },
+  { in: 'Most of the women walked; six came by bus.', find: [['six', 'count 6', 'women']] },
 ];

@@ -297,7 +297,7 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['437 arrivants', 'count 437', 'arrivants'],
       ['210', 'count 210', 'arrivants'],
-      ['37 %', 'percent 37', null],
+      ['37 %', 'percent 37', 'arrivants'],
       ['moins de 18 ans', 'age 18 at_most', 'ans'],
       ['deux sur trois', 'ratio 2 of 3', 'arrivants'],
     ],
@@ -1519,4 +1519,8 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le prix a été multiplié par trois.', find: [] },
+  {
+    in: 'Les retours ont franchi la barre des 11 000 personnes.',
+    find: [['franchi la barre des 11 000 personnes', 'count 11000 at_least', 'personnes']],
+  },
 ];
