@@ -1754,6 +1754,7 @@ export const en: LanguagePack = {
       ofThem: ['of them'],
       ofUs: ['of us', 'of you'],
       asking: ['how many'],
+      takes: ['take', 'takes', 'took', 'taken', 'last', 'lasts', 'lasted'],
       spent: ['spent', 'lived', 'worked'],
       partOf: ['of which', 'including'],
       leaving: ['left', 'leaves', 'leaving', 'leave', 'reported'],

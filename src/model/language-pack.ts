@@ -358,6 +358,8 @@ export interface StatisticWords {
     readonly asking?: readonly string[];
     /** Verbs of the years of a life: "de 38 años, que pasó catorce en Maryland". */
     readonly spent?: readonly string[];
+    /** Verbs of what takes time, before the time alone: "the crossing takes 14 hours; on Sunday it took 22". */
+    readonly takes?: readonly string[];
     /** Words that stand for the noun of the count before: "ones". */
     readonly standIns?: readonly string[];
     /** Words for many that stand before "of" and them: "grupo", "convoi". */

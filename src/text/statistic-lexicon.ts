@@ -123,6 +123,7 @@ export interface StatisticPhrases {
   readonly ofUs: PhraseTable<true>;
   readonly asking: PhraseTable<true>;
   readonly spent: WordSet;
+  readonly takes: WordSet;
   readonly groups: WordSet;
   readonly beforePersons: WordSet;
   readonly standIns: WordSet;
@@ -266,6 +267,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     allOf: table(statistics.leftOut?.allOf ?? []),
     asking: table(statistics.leftOut?.asking ?? []),
     spent: folded(statistics.leftOut?.spent ?? []),
+    takes: folded(statistics.leftOut?.takes ?? []),
     standIns: folded(statistics.leftOut?.standIns ?? []),
     groups: folded(statistics.leftOut?.groups ?? []),
     beforePersons: folded(statistics.beforePersons ?? []),

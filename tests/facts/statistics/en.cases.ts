@@ -1861,4 +1861,18 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Most of the women walked; six came by bus.', find: [['six', 'count 6', 'women']] },
+  {
+    in: 'The crossing takes 14 hours in calm seas; on Sunday it took 22.',
+    find: [
+      ['14 hours', 'duration 14', 'hours'],
+      ['22', 'duration 22', 'hours'],
+    ],
+  },
+  {
+    in: 'Some 45 tonnes of rice are on the way from Suva aboard a ship, and a further 20 from Noumea.',
+    find: [
+      ['Some 45 tonnes', 'measure 45 approx', 'tonnes'],
+      ['20', 'measure 20', 'tonnes'],
+    ],
+  },
 ];

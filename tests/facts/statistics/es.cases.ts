@@ -1460,4 +1460,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Las llegadas rebasaron las 3.000 personas.', find: [['rebasaron las 3.000 personas', 'count 3000 at_least', 'personas']] },
+  {
+    in: 'El viaje dura 14 horas; el domingo tardó 22.',
+    find: [
+      ['14 horas', 'duration 14', 'horas'],
+      ['22', 'duration 22', 'horas'],
+    ],
+  },
 ];
