@@ -245,6 +245,7 @@ export const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boo
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
 function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
   if (isAgeBehind(page, amount.end)) return amount.end; // "2,000 under-fives"
+  if (amount.numbers.length === 1 && number.end + gap < noun.first) return amount.end; // "400 of a planned 5,600 returnees"
   return gap > amount.end - number.end || page.numbers.startingAt(amount.end) === null ? noun.end : amount.end;
 }
 
@@ -295,9 +296,12 @@ function ofTheAt(page: Page, at: number): Noun | null {
   const behind = afterOf(page, at);
   if (behind === at) return null;
   const holdsArticle = page.lexicon.statistics.ofThe.standsAt(page.tokens, at);
-  if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !isPossessive(page.tokens, behind + 1)) return null; // "four of Tonga's islands"
+  const owned = isPossessive(page.tokens, behind + 1) || (page.claims.has(behind) && isPossessive(page.tokens, behind + 2)); // "four of Tonga's islands"
+  if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !owned) return null;
   if (isIndefinite(page, behind)) return null;
-  const noun = nounAfterArticle(page, behind, isPossessive(page.tokens, behind + 1));
+  const noun = nounAfterArticle(page, behind, owned);
+  const counted = noun === null ? null : page.numbers.startingAt(noun.end);
+  if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees"
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
 }

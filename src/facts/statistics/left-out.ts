@@ -15,8 +15,18 @@ const COMMA = 44;
 const PARENTHESIS = 40;
 const SEMICOLON = 59;
 
-/** "the 41", "of the 41": behind the article, with nothing behind that it counts. */
-export const isSaidAgain = ({ roles, language, tokens, lexicon }: Page, { rule, first, value }: Reading): boolean =>
+/** "the 41", "of the 41", "nine of the twelve": behind the article, with nothing behind that it counts. */
+export const isSaidAgain = (page: Page, read: Reading): boolean =>
+  read.rule === 'ratio' ? isOfTheSame(page, read) : isTheSame(page, read);
+
+const isOfTheSame = ({ roles, tokens, language, lexicon }: Page, { end, value }: Reading): boolean =>
+  (value.of ?? 0) >= LEAST_TOLD &&
+  language.statistics.leftOut !== undefined &&
+  roles[end - 2]?.closed === 'determiners' &&
+  !lexicon.statistics.every.standsAt(tokens, end - 2) && // "15 of every 100"
+  (tokens.kind[end - 1] === Kind.Number || roles[end - 1]?.number !== undefined);
+
+const isTheSame = ({ roles, language, tokens, lexicon }: Page, { rule, first, value }: Reading): boolean =>
   rule === 'count-left-out' &&
   (value.value ?? 0) >= LEAST_TOLD &&
   language.statistics.leftOut !== undefined &&
@@ -28,9 +38,10 @@ const LEAST_TOLD = 10;
 
 /** A number that was told before, with what it counted then: "41 children … Of the 41, 28 had …". */
 export function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): Reading {
+  const told = found.value.of ?? found.value.value;
   for (let k = facts.length - 1; k >= 0; k -= 1) {
     const { kind, value, unit } = facts[k].value;
-    if (kind === 'count' && unit !== null && value === found.value.value) return withUnit(found, unit);
+    if (kind === 'count' && unit !== null && value === told) return withUnit(found, unit);
   }
   return found;
 }

@@ -1875,4 +1875,21 @@ export const cases: readonly StatisticCase[] = [
       ['20', 'measure 20', 'tonnes'],
     ],
   },
+  {
+    in: 'Twelve guards saw 2,000 passports. Nine of the twelve passed, 15 of every 100 with honours.',
+    find: [
+      ['Twelve guards', 'count 12', 'guards'],
+      ['2,000 passports', 'count 2000', 'passports'],
+      ['Nine of the twelve', 'ratio 9 of 12', 'guards'],
+      ['15 of every 100', 'ratio 15 of 100', 'guards'],
+    ],
+  },
+  {
+    in: 'The first four hundred of a planned 5,600 returnees left.',
+    find: [
+      ['four hundred', 'count 400', 'returnees'],
+      ['5,600 returnees', 'count 5600', 'returnees'],
+    ],
+  },
+  { in: 'The police found 614 forged papers.', find: [['614 forged papers', 'count 614', 'forged papers']] },
 ];
