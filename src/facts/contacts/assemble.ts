@@ -92,7 +92,7 @@ export class Assembler {
 
   /** "Bureau régional pour l'Afrique" | ", Dakar": a place behind the comma of an office that nothing yet reaches. */
   #isPlaceOfOffice(piece: WordsPiece, said: Described): boolean {
-    if (said.office === null || said.name !== null || piece.after !== 'sign' || this.#last !== 'office') return false;
+    if (said.office === null || said.name !== null || piece.after === 'joiner' || piece.colon || this.#last !== 'office') return false;
     const draft = this.#current();
     const isOffice = findWord(this.page, this.lexicon.offices, piece.first, piece.end) !== null;
     return draft !== undefined && draft.office !== null && draft.name !== null && !hasDetails(draft) && !isOffice;

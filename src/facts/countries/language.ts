@@ -1,12 +1,14 @@
 import type { Places } from '../../gazetteer/index.js';
 import { Case, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { type Page, sectionAt } from '../page.js';
 import { isMarked, Mark, marksAt } from './marks.js';
 import type { Candidate } from './read.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
 const SLASH = 47;
+const OPEN = 40;
+const COLON = 58;
 const MAX_CHAIN = 12;
 
 /** "in English, French and Spanish", "Spanish-speaking", "de l'anglais": what a demonym names where it is the name of a language. */
@@ -15,6 +17,7 @@ export function namesLanguage(page: Page, places: Places, { first, end }: Candid
   const next = end < page.tokens.count && page.tokens.unit[end] === HYPHEN ? end + 1 : end;
   if (isMarked(page, places, next, Mark.LanguageAfter)) return true;
   const head = chainStart(page, places, first) - 1;
+  if (isOfContact(page, head, end)) return true;
   const before = marksAt(page, places, head);
   if ((before & Mark.LanguageArticle) !== 0) return !isAdjective(page, places, end) && !followsName(page, end);
   // "cours de français", "knowledge of English"
@@ -24,6 +27,10 @@ export function namesLanguage(page: Page, places: Places, { first, end }: Candid
     isOfLanguages(page, places, head);
   return tells && !isAdjective(page, places, end) && !followsName(page, end);
 }
+
+/** "Ana Ruiz (Spanish)", "English: Jo Bell": what a contact speaks. */
+const isOfContact = ({ tokens, article }: Page, head: number, end: number): boolean =>
+  (tokens.unit[head] === OPEN || tokens.unit[end] === COLON) && sectionAt(article, tokens.start[end - 1]) === 'contact';
 
 /** Tokens between "languages" and the list of them: ", among them". */
 const ANNOUNCED = 5;
