@@ -17,7 +17,7 @@ export function namesLanguage(page: Page, places: Places, { first, end }: Candid
   const next = end < page.tokens.count && page.tokens.unit[end] === HYPHEN ? end + 1 : end;
   if (isMarked(page, places, next, Mark.LanguageAfter)) return true;
   const head = chainStart(page, places, first) - 1;
-  if (isOfContact(page, head, end)) return true;
+  if (isSpoken(page, head, end)) return true;
   const before = marksAt(page, places, head);
   if ((before & Mark.LanguageArticle) !== 0) return !isAdjective(page, places, end) && !followsName(page, end);
   // "cours de français", "knowledge of English"
@@ -28,9 +28,11 @@ export function namesLanguage(page: Page, places: Places, { first, end }: Candid
   return tells && !isAdjective(page, places, end) && !followsName(page, end);
 }
 
-/** "Ana Ruiz (Spanish)", "English: Jo Bell": what a contact speaks. */
-const isOfContact = ({ tokens, article }: Page, head: number, end: number): boolean =>
-  (tokens.unit[head] === OPEN || tokens.unit[end] === COLON) && sectionAt(article, tokens.start[end - 1]) === 'contact';
+/** "Ana Ruiz (Spanish)", "English: Jo Bell", "0800 555 123 (English)": what is spoken by a contact or behind a number. */
+function isSpoken({ tokens, article }: Page, head: number, end: number): boolean {
+  if (tokens.unit[head] !== OPEN && tokens.unit[end] !== COLON) return false;
+  return (tokens.unit[head] === OPEN && tokens.kind[head - 1] === Kind.Number) || sectionAt(article, tokens.start[end - 1]) === 'contact';
+}
 
 /** Tokens between "languages" and the list of them: ", among them". */
 const ANNOUNCED = 5;

@@ -397,4 +397,6 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Swiss', 'CH', 'demonym'],
     ],
   },
+  { in: 'They follow the Niger river to the Congo basin.', find: [] },
+  { in: 'Ring 1-800-555-0123 (English) or 1-888-555-0199 (French).', find: [] },
 ];
