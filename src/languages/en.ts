@@ -1758,6 +1758,7 @@ export const en: LanguagePack = {
       spent: ['spent', 'lived', 'worked'],
       partOf: ['of which', 'including'],
       leaving: ['left', 'leaves', 'leaving', 'leave', 'reported'],
+      onlyOne: ['one', 'single', 'sole', 'lone'],
       mostOf: ['most', 'many', 'some', 'several', 'few', 'none', 'all'],
       holders: [
         'countries',
@@ -3595,6 +3596,7 @@ export const en: LanguagePack = {
       "week's end": null,
       'last season': null,
       'next season': null,
+      'this season': null,
       'year-end': null,
       'earlier today': 0,
       'later today': 0,

@@ -1643,6 +1643,7 @@ export const es: LanguagePack = {
       ofThem: ['de ellos', 'de ellas'],
       ofUs: ['de nosotros', 'de nosotras'],
       asking: ['cuántos', 'cuántas'],
+      onlyOne: ['solo', 'sola', 'único', 'única'],
       takes: ['dura', 'duran', 'duró', 'tarda', 'tardan', 'tardó', 'tardaron', 'lleva', 'llevó', 'toma', 'tomó'],
       spent: [
         'pasó',

@@ -1456,6 +1456,7 @@ export const fr: LanguagePack = {
       ofThem: ["d'entre eux", "d'entre elles"],
       ofUs: ["d'entre nous"],
       asking: ['combien de', "combien d'"],
+      onlyOne: ['seul', 'seule', 'unique'],
       takes: ['dure', 'durent', 'duré', 'prend', 'pris', 'faut', 'fallu', 'fallait'],
       spent: ['passé', 'passés', 'vécu', 'travaillé'],
       groups: ['groupe', 'contingent', 'total', 'cohorte', 'promotion'],

@@ -113,6 +113,7 @@ export interface StatisticPhrases {
   readonly passing: WordSet;
   readonly holders: WordSet;
   readonly mostOf: WordSet;
+  readonly onlyOne: WordSet;
   readonly bodies: WordSet;
   readonly companies: WordSet;
   /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
@@ -260,6 +261,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     passing: folded(statistics.leftOut?.passing ?? []),
     holders: folded(statistics.leftOut?.holders ?? []),
     mostOf: folded(statistics.leftOut?.mostOf ?? []),
+    onlyOne: folded(statistics.leftOut?.onlyOne ?? []),
     persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
     bodies: folded(statistics.leftOut?.bodies ?? []),
     companies: folded(statistics.leftOut?.companies ?? []),

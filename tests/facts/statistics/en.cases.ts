@@ -1892,4 +1892,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'The police found 614 forged papers.', find: [['614 forged papers', 'count 614', 'forged papers']] },
+  { in: 'The village had one well; now it has four.', find: [['four', 'count 4', 'well']] },
 ];

@@ -1467,4 +1467,5 @@ export const cases: readonly StatisticCase[] = [
       ['22', 'duration 22', 'horas'],
     ],
   },
+  { in: 'El pueblo tenía un solo pozo; ahora tiene cuatro.', find: [['cuatro', 'count 4', 'pozo']] },
 ];

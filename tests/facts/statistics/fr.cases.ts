@@ -1523,4 +1523,5 @@ export const cases: readonly StatisticCase[] = [
     in: 'Les retours ont franchi la barre des 11 000 personnes.',
     find: [['franchi la barre des 11 000 personnes', 'count 11000 at_least', 'personnes']],
   },
+  { in: 'Le village avait un seul puits ; il en a maintenant quatre.', find: [['quatre', 'count 4', 'puits']] },
 ];
