@@ -3596,7 +3596,6 @@ export const en: LanguagePack = {
       "week's end": null,
       'last season': null,
       'next season': null,
-      'this season': null,
       'year-end': null,
       'earlier today': 0,
       'later today': 0,
