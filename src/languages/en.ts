@@ -1562,7 +1562,7 @@ export const en: LanguagePack = {
         'sister',
         'brother',
       ],
-      now: ['now', 'just', 'only', 'about', 'barely'],
+      now: ['now', 'just', 'only', 'about', 'barely', 'both'],
       turned: ['turned', 'turns', 'turning', 'turn'],
       departures: [
         'sold',

@@ -32,7 +32,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
     gappedSubject(page, first, end) ??
     thanOne(page, first, end, known);
-  if (noun !== null) return unitOf(page, noun);
+  if (noun !== null && !isOthers(page, noun)) return unitOf(page, noun);
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
   if (subject && (known.topic === null || holds(page, known.topic)))
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
@@ -43,6 +43,9 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (own !== null) return unitOf(page, own);
   return holds(page, known.context) ? held(page, first, end, known) : null;
 }
+
+/** "The others, 15 in all,": no noun. */
+const isOthers = (page: Page, { first, end }: Noun): boolean => end - first === 1 && (formsAt(page, first) & Form.Other) !== 0;
 
 const isOpen = ({ tokens, roles }: Page, at: number) => tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined;
 

@@ -1893,4 +1893,21 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'The police found 614 forged papers.', find: [['614 forged papers', 'count 614', 'forged papers']] },
   { in: 'The village had one well; now it has four.', find: [['four', 'count 4', 'well']] },
+  {
+    in: 'IOM doctors saw 900 patients in ten days: 410 in Dili and 190 in Suai.',
+    find: [
+      ['900 patients', 'count 900', 'patients'],
+      ['ten days', 'duration 10', 'days'],
+      ['410', 'count 410', 'patients'],
+      ['190', 'count 190', 'patients'],
+    ],
+  },
+  { in: 'The twins, both 17, fled.', find: [['17', 'age 17', null]] },
+  {
+    in: 'Some 60 families left. The others, 15 in all, are in tents.',
+    find: [
+      ['Some 60 families', 'count 60 approx', 'families'],
+      ['15', 'count 15', 'families'],
+    ],
+  },
 ];
