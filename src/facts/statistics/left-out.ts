@@ -150,7 +150,9 @@ function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries
 function isParallel(page: Page, { first, end }: Reading, { lastFirst, lastEnd, shareTotal }: Trail): boolean {
   const { tokens, roles, language } = page;
   const value = page.numbers.startingAt(first)?.value ?? 100;
-  if (tokens.kind[end] !== Kind.Word) return isAgain(page, first - 1, lastFirst - 1, lastFirst);
+  const isLast = tokens.kind[end] !== Kind.Word;
+  if ((isLast || roles[end]?.numberAnd === true) && isAgain(page, first - 1, lastFirst - 1, lastFirst)) return true; // "for 62 per cent, children for 21 and …"
+  if (isLast) return false;
   if (isOfThem(page, end) || hasVerb(page, end)) return false;
   if (page.lexicon.statistics.comparing.match(tokens, first - 1) !== null && roles[end]?.closed === 'prepositions') return true; // "against 51 in 2017"
   if (shareTotal + value > 100 && !page.claims.has(end + 1)) return false; // "in 2016", in another year they add up to more
