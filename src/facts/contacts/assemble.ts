@@ -62,10 +62,21 @@ export class Assembler {
       return;
     }
     const span = spanOf(this.page.tokens, piece.first, piece.end);
+    if (this.#headsNext(piece, said)) {
+      this.#begin(span).office = said.office;
+      this.#last = 'office';
+      return;
+    }
     const belongs = !this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span);
     if (belongs) return;
     if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span);
+  }
+
+  /** "In Geneva:" on a line of its own, behind somebody who can be reached: where the next is. */
+  #headsNext({ after, colon }: WordsPiece, { name, role, office }: Described): boolean {
+    const at = this.#current();
+    return colon && after === 'line' && office !== null && name === null && role === null && at !== undefined && hasDetails(at);
   }
 
   /** Whether nothing before the piece has a say in it: the first after a way to reach somebody, or an office of several words behind a name. */

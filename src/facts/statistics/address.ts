@@ -49,7 +49,7 @@ function isHouse(page: Page, { first, end }: NumberPhrase): boolean {
 
 /** Whether the number is that of a house or of a day, by the words behind it or before. */
 export const isPlaceOrDay = (page: Page, number: NumberPhrase): boolean =>
-  endsAddress(page, number) || isHouse(page, number) || isDayOfMonth(page, number);
+  endsAddress(page, number) || isHouse(page, number) || isDayOfMonth(page, number) || isBehindTown(page, number);
 
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234", "62 Green Path, Colombo 3": a street by name before the number, nothing counted behind. */
 export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
@@ -74,13 +74,19 @@ export function isPostcode(page: Page, number: NumberPhrase): boolean {
   return (streetEndings !== undefined && isBeforeTown(page, number)) || (postcodesApart === true && isApart(page, number));
 }
 
+/** "CH-1211 Geneva 19": one or two digits behind a town that has its postcode before it. */
+const isBehindTown = (page: Page, { first, end }: NumberPhrase): boolean =>
+  page.tokens.end[first] - page.tokens.start[first] < 3 &&
+  page.roles[first - 1]?.place === true &&
+  page.tokens.word[first - 1]?.case === Case.Capitalised &&
+  page.tokens.kind[end] !== Kind.Word &&
+  isLong(page, first - 2);
+
 /** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town; "1211 Genf 19". Asked where streets are told by their endings. */
 function isBeforeTown(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, roles, language } = page;
   const length = tokens.end[first] - tokens.start[first];
   if (language.statistics.streetEndings === undefined) return false;
-  const town = tokens.word[first - 1]?.case === Case.Capitalised && roles[first - 1]?.place === true;
-  if (town && length < 3 && tokens.kind[end] !== Kind.Word && isLong(page, first - 2)) return true;
   if (length < 4 || length > 5) return false;
   const opens = first === 0 || tokens.kind[first - 1] === Kind.Break || tokens.unit[first - 1] === COMMA;
   return opens && roles[end]?.place === true && (tokens.kind[end + 1] !== Kind.Word || roles[end + 1]?.closed !== undefined);

@@ -204,4 +204,13 @@ export const cases: readonly ContactCase[] = [
     places: { Bangkok: 'TH', Thailand: 'TH' },
     find: ['Itay Viri; ; IOM Regional Office Bangkok, Thailand; +66659390934; '],
   },
+  {
+    in: 'For more information please contact Mr. Peter Okello or Ms. Ruth Achan at IOM Kampala, Tel +256 414 236 622, +256 414 236 623.',
+    find: ['Peter Okello; ; IOM Kampala; +256414236622, +256414236623; ', 'Ruth Achan; ; IOM Kampala; +256414236622, +256414236623; '],
+  },
+  {
+    in: 'For more information please contact:\nIOM Media Unit, media@iom.int\nIn Suva: Sela Toa, +679 777 1234\nIn Geneva: Jo Bell, +41 79 285 7123',
+    places: { Suva: 'FJ', Geneva: 'CH' },
+    find: ['IOM Media Unit; ; ; ; media@iom.int', 'Sela Toa; ; Suva; +6797771234; ', 'Jo Bell; ; Geneva; +41792857123; '],
+  },
 ];

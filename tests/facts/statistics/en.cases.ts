@@ -1910,4 +1910,14 @@ export const cases: readonly StatisticCase[] = [
       ['15', 'count 15', 'families'],
     ],
   },
+  { in: 'Write to IOM, 17 Route des Morillons, CH-1211 Geneva 19, by post.', find: [] },
+  { in: 'Lorries left at 15-minute intervals.', find: [['15-minute', 'duration 15', 'minute']] },
+  {
+    in: 'Women account for 62 per cent, children for 21 and the elderly for 17.',
+    find: [
+      ['62 per cent', 'percent 62', null],
+      ['21', 'percent 21', null],
+      ['17', 'percent 17', null],
+    ],
+  },
 ];
