@@ -58,6 +58,14 @@ const kinOfAge = (): string[] => [
     'children',
     'kids',
     'grandchildren',
+    'my boys',
+    'my girls',
+    'her boys',
+    'her girls',
+    'his boys',
+    'his girls',
+    'our boys',
+    'our girls',
   ].flatMap((one) => ['are', 'were', 'are now', 'were only', 'are only'].map((verb) => `${one} ${verb}`)),
 ];
 
@@ -1768,7 +1776,7 @@ export const en: LanguagePack = {
         'panel',
       ],
       allOf: ['all of them', 'all of whom are', 'all of whom were', 'all'],
-      ofThem: ['of them'],
+      ofThem: ['of them', 'of which', 'of whom'],
       ofUs: ['of us', 'of you'],
       asking: ['how many'],
       takes: ['take', 'takes', 'took', 'taken', 'last', 'lasts', 'lasted'],
@@ -1776,6 +1784,7 @@ export const en: LanguagePack = {
       partOf: ['of which', 'including'],
       leaving: ['left', 'leaves', 'leaving', 'leave', 'reported'],
       onlyOne: ['one', 'single', 'sole', 'lone'],
+      particles: ['up', 'out', 'off', 'down', 'away'],
       mostOf: ['most', 'many', 'some', 'several', 'few', 'none', 'all'],
       holders: [
         'countries',
@@ -3245,6 +3254,11 @@ export const en: LanguagePack = {
       'smuggler',
     ],
     goods: [
+      'picked',
+      'pluck',
+      'harvest',
+      'gathered',
+      'coffee',
       'rice',
       'flour',
       'food',

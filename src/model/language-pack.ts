@@ -340,6 +340,8 @@ export interface StatisticWords {
     readonly holders: readonly string[];
     /** "most", "many": before "of the" and the noun of those spoken of, where the noun of a sentence is looked for at its head. */
     readonly mostOf?: readonly string[];
+    /** Prepositions that belong to the verb before them: "put up 460 houses". */
+    readonly particles?: readonly string[];
     /** "one", "single": before the noun of what there are more of in the next clause ("It had one well; now it has four"). */
     readonly onlyOne?: readonly string[];
     /** Units that no later number goes on with: "four times". */

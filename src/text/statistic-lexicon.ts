@@ -113,6 +113,7 @@ export interface StatisticPhrases {
   readonly passing: WordSet;
   readonly holders: WordSet;
   readonly mostOf: WordSet;
+  readonly particles: WordSet;
   readonly onlyOne: WordSet;
   readonly bodies: WordSet;
   readonly companies: WordSet;
@@ -261,6 +262,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     passing: folded(statistics.leftOut?.passing ?? []),
     holders: folded(statistics.leftOut?.holders ?? []),
     mostOf: folded(statistics.leftOut?.mostOf ?? []),
+    particles: folded(statistics.leftOut?.particles ?? []),
     onlyOne: folded(statistics.leftOut?.onlyOne ?? []),
     persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
     bodies: folded(statistics.leftOut?.bodies ?? []),

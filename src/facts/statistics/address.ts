@@ -6,6 +6,7 @@ import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
+const DOT = 46;
 /** Most tokens of a street with its name. */
 const LONGEST_NAME = 8;
 
@@ -65,9 +66,17 @@ export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
         ? tokens.kind[at] !== Kind.Break && (tokens.unit[at] !== COMMA || isStreet(page, at - 1))
         : word.case === Case.Capitalised;
     if (!named && roles[at]?.closed === undefined) return false;
+    if (word === undefined && endsSentence(page, at)) return false; // "has cut the road. Trucks, 26 of which"
   }
   return false;
 }
+
+/** Most letters of "Blvd." */
+const SHORT = 4;
+
+/** A full stop behind a word too long for a short form of one. */
+const endsSentence = ({ tokens }: Page, at: number): boolean =>
+  tokens.unit[at] === DOT && tokens.spaced[at + 1] === 1 && at > 0 && tokens.end[at - 1] - tokens.start[at - 1] > SHORT - 1;
 
 export function isPostcode(page: Page, number: NumberPhrase): boolean {
   const { streetEndings, postcodesApart } = page.language.statistics;

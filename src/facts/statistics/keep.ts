@@ -36,7 +36,8 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
-  const complement = first > 0 && page.roles[first - 1]?.closed === 'prepositions';
+  const complement =
+    first > 0 && page.roles[first - 1]?.closed === 'prepositions' && !page.lexicon.statistics.particles.standsAt(page.tokens, first - 1);
   if (complement && rule === 'count' && lastEnd === trail.contextEnd && isPlaceOf(page, trail, lastEnd, found)) takeTopic(trail, lastFirst);
   const whole = addsUp(page, trail, found, first);
   trail.context = whole ?? value.unit ?? trail.context;

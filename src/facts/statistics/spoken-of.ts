@@ -70,7 +70,8 @@ function isDoneBefore({ language, tokens, lexicon }: Page, first: number): boole
 /** "40 men in two tents. Half of them": whom the places hold, else what was counted last. */
 export function spokenOf(page: Page, { first, value }: Reading, known: Known): string | null {
   const few = value.kind !== 'count' || (value.value ?? 0) <= known.contextValue; // "28 shelters, 21 of them in Jama"
-  return few ? sharers(page, first, known) : whomTheyHold(page, known);
+  if (few) return sharers(page, first, known);
+  return holds(page, known.context) ? whomTheyHold(page, known) : (known.topic ?? known.context); // "460 houses on two ridges, 200 of them paid for"
 }
 
 /** The same of a share at token `first`. */

@@ -1920,4 +1920,25 @@ export const cases: readonly StatisticCase[] = [
       ['17', 'percent 17', null],
     ],
   },
+  {
+    in: 'They put up 460 houses on two ridges. Finland paid for 200 of them, Peru for 150.',
+    find: [
+      ['460 houses', 'count 460', 'houses'],
+      ['two ridges', 'count 2', 'ridges'],
+      ['200', 'count 200', 'houses'],
+      ['150', 'count 150', 'houses'],
+    ],
+  },
+  { in: 'Rain has cut the road. Trucks, 26 of which are new, wait.', find: [['26', 'count 26', 'Trucks']] },
+  { in: 'One logger in three catches malaria.', find: [['One logger in three', 'ratio 1 of 3', 'logger']] },
+  { in: 'One child in five walks to school.', find: [['One child in five', 'ratio 1 of 5', 'child']] },
+  { in: 'One clinic in three districts has power.', find: [['three districts', 'count 3', 'districts']] },
+  {
+    in: 'My boys are four and six.',
+    find: [
+      ['four', 'age 4', null],
+      ['six', 'age 6', null],
+    ],
+  },
+  { in: 'She picked 120 pounds a day.', find: [['120 pounds', 'measure 120', 'pounds']] },
 ];
