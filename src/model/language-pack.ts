@@ -278,6 +278,8 @@ export interface StatisticWords {
     readonly prefixOver: readonly string[];
     /** Those whose number behind "under", "over" is an age: "children under five". */
     readonly persons: readonly string[];
+    /** Between persons told before and such a word: "the girls, all under 16". */
+    readonly all?: readonly string[];
     /** Prepositions of such a bound. */
     readonly personUnder: readonly string[];
     readonly personOver: readonly string[];

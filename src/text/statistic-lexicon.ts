@@ -52,6 +52,7 @@ export interface StatisticPhrases {
   /** "under" of "under-fives", "over" of "over-60s". */
   readonly agePrefixes: ReadonlyMap<string, 'at_most' | 'at_least'>;
   readonly agePersons: WordSet;
+  readonly agedAll: WordSet;
   readonly personLimits: ReadonlyMap<string, 'at_most' | 'at_least'>;
   readonly turned: WordSet;
   readonly lifeEvents: WordSet;
@@ -218,6 +219,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ageBetween: table(statistics.age.between, 'backwards'),
     agePrefixes: bounds(statistics.age.prefixUnder, statistics.age.prefixOver),
     agePersons: folded(statistics.age.persons),
+    agedAll: folded(statistics.age.all ?? []),
     personLimits: bounds(statistics.age.personUnder, statistics.age.personOver),
     turned: folded(statistics.age.turned),
     lifeEvents: folded(statistics.age.lifeEvents),

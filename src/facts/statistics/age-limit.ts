@@ -1,8 +1,11 @@
 import { amountOf } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
+import { OLDEST } from './age-goes-on.js';
 import { goesOn } from './age-of-person.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
+import { isOfThem } from './spoken-of.js';
+import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
 /** "under 18" speaks of minors without naming them. */
@@ -36,12 +39,34 @@ export function personLimited(candidate: Candidate): Reading | null {
   const { tokens, lexicon } = page;
   const limit = lexicon.statistics.personLimits.get(tokens.word[amount.core - 1]?.fold ?? '');
   if (limit === undefined || amount.value === null) return null;
-  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2)) return null;
+  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2) && !isOfAll(candidate)) return null;
   const noun = nounAt(page, amount.coreEnd);
   const counted = noun !== null && looksPlural(page, noun.end - 1) && lexicon.statistics.years.match(tokens, amount.coreEnd) === null;
   const measured = lexicon.statistics.measures.match(tokens, amount.coreEnd) ?? lexicon.statistics.percent.match(tokens, amount.coreEnd);
   return counted || measured !== null ? null : bounded(candidate, limit, amount.core - 1);
 }
+
+/** "half of them under five", "the girls, all under 16": of persons told before. */
+function isOfAll({ page, amount }: Candidate): boolean {
+  const { tokens, lexicon } = page;
+  const at = amount.core - 2;
+  if (lexicon.statistics.agedAll.standsAt(tokens, at)) return true;
+  return lexicon.statistics.agedAll.size > 0 && at > 0 && isOfThem(page, at - 1);
+}
+
+/** "children between 5 and 11", "girls from 12 to 17": a span that stands right behind persons, and counts nothing behind. */
+export function spread(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { tokens, lexicon, language } = page;
+  if (amount.numbers.length !== 2 || amount.first === amount.core || language.statistics.noun.head !== 'last') return null;
+  if ((formsAt(page, amount.first - 1) & PERSONS) !== PERSONS || (amount.max ?? OLDEST + 1) > OLDEST) return null;
+  const { measures, durations, percent } = lexicon.statistics;
+  const counts =
+    [measures, durations, percent].some((units) => units.match(tokens, amount.end) !== null) || nounAt(page, amount.end) !== null;
+  return counts ? null : reading(candidate, 'age', 'aged', null, amount.end);
+}
+
+const PERSONS = Form.Plural | Form.Person;
 
 /** "under-fives", "over-60s", "under-18 girls". */
 export function prefixed(candidate: Candidate): Reading | null {

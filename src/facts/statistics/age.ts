@@ -6,7 +6,7 @@ import { apposition, isApposed, ofNamed, opensApposition } from './age-appositio
 import { ageGoesOn, atAnother, NEAR, nextGroup, OLDEST, ofIt, ofOther } from './age-goes-on.js';
 import { months } from './age-in-months.js';
 import { isAgeOf, isAverage, isDashed, isLabelled } from './age-label.js';
-import { limited, personLimited, prefixed } from './age-limit.js';
+import { limited, personLimited, prefixed, spread } from './age-limit.js';
 import {
   goesOn,
   hasYears,
@@ -41,6 +41,7 @@ function besideNumber(candidate: Candidate): Reading | null {
     (said ? limited(candidate) : null) ??
     withYears(candidate) ??
     (said ? personLimited(candidate) : null) ??
+    spread(candidate) ??
     alone(candidate, said)
   );
 }

@@ -1941,4 +1941,24 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'She picked 120 pounds a day.', find: [['120 pounds', 'measure 120', 'pounds']] },
+  { in: 'Girls between 12 and 17 are most at risk.', find: [['between 12 and 17', 'age 12..17', null]] },
+  { in: 'Between 12 and 17 girls are ill.', find: [['Between 12 and 17 girls', 'count 12..17', 'girls']] },
+  {
+    in: 'There are 40 children, half of them under five. The girls, all under 16, wait.',
+    find: [
+      ['40 children', 'count 40', 'children'],
+      ['half', 'ratio 1 of 2', 'children'],
+      ['under five', 'age 5 at_most', null],
+      ['under 16', 'age 16 at_most', null],
+    ],
+  },
+  {
+    in: 'The number of pupils fell by 310 to 1,045. It will grow by 10 to 15 members.',
+    find: [
+      ['310', 'count 310', 'pupils'],
+      ['1,045', 'count 1045', 'pupils'],
+      ['10 to 15 members', 'count 10..15', 'members'],
+    ],
+  },
+  { in: 'A boat built for 20 carries water.', find: [['20', 'count 20', null]] },
 ];
