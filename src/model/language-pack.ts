@@ -280,6 +280,8 @@ export interface StatisticWords {
     readonly persons: readonly string[];
     /** Between persons told before and such a word: "the girls, all under 16". */
     readonly all?: readonly string[];
+    /** Last of the words behind a number that make it an age, of whatever: "18 and older". */
+    readonly ends?: readonly string[];
     /** Prepositions of such a bound. */
     readonly personUnder: readonly string[];
     readonly personOver: readonly string[];

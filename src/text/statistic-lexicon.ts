@@ -53,6 +53,7 @@ export interface StatisticPhrases {
   readonly agePrefixes: ReadonlyMap<string, 'at_most' | 'at_least'>;
   readonly agePersons: WordSet;
   readonly agedAll: WordSet;
+  readonly ageEnds: WordSet;
   readonly personLimits: ReadonlyMap<string, 'at_most' | 'at_least'>;
   readonly turned: WordSet;
   readonly lifeEvents: WordSet;
@@ -220,6 +221,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     agePrefixes: bounds(statistics.age.prefixUnder, statistics.age.prefixOver),
     agePersons: folded(statistics.age.persons),
     agedAll: folded(statistics.age.all ?? []),
+    ageEnds: folded(statistics.age.ends ?? []),
     personLimits: bounds(statistics.age.personUnder, statistics.age.personOver),
     turned: folded(statistics.age.turned),
     lifeEvents: folded(statistics.age.lifeEvents),

@@ -68,6 +68,19 @@ export function spread(candidate: Candidate): Reading | null {
 
 const PERSONS = Form.Plural | Form.Person;
 
+/** "those 18 and older", "people of 55 and over": a number that such words follow, of persons where they may say more than an age. */
+export function openEnded(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { tokens, lexicon } = page;
+  const { ageEnds, agePersons, personLimits, nounOf } = lexicon.statistics;
+  if (amount.end <= amount.coreEnd || amount.value === null || ageEnds.size === 0) return null;
+  const last = tokens.word[amount.end - 1]?.fold ?? '';
+  if (ageEnds.has(last)) return reading(candidate, 'age', 'age-limit', null, amount.end);
+  const at = nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 2 : amount.first - 1;
+  const persons = (formsAt(page, at) & PERSONS) === PERSONS || agePersons.standsAt(tokens, at);
+  return persons && personLimits.has(last) ? reading(candidate, 'age', 'age-limit', null, amount.end) : null;
+}
+
 /** "under-fives", "over-60s", "under-18 girls". */
 export function prefixed(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;

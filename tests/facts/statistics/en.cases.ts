@@ -1961,4 +1961,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'A boat built for 20 carries water.', find: [['20', 'count 20', null]] },
+  { in: 'Those 18 and older may vote.', find: [['18 and older', 'age 18 at_least', null]] },
+  {
+    in: 'People of 55 and over rest. Families of six or more wait.',
+    find: [
+      ['55 and over', 'age 55 at_least', null],
+      ['six or more', 'count 6 at_least', null],
+    ],
+  },
 ];
