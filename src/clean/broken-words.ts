@@ -2,9 +2,10 @@ import { Class, classOf } from '../text/characters.js';
 import { beginsLower, isAfterGap, type Lines } from './lines.js';
 
 const HYPHEN = 45;
-/** Fewest lines of a page that broke words at the ends of its lines, and the share of its lines that they are. */
+/** Fewest lines of a page that broke words at the ends of its lines, and the share of its long lines that they are: those of a menu are short. */
 const LEAST = 3;
 const SHARE = 1 / 8;
+const LONG = 40;
 
 /** Whether line `i` ends within a word and its hyphen: other pages break lines behind the hyphens of compounds, one or two a page. */
 const endsInWord = (lines: Lines, i: number): boolean =>
@@ -27,8 +28,13 @@ export class BrokenWords {
   }
 
   #breaksMany(): boolean {
+    const { lines } = this;
     let broken = 0;
-    for (let i = 0; i < this.lines.count; i += 1) if (endsInWord(this.lines, i)) broken += 1;
-    return broken >= LEAST && broken >= this.lines.count * SHARE;
+    let long = 0;
+    for (let i = 0; i < lines.count; i += 1) {
+      if (lines.end[i] - lines.start[i] >= LONG) long += 1;
+      if (endsInWord(lines, i)) broken += 1;
+    }
+    return broken >= LEAST && broken >= long * SHARE;
   }
 }

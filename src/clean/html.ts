@@ -117,9 +117,14 @@ const NEAR_TITLE = 4;
 
 /** The line above the text that can be a headline: the nearest above one that opens with a place, else in the body the first, outside it the nearest; -1 where there is none. */
 function headlineLine(lines: readonly Line[]): number {
-  const opening = lines.findIndex((line) => isProse(line) && OPENS_WITH_PLACE.test(line.text));
-  const above = lines.findLastIndex((line, i) => i < opening && i >= opening - NEAR_TITLE && canBeTitle(line));
+  const opens = (from: number): number => lines.findIndex((line, i) => i >= from && isProse(line) && OPENS_WITH_PLACE.test(line.text));
+  const titleAbove = (opening: number): number =>
+    lines.findLastIndex((line, i) => i < opening && i >= opening - NEAR_TITLE && canBeTitle(line));
+  const first = opens(0);
+  const above = titleAbove(first);
   if (above >= 0) return above;
+  const next = first >= 0 && canBeTitle(lines[first]) ? opens(first + 1) : -1;
+  if (next >= 0 && next <= first + NEAR_TITLE) return titleAbove(next); // "Suiza - Argentina y Uruguay lanzan un programa" is the headline itself
   const prose = lines.findIndex((line) => isProse(line) && !line.isOutside);
   const inside = lines.findIndex((line, i) => i < prose && !line.isOutside && canBeTitle(line));
   return inside >= 0 ? inside : lines.findLastIndex((line, i) => i < prose && line.isOutside && canBeTitle(line));

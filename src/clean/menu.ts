@@ -83,12 +83,25 @@ export function menuLength(lines: Lines): number {
     const next = repeated(lines, i);
     if (next !== null && i <= end + 2) {
       evidence += next === 'teaser' ? 3 : 2;
-      end = i + 2;
+      end = next === 'teaser' ? wrappedEnd(lines, i + 2) : i + 2;
       i = end;
     } else if (i < end + 2 && lengthOf(lines, i) <= LONGEST_LABEL && menuGoesOn(lines, i)) i += 1;
     else break;
   }
   return evidence >= 5 ? end : 0;
+}
+
+/** Length of the lines of a dump that was wrapped, and the most that a sentence of the menu takes. */
+const WRAPPED = { from: 40, to: 90, most: 10 };
+
+/** End of a glued sentence whose first line ends before line `end`: where that line was wrapped, behind the one that ends the sentence. */
+function wrappedEnd(lines: Lines, end: number): number {
+  for (let at = end; at < end + WRAPPED.most && at < lines.count; at += 1) {
+    const length = lengthOf(lines, at - 1);
+    if (endsLikeSentence(lines, at - 1)) return at;
+    if (length < WRAPPED.from || length > WRAPPED.to || isBullet(lines, at)) break;
+  }
+  return end;
 }
 
 /** Whether a closing line still comes: then a single label, which is not said twice, is the menu's too. */

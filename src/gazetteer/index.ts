@@ -105,6 +105,8 @@ export const people = {
   places: folded(givenPlaces.split(' ')),
   rarePlaces: folded(rarelyGivenPlaces.split(' ')),
 };
+/** Countries whose names, as one word, are also towns of others: "Liberia, Costa Rica", "Trinidad, Bolivia". */
+export const alsoTowns = ['LR', 'TT'];
 /** The country whose name is also a town of another: Liberia in Guanacaste. */
 export const townOfOther = { code: 'LR', home: 'CR' };
 

@@ -12,6 +12,8 @@ export const noContext: PlaceContext = {
   speech: '',
   institutions: 'iom, oim, iom, un, unhcr, unicef',
   languages: '',
+  sureLanguages: '',
+  languageTold: '',
   languageBefore: '',
   languageAfter: '',
   languageNouns: '',

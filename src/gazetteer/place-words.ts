@@ -77,8 +77,12 @@ export interface PlaceContext {
   readonly speech: string;
   /** Words of institutions' names, landscape and the like: a run of capitalised words with one of them is no person. */
   readonly institutions: string;
-  /** Demonyms that are a language's name in this very form. */
+  /** Demonyms that are a language's name in this very form, and names of languages that stand in lists with them: "Arabic". */
   readonly languages: string;
+  /** Those among them that name nothing else: all of a list with one of them are languages. */
+  readonly sureLanguages: string;
+  /** Participles behind "is" and "are" that only a language has: "English is spoken". */
+  readonly languageTold: string;
   /** Words before a language's name: "in", "speak". */
   readonly languageBefore: string;
   /** Words behind it: "language", "-speaking". */

@@ -1281,6 +1281,7 @@ export const de: LanguagePack = {
     },
     noun: {
       head: 'last',
+      totals: ['Zahl', 'Zahlen', 'Anzahl', 'Gesamtzahl'],
       capitals: true,
       pluralEndings: ['en', 'er', 'e', 'n', 's', 'ern'],
       plurals: [

@@ -244,11 +244,16 @@ function francAll(): Franc {
   return franc;
 }
 
-/** ISO 639-3 codes of franc that have a two-letter code: the languages that IOM publishes in, and their neighbours. */
+/**
+ * ISO 639-3 codes of franc that have a two-letter code: the languages that IOM publishes in, and their neighbours. What letter groups take for
+ * Scots or Asturian is English or Spanish with many names in it: nobody publishes news on migration in these.
+ */
 const SHORT: Readonly<Record<string, string>> = {
   eng: 'en',
+  sco: 'en',
   fra: 'fr',
   spa: 'es',
+  ast: 'es',
   por: 'pt',
   deu: 'de',
   ita: 'it',

@@ -572,6 +572,7 @@ export const en: LanguagePack = {
       'exceed',
       'exceeds',
       'exceeded',
+      'topped',
       'surpassing',
       'surpassed',
       'surpass',
@@ -632,7 +633,19 @@ export const en: LanguagePack = {
     after: {
       approx: ['or so', 'approximately', 'or thereabouts', 'odd'],
       at_least: ['+', 'or more', 'or older', 'and older', 'or above', 'or over', 'and more', 'at least', 'and above', 'and over', 'plus'],
-      at_most: ['or less', 'or younger', 'and younger', 'and under', 'or under', 'or below', 'or fewer', 'at most', 'at the most'],
+      at_most: [
+        'or less',
+        'or younger',
+        'and younger',
+        'and under',
+        'or under',
+        'or below',
+        'or fewer',
+        'at most',
+        ', at most',
+        'at the most',
+        ', at the most',
+      ],
     },
   },
   statistics: {
@@ -835,7 +848,7 @@ export const en: LanguagePack = {
       'horsepower',
     ],
     span: ['over'],
-    scales: ['magnitude', 'magnitude of'],
+    scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
       'multiplied by',
@@ -1680,6 +1693,11 @@ export const en: LanguagePack = {
         'reach',
         'reaches',
         'numbered',
+        'exceed',
+        'exceeds',
+        'exceeded',
+        'topped',
+        'surpassed',
       ],
       personVerbs: [
         'died',
@@ -1777,6 +1795,8 @@ export const en: LanguagePack = {
         'jury',
         'panel',
       ],
+      inAll: ['in all', 'in total', 'altogether'],
+      along: ['with'],
       allOf: ['all of them', 'all of whom are', 'all of whom were', 'all'],
       ofThem: ['of them', 'of which', 'of whom'],
       ofUs: ['of us', 'of you'],
@@ -1873,6 +1893,10 @@ export const en: LanguagePack = {
       ],
     },
     noun: {
+      parents: {
+        words: ['mother', 'father', 'parent', 'parents', 'mum', 'mom', 'dad', 'grandmother', 'grandfather', 'widow', 'widower'],
+        children: 'children',
+      },
       head: 'last',
       pluralEndings: ['s'],
       plurals: [
@@ -3084,7 +3108,10 @@ export const en: LanguagePack = {
     soFar: ['far', 'yet'],
     who: ['who'],
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
-    headings: ['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
+    headings: [
+      ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
+      ...['fund', 'short', 'lacks', 'lacking', 'appeal'],
+    ],
     prices: {
       verbs: [
         'owed',

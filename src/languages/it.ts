@@ -1409,7 +1409,9 @@ export const it: LanguagePack = {
     },
     beforePersons: ['a', 'con'],
     noun: {
+      parents: { words: ['madre', 'padre', 'mamma', 'papà', 'nonna', 'nonno'], children: 'figli' },
       head: 'first',
+      totals: ['numero', 'numeri', 'totale'],
       pluralEndings: [
         'i',
         'e',
@@ -1464,7 +1466,16 @@ export const it: LanguagePack = {
         'sub',
       ],
       verbEndings: ['no', 'ro', 'uto', 'ato', 'ito'],
-      verbs: ['vive', 'arriva', 'muore', 'previsti', 'previste', 'attesi', 'attese', 'programmati'],
+      verbs: [
+        ...'vive arriva muore proviene soffre riceve chiede sostiene ritiene possiede appartiene risiede subisce perde dispone dipende dorme deve dice dichiara viene riesce scende prende tiene vende attende risponde nasce fugge vede crede scrive giunge raggiunge resta rimane lavora studia'.split(
+          ' ',
+        ),
+        'previsti',
+        'previste',
+        'attesi',
+        'attese',
+        'programmati',
+      ],
       adverbEndings: ['mente'],
       strictPlurals: true,
       participleEndings: ['ati', 'ate', 'iti', 'ite', 'uti', 'ute'],

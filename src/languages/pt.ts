@@ -476,6 +476,7 @@ export const pt: LanguagePack = {
       'queda',
     ],
     changeOpeners: ['de', 'dos', 'das'],
+    changeTo: ['para'],
   },
   qualifiers: {
     phrasal: [],
@@ -633,7 +634,7 @@ export const pt: LanguagePack = {
     ],
     after: {
       approx: ['aproximadamente', 'mais ou menos', 'ou por aí'],
-      at_least: ['+', 'ou mais', 'e mais', 'no mínimo', 'pelo menos', 'ao menos'],
+      at_least: ['+', 'ou mais', 'e mais', 'em diante', 'para cima', 'no mínimo', 'pelo menos', 'ao menos'],
       at_most: ['ou menos', 'no máximo', 'quando muito'],
     },
   },
@@ -1333,7 +1334,9 @@ export const pt: LanguagePack = {
     },
     beforePersons: ['a'],
     noun: {
+      parents: { words: ['mãe', 'pai', 'avó', 'avô'], children: 'filhos' },
       head: 'first',
+      totals: ['número', 'números', 'total'],
       pluralEndings: ['s'],
       plurals: ['os', 'as', 'sem-teto', 'sem-abrigo', 'mil-réis'],
       verbEndings: ['m', 'rão'],

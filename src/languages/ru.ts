@@ -443,6 +443,7 @@ function later(): Later {
       ],
       changes: CHANGES,
       changeOpeners: ['с', 'со', 'от'],
+      changeBy: ['на'],
     },
     qualifiers: {
       phrasal: [...CHANGES, ...MOTIONS].map((verb) => `${verb} до`),

@@ -441,6 +441,7 @@ function later(): Later {
       ],
       changes: CHANGES,
       changeOpeners: ['з', 'із', 'зі', 'від'],
+      changeBy: ['на'],
     },
     qualifiers: {
       phrasal: [...CHANGES, ...MOTIONS].map((verb) => `${verb} до`),

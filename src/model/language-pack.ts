@@ -142,6 +142,8 @@ export interface NumberWords {
   readonly changeOpeners: readonly string[];
   /** What stands between the two values, where it is another word than that of a range: "von 20 auf 25". */
   readonly changeTo?: readonly string[];
+  /** Before how much a value changed, where what stands before the value reached is a qualifier elsewhere: "на 15 %, до 480". */
+  readonly changeBy?: readonly string[];
 }
 
 export interface QualifierWords {
@@ -358,6 +360,10 @@ export interface StatisticWords {
     readonly companies?: readonly string[];
     /** Behind a number, before what all of them are: "Twelve, all of them women, …". */
     readonly allOf?: readonly string[];
+    /** Behind a number that tells how many there are of what stands before: "En los refugios, 71 en total". */
+    readonly inAll?: readonly string[];
+    /** Between a group and how many they are: "followed by Malians, with 300". */
+    readonly along?: readonly string[];
     /** Behind a number, for those spoken of before: "cinq d'entre eux". */
     readonly ofThem?: readonly string[];
     /** The same for those who speak: "12 of us". */
@@ -368,7 +374,7 @@ export interface StatisticWords {
     readonly spent?: readonly string[];
     /** Verbs of what takes time, before the time alone: "the crossing takes 14 hours; on Sunday it took 22". */
     readonly takes?: readonly string[];
-    /** Words that stand for the noun of the count before: "ones". */
+    /** Words that stand for the noun of the count before ("ones"), or leave it out ("endommagées"). */
     readonly standIns?: readonly string[];
     /** Words for many that stand before "of" and them: "grupo", "convoi". */
     readonly groups?: readonly string[];
@@ -429,6 +435,8 @@ export interface StatisticWords {
     readonly oneOf?: readonly string[];
     /** Nouns that say what a number in their sentence counts: "le nombre de blessés est de 40". */
     readonly tallies?: readonly string[];
+    /** Parents, and what a number behind them and "of" counts: "a mother of five". */
+    readonly parents?: { readonly words: readonly string[]; readonly children: string };
     /** Words for more of the same: the noun is left out ("7.000 más", "16 000 autres"). */
     readonly others: readonly string[];
   };

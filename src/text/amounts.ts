@@ -118,10 +118,14 @@ const CHANGE_REACH = 4;
 /** "rose from 20 to 25 per cent", "pasó de 20 a 25": two values of a thing that changed, no range. */
 export function isChange(page: NumberedText, opener: number): boolean {
   const { tokens, lexicon } = page;
-  if (!lexicon.changeOpeners.standsAt(tokens, opener)) return false;
+  return lexicon.changeOpeners.standsAt(tokens, opener) && hasChange(page, opener);
+}
+
+/** Whether a verb of change stands near before the word at `opener`. */
+function hasChange({ tokens, lexicon }: NumberedText, opener: number): boolean {
   for (
     let at = tokens.unit[opener - 1] === COMMA ? opener - 2 : opener - 1; // "a bondi, de 18 000 à 27 000"
-    at >= 0 && at >= opener - (page.lexicon.pack.numbers.changeReach ?? CHANGE_REACH) && tokens.kind[at] === Kind.Word;
+    at >= 0 && at >= opener - (lexicon.pack.numbers.changeReach ?? CHANGE_REACH) && tokens.kind[at] === Kind.Word;
     at -= 1
   ) {
     if (lexicon.changes.standsAt(tokens, at)) return true;
@@ -194,15 +198,26 @@ const isToAndUpTo = ({ tokens, roles, lexicon }: NumberedText, at: number): bool
 const LONGEST_LOW = 10;
 const LOW_NOUN = 2;
 
-/** "выросло с 20 до 25": "to" rather than "up to", for a number behind "from" stands before it. */
+/** "выросло с 20 до 25", "выросло на 5 %, до 25": "to" rather than "up to", for a number behind "from" or "by" stands before it. */
 function closesChange(page: NumberedText, at: number): boolean {
   if (!isToAndUpTo(page, at)) return false;
   const { tokens, lexicon, numbers } = page;
   for (let first = at - 1; first > 0 && first >= at - LONGEST_LOW && tokens.kind[first] !== Kind.Break; first -= 1) {
     const low = numbers.startingAt(first);
-    if (low === null || low.end > at || !lexicon.changeOpeners.standsAt(tokens, first - 1)) continue;
+    if (low === null || low.end > at) continue;
+    if (low.end >= at - LOW_NOUN - 1 && lexicon.changeBy.standsAt(tokens, first - 1) && hasChange(page, first - 1)) return true;
+    if (!lexicon.changeOpeners.standsAt(tokens, first - 1)) continue;
     if (low.end >= at - LOW_NOUN || isChange(page, first - 1)) return true; // "снизилось со 110 в 2018 году до 76"
   }
+  return false;
+}
+
+/** pt "passou de 3.400 em 2016 para 80 mil": "went from", for the number that was reached stands behind; alone it says "went past". */
+function opensChange({ tokens, roles, lexicon, numbers }: NumberedText, verb: number, first: number): boolean {
+  if (!lexicon.changes.standsAt(tokens, verb)) return false;
+  const low = numbers.startingAt(first) ?? numbers.startingAt(first + 1); // "R$ 40"
+  for (let at = low?.end ?? tokens.count; at < first + LONGEST_LOW && tokens.kind[at] !== Kind.Break && tokens.unit[at] !== DOT; at += 1)
+    if ((roles[at]?.rangeTo === true || lexicon.changeTo.standsAt(tokens, at)) && numbers.startingAt(at + 1) !== null) return true;
   return false;
 }
 
@@ -318,7 +333,7 @@ const isOfVerb = ({ tokens, lexicon }: NumberedText, at: number): boolean =>
 
 /** The qualifier whose nearer words, `found`, end with token `at`. */
 function qualifierWith(page: NumberedText, found: Match<Qualifying>, at: number, first: number): QualifierBefore | null {
-  if (closesChange(page, first - 1) || isOfVerb(page, at)) return null;
+  if (closesChange(page, first - 1) || isOfVerb(page, at) || opensChange(page, found.to, first)) return null;
   const outer = found.to > 0 ? qualifierEndingAt(page, found.to - 1) : null;
   if (outer === null || isOfVerb(page, found.to - 1)) return { qualifier: found.value, first: found.to };
   if (outer.value === 'approx') return { qualifier: found.value, first: outer.to };

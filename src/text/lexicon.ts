@@ -109,6 +109,7 @@ export interface Lexicon {
   readonly changes: WordSet;
   readonly changeOpeners: WordSet;
   readonly changeTo: WordSet;
+  readonly changeBy: WordSet;
   /** Words that can announce a number to call, however far before it, or tell of one behind it. */
   readonly calls: WordSet;
 }
@@ -201,6 +202,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: PlaceO
     changes: folded(numbers.changes),
     changeOpeners: folded(numbers.changeOpeners),
     changeTo: folded(numbers.changeTo ?? []),
+    changeBy: folded(numbers.changeBy ?? []),
     calls: folded(callWords(pack.phones)),
   };
 }

@@ -258,7 +258,7 @@ function andFits(cursor: Cursor, at: number, sum: Sum): boolean {
   if (next === undefined) return false;
   switch (lexicon.pack.numbers.andJoins) {
     case 'one-after-ten':
-      return sum.last === 'ten' && (next.value === 1 || next.value === 11);
+      return sum.last === 'ten' && (next.value === 1 || (next.value > 10 && next.part === 'unit' && unitFits(sum, next.value))); // "soixante et quatorze"
     case 'unit-after-ten':
       return sum.last === 'ten' && next.part === 'unit' && next.value < 10;
     case 'smaller-part':

@@ -123,6 +123,8 @@ export interface StatisticPhrases {
   readonly persons: WordSet;
   readonly leaving: WordSet;
   readonly allOf: PhraseTable<true>;
+  readonly inAll: PhraseTable<true>;
+  readonly along: WordSet;
   readonly ofThem: PhraseTable<true>;
   readonly ofUs: PhraseTable<true>;
   readonly asking: PhraseTable<true>;
@@ -141,6 +143,7 @@ export interface StatisticPhrases {
   readonly shareAdjectives: WordSet;
   readonly oneOf: WordSet;
   readonly tallies: WordSet;
+  readonly parents: WordSet;
   readonly comparing: PhraseTable<true>;
   readonly hoursSpent: PhraseTable<true>;
   /** What the tokens right before and behind a number can begin to say. */
@@ -273,6 +276,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     companies: folded(statistics.leftOut?.companies ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
+    inAll: table(statistics.leftOut?.inAll ?? []),
+    along: folded(statistics.leftOut?.along ?? []),
     asking: table(statistics.leftOut?.asking ?? []),
     spent: folded(statistics.leftOut?.spent ?? []),
     takes: folded(statistics.leftOut?.takes ?? []),
@@ -286,6 +291,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     byHalves: folded(statistics.ratio.byHalves ?? []),
     oneOf: folded(statistics.noun.oneOf ?? []),
     tallies: folded(statistics.noun.tallies ?? []),
+    parents: folded(statistics.noun.parents?.words ?? []),
     comparing: table(statistics.comparing ?? [], 'backwards'),
     hoursSpent: table(statistics.hoursSpent ?? [], 'backwards'),
   };

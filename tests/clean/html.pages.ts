@@ -157,6 +157,26 @@ El 40 por ciento son mujeres; la mayoría viene de Honduras.
 Los albergues reciben a 80 de ellas por noche, y piden camas.`,
   },
   {
+    name: 'old page whose window names the section, and whose headline opens with a place like the text',
+    html: `<HTML><HEAD><TITLE>OIM - Noticias</TITLE></HEAD><BODY><TABLE><TR><TD><FONT size=1><A href="i.htm">Inicio</A><BR>1998-2004<BR></FONT></TD><TD><FONT size=4><B>Suiza - Argentina y Uruguay lanzan un programa de doce millones de dólares</B></FONT><BR><BR><FONT size=2>Buenos Aires – Argentina y Uruguay pondrán en marcha, con doce millones de dólares, un programa contra la trata.<BR><BR>Seis de cada diez víctimas eran mujeres, según los datos de la policía.</FONT></TD></TR></TABLE></BODY></HTML>`,
+    title: 'Suiza - Argentina y Uruguay lanzan un programa de doce millones de dólares',
+    text: `Suiza - Argentina y Uruguay lanzan un programa de doce millones de dólares
+
+Buenos Aires – Argentina y Uruguay pondrán en marcha, con doce millones de dólares, un programa contra la trata.
+
+Seis de cada diez víctimas eran mujeres, según los datos de la policía.`,
+  },
+  {
+    name: 'old page with a caption between the headline and the text, and a dash in the brackets of its title',
+    html: `<html><head><title>Ventes de poissons (15 août – 15 septembre)</title></head><body><table><tr><td><p align=center><b>Ventes de poissons (15 août – 15 septembre)</b></p><p>A Misurata, embarquement de pêcheurs. Photo : OIM<p align=justify>Tripoli – Les pêcheurs de Misurata ont vendu 40 tonnes de poissons, annonce l’OIM.<p align=justify>Le marché reste ouvert, disent les autorités de la ville.</td></tr></table></body></html>`,
+    title: 'Ventes de poissons (15 août – 15 septembre)',
+    text: `Ventes de poissons (15 août – 15 septembre)
+
+Tripoli – Les pêcheurs de Misurata ont vendu 40 tonnes de poissons, annonce l’OIM.
+
+Le marché reste ouvert, disent les autorités de la ville.`,
+  },
+  {
     name: 'photo gallery and captions of four makes',
     html: `<body><article><h1>A School on Stilts</h1><div class="wp-caption alignleft"><img src="1.jpg"><p class="wp-caption-text">Pupils arrive by boat with 40 bags</p></div>
 <p>Sylhet – The school stands three metres above the ground and has 210 pupils, who come by boat.</p><table align="right"><tr><td><img src="2.jpg"></td></tr><tr><td><font size="1">The roof, seen from 12 metres. Photo: IOM 2012</font></td></tr></table>

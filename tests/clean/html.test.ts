@@ -106,6 +106,15 @@ describe('the date of publication', () => {
       '2012-05-04',
     ],
     ['a stamp, month first', page('', '<div class="submitted">Posted: Thu, 06/04/2015 - 11:40</div>'), null, '2015-06-04'],
+    [
+      "the article's foot",
+      page('', '').replace(
+        '</article>',
+        '<footer class="entry-footer"><span>Autor <a href="/a">admin</a></span><span>Publicado a <a href="/p"><time datetime="2019-09-06T10:22:41+01:00">6 Setembro, 2019</time></a></span></footer></article>',
+      ),
+      null,
+      '2019-09-06',
+    ],
     ['a line without a class', page('', '<div>9 de noviembre de 2018</div>'), '9 de noviembre de 2018', '2018-11-09'],
   ])('%s', (_, html, text, edtf) => {
     const { published } = clean(html).article;

@@ -10,6 +10,13 @@ describe('menu', () => {
     expect(article.removals).toMatchObject([{ rule: 'menu', start: 0 }]);
   });
 
+  it('is cut where its sentences were wrapped', () => {
+    const menu =
+      "-\nQui sommes nous\nQui sommes nousL'Organisation internationale pour les migrations\n(OIM) fait partie du système des Nations Unies et compte 190\nEtats membres.\nStructure\nStructure\n- Direction\n-\nNotre travail\nNotre travailEn tant que principale organisation\nintergouvernementale, elle travaille depuis 1947 dans 83 villes\net soutient le Programme 2030.\nAgir\nAgir\n- 2030 AGENDA\n";
+    const { article } = clean(`${menu}Neuf puits pour Lahj\nAden - L'OIM a creusé neuf puits à Lahj.\n`);
+    expect(article.text).toBe("Neuf puits pour Lahj\n\nAden - L'OIM a creusé neuf puits à Lahj.");
+  });
+
   it('does not take bullets of the article, nor a title said twice', () => {
     const { article } = clean(
       `${menus.en}Two Camps Close\nTwo Camps Close\n- 120 families left.\n- 80 stayed.\nJuba – The camps closed.\n`,
@@ -80,6 +87,13 @@ describe('header', () => {
     expect(titleOf(article)).toBe('IOM press briefing notes, 14 Mar 2003: Kenya, Peru');
     expect(article.published?.edtf).toBe('2003-03-14');
     expect(sections(article, 'body')).toEqual(['KENYA - Buses - IOM sent 12 buses.']);
+  });
+
+  it('of fields in French is cut, with whom to ask', () => {
+    const { article } = clean(
+      'Share\nTélécharger\nContacter\nDTM Tchad\nLangue\nFrench\nEmplacement\nTchad\n\nRetours au Kanem\n\nMao – 900 sont rentrés.\n',
+    );
+    expect(titleOf(article)).toBe('Retours au Kanem');
   });
 
   it('of fields and their values is cut, in another language than the text too', () => {

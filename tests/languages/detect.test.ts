@@ -22,6 +22,9 @@ const cases: readonly (readonly [code: string, text: string])[] = [
   ['fr', "L'OIM a apporté de l'eau et des vivres à plus de trois mille personnes dans les centres de la frontière."],
   ['fr', "De l'accord, on ne sait encore rien, mais les travaux ont déjà commencé."],
   ['en', 'IOM has brought water and food to more than three thousand people in the shelters along the border.'],
+  // letter groups of these say Scots
+  ['en', 'IOM Nepal, Prabin Thapa: for more information please call'],
+  ['en', 'Over 2.6 million IDPs, 1.1 million returnees and 287,000 refugees need help'],
 ];
 
 describe('language of a text', () => {

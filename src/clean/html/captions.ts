@@ -16,7 +16,8 @@ export function isCaption(line: Line): boolean {
   const behind = captions.match(text, 0, Math.min(text.length, 60));
   if (behind >= 0 && SIGNS.has(text.slice(behind).trimStart()[0])) return true;
   if (line.afterImage && isUnderPicture(line)) return true;
-  return hasCredit(text) && (line.afterImage || !/[.!?]\s/.test(text));
+  const credit = creditStart(text);
+  return credit >= 0 && (line.afterImage || !/[.!?]\s\S/.test(text.slice(0, credit)));
 }
 
 /** Words in italics behind a picture, or words that are no sentence in the paragraph of one. */
@@ -32,15 +33,18 @@ function isPictureBox(element: ElementNode, text: string): boolean {
 }
 
 /** "… share a well. Photo: IOM 2018", "… (© IOM/A. Rahman)", "… Photo © IOM". */
-function hasCredit(text: string): boolean {
+export const hasCredit = (text: string): boolean => creditStart(text) >= 0;
+
+/** Where the credit at the end of a line begins; -1 where there is none. */
+function creditStart(text: string): number {
   const sign = text.indexOf('©');
-  if (sign > 0 && sign > text.length - 90) return true;
+  if (sign > 0 && sign > text.length - 90) return sign;
   for (let at = text.indexOf(':'); at > 0; at = text.indexOf(':', at + 1)) {
     const end = text[at - 1] === ' ' || text[at - 1] === '\u00a0' ? at - 1 : at;
     let start = end;
     while (start > 0 && /\p{L}/u.test(text[start - 1])) start -= 1;
     const opens = start === 0 || /[.;([)\]!?»”"|–-]\s?$/.test(text.slice(0, start));
-    if (start < end && opens && captions.match(text, start, end) === end && foldedWord(text, start, end).length > 3) return true;
+    if (start < end && opens && captions.match(text, start, end) === end && foldedWord(text, start, end).length > 3) return start;
   }
-  return false;
+  return -1;
 }

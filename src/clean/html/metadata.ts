@@ -138,6 +138,7 @@ function cutSiteName(title: string, siteName: string): string {
   const separator = [...title.matchAll(SEPARATORS)].at(-1);
   if (separator === undefined || separator.index === 0) return title;
   const [head, tail] = [title.slice(0, separator.index), title.slice(separator.index + separator[0].length)];
+  if (/^[^(]*\)/.test(tail)) return title; // "Report (15 August – 15 September)"
   if (bare(head) === siteName) return tail;
   return bare(tail) === siteName || head.length > tail.length ? head : title;
 }

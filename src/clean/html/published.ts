@@ -22,7 +22,7 @@ export function findPublished(
   }
   if (region === null) return null;
   const marked = markedStamps(root, region);
-  const best = marked.find((stamp) => stamp.isNear) ?? lines[0] ?? marked[0];
+  const best = marked.find((stamp) => stamp.isNear && !stamp.isFoot) ?? lines[0] ?? marked.find((stamp) => stamp.isNear) ?? marked[0];
   return best === undefined ? null : { text: best.text, edtf: best.edtf };
 }
 
@@ -31,20 +31,27 @@ interface Marked {
   readonly edtf: string;
   /** In the article, and not somewhere else on the page. */
   readonly isNear: boolean;
+  /** In the foot of the article, beside its author. */
+  readonly isFoot: boolean;
 }
 
 /** Dates in `<time>` and in elements that are called date, those of other pages' teasers left out. */
 function markedStamps(root: ElementNode, region: Region): Marked[] {
   const scope = articleAround(region.whole);
   const found: Marked[] = [];
+  let foot: ElementNode | null = null;
   walkElements(root, (element) => {
+    if (element.verdict?.rule === 'footer' && isWithin(element, scope)) {
+      foot = element;
+      return true;
+    }
     if (element.verdict && !isStampLike(element)) return false;
     const isStamp = element.name === 'time' || element.verdict?.rule === 'stamp' || (element.verdict && element.verdict.rule !== 'header');
     if (!isStamp) return true;
     const isNear = isWithin(element, scope);
     if (!isNear && element.startIndex > region.body.startIndex) return false;
     const stamp = stampOf(element);
-    if (stamp !== null) found.push({ ...stamp, isNear });
+    if (stamp !== null) found.push({ ...stamp, isNear, isFoot: foot !== null && isWithin(element, foot) });
     return stamp === null;
   });
   return found;

@@ -2,7 +2,7 @@ import type { Removal } from '../../model/article.js';
 import { endWithout } from '../../text/trailing.js';
 import { contactHeadings, contactLabels, openers, posted, tailFields } from '../words.js';
 import { isByline } from './box-labels.js';
-import { isCaption } from './captions.js';
+import { hasCredit, isCaption } from './captions.js';
 import { articleEnd } from './extent.js';
 import { isFurnitureLabel, isHeaderLabel, labelEnd } from './labels.js';
 import type { Line } from './line.js';
@@ -135,7 +135,7 @@ function reasonAgainst(line: Line, i: number, around: Surroundings, stamp: PageS
 export function canBeTitle(line: Line): boolean {
   const { text } = line;
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || /[.;,:]$/.test(text)) return false;
-  if (isByline(text)) return false;
+  if (isByline(text) || hasCredit(text)) return false;
   return pageStamp(text)?.isWhole !== true && !isCaption(line) && !isLabel(line, true) && line.linked < LINKED * text.length;
 }
 

@@ -8,6 +8,8 @@ import type { Piece, WordsPiece } from './pieces.js';
 import type { Places } from './places.js';
 import type { ContactLexicon } from './words.js';
 
+const OPEN = 40;
+const CLOSE = 41;
 const SPACE = 32;
 const NO_BREAK_SPACE = 160;
 const FIRST_OTHER_SPACE = 0x1680;
@@ -61,6 +63,7 @@ export class Assembler {
       this.#last = 'other';
       return;
     }
+    if (this.#isPassed(piece, said)) return;
     const span = spanOf(this.page.tokens, piece.first, piece.end);
     if (this.#headsNext(piece, said)) {
       this.#begin(span).office = said.office;
@@ -77,6 +80,17 @@ export class Assembler {
   #headsNext({ after, colon }: WordsPiece, { name, role, office }: Described): boolean {
     const at = this.#current();
     return colon && after === 'line' && office !== null && name === null && role === null && at !== undefined && hasDetails(at);
+  }
+
+  /** "…(OIM)", "BP 4182 Lomé, Togo": an office's other name in brackets, or the place that closes its address, where nothing reaches the person yet. */
+  #isPassed(piece: WordsPiece, { name, role, office }: Described): boolean {
+    const draft = this.#current();
+    if (draft === undefined || draft.name === null || draft.office === null || piece.after !== 'sign' || hasDetails(draft)) return false;
+    const { unit } = this.page.tokens;
+    if (unit[piece.first - 1] === OPEN && unit[piece.end] === CLOSE && this.#last === 'office')
+      return this.#isAcronym(piece) || this.lexicon.offices.standsAt(this.page.tokens, piece.first);
+    const isPlace = name === null && role === null && office !== null && this.places.endOf(office.start) === office.end;
+    return isPlace && this.#last === 'other' && !piece.colon;
   }
 
   /** Whether nothing before the piece has a say in it: the first after a way to reach somebody, or an office of several words behind a name. */

@@ -16,15 +16,19 @@ export function namesLanguage(page: Page, places: Places, { first, end }: Candid
   if (!isForm(page, places, first)) return false;
   const next = end < page.tokens.count && page.tokens.unit[end] === HYPHEN ? end + 1 : end;
   if (isMarked(page, places, next, Mark.LanguageAfter)) return true;
-  const head = chainStart(page, places, first) - 1;
+  const start = chainStart(page, places, first);
+  const head = start - 1;
   if (isSpoken(page, head, end)) return true;
   const before = marksAt(page, places, head);
   if ((before & Mark.LanguageArticle) !== 0) return !isAdjective(page, places, end) && !followsName(page, end);
+  const list = listEnd(page, places, end);
+  for (let at = start; at < list; at += 1) if (isMarked(page, places, at, Mark.SureLanguage)) return true;
   // "cours de français", "knowledge of English"
   const tells =
     (before & Mark.LanguageBefore) !== 0 ||
     ((before & Mark.Link) !== 0 && isMarked(page, places, head - 1, Mark.LanguageBefore)) ||
-    isOfLanguages(page, places, head);
+    isOfLanguages(page, places, head) ||
+    isToldBehind(page, places, list);
   return tells && !isAdjective(page, places, end) && !followsName(page, end);
 }
 
@@ -44,6 +48,10 @@ function isOfLanguages({ tokens }: Page, { context }: Places, head: number): boo
   return false;
 }
 
+/** "English and French are taught": what follows the list of languages that ends before token `end` says what it is. */
+const isToldBehind = (page: Page, places: Places, end: number): boolean =>
+  page.roles[end]?.closed === 'auxiliaries' && isMarked(page, places, end + 1, Mark.LanguageTold);
+
 function isForm(page: Page, places: Places, i: number): boolean {
   return isMarked(page, places, i, Mark.Language);
 }
@@ -57,10 +65,22 @@ function chainStart(page: Page, places: Places, i: number): number {
   let start = i;
   for (let at = i - 1; at >= 0 && i - at < MAX_CHAIN; at -= 1) {
     if (isForm(page, places, at) || isUnknownName(page, at)) start = at;
-    else if (!isLink(page, at) && !isRepeated(page, places, at)) break;
+    else if (!isLink(page, at) && !isRepeated(page, places, at) && !isBetweenForms(page, places, at)) break;
   }
   return start;
 }
+
+/** End of the list of languages that goes on at token `end`. */
+function listEnd(page: Page, places: Places, end: number): number {
+  let to = end;
+  for (let at = end; at < end + MAX_CHAIN && (isForm(page, places, at) || isLink(page, at)); at += 1)
+    if (isForm(page, places, at)) to = at + 1;
+  return to;
+}
+
+/** "anglais ou français", "del inglés al español": any closed-class word between two of them. */
+const isBetweenForms = (page: Page, places: Places, at: number): boolean =>
+  page.roles[at]?.closed !== undefined && isForm(page, places, at - 1) && isForm(page, places, at + 1);
 
 /** A language that the gazetteer does not know: the "Edo" of "in Edo, English and Igbo". */
 const isUnknownName = (page: Page, i: number): boolean =>
@@ -80,8 +100,7 @@ function isAdjective(page: Page, places: Places, end: number): boolean {
   if (places.words.capitalNouns === true) return tokens.word[end - 1]?.case === Case.Lower && followsName(page, end); // "auf deutsche Städte"
   if (places.words.code !== 'en') return false;
   let at = end;
-  for (; at < tokens.count && at - end < MAX_CHAIN && (goesOn(page, at) || isForm(page, places, at)); at += 1)
-    if (tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined && roles[at]?.place !== true) return false; // "Spanish and Mandarin"
+  while (at < tokens.count && at - end < MAX_CHAIN && (goesOn(page, at) || isForm(page, places, at))) at += 1;
   const word = tokens.word[at];
   if (at > end && word?.case === Case.Capitalised && tokens.kind[at + 1] !== Kind.Word) return false; // "in English and Igbo."
   return word !== undefined && tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined && roles[at]?.numeric === undefined;

@@ -22,7 +22,7 @@ const FIRST_OF_TITLE = 2;
 const LEAD = 1.2;
 const LEAD_LENGTH = 350;
 /** Seats of headquarters: a page is issued there, or names whom to ask there, whatever it is about. */
-const HEADQUARTERS = new Set(['CH', 'US', 'BE', 'AT']);
+export const HEADQUARTERS = new Set(['CH', 'US', 'BE', 'AT']);
 
 interface Score {
   readonly code: string;

@@ -27,10 +27,12 @@ export const enum Mark {
   BehindOpener = 32768,
   /** A place, where demonyms have capitals, with an accent that no English demonym has: "Germán" is a man. */
   Accented = 65536,
+  SureLanguage = 131072,
+  LanguageTold = 262144,
 }
 
 /** Bits of a language's index above the marks. */
-const LANGUAGE = 17;
+const LANGUAGE = 19;
 
 const ACCENT = /[áéíóú]/i;
 
@@ -58,6 +60,8 @@ const wordsOf = ({ context, powers, openers, behindOpeners }: Places): readonly 
   [Mark.LanguageBefore, context.languageBefore],
   [Mark.LanguageArticle, context.languageArticles],
   [Mark.Language, context.languages],
+  [Mark.SureLanguage, context.sureLanguages],
+  [Mark.LanguageTold, context.languageTold],
   [Mark.Title, context.titles],
   [Mark.Institution, context.institutions],
   [Mark.Speech, context.speech],

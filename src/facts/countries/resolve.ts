@@ -1,5 +1,5 @@
 import { countryInfo } from '../../gazetteer/countries.js';
-import { georgia, placesOf, townOfOther } from '../../gazetteer/index.js';
+import { alsoTowns, georgia, placesOf, townOfOther } from '../../gazetteer/index.js';
 import type { Fact, Via } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
@@ -18,7 +18,7 @@ export function resolve(page: Page, candidates: readonly Candidate[]): Fact<'cou
   const facts: Fact<'countries'>[] = [];
   for (let i = 0; i < candidates.length; i += 1) {
     const { place } = candidates[i];
-    if (place.via === 'name' && place.codes[0] === townOfOther.code && isTownOf(page, candidates, i)) continue;
+    if (place.via === 'name' && alsoTowns.includes(place.codes[0]) && isTown(page, candidates, i)) continue;
     if (place.sure) {
       const code = place.via === 'city' ? townOf(page, candidates[i], candidates[i + 1]) : place.codes[0];
       if (code !== place.codes[0]) reportChoice(page, candidates[i], code, said);
@@ -45,6 +45,19 @@ function factOf(page: Page, { first, end }: Candidate, code: string, via: Via): 
   };
 }
 
+/** "Trinidad, Bolivia", and "in Trinidad" on the page that says so. */
+function isTown(page: Page, all: readonly Candidate[], i: number): boolean {
+  const { place, first, end } = all[i];
+  const { code, home } = townOfOther;
+  if (end - first > 1) return false; // "Trinidad and Tobago"
+  const isNamedSo = all.some((other, k) => {
+    if (other.place !== place || other.end - other.first > 1) return false;
+    const behind = countryBehind(page, other, all[k + 1]);
+    return behind !== null && (place.codes[0] !== code || behind === home); // "Liberia, Sierra Leone" are two countries
+  });
+  return isNamedSo || (place.codes[0] === code && isTownOf(page, all, i));
+}
+
 /** "Liberia" on a page about Costa Rica, where it is a town: unless the page knows the country's people, or lists it among countries. */
 function isTownOf(page: Page, all: readonly Candidate[], i: number): boolean {
   const { code, home } = townOfOther;
@@ -67,20 +80,26 @@ const isSure = ({ place }: Candidate): boolean => place.sure;
 function codeOf(page: Page, candidate: Candidate, context: Context): string | null {
   const { codes, condition } = candidate.place;
   if (condition === 'confirmed') return sureOf(context).some((other) => other.place.codes[0] === codes[0]) ? codes[0] : null;
-  if (condition === 'listed') return isListed(page, context) ? codes[0] : null;
+  if (condition === 'listed') {
+    const isOther = countryBehind(page, candidate, context.all[context.i + 1]) !== null; // "Granada, Nicaragua"
+    return !isOther && isListed(page, context) ? codes[0] : null;
+  }
   if (condition === 'located') return isLocated(page, candidate) || isListed(page, context) ? codes[0] : null;
   if (isGeorgia(candidate)) return whichGeorgia(page, candidate, context);
   if (candidate.place.via === 'city') return townOf(page, candidate, context.all[context.i + 1]);
   return codes.length === 1 ? codes[0] : whichOf(page, candidate, context);
 }
 
-/** The country of a town; where another one is named right behind it ("Tripoli, Lebanon"), and no list follows, that one. */
-function townOf({ tokens, roles }: Page, town: Candidate, next: Candidate | undefined): string {
-  const code = town.place.codes[0];
-  if (next === undefined || next.place.via !== 'name' || !isSure(next) || next.first !== town.end + 1) return code;
-  const sign = tokens.unit[town.end];
+/** The country of a town; where another one is named right behind it, that one. */
+const townOf = (page: Page, town: Candidate, next: Candidate | undefined): string => countryBehind(page, town, next) ?? town.place.codes[0];
+
+/** The country that is named right behind a town ("Tripoli, Lebanon"), where no list stands there; null where none is. */
+function countryBehind({ tokens, roles }: Page, { first, end, place }: Candidate, next: Candidate | undefined): string | null {
+  if (next === undefined || next.place.via !== 'name' || !isSure(next) || next.first !== end + 1) return null;
+  const sign = tokens.unit[end];
+  if (sign === OPEN) return next.place.codes[0];
   const isList = tokens.unit[next.end] === COMMA || roles[next.end]?.closed === 'conjunctions';
-  return sign === OPEN || (sign === COMMA && !isList) ? next.place.codes[0] : code;
+  return sign !== COMMA || isList || (place.via === 'name' && tokens.unit[first - 1] === COMMA) ? null : next.place.codes[0];
 }
 
 function isBefore2011({ reference }: Page): boolean {

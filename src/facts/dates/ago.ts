@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model/language-pack.js';
 import { qualifierBefore } from '../../text/amounts.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Around, Named } from './around.js';
 import { leadEndingAt } from './before.js';
@@ -94,7 +94,10 @@ function isFuture(page: Page, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - LOOK_BACK; i -= 1) {
     if (isSign(page, i, 46)) return false;
     const word = page.tokens.word[i];
-    if (word !== undefined && (future.holds(word) || words.futureEndings.some((ending) => word.text.endsWith(ending)))) return true;
+    if (word === undefined) continue;
+    if (future.holds(word)) return true;
+    const isName = word.case !== Case.Lower && i > 0 && page.tokens.kind[i - 1] === Kind.Word; // "en Tilarán"
+    if (!isName && words.futureEndings.some((ending) => word.text.endsWith(ending))) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 import { isMarked, Mark } from './marks.js';
-import { isCountedNoun, isDash, isNumber, isOpen, isTight, lengthAt } from './words.js';
+import { dateRole, isCountedNoun, isDash, isNumber, isOpen, isTight, lengthAt } from './words.js';
 
 const APOSTROPHE = 39;
 const COMMA = 44;
@@ -64,6 +64,7 @@ function yearBehindSign(page: Page, at: number): YearNumber | null {
   const year = (isApostrophe(sign) ? null : yearDigits(page, at + 1)) ?? shortYear(page, at + 1);
   if (year === null || isApostrophe(sign)) return year;
   if (sign === DOT && isOpen(page, year.end)) return null; // "in May.16 people left"
+  if (dateRole(page, isMarked(page, year.end, Mark.Of) ? year.end + 1 : year.end)?.month !== undefined) return null; // "25 November–10 December"
   return page.tokens.unit[year.end] !== sign ? year : null;
 }
 

@@ -7,11 +7,12 @@ import { century } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
-import { overMark, yearBehind, yearDigits } from './month-year.js';
+import { overMark, type YearNumber, yearBehind, yearDigits } from './month-year.js';
 import { dateRole, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const HYPHEN = 45;
 const DOT = 46;
+const SLASH = 47;
 /** EDTF code from which on parts of the year are no seasons. */
 export const FIRST_QUARTER = 33;
 
@@ -23,7 +24,15 @@ export function seasonAt(page: Page, i: number): DatePoint | null {
   if (shared !== null) return partPoint(i, i + 1, season!, shared);
   const year = season === undefined ? null : yearBehind(page, i + 1);
   if (year === null || page.lexicon.dates.notSeasonAfter.standsAt(page.tokens, i - 1)) return null; // "a été 2015 fois"
-  return partPoint(i, year.end, season!, year.value);
+  return partPoint(i, overNextYear(page, year), season!, year.value);
+}
+
+/** "winter 2012–2013", "hiver 2015/16": the season bears the year that it begins in; the next may be said too. */
+function overNextYear(page: Page, { value, end }: YearNumber): number {
+  if (!(isDash(page.tokens.unit[end]) || page.tokens.unit[end] === SLASH) || !isTight(page, end) || !isNumber(page, end + 1)) return end;
+  const next = digitsAt(page.tokens, end + 1);
+  const isNext = lengthAt(page, end + 1) === 4 ? next === value + 1 : lengthAt(page, end + 1) === 2 && next === (value + 1) % 100;
+  return isNext ? end + 2 : end;
 }
 
 /** "الربع الأول من عام 2024": a part of the year by name, without its year too – but not a part of a month. */

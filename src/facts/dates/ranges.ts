@@ -14,6 +14,7 @@ const OPEN = 40;
 const COMMA = 44;
 const SLASH = 47;
 const TILDE = 126;
+const AMPERSAND = 38;
 const MOST_IN_A_LIST = 8;
 
 type Join = 'dash' | 'slash' | 'to' | 'and' | 'comma';
@@ -32,6 +33,7 @@ function jointAt(page: Page, at: number): Joint | null {
     const even = at + 1 < tokens.count && tokens.spaced[at] === tokens.spaced[at + 1];
     if ((isDash(unit) || unit === TILDE) && tokens.kind[at + 1] !== Kind.Break) return { join: 'dash', next: at + 1 };
     if (unit === SLASH && even) return { join: 'slash', next: at + 1 };
+    if (unit === AMPERSAND) return { join: 'and', next: at + 1 };
     return unit === COMMA ? { join: 'comma', next: at + 1 } : null;
   }
   if (tokens.kind[at] !== Kind.Word) return null;
@@ -96,7 +98,7 @@ export function mayGoOn(page: Page, { end, month, year }: DatePoint): boolean {
       return isMarked(page, end, Mark.To | Mark.And | Mark.Between);
     case Kind.Sign:
       if (unit === COMMA) return month !== null && year === null;
-      return isDash(unit) || unit === SLASH || unit === TILDE;
+      return isDash(unit) || unit === SLASH || unit === TILDE || unit === AMPERSAND;
     default:
       return false;
   }
@@ -240,7 +242,9 @@ function listed(page: Page, low: DatePoint): Expression | null {
 export function mayJoin(page: Page, end: number): boolean {
   const { tokens } = page;
   if (end >= tokens.count) return false;
-  if (tokens.kind[end] === Kind.Sign)
-    return isDash(tokens.unit[end]) || tokens.unit[end] === COMMA || tokens.unit[end] === TILDE || isTight(page, end);
+  if (tokens.kind[end] === Kind.Sign) {
+    const unit = tokens.unit[end];
+    return isDash(unit) || unit === COMMA || unit === TILDE || unit === AMPERSAND || isTight(page, end);
+  }
   return isMarked(page, end, Mark.To | Mark.And) && dateRole(page, end)?.month === undefined;
 }

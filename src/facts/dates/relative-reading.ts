@@ -25,8 +25,13 @@ export const LOOK_BACK = 14;
 
 export function isNever(page: Page, end: number): boolean {
   const at = isTight(page, end) ? end + 1 : end;
-  return page.tokens.kind[at] === Kind.Word && phraseAt(page, at, Mark.Never, page.lexicon.dates.never) !== null;
+  const never = page.tokens.kind[at] === Kind.Word ? phraseAt(page, at, Mark.Never, page.lexicon.dates.never) : null;
+  return never !== null && (never.to > at + 1 || !isArticle(page, at));
 }
+
+/** fr "jeudi la ville", no "jeudi-là": accents part the two, which fold alike. */
+const isArticle = ({ tokens, roles }: Page, at: number): boolean =>
+  roles[at]?.closed === 'determiners' && tokens.word[at]!.text === tokens.word[at]!.fold;
 
 export function isPlural(page: Page, { end }: Named): boolean {
   return page.lexicon.dates.invariableUnits.standsAt(page.tokens, end - 1)

@@ -19,6 +19,7 @@ const HYPHEN = 45;
 const DOT = 46;
 const SLASH = 47;
 const TILDE = 126;
+const AMPERSAND = 38;
 const RIGHT_QUOTE = 0x2019;
 const LAST_DAY = 31;
 
@@ -220,7 +221,7 @@ function goesOnWithSign(page: Page, at: number, digits: number): boolean {
   const next = at + 1;
   if (sign === COMMA) return canBeNext(page, next) && (tokens.spaced[next] === 1 || tokens.kind[next] !== Kind.Number); // "2,340"
   if (sign === DOT) return goesOnWithDot(page, at, digits);
-  if (sign === SLASH || sign === TILDE || isDash(sign)) {
+  if (sign === SLASH || sign === TILDE || sign === AMPERSAND || isDash(sign)) {
     if (next < tokens.count && tokens.kind[next] === Kind.Number) return digits < 0 || digitsAt(tokens, digits) <= LAST_DAY;
     return canBeNext(page, next) || overMark(page, at) !== null || overMark(page, at, page.lexicon.dates.decadeAfter) !== null;
   }
@@ -267,7 +268,7 @@ function isCount(page: Page, at: number): boolean {
 function mayGoOnBehindDay({ kind, unit }: Page['tokens'], at: number): boolean {
   if (kind[at] !== Kind.Sign) return kind[at] === Kind.Number;
   const sign = unit[at];
-  return sign === COMMA || sign === DOT || sign === SLASH || sign === TILDE || isDash(sign) || isDegree(sign);
+  return sign === COMMA || sign === DOT || sign === SLASH || sign === TILDE || sign === AMPERSAND || isDash(sign) || isDegree(sign);
 }
 
 /** "six to nine months": a day's number stands before its month or "day". Not where a number of months stands before its year. */

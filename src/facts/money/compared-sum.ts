@@ -1,5 +1,5 @@
 import type { NumberPhrase } from '../../text/numbers.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import { isGiven } from './given.js';
 import { isYearAt, LENDING, PLEDGING } from './lending.js';
@@ -8,7 +8,10 @@ import { countsNothing } from './range.js';
 import type { ReadSum } from './sum.js';
 import { isYearLike } from './units.js';
 
+const OPEN = 40;
+const COMMA = 44;
 const DOT = 46;
+const SEMICOLON = 59;
 
 /** "the remaining 670,000 has yet to be pledged" */
 export function isRest(context: Context, number: NumberPhrase, last: ReadSum): boolean {
@@ -38,11 +41,24 @@ function isRelative({ page }: Context, { end, magnitude }: NumberPhrase): boolea
   return magnitude >= 1e6 && (closed === 'pronouns' || closed === 'determiners');
 }
 
-/** Whether tokens [from, to) end no sentence and hold no number but a year's. */
+/** "50 millones de euros al plan y la Unión Europea, otros 14": more of the millions before, right behind who gives them. */
+export function isOtherGift(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, lexicon } = context.page;
+  const at = number.first - 1;
+  if (lexicon.statistics.others.match(tokens, at) === null && !context.words.another.standsAt(tokens, at)) return false;
+  const giver = tokens.word[tokens.unit[at - 1] === COMMA ? at - 2 : at - 1];
+  if (giver === undefined || giver.case === Case.Lower || number.first - last.amount.end > LENDING || !countsNothing(context, number))
+    return false;
+  return onlyYearsBetween(context.page, last.amount.end, number.first);
+}
+
+/** Whether tokens [from, to) end no sentence and hold no number but a year's, or in brackets. */
 function onlyYearsBetween({ tokens, numbers }: Context['page'], from: number, to: number): boolean {
+  let open = false;
   for (let at = from; at < to; at += 1) {
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return false;
-    const other = numbers.startingAt(at);
+    if (tokens.unit[at] === OPEN || tokens.unit[at] === OPEN + 1) open = tokens.unit[at] === OPEN;
+    const other = open ? null : numbers.startingAt(at);
     if (other !== null && !isYearLike(other)) return false;
   }
   return true;
@@ -52,8 +68,8 @@ function onlyYearsBetween({ tokens, numbers }: Context['page'], from: number, to
 export function isGrown({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, roles, lexicon, numbers } = page;
   const from = last.amount.end;
-  if (number.magnitude < 1e6 || number.first - from > LENDING || last.unit.doubt !== null || roles[number.first - 1]?.rangeTo !== true)
-    return false;
+  if (number.first - from > LENDING || last.unit.doubt !== null || roles[number.first - 1]?.rangeTo !== true) return false;
+  if (number.magnitude < 1e6) return isRaised(page, number, last);
   if (tokens.kind[number.end] === Kind.Word && roles[number.end]?.closed === undefined) return false;
   let changed = false;
   for (let at = from; at < number.first - 1; at += 1) {
@@ -61,6 +77,25 @@ export function isGrown({ page }: Context, number: NumberPhrase, last: ReadSum):
     if (lexicon.changes.standsAt(tokens, at)) changed = true;
   }
   return changed || roles[last.amount.first - 1]?.rangeTo === true; // "comes to US$160 million, IOM's share to 32 million"
+}
+
+/** Most tokens from a sum to the verb of its change: "brutos al mes,". */
+const PRICED = 4;
+/** How many times such a sum may be the one before. */
+const RAISE = 5;
+
+/** "Le salaire, 2 300 euros bruts, passera à 2 800": the verb near behind the sum, in its clause, and right before the number. */
+function isRaised({ tokens, roles, lexicon, numbers }: Context['page'], number: NumberPhrase, last: ReadSum): boolean {
+  const { end: from } = last.amount;
+  const verb = number.first - 2;
+  const { value } = last.number;
+  if (verb < from || verb - from > PRICED || !lexicon.changes.standsAt(tokens, verb) || isYearLike(number)) return false;
+  if (number.value > value * RAISE || number.value * RAISE < value) return false;
+  for (let at = from; at < verb; at += 1)
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true)
+      return false;
+  for (let at = from; at < verb; at += 1) if (numbers.startingAt(at) !== null) return false;
+  return tokens.kind[number.end] !== Kind.Word || roles[number.end]?.closed !== undefined;
 }
 
 /** How many times a sum may be the one that it is compared with. */

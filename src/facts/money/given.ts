@@ -4,7 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import { PLEDGING } from './lending.js';
 import { isMarked, Mark } from './marks.js';
-import { countsNothing, isAuxiliary } from './range.js';
+import { countsNothing, hasNoun, isAuxiliary } from './range.js';
 import type { ReadSum } from './sum.js';
 
 const COMMA = 44;
@@ -78,20 +78,24 @@ function isGiverBefore({ page: { tokens, roles } }: Context, verb: number): bool
 
 /** Whether what stands right before the number lets `isReceived` go on. */
 export function mayBeReceived({ page }: Context, { first }: NumberPhrase): boolean {
-  if (first === 0) return false;
-  return page.tokens.unit[first - 1] === COLON || page.roles[first - 1]?.closed === 'adverbs' || isMarked(page, first - 1, Mark.Given);
+  const at = (qualifierBefore(page, first)?.first ?? first) - 1;
+  if (at < 0) return false;
+  const closed = page.roles[at]?.closed;
+  if (closed === 'adverbs' || closed === 'pronouns') return true;
+  return page.tokens.unit[at] === COLON || isMarked(page, at, Mark.Given);
 }
 
 /** "ha recibido 11,4 millones (27 %)": the participle stands before, and nothing counted behind. */
 export function isReceived(context: Context, number: NumberPhrase): boolean {
   const { roles, language } = context.page;
   const impersonal = language.statistics.noun.adjectiveEndings !== undefined; // "получено 1,9 млн"
-  let at = number.first - 1;
+  let at = (qualifierBefore(context.page, number.first)?.first ?? number.first) - 1; // "han prometido algo más de 5"
   if (context.page.tokens.unit[at] === COLON)
     return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
   for (let behind: string | undefined; at > number.first - HELPERS; at -= 1) {
     const closed = roles[at]?.closed;
-    if (closed !== 'adverbs' && !(closed === 'prepositions' && behind === 'adverbs')) break; // "se han recibido apenas", "hasta ahora"
+    const isOnly = closed === 'pronouns' && at === number.first - 1; // "n'a reçu que"
+    if (closed !== 'adverbs' && !isOnly && !(closed === 'prepositions' && behind === 'adverbs')) break; // "se han recibido apenas", "hasta ahora"
     behind = closed;
   }
   if (!isParticiple(context, at)) return false;
@@ -123,6 +127,27 @@ export function isSought(context: Context, number: NumberPhrase): boolean {
 function closesPassive(context: Context, at: number): boolean {
   const { roles, tokens } = context.page;
   return tokens.kind[at + 1] !== Kind.Word || (roles[at + 1]?.closed !== undefined && roles[at + 1]?.closed !== 'determiners');
+}
+
+/** Tokens of "el presupuesto total es de" behind its first noun. */
+const BUDGET = 4;
+
+/** "faltan unos 30 millones", "el presupuesto es de 5 millones", "le fonds, de 5 millions": such a word before, and only what may join it to the number between. */
+export function isBudgeted(context: Context, number: NumberPhrase): boolean {
+  const { page, words } = context;
+  const { tokens, roles } = page;
+  if (hasNoun(context, number)) return false;
+  const first = qualifierBefore(page, number.first)?.first ?? number.first;
+  for (let at = first - 1, open = 0; at >= first - BUDGET && at >= 0; at -= 1) {
+    if (tokens.kind[at] !== Kind.Word) {
+      if (tokens.unit[at] !== COMMA) return false;
+    } else if (words.headings.standsAt(tokens, at)) return true;
+    else if (roles[at]?.closed === undefined || roles[at]?.closed === 'pronouns') {
+      if (open > 0 || at === first - 1) return false;
+      open += 1; // "total"
+    } else if (roles[at]?.closed === 'conjunctions') return false;
+  }
+  return false;
 }
 
 /** Whether the word at `at` says what becomes of money: "pledged", "versés", "recaudados". */

@@ -1,12 +1,24 @@
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
-import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isRest, mayBeCompared } from './compared-sum.js';
+import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isOtherGift, isRest, mayBeCompared } from './compared-sum.js';
 import { type Context, sentenceStart } from './context.js';
-import { isDashed, isGiven, isGivenBefore, isGivenBy, isParticiple, isReceived, isSmallGift, isSought, mayBeReceived } from './given.js';
+import {
+  isBudgeted,
+  isDashed,
+  isGiven,
+  isGivenBefore,
+  isGivenBy,
+  isParticiple,
+  isReceived,
+  isSmallGift,
+  isSought,
+  mayBeReceived,
+} from './given.js';
 import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
   isItem,
+  isMoreFrom,
   isNextGift,
   isNextGiver,
   isNextShare,
@@ -17,7 +29,7 @@ import {
   isPartOfSum,
   isShareOfGiver,
   isSmallPart,
-  isTenth,
+  isWholeOf,
   saysPart,
 } from './part-of-sum.js';
 import { mayBePrice, priceLeftOut } from './price.js';
@@ -38,17 +50,15 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   const { kind } = context.page.tokens;
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
-    if (!isPaidBy(context, end) && !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first))))
+    if (
+      !isPaidBy(context, end) &&
+      !isMoreFrom(context, number, last) &&
+      !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
+    )
       return false;
   if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
   if (isYearLike(number)) return false;
-  return (
-    value >= 1000 ||
-    isSmallBehindMillions(number, last) ||
-    isOfMillions(number, last) ||
-    mayBeCompared(context, number, last) ||
-    mayBePrice(context, number, last)
-  );
+  return value >= 1000 || isBelowMillions(number, last) || mayBeCompared(context, number, last) || mayBePrice(context, number, last);
 }
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
@@ -58,13 +68,18 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     if (isItem(context, number, last)) return leftOut(context, number, last);
     if (isSmallBehindMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last); // "12 millones: 5 de Noruega y 7 de Suecia"
-    if (isTenth(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
   }
   if (number.magnitude < 1e6) {
     const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
     const tenths = isOfMillions(number, last);
-    const whole = small && isWholeOfMillions(number, last) && !isEach(context, last.amount.end, number.first);
+    const whole =
+      isWholeOfMillions(number, last) &&
+      (small ? !isEach(context, last.amount.end, number.first) : isOtherGift(context, inMillions(number, last.number.magnitude), last));
     if ((tenths && (small || isGiven(context, number))) || whole) return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (isWholeOf(context, number, last)) {
+      const whole = isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
+      return whole.value >= last.number.value ? leftOut(context, whole, last) : null;
+    }
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (
@@ -75,6 +90,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     isRest(context, number, last) ||
     isNextGift(context, number, last) ||
     isNextGiver(context, number, last) ||
+    isMoreFrom(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)
       : null)
@@ -90,6 +106,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     (isGiven(context, number) ||
       isReceived(context, number) ||
       isSought(context, number) ||
+      isBudgeted(context, number) ||
       isGivenBefore(context, number) ||
       isGivenBy(context, number))
   )
@@ -114,31 +131,34 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     : null;
 }
 
-/** "US$ 12,5 millones; se han recibido 3,2": tenths go on in the millions of the sum before. */
-const isOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
-  last.number.magnitude >= 1e6 &&
-  number.magnitude === 1 &&
-  number.form === 'digits' &&
-  !Number.isInteger(number.value) &&
-  number.value < 1000;
+/** Digits below a thousand, behind millions. */
+const isBelowMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>
+  last.number.magnitude >= 1e6 && magnitude === 1 && form === 'digits' && value < 1000;
+
+/** "US$ 12,5 millones; se han recibido 3,2", "Australia (6,5 millones), el Japón (5,1)": tenths go on in the millions of the sum before. */
+const isOfMillions = (number: NumberPhrase, last: ReadSum): boolean => isBelowMillions(number, last) && !Number.isInteger(number.value);
 
 /** "… 7.7 billion euros in 2021", and then "they sent home 7.7 billion, up by": the number of the sum before, with nothing counted behind. */
 const isSameAgain = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
   number.magnitude >= 1e6 && number.value === last.number.value && countsNothing(context, number);
 
 /** A whole number below a thousand, behind millions. */
-const isSmallBehindMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>
-  last.number.magnitude >= 1e6 && magnitude === 1 && form === 'digits' && value < 1000 && Number.isInteger(value);
+const isSmallBehindMillions = (number: NumberPhrase, last: ReadSum): boolean =>
+  isBelowMillions(number, last) && Number.isInteger(number.value);
 
 /** "78 millones; se han comprometido 32": such a number, less than that of the millions before. */
 const isWholeOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
   isSmallBehindMillions(number, last) && number.value * last.number.magnitude < last.number.value;
 
-/** "cada familia ha recibido 500": between tokens [from, to). */
-function isEach({ page }: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (page.lexicon.dates.every.match(page.tokens, at) !== null) return true;
+/** "cada familia ha recibido 500": between tokens [from, to); no article, which may say it of days. */
+function isEach({ page: { tokens, lexicon } }: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (tokens.end[at] - tokens.start[at] > ARTICLE && lexicon.dates.every.match(tokens, at) !== null) return true;
   return false;
 }
+
+/** Letters of the longest article or preposition among such words: "los", "une". */
+const ARTICLE = 3;
 
 const inMillions = (number: NumberPhrase, magnitude: number): NumberPhrase => ({
   ...number,

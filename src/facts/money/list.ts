@@ -1,5 +1,5 @@
 import { valueIn } from '../../text/amounts.js';
-import type { NumberPhrase } from '../../text/numbers.js';
+import { type NumberPhrase, scale } from '../../text/numbers.js';
 import type { Context } from './context.js';
 import { countsNothing } from './range.js';
 import { type ReadSum, single } from './sum.js';
@@ -33,7 +33,9 @@ export function listWithUnitBehind(context: Context, number: NumberPhrase): Read
 
 /** A number of a list with the unit, and the magnitude, of the last one. */
 function shared(sum: Sum, item: NumberPhrase): Sum {
-  const value = valueIn(sum.number, item);
+  const lent = Math.max(sum.number.magnitude, sum.number.lends);
+  const isSmall = item.lends === 1 && lent >= 1e6 && item.value < 1000; // "2,3 y 1,1 millones de euros"
+  const value = isSmall ? scale(item.value, lent) : valueIn(sum.number, item);
   return { unit: sum.unit, number: { ...item, value }, first: item.first, end: item.end };
 }
 

@@ -102,15 +102,6 @@ export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum)
   return sentenceStart(page, number.first, LENDING + 1) <= from;
 }
 
-/** "entre Australia (6,5 millones), el Japón (5,1) y Suiza (0,8)": a share with decimals goes on in the millions of the one before. */
-export const isTenth = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  isNextShare(context, number, last) &&
-  last.number.magnitude >= 1e6 &&
-  number.magnitude === 1 &&
-  number.form === 'digits' &&
-  !Number.isInteger(number.value) &&
-  number.value < 1000;
-
 /** Most tokens from a sum to its part. */
 const PART = 10;
 
@@ -144,7 +135,7 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
   const { page, words } = context;
   const { tokens, roles } = page;
   const { end } = last.amount;
-  const giver = number.first - 1;
+  const giver = giverAt(page, number.first - 1);
   if (giver - end > GIVER + 1 || (tokens.word[giver]?.case ?? Case.Lower) === Case.Lower || roles[giver]?.date !== undefined) return false;
   if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null) return false;
   if (number.value > last.number.value * GIFTS || number.value * GIFTS < last.number.value) return false;
@@ -154,6 +145,38 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
     if (tokens.word[at]?.case === Case.Lower && roles[at]?.closed !== 'determiners' && !words.of.standsAt(tokens, at)) return false;
   return countsNothing(context, number) || isBeforeGiver(context, number.end);
 }
+
+/** Most tokens from a sum to the number of one more: "; and a further". */
+const MORE = 4;
+
+/** "EUR 10 million; a further 1.3 million came from Switzerland", "10 млн евро, ещё 1,3 млн дала Швейцария": right behind the sum words for more, and behind it who gives. */
+export function isMoreFrom(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page, words } = context;
+  const { tokens, roles } = page;
+  const from = last.amount.end;
+  const more = number.first - 1;
+  if (more <= from || number.first - from > MORE + 1 || number.value < 1000 || last.number.value < 1000 || isYearLike(number)) return false;
+  if (tokens.kind[from] === Kind.Break || tokens.unit[from] === DOT || last.unit.doubt !== null) return false;
+  if (!saysMore(page, more) && roles[more]?.closed !== 'determiners') return false;
+  const { end } = number;
+  if (isFromGiver(context, end)) return true;
+  if (tokens.word[end]?.case !== Case.Lower) return false;
+  return (
+    isFromGiver(context, end + 1) || ((words.gives.standsAt(tokens, end) || words.given.standsAt(tokens, end)) && isName(page, end + 1))
+  );
+}
+
+/** "further", "weitere", "ещё" at token `at`. */
+const saysMore = ({ tokens, roles, lexicon }: Context['page'], at: number): boolean =>
+  roles[at]?.closed === 'adverbs' || lexicon.statistics.others.match(tokens, at) !== null;
+
+/** Token of the giver, over the dash for its verb and a word for more: "Мальта – ещё 500 тысяч", "die Schweiz weitere 300.000". */
+function giverAt(page: Context['page'], at: number): number {
+  const before = page.tokens.word[at]?.case === Case.Lower && saysMore(page, at) ? at - 1 : at;
+  return isDash(page.tokens.unit[before]) ? before - 1 : before;
+}
+
+const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014;
 
 /** "and" and a name */
 const isBeforeGiver = ({ page }: Context, at: number): boolean => page.roles[at]?.numberAnd === true && isName(page, at + 1);
@@ -212,6 +235,18 @@ export function saysPart(context: Context, from: number, to: number): boolean {
   if (first >= to) return false;
   return context.words.partOf.has(fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1])));
 }
+
+/** "$ 9.000 de los 14.000 que gana", "3 million euros of the 10 sought": the whole, right behind its part and words of a ratio. */
+export function isWholeOf(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page } = context;
+  const { end } = last.amount;
+  if (number.first - end > RATIO || page.lexicon.statistics.ratioMember.match(page.tokens, end)?.to !== number.first) return false;
+  const closed = page.roles[number.end]?.closed;
+  return closed === 'pronouns' || closed === 'conjunctions' || isParticiple(context, number.end) || countsNothing(context, number);
+}
+
+/** Tokens of "out of the". */
+const RATIO = 3;
 
 /** "EUR 5 million from Germany and 3 million from Norway". */
 export function isParallel(context: Context, last: ReadSum, number: NumberPhrase): boolean {

@@ -1,6 +1,7 @@
 import { type HighEnd, mayJoin, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { isPossessive, Kind } from '../../text/tokens.js';
+import { looksPlural } from '../statistics/noun.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
 import { countsNothing, isAuxiliary } from './range.js';
@@ -77,7 +78,13 @@ const ROUND = 20;
 function isPriced(context: Context, words: PriceWords, first: number, last: ReadSum, end: number): boolean {
   const { tokens, lexicon, roles } = context.page;
   let at = first - 1;
-  while (at > last.amount.end && (roles[at]?.closed === 'adverbs' || lexicon.qualifiersBefore.match(tokens, at) !== null)) at -= 1;
+  while (
+    at > last.amount.end &&
+    (roles[at]?.closed === 'adverbs' ||
+      lexicon.qualifiersBefore.match(tokens, at) !== null ||
+      lexicon.statistics.others.match(tokens, at) !== null)
+  )
+    at -= 1; // "por valor de otros 7.500"
   if (isAtTimes(context, first, last, end)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
   if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
@@ -161,11 +168,12 @@ function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boo
 const ALIKE = 5;
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
-/** "il demandait 450 dollars ; j'en ai donné 300": a participle of giving behind a pronoun for the sum. */
+/** "il demandait 450 dollars ; j'en ai donné 300", "il en manque 300": a participle of giving, or a verb, behind a pronoun for the sum. */
 function isReceived(context: Context, at: number, last: ReadSum): boolean {
   const { tokens } = context.page;
   const { handed, ofIt } = context.words.prices!;
-  if (!handed.standsAt(tokens, at) || !ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context, at - 1)) return false;
+  if (!handed.standsAt(tokens, at)) return false;
+  if (!ofIt.standsAt(tokens, at - 1) && (!ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context, at - 1))) return false;
   return sentenceStart(context.page, at, LENT) <= last.amount.first && !countsBetween(context, last.amount.end, at);
 }
 
@@ -175,7 +183,8 @@ const GAPPED = 5;
 /** "a shave is 500 pounds, a haircut 800", "gagne 60 dollars ; son mari, 90.": the verb is that of the clause before, in the same sentence; "the youngest 12" is an age. */
 function isGapped(context: Context, to: number, last: ReadSum, end: number): boolean {
   const { tokens, roles, lexicon } = context.page;
-  if (tokens.unit[to] === COMMA && !endsClause(tokens, end)) return false; // "his son, 12, works"
+  const ofMany = tokens.unit[end] === COMMA && looksPlural(context.page, to - 1); // "y los menores, 50, además de semillas"
+  if (tokens.unit[to] === COMMA && !ofMany && !endsClause(tokens, end)) return false; // "his son, 12, works"
   const before = tokens.unit[to] === COMMA ? to - 1 : to;
   const { individuals } = lexicon.statistics;
   if ((individuals.standsAt(tokens, before) || individuals.standsAt(tokens, before - 1)) && !isSaidOfEach(context, before - 1, last))

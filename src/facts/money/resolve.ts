@@ -1,5 +1,5 @@
 import { currenciesOf, successions } from '../../gazetteer/currency-countries.js';
-import type { Basis } from '../../model/fact.js';
+import type { Basis, Via } from '../../model/fact.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import { type Context, sentenceStart } from './context.js';
@@ -36,6 +36,7 @@ function resolveOpen(context: Context, sums: readonly Sum[], certain: readonly (
   const said =
     byOwner(context, sum) ??
     saidBeside(context, sums, certain, i) ??
+    byGiver(context, sums, i) ??
     bySetting(context, sum) ??
     atHome(context, sum) ??
     saidElsewhere(sum, certain, i) ??
@@ -138,17 +139,30 @@ function saidBeside(context: Context, sums: readonly Sum[], certain: readonly (s
 }
 
 /** "DKK 9,460 and a Norwegian one 10,500 kroner", "KES 300, while Tanzania asks for 8,000 shillings": by a country of its own before the sum, which is no object of the words before it ("2,000 riyals to reach Yemen"). */
-function namedBetween({ page, mentions }: Context, from: number, sum: Sum): string | null {
+function namedBetween({ page, mentions }: Context, from: number, sum: Sum, only?: Via): string | null {
   const { tokens, roles } = page;
   for (let at = sum.first - 1; at > from; at -= 1) {
     if (roles[at]?.place !== true) continue;
     const closed = roles[at - 1]?.closed;
+    if (closed === 'determiners' && roles[at - 2]?.closed === 'prepositions') continue; // "hecha en la India"
     if (closed === 'prepositions' || (closed === undefined && tokens.kind[at - 1] === Kind.Word)) continue;
     const named = mentions.find(({ start }) => start === tokens.start[at]);
+    if (only !== undefined && (named?.value.via !== only || named.end < tokens.end[at])) continue;
     const code = named === undefined || named.value.via === 'city' ? null : currencyIn(named.value.code, sum.unit.codes);
     if (code !== null) return code;
   }
   return null;
+}
+
+/** Tokens from who gives to the sum: "la Suède a encore promis". */
+const GIVES = 8;
+
+/** "La Norvège offre 3 millions de couronnes et la Suède 2 millions de couronnes": by the country named before the sum, in its sentence and behind the sum before. */
+function byGiver(context: Context, sums: readonly Sum[], i: number): string | null {
+  if (sums[i].unit.kind !== 'word') return null;
+  const { first } = sums[i];
+  const floor = Math.max(i > 0 ? sums[i - 1].end - 1 : -1, sentenceStart(context.page, first, GIVES) - 1);
+  return namedBetween(context, floor, sums[i], 'name');
 }
 
 /** The last code before that fits the open name, else the first behind. */

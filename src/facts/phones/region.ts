@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { PhoneWords } from '../../model/language-pack.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { contactLexicon } from '../contacts/words.js';
+import { HEADQUARTERS } from '../countries/main-country.js';
 import { tokenAt } from '../offsets.js';
 import { type Found, type Page, sectionAt } from '../page.js';
 import { countDigits, type Run } from './run.js';
@@ -11,14 +12,30 @@ type Mention = Fact<'countries'>;
 
 /**
  * Country of the national numbers at token `first`: the office's in a contact block; in a body the place right before the number
- * or of an office named in the sentence; else the dateline's; else the page's.
+ * or of an office named in the sentence; else the dateline's; else the page's; where none stands out, the contact's.
  */
 export function regionOf(page: Page, found: Found, first: number): string | null {
   const mentions = found.countries ?? [];
   const offset = page.tokens.start[first];
   const inContact = sectionAt(page.article, offset) === 'contact';
   const place = inContact ? contactPlace(page, mentions, offset) : bodyPlace(page, mentions, first);
-  return place?.value.code ?? sectionCountry(page, mentions, offset) ?? page.dateline?.country ?? page.mainCountry;
+  return (
+    place?.value.code ??
+    sectionCountry(page, mentions, offset) ??
+    page.dateline?.country ??
+    page.mainCountry ??
+    officeCountry(page, mentions)
+  );
+}
+
+/** The first office's of the contact block, no headquarters': who knows where a page is at home whose countries weigh alike. */
+function officeCountry(page: Page, mentions: readonly Mention[]): string | null {
+  let country: string | null = null;
+  for (let k = mentions.length - 1; k >= 0 && sectionAt(page.article, mentions[k].start) === 'contact'; k -= 1) {
+    const { code, via } = mentions[k].value;
+    if (via !== 'demonym' && !HEADQUARTERS.has(code)) country = code;
+  }
+  return country;
 }
 
 /** The same of a run, which may tell its region. */

@@ -27,7 +27,15 @@ export function alone(candidate: Candidate, said: boolean): Reading | null {
   if (isTold(candidate) || isToldOfMany(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
   if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
   if (isOfPersons(candidate)) return reading(candidate, 'age', 'apposition', null, amount.end);
+  if (isOpenBehindPersons(candidate)) return reading(candidate, 'age', 'age-limit', null, amount.end);
   return turns(candidate) || opensAtAge(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;
+}
+
+/** "people 55 and over", "women 18 or older": behind persons, and with no end. */
+function isOpenBehindPersons({ page, amount, number }: Candidate): boolean {
+  if (amount.end === amount.coreEnd || amount.first !== amount.core || amount.qualifier !== 'at_least' || amount.numbers.length > 1)
+    return false;
+  return number.value <= OLDEST && page.lexicon.statistics.agePersons.standsAt(page.tokens, amount.first - 1);
 }
 
 /** "The modal age is 19", "the youngest traveller was only nine", "one of them was 15 when she left": nothing counted behind. */

@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import { nounAt } from './noun.js';
-import { type Candidate, type Reading, reading } from './reading.js';
+import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const COMMA = 44;
 const SEMICOLON = 59;
@@ -32,14 +32,19 @@ export function ofOther(candidate: Candidate): Reading | null {
   const { core, coreEnd, numbers } = amount;
   if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
   if (tokens.unit[ageEnd] !== COMMA && tokens.unit[ageEnd] !== SEMICOLON && roles[ageEnd]?.numberAnd !== true) return null;
-  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
+  const behind = tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions';
+  const years = behind ? lexicon.statistics.years.match(tokens, coreEnd) : null; // "et son fils quatre ans"
+  if (behind && years === null) return null;
   const somebody = tokens.unit[core - 1] === COMMA ? core - 2 : core - 1; // "; el otro, 19"
   const { individuals, infants, ageBefore } = lexicon.statistics;
   const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
   const kin =
     roles[ageEnd + 1]?.closed === 'determiners' &&
     (individuals.standsAt(tokens, somebody) || infants.standsAt(tokens, somebody) || ageBefore.match(tokens, somebody) !== null); // "le plus âgé 61"
-  return one || kin ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, coreEnd) : null;
+  if (!one && !kin) return null;
+  return years === null
+    ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, coreEnd)
+    : reading(candidate, 'age', 'aged', wordsOf(page, coreEnd, years.to), years.to);
 }
 
 /** "il en a aujourd'hui 42", "le plus jeune en a 15": years said before, left out where a pronoun stands for them. */

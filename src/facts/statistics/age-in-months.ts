@@ -42,8 +42,9 @@ function isOfInfant({ tokens, roles, lexicon }: Page, at: number): boolean {
 function isSaidOfInfant(page: Page, first: number): boolean {
   const { ageVerbs, ageSubjects, infants } = page.lexicon.statistics;
   const closed = page.roles[first - 1]?.closed;
-  if (closed === 'prepositions' || closed === 'determiners') return false;
+  if (closed === 'determiners') return false;
   if (page.language.statistics.noun.head === 'first' && ageSubjects.match(page.tokens, first - 1) !== null) return true; // "la menor tiene seis semanas"
+  if (closed === 'prepositions') return false;
   const verb = ageVerbs.match(page.tokens, first - 1);
   return verb !== null && infants.standsAt(page.tokens, verb.to - 1);
 }

@@ -1,5 +1,6 @@
 import { amountOf } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
+import type { Page } from '../page.js';
 import { OLDEST } from './age-goes-on.js';
 import { goesOn } from './age-of-person.js';
 import { looksPlural, nounAt } from './noun.js';
@@ -41,7 +42,11 @@ export function personLimited(candidate: Candidate): Reading | null {
   if (limit === undefined || amount.value === null) return null;
   if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2) && !isOfAll(candidate)) return null;
   const noun = nounAt(page, amount.coreEnd);
-  const counted = noun !== null && looksPlural(page, noun.end - 1) && lexicon.statistics.years.match(tokens, amount.coreEnd) === null;
+  const counted =
+    noun !== null &&
+    !hasArticle(page, amount.core) &&
+    looksPlural(page, noun.end - 1) &&
+    lexicon.statistics.years.match(tokens, amount.coreEnd) === null;
   const measured = lexicon.statistics.measures.match(tokens, amount.coreEnd) ?? lexicon.statistics.percent.match(tokens, amount.coreEnd);
   return counted || measured !== null ? null : bounded(candidate, limit, amount.core - 1);
 }
@@ -99,13 +104,18 @@ function bounded(candidate: Candidate, limit: 'at_most' | 'at_least', first: num
   const { tokens, lexicon } = page;
   const { years, ageAfter, durations } = lexicon.statistics;
   const said = years.match(tokens, amount.coreEnd);
-  const needsYears = page.language.statistics.noun.head === 'first' && nounAt(page, amount.coreEnd) !== null;
+  const needsYears =
+    page.language.statistics.noun.head === 'first' && !hasArticle(page, amount.core) && nounAt(page, amount.coreEnd) !== null;
   if (said === null && (needsYears || durations.match(tokens, amount.coreEnd) !== null)) return null;
   if (said === null) return reading(within(candidate, limit, first), 'age', 'age-limit', null, amount.coreEnd);
   const after = ageAfter.match(tokens, amount.coreEnd) ?? ageAfter.match(tokens, said.to);
   const end = after?.to ?? said.to;
   return reading(within(candidate, limit, first), 'age', 'age-limit', wordsOf(page, amount.coreEnd, said.to), end);
 }
+
+/** "دون سن الخامسة يعانون": the number with its article counts nothing behind it. */
+const hasArticle = ({ tokens, language }: Page, core: number): boolean =>
+  language.clitics !== undefined && (tokens.word[core]?.fold.startsWith(language.clitics.article) ?? false);
 
 function within(candidate: Candidate, limit: 'at_most' | 'at_least', first: number): Candidate {
   const { amount } = candidate;

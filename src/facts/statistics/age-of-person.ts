@@ -3,6 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { declines, looksPlural, nounAt } from './noun.js';
 import type { Candidate } from './reading.js';
+import { namesPersons } from './spoken-of.js';
 
 const COMMA = 44;
 const DOT = 46;
@@ -62,13 +63,17 @@ export function isAgeGroup({ page, amount }: Candidate): boolean {
   return amount.numbers.length > 1 && page.roles[determiner]?.closed === 'determiners' && looksPlural(page, determiner);
 }
 
+const isApart = (sign: number): boolean => sign === OPEN || sign === COMMA;
+
 /** Tokens between persons and the range of their ages. */
 const PERSONS_REACH = 9;
 
 /** "13 raparigas, entre 9 e 17 anos", "(51 donne), tra i 24 e i 38 anni": a range of years said of persons before it in the sentence. */
-export function isSpreadOfPersons({ page, amount }: Candidate): boolean {
+export function isSpreadOfPersons({ page, amount, unit }: Candidate): boolean {
   const { tokens, lexicon, language } = page;
   if (amount.numbers.length === 1 || language.statistics.noun.head === 'last') return false;
+  if (isApart(tokens.unit[amount.first - 1]) && namesPersons(page, amount.first - 2, amount.first - 1))
+    return tokens.kind[unit + 1] !== Kind.Word; // "jeunes (18 à 25 ans)", "13 filles, entre 9 et 17 ans,"
   for (let at = amount.first - 1; at >= 0 && at >= amount.first - PERSONS_REACH && tokens.kind[at] !== Kind.Break; at -= 1) {
     if (tokens.unit[at] === 46 || lexicon.statistics.lasting.standsAt(tokens, at)) return false;
     if (lexicon.statistics.agePersons.standsAt(tokens, at)) return true;
@@ -81,6 +86,13 @@ export function goesOn(page: Page, to: number): boolean {
   const { nounOf, ageNotAfter } = page.lexicon.statistics;
   return nounOf.standsAt(page.tokens, to) || ageNotAfter.standsAt(page.tokens, to);
 }
+
+/** "con 18 años en el cuerpo": how long somebody has served, which the same words tell. */
+export const isService = ({ lexicon, tokens, roles }: Page, first: number, to: number): boolean =>
+  lexicon.statistics.along.standsAt(tokens, first - 1) &&
+  roles[to]?.closed === 'prepositions' &&
+  roles[to]?.rangeTo !== true &&
+  roles[to + 1]?.closed === 'determiners';
 
 /**
  * "Kinder zwischen sechs und 14 Jahren", "ein Mann von 60 Jahren", "mit 17 Jahren floh sie": told by the person before or by the

@@ -15,6 +15,7 @@ import {
   isOfPerson,
   isOfSomebody,
   isSaidOfPersons,
+  isService,
   isSpreadOfPersons,
   limit,
   ofPerson,
@@ -63,7 +64,7 @@ export function mayBeAge({ page, number, amount, before, behind, gap, trail: { a
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
   if ((before & Tell.Of) !== 0 && core > 1 && lexicon.statistics.ofAge.standsAt(tokens, core - 2)) return true;
-  return opensApposition(tokens, core) || isLabelled(page, core);
+  return opensApposition(tokens, core) || isLabelled(page, core) || amount.end > amount.coreEnd;
 }
 
 /** "un 16enne": the years are in the letters behind the digits. */
@@ -117,7 +118,7 @@ function withYears(candidate: Candidate): Reading | null {
   if (isApposed(page, amount.first, years.to) || isOfSomebody(page, amount.first, years.to))
     return reading(candidate, 'age', 'apposition', unit, years.to);
   // "hasta los 18 años": the words are a qualifier too
-  if ((hasYears(page, amount.first) || hasYears(page, amount.core)) && !goesOn(page, years.to))
+  if ((hasYears(page, amount.first) || hasYears(page, amount.core)) && !goesOn(page, years.to) && !isService(page, amount.first, years.to))
     return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }

@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
 import { looksPlural } from './noun.js';
 import { type Reading, withUnit } from './reading.js';
-import { isOfThem } from './spoken-of.js';
+import { isOfIt, isOfThem } from './spoken-of.js';
 
 const DOT = 46;
 const COMMA = 44;
@@ -65,6 +65,7 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
     isLike ||
     closes ||
     taken ||
+    (isOfIt(page, found.first) && page.roles[lastFirst - 1]?.closed !== 'prepositions' && isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
     comparing.match(tokens, found.first - 1) !== null;
   if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;

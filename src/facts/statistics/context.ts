@@ -29,6 +29,7 @@ export function contextOf(page: Page, first: number, trail: Trail, countries: Ca
 
 function readContext(page: Page, first: number, trail: Trail, countries: Candidate['countries']): string | null {
   const { context } = trail;
+  if (trail.group !== null && trail.groupEnd === trail.contextEnd && !isOneSentence(page.tokens, trail.groupEnd, first)) return trail.group;
   const subject = nearSubject(trail);
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, first);
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
@@ -37,7 +38,9 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     topic !== context &&
     (opens || isOfCountry(page, first, countries) || isOfOthers(page, first)) &&
     !isRest(page, first, trail);
+  if (isPaired(page, first, trail)) return trail.pair;
   if (goesOn || isTooMany(page, first, trail)) return topic;
+  if (isAgainst(page, first, trail)) return trail.prior;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
 }
 
@@ -48,6 +51,30 @@ const isTooMany = (page: Page, first: number, { context, contextValue, topic, to
   page.lexicon.statistics.partOf.match(page.tokens, first - 1) !== null &&
   (page.numbers.startingAt(first)?.value ?? 0) > contextValue &&
   isOneSentence(page.tokens, topicFirst, first);
+
+/** "14.976 personas en 291 barcas, frente a 10.243 en 198": what the second of two numbers counts, where the first is compared with the count before the last. */
+const isPaired = ({ roles }: Page, first: number, { pair, pairFirst, lastEnd }: Trail): boolean =>
+  pair !== null &&
+  first - lastEnd === 1 &&
+  lastEnd > pairFirst &&
+  lastEnd - pairFirst < NUMBER &&
+  (roles[first - 1]?.closed === 'prepositions' || roles[first - 1]?.numberAnd === true);
+
+/** Tokens of a number. */
+const NUMBER = 4;
+
+/** "14.976 personas en 291 barcas, frente a 10.243": whether what is compared is the count before the last, to which it is nearer. */
+function isAgainst(page: Page, first: number, trail: Trail): boolean {
+  const { context, contextValue, prior, priorEnd, priorValue } = trail;
+  if (prior === null || prior === context || page.lexicon.statistics.comparing.match(page.tokens, first - 1) === null) return false;
+  const value = page.numbers.startingAt(first)?.value ?? 0;
+  if (timesAsMany(value, priorValue) >= timesAsMany(value, contextValue) || !isOneSentence(page.tokens, priorEnd, first)) return false;
+  trail.pair = context;
+  trail.pairFirst = first;
+  return true;
+}
+
+const timesAsMany = (one: number, other: number): number => Math.max(one, other) / Math.min(one, other);
 
 /** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
 const isPartOfLast = ({ tokens, lexicon }: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>

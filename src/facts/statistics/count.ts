@@ -33,6 +33,8 @@ export function count(candidate: Candidate): Reading | null {
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
+  const children = childrenOf(page, amount.core);
+  if (children !== null) return { ...reading(candidate, 'count', 'count-of-parent', children, amount.end), basis: 'inferred' };
   const said =
     columnHead(page, amount.first, amount.end) ??
     subjectBefore(candidate) ??
@@ -78,6 +80,12 @@ export const isState = (page: Page, first: number, { first: noun, end }: Noun): 
   page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&
   page.lexicon.statistics.personVerbs.standsAt(page.tokens, noun);
 
+/** "a mother of five": her children. */
+const childrenOf = (page: Page, core: number): string | null =>
+  isOf(page, core - 1) && page.lexicon.statistics.parents.standsAt(page.tokens, core - 2)
+    ? page.language.statistics.noun.parents!.children
+    : null;
+
 /** "a population of 11,400" */
 function bodyBefore(page: Page, first: number): string | null {
   const { bodies } = page.lexicon.statistics;
@@ -100,7 +108,7 @@ function totalBefore(page: Page, first: number): Noun | null {
   if (lexicon.statistics.totals.size === 0) return null;
   for (let at = first - 1; at >= 0 && at > first - LONGEST_CLAUSE; at -= 1) {
     if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && tokens.kind[at] === Kind.Sign)) return null;
-    if (lexicon.statistics.totals.standsAt(tokens, at)) return nounAfterArticle(page, at + 1, true);
+    if (lexicon.statistics.totals.standsAt(tokens, at)) return nounAfterArticle(page, afterOf(page, at + 1), true);
   }
   return null;
 }
@@ -113,14 +121,17 @@ const isNumbered = ({ page, amount, number }: Candidate): boolean =>
 const DAYS = 31;
 
 /** "lundi 12", "lunedì prossimo 12", "quinta-feira, 22,": right behind a weekday, a word of direction or a pair of commas between. */
-function isDayOfWeek({ tokens, roles }: Page, { first, end, value }: NumberPhrase): boolean {
+function isDayOfWeek(page: Page, { first, end, value }: NumberPhrase): boolean {
+  const { tokens, roles } = page;
   if (value > DAYS || roles[end]?.closed === 'auxiliaries') return false;
-  if (isWeekday(roles, first - 1)) return true;
+  if (isWeekday(page, first - 1)) return true;
   const isBetween = tokens.unit[first - 1] === COMMA ? tokens.unit[end] === COMMA : roles[first - 1]?.date?.direction !== undefined;
-  return isBetween && isWeekday(roles, first - 2);
+  return isBetween && isWeekday(page, first - 2);
 }
 
-const isWeekday = (roles: Page['roles'], at: number): boolean => roles[at]?.date?.weekday !== undefined;
+/** "lundi", "segunda-feira": by its first part. */
+const isWeekday = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
+  roles[at]?.date?.weekday !== undefined || (lexicon.dates.weekdayTails.standsAt(tokens, at) && roles[at - 2]?.date?.weekday !== undefined);
 
 /** Words between a number and the noun that says what it counts. */
 const TALLY = 16;

@@ -1,6 +1,6 @@
 import { qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
@@ -194,8 +194,9 @@ function numberBehind(page: Page, at: number, held: boolean): NumberPhrase | nul
 
 /** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
 function directNoun(page: Page, at: number): Noun | null {
-  const noun = nounAfterArticle(page, at);
   const { head, capitals } = page.language.statistics.noun;
+  if (head === 'first' && page.roles[at]?.place === true && page.tokens.word[at]!.case === Case.Lower) return null; // "aux deux tiers mauritaniennes"
+  const noun = nounAfterArticle(page, at);
   if (noun !== null && head === 'first' && !declines(page) && (noun.first > at || !looksPlural(page, noun.end - 1))) return null; // "dos terceras partes lo hacen", "la moitié reste"
   if (noun === null || noun.first > at || head === 'first' || capitals === true || declines(page)) return noun;
   if (noun.end - noun.first === 1 && isVerbOfOne(page, at)) return null; // "half pays for roads"

@@ -20,6 +20,16 @@ export interface Trail {
   /** The same of a count before that one, near enough to be the subject of its sentence. */
   subject: string | null;
   subjectFirst: number;
+  /** What the last count with a noun was a part of ("300 sirios, entre ellos 40 niños"), and the token behind it. */
+  group: string | null;
+  groupEnd: number;
+  /** Unit of the count before the last, how many it told, and the token behind it. */
+  prior: string | null;
+  priorValue: number;
+  priorEnd: number;
+  /** What goes with a number that is compared with the count before the last: the last one's unit, and the number's first token. */
+  pair: string | null;
+  pairFirst: number;
   /** Unit of the last count of persons. */
   persons: string | null;
   /** The last count that those behind it in its sentence may add up to: its unit, how many it told, how many they leave, and the token behind the last of them. */

@@ -10,7 +10,7 @@ import { everyNth, namedFraction, numberedFraction } from './fraction.js';
 import type { Trail } from './idiom.js';
 import { joined } from './joined.js';
 import { keep } from './keep.js';
-import { asBefore, finished, isSaidAgain, shared } from './left-out.js';
+import { asAmong, asBefore, finished, isSaidAgain, shared } from './left-out.js';
 import { isMereOne } from './one.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
@@ -38,6 +38,13 @@ export const statistics: FactType<'statistics'> = {
       topicFirst: -1,
       subject: null,
       subjectFirst: -1,
+      group: null,
+      groupEnd: -1,
+      prior: null,
+      priorValue: 0,
+      priorEnd: -1,
+      pair: null,
+      pairFirst: -1,
       persons: null,
       whole: null,
       wholeValue: 0,
@@ -74,12 +81,17 @@ export const statistics: FactType<'statistics'> = {
         beside.next = next;
         beside.gap = next < list.length ? list[next].first - number.end : FAR;
         const found = readNumber(page, number, countries, trail, beside);
-        if (found !== null) keep(page, trail, facts, isSaidAgain(page, found) ? asBefore(facts, found) : found);
+        if (found !== null)
+          keep(page, trail, facts, found.rule === 'count-left-out' || found.rule === 'ratio' ? known(page, facts, found, trail) : found);
       }
     }
     return facts;
   },
 };
+
+/** A count or share whose noun is left out, with that of a count before where its words point there. */
+const known = (page: Page, facts: readonly Fact<'statistics'>[], found: Reading, trail: Trail): Reading =>
+  isSaidAgain(page, found) ? asBefore(facts, found) : found.rule === 'ratio' ? found : asAmong(page, facts, found, trail);
 
 function readNumber(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
   const { tells } = page.lexicon.statistics;

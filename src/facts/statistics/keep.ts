@@ -8,6 +8,8 @@ import { type Reading, wordsOf } from './reading.js';
 import { holds, namesPersons } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
 
+const COMMA = 44;
+
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
 
@@ -30,15 +32,22 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
         ? trail.shareTotal + share
         : share;
     trail.shareEnd = end;
-    trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
+    if (rule !== 'percent-left-out')
+      trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
   }
-  if (!setsContext(value.kind)) return;
+  if (!setsContext(value.kind) || rule === 'count-of-parent') return;
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
-  if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
-  const complement =
+  if (value.kind === 'percent' && (isGiver(page, found) || isOfBody(page, trail, found))) return; // "62 % de la Unión Europea"
+  takeGroup(page, trail, found, first);
+  if (rule === 'count') {
+    trail.prior = trail.context;
+    trail.priorValue = trail.contextValue;
+    trail.priorEnd = trail.contextEnd;
+  }
+  const behind =
     first > 0 && page.roles[first - 1]?.closed === 'prepositions' && !page.lexicon.statistics.particles.standsAt(page.tokens, first - 1);
-  if (complement && rule === 'count' && lastEnd === trail.contextEnd && isPlaceOf(page, trail, lastEnd, found)) takeTopic(trail, lastFirst);
+  if (behind && rule === 'count' && lastEnd === trail.contextEnd && isPlaceOf(page, trail, lastEnd, found)) takeTopic(trail, lastFirst);
   const whole = addsUp(page, trail, found, first);
   trail.context = whole ?? value.unit ?? trail.context;
   if (value.unit !== null) {
@@ -46,8 +55,33 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
     trail.contextValue = value.value ?? value.max ?? 0;
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
+  if (value.kind === 'percent' && value.unit === null && isSaidOfLast(page, trail, first)) return;
+  const complement = behind || (first > 0 && isWithin(page, first, value.unit));
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
+
+/** "300 sirios, entre ellos 40 niños y nueve bebés": parts of the count before, on which the next sentence does not go on. */
+function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, first: number): void {
+  if (value.kind !== 'count' || rule !== 'count' || trail.context === null || value.unit === trail.context) return;
+  const goesOn = trail.groupEnd === trail.contextEnd && first - trail.groupEnd <= 2;
+  if (!goesOn && page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return;
+  if (!goesOn) trail.group = trail.context;
+  trail.groupEnd = end;
+}
+
+/** "en 17 centros, que ya están al 110 por ciento", "con 62.600 personas, el 4 por ciento de las que había": right behind the comma of what was counted last. */
+const isSaidOfLast = ({ tokens, roles }: Page, { contextEnd }: Trail, first: number): boolean => {
+  if (tokens.unit[contextEnd] !== COMMA || first - contextEnd > SAID) return false;
+  const closed = roles[contextEnd + 1]?.closed;
+  return first - contextEnd <= 2 || closed === 'pronouns' || closed === 'conjunctions';
+};
+
+/** Most tokens of ", que ya están al". */
+const SAID = 6;
+
+/** "dans ces quatre pays", "in the five camps": places behind a preposition and an article hold what is spoken of. */
+const isWithin = (page: Page, first: number, unit: string | null): boolean =>
+  page.roles[first - 1]?.closed === 'determiners' && page.roles[first - 2]?.closed === 'prepositions' && holds(page, unit);
 
 /** "IOM called on 2,250 households in 32 districts": the places of those counted right before them, which are spoken of where nothing else was counted in the sentence. */
 const isPlaceOf = (page: Page, { context, topic, topicFirst }: Trail, lastEnd: number, { first, value }: Reading): boolean =>
@@ -78,6 +112,10 @@ const isGiver = (page: Page, { first, end, value }: Reading): boolean =>
   value.unit !== null &&
   page.tokens.word[end - 1]?.text === value.unit &&
   end - first > 2;
+
+/** "11 million people, or 23 per cent of the population": those counted before in the sentence are spoken of, not the body that they are a share of. */
+const isOfBody = (page: Page, { context, contextEnd }: Trail, { first, end }: Reading): boolean =>
+  context !== null && page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1) && isOneSentence(page.tokens, contextEnd, first);
 
 /** Most tokens from a number to the next of those that add up to it. */
 const PARTS = 8;

@@ -7,12 +7,15 @@ import { compared } from './compared.js';
 import { contextOf } from './context.js';
 import type { Trail } from './idiom.js';
 import { isOf } from './noun.js';
-import { type Candidate, type Reading, withUnit } from './reading.js';
+import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
+import { sentenceStart } from './sentence.js';
 import { isOfThem, ofThem } from './spoken-of.js';
 import { groupOf, topicOf } from './topic.js';
+import { bracketed } from './topic-subject.js';
 
 const COMMA = 44;
 const PARENTHESIS = 40;
+const CLOSE = 41;
 const SEMICOLON = 59;
 
 /** "the 41", "of the 41", "nine of the twelve": behind the article, with nothing behind that it counts. */
@@ -26,8 +29,7 @@ const isOfTheSame = ({ roles, tokens, language, lexicon }: Page, { end, value }:
   !lexicon.statistics.every.standsAt(tokens, end - 2) && // "15 of every 100"
   (tokens.kind[end - 1] === Kind.Number || roles[end - 1]?.number !== undefined);
 
-const isTheSame = ({ roles, language, tokens, lexicon }: Page, { rule, first, value }: Reading): boolean =>
-  rule === 'count-left-out' &&
+const isTheSame = ({ roles, language, tokens, lexicon }: Page, { first, value }: Reading): boolean =>
   (value.value ?? 0) >= LEAST_TOLD &&
   language.statistics.leftOut !== undefined &&
   roles[first - 1]?.closed === 'determiners' &&
@@ -46,14 +48,43 @@ export function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): 
   return found;
 }
 
+/** "76 réfugiés, soit 18 familles et deux couples. Quarante et un d'entre eux": more than its sentence counted last, so of those it counted before that were as many. */
+export function asAmong(page: Page, facts: readonly Fact<'statistics'>[], found: Reading, { context, contextValue }: Trail): Reading {
+  const many = found.value.value ?? 0;
+  if (many <= contextValue || found.value.unit !== context || !isOfThem(page, found.end)) return found;
+  let among: string | null = null;
+  for (let k = facts.length - 1; k >= 0 && among !== context; k -= 1) {
+    const between = page.text.slice(facts[k].end, facts[facts.length - 1].start);
+    if (between.includes('. ') || between.includes('\n')) break;
+    const { kind, value, unit } = facts[k].value;
+    if (kind === 'count' && (value ?? 0) >= many) among = among === null || unit === context ? unit : among;
+  }
+  return among === null ? found : withUnit(found, among);
+}
+
 /** "El 41 % de los hogares tiene cuatro hijos; una cuarta parte, cinco": a share that opens the next clause is of the same whole. */
 const ofSameGroup = ({ tokens }: Page, { first }: Reading, { shareEnd, shareUnit }: Trail): string | null =>
   shareUnit !== null && tokens.unit[first - 1] === SEMICOLON && isOneSentence(tokens, shareEnd, first) ? shareUnit : null;
 
+/** "540 horas, un tercio de ellas": of the time or weight right before the comma. */
+const ofTime = (page: Page, { first, end }: Reading, { last, lastEnd }: Trail): string | null =>
+  (last?.kind === 'duration' || last?.kind === 'measure') &&
+  lastEnd === first - 1 &&
+  page.tokens.unit[lastEnd] === COMMA &&
+  isOfThem(page, end)
+    ? last.unit
+    : null;
+
+/** "Los niños hablan búlgaro (tres cuartas partes)": alone in brackets, of whom the sentence begins with. */
+const ofSubject = (page: Page, { first, end }: Reading, trail: Trail): string | null =>
+  page.tokens.unit[first - 1] === PARENTHESIS && page.language.statistics.leftOut !== undefined
+    ? unitOf(page, bracketed(page, sentenceStart(page, first), first, end, trail))
+    : null;
+
 /** A share without a noun is of those spoken of. */
 export function shared(page: Page, found: Reading, trail: Trail): Reading {
   if (found.rule !== 'fraction' || found.value.unit !== trail.context) return found;
-  const unit = ofThem(page, found, trail) ?? ofSameGroup(page, found, trail);
+  const unit = ofTime(page, found, trail) ?? ofThem(page, found, trail) ?? ofSameGroup(page, found, trail) ?? ofSubject(page, found, trail);
   return unit === null ? found : withUnit(found, unit);
 }
 
@@ -77,7 +108,7 @@ export function finished(
           isParallel(page, read, trail) ||
           hasShareArticle(page, read))))
   )
-    return ofShare(read);
+    return ofShare(page, read, trail);
   if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
   const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
   const same = asked ?? compared(page, trail, read);
@@ -89,7 +120,7 @@ function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Readin
   const { tokens, roles, lexicon } = page;
   const at = read.end - 1;
   if (lexicon.statistics.standIns.standsAt(tokens, at))
-    return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(read, last.unit) : read;
+    return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(page, read, last.unit) : read;
   if (roles[at]?.place !== true || roles[lastEnd - 1]?.place !== true || read.first - lastEnd !== 1) return read;
   const own = tokens.word[at];
   const noun = last?.kind === 'count' && last.unit !== null ? last.unit.indexOf(' ') : -1;
@@ -98,10 +129,11 @@ function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Readin
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
 
-/** "300 permanent homes and 40 temporary ones": the noun of the count before for the word that stands for it. */
-function forStandIn(read: Reading, noun: string | null): Reading {
+/** "300 permanent homes and 40 temporary ones", "400 cases détruites et 40 endommagées": the noun of the count before for the word that stands for it, or before that. */
+function forStandIn(page: Page, read: Reading, noun: string | null): Reading {
   const unit = read.value.unit;
   if (unit === null || noun === null) return read;
+  if (page.language.statistics.noun.head === 'first') return unit.includes(' ') ? read : withUnit(read, `${noun.split(' ', 1)[0]} ${unit}`);
   return withUnit(read, unit.slice(0, unit.lastIndexOf(' ') + 1) + noun.slice(noun.lastIndexOf(' ') + 1));
 }
 
@@ -115,7 +147,13 @@ function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail):
     const group = groupOf(page, read.first);
     if (group !== null) return withUnit(read, group);
   }
-  if (shareUnit === null || roles[read.end]?.closed !== 'auxiliaries' || !isOneSentence(tokens, shareEnd, read.first)) return read;
+  if (
+    shareUnit === null ||
+    tokens.unit[shareEnd] === CLOSE ||
+    roles[read.end]?.closed !== 'auxiliaries' ||
+    !isOneSentence(tokens, shareEnd, read.first)
+  )
+    return read;
   return withUnit(read, shareUnit);
 }
 
@@ -186,4 +224,6 @@ const hasShareArticle = ({ tokens, roles, language }: Page, { first, end }: Read
   tokens.kind[end] !== Kind.Word &&
   /[^seai]$/.test(tokens.word[first - 1]!.fold);
 
-const ofShare = (read: Reading): Reading => withUnit(read, null, 'percent', 'percent-left-out');
+/** Of the same whole, where the sentence has said it. */
+const ofShare = ({ tokens }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading =>
+  withUnit(read, isOneSentence(tokens, shareEnd, read.first) ? shareUnit : null, 'percent', 'percent-left-out');

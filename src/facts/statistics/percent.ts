@@ -121,7 +121,11 @@ export function countedPopulationAt(page: Page, sign: number) {
 export function populationAt(page: Page, sign: number): Noun | null {
   const { tokens, roles } = page;
   let at = sign;
-  if (roles[at]?.closed === 'adverbs') at += 1;
+  if (roles[at]?.closed === 'adverbs') {
+    at += 1;
+    const lead = page.lexicon.dates.leads.match(tokens, at)?.value;
+    if (lead === 'before' || lead === 'after') return null; // "41% antes de la crisis"
+  }
   if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
   if (isOf(page, at)) return nounAfterArticle(page, at + 1, true);
   if (!declines(page) || at > sign) return null;

@@ -6,7 +6,7 @@ import { Tell } from '../../text/tells.js';
 import { hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { looksPlural } from './noun.js';
+import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
@@ -96,7 +96,8 @@ function onScale(candidate: Candidate): Reading | null {
   const { tokens, lexicon } = page;
   const before = tokens.unit[amount.first - 1] === HYPHEN && !tokens.spaced[amount.first] ? amount.first - 2 : amount.first - 1;
   const scale = number.value > 100 ? null : lexicon.statistics.scales.match(tokens, before);
-  return scale === null ? null : reading(candidate, 'measure', 'scale', wordsOf(page, scale.to, scale.to + 1), amount.end);
+  if (scale === null || (before > scale.to && nounAt(page, amount.end) !== null)) return null; // "un sismo de 20 segundos"
+  return reading(candidate, 'measure', 'scale', wordsOf(page, scale.to, scale.to + 1), amount.end);
 }
 
 /** Tokens between the ends of a range that both carry their unit. */

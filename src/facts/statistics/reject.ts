@@ -129,12 +129,13 @@ function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string |
 }
 
 /** "en cuarentena", "por quincena", "une quarantaine de 14 jours": words for about so many that count nothing here. */
-function isTermAlone({ lexicon, numbers, roles, tokens }: Page, { first, end, form }: NumberPhrase): boolean {
+function isTermAlone({ language, lexicon, numbers, roles, tokens }: Page, { first, end, form }: NumberPhrase): boolean {
   if (form !== 'collective' || end - first > 2) return false;
   if (roles[first - 1]?.date?.ordinal === true && lexicon.statistics.ofThe.standsAt(tokens, end)) return true; // "la première quinzaine du mois"
   const counts = lexicon.statistics.nounOf.standsAt(tokens, end);
   if (counts) return tokens.kind[end + 1] === Kind.Number && numbers.startingAt(end + 1) !== null;
-  return end - first === 1 && (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined);
+  const isThat = language.statistics.noun.head === 'first' && roles[first - 1]?.closed === 'determiners'; // "que la quinzaine précédente"
+  return end - first === 1 && (isThat || tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined);
 }
 
 const isSmallNumber = ({ roles }: Page, at: number) => {

@@ -90,6 +90,30 @@ export const isOfThem = ({ tokens, lexicon: { statistics } }: Page, at: number):
 export const isOfUs = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
   (statistics.tells.behind(tokens, at) & Tell.Them) !== 0 && statistics.ofUs.match(tokens, at) !== null;
 
+/** "nous en recevons 700", "l'OIM en a livré 28": a pronoun for what is counted, right before the verb. */
+export function isOfIt({ tokens, roles, lexicon }: Page, first: number): boolean {
+  const { ageOfIt } = lexicon.statistics;
+  if (
+    ageOfIt.size === 0 ||
+    tokens.kind[first - 1] !== Kind.Word ||
+    roles[first - 1]?.closed !== undefined ||
+    roles[first - 1]?.date != null
+  )
+    return false;
+  return ageOfIt.standsAt(tokens, first - 2) || (roles[first - 2]?.closed !== undefined && ageOfIt.standsAt(tokens, first - 3));
+}
+
+/** Tokens back to the persons of such a pronoun. */
+const SPOKEN = 30;
+
+/** "Quatre bus ont amené des migrants. L'OIM en a aidé 300": what is done to persons is said of those named since the last count. */
+export function personsOfIt(page: Page, first: number, { contextEnd }: Known): string | null {
+  if (!isOfIt(page, first) || !page.lexicon.statistics.personVerbs.standsAt(page.tokens, first - 1)) return null;
+  for (let at = first - 2; at >= contextEnd && at > first - SPOKEN; at -= 1)
+    if (page.roles[at]?.closed === undefined && namesPersons(page, at, at + 1)) return wordsOf(page, at, at + 1);
+  return null;
+}
+
 /** A share of those spoken of before, which has no noun of its own: "la moitié d'entre eux". */
 export function ofThem(page: Page, read: Reading, known: Known): string | null {
   const { leftOut } = page.language.statistics;

@@ -5,6 +5,7 @@ import { type Candidate, wordsOf } from './reading.js';
 import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
+const HYPHEN = 45;
 const COMMA = 44;
 const CLOSE = 41;
 /** Tokens from a copula back to the article of its subject: "I morti in mare quest'anno sono". */
@@ -33,10 +34,13 @@ function nounBefore(page: Page, at: number): string | null {
   return wordsOf(page, at, at + 1);
 }
 
+/** A word, or the hyphen of "Bissau-Guinéens". */
+const isInSubject = ({ kind, unit }: Page['tokens'], at: number): boolean => kind[at] === Kind.Word || unit[at] === HYPHEN;
+
 /** The noun behind the plural article nearest to the verb at token `copula`, in its clause. */
 function subjectOf(page: Page, copula: number, relative: boolean): string | null {
   const { tokens, roles, lexicon } = page;
-  for (let at = copula - 1; at >= 0 && at >= copula - REACH && tokens.kind[at] === Kind.Word; at -= 1) {
+  for (let at = copula - 1; at >= 0 && at >= copula - REACH && isInSubject(tokens, at); at -= 1) {
     if (roles[at]?.closed !== 'determiners' || !lexicon.statistics.bothBefore.standsAt(tokens, at)) continue;
     const noun = nounAt(page, at + 1);
     if (noun === null || noun.end > copula || !looksPlural(page, noun.end - 1)) continue;

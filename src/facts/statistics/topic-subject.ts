@@ -3,7 +3,7 @@ import type { Page } from '../page.js';
 import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
 import { type Reading, unitOf } from './reading.js';
 import { sentenceBefore, sentenceStart } from './sentence.js';
-import { holds, type Known } from './spoken-of.js';
+import { holds, type Known, namesPersons } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
 
 const CLOSE = 41;
@@ -54,9 +54,9 @@ function endsAsVerb(page: Page, { first, end }: Noun): boolean {
   return page.claims.has(end) || page.lexicon.statistics.verbs.has(fold.slice(0, -1)); // "The kit costs GHS 350"
 }
 
-/** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90". */
-export function subjectOfChange(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
-  let verb = first - 1;
+/** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90", "Las llegadas han superado ya las 300". */
+export function subjectOfChange(page: Page, start: number, { first, end }: Reading, { contextEnd }: Known): Noun | null {
+  let verb = end - 2; // "have exceeded 900": perhaps its qualifier
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
   if (!isChange(page, verb) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
   const clause = clauseStart(page, start, verb);
@@ -116,11 +116,21 @@ export function apposed(page: Page, start: number, first: number): Noun | null {
 
 /** "et les chauffeurs, une vingtaine, attendent": the same within a sentence, between commas. */
 export function apposedWithin(page: Page, first: number, end: number): Noun | null {
-  const { tokens, roles } = page;
+  const { tokens, roles, lexicon } = page;
   const comma = first - 1;
-  const close = roles[end]?.closed === 'prepositions' && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
-  return tokens.unit[close] === COMMA ? endingAt(page, comma) : null;
+  const goesOn = roles[end]?.closed === 'prepositions';
+  const all = goesOn || tokens.kind[end] === Kind.Word ? lexicon.statistics.inAll.match(tokens, end) : null;
+  if (all !== null) return tokens.unit[all.to] === COMMA ? timeless(page, endingAt(page, comma, true)) : null; // "En los refugios, 71 en total,"
+  const close = goesOn && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
+  const noun = tokens.unit[close] === COMMA ? endingAt(page, comma) : null;
+  return noun ?? (goesOn || tokens.kind[end] !== Kind.Word ? persons(page, endingAt(page, comma, true)) : null);
 }
+
+const timeless = (page: Page, noun: Noun | null): Noun | null =>
+  noun === null || page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) !== null ? null : noun;
+
+/** "a sus alumnos, más de 2.600 en tres décadas": also behind a preposition. */
+const persons = (page: Page, noun: Noun | null): Noun | null => (noun !== null && namesPersons(page, noun.first, noun.end) ? noun : null);
 
 /** The plural with its article right before the comma at `comma`; `within`: also behind a preposition. */
 export function endingAt(page: Page, comma: number, within = false): Noun | null {

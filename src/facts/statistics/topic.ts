@@ -4,7 +4,7 @@ import { endsCountry } from './age-apposition.js';
 import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { held, holds, isOfThem, isOfUs, type Known, namesPersons, spokenOf } from './spoken-of.js';
+import { held, holds, isOfThem, isOfUs, type Known, namesPersons, personsOfIt, spokenOf } from './spoken-of.js';
 import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
 import { Form, formsAt } from './word-forms.js';
 
@@ -26,9 +26,10 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
+    groupBefore(page, first, countries) ??
     whoseNumber(page, first) ??
-    partitive(page, start, first) ??
-    subjectOfChange(page, start, first, known) ??
+    partitive(page, start, first, read.value.value ?? 0, known) ??
+    subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
     gappedSubject(page, first, end) ??
     thanOne(page, first, end, known);
@@ -38,9 +39,15 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
   if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
   if (isOfUs(page, end)) return spokenOf(page, read, known);
+  if (sign === COLON) {
+    const listed = pluralBeforeColon(page, first);
+    if (listed !== null) return unitOf(page, listed);
+  }
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
+  const done = personsOfIt(page, first, known);
+  if (done !== null) return done;
   return holds(page, known.context) ? held(page, first, end, known) : null;
 }
 
@@ -49,12 +56,21 @@ const isOthers = (page: Page, { first, end }: Noun): boolean => end - first === 
 
 const isOpen = ({ tokens, roles }: Page, at: number) => tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined;
 
-/** "Es la cuarta feria …; las tres anteriores": what an ordinal before it in the sentence counts off. */
+/** Most tokens from an ordinal to the others. */
+const COUNTED = 40;
+
+/** "Es la cuarta feria …; las tres anteriores": what an ordinal before it in the paragraph counts off. */
 function countedOff(page: Page, first: number, end: number): Noun | null {
-  if ((formsAt(page, end) & Form.Other) === 0 || page.roles[first - 1]?.closed !== 'determiners') return null;
-  for (let at = first - 2, start = sentenceStart(page, first, false); at >= start; at -= 1)
-    if (page.roles[at]?.date?.ordinal === true && page.roles[at + 1]?.date == null)
-      return page.language.statistics.noun.head === 'first' && isOpen(page, at + 1) ? { first: at + 1, end: at + 2 } : nounAt(page, at + 1);
+  const { roles, language } = page;
+  const of = roles[first - 1]?.closed === 'determiners' && (formsAt(page, first - 1) & Form.Of) === 0 ? first - 2 : first - 1;
+  if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true)
+    return nounAfterArticle(page, sentenceStart(page, first, false), true); // "El grupo es el sexto de los ocho"
+  if ((formsAt(page, end) & Form.Other) === 0 || roles[first - 1]?.closed !== 'determiners') return null;
+  for (let at = first - 2; at >= 0 && at > first - COUNTED && page.tokens.kind[at] !== Kind.Break; at -= 1) {
+    if (roles[at]?.date?.ordinal !== true || roles[at + 1]?.date != null) continue;
+    if ((formsAt(page, at + 1) & Form.Of) !== 0) return nounAfterArticle(page, sentenceStart(page, at), true);
+    return language.statistics.noun.head === 'first' && isOpen(page, at + 1) ? { first: at + 1, end: at + 2 } : nounAt(page, at + 1);
+  }
   return null;
 }
 
@@ -71,7 +87,22 @@ function namedBefore(page: Page, first: number, end: number, countries: Candidat
 
 /** "Sur les 5 300 hectares de jardins, un cinquième": what a share at token `first` is of, where its sentence begins with it. */
 export const groupOf = (page: Page, first: number): string | null =>
-  page.language.statistics.leftOut === undefined ? null : unitOf(page, partitive(page, sentenceStart(page, first), first));
+  page.language.statistics.leftOut === undefined ? null : unitOf(page, partitive(page, sentenceStart(page, first), first, 0, NOTHING));
+
+const NOTHING = { contextValue: 0 };
+
+/** "En dos centros hubo casos de malaria: 212": the plural right before the colon, behind no preposition. */
+function pluralBeforeColon(page: Page, first: number): Noun | null {
+  const { tokens, roles, claims } = page;
+  const last = first - 2;
+  if (!isOpen(page, last) || claims.has(last)) return null;
+  const at = (formsAt(page, last - 1) & Form.Of) !== 0 ? last - 2 : last;
+  if (!isOpen(page, at) || !looksPlural(page, at) || tokens.word[at]!.case !== Case.Lower || claims.has(at)) return null;
+  if ((formsAt(page, at) & (Form.Tally | Form.Passing | Form.Change)) !== 0 || tokens.kind[at - 1] !== Kind.Word) return null;
+  const before = roles[at - 1]?.closed === 'determiners' ? at - 2 : at - 1;
+  const closed = roles[before]?.closed;
+  return closed === 'prepositions' || closed === 'pronouns' || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
+}
 
 /** Tokens of a clause before its colon. */
 const CLAUSE = 10;
@@ -88,15 +119,15 @@ function peopleBefore(page: Page, start: number, first: number, countries: Candi
   return null;
 }
 
-/** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …" */
-function partitive(page: Page, start: number, first: number): Noun | null {
+/** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …", "De los 180.000 húngaros, 37 países recibieron a 171.000" */
+function partitive(page: Page, start: number, first: number, value: number, { contextValue }: Pick<Known, 'contextValue'>): Noun | null {
   if (!page.lexicon.statistics.partitive.standsAt(page.tokens, start)) return null;
   const at = page.roles[start + 1]?.closed === 'determiners' ? start + 2 : start + 1;
   const number = page.numbers.startingAt(at);
   const measure = number === null ? null : page.lexicon.statistics.measures.match(page.tokens, number.end);
   if (measure !== null && measure.to < first) return { first: number!.end, end: measure.to }; // a fact of its own by now
   if (number !== null && page.claims.has(number.end))
-    return page.roles[first - 1]?.closed === 'prepositions' ? null : counted(page, number.end, first);
+    return page.roles[first - 1]?.closed === 'prepositions' && value <= contextValue ? null : counted(page, number.end, first);
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
 }
 
@@ -166,6 +197,18 @@ function whoseNumber(page: Page, first: number): Noun | null {
     return tokens.unit[comma] === COMMA && comma < at - 1 ? endingAt(page, comma, true) : null;
   }
   return null;
+}
+
+/** "les siguen los marroquíes, con 3.112", "suivis des Maliens, avec 300": the people or persons right before the comma. */
+function groupBefore(page: Page, first: number, countries: Candidate['countries']): Noun | null {
+  const { tokens, roles, lexicon } = page;
+  if (!lexicon.statistics.along.standsAt(tokens, first - 1) || tokens.unit[first - 2] !== COMMA) return null;
+  const at = first - 3;
+  const isPeople =
+    roles[at]?.place === true
+      ? countries.some(({ end, value }) => end === tokens.end[at] && value.via === 'demonym')
+      : namesPersons(page, at, at + 1);
+  return isPeople ? { first: at, end: at + 1 } : null;
 }
 
 /** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */

@@ -17,19 +17,22 @@ interface Hours {
   readonly opens: number;
   readonly closes: number;
   readonly to: number;
+  /** The word for hours stands behind both. */
+  readonly twice: boolean;
 }
 
 /** The range that the number is an end of; its hours may be said at both ("de 8 heures à 20 heures"). */
 function hoursOf({ tokens, numbers, roles, lexicon }: Page, { first, end, value }: NumberPhrase): Hours | null {
   const { hours } = lexicon.statistics;
-  const joint = hours.standsAt(tokens, end) ? end + 1 : end;
+  const said = hours.standsAt(tokens, end);
+  const joint = said ? end + 1 : end;
   if (roles[joint]?.rangeTo === true) {
     const high = numbers.startingAt(joint + 1);
-    return high === null ? null : { from: first, opens: value, closes: high.value, to: high.end };
+    return high === null ? null : { from: first, opens: value, closes: high.value, to: high.end, twice: said };
   }
   const before = hours.standsAt(tokens, first - 2) ? first - 3 : first - 2;
   const low = roles[first - 1]?.rangeTo === true ? (numbers.startingAt(before) ?? numbers.startingAt(first - 4)) : null; // "8.30" has three tokens
-  return low === null ? null : { from: low.first, opens: low.value, closes: value, to: end };
+  return low === null ? null : { from: low.first, opens: low.value, closes: value, to: end, twice: said && before < first - 2 };
 }
 
 /** "may call from 8 to 5": an end of a range that goes down, where nothing changes and nothing is counted. */
@@ -53,11 +56,19 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   const hours = hoursOf(page, number);
   if (hours === null) return false;
-  const { from, opens, closes, to } = hours;
+  const { from, opens, closes, to, twice } = hours;
   if (closes > 24 || closes - opens < OPENING || !lexicon.statistics.hours.standsAt(tokens, to)) return false;
-  if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1) || lexicon.statistics.nounOf.standsAt(tokens, to + 1)) return false;
+  if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1)) return false;
+  if (lexicon.statistics.nounOf.standsAt(tokens, to + 1) && roles[to + 2]?.date?.weekday === undefined) return false;
   if (tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined) return true;
-  const { hourly, hours: words } = lexicon.statistics;
+  const { hourly, hours: words, hoursSpent, change } = lexicon.statistics;
+  if (
+    twice &&
+    !lexicon.changes.standsAt(tokens, from - 2) &&
+    !change.standsAt(tokens, from - 2) &&
+    hoursSpent.match(tokens, from - 2) === null
+  )
+    return true; // "travaille de 8 heures à 17 heures", but "la traversée dure de 8 heures à 17 heures"
   const more = roles[from - 2]?.numberAnd === true && words.standsAt(tokens, from - 3);
   return more || !Number.isInteger(opens) || !Number.isInteger(closes) || hourly.standsAt(tokens, from - 2);
 }

@@ -396,10 +396,12 @@ export const it: PlaceWords = {
     institutions:
       'oim, iom, onu, unhcr, unicef, croce, rossa, mezzaluna, ministero, governo, ambasciata, consolato, ufficio, missione, università, scuola, istituto, agenzia, fondo, servizio, servizi, dipartimento, direzione, consiglio, comitato, commissione, associazione, fondazione, federazione, unione, lega, società, club, squadra, polizia, esercito, marina, militare, forza, forze, guardia, costiera, aeroporto, compagnia, banca, radio, televisione, stampa, rete, centro, campo, ospedale, hotel, casa, palazzo, porto, valle, monte, deserto, delta, stato, stati, provincia, distretto, regione, città, nord, sud, est, ovest, repubblica, regno, nazionale, internazionale, appello, piano, programma, progetto, crisi, emergenza, operazione, iniziativa, umanitaria, sviluppo, rifugiati, migranti, migrazione, migrazioni, parlamento, assemblea, autorità, partito, fronte, movimento, giorno, giornata, settimana, conferenza, vertice, forum, coppa, giochi, mondo, sicurezza, salute, lavoro, giustizia, interno, esteri, affari, popolazione, azione, alleanza, cooperazione, caritas, oxfam, care, save, world, vision, delegazione, gruppo, cittadini, canale, air, isola, isole, camera, donne, giovani, diaspora, nota, foto, contesto, fonte, video, direttore, direttrice, capo, coordinatore, coordinatrice, portavoce, responsabile, comunicazione, informazione, unità, assistente, regionale, comunità, comune, prefettura, protezione, civile',
     languages:
-      'italiano, inglese, francese, spagnolo, tedesco, russo, ucraino, cinese, portoghese, arabo, rumeno, albanese, polacco, turco, greco, giapponese, somalo, serbo, croato, ungherese, bengalese, italiana, inglese',
+      'italiano, inglese, francese, spagnolo, tedesco, russo, ucraino, cinese, portoghese, arabo, rumeno, albanese, polacco, turco, greco, giapponese, somalo, serbo, croato, ungherese, bengalese, italiana, inglese, persiano, curdo, creolo, swahili, amarico, dari, pashto, farsi, urdu, hindi, tigrino, lingala, ebraico, mandarino, tagalog',
     languageBefore:
       'in, parla, parlano, parlare, parlava, parlavano, parlando, lingua, lingue, corso, corsi, lezione, lezioni, imparare, impara, imparano, studiare, studia, insegnare, insegna, versione, tradotto, tradotta, traduzione, sigla, acronimo, scuola',
     languageAfter: '',
+    sureLanguages: 'swahili, amarico, dari, pashto, farsi, urdu, hindi, tigrino, lingala, ebraico, mandarino, tagalog',
+    languageTold: '',
     languageNouns: 'lingue',
     languageArticles: "l', il, dell', al, all'",
     locatives: 'in, a, da, verso, lasciare, lasciato',

@@ -84,4 +84,10 @@ export const cases: readonly ContactCase[] = [
     places: { Bogota: 'CO' },
     find: ['Ana Ruiz; ; OIM, Bogota; +5716397777; '],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nAfi Mensah\nOrganisation internationale pour les migrations (OIM)\nBP 4182 Lomé, Togo\nTél. : +228 22 20 43 87',
+    places: { Lomé: 'TG', Togo: 'TG' },
+    find: ['Afi Mensah; ; Organisation internationale pour les migrations; +22822204387; '],
+  },
+  { in: 'Renseignements complémentaires :\nKossi Ayité\nOIM Lomé\n+228 22 20 43 87', find: ['Kossi Ayité; ; OIM Lomé; +22822204387; '] },
 ];

@@ -389,6 +389,33 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     why: 'a town of Guanacaste',
   },
   { in: 'She has learnt three sentences of Finnish.', find: [] },
+  {
+    in: 'English, French and Swahili are taught; leaflets in Somali, Amharic and Dari; the French and Urdu texts.',
+    find: [],
+    why: 'all of a list with a name that only a language has are languages',
+  },
+  { in: 'English is spoken here, and French and Spanish are taught.', find: [], why: 'what is spoken or taught is a language' },
+  {
+    in: 'French and Turkish officials met; the Germans are taught by the Swiss.',
+    find: [
+      ['French', 'FR', 'demonym'],
+      ['Turkish', 'TR', 'demonym'],
+      ['Germans', 'DE', 'demonym'],
+      ['Swiss', 'CH', 'demonym'],
+    ],
+    why: 'peoples stay peoples',
+  },
+  { in: 'Trinidad, Bolivia – Rain fell. In Trinidad, 40 boats sank.', find: [['Bolivia', 'BO', 'name']] },
+  {
+    in: 'Migrants came from Jamaica, Trinidad, Liberia and Mali, to Trinidad and Tobago.',
+    find: [
+      ['Jamaica', 'JM', 'name'],
+      ['Trinidad', 'TT', 'name'],
+      ['Liberia', 'LR', 'name'],
+      ['Mali', 'ML', 'name'],
+      ['Trinidad and Tobago', 'TT', 'name'],
+    ],
+  },
   { in: 'Posters in English, Spanish and Mandarin carry the number.', find: [] },
   {
     in: 'The team is at home in French and Swiss towns.',

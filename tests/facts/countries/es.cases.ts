@@ -397,4 +397,30 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Costa Rica', 'CR', 'name'],
     ],
   },
+  { in: 'Se busca un supervisor que hable inglés.', find: [] },
+  { in: 'El Alto Comisionado habló ante la prensa.', find: [] },
+  {
+    in: 'Habla árabe y francés; se tradujo al birmano, al tailandés y al vietnamita; estudian coreano.',
+    find: [],
+    why: 'all of a list of languages',
+  },
+  {
+    in: 'Los gobiernos español, francés y árabe; un ciudadano birmano.',
+    find: [
+      ['español', 'ES', 'demonym'],
+      ['francés', 'FR', 'demonym'],
+      ['birmano', 'MM', 'demonym'],
+    ],
+    why: 'adjectives of states stay such',
+  },
+  {
+    in: 'Granada, Nicaragua – Va de Antigua (Guatemala) a San Vicente, El Salvador. Duerme en Liberia, Costa Rica.',
+    find: [
+      ['Nicaragua', 'NI', 'name'],
+      ['Guatemala', 'GT', 'name'],
+      ['El Salvador', 'SV', 'name'],
+      ['Costa Rica', 'CR', 'name'],
+    ],
+    why: 'towns that bear the name of another country',
+  },
 ];

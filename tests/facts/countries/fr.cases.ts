@@ -398,4 +398,18 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   { in: "On y parle sept langues, dont le wolof et l'anglais.", find: [] },
+  {
+    in: 'Elle parle arabe et français ; des entretiens en anglais, français ou portugais ; des dépliants, russe et dari.',
+    find: [],
+    why: 'all of a list of languages, also behind "ou"',
+  },
+  {
+    in: 'Les gouvernements espagnol, français et arabe se sont réunis.',
+    find: [
+      ['espagnol', 'ES', 'demonym'],
+      ['français', 'FR', 'demonym'],
+    ],
+    why: '"arabe" alone makes no list of languages',
+  },
+  { in: 'Trinidad, Bolivie - Des pluies sont tombées. A Trinidad, on attend.', find: [['Bolivie', 'BO', 'name']] },
 ];

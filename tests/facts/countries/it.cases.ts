@@ -209,4 +209,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'il signor Francia e la dottoressa Olanda', find: [] },
   { in: "l'Africa occidentale e l'Unione Europea", find: [] },
   { in: 'lei dice che i lavori sono seri', find: [] },
+  { in: 'Corsi di francese, inglese e dari; parla arabo e turco.', find: [], why: 'all of a list of languages' },
 ];

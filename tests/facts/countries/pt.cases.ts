@@ -197,4 +197,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'fala português e aprende inglês', find: [] },
   { in: 'o Sr. França e a Dra. Holanda', find: [] },
   { in: 'a África Ocidental e a União Europeia', find: [] },
+  { in: 'Ela fala árabe e francês; folhetos em inglês, suaíli e somali.', find: [], why: 'all of a list of languages' },
 ];

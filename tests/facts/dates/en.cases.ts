@@ -341,6 +341,30 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'On Friday last, 6 March, it left.', find: [['Friday last, 6 March', 'XXXX-03-06', 'day']] },
   {
+    in: 'The fair ran 25 November–10 December, the course 2 May–15 June 2018; stamped 25-Nov-10.',
+    find: [
+      ['25 November–10 December', 'XXXX-11-25/XXXX-12-10', 'interval'],
+      ['2 May–15 June 2018', '2018-05-02/2018-06-15', 'interval'],
+      ['25-Nov-10', '2010-11-25', 'day'],
+    ],
+    why: 'the second day is no year',
+  },
+  {
+    in: 'Meetings on 25 & 26 May, and 7, 8 & 9 March 2017; 12 & 13 rooms.',
+    find: [
+      ['25 & 26 May', 'XXXX-05-25/XXXX-05-26', 'interval'],
+      ['7, 8 & 9 March 2017', '2017-03-07/2017-03-09', 'interval'],
+    ],
+  },
+  {
+    in: 'The winter of 2012–2013 and winter 2015/16 were hard, summer 2015-2017 was not.',
+    find: [
+      ['winter of 2012–2013', '2012-24', 'season'],
+      ['winter 2015/16', '2015-24', 'season'],
+      ['summer 2015', '2015-22', 'season'],
+    ],
+  },
+  {
     in: 'The plan for 2021 needs funds. The appeal for 2016 stands at 40 per cent.',
     find: [
       ['2021', '2021', 'year'],

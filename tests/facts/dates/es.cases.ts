@@ -248,4 +248,15 @@ export const cases: readonly DateCase[] = [
   { in: 'Será el sábado 16 con una misa.', find: [['sábado 16', null, 'relative']] },
   { in: 'El lunes 12 de ellos se fueron.', find: [['lunes', null, 'relative']] },
   { in: 'Hay agua a partir de las 10.30 y antes de las 8.15.', find: [] },
+  {
+    in: 'La feria (25 de noviembre–10 de diciembre de 2018) siguió al invierno 2012-2013.',
+    find: [
+      ['25 de noviembre–10 de diciembre de 2018', '2018-11-25/2018-12-10', 'interval'],
+      ['invierno 2012-2013', '2012-24', 'season'],
+    ],
+  },
+  { in: 'En el Gimnasio 15 de Septiembre y en el Coliseo 3 de Mayo.', find: [], why: 'names of buildings' },
+  { in: 'La clínica abrió hace año y medio.', find: [['hace año y medio', null, 'relative']] },
+  { in: 'En Tilarán el brote mató a doce en quince días.', find: [], why: 'the name is no verb of the future' },
+  { in: 'Llegaron anteanoche.', find: [['anteanoche', null, 'relative']] },
 ];

@@ -267,4 +267,16 @@ export const cases: readonly DateCase[] = [
   { in: 'Pendant les neuf premières semaines de 2018', find: [['neuf premières semaines de 2018', '2018', 'year']] },
   { in: 'Les dons vont au compte CH93 0076 2011 6238 5295 7.', find: [] },
   { in: 'Vendredi dernier, 6 mars, il est parti.', find: [['Vendredi dernier, 6 mars', 'XXXX-03-06', 'day']] },
+  {
+    in: "La campagne (25 novembre–10 décembre) a suivi l'hiver 2012-2013.",
+    find: [
+      ['25 novembre–10 décembre', 'XXXX-11-25/XXXX-12-10', 'interval'],
+      ['hiver 2012-2013', '2012-24', 'season'],
+    ],
+  },
+  { in: 'Au gymnase du 19-Mars et à la salle du 28-Septembre.', find: [], why: 'names of buildings' },
+  {
+    in: "L'OIM a lancé mardi la campagne ; ce jour-là la ville était vide.",
+    find: [['mardi', null, 'relative']],
+  },
 ];

@@ -97,4 +97,13 @@ export const cases: readonly MoneyCase[] = [
       ['30.000', 'EUR 30000'],
     ],
   },
+  {
+    in: 'Die EU gab 10 Mio. Euro, weitere 1,3 Mio. kamen aus der Schweiz. Italien gab 3 Mio. Euro und Malta weitere 500.000.',
+    find: [
+      ['10 Mio. Euro', 'EUR 10000000'],
+      ['1,3 Mio.', 'EUR 1300000'],
+      ['3 Mio. Euro', 'EUR 3000000'],
+      ['500.000', 'EUR 500000'],
+    ],
+  },
 ];

@@ -566,4 +566,35 @@ export const cases: readonly MoneyCase[] = [
       ['7.7 billion', 'EUR 7700000000'],
     ],
   },
+  {
+    in: 'Sweden gave 30 million dollars and Norway another 12.',
+    find: [
+      ['30 million dollars', 'USD 30000000'],
+      ['12', 'USD 12000000'],
+    ],
+  },
+  {
+    in: 'A return costs 900 dollars; the budget is 5 million.',
+    find: [
+      ['900 dollars', 'USD 900'],
+      ['5 million', 'USD 5000000'],
+    ],
+  },
+  {
+    in: 'It received $3 million of the 10 sought.',
+    find: [
+      ['$3 million', 'USD 3000000'],
+      ['10', 'USD 10000000'],
+    ],
+  },
+  {
+    in: 'The EU gave EUR 10 million; a further 1.3 million came from Switzerland. Italy gave 3 million euros, with another 500,000 from Malta.',
+    find: [
+      ['EUR 10 million', 'EUR 10000000'],
+      ['1.3 million', 'EUR 1300000'],
+      ['3 million euros', 'EUR 3000000'],
+      ['500,000', 'EUR 500000'],
+    ],
+  },
+  { in: 'It spent USD 3 million on 40,000 families; another 12,000 came from Mali.', find: [['USD 3 million', 'USD 3000000']] },
 ];

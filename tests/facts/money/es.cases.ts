@@ -240,7 +240,7 @@ export const cases: readonly MoneyCase[] = [
     in: 'Las remesas, 4.100 millones de dólares en 2016, superarán los 4.700 millones este año.',
     find: [
       ['4.100 millones de dólares', 'USD 4100000000'],
-      ['4.700 millones', 'USD 4700000000'],
+      ['superarán los 4.700 millones', 'USD 4700000000 at_least'],
     ],
   },
   {
@@ -479,6 +479,99 @@ export const cases: readonly MoneyCase[] = [
     find: [
       ['100 dólares', 'USD 100'],
       ['50', 'USD 50'],
+    ],
+  },
+  {
+    in: 'Donó 50 millones de euros al archipiélago y la Unión Europea, otros 14.',
+    find: [
+      ['50 millones de euros', 'EUR 50000000'],
+      ['14', 'EUR 14000000'],
+    ],
+  },
+  {
+    in: 'Aporta $ 310 mil (préstamo 2852/OC-CR) y la OIM, otros 45 mil.',
+    find: [
+      ['$ 310 mil', 'USD 310000'],
+      ['45 mil', 'USD 45000'],
+    ],
+  },
+  {
+    in: 'El llamamiento pide 41 millones de dólares; faltan unos 30 millones.',
+    find: [
+      ['41 millones de dólares', 'USD 41000000'],
+      ['unos 30 millones', 'USD 30000000 approx'],
+    ],
+  },
+  {
+    in: 'Aporta 4 millones de euros a un plan y a otro dotado con 1.8 millones que empezará pronto.',
+    find: [
+      ['4 millones de euros', 'EUR 4000000'],
+      ['1.8 millones', 'EUR 1800000'],
+    ],
+  },
+  { in: 'Costó 900 dólares; faltan 4 millones de vacunas.', find: [['900 dólares', 'USD 900']] },
+  {
+    in: 'El sueldo de € 2.300 brutos subirá a 2.800 después.',
+    find: [
+      ['€ 2.300', 'EUR 2300'],
+      ['2.800', 'EUR 2800'],
+    ],
+  },
+  { in: 'La ayuda de 900 euros subirá a 1.200 familias.', find: [['900 euros', 'EUR 900']] },
+  {
+    in: 'Suecia y Japón pondrán 2,3 y 1,1 millones de euros.',
+    find: [
+      ['2,3', 'EUR 2300000'],
+      ['1,1 millones de euros', 'EUR 1100000'],
+    ],
+  },
+  {
+    in: 'El alquiler se lleva 9.000 euros de los 14.000 que gana.',
+    find: [
+      ['9.000 euros', 'EUR 9000'],
+      ['14.000', 'EUR 14000'],
+    ],
+  },
+  {
+    in: 'Llegaron US$ 3 millones de los 10 solicitados.',
+    find: [
+      ['US$ 3 millones', 'USD 3000000'],
+      ['10', 'USD 10000000'],
+    ],
+  },
+  {
+    in: 'Los adultos reciben 100 dólares y los menores, 50, además de semillas.',
+    find: [
+      ['100 dólares', 'USD 100'],
+      ['50', 'USD 50'],
+    ],
+  },
+  {
+    in: 'Necesita 11,2 millones de dólares. Los Estados Unidos han prometido algo más de 5.',
+    find: [
+      ['11,2 millones de dólares', 'USD 11200000'],
+      ['algo más de 5', 'USD 5000000 at_least'],
+    ],
+  },
+  {
+    in: 'Recibe una beca de 900 euros y herramientas por valor de otros 7.500.',
+    find: [
+      ['900 euros', 'EUR 900'],
+      ['7.500', 'EUR 7500'],
+    ],
+  },
+  {
+    in: 'El plan cuesta 2,3 millones de euros y todavía faltan 900.000 para el invierno.',
+    find: [
+      ['2,3 millones de euros', 'EUR 2300000'],
+      ['900.000', 'EUR 900000'],
+    ],
+  },
+  {
+    in: 'La UE donó 10 millones de euros y otros 1,3 millones llegaron de Suiza.',
+    find: [
+      ['10 millones de euros', 'EUR 10000000'],
+      ['1,3 millones', 'EUR 1300000'],
     ],
   },
 ];

@@ -483,4 +483,41 @@ export const cases: readonly MoneyCase[] = [
       ['50', 'USD 50'],
     ],
   },
+  {
+    in: 'Le retour coûte 900 dollars ; le fonds, de 5 millions, sera épuisé.',
+    find: [
+      ['900 dollars', 'USD 900'],
+      ['5 millions', 'USD 5000000'],
+    ],
+  },
+  {
+    in: 'Le salaire, 2 300 euros bruts, passera à 2 800.',
+    find: [
+      ['2 300 euros', 'EUR 2300'],
+      ['2 800', 'EUR 2800'],
+    ],
+  },
+  {
+    in: 'Elle a besoin de 11,2 millions de dollars. La Suisse en a promis un peu plus de 5.',
+    find: [
+      ['11,2 millions de dollars', 'USD 11200000'],
+      ['un peu plus de 5', 'USD 5000000 at_least'],
+    ],
+  },
+  {
+    in: "L'appel porte sur 71 millions de dollars. Le HCR n'a recueilli jusqu'ici que 6,8 millions.",
+    find: [
+      ['71 millions de dollars', 'USD 71000000'],
+      ['6,8 millions', 'USD 6800000'],
+    ],
+  },
+  {
+    in: "Les donateurs ont versé 2,3 millions d'euros ; il en manque encore 900 000 pour 2018. Il gagnait 700 dollars et en envoyait 500.",
+    find: [
+      ["2,3 millions d'euros", 'EUR 2300000'],
+      ['900 000', 'EUR 900000'],
+      ['700 dollars', 'USD 700'],
+      ['500', 'USD 500'],
+    ],
+  },
 ];

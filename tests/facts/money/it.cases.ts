@@ -87,4 +87,11 @@ export const cases: readonly MoneyCase[] = [
       ['7,7 miliardi', 'EUR 7700000000'],
     ],
   },
+  {
+    in: "L'Italia ha dato 3 milioni di euro; altri 2 milioni arrivano da Malta.",
+    find: [
+      ['3 milioni di euro', 'EUR 3000000'],
+      ['2 milioni', 'EUR 2000000'],
+    ],
+  },
 ];

@@ -63,4 +63,11 @@ export const cases: readonly MoneyCase[] = [
       ['900 mil', 'EUR 900000'],
     ],
   },
+  {
+    in: 'O preço passou de 40 para 60 meticais.',
+    find: [
+      ['40', 'MZN 40'],
+      ['60 meticais', 'MZN 60'],
+    ],
+  },
 ];

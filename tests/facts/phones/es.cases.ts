@@ -216,4 +216,6 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Se quiere contactar a 850 familias y escribir a 120 alcaldes.', find: [], why: 'whom one writes to, no numbers to call' },
   { in: 'Se entrevistó por teléfono a 177 médicos.', find: [], why: 'how they were asked' },
   { in: 'Llame a 117 todos los días.', find: [['117', '117 short_code']] },
+  { in: 'Inscripción hasta el jueves en el 2782-0417.', country: 'HN', find: [['2782-0417', '+50427820417']] },
+  { in: 'La línea contra la trata 527 es gratuita.', find: [['527', '527 short_code']] },
 ];

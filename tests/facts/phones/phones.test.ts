@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { phones } from '../../../src/facts/phones/index.js';
+import { extract } from '../../../src/index.js';
 import type { PhoneValue } from '../../../src/model/fact.js';
 import { casesOf } from '../../helpers/cases.js';
 import { pageOf } from '../../helpers/page.js';
@@ -21,3 +22,15 @@ for (const [code, cases] of Object.entries(corpora)) {
     });
   });
 }
+
+describe('where countries weigh alike', () => {
+  test('a national number of the body is of the office that the page names', () => {
+    const page = [
+      'Un atelier pour la Russie et l’Arménie',
+      'Les familles rentrées de Russie et celles d’Arménie vivent du miel. Les commandes se prennent au (010) 58 37 86.',
+      'Pour plus d’informations, veuillez contacter :\n\nKarine Sahakian\nOIM Erevan\nTél. : +374 10 58 56 92',
+    ].join('\n\n');
+    const record = extract({ path: 'page.txt', content: page });
+    expect(record.phones.map(({ e164 }) => e164)).toEqual(['+37410583786', '+37410585692']);
+  });
+});

@@ -175,4 +175,11 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Durchschnittsalter: 34 Jahre', find: [['34 Jahre', 'age 34', 'Jahre']] },
   { in: 'Das jüngste ist sechs.', find: [['sechs', 'age 6', null]] },
   { in: 'Das sagte die Lehrerin Rima A. (34) nach der Ankunft.', find: [['34', 'age 34', null]] },
+  {
+    in: 'Die Zahl der Ankünfte stieg von 300 auf 420.',
+    find: [
+      ['300', 'count 300', 'Ankünfte'],
+      ['420', 'count 420', 'Ankünfte'],
+    ],
+  },
 ];

@@ -131,7 +131,7 @@ export const cases: readonly StatisticCase[] = [
     find: [['an estimated 3,000 unaccompanied boys', 'count 3000 approx', 'unaccompanied boys']],
   },
   { in: 'Their number exceeds 9,000.', find: [['exceeds 9,000', 'count 9000 at_least', null]] },
-  { in: 'Arrivals surpassed 21,000.', find: [['surpassed 21,000', 'count 21000 at_least', null]] },
+  { in: 'Arrivals surpassed 21,000.', find: [['surpassed 21,000', 'count 21000 at_least', 'Arrivals']] },
   { in: 'The town has about a hundred fishermen.', find: [['about a hundred fishermen', 'count 100 approx', 'fishermen']] },
   { in: 'Fifteen hundred kits were packed.', find: [['Fifteen hundred kits', 'count 1500', 'kits']] },
   {
@@ -1490,7 +1490,7 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['55%', 'percent 55', null],
       ['30% of its bills', 'percent 30', 'bills'],
-      ['15', 'percent 15', null],
+      ['15', 'percent 15', 'bills'],
     ],
   },
   {
@@ -1836,6 +1836,69 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Of the pupils, half lives nearby.', find: [['half', 'ratio 1 of 2', 'pupils']] },
+  {
+    in: 'Women 18 and older, men 60 or over and people 55 and above may register; trucks took 20 or more people.',
+    find: [
+      ['18 and older', 'age 18 at_least', null],
+      ['60 or over', 'age 60 at_least', null],
+      ['55 and above', 'age 55 at_least', null],
+      ['20 or more people', 'count 20 at_least', 'people'],
+    ],
+  },
+  { in: 'Arrivals have already topped 300,000.', find: [['topped 300,000', 'count 300000 at_least', 'Arrivals']] },
+  { in: 'It has 40 places, at most.', find: [['40 places, at most', 'count 40 at_most', 'places']] },
+  {
+    in: 'Some 21,000 people remain in 69 sites, down from 157,000 in 341.',
+    find: [
+      ['Some 21,000 people', 'count 21000 approx', 'people'],
+      ['69 sites', 'count 69', 'sites'],
+      ['157,000', 'count 157000', 'people'],
+      ['341', 'count 341', 'sites'],
+    ],
+  },
+  {
+    in: 'Sixty-two shelters are open with 519 persons, down from 3,240.',
+    find: [
+      ['Sixty-two shelters', 'count 62', 'shelters'],
+      ['519 persons', 'count 519', 'persons'],
+      ['3,240', 'count 3240', 'persons'],
+    ],
+  },
+  {
+    in: 'Home went 147 Nigerians, including 62 women. Thirty-eight had been held.',
+    find: [
+      ['147 Nigerians', 'count 147', 'Nigerians'],
+      ['62 women', 'count 62', 'women'],
+      ['Thirty-eight', 'count 38', 'Nigerians'],
+    ],
+  },
+  { in: 'The convoy is the sixth of eight planned.', find: [['eight', 'count 8', 'convoy']] },
+  {
+    in: 'Seventy-six refugees, that is 18 Syrian families and two Iraqi families, left. Forty-one of them were women.',
+    find: [
+      ['Seventy-six refugees', 'count 76', 'refugees'],
+      ['18 Syrian families', 'count 18', 'Syrian families'],
+      ['two Iraqi families', 'count 2', 'Iraqi families'],
+      ['Forty-one', 'count 41', 'refugees'],
+    ],
+  },
+  {
+    in: 'More than 11 million people, or 23 per cent of the population, have fled. Three million of them are in Chad.',
+    find: [
+      ['More than 11 million people', 'count 11000000 at_least', 'people'],
+      ['23 per cent of the population', 'percent 23', 'population'],
+      ['Three million', 'count 3000000', 'people'],
+    ],
+  },
+  {
+    in: 'It holds two tarpaulins for a mother of five. Some 300 wait.',
+    find: [
+      ['two tarpaulins', 'count 2', 'tarpaulins'],
+      ['five', 'count 5', 'children'],
+      ['Some 300', 'count 300 approx', 'tarpaulins'],
+    ],
+    why: 'her children are not what the passage goes on with',
+  },
   { in: 'The number of returnees has climbed past 11,000.', find: [['climbed past 11,000', 'count 11000 at_least', 'returnees']] },
   {
     in: 'Of the 410 workers polled in March, 57 per cent went unpaid.',

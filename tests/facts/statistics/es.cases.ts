@@ -105,7 +105,7 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Hasta 1.000 personas al día cruzan el puente.', find: [['Hasta 1.000 personas', 'count 1000 at_most', 'personas']] },
   { in: 'No menos de 19 periodistas siguen presos.', find: [['No menos de 19 periodistas', 'count 19 at_least', 'periodistas']] },
-  { in: 'Las llegadas superan las 21.000.', find: [['superan las 21.000', 'count 21000 at_least', null]] },
+  { in: 'Las llegadas superan las 21.000.', find: [['superan las 21.000', 'count 21000 at_least', 'llegadas']] },
   {
     in: 'Al menos 64 personas murieron y más de 2.000 reses se perdieron.',
     find: [
@@ -1457,6 +1457,116 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['nueve', 'duration 9', 'años'],
       ['seis años', 'duration 6', 'años'],
+    ],
+  },
+  { in: 'Más llegadas que la quincena anterior.', find: [], why: 'a span of time' },
+  { in: 'Las mujeres de 55 años en adelante se inscriben.', find: [['55 años en adelante', 'age 55 at_least', 'años']] },
+  { in: 'Iba a la escuela el 41% antes de la crisis.', find: [['41%', 'percent 41', null]], why: 'what follows says when' },
+  { in: 'Los desaparecidos podrían superar los 900.', find: [['superar los 900', 'count 900 at_least', 'desaparecidos']] },
+  { in: 'Las llegadas han superado ya las 300.000.', find: [['superado ya las 300.000', 'count 300000 at_least', 'llegadas']] },
+  { in: 'Los muertos rondan los 300.', find: [['rondan los 300', 'count 300 approx', 'muertos']] },
+  { in: 'El muro durará, como mínimo, ocho años.', find: [['como mínimo, ocho años', 'duration 8 at_least', 'años']] },
+  { in: 'Hay 40 becas, como máximo.', find: [['40 becas, como máximo', 'count 40 at_most', 'becas']] },
+  { in: 'El préstamo 2852/OC-CR se firmó.', find: [] },
+  { in: 'En los refugios, 71 en total, hay agua.', find: [['71', 'count 71', 'refugios']] },
+  {
+    in: 'Se vio a diez niños. Lo decía a sus alumnos, más de 2.600 en su vida. Ocho de ellos volvieron.',
+    find: [
+      ['diez niños', 'count 10', 'niños'],
+      ['más de 2.600', 'count 2600 at_least', 'alumnos'],
+      ['Ocho', 'count 8', 'alumnos'],
+    ],
+  },
+  {
+    in: 'El curso reúne a 12 mujeres y tiene 540 horas, un tercio de ellas por internet.',
+    find: [
+      ['12 mujeres', 'count 12', 'mujeres'],
+      ['540 horas', 'duration 540', 'horas'],
+      ['un tercio', 'ratio 1 of 3', 'horas'],
+    ],
+  },
+  {
+    in: 'Se visitó a 412 familias. Los niños van a la escuela (la mitad).',
+    find: [
+      ['412 familias', 'count 412', 'familias'],
+      ['la mitad', 'ratio 1 of 2', 'niños'],
+    ],
+  },
+  {
+    in: 'De los 180.432 presos, 37 países recibieron a unos 171.000.',
+    find: [
+      ['180.432 presos', 'count 180432', 'presos'],
+      ['37 países', 'count 37', 'países'],
+      ['unos 171.000', 'count 171000 approx', 'presos'],
+    ],
+  },
+  {
+    in: 'Llegaron 14.976 personas en 291 barcas, frente a 10.243 en 198.',
+    find: [
+      ['14.976 personas', 'count 14976', 'personas'],
+      ['291 barcas', 'count 291', 'barcas'],
+      ['10.243', 'count 10243', 'personas'],
+      ['198', 'count 198', 'barcas'],
+    ],
+  },
+  {
+    in: 'Llegaron 500 mujeres; les siguen los menores, con 300.',
+    find: [
+      ['500 mujeres', 'count 500', 'mujeres'],
+      ['300', 'count 300', 'menores'],
+    ],
+  },
+  {
+    in: 'Llegaron 300 sirios, entre ellos 40 niños y nueve bebés. Doce estaban enfermos.',
+    find: [
+      ['300 sirios', 'count 300', 'sirios'],
+      ['40 niños', 'count 40', 'niños'],
+      ['nueve bebés', 'count 9', 'bebés'],
+      ['Doce', 'count 12', 'sirios'],
+    ],
+  },
+  {
+    in: 'En dos de los centros hubo casos de malaria: 212 en total.',
+    find: [
+      ['dos de los centros', 'count 2', 'centros'],
+      ['212', 'count 212', 'casos'],
+    ],
+  },
+  { in: 'Una réplica de 7,3 sacudió el valle.', find: [['7,3', 'measure 7.3', 'réplica']] },
+  { in: 'Lo admite la sargento Castillo, con 18 años en el cuerpo.', find: [['18 años', 'duration 18', 'años']] },
+  { in: 'El grupo es el sexto de los ocho previstos.', find: [['ocho', 'count 8', 'grupo']] },
+  {
+    in: 'El cólera causó 41.400 enfermos y 439 muertes en 2016, frente a 36.045 y 322.',
+    find: [
+      ['41.400 enfermos', 'count 41400', 'enfermos'],
+      ['439 muertes', 'count 439', 'muertes'],
+      ['36.045', 'count 36045', 'enfermos'],
+      ['322', 'count 322', 'muertes'],
+    ],
+  },
+  {
+    in: 'Quedan 33 campos con 62.600 personas, el 4 por ciento de las que había. Dieciocho están en Delmas.',
+    find: [
+      ['33 campos', 'count 33', 'campos'],
+      ['62.600 personas', 'count 62600', 'personas'],
+      ['4 por ciento', 'percent 4', null],
+      ['Dieciocho', 'count 18', 'campos'],
+    ],
+  },
+  {
+    in: 'Quedaron 7.900 casas destruidas y 23.600 dañadas.',
+    find: [
+      ['7.900 casas destruidas', 'count 7900', 'casas destruidas'],
+      ['23.600 dañadas', 'count 23600', 'casas dañadas'],
+    ],
+  },
+  {
+    in: 'Unas 600 personas, el 40 % de la población, huyeron. Doscientas de ellas son niños, dice Rosa, madre de tres.',
+    find: [
+      ['Unas 600 personas', 'count 600 approx', 'personas'],
+      ['40 % de la población', 'percent 40', 'población'],
+      ['Doscientas', 'count 200', 'personas'],
+      ['tres', 'count 3', 'hijos'],
     ],
   },
   { in: 'Las llegadas rebasaron las 3.000 personas.', find: [['rebasaron las 3.000 personas', 'count 3000 at_least', 'personas']] },

@@ -107,7 +107,7 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: "Jusqu'à 1 000 personnes par jour traversent le pont.", find: [["Jusqu'à 1 000 personnes", 'count 1000 at_most', 'personnes']] },
   { in: 'Pas moins de 19 journalistes sont détenus.', find: [['Pas moins de 19 journalistes', 'count 19 at_least', 'journalistes']] },
-  { in: 'Les arrivées dépassent 21 000.', find: [['dépassent 21 000', 'count 21000 at_least', null]] },
+  { in: 'Les arrivées dépassent 21 000.', find: [['dépassent 21 000', 'count 21000 at_least', 'arrivées']] },
   {
     in: 'Au moins 64 personnes sont mortes et plus de 2 000 têtes de bétail perdues.',
     find: [
@@ -1519,6 +1519,132 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le prix a été multiplié par trois.', find: [] },
+  { in: "Plus d'arrivées que la quinzaine précédente.", find: [], why: 'a span of time' },
+  { in: 'Il restait cette douzaine de villages.', find: [['douzaine de villages', 'count 12 approx', 'villages']] },
+  { in: 'Les disparus pourraient dépasser les 900.', find: [['dépasser les 900', 'count 900 at_least', 'disparus']] },
+  { in: 'Les morts avoisinent les 300.', find: [['avoisinent les 300', 'count 300 approx', 'morts']] },
+  { in: 'Le mur durera, au minimum, huit ans.', find: [['au minimum, huit ans', 'duration 8 at_least', 'ans']] },
+  { in: 'Dans les abris, 71 au total, il y a de l’eau.', find: [['71', 'count 71', 'abris']] },
+  {
+    in: 'Ils ont reçu 14 976 personnes dans 291 bateaux, contre 10 243 dans 198.',
+    find: [
+      ['14 976 personnes', 'count 14976', 'personnes'],
+      ['291 bateaux', 'count 291', 'bateaux'],
+      ['10 243', 'count 10243', 'personnes'],
+      ['198', 'count 198', 'bateaux'],
+    ],
+  },
+  {
+    in: 'Sont rentrés 147 Nigérians, dont 62 femmes et neuf bébés. Trente-huit venaient de Tajoura.',
+    find: [
+      ['147 Nigérians', 'count 147', 'Nigérians'],
+      ['62 femmes', 'count 62', 'femmes'],
+      ['neuf bébés', 'count 9', 'bébés'],
+      ['Trente-huit', 'count 38', 'Nigérians'],
+    ],
+  },
+  { in: 'Le convoi est le sixième des huit prévus.', find: [['huit', 'count 8', 'convoi']] },
+  {
+    in: 'Des 90 litres promis par jour, nous en recevons 40 ; il faudrait 60 tonnes de mil, le camp en a livré 28.',
+    find: [
+      ['90 litres', 'measure 90', 'litres'],
+      ['40', 'measure 40', 'litres'],
+      ['60 tonnes', 'measure 60', 'tonnes'],
+      ['28', 'measure 28', 'tonnes'],
+    ],
+  },
+  {
+    in: "Soixante-seize réfugiés, soit dix-huit familles syriennes et deux familles irakiennes, sont partis. Quarante et un d'entre eux sont mineurs.",
+    find: [
+      ['Soixante-seize réfugiés', 'count 76', 'réfugiés'],
+      ['dix-huit familles syriennes', 'count 18', 'familles syriennes'],
+      ['deux familles irakiennes', 'count 2', 'familles irakiennes'],
+      ['Quarante et un', 'count 41', 'réfugiés'],
+    ],
+  },
+  {
+    in: 'Il y a 839 migrants dans ces quatre pays (397 au Bénin, 392 en Inde et 50 au Togo).',
+    find: [
+      ['839 migrants', 'count 839', 'migrants'],
+      ['quatre pays', 'count 4', 'pays'],
+      ['397', 'count 397', 'migrants'],
+      ['392', 'count 392', 'migrants'],
+      ['50', 'count 50', 'migrants'],
+    ],
+  },
+  {
+    in: 'Trente pour cent de ces sommes vont à la nourriture, 22 à la santé et 4 à la voirie.',
+    find: [
+      ['Trente pour cent de ces sommes', 'percent 30', 'sommes'],
+      ['22', 'percent 22', 'sommes'],
+      ['4', 'percent 4', 'sommes'],
+    ],
+  },
+  {
+    in: 'Les Bissau-Guinéens du nord, au nombre de 24 000 environ, attendent.',
+    find: [['24 000 environ', 'count 24000 approx', 'Bissau-Guinéens']],
+  },
+  {
+    in: "Plus de 74 000 Nigérians sont passés, dont près de 25 000 rien qu'en février.",
+    find: [
+      ['Plus de 74 000 Nigérians', 'count 74000 at_least', 'Nigérians'],
+      ['près de 25 000', 'count 25000 approx', 'Nigérians'],
+    ],
+  },
+  { in: 'Le retour de soixante et quatorze migrants est prévu.', find: [['soixante et quatorze migrants', 'count 74', 'migrants']] },
+  {
+    in: 'Elle emploie 146 personnes, aux deux tiers mauritaniennes.',
+    find: [
+      ['146 personnes', 'count 146', 'personnes'],
+      ['deux tiers', 'ratio 2 of 3', 'personnes'],
+    ],
+  },
+  { in: 'La ligne répond de 6 heures à 22 heures du lundi au jeudi, et la réunion commence à partir de 14 heures.', find: [] },
+  { in: 'La traversée dure de 8 heures à 17 heures.', find: [['de 8 heures à 17 heures', 'duration 8..17', 'heures']] },
+  {
+    in: 'Quelque 7 900 maisons ont été détruites et 23 600 endommagées ; 41 écoles inondées et 12 fermées.',
+    find: [
+      ['Quelque 7 900 maisons', 'count 7900 approx', 'maisons'],
+      ['23 600 endommagées', 'count 23600', 'maisons endommagées'],
+      ['41 écoles inondées', 'count 41', 'écoles inondées'],
+      ['12 fermées', 'count 12', 'écoles fermées'],
+    ],
+  },
+  {
+    in: 'Le plus jeune a 3 mois. Sa fille n’avait que huit mois, son fils quatre ans.',
+    find: [
+      ['3 mois', 'age 3', 'mois'],
+      ['huit mois', 'age 8', 'mois'],
+      ['quatre ans', 'age 4', 'ans'],
+    ],
+  },
+  {
+    in: 'Quarante jeunes (18 à 25 ans), treize filles, entre 9 et 17 ans, et des contrats (de 2 à 3 ans).',
+    find: [
+      ['Quarante jeunes', 'count 40', 'jeunes'],
+      ['18 à 25 ans', 'age 18..25', 'ans'],
+      ['treize filles', 'count 13', 'filles'],
+      ['entre 9 et 17 ans', 'age 9..17', 'ans'],
+      ['de 2 à 3 ans', 'duration 2..3', 'ans'],
+    ],
+  },
+  { in: 'On dénombre au bas mot 300 cases brûlées.', find: [['au bas mot 300 cases brûlées', 'count 300 at_least', 'cases brûlées']] },
+  {
+    in: 'Quatre bus ont amené des migrants à Agadez. L’OIM en a aidé 300.',
+    find: [
+      ['Quatre bus', 'count 4', 'bus'],
+      ['300', 'count 300', 'migrants'],
+    ],
+  },
+  {
+    in: 'Quelque 600 personnes, soit 40 % de la population, ont fui. Deux cents d’entre elles sont à Goma. Ali est père de trois.',
+    find: [
+      ['Quelque 600 personnes', 'count 600 approx', 'personnes'],
+      ['40 % de la population', 'percent 40', 'population'],
+      ['Deux cents', 'count 200', 'personnes'],
+      ['trois', 'count 3', 'enfants'],
+    ],
+  },
   {
     in: 'Les retours ont franchi la barre des 11 000 personnes.',
     find: [['franchi la barre des 11 000 personnes', 'count 11000 at_least', 'personnes']],

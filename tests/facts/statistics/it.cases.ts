@@ -164,4 +164,19 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Oltre un terzo arriva dal Mali.', find: [['Oltre un terzo', 'ratio 1 of 3 at_least', null]] },
   { in: 'Tre capi di famiglia su quattro sono donne.', find: [['Tre capi di famiglia su quattro', 'ratio 3 of 4', 'capi di famiglia']] },
   { in: '300 posti apriranno lunedì 12 a Roma.', find: [['300 posti', 'count 300', 'posti']] },
+  { in: 'Rosa è madre di cinque.', find: [['cinque', 'count 5', 'figli']] },
+  {
+    in: 'Un migrante su tre proviene dalla Nigeria, un bambino su dieci soffre di malaria.',
+    find: [
+      ['Un migrante su tre', 'ratio 1 of 3', 'migrante'],
+      ['un bambino su dieci', 'ratio 1 of 10', 'bambino'],
+    ],
+  },
+  {
+    in: 'Il numero degli arrivi è passato da 300 a 420.',
+    find: [
+      ['300', 'count 300', 'arrivi'],
+      ['420', 'count 420', 'arrivi'],
+    ],
+  },
 ];

@@ -136,4 +136,14 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Na terça, 22, abrem 300 vagas.', find: [['300 vagas', 'count 300', 'vagas']] },
+  { in: 'Rosa é mãe de cinco.', find: [['cinco', 'count 5', 'filhos']] },
+  {
+    in: 'O número de pedidos de refúgio passou de 3.400 em 2016 para 80 mil em 2018; o total de vagas passou de 300 mil.',
+    find: [
+      ['3.400', 'count 3400', 'pedidos'],
+      ['80 mil', 'count 80000', 'pedidos'],
+      ['passou de 300 mil', 'count 300000 at_least', 'vagas'],
+    ],
+  },
+  { in: 'O barco partiu na segunda-feira, 12, com 40 sacos.', find: [['40 sacos', 'count 40', 'sacos']] },
 ];
