@@ -84,8 +84,11 @@ const OWNER = 4;
 function ownerEnd({ tokens }: Page, lexicon: ContactLexicon, first: number, end: number): number {
   if (!lexicon.organisations.standsAt(tokens, first)) return first;
   const isName = (at: number) => at < end && tokens.word[at]?.case === Case.Capitalised;
-  for (let at = first + 1; at <= first + OWNER && isName(at); at += 1)
-    if (isPossessive(tokens, at + 1)) return isName(at + 3) && (isName(at + 4) || lexicon.roles.standsAt(tokens, at + 3)) ? at + 1 : first; // not "IOM Cox's Bazar"
+  for (let at = first + 1; at <= first + OWNER && isName(at); at += 1) {
+    if (!isPossessive(tokens, at + 1)) continue;
+    if (isName(at + 3) && (isName(at + 4) || lexicon.roles.standsAt(tokens, at + 3))) return at + 1;
+    at += 2; // "IOM Cox's Bazar"
+  }
   return first;
 }
 
