@@ -3343,6 +3343,7 @@ export const en: LanguagePack = {
     notSeasonAfter: [],
     dayAfter: ['on'],
     withoutArticle: [],
+    timeAfter: ['time'],
     possessives: ['his', 'her', 'their', 'its', 'my', 'your'],
     capitals: true,
     months: {

@@ -683,6 +683,8 @@ export interface DateWords {
   readonly notSeasonAfter: readonly string[];
   /** Before a day in digits, and before no fraction: "on 10/09", "le 10/09". */
   readonly dayAfter: readonly string[];
+  /** Behind a span in the possessive: "in two weeks' time". */
+  readonly timeAfter?: readonly string[];
   /** Tied to now only without an article: "la mañana" is the morning. */
   readonly withoutArticle: readonly string[];
   /** Possessives that tie a single unit to a person rather than to now: "their last month". */

@@ -381,4 +381,5 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'A list of 2015 displaced families and 2014 registered voters is kept.', find: [] },
   { in: 'It opened two days ahead of the vote.', find: [], why: 'a duration tied to an event' },
+  { in: 'It moves in two weeks’ time.', find: [['in two weeks’ time', null, 'relative']] },
 ];
