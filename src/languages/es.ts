@@ -1047,6 +1047,8 @@ export const es: LanguagePack = {
       'corredor',
     ],
     comparing: [
+      'más que',
+      'menos que',
       'frente a',
       'frente a los',
       'frente a las',
@@ -1556,6 +1558,9 @@ export const es: LanguagePack = {
         'superarán',
         'rondan',
         'rozan',
+        'suman',
+        'sumaron',
+        'sumaban',
       ],
       personVerbs: [
         'muertos',
@@ -2554,6 +2559,7 @@ export const es: LanguagePack = {
         'costaría',
         'queda',
         'quedan',
+        ...['manda', 'mandan', 'mandaba', 'envía', 'envían', 'enviaba', 'ahorra', 'ahorran', 'robaron', 'quitaron'],
         'falta',
         'faltan',
         'faltaba',

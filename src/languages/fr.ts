@@ -963,7 +963,7 @@ export const fr: LanguagePack = {
       'contre à peine',
     ],
     streets: ['rue', 'avenue', 'boulevard', 'place', 'chemin', 'impasse', 'quai'],
-    bothBefore: ['les', 'ces', 'tous les', 'toutes les', 'aux'],
+    bothBefore: ['les', 'ces', 'tous', 'toutes', 'tous les', 'toutes les', 'aux'],
     adjectives: ['neuf'],
     ratio: {
       direct: [
@@ -1379,6 +1379,8 @@ export const fr: LanguagePack = {
         'dépassé',
         'avoisinent',
         'frôlent',
+        'totalisent',
+        'totalisaient',
       ],
       personVerbs: [
         'morts',
@@ -3045,7 +3047,21 @@ export const fr: LanguagePack = {
       'au matin',
     ],
     nights: ['nuit'],
-    every: ['chaque', 'tous les', 'toutes les', 'par', 'le même', 'les mêmes', 'un', 'une', 'certains', 'quelque', 'certaines'],
+    every: [
+      'chaque',
+      'chacun',
+      'chacune',
+      'tous les',
+      'toutes les',
+      'par',
+      'le même',
+      'les mêmes',
+      'un',
+      'une',
+      'certains',
+      'quelque',
+      'certaines',
+    ],
     never: ['là', 'noir', 'saint'],
     notYearAfter: [
       'page',

@@ -1,5 +1,6 @@
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { looksPlural } from '../statistics/noun.js';
 import type { Context } from './context.js';
 import { isGiven } from './given.js';
 import { isYearAt, LENDING, PLEDGING } from './lending.js';
@@ -119,7 +120,8 @@ export function isCompared(context: Context, number: NumberPhrase, last: ReadSum
   const { end } = number;
   if (percent.match(tokens, end) !== null || durations.match(tokens, end) !== null || measures.match(tokens, end) !== null) return false;
   const dated = words.of.standsAt(tokens, end) && isYearAt(page, end);
-  const isFree = tokens.kind[end] !== Kind.Word || dated || (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
+  const ofOne = words.of.standsAt(tokens, end) && roles[end + 1]?.closed === 'determiners' && !looksPlural(page, end + 1); // "contra 700 de la barcaza"
+  const isFree = tokens.kind[end] !== Kind.Word || dated || ofOne || (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
   if (!isFree && roles[end]?.date?.direction === undefined) return false;
   return onlyYearsBetween(page, from, number.first);
 }
@@ -133,6 +135,34 @@ export function isOfYear({ page }: Context, number: NumberPhrase): boolean {
 export function isMoreThan({ page, words }: Context, number: NumberPhrase): boolean {
   return page.roles[number.end + 1]?.closed !== undefined && words.compared.standsAt(page.tokens, number.end);
 }
+
+/** "90 dólares mensuales, 30 más que el año pasado", "1,2 millones de dólares, 300.000 menos de lo previsto": right behind the sum. */
+export function isMoreOf({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles } = page;
+  const comma = number.first - 1;
+  if (comma - last.amount.end > 2 || comma < last.amount.end || tokens.unit[comma] !== COMMA || number.value >= last.number.value)
+    return false;
+  const at = words.of.standsAt(tokens, number.end) ? number.end + 1 : number.end; // "30 de plus que"
+  return (
+    (words.compared.standsAt(tokens, at) || (at > number.end && page.roles[at]?.closed === 'adverbs')) &&
+    roles[at + 1]?.closed !== undefined &&
+    last.unit.doubt === null
+  );
+}
+
+/** "3.100 millones de dólares en 2009 y 2.900 en 2010": each in its year, in the millions of the first. */
+export function isNextYear({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens } = page;
+  const { end } = last.amount;
+  if (last.number.magnitude < 1e6 || number.magnitude !== 1 || last.unit.doubt !== null || number.first - end > DATED) return false;
+  if (tokens.unit[number.first - 1] !== COMMA && !words.list.standsAt(tokens, number.first - 1)) return false;
+  const before = last.number.value / last.number.magnitude;
+  return isYearAt(page, end) && isYearAt(page, number.end) && number.value < before * TENFOLD && before < number.value * TENFOLD;
+}
+
+/** Tokens of "en 2009 y". */
+const DATED = 4;
+const TENFOLD = 10;
 
 /** "5.021 millones de dólares en 2017, superarán los 5.300 millones este año": both have their time. */
 export const isDatedBoth = ({ page }: Context, number: NumberPhrase, last: ReadSum): boolean =>

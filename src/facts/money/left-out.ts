@@ -1,6 +1,17 @@
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
-import { isCompared, isDatedBoth, isGrown, isMoreThan, isOfYear, isOtherGift, isRest, mayBeCompared } from './compared-sum.js';
+import {
+  isCompared,
+  isDatedBoth,
+  isGrown,
+  isMoreOf,
+  isMoreThan,
+  isNextYear,
+  isOfYear,
+  isOtherGift,
+  isRest,
+  mayBeCompared,
+} from './compared-sum.js';
 import { type Context, sentenceStart } from './context.js';
 import {
   isBudgeted,
@@ -17,6 +28,7 @@ import {
 import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
+  isForEach,
   isItem,
   isMoreFrom,
   isNextGift,
@@ -52,13 +64,20 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
     if (
       !isPaidBy(context, end) &&
+      !isMoreOf(context, number, last) &&
       !isMoreFrom(context, number, last) &&
       !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
     )
       return false;
   if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
   if (isYearLike(number)) return false;
-  return value >= 1000 || isBelowMillions(number, last) || mayBeCompared(context, number, last) || mayBePrice(context, number, last);
+  return (
+    value >= 1000 ||
+    isBelowMillions(number, last) ||
+    mayBeCompared(context, number, last) ||
+    isMoreOf(context, number, last) ||
+    mayBePrice(context, number, last)
+  );
 }
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
@@ -66,7 +85,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
   if (isSameAgain(context, number, last)) return leftOut(context, number, last);
   if (last.rule === LEFT_OUT || number.first === last.amount.end + 1) {
     if (isItem(context, number, last)) return leftOut(context, number, last);
-    if (isSmallBehindMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
+    if (isBelowMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last); // "12 millones: 5 de Noruega y 7 de Suecia"
   }
   if (number.magnitude < 1e6) {
@@ -80,6 +99,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
       const whole = isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
       return whole.value >= last.number.value ? leftOut(context, whole, last) : null;
     }
+    if (isNextYear(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (
@@ -90,6 +110,8 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     isRest(context, number, last) ||
     isNextGift(context, number, last) ||
     isNextGiver(context, number, last) ||
+    isForEach(context, number, last) ||
+    isMoreOf(context, number, last) ||
     isMoreFrom(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)

@@ -236,6 +236,18 @@ export function saysPart(context: Context, from: number, to: number): boolean {
   return context.words.partOf.has(fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1])));
 }
 
+/** "1,3 millones de euros; Suiza y Luxemburgo, 200.000 cada uno": right behind who gives them, with the word for each behind. */
+export function isForEach({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, lexicon } = page;
+  if (number.value < 1000 || isYearLike(number) || number.first - last.amount.end > LENDING || last.unit.doubt !== null) return false;
+  if (tokens.kind[number.end] !== Kind.Word || lexicon.dates.every.match(tokens, number.end) === null) return false;
+  const giver = tokens.word[tokens.unit[number.first - 1] === COMMA ? number.first - 2 : number.first - 1];
+  if (giver === undefined || giver.case === Case.Lower) return false;
+  for (let at = last.amount.end; at < number.first; at += 1)
+    if (tokens.kind[at] === Kind.Break || tokens.kind[at] === Kind.Number || tokens.unit[at] === DOT) return false;
+  return true;
+}
+
 /** "$ 9.000 de los 14.000 que gana", "3 million euros of the 10 sought": the whole, right behind its part and words of a ratio. */
 export function isWholeOf(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { page } = context;

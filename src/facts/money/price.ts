@@ -192,12 +192,13 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
   let at = before;
   while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
     if (isPossessive(tokens, at - 1)) at -= 2;
-    else if (roles[at]?.closed === undefined || context.words.of.standsAt(tokens, at))
+    else if (roles[at]?.closed === undefined || roles[at]?.closed === 'pronouns' || context.words.of.standsAt(tokens, at))
       at -= 1; // "le kilo de riz 800"
     else break;
   }
   if (at === before || roles[at]?.closed !== 'determiners') return false;
-  const joined = tokens.unit[at - 1] === COMMA || tokens.unit[at - 1] === SEMICOLON || roles[at - 1]?.numberAnd === true;
+  const joint = context.words.giving.standsAt(tokens, at - 1) ? at - 2 : at - 1; // "; para los menores, 30."
+  const joined = tokens.unit[joint] === COMMA || tokens.unit[joint] === SEMICOLON || roles[joint]?.numberAnd === true;
   return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;
 }
 

@@ -56,6 +56,7 @@ export interface Trail {
 }
 
 const HYPHEN = 45;
+const COMMA = 44;
 const SLASH = 47;
 
 /** Most tokens between the two: "siete días de cada siete". */
@@ -102,8 +103,10 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   if (homographs.size > 0 && isHomograph(page, first, end)) return true;
   const before = tokens.word[first - 1];
   if (before === undefined) return false;
-  if (value === 2 && bothBefore.holds(before))
-    return roles[end]?.fraction === undefined && isAlone(page, end) && others.match(tokens, end) === null; // "los dos restantes"
+  if (value === 2 && bothBefore.holds(before)) {
+    const apposed = tokens.unit[first - 2] === COMMA && roles[end]?.closed === 'prepositions' && !nounOf.standsAt(tokens, end); // "Malí y Argelia, los dos con"
+    return roles[end]?.fraction === undefined && (apposed || isAlone(page, end)) && others.match(tokens, end) === null; // "los dos restantes"
+  }
   if (adjectives.size === 0 || !adjectives.standsAt(tokens, first) || nounOf.standsAt(tokens, end)) return false;
   const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;
   if (!isAlone(page, end)) return false;

@@ -4,11 +4,20 @@ import type { Page } from '../page.js';
 import { takeTopic } from './context.js';
 import type { Trail } from './idiom.js';
 import { SHARES } from './left-out.js';
-import { type Reading, wordsOf } from './reading.js';
+import { type Reading, unitOf, wordsOf } from './reading.js';
+import { sentenceStart } from './sentence.js';
 import { holds, namesPersons } from './spoken-of.js';
+import { apposed } from './topic-subject.js';
 import { Form, formsAt } from './word-forms.js';
 
+const OPEN = 40;
 const COMMA = 44;
+
+/** "Los sobrevivientes, 34 hombres y 12 mujeres": who opens the sentence, right before its first count. */
+const groupBefore = (page: Page, first: number): string | null =>
+  page.tokens.unit[first - 1] === COMMA && page.language.statistics.leftOut !== undefined
+    ? unitOf(page, apposed(page, sentenceStart(page, first), first))
+    : null;
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
 const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio' || kind === 'percent';
@@ -62,10 +71,14 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
 
 /** "300 sirios, entre ellos 40 niños y nueve bebés": parts of the count before, on which the next sentence does not go on. */
 function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, first: number): void {
-  if (value.kind !== 'count' || rule !== 'count' || trail.context === null || value.unit === trail.context) return;
-  const goesOn = trail.groupEnd === trail.contextEnd && first - trail.groupEnd <= 2;
-  if (!goesOn && page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return;
-  if (!goesOn) trail.group = trail.context;
+  if (value.kind !== 'count' || rule !== 'count' || value.unit === trail.context) return;
+  if (trail.group === null || trail.groupEnd !== trail.contextEnd || first - trail.groupEnd > 2) {
+    const bracketed = page.tokens.unit[first - 1] === OPEN && trail.contextEnd === first - 1;
+    const part = bracketed || page.lexicon.statistics.partOf.match(page.tokens, first - 1) !== null;
+    const group = part ? trail.context : groupBefore(page, first);
+    if (group === null) return;
+    trail.group = group;
+  }
   trail.groupEnd = end;
 }
 

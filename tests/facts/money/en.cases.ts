@@ -588,6 +588,20 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'Remittances came to 3.1 billion dollars in 2009 and 2.9 in 2010.',
+    find: [
+      ['3.1 billion dollars', 'USD 3100000000'],
+      ['2.9', 'USD 2900000000'],
+    ],
+  },
+  {
+    in: 'The contract is for 1.2 million dollars, 300,000 less than planned.',
+    find: [
+      ['1.2 million dollars', 'USD 1200000'],
+      ['300,000', 'USD 300000'],
+    ],
+  },
+  {
     in: 'The EU gave EUR 10 million; a further 1.3 million came from Switzerland. Italy gave 3 million euros, with another 500,000 from Malta.',
     find: [
       ['EUR 10 million', 'EUR 10000000'],

@@ -561,6 +561,70 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'El vuelo cuesta 9.500 dólares, contra 700 de la barcaza.',
+    find: [
+      ['9.500 dólares', 'USD 9500'],
+      ['700', 'USD 700'],
+    ],
+  },
+  {
+    in: 'Se paga a 36,74 euros, algo más que los 35,20 de la campaña anterior.',
+    find: [
+      ['36,74 euros', 'EUR 36.74'],
+      ['35,20', 'EUR 35.2'],
+    ],
+  },
+  {
+    in: 'La Unión aporta 1,3 millones de euros; Suiza y Luxemburgo, 200.000 cada uno.',
+    find: [
+      ['1,3 millones de euros', 'EUR 1300000'],
+      ['200.000', 'EUR 200000'],
+    ],
+  },
+  {
+    in: 'Los padres cobraban 160 euros, y las madres que cocinaban, 120.',
+    find: [
+      ['160 euros', 'EUR 160'],
+      ['120', 'EUR 120'],
+    ],
+  },
+  {
+    in: 'Las remesas sumaron 3.100 millones de dólares en 2009 y 2.900 en 2010.',
+    find: [
+      ['3.100 millones de dólares', 'USD 3100000000'],
+      ['2.900', 'USD 2900000000'],
+    ],
+  },
+  {
+    in: 'El visado cuesta 60 euros; para los menores, 30.',
+    find: [
+      ['60 euros', 'EUR 60'],
+      ['30', 'EUR 30'],
+    ],
+  },
+  {
+    in: 'La beca es de 90 dólares mensuales, 30 más que el año pasado.',
+    find: [
+      ['90 dólares', 'USD 90'],
+      ['30', 'USD 30'],
+    ],
+  },
+  {
+    in: 'Cuesta 4 millones de euros: 2,5 de la Unión Europea y 1,5 de España.',
+    find: [
+      ['4 millones de euros', 'EUR 4000000'],
+      ['2,5', 'EUR 2500000'],
+      ['1,5', 'EUR 1500000'],
+    ],
+  },
+  {
+    in: 'De los 900 euros que gana, manda 300 a su madre.',
+    find: [
+      ['900 euros', 'EUR 900'],
+      ['300', 'EUR 300'],
+    ],
+  },
+  {
     in: 'El plan cuesta 2,3 millones de euros y todavía faltan 900.000 para el invierno.',
     find: [
       ['2,3 millones de euros', 'EUR 2300000'],

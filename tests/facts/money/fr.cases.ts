@@ -505,6 +505,20 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: "L'Union donne 1,3 million d'euros ; la Suisse et le Luxembourg, 200 000 chacun.",
+    find: [
+      ["1,3 million d'euros", 'EUR 1300000'],
+      ['200 000', 'EUR 200000'],
+    ],
+  },
+  {
+    in: "La bourse est de 90 dollars par mois, 30 de plus que l'an dernier.",
+    find: [
+      ['90 dollars', 'USD 90'],
+      ['30', 'USD 30'],
+    ],
+  },
+  {
     in: "L'appel porte sur 71 millions de dollars. Le HCR n'a recueilli jusqu'ici que 6,8 millions.",
     find: [
       ['71 millions de dollars', 'USD 71000000'],

@@ -1554,6 +1554,25 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'Los sobrevivientes, 34 hombres y 3 niños, llegaron. Diez están graves.',
+    find: [
+      ['34 hombres', 'count 34', 'hombres'],
+      ['3 niños', 'count 3', 'niños'],
+      ['Diez', 'count 10', 'sobrevivientes'],
+    ],
+  },
+  {
+    in: 'Volvieron 167 migrantes (48 mujeres y 40 niños) de Libia. Doce estaban enfermos.',
+    find: [
+      ['167 migrantes', 'count 167', 'migrantes'],
+      ['48 mujeres', 'count 48', 'mujeres'],
+      ['40 niños', 'count 40', 'niños'],
+      ['Doce', 'count 12', 'migrantes'],
+    ],
+  },
+  { in: 'Cierran la lista Malí y Argelia, los dos con poca gente.', find: [] },
+  { in: 'Los retornos desde Libia suman casi 11.000.', find: [['casi 11.000', 'count 11000 approx', 'retornos']] },
+  {
     in: 'Quedaron 7.900 casas destruidas y 23.600 dañadas.',
     find: [
       ['7.900 casas destruidas', 'count 7900', 'casas destruidas'],

@@ -1544,6 +1544,7 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le convoi est le sixième des huit prévus.', find: [['huit', 'count 8', 'convoi']] },
+  { in: 'Le Mali et l’Algérie, tous deux avec peu de gens.', find: [] },
   {
     in: 'Des 90 litres promis par jour, nous en recevons 40 ; il faudrait 60 tonnes de mil, le camp en a livré 28.',
     find: [
