@@ -132,11 +132,28 @@ export function hasDetails(page: Written, from: number, to: number): boolean {
     if (unit === AT) return true;
     if (unit === PLUS && classOf(units[at + 1]) === Class.Digit) return true;
     const isLetter = classOf(unit) === Class.Letter;
-    if (isLetter && !inWord) {
-      const end = contactLabels.endAt(page, at, to);
-      if (end >= 0 && isStopOrColon(page, end)) return true;
-    }
+    if (isLetter && !inWord && signBehindLabel(page, at, to) >= 0) return true;
     inWord = isLetter;
+  }
+  return false;
+}
+
+/** Where the full stop or colon stands behind the label that begins at `at`; -1 where no such label does. */
+function signBehindLabel(page: Written, at: number, to: number): number {
+  const end = contactLabels.endAt(page, at, to);
+  return end >= 0 && isStopOrColon(page, end) ? end : -1;
+}
+
+/** "Ana Ruiz, IOM Accra, Tel: 0302 742 930": whether a label, its sign and a digit stand in [from, to), inside the line. */
+function holdsLabelledNumber(page: Written, from: number, to: number): boolean {
+  const { units } = page;
+  for (let at = from + 1; at < to; at += 1) {
+    if (units[at] !== COLON && units[at] !== STOP) continue;
+    const digit = units[at + 1] === SPACE ? at + 2 : at + 1;
+    if (digit >= to || (classOf(units[digit]) !== Class.Digit && units[digit] !== BRACKET)) continue;
+    let word = units[at - 1] === SPACE ? at - 1 : at;
+    while (word > from && classOf(units[word - 1]) === Class.Letter) word -= 1;
+    if (word < at && signBehindLabel(page, word, to) >= 0) return true;
   }
   return false;
 }
@@ -151,11 +168,17 @@ export function isDetail(lines: Lines, i: number): boolean {
   if (end - start > 220 || (end - start > 72 && mayHold(lines, i, Mark.Stop) && holdsSentences(lines, start, end))) return false;
   // a person with function, office, two numbers and an address can fill a long line
   if (mayHold(lines, i, Mark.At) && placeOf(AT, lines.units, start, end) < end)
-    return end - start < 120 || contactLabels.endAt(lines, start, end) >= 0 || holdsInternationalNumber(lines.units, start, end);
+    return (
+      end - start < 120 ||
+      contactLabels.endAt(lines, start, end) >= 0 ||
+      holdsInternationalNumber(lines.units, start, end) ||
+      holdsLabelledNumber(lines, start, end)
+    );
   if (mayHold(lines, i, Mark.Bracket) && lines.text.slice(start, end).includes('[email')) return true;
   const unit = lines.units[start];
   if (unit === PLUS || unit === BRACKET || classOf(unit) === Class.Digit) return isNumberLine(lines, start, end);
   if (end - start <= 160 && mayHold(lines, i, Mark.Plus) && holdsInternationalNumber(lines.units, start, end)) return true;
+  if (end - start <= 160 && mayHold(lines, i, Mark.Digit) && holdsLabelledNumber(lines, start, end)) return true;
   if ((lines.tables[i] & contactLabels.bit) === 0) return false;
   const label = contactLabels.endAt(lines, start, end);
   return label >= 0 && classOf(lines.units[skipSigns(lines.units, label, end)]) !== Class.Letter && end - start <= 120;

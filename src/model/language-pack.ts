@@ -284,6 +284,10 @@ export interface StatisticWords {
     readonly prefixOver: readonly string[];
     /** Those whose number behind "under", "over" is an age: "children under five". */
     readonly persons: readonly string[];
+    /** Between persons told before and such a word: "the girls, all under 16". */
+    readonly all?: readonly string[];
+    /** Last of the words behind a number that make it an age, of whatever: "18 and older". */
+    readonly ends?: readonly string[];
     /** Prepositions of such a bound. */
     readonly personUnder: readonly string[];
     readonly personOver: readonly string[];
@@ -344,6 +348,12 @@ export interface StatisticWords {
     readonly personVerbs: readonly string[];
     /** Places and vehicles, which hold those that are counted: "6,220 in Indonesia" are no countries. */
     readonly holders: readonly string[];
+    /** "most", "many": before "of the" and the noun of those spoken of, where the noun of a sentence is looked for at its head. */
+    readonly mostOf?: readonly string[];
+    /** Prepositions that belong to the verb before them: "put up 460 houses". */
+    readonly particles?: readonly string[];
+    /** "one", "single": before the noun of what there are more of in the next clause ("It had one well; now it has four"). */
+    readonly onlyOne?: readonly string[];
     /** Units that no later number goes on with: "four times". */
     readonly passing: readonly string[];
     /** Plurals of persons, beside those of `age.persons`. */
@@ -366,6 +376,8 @@ export interface StatisticWords {
     readonly asking?: readonly string[];
     /** Verbs of the years of a life: "de 38 años, que pasó catorce en Maryland". */
     readonly spent?: readonly string[];
+    /** Verbs of what takes time, before the time alone: "the crossing takes 14 hours; on Sunday it took 22". */
+    readonly takes?: readonly string[];
     /** Words that stand for the noun of the count before ("ones"), or leave it out ("endommagées"). */
     readonly standIns?: readonly string[];
     /** Words for many that stand before "of" and them: "grupo", "convoi". */
@@ -675,6 +687,8 @@ export interface DateWords {
   readonly notSeasonAfter: readonly string[];
   /** Before a day in digits, and before no fraction: "on 10/09", "le 10/09". */
   readonly dayAfter: readonly string[];
+  /** Behind a span in the possessive: "in two weeks' time". */
+  readonly timeAfter?: readonly string[];
   /** Tied to now only without an article: "la mañana" is the morning. */
   readonly withoutArticle: readonly string[];
   /** Possessives that tie a single unit to a person rather than to now: "their last month". */

@@ -78,9 +78,20 @@ function readRangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number,
   const number = high?.number(written) ?? written;
   if (!(valueIn(number, low) < number.value)) return null;
   if (opener === null ? isDated(page, low, number, firstToken) : isYearBefore(low, number)) return null;
+  if (opener === null && number.value >= low.value * LEAP && isChangeBy(page, firstToken - 1, number.end)) return null;
   if (opener === null && low.value === 1 && low.form === 'words' && number.form === 'digits') return null; // "al volcar uno a 8 km"
   return { number, opens: opener ?? firstToken };
 }
+
+/** The ends of a range lie nearer, but for percentages. */
+const LEAP = 3;
+
+/** "fell by 310 to 1,045": by how much something changed, and what it came to. */
+const isChangeBy = ({ tokens, lexicon }: NumberedText, by: number, end: number): boolean =>
+  by > 0 &&
+  lexicon.statistics.fractionBy.standsAt(tokens, by) &&
+  lexicon.changes.standsAt(tokens, by - 1) &&
+  lexicon.statistics.percent.match(tokens, end) === null;
 
 /** "llegaron en 2014 a 26.900 millones": a year behind its preposition, and what was reached in it. */
 function isDated({ roles }: NumberedText, low: NumberPhrase, high: NumberPhrase, firstToken: number): boolean {

@@ -110,6 +110,7 @@ export interface DatePhrases {
   readonly notSeasonAfter: WordSet;
   readonly dayAfter: WordSet;
   readonly withoutArticle: WordSet;
+  readonly timeAfter: WordSet;
   readonly possessives: WordSet;
   readonly ordinalMarks: WordSet;
   readonly centuries: WordSet;
@@ -178,6 +179,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     notSeasonAfter: folded(words.notSeasonAfter),
     dayAfter: folded(words.dayAfter),
     withoutArticle: folded(words.withoutArticle),
+    timeAfter: folded(words.timeAfter ?? []),
     possessives: folded(words.possessives),
     ordinalMarks: folded(words.ordinalMarks),
     centuries: folded(words.centuries),

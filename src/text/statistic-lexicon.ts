@@ -54,6 +54,8 @@ export interface StatisticPhrases {
   /** "under" of "under-fives", "over" of "over-60s". */
   readonly agePrefixes: ReadonlyMap<string, 'at_most' | 'at_least'>;
   readonly agePersons: WordSet;
+  readonly agedAll: WordSet;
+  readonly ageEnds: WordSet;
   readonly personLimits: ReadonlyMap<string, 'at_most' | 'at_least'>;
   readonly turned: WordSet;
   readonly lifeEvents: WordSet;
@@ -114,6 +116,9 @@ export interface StatisticPhrases {
   readonly personVerbs: WordSet;
   readonly passing: WordSet;
   readonly holders: WordSet;
+  readonly mostOf: WordSet;
+  readonly particles: WordSet;
+  readonly onlyOne: WordSet;
   readonly bodies: WordSet;
   readonly companies: WordSet;
   /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
@@ -126,6 +131,7 @@ export interface StatisticPhrases {
   readonly ofUs: PhraseTable<true>;
   readonly asking: PhraseTable<true>;
   readonly spent: WordSet;
+  readonly takes: WordSet;
   readonly groups: WordSet;
   readonly beforePersons: WordSet;
   readonly standIns: WordSet;
@@ -221,6 +227,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ageBetween: table(statistics.age.between, 'backwards'),
     agePrefixes: bounds(statistics.age.prefixUnder, statistics.age.prefixOver),
     agePersons: folded(statistics.age.persons),
+    agedAll: folded(statistics.age.all ?? []),
+    ageEnds: folded(statistics.age.ends ?? []),
     personLimits: bounds(statistics.age.personUnder, statistics.age.personOver),
     turned: folded(statistics.age.turned),
     lifeEvents: folded(statistics.age.lifeEvents),
@@ -264,6 +272,9 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     personVerbs: folded(statistics.leftOut?.personVerbs ?? []),
     passing: folded(statistics.leftOut?.passing ?? []),
     holders: folded(statistics.leftOut?.holders ?? []),
+    mostOf: folded(statistics.leftOut?.mostOf ?? []),
+    particles: folded(statistics.leftOut?.particles ?? []),
+    onlyOne: folded(statistics.leftOut?.onlyOne ?? []),
     persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
     bodies: folded(statistics.leftOut?.bodies ?? []),
     companies: folded(statistics.leftOut?.companies ?? []),
@@ -273,6 +284,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     along: folded(statistics.leftOut?.along ?? []),
     asking: table(statistics.leftOut?.asking ?? []),
     spent: folded(statistics.leftOut?.spent ?? []),
+    takes: folded(statistics.leftOut?.takes ?? []),
     standIns: folded(statistics.leftOut?.standIns ?? []),
     groups: folded(statistics.leftOut?.groups ?? []),
     beforePersons: folded(statistics.beforePersons ?? []),

@@ -199,4 +199,11 @@ describe('taking a text as it is', () => {
     expect(titleOf(article)).toBe('Wells for Lahj');
     expect(sections(article, 'contact')).toEqual(['For more information please contact\nAli, IOM Aden, Tel: +967 2 231 568']);
   });
+
+  it('counts national numbers behind labels inside long lines to the contact block', () => {
+    const block =
+      'For more information please contact:\nKofi Asare, Public Information Assistant, IOM Accra, Tel: 0302 742 930 Ext. 2407, Mobile: 024 431 8865, Email: kofiasare@iom.int\nSolveig Lund, Press Officer, IOM Copenhagen, Tel: 35 27 84 11';
+    const article = takeAsIs(`Wells for Yeji\n\nAccra – IOM dug nine wells.\n\n${block}\n`);
+    expect(sections(article, 'contact')).toEqual([block]);
+  });
 });

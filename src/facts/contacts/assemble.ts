@@ -65,10 +65,21 @@ export class Assembler {
     }
     if (this.#isPassed(piece, said)) return;
     const span = spanOf(this.page.tokens, piece.first, piece.end);
+    if (this.#headsNext(piece, said)) {
+      this.#begin(span).office = said.office;
+      this.#last = 'office';
+      return;
+    }
     const belongs = !this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span);
     if (belongs) return;
     if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span);
+  }
+
+  /** "In Geneva:" on a line of its own, behind somebody who can be reached: where the next is. */
+  #headsNext({ after, colon }: WordsPiece, { name, role, office }: Described): boolean {
+    const at = this.#current();
+    return colon && after === 'line' && office !== null && name === null && role === null && at !== undefined && hasDetails(at);
   }
 
   /** "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, or the label of its number, where nothing reaches the person yet. */
@@ -108,7 +119,7 @@ export class Assembler {
 
   /** "Bureau régional pour l'Afrique" | ", Dakar": a place behind the comma of an office that nothing yet reaches. */
   #isPlaceOfOffice(piece: WordsPiece, said: Described): boolean {
-    if (said.office === null || said.name !== null || piece.after !== 'sign' || this.#last !== 'office') return false;
+    if (said.office === null || said.name !== null || piece.after === 'joiner' || piece.colon || this.#last !== 'office') return false;
     const draft = this.#current();
     const isOffice = findWord(this.page, this.lexicon.offices, piece.first, piece.end) !== null;
     return draft !== undefined && draft.office !== null && draft.name !== null && !hasDetails(draft) && !isOffice;

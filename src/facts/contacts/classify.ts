@@ -62,6 +62,11 @@ function describeMore(page: Page, lexicon: ContactLexicon, piece: WordsPiece, pl
   const place = placeOf(page, lexicon, piece, places);
   if (place !== null) return described(null, null, place);
   const lead = skipLead(page, lexicon, piece.first, piece.end);
+  const owner = ownerEnd(page, lexicon, lead, piece.end);
+  if (owner > lead) {
+    const { name, role, office } = describe(page, lexicon, { ...piece, first: owner + 2 }, places);
+    return described(name, role, office ?? wordsSpan(page, lead, owner));
+  }
   const end = unlink(page, lexicon, lead, piece.end);
   const first = lexicon.offices.standsAt(page.tokens, lead) && isPossessive(page.tokens, lead + 1) ? lead + 3 : lead; // "IOM's Ana Ruiz"
   if (first >= end) return NOTHING;
@@ -70,6 +75,21 @@ function describeMore(page: Page, lexicon: ContactLexicon, piece: WordsPiece, pl
   const role = findWord(page, lexicon.roles, first, office ?? end);
   if (role !== null) return describeRole(page, lexicon, first, end, role);
   return describeName(page, lexicon, first, end, office, places);
+}
+
+/** Tokens of "IOM South Sudan" in "IOM South Sudan's Ana Ruiz". */
+const OWNER = 4;
+
+/** "IOM Haiti's Ana Ruiz": end of the office with a place behind its word, that is the owner of who follows; else `first`. */
+function ownerEnd({ tokens }: Page, lexicon: ContactLexicon, first: number, end: number): number {
+  if (!lexicon.organisations.standsAt(tokens, first)) return first;
+  const isName = (at: number) => at < end && tokens.word[at]?.case === Case.Capitalised;
+  for (let at = first + 1; at <= first + OWNER && isName(at); at += 1) {
+    if (!isPossessive(tokens, at + 1)) continue;
+    if (isName(at + 3) && (isName(at + 4) || lexicon.roles.standsAt(tokens, at + 3))) return at + 1;
+    at += 2; // "IOM Cox's Bazar"
+  }
+  return first;
 }
 
 /** "Geneva", "in Cox's Bazar": words that are a place and nothing else. */

@@ -101,7 +101,13 @@ function openerEnd(page: Page, lexicon: ContactLexicon, places: Places, first: n
   const reach = Math.min(end, first + OPENER_REACH);
   for (let i = first; i < reach; i += 1) {
     if (tokens.kind[i] === Kind.Break && after > first) break;
-    if (page.claims.has(i) || lexicon.labels.standsAt(tokens, i)) break;
+    if (page.claims.has(i) || lexicon.labels.standsAt(tokens, i)) {
+      const next = alternative(page, lexicon, after, i, reach);
+      if (next < 0) break;
+      after = next;
+      i = next - 1;
+      continue;
+    }
     const match = isInTitle(page, after, i) ? null : lexicon.openers.match(tokens, i);
     if (match !== null) {
       after = match.to;
@@ -110,6 +116,18 @@ function openerEnd(page: Page, lexicon: ContactLexicon, places: Places, first: n
       return i + 1;
   }
   return after;
+}
+
+/** Most tokens of an address: "www.iom.int/x". */
+const ADDRESS = 16;
+
+/** "please visit www.iom.int or contact Ana Ruiz", "see our website or call": token behind the opener that a joining word leads to, with no name before; else -1. */
+function alternative(page: Page, lexicon: ContactLexicon, after: number, from: number, limit: number): number {
+  const { tokens } = page;
+  if (!isLowerCase(page, after, from)) return -1;
+  for (let at = from; at < from + ADDRESS && at + 1 < limit && tokens.kind[at] !== Kind.Break; at += 1)
+    if (lexicon.joiners.standsAt(tokens, at)) return lexicon.openers.match(tokens, at + 1)?.to ?? -1;
+  return -1;
 }
 
 /** "contact Ana Ruiz, Public Information Officer": a capital word behind another names a function, where an opener ended before at `after`. */

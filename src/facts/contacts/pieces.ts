@@ -149,6 +149,7 @@ function joinsPersons(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const { tokens } = page;
   let next = i + 1;
   while (next < tokens.count && tokens.word[next]?.case === Case.Lower && lexicon.links.standsAt(tokens, next)) next += 1;
+  if (lexicon.courtesy.standsAt(tokens, next)) next += tokens.unit[next + 1] === DOT ? 2 : 1; // "or Ms. Ruth Achan"
   if (tokens.kind[next] === Kind.Break || tokens.kind[i - 1] === Kind.Break) return true;
   const follows = tokens.word[next];
   const before = tokens.word[i - 1];

@@ -80,7 +80,13 @@ function whatElse(page: Page, places: Places, candidate: Candidate): string | nu
   if (next !== undefined && next.case !== Case.Lower) {
     if (place.via !== 'city' && isMarked(page, places, end, Mark.WaterAfter)) return 'a water'; // "Niger River"
     if (place.via !== 'demonym' && isMarked(page, places, end, Mark.StreetAfter)) return 'a street'; // "Jordan Street"
-  }
+  } else if (
+    next !== undefined &&
+    place.via === 'name' &&
+    page.roles[first - 1]?.closed === 'determiners' &&
+    isMarked(page, places, end, Mark.WaterAfter)
+  )
+    return 'a water'; // "the Niger river"
   if (place.via !== 'demonym' && first > 0) {
     const head = marksBefore(page, places, first);
     if (place.via === 'name' && (head & Mark.Water) !== 0) return 'a water'; // "Gulf of Oman", "fleuve Congo", "Lake Chad"

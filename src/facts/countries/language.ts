@@ -1,12 +1,14 @@
 import type { Places } from '../../gazetteer/index.js';
 import { Case, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { type Page, sectionAt } from '../page.js';
 import { isMarked, Mark, marksAt } from './marks.js';
 import type { Candidate } from './read.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
 const SLASH = 47;
+const OPEN = 40;
+const COLON = 58;
 const MAX_CHAIN = 12;
 
 /** "in English, French and Spanish", "Spanish-speaking", "de l'anglais": what a demonym names where it is the name of a language. */
@@ -16,6 +18,7 @@ export function namesLanguage(page: Page, places: Places, { first, end }: Candid
   if (isMarked(page, places, next, Mark.LanguageAfter)) return true;
   const start = chainStart(page, places, first);
   const head = start - 1;
+  if (isSpoken(page, head, end)) return true;
   const before = marksAt(page, places, head);
   if ((before & Mark.LanguageArticle) !== 0) return !isAdjective(page, places, end) && !followsName(page, end);
   const list = listEnd(page, places, end);
@@ -27,6 +30,12 @@ export function namesLanguage(page: Page, places: Places, { first, end }: Candid
     isOfLanguages(page, places, head) ||
     isToldBehind(page, places, list);
   return tells && !isAdjective(page, places, end) && !followsName(page, end);
+}
+
+/** "Ana Ruiz (Spanish)", "English: Jo Bell", "0800 555 123 (English)": what is spoken by a contact or behind a number. */
+function isSpoken({ tokens, article }: Page, head: number, end: number): boolean {
+  if (tokens.unit[head] !== OPEN && tokens.unit[end] !== COLON) return false;
+  return (tokens.unit[head] === OPEN && tokens.kind[head - 1] === Kind.Number) || sectionAt(article, tokens.start[end - 1]) === 'contact';
 }
 
 /** Tokens between "languages" and the list of them: ", among them". */

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model/language-pack.js';
 import { qualifierBefore } from '../../text/amounts.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Around, Named } from './around.js';
 import { leadEndingAt } from './before.js';
@@ -8,6 +8,9 @@ import { isMarked, Mark, phraseAt } from './marks.js';
 import { isNever, isOfSomething, isPlural, LOOK_BACK, type RelativeReading, readingOf } from './relative-reading.js';
 import { type Distance, shifted } from './resolve.js';
 import { dateRole, isNumber, isSign, numberEndingAt } from './words.js';
+
+const APOSTROPHE = 39;
+const RIGHT_QUOTE = 0x2019;
 
 /** "two years ago", "il y a un peu moins de trois semaines", "hace diez años", "dans deux mois". */
 export function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
@@ -38,10 +41,19 @@ export function agoOrAhead(page: Page, word: Named, found: Around): RelativeRead
     if (ahead !== null && isNever(page, word.end)) return null; // "через год после аварии"
     if (ahead !== null) return readingOf(ahead.to, word.end, shift(unit, count, 1));
     const within = count !== null ? phraseAt(page, start - 1, Mark.Ahead, aheadOrWithin) : null;
+    const time = within === null ? -1 : timeEnd(page, word.end);
+    if (time >= 0) return readingOf(within!.to, time, shift(unit, count, 1));
     if (within !== null && unit !== 'hour' && (isFuture(page, within.to) || opensFuture(page, within.to, word.end)))
       return readingOf(within.to, word.end, shift(unit, count, 1));
     if (start === first) return null;
   }
+}
+
+/** "in two weeks' time", "in a year's time": token behind the word that follows the possessive; -1 where none does. */
+function timeEnd({ tokens, lexicon }: Page, end: number): number {
+  if (tokens.unit[end] !== APOSTROPHE && tokens.unit[end] !== RIGHT_QUOTE) return -1;
+  const at = isPossessive(tokens, end) ? end + 2 : end + 1;
+  return lexicon.dates.timeAfter.standsAt(tokens, at) ? at + 1 : -1;
 }
 
 /** "hace cuatro años y ocho meses": token behind the smaller unit that goes on with a span, else `end`. */

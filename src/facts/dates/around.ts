@@ -3,6 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
+import { isNever } from './relative-reading.js';
 import { dateRole, numberEndingAt } from './words.js';
 
 /** A word of time that a direction or number can stand about. */
@@ -84,5 +85,5 @@ function behindWord(page: Page, end: number, now: boolean): { readonly step: -1 
   const last = phraseAt(page, end, Mark.LastAfter, lastAfter);
   if (last !== null && !(now && page.roles[end]?.closed !== undefined)) return { step: -1, end: last.to };
   const next = phraseAt(page, end, Mark.NextAfter, nextAfter);
-  return next === null ? null : { step: 1, end: next.to };
+  return next === null || isNever(page, end) ? null : { step: 1, end: next.to }; // "two days ahead of the vote"
 }

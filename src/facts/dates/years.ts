@@ -2,6 +2,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
+import { Form, formsAt } from '../statistics/word-forms.js';
 import { Before, beforeAt } from './before.js';
 import { type DatePoint, point } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
@@ -128,7 +129,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   if (qualifier !== null && isCompared(page, i, value)) return false;
   if (qualifier !== null) return qualifier.value !== 'approx' || value % 1000 === 0 || (followed && isCountedNoun(page, i + 1));
   if (lead.evidence === 'strong' || !followed) return false;
-  const counted = isCountedNoun(page, i + 1);
+  const counted = isCountedNoun(page, i + 1) && !isVerb(page, i + 1);
   if (lead.opens !== null) return counted;
   const determined = page.roles[i - 1]?.closed === 'determiners';
   if (page.lexicon.dates.words.capitals) {
@@ -137,6 +138,12 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   }
   if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
   return counted || (determined && !isSingular(page, i - 1) && !isCapital(page, i + 1));
+}
+
+/** "the rains of 2011 left many poor", "2012 counted fewer people" – not "2016 confiscated cars". */
+function isVerb(page: Page, at: number): boolean {
+  const verb = formsAt(page, at) & (Form.Verb | Form.VerbForm);
+  return verb !== 0 && ((verb & Form.Verb) !== 0 || !looksPlural(page, at + 1));
 }
 
 /** "mehr als 2016.": a year to compare with, where no noun follows. Asked where nouns are told by their capitals. */

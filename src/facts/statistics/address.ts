@@ -6,6 +6,7 @@ import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
+const DOT = 46;
 /** Most tokens of a street with its name. */
 const LONGEST_NAME = 8;
 
@@ -49,7 +50,7 @@ function isHouse(page: Page, { first, end }: NumberPhrase): boolean {
 
 /** Whether the number is that of a house or of a day, by the words behind it or before. */
 export const isPlaceOrDay = (page: Page, number: NumberPhrase): boolean =>
-  endsAddress(page, number) || isHouse(page, number) || isDayOfMonth(page, number);
+  endsAddress(page, number) || isHouse(page, number) || isDayOfMonth(page, number) || isBehindTown(page, number);
 
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234", "62 Green Path, Colombo 3": a street by name before the number, nothing counted behind. */
 export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
@@ -65,22 +66,36 @@ export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
         ? tokens.kind[at] !== Kind.Break && (tokens.unit[at] !== COMMA || isStreet(page, at - 1))
         : word.case === Case.Capitalised;
     if (!named && roles[at]?.closed === undefined) return false;
+    if (word === undefined && endsSentence(page, at)) return false; // "has cut the road. Trucks, 26 of which"
   }
   return false;
 }
+
+/** Most letters of "Blvd." */
+const SHORT = 4;
+
+/** A full stop behind a word too long for a short form of one. */
+const endsSentence = ({ tokens }: Page, at: number): boolean =>
+  tokens.unit[at] === DOT && tokens.spaced[at + 1] === 1 && at > 0 && tokens.end[at - 1] - tokens.start[at - 1] > SHORT - 1;
 
 export function isPostcode(page: Page, number: NumberPhrase): boolean {
   const { streetEndings, postcodesApart } = page.language.statistics;
   return (streetEndings !== undefined && isBeforeTown(page, number)) || (postcodesApart === true && isApart(page, number));
 }
 
+/** "CH-1211 Geneva 19": one or two digits behind a town that has its postcode before it. */
+const isBehindTown = (page: Page, { first, end }: NumberPhrase): boolean =>
+  page.tokens.end[first] - page.tokens.start[first] < 3 &&
+  page.roles[first - 1]?.place === true &&
+  page.tokens.word[first - 1]?.case === Case.Capitalised &&
+  page.tokens.kind[end] !== Kind.Word &&
+  isLong(page, first - 2);
+
 /** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town; "1211 Genf 19". Asked where streets are told by their endings. */
 function isBeforeTown(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, roles, language } = page;
   const length = tokens.end[first] - tokens.start[first];
   if (language.statistics.streetEndings === undefined) return false;
-  const town = tokens.word[first - 1]?.case === Case.Capitalised && roles[first - 1]?.place === true;
-  if (town && length < 3 && tokens.kind[end] !== Kind.Word && isLong(page, first - 2)) return true;
   if (length < 4 || length > 5) return false;
   const opens = first === 0 || tokens.kind[first - 1] === Kind.Break || tokens.unit[first - 1] === COMMA;
   return opens && roles[end]?.place === true && (tokens.kind[end + 1] !== Kind.Word || roles[end + 1]?.closed !== undefined);

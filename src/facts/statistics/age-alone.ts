@@ -136,6 +136,7 @@ function turns(candidate: Candidate): boolean {
   if (amount.first !== amount.core) return isNearly(candidate);
   if (!canTurn(page, amount.core - 1)) return false;
   if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
+  if (tokens.unit[amount.coreEnd] === HYPHEN && !tokens.spaced[amount.coreEnd]) return false; // "left at 15-minute intervals"
   const before = tokens.word[amount.core - 1];
   if (isOfChild(candidate)) return true;
   if (lexicon.statistics.turned.holds(before) || isSubject(candidate))

@@ -112,7 +112,9 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
     if (name.case === Case.Lower && !page.lexicon.statistics.individuals.holds(name)) return null;
   } else {
     if (page.roles[last]?.closed !== undefined && !isSurname(page, last)) return null;
-    if (!page.lexicon.statistics.individuals.holds(name) && !isName(page, last, number.end) && !isDescribed(page, sign)) return null;
+    const group = now && page.roles[core - 1]?.closed === 'determiners' && looksPlural(page, last); // "the twins, both 17,"
+    if (!group && !page.lexicon.statistics.individuals.holds(name) && !isName(page, last, number.end) && !isDescribed(page, sign))
+      return null;
     const people = page.language.statistics.noun.head === 'first' && page.roles[last - 1]?.closed === 'determiners';
     if (people && looksPlural(page, last - 1) && looksPlural(page, last)) return null; // "les Kirghizes, 63,"
   }

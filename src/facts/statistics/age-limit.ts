@@ -1,9 +1,12 @@
 import { amountOf } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import type { Page } from '../page.js';
+import { OLDEST } from './age-goes-on.js';
 import { goesOn } from './age-of-person.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
+import { isOfThem } from './spoken-of.js';
+import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
 /** "under 18" speaks of minors without naming them. */
@@ -37,7 +40,7 @@ export function personLimited(candidate: Candidate): Reading | null {
   const { tokens, lexicon } = page;
   const limit = lexicon.statistics.personLimits.get(tokens.word[amount.core - 1]?.fold ?? '');
   if (limit === undefined || amount.value === null) return null;
-  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2)) return null;
+  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2) && !isOfAll(candidate)) return null;
   const noun = nounAt(page, amount.coreEnd);
   const counted =
     noun !== null &&
@@ -46,6 +49,41 @@ export function personLimited(candidate: Candidate): Reading | null {
     lexicon.statistics.years.match(tokens, amount.coreEnd) === null;
   const measured = lexicon.statistics.measures.match(tokens, amount.coreEnd) ?? lexicon.statistics.percent.match(tokens, amount.coreEnd);
   return counted || measured !== null ? null : bounded(candidate, limit, amount.core - 1);
+}
+
+/** "half of them under five", "the girls, all under 16": of persons told before. */
+function isOfAll({ page, amount }: Candidate): boolean {
+  const { tokens, lexicon } = page;
+  const at = amount.core - 2;
+  if (lexicon.statistics.agedAll.standsAt(tokens, at)) return true;
+  return lexicon.statistics.agedAll.size > 0 && at > 0 && isOfThem(page, at - 1);
+}
+
+/** "children between 5 and 11", "girls from 12 to 17": a span that stands right behind persons, and counts nothing behind. */
+export function spread(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { tokens, lexicon, language } = page;
+  if (amount.numbers.length !== 2 || amount.first === amount.core || language.statistics.noun.head !== 'last') return null;
+  if ((formsAt(page, amount.first - 1) & PERSONS) !== PERSONS || (amount.max ?? OLDEST + 1) > OLDEST) return null;
+  const { measures, durations, percent } = lexicon.statistics;
+  const counts =
+    [measures, durations, percent].some((units) => units.match(tokens, amount.end) !== null) || nounAt(page, amount.end) !== null;
+  return counts ? null : reading(candidate, 'age', 'aged', null, amount.end);
+}
+
+const PERSONS = Form.Plural | Form.Person;
+
+/** "those 18 and older", "people of 55 and over": a number that such words follow, of persons where they may say more than an age. */
+export function openEnded(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const { tokens, lexicon } = page;
+  const { ageEnds, agePersons, personLimits, nounOf } = lexicon.statistics;
+  if (amount.end <= amount.coreEnd || amount.value === null || ageEnds.size === 0) return null;
+  const last = tokens.word[amount.end - 1]?.fold ?? '';
+  if (ageEnds.has(last)) return reading(candidate, 'age', 'age-limit', null, amount.end);
+  const at = nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 2 : amount.first - 1;
+  const persons = (formsAt(page, at) & PERSONS) === PERSONS || agePersons.standsAt(tokens, at);
+  return persons && personLimits.has(last) ? reading(candidate, 'age', 'age-limit', null, amount.end) : null;
 }
 
 /** "under-fives", "over-60s", "under-18 girls". */

@@ -6,7 +6,7 @@ import { apposition, isApposed, ofNamed, opensApposition } from './age-appositio
 import { ageGoesOn, atAnother, NEAR, nextGroup, OLDEST, ofIt, ofOther } from './age-goes-on.js';
 import { months } from './age-in-months.js';
 import { isAgeOf, isAverage, isDashed, isLabelled } from './age-label.js';
-import { limited, personLimited, prefixed } from './age-limit.js';
+import { limited, openEnded, personLimited, prefixed, spread } from './age-limit.js';
 import {
   goesOn,
   hasYears,
@@ -42,6 +42,8 @@ function besideNumber(candidate: Candidate): Reading | null {
     (said ? limited(candidate) : null) ??
     withYears(candidate) ??
     (said ? personLimited(candidate) : null) ??
+    spread(candidate) ??
+    openEnded(candidate) ??
     alone(candidate, said)
   );
 }
@@ -60,7 +62,7 @@ export function mayBeAge({ page, number, amount, before, behind, gap, trail: { a
   const { tokens, lexicon } = page;
   const { core } = amount;
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
-  if (ageEnd >= 0 && core - ageEnd <= NEAR) return true;
+  if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
   if ((before & Tell.Of) !== 0 && core > 1 && lexicon.statistics.ofAge.standsAt(tokens, core - 2)) return true;
   return opensApposition(tokens, core) || isLabelled(page, core) || amount.end > amount.coreEnd;
 }

@@ -41,14 +41,19 @@ function isAlike({ tokens, roles, lexicon }: Page, { first, end }: Reading, last
 const WITHIN = 7;
 /** Most tokens between two values that are compared. */
 const COMPARING = 10;
+/** The same to "a further 20" and "it took 22". */
+const FURTHER = 20;
 /** All of something, in per cent. */
 const WHOLE = 100;
 
 /** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
 export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Reading): Reading {
   if (last?.kind === 'percent' && (last.value ?? 0) <= WHOLE && (found.value.value ?? 0) > WHOLE) return found; // "el 40 % …; la cifra bajó a 1.200"
-  if (last === null || last.kind === 'count' || last.kind === 'ratio' || found.first - lastEnd > COMPARING) return found;
+  if (last === null || last.kind === 'count' || last.kind === 'ratio') return found;
   const { tokens, lexicon } = page;
+  const taken = last.kind === 'duration' && isTaken(page, last, found);
+  const far = taken || (last.kind === 'measure' && lexicon.statistics.others.match(tokens, found.first - 1) !== null);
+  if (found.first - lastEnd > (far ? FURTHER : COMPARING)) return found;
   const { comparing, times, partOf } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
   const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, lastFirst, lastEnd);
@@ -61,6 +66,7 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
     isPart ||
     isLike ||
     closes ||
+    taken ||
     (isOfIt(page, found.first) && page.roles[lastFirst - 1]?.closed !== 'prepositions' && isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
     comparing.match(tokens, found.first - 1) !== null;
@@ -80,6 +86,10 @@ const isOfThose = (page: Page, { first, end }: Reading): boolean => {
   const behind = page.lexicon.statistics.ofThem.match(page.tokens, end)!.to;
   return page.tokens.kind[behind] !== Kind.Word || page.roles[behind]?.closed === 'prepositions';
 };
+
+/** "The crossing takes 14 hours; on Sunday it took 22.": the verb of what takes time right before, and nothing behind. */
+const isTaken = ({ tokens, lexicon }: Page, last: StatisticValue, { first, end, value }: Reading): boolean =>
+  lexicon.statistics.takes.standsAt(tokens, first - 1) && tokens.kind[end] !== Kind.Word && isLikeMuch(last, value);
 
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;
@@ -107,7 +117,7 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   const { nounOf, ofThem } = lexicon.statistics;
   if (nounOf.standsAt(tokens, end) || ofThem.match(tokens, end) !== null) return false; // "three days at sea, and two of them died"
   const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
-  const before = others ? first - 2 : first - 1;
+  const before = first - (others ? (roles[first - 2]?.closed === 'determiners' ? 3 : 2) : 1); // "and a further 20 from there"
   const more = before === lastEnd && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que"
   if (isAtTimes(page, lastEnd, first, end)) return isLikeMuch(last, value);
   const joined = more || tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));

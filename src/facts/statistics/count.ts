@@ -1,6 +1,6 @@
 import { isChange, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { Case, isPossessive, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
@@ -41,7 +41,8 @@ export function count(candidate: Candidate): Reading | null {
     subjectBefore(candidate) ??
     bodyBefore(page, amount.first) ??
     unitOf(page, totalBefore(page, amount.first));
-  const unit = said ?? tallied(page, amount.first, amount.end, candidate.countries) ?? spokenOfBefore(candidate);
+  const unit =
+    said ?? (sumsUp(candidate) ? null : tallied(page, amount.first, amount.end, candidate.countries)) ?? spokenOfBefore(candidate);
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
 }
@@ -139,6 +140,14 @@ const isWeekday = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
 
 /** Words between a number and the noun that says what it counts. */
 const TALLY = 16;
+
+/** "IOM doctors saw 900 patients in ten days: 410 in Dili": the count before in the sentence, which the colon parts into several. */
+function sumsUp({ page, amount, trail }: Candidate): boolean {
+  const { tokens, roles } = page;
+  const { contextEnd } = trail;
+  if (tokens.unit[amount.first - 1] !== COLON || contextEnd < 0 || !isOneSentence(tokens, contextEnd, amount.first)) return false;
+  return contextEnd === amount.first - 1 || (tokens.kind[contextEnd] === Kind.Word && roles[contextEnd]?.numberAnd !== true);
+}
 
 /** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
 function tallied(page: Page, first: number, end: number, countries: Candidate['countries']): string | null {
@@ -261,6 +270,7 @@ export const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boo
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
 function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
   if (isAgeBehind(page, amount.end)) return amount.end; // "2,000 under-fives"
+  if (amount.numbers.length === 1 && number.end + gap < noun.first) return amount.end; // "400 of a planned 5,600 returnees"
   return gap > amount.end - number.end || page.numbers.startingAt(amount.end) === null ? noun.end : amount.end;
 }
 
@@ -314,9 +324,12 @@ function ofTheAt(page: Page, at: number): Noun | null {
   const behind = afterOf(page, at);
   if (behind === at) return null;
   const holdsArticle = page.lexicon.statistics.ofThe.standsAt(page.tokens, at);
-  if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !isPossessive(page.tokens, behind + 1)) return null; // "four of Tonga's islands"
+  const owned = isPossessive(page.tokens, behind + 1) || (page.claims.has(behind) && isPossessive(page.tokens, behind + 2)); // "four of Tonga's islands"
+  if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !owned) return null;
   if (isIndefinite(page, behind)) return null;
-  const noun = nounAfterArticle(page, behind, isPossessive(page.tokens, behind + 1));
+  const noun = nounAfterArticle(page, behind, owned);
+  const counted = noun === null ? null : page.numbers.startingAt(noun.end);
+  if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees"
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
 }

@@ -9,6 +9,7 @@ import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { personsBefore } from './spoken-of.js';
 import { groupOf } from './topic.js';
+import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
 const OPEN = 40;
@@ -117,6 +118,8 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     isVerbOfOne(page, to) ||
     (closed === 'prepositions' && tokens.unit[first - 1] === COMMA);
   if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
+  if (tokens.kind[first - 1] !== Kind.Word && page.roles[first + 1]?.date?.ordinal !== true)
+    return closed === 'auxiliaries' || (formsAt(page, to) & (Form.Verb | Form.VerbForm)) !== 0; // "A quarter had no roof"
   return closed === 'auxiliaries' && isOfWhole(page, first);
 }
 

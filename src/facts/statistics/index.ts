@@ -81,16 +81,17 @@ export const statistics: FactType<'statistics'> = {
         beside.next = next;
         beside.gap = next < list.length ? list[next].first - number.end : FAR;
         const found = readNumber(page, number, countries, trail, beside);
-        if (found !== null) keep(page, trail, facts, found.rule === 'count-left-out' ? known(page, facts, found, trail) : found);
+        if (found !== null)
+          keep(page, trail, facts, found.rule === 'count-left-out' || found.rule === 'ratio' ? known(page, facts, found, trail) : found);
       }
     }
     return facts;
   },
 };
 
-/** A count whose noun is left out, with that of a count before where its words point there. */
+/** A count or share whose noun is left out, with that of a count before where its words point there. */
 const known = (page: Page, facts: readonly Fact<'statistics'>[], found: Reading, trail: Trail): Reading =>
-  isSaidAgain(page, found) ? asBefore(facts, found) : asAmong(page, facts, found, trail);
+  isSaidAgain(page, found) ? asBefore(facts, found) : found.rule === 'ratio' ? found : asAmong(page, facts, found, trail);
 
 function readNumber(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
   const { tells } = page.lexicon.statistics;

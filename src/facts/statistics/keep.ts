@@ -24,7 +24,8 @@ const setsContext = (kind: StatisticKind) => kind === 'count' || kind === 'ratio
 
 export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], found: Reading): void {
   const { end, value, rule, basis } = found;
-  const first = Math.max(found.first, trail.lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
+  const { lastFirst, lastEnd } = trail;
+  const first = Math.max(found.first, lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
   trail.lastFirst = first;
   trail.lastEnd = end;
   trail.last = value;
@@ -53,6 +54,9 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
     trail.priorValue = trail.contextValue;
     trail.priorEnd = trail.contextEnd;
   }
+  const behind =
+    first > 0 && page.roles[first - 1]?.closed === 'prepositions' && !page.lexicon.statistics.particles.standsAt(page.tokens, first - 1);
+  if (behind && rule === 'count' && lastEnd === trail.contextEnd && isPlaceOf(page, trail, lastEnd, found)) takeTopic(trail, lastFirst);
   const whole = addsUp(page, trail, found, first);
   trail.context = whole ?? value.unit ?? trail.context;
   if (value.unit !== null) {
@@ -61,7 +65,7 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
   if (value.kind === 'percent' && value.unit === null && isSaidOfLast(page, trail, first)) return;
-  const complement = first > 0 && (page.roles[first - 1]?.closed === 'prepositions' || isWithin(page, first, value.unit));
+  const complement = behind || (first > 0 && isWithin(page, first, value.unit));
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
 
@@ -91,6 +95,14 @@ const SAID = 6;
 /** "dans ces quatre pays", "in the five camps": places behind a preposition and an article hold what is spoken of. */
 const isWithin = (page: Page, first: number, unit: string | null): boolean =>
   page.roles[first - 1]?.closed === 'determiners' && page.roles[first - 2]?.closed === 'prepositions' && holds(page, unit);
+
+/** "IOM called on 2,250 households in 32 districts": the places of those counted right before them, which are spoken of where nothing else was counted in the sentence. */
+const isPlaceOf = (page: Page, { context, topic, topicFirst }: Trail, lastEnd: number, { first, value }: Reading): boolean =>
+  context !== topic &&
+  isOneSentence(page.tokens, lastEnd, first) &&
+  (topicFirst < 0 || !isOneSentence(page.tokens, topicFirst, lastEnd)) &&
+  holds(page, value.unit) &&
+  !holds(page, context);
 
 /** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */
 function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {

@@ -10,7 +10,7 @@ import { isOf } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { isOfThem, ofThem } from './spoken-of.js';
-import { topicOf } from './topic.js';
+import { groupOf, topicOf } from './topic.js';
 import { bracketed } from './topic-subject.js';
 
 const COMMA = 44;
@@ -18,8 +18,18 @@ const PARENTHESIS = 40;
 const CLOSE = 41;
 const SEMICOLON = 59;
 
-/** "the 41", "of the 41": behind the article, with nothing behind that it counts. */
-export const isSaidAgain = ({ roles, language, tokens, lexicon }: Page, { first, value }: Reading): boolean =>
+/** "the 41", "of the 41", "nine of the twelve": behind the article, with nothing behind that it counts. */
+export const isSaidAgain = (page: Page, read: Reading): boolean =>
+  read.rule === 'ratio' ? isOfTheSame(page, read) : isTheSame(page, read);
+
+const isOfTheSame = ({ roles, tokens, language, lexicon }: Page, { end, value }: Reading): boolean =>
+  (value.of ?? 0) >= LEAST_TOLD &&
+  language.statistics.leftOut !== undefined &&
+  roles[end - 2]?.closed === 'determiners' &&
+  !lexicon.statistics.every.standsAt(tokens, end - 2) && // "15 of every 100"
+  (tokens.kind[end - 1] === Kind.Number || roles[end - 1]?.number !== undefined);
+
+const isTheSame = ({ roles, language, tokens, lexicon }: Page, { first, value }: Reading): boolean =>
   (value.value ?? 0) >= LEAST_TOLD &&
   language.statistics.leftOut !== undefined &&
   roles[first - 1]?.closed === 'determiners' &&
@@ -30,9 +40,10 @@ const LEAST_TOLD = 10;
 
 /** A number that was told before, with what it counted then: "41 children … Of the 41, 28 had …". */
 export function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): Reading {
+  const told = found.value.of ?? found.value.value;
   for (let k = facts.length - 1; k >= 0; k -= 1) {
     const { kind, value, unit } = facts[k].value;
-    if (kind === 'count' && unit !== null && value === found.value.value) return withUnit(found, unit);
+    if (kind === 'count' && unit !== null && value === told) return withUnit(found, unit);
   }
   return found;
 }
@@ -126,8 +137,16 @@ function forStandIn(page: Page, read: Reading, noun: string | null): Reading {
   return withUnit(read, unit.slice(0, unit.lastIndexOf(' ') + 1) + noun.slice(noun.lastIndexOf(' ') + 1));
 }
 
-/** "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said. */
-function ofSameWhole({ tokens, roles }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
+/**
+ * "58 % des déplacés ont moins de 18 ans, 7 % ont plus de 60 ans": a verb right behind, and the whole that the sentence has said;
+ * "Of the 410 workers polled, 57 per cent": the group that the sentence begins with.
+ */
+function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
+  const { tokens, roles } = page;
+  if (tokens.unit[read.first - 1] === COMMA) {
+    const group = groupOf(page, read.first);
+    if (group !== null) return withUnit(read, group);
+  }
   if (
     shareUnit === null ||
     tokens.unit[shareEnd] === CLOSE ||
@@ -169,7 +188,9 @@ function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries
 function isParallel(page: Page, { first, end }: Reading, { lastFirst, lastEnd, shareTotal }: Trail): boolean {
   const { tokens, roles, language } = page;
   const value = page.numbers.startingAt(first)?.value ?? 100;
-  if (tokens.kind[end] !== Kind.Word) return isAgain(page, first - 1, lastFirst - 1, lastFirst);
+  const isLast = tokens.kind[end] !== Kind.Word;
+  if ((isLast || roles[end]?.numberAnd === true) && isAgain(page, first - 1, lastFirst - 1, lastFirst)) return true; // "for 62 per cent, children for 21 and …"
+  if (isLast) return false;
   if (isOfThem(page, end) || hasVerb(page, end)) return false;
   if (page.lexicon.statistics.comparing.match(tokens, first - 1) !== null && roles[end]?.closed === 'prepositions') return true; // "against 51 in 2017"
   if (shareTotal + value > 100 && !page.claims.has(end + 1)) return false; // "in 2016", in another year they add up to more

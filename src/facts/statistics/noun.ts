@@ -84,9 +84,15 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   while (page.roles[from]?.closed === 'determiners') from += 1;
   if (from === at && !held) return nounAt(page, at);
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, from);
-  if (!isOpenWord(page, from)) return null;
+  if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : null;
   const noun = nounPhrase(page, from);
   return isOfThose(page, from - 1, noun) ? null : (possessed(page, noun.end) ?? noun);
+}
+
+/** "of last year's arrivals", "half of Monday's callers": behind a date that owns it. */
+function ofTime(page: Page, at: number): Noun | null {
+  const owner = isPossessive(page.tokens, at + 1) ? at + 1 : at + 2;
+  return isPossessive(page.tokens, owner) && isOpenWord(page, owner + 2) ? nounPhrase(page, owner + 2) : null;
 }
 
 /** "half of the country's clinics", "12 of the refugees' homes": what the noun before token `end` is only the owner of. */

@@ -8,7 +8,7 @@ import { ownedCount } from './fraction.js';
 import type { Trail } from './idiom.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
-import { isOfThem } from './spoken-of.js';
+import { holds, isOfThem, sharers } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
@@ -74,8 +74,9 @@ export function wholeOf(
   countries: Candidate['countries'],
 ): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
-  const them = unit === null && isOfThem(page, sign); // "86 per cent of them women"
-  return them ? contextOf(page, first, trail, countries) : unit;
+  if (unit !== null || !isOfThem(page, sign)) return unit;
+  const said = contextOf(page, first, trail, countries); // "86 per cent of them women"
+  return holds(page, said) ? sharers(page, first, trail) : said;
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */

@@ -8,6 +8,7 @@ import { isMeasured } from './measured.js';
 import { afterOf, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
+import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
@@ -251,12 +252,26 @@ function counts(page: Page, at: number): boolean {
   return head === 'last' || (looksPlural(page, wordEnd(page, noun.first) - 1) && !endsIn(page, noun.first, participleEndings));
 }
 
-/** "One girl in four marries early": a verb behind the whole, where one is the part. */
+/** "One girl in four marries early", "one in three catches malaria": a verb behind the whole, where one is the part; what it does it to may stand behind. */
 function isDone(page: Page, { value }: NumberPhrase, { end }: NumberPhrase): boolean {
-  const { tokens, language } = page;
+  const { tokens, language, roles } = page;
   if (value !== 1 || language.statistics.noun.head !== 'last' || tokens.word[end]?.case !== Case.Lower) return false;
+  const { fold } = tokens.word[end]!;
+  if (fold.endsWith('s') && !fold.endsWith('ss') && !page.lexicon.statistics.holders.standsAt(tokens, end)) {
+    if (page.lexicon.statistics.verbs.has(fold.slice(0, -1))) return true;
+    if (tokens.kind[end + 1] === Kind.Word && (roles[end + 1]?.closed === 'determiners' || isObject(page, end + 1))) return true;
+  }
   return opensWithVerb(tokens.text.slice(tokens.start[end], tokens.end[end]).toLowerCase());
 }
+
+/** "malaria" behind "catches": an open word that is no verb, as "districts has" is. */
+const isObject = (page: Page, at: number): boolean => {
+  const forms = formsAt(page, at);
+  return (
+    (forms & (Form.Open | Form.Lower | Form.Plural)) === (Form.Open | Form.Lower) &&
+    (forms & (Form.Verb | Form.VerbForm | Form.AdverbEnding)) === 0
+  );
+};
 
 function read(candidate: Candidate, whole: NumberPhrase, end: number, unit: string | null): Reading {
   const { page, number, amount } = candidate;

@@ -68,16 +68,20 @@ function isDoneBefore({ language, tokens, lexicon }: Page, first: number): boole
 }
 
 /** "40 men in two tents. Half of them": whom the places hold, else what was counted last. */
-export function spokenOf(
-  page: Page,
-  { first, value }: Reading,
-  { context, contextEnd, contextValue, topic, persons }: Known,
-): string | null {
-  if (!holds(page, context)) return context;
-  const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "28 shelters, 21 of them in Jama"
-  if (few && contextEnd > sentenceStart(page, first)) return context;
-  return topic !== null && !holds(page, topic) ? topic : (persons ?? context);
+export function spokenOf(page: Page, { first, value }: Reading, known: Known): string | null {
+  const few = value.kind !== 'count' || (value.value ?? 0) <= known.contextValue; // "28 shelters, 21 of them in Jama"
+  if (few) return sharers(page, first, known);
+  return holds(page, known.context) ? whomTheyHold(page, known) : (known.topic ?? known.context); // "460 houses on two ridges, 200 of them paid for"
 }
+
+/** The same of a share at token `first`. */
+export const sharers = (page: Page, first: number, known: Known): string | null =>
+  holds(page, known.context) && known.contextEnd > sentenceStart(page, first) ? known.context : whomTheyHold(page, known);
+
+const whomTheyHold = (page: Page, { context, topic, persons }: Known): string | null => {
+  if (!holds(page, context)) return context;
+  return topic !== null && !holds(page, topic) ? topic : (persons ?? context);
+};
 
 /** "of them", "d'entre eux". */
 export const isOfThem = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>

@@ -22,10 +22,16 @@ export function ownSubject(page: Page, first: number, { contextEnd }: Known): No
   const own = sentenceStart(page, first, false);
   const start = own === first ? sentenceBefore(page, own) : own;
   if (start === first || contextEnd > start || hasOwnSubject(page, start, first)) return null;
-  const noun = pluralBefore(page, nounAfterArticle(page, start, true), first - 1);
+  const noun = pluralBefore(page, nounAfterArticle(page, behindMost(page, start), true), first - 1);
   if (noun === null || isApostrophe(page.tokens.unit[noun.end]) || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
   if ((formsAt(page, noun.end - 1) & Form.Tally) !== 0) return null; // "the figures were 2,140 and 62"
   return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
+}
+
+/** "Most of the women", "Most women": token behind the word for so many and its "of". */
+function behindMost({ tokens, lexicon }: Page, at: number): number {
+  if (!lexicon.statistics.mostOf.standsAt(tokens, at)) return at;
+  return lexicon.statistics.nounOf.standsAt(tokens, at + 1) ? at + 2 : at + 1;
 }
 
 /** "Lights go out; the price stood at 10": words of its own between a semicolon and the number. */
@@ -150,7 +156,7 @@ export function openingSubject(
   const from = opens ? sentenceStart(page, start - 1) : start;
   const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "with two spoons a day. Four of them"
   if (opens && contextEnd > from && !holds(page, context) && few) return null;
-  const noun = pluralBefore(page, nounAfterArticle(page, from, true), first);
+  const noun = pluralBefore(page, nounAfterArticle(page, behindMost(page, from), true), first);
   if (noun === null || (!opens && noun.end === first - 1 && isVerbAt(page, noun.end))) return null;
   return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }

@@ -10,6 +10,7 @@ import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
 const COMMA = 44;
+const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
 
@@ -30,8 +31,9 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     partitive(page, start, first, read.value.value ?? 0, known) ??
     subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
-    gappedSubject(page, first, end);
-  if (noun !== null) return unitOf(page, noun);
+    gappedSubject(page, first, end) ??
+    thanOne(page, first, end, known);
+  if (noun !== null && !isOthers(page, noun)) return unitOf(page, noun);
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
   if (subject && (known.topic === null || holds(page, known.topic)))
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
@@ -48,6 +50,9 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (done !== null) return done;
   return holds(page, known.context) ? held(page, first, end, known) : null;
 }
+
+/** "The others, 15 in all,": no noun. */
+const isOthers = (page: Page, { first, end }: Noun): boolean => end - first === 1 && (formsAt(page, first) & Form.Other) !== 0;
 
 const isOpen = ({ tokens, roles }: Page, at: number) => tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined;
 
@@ -162,6 +167,21 @@ function gappedSubject(page: Page, first: number, end: number): Noun | null {
   if (roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) return null;
   const joined = roles[at - 2]?.numberAnd === true || tokens.unit[at - 2] === COMMA || tokens.unit[at - 2] === SEMICOLON;
   return joined ? { first: at, end: at + 1 } : null;
+}
+
+/** Most tokens from "one well" to the number of the next clause. */
+const MORE = 16;
+
+/** "The village had one well; now it has four.": what there was one of before in the sentence, no place ("at one camp"), and nothing behind the number. */
+function thanOne(page: Page, first: number, end: number, { contextEnd }: Known): Noun | null {
+  const { tokens, roles, lexicon } = page;
+  if (tokens.kind[end] === Kind.Word && roles[end]?.closed !== 'adverbs' && !page.claims.has(end)) return null;
+  for (let at = first - 2; at >= contextEnd && at > first - MORE && tokens.kind[at] !== Kind.Break && tokens.unit[at] !== DOT; at -= 1) {
+    if (!lexicon.statistics.onlyOne.standsAt(tokens, at)) continue;
+    const noun = roles[at - 1]?.closed === 'prepositions' ? null : nounAfterArticle(page, at + 1, true);
+    return noun === null || noun.end >= first || lexicon.statistics.durations.match(tokens, noun.end - 1) !== null ? null : noun;
+  }
+  return null;
 }
 
 /** Tokens from the comma to the number of "los vendedores, cuyo número se calcula en 5.000". */

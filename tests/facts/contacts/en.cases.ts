@@ -191,4 +191,26 @@ export const cases: readonly ContactCase[] = [
     in: 'For details please call Ana Ruiz at IOM Quito on +41 22 717 4583 or write to aruiz@iom.int',
     find: ['Ana Ruiz; ; IOM Quito; +41227174583; aruiz@iom.int'],
   },
+  {
+    in: 'For more information, please visit www.iom.int/tajikistan or contact Bobo Yatimov, IOM Dushanbe, Tel: +992 37 221 03 02',
+    find: ['Bobo Yatimov; ; IOM Dushanbe; +992372210302; '],
+  },
+  {
+    in: 'For more information please contact IOM South Sudan’s Ashley Laughlin, Tel: +211 922 405 716',
+    find: ['Ashley Laughlin; ; IOM South Sudan; +211922405716; '],
+  },
+  {
+    in: 'For more information please contact:\nItay Viri\nIOM Regional Office\nBangkok, Thailand\nMobile: +66 65 939 0934',
+    places: { Bangkok: 'TH', Thailand: 'TH' },
+    find: ['Itay Viri; ; IOM Regional Office Bangkok, Thailand; +66659390934; '],
+  },
+  {
+    in: 'For more information please contact Mr. Peter Okello or Ms. Ruth Achan at IOM Kampala, Tel +256 414 236 622, +256 414 236 623.',
+    find: ['Peter Okello; ; IOM Kampala; +256414236622, +256414236623; ', 'Ruth Achan; ; IOM Kampala; +256414236622, +256414236623; '],
+  },
+  {
+    in: 'For more information please contact:\nIOM Media Unit, media@iom.int\nIn Suva: Sela Toa, +679 777 1234\nIn Geneva: Jo Bell, +41 79 285 7123',
+    places: { Suva: 'FJ', Geneva: 'CH' },
+    find: ['IOM Media Unit; ; ; ; media@iom.int', 'Sela Toa; ; Suva; +6797771234; ', 'Jo Bell; ; Geneva; +41792857123; '],
+  },
 ];

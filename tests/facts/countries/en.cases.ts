@@ -416,4 +416,14 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Trinidad and Tobago', 'TT', 'name'],
     ],
   },
+  { in: 'Posters in English, Spanish and Mandarin carry the number.', find: [] },
+  {
+    in: 'The team is at home in French and Swiss towns.',
+    find: [
+      ['French', 'FR', 'demonym'],
+      ['Swiss', 'CH', 'demonym'],
+    ],
+  },
+  { in: 'They follow the Niger river to the Congo basin.', find: [] },
+  { in: 'Ring 1-800-555-0123 (English) or 1-888-555-0199 (French).', find: [] },
 ];

@@ -364,4 +364,22 @@ export const cases: readonly DateCase[] = [
       ['summer 2015', '2015-22', 'season'],
     ],
   },
+  {
+    in: 'The plan for 2021 needs funds. The appeal for 2016 stands at 40 per cent.',
+    find: [
+      ['2021', '2021', 'year'],
+      ['2016', '2016', 'year'],
+    ],
+  },
+  {
+    in: 'The law of 1997 lets them stay. The rains of 2011 left many poor. The census of 2012 counted fewer people.',
+    find: [
+      ['1997', '1997', 'year'],
+      ['2011', '2011', 'year'],
+      ['2012', '2012', 'year'],
+    ],
+  },
+  { in: 'A list of 2015 displaced families and 2014 registered voters is kept.', find: [] },
+  { in: 'It opened two days ahead of the vote.', find: [], why: 'a duration tied to an event' },
+  { in: 'It moves in two weeks’ time.', find: [['in two weeks’ time', null, 'relative']] },
 ];

@@ -396,7 +396,7 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['437 arrivals', 'count 437', 'arrivals'],
       ['210', 'count 210', 'arrivals'],
-      ['37 per cent', 'percent 37', null],
+      ['37 per cent', 'percent 37', 'arrivals'],
       ['under the age of 18', 'age 18 at_most', null],
       ['two out of three', 'ratio 2 of 3', 'arrivals'],
     ],
@@ -1907,4 +1907,137 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'About 2/3 of the people fled on 3/4.', find: [['About 2/3 of the people', 'ratio 2 of 3 approx', 'people']] },
+  { in: 'The number of returnees has climbed past 11,000.', find: [['climbed past 11,000', 'count 11000 at_least', 'returnees']] },
+  {
+    in: 'Of the 410 workers polled in March, 57 per cent went unpaid.',
+    find: [
+      ['410 workers', 'count 410', 'workers'],
+      ['57 per cent', 'percent 57', 'workers'],
+    ],
+  },
+  {
+    in: 'Some 3,800 people from thirteen countries use the road. Liberians are 30 per cent of them.',
+    find: [
+      ['Some 3,800 people', 'count 3800 approx', 'people'],
+      ['thirteen countries', 'count 13', 'countries'],
+      ['30 per cent', 'percent 30', 'people'],
+    ],
+  },
+  {
+    in: 'The team called on 2,250 households in 32 districts. A quarter had no roof.',
+    find: [
+      ['2,250 households', 'count 2250', 'households'],
+      ['32 districts', 'count 32', 'districts'],
+      ['A quarter', 'ratio 1 of 4', 'households'],
+    ],
+  },
+  { in: 'Most of the women walked; six came by bus.', find: [['six', 'count 6', 'women']] },
+  {
+    in: 'The crossing takes 14 hours in calm seas; on Sunday it took 22.',
+    find: [
+      ['14 hours', 'duration 14', 'hours'],
+      ['22', 'duration 22', 'hours'],
+    ],
+  },
+  {
+    in: 'Some 45 tonnes of rice are on the way from Suva aboard a ship, and a further 20 from Noumea.',
+    find: [
+      ['Some 45 tonnes', 'measure 45 approx', 'tonnes'],
+      ['20', 'measure 20', 'tonnes'],
+    ],
+  },
+  {
+    in: 'Twelve guards saw 2,000 passports. Nine of the twelve passed, 15 of every 100 with honours.',
+    find: [
+      ['Twelve guards', 'count 12', 'guards'],
+      ['2,000 passports', 'count 2000', 'passports'],
+      ['Nine of the twelve', 'ratio 9 of 12', 'guards'],
+      ['15 of every 100', 'ratio 15 of 100', 'guards'],
+    ],
+  },
+  {
+    in: 'The first four hundred of a planned 5,600 returnees left.',
+    find: [
+      ['four hundred', 'count 400', 'returnees'],
+      ['5,600 returnees', 'count 5600', 'returnees'],
+    ],
+  },
+  { in: 'The police found 614 forged papers.', find: [['614 forged papers', 'count 614', 'forged papers']] },
+  { in: 'The village had one well; now it has four.', find: [['four', 'count 4', 'well']] },
+  {
+    in: 'IOM doctors saw 900 patients in ten days: 410 in Dili and 190 in Suai.',
+    find: [
+      ['900 patients', 'count 900', 'patients'],
+      ['ten days', 'duration 10', 'days'],
+      ['410', 'count 410', 'patients'],
+      ['190', 'count 190', 'patients'],
+    ],
+  },
+  { in: 'The twins, both 17, fled.', find: [['17', 'age 17', null]] },
+  {
+    in: 'Some 60 families left. The others, 15 in all, are in tents.',
+    find: [
+      ['Some 60 families', 'count 60 approx', 'families'],
+      ['15', 'count 15', 'families'],
+    ],
+  },
+  { in: 'Write to IOM, 17 Route des Morillons, CH-1211 Geneva 19, by post.', find: [] },
+  { in: 'Lorries left at 15-minute intervals.', find: [['15-minute', 'duration 15', 'minute']] },
+  {
+    in: 'Women account for 62 per cent, children for 21 and the elderly for 17.',
+    find: [
+      ['62 per cent', 'percent 62', null],
+      ['21', 'percent 21', null],
+      ['17', 'percent 17', null],
+    ],
+  },
+  {
+    in: 'They put up 460 houses on two ridges. Finland paid for 200 of them, Peru for 150.',
+    find: [
+      ['460 houses', 'count 460', 'houses'],
+      ['two ridges', 'count 2', 'ridges'],
+      ['200', 'count 200', 'houses'],
+      ['150', 'count 150', 'houses'],
+    ],
+  },
+  { in: 'Rain has cut the road. Trucks, 26 of which are new, wait.', find: [['26', 'count 26', 'Trucks']] },
+  { in: 'One logger in three catches malaria.', find: [['One logger in three', 'ratio 1 of 3', 'logger']] },
+  { in: 'One child in five walks to school.', find: [['One child in five', 'ratio 1 of 5', 'child']] },
+  { in: 'One clinic in three districts has power.', find: [['three districts', 'count 3', 'districts']] },
+  {
+    in: 'My boys are four and six.',
+    find: [
+      ['four', 'age 4', null],
+      ['six', 'age 6', null],
+    ],
+  },
+  { in: 'She picked 120 pounds a day.', find: [['120 pounds', 'measure 120', 'pounds']] },
+  { in: 'Girls between 12 and 17 are most at risk.', find: [['between 12 and 17', 'age 12..17', null]] },
+  { in: 'Between 12 and 17 girls are ill.', find: [['Between 12 and 17 girls', 'count 12..17', 'girls']] },
+  {
+    in: 'There are 40 children, half of them under five. The girls, all under 16, wait.',
+    find: [
+      ['40 children', 'count 40', 'children'],
+      ['half', 'ratio 1 of 2', 'children'],
+      ['under five', 'age 5 at_most', null],
+      ['under 16', 'age 16 at_most', null],
+    ],
+  },
+  {
+    in: 'The number of pupils fell by 310 to 1,045. It will grow by 10 to 15 members.',
+    find: [
+      ['310', 'count 310', 'pupils'],
+      ['1,045', 'count 1045', 'pupils'],
+      ['10 to 15 members', 'count 10..15', 'members'],
+    ],
+  },
+  { in: 'A boat built for 20 carries water.', find: [['20', 'count 20', null]] },
+  { in: 'Those 18 and older may vote.', find: [['18 and older', 'age 18 at_least', null]] },
+  {
+    in: 'People of 55 and over rest. Families of six or more wait.',
+    find: [
+      ['55 and over', 'age 55 at_least', null],
+      ['six or more', 'count 6 at_least', null],
+    ],
+  },
 ];

@@ -1590,4 +1590,13 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'El próximo vuelo sale el 20. El barco llega el día 12.', find: [] },
   { in: 'Más de 3/4 de las mujeres huyeron.', find: [['Más de 3/4 de las mujeres', 'ratio 3 of 4 at_least', 'mujeres']] },
+  { in: 'Las llegadas rebasaron las 3.000 personas.', find: [['rebasaron las 3.000 personas', 'count 3000 at_least', 'personas']] },
+  {
+    in: 'El viaje dura 14 horas; el domingo tardó 22.',
+    find: [
+      ['14 horas', 'duration 14', 'horas'],
+      ['22', 'duration 22', 'horas'],
+    ],
+  },
+  { in: 'El pueblo tenía un solo pozo; ahora tiene cuatro.', find: [['cuatro', 'count 4', 'pozo']] },
 ];

@@ -297,7 +297,7 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['437 arrivants', 'count 437', 'arrivants'],
       ['210', 'count 210', 'arrivants'],
-      ['37 %', 'percent 37', null],
+      ['37 %', 'percent 37', 'arrivants'],
       ['moins de 18 ans', 'age 18 at_most', 'ans'],
       ['deux sur trois', 'ratio 2 of 3', 'arrivants'],
     ],
@@ -1713,4 +1713,9 @@ export const cases: readonly StatisticCase[] = [
       ['de 6 à 17 ans', 'age 6..17', 'ans'],
     ],
   },
+  {
+    in: 'Les retours ont franchi la barre des 11 000 personnes.',
+    find: [['franchi la barre des 11 000 personnes', 'count 11000 at_least', 'personnes']],
+  },
+  { in: 'Le village avait un seul puits ; il en a maintenant quatre.', find: [['quatre', 'count 4', 'puits']] },
 ];
