@@ -2,6 +2,7 @@ import { qualifierBefore } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { partAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
 import { isGiven, isParticiple } from './given.js';
 import { goesOn, LEFT_OUT, LENDING, PLEDGING } from './lending.js';
@@ -127,7 +128,7 @@ export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum)
   if (last.unit.doubt !== null || number.value >= last.number.value || number.first - from > LENDING) return false;
   if (!countsNothing(context, number) && !isPaidBy(context, number.end)) return false;
   const first = qualifierBefore(page, number.first)?.first ?? number.first;
-  if (page.lexicon.statistics.partOf.match(page.tokens, first - 1) === null) return false;
+  if (partAt(page, first - 1) === null) return false;
   for (let at = from; at < first; at += 1)
     if (page.tokens.kind[at] === Kind.Break || (page.numbers.startingAt(at)?.value ?? 0) >= number.value) return false;
   return sentenceStart(page, number.first, LENDING + 1) <= from;
@@ -138,7 +139,7 @@ const PART = 10;
 
 /** "USD 310,000, of which USAID covers 200,000": the words right behind the sum, no other number between, and nothing counted. */
 export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSum): boolean {
-  const { tokens, numbers, lexicon } = context.page;
+  const { tokens, numbers } = context.page;
   const from = last.amount.end;
   if (
     last.unit.doubt !== null ||
@@ -149,8 +150,7 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
   )
     return false;
   if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
-  const { partOf } = lexicon.statistics;
-  const opens = [1, 2, 3].some((step) => partOf.match(tokens, from + step) !== null);
+  const opens = [1, 2, 3].some((step) => partAt(context.page, from + step) !== null);
   if (!opens || !(countsNothing(context, number) || isBeforeGiver(context, number.end) || isBeforeClause(context, number.end)))
     return false;
   for (let at = from + 1; at < number.first; at += 1)

@@ -5,6 +5,7 @@ import type { Trail } from './idiom.js';
 import { looksPlural } from './noun.js';
 import { type Reading, withUnit } from './reading.js';
 import { isOfIt, isOfThem } from './spoken-of.js';
+import { partAt } from './word-forms.js';
 
 const DOT = 46;
 const COMMA = 44;
@@ -54,10 +55,10 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
   const taken = last.kind === 'duration' && isTaken(page, last, found);
   const far = taken || (last.kind === 'measure' && lexicon.statistics.others.match(tokens, found.first - 1) !== null);
   if (found.first - lastEnd > (far ? FURTHER : COMPARING)) return found;
-  const { comparing, times, partOf } = lexicon.statistics;
+  const { comparing, times } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
   const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, lastFirst, lastEnd);
-  const isPart = ofKind && (partOf.match(tokens, found.first - 1) !== null || isSpent(page, found, last.kind) || isOfThose(page, found)); // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
+  const isPart = ofKind && (partAt(page, found.first - 1) !== null || isSpent(page, found, last.kind) || isOfThose(page, found)); // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
   // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
   const isLike = last.kind === 'measure' && (isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd));

@@ -4,6 +4,7 @@ import { endsCountry } from './age-apposition.js';
 import type { Trail } from './idiom.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
+import { partAt } from './word-forms.js';
 
 const DOT = 46;
 const SEMICOLON = 59;
@@ -48,7 +49,7 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
 const isTooMany = (page: Page, first: number, { context, contextValue, topic, topicFirst }: Trail): boolean =>
   topic !== null &&
   topic !== context &&
-  page.lexicon.statistics.partOf.match(page.tokens, first - 1) !== null &&
+  partAt(page, first - 1) !== null &&
   (page.numbers.startingAt(first)?.value ?? 0) > contextValue &&
   isOneSentence(page.tokens, topicFirst, first);
 
@@ -77,13 +78,13 @@ function isAgainst(page: Page, first: number, trail: Trail): boolean {
 const timesAsMany = (one: number, other: number): number => Math.max(one, other) / Math.min(one, other);
 
 /** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
-const isPartOfLast = ({ tokens, lexicon }: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
+const isPartOfLast = (page: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
   whole !== null &&
   wholeEnd === lastEnd &&
   first - lastEnd <= 3 &&
   last?.kind === 'count' &&
   last.unit !== null &&
-  lexicon.statistics.partOf.match(tokens, first - 1) !== null;
+  partAt(page, first - 1) !== null;
 
 /** What a share without a noun is of: the topic, where it begins a clause and what was counted last is but a complement. */
 export const spokenOfAt = (page: Page, at: number, { context, topic }: Trail): string | null =>

@@ -8,15 +8,18 @@ import { type Reading, unitOf, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { holds, namesPersons } from './spoken-of.js';
 import { apposed } from './topic-subject.js';
-import { Form, formsAt } from './word-forms.js';
+import { Form, formsAt, partAt } from './word-forms.js';
 
 const OPEN = 40;
 const COMMA = 44;
 
+/** Tokens before a count that are looked at for the beginning of its sentence: who opens it is told in few. */
+const NEAR = 12;
+
 /** "Los sobrevivientes, 34 hombres y 12 mujeres": who opens the sentence, right before its first count. */
 const groupBefore = (page: Page, first: number): string | null =>
   page.tokens.unit[first - 1] === COMMA && page.language.statistics.leftOut !== undefined
-    ? unitOf(page, apposed(page, sentenceStart(page, first), first))
+    ? unitOf(page, apposed(page, sentenceStart(page, first, true, NEAR), first))
     : null;
 
 /** Kinds whose unit is what a number without a noun goes on to count. */
@@ -74,7 +77,7 @@ function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, firs
   if (value.kind !== 'count' || rule !== 'count' || value.unit === trail.context) return;
   if (trail.group === null || trail.groupEnd !== trail.contextEnd || first - trail.groupEnd > 2) {
     const bracketed = page.tokens.unit[first - 1] === OPEN && trail.contextEnd === first - 1;
-    const part = bracketed || page.lexicon.statistics.partOf.match(page.tokens, first - 1) !== null;
+    const part = bracketed || partAt(page, first - 1) !== null;
     const group = part ? trail.context : groupBefore(page, first);
     if (group === null) return;
     trail.group = group;

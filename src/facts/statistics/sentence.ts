@@ -10,11 +10,11 @@ const SENTENCE = 40;
 export const sentenceBefore = (page: Page, start: number): number =>
   page.tokens.unit[start - 1] === DOT && page.tokens.kind[start - 1] === Kind.Sign ? sentenceStart(page, start - 1, false) : start;
 
-/** First token of the sentence of token `first`, or of its part behind a semicolon; a dateline is no part of it. */
-export function sentenceStart({ tokens, dateline }: Page, first: number, clauses = true): number {
+/** First token of the sentence of token `first`, or of its part behind a semicolon, `most` tokens before it at most; a dateline is no part of it. */
+export function sentenceStart({ tokens, dateline }: Page, first: number, clauses = true, most = SENTENCE): number {
   const body = dateline?.bodyStart ?? -1;
   let at = first;
-  for (; at > 0 && at > first - SENTENCE; at -= 1) {
+  for (; at > 0 && at > first - most; at -= 1) {
     const before = at - 1;
     if (
       tokens.kind[before] === Kind.Break ||

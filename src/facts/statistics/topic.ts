@@ -6,7 +6,7 @@ import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { held, holds, isOfThem, isOfUs, type Known, namesPersons, personsOfIt, spokenOf } from './spoken-of.js';
 import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
-import { Form, formsAt } from './word-forms.js';
+import { Form, formsAt, partAt } from './word-forms.js';
 
 const OPEN = 40;
 const COMMA = 44;
@@ -214,7 +214,7 @@ function groupBefore(page: Page, first: number, countries: Candidate['countries'
 /** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */
 function wholeBefore(page: Page, first: number): Noun | null {
   const { tokens, claims, lexicon } = page;
-  const part = lexicon.statistics.partOf.match(tokens, first - 1);
+  const part = partAt(page, first - 1);
   if (part === null || tokens.unit[part.to - 1] !== COMMA || !claims.has(part.to - 2)) return null;
   if (lexicon.statistics.durations.match(tokens, part.to - 2) === null) return null;
   let start = part.to - 2;

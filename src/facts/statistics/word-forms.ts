@@ -1,4 +1,5 @@
 import type { Lexicon, Roles } from '../../text/lexicon.js';
+import type { Match } from '../../text/phrases.js';
 import { Case, type Tokens, type Word } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 
@@ -35,13 +36,15 @@ export const enum Form {
   Tally = 1 << 18,
   /** "of", "de". */
   Of = 1 << 19,
+  /** "dont", "which" of "of which": the last word before a part. */
+  Part = 1 << 20,
 }
 
 /** Behind the frequency of a radio station. */
 export const WAVES = new Set(['FM', 'MHz', 'kHz']);
 
 /** Bits of a language's index above the forms. */
-const LANGUAGE = 20;
+const LANGUAGE = 21;
 
 /** Forms of the word at token `at`, 0 where none stands there. Worked out when first asked for, then kept with the interned word. */
 export function formsAt({ tokens, lexicon }: Page, at: number): number {
@@ -50,6 +53,10 @@ export function formsAt({ tokens, lexicon }: Page, at: number): number {
   if (word === undefined) return 0;
   return word.forms >>> LANGUAGE === lexicon.index ? word.forms : learn(tokens, at, lexicon);
 }
+
+/** Words of a part that end with token `at`: "dont", "of which". */
+export const partAt = (page: Page, at: number): Match<true> | null =>
+  (formsAt(page, at) & Form.Part) === 0 ? null : page.lexicon.statistics.partOf.match(page.tokens, at);
 
 /** All in one function, too large to be copied to where forms are asked for: it runs once a word. */
 function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
@@ -81,6 +88,7 @@ function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   if (statistics.change.holds(word)) forms |= Form.Change;
   if (statistics.tallies.holds(word)) forms |= Form.Tally;
   if (statistics.nounOf.holds(word)) forms |= Form.Of;
+  if (statistics.partOf.begins(tokens, at)) forms |= Form.Part;
   if (word.case === Case.Lower) forms |= Form.Lower;
   if (word.case === Case.Capitalised) forms |= Form.Capitalised;
   word.forms = forms;
