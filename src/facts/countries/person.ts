@@ -117,7 +117,7 @@ function isPresented(page: Page, places: Places, comma: number): boolean {
 /** "said Kenya Moore", "Nigeria Okafor explains": somebody speaks. */
 function isSpeaker(page: Page, places: Places, { first, end }: Candidate, run: Run): boolean {
   const { tokens } = page;
-  const start = run.left[run.left.length - 1] ?? first;
+  const start = run.left.length > 0 ? run.left[run.left.length - 1] : first;
   const behind = run.right.length > 0 ? run.right[run.right.length - 1] + 1 : end;
   const before = start > 0 ? tokens.word[start - 1] : undefined;
   if (isMarked(page, places, start - 1, Mark.Speech)) return true;

@@ -74,7 +74,7 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
 
 /** "300 sirios, entre ellos 40 niños y nueve bebés": parts of the count before, on which the next sentence does not go on. */
 function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, first: number): void {
-  if (value.kind !== 'count' || rule !== 'count' || value.unit === trail.context) return;
+  if (first === 0 || value.kind !== 'count' || rule !== 'count' || value.unit === trail.context) return;
   if (trail.group === null || trail.groupEnd !== trail.contextEnd || first - trail.groupEnd > 2) {
     const bracketed = page.tokens.unit[first - 1] === OPEN && trail.contextEnd === first - 1;
     const part = bracketed || partAt(page, first - 1) !== null;

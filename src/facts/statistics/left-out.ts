@@ -121,7 +121,7 @@ function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Readin
   const at = read.end - 1;
   if (lexicon.statistics.standIns.standsAt(tokens, at))
     return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(page, read, last.unit) : read;
-  if (roles[at]?.place !== true || roles[lastEnd - 1]?.place !== true || read.first - lastEnd !== 1) return read;
+  if (read.first - lastEnd !== 1 || roles[at]?.place !== true || lastEnd <= 0 || roles[lastEnd - 1]?.place !== true) return read;
   const own = tokens.word[at];
   const noun = last?.kind === 'count' && last.unit !== null ? last.unit.indexOf(' ') : -1;
   if (noun < 0 || own?.case !== Case.Lower || own.text !== read.value.unit) return read;

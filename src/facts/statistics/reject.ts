@@ -117,7 +117,7 @@ function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string |
   const { tokens } = page;
   const { first } = number;
   if (number.glued !== null) return 'part of a name or code';
-  const joined = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
+  const joined = first > 1 && tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
   if ((formsAt(page, number.end) & Form.Uncounted) !== 0 && page.lexicon.statistics.ordinalWords.standsAt(tokens, number.end))
     return 'ordinal'; // "five thousandth"
@@ -153,8 +153,8 @@ function isName(page: Page, { first, end }: NumberPhrase): boolean {
   const next = tokens.word[end];
   if (page.language.statistics.noun.capitals === true && isMeasured(page, end + 1)) return false; // "in Acht-Stunden-Schichten"
   if (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.word[end + 1]?.case === Case.Capitalised) return true;
-  const before = tokens.word[first - 1];
-  if (first === 0 || before === undefined || before.case === Case.Upper) return false;
+  const before = first > 0 ? tokens.word[first - 1] : undefined;
+  if (before === undefined || before.case === Case.Upper) return false;
   if (next === undefined || page.roles[end]?.closed !== undefined)
     return before.case !== Case.Capitalised || page.roles[first - 1]?.closed === undefined;
   if (next.case === Case.Capitalised || (end - first > 1 && tokens.word[end - 1]?.case === Case.Capitalised)) return true;
