@@ -3,8 +3,11 @@ import type { BatchResult, ReadItem } from '../workers/messages.js';
 import { WorkerPool } from '../workers/pool.js';
 import { PageWork, type WorkSettings } from './page-work.js';
 
-/** Bytes of pages read here, without a pause of the input, before workers are started: they take as long as some hundred pages to get going. */
-const WORTH_WORKERS = 1_048_576;
+/**
+ * Bytes of pages read here, without a pause of the input, before workers are started. Each has to compile what this thread knows by then, which
+ * takes the time of some 5,000 pages: a run that is through before that is faster alone, and a longer one has lost little.
+ */
+const WORTH_WORKERS = 24 * 1_048_576;
 /** Milliseconds without input after which the work at hand counts as new. */
 const PAUSE = 50;
 
@@ -28,6 +31,8 @@ export class Workforce {
   ) {}
 
   static async prepare(settings: WorkSettings, jobs: number): Promise<Workforce> {
+    // a thread lives on 30 MB, but V8 lets its heap grow to hundreds before it looks for what can go
+    if (jobs > 1) setFlagsFromString('--initial-old-space-size=48 --heap-growing-percent=50');
     return new Workforce(settings, jobs, await PageWork.prepare(settings));
   }
 
@@ -43,8 +48,9 @@ export class Workforce {
 
   /** @param bytes size of all pages */
   read(items: readonly ReadItem[], bytes: number): BatchResult | Promise<BatchResult> {
-    if (this.#pool === null && this.jobs > 1 && this.#busy >= WORTH_WORKERS) this.#pool = this.#hire();
-    if (this.#pool !== null && (this.#pool.hasRoom || bytes > LARGE)) return this.#pool.submit(items);
+    const isLarge = bytes > LARGE;
+    if (this.#pool === null && this.jobs > 1 && (isLarge || this.#busy >= WORTH_WORKERS)) this.#pool = this.#hire();
+    if (this.#pool !== null && (isLarge || this.#pool.hasRoom)) return this.#pool.submit(items);
     this.#busy += bytes;
     const result = this.own.read(items);
     this.#ours.add(result);
@@ -67,8 +73,6 @@ export class Workforce {
   }
 
   #hire(): WorkerPool {
-    // a worker lives on 30 MB, but V8 lets its heap grow to hundreds before it looks for what can go
-    setFlagsFromString('--initial-old-space-size=48 --heap-growing-percent=50');
     return new WorkerPool({
       file: new URL('../../bin/worker.js', import.meta.url),
       size: this.jobs - 1,

@@ -18,7 +18,13 @@ const at = (name) => join(folder, name);
 const texts = readdirSync(join(root, 'fixtures')).map((name) => readFileSync(join(root, 'fixtures', name), 'utf8'));
 mkdirSync(at('pages'));
 for (let i = 0; i < count; i += 1) {
-  const content = i % 97 === 13 ? '' : texts[i % texts.length].replace(/\d{3}/, String(100 + (i % 900)));
+  // the first is above 1 MB: it is left to a worker, so that there are workers from the beginning
+  const content =
+    i === 0
+      ? texts[0].repeat(Math.ceil(1_200_000 / texts[0].length))
+      : i % 97 === 13
+        ? ''
+        : texts[i % texts.length].replace(/\d{3}/, String(100 + (i % 900)));
   writeFileSync(at(`pages/${String(i).padStart(7, '0')}.txt`), content);
 }
 
