@@ -73,7 +73,7 @@ export class Assembler {
     const belongs = !this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span);
     if (belongs) return;
     if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
-    else this.#described(said, span);
+    else this.#described(said, span, piece.after === 'joiner');
   }
 
   /** "In Geneva:" on a line of its own, behind somebody who can be reached: where the next is. */
@@ -196,12 +196,13 @@ export class Assembler {
   }
 
   /** An office or function belongs to the contact at hand, where that has none yet; else it is a desk of its own. */
-  #described(said: Described, span: Span): void {
+  #described(said: Described, span: Span, joined = false): void {
     const at = this.#current();
     const placed = at !== undefined && said.office !== null && isPlaced(at); // "En Atenas: Ana Ruiz, OIM Grecia"
     const full = at !== undefined && said.office !== null && at.office !== null && !placed;
     const desk = full && at.name === null && at.role === null && !hasDetails(at); // "Ventanilla de Becas, OIM El Salvador"
-    const draft = at === undefined || (full && !desk) ? this.#begin(span) : at;
+    const isNext = joined && at !== undefined && said.office !== null && hasDetails(at); // "ana@iom.int, or the Press Office, tel. …"
+    const draft = at === undefined || isNext || (full && !desk) ? this.#begin(span) : at;
     if (desk) draft.name = draft.office;
     if (placed || desk) draft.office = null;
     draft.role ??= said.role;

@@ -213,4 +213,9 @@ export const cases: readonly ContactCase[] = [
     places: { Suva: 'FJ', Geneva: 'CH' },
     find: ['IOM Media Unit; ; ; ; media@iom.int', 'Sela Toa; ; Suva; +6797771234; ', 'Jo Bell; ; Geneva; +41792857123; '],
   },
+  {
+    in: 'For further information:\nLeonard Doyle, Tel.: +41 79 285 71 23, ldoyle@iom.int\nOr the Press Office (mediahq@iom.int; tel. +41 22 717 9111).',
+    find: ['Leonard Doyle; ; ; +41792857123; ldoyle@iom.int', '; ; Press Office; +41227179111; mediahq@iom.int'],
+    why: 'who is named behind "or" is the next',
+  },
 ];
