@@ -8,6 +8,11 @@ import { PageWork, type WorkSettings } from './page-work.js';
  * takes the time of some 5,000 pages: a run that is through before that is faster alone, and a longer one has lost little.
  */
 const WORTH_WORKERS = 24 * 1_048_576;
+/**
+ * Bytes of pages after which memory is kept small, where there may be workers: V8 takes no compiled code out of its cache once such a flag is
+ * set, so all that every run needs should be loaded by then.
+ */
+const WORTH_MEMORY = 1_048_576;
 /** Milliseconds without input after which the work at hand counts as new. */
 const PAUSE = 50;
 
@@ -21,6 +26,7 @@ const LARGE = 1_048_576;
 export class Workforce {
   #pool: WorkerPool | null = null;
   #busy = 0;
+  #isSmall = false;
   /** Results whose memory is ours. */
   readonly #ours = new WeakSet<BatchResult>();
 
@@ -31,8 +37,6 @@ export class Workforce {
   ) {}
 
   static async prepare(settings: WorkSettings, jobs: number): Promise<Workforce> {
-    // a thread lives on 30 MB, but V8 lets its heap grow to hundreds before it looks for what can go
-    if (jobs > 1) setFlagsFromString('--initial-old-space-size=48 --heap-growing-percent=50');
     return new Workforce(settings, jobs, await PageWork.prepare(settings));
   }
 
@@ -49,6 +53,7 @@ export class Workforce {
   /** @param bytes size of all pages */
   read(items: readonly ReadItem[], bytes: number): BatchResult | Promise<BatchResult> {
     const isLarge = bytes > LARGE;
+    if (this.jobs > 1 && (isLarge || this.#busy >= WORTH_MEMORY)) this.#keepSmall();
     if (this.#pool === null && this.jobs > 1 && (isLarge || this.#busy >= WORTH_WORKERS)) this.#pool = this.#hire();
     if (this.#pool !== null && (isLarge || this.#pool.hasRoom)) return this.#pool.submit(items);
     this.#busy += bytes;
@@ -70,6 +75,12 @@ export class Workforce {
 
   async close(): Promise<void> {
     await this.#pool?.close();
+  }
+
+  /** A thread lives on 30 MB, but V8 lets its heap grow to hundreds before it looks for what can go. */
+  #keepSmall(): void {
+    if (!this.#isSmall) setFlagsFromString('--initial-old-space-size=48 --heap-growing-percent=50');
+    this.#isSmall = true;
   }
 
   #hire(): WorkerPool {
