@@ -2040,4 +2040,66 @@ export const cases: readonly StatisticCase[] = [
       ['six or more', 'count 6 at_least', null],
     ],
   },
+  {
+    in: 'Anyone between 18 and 29 may apply; candidates between 30 and 45 may not.',
+    find: [
+      ['between 18 and 29', 'age 18..29', null],
+      ['between 30 and 45', 'age 30..45', null],
+    ],
+  },
+  {
+    in: 'The course runs to 480 hours, 300 of them on site.',
+    find: [
+      ['480 hours', 'duration 480', 'hours'],
+      ['300', 'duration 300', 'hours'],
+    ],
+  },
+  {
+    in: 'Nine in ten of the 28 trainees found work.',
+    find: [
+      ['Nine in ten', 'ratio 9 of 10', 'trainees'],
+      ['28 trainees', 'count 28', 'trainees'],
+    ],
+  },
+  {
+    in: 'Two thirds of engineers leave. One in twenty invests 40 hours.',
+    find: [
+      ['Two thirds of engineers', 'ratio 2 of 3', 'engineers'],
+      ['One in twenty', 'ratio 1 of 20', 'engineers'],
+      ['40 hours', 'duration 40', 'hours'],
+    ],
+  },
+  {
+    in: 'The two shocks, of magnitude 7.8 and 7.5, were felt in Aleppo.',
+    find: [
+      ['two shocks', 'count 2', 'shocks'],
+      ['7.8', 'measure 7.8', 'magnitude'],
+      ['7.5', 'measure 7.5', 'magnitude'],
+    ],
+  },
+  {
+    in: 'Last week 152 Malians – 14 women and three children – returned home. Of these, 83 had been detained.',
+    find: [
+      ['152 Malians', 'count 152', 'Malians'],
+      ['14 women', 'count 14', 'women'],
+      ['three children', 'count 3', 'children'],
+      ['83', 'count 83', 'Malians'],
+    ],
+  },
+  {
+    in: 'On Friday 174 shelters in four departments were open, 41 fewer than in May.',
+    find: [
+      ['174 shelters', 'count 174', 'shelters'],
+      ['four departments', 'count 4', 'departments'],
+      ['41', 'count 41', 'shelters'],
+    ],
+  },
+  {
+    in: 'The camps held 16,208 people (4,065 families); three in ten were ill.',
+    find: [
+      ['16,208 people', 'count 16208', 'people'],
+      ['4,065 families', 'count 4065', 'families'],
+      ['three in ten', 'ratio 3 of 10', 'people'],
+    ],
+  },
 ];

@@ -1599,4 +1599,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El pueblo tenía un solo pozo; ahora tiene cuatro.', find: [['cuatro', 'count 4', 'pozo']] },
+  { in: 'Los jóvenes entre 18 y 29 años pueden inscribirse.', find: [['entre 18 y 29 años', 'age 18..29', 'años']] },
 ];

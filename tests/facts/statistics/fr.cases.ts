@@ -1718,4 +1718,5 @@ export const cases: readonly StatisticCase[] = [
     find: [['franchi la barre des 11 000 personnes', 'count 11000 at_least', 'personnes']],
   },
   { in: 'Le village avait un seul puits ; il en a maintenant quatre.', find: [['quatre', 'count 4', 'puits']] },
+  { in: 'Les candidats entre 18 et 35 ans peuvent postuler.', find: [['entre 18 et 35 ans', 'age 18..35', 'ans']] },
 ];
