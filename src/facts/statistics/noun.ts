@@ -234,8 +234,21 @@ function adjectivesAndNoun(page: Page, at: number): number | null {
 function isVerb(page: Page, at: number): boolean {
   const forms = formsAt(page, at) & (Form.Verb | Form.VerbForm);
   if (forms === 0 || isCompound(page, at)) return false; // "go-and-see teams"
-  return (forms & Form.Verb) === 0 || !isOfNoun(page, at);
+  return !(((forms & Form.Verb) !== 0 && isOfNoun(page, at)) || opensNoun(page, at));
 }
+
+/** "work permits", "return charter flights", "face masks": a verb's form that describes the plural behind it, which is no time that the verb takes ("work nights"). */
+function opensNoun(page: Page, at: number): boolean {
+  const { tokens, lexicon } = page;
+  if (lexicon.statistics.compounds.match(tokens, at) !== null) return true;
+  if ((formsAt(page, at) & Form.Before) === 0 || page.language.statistics.noun.head !== 'last') return false;
+  const last = (formsAt(page, at + 1) & ATTRIBUTE) === (Form.Open | Form.Lower) ? at + 2 : at + 1;
+  if ((formsAt(page, last) & PLURAL) !== (Form.Open | Form.Plural) || page.claims.has(last)) return false;
+  return lexicon.statistics.durations.match(tokens, last) === null && lexicon.statistics.measures.match(tokens, last) === null;
+}
+
+const PLURAL = Form.Open | Form.Plural | Form.Stop;
+const ATTRIBUTE = Form.Open | Form.Lower | Form.Plural | Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop;
 
 /** "200 head of cattle": a word that is a verb or a plural is the latter before "of". */
 const isOfNoun = (page: Page, at: number) =>

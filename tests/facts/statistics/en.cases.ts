@@ -2102,4 +2102,45 @@ export const cases: readonly StatisticCase[] = [
       ['three in ten', 'ratio 3 of 10', 'people'],
     ],
   },
+  {
+    in: 'IOM issued 500 travel documents, 40 work permits and 12 return charter tickets, and gave out 5,000 face masks.',
+    find: [
+      ['500 travel documents', 'count 500', 'travel documents'],
+      ['40 work permits', 'count 40', 'work permits'],
+      ['12 return charter tickets', 'count 12', 'return charter tickets'],
+      ['5,000 face masks', 'count 5000', 'face masks'],
+    ],
+  },
+  {
+    in: 'Of the women, 40 work nights, 12 live overseas and 30 return home weekly.',
+    find: [
+      ['40 work nights', 'duration 40', 'nights'],
+      ['12', 'count 12', 'women'],
+      ['30', 'count 30', 'women'],
+    ],
+  },
+  {
+    in: 'A shelter for 340 street children opened. There were 14 road blocks and 60 foot patrols.',
+    find: [
+      ['340 street children', 'count 340', 'street children'],
+      ['14 road blocks', 'count 14', 'road blocks'],
+      ['60 foot patrols', 'count 60', 'foot patrols'],
+    ],
+  },
+  {
+    in: 'They held three day-long workshops and 12 week-long courses for 200 day labourers.',
+    find: [
+      ['three day-long workshops', 'count 3', 'day-long workshops'],
+      ['12 week-long courses', 'count 12', 'week-long courses'],
+      ['200 day labourers', 'count 200', 'day labourers'],
+    ],
+  },
+  {
+    in: 'Some 340 rejected asylum seekers and 12 freed hostages planted seeds from 20 seed banks.',
+    find: [
+      ['Some 340 rejected asylum seekers', 'count 340 approx', 'rejected asylum seekers'],
+      ['12 freed hostages', 'count 12', 'freed hostages'],
+      ['20 seed banks', 'count 20', 'seed banks'],
+    ],
+  },
 ];
