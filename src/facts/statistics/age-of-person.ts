@@ -153,6 +153,11 @@ export function limit({ page, amount }: Candidate): boolean {
   return !lexicon.statistics.lasting.standsAt(tokens, amount.first - 2);
 }
 
-/** "a boy of nine" – "a mother of nine" has nine children. */
+/** More children than a parent is said to have. */
+const MOST_CHILDREN = 24;
+
+/** "a boy of nine", "a grandmother of 81" – "a mother of nine" has nine children. */
 export const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
-  lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) && lexicon.statistics.ofAge.standsAt(tokens, amount.core - 2);
+  lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) &&
+  (lexicon.statistics.ofAge.standsAt(tokens, amount.core - 2) ||
+    ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));

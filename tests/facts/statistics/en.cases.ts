@@ -2143,4 +2143,36 @@ export const cases: readonly StatisticCase[] = [
       ['20 seed banks', 'count 20', 'seed banks'],
     ],
   },
+  {
+    in: 'Polling took place in 14 countries. Iran had the most voters, 60,908, followed by Sweden (31,045).',
+    find: [
+      ['14 countries', 'count 14', 'countries'],
+      ['60,908', 'count 60908', 'voters'],
+      ['31,045', 'count 31045', 'voters'],
+    ],
+  },
+  {
+    in: 'It runs 12 shelters for women. The 280 who cannot go home are old.',
+    find: [
+      ['12 shelters', 'count 12', 'shelters'],
+      ['280', 'count 280', 'women'],
+    ],
+  },
+  { in: 'The hall is hired for the winter. Two others, in Tuzla and Vitez, are full.', find: [['Two', 'count 2', 'hall']] },
+  {
+    in: 'An uncle of 60 came with a grandmother of 81 and a mother of seven.',
+    find: [
+      ['60', 'age 60', null],
+      ['81', 'age 81', null],
+      ['seven', 'count 7', 'children'],
+    ],
+  },
+  {
+    in: 'The convoy of 18 lorries delivered 360 tonnes, half of it flour.',
+    find: [
+      ['18 lorries', 'count 18', 'lorries'],
+      ['360 tonnes', 'measure 360', 'tonnes'],
+      ['half', 'ratio 1 of 2', 'tonnes'],
+    ],
+  },
 ];
