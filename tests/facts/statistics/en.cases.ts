@@ -2175,4 +2175,18 @@ export const cases: readonly StatisticCase[] = [
       ['half', 'ratio 1 of 2', 'tonnes'],
     ],
   },
+  {
+    in: 'At 71, Amina is the oldest. The twins, 14, share a room.',
+    find: [
+      ['71', 'age 71', null],
+      ['14', 'age 14', null],
+    ],
+  },
+  {
+    in: 'Not fewer than 600 homes used 4,000 kilowatt-hours.',
+    find: [
+      ['Not fewer than 600 homes', 'count 600 at_least', 'homes'],
+      ['4,000 kilowatt-hours', 'measure 4000', 'kilowatt-hours'],
+    ],
+  },
 ];
