@@ -2189,4 +2189,21 @@ export const cases: readonly StatisticCase[] = [
       ['4,000 kilowatt-hours', 'measure 4000', 'kilowatt-hours'],
     ],
   },
+  {
+    in: 'IOM flew home 340 third country nationals, and 25 Red Crescent volunteers paid 60 home visits.',
+    find: [
+      ['340 third country nationals', 'count 340', 'third country nationals'],
+      ['25 Red Crescent volunteers', 'count 25', 'Red Crescent volunteers'],
+      ['60 home visits', 'count 60', 'home visits'],
+    ],
+  },
+  {
+    in: 'Some 340 US soldiers and 12 Somali Bantu families got 900 daily rations; 12 unmarked graves were found.',
+    find: [
+      ['Some 340 US soldiers', 'count 340 approx', 'US soldiers'],
+      ['12 Somali Bantu families', 'count 12', 'Somali Bantu families'],
+      ['900 daily rations', 'count 900', 'daily rations'],
+      ['12 unmarked graves', 'count 12', 'unmarked graves'],
+    ],
+  },
 ];
