@@ -218,4 +218,9 @@ export const cases: readonly ContactCase[] = [
     find: ['Leonard Doyle; ; ; +41792857123; ldoyle@iom.int', '; ; Press Office; +41227179111; mediahq@iom.int'],
     why: 'who is named behind "or" is the next',
   },
+  {
+    in: 'For further information, please contact Ana Keo at the Country Office in Suva, Tel: +679 777 1234, or Jo Bell at the Regional Office in Geneva, Tel: +41 79 285 7123.',
+    places: { Suva: 'FJ', Geneva: 'CH' },
+    find: ['Ana Keo; ; the Country Office in Suva; +6797771234; ', 'Jo Bell; ; the Regional Office in Geneva; +41792857123; '],
+  },
 ];
