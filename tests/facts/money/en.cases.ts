@@ -635,4 +635,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'It raised USD 16 million in 2017 for the 1.2 million displaced in 2016.', find: [['USD 16 million', 'USD 16000000']] },
+  {
+    in: 'So far USD 1.36 million has come in, less than the two million hoped for.',
+    find: [
+      ['USD 1.36 million', 'USD 1360000'],
+      ['less than the two million', 'USD 2000000 at_most'],
+    ],
+  },
 ];
