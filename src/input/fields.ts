@@ -1,3 +1,4 @@
+import { toUSVString } from 'node:util';
 import type { Document } from '../model/document.js';
 import { publicationDay } from './field-date.js';
 import { languageCode } from './field-language.js';
@@ -165,7 +166,7 @@ function idIn(fields: Fields, plan: Plan, exact?: () => Fields): string | null |
   if (id === undefined) return undefined;
   if (typeof id === 'number' && exact !== undefined && Math.abs(id) > Number.MAX_SAFE_INTEGER) return idIn(exact(), plan);
   if (typeof id === 'number' || typeof id === 'bigint') return String(id);
-  return typeof id === 'string' && id !== '' ? id : null;
+  return typeof id === 'string' && id !== '' ? toUSVString(id) : null;
 }
 
 /** What an object says about its page. */
@@ -177,7 +178,7 @@ function contextOf(fields: Fields, plan: Plan): Pick<Document, 'url' | 'language
   const told = language === undefined ? {} : languageCode(language);
   const problems = [...(told.problem ? [told.problem] : []), ...(published.problem ? [published.problem] : [])];
   return {
-    url: typeof url === 'string' ? url : undefined,
+    url: typeof url === 'string' ? toUSVString(url) : undefined,
     language: told.code,
     date: published.day,
     problems: problems.length > 0 ? problems : undefined,

@@ -71,6 +71,10 @@ describe('fields of an object', () => {
   });
 });
 
+it('half of a surrogate pair is no character in an id or a URL either', async () => {
+  expect(await documentOf({ id: 'a\ud800', url: 'http://b/\udc00', text: 'a' })).toMatchObject({ id: 'a\ufffd', url: 'http://b/\ufffd' });
+});
+
 describe('an id that is a number', () => {
   it.each([
     ['12345678901234567891', '12345678901234567891'],
