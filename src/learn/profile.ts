@@ -39,7 +39,11 @@ export type HostSample = z.infer<typeof hostSample>;
 export const profileJsonSchema = (): object => z.toJSONSchema(profileSchema);
 
 /** A profile that cannot be used; the message is one line for the user. */
-export class ProfileError extends Error {}
+export class ProfileError extends Error {
+  static {
+    ProfileError.prototype.name = 'ProfileError';
+  }
+}
 
 /**
  * Reads a profile. @throws ProfileError where it is no JSON, not of this version, or does not fit the schema or itself.
