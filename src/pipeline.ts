@@ -99,6 +99,7 @@ function checkOptions({ facts, referenceDate }: ExtractOptions): void {
 
 /** The records of one page: of a text dump that holds several releases one each (`source.part`), else the one of `extract`. @throws as it does */
 export function extractAll(document: Document, options: ExtractOptions = {}): PageRecord[] {
+  checkOptions(options);
   return finish(extractAllSteps(document, options));
 }
 
