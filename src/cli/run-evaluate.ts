@@ -5,10 +5,10 @@ import { RecordError, RecordShelf } from '../evaluate/records.js';
 import { lowest, reports } from '../evaluate/report.js';
 import { Scores, scorePage } from '../evaluate/score.js';
 import { jsonItems } from '../input/json-items.js';
-import { fileError } from '../input/page-error.js';
 import { oneLine, visible } from '../output/one-line.js';
 import type { PageRecord } from '../record/schema.js';
 import { ExitCode, UsageError } from './exit.js';
+import { cannotRead } from './input-error.js';
 import type { EvaluateCommandOptions } from './options.js';
 import type { Streams } from './streams.js';
 import { writeTo } from './write-to.js';
@@ -83,9 +83,7 @@ function orUsage<T>(file: string, act: () => T): T {
 
 function usageError(file: string, error: unknown): unknown {
   if (error instanceof GoldError || error instanceof RecordError) return new UsageError(oneLine(error.message), { cause: error });
-  if (error instanceof Error && 'syscall' in error)
-    return new UsageError(`${visible(file)}: ${fileError(error).message}`, { cause: error });
-  return error;
+  return cannotRead(error, file);
 }
 
 async function recordsOf(file: string, pages: readonly GoldPage[], { stdin }: Streams): Promise<RecordShelf> {

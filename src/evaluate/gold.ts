@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fieldPath } from '../model/field-path.js';
 
 const nothing = null;
 const words = z.string().min(1);
@@ -31,7 +32,7 @@ const contact = z.looseObject({
  * What a person says that a page says: one JSON file a page. A list that is absent was not labelled, and is not scored. Fields beyond
  * these are the labeller's own, but a list that is none of these is most likely misspelt.
  */
-export const goldPage = z
+const goldPage = z
   .looseObject({
     document: words.optional().meta({ description: 'path of the page; else the name of the gold file is its name' }),
     lang: words.optional().meta({ description: 'ISO 639-1; und: a page with nothing to read' }),
@@ -90,7 +91,7 @@ export function parseGold(file: string, content: string): GoldPage {
 
 /** `statistics[2].value: Invalid input: …` */
 function faultOf({ issues: [{ path, message }] }: z.ZodError): string {
-  const field = path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${String(step)}`)).join('');
+  const field = fieldPath(path);
   return field === '' ? message : `${field}: ${message}`;
 }
 
