@@ -7,7 +7,7 @@ import { afterOf, declines, isOf, looksPlural, type Noun, nounAfterArticle, noun
 import { behindQualifier, part } from './ratio.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { personsBefore } from './spoken-of.js';
+import { isOfThem, personsBefore } from './spoken-of.js';
 import { groupOf } from './topic.js';
 import { Form, formsAt } from './word-forms.js';
 
@@ -152,13 +152,20 @@ function everyBefore(page: Page, at: number, of: number, end: number, context: s
   const qualifier = before?.qualifier ?? 'exact';
   const noun = nounAfterArticle(page, end);
   if (page.language.statistics.noun.capitals === true) {
-    if (noun === null) return part(first, end, 'every', 1, of, null, qualifier); // "Jeder Dritte", "jeder dritte, der"
+    if (noun === null || isObjectBehind(page, end, noun)) {
+      const ofLast = page.tokens.word[at]!.case === Case.Lower || isOfThem(page, end); // "430 Menschen kamen, jeder vierte blieb"
+      return part(first, end, 'every', 1, of, ofLast ? context : null, qualifier); // "Jeder Dritte", "jeder dritte, der"
+    }
     if (page.roles[noun.end - 1]?.date?.weekday !== undefined) return null; // "jeder zweite Dienstag"
   }
   if (noun === null) return declines(page) ? part(first, end, 'every', 1, of, context, qualifier) : null; // "каждый третий из них"
   const last = declines(page) ? noun.end : noun.first + 1;
   return part(first, last, 'every', 1, of, unitOf(page, { first: noun.first, end: last }), qualifier);
 }
+
+/** "hat jede dritte ihr Haus verloren": an article that is no genitive before the noun. */
+const isObjectBehind = ({ tokens }: Page, at: number, noun: Noun): boolean =>
+  noun.first > at && !/e[rs]$/.test(tokens.word[at]?.fold ?? '');
 
 /** "jede 10. Frau", "jeder 42.": an ordinal in digits that makes a share, where ordinals are written with a full stop. */
 export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase): Reading | null {
