@@ -1514,7 +1514,21 @@ export const de: LanguagePack = {
     ],
   },
   contacts: {
-    notes: ['direkt', 'zentrale', 'festnetz', 'mobil', 'kostenlos', 'skype', 'twitter', 'website', 'webseite', 'internet', 'web'],
+    notes: [
+      'direkt',
+      'zentrale',
+      'festnetz',
+      'mobil',
+      'kostenlos',
+      'skype',
+      'twitter',
+      'website',
+      'webseite',
+      'internet',
+      'web',
+      'name',
+      'funktion',
+    ],
     openers: [
       'kontaktieren Sie bitte',
       'kontaktieren Sie',

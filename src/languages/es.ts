@@ -2061,7 +2061,7 @@ export const es: LanguagePack = {
   },
   contacts: {
     notes: [
-      ...['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'central', 'gratuito', 'skype', 'twitter', 'web'],
+      ...['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'central', 'gratuito', 'skype', 'twitter', 'web', 'nombre', 'cargo'],
       ...['inglés', 'francés', 'español', 'árabe', 'ruso', 'portugués'],
     ],
     openers: [

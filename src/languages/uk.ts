@@ -846,6 +846,7 @@ function later(): Later {
     },
     contacts: {
       notes: [
+        'посада',
         'прямий',
         'мобільний',
         'робочий',

@@ -502,7 +502,7 @@ export interface PhoneWords {
 
 /** Words of contact blocks. */
 export interface ContactWords {
-  /** Words that say which line a number is, and name nobody: "Tel. (direct):", "Freephone:". */
+  /** Words that say what stands behind them, and name nobody: "Tel. (direct):", "Freephone:", "Name:". */
   readonly notes: readonly string[];
   /** Phrases behind which the persons begin: "please contact", "veuillez contacter". */
   readonly openers: readonly string[];
