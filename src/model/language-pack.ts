@@ -28,6 +28,8 @@ export interface CliticWords {
   readonly article: string;
   /** Beginnings, folded, of words whose first letter only looks like "and". */
   readonly whole: readonly string[];
+  /** Endings that are "of them", folded. */
+  readonly owners: readonly string[];
   /** Phrases that count as one word, further to the keys of several words for numbers, months and parts of the year. */
   readonly joined: readonly string[];
 }

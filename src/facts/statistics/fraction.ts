@@ -221,6 +221,7 @@ function fractionReading(
   qualifier: Reading['value']['qualifier'],
   context: string | null,
 ): Reading {
+  if (context !== null && isOwned(page, to - 1)) return part(first, to, 'fraction', value, of, context, qualifier);
   const after = qualifier === 'exact' ? qualifierAfter(page, to) : null; // "un tiers environ des familles"
   const behind = after?.to ?? to;
   const end = page.roles[behind]?.closed === 'adverbs' && isOf(page, behind + 1) ? behind + 1 : behind; // "un tiers seulement des enfants"
@@ -238,6 +239,10 @@ function fractionReading(
   const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? over + 1 : -1) ?? context;
   return part(first, over > end ? behind : (noun?.end ?? behind), 'fraction', value, of, unit, after?.value ?? qualifier);
 }
+
+/** "ربعهم من النساء": a part whose word ends with "of them". */
+const isOwned = ({ tokens, language }: Page, at: number): boolean =>
+  language.clitics?.owners.some((end) => tokens.word[at]?.fold.endsWith(end)) === true;
 
 /** Tokens of "(31,5 %)". */
 const BRACKETED = 6;
