@@ -32,7 +32,11 @@ const TEENS: Readonly<Record<string, NumberWord>> = Object.fromEntries([
   ...UNITS.slice(0, 9).flatMap(([feminine, masculine], i): [string, NumberWord][] => [
     [`${feminine} عشرة`, unit(11 + i)],
     [`${masculine} عشر`, unit(11 + i)],
+    [`ال${feminine} عشرة`, unit(11 + i)],
+    [`ال${masculine} عشر`, unit(11 + i)],
   ]),
+  ['الاثنتي عشرة', unit(12)],
+  ['الاثني عشر', unit(12)],
   ['اثنتي عشرة', unit(12)],
   ['اثني عشر', unit(12)],
   ['ثمان عشرة', unit(18)],

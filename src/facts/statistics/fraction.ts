@@ -33,7 +33,8 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     !page.lexicon.statistics.bareFractions.standsAt(tokens, at) &&
     page.roles[number.first]?.article &&
     !isOf(page, overQualifier(page, whole.to)) &&
-    !(amount.first < number.first && endsShare(page, whole.to)) // "meno di un quinto ha l'acqua"
+    !(amount.first < number.first && endsShare(page, whole.to)) && // "meno di un quinto ha l'acqua"
+    !isNextShare(page, number.first, whole.to, candidate.trail.shareEnd)
   )
     return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, spokenOfBefore(candidate));
@@ -103,10 +104,15 @@ const isChangeOf = (page: Page, first: number): boolean =>
 /** What follows a share that leaves its noun out: a verb or a sign. */
 const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== Kind.Word || page.roles[at]?.closed === 'auxiliaries';
 
+/** "40 % sont des femmes ; un cinquième a moins de 15 ans": behind another share of the sentence, with its verb. */
+const isNextShare = (page: Page, first: number, to: number, share: number): boolean =>
+  share >= 0 && first - share <= SHARED && page.roles[to]?.closed === 'auxiliaries' && isOneSentence(page.tokens, share, first);
+
 /** "About a third came from Pakistan", "90 per cent had heard of it, but a fifth would": no noun behind, and a qualifier before or another share in the sentence. */
 function isShare(page: Page, first: number, to: number, share: number): boolean {
   const { tokens, language } = page;
-  if (language.statistics.noun.head !== 'last' || page.roles[first]?.article !== true) return false;
+  if (page.roles[first]?.article !== true) return false;
+  if (language.statistics.noun.head === 'first') return isNextShare(page, first, to, share);
   if (qualifierBefore(page, first) !== null || page.lexicon.statistics.shareAdjectives.standsAt(page.tokens, first + 1))
     return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
   if (isOfMany(page, to)) return true;
@@ -204,6 +210,7 @@ function numberBehind(page: Page, at: number, held: boolean): NumberPhrase | nul
 /** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
 function directNoun(page: Page, at: number): Noun | null {
   const { head, capitals } = page.language.statistics.noun;
+  if ((formsAt(page, at) & Form.Stop) !== 0) return null; // "пятая часть моложе 15 лет"
   if (head === 'first' && page.roles[at]?.place === true && page.tokens.word[at]!.case === Case.Lower) return null; // "aux deux tiers mauritaniennes"
   const noun = nounAfterArticle(page, at);
   if (noun !== null && head === 'first' && !declines(page) && (noun.first > at || !looksPlural(page, noun.end - 1))) return null; // "dos terceras partes lo hacen", "la moitié reste"

@@ -111,4 +111,5 @@ export const cases: readonly StatisticCase[] = [
       ['ربعهم', 'ratio 1 of 4', 'عاملاً'],
     ],
   },
+  { in: 'وصلت الحافلات الاثنتا عشرة.', find: [['الاثنتا عشرة', 'count 12', null]] },
 ];

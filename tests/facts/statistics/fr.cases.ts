@@ -1725,4 +1725,11 @@ export const cases: readonly StatisticCase[] = [
       ['12 jeunes filles', 'count 12', 'filles'],
     ],
   },
+  {
+    in: 'Près de 40 % sont des femmes ; un cinquième est malade.',
+    find: [
+      ['Près de 40 %', 'percent 40 approx', null],
+      ['un cinquième', 'ratio 1 of 5', null],
+    ],
+  },
 ];

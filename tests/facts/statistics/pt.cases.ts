@@ -154,4 +154,12 @@ export const cases: readonly StatisticCase[] = [
       ['três novas professoras', 'count 3', 'professoras'],
     ],
   },
+  {
+    in: 'São mulheres 40% e um quarto tem menos de 15 anos.',
+    find: [
+      ['40%', 'percent 40', null],
+      ['um quarto', 'ratio 1 of 4', null],
+      ['menos de 15 anos', 'age 15 at_most', 'anos'],
+    ],
+  },
 ];
