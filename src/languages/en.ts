@@ -2629,6 +2629,9 @@ export const en: LanguagePack = {
   },
   contacts: {
     notes: [
+      'name',
+      'title',
+      'position',
       'direct',
       'main',
       'sat',

@@ -2061,7 +2061,7 @@ export const es: LanguagePack = {
   },
   contacts: {
     notes: [
-      ...['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'central', 'gratuito', 'skype', 'twitter', 'web'],
+      ...['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'central', 'gratuito', 'skype', 'twitter', 'web', 'nombre', 'cargo'],
       ...['inglés', 'francés', 'español', 'árabe', 'ruso', 'portugués'],
     ],
     openers: [
@@ -2659,7 +2659,20 @@ export const es: LanguagePack = {
       'financiados',
     ],
     headings: [
-      ...['faltan', 'falta', 'saldo', 'deficit', 'brecha', 'presupuesto', 'recibido', 'recibidos'],
+      ...[
+        'faltan',
+        'falta',
+        'saldo',
+        'deficit',
+        'brecha',
+        'presupuesto',
+        'recibido',
+        'recibidos',
+        'recibió',
+        'recibieron',
+        'recaudó',
+        'recaudaron',
+      ],
       ...['fondo', 'dotado', 'dotada', 'dotados', 'dotadas', 'costo', 'coste', 'inversion', 'llamamiento'],
     ],
     partOf: ['de los que', 'de los cuales', 'de ellos', 'incluidos', 'incluye', 'incluyen', 'incluyendo', 'que incluyen', 'que incluye'],

@@ -1912,7 +1912,7 @@ export const fr: LanguagePack = {
   },
   contacts: {
     notes: [
-      ...['direct', 'standard', 'fixe', 'portable', 'ligne', 'mobile', 'gratuit', 'skype', 'twitter', 'site'],
+      ...['direct', 'standard', 'fixe', 'portable', 'ligne', 'mobile', 'gratuit', 'skype', 'twitter', 'site', 'nom', 'fonction'],
       ...['anglais', 'français', 'espagnol', 'arabe', 'russe', 'portugais'],
     ],
     openers: [

@@ -218,4 +218,8 @@ export const cases: readonly ContactCase[] = [
     find: ['Leonard Doyle; ; ; +41792857123; ldoyle@iom.int', '; ; Press Office; +41227179111; mediahq@iom.int'],
     why: 'who is named behind "or" is the next',
   },
+  {
+    in: 'Media contact\nName: Kofi Mensah\nTitle: Press Officer\nOffice: IOM Accra\nPhone: +233 302 742 930',
+    find: ['Kofi Mensah; Press Officer; IOM Accra; +233302742930; '],
+  },
 ];

@@ -94,4 +94,8 @@ export const cases: readonly ContactCase[] = [
     places: { Tapachula: 'MX', 'Ciudad de México': 'MX' },
     find: ['; ; oficina de la OIM en Tapachula; +529626250040; ', '; ; Ciudad de México; +525555363922; '],
   },
+  {
+    in: 'Contacto de prensa\nNombre\nAna Ruiz\nCargo\nOficial de prensa\nOficina\nOIM Quito\nTeléfono\n+593 2 393 4300',
+    find: ['Ana Ruiz; Oficial de prensa; OIM Quito; +59323934300; '],
+  },
 ];

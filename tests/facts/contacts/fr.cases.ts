@@ -94,4 +94,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Contact :\nAfi Mensah\nOIM Lomé\nBureau : +228 22 20 43 87 ; GSM : +228 90 12 65 04',
     find: ['Afi Mensah; ; OIM Lomé; +22822204387, +22890126504; '],
   },
+  {
+    in: 'Contact presse :\nNom : Afi Mensah\nFonction : Chargée de communication\nBureau : OIM Lomé\nTéléphone : +228 22 20 43 87',
+    find: ['Afi Mensah; Chargée de communication; OIM Lomé; +22822204387; '],
+  },
 ];

@@ -652,4 +652,11 @@ export const cases: readonly MoneyCase[] = [
       ['8,5 millones', 'EUR 8500000'],
     ],
   },
+  {
+    in: 'Se necesitan 66 millones de dólares; hasta ahora solo recibió 8,7 millones.',
+    find: [
+      ['66 millones de dólares', 'USD 66000000'],
+      ['8,7 millones', 'USD 8700000'],
+    ],
+  },
 ];

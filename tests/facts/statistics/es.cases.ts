@@ -1599,4 +1599,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El pueblo tenía un solo pozo; ahora tiene cuatro.', find: [['cuatro', 'count 4', 'pozo']] },
+  {
+    in: 'Casi el 40 % son mujeres; un quinto tiene menos de 15 años.',
+    find: [
+      ['Casi el 40 %', 'percent 40 approx', null],
+      ['un quinto', 'ratio 1 of 5', null],
+      ['menos de 15 años', 'age 15 at_most', 'años'],
+    ],
+  },
 ];

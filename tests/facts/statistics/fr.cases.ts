@@ -1718,4 +1718,18 @@ export const cases: readonly StatisticCase[] = [
     find: [['franchi la barre des 11 000 personnes', 'count 11000 at_least', 'personnes']],
   },
   { in: 'Le village avait un seul puits ; il en a maintenant quatre.', find: [['quatre', 'count 4', 'puits']] },
+  {
+    in: 'Retour de 45 jeunes formés et de 12 jeunes filles.',
+    find: [
+      ['45 jeunes formés', 'count 45', 'jeunes formés'],
+      ['12 jeunes filles', 'count 12', 'filles'],
+    ],
+  },
+  {
+    in: 'Près de 40 % sont des femmes ; un cinquième est malade.',
+    find: [
+      ['Près de 40 %', 'percent 40 approx', null],
+      ['un cinquième', 'ratio 1 of 5', null],
+    ],
+  },
 ];
