@@ -1719,6 +1719,8 @@ export const es: LanguagePack = {
         'náufragos',
         'vecinos',
         'damnificados',
+        'candidatos',
+        'candidatas',
       ],
       bodies: ['población', 'poblaciones', 'multitud', 'plantilla'],
       allOf: ['todos ellos', 'todas ellas', 'todos', 'todas'],

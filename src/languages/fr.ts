@@ -1577,6 +1577,8 @@ export const fr: LanguagePack = {
         'malades',
         'rescapés',
         'naufragés',
+        'candidats',
+        'candidates',
       ],
       bodies: ['population', 'populations', 'foule', 'effectif'],
       inAll: ['au total', 'en tout'],

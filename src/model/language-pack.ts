@@ -423,8 +423,10 @@ export interface StatisticWords {
     readonly verbs: readonly string[];
     /** What a hyphen ties to a number without counting it: "two-way", "two-fold", "five-star". */
     readonly compoundsNever: readonly string[];
-    /** Adjectives that stand between number and noun where the noun comes first: "trois nouvelles écoles". */
+    /** Adjectives that stand between number and noun where the noun comes first: "trois nouvelles écoles"; verbs that describe a plural too: "work permits". */
     readonly before: readonly string[];
+    /** Nouns whose first word alone would be a verb or a unit: "face masks", "day labourers". */
+    readonly compounds?: readonly string[];
     /** Words between the number and what is counted: "de", "of". */
     readonly of: readonly string[];
     /** Those of them that hold the article: "des", "del". */

@@ -9,7 +9,7 @@ import type { Trail } from './idiom.js';
 import { isOf } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { isOfThem, ofThem } from './spoken-of.js';
+import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
 import { groupOf, topicOf } from './topic.js';
 import { bracketed } from './topic-subject.js';
 
@@ -66,12 +66,12 @@ export function asAmong(page: Page, facts: readonly Fact<'statistics'>[], found:
 const ofSameGroup = ({ tokens }: Page, { first }: Reading, { shareEnd, shareUnit }: Trail): string | null =>
   shareUnit !== null && tokens.unit[first - 1] === SEMICOLON && isOneSentence(tokens, shareEnd, first) ? shareUnit : null;
 
-/** "540 horas, un tercio de ellas": of the time or weight right before the comma. */
+/** "540 horas, un tercio de ellas", "360 tonnes, half of it": of the time or weight right before the comma. */
 const ofTime = (page: Page, { first, end }: Reading, { last, lastEnd }: Trail): string | null =>
   (last?.kind === 'duration' || last?.kind === 'measure') &&
   lastEnd === first - 1 &&
   page.tokens.unit[lastEnd] === COMMA &&
-  isOfThem(page, end)
+  (isOfThem(page, end) || (isOf(page, end) && page.roles[end + 1]?.closed === 'pronouns'))
     ? last.unit
     : null;
 
@@ -161,7 +161,9 @@ function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail):
 function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
   if (page.language.statistics.leftOut === undefined) return read;
   const unit = topicOf(page, read, trail, countries);
-  return unit === null ? read : withUnit(read, unit);
+  if (unit !== null) return withUnit(read, unit);
+  const isWho = page.roles[read.end]?.closed === 'pronouns' && holds(page, read.value.unit) && actsAsPerson(page, read.end);
+  return isWho ? withUnit(read, null) : read; // "in five districts. The 280 who fled"
 }
 
 /** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */

@@ -279,4 +279,5 @@ export const cases: readonly DateCase[] = [
     in: "L'OIM a lancé mardi la campagne ; ce jour-là la ville était vide.",
     find: [['mardi', null, 'relative']],
   },
+  { in: 'Il attendait depuis 5.30 du matin.', find: [] },
 ];

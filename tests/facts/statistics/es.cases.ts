@@ -1607,4 +1607,5 @@ export const cases: readonly StatisticCase[] = [
       ['menos de 15 años', 'age 15 at_most', 'años'],
     ],
   },
+  { in: 'Los jóvenes entre 18 y 29 años pueden inscribirse.', find: [['entre 18 y 29 años', 'age 18..29', 'años']] },
 ];

@@ -1732,4 +1732,5 @@ export const cases: readonly StatisticCase[] = [
       ['un cinquième', 'ratio 1 of 5', null],
     ],
   },
+  { in: 'Les candidats entre 18 et 35 ans peuvent postuler.', find: [['entre 18 et 35 ans', 'age 18..35', 'ans']] },
 ];
