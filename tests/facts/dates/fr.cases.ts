@@ -279,4 +279,5 @@ export const cases: readonly DateCase[] = [
     in: "L'OIM a lancé mardi la campagne ; ce jour-là la ville était vide.",
     find: [['mardi', null, 'relative']],
   },
+  { in: 'Le marché de 2016 en attira neuf, celui de la place du 13 mai aucun.', find: [['2016', '2016', 'year']] },
 ];
