@@ -2040,4 +2040,17 @@ export const cases: readonly StatisticCase[] = [
       ['six or more', 'count 6 at_least', null],
     ],
   },
+  {
+    in: 'The contract has three lots. Groups 4 and 5 and component 2 will follow.',
+    find: [['three lots', 'count 3', 'lots']],
+  },
+  {
+    in: 'A first boat left with 1,800 jerrycans. Two others will follow. The first phase reached 300 families. Forty more wait.',
+    find: [
+      ['1,800 jerrycans', 'count 1800', 'jerrycans'],
+      ['Two', 'count 2', 'boat'],
+      ['300 families', 'count 300', 'families'],
+      ['Forty', 'count 40', 'families'],
+    ],
+  },
 ];

@@ -1599,4 +1599,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El pueblo tenía un solo pozo; ahora tiene cuatro.', find: [['cuatro', 'count 4', 'pozo']] },
+  { in: 'Los lotes 2 y 3 y el componente 4 empiezan; los grupos 5 y 6, después.', find: [] },
+  {
+    in: 'Acuden 46 empresas, entre ellas siete alemanas.',
+    find: [
+      ['46 empresas', 'count 46', 'empresas'],
+      ['siete alemanas', 'count 7', 'empresas alemanas'],
+    ],
+  },
 ];

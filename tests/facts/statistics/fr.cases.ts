@@ -1718,4 +1718,41 @@ export const cases: readonly StatisticCase[] = [
     find: [['franchi la barre des 11 000 personnes', 'count 11000 at_least', 'personnes']],
   },
   { in: 'Le village avait un seul puits ; il en a maintenant quatre.', find: [['quatre', 'count 4', 'puits']] },
+  {
+    in: 'Le lot 1 concerne onze villages ; les lots 2 et 3 en ont treize autres. Les composantes 4 et 5 suivent.',
+    find: [
+      ['onze villages', 'count 11', 'villages'],
+      ['treize', 'count 13', 'villages'],
+    ],
+  },
+  { in: 'Non moins de 1 250 pêcheurs ont péri.', find: [['Non moins de 1 250 pêcheurs', 'count 1250 at_least', 'pêcheurs']] },
+  {
+    in: 'La banque est à deux heures et demie de piste, l’école à 3 h de marche. La fête commence à 3 h de l’après-midi.',
+    find: [
+      ['deux heures et demie', 'duration 2.5', 'heures'],
+      ['3 h', 'duration 3', 'h'],
+    ],
+  },
+  {
+    in: 'Le salon réunit vingt firmes, dont sept allemandes et trois autrichiennes',
+    find: [
+      ['vingt firmes', 'count 20', 'firmes'],
+      ['sept allemandes', 'count 7', 'firmes allemandes'],
+      ['trois autrichiennes', 'count 3', 'firmes autrichiennes'],
+    ],
+  },
+  {
+    in: 'Un premier bateau est parti hier avec 1 800 jerrycans. Deux autres suivront.',
+    find: [
+      ['1 800 jerrycans', 'count 1800', 'jerrycans'],
+      ['Deux', 'count 2', 'bateau'],
+    ],
+  },
+  {
+    in: 'Vingt firmes sont là. L’OIM en avait attiré neuf.',
+    find: [
+      ['Vingt firmes', 'count 20', 'firmes'],
+      ['neuf', 'count 9', 'firmes'],
+    ],
+  },
 ];
