@@ -38,6 +38,15 @@ const ageSubjects = (): string[] =>
     ),
   );
 
+/** Present participles behind a number whose noun is left out: "dont trente vivant sous tente". Those that are nouns too ("habitant") are none. */
+const participles = (): string[] =>
+  [
+    ...['viv', 'dorm', 'voyage', 'souffr', 'ven', 'arriv', 'part', 'fuy', 'cherch', 'demand', 'souhait', 'attend', 'travaill', 'loge'],
+    ...['transport', 'port', 'parl', 'apparten', 'nécessit', 'concern', 'présent', 'dispos', 'bénéfici', 'relev', 'vend', 'offr', 'couvr'],
+    ...['accueill', 'desserv', 'employ', 'reli', 'circul', 'travers', 'résid', 'séjourn', 'fréquent', 'all', 'mesur', 'pes', 'serv'],
+    ...['regroup', 'compren', 'compt', 'utilis', 'posséd', 'touch', 'sort', 'reven', 'rentr', 'quitt', 'ramen'],
+  ].map((stem) => `${stem}ant`);
+
 const exceeding = (): string[] =>
   ['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'excède', 'excèdent'].flatMap((verb) =>
     ['souvent', 'parfois', 'largement', 'déjà', 'encore', 'désormais', 'nettement', 'régulièrement', 'même'].map(
@@ -900,6 +909,7 @@ export const fr: LanguagePack = {
       'guichet',
       'composante',
       'composantes',
+      'pk',
       'lots',
       'camps',
       'sites',
@@ -1659,6 +1669,7 @@ export const fr: LanguagePack = {
         'soignées',
         'relogés',
         'relogées',
+        ...participles(),
       ],
       adverbEndings: ['ment', 'avant', 'oit', 'ait'],
       strictPlurals: false,

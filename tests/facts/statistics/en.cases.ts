@@ -2053,4 +2053,12 @@ export const cases: readonly StatisticCase[] = [
       ['Forty', 'count 40', 'families'],
     ],
   },
+  {
+    in: 'There were 400 families, 30 living in tents. He has 12 living relatives.',
+    find: [
+      ['400 families', 'count 400', 'families'],
+      ['30', 'count 30', 'families'],
+      ['12 living relatives', 'count 12', 'living relatives'],
+    ],
+  },
 ];

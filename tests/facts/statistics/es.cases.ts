@@ -1607,4 +1607,14 @@ export const cases: readonly StatisticCase[] = [
       ['siete alemanas', 'count 7', 'empresas alemanas'],
     ],
   },
+  {
+    in: 'Cien migrantes: 12 tienen menos de 18 años y 20 viajan solos. En Haití, tres años y medio después.',
+    find: [
+      ['Cien migrantes', 'count 100', 'migrantes'],
+      ['12', 'count 12', 'migrantes'],
+      ['menos de 18 años', 'age 18 at_most', 'años'],
+      ['20', 'count 20', 'migrantes'],
+      ['tres años y medio', 'duration 3.5', 'años'],
+    ],
+  },
 ];

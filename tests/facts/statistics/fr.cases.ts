@@ -1755,4 +1755,24 @@ export const cases: readonly StatisticCase[] = [
       ['neuf', 'count 9', 'firmes'],
     ],
   },
+  {
+    in: 'Cent migrants, dont 12 ayant moins de 18 ans et 20 voyageant seuls ; trente souffrent de fractures, dont deux venant du PK 55.',
+    find: [
+      ['Cent migrants', 'count 100', 'migrants'],
+      ['12', 'count 12', 'migrants'],
+      ['moins de 18 ans', 'age 18 at_most', 'ans'],
+      ['20', 'count 20', 'migrants'],
+      ['trente', 'count 30', 'migrants'],
+      ['deux', 'count 2', 'migrants'],
+    ],
+  },
+  {
+    in: 'Au-dessus du demi-million deux ans après ; en Haïti, trois ans et demi après. Awa, trois ans et demi, rit.',
+    find: [
+      ['demi-million', 'count 500000', null],
+      ['deux ans', 'duration 2', 'ans'],
+      ['trois ans et demi', 'duration 3.5', 'ans'],
+      ['trois ans et demi', 'age 3.5', 'ans'],
+    ],
+  },
 ];
