@@ -21,7 +21,7 @@ export function addBareValues(text: string, residue: Residue): void {
       const newline = text.indexOf('\n', at);
       const end = newline < 0 ? text.length : newline;
       if (
-        /^\s?"?(?:(?:[A-Za-z-]{4,30}:\s?[a-z\d% ]{1,20};\s?){0,8}[A-Za-z-]{4,30}:\s?rgb\(|window\.open\(|\/jahia\/\S+$)/.test(
+        /^\s?"?(?:(?:[A-Za-z-]{4,30}:\s?[a-z\d% ]{1,20};\s?){0,8}[A-Za-z-]{4,30}:\s?[a-z\d% ]{0,40}rgb\(|window\.open\(|\/jahia\/\S+$)/.test(
           text.slice(start, end),
         )
       )
