@@ -3118,7 +3118,7 @@ export const en: LanguagePack = {
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
     headings: [
       ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
-      ...['fund', 'short', 'lacks', 'lacking', 'appeal'],
+      ...['fund', 'short', 'lacks', 'lacking', 'appeal', 'needs', 'need'],
     ],
     prices: {
       verbs: [

@@ -2174,8 +2174,11 @@ export const es: LanguagePack = {
       'secretaría',
       'dtm',
     ],
-    links: ['de', 'del', 'la', 'en', 'a', 'con', 'para', 'por'],
-    courtesy: ['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña'],
+    links: ['de', 'del', 'la', 'el', 'al', 'en', 'a', 'con', 'para', 'por'],
+    courtesy: [
+      ...['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña'],
+      ...['doctor', 'doctora', 'profesor', 'profesora', 'coronel', 'comandante', 'capitán', 'teniente'],
+    ],
     particles: [
       'de',
       'del',
@@ -2670,7 +2673,20 @@ export const es: LanguagePack = {
     ],
     headings: [
       ...['faltan', 'falta', 'saldo', 'deficit', 'brecha', 'presupuesto', 'recibido', 'recibidos'],
-      ...['fondo', 'dotado', 'dotada', 'dotados', 'dotadas', 'costo', 'coste', 'inversion', 'llamamiento'],
+      ...[
+        'fondo',
+        'dotado',
+        'dotada',
+        'dotados',
+        'dotadas',
+        'costo',
+        'coste',
+        'inversion',
+        'llamamiento',
+        'necesitan',
+        'necesitarian',
+        'necesitaran',
+      ],
     ],
     partOf: ['de los que', 'de los cuales', 'de ellos', 'incluidos', 'incluye', 'incluyen', 'incluyendo', 'que incluyen', 'que incluye'],
     gives: [

@@ -2034,9 +2034,12 @@ export const fr: LanguagePack = {
       'secrétariat',
       'dtm',
     ],
-    links: ['de', "d'", 'du', 'à', 'au', 'la', "l'", 'pour', 'chez', 'en', 'auprès'],
+    links: ['de', "d'", 'du', 'à', 'au', 'la', 'le', "l'", 'pour', 'chez', 'en', 'auprès'],
     fused: ['au', 'du'],
-    courtesy: ['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
+    courtesy: [
+      ...['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
+      ...['docteur', 'docteure', 'professeur', 'professeure', 'colonel', 'commandant', 'capitaine', 'lieutenant', 'maître'],
+    ],
     particles: [
       'de',
       'del',
@@ -2570,7 +2573,7 @@ export const fr: LanguagePack = {
     ],
     headings: [
       ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
-      ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel'],
+      ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel', 'faut', 'faudra', 'faudrait'],
     ],
     partOf: ['dont', 'y compris', 'parmi lesquels', 'comprend', 'comprennent', 'inclut', 'incluent', 'qui comprend', 'qui inclut'],
     gives: [

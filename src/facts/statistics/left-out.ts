@@ -15,6 +15,7 @@ import { bracketed } from './topic-subject.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
 const COMMA = 44;
+const COLON = 58;
 const PARENTHESIS = 40;
 const CLOSE = 41;
 const SEMICOLON = 59;
@@ -110,7 +111,8 @@ export function finished(
           hasShareArticle(page, read))))
   )
     return ofShare(page, read, trail);
-  if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
+  const weighed = trail.last?.kind === 'measure' && page.tokens.unit[read.first - 1] === COLON ? compared(page, trail, read) : read;
+  if (weighed !== read || read.value.unit !== contextOf(page, first, trail, countries)) return weighed;
   const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
   const same = asked ?? compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;

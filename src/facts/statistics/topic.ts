@@ -41,7 +41,8 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (isOfUs(page, end)) return spokenOf(page, read, known);
   if (sign === COLON) {
     const listed = pluralBeforeColon(page, first);
-    if (listed !== null) return unitOf(page, listed);
+    const describes = listed !== null && page.roles[listed.first]?.place === true && known.contextEnd > start; // "9 000 personnes, toutes somaliennes : 5 000 …"
+    if (listed !== null && !describes) return unitOf(page, listed);
   }
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
   const own = ownSubject(page, first, known);

@@ -94,4 +94,8 @@ export const cases: readonly ContactCase[] = [
     places: { Tapachula: 'MX', 'Ciudad de México': 'MX' },
     find: ['; ; oficina de la OIM en Tapachula; +529626250040; ', '; ; Ciudad de México; +525555363922; '],
   },
+  {
+    in: 'Para mayor información, contactar al Dr. Luis Vega, OIM Quito, Tel. +593 2 393 4300',
+    find: ['Dr. Luis Vega; ; OIM Quito; +59323934300; '],
+  },
 ];

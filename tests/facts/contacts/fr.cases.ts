@@ -94,4 +94,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Contact :\nAfi Mensah\nOIM Lomé\nBureau : +228 22 20 43 87 ; GSM : +228 90 12 65 04',
     find: ['Afi Mensah; ; OIM Lomé; +22822204387, +22890126504; '],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter le Dr Amadou Ba, OIM Conakry, Tél. : +224 628 33 86 53, ou le colonel Awa Sow, OIM Lomé, Tél. : +228 22 20 43 87',
+    find: ['Dr Amadou Ba; ; OIM Conakry; +224628338653; ', 'Awa Sow; ; OIM Lomé; +22822204387; '],
+  },
 ];

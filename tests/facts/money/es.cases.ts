@@ -652,4 +652,11 @@ export const cases: readonly MoneyCase[] = [
       ['8,5 millones', 'EUR 8500000'],
     ],
   },
+  {
+    in: 'La operación costó 1,5 millones de dólares; se necesitan 13,1 millones.',
+    find: [
+      ['1,5 millones de dólares', 'USD 1500000'],
+      ['13,1 millones', 'USD 13100000'],
+    ],
+  },
 ];

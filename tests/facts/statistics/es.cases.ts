@@ -1617,4 +1617,12 @@ export const cases: readonly StatisticCase[] = [
       ['tres años y medio', 'duration 3.5', 'años'],
     ],
   },
+  {
+    in: 'Entregó 40 toneladas: 25 de arroz y 5 de aceite.',
+    find: [
+      ['40 toneladas', 'measure 40', 'toneladas'],
+      ['25', 'measure 25', 'toneladas'],
+      ['5', 'measure 5', 'toneladas'],
+    ],
+  },
 ];

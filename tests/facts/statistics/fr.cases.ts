@@ -1775,4 +1775,13 @@ export const cases: readonly StatisticCase[] = [
       ['trois ans et demi', 'age 3.5', 'ans'],
     ],
   },
+  {
+    in: 'Il a livré 40 tonnes de vivres : 25 de riz, 10 de haricots et 5 d’huile. Composez le *555#.',
+    find: [
+      ['40 tonnes', 'measure 40', 'tonnes'],
+      ['25', 'measure 25', 'tonnes'],
+      ['10', 'measure 10', 'tonnes'],
+      ['5', 'measure 5', 'tonnes'],
+    ],
+  },
 ];
