@@ -2072,6 +2072,7 @@ export const fr: LanguagePack = {
   },
   site: {
     headers: [
+      'haut',
       'communiqué',
       'communiqués',
       'nouvelles et communiqué de presse',
@@ -3082,6 +3083,11 @@ export const fr: LanguagePack = {
       'ces derniers temps': null,
       'ces temps-ci': null,
       'ces jours-ci': null,
+      'mois en cours': null,
+      'année en cours': null,
+      'semaine en cours': null,
+      'trimestre en cours': null,
+      'semestre en cours': null,
       'hier dans la soirée': -1,
       'hier dans la journée': -1,
     },
