@@ -2775,6 +2775,7 @@ export const en: LanguagePack = {
   },
   site: {
     headers: [
+      'top',
       'news',
       'press release',
       'press releases',
