@@ -1033,6 +1033,14 @@ export const en: LanguagePack = {
       'locker',
       'counter',
       'wards',
+      'groups',
+      'sites',
+      'component',
+      'components',
+      'units',
+      'annexes',
+      'floors',
+      'paragraphs',
     ],
     ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
     comparing: [
@@ -2935,6 +2943,7 @@ export const en: LanguagePack = {
   },
   site: {
     headers: [
+      'top',
       'news',
       'press release',
       'press releases',
@@ -3278,7 +3287,7 @@ export const en: LanguagePack = {
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
     headings: [
       ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
-      ...['fund', 'short', 'lacks', 'lacking', 'appeal'],
+      ...['fund', 'short', 'lacks', 'lacking', 'appeal', 'needs', 'need'],
     ],
     prices: {
       verbs: [

@@ -98,4 +98,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Contacto de prensa\nNombre\nAna Ruiz\nCargo\nOficial de prensa\nOficina\nOIM Quito\nTeléfono\n+593 2 393 4300',
     find: ['Ana Ruiz; Oficial de prensa; OIM Quito; +59323934300; '],
   },
+  {
+    in: 'Para mayor información, contactar al Dr. Luis Vega, OIM Quito, Tel. +593 2 393 4300',
+    find: ['Dr. Luis Vega; ; OIM Quito; +59323934300; '],
+  },
 ];

@@ -659,4 +659,11 @@ export const cases: readonly MoneyCase[] = [
       ['8,7 millones', 'USD 8700000'],
     ],
   },
+  {
+    in: 'La operación costó 1,5 millones de dólares; se necesitan 13,1 millones.',
+    find: [
+      ['1,5 millones de dólares', 'USD 1500000'],
+      ['13,1 millones', 'USD 13100000'],
+    ],
+  },
 ];

@@ -558,4 +558,11 @@ export const cases: readonly MoneyCase[] = [
       ['900 dinars tunisiens', 'TND 900'],
     ],
   },
+  {
+    in: 'L’opération a coûté 1,5 million de dollars ; il en faudrait 13,1 millions pour finir, et 3 millions de doses.',
+    find: [
+      ['1,5 million de dollars', 'USD 1500000'],
+      ['13,1 millions', 'USD 13100000'],
+    ],
+  },
 ];

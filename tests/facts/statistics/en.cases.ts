@@ -2206,4 +2206,25 @@ export const cases: readonly StatisticCase[] = [
       ['12 unmarked graves', 'count 12', 'unmarked graves'],
     ],
   },
+  {
+    in: 'The contract has three lots. Groups 4 and 5 and component 2 will follow.',
+    find: [['three lots', 'count 3', 'lots']],
+  },
+  {
+    in: 'A first boat left with 1,800 jerrycans. Two others will follow. The first phase reached 300 families. Forty more wait.',
+    find: [
+      ['1,800 jerrycans', 'count 1800', 'jerrycans'],
+      ['Two', 'count 2', 'boat'],
+      ['300 families', 'count 300', 'families'],
+      ['Forty', 'count 40', 'families'],
+    ],
+  },
+  {
+    in: 'There were 400 families, 30 living in tents. He has 12 living relatives.',
+    find: [
+      ['400 families', 'count 400', 'families'],
+      ['30', 'count 30', 'families'],
+      ['12 living relatives', 'count 12', 'living relatives'],
+    ],
+  },
 ];
