@@ -652,4 +652,29 @@ export const cases: readonly MoneyCase[] = [
       ['8,5 millones', 'EUR 8500000'],
     ],
   },
+  {
+    in: 'Gano 200 dólares al mes y pago 60. Vendí la moto en 900 dólares y gasté 300.',
+    find: [
+      ['200 dólares', 'USD 200'],
+      ['60', 'USD 60'],
+      ['900 dólares', 'USD 900'],
+      ['300', 'USD 300'],
+    ],
+  },
+  {
+    in: 'El kilo de mijo valía 210 nairas y ronda las 340.',
+    find: [
+      ['210 nairas', 'NGN 210'],
+      ['ronda las 340', 'NGN 340 approx'],
+    ],
+  },
+  { in: 'El curso cuesta 50 dólares. El número de alumnos ronda los 300.', find: [['50 dólares', 'USD 50']] },
+  {
+    in: 'Reabrí la farmacia con 3.000 dólares y ya he devuelto mil doscientos.',
+    find: [
+      ['3.000 dólares', 'USD 3000'],
+      ['mil doscientos', 'USD 1200'],
+    ],
+  },
+  { in: 'Las alumnas recibirán 35.000 guaraníes por día.', country: 'PY', names: 'PY', find: [['35.000 guaraníes', 'PYG 35000']] },
 ];

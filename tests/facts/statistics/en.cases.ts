@@ -2040,4 +2040,6 @@ export const cases: readonly StatisticCase[] = [
       ['six or more', 'count 6 at_least', null],
     ],
   },
+  { in: 'They received more or less 300 families.', find: [['more or less 300 families', 'count 300 approx', 'families']] },
+  { in: 'The rate does not exceed 3.4 per cent.', find: [['not exceed 3.4 per cent', 'percent 3.4 at_most', null]] },
 ];

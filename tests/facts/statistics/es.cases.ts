@@ -1599,4 +1599,29 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El pueblo tenía un solo pozo; ahora tiene cuatro.', find: [['cuatro', 'count 4', 'pozo']] },
+  { in: 'Atiende a más o menos 300 familias.', find: [['más o menos 300 familias', 'count 300 approx', 'familias']] },
+  { in: 'La mora no pasa del 3,4 por ciento.', find: [['no pasa del 3,4 por ciento', 'percent 3.4 at_most', null]] },
+  { in: 'La cifra ronda los 5.000 migrantes.', find: [['ronda los 5.000 migrantes', 'count 5000 approx', 'migrantes']] },
+  {
+    in: 'Los retornos suben a 4.300. Las llegadas bajan a 2.100. Los muertos ascienden a 43.',
+    find: [
+      ['4.300', 'count 4300', 'retornos'],
+      ['2.100', 'count 2100', 'llegadas'],
+      ['43', 'count 43', 'muertos'],
+    ],
+  },
+  {
+    in: 'Un muchacho de diecisiete se soltó. Una mujer de 34 perdió a su hijo.',
+    find: [
+      ['diecisiete', 'age 17', null],
+      ['34', 'age 34', null],
+    ],
+  },
+  {
+    in: 'Me fui a los 14 y vuelvo a los 37 sin conocer mi barrio.',
+    find: [
+      ['14', 'age 14', null],
+      ['37', 'age 37', null],
+    ],
+  },
 ];

@@ -1718,4 +1718,12 @@ export const cases: readonly StatisticCase[] = [
     find: [['franchi la barre des 11 000 personnes', 'count 11000 at_least', 'personnes']],
   },
   { in: 'Le village avait un seul puits ; il en a maintenant quatre.', find: [['quatre', 'count 4', 'puits']] },
+  { in: 'Le taux ne dépasse pas 3,4 pour cent.', find: [['ne dépasse pas 3,4 pour cent', 'percent 3.4 at_most', null]] },
+  {
+    in: "Les morts s'élèvent à 43. Les arrivées tombent à 2 100.",
+    find: [
+      ['43', 'count 43', 'morts'],
+      ['2 100', 'count 2100', 'arrivées'],
+    ],
+  },
 ];
