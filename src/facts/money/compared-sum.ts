@@ -132,8 +132,11 @@ export function isOfYear({ page }: Context, number: NumberPhrase): boolean {
 }
 
 /** "6.773 millones de dólares, y 400 millones más que el año anterior". */
-export function isMoreThan({ page, words }: Context, number: NumberPhrase): boolean {
-  return page.roles[number.end + 1]?.closed !== undefined && words.compared.standsAt(page.tokens, number.end);
+export function isMoreThan({ page, words }: Context, { end }: NumberPhrase): boolean {
+  const { tokens, roles } = page;
+  const at = words.of.standsAt(tokens, end) ? end + 1 : end; // "800 millions de moins."
+  if (!words.compared.standsAt(tokens, at) && (at === end || roles[at]?.closed !== 'adverbs')) return false;
+  return at === end && tokens.kind[at + 1] === Kind.Word ? roles[at + 1]?.closed !== undefined : tokens.kind[at + 1] === Kind.Sign;
 }
 
 /** "16.4 million euros in 2017, twice the 8.5 million recorded in 2010": millions behind the article, with a word before their year. */

@@ -149,7 +149,8 @@ function isParallel(context: Context, at: number, last: ReadSum, end: number): b
   const { page } = context;
   const { tokens, roles } = page;
   if (roles[at]?.closed !== 'prepositions' || tokens.word[last.amount.first - 1] !== tokens.word[at]) return false;
-  if (tokens.unit[at - 1] !== COMMA && roles[at - 1]?.numberAnd !== true) return isGapped(context, at - 1, last, end);
+  const isOne = roles[at - 1]?.article === true || page.numbers.startingAt(at - 1)?.value === 1; // "un vale de 10 dólares y otro de 15"
+  if (!isOne && tokens.unit[at - 1] !== COMMA && roles[at - 1]?.numberAnd !== true) return isGapped(context, at - 1, last, end);
   return sentenceStart(page, at, LENT) <= last.amount.first;
 }
 

@@ -635,4 +635,18 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'It raised USD 16 million in 2017 for the 1.2 million displaced in 2016.', find: [['USD 16 million', 'USD 16000000']] },
+  {
+    in: 'In 2008 they sent 2.5 billion dollars; in 2009, 800 million less.',
+    find: [
+      ['2.5 billion dollars', 'USD 2500000000'],
+      ['800 million', 'USD 800000000'],
+    ],
+  },
+  {
+    in: 'The total cost is 3.4 million dollars. Switzerland will give 400,000 and the Government the rest.',
+    find: [
+      ['3.4 million dollars', 'USD 3400000'],
+      ['400,000', 'USD 400000'],
+    ],
+  },
 ];

@@ -677,4 +677,59 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Las alumnas recibirán 35.000 guaraníes por día.', country: 'PY', names: 'PY', find: [['35.000 guaraníes', 'PYG 35000']] },
+  {
+    in: 'La obra costó 685.300 dólares, de los cuales 300.000 los puso Suecia.',
+    find: [
+      ['685.300 dólares', 'USD 685300'],
+      ['300.000', 'USD 300000'],
+    ],
+  },
+  {
+    in: 'Aportan 310.000 dólares: 200.000 son del Japón y 110.000 de Noruega.',
+    find: [
+      ['310.000 dólares', 'USD 310000'],
+      ['200.000', 'USD 200000'],
+      ['110.000', 'USD 110000'],
+    ],
+  },
+  {
+    in: 'El costo será de 3,4 millones de dólares. La OIM pondrá 400 mil y el Gobierno el resto.',
+    find: [
+      ['3,4 millones de dólares', 'USD 3400000'],
+      ['400 mil', 'USD 400000'],
+    ],
+  },
+  {
+    in: 'Noruega donó 3,4 millones de dólares y 600 tiendas. Suecia donó 1.200 y el Gobierno el resto.',
+    find: [['3,4 millones de dólares', 'USD 3400000']],
+  },
+  {
+    in: 'Recibe un vale de diez dólares; los que viven en Oriente, uno de 15.',
+    find: [
+      ['diez dólares', 'USD 10'],
+      ['15', 'USD 15'],
+    ],
+  },
+  {
+    in: 'Recibe un vale de 10 dólares y otro de 15 para el autobús.',
+    find: [
+      ['10 dólares', 'USD 10'],
+      ['15', 'USD 15'],
+    ],
+  },
+  {
+    in: 'En 2008 enviaron 2.540 millones de dólares, la mitad del producto; en 2009, 800 millones menos.',
+    find: [
+      ['2.540 millones de dólares', 'USD 2540000000'],
+      ['800 millones', 'USD 800000000'],
+    ],
+  },
+  {
+    in: 'Paga 15.000 rupias nepalesas, el equivalente a 148 dólares, a cada hogar; las viudas cobran 18.000.',
+    find: [
+      ['15.000 rupias nepalesas', 'NPR 15000'],
+      ['148 dólares', 'USD 148'],
+      ['18.000', 'NPR 18000'],
+    ],
+  },
 ];

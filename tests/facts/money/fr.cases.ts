@@ -558,4 +558,18 @@ export const cases: readonly MoneyCase[] = [
       ['900 dinars tunisiens', 'TND 900'],
     ],
   },
+  {
+    in: 'En 2008, ils ont envoyé 2,5 milliards de dollars ; en 2009, 800 millions de moins.',
+    find: [
+      ['2,5 milliards de dollars', 'USD 2500000000'],
+      ['800 millions', 'USD 800000000'],
+    ],
+  },
+  {
+    in: 'Le coût total est de 3,4 millions de dollars. La Suisse donnera 400 000 et le gouvernement le reste.',
+    find: [
+      ['3,4 millions de dollars', 'USD 3400000'],
+      ['400 000', 'USD 400000'],
+    ],
+  },
 ];
