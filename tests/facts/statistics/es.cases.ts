@@ -297,7 +297,7 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['437 llegados', 'count 437', 'llegados'],
       ['210', 'count 210', 'llegados'],
-      ['37 %', 'percent 37', null],
+      ['37 %', 'percent 37', 'llegados'],
       ['menos de 18 años', 'age 18 at_most', 'años'],
       ['dos de cada tres', 'ratio 2 of 3', 'llegados'],
     ],
@@ -923,7 +923,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'De los pescadores, el 40 % son jóvenes y más de 600 tienen lancha.',
     find: [
-      ['40 %', 'percent 40', null],
+      ['40 %', 'percent 40', 'pescadores'],
       ['más de 600', 'count 600 at_least', 'pescadores'],
     ],
   },
@@ -1623,5 +1623,23 @@ export const cases: readonly StatisticCase[] = [
       ['14', 'age 14', null],
       ['37', 'age 37', null],
     ],
+  },
+  { in: 'De los censados en el puerto, uno de cada cuatro es niño.', find: [['uno de cada cuatro', 'ratio 1 of 4', 'censados']] },
+  { in: 'Cuenca del lago: los desplazados bajan a 2,29 millones.', find: [['2,29 millones', 'count 2290000', 'desplazados']] },
+  { in: 'El plan 14-OIM-0077 termina con él.', find: [] },
+  {
+    in: 'Se presta al 1,2 % mensual; un usurero cobra hasta el veinte.',
+    find: [
+      ['1,2 %', 'percent 1.2', null],
+      ['hasta el veinte', 'percent 20 at_most', null],
+    ],
+  },
+  {
+    in: 'Sus hijas, una de 12 y otra de 15, estudian.',
+    find: [
+      ['12', 'count 12', null],
+      ['15', 'count 15', null],
+    ],
+    why: 'no share, though of what kind is not said',
   },
 ];

@@ -1726,4 +1726,5 @@ export const cases: readonly StatisticCase[] = [
       ['2 100', 'count 2100', 'arrivées'],
     ],
   },
+  { in: 'Parmi les enquêtés, deux sur trois vivent seuls.', find: [['deux sur trois', 'ratio 2 of 3', 'enquêtés']] },
 ];
