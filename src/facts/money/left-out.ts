@@ -4,6 +4,7 @@ import {
   isCompared,
   isDatedBoth,
   isGrown,
+  isInYear,
   isMoreOf,
   isMoreThan,
   isNextYear,
@@ -69,6 +70,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
       !isPaidBy(context, end) &&
       !isMoreOf(context, number, last) &&
       !isMoreThan(context, number) &&
+      !(isParticiple(context, end) && mayBeCompared(context, number, last)) && // "frente a los 12.000 previstos"
       !isMoreFrom(context, number, last) &&
       !isOfOtherYear(context, number, last) &&
       !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
@@ -107,6 +109,8 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     if (isBelowMillions(number, last) && isPartInMillions(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isNextYear(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (isInYear(context, number, last))
+      return leftOut(context, isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number, last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (

@@ -732,4 +732,27 @@ export const cases: readonly MoneyCase[] = [
       ['18.000', 'NPR 18000'],
     ],
   },
+  {
+    in: 'Cada vivienda ha costado 9.400 dólares, frente a los 12.000 previstos.',
+    find: [
+      ['9.400 dólares', 'USD 9400'],
+      ['12.000', 'USD 12000'],
+    ],
+  },
+  {
+    in: 'En 2013 se destinaron 8 millones de euros; en 2014, 11, y en 2015, 14.',
+    find: [
+      ['8 millones de euros', 'EUR 8000000'],
+      ['11', 'EUR 11000000'],
+      ['14', 'EUR 14000000'],
+    ],
+  },
+  { in: 'En 2013 dieron 8 millones de euros a 300 familias; en 2014, 400.', find: [['8 millones de euros', 'EUR 8000000']] },
+  {
+    in: 'Se necesitan 118 millones de dólares; el Fondo Central ha adelantado 10,1 millones.',
+    find: [
+      ['118 millones de dólares', 'USD 118000000'],
+      ['10,1 millones', 'USD 10100000'],
+    ],
+  },
 ];

@@ -572,4 +572,12 @@ export const cases: readonly MoneyCase[] = [
       ['400 000', 'USD 400000'],
     ],
   },
+  {
+    in: "En 2013, elle a reçu 8 millions d'euros ; en 2014, 11, et en 2015, 14.",
+    find: [
+      ["8 millions d'euros", 'EUR 8000000'],
+      ['11', 'EUR 11000000'],
+      ['14', 'EUR 14000000'],
+    ],
+  },
 ];
