@@ -579,6 +579,7 @@ export const es: LanguagePack = {
       'algo más de',
       'un poco más de',
       ...exceeding(),
+      ...['pasa', 'pasan', 'pasaba', 'pasaban'].flatMap((verb) => [`${verb} ya de`, `${verb} de los`, `${verb} de las`]),
       'superior a',
       'superior a los',
       'superior al',
@@ -1894,6 +1895,7 @@ export const es: LanguagePack = {
         'últimos',
         'últimas',
         'siguientes',
+        'demás',
         'anteriores',
         'previos',
         'previas',
@@ -2691,6 +2693,7 @@ export const es: LanguagePack = {
     given: [
       'pagado',
       'pagados',
+      ...['adelantado', 'anticipado', 'asignado', 'concedido', 'otorgado', 'liberado', 'movilizado', 'captado', 'aprobado', 'ofrecido'],
       'abonado',
       'transferido',
       'destinado',
@@ -2724,6 +2727,7 @@ export const es: LanguagePack = {
       'invertidos',
       'entregados',
       'financiados',
+      ...['previstos', 'presupuestados', 'calculados', 'anunciados'],
     ],
     headings: [
       ...['faltan', 'falta', 'saldo', 'deficit', 'brecha', 'presupuesto', 'recibido', 'recibidos'],

@@ -220,4 +220,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'La línea contra la trata 527 es gratuita.', find: [['527', '527 short_code']] },
   { in: 'La línea gratuita para migrantes es la 1442.', find: [['1442', '1442 short_code']] },
   { in: 'Los familiares pueden preguntar al 2213-7750 a cualquier hora.', country: 'SV', find: [['2213-7750', '+50322137750']] },
+  { in: 'Tel: +63 2 230 1999 loc. 141', find: [['+63 2 230 1999 loc. 141', '+6322301999 x141']] },
 ];

@@ -1642,4 +1642,28 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'no share, though of what kind is not said',
   },
+  { in: 'Los senegaleses son los más numerosos (6.600).', find: [['6.600', 'count 6600', 'senegaleses']] },
+  { in: 'Atiende a las personas más vulnerables (300).', find: [['300', 'count 300', 'personas más vulnerables']] },
+  {
+    in: 'Su padre murió con 54 años y su madre, con 49.',
+    find: [
+      ['54 años', 'age 54', 'años'],
+      ['49', 'age 49', 'años'],
+    ],
+  },
+  {
+    in: 'La primera vez tenía nueve años y la segunda, veintidós.',
+    find: [
+      ['nueve años', 'age 9', 'años'],
+      ['veintidós', 'age 22', 'años'],
+    ],
+  },
+  {
+    in: 'Cinco de las 22 lanchas siguen en el agua; las demás, 17, están varadas.',
+    find: [
+      ['Cinco de las 22 lanchas', 'ratio 5 of 22', 'lanchas'],
+      ['17', 'count 17', 'lanchas'],
+    ],
+  },
+  { in: 'Las solicitudes pasan ya de 400.', find: [['pasan ya de 400', 'count 400 at_least', 'solicitudes']] },
 ];
