@@ -2215,7 +2215,7 @@ export const es: LanguagePack = {
       'secretaría',
       'dtm',
     ],
-    links: ['de', 'del', 'la', 'en', 'a', 'con', 'para', 'por'],
+    links: ['de', 'del', 'la', 'en', 'a', 'al', 'el', 'bien', 'con', 'para', 'por'],
     courtesy: ['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña'],
     particles: [
       'de',
@@ -2425,6 +2425,7 @@ export const es: LanguagePack = {
         'mayor información',
         'más información',
         'favor contactar',
+        ...['los medios pueden', 'los medios de comunicación pueden', 'los periodistas pueden', 'los medios interesados pueden'],
         'por favor contactar',
       ],
       verbs: [

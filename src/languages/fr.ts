@@ -2007,7 +2007,7 @@ export const fr: LanguagePack = {
       'secrétariat',
       'dtm',
     ],
-    links: ['de', "d'", 'du', 'à', 'au', 'la', "l'", 'pour', 'chez', 'en', 'auprès'],
+    links: ['bien', 'de', "d'", 'du', 'à', 'au', 'la', "l'", 'pour', 'chez', 'en', 'auprès'],
     fused: ['au', 'du'],
     courtesy: ['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
     particles: [

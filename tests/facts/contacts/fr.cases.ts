@@ -94,4 +94,9 @@ export const cases: readonly ContactCase[] = [
     in: 'Contact :\nAfi Mensah\nOIM Lomé\nBureau : +228 22 20 43 87 ; GSM : +228 90 12 65 04',
     find: ['Afi Mensah; ; OIM Lomé; +22822204387, +22890126504; '],
   },
+  {
+    in: "Pour plus d'informations, veuillez contacter Ana Ruiz, OIM Lima, au +51 1 633 0000 ou bien Luc Noël, OIM Cusco, au +51 84 221133.",
+    places: { Lima: 'PE', Cusco: 'PE' },
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luc Noël; ; OIM Cusco; +5184221133; '],
+  },
 ];
