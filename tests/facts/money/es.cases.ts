@@ -755,4 +755,6 @@ export const cases: readonly MoneyCase[] = [
       ['10,1 millones', 'USD 10100000'],
     ],
   },
+  { in: 'Cuesta G. 250.000 en el Chaco.', country: 'PY', names: 'PY', find: [['G. 250.000', 'PYG 250000']] },
+  { in: 'El alquiler es de $U 4.500.', country: 'UY', find: [['$U 4.500', 'UYU 4500']] },
 ];
