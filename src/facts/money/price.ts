@@ -1,6 +1,6 @@
 import { type HighEnd, mayJoin, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { isPossessive, Kind } from '../../text/tokens.js';
+import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { looksPlural } from '../statistics/noun.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
@@ -62,6 +62,7 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
     return tokens.kind[number.end + 1] === Kind.Word && page.numbers.startingAt(number.end + 1) === null; // "pagó 1.500 y debe"
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
   const dated = roles[number.end + 1]?.date?.month !== undefined; // "los 900 de febrero"
+  if (word === tokens.word[last.amount.end] && context.words.of.holds(word) && isOneThing(page, number.end + 1)) return true; // "90 dólares de alquiler y 20 de luz"
   const may = number.value > ROUND || tokens.unit[number.first - 1] === OPEN || (number.form === 'digits' && last.number.value <= ROUND);
   return (
     may &&
@@ -70,6 +71,10 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
     lexicon.statistics.percent.match(tokens, number.end) === null
   );
 }
+
+/** "luz", "rent": a noun in the singular, and nothing behind it that a preposition does not part. */
+const isOneThing = (page: Context['page'], at: number): boolean =>
+  page.tokens.word[at]?.case === Case.Lower && page.roles[at]?.closed === undefined && !looksPlural(page, at);
 
 /** Least price that a preposition may follow: "paid two in" may count anything. */
 const ROUND = 20;
@@ -87,6 +92,7 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
     at -= 1; // "por valor de otros 7.500"
   if (isAtTimes(context, first, last, end)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
+  if (tokens.unit[at] === COMMA && at > last.amount.end && isOfThose(context, at, last, end)) return true;
   if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
   if (at === last.amount.end && roles[at]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, last.amount.first - 1)) return true; // "de 40 dollars à 65"
   if (isAlike(context, at, last, end) || isReceived(context, at, last)) return true;
@@ -201,6 +207,23 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
   const joint = context.words.giving.standsAt(tokens, at - 1) ? at - 2 : at - 1; // "; para los menores, 30."
   const joined = tokens.unit[joint] === COMMA || tokens.unit[joint] === SEMICOLON || roles[joint]?.numberAnd === true;
   return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;
+}
+
+/** Most words of "el panameño que trabaja a su lado". */
+const RELATIVE = 9;
+
+/** "gana 25 balboas diarios, y el panameño que trabaja a su lado, 38.", "; those who live far away, 40.": a clause about others between the commas, and the verb is that of the clause before. */
+function isOfThose({ page }: Context, comma: number, last: ReadSum, end: number): boolean {
+  const { tokens, roles, numbers } = page;
+  if (!endsClause(tokens, end)) return false;
+  let at = comma - 1;
+  while (at > last.amount.end && comma - at <= RELATIVE && tokens.kind[at] === Kind.Word && numbers.startingAt(at) === null) at -= 1;
+  if (tokens.unit[at] !== COMMA && tokens.unit[at] !== SEMICOLON) return false;
+  const first = roles[at + 1]?.numberAnd === true ? at + 2 : at + 1;
+  const who = roles[first + 1]?.closed === 'pronouns' ? first + 1 : first + 2;
+  if (roles[who]?.closed !== 'pronouns' || who + 1 >= comma) return false;
+  const isOne = roles[first]?.closed === 'determiners' || roles[first]?.closed === 'pronouns';
+  return isOne && sentenceStart(page, first, LENT) <= last.amount.first;
 }
 
 /** "Cada adulto recibe 100 dólares y cada niño, 50": the word at `at` stood before the sum as well. */

@@ -649,4 +649,11 @@ export const cases: readonly MoneyCase[] = [
       ['400,000', 'USD 400000'],
     ],
   },
+  {
+    in: 'They earn 200 dollars; those who live far away, 260.',
+    find: [
+      ['200 dollars', 'USD 200'],
+      ['260', 'USD 260'],
+    ],
+  },
 ];

@@ -757,4 +757,20 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'Cuesta G. 250.000 en el Chaco.', country: 'PY', names: 'PY', find: [['G. 250.000', 'PYG 250000']] },
   { in: 'El alquiler es de $U 4.500.', country: 'UY', find: [['$U 4.500', 'UYU 4500']] },
+  {
+    in: 'Paga 90 dólares de alquiler y 20 de luz.',
+    find: [
+      ['90 dólares', 'USD 90'],
+      ['20', 'USD 20'],
+    ],
+  },
+  { in: 'Dieron 300 dólares de fianza y 200 de ellos se fueron.', find: [['300 dólares', 'USD 300']] },
+  {
+    in: 'Gana menos de 25 balboas diarios, y el panameño que trabaja a su lado, 38.',
+    find: [
+      ['menos de 25 balboas', 'PAB 25 at_most'],
+      ['38', 'PAB 38'],
+    ],
+  },
+  { in: 'Reciben 20 dólares; los 300 que esperan, nada.', find: [['20 dólares', 'USD 20']] },
 ];

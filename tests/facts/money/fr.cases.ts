@@ -580,4 +580,11 @@ export const cases: readonly MoneyCase[] = [
       ['14', 'EUR 14000000'],
     ],
   },
+  {
+    in: 'Ils envoient 180 euros par mois ; ceux qui ont des papiers, 260.',
+    find: [
+      ['180 euros', 'EUR 180'],
+      ['260', 'EUR 260'],
+    ],
+  },
 ];
