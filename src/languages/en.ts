@@ -3130,7 +3130,7 @@ export const en: LanguagePack = {
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
     headings: [
       ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
-      ...['fund', 'short', 'lacks', 'lacking', 'appeal'],
+      ...['fund', 'short', 'lacks', 'lacking', 'appeal', 'need', 'needs', 'requires', 'seeks', 'requests'],
     ],
     prices: {
       verbs: [

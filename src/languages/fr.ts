@@ -2543,7 +2543,7 @@ export const fr: LanguagePack = {
     ],
     headings: [
       ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
-      ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel'],
+      ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel', 'demande', 'demandent', 'reclame', 'recherche', 'sollicite'],
     ],
     partOf: ['dont', 'y compris', 'parmi lesquels', 'comprend', 'comprennent', 'inclut', 'incluent', 'qui comprend', 'qui inclut'],
     gives: [

@@ -108,6 +108,8 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     }
     if (isBelowMillions(number, last) && isPartInMillions(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (isBelowMillions(number, last) && isMoreOf(context, number, last))
+      return leftOut(context, inMillions(number, last.number.magnitude), last); // "1.610 millones, 120 más que en 2012"
     if (isNextYear(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isInYear(context, number, last))
       return leftOut(context, isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number, last);

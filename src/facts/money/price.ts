@@ -92,7 +92,8 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
     at -= 1; // "por valor de otros 7.500"
   if (isAtTimes(context, first, last, end)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
-  if (tokens.unit[at] === COMMA && at > last.amount.end && isOfThose(context, at, last, end)) return true;
+  const comma = (qualifierBefore(context.page, first)?.first ?? first) - 1;
+  if (tokens.unit[comma] === COMMA && comma > last.amount.end && isOfThose(context, comma, last, end)) return true;
   if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
   if (at === last.amount.end && roles[at]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, last.amount.first - 1)) return true; // "de 40 dollars à 65"
   if (isAlike(context, at, last, end) || isReceived(context, at, last)) return true;
@@ -141,8 +142,7 @@ function isOfPrice(context: Context, { nouns }: PriceWords, at: number): boolean
 }
 
 /** "costs 2,000 euros and houses 250 minors, against 120": whether something is counted between, no date, which the comparison then goes on with. */
-function countsBetween(context: Context, from: number, to: number): boolean {
-  const { numbers, roles } = context.page;
+function countsBetween({ page: { numbers, roles } }: Pick<Context, 'page'>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const number = numbers.startingAt(at);
     if (number !== null && !isYearLike(number) && roles[number.end]?.date === undefined) return true;
@@ -220,10 +220,12 @@ function isOfThose({ page }: Context, comma: number, last: ReadSum, end: number)
   while (at > last.amount.end && comma - at <= RELATIVE && tokens.kind[at] === Kind.Word && numbers.startingAt(at) === null) at -= 1;
   if (tokens.unit[at] !== COMMA && tokens.unit[at] !== SEMICOLON) return false;
   const first = roles[at + 1]?.numberAnd === true ? at + 2 : at + 1;
+  const start = sentenceStart(page, first, LENT);
+  if (start > last.amount.first) return false;
+  if (roles[first]?.closed === 'prepositions') return tokens.unit[at] === SEMICOLON && !countsBetween({ page }, start, last.amount.first); // "; en las minas, 5.000."
   const who = roles[first + 1]?.closed === 'pronouns' ? first + 1 : first + 2;
   if (roles[who]?.closed !== 'pronouns' || who + 1 >= comma) return false;
-  const isOne = roles[first]?.closed === 'determiners' || roles[first]?.closed === 'pronouns';
-  return isOne && sentenceStart(page, first, LENT) <= last.amount.first;
+  return roles[first]?.closed === 'determiners' || roles[first]?.closed === 'pronouns';
 }
 
 /** "Cada adulto recibe 100 dólares y cada niño, 50": the word at `at` stood before the sum as well. */

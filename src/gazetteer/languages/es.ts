@@ -301,7 +301,7 @@ export const es: PlaceWords = {
     LB: 'libanés',
     LC: 'santalucense',
     LI: 'liechtensteiniano',
-    LK: 'ceilandés, esrilanqués, srilankés, esrilankés, cingalés, ceilanés',
+    LK: 'ceilandés, esrilanqués, srilanqués, srilankés, esrilankés, cingalés, ceilanés',
     LR: 'liberiano',
     LS: 'lesotense',
     LT: 'lituano',

@@ -656,4 +656,12 @@ export const cases: readonly MoneyCase[] = [
       ['260', 'USD 260'],
     ],
   },
+  {
+    in: 'WFP wants 82 million dollars. IOM needs 3.4 million, of which it has only 300,000.',
+    find: [
+      ['82 million dollars', 'USD 82000000'],
+      ['3.4 million', 'USD 3400000'],
+      ['300,000', 'USD 300000'],
+    ],
+  },
 ];

@@ -773,4 +773,42 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Reciben 20 dólares; los 300 que esperan, nada.', find: [['20 dólares', 'USD 20']] },
+  {
+    in: 'Los jornales son de 3.000 ariaris; en las minas de zafiro, algo más de 5.000.',
+    find: [
+      ['3.000 ariaris', 'MGA 3000'],
+      ['algo más de 5.000', 'MGA 5000 at_least'],
+    ],
+  },
+  { in: 'Las 40 familias reciben 300 dólares; en Lima, 450.', find: [['300 dólares', 'USD 300']] },
+  {
+    in: 'El PMA busca 82 millones de dólares. La OIM necesita 3,4 millones, de los que sólo tiene 300.000.',
+    find: [
+      ['82 millones de dólares', 'USD 82000000'],
+      ['3,4 millones', 'USD 3400000'],
+      ['300.000', 'USD 300000'],
+    ],
+  },
+  {
+    in: 'El kilo valía 300 euros y se paga a 1.500; la cabra se malvende por 4.000.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['1.500', 'EUR 1500'],
+      ['4.000', 'EUR 4000'],
+    ],
+  },
+  {
+    in: 'Enviaron 1.610 millones de dólares en 2013, 120 más que en 2012.',
+    find: [
+      ['1.610 millones de dólares', 'USD 1610000000'],
+      ['120', 'USD 120000000'],
+    ],
+  },
+  {
+    in: 'Cuesta 11 dólares por ejemplar en vez de los 17 habituales.',
+    find: [
+      ['11 dólares', 'USD 11'],
+      ['17', 'USD 17'],
+    ],
+  },
 ];

@@ -587,4 +587,19 @@ export const cases: readonly MoneyCase[] = [
       ['260', 'EUR 260'],
     ],
   },
+  {
+    in: "Le PAM veut 82 millions de dollars. L'OIM demande 3,4 millions, dont elle n'a que 300 000.",
+    find: [
+      ['82 millions de dollars', 'USD 82000000'],
+      ['3,4 millions', 'USD 3400000'],
+      ['300 000', 'USD 300000'],
+    ],
+  },
+  {
+    in: 'Ils gagnent 300 dollars par mois ; à Lima, 450.',
+    find: [
+      ['300 dollars', 'USD 300'],
+      ['450', 'USD 450'],
+    ],
+  },
 ];
