@@ -571,6 +571,8 @@ export const fr: LanguagePack = {
       'inférieurs à',
       'inférieures à',
       'un maximum de',
+      ...['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'dépassera'].flatMap((verb) => [`ne ${verb} pas`, `ne ${verb} pas les`]),
+      ...['atteint', 'atteignent', 'excède', 'excèdent'].flatMap((verb) => [`n'${verb} pas`, `n'${verb} pas les`]),
       'pas plus de',
       "pas plus d'",
       'tout au plus',
@@ -1432,6 +1434,7 @@ export const fr: LanguagePack = {
         'descendu',
         'descendus',
         'descendues',
+        ...['élèvent', 'élevait', 'élevaient', 'tombent', 'chutent', 'baissent', 'diminuent', 'reculent', 'descendent'],
         'dépasse',
         'dépassent',
         'dépasser',
@@ -2036,7 +2039,7 @@ export const fr: LanguagePack = {
       'secrétariat',
       'dtm',
     ],
-    links: ['de', "d'", 'du', 'à', 'au', 'la', 'le', "l'", 'pour', 'chez', 'en', 'auprès'],
+    links: ['bien', 'de', "d'", 'du', 'à', 'au', 'la', 'le', "l'", 'pour', 'chez', 'en', 'auprès'],
     fused: ['au', 'du'],
     courtesy: [
       ...['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
@@ -2577,6 +2580,7 @@ export const fr: LanguagePack = {
     headings: [
       ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
       ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel', 'faut', 'faudra', 'faudrait'],
+      ...['demande', 'demandent', 'reclame', 'recherche', 'sollicite'],
     ],
     partOf: ['dont', 'y compris', 'parmi lesquels', 'comprend', 'comprennent', 'inclut', 'incluent', 'qui comprend', 'qui inclut'],
     gives: [
@@ -2586,6 +2590,7 @@ export const fr: LanguagePack = {
       'donne',
       'donnent',
       'donné',
+      ...['donnera', 'donneront', 'versera', 'verseront', 'apportera', 'apporteront', 'financera', 'fournira'],
       'verse',
       'versent',
       'versé',

@@ -108,7 +108,7 @@ export function finished(
         (trail.shareTotal + value === 100 ||
           isNextInRow(page, read, countries) ||
           isParallel(page, read, trail) ||
-          hasShareArticle(page, read))))
+          hasShareArticle(page, first, read.end))))
   )
     return ofShare(page, read, trail);
   const weighed = trail.last?.kind === 'measure' && page.tokens.unit[read.first - 1] === COLON ? compared(page, trail, read) : read;
@@ -157,7 +157,8 @@ function forStandIn(page: Page, read: Reading, noun: string | null): Reading {
  */
 function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
   const { tokens, roles } = page;
-  if (tokens.unit[read.first - 1] === COMMA) {
+  const comma = roles[read.first - 1]?.closed === 'determiners' ? read.first - 2 : read.first - 1; // "De los censados, el 40 %"
+  if (tokens.unit[comma] === COMMA) {
     const group = groupOf(page, read.first);
     if (group !== null) return withUnit(read, group);
   }
@@ -234,7 +235,7 @@ function isAgain(page: Page, at: number, from: number, to: number): boolean {
 }
 
 /** es "los menores son el 36 % y los enfermos, el 29.": the article of one share, which no count has; nothing counted behind. */
-const hasShareArticle = ({ tokens, roles, language }: Page, { first, end }: Reading): boolean =>
+const hasShareArticle = ({ tokens, roles, language }: Page, first: number, end: number): boolean =>
   language.statistics.noun.head === 'first' &&
   roles[first - 1]?.closed === 'determiners' &&
   tokens.kind[end] !== Kind.Word &&

@@ -2227,4 +2227,7 @@ export const cases: readonly StatisticCase[] = [
       ['12 living relatives', 'count 12', 'living relatives'],
     ],
   },
+  { in: 'They received more or less 300 families.', find: [['more or less 300 families', 'count 300 approx', 'families']] },
+  { in: 'The rate does not exceed 3.4 per cent.', find: [['not exceed 3.4 per cent', 'percent 3.4 at_most', null]] },
+  { in: 'Among the respondents, two out of three live alone.', find: [['two out of three', 'ratio 2 of 3', 'respondents']] },
 ];

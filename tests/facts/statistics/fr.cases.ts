@@ -1799,4 +1799,14 @@ export const cases: readonly StatisticCase[] = [
       ['5', 'measure 5', 'tonnes'],
     ],
   },
+  { in: 'Le taux ne dépasse pas 3,4 pour cent.', find: [['ne dépasse pas 3,4 pour cent', 'percent 3.4 at_most', null]] },
+  {
+    in: "Les morts s'élèvent à 43. Les arrivées tombent à 2 100.",
+    find: [
+      ['43', 'count 43', 'morts'],
+      ['2 100', 'count 2100', 'arrivées'],
+    ],
+  },
+  { in: 'Parmi les enquêtés, deux sur trois vivent seuls.', find: [['deux sur trois', 'ratio 2 of 3', 'enquêtés']] },
+  { in: 'Les Sénégalais sont les plus nombreux (6 600).', find: [['6 600', 'count 6600', 'Sénégalais']] },
 ];
