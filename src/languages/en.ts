@@ -528,6 +528,7 @@ export const en: LanguagePack = {
       'approx',
       'approx.',
       'roughly',
+      'more or less',
       'circa',
       'an estimated',
       'estimated',
@@ -615,6 +616,7 @@ export const en: LanguagePack = {
       'below',
       'at most',
       'no more than',
+      ...['not exceed', 'not exceeding', 'not reach', 'not surpass', 'never exceeds', 'never exceeded'],
       'not more than',
       'just under',
       'just shy of',
@@ -1033,6 +1035,14 @@ export const en: LanguagePack = {
       'locker',
       'counter',
       'wards',
+      'groups',
+      'sites',
+      'component',
+      'components',
+      'units',
+      'annexes',
+      'floors',
+      'paragraphs',
     ],
     ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
     comparing: [
@@ -2794,6 +2804,9 @@ export const en: LanguagePack = {
   },
   contacts: {
     notes: [
+      'name',
+      'title',
+      'position',
       'direct',
       'main',
       'sat',
@@ -2896,7 +2909,25 @@ export const en: LanguagePack = {
       'secretariat',
       'dtm',
     ],
-    links: ['at', 'from', 'with', 'of', 'in', 'for', 'the', 'to', 'on', 'via', 'phone', 'telephone', 'call', 'ring', 'email', 'write'],
+    links: [
+      'at',
+      'from',
+      'with',
+      'of',
+      'in',
+      'for',
+      'the',
+      'to',
+      'on',
+      'via',
+      'phone',
+      'telephone',
+      'call',
+      'ring',
+      'email',
+      'write',
+      'else',
+    ],
     courtesy: ['mr', 'mrs', 'ms', 'miss'],
     particles: [
       'de',
@@ -2932,6 +2963,7 @@ export const en: LanguagePack = {
   },
   site: {
     headers: [
+      'top',
       'news',
       'press release',
       'press releases',
@@ -3275,7 +3307,7 @@ export const en: LanguagePack = {
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
     headings: [
       ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
-      ...['fund', 'short', 'lacks', 'lacking', 'appeal'],
+      ...['fund', 'short', 'lacks', 'lacking', 'appeal', 'need', 'needs', 'requires', 'seeks', 'requests'],
     ],
     prices: {
       verbs: [

@@ -28,6 +28,8 @@ export interface CliticWords {
   readonly article: string;
   /** Beginnings, folded, of words whose first letter only looks like "and". */
   readonly whole: readonly string[];
+  /** Endings that are "of them", folded. */
+  readonly owners: readonly string[];
   /** Phrases that count as one word, further to the keys of several words for numbers, months and parts of the year. */
   readonly joined: readonly string[];
 }
@@ -504,7 +506,7 @@ export interface PhoneWords {
 
 /** Words of contact blocks. */
 export interface ContactWords {
-  /** Words that say which line a number is, and name nobody: "Tel. (direct):", "Freephone:". */
+  /** Words that say what stands behind them, and name nobody: "Tel. (direct):", "Freephone:", "Name:". */
   readonly notes: readonly string[];
   /** Phrases behind which the persons begin: "please contact", "veuillez contacter". */
   readonly openers: readonly string[];

@@ -5,10 +5,11 @@ import type { Trail } from './idiom.js';
 import { looksPlural } from './noun.js';
 import { type Reading, withUnit } from './reading.js';
 import { isOfIt, isOfThem } from './spoken-of.js';
-import { partAt } from './word-forms.js';
+import { Form, formsAt, partAt } from './word-forms.js';
 
 const DOT = 46;
 const COMMA = 44;
+const COLON = 58;
 const SEMICOLON = 59;
 const OPEN = 40;
 
@@ -34,10 +35,14 @@ function isTimePassed(page: Page, found: Reading, last: StatisticValue, { lastFi
 /** Tokens of "de riz," between two weights. */
 const ALIKE = 4;
 
-/** Whether the words behind the last fact and those behind this one begin with the same preposition, and only a comma, "and" or "by" joins them. */
-function isAlike({ tokens, roles, lexicon }: Page, { first, end }: Reading, lastEnd: number): boolean {
-  if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[lastEnd] || first - lastEnd > ALIKE) return false;
-  return tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true || lexicon.statistics.times.standsAt(tokens, first - 1);
+/** Whether the words behind the last fact and those behind this one begin with the same preposition, and only a comma, a colon, "and" or "by" joins them: "40 tonnes de vivres : 25 de riz". */
+function isAlike(page: Page, { first, end }: Reading, lastEnd: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (roles[end]?.closed !== 'prepositions' || first - lastEnd > ALIKE) return false;
+  if (first - lastEnd === 1 && tokens.unit[lastEnd] === COLON) return (formsAt(page, end) & Form.Of) !== 0 && !isOfThem(page, end); // "40 tonnes : 25 de riz"
+  if (tokens.word[end] !== tokens.word[lastEnd] && (formsAt(page, end) & formsAt(page, lastEnd) & Form.Of) === 0) return false; // "10 de haricots et 5 d'huile"
+  const sign = tokens.unit[first - 1];
+  return sign === COMMA || sign === COLON || roles[first - 1]?.numberAnd === true || lexicon.statistics.times.standsAt(tokens, first - 1);
 }
 
 /** Most tokens between a time and a part of it. */

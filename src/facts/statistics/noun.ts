@@ -276,11 +276,15 @@ function standsBefore(page: Page, at: number): boolean {
   return looksPlural(page, at + 1) || !looksPlural(page, at);
 }
 
+const isPerson = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & Form.Person) !== 0 || page.lexicon.statistics.agePersons.standsAt(page.tokens, at);
+
 /** "migrants gambiens bloqués": the noun, then adjectives that agree with it. */
 function headFirst(page: Page, at: number): Noun {
   let first = at;
   while (standsBefore(page, first)) first += 1;
   let last = wordEnd(page, first);
+  if (first > at && isPerson(page, first - 1) && !isPerson(page, first)) first -= 1; // "jeunes formés"
   for (let words = 0; words < 3 && isAgreeing(page, first, last); words += 1) last = wordEnd(page, last);
   return { first, end: last };
 }

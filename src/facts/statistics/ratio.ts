@@ -9,6 +9,7 @@ import { afterOf, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt
 import { opensWithVerb } from './open-phrase.js';
 import { countedPopulationAt } from './percent.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
+import { groupOf } from './topic.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
@@ -69,9 +70,11 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !isMeasured(page, whole.end))) return null;
   const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, whole.end); // "de los 1,2 millones de refugiados"
+  if (behind === null && loose !== null && number.value === 1 && isOf(page, at)) return null; // "un vale de 10 dólares; otros, uno de 15"
   const noun = behind !== null && looksPlural(page, behind.end - 1) && !isDoneByOne(page, number, behind) ? behind : null;
   const counted = behind === null ? countedPopulationAt(page, whole.end) : null; // "nine in ten of the 28 trainees"
-  const unit = unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? spokenOfBefore(candidate); // "12 des 70 km"
+  const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"
+  const unit = unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? spokenOfBefore(candidate); // "12 des 70 km"
   return read(candidate, whole, noun?.end ?? whole.end, unit);
 }
 

@@ -8,6 +8,7 @@ import { Form, formsAt } from './word-forms.js';
 
 const CLOSE = 41;
 const COMMA = 44;
+const COLON = 58;
 const SEMICOLON = 59;
 /** Tokens between the verb of a change and the number that it leads to: "rose by 12 per cent to 194", "went up from 12 in October to 49". */
 const CHANGE = 9;
@@ -66,10 +67,11 @@ export function subjectOfChange(page: Page, start: number, { first, end }: Readi
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
 }
 
-/** Behind the last comma, semicolon or "and" before token `verb`. */
+/** Behind the last comma, colon, semicolon or "and" before token `verb`. */
 function clauseStart({ tokens, roles }: Page, start: number, verb: number): number {
   for (let at = verb - 1; at > start; at -= 1)
-    if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true) return at + 1;
+    if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || tokens.unit[at] === COLON || roles[at]?.numberAnd === true)
+      return at + 1;
   return start;
 }
 

@@ -55,7 +55,8 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (isOfUs(page, end)) return spokenOf(page, read, known);
   if (sign === COLON) {
     const listed = pluralBeforeColon(page, first);
-    if (listed !== null) return unitOf(page, listed);
+    const describes = listed !== null && page.roles[listed.first]?.place === true && known.contextEnd > start; // "9 000 personnes, toutes somaliennes : 5 000 …"
+    if (listed !== null && !describes) return unitOf(page, listed);
   }
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
   const own = ownSubject(page, first, known);
@@ -85,13 +86,25 @@ function countedOff(page: Page, first: number, end: number): Noun | null {
   const of = roles[first - 1]?.closed === 'determiners' && (formsAt(page, first - 1) & Form.Of) === 0 ? first - 2 : first - 1;
   if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true)
     return nounAfterArticle(page, sentenceStart(page, first, false), true); // "El grupo es el sexto de los ocho"
-  if ((formsAt(page, end) & Form.Other) === 0 || roles[first - 1]?.closed !== 'determiners') return null;
+  if (((formsAt(page, end) | formsAt(page, first - 1)) & Form.Other) === 0) return null;
+  const more = moreOfFirst(page, first);
+  if (more !== null || (formsAt(page, end) & Form.Other) === 0 || roles[first - 1]?.closed !== 'determiners') return more;
   for (let at = first - 2; at >= 0 && at > first - COUNTED && page.tokens.kind[at] !== Kind.Break; at -= 1) {
     if (roles[at]?.date?.ordinal !== true || roles[at + 1]?.date != null) continue;
     if ((formsAt(page, at + 1) & Form.Of) !== 0) return nounAfterArticle(page, sentenceStart(page, at), true);
     return language.statistics.noun.head === 'first' && isOpen(page, at + 1) ? { first: at + 1, end: at + 2 } : nounAt(page, at + 1);
   }
   return null;
+}
+
+/** "Un premier bateau a quitté le port avec 40 tentes. Deux autres suivront": what the first of them is, where one sentence begins with it and the next with the number. */
+function moreOfFirst(page: Page, first: number): Noun | null {
+  const { roles, lexicon } = page;
+  const from = sentenceStart(page, first, false);
+  if (first - from > 1 || from === 0) return null;
+  const ordinal = sentenceBefore(page, from) + 1;
+  if (roles[ordinal]?.date?.ordinal !== true || roles[ordinal - 1]?.article !== true || !isOpen(page, ordinal + 1)) return null;
+  return lexicon.statistics.nounOf.standsAt(page.tokens, ordinal + 2) ? null : { first: ordinal + 1, end: ordinal + 2 }; // "a first group of 40 families"
 }
 
 /** "Moroccans (1,014), Afghans (823)": alone in brackets behind the plural that it counts. */

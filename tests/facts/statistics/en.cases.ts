@@ -2207,6 +2207,30 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'The contract has three lots. Groups 4 and 5 and component 2 will follow.',
+    find: [['three lots', 'count 3', 'lots']],
+  },
+  {
+    in: 'A first boat left with 1,800 jerrycans. Two others will follow. The first phase reached 300 families. Forty more wait.',
+    find: [
+      ['1,800 jerrycans', 'count 1800', 'jerrycans'],
+      ['Two', 'count 2', 'boat'],
+      ['300 families', 'count 300', 'families'],
+      ['Forty', 'count 40', 'families'],
+    ],
+  },
+  {
+    in: 'There were 400 families, 30 living in tents. He has 12 living relatives.',
+    find: [
+      ['400 families', 'count 400', 'families'],
+      ['30', 'count 30', 'families'],
+      ['12 living relatives', 'count 12', 'living relatives'],
+    ],
+  },
+  { in: 'They received more or less 300 families.', find: [['more or less 300 families', 'count 300 approx', 'families']] },
+  { in: 'The rate does not exceed 3.4 per cent.', find: [['not exceed 3.4 per cent', 'percent 3.4 at_most', null]] },
+  { in: 'Among the respondents, two out of three live alone.', find: [['two out of three', 'ratio 2 of 3', 'respondents']] },
+  {
     in: 'Amina Yusuf was 26 when a mine fell in. Amina Yusuf is 49 now.',
     find: [
       ['26', 'age 26', null],
