@@ -299,11 +299,8 @@ export const cases: readonly DateCase[] = [
   { in: 'He met April and May-Lin there.', find: [] },
   {
     in: 'Donors met on Monday and Tuesday (7-8/04).',
-    find: [
-      ['Monday', null, 'relative'],
-      ['Tuesday', null, 'relative'],
-      ['7-8/04', 'XXXX-04-07/XXXX-04-08', 'interval'],
-    ],
+    find: [['7-8/04', 'XXXX-04-07/XXXX-04-08', 'interval']],
+    why: 'a weekday with its date is one fact',
   },
   { in: 'A few (3-5) won.', find: [] },
   { in: 'Earlier in the week they dined.', find: [['Earlier in the week', null, 'relative']] },
@@ -398,4 +395,14 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'She had queued since 5.30 a.m. with her sons.', find: [] },
   { in: 'The parish holds a raffle each June and sends the money.', find: [['June', 'XXXX-06', 'month']] },
+  { in: 'They met on Monday and Tuesday (3–4 September).', find: [['Tuesday (3–4 September', 'XXXX-09-03/XXXX-09-04', 'interval']] },
+  { in: 'They met on Wednesday (5–6/03).', find: [['5–6/03', 'XXXX-03-05/XXXX-03-06', 'interval']] },
+  {
+    in: 'They met on Monday and Tuesday (12 people).',
+    find: [
+      ['Monday', null, 'relative'],
+      ['Tuesday', null, 'relative'],
+    ],
+  },
+  { in: 'They came the week before last.', find: [['the week before last', null, 'relative']] },
 ];
