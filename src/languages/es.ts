@@ -41,6 +41,7 @@ const ageSubjects = (): string[] => [
   ...['cumplir', 'cumplió', 'cumplieron', 'cumplido', 'cumple', 'cumplen', 'cumpla', 'cumplan', 'cumplirá', 'cumpliría'].flatMap(
     (turned) => [`${turned} los`, `${turned} sus`],
   ),
+  ...['que llegó', 'cuando llegó', 'que vino', 'llegué', 'vine', 'que se fue'].map((came) => `${came} a los`),
   ...['casó', 'casaron', 'casaban', 'murió', 'falleció', 'emigró', 'enviudó', 'jubiló', 'escribir', 'leer', 'nadar'].map(
     (lived) => `${lived} a los`,
   ),

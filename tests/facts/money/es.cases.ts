@@ -811,4 +811,25 @@ export const cases: readonly MoneyCase[] = [
       ['17', 'USD 17'],
     ],
   },
+  {
+    in: 'Suecia aportó 2 millones de euros, Italia 1,4 y España 0,5.',
+    find: [
+      ['2 millones de euros', 'EUR 2000000'],
+      ['1,4', 'EUR 1400000'],
+      ['0,5', 'EUR 500000'],
+    ],
+  },
+  { in: 'Japón dio 5 millones de dólares y Noruega 3 médicos.', find: [['5 millones de dólares', 'USD 5000000']] },
+  {
+    in: 'La reforma cuesta 80.000 pesos. Un fondo rotatorio de 3,2 millones presta hasta el 70 %.',
+    country: 'AR',
+    find: [
+      ['80.000 pesos', 'ARS 80000'],
+      ['3,2 millones', 'ARS 3200000'],
+    ],
+  },
+  {
+    in: 'Se recaudaron 5 millones de dólares. De los desplazados, 2 millones viven en Etiopía.',
+    find: [['5 millones de dólares', 'USD 5000000']],
+  },
 ];

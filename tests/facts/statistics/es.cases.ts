@@ -1666,4 +1666,14 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Las solicitudes pasan ya de 400.', find: [['pasan ya de 400', 'count 400 at_least', 'solicitudes']] },
+  { in: 'Ella, que llegó a los 17, trabaja.', find: [['17', 'age 17', null]] },
+  { in: 'El balance llegó a los 43.', find: [['43', 'count 43', null]] },
+  {
+    in: 'Tiene 3 hijos, de 8 a 20.',
+    find: [
+      ['3 hijos', 'count 3', 'hijos'],
+      ['de 8 a 20', 'count 8..20', 'hijos'],
+    ],
+    why: 'no hours',
+  },
 ];
