@@ -3259,6 +3259,7 @@ export const en: LanguagePack = {
       'donated',
     ],
     giving: ['from', 'for', 'to', 'by'],
+    spends: ['spent', 'spends', 'split', 'divided', 'invested', 'went', 'goes'],
     perDay: ['a day', 'per day', 'each day', 'daily'],
     compared: ['more', 'less'],
     cost: [

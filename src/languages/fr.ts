@@ -2568,6 +2568,7 @@ export const fr: LanguagePack = {
       'offrent',
     ],
     giving: ['pour', 'par', 'aux'],
+    spends: ['dépensé', 'dépense', 'répartit', 'répartis', 'répartie', 'réparti', 'divise', 'investi', 'consacré', 'consacrés', 'utilisé'],
     perDay: ['par jour', 'chaque jour', 'quotidiennement'],
     compared: ['de moins', 'de plus', 'supplémentaires', 'en moins', 'en plus'],
     cost: [

@@ -45,6 +45,7 @@ import {
   isPartOfSum,
   isShareOfGiver,
   isSmallPart,
+  isSpentOn,
   isWholeOf,
   saysPart,
 } from './part-of-sum.js';
@@ -115,7 +116,8 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     if (isNextYear(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isInYear(context, number, last))
       return leftOut(context, isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number, last);
-    if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
+    if (small || (number.value >= 1000 && !isYearLike(number) && (isSmallPart(context, number, last) || isSpentOn(context, number, last))))
+      return leftOut(context, number, last);
   }
   return (
     (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ??

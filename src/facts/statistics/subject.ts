@@ -23,7 +23,7 @@ export function subjectBefore({ page, amount }: Candidate): string | null {
   const copula = copulas.match(page.tokens, at);
   if (copula === null) return null;
   const relative = page.tokens.unit[copula.to - 1] === COMMA; // "por los pasos, que son 47"
-  if (relative && page.roles[copula.to]?.closed !== 'pronouns') return null; // "en las mismas fechas, fueron 11.200"
+  if (relative && page.roles[copula.to]?.closed === 'auxiliaries') return null; // "en las mismas fechas, fueron 11.200"
   return subjectOf(page, relative ? copula.to - 1 : copula.to, relative);
 }
 

@@ -664,4 +664,12 @@ export const cases: readonly MoneyCase[] = [
       ['300,000', 'USD 300000'],
     ],
   },
+  {
+    in: 'The 40,000 dollars were spent on a boat (22,000), a fridge (6,500) and grants.',
+    find: [
+      ['40,000 dollars', 'USD 40000'],
+      ['22,000', 'USD 22000'],
+      ['6,500', 'USD 6500'],
+    ],
+  },
 ];

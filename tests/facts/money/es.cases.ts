@@ -832,4 +832,36 @@ export const cases: readonly MoneyCase[] = [
     in: 'Se recaudaron 5 millones de dólares. De los desplazados, 2 millones viven en Etiopía.',
     find: [['5 millones de dólares', 'USD 5000000']],
   },
+  {
+    in: 'Recibió 40.000 dólares y los gastó en una lancha (22.000), dos neveras (6.500) y becas.',
+    find: [
+      ['40.000 dólares', 'USD 40000'],
+      ['22.000', 'USD 22000'],
+      ['6.500', 'USD 6500'],
+    ],
+  },
+  { in: 'La OIM repartió 40.000 dólares a sirios (6.000), afganos (2.300) y niños (1.200).', find: [['40.000 dólares', 'USD 40000']] },
+  {
+    in: 'Suecia y Noruega dieron 12 y 9 millones de coronas.',
+    names: 'NO',
+    find: [
+      ['12', 'NOK 12000000'],
+      ['9 millones de coronas', 'NOK 9000000'],
+    ],
+  },
+  {
+    in: 'Da a cada uno 2.500 afganis para el autobús (unos 33 dólares); a las familias, 7.000.',
+    find: [
+      ['2.500 afganis', 'AFN 2500'],
+      ['unos 33 dólares', 'USD 33 approx'],
+      ['7.000', 'AFN 7000'],
+    ],
+  },
+  {
+    in: 'La clínica necesita 65.000 balboas para un quirófano y lleva reunidos 18.400.',
+    find: [
+      ['65.000 balboas', 'PAB 65000'],
+      ['18.400', 'PAB 18400'],
+    ],
+  },
 ];

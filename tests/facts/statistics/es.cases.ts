@@ -1676,4 +1676,11 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'no hours',
   },
+  {
+    in: 'Entraron 18.450 sirios; hace un año, en las mismas fechas, fueron 11.200.',
+    find: [
+      ['18.450 sirios', 'count 18450', 'sirios'],
+      ['11.200', 'count 11200', 'sirios'],
+    ],
+  },
 ];
