@@ -52,13 +52,22 @@ export function isGiven(context: Context, number: NumberPhrase): boolean {
   return false;
 }
 
-/** "Noch fehlen 7,3 Millionen.", "erhalten hat sie bislang 4,8 Mio.": the word of giving up to here in the sentence. Asked where nouns have capitals. */
+/** "Noch fehlen 7,3 Millionen.", "erhalten hat sie bislang 4,8 Mio.", "sind erst 8,7 Millionen eingegangen": the word of giving up to here in the sentence, or right behind. Asked where nouns have capitals. */
 export function isGivenBefore(context: Context, number: NumberPhrase): boolean {
   const { tokens, language } = context.page;
-  if (language.statistics.noun.capitals !== true || !countsNothing(context, number)) return false;
+  if (language.statistics.noun.capitals !== true) return false;
+  if (isParticiple(context, number.end)) return isHelpedBefore(context, number) && closesPassive(context, number.end);
+  if (!countsNothing(context, number)) return false;
   for (let at = number.first - 1; at >= number.first - HELPERS && tokens.kind[at] === Kind.Word; at -= 1) {
     if (isParticiple(context, at)) return true;
   }
+  return false;
+}
+
+/** "sind bislang erst 8,7 Millionen": the auxiliary of the participle behind. */
+function isHelpedBefore({ page: { roles, tokens } }: Context, { first }: NumberPhrase): boolean {
+  for (let at = first - 1; at >= first - HELPERS && tokens.kind[at] === Kind.Word; at -= 1)
+    if (roles[at]?.closed === 'auxiliaries') return true;
   return false;
 }
 

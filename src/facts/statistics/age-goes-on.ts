@@ -84,9 +84,13 @@ export function atAnother(candidate: Candidate): Reading | null {
     : null;
 }
 
-/** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. */
+/** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. Behind its years no verb does either: "18 ans et 20 voyagent seuls". */
 export function goesOnFromAge(candidate: Candidate): boolean {
-  return ageGoesOn(candidate) && nounAt(candidate.page, candidate.amount.coreEnd) === null;
+  if (!ageGoesOn(candidate)) return false;
+  const { page, amount, trail } = candidate;
+  const { tokens, roles } = page;
+  if (trail.ageUnit !== null && tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true) return false;
+  return nounAt(page, amount.coreEnd) === null;
 }
 
 export function ageGoesOn({ page, amount, trail: { ageEnd } }: Candidate): boolean {

@@ -50,6 +50,7 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
 /** "The death toll stands": a verb of one who does it looks like a plural. */
 function endsAsVerb(page: Page, { first, end }: Noun): boolean {
+  for (let at = first + 1; at < end; at += 1) if ((formsAt(page, at) & (Form.Verb | Form.Before)) === Form.Verb) return true; // "Germany took more children"
   const fold = page.tokens.word[end - 1]?.fold ?? '';
   if (end - first < 2 || !fold.endsWith('s')) return false;
   return page.claims.has(end) || page.lexicon.statistics.verbs.has(fold.slice(0, -1)); // "The kit costs GHS 350"
@@ -124,9 +125,19 @@ export function apposedWithin(page: Page, first: number, end: number): Noun | nu
   const all = goesOn || tokens.kind[end] === Kind.Word ? lexicon.statistics.inAll.match(tokens, end) : null;
   if (all !== null) return tokens.unit[all.to] === COMMA ? timeless(page, endingAt(page, comma, true)) : null; // "En los refugios, 71 en total,"
   const close = goesOn && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
-  const noun = tokens.unit[close] === COMMA ? endingAt(page, comma) : null;
+  const noun = tokens.unit[close] === COMMA ? (endingAt(page, comma) ?? mostBefore(page, comma)) : null;
   return noun ?? (goesOn || tokens.kind[end] !== Kind.Word ? persons(page, endingAt(page, comma, true)) : null);
 }
+
+/** "Iran had the most voters, 60,908, followed by …": a plural right behind the word that compares it. */
+function mostBefore(page: Page, comma: number): Noun | null {
+  const forms = formsAt(page, comma - 1);
+  if ((forms & MOST) !== MOST || page.language.statistics.noun.head !== 'last') return null;
+  const most = (formsAt(page, comma - 2) & Form.Other) !== 0 || page.lexicon.statistics.mostOf.standsAt(page.tokens, comma - 2);
+  return most ? { first: comma - 1, end: comma } : null;
+}
+
+const MOST = Form.Open | Form.Lower | Form.Plural;
 
 const timeless = (page: Page, noun: Noun | null): Noun | null =>
   noun === null || page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) !== null ? null : noun;

@@ -636,6 +636,13 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'It raised USD 16 million in 2017 for the 1.2 million displaced in 2016.', find: [['USD 16 million', 'USD 16000000']] },
   {
+    in: 'It has cost 1.5 million dollars; IOM needs 13.1 million.',
+    find: [
+      ['1.5 million dollars', 'USD 1500000'],
+      ['13.1 million', 'USD 13100000'],
+    ],
+  },
+  {
     in: 'In 2008 they sent 2.5 billion dollars; in 2009, 800 million less.',
     find: [
       ['2.5 billion dollars', 'USD 2500000000'],

@@ -653,6 +653,20 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'Se necesitan 66 millones de dólares; hasta ahora solo recibió 8,7 millones.',
+    find: [
+      ['66 millones de dólares', 'USD 66000000'],
+      ['8,7 millones', 'USD 8700000'],
+    ],
+  },
+  {
+    in: 'La operación costó 1,5 millones de dólares; se necesitan 13,1 millones.',
+    find: [
+      ['1,5 millones de dólares', 'USD 1500000'],
+      ['13,1 millones', 'USD 13100000'],
+    ],
+  },
+  {
     in: 'Gano 200 dólares al mes y pago 60. Vendí la moto en 900 dólares y gasté 300.',
     find: [
       ['200 dólares', 'USD 200'],

@@ -559,6 +559,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'L’opération a coûté 1,5 million de dollars ; il en faudrait 13,1 millions pour finir, et 3 millions de doses.',
+    find: [
+      ['1,5 million de dollars', 'USD 1500000'],
+      ['13,1 millions', 'USD 13100000'],
+    ],
+  },
+  {
     in: 'En 2008, ils ont envoyé 2,5 milliards de dollars ; en 2009, 800 millions de moins.',
     find: [
       ['2,5 milliards de dollars', 'USD 2500000000'],

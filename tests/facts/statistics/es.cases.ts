@@ -1599,6 +1599,41 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El pueblo tenía un solo pozo; ahora tiene cuatro.', find: [['cuatro', 'count 4', 'pozo']] },
+  {
+    in: 'Casi el 40 % son mujeres; un quinto tiene menos de 15 años.',
+    find: [
+      ['Casi el 40 %', 'percent 40 approx', null],
+      ['un quinto', 'ratio 1 of 5', null],
+      ['menos de 15 años', 'age 15 at_most', 'años'],
+    ],
+  },
+  { in: 'Los jóvenes entre 18 y 29 años pueden inscribirse.', find: [['entre 18 y 29 años', 'age 18..29', 'años']] },
+  { in: 'Los lotes 2 y 3 y el componente 4 empiezan; los grupos 5 y 6, después.', find: [] },
+  {
+    in: 'Acuden 46 empresas, entre ellas siete alemanas.',
+    find: [
+      ['46 empresas', 'count 46', 'empresas'],
+      ['siete alemanas', 'count 7', 'empresas alemanas'],
+    ],
+  },
+  {
+    in: 'Cien migrantes: 12 tienen menos de 18 años y 20 viajan solos. En Haití, tres años y medio después.',
+    find: [
+      ['Cien migrantes', 'count 100', 'migrantes'],
+      ['12', 'count 12', 'migrantes'],
+      ['menos de 18 años', 'age 18 at_most', 'años'],
+      ['20', 'count 20', 'migrantes'],
+      ['tres años y medio', 'duration 3.5', 'años'],
+    ],
+  },
+  {
+    in: 'Entregó 40 toneladas: 25 de arroz y 5 de aceite.',
+    find: [
+      ['40 toneladas', 'measure 40', 'toneladas'],
+      ['25', 'measure 25', 'toneladas'],
+      ['5', 'measure 5', 'toneladas'],
+    ],
+  },
   { in: 'Atiende a más o menos 300 familias.', find: [['más o menos 300 familias', 'count 300 approx', 'familias']] },
   { in: 'La mora no pasa del 3,4 por ciento.', find: [['no pasa del 3,4 por ciento', 'percent 3.4 at_most', null]] },
   { in: 'La cifra ronda los 5.000 migrantes.', find: [['ronda los 5.000 migrantes', 'count 5000 approx', 'migrantes']] },
