@@ -22,6 +22,14 @@ describe('what is left of tags', () => {
     ],
     ["Watch\nonclick=\"window.open('http://www.iom.int/film?id=20','w','width=640,height=480')\"\nhref=\"#\">this.", 'Watch this.'],
     ['Read\nstyle="BORDER-BOTTOM: rgb(153,0,51) 2px solid; WIDTH: 9px"\nhref="http://a.int">www.a.int', 'Read www.a.int'],
+    [
+      'Aid came.\n"PADDING-BOTTOM: 3px; PADDING-LEFT: 3px; BACKGROUND: rgb(51,102,204) 0% 50%; PADDING-TOP: 3px">Related\n"http://www.iom.int/a" target="_blank" title=\n"">Help',
+      'Aid came.\n\nHelp',
+    ],
+    [
+      'Aid came.\n"border: 1px solid rgb(51, 102, 204); margin: 0pt 0pt 10px">\n"padding: 3px; background: none repeat scroll 0% 50% rgb(51, 102, 204);">Links\n"http://www.iom.int/a" target="_blank" title=\n"">Help',
+      'Aid came.\n\nHelp',
+    ],
     ['E-mail: "" target="_blank" title=', 'E-mail:'],
     ['E-mail:\n"mailto:x@iom.int" target="_blank" title=', 'E-mail: x@iom.int'],
     ['Some <strong>bold</strong> words<br />and <a href="http://a.int/b">a link</a>.', 'Some bold words and a link.'],
@@ -56,6 +64,16 @@ describe('repairs', () => {
     ['Los nin\u0303os de Panama\u0301', 'Los niños de Panamá', 'accents-composed'],
     ['mig\u00adrants\u200b ici', 'migrants ici', 'invisible-characters-removed'],
     ['Ã€ GorÃ©, lâ€™OIM aide', 'À Goré, l’OIM aide', 'mojibake-repaired'],
+    [
+      'Les rÃ©fugiÃ©s Ã\u00a0 GorÃ© â lâAllemagne, main-dâÅuvre, â¬ 5',
+      'Les réfugiés à Goré – l’Allemagne, main-d’œuvre, € 5',
+      'mojibake-repaired',
+    ],
+    [
+      'Los niÃ±os y niÃ±as de MarÃa: âvolverÃan a sus paÃses en 10â15 dÃasâ',
+      'Los niños y niñas de María: “volverían a sus países en 10–15 días”',
+      'mojibake-repaired',
+    ],
     ['Les réfugiés à Goré, déjà installés, ont été aidés.\n\nLâ€™OIM a forÃ© un puits.', 'L’OIM a foré un puits.', 'mojibake-repaired'],
     ['L\u0092OIM \u0096 une main d\u0092\u009cuvre', 'L’OIM – une main d’œuvre', 'mojibake-repaired'],
     ['Plus\u2003de 40\u3000puits', 'Plus de 40 puits', 'odd-spaces-folded'],
