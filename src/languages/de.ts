@@ -1669,7 +1669,7 @@ export const de: LanguagePack = {
       'beratungsstelle',
     ],
     links: ['von', 'vom', 'bei', 'beim', 'in', 'im', 'der', 'für', 'an', 'aus', 'zu'],
-    courtesy: ['herr', 'herrn', 'frau', 'hr', 'fr', 'mag', 'ing', 'dipl'],
+    courtesy: ['herr', 'herrn', 'frau', 'hr', 'fr'],
     particles: [
       'de',
       'del',
