@@ -2499,6 +2499,8 @@ export const es: LanguagePack = {
         'punto focal',
         'puntos focales',
         'oficina de prensa',
+        'oficina de prensa oim',
+        'oficina de prensa de la oim',
         'relaciones con los medios',
         'solicitudes de entrevista',
         'personas de contacto',
