@@ -679,4 +679,11 @@ export const cases: readonly MoneyCase[] = [
       ['6,500', 'USD 6500'],
     ],
   },
+  {
+    in: 'So far USD 1.36 million has come in, less than the two million hoped for.',
+    find: [
+      ['USD 1.36 million', 'USD 1360000'],
+      ['less than the two million', 'USD 2000000 at_most'],
+    ],
+  },
 ];
