@@ -1299,6 +1299,8 @@ export const es: LanguagePack = {
       turned: ['cumplió', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
       lifeEvents: [],
       departures: [
+        'salió',
+        'partió',
         'casó',
         'casaron',
         'clase',
@@ -1541,6 +1543,12 @@ export const es: LanguagePack = {
         'equipadas',
         'averiados',
         'averiadas',
+        'nacionales',
+        'internacionales',
+        'públicos',
+        'públicas',
+        'privados',
+        'privadas',
       ],
       partitive: ['de', 'entre'],
       change: [

@@ -1184,6 +1184,10 @@ export const fr: LanguagePack = {
       now: ['maintenant', "aujourd'hui"],
       turned: ['fêté', 'fêter'],
       lifeEvents: [],
+      departures: [
+        ...['parti', 'partie', 'sorti', 'sortie', 'arrivé', 'arrivée', 'rentré', 'rentrée', 'revenu', 'revenue', 'entré', 'entrée'],
+        ...['marié', 'mariée', 'mort', 'morte', 'décédé', 'décédée', 'recruté', 'recrutée', 'retraite', 'mère', 'père'],
+      ],
       at: [],
       infants: [
         'enfant',
@@ -1417,6 +1421,14 @@ export const fr: LanguagePack = {
         'graves',
         'ouverts',
         'ouvertes',
+        'nationaux',
+        'nationales',
+        'internationaux',
+        'internationales',
+        'publics',
+        'publiques',
+        'privés',
+        'privées',
       ],
       partitive: ['sur', 'parmi', 'des'],
       change: [

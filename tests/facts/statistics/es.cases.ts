@@ -1625,4 +1625,13 @@ export const cases: readonly StatisticCase[] = [
       ['5', 'measure 5', 'toneladas'],
     ],
   },
+  {
+    in: 'Son 28 empleados, de ellos 11 internacionales, a cuatro horas de camino y dos de lancha.',
+    find: [
+      ['28 empleados', 'count 28', 'empleados'],
+      ['11 internacionales', 'count 11', 'empleados internacionales'],
+      ['cuatro horas', 'duration 4', 'horas'],
+      ['dos', 'duration 2', 'horas'],
+    ],
+  },
 ];

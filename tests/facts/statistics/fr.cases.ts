@@ -1784,4 +1784,21 @@ export const cases: readonly StatisticCase[] = [
       ['5', 'measure 5', 'tonnes'],
     ],
   },
+  {
+    in: 'Entrée à l’OIM à 24 ans, elle en est sortie à 62. Le bus est parti à 7.',
+    find: [
+      ['24 ans', 'age 24', 'ans'],
+      ['62', 'age 62', 'ans'],
+      ['7', 'count 7', null],
+    ],
+  },
+  {
+    in: 'Il y a 28 agents, dont 11 internationaux, à 4 heures de piste et 2 de pirogue.',
+    find: [
+      ['28 agents', 'count 28', 'agents'],
+      ['11 internationaux', 'count 11', 'agents internationaux'],
+      ['4 heures', 'duration 4', 'heures'],
+      ['2', 'duration 2', 'heures'],
+    ],
+  },
 ];
