@@ -755,6 +755,8 @@ export const en: LanguagePack = {
       'kgs',
       'gram',
       'grams',
+      'milligrams',
+      'micrograms',
       'g',
       'mg',
       'pound',

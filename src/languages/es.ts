@@ -758,6 +758,8 @@ export const es: LanguagePack = {
       'kgs',
       'gramo',
       'gramos',
+      'miligramos',
+      'microgramos',
       'g',
       'mg',
       'libra',

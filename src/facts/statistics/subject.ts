@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, nounAt } from './noun.js';
@@ -23,8 +24,14 @@ export function subjectBefore({ page, amount }: Candidate): string | null {
   const copula = copulas.match(page.tokens, at);
   if (copula === null) return null;
   const relative = page.tokens.unit[copula.to - 1] === COMMA; // "por los pasos, que son 47"
-  return subjectOf(page, relative ? copula.to - 1 : copula.to, relative);
+  return subjectOf(page, relative ? copula.to - 1 : copula.to, relative) ?? insertedSubject(page, copula.to - 1);
 }
+
+/** "Les mulets – ils sont 600 – portent": what the pronoun at `at` stands for, right before the dash or bracket that opens its clause. */
+const insertedSubject = (page: Page, at: number): string | null =>
+  page.roles[at]?.closed === 'pronouns' && (isDash(page.tokens.unit[at - 1]) || page.tokens.unit[at - 1] === OPEN)
+    ? nounBefore(page, at - 2)
+    : null;
 
 /** A plural in small letters right before a bracket. */
 function nounBefore(page: Page, at: number): string | null {

@@ -219,4 +219,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Inscripción hasta el jueves en el 2782-0417.', country: 'HN', find: [['2782-0417', '+50427820417']] },
   { in: 'La línea contra la trata 527 es gratuita.', find: [['527', '527 short_code']] },
   { in: 'La línea gratuita para migrantes es la 1442.', find: [['1442', '1442 short_code']] },
+  { in: 'Publica el 5545, al que pueden llamar.', find: [['5545', '5545 short_code']] },
 ];

@@ -1634,4 +1634,11 @@ export const cases: readonly StatisticCase[] = [
       ['dos', 'duration 2', 'horas'],
     ],
   },
+  {
+    in: 'Luis Vega, 44 años, veinte años de servicio, sonríe.',
+    find: [
+      ['44 años', 'age 44', 'años'],
+      ['veinte años', 'duration 20', 'años'],
+    ],
+  },
 ];

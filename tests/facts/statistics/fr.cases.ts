@@ -1801,4 +1801,13 @@ export const cases: readonly StatisticCase[] = [
       ['2', 'duration 2', 'heures'],
     ],
   },
+  {
+    in: 'Issoufou Maman, 44 ans, vingt ans de volant, avoue. Les mulets – ils sont 600 – boivent. Du plomb : 45 microgrammes par décilitre.',
+    find: [
+      ['44 ans', 'age 44', 'ans'],
+      ['vingt ans', 'duration 20', 'ans'],
+      ['600', 'count 600', 'mulets'],
+      ['45 microgrammes', 'measure 45', 'microgrammes'],
+    ],
+  },
 ];
