@@ -832,7 +832,7 @@ export const es: LanguagePack = {
       'magnitud de',
       'intensidad',
       'intensidad de',
-      ...['réplica', 'sismo', 'seísmo', 'terremoto', 'temblor'].map((shock) => `${shock} de`),
+      ...['réplica', 'sismo', 'seísmo', 'terremoto', 'temblor'].flatMap((shock) => [`${shock} de`, `${shock}s de`]),
     ],
     years: ['año', 'años'],
     labels: [

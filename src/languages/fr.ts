@@ -753,7 +753,7 @@ export const fr: LanguagePack = {
       'mhz',
     ],
     span: [],
-    scales: ['magnitude', 'magnitude de', "magnitude d'environ", 'séisme de', 'réplique de', 'secousse de'],
+    scales: ['magnitude', 'magnitude de', "magnitude d'environ", 'séisme de', 'répliques de', 'secousses de', 'réplique de', 'secousse de'],
     years: ['an', 'ans', 'années'],
     labels: [
       'multiplié par',
@@ -912,6 +912,9 @@ export const fr: LanguagePack = {
       'guichet',
       'composante',
       'composantes',
+      'kilomètre',
+      'au km',
+      'du km',
       'pk',
       'lots',
       'camps',

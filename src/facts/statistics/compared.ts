@@ -74,7 +74,14 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
         (formsAt(page, found.end) & Form.Of) !== 0 &&
         isLikeMuch(last, found.value) &&
         isAlike(page, found, lastEnd);
+  const isTenth = // "de magnitude 5,4 et 4,9": nothing is counted in tenths
+    last.kind === 'measure' &&
+    found.first - lastEnd === 1 &&
+    page.roles[lastEnd]?.numberAnd === true &&
+    !Number.isInteger(found.value.value) &&
+    isLikeMuch(last, found.value);
   const isSaid =
+    isTenth ||
     isSide ||
     isPart ||
     isLike ||

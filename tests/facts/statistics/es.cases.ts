@@ -1641,4 +1641,14 @@ export const cases: readonly StatisticCase[] = [
       ['veinte años', 'duration 20', 'años'],
     ],
   },
+  {
+    in: 'Hubo réplicas de 5,4 y 4,9. Se abrieron dos salas, una de 40 plazas y otra de 25.',
+    find: [
+      ['5,4', 'measure 5.4', 'réplicas'],
+      ['4,9', 'measure 4.9', 'réplicas'],
+      ['dos salas', 'count 2', 'salas'],
+      ['40 plazas', 'count 40', 'plazas'],
+      ['25', 'count 25', 'plazas'],
+    ],
+  },
 ];

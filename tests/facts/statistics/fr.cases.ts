@@ -1810,4 +1810,15 @@ export const cases: readonly StatisticCase[] = [
       ['45 microgrammes', 'measure 45', 'microgrammes'],
     ],
   },
+  {
+    in: 'Deux répliques de magnitude 5,4 et 4,9 ont fermé deux salles, l’une de 40 places, l’autre de 25, au kilomètre 45.',
+    find: [
+      ['Deux répliques', 'count 2', 'répliques'],
+      ['5,4', 'measure 5.4', 'magnitude'],
+      ['4,9', 'measure 4.9', 'magnitude'],
+      ['deux salles', 'count 2', 'salles'],
+      ['40 places', 'count 40', 'places'],
+      ['25', 'count 25', 'places'],
+    ],
+  },
 ];
