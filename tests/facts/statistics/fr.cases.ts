@@ -1821,4 +1821,5 @@ export const cases: readonly StatisticCase[] = [
       ['25', 'count 25', 'places'],
     ],
   },
+  { in: 'Les inscriptions (840 à ce jour) sont closes.', find: [['840', 'count 840', 'inscriptions']] },
 ];
