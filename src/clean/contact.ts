@@ -235,6 +235,8 @@ function isNaming(lines: Lines, i: number): boolean {
 
 /** Lines of a name, a role and an office that may come before the next number or address. */
 const LINES_BEFORE_DETAIL = 4;
+/** The same before the first of them, each with the line that says which it is: "Nom", "Awa Sow", "Bureau", ... */
+const LINES_BEFORE_FIRST = 6;
 
 /**
  * The first line behind a contact block whose opener's clause ends on line `i`: it goes on as long as lines give numbers and addresses, or
@@ -244,8 +246,9 @@ export function listEnd(lines: Lines, i: number, begun: boolean, limit = lines.c
   let end = i + 1;
   let detailed = begun;
   while (end < limit) {
+    const most = detailed ? LINES_BEFORE_DETAIL : LINES_BEFORE_FIRST;
     let next = end;
-    while (next < limit && next - end < LINES_BEFORE_DETAIL && !isDetail(lines, next) && isNaming(lines, next)) next += 1;
+    while (next < limit && next - end < most && !isDetail(lines, next) && isNaming(lines, next)) next += 1;
     if (next < limit && isDetail(lines, next)) {
       end = next + 1;
       detailed = true;

@@ -58,9 +58,9 @@ function cleanPage(page: string, report: Report, judge: LineJudge | null): Artic
   const contacts = contactPlaces(root);
   judgePage(root, { prose: outline.total.prose, title, contacts });
   const isList = !data.isArticle && data.published.length === 0 && isListOfTeasers(root);
-  if (title !== null && !isList) followTitle(title, contacts);
-  else if (!isList && contacts.length > 0) followContact(root, contacts);
-  const region = isList ? null : findRegion(root, title, data.isArticle);
+  if (title !== null && !isList) followTitle(title, contacts.all);
+  else if (!isList && contacts.all.length > 0) followContact(root, contacts.all);
+  const region = isList ? null : findRegion(root, title, data.isArticle, contacts);
   if (region === null) return withoutArticle(source, findPublished(data.published, root, null, []), report);
   return readArticle(source, root, region, title, data, report, judge);
 }

@@ -57,6 +57,32 @@ export function misreadAt(text: string, at: number): { readonly text: string; re
   return { text: String.fromCodePoint(code), end: at + length };
 }
 
+/** What such sequences begin with that lose the bytes behind, control characters or invisible ones, most often. */
+const LEADS = 'ÃâÅ';
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && char.toLowerCase() !== char.toUpperCase();
+const isSpace = (char: string | undefined): boolean => char === undefined || char <= ' ';
+
+/** What a lead without its sequence stands for in a misread text: "lâAllemagne", "mis en Åuvre", "los paÃses", "Ãtats"; null where none is at `at`. */
+export function lostAt(text: string, at: number): { readonly text: string; readonly end: number } | null {
+  const before = text[at - 1];
+  const next = text[at + 1];
+  switch (text[at]) {
+    case 'Ã':
+      return { text: !isLetter(next) ? 'à' : isLetter(before) && before === before.toLowerCase() ? 'í' : 'É', end: at + 1 };
+    case 'Å':
+      return isLetter(next) ? { text: 'œ', end: at + 1 } : null;
+    case 'â':
+      if (next === '¬') return { text: '€', end: at + 2 };
+      if (next === '€') return { text: '”', end: at + 2 };
+      if (isLetter(before) && isLetter(next)) return { text: '’', end: at + 1 };
+      if (isSpace(next) ? isSpace(before) : before >= '0' && before <= '9' && next >= '0' && next <= '9') return { text: '–', end: at + 1 };
+      return { text: isSpace(before) ? '“' : '”', end: at + 1 };
+    default:
+      return null;
+  }
+}
+
 /**
  * Whether a text is UTF-8 that was read as windows-1252. Its characters beyond ASCII are then sequences nearly all;
  * a text that is right has no such sequences, but for one by chance ("Â»").
@@ -68,7 +94,7 @@ export function isMisread(text: string): boolean {
     if (text.charCodeAt(at) < 0x80) continue;
     const misread = misreadAt(text, at);
     if (misread === null)
-      others += text.startsWith('Ã ', at) ? 0 : 1; // an "à" whose second byte became a space
+      others += LEADS.includes(text[at]) ? 0 : 1; // perhaps what is left of one
     else {
       sequences += 1;
       at = misread.end - 1;

@@ -3,7 +3,7 @@ import type { Report } from '../model/problem.js';
 import { sameText, TextBuilder } from '../text/offset-map.js';
 import { written } from '../text/units.js';
 import { entityAt } from './entities.js';
-import { charOf, isMisread, misreadAt } from './mojibake.js';
+import { charOf, isMisread, lostAt, misreadAt } from './mojibake.js';
 import { isInvisible, isMark, Sign, survey } from './survey.js';
 
 /** A text put right, with the way back to the one it was made from. */
@@ -22,7 +22,7 @@ interface Repair {
 const mojibake: Repair = {
   code: 'mojibake-repaired',
   what: 'characters of UTF-8 text that had been read as windows-1252',
-  at: misreadSpaceAt,
+  at: misreadOrLostAt,
 };
 const entities: Repair = {
   code: 'entities-decoded',
@@ -55,10 +55,13 @@ function controlAt(text: string, i: number): Fix {
 const NEXT_LINE = 0x85;
 const SOFT_HYPHEN = 0xad;
 
-/** "Ã" before a space is the "à" whose second byte, a no-break space, became a plain one. */
-function misreadSpaceAt(text: string, i: number): Fix {
+/** "Ã" before a space is the "à" whose second byte, a no-break space, became a plain one; others lost theirs without a trace. */
+function misreadOrLostAt(text: string, i: number): Fix {
   if (text.charCodeAt(i) < 0x80) return null;
-  return misreadAt(text, i) ?? (text[i] === 'Ã' && text[i + 1] === ' ' ? { text: 'à', end: text[i + 2] === ' ' ? i + 2 : i + 1 } : null);
+  const misread = misreadAt(text, i);
+  if (misread !== null) return misread;
+  if (text[i] === 'Ã' && text[i + 1] === ' ') return { text: 'à', end: text[i + 2] === ' ' ? i + 2 : i + 1 };
+  return lostAt(text, i);
 }
 
 function composedAt(text: string, i: number): Fix {
@@ -165,7 +168,7 @@ function mojibakeOfLines(text: string): Repair | null {
   let at = 0;
   const fixAt = (_: string, i: number): Fix => {
     while (at < lines.length && lines[at].end <= i) at += 1;
-    return at < lines.length && lines[at].start <= i ? misreadSpaceAt(text, i) : null;
+    return at < lines.length && lines[at].start <= i ? misreadOrLostAt(text, i) : null;
   };
   return lines.length === 0 ? null : { ...mojibake, at: fixAt };
 }

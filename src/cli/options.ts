@@ -121,7 +121,7 @@ const table = {
     new Option('--color <when>', 'colours instead of brackets').choices(['auto', 'always', 'never']).default('auto', 'on a terminal'),
   reportFormat: () => new Option('--format <format>', 'how to write the scores').choices(['table', 'markdown', 'json']).default('table'),
   goldLang: () => new Option('--lang <code>', 'only pages that are labelled as of this language').argParser(language),
-  reportOutput: () => new Option('-o, --output <path>', 'write to a file'),
+  outputFile: () => new Option('-o, --output <path>', 'write to a file'),
   match: () => new Option('--match <regex>', 'only pages whose file name fits this regular expression').argParser(pattern),
   allMisses: () => new Option('--misses', 'list every miss and every wrong finding'),
   min: () => new Option('--min <f1>', 'exit 1 where the F1 of a line is below this, or a page has no record').argParser(share),

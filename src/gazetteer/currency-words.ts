@@ -128,7 +128,7 @@ const currencyWords: readonly CurrencyWord[] = [
   word('GHS GHC', 'GHS', 'cedi cedis', 'cédi cédis', 'cedi cedis', leads),
   word('GMD', 'GMD', 'dalasi dalasis', 'dalasi dalasis', 'dalasi dalasis', leads),
   word('SLE SLL', 'SLE', 'leone leones', 'leone leones', 'leona leonas leone leones', thing('es')),
-  word('ETB', 'ETB', 'birr birrs', 'birr birrs', 'bir bires birr birrs', leads),
+  word('ETB', 'ETB', 'birr birrs', 'birr birrs', 'bir bires birr birrs birres', leads),
   word('ERN', 'ERN', 'nakfa nakfas', 'nafka nafkas nakfa nakfas', 'nakfa nakfas', leads),
   word('MGA', 'MGA', 'ariary ariaries ariarys', 'ariary ariarys ariarys', 'ariari ariaris ariary', leads),
   word('MRU MRO', 'MRU', 'ouguiya ouguiyas', 'ouguiya ouguiyas', 'uguiya uguiyas ouguiya ouguiyas', leads),

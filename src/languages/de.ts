@@ -1514,7 +1514,21 @@ export const de: LanguagePack = {
     ],
   },
   contacts: {
-    notes: ['direkt', 'zentrale', 'festnetz', 'mobil', 'kostenlos', 'skype', 'twitter', 'website', 'webseite', 'internet', 'web'],
+    notes: [
+      'direkt',
+      'zentrale',
+      'festnetz',
+      'mobil',
+      'kostenlos',
+      'skype',
+      'twitter',
+      'website',
+      'webseite',
+      'internet',
+      'web',
+      'name',
+      'funktion',
+    ],
     openers: [
       'kontaktieren Sie bitte',
       'kontaktieren Sie',
@@ -1655,7 +1669,7 @@ export const de: LanguagePack = {
       'beratungsstelle',
     ],
     links: ['von', 'vom', 'bei', 'beim', 'in', 'im', 'der', 'für', 'an', 'aus', 'zu'],
-    courtesy: ['herr', 'herrn', 'frau', 'hr', 'fr'],
+    courtesy: ['herr', 'herrn', 'frau', 'hr', 'fr', 'mag', 'ing', 'dipl'],
     particles: [
       'de',
       'del',

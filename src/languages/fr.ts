@@ -571,6 +571,8 @@ export const fr: LanguagePack = {
       'inférieurs à',
       'inférieures à',
       'un maximum de',
+      ...['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'dépassera'].flatMap((verb) => [`ne ${verb} pas`, `ne ${verb} pas les`]),
+      ...['atteint', 'atteignent', 'excède', 'excèdent'].flatMap((verb) => [`n'${verb} pas`, `n'${verb} pas les`]),
       'pas plus de',
       "pas plus d'",
       'tout au plus',
@@ -1450,6 +1452,7 @@ export const fr: LanguagePack = {
         'descendu',
         'descendus',
         'descendues',
+        ...['élèvent', 'élevait', 'élevaient', 'tombent', 'chutent', 'baissent', 'diminuent', 'reculent', 'descendent'],
         'dépasse',
         'dépassent',
         'dépasser',
@@ -1624,6 +1627,8 @@ export const fr: LanguagePack = {
         'malades',
         'rescapés',
         'naufragés',
+        'candidats',
+        'candidates',
       ],
       bodies: ['population', 'populations', 'foule', 'effectif'],
       inAll: ['au total', 'en tout'],
@@ -1960,7 +1965,7 @@ export const fr: LanguagePack = {
   },
   contacts: {
     notes: [
-      ...['direct', 'standard', 'fixe', 'portable', 'ligne', 'mobile', 'gratuit', 'skype', 'twitter', 'site'],
+      ...['direct', 'standard', 'fixe', 'portable', 'ligne', 'mobile', 'gratuit', 'skype', 'twitter', 'site', 'nom', 'fonction'],
       ...['anglais', 'français', 'espagnol', 'arabe', 'russe', 'portugais'],
     ],
     openers: [
@@ -2052,7 +2057,7 @@ export const fr: LanguagePack = {
       'secrétariat',
       'dtm',
     ],
-    links: ['de', "d'", 'du', 'à', 'au', 'la', 'le', "l'", 'pour', 'chez', 'en', 'auprès'],
+    links: ['bien', 'de', "d'", 'du', 'à', 'au', 'la', 'le', "l'", 'pour', 'chez', 'en', 'auprès'],
     fused: ['au', 'du'],
     courtesy: [
       ...['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
@@ -2593,6 +2598,7 @@ export const fr: LanguagePack = {
     headings: [
       ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
       ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel', 'faut', 'faudra', 'faudrait'],
+      ...['demande', 'demandent', 'reclame', 'recherche', 'sollicite'],
     ],
     partOf: ['dont', 'y compris', 'parmi lesquels', 'comprend', 'comprennent', 'inclut', 'incluent', 'qui comprend', 'qui inclut'],
     gives: [
@@ -2602,6 +2608,7 @@ export const fr: LanguagePack = {
       'donne',
       'donnent',
       'donné',
+      ...['donnera', 'donneront', 'versera', 'verseront', 'apportera', 'apporteront', 'financera', 'fournira'],
       'verse',
       'versent',
       'versé',

@@ -1777,7 +1777,21 @@ export const it: LanguagePack = {
     ],
   },
   contacts: {
-    notes: ['diretto', 'fisso', 'mobile', 'cellulare', 'centralino', 'centrale', 'gratuito', 'skype', 'twitter', 'web', 'sito'],
+    notes: [
+      'diretto',
+      'fisso',
+      'mobile',
+      'cellulare',
+      'centralino',
+      'centrale',
+      'gratuito',
+      'skype',
+      'twitter',
+      'web',
+      'sito',
+      'nome',
+      'ruolo',
+    ],
     openers: [
       'contattare',
       'contattare il',

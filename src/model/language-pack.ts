@@ -28,6 +28,8 @@ export interface CliticWords {
   readonly article: string;
   /** Beginnings, folded, of words whose first letter only looks like "and". */
   readonly whole: readonly string[];
+  /** Endings that are "of them", folded. */
+  readonly owners: readonly string[];
   /** Phrases that count as one word, further to the keys of several words for numbers, months and parts of the year. */
   readonly joined: readonly string[];
 }
@@ -421,8 +423,10 @@ export interface StatisticWords {
     readonly verbs: readonly string[];
     /** What a hyphen ties to a number without counting it: "two-way", "two-fold", "five-star". */
     readonly compoundsNever: readonly string[];
-    /** Adjectives that stand between number and noun where the noun comes first: "trois nouvelles écoles". */
+    /** Adjectives that stand between number and noun where the noun comes first: "trois nouvelles écoles"; verbs that describe a plural too: "work permits". */
     readonly before: readonly string[];
+    /** Nouns whose first word alone would be a verb or a unit: "face masks", "day labourers". */
+    readonly compounds?: readonly string[];
     /** Words between the number and what is counted: "de", "of". */
     readonly of: readonly string[];
     /** Those of them that hold the article: "des", "del". */
@@ -502,7 +506,7 @@ export interface PhoneWords {
 
 /** Words of contact blocks. */
 export interface ContactWords {
-  /** Words that say which line a number is, and name nobody: "Tel. (direct):", "Freephone:". */
+  /** Words that say what stands behind them, and name nobody: "Tel. (direct):", "Freephone:", "Name:". */
   readonly notes: readonly string[];
   /** Phrases behind which the persons begin: "please contact", "veuillez contacter". */
   readonly openers: readonly string[];

@@ -140,3 +140,29 @@ describe('pages that do harm', () => {
     expect(() => clean(html)).not.toThrow();
   });
 });
+
+describe('what stands beside the article', () => {
+  const body = '<h1>Ein Titel der Seite</h1><p>Die IOM half 320 Familien in Ghana, sagte die Organisation am Montag in Accra.</p>';
+  const press = '<h3>Pressekontakt</h3><p>Jutta Brand, IOM Accra<br>Tel.: +233 302 742 930</p>';
+  it.each([
+    ['in a column inside it', `<main><article>${body}<aside class="contact">${press}</aside></article></main>`],
+    ['in a column behind it', `<main><article>${body}</article><div class="sidebar">${press}</div></main>`],
+    ['in a block behind it', `<main><article>${body}</article><section>${press}</section></main>`],
+  ])('whom the press may ask stays: %s', (_, html) => {
+    expect(clean(html).article.text).toContain('Pressekontakt\n\nJutta Brand, IOM Accra\nTel.: +233 302 742 930');
+  });
+
+  it.each([
+    ["the site's own address", `<main><article>${body}</article><aside>${press.replace('Pressek', 'K')}</aside></main>`, 'Jutta'],
+    ['how long it takes to read', `<main>${body.replace('<p>', '<p>4 Min. Lesezeit</p><p>')}</main>`, 'Lesezeit'],
+    [
+      'a list of other pages',
+      `<main>${body}<div><h2>Artigos relacionados</h2><div><span>2/5/2024</span> <a href="/a">Líbia: 77 resgatados</a> A Itália prometeu 4 milhões de euros.</div><div><span>9/5/2024</span> <a href="/b">Sudão</a> A OIM leva 340 toneladas.</div></div></main>`,
+      'Líbia',
+    ],
+  ])('%s goes', (_, html, words) => {
+    const { text } = clean(html).article;
+    expect(text).toContain('320 Familien');
+    expect(text).not.toContain(words);
+  });
+});

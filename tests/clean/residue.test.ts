@@ -64,6 +64,16 @@ describe('repairs', () => {
     ['Los nin\u0303os de Panama\u0301', 'Los niños de Panamá', 'accents-composed'],
     ['mig\u00adrants\u200b ici', 'migrants ici', 'invisible-characters-removed'],
     ['Ã€ GorÃ©, lâ€™OIM aide', 'À Goré, l’OIM aide', 'mojibake-repaired'],
+    [
+      'Les rÃ©fugiÃ©s Ã\u00a0 GorÃ© â lâAllemagne, main-dâÅuvre, â¬ 5',
+      'Les réfugiés à Goré – l’Allemagne, main-d’œuvre, € 5',
+      'mojibake-repaired',
+    ],
+    [
+      'Los niÃ±os y niÃ±as de MarÃa: âvolverÃan a sus paÃses en 10â15 dÃasâ',
+      'Los niños y niñas de María: “volverían a sus países en 10–15 días”',
+      'mojibake-repaired',
+    ],
     ['Les réfugiés à Goré, déjà installés, ont été aidés.\n\nLâ€™OIM a forÃ© un puits.', 'L’OIM a foré un puits.', 'mojibake-repaired'],
     ['L\u0092OIM \u0096 une main d\u0092\u009cuvre', 'L’OIM – une main d’œuvre', 'mojibake-repaired'],
     ['Plus\u2003de 40\u3000puits', 'Plus de 40 puits', 'odd-spaces-folded'],

@@ -9,23 +9,37 @@ import { silentElements } from './vocabulary.js';
 const NEAR = 12;
 const LONGEST_OPENING = 400;
 
+/** Words that say of whom to ask that it is for journalists, which the foot of a site seldom does. */
+const PRESS = /press|pres[ae]|prensa|imprensa|stampa|m[eé]d[ií]|\bmedien|сми|прес|медіа|إعلام|صحاف/iu;
+
 interface Stretch {
   readonly start: number;
   readonly opens: boolean;
+  readonly isPress: boolean;
   readonly hasAddress: boolean;
 }
 
-/** Where in the source the stretches of text begin that name whom to ask: "For more information please contact" with an address behind it. */
-export function contactPlaces(root: ElementNode): number[] {
+/** Where in the source a stretch of text begins that names whom to ask. */
+export interface ContactPlaces {
+  /** "For more information please contact" with an address behind it. */
+  readonly all: readonly number[];
+  /** Of these the ones that name the press, which are not the site's own. */
+  readonly press: readonly number[];
+}
+
+export function contactPlaces(root: ElementNode): ContactPlaces {
   const stretches: Stretch[] = [];
   collect(root, stretches);
-  const places: number[] = [];
+  const all: number[] = [];
+  const press: number[] = [];
   let address = Number.POSITIVE_INFINITY;
   for (let i = stretches.length - 1; i >= 0; i -= 1) {
     if (stretches[i].hasAddress) address = i;
-    if (stretches[i].opens && address - i <= NEAR) places.push(stretches[i].start);
+    if (!stretches[i].opens || address - i > NEAR) continue;
+    all.push(stretches[i].start);
+    if (stretches[i].isPress) press.push(stretches[i].start);
   }
-  return places.reverse();
+  return { all: all.reverse(), press: press.reverse() };
 }
 
 function collect(element: ElementNode, found: Stretch[]): void {
@@ -36,7 +50,7 @@ function collect(element: ElementNode, found: Stretch[]): void {
       if (stretch !== null) found.push(stretch);
     } else if (isElement(child)) {
       if (child.name === 'a' && /^(?:mailto:[^?]|tel:|&#)/i.test(child.attribs.href ?? ''))
-        found.push({ start: child.startIndex, opens: false, hasAddress: true });
+        found.push({ start: child.startIndex, opens: false, isPress: false, hasAddress: true });
       collect(child, found);
     }
   }
@@ -46,7 +60,8 @@ function stretchOf(data: string, start: number): Stretch | null {
   const raw = data.trim();
   if (raw === '') return null;
   const text = decodeReferences(raw.length > LONGEST_OPENING ? raw.slice(0, LONGEST_OPENING) : raw);
-  return { start, opens: opensContact(text), hasAddress: hasDetails(written(text), 0, text.length) };
+  const opens = opensContact(text);
+  return { start, opens, isPress: opens && PRESS.test(text), hasAddress: hasDetails(written(text), 0, text.length) };
 }
 
 /** Whether a line begins as a contact block does. A heading ("Contact") must stand alone or lead on by a colon. */

@@ -2,6 +2,7 @@ import { written } from '../../text/units.js';
 import { openerEnd } from '../contact.js';
 import { isNoteOfRights } from './box-labels.js';
 import { claimOf, isInArticle, verdicts } from './claims.js';
+import type { ContactPlaces } from './contact-places.js';
 import { type ElementNode, isElement, type Verdict, walkElements } from './dom.js';
 import { plainText } from './plain.js';
 import { isTeaserList } from './teasers.js';
@@ -20,7 +21,7 @@ export interface Judged {
   readonly prose: number;
   readonly title: ElementNode | null;
   /** Where the page names whom to ask (see `contactPlaces`). */
-  readonly contacts: readonly number[];
+  readonly contacts: ContactPlaces;
 }
 
 /** Judges every element, from the outside in, and writes into each its verdict and how much prose is left in it without the furniture. */
@@ -95,7 +96,7 @@ function isProtected(element: ElementNode, verdict: Verdict, judged: Judged): bo
   if (measure!.prose > LION_SHARE * judged.prose && measure!.prose > (NOT_WRAPPERS.has(verdict.rule) ? 200 : 0))
     return verdict.rule !== 'overlay';
   if (measure!.articles > 0 && measure!.prose > 0.5 * judged.prose) return true;
-  if (MAY_NAME_CONTACTS.has(verdict.rule) && namesContacts(element)) return true;
+  if (MAY_NAME_CONTACTS.has(verdict.rule) && (namesContacts(element) || isForPress(element, verdict, judged))) return true;
   if (MISLEADING.has(verdict.rule) && furnitureElements.get(name) === undefined && isMisnamed(element, judged)) return true;
   if (name === 'article' && !ARTICLES_MAY_BE.has(verdict.rule)) return true;
   return !blockElements.has(name) && verdict.rule !== 'hidden' && verdict.rule !== 'footnote-mark' && isPartOfLine(element);
@@ -122,9 +123,13 @@ const SHORTEST_SENTENCE = 20;
 function isMisnamed(element: ElementNode, { contacts }: Judged): boolean {
   const { text, prose, link, images } = element.measure!;
   if (images > 0 || 4 * link > text) return false;
-  if (prose > 0 && holdsPlace(element, contacts)) return !isFoot(element);
+  if (prose > 0 && holdsPlace(element, contacts.all)) return !isFoot(element);
   return (
-    element.name === 'p' && text > SHORTEST_SENTENCE && element.parent !== null && holdsPlace(element.parent, contacts) && !isFoot(element)
+    element.name === 'p' &&
+    text > SHORTEST_SENTENCE &&
+    element.parent !== null &&
+    holdsPlace(element.parent, contacts.all) &&
+    !isFoot(element)
   );
 }
 
@@ -150,6 +155,13 @@ function namesContacts(element: ElementNode): boolean {
   const text = plainText(element, true);
   return openerEnd(written(text), 0, text.length) >= 0;
 }
+
+/** A box beside the article, or the column it is in, with whom the press may ask. */
+const isForPress = (element: ElementNode, { rule }: Verdict, { contacts, title }: Judged): boolean =>
+  (rule === 'aside' || rule === 'sidebar') &&
+  element.measure!.text <= LONGEST_CONTACT &&
+  holdsPlace(element, contacts.press) &&
+  element.startIndex > (title?.endIndex ?? 0);
 
 /** Whether an inline element stands among words: `opened on <span class="date">5 March</span> in`. */
 function isPartOfLine(element: ElementNode): boolean {

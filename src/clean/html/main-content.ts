@@ -1,3 +1,4 @@
+import type { ContactPlaces } from './contact-places.js';
 import { ancestorsOf, type ElementNode, isElement, isWithin } from './dom.js';
 import { isArticle } from './measure.js';
 import { blockElements, containers } from './vocabulary.js';
@@ -26,11 +27,23 @@ function withoutProse(title: ElementNode): Region | null {
 }
 
 /** Finds the article by the prose that is left in each element once furniture is taken out; null where there is none. `isArticlePage`: the metadata say that there is one. */
-export function findRegion(root: ElementNode, title: ElementNode | null, isArticlePage: boolean): Region | null {
+export function findRegion(root: ElementNode, title: ElementNode | null, isArticlePage: boolean, contacts: ContactPlaces): Region | null {
   const start = semanticStart(root, title);
   if (start.kept === 0) return isArticlePage && title !== null ? withoutProse(title) : null;
   const body = blockAround(descend(start));
-  return { whole: title === null ? surroundingsOf(body) : commonAncestor(body, title), body };
+  return { whole: title === null ? surroundingsOf(body) : withContact(commonAncestor(body, title), contacts), body };
+}
+
+/** How far up from the article whom the press may ask stands. */
+const LEVELS_TO_CONTACT = 2;
+
+/** What holds the article and, where it names nobody itself, whom the press may ask right behind it. */
+function withContact(whole: ElementNode, { all, press }: ContactPlaces): ElementNode {
+  const place = press.find((start) => start > whole.endIndex);
+  if (place === undefined || all.some((start) => start >= whole.startIndex && start <= whole.endIndex)) return whole;
+  let at: ElementNode | null = whole;
+  for (let level = 0; level <= LEVELS_TO_CONTACT && at !== null; level += 1, at = at.parent) if (place <= at.endIndex) return at;
+  return whole;
 }
 
 /** The best of the elements that say that they are an article; the root where none has enough of the prose. */

@@ -1,7 +1,7 @@
 import type { Removal } from '../../model/article.js';
 import { endWithout } from '../../text/trailing.js';
 import { contactHeadings, contactLabels, openers, posted, tailFields } from '../words.js';
-import { isByline } from './box-labels.js';
+import { isByline, isReadingTime } from './box-labels.js';
 import { hasCredit, isCaption } from './captions.js';
 import { articleEnd } from './extent.js';
 import { isFurnitureLabel, isHeaderLabel, labelEnd } from './labels.js';
@@ -124,6 +124,7 @@ function reasonAgainst(line: Line, i: number, around: Surroundings, stamp: PageS
   if (i >= around.end) return BEHIND;
   if (stamp !== null && (stamp.isWhole || isPosted(line))) return ['stamp', 'a date of the page itself'];
   if (i < around.firstProse && isByline(line.text)) return ['byline', 'the name of the author'];
+  if (i < around.firstProse && isReadingTime(line.text)) return ['stamp', 'how long the page takes to read'];
   if (isCaption(line)) return ['caption', 'the caption or credit of a picture'];
   if (isLabel(line, i < around.firstProse)) return ['label', 'a label of the site'];
   if (i <= around.firstProse && repeatsTitle(line, around)) return ['title-again', 'the headline a second time'];

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
-import { Case } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import { type Page, spanOf } from '../page.js';
 import { type Described, describe } from './classify.js';
 import { findOffice, findWord, isDesk } from './names.js';
@@ -86,13 +86,20 @@ export class Assembler {
   #isPassed(piece: WordsPiece, { name, role, office }: Described): boolean {
     const draft = this.#current();
     if (draft === undefined || draft.name === null || hasDetails(draft)) return false;
-    if (piece.colon && piece.end - piece.first === 1 && this.lexicon.offices.standsAt(this.page.tokens, piece.first)) return true;
+    if (this.#isOfficeLabel(piece)) return true;
     if (draft.office === null || piece.after !== 'sign') return false;
     const { unit } = this.page.tokens;
     if (unit[piece.first - 1] === OPEN && unit[piece.end] === CLOSE && this.#last === 'office')
       return this.#isAcronym(piece) || this.lexicon.offices.standsAt(this.page.tokens, piece.first);
     const isPlace = name === null && role === null && office !== null && this.places.endOf(office.start) === office.end;
     return isPlace && this.#last === 'other' && !piece.colon;
+  }
+
+  /** "Bureau :", or the word alone on its line as the head of a row: "Oficina" | "OIM Quito". */
+  #isOfficeLabel({ first, end, after, colon }: WordsPiece): boolean {
+    const { tokens } = this.page;
+    if (end - first !== 1 || !this.lexicon.offices.standsAt(tokens, first)) return false;
+    return colon || (after === 'line' && tokens.kind[end] === Kind.Break && !this.lexicon.organisations.standsAt(tokens, first));
   }
 
   /** Whether nothing before the piece has a say in it: the first after a way to reach somebody, or an office of several words behind a name. */

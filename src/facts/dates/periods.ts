@@ -225,11 +225,14 @@ function daysOfMonth(within: DatePoint, fromStart: boolean, count: number): Expr
   return expressionOf(first, end, point(first, end, year, month, low), point(first, end, year, month, high), 'first-units');
 }
 
-/** End of "of the year", "de l'année" at `at`. */
+/** End of "of the year", "de l'année", "di quest'anno", "года" at `at`. */
 function yearWord(page: Page, at: number): number | null {
   let next = at;
   while (next < at + 3 && isMarked(page, next, Mark.Fill) && dateRole(page, next)?.unit === undefined) next += 1;
-  return next > at && dateRole(page, next)?.unit === 'year' ? next + 1 : null;
+  const { direction, unit } = dateRole(page, next) ?? {};
+  if (direction === 0 && unit === undefined) next += 1;
+  const alone = next > at || page.lexicon.dates.yearAfter.size > 0; // "первые восемь месяцев года"
+  return alone && dateRole(page, next)?.unit === 'year' ? next + 1 : null;
 }
 
 function stretch(

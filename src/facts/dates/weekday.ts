@@ -2,7 +2,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
 import { Mark, phraseAt } from './marks.js';
-import { isNever, partsFirst, type RelativeReading, readingOf } from './relative-reading.js';
+import { isOfName, partsFirst, type RelativeReading, readingOf } from './relative-reading.js';
 import { namedAway } from './resolve.js';
 import { dateRole, foldAt, isCapital, isNumber, isSign, weekdayEnd } from './words.js';
 
@@ -22,7 +22,7 @@ export function weekdayReading(page: Page, i: number, floor: number): RelativeRe
   if (found.count !== null || found.vague) return null;
   const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
   if (found.step === null && !found.now && phraseAt(page, day - 1, Mark.Every, every) !== null) return null;
-  if (isNever(page, found.end) || inWeekdayRange(page, i)) return null;
+  if (isOfName(page, found.end) || inWeekdayRange(page, i)) return null;
   const part = phraseAt(page, found.end, Mark.PartOfDay, partsOfDay);
   const end = bareDayEnd(page, part?.to ?? found.end);
   return readingOf(partsFirst(page, found.first), end, namedAway('weekday', dateRole(page, i)!.weekday!, found.step));

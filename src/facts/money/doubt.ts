@@ -94,8 +94,7 @@ function senseBefore(context: Context, sum: Sum): Sense | null {
   const { page } = context;
   const floor = sentenceStart(page, sum.first, REACH_LEFT);
   for (let at = sum.first - 1; at >= floor; at -= 1) {
-    const word = page.tokens.word[at];
-    const sense = word === undefined ? null : senseOf(page.lexicon, word.fold);
+    const sense = senseAt(page, at);
     if (sense !== null) return sense;
   }
   return null;
@@ -105,11 +104,14 @@ function hasSense(context: Context, sum: Sum, sense: Sense): boolean {
   const { page } = context;
   const from = sentenceStart(page, sum.first, REACH_LEFT);
   const to = sentenceEnd(page, sum.end, REACH_RIGHT);
-  for (let at = from; at < to; at += 1) {
-    const word = page.tokens.word[at];
-    if (word !== undefined && senseOf(page.lexicon, word.fold) === sense) return true;
-  }
+  for (let at = from; at < to; at += 1) if (senseAt(page, at) === sense) return true;
   return false;
+}
+
+/** What a word is about; words of numbers are about nothing (pt "milhões" is no maize). */
+function senseAt({ tokens, roles, lexicon }: Context['page'], at: number): Sense | null {
+  const word = tokens.word[at];
+  return word === undefined || roles[at]?.number !== undefined ? null : senseOf(lexicon, word.fold);
 }
 
 /** Beginnings of words by their first two letters, folded. */

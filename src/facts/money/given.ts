@@ -52,22 +52,34 @@ export function isGiven(context: Context, number: NumberPhrase): boolean {
   return false;
 }
 
-/** "Noch fehlen 7,3 Millionen.", "erhalten hat sie bislang 4,8 Mio.": the word of giving up to here in the sentence. Asked where nouns have capitals. */
+/** "Noch fehlen 7,3 Millionen.", "erhalten hat sie bislang 4,8 Mio.", "sind erst 8,7 Millionen eingegangen": the word of giving up to here in the sentence, or right behind. Asked where nouns have capitals. */
 export function isGivenBefore(context: Context, number: NumberPhrase): boolean {
   const { tokens, language } = context.page;
-  if (language.statistics.noun.capitals !== true || !countsNothing(context, number)) return false;
+  if (language.statistics.noun.capitals !== true) return false;
+  if (isParticiple(context, number.end)) return isHelpedBefore(context, number) && closesPassive(context, number.end);
+  if (!countsNothing(context, number)) return false;
   for (let at = number.first - 1; at >= number.first - HELPERS && tokens.kind[at] === Kind.Word; at -= 1) {
     if (isParticiple(context, at)) return true;
   }
   return false;
 }
 
+/** "sind bislang erst 8,7 Millionen": the auxiliary of the participle behind. */
+function isHelpedBefore({ page: { roles, tokens } }: Context, { first }: NumberPhrase): boolean {
+  for (let at = first - 1; at >= first - HELPERS && tokens.kind[at] === Kind.Word; at -= 1)
+    if (roles[at]?.closed === 'auxiliaries') return true;
+  return false;
+}
+
 /** "; Noruega puso un millón.": who gives, right before the verb of giving, and nothing counted behind. */
-export function isGivenBy(context: Context, number: NumberPhrase): boolean {
+export const isGivenBy = (context: Context, number: NumberPhrase): boolean => hasGiver(context, number) && countsNothing(context, number);
+
+/** "Noruega puso 400 mil": who gives, right before the verb of giving. */
+export function hasGiver(context: Context, number: NumberPhrase): boolean {
   const { tokens, roles } = context.page;
   let verb = (qualifierBefore(context.page, number.first)?.first ?? number.first) - 1;
   if (roles[verb]?.closed === 'adverbs') verb -= 1;
-  return context.words.gives.standsAt(tokens, verb) && isGiverBefore(context, verb) && countsNothing(context, number);
+  return context.words.gives.standsAt(tokens, verb) && isGiverBefore(context, verb);
 }
 
 /** "Noruega puso", "la Norvège a donné", "Norway has given": a capital before the verb, or before its auxiliary. */

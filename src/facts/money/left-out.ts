@@ -4,6 +4,7 @@ import {
   isCompared,
   isDatedBoth,
   isGrown,
+  isInYear,
   isMoreOf,
   isMoreThan,
   isNextYear,
@@ -30,6 +31,7 @@ import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
   isForEach,
+  isGift,
   isItem,
   isMoreFrom,
   isNextGift,
@@ -67,6 +69,8 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
     if (
       !isPaidBy(context, end) &&
       !isMoreOf(context, number, last) &&
+      !isMoreThan(context, number) &&
+      !(isParticiple(context, end) && mayBeCompared(context, number, last)) && // "frente a los 12.000 previstos"
       !isMoreFrom(context, number, last) &&
       !isOfOtherYear(context, number, last) &&
       !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
@@ -104,7 +108,11 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     }
     if (isBelowMillions(number, last) && isPartInMillions(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (isBelowMillions(number, last) && isMoreOf(context, number, last))
+      return leftOut(context, inMillions(number, last.number.magnitude), last); // "1.610 millones, 120 más que en 2012"
     if (isNextYear(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (isInYear(context, number, last))
+      return leftOut(context, isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number, last);
     if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
   }
   return (
@@ -116,6 +124,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     isNextGift(context, number, last) ||
     isNextGiver(context, number, last) ||
     isForEach(context, number, last) ||
+    isGift(context, number, last) ||
     isMoreOf(context, number, last) ||
     isMoreFrom(context, number, last) ||
     isPartBehind(context, number, last) ||
@@ -144,8 +153,10 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
     return null;
-  for (let at = last.amount.end; at < number.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === 59) return null;
   const year = numbers.startingAt(number.first - 2);
+  const isDated = year !== null && isYearLike(year); // "; en 2009, 800 millones menos"
+  for (let at = last.amount.end; at < number.first; at += 1)
+    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === 59 && !isDated)) return null;
   const giver = tokens.word[number.first - 1];
   const named =
     (giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word) ||
@@ -154,7 +165,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
   const isPart = saysPart(context, last.amount.end, number.first);
   const isYearly =
     isOfYear(context, number) || isOfOtherYear(context, number, last) || isDatedBoth(context, number, last) || isMoreThan(context, number);
-  if (!isYearly && !named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
+  if (!isYearly && !named && !isPart && !isDated && !isParallel(context, last, number)) return null;
   return isYearly || (isPart ? !hasNoun(context, number) || isParticiple(context, number.end) : endsSum(context, number))
     ? leftOut(context, number, last)
     : null;

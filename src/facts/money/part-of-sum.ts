@@ -4,7 +4,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { partAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
-import { isGiven, isParticiple } from './given.js';
+import { hasGiver, isGiven, isParticiple } from './given.js';
 import { goesOn, LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import { countsNothing } from './range.js';
 import type { ReadSum } from './sum.js';
@@ -35,7 +35,7 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
   if (last.unit.doubt !== null || number.value >= last.number.value || number.first - last.amount.end > LENDING) return false;
   if (saysPart(context, last.amount.end, number.first))
     return (
-      isFromGiver(context, number.end) ||
+      comesFromGiver(context, number.end) ||
       countsNothing(context, number) ||
       isGiven(context, number) ||
       isPaidBy(context, number.end) ||
@@ -77,6 +77,17 @@ export function isPartBehind(context: Context, number: NumberPhrase, last: ReadS
 
 /** "from Japan", "du Japon", "de la Suisse" */
 const isFromGiver = ({ page }: Context, at: number): boolean => isJoined(page, at) && isName(page, at + 1);
+
+/** "son del Japón", "los puso Suecia" too. */
+function comesFromGiver(context: Context, at: number): boolean {
+  const { tokens, roles } = context.page;
+  const closed = roles[at]?.closed;
+  if (closed === 'auxiliaries') return isFromGiver(context, at + 1);
+  if (isFromGiver(context, at)) return true;
+  return (
+    (closed === 'determiners' || closed === 'pronouns') && context.words.gives.standsAt(tokens, at + 1) && isName(context.page, at + 2)
+  );
+}
 
 /** "3,5 millions de dollars du Japon, 1,2 million de la Norvège et 800 000 de l'Islande": the one before with who gives it, and nothing else between. */
 export function isNextGift(context: Context, number: NumberPhrase, last: ReadSum): boolean {
@@ -177,6 +188,17 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
   return countsNothing(context, number) || isBeforeGiver(context, number.end);
 }
 
+/** "cuesta 3,4 millones de dólares. La OIM pondrá 400 mil y el Gobierno el resto": with no other number since the sum. */
+export function isGift(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  if (number.value < 1000 || number.value > last.number.value || number.first - last.amount.end > PLEDGING || isYearLike(number))
+    return false;
+  if (last.unit.doubt !== null || !hasGiver(context, number)) return false;
+  const { end } = number;
+  if (!countsNothing(context, number) && !isBeforeGiver(context, end) && !isBeforeClause(context, end)) return false;
+  for (let at = last.amount.end; at < number.first; at += 1) if (context.page.numbers.startingAt(at) !== null) return false;
+  return true;
+}
+
 /** Most tokens from a sum to the number of one more: "; and a further". */
 const MORE = 4;
 
@@ -230,7 +252,7 @@ export function isItem(context: Context, number: NumberPhrase, last: ReadSum): b
     isInList(context, number, last);
   if ((!opens && !goesOn) || number.value < last.number.value * LEAST_ITEM) return false;
   const isFor = isJoined(context.page, number.end) && !context.words.of.standsAt(tokens, number.end);
-  return isFor || isFromGiver(context, number.end);
+  return isFor || comesFromGiver(context, number.end);
 }
 
 /** Whether nothing ends a sentence between the item before and this one, which are near. */

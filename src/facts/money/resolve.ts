@@ -86,7 +86,8 @@ function dollars(context: Context, sums: readonly Sum[], certain: readonly (stri
   const peso = sums[i].unit.kind === 'sign' ? context.peso! : null;
   if (peso !== null) return { currency: peso, basis: 'inferred' };
   const other = otherDollarBefore(sums[i], certain, i);
-  if (other !== null && !certain.includes('USD') && isHome(context, other)) return { currency: other, basis: 'inferred' };
+  if (other !== null && !certain.includes('USD') && isHome(context, other) && byGiver(context, sums, i) !== 'USD')
+    return { currency: other, basis: 'inferred' };
   return { currency: 'USD', basis: 'stated' };
 }
 

@@ -145,8 +145,17 @@ function turns(candidate: Candidate): boolean {
   if (lexicon.statistics.lifeEvents.standsAt(tokens, amount.core - 2) || hasDeparted(candidate)) return true;
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
-  return before!.case === Case.Capitalised && roles[amount.coreEnd + comma]?.closed === 'pronouns';
+  if (before!.case !== Case.Capitalised) return false;
+  const at = amount.coreEnd + comma;
+  return roles[at]?.closed === 'pronouns' || (comma === 1 && isName(page, at)); // "At 71, Amina is the oldest"
 }
+
+/** A capital, where nouns have none, that is no place's. */
+const isName = ({ tokens, roles, language }: Page, at: number): boolean =>
+  tokens.word[at]?.case === Case.Capitalised &&
+  roles[at]?.place === undefined &&
+  roles[at]?.closed === undefined &&
+  language.statistics.noun.capitals !== true;
 
 /** "her daughters, nine and eleven, stayed": a list alone between commas, right behind persons. */
 function isOfPersons({ page, amount, number, gap }: Candidate): boolean {

@@ -36,12 +36,16 @@ export function ofOther(candidate: Candidate): Reading | null {
   const behind = tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions';
   const years = behind ? lexicon.statistics.years.match(tokens, coreEnd) : null; // "et son fils quatre ans"
   if (behind && years === null) return null;
-  const somebody = tokens.unit[core - 1] === COMMA ? core - 2 : core - 1; // "; el otro, 19"
+  const lead = lexicon.statistics.along.standsAt(tokens, core - 1) ? core - 1 : core; // "y su madre, con 49"
+  const somebody = tokens.unit[lead - 1] === COMMA ? lead - 2 : core - 1; // "; el otro, 19"
   const { individuals, infants, ageBefore } = lexicon.statistics;
   const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
   const kin =
     roles[ageEnd + 1]?.closed === 'determiners' &&
-    (individuals.standsAt(tokens, somebody) || infants.standsAt(tokens, somebody) || ageBefore.match(tokens, somebody) !== null); // "le plus âgé 61"
+    (individuals.standsAt(tokens, somebody) ||
+      infants.standsAt(tokens, somebody) ||
+      ageBefore.match(tokens, somebody) !== null ||
+      (somebody === core - 2 && roles[somebody]?.date?.ordinal === true)); // "le plus âgé 61", "y la segunda, 22"
   if (!one && !kin) return null;
   return years === null
     ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, coreEnd)

@@ -7,7 +7,7 @@ import { afterOf, declines, isOf, looksPlural, type Noun, nounAfterArticle, noun
 import { behindQualifier, part } from './ratio.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { personsBefore } from './spoken-of.js';
+import { isOfThem, personsBefore } from './spoken-of.js';
 import { groupOf } from './topic.js';
 import { Form, formsAt } from './word-forms.js';
 
@@ -33,7 +33,8 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     !page.lexicon.statistics.bareFractions.standsAt(tokens, at) &&
     page.roles[number.first]?.article &&
     !isOf(page, overQualifier(page, whole.to)) &&
-    !(amount.first < number.first && endsShare(page, whole.to)) // "meno di un quinto ha l'acqua"
+    !(amount.first < number.first && endsShare(page, whole.to)) && // "meno di un quinto ha l'acqua"
+    !isNextShare(page, number.first, whole.to, candidate.trail.shareEnd)
   )
     return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, spokenOfBefore(candidate));
@@ -103,10 +104,15 @@ const isChangeOf = (page: Page, first: number): boolean =>
 /** What follows a share that leaves its noun out: a verb or a sign. */
 const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== Kind.Word || page.roles[at]?.closed === 'auxiliaries';
 
+/** "40 % sont des femmes ; un cinquième a moins de 15 ans": behind another share of the sentence, with its verb. */
+const isNextShare = (page: Page, first: number, to: number, share: number): boolean =>
+  share >= 0 && first - share <= SHARED && page.roles[to]?.closed === 'auxiliaries' && isOneSentence(page.tokens, share, first);
+
 /** "About a third came from Pakistan", "90 per cent had heard of it, but a fifth would": no noun behind, and a qualifier before or another share in the sentence. */
 function isShare(page: Page, first: number, to: number, share: number): boolean {
   const { tokens, language } = page;
-  if (language.statistics.noun.head !== 'last' || page.roles[first]?.article !== true) return false;
+  if (page.roles[first]?.article !== true) return false;
+  if (language.statistics.noun.head === 'first') return isNextShare(page, first, to, share);
   if (qualifierBefore(page, first) !== null || page.lexicon.statistics.shareAdjectives.standsAt(page.tokens, first + 1))
     return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
   if (isOfMany(page, to)) return true;
@@ -152,13 +158,20 @@ function everyBefore(page: Page, at: number, of: number, end: number, context: s
   const qualifier = before?.qualifier ?? 'exact';
   const noun = nounAfterArticle(page, end);
   if (page.language.statistics.noun.capitals === true) {
-    if (noun === null) return part(first, end, 'every', 1, of, null, qualifier); // "Jeder Dritte", "jeder dritte, der"
+    if (noun === null || isObjectBehind(page, end, noun)) {
+      const ofLast = page.tokens.word[at]!.case === Case.Lower || isOfThem(page, end); // "430 Menschen kamen, jeder vierte blieb"
+      return part(first, end, 'every', 1, of, ofLast ? context : null, qualifier); // "Jeder Dritte", "jeder dritte, der"
+    }
     if (page.roles[noun.end - 1]?.date?.weekday !== undefined) return null; // "jeder zweite Dienstag"
   }
   if (noun === null) return declines(page) ? part(first, end, 'every', 1, of, context, qualifier) : null; // "каждый третий из них"
   const last = declines(page) ? noun.end : noun.first + 1;
   return part(first, last, 'every', 1, of, unitOf(page, { first: noun.first, end: last }), qualifier);
 }
+
+/** "hat jede dritte ihr Haus verloren": an article that is no genitive before the noun. */
+const isObjectBehind = ({ tokens }: Page, at: number, noun: Noun): boolean =>
+  noun.first > at && !/e[rs]$/.test(tokens.word[at]?.fold ?? '');
 
 /** "jede 10. Frau", "jeder 42.": an ordinal in digits that makes a share, where ordinals are written with a full stop. */
 export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase): Reading | null {
@@ -197,6 +210,7 @@ function numberBehind(page: Page, at: number, held: boolean): NumberPhrase | nul
 /** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */
 function directNoun(page: Page, at: number): Noun | null {
   const { head, capitals } = page.language.statistics.noun;
+  if ((formsAt(page, at) & Form.Stop) !== 0) return null; // "пятая часть моложе 15 лет"
   if (head === 'first' && page.roles[at]?.place === true && page.tokens.word[at]!.case === Case.Lower) return null; // "aux deux tiers mauritaniennes"
   const noun = nounAfterArticle(page, at);
   if (noun !== null && head === 'first' && !declines(page) && (noun.first > at || !looksPlural(page, noun.end - 1))) return null; // "dos terceras partes lo hacen", "la moitié reste"
@@ -214,6 +228,7 @@ function fractionReading(
   qualifier: Reading['value']['qualifier'],
   context: string | null,
 ): Reading {
+  if (context !== null && isOwned(page, to - 1)) return part(first, to, 'fraction', value, of, context, qualifier);
   const after = qualifier === 'exact' ? qualifierAfter(page, to) : null; // "un tiers environ des familles"
   const behind = after?.to ?? to;
   const end = page.roles[behind]?.closed === 'adverbs' && isOf(page, behind + 1) ? behind + 1 : behind; // "un tiers seulement des enfants"
@@ -231,6 +246,10 @@ function fractionReading(
   const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? over + 1 : -1) ?? context;
   return part(first, over > end ? behind : (noun?.end ?? behind), 'fraction', value, of, unit, after?.value ?? qualifier);
 }
+
+/** "ربعهم من النساء": a part whose word ends with "of them". */
+const isOwned = ({ tokens, language }: Page, at: number): boolean =>
+  language.clitics?.owners.some((end) => tokens.word[at]?.fold.endsWith(end)) === true;
 
 /** Tokens of "(31,5 %)". */
 const BRACKETED = 6;

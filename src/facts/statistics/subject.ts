@@ -13,7 +13,7 @@ const CLOSE = 41;
 const REACH = 9;
 
 /** The unit of a number that its own noun stands before: "i dispersi sono 24", "eritrei (10.985)"; null where nothing tells. Only in languages that list their copulas. */
-export function subjectBefore({ page, amount }: Candidate): string | null {
+export function subjectBefore({ page, amount, trail }: Candidate): string | null {
   const { copulas } = page.lexicon.statistics;
   if (copulas === null) return null;
   const at = amount.first - 1;
@@ -24,7 +24,7 @@ export function subjectBefore({ page, amount }: Candidate): string | null {
   const copula = copulas.match(page.tokens, at);
   if (copula === null) return null;
   const relative = page.tokens.unit[copula.to - 1] === COMMA; // "por los pasos, que son 47"
-  return subjectOf(page, relative ? copula.to - 1 : copula.to, relative) ?? insertedSubject(page, copula.to - 1);
+  return subjectOf(page, relative ? copula.to - 1 : copula.to, relative, trail.lastEnd) ?? insertedSubject(page, copula.to - 1);
 }
 
 /** "Les mulets – ils sont 600 – portent": what the pronoun at `at` stands for, right before the dash or bracket that opens its clause. */
@@ -48,16 +48,21 @@ function nounBefore(page: Page, at: number): string | null {
   const word = page.tokens.word[at];
   if (word?.case !== Case.Lower || page.roles[at]?.closed !== undefined || !looksPlural(page, at)) return null;
   if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
-  return wordsOf(page, at, at + 1);
+  const first = page.roles[at - 1]?.closed === 'adverbs' ? at - 2 : at; // "las personas más vulnerables (300)", but "son los más numerosos (300)"
+  return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : wordsOf(page, first, at + 1);
 }
 
 /** A word, or the hyphen of "Bissau-Guinéens". */
 const isInSubject = ({ kind, unit }: Page['tokens'], at: number): boolean => kind[at] === Kind.Word || unit[at] === HYPHEN;
 
-/** The noun behind the plural article nearest to the verb at token `copula`, in its clause. */
-function subjectOf(page: Page, copula: number, relative: boolean): string | null {
-  const { tokens, roles, lexicon } = page;
-  for (let at = copula - 1; at >= 0 && at >= copula - REACH && isInSubject(tokens, at); at -= 1) {
+/** The noun behind the plural article nearest to the verb at token `copula`, in its clause; dates between are passed over, counts (up to token `told`) are not. */
+function subjectOf(page: Page, copula: number, relative: boolean, told: number): string | null {
+  const { tokens, roles, claims, lexicon } = page;
+  let left = REACH;
+  for (let at = copula - 1; at >= 0 && left >= 0; at -= 1) {
+    if (at >= told && claims.has(at)) continue;
+    left -= 1;
+    if (!isInSubject(tokens, at)) return null;
     if (roles[at]?.closed !== 'determiners' || !lexicon.statistics.bothBefore.standsAt(tokens, at)) continue;
     const noun = nounAt(page, at + 1);
     if (noun === null || noun.end > copula || !looksPlural(page, noun.end - 1)) continue;

@@ -4,7 +4,7 @@ import { endsCountry } from './age-apposition.js';
 import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceBefore, sentenceStart } from './sentence.js';
-import { held, holds, isOfThem, isOfUs, type Known, namesPersons, personsOfIt, spokenOf } from './spoken-of.js';
+import { actsAsPerson, held, holds, isOfThem, isOfUs, type Known, namesPersons, personsOfIt, spokenOf } from './spoken-of.js';
 import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -47,9 +47,15 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
+  const others = (formsAt(page, end) & Form.Other) === 0 ? null : alike(page, start, first, known);
+  if (others !== null) return unitOf(page, others);
   const done = personsOfIt(page, first, known);
   if (done !== null) return done;
-  return holds(page, known.context) ? held(page, first, end, known) : null;
+  if (!holds(page, known.context)) return null;
+  const whom = held(page, first, end, known);
+  return whom === null && actsAsPerson(page, end)
+    ? unitOf(page, peopleBefore(page, sentenceBefore(page, start), first, countries, SENTENCE))
+    : whom;
 }
 
 /** "The others, 15 in all,": no noun. */
@@ -117,16 +123,25 @@ function pluralBeforeColon(page: Page, first: number): Noun | null {
   return closed === 'prepositions' || closed === 'pronouns' || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
 }
 
+/** "The hall is full. Two others, in Tuzla, …": what the sentence before begins with, where it counts nothing. */
+function alike(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
+  const before = first - start > 1 ? start : sentenceBefore(page, start);
+  if (before === start || contextEnd > before || page.roles[before]?.closed !== 'determiners') return null;
+  return nounAfterArticle(page, before);
+}
+
 /** Tokens of a clause before its colon. */
 const CLAUSE = 10;
+/** Tokens of a sentence and the one before it. */
+const SENTENCE = 60;
 
 /** "the Zimbabweans whom it deports: 9,360", "refugees who cross: 400": the persons last named before the colon. */
-function peopleBefore(page: Page, start: number, first: number, countries: Candidate['countries']): Noun | null {
+function peopleBefore(page: Page, start: number, first: number, countries: Candidate['countries'], most = CLAUSE): Noun | null {
   const { tokens, roles } = page;
-  for (let at = first - 2; at >= start && at > first - CLAUSE; at -= 1) {
+  for (let at = first - 2; at >= start && at > first - most; at -= 1) {
     const noun = { first: at, end: at + 1 };
     if (roles[at]?.closed === undefined && namesPersons(page, at, at + 1)) return noun;
-    if (roles[at]?.place !== true || !looksPlural(page, at)) continue;
+    if (roles[at]?.place !== true || !(looksPlural(page, at) || tokens.text[tokens.end[at] - 1] === 's')) continue; // "Iraqis"
     if (countries.some(({ end, value }) => end === tokens.end[at] && value.via === 'demonym')) return noun;
   }
   return null;

@@ -39,4 +39,9 @@ export const cases: readonly ContactCase[] = [
     in: 'Weitere Auskünfte erteilt Karen Mora, IOM Bonn, kmora@iom.int.',
     find: ['Karen Mora; ; IOM Bonn; ; kmora@iom.int'],
   },
+  {
+    in: 'Pressekontakt\nName\nJutta Brand\nFunktion\nPressesprecherin\nBüro\nIOM Berlin\nTelefon\n+49 30 278 778 14',
+    find: ['Jutta Brand; Pressesprecherin; IOM Berlin; +493027877814; '],
+  },
+  { in: 'Kontakt:\nMag. Andrea Hofstätter\nIOM Wien\nTel.: +43 1 585 33 22', find: ['Andrea Hofstätter; ; IOM Wien; +4315853322; '] },
 ];

@@ -218,4 +218,13 @@ export const cases: readonly ContactCase[] = [
     find: ['Leonard Doyle; ; ; +41792857123; ldoyle@iom.int', '; ; Press Office; +41227179111; mediahq@iom.int'],
     why: 'who is named behind "or" is the next',
   },
+  {
+    in: 'Media contact\nName: Kofi Mensah\nTitle: Press Officer\nOffice: IOM Accra\nPhone: +233 302 742 930',
+    find: ['Kofi Mensah; Press Officer; IOM Accra; +233302742930; '],
+  },
+  {
+    in: 'For more information, please contact Ana Ruiz, IOM Lima, on +51 1 633 0000 or else Luke Noel, IOM Cusco, on +51 84 221133.',
+    places: { Lima: 'PE', Cusco: 'PE' },
+    find: ['Ana Ruiz; ; IOM Lima; +5116330000; ', 'Luke Noel; ; IOM Cusco; +5184221133; '],
+  },
 ];

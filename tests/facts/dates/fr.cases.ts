@@ -279,6 +279,7 @@ export const cases: readonly DateCase[] = [
     in: "L'OIM a lancé mardi la campagne ; ce jour-là la ville était vide.",
     find: [['mardi', null, 'relative']],
   },
+  { in: 'Il attendait depuis 5.30 du matin.', find: [] },
   { in: 'Le marché de 2016 en attira neuf, celui de la place du 13 mai aucun.', find: [['2016', '2016', 'year']] },
   { in: 'Contre seulement sept le 1er juin.', find: [['1er juin', 'XXXX-06-01', 'day']] },
   {

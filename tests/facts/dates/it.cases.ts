@@ -136,4 +136,5 @@ export const cases: readonly DateCase[] = [
       ['Dalla fine di maggio 2018', '2018-05/..', 'interval'],
     ],
   },
+  { in: "Nei primi otto mesi di quest'anno", find: [["primi otto mesi di quest'anno", 'XXXX-01/XXXX-08', 'interval']] },
 ];

@@ -91,4 +91,6 @@ export const cases: readonly DateCase[] = [
   { in: 'приём с понедельника по пятницу', find: [] },
   { in: 'каждую пятницу', find: [] },
   { in: '31 апреля', find: [['31 апреля', null, 'day']], problem: 'impossible-date' },
+  { in: 'За первые восемь месяцев этого года', find: [['первые восемь месяцев этого года', 'XXXX-01/XXXX-08', 'interval']] },
+  { in: 'За первые три месяца года', find: [['первые три месяца года', 'XXXX-01/XXXX-03', 'interval']] },
 ];

@@ -113,4 +113,12 @@ export const cases: readonly MoneyCase[] = [
       ['400.000', 'EUR 400000'],
     ],
   },
+  {
+    in: 'Sie braucht 66 Millionen Euro; bislang sind erst 8,7 Millionen eingegangen.',
+    find: [
+      ['66 Millionen Euro', 'EUR 66000000'],
+      ['8,7 Millionen', 'EUR 8700000'],
+    ],
+  },
+  { in: 'Es kostet 66 Millionen Euro; bisher haben 3 Millionen Hilfe erhalten.', find: [['66 Millionen Euro', 'EUR 66000000']] },
 ];

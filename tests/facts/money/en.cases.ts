@@ -642,4 +642,33 @@ export const cases: readonly MoneyCase[] = [
       ['13.1 million', 'USD 13100000'],
     ],
   },
+  {
+    in: 'In 2008 they sent 2.5 billion dollars; in 2009, 800 million less.',
+    find: [
+      ['2.5 billion dollars', 'USD 2500000000'],
+      ['800 million', 'USD 800000000'],
+    ],
+  },
+  {
+    in: 'The total cost is 3.4 million dollars. Switzerland will give 400,000 and the Government the rest.',
+    find: [
+      ['3.4 million dollars', 'USD 3400000'],
+      ['400,000', 'USD 400000'],
+    ],
+  },
+  {
+    in: 'They earn 200 dollars; those who live far away, 260.',
+    find: [
+      ['200 dollars', 'USD 200'],
+      ['260', 'USD 260'],
+    ],
+  },
+  {
+    in: 'WFP wants 82 million dollars. IOM needs 3.4 million, of which it has only 300,000.',
+    find: [
+      ['82 million dollars', 'USD 82000000'],
+      ['3.4 million', 'USD 3400000'],
+      ['300,000', 'USD 300000'],
+    ],
+  },
 ];

@@ -68,6 +68,8 @@ describe('money', () => {
     ['fr', 'La Norvège offre 3 millions de couronnes et la Suède 2 millions de couronnes.', 'Norvège NO Suède SE', 'NOK SEK'],
     ['en', 'India gave 3 million rupees and Pakistan 4 million rupees.', 'India IN Pakistan PK', 'INR PKR'],
     ['es', 'México dio 400 pesos y Chile 9.000 pesos.', 'México MX Chile CL', 'MXN CLP'],
+    ['en', 'A day brings 150 Fijian dollars. Suva gave 2 million dollars and Washington 3 million dollars.', 'Suva FJ', 'FJD FJD FJD'],
+    ['en', 'A day brings 150 Fijian dollars. Fiji gave 2 million dollars and America 3 million dollars.', 'America US', 'FJD FJD USD'],
   ])('tells currencies of one name apart by the countries between them (%s: %s)', (language, text, names, codes) => {
     const countries = [...names.matchAll(/(\S+) (\S\S)/g)].map(([, name, code]): Fact<'countries'> => {
       const start = text.indexOf(name);

@@ -54,6 +54,7 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Faltam milhões de dólares.', find: [['milhões de dólares', 'USD 1000000 magnitude']] },
   { in: 'Vive com menos de um dólar por dia.', find: [] },
   { in: 'Levaram 20 libras de farinha.', find: [] },
+  { in: 'Londres entrou com 2 milhões de libras, Oslo com o resto.', find: [['2 milhões de libras', 'GBP 2000000']] },
   { in: 'São 45 casos. Os reais motivos são outros.', find: [] },
   { in: 'Chegaram 12 coroas de flores.', find: [] },
   {

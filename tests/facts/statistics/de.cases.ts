@@ -90,6 +90,21 @@ export const cases: readonly StatisticCase[] = [
   { in: 'jeden 2. Tag', find: [] },
   { in: 'Jeder Fünfte lebt in Armut.', find: [['Jeder Fünfte', 'ratio 1 of 5', null]] },
   { in: 'Mehr als jedes zweite Kind fehlt.', find: [['Mehr als jedes zweite Kind', 'ratio 1 of 2 at_least', 'Kind']] },
+  {
+    in: '430 Menschen sind gekommen, etwa jeder vierte ist geblieben.',
+    find: [
+      ['430 Menschen', 'count 430', 'Menschen'],
+      ['etwa jeder vierte', 'ratio 1 of 4 approx', 'Menschen'],
+    ],
+  },
+  {
+    in: 'Von 90 Familien hat jede dritte ihr Haus verloren.',
+    find: [
+      ['90 Familien', 'count 90', 'Familien'],
+      ['jede dritte', 'ratio 1 of 3', 'Familien'],
+    ],
+  },
+  { in: 'Jeder Zweite der Befragten hat Angst.', find: [['Jeder Zweite der Befragten', 'ratio 1 of 2', 'Befragten']] },
   { in: 'Eine von vier Frauen hat Arbeit.', find: [['Eine von vier Frauen', 'ratio 1 of 4', 'Frauen']] },
   // durations
   { in: 'Die Fahrt dauerte 17 Monate.', find: [['17 Monate', 'duration 17', 'Monate']] },

@@ -1719,6 +1719,21 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Le village avait un seul puits ; il en a maintenant quatre.', find: [['quatre', 'count 4', 'puits']] },
   {
+    in: 'Retour de 45 jeunes formés et de 12 jeunes filles.',
+    find: [
+      ['45 jeunes formés', 'count 45', 'jeunes formés'],
+      ['12 jeunes filles', 'count 12', 'filles'],
+    ],
+  },
+  {
+    in: 'Près de 40 % sont des femmes ; un cinquième est malade.',
+    find: [
+      ['Près de 40 %', 'percent 40 approx', null],
+      ['un cinquième', 'ratio 1 of 5', null],
+    ],
+  },
+  { in: 'Les candidats entre 18 et 35 ans peuvent postuler.', find: [['entre 18 et 35 ans', 'age 18..35', 'ans']] },
+  {
     in: 'Le lot 1 concerne onze villages ; les lots 2 et 3 en ont treize autres. Les composantes 4 et 5 suivent.',
     find: [
       ['onze villages', 'count 11', 'villages'],
@@ -1822,4 +1837,14 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Les inscriptions (840 à ce jour) sont closes.', find: [['840', 'count 840', 'inscriptions']] },
+  { in: 'Le taux ne dépasse pas 3,4 pour cent.', find: [['ne dépasse pas 3,4 pour cent', 'percent 3.4 at_most', null]] },
+  {
+    in: "Les morts s'élèvent à 43. Les arrivées tombent à 2 100.",
+    find: [
+      ['43', 'count 43', 'morts'],
+      ['2 100', 'count 2100', 'arrivées'],
+    ],
+  },
+  { in: 'Parmi les enquêtés, deux sur trois vivent seuls.', find: [['deux sur trois', 'ratio 2 of 3', 'enquêtés']] },
+  { in: 'Les Sénégalais sont les plus nombreux (6 600).', find: [['6 600', 'count 6600', 'Sénégalais']] },
 ];

@@ -187,4 +187,13 @@ export const cases: readonly StatisticCase[] = [
       ['29', 'percent 29', null],
     ],
   },
+  {
+    in: 'Il 40% sono donne; un quinto ha meno di 15 anni.',
+    find: [
+      ['40%', 'percent 40', null],
+      ['un quinto', 'ratio 1 of 5', null],
+      ['meno di 15 anni', 'age 15 at_most', 'anni'],
+    ],
+  },
+  { in: 'Il 40% dei fondi è arrivato; un quinto volo è partito.', find: [['40% dei fondi', 'percent 40', 'fondi']] },
 ];

@@ -147,4 +147,19 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'O barco partiu na segunda-feira, 12, com 40 sacos.', find: [['40 sacos', 'count 40', 'sacos']] },
   { in: 'O voo parte no dia 20.', find: [] },
+  {
+    in: 'Voltam 45 jovens formados e três novas professoras.',
+    find: [
+      ['45 jovens formados', 'count 45', 'jovens formados'],
+      ['três novas professoras', 'count 3', 'professoras'],
+    ],
+  },
+  {
+    in: 'São mulheres 40% e um quarto tem menos de 15 anos.',
+    find: [
+      ['40%', 'percent 40', null],
+      ['um quarto', 'ratio 1 of 4', null],
+      ['menos de 15 anos', 'age 15 at_most', 'anos'],
+    ],
+  },
 ];

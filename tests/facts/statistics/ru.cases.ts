@@ -103,4 +103,12 @@ export const cases: readonly StatisticCase[] = [
     find: [['от 8 до 20 часов', 'duration 8..20', 'часов']],
     why: 'when, and how long',
   },
+  {
+    in: 'Женщин 40 процентов; пятая часть моложе 15 лет.',
+    find: [
+      ['40 процентов', 'percent 40', null],
+      ['пятая часть', 'ratio 1 of 5', null],
+      ['моложе 15 лет', 'age 15 at_most', 'лет'],
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dates } from '../../../src/facts/dates/index.js';
 import { statistics } from '../../../src/facts/statistics/index.js';
 import type { StatisticValue } from '../../../src/model/fact.js';
 import { casesOf } from '../../helpers/cases.js';
@@ -34,5 +35,27 @@ describe('the number that ends a title', () => {
     const page = pageOf(text, 'en', { article: { ...article, title: { start: 0, end: title.length } } });
     const found = statistics.find(page, {});
     expect(found.map(({ start, end }) => text.slice(start, end)).join()).toBe(counted);
+  });
+});
+
+describe('a count before whose verb dates stand', () => {
+  test.each([
+    [
+      'it',
+      'Ci sono nove navi. Le persone sbarcate in Italia dal 1° gennaio al 31 maggio 2016 sono 47.851.',
+      '9 navi, 47851 persone sbarcate',
+    ],
+    ['es', 'Las personas llegadas a Italia del 1 de enero al 31 de mayo fueron 47.851.', '47851 personas llegadas'],
+    ['fr', 'Les retours enregistrés à Agadez du 3 au 9 mai ont été 1 240.', '1240 retours enregistrés'],
+    ['pt', 'Os deslocados registados em Pemba até 30 de junho são 67.848.', '67848 deslocados registados'],
+  ])('takes the noun before them: %s', (code, text, counted) => {
+    const page = pageOf(text, code);
+    dates.find(page, {});
+    expect(
+      statistics
+        .find(page, {})
+        .map(({ value }) => `${value.value} ${value.unit}`)
+        .join(', '),
+    ).toBe(counted);
   });
 });
