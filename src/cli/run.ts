@@ -91,6 +91,9 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
         ['iomx extract --help', 'all options'],
       ]),
     );
+  iomx.hook('preAction', (_, command) => {
+    if (command.opts().output === '-') command.setOptionValue('output', undefined); // a path that commands need not know
+  });
   for (const add of [addExtract, addMerge, addClean, addExplain, addEvaluate, addLearn, addSchema, addValidate]) add(iomx, streams, end);
   return iomx;
 }

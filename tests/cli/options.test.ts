@@ -33,6 +33,7 @@ describe('a wrong command is one line and exit 2', async () => {
     [['extract', '--table', 'facts', pages], /--format csv/],
     [['extract', '--quiet', '--verbose', pages], /cannot be used/],
     [['extract', '-', '-'], /only once/],
+    [['extract', pages, '-o', ''], /no path/],
     [['extract', pages, '--jobs', '0'], /from 1 on/],
     [['extract', pages, '--shard', '3/2'], /1\/4/],
     [['extract', pages, '--resume'], /folder as --output/],
@@ -133,6 +134,14 @@ describe('options', () => {
       expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
     }
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('- as --output is standard output', async () => {
+    const { stdout } = await iomx(['extract', pages]);
+    expect(await iomx(['extract', pages, '-o', '-'])).toEqual({ code: 0, stdout, stderr: '' });
+    expect((await iomx(['extract', pages, '-o', '-', '--check'])).code).toBe(2);
+    for (const command of ['clean', 'learn', 'explain'])
+      expect(await iomx([command, join(pages, '1.txt'), '-o', '-'])).toEqual(await iomx([command, join(pages, '1.txt')]));
   });
 
   it('--output into a folder', async () => {
