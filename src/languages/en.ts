@@ -2770,6 +2770,7 @@ export const en: LanguagePack = {
   },
   site: {
     headers: [
+      'migrants and refugees',
       'news',
       'press release',
       'press releases',
@@ -2799,6 +2800,8 @@ export const en: LanguagePack = {
       'latest news',
     ],
     furniture: [
+      'un news',
+      'global perspective human stories',
       'skip to main content',
       'skip to content',
       'skip to navigation',
@@ -2821,8 +2824,11 @@ export const en: LanguagePack = {
       'print this page',
       'back to top',
       'back to news',
-      'informing humanitarians worldwide 24/7',
-      'a service provided by ocha',
+      'informing humanitarians worldwide …',
+      'a service provided by …',
+      'reliefweb',
+      'about reliefweb',
+      'download pdf',
       'related news',
       'related stories',
       'related content',

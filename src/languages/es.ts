@@ -2192,6 +2192,7 @@ export const es: LanguagePack = {
   },
   site: {
     headers: [
+      'migrantes y refugiados',
       'comunicado',
       'comunicados',
       'noticias y comunicado de prensa',
@@ -2218,6 +2219,10 @@ export const es: LanguagePack = {
       'reportaje',
     ],
     furniture: [
+      'noticias onu',
+      'mirada global historias humanas',
+      'menú',
+      'comparte este artículo',
       'pasar al contenido principal',
       'saltar al contenido principal',
       'ir al contenido principal',

@@ -2039,6 +2039,7 @@ export const fr: LanguagePack = {
   },
   site: {
     headers: [
+      'migrants et réfugiés',
       'communiqué',
       'communiqués',
       'nouvelles et communiqué de presse',
@@ -2068,6 +2069,9 @@ export const fr: LanguagePack = {
       'reportage',
     ],
     furniture: [
+      'onu info',
+      "l'actualité mondiale un regard humain",
+      'partager cet article',
       'aller au contenu principal',
       'passer au contenu principal',
       'aller au contenu',
