@@ -6,6 +6,7 @@ import { readFacts } from './facts/index.js';
 import { openPage, type Page } from './facts/page.js';
 import { countryInfo } from './gazetteer/countries.js';
 import { placeOpenings } from './gazetteer/index.js';
+import { isDay } from './input/day.js';
 import { decode } from './input/decode.js';
 import { formatOf } from './input/format.js';
 import { type Detected, detectLanguage } from './languages/detect.js';
@@ -80,14 +81,25 @@ function unreadLanguage(code: string): Problem {
 /**
  * The record of one page. Pure: the document, the options and the version decide everything. Several releases on it are read as one, and a
  * problem says so.
- * @throws PageError where there is nothing to read (`empty-file`, `binary-file`); any other error is a bug.
+ * @throws PageError where there is nothing to read (`empty-file`, `binary-file`); RangeError for an option that means nothing; any other
+ * error is a bug.
  */
 export function extract(document: Document, options: ExtractOptions = {}): PageRecord {
+  checkOptions(options);
   return finish(extractSteps(document, options));
+}
+
+/** Without types, a kind or day that is none would be passed over: facts would be missing, and nobody told. */
+function checkOptions({ facts, referenceDate }: ExtractOptions): void {
+  const unknown = facts?.find((kind) => !factKinds.includes(kind));
+  if (unknown !== undefined) throw new RangeError(`facts: "${unknown}" is none of ${factKinds.join(', ')}`);
+  if (referenceDate !== undefined && !isDay(referenceDate))
+    throw new RangeError(`referenceDate: "${referenceDate}" is no day of the form YYYY-MM-DD`);
 }
 
 /** The records of one page: of a text dump that holds several releases one each (`source.part`), else the one of `extract`. @throws as it does */
 export function extractAll(document: Document, options: ExtractOptions = {}): PageRecord[] {
+  checkOptions(options);
   return finish(extractAllSteps(document, options));
 }
 

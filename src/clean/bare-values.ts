@@ -20,7 +20,11 @@ export function addBareValues(text: string, residue: Residue): void {
       const start = text.lastIndexOf('\n', at) + 1;
       const newline = text.indexOf('\n', at);
       const end = newline < 0 ? text.length : newline;
-      if (/^\s?"?(?:[A-Za-z-]{4,30}:\s?rgb\(|window\.open\(|\/jahia\/\S+$)/.test(text.slice(start, end)))
+      if (
+        /^\s?"?(?:(?:[A-Za-z-]{4,30}:\s?[a-z\d% ]{1,20};\s?){0,8}[A-Za-z-]{4,30}:\s?[a-z\d% ]{0,40}rgb\(|window\.open\(|\/jahia\/\S+$)/.test(
+          text.slice(start, end),
+        )
+      )
         found.push({ start, end, text: ' ' });
       at = nextMark(text, mark, end);
     }

@@ -65,7 +65,7 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
     const opens = mayOpen(lines.tables[i]) && !beginsLower(lines, i);
     const clause = opens ? openerEnd(lines, lines.start[i], lines.end[to - 1]) : -1;
     if (clause < 0) {
-      joints.push(bodyJoint(lines, i, from, to, wrapping));
+      joints.push(bodyJoint(lines, i, from, to, wrapping, joints[joints.length - 1] === '\n'));
       i += 1;
     } else {
       if (i > from && isEnded(lines, i - 1)) joints[joints.length - 1] = '\n\n'; // the line before may be full
@@ -99,7 +99,7 @@ const isOpen = (unit: number): boolean => unit === 44 || unit === 45 || unit ===
 function runningJoint(lines: Lines, i: number, from: number, to: number, wrapping: Wrapping): Joint {
   if (i + 1 >= to || isAfterGap(lines, i + 1)) return '\n\n';
   if (endsWithAddress(lines, i)) return beginsLower(lines, i + 1) ? ' ' : '\n\n';
-  return isEnded(lines, i) ? bodyJoint(lines, i, from, to, wrapping) : ' ';
+  return isEnded(lines, i) ? bodyJoint(lines, i, from, to, wrapping, false) : ' ';
 }
 
 /** Whether the line's last word is an e-mail address: a contact that runs on ends with it. */
@@ -124,7 +124,8 @@ function isBullet({ units }: Lines, at: number): boolean {
   return isMark && isWhite(units[end + 1]);
 }
 
-function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }: Wrapping): Joint {
+/** `listed`: the line goes on with a list. */
+function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }: Wrapping, listed: boolean): Joint {
   const next = i + 1;
   if (next >= to || isAfterGap(lines, next)) return '\n\n';
   const ended = isEnded(lines, i);
@@ -133,7 +134,7 @@ function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }:
   if (!ended && (beginsLower(lines, next) || isOpen(lines.units[lines.end[i] - 1]))) return ' ';
   if (length > LONGEST_WRAPPED || width === 0) return '\n\n';
   if (ended) return !beginsLower(lines, next) && fits(lines, i, width) ? '\n\n' : ' ';
-  if (!fits(lines, i, width)) return ' ';
+  if (!fits(lines, i, width)) return listed && isEntry(lines, i) && isEntry(lines, next) ? '\n' : ' ';
   if (isHeading(lines, i, from, width)) return '\n\n';
   return isEntry(lines, i) && isEntry(lines, next) ? '\n' : ' ';
 }

@@ -13,7 +13,8 @@ export const ExitCode = {
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
 /** The closing line of every help text. */
-export const exitCodeHelp = 'Exit codes: 0 all pages good, 1 some page failed (the others are written), 2 the command was wrong.';
+export const exitCodeHelp =
+  'Exit codes: 0 all pages good, 1 some page failed (the others are written), 2 the command was wrong or the output cannot be written.';
 
 /** A command that cannot be carried out: one line for the user. */
 export class UsageError extends Error {}

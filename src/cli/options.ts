@@ -81,7 +81,11 @@ const table = {
       'articles',
       'facts',
     ]),
-  output: () => new Option('-o, --output <path>', 'write to a file, or into a folder (one that is there, or whose name ends with /)'),
+  output: () =>
+    new Option(
+      '-o, --output <path>',
+      'write to a file, or into a folder (one that is there, or whose name ends with /); - is standard output',
+    ).argParser(outputPath),
   inputFormat: () =>
     new Option('--input-format <format>', 'what the input is; gzip and zstd are unpacked first, WET is warc')
       .choices(['auto', 'text', 'html', 'jsonl', 'json', 'csv', 'tsv', 'warc', 'parquet', 'tar'])
@@ -121,7 +125,7 @@ const table = {
     new Option('--color <when>', 'colours instead of brackets').choices(['auto', 'always', 'never']).default('auto', 'on a terminal'),
   reportFormat: () => new Option('--format <format>', 'how to write the scores').choices(['table', 'markdown', 'json']).default('table'),
   goldLang: () => new Option('--lang <code>', 'only pages that are labelled as of this language').argParser(language),
-  reportOutput: () => new Option('-o, --output <path>', 'write to a file'),
+  outputFile: () => new Option('-o, --output <path>', 'write to a file; - is standard output').argParser(outputPath),
   match: () => new Option('--match <regex>', 'only pages whose file name fits this regular expression').argParser(pattern),
   allMisses: () => new Option('--misses', 'list every miss and every wrong finding'),
   min: () => new Option('--min <f1>', 'exit 1 where the F1 of a line is below this, or a page has no record').argParser(share),
@@ -155,6 +159,11 @@ export type InputChoice = Pick<PagesOptions, (typeof inputOptions)[number]>;
 export function withOptions(command: Command, names: readonly (keyof typeof table)[]): Command {
   for (const name of names) command.addOption(table[name]());
   return command;
+}
+
+function outputPath(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It is no path.');
+  return value;
 }
 
 function glob(value: string, before: readonly string[] = []): readonly string[] {

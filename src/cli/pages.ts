@@ -24,23 +24,37 @@ export interface PageHandler {
 export interface Selection {
   readonly paths: readonly string[];
   readonly include: (path: string) => boolean;
+  /** Whether files were asked about until now, and `--include` took none of them. */
+  readonly fitsNothing: () => boolean;
 }
 
 /** The paths that a command reads: standard input where there are none. @throws UsageError */
 export function selectionOf(paths: readonly string[], options: PagesOptions, stdin: Streams['stdin']): Selection {
   if (paths.length === 0 && stdin.isTTY) throw new UsageError('no input: name files or folders, or - for standard input');
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
+  if (paths.includes('')) throw new UsageError('a path is empty: name files or folders, or - for standard input');
   const globs = (options.include ?? []).map(compileGlob);
-  const include = (path: string): boolean => globs.length === 0 || globs.some((fits) => fits(path));
+  let [asked, taken] = [0, 0];
+  const include = (path: string): boolean => {
+    const isTaken = globs.length === 0 || globs.some((fits) => fits(path));
+    asked += 1;
+    taken += Number(isTaken);
+    return isTaken;
+  };
   const empty = paths.find((path) => isEmptyFolder(path, include));
   if (empty !== undefined)
     throw new UsageError(`${empty}: no ${globs.length > 0 ? 'file in this folder fits --include' : 'files in this folder'}`);
-  return { paths: paths.length === 0 ? ['-'] : paths, include };
+  return { paths: paths.length === 0 ? ['-'] : paths, include, fitsNothing: () => asked > 0 && taken === 0 };
 }
 
 /** The selected pages one by one, in order. */
 export function inputOf({ paths, include }: Selection, options: InputChoice, { stdin }: Streams): AsyncGenerator<InputItem> {
   return readInput(paths, stdin, readOptions(options, include));
+}
+
+/** Asked when all was read: what archives hold is not known before. @throws UsageError */
+export function checkTaken({ fitsNothing }: Selection): void {
+  if (fitsNothing()) throw new UsageError('no file in the archive fits --include');
 }
 
 /** Pages between two turns of the event loop, in which signals and a closed pipe are noticed. */
@@ -62,6 +76,7 @@ export async function* itemsOf(
     if (count % TURN === 0) await setImmediate();
     if (reader.closed) return;
   }
+  checkTaken(selection);
 }
 
 /** Reads the selected pages one by one and hands their records on, problems to the reporter. */

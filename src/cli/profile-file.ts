@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileError } from '../input/page-error.js';
 import type { Boilerplate, Profile } from '../learn/index.js';
 import { oneLine, visible } from '../output/one-line.js';
 import { UsageError } from './exit.js';
+import { cannotRead } from './input-error.js';
 
 /** Reads a profile that `iomx learn` has written. @throws UsageError */
 export async function readProfile(path: string): Promise<Profile> {
@@ -11,9 +11,7 @@ export async function readProfile(path: string): Promise<Profile> {
     return parseProfile(readFileSync(path, 'utf8'));
   } catch (error) {
     if (error instanceof ProfileError) throw new UsageError(`${visible(path)}: ${oneLine(error.message)}`, { cause: error });
-    if (error instanceof Error && 'syscall' in error)
-      throw new UsageError(`${visible(path)}: ${fileError(error).message}`, { cause: error });
-    throw error;
+    throw cannotRead(error, path);
   }
 }
 

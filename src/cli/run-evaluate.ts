@@ -5,9 +5,10 @@ import { RecordError, RecordShelf } from '../evaluate/records.js';
 import { lowest, reports } from '../evaluate/report.js';
 import { Scores, scorePage } from '../evaluate/score.js';
 import { jsonItems } from '../input/json-items.js';
-import { fileError } from '../input/page-error.js';
 import { oneLine, visible } from '../output/one-line.js';
+import type { PageRecord } from '../record/schema.js';
 import { ExitCode, UsageError } from './exit.js';
+import { cannotRead } from './input-error.js';
 import type { EvaluateCommandOptions } from './options.js';
 import type { Streams } from './streams.js';
 import { writeTo } from './write-to.js';
@@ -17,13 +18,23 @@ export async function runEvaluate(gold: string, records: string, options: Evalua
   const { folder, pages } = goldPages(gold, options);
   const shelf = await recordsOf(records, pages, streams);
   const scores = new Scores();
-  for (const page of pages) scorePage(scores, page, shelf.recordsOf(page), articleOf(folder, page));
+  for (const page of pages) {
+    const found = shelf.recordsOf(page);
+    remarkOnTwins(page, found, streams);
+    scorePage(scores, page, found, articleOf(folder, page));
+  }
   const report = reports[options.format](scores, { misses: options.misses ?? false });
   await writeTo(options.output, streams, async (writer) => {
     await writer.write(report);
     await writer.finish();
   });
   return options.min === undefined ? ExitCode.Good : verdict(scores, options.min, streams);
+}
+
+/** Releases of one page have a part each; two records without are of the same page twice, or of two pages of one name. */
+function remarkOnTwins({ name }: GoldPage, records: readonly PageRecord[], { stderr }: Streams): void {
+  const whole = records.filter(({ source }) => source.part === undefined);
+  if (whole.length > 1) stderr.write(`iomx: ${visible(name)}: ${whole.length} records go by this name; scored as one\n`);
 }
 
 function verdict(scores: Scores, min: number, { stderr }: Streams): ExitCode {
@@ -39,10 +50,21 @@ function goldPages(path: string, { lang, match }: EvaluateCommandOptions): { fol
   const isFolder = existsSync(path) && statSync(path).isDirectory();
   const files = isFolder ? goldFiles(path) : [path];
   const pages = files.map((file) => orUsage(file, () => parseGold(file, readFileSync(file, 'utf8'))));
+  checkDocuments(pages);
   const wanted = pages.filter((page) => (lang === undefined || page.lang === lang) && (match === undefined || match.test(page.name)));
   if (wanted.length === 0)
     throw new UsageError(`${path}: no ${files.length === 0 ? '*.json in this folder' : 'page fits --lang and --match'}`);
   return { folder: isFolder ? path : dirname(path), pages: wanted };
+}
+
+/** A page that is labelled twice would count twice. @throws UsageError */
+function checkDocuments(pages: readonly GoldPage[]): void {
+  const files = new Map<string, string>();
+  for (const { document, file } of pages) {
+    const other = document === undefined ? undefined : files.get(document);
+    if (other !== undefined) throw new UsageError(`${visible(file)}: document: ${visible(other)} labels this page already`);
+    if (document !== undefined) files.set(document, file);
+  }
 }
 
 function goldFiles(folder: string): string[] {
@@ -61,9 +83,7 @@ function orUsage<T>(file: string, act: () => T): T {
 
 function usageError(file: string, error: unknown): unknown {
   if (error instanceof GoldError || error instanceof RecordError) return new UsageError(oneLine(error.message), { cause: error });
-  if (error instanceof Error && 'syscall' in error)
-    return new UsageError(`${visible(file)}: ${fileError(error).message}`, { cause: error });
-  return error;
+  return cannotRead(error, file);
 }
 
 async function recordsOf(file: string, pages: readonly GoldPage[], { stdin }: Streams): Promise<RecordShelf> {

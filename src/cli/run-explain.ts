@@ -38,18 +38,19 @@ interface Sheet {
   readonly start: string;
   readonly between: string;
   readonly end: string;
-  page(explanation: Explanation): string;
+  /** @param number 1-based place among all pages */
+  page(explanation: Explanation, number: number): string;
 }
 
 /** Writes one explanation after the other; where there is none, no file is left behind. */
 async function writeAll(pages: AsyncIterable<Explanation>, sheet: Sheet, writer: TextWriter): Promise<void> {
-  let first = true;
+  let number = 0;
   for await (const page of pages) {
-    await writer.write(`${first ? sheet.start : sheet.between}${sheet.page(page)}`);
-    first = false;
+    number += 1;
+    await writer.write(`${number === 1 ? sheet.start : sheet.between}${sheet.page(page, number)}`);
     if (writer.closed) return;
   }
-  if (first) return writer.abandon();
+  if (number === 0) return writer.abandon();
   await writer.write(sheet.end);
   await writer.finish();
 }

@@ -18,7 +18,7 @@ import { Interruption } from './interruption.js';
 import type { ExtractCommandOptions } from './options.js';
 import { cannotWrite } from './output-error.js';
 import type { PageWork } from './page-work.js';
-import { inputOf, type Selection, selectionOf } from './pages.js';
+import { checkTaken, inputOf, type Selection, selectionOf } from './pages.js';
 import { Progress } from './progress.js';
 import { Reporter } from './report.js';
 import { buildOf, headOf } from './run-head.js';
@@ -108,6 +108,7 @@ class ExtractRun {
     const { workforce, interruption } = this;
     await new Drive({ feed, intake, workforce, collector, interruption }).go();
     this.#stopped = interruption.code;
+    if (this.#stopped === null && !output.closed) checkTaken(this.selection);
     if (this.#stopped === null) await output.finish(this.#tally);
     else if (intake.skipping) output.abandon();
     else await output.suspend(this.#tally);
@@ -118,8 +119,8 @@ class ExtractRun {
   async #end(output: RunOutput): Promise<ExitCode> {
     await this.#progress?.finish();
     if (this.#stopped !== null) {
-      if (this.plan.isFolder && !this.options.check && !this.options.quiet)
-        this.streams.stderr.write(`iomx: stopped after ${this.#tally.pages} pages; --resume goes on from there\n`);
+      if (this.plan.path !== undefined && !this.options.check && !this.options.quiet)
+        this.streams.stderr.write(`iomx: stopped after ${this.#tally.pages} pages; ${this.#remainder(this.plan.path)}\n`);
       return this.#stopped;
     }
     if (output instanceof DatasetComparison) {
@@ -128,6 +129,11 @@ class ExtractRun {
     } else if (output.closed) return ExitCode.Good; // nobody reads any more: a quiet end
     this.#reporter.summary();
     return this.#reporter.exitCode;
+  }
+
+  /** What a run that was stopped leaves behind. */
+  #remainder(path: string): string {
+    return this.plan.isFolder ? '--resume goes on from there' : `${path} is left as it was`;
   }
 
   #openCache(): PageCache | null {

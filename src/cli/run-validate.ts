@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { jsonItems } from '../input/json-items.js';
-import { fileError } from '../input/page-error.js';
 import { oneLine, visible } from '../output/one-line.js';
 import { faultsOf } from '../record/validate.js';
-import { ExitCode, UsageError } from './exit.js';
+import { ExitCode } from './exit.js';
+import { cannotRead } from './input-error.js';
 import type { Streams } from './streams.js';
 
 /** Checks the records of files; what is wrong goes to stderr by line and field, the counts to stdout. */
@@ -14,8 +14,7 @@ export async function runValidate(files: readonly string[], streams: Streams): P
     try {
       for await (const { text, line } of jsonItems(file === '-' ? streams.stdin : createReadStream(file))) checker.record(text, line);
     } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
-      throw new UsageError(`${file}: ${fileError(error).message}`, { cause: error });
+      throw cannotRead(error, file);
     }
     bad += checker.bad;
     streams.stdout.write(`${visible(file)}: ${checker.records} records, ${checker.bad} bad\n`);

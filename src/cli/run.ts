@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Command, CommanderError } from 'commander';
 import { usePrepared } from '../text/prepared.js';
 import { addClean } from './commands/clean.js';
@@ -22,20 +23,39 @@ usePrepared(readTables);
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   let code: ExitCode = ExitCode.Good;
-  streams.stderr.on('error', ignore);
-  streams.stdout.on('error', ignore); // a closed pipe; the writers look at the stream itself
+  let lost: Error | null = null;
+  streams.stderr.on('error', () => {});
+  streams.stdout.on('error', (error) => {
+    lost = error; // most often a closed pipe
+  });
   try {
     if (argv.length === 0) throw new UsageError('no command given; iomx --help lists them');
-    await program(streams, (end) => {
+    const iomx = program(streams, (end) => {
       code = end;
-    }).parseAsync(argv, { from: 'user' });
-    return code;
+    });
+    checkHelp(iomx, argv);
+    await iomx.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    return failure(error, streams);
+    code = failure(error, streams);
   }
+  if (code !== ExitCode.Good) return code;
+  await setImmediate(); // what went wrong with a stream is said when the loop has turned
+  return lost === null ? code : await outputFailure(lost, streams);
 }
 
-function ignore(): void {}
+/** Commander would print all help where it is asked for a command that is none. @throws UsageError */
+function checkHelp(iomx: Command, [help, name]: readonly string[]): void {
+  if (help !== 'help' || name === undefined || name.startsWith('-')) return;
+  if (!iomx.commands.some((command) => command.name() === name)) throw new UsageError(`unknown command '${name}'`);
+}
+
+/** Help and other short texts are written without looking: the disk may have been full. */
+async function outputFailure(error: Error, streams: Streams): Promise<ExitCode> {
+  const { isClosedPipe } = await import('../output/closed-pipe.js');
+  if (isClosedPipe(error)) return ExitCode.Good;
+  const { cannotWrite } = await import('./output-error.js');
+  return failure(cannotWrite(error, undefined), streams);
+}
 
 function failure(error: unknown, { stderr }: Streams): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Good : ExitCode.CannotRun; // commander has said it
@@ -47,7 +67,7 @@ function failure(error: unknown, { stderr }: Streams): ExitCode {
 function program(streams: Streams, end: (code: ExitCode) => void): Command {
   const iomx = new Command('iomx')
     .description(
-      'Reads the facts out of scraped news pages of the International Organization for Migration:\ndates, countries, money, statistics, phones, e-mails, URLs and contacts.',
+      'Reads the facts out of scraped news pages of the International Organization for Migration: dates, countries, money, statistics, phones, e-mails, URLs and contacts.',
     )
     .version(version(), '-V, --version')
     .exitOverride()
@@ -71,6 +91,9 @@ function program(streams: Streams, end: (code: ExitCode) => void): Command {
         ['iomx extract --help', 'all options'],
       ]),
     );
+  iomx.hook('preAction', (_, command) => {
+    if (command.opts().output === '-') command.setOptionValue('output', undefined); // a path that commands need not know
+  });
   for (const add of [addExtract, addMerge, addClean, addExplain, addEvaluate, addLearn, addSchema, addValidate]) add(iomx, streams, end);
   return iomx;
 }

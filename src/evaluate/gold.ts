@@ -1,14 +1,17 @@
 import * as z from 'zod';
+import { fieldPath } from '../model/field-path.js';
 
 const nothing = null;
 const words = z.string().min(1);
 const number = z.number();
+const country = z.string().regex(/^[A-Z]{2}$/, 'no ISO 3166 code of two capitals');
+const currency = z.string().regex(/^[A-Z]{3}$/, 'no ISO 4217 code of three capitals');
 const open = number.nullable().default(nothing);
 const amount = { value: open, min: open, max: open, qualifier: z.enum(['exact', 'approx', 'at_least', 'at_most', 'magnitude']) };
 const text = z.string().default('');
 
 const date = z.looseObject({ text, edtf: words.nullable() });
-const money = z.looseObject({ text, currency: words.nullable(), ...amount });
+const money = z.looseObject({ text, currency: currency.nullable(), ...amount });
 const statistic = z.looseObject({
   text,
   kind: z.enum(['count', 'percent', 'ratio', 'duration', 'age', 'measure']),
@@ -29,7 +32,7 @@ const contact = z.looseObject({
  * What a person says that a page says: one JSON file a page. A list that is absent was not labelled, and is not scored. Fields beyond
  * these are the labeller's own, but a list that is none of these is most likely misspelt.
  */
-export const goldPage = z
+const goldPage = z
   .looseObject({
     document: words.optional().meta({ description: 'path of the page; else the name of the gold file is its name' }),
     lang: words.optional().meta({ description: 'ISO 639-1; und: a page with nothing to read' }),
@@ -37,11 +40,11 @@ export const goldPage = z
     title_absent: z.boolean().optional(),
     first_line: z.int().min(1).nullable().optional().meta({ description: '1-based line of the title in a text dump' }),
     body_text: z.string().optional().meta({ description: 'the article as a reader would copy it' }),
-    dateline: z.looseObject({ text: words, country: words.nullable() }).nullable().optional(),
+    dateline: z.looseObject({ text: words, country: country.nullable() }).nullable().optional(),
     published: z.looseObject({ edtf: words }).nullable().optional(),
     dates: z.array(date).optional(),
-    countries: z.array(words).optional(),
-    countries_by_city: z.array(words).optional().meta({ description: 'not scored' }),
+    countries: z.array(country).optional(),
+    countries_by_city: z.array(country).optional().meta({ description: 'not scored' }),
     money: z.array(money).optional(),
     statistics: z.array(statistic).optional(),
     phones: z.array(phone).optional(),
@@ -88,7 +91,7 @@ export function parseGold(file: string, content: string): GoldPage {
 
 /** `statistics[2].value: Invalid input: …` */
 function faultOf({ issues: [{ path, message }] }: z.ZodError): string {
-  const field = path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${String(step)}`)).join('');
+  const field = fieldPath(path);
   return field === '' ? message : `${field}: ${message}`;
 }
 

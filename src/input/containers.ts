@@ -42,7 +42,7 @@ const DEEPEST = 6;
 export async function* readStream(stream: Stream, options: ReadOptions): AsyncGenerator<InputItem> {
   try {
     if (stream.depth > DEEPEST) throw new PageError('nested-too-deep', `more than ${DEEPEST} archives or compressions within each other`);
-    const { container, head, replayed } = await sniff(stream.chunks, options.format);
+    const { container, head, replayed } = await sniff(stream.chunks, options);
     yield* open(container, head, { ...stream, chunks: replayed }, options);
   } catch (error) {
     if (error instanceof PageError) yield failureAt(stream.source, error);
@@ -53,7 +53,7 @@ export async function* readStream(stream: Stream, options: ReadOptions): AsyncGe
 
 /** The page that a file is whose bytes are all at hand; null: it is something else, or too large, as `readStream` will say. */
 export function pageOf(bytes: Buffer, source: SourceName, options: ReadOptions): InputItem | null {
-  const container = containerAs(options.format, bytes, false) ?? containerAs(options.format, bytes, true);
+  const container = containerAs(options, bytes, false) ?? containerAs(options, bytes, true);
   return container === 'page' && bytes.length <= options.maxBytes ? pageItem(bytes, source, options) : null;
 }
 
@@ -114,7 +114,7 @@ interface Sniffed {
 }
 
 /** Reads as much as tells what the stream is, and gives it back in front of the rest. */
-async function sniff(chunks: Chunks, format: InputFormat): Promise<Sniffed> {
+async function sniff(chunks: Chunks, options: ReadOptions): Promise<Sniffed> {
   const rest = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
   const seen: Uint8Array[] = [];
   let size = 0;
@@ -129,7 +129,7 @@ async function sniff(chunks: Chunks, format: InputFormat): Promise<Sniffed> {
     }
     due = Math.min(HEAD, size * 2);
     const head = seen.length === 1 ? bufferOf(seen[0]) : Buffer.concat(seen);
-    const container = containerAs(format, head, ended);
+    const container = containerAs(options, head, ended);
     if (container === undefined) continue;
     if (!ended) return { container, head, replayed: replay(seen, rest) };
     return { container, head, replayed: next.error === undefined ? seen : thenThrow(seen, next.error) };
@@ -156,8 +156,8 @@ async function* thenThrow(seen: readonly Uint8Array[], error: unknown): AsyncGen
   throw error;
 }
 
-const containerAs = (format: InputFormat, head: Buffer, ended: boolean) =>
-  format === 'auto' ? containerOf(head, ended) : toldContainer(format, head, ended);
+const containerAs = ({ format, fields }: ReadOptions, head: Buffer, ended: boolean) =>
+  format === 'auto' ? containerOf(head, ended, fields) : toldContainer(format, head, ended);
 
 /** The format that was told, but for what is compressed. */
 function toldContainer(format: Exclude<InputFormat, 'auto'>, head: Buffer, ended: boolean): Container | 'tsv' | undefined {

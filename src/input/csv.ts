@@ -22,18 +22,25 @@ const IDENTIFIER = /^[a-z_][\w.-]*$/i;
 
 /**
  * The separator of a table by its first line, which must name a column that holds a page; null: the text is no such table. A single column
- * is no table, and names with spaces make one only where another usual name stands beside them.
+ * is no table, and names with spaces make one only where another usual name stands beside them, or that of a page was given.
+ * @param text Latin-1, which other names than those in ASCII are compared in
  */
-export function firstLineSeparator(text: string): string | null {
+export function firstLineSeparator(text: string, given: FieldNames = {}): string | null {
   const end = text.search(/[\r\n]/);
   if (end < 0 || end > LONGEST_HEAD) return null;
   const best = bestSeparator(text.slice(0, end));
   if (best.names.length < 2) return null;
+  if (best.names.some((name) => isGiven(name, given))) return best.separator;
   const known = best.names.filter((name) => otherNames.has(folded(name))).length;
   const isTable =
     best.names.every((name) => IDENTIFIER.test(name)) ||
     (known > 0 && best.names.every((name) => name.length < 40 && name === name.trim()));
   return isTable && best.names.some((name) => pageNames.has(folded(name))) ? best.separator : null;
+}
+
+function isGiven(name: string, { text, html }: FieldNames): boolean {
+  const names = [name.trim(), Buffer.from(name.trim(), 'latin1').toString()];
+  return [text, html].some((wanted) => wanted !== undefined && names.includes(wanted));
 }
 
 /** Units of a table's first line. */

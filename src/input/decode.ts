@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
+import { toUSVString } from 'node:util';
 import type { Problem } from '../model/problem.js';
 import { binaryKind } from './binary.js';
 import { formatOf } from './format.js';
@@ -20,12 +21,13 @@ const LATIN1_LABELS = /^(?:iso-?8859-?1|latin-?1|l1|(?:us-)?ascii|cp-?1252|windo
 
 /**
  * The text of a page: by byte order mark, else strict UTF-8, else the charset that is declared beside the page or in it, else windows-1252.
- * A declared charset does not outdo bytes that are UTF-8: no text in another charset happens to be. A string is taken as it is.
+ * A declared charset does not outdo bytes that are UTF-8: no text in another charset happens to be. A string is taken as it is, but for halves of
+ * surrogate pairs, which no UTF-8 can hold: a record with one would break those who read it.
  * @param charset what HTTP declared; it goes before what the page says of itself (WHATWG HTML, 13.2.3.2)
  * @throws PageError `empty-file`, `binary-file`
  */
 export function decode(content: string | Uint8Array, charset?: string): Decoded {
-  const decoded = typeof content === 'string' ? plain(content) : decodeBytes(bufferOf(content), charset?.toLowerCase());
+  const decoded = typeof content === 'string' ? wellFormed(content) : decodeBytes(bufferOf(content), charset?.toLowerCase());
   if (isBlank(decoded.text)) throw new PageError('empty-file', 'the page is empty');
   return decoded;
 }
@@ -43,6 +45,13 @@ export function decodeLine(bytes: Buffer): Pick<Decoded, 'text' | 'problems'> {
 
 function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function wellFormed(content: string): Decoded {
+  const text = toUSVString(content); // the same string where nothing is wrong with it
+  if (text === content) return plain(content);
+  const message = 'half of a surrogate pair, which is no character: read as U+FFFD';
+  return plain(text, 'utf-8', { code: 'lone-surrogates', severity: 'warning', message });
 }
 
 function plain(text: string, encoding = 'utf-8', ...problems: Problem[]): Decoded {

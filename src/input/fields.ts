@@ -1,3 +1,4 @@
+import { toUSVString } from 'node:util';
 import type { Document } from '../model/document.js';
 import { publicationDay } from './field-date.js';
 import { languageCode } from './field-language.js';
@@ -21,13 +22,14 @@ export class FieldReader {
 
   /**
    * The page that an object holds.
+   * @param exact the same object with its numbers as they are written; absent where they can be no larger than they are kept
    * @throws PageError `invalid-line` where no field holds a page, or one that should is of another type
    */
-  documentOf(fields: Fields): Omit<Document, 'path'> {
+  documentOf(fields: Fields, exact?: () => Fields): Omit<Document, 'path'> {
     const plan = this.#planOf(fields);
     const title = found(fields, plan.title);
     const { content, format } = this.#contentOf(fields, plan);
-    const id = idIn(fields, plan);
+    const id = idIn(fields, plan, exact);
     if (id === null) throw new PageError('invalid-line', '"id" is neither a number nor a string with something in it');
     return {
       content: format !== 'html' && typeof content === 'string' ? withTitle(content, title?.value) : content,
@@ -38,8 +40,8 @@ export class FieldReader {
   }
 
   /** The identity that an object gives itself, though nothing else of it may be of use. */
-  idOf(fields: Fields): string | null {
-    return idIn(fields, this.#planOf(fields)) ?? null;
+  idOf(fields: Fields, exact?: () => Fields): string | null {
+    return idIn(fields, this.#planOf(fields), exact) ?? null;
   }
 
   /** Which of a table's columns are of any use. */
@@ -159,11 +161,12 @@ function contentOf({ path, value }: Field): string | Uint8Array {
 }
 
 /** undefined: no field of that name; null: it cannot be an identity. */
-function idIn(fields: Fields, plan: Plan): string | null | undefined {
+function idIn(fields: Fields, plan: Plan, exact?: () => Fields): string | null | undefined {
   const id = found(fields, plan.id)?.value;
   if (id === undefined) return undefined;
+  if (typeof id === 'number' && exact !== undefined && Math.abs(id) > Number.MAX_SAFE_INTEGER) return idIn(exact(), plan);
   if (typeof id === 'number' || typeof id === 'bigint') return String(id);
-  return typeof id === 'string' && id !== '' ? id : null;
+  return typeof id === 'string' && id !== '' ? toUSVString(id) : null;
 }
 
 /** What an object says about its page. */
@@ -175,7 +178,7 @@ function contextOf(fields: Fields, plan: Plan): Pick<Document, 'url' | 'language
   const told = language === undefined ? {} : languageCode(language);
   const problems = [...(told.problem ? [told.problem] : []), ...(published.problem ? [published.problem] : [])];
   return {
-    url: typeof url === 'string' ? url : undefined,
+    url: typeof url === 'string' ? toUSVString(url) : undefined,
     language: told.code,
     date: published.day,
     problems: problems.length > 0 ? problems : undefined,

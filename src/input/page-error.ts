@@ -1,5 +1,9 @@
 /** Why a page could not be read. Thrown while a page is read, and turned into an error record: it never ends a run. */
 export class PageError extends Error {
+  static {
+    PageError.prototype.name = 'PageError';
+  }
+
   constructor(
     /** Stable, kebab-case: users filter on it. */
     readonly code: string,

@@ -1,4 +1,5 @@
 import { firstLineSeparator, LONGEST_HEAD } from './csv.js';
+import type { FieldNames } from './fields.js';
 
 /** How the pages of a file are packed. `page`: the file is one page. */
 export type Container = 'gzip' | 'zstd' | 'tar' | 'warc' | 'parquet' | 'jsonl' | 'json' | 'csv' | 'page';
@@ -10,8 +11,9 @@ export const HEAD = 16_384;
  * What a file that begins with `head` is, by its content alone; undefined: more bytes are needed. It does not depend on how the bytes
  * arrive.
  * @param ended whether `head` is the whole file
+ * @param given names of fields that the user gave: a table may be told by them
  */
-export function containerOf(head: Buffer, ended: boolean): Container | undefined {
+export function containerOf(head: Buffer, ended: boolean, given?: FieldNames): Container | undefined {
   const binary = binaryContainer(head);
   if (binary !== null) return binary;
   const whole = ended && head.length <= HEAD;
@@ -20,7 +22,7 @@ export function containerOf(head: Buffer, ended: boolean): Container | undefined
   if (!ended && head.length < HEAD) return undefined;
   if (isTar(head)) return 'tar';
   if (mayHaveObjects(head) && halfAreObjects(textOf(head.subarray(0, HEAD)), whole)) return 'jsonl';
-  return firstLineSeparator(textOf(head.subarray(0, firstLineEnd(head)))) === null ? 'page' : 'csv';
+  return firstLineSeparator(textOf(head.subarray(0, firstLineEnd(head))), given) === null ? 'page' : 'csv';
 }
 
 /** Bytes that the first line of a table stands in at most, in any encoding. */

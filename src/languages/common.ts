@@ -60,6 +60,7 @@ export const commonLabels = {
     'interno',
     'int',
     'ramal',
+    'loc',
     'durchwahl',
     'dw',
     'доб',

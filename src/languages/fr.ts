@@ -38,6 +38,15 @@ const ageSubjects = (): string[] =>
     ),
   );
 
+/** Present participles behind a number whose noun is left out: "dont trente vivant sous tente". Those that are nouns too ("habitant") are none. */
+const participles = (): string[] =>
+  [
+    ...['viv', 'dorm', 'voyage', 'souffr', 'ven', 'arriv', 'part', 'fuy', 'cherch', 'demand', 'souhait', 'attend', 'travaill', 'loge'],
+    ...['transport', 'port', 'parl', 'apparten', 'nécessit', 'concern', 'présent', 'dispos', 'bénéfici', 'relev', 'vend', 'offr', 'couvr'],
+    ...['accueill', 'desserv', 'employ', 'reli', 'circul', 'travers', 'résid', 'séjourn', 'fréquent', 'all', 'mesur', 'pes', 'serv'],
+    ...['regroup', 'compren', 'compt', 'utilis', 'posséd', 'touch', 'sort', 'reven', 'rentr', 'quitt', 'ramen'],
+  ].map((stem) => `${stem}ant`);
+
 const exceeding = (): string[] =>
   ['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'excède', 'excèdent'].flatMap((verb) =>
     ['souvent', 'parfois', 'largement', 'déjà', 'encore', 'désormais', 'nettement', 'régulièrement', 'même'].map(
@@ -510,6 +519,7 @@ export const fr: LanguagePack = {
       'au bas mot',
       'bien plus de',
       'pas moins de',
+      'non moins de',
       'un peu plus de',
       "un peu plus d'",
       'un peu plus du',
@@ -561,6 +571,8 @@ export const fr: LanguagePack = {
       'inférieurs à',
       'inférieures à',
       'un maximum de',
+      ...['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'dépassera'].flatMap((verb) => [`ne ${verb} pas`, `ne ${verb} pas les`]),
+      ...['atteint', 'atteignent', 'excède', 'excèdent'].flatMap((verb) => [`n'${verb} pas`, `n'${verb} pas les`]),
       'pas plus de',
       "pas plus d'",
       'tout au plus',
@@ -897,6 +909,25 @@ export const fr: LanguagePack = {
       'carte',
       'tranche',
       'guichet',
+      'composante',
+      'composantes',
+      'pk',
+      'lots',
+      'camps',
+      'sites',
+      'blocs',
+      'bâtiments',
+      'tranches',
+      'guichets',
+      'groupes',
+      'districts',
+      'arrondissements',
+      'annexes',
+      'îlots',
+      'étages',
+      'paragraphes',
+      'alinéas',
+      'unités',
     ],
     times: ['sur', 'x', '×'],
     contests: ['gagné', 'perdu', 'score', 'match', 'emporté', 'imposé', 'imposés', 'inclinés'],
@@ -1403,6 +1434,7 @@ export const fr: LanguagePack = {
         'descendu',
         'descendus',
         'descendues',
+        ...['élèvent', 'élevait', 'élevaient', 'tombent', 'chutent', 'baissent', 'diminuent', 'reculent', 'descendent'],
         'dépasse',
         'dépassent',
         'dépasser',
@@ -1577,6 +1609,8 @@ export const fr: LanguagePack = {
         'malades',
         'rescapés',
         'naufragés',
+        'candidats',
+        'candidates',
       ],
       bodies: ['population', 'populations', 'foule', 'effectif'],
       inAll: ['au total', 'en tout'],
@@ -1640,6 +1674,7 @@ export const fr: LanguagePack = {
         'soignées',
         'relogés',
         'relogées',
+        ...participles(),
       ],
       adverbEndings: ['ment', 'avant', 'oit', 'ait'],
       strictPlurals: false,
@@ -2004,9 +2039,12 @@ export const fr: LanguagePack = {
       'secrétariat',
       'dtm',
     ],
-    links: ['de', "d'", 'du', 'à', 'au', 'la', "l'", 'pour', 'chez', 'en', 'auprès'],
+    links: ['bien', 'de', "d'", 'du', 'à', 'au', 'la', 'le', "l'", 'pour', 'chez', 'en', 'auprès'],
     fused: ['au', 'du'],
-    courtesy: ['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
+    courtesy: [
+      ...['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
+      ...['docteur', 'docteure', 'professeur', 'professeure', 'colonel', 'commandant', 'capitaine', 'lieutenant', 'maître'],
+    ],
     particles: [
       'de',
       'del',
@@ -2040,6 +2078,7 @@ export const fr: LanguagePack = {
   site: {
     headers: [
       'migrants et réfugiés',
+      'haut',
       'communiqué',
       'communiqués',
       'nouvelles et communiqué de presse',
@@ -2550,7 +2589,8 @@ export const fr: LanguagePack = {
     ],
     headings: [
       ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
-      ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel'],
+      ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel', 'faut', 'faudra', 'faudrait'],
+      ...['demande', 'demandent', 'reclame', 'recherche', 'sollicite'],
     ],
     partOf: ['dont', 'y compris', 'parmi lesquels', 'comprend', 'comprennent', 'inclut', 'incluent', 'qui comprend', 'qui inclut'],
     gives: [
@@ -2560,6 +2600,7 @@ export const fr: LanguagePack = {
       'donne',
       'donnent',
       'donné',
+      ...['donnera', 'donneront', 'versera', 'verseront', 'apportera', 'apporteront', 'financera', 'fournira'],
       'verse',
       'versent',
       'versé',
@@ -2574,6 +2615,7 @@ export const fr: LanguagePack = {
       'offrent',
     ],
     giving: ['pour', 'par', 'aux'],
+    spends: ['dépensé', 'dépense', 'répartit', 'répartis', 'répartie', 'réparti', 'divise', 'investi', 'consacré', 'consacrés', 'utilisé'],
     perDay: ['par jour', 'chaque jour', 'quotidiennement'],
     compared: ['de moins', 'de plus', 'supplémentaires', 'en moins', 'en plus'],
     cost: [
@@ -3059,6 +3101,11 @@ export const fr: LanguagePack = {
       'ces derniers temps': null,
       'ces temps-ci': null,
       'ces jours-ci': null,
+      'mois en cours': null,
+      'année en cours': null,
+      'semaine en cours': null,
+      'trimestre en cours': null,
+      'semestre en cours': null,
       'hier dans la soirée': -1,
       'hier dans la journée': -1,
     },

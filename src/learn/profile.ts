@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldPath } from '../model/field-path.js';
 
 /** The profile's own version: raised when keys or shape change, since an older profile then says nothing. */
 export const PROFILE_VERSION = 1;
@@ -39,7 +40,11 @@ export type HostSample = z.infer<typeof hostSample>;
 export const profileJsonSchema = (): object => z.toJSONSchema(profileSchema);
 
 /** A profile that cannot be used; the message is one line for the user. */
-export class ProfileError extends Error {}
+export class ProfileError extends Error {
+  static {
+    ProfileError.prototype.name = 'ProfileError';
+  }
+}
 
 /**
  * Reads a profile. @throws ProfileError where it is no JSON, not of this version, or does not fit the schema or itself.
@@ -59,7 +64,7 @@ export function parseProfile(json: string): Profile {
   const result = profileSchema.safeParse(value);
   if (!result.success) {
     const [{ path, message }] = result.error.issues;
-    throw new ProfileError(`${path.join('.')}: ${message}`);
+    throw new ProfileError(`${fieldPath(path)}: ${message}`);
   }
   const fault = faultOf(result.data);
   if (fault !== null) throw new ProfileError(fault);
@@ -72,12 +77,12 @@ function faultOf({ hosts }: Profile): string | null {
     const counts = new Array<number>(lines.length).fill(0);
     for (const [p, page] of sample.entries()) {
       for (const line of new Set(page.lines)) {
-        if (line >= lines.length) return `hosts.${h}.sample.${p}: there is no line ${line}`;
+        if (line >= lines.length) return `hosts[${h}].sample[${p}]: there is no line ${line}`;
         counts[line] += page.pages;
       }
     }
     const wrong = counts.findIndex((found, i) => found !== lines[i][1]);
-    if (wrong >= 0) return `hosts.${h}.lines.${wrong}: it is on ${counts[wrong]} of the sampled pages, not on ${lines[wrong][1]}`;
+    if (wrong >= 0) return `hosts[${h}].lines[${wrong}]: it is on ${counts[wrong]} of the sampled pages, not on ${lines[wrong][1]}`;
   }
   return null;
 }

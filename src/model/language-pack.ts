@@ -423,8 +423,10 @@ export interface StatisticWords {
     readonly verbs: readonly string[];
     /** What a hyphen ties to a number without counting it: "two-way", "two-fold", "five-star". */
     readonly compoundsNever: readonly string[];
-    /** Adjectives that stand between number and noun where the noun comes first: "trois nouvelles écoles". */
+    /** Adjectives that stand between number and noun where the noun comes first: "trois nouvelles écoles"; verbs that describe a plural too: "work permits". */
     readonly before: readonly string[];
+    /** Nouns whose first word alone would be a verb or a unit: "face masks", "day labourers". */
+    readonly compounds?: readonly string[];
     /** Words between the number and what is counted: "de", "of". */
     readonly of: readonly string[];
     /** Those of them that hold the article: "des", "del". */
@@ -619,6 +621,8 @@ export interface MoneyWords {
   readonly giving: readonly string[];
   /** Verbs of those who give it: "Germany covers a fifth and Japan, 1.25 million". */
   readonly gives?: readonly string[];
+  /** Verbs of what becomes of it: "she spent the 40,000 dollars on a boat (22,000) and fridges (6,500)". */
+  readonly spends?: readonly string[];
   /** Makes "a dollar" a figure of speech: "a day", "par jour". */
   readonly perDay: readonly string[];
   /** Behind a sum compared with another: "de moins", "more". */

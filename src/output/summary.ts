@@ -30,8 +30,11 @@ export function summaryFormat(colour: boolean): RecordFormat {
   };
 }
 
+/** As messages name it, with the number of a release among several. */
 function nameOf({ source }: OutputRecord): string {
-  return visible(source.line === undefined ? source.path : `${source.path}:${source.line}`);
+  const { path, member, line, row, offset, part } = source;
+  const name = [path, member, line ?? row ?? offset].filter((each) => each !== undefined).join(':');
+  return visible(part === undefined ? name : `${name} (${part})`);
 }
 
 function failed(record: Extract<OutputRecord, { error: unknown }>, { dim, red }: Paints): string {
@@ -60,5 +63,6 @@ function factLine(record: PageRecord, kind: keyof RecordedFacts, { dim }: Paints
 }
 
 function shortened(text: string): string {
-  return text.length <= WORDS ? text : `${text.slice(0, WORDS - 1)}…`;
+  const points = Array.from(text);
+  return points.length <= WORDS ? text : `${points.slice(0, WORDS - 1).join('')}…`;
 }

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fdatasync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { isClosedPipe } from './closed-pipe.js';
 
 /** Where text, or its UTF-8, goes. */
 export interface TextWriter {
@@ -23,7 +24,7 @@ export class StreamWriter implements TextWriter {
   #failure: Error | undefined;
 
   constructor(private readonly stream: Writable) {
-    stream.on('error', (error: NodeJS.ErrnoException) => this.#onError(error));
+    stream.on('error', (error: Error) => this.#onError(error));
   }
 
   get closed(): boolean {
@@ -52,9 +53,9 @@ export class StreamWriter implements TextWriter {
 
   abandon(): void {}
 
-  #onError(error: NodeJS.ErrnoException): void {
+  #onError(error: Error): void {
     this.#closed = true;
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') this.#failure = error;
+    if (!isClosedPipe(error)) this.#failure = error;
   }
 
   #check(): void {

@@ -40,9 +40,10 @@ interface Ranged {
 const isRange = (fact: Ranged): boolean => fact.start < fact.end && fact.source_start < fact.source_end;
 
 function fact<Shape extends z.ZodRawShape>(values: Shape) {
-  return z
-    .strictObject({ ...place, ...values, ...origin })
-    .refine((value) => isRange(value as unknown as Ranged), { path: ['end'], error: 'the range is empty or turned round' });
+  return z.strictObject({ ...place, ...values, ...origin }).refine((value) => isRange(value as unknown as Ranged), {
+    path: ['end'],
+    error: 'start to end, or source_start to source_end, is empty or turned round',
+  });
 }
 
 const amount = {

@@ -1,4 +1,5 @@
 import { compile, type ZodType } from 'zod';
+import { fieldPath } from '../model/field-path.js';
 import { codePointsOf } from './code-points.js';
 import { errorRecord, type PageRecord, pageRecord } from './schema.js';
 
@@ -35,12 +36,7 @@ interface Result {
 }
 
 function shapeFaults(result: Result): Fault[] {
-  return result.error === undefined ? [] : result.error.issues.map(({ path, message }) => ({ path: pathOf(path), message }));
-}
-
-/** ["dates", 0, "edtf"] → "dates[0].edtf" */
-function pathOf(steps: readonly PropertyKey[]): string {
-  return steps.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${String(step)}`)).join('');
+  return result.error === undefined ? [] : result.error.issues.map(({ path, message }) => ({ path: fieldPath(path), message }));
 }
 
 function isObject(value: unknown): value is object {

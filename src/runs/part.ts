@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordFormat } from '../output/format.js';
-import { type FormatName, formatByName, formatsOf, type RowStyle } from '../output/plan.js';
+import { type FormatName, formatByName, formatsOf, type RowStyle, tableFiles } from '../output/plan.js';
 import { chunksOf } from './chunks.js';
 import { type FileDigest, MANIFEST, type Manifest, ORDER } from './manifest.js';
+import { manifestOr } from './manifest-form.js';
 import { RunError } from './run-error.js';
 
 /** One part of a dataset, as a run has written it. */
@@ -26,30 +27,42 @@ export interface Part {
 export async function openPart(path: string): Promise<Part> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new RunError(`${path}: no such file or folder`);
-  if (stats.isDirectory()) return described(path, join(path, MANIFEST), (name) => join(path, name));
+  if (stats.isDirectory()) return fromManifest(path, join(path, MANIFEST), (name) => join(path, name));
   const manifest = `${path}.${MANIFEST}`;
-  return existsSync(manifest) ? described(path, manifest, (name) => (name === ORDER ? `${path}.${ORDER}` : path)) : alone(path);
+  return existsSync(manifest) ? fromManifest(path, manifest, (name) => (name === ORDER ? `${path}.${ORDER}` : path)) : alone(path);
 }
 
-function described(path: string, manifestPath: string, fileOf: (name: string) => string): Part {
+function fromManifest(path: string, manifestPath: string, fileOf: (name: string) => string): Part {
   const manifest = readManifest(path, manifestPath);
-  const { [ORDER]: order, ...tables } = manifest.outputs;
+  const style = styleOf(manifest);
+  const described = (name: string): { readonly path: string; readonly digest: FileDigest } => {
+    const digest = manifest.outputs[name];
+    if (digest === undefined) throw new RunError(`${manifestPath}: outputs: ${name} is not there`);
+    if (!existsSync(fileOf(name))) throw new RunError(`${fileOf(name)}: no such file, though the manifest names it`);
+    return { path: fileOf(name), digest };
+  };
   return {
     path,
     manifest,
-    style: styleOf(manifest),
+    style,
     empty: false,
-    tables: Object.entries(tables).map(([name, digest]) => ({ path: fileOf(name), digest })),
-    order: order === undefined ? null : { path: fileOf(ORDER), digest: order },
+    tables: tableFiles(style).map(described),
+    order: manifest.shard === undefined ? null : described(ORDER),
   };
 }
 
 function readManifest(path: string, manifestPath: string): Manifest {
   if (!existsSync(manifestPath)) throw new RunError(`${path}: no ${MANIFEST} in this folder: no dataset, or a run that is not at its end`);
+  const read = manifestOr(parsed(manifestPath));
+  if ('fault' in read) throw new RunError(`${manifestPath}: no manifest of iomx extract (${read.fault})`);
+  return read.manifest;
+}
+
+function parsed(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(manifestPath, 'utf8')) as Manifest;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new RunError(`${manifestPath}: broken JSON`, { cause: error });
+    throw new RunError(`${path}: broken JSON`, { cause: error });
   }
 }
 
@@ -101,6 +114,7 @@ export function* rowsOf({ order }: Part): Generator<Row> {
     rest = lines.pop()!;
     for (const line of lines) {
       const [position, ...lengths] = line.split('\t').map(Number);
+      if (![position, ...lengths].every((number) => number >= 0)) throw changed(path);
       yield { position, lengths };
     }
   }
@@ -136,6 +150,7 @@ export class TableReader {
     if (!this.#first) this.#skip(this.format.between);
     this.#first = false;
     this.#left -= length;
+    if (this.#left < 0) throw this.#misfit();
     return this.#read(length);
   }
 
@@ -150,10 +165,14 @@ export class TableReader {
 
   /** @throws RunError where the table is not as its manifest says */
   finish(): void {
-    if (this.#left !== 0) throw new RunError(`${this.path}: does not fit its ${ORDER}`);
+    if (this.#left !== 0) throw this.#misfit();
     for (let more = this.#read(65_536); more.length > 0; more = this.#read(65_536));
     closeSync(this.#fd);
     if (this.digest !== null) check(this.path, this.digest, this.#hash.digest('hex'));
+  }
+
+  #misfit(): RunError {
+    return new RunError(`${this.path}: does not fit its ${ORDER}`);
   }
 
   /** "[]": what is left of the text that stands for no rows. */
@@ -177,5 +196,9 @@ export class TableReader {
 }
 
 function check(path: string, { sha256 }: FileDigest, found: string): void {
-  if (found !== sha256) throw new RunError(`${path}: is not as its manifest says: damaged or changed`);
+  if (found !== sha256) throw changed(path);
+}
+
+function changed(path: string): RunError {
+  return new RunError(`${path}: is not as its manifest says: damaged or changed`);
 }

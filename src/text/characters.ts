@@ -1,4 +1,4 @@
-/** Character classes of UTF-16 units, told once per unit and remembered. Only that of letters is odd (`LetterRuns` counts on it). */
+/** Character classes of UTF-16 units, told once per unit and remembered. Only that of letters is odd (`findRuns` counts on it). */
 export const enum Class {
   Unknown = 0,
   Letter = 1,

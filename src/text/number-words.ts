@@ -66,7 +66,7 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   for (
     let at: number | null = i;
     at !== null && add(sum, roles[at]!.number!.value, roles[at]!.number!.part);
-    at = nextPart(cursor, end, sum)
+    at = Number.isInteger(lead.value) ? nextPart(cursor, end, sum) : null // "au-dessus du demi-million deux ans après"
   )
     end = overDot(tokens, cursor.lexicon, roles[at]!.number!, at + 1);
   if (end === i || isNumeratorOf(cursor, end) || (number.beforeHundreds === true && sum.current < 100)) return null;

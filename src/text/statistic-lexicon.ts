@@ -76,6 +76,7 @@ export interface StatisticPhrases {
   readonly cardinalMarks: WordSet;
   /** Adjectives that stand before the noun. */
   readonly nounBefore: WordSet;
+  readonly compounds: PhraseTable<true>;
   readonly plurals: WordSet;
   readonly homographs: WordSet;
   /** Backwards; null where the language names none. */
@@ -244,6 +245,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     totals: folded(statistics.noun.totals ?? []),
     cardinalMarks: folded(statistics.cardinalMarks ?? []),
     nounBefore: folded(statistics.noun.before),
+    compounds: table(statistics.noun.compounds ?? []),
     plurals: folded(statistics.noun.plurals),
     homographs: folded(statistics.noun.homographs ?? []),
     copulas: statistics.noun.copulas === undefined ? null : table(statistics.noun.copulas, 'backwards'),

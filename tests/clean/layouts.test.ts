@@ -72,6 +72,7 @@ describe('header', () => {
     ['PBN News Kenya - Thu, 06/04/2015 - 11:40\n\n', 'Thu, 06/04/2015 - 11:40', '2015-06-04'],
     ['Mar, 07/08/2014 - 10:35\n\n', 'Mar, 07/08/2014 - 10:35', '2014-07-08'],
     ['Posted on Tue. February 20, 2018\n\n', 'Tue. February 20, 2018', '2018-02-20'],
+    ['Posted on Fri, Jul-12-2013\n\n', 'Fri, Jul-12-2013', '2013-07-12'],
     ['9 de noviembre de 2018\n\n', '9 de noviembre de 2018', '2018-11-09'],
     ['22.10.2020\n\n', '22.10.2020', '2020-10-22'],
   ])('stamp %j is read month first where it has slashes, and cut', (stamp, text, edtf) => {

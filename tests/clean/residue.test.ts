@@ -22,6 +22,14 @@ describe('what is left of tags', () => {
     ],
     ["Watch\nonclick=\"window.open('http://www.iom.int/film?id=20','w','width=640,height=480')\"\nhref=\"#\">this.", 'Watch this.'],
     ['Read\nstyle="BORDER-BOTTOM: rgb(153,0,51) 2px solid; WIDTH: 9px"\nhref="http://a.int">www.a.int', 'Read www.a.int'],
+    [
+      'Aid came.\n"PADDING-BOTTOM: 3px; PADDING-LEFT: 3px; BACKGROUND: rgb(51,102,204) 0% 50%; PADDING-TOP: 3px">Related\n"http://www.iom.int/a" target="_blank" title=\n"">Help',
+      'Aid came.\n\nHelp',
+    ],
+    [
+      'Aid came.\n"border: 1px solid rgb(51, 102, 204); margin: 0pt 0pt 10px">\n"padding: 3px; background: none repeat scroll 0% 50% rgb(51, 102, 204);">Links\n"http://www.iom.int/a" target="_blank" title=\n"">Help',
+      'Aid came.\n\nHelp',
+    ],
     ['E-mail: "" target="_blank" title=', 'E-mail:'],
     ['E-mail:\n"mailto:x@iom.int" target="_blank" title=', 'E-mail: x@iom.int'],
     ['Some <strong>bold</strong> words<br />and <a href="http://a.int/b">a link</a>.', 'Some bold words and a link.'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { extract } from '../../src/index.js';
@@ -79,6 +79,25 @@ describe.skipIf(!built)('the program itself (skipped where dist/ is not built)',
     expect(existsSync(join(folder, 'full.jsonl'))).toBe(false);
   });
 
+  it.skipIf(!existsSync('/dev/full'))('a disk that is full is said of short texts too', () => {
+    for (const command of ['schema', '--help', 'help merge', '--version', 'explain pages/0000.txt', 'validate /dev/null', 'clean pages']) {
+      const { status, stderr } = shell(`${iomx} ${command} > /dev/full`);
+      expect({ command, status, stderr }).toEqual({
+        command,
+        status: 2,
+        stderr: 'iomx: cannot write to standard output: no space left on the disk\n',
+      });
+    }
+  });
+
+  it('says where it is not built', () => {
+    const bare = join(folder, 'bare');
+    cpSync(join(root, 'bin'), join(bare, 'bin'), { recursive: true });
+    const { status, stderr } = shell(`${JSON.stringify(process.execPath)} bare/bin/iomx.js --help`);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^iomx: it is not built yet: [^\n]*npm ci[^\n]*\n$/);
+  });
+
   it('help loads no package but commander', () => {
     const packages = new Set<string>();
     const seen = new Set<string>();
@@ -99,7 +118,7 @@ describe.skipIf(!built)('the program itself (skipped where dist/ is not built)',
     const clone = join(folder, 'clone');
     mkdirSync(clone);
     for (const name of ['fixtures', 'tests']) symlinkSync(join(root, name), join(clone, name));
-    for (const command of ['', 'extract', 'merge', 'clean', 'explain', 'evaluate', 'schema', 'validate']) {
+    for (const command of ['', 'extract', 'merge', 'clean', 'explain', 'learn', 'evaluate', 'schema', 'validate']) {
       const help = shell(`${iomx} ${command} --help`).stdout;
       const lines = help.split('\n').filter((line) => /^ {2}(?:iomx|cat|tar|echo) /.test(line));
       expect(lines.length).toBeGreaterThan(0);

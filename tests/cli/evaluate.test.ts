@@ -94,6 +94,18 @@ describe('evaluate', async () => {
     expect((await iomx(['evaluate', byId, '-'], { stdin: lines.stdout })).stdout).toMatch(/^countries +1 +1 +1 /m);
   });
 
+  it('says where a page has two records, or two labels', async () => {
+    const stdin = readFileSync(records, 'utf8');
+    const twice = await iomx(['evaluate', join(gold, 'one.json'), '-'], { stdin: stdin + stdin });
+    expect(twice).toMatchObject({ code: 0, stderr: 'iomx: one.txt: 2 records go by this name; scored as one\n' });
+    const other = join(folder, 'gold-twice');
+    mkdirSync(other);
+    for (const name of ['a', 'b']) writeFileSync(join(other, `${name}.json`), JSON.stringify({ document: 'pages/one.txt' }));
+    const labels = await iomx(['evaluate', other, records]);
+    expect(labels).toMatchObject({ code: 2, stdout: '' });
+    expect(labels.stderr).toMatch(/^iomx: \S+b\.json: document: \S+a\.json labels this page already\n$/);
+  });
+
   it.each([
     [[join(folder, 'nothing'), records], /nothing: no such file/],
     [[pages, records], /pages: no \*\.json/],
@@ -122,6 +134,8 @@ describe('evaluate', async () => {
     expect(await said('{')).toMatch(/bad\.json: broken JSON/);
     expect(await said('[]')).toMatch(/bad\.json: .*object/);
     expect(await said('{"statistics":[{"text":"9","kind":"amount","qualifier":"exact"}]}')).toMatch(/bad\.json: statistics\[0\]\.kind: /);
+    expect(await said('{"countries":["TD","FRA"]}')).toMatch(/bad\.json: countries\[1\]: no ISO 3166 code/);
+    expect(await said('{"money":[{"currency":"usd","qualifier":"exact"}]}')).toMatch(/bad\.json: money\[0\]\.currency: no ISO 4217/);
     expect(await said('{"statistic":[]}')).toMatch(/bad\.json: statistic: no list of this name/);
     expect(await said('{"document":"one.txt"}', '{"id":"x"}\n')).toMatch(/-:1: no record of iomx extract/);
     expect(await said('{"document":"one.txt"}', '\n{"id"\n')).toMatch(/-:2: broken JSON/);

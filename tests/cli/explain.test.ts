@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { iomx, page, type Result, recordsOf, scratch } from './harness.js';
@@ -119,11 +119,22 @@ describe('explain --html', () => {
   it('marks facts, and each row leads to its mark', async () => {
     const text = await html();
     expect(text).toMatch(
-      /<mark id="fact-[0-9a-f]{16}-0-\d+" class="statistics" title="stat: 300 families, count, exact \(rule [^)]+\)">300 families<\/mark>/,
+      /<mark id="fact-1-\d+" class="statistics" title="stat: 300 families, count, exact \(rule [^)]+\)">300 families<\/mark>/,
     );
     const ids = [...text.matchAll(/<mark id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect([...text.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id).sort()).toEqual([...ids].sort());
+  });
+
+  it('rows of the same page twice lead to marks of their own', async () => {
+    const lines = `${JSON.stringify({ text: page() })}\n`;
+    const twice = join(folder, 'twice');
+    mkdirSync(twice);
+    for (const name of ['1.txt', '2.txt', '3.jsonl']) writeFileSync(join(twice, name), name.endsWith('l') ? lines : page());
+    const { stdout } = await iomx(['explain', twice, '--html']);
+    const ids = [...stdout.matchAll(/<mark id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(5);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('opens and closes its elements in turn', async () => {

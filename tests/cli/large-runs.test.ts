@@ -118,6 +118,19 @@ describe.skipIf(!built)('a run that is asked to end', () => {
     60_000,
   );
 
+  it('with a file as output: it is left as it was, and said', async () => {
+    writeFileSync(at('kept.jsonl'), 'before\n');
+    const run = spawn(process.execPath, [bin, 'extract', '-', '-o', at('kept.jsonl')], { stdio: ['pipe', 'ignore', 'pipe'] });
+    let stderr = '';
+    run.stderr.on('data', (chunk) => (stderr += chunk));
+    run.stdin.write(`${JSON.stringify({ id: 'a', text: 5 })}\n`);
+    await new Promise((resolve) => run.stderr.once('data', resolve)); // the line is read
+    run.kill('SIGTERM');
+    expect(await new Promise((resolve) => run.on('close', resolve))).toBe(143);
+    expect(stderr.split('\n').at(-2)).toBe(`iomx: stopped after 1 pages; ${at('kept.jsonl')} is left as it was`);
+    expect(readFileSync(at('kept.jsonl'), 'utf8')).toBe('before\n');
+  }, 60_000);
+
   it('by SIGTERM among workers: whole records, in order', async () => {
     const run = spawn(process.execPath, [bin, 'extract', pages, '-q', '--jobs', '2'], {
       stdio: ['ignore', openSync(at('broken.jsonl'), 'w'), 'ignore'],

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tarOf } from '../input/containers.js';
 import { iomx, page, recordsOf, scratch } from './harness.js';
 
 const folder = scratch();
@@ -11,7 +12,9 @@ writeFileSync(join(pages, '2.txt'), page('Kenya'));
 const broken = join(folder, 'empty.txt');
 writeFileSync(broken, '');
 
-describe('a wrong command is one line and exit 2', () => {
+describe('a wrong command is one line and exit 2', async () => {
+  const archive = join(folder, 'pages.tar');
+  writeFileSync(archive, await tarOf({ 'a.txt': page() }));
   const empty = join(folder, 'nothing');
   mkdirSync(empty);
   it.each([
@@ -30,6 +33,7 @@ describe('a wrong command is one line and exit 2', () => {
     [['extract', '--table', 'facts', pages], /--format csv/],
     [['extract', '--quiet', '--verbose', pages], /cannot be used/],
     [['extract', '-', '-'], /only once/],
+    [['extract', pages, '-o', ''], /no path/],
     [['extract', pages, '--jobs', '0'], /from 1 on/],
     [['extract', pages, '--shard', '3/2'], /1\/4/],
     [['extract', pages, '--resume'], /folder as --output/],
@@ -38,6 +42,12 @@ describe('a wrong command is one line and exit 2', () => {
     [['merge', join(folder, 'none')], /no such file/],
     [['merge', pages], /no manifest/],
     [['extract', empty], /nothing: no files/],
+    [['extract', ''], /a path is empty/],
+    [['clean', pages, ''], /a path is empty/],
+    [['help', 'extrakt'], /unknown command 'extrakt'/],
+    [['extract', archive, '--include', '*.xml'], /archive fits --include/],
+    [['explain', archive, '--include', '*.xml'], /unknown option/],
+    [['clean', archive, '--include', '*.xml'], /archive fits --include/],
     [['extract', pages, empty], /nothing: no files/],
     [['extract', pages, '--include', '*.xml'], /--include/],
     [['extract', pages, '-o', join(folder, 'no', 'where.jsonl')], /cannot write .*no such folder/],
@@ -66,6 +76,21 @@ describe('options', () => {
       expect(result.stdout.trimEnd().split('\n').at(-1)).toMatch(/^Exit codes: 0 .* 1 .* 2 /);
     }
     expect((await iomx(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('--include of an archive leaves what fits', async () => {
+    const archive = join(folder, 'two.tar');
+    writeFileSync(archive, await tarOf({ 'a.txt': page(), 'b.md': page('Kenya') }));
+    const records = recordsOf(await iomx(['extract', archive, '--include', '*.md']));
+    expect(records.map(({ source }) => source.member)).toEqual(['b.md']);
+  });
+
+  it('help of one command is that of its --help', async () => {
+    expect(await iomx(['help', 'merge'])).toEqual(await iomx(['merge', '--help']));
+  });
+
+  it('clean, learn and explain write no folders, and do not say so', async () => {
+    for (const name of ['clean', 'learn', 'explain']) expect((await iomx([name, '--help'])).stdout).not.toContain('into a folder');
   });
 
   it('--no-clean leaves the text as it is', async () => {
@@ -109,6 +134,14 @@ describe('options', () => {
       expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
     }
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('- as --output is standard output', async () => {
+    const { stdout } = await iomx(['extract', pages]);
+    expect(await iomx(['extract', pages, '-o', '-'])).toEqual({ code: 0, stdout, stderr: '' });
+    expect((await iomx(['extract', pages, '-o', '-', '--check'])).code).toBe(2);
+    for (const command of ['clean', 'learn', 'explain'])
+      expect(await iomx([command, join(pages, '1.txt'), '-o', '-'])).toEqual(await iomx([command, join(pages, '1.txt')]));
   });
 
   it('--output into a folder', async () => {

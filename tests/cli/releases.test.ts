@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { extractAll } from '../../src/index.js';
 import { faultsOf } from '../../src/record/validate.js';
 import { iomx, recordsOf, scratch } from './harness.js';
 
@@ -48,6 +49,12 @@ describe('a page of several releases', () => {
     const [{ id, source }] = records;
     expect(id).toBe(`${source.sha256.slice(0, 16)}-1`);
     expect(records[1]).toMatchObject({ id: `${source.sha256.slice(0, 16)}-2`, source: { sha256: source.sha256 } });
+  });
+
+  it('the library gives the same by extractAll', async () => {
+    const document = { path: 'page.txt', content: aggregator };
+    expect(extractAll(document)).toEqual(await extracted(aggregator));
+    expect(() => extractAll(document, { referenceDate: 'today' })).toThrow(RangeError);
   });
 
   it('briefing notes: a record each, under their headings; the first has the title of the page', async () => {

@@ -41,6 +41,14 @@ describe('CSV', () => {
     expect(await shortly('a,b\n1,2\n', { format: 'csv', fields: { text: 'b' } })).toEqual(['2']);
   });
 
+  it('is told by the name of a column that was given', async () => {
+    expect(await shortly('numéro;légende\n1;a\n', { fields: { text: 'légende' } })).toEqual(['a']);
+    expect(await shortly(Buffer.from('numéro;légende\n1;a\n', 'latin1'), { fields: { html: 'légende' } })).toEqual(['a']);
+    expect(await shortly('Body of the page,No.\na,1\n', { fields: { text: 'Body of the page' }, size: 3 })).toEqual(['a']);
+    const prose = 'Aid for Chad, story of a well\nmore\n';
+    expect(await shortly(prose, { fields: { text: 'story' } })).toEqual([prose]);
+  });
+
   it('lines that are no UTF-8 are read as windows-1252, and said', async () => {
     const [item] = await itemsOf(Buffer.from('id,text\n1,r\xe9fugi\xe9s\n', 'latin1'));
     expect(item).toMatchObject({ document: { content: 'réfugiés', problems: [{ code: 'invalid-utf8' }] } });

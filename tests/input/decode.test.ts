@@ -96,6 +96,11 @@ describe('decoding', () => {
     expect(decode(Buffer.from(`${'Les réfugiés espèrent. '.repeat(9)}\0`)).text).toContain('réfugiés');
   });
 
+  it('half of a surrogate pair in a string is no character, and keeps its place', () => {
+    expect(decode('a \ud83d b 😀')).toMatchObject({ text: 'a \ufffd b 😀', problems: [{ code: 'lone-surrogates' }] });
+    expect(decode('a 😀 b')).toMatchObject({ text: 'a 😀 b', problems: [] });
+  });
+
   it('nothing, or no text, is an error', () => {
     for (const empty of ['', ' \n', Buffer.alloc(0), latin(' \t\r\n'), Buffer.from('\ufeff')])
       expect(() => decode(empty)).toThrow(PageError);

@@ -71,6 +71,30 @@ describe('fields of an object', () => {
   });
 });
 
+it('half of a surrogate pair is no character in an id or a URL either', async () => {
+  expect(await documentOf({ id: 'a\ud800', url: 'http://b/\udc00', text: 'a' })).toMatchObject({ id: 'a\ufffd', url: 'http://b/\ufffd' });
+});
+
+describe('an id that is a number', () => {
+  it.each([
+    ['12345678901234567891', '12345678901234567891'],
+    ['-9007199254740993', '-9007199254740993'],
+    ['9007199254740991', '9007199254740991'],
+    ['1.50', '1.5'],
+    ['1e400', '1e400'],
+  ])('%s', async (written, id) => {
+    const line = (text: string) => `{"note":"\\"id\\": 1, \\\\","id":${written},"text":${text},"n":[1e5,-0.5]}\n`;
+    const [page, failed] = await itemsOf(line('"a 12345678901234567"') + line('null'));
+    expect(page).toMatchObject({ kind: 'page', document: { id, content: 'a 12345678901234567' } });
+    expect(failed).toMatchObject({ kind: 'failure', id });
+  });
+
+  it('in an object, by a name that was given', async () => {
+    const [item] = await itemsOf('{"meta":{"tweet":12345678901234567891},"text":"a"}\n', { fields: { id: 'meta.tweet' } });
+    expect(item).toMatchObject({ document: { id: '12345678901234567891' } });
+  });
+});
+
 describe('JSON', () => {
   const array = '[\n  {"text": "a [1], \\"{\\" b"},\n  {"text": "b"}\n]\n';
   it.each<[string, string, string[]]>([

@@ -77,8 +77,8 @@ describe('what is no profile', () => {
     ['[]', /no profile/],
     ['{"id":"1"}', /no profile/],
     [text.replace('"version":1', '"version":2'), /version 2/],
-    [text.replace('"pages":1', '"pages":-1'), /^hosts\.0\.pages: /],
-    [text.replace('"host":"a.int",', ''), /^hosts\.0\.host: /],
+    [text.replace('"pages":1', '"pages":-1'), /^hosts\[0\]\.pages: /],
+    [text.replace('"host":"a.int",', ''), /^hosts\[0\]\.host: /],
     [text.replace('"lines":[0,1]', '"lines":[0,7]'), /there is no line 7/],
     [text.replace('["Home",1]', '["Home",9]'), /on 1 of the sampled pages, not on 9/],
   ])('%j', (json, words) => {

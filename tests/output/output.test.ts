@@ -112,6 +112,18 @@ describe('formats', () => {
     expect(text).toMatch(/^x {2}empty$/m);
     expect(text).not.toContain('\x1b');
   });
+
+  it('the summary names a page by its place in the input, and cuts no sign in two', () => {
+    const named = (place: object) =>
+      written(summaryFormat(false), [{ ...record, source: { ...record.source, ...place } }]).split('  fr')[0];
+    expect(named({ member: 'a/b.txt' })).toBe('p/1.txt:a/b.txt');
+    expect(named({ member: 'a.csv', line: 4, row: 3 })).toBe('p/1.txt:a.csv:4');
+    expect(named({ row: 3 })).toBe('p/1.txt:3');
+    expect(named({ part: 2 })).toBe('p/1.txt (2)');
+    const words = '😀'.repeat(50);
+    const money = record.money.map((fact) => ({ ...fact, text: words }));
+    expect(written(summaryFormat(false), [{ ...record, money }])).toContain(`“${'😀'.repeat(39)}…”`);
+  });
 });
 
 describe('normal forms', () => {

@@ -127,6 +127,30 @@ describe('parts', () => {
     writeFileSync(at('odd.json'), '{"a": 1}');
     await refused(/not written by iomx/, at('odd.json'));
   });
+
+  it('whose files are damaged or missing are refused in one line', async () => {
+    const [one, two] = [1, 2].map((i) => at(`part-jsonl-${i}-of-2`));
+    const broken = async (name: string, content: ((text: string) => string) | null, words: RegExp) => {
+      const part = at('broken-part');
+      cpSync(two, part, { recursive: true });
+      if (content === null) rmSync(join(part, name));
+      else writeFileSync(join(part, name), content(readFileSync(join(part, name), 'utf8')));
+      const { code, stderr } = await iomx(['merge', one, part, '-o', at('broken.jsonl')]);
+      rmSync(part, { recursive: true });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^iomx: [^\n]+\n$/);
+      expect(stderr).toMatch(words);
+    };
+    for (const text of ['{}', 'null', '[]', '{"name":"A web app","icons":[]}'])
+      await broken('manifest.json', () => text, /manifest\.json: no manifest of iomx extract/);
+    await broken('manifest.json', (text) => text.replace('jsonl', 'xml'), /options\.format/);
+    await broken('manifest.json', (text) => text.replace('"order.tsv"', '"records.json"'), /outputs: order\.tsv is not there/);
+    await broken('order.tsv', (text) => text.replace(/\t\d+/, '\t99999999999'), /does not fit its order\.tsv/);
+    await broken('order.tsv', (text) => text.replace(/\t\d+/, '\t-5'), /damaged or changed/);
+    await broken('order.tsv', (text) => text.replace(/\t\d+/, '\tx'), /damaged or changed/);
+    await broken('order.tsv', null, /order\.tsv: no such file, though/);
+    await broken('records.jsonl', null, /records\.jsonl: no such file, though/);
+  });
 });
 
 describe('a cache', () => {

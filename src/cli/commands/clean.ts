@@ -18,7 +18,7 @@ export function addClean(program: Command, streams: Streams, end: (code: ExitCod
         ["iomx clean fixtures --include 'fr-*' -o articles.txt", 'those of some pages, into a file'],
       ]),
     );
-  withOptions(command, ['output', 'include', 'lang', 'profile', ...inputOptions, 'failOn', 'quiet', 'verbose']).action(
+  withOptions(command, ['outputFile', 'include', 'lang', 'profile', ...inputOptions, 'failOn', 'quiet', 'verbose']).action(
     async (paths: string[], options: PagesOptions) => {
       const { runClean } = await import('../run-clean.js');
       end(await runClean(paths, options, streams));

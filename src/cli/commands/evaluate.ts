@@ -25,7 +25,7 @@ export function addEvaluate(program: Command, streams: Streams, end: (code: Exit
         'Exit codes: 0 scored, 1 below --min (or, with it, a page without a record), 2 the command was wrong.',
       ),
     );
-  withOptions(command, ['reportFormat', 'goldLang', 'match', 'allMisses', 'min', 'reportOutput']).action(
+  withOptions(command, ['reportFormat', 'goldLang', 'match', 'allMisses', 'min', 'outputFile']).action(
     async (gold: string, records: string, options: EvaluateCommandOptions) => {
       const { runEvaluate } = await import('../run-evaluate.js');
       end(await runEvaluate(gold, records, options, streams));

@@ -21,7 +21,7 @@ export function addExplain(program: Command, streams: Streams, end: (code: ExitC
         ['iomx explain fixtures/es-comunicado.txt --html -o page.html', 'the same for a browser'],
       ]),
     );
-  withOptions(command, ['misses', 'html', 'reportOutput', 'color', 'noClean', 'lang', 'referenceDate', 'profile', ...inputOptions]).action(
+  withOptions(command, ['misses', 'html', 'outputFile', 'color', 'noClean', 'lang', 'referenceDate', 'profile', ...inputOptions]).action(
     async (page: string, options: ExplainCommandOptions) => {
       const { runExplain } = await import('../run-explain.js');
       end(await runExplain(page, options, streams));

@@ -12,7 +12,7 @@ export function addExtract(program: Command, streams: Streams, end: (code: ExitC
     .description(
       'Reads the facts out of pages: files, folders with all below them, or - for standard input; text, HTML, JSONL, JSON, CSV, Parquet, WARC, WET and tar, gzip and zstd around them. One record a page, in order.',
     )
-    .argument('[path...]', 'files and folders; names that begin with a dot are left out of folders')
+    .argument('[path...]', 'files and folders; - or nothing is standard input; names that begin with a dot are left out of folders')
     .addHelpText(
       'after',
       examples([

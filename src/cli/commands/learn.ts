@@ -22,7 +22,7 @@ export function addLearn(program: Command, streams: Streams, end: (code: ExitCod
         ['iomx learn --list profile.json', 'the lines that will go, with the pages that have them'],
       ]),
     );
-  withOptions(command, ['reportOutput', 'merge', 'list', 'sample', 'include', ...inputOptions, 'failOn', 'quiet', 'verbose']).action(
+  withOptions(command, ['outputFile', 'merge', 'list', 'sample', 'include', ...inputOptions, 'failOn', 'quiet', 'verbose']).action(
     async (paths: string[], options: LearnCommandOptions) => {
       const { runLearn } = await import('../run-learn.js');
       end(await runLearn(paths, options, streams));

@@ -12,7 +12,13 @@ export function addSchema(program: Command, streams: Streams, end: (code: ExitCo
       'Prints the JSON Schema (2020-12) of a record, where that of a page which failed is under $defs.error; or of a profile that iomx learn writes.',
     )
     .addOption(new Option('--of <what>', 'what it is the schema of').choices(['record', 'profile']).default('record'))
-    .addHelpText('after', examples([['iomx schema > record.schema.json', 'the schema, for other tools']]))
+    .addHelpText(
+      'after',
+      examples(
+        [['iomx schema > record.schema.json', 'the schema, for other tools']],
+        'Exit codes: 0 printed, 1 is not used, 2 the command was wrong.',
+      ),
+    )
     .action(async ({ of }: { of: 'record' | 'profile' }) => {
       streams.stdout.write(`${JSON.stringify(await schemaOf(of), null, 2)}\n`);
       end(ExitCode.Good);

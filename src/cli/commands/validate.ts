@@ -14,10 +14,13 @@ export function addValidate(program: Command, streams: Streams, end: (code: Exit
     .argument('<file...>', 'files of records; - is standard input')
     .addHelpText(
       'after',
-      examples([
-        ['iomx extract fixtures | iomx validate -', 'what comes out is valid'],
-        ['iomx extract fixtures -o records.json && iomx validate records.json', 'a file of records'],
-      ]),
+      examples(
+        [
+          ['iomx extract fixtures | iomx validate -', 'what comes out is valid'],
+          ['iomx extract fixtures -o records.json && iomx validate records.json', 'a file of records'],
+        ],
+        'Exit codes: 0 all records are valid, 1 some record is not, 2 the command was wrong.',
+      ),
     )
     .action(async (files: string[]) => {
       const { runValidate } = await import('../run-validate.js');

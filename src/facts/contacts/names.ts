@@ -92,10 +92,11 @@ export function skipLinks(page: Page, lexicon: ContactLexicon, first: number, en
   return i;
 }
 
-/** Tokens [first, end) as a person's or desk's name: capitalised words, particles between them; null where they are a sentence. */
-export function nameOf(page: Page, lexicon: ContactLexicon, first: number, end: number): Span | null {
+/** Tokens [first, behind) as a person's or desk's name: capitalised words, particles between them; null where they are a sentence. */
+export function nameOf(page: Page, lexicon: ContactLexicon, first: number, behind: number): Span | null {
   const { tokens } = page;
-  const start = skipLead(page, lexicon, first, end);
+  const start = skipLead(page, lexicon, first, behind);
+  const end = unlink(page, lexicon, start, behind); // "Ana Ruiz al" and her number
   let words = 0;
   for (let i = start; i < end; i += 1) {
     const word = tokens.word[i];

@@ -109,7 +109,8 @@ function isCurrency(page: Page, places: Places, { first, end, place }: Candidate
   if (first === 0) return false;
   if (tokens.unit[first - 1] === DOLLAR && !tokens.spaced[first]) return true;
   const demonym = place.via === 'demonym';
-  if ((demonym || place.writing === 'capitals') && isMarked(page, places, first - 1, Mark.Currency)) return true;
+  if ((demonym || place.writing === 'capitals') && isMarked(page, places, first - 1, Mark.Currency))
+    return page.roles[first - 1]?.number === undefined || tokens.word[first]?.case !== Case.Capitalised; // "deux cents Sénégalais"
   return demonym && tokens.kind[first - 1] === Kind.Number && hasDollar(tokens, first - 1);
 }
 

@@ -20,7 +20,8 @@ export function namesLanguage(page: Page, places: Places, { first, end }: Candid
   const head = start - 1;
   if (isSpoken(page, head, end)) return true;
   const before = marksAt(page, places, head);
-  if ((before & Mark.LanguageArticle) !== 0) return !isAdjective(page, places, end) && !followsName(page, end);
+  if ((before & Mark.LanguageArticle) !== 0)
+    return !isAdjective(page, places, end) && (!followsName(page, end) || page.tokens.unit[head - 2] === OPEN); // "(de l'anglais Assisted Return)"
   const list = listEnd(page, places, end);
   for (let at = start; at < list; at += 1) if (isMarked(page, places, at, Mark.SureLanguage)) return true;
   // "cours de français", "knowledge of English"

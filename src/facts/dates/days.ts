@@ -231,7 +231,10 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   else if (isSign(page, at, DOT) && page.tokens.spaced[at + 1]) {
     if (!isStamp(page, at)) return null;
     at += 1;
-  } else if (page.roles[at]?.closed === 'determiners') at += 1;
+  } else if (page.roles[at]?.closed === 'determiners') {
+    if (dateRole(page, at - 1)?.short === true && page.tokens.word[at - 1]!.case === Case.Lower) return null; // "ils étaient sept le 1er juin"
+    at += 1;
+  }
   const day = dayAt(page, at);
   if (day === null) return null;
   const { tokens } = page;

@@ -197,7 +197,8 @@ function isSureMonth(page: Page, { first, end }: Expression, lead: Lead): boolea
   if (dateRole(page, first - 1)?.direction !== undefined) return !page.lexicon.dates.words.capitals || isCapital(page, first);
   if (isCalledMonth(page, end)) return isCapital(page, first);
   if (!page.lexicon.dates.words.capitals) return false;
-  if (lead.evidence === 'none') return isSign(page, first - 1, OPEN) && !isOpen(page, end);
+  const isEach = phraseAt(page, first - 1, Mark.Every, page.lexicon.dates.every) !== null && isCapital(page, first); // "each June"
+  if (lead.evidence === 'none' && !isEach) return isSign(page, first - 1, OPEN) && !isOpen(page, end);
   return !(isCapital(page, end) && isOpen(page, end));
 }
 

@@ -202,7 +202,7 @@ function isToldDay(page: Page, i: number, runs: Runs, told: boolean): boolean {
   if (isCountOf(page, runs.end)) return false;
   if (isTight(page, runs.end) && isDash(tokens.unit[runs.end]) && tokens.unit[runs.end + 2] === SLASH) return true; // "10/1-11/2/2017"
   if (stopped && isDash(tokens.unit[afterDot]) && isNumber(page, afterDot + 1)) return true; // "15.03.–20.03.2018"
-  if (dotted) return told && (runs.lengths[1] === 2 || stopped);
+  if (dotted) return told && (runs.lengths[1] === 2 || stopped) && page.lexicon.statistics.clock.match(tokens, runs.end) === null; // "since 5.30 a.m."
   return told || runs.values[0] > 12 || runs.values[1] > 12;
 }
 

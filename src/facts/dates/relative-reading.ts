@@ -29,6 +29,9 @@ export function isNever(page: Page, end: number): boolean {
   return never !== null && (never.to > at + 1 || !isArticle(page, at));
 }
 
+/** The same where the words before are whole without those behind: "last week ahead of the vote", "on Friday ahead of the summit". */
+export const isOfName = (page: Page, end: number): boolean => isNever(page, end) && !isMarked(page, end, Mark.NextAfter);
+
 /** fr "jeudi la ville", no "jeudi-là": accents part the two, which fold alike. */
 const isArticle = ({ tokens, roles }: Page, at: number): boolean =>
   roles[at]?.closed === 'determiners' && tokens.word[at]!.text === tokens.word[at]!.fold;

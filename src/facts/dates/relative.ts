@@ -6,7 +6,7 @@ import { agoOrAhead } from './ago.js';
 import { type Around, around, type Named } from './around.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { behindWeekday } from './points.js';
-import { isNever, isOfSomething, isPlural, partsFirst, type RelativeReading, reading, readingOf } from './relative-reading.js';
+import { isNever, isOfName, isOfSomething, isPlural, partsFirst, type RelativeReading, reading, readingOf } from './relative-reading.js';
 import { daysAway, namedAway, stretched, unitAway } from './resolve.js';
 import { weekdayReading } from './weekday.js';
 import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, isWeekday, lengthAt, numberEndingAt } from './words.js';
@@ -38,7 +38,7 @@ export function mayBeRelative(page: Page, i: number, { relative, unit, weekday, 
 function fixedPhrase(page: Page, i: number): RelativeReading | null {
   const { tokens } = page;
   const found = page.lexicon.dates.relative.match(tokens, i);
-  if (found === null || isMorning(page, i, found.to) || isNever(page, found.to)) return null;
+  if (found === null || isMorning(page, i, found.to) || isOfName(page, found.to)) return null;
   const last = extended(page, found.to);
   return { first: partsFirst(page, i), end: last, distance: found.value === null ? null : daysAway(found.value), named: true };
 }
@@ -75,7 +75,11 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
   if (found.behind && (unit === 'half' || unit === 'quarter') && page.roles[found.end]?.numeric === true) return null; // "half past ten"
   const distant = agoOrAhead(page, word, found);
   if (distant !== null) return distant;
-  if (isNever(page, found.end) || (unit === 'year' && isYearAt(page, found.end))) return null;
+  if (
+    (found.now || found.step !== null ? isOfName(page, found.end) : isNever(page, found.end)) ||
+    (unit === 'year' && isYearAt(page, found.end))
+  )
+    return null;
   if (found.step !== null) return stepped(page, unit, found);
   if (unit === 'quarter' && found.now && isOfSomething(page, word.end)) return null; // "este cuarto de siglo"
   if (found.now && found.count === null && !found.vague && isCalendar(unit) && !isPlural(page, word))
@@ -96,7 +100,7 @@ const isCalendar = (unit: TimeUnit): boolean => unit !== 'hour' && unit !== 'day
 function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | null {
   const { step, count, vague } = found;
   const plural = isPlural(page, { first: 0, end: wordEnd(found, page), unit });
-  if (page.roles[found.first - 1]?.closed === 'auxiliaries') return null; // "ha pasado dos años"
+  if (isParticiple(page, found)) return null; // "ha pasado dos años"
   if (!plural && page.lexicon.dates.possessives.standsAt(page.tokens, found.first - 1)) return null; // "la paie de leur dernier mois"
   if (!found.behind && !found.now && isOfSomething(page, found.end)) return null;
   if (count !== null || vague) {
@@ -107,6 +111,10 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   if (unit === 'day' || unit === 'hour' || found.recent) return null;
   return reading(page, found, unitAway(unit, step!));
 }
+
+/** es "ha pasado dos años", but en "will next year open", de "wird nächste Woche": a word for "past" that belongs to the verb before it. */
+const isParticiple = ({ roles, language }: Page, { first, step }: Around): boolean =>
+  step !== null && roles[first - 1]?.closed === 'auxiliaries' && language.statistics.noun.head === 'first';
 
 /** End of the unit's own word, direction words behind it left out. */
 const wordEnd = (found: Around, page: Page): number => {
@@ -152,6 +160,6 @@ function named(page: Page, i: number, floor: number, kind: 'month' | 'season', v
   const found = around(page, { first, end: i + 1, unit: kind }, floor);
   if (found.count !== null || found.vague || (found.step === null && !found.now) || found.recent) return null;
   if (found.step === null && page.lexicon.dates.words.capitals && kind === 'month' && page.tokens.word[i]!.case === Case.Lower) return null; // "this may"
-  if (page.roles[found.first - 1]?.closed === 'auxiliaries') return null;
+  if (isParticiple(page, found)) return null;
   return reading(page, found, namedAway(kind, value, found.step ?? 0));
 }

@@ -173,16 +173,18 @@ export function rangeYear(page: Page, at: number, low: number): { value: number;
 export function isNamed(page: Page, first: number, end: number): boolean {
   if (page.lexicon.dates.words.capitals && isMarked(page, end, Mark.Street) && isCapital(page, end)) return true;
   const at = first - 1;
-  return at >= 0 && (page.tokens.kind[at] !== Kind.Word || (beforeAt(page, at) & Before.OpensName) !== 0) && isNamedBefore(page, at);
+  if (at < 0 || (page.tokens.kind[at] === Kind.Word && (beforeAt(page, at) & Before.OpensName) === 0)) return false;
+  return isNamedBefore(page, at, end === first + 1 && lengthAt(page, first) === 4);
 }
 
-/** "rue du", "via XX", "av. del": the words of a street or place that end with token `before`. */
-function isNamedBefore(page: Page, before: number): boolean {
+/** "rue du", "via XX", "av. del": the words of a street or place that end with token `before`; no place is named by a lone year ("le marché de 2016"). */
+function isNamedBefore(page: Page, before: number, isYear: boolean): boolean {
   let at = before;
   for (let words = 0; words < 2; words += 1, at -= 1) {
     const own = beforeAt(page, at);
     if ((own & Before.When) !== 0) return false; // "quitté le camp en 2018", "al hospital el 2 de mayo"
     if ((own & Before.OfName) === 0) break;
+    if (isYear) return false;
   }
   if ((beforeAt(page, at) & Before.RomanDay) !== 0) at -= 1; // "via XX Settembre"
   if (isSign(page, at, 46)) at -= 1;

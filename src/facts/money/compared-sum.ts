@@ -2,7 +2,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { looksPlural } from '../statistics/noun.js';
 import type { Context } from './context.js';
-import { isGiven } from './given.js';
+import { isGiven, isParticiple } from './given.js';
 import { isYearAt, LENDING, PLEDGING } from './lending.js';
 import { isMarked, Mark } from './marks.js';
 import { countsNothing } from './range.js';
@@ -121,7 +121,12 @@ export function isCompared(context: Context, number: NumberPhrase, last: ReadSum
   if (percent.match(tokens, end) !== null || durations.match(tokens, end) !== null || measures.match(tokens, end) !== null) return false;
   const dated = words.of.standsAt(tokens, end) && isYearAt(page, end);
   const ofOne = words.of.standsAt(tokens, end) && roles[end + 1]?.closed === 'determiners' && !looksPlural(page, end + 1); // "contra 700 de la barcaza"
-  const isFree = tokens.kind[end] !== Kind.Word || dated || ofOne || (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
+  const isFree =
+    tokens.kind[end] !== Kind.Word ||
+    dated ||
+    ofOne ||
+    isParticiple(context, end) ||
+    (roles[end]?.closed !== undefined && !words.of.standsAt(tokens, end));
   if (!isFree && roles[end]?.date?.direction === undefined) return false;
   return onlyYearsBetween(page, from, number.first);
 }
@@ -132,8 +137,11 @@ export function isOfYear({ page }: Context, number: NumberPhrase): boolean {
 }
 
 /** "6.773 millones de dólares, y 400 millones más que el año anterior". */
-export function isMoreThan({ page, words }: Context, number: NumberPhrase): boolean {
-  return page.roles[number.end + 1]?.closed !== undefined && words.compared.standsAt(page.tokens, number.end);
+export function isMoreThan({ page, words }: Context, { end }: NumberPhrase): boolean {
+  const { tokens, roles } = page;
+  const at = words.of.standsAt(tokens, end) ? end + 1 : end; // "800 millions de moins."
+  if (!words.compared.standsAt(tokens, at) && (at === end || roles[at]?.closed !== 'adverbs')) return false;
+  return at === end && tokens.kind[at + 1] === Kind.Word ? roles[at + 1]?.closed !== undefined : tokens.kind[at + 1] === Kind.Sign;
 }
 
 /** "16.4 million euros in 2017, twice the 8.5 million recorded in 2010": millions behind the article, with a word before their year. */
@@ -166,6 +174,23 @@ export function isNextYear({ page, words }: Context, number: NumberPhrase, last:
   if (tokens.unit[number.first - 1] !== COMMA && !words.list.standsAt(tokens, number.first - 1)) return false;
   const before = last.number.value / last.number.magnitude;
   return isYearAt(page, end) && isYearAt(page, number.end) && number.value < before * TENFOLD && before < number.value * TENFOLD;
+}
+
+/** "En 2013 se destinaron 8 millones de euros; en 2014, 11, y en 2015, 14.": behind its year and a comma, with nothing counted. */
+export function isInYear(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, roles, numbers } = context.page;
+  const year = tokens.unit[number.first - 1] === COMMA ? numbers.startingAt(number.first - 2) : null;
+  if (year === null || !isYearLike(year) || roles[year.first - 1]?.closed !== 'prepositions' || last.unit.doubt !== null) return false;
+  if (
+    number.first - last.amount.end > LENDING ||
+    number.form === 'words' ||
+    (!countsNothing(context, number) && tokens.unit[number.end] !== COMMA)
+  )
+    return false;
+  const before = last.number.magnitude < 1e6 || number.value >= 1000 ? last.number.value : last.number.value / last.number.magnitude;
+  return (
+    number.value < before * TENFOLD && before < number.value * TENFOLD && onlyYearsBetween(context.page, last.amount.end, number.first)
+  );
 }
 
 /** Tokens of "en 2009 y". */

@@ -72,11 +72,14 @@ function isHelpedBefore({ page: { roles, tokens } }: Context, { first }: NumberP
 }
 
 /** "; Noruega puso un millón.": who gives, right before the verb of giving, and nothing counted behind. */
-export function isGivenBy(context: Context, number: NumberPhrase): boolean {
+export const isGivenBy = (context: Context, number: NumberPhrase): boolean => hasGiver(context, number) && countsNothing(context, number);
+
+/** "Noruega puso 400 mil": who gives, right before the verb of giving. */
+export function hasGiver(context: Context, number: NumberPhrase): boolean {
   const { tokens, roles } = context.page;
   let verb = (qualifierBefore(context.page, number.first)?.first ?? number.first) - 1;
   if (roles[verb]?.closed === 'adverbs') verb -= 1;
-  return context.words.gives.standsAt(tokens, verb) && isGiverBefore(context, verb) && countsNothing(context, number);
+  return context.words.gives.standsAt(tokens, verb) && isGiverBefore(context, verb);
 }
 
 /** "Noruega puso", "la Norvège a donné", "Norway has given": a capital before the verb, or before its auxiliary. */

@@ -47,7 +47,7 @@ function isApposed({ tokens }: Page, one: ReadSum, other: ReadSum): boolean {
 function factOf(page: Page, sum: ReadSum, { currency, basis }: Resolved): Fact<'money'> {
   const { amount, rule } = sum;
   const span = spanOf(page.tokens, amount.first, amount.end);
-  page.claims.take(amount.first, amount.end);
+  page.claims.take(sum.first, amount.end); // not its qualifier, which may hold a date: "ronda hoy las 340"
   if (currency === null) {
     page.report({
       code: 'open-currency',

@@ -4,6 +4,7 @@ import {
   isCompared,
   isDatedBoth,
   isGrown,
+  isInYear,
   isMoreOf,
   isMoreThan,
   isNextYear,
@@ -30,6 +31,7 @@ import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
   isForEach,
+  isGift,
   isItem,
   isMoreFrom,
   isNextGift,
@@ -43,6 +45,7 @@ import {
   isPartOfSum,
   isShareOfGiver,
   isSmallPart,
+  isSpentOn,
   isWholeOf,
   saysPart,
 } from './part-of-sum.js';
@@ -63,10 +66,12 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   if (form === 'vague') return false;
   const { kind } = context.page.tokens;
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
-  if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
+  if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined && hasNoun(context, number))
     if (
       !isPaidBy(context, end) &&
       !isMoreOf(context, number, last) &&
+      !isMoreThan(context, number) &&
+      !(isParticiple(context, end) && mayBeCompared(context, number, last)) && // "frente a los 12.000 previstos"
       !isMoreFrom(context, number, last) &&
       !isOfOtherYear(context, number, last) &&
       !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
@@ -97,15 +102,22 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     const whole =
       isWholeOfMillions(number, last) &&
       (small ? !isEach(context, last.amount.end, number.first) : isOtherGift(context, inMillions(number, last.number.magnitude), last));
-    if ((tenths && (small || isGiven(context, number))) || whole) return leftOut(context, inMillions(number, last.number.magnitude), last);
+    const given = isBelowMillions(number, last) && isNextGiver(context, inMillions(number, last.number.magnitude), last);
+    if ((tenths && (small || isGiven(context, number))) || whole || given)
+      return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isWholeOf(context, number, last)) {
       const whole = isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
       return whole.value >= last.number.value ? leftOut(context, whole, last) : null;
     }
     if (isBelowMillions(number, last) && isPartInMillions(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last);
+    if (isBelowMillions(number, last) && isMoreOf(context, number, last))
+      return leftOut(context, inMillions(number, last.number.magnitude), last); // "1.610 millones, 120 más que en 2012"
     if (isNextYear(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
-    if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
+    if (isInYear(context, number, last))
+      return leftOut(context, isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number, last);
+    if (small || (number.value >= 1000 && !isYearLike(number) && (isSmallPart(context, number, last) || isSpentOn(context, number, last))))
+      return leftOut(context, number, last);
   }
   return (
     (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ??
@@ -116,6 +128,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     isNextGift(context, number, last) ||
     isNextGiver(context, number, last) ||
     isForEach(context, number, last) ||
+    isGift(context, number, last) ||
     isMoreOf(context, number, last) ||
     isMoreFrom(context, number, last) ||
     isPartBehind(context, number, last) ||
@@ -144,8 +157,10 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
     return null;
-  for (let at = last.amount.end; at < number.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === 59) return null;
   const year = numbers.startingAt(number.first - 2);
+  const isDated = year !== null && isYearLike(year); // "; en 2009, 800 millones menos"
+  for (let at = last.amount.end; at < number.first; at += 1)
+    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === 59 && !isDated)) return null;
   const giver = tokens.word[number.first - 1];
   const named =
     (giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word) ||
@@ -154,7 +169,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
   const isPart = saysPart(context, last.amount.end, number.first);
   const isYearly =
     isOfYear(context, number) || isOfOtherYear(context, number, last) || isDatedBoth(context, number, last) || isMoreThan(context, number);
-  if (!isYearly && !named && !isPart && (year === null || !isYearLike(year)) && !isParallel(context, last, number)) return null;
+  if (!isYearly && !named && !isPart && !isDated && !isParallel(context, last, number)) return null;
   return isYearly || (isPart ? !hasNoun(context, number) || isParticiple(context, number.end) : endsSum(context, number))
     ? leftOut(context, number, last)
     : null;

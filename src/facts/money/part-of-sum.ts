@@ -2,9 +2,10 @@ import { qualifierBefore } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { namesPersons } from '../statistics/spoken-of.js';
 import { partAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
-import { isGiven, isParticiple } from './given.js';
+import { hasGiver, isGiven, isParticiple } from './given.js';
 import { goesOn, LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import { countsNothing } from './range.js';
 import type { ReadSum } from './sum.js';
@@ -35,7 +36,7 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
   if (last.unit.doubt !== null || number.value >= last.number.value || number.first - last.amount.end > LENDING) return false;
   if (saysPart(context, last.amount.end, number.first))
     return (
-      isFromGiver(context, number.end) ||
+      comesFromGiver(context, number.end) ||
       countsNothing(context, number) ||
       isGiven(context, number) ||
       isPaidBy(context, number.end) ||
@@ -47,6 +48,23 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
   const alike = roles[number.end]?.closed === 'prepositions' && tokens.word[number.end] === tokens.word[last.amount.end];
   return alike || isFromGiver(context, number.end);
 }
+
+/** "los 40.000 dólares los gastó en una lancha (22.000), dos neveras (6.500) y becas": alone in brackets behind a thing, and the verb of spending before the first. */
+export function isSpentOn({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens } = page;
+  const from = last.amount.end;
+  if (tokens.unit[number.first - 1] !== OPEN || tokens.unit[number.end] !== OPEN + 1 || last.unit.doubt !== null) return false;
+  if (number.value >= last.number.value * SPENT || number.value * GIFTS < last.number.value || number.first - from > LENDING) return false;
+  if (tokens.word[number.first - 2]?.case !== Case.Lower || namesPersons(page, number.first - 2, number.first - 1)) return false;
+  if (last.rule === LEFT_OUT && tokens.unit[last.amount.first - 1] === OPEN) return sentenceStart(page, number.first, LENDING + 1) <= from;
+  if (number.value >= last.number.value) return false;
+  for (let at = from; at < number.first; at += 1)
+    if (words.spends.standsAt(tokens, at)) return sentenceStart(page, number.first, LENDING + 1) <= from;
+  return false;
+}
+
+/** How many times what is spent on one thing may be what is spent on the one before. */
+const SPENT = 50;
 
 /** Least share of a sum that its part is. */
 const LEAST_PART = 0.01;
@@ -77,6 +95,17 @@ export function isPartBehind(context: Context, number: NumberPhrase, last: ReadS
 
 /** "from Japan", "du Japon", "de la Suisse" */
 const isFromGiver = ({ page }: Context, at: number): boolean => isJoined(page, at) && isName(page, at + 1);
+
+/** "son del Japón", "los puso Suecia" too. */
+function comesFromGiver(context: Context, at: number): boolean {
+  const { tokens, roles } = context.page;
+  const closed = roles[at]?.closed;
+  if (closed === 'auxiliaries') return isFromGiver(context, at + 1);
+  if (isFromGiver(context, at)) return true;
+  return (
+    (closed === 'determiners' || closed === 'pronouns') && context.words.gives.standsAt(tokens, at + 1) && isName(context.page, at + 2)
+  );
+}
 
 /** "3,5 millions de dollars du Japon, 1,2 million de la Norvège et 800 000 de l'Islande": the one before with who gives it, and nothing else between. */
 export function isNextGift(context: Context, number: NumberPhrase, last: ReadSum): boolean {
@@ -177,6 +206,17 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
   return countsNothing(context, number) || isBeforeGiver(context, number.end);
 }
 
+/** "cuesta 3,4 millones de dólares. La OIM pondrá 400 mil y el Gobierno el resto": with no other number since the sum. */
+export function isGift(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  if (number.value < 1000 || number.value > last.number.value || number.first - last.amount.end > PLEDGING || isYearLike(number))
+    return false;
+  if (last.unit.doubt !== null || !hasGiver(context, number)) return false;
+  const { end } = number;
+  if (!countsNothing(context, number) && !isBeforeGiver(context, end) && !isBeforeClause(context, end)) return false;
+  for (let at = last.amount.end; at < number.first; at += 1) if (context.page.numbers.startingAt(at) !== null) return false;
+  return true;
+}
+
 /** Most tokens from a sum to the number of one more: "; and a further". */
 const MORE = 4;
 
@@ -230,7 +270,7 @@ export function isItem(context: Context, number: NumberPhrase, last: ReadSum): b
     isInList(context, number, last);
   if ((!opens && !goesOn) || number.value < last.number.value * LEAST_ITEM) return false;
   const isFor = isJoined(context.page, number.end) && !context.words.of.standsAt(tokens, number.end);
-  return isFor || isFromGiver(context, number.end);
+  return isFor || comesFromGiver(context, number.end);
 }
 
 /** Whether nothing ends a sentence between the item before and this one, which are near. */

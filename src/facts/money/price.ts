@@ -1,6 +1,6 @@
 import { type HighEnd, mayJoin, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { isPossessive, Kind } from '../../text/tokens.js';
+import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { looksPlural } from '../statistics/noun.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
@@ -62,6 +62,7 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
     return tokens.kind[number.end + 1] === Kind.Word && page.numbers.startingAt(number.end + 1) === null; // "pagó 1.500 y debe"
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
   const dated = roles[number.end + 1]?.date?.month !== undefined; // "los 900 de febrero"
+  if (word === tokens.word[last.amount.end] && context.words.of.holds(word) && isOneThing(page, number.end + 1)) return true; // "90 dólares de alquiler y 20 de luz"
   const may = number.value > ROUND || tokens.unit[number.first - 1] === OPEN || (number.form === 'digits' && last.number.value <= ROUND);
   return (
     may &&
@@ -70,6 +71,10 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
     lexicon.statistics.percent.match(tokens, number.end) === null
   );
 }
+
+/** "luz", "rent": a noun in the singular, and nothing behind it that a preposition does not part. */
+const isOneThing = (page: Context['page'], at: number): boolean =>
+  page.tokens.word[at]?.case === Case.Lower && page.roles[at]?.closed === undefined && !looksPlural(page, at);
 
 /** Least price that a preposition may follow: "paid two in" may count anything. */
 const ROUND = 20;
@@ -87,6 +92,8 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
     at -= 1; // "por valor de otros 7.500"
   if (isAtTimes(context, first, last, end)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
+  const comma = (qualifierBefore(context.page, first)?.first ?? first) - 1;
+  if (tokens.unit[comma] === COMMA && comma > last.amount.end && isOfThose(context, comma, last, end)) return true;
   if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
   if (at === last.amount.end && roles[at]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, last.amount.first - 1)) return true; // "de 40 dollars à 65"
   if (isAlike(context, at, last, end) || isReceived(context, at, last)) return true;
@@ -135,11 +142,10 @@ function isOfPrice(context: Context, { nouns }: PriceWords, at: number): boolean
 }
 
 /** "costs 2,000 euros and houses 250 minors, against 120": whether something is counted between, no date, which the comparison then goes on with. */
-function countsBetween(context: Context, from: number, to: number): boolean {
-  const { numbers, roles } = context.page;
+function countsBetween({ page: { numbers, roles } }: Pick<Context, 'page'>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const number = numbers.startingAt(at);
-    if (number !== null && !isYearLike(number) && roles[number.end]?.date === undefined) return true;
+    if (number !== null && !isYearLike(number) && roles[number.end]?.date === undefined && number.value > 1) return true;
   }
   return false;
 }
@@ -149,7 +155,8 @@ function isParallel(context: Context, at: number, last: ReadSum, end: number): b
   const { page } = context;
   const { tokens, roles } = page;
   if (roles[at]?.closed !== 'prepositions' || tokens.word[last.amount.first - 1] !== tokens.word[at]) return false;
-  if (tokens.unit[at - 1] !== COMMA && roles[at - 1]?.numberAnd !== true) return isGapped(context, at - 1, last, end);
+  const isOne = roles[at - 1]?.article === true || page.numbers.startingAt(at - 1)?.value === 1; // "un vale de 10 dólares y otro de 15"
+  if (!isOne && tokens.unit[at - 1] !== COMMA && roles[at - 1]?.numberAnd !== true) return isGapped(context, at - 1, last, end);
   return sentenceStart(page, at, LENT) <= last.amount.first;
 }
 
@@ -200,6 +207,25 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
   const joint = context.words.giving.standsAt(tokens, at - 1) ? at - 2 : at - 1; // "; para los menores, 30."
   const joined = tokens.unit[joint] === COMMA || tokens.unit[joint] === SEMICOLON || roles[joint]?.numberAnd === true;
   return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;
+}
+
+/** Most words of "el panameño que trabaja a su lado". */
+const RELATIVE = 9;
+
+/** "gana 25 balboas diarios, y el panameño que trabaja a su lado, 38.", "; those who live far away, 40.": a clause about others between the commas, and the verb is that of the clause before. */
+function isOfThose({ page }: Context, comma: number, last: ReadSum, end: number): boolean {
+  const { tokens, roles, numbers } = page;
+  if (!endsClause(tokens, end)) return false;
+  let at = comma - 1;
+  while (at > last.amount.end && comma - at <= RELATIVE && tokens.kind[at] === Kind.Word && numbers.startingAt(at) === null) at -= 1;
+  if (tokens.unit[at] !== COMMA && tokens.unit[at] !== SEMICOLON) return false;
+  const first = roles[at + 1]?.numberAnd === true ? at + 2 : at + 1;
+  const start = sentenceStart(page, first, LENT);
+  if (start > last.amount.first) return false;
+  if (roles[first]?.closed === 'prepositions') return tokens.unit[at] === SEMICOLON && !countsBetween({ page }, start, last.amount.first); // "; en las minas, 5.000."
+  const who = roles[first + 1]?.closed === 'pronouns' ? first + 1 : first + 2;
+  if (roles[who]?.closed !== 'pronouns' || who + 1 >= comma) return false;
+  return roles[first]?.closed === 'determiners' || roles[first]?.closed === 'pronouns';
 }
 
 /** "Cada adulto recibe 100 dólares y cada niño, 50": the word at `at` stood before the sum as well. */

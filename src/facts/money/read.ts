@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { LENT, mayLeaveOut, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
 import { Mark, marksAt, mayBeUnit } from './marks.js';
+import { priceLeftOut } from './price.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
 import { isNear, mayShare, nextBehind, type Side } from './sides.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
@@ -25,6 +26,7 @@ export function readSums(context: Context, sides: readonly Side[]): ReadSum[] {
   let owner = 0;
   let floor = 0;
   let lender: ReadSum | null = null;
+  let converted: ReadSum | null = null;
   for (let i = 0; i < list.length; i += 1) {
     const number = list[i];
     if (number.first < floor) continue;
@@ -32,19 +34,33 @@ export function readSums(context: Context, sides: readonly Side[]): ReadSum[] {
     owner = nextBehind(sides, owner > i ? owner : i + 1);
     const isShared = owner < list.length && mayShare(page, number, list[i + 1].first, list[owner].first);
     const isLent = lender !== null && number.first - floor <= LENT && mayLeaveOut(context, number, lender);
-    if (side === Mark.None && !isShared && !isLent) continue;
+    if (side === Mark.None && !isShared && !isLent && converted === null) continue;
     if (Number.isNaN(number.value) || page.claims.any(number.first, number.end)) continue;
     const read =
       (side === Mark.None ? null : ownUnit(context, number, side, floor)) ??
       (isShared ? sharedUnit(context, number, list[i + 1].first, list[owner].first) : null) ??
-      (isLent ? unitLeftOut(context, number, lender!) : null);
+      (isLent ? unitLeftOut(context, number, lender!) : null) ??
+      (converted === null ? null : priceLeftOut(context, number, converted));
     if (read === null) continue;
     for (let k = 0; k < read.length; k += 1) sums.push(read[k]);
     floor = read[read.length - 1].amount.end;
     lender = lenderOf(context, sums);
+    converted = convertedBefore(context, sums, lender);
   }
   return sums;
 }
+
+/** "15.000 rupias, el equivalente a 148 dólares, a cada hogar; las viudas cobran 18.000": the sum that the lender says again behind its comma. */
+function convertedBefore({ page }: Context, sums: readonly ReadSum[], lender: ReadSum): ReadSum | null {
+  const before = sums.length > 1 ? sums[sums.length - 2] : null;
+  if (before === null || before === lender || agree(before.unit, lender.unit)) return null;
+  const inBrackets = page.tokens.unit[lender.amount.first - 1] === OPEN; // "2.500 afganis para el viaje (unos 33 dólares)"
+  if (!inBrackets && page.tokens.unit[before.amount.end] !== COMMA) return null;
+  return lender.amount.first - before.amount.end <= RESTATED ? before : null;
+}
+
+/** Tokens of ", el equivalente a", "para el autobús (". */
+const RESTATED = 4;
 
 /** The sums that begin with a number whose currency stands beside it. */
 function ownUnit(context: Context, number: NumberPhrase, side: Side, floor: number): ReadSum[] | null {

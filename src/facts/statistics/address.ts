@@ -35,8 +35,21 @@ export function isAddress(page: Page, end: number): boolean {
   if (tokens.spaced[end] !== 1) return false;
   let at = end;
   while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !isStreet(page, at)) at += 1;
-  return isStreet(page, at) && (at === end || tokens.word[at]!.case === Case.Capitalised);
+  if (!isStreet(page, at)) return false;
+  return at === end ? !isCounted(page, at) : tokens.word[at]!.case === Case.Capitalised && (formsAt(page, at + 1) & CROWD) !== CROWD;
 }
+
+/** "340 street children", "14 Road Blocks": a plural behind that is written alike, in small letters where a name may stand there; no "17 Route des …". */
+function isCounted(page: Page, at: number): boolean {
+  const next = formsAt(page, at + 1);
+  if ((next & COUNTED) !== COUNTED || page.tokens.end[at + 1] - page.tokens.start[at + 1] < 4) return false;
+  const alike = page.language.statistics.noun.head === 'last' ? Form.Lower | Form.Capitalised : Form.Lower;
+  return (formsAt(page, at) & next & alike) !== 0;
+}
+
+const COUNTED = Form.Open | Form.Plural;
+/** "340 Red Crescent volunteers": a plural in small letters behind a name. */
+const CROWD = Form.Open | Form.Plural | Form.Lower;
 
 const isStreet = (page: Page, at: number): boolean =>
   (formsAt(page, at) & Form.Uncounted) !== 0 && page.lexicon.statistics.streets.standsAt(page.tokens, at);

@@ -4,7 +4,7 @@ import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { endsInitial } from './age-of-person.js';
 import { declines, looksPlural } from './noun.js';
-import { type Candidate, type Reading, reading } from './reading.js';
+import { type Candidate, halfAt, type Reading, reading } from './reading.js';
 
 const COLON = 58;
 const COMMA = 44;
@@ -18,8 +18,9 @@ const LONGEST_NAME = 6;
 const CLOSING = new Set([...',.;)'].map((sign) => sign.charCodeAt(0)));
 
 /** "Maria, 34 ans, vit …", "Rosa (41 años)", "raconte Maria, 34 ans.", "Ali – neuf ans – est …", "Maria, 34 ans et mère de deux enfants," */
-export function isApposed(page: Page, first: number, to: number): boolean {
+export function isApposed(page: Page, first: number, years: number): boolean {
   const { tokens } = page;
+  const to = halfAt(page, years)?.to ?? years; // "En Haïti, trois ans et demi après"
   const open = tokens.unit[first - 1];
   const close = tokens.unit[to];
   if (open === PARENTHESIS) return close === PARENTHESIS + 1 && canBeName(page, first - 2);

@@ -35,12 +35,16 @@ export function ofOther(candidate: Candidate): Reading | null {
   const behind = tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions';
   const years = behind ? lexicon.statistics.years.match(tokens, coreEnd) : null; // "et son fils quatre ans"
   if (behind && years === null) return null;
-  const somebody = tokens.unit[core - 1] === COMMA ? core - 2 : core - 1; // "; el otro, 19"
+  const lead = lexicon.statistics.along.standsAt(tokens, core - 1) ? core - 1 : core; // "y su madre, con 49"
+  const somebody = tokens.unit[lead - 1] === COMMA ? lead - 2 : core - 1; // "; el otro, 19"
   const { individuals, infants, ageBefore } = lexicon.statistics;
   const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
   const kin =
     roles[ageEnd + 1]?.closed === 'determiners' &&
-    (individuals.standsAt(tokens, somebody) || infants.standsAt(tokens, somebody) || ageBefore.match(tokens, somebody) !== null); // "le plus âgé 61"
+    (individuals.standsAt(tokens, somebody) ||
+      infants.standsAt(tokens, somebody) ||
+      ageBefore.match(tokens, somebody) !== null ||
+      (somebody === core - 2 && roles[somebody]?.date?.ordinal === true)); // "le plus âgé 61", "y la segunda, 22"
   if (!one && !kin) return null;
   return years === null
     ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, coreEnd)
@@ -80,9 +84,13 @@ export function atAnother(candidate: Candidate): Reading | null {
     : null;
 }
 
-/** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. */
+/** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. Behind its years no verb does either: "18 ans et 20 voyagent seuls". */
 export function goesOnFromAge(candidate: Candidate): boolean {
-  return ageGoesOn(candidate) && nounAt(candidate.page, candidate.amount.coreEnd) === null;
+  if (!ageGoesOn(candidate)) return false;
+  const { page, amount, trail } = candidate;
+  const { tokens, roles } = page;
+  if (trail.ageUnit !== null && tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true) return false;
+  return nounAt(page, amount.coreEnd) === null;
 }
 
 export function ageGoesOn({ page, amount, trail: { ageEnd } }: Candidate): boolean {

@@ -64,7 +64,7 @@ export function spread(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { tokens, lexicon, language } = page;
   if (amount.numbers.length !== 2 || amount.first === amount.core || language.statistics.noun.head !== 'last') return null;
-  if ((formsAt(page, amount.first - 1) & PERSONS) !== PERSONS || (amount.max ?? OLDEST + 1) > OLDEST) return null;
+  if (!arePersons(page, amount.first - 1) || (amount.max ?? OLDEST + 1) > OLDEST) return null;
   const { measures, durations, percent } = lexicon.statistics;
   const counts =
     [measures, durations, percent].some((units) => units.match(tokens, amount.end) !== null) || nounAt(page, amount.end) !== null;
@@ -72,6 +72,11 @@ export function spread(candidate: Candidate): Reading | null {
 }
 
 const PERSONS = Form.Plural | Form.Person;
+
+/** "women", "those", "anyone": but no verb that may stand before an age. */
+const arePersons = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & PERSONS) === PERSONS ||
+  (page.lexicon.statistics.agePersons.standsAt(page.tokens, at) && page.roles[at]?.closed !== 'auxiliaries');
 
 /** "those 18 and older", "people of 55 and over": a number that such words follow, of persons where they may say more than an age. */
 export function openEnded(candidate: Candidate): Reading | null {

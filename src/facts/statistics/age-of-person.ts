@@ -74,6 +74,7 @@ export function isSpreadOfPersons({ page, amount, unit }: Candidate): boolean {
   if (amount.numbers.length === 1 || language.statistics.noun.head === 'last') return false;
   if (isApart(tokens.unit[amount.first - 1]) && namesPersons(page, amount.first - 2, amount.first - 1))
     return tokens.kind[unit + 1] !== Kind.Word; // "jeunes (18 à 25 ans)", "13 filles, entre 9 et 17 ans,"
+  if ((amount.max ?? 0) >= GROWN && namesPersons(page, amount.first - 1, amount.first)) return !goesOn(page, unit + 1); // "los jóvenes entre 18 y 29 años"
   for (let at = amount.first - 1; at >= 0 && at >= amount.first - PERSONS_REACH && tokens.kind[at] !== Kind.Break; at -= 1) {
     if (tokens.unit[at] === 46 || lexicon.statistics.lasting.standsAt(tokens, at)) return false;
     if (lexicon.statistics.agePersons.standsAt(tokens, at)) return true;
@@ -152,6 +153,11 @@ export function limit({ page, amount }: Candidate): boolean {
   return !lexicon.statistics.lasting.standsAt(tokens, amount.first - 2);
 }
 
-/** "a boy of nine" – "a mother of nine" has nine children. */
+/** More children than a parent is said to have. */
+const MOST_CHILDREN = 24;
+
+/** "a boy of nine", "a grandmother of 81" – "a mother of nine" has nine children. */
 export const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
-  lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) && lexicon.statistics.ofAge.standsAt(tokens, amount.core - 2);
+  lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) &&
+  (lexicon.statistics.ofAge.standsAt(tokens, amount.core - 2) ||
+    ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));

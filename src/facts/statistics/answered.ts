@@ -6,6 +6,15 @@ import { type Reading, unitOf, withUnit } from './reading.js';
 /** Most tokens of a question from its "how many". */
 const QUESTION = 16;
 const QUESTION_MARK = 63;
+/** Most tokens between the question mark and the number: ". – L'an passé,". */
+const BETWEEN = 9;
+
+/** "L'an passé, 1 362", "En 2018, 400": a word or a year of a date, which is a fact by now, or what opens one. */
+const isOfTime = ({ tokens, roles, claims }: Page, at: number): boolean =>
+  roles[at]?.number === undefined &&
+  (claims.has(at)
+    ? tokens.kind[at] === Kind.Word || tokens.end[at] - tokens.start[at] === 4
+    : claims.has(at + 1) && roles[at]?.closed !== undefined);
 
 /** "¿Cuántas horas trabaja?", "How many children do you have?", and right behind it the number. */
 export function answered(page: Page, found: Reading): Reading | null {
@@ -13,8 +22,8 @@ export function answered(page: Page, found: Reading): Reading | null {
   let at = found.first - 1;
   while (
     at > 0 &&
-    at > found.first - 4 &&
-    (tokens.kind[at] === Kind.Break || (tokens.kind[at] === Kind.Sign && tokens.unit[at] !== QUESTION_MARK))
+    at > found.first - BETWEEN &&
+    (tokens.kind[at] === Kind.Break || (tokens.kind[at] === Kind.Sign && tokens.unit[at] !== QUESTION_MARK) || isOfTime(page, at))
   )
     at -= 1;
   if (tokens.unit[at] !== QUESTION_MARK) return null;

@@ -1,9 +1,9 @@
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from './noun.js';
-import type { Beside } from './reading.js';
+import { type Beside, halfAt } from './reading.js';
 import { isOfficeHour, isOpeningHour } from './working-hours.js';
 
 const HYPHEN = 45;
@@ -30,19 +30,33 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   const { tokens, roles, lexicon } = page;
   const { first, end } = number;
   const { clock, clockBefore, hours } = lexicon.statistics;
-  if ((behind & Tell.Clock) !== 0 && clock.match(tokens, end) !== null && tokens.unit[end + 1] !== SLASH)
-    return tokens.kind[end + 1] === Kind.Number || lexicon.statistics.hoursSpent.match(tokens, first - 1) === null;
+  const told = (behind & Tell.Clock) === 0 ? null : clock.match(tokens, end);
+  if (told !== null && tokens.unit[end + 1] !== SLASH)
+    return (
+      tokens.kind[end + 1] === Kind.Number ||
+      !((told.to === end + 1 && isWay(page, end)) || lexicon.statistics.hoursSpent.match(tokens, first - 1) !== null)
+    );
   if (opensHours(page, end) || isOpeningHour(page, number) || (hours.standsAt(tokens, end) && isNextTime(page, first - 1))) return true;
   if (number.value <= NOON && (roles[end]?.rangeTo === true || roles[first - 1]?.rangeTo === true) && isOfficeHour(page, number))
     return true;
   if ((before & Tell.Clock) === 0) return false;
   if (number.value <= NOON && isHourOf(page, number)) return true;
   if (clockBefore.match(tokens, first - 1) === null) return false;
-  // "à 9 heures" tells the time, "à 9 heures de route" does not; only hours are told so
-  if (hours.standsAt(tokens, end))
-    return (!lexicon.statistics.nounOf.standsAt(tokens, end + 1) || isOfDay(page, end + 2)) && !closesChange(page, first);
+  // "à 9 heures" tells the time, "à 9 heures de route" and "à deux heures et demie de piste" do not; only hours are told so
+  if (hours.standsAt(tokens, end)) {
+    const behindHour = halfAt(page, end + 1)?.to ?? end + 1;
+    return (!lexicon.statistics.nounOf.standsAt(tokens, behindHour) || isOfDay(page, behindHour + 1)) && !closesChange(page, first);
+  }
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
+
+/** "à 3 h de marche": the hours of a way, told by the word behind "of". */
+const isWay = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
+  lexicon.statistics.hours.standsAt(tokens, at) &&
+  lexicon.statistics.nounOf.standsAt(tokens, at + 1) &&
+  tokens.word[at + 2]?.case === Case.Lower &&
+  roles[at + 2]?.closed === undefined &&
+  roles[at + 2]?.date == null;
 
 /** "9 h 30 et 14 heures", "12:40, 19 heures": a comma or "and" at token `joint`, behind the minutes of another time. */
 function isNextTime({ tokens, roles }: Page, joint: number): boolean {

@@ -52,13 +52,14 @@ export function isOfCode(tokens: Page['tokens'], first: number): boolean {
   );
 }
 
-/** "won 3-1", "24/7", "024-7168-03", "2852/OC-CR": digits tied to digits that make no range, or by a slash to capitals. */
+/** "won 3-1", "24/7", "024-7168-03", "2852/OC-CR", "14-OIM-0077": digits tied to digits that make no range, or by a slash to capitals. */
 export function isPair(page: Page, number: NumberPhrase): boolean {
   const { tokens } = page;
   const { first, end } = number;
   if (tokens.kind[first - 2] === Kind.Number && isTied(tokens, first - 1)) return true;
   if (!isTied(tokens, end)) return false;
-  if (tokens.kind[end + 1] !== Kind.Number) return tokens.unit[end] === SLASH && tokens.word[end + 1]?.case === Case.Upper;
+  if (tokens.kind[end + 1] !== Kind.Number)
+    return tokens.word[end + 1]?.case === Case.Upper && (tokens.unit[end] === SLASH || isTied(tokens, end + 2));
   if (tokens.unit[end] === SLASH) return true;
   const next = page.numbers.startingAt(end + 1);
   if (page.lexicon.statistics.contests.standsAt(tokens, first - 1) && next !== null && next.value < 100) return true; // "lost 2-3"

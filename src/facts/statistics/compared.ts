@@ -1,14 +1,15 @@
 import type { StatisticKind, StatisticValue } from '../../model/fact.js';
-import { Kind } from '../../text/tokens.js';
+import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
 import { looksPlural } from './noun.js';
 import { type Reading, withUnit } from './reading.js';
 import { isOfIt, isOfThem } from './spoken-of.js';
-import { partAt } from './word-forms.js';
+import { Form, formsAt, partAt } from './word-forms.js';
 
 const DOT = 46;
 const COMMA = 44;
+const COLON = 58;
 const SEMICOLON = 59;
 const OPEN = 40;
 
@@ -21,10 +22,12 @@ function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, 
 }
 
 /** "Il a passé cinq ans à Sebha, dont deux" – not "300 appels en trois semaines, dont 40", nor "dont deux" of what such words were said of. */
-function isTimePassed(page: Page, found: Reading, last: StatisticValue, lastFirst: number, lastEnd: number): boolean {
+function isTimePassed(page: Page, found: Reading, last: StatisticValue, { lastFirst, lastEnd, contextEnd }: Trail): boolean {
   if ((last.kind !== 'duration' && last.kind !== 'age') || found.first - lastEnd > WITHIN) return false;
   if ((found.value.value ?? 0) >= (last.value ?? 0)) return false;
   if (page.roles[lastFirst - 1]?.closed !== 'prepositions') return true;
+  // "the course runs to 480 hours, 300 of them on site", with nothing else counted in the sentence
+  if (isOfThose(page, found) && (contextEnd < 0 || !isOneSentence(page.tokens, contextEnd, lastFirst))) return true;
   const { nounOf, hoursSpent } = page.lexicon.statistics;
   return nounOf.standsAt(page.tokens, lastFirst - 1) || hoursSpent.match(page.tokens, lastFirst - 1) !== null; // "pendant 31 ans, dont 12 à Genève"
 }
@@ -32,10 +35,14 @@ function isTimePassed(page: Page, found: Reading, last: StatisticValue, lastFirs
 /** Tokens of "de riz," between two weights. */
 const ALIKE = 4;
 
-/** Whether the words behind the last fact and those behind this one begin with the same preposition, and only a comma, "and" or "by" joins them. */
-function isAlike({ tokens, roles, lexicon }: Page, { first, end }: Reading, lastEnd: number): boolean {
-  if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[lastEnd] || first - lastEnd > ALIKE) return false;
-  return tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true || lexicon.statistics.times.standsAt(tokens, first - 1);
+/** Whether the words behind the last fact and those behind this one begin with the same preposition, and only a comma, a colon, "and" or "by" joins them: "40 tonnes de vivres : 25 de riz". */
+function isAlike(page: Page, { first, end }: Reading, lastEnd: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (roles[end]?.closed !== 'prepositions' || first - lastEnd > ALIKE) return false;
+  if (first - lastEnd === 1 && tokens.unit[lastEnd] === COLON) return (formsAt(page, end) & Form.Of) !== 0 && !isOfThem(page, end); // "40 tonnes : 25 de riz"
+  if (tokens.word[end] !== tokens.word[lastEnd] && (formsAt(page, end) & formsAt(page, lastEnd) & Form.Of) === 0) return false; // "10 de haricots et 5 d'huile"
+  const sign = tokens.unit[first - 1];
+  return sign === COMMA || sign === COLON || roles[first - 1]?.numberAnd === true || lexicon.statistics.times.standsAt(tokens, first - 1);
 }
 
 /** Most tokens between a time and a part of it. */
@@ -48,7 +55,8 @@ const FURTHER = 20;
 const WHOLE = 100;
 
 /** "22 litres par jour, contre 7 en mars", "neuf mois au lieu de six": kind and unit of the value before. */
-export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found: Reading): Reading {
+export function compared(page: Page, trail: Trail, found: Reading): Reading {
+  const { last, lastFirst, lastEnd } = trail;
   if (last?.kind === 'percent' && (last.value ?? 0) <= WHOLE && (found.value.value ?? 0) > WHOLE) return found; // "el 40 % …; la cifra bajó a 1.200"
   if (last === null || last.kind === 'count' || last.kind === 'ratio') return found;
   const { tokens, lexicon } = page;
@@ -57,13 +65,14 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
   if (found.first - lastEnd > (far ? FURTHER : COMPARING)) return found;
   const { comparing, times } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
-  const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, lastFirst, lastEnd);
+  const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, trail);
   const isPart = ofKind && (partAt(page, found.first - 1) !== null || isSpent(page, found, last.kind) || isOfThose(page, found)); // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
   // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
   const isLike = last.kind === 'measure' && (isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd));
   const isSaid =
     isSide ||
+    (last.kind === 'measure' && isOnScale(page, found, lastFirst, lastEnd)) ||
     isPart ||
     isLike ||
     closes ||
@@ -76,6 +85,10 @@ export function compared(page: Page, { last, lastFirst, lastEnd }: Trail, found:
   const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
   return withUnit(found, last.unit, kind, 'compared');
 }
+
+/** "of magnitude 7.8 and 7.5": behind "and", the word of the scale before the first. */
+const isOnScale = ({ tokens, roles, lexicon }: Page, { first }: Reading, lastFirst: number, lastEnd: number): boolean =>
+  first - lastEnd === 1 && roles[lastEnd]?.numberAnd === true && lexicon.statistics.scales.match(tokens, lastFirst - 1) !== null;
 
 /** "de 38 años, que pasó catorce en Maryland": the verb of years of a life right before them. */
 const isSpent = (page: Page, { first, end }: Reading, kind: StatisticKind): boolean =>

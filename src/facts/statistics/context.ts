@@ -4,12 +4,14 @@ import { endsCountry } from './age-apposition.js';
 import type { Trail } from './idiom.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
+import { holds } from './spoken-of.js';
 import { partAt } from './word-forms.js';
 
 const DOT = 46;
 const SEMICOLON = 59;
 const COMMA = 44;
 const PARENTHESIS = 40;
+const CLOSE = 41;
 /** Most tokens of a group with what describes it: "Delle persone arrivate a Lampedusa la scorsa settimana". */
 const LONGEST_GROUP = 12;
 /** Most tokens before the first number of a clause: "Otros más de los". */
@@ -30,20 +32,25 @@ export function contextOf(page: Page, first: number, trail: Trail, countries: Ca
 
 function readContext(page: Page, first: number, trail: Trail, countries: Candidate['countries']): string | null {
   const { context } = trail;
-  if (trail.group !== null && trail.groupEnd === trail.contextEnd && !isOneSentence(page.tokens, trail.groupEnd, first)) return trail.group;
+  if (trail.group !== null && isBehindGroup(page, first, trail)) return trail.group;
   const subject = nearSubject(trail);
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, first);
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
   const goesOn =
     topic !== null &&
     topic !== context &&
-    (opens || isOfCountry(page, first, countries) || isOfOthers(page, first)) &&
+    (opens || isOfCountry(page, first, countries) || isOfOthers(page, first) || isFewer(page, first)) &&
     !isRest(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
   if (goesOn || isTooMany(page, first, trail)) return topic;
   if (isAgainst(page, first, trail)) return trail.prior;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
 }
+
+/** In a sentence of its own, or behind the bracket of parts of those that are no places: "16,208 people (4,065 families); three in ten". */
+const isBehindGroup = (page: Page, first: number, { group, groupEnd, contextEnd }: Trail): boolean =>
+  groupEnd === contextEnd &&
+  (!isOneSentence(page.tokens, groupEnd, first) || (page.tokens.unit[groupEnd] === CLOSE && !holds(page, group)));
 
 /** "7 245 personnes de 23 nationalités, dont 300 par la route": more than the complement counted, so a part of what it describes. */
 const isTooMany = (page: Page, first: number, { context, contextValue, topic, topicFirst }: Trail): boolean =>
@@ -87,8 +94,11 @@ const isPartOfLast = (page: Page, first: number, { last, lastEnd, whole, wholeEn
   partAt(page, first - 1) !== null;
 
 /** What a share without a noun is of: the topic, where it begins a clause and what was counted last is but a complement. */
-export const spokenOfAt = (page: Page, at: number, { context, topic }: Trail): string | null =>
-  topic !== null && topic !== context && opensClause(page, at) ? topic : context;
+export function spokenOfAt(page: Page, at: number, trail: Trail): string | null {
+  const { context, topic, group } = trail;
+  if (group !== null && isBehindGroup(page, at, trail)) return group;
+  return topic !== null && topic !== context && opensClause(page, at) ? topic : context;
+}
 
 /** The context of a candidate. */
 export const spokenOfBefore = ({ page, number, trail, countries }: Candidate): string | null =>
@@ -123,6 +133,12 @@ const nearSubject = ({ subject, subjectFirst, topicFirst, context }: Trail): str
 const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
   lexicon.statistics.others.match(tokens, first - 1) !== null;
+
+/** "174 shelters in four departments were open, 41 fewer than in May": how many more or fewer, behind a comma. */
+function isFewer({ tokens, numbers, roles, lexicon }: Page, first: number): boolean {
+  const end = tokens.unit[first - 1] === COMMA ? (numbers.startingAt(first)?.end ?? -1) : -1;
+  return end > 0 && lexicon.statistics.others.match(tokens, end) !== null && roles[end + 1]?.closed !== undefined;
+}
 
 /** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence, and that at `next` goes on with the sentence. */
 function isObject(page: Page, from: number, to: number, next: number): boolean {

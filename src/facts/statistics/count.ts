@@ -63,12 +63,15 @@ function changedTo({ page, number, next }: Candidate): Noun | null {
   return null;
 }
 
+/** Most parts of one whole that are told in words. */
+const MOST_PARTS = 10;
+
 /** "trois quarts d'heure", "two-thirds as many", "deux heures quarante": no quarters and no forty. */
 function isQuarterHour({ page, amount, number }: Candidate): boolean {
   const { tokens, roles, lexicon } = page;
   const { hours, fractionNotAfter } = lexicon.statistics;
   const part = tokens.unit[amount.coreEnd] === HYPHEN ? amount.coreEnd + 1 : amount.coreEnd;
-  if (roles[part]?.fraction !== undefined) return fractionNotAfter.match(tokens, part + 1) !== null;
+  if (roles[part]?.fraction !== undefined && number.value < MOST_PARTS) return fractionNotAfter.match(tokens, part + 1) !== null; // but "340 third country nationals"
   const minutes =
     number.form === 'words' && number.value < 60 && hours.standsAt(tokens, number.first - 1) && page.claims.has(number.first - 1);
   return minutes && nounAt(page, amount.coreEnd) === null;

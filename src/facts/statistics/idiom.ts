@@ -3,6 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, nounAt } from './noun.js';
+import { isOfIt } from './spoken-of.js';
 
 /** What earlier numbers say of later ones while a page is read from left to right. */
 export interface Trail {
@@ -117,7 +118,8 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   // "seules neuf ont", but "un camion neuf est"
   if (roles[end]?.closed === 'auxiliaries') return described && !looksPlural(page, first - 1);
   // "flambant neuf", "remis à neuf", "quoi de neuf", but "un toit pour neuf"
-  return described || (roles[first - 1]?.closed === 'prepositions' && before.text.length < 3);
+  // nor "en a attiré neuf"
+  return (described && !isOfIt(page, first)) || (roles[first - 1]?.closed === 'prepositions' && before.text.length < 3);
 }
 
 /** "con venti fino a 195 km/h": neither a noun, a percentage nor another number goes with the word. */

@@ -1,4 +1,5 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
+import { isDash } from '../../text/characters.js';
 import { Case, isOneSentence } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { takeTopic } from './context.js';
@@ -50,7 +51,8 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if (!setsContext(value.kind) || rule === 'count-of-parent') return;
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
-  if (value.kind === 'percent' && (isGiver(page, found) || isOfBody(page, trail, found))) return; // "62 % de la Unión Europea"
+  if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
+  if ((value.kind === 'percent' || value.kind === 'ratio') && isOfBody(page, trail, found)) return;
   takeGroup(page, trail, found, first);
   if (rule === 'count') {
     trail.prior = trail.context;
@@ -76,7 +78,7 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
 function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, first: number): void {
   if (first === 0 || value.kind !== 'count' || rule !== 'count' || value.unit === trail.context) return;
   if (trail.group === null || trail.groupEnd !== trail.contextEnd || first - trail.groupEnd > 2) {
-    const bracketed = page.tokens.unit[first - 1] === OPEN && trail.contextEnd === first - 1;
+    const bracketed = trail.contextEnd === first - 1 && (page.tokens.unit[first - 1] === OPEN || isAside(page, first, value, trail));
     const part = bracketed || partAt(page, first - 1) !== null;
     const group = part ? trail.context : groupBefore(page, first);
     if (group === null) return;
@@ -84,6 +86,10 @@ function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, firs
   }
   trail.groupEnd = end;
 }
+
+/** "152 Malians – 14 women and three children – returned": fewer than they, behind the dash of an aside. */
+const isAside = ({ tokens }: Page, first: number, { value }: Reading['value'], { contextValue }: Trail): boolean =>
+  isDash(tokens.unit[first - 1]) && tokens.spaced[first] === 1 && (value ?? contextValue) < contextValue;
 
 /** "en 17 centros, que ya están al 110 por ciento", "con 62.600 personas, el 4 por ciento de las que había": right behind the comma of what was counted last. */
 const isSaidOfLast = ({ tokens, roles }: Page, { contextEnd }: Trail, first: number): boolean => {

@@ -9,11 +9,13 @@ import type { Trail } from './idiom.js';
 import { isOf } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { isOfThem, ofThem } from './spoken-of.js';
+import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
 import { groupOf, topicOf } from './topic.js';
 import { bracketed } from './topic-subject.js';
+import { Form, formsAt, partAt } from './word-forms.js';
 
 const COMMA = 44;
+const COLON = 58;
 const PARENTHESIS = 40;
 const CLOSE = 41;
 const SEMICOLON = 59;
@@ -66,12 +68,12 @@ export function asAmong(page: Page, facts: readonly Fact<'statistics'>[], found:
 const ofSameGroup = ({ tokens }: Page, { first }: Reading, { shareEnd, shareUnit }: Trail): string | null =>
   shareUnit !== null && tokens.unit[first - 1] === SEMICOLON && isOneSentence(tokens, shareEnd, first) ? shareUnit : null;
 
-/** "540 horas, un tercio de ellas": of the time or weight right before the comma. */
+/** "540 horas, un tercio de ellas", "360 tonnes, half of it": of the time or weight right before the comma. */
 const ofTime = (page: Page, { first, end }: Reading, { last, lastEnd }: Trail): string | null =>
   (last?.kind === 'duration' || last?.kind === 'measure') &&
   lastEnd === first - 1 &&
   page.tokens.unit[lastEnd] === COMMA &&
-  isOfThem(page, end)
+  (isOfThem(page, end) || (isOf(page, end) && page.roles[end + 1]?.closed === 'pronouns'))
     ? last.unit
     : null;
 
@@ -106,23 +108,35 @@ export function finished(
         (trail.shareTotal + value === 100 ||
           isNextInRow(page, read, countries) ||
           isParallel(page, read, trail) ||
-          hasShareArticle(page, read))))
+          hasShareArticle(page, first, read.end))))
   )
     return ofShare(page, read, trail);
-  if (read.value.unit !== contextOf(page, first, trail, countries)) return read;
+  const weighed = trail.last?.kind === 'measure' && page.tokens.unit[read.first - 1] === COLON ? compared(page, trail, read) : read;
+  if (weighed !== read || read.value.unit !== contextOf(page, first, trail, countries)) return weighed;
   const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
   const same = asked ?? compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }
 
+/** "46 entreprises, dont sept allemandes": a people alone behind the words of a part of what was counted takes over its noun, in what gender they agree. */
+function ofPart(page: Page, read: Reading, own: string, { last, lastEnd }: Trail): Reading {
+  const part = last?.kind === 'count' && last.unit !== null ? partAt(page, read.first - 1) : null;
+  if (part === null || part.to - lastEnd > 1 || own !== read.value.unit) return read;
+  const noun = last!.unit!.split(' ', 1)[0];
+  return noun.endsWith('es') === own.endsWith('es') ? withUnit(read, `${noun} ${own}`) : read;
+}
+
 /** "37 empresas polacas y cuatro alemanas": a people alone right behind a count of things of another people takes over its noun. */
-function ofSameNoun(page: Page, read: Reading, { last, lastEnd }: Trail): Reading {
+function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
+  const { last, lastEnd } = trail;
   const { tokens, roles, lexicon } = page;
   const at = read.end - 1;
   if (lexicon.statistics.standIns.standsAt(tokens, at))
     return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(page, read, last.unit) : read;
-  if (read.first - lastEnd !== 1 || roles[at]?.place !== true || lastEnd <= 0 || roles[lastEnd - 1]?.place !== true) return read;
+  if (roles[at]?.place !== true) return read;
   const own = tokens.word[at];
+  if (own?.case === Case.Lower && (formsAt(page, read.first - 1) & Form.Part) !== 0) return ofPart(page, read, own.text, trail);
+  if (read.first - lastEnd !== 1 || lastEnd <= 0 || roles[lastEnd - 1]?.place !== true) return read;
   const noun = last?.kind === 'count' && last.unit !== null ? last.unit.indexOf(' ') : -1;
   if (noun < 0 || own?.case !== Case.Lower || own.text !== read.value.unit) return read;
   if (own.fold.slice(-2) !== tokens.word[lastEnd - 1]?.fold.slice(-2)) return read; // "17 mujeres sirias y 12 afganos"
@@ -143,7 +157,8 @@ function forStandIn(page: Page, read: Reading, noun: string | null): Reading {
  */
 function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
   const { tokens, roles } = page;
-  if (tokens.unit[read.first - 1] === COMMA) {
+  const comma = roles[read.first - 1]?.closed === 'determiners' ? read.first - 2 : read.first - 1; // "De los censados, el 40 %"
+  if (tokens.unit[comma] === COMMA) {
     const group = groupOf(page, read.first);
     if (group !== null) return withUnit(read, group);
   }
@@ -161,7 +176,9 @@ function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail):
 function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
   if (page.language.statistics.leftOut === undefined) return read;
   const unit = topicOf(page, read, trail, countries);
-  return unit === null ? read : withUnit(read, unit);
+  if (unit !== null) return withUnit(read, unit);
+  const isWho = page.roles[read.end]?.closed === 'pronouns' && holds(page, read.value.unit) && actsAsPerson(page, read.end);
+  return isWho ? withUnit(read, null) : read; // "in five districts. The 280 who fled"
 }
 
 /** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */
@@ -218,7 +235,7 @@ function isAgain(page: Page, at: number, from: number, to: number): boolean {
 }
 
 /** es "los menores son el 36 % y los enfermos, el 29.": the article of one share, which no count has; nothing counted behind. */
-const hasShareArticle = ({ tokens, roles, language }: Page, { first, end }: Reading): boolean =>
+const hasShareArticle = ({ tokens, roles, language }: Page, first: number, end: number): boolean =>
   language.statistics.noun.head === 'first' &&
   roles[first - 1]?.closed === 'determiners' &&
   tokens.kind[end] !== Kind.Word &&

@@ -38,7 +38,7 @@ const UNUSUAL = Form.Other | Form.Verb | Form.VerbForm | Form.Stop;
 function unusualNounAt(page: Page, at: number): Noun | null {
   const forms = formsAt(page, at);
   if ((forms & Form.Other) !== 0 && page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
-  if (!isOpenWord(page, at)) return null;
+  if (!isOpenWord(page, at)) return (forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed) ? periodical(page, at) : null;
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
     return !agrees && isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
@@ -47,6 +47,13 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   if ((forms & Form.Stop) !== 0 && isPredicate(page, at)) return null;
   const noun = nounPhrase(page, at);
   return isLeftOpen(page, noun) ? null : noun;
+}
+
+/** "340 daily rations": an adverb that describes the plural behind it. */
+function periodical(page: Page, at: number): Noun | null {
+  if ((formsAt(page, at + 1) & CROWD) !== CROWD || page.claims.has(at + 1)) return null;
+  const noun = nounPhrase(page, at + 1);
+  return { first: at, end: noun.end };
 }
 
 /** "a crew of five busy for days": an adjective with no noun behind, where the noun is last. */
@@ -166,13 +173,22 @@ function headLast(page: Page, at: number): Noun {
     if (words > 0 && (formsAt(page, end) & ENDING) !== 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
     const next = wordEnd(page, end);
     const isPlural = looksPlural(page, next - 1);
-    if (plural > 0 && !isPlural) break;
+    if (plural > 0 && !isPlural && !isOfPeople(page, plural - 1, next)) break;
     if (isPlural) plural = next;
     end = next;
   }
   if (plural === 0) return { first: at, end: adjectivesAndNoun(page, at) ?? sharedHead(page, end) ?? nameAndHead(page, at, end) ?? end };
   return { first: at, end: owned(page, plural) ?? coordinated(page, at, plural) ?? plural };
 }
+
+/** "Somali Bantu families", "Iraqi Kurdish women": a people that has no other plural, another name, and the plural of both. */
+const isOfPeople = (page: Page, people: number, noun: number): boolean =>
+  page.roles[people]?.place === true &&
+  page.tokens.text[page.tokens.end[people] - 1] !== 's' &&
+  (formsAt(page, people) & formsAt(page, noun - 1) & Form.Capitalised) !== 0 &&
+  (formsAt(page, noun) & CROWD) === CROWD;
+
+const CROWD = Form.Open | Form.Plural | Form.Lower;
 
 /** "women's groups": what the counted noun is only the owner of. */
 function owned(page: Page, end: number): number | null {
@@ -234,8 +250,21 @@ function adjectivesAndNoun(page: Page, at: number): number | null {
 function isVerb(page: Page, at: number): boolean {
   const forms = formsAt(page, at) & (Form.Verb | Form.VerbForm);
   if (forms === 0 || isCompound(page, at)) return false; // "go-and-see teams"
-  return (forms & Form.Verb) === 0 || !isOfNoun(page, at);
+  return !(((forms & Form.Verb) !== 0 && isOfNoun(page, at)) || opensNoun(page, at));
 }
+
+/** "work permits", "return charter flights", "face masks": a verb's form that describes the plural behind it, which is no time that the verb takes ("work nights"). */
+function opensNoun(page: Page, at: number): boolean {
+  const { tokens, lexicon } = page;
+  if (lexicon.statistics.compounds.match(tokens, at) !== null) return true;
+  if ((formsAt(page, at) & Form.Before) === 0 || page.language.statistics.noun.head !== 'last') return false;
+  const last = (formsAt(page, at + 1) & ATTRIBUTE) === (Form.Open | Form.Lower) ? at + 2 : at + 1;
+  if ((formsAt(page, last) & PLURAL) !== (Form.Open | Form.Plural) || page.claims.has(last)) return false;
+  return lexicon.statistics.durations.match(tokens, last) === null && lexicon.statistics.measures.match(tokens, last) === null;
+}
+
+const PLURAL = Form.Open | Form.Plural | Form.Stop;
+const ATTRIBUTE = Form.Open | Form.Lower | Form.Plural | Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop;
 
 /** "200 head of cattle": a word that is a verb or a plural is the latter before "of". */
 const isOfNoun = (page: Page, at: number) =>

@@ -18,6 +18,7 @@ export function duration(candidate: Candidate): Reading | null {
   const own = candidate.behind & Tell.Duration ? page.lexicon.statistics.durations.match(page.tokens, at) : null;
   const unit = own ?? behindAdjective(candidate, at + 1);
   if (unit === null) return sharedUnit(candidate, 'duration');
+  if (own !== null && opensCompound(candidate, own.to)) return null;
   if (isSpan(candidate)) {
     return reading(
       withAmount(candidate, { ...amount, ...amountOf(amount.value!, 'exact'), first: amount.core }),
@@ -34,6 +35,15 @@ export function duration(candidate: Candidate): Reading | null {
   if (half === null || amount.value === null) return reading(candidate, 'duration', 'duration', words, unit.to);
   const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value + 0.5, amount.qualifier) });
   return reading(longer, 'duration', 'duration', words, half.to);
+}
+
+/** "200 day labourers", "three week-long courses": a unit in the singular that begins what is counted. */
+function opensCompound({ page, amount, unit: at }: Candidate, to: number): boolean {
+  const { tokens, lexicon } = page;
+  if (to - at > 1 || at !== amount.coreEnd || tokens.kind[to] === Kind.Break || looksPlural(page, at)) return false;
+  if (tokens.unit[to] !== HYPHEN) return lexicon.statistics.compounds.match(tokens, at) !== null;
+  const noun = tokens.spaced[to] === 0 ? nounAt(page, at) : null;
+  return noun !== null && looksPlural(page, noun.end - 1);
 }
 
 /** "will cost so much over two years": during, not more than – unless a preposition before it says so ("for over two years"). */
@@ -79,7 +89,8 @@ export function measure(candidate: Candidate): Reading | null {
   if (scale !== null) return scale;
   const at = candidate.unit;
   const unit = behind & Tell.Measure ? page.lexicon.statistics.measures.match(page.tokens, at) : null;
-  if (unit === null || isHelper(page, at) || !isUnit(candidate, at, unit.to)) return sharedUnit(candidate, 'measure');
+  if (unit === null || isHelper(page, at) || !isUnit(candidate, at, unit.to) || opensCompound(candidate, unit.to))
+    return sharedUnit(candidate, 'measure');
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
   if (repeated !== null) return repeated('measure');
   const words = wordsOf(page, at, unit.to);

@@ -7,7 +7,9 @@ import { spokenOfBefore } from './context.js';
 import { isMeasured } from './measured.js';
 import { afterOf, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
+import { countedPopulationAt } from './percent.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
+import { groupOf } from './topic.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
@@ -68,14 +70,20 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !isMeasured(page, whole.end))) return null;
   const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, whole.end); // "de los 1,2 millones de refugiados"
+  if (behind === null && loose !== null && number.value === 1 && isOf(page, at)) return null; // "un vale de 10 dólares; otros, uno de 15"
   const noun = behind !== null && looksPlural(page, behind.end - 1) && !isDoneByOne(page, number, behind) ? behind : null;
-  const unit = unitOf(page, noun) ?? measureAt(page, whole.end) ?? spokenOfBefore(candidate); // "12 des 70 km"
+  const counted = behind === null ? countedPopulationAt(page, whole.end) : null; // "nine in ten of the 28 trainees"
+  const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"
+  const unit = unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? spokenOfBefore(candidate); // "12 des 70 km"
   return read(candidate, whole, noun?.end ?? whole.end, unit);
 }
 
-/** "one in four travels alone": a verb of one. */
-const isDoneByOne = ({ tokens, lexicon }: Page, { value }: NumberPhrase, { first, end }: Noun): boolean =>
-  value === 1 && end - first === 1 && lexicon.statistics.shareVerbs.has(tokens.word[first]!.fold.slice(0, -1));
+/** "one in four travels alone", "one in twenty invests 100 euros": a verb of one, or any word right before a number. */
+const isDoneByOne = ({ tokens, lexicon, language }: Page, { value }: NumberPhrase, { first, end }: Noun): boolean =>
+  value === 1 &&
+  end - first === 1 &&
+  (lexicon.statistics.shareVerbs.has(tokens.word[first]!.fold.slice(0, -1)) ||
+    (language.statistics.noun.head === 'last' && tokens.kind[end] === Kind.Number));
 
 /** "seven in ten of our trees": behind "of" and its determiner. */
 const ofWhom = (page: Page, at: number): Noun | null =>

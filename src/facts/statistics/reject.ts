@@ -19,6 +19,8 @@ const SLASH = 47;
 const PERCENT = 37;
 const DOT = 46;
 const OPEN = 40;
+const ASTERISK = 42;
+const HASH = 35;
 const MINUS = 0x2212;
 
 /** Why a number is no statistic, or null where it may be one. */
@@ -77,6 +79,7 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (glued === 'before' || glued === 'both') return 'letters before the digits';
   if (isOrdinal(page, number)) return 'ordinal';
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
+  if (tokens.unit[first - 1] === ASTERISK && !tokens.spaced[first] && tokens.unit[end] === HASH) return 'part of a name or code'; // "*555#"
   if (tokens.unit[first - 1] === DOT && isOfCode(tokens, first)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
   if (isTimeBySigns(page, number)) return 'time of day';
@@ -96,7 +99,8 @@ const isSubsection = ({ kind, unit, spaced }: Page['tokens'], first: number, end
 function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
   const { tokens } = page;
   const { first, end, plain } = number;
-  if (mayBeTime(beside) && isTimeByWords(page, number, beside)) return 'time of day';
+  const closesRange = first > 3 && tokens.kind[first - 2] === Kind.Number && page.roles[first - 1]?.rangeTo === true;
+  if ((closesRange || mayBeTime(beside)) && isTimeByWords(page, number, beside)) return 'time of day';
   if (isClock(page, number)) return 'time of day';
   const letters = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.end[end] - tokens.start[end] : 0;
   if (letters > 1 && letters < 4 && WAVES.has(tokens.word[end]!.text)) return 'part of a name or code';

@@ -39,7 +39,7 @@ export function holds(page: Page, unit: string | null): boolean {
 /** "four camps …; 4,100 had gone home", "five countries: 6,220 in Indonesia, 41 in Macau": those whom the places held. */
 export function held(page: Page, first: number, end: number, { context, topic, persons }: Known): string | null {
   if (actsAsPerson(page, end) || isDoneBefore(page, first) || isPersonalObject(page, first))
-    return persons ?? (topic === context ? null : topic);
+    return persons ?? (topic === context || holds(page, topic) ? null : topic);
   const closed = page.roles[end]?.closed;
   const placed = (closed === 'prepositions' || closed === 'determiners') && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
   return placed && topic !== context && !holds(page, topic) ? topic : null;
@@ -121,7 +121,7 @@ export function ofThem(page: Page, read: Reading, known: Known): string | null {
 }
 
 /** "4,100 had gone home", "seven drowned": what no building or parcel does. */
-function actsAsPerson(page: Page, end: number): boolean {
+export function actsAsPerson(page: Page, end: number): boolean {
   const { tokens, roles, lexicon } = page;
   for (let at = end; at < end + VERB && tokens.kind[at] === Kind.Word; at += 1) {
     if (lexicon.statistics.personVerbs.standsAt(tokens, at)) return true;

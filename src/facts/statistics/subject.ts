@@ -23,6 +23,7 @@ export function subjectBefore({ page, amount, trail }: Candidate): string | null
   const copula = copulas.match(page.tokens, at);
   if (copula === null) return null;
   const relative = page.tokens.unit[copula.to - 1] === COMMA; // "por los pasos, que son 47"
+  if (relative && page.roles[copula.to]?.closed === 'auxiliaries') return null; // "en las mismas fechas, fueron 11.200"
   return subjectOf(page, relative ? copula.to - 1 : copula.to, relative, trail.lastEnd);
 }
 
@@ -31,7 +32,8 @@ function nounBefore(page: Page, at: number): string | null {
   const word = page.tokens.word[at];
   if (word?.case !== Case.Lower || page.roles[at]?.closed !== undefined || !looksPlural(page, at)) return null;
   if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
-  return wordsOf(page, at, at + 1);
+  const first = page.roles[at - 1]?.closed === 'adverbs' ? at - 2 : at; // "las personas más vulnerables (300)", but "son los más numerosos (300)"
+  return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : wordsOf(page, first, at + 1);
 }
 
 /** A word, or the hyphen of "Bissau-Guinéens". */

@@ -8,6 +8,7 @@ import { Form, formsAt } from './word-forms.js';
 
 const CLOSE = 41;
 const COMMA = 44;
+const COLON = 58;
 const SEMICOLON = 59;
 /** Tokens between the verb of a change and the number that it leads to: "rose by 12 per cent to 194", "went up from 12 in October to 49". */
 const CHANGE = 9;
@@ -49,6 +50,7 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
 /** "The death toll stands": a verb of one who does it looks like a plural. */
 function endsAsVerb(page: Page, { first, end }: Noun): boolean {
+  for (let at = first + 1; at < end; at += 1) if ((formsAt(page, at) & (Form.Verb | Form.Before)) === Form.Verb) return true; // "Germany took more children"
   const fold = page.tokens.word[end - 1]?.fold ?? '';
   if (end - first < 2 || !fold.endsWith('s')) return false;
   return page.claims.has(end) || page.lexicon.statistics.verbs.has(fold.slice(0, -1)); // "The kit costs GHS 350"
@@ -65,10 +67,11 @@ export function subjectOfChange(page: Page, start: number, { first, end }: Readi
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
 }
 
-/** Behind the last comma, semicolon or "and" before token `verb`. */
+/** Behind the last comma, colon, semicolon or "and" before token `verb`. */
 function clauseStart({ tokens, roles }: Page, start: number, verb: number): number {
   for (let at = verb - 1; at > start; at -= 1)
-    if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true) return at + 1;
+    if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || tokens.unit[at] === COLON || roles[at]?.numberAnd === true)
+      return at + 1;
   return start;
 }
 
@@ -122,9 +125,19 @@ export function apposedWithin(page: Page, first: number, end: number): Noun | nu
   const all = goesOn || tokens.kind[end] === Kind.Word ? lexicon.statistics.inAll.match(tokens, end) : null;
   if (all !== null) return tokens.unit[all.to] === COMMA ? timeless(page, endingAt(page, comma, true)) : null; // "En los refugios, 71 en total,"
   const close = goesOn && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
-  const noun = tokens.unit[close] === COMMA ? endingAt(page, comma) : null;
+  const noun = tokens.unit[close] === COMMA ? (endingAt(page, comma) ?? mostBefore(page, comma)) : null;
   return noun ?? (goesOn || tokens.kind[end] !== Kind.Word ? persons(page, endingAt(page, comma, true)) : null);
 }
+
+/** "Iran had the most voters, 60,908, followed by …": a plural right behind the word that compares it. */
+function mostBefore(page: Page, comma: number): Noun | null {
+  const forms = formsAt(page, comma - 1);
+  if ((forms & MOST) !== MOST || page.language.statistics.noun.head !== 'last') return null;
+  const most = (formsAt(page, comma - 2) & Form.Other) !== 0 || page.lexicon.statistics.mostOf.standsAt(page.tokens, comma - 2);
+  return most ? { first: comma - 1, end: comma } : null;
+}
+
+const MOST = Form.Open | Form.Lower | Form.Plural;
 
 const timeless = (page: Page, noun: Noun | null): Noun | null =>
   noun === null || page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) !== null ? null : noun;

@@ -3,8 +3,19 @@ import type { Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
 import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
-import { sentenceStart } from './sentence.js';
-import { held, holds, isOfThem, isOfUs, type Known, namesPersons, personsOfIt, spokenOf } from './spoken-of.js';
+import { sentenceBefore, sentenceStart } from './sentence.js';
+import {
+  actsAsPerson,
+  held,
+  holds,
+  isOfThem,
+  isOfUs,
+  type Known,
+  namesPersons,
+  personsBefore,
+  personsOfIt,
+  spokenOf,
+} from './spoken-of.js';
 import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -37,18 +48,28 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
   if (subject && (known.topic === null || holds(page, known.topic)))
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
-  if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
+  if (isOfThem(page, end)) {
+    const persons = known.contextEnd <= start && first - start > 1 ? personsBefore(page, first) : null; // "before that, women walked, and 37 of them"
+    return unitOf(page, openingSubject(page, start, read, known)) ?? persons ?? spokenOf(page, read, known);
+  }
   if (isOfUs(page, end)) return spokenOf(page, read, known);
   if (sign === COLON) {
     const listed = pluralBeforeColon(page, first);
-    if (listed !== null) return unitOf(page, listed);
+    const describes = listed !== null && page.roles[listed.first]?.place === true && known.contextEnd > start; // "9 000 personnes, toutes somaliennes : 5 000 …"
+    if (listed !== null && !describes) return unitOf(page, listed);
   }
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
+  const others = (formsAt(page, end) & Form.Other) === 0 ? null : alike(page, start, first, known);
+  if (others !== null) return unitOf(page, others);
   const done = personsOfIt(page, first, known);
   if (done !== null) return done;
-  return holds(page, known.context) ? held(page, first, end, known) : null;
+  if (!holds(page, known.context)) return null;
+  const whom = held(page, first, end, known);
+  return whom === null && actsAsPerson(page, end)
+    ? unitOf(page, peopleBefore(page, sentenceBefore(page, start), first, countries, SENTENCE))
+    : whom;
 }
 
 /** "The others, 15 in all,": no noun. */
@@ -65,13 +86,25 @@ function countedOff(page: Page, first: number, end: number): Noun | null {
   const of = roles[first - 1]?.closed === 'determiners' && (formsAt(page, first - 1) & Form.Of) === 0 ? first - 2 : first - 1;
   if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true)
     return nounAfterArticle(page, sentenceStart(page, first, false), true); // "El grupo es el sexto de los ocho"
-  if ((formsAt(page, end) & Form.Other) === 0 || roles[first - 1]?.closed !== 'determiners') return null;
+  if (((formsAt(page, end) | formsAt(page, first - 1)) & Form.Other) === 0) return null;
+  const more = moreOfFirst(page, first);
+  if (more !== null || (formsAt(page, end) & Form.Other) === 0 || roles[first - 1]?.closed !== 'determiners') return more;
   for (let at = first - 2; at >= 0 && at > first - COUNTED && page.tokens.kind[at] !== Kind.Break; at -= 1) {
     if (roles[at]?.date?.ordinal !== true || roles[at + 1]?.date != null) continue;
     if ((formsAt(page, at + 1) & Form.Of) !== 0) return nounAfterArticle(page, sentenceStart(page, at), true);
     return language.statistics.noun.head === 'first' && isOpen(page, at + 1) ? { first: at + 1, end: at + 2 } : nounAt(page, at + 1);
   }
   return null;
+}
+
+/** "Un premier bateau a quitté le port avec 40 tentes. Deux autres suivront": what the first of them is, where one sentence begins with it and the next with the number. */
+function moreOfFirst(page: Page, first: number): Noun | null {
+  const { roles, lexicon } = page;
+  const from = sentenceStart(page, first, false);
+  if (first - from > 1 || from === 0) return null;
+  const ordinal = sentenceBefore(page, from) + 1;
+  if (roles[ordinal]?.date?.ordinal !== true || roles[ordinal - 1]?.article !== true || !isOpen(page, ordinal + 1)) return null;
+  return lexicon.statistics.nounOf.standsAt(page.tokens, ordinal + 2) ? null : { first: ordinal + 1, end: ordinal + 2 }; // "a first group of 40 families"
 }
 
 /** "Moroccans (1,014), Afghans (823)": alone in brackets behind the plural that it counts. */
@@ -104,16 +137,25 @@ function pluralBeforeColon(page: Page, first: number): Noun | null {
   return closed === 'prepositions' || closed === 'pronouns' || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
 }
 
+/** "The hall is full. Two others, in Tuzla, …": what the sentence before begins with, where it counts nothing. */
+function alike(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
+  const before = first - start > 1 ? start : sentenceBefore(page, start);
+  if (before === start || contextEnd > before || page.roles[before]?.closed !== 'determiners') return null;
+  return nounAfterArticle(page, before);
+}
+
 /** Tokens of a clause before its colon. */
 const CLAUSE = 10;
+/** Tokens of a sentence and the one before it. */
+const SENTENCE = 60;
 
 /** "the Zimbabweans whom it deports: 9,360", "refugees who cross: 400": the persons last named before the colon. */
-function peopleBefore(page: Page, start: number, first: number, countries: Candidate['countries']): Noun | null {
+function peopleBefore(page: Page, start: number, first: number, countries: Candidate['countries'], most = CLAUSE): Noun | null {
   const { tokens, roles } = page;
-  for (let at = first - 2; at >= start && at > first - CLAUSE; at -= 1) {
+  for (let at = first - 2; at >= start && at > first - most; at -= 1) {
     const noun = { first: at, end: at + 1 };
     if (roles[at]?.closed === undefined && namesPersons(page, at, at + 1)) return noun;
-    if (roles[at]?.place !== true || !looksPlural(page, at)) continue;
+    if (roles[at]?.place !== true || !(looksPlural(page, at) || tokens.text[tokens.end[at] - 1] === 's')) continue; // "Iraqis"
     if (countries.some(({ end, value }) => end === tokens.end[at] && value.via === 'demonym')) return noun;
   }
   return null;

@@ -70,7 +70,8 @@ function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   const isBefore = statistics.nounBefore.holds(word);
   const isVerbal = hasEnding(word, verbEndings);
   let forms = lexicon.index << LANGUAGE;
-  if (!isElided && !isNumber) forms |= role?.closed === undefined ? Form.Open : Form.Closed;
+  const isAcronym = word.case === Case.Upper && role?.place === true && word.text.length > 1; // "340 US soldiers"
+  if (!isElided && !isNumber) forms |= role?.closed === undefined || isAcronym ? Form.Open : Form.Closed;
   if (isPlural) forms |= Form.Plural;
   if (statistics.plurals.holds(word)) forms |= Form.PluralWord;
   if (statistics.verbs.holds(word)) forms |= Form.Verb;

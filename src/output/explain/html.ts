@@ -28,16 +28,16 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (char) => entities[char]).replace(/[^\n\t]+/g, visible);
 }
 
-/** A page explained as a part of an HTML document. */
-export function explainHtml(explanation: Explanation): string {
+/** A page explained as a part of an HTML document. @param number 1-based place among the pages of the document */
+export function explainHtml(explanation: Explanation, number: number): string {
   const page = shownPage(explanation);
   const facts = shownFacts(page.record);
   return [
     `<h1>${escaped(visible(page.where))}</h1>`,
     about(page),
     removals(page),
-    article(page),
-    ...factKinds.map((kind) => factTable(page, kind, facts)),
+    article(page, number),
+    ...factKinds.map((kind) => factTable(page, number, kind, facts)),
     page.misses === null ? '' : misses(page.misses),
   ]
     .filter((part) => part !== '')
@@ -66,22 +66,22 @@ function removalRow({ start, end, from, to, rule, why, words }: ShownRemoval): s
   return `<tr>${place}<td>${escaped(rule)}</td><td>${escaped(why)}</td><td class="words" dir="auto">${escaped(words)}</td></tr>`;
 }
 
-function article({ record, marks, misses: shown }: ShownPage): string {
+function article({ record, marks, misses: shown }: ShownPage, number: number): string {
   const legend = factKinds
     .filter((kind) => record[kind].length > 0)
     .map((kind) => `<li><mark class="${kind}">${kindStyles[kind].heading.toLowerCase()}</mark> ${record[kind].length}</li>`);
   const near = shown === null ? '' : '<li><mark class="miss">near miss</mark></li>';
-  const text = marked(record.text, marks, markUp(record));
+  const text = marked(record.text, marks, markUp(number));
   return `<h2>Article</h2>\n<ul class="legend">${legend.join('')}${near}</ul>\n<div class="article" lang="${record.language.code}" dir="auto">${text}</div>`;
 }
 
 /** Facts as `<mark>` elements that their rows lead to. */
-function markUp(record: ShownPage['record']): Dress<ArticleMark> {
+function markUp(number: number): Dress<ArticleMark> {
   return {
     plain: escaped,
     open: ({ shown, miss, index }, again) => {
       if (shown === null) return `<mark class="miss" title="${escaped(`no ${kindStyles[miss!.kind].tag}: ${miss!.why}`)}">`;
-      return `<mark${again ? '' : ` id="${markId(record, index)}"`} class="${shown.kind}" title="${escaped(titleOf(shown))}">`;
+      return `<mark${again ? '' : ` id="${markId(number, index)}"`} class="${shown.kind}" title="${escaped(titleOf(shown))}">`;
     },
     close: () => '</mark>',
   };
@@ -92,13 +92,13 @@ function titleOf({ kind, fact, form, more }: ShownFact): string {
 }
 
 /** Unlike on each page of a document that explains several. */
-function markId({ source }: ShownPage['record'], index: number): string {
-  return `fact-${source.sha256.slice(0, 16)}-${source.line ?? 0}-${index}`;
+function markId(number: number, index: number): string {
+  return `fact-${number}-${index}`;
 }
 
 const factColumns = ['source', 'words', 'normal form', 'more', 'rule', 'basis', 'section'];
 
-function factTable(page: ShownPage, kind: keyof typeof kindStyles, all: readonly ShownFact[]): string {
+function factTable(page: ShownPage, number: number, kind: keyof typeof kindStyles, all: readonly ShownFact[]): string {
   const { record } = page;
   const groups = groupsOf(record, kind);
   if (groups.length === 0) return '';
@@ -106,7 +106,7 @@ function factTable(page: ShownPage, kind: keyof typeof kindStyles, all: readonly
   const rows = groups.flatMap(({ heading, facts }) => [
     ...(heading === null ? [] : [`<tr><th colspan="${factColumns.length}">${escaped(heading)}</th></tr>`]),
     ...facts.map((shown) => {
-      const row = factRow(page, shown, markId(record, index));
+      const row = factRow(page, shown, markId(number, index));
       index += 1;
       return row;
     }),

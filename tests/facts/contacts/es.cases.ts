@@ -98,4 +98,17 @@ export const cases: readonly ContactCase[] = [
     in: 'Contacto de prensa\nNombre\nAna Ruiz\nCargo\nOficial de prensa\nOficina\nOIM Quito\nTeléfono\n+593 2 393 4300',
     find: ['Ana Ruiz; Oficial de prensa; OIM Quito; +59323934300; '],
   },
+  {
+    in: 'Para mayor información, contactar al Dr. Luis Vega, OIM Quito, Tel. +593 2 393 4300',
+    find: ['Dr. Luis Vega; ; OIM Quito; +59323934300; '],
+  },
+  {
+    in: 'Para entrevistas, favor comunicarse con Ana Ruiz al +51 1 633 0000 o a aruiz@iom.int',
+    find: ['Ana Ruiz; ; ; +5116330000; aruiz@iom.int'],
+  },
+  {
+    in: 'Para más información, contacte a Ana Ruiz, OIM Lima, tel. +51 1 633 0000 o bien a Luis Paz, OIM Cusco, tel. +51 84 221133.',
+    places: { Lima: 'PE', Cusco: 'PE' },
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luis Paz; ; OIM Cusco; +5184221133; '],
+  },
 ];

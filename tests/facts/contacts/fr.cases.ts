@@ -98,4 +98,13 @@ export const cases: readonly ContactCase[] = [
     in: 'Contact presse :\nNom : Afi Mensah\nFonction : Chargée de communication\nBureau : OIM Lomé\nTéléphone : +228 22 20 43 87',
     find: ['Afi Mensah; Chargée de communication; OIM Lomé; +22822204387; '],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter le Dr Amadou Ba, OIM Conakry, Tél. : +224 628 33 86 53, ou le colonel Awa Sow, OIM Lomé, Tél. : +228 22 20 43 87',
+    find: ['Dr Amadou Ba; ; OIM Conakry; +224628338653; ', 'Awa Sow; ; OIM Lomé; +22822204387; '],
+  },
+  {
+    in: "Pour plus d'informations, veuillez contacter Ana Ruiz, OIM Lima, au +51 1 633 0000 ou bien Luc Noël, OIM Cusco, au +51 84 221133.",
+    places: { Lima: 'PE', Cusco: 'PE' },
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luc Noël; ; OIM Cusco; +5184221133; '],
+  },
 ];

@@ -423,4 +423,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
     why: 'towns that bear the name of another country',
   },
+  { in: 'Atiende en seis idiomas, entre ellos el uzbeko y el tayiko.', find: [] },
 ];

@@ -412,4 +412,6 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     why: '"arabe" alone makes no list of languages',
   },
   { in: 'Trinidad, Bolivie - Des pluies sont tombées. A Trinidad, on attend.', find: [['Bolivie', 'BO', 'name']] },
+  { in: 'Le programme AVRR (de l’anglais Assisted Voluntary Return) dure.', find: [], why: 'a language' },
+  { in: 'Deux cents Sénégalais et cinquante cents canadiens.', find: [['Sénégalais', 'SN', 'demonym']] },
 ];

@@ -109,4 +109,5 @@ export const cases: readonly DateCase[] = [
   { in: 'Die Straße des 17. Juni ist gesperrt.', find: [] },
   { in: 'am 31. April 2018', find: [['31. April 2018', null, 'day']], problem: 'impossible-date' },
   { in: 'August Müller und Frau Mai lehren hier.', find: [] },
+  { in: 'Die Schule wird nächste Woche geöffnet.', find: [['nächste Woche', null, 'relative']] },
 ];

@@ -382,4 +382,30 @@ export const cases: readonly DateCase[] = [
   { in: 'A list of 2015 displaced families and 2014 registered voters is kept.', find: [] },
   { in: 'It opened two days ahead of the vote.', find: [], why: 'a duration tied to an event' },
   { in: 'It moves in two weeks’ time.', find: [['in two weeks’ time', null, 'relative']] },
+  {
+    in: 'IOM will this autumn train forty welders and will next year open a school.',
+    find: [
+      ['this autumn', null, 'relative'],
+      ['next year', null, 'relative'],
+    ],
+  },
+  {
+    in: 'They met on Thursday ahead of the vote, and last week ahead of the anniversary.',
+    find: [
+      ['Thursday', null, 'relative'],
+      ['last week', null, 'relative'],
+    ],
+  },
+  { in: 'She had queued since 5.30 a.m. with her sons.', find: [] },
+  { in: 'The parish holds a raffle each June and sends the money.', find: [['June', 'XXXX-06', 'month']] },
+  { in: 'They met on Monday and Tuesday (3–4 September).', find: [['Tuesday (3–4 September', 'XXXX-09-03/XXXX-09-04', 'interval']] },
+  { in: 'They met on Wednesday (5–6/03).', find: [['5–6/03', 'XXXX-03-05/XXXX-03-06', 'interval']] },
+  {
+    in: 'They met on Monday and Tuesday (12 people).',
+    find: [
+      ['Monday', null, 'relative'],
+      ['Tuesday', null, 'relative'],
+    ],
+  },
+  { in: 'They came the week before last.', find: [['the week before last', null, 'relative']] },
 ];

@@ -279,4 +279,15 @@ export const cases: readonly DateCase[] = [
     in: "L'OIM a lancé mardi la campagne ; ce jour-là la ville était vide.",
     find: [['mardi', null, 'relative']],
   },
+  { in: 'Il attendait depuis 5.30 du matin.', find: [] },
+  { in: 'Le marché de 2016 en attira neuf, celui de la place du 13 mai aucun.', find: [['2016', '2016', 'year']] },
+  { in: 'Contre seulement sept le 1er juin.', find: [['1er juin', 'XXXX-06-01', 'day']] },
+  {
+    in: 'Au cours de l’année en cours, et surtout du mois en cours, le projet en cours a duré.',
+    find: [
+      ['Au cours de l’année en cours', null, 'relative'],
+      ['mois en cours', null, 'relative'],
+    ],
+  },
+  { in: 'Ils sont arrivés lundi et mardi (3-4 septembre).', find: [['mardi (3-4 septembre', 'XXXX-09-03/XXXX-09-04', 'interval']] },
 ];

@@ -635,4 +635,55 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'It raised USD 16 million in 2017 for the 1.2 million displaced in 2016.', find: [['USD 16 million', 'USD 16000000']] },
+  {
+    in: 'It has cost 1.5 million dollars; IOM needs 13.1 million.',
+    find: [
+      ['1.5 million dollars', 'USD 1500000'],
+      ['13.1 million', 'USD 13100000'],
+    ],
+  },
+  {
+    in: 'In 2008 they sent 2.5 billion dollars; in 2009, 800 million less.',
+    find: [
+      ['2.5 billion dollars', 'USD 2500000000'],
+      ['800 million', 'USD 800000000'],
+    ],
+  },
+  {
+    in: 'The total cost is 3.4 million dollars. Switzerland will give 400,000 and the Government the rest.',
+    find: [
+      ['3.4 million dollars', 'USD 3400000'],
+      ['400,000', 'USD 400000'],
+    ],
+  },
+  {
+    in: 'They earn 200 dollars; those who live far away, 260.',
+    find: [
+      ['200 dollars', 'USD 200'],
+      ['260', 'USD 260'],
+    ],
+  },
+  {
+    in: 'WFP wants 82 million dollars. IOM needs 3.4 million, of which it has only 300,000.',
+    find: [
+      ['82 million dollars', 'USD 82000000'],
+      ['3.4 million', 'USD 3400000'],
+      ['300,000', 'USD 300000'],
+    ],
+  },
+  {
+    in: 'The 40,000 dollars were spent on a boat (22,000), a fridge (6,500) and grants.',
+    find: [
+      ['40,000 dollars', 'USD 40000'],
+      ['22,000', 'USD 22000'],
+      ['6,500', 'USD 6500'],
+    ],
+  },
+  {
+    in: 'So far USD 1.36 million has come in, less than the two million hoped for.',
+    find: [
+      ['USD 1.36 million', 'USD 1360000'],
+      ['less than the two million', 'USD 2000000 at_most'],
+    ],
+  },
 ];

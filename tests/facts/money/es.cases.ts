@@ -659,4 +659,223 @@ export const cases: readonly MoneyCase[] = [
       ['8,7 millones', 'USD 8700000'],
     ],
   },
+  {
+    in: 'La operación costó 1,5 millones de dólares; se necesitan 13,1 millones.',
+    find: [
+      ['1,5 millones de dólares', 'USD 1500000'],
+      ['13,1 millones', 'USD 13100000'],
+    ],
+  },
+  {
+    in: 'Gano 200 dólares al mes y pago 60. Vendí la moto en 900 dólares y gasté 300.',
+    find: [
+      ['200 dólares', 'USD 200'],
+      ['60', 'USD 60'],
+      ['900 dólares', 'USD 900'],
+      ['300', 'USD 300'],
+    ],
+  },
+  {
+    in: 'El kilo de mijo valía 210 nairas y ronda las 340.',
+    find: [
+      ['210 nairas', 'NGN 210'],
+      ['ronda las 340', 'NGN 340 approx'],
+    ],
+  },
+  { in: 'El curso cuesta 50 dólares. El número de alumnos ronda los 300.', find: [['50 dólares', 'USD 50']] },
+  {
+    in: 'Reabrí la farmacia con 3.000 dólares y ya he devuelto mil doscientos.',
+    find: [
+      ['3.000 dólares', 'USD 3000'],
+      ['mil doscientos', 'USD 1200'],
+    ],
+  },
+  { in: 'Las alumnas recibirán 35.000 guaraníes por día.', country: 'PY', names: 'PY', find: [['35.000 guaraníes', 'PYG 35000']] },
+  {
+    in: 'La obra costó 685.300 dólares, de los cuales 300.000 los puso Suecia.',
+    find: [
+      ['685.300 dólares', 'USD 685300'],
+      ['300.000', 'USD 300000'],
+    ],
+  },
+  {
+    in: 'Aportan 310.000 dólares: 200.000 son del Japón y 110.000 de Noruega.',
+    find: [
+      ['310.000 dólares', 'USD 310000'],
+      ['200.000', 'USD 200000'],
+      ['110.000', 'USD 110000'],
+    ],
+  },
+  {
+    in: 'El costo será de 3,4 millones de dólares. La OIM pondrá 400 mil y el Gobierno el resto.',
+    find: [
+      ['3,4 millones de dólares', 'USD 3400000'],
+      ['400 mil', 'USD 400000'],
+    ],
+  },
+  {
+    in: 'Noruega donó 3,4 millones de dólares y 600 tiendas. Suecia donó 1.200 y el Gobierno el resto.',
+    find: [['3,4 millones de dólares', 'USD 3400000']],
+  },
+  {
+    in: 'Recibe un vale de diez dólares; los que viven en Oriente, uno de 15.',
+    find: [
+      ['diez dólares', 'USD 10'],
+      ['15', 'USD 15'],
+    ],
+  },
+  {
+    in: 'Recibe un vale de 10 dólares y otro de 15 para el autobús.',
+    find: [
+      ['10 dólares', 'USD 10'],
+      ['15', 'USD 15'],
+    ],
+  },
+  {
+    in: 'En 2008 enviaron 2.540 millones de dólares, la mitad del producto; en 2009, 800 millones menos.',
+    find: [
+      ['2.540 millones de dólares', 'USD 2540000000'],
+      ['800 millones', 'USD 800000000'],
+    ],
+  },
+  {
+    in: 'Paga 15.000 rupias nepalesas, el equivalente a 148 dólares, a cada hogar; las viudas cobran 18.000.',
+    find: [
+      ['15.000 rupias nepalesas', 'NPR 15000'],
+      ['148 dólares', 'USD 148'],
+      ['18.000', 'NPR 18000'],
+    ],
+  },
+  {
+    in: 'Cada vivienda ha costado 9.400 dólares, frente a los 12.000 previstos.',
+    find: [
+      ['9.400 dólares', 'USD 9400'],
+      ['12.000', 'USD 12000'],
+    ],
+  },
+  {
+    in: 'En 2013 se destinaron 8 millones de euros; en 2014, 11, y en 2015, 14.',
+    find: [
+      ['8 millones de euros', 'EUR 8000000'],
+      ['11', 'EUR 11000000'],
+      ['14', 'EUR 14000000'],
+    ],
+  },
+  { in: 'En 2013 dieron 8 millones de euros a 300 familias; en 2014, 400.', find: [['8 millones de euros', 'EUR 8000000']] },
+  {
+    in: 'Se necesitan 118 millones de dólares; el Fondo Central ha adelantado 10,1 millones.',
+    find: [
+      ['118 millones de dólares', 'USD 118000000'],
+      ['10,1 millones', 'USD 10100000'],
+    ],
+  },
+  { in: 'Cuesta G. 250.000 en el Chaco.', country: 'PY', names: 'PY', find: [['G. 250.000', 'PYG 250000']] },
+  { in: 'El alquiler es de $U 4.500.', country: 'UY', find: [['$U 4.500', 'UYU 4500']] },
+  {
+    in: 'Paga 90 dólares de alquiler y 20 de luz.',
+    find: [
+      ['90 dólares', 'USD 90'],
+      ['20', 'USD 20'],
+    ],
+  },
+  { in: 'Dieron 300 dólares de fianza y 200 de ellos se fueron.', find: [['300 dólares', 'USD 300']] },
+  {
+    in: 'Gana menos de 25 balboas diarios, y el panameño que trabaja a su lado, 38.',
+    find: [
+      ['menos de 25 balboas', 'PAB 25 at_most'],
+      ['38', 'PAB 38'],
+    ],
+  },
+  { in: 'Reciben 20 dólares; los 300 que esperan, nada.', find: [['20 dólares', 'USD 20']] },
+  {
+    in: 'Los jornales son de 3.000 ariaris; en las minas de zafiro, algo más de 5.000.',
+    find: [
+      ['3.000 ariaris', 'MGA 3000'],
+      ['algo más de 5.000', 'MGA 5000 at_least'],
+    ],
+  },
+  { in: 'Las 40 familias reciben 300 dólares; en Lima, 450.', find: [['300 dólares', 'USD 300']] },
+  {
+    in: 'El PMA busca 82 millones de dólares. La OIM necesita 3,4 millones, de los que sólo tiene 300.000.',
+    find: [
+      ['82 millones de dólares', 'USD 82000000'],
+      ['3,4 millones', 'USD 3400000'],
+      ['300.000', 'USD 300000'],
+    ],
+  },
+  {
+    in: 'El kilo valía 300 euros y se paga a 1.500; la cabra se malvende por 4.000.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['1.500', 'EUR 1500'],
+      ['4.000', 'EUR 4000'],
+    ],
+  },
+  {
+    in: 'Enviaron 1.610 millones de dólares en 2013, 120 más que en 2012.',
+    find: [
+      ['1.610 millones de dólares', 'USD 1610000000'],
+      ['120', 'USD 120000000'],
+    ],
+  },
+  {
+    in: 'Cuesta 11 dólares por ejemplar en vez de los 17 habituales.',
+    find: [
+      ['11 dólares', 'USD 11'],
+      ['17', 'USD 17'],
+    ],
+  },
+  {
+    in: 'Suecia aportó 2 millones de euros, Italia 1,4 y España 0,5.',
+    find: [
+      ['2 millones de euros', 'EUR 2000000'],
+      ['1,4', 'EUR 1400000'],
+      ['0,5', 'EUR 500000'],
+    ],
+  },
+  { in: 'Japón dio 5 millones de dólares y Noruega 3 médicos.', find: [['5 millones de dólares', 'USD 5000000']] },
+  {
+    in: 'La reforma cuesta 80.000 pesos. Un fondo rotatorio de 3,2 millones presta hasta el 70 %.',
+    country: 'AR',
+    find: [
+      ['80.000 pesos', 'ARS 80000'],
+      ['3,2 millones', 'ARS 3200000'],
+    ],
+  },
+  {
+    in: 'Se recaudaron 5 millones de dólares. De los desplazados, 2 millones viven en Etiopía.',
+    find: [['5 millones de dólares', 'USD 5000000']],
+  },
+  {
+    in: 'Recibió 40.000 dólares y los gastó en una lancha (22.000), dos neveras (6.500) y becas.',
+    find: [
+      ['40.000 dólares', 'USD 40000'],
+      ['22.000', 'USD 22000'],
+      ['6.500', 'USD 6500'],
+    ],
+  },
+  { in: 'La OIM repartió 40.000 dólares a sirios (6.000), afganos (2.300) y niños (1.200).', find: [['40.000 dólares', 'USD 40000']] },
+  {
+    in: 'Suecia y Noruega dieron 12 y 9 millones de coronas.',
+    names: 'NO',
+    find: [
+      ['12', 'NOK 12000000'],
+      ['9 millones de coronas', 'NOK 9000000'],
+    ],
+  },
+  {
+    in: 'Da a cada uno 2.500 afganis para el autobús (unos 33 dólares); a las familias, 7.000.',
+    find: [
+      ['2.500 afganis', 'AFN 2500'],
+      ['unos 33 dólares', 'USD 33 approx'],
+      ['7.000', 'AFN 7000'],
+    ],
+  },
+  {
+    in: 'La clínica necesita 65.000 balboas para un quirófano y lleva reunidos 18.400.',
+    find: [
+      ['65.000 balboas', 'PAB 65000'],
+      ['18.400', 'PAB 18400'],
+    ],
+  },
 ];

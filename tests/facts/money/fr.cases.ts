@@ -558,4 +558,63 @@ export const cases: readonly MoneyCase[] = [
       ['900 dinars tunisiens', 'TND 900'],
     ],
   },
+  {
+    in: 'L’opération a coûté 1,5 million de dollars ; il en faudrait 13,1 millions pour finir, et 3 millions de doses.',
+    find: [
+      ['1,5 million de dollars', 'USD 1500000'],
+      ['13,1 millions', 'USD 13100000'],
+    ],
+  },
+  {
+    in: 'En 2008, ils ont envoyé 2,5 milliards de dollars ; en 2009, 800 millions de moins.',
+    find: [
+      ['2,5 milliards de dollars', 'USD 2500000000'],
+      ['800 millions', 'USD 800000000'],
+    ],
+  },
+  {
+    in: 'Le coût total est de 3,4 millions de dollars. La Suisse donnera 400 000 et le gouvernement le reste.',
+    find: [
+      ['3,4 millions de dollars', 'USD 3400000'],
+      ['400 000', 'USD 400000'],
+    ],
+  },
+  {
+    in: "En 2013, elle a reçu 8 millions d'euros ; en 2014, 11, et en 2015, 14.",
+    find: [
+      ["8 millions d'euros", 'EUR 8000000'],
+      ['11', 'EUR 11000000'],
+      ['14', 'EUR 14000000'],
+    ],
+  },
+  {
+    in: 'Ils envoient 180 euros par mois ; ceux qui ont des papiers, 260.',
+    find: [
+      ['180 euros', 'EUR 180'],
+      ['260', 'EUR 260'],
+    ],
+  },
+  {
+    in: "Le PAM veut 82 millions de dollars. L'OIM demande 3,4 millions, dont elle n'a que 300 000.",
+    find: [
+      ['82 millions de dollars', 'USD 82000000'],
+      ['3,4 millions', 'USD 3400000'],
+      ['300 000', 'USD 300000'],
+    ],
+  },
+  {
+    in: 'Ils gagnent 300 dollars par mois ; à Lima, 450.',
+    find: [
+      ['300 dollars', 'USD 300'],
+      ['450', 'USD 450'],
+    ],
+  },
+  {
+    in: 'Le budget de 480 000 dollars se répartit en salaires (210 000), loyer (60 000) et voyages.',
+    find: [
+      ['480 000 dollars', 'USD 480000'],
+      ['210 000', 'USD 210000'],
+      ['60 000', 'USD 60000'],
+    ],
+  },
 ];

@@ -1710,7 +1710,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'Sixty per cent of them are women, 12 of them pregnant.',
     find: [
       ['Sixty per cent', 'percent 60', null],
-      ['12', 'count 12', null],
+      ['12', 'count 12', 'women'],
     ],
   },
   {
@@ -2038,6 +2038,225 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['55 and over', 'age 55 at_least', null],
       ['six or more', 'count 6 at_least', null],
+    ],
+  },
+  {
+    in: 'Anyone between 18 and 29 may apply; candidates between 30 and 45 may not.',
+    find: [
+      ['between 18 and 29', 'age 18..29', null],
+      ['between 30 and 45', 'age 30..45', null],
+    ],
+  },
+  {
+    in: 'The course runs to 480 hours, 300 of them on site.',
+    find: [
+      ['480 hours', 'duration 480', 'hours'],
+      ['300', 'duration 300', 'hours'],
+    ],
+  },
+  {
+    in: 'Nine in ten of the 28 trainees found work.',
+    find: [
+      ['Nine in ten', 'ratio 9 of 10', 'trainees'],
+      ['28 trainees', 'count 28', 'trainees'],
+    ],
+  },
+  {
+    in: 'Two thirds of engineers leave. One in twenty invests 40 hours.',
+    find: [
+      ['Two thirds of engineers', 'ratio 2 of 3', 'engineers'],
+      ['One in twenty', 'ratio 1 of 20', 'engineers'],
+      ['40 hours', 'duration 40', 'hours'],
+    ],
+  },
+  {
+    in: 'The two shocks, of magnitude 7.8 and 7.5, were felt in Aleppo.',
+    find: [
+      ['two shocks', 'count 2', 'shocks'],
+      ['7.8', 'measure 7.8', 'magnitude'],
+      ['7.5', 'measure 7.5', 'magnitude'],
+    ],
+  },
+  {
+    in: 'Last week 152 Malians – 14 women and three children – returned home. Of these, 83 had been detained.',
+    find: [
+      ['152 Malians', 'count 152', 'Malians'],
+      ['14 women', 'count 14', 'women'],
+      ['three children', 'count 3', 'children'],
+      ['83', 'count 83', 'Malians'],
+    ],
+  },
+  {
+    in: 'On Friday 174 shelters in four departments were open, 41 fewer than in May.',
+    find: [
+      ['174 shelters', 'count 174', 'shelters'],
+      ['four departments', 'count 4', 'departments'],
+      ['41', 'count 41', 'shelters'],
+    ],
+  },
+  {
+    in: 'The camps held 16,208 people (4,065 families); three in ten were ill.',
+    find: [
+      ['16,208 people', 'count 16208', 'people'],
+      ['4,065 families', 'count 4065', 'families'],
+      ['three in ten', 'ratio 3 of 10', 'people'],
+    ],
+  },
+  {
+    in: 'IOM issued 500 travel documents, 40 work permits and 12 return charter tickets, and gave out 5,000 face masks.',
+    find: [
+      ['500 travel documents', 'count 500', 'travel documents'],
+      ['40 work permits', 'count 40', 'work permits'],
+      ['12 return charter tickets', 'count 12', 'return charter tickets'],
+      ['5,000 face masks', 'count 5000', 'face masks'],
+    ],
+  },
+  {
+    in: 'Of the women, 40 work nights, 12 live overseas and 30 return home weekly.',
+    find: [
+      ['40 work nights', 'duration 40', 'nights'],
+      ['12', 'count 12', 'women'],
+      ['30', 'count 30', 'women'],
+    ],
+  },
+  {
+    in: 'A shelter for 340 street children opened. There were 14 road blocks and 60 foot patrols.',
+    find: [
+      ['340 street children', 'count 340', 'street children'],
+      ['14 road blocks', 'count 14', 'road blocks'],
+      ['60 foot patrols', 'count 60', 'foot patrols'],
+    ],
+  },
+  {
+    in: 'They held three day-long workshops and 12 week-long courses for 200 day labourers.',
+    find: [
+      ['three day-long workshops', 'count 3', 'day-long workshops'],
+      ['12 week-long courses', 'count 12', 'week-long courses'],
+      ['200 day labourers', 'count 200', 'day labourers'],
+    ],
+  },
+  {
+    in: 'Some 340 rejected asylum seekers and 12 freed hostages planted seeds from 20 seed banks.',
+    find: [
+      ['Some 340 rejected asylum seekers', 'count 340 approx', 'rejected asylum seekers'],
+      ['12 freed hostages', 'count 12', 'freed hostages'],
+      ['20 seed banks', 'count 20', 'seed banks'],
+    ],
+  },
+  {
+    in: 'Polling took place in 14 countries. Iran had the most voters, 60,908, followed by Sweden (31,045).',
+    find: [
+      ['14 countries', 'count 14', 'countries'],
+      ['60,908', 'count 60908', 'voters'],
+      ['31,045', 'count 31045', 'voters'],
+    ],
+  },
+  {
+    in: 'It runs 12 shelters for women. The 280 who cannot go home are old.',
+    find: [
+      ['12 shelters', 'count 12', 'shelters'],
+      ['280', 'count 280', 'women'],
+    ],
+  },
+  { in: 'The hall is hired for the winter. Two others, in Tuzla and Vitez, are full.', find: [['Two', 'count 2', 'hall']] },
+  {
+    in: 'An uncle of 60 came with a grandmother of 81 and a mother of seven.',
+    find: [
+      ['60', 'age 60', null],
+      ['81', 'age 81', null],
+      ['seven', 'count 7', 'children'],
+    ],
+  },
+  {
+    in: 'The convoy of 18 lorries delivered 360 tonnes, half of it flour.',
+    find: [
+      ['18 lorries', 'count 18', 'lorries'],
+      ['360 tonnes', 'measure 360', 'tonnes'],
+      ['half', 'ratio 1 of 2', 'tonnes'],
+    ],
+  },
+  {
+    in: 'At 71, Amina is the oldest. The twins, 14, share a room.',
+    find: [
+      ['71', 'age 71', null],
+      ['14', 'age 14', null],
+    ],
+  },
+  {
+    in: 'Not fewer than 600 homes used 4,000 kilowatt-hours.',
+    find: [
+      ['Not fewer than 600 homes', 'count 600 at_least', 'homes'],
+      ['4,000 kilowatt-hours', 'measure 4000', 'kilowatt-hours'],
+    ],
+  },
+  {
+    in: 'IOM flew home 340 third country nationals, and 25 Red Crescent volunteers paid 60 home visits.',
+    find: [
+      ['340 third country nationals', 'count 340', 'third country nationals'],
+      ['25 Red Crescent volunteers', 'count 25', 'Red Crescent volunteers'],
+      ['60 home visits', 'count 60', 'home visits'],
+    ],
+  },
+  {
+    in: 'Some 340 US soldiers and 12 Somali Bantu families got 900 daily rations; 12 unmarked graves were found.',
+    find: [
+      ['Some 340 US soldiers', 'count 340 approx', 'US soldiers'],
+      ['12 Somali Bantu families', 'count 12', 'Somali Bantu families'],
+      ['900 daily rations', 'count 900', 'daily rations'],
+      ['12 unmarked graves', 'count 12', 'unmarked graves'],
+    ],
+  },
+  {
+    in: 'The contract has three lots. Groups 4 and 5 and component 2 will follow.',
+    find: [['three lots', 'count 3', 'lots']],
+  },
+  {
+    in: 'A first boat left with 1,800 jerrycans. Two others will follow. The first phase reached 300 families. Forty more wait.',
+    find: [
+      ['1,800 jerrycans', 'count 1800', 'jerrycans'],
+      ['Two', 'count 2', 'boat'],
+      ['300 families', 'count 300', 'families'],
+      ['Forty', 'count 40', 'families'],
+    ],
+  },
+  {
+    in: 'There were 400 families, 30 living in tents. He has 12 living relatives.',
+    find: [
+      ['400 families', 'count 400', 'families'],
+      ['30', 'count 30', 'families'],
+      ['12 living relatives', 'count 12', 'living relatives'],
+    ],
+  },
+  { in: 'They received more or less 300 families.', find: [['more or less 300 families', 'count 300 approx', 'families']] },
+  { in: 'The rate does not exceed 3.4 per cent.', find: [['not exceed 3.4 per cent', 'percent 3.4 at_most', null]] },
+  { in: 'Among the respondents, two out of three live alone.', find: [['two out of three', 'ratio 2 of 3', 'respondents']] },
+  {
+    in: 'Amina Yusuf was 26 when a mine fell in. Amina Yusuf is 49 now.',
+    find: [
+      ['26', 'age 26', null],
+      ['49', 'age 49', null],
+    ],
+  },
+  {
+    in: 'Of whom are they afraid? There are 10,000 workers, of whom 40 per cent are bonded.',
+    find: [
+      ['10,000 workers', 'count 10000', 'workers'],
+      ['40 per cent', 'percent 40', 'workers'],
+    ],
+  },
+  {
+    in: 'More than 120,000 men, or nearly half the workforce, worked abroad. By spring fewer than 60,000 were left.',
+    find: [
+      ['More than 120,000 men', 'count 120000 at_least', 'men'],
+      ['nearly half the workforce', 'ratio 1 of 2 approx', 'workforce'],
+      ['fewer than 60,000', 'count 60000 at_most', 'men'],
+    ],
+  },
+  {
+    in: 'The town has 900 households. Before the ovens came, women walked for wood, and 37 of them were attacked.',
+    find: [
+      ['900 households', 'count 900', 'households'],
+      ['37', 'count 37', 'women'],
     ],
   },
 ];

@@ -297,7 +297,7 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['437 llegados', 'count 437', 'llegados'],
       ['210', 'count 210', 'llegados'],
-      ['37 %', 'percent 37', null],
+      ['37 %', 'percent 37', 'llegados'],
       ['menos de 18 años', 'age 18 at_most', 'años'],
       ['dos de cada tres', 'ratio 2 of 3', 'llegados'],
     ],
@@ -923,7 +923,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'De los pescadores, el 40 % son jóvenes y más de 600 tienen lancha.',
     find: [
-      ['40 %', 'percent 40', null],
+      ['40 %', 'percent 40', 'pescadores'],
       ['más de 600', 'count 600 at_least', 'pescadores'],
     ],
   },
@@ -1605,6 +1605,117 @@ export const cases: readonly StatisticCase[] = [
       ['Casi el 40 %', 'percent 40 approx', null],
       ['un quinto', 'ratio 1 of 5', null],
       ['menos de 15 años', 'age 15 at_most', 'años'],
+    ],
+  },
+  { in: 'Los jóvenes entre 18 y 29 años pueden inscribirse.', find: [['entre 18 y 29 años', 'age 18..29', 'años']] },
+  { in: 'Los lotes 2 y 3 y el componente 4 empiezan; los grupos 5 y 6, después.', find: [] },
+  {
+    in: 'Acuden 46 empresas, entre ellas siete alemanas.',
+    find: [
+      ['46 empresas', 'count 46', 'empresas'],
+      ['siete alemanas', 'count 7', 'empresas alemanas'],
+    ],
+  },
+  {
+    in: 'Cien migrantes: 12 tienen menos de 18 años y 20 viajan solos. En Haití, tres años y medio después.',
+    find: [
+      ['Cien migrantes', 'count 100', 'migrantes'],
+      ['12', 'count 12', 'migrantes'],
+      ['menos de 18 años', 'age 18 at_most', 'años'],
+      ['20', 'count 20', 'migrantes'],
+      ['tres años y medio', 'duration 3.5', 'años'],
+    ],
+  },
+  {
+    in: 'Entregó 40 toneladas: 25 de arroz y 5 de aceite.',
+    find: [
+      ['40 toneladas', 'measure 40', 'toneladas'],
+      ['25', 'measure 25', 'toneladas'],
+      ['5', 'measure 5', 'toneladas'],
+    ],
+  },
+  { in: 'Atiende a más o menos 300 familias.', find: [['más o menos 300 familias', 'count 300 approx', 'familias']] },
+  { in: 'La mora no pasa del 3,4 por ciento.', find: [['no pasa del 3,4 por ciento', 'percent 3.4 at_most', null]] },
+  { in: 'La cifra ronda los 5.000 migrantes.', find: [['ronda los 5.000 migrantes', 'count 5000 approx', 'migrantes']] },
+  {
+    in: 'Los retornos suben a 4.300. Las llegadas bajan a 2.100. Los muertos ascienden a 43.',
+    find: [
+      ['4.300', 'count 4300', 'retornos'],
+      ['2.100', 'count 2100', 'llegadas'],
+      ['43', 'count 43', 'muertos'],
+    ],
+  },
+  {
+    in: 'Un muchacho de diecisiete se soltó. Una mujer de 34 perdió a su hijo.',
+    find: [
+      ['diecisiete', 'age 17', null],
+      ['34', 'age 34', null],
+    ],
+  },
+  {
+    in: 'Me fui a los 14 y vuelvo a los 37 sin conocer mi barrio.',
+    find: [
+      ['14', 'age 14', null],
+      ['37', 'age 37', null],
+    ],
+  },
+  { in: 'De los censados en el puerto, uno de cada cuatro es niño.', find: [['uno de cada cuatro', 'ratio 1 of 4', 'censados']] },
+  { in: 'Cuenca del lago: los desplazados bajan a 2,29 millones.', find: [['2,29 millones', 'count 2290000', 'desplazados']] },
+  { in: 'El plan 14-OIM-0077 termina con él.', find: [] },
+  {
+    in: 'Se presta al 1,2 % mensual; un usurero cobra hasta el veinte.',
+    find: [
+      ['1,2 %', 'percent 1.2', null],
+      ['hasta el veinte', 'percent 20 at_most', null],
+    ],
+  },
+  {
+    in: 'Sus hijas, una de 12 y otra de 15, estudian.',
+    find: [
+      ['12', 'count 12', null],
+      ['15', 'count 15', null],
+    ],
+    why: 'no share, though of what kind is not said',
+  },
+  { in: 'Los senegaleses son los más numerosos (6.600).', find: [['6.600', 'count 6600', 'senegaleses']] },
+  { in: 'Atiende a las personas más vulnerables (300).', find: [['300', 'count 300', 'personas más vulnerables']] },
+  {
+    in: 'Su padre murió con 54 años y su madre, con 49.',
+    find: [
+      ['54 años', 'age 54', 'años'],
+      ['49', 'age 49', 'años'],
+    ],
+  },
+  {
+    in: 'La primera vez tenía nueve años y la segunda, veintidós.',
+    find: [
+      ['nueve años', 'age 9', 'años'],
+      ['veintidós', 'age 22', 'años'],
+    ],
+  },
+  {
+    in: 'Cinco de las 22 lanchas siguen en el agua; las demás, 17, están varadas.',
+    find: [
+      ['Cinco de las 22 lanchas', 'ratio 5 of 22', 'lanchas'],
+      ['17', 'count 17', 'lanchas'],
+    ],
+  },
+  { in: 'Las solicitudes pasan ya de 400.', find: [['pasan ya de 400', 'count 400 at_least', 'solicitudes']] },
+  { in: 'Ella, que llegó a los 17, trabaja.', find: [['17', 'age 17', null]] },
+  { in: 'El balance llegó a los 43.', find: [['43', 'count 43', null]] },
+  {
+    in: 'Tiene 3 hijos, de 8 a 20.',
+    find: [
+      ['3 hijos', 'count 3', 'hijos'],
+      ['de 8 a 20', 'count 8..20', 'hijos'],
+    ],
+    why: 'no hours',
+  },
+  {
+    in: 'Entraron 18.450 sirios; hace un año, en las mismas fechas, fueron 11.200.',
+    find: [
+      ['18.450 sirios', 'count 18450', 'sirios'],
+      ['11.200', 'count 11200', 'sirios'],
     ],
   },
 ];

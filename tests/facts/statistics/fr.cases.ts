@@ -1732,4 +1732,81 @@ export const cases: readonly StatisticCase[] = [
       ['un cinquième', 'ratio 1 of 5', null],
     ],
   },
+  { in: 'Les candidats entre 18 et 35 ans peuvent postuler.', find: [['entre 18 et 35 ans', 'age 18..35', 'ans']] },
+  {
+    in: 'Le lot 1 concerne onze villages ; les lots 2 et 3 en ont treize autres. Les composantes 4 et 5 suivent.',
+    find: [
+      ['onze villages', 'count 11', 'villages'],
+      ['treize', 'count 13', 'villages'],
+    ],
+  },
+  { in: 'Non moins de 1 250 pêcheurs ont péri.', find: [['Non moins de 1 250 pêcheurs', 'count 1250 at_least', 'pêcheurs']] },
+  {
+    in: 'La banque est à deux heures et demie de piste, l’école à 3 h de marche. La fête commence à 3 h de l’après-midi.',
+    find: [
+      ['deux heures et demie', 'duration 2.5', 'heures'],
+      ['3 h', 'duration 3', 'h'],
+    ],
+  },
+  {
+    in: 'Le salon réunit vingt firmes, dont sept allemandes et trois autrichiennes',
+    find: [
+      ['vingt firmes', 'count 20', 'firmes'],
+      ['sept allemandes', 'count 7', 'firmes allemandes'],
+      ['trois autrichiennes', 'count 3', 'firmes autrichiennes'],
+    ],
+  },
+  {
+    in: 'Un premier bateau est parti hier avec 1 800 jerrycans. Deux autres suivront.',
+    find: [
+      ['1 800 jerrycans', 'count 1800', 'jerrycans'],
+      ['Deux', 'count 2', 'bateau'],
+    ],
+  },
+  {
+    in: 'Vingt firmes sont là. L’OIM en avait attiré neuf.',
+    find: [
+      ['Vingt firmes', 'count 20', 'firmes'],
+      ['neuf', 'count 9', 'firmes'],
+    ],
+  },
+  {
+    in: 'Cent migrants, dont 12 ayant moins de 18 ans et 20 voyageant seuls ; trente souffrent de fractures, dont deux venant du PK 55.',
+    find: [
+      ['Cent migrants', 'count 100', 'migrants'],
+      ['12', 'count 12', 'migrants'],
+      ['moins de 18 ans', 'age 18 at_most', 'ans'],
+      ['20', 'count 20', 'migrants'],
+      ['trente', 'count 30', 'migrants'],
+      ['deux', 'count 2', 'migrants'],
+    ],
+  },
+  {
+    in: 'Au-dessus du demi-million deux ans après ; en Haïti, trois ans et demi après. Awa, trois ans et demi, rit.',
+    find: [
+      ['demi-million', 'count 500000', null],
+      ['deux ans', 'duration 2', 'ans'],
+      ['trois ans et demi', 'duration 3.5', 'ans'],
+      ['trois ans et demi', 'age 3.5', 'ans'],
+    ],
+  },
+  {
+    in: 'Il a livré 40 tonnes de vivres : 25 de riz, 10 de haricots et 5 d’huile. Composez le *555#.',
+    find: [
+      ['40 tonnes', 'measure 40', 'tonnes'],
+      ['25', 'measure 25', 'tonnes'],
+      ['10', 'measure 10', 'tonnes'],
+      ['5', 'measure 5', 'tonnes'],
+    ],
+  },
+  { in: 'Le taux ne dépasse pas 3,4 pour cent.', find: [['ne dépasse pas 3,4 pour cent', 'percent 3.4 at_most', null]] },
+  {
+    in: "Les morts s'élèvent à 43. Les arrivées tombent à 2 100.",
+    find: [
+      ['43', 'count 43', 'morts'],
+      ['2 100', 'count 2100', 'arrivées'],
+    ],
+  },
+  { in: 'Parmi les enquêtés, deux sur trois vivent seuls.', find: [['deux sur trois', 'ratio 2 of 3', 'enquêtés']] },
+  { in: 'Les Sénégalais sont les plus nombreux (6 600).', find: [['6 600', 'count 6600', 'Sénégalais']] },
 ];
