@@ -758,6 +758,8 @@ export const en: LanguagePack = {
       'kgs',
       'gram',
       'grams',
+      'milligrams',
+      'micrograms',
       'g',
       'mg',
       'pound',
@@ -855,7 +857,7 @@ export const en: LanguagePack = {
       'horsepower',
     ],
     span: ['over'],
-    scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of'],
+    scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of', 'aftershocks of', 'quakes of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
       'multiplied by',
