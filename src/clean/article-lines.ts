@@ -1,9 +1,12 @@
+import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { isFieldLine, TAIL, takeFields, takeTail } from './fields.js';
 import { isFurniture, isHeader } from './head.js';
-import { type Gathered, LONGEST_LABEL, removeLines, skipParting } from './labels.js';
-import { beginsLower, isAfterGap, type Lines, LineTable, lengthOf, mayEndWithTime, mayHold, Trait } from './lines.js';
+import { boxLabels } from './html/box-labels.js';
+import { type Gathered, LONGEST_LABEL, lineText, removeLines, skipParting } from './labels.js';
+import { beginsLower, isAfterGap, isEnded, type Lines, LineTable, lengthOf, mayEndWithTime, mayHold, Trait } from './lines.js';
 import { endsWithHour, takeStamp } from './stamp-lines.js';
+import { Mark } from './survey.js';
 import { FURNITURE, tablesAt, tablesOfWord } from './words.js';
 
 /** A stamp without clock stands among the first lines of a page. */
@@ -19,7 +22,9 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
   for (let i = first; i < to; ) {
     gap ||= isAfterGap(lines, i);
     const taken =
-      i === first || beginsLower(lines, i) ? 0 : takeFurniture(lines, i, gap && i <= first + HEAD_LINES, i === first + 1, gathered);
+      i === first || beginsLower(lines, i)
+        ? 0
+        : takeFurniture(lines, i, i <= first + HEAD_LINES && (gap || isAboveHeader(lines, i, to)), i === first + 1, gathered);
     if (taken > 0) {
       gap = true;
       i += taken;
@@ -39,16 +44,43 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
   return kept;
 }
 
+/** A stamp above "Migrants and Refugees", the heading that the page stands under. */
+const isAboveHeader = (lines: Lines, i: number, to: number): boolean =>
+  i + 1 < to && mayHold(lines, i, Mark.Digit) && isHeader(lines, i + 1);
+
 /** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand; `second`: right below the first. */
 function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, gathered: Gathered): number {
   if (!mayBeFurniture(lines, i, near || second)) return 0;
   const list = takeFields(lines, i, near || second ? 2 : LEAST_FIELDS, gathered);
   if (list > 0) return list;
   if ((near || second) && isHeader(lines, i)) return take(lines, i, 'header', 'kind of page and its reach', gathered);
-  if (isFurniture(lines, i)) return take(lines, i, 'furniture', 'line of the site', gathered);
+  if (isFurniture(lines, i)) {
+    if (isListToEnd(lines, i)) return takeRest(lines, i, gathered);
+    return take(lines, i, 'furniture', 'line of the site', gathered);
+  }
   const stamp = takeTail(lines, i, gathered) || takeStamp(lines, i, !near && !second, gathered);
   if (stamp === 0 || i + stamp >= lines.count || !isFieldLine(lines, i + stamp)) return stamp;
   return stamp + take(lines, i + stamp, 'fields', 'field with its value', gathered);
+}
+
+/** Longest headline of another page, and most lines of a list of them. */
+const LONGEST_TEASER = 140;
+const MOST_TEASERS = 30;
+
+/** Whether line `i` is the label of a list of other pages ("Related content"), and nothing but their headlines and stamps stands behind it. */
+function isListToEnd(lines: Lines, i: number): boolean {
+  if (lines.count - i > MOST_TEASERS || !boxLabels.has(fold(lineText(lines, i).trim()))) return false;
+  let sentences = 0;
+  for (let at = i + 1; at < lines.count; at += 1) {
+    if (lengthOf(lines, at) > LONGEST_TEASER || mayHold(lines, at, Mark.At)) return false;
+    if (isEnded(lines, at)) sentences += 1;
+  }
+  return sentences <= 1;
+}
+
+function takeRest(lines: Lines, i: number, gathered: Gathered): number {
+  removeLines(lines, i, lines.count, 'related', 'headlines of other pages', gathered);
+  return lines.count - i;
 }
 
 /**

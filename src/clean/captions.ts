@@ -18,10 +18,20 @@ export function isCaption(lines: Lines, i: number): boolean {
   const start = lines.start[i];
   const end = lines.end[i];
   const unit = lines.units[start];
-  if (unit === COPYRIGHT) return true;
+  if (unit === COPYRIGHT || isOwned(lines, i)) return true;
   const mayCredit = unit === BRACKET || (lines.tables[i] & captions.bit) !== 0;
   if (mayCredit && !beginsLower(lines, i) && isCredit(lines, unit === BRACKET ? start + 1 : start, end)) return true;
   return endsWithCredit(lines, i, Math.max(start, end - LONGEST_CREDIT));
+}
+
+/** "IOM/Hadi Trabelsi", "UNICEF/UN0359806/Rami Khalil": whose picture it is, alone on its line. */
+const OWNED = /^\p{Lu}{2,}(?:[ /][\p{Lu}\p{Nd}]+)?\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const LONGEST_OWNED = 60;
+
+function isOwned(lines: Lines, i: number): boolean {
+  const length = lengthOf(lines, i);
+  if (length > LONGEST_OWNED || length < 8) return false;
+  return OWNED.test(lines.text.slice(lines.start[i], lines.end[i]).trim());
 }
 
 function endsWithCredit(lines: Lines, i: number, from: number): boolean {

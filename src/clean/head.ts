@@ -30,9 +30,12 @@ function datedHeader(lines: Lines, i: number): Stamp | null {
   return stamp !== null && lines.start[i] + stamp.end === lines.end[i] && words <= 5 ? stamp : null;
 }
 
+/** "Informing humanitarians worldwide 24/7 — a service provided by UN OCHA" */
+const LONGEST_FURNITURE = 72;
+
 /** Whether the line is furniture wherever it stands. */
 export function isFurniture(lines: Lines, i: number): boolean {
-  if (lengthOf(lines, i) > 60) return false;
+  if (lengthOf(lines, i) > LONGEST_FURNITURE) return false;
   return isAll(lines, i, furniture) || furnitureStarts.endAt(lines, lines.start[i], lines.end[i]) >= 0;
 }
 

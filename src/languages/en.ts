@@ -2965,6 +2965,7 @@ export const en: LanguagePack = {
   },
   site: {
     headers: [
+      'migrants and refugees',
       'top',
       'news',
       'press release',
@@ -2995,6 +2996,8 @@ export const en: LanguagePack = {
       'latest news',
     ],
     furniture: [
+      'un news',
+      'global perspective human stories',
       'skip to main content',
       'skip to content',
       'skip to navigation',
@@ -3017,8 +3020,11 @@ export const en: LanguagePack = {
       'print this page',
       'back to top',
       'back to news',
-      'informing humanitarians worldwide 24/7',
-      'a service provided by ocha',
+      'informing humanitarians worldwide …',
+      'a service provided by …',
+      'reliefweb',
+      'about reliefweb',
+      'download pdf',
       'related news',
       'related stories',
       'related content',

@@ -2269,6 +2269,7 @@ export const es: LanguagePack = {
   },
   site: {
     headers: [
+      'migrantes y refugiados',
       'comunicado',
       'comunicados',
       'noticias y comunicado de prensa',
@@ -2295,6 +2296,10 @@ export const es: LanguagePack = {
       'reportaje',
     ],
     furniture: [
+      'noticias onu',
+      'mirada global historias humanas',
+      'menú',
+      'comparte este artículo',
       'pasar al contenido principal',
       'saltar al contenido principal',
       'ir al contenido principal',

@@ -2095,6 +2095,7 @@ export const fr: LanguagePack = {
   },
   site: {
     headers: [
+      'migrants et réfugiés',
       'haut',
       'communiqué',
       'communiqués',
@@ -2125,6 +2126,9 @@ export const fr: LanguagePack = {
       'reportage',
     ],
     furniture: [
+      'onu info',
+      "l'actualité mondiale un regard humain",
+      'partager cet article',
       'aller au contenu principal',
       'passer au contenu principal',
       'aller au contenu',

@@ -1752,6 +1752,7 @@ export const pt: LanguagePack = {
   },
   site: {
     headers: [
+      'migrantes e refugiados',
       'comunicado',
       'comunicados',
       'notícia',
@@ -1777,6 +1778,8 @@ export const pt: LanguagePack = {
       'reportagem',
     ],
     furniture: [
+      'onu news',
+      'perspectiva global reportagens humanas',
       'pular para o conteúdo principal',
       'passar para o conteúdo principal',
       'saltar para o conteúdo principal',

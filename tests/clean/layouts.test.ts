@@ -208,3 +208,28 @@ describe('taking a text as it is', () => {
     expect(sections(article, 'contact')).toEqual([block]);
   });
 });
+
+describe('pages of other sites', () => {
+  it('leave out what stands about a release on ReliefWeb', () => {
+    const { article } = clean(
+      'Informing humanitarians worldwide 24/7 — a service provided by UN OCHA\nNiger + 1 more\n\nTents for Diffa\n\nDiffa – IOM gave tents to 300 families.\n\nRelated Content\nNiger: 2 million displaced\nOCHA | Posted 12 Jul 2017\nAbout ReliefWeb\nReliefWeb has been the leading online source of reports since 1996.\n',
+    );
+    expect(article.text).toBe('Tents for Diffa\n\nDiffa – IOM gave tents to 300 families.');
+  });
+
+  it('leave out the heads and the stamp of UN News', () => {
+    const { article } = clean(
+      'Skip to main content\nUN News\nGlobal perspective Human stories\nSearch\nMigrants and Refugees\nWells for Lahj\nIOM/Hadi Trabelsi\nFamilies at a well\n5 July 2018\nMigrants and Refugees\nIOM dug nine wells in Lahj, where 4,000 people had none, the agency said on Thursday in Geneva.\nShare this page\n',
+    );
+    expect(titleOf(article)).toBe('Wells for Lahj');
+    expect(article.text).not.toMatch(/2018|Trabelsi|Migrants|UN News|Share/);
+    expect(article.published?.edtf).toBe('2018-07-05');
+  });
+
+  it('go on behind a link to another page', () => {
+    const { article } = clean(
+      'Communiqué\nGlobal\n\nDes puits pour Lahj\n\nAden – L’OIM a creusé neuf puits.\n\nÀ lire aussi\n\nElle en creusera douze autres en mai. Le travail durera six semaines.\n\nIl coûtera 90 000 dollars.\n',
+    );
+    expect(article.text).toContain('90 000 dollars');
+  });
+});

@@ -49,8 +49,9 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   return isLeftOpen(page, noun) ? null : noun;
 }
 
-/** "340 daily rations": an adverb that describes the plural behind it. */
+/** "340 daily rations": an adverb that describes the plural behind it, where the noun is last. */
 function periodical(page: Page, at: number): Noun | null {
+  if (page.language.statistics.noun.head !== 'last') return null; // "خمسة منهم مرضى"
   if ((formsAt(page, at + 1) & CROWD) !== CROWD || page.claims.has(at + 1)) return null;
   const noun = nounPhrase(page, at + 1);
   return { first: at, end: noun.end };
