@@ -94,7 +94,7 @@ const currencyWords: readonly CurrencyWord[] = [
   word('LAK', 'LAK', 'kip kips', 'kip kips', 'kip kips'),
   word('MMK', 'MMK', 'kyat kyats', 'kyat kyats', 'kiat kiats kyat kyats', leads),
   word('BDT', 'BDT', 'taka takas', 'taka takas', 'taka takas', leads),
-  word('AFN AFA', 'AFN', 'afghani afghanis', 'afghani afghanis', 'afgani afganis', people('en', 'es')),
+  word('AFN AFA', 'AFN', 'afghani afghanis', 'afghani afghanis', 'afgani afganis', people('en')),
   word('PHP', 'PHP', 'piso', '', ''),
   word('MYR', 'MYR', 'ringgit ringgits', 'ringgit ringgits', 'ringit ringits ringgit ringgits', leads),
   word('MNT', 'MNT', 'tugrik tugriks togrog', 'tugrik tugriks', 'tugrik tugriks'),

@@ -1187,6 +1187,7 @@ export const ar: LanguagePack = {
       'مجاني',
       'الاسم',
       'المنصب',
+      'عبر',
     ],
     openers: [
       'الاتصال ب',

@@ -621,6 +621,8 @@ export interface MoneyWords {
   readonly giving: readonly string[];
   /** Verbs of those who give it: "Germany covers a fifth and Japan, 1.25 million". */
   readonly gives?: readonly string[];
+  /** Verbs of what becomes of it: "she spent the 40,000 dollars on a boat (22,000) and fridges (6,500)". */
+  readonly spends?: readonly string[];
   /** Makes "a dollar" a figure of speech: "a day", "par jour". */
   readonly perDay: readonly string[];
   /** Behind a sum compared with another: "de moins", "more". */

@@ -14,6 +14,9 @@ const SPACE = 32;
 const NO_BREAK_SPACE = 160;
 const FIRST_OTHER_SPACE = 0x1680;
 
+/** Most letters of a short word that is written as part of the next, and one. */
+const GLUED = 3;
+
 /** A contact while its lines are read. */
 interface Draft {
   name: Span | null;
@@ -37,6 +40,8 @@ export class Assembler {
     private readonly page: Page,
     private readonly lexicon: ContactLexicon,
     private readonly places: Places,
+    /** Where the first name begins behind a short word that is written as part of it; else -1. */
+    private readonly glued: number,
   ) {}
 
   add(piece: Piece): void {
@@ -189,7 +194,8 @@ export class Assembler {
     const partner = joined && at !== undefined && at.name !== null && at.office === null && !hasDetails(at) ? at : null;
     const open = at !== undefined && at.name === null && (!hasDetails(at) || this.#namesDetails(at, span));
     const draft = open ? at : this.#begin(span, partner);
-    draft.name = said.name;
+    draft.name =
+      this.glued > said.name!.start && said.name!.start + GLUED > this.glued ? { start: this.glued, end: said.name!.end } : said.name;
     draft.role ??= said.role;
     draft.office ??= said.office;
     draft.end = span.end;

@@ -105,14 +105,23 @@ function describeName(page: Page, lexicon: ContactLexicon, first: number, end: n
   if (office === end - 1 && office === first + 1 && !lexicon.organisations.standsAt(page.tokens, office) && startsProper(page, first, end))
     return described(null, null, wordsSpan(page, first, end));
   const isPlace = (token: number) => places.has(page.tokens.start[token]);
-  const nameEnd = office === null ? linkBefore(page, lexicon, first, end, isPlace) : unlink(page, lexicon, first, office);
+  const head = office === null ? null : officeHead(page, lexicon, first, office);
+  const nameEnd = head === null ? linkBefore(page, lexicon, first, end, isPlace) : unlink(page, lexicon, first, head);
   const name = nameOf(page, lexicon, first, nameEnd);
   if (name === null)
     return isDesk(page, lexicon, first, nameEnd) && startsProper(page, first, nameEnd)
       ? described(wordsSpan(page, first, nameEnd), null, null)
       : NOTHING;
-  const at = office ?? (nameEnd < end ? skipLinks(page, lexicon, nameEnd, end) : null);
+  const at = head ?? (nameEnd < end ? skipLinks(page, lexicon, nameEnd, end) : null);
   return described(name, null, at === null ? null : wordsSpan(page, withArticle(page, lexicon, nameEnd, at), end));
+}
+
+/** "Ana Ruiz at the Regional Office in Lima": token of the office's first capital behind a linking word, where its own is not the first; else its own. */
+function officeHead({ tokens }: Page, lexicon: ContactLexicon, first: number, office: number): number {
+  let at = office;
+  while (at - 1 > first && tokens.word[at - 1] !== undefined && tokens.word[at - 1]!.case !== Case.Lower) at -= 1;
+  const link = tokens.word[at - 1];
+  return at - 1 > first && link?.case === Case.Lower && lexicon.links.holds(link) ? at : office;
 }
 
 /** "IOM Amman", "le bureau de l'OIM à Miami"; "IOM Spokesperson Ana Ruiz"; "OIM, unité DTM" is left to the comma. */

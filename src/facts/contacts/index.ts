@@ -47,12 +47,19 @@ function readBlock(page: Page, found: Found, { start, end }: Span, contacts: Fac
   const places = new Places(found.countries ?? [], start, last < tokens.count ? tokens.start[last] : end);
   const first = openerEnd(page, lexicon, places, firstToken(page, start), last);
   const begin = tokens.start[Math.min(first, tokens.count - 1)];
-  const assembler = new Assembler(page, lexicon, places);
+  const assembler = new Assembler(page, lexicon, places, gluedAt(page, lexicon, first));
   const pieces = readPieces(page, lexicon, first, last, detailsWithin(phoneMentions(page, found), emailMentions(page), begin, end));
   for (let i = 0; i < pieces.length; i += 1)
     if (i === 0 || i + 1 === pieces.length || !isLineName(page, lexicon, places, pieces[i], pieces[i + 1], pieces[i - 1]))
       assembler.add(pieces[i]);
   assembler.finish(contacts);
+}
+
+/** Offset behind the short word that is written as part of the name at token `first`: "الاتصال بنهى مراد"; -1 where none is. */
+function gluedAt({ tokens }: Page, { gluing }: ContactLexicon, first: number): number {
+  if (gluing.size === 0 || first === 0 || tokens.word[first] === undefined) return -1;
+  const short = gluing.get(tokens.word[first - 1]?.fold ?? '');
+  return short !== undefined && tokens.word[first]!.text.startsWith(short) ? tokens.start[first] + short.length : -1;
 }
 
 type Detail = Fact<'phones'> | Fact<'emails'>;

@@ -141,6 +141,7 @@ function isLabel(page: Page, lexicon: ContactLexicon, i: number): boolean {
   if (next >= tokens.count || tokens.kind[next] !== Kind.Word) return true;
   if (lexicon.roles.standsAt(tokens, next)) return false; // "Hotline Manager"
   if (i === 0 || tokens.kind[i - 1] !== Kind.Word) return true;
+  if (lexicon.joiners.standsAt(tokens, i - 1) && lexicon.labels.standsAt(tokens, next)) return true; // "أو عبر البريد"
   return lexicon.labels.holds(tokens.word[i - 1]) && isLabel(page, lexicon, i - 1);
 }
 

@@ -8,6 +8,8 @@ import type { Page } from '../page.js';
 /** The words of contact blocks made ready for look-up. */
 export interface ContactLexicon {
   readonly openers: PhraseTable<true>;
+  /** Last words of openers that a short word goes with which is written as part of the next: "الاتصال ب". */
+  readonly gluing: ReadonlyMap<string, string>;
   readonly offices: WordSet;
   /** Those of them that are an organisation's bare name: no article before them belongs to the office. */
   readonly organisations: WordSet;
@@ -39,6 +41,7 @@ const lexiconOf = perLanguage(({ pack }): ContactLexicon => {
   const others = [...words.roles, ...words.desks, ...words.links, ...words.courtesy];
   return {
     openers: new PhraseTable(words.openers.map((phrase) => [phrase, true] as const)),
+    gluing: gluingOf(words.openers, pack.clitics?.prepositions ?? []),
     offices: folded(offices),
     organisations: folded(words.organisations),
     roles: folded(words.roles),
@@ -55,6 +58,16 @@ const lexiconOf = perLanguage(({ pack }): ContactLexicon => {
     ]),
   };
 });
+
+function gluingOf(openers: readonly string[], prepositions: readonly string[]): Map<string, string> {
+  const gluing = new Map<string, string>();
+  for (const opener of openers) {
+    const words = opener.split(' ');
+    const last = words.pop()!;
+    if (words.length > 0 && prepositions.includes(last)) gluing.set(fold(words.at(-1)!), last);
+  }
+  return gluing;
+}
 
 /** The contact words of the page's language. */
 export const contactLexicon = (page: Page): ContactLexicon => lexiconOf(page.lexicon);

@@ -4,7 +4,7 @@ import { type Around, around, type Named } from './around.js';
 import { Mark, phraseAt } from './marks.js';
 import { isOfName, partsFirst, type RelativeReading, readingOf } from './relative-reading.js';
 import { namedAway } from './resolve.js';
-import { dateRole, foldAt, isCapital, isNumber, isSign, weekdayEnd } from './words.js';
+import { dateRole, foldAt, isCapital, isDash, isNumber, isSign, weekdayEnd } from './words.js';
 
 /** "jeudi", "last Friday", "el pasado lunes", "Monday morning"; not one that comes back every week. */
 export function weekdayReading(page: Page, i: number, floor: number): RelativeReading | null {
@@ -22,10 +22,22 @@ export function weekdayReading(page: Page, i: number, floor: number): RelativeRe
   if (found.count !== null || found.vague) return null;
   const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
   if (found.step === null && !found.now && phraseAt(page, day - 1, Mark.Every, every) !== null) return null;
-  if (isOfName(page, found.end) || inWeekdayRange(page, i)) return null;
+  if (isOfName(page, found.end) || inWeekdayRange(page, i) || isDated(page, i)) return null;
   const part = phraseAt(page, found.end, Mark.PartOfDay, partsOfDay);
   const end = bareDayEnd(page, part?.to ?? found.end);
   return readingOf(partsFirst(page, found.first), end, namedAway('weekday', dateRole(page, i)!.weekday!, found.step));
+}
+
+/** "Monday and Tuesday (3–4 September)", "Wednesday (5–6/03)": what the dates in the brackets say in full. */
+function isDated(page: Page, i: number): boolean {
+  const { tokens, roles } = page;
+  const next = roles[i + 2]?.closed === 'determiners' ? i + 3 : i + 2;
+  const paired = roles[i + 1]?.numberAnd === true && dateRole(page, next)?.weekday !== undefined;
+  const open = paired ? next + 1 : i + 1;
+  if (!isSign(page, open, 40) || !isNumber(page, open + 1)) return false;
+  const isRange = (isDash(tokens.unit[open + 2]) || roles[open + 2]?.numberAnd === true) && isNumber(page, open + 3);
+  const end = isRange ? open + 4 : open + 2;
+  return (paired || isRange) && (isSign(page, end, 47) || (dateRole(page, end) ?? dateRole(page, end + 1))?.month !== undefined);
 }
 
 /** "ils étaient 300 lundi": the weekday in the singular, which the number before it does not count. Asked where weekdays have a plural in "s". */

@@ -45,6 +45,7 @@ import {
   isPartOfSum,
   isShareOfGiver,
   isSmallPart,
+  isSpentOn,
   isWholeOf,
   saysPart,
 } from './part-of-sum.js';
@@ -65,7 +66,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   if (form === 'vague') return false;
   const { kind } = context.page.tokens;
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
-  if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined)
+  if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined && hasNoun(context, number))
     if (
       !isPaidBy(context, end) &&
       !isMoreOf(context, number, last) &&
@@ -101,7 +102,9 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     const whole =
       isWholeOfMillions(number, last) &&
       (small ? !isEach(context, last.amount.end, number.first) : isOtherGift(context, inMillions(number, last.number.magnitude), last));
-    if ((tenths && (small || isGiven(context, number))) || whole) return leftOut(context, inMillions(number, last.number.magnitude), last);
+    const given = isBelowMillions(number, last) && isNextGiver(context, inMillions(number, last.number.magnitude), last);
+    if ((tenths && (small || isGiven(context, number))) || whole || given)
+      return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isWholeOf(context, number, last)) {
       const whole = isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
       return whole.value >= last.number.value ? leftOut(context, whole, last) : null;
@@ -113,7 +116,8 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     if (isNextYear(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isInYear(context, number, last))
       return leftOut(context, isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number, last);
-    if (small || (number.value >= 1000 && !isYearLike(number) && isSmallPart(context, number, last))) return leftOut(context, number, last);
+    if (small || (number.value >= 1000 && !isYearLike(number) && (isSmallPart(context, number, last) || isSpentOn(context, number, last))))
+      return leftOut(context, number, last);
   }
   return (
     (number.magnitude < 1e6 ? null : millionsLeftOut(context, number, last)) ??

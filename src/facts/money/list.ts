@@ -25,7 +25,8 @@ export function listWithUnitBehind(context: Context, number: NumberPhrase): Read
     if (next.form !== number.form || next.value <= last.value / 1000) return null;
     const sum = sumWithUnitBehind(context, next);
     if (sum === null) items.push(next);
-    else if (!and || sum.unit.doubt !== null) return null;
+    else if (!and || (sum.unit.doubt !== null && sum.number.magnitude < 1e6))
+      return null; // "dos y tres soles", but "12 y 9 millones de coronas"
     else return [...items.map((item) => single(context, shared(sum, item), 'currency-shared')), single(context, sum, 'currency-behind')];
     last = next;
   }

@@ -2,6 +2,7 @@ import { qualifierBefore } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { namesPersons } from '../statistics/spoken-of.js';
 import { partAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
 import { hasGiver, isGiven, isParticiple } from './given.js';
@@ -47,6 +48,23 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
   const alike = roles[number.end]?.closed === 'prepositions' && tokens.word[number.end] === tokens.word[last.amount.end];
   return alike || isFromGiver(context, number.end);
 }
+
+/** "los 40.000 dólares los gastó en una lancha (22.000), dos neveras (6.500) y becas": alone in brackets behind a thing, and the verb of spending before the first. */
+export function isSpentOn({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens } = page;
+  const from = last.amount.end;
+  if (tokens.unit[number.first - 1] !== OPEN || tokens.unit[number.end] !== OPEN + 1 || last.unit.doubt !== null) return false;
+  if (number.value >= last.number.value * SPENT || number.value * GIFTS < last.number.value || number.first - from > LENDING) return false;
+  if (tokens.word[number.first - 2]?.case !== Case.Lower || namesPersons(page, number.first - 2, number.first - 1)) return false;
+  if (last.rule === LEFT_OUT && tokens.unit[last.amount.first - 1] === OPEN) return sentenceStart(page, number.first, LENDING + 1) <= from;
+  if (number.value >= last.number.value) return false;
+  for (let at = from; at < number.first; at += 1)
+    if (words.spends.standsAt(tokens, at)) return sentenceStart(page, number.first, LENDING + 1) <= from;
+  return false;
+}
+
+/** How many times what is spent on one thing may be what is spent on the one before. */
+const SPENT = 50;
 
 /** Least share of a sum that its part is. */
 const LEAST_PART = 0.01;

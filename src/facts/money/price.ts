@@ -145,7 +145,7 @@ function isOfPrice(context: Context, { nouns }: PriceWords, at: number): boolean
 function countsBetween({ page: { numbers, roles } }: Pick<Context, 'page'>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const number = numbers.startingAt(at);
-    if (number !== null && !isYearLike(number) && roles[number.end]?.date === undefined) return true;
+    if (number !== null && !isYearLike(number) && roles[number.end]?.date === undefined && number.value > 1) return true;
   }
   return false;
 }

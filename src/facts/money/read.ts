@@ -53,11 +53,13 @@ export function readSums(context: Context, sides: readonly Side[]): ReadSum[] {
 /** "15.000 rupias, el equivalente a 148 dólares, a cada hogar; las viudas cobran 18.000": the sum that the lender says again behind its comma. */
 function convertedBefore({ page }: Context, sums: readonly ReadSum[], lender: ReadSum): ReadSum | null {
   const before = sums.length > 1 ? sums[sums.length - 2] : null;
-  if (before === null || before === lender || page.tokens.unit[before.amount.end] !== COMMA) return null;
-  return lender.amount.first - before.amount.end <= RESTATED && !agree(before.unit, lender.unit) ? before : null;
+  if (before === null || before === lender || agree(before.unit, lender.unit)) return null;
+  const inBrackets = page.tokens.unit[lender.amount.first - 1] === OPEN; // "2.500 afganis para el viaje (unos 33 dólares)"
+  if (!inBrackets && page.tokens.unit[before.amount.end] !== COMMA) return null;
+  return lender.amount.first - before.amount.end <= RESTATED ? before : null;
 }
 
-/** Tokens of ", el equivalente a". */
+/** Tokens of ", el equivalente a", "para el autobús (". */
 const RESTATED = 4;
 
 /** The sums that begin with a number whose currency stands beside it. */

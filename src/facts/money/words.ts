@@ -10,6 +10,7 @@ export interface WordSets {
   readonly giving: WordSet;
   readonly given: WordSet;
   readonly gives: WordSet;
+  readonly spends: WordSet;
   readonly rest: WordSet;
   readonly another: WordSet;
   readonly soFar: WordSet;
@@ -35,8 +36,25 @@ export interface PriceWords {
 
 /** Made when first asked for. */
 export const wordSets = perLanguage(({ pack }): WordSets => {
-  const { of, withCents, list, respectively, giving, given, gives, rest, another, soFar, who, toFind, headings, compared, partOf, prices } =
-    pack.money;
+  const {
+    of,
+    withCents,
+    list,
+    respectively,
+    giving,
+    given,
+    gives,
+    spends,
+    rest,
+    another,
+    soFar,
+    who,
+    toFind,
+    headings,
+    compared,
+    partOf,
+    prices,
+  } = pack.money;
   return {
     of: new WordSet(of),
     withCents: new WordSet(withCents),
@@ -45,6 +63,7 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
     giving: new WordSet(giving),
     given: folded(given),
     gives: folded(gives ?? []),
+    spends: folded(spends ?? []),
     rest: folded(rest ?? []),
     another: folded(another ?? []),
     soFar: folded(soFar ?? []),

@@ -76,7 +76,26 @@ function isStated(page: Page, first: number): boolean {
 
 /** "the 1517 hotline", "le 116 est gratuit", "le 115 répond". */
 function namedBehind(page: Page, first: number): Evidence | null {
-  return isDetermined(page, first) || isCalledFree(page, first) || isAnswering(page, first) ? { strength: 'hotline', kind: null } : null;
+  return isDetermined(page, first) || isCalledFree(page, first) || isAnswering(page, first) || isCalledInClause(page, first)
+    ? { strength: 'hotline', kind: null }
+    : null;
+}
+
+/** Words of such a clause up to its verb. */
+const CLAUSE = 10;
+
+/** "le 5545, que tout voyageur peut appeler": one number pointed at, and behind a comma a clause of which it is the object. */
+function isCalledInClause(page: Page, first: number): boolean {
+  const { tokens, roles } = page;
+  const opens = first + 2;
+  if (tokens.unit[first + 1] !== COMMA || (marksAt(page, first - 1) & Mark.Locator) === 0 || tokens.kind[opens] !== Kind.Word) return false;
+  const closed = roles[opens]?.closed;
+  if (closed !== 'pronouns' && closed !== 'conjunctions' && closed !== 'determiners' && closed !== 'prepositions') return false;
+  for (let at = opens + 1; at < opens + CLAUSE && tokens.kind[at] === Kind.Word; at += 1) {
+    const marks = marksAt(page, at);
+    if (marks & (Mark.Dial | Mark.Call) && !(marks & Mark.Between)) return true;
+  }
+  return false;
 }
 
 /** A word that has nothing to do with telephones: before most numbers there is one, and it ends the search. */

@@ -41,7 +41,14 @@ function isOpenBehindPersons({ page, amount, number }: Candidate): boolean {
 /** "The modal age is 19", "the youngest traveller was only nine", "one of them was 15 when she left": nothing counted behind. */
 function isTold(candidate: Candidate): boolean {
   const { page, amount } = candidate;
-  if (!isAverage(page, amount.first) && !isExtreme(page, amount.first) && !isWhen(page, amount) && !isOnceOf(page, amount)) return false;
+  if (
+    !isAverage(page, amount.first) &&
+    !isExtreme(page, amount.first) &&
+    !isWhen(page, amount) &&
+    !isOnceOf(page, amount) &&
+    !(isOfPerson(page, amount.first - 1, amount.coreEnd) && isPerson(page, amount.first - 1))
+  )
+    return false;
   const { percent, measures } = page.lexicon.statistics;
   if (percent.match(page.tokens, amount.coreEnd) !== null || measures.match(page.tokens, amount.coreEnd) !== null) return false;
   return nounAt(page, amount.coreEnd) === null;
@@ -104,7 +111,22 @@ function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
   const verb = ageNow.standsAt(tokens, begin - 1) ? begin - 2 : begin - 1;
   const isList = begin < first || end > coreEnd;
   if (!(isList ? ageToldOf : ageToldBy).standsAt(tokens, verb) || ageNotSubjects.standsAt(tokens, verb - 1)) return false;
-  return lexicon.pack.statistics.noun.head === 'first' || roles[end + 1]?.closed === 'pronouns';
+  return lexicon.pack.statistics.noun.head === 'first' || roles[end + 1]?.closed === 'pronouns' || isPerson(page, verb);
+}
+
+/** "Amina Yusuf was", "Mrs Khoele is": two words with capitals, neither a place nor a closed word, right before the verb at `verb`. */
+function isPerson({ tokens, roles, language }: Page, verb: number): boolean {
+  if (language.statistics.noun.capitals === true || verb < 2) return false;
+  for (let at = verb - 1; at >= verb - 2; at -= 1)
+    if (tokens.word[at]?.case !== Case.Capitalised || roles[at]?.place !== undefined || roles[at]?.closed !== undefined) return false;
+  return true;
+}
+
+/** "Amina Yusuf is 49 now.": nothing counted behind. */
+function isOfPerson({ tokens, roles, lexicon }: Page, verb: number, coreEnd: number): boolean {
+  return (
+    lexicon.statistics.ageToldBy.standsAt(tokens, verb) && (tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed !== undefined)
+  );
 }
 
 /** "Cuando tenía cuatro, perdió a su padre": the same said first, with a comma behind, in languages whose verbs need no pronoun. */

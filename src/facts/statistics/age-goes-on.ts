@@ -1,9 +1,10 @@
-import { Kind } from '../../text/tokens.js';
+import { isOneSentence, Kind } from '../../text/tokens.js';
 import { nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const COMMA = 44;
 const SEMICOLON = 59;
+const PERCENT = 37;
 /** No person is older. */
 export const OLDEST = 125;
 /** Most tokens between the ages of two groups. */
@@ -67,17 +68,20 @@ export function ofIt(candidate: Candidate): Reading | null {
     : null;
 }
 
-/** "À 17 ans, il est parti ; à 23, il est revenu": the same word before an age and before a number that a comma closes. */
+/** "À 17 ans, il est parti ; à 23, il est revenu", "Entré à 24 ans, il en est sorti à 62.": the same word before an age and before a number that a comma closes, or behind a verb of a life. */
 export function atAnother(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { ageEnd } = candidate.trail;
-  const { tokens, roles } = page;
+  const { tokens, roles, lexicon } = page;
   const { core, coreEnd } = amount;
-  const last = ageEnd < 0 || tokens.unit[coreEnd] !== COMMA || amount.first !== core ? null : page.numbers.startingAt(ageEnd - 2);
+  if (ageEnd < 0 || amount.first !== core || tokens.kind[coreEnd] === Kind.Word || tokens.unit[coreEnd] === PERCENT) return null;
+  const last = page.numbers.startingAt(ageEnd - 2);
   if (last === null || tokens.word[core - 1]?.fold !== tokens.word[last.first - 1]?.fold || !Number.isInteger(candidate.number.value))
     return null;
+  const lives = lexicon.statistics.departures.standsAt(tokens, core - 2) || lexicon.statistics.lifeEvents.standsAt(tokens, core - 2);
+  if (tokens.unit[coreEnd] !== COMMA && !(lives && isOneSentence(tokens, ageEnd, core))) return null;
   const opens =
-    tokens.kind[core - 2] !== Kind.Word || roles[core - 2]?.closed === 'conjunctions' || roles[core - 2]?.closed === 'determiners';
+    lives || tokens.kind[core - 2] !== Kind.Word || roles[core - 2]?.closed === 'conjunctions' || roles[core - 2]?.closed === 'determiners';
   const closed = roles[core - 1]?.closed;
   return opens && (closed === 'prepositions' || closed === 'determiners')
     ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, coreEnd)

@@ -1,5 +1,6 @@
 import { amountOf, rangeAmount, valueIn } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
+import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { alone } from './age-alone.js';
 import { apposition, isApposed, ofNamed, opensApposition } from './age-apposition.js';
@@ -102,7 +103,7 @@ function withYears(candidate: Candidate): Reading | null {
   const years = lexicon.statistics.years.match(tokens, at);
   if (years === null) return months(candidate, at) ?? inList(candidate);
   const repeated = repeatedUnit(candidate, years.to, lexicon.statistics.years);
-  if (ageGoesOn(candidate)) return reading(candidate, 'age', 'aged', wordsOf(page, at, years.to), years.to);
+  if (ageGoesOn(candidate) && !isSpentOn(page, years.to)) return reading(candidate, 'age', 'aged', wordsOf(page, at, years.to), years.to);
   if (repeated !== null && (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || ofPerson(page, amount.core)))
     return repeated('age');
   const behind = lexicon.statistics.ageAfter.match(tokens, years.to);
@@ -122,6 +123,10 @@ function withYears(candidate: Candidate): Reading | null {
     return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }
+
+/** "44 ans, vingt ans de volant": what the years were spent on, behind "of". */
+const isSpentOn = (page: Page, to: number): boolean =>
+  goesOn(page, to) && page.tokens.word[to + 1]?.case === Case.Lower && page.roles[to + 1]?.closed === undefined;
 
 /** "âgés de 9 et 11 ans": the years stand behind the last of them. */
 function inList(candidate: Candidate): Reading | null {

@@ -69,8 +69,22 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   const isPart = ofKind && (partAt(page, found.first - 1) !== null || isSpent(page, found, last.kind) || isOfThose(page, found)); // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
   // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
-  const isLike = last.kind === 'measure' && (isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd));
+  // "4 heures de piste et 2 de pirogue"
+  const isLike =
+    last.kind === 'measure'
+      ? isAlike(page, found, lastEnd) || isOtherSide(page, found.first, lastFirst, lastEnd)
+      : last.kind === 'duration' &&
+        (formsAt(page, found.end) & Form.Of) !== 0 &&
+        isLikeMuch(last, found.value) &&
+        isAlike(page, found, lastEnd);
+  const isTenth = // "de magnitude 5,4 et 4,9": nothing is counted in tenths
+    last.kind === 'measure' &&
+    found.first - lastEnd === 1 &&
+    page.roles[lastEnd]?.numberAnd === true &&
+    !Number.isInteger(found.value.value) &&
+    isLikeMuch(last, found.value);
   const isSaid =
+    isTenth ||
     isSide ||
     (last.kind === 'measure' && isOnScale(page, found, lastFirst, lastEnd)) ||
     isPart ||

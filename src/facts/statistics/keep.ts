@@ -51,7 +51,8 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if (!setsContext(value.kind) || rule === 'count-of-parent') return;
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
-  if (value.kind === 'percent' && (isGiver(page, found) || isOfBody(page, trail, found))) return; // "62 % de la Unión Europea"
+  if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
+  if ((value.kind === 'percent' || value.kind === 'ratio') && isOfBody(page, trail, found)) return;
   takeGroup(page, trail, found, first);
   if (rule === 'count') {
     trail.prior = trail.context;

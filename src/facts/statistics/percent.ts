@@ -9,7 +9,7 @@ import type { Trail } from './idiom.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
 import { holds, isOfThem, sharers } from './spoken-of.js';
-import { Form, formsAt } from './word-forms.js';
+import { Form, formsAt, partAt } from './word-forms.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
 const MOST_PERCENT = 1000;
@@ -74,8 +74,8 @@ export function wholeOf(
   countries: Candidate['countries'],
 ): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
-  if (unit !== null || !isOfThem(page, sign)) return unit;
-  const said = contextOf(page, first, trail, countries); // "86 per cent of them women"
+  if (unit !== null || !(isOfThem(page, sign) || partAt(page, first - 1) !== null)) return unit;
+  const said = contextOf(page, first, trail, countries); // "86 per cent of them women", "of whom 40 per cent"
   return holds(page, said) ? sharers(page, first, trail) : said;
 }
 

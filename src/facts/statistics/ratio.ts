@@ -70,7 +70,8 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !isMeasured(page, whole.end))) return null;
   const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, whole.end); // "de los 1,2 millones de refugiados"
-  if (behind === null && loose !== null && number.value === 1 && isOf(page, at)) return null; // "un vale de 10 dólares; otros, uno de 15"
+  // "un vale de 10 dólares; otros, uno de 15", "deux salles, l'une de 40 places"
+  if (loose !== null && number.value === 1 && (behind === null || number.form === 'words') && isOf(page, at)) return null;
   const noun = behind !== null && looksPlural(page, behind.end - 1) && !isDoneByOne(page, number, behind) ? behind : null;
   const counted = behind === null ? countedPopulationAt(page, whole.end) : null; // "nine in ten of the 28 trainees"
   const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"

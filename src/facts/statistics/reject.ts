@@ -99,7 +99,8 @@ const isSubsection = ({ kind, unit, spaced }: Page['tokens'], first: number, end
 function whyNotByWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
   const { tokens } = page;
   const { first, end, plain } = number;
-  if (mayBeTime(beside) && isTimeByWords(page, number, beside)) return 'time of day';
+  const closesRange = first > 3 && tokens.kind[first - 2] === Kind.Number && page.roles[first - 1]?.rangeTo === true;
+  if ((closesRange || mayBeTime(beside)) && isTimeByWords(page, number, beside)) return 'time of day';
   if (isClock(page, number)) return 'time of day';
   const letters = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.end[end] - tokens.start[end] : 0;
   if (letters > 1 && letters < 4 && WAVES.has(tokens.word[end]!.text)) return 'part of a name or code';

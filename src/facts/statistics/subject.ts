@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, nounAt } from './noun.js';
@@ -18,12 +19,29 @@ export function subjectBefore({ page, amount, trail }: Candidate): string | null
   const at = amount.first - 1;
   if (page.tokens.unit[at] === OPEN) {
     const close = page.tokens.unit[amount.end];
-    return close === CLOSE || close === COMMA ? nounBefore(page, at - 1) : null; // "Les agents (112, dont 23 femmes)"
+    return close === CLOSE || close === COMMA || closesBehind(page, amount.end) ? nounBefore(page, at - 1) : null; // "Les agents (112, dont 23 femmes)"
   }
   const copula = copulas.match(page.tokens, at);
   if (copula === null) return null;
   const relative = page.tokens.unit[copula.to - 1] === COMMA; // "por los pasos, que son 47"
-  return subjectOf(page, relative ? copula.to - 1 : copula.to, relative, trail.lastEnd);
+  if (relative && page.roles[copula.to]?.closed === 'auxiliaries') return null; // "en las mismas fechas, fueron 11.200"
+  return subjectOf(page, relative ? copula.to - 1 : copula.to, relative, trail.lastEnd) ?? insertedSubject(page, copula.to - 1);
+}
+
+/** "Les mulets – ils sont 600 – portent": what the pronoun at `at` stands for, right before the dash or bracket that opens its clause. */
+const insertedSubject = (page: Page, at: number): string | null =>
+  page.roles[at]?.closed === 'pronouns' && (isDash(page.tokens.unit[at - 1]) || page.tokens.unit[at - 1] === OPEN)
+    ? nounBefore(page, at - 2)
+    : null;
+
+/** Tokens of "en décembre 2018)". */
+const CIRCUMSTANCE = 5;
+
+/** "Les inscriptions (840 à ce jour)": a circumstance alone up to the closing bracket. */
+function closesBehind({ tokens, roles }: Page, end: number): boolean {
+  if (roles[end]?.closed !== 'prepositions') return false;
+  for (let at = end + 1; at < end + CIRCUMSTANCE; at += 1) if (tokens.unit[at] === CLOSE) return true;
+  return false;
 }
 
 /** A plural in small letters right before a bracket. */

@@ -4,7 +4,18 @@ import { endsCountry } from './age-apposition.js';
 import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceBefore, sentenceStart } from './sentence.js';
-import { actsAsPerson, held, holds, isOfThem, isOfUs, type Known, namesPersons, personsOfIt, spokenOf } from './spoken-of.js';
+import {
+  actsAsPerson,
+  held,
+  holds,
+  isOfThem,
+  isOfUs,
+  type Known,
+  namesPersons,
+  personsBefore,
+  personsOfIt,
+  spokenOf,
+} from './spoken-of.js';
 import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -37,7 +48,10 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
   if (subject && (known.topic === null || holds(page, known.topic)))
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
-  if (isOfThem(page, end)) return unitOf(page, openingSubject(page, start, read, known)) ?? spokenOf(page, read, known);
+  if (isOfThem(page, end)) {
+    const persons = known.contextEnd <= start && first - start > 1 ? personsBefore(page, first) : null; // "before that, women walked, and 37 of them"
+    return unitOf(page, openingSubject(page, start, read, known)) ?? persons ?? spokenOf(page, read, known);
+  }
   if (isOfUs(page, end)) return spokenOf(page, read, known);
   if (sign === COLON) {
     const listed = pluralBeforeColon(page, first);

@@ -57,7 +57,8 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   const hours = hoursOf(page, number);
   if (hours === null) return false;
   const { from, opens, closes, to, twice } = hours;
-  if (closes > 24 || closes - opens < OPENING || !lexicon.statistics.hours.standsAt(tokens, to)) return false;
+  if (closes > 24 || closes - opens < OPENING) return false;
+  if (!lexicon.statistics.hours.standsAt(tokens, to)) return isBehindNumber(page, hours);
   if (lexicon.statistics.hoursFrom.standsAt(tokens, from - 1)) return true;
   if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1)) return false;
   if (lexicon.statistics.nounOf.standsAt(tokens, to + 1) && roles[to + 2]?.date?.weekday === undefined) return false;
@@ -76,6 +77,14 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
     if (hourly.standsAt(tokens, at)) return true;
   return false;
 }
+
+/** "avisar al 145, de 8 a 20, o": behind a telephone number or a day, with nothing counted behind. */
+const isBehindNumber = ({ tokens, roles, lexicon, claims }: Page, { from, to }: Hours): boolean =>
+  tokens.unit[from - 2] === COMMA &&
+  claims.has(from - 3) &&
+  (tokens.kind[from - 3] === Kind.Number || roles[from - 3]?.date != null) &&
+  lexicon.statistics.ageOf.standsAt(tokens, from - 1) &&
+  (tokens.kind[to] !== Kind.Word || roles[to]?.closed !== undefined);
 
 /** Words between what has its hours and "de": "accueille les familles de 9 à 17 heures". */
 const HOURLY = 6;

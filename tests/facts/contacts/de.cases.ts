@@ -43,5 +43,17 @@ export const cases: readonly ContactCase[] = [
     in: 'Pressekontakt\nName\nJutta Brand\nFunktion\nPressesprecherin\nBüro\nIOM Berlin\nTelefon\n+49 30 278 778 14',
     find: ['Jutta Brand; Pressesprecherin; IOM Berlin; +493027877814; '],
   },
-  { in: 'Kontakt:\nMag. Andrea Hofstätter\nIOM Wien\nTel.: +43 1 585 33 22', find: ['Andrea Hofstätter; ; IOM Wien; +4315853322; '] },
+  {
+    in: 'Weitere Informationen erhalten Sie bei:\nDr. Jens Albrecht\nLeiter Kommunikation\nIOM Deutschland\nTelefon: 030 / 278 778 - 31',
+    places: { Deutschland: 'DE' },
+    find: ['Dr. Jens Albrecht; Leiter Kommunikation; IOM Deutschland; +493027877831; '],
+  },
+  {
+    in: 'Ansprechpartnerin für die Medien ist Lena Vogt (IOM Berlin), Tel. +49 30 278778-0.',
+    find: ['Lena Vogt; ; IOM Berlin; +49302787780; '],
+  },
+  {
+    in: 'Medienkontakt:\nClaudia Meier\nKommunikation\nIOM Bern\nTel. +41 31 350 82 11',
+    find: ['Claudia Meier; Kommunikation; IOM Bern; +41313508211; '],
+  },
 ];

@@ -227,4 +227,9 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE', Cusco: 'PE' },
     find: ['Ana Ruiz; ; IOM Lima; +5116330000; ', 'Luke Noel; ; IOM Cusco; +5184221133; '],
   },
+  {
+    in: 'For further information, please contact Ana Keo at the Country Office in Suva, Tel: +679 777 1234, or Jo Bell at the Regional Office in Geneva, Tel: +41 79 285 7123.',
+    places: { Suva: 'FJ', Geneva: 'CH' },
+    find: ['Ana Keo; ; the Country Office in Suva; +6797771234; ', 'Jo Bell; ; the Regional Office in Geneva; +41792857123; '],
+  },
 ];

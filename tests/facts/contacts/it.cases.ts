@@ -30,4 +30,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Ufficio stampa: Anna Della Rovere, OIM Ginevra, Tel. +41 22 717 91 11, Email: ar@iom.int',
     find: ['Anna Della Rovere; ; OIM Ginevra; +41227179111; ar@iom.int'],
   },
+  {
+    in: 'Ufficio stampa OIM\nGiulia Neri – Responsabile comunicazione\nTel. +39 06 44186207',
+    find: ['Giulia Neri; Responsabile comunicazione; OIM; +390644186207; '],
+  },
 ];

@@ -29,4 +29,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Para mais informações, por favor contactar Ana do Rosário na OIM em Luanda, Tel: +244 222 321 455, ou João Neves, OIM Genebra, Email: jn@iom.int',
     find: ['Ana do Rosário; ; OIM em Luanda; +244222321455; ', 'João Neves; ; OIM Genebra; ; jn@iom.int'],
   },
+  {
+    in: 'Assessoria de Comunicação\nMárcia Lemos\nOIM Brasil\nTelefone: +55 61 3771-3700',
+    find: ['Márcia Lemos; ; OIM Brasil; +556137713700; '],
+  },
 ];

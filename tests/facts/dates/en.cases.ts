@@ -398,4 +398,14 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'She had queued since 5.30 a.m. with her sons.', find: [] },
   { in: 'The parish holds a raffle each June and sends the money.', find: [['June', 'XXXX-06', 'month']] },
+  { in: 'They met on Monday and Tuesday (3–4 September).', find: [['Tuesday (3–4 September', 'XXXX-09-03/XXXX-09-04', 'interval']] },
+  { in: 'They met on Wednesday (5–6/03).', find: [['5–6/03', 'XXXX-03-05/XXXX-03-06', 'interval']] },
+  {
+    in: 'They met on Monday and Tuesday (12 people).',
+    find: [
+      ['Monday', null, 'relative'],
+      ['Tuesday', null, 'relative'],
+    ],
+  },
+  { in: 'They came the week before last.', find: [['the week before last', null, 'relative']] },
 ];

@@ -260,4 +260,8 @@ export const cases: readonly DateCase[] = [
   { in: 'En Tilarán el brote mató a doce en quince días.', find: [], why: 'the name is no verb of the future' },
   { in: 'Llegaron anteanoche.', find: [['anteanoche', null, 'relative']] },
   { in: 'Será este otoño cuando abra la escuela.', find: [['este otoño', null, 'relative']] },
+  {
+    in: 'Se reunieron el lunes y el martes (3 y 4 de septiembre).',
+    find: [['martes (3 y 4 de septiembre', 'XXXX-09-03/XXXX-09-04', 'interval']],
+  },
 ];

@@ -289,4 +289,5 @@ export const cases: readonly DateCase[] = [
       ['mois en cours', null, 'relative'],
     ],
   },
+  { in: 'Ils sont arrivés lundi et mardi (3-4 septembre).', find: [['mardi (3-4 septembre', 'XXXX-09-03/XXXX-09-04', 'interval']] },
 ];

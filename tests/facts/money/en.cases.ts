@@ -671,4 +671,19 @@ export const cases: readonly MoneyCase[] = [
       ['300,000', 'USD 300000'],
     ],
   },
+  {
+    in: 'The 40,000 dollars were spent on a boat (22,000), a fridge (6,500) and grants.',
+    find: [
+      ['40,000 dollars', 'USD 40000'],
+      ['22,000', 'USD 22000'],
+      ['6,500', 'USD 6500'],
+    ],
+  },
+  {
+    in: 'So far USD 1.36 million has come in, less than the two million hoped for.',
+    find: [
+      ['USD 1.36 million', 'USD 1360000'],
+      ['less than the two million', 'USD 2000000 at_most'],
+    ],
+  },
 ];

@@ -825,4 +825,57 @@ export const cases: readonly MoneyCase[] = [
       ['17', 'USD 17'],
     ],
   },
+  {
+    in: 'Suecia aportó 2 millones de euros, Italia 1,4 y España 0,5.',
+    find: [
+      ['2 millones de euros', 'EUR 2000000'],
+      ['1,4', 'EUR 1400000'],
+      ['0,5', 'EUR 500000'],
+    ],
+  },
+  { in: 'Japón dio 5 millones de dólares y Noruega 3 médicos.', find: [['5 millones de dólares', 'USD 5000000']] },
+  {
+    in: 'La reforma cuesta 80.000 pesos. Un fondo rotatorio de 3,2 millones presta hasta el 70 %.',
+    country: 'AR',
+    find: [
+      ['80.000 pesos', 'ARS 80000'],
+      ['3,2 millones', 'ARS 3200000'],
+    ],
+  },
+  {
+    in: 'Se recaudaron 5 millones de dólares. De los desplazados, 2 millones viven en Etiopía.',
+    find: [['5 millones de dólares', 'USD 5000000']],
+  },
+  {
+    in: 'Recibió 40.000 dólares y los gastó en una lancha (22.000), dos neveras (6.500) y becas.',
+    find: [
+      ['40.000 dólares', 'USD 40000'],
+      ['22.000', 'USD 22000'],
+      ['6.500', 'USD 6500'],
+    ],
+  },
+  { in: 'La OIM repartió 40.000 dólares a sirios (6.000), afganos (2.300) y niños (1.200).', find: [['40.000 dólares', 'USD 40000']] },
+  {
+    in: 'Suecia y Noruega dieron 12 y 9 millones de coronas.',
+    names: 'NO',
+    find: [
+      ['12', 'NOK 12000000'],
+      ['9 millones de coronas', 'NOK 9000000'],
+    ],
+  },
+  {
+    in: 'Da a cada uno 2.500 afganis para el autobús (unos 33 dólares); a las familias, 7.000.',
+    find: [
+      ['2.500 afganis', 'AFN 2500'],
+      ['unos 33 dólares', 'USD 33 approx'],
+      ['7.000', 'AFN 7000'],
+    ],
+  },
+  {
+    in: 'La clínica necesita 65.000 balboas para un quirófano y lleva reunidos 18.400.',
+    find: [
+      ['65.000 balboas', 'PAB 65000'],
+      ['18.400', 'PAB 18400'],
+    ],
+  },
 ];

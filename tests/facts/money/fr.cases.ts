@@ -609,4 +609,12 @@ export const cases: readonly MoneyCase[] = [
       ['450', 'USD 450'],
     ],
   },
+  {
+    in: 'Le budget de 480 000 dollars se répartit en salaires (210 000), loyer (60 000) et voyages.',
+    find: [
+      ['480 000 dollars', 'USD 480000'],
+      ['210 000', 'USD 210000'],
+      ['60 000', 'USD 60000'],
+    ],
+  },
 ];

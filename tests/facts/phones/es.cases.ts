@@ -219,6 +219,7 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Inscripción hasta el jueves en el 2782-0417.', country: 'HN', find: [['2782-0417', '+50427820417']] },
   { in: 'La línea contra la trata 527 es gratuita.', find: [['527', '527 short_code']] },
   { in: 'La línea gratuita para migrantes es la 1442.', find: [['1442', '1442 short_code']] },
+  { in: 'Publica el 5545, al que pueden llamar.', find: [['5545', '5545 short_code']] },
   { in: 'Los familiares pueden preguntar al 2213-7750 a cualquier hora.', country: 'SV', find: [['2213-7750', '+50322137750']] },
   { in: 'Tel: +63 2 230 1999 loc. 141', find: [['+63 2 230 1999 loc. 141', '+6322301999 x141']] },
 ];

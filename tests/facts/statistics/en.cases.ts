@@ -1710,7 +1710,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'Sixty per cent of them are women, 12 of them pregnant.',
     find: [
       ['Sixty per cent', 'percent 60', null],
-      ['12', 'count 12', null],
+      ['12', 'count 12', 'women'],
     ],
   },
   {
@@ -2230,4 +2230,33 @@ export const cases: readonly StatisticCase[] = [
   { in: 'They received more or less 300 families.', find: [['more or less 300 families', 'count 300 approx', 'families']] },
   { in: 'The rate does not exceed 3.4 per cent.', find: [['not exceed 3.4 per cent', 'percent 3.4 at_most', null]] },
   { in: 'Among the respondents, two out of three live alone.', find: [['two out of three', 'ratio 2 of 3', 'respondents']] },
+  {
+    in: 'Amina Yusuf was 26 when a mine fell in. Amina Yusuf is 49 now.',
+    find: [
+      ['26', 'age 26', null],
+      ['49', 'age 49', null],
+    ],
+  },
+  {
+    in: 'Of whom are they afraid? There are 10,000 workers, of whom 40 per cent are bonded.',
+    find: [
+      ['10,000 workers', 'count 10000', 'workers'],
+      ['40 per cent', 'percent 40', 'workers'],
+    ],
+  },
+  {
+    in: 'More than 120,000 men, or nearly half the workforce, worked abroad. By spring fewer than 60,000 were left.',
+    find: [
+      ['More than 120,000 men', 'count 120000 at_least', 'men'],
+      ['nearly half the workforce', 'ratio 1 of 2 approx', 'workforce'],
+      ['fewer than 60,000', 'count 60000 at_most', 'men'],
+    ],
+  },
+  {
+    in: 'The town has 900 households. Before the ovens came, women walked for wood, and 37 of them were attacked.',
+    find: [
+      ['900 households', 'count 900', 'households'],
+      ['37', 'count 37', 'women'],
+    ],
+  },
 ];

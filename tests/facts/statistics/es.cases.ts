@@ -1634,6 +1634,32 @@ export const cases: readonly StatisticCase[] = [
       ['5', 'measure 5', 'toneladas'],
     ],
   },
+  {
+    in: 'Son 28 empleados, de ellos 11 internacionales, a cuatro horas de camino y dos de lancha.',
+    find: [
+      ['28 empleados', 'count 28', 'empleados'],
+      ['11 internacionales', 'count 11', 'empleados internacionales'],
+      ['cuatro horas', 'duration 4', 'horas'],
+      ['dos', 'duration 2', 'horas'],
+    ],
+  },
+  {
+    in: 'Luis Vega, 44 años, veinte años de servicio, sonríe.',
+    find: [
+      ['44 años', 'age 44', 'años'],
+      ['veinte años', 'duration 20', 'años'],
+    ],
+  },
+  {
+    in: 'Hubo réplicas de 5,4 y 4,9. Se abrieron dos salas, una de 40 plazas y otra de 25.',
+    find: [
+      ['5,4', 'measure 5.4', 'réplicas'],
+      ['4,9', 'measure 4.9', 'réplicas'],
+      ['dos salas', 'count 2', 'salas'],
+      ['40 plazas', 'count 40', 'plazas'],
+      ['25', 'count 25', 'plazas'],
+    ],
+  },
   { in: 'Atiende a más o menos 300 familias.', find: [['más o menos 300 familias', 'count 300 approx', 'familias']] },
   { in: 'La mora no pasa del 3,4 por ciento.', find: [['no pasa del 3,4 por ciento', 'percent 3.4 at_most', null]] },
   { in: 'La cifra ronda los 5.000 migrantes.', find: [['ronda los 5.000 migrantes', 'count 5000 approx', 'migrantes']] },
@@ -1701,4 +1727,21 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Las solicitudes pasan ya de 400.', find: [['pasan ya de 400', 'count 400 at_least', 'solicitudes']] },
+  { in: 'Ella, que llegó a los 17, trabaja.', find: [['17', 'age 17', null]] },
+  { in: 'El balance llegó a los 43.', find: [['43', 'count 43', null]] },
+  {
+    in: 'Tiene 3 hijos, de 8 a 20.',
+    find: [
+      ['3 hijos', 'count 3', 'hijos'],
+      ['de 8 a 20', 'count 8..20', 'hijos'],
+    ],
+    why: 'no hours',
+  },
+  {
+    in: 'Entraron 18.450 sirios; hace un año, en las mismas fechas, fueron 11.200.',
+    find: [
+      ['18.450 sirios', 'count 18450', 'sirios'],
+      ['11.200', 'count 11200', 'sirios'],
+    ],
+  },
 ];

@@ -1799,6 +1799,44 @@ export const cases: readonly StatisticCase[] = [
       ['5', 'measure 5', 'tonnes'],
     ],
   },
+  {
+    in: 'Entrée à l’OIM à 24 ans, elle en est sortie à 62. Le bus est parti à 7.',
+    find: [
+      ['24 ans', 'age 24', 'ans'],
+      ['62', 'age 62', 'ans'],
+      ['7', 'count 7', null],
+    ],
+  },
+  {
+    in: 'Il y a 28 agents, dont 11 internationaux, à 4 heures de piste et 2 de pirogue.',
+    find: [
+      ['28 agents', 'count 28', 'agents'],
+      ['11 internationaux', 'count 11', 'agents internationaux'],
+      ['4 heures', 'duration 4', 'heures'],
+      ['2', 'duration 2', 'heures'],
+    ],
+  },
+  {
+    in: 'Issoufou Maman, 44 ans, vingt ans de volant, avoue. Les mulets – ils sont 600 – boivent. Du plomb : 45 microgrammes par décilitre.',
+    find: [
+      ['44 ans', 'age 44', 'ans'],
+      ['vingt ans', 'duration 20', 'ans'],
+      ['600', 'count 600', 'mulets'],
+      ['45 microgrammes', 'measure 45', 'microgrammes'],
+    ],
+  },
+  {
+    in: 'Deux répliques de magnitude 5,4 et 4,9 ont fermé deux salles, l’une de 40 places, l’autre de 25, au kilomètre 45.',
+    find: [
+      ['Deux répliques', 'count 2', 'répliques'],
+      ['5,4', 'measure 5.4', 'magnitude'],
+      ['4,9', 'measure 4.9', 'magnitude'],
+      ['deux salles', 'count 2', 'salles'],
+      ['40 places', 'count 40', 'places'],
+      ['25', 'count 25', 'places'],
+    ],
+  },
+  { in: 'Les inscriptions (840 à ce jour) sont closes.', find: [['840', 'count 840', 'inscriptions']] },
   { in: 'Le taux ne dépasse pas 3,4 pour cent.', find: [['ne dépasse pas 3,4 pour cent', 'percent 3.4 at_most', null]] },
   {
     in: "Les morts s'élèvent à 43. Les arrivées tombent à 2 100.",
