@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.js';
+import { firstFrom } from '../offsets.js';
 
 /** The countries named in a contact block: from offset `first` on, the last at `last` at most. */
 export class Places {
@@ -15,15 +16,8 @@ export class Places {
 
   /** End of the place that begins at `start`; -1: none begins there. */
   endOf(start: number): number {
-    const { mentions } = this;
     if (!(start >= this.first && start <= this.last)) return -1;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle].start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && mentions[low - 1].start === start ? mentions[low - 1].end : -1;
+    const k = firstFrom(this.mentions, start);
+    return k < this.mentions.length && this.mentions[k].start === start ? this.mentions[k].end : -1;
   }
 }

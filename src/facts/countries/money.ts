@@ -10,13 +10,14 @@ const SHORT = 4;
 export function dropInMoney(mentions: readonly Fact<'countries'>[], money: readonly Fact<'money'>[]): readonly Fact<'countries'>[] {
   if (money.length === 0) return mentions;
   const kept: Fact<'countries'>[] = [];
-  for (let i = 0; i < mentions.length; i += 1) if (!isShort(mentions[i]) || !isWithin(mentions[i], money)) kept.push(mentions[i]);
+  let k = 0; // both stand in the order of the text
+  for (let i = 0; i < mentions.length; i += 1) {
+    const { start, end } = mentions[i];
+    while (k < money.length && money[k].end <= start) k += 1;
+    const isWithin = k < money.length && money[k].start <= start && end <= money[k].end;
+    if (!isWithin || !isShort(mentions[i])) kept.push(mentions[i]);
+  }
   return kept.length < mentions.length ? kept : mentions;
 }
 
 const isShort = ({ start, end, value }: Fact<'countries'>): boolean => end - start <= SHORT || value.via === 'demonym';
-
-function isWithin({ start, end }: Fact<'countries'>, money: readonly Fact<'money'>[]): boolean {
-  for (let i = 0; i < money.length; i += 1) if (money[i].start <= start && end <= money[i].end) return true;
-  return false;
-}

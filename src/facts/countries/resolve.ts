@@ -15,17 +15,18 @@ const SOUTH_SUDAN = '2011-07-09';
 /** Decides what is open: which Congo, whether "Granada" is the country here, which Georgia. */
 export function resolve(page: Page, candidates: readonly Candidate[]): Fact<'countries'>[] {
   const said: string[] = [];
+  const company = new Company(page, candidates);
   const facts: Fact<'countries'>[] = [];
   for (let i = 0; i < candidates.length; i += 1) {
     const { place } = candidates[i];
-    if (place.via === 'name' && alsoTowns.includes(place.codes[0]) && isTown(page, candidates, i)) continue;
+    if (place.via === 'name' && alsoTowns.includes(place.codes[0]) && isTown(page, candidates, i, company)) continue;
     if (place.sure) {
       const code = place.via === 'city' ? townOf(page, candidates[i], candidates[i + 1]) : place.codes[0];
       if (code !== place.codes[0]) reportChoice(page, candidates[i], code, said);
       facts.push(factOf(page, candidates[i], code, place.via));
       continue;
     }
-    const code = codeOf(page, candidates[i], { all: candidates, i });
+    const code = codeOf(page, candidates[i], { all: candidates, i, company });
     if (code === null) continue;
     const isState = code === 'US' && place.codes[0] === 'GE';
     reportChoice(page, candidates[i], code, said);
@@ -46,32 +47,90 @@ function factOf(page: Page, { first, end }: Candidate, code: string, via: Via): 
 }
 
 /** "Trinidad, Bolivia", and "in Trinidad" on the page that says so. */
-function isTown(page: Page, all: readonly Candidate[], i: number): boolean {
+function isTown(page: Page, all: readonly Candidate[], i: number, company: Company): boolean {
   const { place, first, end } = all[i];
-  const { code, home } = townOfOther;
   if (end - first > 1) return false; // "Trinidad and Tobago"
-  const isNamedSo = all.some((other, k) => {
-    if (other.place !== place || other.end - other.first > 1) return false;
-    const behind = countryBehind(page, other, all[k + 1]);
-    return behind !== null && (place.codes[0] !== code || behind === home); // "Liberia, Sierra Leone" are two countries
-  });
-  return isNamedSo || (place.codes[0] === code && isTownOf(page, all, i));
+  return company.isNamedAsTown(place) || (place.codes[0] === townOfOther.code && isTownOf(page, { all, i, company }));
 }
 
 /** "Liberia" on a page about Costa Rica, where it is a town: unless the page knows the country's people, or lists it among countries. */
-function isTownOf(page: Page, all: readonly Candidate[], i: number): boolean {
+function isTownOf(page: Page, context: Context): boolean {
   const { code, home } = townOfOther;
-  if (isListed(page, { all, i })) return false;
-  const sure = all.filter(isSure);
-  return sure.filter(({ place }) => place.codes[0] === code).length === 1 && sure.filter(({ place }) => place.codes[0] === home).length > 1;
+  return !isListed(page, context) && context.company.times(code) === 1 && context.company.times(home) > 1;
 }
 
 interface Context {
   readonly all: readonly Candidate[];
   readonly i: number;
+  readonly company: Company;
 }
 
-const sureOf = ({ all }: Context): readonly Candidate[] => all.filter(isSure);
+/** The mentions of one of some countries that leave nothing open, in order, and the country that they speak of most. */
+interface Rivals {
+  readonly mentions: readonly Candidate[];
+  readonly heaviest: string;
+}
+
+/** What all mentions say together, worked out once a page when first asked: a page can be nothing but open names. */
+class Company {
+  #sure: readonly Candidate[] | undefined;
+  #times: Map<string, number> | undefined;
+  #isStateNamed: boolean | undefined;
+  readonly #rivals = new Map<readonly string[], Rivals>();
+  readonly #towns = new Map<Candidate['place'], boolean>();
+
+  constructor(
+    private readonly page: Page,
+    private readonly all: readonly Candidate[],
+  ) {}
+
+  /** How often a country is named where nothing is open. */
+  times(code: string): number {
+    if (this.#times === undefined) {
+      this.#times = new Map();
+      for (const { place } of this.#sureOnes()) this.#times.set(place.codes[0], (this.#times.get(place.codes[0]) ?? 0) + 1);
+    }
+    return this.#times.get(code) ?? 0;
+  }
+
+  rivals(codes: readonly string[]): Rivals {
+    let rivals = this.#rivals.get(codes);
+    if (rivals === undefined) {
+      const mentions = this.#sureOnes().filter(({ place }) => codes.includes(place.codes[0]));
+      const weight = (code: string) => mentions.reduce((sum, { place }) => sum + (place.codes[0] === code ? WEIGHTS[place.via] : 0), 0);
+      rivals = { mentions, heaviest: codes.reduce((best, code) => (weight(code) > weight(best) ? code : best)) };
+      this.#rivals.set(codes, rivals);
+    }
+    return rivals;
+  }
+
+  /** Whether a country stands right behind the name somewhere, in whose land it is then a town. */
+  isNamedAsTown(place: Candidate['place']): boolean {
+    let isTown = this.#towns.get(place);
+    if (isTown === undefined) {
+      const { code, home } = townOfOther;
+      isTown = this.all.some((other, k) => {
+        if (other.place !== place || other.end - other.first > 1) return false;
+        const behind = countryBehind(this.page, other, this.all[k + 1]);
+        return behind !== null && (place.codes[0] !== code || behind === home); // "Liberia, Sierra Leone" are two countries
+      });
+      this.#towns.set(place, isTown);
+    }
+    return isTown;
+  }
+
+  /** Whether the page as a whole names towns or states of the American Georgia, and nothing of the other. */
+  get isStateNamed(): boolean {
+    const { count } = this.page.tokens;
+    this.#isStateNamed ??= !hasWord(this.page, georgia.republic, 0, count) && hasWord(this.page, georgia.state, 0, count);
+    return this.#isStateNamed;
+  }
+
+  #sureOnes(): readonly Candidate[] {
+    this.#sure ??= this.all.filter(isSure);
+    return this.#sure;
+  }
+}
 
 const isGeorgia = ({ place }: Candidate) => place.codes[0] === 'GE' && place.via === 'name';
 
@@ -79,7 +138,7 @@ const isSure = ({ place }: Candidate): boolean => place.sure;
 
 function codeOf(page: Page, candidate: Candidate, context: Context): string | null {
   const { codes, condition } = candidate.place;
-  if (condition === 'confirmed') return sureOf(context).some((other) => other.place.codes[0] === codes[0]) ? codes[0] : null;
+  if (condition === 'confirmed') return context.company.times(codes[0]) > 0 ? codes[0] : null;
   if (condition === 'listed') {
     const isOther = countryBehind(page, candidate, context.all[context.i + 1]) !== null; // "Granada, Nicaragua"
     return !isOther && isListed(page, context) ? codes[0] : null;
@@ -148,14 +207,31 @@ function whichOf(page: Page, candidate: Candidate, context: Context): string {
       isPair(page, candidate, other),
   );
   if (listed !== undefined) return codes.find((code) => code !== listed.place.codes[0])!;
-  const rivals = sureOf(context).filter((other) => codes.includes(other.place.codes[0]));
+  const { mentions, heaviest } = context.company.rivals(codes);
+  return nearestTown(page, candidate, mentions)?.place.codes[0] ?? heaviest;
+}
+
+/** The nearest town of the sentence among mentions that stand in order; of two as near, the first. */
+function nearestTown(page: Page, candidate: Candidate, mentions: readonly Candidate[]): Candidate | null {
   const [start, end] = sentenceAbout(page, candidate);
-  const towns = rivals.filter(
-    (other) => other.place.via === 'city' && other.first >= start && other.end <= end && distance(candidate, other) <= NEAR,
-  );
-  if (towns.length > 0) return towns.sort((a, b) => distance(candidate, a) - distance(candidate, b))[0].place.codes[0];
-  const weight = (code: string) => rivals.reduce((sum, { place }) => sum + (place.codes[0] === code ? WEIGHTS[place.via] : 0), 0);
-  return codes.reduce((best, code) => (weight(code) > weight(best) ? code : best));
+  let nearest: Candidate | null = null;
+  for (let k = firstFrom(mentions, start); k < mentions.length && mentions[k].end <= end; k += 1) {
+    const town = mentions[k];
+    if (town.place.via !== 'city' || distance(candidate, town) > NEAR) continue;
+    if (nearest === null || distance(candidate, town) < distance(candidate, nearest)) nearest = town;
+  }
+  return nearest;
+}
+
+/** Index of the first mention that begins at or behind a token. */
+function firstFrom(mentions: readonly Candidate[], token: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isPair(page: Page, a: Candidate, b: Candidate): boolean {
@@ -171,18 +247,17 @@ function distance(a: Candidate, b: Candidate): number {
  * one, or says "Georgia, United States".
  */
 function whichGeorgia(page: Page, candidate: Candidate, context: Context): string {
-  const { tokens } = page;
   const next = context.all[context.i + 1];
   if (next !== undefined && next.place.codes[0] === 'US' && next.place.via === 'name' && isApposition(page, candidate, next)) return 'US';
   const [start, end] = sentenceAbout(page, candidate);
-  const has = (words: WordSet, from: number, to: number) => {
-    for (let i = from; i < to; i += 1) if (tokens.word[i] !== undefined && words.standsAt(tokens, i)) return true;
-    return false;
-  };
-  if (has(georgia.republic, start, end)) return 'GE';
-  if (has(georgia.state, start, end)) return 'US';
-  const isNamed = sureOf(context).some(({ place }) => place.codes[0] === 'GE');
-  return !isNamed && !has(georgia.republic, 0, tokens.count) && has(georgia.state, 0, tokens.count) ? 'US' : 'GE';
+  if (hasWord(page, georgia.republic, start, end)) return 'GE';
+  if (hasWord(page, georgia.state, start, end)) return 'US';
+  return context.company.times('GE') === 0 && context.company.isStateNamed ? 'US' : 'GE';
+}
+
+function hasWord({ tokens }: Page, words: WordSet, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (tokens.word[i] !== undefined && words.standsAt(tokens, i)) return true;
+  return false;
 }
 
 /** "Géorgie, aux Etats-Unis", "Georgia (USA)": no "and" between, and a comma or bracket. */

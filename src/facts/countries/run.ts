@@ -57,21 +57,24 @@ function isInnerSign({ tokens }: Page, i: number): boolean {
   return tokens.unit[i] === STOP && i > 0 && tokens.word[i - 1]?.text.length === 1;
 }
 
-/** First token of the line that holds token `i`. */
+/** Tokens that are looked at on each side of a place, to tell what its line is. */
+const ABOUT = 24;
+
+/** First token of the line that holds token `i`, or where looking ends: a line can be as long as the page. */
 function lineStart({ tokens }: Page, i: number): number {
   let at = i;
-  while (at > 0 && tokens.kind[at - 1] !== Kind.Break) at -= 1;
+  while (at > 0 && at > i - ABOUT && tokens.kind[at - 1] !== Kind.Break) at -= 1;
   return at;
 }
 
 /**
  * Whether the line is a heading in capitals, or (`titleCase`) one in which every word of weight has a capital letter ("Jordan Opens
- * New Camp"): there, capitals side by side are no sign of a person. Looks at most 24 tokens to each side.
+ * New Camp"): there, capitals side by side are no sign of a person. Looks at `ABOUT` tokens on each side at most.
  */
 export function isHeading(page: Page, i: number, titleCase: boolean): boolean {
   const { tokens, roles } = page;
   let words = 0;
-  for (let at = Math.max(lineStart(page, i), i - 24); at < tokens.count && at < i + 24; at += 1) {
+  for (let at = lineStart(page, i); at < tokens.count && at < i + ABOUT; at += 1) {
     if (tokens.kind[at] === Kind.Break) break;
     const word = tokens.word[at];
     if (word === undefined || word.text.length < 4 || roles[at]?.closed !== undefined) continue;

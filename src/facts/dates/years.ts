@@ -72,11 +72,15 @@ function whyNoYear(page: Page, i: number, value: number): string | null {
   return null;
 }
 
+/** Most groups of an account's number: it has 34 signs, and four in a group. */
+const GROUPS = 9;
+
 /** "CH93 0076 2011 6238 5295 7": the digits at token `last` and all before them in fours, up to the letters and check digits of an account. */
 function isInAccount({ tokens }: Page, last: number): boolean {
   if (tokens.kind[last] !== Kind.Number) return false;
   let at = last;
-  while (at > 0 && tokens.end[at] - tokens.start[at] === 4 && tokens.spaced[at] && tokens.kind[at] !== Kind.Break) at -= 1;
+  while (at > 0 && last - at < GROUPS && tokens.end[at] - tokens.start[at] === 4 && tokens.spaced[at] && tokens.kind[at] !== Kind.Break)
+    at -= 1;
   const country = tokens.word[at - 1];
   return tokens.kind[at] === Kind.Number && !tokens.spaced[at] && country?.case === Case.Upper && country.fold.length === 2;
 }

@@ -6,6 +6,12 @@ import { tablesOf, type UnitTables } from './tables.js';
 import { UnitSearch } from './units.js';
 import { type WordSets, wordSets } from './words.js';
 
+/** A mention of a country, by its place in the text, and a currency that it pays with. */
+export interface Payer {
+  readonly start: number;
+  readonly code: string;
+}
+
 /** A page with what the money rules ask of it again and again. Made once a page; what costs anything waits until it is asked for. */
 export class Context {
   readonly page: Page;
@@ -15,6 +21,10 @@ export class Context {
   readonly mentions: readonly Fact<'countries'>[];
   /** The peso that "$" stands for, null for none; undefined until it is asked for. */
   peso: string | null | undefined = undefined;
+  /** End of the last year that the text names with a month, null for none; undefined until it is asked for. */
+  lastYear: string | null | undefined = undefined;
+  /** Those that pay with one of some currencies, as far as they were asked for. */
+  readonly payers = new Map<readonly string[], readonly Payer[]>();
   readonly search: UnitSearch;
   #countries: readonly string[] | null = null;
 

@@ -5,6 +5,7 @@ import { fold } from '../../text/characters.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { perLanguage } from '../../text/per-language.js';
 import { Kind } from '../../text/tokens.js';
+import { firstFrom } from '../offsets.js';
 import { type Context, sentenceEnd, sentenceStart } from './context.js';
 import type { Sum } from './units.js';
 
@@ -65,8 +66,9 @@ function isNamedCoin(context: Context, sum: Sum, beside: boolean): boolean {
 /** "20 millones de coronas de Suecia": the country that pays with them right behind. */
 function isOwned(context: Context, { unit, end }: Sum): boolean {
   const from = context.page.tokens.end[end];
-  const country = context.mentions.find(({ start }) => start >= from && start - from < 5)?.value.code;
-  const own = country === undefined ? undefined : currenciesOf.get(country);
+  const k = firstFrom(context.mentions, from);
+  const own =
+    k < context.mentions.length && context.mentions[k].start - from < 5 ? currenciesOf.get(context.mentions[k].value.code) : undefined;
   return own !== undefined && unit.codes.some((code) => own.has(code));
 }
 

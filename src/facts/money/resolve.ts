@@ -2,7 +2,8 @@ import { currenciesOf, successions } from '../../gazetteer/currency-countries.js
 import type { Basis, Via } from '../../model/fact.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
-import { type Context, sentenceStart } from './context.js';
+import { firstFrom } from '../offsets.js';
+import { type Context, type Payer, sentenceStart } from './context.js';
 import type { Sum } from './units.js';
 
 /** The currency of a sum: null where the page leaves it open. */
@@ -22,24 +23,72 @@ const PESO_SIGN = 'MXN COP ARS CLP UYU DOP CUP'.split(' ');
 export function resolveAll(context: Context, sums: readonly Sum[]): Resolved[] {
   const certain: (string | null)[] = [];
   for (let i = 0; i < sums.length; i += 1) certain.push(certainCode(context, sums[i]));
+  const named = new Named(certain);
   const resolved: Resolved[] = [];
   for (let i = 0; i < sums.length; i += 1) {
     const code = certain[i];
-    resolved.push(code === null ? resolveOpen(context, sums, certain, i) : { currency: code, basis: 'stated' });
+    resolved.push(code === null ? resolveOpen(context, sums, named, i) : { currency: code, basis: 'stated' });
+    if (code !== null) named.pass(code, i);
   }
   return resolved;
 }
 
-function resolveOpen(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], i: number): Resolved {
+/** The codes of the sums whose words name one: kept by code, since a page can be nothing but open sums that all ask for the others. */
+class Named {
+  readonly #first = new Map<string, number>();
+  readonly #last = new Map<string, number>();
+
+  /** @param certain of all sums, in order */
+  constructor(readonly certain: readonly (string | null)[]) {
+    for (let i = 0; i < certain.length; i += 1) {
+      const code = certain[i];
+      if (code !== null && !this.#first.has(code)) this.#first.set(code, i);
+    }
+  }
+
+  /** Tells that the sum at `i` stands before those asked for from now on. */
+  pass(code: string, i: number): void {
+    this.#last.set(code, i);
+  }
+
+  has(code: string): boolean {
+    return this.#first.has(code);
+  }
+
+  /** The first of all on the page that is one of the codes. */
+  firstOf(codes: readonly string[]): string | null {
+    return this.#extreme(this.#first, codes, -1);
+  }
+
+  /** The last before the sum in hand that is one of the codes. */
+  lastOf(codes: readonly string[]): string | null {
+    return this.#extreme(this.#last, codes, 1);
+  }
+
+  /** @param sign 1 for the greatest place, -1 for the least */
+  #extreme(places: Map<string, number>, codes: readonly string[], sign: 1 | -1): string | null {
+    let found: string | null = null;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < codes.length && places.size > 0; k += 1) {
+      const place = places.get(codes[k]);
+      if (place === undefined || place * sign <= best) continue;
+      found = codes[k];
+      best = place * sign;
+    }
+    return found;
+  }
+}
+
+function resolveOpen(context: Context, sums: readonly Sum[], named: Named, i: number): Resolved {
   const sum = sums[i];
-  if (sum.unit.best === 'USD' && sum.unit.factor === 1) return dollars(context, sums, certain, i);
+  if (sum.unit.best === 'USD' && sum.unit.factor === 1) return dollars(context, sums, named, i);
   const said =
     byOwner(context, sum) ??
-    saidBeside(context, sums, certain, i) ??
+    saidBeside(context, sums, named.certain, i) ??
     byGiver(context, sums, i) ??
     bySetting(context, sum) ??
     atHome(context, sum) ??
-    saidElsewhere(sum, certain, i) ??
+    saidElsewhere(sum, named) ??
     byCountry(context, sum);
   if (said !== null) return { currency: succeeded(context, said, sum.unit.codes), basis: 'inferred' };
   return { currency: sum.unit.best, basis: 'inferred' };
@@ -62,7 +111,8 @@ function certainCode(context: Context, sum: Sum): string | null {
 function succeeded(context: Context, code: string, codes: readonly string[]): string {
   const succession = successions.find((one) => one.code === code);
   if (succession === undefined) return code;
-  const day = context.page.reference ?? lastYear(context.page);
+  if (context.lastYear === undefined) context.lastYear = lastYear(context.page);
+  const day = context.page.reference ?? context.lastYear;
   if (day === null || day >= succession.since || !codes.includes(succession.old)) return code;
   return succeeded(context, succession.old, codes);
 }
@@ -81,21 +131,14 @@ function lastYear({ tokens, roles, starts }: Context['page']): string | null {
 }
 
 /** Dollars are US dollars unless the page named others and no US dollars; "$" on a Spanish page can be its country's peso. */
-function dollars(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], i: number): Resolved {
-  if (sums[i].unit.kind === 'sign' && context.peso === undefined) context.peso = pesoOf(context, sums, certain);
+function dollars(context: Context, sums: readonly Sum[], named: Named, i: number): Resolved {
+  if (sums[i].unit.kind === 'sign' && context.peso === undefined) context.peso = pesoOf(context, sums, named);
   const peso = sums[i].unit.kind === 'sign' ? context.peso! : null;
   if (peso !== null) return { currency: peso, basis: 'inferred' };
-  const other = otherDollarBefore(sums[i], certain, i);
-  if (other !== null && !certain.includes('USD') && isHome(context, other) && byGiver(context, sums, i) !== 'USD')
+  const other = named.lastOf(sums[i].unit.codes.filter((code) => !PESO_SIGN.includes(code)));
+  if (other !== null && !named.has('USD') && isHome(context, other) && byGiver(context, sums, i) !== 'USD')
     return { currency: other, basis: 'inferred' };
   return { currency: 'USD', basis: 'stated' };
-}
-
-/** The last dollar named before that is no peso. */
-function otherDollarBefore(sum: Sum, certain: readonly (string | null)[], i: number): string | null {
-  for (let at = i - 1; at >= 0; at -= 1)
-    if (certain[at] !== null && fits(sum, certain[at]) && !PESO_SIGN.includes(certain[at]!)) return certain[at];
-  return null;
 }
 
 /** Whether the country that the page is about, where it is known, has that currency. */
@@ -105,20 +148,14 @@ function isHome({ page }: Context, code: string): boolean {
 }
 
 /** The peso that "$" stands for: the page's country has it, and the page says "pesos", or keeps "US$" apart from "$". */
-function pesoOf(context: Context, sums: readonly Sum[], certain: readonly (string | null)[]): string | null {
+function pesoOf(context: Context, sums: readonly Sum[], named: Named): string | null {
   const { page } = context;
   if (page.language.code !== 'es') return null;
-  const named = pesoAmong(certain);
+  const peso = named.firstOf(PESO_SIGN);
   const local =
     currencyIn(page.dateline?.country, PESO_SIGN) ?? currencyIn(page.mainCountry, PESO_SIGN) ?? soleCurrency(context, PESO_SIGN);
-  if (named !== null && (local === null || !certain.includes(local))) return local ?? named;
-  return local !== null && isPesoMeant(sums, certain, local) ? local : null;
-}
-
-/** The first peso named. */
-function pesoAmong(certain: readonly (string | null)[]): string | null {
-  for (let i = 0; i < certain.length; i += 1) if (certain[i] !== null && PESO_SIGN.includes(certain[i]!)) return certain[i];
-  return null;
+  if (peso !== null && (local === null || !named.has(local))) return local ?? peso;
+  return local !== null && isPesoMeant(sums, named.certain, local) ? local : null;
 }
 
 /** Whether the page says "pesos", or keeps "US$" apart from "$". */
@@ -147,9 +184,10 @@ function namedBetween({ page, mentions }: Context, from: number, sum: Sum, only?
     const closed = roles[at - 1]?.closed;
     if (closed === 'determiners' && roles[at - 2]?.closed === 'prepositions') continue; // "hecha en la India"
     if (closed === 'prepositions' || (closed === undefined && tokens.kind[at - 1] === Kind.Word)) continue;
-    const named = mentions.find(({ start }) => start === tokens.start[at]);
+    const k = firstFrom(mentions, tokens.start[at]);
+    const named = k < mentions.length && mentions[k].start === tokens.start[at] ? mentions[k] : null;
     if (only !== undefined && (named?.value.via !== only || named.end < tokens.end[at])) continue;
-    const code = named === undefined || named.value.via === 'city' ? null : currencyIn(named.value.code, sum.unit.codes);
+    const code = named === null || named.value.via === 'city' ? null : currencyIn(named.value.code, sum.unit.codes);
     if (code !== null) return code;
   }
   return null;
@@ -167,11 +205,7 @@ function byGiver(context: Context, sums: readonly Sum[], i: number): string | nu
 }
 
 /** The last code before that fits the open name, else the first behind. */
-function saidElsewhere(sum: Sum, certain: readonly (string | null)[], i: number): string | null {
-  for (let at = i - 1; at >= 0; at -= 1) if (fits(sum, certain[at])) return certain[at];
-  for (let at = i + 1; at < certain.length; at += 1) if (fits(sum, certain[at])) return certain[at];
-  return null;
-}
+const saidElsewhere = ({ unit }: Sum, named: Named): string | null => named.lastOf(unit.codes) ?? named.firstOf(unit.codes);
 
 const fits = ({ unit }: Sum, code: string | null): boolean => code !== null && unit.codes.includes(code);
 
@@ -182,8 +216,7 @@ function bySetting({ page, mentions }: Context, sum: Sum): string | null {
   const closed = roles[first]?.closed;
   if (closed !== 'prepositions' && closed !== 'determiners') return null;
   const start = tokens.start[roles[first + 1]?.closed === 'determiners' ? first + 2 : first + 1];
-  let at = 0;
-  while (at < mentions.length && mentions[at].start < start) at += 1;
+  const at = firstFrom(mentions, start);
   if (mentions[at]?.start !== start || mentions[at].value.via !== 'name') return null;
   const end = tokens.start[sum.first];
   for (let next = at + 1; next < mentions.length && mentions[next].start < end; next += 1)
@@ -204,8 +237,11 @@ function byOwner(context: Context, { unit, end }: Sum): string | null {
   const isIn = () => tokens.word[end] !== undefined && language.dates.within.includes(tokens.word[end]!.fold);
   if (unit.kind !== 'word' || (!context.words.of.standsAt(tokens, end) && !isIn())) return null;
   const from = tokens.start[end];
-  const owner = context.mentions.find(({ start, value }) => start >= from && start - from < OWNER && value.via === 'name');
-  return currencyIn(owner?.value.code, unit.codes);
+  for (let k = firstFrom(context.mentions, from); k < context.mentions.length && context.mentions[k].start - from < OWNER; k += 1) {
+    const { code, via } = context.mentions[k].value;
+    if (via === 'name') return currencyIn(code, unit.codes);
+  }
+  return null;
 }
 
 /** Most characters of "de la " before the country of a currency. */
@@ -239,17 +275,24 @@ function soleCurrency(context: Context, codes: readonly string[]): string | null
   return sole;
 }
 
-/** Currency of the country that is named nearest to the sum. */
+/** Currency of the country that is named nearest to the sum; of two as near, of the one before it. */
 function nearest(context: Context, sum: Sum): string | null {
   const at = context.page.tokens.start[sum.first];
-  let best: string | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const mention of context.mentions) {
-    const away = Math.abs(mention.start - at);
-    const code = away < distance ? currencyIn(mention.value.code, sum.unit.codes) : null;
-    if (code === null) continue;
-    best = code;
-    distance = away;
+  const payers = payersWith(context, sum.unit.codes);
+  const next = firstFrom(payers, at);
+  if (next === 0) return payers[0]?.code ?? null;
+  return next === payers.length || at - payers[next - 1].start <= payers[next].start - at ? payers[next - 1].code : payers[next].code;
+}
+
+/** The mentions of countries that pay with one of the currencies, looked for once. */
+function payersWith({ mentions, payers }: Context, codes: readonly string[]): readonly Payer[] {
+  let found = payers.get(codes);
+  if (found === undefined) {
+    found = mentions.flatMap(({ start, value }) => {
+      const code = currencyIn(value.code, codes);
+      return code === null ? [] : [{ start, code }];
+    });
+    payers.set(codes, found);
   }
-  return best;
+  return found;
 }

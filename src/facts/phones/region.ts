@@ -4,6 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import { contactLexicon } from '../contacts/words.js';
 import { HEADQUARTERS } from '../countries/main-country.js';
 import { tokenAt } from '../offsets.js';
+import { oncePerPage } from '../once-per-page.js';
 import { type Found, type Page, sectionAt } from '../page.js';
 import { countDigits, type Run } from './run.js';
 import { Mark, marksAt } from './words.js';
@@ -24,19 +25,19 @@ export function regionOf(page: Page, found: Found, first: number): string | null
     sectionCountry(page, mentions, offset) ??
     page.dateline?.country ??
     page.mainCountry ??
-    officeCountry(page, mentions)
+    officeCountry(page, mentions).code
   );
 }
 
 /** The first office's of the contact block, no headquarters': who knows where a page is at home whose countries weigh alike. */
-function officeCountry(page: Page, mentions: readonly Mention[]): string | null {
+const officeCountry = oncePerPage((page: Page, mentions: readonly Mention[]): { readonly code: string | null } => {
   let country: string | null = null;
   for (let k = mentions.length - 1; k >= 0 && sectionAt(page.article, mentions[k].start) === 'contact'; k -= 1) {
     const { code, via } = mentions[k].value;
     if (via !== 'demonym' && !HEADQUARTERS.has(code)) country = code;
   }
-  return country;
-}
+  return { code: country };
+});
 
 /** The same of a run, which may tell its region. */
 export const regionOfRun = (page: Page, found: Found, run: Run): string | null =>
@@ -66,15 +67,19 @@ const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit
 
 /** "INDONESIA - Maids, Not Slaves - …": the country in capitals that opens the part of a briefing in which the number stands. */
 function sectionCountry(page: Page, mentions: readonly Mention[], offset: number): string | null {
-  const { tokens } = page;
-  for (let k = lastBefore(mentions, offset); k >= 0; k -= 1) {
-    const { start, end, value } = mentions[k];
-    const first = tokenAt(tokens, start);
-    if (first > 0 && tokens.kind[first - 1] !== Kind.Break) continue;
-    if (tokens.word[first]?.case === Case.Upper && isDash(tokens.unit[tokenAt(tokens, end - 1) + 1])) return value.code;
-  }
-  return null;
+  const openers = sectionOpeners(page, mentions);
+  const last = lastBefore(openers, offset);
+  return last < 0 ? null : openers[last].value.code;
 }
+
+const sectionOpeners = oncePerPage((page: Page, mentions: readonly Mention[]): readonly Mention[] => {
+  const { tokens } = page;
+  return mentions.filter(({ start, end }) => {
+    const first = tokenAt(tokens, start);
+    if (first > 0 && tokens.kind[first - 1] !== Kind.Break) return false;
+    return tokens.word[first]?.case === Case.Upper && isDash(tokens.unit[tokenAt(tokens, end - 1) + 1]);
+  });
+});
 
 /** The last place of the contact block before the number, else the first one behind it. */
 function contactPlace(page: Page, mentions: readonly Mention[], offset: number): Mention | null {

@@ -232,7 +232,7 @@ export const cases: readonly MoneyCase[] = [
   {
     in: 'The bus costs 500 francs.',
     country: 'CH',
-    names: 'BI CH',
+    names: 'CH BI',
     find: [['500 francs', 'BIF 500']],
     why: 'head office is not the subject',
   },

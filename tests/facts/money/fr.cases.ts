@@ -165,7 +165,7 @@ export const cases: readonly MoneyCase[] = [
   {
     in: 'La place coûte 5 000 francs.',
     country: 'CH',
-    names: 'RW CH',
+    names: 'CH RW',
     find: [['5 000 francs', 'RWF 5000']],
     why: 'head office is not the subject',
   },

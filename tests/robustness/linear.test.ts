@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.js';
+
+/** Milliseconds that a page of one phrase, said over and over, takes: the better of two runs. */
+function timeOf(phrase: string, times: number): number {
+  const content = `Aid for Chad\n\n${phrase.repeat(times)}`;
+  const runs = [1, 2].map(() => {
+    const start = performance.now();
+    extract({ path: 'page.txt', content });
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+describe('a page of nothing but one phrase takes time as it is long', () => {
+  // four times the phrase: 4 times as long, or 16 where each mention looks at all others
+  it.each([
+    'Chad ',
+    'Congo ',
+    'Congo Brazzaville ',
+    'Dominican ',
+    'Georgia ',
+    'Liberia, ',
+    '(22/05) ',
+    '1-',
+    '2015 ',
+    '5 pesos ',
+    '5 pesos in Chad ',
+    'bolívares fuertes 5 ',
+    '$5 ',
+  ])(
+    '%j',
+    (phrase) => {
+      timeOf(phrase, 500);
+      const few = timeOf(phrase, 10_000);
+      expect(timeOf(phrase, 40_000)).toBeLessThan(Math.max(few, 40) * 9);
+    },
+    120_000,
+  );
+});
