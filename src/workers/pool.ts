@@ -23,9 +23,6 @@ interface Job {
 /** Batches that a worker has at a time: one at work, one that waits, so that it never waits for us. */
 const AHEAD = 2;
 
-/** Half of what V8 gives its young objects: pages leave little behind, and there is a worker for each core. */
-const YOUNG = 24;
-
 /**
  * Workers that read pages. A batch is given to whichever worker has room; who waits for results in the order of the batches gets them in that
  * order. Where a worker dies, another takes its place: the pages of the batch are then read one by one, and the one that kills again is
@@ -113,7 +110,7 @@ class Slot {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.options.file, { workerData: this.options.data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    const worker = new Worker(this.options.file, { workerData: this.options.data });
     let cause: Error | undefined;
     this.#ready = false;
     worker.on('message', (message: WorkerResult | 'ready') => (message === 'ready' ? this.#onReady() : this.#onResult(message)));
