@@ -35,15 +35,14 @@ export function resolveAll(context: Context, sums: readonly Sum[]): Resolved[] {
 
 /** The codes of the sums whose words name one: kept by code, since a page can be nothing but open sums that all ask for the others. */
 class Named {
-  readonly #first = new Map<string, number>();
+  /** In the order of their first sums. */
+  readonly #codes = new Set<string>();
+  /** The last sum of each, among those that were passed. */
   readonly #last = new Map<string, number>();
 
   /** @param certain of all sums, in order */
   constructor(readonly certain: readonly (string | null)[]) {
-    for (let i = 0; i < certain.length; i += 1) {
-      const code = certain[i];
-      if (code !== null && !this.#first.has(code)) this.#first.set(code, i);
-    }
+    for (let i = 0; i < certain.length; i += 1) if (certain[i] !== null) this.#codes.add(certain[i]!);
   }
 
   /** Tells that the sum at `i` stands before those asked for from now on. */
@@ -52,28 +51,23 @@ class Named {
   }
 
   has(code: string): boolean {
-    return this.#first.has(code);
+    return this.#codes.has(code);
   }
 
   /** The first of all on the page that is one of the codes. */
   firstOf(codes: readonly string[]): string | null {
-    return this.#extreme(this.#first, codes, -1);
+    for (const code of this.#codes) if (codes.includes(code)) return code;
+    return null;
   }
 
-  /** The last before the sum in hand that is one of the codes. */
-  lastOf(codes: readonly string[]): string | null {
-    return this.#extreme(this.#last, codes, 1);
-  }
-
-  /** @param sign 1 for the greatest place, -1 for the least */
-  #extreme(places: Map<string, number>, codes: readonly string[], sign: 1 | -1): string | null {
+  /** The last before the sum in hand that is one of the codes, and none of `except`. */
+  lastOf(codes: readonly string[], except: readonly string[] = []): string | null {
     let found: string | null = null;
-    let best = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < codes.length && places.size > 0; k += 1) {
-      const place = places.get(codes[k]);
-      if (place === undefined || place * sign <= best) continue;
-      found = codes[k];
-      best = place * sign;
+    let last = -1;
+    for (const [code, place] of this.#last) {
+      if (place < last || !codes.includes(code) || except.includes(code)) continue;
+      found = code;
+      last = place;
     }
     return found;
   }
@@ -135,7 +129,7 @@ function dollars(context: Context, sums: readonly Sum[], named: Named, i: number
   if (sums[i].unit.kind === 'sign' && context.peso === undefined) context.peso = pesoOf(context, sums, named);
   const peso = sums[i].unit.kind === 'sign' ? context.peso! : null;
   if (peso !== null) return { currency: peso, basis: 'inferred' };
-  const other = named.lastOf(sums[i].unit.codes.filter((code) => !PESO_SIGN.includes(code)));
+  const other = named.lastOf(sums[i].unit.codes, PESO_SIGN);
   if (other !== null && !named.has('USD') && isHome(context, other) && byGiver(context, sums, i) !== 'USD')
     return { currency: other, basis: 'inferred' };
   return { currency: 'USD', basis: 'stated' };
