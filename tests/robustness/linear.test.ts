@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/index.js';
 
-/** Milliseconds that a page of one phrase, said over and over, takes: the better of two runs. */
+/** Milliseconds that a page of one phrase, said over and over, takes: the best of three runs. */
 function timeOf(phrase: string, times: number): number {
   const content = `Aid for Chad\n\n${phrase.repeat(times)}`;
-  const runs = [1, 2].map(() => {
+  const runs = [1, 2, 3].map(() => {
     const start = performance.now();
     extract({ path: 'page.txt', content });
     return performance.now() - start;
@@ -33,7 +33,7 @@ describe('a page of nothing but one phrase takes time as it is long', () => {
     (phrase) => {
       timeOf(phrase, 500);
       const few = timeOf(phrase, 10_000);
-      expect(timeOf(phrase, 40_000)).toBeLessThan(Math.max(few, 40) * 9);
+      expect(timeOf(phrase, 40_000)).toBeLessThan(Math.max(few, 60) * 9);
     },
     120_000,
   );
