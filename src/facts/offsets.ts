@@ -14,13 +14,17 @@ export function tokenAt(tokens: Tokens<Roles>, offset: number): number {
 }
 
 /** Index of the first of some ranges, which stand in the order of the text, that begins at `offset` or behind it. */
-export function firstFrom(ranges: readonly { readonly start: number }[], offset: number): number {
+export const firstFrom = (ranges: readonly { readonly start: number }[], offset: number): number =>
+  firstWhere(ranges.length, (k) => ranges[k].start >= offset);
+
+/** Index of the first of `count` things for which something holds that holds for all behind it as well; `count` where there is none. */
+export function firstWhere(count: number, holds: (k: number) => boolean): number {
   let low = 0;
-  let high = ranges.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (ranges[middle].start < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -3,6 +3,7 @@ import { alsoTowns, georgia, placesOf, townOfOther } from '../../gazetteer/index
 import type { Fact, Via } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
+import { firstWhere } from '../offsets.js';
 import { type Page, spanOf } from '../page.js';
 import type { Candidate } from './read.js';
 
@@ -215,23 +216,12 @@ function whichOf(page: Page, candidate: Candidate, context: Context): string {
 function nearestTown(page: Page, candidate: Candidate, mentions: readonly Candidate[]): Candidate | null {
   const [start, end] = sentenceAbout(page, candidate);
   let nearest: Candidate | null = null;
-  for (let k = firstFrom(mentions, start); k < mentions.length && mentions[k].end <= end; k += 1) {
+  for (let k = firstWhere(mentions.length, (m) => mentions[m].first >= start); k < mentions.length && mentions[k].end <= end; k += 1) {
     const town = mentions[k];
     if (town.place.via !== 'city' || distance(candidate, town) > NEAR) continue;
     if (nearest === null || distance(candidate, town) < distance(candidate, nearest)) nearest = town;
   }
   return nearest;
-}
-
-/** Index of the first mention that begins at or behind a token. */
-function firstFrom(mentions: readonly Candidate[], token: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isPair(page: Page, a: Candidate, b: Candidate): boolean {

@@ -3,7 +3,7 @@ import type { PhoneWords } from '../../model/language-pack.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { contactLexicon } from '../contacts/words.js';
 import { HEADQUARTERS } from '../countries/main-country.js';
-import { tokenAt } from '../offsets.js';
+import { firstWhere, tokenAt } from '../offsets.js';
 import { oncePerPage } from '../once-per-page.js';
 import { type Found, type Page, sectionAt } from '../page.js';
 import { countDigits, type Run } from './run.js';
@@ -52,16 +52,8 @@ function trunkRegion(trunk: NonNullable<PhoneWords['trunk']>, { plus, groups }: 
 }
 
 /** Index of the last mention that ends at or before `offset`; -1 where there is none. Mentions are in the order of the text. */
-function lastBefore(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBefore = (mentions: readonly Mention[], offset: number): number =>
+  firstWhere(mentions.length, (k) => mentions[k].end > offset) - 1;
 
 const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014;
 
