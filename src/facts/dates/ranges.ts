@@ -7,7 +7,7 @@ import { leadBefore, openerBefore, skipFill } from './leads.js';
 import { isMarked, Mark, marksAt, phraseAt } from './marks.js';
 import { yearDigits, yearWords } from './month-year.js';
 import { pointAt } from './points.js';
-import { dateRole, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight } from './words.js';
+import { dateRole, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, joinsDates } from './words.js';
 import { rangeYear } from './years.js';
 
 const OPEN = 40;
@@ -98,7 +98,7 @@ export function mayGoOn(page: Page, { end, month, year }: DatePoint): boolean {
       return isMarked(page, end, Mark.To | Mark.And | Mark.Between);
     case Kind.Sign:
       if (unit === COMMA) return month !== null && year === null;
-      return isDash(unit) || unit === SLASH || unit === TILDE || unit === AMPERSAND;
+      return joinsDates(unit);
     default:
       return false;
   }

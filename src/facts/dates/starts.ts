@@ -10,16 +10,13 @@ import { Before, beforeAt } from './before.js';
 import { isMarked, Mark, marksAt, phraseAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
-import { dateRole, isDash, isSign, numberEndingAt } from './words.js';
+import { dateRole, isDash, isSign, joinsDates, numberEndingAt } from './words.js';
 
 const APOSTROPHE = 39;
 const OPEN = 40;
 const COMMA = 44;
 const HYPHEN = 45;
 const DOT = 46;
-const SLASH = 47;
-const TILDE = 126;
-const AMPERSAND = 38;
 const RIGHT_QUOTE = 0x2019;
 const LAST_DAY = 31;
 
@@ -221,7 +218,7 @@ function goesOnWithSign(page: Page, at: number, digits: number): boolean {
   const next = at + 1;
   if (sign === COMMA) return canBeNext(page, next) && (tokens.spaced[next] === 1 || tokens.kind[next] !== Kind.Number); // "2,340"
   if (sign === DOT) return goesOnWithDot(page, at, digits);
-  if (sign === SLASH || sign === TILDE || sign === AMPERSAND || isDash(sign)) {
+  if (joinsDates(sign)) {
     if (next < tokens.count && tokens.kind[next] === Kind.Number) return digits < 0 || digitsAt(tokens, digits) <= LAST_DAY;
     return canBeNext(page, next) || overMark(page, at) !== null || overMark(page, at, page.lexicon.dates.decadeAfter) !== null;
   }
@@ -268,7 +265,7 @@ function isCount(page: Page, at: number): boolean {
 function mayGoOnBehindDay({ kind, unit }: Page['tokens'], at: number): boolean {
   if (kind[at] !== Kind.Sign) return kind[at] === Kind.Number;
   const sign = unit[at];
-  return sign === COMMA || sign === DOT || sign === SLASH || sign === TILDE || sign === AMPERSAND || isDash(sign) || isDegree(sign);
+  return sign === COMMA || sign === DOT || joinsDates(sign) || isDegree(sign);
 }
 
 /** "six to nine months": a day's number stands before its month or "day". Not where a number of months stands before its year. */

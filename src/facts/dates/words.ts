@@ -11,6 +11,13 @@ const LONGEST = 6;
 export const isDash = (unit: number): boolean =>
   unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x2010 || unit === 0x2011;
 
+const AMPERSAND = 38;
+const SLASH = 47;
+const TILDE = 126;
+
+/** Signs that lead from one day, month or year to another: "3–5 May", "2015/16", "25 & 26 May". */
+export const joinsDates = (unit: number): boolean => isDash(unit) || unit === SLASH || unit === TILDE || unit === AMPERSAND;
+
 /** What token `i` can be in a date; no token is nothing. */
 export function dateRole({ roles }: Page, i: number): DateRole | undefined {
   if (i < 0 || i >= roles.length) return undefined;
