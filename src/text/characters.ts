@@ -115,7 +115,10 @@ function isPlain(text: string): boolean {
 }
 
 /** A hyphen, a dash or a minus sign: what ties two numbers, or parts a place from its text. */
-export const isDash = (unit: number): boolean => unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 0x2212;
+export const isDash = (unit: number): boolean => unit === 45 || isLongDash(unit) || unit === 0x2212;
+
+/** A dash that parts clauses, and is no hyphen. */
+export const isLongDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014;
 
 /** "1°", "1º", "1ª". */
 export const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;

@@ -1,6 +1,7 @@
 import { qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { isDashForVerb } from '../statistics/noun.js';
 import type { Context } from './context.js';
 import { PLEDGING } from './lending.js';
 import { isMarked, Mark } from './marks.js';
@@ -17,11 +18,10 @@ const HELPERS = 5;
 
 /** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
 export function isDashed({ page }: Context, number: number): boolean {
-  const { tokens, roles, language } = page;
+  const { tokens, roles } = page;
   const first = qualifierBefore(page, number)?.first ?? number;
   const dash = roles[first - 1]?.closed === 'adverbs' ? first - 2 : first - 1;
-  const isDash = tokens.unit[dash] === 0x2013 || tokens.unit[dash] === 0x2014;
-  if (!isDash || language.statistics.noun.adjectiveEndings === undefined) return false;
+  if (!isDashForVerb(page, dash)) return false;
   const giver = tokens.word[dash - 1];
   if (giver === undefined) return false;
   return giver.case !== Case.Lower || tokens.unit[dash - 2] === COMMA || roles[dash - 1]?.date?.unit !== undefined; // ", мальтийская – 6 млн", "цього року – 8 млн"

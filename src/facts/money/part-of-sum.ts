@@ -1,5 +1,5 @@
 import { qualifierBefore } from '../../text/amounts.js';
-import { fold } from '../../text/characters.js';
+import { fold, isLongDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { namesPersons } from '../statistics/spoken-of.js';
@@ -244,10 +244,8 @@ const saysMore = ({ tokens, roles, lexicon }: Context['page'], at: number): bool
 /** Token of the giver, over the dash for its verb and a word for more: "Мальта – ещё 500 тысяч", "die Schweiz weitere 300.000". */
 function giverAt(page: Context['page'], at: number): number {
   const before = page.tokens.word[at]?.case === Case.Lower && saysMore(page, at) ? at - 1 : at;
-  return isDash(page.tokens.unit[before]) ? before - 1 : before;
+  return isLongDash(page.tokens.unit[before]) ? before - 1 : before;
 }
-
-const isDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014;
 
 /** "and" and a name */
 const isBeforeGiver = ({ page }: Context, at: number): boolean => page.roles[at]?.numberAnd === true && isName(page, at + 1);

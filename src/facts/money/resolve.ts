@@ -105,14 +105,18 @@ function certainCode(context: Context, sum: Sum): string | null {
 function succeeded(context: Context, code: string, codes: readonly string[]): string {
   const succession = successions.find((one) => one.code === code);
   if (succession === undefined) return code;
-  if (context.lastYear === undefined) context.lastYear = lastYear(context.page);
-  const day = context.page.reference ?? context.lastYear;
+  const day = context.page.reference ?? lastYear(context);
   if (day === null || day >= succession.since || !codes.includes(succession.old)) return code;
   return succeeded(context, succession.old, codes);
 }
 
 /** End of the last year that the text names with a month: a page without a date is of that time. A year alone may be long past. */
-function lastYear({ tokens, roles, starts }: Context['page']): string | null {
+function lastYear(context: Context): string | null {
+  if (context.lastYear === undefined) context.lastYear = readLastYear(context.page);
+  return context.lastYear;
+}
+
+function readLastYear({ tokens, roles, starts }: Context['page']): string | null {
   let last = 0;
   for (const at of starts.dates) {
     if (at === 0 || tokens.kind[at] !== Kind.Number || tokens.end[at] - tokens.start[at] !== 4) continue;

@@ -1,5 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isDashForVerb } from '../statistics/noun.js';
 import { countsNoun, NEAR } from './other-numbers.js';
 import { isLineBreak } from './run.js';
 import { Mark, marksAt } from './words.js';
@@ -62,10 +63,6 @@ function furtherEvidence(page: Page, first: number): Evidence | null {
 
 /** A sign across which a number may be pointed at: "call (0800 …", "the line, 227-2057", "call: …". */
 const isPointing = (unit: number): boolean => unit === OPEN || unit === COMMA || unit === 58;
-
-/** "Телефон горячей линии – 113": the dash that stands for a verb. */
-const isDashForVerb = ({ tokens, language }: Page, at: number): boolean =>
-  (tokens.unit[at] === 0x2013 || tokens.unit[at] === 0x2014) && language.statistics.noun.adjectiveEndings !== undefined;
 
 /** Whether the number is said by a verb, perhaps with an article: "The hotline for storm warnings is 1090", "es la 1442". */
 function isStated(page: Page, first: number): boolean {

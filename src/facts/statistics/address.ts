@@ -2,7 +2,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { nounAt } from './noun.js';
-import { Form, formsAt } from './word-forms.js';
+import { Form, formsAt, isCrowd } from './word-forms.js';
 
 const HYPHEN = 45;
 const COMMA = 44;
@@ -36,7 +36,7 @@ export function isAddress(page: Page, end: number): boolean {
   let at = end;
   while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !isStreet(page, at)) at += 1;
   if (!isStreet(page, at)) return false;
-  return at === end ? !isCounted(page, at) : tokens.word[at]!.case === Case.Capitalised && (formsAt(page, at + 1) & CROWD) !== CROWD;
+  return at === end ? !isCounted(page, at) : tokens.word[at]!.case === Case.Capitalised && !isCrowd(page, at + 1); // "340 Red Crescent volunteers"
 }
 
 /** "340 street children", "14 Road Blocks": a plural behind that is written alike, in small letters where a name may stand there; no "17 Route des …". */
@@ -48,8 +48,6 @@ function isCounted(page: Page, at: number): boolean {
 }
 
 const COUNTED = Form.Open | Form.Plural;
-/** "340 Red Crescent volunteers": a plural in small letters behind a name. */
-const CROWD = Form.Open | Form.Plural | Form.Lower;
 
 const isStreet = (page: Page, at: number): boolean =>
   (formsAt(page, at) & Form.Uncounted) !== 0 && page.lexicon.statistics.streets.standsAt(page.tokens, at);

@@ -115,12 +115,7 @@ function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
 }
 
 /** "Amina Yusuf was", "Mrs Khoele is": two words with capitals, neither a place nor a closed word, right before the verb at `verb`. */
-function isPerson({ tokens, roles, language }: Page, verb: number): boolean {
-  if (language.statistics.noun.capitals === true || verb < 2) return false;
-  for (let at = verb - 1; at >= verb - 2; at -= 1)
-    if (tokens.word[at]?.case !== Case.Capitalised || roles[at]?.place !== undefined || roles[at]?.closed !== undefined) return false;
-  return true;
-}
+const isPerson = (page: Page, verb: number): boolean => verb >= 2 && isName(page, verb - 1) && isName(page, verb - 2);
 
 /** "Amina Yusuf is 49 now.": nothing counted behind. */
 function isOfPerson({ tokens, roles, lexicon }: Page, verb: number, coreEnd: number): boolean {

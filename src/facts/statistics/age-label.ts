@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { declines } from './noun.js';
+import { isDashForVerb } from './noun.js';
 
 const COMMA = 44;
 const DOT = 46;
@@ -48,8 +48,7 @@ const LONGEST_SUBJECT = 4;
 /** "Средний возраст погибших – 32 года". */
 export function isDashed(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
-  const dash = tokens.unit[first - 1];
-  if (!declines(page) || (dash !== 0x2013 && dash !== 0x2014)) return false;
+  if (!isDashForVerb(page, first - 1)) return false;
   for (let at = first - 2; at >= 0 && at >= first - 2 - LONGEST_SUBJECT && tokens.kind[at] === Kind.Word; at -= 1)
     if (lexicon.statistics.ageBefore.match(tokens, at) !== null) return true;
   return false;

@@ -5,8 +5,7 @@ import { OLDEST } from './age-goes-on.js';
 import { goesOn } from './age-of-person.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
-import { isOfThem } from './spoken-of.js';
-import { Form, formsAt } from './word-forms.js';
+import { isOfThem, namesPersons } from './spoken-of.js';
 
 const HYPHEN = 45;
 /** "under 18" speaks of minors without naming them. */
@@ -71,11 +70,9 @@ export function spread(candidate: Candidate): Reading | null {
   return counts ? null : reading(candidate, 'age', 'aged', null, amount.end);
 }
 
-const PERSONS = Form.Plural | Form.Person;
-
 /** "women", "those", "anyone": but no verb that may stand before an age. */
 const arePersons = (page: Page, at: number): boolean =>
-  (formsAt(page, at) & PERSONS) === PERSONS ||
+  namesPersons(page, at, at + 1) ||
   (page.lexicon.statistics.agePersons.standsAt(page.tokens, at) && page.roles[at]?.closed !== 'auxiliaries');
 
 /** "those 18 and older", "people of 55 and over": a number that such words follow, of persons where they may say more than an age. */
@@ -87,7 +84,7 @@ export function openEnded(candidate: Candidate): Reading | null {
   const last = tokens.word[amount.end - 1]?.fold ?? '';
   if (ageEnds.has(last)) return reading(candidate, 'age', 'age-limit', null, amount.end);
   const at = nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 2 : amount.first - 1;
-  const persons = (formsAt(page, at) & PERSONS) === PERSONS || agePersons.standsAt(tokens, at);
+  const persons = namesPersons(page, at, at + 1) || agePersons.standsAt(tokens, at);
   return persons && personLimits.has(last) ? reading(candidate, 'age', 'age-limit', null, amount.end) : null;
 }
 

@@ -65,7 +65,7 @@ export function mayBeAge({ page, number, amount, before, behind, gap, trail: { a
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
   if ((before & Tell.Of) !== 0 && core > 1 && lexicon.statistics.ofAge.standsAt(tokens, core - 2)) return true;
-  return opensApposition(tokens, core) || isLabelled(page, core) || amount.end > amount.coreEnd;
+  return opensApposition(tokens, core) || isLabelled(page, core);
 }
 
 /** "un 16enne": the years are in the letters behind the digits. */

@@ -1,8 +1,9 @@
+import { isLongDash } from '../../text/characters.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { capitalNounAt } from './capital-noun.js';
 import { opensWithVerb } from './open-phrase.js';
-import { Form, formsAt, hasEnding } from './word-forms.js';
+import { Form, formsAt, hasEnding, isCrowd } from './word-forms.js';
 
 /** What is counted: tokens [first, end) of the noun with its adjectives. */
 export interface Noun {
@@ -52,7 +53,7 @@ function unusualNounAt(page: Page, at: number): Noun | null {
 /** "340 daily rations": an adverb that describes the plural behind it, where the noun is last. */
 function periodical(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.head !== 'last') return null; // "خمسة منهم مرضى"
-  if ((formsAt(page, at + 1) & CROWD) !== CROWD || page.claims.has(at + 1)) return null;
+  if (!isCrowd(page, at + 1) || page.claims.has(at + 1)) return null;
   const noun = nounPhrase(page, at + 1);
   return { first: at, end: noun.end };
 }
@@ -119,6 +120,9 @@ const isOfThose = (page: Page, at: number, { first, end }: Noun): boolean =>
 
 /** Whether the page's language declines its nouns: a genitive then needs no "of", and number and noun need no like forms. */
 export const declines = (page: Page): boolean => page.language.statistics.noun.adjectiveEndings !== undefined;
+
+/** "Телефон горячей линии – 113", "Франция – еще 3 млн": the dash that stands for a verb where nouns are declined. */
+export const isDashForVerb = (page: Page, at: number): boolean => isLongDash(page.tokens.unit[at]) && declines(page);
 
 function nounPhrase(page: Page, at: number): Noun {
   const { head, adjectiveEndings } = page.language.statistics.noun;
@@ -187,9 +191,7 @@ const isOfPeople = (page: Page, people: number, noun: number): boolean =>
   page.roles[people]?.place === true &&
   page.tokens.text[page.tokens.end[people] - 1] !== 's' &&
   (formsAt(page, people) & formsAt(page, noun - 1) & Form.Capitalised) !== 0 &&
-  (formsAt(page, noun) & CROWD) === CROWD;
-
-const CROWD = Form.Open | Form.Plural | Form.Lower;
+  isCrowd(page, noun);
 
 /** "women's groups": what the counted noun is only the owner of. */
 function owned(page: Page, end: number): number | null {

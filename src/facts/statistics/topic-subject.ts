@@ -4,7 +4,7 @@ import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle } from './noun.
 import { type Reading, unitOf } from './reading.js';
 import { sentenceBefore, sentenceStart } from './sentence.js';
 import { holds, type Known, namesPersons } from './spoken-of.js';
-import { Form, formsAt } from './word-forms.js';
+import { Form, formsAt, isCrowd } from './word-forms.js';
 
 const CLOSE = 41;
 const COMMA = 44;
@@ -131,13 +131,10 @@ export function apposedWithin(page: Page, first: number, end: number): Noun | nu
 
 /** "Iran had the most voters, 60,908, followed by …": a plural right behind the word that compares it. */
 function mostBefore(page: Page, comma: number): Noun | null {
-  const forms = formsAt(page, comma - 1);
-  if ((forms & MOST) !== MOST || page.language.statistics.noun.head !== 'last') return null;
+  if (!isCrowd(page, comma - 1) || page.language.statistics.noun.head !== 'last') return null;
   const most = (formsAt(page, comma - 2) & Form.Other) !== 0 || page.lexicon.statistics.mostOf.standsAt(page.tokens, comma - 2);
   return most ? { first: comma - 1, end: comma } : null;
 }
-
-const MOST = Form.Open | Form.Lower | Form.Plural;
 
 const timeless = (page: Page, noun: Noun | null): Noun | null =>
   noun === null || page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) !== null ? null : noun;

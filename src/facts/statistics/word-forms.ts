@@ -54,6 +54,11 @@ export function formsAt({ tokens, lexicon }: Page, at: number): number {
   return word.forms >>> LANGUAGE === lexicon.index ? word.forms : learn(tokens, at, lexicon);
 }
 
+const CROWD = Form.Open | Form.Plural | Form.Lower;
+
+/** Whether a plural in small letters, and no closed-class word, stands at token `at`. */
+export const isCrowd = (page: Page, at: number): boolean => (formsAt(page, at) & CROWD) === CROWD;
+
 /** Words of a part that end with token `at`: "dont", "of which". */
 export const partAt = (page: Page, at: number): Match<true> | null =>
   (formsAt(page, at) & Form.Part) === 0 ? null : page.lexicon.statistics.partOf.match(page.tokens, at);
