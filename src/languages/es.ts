@@ -3099,6 +3099,8 @@ export const es: LanguagePack = {
     decadeBefore: [
       'años',
       'década de',
+      'décadas de',
+      'décadas de los',
       'década de los',
       'década del',
       'la década de los años',
@@ -3111,6 +3113,8 @@ export const es: LanguagePack = {
       'mediados de los',
       'inicios de los',
       'comienzos de los',
+      'desde los',
+      'en los',
     ],
     decadeAfter: [],
     decades: {},

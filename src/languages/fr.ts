@@ -2839,7 +2839,7 @@ export const fr: LanguagePack = {
     },
     ordinalMarks: ['er', 'ère', 'ere', 'e', 'ème', 'eme', 'è', 'nd', 'nde', 're', 'ier'],
     shortParts: { t: 'quarter', s: 'half', q: 'quarter', h: 'half' },
-    decadeBefore: ['années', 'décennie', 'décennie des années'],
+    decadeBefore: ['années', 'décennie', 'décennies', 'décennie des années'],
     decadeAfter: [],
     decades: {},
     decadeArticles: [],

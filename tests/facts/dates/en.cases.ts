@@ -405,4 +405,12 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'They came the week before last.', find: [['the week before last', null, 'relative']] },
+  {
+    in: 'In the seventies and eighties many left.',
+    find: [
+      ['seventies', '197X', 'decade'],
+      ['eighties', '198X', 'decade'],
+    ],
+  },
+  { in: 'men in their seventies and eighties', find: [] },
 ];

@@ -290,4 +290,11 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'Ils sont arrivés lundi et mardi (3-4 septembre).', find: [['mardi (3-4 septembre', 'XXXX-09-03/XXXX-09-04', 'interval']] },
+  {
+    in: 'Dans les années 70 et 80, les Chiliens partaient.',
+    find: [
+      ['années 70', '197X', 'decade'],
+      ['80', '198X', 'decade'],
+    ],
+  },
 ];
