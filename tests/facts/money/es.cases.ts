@@ -878,4 +878,11 @@ export const cases: readonly MoneyCase[] = [
       ['18.400', 'PAB 18400'],
     ],
   },
+  {
+    in: 'El pago bajó de 11.800 euros por viaje a 4.500.',
+    find: [
+      ['11.800 euros', 'EUR 11800'],
+      ['4.500', 'EUR 4500'],
+    ],
+  },
 ];
