@@ -2259,4 +2259,11 @@ export const cases: readonly StatisticCase[] = [
       ['37', 'count 37', 'women'],
     ],
   },
+  {
+    in: 'A truck took 36 hours to cross. Today it takes six.',
+    find: [
+      ['36 hours', 'duration 36', 'hours'],
+      ['six', 'duration 6', 'hours'],
+    ],
+  },
 ];

@@ -1744,4 +1744,51 @@ export const cases: readonly StatisticCase[] = [
       ['11.200', 'count 11200', 'sirios'],
     ],
   },
+  { in: 'A los 26 empezó a dar clase.', find: [['26', 'age 26', null]] },
+  { in: 'A los 26 empleados les dieron un bono.', find: [['26 empleados', 'count 26', 'empleados']] },
+  {
+    in: 'Sus dos hijos mayores, de 19 y 23, conducen también.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['19', 'age 19', null],
+      ['23', 'age 23', null],
+    ],
+  },
+  {
+    in: 'Un tercio de los pacientes no supera los 14 años.',
+    find: [
+      ['Un tercio de los pacientes', 'ratio 1 of 3', 'pacientes'],
+      ['no supera los 14 años', 'age 14 at_most', 'años'],
+    ],
+  },
+  { in: 'Cada bomba llevará una garantía de dos años.', find: [['dos años', 'duration 2', 'años']] },
+  { in: 'Recibió un tratamiento de dos años.', find: [['dos años', 'duration 2', 'años']] },
+  {
+    in: 'Un policía de 30 años y una criatura de dos años.',
+    find: [
+      ['30 años', 'age 30', 'años'],
+      ['dos años', 'age 2', 'años'],
+    ],
+  },
+  {
+    in: 'El camión tardaba 36 horas en pasar. Hoy tarda seis.',
+    find: [
+      ['36 horas', 'duration 36', 'horas'],
+      ['seis', 'duration 6', 'horas'],
+    ],
+  },
+  {
+    in: 'Los hombres trabajan 48 horas por semana; las mujeres, 51.',
+    find: [
+      ['48 horas', 'duration 48', 'horas'],
+      ['51', 'duration 51', 'horas'],
+    ],
+  },
+  {
+    in: 'Salió con 36,5 toneladas de lonas, mantas y bidones, 12 de ellas donadas por Fiyi.',
+    find: [
+      ['36,5 toneladas', 'measure 36.5', 'toneladas'],
+      ['12', 'measure 12', 'toneladas'],
+    ],
+  },
 ];
