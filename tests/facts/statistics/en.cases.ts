@@ -2266,4 +2266,5 @@ export const cases: readonly StatisticCase[] = [
       ['six', 'duration 6', 'hours'],
     ],
   },
+  { in: 'Six or seven out of ten children stay away.', find: [['Six or seven out of ten children', 'ratio 6..7 of 10', 'children']] },
 ];

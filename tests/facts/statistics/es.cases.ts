@@ -1791,4 +1791,12 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'measure 12', 'toneladas'],
     ],
   },
+  { in: 'Dos o tres de cada diez niños faltan.', find: [['Dos o tres de cada diez niños', 'ratio 2..3 of 10', 'niños']] },
+  {
+    in: 'Hay 140 solicitantes.\n\nParroquias: 9 de 14',
+    find: [
+      ['140 solicitantes', 'count 140', 'solicitantes'],
+      ['9 de 14', 'ratio 9 of 14', 'Parroquias'],
+    ],
+  },
 ];

@@ -1848,4 +1848,5 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Parmi les enquêtés, deux sur trois vivent seuls.', find: [['deux sur trois', 'ratio 2 of 3', 'enquêtés']] },
   { in: 'Les Sénégalais sont les plus nombreux (6 600).', find: [['6 600', 'count 6600', 'Sénégalais']] },
   { in: 'La famille a reçu un crédit de deux ans.', find: [['deux ans', 'duration 2', 'ans']] },
+  { in: 'Deux à trois enfants sur dix sont absents.', find: [['Deux à trois enfants sur dix', 'ratio 2..3 of 10', 'enfants']] },
 ];
