@@ -503,6 +503,8 @@ export const fr: LanguagePack = {
       "autour d'",
       'presque',
       'approximativement',
+      'approximatif de',
+      'approximative de',
       'aux alentours de',
       'aux environs de',
       "de l'ordre de",

@@ -136,7 +136,7 @@ function ofEvery({ page, number, amount }: Candidate): Reading | null {
   const each = lexicon.statistics.ratioAfterNoun.match(tokens, number.first - 2)?.to === number.first;
   if (!each && !isRoundBase(page, number)) return null;
   const noun = nounAt(page, number.end);
-  const at = commaFrom(page, noun?.end ?? number.end);
+  const at = commaFrom(page, noun?.end ?? number.end, each ? OF_EACH : DESCRIPTION);
   const share = page.numbers.startingAt(tokens.unit[at] === COMMA ? at + 1 : at);
   if (share === null || !isWhole(page, share, number) || page.claims.any(share.first, share.end)) return null;
   const counts = tokens.kind[share.end] === Kind.Word && roles[share.end]?.closed === undefined && nounAt(page, share.end) !== null;
@@ -154,11 +154,12 @@ function isRoundBase({ tokens, lexicon }: Page, { first, end, value, form }: Num
 
 /** Most words that describe the whole: "cent Kirghizes établis à l'étranger,". */
 const DESCRIPTION = 6;
+/** The same of a whole that is told by "de cada". */
+const OF_EACH = 12;
 
 /** The comma behind words that begin at token `from`; `from` itself where none is near. */
-function commaFrom({ tokens: { kind, unit } }: Page, from: number): number {
-  for (let at = from; at < from + DESCRIPTION && kind[at] !== Kind.Break && kind[at] !== Kind.Number; at += 1)
-    if (unit[at] === COMMA) return at;
+function commaFrom({ tokens: { kind, unit } }: Page, from: number, words: number): number {
+  for (let at = from; at < from + words && kind[at] !== Kind.Break && kind[at] !== Kind.Number; at += 1) if (unit[at] === COMMA) return at;
   return from;
 }
 

@@ -1799,4 +1799,20 @@ export const cases: readonly StatisticCase[] = [
       ['9 de 14', 'ratio 9 of 14', 'Parroquias'],
     ],
   },
+  {
+    in: 'Quedaron 40 escuelas destruidas y 12 parcialmente dañadas.',
+    find: [
+      ['40 escuelas destruidas', 'count 40', 'escuelas destruidas'],
+      ['12 parcialmente dañadas', 'count 12', 'escuelas parcialmente dañadas'],
+    ],
+  },
+  {
+    in: 'Una población aproximada de 260.000 habitantes.',
+    find: [['aproximada de 260.000 habitantes', 'count 260000 approx', 'habitantes']],
+  },
+  { in: 'La edad de inicio son los 12 años.', find: [['12 años', 'age 12', 'años']] },
+  {
+    in: 'De cada 10 personas que cruzan el río por puntos no habilitados, 4 son menores.',
+    find: [['De cada 10 personas que cruzan el río por puntos no habilitados, 4', 'ratio 4 of 10', 'personas']],
+  },
 ];
