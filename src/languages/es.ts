@@ -3496,6 +3496,7 @@ export const es: LanguagePack = {
       'hace media hora': null,
     },
     weekends: ['fin de semana'],
+    nights: ['noche', 'madrugada'],
     partsBefore: ['más tarde', 'antes', 'desde', 'a lo largo de', 'a lo largo del', 'en el curso de'],
     edges: [
       'principios de',

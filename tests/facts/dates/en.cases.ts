@@ -413,4 +413,5 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'men in their seventies and eighties', find: [] },
+  { in: 'In the first three quarters of 2017, many came', find: [['first three quarters of 2017', '2017-01/2017-09', 'interval']] },
 ];

@@ -297,4 +297,9 @@ export const cases: readonly DateCase[] = [
       ['2011', '2011', 'year'],
     ],
   },
+  { in: 'En los tres primeros trimestres de 2017 llegaron', find: [['tres primeros trimestres de 2017', '2017-01/2017-09', 'interval']] },
+  { in: 'los dos últimos trimestres de 2016', find: [['dos últimos trimestres de 2016', '2016-07/2016-12', 'interval']] },
+  { in: 'Los martes, jueves y sábados cierra.', find: [] },
+  { in: 'La reunión se aplazó al lunes.', find: [['lunes', null, 'relative']] },
+  { in: 'en la madrugada del domingo al lunes', find: [['domingo al lunes', null, 'relative']] },
 ];

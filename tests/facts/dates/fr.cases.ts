@@ -297,4 +297,5 @@ export const cases: readonly DateCase[] = [
       ['80', '198X', 'decade'],
     ],
   },
+  { in: 'Au cours des trois premiers trimestres de 2017', find: [['trois premiers trimestres de 2017', '2017-01/2017-09', 'interval']] },
 ];

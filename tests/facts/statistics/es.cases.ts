@@ -1815,4 +1815,13 @@ export const cases: readonly StatisticCase[] = [
     in: 'De cada 10 personas que cruzan el río por puntos no habilitados, 4 son menores.',
     find: [['De cada 10 personas que cruzan el río por puntos no habilitados, 4', 'ratio 4 of 10', 'personas']],
   },
+  {
+    in: 'El 40 % tiene menos de 18 años; el 5 %, más de 65.',
+    find: [
+      ['40 %', 'percent 40', null],
+      ['menos de 18 años', 'age 18 at_most', 'años'],
+      ['5 %', 'percent 5', null],
+      ['más de 65', 'age 65 at_least', 'años'],
+    ],
+  },
 ];
