@@ -885,4 +885,12 @@ export const cases: readonly MoneyCase[] = [
       ['4.500', 'EUR 4500'],
     ],
   },
+  {
+    in: 'Con 10 dólares se compra un filtro; con 25, una cocina; con 100, un techo.',
+    find: [
+      ['10 dólares', 'USD 10'],
+      ['25', 'USD 25'],
+      ['100', 'USD 100'],
+    ],
+  },
 ];
