@@ -82,7 +82,13 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
     return null;
   if (found.step !== null) return stepped(page, unit, found);
   if (unit === 'quarter' && found.now && isOfSomething(page, word.end)) return null; // "este cuarto de siglo"
-  if (found.now && found.count === null && !found.vague && isCalendar(unit) && !isPlural(page, word))
+  if (
+    found.now &&
+    found.count === null &&
+    !found.vague &&
+    (isCalendar(unit) || isHalfYear(page, word.first, unit)) &&
+    !isPlural(page, word)
+  )
     return reading(page, found, unitAway(unit, 0));
   return found.count === null && !found.vague ? edge(page, word, unit) : null;
 }
@@ -95,6 +101,10 @@ function isYearAt(page: Page, at: number): boolean {
 }
 
 const isCalendar = (unit: TimeUnit): boolean => unit !== 'hour' && unit !== 'day' && unit !== 'fortnight' && unit !== 'half';
+
+/** "este semestre": a half that is a word of its own, and none of anything else. */
+const isHalfYear = ({ roles }: Page, at: number, unit: TimeUnit): boolean =>
+  unit === 'half' && roles[at]?.half !== true && roles[at]?.fraction === undefined && roles[at]?.number === undefined;
 
 /** "last week", "les trois dernières années", "recent months", "los próximos días". */
 function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | null {

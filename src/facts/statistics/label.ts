@@ -11,6 +11,7 @@ const HASH = 35;
 const COMMA = 44;
 const DOT = 46;
 const HYPHEN = 45;
+const LAST_DAY = 31;
 
 /** "page 14", "phase 4", "n.º 44", "flight ET 308", "loi 26.842", "gates 4 and 5": a noun that names one of several, and the list behind it. */
 export function isLabelled(page: Page, number: NumberPhrase, trail: Trail, before: Tell): boolean {
@@ -19,11 +20,21 @@ export function isLabelled(page: Page, number: NumberPhrase, trail: Trail, befor
   const labelled =
     hashed ||
     isListed(page, number, trail) ||
+    (number.plain && number.value <= LAST_DAY && isDayOfMonth(page, number)) ||
     hasLabel(page, number, before) ||
     (number.plain && isSchoolYear(page, number)) ||
     (number.plain && (endsName(page, number) || endsTitle(page, number)));
   if (labelled) trail.labelledEnd = number.end;
   return labelled;
+}
+
+/** "se celebrará los días 9 y 10 con": behind the word for days and its article, which no "todos" goes before, where nothing is counted. */
+function isDayOfMonth(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (roles[first - 1]?.date?.unit !== 'day' || roles[first - 2]?.closed !== 'determiners') return false;
+  const lead = lexicon.dates.leads.match(tokens, first - 1);
+  if (lead === null || lead.to >= first - 1 || (lexicon.dates.every.match(tokens, first - 2)?.to ?? first) < first - 2) return false;
+  return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
 }
 
 /** "teaches Years 3 and 4": with a capital inside a sentence. */

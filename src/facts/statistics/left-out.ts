@@ -248,10 +248,10 @@ function isAgain(page: Page, at: number, from: number, to: number): boolean {
 }
 
 /** es "los menores son el 36 % y los enfermos, el 29.": the article of one share, which no count has; nothing counted behind. */
-const hasShareArticle = ({ tokens, roles, language }: Page, first: number, end: number): boolean =>
+const hasShareArticle = ({ tokens, roles, language, numbers }: Page, first: number, end: number): boolean =>
   language.statistics.noun.head === 'first' &&
   roles[first - 1]?.closed === 'determiners' &&
-  tokens.kind[end] !== Kind.Word &&
+  (tokens.kind[end] !== Kind.Word || (roles[end]?.numberAnd === true && numbers.startingAt(end + 1) === null)) && // "se devolvió el 6 y se rechazó el resto"
   /[^seai]$/.test(tokens.word[first - 1]!.fold);
 
 /** Of the same whole, where the sentence has said it. */

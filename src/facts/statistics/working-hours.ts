@@ -6,6 +6,8 @@ const HYPHEN = 45;
 const COMMA = 44;
 const PARENTHESIS = 40;
 const PERCENT = 37;
+/** Hours of the clock's face. */
+const NOON = 12;
 /** The earliest at which a day's work begins. */
 const EARLIEST = 6;
 /** Words before "from" that can hold the verb of a change. */
@@ -57,8 +59,10 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   const hours = hoursOf(page, number);
   if (hours === null) return false;
   const { from, opens, closes, to, twice } = hours;
-  if (closes > 24 || closes - opens < OPENING) return false;
-  if (!lexicon.statistics.hours.standsAt(tokens, to)) return isBehindNumber(page, hours);
+  const falls = closes < opens && opens >= EARLIEST && opens <= NOON; // "de 8 a 5"
+  if (closes > 24 || (falls ? closes + NOON : closes) - opens < OPENING) return false;
+  if (!lexicon.statistics.hours.standsAt(tokens, to)) return isBehindNumber(page, hours) || isBehindVerb(page, hours);
+  if (falls) return false;
   if (lexicon.statistics.hoursFrom.standsAt(tokens, from - 1)) return true;
   if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1)) return false;
   if (lexicon.statistics.nounOf.standsAt(tokens, to + 1) && roles[to + 2]?.date?.weekday === undefined) return false;
@@ -85,6 +89,15 @@ const isBehindNumber = ({ tokens, roles, lexicon, claims }: Page, { from, to }: 
   (tokens.kind[from - 3] === Kind.Number || roles[from - 3]?.date != null) &&
   lexicon.statistics.ageOf.standsAt(tokens, from - 1) &&
   (tokens.kind[to] !== Kind.Word || roles[to]?.closed !== undefined);
+
+/** "abre de 8 a 12.", "se atiende de 8 a 5": behind a verb of what has its hours, with nothing behind. */
+function isBehindVerb({ tokens, roles, lexicon }: Page, { from, to }: Hours): boolean {
+  if (tokens.kind[to] === Kind.Word && roles[to]?.numberAnd !== true) return false;
+  if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1)) return false;
+  for (let at = from - 2; at > from - 2 - HOURLY && (tokens.kind[at] === Kind.Word || tokens.unit[at] === COMMA); at -= 1)
+    if (lexicon.statistics.hourly.standsAt(tokens, at)) return true;
+  return false;
+}
 
 /** Words between what has its hours and "de": "accueille les familles de 9 à 17 heures". */
 const HOURLY = 6;

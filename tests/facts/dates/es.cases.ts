@@ -302,4 +302,6 @@ export const cases: readonly DateCase[] = [
   { in: 'Los martes, jueves y sábados cierra.', find: [] },
   { in: 'La reunión se aplazó al lunes.', find: [['lunes', null, 'relative']] },
   { in: 'en la madrugada del domingo al lunes', find: [['domingo al lunes', null, 'relative']] },
+  { in: 'Han abierto este semestre 64 talleres', find: [['este semestre', null, 'relative']] },
+  { in: 'menos que hace un lustro.', find: [['hace un lustro', null, 'relative']] },
 ];

@@ -298,4 +298,5 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'Au cours des trois premiers trimestres de 2017', find: [['trois premiers trimestres de 2017', '2017-01/2017-09', 'interval']] },
+  { in: 'Ce semestre, les ateliers ont ouvert.', find: [['Ce semestre', null, 'relative']] },
 ];

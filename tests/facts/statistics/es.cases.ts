@@ -1824,4 +1824,29 @@ export const cases: readonly StatisticCase[] = [
       ['más de 65', 'age 65 at_least', 'años'],
     ],
   },
+  {
+    in: 'La valla, de 33 kilómetros, se ampliará en otros 28 antes de junio.',
+    find: [
+      ['33 kilómetros', 'measure 33', 'kilómetros'],
+      ['28', 'measure 28', 'kilómetros'],
+    ],
+  },
+  {
+    in: 'Se esperan 1.600 plazas, 250 reservadas a mujeres.',
+    find: [
+      ['1.600 plazas', 'count 1600', 'plazas'],
+      ['250 reservadas', 'count 250', 'plazas reservadas'],
+    ],
+  },
+  {
+    in: 'Se aprobó el 91 por ciento, se devolvió el 6 y se rechazó el resto.',
+    find: [
+      ['91 por ciento', 'percent 91', null],
+      ['6', 'percent 6', null],
+    ],
+  },
+  { in: 'Se celebrará los días 9 y 10 con un maratón.', find: [], why: 'days of a month' },
+  { in: 'Todos los días 30 cruzan el río.', find: [['30', 'count 30', null]] },
+  { in: 'La escuela abre de 8 a 12. La oficina atiende los lunes, de 8 a 5.', find: [], why: 'hours' },
+  { in: 'La clínica atiende de 8 a 12 casos.', find: [['de 8 a 12 casos', 'count 8..12', 'casos']] },
 ];
