@@ -9,6 +9,7 @@ import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COMMA = 44;
+const SEMICOLON = 59;
 const HYPHEN = 45;
 /** Least age "at" which somebody left or arrived: below it stand the hours of the day. */
 const LEAST_ALONE = 13;
@@ -191,12 +192,13 @@ function opensAtAge(candidate: Candidate): boolean {
   const { first, core, coreEnd, numbers } = amount;
   if (language.statistics.noun.head !== 'first' || numbers.length > 1 || (first !== core && first !== core - 2)) return false; // "hasta los"
   const apart = tokens.unit[core - 3] === COMMA && tokens.unit[coreEnd] === COMMA; // "Hoy, a los 58, es dueño"
-  const opens = apart || tokens.word[core - 2]?.case === Case.Capitalised;
+  const opens = apart || tokens.unit[core - 3] === SEMICOLON || tokens.word[core - 2]?.case === Case.Capitalised;
   if (number.value < LEAST_ALONE || number.value > OLDEST || !Number.isInteger(number.value)) return false;
   const { ageVerbs, ageToldBy } = lexicon.statistics;
   if (tokens.word[core - 1]?.case === Case.Capitalised) return tokens.kind[coreEnd] === Kind.Sign && ageToldBy.standsAt(tokens, core - 1); // "Tiene 71, cuatro hijos"
   if (ageVerbs.match(tokens, core - 1)?.to !== core - 2) return false;
-  if (opens) return tokens.unit[coreEnd] === COMMA || roles[coreEnd]?.closed === 'auxiliaries' || isVerbBehind(page, coreEnd);
+  const verb = roles[coreEnd]?.closed === 'adverbs' ? coreEnd + 1 : coreEnd; // "a los quince ya era"
+  if (opens) return tokens.unit[coreEnd] === COMMA || roles[verb]?.closed === 'auxiliaries' || isVerbBehind(page, verb);
   const ends =
     tokens.kind[coreEnd] !== Kind.Word || (roles[coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, coreEnd));
   return ends && hasDeparted(candidate); // "dio clase a los 17 en Estrada y no paró hasta los 79"

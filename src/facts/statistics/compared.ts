@@ -94,9 +94,10 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
     (isOfIt(page, found.first) && page.roles[lastFirst - 1]?.closed !== 'prepositions' && isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
     comparing.match(tokens, found.first - 1) !== null;
-  if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;
+  const lived = (last.kind === 'age' || last.kind === 'duration') && isSpentIn(page, found); // "con 87 años, tras 60 de matrimonio"
+  if (!isSaid && !lived && !isGapped(page, last, lastEnd, found)) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && !taken)) return found;
-  const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
+  const kind = (isPart || lived) && last.kind === 'age' ? 'duration' : last.kind;
   return withUnit(found, last.unit, kind, 'compared');
 }
 
@@ -107,6 +108,13 @@ const isOnScale = ({ tokens, roles, lexicon }: Page, { first }: Reading, lastFir
 /** "de 38 años, que pasó catorce en Maryland": the verb of years of a life right before them. */
 const isSpent = (page: Page, { first, end }: Reading, kind: StatisticKind): boolean =>
   kind === 'age' && page.lexicon.statistics.spent.standsAt(page.tokens, first - 1) && !looksPlural(page, end);
+
+/** "tras 60 de matrimonio", "et vingt de prison": behind "of" what lasts, and nothing counted. */
+const isSpentIn = ({ tokens, roles, lexicon: { statistics } }: Page, { first, end }: Reading): boolean =>
+  statistics.nounOf.standsAt(tokens, end) &&
+  statistics.lasting.standsAt(tokens, end + 1) &&
+  roles[end + 1]?.closed === undefined &&
+  (roles[first - 1]?.closed === 'prepositions' || roles[first - 1]?.numberAnd === true || tokens.unit[first - 1] === COMMA);
 
 /** "35 años en la Organización, 22 de ellos en África": behind a comma, with no verb behind, which persons would have. */
 const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): boolean => {
@@ -124,6 +132,9 @@ const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): b
 /** "The crossing takes 14 hours; on Sunday it took 22.": the verb of what takes time right before, and nothing behind. */
 const isTaken = ({ tokens, lexicon }: Page, last: StatisticValue, { first, end, value }: Reading): boolean =>
   lexicon.statistics.takes.standsAt(tokens, first - 1) && tokens.kind[end] !== Kind.Word && isLikeMuch(last, value);
+
+/** Tokens of "por hectárea" and one. */
+const PER = 3;
 
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;
@@ -153,7 +164,7 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   if (nounOf.standsAt(tokens, end) || ofThem.match(tokens, end) !== null) return false; // "three days at sea, and two of them died"
   const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
   const before = first - (others ? (roles[first - 2]?.closed === 'determiners' ? 3 : 2) : 1); // "and a further 20 from there"
-  const more = before === lastEnd && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que"
+  const more = before - lastEnd < PER && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que", "30 quintales por hectárea, seis más"
   if (isAtTimes(page, lastEnd, first, end)) return isLikeMuch(last, value);
   if (isOfOthers(page, lastEnd, first, end)) return isLikeMuch(last, value, HARDLY);
   const joined = more || tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));

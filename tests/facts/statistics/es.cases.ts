@@ -1849,4 +1849,19 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Todos los días 30 cruzan el río.', find: [['30', 'count 30', null]] },
   { in: 'La escuela abre de 8 a 12. La oficina atiende los lunes, de 8 a 5.', find: [], why: 'hours' },
   { in: 'La clínica atiende de 8 a 12 casos.', find: [['de 8 a 12 casos', 'count 8..12', 'casos']] },
+  {
+    in: 'Murió con 87 años cumplidos, tras 60 de matrimonio.',
+    find: [
+      ['87 años cumplidos', 'age 87', 'años'],
+      ['60', 'duration 60', 'años'],
+    ],
+  },
+  { in: 'Corría mucho; a los quince ya era patrón de barca.', find: [['quince', 'age 15', null]] },
+  {
+    in: 'La cosecha dio 30 quintales por hectárea, seis más que la anterior.',
+    find: [
+      ['30 quintales', 'measure 30', 'quintales'],
+      ['seis', 'measure 6', 'quintales'],
+    ],
+  },
 ];

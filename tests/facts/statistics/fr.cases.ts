@@ -1858,4 +1858,11 @@ export const cases: readonly StatisticCase[] = [
       ['plus de 60', 'age 60 at_least', 'ans'],
     ],
   },
+  {
+    in: "Il a fait cinq ans de prison et vingt d'exil.",
+    find: [
+      ['cinq ans', 'duration 5', 'ans'],
+      ['vingt', 'duration 20', 'ans'],
+    ],
+  },
 ];
