@@ -1939,6 +1939,8 @@ export const fr: LanguagePack = {
     ],
     hotline: ['hotline', 'helpline', 'téléphonique', 'téléphoniques', 'standard', 'permanence', 'ligne', 'vert', 'verte'],
     locators: ['au', 'le', 'sur', 'par'],
+    texting: ['mot'],
+    textTo: ['au'],
     after: ['gratuit', 'gratuite', 'gratuitement', 'jour', 'nuit', 'tous', 'toute', 'anonymement', 'pendant'],
     free: ['gratuit', 'gratuite', 'gratuitement'],
     answers: [

@@ -141,9 +141,10 @@ function decadeFirst(page: Page, i: number, end: number, opener: number): number
   return bare ? opener + 1 : opener;
 }
 
-/** "desde los 90", "en los 80 llegaron": digits from the fifties on, and nothing that they could count. */
+/** "desde los 90", "en los ochenta llegaron": from the fifties on, and nothing that they could count. */
 function isBareDecade(page: Page, i: number, end: number): boolean {
-  if (!isNumber(page, i) || lengthAt(page, i) !== 2 || digitsAt(page.tokens, i) < FIRST_BARE) return false;
+  const { value } = page.numbers.startingAt(i)!;
+  if (value < FIRST_BARE || value > LAST_DECADE) return false;
   if (end >= page.tokens.count) return true;
   if (page.tokens.kind[end] === Kind.Sign) return !isDash(page.tokens.unit[end]) && page.tokens.unit[end] !== PERCENT;
   return page.roles[end]?.number === undefined && page.roles[end]?.closed !== 'determiners' && !looksPlural(page, end);

@@ -168,8 +168,9 @@ const PART = 10;
 
 /** "USD 310,000, of which USAID covers 200,000": the words right behind the sum, no other number between, and nothing counted. */
 export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSum): boolean {
-  const { tokens, numbers } = context.page;
-  const from = last.amount.end;
+  const { tokens, numbers, roles } = context.page;
+  const { first, end } = last.amount;
+  const from = tokens.kind[end] === Kind.Word && isParticiple(context, end) ? end + 1 : end; // "1,9 millones de dólares solicitados, de los que"
   if (
     last.unit.doubt !== null ||
     number.value < 1000 ||
@@ -179,8 +180,11 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
   )
     return false;
   if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
-  const opens = [1, 2, 3].some((step) => partAt(context.page, from + step) !== null);
-  if (!opens || !(countsNothing(context, number) || isBeforeGiver(context, number.end) || isBeforeClause(context, number.end)))
+  const ofWhole =
+    number.first === from + 1 && tokens.word[first - 2]?.case === Case.Capitalised && context.words.of.standsAt(tokens, first - 2); // "De los 1,9 millones solicitados, 700.000 son"
+  const opens = ofWhole || [1, 2, 3].some((step) => partAt(context.page, from + step) !== null);
+  const isSaid = roles[number.end]?.closed === 'auxiliaries' || roles[number.end]?.closed === 'pronouns'; // "de los que 700.000 se destinarán"
+  if (!opens || !(isSaid || countsNothing(context, number) || isBeforeGiver(context, number.end) || isBeforeClause(context, number.end)))
     return false;
   for (let at = from + 1; at < number.first; at += 1)
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === COMMA || numbers.startingAt(at) !== null) return false;

@@ -244,10 +244,14 @@ function sentTo(page: Page, first: number): Evidence | null {
   for (let i = first - 2; i > first - TEXT && page.tokens.kind[i] === Kind.Word; i -= 1) {
     const marks = marksAt(page, i);
     if (marks & Mark.Fax) return { strength: 'label', kind: 'fax' };
-    if (marks & Mark.Text) return { strength: 'hotline', kind: null };
+    if (marks & Mark.Text) return isCountBehind(page, first + 1) ? null : { strength: 'hotline', kind: null };
   }
   return null;
 }
+
+/** Whether the number that ends before token `end` counts what follows, or is a share. */
+const isCountBehind = (page: Page, end: number): boolean =>
+  countsNoun(page, end) || page.lexicon.statistics.percent.match(page.tokens, end) !== null;
 
 /** "the toll-free 800-1515": nothing counted behind. */
 function isTollFree(page: Page, first: number): boolean {

@@ -304,4 +304,6 @@ export const cases: readonly DateCase[] = [
   { in: 'en la madrugada del domingo al lunes', find: [['domingo al lunes', null, 'relative']] },
   { in: 'Han abierto este semestre 64 talleres', find: [['este semestre', null, 'relative']] },
   { in: 'menos que hace un lustro.', find: [['hace un lustro', null, 'relative']] },
+  { in: 'En los noventa huyeron muchos.', find: [['los noventa', '199X', 'decade']] },
+  { in: 'En los noventa municipios del norte.', find: [] },
 ];

@@ -893,4 +893,26 @@ export const cases: readonly MoneyCase[] = [
       ['100', 'USD 100'],
     ],
   },
+  {
+    in: 'Piden 1,9 millones de dólares, de los que 700.000 se destinarán a agua.',
+    find: [
+      ['1,9 millones de dólares', 'USD 1900000'],
+      ['700.000', 'USD 700000'],
+    ],
+  },
+  {
+    in: 'De los 1,9 millones de dólares solicitados, 700.000 son para agua.',
+    find: [
+      ['1,9 millones de dólares', 'USD 1900000'],
+      ['700.000', 'USD 700000'],
+    ],
+  },
+  {
+    in: 'La UE dio 44 millones de euros; el Gobierno croata, 14,6 millones, y Suiza, un millón de francos suizos.',
+    find: [
+      ['44 millones de euros', 'EUR 44000000'],
+      ['14,6 millones', 'EUR 14600000'],
+      ['un millón de francos suizos', 'CHF 1000000'],
+    ],
+  },
 ];

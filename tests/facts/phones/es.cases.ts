@@ -231,4 +231,5 @@ export const cases: readonly PhoneCase[] = [
       ['29 601', '+67829601'],
     ],
   },
+  { in: 'Inscríbase enviando la palabra SOLDAR al 85432.', find: [['85432', '85432 short_code']] },
 ];
