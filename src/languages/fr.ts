@@ -1696,7 +1696,7 @@ export const fr: LanguagePack = {
       ],
       adverbEndings: ['ment', 'avant', 'oit', 'ait'],
       strictPlurals: false,
-      participleEndings: ['es', 'ee', 'ees'],
+      participleEndings: ['és', 'ées'],
       compoundsNever: ['quarts', 'pièces', 'mâts', 'roues', 'étoiles', 'temps'],
       participles: [],
       before: [

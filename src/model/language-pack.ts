@@ -417,7 +417,7 @@ export interface StatisticWords {
     readonly adverbEndings: readonly string[];
     /** Whether every counted noun in small letters has the form of a plural. */
     readonly strictPlurals: boolean;
-    /** Endings of participles behind a noun that is left out: "deux sur trois interrogés". Without accents. */
+    /** Endings of participles behind a noun that is left out: "deux sur trois interrogés". With accents: "provinces" is none. */
     readonly participleEndings: readonly string[];
     /** Verbs without such an ending that follow a number where its noun is left out: "25 need", "33 took". */
     readonly verbs: readonly string[];

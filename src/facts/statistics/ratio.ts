@@ -5,7 +5,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
 import { isMeasured } from './measured.js';
-import { afterOf, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
+import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { countedPopulationAt } from './percent.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
@@ -223,9 +223,9 @@ function ofTheWhole(candidate: Candidate, noun: Noun): Reading | null {
 
 /** "mineurs non accompagnés sur dix": a short word and a participle in the plural behind the noun that ends at `end`. */
 function isDescribed(page: Page, end: number): boolean {
-  const { tokens, language } = page;
+  const { tokens } = page;
   if (tokens.kind[end] !== Kind.Word || tokens.kind[end + 1] !== Kind.Word || tokens.end[end] - tokens.start[end] > 3) return false;
-  return looksPlural(page, end + 1) && endsIn(page, end + 1, language.statistics.noun.participleEndings);
+  return looksPlural(page, end + 1) && isParticiple(page, end + 1);
 }
 
 /** "trois d'entre eux sur quatre" */
@@ -257,8 +257,13 @@ export function mayHaveWhole(page: Page, end: number, noun: Noun | null): boolea
 function counts(page: Page, at: number): boolean {
   const noun = nounAt(page, at);
   if (noun === null) return false;
-  const { head, participleEndings } = page.language.statistics.noun;
-  return head === 'last' || (looksPlural(page, wordEnd(page, noun.first) - 1) && !endsIn(page, noun.first, participleEndings));
+  const { head } = page.language.statistics.noun;
+  return head === 'last' || (looksPlural(page, wordEnd(page, noun.first) - 1) && !isParticiple(page, noun.first));
+}
+
+function isParticiple({ tokens, language }: Page, at: number): boolean {
+  const text = tokens.word[at]!.text.toLowerCase();
+  return language.statistics.noun.participleEndings.some((ending) => text.endsWith(ending));
 }
 
 /** "One girl in four marries early", "one in three catches malaria": a verb behind the whole, where one is the part; what it does it to may stand behind. */
