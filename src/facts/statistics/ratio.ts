@@ -233,7 +233,7 @@ function ofThemBehind(candidate: Candidate, page: Page): Reading | null {
   const them = page.lexicon.statistics.ofThem.match(page.tokens, candidate.number.end);
   const joint = them === null ? null : page.lexicon.statistics.ratioAfterNoun.match(page.tokens, them.to);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-  if (whole === null || !isWhole(page, candidate.number, whole) || isMeasured(page, whole.end) || counts(page, whole.end)) return null;
+  if (whole === null || !isWhole(page, candidate.number, whole) || isMeasured(page, whole.end)) return null; // "sur quatre malades"
   return read(candidate, whole, whole.end, spokenOfBefore(candidate));
 }
 
