@@ -1,8 +1,8 @@
-import { fold } from '../text/characters.js';
-import { listEnd, openerEnd, runsOn } from './contact.js';
-import { contactJoint } from './contact-joints.js';
+import { Class, classOf, fold } from '../text/characters.js';
+import { isDetail, listEnd, openerEnd, runsOn } from './contact.js';
+import { contactJoint, mayBeginNumber } from './contact-joints.js';
 import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, Trait } from './lines.js';
-import { mayOpen, wordEnd } from './words.js';
+import { contactLabels, mayOpen } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
 export type Joint = ' ' | '\n' | '\n\n';
@@ -88,8 +88,20 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
   }
   const end = listEnd(lines, line, false, to);
   for (; line < end; line += 1)
-    joints.push(line + 1 >= to || line + 1 === end || isAfterGap(lines, line + 1) ? '\n\n' : contactJoint(lines, line));
+    joints.push(
+      line + 1 >= to || line + 1 === end || isAfterGap(lines, line + 1)
+        ? '\n\n'
+        : isWrappedContact(lines, line, wrapping)
+          ? ' '
+          : contactJoint(lines, line),
+    );
   return end;
+}
+
+/** "…, Regional Coordinator, IOM San" | "José, Tel: …" where lines are wrapped: a full line that ends with a word, and the next gives the rest. */
+function isWrappedContact(lines: Lines, i: number, { width }: Wrapping): boolean {
+  if (width === 0 || fits(lines, i, width) || classOf(lines.units[lines.end[i] - 1]) !== Class.Letter) return false;
+  return !endsWithAddress(lines, i) && !isDetail(lines, i) && isDetail(lines, i + 1);
 }
 
 /** A comma, a hyphen or an opening quotation mark at a line's end: the phrase goes on. */
@@ -99,7 +111,15 @@ const isOpen = (unit: number): boolean => unit === 44 || unit === 45 || unit ===
 function runningJoint(lines: Lines, i: number, from: number, to: number, wrapping: Wrapping): Joint {
   if (i + 1 >= to || isAfterGap(lines, i + 1)) return '\n\n';
   if (endsWithAddress(lines, i)) return beginsLower(lines, i + 1) ? ' ' : '\n\n';
-  return isEnded(lines, i) ? bodyJoint(lines, i, from, to, wrapping, false) : ' ';
+  if (lines.units[lines.end[i] - 1] === COLON && isDetail(lines, i) && !isDetail(lines, i + 1)) return '\n\n'; // "Tel. 5 50 12, Email:" without its address
+  if (!isEnded(lines, i) || isNumberBehindLabel(lines, i)) return ' ';
+  return bodyJoint(lines, i, from, to, wrapping, false);
+}
+
+/** "…, IOM Lusaka, Tel." | "+260.1.254.055": the stop is the label's. */
+function isNumberBehindLabel(lines: Lines, i: number): boolean {
+  const end = lines.end[i];
+  return mayBeginNumber(lines.units[lines.start[i + 1]]) && contactLabels.endAt(lines, lines.text.lastIndexOf(' ', end) + 1, end) >= 0;
 }
 
 /** Whether the line's last word is an e-mail address: a contact that runs on ends with it. */
@@ -131,6 +151,7 @@ function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }:
   const ended = isEnded(lines, i);
   const length = lengthOf(lines, i);
   if (isBullet(lines, lines.start[next]) && (ended || length < width - 20 || width === 0)) return '\n';
+  if (lines.units[lines.end[i] - 1] === COLON && width > 0 && !fits(lines, i, width)) return ' '; // "persons over 60:" | "3,900; …"
   if (!ended && (beginsLower(lines, next) || isOpen(lines.units[lines.end[i] - 1]))) return ' ';
   if (length > LONGEST_WRAPPED || width === 0) return '\n\n';
   if (ended) return !beginsLower(lines, next) && fits(lines, i, width) ? '\n\n' : ' ';
@@ -148,7 +169,9 @@ function isEntry({ units, start, end }: Lines, i: number): boolean {
 /** Whether the next line's first word had room at the end of line `i`. */
 function fits(lines: Lines, i: number, width: number): boolean {
   const start = lines.start[i + 1];
-  return lengthOf(lines, i) + 1 + wordEnd(lines.units, start, lines.end[i + 1]) - start <= width - SLACK;
+  let end = start;
+  while (end < lines.end[i + 1] && !isWhite(lines.units[end])) end += 1;
+  return lengthOf(lines, i) + 1 + end - start <= width - SLACK;
 }
 
 /** A short line without full stop between two paragraphs. */
