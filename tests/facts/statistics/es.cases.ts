@@ -1744,4 +1744,5 @@ export const cases: readonly StatisticCase[] = [
       ['11.200', 'count 11200', 'sirios'],
     ],
   },
+  { in: 'Tardan una semana o dos en llegar. Esperan uno o dos días.', find: [['uno o dos días', 'duration 1..2', 'días']] },
 ];
