@@ -2259,4 +2259,11 @@ export const cases: readonly StatisticCase[] = [
       ['37', 'count 37', 'women'],
     ],
   },
+  {
+    in: 'Eight schools reopened.\n\nThe families, more than half of them Roma, may come.',
+    find: [
+      ['Eight schools', 'count 8', 'schools'],
+      ['more than half', 'ratio 1 of 2 at_least', 'families'],
+    ],
+  },
 ];

@@ -1744,4 +1744,12 @@ export const cases: readonly StatisticCase[] = [
       ['11.200', 'count 11200', 'sirios'],
     ],
   },
+  { in: 'El 31 % de nacionalidad boliviana se quedó.', find: [['31 %', 'percent 31', null]] },
+  {
+    in: 'Ocho escuelas reabrieron.\n\nLas familias, gitanas en más de la mitad, pueden venir.',
+    find: [
+      ['Ocho escuelas', 'count 8', 'escuelas'],
+      ['más de la mitad', 'ratio 1 of 2 at_least', 'familias'],
+    ],
+  },
 ];

@@ -1847,4 +1847,25 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Parmi les enquêtés, deux sur trois vivent seuls.', find: [['deux sur trois', 'ratio 2 of 3', 'enquêtés']] },
   { in: 'Les Sénégalais sont les plus nombreux (6 600).', find: [['6 600', 'count 6600', 'Sénégalais']] },
+  {
+    in: 'Environ 90 % des voyageurs le savaient ; 31 % de nationalité malienne sont restés.',
+    find: [
+      ['Environ 90 % des voyageurs', 'percent 90 approx', 'voyageurs'],
+      ['31 %', 'percent 31', null],
+    ],
+  },
+  {
+    in: 'Huit écoles ont rouvert.\n\nLes élèves, dont un tiers sont orphelins, ont fêté ce jour.',
+    find: [
+      ['Huit écoles', 'count 8', 'écoles'],
+      ['un tiers', 'ratio 1 of 3', 'élèves'],
+    ],
+  },
+  {
+    in: 'Huit écoles ont rouvert.\n\nLes passagers du bac, dont 45 étaient blessés, attendent.',
+    find: [
+      ['Huit écoles', 'count 8', 'écoles'],
+      ['45', 'count 45', 'passagers'],
+    ],
+  },
 ];
