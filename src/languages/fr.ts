@@ -1036,7 +1036,7 @@ export const fr: LanguagePack = {
       loose: ['de', "d'"],
       afterNoun: ['sur', 'sur un total de'],
       afterNounThe: ['sur les', 'sur ses'],
-      member: ['des', 'de ses', 'de leurs', 'de ces', 'de nos'],
+      member: ['des', 'de ses', 'de leurs', 'de ces', 'de nos', 'sur les', 'sur ses', 'sur un total de'],
       every: [],
       adjectives: ['bon', 'bonne', 'petit', 'petite', 'gros', 'grosse'],
       bareFractions: ['moitié', 'tiers', 'quart', 'quarts'],
