@@ -1752,4 +1752,9 @@ export const cases: readonly StatisticCase[] = [
       ['más de la mitad', 'ratio 1 of 2 at_least', 'familias'],
     ],
   },
+  { in: 'Se darán catorce (14) becas.', find: [['catorce (14) becas', 'count 14', 'becas']] },
+  {
+    in: 'Entre 700.000 y un millón de personas huyeron.',
+    find: [['Entre 700.000 y un millón de personas', 'count 700000..1000000', 'personas']],
+  },
 ];

@@ -1868,4 +1868,26 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'count 45', 'passagers'],
     ],
   },
+  {
+    in: 'Elle a soigné 90 enfants de moins de six ans et 45 femmes de plus de 60.',
+    find: [
+      ['90 enfants', 'count 90', 'enfants'],
+      ['moins de six ans', 'age 6 at_most', 'ans'],
+      ['45 femmes', 'count 45', 'femmes'],
+      ['plus de 60', 'age 60 at_least', 'ans'],
+    ],
+  },
+  { in: 'Le délai est de trente (30) jours.', find: [['trente (30) jours', 'duration 30', 'jours']] },
+  { in: 'Les 14 (quatorze) candidats attendent.', find: [['14 (quatorze) candidats', 'count 14', 'candidats']] },
+  {
+    in: 'Il fallait marcher dix kilomètres pour en remplir trois.',
+    find: [
+      ['dix kilomètres', 'measure 10', 'kilomètres'],
+      ['trois', 'count 3', null],
+    ],
+  },
+  {
+    in: 'Entre 800 000 et un million de personnes ont fui.',
+    find: [['Entre 800 000 et un million de personnes', 'count 800000..1000000', 'personnes']],
+  },
 ];
