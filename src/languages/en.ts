@@ -4078,7 +4078,10 @@ export const en: LanguagePack = {
     ],
     of: ['of'],
     ofYear: ['in', 'the', 'year'],
-    onwards: ['onwards', 'onward', 'and onwards', 'and onward', 'and beyond', 'on', 'or later'],
+    onwards: [
+      ...['onwards', 'onward', 'and onwards', 'and onward', 'and beyond', 'on', 'or later'],
+      ...['to the present', 'to the present day', 'to this day', 'through the present', 'through the present day'],
+    ],
     last: ['last', 'past'],
     next: ['next', 'coming', 'upcoming'],
     now: ['this', 'current', 'these'],

@@ -431,6 +431,8 @@ export interface StatisticWords {
     readonly of: readonly string[];
     /** Those of them that hold the article: "des", "del". */
     readonly ofThe: readonly string[];
+    /** What those have of whom a share speaks, and no group: "29 % de nationalité congolaise". */
+    readonly traits?: readonly string[];
     /** Open-class words that never describe the noun before them: "âgés", "menores". */
     readonly stops: readonly string[];
     /** Number words that are other words as well, and count only before their noun: it "venti" (winds), "sei" (you are). */

@@ -91,7 +91,10 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
     isLike ||
     closes ||
     taken ||
-    (isOfIt(page, found.first) && page.roles[lastFirst - 1]?.closed !== 'prepositions' && isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
+    (isOfIt(page, found.first) &&
+      !isForIt(page, found.first) &&
+      page.roles[lastFirst - 1]?.closed !== 'prepositions' &&
+      isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
     comparing.match(tokens, found.first - 1) !== null;
   if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;
@@ -99,6 +102,10 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
   return withUnit(found, last.unit, kind, 'compared');
 }
+
+/** "dix kilomètres pour en remplir trois": the pronoun right behind a preposition, so it stands for what the length or time was spent on. */
+const isForIt = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
+  roles[lexicon.statistics.ageOfIt.standsAt(tokens, first - 2) ? first - 3 : first - 4]?.closed === 'prepositions';
 
 /** "of magnitude 7.8 and 7.5": behind "and", the word of the scale before the first. */
 const isOnScale = ({ tokens, roles, lexicon }: Page, { first }: Reading, lastFirst: number, lastEnd: number): boolean =>

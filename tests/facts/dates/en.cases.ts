@@ -405,4 +405,5 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'They came the week before last.', find: [['the week before last', null, 'relative']] },
+  { in: 'It ran from 1996 to the present.', find: [['1996 to the present', '1996/..', 'interval']] },
 ];

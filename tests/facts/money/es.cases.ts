@@ -878,4 +878,11 @@ export const cases: readonly MoneyCase[] = [
       ['18.400', 'PAB 18400'],
     ],
   },
+  {
+    in: 'El presupuesto, de 3 millones de euros en 2009, ascendió a 4,6 millones.',
+    find: [
+      ['3 millones de euros', 'EUR 3000000'],
+      ['4,6 millones', 'EUR 4600000'],
+    ],
+  },
 ];

@@ -2322,4 +2322,21 @@ export const cases: readonly StatisticCase[] = [
       ['seven and up', 'age 7 at_least', null],
     ],
   },
+  {
+    in: 'Eight schools reopened.\n\nThe families, more than half of them Roma, may come.',
+    find: [
+      ['Eight schools', 'count 8', 'schools'],
+      ['more than half', 'ratio 1 of 2 at_least', 'families'],
+    ],
+  },
+  {
+    in: 'It treated 380 people under 15 years and 45 over 65.',
+    find: [
+      ['380 people', 'count 380', 'people'],
+      ['under 15 years', 'age 15 at_most', 'years'],
+      ['45', 'count 45', 'people'],
+      ['over 65', 'age 65 at_least', 'years'],
+    ],
+  },
+  { in: 'Twelve (12) trucks left.', find: [['Twelve (12) trucks', 'count 12', 'trucks']] },
 ];

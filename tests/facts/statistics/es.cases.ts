@@ -1745,4 +1745,17 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Tardan una semana o dos en llegar. Esperan uno o dos días.', find: [['uno o dos días', 'duration 1..2', 'días']] },
+  { in: 'El 31 % de nacionalidad boliviana se quedó.', find: [['31 %', 'percent 31', null]] },
+  {
+    in: 'Ocho escuelas reabrieron.\n\nLas familias, gitanas en más de la mitad, pueden venir.',
+    find: [
+      ['Ocho escuelas', 'count 8', 'escuelas'],
+      ['más de la mitad', 'ratio 1 of 2 at_least', 'familias'],
+    ],
+  },
+  { in: 'Se darán catorce (14) becas.', find: [['catorce (14) becas', 'count 14', 'becas']] },
+  {
+    in: 'Entre 700.000 y un millón de personas huyeron.',
+    find: [['Entre 700.000 y un millón de personas', 'count 700000..1000000', 'personas']],
+  },
 ];

@@ -1851,4 +1851,47 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Parmi les enquêtés, deux sur trois vivent seuls.', find: [['deux sur trois', 'ratio 2 of 3', 'enquêtés']] },
   { in: 'Les Sénégalais sont les plus nombreux (6 600).', find: [['6 600', 'count 6600', 'Sénégalais']] },
   { in: 'Il faut un mois ou deux. Cela dure un jour à deux semaines.', find: [['deux semaines', 'duration 2', 'semaines']] },
+  {
+    in: 'Environ 90 % des voyageurs le savaient ; 31 % de nationalité malienne sont restés.',
+    find: [
+      ['Environ 90 % des voyageurs', 'percent 90 approx', 'voyageurs'],
+      ['31 %', 'percent 31', null],
+    ],
+  },
+  {
+    in: 'Huit écoles ont rouvert.\n\nLes élèves, dont un tiers sont orphelins, ont fêté ce jour.',
+    find: [
+      ['Huit écoles', 'count 8', 'écoles'],
+      ['un tiers', 'ratio 1 of 3', 'élèves'],
+    ],
+  },
+  {
+    in: 'Huit écoles ont rouvert.\n\nLes passagers du bac, dont 45 étaient blessés, attendent.',
+    find: [
+      ['Huit écoles', 'count 8', 'écoles'],
+      ['45', 'count 45', 'passagers'],
+    ],
+  },
+  {
+    in: 'Elle a soigné 90 enfants de moins de six ans et 45 femmes de plus de 60.',
+    find: [
+      ['90 enfants', 'count 90', 'enfants'],
+      ['moins de six ans', 'age 6 at_most', 'ans'],
+      ['45 femmes', 'count 45', 'femmes'],
+      ['plus de 60', 'age 60 at_least', 'ans'],
+    ],
+  },
+  { in: 'Le délai est de trente (30) jours.', find: [['trente (30) jours', 'duration 30', 'jours']] },
+  { in: 'Les 14 (quatorze) candidats attendent.', find: [['14 (quatorze) candidats', 'count 14', 'candidats']] },
+  {
+    in: 'Il fallait marcher dix kilomètres pour en remplir trois.',
+    find: [
+      ['dix kilomètres', 'measure 10', 'kilomètres'],
+      ['trois', 'count 3', null],
+    ],
+  },
+  {
+    in: 'Entre 800 000 et un million de personnes ont fui.',
+    find: [['Entre 800 000 et un million de personnes', 'count 800000..1000000', 'personnes']],
+  },
 ];
