@@ -337,6 +337,8 @@ export interface StatisticWords {
     readonly notAfter?: readonly string[];
     /** Nouns that last so many years: "un programme de trois ans". */
     readonly lasting: readonly string[];
+    /** Endings of nouns that name no person ("un tratamiento de dos años"), folded. */
+    readonly lastingEndings?: readonly string[];
     /** Joins a person and the years: "un vendeur de 26 ans". */
     readonly of: readonly string[];
   };

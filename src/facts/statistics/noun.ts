@@ -321,3 +321,9 @@ const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match
 
 /** Whether the word at `at` has the form of a plural in the page's language. */
 export const looksPlural = (page: Page, at: number): boolean => (formsAt(page, at) & Form.Plural) !== 0;
+
+/** Whether the word at `at` ends as participles in the plural do that stand behind a noun. */
+export function isParticiple({ tokens, language }: Page, at: number): boolean {
+  const text = tokens.word[at]!.text.toLowerCase();
+  return language.statistics.noun.participleEndings.some((ending) => text.endsWith(ending));
+}

@@ -111,7 +111,7 @@ function looksPlural(word: Word<Roles>, { pack, statistics }: Lexicon): boolean 
 }
 
 /** Whether a word ends in one of `endings`, which are folded. */
-const hasEnding = ({ fold }: Word<Roles>, endings: readonly string[]): boolean => fold.length > 3 && endsInOne(fold, endings);
+export const hasEnding = ({ fold }: Word<Roles>, endings: readonly string[]): boolean => fold.length > 3 && endsInOne(fold, endings);
 
 function endsInOne(fold: string, endings: readonly string[]): boolean {
   for (let i = 0; i < endings.length; i += 1) if (fold.endsWith(endings[i])) return true;

@@ -406,4 +406,13 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'They came the week before last.', find: [['the week before last', null, 'relative']] },
   { in: 'It ran from 1996 to the present.', find: [['1996 to the present', '1996/..', 'interval']] },
+  {
+    in: 'In the seventies and eighties many left.',
+    find: [
+      ['seventies', '197X', 'decade'],
+      ['eighties', '198X', 'decade'],
+    ],
+  },
+  { in: 'men in their seventies and eighties', find: [] },
+  { in: 'In the first three quarters of 2017, many came', find: [['first three quarters of 2017', '2017-01/2017-09', 'interval']] },
 ];

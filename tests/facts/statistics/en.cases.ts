@@ -2339,4 +2339,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Twelve (12) trucks left.', find: [['Twelve (12) trucks', 'count 12', 'trucks']] },
+  {
+    in: 'A truck took 36 hours to cross. Today it takes six.',
+    find: [
+      ['36 hours', 'duration 36', 'hours'],
+      ['six', 'duration 6', 'hours'],
+    ],
+  },
+  { in: 'Six or seven out of ten children stay away.', find: [['Six or seven out of ten children', 'ratio 6..7 of 10', 'children']] },
 ];

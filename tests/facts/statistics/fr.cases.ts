@@ -1894,4 +1894,15 @@ export const cases: readonly StatisticCase[] = [
     in: 'Entre 800 000 et un million de personnes ont fui.',
     find: [['Entre 800 000 et un million de personnes', 'count 800000..1000000', 'personnes']],
   },
+  { in: 'La famille a reçu un crédit de deux ans.', find: [['deux ans', 'duration 2', 'ans']] },
+  { in: 'Deux à trois enfants sur dix sont absents.', find: [['Deux à trois enfants sur dix', 'ratio 2..3 of 10', 'enfants']] },
+  {
+    in: 'Plus de la moitié ont moins de 18 ans et un sur dix, plus de 60.',
+    find: [
+      ['Plus de la moitié', 'ratio 1 of 2 at_least', null],
+      ['moins de 18 ans', 'age 18 at_most', 'ans'],
+      ['un sur dix', 'ratio 1 of 10', null],
+      ['plus de 60', 'age 60 at_least', 'ans'],
+    ],
+  },
 ];
