@@ -117,6 +117,7 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
   if (isOfMany(page, to)) return true;
   const closed = page.roles[to]?.closed;
+  if (page.lexicon.statistics.shareOnly.standsAt(tokens, first - 1) && closed === 'auxiliaries') return true; // "only a third has come in"
   const ends =
     tokens.kind[to] !== Kind.Word ||
     closed === 'auxiliaries' ||
