@@ -1744,4 +1744,12 @@ export const cases: readonly StatisticCase[] = [
       ['11.200', 'count 11200', 'sirios'],
     ],
   },
+  {
+    in: 'La bomba tiene una vida útil de cinco años. Recibió un préstamo de dos años y un permiso de residencia de tres años.',
+    find: [
+      ['cinco años', 'duration 5', 'años'],
+      ['dos años', 'duration 2', 'años'],
+      ['tres años', 'duration 3', 'años'],
+    ],
+  },
 ];

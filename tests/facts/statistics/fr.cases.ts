@@ -1847,4 +1847,12 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Parmi les enquêtés, deux sur trois vivent seuls.', find: [['deux sur trois', 'ratio 2 of 3', 'enquêtés']] },
   { in: 'Les Sénégalais sont les plus nombreux (6 600).', find: [['6 600', 'count 6600', 'Sénégalais']] },
+  {
+    in: 'La pompe a une durée de vie de dix ans. Il a obtenu un crédit de deux ans et une bourse de trois ans.',
+    find: [
+      ['dix ans', 'duration 10', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+      ['trois ans', 'duration 3', 'ans'],
+    ],
+  },
 ];

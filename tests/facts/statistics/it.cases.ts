@@ -196,4 +196,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Il 40% dei fondi è arrivato; un quinto volo è partito.', find: [['40% dei fondi', 'percent 40', 'fondi']] },
+  {
+    in: 'La pompa ha una vita utile di dieci anni e una garanzia di cinque anni.',
+    find: [
+      ['dieci anni', 'duration 10', 'anni'],
+      ['cinque anni', 'duration 5', 'anni'],
+    ],
+  },
 ];

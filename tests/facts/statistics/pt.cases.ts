@@ -162,4 +162,11 @@ export const cases: readonly StatisticCase[] = [
       ['menos de 15 anos', 'age 15 at_most', 'anos'],
     ],
   },
+  {
+    in: 'A bomba tem uma vida útil de vinte anos e uma garantia de cinco anos.',
+    find: [
+      ['vinte anos', 'duration 20', 'anos'],
+      ['cinco anos', 'duration 5', 'anos'],
+    ],
+  },
 ];
