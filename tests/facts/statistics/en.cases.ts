@@ -2266,4 +2266,5 @@ export const cases: readonly StatisticCase[] = [
       ['37', 'count 37', 'women'],
     ],
   },
+  { in: 'Seven villages out of ten host refugees.', find: [['Seven villages out of ten', 'ratio 7 of 10', 'villages']] },
 ];
