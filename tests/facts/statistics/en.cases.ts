@@ -2267,4 +2267,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Seven villages out of ten host refugees.', find: [['Seven villages out of ten', 'ratio 7 of 10', 'villages']] },
+  {
+    in: 'A third are children and a quarter women.',
+    find: [
+      ['A third', 'ratio 1 of 3', null],
+      ['a quarter women', 'ratio 1 of 4', 'women'],
+    ],
+  },
 ];

@@ -203,4 +203,12 @@ export const cases: readonly StatisticCase[] = [
       ['cinque anni', 'duration 5', 'anni'],
     ],
   },
+  {
+    in: 'Sono 300 persone, di cui un terzo minori e un quarto donne.',
+    find: [
+      ['300 persone', 'count 300', 'persone'],
+      ['un terzo', 'ratio 1 of 3', 'persone'],
+      ['un quarto donne', 'ratio 1 of 4', 'donne'],
+    ],
+  },
 ];

@@ -169,4 +169,12 @@ export const cases: readonly StatisticCase[] = [
       ['cinco anos', 'duration 5', 'anos'],
     ],
   },
+  {
+    in: 'Mais da metade dos atendidos tem fome; quase a metade das casas e menos da metade dos poços resistiram.',
+    find: [
+      ['Mais da metade dos atendidos', 'ratio 1 of 2 at_least', 'atendidos'],
+      ['quase a metade das casas', 'ratio 1 of 2 approx', 'casas'],
+      ['menos da metade dos poços', 'ratio 1 of 2 at_most', 'poços'],
+    ],
+  },
 ];
