@@ -1273,6 +1273,7 @@ export const en: LanguagePack = {
         'shorter',
       ],
       adjectives: ['mere', 'full', 'good', 'bare', 'clear', 'solid', 'further', 'small', 'large', 'whole'],
+      only: ['only', 'just', 'merely', 'barely', 'hardly', 'scarcely', 'fully'],
       notBefore: ['first', 'second', 'latter', 'other', 'in', 'better', 'last', 'next'],
       notAfter: [
         'an hour',

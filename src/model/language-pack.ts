@@ -252,6 +252,8 @@ export interface StatisticWords {
     readonly verbs?: readonly string[];
     /** Between the article and a part: "a mere third", "un bon tiers". */
     readonly adjectives?: readonly string[];
+    /** Before the article of a share, where an ordinal looks alike: "only a third was found". */
+    readonly only?: readonly string[];
     /** Words before a fraction word that make it something else: "first half". */
     readonly notBefore: readonly string[];
     /** Words behind a fraction word that make it something else: "half an hour". */

@@ -231,7 +231,7 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
       whole.value > 10_000 ||
       isSide(page, number.end, at) ||
       isMeasured(page, whole.end) ||
-      (counts(page, whole.end) && !isDone(page, number, whole))
+      (joint!.to === at + 1 && counts(page, whole.end) && !isDone(page, number, whole)) // "out of ten host": more words are sure
     )
       continue;
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));

@@ -1548,6 +1548,13 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Age: 18% are young.', find: [['18%', 'percent 18', null]] },
   { in: 'Of the sum sought, a third has come in.', find: [['a third', 'ratio 1 of 3', null]] },
   {
+    in: 'Of the sum sought, only a third has come in. Barely a quarter had tents. Only a third boat was seen.',
+    find: [
+      ['a third', 'ratio 1 of 3', null],
+      ['a quarter', 'ratio 1 of 4', null],
+    ],
+  },
+  {
     in: 'The fair brought 386 visitors and a further 90-odd within three months.',
     find: [
       ['386 visitors', 'count 386', 'visitors'],
@@ -2347,4 +2354,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Six or seven out of ten children stay away.', find: [['Six or seven out of ten children', 'ratio 6..7 of 10', 'children']] },
+  { in: 'Seven villages out of ten host refugees.', find: [['Seven villages out of ten', 'ratio 7 of 10', 'villages']] },
+  {
+    in: 'A third are children and a quarter women.',
+    find: [
+      ['A third', 'ratio 1 of 3', null],
+      ['a quarter women', 'ratio 1 of 4', 'women'],
+    ],
+  },
 ];

@@ -1838,4 +1838,12 @@ export const cases: readonly StatisticCase[] = [
       ['más de 65', 'age 65 at_least', 'años'],
     ],
   },
+  {
+    in: 'La bomba tiene una vida útil de cinco años. Recibió un préstamo de dos años y un permiso de residencia de tres años.',
+    find: [
+      ['cinco años', 'duration 5', 'años'],
+      ['dos años', 'duration 2', 'años'],
+      ['tres años', 'duration 3', 'años'],
+    ],
+  },
 ];

@@ -1905,4 +1905,12 @@ export const cases: readonly StatisticCase[] = [
       ['plus de 60', 'age 60 at_least', 'ans'],
     ],
   },
+  {
+    in: 'La pompe a une durée de vie de dix ans. Il a obtenu un crédit de deux ans et une bourse de trois ans.',
+    find: [
+      ['dix ans', 'duration 10', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+      ['trois ans', 'duration 3', 'ans'],
+    ],
+  },
 ];
