@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isDashForVerb } from '../statistics/noun.js';
+import { isDashForVerb, isOf } from '../statistics/noun.js';
 import { countsNoun, NEAR } from './other-numbers.js';
 import { isLineBreak } from './run.js';
 import { Mark, marksAt } from './words.js';
@@ -267,6 +267,9 @@ function isTollFree(page: Page, first: number): boolean {
 function isNumberSaid(page: Page, first: number): boolean {
   const at = page.roles[first - 1]?.closed === 'auxiliaries' ? first - 2 : first - 1;
   const purpose = Mark.Between | Mark.Hotline | Mark.Label | Mark.Free;
+  if (isOf(page, at - 1))
+    // "la ligne d'écoute 1177"
+    return (marksAt(page, at) & Mark.Purpose) !== 0 && (marksAt(page, at - 2) & (Mark.Number | Mark.Hotline)) !== 0;
   if ((marksAt(page, at) & Mark.Number) === 0)
     // "al número corto 1899"
     return page.roles[at]?.closed === undefined && (marksAt(page, at) & purpose) !== 0 && (marksAt(page, at - 1) & Mark.Number) !== 0;

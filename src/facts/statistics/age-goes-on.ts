@@ -79,6 +79,20 @@ export function ofIt(candidate: Candidate): Reading | null {
     : null;
 }
 
+/** "80 de moins de quinze ans et 45 de plus de 60", "45 over 65": a bound of others counted right before it, behind the years of some, with nothing behind. */
+export function ofOthersCounted(candidate: Candidate): Reading | null {
+  const { page, amount, trail } = candidate;
+  const { tokens, roles, lexicon } = page;
+  if (amount.first === amount.core || amount.value === null || trail.last?.kind !== 'count' || amount.core - trail.ageEnd > NEAR)
+    return null;
+  if (amount.qualifier !== 'at_least' && amount.qualifier !== 'at_most') return null;
+  if (tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true) return null;
+  const from = lexicon.statistics.nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 1 : amount.first;
+  return trail.lastEnd === from && isOneSentence(tokens, trail.ageEnd, from)
+    ? reading(candidate, 'age', 'aged', trail.ageUnit, amount.end)
+    : null;
+}
+
 /** "À 17 ans, il est parti ; à 23, il est revenu", "Entré à 24 ans, il en est sorti à 62.": the same word before an age and before a number that a comma closes, or behind a verb of a life. */
 export function atAnother(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;

@@ -2,7 +2,7 @@ import type { StatisticKind, StatisticValue } from '../../model/fact.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
-import { endsIn, looksPlural } from './noun.js';
+import { isParticiple, looksPlural } from './noun.js';
 import { type Reading, withUnit } from './reading.js';
 import { isOfIt, isOfThem } from './spoken-of.js';
 import { Form, formsAt, partAt } from './word-forms.js';
@@ -91,7 +91,10 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
     isLike ||
     closes ||
     taken ||
-    (isOfIt(page, found.first) && page.roles[lastFirst - 1]?.closed !== 'prepositions' && isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
+    (isOfIt(page, found.first) &&
+      !isForIt(page, found.first) &&
+      page.roles[lastFirst - 1]?.closed !== 'prepositions' &&
+      isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
     comparing.match(tokens, found.first - 1) !== null;
   const lived = (last.kind === 'age' || last.kind === 'duration') && isSpentIn(page, found); // "con 87 años, tras 60 de matrimonio"
@@ -100,6 +103,10 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   const kind = (isPart || lived) && last.kind === 'age' ? 'duration' : last.kind;
   return withUnit(found, last.unit, kind, 'compared');
 }
+
+/** "dix kilomètres pour en remplir trois": the pronoun right behind a preposition, so it stands for what the length or time was spent on. */
+const isForIt = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
+  roles[lexicon.statistics.ageOfIt.standsAt(tokens, first - 2) ? first - 3 : first - 4]?.closed === 'prepositions';
 
 /** "of magnitude 7.8 and 7.5": behind "and", the word of the scale before the first. */
 const isOnScale = ({ tokens, roles, lexicon }: Page, { first }: Reading, lastFirst: number, lastEnd: number): boolean =>
@@ -126,7 +133,7 @@ const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): b
     page.roles[behind]?.closed === 'determiners'
   )
     return true;
-  return kind === 'measure' && endsIn(page, behind, page.language.statistics.noun.participleEndings); // "36 toneladas de lonas, 12 de ellas donadas"
+  return kind === 'measure' && isParticiple(page, behind); // "36 toneladas de lonas, 12 de ellas donadas"
 };
 
 /** "The crossing takes 14 hours; on Sunday it took 22.": the verb of what takes time right before, and nothing behind. */

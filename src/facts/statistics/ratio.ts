@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
 import { labelled } from './count.js';
 import { isMeasured } from './measured.js';
-import { afterOf, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
+import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { countedPopulationAt } from './percent.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
@@ -231,7 +231,7 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
       whole.value > 10_000 ||
       isSide(page, number.end, at) ||
       isMeasured(page, whole.end) ||
-      (counts(page, whole.end) && !isDone(page, number, whole))
+      (joint!.to === at + 1 && counts(page, whole.end) && !isDone(page, number, whole)) // "out of ten host": more words are sure
     )
       continue;
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
@@ -254,9 +254,9 @@ function ofTheWhole(candidate: Candidate, noun: Noun): Reading | null {
 
 /** "mineurs non accompagnés sur dix": a short word and a participle in the plural behind the noun that ends at `end`. */
 function isDescribed(page: Page, end: number): boolean {
-  const { tokens, language } = page;
+  const { tokens } = page;
   if (tokens.kind[end] !== Kind.Word || tokens.kind[end + 1] !== Kind.Word || tokens.end[end] - tokens.start[end] > 3) return false;
-  return looksPlural(page, end + 1) && endsIn(page, end + 1, language.statistics.noun.participleEndings);
+  return looksPlural(page, end + 1) && isParticiple(page, end + 1);
 }
 
 /** "trois d'entre eux sur quatre" */
@@ -264,7 +264,7 @@ function ofThemBehind(candidate: Candidate, page: Page): Reading | null {
   const them = page.lexicon.statistics.ofThem.match(page.tokens, candidate.number.end);
   const joint = them === null ? null : page.lexicon.statistics.ratioAfterNoun.match(page.tokens, them.to);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-  if (whole === null || !isWhole(page, candidate.number, whole) || isMeasured(page, whole.end) || counts(page, whole.end)) return null;
+  if (whole === null || !isWhole(page, candidate.number, whole) || isMeasured(page, whole.end)) return null; // "sur quatre malades"
   return read(candidate, whole, whole.end, spokenOfBefore(candidate));
 }
 
@@ -288,8 +288,8 @@ export function mayHaveWhole(page: Page, end: number, noun: Noun | null): boolea
 function counts(page: Page, at: number): boolean {
   const noun = nounAt(page, at);
   if (noun === null) return false;
-  const { head, participleEndings } = page.language.statistics.noun;
-  return head === 'last' || (looksPlural(page, wordEnd(page, noun.first) - 1) && !endsIn(page, noun.first, participleEndings));
+  const { head } = page.language.statistics.noun;
+  return head === 'last' || (looksPlural(page, wordEnd(page, noun.first) - 1) && !isParticiple(page, noun.first));
 }
 
 /** "One girl in four marries early", "one in three catches malaria": a verb behind the whole, where one is the part; what it does it to may stand behind. */

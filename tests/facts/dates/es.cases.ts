@@ -264,6 +264,7 @@ export const cases: readonly DateCase[] = [
     in: 'Se reunieron el lunes y el martes (3 y 4 de septiembre).',
     find: [['martes (3 y 4 de septiembre', 'XXXX-09-03/XXXX-09-04', 'interval']],
   },
+  { in: 'De marzo de 2014 a la fecha han vuelto todos.', find: [['marzo de 2014 a la fecha', '2014-03/..', 'interval']] },
   { in: 'reparte desde el lunes 28/06 vales a los hogares', find: [['desde el lunes 28/06', 'XXXX-06-28/..', 'interval']] },
   {
     in: 'En los años setenta y ochenta eran los chilenos',

@@ -879,6 +879,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'El presupuesto, de 3 millones de euros en 2009, ascendió a 4,6 millones.',
+    find: [
+      ['3 millones de euros', 'EUR 3000000'],
+      ['4,6 millones', 'EUR 4600000'],
+    ],
+  },
+  {
     in: 'El pago bajó de 11.800 euros por viaje a 4.500.',
     find: [
       ['11.800 euros', 'EUR 11800'],

@@ -1744,6 +1744,20 @@ export const cases: readonly StatisticCase[] = [
       ['11.200', 'count 11200', 'sirios'],
     ],
   },
+  { in: 'Tardan una semana o dos en llegar. Esperan uno o dos días.', find: [['uno o dos días', 'duration 1..2', 'días']] },
+  { in: 'El 31 % de nacionalidad boliviana se quedó.', find: [['31 %', 'percent 31', null]] },
+  {
+    in: 'Ocho escuelas reabrieron.\n\nLas familias, gitanas en más de la mitad, pueden venir.',
+    find: [
+      ['Ocho escuelas', 'count 8', 'escuelas'],
+      ['más de la mitad', 'ratio 1 of 2 at_least', 'familias'],
+    ],
+  },
+  { in: 'Se darán catorce (14) becas.', find: [['catorce (14) becas', 'count 14', 'becas']] },
+  {
+    in: 'Entre 700.000 y un millón de personas huyeron.',
+    find: [['Entre 700.000 y un millón de personas', 'count 700000..1000000', 'personas']],
+  },
   { in: 'A los 26 empezó a dar clase.', find: [['26', 'age 26', null]] },
   { in: 'A los 26 empleados les dieron un bono.', find: [['26 empleados', 'count 26', 'empleados']] },
   {
@@ -1862,6 +1876,14 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['30 quintales', 'measure 30', 'quintales'],
       ['seis', 'measure 6', 'quintales'],
+    ],
+  },
+  {
+    in: 'La bomba tiene una vida útil de cinco años. Recibió un préstamo de dos años y un permiso de residencia de tres años.',
+    find: [
+      ['cinco años', 'duration 5', 'años'],
+      ['dos años', 'duration 2', 'años'],
+      ['tres años', 'duration 3', 'años'],
     ],
   },
 ];
