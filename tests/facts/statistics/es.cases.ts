@@ -1757,4 +1757,5 @@ export const cases: readonly StatisticCase[] = [
     in: 'Entre 700.000 y un millón de personas huyeron.',
     find: [['Entre 700.000 y un millón de personas', 'count 700000..1000000', 'personas']],
   },
+  { in: 'Los mosquiteros se agotaron. Doce mil están en camino.', find: [['Doce mil', 'count 12000', 'mosquiteros']] },
 ];

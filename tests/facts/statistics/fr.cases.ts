@@ -1890,4 +1890,13 @@ export const cases: readonly StatisticCase[] = [
     in: 'Entre 800 000 et un million de personnes ont fui.',
     find: [['Entre 800 000 et un million de personnes', 'count 800000..1000000', 'personnes']],
   },
+  { in: "Les passeports manquent. L'OIM en a imprimé 4 500.", find: [['4 500', 'count 4500', 'passeports']] },
+  { in: 'Les filets ont été commandés ; 12 000 sont arrivés.', find: [['12 000', 'count 12000', 'filets']] },
+  {
+    in: 'On a soigné 14 blessés chez les hommes, 9 chez les femmes.',
+    find: [
+      ['14 blessés', 'count 14', 'blessés'],
+      ['9', 'count 9', 'blessés'],
+    ],
+  },
 ];
