@@ -1445,6 +1445,7 @@ export const es: LanguagePack = {
         'con apenas',
         'tengo',
         'teníamos',
+        ...['tiene en promedio', 'tienen en promedio', 'tenían en promedio', 'tienen de media', 'tenían de media'],
         'tiene solo',
         'tenía solo',
         'tengo solo',
@@ -1681,6 +1682,7 @@ export const es: LanguagePack = {
         'financiación',
         'financiamiento',
         'meta',
+        'páginas',
       ],
       holders: [
         'países',

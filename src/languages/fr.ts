@@ -1283,6 +1283,8 @@ export const fr: LanguagePack = {
         'ont à peine',
         'avait à peine',
         'avaient à peine',
+        ...['a en moyenne', 'ont en moyenne', 'avait en moyenne', 'avaient en moyenne'],
+        ...['ont tous', 'ont toutes', 'avaient tous', 'avaient toutes', 'a déjà', 'ont déjà', 'avait déjà', 'avaient déjà'],
       ],
       lasting: [
         'programme',
@@ -1537,6 +1539,7 @@ export const fr: LanguagePack = {
         'financement',
         'objectif',
         'besoins',
+        'pages',
       ],
       holders: [
         'pays',

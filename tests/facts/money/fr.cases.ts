@@ -632,4 +632,11 @@ export const cases: readonly MoneyCase[] = [
       ['1,7 million', 'EUR 1700000'],
     ],
   },
+  {
+    in: 'Nous avons payé 20 dollars par tête, 10 pour les petits.',
+    find: [
+      ['20 dollars', 'USD 20'],
+      ['10', 'USD 10'],
+    ],
+  },
 ];

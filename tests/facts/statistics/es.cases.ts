@@ -1758,4 +1758,5 @@ export const cases: readonly StatisticCase[] = [
     find: [['Entre 700.000 y un millón de personas', 'count 700000..1000000', 'personas']],
   },
   { in: 'Los mosquiteros se agotaron. Doce mil están en camino.', find: [['Doce mil', 'count 12000', 'mosquiteros']] },
+  { in: 'Tienen en promedio 26 años.', find: [['26 años', 'age 26', 'años']] },
 ];

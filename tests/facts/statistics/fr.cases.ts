@@ -1899,4 +1899,14 @@ export const cases: readonly StatisticCase[] = [
       ['9', 'count 9', 'blessés'],
     ],
   },
+  { in: 'Elles ont en moyenne 26 ans et cousent.', find: [['26 ans', 'age 26', 'ans']] },
+  { in: 'Ils ont en moyenne 26 ans de service.', find: [['26 ans', 'duration 26', 'ans']] },
+  {
+    in: 'Trois cents femmes ont lu un guide de 48 pages. Deux sur trois sont parties.',
+    find: [
+      ['Trois cents femmes', 'count 300', 'femmes'],
+      ['48 pages', 'count 48', 'pages'],
+      ['Deux sur trois', 'ratio 2 of 3', 'femmes'],
+    ],
+  },
 ];
