@@ -2809,6 +2809,7 @@ export const es: LanguagePack = {
       'contribuyó',
       'contribuyeron',
       'contribuido',
+      ...['aportado', 'donado', 'pagado', 'puesto', 'ofrecido', 'prometido', 'dado', 'financiado'],
       'cubre',
       'cubren',
       'cubrirá',

@@ -71,7 +71,8 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (before !== null) return unitOf(page, before);
   if (!holds(page, known.context)) return null;
   const whom = held(page, first, end, known);
-  return whom === null && actsAsPerson(page, end)
+  const isSubject = page.roles[first - 1]?.closed === 'auxiliaries' && page.roles[first - 2]?.closed === 'pronouns'; // "elles étaient 90"
+  return whom === null && (isSubject || actsAsPerson(page, end))
     ? unitOf(page, peopleBefore(page, sentenceBefore(page, start), first, countries, SENTENCE))
     : whom;
 }

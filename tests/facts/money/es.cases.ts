@@ -885,4 +885,11 @@ export const cases: readonly MoneyCase[] = [
       ['4,6 millones', 'EUR 4600000'],
     ],
   },
+  {
+    in: 'De los 360.000 dólares solicitados, 100.000 han sido entregados.',
+    find: [
+      ['360.000 dólares', 'USD 360000'],
+      ['100.000', 'USD 100000'],
+    ],
+  },
 ];

@@ -639,4 +639,18 @@ export const cases: readonly MoneyCase[] = [
       ['10', 'USD 10'],
     ],
   },
+  {
+    in: "Il faut 360 000 dollars. L'Allemagne en a promis 100 000 et la Suède le reste.",
+    find: [
+      ['360 000 dollars', 'USD 360000'],
+      ['100 000', 'USD 100000'],
+    ],
+  },
+  {
+    in: 'Sur les 360 000 dollars demandés, seuls 100 000 ont été versés.',
+    find: [
+      ['360 000 dollars', 'USD 360000'],
+      ['100 000', 'USD 100000'],
+    ],
+  },
 ];

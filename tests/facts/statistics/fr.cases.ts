@@ -1909,4 +1909,18 @@ export const cases: readonly StatisticCase[] = [
       ['Deux sur trois', 'ratio 2 of 3', 'femmes'],
     ],
   },
+  {
+    in: "Il nous reste du charbon pour neuf jours, douze si l'on ferme l'école.",
+    find: [
+      ['neuf jours', 'duration 9', 'jours'],
+      ['douze', 'duration 12', 'jours'],
+    ],
+  },
+  {
+    in: 'Six salles sont pleines de mères. Elles étaient 90 en 2004.',
+    find: [
+      ['Six salles', 'count 6', 'salles'],
+      ['90', 'count 90', 'mères'],
+    ],
+  },
 ];
