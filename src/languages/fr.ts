@@ -1373,6 +1373,7 @@ export const fr: LanguagePack = {
     },
     leftOut: {
       standIns: [
+        ...['mortels', 'mortelles', 'graves'],
         'détruits',
         'détruites',
         'endommagés',
@@ -1936,6 +1937,7 @@ export const fr: LanguagePack = {
       'gratuit',
       'vert',
       'unique',
+      ...['information', 'informations', 'accueil', 'conseil', 'signalement', 'plaintes'],
     ],
     joiners: ['et', 'ou', 'puis'],
     references: [

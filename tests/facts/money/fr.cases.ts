@@ -653,4 +653,5 @@ export const cases: readonly MoneyCase[] = [
       ['100 000', 'USD 100000'],
     ],
   },
+  { in: 'Chaque élève reçoit 12 livres et une lampe.', names: 'CL', find: [] },
 ];

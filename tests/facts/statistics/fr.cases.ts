@@ -1923,4 +1923,20 @@ export const cases: readonly StatisticCase[] = [
       ['90', 'count 90', 'mères'],
     ],
   },
+  { in: 'Tout va bien, dit la directrice, Carmen Rojo, 47 ans.', find: [['47 ans', 'age 47', 'ans']] },
+  {
+    in: 'Le foyer compte 131 136 sinistrés dans 136 sites, soit 4 000 de moins que la veille.',
+    find: [
+      ['131 136 sinistrés', 'count 131136', 'sinistrés'],
+      ['136 sites', 'count 136', 'sites'],
+      ['4 000', 'count 4000', 'sinistrés'],
+    ],
+  },
+  {
+    in: '2 772 cas ont été confirmés, dont cinq mortels.',
+    find: [
+      ['2 772 cas', 'count 2772', 'cas'],
+      ['cinq mortels', 'count 5', 'cas mortels'],
+    ],
+  },
 ];
