@@ -1759,4 +1759,8 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Los mosquiteros se agotaron. Doce mil están en camino.', find: [['Doce mil', 'count 12000', 'mosquiteros']] },
   { in: 'Tienen en promedio 26 años.', find: [['26 años', 'age 26', 'años']] },
+  {
+    in: 'Entre un 20 y un 25 por ciento de los desplazados son menores.',
+    find: [['Entre un 20 y un 25 por ciento de los desplazados', 'percent 20..25', 'desplazados']],
+  },
 ];
