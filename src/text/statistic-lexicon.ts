@@ -145,6 +145,8 @@ export interface StatisticPhrases {
   readonly shareVerbs: WordSet;
   /** "mere" of "a mere third". */
   readonly shareAdjectives: WordSet;
+  /** "only" of "only a third was found". */
+  readonly shareOnly: WordSet;
   readonly oneOf: WordSet;
   readonly tallies: WordSet;
   readonly parents: WordSet;
@@ -296,6 +298,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     changeNouns: folded(statistics.ratio.changes ?? []),
     shareVerbs: folded(statistics.ratio.verbs ?? []),
     shareAdjectives: folded(statistics.ratio.adjectives ?? []),
+    shareOnly: folded(statistics.ratio.only ?? []),
     byHalves: folded(statistics.ratio.byHalves ?? []),
     oneOf: folded(statistics.noun.oneOf ?? []),
     tallies: folded(statistics.noun.tallies ?? []),

@@ -892,4 +892,19 @@ export const cases: readonly MoneyCase[] = [
       ['100.000', 'USD 100000'],
     ],
   },
+  {
+    in: 'El pago bajó de 11.800 euros por viaje a 4.500.',
+    find: [
+      ['11.800 euros', 'EUR 11800'],
+      ['4.500', 'EUR 4500'],
+    ],
+  },
+  {
+    in: 'Con 10 dólares se compra un filtro; con 25, una cocina; con 100, un techo.',
+    find: [
+      ['10 dólares', 'USD 10'],
+      ['25', 'USD 25'],
+      ['100', 'USD 100'],
+    ],
+  },
 ];
