@@ -1878,6 +1878,7 @@ export const en: LanguagePack = {
         'gdp',
         'target',
         'requirements',
+        'pages',
       ],
       companies: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
       bodies: [

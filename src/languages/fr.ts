@@ -1292,6 +1292,8 @@ export const fr: LanguagePack = {
         'ont à peine',
         'avait à peine',
         'avaient à peine',
+        ...['a en moyenne', 'ont en moyenne', 'avait en moyenne', 'avaient en moyenne'],
+        ...['ont tous', 'ont toutes', 'avaient tous', 'avaient toutes', 'a déjà', 'ont déjà', 'avait déjà', 'avaient déjà'],
       ],
       lasting: [
         'programme',
@@ -1431,6 +1433,7 @@ export const fr: LanguagePack = {
     },
     leftOut: {
       standIns: [
+        ...['mortels', 'mortelles', 'graves'],
         'détruits',
         'détruites',
         'endommagés',
@@ -1597,6 +1600,7 @@ export const fr: LanguagePack = {
         'financement',
         'objectif',
         'besoins',
+        'pages',
       ],
       holders: [
         'pays',
@@ -1660,6 +1664,9 @@ export const fr: LanguagePack = {
         'réfugiées',
         'enfants',
         'femmes',
+        ...['mères', 'pères', 'parents', 'veuves', 'orphelins', 'adolescents', 'adolescentes', 'retraités', 'étrangers', 'voyageurs'],
+        ...['ouvriers', 'ouvrières', 'saisonniers', 'saisonnières', 'employés', 'employées', 'pêcheurs', 'paysans', 'éleveurs', 'détenus'],
+        ...['sinistrés', 'sinistrées', 'expulsés', 'expulsées', 'bénévoles', 'villageois', 'nomades'],
         'hommes',
         'filles',
         'garçons',
@@ -1992,6 +1999,7 @@ export const fr: LanguagePack = {
       'gratuit',
       'vert',
       'unique',
+      ...['information', 'informations', 'accueil', 'conseil', 'signalement', 'plaintes'],
     ],
     joiners: ['et', 'ou', 'puis'],
     references: [
@@ -2694,6 +2702,9 @@ export const fr: LanguagePack = {
       'paie',
       'offre',
       'offrent',
+      ...['paient', 'payé', 'paiera', 'paieront', 'offert', 'offrira', 'offriront', 'promet', 'promettent', 'promis', 'promettra'],
+      ...['accorde', 'accordent', 'accordé', 'ajoute', 'ajoutent', 'ajouté', 'ajoutera', 'ajouteront', 'fournit', 'fournissent', 'fourni'],
+      ...['débourse', 'déboursent', 'déboursé', 'déboursera', 'alloue', 'alloué'],
     ],
     giving: ['pour', 'par', 'aux'],
     spends: ['dépensé', 'dépense', 'répartit', 'répartis', 'répartie', 'réparti', 'divise', 'investi', 'consacré', 'consacrés', 'utilisé'],

@@ -37,6 +37,7 @@ export function isMoney(context: Context, sum: Sum, beside: boolean): boolean {
 function isPounds(context: Context, sum: Sum, beside: boolean): boolean {
   const { tokens, roles, language, lexicon } = context.page;
   if (isCompared(context, sum.end)) return true;
+  if (!beside && isAbroad(context, sum)) return false;
   const cost = senseBefore(context, sum) === 'cost';
   const next = tokens.word[sum.end]?.fold;
   if (context.words.of.standsAt(tokens, sum.end) && tokens.kind[sum.end + 1] === Kind.Word) {
@@ -48,6 +49,13 @@ function isPounds(context: Context, sum: Sum, beside: boolean): boolean {
   if (noun && (!adjectiveFirst.has(language.code) || senseOf(lexicon, next!) === 'goods')) return false;
   return cost || beside || (!hasSense(context, sum, 'goods') && tokens.unit[sum.end - 2] !== 45);
 }
+
+/** A few "livres" on a page of countries of which none pays with pounds: books. */
+const isAbroad = (context: Context, { number, unit }: Sum): boolean =>
+  number.magnitude < 1000 &&
+  context.page.language.statistics.noun.head === 'first' &&
+  context.countries().length > 0 &&
+  !context.paysWith(unit.codes);
 
 /** "dos soles", "coronas": a price, a sum beside it, or digits on a page of the country, with no noun of their own behind. */
 function isNamedCoin(context: Context, sum: Sum, beside: boolean): boolean {

@@ -82,9 +82,11 @@ export function hasGiver(context: Context, number: NumberPhrase): boolean {
   return context.words.gives.standsAt(tokens, verb) && isGiverBefore(context, verb);
 }
 
-/** "Noruega puso", "la Norvège a donné", "Norway has given": a capital before the verb, or before its auxiliary. */
-function isGiverBefore({ page: { tokens, roles } }: Context, verb: number): boolean {
-  const at = roles[verb - 1]?.closed === 'auxiliaries' ? verb - 2 : verb - 1;
+/** "Noruega puso", "la Norvège en a donné", "Norway has given": a capital before the verb, or before its auxiliary and its pronoun for the sum. */
+function isGiverBefore(context: Context, verb: number): boolean {
+  const { tokens, lexicon } = context.page;
+  let at = isAuxiliary(context, verb - 1) ? verb - 2 : verb - 1;
+  if (lexicon.statistics.ageOfIt.standsAt(tokens, at)) at -= 1;
   return (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
 }
 

@@ -116,7 +116,12 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     if (isNextYear(context, number, last)) return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isInYear(context, number, last))
       return leftOut(context, isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number, last);
-    if (small || (number.value >= 1000 && !isYearLike(number) && (isSmallPart(context, number, last) || isSpentOn(context, number, last))))
+    if (
+      small ||
+      (number.value >= 1000 &&
+        !isYearLike(number) &&
+        (isSmallPart(context, number, last) || isSpentOn(context, number, last) || isPartGiven(context, number, last)))
+    )
       return leftOut(context, number, last);
   }
   return (
@@ -174,6 +179,13 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     ? leftOut(context, number, last)
     : null;
 }
+
+/** Most tokens of "demandés, seuls". */
+const ASKED = 3;
+
+/** "Sur les 360 000 dollars demandés, 100 000 ont été versés": less than the sum right before, and the words of giving behind. */
+const isPartGiven = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  number.first - last.amount.end <= ASKED && last.unit.doubt === null && number.value < last.number.value && isGiven(context, number);
 
 /** Digits below a thousand, behind millions. */
 const isBelowMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>

@@ -26,7 +26,8 @@ export function isApposed(page: Page, first: number, years: number): boolean {
   if (open === PARENTHESIS) return close === PARENTHESIS + 1 && canBeName(page, first - 2);
   const name = tokens.word[first - 2];
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
-  const ends = (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
+  const titled = close === DOT && isTitled(page, first - 1);
+  const ends = titled || (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
   const described = close === DOT && isDescribed(page, first - 1);
   const dashed = isDash(close);
   const closed = close === COMMA || close === SEMICOLON || close === undefined || said || ends || described || dashed;
@@ -170,14 +171,30 @@ function endsSentence(page: Page, sign: number, end: number): boolean {
 }
 
 /** "says Khalid Al-Raimi": a verb before the name that ends before the sign. */
-function isSpoken({ tokens, roles }: Page, sign: number): boolean {
+function isSpoken(page: Page, sign: number): boolean {
+  const before = beforeName(page, sign);
+  return page.tokens.word[before]?.case === Case.Lower && page.roles[before]?.closed === undefined;
+}
+
+/** "la directrice, Carmen Rojo", "sa mère, Awa", "Awa, 30 ans, et Léa": what somebody is, or another with years, right before the name. */
+function isTitled(page: Page, sign: number): boolean {
+  const { tokens, roles, claims } = page;
+  const before = beforeName(page, sign);
+  if (roles[before]?.numberAnd === true) return claims.has(tokens.unit[before - 1] === COMMA ? before - 2 : before - 1);
+  if (tokens.unit[before] !== COMMA || tokens.word[before - 1]?.case !== Case.Lower || roles[before - 1]?.closed !== undefined)
+    return false;
+  return roles[before - 2]?.closed === 'determiners' && !looksPlural(page, before - 1);
+}
+
+/** Token before the capitals of a name that ends before the sign. */
+function beforeName({ tokens }: Page, sign: number): number {
   let before = sign - 2;
   for (; before > sign - LONGEST_NAME; before -= 1) {
     const capital = (tokens.word[before]?.case ?? Case.Lower) !== Case.Lower;
     const hyphen = tokens.unit[before] === 45 && !tokens.spaced[before];
     if (!capital && !hyphen && !(tokens.unit[before] === DOT && tokens.end[before - 1] - tokens.start[before - 1] <= 3)) break;
   }
-  return tokens.word[before]?.case === Case.Lower && roles[before]?.closed === undefined;
+  return before;
 }
 
 /** "Tripoli (34), Sebha (12)", "in Sebha (12)": a number in brackets that is said of a place or stands in a list. */

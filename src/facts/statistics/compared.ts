@@ -176,7 +176,8 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   if (isOfOthers(page, lastEnd, first, end)) return isLikeMuch(last, value, HARDLY);
   const joined = more || tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));
   const ends = others && (tokens.kind[end] === Kind.Word ? roles[end]?.closed === 'adverbs' : tokens.kind[end] !== Kind.Number);
-  const own = opensWithOwn(page, lastEnd, before, end);
+  const proviso = before === lastEnd && roles[end]?.closed === 'conjunctions' && roles[end]?.numberAnd !== true; // "neuf jours, douze si l'on veut"
+  const own = proviso || opensWithOwn(page, lastEnd, before, end);
   if (!joined || (!more && !own && (!(others || isCircumstance(roles, lastEnd)) || !(ends || isCircumstance(roles, end))))) return false;
   return isLikeMuch(last, value);
 }

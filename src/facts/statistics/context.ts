@@ -136,7 +136,9 @@ const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
 
 /** "174 shelters in four departments were open, 41 fewer than in May": how many more or fewer, behind a comma. */
 function isFewer({ tokens, numbers, roles, lexicon }: Page, first: number): boolean {
-  const end = tokens.unit[first - 1] === COMMA ? (numbers.startingAt(first)?.end ?? -1) : -1;
+  const or = roles[first - 1]?.closed; // ", soit 4 000 de moins", ", or 41 fewer"
+  const comma = or === 'conjunctions' || or === 'auxiliaries' ? first - 2 : first - 1;
+  const end = tokens.unit[comma] === COMMA ? (numbers.startingAt(first)?.end ?? -1) : -1;
   return end > 0 && lexicon.statistics.others.match(tokens, end) !== null && roles[end + 1]?.closed !== undefined;
 }
 

@@ -126,7 +126,14 @@ export function apposedWithin(page: Page, first: number, end: number): Noun | nu
   if (all !== null) return tokens.unit[all.to] === COMMA ? timeless(page, endingAt(page, comma, true)) : null; // "En los refugios, 71 en total,"
   const close = goesOn && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
   const noun = tokens.unit[close] === COMMA ? (endingAt(page, comma) ?? mostBefore(page, comma)) : null;
-  return noun ?? (goesOn || tokens.kind[end] !== Kind.Word ? persons(page, endingAt(page, comma, true)) : null);
+  return noun ?? (goesOn || tokens.kind[end] !== Kind.Word ? persons(page, whomAt(page, comma, end)) : null);
+}
+
+/** The plural before the comma at `comma`, behind a preposition too, but not that of "14 blessés chez les hommes, 9 chez les femmes". */
+function whomAt(page: Page, comma: number, end: number): Noun | null {
+  const noun = endingAt(page, comma, true);
+  const again = noun !== null && page.tokens.word[end] !== undefined && page.tokens.word[noun.first - 2] === page.tokens.word[end];
+  return again ? null : noun;
 }
 
 /** "Iran had the most voters, 60,908, followed by …": a plural right behind the word that compares it. */

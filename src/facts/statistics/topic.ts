@@ -8,6 +8,7 @@ import {
   actsAsPerson,
   held,
   holds,
+  isOfIt,
   isOfThem,
   isOfUs,
   type Known,
@@ -66,9 +67,12 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (others !== null) return unitOf(page, others);
   const done = personsOfIt(page, first, known);
   if (done !== null) return done;
+  const before = goesOnWithSubject(page, start, read, known);
+  if (before !== null) return unitOf(page, before);
   if (!holds(page, known.context)) return null;
   const whom = held(page, first, end, known);
-  return whom === null && actsAsPerson(page, end)
+  const isSubject = page.roles[first - 1]?.closed === 'auxiliaries' && page.roles[first - 2]?.closed === 'pronouns'; // "elles étaient 90"
+  return whom === null && (isSubject || actsAsPerson(page, end))
     ? unitOf(page, peopleBefore(page, sentenceBefore(page, start), first, countries, SENTENCE))
     : whom;
 }
@@ -143,6 +147,16 @@ function alike(page: Page, start: number, first: number, { contextEnd }: Known):
   const before = first - start > 1 ? start : sentenceBefore(page, start);
   if (before === start || contextEnd > before || page.roles[before]?.closed !== 'determiners') return null;
   return nounAfterArticle(page, before);
+}
+
+/** "Les passeports manquent. L'OIM en a imprimé 4 500", "Les filets sont commandés ; 12 000 sont arrivés": what the clause before begins with, where it counts nothing. */
+function goesOnWithSubject(page: Page, start: number, { first, end }: Reading, { contextEnd }: Known): Noun | null {
+  const { tokens, roles, language } = page;
+  if (language.statistics.noun.head !== 'first' || contextEnd > start) return null;
+  if (!isOfIt(page, first) && (first - start > 1 || roles[end]?.closed !== 'auxiliaries')) return null;
+  const from = tokens.unit[start - 1] === SEMICOLON ? sentenceStart(page, start - 1) : sentenceBefore(page, start);
+  if (from === start || contextEnd > from || roles[from]?.closed !== 'determiners') return null;
+  return pluralBefore(page, nounAfterArticle(page, from, true), start);
 }
 
 /** Tokens of a clause before its colon. */

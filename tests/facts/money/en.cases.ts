@@ -693,4 +693,11 @@ export const cases: readonly MoneyCase[] = [
       ['3.5 million euros', 'EUR 3500000'],
     ],
   },
+  {
+    in: 'Of the USD 360,000 requested, 100,000 has been received.',
+    find: [
+      ['USD 360,000', 'USD 360000'],
+      ['100,000', 'USD 100000'],
+    ],
+  },
 ];

@@ -886,6 +886,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'De los 360.000 dólares solicitados, 100.000 han sido entregados.',
+    find: [
+      ['360.000 dólares', 'USD 360000'],
+      ['100.000', 'USD 100000'],
+    ],
+  },
+  {
     in: 'El pago bajó de 11.800 euros por viaje a 4.500.',
     find: [
       ['11.800 euros', 'EUR 11800'],

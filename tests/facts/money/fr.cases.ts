@@ -632,4 +632,26 @@ export const cases: readonly MoneyCase[] = [
       ['1,7 million', 'EUR 1700000'],
     ],
   },
+  {
+    in: 'Nous avons payé 20 dollars par tête, 10 pour les petits.',
+    find: [
+      ['20 dollars', 'USD 20'],
+      ['10', 'USD 10'],
+    ],
+  },
+  {
+    in: "Il faut 360 000 dollars. L'Allemagne en a promis 100 000 et la Suède le reste.",
+    find: [
+      ['360 000 dollars', 'USD 360000'],
+      ['100 000', 'USD 100000'],
+    ],
+  },
+  {
+    in: 'Sur les 360 000 dollars demandés, seuls 100 000 ont été versés.',
+    find: [
+      ['360 000 dollars', 'USD 360000'],
+      ['100 000', 'USD 100000'],
+    ],
+  },
+  { in: 'Chaque élève reçoit 12 livres et une lampe.', names: 'CL', find: [] },
 ];

@@ -200,4 +200,5 @@ export const cases: readonly PhoneCase[] = [
   { in: "Le numéro d'urgence 11520 est gratuit.", find: [['11520', '11520 short_code']] },
   { in: 'Les familles peuvent appeler le 18 604 à toute heure.', find: [['18 604', '18604 short_code']] },
   { in: 'Il faut appeler les 18 604 familles.', find: [] },
+  { in: 'Numéro d’information : 1458, gratuit.', find: [['1458', '1458 short_code']] },
 ];

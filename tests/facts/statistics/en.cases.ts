@@ -2347,6 +2347,14 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Twelve (12) trucks left.', find: [['Twelve (12) trucks', 'count 12', 'trucks']] },
   {
+    in: 'They counted 5,136 people in 136 sites, or 400 fewer than the day before.',
+    find: [
+      ['5,136 people', 'count 5136', 'people'],
+      ['136 sites', 'count 136', 'sites'],
+      ['400', 'count 400', 'people'],
+    ],
+  },
+  {
     in: 'A truck took 36 hours to cross. Today it takes six.',
     find: [
       ['36 hours', 'duration 36', 'hours'],

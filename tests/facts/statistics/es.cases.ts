@@ -1758,6 +1758,12 @@ export const cases: readonly StatisticCase[] = [
     in: 'Entre 700.000 y un millón de personas huyeron.',
     find: [['Entre 700.000 y un millón de personas', 'count 700000..1000000', 'personas']],
   },
+  { in: 'Los mosquiteros se agotaron. Doce mil están en camino.', find: [['Doce mil', 'count 12000', 'mosquiteros']] },
+  { in: 'Tienen en promedio 26 años.', find: [['26 años', 'age 26', 'años']] },
+  {
+    in: 'Entre un 20 y un 25 por ciento de los desplazados son menores.',
+    find: [['Entre un 20 y un 25 por ciento de los desplazados', 'percent 20..25', 'desplazados']],
+  },
   { in: 'A los 26 empezó a dar clase.', find: [['26', 'age 26', null]] },
   { in: 'A los 26 empleados les dieron un bono.', find: [['26 empleados', 'count 26', 'empleados']] },
   {

@@ -1894,6 +1894,55 @@ export const cases: readonly StatisticCase[] = [
     in: 'Entre 800 000 et un million de personnes ont fui.',
     find: [['Entre 800 000 et un million de personnes', 'count 800000..1000000', 'personnes']],
   },
+  { in: "Les passeports manquent. L'OIM en a imprimé 4 500.", find: [['4 500', 'count 4500', 'passeports']] },
+  { in: 'Les filets ont été commandés ; 12 000 sont arrivés.', find: [['12 000', 'count 12000', 'filets']] },
+  {
+    in: 'On a soigné 14 blessés chez les hommes, 9 chez les femmes.',
+    find: [
+      ['14 blessés', 'count 14', 'blessés'],
+      ['9', 'count 9', 'blessés'],
+    ],
+  },
+  { in: 'Elles ont en moyenne 26 ans et cousent.', find: [['26 ans', 'age 26', 'ans']] },
+  { in: 'Ils ont en moyenne 26 ans de service.', find: [['26 ans', 'duration 26', 'ans']] },
+  {
+    in: 'Trois cents femmes ont lu un guide de 48 pages. Deux sur trois sont parties.',
+    find: [
+      ['Trois cents femmes', 'count 300', 'femmes'],
+      ['48 pages', 'count 48', 'pages'],
+      ['Deux sur trois', 'ratio 2 of 3', 'femmes'],
+    ],
+  },
+  {
+    in: "Il nous reste du charbon pour neuf jours, douze si l'on ferme l'école.",
+    find: [
+      ['neuf jours', 'duration 9', 'jours'],
+      ['douze', 'duration 12', 'jours'],
+    ],
+  },
+  {
+    in: 'Six salles sont pleines de mères. Elles étaient 90 en 2004.',
+    find: [
+      ['Six salles', 'count 6', 'salles'],
+      ['90', 'count 90', 'mères'],
+    ],
+  },
+  { in: 'Tout va bien, dit la directrice, Carmen Rojo, 47 ans.', find: [['47 ans', 'age 47', 'ans']] },
+  {
+    in: 'Le foyer compte 131 136 sinistrés dans 136 sites, soit 4 000 de moins que la veille.',
+    find: [
+      ['131 136 sinistrés', 'count 131136', 'sinistrés'],
+      ['136 sites', 'count 136', 'sites'],
+      ['4 000', 'count 4000', 'sinistrés'],
+    ],
+  },
+  {
+    in: '2 772 cas ont été confirmés, dont cinq mortels.',
+    find: [
+      ['2 772 cas', 'count 2772', 'cas'],
+      ['cinq mortels', 'count 5', 'cas mortels'],
+    ],
+  },
   { in: 'La famille a reçu un crédit de deux ans.', find: [['deux ans', 'duration 2', 'ans']] },
   { in: 'Deux à trois enfants sur dix sont absents.', find: [['Deux à trois enfants sur dix', 'ratio 2..3 of 10', 'enfants']] },
   {
