@@ -1752,4 +1752,11 @@ export const cases: readonly StatisticCase[] = [
       ['tres años', 'duration 3', 'años'],
     ],
   },
+  {
+    in: 'Se dirige a niños de seis meses a cinco años.',
+    find: [
+      ['seis meses', 'age 6', 'meses'],
+      ['cinco años', 'age 5', 'años'],
+    ],
+  },
 ];
