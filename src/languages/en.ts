@@ -3109,6 +3109,10 @@ export const en: LanguagePack = {
       'updated',
       'last updated',
       'date',
+      'last update',
+      'page last updated',
+      'last modified',
+      'last revised',
     ],
     captions: [
       'photo',

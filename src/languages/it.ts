@@ -2023,6 +2023,7 @@ export const it: LanguagePack = {
       'aggiornato il',
       'aggiornato',
       'ultimo aggiornamento',
+      'ultima modifica',
     ],
     captions: [
       'foto',

@@ -1899,6 +1899,8 @@ export const pt: LanguagePack = {
       'atualizado',
       'actualizado em',
       'última atualização',
+      'última actualização',
+      'última modificação',
     ],
     captions: [
       'foto',
