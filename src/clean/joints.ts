@@ -2,7 +2,7 @@ import { fold } from '../text/characters.js';
 import { listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint } from './contact-joints.js';
 import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, Trait } from './lines.js';
-import { mayOpen, wordEnd } from './words.js';
+import { contactLabels, mayOpen, wordEnd } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
 export type Joint = ' ' | '\n' | '\n\n';
@@ -99,7 +99,7 @@ const isOpen = (unit: number): boolean => unit === 44 || unit === 45 || unit ===
 function runningJoint(lines: Lines, i: number, from: number, to: number, wrapping: Wrapping): Joint {
   if (i + 1 >= to || isAfterGap(lines, i + 1)) return '\n\n';
   if (endsWithAddress(lines, i)) return beginsLower(lines, i + 1) ? ' ' : '\n\n';
-  return isEnded(lines, i) ? bodyJoint(lines, i, from, to, wrapping, false) : ' ';
+  return isEnded(lines, i) && !endsWithLabel(lines, i) ? bodyJoint(lines, i, from, to, wrapping, false) : ' ';
 }
 
 /** Whether the line's last word is an e-mail address: a contact that runs on ends with it. */
@@ -107,6 +107,10 @@ function endsWithAddress({ units, start, end }: Lines, i: number): boolean {
   for (let at = end[i] - 1; at >= start[i] && units[at] !== SPACE; at -= 1) if (units[at] === AT) return true;
   return false;
 }
+
+/** "…, tel. 06.44186217, cell." before the line with its number. */
+const endsWithLabel = (lines: Lines, i: number): boolean =>
+  contactLabels.endAt(lines, lines.text.lastIndexOf(' ', lines.end[i]) + 1, lines.end[i]) >= 0;
 
 const COLON = 58;
 const SPACE = 32;
