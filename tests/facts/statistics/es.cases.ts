@@ -1759,4 +1759,11 @@ export const cases: readonly StatisticCase[] = [
       ['cinco años', 'age 5', 'años'],
     ],
   },
+  {
+    in: 'Hay dos letrinas por cada 83 personas.',
+    find: [
+      ['dos letrinas', 'count 2', 'letrinas'],
+      ['83 personas', 'count 83', 'personas'],
+    ],
+  },
 ];
