@@ -250,10 +250,20 @@ function isTollFree(page: Page, first: number): boolean {
 function isNumberSaid(page: Page, first: number): boolean {
   const at = page.roles[first - 1]?.closed === 'auxiliaries' ? first - 2 : first - 1;
   const purpose = Mark.Between | Mark.Hotline | Mark.Label | Mark.Free;
+  if ((marksAt(page, at) & Mark.Purpose) !== 0 && isNumberFor(page, at - 1)) return true;
   if ((marksAt(page, at) & Mark.Number) === 0)
     // "al número corto 1899"
     return page.roles[at]?.closed === undefined && (marksAt(page, at) & purpose) !== 0 && (marksAt(page, at - 1) & Mark.Number) !== 0;
   return page.roles[at - 1]?.closed === undefined && (marksAt(page, at - 1) & purpose) !== 0;
+}
+
+/** "numéro d'urgence", "número de emergencia": the word for a number before the "of" that ends at token `of`. */
+function isNumberFor(page: Page, of: number): boolean {
+  for (let at = of; at >= of - 2; at -= 1) {
+    if ((marksAt(page, at) & Mark.Number) !== 0) return at < of;
+    if (page.tokens.kind[at] === Kind.Word && page.roles[at]?.closed !== 'prepositions') return false;
+  }
+  return false;
 }
 
 /** Words of "Numéro d'urgence en Guinée :", "Il numero verde per le vittime di tratta è". */
@@ -286,7 +296,8 @@ function isNamedLine(page: Page, first: number): boolean {
   const marks = marksAt(page, first - 2);
   if (marks === 0 || tokens.word[first - 2]!.fold.endsWith('s')) return false;
   const isLine = (marks & (Mark.Number | Mark.Between)) === (Mark.Number | Mark.Between) && roles[first + 2]?.closed === 'auxiliaries';
-  return isLine || (marks & Mark.Hotline) !== 0;
+  const isNumber = (marks & Mark.Number) !== 0 && (marksAt(page, first - 3) & (Mark.Free | Mark.Purpose)) !== 0; // "a toll-free number, 116, …"
+  return isLine || isNumber || (marks & Mark.Hotline) !== 0;
 }
 
 /** Whether the token before `first` points at a number: "on", "au", "al", ":", "the number". */

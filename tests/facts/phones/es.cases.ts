@@ -222,4 +222,11 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Publica el 5545, al que pueden llamar.', find: [['5545', '5545 short_code']] },
   { in: 'Los familiares pueden preguntar al 2213-7750 a cualquier hora.', country: 'SV', find: [['2213-7750', '+50322137750']] },
   { in: 'Tel: +63 2 230 1999 loc. 141', find: [['+63 2 230 1999 loc. 141', '+6322301999 x141']] },
+  {
+    in: 'El número de emergencia 141 es gratuito. El teléfono 016 recibe denuncias.',
+    find: [
+      ['141', '141 short_code'],
+      ['016', '016 short_code'],
+    ],
+  },
 ];

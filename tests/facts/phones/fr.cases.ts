@@ -195,4 +195,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Lots attribués : 12 14 16 18.', find: [], country: 'SN' },
   { in: 'Il donne aussi le 5545, que tout voyageur en danger peut appeler.', find: [['5545', '5545 short_code']] },
   { in: 'On en compte 5545, que des femmes. Au point 300, où il faut appeler.', find: [] },
+  { in: 'Le numéro d’urgence 116 est gratuit.', find: [['116', '116 short_code']] },
 ];
