@@ -257,10 +257,10 @@ function isNumberSaid(page: Page, first: number): boolean {
   return page.roles[at - 1]?.closed === undefined && (marksAt(page, at - 1) & purpose) !== 0;
 }
 
-/** "numéro d'urgence", "número de emergencia": the word for a number before the "of" that ends at token `of`. */
+/** "numéro d'urgence", "numero verde": the word for a number at token `of`, or before the "of" that ends there. */
 function isNumberFor(page: Page, of: number): boolean {
   for (let at = of; at >= of - 2; at -= 1) {
-    if ((marksAt(page, at) & Mark.Number) !== 0) return at < of;
+    if ((marksAt(page, at) & Mark.Number) !== 0) return true;
     if (page.tokens.kind[at] === Kind.Word && page.roles[at]?.closed !== 'prepositions') return false;
   }
   return false;
