@@ -1574,6 +1574,7 @@ export const it: LanguagePack = {
         'piccole e medie',
       ],
       of: ['di', 'dei', 'degli', 'delle', 'del', 'della', "d'", "dell'"],
+      traits: ['nazionalità', 'sesso', 'origine', 'lingua', 'religione'],
       ofThe: ['dei', 'degli', 'delle', 'del', 'della', "dell'"],
       homographs: ['venti', 'sei'],
       copulas: ['sono', 'erano', 'furono', 'saranno', 'sono stati', 'sono state', 'erano stati', 'erano state', 'sono già'],

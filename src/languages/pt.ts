@@ -1459,6 +1459,7 @@ export const pt: LanguagePack = {
         'maiores',
       ],
       of: ['de', 'do', 'da', 'dos', 'das'],
+      traits: ['nacionalidade', 'sexo', 'origem', 'língua', 'religião'],
       ofThe: ['do', 'da', 'dos', 'das'],
       copulas: ['são', 'eram', 'foram', 'serão', 'somam', 'somavam', 'já são', 'chegam a', 'chegaram a'],
       partitives: ['dos', 'das', 'entre'],

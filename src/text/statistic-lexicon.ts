@@ -122,6 +122,7 @@ export interface StatisticPhrases {
   readonly onlyOne: WordSet;
   readonly bodies: WordSet;
   readonly companies: WordSet;
+  readonly traits: WordSet;
   /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
   readonly persons: WordSet;
   readonly leaving: WordSet;
@@ -282,6 +283,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
     bodies: folded(statistics.leftOut?.bodies ?? []),
     companies: folded(statistics.leftOut?.companies ?? []),
+    traits: folded(statistics.noun.traits ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
     inAll: table(statistics.leftOut?.inAll ?? []),

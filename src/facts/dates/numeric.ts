@@ -171,10 +171,15 @@ function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | nul
   }
   if (runs.sign !== SLASH && runs.sign !== DOT && !told) return null;
   const dayFirst = isDay(a, b) && !(isDay(b, a) && beforeAmerican(page, runs));
-  const values = dayFirst ? { year: null, month: b, day: a } : isDay(b, a) ? { year: null, month: a, day: b } : null;
+  const monthFirst = !dayFirst && isDay(b, a) && !(runs.sign === DOT && isBehindWeekday(page, i));
+  const values = dayFirst ? { year: null, month: b, day: a } : monthFirst ? { year: null, month: a, day: b } : null;
   if (values === null || (a === 24 && b === 7)) return null;
   return isToldDay(page, i, runs, told) ? values : null;
 }
+
+/** "Friday, 8.30": an hour, where the month would come first. */
+const isBehindWeekday = (page: Page, i: number): boolean =>
+  dateRole(page, isSign(page, i - 1, COMMA) ? i - 2 : i - 1)?.weekday !== undefined;
 
 /** "3/2015", "11 - 2016": not a law's number, and not before a noun. */
 function isMonthAndYear(page: Page, i: number, runs: Runs): boolean {
@@ -199,7 +204,7 @@ function isToldDay(page: Page, i: number, runs: Runs, told: boolean): boolean {
   const stopped = dotted && isStopped(page, runs.end);
   if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE))
     return told || stopped || (runs.lengths[0] === 2 && runs.lengths[1] === 2);
-  if (isCountOf(page, runs.end)) return false;
+  if (dateRole(page, i - 1)?.weekday === undefined && isCountOf(page, runs.end)) return false; // "desde el lunes 28/06 vales" is a date
   if (isTight(page, runs.end) && isDash(tokens.unit[runs.end]) && tokens.unit[runs.end + 2] === SLASH) return true; // "10/1-11/2/2017"
   if (stopped && isDash(tokens.unit[afterDot]) && isNumber(page, afterDot + 1)) return true; // "15.03.–20.03.2018"
   if (dotted) return told && (runs.lengths[1] === 2 || stopped) && page.lexicon.statistics.clock.match(tokens, runs.end) === null; // "since 5.30 a.m."

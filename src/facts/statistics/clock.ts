@@ -95,9 +95,15 @@ function isEdgeOfTime(page: Page, first: number): boolean {
     const isRange = roles[joint]?.rangeTo === true || roles[joint]?.numberAnd === true;
     return !isRange || tokens.kind[joint + 1] !== Kind.Number || isDottedTime(page, joint + 1);
   }
+  if (isBehindWeekday(page, first)) return true;
   if (roles[first - 1]?.rangeTo !== true && roles[first - 1]?.numberAnd !== true && !isDashOf(tokens.unit[first - 1])) return false;
-  return isDottedTime(page, first - 4) && clockEdges.standsAt(tokens, first - 5) && !lexicon.changes.standsAt(tokens, first - 6);
+  if (!isDottedTime(page, first - 4)) return false;
+  return isBehindWeekday(page, first - 4) || (clockEdges.standsAt(tokens, first - 5) && !lexicon.changes.standsAt(tokens, first - 6));
 }
+
+/** "Monday to Friday, 8.30 to 17.00" */
+const isBehindWeekday = ({ tokens, roles }: Page, first: number): boolean =>
+  roles[tokens.unit[first - 1] === COMMA ? first - 2 : first - 1]?.date?.weekday !== undefined;
 
 /** "ramené de 9 à 4 heures": behind the first value of a change. */
 const closesChange = ({ tokens, roles, lexicon }: Page, first: number): boolean =>

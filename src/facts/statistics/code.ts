@@ -12,7 +12,17 @@ export function isJoinedToLetters(page: Page, first: number): boolean {
   if ((sign !== HYPHEN && sign !== SLASH) || tokens.spaced[first] || tokens.spaced[first - 1]) return false;
   const before = tokens.kind[first - 2];
   if (before !== Kind.Word) return sign === SLASH && before === Kind.Number;
+  if (sign === SLASH && isOtherCount(page, first)) return false;
   return !limitsAge(page, first - 2) && lexicon.statistics.scales.match(tokens, first - 2) === null;
+}
+
+/** "1,022 individuals/216 households": behind what another number counts, and before what this one counts. */
+function isOtherCount({ tokens, numbers }: Page, first: number): boolean {
+  const { kind, word, spaced } = tokens;
+  const unit = word[first - 2]!;
+  if (kind[first - 3] !== Kind.Number || unit.case !== Case.Lower || !unit.text.endsWith('s')) return false;
+  const end = numbers.startingAt(first)?.end ?? first;
+  return word[end]?.case === Case.Lower && spaced[end] === 1;
 }
 
 export const limitsAge = (page: Page, at: number) => page.lexicon.statistics.agePrefixes.has(page.tokens.word[at]!.fold);

@@ -104,6 +104,7 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   if (homographs.size > 0 && isHomograph(page, first, end)) return true;
   const before = tokens.word[first - 1];
   if (before === undefined) return false;
+  if (value === 2 && roles[first - 1]?.rangeTo === true && isOrTwo(page, first, end)) return true;
   if (value === 2 && bothBefore.holds(before)) {
     const apposed = tokens.unit[first - 2] === COMMA && roles[end]?.closed === 'prepositions' && !nounOf.standsAt(tokens, end); // "Malí y Argelia, los dos con"
     return (
@@ -120,6 +121,14 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   // "flambant neuf", "remis à neuf", "quoi de neuf", but "un toit pour neuf"
   // nor "en a attiré neuf"
   return (described && !isOfIt(page, first)) || (roles[first - 1]?.closed === 'prepositions' && before.text.length < 3);
+}
+
+/** "a day or two", "une heure ou deux": about one. */
+function isOrTwo(page: Page, first: number, end: number): boolean {
+  const { durations } = page.lexicon.statistics;
+  if (durations.match(page.tokens, first - 2) === null || durations.match(page.tokens, end) !== null) return false;
+  const article = page.roles[first - 3];
+  return article?.article === true || (article?.number === undefined && !looksPlural(page, first - 2));
 }
 
 /** "con venti fino a 195 km/h": neither a noun, a percentage nor another number goes with the word. */

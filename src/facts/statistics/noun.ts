@@ -3,7 +3,7 @@ import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { capitalNounAt } from './capital-noun.js';
 import { opensWithVerb } from './open-phrase.js';
-import { Form, formsAt, hasEnding, isCrowd } from './word-forms.js';
+import { Form, formsAt, isCrowd } from './word-forms.js';
 
 /** What is counted: tokens [first, end) of the noun with its adjectives. */
 export interface Noun {
@@ -42,12 +42,21 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   if (!isOpenWord(page, at)) return (forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed) ? periodical(page, at) : null;
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
-    return !agrees && isOpenWord(page, at + 1) && looksPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
+    if (agrees || !isOpenWord(page, at + 1)) return null;
+    return looksPlural(page, at + 1) || opensPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
   }
   if (isVerb(page, at)) return null;
   if ((forms & Form.Stop) !== 0 && isPredicate(page, at)) return null;
   const noun = nounPhrase(page, at);
   return isLeftOpen(page, noun) ? null : noun;
+}
+
+/** "300 additional shelter kits" – not "40 more await flights". */
+function opensPlural(page: Page, at: number): boolean {
+  if (page.language.statistics.noun.head !== 'last' || declines(page) || (formsAt(page, at) & (ENDING | Form.Lower)) !== Form.Lower)
+    return false;
+  const { end } = headLast(page, at);
+  return looksPlural(page, end - 1) && !opensWithVerb(phraseOf(page, at, end));
 }
 
 /** "340 daily rations": an adverb that describes the plural behind it, where the noun is last. */
@@ -74,10 +83,11 @@ function isLeftOpen(page: Page, { first, end }: Noun): boolean {
   const { head, strictPlurals } = language.statistics.noun;
   // "25 confirmed that": a participle needs its noun; "40 indirectly"
   if (strictPlurals || (forms & (Form.VerbEnding | Form.AdverbEnding)) !== 0) return true;
-  return (
-    head === 'last' && !isUnit(page, first) && opensWithVerb(tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase())
-  );
+  return head === 'last' && !isUnit(page, first) && opensWithVerb(phraseOf(page, first, end));
 }
+
+const phraseOf = ({ tokens }: Page, first: number, end: number): string =>
+  tokens.text.slice(tokens.start[first], tokens.end[end - 1]).toLowerCase();
 
 /** Units of time and measure: "5 km", "a 6.6 magnitude earthquake". */
 function isUnit(page: Page, at: number): boolean {
@@ -94,6 +104,7 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   if (from === at && !held) return nounAt(page, at);
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, from);
   if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : null;
+  if (from - at === 2 && isThose(page, at)) return null; // "in 40 of these the roof leaked"
   const noun = nounPhrase(page, from);
   return isOfThose(page, from - 1, noun) ? null : (possessed(page, noun.end) ?? noun);
 }
@@ -108,15 +119,17 @@ function ofTime(page: Page, at: number): Noun | null {
 function possessed(page: Page, end: number): Noun | null {
   const { unit, spaced, text, end: ends } = page.tokens;
   if (unit[end] !== APOSTROPHE && unit[end] !== RIGHT_QUOTE) return null;
-  if (isPossessive(page.tokens, end)) return nounAt(page, end + 2);
+  if (isPossessive(page.tokens, end)) return nounAt(page, end + 2) ?? (isOpenWord(page, end + 2) ? nounPhrase(page, end + 2) : null);
   return !spaced[end] && spaced[end + 1] && text[ends[end - 1] - 1] === 's' ? nounAt(page, end + 1) : null;
 }
 
-/** "half of those examined": a word for persons before a participle is no article of it. */
+/** "half of those examined", "12 of these led to arrests": a word for persons before a participle, or before what is no plural, is no article of it. */
 const isOfThose = (page: Page, at: number, { first, end }: Noun): boolean =>
-  (formsAt(page, first) & Form.VerbEnding) !== 0 &&
-  page.lexicon.statistics.agePersons.standsAt(page.tokens, at) &&
-  !looksPlural(page, end - 1);
+  isThose(page, at) &&
+  !looksPlural(page, end - 1) &&
+  (page.language.statistics.noun.head === 'last' || (formsAt(page, first) & Form.VerbEnding) !== 0);
+
+const isThose = (page: Page, at: number): boolean => page.lexicon.statistics.agePersons.standsAt(page.tokens, at);
 
 /** Whether the page's language declines its nouns: a genitive then needs no "of", and number and noun need no like forms. */
 export const declines = (page: Page): boolean => page.language.statistics.noun.adjectiveEndings !== undefined;
@@ -309,5 +322,8 @@ const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match
 /** Whether the word at `at` has the form of a plural in the page's language. */
 export const looksPlural = (page: Page, at: number): boolean => (formsAt(page, at) & Form.Plural) !== 0;
 
-/** Whether the word at `at` ends in one of `endings`, which are folded. */
-export const endsIn = (page: Page, at: number, endings: readonly string[]): boolean => hasEnding(page.tokens.word[at]!, endings);
+/** Whether the word at `at` ends as participles in the plural do that stand behind a noun. */
+export function isParticiple({ tokens, language }: Page, at: number): boolean {
+  const text = tokens.word[at]!.text.toLowerCase();
+  return language.statistics.noun.participleEndings.some((ending) => text.endsWith(ending));
+}

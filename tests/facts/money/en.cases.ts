@@ -686,4 +686,11 @@ export const cases: readonly MoneyCase[] = [
       ['less than the two million', 'USD 2000000 at_most'],
     ],
   },
+  {
+    in: 'Some 750,000 of the 3.5 million euros has come in.',
+    find: [
+      ['Some 750,000', 'EUR 750000 approx'],
+      ['3.5 million euros', 'EUR 3500000'],
+    ],
+  },
 ];

@@ -1363,7 +1363,7 @@ export const cases: readonly StatisticCase[] = [
       ['21', 'percent 21', null],
       ['17', 'percent 17', null],
       ['a tenth', 'ratio 1 of 10', null],
-      ['70', 'count 70', null],
+      ['70', 'count 70', 'Pakistanis'],
     ],
   },
   {
@@ -2266,6 +2266,94 @@ export const cases: readonly StatisticCase[] = [
       ['37', 'count 37', 'women'],
     ],
   },
+  {
+    in: 'They moved 200 stranded Iraqis, 12 corrugated iron roofs and 40 shared taxis. After five failed rainy seasons, ten ruined wells were left.',
+    find: [
+      ['200 stranded Iraqis', 'count 200', 'stranded Iraqis'],
+      ['12 corrugated iron roofs', 'count 12', 'corrugated iron roofs'],
+      ['40 shared taxis', 'count 40', 'shared taxis'],
+      ['five failed rainy seasons', 'count 5', 'failed rainy seasons'],
+      ['ten ruined wells', 'count 10', 'ruined wells'],
+    ],
+  },
+  {
+    in: 'They run three night clinics and two weekend courses. It took three nights.',
+    find: [
+      ['three night clinics', 'count 3', 'night clinics'],
+      ['two weekend courses', 'count 2', 'weekend courses'],
+      ['three nights', 'duration 3', 'nights'],
+    ],
+  },
+  {
+    in: 'They took 300 additional shelter kits and two further rescue ships. Another 40 more await flights. Some 216 migrants left, with another 370 due to leave.',
+    find: [
+      ['300 additional shelter kits', 'count 300', 'additional shelter kits'],
+      ['two further rescue ships', 'count 2', 'further rescue ships'],
+      ['40', 'count 40', 'further rescue ships'],
+      ['Some 216 migrants', 'count 216 approx', 'migrants'],
+      ['370', 'count 370', 'migrants'],
+    ],
+  },
+  {
+    in: 'They opened 1,386 files. In 811 of these the employer paid at once; 97 of those led to arrests. A third of these people left.',
+    find: [
+      ['1,386 files', 'count 1386', 'files'],
+      ['811', 'count 811', 'files'],
+      ['97', 'count 97', 'files'],
+      ['A third of these people', 'ratio 1 of 3', 'people'],
+    ],
+  },
+  {
+    in: 'It took a week or two. Every year or two the river floods. It lasts a week to two months.',
+    find: [['two months', 'duration 2', 'months']],
+  },
+  {
+    in: 'Only 10 per cent of the country’s wheat and a third of IOM’s appeal are left.',
+    find: [
+      ['10 per cent of the country’s wheat', 'percent 10', 'wheat'],
+      ['a third of IOM’s appeal', 'ratio 1 of 3', 'appeal'],
+    ],
+  },
+  {
+    in: 'They found 1,022 individuals/216 households there.',
+    find: [
+      ['1,022 individuals', 'count 1022', 'individuals'],
+      ['216 households', 'count 216', 'households'],
+    ],
+  },
+  { in: 'The desk is open Monday to Friday, 8.30 to 17.00.', find: [] },
+  {
+    in: 'Maria Lopez (37) and her brother were hired. Girls aged seven and up can join.',
+    find: [
+      ['37', 'age 37', null],
+      ['seven and up', 'age 7 at_least', null],
+    ],
+  },
+  {
+    in: 'Eight schools reopened.\n\nThe families, more than half of them Roma, may come.',
+    find: [
+      ['Eight schools', 'count 8', 'schools'],
+      ['more than half', 'ratio 1 of 2 at_least', 'families'],
+    ],
+  },
+  {
+    in: 'It treated 380 people under 15 years and 45 over 65.',
+    find: [
+      ['380 people', 'count 380', 'people'],
+      ['under 15 years', 'age 15 at_most', 'years'],
+      ['45', 'count 45', 'people'],
+      ['over 65', 'age 65 at_least', 'years'],
+    ],
+  },
+  { in: 'Twelve (12) trucks left.', find: [['Twelve (12) trucks', 'count 12', 'trucks']] },
+  {
+    in: 'A truck took 36 hours to cross. Today it takes six.',
+    find: [
+      ['36 hours', 'duration 36', 'hours'],
+      ['six', 'duration 6', 'hours'],
+    ],
+  },
+  { in: 'Six or seven out of ten children stay away.', find: [['Six or seven out of ten children', 'ratio 6..7 of 10', 'children']] },
   { in: 'Seven villages out of ten host refugees.', find: [['Seven villages out of ten', 'ratio 7 of 10', 'villages']] },
   {
     in: 'A third are children and a quarter women.',
