@@ -2511,6 +2511,11 @@ export const es: LanguagePack = {
       'actualizado el',
       'última actualización',
       'fecha de publicación original',
+      'última modificación',
+      'modificado el',
+      'página actualizada el',
+      'actualizada el',
+      'fecha de actualización',
     ],
     captions: [
       'foto',
