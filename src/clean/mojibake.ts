@@ -96,7 +96,7 @@ export function isMisread(text: string): boolean {
     if (misread === null)
       others += LEADS.includes(text[at]) ? 0 : 1; // perhaps what is left of one
     else {
-      sequences += 1;
+      sequences += text[at] === 'Ã' || misread.end > at + 2 ? 2 : 1; // "CÃ´te", "IOMâ€™s": one alone is no chance
       at = misread.end - 1;
     }
   }

@@ -3345,6 +3345,10 @@ export const en: LanguagePack = {
       'updated',
       'last updated',
       'date',
+      'last update',
+      'page last updated',
+      'last modified',
+      'last revised',
     ],
     captions: [
       'photo',

@@ -2625,6 +2625,11 @@ export const es: LanguagePack = {
       'actualizado el',
       'última actualización',
       'fecha de publicación original',
+      'última modificación',
+      'modificado el',
+      'página actualizada el',
+      'actualizada el',
+      'fecha de actualización',
     ],
     captions: [
       'foto',

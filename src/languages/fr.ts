@@ -2267,6 +2267,10 @@ export const fr: LanguagePack = {
       'dernière mise à jour',
       'date',
       'date de publication originale',
+      'page mise à jour le',
+      'dernière modification',
+      'modifié le',
+      'actualisé le',
     ],
     captions: ['photo', 'photos', 'crédit photo', 'crédits photo', 'crédit', 'crédits', 'image', 'légende', 'photographie', 'copyright'],
     notes: [

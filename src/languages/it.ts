@@ -1761,6 +1761,7 @@ export const it: LanguagePack = {
     hotline: ['hotline', 'helpline', 'linea', 'linee', 'centralino', 'telefonica', 'telefonico', 'numero'],
     locators: ['al', 'allo', "all'", 'il', 'lo', 'sul'],
     purposes: ['emergenza', 'verde', 'gratuito', 'aiuto', 'breve'],
+    answers: ['risponde', 'rispondono', 'risponderà', 'funziona', 'accoglie', 'riceve', 'offre', 'fornisce', 'raccoglie'],
     free: ['gratis', 'gratuito', 'gratuita', 'gratuitamente'],
     after: ['gratis', 'gratuitamente', 'gratuito', 'gratuita', 'attivo', 'attiva', 'giorno', 'notte', 'tutti', 'anonimamente'],
     joiners: ['e', 'o', 'ed', 'oppure'],
@@ -2024,6 +2025,7 @@ export const it: LanguagePack = {
       'aggiornato il',
       'aggiornato',
       'ultimo aggiornamento',
+      'ultima modifica',
     ],
     captions: [
       'foto',

@@ -1900,6 +1900,8 @@ export const pt: LanguagePack = {
       'atualizado',
       'actualizado em',
       'última atualização',
+      'última actualização',
+      'última modificação',
     ],
     captions: [
       'foto',

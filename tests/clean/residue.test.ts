@@ -75,6 +75,7 @@ describe('repairs', () => {
       'mojibake-repaired',
     ],
     ['Les réfugiés à Goré, déjà installés, ont été aidés.\n\nLâ€™OIM a forÃ© un puits.', 'L’OIM a foré un puits.', 'mojibake-repaired'],
+    ["Home from CÃ´te d'Ivoire", "Home from Côte d'Ivoire", 'mojibake-repaired'],
     ['L\u0092OIM \u0096 une main d\u0092\u009cuvre', 'L’OIM – une main d’œuvre', 'mojibake-repaired'],
     ['Plus\u2003de 40\u3000puits', 'Plus de 40 puits', 'odd-spaces-folded'],
   ])('%j reads %j', (text, right, code) => {

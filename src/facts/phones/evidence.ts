@@ -272,7 +272,11 @@ function isNumberSaid(page: Page, first: number): boolean {
     return (marksAt(page, at) & Mark.Purpose) !== 0 && (marksAt(page, at - 2) & (Mark.Number | Mark.Hotline)) !== 0;
   if ((marksAt(page, at) & Mark.Number) === 0)
     // "al número corto 1899"
-    return page.roles[at]?.closed === undefined && (marksAt(page, at) & purpose) !== 0 && (marksAt(page, at - 1) & Mark.Number) !== 0;
+    return (
+      page.roles[at]?.closed === undefined &&
+      (marksAt(page, at) & (purpose | Mark.Purpose)) !== 0 &&
+      (marksAt(page, at - 1) & Mark.Number) !== 0
+    );
   return page.roles[at - 1]?.closed === undefined && (marksAt(page, at - 1) & purpose) !== 0;
 }
 
@@ -306,7 +310,8 @@ function isNamedLine(page: Page, first: number): boolean {
   const marks = marksAt(page, first - 2);
   if (marks === 0 || tokens.word[first - 2]!.fold.endsWith('s')) return false;
   const isLine = (marks & (Mark.Number | Mark.Between)) === (Mark.Number | Mark.Between) && roles[first + 2]?.closed === 'auxiliaries';
-  return isLine || (marks & Mark.Hotline) !== 0;
+  const isNumber = (marks & Mark.Number) !== 0 && (marksAt(page, first - 3) & (Mark.Free | Mark.Purpose)) !== 0; // "a toll-free number, 116, …"
+  return isLine || isNumber || (marks & Mark.Hotline) !== 0;
 }
 
 /** Whether the token before `first` points at a number: "on", "au", "al", ":", "the number". */

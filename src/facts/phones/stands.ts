@@ -19,7 +19,7 @@ export function isPhone(page: Page, run: Run, number: PlanNumber, evidence: Evid
   const digits = countDigits(run.groups);
   if (isGlued(page, run)) return false;
   if (evidence !== null && digits >= (evidence.strength === 'label' ? MIN_LABELLED : MIN_DIGITS)) {
-    if (isThousands(run) && countsNoun(page, run.end)) return false;
+    if (isThousands(run) && countsNoun(page, run.end) && (marksAt(page, run.end) & Mark.Answer) === 0) return false; // "800 200 071 risponde"
     return evidence.strength === 'label' || run.plus || !(isDateLike(run) || isReference(page, run.first));
   }
   if (evidence !== null && digits >= MIN_LABELLED && number.valid) return run.groups.length > 1 && !countsNoun(page, run.end); // "s'informer au 22 614" in Vanuatu

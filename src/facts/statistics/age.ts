@@ -106,7 +106,9 @@ function withYears(candidate: Candidate): Reading | null {
   const years = lexicon.statistics.years.match(tokens, at);
   if (years === null) return months(candidate, at) ?? inList(candidate);
   const repeated = repeatedUnit(candidate, years.to, lexicon.statistics.years);
-  if (ageGoesOn(candidate) && !isSpentOn(page, years.to)) return reading(candidate, 'age', 'aged', wordsOf(page, at, years.to), years.to);
+  const upFrom = amount.core - candidate.trail.ageEnd === 1 && page.roles[amount.core - 1]?.rangeTo === true; // "aged six months to five years"
+  if ((upFrom || ageGoesOn(candidate)) && !isSpentOn(page, years.to))
+    return reading(candidate, 'age', 'aged', wordsOf(page, at, years.to), years.to);
   if (repeated !== null && (lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null || ofPerson(page, amount.core)))
     return repeated('age');
   const behind = lexicon.statistics.ageAfter.match(tokens, years.to);

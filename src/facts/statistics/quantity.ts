@@ -125,6 +125,8 @@ export function repeatedUnit(
   const range = rangeEnd(page, number, amount.core, end);
   const unit = range === null ? null : units.match(page.tokens, range.number.end);
   if (range === null || unit === null) return null;
+  const { months, years } = page.lexicon.statistics;
+  if (months.match(page.tokens, candidate.unit) !== null && years.match(page.tokens, range.number.end) !== null) return null; // "entre 6 meses y 15 años"
   const words = wordsOf(page, range.number.end, unit.to);
   return (kind) => reading(withAmount(candidate, rangeAmount(page, number, range)), kind, `${kind}-range`, words, unit.to);
 }

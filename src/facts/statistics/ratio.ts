@@ -231,13 +231,17 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
       whole.value > 10_000 ||
       isSide(page, number.end, at) ||
       isMeasured(page, whole.end) ||
-      (joint!.to === at + 1 && counts(page, whole.end) && !isDone(page, number, whole)) // "out of ten host": more words are sure
+      (!isOutOf(page, number, at, joint!.to) && counts(page, whole.end) && !isDone(page, number, whole))
     )
       continue;
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
   }
   return ofTheWhole(candidate, noun);
 }
+
+/** "Seven villages out of ten host refugees": sure, whatever follows; "dos letrinas por cada 80 personas" are no part of them. */
+const isOutOf = (page: Page, { value }: NumberPhrase, at: number, to: number): boolean =>
+  value > 1 && to > at + 1 && (isOf(page, at) || isOf(page, to - 1));
 
 /** "des bâches de 4 m sur 6": width and length, where those that are parts of a way are told in kilometres. */
 const isSide = ({ tokens, lexicon: { statistics } }: Page, unit: number, joint: number): boolean =>

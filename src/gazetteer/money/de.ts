@@ -35,6 +35,7 @@ export const de: MoneyForms = {
     MNT: 'Tugrik Tögrög',
     KZT: 'Tenge',
     KGS: 'Som',
+    UZS: 'Sum Soum',
     TJS: 'Somoni',
     AZN: 'Manat',
     GEL: 'Lari',

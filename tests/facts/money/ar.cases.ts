@@ -48,4 +48,11 @@ export const cases: readonly MoneyCase[] = [
   { in: 'وصل 500 مهاجر', find: [], why: 'no currency' },
   { in: 'ارتفع سعر الدولار', find: [], why: 'no number' },
   { in: 'يعود 300 أفغاني كل يوم', find: [], why: 'a people' },
+  {
+    in: 'كلف المشروع 45 مليون سوم و300 ألف تنغي.',
+    find: [
+      ['45 مليون سوم', 'UZS 45000000'],
+      ['300 ألف تنغي', 'KZT 300000'],
+    ],
+  },
 ];

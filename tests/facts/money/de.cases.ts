@@ -121,4 +121,5 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Es kostet 66 Millionen Euro; bisher haben 3 Millionen Hilfe erhalten.', find: [['66 Millionen Euro', 'EUR 66000000']] },
+  { in: 'Pro Kurs fallen 45 Millionen Sum an.', find: [['45 Millionen Sum', 'UZS 45000000']] },
 ];

@@ -258,4 +258,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'The number of lines, 412, grew; in the line, 300, maybe more, stood waiting.', find: [] },
   { in: 'The toll-free 800-1515 has taken 12,300 calls.', country: 'ZM', find: [['800-1515', '+2608001515']] },
   { in: 'It is toll-free 365 days a year.', find: [] },
+  { in: 'A toll-free number, 116, is open to all.', find: [['116', '116 short_code']] },
 ];

@@ -196,6 +196,7 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Il donne aussi le 5545, que tout voyageur en danger peut appeler.', find: [['5545', '5545 short_code']] },
   { in: 'On en compte 5545, que des femmes. Au point 300, où il faut appeler.', find: [] },
   { in: 'Envoyez le mot AIDE au 4545.', find: [['4545', '4545 short_code']] },
+  { in: 'Le numéro d’urgence 116 est gratuit.', find: [['116', '116 short_code']] },
   { in: "La ligne d'écoute 1177, ouverte en 2009, restera gratuite.", find: [['1177', '1177 short_code']] },
   { in: "Le numéro d'urgence 11520 est gratuit.", find: [['11520', '11520 short_code']] },
   { in: 'Les familles peuvent appeler le 18 604 à toute heure.', find: [['18 604', '18604 short_code']] },

@@ -15,4 +15,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'una tenda a 130 chilometri dal confine', find: [] },
   { in: 'la pratica 2015/4471, il conto 00350', find: [] },
   { in: 'sono 3.198 le persone arrivate nel 2014', find: [] },
+  { in: 'Il numero verde 800 200 071 risponde in undici lingue.', country: 'IT', find: [['800 200 071', '+39800200071']] },
 ];

@@ -2370,4 +2370,11 @@ export const cases: readonly StatisticCase[] = [
       ['a quarter women', 'ratio 1 of 4', 'women'],
     ],
   },
+  {
+    in: 'It is for children aged six months to five years.',
+    find: [
+      ['six months', 'age 6', 'months'],
+      ['five years', 'age 5', 'years'],
+    ],
+  },
 ];

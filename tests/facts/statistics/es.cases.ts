@@ -1892,4 +1892,18 @@ export const cases: readonly StatisticCase[] = [
       ['tres años', 'duration 3', 'años'],
     ],
   },
+  {
+    in: 'Se dirige a niños de seis meses a cinco años.',
+    find: [
+      ['seis meses', 'age 6', 'meses'],
+      ['cinco años', 'age 5', 'años'],
+    ],
+  },
+  {
+    in: 'Hay dos letrinas por cada 83 personas.',
+    find: [
+      ['dos letrinas', 'count 2', 'letrinas'],
+      ['83 personas', 'count 83', 'personas'],
+    ],
+  },
 ];
