@@ -1078,6 +1078,10 @@ export const es: LanguagePack = {
       'corredor',
     ],
     comparing: [
+      'frente a un máximo de',
+      'tras un máximo de',
+      'frente a un pico de',
+      'tras un pico de',
       'más que',
       'menos que',
       'frente a',

@@ -998,6 +998,10 @@ export const fr: LanguagePack = {
       'près de',
     ],
     comparing: [
+      'contre un pic de',
+      'contre un maximum de',
+      'après un pic de',
+      'après un maximum de',
       'contre',
       'passés à',
       'passées à',

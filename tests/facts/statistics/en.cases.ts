@@ -2322,4 +2322,44 @@ export const cases: readonly StatisticCase[] = [
       ['seven and up', 'age 7 at_least', null],
     ],
   },
+  {
+    in: 'Some 55,600 people live in 255 centres, with another 48,700 sheltering with family.',
+    find: [
+      ['Some 55,600 people', 'count 55600 approx', 'people'],
+      ['255 centres', 'count 255', 'centres'],
+      ['48,700', 'count 48700', 'people'],
+    ],
+  },
+  {
+    in: 'Some 144,600 people live in 1,043 centres, down from a peak of 630,000.',
+    find: [
+      ['Some 144,600 people', 'count 144600 approx', 'people'],
+      ['1,043 centres', 'count 1043', 'centres'],
+      ['630,000', 'count 630000', 'people'],
+    ],
+  },
+  {
+    in: 'Three buses with 142 passengers left. Two broke down, and 45 had to walk.',
+    find: [
+      ['Three buses', 'count 3', 'buses'],
+      ['142 passengers', 'count 142', 'passengers'],
+      ['Two', 'count 2', 'buses'],
+      ['45', 'count 45', 'passengers'],
+    ],
+  },
+  {
+    in: 'Ninety people live there. Police searched nine houses and arrested 14.',
+    find: [
+      ['Ninety people', 'count 90', 'people'],
+      ['nine houses', 'count 9', 'houses'],
+      ['14', 'count 14', 'people'],
+    ],
+  },
+  {
+    in: 'The fire destroyed 1,300 huts and left 7,000 homeless.',
+    find: [
+      ['1,300 huts', 'count 1300', 'huts'],
+      ['7,000 homeless', 'count 7000', 'homeless'],
+    ],
+  },
 ];

@@ -1745,4 +1745,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Tardan una semana o dos en llegar. Esperan uno o dos días.', find: [['uno o dos días', 'duration 1..2', 'días']] },
+  {
+    in: 'Unas 600 personas viven en 43 centros, frente a un pico de 900.',
+    find: [
+      ['Unas 600 personas', 'count 600 approx', 'personas'],
+      ['43 centros', 'count 43', 'centros'],
+      ['900', 'count 900', 'personas'],
+    ],
+  },
 ];

@@ -1848,4 +1848,12 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Parmi les enquêtés, deux sur trois vivent seuls.', find: [['deux sur trois', 'ratio 2 of 3', 'enquêtés']] },
   { in: 'Les Sénégalais sont les plus nombreux (6 600).', find: [['6 600', 'count 6600', 'Sénégalais']] },
   { in: 'Il faut un mois ou deux. Cela dure un jour à deux semaines.', find: [['deux semaines', 'duration 2', 'semaines']] },
+  {
+    in: 'Quelque 600 personnes vivent dans 43 centres, contre un pic de 900.',
+    find: [
+      ['Quelque 600 personnes', 'count 600 approx', 'personnes'],
+      ['43 centres', 'count 43', 'centres'],
+      ['900', 'count 900', 'personnes'],
+    ],
+  },
 ];
