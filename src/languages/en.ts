@@ -3024,7 +3024,7 @@ export const en: LanguagePack = {
     reaching: ['reach', 'reached', 'contacted'],
     hotline: ['hotline', 'hotlines', 'helpline', 'helplines', 'lifeline', 'shortcode', 'shortcodes', 'switchboard', 'tollfree'],
     locators: ['on', 'at', 'via'],
-    texting: ['sms', 'text', 'texting', 'messaging', 'message', 'texts', 'messages', 'texted', 'phoned', 'phone', 'telephoned'],
+    texting: ['sms', 'call', 'text', 'texting', 'messaging', 'message', 'texts', 'messages', 'texted', 'phoned', 'phone', 'telephoned'],
     textTo: ['to'],
     free: ['free', 'toll'],
     after: ['free', 'toll', 'day', 'night', 'anytime', 'round', 'around', 'seven', 'immediately', 'anonymously', 'directly'],

@@ -2362,4 +2362,5 @@ export const cases: readonly StatisticCase[] = [
       ['7,000 homeless', 'count 7000', 'homeless'],
     ],
   },
+  { in: 'The number "527" is free; a “300” banknote is not.', find: [] },
 ];
