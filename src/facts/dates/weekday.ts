@@ -21,12 +21,16 @@ export function weekdayReading(page: Page, i: number, floor: number): RelativeRe
   const found = isOwnDay(page, i, wide) ? around(page, weekday, i) : wide;
   if (found.count !== null || found.vague) return null;
   const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
-  if (found.step === null && !found.now && phraseAt(page, day - 1, Mark.Every, every) !== null) return null;
+  if (found.step === null && !found.now && phraseAt(page, firstDay(page, day) - 1, Mark.Every, every) !== null) return null;
   if (isOfName(page, found.end) || inWeekdayRange(page, i) || isDated(page, i)) return null;
   const part = phraseAt(page, found.end, Mark.PartOfDay, partsOfDay);
   const end = bareDayEnd(page, part?.to ?? found.end);
   return readingOf(partsFirst(page, found.first), end, namedAway('weekday', dateRole(page, i)!.weekday!, found.step));
 }
+
+/** "every Tuesday and Friday": the first of two days that "and" joins, else the one at `day` itself. */
+const firstDay = (page: Page, day: number): number =>
+  page.roles[day - 1]?.numberAnd === true && namesWeekday(page, day - 2) ? day - 2 : day;
 
 /** "Monday and Tuesday (3–4 September)", "Wednesday (5–6/03)": what the dates in the brackets say in full. */
 function isDated(page: Page, i: number): boolean {

@@ -405,4 +405,10 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'They came the week before last.', find: [['the week before last', null, 'relative']] },
+  { in: 'The first half of the year saw floods.', find: [['first half of the year', 'XXXX-40', 'interval']] },
+  { in: 'In the last quarter of the year prices rose.', find: [['last quarter of the year', 'XXXX-36', 'interval']] },
+  { in: 'In the run-up to the 2015 elections they fled.', find: [['2015', '2015', 'year']] },
+  { in: 'The boat sails every Tuesday and Friday.', find: [] },
+  { in: 'In the next day or two they leave.', find: [['next day or two', null, 'relative']] },
+  { in: 'The desk is open Friday, 8.30 to 17.00.', find: [['Friday', null, 'relative']] },
 ];

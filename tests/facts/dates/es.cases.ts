@@ -264,4 +264,5 @@ export const cases: readonly DateCase[] = [
     in: 'Se reunieron el lunes y el martes (3 y 4 de septiembre).',
     find: [['martes (3 y 4 de septiembre', 'XXXX-09-03/XXXX-09-04', 'interval']],
   },
+  { in: 'En el último trimestre del año subieron los precios.', find: [['último trimestre del año', 'XXXX-36', 'interval']] },
 ];

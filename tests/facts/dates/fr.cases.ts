@@ -290,4 +290,5 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'Ils sont arrivés lundi et mardi (3-4 septembre).', find: [['mardi (3-4 septembre', 'XXXX-09-03/XXXX-09-04', 'interval']] },
+  { in: 'Le bateau part chaque lundi et jeudi.', find: [] },
 ];

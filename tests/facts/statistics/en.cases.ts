@@ -2363,4 +2363,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'The number "527" is free; a “300” banknote is not.', find: [] },
+  {
+    in: 'A follow-up to 300 interviews is planned; up to 40 boats sail.',
+    find: [
+      ['300 interviews', 'count 300', 'interviews'],
+      ['up to 40 boats', 'count 40 at_most', 'boats'],
+    ],
+  },
 ];
