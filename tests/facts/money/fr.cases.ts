@@ -617,4 +617,11 @@ export const cases: readonly MoneyCase[] = [
       ['60 000', 'USD 60000'],
     ],
   },
+  {
+    in: 'En tout, 5 millions de dollars ont été versés, dont 400 000 par la Suède.',
+    find: [
+      ['5 millions de dollars', 'USD 5000000'],
+      ['400 000', 'USD 400000'],
+    ],
+  },
 ];
