@@ -4349,7 +4349,6 @@ export const en: LanguagePack = {
       'avenida',
       'calle',
       'plaza',
-      'place',
       'stade',
       'stadium',
       'bridge',

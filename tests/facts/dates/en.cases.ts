@@ -411,4 +411,6 @@ export const cases: readonly DateCase[] = [
   { in: 'The boat sails every Tuesday and Friday.', find: [] },
   { in: 'In the next day or two they leave.', find: [['next day or two', null, 'relative']] },
   { in: 'The desk is open Friday, 8.30 to 17.00.', find: [['Friday', null, 'relative']] },
+  { in: 'Interviews took place between 2 and 28 May.', find: [['between 2 and 28 May', 'XXXX-05-02/XXXX-05-28', 'interval']] },
+  { in: 'They stayed in the hospital from 2 to 8 June.', find: [['from 2 to 8 June', 'XXXX-06-02/XXXX-06-08', 'interval']] },
 ];

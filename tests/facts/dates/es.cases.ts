@@ -265,4 +265,5 @@ export const cases: readonly DateCase[] = [
     find: [['martes (3 y 4 de septiembre', 'XXXX-09-03/XXXX-09-04', 'interval']],
   },
   { in: 'En el último trimestre del año subieron los precios.', find: [['último trimestre del año', 'XXXX-36', 'interval']] },
+  { in: 'La feria se hará en la plaza del 3 al 9 de mayo.', find: [['del 3 al 9 de mayo', 'XXXX-05-03/XXXX-05-09', 'interval']] },
 ];

@@ -2370,4 +2370,13 @@ export const cases: readonly StatisticCase[] = [
       ['up to 40 boats', 'count 40 at_most', 'boats'],
     ],
   },
+  {
+    in: 'Four out of five refugees are under 30 and 62 per cent are women. The rates were between 30 and 62 per cent.',
+    find: [
+      ['Four out of five refugees', 'ratio 4 of 5', 'refugees'],
+      ['under 30', 'age 30 at_most', null],
+      ['62 per cent', 'percent 62', 'refugees'],
+      ['between 30 and 62 per cent', 'percent 30..62', null],
+    ],
+  },
 ];
