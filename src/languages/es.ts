@@ -855,6 +855,7 @@ export const es: LanguagePack = {
     ],
     years: ['año', 'años'],
     labels: [
+      'semana epidemiológica',
       'multiplicado por',
       'multiplicada por',
       'multiplicados por',

@@ -758,6 +758,8 @@ export const fr: LanguagePack = {
     scales: ['magnitude', 'magnitude de', "magnitude d'environ", 'séisme de', 'répliques de', 'secousses de', 'réplique de', 'secousse de'],
     years: ['an', 'ans', 'années'],
     labels: [
+      'en semaine',
+      'semaine épidémiologique',
       'multiplié par',
       'multipliée par',
       'multipliés par',

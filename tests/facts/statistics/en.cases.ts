@@ -2379,4 +2379,11 @@ export const cases: readonly StatisticCase[] = [
       ['between 30 and 62 per cent', 'percent 30..62', null],
     ],
   },
+  {
+    in: 'The figures for week 23 are lower than in week 22. Last week 300 families came; in the first round 812 calls were taken.',
+    find: [
+      ['300 families', 'count 300', 'families'],
+      ['812 calls', 'count 812', 'calls'],
+    ],
+  },
 ];
