@@ -50,7 +50,8 @@ function isSplitNumber(lines: Lines, i: number): boolean {
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 const LONGEST_NUMBER = 24;
-const mayBeginNumber = (unit: number): boolean => unit === 40 || (unit >= 48 && unit <= 57);
+/** An opening bracket, a plus or a digit. */
+export const mayBeginNumber = (unit: number): boolean => unit === 40 || unit === 43 || (unit >= 48 && unit <= 57);
 
 /** "9361", "1130 ext. 27", "4412 (x 205)": digits and the signs of numbers, and at most an extension. */
 function isRestOfNumber(lines: Lines, start: number, end: number): boolean {

@@ -1,14 +1,16 @@
-import { fold } from '../text/characters.js';
-import { listEnd, openerEnd, runsOn } from './contact.js';
-import { contactJoint } from './contact-joints.js';
+import { Class, classOf, fold } from '../text/characters.js';
+import { isDetail, listEnd, openerEnd, runsOn } from './contact.js';
+import { contactJoint, mayBeginNumber } from './contact-joints.js';
 import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, Trait } from './lines.js';
-import { mayOpen, wordEnd } from './words.js';
+import { contactLabels, mayOpen } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
 export type Joint = ' ' | '\n' | '\n\n';
 
-/** Longest line that is taken for a wrapped one: the pages wrap at 60 to 66 characters, others at 72 or 80. */
+/** Longest line that is taken for a wrapped one: the pages wrap at 60 to 66 characters, others at 72 or 80 … */
 const LONGEST_WRAPPED = 100;
+/** … or wider, where a third of the longer lines go on with a small letter. */
+const WIDEST = 200;
 /** Lines that are wrapped leave no more room than this at their end, unless a paragraph ends. */
 const SLACK = 3;
 
@@ -20,33 +22,49 @@ interface Wrapping {
 
 function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
   let width = 0;
+  let widest = 0;
   let long = 0;
   let open = 0;
+  let openLong = 0;
   for (let i = from; i < to; i += 1) {
     const length = lengthOf(lines, i);
     if (length > LONGEST_WRAPPED) long += 1;
     else if (length > width) width = length;
-    if (i + 1 < to && length > 30 && (lines.bits[i + 1] & (Trait.Gap | Trait.Lower)) === Trait.Lower && !isEnded(lines, i)) open += 1;
+    if (length > widest) widest = length;
+    if (length <= 30 || i + 1 >= to || (lines.bits[i + 1] & (Trait.Gap | Trait.Lower)) !== Trait.Lower || isEnded(lines, i)) continue;
+    open += 1;
+    if (length > LONGEST_WRAPPED) openLong += 1;
   }
-  const isWrapped = open > 0 || isCaselessWrap(lines, from, to, width);
+  if (openLong > 1 && openLong * 3 >= long && widest <= WIDEST) return { width: widest };
+  const isWrapped = open > 0 || isFullWrap(lines, from, to, width);
   return { width: long * 4 > to - from || !isWrapped ? 0 : width };
 }
 
-/** Fewest lines that must go on, and the share of them that must be about full, where no small letter tells. */
-const LEAST_OPEN = 3;
-const FULL_SHARE = 0.75;
-const FULL = 20;
+/** Lines that must go on with no small letter, how many of them must be about full, and what room those leave: in a script without capitals … */
+const CASELESS = { least: 3, share: 0.75, slack: 20 };
+/** … and in any other, where nouns may have capitals; shorter lines are those of lists. */
+const CAPITALS = { least: 4, share: 0.9, slack: 12, shortest: 40 };
 
-/** Whether lines that go on in a script without capitals are about as long as the longest: they were wrapped, and are no list. */
-function isCaselessWrap(lines: Lines, from: number, to: number, width: number): boolean {
-  let open = 0;
-  let full = 0;
+/** Whether lines that go on with no small letter are about as long as the longest: they were wrapped, and are no list. */
+function isFullWrap(lines: Lines, from: number, to: number, width: number): boolean {
+  if (width <= CAPITALS.shortest) return false;
+  const caseless = { open: 0, full: 0 };
+  const capital = { open: 0, full: 0 };
   for (let i = from; i + 1 < to; i += 1) {
-    if (isAfterGap(lines, i + 1) || isEnded(lines, i) || !isCaseless(lines.units[lines.start[i + 1]])) continue;
-    open += 1;
-    if (lengthOf(lines, i) >= width - FULL) full += 1;
+    if (isAfterGap(lines, i + 1) || isEnded(lines, i)) continue;
+    const length = lengthOf(lines, i);
+    if (isCaseless(lines.units[lines.start[i + 1]])) {
+      caseless.open += 1;
+      if (length >= width - CASELESS.slack) caseless.full += 1;
+    } else if (length > CAPITALS.shortest) {
+      capital.open += 1;
+      if (length >= width - CAPITALS.slack) capital.full += 1;
+    }
   }
-  return width > 40 && open >= LEAST_OPEN && full >= open * FULL_SHARE;
+  return (
+    (caseless.open >= CASELESS.least && caseless.full >= caseless.open * CASELESS.share) ||
+    (capital.open >= CAPITALS.least && capital.full >= capital.open * CAPITALS.share)
+  );
 }
 
 /** Whether the first line of the body says the title again, in capitals or not. */
@@ -88,8 +106,20 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
   }
   const end = listEnd(lines, line, false, to);
   for (; line < end; line += 1)
-    joints.push(line + 1 >= to || line + 1 === end || isAfterGap(lines, line + 1) ? '\n\n' : contactJoint(lines, line));
+    joints.push(
+      line + 1 >= to || line + 1 === end || isAfterGap(lines, line + 1)
+        ? '\n\n'
+        : isWrappedContact(lines, line, wrapping)
+          ? ' '
+          : contactJoint(lines, line),
+    );
   return end;
+}
+
+/** "…, Regional Coordinator, IOM San" | "José, Tel: …" where lines are wrapped: a full line that ends with a word, and the next gives the rest. */
+function isWrappedContact(lines: Lines, i: number, { width }: Wrapping): boolean {
+  if (width === 0 || fits(lines, i, width) || classOf(lines.units[lines.end[i] - 1]) !== Class.Letter) return false;
+  return !endsWithAddress(lines, i) && !isDetail(lines, i) && isDetail(lines, i + 1);
 }
 
 /** A comma, a hyphen or an opening quotation mark at a line's end: the phrase goes on. */
@@ -99,7 +129,15 @@ const isOpen = (unit: number): boolean => unit === 44 || unit === 45 || unit ===
 function runningJoint(lines: Lines, i: number, from: number, to: number, wrapping: Wrapping): Joint {
   if (i + 1 >= to || isAfterGap(lines, i + 1)) return '\n\n';
   if (endsWithAddress(lines, i)) return beginsLower(lines, i + 1) ? ' ' : '\n\n';
-  return isEnded(lines, i) ? bodyJoint(lines, i, from, to, wrapping, false) : ' ';
+  if (lines.units[lines.end[i] - 1] === COLON && isDetail(lines, i) && !isDetail(lines, i + 1)) return '\n\n'; // "Tel. 5 50 12, Email:" without its address
+  if (!isEnded(lines, i) || isNumberBehindLabel(lines, i)) return ' ';
+  return bodyJoint(lines, i, from, to, wrapping, false);
+}
+
+/** "…, IOM Lusaka, Tel." | "+260.1.254.055": the stop is the label's. */
+function isNumberBehindLabel(lines: Lines, i: number): boolean {
+  const end = lines.end[i];
+  return mayBeginNumber(lines.units[lines.start[i + 1]]) && contactLabels.endAt(lines, lines.text.lastIndexOf(' ', end) + 1, end) >= 0;
 }
 
 /** Whether the line's last word is an e-mail address: a contact that runs on ends with it. */
@@ -131,8 +169,9 @@ function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }:
   const ended = isEnded(lines, i);
   const length = lengthOf(lines, i);
   if (isBullet(lines, lines.start[next]) && (ended || length < width - 20 || width === 0)) return '\n';
+  if (lines.units[lines.end[i] - 1] === COLON && width > 0 && !fits(lines, i, width)) return ' '; // "persons over 60:" | "3,900; …"
   if (!ended && (beginsLower(lines, next) || isOpen(lines.units[lines.end[i] - 1]))) return ' ';
-  if (length > LONGEST_WRAPPED || width === 0) return '\n\n';
+  if (length > Math.max(width, LONGEST_WRAPPED) || width === 0) return '\n\n';
   if (ended) return !beginsLower(lines, next) && fits(lines, i, width) ? '\n\n' : ' ';
   if (!fits(lines, i, width)) return listed && isEntry(lines, i) && isEntry(lines, next) ? '\n' : ' ';
   if (isHeading(lines, i, from, width)) return '\n\n';
@@ -148,7 +187,9 @@ function isEntry({ units, start, end }: Lines, i: number): boolean {
 /** Whether the next line's first word had room at the end of line `i`. */
 function fits(lines: Lines, i: number, width: number): boolean {
   const start = lines.start[i + 1];
-  return lengthOf(lines, i) + 1 + wordEnd(lines.units, start, lines.end[i + 1]) - start <= width - SLACK;
+  let end = start;
+  while (end < lines.end[i + 1] && !isWhite(lines.units[end])) end += 1;
+  return lengthOf(lines, i) + 1 + end - start <= width - SLACK;
 }
 
 /** A short line without full stop between two paragraphs. */

@@ -206,7 +206,8 @@ export const cities: Readonly<Record<string, string>> = {
 };
 
 /** Towns and states that tell the U.S. state of Georgia from the republic, in the spellings of all languages. */
-export const usGeorgia = 'Atlanta, Savannah, Alabama, Florida, Floride, Tennessee, Carolina, Caroline';
+export const usGeorgia =
+  'Atlanta, Savannah, Alabama, Florida, Floride, Tennessee, Carolina, Caroline, Texas, Arizona, Louisiana, Louisiane, Luisiana, Mississippi, Misisipi, Kentucky';
 /** Places that speak for the republic. */
 export const republicGeorgia =
   'Tbilisi, Tbilissi, Tiflis, Batumi, Batoumi, Abkhazia, Abkhazie, Abjasia, Ossetia, Ossétie, Osetia, Gori, Kutaisi, Zugdidi, Armenia, Arménie, Azerbaijan, Azerbaïdjan, Azerbaiyán, Moldova, Moldavie, Moldavia, Ukraine, Ucrania, Caucasus, Caucase, Cáucaso, Russia, Russie, Rusia';

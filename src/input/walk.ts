@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, opendirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { type FailureItem, failureAt, type SourceName } from './item.js';
 import { fileError, PageError } from './page-error.js';
@@ -65,7 +65,7 @@ function* walkFolder(folder: Folder, stats: Stats, include: (path: string) => bo
     yield failure(folder, new PageError('directory-loop', 'a symbolic link that leads back to a folder above it; not followed'));
     return;
   }
-  let entries: readonly Entry[];
+  let entries: readonly string[];
   try {
     entries = entriesOf(folder.file);
   } catch (error) {
@@ -73,11 +73,12 @@ function* walkFolder(folder: Folder, stats: Stats, include: (path: string) => bo
     return;
   }
   const above = [...folder.above, self];
-  for (const { key, kind } of entries) {
-    const child = childOf(folder, key, above);
-    if (kind !== 'folder' && !include(child.inner)) continue;
-    if (kind === 'file') yield fileAt(child);
-    else yield* walkEntry(child, include);
+  for (const entry of entries) {
+    const mark = entry.at(-1);
+    const child = childOf(folder, mark === FOLDER || mark === OTHER ? entry.slice(0, -1) : entry, above);
+    if (mark !== FOLDER && !include(child.inner)) continue;
+    if (mark === FOLDER || mark === OTHER) yield* walkEntry(child, include);
+    else yield fileAt(child);
   }
 }
 
@@ -98,22 +99,31 @@ function* walkEntry(child: Folder, include: (path: string) => boolean): Generato
   else yield failure(child, new PageError('unreadable-file', 'neither a file nor a folder'));
 }
 
-/** A name in a folder, as a Latin-1 string of its bytes; a folder's ends with `/`. Links and what else there is are `other`: the file system must be asked once more. */
-interface Entry {
-  readonly key: string;
-  readonly kind: 'file' | 'folder' | 'other';
+/** Ends the name of a folder. */
+const FOLDER = '/';
+/** Ends the name of a link, and of what else there is: the file system must be asked once more. Names have no such unit, and none sorts lower. */
+const OTHER = '\0';
+
+/**
+ * Names in a folder, as Latin-1 strings of their bytes, folders and what is no file with their mark; sorted, so that walking in it gives whole
+ * paths in the order of their bytes ("a-b/x" before "a/x"). Nothing else is kept of them: a folder may hold a million.
+ */
+function entriesOf(folder: string | Buffer): string[] {
+  const listing = opendirSync(folder, { encoding: 'latin1', bufferSize: 256 });
+  const names: string[] = [];
+  try {
+    for (let entry = listing.readSync(); entry !== null; entry = listing.readSync()) {
+      if (!entry.name.startsWith('.')) names.push(entry.name + markOf(folder, entry));
+    }
+  } finally {
+    listing.closeSync();
+  }
+  return names.sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Names in a folder, in the order of their keys: walking in it gives whole paths in the order of their bytes ("a-b/x" before "a/x"). */
-function entriesOf(folder: string | Buffer): Entry[] {
-  const entries: Dirent[] = readdirSync(folder, { withFileTypes: true, encoding: 'latin1' });
-  return entries
-    .filter(({ name }) => !name.startsWith('.'))
-    .map((entry): Entry => {
-      if (leadsToFolder(folder, entry)) return { key: `${entry.name}/`, kind: 'folder' };
-      return { key: entry.name, kind: entry.isFile() ? 'file' : 'other' };
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+function markOf(folder: string | Buffer, entry: Dirent): string {
+  if (entry.isFile()) return '';
+  return leadsToFolder(folder, entry) ? FOLDER : OTHER;
 }
 
 function leadsToFolder(folder: string | Buffer, entry: Dirent): boolean {
@@ -127,8 +137,7 @@ function leadsToFolder(folder: string | Buffer, entry: Dirent): boolean {
 
 const ASCII = /^[\0-\x7f]*$/;
 
-function childOf(folder: Folder, entry: string, above: Folder['above']): Folder {
-  const name = entry.endsWith('/') ? entry.slice(0, -1) : entry;
+function childOf(folder: Folder, name: string, above: Folder['above']): Folder {
   const shown = ASCII.test(name) ? name : Buffer.from(name, 'latin1').toString('utf8');
   return {
     file: joined(folder.file, name),

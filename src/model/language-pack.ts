@@ -252,6 +252,8 @@ export interface StatisticWords {
     readonly verbs?: readonly string[];
     /** Between the article and a part: "a mere third", "un bon tiers". */
     readonly adjectives?: readonly string[];
+    /** Before the article of a share, where an ordinal looks alike: "only a third was found". */
+    readonly only?: readonly string[];
     /** Words before a fraction word that make it something else: "first half". */
     readonly notBefore: readonly string[];
     /** Words behind a fraction word that make it something else: "half an hour". */
@@ -337,6 +339,8 @@ export interface StatisticWords {
     readonly notAfter?: readonly string[];
     /** Nouns that last so many years: "un programme de trois ans". */
     readonly lasting: readonly string[];
+    /** Endings of nouns that name no person ("un tratamiento de dos años"), folded. */
+    readonly lastingEndings?: readonly string[];
     /** Joins a person and the years: "un vendeur de 26 ans". */
     readonly of: readonly string[];
   };
@@ -417,7 +421,7 @@ export interface StatisticWords {
     readonly adverbEndings: readonly string[];
     /** Whether every counted noun in small letters has the form of a plural. */
     readonly strictPlurals: boolean;
-    /** Endings of participles behind a noun that is left out: "deux sur trois interrogés". Without accents. */
+    /** Endings of participles behind a noun that is left out: "deux sur trois interrogés". With accents: "provinces" is none. */
     readonly participleEndings: readonly string[];
     /** Verbs without such an ending that follow a number where its noun is left out: "25 need", "33 took". */
     readonly verbs: readonly string[];
@@ -431,6 +435,8 @@ export interface StatisticWords {
     readonly of: readonly string[];
     /** Those of them that hold the article: "des", "del". */
     readonly ofThe: readonly string[];
+    /** What those have of whom a share speaks, and no group: "29 % de nationalité congolaise". */
+    readonly traits?: readonly string[];
     /** Open-class words that never describe the noun before them: "âgés", "menores". */
     readonly stops: readonly string[];
     /** Number words that are other words as well, and count only before their noun: it "venti" (winds), "sei" (you are). */

@@ -71,7 +71,7 @@ function readRangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number,
   if (opener !== null ? isChange(page, opener) : !dashes(page, at) && page.roles[joint]?.rangeTo !== true) return null;
   let next = joint + 1;
   if (tokens.unit[next] === HYPHEN && !tokens.spaced[next] && joint > at) next += 1; // "18-to-25-year-olds"
-  if (opener !== null && page.roles[next]?.closed === 'determiners') next += 1; // "entre el 20 y el 25 %"
+  if (opener !== null && page.roles[next]?.closed === 'determiners' && numbers.startingAt(next) === null) next += 1; // "entre el 20 y el 25 %"
   if (tokens.kind[next] === Kind.Sign && opener === null && isDash(tokens.unit[next])) next += 1;
   const written = numbers.startingAt(high?.start(next) ?? next);
   if (written === null || written.form === 'vague') return null;

@@ -122,6 +122,7 @@ export interface StatisticPhrases {
   readonly onlyOne: WordSet;
   readonly bodies: WordSet;
   readonly companies: WordSet;
+  readonly traits: WordSet;
   /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
   readonly persons: WordSet;
   readonly leaving: WordSet;
@@ -144,6 +145,8 @@ export interface StatisticPhrases {
   readonly shareVerbs: WordSet;
   /** "mere" of "a mere third". */
   readonly shareAdjectives: WordSet;
+  /** "only" of "only a third was found". */
+  readonly shareOnly: WordSet;
   readonly oneOf: WordSet;
   readonly tallies: WordSet;
   readonly parents: WordSet;
@@ -280,6 +283,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(statistics.leftOut.persons ?? [])]),
     bodies: folded(statistics.leftOut?.bodies ?? []),
     companies: folded(statistics.leftOut?.companies ?? []),
+    traits: folded(statistics.noun.traits ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
     inAll: table(statistics.leftOut?.inAll ?? []),
@@ -294,6 +298,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     changeNouns: folded(statistics.ratio.changes ?? []),
     shareVerbs: folded(statistics.ratio.verbs ?? []),
     shareAdjectives: folded(statistics.ratio.adjectives ?? []),
+    shareOnly: folded(statistics.ratio.only ?? []),
     byHalves: folded(statistics.ratio.byHalves ?? []),
     oneOf: folded(statistics.noun.oneOf ?? []),
     tallies: folded(statistics.noun.tallies ?? []),

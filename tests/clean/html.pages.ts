@@ -424,4 +424,11 @@ San José – La OIM publicó un manual de 48 páginas para 300 policías de fro
 
 El texto explica cómo tratar a las víctimas; lo firman tres ministerios.`,
   },
+  {
+    name: 'a stamp below the standfirst',
+    html: '<main><h1>Confinados en el Chocó</h1><p>La OIM pide que la ayuda pueda entrar por el río.</p><div>2 de marzo de 2022</div><p>Quibdó – Unas 300 personas no pueden salir de sus casas, informó la OIM.</p></main>',
+    text: 'Confinados en el Chocó\n\nLa OIM pide que la ayuda pueda entrar por el río.\n\nQuibdó – Unas 300 personas no pueden salir de sus casas, informó la OIM.',
+    title: 'Confinados en el Chocó',
+    published: '2022-03-02',
+  },
 ];

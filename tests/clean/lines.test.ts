@@ -11,6 +11,8 @@ describe('wrapped lines', () => {
     ['Une réunion entre les autorités des deux pays et les nigéro-\ntchadiens a eu lieu.', 'nigéro-tchadiens'],
     ['Le plan national des deux gouvernements porte sur 2007-\n2013 et sur la suite.', '2007-2013'],
     ['Elle a été ouverte le vendredi de la semaine passée, le 14\nmars 2009.', '14 mars 2009'],
+    ['Chaque élève reçoit en outre une machine à coudre de Gs.\n1.850.000, payée par les autorités de la\nville.', 'Gs. 1.850.000'],
+    ['• Les nouveau-nés : 4 850 ; les personnes de plus de 60 :\n3 900 ; les mères qui allaitent encore leurs\nenfants.', '60 : 3 900'],
   ])('%j reads whole', (text, whole) => {
     expect(body(text)).toContain(whole);
   });
@@ -35,6 +37,12 @@ describe('wrapped lines', () => {
     );
   });
 
+  it('may be wider than any usual width', () => {
+    const wide =
+      "L'OIM a ouvert un centre d'accueil pour les familles qui rentrent de Libye par la route du Nord depuis la fin du mois de\nmars, avec l'aide des autorités de la ville et de celles de deux autres villes du pays, où des centres semblables ont été\nouverts.\nIl compte 40 lits.";
+    expect(body(wide)).toBe(wide.replace('de\nmars', 'de mars').replace('été\nouverts', 'été ouverts').replace('.\n', '.\n\n'));
+  });
+
   it('are paragraphs where they are long', () => {
     const long = 'Une phrase assez longue pour tenir un paragraphe à elle seule, comme les pages récentes en ont, et qui ne finit pas.';
     expect(body(`${long}\n${long}\n`)).toBe(`${long}\n\n${long}`);
@@ -49,6 +57,24 @@ it('residue that goes on behind a run of spaces in a long line comes to an end',
 });
 
 describe('contact blocks', () => {
+  it.each([
+    ['For more information please contact Ama Ofori, IOM Lusaka, Tel.\n+260.1.254.055, Email: ao@iom.int', 'Tel. +260.1.254.055'],
+    [
+      'Contact:\n\nAndrés Vega, Regional Coordinator for Emergencies, IOM San\nJosé, Tel: +506 2212 5300, Email: av@iom.int',
+      'IOM San José, Tel',
+    ],
+  ])('%j reads whole where lines are wrapped', (contact, whole) => {
+    const wrapped = 'The work goes on in the whole of the town, with the help of\nthe town and of its people.\n\n';
+    expect(clean(`${menus.en}A Short Title\n\n${wrapped}${contact}\n`).article.text).toContain(whole);
+  });
+
+  it('end with the label of an address that was lost', () => {
+    const lost =
+      'For more information please contact Ama Ofori, IOM Lusaka, Tel. +260.1.254.055, Email:\nROMANIA - New Course - Ten began a course.\n';
+    const { article } = clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n${lost}`);
+    expect(article.text).toContain('Email:\n\nROMANIA');
+  });
+
   it.each([
     'Preguntas, hasta el 5 de junio: Ana Ruiz, OIM La Paz, teléfono 591-2-2433232, ana@iom.int',
     'Condolences: Leila van der Berg (welfare), IOM Kabul, lb@iom.int',

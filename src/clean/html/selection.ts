@@ -21,6 +21,8 @@ const LONGEST_TITLE = 220;
 const LONGEST_STAMP_LINE = 90;
 /** Around its date a stamp has the kind of page, its reach, a place. */
 const LONGEST_STAMP_LABEL = 45;
+/** Most paragraphs between the headline and a stamp. */
+const STANDFIRSTS = 2;
 /** A line is a link when this part of it is. */
 const LINKED = 0.8;
 /** Behind these removals a heading or label of theirs may be left over: "Read also", "Share this:". */
@@ -104,8 +106,11 @@ function isStandfirst(line: Line): boolean {
 }
 
 function stampOf(line: Line, i: number, { firstProse, lastProse }: Surroundings): PageStamp | null {
-  if (line.text.length > LONGEST_STAMP_LINE || (i >= firstProse && i <= lastProse)) return null;
+  if (line.text.length > LONGEST_STAMP_LINE) return null;
+  const isIn = i >= firstProse && i <= lastProse;
+  if (isIn && (i > firstProse + STANDFIRSTS || headings.has(line.element.name) || isProse(line))) return null;
   const stamp = pageStamp(line.text);
+  if (isIn && stamp?.isWhole !== true) return null; // "2 de marzo de 2022" below a standfirst
   return stamp === null || line.text.length - stamp.text.length > LONGEST_STAMP_LABEL ? null : stamp;
 }
 

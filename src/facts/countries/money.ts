@@ -1,7 +1,8 @@
 import type { Fact } from '../../model/fact.js';
 
-/** Longest short form that belongs to a currency: "US", "U.S." */
+/** Longest short form that belongs to a currency: "US", "U.S.", and of the United States "EE. UU." */
 const SHORT = 4;
+const SHORT_US = 7;
 
 /**
  * Mentions without those that are a currency's words inside an amount: "dollars US", "livres sud-soudanaises". A country's full name
@@ -20,4 +21,5 @@ export function dropInMoney(mentions: readonly Fact<'countries'>[], money: reado
   return kept.length < mentions.length ? kept : mentions;
 }
 
-const isShort = ({ start, end, value }: Fact<'countries'>): boolean => end - start <= SHORT || value.via === 'demonym';
+const isShort = ({ start, end, value }: Fact<'countries'>): boolean =>
+  end - start <= (value.code === 'US' ? SHORT_US : SHORT) || value.via === 'demonym';

@@ -33,6 +33,7 @@ function isNamed(page: Page, places: Places, candidate: Candidate, run: Run): bo
   if (places.words.capitalNouns) return false;
   if (sectionAt(page.article, page.tokens.start[first]) === 'contact') return !arePlaces(page, left) || !arePlaces(page, right);
   if (isHeading(page, first, places.words.titleCase ?? false)) return false;
+  if (isSaidBy(page, places, candidate, run)) return true;
   const others = areNoPlaces(page, left) && areNoPlaces(page, right);
   if (left.length > 0 && right.length > 0) return others;
   if (left.length === 0 && isGivenPlace(page, places, first)) return right.length === 0 || page.roles[right[0]]?.place === undefined;
@@ -112,6 +113,13 @@ function isPresented(page: Page, places: Places, comma: number): boolean {
   for (let at = comma - 1; at >= 0 && at > comma - PRESENTING && page.tokens.word[at] !== undefined; at -= 1)
     if (isMarked(page, places, at, Mark.Speech)) return true;
   return false;
+}
+
+/** "comenta Mauricio Cuba": behind a verb of speech two capitalised words of which the first is often given, though both are places. */
+function isSaidBy(page: Page, places: Places, { first, end }: Candidate, { left, right }: Run): boolean {
+  if (left.length + right.length !== 1 || end - first > 1) return false;
+  const given = left.length === 1 ? left[0] : first;
+  return isMarked(page, places, given - 1, Mark.Speech) && people.given.standsAt(page.tokens, given);
 }
 
 /** "said Kenya Moore", "Nigeria Okafor explains": somebody speaks. */

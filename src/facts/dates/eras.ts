@@ -1,26 +1,32 @@
-import { Case } from '../../text/tokens.js';
+import { digitsAt } from '../../text/numbers.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { looksPlural } from '../statistics/noun.js';
 import { leadEndingAt } from './before.js';
 import { type Expression, eraPoint, singleOf } from './expression.js';
 import { openerBefore } from './leads.js';
 import { Mark, phraseAt } from './marks.js';
 import { overMark, overYearWord } from './month-year.js';
-import { dateRole, foldAt, isDash, isNumber, lengthAt } from './words.js';
+import { dateRole, foldAt, isDash, isNumber, isSign, lengthAt, numberEndingAt } from './words.js';
 
 const APOSTROPHES = [39, 0x2019];
 const COMMA = 44;
+const PERCENT = 37;
+/** No decade is named by more than two digits without its century; without a word for decades, none before the fifties. */
+const LAST_DECADE = 90;
+const FIRST_BARE = 50;
 
 /** "the 1980s", "1970's", "les années 1990", "los años 90", from the number, which says `value`. */
 export function decadeAt(page: Page, i: number, value: number): Expression | null {
   const length = lengthAt(page, i);
   if (value % 10 !== 0 || (length !== 4 && length !== 2) || (length === 4 && (value < 1500 || value > 2090))) return null;
-  const opener = phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore);
+  const opener = decadeOpener(page, i);
   const suffix = page.lexicon.dates.decadeAfter.size === 0 ? null : decadeSuffix(page, i + 1, length === 4);
   if (opener === null && suffix === null) return null;
-  if (suffix === null && !isDecadeWord(page, opener!.to, i + 1)) return null;
-  if (length === 2 && isOfLife(page, i)) return null;
+  const first = suffix === null ? decadeFirst(page, i, i + 1, opener!) : (opener ?? i);
+  if (first === null || (length === 2 && isOfLife(page, i))) return null;
   const era = length === 4 ? String(value).slice(0, 3) : `${value < 30 ? 20 : 19}${String(value)[0]}`;
-  return singleOf(eraPoint(opener?.to ?? i, suffix ?? i + 1, era), 'decade');
+  return singleOf(eraPoint(first, suffix ?? i + 1, era), 'decade');
 }
 
 /** Tokens from "in their early" to the last of their decades: "20s, 30s and 40s". */
@@ -40,12 +46,13 @@ function isOfLife(page: Page, i: number): boolean {
 
 /** "los años ochenta". */
 export function decadeInWords(page: Page, i: number): Expression | null {
-  const opener = phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore);
+  const opener = decadeOpener(page, i);
   const phrase = opener === null ? null : page.numbers.startingAt(i);
-  if (phrase === null || phrase.form !== 'words' || phrase.value % 10 !== 0 || !isDecadeWord(page, opener!.to, phrase.end)) return null;
+  if (phrase === null || phrase.form !== 'words' || phrase.value % 10 !== 0) return null;
+  const first = decadeFirst(page, i, phrase.end, opener!);
   const { value } = phrase;
   const era = value >= 20 && value <= 90 ? `19${value / 10}` : value >= 1800 && value <= 2050 ? String(value / 10) : null;
-  return era === null ? null : singleOf(eraPoint(opener!.to, phrase.end, era), 'decade');
+  return first === null || era === null ? null : singleOf(eraPoint(first, phrase.end, era), 'decade');
 }
 
 /** "the eighties", "the early nineties", "nineteen seventies": not "people in their seventies". */
@@ -55,9 +62,17 @@ export function namedDecadeAt(page: Page, i: number): Expression | null {
   if (hundreds !== null && (hundreds.value < 17 || hundreds.value > 20)) return null;
   const at = hundreds === null ? i : hundreds.end + (isDash(page.tokens.unit[hundreds.end]) ? 1 : 0);
   const decade = dateRole(page, at)?.decade;
-  if (decade === undefined || (bare && openerBefore(page, i, Mark.Decade, page.lexicon.dates.decadeArticles) === null)) return null;
+  if (
+    decade === undefined ||
+    (bare && !isSecondNamed(page, i) && openerBefore(page, i, Mark.Decade, page.lexicon.dates.decadeArticles) === null)
+  )
+    return null;
   return singleOf(eraPoint(i, at + 1, `${hundreds?.value ?? 19}${decade}`), 'decade');
 }
+
+/** "eighties" of "the seventies and eighties". */
+const isSecondNamed = (page: Page, i: number): boolean =>
+  page.roles[i - 1]?.numberAnd === true && dateRole(page, i - 2)?.decade !== undefined && page.claims.has(i - 2);
 
 /** "XXe siècle", "siglo XXI", from either word. */
 export function romanCenturyAt(page: Page, i: number): Expression | null {
@@ -102,6 +117,38 @@ function romanAt(page: Page, at: number): number | null {
   return value > 0 && (mark === '' || page.lexicon.dates.ordinalMarks.has(mark)) ? value : null;
 }
 
+/** Token that the words for a decade before its number at `i` begin with: "años" of "los años 90", and of each of "los años 60, 70 y 80". */
+export function decadeOpener(page: Page, i: number): number | null {
+  let at = i;
+  for (;;) {
+    const opener = phraseAt(page, at - 1, Mark.Decade, page.lexicon.dates.decadeBefore);
+    if (opener !== null) return at === i || isShort(page, at) || dateRole(page, opener.to)?.unit === 'decade' ? opener.to : null; // no "años 2010 y 2020"
+    if (page.roles[at - 1]?.numberAnd !== true && !isSign(page, at - 1, COMMA)) return null;
+    const before = numberEndingAt(page, at - 1);
+    if (before === null || before.value % 10 !== 0) return null;
+    at = before.first;
+  }
+}
+
+/** Whether the number at `i` names a decade without its century. */
+const isShort = (page: Page, i: number): boolean => page.numbers.startingAt(i)!.value <= LAST_DECADE;
+
+/** First token of the decade whose number is tokens [i, end), and whose words begin with token `opener`; null where these mean something else. */
+function decadeFirst(page: Page, i: number, end: number, opener: number): number | null {
+  const bare = page.roles[opener]?.closed === 'prepositions'; // "en los 90": the article alone belongs to it
+  if (!(bare ? isBareDecade(page, i, end) : isDecadeWord(page, opener, end))) return null;
+  if (page.roles[i - 1]?.numberAnd === true || isSign(page, i - 1, COMMA)) return i;
+  return bare ? opener + 1 : opener;
+}
+
+/** "desde los 90", "en los 80 llegaron": digits from the fifties on, and nothing that they could count. */
+function isBareDecade(page: Page, i: number, end: number): boolean {
+  if (!isNumber(page, i) || lengthAt(page, i) !== 2 || digitsAt(page.tokens, i) < FIRST_BARE) return false;
+  if (end >= page.tokens.count) return true;
+  if (page.tokens.kind[end] === Kind.Sign) return !isDash(page.tokens.unit[end]) && page.tokens.unit[end] !== PERCENT;
+  return page.roles[end]?.number === undefined && page.roles[end]?.closed !== 'determiners' && !looksPlural(page, end);
+}
+
 /** Behind "años" an article must stand before, and no other year or noun may follow. */
 function isDecadeWord(page: Page, opener: number, end: number): boolean {
   const plural =
@@ -110,8 +157,12 @@ function isDecadeWord(page: Page, opener: number, end: number): boolean {
     dateRole(page, opener)?.unit === 'decade';
   const { and, to } = page.lexicon.dates;
   const joined = (phraseAt(page, end, Mark.And, and) ?? phraseAt(page, end, Mark.To, to))?.to;
-  return plural && !isDash(page.tokens.unit[end]) && !(joined !== undefined && isNumber(page, joined));
+  if (!plural || isDash(page.tokens.unit[end])) return false;
+  return joined === undefined || !isNumber(page, joined) || isRound(page, joined) || dateRole(page, opener)?.unit === 'decade';
 }
+
+/** Two digits, the last a nought: "80" of "los años 70 y 80". */
+const isRound = (page: Page, at: number): boolean => lengthAt(page, at) === 2 && digitsAt(page.tokens, at) % 10 === 0;
 
 /** End of "s", "'s" behind the digits. */
 function decadeSuffix(page: Page, at: number, long: boolean): number | null {

@@ -198,9 +198,13 @@ function isSureMonth(page: Page, { first, end }: Expression, lead: Lead): boolea
   if (isCalledMonth(page, end)) return isCapital(page, first);
   if (!page.lexicon.dates.words.capitals) return false;
   const isEach = phraseAt(page, first - 1, Mark.Every, page.lexicon.dates.every) !== null && isCapital(page, first); // "each June"
-  if (lead.evidence === 'none' && !isEach) return isSign(page, first - 1, OPEN) && !isOpen(page, end);
+  if (lead.evidence === 'none' && !isEach) return (isSign(page, first - 1, OPEN) && !isOpen(page, end)) || isOfMonth(page, first, end);
   return !(isCapital(page, end) && isOpen(page, end));
 }
+
+/** "the March drought", "its May elections": in capitals between a determiner and a noun that has none. */
+const isOfMonth = (page: Page, first: number, end: number): boolean =>
+  page.roles[first - 1]?.closed === 'determiners' && isCapital(page, first) && isOpen(page, end) && !isCapital(page, end);
 
 /** Tokens from a month to the word that says that it is one. */
 const CALLED = 7;

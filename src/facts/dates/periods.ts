@@ -90,7 +90,7 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
   const weeks = unit === 'week' ? firstUnits(page, i) : null; // "les neuf premières semaines de 2018"
   const nth = weeks ?? nthAt(page, i, at, ordinal.value);
   if (nth !== null) return nth;
-  if (unit === 'quarter' || unit === 'third' || unit === 'half') return partOfYear(page, i, at, ordinal.value, unit);
+  if (unit === 'quarter' || unit === 'third' || unit === 'half') return firstUnits(page, i) ?? partOfYear(page, i, at, ordinal.value, unit);
   if (unit === 'fortnight') return fortnight(page, i, at, ordinal.value);
   if (unit === 'month') return firstUnits(page, i) ?? monthOfYear(page, i, at, ordinal.value);
   if (unit !== undefined || page.roles[ordinal.end]?.numeric === true || isNumber(page, ordinal.end)) return firstUnits(page, i);
@@ -188,8 +188,11 @@ export function firstUnits(page: Page, i: number): Expression | null {
   const count = (behind ?? before)?.value;
   const at = behind?.end ?? ordinal.end;
   const unit = dateRole(page, at)?.unit;
-  if (count === undefined || !Number.isInteger(count) || (unit !== 'month' && unit !== 'day' && unit !== 'week')) return null;
+  if (count === undefined || !Number.isInteger(count)) return null;
   const first = before?.first ?? i;
+  const part = unit === 'quarter' || unit === 'third' || unit === 'half' ? PARTS[unit][0] : 0;
+  if (part > 0) return count < 2 || count > part ? null : firstParts(page, first, at, ordinal.value === 1, (count * 12) / part); // "los tres primeros trimestres"
+  if (unit !== 'month' && unit !== 'day' && unit !== 'week') return null;
   if (unit !== 'month') {
     const within = monthOrYear(page, first, at + 1);
     if (within === null) return null;
@@ -200,6 +203,13 @@ export function firstUnits(page: Page, i: number): Expression | null {
   const end = year?.end ?? yearWord(page, at + 1);
   if (end === null || (year === null && unit === 'day')) return null;
   return stretch(first, end, year?.value ?? null, unit, ordinal.value === 1, count);
+}
+
+/** So many months of the year that stands behind the quarters or halves at `at`. */
+function firstParts(page: Page, first: number, at: number, fromStart: boolean, months: number): Expression | null {
+  const year = yearBehind(page, at + 1);
+  const end = year?.end ?? yearWord(page, at + 1);
+  return end === null ? null : stretch(first, end, year?.value ?? null, 'month', fromStart, months);
 }
 
 /** "الأشهر الخمسة الأولى من عام 2015": the same in the one phrase at `i`. */

@@ -7,7 +7,8 @@ import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { Before, beforeAt } from './before.js';
-import { isMarked, Mark, marksAt, phraseAt, tiesBefore, tiesBehind } from './marks.js';
+import { decadeOpener } from './eras.js';
+import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
 import { dateRole, isDash, isSign, joinsDates, numberEndingAt } from './words.js';
@@ -159,9 +160,7 @@ function isMonthWord(page: Page, at: number): boolean {
 }
 
 const isDecadeOpened = (page: Page, i: number): boolean =>
-  i > 0 &&
-  (page.roles[i - 1] !== null || page.tokens.kind[i - 1] === Kind.Sign) &&
-  phraseAt(page, i - 1, Mark.Decade, page.lexicon.dates.decadeBefore) !== null;
+  i > 0 && (page.roles[i - 1] !== null || page.tokens.kind[i - 1] === Kind.Sign) && decadeOpener(page, i) !== null;
 
 /** "twenty-first", "vigésimo primero" */
 const isOrdinalBehind = (page: Page, end: number): boolean =>

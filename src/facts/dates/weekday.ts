@@ -1,15 +1,17 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
-import { Mark, phraseAt } from './marks.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { isOfName, partsFirst, type RelativeReading, readingOf } from './relative-reading.js';
 import { namedAway } from './resolve.js';
 import { dateRole, foldAt, isCapital, isDash, isNumber, isSign, weekdayEnd } from './words.js';
 
+const COMMA = 44;
+
 /** "jeudi", "last Friday", "el pasado lunes", "Monday morning"; not one that comes back every week. */
 export function weekdayReading(page: Page, i: number, floor: number): RelativeReading | null {
   const { tokens } = page;
-  const { every, partsOfDay } = page.lexicon.dates;
+  const { partsOfDay } = page.lexicon.dates;
   const night = nightOf(page, i);
   if (night !== null) return night;
   const word = tokens.word[i]!;
@@ -21,16 +23,24 @@ export function weekdayReading(page: Page, i: number, floor: number): RelativeRe
   const found = isOwnDay(page, i, wide) ? around(page, weekday, i) : wide;
   if (found.count !== null || found.vague) return null;
   const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
-  if (found.step === null && !found.now && phraseAt(page, firstDay(page, day) - 1, Mark.Every, every) !== null) return null;
+  if (found.step === null && !found.now && isEvery(page, firstOfList(page, day))) return null;
   if (isOfName(page, found.end) || inWeekdayRange(page, i) || isDated(page, i)) return null;
   const part = phraseAt(page, found.end, Mark.PartOfDay, partsOfDay);
   const end = bareDayEnd(page, part?.to ?? found.end);
   return readingOf(partsFirst(page, found.first), end, namedAway('weekday', dateRole(page, i)!.weekday!, found.step));
 }
 
-/** "every Tuesday and Friday": the first of two days that "and" joins, else the one at `day` itself. */
-const firstDay = (page: Page, day: number): number =>
-  page.roles[day - 1]?.numberAnd === true && namesWeekday(page, day - 2) ? day - 2 : day;
+/** Whether what comes back every week stands before token `at`: "los lunes", but not "se aplazó al lunes". */
+const isEvery = (page: Page, at: number): boolean =>
+  phraseAt(page, at - 1, Mark.Every, page.lexicon.dates.every) !== null &&
+  !(page.language.statistics.noun.head === 'first' && isMarked(page, at - 1, Mark.To));
+
+/** First weekday of a list that goes on at `at` without articles: "lunes" of "los lunes, martes y jueves". */
+function firstOfList(page: Page, at: number): number {
+  let first = at;
+  while (namesWeekday(page, first - 2) && (page.roles[first - 1]?.numberAnd === true || isSign(page, first - 1, COMMA))) first -= 2;
+  return first;
+}
 
 /** "Monday and Tuesday (3–4 September)", "Wednesday (5–6/03)": what the dates in the brackets say in full. */
 function isDated(page: Page, i: number): boolean {

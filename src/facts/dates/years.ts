@@ -132,7 +132,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   if (lead.opens === 'since' || lead.opens === 'after') return value > LAST_BEFORE_NOUN && followed && isCountedNoun(page, i + 1);
   if (qualifier !== null && isCompared(page, i, value)) return false;
   if (qualifier !== null) return qualifier.value !== 'approx' || value % 1000 === 0 || (followed && isCountedNoun(page, i + 1));
-  if (lead.evidence === 'strong' || !followed) return false;
+  if (lead.evidence === 'strong' || !followed || isSecondYear(page, i, value)) return false;
   const counted = isCountedNoun(page, i + 1) && !isVerb(page, i + 1);
   if (lead.opens !== null) return counted;
   const determined = page.roles[i - 1]?.closed === 'determiners';
@@ -143,6 +143,13 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
   return counted || (determined && !isSingular(page, i - 1) && !isCapital(page, i + 1));
 }
+
+/** "en 2010 y 2011 llegaron muchos": joined to a year before it. */
+const isSecondYear = (page: Page, i: number, value: number): boolean =>
+  page.roles[i - 1]?.numberAnd === true &&
+  page.claims.has(i - 2) &&
+  lengthAt(page, i - 2) === 4 &&
+  digitsAt(page.tokens, i - 2) === value - 1;
 
 /** "the rains of 2011 left many poor", "2012 counted fewer people" – not "2016 confiscated cars". */
 function isVerb(page: Page, at: number): boolean {

@@ -70,11 +70,12 @@ export function isGrown({ page }: Context, number: NumberPhrase, last: ReadSum):
   const { tokens, roles, lexicon, numbers } = page;
   const from = last.amount.end;
   if (number.first - from > LENDING || last.unit.doubt !== null || roles[number.first - 1]?.rangeTo !== true) return false;
-  if (number.magnitude < 1e6) return isRaised(page, number, last);
+  if (number.magnitude < 1e6) return isRaised(page, number, last) || isFromTo(page, number, last);
   if (tokens.kind[number.end] === Kind.Word && roles[number.end]?.closed === undefined) return false;
   let changed = false;
   for (let at = from; at < number.first - 1; at += 1) {
-    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT || numbers.startingAt(at) !== null) return false;
+    const between = numbers.startingAt(at);
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT || (between !== null && !isYearLike(between))) return false;
     if (lexicon.changes.standsAt(tokens, at)) changed = true;
   }
   return changed || roles[last.amount.first - 1]?.rangeTo === true; // "comes to US$160 million, IOM's share to 32 million"
@@ -96,6 +97,18 @@ function isRaised({ tokens, roles, lexicon, numbers }: Context['page'], number: 
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true)
       return false;
   for (let at = from; at < verb; at += 1) if (numbers.startingAt(at) !== null) return false;
+  return tokens.kind[number.end] !== Kind.Word || roles[number.end]?.closed !== undefined;
+}
+
+/** "bajaron de 11.800 francos por viaje a 4.500": what opens a change right before the sum, and few words behind it. */
+function isFromTo({ tokens, roles, lexicon, numbers }: Context['page'], number: NumberPhrase, last: ReadSum): boolean {
+  const { first, end: from } = last.amount;
+  const { value } = last.number;
+  const to = number.first - 1;
+  if (to - from > PRICED || !lexicon.changeOpeners.standsAt(tokens, first - 1) || !lexicon.changes.standsAt(tokens, first - 2))
+    return false;
+  if (isYearLike(number) || number.value > value * RAISE || number.value * RAISE < value) return false;
+  for (let at = from; at < to; at += 1) if (tokens.kind[at] !== Kind.Word || numbers.startingAt(at) !== null) return false;
   return tokens.kind[number.end] !== Kind.Word || roles[number.end]?.closed !== undefined;
 }
 

@@ -154,7 +154,9 @@ function countsBetween({ page: { numbers, roles } }: Pick<Context, 'page'>, from
 function isParallel(context: Context, at: number, last: ReadSum, end: number): boolean {
   const { page } = context;
   const { tokens, roles } = page;
-  if (roles[at]?.closed !== 'prepositions' || tokens.word[last.amount.first - 1] !== tokens.word[at]) return false;
+  if (roles[at]?.closed !== 'prepositions' || tokens.word[last.amount.first - 1]?.fold !== tokens.word[at]!.fold) return false;
+  // "Con 10 dólares se compra un filtro; con 25, una cocina"
+  if (tokens.unit[at - 1] === SEMICOLON && tokens.unit[end] === COMMA) return sentenceStart(page, at, LENT) <= last.amount.first;
   const isOne = roles[at - 1]?.article === true || page.numbers.startingAt(at - 1)?.value === 1; // "un vale de 10 dólares y otro de 15"
   if (!isOne && tokens.unit[at - 1] !== COMMA && roles[at - 1]?.numberAnd !== true) return isGapped(context, at - 1, last, end);
   return sentenceStart(page, at, LENT) <= last.amount.first;

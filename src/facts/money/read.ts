@@ -10,7 +10,7 @@ import { priceLeftOut } from './price.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
 import { isNear, mayShare, nextBehind, type Side } from './sides.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
-import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
+import { isYearLike, type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
 const OPEN = 40;
 const COMMA = 44;
@@ -192,12 +192,14 @@ function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[]
   return next === null || isYearBefore(number, next) ? null : bothWithUnitBehind(context, number, next);
 }
 
-/** "10,5 de los 65,5 millones de dólares", "10.5 of the 65.5 million euros": two sums. */
+/** "10,5 de los 65,5 millones de dólares", "750,000 of the 3.5 million euros": two sums. */
 function shareWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const { page } = context;
   const joint = page.lexicon.statistics.ratioMember.match(page.tokens, number.end);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-  return whole === null || whole.magnitude < 1000 || whole.base <= number.value ? null : bothWithUnitBehind(context, number, whole);
+  if (whole === null || whole.magnitude < 1000 || isYearLike(number) || (number.value < 1000 ? whole.base : whole.value) <= number.value)
+    return null;
+  return bothWithUnitBehind(context, number, whole);
 }
 
 function bothWithUnitBehind(context: Context, number: NumberPhrase, next: NumberPhrase): ReadSum[] | null {

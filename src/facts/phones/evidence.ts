@@ -1,7 +1,7 @@
 import { isLongDash } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isDashForVerb } from '../statistics/noun.js';
+import { isDashForVerb, isOf } from '../statistics/noun.js';
 import { countsNoun, NEAR } from './other-numbers.js';
 import { isLineBreak } from './run.js';
 import { Mark, marksAt } from './words.js';
@@ -146,7 +146,7 @@ function labelBefore(page: Page, first: number): Evidence | null {
     if (kind === Kind.Number && tokens.unit[i + 1] !== DOT && tokens.unit[i + 1] !== 58) return null; // "Tel. 2:" may pass
     if (kind === Kind.Break && !opensLine(page, i)) return null;
     if (kind === Kind.Sign) {
-      if (STOPS.has(tokens.unit[i]) || endsSentence(page, i)) return null;
+      if (STOPS.has(tokens.unit[i]) ? !isNamedBefore(page, i, first) : endsSentence(page, i)) return null;
       if (tokens.unit[i] === CLOSE) i = openingOf(page, i);
     }
     if (kind !== Kind.Word) continue;
@@ -156,6 +156,19 @@ function labelBefore(page: Page, first: number): Evidence | null {
     if ((marks & (Mark.Between | Mark.Number | Mark.Locator)) === 0 && page.roles[i]?.closed !== 'auxiliaries') return null;
   }
   return null;
+}
+
+/** Digits of a number that a comma may part from its label: fewer are counts. */
+const APART = 7;
+
+/** "por WhatsApp, 664 390 12 75": the label right before the comma at `comma`, and behind it digits enough for a telephone number. */
+function isNamedBefore(page: Page, comma: number, first: number): boolean {
+  const { kind, unit, start, end } = page.tokens;
+  if (unit[comma] !== COMMA || comma !== first - 1 || (marksAt(page, comma - 1) & (Mark.Label | OTHER_KINDS)) === 0) return false;
+  let digits = 0;
+  for (let at = first; kind[at] === Kind.Number || (unit[at] === HYPHEN && kind[at + 1] === Kind.Number); at += 1)
+    if (kind[at] === Kind.Number) digits += end[at] - start[at];
+  return digits >= APART;
 }
 
 /** Evidence that the word at `i` gives, null for a word that forbids it, undefined for one that says nothing. */
@@ -251,6 +264,9 @@ function isTollFree(page: Page, first: number): boolean {
 function isNumberSaid(page: Page, first: number): boolean {
   const at = page.roles[first - 1]?.closed === 'auxiliaries' ? first - 2 : first - 1;
   const purpose = Mark.Between | Mark.Hotline | Mark.Label | Mark.Free;
+  if (isOf(page, at - 1))
+    // "la ligne d'écoute 1177"
+    return (marksAt(page, at) & Mark.Purpose) !== 0 && (marksAt(page, at - 2) & (Mark.Number | Mark.Hotline)) !== 0;
   if ((marksAt(page, at) & Mark.Number) === 0)
     // "al número corto 1899"
     return page.roles[at]?.closed === undefined && (marksAt(page, at) & purpose) !== 0 && (marksAt(page, at - 1) & Mark.Number) !== 0;

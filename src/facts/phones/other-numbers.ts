@@ -10,12 +10,17 @@ const COLON = 58;
 
 /** Whether a noun follows the digits, so that they count it ("appeler 300 personnes"): a word that is no closed-class one. */
 export function countsNoun(page: Page, end: number): boolean {
-  const word = page.tokens.word[end];
+  const { tokens, language } = page;
+  const word = tokens.word[end];
   if (word === undefined) return false;
-  if (word.case !== Case.Lower && page.tokens.unit[end + 1] === COLON) return false; // "2414-7401 Email: …"
+  const isMail = language.emails.labels.includes(word.fold); // "987 204 511 correo electrónico: …"
+  if (
+    isMail ? tokens.unit[end + 1] === COLON || tokens.unit[end + 2] === COLON : word.case !== Case.Lower && tokens.unit[end + 1] === COLON
+  )
+    return false; // "2414-7401 Email: …"
   const marks = marksAt(page, end);
   if (page.roles[end]?.closed !== undefined || marks & (Mark.After | Mark.Joiner | Mark.Extension)) return false;
-  return !page.tokens.spaced[end] || word.text.length > 1;
+  return !tokens.spaced[end] || word.text.length > 1;
 }
 
 /** Whether a word before the digits makes them a reference: "contract", "account", "page", "n°". */

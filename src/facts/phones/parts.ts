@@ -42,6 +42,9 @@ function isCut(run: Run, from: number, k: number): boolean {
   const { separator, loose } = run.groups[k];
   const before = countDigits(run.groups.slice(from, k));
   const least = from === 0 ? (run.plus ? 9 : MIN_DIGITS) : 1;
-  if (separator === '/') return before >= least;
+  if (separator === '/') return before >= least || (run.plus && from === 0 && before >= MIN_DIGITS && isWhole(run, k)); // "+678 29 599 / 29 601"
   return separator === '-' && loose && before >= least && countDigits(run.groups.slice(k)) >= MIN_DIGITS;
 }
+
+/** Whether the groups before place `k` are a number that its plan allows: those of small countries are short. */
+const isWhole = (run: Run, k: number): boolean => resolve(run.groups.slice(0, k), true, null)?.valid === true;

@@ -10,7 +10,7 @@ import { regionOf, regionOfRun } from './region.js';
 import { localLine, resolve, resolveTail, resolveWritten } from './resolve.js';
 import { countDigits, type Group, joinedDigits, type Run, readRun, writtenAs } from './run.js';
 import { isDateLike, isGlued, isThousands, wholeNorthAmerican } from './shape.js';
-import { hasShortForm, isCalled } from './short-code.js';
+import { hasShortForm, isCalled, isCalledInThousands } from './short-code.js';
 import { canStandAlone, isPhone, MIN_DIGITS, MOST_DIGITS } from './stands.js';
 import { Mark, marksAt } from './words.js';
 
@@ -84,6 +84,7 @@ function measure(page: Page, i: number): { readonly digits: number; readonly end
 /** A run as one number or as one with further lines ("948/49"); null where it is none. */
 function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null): PhoneReading[] | null {
   if (evidence !== null && hasShortForm(whole) && countDigits(whole.groups) < 6) return shortCode(page, whole, evidence);
+  if (evidence !== null && isCalledInThousands(page, whole, evidence)) return [asShortCode(whole)];
   const region = whole.plus ? null : regionOfRun(page, found, whole); // the calling code says it
   const parts = splitRange(split(whole), region);
   const { run, number, ext } = fitToPlan(page, parts[0], region);
@@ -101,8 +102,17 @@ function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null
 
 function shortCode(page: Page, run: Run, evidence: Evidence): PhoneReading[] | null {
   if (!isCalled(page, run, evidence)) return null;
-  return [{ first: run.first, end: run.end, number: null, ext: null, kind: 'short_code', rule: 'short-code' }];
+  return [asShortCode(run)];
 }
+
+const asShortCode = ({ first, end }: Run): PhoneReading => ({
+  first,
+  end,
+  number: null,
+  ext: null,
+  kind: 'short_code',
+  rule: 'short-code',
+});
 
 /** Adds the further lines of the first phone to it. */
 function addTails(phones: PhoneReading[], parts: readonly Run[], region: string | null): void {

@@ -21,6 +21,18 @@ export function hasShortForm({ plus, groups }: Run): boolean {
   return other.separator === ' ' && one.digits.length === other.digits.length && one.digits.length > 1;
 }
 
+/** "appeler le 19 707", "llamar al 12 345": written as thousands, yet nothing is counted and an article points at the one number to call. */
+export const isCalledInThousands = (page: Page, { plus, groups, first, end }: Run, { strength }: Evidence): boolean =>
+  groups.length === 2 &&
+  !plus &&
+  groups[0].digits.length < 3 &&
+  groups[1].digits.length === 3 &&
+  groups[1].separator === ' ' &&
+  (strength === 'dial' || strength === 'call') &&
+  page.roles[first - 1]?.closed === 'determiners' &&
+  pointsAt(page, first) &&
+  !countsNoun(page, end);
+
 /** Whether the words say that this short number is called, rather than counted or a year: "dial 1517", "le 101", "marcar el 195". */
 export function isCalled(page: Page, run: Run, evidence: Evidence): boolean {
   if (isGlued(page, run) || followsDecimal(page, run.end)) return false;

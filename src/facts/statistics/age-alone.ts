@@ -5,7 +5,7 @@ import { goesOnFromAge, NEAR, OLDEST } from './age-goes-on.js';
 import { endsValue, isAverage, isLabelled, TOLD } from './age-label.js';
 import { isOfChild } from './age-of-person.js';
 import { chainEnd } from './chain.js';
-import { nounAt } from './noun.js';
+import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
 const COMMA = 44;
@@ -196,11 +196,19 @@ function opensAtAge(candidate: Candidate): boolean {
   const { ageVerbs, ageToldBy } = lexicon.statistics;
   if (tokens.word[core - 1]?.case === Case.Capitalised) return tokens.kind[coreEnd] === Kind.Sign && ageToldBy.standsAt(tokens, core - 1); // "Tiene 71, cuatro hijos"
   if (ageVerbs.match(tokens, core - 1)?.to !== core - 2) return false;
-  if (opens) return tokens.unit[coreEnd] === COMMA || roles[coreEnd]?.closed === 'auxiliaries';
+  if (opens) return tokens.unit[coreEnd] === COMMA || roles[coreEnd]?.closed === 'auxiliaries' || isVerbBehind(page, coreEnd);
   const ends =
     tokens.kind[coreEnd] !== Kind.Word || (roles[coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, coreEnd));
   return ends && hasDeparted(candidate); // "dio clase a los 17 en Estrada y no paró hasta los 79"
 }
+
+/** "empezó" of "A los 26 empezó": an open word in small letters, which no noun behind a plural article can be in the singular. */
+const isVerbBehind = (page: Page, at: number): boolean =>
+  page.tokens.word[at]?.case === Case.Lower &&
+  page.roles[at]?.closed === undefined &&
+  page.roles[at]?.number === undefined &&
+  page.roles[at]?.date === undefined &&
+  !looksPlural(page, at);
 
 /** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */
 function isNearly({ page, amount, number }: Candidate): boolean {

@@ -145,10 +145,13 @@ export function ofNamed(candidate: Candidate): Reading | null {
   const person = tokens.word[at];
   const isPlace = roles[at]?.place === true || endsCountry(countries, tokens.end[at]);
   const named = person?.case === Case.Capitalised && roles[at]?.closed === undefined && (!isPlace || people.given.holds(person));
-  if (!named && !lexicon.statistics.individuals.holds(person) && !lexicon.statistics.infants.holds(person)) return null;
+  if (!named && !isKin(page, at) && !(roles[at]?.closed === undefined && isKin(page, at - 1))) return null; // "sus hijos mayores, de 19 y 23,"
   if (tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed !== 'conjunctions' : !CLOSING.has(tokens.unit[coreEnd])) return null;
   return reading(candidate, 'age', 'apposition', null, coreEnd);
 }
+
+const isKin = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  statistics.individuals.standsAt(tokens, at) || statistics.infants.standsAt(tokens, at);
 
 /** The word before the sign at `sign`: a name, or one with an asterisk ("Fisayo*, de 28,"), which is not the person's own. */
 const nameBefore = ({ tokens }: Page, sign: number): number => (tokens.unit[sign - 1] === ASTERISK ? sign - 2 : sign - 1);

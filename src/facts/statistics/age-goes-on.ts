@@ -22,6 +22,17 @@ export function nextGroup(candidate: Candidate): Reading | null {
     : reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end);
 }
 
+/** "tiene menos de 18 años y uno de cada diez, más de 60": a limit alone behind the comma of the next share. */
+export function ofNextShare({ page, amount, number, trail }: Candidate): boolean {
+  const { tokens, roles } = page;
+  const { first, core, coreEnd, numbers, qualifier } = amount;
+  if (trail.shareEnd !== first - 1 || tokens.unit[first - 1] !== COMMA || first === core || numbers.length > 1) return false;
+  if ((qualifier !== 'at_least' && qualifier !== 'at_most') || !Number.isInteger(number.value) || core - trail.ageEnd > NEAR + 2)
+    return false;
+  if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return false;
+  return tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
+}
+
 /** Most words from an age to that of somebody else. */
 const OTHER = 4;
 
@@ -65,6 +76,20 @@ export function ofIt(candidate: Candidate): Reading | null {
   const found = ageNotBefore.match(tokens, verb) === null ? ageVerbs.match(tokens, verb) : null; // "il y en a 24"
   return found !== null && ageOfIt.standsAt(tokens, found.to - 1)
     ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end)
+    : null;
+}
+
+/** "80 de moins de quinze ans et 45 de plus de 60", "45 over 65": a bound of others counted right before it, behind the years of some, with nothing behind. */
+export function ofOthersCounted(candidate: Candidate): Reading | null {
+  const { page, amount, trail } = candidate;
+  const { tokens, roles, lexicon } = page;
+  if (amount.first === amount.core || amount.value === null || trail.last?.kind !== 'count' || amount.core - trail.ageEnd > NEAR)
+    return null;
+  if (amount.qualifier !== 'at_least' && amount.qualifier !== 'at_most') return null;
+  if (tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true) return null;
+  const from = lexicon.statistics.nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 1 : amount.first;
+  return trail.lastEnd === from && isOneSentence(tokens, trail.ageEnd, from)
+    ? reading(candidate, 'age', 'aged', trail.ageUnit, amount.end)
     : null;
 }
 

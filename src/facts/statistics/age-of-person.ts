@@ -4,6 +4,7 @@ import type { Page } from '../page.js';
 import { declines, looksPlural, nounAt } from './noun.js';
 import type { Candidate } from './reading.js';
 import { namesPersons } from './spoken-of.js';
+import { hasEnding } from './word-forms.js';
 
 const COMMA = 44;
 const DOT = 46;
@@ -125,12 +126,21 @@ export function ofPerson(page: Page, first: number): boolean {
       (tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.standsAt(tokens, first - 3)) || endsInitial(page, first - 3)
     );
   const noun = tokens.word[first - 2];
-  if (noun === undefined || lexicon.statistics.lasting.holds(noun) || lexicon.changes.holds(noun)) return false; // "ha bajado de nueve a seis años"
+  if (noun === undefined || lasts(page, first - 2) || lexicon.changes.holds(noun)) return false; // "ha bajado de nueve a seis años"
   const closed = page.roles[first - 2]?.closed;
   // an adjective may stand between: "un programme national de trois ans"
   const before = tokens.word[first - 3];
   if (before !== undefined && lexicon.statistics.lasting.holds(before)) return false;
   return closed === undefined;
+}
+
+/** "un projet", "un tratamiento": a noun that lasts, and names no person. */
+function lasts({ tokens, lexicon, language }: Page, at: number): boolean {
+  const noun = tokens.word[at]!;
+  const { lasting, agePersons, bodies } = lexicon.statistics;
+  if (lasting.holds(noun)) return true;
+  const endings = language.statistics.age.lastingEndings;
+  return endings !== undefined && noun.case === Case.Lower && hasEnding(noun, endings) && !agePersons.holds(noun) && !bodies.holds(noun);
 }
 
 /** The full stop of "Rima A.": one capital letter before it. */
@@ -148,10 +158,14 @@ export function limit({ page, amount }: Candidate): boolean {
   if (lexicon.statistics.ageVerbs.match(tokens, amount.first - 1) !== null) return true;
   const before = tokens.word[amount.first - 1];
   const closed = roles[amount.first - 1]?.closed;
-  if (closed === 'determiners') return true; // "les moins de 18 ans"
+  if (closed === 'determiners' || isPastOfPersons(page, amount)) return true; // "les moins de 18 ans"
   if (before === undefined || !lexicon.statistics.ageOf.holds(before)) return false;
   return !lexicon.statistics.lasting.standsAt(tokens, amount.first - 2);
 }
+
+/** "un tercio de los pacientes no supera los 14 años": a verb and the article of years of a life, behind persons. */
+const isPastOfPersons = (page: Page, { first, core }: Candidate['amount']): boolean =>
+  page.roles[core - 1]?.closed === 'determiners' && looksPlural(page, core - 1) && namesPersons(page, first - 1, first);
 
 /** More children than a parent is said to have. */
 const MOST_CHILDREN = 24;

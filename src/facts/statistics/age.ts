@@ -4,7 +4,7 @@ import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { alone } from './age-alone.js';
 import { apposition, isApposed, ofNamed, opensApposition } from './age-apposition.js';
-import { ageGoesOn, atAnother, NEAR, nextGroup, OLDEST, ofIt, ofOther } from './age-goes-on.js';
+import { ageGoesOn, atAnother, NEAR, nextGroup, OLDEST, ofIt, ofNextShare, ofOther, ofOthersCounted } from './age-goes-on.js';
 import { months } from './age-in-months.js';
 import { isAgeOf, isAverage, isDashed, isLabelled } from './age-label.js';
 import { limited, openEnded, personLimited, prefixed, spread } from './age-limit.js';
@@ -52,8 +52,11 @@ function besideNumber(candidate: Candidate): Reading | null {
 /** What the ages before say, and the commas and brackets about it. */
 function fromContext(candidate: Candidate): Reading | null {
   const { core } = candidate.amount;
-  const found = candidate.trail.ageEnd < 0 ? null : (ofOther(candidate) ?? ofIt(candidate) ?? atAnother(candidate));
+  const found =
+    candidate.trail.ageEnd < 0 ? null : (ofOther(candidate) ?? ofIt(candidate) ?? ofOthersCounted(candidate) ?? atAnother(candidate));
   if (found !== null) return found;
+  if (candidate.trail.ageEnd >= 0 && ofNextShare(candidate))
+    return reading(candidate, 'age', 'aged', candidate.trail.ageUnit, candidate.amount.end);
   if (!opensApposition(candidate.page.tokens, core)) return nextGroup(candidate);
   return ofNamed(candidate) ?? nextGroup(candidate) ?? apposition(candidate, core);
 }

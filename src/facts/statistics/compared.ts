@@ -2,7 +2,7 @@ import type { StatisticKind, StatisticValue } from '../../model/fact.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Trail } from './idiom.js';
-import { looksPlural } from './noun.js';
+import { isParticiple, looksPlural } from './noun.js';
 import { type Reading, withUnit } from './reading.js';
 import { isOfIt, isOfThem } from './spoken-of.js';
 import { Form, formsAt, partAt } from './word-forms.js';
@@ -66,7 +66,7 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   const { comparing, times } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
   const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, trail);
-  const isPart = ofKind && (partAt(page, found.first - 1) !== null || isSpent(page, found, last.kind) || isOfThose(page, found)); // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
+  const isPart = ofKind && (partAt(page, found.first - 1) !== null || isSpent(page, found, last.kind) || isOfThose(page, found, last.kind)); // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
   const closes = page.roles[found.first - 1]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, lastFirst - 1); // "passe de 12 jours à sept"
   // "360 tonnes de riz, 45 de lentilles", "long de 84 mètres et large de 6"
   // "4 heures de piste et 2 de pirogue"
@@ -91,14 +91,21 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
     isLike ||
     closes ||
     taken ||
-    (isOfIt(page, found.first) && page.roles[lastFirst - 1]?.closed !== 'prepositions' && isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
+    (isOfIt(page, found.first) &&
+      !isForIt(page, found.first) &&
+      page.roles[lastFirst - 1]?.closed !== 'prepositions' &&
+      isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
     comparing.match(tokens, found.first - 1) !== null;
   if (!isSaid && !isGapped(page, last, lastEnd, found)) return found;
-  for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT) return found;
+  for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && !taken)) return found;
   const kind = isPart && last.kind === 'age' ? 'duration' : last.kind;
   return withUnit(found, last.unit, kind, 'compared');
 }
+
+/** "dix kilomètres pour en remplir trois": the pronoun right behind a preposition, so it stands for what the length or time was spent on. */
+const isForIt = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
+  roles[lexicon.statistics.ageOfIt.standsAt(tokens, first - 2) ? first - 3 : first - 4]?.closed === 'prepositions';
 
 /** "of magnitude 7.8 and 7.5": behind "and", the word of the scale before the first. */
 const isOnScale = ({ tokens, roles, lexicon }: Page, { first }: Reading, lastFirst: number, lastEnd: number): boolean =>
@@ -109,10 +116,16 @@ const isSpent = (page: Page, { first, end }: Reading, kind: StatisticKind): bool
   kind === 'age' && page.lexicon.statistics.spent.standsAt(page.tokens, first - 1) && !looksPlural(page, end);
 
 /** "35 años en la Organización, 22 de ellos en África": behind a comma, with no verb behind, which persons would have. */
-const isOfThose = (page: Page, { first, end }: Reading): boolean => {
+const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): boolean => {
   if (page.tokens.unit[first - 1] !== COMMA || !isOfThem(page, end)) return false;
   const behind = page.lexicon.statistics.ofThem.match(page.tokens, end)!.to;
-  return page.tokens.kind[behind] !== Kind.Word || page.roles[behind]?.closed === 'prepositions';
+  if (
+    page.tokens.kind[behind] !== Kind.Word ||
+    page.roles[behind]?.closed === 'prepositions' ||
+    page.roles[behind]?.closed === 'determiners'
+  )
+    return true;
+  return kind === 'measure' && isParticiple(page, behind); // "36 toneladas de lonas, 12 de ellas donadas"
 };
 
 /** "The crossing takes 14 hours; on Sunday it took 22.": the verb of what takes time right before, and nothing behind. */
@@ -121,6 +134,7 @@ const isTaken = ({ tokens, lexicon }: Page, last: StatisticValue, { first, end, 
 
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;
+const HARDLY = 3;
 
 /** "eight hours a day, her daughter for six.", "de ocho horas para unas y de diez para otras": the preposition that stood before the time, and nothing behind, or that behind it. */
 const isOfAnother = (
@@ -148,6 +162,7 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   const before = first - (others ? (roles[first - 2]?.closed === 'determiners' ? 3 : 2) : 1); // "and a further 20 from there"
   const more = before === lastEnd && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que"
   if (isAtTimes(page, lastEnd, first, end)) return isLikeMuch(last, value);
+  if (isOfOthers(page, lastEnd, first, end)) return isLikeMuch(last, value, HARDLY);
   const joined = more || tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));
   const ends = tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && others;
   const own = opensWithOwn(page, lastEnd, before, end);
@@ -155,9 +170,9 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   return isLikeMuch(last, value);
 }
 
-function isLikeMuch(last: StatisticValue, value: StatisticValue): boolean {
+function isLikeMuch(last: StatisticValue, value: StatisticValue, spread = SPREAD): boolean {
   const [one, other] = [last.value ?? last.max ?? 0, value.value ?? value.max ?? 0];
-  return one > 0 && other <= one * SPREAD && one <= other * SPREAD;
+  return one > 0 && other <= one * spread && one <= other * spread;
 }
 
 /** "12 heures, voire 15", "three days, sometimes five": a comma and an adverb right behind the last fact, and nothing behind this one. */
@@ -165,6 +180,18 @@ function isAtTimes({ tokens, roles }: Page, lastEnd: number, first: number, end:
   if (tokens.unit[lastEnd] !== COMMA || first - lastEnd < 2 || first - lastEnd > 3) return false;
   for (let at = lastEnd + 1; at < first; at += 1) if (roles[at]?.closed !== 'adverbs') return false;
   return tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && tokens.unit[end] !== OPEN;
+}
+
+/** Tokens of "; las mujeres,". */
+const OTHERS = 6;
+
+/** "48 horas por semana; las mujeres, 51.": behind a semicolon only an article, who or what it is said of and a comma, and nothing behind the number. */
+function isOfOthers({ tokens, roles }: Page, lastEnd: number, first: number, end: number): boolean {
+  if (tokens.unit[first - 1] !== COMMA || (tokens.kind[end] !== Kind.Break && tokens.unit[end] !== DOT && tokens.unit[end] !== SEMICOLON))
+    return false;
+  let at = first - 2;
+  while (at > lastEnd && at > first - OTHERS && tokens.kind[at] === Kind.Word) at -= 1;
+  return tokens.unit[at] === SEMICOLON && roles[at + 1]?.closed === 'determiners';
 }
 
 /** "cinco días; en invierno, hasta ocho.": a circumstance of its own behind the semicolon, and nothing behind the number. */

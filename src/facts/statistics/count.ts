@@ -224,7 +224,7 @@ function listed(page: Page, colon: number): string | null {
 const LABEL = 6;
 
 /** "Crew: 24", "Households reached: 1,200": the plural that opens the line of the colon. */
-function labelled(page: Page, colon: number): string | null {
+export function labelled(page: Page, colon: number): string | null {
   const { tokens } = page;
   let at = colon - 1;
   while (at >= 0 && at > colon - 1 - LABEL && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number)) at -= 1;

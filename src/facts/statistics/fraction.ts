@@ -62,7 +62,10 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   const isRest = page.language.money.rest?.includes(tokens.word[at - 1]?.fold ?? '') === true; // "the remaining quarter"
   const start = isRest || shareAdjectives.standsAt(tokens, at - 1) ? at - 1 : at; // "a mere third", "un bon tiers"
   const bare = isRest || (known && !(page.language.statistics.noun.capitals === true && whole.value > 2)); // "das Viertel" is a part of a town
-  const article = start > 0 && (bare ? page.roles[start - 1]?.closed === 'determiners' : page.roles[start - 1]?.article === true);
+  const article =
+    start > 0 &&
+    !declines(page) && // "з яких третина"
+    (bare ? page.roles[start - 1]?.closed === 'determiners' : page.roles[start - 1]?.article === true);
   const first = article ? start - 1 : at;
   const alone =
     isHalved(page, at, whole.value) ||
@@ -106,7 +109,18 @@ const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== 
 
 /** "40 % sont des femmes ; un cinquième a moins de 15 ans": behind another share of the sentence, with its verb. */
 const isNextShare = (page: Page, first: number, to: number, share: number): boolean =>
-  share >= 0 && first - share <= SHARED && page.roles[to]?.closed === 'auxiliaries' && isOneSentence(page.tokens, share, first);
+  share >= 0 &&
+  first - share <= SHARED &&
+  (page.roles[to]?.closed === 'auxiliaries' || isOfSeveral(page, first, to)) &&
+  isOneSentence(page.tokens, share, first);
+
+/** "un terzo minori e un quarto donne", "and a quarter women": "a quarter" is one, and the noun behind it, in the plural, are several. */
+const isOfSeveral = (page: Page, first: number, to: number): boolean =>
+  (page.roles[first - 1]?.closed === 'conjunctions' || page.tokens.unit[first - 1] === COMMA) &&
+  page.tokens.kind[to] === Kind.Word &&
+  page.roles[to]?.closed === undefined &&
+  nounAt(page, to) !== null &&
+  looksPlural(page, to);
 
 /** "About a third came from Pakistan", "90 per cent had heard of it, but a fifth would": no noun behind, and a qualifier before or another share in the sentence. */
 function isShare(page: Page, first: number, to: number, share: number): boolean {
@@ -117,11 +131,13 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
   if (isOfMany(page, to)) return true;
   const closed = page.roles[to]?.closed;
+  if (page.lexicon.statistics.shareOnly.standsAt(tokens, first - 1) && closed === 'auxiliaries') return true; // "only a third has come in"
   const ends =
     tokens.kind[to] !== Kind.Word ||
     closed === 'auxiliaries' ||
     closed === 'adverbs' ||
     isVerbOfOne(page, to) ||
+    isOfSeveral(page, first, to) ||
     (closed === 'prepositions' && tokens.unit[first - 1] === COMMA);
   if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
   if (tokens.kind[first - 1] !== Kind.Word && page.roles[first + 1]?.date?.ordinal !== true)

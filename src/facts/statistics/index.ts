@@ -75,8 +75,12 @@ export const statistics: FactType<'statistics'> = {
         const found = namedFraction(page, at, spokenOfAt(page, at, trail), trail.shareEnd);
         if (found !== null) keep(page, trail, facts, shared(page, found, trail));
       } else {
-        const number = list[next];
+        let number = list[next];
         next += 1;
+        if (next < list.length && list[next].first - number.end === 1 && isRestated(page, number, list[next])) {
+          number = { ...number, end: list[next].end + 1 };
+          next += 1;
+        }
         if (page.claims.any(number.first, number.end)) continue; // part of another fact
         beside.next = next;
         beside.gap = next < list.length ? list[next].first - number.end : FAR;
@@ -88,6 +92,17 @@ export const statistics: FactType<'statistics'> = {
     return facts;
   },
 };
+
+const OPEN = 40;
+const CLOSE = 41;
+
+/** "trente (30) jours", "12 (doce) becas": the same number in words and digits, one of them in brackets. */
+const isRestated = ({ tokens }: Page, { end, value, form }: NumberPhrase, again: NumberPhrase): boolean =>
+  tokens.unit[end] === OPEN &&
+  again.value === value &&
+  again.form !== form &&
+  tokens.unit[again.end] === CLOSE &&
+  (form === 'words' || again.form === 'words');
 
 /** A count or share whose noun is left out, with that of a count before where its words point there. */
 const known = (page: Page, facts: readonly Fact<'statistics'>[], found: Reading, trail: Trail): Reading =>

@@ -6,12 +6,12 @@ import { answered } from './answered.js';
 import { compared } from './compared.js';
 import { contextOf } from './context.js';
 import type { Trail } from './idiom.js';
-import { isOf } from './noun.js';
+import { isOf, isParticiple } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
 import { groupOf, topicOf } from './topic.js';
-import { bracketed } from './topic-subject.js';
+import { apposed, bracketed } from './topic-subject.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
 const COMMA = 44;
@@ -83,10 +83,29 @@ const ofSubject = (page: Page, { first, end }: Reading, trail: Trail): string | 
     ? unitOf(page, bracketed(page, sentenceStart(page, first), first, end, trail))
     : null;
 
+/** Most tokens from the comma behind a subject to the share of it: "dont près de", "roms pour". */
+const APPOSED = 4;
+
+/** "Les familles, dont la moitié sont roms, …", "The families, half of them Roma, …": of the subject at the head of the sentence, where that has counted nothing yet. */
+function ofApposed(page: Page, { first }: Reading, { contextEnd }: Trail): string | null {
+  const { tokens } = page;
+  let comma = first - 1;
+  while (comma > first - APPOSED && tokens.kind[comma] === Kind.Word && !page.claims.has(comma)) comma -= 1;
+  if (tokens.unit[comma] !== COMMA) return null;
+  const start = sentenceStart(page, comma);
+  return contextEnd > start ? null : unitOf(page, apposed(page, start, comma + 1));
+}
+
 /** A share without a noun is of those spoken of. */
 export function shared(page: Page, found: Reading, trail: Trail): Reading {
   if (found.rule !== 'fraction' || found.value.unit !== trail.context) return found;
-  const unit = ofTime(page, found, trail) ?? ofThem(page, found, trail) ?? ofSameGroup(page, found, trail) ?? ofSubject(page, found, trail);
+  const apposition = page.language.statistics.leftOut === undefined ? null : ofApposed(page, found, trail);
+  const unit =
+    apposition ??
+    ofTime(page, found, trail) ??
+    ofThem(page, found, trail) ??
+    ofSameGroup(page, found, trail) ??
+    ofSubject(page, found, trail);
   return unit === null ? found : withUnit(found, unit);
 }
 
@@ -131,8 +150,13 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   const { last, lastEnd } = trail;
   const { tokens, roles, lexicon } = page;
   const at = read.end - 1;
-  if (lexicon.statistics.standIns.standsAt(tokens, at))
-    return last?.kind === 'count' && isOneSentence(tokens, lastEnd, at) ? forStandIn(page, read, last.unit) : read;
+  const described = isAdverbFirst(page, read);
+  if (described || lexicon.statistics.standIns.standsAt(tokens, at)) {
+    if (last?.kind !== 'count' || !isOneSentence(tokens, lastEnd, at)) return read;
+    return described && last.unit !== null
+      ? withUnit(read, `${last.unit.split(' ', 1)[0]} ${read.value.unit}`)
+      : forStandIn(page, read, last.unit);
+  }
   if (roles[at]?.place !== true) return read;
   const own = tokens.word[at];
   if (own?.case === Case.Lower && (formsAt(page, read.first - 1) & Form.Part) !== 0) return ofPart(page, read, own.text, trail);
@@ -142,6 +166,14 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   if (own.fold.slice(-2) !== tokens.word[lastEnd - 1]?.fold.slice(-2)) return read; // "17 mujeres sirias y 12 afganos"
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
+
+/** "52.000 casas destruidas y 77.000 seriamente dañadas": an adverb and a participle behind the number, and no noun. */
+const isAdverbFirst = (page: Page, { end, value: { unit } }: Reading): boolean =>
+  unit !== null &&
+  page.language.statistics.noun.head === 'first' &&
+  (formsAt(page, end - 2) & Form.AdverbEnding) !== 0 &&
+  isParticiple(page, end - 1) &&
+  unit.length === page.tokens.end[end - 1] - page.tokens.start[end - 2];
 
 /** "300 permanent homes and 40 temporary ones", "400 cases détruites et 40 endommagées": the noun of the count before for the word that stands for it, or before that. */
 function forStandIn(page: Page, read: Reading, noun: string | null): Reading {

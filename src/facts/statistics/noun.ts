@@ -3,7 +3,7 @@ import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { capitalNounAt } from './capital-noun.js';
 import { opensWithVerb } from './open-phrase.js';
-import { Form, formsAt, hasEnding, isCrowd } from './word-forms.js';
+import { Form, formsAt, isCrowd } from './word-forms.js';
 
 /** What is counted: tokens [first, end) of the noun with its adjectives. */
 export interface Noun {
@@ -322,5 +322,8 @@ const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match
 /** Whether the word at `at` has the form of a plural in the page's language. */
 export const looksPlural = (page: Page, at: number): boolean => (formsAt(page, at) & Form.Plural) !== 0;
 
-/** Whether the word at `at` ends in one of `endings`, which are folded. */
-export const endsIn = (page: Page, at: number, endings: readonly string[]): boolean => hasEnding(page.tokens.word[at]!, endings);
+/** Whether the word at `at` ends as participles in the plural do that stand behind a noun. */
+export function isParticiple({ tokens, language }: Page, at: number): boolean {
+  const text = tokens.word[at]!.text.toLowerCase();
+  return language.statistics.noun.participleEndings.some((ending) => text.endsWith(ending));
+}

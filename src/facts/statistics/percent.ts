@@ -139,7 +139,10 @@ export function populationAt(page: Page, sign: number): Noun | null {
     if (lead === 'before' || lead === 'after') return null; // "41% antes de la crisis"
   }
   if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
-  if (isOf(page, at)) return noPlace(page, nounAfterArticle(page, at + 1, true));
+  if (isOf(page, at)) {
+    if (page.lexicon.statistics.traits.standsAt(tokens, at + 1)) return null; // "29 % de nationalité congolaise"
+    return noPlace(page, nounAfterArticle(page, at + 1, true));
+  }
   if (!declines(page) || at > sign) return null;
   const whole = page.lexicon.statistics.shareOf.standsAt(tokens, at) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
   return nounAfterArticle(page, whole, whole > at);

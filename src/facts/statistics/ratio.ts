@@ -4,8 +4,9 @@ import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
+import { labelled } from './count.js';
 import { isMeasured } from './measured.js';
-import { afterOf, endsIn, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
+import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { countedPopulationAt } from './percent.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
@@ -13,6 +14,9 @@ import { groupOf } from './topic.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
+/** Most of a share that is said by two numbers. */
+const FEW = 20;
+const COLON = 58;
 const COMMA = 44;
 /** First letter of kilometres. */
 const K = 107;
@@ -20,7 +24,8 @@ const K = 107;
 /** "9 des 32 départements", "two out of three", "uno de cada seis", "huit toits sur dix". */
 export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
-  if (amount.numbers.length > 1 || number.magnitude > 1 || number.form === 'vague') return null;
+  if (number.magnitude > 1 || number.form === 'vague') return null;
+  if (amount.numbers.length > 1) return ofRange(candidate);
   const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
   const isFar = candidate.gap > WHOLE;
   if (every !== null || (isFar && (candidate.behind & Tell.Share) === 0)) return every;
@@ -75,8 +80,33 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const noun = behind !== null && looksPlural(page, behind.end - 1) && !isDoneByOne(page, number, behind) ? behind : null;
   const counted = behind === null ? countedPopulationAt(page, whole.end) : null; // "nine in ten of the 28 trainees"
   const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"
-  const unit = unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? spokenOfBefore(candidate); // "12 des 70 km"
+  const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1) : null; // "Parroquias: 9 de 14"
+  const unit = unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? label ?? spokenOfBefore(candidate); // "12 des 70 km"
   return read(candidate, whole, noun?.end ?? whole.end, unit);
+}
+
+/** "seis o siete de cada diez niños", "deux à trois enfants sur dix": a range of few of more. */
+function ofRange({ page, amount, number, behind, next }: Candidate): Reading | null {
+  const { tokens, lexicon } = page;
+  const { min, max, coreEnd, first, qualifier, numbers } = amount;
+  if (min === null || max === null || max > FEW) return null;
+  const { ratioDirect, ratioLoose, ratioAfterNoun } = lexicon.statistics;
+  const direct = (behind & Tell.Share) === 0 ? null : (ratioDirect.match(tokens, coreEnd) ?? ratioLoose.match(tokens, coreEnd));
+  const before = direct === null && wholeNear(page, numbers[numbers.length - 1], next + 1) ? nounAt(page, coreEnd) : null;
+  const joint = before === null ? direct : ratioAfterNoun.match(tokens, before.end);
+  const whole = joint === null ? null : page.numbers.startingAt(joint.to);
+  if (whole === null || !isWhole(page, number, whole) || whole.value <= max || isMeasured(page, whole.end)) return null;
+  const round = whole.value === 10 || whole.value === 100;
+  if (!round && (whole.value > FEW || before !== null || ratioDirect.match(tokens, coreEnd) === null)) return null;
+  const found = before ?? nounAt(page, whole.end);
+  const noun = found !== null && looksPlural(page, found.end - 1) ? found : null;
+  return {
+    value: { kind: 'ratio', value: null, min, max, of: whole.value, unit: unitOf(page, noun), qualifier },
+    first,
+    end: before === null ? (noun?.end ?? whole.end) : whole.end,
+    rule: 'ratio',
+    basis: 'stated',
+  };
 }
 
 /** "one in four travels alone", "one in twenty invests 100 euros": a verb of one, or any word right before a number. */
@@ -106,7 +136,7 @@ function ofEvery({ page, number, amount }: Candidate): Reading | null {
   const each = lexicon.statistics.ratioAfterNoun.match(tokens, number.first - 2)?.to === number.first;
   if (!each && !isRoundBase(page, number)) return null;
   const noun = nounAt(page, number.end);
-  const at = commaFrom(page, noun?.end ?? number.end);
+  const at = commaFrom(page, noun?.end ?? number.end, each ? OF_EACH : DESCRIPTION);
   const share = page.numbers.startingAt(tokens.unit[at] === COMMA ? at + 1 : at);
   if (share === null || !isWhole(page, share, number) || page.claims.any(share.first, share.end)) return null;
   const counts = tokens.kind[share.end] === Kind.Word && roles[share.end]?.closed === undefined && nounAt(page, share.end) !== null;
@@ -124,11 +154,12 @@ function isRoundBase({ tokens, lexicon }: Page, { first, end, value, form }: Num
 
 /** Most words that describe the whole: "cent Kirghizes établis à l'étranger,". */
 const DESCRIPTION = 6;
+/** The same of a whole that is told by "de cada". */
+const OF_EACH = 12;
 
 /** The comma behind words that begin at token `from`; `from` itself where none is near. */
-function commaFrom({ tokens: { kind, unit } }: Page, from: number): number {
-  for (let at = from; at < from + DESCRIPTION && kind[at] !== Kind.Break && kind[at] !== Kind.Number; at += 1)
-    if (unit[at] === COMMA) return at;
+function commaFrom({ tokens: { kind, unit } }: Page, from: number, words: number): number {
+  for (let at = from; at < from + words && kind[at] !== Kind.Break && kind[at] !== Kind.Number; at += 1) if (unit[at] === COMMA) return at;
   return from;
 }
 
@@ -200,7 +231,7 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
       whole.value > 10_000 ||
       isSide(page, number.end, at) ||
       isMeasured(page, whole.end) ||
-      (counts(page, whole.end) && !isDone(page, number, whole))
+      (joint!.to === at + 1 && counts(page, whole.end) && !isDone(page, number, whole)) // "out of ten host": more words are sure
     )
       continue;
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
@@ -223,9 +254,9 @@ function ofTheWhole(candidate: Candidate, noun: Noun): Reading | null {
 
 /** "mineurs non accompagnés sur dix": a short word and a participle in the plural behind the noun that ends at `end`. */
 function isDescribed(page: Page, end: number): boolean {
-  const { tokens, language } = page;
+  const { tokens } = page;
   if (tokens.kind[end] !== Kind.Word || tokens.kind[end + 1] !== Kind.Word || tokens.end[end] - tokens.start[end] > 3) return false;
-  return looksPlural(page, end + 1) && endsIn(page, end + 1, language.statistics.noun.participleEndings);
+  return looksPlural(page, end + 1) && isParticiple(page, end + 1);
 }
 
 /** "trois d'entre eux sur quatre" */
@@ -233,7 +264,7 @@ function ofThemBehind(candidate: Candidate, page: Page): Reading | null {
   const them = page.lexicon.statistics.ofThem.match(page.tokens, candidate.number.end);
   const joint = them === null ? null : page.lexicon.statistics.ratioAfterNoun.match(page.tokens, them.to);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-  if (whole === null || !isWhole(page, candidate.number, whole) || isMeasured(page, whole.end) || counts(page, whole.end)) return null;
+  if (whole === null || !isWhole(page, candidate.number, whole) || isMeasured(page, whole.end)) return null; // "sur quatre malades"
   return read(candidate, whole, whole.end, spokenOfBefore(candidate));
 }
 
@@ -257,8 +288,8 @@ export function mayHaveWhole(page: Page, end: number, noun: Noun | null): boolea
 function counts(page: Page, at: number): boolean {
   const noun = nounAt(page, at);
   if (noun === null) return false;
-  const { head, participleEndings } = page.language.statistics.noun;
-  return head === 'last' || (looksPlural(page, wordEnd(page, noun.first) - 1) && !endsIn(page, noun.first, participleEndings));
+  const { head } = page.language.statistics.noun;
+  return head === 'last' || (looksPlural(page, wordEnd(page, noun.first) - 1) && !isParticiple(page, noun.first));
 }
 
 /** "One girl in four marries early", "one in three catches malaria": a verb behind the whole, where one is the part; what it does it to may stand behind. */

@@ -37,6 +37,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
+    partOfSubject(page, start, first, known) ??
     groupBefore(page, first, countries) ??
     whoseNumber(page, first) ??
     partitive(page, start, first, read.value.value ?? 0, known) ??
@@ -251,6 +252,12 @@ function groupBefore(page: Page, first: number, countries: Candidate['countries'
       ? countries.some(({ end, value }) => end === tokens.end[at] && value.via === 'demonym')
       : namesPersons(page, at, at + 1);
   return isPeople ? { first: at, end: at + 1 } : null;
+}
+
+/** "Les passagers, dont 45 étaient malades, …": a part of the subject at the head of the sentence, where that has counted nothing yet. */
+function partOfSubject(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
+  const part = contextEnd > start ? null : partAt(page, first - 1);
+  return part === null || page.tokens.unit[part.to - 1] !== COMMA ? null : apposed(page, start, part.to);
 }
 
 /** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */

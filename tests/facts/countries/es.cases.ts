@@ -424,4 +424,12 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     why: 'towns that bear the name of another country',
   },
   { in: 'Atiende en seis idiomas, entre ellos el uzbeko y el tayiko.', find: [] },
+  {
+    in: 'La capitana fue a Georgia y a Texas a aprenderlas.',
+    find: [
+      ['Georgia', 'US', 'city'],
+      ['Texas', 'US', 'city'],
+    ],
+  },
+  { in: '«Contraté a catorce», comenta Mauricio Cuba, gerente.', find: [] },
 ];

@@ -395,6 +395,9 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'She had queued since 5.30 a.m. with her sons.', find: [] },
   { in: 'The parish holds a raffle each June and sends the money.', find: [['June', 'XXXX-06', 'month']] },
+  { in: 'Half the herd died in the months behind the March drought.', find: [['March', 'XXXX-03', 'month']] },
+  { in: 'Its June elections passed off in calm.', find: [['June', 'XXXX-06', 'month']] },
+  { in: 'The March on the palace was on the news, the May Day rally too.', find: [] },
   { in: 'They met on Monday and Tuesday (3–4 September).', find: [['Tuesday (3–4 September', 'XXXX-09-03/XXXX-09-04', 'interval']] },
   { in: 'They met on Wednesday (5–6/03).', find: [['5–6/03', 'XXXX-03-05/XXXX-03-06', 'interval']] },
   {
@@ -405,6 +408,16 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'They came the week before last.', find: [['the week before last', null, 'relative']] },
+  { in: 'It ran from 1996 to the present.', find: [['1996 to the present', '1996/..', 'interval']] },
+  {
+    in: 'In the seventies and eighties many left.',
+    find: [
+      ['seventies', '197X', 'decade'],
+      ['eighties', '198X', 'decade'],
+    ],
+  },
+  { in: 'men in their seventies and eighties', find: [] },
+  { in: 'In the first three quarters of 2017, many came', find: [['first three quarters of 2017', '2017-01/2017-09', 'interval']] },
   { in: 'The first half of the year saw floods.', find: [['first half of the year', 'XXXX-40', 'interval']] },
   { in: 'In the last quarter of the year prices rose.', find: [['last quarter of the year', 'XXXX-36', 'interval']] },
   { in: 'In the run-up to the 2015 elections they fled.', find: [['2015', '2015', 'year']] },

@@ -264,6 +264,45 @@ export const cases: readonly DateCase[] = [
     in: 'Se reunieron el lunes y el martes (3 y 4 de septiembre).',
     find: [['martes (3 y 4 de septiembre', 'XXXX-09-03/XXXX-09-04', 'interval']],
   },
+  { in: 'De marzo de 2014 a la fecha han vuelto todos.', find: [['marzo de 2014 a la fecha', '2014-03/..', 'interval']] },
+  { in: 'reparte desde el lunes 28/06 vales a los hogares', find: [['desde el lunes 28/06', 'XXXX-06-28/..', 'interval']] },
+  {
+    in: 'En los años setenta y ochenta eran los chilenos',
+    find: [
+      ['años setenta', '197X', 'decade'],
+      ['ochenta', '198X', 'decade'],
+    ],
+  },
+  {
+    in: 'en los años 60, 70 y 80 se fueron',
+    find: [
+      ['años 60', '196X', 'decade'],
+      ['70', '197X', 'decade'],
+      ['80', '198X', 'decade'],
+    ],
+  },
+  {
+    in: 'Las décadas de 1970 y 1980 fueron duras',
+    find: [
+      ['décadas de 1970', '197X', 'decade'],
+      ['1980', '198X', 'decade'],
+    ],
+  },
+  { in: 'existe algo así desde los 90.', find: [['desde los 90', '199X/..', 'interval']] },
+  { in: 'En los 80 llegaron muchos', find: [['los 80', '198X', 'decade']] },
+  { in: 'en los 80 municipios del norte', find: [] },
+  {
+    in: 'En los años 2010 y 2011 llegaron muchos',
+    find: [
+      ['2010', '2010', 'year'],
+      ['2011', '2011', 'year'],
+    ],
+  },
+  { in: 'En los tres primeros trimestres de 2017 llegaron', find: [['tres primeros trimestres de 2017', '2017-01/2017-09', 'interval']] },
+  { in: 'los dos últimos trimestres de 2016', find: [['dos últimos trimestres de 2016', '2016-07/2016-12', 'interval']] },
+  { in: 'Los martes, jueves y sábados cierra.', find: [] },
+  { in: 'La reunión se aplazó al lunes.', find: [['lunes', null, 'relative']] },
+  { in: 'en la madrugada del domingo al lunes', find: [['domingo al lunes', null, 'relative']] },
   { in: 'En el último trimestre del año subieron los precios.', find: [['último trimestre del año', 'XXXX-36', 'interval']] },
   { in: 'La feria se hará en la plaza del 3 al 9 de mayo.', find: [['del 3 al 9 de mayo', 'XXXX-05-03/XXXX-05-09', 'interval']] },
 ];

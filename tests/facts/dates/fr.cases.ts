@@ -290,6 +290,16 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'Ils sont arrivés lundi et mardi (3-4 septembre).', find: [['mardi (3-4 septembre', 'XXXX-09-03/XXXX-09-04', 'interval']] },
+  { in: 'Ouvert de janvier 2014 à ce jour.', find: [['janvier 2014 à ce jour', '2014-01/..', 'interval']] },
+  { in: 'de 1996 à nos jours', find: [['1996 à nos jours', '1996/..', 'interval']] },
+  {
+    in: 'Dans les années 70 et 80, les Chiliens partaient.',
+    find: [
+      ['années 70', '197X', 'decade'],
+      ['80', '198X', 'decade'],
+    ],
+  },
+  { in: 'Au cours des trois premiers trimestres de 2017', find: [['trois premiers trimestres de 2017', '2017-01/2017-09', 'interval']] },
   { in: 'Le bateau part chaque lundi et jeudi.', find: [] },
   { in: 'La fête a lieu sur la place du 8 au 12 mai.', find: [['du 8 au 12 mai', 'XXXX-05-08/XXXX-05-12', 'interval']] },
   { in: 'Une fête sur la place samedi 8 mai.', find: [['samedi 8 mai', 'XXXX-05-08', 'day']] },

@@ -687,6 +687,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'Some 750,000 of the 3.5 million euros has come in.',
+    find: [
+      ['Some 750,000', 'EUR 750000 approx'],
+      ['3.5 million euros', 'EUR 3500000'],
+    ],
+  },
+  {
     in: 'In all USD 12 million was pledged, 3 million of it by Qatar.',
     find: [
       ['USD 12 million', 'USD 12000000'],

@@ -878,4 +878,26 @@ export const cases: readonly MoneyCase[] = [
       ['18.400', 'PAB 18400'],
     ],
   },
+  {
+    in: 'El presupuesto, de 3 millones de euros en 2009, ascendió a 4,6 millones.',
+    find: [
+      ['3 millones de euros', 'EUR 3000000'],
+      ['4,6 millones', 'EUR 4600000'],
+    ],
+  },
+  {
+    in: 'El pago bajó de 11.800 euros por viaje a 4.500.',
+    find: [
+      ['11.800 euros', 'EUR 11800'],
+      ['4.500', 'EUR 4500'],
+    ],
+  },
+  {
+    in: 'Con 10 dólares se compra un filtro; con 25, una cocina; con 100, un techo.',
+    find: [
+      ['10 dólares', 'USD 10'],
+      ['25', 'USD 25'],
+      ['100', 'USD 100'],
+    ],
+  },
 ];

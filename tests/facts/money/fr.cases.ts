@@ -618,6 +618,21 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'Il manque 4 millions sur les 18 millions de dollars demandés.',
+    find: [
+      ['4 millions', 'USD 4000000'],
+      ['18 millions de dollars', 'USD 18000000'],
+    ],
+  },
+  { in: 'une amende de 300 000 à un million de dollars', find: [['de 300 000 à un million de dollars', 'USD 300000..1000000']] },
+  {
+    in: "Le budget, de 3 millions d'euros en 2009, est tombé à 1,7 million.",
+    find: [
+      ["3 millions d'euros", 'EUR 3000000'],
+      ['1,7 million', 'EUR 1700000'],
+    ],
+  },
+  {
     in: 'En tout, 5 millions de dollars ont été versés, dont 400 000 par la Suède.',
     find: [
       ['5 millions de dollars', 'USD 5000000'],

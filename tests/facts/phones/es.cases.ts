@@ -222,4 +222,15 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Publica el 5545, al que pueden llamar.', find: [['5545', '5545 short_code']] },
   { in: 'Los familiares pueden preguntar al 2213-7750 a cualquier hora.', country: 'SV', find: [['2213-7750', '+50322137750']] },
   { in: 'Tel: +63 2 230 1999 loc. 141', find: [['+63 2 230 1999 loc. 141', '+6322301999 x141']] },
+  { in: 'La línea de escucha 1177 es gratuita.', find: [['1177', '1177 short_code']] },
+  { in: 'Las familias pueden llamar al 18 604 hasta el 30 de junio.', find: [['18 604', '18604 short_code']] },
+  { in: 'puede apuntarse por WhatsApp, 664 390 12 75, o en persona', country: 'MX', find: [['664 390 12 75', '+526643901275 whatsapp']] },
+  { in: 'llamaron por teléfono, 300 personas en total', find: [] },
+  {
+    in: 'Tel: + 678 29 599 / 29 601',
+    find: [
+      ['+ 678 29 599', '+67829599'],
+      ['29 601', '+67829601'],
+    ],
+  },
 ];

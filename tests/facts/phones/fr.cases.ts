@@ -195,4 +195,8 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Lots attribués : 12 14 16 18.', find: [], country: 'SN' },
   { in: 'Il donne aussi le 5545, que tout voyageur en danger peut appeler.', find: [['5545', '5545 short_code']] },
   { in: 'On en compte 5545, que des femmes. Au point 300, où il faut appeler.', find: [] },
+  { in: "La ligne d'écoute 1177, ouverte en 2009, restera gratuite.", find: [['1177', '1177 short_code']] },
+  { in: "Le numéro d'urgence 11520 est gratuit.", find: [['11520', '11520 short_code']] },
+  { in: 'Les familles peuvent appeler le 18 604 à toute heure.', find: [['18 604', '18604 short_code']] },
+  { in: 'Il faut appeler les 18 604 familles.', find: [] },
 ];

@@ -119,4 +119,5 @@ export const cases: readonly StatisticCase[] = [
       ['خمسة', 'count 5', 'طفلاً'],
     ],
   },
+  { in: 'إن سبع قرى من أصل عشر تستضيف لاجئين.', find: [['سبع قرى من أصل عشر', 'ratio 7 of 10', 'قرى']] },
 ];

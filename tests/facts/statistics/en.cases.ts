@@ -1548,6 +1548,13 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Age: 18% are young.', find: [['18%', 'percent 18', null]] },
   { in: 'Of the sum sought, a third has come in.', find: [['a third', 'ratio 1 of 3', null]] },
   {
+    in: 'Of the sum sought, only a third has come in. Barely a quarter had tents. Only a third boat was seen.',
+    find: [
+      ['a third', 'ratio 1 of 3', null],
+      ['a quarter', 'ratio 1 of 4', null],
+    ],
+  },
+  {
     in: 'The fair brought 386 visitors and a further 90-odd within three months.',
     find: [
       ['386 visitors', 'count 386', 'visitors'],
@@ -2320,6 +2327,39 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['37', 'age 37', null],
       ['seven and up', 'age 7 at_least', null],
+    ],
+  },
+  {
+    in: 'Eight schools reopened.\n\nThe families, more than half of them Roma, may come.',
+    find: [
+      ['Eight schools', 'count 8', 'schools'],
+      ['more than half', 'ratio 1 of 2 at_least', 'families'],
+    ],
+  },
+  {
+    in: 'It treated 380 people under 15 years and 45 over 65.',
+    find: [
+      ['380 people', 'count 380', 'people'],
+      ['under 15 years', 'age 15 at_most', 'years'],
+      ['45', 'count 45', 'people'],
+      ['over 65', 'age 65 at_least', 'years'],
+    ],
+  },
+  { in: 'Twelve (12) trucks left.', find: [['Twelve (12) trucks', 'count 12', 'trucks']] },
+  {
+    in: 'A truck took 36 hours to cross. Today it takes six.',
+    find: [
+      ['36 hours', 'duration 36', 'hours'],
+      ['six', 'duration 6', 'hours'],
+    ],
+  },
+  { in: 'Six or seven out of ten children stay away.', find: [['Six or seven out of ten children', 'ratio 6..7 of 10', 'children']] },
+  { in: 'Seven villages out of ten host refugees.', find: [['Seven villages out of ten', 'ratio 7 of 10', 'villages']] },
+  {
+    in: 'A third are children and a quarter women.',
+    find: [
+      ['A third', 'ratio 1 of 3', null],
+      ['a quarter women', 'ratio 1 of 4', 'women'],
     ],
   },
   {

@@ -1745,6 +1745,107 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Tardan una semana o dos en llegar. Esperan uno o dos días.', find: [['uno o dos días', 'duration 1..2', 'días']] },
+  { in: 'El 31 % de nacionalidad boliviana se quedó.', find: [['31 %', 'percent 31', null]] },
+  {
+    in: 'Ocho escuelas reabrieron.\n\nLas familias, gitanas en más de la mitad, pueden venir.',
+    find: [
+      ['Ocho escuelas', 'count 8', 'escuelas'],
+      ['más de la mitad', 'ratio 1 of 2 at_least', 'familias'],
+    ],
+  },
+  { in: 'Se darán catorce (14) becas.', find: [['catorce (14) becas', 'count 14', 'becas']] },
+  {
+    in: 'Entre 700.000 y un millón de personas huyeron.',
+    find: [['Entre 700.000 y un millón de personas', 'count 700000..1000000', 'personas']],
+  },
+  { in: 'A los 26 empezó a dar clase.', find: [['26', 'age 26', null]] },
+  { in: 'A los 26 empleados les dieron un bono.', find: [['26 empleados', 'count 26', 'empleados']] },
+  {
+    in: 'Sus dos hijos mayores, de 19 y 23, conducen también.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['19', 'age 19', null],
+      ['23', 'age 23', null],
+    ],
+  },
+  {
+    in: 'Un tercio de los pacientes no supera los 14 años.',
+    find: [
+      ['Un tercio de los pacientes', 'ratio 1 of 3', 'pacientes'],
+      ['no supera los 14 años', 'age 14 at_most', 'años'],
+    ],
+  },
+  { in: 'Cada bomba llevará una garantía de dos años.', find: [['dos años', 'duration 2', 'años']] },
+  { in: 'Recibió un tratamiento de dos años.', find: [['dos años', 'duration 2', 'años']] },
+  {
+    in: 'Un policía de 30 años y una criatura de dos años.',
+    find: [
+      ['30 años', 'age 30', 'años'],
+      ['dos años', 'age 2', 'años'],
+    ],
+  },
+  {
+    in: 'El camión tardaba 36 horas en pasar. Hoy tarda seis.',
+    find: [
+      ['36 horas', 'duration 36', 'horas'],
+      ['seis', 'duration 6', 'horas'],
+    ],
+  },
+  {
+    in: 'Los hombres trabajan 48 horas por semana; las mujeres, 51.',
+    find: [
+      ['48 horas', 'duration 48', 'horas'],
+      ['51', 'duration 51', 'horas'],
+    ],
+  },
+  {
+    in: 'Salió con 36,5 toneladas de lonas, mantas y bidones, 12 de ellas donadas por Fiyi.',
+    find: [
+      ['36,5 toneladas', 'measure 36.5', 'toneladas'],
+      ['12', 'measure 12', 'toneladas'],
+    ],
+  },
+  { in: 'Dos o tres de cada diez niños faltan.', find: [['Dos o tres de cada diez niños', 'ratio 2..3 of 10', 'niños']] },
+  {
+    in: 'Hay 140 solicitantes.\n\nParroquias: 9 de 14',
+    find: [
+      ['140 solicitantes', 'count 140', 'solicitantes'],
+      ['9 de 14', 'ratio 9 of 14', 'Parroquias'],
+    ],
+  },
+  {
+    in: 'Quedaron 40 escuelas destruidas y 12 parcialmente dañadas.',
+    find: [
+      ['40 escuelas destruidas', 'count 40', 'escuelas destruidas'],
+      ['12 parcialmente dañadas', 'count 12', 'escuelas parcialmente dañadas'],
+    ],
+  },
+  {
+    in: 'Una población aproximada de 260.000 habitantes.',
+    find: [['aproximada de 260.000 habitantes', 'count 260000 approx', 'habitantes']],
+  },
+  { in: 'La edad de inicio son los 12 años.', find: [['12 años', 'age 12', 'años']] },
+  {
+    in: 'De cada 10 personas que cruzan el río por puntos no habilitados, 4 son menores.',
+    find: [['De cada 10 personas que cruzan el río por puntos no habilitados, 4', 'ratio 4 of 10', 'personas']],
+  },
+  {
+    in: 'El 40 % tiene menos de 18 años; el 5 %, más de 65.',
+    find: [
+      ['40 %', 'percent 40', null],
+      ['menos de 18 años', 'age 18 at_most', 'años'],
+      ['5 %', 'percent 5', null],
+      ['más de 65', 'age 65 at_least', 'años'],
+    ],
+  },
+  {
+    in: 'La bomba tiene una vida útil de cinco años. Recibió un préstamo de dos años y un permiso de residencia de tres años.',
+    find: [
+      ['cinco años', 'duration 5', 'años'],
+      ['dos años', 'duration 2', 'años'],
+      ['tres años', 'duration 3', 'años'],
+    ],
+  },
   {
     in: 'Unas 600 personas viven en 43 centros, frente a un pico de 900.',
     find: [

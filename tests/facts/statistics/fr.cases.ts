@@ -172,6 +172,9 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Neuf des 32 puits marchent.', find: [['Neuf des 32 puits', 'ratio 9 of 32', 'puits']] },
   { in: 'Six élèves sur dix marchent une heure.', find: [['Six élèves sur dix', 'ratio 6 of 10', 'élèves']] },
   { in: 'Une mère sur quatre est anémiée.', find: [['Une mère sur quatre', 'ratio 1 of 4', 'mère']] },
+  { in: 'Une étude portant sur sept provinces paraît en mai.', find: [['sept provinces', 'count 7', 'provinces']] },
+  { in: 'Un atelier axé sur trois thèmes a réuni les maires.', find: [['trois thèmes', 'count 3', 'thèmes']] },
+  { in: 'Un bourg sinistré sur sept attend encore.', find: [['Un bourg sinistré sur sept', 'ratio 1 of 7', 'bourg sinistré']] },
   { in: '20 des 22 gouvernorats sont coupés.', find: [['20 des 22 gouvernorats', 'ratio 20 of 22', 'gouvernorats']] },
   { in: 'Les deux tiers des cases ont brûlé.', find: [['deux tiers des cases', 'ratio 2 of 3', 'cases']] },
   { in: 'Les trois quarts des ponts sont tombés.', find: [['trois quarts des ponts', 'ratio 3 of 4', 'ponts']] },
@@ -1848,6 +1851,68 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Parmi les enquêtés, deux sur trois vivent seuls.', find: [['deux sur trois', 'ratio 2 of 3', 'enquêtés']] },
   { in: 'Les Sénégalais sont les plus nombreux (6 600).', find: [['6 600', 'count 6600', 'Sénégalais']] },
   { in: 'Il faut un mois ou deux. Cela dure un jour à deux semaines.', find: [['deux semaines', 'duration 2', 'semaines']] },
+  {
+    in: 'Environ 90 % des voyageurs le savaient ; 31 % de nationalité malienne sont restés.',
+    find: [
+      ['Environ 90 % des voyageurs', 'percent 90 approx', 'voyageurs'],
+      ['31 %', 'percent 31', null],
+    ],
+  },
+  {
+    in: 'Huit écoles ont rouvert.\n\nLes élèves, dont un tiers sont orphelins, ont fêté ce jour.',
+    find: [
+      ['Huit écoles', 'count 8', 'écoles'],
+      ['un tiers', 'ratio 1 of 3', 'élèves'],
+    ],
+  },
+  {
+    in: 'Huit écoles ont rouvert.\n\nLes passagers du bac, dont 45 étaient blessés, attendent.',
+    find: [
+      ['Huit écoles', 'count 8', 'écoles'],
+      ['45', 'count 45', 'passagers'],
+    ],
+  },
+  {
+    in: 'Elle a soigné 90 enfants de moins de six ans et 45 femmes de plus de 60.',
+    find: [
+      ['90 enfants', 'count 90', 'enfants'],
+      ['moins de six ans', 'age 6 at_most', 'ans'],
+      ['45 femmes', 'count 45', 'femmes'],
+      ['plus de 60', 'age 60 at_least', 'ans'],
+    ],
+  },
+  { in: 'Le délai est de trente (30) jours.', find: [['trente (30) jours', 'duration 30', 'jours']] },
+  { in: 'Les 14 (quatorze) candidats attendent.', find: [['14 (quatorze) candidats', 'count 14', 'candidats']] },
+  {
+    in: 'Il fallait marcher dix kilomètres pour en remplir trois.',
+    find: [
+      ['dix kilomètres', 'measure 10', 'kilomètres'],
+      ['trois', 'count 3', null],
+    ],
+  },
+  {
+    in: 'Entre 800 000 et un million de personnes ont fui.',
+    find: [['Entre 800 000 et un million de personnes', 'count 800000..1000000', 'personnes']],
+  },
+  { in: 'La famille a reçu un crédit de deux ans.', find: [['deux ans', 'duration 2', 'ans']] },
+  { in: 'Deux à trois enfants sur dix sont absents.', find: [['Deux à trois enfants sur dix', 'ratio 2..3 of 10', 'enfants']] },
+  {
+    in: 'Plus de la moitié ont moins de 18 ans et un sur dix, plus de 60.',
+    find: [
+      ['Plus de la moitié', 'ratio 1 of 2 at_least', null],
+      ['moins de 18 ans', 'age 18 at_most', 'ans'],
+      ['un sur dix', 'ratio 1 of 10', null],
+      ['plus de 60', 'age 60 at_least', 'ans'],
+    ],
+  },
+  {
+    in: 'La pompe a une durée de vie de dix ans. Il a obtenu un crédit de deux ans et une bourse de trois ans.',
+    find: [
+      ['dix ans', 'duration 10', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+      ['trois ans', 'duration 3', 'ans'],
+    ],
+  },
   {
     in: 'Quelque 600 personnes vivent dans 43 centres, contre un pic de 900.',
     find: [

@@ -196,4 +196,19 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Il 40% dei fondi è arrivato; un quinto volo è partito.', find: [['40% dei fondi', 'percent 40', 'fondi']] },
+  {
+    in: 'La pompa ha una vita utile di dieci anni e una garanzia di cinque anni.',
+    find: [
+      ['dieci anni', 'duration 10', 'anni'],
+      ['cinque anni', 'duration 5', 'anni'],
+    ],
+  },
+  {
+    in: 'Sono 300 persone, di cui un terzo minori e un quarto donne.',
+    find: [
+      ['300 persone', 'count 300', 'persone'],
+      ['un terzo', 'ratio 1 of 3', 'persone'],
+      ['un quarto donne', 'ratio 1 of 4', 'donne'],
+    ],
+  },
 ];

@@ -162,4 +162,19 @@ export const cases: readonly StatisticCase[] = [
       ['menos de 15 anos', 'age 15 at_most', 'anos'],
     ],
   },
+  {
+    in: 'A bomba tem uma vida útil de vinte anos e uma garantia de cinco anos.',
+    find: [
+      ['vinte anos', 'duration 20', 'anos'],
+      ['cinco anos', 'duration 5', 'anos'],
+    ],
+  },
+  {
+    in: 'Mais da metade dos atendidos tem fome; quase a metade das casas e menos da metade dos poços resistiram.',
+    find: [
+      ['Mais da metade dos atendidos', 'ratio 1 of 2 at_least', 'atendidos'],
+      ['quase a metade das casas', 'ratio 1 of 2 approx', 'casas'],
+      ['menos da metade dos poços', 'ratio 1 of 2 at_most', 'poços'],
+    ],
+  },
 ];
