@@ -303,4 +303,6 @@ export const cases: readonly DateCase[] = [
   { in: 'Los martes, jueves y sábados cierra.', find: [] },
   { in: 'La reunión se aplazó al lunes.', find: [['lunes', null, 'relative']] },
   { in: 'en la madrugada del domingo al lunes', find: [['domingo al lunes', null, 'relative']] },
+  { in: 'En el último trimestre del año subieron los precios.', find: [['último trimestre del año', 'XXXX-36', 'interval']] },
+  { in: 'La feria se hará en la plaza del 3 al 9 de mayo.', find: [['del 3 al 9 de mayo', 'XXXX-05-03/XXXX-05-09', 'interval']] },
 ];
