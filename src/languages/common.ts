@@ -69,12 +69,16 @@ export const commonLabels = {
   /** Before an e-mail address. */
   email: [
     'email',
+    'emails',
     'mail',
     'e-mail',
+    'e-mails',
     'courriel',
+    'courriels',
     'mel',
     'mél',
     'correo',
+    'correos',
     'electrónico',
     'електронна',
     'пошта',

@@ -325,8 +325,10 @@ const isPreposition = ({ roles, lexicon }: NumberedText, { to }: Match<Qualifyin
   to === at && roles[at]?.closed === 'prepositions' && lexicon.pack.statistics.noun.head === 'last';
 
 /** The phrase that ends with token `at`; most tokens before a number end none. */
-const qualifierEndingAt = ({ tokens, lexicon }: NumberedText, at: number): Match<Qualifying> | null =>
-  (lexicon.statistics.tells.before(tokens, at) & Tell.Qualifier) === 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
+function qualifierEndingAt({ tokens, lexicon }: NumberedText, at: number): Match<Qualifying> | null {
+  const found = (lexicon.statistics.tells.before(tokens, at) & Tell.Qualifier) === 0 ? null : lexicon.qualifiersBefore.match(tokens, at);
+  return found !== null && found.to > 1 && tokens.unit[found.to - 1] === HYPHEN && !tokens.spaced[found.to] ? null : found; // "the run-up to 2015"
+}
 
 /** Whether the word at `at` belongs to a verb: "handed over 40 boats". */
 const isOfVerb = ({ tokens, lexicon }: NumberedText, at: number): boolean =>

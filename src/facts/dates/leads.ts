@@ -69,6 +69,8 @@ function readLead(page: Page, first: number): Lead {
       case 'until':
       case 'after':
       case 'before':
+        if (tokens.unit[found.to - 1] === HYPHEN && isTight(page, found.to - 1))
+          return { opens: null, first: begin, portion, evidence: 'strong' }; // "the run-up to 2015"
         // "two weeks after 3 May" is told by its event, "this year through 31 May" by its year
         if (kind !== 'since' && isSpanBefore(page, found.to) && (kind !== 'until' || claims.has(found.to - 1)))
           return { opens: null, first: begin, portion, evidence };

@@ -110,7 +110,16 @@ function partOfYear(page: Page, first: number, at: number, ordinal: number, unit
   if (behind !== null) return singleOf(partPoint(first, behind.end, part, behind.value), 'part-of-year');
   const before = yearBefore(page, first);
   if (before !== null) return singleOf(partPoint(before.first, at + 1, part, before.value), 'part-of-year');
+  const ofYear = bareYear(page, at + 1);
+  if (ofYear !== null) return singleOf(partPoint(first, ofYear, part, null), 'part-of-year');
   return ordinal === -1 || !standsAlone(page, at) ? null : singleOf(partPoint(first, at + 1, part, null), 'part-of-year');
+}
+
+/** End of "of the year" at `at`, where no direction ties that to now: "of this year", "del año pasado" are relative. */
+function bareYear(page: Page, at: number): number | null {
+  const end = isMarked(page, at, Mark.Of) ? yearWord(page, at) : null;
+  if (end === null || dateRole(page, end - 2)?.direction !== undefined || isMarked(page, end, Mark.LastAfter | Mark.NextAfter)) return null;
+  return isNumber(page, end) ? null : end;
 }
 
 /** "2016 the third quarter": the year before. */

@@ -185,6 +185,7 @@ export function isNamed(page: Page, first: number, end: number): boolean {
   if (page.lexicon.dates.words.capitals && isMarked(page, end, Mark.Street) && isCapital(page, end)) return true;
   const at = first - 1;
   if (at < 0 || (page.tokens.kind[at] === Kind.Word && (beforeAt(page, at) & Before.OpensName) === 0)) return false;
+  if (isMarked(page, first, Mark.From | Mark.Between) || dateRole(page, first)?.weekday !== undefined) return false; // "in the hospital from 2 to 8 June"
   return isNamedBefore(page, at, end === first + 1 && lengthAt(page, first) === 4);
 }
 

@@ -34,7 +34,7 @@ export const isNextShare = (context: Context, number: NumberPhrase, last: ReadSu
 /** "1,3 million de dollars, dont 400 000 du Japon et 200 000 de l'Italie": a part right behind the sum, and those that go on from it. */
 export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   if (last.unit.doubt !== null || number.value >= last.number.value || number.first - last.amount.end > LENDING) return false;
-  if (saysPart(context, last.amount.end, number.first))
+  if (saysPart(context, overPassive(context, last.amount.end), number.first))
     return (
       comesFromGiver(context, number.end) ||
       countsNothing(context, number) ||
@@ -82,7 +82,7 @@ const WHICH = 3;
 /** "640,000 euros, 400,000 of which come from the region": right behind the sum, with such words behind it. */
 export function isPartBehind(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, roles } = context.page;
-  const from = last.amount.end;
+  const from = overPassive(context, last.amount.end);
   if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN && roles[from]?.numberAnd !== true) return false;
   if (last.unit.doubt !== null || number.value >= last.number.value || number.value < last.number.value * LEAST_PART) return false;
   if ((qualifierBefore(context.page, number.first)?.first ?? number.first) !== from + 1) return false;
@@ -91,6 +91,13 @@ export function isPartBehind(context: Context, number: NumberPhrase, last: ReadS
     if (isWhole && saysPart(context, number.end, end)) return true;
   }
   return false;
+}
+
+/** "USD 12 million was pledged, 3 million of it by": token behind the passive at `at`, where one stands there. */
+function overPassive(context: Context, at: number): number {
+  let verb = at;
+  while (context.page.roles[verb]?.closed === 'auxiliaries') verb += 1;
+  return verb > at && isParticiple(context, verb) ? verb + 1 : at;
 }
 
 /** "from Japan", "du Japon", "de la Suisse" */

@@ -1,3 +1,4 @@
+import { isLongDash } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isDashForVerb, isOf } from '../statistics/noun.js';
@@ -62,7 +63,7 @@ function furtherEvidence(page: Page, first: number): Evidence | null {
 }
 
 /** A sign across which a number may be pointed at: "call (0800 …", "the line, 227-2057", "call: …". */
-const isPointing = (unit: number): boolean => unit === OPEN || unit === COMMA || unit === 58;
+const isPointing = (unit: number): boolean => unit === OPEN || unit === COMMA || unit === 58 || isLongDash(unit);
 
 /** Whether the number is said by a verb, perhaps with an article: "The hotline for storm warnings is 1090", "es la 1442". */
 function isStated(page: Page, first: number): boolean {
@@ -303,11 +304,13 @@ function isInApposition({ tokens }: Page, i: number, first: number): boolean {
   return first - i <= NEAR && tokens.unit[first - 2] === COMMA && tokens.kind[i + 1] === Kind.Word;
 }
 
-/** "The line, 933, is free", "a new helpline, 393, opened": between commas behind one line that is called. */
+/** "The line, 933, is free", "a new helpline, 393, opened", "a short number – 527 –": between commas or dashes behind one line that is called. */
 function isNamedLine(page: Page, first: number): boolean {
   const { tokens, roles } = page;
-  if (tokens.unit[first - 1] !== COMMA || tokens.unit[first + 1] !== COMMA) return false;
+  const sign = tokens.unit[first - 1];
+  if ((sign !== COMMA && !isLongDash(sign)) || tokens.unit[first + 1] !== sign) return false;
   const marks = marksAt(page, first - 2);
+  if ((marks & Mark.Number) !== 0 && (marksAt(page, first - 3) & (Mark.Purpose | Mark.Free)) !== 0) return true;
   if (marks === 0 || tokens.word[first - 2]!.fold.endsWith('s')) return false;
   const isLine = (marks & (Mark.Number | Mark.Between)) === (Mark.Number | Mark.Between) && roles[first + 2]?.closed === 'auxiliaries';
   const isNumber = (marks & Mark.Number) !== 0 && (marksAt(page, first - 3) & (Mark.Free | Mark.Purpose)) !== 0; // "a toll-free number, 116, …"

@@ -8,6 +8,7 @@ import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
+import { holds } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
 import { columnHead } from './table.js';
 import { Form, formsAt } from './word-forms.js';
@@ -26,7 +27,7 @@ export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
-  if (noun !== null && (!isState(page, amount.first, noun) || spokenOfBefore(candidate) === null))
+  if (noun !== null && (!isState(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
@@ -83,6 +84,10 @@ export const isState = (page: Page, first: number, { first: noun, end }: Noun): 
   (formsAt(page, noun) & Form.PluralWord) !== 0 &&
   page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&
   page.lexicon.statistics.personVerbs.standsAt(page.tokens, noun);
+
+/** "destroyed 1,300 huts and left 7,000 homeless": with no persons counted before. */
+const leavesPersons = (candidate: Candidate): boolean =>
+  candidate.trail.persons === null && holds(candidate.page, spokenOfBefore(candidate));
 
 /** "a mother of five": her children. */
 const childrenOf = (page: Page, core: number): string | null =>

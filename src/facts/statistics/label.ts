@@ -111,7 +111,8 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (!number.plain && number.form === 'digits') return true;
   if (tokens.word[label]?.case !== Case.Lower && !beginsSentence(page, label)) return false;
   if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.standsAt(tokens, noun.end - 1)) return true;
-  return label === number.first - 1 && roles[label - 1]?.closed === 'determiners';
+  const before = label === number.first - 1 ? roles[label - 1] : null;
+  return before?.closed === 'determiners' || before?.date?.ordinal === true; // "in the first round 812 calls came in"
 }
 
 /** "In Adaatsag district 17 of 38 wells froze"; "page 3 of 12" has nothing counted behind. */

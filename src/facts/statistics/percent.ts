@@ -83,8 +83,17 @@ export function wholeOf(
 function sharedPercentAt({ page, amount, number, gap }: Candidate): number | null {
   if (gap > JOINT || amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number || number.value > MOST_PERCENT) return null;
   const list = chainEnd(page, number, gap) ?? overArticle(page, number.end);
-  return list !== null && percentAt(page, list) !== null ? amount.coreEnd : null;
+  const sign = list === null ? null : percentAt(page, list);
+  if (sign === null || (page.tokens.kind[sign] === Kind.Word && isAgeLimit(page, amount.first, amount.core))) return null;
+  return amount.coreEnd;
 }
+
+/** "Most are under 30 and 62 per cent are women": a word for a limit of age right behind a verb, where the noun is last. */
+const isAgeLimit = ({ tokens, roles, language, lexicon }: Page, first: number, core: number): boolean =>
+  core - first === 1 &&
+  language.statistics.noun.head === 'last' &&
+  roles[first - 1]?.closed === 'auxiliaries' &&
+  lexicon.statistics.personLimits.has(tokens.word[first]?.fold ?? '');
 
 /** "85 and 15 per cent of the cost": what is behind the sign that the number shares. */
 function sharedPopulation({ page, number, gap }: Candidate): string | null {

@@ -81,6 +81,7 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
   if (tokens.unit[first - 1] === ASTERISK && !tokens.spaced[first] && tokens.unit[end] === HASH) return 'part of a name or code'; // "*555#"
   if (tokens.unit[first - 1] === DOT && isOfCode(tokens, first)) return 'part of a name or code';
+  if (isQuoted(tokens, first, end)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
   if (isTimeBySigns(page, number)) return 'time of day';
   if (isFlight(page, first)) return 'part of a name or code';
@@ -90,6 +91,12 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
   return below ? 'below zero' : null;
 }
+
+/** "the number "527"": alone in quotation marks. */
+const isQuoted = ({ unit, spaced }: Page['tokens'], first: number, end: number): boolean =>
+  QUOTES.has(unit[first - 1]) && QUOTES.has(unit[end]) && !spaced[first] && !spaced[end];
+
+const QUOTES = new Set([...'"“”'].map((sign) => sign.charCodeAt(0)));
 
 /** "Article 13(2)": alone in brackets tied to digits. */
 const isSubsection = ({ kind, unit, spaced }: Page['tokens'], first: number, end: number): boolean =>

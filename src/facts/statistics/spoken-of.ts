@@ -58,9 +58,9 @@ function isPersonalObject({ language, tokens, roles }: Page, first: number): boo
   return roles[first - 1]?.closed === 'prepositions' && tokens.kind[first - 2] === Kind.Word && roles[first - 2]?.closed === undefined;
 }
 
-/** "L'Irlande en a accueilli 1 130", "en ont reçu à eux seuls 34 000": the participle before. */
+/** "L'Irlande en a accueilli 1 130", "en ont reçu à eux seuls 34 000", "it hit two camps, killing 40": the verb before. */
 function isDoneBefore({ language, tokens, lexicon }: Page, first: number): boolean {
-  if (language.statistics.noun.head !== 'first') return false;
+  if (language.statistics.noun.head !== 'first') return lexicon.statistics.personVerbs.standsAt(tokens, first - 1);
   for (let at = first - 1; at > first - VERB - 1 && tokens.kind[at] === Kind.Word; at -= 1)
     if (lexicon.statistics.personVerbs.standsAt(tokens, at))
       return at === first - 1 || language.closed.auxiliaries.includes(tokens.word[at - 1]?.text ?? '');
@@ -126,7 +126,8 @@ export function actsAsPerson(page: Page, end: number): boolean {
   for (let at = end; at < end + VERB && tokens.kind[at] === Kind.Word; at += 1) {
     if (lexicon.statistics.personVerbs.standsAt(tokens, at)) return true;
     const closed = roles[at]?.closed;
-    if (closed !== 'auxiliaries' && closed !== 'adverbs' && closed !== 'pronouns') return false;
+    const bound = closed === 'prepositions' && roles[at - 1]?.closed === 'auxiliaries'; // "45 had to walk"
+    if (closed !== 'auxiliaries' && closed !== 'adverbs' && closed !== 'pronouns' && !bound) return false;
   }
   return false;
 }

@@ -232,4 +232,12 @@ export const cases: readonly ContactCase[] = [
     places: { Suva: 'FJ', Geneva: 'CH' },
     find: ['Ana Keo; ; the Country Office in Suva; +6797771234; ', 'Jo Bell; ; the Regional Office in Geneva; +41792857123; '],
   },
+  {
+    in: 'For more information please contact:\nDr. Fatuma Ali\nMigration Health Physician\nIOM Kenya\nCell: +254 722 110 220',
+    find: ['Dr. Fatuma Ali; Migration Health Physician; IOM Kenya; +254722110220; '],
+  },
+  {
+    in: 'For more information please contact Fatuma Ali and Peter Kim, IOM Kenya, Tel: +254 20 422 1190, Emails: fali@iom.int, pkim@iom.int',
+    find: ['Fatuma Ali; ; IOM Kenya; +254204221190; fali@iom.int', 'Peter Kim; ; IOM Kenya; +254204221190; pkim@iom.int'],
+  },
 ];

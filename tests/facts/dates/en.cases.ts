@@ -418,4 +418,12 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'men in their seventies and eighties', find: [] },
   { in: 'In the first three quarters of 2017, many came', find: [['first three quarters of 2017', '2017-01/2017-09', 'interval']] },
+  { in: 'The first half of the year saw floods.', find: [['first half of the year', 'XXXX-40', 'interval']] },
+  { in: 'In the last quarter of the year prices rose.', find: [['last quarter of the year', 'XXXX-36', 'interval']] },
+  { in: 'In the run-up to the 2015 elections they fled.', find: [['2015', '2015', 'year']] },
+  { in: 'The boat sails every Tuesday and Friday.', find: [] },
+  { in: 'In the next day or two they leave.', find: [['next day or two', null, 'relative']] },
+  { in: 'The desk is open Friday, 8.30 to 17.00.', find: [['Friday', null, 'relative']] },
+  { in: 'Interviews took place between 2 and 28 May.', find: [['between 2 and 28 May', 'XXXX-05-02/XXXX-05-28', 'interval']] },
+  { in: 'They stayed in the hospital from 2 to 8 June.', find: [['from 2 to 8 June', 'XXXX-06-02/XXXX-06-08', 'interval']] },
 ];

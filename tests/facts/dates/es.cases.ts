@@ -307,4 +307,6 @@ export const cases: readonly DateCase[] = [
   { in: 'menos que hace un lustro.', find: [['hace un lustro', null, 'relative']] },
   { in: 'En los noventa huyeron muchos.', find: [['los noventa', '199X', 'decade']] },
   { in: 'En los noventa municipios del norte.', find: [] },
+  { in: 'En el último trimestre del año subieron los precios.', find: [['último trimestre del año', 'XXXX-36', 'interval']] },
+  { in: 'La feria se hará en la plaza del 3 al 9 de mayo.', find: [['del 3 al 9 de mayo', 'XXXX-05-03/XXXX-05-09', 'interval']] },
 ];

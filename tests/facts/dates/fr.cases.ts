@@ -301,4 +301,7 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'Au cours des trois premiers trimestres de 2017', find: [['trois premiers trimestres de 2017', '2017-01/2017-09', 'interval']] },
   { in: 'Ce semestre, les ateliers ont ouvert.', find: [['Ce semestre', null, 'relative']] },
+  { in: 'Le bateau part chaque lundi et jeudi.', find: [] },
+  { in: 'La fête a lieu sur la place du 8 au 12 mai.', find: [['du 8 au 12 mai', 'XXXX-05-08/XXXX-05-12', 'interval']] },
+  { in: 'Une fête sur la place samedi 8 mai.', find: [['samedi 8 mai', 'XXXX-05-08', 'day']] },
 ];

@@ -700,4 +700,12 @@ export const cases: readonly MoneyCase[] = [
       ['100,000', 'USD 100000'],
     ],
   },
+  {
+    in: 'In all USD 12 million was pledged, 3 million of it by Qatar.',
+    find: [
+      ['USD 12 million', 'USD 12000000'],
+      ['3 million', 'USD 3000000'],
+    ],
+  },
+  { in: 'Some USD 12 million was spent, 300,000 of the homes are new.', find: [['Some USD 12 million', 'USD 12000000 approx']] },
 ];

@@ -654,4 +654,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Chaque élève reçoit 12 livres et une lampe.', names: 'CL', find: [] },
+  {
+    in: 'En tout, 5 millions de dollars ont été versés, dont 400 000 par la Suède.',
+    find: [
+      ['5 millions de dollars', 'USD 5000000'],
+      ['400 000', 'USD 400000'],
+    ],
+  },
 ];

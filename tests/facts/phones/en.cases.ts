@@ -259,4 +259,7 @@ export const cases: readonly PhoneCase[] = [
   { in: 'The toll-free 800-1515 has taken 12,300 calls.', country: 'ZM', find: [['800-1515', '+2608001515']] },
   { in: 'It is toll-free 365 days a year.', find: [] },
   { in: 'A toll-free number, 116, is open to all.', find: [['116', '116 short_code']] },
+  { in: 'They opened a toll-free short number – 527 – in May.', find: [['527', '527 short_code']] },
+  { in: 'They met a large number – 300 – of farmers.', find: [] },
+  { in: 'A missed call to 8080 is enough.', find: [['8080', '8080 short_code']] },
 ];

@@ -2377,4 +2377,68 @@ export const cases: readonly StatisticCase[] = [
       ['five years', 'age 5', 'years'],
     ],
   },
+  {
+    in: 'Some 55,600 people live in 255 centres, with another 48,700 sheltering with family.',
+    find: [
+      ['Some 55,600 people', 'count 55600 approx', 'people'],
+      ['255 centres', 'count 255', 'centres'],
+      ['48,700', 'count 48700', 'people'],
+    ],
+  },
+  {
+    in: 'Some 144,600 people live in 1,043 centres, down from a peak of 630,000.',
+    find: [
+      ['Some 144,600 people', 'count 144600 approx', 'people'],
+      ['1,043 centres', 'count 1043', 'centres'],
+      ['630,000', 'count 630000', 'people'],
+    ],
+  },
+  {
+    in: 'Three buses with 142 passengers left. Two broke down, and 45 had to walk.',
+    find: [
+      ['Three buses', 'count 3', 'buses'],
+      ['142 passengers', 'count 142', 'passengers'],
+      ['Two', 'count 2', 'buses'],
+      ['45', 'count 45', 'passengers'],
+    ],
+  },
+  {
+    in: 'Ninety people live there. Police searched nine houses and arrested 14.',
+    find: [
+      ['Ninety people', 'count 90', 'people'],
+      ['nine houses', 'count 9', 'houses'],
+      ['14', 'count 14', 'people'],
+    ],
+  },
+  {
+    in: 'The fire destroyed 1,300 huts and left 7,000 homeless.',
+    find: [
+      ['1,300 huts', 'count 1300', 'huts'],
+      ['7,000 homeless', 'count 7000', 'homeless'],
+    ],
+  },
+  { in: 'The number "527" is free; a “300” banknote is not.', find: [] },
+  {
+    in: 'A follow-up to 300 interviews is planned; up to 40 boats sail.',
+    find: [
+      ['300 interviews', 'count 300', 'interviews'],
+      ['up to 40 boats', 'count 40 at_most', 'boats'],
+    ],
+  },
+  {
+    in: 'Four out of five refugees are under 30 and 62 per cent are women. The rates were between 30 and 62 per cent.',
+    find: [
+      ['Four out of five refugees', 'ratio 4 of 5', 'refugees'],
+      ['under 30', 'age 30 at_most', null],
+      ['62 per cent', 'percent 62', 'refugees'],
+      ['between 30 and 62 per cent', 'percent 30..62', null],
+    ],
+  },
+  {
+    in: 'The figures for week 23 are lower than in week 22. Last week 300 families came; in the first round 812 calls were taken.',
+    find: [
+      ['300 families', 'count 300', 'families'],
+      ['812 calls', 'count 812', 'calls'],
+    ],
+  },
 ];

@@ -1906,4 +1906,12 @@ export const cases: readonly StatisticCase[] = [
       ['83 personas', 'count 83', 'personas'],
     ],
   },
+  {
+    in: 'Unas 600 personas viven en 43 centros, frente a un pico de 900.',
+    find: [
+      ['Unas 600 personas', 'count 600 approx', 'personas'],
+      ['43 centros', 'count 43', 'centros'],
+      ['900', 'count 900', 'personas'],
+    ],
+  },
 ];

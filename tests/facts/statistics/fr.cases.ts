@@ -1969,4 +1969,12 @@ export const cases: readonly StatisticCase[] = [
       ['trois ans', 'duration 3', 'ans'],
     ],
   },
+  {
+    in: 'Quelque 600 personnes vivent dans 43 centres, contre un pic de 900.',
+    find: [
+      ['Quelque 600 personnes', 'count 600 approx', 'personnes'],
+      ['43 centres', 'count 43', 'centres'],
+      ['900', 'count 900', 'personnes'],
+    ],
+  },
 ];
