@@ -17,6 +17,18 @@ export function tokenAt(tokens: Tokens<Roles>, offset: number): number {
 export const firstFrom = (ranges: readonly { readonly start: number }[], offset: number): number =>
   firstWhere(ranges.length, (k) => ranges[k].start >= offset);
 
+/** The one of some ranges, which stand side by side in the order of the text, that begins at `offset`. */
+export function thatBeginsAt<R extends { readonly start: number }>(ranges: readonly R[], offset: number): R | undefined {
+  const range = ranges[firstFrom(ranges, offset)];
+  return range?.start === offset ? range : undefined;
+}
+
+/** The one that ends there. */
+export function thatEndsAt<R extends { readonly end: number }>(ranges: readonly R[], offset: number): R | undefined {
+  const range = ranges[firstWhere(ranges.length, (k) => ranges[k].end >= offset)];
+  return range?.end === offset ? range : undefined;
+}
+
 /** Index of the first of `count` things for which something holds that holds for all behind it as well; `count` where there is none. */
 export function firstWhere(count: number, holds: (k: number) => boolean): number {
   let low = 0;

@@ -1208,7 +1208,7 @@ export const es: LanguagePack = {
       loose: ['de', 'en'],
       afterNoun: ['de cada', 'sobre', 'por cada'],
       member: ['de los', 'de las', 'de sus', 'de estos', 'de estas', 'de esos', 'de esas', 'de nuestros'],
-      every: [],
+      every: ['cada'],
       adjectives: ['buen', 'buena', 'escaso', 'escasa', 'largo'],
       bareFractions: ['mitad', 'tercio', 'tercios'],
       notBefore: ['primera', 'segunda', 'otra', 'a', 'última', 'primer', 'segundo', 'tercer'],

@@ -1094,7 +1094,7 @@ export const it: LanguagePack = {
       loose: ['di', 'in'],
       afterNoun: ['su', 'ogni', 'per ogni'],
       member: ['dei', 'degli', 'delle', 'dei suoi', 'delle sue', 'dei loro', 'delle loro', 'di questi', 'di queste', 'dei nostri'],
-      every: [],
+      every: ['ogni'],
       bareFractions: ['metà', 'terzo', 'terzi'],
       withoutArticle: ['metà'],
       notBefore: ['prima', 'seconda', 'altra', 'ultima', 'primo', 'secondo', 'un altro', 'a', 'paese', 'di un', 'settore'],

@@ -1067,7 +1067,7 @@ export const pt: LanguagePack = {
       loose: ['em', 'de', 'sobre'],
       afterNoun: ['em cada', 'de cada', 'em', 'para cada', 'por cada'],
       member: ['dos', 'das', 'dos seus', 'das suas', 'de seus', 'de suas', 'destes', 'destas', 'desses', 'dessas', 'dos nossos'],
-      every: [],
+      every: ['cada'],
       bareFractions: ['metade', 'terço', 'terços'],
       withoutArticle: ['metade'],
       notBefore: ['primeira', 'segunda', 'outra', 'última', 'primeiro', 'segundo', 'terceiro', 'no', 'ao', 'em', 'do'],

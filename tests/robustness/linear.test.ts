@@ -28,6 +28,9 @@ describe('a page of nothing but one phrase takes time as it is long', () => {
     '5 pesos in Chad ',
     'bolívares fuertes 5 ',
     '$5 ',
+    '90, ',
+    'uno de cada diez ',
+    'Le Mali (34) et le Niger (12) suivent. ',
   ])(
     '%j',
     (phrase) => {

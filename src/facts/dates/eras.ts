@@ -117,10 +117,13 @@ function romanAt(page: Page, at: number): number | null {
   return value > 0 && (mark === '' || page.lexicon.dates.ordinalMarks.has(mark)) ? value : null;
 }
 
+/** Most decades behind one word for them. */
+const MOST_DECADES = 5;
+
 /** Token that the words for a decade before its number at `i` begin with: "años" of "los años 90", and of each of "los años 60, 70 y 80". */
 export function decadeOpener(page: Page, i: number): number | null {
   let at = i;
-  for (;;) {
+  for (let decades = 0; decades < MOST_DECADES; decades += 1) {
     const opener = phraseAt(page, at - 1, Mark.Decade, page.lexicon.dates.decadeBefore);
     if (opener !== null) return at === i || isShort(page, at) || dateRole(page, opener.to)?.unit === 'decade' ? opener.to : null; // no "años 2010 y 2020"
     if (page.roles[at - 1]?.numberAnd !== true && !isSign(page, at - 1, COMMA)) return null;
@@ -128,6 +131,7 @@ export function decadeOpener(page: Page, i: number): number | null {
     if (before === null || before.value % 10 !== 0) return null;
     at = before.first;
   }
+  return null;
 }
 
 /** Whether the number at `i` names a decade without its century. */

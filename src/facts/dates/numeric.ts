@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { centuryYear, overYearWord } from './month-year.js';
-import { dateRole, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, isBehindWeekday, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const DOT = 46;
 const SLASH = 47;
@@ -171,15 +171,11 @@ function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | nul
   }
   if (runs.sign !== SLASH && runs.sign !== DOT && !told) return null;
   const dayFirst = isDay(a, b) && !(isDay(b, a) && beforeAmerican(page, runs));
-  const monthFirst = !dayFirst && isDay(b, a) && !(runs.sign === DOT && isBehindWeekday(page, i));
+  const monthFirst = !dayFirst && isDay(b, a) && !(runs.sign === DOT && isBehindWeekday(page, i)); // "Friday, 8.30" is an hour
   const values = dayFirst ? { year: null, month: b, day: a } : monthFirst ? { year: null, month: a, day: b } : null;
   if (values === null || (a === 24 && b === 7)) return null;
   return isToldDay(page, i, runs, told) ? values : null;
 }
-
-/** "Friday, 8.30": an hour, where the month would come first. */
-const isBehindWeekday = (page: Page, i: number): boolean =>
-  dateRole(page, isSign(page, i - 1, COMMA) ? i - 2 : i - 1)?.weekday !== undefined;
 
 /** "3/2015", "11 - 2016": not a law's number, and not before a noun. */
 function isMonthAndYear(page: Page, i: number, runs: Runs): boolean {

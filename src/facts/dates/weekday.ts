@@ -35,10 +35,18 @@ const isEvery = (page: Page, at: number): boolean =>
   phraseAt(page, at - 1, Mark.Every, page.lexicon.dates.every) !== null &&
   !(page.language.statistics.noun.head === 'first' && isMarked(page, at - 1, Mark.To));
 
+/** Tokens of a list of all weekdays. */
+const LIST = 14;
+
 /** First weekday of a list that goes on at `at` without articles: "lunes" of "los lunes, martes y jueves". */
 function firstOfList(page: Page, at: number): number {
   let first = at;
-  while (namesWeekday(page, first - 2) && (page.roles[first - 1]?.numberAnd === true || isSign(page, first - 1, COMMA))) first -= 2;
+  while (
+    first > at - LIST &&
+    namesWeekday(page, first - 2) &&
+    (page.roles[first - 1]?.numberAnd === true || isSign(page, first - 1, COMMA))
+  )
+    first -= 2;
   return first;
 }
 

@@ -11,6 +11,7 @@ const LONGEST = 6;
 export const isDash = (unit: number): boolean =>
   unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x2010 || unit === 0x2011;
 
+const COMMA = 44;
 const AMPERSAND = 38;
 const SLASH = 47;
 const TILDE = 126;
@@ -24,6 +25,10 @@ export function dateRole({ roles }: Page, i: number): DateRole | undefined {
   const role = roles[i];
   return role === null ? undefined : role.date;
 }
+
+/** Whether a weekday, and perhaps a comma, stand before token `i`. */
+export const isBehindWeekday = (page: Page, i: number): boolean =>
+  dateRole(page, isSign(page, i - 1, COMMA) ? i - 2 : i - 1)?.weekday !== undefined;
 
 export function foldAt({ tokens }: Page, i: number): string | undefined {
   if (i < 0 || i >= tokens.count) return undefined;

@@ -93,10 +93,13 @@ export function isPartBehind(context: Context, number: NumberPhrase, last: ReadS
   return false;
 }
 
+/** Most of "has been". */
+const AUXILIARIES = 3;
+
 /** "USD 12 million was pledged, 3 million of it by": token behind the passive at `at`, where one stands there. */
 function overPassive(context: Context, at: number): number {
   let verb = at;
-  while (context.page.roles[verb]?.closed === 'auxiliaries') verb += 1;
+  while (verb < at + AUXILIARIES && context.page.roles[verb]?.closed === 'auxiliaries') verb += 1;
   return verb > at && isParticiple(context, verb) ? verb + 1 : at;
 }
 

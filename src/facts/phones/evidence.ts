@@ -310,11 +310,10 @@ function isNamedLine(page: Page, first: number): boolean {
   const sign = tokens.unit[first - 1];
   if ((sign !== COMMA && !isLongDash(sign)) || tokens.unit[first + 1] !== sign) return false;
   const marks = marksAt(page, first - 2);
-  if ((marks & Mark.Number) !== 0 && (marksAt(page, first - 3) & (Mark.Purpose | Mark.Free)) !== 0) return true;
+  if ((marks & Mark.Number) !== 0 && (marksAt(page, first - 3) & (Mark.Purpose | Mark.Free)) !== 0) return true; // "a toll-free number, 116, …"
   if (marks === 0 || tokens.word[first - 2]!.fold.endsWith('s')) return false;
   const isLine = (marks & (Mark.Number | Mark.Between)) === (Mark.Number | Mark.Between) && roles[first + 2]?.closed === 'auxiliaries';
-  const isNumber = (marks & Mark.Number) !== 0 && (marksAt(page, first - 3) & (Mark.Free | Mark.Purpose)) !== 0; // "a toll-free number, 116, …"
-  return isLine || isNumber || (marks & Mark.Hotline) !== 0;
+  return isLine || (marks & Mark.Hotline) !== 0;
 }
 
 /** Whether the token before `first` points at a number: "on", "au", "al", ":", "the number". */

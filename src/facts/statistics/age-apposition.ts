@@ -1,6 +1,7 @@
 import { people } from '../../gazetteer/index.js';
 import { isDash } from '../../text/characters.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
+import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { endsInitial } from './age-of-person.js';
 import { declines, looksPlural } from './noun.js';
@@ -159,8 +160,8 @@ const nameBefore = ({ tokens }: Page, sign: number): number => (tokens.unit[sign
 
 /** Whether the name of a country ends at text offset `end`: a number in brackets behind it is no age ("Nigeria (34)"). */
 export function endsCountry(countries: Candidate['countries'], end: number): boolean {
-  for (let i = 0; i < countries.length; i += 1) if (countries[i].end === end && countries[i].value.via !== 'demonym') return true;
-  return false;
+  const country = thatEndsAt(countries, end);
+  return country !== undefined && country.value.via !== 'demonym';
 }
 
 /** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence: a verb stands before the name, since "in Kassala, 52." may count. */

@@ -1,6 +1,7 @@
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { isBehindWeekday } from '../dates/words.js';
 import type { Page } from '../page.js';
 import { looksPlural } from './noun.js';
 import { type Beside, halfAt } from './reading.js';
@@ -95,15 +96,11 @@ function isEdgeOfTime(page: Page, first: number): boolean {
     const isRange = roles[joint]?.rangeTo === true || roles[joint]?.numberAnd === true;
     return !isRange || tokens.kind[joint + 1] !== Kind.Number || isDottedTime(page, joint + 1);
   }
-  if (isBehindWeekday(page, first)) return true;
+  if (isBehindWeekday(page, first)) return true; // "Monday to Friday, 8.30 to 17.00"
   if (roles[first - 1]?.rangeTo !== true && roles[first - 1]?.numberAnd !== true && !isDashOf(tokens.unit[first - 1])) return false;
   if (!isDottedTime(page, first - 4)) return false;
   return isBehindWeekday(page, first - 4) || (clockEdges.standsAt(tokens, first - 5) && !lexicon.changes.standsAt(tokens, first - 6));
 }
-
-/** "Monday to Friday, 8.30 to 17.00" */
-const isBehindWeekday = ({ tokens, roles }: Page, first: number): boolean =>
-  roles[tokens.unit[first - 1] === COMMA ? first - 2 : first - 1]?.date?.weekday !== undefined;
 
 /** "ramené de 9 à 4 heures": behind the first value of a change. */
 const closesChange = ({ tokens, roles, lexicon }: Page, first: number): boolean =>

@@ -1,6 +1,7 @@
 import { isChange, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
+import { thatBeginsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
@@ -187,7 +188,7 @@ function entryOf(page: Page, colon: number, countries: Candidate['countries']): 
   if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
   const noun = nounAt(page, at);
   if (noun === null || noun.end > colon || !looksPlural(page, noun.end - 1)) return null;
-  if (countries.some(({ start }) => start === tokens.start[at])) return null;
+  if (thatBeginsAt(countries, tokens.start[at]) !== undefined) return null;
   const { persons, plurals } = lexicon.statistics;
   if (at + 1 === colon ? !persons.standsAt(tokens, at) && !plurals.standsAt(tokens, at) : tokens.word[at + 1]?.case !== Case.Lower)
     return null;

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
+import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { answered } from './answered.js';
 import { compared } from './compared.js';
@@ -40,10 +41,14 @@ const isTheSame = ({ roles, language, tokens, lexicon }: Page, { first, value }:
 /** Least number that is told twice rather than comes twice. */
 const LEAST_TOLD = 10;
 
+/** Most statistics between a number and the same number told again, more than an article has; and between a part and its whole in a sentence. */
+const REMEMBERED = 400;
+const IN_SENTENCE = 20;
+
 /** A number that was told before, with what it counted then: "41 children … Of the 41, 28 had …". */
 export function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): Reading {
   const told = found.value.of ?? found.value.value;
-  for (let k = facts.length - 1; k >= 0; k -= 1) {
+  for (let k = facts.length - 1; k >= 0 && k >= facts.length - REMEMBERED; k -= 1) {
     const { kind, value, unit } = facts[k].value;
     if (kind === 'count' && unit !== null && value === told) return withUnit(found, unit);
   }
@@ -55,7 +60,7 @@ export function asAmong(page: Page, facts: readonly Fact<'statistics'>[], found:
   const many = found.value.value ?? 0;
   if (many <= contextValue || found.value.unit !== context || !isOfThem(page, found.end)) return found;
   let among: string | null = null;
-  for (let k = facts.length - 1; k >= 0 && among !== context; k -= 1) {
+  for (let k = facts.length - 1; k >= 0 && k >= facts.length - IN_SENTENCE && among !== context; k -= 1) {
     const between = page.text.slice(facts[k].end, facts[facts.length - 1].start);
     if (between.includes('. ') || between.includes('\n')) break;
     const { kind, value, unit } = facts[k].value;
@@ -230,7 +235,7 @@ function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries
   const name = tokens.word[first - 1];
   if (name === undefined || roles[first - 1]?.closed !== undefined) return false;
   const offset = tokens.end[first - 1];
-  return countries.some((country) => country.end === offset) || (name.case === Case.Capitalised && tokens.unit[first - 2] === COMMA);
+  return thatEndsAt(countries, offset) !== undefined || (name.case === Case.Capitalised && tokens.unit[first - 2] === COMMA);
 }
 
 /** "20 per cent are from Mali, 14 from Niger", "by 12 per cent in Kabul and by 30 in Herat", "prices by 40 per cent and rents by 25": the words beside it again, with nothing counted behind. */

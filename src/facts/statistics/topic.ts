@@ -1,4 +1,5 @@
 import { Case, Kind } from '../../text/tokens.js';
+import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
 import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
@@ -117,8 +118,7 @@ function namedBefore(page: Page, first: number, end: number, countries: Candidat
   const { tokens } = page;
   if (tokens.unit[end] !== OPEN + 1) return null;
   const at = first - 2;
-  const via =
-    tokens.word[at]?.case === Case.Capitalised ? (countries.find((named) => named.end === tokens.end[at])?.value.via ?? null) : 'name';
+  const via = tokens.word[at]?.case === Case.Capitalised ? (thatEndsAt(countries, tokens.end[at])?.value.via ?? null) : 'name';
   const plural = via === 'demonym' || (via === null && tokens.text[tokens.end[at] - 1] === 's'); // "Sudanese (1,930)"
   return plural ? { first: at, end: at + 1 } : null;
 }
@@ -171,7 +171,7 @@ function peopleBefore(page: Page, start: number, first: number, countries: Candi
     const noun = { first: at, end: at + 1 };
     if (roles[at]?.closed === undefined && namesPersons(page, at, at + 1)) return noun;
     if (roles[at]?.place !== true || !(looksPlural(page, at) || tokens.text[tokens.end[at] - 1] === 's')) continue; // "Iraqis"
-    if (countries.some(({ end, value }) => end === tokens.end[at] && value.via === 'demonym')) return noun;
+    if (thatEndsAt(countries, tokens.end[at])?.value.via === 'demonym') return noun;
   }
   return null;
 }
@@ -210,8 +210,7 @@ function peopleBehind(page: Page, first: number, end: number, countries: Candida
   if (lexicon.statistics.others.match(tokens, first - 1) === null) return null;
   const closed = tokens.unit[end + 2] === COMMA || (roles[end + 2]?.numberAnd === true && tokens.unit[end + 4] === COMMA);
   if (!closed || !looksPlural(page, end + 1)) return null;
-  const people = countries.find((country) => country.end === tokens.end[end + 1]);
-  return people?.value.via === 'demonym' ? { first: end + 1, end: end + 2 } : null;
+  return thatEndsAt(countries, tokens.end[end + 1])?.value.via === 'demonym' ? { first: end + 1, end: end + 2 } : null;
 }
 
 /** "Los muertos son 41 y los heridos 113", "et les enfants, 620.": a subject of its own right before the number, whose verb was said before. */
@@ -262,9 +261,7 @@ function groupBefore(page: Page, first: number, countries: Candidate['countries'
   if (!lexicon.statistics.along.standsAt(tokens, first - 1) || tokens.unit[first - 2] !== COMMA) return null;
   const at = first - 3;
   const isPeople =
-    roles[at]?.place === true
-      ? countries.some(({ end, value }) => end === tokens.end[at] && value.via === 'demonym')
-      : namesPersons(page, at, at + 1);
+    roles[at]?.place === true ? thatEndsAt(countries, tokens.end[at])?.value.via === 'demonym' : namesPersons(page, at, at + 1);
   return isPeople ? { first: at, end: at + 1 } : null;
 }
 

@@ -1686,6 +1686,14 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'De los censados en el puerto, uno de cada cuatro es niño.', find: [['uno de cada cuatro', 'ratio 1 of 4', 'censados']] },
+  {
+    in: 'Cayeron 10 casas. En el barrio viven 300 vecinos; uno de cada diez está enfermo.',
+    find: [
+      ['10 casas', 'count 10', 'casas'],
+      ['300 vecinos', 'count 300', 'vecinos'],
+      ['uno de cada diez', 'ratio 1 of 10', 'vecinos'],
+    ],
+  },
   { in: 'Cuenca del lago: los desplazados bajan a 2,29 millones.', find: [['2,29 millones', 'count 2290000', 'desplazados']] },
   { in: 'El plan 14-OIM-0077 termina con él.', find: [] },
   {
