@@ -57,7 +57,8 @@ describe('facts do not depend on how a page is set:', () => {
     const told = toldBy(extract({ path: page, content: text }));
     for (const [name, setIn] of Object.entries(forms)) {
       const set = setIn(text);
-      it.skipIf(set === text)(`${page} with ${name}`, () => {
+      if (set === text) continue; // it has nothing of the kind
+      it(`${page} with ${name}`, () => {
         expect(toldBy(extract({ path: page, content: set }))).toEqual(told);
       });
     }

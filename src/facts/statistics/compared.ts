@@ -1,10 +1,10 @@
 import type { StatisticKind, StatisticValue } from '../../model/fact.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import type { Trail } from './idiom.js';
 import { isParticiple, looksPlural } from './noun.js';
 import { type Reading, withUnit } from './reading.js';
 import { isOfIt, isOfThem } from './spoken-of.js';
+import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
 const DOT = 46;

@@ -1,10 +1,10 @@
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
-import type { Trail } from './idiom.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { holds } from './spoken-of.js';
+import type { Trail } from './trail.js';
 import { partAt } from './word-forms.js';
 
 const DOT = 46;

@@ -7,7 +7,6 @@ import { spokenOfAt, takeGroup } from './context.js';
 import { count } from './count.js';
 import { dual } from './dual.js';
 import { everyNth, namedFraction, numberedFraction } from './fraction.js';
-import type { Trail } from './idiom.js';
 import { joined } from './joined.js';
 import { keep } from './keep.js';
 import { asAmong, asBefore, finished, isSaidAgain, shared } from './left-out.js';
@@ -19,6 +18,7 @@ import { duration, measure } from './quantity.js';
 import { ratio } from './ratio.js';
 import { type Beside, type Candidate, candidateOf, type Reading } from './reading.js';
 import { whyNot } from './reject.js';
+import { newTrail, type Trail } from './trail.js';
 
 /** Tokens behind the last number of a page up to the next. */
 const FAR = 1 << 30;
@@ -28,39 +28,7 @@ const LEAST = 2;
 export const statistics: FactType<'statistics'> = {
   find(page, found) {
     const facts: Fact<'statistics'>[] = [];
-    const trail: Trail = {
-      labelledEnd: -1,
-      pairedFirst: -1,
-      context: null,
-      topic: null,
-      contextEnd: -1,
-      contextValue: 0,
-      topicFirst: -1,
-      subject: null,
-      subjectFirst: -1,
-      group: null,
-      groupEnd: -1,
-      prior: null,
-      priorValue: 0,
-      priorEnd: -1,
-      pair: null,
-      pairFirst: -1,
-      persons: null,
-      whole: null,
-      wholeValue: 0,
-      wholeRest: 0,
-      wholeEnd: 0,
-      ageEnd: -1,
-      ageUnit: null,
-      lastFirst: 0,
-      lastEnd: 0,
-      shareEnd: -1,
-      shareTotal: 0,
-      shareUnit: null,
-      last: null,
-      askedFirst: -1,
-      asked: null,
-    };
+    const trail = newTrail();
     const countries = found.countries ?? [];
     const { list, parts } = page.numbers;
     const beside: Beside = { gap: FAR, next: 0, before: Tell.None, behind: Tell.None };

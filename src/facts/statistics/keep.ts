@@ -3,12 +3,12 @@ import { isDash } from '../../text/characters.js';
 import { Case, isOneSentence } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { takeTopic } from './context.js';
-import type { Trail } from './idiom.js';
 import { SHARES } from './left-out.js';
 import { type Reading, unitOf, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { holds, namesPersons } from './spoken-of.js';
 import { apposed } from './topic-subject.js';
+import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
 const OPEN = 40;

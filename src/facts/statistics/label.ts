@@ -2,9 +2,9 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import type { Trail } from './idiom.js';
 import { isMeasured } from './measured.js';
 import { looksPlural, nounAt } from './noun.js';
+import type { Trail } from './trail.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HASH = 35;

@@ -6,13 +6,13 @@ import type { Page } from '../page.js';
 import { answered } from './answered.js';
 import { compared } from './compared.js';
 import { contextOf } from './context.js';
-import type { Trail } from './idiom.js';
 import { isOf, isParticiple } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
 import { groupOf, topicOf } from './topic.js';
 import { apposed, bracketed } from './topic-subject.js';
+import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
 const COMMA = 44;

@@ -3,9 +3,9 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import type { Trail } from './idiom.js';
 import { WHOLE, wholeNear } from './ratio.js';
 import type { Beside } from './reading.js';
+import type { Trail } from './trail.js';
 
 const SLASH = 47;
 const HASH = 35;

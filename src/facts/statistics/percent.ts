@@ -5,10 +5,10 @@ import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { contextOf } from './context.js';
 import { ownedCount } from './fraction.js';
-import type { Trail } from './idiom.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
 import { holds, isOfThem, sharers } from './spoken-of.js';
+import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */

@@ -10,13 +10,14 @@ import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
 import { count, isAgeBehind, isDoneByBody, isState } from './count.js';
 import { ownedCount } from './fraction.js';
-import { isAlways, isCoined, type Trail } from './idiom.js';
+import { isAlways, isCoined } from './idiom.js';
 import { isSchoolYear } from './label.js';
 import { isOf, type Noun, nounAt } from './noun.js';
 import { countedPopulationAt, populationAt, wholeOf } from './percent.js';
 import { mayHaveWhole, WHOLE, wholeNear } from './ratio.js';
 import { type Beside, type Candidate, candidateOf, type Reading, statedAs, unitOf } from './reading.js';
 import { hasNoSigns } from './reject.js';
+import type { Trail } from './trail.js';
 import { Form, formsAt } from './word-forms.js';
 
 const SLASH = 47;

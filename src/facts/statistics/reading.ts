@@ -5,8 +5,8 @@ import { type NumberPhrase, scale } from '../../text/numbers.js';
 import type { Match } from '../../text/phrases.js';
 import type { Tell } from '../../text/tells.js';
 import type { Page } from '../page.js';
-import type { Trail } from './idiom.js';
 import { looksPlural, type Noun, nounAt } from './noun.js';
+import type { Trail } from './trail.js';
 import { unitStart } from './unit-start.js';
 
 /** A statistic read from tokens [first, end). */

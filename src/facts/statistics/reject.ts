@@ -6,11 +6,12 @@ import { isAddress, isPlaceOrDay, isPostcode, namesDay } from './address.js';
 import { isClock, isTimeBySigns, isTimeByWords, mayBeTime } from './clock.js';
 import { isFlight, isJoinedToLetters, isOfCode, isPair, isRun, limitsAge } from './code.js';
 import { isCoordinate } from './coordinate.js';
-import { isAlways, isCoined, type Trail } from './idiom.js';
+import { isAlways, isCoined } from './idiom.js';
 import { isLabelled } from './label.js';
 import { isMeasured } from './measured.js';
 import { endsOrdinal, isListNumber, isOrdinal } from './ordinal.js';
 import type { Beside } from './reading.js';
+import type { Trail } from './trail.js';
 import { Form, formsAt, WAVES } from './word-forms.js';
 
 const HYPHEN = 45;
