@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { WHOLE, wholeNear } from './ratio.js';
+import { WHOLE, wholeNear } from './ratio-whole.js';
 import type { Beside } from './reading.js';
 import type { Trail } from './trail.js';
 

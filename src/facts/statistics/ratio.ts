@@ -1,15 +1,16 @@
-import { amountOf, qualifierAfter, qualifierBefore } from '../../text/amounts.js';
+import { amountOf, qualifierAfter } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
-import { labelled } from './count.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { countedPopulationAt } from './percent.js';
+import { behindPossessive, behindQualifier, hundredAt, WHOLE, wholeNear } from './ratio-whole.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
+import { labelled } from './tally.js';
 import { groupOf } from './topic.js';
 import { Form, formsAt } from './word-forms.js';
 
@@ -36,18 +37,6 @@ export function ratio(candidate: Candidate): Reading | null {
     (candidate.before & Tell.Share ? ofEvery(candidate) : null)
   );
 }
-
-/** Whether a word of sharing stands before one of the next numbers, from the one at place `next` on: "sur dix". Asked before the noun between is looked for. */
-export function wholeNear(page: Page, number: NumberPhrase, next: number): boolean {
-  const { list } = page.numbers;
-  const { tells } = page.lexicon.statistics;
-  for (let i = next; i < list.length && list[i].first - number.end <= WHOLE; i += 1)
-    if ((tells.before(page.tokens, list[i].first - 1) & Tell.Share) !== 0) return true;
-  return false;
-}
-
-/** Most tokens between a part and its whole, a noun with what describes it: "huit des toits en tôle ondulée sur dix". */
-export const WHOLE = 16;
 
 /** "طفل من كل أربعة": one, said by a noun in the singular, out of so many. */
 function outOfEvery({ page, number, amount }: Candidate): Reading | null {
@@ -176,43 +165,6 @@ function isMember(page: Page, number: NumberPhrase, whole: NumberPhrase, at: num
   const { ratioMember, memberOfMany } = page.lexicon.statistics;
   if (whole.value > 100 && !Number.isInteger(Math.log10(whole.value)) && memberOfMany.match(page.tokens, at)?.to === to) return true;
   return whole.value > (page.language.statistics.ratio.memberAbove ?? 0) && ratioMember.match(page.tokens, at)?.to === to;
-}
-
-/** "20 out of Yemen's 22 governorates", "12 of the country's 18 provinces": the token behind the owner. */
-function behindPossessive(page: Page, at: number): number {
-  const { tokens } = page;
-  let end = at;
-  while (end < at + 3 && tokens.kind[end] === Kind.Word) end += 1;
-  return end > at && tokens.kind[end] === Kind.Sign && tokens.word[end + 1]?.fold === 's' ? end + 2 : at;
-}
-
-/** "5,260 of an expected 24,000": the whole behind words that qualify it. */
-export function behindQualifier(page: Page, to: number): NumberPhrase | null {
-  for (let at = to + 1; at <= to + 2; at += 1) {
-    const whole = page.numbers.startingAt(at);
-    if (whole !== null) return qualifierBefore(page, at)?.first === to ? whole : null;
-  }
-  return null;
-}
-
-/** "41 out of every hundred": a word that no article makes a number. */
-function hundredAt({ tokens, roles, lexicon }: Page, at: number): NumberPhrase | null {
-  const word = roles[at]?.number;
-  if (word?.part !== 'hundred' || !lexicon.statistics.every.standsAt(tokens, at - 1)) return null;
-  const { value } = word;
-  return {
-    first: at,
-    end: at + 1,
-    value,
-    base: value,
-    magnitude: 1,
-    lends: 1,
-    form: 'words',
-    plain: false,
-    glued: null,
-    short: null,
-    doubt: null,
-  };
 }
 
 function behindNoun(candidate: Candidate, page: Page): Reading | null {

@@ -1,0 +1,119 @@
+import { Case, Kind } from '../../text/tokens.js';
+import { thatBeginsAt } from '../offsets.js';
+import type { Page } from '../page.js';
+import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { type Candidate, unitOf, wordsOf } from './reading.js';
+import { Form, formsAt } from './word-forms.js';
+
+const HYPHEN = 45;
+const BULLET = 0x2022;
+const DOT = 46;
+const COLON = 58;
+const SEMICOLON = 59;
+const COMMA = 44;
+
+/* What a number counts by a word for counts beside it ("the number of"), by the label of its line, or by what announces its list. */
+
+/** Words between a number and the noun that says what it counts. */
+const TALLY = 16;
+
+/** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
+export function tallied(page: Page, first: number, end: number, countries: Candidate['countries']): string | null {
+  const { tokens, roles } = page;
+  if (page.lexicon.statistics.tallies.size === 0) return null;
+  if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelled(page, first - 1);
+  const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
+  if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
+  let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
+  for (let at = first - 1; at >= 0 && at > first - TALLY && isInClause(tokens, at); at -= 1) {
+    const closed = roles[at]?.closed;
+    if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) return unitOf(page, other ?? talliedAt(page, at + 1));
+    if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
+  }
+  return null;
+}
+
+const isInClause = ({ kind, unit }: Page['tokens'], at: number): boolean =>
+  kind[at] === Kind.Word || kind[at] === Kind.Number || unit[at] === COMMA;
+
+/** "Retours accompagnés : 3 406", "Women: 310", "Nombre de ménages : 8 914": what the words from the line's head to the colon name, unless they are a country. */
+function entryOf(page: Page, colon: number, countries: Candidate['countries']): string | null {
+  const { tokens, lexicon } = page;
+  let at = colon;
+  const opens = (before: number) => tokens.kind[before] === Kind.Break || tokens.unit[before] === SEMICOLON || tokens.unit[before] === DOT;
+  while (at > 0 && at > colon - LINE && !opens(at - 1)) at -= 1;
+  while (at < colon && tokens.kind[at] === Kind.Sign) at += 1; // a list's dash
+  if (at === colon - LINE) return null;
+  if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+  const noun = nounAt(page, at);
+  if (noun === null || noun.end > colon || !looksPlural(page, noun.end - 1)) return null;
+  if (thatBeginsAt(countries, tokens.start[at]) !== undefined) return null;
+  const { persons, plurals } = lexicon.statistics;
+  if (at + 1 === colon ? !persons.standsAt(tokens, at) && !plurals.standsAt(tokens, at) : tokens.word[at + 1]?.case !== Case.Lower)
+    return null;
+  return unitOf(page, noun);
+}
+
+const isOfAt = ({ tokens, lexicon }: Page, at: number): boolean =>
+  lexicon.statistics.nounOf.standsAt(tokens, at) || lexicon.statistics.ofThe.standsAt(tokens, at);
+
+/** Lines of a list, and tokens of one and of the words that announce it. */
+const LINES = 40;
+const LINE = 10;
+const HEADING = 24;
+
+/** "The breakdown of arrivals is as follows:", then lines such as "Kunar: 8,100": what the announcement's noun counts, from the colon of a line. */
+function listed(page: Page, colon: number): string | null {
+  const { tokens, lexicon } = page;
+  let at = colon - 1;
+  for (let lines = 0; lines < LINES; lines += 1) {
+    const floor = at - LINE;
+    while (at > floor && at >= 0 && tokens.kind[at] !== Kind.Break) at -= 1;
+    if (at < 1 || tokens.kind[at] !== Kind.Break) return null;
+    at -= 1;
+    if (tokens.unit[at] === COLON) break;
+    if (tokens.unit[at] === DOT || tokens.unit[at] === SEMICOLON || tokens.unit[at] === COMMA) at -= 1;
+    if (tokens.kind[at] !== Kind.Number) return null;
+  }
+  for (const floor = at - HEADING; at > floor && at >= 0 && tokens.kind[at] !== Kind.Break; at -= 1)
+    if (lexicon.statistics.tallies.standsAt(tokens, at)) return unitOf(page, talliedAt(page, at + 1));
+  return null;
+}
+
+/** Most tokens of a line's label. */
+const LABEL = 6;
+
+/** "Crew: 24", "Households reached: 1,200": the plural that opens the line of the colon. */
+export function labelled(page: Page, colon: number): string | null {
+  const { tokens } = page;
+  let at = colon - 1;
+  while (at >= 0 && at > colon - 1 - LABEL && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number)) at -= 1;
+  const opens =
+    at < 0 ||
+    tokens.unit[at] === SEMICOLON ||
+    tokens.kind[at] === Kind.Break ||
+    ((tokens.unit[at] === HYPHEN || tokens.unit[at] === BULLET) && tokens.kind[at - 1] === Kind.Break);
+  const first = opens ? at + 1 : nextLabel(page, colon);
+  if (first < 0) return null;
+  const noun = nounAt(page, first);
+  if (noun !== null && noun.end <= colon && looksPlural(page, noun.end - 1)) return unitOf(page, noun);
+  return looksPlural(page, colon - 1) ? wordsOf(page, colon - 1, colon) : null; // "pregnant or nursing mothers: 7,130"
+}
+
+/** "Tents: 300, blankets: 1,200 and stoves: 50": the first word of a label that goes on behind a number; -1 where it does not. */
+function nextLabel({ tokens, roles }: Page, colon: number): number {
+  let at = colon - 1;
+  while (at > colon - 1 - LABEL && tokens.kind[at] === Kind.Word) at -= 1;
+  if (at === colon - 1) return -1;
+  if (tokens.kind[at] === Kind.Number) return roles[at + 1]?.numberAnd === true ? at + 2 : -1;
+  return tokens.unit[at] === COMMA && tokens.kind[at - 1] === Kind.Number ? at + 1 : -1;
+}
+
+/** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */
+function talliedAt(page: Page, next: number): Noun | null {
+  const { nounOf, ofThe, tallies } = page.lexicon.statistics;
+  const adjective = page.roles[next]?.closed === undefined && !nounOf.standsAt(page.tokens, next); // "número total de", "cifra oficial de"
+  const at = adjective || tallies.standsAt(page.tokens, next) ? next + 1 : next;
+  const word = page.tokens.word[at];
+  return nounOf.holds(word) || ofThe.holds(word) ? nounAfterArticle(page, at + 1, true) : null;
+}
