@@ -110,7 +110,7 @@ export function nameOf(page: Page, lexicon: ContactLexicon, first: number, behin
   const last = lastWord(page, start, end);
   if (words === 1 && tokens.end[last] - tokens.start[last] === 1) return null; // "T +679 331 0730"
   if (tokens.word[last]?.case === Case.Lower && !glued(page, last) && hasCases(tokens.word[last]!.text)) return null;
-  return isSentence(page, start, end) ? null : wordsSpan(page, start, end);
+  return isSentence(page, start, end, lexicon) ? null : wordsSpan(page, start, end);
 }
 
 /** "al-Hakimi", "N'Djamena's": a small letter right behind a sign inside a name. */
@@ -136,18 +136,23 @@ export function countWords(page: Page, first: number, end: number): number {
 }
 
 /** A verb or pronoun in small letters makes words a sentence: "Prière de ne pas diffuser", "Journalists can register". */
-export function isSentence(page: Page, first: number, end: number): boolean {
+export function isSentence(page: Page, first: number, end: number, lexicon: ContactLexicon | null = null): boolean {
   for (let i = first; i < end; i += 1) {
     const closed = page.roles[i]?.closed;
     const lower = page.tokens.word[i]?.case === Case.Lower;
-    if (lower && (closed === 'auxiliaries' || closed === 'adverbs' || closed === 'pronouns') && !isParticle(page, i)) return true;
+    if (lower && (closed === 'auxiliaries' || closed === 'adverbs' || closed === 'pronouns') && !isParticle(page, i, lexicon)) return true;
   }
   return false;
 }
 
-/** "y", "le" and "e" are pronouns or articles by the word lists, and parts of names here. */
-function isParticle(page: Page, i: number): boolean {
-  return page.tokens.word[i]!.text.length <= 2;
+/** "y", "le" and "e" are pronouns or articles by the word lists, and parts of names here; "van" is one before a capital or another such word. */
+function isParticle({ tokens }: Page, i: number, lexicon: ContactLexicon | null): boolean {
+  const word = tokens.word[i]!;
+  if (word.text.length <= 2) return true;
+  const next = tokens.word[i + 1];
+  return (
+    lexicon !== null && next !== undefined && lexicon.particles.holds(word) && (next.case !== Case.Lower || lexicon.particles.holds(next))
+  );
 }
 
 /** A desk rather than a person: "Media and Communications Division", "DTM Support". */

@@ -89,8 +89,14 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   if (tokens.kind[i] === Kind.Number) return null;
   const word = tokens.word[i]!;
   if ((lexicon.labels.holds(word) && isLabel(page, lexicon, i)) || isInitialLabel(page, i)) return 'sign';
-  return lexicon.joiners.holds(word) && !isSuspended(page, i - 1) && joinsPersons(page, lexicon, i) ? 'joiner' : null;
+  return lexicon.joiners.holds(word) && !isInitial(page, i) && !isSuspended(page, i - 1) && joinsPersons(page, lexicon, i)
+    ? 'joiner'
+    : null;
 }
+
+/** "E.", "Md.": a capital and at most one letter more, with a full stop. */
+const isInitial = ({ tokens }: Page, i: number): boolean =>
+  tokens.unit[i + 1] === DOT && !tokens.spaced[i + 1] && tokens.word[i]!.case !== Case.Lower && tokens.end[i] - tokens.start[i] <= 2;
 
 /** The hyphen of "West- und Zentralafrika": the rest of its word stands behind "und". */
 function isSuspended({ tokens, roles }: Page, i: number): boolean {
@@ -105,7 +111,13 @@ function isInner(page: Page, i: number): boolean {
   const gluedNext = i + 1 < tokens.count && !tokens.spaced[i + 1] && tokens.kind[i + 1] !== Kind.Break;
   if (tokens.unit[i] !== DOT) return !tokens.spaced[i] && gluedNext;
   const before = tokens.word[i - 1];
-  return before !== undefined && !tokens.spaced[i] && before.text.length <= 4 && before.case !== Case.Lower && !before.text.endsWith('M'); // "K.", "Dr."
+  return (
+    before !== undefined &&
+    !tokens.spaced[i] &&
+    before.text.length <= 4 &&
+    before.case !== Case.Lower &&
+    (before.text.length === 1 || !before.text.endsWith('M'))
+  ); // "K.", "Dr."
 }
 
 /** The "E-" of "E-mail". */
@@ -158,7 +170,7 @@ function joinsPersons(page: Page, lexicon: ContactLexicon, i: number): boolean {
   if (follows === undefined || follows.case === Case.Lower) return false;
   if (lexicon.desks.holds(follows) || lexicon.desks.holds(before) || lexicon.roles.holds(follows)) return false;
   // Two names have two words each; "García y Vega" has one on its right
-  const second = tokens.word[next + 1];
+  const second = tokens.word[isInitial(page, next) ? next + 2 : next + 1]; // "o E. Okafor"
   const first = tokens.word[i - 2];
   if (first === undefined || first.case === Case.Lower || second === undefined) return false;
   return second.case !== Case.Lower || lexicon.particles.holds(second);

@@ -18,11 +18,19 @@ export function isPerson(page: Page, places: Places, candidate: Candidate): bool
   const { tokens } = page;
   const { first, end } = candidate;
   if (!places.words.cased) return isSurname(page, places, candidate);
-  if (end - first > 1 || tokens.word[first]!.case === Case.Lower) return false;
+  if (tokens.word[first]!.case === Case.Lower) return isSecondGiven(page, places, first);
+  if (end - first > 1) return false;
   const run = runAbout(page, first, end);
   if (run === null) return isTitleBefore(page, places, first - 1);
   return isTitled(page, places, first - run.left.length, run) || isNamed(page, places, candidate, run);
 }
+
+/** "María de los Ángeles": a place with its article in small letters, behind a given name and a word that says not where. */
+const isSecondGiven = ({ tokens }: Page, places: Places, first: number): boolean =>
+  tokens.word[first - 1]?.case === Case.Lower &&
+  !places.context.locatives.standsAt(tokens, first - 1) &&
+  tokens.word[first - 2]?.case === Case.Capitalised &&
+  people.given.standsAt(tokens, first - 2);
 
 /** Whether the run is a person's name. */
 function isNamed(page: Page, places: Places, candidate: Candidate, run: Run): boolean {

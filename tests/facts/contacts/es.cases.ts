@@ -2,6 +2,22 @@ import type { ContactCase } from './case.js';
 
 export const cases: readonly ContactCase[] = [
   {
+    in: 'Para mayor información, sírvase contactar a Zoë van den Broek, OIM Quito, Tel: +593 2 393 4301, zb@iom.int',
+    find: ['Zoë van den Broek; ; OIM Quito; +59323934301; zb@iom.int'],
+  },
+  {
+    in: 'Para mayor información, sírvase contactar a Teresa de los Ángeles Prado, OIM Quito, Tel: +593 2 393 4301, tp@iom.int',
+    find: ['Teresa de los Ángeles Prado; ; OIM Quito; +59323934301; tp@iom.int'],
+  },
+  {
+    in: 'Para mayor información, sírvase contactar a Thabo M. Dlamini, OIM Quito, Tel: +593 2 393 4301, td@iom.int',
+    find: ['Thabo M. Dlamini; ; OIM Quito; +59323934301; td@iom.int'],
+  },
+  {
+    in: 'Para mayor información, sírvase contactar a E. Balboa, OIM Quito, Tel: +593 2 393 4301, eb@iom.int',
+    find: ['E. Balboa; ; OIM Quito; +59323934301; eb@iom.int'],
+  },
+  {
     in: 'Para mayor información se ruega ponerse en contacto con\nLidia Choque\nOIM La Paz\nTeléfono: +591 2 279 6438\ncorreo electrónico: lc@iom.int',
     find: ['Lidia Choque; ; OIM La Paz; +59122796438; lc@iom.int'],
   },

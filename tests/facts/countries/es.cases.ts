@@ -1,5 +1,6 @@
 /** Text, and the mentions in their order: the exact words, the code, by what. */
 export const cases: { in: string; find: [string, string, string][]; why?: string }[] = [
+  { in: 'La maestra María de los Ángeles Prado enseña en Quito.', find: [['Quito', 'EC', 'city']] },
   {
     in: 'Los mexicanos, las mexicanas y el gobierno mexicano de México.',
     find: [
