@@ -2,7 +2,7 @@ import { currenciesOf, successions } from '../../gazetteer/currency-countries.js
 import type { Basis, Via } from '../../model/fact.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
-import { firstFrom } from '../offsets.js';
+import { firstFrom, thatBeginsAt } from '../offsets.js';
 import { type Context, type Payer, sentenceStart } from './context.js';
 import type { Sum } from './units.js';
 
@@ -182,10 +182,9 @@ function namedBetween({ page, mentions }: Context, from: number, sum: Sum, only?
     const closed = roles[at - 1]?.closed;
     if (closed === 'determiners' && roles[at - 2]?.closed === 'prepositions') continue; // "hecha en la India"
     if (closed === 'prepositions' || (closed === undefined && tokens.kind[at - 1] === Kind.Word)) continue;
-    const k = firstFrom(mentions, tokens.start[at]);
-    const named = k < mentions.length && mentions[k].start === tokens.start[at] ? mentions[k] : null;
+    const named = thatBeginsAt(mentions, tokens.start[at]);
     if (only !== undefined && (named?.value.via !== only || named.end < tokens.end[at])) continue;
-    const code = named === null || named.value.via === 'city' ? null : currencyIn(named.value.code, sum.unit.codes);
+    const code = named === undefined || named.value.via === 'city' ? null : currencyIn(named.value.code, sum.unit.codes);
     if (code !== null) return code;
   }
   return null;

@@ -2,6 +2,7 @@ import { type NumberPhrase, scale } from '../../text/numbers.js';
 import type { Chooser } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { restating } from '../restated.js';
 import type { Context } from './context.js';
 import { isMarked, Mark, mayBeUnit, unitsAt } from './marks.js';
 import { spellingKey, type Unit } from './tables.js';
@@ -15,8 +16,6 @@ export interface Sum {
 }
 
 const HYPHEN = 45;
-const OPENING = 40;
-const CLOSING = 41;
 const LETTER_A = 65;
 const LETTER_Z = 90;
 
@@ -152,10 +151,11 @@ function sumBehind(context: Context, unit: Unit, number: NumberPhrase, at: numbe
   return { unit, number: unit.factor > 1 ? scaled(number, unit.factor, number.end) : number, first, end };
 }
 
-/** Where the currency can begin: behind a hyphen, or behind "de", "of" where a magnitude or a collective wants it. */
+/** Where the currency can begin: behind the brackets that say the number again, behind a hyphen, or behind "de", "of" where a magnitude or a collective wants it. */
 function unitStart(page: Page, number: NumberPhrase): number {
   const { tokens } = page;
-  const at = tokens.unit[number.end] === OPENING ? restatedEnd(page, number) : number.end;
+  const again = restating(page, number);
+  const at = again === null ? number.end : again.end + 1;
   if (at >= tokens.count) return at;
   if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && !tokens.spaced[at + 1]) return at + 1;
   return wantsOf(number) && isMarked(page, at, Mark.Of) ? at + 1 : at;
@@ -164,12 +164,6 @@ function unitStart(page: Page, number: NumberPhrase): number {
 /** "2 millones de", "una docena de" */
 export const wantsOf = ({ magnitude, form, value }: NumberPhrase): boolean =>
   magnitude >= 1e5 || value >= 1e6 || form === 'collective' || form === 'vague';
-
-/** "1,000 (one thousand) euros": just behind the bracket that says the number again, or before it. */
-function restatedEnd({ tokens, numbers }: Page, number: NumberPhrase): number {
-  const again = numbers.startingAt(number.end + 1);
-  return again !== null && again.value === number.value && tokens.unit[again.end] === CLOSING ? again.end + 1 : number.end;
-}
 
 /** "in 2013 USD 500", "20,000 $ 37,305": the sign belongs to the number behind it. */
 function leadsNext(context: Context, at: number, to: number, hyphened: boolean): boolean {

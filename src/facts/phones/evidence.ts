@@ -229,10 +229,10 @@ function callBefore(page: Page, first: number): Evidence | null {
 
 /** "responde en el 119", "s'informer au 22 699", "answers on 1313": digits of a short number, with nothing counted, behind a word that can point at one. */
 function isAnswered(page: Page, first: number): boolean {
-  const { tokens, roles, lexicon, language } = page;
+  const { tokens, roles, language } = page;
   let end = first;
   while (tokens.kind[end] === Kind.Number) end += 1;
-  if (countsNoun(page, end) || lexicon.statistics.percent.match(tokens, end) !== null) return false;
+  if (isCountBehind(page, end)) return false;
   return language.statistics.noun.head === 'last' || roles[first - 1]?.closed === 'determiners'; // "atiende a 300", "informer sur 300"
 }
 

@@ -1,5 +1,6 @@
 import type { ReadAmount } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { isOpen } from '../dates/words.js';
 import type { Page } from '../page.js';
 import { goesOnFromAge, NEAR, OLDEST } from './age-goes-on.js';
 import { endsValue, isAverage, isLabelled, TOLD } from './age-label.js';
@@ -206,11 +207,7 @@ function opensAtAge(candidate: Candidate): boolean {
 
 /** "empezó" of "A los 26 empezó": an open word in small letters, which no noun behind a plural article can be in the singular. */
 const isVerbBehind = (page: Page, at: number): boolean =>
-  page.tokens.word[at]?.case === Case.Lower &&
-  page.roles[at]?.closed === undefined &&
-  page.roles[at]?.number === undefined &&
-  page.roles[at]?.date === undefined &&
-  !looksPlural(page, at);
+  page.tokens.word[at]?.case === Case.Lower && isOpen(page, at) && page.roles[at]?.date === undefined && !looksPlural(page, at);
 
 /** "who is close to eighty", "she was almost 40": with nothing behind that it counts. */
 function isNearly({ page, amount, number }: Candidate): boolean {

@@ -23,14 +23,16 @@ export function nextGroup(candidate: Candidate): Reading | null {
 }
 
 /** "tiene menos de 18 años y uno de cada diez, más de 60": a limit alone behind the comma of the next share. */
-export function ofNextShare({ page, amount, number, trail }: Candidate): boolean {
+export function ofNextShare(candidate: Candidate): Reading | null {
+  const { page, amount, number, trail } = candidate;
   const { tokens, roles } = page;
   const { first, core, coreEnd, numbers, qualifier } = amount;
-  if (trail.shareEnd !== first - 1 || tokens.unit[first - 1] !== COMMA || first === core || numbers.length > 1) return false;
+  if (trail.shareEnd !== first - 1 || tokens.unit[first - 1] !== COMMA || first === core || numbers.length > 1) return null;
   if ((qualifier !== 'at_least' && qualifier !== 'at_most') || !Number.isInteger(number.value) || core - trail.ageEnd > NEAR + 2)
-    return false;
-  if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return false;
-  return tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
+    return null;
+  if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return null;
+  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
+  return reading(candidate, 'age', 'aged', trail.ageUnit, amount.end);
 }
 
 /** Most words from an age to that of somebody else. */

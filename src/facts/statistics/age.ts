@@ -53,10 +53,10 @@ function besideNumber(candidate: Candidate): Reading | null {
 function fromContext(candidate: Candidate): Reading | null {
   const { core } = candidate.amount;
   const found =
-    candidate.trail.ageEnd < 0 ? null : (ofOther(candidate) ?? ofIt(candidate) ?? ofOthersCounted(candidate) ?? atAnother(candidate));
+    candidate.trail.ageEnd < 0
+      ? null
+      : (ofOther(candidate) ?? ofIt(candidate) ?? ofOthersCounted(candidate) ?? atAnother(candidate) ?? ofNextShare(candidate));
   if (found !== null) return found;
-  if (candidate.trail.ageEnd >= 0 && ofNextShare(candidate))
-    return reading(candidate, 'age', 'aged', candidate.trail.ageUnit, candidate.amount.end);
   if (!opensApposition(candidate.page.tokens, core)) return nextGroup(candidate);
   return ofNamed(candidate) ?? nextGroup(candidate) ?? apposition(candidate, core);
 }

@@ -127,12 +127,8 @@ const isSpentIn = ({ tokens, roles, lexicon: { statistics } }: Page, { first, en
 const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): boolean => {
   if (page.tokens.unit[first - 1] !== COMMA || !isOfThem(page, end)) return false;
   const behind = page.lexicon.statistics.ofThem.match(page.tokens, end)!.to;
-  if (
-    page.tokens.kind[behind] !== Kind.Word ||
-    page.roles[behind]?.closed === 'prepositions' ||
-    page.roles[behind]?.closed === 'determiners'
-  )
-    return true;
+  const closed = page.roles[behind]?.closed;
+  if (page.tokens.kind[behind] !== Kind.Word || closed === 'prepositions' || closed === 'determiners') return true;
   return kind === 'measure' && isParticiple(page, behind); // "36 toneladas de lonas, 12 de ellas donadas"
 };
 

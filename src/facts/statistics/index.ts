@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { type FactType, type Page, spanOf } from '../page.js';
+import { restating } from '../restated.js';
 import { age } from './age.js';
 import { spokenOfAt, takeGroup } from './context.js';
 import { count } from './count.js';
@@ -45,8 +46,9 @@ export const statistics: FactType<'statistics'> = {
       } else {
         let number = list[next];
         next += 1;
-        if (next < list.length && list[next].first - number.end === 1 && isRestated(page, number, list[next])) {
-          number = { ...number, end: list[next].end + 1 };
+        const again = restating(page, number);
+        if (again !== null && (again.form === 'words') !== (number.form === 'words')) {
+          number = { ...number, end: again.end + 1 }; // "trente (30) jours"
           next += 1;
         }
         if (page.claims.any(number.first, number.end)) continue; // part of another fact
@@ -60,17 +62,6 @@ export const statistics: FactType<'statistics'> = {
     return facts;
   },
 };
-
-const OPEN = 40;
-const CLOSE = 41;
-
-/** "trente (30) jours", "12 (doce) becas": the same number in words and digits, one of them in brackets. */
-const isRestated = ({ tokens }: Page, { end, value, form }: NumberPhrase, again: NumberPhrase): boolean =>
-  tokens.unit[end] === OPEN &&
-  again.value === value &&
-  again.form !== form &&
-  tokens.unit[again.end] === CLOSE &&
-  (form === 'words' || again.form === 'words');
 
 /** A count or share whose noun is left out, with that of a count before where its words point there. */
 const known = (page: Page, facts: readonly Fact<'statistics'>[], found: Reading, trail: Trail): Reading =>
