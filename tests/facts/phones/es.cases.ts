@@ -241,4 +241,5 @@ export const cases: readonly PhoneCase[] = [
     ],
   },
   { in: 'Inscríbase enviando la palabra SOLDAR al 85432.', find: [['85432', '85432 short_code']] },
+  { in: 'Perú abrió un servicio cuyo número es el 0800 2 3232 para pescadores.', find: [['0800 2 3232', '+5180023232']], country: 'PE' },
 ];
