@@ -21,7 +21,7 @@ export function isHeader(lines: Lines, i: number): boolean {
 }
 
 /** "Press Release —Global December 23, 2015": labels, a dash, where it was issued, and the date at the line's end. */
-function datedHeader(lines: Lines, i: number): Stamp | null {
+export function datedHeader(lines: Lines, i: number): Stamp | null {
   const { text } = lines;
   const label = lengthOf(lines, i) > LONGEST_LABEL ? -1 : headers.endAt(lines, lines.start[i], lines.end[i]);
   if (label < 0 || !/^\s?[—–|:-]/.test(text.slice(label, label + 2))) return null;
@@ -77,12 +77,26 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
   return i + 1;
 }
 
-/** A country alone above the title, which the first field below the title says again. */
+/** A country alone above the title, which the first field below the title says again, or the title itself: "Mali" | "Mali: Faits et chiffres". */
 const isOnlyFiledUnder = (lines: Lines, i: number): boolean =>
-  i + 3 < lines.count &&
-  (lines.tables[i + 2] & fields.bit) !== 0 &&
-  lengthOf(lines, i) === lengthOf(lines, i + 3) &&
-  lineText(lines, i) === lineText(lines, i + 3);
+  isHeadOf(lines, i) ||
+  (i + 3 < lines.count &&
+    (lines.tables[i + 2] & fields.bit) !== 0 &&
+    lengthOf(lines, i) === lengthOf(lines, i + 3) &&
+    lineText(lines, i) === lineText(lines, i + 3));
+
+/** Longest name of a country above a title. */
+const LONGEST_NAME = 40;
+const COLON = 58;
+
+/** Whether the next line begins with the words of line `i` and a colon. */
+function isHeadOf(lines: Lines, i: number): boolean {
+  if (i + 2 >= lines.count || lengthOf(lines, i) > LONGEST_NAME || lengthOf(lines, i + 1) <= lengthOf(lines, i)) return false;
+  const { text, units, start, end } = lines;
+  const behind = start[i + 1] + lengthOf(lines, i);
+  if (units[behind] !== COLON && !(units[behind] === 32 && units[behind + 1] === COLON)) return false;
+  return text.startsWith(text.slice(start[i], end[i]), start[i + 1]);
+}
 
 /** What all furniture of a head has one of, but for what it begins with. */
 const HEAD_BITS = Trait.Signed | Trait.TimeEnd | Mark.Plus | Mark.Credit;

@@ -18,7 +18,7 @@ import { noteHeading, releasesOf } from './releases.js';
 import { type Edit, findResidue, type Target } from './residue.js';
 import { compose, type Restored, restore } from './restore.js';
 import { blocksOf } from './sections.js';
-import { countYears, readStamp } from './stamps.js';
+import { countYears, readStamp, type Stamp } from './stamps.js';
 import { DAMAGE, Mark, Sign, type Survey, survey } from './survey.js';
 import { titleLength } from './title.js';
 import { mayOpen, notes } from './words.js';
@@ -35,6 +35,8 @@ interface Dump {
   readonly hasPairs: boolean;
   /** The menu at its top, if it is known. */
   readonly menu: KnownMenu | null;
+  /** "date 2019-04" before the first words, as some copies of pages have it. */
+  readonly opening: Stamp | null;
 }
 
 /**
@@ -45,7 +47,7 @@ interface Dump {
  */
 export function cleanText(source: string, report: Report, judge: LineJudge | null = null): Article {
   const dump = readDump(source, report);
-  const gathered: Gathered = { removals: residueRemovals(dump.edits), published: null };
+  const gathered: Gathered = { removals: residueRemovals(dump), published: null };
   const first = articleStart(dump.lines, gathered, dump.menu);
   const releases = releasesOf(dump.lines, first);
   if (releases !== null) report(severalReleases(releases.starts.length));
@@ -84,7 +86,7 @@ export function cleanReleases(source: string, report: Report, judge: LineJudge |
   const first = articleStart(dump.lines, head, dump.menu);
   const releases = releasesOf(dump.lines, first);
   if (releases === null) {
-    head.removals.push(...residueRemovals(dump.edits));
+    head.removals.push(...residueRemovals(dump));
     return [articleOf(dump, { from: first, to: dump.lines.count, judge }, head, report)];
   }
   const { starts, kind } = releases;
@@ -108,7 +110,7 @@ function releaseOf(dump: Dump, stretch: Stretch, head: Gathered | null, report: 
   const { from, to } = stretch;
   const start = head === null ? lines.start[from] : 0;
   const end = to < lines.count ? lines.start[to] : lines.text.length;
-  const residue = residueRemovals(edits.filter((edit) => edit.start >= start && edit.start < end));
+  const residue = residueRemovals({ ...dump, edits: edits.filter((edit) => edit.start >= start && edit.start < end) });
   const gathered: Gathered = { removals: [...(head?.removals ?? []), ...residue], published: head?.published ?? null };
   return articleOf(dump, stretch, gathered, report);
 }
@@ -163,7 +165,8 @@ function readDump(source: string, report: Report): Dump {
     report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
   if (seen.signs & Sign.OddSpace)
     report({ code: 'odd-spaces-folded', severity: 'warning', message: 'Made plain spaces of em, thin and other odd ones.' });
-  const all = merge(edits, ligatures);
+  const opening = openingStamp(page.text);
+  const all = opening === null ? merge(edits, ligatures) : behindOpening(opening, merge(edits, ligatures));
   const isWhole = menu === null || all.length === 0 || all[0].start >= menu.units.length;
   const spaced = (seen.signs & Sign.ManySpaces) !== 0;
   return {
@@ -171,6 +174,7 @@ function readDump(source: string, report: Report): Dump {
     lines: isWhole ? linesBelow(page, seen, all, spaced, menu) : readLines(page, survey(page), all, spaced),
     menu: isWhole ? menu : null,
     edits: all,
+    opening,
     targets,
     oddSpaces: (seen.signs & Sign.Spaces) !== 0,
     hasPairs: ((sourceMarks | seen.marks) & Mark.Pair) !== 0,
@@ -196,17 +200,36 @@ function merge(residue: readonly Edit[], words: readonly Edit[]): readonly Edit[
   return [...residue, ...free].sort((a, b) => a.start - b.start);
 }
 
-function residueRemovals(edits: readonly Edit[]): Removal[] {
+/** "date 2019-04 ", with or without its day and a space before, and text behind it. */
+const OPENING = /^\s?date (\d{4}-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?) (?=\S)/;
+/** Units of the longest. */
+const LONGEST_OPENING = 24;
+
+function openingStamp(text: string): Stamp | null {
+  if (!text.startsWith('date ', 1) && !text.startsWith('date ')) return null;
+  const found = OPENING.exec(text.slice(0, LONGEST_OPENING));
+  return found === null ? null : { start: 0, end: found[0].length, text: found[1], edtf: found[1] };
+}
+
+const behindOpening = ({ start, end }: Stamp, edits: readonly Edit[]): readonly Edit[] => [
+  { start, end, text: '' },
+  ...edits.filter((edit) => edit.start >= end),
+];
+
+function residueRemovals({ edits, opening }: Pick<Dump, 'edits' | 'opening'>): Removal[] {
   const removals: Removal[] = [];
   for (let k = 0; k < edits.length; k += 1) {
     const { text, start, end } = edits[k];
-    if (text === '' || text === ' ') removals.push({ start, end, rule: 'residue', why: 'rest of a tag' });
+    if (opening !== null && start === 0) removals.push({ start, end, rule: 'stamp', why: 'date of publication' });
+    else if (text === '' || text === ' ') removals.push({ start, end, rule: 'residue', why: 'rest of a tag' });
   }
   return removals;
 }
 
 /** Writes the article's lines out, title first. */
-function write({ restored, edits, targets, oddSpaces, hasPairs }: Dump, lines: Lines, { published, removals }: Gathered): Article {
+function write({ restored, edits, opening, targets, oddSpaces, hasPairs }: Dump, lines: Lines, gathered: Gathered): Article {
+  const { removals } = gathered;
+  const published = gathered.published ?? opening;
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
   const joints = jointsOf(lines, titleLines, lines.count);
