@@ -661,4 +661,5 @@ export const cases: readonly MoneyCase[] = [
       ['400 000', 'USD 400000'],
     ],
   },
+  { in: 'La Croix-Rouge a aidé à hauteur de 11,5 millions de CHF 400 pêcheurs.', find: [['11,5 millions de CHF', 'CHF 11500000']] },
 ];
