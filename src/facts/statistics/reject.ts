@@ -9,7 +9,7 @@ import { isCoordinate } from './coordinate.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isLabelled } from './label.js';
 import { isMeasured } from './measured.js';
-import { endsOrdinal, isListNumber, isOrdinal } from './ordinal.js';
+import { endsOrdinal, isListNumber, isOrdinal, isSection } from './ordinal.js';
 import type { Beside } from './reading.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, WAVES } from './word-forms.js';
@@ -69,7 +69,7 @@ function isFreeBehind({ count, kind, spaced, unit }: Page['tokens'], at: number)
 }
 
 function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string | null {
-  const why = hasNoSigns(page, number) ? null : whyNotBySigns(page, number);
+  const why = hasNoSigns(page, number) ? (isSection(page, number) ? 'list number' : null) : whyNotBySigns(page, number);
   return why ?? whyNotByWords(page, number, beside);
 }
 
@@ -122,7 +122,18 @@ function whyNotPlain(page: Page, number: NumberPhrase): string | null {
   if (isPlaceOrDay(page, number) || isPostcode(page, number)) return 'part of an address or date';
   if (isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
   if (namesDay(page, end)) return 'day in a name';
+  if (isIssue(page, number)) return 'number of an issue';
   return tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1 ? 'code with a leading zero' : null;
+}
+
+/** Reports of one series are fewer. */
+const MOST_ISSUES = 100;
+
+/** "Rapport de déplacement 8 (11 mars — 2 mai 2019)": in the title, behind an open word, and the days that it is about in brackets. */
+function isIssue({ tokens, roles, claims, article }: Page, { first, end, value }: NumberPhrase): boolean {
+  if (tokens.unit[end] !== OPEN || value >= MOST_ISSUES || article.title === null || tokens.end[end - 1] > article.title.end) return false;
+  const before = roles[first - 1];
+  return tokens.kind[first - 1] === Kind.Word && before?.closed === undefined && before?.place !== true && claims.has(end + 1);
 }
 
 function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
