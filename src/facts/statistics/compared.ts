@@ -1,4 +1,5 @@
 import type { StatisticKind, StatisticValue } from '../../model/fact.js';
+import { fold } from '../../text/characters.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isParticiple, looksPlural } from './noun.js';
@@ -59,6 +60,7 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   const { last, lastFirst, lastEnd } = trail;
   if (last?.kind === 'percent' && (last.value ?? 0) <= WHOLE && (found.value.value ?? 0) > WHOLE) return found; // "el 40 % …; la cifra bajó a 1.200"
   if (last === null || last.kind === 'count' || last.kind === 'ratio') return found;
+  if (last.kind === 'duration' && isPerOne(page, found.end, last.unit)) return found;
   const { tokens, lexicon } = page;
   const taken = last.kind === 'duration' && isTaken(page, last, found);
   const far = taken || (last.kind === 'measure' && lexicon.statistics.others.match(tokens, found.first - 1) !== null);
@@ -102,6 +104,12 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && !taken)) return found;
   const kind = (isPart || lived) && last.kind === 'age' ? 'duration' : last.kind;
   return withUnit(found, last.unit, kind, 'compared');
+}
+
+/** "les 25 jours qui ont suivi, soit en moyenne près de 50 par jour": so many in one of what the time before is told in. */
+function isPerOne({ tokens, roles }: Page, end: number, unit: string | null): boolean {
+  const one = roles[end]?.closed === undefined ? undefined : tokens.word[end + 1];
+  return one !== undefined && unit !== null && fold(unit).startsWith(one.fold);
 }
 
 /** "dix kilomètres pour en remplir trois": the pronoun right behind a preposition, so it stands for what the length or time was spent on. */

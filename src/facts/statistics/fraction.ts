@@ -67,6 +67,7 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
     start > 0 &&
     !declines(page) && // "з яких третина"
     (bare ? page.roles[start - 1]?.closed === 'determiners' : page.roles[start - 1]?.article === true);
+  if (article && page.language.statistics.noun.head === 'first' && !declines(page) && looksPlural(page, start - 1)) return null; // "à des tiers"
   const first = article ? start - 1 : at;
   const alone =
     isHalved(page, at, whole.value) ||
