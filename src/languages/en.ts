@@ -1785,6 +1785,7 @@ export const en: LanguagePack = {
     },
     leftOut: {
       partitive: ['of', 'among', 'amongst'],
+      asFor: ['as for', 'as to', 'as regards', 'regarding', 'when it comes to'],
       standIns: ['ones'],
       change: [
         'fall',

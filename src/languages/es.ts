@@ -1765,6 +1765,7 @@ export const es: LanguagePack = {
         'cubiertas',
       ],
       partitive: ['de', 'entre'],
+      asFor: ['en cuanto a', 'respecto a', 'con respecto a', 'respecto de', 'en lo que respecta a'],
       change: [
         'alcanzó',
         'alcanzan',

@@ -1520,6 +1520,7 @@ export const fr: LanguagePack = {
         'privées',
       ],
       partitive: ['sur', 'parmi', 'des'],
+      asFor: ['quant aux', 'concernant les', 'en ce qui concerne les', 'pour ce qui est des', "s'agissant des"],
       change: [
         'atteint',
         'atteignent',
@@ -1784,6 +1785,8 @@ export const fr: LanguagePack = {
       compoundsNever: ['quarts', 'pièces', 'mâts', 'roues', 'étoiles', 'temps'],
       participles: [],
       before: [
+        'plus',
+        'moins',
         'autre',
         'autres',
         'nouveau',
@@ -3235,6 +3238,9 @@ export const fr: LanguagePack = {
       'ces derniers temps': null,
       'ces temps-ci': null,
       'ces jours-ci': null,
+      'ce mois-ci': null,
+      'cette semaine-ci': null,
+      'cette année-ci': null,
       'mois en cours': null,
       'année en cours': null,
       'semaine en cours': null,

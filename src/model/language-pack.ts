@@ -348,6 +348,8 @@ export interface StatisticWords {
   readonly leftOut?: {
     /** Open a sentence whose noun the numbers share: "Of the newborns weighed in May, 58 were underweight". */
     readonly partitive: readonly string[];
+    /** The same, with what they are said of up to a comma: "As for the wells, the mayor counted 12". */
+    readonly asFor?: readonly string[];
     /** Verbs whose subject the numbers behind them count, beside those of `numbers.changes`: "Cases rose to 194". */
     readonly change: readonly string[];
     /** What only living beings do or suffer: "4,100 had gone home" are no churches. */

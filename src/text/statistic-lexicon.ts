@@ -126,6 +126,7 @@ export interface StatisticPhrases {
   /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
   readonly persons: WordSet;
   readonly leaving: WordSet;
+  readonly asFor: PhraseTable<true>;
   readonly allOf: PhraseTable<true>;
   readonly inAll: PhraseTable<true>;
   readonly along: WordSet;
@@ -285,6 +286,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     companies: folded(statistics.leftOut?.companies ?? []),
     traits: folded(statistics.noun.traits ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
+    asFor: table(statistics.leftOut?.asFor ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
     inAll: table(statistics.leftOut?.inAll ?? []),
     along: folded(statistics.leftOut?.along ?? []),

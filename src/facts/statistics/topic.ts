@@ -178,6 +178,8 @@ function peopleBefore(page: Page, start: number, first: number, countries: Candi
 
 /** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …", "De los 180.000 húngaros, 37 países recibieron a 171.000" */
 function partitive(page: Page, start: number, first: number, value: number, { contextValue }: Pick<Known, 'contextValue'>): Noun | null {
+  const fronted = page.lexicon.statistics.asFor.match(page.tokens, start);
+  if (fronted !== null) return asFor(page, fronted.to, first);
   if (!page.lexicon.statistics.partitive.standsAt(page.tokens, start)) return null;
   const at = page.roles[start + 1]?.closed === 'determiners' ? start + 2 : start + 1;
   const number = page.numbers.startingAt(at);
@@ -186,6 +188,12 @@ function partitive(page: Page, start: number, first: number, value: number, { co
   if (number !== null && page.claims.has(number.end))
     return page.roles[first - 1]?.closed === 'prepositions' && value <= contextValue ? null : counted(page, number.end, first);
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
+}
+
+/** "Quant aux puits, le maire en a recensé 12": the plural up to the comma. */
+function asFor(page: Page, at: number, first: number): Noun | null {
+  const noun = pluralBefore(page, nounAfterArticle(page, at, true), first);
+  return noun !== null && page.tokens.unit[noun.end] === COMMA ? noun : null;
 }
 
 /** "De los 318 contratados, 141 …, 57 venezolanos y los 24 restantes": the noun of a count that is a fact by now. */

@@ -2441,4 +2441,20 @@ export const cases: readonly StatisticCase[] = [
       ['812 calls', 'count 812', 'calls'],
     ],
   },
+  { in: 'The fund has two “lines” of credit.', find: [['two “lines”', 'count 2', 'lines']] },
+  { in: 'Boats carried 30% of the total number of crates.', find: [['30% of the total number of crates', 'percent 30', 'crates']] },
+  {
+    in: 'The harbour houses 40 families. As for the boats, the mayor counted 12.',
+    find: [
+      ['40 families', 'count 40', 'families'],
+      ['12', 'count 12', 'boats'],
+    ],
+  },
+  {
+    in: 'The number of sailors with signs of scurvy who went to the clinics that are run by the harbour rose from 35 to 225.',
+    find: [
+      ['35', 'count 35', 'sailors'],
+      ['225', 'count 225', 'sailors'],
+    ],
+  },
 ];

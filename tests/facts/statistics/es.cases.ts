@@ -1936,4 +1936,13 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Una cuarentena obligatoria espera a los marinos.', find: [] },
   { in: 'La cuarentena de los marinos empieza hoy.', find: [] },
   { in: 'La tasa está en torno al 35 %.', find: [['en torno al 35 %', 'percent 35 approx', null]] },
+  { in: 'El fondo tiene dos «líneas» de crédito.', find: [['dos «líneas»', 'count 2', 'líneas']] },
+  { in: 'Llegó el 30 % del total de barcas.', find: [['30 % del total de barcas', 'percent 30', 'barcas']] },
+  {
+    in: 'El puerto acoge a 40 familias. En cuanto a las barcas, el alcalde contó 12.',
+    find: [
+      ['40 familias', 'count 40', 'familias'],
+      ['12', 'count 12', 'barcas'],
+    ],
+  },
 ];

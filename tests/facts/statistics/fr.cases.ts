@@ -2005,4 +2005,48 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Le récit en six parties est lu à voix haute.', find: [['six parties', 'count 6', 'parties']] },
   { in: 'Environ 1/3 de pêcheurs ont un filet.', find: [['Environ 1/3 de pêcheurs', 'ratio 1 of 3 approx', 'pêcheurs']] },
   { in: 'La pirogue jauge 3/4 de mètres.', find: [] },
+  { in: 'Le vote est clos. 2. Le Conseil a choisi 4 villes.', find: [['4 villes', 'count 4', 'villes']] },
+  { in: '2.1 Besoins des pêcheurs', find: [] },
+  { in: '2.5 Millions de pêcheurs', find: [['2.5 Millions de pêcheurs', 'count 2500000', 'pêcheurs']] },
+  { in: 'Le fonds a deux « lignes » de prêt.', find: [['deux « lignes »', 'count 2', 'lignes']] },
+  { in: 'Les dix plus grandes îles sont vertes.', find: [['dix plus grandes îles', 'count 10', 'îles']] },
+  {
+    in: 'Trente pêcheurs sont partis en Islande, 40 en Norvège et 26 aux Pays-Bas.',
+    find: [
+      ['Trente pêcheurs', 'count 30', 'pêcheurs'],
+      ['40', 'count 40', 'pêcheurs'],
+      ['26', 'count 26', 'pêcheurs'],
+    ],
+  },
+  {
+    in: "Le nombre de décès de pêcheurs et de matelots en mer du Nord depuis le début de la tempête de l'hiver est de 39.",
+    find: [['39', 'count 39', 'décès']],
+  },
+  {
+    in: 'On note une baisse de 87 % du nombre de barques échouées.',
+    find: [['87 % du nombre de barques échouées', 'percent 87', 'barques échouées']],
+  },
+  { in: 'Le port permet à des tiers de louer des quais.', find: [] },
+  {
+    in: 'Le phare a sauvé 1 200 marins les 25 jours qui ont suivi, soit en moyenne près de 50 par jour.',
+    find: [
+      ['1 200 marins', 'count 1200', 'marins'],
+      ['25 jours', 'duration 25', 'jours'],
+      ['près de 50', 'count 50 approx', 'marins'],
+    ],
+  },
+  {
+    in: 'Le port abrite 40 familles. Quant aux barques, le maire en a compté 12.',
+    find: [
+      ['40 familles', 'count 40', 'familles'],
+      ['12', 'count 12', 'barques'],
+    ],
+  },
+  {
+    in: 'Des Etats-Unis 900 marins sont revenus, 300 à Brest.',
+    find: [
+      ['900 marins', 'count 900', 'marins'],
+      ['300', 'count 300', 'marins'],
+    ],
+  },
 ];
