@@ -1377,6 +1377,7 @@ export const en: LanguagePack = {
         'days old',
         'yo',
       ],
+      only: ['only', 'just', 'barely', 'scarcely'],
       alone: [
         'average age is',
         'average age being',

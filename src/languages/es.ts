@@ -1270,6 +1270,7 @@ export const es: LanguagePack = {
         'edad',
       ],
       after: ['de edad', 'cumplidos'],
+      only: ['apenas', 'solo', 'tan solo', 'solamente', 'tan solamente', 'escasos'],
       alone: ['a la edad de', 'la edad de', 'edad de', 'edades entre'],
       notBefore: [
         'en',

@@ -274,6 +274,8 @@ export interface StatisticWords {
     readonly after: readonly string[];
     /** The same before a number that need not be followed by years: "aged 17", "under the age of". */
     readonly alone: readonly string[];
+    /** "only", "just", "à peine": between those words and the number, and no part of the age. */
+    readonly only?: readonly string[];
     /** Phrases before "moins de 18 ans" that make it a span of time: "en", "depuis". */
     readonly notBefore: readonly string[];
     /** Phrases that set an upper and a lower bound by themselves: "under the age of", "mayores de". */

@@ -36,6 +36,7 @@ export interface StatisticPhrases {
   readonly ageOfIt: WordSet;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
+  readonly ageOnly: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
   readonly ageFrom: PhraseTable<true>;
   readonly ageNotBefore: PhraseTable<true>;
@@ -176,6 +177,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     clockBefore: table(statistics.clockBefore, 'backwards'),
     ageBefore: table(statistics.age.before, 'backwards'),
     ageAlone: table(statistics.age.alone, 'backwards'),
+    ageOnly: table(statistics.age.only ?? [], 'backwards'),
     ageLimit: new PhraseTable(
       [
         ...statistics.age.under.map((phrase) => [phrase, 'at_most'] as const),

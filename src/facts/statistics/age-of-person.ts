@@ -84,10 +84,11 @@ export function isSpreadOfPersons({ page, amount, unit }: Candidate): boolean {
   return false;
 }
 
-/** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
+/** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent, but for "de cada tres". */
 export function goesOn(page: Page, to: number): boolean {
-  const { nounOf, ageNotAfter } = page.lexicon.statistics;
-  return nounOf.standsAt(page.tokens, to) || ageNotAfter.standsAt(page.tokens, to);
+  const { nounOf, ageNotAfter, ratioAfterNoun } = page.lexicon.statistics;
+  if (nounOf.standsAt(page.tokens, to)) return ratioAfterNoun.match(page.tokens, to) === null;
+  return ageNotAfter.standsAt(page.tokens, to);
 }
 
 /** "con 18 años en el cuerpo": how long somebody has served, which the same words tell. */

@@ -2457,4 +2457,8 @@ export const cases: readonly StatisticCase[] = [
       ['225', 'count 225', 'sailors'],
     ],
   },
+  { in: 'Aged only 32, she runs the harbour.', find: [['32', 'age 32', null]] },
+  { in: 'Aged just 12 years, he rows.', find: [['12 years', 'age 12', 'years']] },
+  { in: 'She rowed at the age of only 12.', find: [['12', 'age 12', null]] },
+  { in: 'In just 12 years, the port grew.', find: [['12 years', 'duration 12', 'years']] },
 ];

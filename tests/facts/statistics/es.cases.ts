@@ -1945,4 +1945,14 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'barcas'],
     ],
   },
+  { in: 'Un niño de apenas 12 años rema.', find: [['12 años', 'age 12', 'años']] },
+  { in: 'Una niña de tan solo 12 años rema.', find: [['12 años', 'age 12', 'años']] },
+  { in: 'En apenas 12 años creció el puerto.', find: [['12 años', 'duration 12', 'años']] },
+  {
+    in: 'Una mujer de 15 a 49 años de cada tres rema.',
+    find: [
+      ['de 15 a 49 años', 'age 15..49', 'años'],
+      ['de cada tres', 'ratio 1 of 3', 'mujer'],
+    ],
+  },
 ];

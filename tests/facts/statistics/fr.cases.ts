@@ -2049,4 +2049,6 @@ export const cases: readonly StatisticCase[] = [
       ['300', 'count 300', 'marins'],
     ],
   },
+  { in: "Une fille d'à peine 12 ans rame.", find: [['12 ans', 'age 12', 'ans']] },
+  { in: 'Un chantier de seulement 3 ans suffit.', find: [['3 ans', 'duration 3', 'ans']] },
 ];
