@@ -3483,6 +3483,7 @@ export const en: LanguagePack = {
       'sun',
     ],
     contact: {
+      press: ['press', 'media'],
       openers: [
         'for more information',
         'for further information',

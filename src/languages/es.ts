@@ -2707,6 +2707,7 @@ export const es: LanguagePack = {
       'dom',
     ],
     contact: {
+      press: ['prensa', 'medios'],
       openers: [
         'para mayor información',
         'para más información',

@@ -2315,6 +2315,7 @@ export const fr: LanguagePack = {
     ],
     weekdays: ['lundi', 'lun', 'mardi', 'mar', 'mercredi', 'mer', 'jeudi', 'jeu', 'vendredi', 'ven', 'samedi', 'sam', 'dimanche', 'dim'],
     contact: {
+      press: ['presse', 'media'],
       openers: [
         "pour plus d'informations",
         "pour plus d'information",

@@ -567,6 +567,8 @@ export interface SiteWords {
 }
 
 export interface ContactBlockWords {
+  /** Beginnings of words that say a contact is for journalists, which the foot of a site seldom does: "media". */
+  readonly press: readonly string[];
   /** Beginning of the sentence that asks readers to get in touch: "For more information". */
   readonly openers: readonly string[];
   /** Words that make such a sentence one: "contact", "veuillez contacter". */
