@@ -316,6 +316,9 @@ function agrees({ tokens, language }: Page, noun: number, at: number): boolean {
   return ending !== undefined && agreement.find((end) => tokens.word[at]!.fold.endsWith(end)) === ending;
 }
 
+/** "In three others people walk": where the noun is last, a plural of "other" describes none. */
+const isOthers = (page: Page, at: number): boolean => page.language.statistics.noun.head === 'last' && looksPlural(page, at);
+
 const isStop = (page: Page, at: number) => (formsAt(page, at) & Form.Stop) !== 0;
 const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match(page.tokens, at) !== null;
 
