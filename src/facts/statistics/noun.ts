@@ -42,7 +42,7 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   if (!isOpenWord(page, at)) return (forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed) ? periodical(page, at) : null;
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
-    if (agrees || !isOpenWord(page, at + 1)) return null;
+    if (agrees || !isOpenWord(page, at + 1) || isOthers(page, at)) return null;
     return looksPlural(page, at + 1) || opensPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
   }
   if (isVerb(page, at)) return null;
