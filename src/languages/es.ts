@@ -1359,6 +1359,7 @@ export const es: LanguagePack = {
         links: ['a', ':'],
         when: ['cuando'],
         notOf: [],
+        onAverage: ['de media', 'de promedio'],
       },
       ofAge: ['muchacho', 'muchacha', 'chico', 'chica', 'niño', 'niña', 'joven', 'hijo', 'hija', 'hombre', 'mujer', 'anciano', 'anciana'],
       now: [],
