@@ -48,7 +48,7 @@ function isTold(candidate: Candidate): boolean {
     !isExtreme(page, amount.first) &&
     !isWhen(page, amount) &&
     !isOnceOf(page, amount) &&
-    !(isOfPerson(page, amount.first - 1, amount.coreEnd) && isPerson(page, amount.first - 1))
+    !(isOfPerson(page, amount.first - 1, amount.coreEnd) && (isPerson(page, amount.first - 1) || isSomebody(page, amount.first - 1)))
   )
     return false;
   const { percent, measures } = page.lexicon.statistics;
@@ -120,6 +120,12 @@ function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
 
 /** "Amina Yusuf was", "Mrs Khoele is": two words with capitals, neither a place nor a closed word, right before the verb at `verb`. */
 const isPerson = (page: Page, verb: number): boolean => verb >= 2 && isName(page, verb - 1) && isName(page, verb - 2);
+
+/** "The cook is 23.": a noun for a person behind its article, right before the verb at `verb`, which says of nobody what he has. */
+const isSomebody = ({ tokens, roles, lexicon, language }: Page, verb: number): boolean =>
+  language.statistics.noun.head === 'last' &&
+  roles[verb - 2]?.closed === 'determiners' &&
+  lexicon.statistics.ofAge.standsAt(tokens, verb - 1);
 
 /** "Amina Yusuf is 49 now.": nothing counted behind. */
 function isOfPerson({ tokens, roles, lexicon }: Page, verb: number, coreEnd: number): boolean {

@@ -2479,4 +2479,21 @@ export const cases: readonly StatisticCase[] = [
       ['three', 'count 3', 'centres'],
     ],
   },
+  {
+    in: 'The captain is 61 and the cook is 23.',
+    find: [
+      ['61', 'age 61', null],
+      ['23', 'age 23', null],
+    ],
+  },
+  { in: 'The guard was 20 metres away.', find: [['20 metres', 'measure 20', 'metres']] },
+  {
+    in: 'The ship has seventeen seafarers. Ten are Indian, four Georgian and three Syrian.',
+    find: [
+      ['seventeen seafarers', 'count 17', 'seafarers'],
+      ['Ten', 'count 10', 'seafarers'],
+      ['four', 'count 4', 'seafarers'],
+      ['three', 'count 3', 'seafarers'],
+    ],
+  },
 ];
