@@ -2346,6 +2346,7 @@ export const fr: LanguagePack = {
         'pour obtenir de plus amples informations',
         'veuillez contacter',
         'merci de contacter',
+        'prière de contacter',
         "pour s'inscrire",
         'pour vous inscrire',
         'pour postuler',

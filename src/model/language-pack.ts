@@ -317,6 +317,8 @@ export interface StatisticWords {
       readonly when: readonly string[];
       /** What has no age: "there was", "it was". */
       readonly notOf: readonly string[];
+      /** "on average", "de media" behind an age. */
+      readonly onAverage?: readonly string[];
     };
     /** Words between a name's comma and the age: "Maria, now 43, sells bread". */
     readonly now: readonly string[];

@@ -162,8 +162,18 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   const lower = page.tokens.word[i]!.case === Case.Lower;
   const dotted = dayLikely && end > i + 1 && page.roles[i - 1]?.closed !== 'determiners'; // "de nov. a mar.", not "en el mar."
   if (role.short === true && role.doubtful === true && lower && !dotted && dateRole(page, i - 2)?.unit !== 'month') return null;
+  if (role.doubtful === true && lower && isSecondVerb(page, i)) return null;
   return point(i, end, null, role.month, null, false, isDoubtful(page, i, role));
 }
+
+/** "It runs until March and may show", "left in April and may have returned": behind "and", before a word in small letters that goes on with a verb. */
+const isSecondVerb = ({ tokens, roles, lexicon }: Page, i: number): boolean =>
+  lexicon.dates.words.capitals &&
+  roles[i - 1]?.closed === 'conjunctions' &&
+  tokens.word[i + 1]?.case === Case.Lower &&
+  roles[i + 1]?.closed !== 'prepositions' &&
+  roles[i + 1]?.closed !== 'conjunctions' &&
+  roles[i + 1]?.closed !== 'determiners';
 
 /** "July 13", "Sep-23-2020": the month at `i`, which ends before `end`, with the day behind it. */
 function dayOfMonth(page: Page, i: number, end: number, { value, end: dayEnd }: DayNumber): DatePoint {

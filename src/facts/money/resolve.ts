@@ -181,7 +181,7 @@ function namedBetween({ page, mentions }: Context, from: number, sum: Sum, only?
     if (roles[at]?.place !== true) continue;
     const closed = roles[at - 1]?.closed;
     if (closed === 'determiners' && roles[at - 2]?.closed === 'prepositions') continue; // "hecha en la India"
-    if (closed === 'prepositions' || (closed === undefined && tokens.kind[at - 1] === Kind.Word)) continue;
+    if ((closed === 'prepositions' && !goesOnFrom(page, at + 1)) || (closed === undefined && tokens.kind[at - 1] === Kind.Word)) continue;
     const named = thatBeginsAt(mentions, tokens.start[at]);
     if (only !== undefined && (named?.value.via !== only || named.end < tokens.end[at])) continue;
     const code = named === undefined || named.value.via === 'city' ? null : currencyIn(named.value.code, sum.unit.codes);
@@ -189,6 +189,12 @@ function namedBetween({ page, mentions }: Context, from: number, sum: Sum, only?
   }
   return null;
 }
+
+const COMMA = 44;
+
+/** "by Norway, with 3.4 million kroner", "by Sweden, which has put in": a comma at `at`, and what goes on with the one named before it. */
+const goesOnFrom = ({ tokens, roles }: Context['page'], at: number): boolean =>
+  tokens.unit[at] === COMMA && (roles[at + 1]?.closed === 'prepositions' || roles[at + 1]?.closed === 'pronouns');
 
 /** Tokens from who gives to the sum: "la Suède a encore promis". */
 const GIVES = 8;

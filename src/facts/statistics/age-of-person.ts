@@ -86,8 +86,9 @@ export function isSpreadOfPersons({ page, amount, unit }: Candidate): boolean {
 
 /** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
 export function goesOn(page: Page, to: number): boolean {
-  const { nounOf, ageNotAfter } = page.lexicon.statistics;
-  return nounOf.standsAt(page.tokens, to) || ageNotAfter.standsAt(page.tokens, to);
+  const { nounOf, ageNotAfter, ageOnAverage } = page.lexicon.statistics;
+  if (nounOf.standsAt(page.tokens, to)) return ageOnAverage.match(page.tokens, to) === null; // "43 años de media"
+  return ageNotAfter.standsAt(page.tokens, to);
 }
 
 /** "con 18 años en el cuerpo": how long somebody has served, which the same words tell. */

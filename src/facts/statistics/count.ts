@@ -1,6 +1,6 @@
 import { isChange, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
@@ -26,7 +26,7 @@ export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
-  if (noun !== null && (!isState(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
+  if (noun !== null && (!isNoNoun(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
@@ -77,8 +77,18 @@ function isQuarterHour({ page, amount, number }: Candidate): boolean {
   return minutes && nounAt(page, amount.coreEnd) === null;
 }
 
+/** What describes those who are counted, and does not name them. */
+export const isNoNoun = (page: Page, first: number, noun: Noun): boolean => isOrigin(page, noun) || isState(page, first, noun);
+
+/** "ten are Indian, four Georgian": a people's adjective alone, whose plural would name them. */
+function isOrigin({ tokens, roles, language }: Page, { first, end }: Noun): boolean {
+  if (end - first > 1 || roles[first]?.place !== true || language.statistics.noun.head !== 'last') return false;
+  const { text, case: written } = tokens.word[first]!;
+  return written === Case.Capitalised && (text.endsWith('an') || text.endsWith('i')) && language.statistics.noun.capitals !== true;
+}
+
 /** "left 37 missing": what became of those who are counted. */
-export const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
+const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
   end - noun === 1 &&
   (formsAt(page, noun) & Form.PluralWord) !== 0 &&
   page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&

@@ -42,7 +42,7 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   if (!isOpenWord(page, at)) return (forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed) ? periodical(page, at) : null;
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
-    if (agrees || !isOpenWord(page, at + 1)) return null;
+    if (agrees || !isOpenWord(page, at + 1) || isOthers(page, at)) return null;
     return looksPlural(page, at + 1) || opensPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
   }
   if (isVerb(page, at)) return null;
@@ -315,6 +315,9 @@ function agrees({ tokens, language }: Page, noun: number, at: number): boolean {
   const ending = agreement.find((end) => tokens.word[noun]!.fold.endsWith(end));
   return ending !== undefined && agreement.find((end) => tokens.word[at]!.fold.endsWith(end)) === ending;
 }
+
+/** "In three others people walk": where the noun is last, a plural of "other" describes none. */
+const isOthers = (page: Page, at: number): boolean => page.language.statistics.noun.head === 'last' && looksPlural(page, at);
 
 const isStop = (page: Page, at: number) => (formsAt(page, at) & Form.Stop) !== 0;
 const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match(page.tokens, at) !== null;

@@ -127,4 +127,8 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE', Cusco: 'PE' },
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luis Paz; ; OIM Cusco; +5184221133; '],
   },
+  {
+    in: 'Para retirar los pliegos, favor de contactar a Ana Ruiz, OIM Quito, correo: aruiz@iom.int',
+    find: ['Ana Ruiz; ; OIM Quito; ; aruiz@iom.int'],
+  },
 ];

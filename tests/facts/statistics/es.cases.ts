@@ -1922,4 +1922,5 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personas'],
     ],
   },
+  { in: 'Los maridos tienen 43 años de media.', find: [['43 años', 'age 43', 'años']] },
 ];

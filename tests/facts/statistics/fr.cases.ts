@@ -1977,4 +1977,5 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personnes'],
     ],
   },
+  { in: 'Les maris ont 43 ans en moyenne.', find: [['43 ans', 'age 43', 'ans']] },
 ];
