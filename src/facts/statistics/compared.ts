@@ -91,8 +91,10 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
     isLike ||
     closes ||
     taken ||
-    (isOfIt(page, found.first) &&
+    (last.kind !== 'age' && // "37 ans, qui en élève cinq"
+      isOfIt(page, found.first) &&
       !isForIt(page, found.first) &&
+      (last.kind === 'measure' || !lexicon.statistics.personVerbs.standsAt(tokens, found.first - 1)) && // "en trois jours ; ils en ont aidé cinq"
       page.roles[lastFirst - 1]?.closed !== 'prepositions' &&
       isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||

@@ -2441,4 +2441,5 @@ export const cases: readonly StatisticCase[] = [
       ['812 calls', 'count 812', 'calls'],
     ],
   },
+  { in: 'The sum is agreed, of which a fifth is paid by Norway.', find: [['a fifth', 'ratio 1 of 5', null]] },
 ];

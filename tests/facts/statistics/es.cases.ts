@@ -1922,4 +1922,5 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personas'],
     ],
   },
+  { in: 'Solo un quinto ha llegado a las familias.', find: [['un quinto', 'ratio 1 of 5', null]] },
 ];

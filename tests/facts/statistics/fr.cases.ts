@@ -1977,4 +1977,51 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personnes'],
     ],
   },
+  {
+    in: 'La loi limite à quatorze heures la journée de mer ; le repos est ramené à six heures. La séance s’ouvre à dix heures.',
+    find: [
+      ['quatorze heures', 'duration 14', 'heures'],
+      ['six heures', 'duration 6', 'heures'],
+    ],
+  },
+  {
+    in: 'Le voyage est passé de douze à sept heures.',
+    find: [
+      ['douze', 'duration 12', 'heures'],
+      ['sept heures', 'duration 7', 'heures'],
+    ],
+  },
+  {
+    in: 'Ses fils étudient, dit Celina Machava, 37 ans, qui en élève cinq.',
+    find: [
+      ['37 ans', 'age 37', 'ans'],
+      ['cinq', 'count 5', null],
+    ],
+  },
+  {
+    in: 'Le voyage a duré trois jours ; ils en ont enterré cinq.',
+    find: [
+      ['trois jours', 'duration 3', 'jours'],
+      ['cinq', 'count 5', null],
+    ],
+  },
+  {
+    in: 'La somme est fixée, dont un cinquième est versé ; les armateurs en offrent un dixième.',
+    find: [
+      ['un cinquième', 'ratio 1 of 5', null],
+      ['un dixième', 'ratio 1 of 10', null],
+    ],
+  },
+  {
+    in: 'L’OIM a foré neuf puits et en prévoit un dixième.',
+    find: [['neuf puits', 'count 9', 'puits']],
+  },
+  {
+    in: 'La Chine a envoyé 55 wagons. Avec deux cents moutons, on vit. Avec trente, on part.',
+    find: [
+      ['55 wagons', 'count 55', 'wagons'],
+      ['deux cents moutons', 'count 200', 'moutons'],
+      ['trente', 'count 30', 'moutons'],
+    ],
+  },
 ];
