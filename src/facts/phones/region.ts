@@ -95,7 +95,9 @@ function bodyPlace(page: Page, mentions: readonly Mention[], first: number): Men
     if (first - end > 12 || hasBreak(page, end, first)) return null;
     if (mention.value.via === 'demonym') continue;
     const start = tokenAt(tokens, mention.start);
-    return first - end <= 3 || onlyLabels(page, end + 1, first) || isOffice(page, start) || opensSentence(page, start, end) ? mention : null;
+    return first - end <= 3 || onlyLabels(page, end + 1, first) || isOffice(page, start) || opensSentence(page, start, end)
+      ? mention
+      : null;
   }
   return null;
 }
