@@ -107,4 +107,8 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE', Cusco: 'PE' },
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luc Noël; ; OIM Cusco; +5184221133; '],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nDung Gyang Pam\nOIM Abuja\nEmail : dpam@iom.int',
+    find: ['Dung Gyang Pam; ; OIM Abuja; ; dpam@iom.int'],
+  },
 ];
