@@ -129,6 +129,7 @@ const isSpentIn = ({ tokens, roles, lexicon: { statistics } }: Page, { first, en
 const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): boolean => {
   if (page.tokens.unit[first - 1] !== COMMA || !isOfThem(page, end)) return false;
   const behind = page.lexicon.statistics.ofThem.match(page.tokens, end)!.to;
+  if (page.tokens.unit[behind] === COMMA) return false; // "Sept ans plus tard, quatorze d'entre eux, âgés de 74 ans,"
   const closed = page.roles[behind]?.closed;
   if (page.tokens.kind[behind] !== Kind.Word || closed === 'prepositions' || closed === 'determiners') return true;
   return kind === 'measure' && isParticiple(page, behind); // "36 toneladas de lonas, 12 de ellas donadas"

@@ -1923,4 +1923,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Solo un quinto ha llegado a las familias.', find: [['un quinto', 'ratio 1 of 5', null]] },
+  { in: 'Unos migrantes vuelven a casa. Eran 68 cuando salió el bus.', find: [['68', 'count 68', 'migrantes']] },
 ];

@@ -2024,4 +2024,14 @@ export const cases: readonly StatisticCase[] = [
       ['trente', 'count 30', 'moutons'],
     ],
   },
+  {
+    in: 'Le convoi comptait 140 émigrants. Sept ans plus tard, quatre d’entre eux, âgés de 74 ans, étaient là.',
+    find: [
+      ['140 émigrants', 'count 140', 'émigrants'],
+      ['Sept ans', 'duration 7', 'ans'],
+      ['quatre', 'count 4', 'émigrants'],
+      ['74 ans', 'age 74', 'ans'],
+    ],
+  },
+  { in: 'Des migrants sont rentrés. Ils étaient 68.', find: [['68', 'count 68', 'migrants']] },
 ];
