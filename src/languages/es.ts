@@ -1211,6 +1211,7 @@ export const es: LanguagePack = {
       every: ['cada'],
       adjectives: ['buen', 'buena', 'escaso', 'escasa', 'largo'],
       bareFractions: ['mitad', 'tercio', 'tercios'],
+      only: ['solo', 'sólo', 'apenas', 'solamente', 'únicamente'],
       notBefore: ['primera', 'segunda', 'otra', 'a', 'última', 'primer', 'segundo', 'tercer'],
       notAfter: [
         'de hora',

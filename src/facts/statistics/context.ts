@@ -5,7 +5,7 @@ import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { holds } from './spoken-of.js';
 import type { Trail } from './trail.js';
-import { partAt } from './word-forms.js';
+import { Form, formsAt, partAt } from './word-forms.js';
 
 const DOT = 46;
 const SEMICOLON = 59;
@@ -34,7 +34,7 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
   const { context } = trail;
   if (trail.group !== null && isBehindGroup(page, first, trail)) return trail.group;
   const subject = nearSubject(trail);
-  const opens = (trail.topic !== context || subject !== context) && opensClause(page, first);
+  const opens = (trail.topic !== context || subject !== context) && opensClause(page, first) && !isAlike(page, first, trail);
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
   const goesOn =
     topic !== null &&
@@ -51,6 +51,17 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
 const isBehindGroup = (page: Page, first: number, { group, groupEnd, contextEnd }: Trail): boolean =>
   groupEnd === contextEnd &&
   (!isOneSentence(page.tokens, groupEnd, first) || (page.tokens.unit[groupEnd] === CLOSE && !holds(page, group)));
+
+/** "Avec deux cents moutons, on vit. Avec trente, on part": the preposition that stood before the last count too. */
+const isAlike = (page: Page, first: number, { last, lastFirst, lastEnd }: Trail): boolean =>
+  page.roles[first - 1]?.closed === 'prepositions' &&
+  page.tokens.word[first - 1]?.fold === page.tokens.word[lastFirst - 1]?.fold &&
+  last?.kind === 'count' &&
+  first - lastEnd < NEAR &&
+  (formsAt(page, first - 1) & Form.Of) === 0;
+
+/** Tokens between two counts behind the same preposition. */
+const NEAR = 10;
 
 /** "7 245 personnes de 23 nationalités, dont 300 par la route": more than the complement counted, so a part of what it describes. */
 const isTooMany = (page: Page, first: number, { context, contextValue, topic, topicFirst }: Trail): boolean =>

@@ -111,4 +111,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Pour retirer le dossier, veuillez contacter Awa Sow, OIM Dakar, courriel : asow@iom.int',
     find: ['Awa Sow; ; OIM Dakar; ; asow@iom.int'],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nDung Gyang Pam\nOIM Abuja\nEmail : dpam@iom.int',
+    find: ['Dung Gyang Pam; ; OIM Abuja; ; dpam@iom.int'],
+  },
 ];

@@ -708,4 +708,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Some USD 12 million was spent, 300,000 of the homes are new.', find: [['Some USD 12 million', 'USD 12000000 approx']] },
+  {
+    in: 'They had paid 1,600 dollars to the smugglers, who demanded 3,000 more.',
+    find: [
+      ['1,600 dollars', 'USD 1600'],
+      ['3,000', 'USD 3000'],
+    ],
+  },
 ];

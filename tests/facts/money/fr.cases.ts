@@ -661,4 +661,11 @@ export const cases: readonly MoneyCase[] = [
       ['400 000', 'USD 400000'],
     ],
   },
+  {
+    in: 'Ils avaient versé 1 600 dollars aux passeurs, qui en réclamaient 3 000 de plus.',
+    find: [
+      ['1 600 dollars', 'USD 1600'],
+      ['3 000', 'USD 3000'],
+    ],
+  },
 ];

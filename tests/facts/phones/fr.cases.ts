@@ -202,4 +202,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Les familles peuvent appeler le 18 604 à toute heure.', find: [['18 604', '18604 short_code']] },
   { in: 'Il faut appeler les 18 604 familles.', find: [] },
   { in: 'Numéro d’information : 1458, gratuit.', find: [['1458', '1458 short_code']] },
+  { in: 'L’OIM a mis en ligne 480 lettres.', find: [] },
 ];

@@ -2496,4 +2496,5 @@ export const cases: readonly StatisticCase[] = [
       ['three', 'count 3', 'seafarers'],
     ],
   },
+  { in: 'The sum is agreed, of which a fifth is paid by Norway.', find: [['a fifth', 'ratio 1 of 5', null]] },
 ];

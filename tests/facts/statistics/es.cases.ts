@@ -1923,4 +1923,6 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Los maridos tienen 43 años de media.', find: [['43 años', 'age 43', 'años']] },
+  { in: 'Solo un quinto ha llegado a las familias.', find: [['un quinto', 'ratio 1 of 5', null]] },
+  { in: 'Unos migrantes vuelven a casa. Eran 68 cuando salió el bus.', find: [['68', 'count 68', 'migrantes']] },
 ];

@@ -1978,4 +1978,61 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Les maris ont 43 ans en moyenne.', find: [['43 ans', 'age 43', 'ans']] },
+  {
+    in: 'La loi limite à quatorze heures la journée de mer ; le repos est ramené à six heures. La séance s’ouvre à dix heures.',
+    find: [
+      ['quatorze heures', 'duration 14', 'heures'],
+      ['six heures', 'duration 6', 'heures'],
+    ],
+  },
+  {
+    in: 'Le voyage est passé de douze à sept heures.',
+    find: [
+      ['douze', 'duration 12', 'heures'],
+      ['sept heures', 'duration 7', 'heures'],
+    ],
+  },
+  {
+    in: 'Ses fils étudient, dit Celina Machava, 37 ans, qui en élève cinq.',
+    find: [
+      ['37 ans', 'age 37', 'ans'],
+      ['cinq', 'count 5', null],
+    ],
+  },
+  {
+    in: 'Le voyage a duré trois jours ; ils en ont enterré cinq.',
+    find: [
+      ['trois jours', 'duration 3', 'jours'],
+      ['cinq', 'count 5', null],
+    ],
+  },
+  {
+    in: 'La somme est fixée, dont un cinquième est versé ; les armateurs en offrent un dixième.',
+    find: [
+      ['un cinquième', 'ratio 1 of 5', null],
+      ['un dixième', 'ratio 1 of 10', null],
+    ],
+  },
+  {
+    in: 'L’OIM a foré neuf puits et en prévoit un dixième.',
+    find: [['neuf puits', 'count 9', 'puits']],
+  },
+  {
+    in: 'La Chine a envoyé 55 wagons. Avec deux cents moutons, on vit. Avec trente, on part.',
+    find: [
+      ['55 wagons', 'count 55', 'wagons'],
+      ['deux cents moutons', 'count 200', 'moutons'],
+      ['trente', 'count 30', 'moutons'],
+    ],
+  },
+  {
+    in: 'Le convoi comptait 140 émigrants. Sept ans plus tard, quatre d’entre eux, âgés de 74 ans, étaient là.',
+    find: [
+      ['140 émigrants', 'count 140', 'émigrants'],
+      ['Sept ans', 'duration 7', 'ans'],
+      ['quatre', 'count 4', 'émigrants'],
+      ['74 ans', 'age 74', 'ans'],
+    ],
+  },
+  { in: 'Des migrants sont rentrés. Ils étaient 68.', find: [['68', 'count 68', 'migrants']] },
 ];
