@@ -112,9 +112,20 @@ export function isSaidOfPersons({ page, amount }: Candidate, to: number): boolea
 }
 
 /** A range may have taken the "de" of "les jeunes de 12 à 35 ans" for its own. */
-export function isOfPerson({ page, amount }: Candidate): boolean {
+export function isOfPerson(candidate: Candidate): boolean {
+  const { page, amount } = candidate;
   const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.standsAt(page.tokens, amount.first);
-  return ofPerson(page, holdsOf ? amount.core : amount.first);
+  const first = holdsOf ? amount.core : amount.first;
+  return page.roles[first - 2]?.numeric === true ? isOneOfPersons(candidate) : ofPerson(page, first);
+}
+
+/** "dos hijos, uno de siete meses", "deux filles, l'une de 7 ans": of the persons counted before, and no "dos contratos, uno de siete años". */
+export function isOneOfPersons({ page, amount, trail }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (roles[amount.first - 2]?.numeric !== true || !lexicon.statistics.ageOf.standsAt(tokens, amount.first - 1)) return false;
+  if (trail.persons !== null && trail.persons === trail.context) return true;
+  const { infants } = lexicon.statistics;
+  return infants.standsAt(tokens, trail.contextEnd - 1) || infants.standsAt(tokens, trail.contextEnd - 2); // "hijos pequeños"
 }
 
 /** "un vendeur de 26 ans", "Rosa Medina, de 52 años", "Un Tchadien de 31 ans" – not "un programme de trois ans". */

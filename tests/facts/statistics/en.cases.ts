@@ -2441,4 +2441,12 @@ export const cases: readonly StatisticCase[] = [
       ['812 calls', 'count 812', 'calls'],
     ],
   },
+  {
+    in: 'She has three girls, the eldest aged 15 and the youngest nine months.',
+    find: [
+      ['three girls', 'count 3', 'girls'],
+      ['15', 'age 15', null],
+      ['nine months', 'age 9', 'months'],
+    ],
+  },
 ];

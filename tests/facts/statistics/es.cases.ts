@@ -1922,4 +1922,42 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personas'],
     ],
   },
+  // la edad de uno de varios
+  {
+    in: 'La acompañan seis hermanos, el menor de nueve meses.',
+    find: [
+      ['seis hermanos', 'count 6', 'hermanos'],
+      ['nueve meses', 'age 9', 'meses'],
+    ],
+  },
+  {
+    in: 'Vive con dos hijos, el mayor de catorce años.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['catorce años', 'age 14', 'años'],
+    ],
+  },
+  {
+    in: 'Tiene dos hijos, uno de siete años y otro de cuatro.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['siete años', 'age 7', 'años'],
+      ['cuatro', 'age 4', 'años'],
+    ],
+  },
+  {
+    in: 'Tiene dos hijos, uno de siete meses y otro de cuatro años.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['siete meses', 'age 7', 'meses'],
+      ['cuatro años', 'age 4', 'años'],
+    ],
+  },
+  {
+    in: 'Firmó dos contratos, uno de siete años.',
+    find: [
+      ['dos contratos', 'count 2', 'contratos'],
+      ['siete años', 'duration 7', 'años'],
+    ],
+  },
 ];

@@ -1977,4 +1977,12 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personnes'],
     ],
   },
+  {
+    in: "Elle a deux filles, l'une de sept ans et l'autre de quatre.",
+    find: [
+      ['deux filles', 'count 2', 'filles'],
+      ['sept ans', 'age 7', 'ans'],
+      ['quatre', 'age 4', 'ans'],
+    ],
+  },
 ];
