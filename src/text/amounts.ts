@@ -4,7 +4,7 @@ import type { Lexicon, Roles } from './lexicon.js';
 import { type NumberPhrase, type NumberTable, scale } from './numbers.js';
 import type { Match } from './phrases.js';
 import { Tell } from './tells.js';
-import { Kind, type Tokens } from './tokens.js';
+import { Case, Kind, type Tokens } from './tokens.js';
 
 /** What the amount reader needs of a page. */
 export interface NumberedText {
@@ -214,11 +214,21 @@ function closesChange(page: NumberedText, at: number): boolean {
 }
 
 /** pt "passou de 3.400 em 2016 para 80 mil": "went from", for the number that was reached stands behind; alone it says "went past". */
-function opensChange({ tokens, roles, lexicon, numbers }: NumberedText, verb: number, first: number): boolean {
+function opensChange(page: NumberedText, verb: number, first: number): boolean {
+  const { tokens, roles, lexicon, numbers } = page;
   if (!lexicon.changes.standsAt(tokens, verb)) return false;
-  const low = numbers.startingAt(first) ?? numbers.startingAt(first + 1); // "R$ 40"
+  const low = numbers.startingAt(first) ?? numbers.startingAt(first + 1) ?? numbers.startingAt(first + 2); // "R$ 40", "US$ 40"
   for (let at = low?.end ?? tokens.count; at < first + LONGEST_LOW && tokens.kind[at] !== Kind.Break && tokens.unit[at] !== DOT; at += 1)
-    if ((roles[at]?.rangeTo === true || lexicon.changeTo.standsAt(tokens, at)) && numbers.startingAt(at + 1) !== null) return true;
+    if ((roles[at]?.rangeTo === true || lexicon.changeTo.standsAt(tokens, at)) && isNumberSoon(page, at + 1)) return true;
+  return false;
+}
+
+/** A number at token `at`, or behind its sign or qualifier: "a US$ 500", "a unos 30". */
+function isNumberSoon({ tokens, lexicon, numbers }: NumberedText, at: number): boolean {
+  for (let i = at; i < at + 3 && i < tokens.count; i += 1) {
+    if (numbers.startingAt(i) !== null) return true;
+    if (tokens.kind[i] === Kind.Word && tokens.word[i]!.case !== Case.Upper && lexicon.qualifiersBefore.match(tokens, i)?.to !== i) return false;
+  }
   return false;
 }
 

@@ -929,4 +929,5 @@ export const cases: readonly MoneyCase[] = [
       ['un millón de francos suizos', 'CHF 1000000'],
     ],
   },
+  { in: 'El precio pasa de US$ 300 a US$ 500.', find: [['US$ 300', 'USD 300'], ['US$ 500', 'USD 500']] },
 ];

@@ -1960,4 +1960,8 @@ export const cases: readonly StatisticCase[] = [
       ['siete años', 'duration 7', 'años'],
     ],
   },
+  { in: 'El número de muertos pasa de 41.000 en Turquía.', find: [['pasa de 41.000', 'count 41000 at_least', 'muertos']] },
+  { in: 'La cola pasaba de dos kilómetros.', find: [['pasaba de dos kilómetros', 'measure 2 at_least', 'kilómetros']] },
+  { in: 'La tasa pasa de 30 a 45 por ciento.', find: [['30', 'percent 30', null], ['45 por ciento', 'percent 45', null]] },
+  { in: 'La plantilla pasará de 20 a unas 30 personas.', find: [['20', 'count 20', 'personas'], ['unas 30 personas', 'count 30 approx', 'personas']] },
 ];
