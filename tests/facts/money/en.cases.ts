@@ -708,4 +708,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Some USD 12 million was spent, 300,000 of the homes are new.', find: [['Some USD 12 million', 'USD 12000000 approx']] },
+  {
+    in: 'It costs 45 dollars. A doctor asks for 350 Surinamese dollars. The plan has 640,000 dollars.',
+    country: 'SR',
+    find: [
+      ['45 dollars', 'USD 45'],
+      ['350 Surinamese dollars', 'SRD 350'],
+      ['640,000 dollars', 'USD 640000'],
+    ],
+  },
 ];
