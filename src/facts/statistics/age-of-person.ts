@@ -161,7 +161,7 @@ const isInitial = ({ start, end, word }: Page['tokens'], at: number): boolean =>
   end[at] - start[at] === 1 && (word[at]?.case ?? Case.Lower) !== Case.Lower;
 
 /** "moins de 18 ans", "menos de 25 años": an age, unless a word before makes it a span ("en moins de trois ans"). */
-export function limit({ page, amount }: Candidate): boolean {
+export function limit({ page, amount, trail }: Candidate): boolean {
   if (amount.qualifier !== 'at_most' && amount.qualifier !== 'at_least') return false;
   if (page.language.statistics.age.of.length === 0) return false;
   const { tokens, lexicon, roles } = page;
@@ -169,14 +169,23 @@ export function limit({ page, amount }: Candidate): boolean {
   if (lexicon.statistics.ageVerbs.match(tokens, amount.first - 1) !== null) return true;
   const before = tokens.word[amount.first - 1];
   const closed = roles[amount.first - 1]?.closed;
-  if (closed === 'determiners' || isPastOfPersons(page, amount)) return true; // "les moins de 18 ans"
+  if (closed === 'determiners' || isPastOfPersons(page, amount, trail)) return true; // "les moins de 18 ans"
   if (before === undefined || !lexicon.statistics.ageOf.holds(before)) return false;
   return !lexicon.statistics.lasting.standsAt(tokens, amount.first - 2);
 }
 
-/** "un tercio de los pacientes no supera los 14 años": a verb and the article of years of a life, behind persons. */
-const isPastOfPersons = (page: Page, { first, core }: Candidate['amount']): boolean =>
-  page.roles[core - 1]?.closed === 'determiners' && looksPlural(page, core - 1) && namesPersons(page, first - 1, first);
+/** Words of "no pasaban de". */
+const NEGATED = 3;
+
+/** "un tercio de los pacientes no supera los 14 años", "los detenidos no pasan de 17 años": a verb with the article of years of a life or with its negation, behind persons. */
+function isPastOfPersons(page: Page, { first, core }: Candidate['amount'], trail: Candidate['trail']): boolean {
+  const closed = page.roles[core - 1]?.closed;
+  const told =
+    closed === 'determiners' ? looksPlural(page, core - 1) : core - first === NEGATED && page.roles[first]?.closed !== 'determiners';
+  return (
+    told && (namesPersons(page, first - 1, first) || (trail.lastEnd === first && trail.context !== null && trail.context === trail.persons))
+  ); // "De los 300 deportados, 40 no"
+}
 
 /** More children than a parent is said to have. */
 const MOST_CHILDREN = 24;
