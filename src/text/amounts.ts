@@ -227,7 +227,8 @@ function opensChange(page: NumberedText, verb: number, first: number): boolean {
 function isNumberSoon({ tokens, lexicon, numbers }: NumberedText, at: number): boolean {
   for (let i = at; i < at + 3 && i < tokens.count; i += 1) {
     if (numbers.startingAt(i) !== null) return true;
-    if (tokens.kind[i] === Kind.Word && tokens.word[i]!.case !== Case.Upper && lexicon.qualifiersBefore.match(tokens, i)?.to !== i) return false;
+    if (tokens.kind[i] === Kind.Word && tokens.word[i]!.case !== Case.Upper && lexicon.qualifiersBefore.match(tokens, i)?.to !== i)
+      return false;
   }
   return false;
 }

@@ -2449,4 +2449,13 @@ export const cases: readonly StatisticCase[] = [
       ['nine months', 'age 9', 'months'],
     ],
   },
+  {
+    in: 'IOM gave 900 blankets to 300 families, three per family.',
+    find: [
+      ['900 blankets', 'count 900', 'blankets'],
+      ['300 families', 'count 300', 'families'],
+      ['three', 'count 3', 'blankets'],
+    ],
+  },
+  { in: 'Temperatures exceed 38° Celsius.', find: [['exceed 38°', 'measure 38 at_least', '°']] },
 ];

@@ -1962,6 +1962,57 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'El número de muertos pasa de 41.000 en Turquía.', find: [['pasa de 41.000', 'count 41000 at_least', 'muertos']] },
   { in: 'La cola pasaba de dos kilómetros.', find: [['pasaba de dos kilómetros', 'measure 2 at_least', 'kilómetros']] },
-  { in: 'La tasa pasa de 30 a 45 por ciento.', find: [['30', 'percent 30', null], ['45 por ciento', 'percent 45', null]] },
-  { in: 'La plantilla pasará de 20 a unas 30 personas.', find: [['20', 'count 20', 'personas'], ['unas 30 personas', 'count 30 approx', 'personas']] },
+  {
+    in: 'La tasa pasa de 30 a 45 por ciento.',
+    find: [
+      ['30', 'percent 30', null],
+      ['45 por ciento', 'percent 45', null],
+    ],
+  },
+  {
+    in: 'La plantilla pasará de 20 a unas 30 personas.',
+    find: [
+      ['20', 'count 20', 'personas'],
+      ['unas 30 personas', 'count 30 approx', 'personas'],
+    ],
+  },
+  {
+    in: 'Trabajan allí 15.000 mineros. De cada diez, ocho son hombres.',
+    find: [
+      ['15.000 mineros', 'count 15000', 'mineros'],
+      ['De cada diez, ocho', 'ratio 8 of 10', 'mineros'],
+    ],
+  },
+  {
+    in: 'Dará 6.400 cabras a 1.600 hogares, a razón de cuatro por hogar.',
+    find: [
+      ['6.400 cabras', 'count 6400', 'cabras'],
+      ['1.600 hogares', 'count 1600', 'hogares'],
+      ['cuatro', 'count 4', 'cabras'],
+    ],
+  },
+  {
+    in: 'Se entregaron 900 mantas a 300 familias, tres a cada una.',
+    find: [
+      ['900 mantas', 'count 900', 'mantas'],
+      ['300 familias', 'count 300', 'familias'],
+      ['tres', 'count 3', 'mantas'],
+    ],
+  },
+  {
+    in: 'Llegaron 300 deportados y 40 no pasaban de 17 años.',
+    find: [
+      ['300 deportados', 'count 300', 'deportados'],
+      ['40', 'count 40', 'deportados'],
+      ['no pasaban de 17 años', 'age 17 at_most', 'años'],
+    ],
+  },
+  { in: 'Los refugiados no pasan de 17 años.', find: [['no pasan de 17 años', 'age 17 at_most', 'años']] },
+  {
+    in: 'Sobrepasan los 38° Celsius (100° Fahrenheit) en el desierto.',
+    find: [
+      ['Sobrepasan los 38°', 'measure 38 at_least', '°'],
+      ['100°', 'measure 100', '°'],
+    ],
+  },
 ];

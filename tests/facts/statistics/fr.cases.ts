@@ -1985,4 +1985,12 @@ export const cases: readonly StatisticCase[] = [
       ['quatre', 'age 4', 'ans'],
     ],
   },
+  {
+    in: "L'OIM donne 6 400 chèvres à 1 600 ménages, soit quatre par ménage.",
+    find: [
+      ['6 400 chèvres', 'count 6400', 'chèvres'],
+      ['1 600 ménages', 'count 1600', 'ménages'],
+      ['quatre', 'count 4', 'chèvres'],
+    ],
+  },
 ];
