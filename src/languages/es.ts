@@ -1367,6 +1367,8 @@ export const es: LanguagePack = {
       turned: ['cumplió', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
       lifeEvents: [],
       departures: [
+        ...['jubilado', 'jubilada', 'retirado', 'retirada', 'casado', 'casada', 'viudo', 'viuda', 'huérfano', 'huérfana'],
+        ...['muerto', 'muerta', 'fallecido', 'fallecida', 'emigrado', 'emigrada', 'reclutado', 'reclutada', 'captado', 'captada'],
         'salió',
         'partió',
         'casó',
@@ -1906,6 +1908,8 @@ export const es: LanguagePack = {
         'cayucos',
         'balsas',
         'botes',
+        ...['chalanas', 'canoas', 'piraguas', 'barcazas', 'gabarras', 'ferris', 'ferrys', 'transbordadores'],
+        ...['camionetas', 'furgonetas', 'microbuses', 'vagones', 'helicópteros', 'contenedores'],
         'autobuses',
         'buses',
         'camiones',

@@ -2015,4 +2015,19 @@ export const cases: readonly StatisticCase[] = [
       ['100°', 'measure 100', '°'],
     ],
   },
+  { in: '"¿De qué?", pregunta Segundo Pacaya, pescador de 59.', find: [['59', 'age 59', null]] },
+  {
+    in: 'Llegó Ana Ruiz, maestra jubilada de 63, con dos hijas.',
+    find: [
+      ['63', 'age 63', null],
+      ['dos hijas', 'count 2', 'hijas'],
+    ],
+  },
+  {
+    in: 'Jubilado a los 60, tradujo a tres poetas.',
+    find: [
+      ['60', 'age 60', null],
+      ['tres poetas', 'count 3', 'poetas'],
+    ],
+  },
 ];

@@ -1993,4 +1993,5 @@ export const cases: readonly StatisticCase[] = [
       ['quatre', 'count 4', 'chèvres'],
     ],
   },
+  { in: '« Pourquoi ? », demande Awa Sow, vendeuse de 41.', find: [['41', 'age 41', null]] },
 ];
