@@ -1289,6 +1289,9 @@ export const es: LanguagePack = {
         'lleva',
         'llevan',
         'llevaba',
+        ...['vence', 'vencen', 'vencerá', 'vencía', 'venció', 'caduca', 'caducan', 'caducará', 'caducó', 'expira', 'expiran', 'expiró'].map(
+          (verb) => `${verb} a los`,
+        ),
       ],
       under: ['menores de', 'menor de', 'los menores de', 'las menores de'],
       over: ['mayores de', 'mayor de', 'los mayores de'],

@@ -179,12 +179,27 @@ export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount
   return qualified(page, lentByChange(page, phrase), phrase.first, phrase.end);
 }
 
-/** The 230 of "выросло с 230 до 490 тысяч": a change lends its magnitude as a range does, where the words for both are the same. */
+/** The 230 of "выросло с 230 до 490 тысяч", the 5.4 of "fell from 5.4 to 3.7 million": a change lends its magnitude as a range does. */
 function lentByChange(page: NumberedText, low: NumberPhrase): NumberPhrase {
   const { tokens, roles, lexicon, numbers } = page;
-  if (!isToAndUpTo(page, low.end) || roles[low.end]?.rangeTo !== true || !lexicon.changeOpeners.standsAt(tokens, low.first - 1)) return low;
+  if (roles[low.end]?.rangeTo !== true || !lexicon.changeOpeners.standsAt(tokens, low.first - 1)) return low;
   const high = numbers.startingAt(low.end + 1);
-  return high === null ? low : { ...low, value: valueIn(high, low) };
+  if (high === null) return low;
+  if (isToAndUpTo(page, low.end)) return { ...low, value: valueIn(high, low) };
+  return hasChange(page, low.first - 1) ? { ...low, value: valueInChange(high, low) } : low;
+}
+
+/** How many times less a fall is than the rise that the number would tell without the magnitude, and the steepest fall. */
+const LESS = 10;
+const STEEPEST = 20;
+
+/** Value of the first number of a change once the second has lent it its magnitude, where that makes the change a likelier one: "from 900 to 300 thousand", not "from 900 to two thousand". */
+export function valueInChange(high: NumberPhrase, low: NumberPhrase): number {
+  const lent = Math.max(high.magnitude, high.lends);
+  if (lent === 1 || low.lends !== 1 || low.magnitude > 1 || isYearBefore(low, high)) return low.value;
+  const value = scale(low.value, lent);
+  const fall = value / high.value;
+  return fall < 1 || (fall <= STEEPEST && fall * LESS < high.value / low.value) ? value : low.value;
 }
 
 /** Whether the word at `at` is "до", which stands between the ends of a range and is a qualifier before a number alone. */

@@ -717,4 +717,11 @@ export const cases: readonly MoneyCase[] = [
       ['640,000 dollars', 'USD 640000'],
     ],
   },
+  {
+    in: 'Remittances fell from $4.2 to $3.7 billion.',
+    find: [
+      ['$4.2', 'USD 4200000000'],
+      ['$3.7 billion', 'USD 3700000000'],
+    ],
+  },
 ];

@@ -945,4 +945,11 @@ export const cases: readonly MoneyCase[] = [
       ['640 mil dólares', 'USD 640000'],
     ],
   },
+  {
+    in: 'El presupuesto cayó de 1.200 a 900 millones de dólares.',
+    find: [
+      ['1.200', 'USD 1200000000'],
+      ['900 millones de dólares', 'USD 900000000'],
+    ],
+  },
 ];

@@ -2458,4 +2458,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Temperatures exceed 38° Celsius.', find: [['exceed 38°', 'measure 38 at_least', '°']] },
+  {
+    in: 'The number of refugees fell from 5.4 to 3.7 million.',
+    find: [
+      ['5.4', 'count 5400000', 'refugees'],
+      ['3.7 million', 'count 3700000', 'refugees'],
+    ],
+  },
 ];

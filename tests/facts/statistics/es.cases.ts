@@ -2030,4 +2030,27 @@ export const cases: readonly StatisticCase[] = [
       ['tres poetas', 'count 3', 'poetas'],
     ],
   },
+  // cambios que comparten los millones
+  {
+    in: 'Los desplazados bajaron de 5,4 a 3,7 millones.',
+    find: [
+      ['5,4', 'count 5400000', 'desplazados'],
+      ['3,7 millones', 'count 3700000', 'desplazados'],
+    ],
+  },
+  {
+    in: 'Los alumnos subieron de 900 a dos mil.',
+    find: [
+      ['900', 'count 900', 'alumnos'],
+      ['dos mil', 'count 2000', 'alumnos'],
+    ],
+  },
+  {
+    in: 'Los alumnos bajaron de 900 a 300 mil.',
+    find: [
+      ['900', 'count 900000', 'alumnos'],
+      ['300 mil', 'count 300000', 'alumnos'],
+    ],
+  },
+  { in: 'El acuerdo vence a los tres años.', find: [['tres años', 'duration 3', 'años']] },
 ];

@@ -1994,4 +1994,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: '« Pourquoi ? », demande Awa Sow, vendeuse de 41.', find: [['41', 'age 41', null]] },
+  {
+    in: 'Le nombre de déplacés est passé de 5,4 à 3,7 millions.',
+    find: [
+      ['5,4', 'count 5400000', 'déplacés'],
+      ['3,7 millions', 'count 3700000', 'déplacés'],
+    ],
+  },
 ];
