@@ -2063,6 +2063,7 @@ export const en: LanguagePack = {
         'zones',
         'barges',
         'ferries',
+        ...['canoes', 'launches', 'vans', 'minibuses', 'wagons', 'helicopters', 'containers'],
         'canoes',
         'coaches',
         'minibuses',

@@ -1682,6 +1682,7 @@ export const fr: LanguagePack = {
         'navires',
         'embarcations',
         'pirogues',
+        ...['chaloupes', 'canots', 'barges', 'vedettes', 'ferries', 'camionnettes', 'minibus', 'wagons', 'hélicoptères', 'conteneurs'],
         'autobus',
         'bus',
         'camions',

@@ -138,8 +138,9 @@ function monthEnd(page: Page, at: number, { short }: DateRole): number {
 /** Not "12 may be", "3 sept familles": a day without a year before a month that is another word as well. */
 function isSureMonth(page: Page, at: number, { short, doubtful }: DateRole, day: DayNumber): boolean {
   if ((short !== true && doubtful !== true) || page.tokens.word[at]!.case !== Case.Lower) return true;
-  if (at > day.end && (isTiedMonth(page, at - 1) || isMarked(page, at - 1, Mark.Of))) return true;
-  if (short === true && (doubtful === true || day.words)) return isSign(page, at + 1, DOT);
+  const isShortWord = short === true && (doubtful === true || day.words);
+  if (at > day.end && (isTiedMonth(page, at - 1) || (isMarked(page, at - 1, Mark.Of) && !(isShortWord && day.words)))) return true; // "l'un de sept ans"
+  if (isShortWord) return isSign(page, at + 1, DOT);
   return doubtful !== true || !page.lexicon.dates.words.capitals || day.ordinal || !isOpenNext(page, at + 1);
 }
 

@@ -49,8 +49,9 @@ export function ofOther(candidate: Candidate): Reading | null {
   const behind = tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions';
   const years = behind ? lexicon.statistics.years.match(tokens, coreEnd) : null; // "et son fils quatre ans"
   if (behind && years === null) return null;
-  const lead = lexicon.statistics.along.standsAt(tokens, core - 1) ? core - 1 : core; // "y su madre, con 49"
-  const somebody = tokens.unit[lead - 1] === COMMA ? lead - 2 : core - 1; // "; el otro, 19"
+  const leads = lexicon.statistics.along.standsAt(tokens, core - 1) || lexicon.statistics.ageOf.standsAt(tokens, core - 1);
+  const lead = leads ? core - 1 : core; // "y su madre, con 49", "y otro de cuatro"
+  const somebody = tokens.unit[lead - 1] === COMMA ? lead - 2 : lead - 1; // "; el otro, 19"
   const { individuals, infants, ageBefore } = lexicon.statistics;
   const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
   const kin =

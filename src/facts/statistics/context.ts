@@ -1,3 +1,4 @@
+import { fold } from '../../text/characters.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
@@ -42,6 +43,7 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     (opens || isOfCountry(page, first, countries) || isOfOthers(page, first) || isFewer(page, first)) &&
     !isRest(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
+  if (isPerEach(page, first, trail)) return trail.prior;
   if (goesOn || isTooMany(page, first, trail)) return topic;
   if (isAgainst(page, first, trail)) return trail.prior;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
@@ -70,6 +72,26 @@ const isTooMany = (page: Page, first: number, { context, contextValue, topic, to
   partAt(page, first - 1) !== null &&
   (page.numbers.startingAt(first)?.value ?? 0) > contextValue &&
   isOneSentence(page.tokens, topicFirst, first);
+
+/** "6.400 cabras a 1.600 hogares, a razón de cuatro por hogar", "300 families, three each": so many for each of what the last count told are of the one before it. */
+function isPerEach({ tokens, roles, numbers, lexicon }: Page, first: number, { prior, priorEnd, context }: Trail): boolean {
+  if (prior === null || prior === context || context === null) return false;
+  const end = numbers.startingAt(first)?.end ?? tokens.count;
+  const isOver = roles[end]?.closed === 'prepositions';
+  const isEach = lexicon.statistics.every.standsAt(tokens, isOver ? end + 1 : end);
+  if (!isOver && !isEach) return false;
+  const at = end + (isOver ? 1 : 0) + (isEach ? 1 : 0);
+  const each = tokens.word[at]?.fold;
+  if (isEach && (each === undefined || roles[at]?.closed !== undefined || roles[at]?.numeric === true))
+    return (numbers.startingAt(at)?.value ?? 1) === 1 && isOneSentence(tokens, priorEnd, first); // "tres a cada una", but "seis de cada diez"
+  if (each === undefined || each.length < 4 || roles[at]?.closed !== undefined) return false;
+  const stem = each.slice(0, -1);
+  return (
+    fold(context)
+      .split(' ')
+      .some((word) => word.startsWith(stem)) && isOneSentence(tokens, priorEnd, first)
+  );
+}
 
 /** "14.976 personas en 291 barcas, frente a 10.243 en 198": what the second of two numbers counts, where the first is compared with the count before the last. */
 const isPaired = ({ roles }: Page, first: number, { pair, pairFirst, lastEnd }: Trail): boolean =>

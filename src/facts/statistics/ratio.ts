@@ -118,7 +118,8 @@ function measureAt(page: Page, at: number): string | null {
 }
 
 /** "De cada diez niños, cuatro padecían": the whole before its part, which counts nothing else. */
-function ofEvery({ page, number, amount }: Candidate): Reading | null {
+function ofEvery(candidate: Candidate): Reading | null {
+  const { page, number, amount } = candidate;
   const { tokens, roles, lexicon, language } = page;
   if (language.statistics.noun.head !== 'first' || amount.first !== number.first || tokens.kind[number.first - 3] === Kind.Number)
     return null;
@@ -131,7 +132,15 @@ function ofEvery({ page, number, amount }: Candidate): Reading | null {
   const counts = tokens.kind[share.end] === Kind.Word && roles[share.end]?.closed === undefined && nounAt(page, share.end) !== null;
   return counts || isMeasured(page, share.end)
     ? null
-    : part(number.first - (each ? 2 : 1), share.end, 'ratio', share.value, number.value, unitOf(page, noun), 'exact');
+    : part(
+        number.first - (each ? 2 : 1),
+        share.end,
+        'ratio',
+        share.value,
+        number.value,
+        unitOf(page, noun) ?? spokenOfBefore(candidate),
+        'exact',
+      );
 }
 
 /** "Sur dix ménages, sept ont": ten, a hundred or a thousand in words, right behind the word of sharing that begins its clause. */

@@ -131,4 +131,9 @@ export const cases: readonly ContactCase[] = [
     in: 'Para retirar los pliegos, favor de contactar a Ana Ruiz, OIM Quito, correo: aruiz@iom.int',
     find: ['Ana Ruiz; ; OIM Quito; ; aruiz@iom.int'],
   },
+  {
+    in: 'Para mayor información, puede contactarse con Fati Mahamane, OIM Niamey, Tel.: +227 20 75 31 44',
+    find: ['Fati Mahamane; ; OIM Niamey; +22720753144; '],
+  },
+  { in: 'Para más datos, hable con Ana Ruiz, OIM Lima, tel. +51 1 633 0000', find: ['Ana Ruiz; ; OIM Lima; +5116330000; '] },
 ];

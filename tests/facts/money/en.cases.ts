@@ -715,4 +715,20 @@ export const cases: readonly MoneyCase[] = [
       ['3,000', 'USD 3000'],
     ],
   },
+  {
+    in: 'It costs 45 dollars. A doctor asks for 350 Surinamese dollars. The plan has 640,000 dollars.',
+    country: 'SR',
+    find: [
+      ['45 dollars', 'USD 45'],
+      ['350 Surinamese dollars', 'SRD 350'],
+      ['640,000 dollars', 'USD 640000'],
+    ],
+  },
+  {
+    in: 'Remittances fell from $4.2 to $3.7 billion.',
+    find: [
+      ['$4.2', 'USD 4200000000'],
+      ['$3.7 billion', 'USD 3700000000'],
+    ],
+  },
 ];

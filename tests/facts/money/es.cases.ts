@@ -929,4 +929,27 @@ export const cases: readonly MoneyCase[] = [
       ['un millón de francos suizos', 'CHF 1000000'],
     ],
   },
+  {
+    in: 'El precio pasa de US$ 300 a US$ 500.',
+    find: [
+      ['US$ 300', 'USD 300'],
+      ['US$ 500', 'USD 500'],
+    ],
+  },
+  {
+    in: 'Le cuesta 45 dólares. Un médico pide 350 dólares surinameses. El plan dispone de 640 mil dólares.',
+    country: 'SR',
+    find: [
+      ['45 dólares', 'USD 45'],
+      ['350 dólares surinameses', 'SRD 350'],
+      ['640 mil dólares', 'USD 640000'],
+    ],
+  },
+  {
+    in: 'El presupuesto cayó de 1.200 a 900 millones de dólares.',
+    find: [
+      ['1.200', 'USD 1200000000'],
+      ['900 millones de dólares', 'USD 900000000'],
+    ],
+  },
 ];

@@ -2497,4 +2497,28 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'The sum is agreed, of which a fifth is paid by Norway.', find: [['a fifth', 'ratio 1 of 5', null]] },
+  {
+    in: 'She has three girls, the eldest aged 15 and the youngest nine months.',
+    find: [
+      ['three girls', 'count 3', 'girls'],
+      ['15', 'age 15', null],
+      ['nine months', 'age 9', 'months'],
+    ],
+  },
+  {
+    in: 'IOM gave 900 blankets to 300 families, three per family.',
+    find: [
+      ['900 blankets', 'count 900', 'blankets'],
+      ['300 families', 'count 300', 'families'],
+      ['three', 'count 3', 'blankets'],
+    ],
+  },
+  { in: 'Temperatures exceed 38° Celsius.', find: [['exceed 38°', 'measure 38 at_least', '°']] },
+  {
+    in: 'The number of refugees fell from 5.4 to 3.7 million.',
+    find: [
+      ['5.4', 'count 5400000', 'refugees'],
+      ['3.7 million', 'count 3700000', 'refugees'],
+    ],
+  },
 ];

@@ -2035,4 +2035,28 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Des migrants sont rentrés. Ils étaient 68.', find: [['68', 'count 68', 'migrants']] },
+  {
+    in: "Elle a deux filles, l'une de sept ans et l'autre de quatre.",
+    find: [
+      ['deux filles', 'count 2', 'filles'],
+      ['sept ans', 'age 7', 'ans'],
+      ['quatre', 'age 4', 'ans'],
+    ],
+  },
+  {
+    in: "L'OIM donne 6 400 chèvres à 1 600 ménages, soit quatre par ménage.",
+    find: [
+      ['6 400 chèvres', 'count 6400', 'chèvres'],
+      ['1 600 ménages', 'count 1600', 'ménages'],
+      ['quatre', 'count 4', 'chèvres'],
+    ],
+  },
+  { in: '« Pourquoi ? », demande Awa Sow, vendeuse de 41.', find: [['41', 'age 41', null]] },
+  {
+    in: 'Le nombre de déplacés est passé de 5,4 à 3,7 millions.',
+    find: [
+      ['5,4', 'count 5400000', 'déplacés'],
+      ['3,7 millions', 'count 3700000', 'déplacés'],
+    ],
+  },
 ];
