@@ -2078,6 +2078,7 @@ export const fr: LanguagePack = {
       'délégation',
       'ambassade',
       'département',
+      ...['consulat', 'université', 'institut', 'fondation', 'association', 'fédération', 'coopérative', 'mairie', 'préfecture', 'comité'],
     ],
     roles: [
       'chef',
