@@ -38,7 +38,7 @@ function denominators(): Record<string, number> {
 
 /** "la más joven tenía 13", "el menor tiene apenas 9": a person by age, and the verb before the number. */
 const ageSubjects = (): string[] => [
-  ...['cumplir', 'cumplió', 'cumplieron', 'cumplido', 'cumple', 'cumplen', 'cumpla', 'cumplan', 'cumplirá', 'cumpliría'].flatMap(
+  ...['cumplir', 'cumplió', 'cumplí', 'cumplieron', 'cumplido', 'cumple', 'cumplen', 'cumpla', 'cumplan', 'cumplirá', 'cumpliría'].flatMap(
     (turned) => [`${turned} los`, `${turned} sus`],
   ),
   ...['que llegó', 'cuando llegó', 'que vino', 'llegué', 'vine', 'que se fue'].map((came) => `${came} a los`),
@@ -1354,7 +1354,7 @@ export const es: LanguagePack = {
           'mediana de edad',
         ],
         extremes: ['menor', 'mayor', 'benjamín', 'joven', 'pequeño', 'pequeña'],
-        verbs: ['tiene', 'tenía'],
+        verbs: ['tiene', 'tenía', 'tengo', 'tendrá', 'tendría'],
         many: ['tienen', 'tenían'],
         links: ['a', ':'],
         when: ['cuando'],
@@ -1362,7 +1362,7 @@ export const es: LanguagePack = {
       },
       ofAge: ['muchacho', 'muchacha', 'chico', 'chica', 'niño', 'niña', 'joven', 'hijo', 'hija', 'hombre', 'mujer', 'anciano', 'anciana'],
       now: [],
-      turned: ['cumplió', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
+      turned: ['cumplió', 'cumplí', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
       lifeEvents: [],
       departures: [
         'salió',
@@ -1462,6 +1462,7 @@ export const es: LanguagePack = {
         'a nuestros',
         'cumplido los',
         'cumplió los',
+        'cumplí los',
         'cumplieron los',
         'cumplir los',
         'cumple los',

@@ -25,6 +25,8 @@ import { chainEnd } from './chain.js';
 import { repeatedUnit } from './quantity.js';
 import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
+const COMMA = 44;
+
 /** "12 à 35 ans", "aged 15 to 24", "de 7 años", "27-year-old", "under the age of 5", "over-60s", "Rosa, 41,". */
 export function age(written: Candidate): Reading | null {
   const { number } = written;
@@ -57,7 +59,8 @@ function fromContext(candidate: Candidate): Reading | null {
       ? null
       : (ofOther(candidate) ?? ofIt(candidate) ?? ofOthersCounted(candidate) ?? atAnother(candidate) ?? ofNextShare(candidate));
   if (found !== null) return found;
-  if (!opensApposition(candidate.page.tokens, core)) return nextGroup(candidate);
+  const { tokens } = candidate.page;
+  if (!opensApposition(tokens, core)) return (tokens.unit[core - 3] === COMMA ? ofNamed(candidate) : null) ?? nextGroup(candidate);
   return ofNamed(candidate) ?? nextGroup(candidate) ?? apposition(candidate, core);
 }
 
@@ -67,7 +70,8 @@ export function mayBeAge({ page, number, amount, before, behind, gap, trail: { a
   const { core } = amount;
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
-  if ((before & Tell.Of) !== 0 && core > 1 && lexicon.statistics.ofAge.standsAt(tokens, core - 2)) return true;
+  if ((before & Tell.Of) !== 0 && core > 2 && (tokens.unit[core - 3] === COMMA || lexicon.statistics.ofAge.standsAt(tokens, core - 2)))
+    return true;
   return opensApposition(tokens, core) || isLabelled(page, core);
 }
 
