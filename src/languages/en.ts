@@ -3187,7 +3187,10 @@ export const en: LanguagePack = {
       'addressed to',
     ],
     organisations: [...commonLabels.office, 'unhcr', 'unicef', 'ocha', 'wfp', 'undp', 'un'],
-    offices: ['office', 'mission', 'headquarters', 'ministry', 'organization', 'organisation', 'delegation', 'embassy', 'department'],
+    offices: [
+      ...['office', 'mission', 'headquarters', 'ministry', 'organization', 'organisation', 'delegation', 'embassy', 'department'],
+      ...['consulate', 'university', 'institute', 'foundation', 'association', 'federation', 'cooperative', 'municipality', 'committee'],
+    ],
     roles: [
       'spokesperson',
       'spokesman',

@@ -2112,6 +2112,7 @@ export const fr: LanguagePack = {
       'délégation',
       'ambassade',
       'département',
+      ...['consulat', 'université', 'institut', 'fondation', 'association', 'fédération', 'coopérative', 'mairie', 'préfecture', 'comité'],
     ],
     roles: [
       'chef',

@@ -167,17 +167,18 @@ function pesoOf(context: Context, sums: readonly Sum[], named: Named): string | 
   const { page } = context;
   if (page.language.code !== 'es') return null;
   const peso = named.firstOf(PESO_SIGN);
-  const local =
-    currencyIn(page.dateline?.country, PESO_SIGN) ?? currencyIn(page.mainCountry, PESO_SIGN) ?? soleCurrency(context, PESO_SIGN);
+  const home = currencyIn(page.dateline?.country, PESO_SIGN) ?? currencyIn(page.mainCountry, PESO_SIGN);
+  const local = home ?? soleCurrency(context, PESO_SIGN);
   if (peso !== null && (local === null || !named.has(local))) return local ?? peso;
-  return local !== null && isPesoMeant(sums, named.certain, local) ? local : null;
+  return local !== null && isPesoMeant(sums, named.certain, local, home !== null) ? local : null;
 }
 
-/** Whether the page says "pesos", or keeps "US$" apart from "$". */
-function isPesoMeant(sums: readonly Sum[], certain: readonly (string | null)[], peso: string): boolean {
+/** Whether the page says "pesos", or keeps "US$" (at home "dólares" too) apart from "$". */
+function isPesoMeant(sums: readonly Sum[], certain: readonly (string | null)[], peso: string, isHome: boolean): boolean {
   for (let i = 0; i < sums.length; i += 1) {
     const { unit } = sums[i];
     if (certain[i] === peso || (certain[i] === 'USD' && unit.kind !== 'word')) return true;
+    if (isHome && unit.kind === 'word' && unit.best === 'USD') return true;
     if (certain[i] === null && unit.best === null && unit.codes.includes(peso)) return true;
   }
   return false;

@@ -140,8 +140,12 @@ function isOfPerson({ tokens, roles, lexicon }: Page, verb: number, coreEnd: num
 function isOnceOf(page: Page, { first, coreEnd }: ReadAmount): boolean {
   const { tokens, lexicon } = page;
   const { ageToldBy, ageWhen } = lexicon.statistics;
-  if (tokens.unit[coreEnd] !== COMMA || lexicon.pack.statistics.noun.head !== 'first') return false;
-  return ageToldBy.standsAt(tokens, first - 1) && ageWhen.standsAt(tokens, first - 2);
+  if (lexicon.pack.statistics.noun.head !== 'first' || !ageToldBy.standsAt(tokens, first - 1)) return false;
+  if (tokens.unit[coreEnd] !== COMMA && tokens.unit[coreEnd] !== SEMICOLON) return false;
+  return (
+    ageWhen.standsAt(tokens, first - 2) ||
+    (ageWhen.standsAt(tokens, first - 3) && lexicon.statistics.departures.standsAt(tokens, first - 2))
+  ); // "Cuando llegué tenía 19;"
 }
 
 /** First token of the number that ends before token `end`; `end` where none does. */

@@ -196,13 +196,18 @@ function isAtTimes({ tokens, roles }: Page, lastEnd: number, first: number, end:
 /** Tokens of "; las mujeres,". */
 const OTHERS = 6;
 
-/** "48 horas por semana; las mujeres, 51.": behind a semicolon only an article, who or what it is said of and a comma, and nothing behind the number. */
-function isOfOthers({ tokens, roles }: Page, lastEnd: number, first: number, end: number): boolean {
+/**
+ * "48 horas por semana; las mujeres, 51.": behind a semicolon only an article, who or what it is said of and a comma, and nothing behind the
+ * number; "tres horas y la vuelta, cinco.", "once semanas y en 2007, unas ocho." behind "and" that follows the last one.
+ */
+function isOfOthers({ tokens, roles, claims }: Page, lastEnd: number, first: number, end: number): boolean {
   if (tokens.unit[first - 1] !== COMMA || (tokens.kind[end] !== Kind.Break && tokens.unit[end] !== DOT && tokens.unit[end] !== SEMICOLON))
     return false;
   let at = first - 2;
-  while (at > lastEnd && at > first - OTHERS && tokens.kind[at] === Kind.Word) at -= 1;
-  return tokens.unit[at] === SEMICOLON && roles[at + 1]?.closed === 'determiners';
+  while (at > lastEnd && at > first - OTHERS && (tokens.kind[at] === Kind.Word || claims.has(at))) at -= 1;
+  const said = roles[at + 1]?.closed;
+  if (at === lastEnd && roles[at]?.numberAnd === true) return said === 'determiners' || said === 'prepositions';
+  return tokens.unit[at] === SEMICOLON && said === 'determiners';
 }
 
 /** "cinco días; en invierno, hasta ocho.": a circumstance of its own behind the semicolon, and nothing behind the number. */

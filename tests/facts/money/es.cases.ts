@@ -155,6 +155,15 @@ export const cases: readonly MoneyCase[] = [
     ],
     why: 'US$ stands apart from $',
   },
+  {
+    in: 'Costó 2 millones de dólares; cada familia recibe $130.000.',
+    country: 'CL',
+    find: [
+      ['2 millones de dólares', 'USD 2000000'],
+      ['$130.000', 'CLP 130000'],
+    ],
+    why: 'the page keeps "dólares" apart from $',
+  },
   { in: 'Costó $ 300 en total.', country: 'CO', find: [['$ 300', 'USD 300']], why: 'no peso is named' },
   {
     in: 'Son 300 bolivianos (43 dólares) por día.',

@@ -37,6 +37,14 @@ export const cases: readonly PhoneCase[] = [
     ],
     why: 'two lines of one switchboard',
   },
+  {
+    in: 'Tels. 2212-5352 y +506 2212-5300, ext. 41',
+    country: 'CR',
+    find: [
+      ['2212-5352', '+50622125352 x41'],
+      ['+506 2212-5300, ext. 41', '+50622125300 x41'],
+    ],
+  },
   // several numbers
   {
     in: 'Tel. 8 429 6627 y 8 429 6630',

@@ -601,7 +601,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'Mayores de 65 años y menores de 5.',
     find: [
       ['Mayores de 65 años', 'age 65 at_least', 'años'],
-      ['menores de 5', 'age 5 at_most', null],
+      ['menores de 5', 'age 5 at_most', 'años'],
     ],
   },
   { in: 'Niños de 0 a 5 años.', find: [['de 0 a 5 años', 'age 0..5', 'años']] },
@@ -2056,4 +2056,40 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El acuerdo vence a los tres años.', find: [['tres años', 'duration 3', 'años']] },
+  { in: 'Lo cuenta Rosa Pérez, peluquera, de 38.', find: [['38', 'age 38', null]] },
+  { in: 'La física Leonor Bidegain, salteña de 41, volvió ayer.', find: [['41', 'age 41', null]] },
+  { in: 'Ana Ruiz, maestra de 14, vive en Lima.', find: [['14', 'count 14', null]] },
+  { in: '—Hacía frío —responde Nabila Suleiman, de 46—. Mucho.', find: [['46', 'age 46', null]] },
+  {
+    in: '«Me fui a los veintiocho y tengo cincuenta y tres», dice.',
+    find: [
+      ['veintiocho', 'age 28', null],
+      ['cincuenta y tres', 'age 53', null],
+    ],
+  },
+  {
+    in: '«Cuando llegué tenía 19; hoy tengo 40», dice.',
+    find: [
+      ['19', 'age 19', null],
+      ['40', 'age 40', null],
+    ],
+  },
+  {
+    in: 'De ellos, 640 son menores de cinco años y 118, mayores de sesenta.',
+    find: [
+      ['640', 'count 640', null],
+      ['menores de cinco años', 'age 5 at_most', 'años'],
+      ['118', 'count 118', null],
+      ['mayores de sesenta', 'age 60 at_least', 'años'],
+    ],
+  },
+  {
+    in: 'El 27 % son mayores de 60 y el 12 %, menores de 18.',
+    find: [
+      ['27 %', 'percent 27', null],
+      ['mayores de 60', 'age 60 at_least', null],
+      ['12 %', 'percent 12', null],
+      ['menores de 18', 'age 18 at_most', null],
+    ],
+  },
 ];
