@@ -2441,4 +2441,8 @@ export const cases: readonly StatisticCase[] = [
       ['812 calls', 'count 812', 'calls'],
     ],
   },
+  {
+    in: 'Smugglers charge a lot for the two-day crossing. The two - IOM and WFP - agreed.',
+    find: [['two-day', 'duration 2', 'day']],
+  },
 ];

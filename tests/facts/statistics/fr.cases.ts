@@ -1977,4 +1977,8 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personnes'],
     ],
   },
+  {
+    in: 'Rapport de déplacement, tour 14. Un tour de 14 jours.',
+    find: [['14 jours', 'duration 14', 'jours']],
+  },
 ];
