@@ -893,6 +893,8 @@ export const fr: LanguagePack = {
       'cycle',
       'vague',
       'round',
+      'tour',
+      'ronde',
       'covid',
       'boeing',
       'airbus',

@@ -78,6 +78,10 @@ describe('repairs', () => {
     ["Home from CÃ´te d'Ivoire", "Home from Côte d'Ivoire", 'mojibake-repaired'],
     ['L\u0092OIM \u0096 une main d\u0092\u009cuvre', 'L’OIM – une main d’œuvre', 'mojibake-repaired'],
     ['Plus\u2003de 40\u3000puits', 'Plus de 40 puits', 'odd-spaces-folded'],
+    ['Ici, l?OIM et sa s?ur près d?un pont', 'Ici, l’OIM et sa sœur près d’un pont', 'lost-characters-restored'],
+    ['La main-d??uvre mise en ?uvre', 'La main-d’œuvre mise en œuvre', 'lost-characters-restored'],
+    ['IOM\ufffds team didn\ufffdt pay (\ufffd150)', 'IOM’s team didn’t pay (€150)', 'lost-characters-restored'],
+    ['Secondo l?ufficio dell?OIM', 'Secondo l’ufficio dell’OIM', 'lost-characters-restored'],
   ])('%j reads %j', (text, right, code) => {
     const { article, problems } = page(text);
     expect(article.text).toContain(right.normalize('NFC'));
@@ -90,6 +94,8 @@ describe('repairs', () => {
     'SÃO PAULO, « là », Â»',
     '«LIBERTÉ» et «ÉGALITÉ» à Goré',
     'Plus de 40\u00a0puits\u202f!',
+    'Why? Nobody knows (or?).\n\nSee www.iom.int/x?id=20, x.aspx?s=3 and m.youtube.com/watch?v=qf.',
+    '¿Por qué? Combien ? 12 000 ? Sí o no?Nada.',
   ])('leave right words alone: %j', (text) => {
     const { article, problems } = page(text);
     expect(article.text).toContain(text);

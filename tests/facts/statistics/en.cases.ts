@@ -2521,4 +2521,8 @@ export const cases: readonly StatisticCase[] = [
       ['3.7 million', 'count 3700000', 'refugees'],
     ],
   },
+  {
+    in: 'Smugglers charge a lot for the two-day crossing. The two - IOM and WFP - agreed.',
+    find: [['two-day', 'duration 2', 'day']],
+  },
 ];

@@ -2059,4 +2059,8 @@ export const cases: readonly StatisticCase[] = [
       ['3,7 millions', 'count 3700000', 'déplacés'],
     ],
   },
+  {
+    in: 'Rapport de déplacement, tour 14. Un tour de 14 jours.',
+    find: [['14 jours', 'duration 14', 'jours']],
+  },
 ];
