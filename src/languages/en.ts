@@ -3319,6 +3319,7 @@ export const en: LanguagePack = {
       'menu',
       'breadcrumb',
       'unable to see images? click here',
+      'comments/questions …',
       'view in browser',
       'read on',
       'read more',
