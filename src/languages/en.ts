@@ -4286,6 +4286,7 @@ export const en: LanguagePack = {
       'end of',
       'beginning of',
       'start of',
+      'middle of',
       'the close of',
       'the rest of',
       'the remainder of',

@@ -2975,6 +2975,8 @@ export const fr: LanguagePack = {
       'dès',
     ],
     at: [
+      'post',
+      'pré',
       'le',
       'au',
       'dans',
