@@ -39,6 +39,9 @@ export function isFurniture(lines: Lines, i: number): boolean {
   return isAll(lines, i, furniture) || furnitureStarts.endAt(lines, lines.start[i], lines.end[i]) >= 0;
 }
 
+/** "." alone on its line. */
+const isBare = ({ units, start, end }: Lines, i: number): boolean => skipParting(units, start[i], end[i]) === end[i];
+
 /** "Afghanistan + 5 more": the countries that a page is filed under. */
 const isFiledUnder = (lines: Lines, i: number): boolean =>
   mayHold(lines, i, Mark.Plus) && lengthOf(lines, i) <= 60 && /^[\p{L}][^.]* \+ \d+ \p{L}+$/u.test(lineText(lines, i));
@@ -77,12 +80,23 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
   return i + 1;
 }
 
-/** A country alone above the title, which the first field below the title says again. */
-const isOnlyFiledUnder = (lines: Lines, i: number): boolean =>
-  i + 3 < lines.count &&
-  (lines.tables[i + 2] & fields.bit) !== 0 &&
-  lengthOf(lines, i) === lengthOf(lines, i + 3) &&
-  lineText(lines, i) === lineText(lines, i + 3);
+/** A country alone above the title, which the title begins with, or the first field below it says again. */
+function isOnlyFiledUnder(lines: Lines, i: number): boolean {
+  const length = i + 1 < lines.count ? lengthOf(lines, i) : LONGEST_PLACE;
+  if (length >= LONGEST_PLACE) return false;
+  const title = lines.start[i + 1];
+  if (lines.units[title + length] === COLON && lines.text.startsWith(lineText(lines, i), title)) return true; // "Iraq" | "Iraq: Returns slow"
+  return (
+    i + 3 < lines.count &&
+    (lines.tables[i + 2] & fields.bit) !== 0 &&
+    length === lengthOf(lines, i + 3) &&
+    lineText(lines, i) === lineText(lines, i + 3)
+  );
+}
+
+/** Longer lines name no country alone. */
+const LONGEST_PLACE = 60;
+const COLON = 58;
 
 /** What all furniture of a head has one of, but for what it begins with. */
 const HEAD_BITS = Trait.Signed | Trait.TimeEnd | Mark.Plus | Mark.Credit;
@@ -104,7 +118,7 @@ function takenEnd(lines: Lines, i: number, menuEnd: number, gathered: Gathered):
   if (languages > i) return take(languages, 'fields', 'languages of the site');
   const list = takeFields(lines, i, 2, gathered);
   if (list > 0) return i + list;
-  if (isFurniture(lines, i)) return take(i + 1, 'furniture', 'line of the site');
+  if (isFurniture(lines, i) || isBare(lines, i)) return take(i + 1, 'furniture', 'line of the site');
   if (isFiledUnder(lines, i) || isBreadcrumb(lines, i)) return take(i + 1, 'header', 'where the page is filed');
   // a date right below the menu stands where the title does
   const isTitle = (i === menuEnd && menuEnd > 0) || isDateTitle(lines, i);

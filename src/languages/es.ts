@@ -3523,6 +3523,9 @@ export const es: LanguagePack = {
     before: ['antes de', 'antes del', 'anterior a', 'anteriores a', 'con anterioridad a'],
     within: ['en', 'durante', 'mes de', 'el mes de', 'a lo largo de'],
     at: [
+      'post',
+      'pre',
+      'pos',
       'el',
       'de',
       'del',

@@ -3048,6 +3048,8 @@ export const fr: LanguagePack = {
       'dès',
     ],
     at: [
+      'post',
+      'pré',
       'le',
       'au',
       'dans',

@@ -217,6 +217,19 @@ describe('pages of other sites', () => {
     expect(article.text).toBe('Tents for Diffa\n\nDiffa – IOM gave tents to 300 families.');
   });
 
+  it('leave out a country above a title that begins with it, and a line of signs', () => {
+    const { article } = clean(
+      '.\n\nSri Lanka\n\nSri Lanka: Tents for Galle\n\nIOM gave tents to 300 families in Galle, the agency said.\n',
+    );
+    expect(article.text).toBe('Sri Lanka: Tents for Galle\n\nIOM gave tents to 300 families in Galle, the agency said.');
+  });
+
+  it('leave out the date that a collector has put before the first words, and keep it', () => {
+    const { article } = clean(' date 2019-04-30 IOM gave tents to 300 families in Galle, the agency said on Tuesday.\n\nMore will come.\n');
+    expect(article.text).toBe('IOM gave tents to 300 families in Galle, the agency said on Tuesday.\n\nMore will come.');
+    expect(article.published).toEqual({ text: '2019-04-30', edtf: '2019-04-30' });
+  });
+
   it('leave out the heads and the stamp of UN News', () => {
     const { article } = clean(
       'Skip to main content\nUN News\nGlobal perspective Human stories\nSearch\nMigrants and Refugees\nWells for Lahj\nIOM/Hadi Trabelsi\nFamilies at a well\n5 July 2018\nMigrants and Refugees\nIOM dug nine wells in Lahj, where 4,000 people had none, the agency said on Thursday in Geneva.\nShare this page\n',

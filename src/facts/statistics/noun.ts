@@ -183,13 +183,24 @@ export function wordEnd(page: Page, at: number): number {
 /** What can end a noun phrase. */
 const ENDING = Form.Stop | Form.Verb | Form.VerbForm;
 
+/** "post-2006 families": token behind the digits that a hyphen binds to the word before `at`, where the phrase goes on; else `at`. */
+const overYear = (page: Page, at: number): number =>
+  page.tokens.unit[at] === HYPHEN &&
+  page.tokens.kind[at + 1] === Kind.Number &&
+  !page.tokens.spaced[at] &&
+  !page.tokens.spaced[at + 1] &&
+  page.tokens.spaced[at + 2] === 1 &&
+  isOpenWord(page, at + 2)
+    ? at + 2
+    : at;
+
 /** "vulnerable Syrian refugees": up to the first plural, and on over further plurals ("sports facilities"). */
 function headLast(page: Page, at: number): Noun {
   let end = at;
   let plural = 0;
   for (let words = 0; words < MOST_WORDS && end < page.tokens.count && isOpenWord(page, end); words += 1) {
     if (words > 0 && (formsAt(page, end) & ENDING) !== 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
-    const next = wordEnd(page, end);
+    const next = overYear(page, wordEnd(page, end));
     const isPlural = looksPlural(page, next - 1);
     if (plural > 0 && !isPlural && !isOfPeople(page, plural - 1, next)) break;
     if (isPlural) plural = next;

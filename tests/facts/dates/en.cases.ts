@@ -428,4 +428,28 @@ export const cases: readonly DateCase[] = [
   { in: 'They stayed in the hospital from 2 to 8 June.', find: [['from 2 to 8 June', 'XXXX-06-02/XXXX-06-08', 'interval']] },
   { in: 'It runs until the end of March and may show them in public.', find: [['until the end of March', '../XXXX-03', 'interval']] },
   { in: 'They left in April and may have returned.', find: [['April', 'XXXX-04', 'month']] },
+  {
+    in: 'Six months following the March 4 quake, few had homes.',
+    find: [['March 4', 'XXXX-03-04', 'day']],
+    why: 'the date tells of the quake',
+  },
+  { in: 'Two years after the June 2013 floods they came home.', find: [['June 2013', '2013-06', 'month']] },
+  { in: 'Fans came following the 2007 World Bowls.', find: [['2007', '2007', 'year']] },
+  { in: "Chile's February 27 earthquake levelled it.", find: [['February 27', 'XXXX-02-27', 'day']] },
+  { in: 'since the 12th of March boats come', find: [['since the 12th of March', 'XXXX-03-12/..', 'interval']] },
+  { in: 'They reached Wau on 15 July on a barge.', find: [['15 July', 'XXXX-07-15', 'day']] },
+  { in: 'Prices rose from 2003 on.', find: [['2003 on', '2003/..', 'interval']] },
+  {
+    in: 'The mill opened in 1887 and closed in 1963.',
+    find: [
+      ['1887', '1887', 'year'],
+      ['1963', '1963', 'year'],
+    ],
+  },
+  { in: 'In 1850 villages the wells are dry.', find: [] },
+  { in: 'Report\n2012 Regional Trends\nIt rained.', find: [['2012', '2012', 'year']] },
+  { in: 'Half of the post-2006 families left.', find: [['2006', '2006', 'year']] },
+  { in: 'It is good to look back at the start of a year.', find: [] },
+  { in: 'They will be home by middle of the year.', find: [['middle of the year', null, 'relative']] },
+  { in: 'the plan known as "16/6"', find: [] },
 ];
