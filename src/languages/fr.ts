@@ -1784,6 +1784,8 @@ export const fr: LanguagePack = {
       compoundsNever: ['quarts', 'pièces', 'mâts', 'roues', 'étoiles', 'temps'],
       participles: [],
       before: [
+        'plus',
+        'moins',
         'autre',
         'autres',
         'nouveau',

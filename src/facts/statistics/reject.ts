@@ -9,7 +9,7 @@ import { isCoordinate } from './coordinate.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isLabelled } from './label.js';
 import { isMeasured } from './measured.js';
-import { endsOrdinal, isListNumber, isOrdinal } from './ordinal.js';
+import { endsOrdinal, isListNumber, isOrdinal, isSection } from './ordinal.js';
 import type { Beside } from './reading.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, WAVES } from './word-forms.js';
@@ -69,7 +69,7 @@ function isFreeBehind({ count, kind, spaced, unit }: Page['tokens'], at: number)
 }
 
 function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string | null {
-  const why = hasNoSigns(page, number) ? null : whyNotBySigns(page, number);
+  const why = hasNoSigns(page, number) ? (isSection(page, number) ? 'list number' : null) : whyNotBySigns(page, number);
   return why ?? whyNotByWords(page, number, beside);
 }
 
