@@ -21,7 +21,7 @@ export function isHeader(lines: Lines, i: number): boolean {
 }
 
 /** "Press Release —Global December 23, 2015": labels, a dash, where it was issued, and the date at the line's end. */
-function datedHeader(lines: Lines, i: number): Stamp | null {
+export function datedHeader(lines: Lines, i: number): Stamp | null {
   const { text } = lines;
   const label = lengthOf(lines, i) > LONGEST_LABEL ? -1 : headers.endAt(lines, lines.start[i], lines.end[i]);
   if (label < 0 || !/^\s?[—–|:-]/.test(text.slice(label, label + 2))) return null;
@@ -80,23 +80,12 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
   return i + 1;
 }
 
-/** A country alone above the title, which the title begins with, or the first field below it says again. */
-function isOnlyFiledUnder(lines: Lines, i: number): boolean {
-  const length = i + 1 < lines.count ? lengthOf(lines, i) : LONGEST_PLACE;
-  if (length >= LONGEST_PLACE) return false;
-  const title = lines.start[i + 1];
-  if (lines.units[title + length] === COLON && lines.text.startsWith(lineText(lines, i), title)) return true; // "Iraq" | "Iraq: Returns slow"
-  return (
-    i + 3 < lines.count &&
-    (lines.tables[i + 2] & fields.bit) !== 0 &&
-    length === lengthOf(lines, i + 3) &&
-    lineText(lines, i) === lineText(lines, i + 3)
-  );
-}
-
-/** Longer lines name no country alone. */
-const LONGEST_PLACE = 60;
-const COLON = 58;
+/** A country alone above the title, which the first field below the title says again. */
+const isOnlyFiledUnder = (lines: Lines, i: number): boolean =>
+  i + 3 < lines.count &&
+  (lines.tables[i + 2] & fields.bit) !== 0 &&
+  lengthOf(lines, i) === lengthOf(lines, i + 3) &&
+  lineText(lines, i) === lineText(lines, i + 3);
 
 /** What all furniture of a head has one of, but for what it begins with. */
 const HEAD_BITS = Trait.Signed | Trait.TimeEnd | Mark.Plus | Mark.Credit;

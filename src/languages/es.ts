@@ -577,6 +577,7 @@ export const es: LanguagePack = {
       'aproximados de',
       'aproximadas de',
       'en torno a',
+      'en torno al',
       'cosa de',
       'cuando menos unos',
       'algo así como',

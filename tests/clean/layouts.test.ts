@@ -75,10 +75,21 @@ describe('header', () => {
     ['Posted on Fri, Jul-12-2013\n\n', 'Fri, Jul-12-2013', '2013-07-12'],
     ['9 de noviembre de 2018\n\n', '9 de noviembre de 2018', '2018-11-09'],
     ['22.10.2020\n\n', '22.10.2020', '2020-10-22'],
+    ['Posted: \n08/31/18\n\n', '08/31/18', '2018-08-31'],
+    ['03 Jan 2020 Chad Round 2 Download\n\n', '03 Jan 2020', '2020-01-03'],
+    ['Communiqué de presse | 13 décembre 2007\n\n', '13 décembre 2007', '2007-12-13'],
   ])('stamp %j is read month first where it has slashes, and cut', (stamp, text, edtf) => {
     const { article } = clean(`Wells for Lahj\n\n${stamp}Aden – IOM dug wells.\n`);
     expect(article.published).toEqual({ text, edtf });
     expect(article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
+  });
+
+  it.each([' date 2019-04 ', 'date 2019-04-09 '])('%j before the first words gives the date of publication', (opening) => {
+    const { article } = clean(`${opening}Wells for Lahj\n\nAden – IOM dug wells.\n`);
+    expect(article.published?.edtf).toBe(opening.trim().slice('date '.length));
+    expect(titleOf(article)).toBe('Wells for Lahj');
+    expect(article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
+    expect(article.removals.map(({ rule }) => rule)).toEqual(['stamp']);
   });
 
   it('of collected notes gives its date and keeps it', () => {
@@ -178,6 +189,11 @@ describe('captions and furniture in the body', () => {
     const fields = 'Primary country\n- Haiti\n- Cuba\nSource\n- IOM\nFormat\n- News and Press Release\nLanguage\n- English\n';
     const dump = `Informing humanitarians worldwide 24/7\nHaiti\nWells for Jérémie\nCountries\nHaiti\nSources\nIOM\n\nJérémie – IOM dug nine wells.\n\n${fields}`;
     expect(clean(dump).article.text).toBe('Wells for Jérémie\n\nJérémie – IOM dug nine wells.');
+  });
+
+  it('a country above a title that begins with it goes', () => {
+    const { article } = clean('Mali\n\nMali: wells for Kidal\n\nKidal – IOM dug nine wells.\n');
+    expect(titleOf(article)).toBe('Mali: wells for Kidal');
   });
 
   it('an aggregator page gives one article a release', () => {

@@ -6,7 +6,7 @@ import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, isOf, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { holds } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
@@ -42,7 +42,9 @@ export function count(candidate: Candidate): Reading | null {
     bodyBefore(page, amount.first) ??
     unitOf(page, totalBefore(page, amount.first));
   const unit =
-    said ?? (sumsUp(candidate) ? null : tallied(page, amount.first, amount.end, candidate.countries)) ?? spokenOfBefore(candidate);
+    said ??
+    (sumsUp(candidate) ? null : tallied(page, amount.first, amount.end, candidate.countries, candidate.trail.contextEnd)) ??
+    spokenOfBefore(candidate);
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
 }
@@ -184,7 +186,8 @@ export const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boo
 function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
   if (isAgeBehind(page, amount.end)) return amount.end; // "2,000 under-fives"
   if (amount.numbers.length === 1 && number.end + gap < noun.first) return amount.end; // "400 of a planned 5,600 returnees"
-  return gap > amount.end - number.end || page.numbers.startingAt(amount.end) === null ? noun.end : amount.end;
+  if (gap <= amount.end - number.end && page.numbers.startingAt(amount.end) !== null) return amount.end;
+  return noun.first > amount.coreEnd && isQuote(page.tokens.unit[noun.first - 1]) ? noun.end + 1 : noun.end; // "deux « lignes »"
 }
 
 function countedAt(candidate: Candidate): Noun | null {
@@ -257,6 +260,7 @@ function isIndefinite({ tokens, roles, language }: Page, at: number): boolean {
 function behindArticle(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.head !== 'first' || page.roles[at]?.closed !== 'determiners') return null;
   if (!page.lexicon.statistics.bothBefore.standsAt(page.tokens, at)) return null; // "400 nas vilas" says where
+  if (page.roles[at + 1]?.place === true && page.tokens.word[at + 1]!.case !== Case.Lower) return null; // "126 aux Pays-Bas"
   const noun = nounAt(page, at + 1);
   return noun !== null && looksPlural(page, at) && looksPlural(page, noun.end - 1) ? noun : null;
 }

@@ -13,6 +13,7 @@ import { ownedCount } from './fraction.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isSchoolYear } from './label.js';
 import { isOf, type Noun, nounAt } from './noun.js';
+import { isSection } from './ordinal.js';
 import { countedPopulationAt, populationAt, wholeOf } from './percent.js';
 import { mayHaveWhole } from './ratio.js';
 import { WHOLE, wholeNear } from './ratio-whole.js';
@@ -49,7 +50,7 @@ export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before
   if ((number.plain && isSchoolYear(page, number)) || isClock(page, number)) return false;
   const forms = formsAt(page, end);
   if ((forms & Form.Uncounted) !== 0 || (page.tokens.kind[end] === Kind.Word && lengthAt(page.tokens, end) === 1)) return false;
-  return (forms & Form.Capitalised) === 0 || !isAddress(page, end);
+  return (forms & Form.Capitalised) === 0 || !(isAddress(page, end) || isSection(page, number));
 }
 
 /** Why a quiet number is no statistic, or null where it may be one. */

@@ -27,7 +27,7 @@ export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (number.magnitude > 1 || number.form === 'vague') return null;
   if (amount.numbers.length > 1) return ofRange(candidate);
-  const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
+  const every = page.language.statistics.ratio.outOfEvery === undefined ? ofOneOfAge(candidate) : outOfEvery(candidate);
   const isFar = candidate.gap > WHOLE;
   if (every !== null || (isFar && (candidate.behind & Tell.Share) === 0)) return every;
   const found = candidate.behind & Tell.Share || candidate.unit !== number.end ? direct(candidate, overHyphen(page, number.end)) : null;
@@ -112,6 +112,37 @@ const ofWhom = (page: Page, at: number): Noun | null =>
 /** End of "household head" in "one household head in three", of "cheffe de ménage" in "une cheffe de ménage sur six", of "points d'eau". */
 const longerEnd = (page: Page, end: number): number => (afterOf(page, end) > end ? end + 2 : end + 1);
 
+/** Last token of "identifiée de la traite" in "une victime identifiée de la traite sur sept": words of what describes one, up to a verb that is known. */
+function describedEnd(page: Page, end: number): number {
+  const least = longerEnd(page, end);
+  if (page.language.statistics.noun.head !== 'first') return least;
+  let at = end;
+  while (at < end + WHOLE && page.tokens.kind[at] === Kind.Word && isDescription(page, at)) at += 1;
+  return Math.max(least, at - 1);
+}
+
+function isDescription(page: Page, at: number): boolean {
+  const closed = page.roles[at]?.closed;
+  return closed === undefined ? (formsAt(page, at) & Form.Verb) === 0 : closed === 'prepositions' || closed === 'determiners';
+}
+
+/** Most words from "un" to the age of "un enfant malnutri de moins de 5 ans". */
+const ONE = 6;
+
+/** "Un enfant de moins de cinq ans sur deux", "una mujer de 15 a 49 años de cada tres": the whole of one who is told by an age, which is a fact of its own. */
+function ofOneOfAge({ page, number, trail }: Candidate): Reading | null {
+  const { ageEnd, lastFirst, lastEnd } = trail;
+  const { tokens, lexicon, language, numbers } = page;
+  if (ageEnd < 0 || ageEnd !== lastEnd || number.first - ageEnd > 2 || number.first <= ageEnd || language.statistics.noun.head !== 'first')
+    return null;
+  if (lexicon.statistics.ratioAfterNoun.match(tokens, ageEnd)?.to !== number.first || number.value < 2) return null;
+  if (isMeasured(page, number.end) || counts(page, number.end)) return null;
+  for (let at = lastFirst - 1; at >= 0 && at > lastFirst - ONE && tokens.kind[at] === Kind.Word; at -= 1)
+    if (numbers.startingAt(at)?.value === 1)
+      return part(at, number.end, 'ratio', 1, number.value, unitOf(page, nounAfterArticle(page, at + 1, true)), 'exact');
+  return null;
+}
+
 function measureAt(page: Page, at: number): string | null {
   const found = page.lexicon.statistics.measures.match(page.tokens, at);
   return found === null ? null : wordsOf(page, at, found.to);
@@ -182,7 +213,7 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
   if (noun === null) return ofThemBehind(candidate, page);
   const longer = isDescribed(page, noun.end) ? noun.end + 2 : noun.end;
   const one = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word;
-  const last = one || isOf(page, noun.end) ? longerEnd(page, noun.end) : longer;
+  const last = one ? describedEnd(page, noun.end) : isOf(page, noun.end) ? longerEnd(page, noun.end) : longer;
   for (let at = noun.first + 1; at <= last; at += 1) {
     const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
     const whole = joint === null ? null : page.numbers.startingAt(joint.to);

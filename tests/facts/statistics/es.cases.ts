@@ -2092,4 +2092,18 @@ export const cases: readonly StatisticCase[] = [
       ['menores de 18', 'age 18 at_most', null],
     ],
   },
+  {
+    in: 'Un pastor menor de 18 años de cada tres sabe leer.',
+    find: [
+      ['menor de 18 años', 'age 18 at_most', 'años'],
+      ['de cada tres', 'ratio 1 of 3', 'pastor'],
+    ],
+  },
+  {
+    in: 'Una familia pesquera del puerto de cada siete emigró.',
+    find: [['Una familia pesquera del puerto de cada siete', 'ratio 1 of 7', 'familia pesquera del puerto']],
+  },
+  { in: 'Una cuarentena obligatoria espera a los marinos.', find: [] },
+  { in: 'La cuarentena de los marinos empieza hoy.', find: [] },
+  { in: 'La tasa está en torno al 35 %.', find: [['en torno al 35 %', 'percent 35 approx', null]] },
 ];

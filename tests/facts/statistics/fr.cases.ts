@@ -2063,4 +2063,32 @@ export const cases: readonly StatisticCase[] = [
     in: 'Rapport de déplacement, tour 14. Un tour de 14 jours.',
     find: [['14 jours', 'duration 14', 'jours']],
   },
+  {
+    in: 'Un berger de moins de 18 ans sur trois sait lire.',
+    find: [
+      ['moins de 18 ans', 'age 18 at_most', 'ans'],
+      ['sur trois', 'ratio 1 of 3', 'berger'],
+    ],
+  },
+  {
+    in: 'Une fillette de 6 à 23 mois sur cinq est vaccinée.',
+    find: [
+      ['de 6 à 23 mois', 'age 6..23', 'mois'],
+      ['sur cinq', 'ratio 1 of 5', 'fillette'],
+    ],
+  },
+  {
+    in: 'Une victime reconnue du travail forcé sur sept a porté plainte.',
+    find: [['Une victime reconnue du travail forcé sur sept', 'ratio 1 of 7', 'victime reconnue du travail forcé']],
+  },
+  { in: "Une équipe d'ingénieurs roule sur deux pistes.", find: [['deux pistes', 'count 2', 'pistes']] },
+  { in: 'Une quarantaine obligatoire attend les marins.', find: [] },
+  { in: 'La quarantaine des nouveaux marins commence.', find: [] },
+  { in: 'Une quarantaine de marins attendent.', find: [['Une quarantaine de marins', 'count 40 approx', 'marins']] },
+  { in: 'Agée de seulement 29 ans, elle dirige le port.', find: [['29 ans', 'age 29', 'ans']] },
+  { in: "Des apprentis âgés d'à peine 14 ans portent des sacs.", find: [['14 ans', 'age 14', 'ans']] },
+  { in: 'Le taux tourne autour des 35 %.', find: [['autour des 35 %', 'percent 35 approx', null]] },
+  { in: 'Le récit en six parties est lu à voix haute.', find: [['six parties', 'count 6', 'parties']] },
+  { in: 'Environ 1/3 de pêcheurs ont un filet.', find: [['Environ 1/3 de pêcheurs', 'ratio 1 of 3 approx', 'pêcheurs']] },
+  { in: 'La pirogue jauge 3/4 de mètres.', find: [] },
 ];
