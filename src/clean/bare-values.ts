@@ -12,6 +12,12 @@ function nextMark(text: string, mark: string, from: number): number {
   return -1;
 }
 
+/** What such a value alone tells of residue: prose has none. */
+export const STYLE = ': rgb(';
+
+/** "Enlaces" | "Relacionados alt=": the second word of the heading of a box of links, behind a style and the first. */
+const HEADING_GOES_ON = /^\n\p{L}{2,20}(?= (?:alt=|"|<))/u;
+
 /** Adds lines that are such a value and no more, on a page that has other residue. */
 export function addBareValues(text: string, residue: Residue): void {
   const found: Edit[] = [];
@@ -25,7 +31,7 @@ export function addBareValues(text: string, residue: Residue): void {
           text.slice(start, end),
         )
       )
-        found.push({ start, end, text: ' ' });
+        found.push({ start, end: end + headingRest(text, start, end), text: ' ' });
       at = nextMark(text, mark, end);
     }
   }
@@ -35,4 +41,11 @@ export function addBareValues(text: string, residue: Residue): void {
     const last = residue.edits[residue.edits.length - 1];
     if (last === undefined || edit.start >= last.end) residue.edits.push(edit);
   }
+}
+
+/** Units of what goes on behind a value that closed its tag and has a word of its own. */
+function headingRest(text: string, start: number, end: number): number {
+  const closed = text.lastIndexOf('">', end);
+  if (closed <= start || closed + 2 >= end) return 0;
+  return HEADING_GOES_ON.exec(text.slice(end, end + 30))?.[0].length ?? 0;
 }
