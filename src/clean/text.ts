@@ -35,6 +35,8 @@ interface Dump {
   readonly hasPairs: boolean;
   /** The menu at its top, if it is known. */
   readonly menu: KnownMenu | null;
+  /** The date that a crawler put before it. */
+  readonly crawled: Article['published'];
 }
 
 /**
@@ -163,7 +165,8 @@ function readDump(source: string, report: Report): Dump {
     report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
   if (seen.signs & Sign.OddSpace)
     report({ code: 'odd-spaces-folded', severity: 'warning', message: 'Made plain spaces of em, thin and other odd ones.' });
-  const all = merge(edits, ligatures);
+  const crawled = crawledDate(page.text);
+  const all = crawled === null ? merge(edits, ligatures) : [crawled.edit, ...merge(edits, ligatures)];
   const isWhole = menu === null || all.length === 0 || all[0].start >= menu.units.length;
   const spaced = (seen.signs & Sign.ManySpaces) !== 0;
   return {
@@ -174,7 +177,21 @@ function readDump(source: string, report: Report): Dump {
     targets,
     oddSpaces: (seen.signs & Sign.Spaces) !== 0,
     hasPairs: ((sourceMarks | seen.marks) & Mark.Pair) !== 0,
+    crawled: crawled === null ? null : crawled.published,
   };
+}
+
+/** " date 2019-04 La OIM …": what a crawler wrote before a page's first words. */
+const CRAWLED = /^\s{0,4}date (\d{4}-\d{2}(?:-\d{2})?)\s(?=\s*\S)/;
+/** Longest of its kind. */
+const LONGEST_CRAWLED = 24;
+
+function crawledDate(text: string): { readonly edit: Edit; readonly published: Article['published'] } | null {
+  const found = CRAWLED.exec(text.slice(0, LONGEST_CRAWLED));
+  const stamp = found === null ? null : readStamp(found[1]);
+  return stamp === null
+    ? null
+    : { edit: { start: 0, end: found![0].length, text: ' ' }, published: { text: stamp.text, edtf: stamp.edtf } };
 }
 
 const surveyBelow = (page: Written, menu: KnownMenu | null): Survey =>
@@ -206,7 +223,7 @@ function residueRemovals(edits: readonly Edit[]): Removal[] {
 }
 
 /** Writes the article's lines out, title first. */
-function write({ restored, edits, targets, oddSpaces, hasPairs }: Dump, lines: Lines, { published, removals }: Gathered): Article {
+function write({ restored, edits, targets, oddSpaces, hasPairs, crawled }: Dump, lines: Lines, { published, removals }: Gathered): Article {
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
   const joints = jointsOf(lines, titleLines, lines.count);
@@ -230,7 +247,9 @@ function write({ restored, edits, targets, oddSpaces, hasPairs }: Dump, lines: L
     title,
     blocks: blocksOf(text, title, spots),
     published:
-      published === null ? titleDate(text, hasDigit(lines, titleLines) ? title : null) : { text: published.text, edtf: published.edtf },
+      published === null
+        ? (titleDate(text, hasDigit(lines, titleLines) ? title : null) ?? crawled)
+        : { text: published.text, edtf: published.edtf },
     links,
     removals: removalsOf(removals, restored.source),
     wrapped: false,

@@ -2600,6 +2600,7 @@ export const es: LanguagePack = {
       'suscribirse a …',
       'suscríbase a …',
       'cerrar',
+      'cerrar sites icon close',
     ],
     fields: [
       'compartir',
