@@ -155,7 +155,7 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   if (tied && end === i + 1 && isNamePart(page, end)) return null;
   const day = isAtDay(page, end) ? dayBehind(page, end, dayLikely) : null;
   if (day !== null) return dayOfMonth(page, i, end, day);
-  const year = yearBehind(page, end);
+  const year = isOfOther(page, i, role) ? null : yearBehind(page, end);
   if (year !== null) return point(i, year.end, year.value, role.month);
   const dated = tied ? yearAndDay(page, i, end) : null;
   if (dated !== null) return dated;
@@ -164,6 +164,10 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   if (role.short === true && role.doubtful === true && lower && !dotted && dateRole(page, i - 2)?.unit !== 'month') return null;
   return point(i, end, null, role.month, null, false, isDoubtful(page, i, role));
 }
+
+/** es "llegaron por el mar en 2018": a short form that is another word too, in small letters behind its article. */
+const isOfOther = (page: Page, i: number, { short, doubtful }: DateRole): boolean =>
+  short === true && doubtful === true && page.tokens.word[i]!.case === Case.Lower && page.roles[i - 1]?.closed === 'determiners';
 
 /** "July 13", "Sep-23-2020": the month at `i`, which ends before `end`, with the day behind it. */
 function dayOfMonth(page: Page, i: number, end: number, { value, end: dayEnd }: DayNumber): DatePoint {

@@ -426,4 +426,5 @@ export const cases: readonly DateCase[] = [
   { in: 'The desk is open Friday, 8.30 to 17.00.', find: [['Friday', null, 'relative']] },
   { in: 'Interviews took place between 2 and 28 May.', find: [['between 2 and 28 May', 'XXXX-05-02/XXXX-05-28', 'interval']] },
   { in: 'They stayed in the hospital from 2 to 8 June.', find: [['from 2 to 8 June', 'XXXX-06-02/XXXX-06-08', 'interval']] },
+  { in: 'counted on 4, 11, 19, 27 May 2021', find: [['4, 11, 19, 27 May 2021', '2021-05-04/2021-05-27', 'interval']] },
 ];

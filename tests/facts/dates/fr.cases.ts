@@ -304,4 +304,5 @@ export const cases: readonly DateCase[] = [
   { in: 'Le bateau part chaque lundi et jeudi.', find: [] },
   { in: 'La fête a lieu sur la place du 8 au 12 mai.', find: [['du 8 au 12 mai', 'XXXX-05-08/XXXX-05-12', 'interval']] },
   { in: 'Une fête sur la place samedi 8 mai.', find: [['samedi 8 mai', 'XXXX-05-08', 'day']] },
+  { in: 'comptés les 4, 11, 19, 27 mai 2021', find: [['4, 11, 19, 27 mai 2021', '2021-05-04/2021-05-27', 'interval']] },
 ];
