@@ -918,6 +918,8 @@ export const en: LanguagePack = {
       'phases',
       'stage',
       'round',
+      'rounds',
+      'title',
       'article',
       'articles',
       'section',

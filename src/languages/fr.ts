@@ -891,6 +891,8 @@ export const fr: LanguagePack = {
       'hangar',
       'session',
       'cycle',
+      'cycles',
+      'titre',
       'vague',
       'round',
       'covid',

@@ -27,7 +27,10 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
   let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
   for (let at = first - 1; at >= 0 && at > first - TALLY && isInClause(tokens, at); at -= 1) {
     const closed = roles[at]?.closed;
-    if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) return unitOf(page, other ?? talliedAt(page, at + 1));
+    if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) {
+      const noun = other ?? talliedAt(page, at + 1);
+      return noun !== null && noun.end > first ? null : unitOf(page, noun); // "una población total de aproximadamente cinco millones"
+    }
     if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
   }
   return null;

@@ -1977,4 +1977,12 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personnes'],
     ],
   },
+  {
+    in: 'Le Pérou accueille 1,2 million des 2,9 millions de réfugiés et a aidé 4,1 des 9 millions de sinistrés.',
+    find: [
+      ['1,2 million des 2,9 millions de réfugiés', 'ratio 1200000 of 2900000', 'réfugiés'],
+      ['4,1 des 9 millions de sinistrés', 'ratio 4100000 of 9000000', 'sinistrés'],
+    ],
+  },
+  { in: 'Le Titre 31 de la loi vaut pour les cycles 14 et 17.', find: [] },
 ];
