@@ -2,7 +2,7 @@ import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
-import { type Lines, lengthOf, mayHold, Trait } from './lines.js';
+import { isAfterGap, isEnded, type Lines, lengthOf, mayHold, Trait } from './lines.js';
 import { takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
 import { Mark } from './survey.js';
@@ -75,7 +75,7 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
     if (next === i) break;
     i = next;
   }
-  if (!isOnlyFiledUnder(lines, i)) return i;
+  if (!isOnlyFiledUnder(lines, i) && !isSaidByTitle(lines, i)) return i;
   removeLines(lines, i, i + 1, 'header', 'where the page is filed', gathered);
   return i + 1;
 }
@@ -86,6 +86,23 @@ const isOnlyFiledUnder = (lines: Lines, i: number): boolean =>
   (lines.tables[i + 2] & fields.bit) !== 0 &&
   lengthOf(lines, i) === lengthOf(lines, i + 3) &&
   lineText(lines, i) === lineText(lines, i + 3);
+
+/** Longest name of a country that stands alone above a title. */
+const LONGEST_NAME = 40;
+/** Such titles name all places of a report. */
+const LONGEST_FILED = 260;
+
+/** "Ecuador" | "Ecuador: Terremoto", "Colombia" | "Colombia - Informe": a line that the title below begins with, before its colon or dash. */
+function isSaidByTitle(lines: Lines, i: number): boolean {
+  const length = i + 2 < lines.count ? lengthOf(lines, i) : 0;
+  if (length === 0 || length > LONGEST_NAME || lengthOf(lines, i + 1) < length + 3) return false;
+  const behind = lines.units[lines.start[i + 1] + length];
+  if (behind !== 58 && behind !== 32) return false;
+  if (!isAfterGap(lines, i + 1) || !isAfterGap(lines, i + 2) || isEnded(lines, i + 1) || lengthOf(lines, i + 1) > LONGEST_FILED)
+    return false;
+  const title = lineText(lines, i + 1);
+  return /^(?: ?: | [-–—])/.test(title.slice(length, length + 3)) && title.startsWith(lineText(lines, i));
+}
 
 /** What all furniture of a head has one of, but for what it begins with. */
 const HEAD_BITS = Trait.Signed | Trait.TimeEnd | Mark.Plus | Mark.Credit;

@@ -893,6 +893,8 @@ export const fr: LanguagePack = {
       'hangar',
       'session',
       'cycle',
+      'cycles',
+      'titre',
       'vague',
       'round',
       'tour',

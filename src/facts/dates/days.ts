@@ -156,7 +156,7 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   if (tied && end === i + 1 && isNamePart(page, end)) return null;
   const day = isAtDay(page, end) ? dayBehind(page, end, dayLikely || isBehindThe(page, i)) : null;
   if (day !== null) return dayOfMonth(page, i, end, day);
-  const year = yearBehind(page, end);
+  const year = isOfOther(page, i, role) ? null : yearBehind(page, end);
   if (year !== null) return point(i, year.end, year.value, role.month);
   const dated = tied ? yearAndDay(page, i, end) : null;
   if (dated !== null) return dated;
@@ -184,6 +184,10 @@ function isBehindThe(page: Page, i: number): boolean {
   if (roles[i - 1]?.closed === 'determiners') return fill.standsAt(tokens, i - 1) || possessives.standsAt(tokens, i - 1);
   return tokens.word[i - 1]?.text.length === 1 && isApostrophe(tokens.unit[i - 2]) && isTight(page, i - 2);
 }
+
+/** es "llegaron por el mar en 2018": a short form that is another word too, in small letters behind its article. */
+const isOfOther = (page: Page, i: number, { short, doubtful }: DateRole): boolean =>
+  short === true && doubtful === true && page.tokens.word[i]!.case === Case.Lower && page.roles[i - 1]?.closed === 'determiners';
 
 /** "July 13", "Sep-23-2020": the month at `i`, which ends before `end`, with the day behind it. */
 function dayOfMonth(page: Page, i: number, end: number, { value, end: dayEnd }: DayNumber): DatePoint {

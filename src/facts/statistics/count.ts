@@ -111,8 +111,11 @@ function bodyBefore(page: Page, first: number): string | null {
   const { bodies } = page.lexicon.statistics;
   if (first < 2 || bodies.size === 0) return null;
   if (isBodyOfPlace(page, first - 1)) return wordsOf(page, first - 1, first);
-  if (!isOf(page, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
-  return wordsOf(page, first - 2, first - 1);
+  if (!isOf(page, first - 1)) return null;
+  if (bodies.standsAt(page.tokens, first - 2)) return wordsOf(page, first - 2, first - 1);
+  const { head } = page.language.statistics.noun; // "una población estimada de"
+  const described = head === 'first' && first > 2 && page.roles[first - 2]?.closed === undefined && bodies.standsAt(page.tokens, first - 3);
+  return described ? wordsOf(page, first - 3, first - 2) : null;
 }
 
 /** "Mango, population 62" */

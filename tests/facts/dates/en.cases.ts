@@ -452,4 +452,5 @@ export const cases: readonly DateCase[] = [
   { in: 'It is good to look back at the start of a year.', find: [] },
   { in: 'They will be home by middle of the year.', find: [['middle of the year', null, 'relative']] },
   { in: 'the plan known as "16/6"', find: [] },
+  { in: 'counted on 4, 11, 19, 27 May 2021', find: [['4, 11, 19, 27 May 2021', '2021-05-04/2021-05-27', 'interval']] },
 ];

@@ -307,4 +307,5 @@ export const cases: readonly DateCase[] = [
   { in: 'Elle a deux fils, l’un de sept ans et l’autre de quatre.', find: [], why: 'seven' },
   { in: 'La gare a ouvert en 1887.', find: [['1887', '1887', 'year']] },
   { in: 'le programme post-2015', find: [['2015', '2015', 'year']] },
+  { in: 'comptés les 4, 11, 19, 27 mai 2021', find: [['4, 11, 19, 27 mai 2021', '2021-05-04/2021-05-27', 'interval']] },
 ];

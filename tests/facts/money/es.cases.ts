@@ -961,4 +961,10 @@ export const cases: readonly MoneyCase[] = [
       ['900 millones de dólares', 'USD 900000000'],
     ],
   },
+  {
+    in: 'Llegó el 37 por ciento de los 2.150 millones de dólares pedidos.',
+    find: [['2.150 millones de dólares', 'USD 2150000000']],
+  },
+  { in: 'Las remesas rondan los 14,000 millones de dólares.', find: [['rondan los 14,000 millones de dólares', 'USD 14000000000 approx']] },
+  { in: 'Es un monto cercano a los 85 millones de euros.', find: [['cercano a los 85 millones de euros', 'EUR 85000000 approx']] },
 ];

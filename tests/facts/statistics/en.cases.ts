@@ -2525,4 +2525,12 @@ export const cases: readonly StatisticCase[] = [
     in: 'Smugglers charge a lot for the two-day crossing. The two - IOM and WFP - agreed.',
     find: [['two-day', 'duration 2', 'day']],
   },
+  {
+    in: 'Peru hosts 1.2 million of the 2.9 million refugees, and reached 4.1 of the 9 million people in need.',
+    find: [
+      ['1.2 million of the 2.9 million refugees', 'ratio 1200000 of 2900000', 'refugees'],
+      ['4.1 of the 9 million people', 'ratio 4100000 of 9000000', 'people'],
+    ],
+  },
+  { in: 'Title 31 of the code was cited in rounds 14 and 17.', find: [] },
 ];

@@ -2106,4 +2106,36 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Una cuarentena obligatoria espera a los marinos.', find: [] },
   { in: 'La cuarentena de los marinos empieza hoy.', find: [] },
   { in: 'La tasa está en torno al 35 %.', find: [['en torno al 35 %', 'percent 35 approx', null]] },
+  {
+    in: 'El Perú acoge a 1,2 millones de los 2,9 millones de refugiados.',
+    find: [['1,2 millones de los 2,9 millones de refugiados', 'ratio 1200000 of 2900000', 'refugiados']],
+  },
+  {
+    in: 'Llegó a más de 4,1 de los 9 millones de afectados.',
+    find: [['más de 4,1 de los 9 millones de afectados', 'ratio 4100000 of 9000000 at_least', 'afectados']],
+  },
+  {
+    in: 'Hay una población total de aproximadamente dos millones. Otra aldea tiene una población estimada de 3.400.',
+    find: [
+      ['aproximadamente dos millones', 'count 2000000 approx', 'población'],
+      ['3.400', 'count 3400', 'población'],
+    ],
+  },
+  { in: 'El Título 31 de la ley rige las rondas 14 a la 17.', find: [] },
+  { in: 'Las ventas se verán multiplicadas por seis gracias al puente.', find: [] },
+  {
+    in: 'Hay 260 guardias. Las salidas por ese puerto totalizan 941 desde mayo.',
+    find: [
+      ['260 guardias', 'count 260', 'guardias'],
+      ['941', 'count 941', 'salidas'],
+    ],
+  },
+  {
+    in: 'Se pide un mínimo de 4 fotos y máximo 9. Aproximadamente, 7 mil vecinos votaron.',
+    find: [
+      ['un mínimo de 4 fotos', 'count 4 at_least', 'fotos'],
+      ['máximo 9', 'count 9 at_most', 'fotos'],
+      ['Aproximadamente, 7 mil vecinos', 'count 7000 approx', 'vecinos'],
+    ],
+  },
 ];

@@ -2091,4 +2091,12 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Le récit en six parties est lu à voix haute.', find: [['six parties', 'count 6', 'parties']] },
   { in: 'Environ 1/3 de pêcheurs ont un filet.', find: [['Environ 1/3 de pêcheurs', 'ratio 1 of 3 approx', 'pêcheurs']] },
   { in: 'La pirogue jauge 3/4 de mètres.', find: [] },
+  {
+    in: 'Le Pérou accueille 1,2 million des 2,9 millions de réfugiés et a aidé 4,1 des 9 millions de sinistrés.',
+    find: [
+      ['1,2 million des 2,9 millions de réfugiés', 'ratio 1200000 of 2900000', 'réfugiés'],
+      ['4,1 des 9 millions de sinistrés', 'ratio 4100000 of 9000000', 'sinistrés'],
+    ],
+  },
+  { in: 'Le Titre 31 de la loi vaut pour les cycles 14 et 17.', find: [] },
 ];
