@@ -2,7 +2,7 @@ import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
-import { type Lines, lengthOf, mayHold, Trait } from './lines.js';
+import { isAfterGap, isEnded, type Lines, lengthOf, mayHold, Trait } from './lines.js';
 import { takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
 import { Mark } from './survey.js';
@@ -39,6 +39,9 @@ export function isFurniture(lines: Lines, i: number): boolean {
   return isAll(lines, i, furniture) || furnitureStarts.endAt(lines, lines.start[i], lines.end[i]) >= 0;
 }
 
+/** "." alone on its line. */
+const isBare = ({ units, start, end }: Lines, i: number): boolean => skipParting(units, start[i], end[i]) === end[i];
+
 /** "Afghanistan + 5 more": the countries that a page is filed under. */
 const isFiledUnder = (lines: Lines, i: number): boolean =>
   mayHold(lines, i, Mark.Plus) && lengthOf(lines, i) <= 60 && /^[\p{L}][^.]* \+ \d+ \p{L}+$/u.test(lineText(lines, i));
@@ -72,30 +75,33 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
     if (next === i) break;
     i = next;
   }
-  if (!isOnlyFiledUnder(lines, i)) return i;
+  if (!isOnlyFiledUnder(lines, i) && !isSaidByTitle(lines, i)) return i;
   removeLines(lines, i, i + 1, 'header', 'where the page is filed', gathered);
   return i + 1;
 }
 
-/** A country alone above the title, which the first field below the title says again, or the title itself: "Mali" | "Mali: Faits et chiffres". */
+/** A country alone above the title, which the first field below the title says again. */
 const isOnlyFiledUnder = (lines: Lines, i: number): boolean =>
-  isHeadOf(lines, i) ||
-  (i + 3 < lines.count &&
-    (lines.tables[i + 2] & fields.bit) !== 0 &&
-    lengthOf(lines, i) === lengthOf(lines, i + 3) &&
-    lineText(lines, i) === lineText(lines, i + 3));
+  i + 3 < lines.count &&
+  (lines.tables[i + 2] & fields.bit) !== 0 &&
+  lengthOf(lines, i) === lengthOf(lines, i + 3) &&
+  lineText(lines, i) === lineText(lines, i + 3);
 
-/** Longest name of a country above a title. */
+/** Longest name of a country that stands alone above a title. */
 const LONGEST_NAME = 40;
-const COLON = 58;
+/** Such titles name all places of a report. */
+const LONGEST_FILED = 260;
 
-/** Whether the next line begins with the words of line `i` and a colon. */
-function isHeadOf(lines: Lines, i: number): boolean {
-  if (i + 2 >= lines.count || lengthOf(lines, i) > LONGEST_NAME || lengthOf(lines, i + 1) <= lengthOf(lines, i)) return false;
-  const { text, units, start, end } = lines;
-  const behind = start[i + 1] + lengthOf(lines, i);
-  if (units[behind] !== COLON && !(units[behind] === 32 && units[behind + 1] === COLON)) return false;
-  return text.startsWith(text.slice(start[i], end[i]), start[i + 1]);
+/** "Ecuador" | "Ecuador: Terremoto", "Colombia" | "Colombia - Informe": a line that the title below begins with, before its colon or dash. */
+function isSaidByTitle(lines: Lines, i: number): boolean {
+  const length = i + 2 < lines.count ? lengthOf(lines, i) : 0;
+  if (length === 0 || length > LONGEST_NAME || lengthOf(lines, i + 1) < length + 3) return false;
+  const behind = lines.units[lines.start[i + 1] + length];
+  if (behind !== 58 && behind !== 32) return false;
+  if (!isAfterGap(lines, i + 1) || !isAfterGap(lines, i + 2) || isEnded(lines, i + 1) || lengthOf(lines, i + 1) > LONGEST_FILED)
+    return false;
+  const title = lineText(lines, i + 1);
+  return /^(?: ?: | [-–—])/.test(title.slice(length, length + 3)) && title.startsWith(lineText(lines, i));
 }
 
 /** What all furniture of a head has one of, but for what it begins with. */
@@ -118,7 +124,7 @@ function takenEnd(lines: Lines, i: number, menuEnd: number, gathered: Gathered):
   if (languages > i) return take(languages, 'fields', 'languages of the site');
   const list = takeFields(lines, i, 2, gathered);
   if (list > 0) return i + list;
-  if (isFurniture(lines, i)) return take(i + 1, 'furniture', 'line of the site');
+  if (isFurniture(lines, i) || isBare(lines, i)) return take(i + 1, 'furniture', 'line of the site');
   if (isFiledUnder(lines, i) || isBreadcrumb(lines, i)) return take(i + 1, 'header', 'where the page is filed');
   // a date right below the menu stands where the title does
   const isTitle = (i === menuEnd && menuEnd > 0) || isDateTitle(lines, i);

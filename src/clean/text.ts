@@ -35,8 +35,8 @@ interface Dump {
   readonly hasPairs: boolean;
   /** The menu at its top, if it is known. */
   readonly menu: KnownMenu | null;
-  /** "date 2019-04" before the first words, as some copies of pages have it. */
-  readonly opening: Stamp | null;
+  /** The date that a collector has put before the first words; it serves where the page itself states none. */
+  readonly stamp: Stamp | null;
 }
 
 /**
@@ -47,7 +47,7 @@ interface Dump {
  */
 export function cleanText(source: string, report: Report, judge: LineJudge | null = null): Article {
   const dump = readDump(source, report);
-  const gathered: Gathered = { removals: residueRemovals(dump), published: null };
+  const gathered: Gathered = { removals: residueRemovals(dump.edits), published: null };
   const first = articleStart(dump.lines, gathered, dump.menu);
   const releases = releasesOf(dump.lines, first);
   if (releases !== null) report(severalReleases(releases.starts.length));
@@ -86,7 +86,7 @@ export function cleanReleases(source: string, report: Report, judge: LineJudge |
   const first = articleStart(dump.lines, head, dump.menu);
   const releases = releasesOf(dump.lines, first);
   if (releases === null) {
-    head.removals.push(...residueRemovals(dump));
+    head.removals.push(...residueRemovals(dump.edits));
     return [articleOf(dump, { from: first, to: dump.lines.count, judge }, head, report)];
   }
   const { starts, kind } = releases;
@@ -110,7 +110,7 @@ function releaseOf(dump: Dump, stretch: Stretch, head: Gathered | null, report: 
   const { from, to } = stretch;
   const start = head === null ? lines.start[from] : 0;
   const end = to < lines.count ? lines.start[to] : lines.text.length;
-  const residue = residueRemovals({ ...dump, edits: edits.filter((edit) => edit.start >= start && edit.start < end) });
+  const residue = residueRemovals(edits.filter((edit) => edit.start >= start && edit.start < end));
   const gathered: Gathered = { removals: [...(head?.removals ?? []), ...residue], published: head?.published ?? null };
   return articleOf(dump, stretch, gathered, report);
 }
@@ -165,8 +165,9 @@ function readDump(source: string, report: Report): Dump {
     report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
   if (seen.signs & Sign.OddSpace)
     report({ code: 'odd-spaces-folded', severity: 'warning', message: 'Made plain spaces of em, thin and other odd ones.' });
-  const opening = openingStamp(page.text);
-  const all = opening === null ? merge(edits, ligatures) : behindOpening(opening, merge(edits, ligatures));
+  const stamp = gluedStamp(page);
+  const merged = merge(edits, ligatures);
+  const all = stamp === null ? merged : [{ start: 0, end: stamp.end, text: ' ', why: 'date of publication' }, ...merged];
   const isWhole = menu === null || all.length === 0 || all[0].start >= menu.units.length;
   const spaced = (seen.signs & Sign.ManySpaces) !== 0;
   return {
@@ -174,12 +175,23 @@ function readDump(source: string, report: Report): Dump {
     lines: isWhole ? linesBelow(page, seen, all, spaced, menu) : readLines(page, survey(page), all, spaced),
     menu: isWhole ? menu : null,
     edits: all,
-    opening,
     targets,
     oddSpaces: (seen.signs & Sign.Spaces) !== 0,
     hasPairs: ((sourceMarks | seen.marks) & Mark.Pair) !== 0,
+    stamp,
   };
 }
+
+/** " date 2019-04-30 " that a collector has put before the first words of a page. */
+function gluedStamp({ text, units }: Written): Stamp | null {
+  const first = units[0] === 32 ? 1 : 0;
+  const found = units[first] === 100 ? /^ ?date (\d{4}-\d{2}(?:-\d{2})?) (?=\S)/.exec(text.slice(0, LONGEST_GLUED)) : null;
+  const stamp = found === null ? null : readStamp(found[1]);
+  return stamp === null ? null : { ...stamp, start: found!.index + found![0].indexOf(stamp.text), end: found![0].length };
+}
+
+/** Units of a longest such date, and of the word behind it. */
+const LONGEST_GLUED = 20;
 
 const surveyBelow = (page: Written, menu: KnownMenu | null): Survey =>
   menu === null ? survey(page) : survey(page, menu.units.length, menu.seen);
@@ -200,36 +212,18 @@ function merge(residue: readonly Edit[], words: readonly Edit[]): readonly Edit[
   return [...residue, ...free].sort((a, b) => a.start - b.start);
 }
 
-/** "date 2019-04 ", with or without its day and a space before, and text behind it. */
-const OPENING = /^\s?date (\d{4}-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?) (?=\S)/;
-/** Units of the longest. */
-const LONGEST_OPENING = 24;
-
-function openingStamp(text: string): Stamp | null {
-  if (!text.startsWith('date ', 1) && !text.startsWith('date ')) return null;
-  const found = OPENING.exec(text.slice(0, LONGEST_OPENING));
-  return found === null ? null : { start: 0, end: found[0].length, text: found[1], edtf: found[1] };
-}
-
-const behindOpening = ({ start, end }: Stamp, edits: readonly Edit[]): readonly Edit[] => [
-  { start, end, text: '' },
-  ...edits.filter((edit) => edit.start >= end),
-];
-
-function residueRemovals({ edits, opening }: Pick<Dump, 'edits' | 'opening'>): Removal[] {
+function residueRemovals(edits: readonly Edit[]): Removal[] {
   const removals: Removal[] = [];
   for (let k = 0; k < edits.length; k += 1) {
-    const { text, start, end } = edits[k];
-    if (opening !== null && start === 0) removals.push({ start, end, rule: 'stamp', why: 'date of publication' });
-    else if (text === '' || text === ' ') removals.push({ start, end, rule: 'residue', why: 'rest of a tag' });
+    const { text, start, end, why } = edits[k];
+    if (text !== '' && text !== ' ') continue;
+    removals.push(why === undefined ? { start, end, rule: 'residue', why: 'rest of a tag' } : { start, end, rule: 'stamp', why });
   }
   return removals;
 }
 
 /** Writes the article's lines out, title first. */
-function write({ restored, edits, opening, targets, oddSpaces, hasPairs }: Dump, lines: Lines, gathered: Gathered): Article {
-  const { removals } = gathered;
-  const published = gathered.published ?? opening;
+function write({ restored, edits, targets, oddSpaces, hasPairs, stamp }: Dump, lines: Lines, gathered: Gathered): Article {
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
   const joints = jointsOf(lines, titleLines, lines.count);
@@ -252,10 +246,9 @@ function write({ restored, edits, opening, targets, oddSpaces, hasPairs }: Dump,
     source: restored.source === sameText ? source : compose(source, restored.source),
     title,
     blocks: blocksOf(text, title, spots),
-    published:
-      published === null ? titleDate(text, hasDigit(lines, titleLines) ? title : null) : { text: published.text, edtf: published.edtf },
+    published: publishedOf(gathered.published) ?? titleDate(text, hasDigit(lines, titleLines) ? title : null) ?? publishedOf(stamp),
     links,
-    removals: removalsOf(removals, restored.source),
+    removals: removalsOf(gathered.removals, restored.source),
     wrapped: false,
     hasPairs,
   };
@@ -281,13 +274,15 @@ function hasDigit(lines: Lines, count: number): boolean {
 
 const titleJoint = (i: number, titleLines: number): Joint => (i + 1 < titleLines ? ' ' : '\n\n');
 
+const publishedOf = (stamp: Stamp | null): Article['published'] => (stamp === null ? null : { text: stamp.text, edtf: stamp.edtf });
+
 /** The date of a title that is nothing else, or that collects the notes of a day. */
 function titleDate(text: string, title: Span | null): Article['published'] {
   if (title === null) return null;
   const words = text.slice(title.start, title.end);
   const stamp = countYears(words) === 1 ? readStamp(words) : null;
   if (stamp === null || !(stamp.end - stamp.start === words.length || collectsNotes(words))) return null;
-  return { text: stamp.text, edtf: stamp.edtf };
+  return publishedOf(stamp);
 }
 
 /** Whether a title calls the page notes for the press or the like. */

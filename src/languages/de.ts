@@ -1830,6 +1830,7 @@ export const de: LanguagePack = {
       'so',
     ],
     contact: {
+      press: ['presse', 'medien'],
       openers: [
         'weitere informationen',
         'für weitere informationen',

@@ -2073,6 +2073,7 @@ export const it: LanguagePack = {
       'dom',
     ],
     contact: {
+      press: ['stampa', 'media'],
       openers: [
         'per ulteriori informazioni',
         'per maggiori informazioni',

@@ -1963,6 +1963,7 @@ export const pt: LanguagePack = {
     ],
     titleEnds: ['do', 'mas', 'no', 'pois', 'sob'],
     contact: {
+      press: ['imprensa', 'midia', 'media'],
       openers: [
         'para mais informações',
         'para mais informação',

@@ -319,6 +319,8 @@ export interface StatisticWords {
       readonly when: readonly string[];
       /** What has no age: "there was", "it was". */
       readonly notOf: readonly string[];
+      /** "on average", "de media" behind an age. */
+      readonly onAverage?: readonly string[];
     };
     /** Words between a name's comma and the age: "Maria, now 43, sells bread". */
     readonly now: readonly string[];
@@ -571,6 +573,8 @@ export interface SiteWords {
 }
 
 export interface ContactBlockWords {
+  /** Beginnings of words that say a contact is for journalists, which the foot of a site seldom does: "media". */
+  readonly press: readonly string[];
   /** Beginning of the sentence that asks readers to get in touch: "For more information". */
   readonly openers: readonly string[];
   /** Words that make such a sentence one: "contact", "veuillez contacter". */

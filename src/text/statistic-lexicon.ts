@@ -108,6 +108,7 @@ export interface StatisticPhrases {
   readonly ageToldOf: WordSet;
   readonly ageWhen: WordSet;
   readonly ageNotSubjects: WordSet;
+  readonly ageOnAverage: PhraseTable<true>;
   readonly ageNow: WordSet;
   readonly contests: WordSet;
   readonly bareFractions: WordSet;
@@ -271,6 +272,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ageToldBy: folded(statistics.age.told?.verbs ?? []),
     ageWhen: folded(statistics.age.told?.when ?? []),
     ageNotSubjects: folded(statistics.age.told?.notOf ?? []),
+    ageOnAverage: table(statistics.age.told?.onAverage ?? []),
     ageNow: folded(statistics.age.now),
     contests: folded(statistics.contests),
     bareFractions: folded(statistics.ratio.bareFractions),

@@ -48,6 +48,7 @@ describe('header', () => {
     ['بيان صحفي\nGlobal\n\n'],
     ['Migrant Stories\n\n'],
     ['Skip to main content\nNews - \nGlobal\n\n'],
+    ['Official Statements\n\n'],
     [`${menus.uk}News\nGlobal\n`],
   ])('%j is no part of the article', (header) => {
     expect(clean(`${header}Wells for Lahj\n\nAden – IOM dug wells.\n`).article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
@@ -206,6 +207,15 @@ describe('captions and furniture in the body', () => {
   });
 });
 
+describe('paragraphs that were wrapped', () => {
+  const lines = (full: string) =>
+    `Wells for Lahj\n\nThe team dug wells in the valley where the road from the\ncoast ends, and will go on in May.\n\n${full}\n\nThe water is clear, as the people who live there and their\nanimals have found.\n\nMore are planned.\n`;
+  it('end at blank lines, where these stand between them', () => {
+    const text = lines('“The work was hard”, said its head there.\n“But it was done in time for the rains, and the money is\nspent.”');
+    expect(clean(text).article.text).toContain('head there. “But it was');
+  });
+});
+
 describe('taking a text as it is', () => {
   it('changes no unit, and still tells title and contact', () => {
     const text =
@@ -233,6 +243,19 @@ describe('pages of other sites', () => {
     expect(article.text).toBe('Tents for Diffa\n\nDiffa – IOM gave tents to 300 families.');
   });
 
+  it('leave out a country above a title that begins with it, and a line of signs', () => {
+    const { article } = clean(
+      '.\n\nSri Lanka\n\nSri Lanka: Tents for Galle\n\nIOM gave tents to 300 families in Galle, the agency said.\n',
+    );
+    expect(article.text).toBe('Sri Lanka: Tents for Galle\n\nIOM gave tents to 300 families in Galle, the agency said.');
+  });
+
+  it('leave out the date that a collector has put before the first words, and keep it', () => {
+    const { article } = clean(' date 2019-04-30 IOM gave tents to 300 families in Galle, the agency said on Tuesday.\n\nMore will come.\n');
+    expect(article.text).toBe('IOM gave tents to 300 families in Galle, the agency said on Tuesday.\n\nMore will come.');
+    expect(article.published).toEqual({ text: '2019-04-30', edtf: '2019-04-30' });
+  });
+
   it('leave out the heads and the stamp of UN News', () => {
     const { article } = clean(
       'Skip to main content\nUN News\nGlobal perspective Human stories\nSearch\nMigrants and Refugees\nWells for Lahj\nIOM/Hadi Trabelsi\nFamilies at a well\n5 July 2018\nMigrants and Refugees\nIOM dug nine wells in Lahj, where 4,000 people had none, the agency said on Thursday in Geneva.\nShare this page\n',
@@ -240,6 +263,29 @@ describe('pages of other sites', () => {
     expect(titleOf(article)).toBe('Wells for Lahj');
     expect(article.text).not.toMatch(/2018|Trabelsi|Migrants|UN News|Share/);
     expect(article.published?.edtf).toBe('2018-07-05');
+  });
+
+  it('leave out the country above a title that begins with it', () => {
+    const { article } = clean('Malawi\n\nMalawi: Floods – Report at Three Months\n\nThe water fell in 14 districts.\n');
+    expect(article.text).toBe('Malawi: Floods – Report at Three Months\n\nThe water fell in 14 districts.');
+  });
+
+  it('leave out the heads of UNHCR, and its stamp below the title said twice', () => {
+    const { article } = clean(
+      'Cerrar sites icon close\nSearch form\n\nSearch for the country site.\n\nCountry profile\n\nCountry website\n\nNueve pozos para Lahj\n\nNotas de prensa\n\nNueve pozos para Lahj\n\n6 March 2011\n\nACNUR cavó nueve pozos.\n',
+    );
+    expect(article.text).toBe('Nueve pozos para Lahj\n\nNueve pozos para Lahj\n\nACNUR cavó nueve pozos.');
+    expect(article.published?.edtf).toBe('2011-03-06');
+  });
+
+  it.each([
+    [' date 2019-04 Nine Wells for Lahj\n\nThe water is clear.\n', '2019-04'],
+    [' date 2019-04-12 Nine Wells for Lahj\n\nThe water is clear.\n', '2019-04-12'],
+    [' date 2019-04 Nine Wells for Lahj\n\n13 April 2019\n\nThe water is clear.\n', '2019-04-13'],
+  ])('leave out the date that a crawler put before them: %j', (text, published) => {
+    const { article } = clean(text);
+    expect(article.text).toBe('Nine Wells for Lahj\n\nThe water is clear.');
+    expect(article.published?.edtf).toBe(published);
   });
 
   it('go on behind a link to another page', () => {

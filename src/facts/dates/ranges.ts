@@ -49,6 +49,7 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
   if (isGlued(page, first)) return null; // "COP23, del 6 al 17 de noviembre"
   let at = low.end;
   let last: Join = 'comma';
+  let before = low.value;
   for (let count = 1; count < MOST_IN_A_LIST; count += 1) {
     const joint = jointAt(page, at);
     if (joint === null || (joint.join === 'comma' && page.lexicon.statistics.labels.match(page.tokens, first - 1) !== null)) return null; // "Round 3, 12–27 March"
@@ -56,12 +57,13 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
     const next = skipFill(page, joint.next);
     const high = pointAt(page, next, true);
     if (high !== null)
-      return high.day === null || (high.monthFirst && last !== 'to') || last === 'comma'
+      return high.day === null || (high.monthFirst && last !== 'to') || (last === 'comma' && !(count > 1 && before < high.day))
         ? null
-        : joinDays(page, first, low.value, high, last);
+        : joinDays(page, first, low.value, high, last); // "el 6, 12, 20, 25 de octubre": three days and more need no "and"
     const day = dayAt(page, next);
     if (day === null || last === 'to' || last === 'slash') return null;
     if (last === 'comma' && next > joint.next && openerBefore(page, next, Mark.From, page.lexicon.dates.from) !== null) return null; // "la ronda 23, del 6 al 17 de mayo"
+    before = last === 'comma' && day.value > before ? day.value : Number.POSITIVE_INFINITY;
     at = day.end;
   }
   return null;

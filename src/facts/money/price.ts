@@ -58,6 +58,8 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
   const word = tokens.word[number.end];
   if (word === undefined) return countsNothing(context, number) || tokens.unit[number.end] === COMMA;
   if (roles[number.end]?.closed === 'adverbs') return true; // "600 aujourd'hui"
+  const more = lexicon.statistics.others.match(tokens, number.end)?.to ?? number.end; // "3 000 de plus", "150 more"
+  if (more > number.end && (tokens.kind[more] !== Kind.Word || roles[more]?.closed === 'prepositions')) return true;
   if (roles[number.end]?.closed === 'conjunctions')
     return tokens.kind[number.end + 1] === Kind.Word && page.numbers.startingAt(number.end + 1) === null; // "pagó 1.500 y debe"
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"

@@ -93,8 +93,10 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
     isLike ||
     closes ||
     taken ||
-    (isOfIt(page, found.first) &&
+    (last.kind !== 'age' && // "37 ans, qui en élève cinq"
+      isOfIt(page, found.first) &&
       !isForIt(page, found.first) &&
+      (last.kind === 'measure' || !lexicon.statistics.personVerbs.standsAt(tokens, found.first - 1)) && // "en trois jours ; ils en ont aidé cinq"
       page.roles[lastFirst - 1]?.closed !== 'prepositions' &&
       isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
@@ -135,6 +137,7 @@ const isSpentIn = ({ tokens, roles, lexicon: { statistics } }: Page, { first, en
 const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): boolean => {
   if (page.tokens.unit[first - 1] !== COMMA || !isOfThem(page, end)) return false;
   const behind = page.lexicon.statistics.ofThem.match(page.tokens, end)!.to;
+  if (page.tokens.unit[behind] === COMMA) return false; // "Sept ans plus tard, quatorze d'entre eux, âgés de 74 ans,"
   const closed = page.roles[behind]?.closed;
   if (page.tokens.kind[behind] !== Kind.Word || closed === 'prepositions' || closed === 'determiners') return true;
   return kind === 'measure' && isParticiple(page, behind); // "36 toneladas de lonas, 12 de ellas donadas"
@@ -201,13 +204,18 @@ function isAtTimes({ tokens, roles }: Page, lastEnd: number, first: number, end:
 /** Tokens of "; las mujeres,". */
 const OTHERS = 6;
 
-/** "48 horas por semana; las mujeres, 51.": behind a semicolon only an article, who or what it is said of and a comma, and nothing behind the number. */
-function isOfOthers({ tokens, roles }: Page, lastEnd: number, first: number, end: number): boolean {
+/**
+ * "48 horas por semana; las mujeres, 51.": behind a semicolon only an article, who or what it is said of and a comma, and nothing behind the
+ * number; "tres horas y la vuelta, cinco.", "once semanas y en 2007, unas ocho." behind "and" that follows the last one.
+ */
+function isOfOthers({ tokens, roles, claims }: Page, lastEnd: number, first: number, end: number): boolean {
   if (tokens.unit[first - 1] !== COMMA || (tokens.kind[end] !== Kind.Break && tokens.unit[end] !== DOT && tokens.unit[end] !== SEMICOLON))
     return false;
   let at = first - 2;
-  while (at > lastEnd && at > first - OTHERS && tokens.kind[at] === Kind.Word) at -= 1;
-  return tokens.unit[at] === SEMICOLON && roles[at + 1]?.closed === 'determiners';
+  while (at > lastEnd && at > first - OTHERS && (tokens.kind[at] === Kind.Word || claims.has(at))) at -= 1;
+  const said = roles[at + 1]?.closed;
+  if (at === lastEnd && roles[at]?.numberAnd === true) return said === 'determiners' || said === 'prepositions';
+  return tokens.unit[at] === SEMICOLON && said === 'determiners';
 }
 
 /** "cinco días; en invierno, hasta ocho.": a circumstance of its own behind the semicolon, and nothing behind the number. */

@@ -26,7 +26,7 @@ export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
-  if (noun !== null && (!isState(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
+  if (noun !== null && (!isNoNoun(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
@@ -79,8 +79,18 @@ function isQuarterHour({ page, amount, number }: Candidate): boolean {
   return minutes && nounAt(page, amount.coreEnd) === null;
 }
 
+/** What describes those who are counted, and does not name them. */
+export const isNoNoun = (page: Page, first: number, noun: Noun): boolean => isOrigin(page, noun) || isState(page, first, noun);
+
+/** "ten are Indian, four Georgian": a people's adjective alone, whose plural would name them. */
+function isOrigin({ tokens, roles, language }: Page, { first, end }: Noun): boolean {
+  if (end - first > 1 || roles[first]?.place !== true || language.statistics.noun.head !== 'last') return false;
+  const { text, case: written } = tokens.word[first]!;
+  return written === Case.Capitalised && (text.endsWith('an') || text.endsWith('i')) && language.statistics.noun.capitals !== true;
+}
+
 /** "left 37 missing": what became of those who are counted. */
-export const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
+const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
   end - noun === 1 &&
   (formsAt(page, noun) & Form.PluralWord) !== 0 &&
   page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&
@@ -101,8 +111,11 @@ function bodyBefore(page: Page, first: number): string | null {
   const { bodies } = page.lexicon.statistics;
   if (first < 2 || bodies.size === 0) return null;
   if (isBodyOfPlace(page, first - 1)) return wordsOf(page, first - 1, first);
-  if (!isOf(page, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
-  return wordsOf(page, first - 2, first - 1);
+  if (!isOf(page, first - 1)) return null;
+  if (bodies.standsAt(page.tokens, first - 2)) return wordsOf(page, first - 2, first - 1);
+  const { head } = page.language.statistics.noun; // "una población estimada de"
+  const described = head === 'first' && first > 2 && page.roles[first - 2]?.closed === undefined && bodies.standsAt(page.tokens, first - 3);
+  return described ? wordsOf(page, first - 3, first - 2) : null;
 }
 
 /** "Mango, population 62" */

@@ -177,6 +177,7 @@ const isAdverbFirst = (page: Page, { end, value: { unit } }: Reading): boolean =
   unit !== null &&
   page.language.statistics.noun.head === 'first' &&
   (formsAt(page, end - 2) & Form.AdverbEnding) !== 0 &&
+  page.tokens.kind[end - 1] === Kind.Word && // "forment 42"
   isParticiple(page, end - 1) &&
   unit.length === page.tokens.end[end - 1] - page.tokens.start[end - 2];
 

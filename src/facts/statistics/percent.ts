@@ -83,8 +83,10 @@ export function wholeOf(
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
 function sharedPercentAt({ page, amount, number, gap }: Candidate): number | null {
   if (gap > JOINT || amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number || number.value > MOST_PERCENT) return null;
-  const list = chainEnd(page, number, gap) ?? overArticle(page, number.end);
+  const chain = chainEnd(page, number, gap);
+  const list = chain ?? overArticle(page, number.end);
   const sign = list === null ? null : percentAt(page, list);
+  if (chain === null && sign !== null && page.lexicon.statistics.ageLimit.match(page.tokens, amount.core - 1) !== null) return null; // "mayores de 60 y el 12 %"
   if (sign === null || (page.tokens.kind[sign] === Kind.Word && isAgeLimit(page, amount.first, amount.core))) return null;
   return amount.coreEnd;
 }

@@ -8,7 +8,7 @@ import type { Page } from '../page.js';
 import { endsAddress, isAddress, isPlaceOrDay } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
-import { count, isAgeBehind, isDoneByBody, isState } from './count.js';
+import { count, isAgeBehind, isDoneByBody, isNoNoun } from './count.js';
 import { ownedCount } from './fraction.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isSchoolYear } from './label.js';
@@ -87,7 +87,7 @@ const isHarmless = ({ language }: Page, before: Tell): boolean =>
 
 function plainCount(page: Page, number: NumberPhrase, noun: Noun): Reading | null {
   const before = qualifierBefore(page, number.first);
-  if (isState(page, before === null ? number.first : before.first, noun)) return null;
+  if (isNoNoun(page, before === null ? number.first : before.first, noun)) return null;
   return stated(page, number, 'count', unitOf(page, noun), noun.end, before);
 }
 

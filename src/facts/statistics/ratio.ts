@@ -1,5 +1,5 @@
 import { amountOf, qualifierAfter } from '../../text/amounts.js';
-import type { NumberPhrase } from '../../text/numbers.js';
+import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -25,7 +25,8 @@ const K = 107;
 /** "9 des 32 départements", "two out of three", "uno de cada seis", "huit toits sur dix". */
 export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
-  if (number.magnitude > 1 || number.form === 'vague') return null;
+  if (number.form === 'vague') return null;
+  if (number.magnitude > 1) return candidate.gap > WHOLE || amount.numbers.length > 1 ? null : ofLarge(candidate);
   if (amount.numbers.length > 1) return ofRange(candidate);
   const every = page.language.statistics.ratio.outOfEvery === undefined ? ofOneOfAge(candidate) : outOfEvery(candidate);
   const isFar = candidate.gap > WHOLE;
@@ -46,6 +47,15 @@ function outOfEvery({ page, number, amount }: Candidate): Reading | null {
   if (page.roles[one]?.numeric === true || page.roles[one]?.closed !== undefined) return null;
   const noun = nounAt(page, number.end);
   return part(one, noun?.end ?? number.end, 'out-of-every', 1, number.value, unitOf(page, noun), amount.qualifier);
+}
+
+/** "6,5 millones de los 7,7 millones de migrantes": both with their words for so many. */
+function ofLarge(candidate: Candidate): Reading | null {
+  const { page, number } = candidate;
+  const { tells, ratioDirect } = page.lexicon.statistics;
+  const joint = (tells.behind(page.tokens, number.end) & Tell.Share) === 0 ? null : ratioDirect.match(page.tokens, number.end);
+  const whole = joint === null ? null : (page.numbers.startingAt(joint.to) ?? behindQualifier(page, joint.to));
+  return whole === null || whole.magnitude < number.magnitude ? null : direct(candidate, number.end);
 }
 
 function direct(candidate: Candidate, at: number): Reading | null {
@@ -149,7 +159,8 @@ function measureAt(page: Page, at: number): string | null {
 }
 
 /** "De cada diez niños, cuatro padecían": the whole before its part, which counts nothing else. */
-function ofEvery({ page, number, amount }: Candidate): Reading | null {
+function ofEvery(candidate: Candidate): Reading | null {
+  const { page, number, amount } = candidate;
   const { tokens, roles, lexicon, language } = page;
   if (language.statistics.noun.head !== 'first' || amount.first !== number.first || tokens.kind[number.first - 3] === Kind.Number)
     return null;
@@ -162,7 +173,15 @@ function ofEvery({ page, number, amount }: Candidate): Reading | null {
   const counts = tokens.kind[share.end] === Kind.Word && roles[share.end]?.closed === undefined && nounAt(page, share.end) !== null;
   return counts || isMeasured(page, share.end)
     ? null
-    : part(number.first - (each ? 2 : 1), share.end, 'ratio', share.value, number.value, unitOf(page, noun), 'exact');
+    : part(
+        number.first - (each ? 2 : 1),
+        share.end,
+        'ratio',
+        share.value,
+        number.value,
+        unitOf(page, noun) ?? spokenOfBefore(candidate),
+        'exact',
+      );
 }
 
 /** "Sur dix ménages, sept ont": ten, a hundred or a thousand in words, right behind the word of sharing that begins its clause. */
@@ -304,8 +323,14 @@ function read(candidate: Candidate, whole: NumberPhrase, end: number, unit: stri
   const { page, number, amount } = candidate;
   const tied = page.tokens.unit[end] === HYPHEN; // "50 of the 60-odd" says it of the whole
   const after = amount.qualifier === 'exact' && !tied ? qualifierAfter(page, end) : null; // "un sur dix au moins"
-  return part(amount.first, after?.to ?? end, 'ratio', number.value, whole.value, unit, after?.value ?? amount.qualifier);
+  return part(amount.first, after?.to ?? end, 'ratio', partValue(number, whole), whole.value, unit, after?.value ?? amount.qualifier);
 }
+
+/** The 10.3 of "10,3 de los 18 millones" is in millions too. */
+const partValue = (number: NumberPhrase, whole: NumberPhrase): number =>
+  whole.magnitude >= 1e6 && number.magnitude === 1 && number.value > 1 && number.value < whole.base
+    ? scale(number.value, whole.magnitude)
+    : number.value;
 
 export function part(
   first: number,

@@ -29,8 +29,11 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
   for (let at = first - 1; at >= 0 && at > first - FAR && isInClause(tokens, at); at -= 1) {
     const closed = roles[at]?.closed;
     if (at <= first - TALLY && (at < told || other !== null)) return null;
-    if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0)
-      return at > first - TALLY || opensClause(page, at) ? unitOf(page, other ?? talliedAt(page, at + 1)) : null;
+    if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) {
+      if (at <= first - TALLY && !opensClause(page, at)) return null;
+      const noun = other ?? talliedAt(page, at + 1);
+      return noun !== null && noun.end > first ? null : unitOf(page, noun); // "una población total de aproximadamente cinco millones"
+    }
     if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
   }
   return null;

@@ -70,9 +70,12 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (done !== null) return done;
   const before = goesOnWithSubject(page, start, read, known);
   if (before !== null) return unitOf(page, before);
+  const isSaid = page.roles[first - 1]?.closed === 'auxiliaries';
+  const isSubject = isSaid && page.roles[first - 2]?.closed === 'pronouns'; // "elles étaient 90"
+  if (known.context === null && (isSubject || (isSaid && first - start === 1)))
+    return unitOf(page, peopleBefore(page, 0, first, countries, SENTENCE)); // "Ils étaient 68", "Eran 68": of the title's
   if (!holds(page, known.context)) return null;
   const whom = held(page, first, end, known);
-  const isSubject = page.roles[first - 1]?.closed === 'auxiliaries' && page.roles[first - 2]?.closed === 'pronouns'; // "elles étaient 90"
   return whom === null && (isSubject || actsAsPerson(page, end))
     ? unitOf(page, peopleBefore(page, sentenceBefore(page, start), first, countries, SENTENCE))
     : whom;

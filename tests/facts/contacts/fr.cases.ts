@@ -107,4 +107,12 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE', Cusco: 'PE' },
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luc Noël; ; OIM Cusco; +5184221133; '],
   },
+  {
+    in: 'Pour retirer le dossier, veuillez contacter Awa Sow, OIM Dakar, courriel : asow@iom.int',
+    find: ['Awa Sow; ; OIM Dakar; ; asow@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nDung Gyang Pam\nOIM Abuja\nEmail : dpam@iom.int',
+    find: ['Dung Gyang Pam; ; OIM Abuja; ; dpam@iom.int'],
+  },
 ];

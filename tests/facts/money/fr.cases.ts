@@ -661,5 +661,12 @@ export const cases: readonly MoneyCase[] = [
       ['400 000', 'USD 400000'],
     ],
   },
+  {
+    in: 'Ils avaient versé 1 600 dollars aux passeurs, qui en réclamaient 3 000 de plus.',
+    find: [
+      ['1 600 dollars', 'USD 1600'],
+      ['3 000', 'USD 3000'],
+    ],
+  },
   { in: 'La Croix-Rouge a aidé à hauteur de 11,5 millions de CHF 400 pêcheurs.', find: [['11,5 millions de CHF', 'CHF 11500000']] },
 ];

@@ -2441,6 +2441,98 @@ export const cases: readonly StatisticCase[] = [
       ['812 calls', 'count 812', 'calls'],
     ],
   },
+  { in: 'The pipe is no wider than 90 centimetres.', find: [['no wider than 90 centimetres', 'measure 90 at_most', 'centimetres']] },
+  {
+    in: 'The beams are no thinner than 12 cm and as deep as 40 cm.',
+    find: [
+      ['no thinner than 12 cm', 'measure 12 at_least', 'cm'],
+      ['as deep as 40 cm', 'measure 40 at_most', 'cm'],
+    ],
+  },
+  { in: 'Applicants must be no older than 35.', find: [['no older than 35', 'age 35 at_most', null]] },
+  { in: 'The total now tops 6,700 people.', find: [['tops 6,700 people', 'count 6700 at_least', 'people']] },
+  { in: 'The youngest was a baby of eleven days.', find: [['eleven days', 'age 11', 'days']] },
+  { in: 'Her son is only six weeks.', find: [['six weeks', 'age 6', 'weeks']] },
+  { in: 'He was three days at sea.', find: [['three days', 'duration 3', 'days']] },
+  {
+    in: 'The wives are 24 and the husbands are 43 on average.',
+    find: [
+      ['24', 'count 24', 'wives'],
+      ['43', 'age 43', null],
+    ],
+  },
+  { in: 'There are 43 on average.', find: [['43', 'count 43', null]] },
+  {
+    in: 'The surgeon, who at 61 has seen nine wars, came back.',
+    find: [
+      ['61', 'age 61', null],
+      ['nine wars', 'count 9', 'wars'],
+    ],
+  },
+  { in: 'Amina, at 72, still sews.', find: [['72', 'age 72', null]] },
+  { in: 'The toll, at 72, is the highest.', find: [['72', 'count 72', null]] },
+  {
+    in: 'Of 49 centres, 17 have no well; in three others people walk far.',
+    find: [
+      ['49 centres', 'count 49', 'centres'],
+      ['17', 'count 17', 'centres'],
+      ['three', 'count 3', 'centres'],
+    ],
+  },
+  {
+    in: 'The captain is 61 and the cook is 23.',
+    find: [
+      ['61', 'age 61', null],
+      ['23', 'age 23', null],
+    ],
+  },
+  { in: 'The guard was 20 metres away.', find: [['20 metres', 'measure 20', 'metres']] },
+  {
+    in: 'The ship has seventeen seafarers. Ten are Indian, four Georgian and three Syrian.',
+    find: [
+      ['seventeen seafarers', 'count 17', 'seafarers'],
+      ['Ten', 'count 10', 'seafarers'],
+      ['four', 'count 4', 'seafarers'],
+      ['three', 'count 3', 'seafarers'],
+    ],
+  },
+  { in: 'The sum is agreed, of which a fifth is paid by Norway.', find: [['a fifth', 'ratio 1 of 5', null]] },
+  {
+    in: 'She has three girls, the eldest aged 15 and the youngest nine months.',
+    find: [
+      ['three girls', 'count 3', 'girls'],
+      ['15', 'age 15', null],
+      ['nine months', 'age 9', 'months'],
+    ],
+  },
+  {
+    in: 'IOM gave 900 blankets to 300 families, three per family.',
+    find: [
+      ['900 blankets', 'count 900', 'blankets'],
+      ['300 families', 'count 300', 'families'],
+      ['three', 'count 3', 'blankets'],
+    ],
+  },
+  { in: 'Temperatures exceed 38° Celsius.', find: [['exceed 38°', 'measure 38 at_least', '°']] },
+  {
+    in: 'The number of refugees fell from 5.4 to 3.7 million.',
+    find: [
+      ['5.4', 'count 5400000', 'refugees'],
+      ['3.7 million', 'count 3700000', 'refugees'],
+    ],
+  },
+  {
+    in: 'Smugglers charge a lot for the two-day crossing. The two - IOM and WFP - agreed.',
+    find: [['two-day', 'duration 2', 'day']],
+  },
+  {
+    in: 'Peru hosts 1.2 million of the 2.9 million refugees, and reached 4.1 of the 9 million people in need.',
+    find: [
+      ['1.2 million of the 2.9 million refugees', 'ratio 1200000 of 2900000', 'refugees'],
+      ['4.1 of the 9 million people', 'ratio 4100000 of 9000000', 'people'],
+    ],
+  },
+  { in: 'Title 31 of the code was cited in rounds 14 and 17.', find: [] },
   { in: 'The fund has two “lines” of credit.', find: [['two “lines”', 'count 2', 'lines']] },
   { in: 'Boats carried 30% of the total number of crates.', find: [['30% of the total number of crates', 'percent 30', 'crates']] },
   {

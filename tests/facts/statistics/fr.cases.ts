@@ -1977,6 +1977,92 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personnes'],
     ],
   },
+  { in: 'Les maris ont 43 ans en moyenne.', find: [['43 ans', 'age 43', 'ans']] },
+  {
+    in: 'La loi limite à quatorze heures la journée de mer ; le repos est ramené à six heures. La séance s’ouvre à dix heures.',
+    find: [
+      ['quatorze heures', 'duration 14', 'heures'],
+      ['six heures', 'duration 6', 'heures'],
+    ],
+  },
+  {
+    in: 'Le voyage est passé de douze à sept heures.',
+    find: [
+      ['douze', 'duration 12', 'heures'],
+      ['sept heures', 'duration 7', 'heures'],
+    ],
+  },
+  {
+    in: 'Ses fils étudient, dit Celina Machava, 37 ans, qui en élève cinq.',
+    find: [
+      ['37 ans', 'age 37', 'ans'],
+      ['cinq', 'count 5', null],
+    ],
+  },
+  {
+    in: 'Le voyage a duré trois jours ; ils en ont enterré cinq.',
+    find: [
+      ['trois jours', 'duration 3', 'jours'],
+      ['cinq', 'count 5', null],
+    ],
+  },
+  {
+    in: 'La somme est fixée, dont un cinquième est versé ; les armateurs en offrent un dixième.',
+    find: [
+      ['un cinquième', 'ratio 1 of 5', null],
+      ['un dixième', 'ratio 1 of 10', null],
+    ],
+  },
+  {
+    in: 'L’OIM a foré neuf puits et en prévoit un dixième.',
+    find: [['neuf puits', 'count 9', 'puits']],
+  },
+  {
+    in: 'La Chine a envoyé 55 wagons. Avec deux cents moutons, on vit. Avec trente, on part.',
+    find: [
+      ['55 wagons', 'count 55', 'wagons'],
+      ['deux cents moutons', 'count 200', 'moutons'],
+      ['trente', 'count 30', 'moutons'],
+    ],
+  },
+  {
+    in: 'Le convoi comptait 140 émigrants. Sept ans plus tard, quatre d’entre eux, âgés de 74 ans, étaient là.',
+    find: [
+      ['140 émigrants', 'count 140', 'émigrants'],
+      ['Sept ans', 'duration 7', 'ans'],
+      ['quatre', 'count 4', 'émigrants'],
+      ['74 ans', 'age 74', 'ans'],
+    ],
+  },
+  { in: 'Des migrants sont rentrés. Ils étaient 68.', find: [['68', 'count 68', 'migrants']] },
+  {
+    in: "Elle a deux filles, l'une de sept ans et l'autre de quatre.",
+    find: [
+      ['deux filles', 'count 2', 'filles'],
+      ['sept ans', 'age 7', 'ans'],
+      ['quatre', 'age 4', 'ans'],
+    ],
+  },
+  {
+    in: "L'OIM donne 6 400 chèvres à 1 600 ménages, soit quatre par ménage.",
+    find: [
+      ['6 400 chèvres', 'count 6400', 'chèvres'],
+      ['1 600 ménages', 'count 1600', 'ménages'],
+      ['quatre', 'count 4', 'chèvres'],
+    ],
+  },
+  { in: '« Pourquoi ? », demande Awa Sow, vendeuse de 41.', find: [['41', 'age 41', null]] },
+  {
+    in: 'Le nombre de déplacés est passé de 5,4 à 3,7 millions.',
+    find: [
+      ['5,4', 'count 5400000', 'déplacés'],
+      ['3,7 millions', 'count 3700000', 'déplacés'],
+    ],
+  },
+  {
+    in: 'Rapport de déplacement, tour 14. Un tour de 14 jours.',
+    find: [['14 jours', 'duration 14', 'jours']],
+  },
   {
     in: 'Un berger de moins de 18 ans sur trois sait lire.',
     find: [
@@ -2005,6 +2091,14 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Le récit en six parties est lu à voix haute.', find: [['six parties', 'count 6', 'parties']] },
   { in: 'Environ 1/3 de pêcheurs ont un filet.', find: [['Environ 1/3 de pêcheurs', 'ratio 1 of 3 approx', 'pêcheurs']] },
   { in: 'La pirogue jauge 3/4 de mètres.', find: [] },
+  {
+    in: 'Le Pérou accueille 1,2 million des 2,9 millions de réfugiés et a aidé 4,1 des 9 millions de sinistrés.',
+    find: [
+      ['1,2 million des 2,9 millions de réfugiés', 'ratio 1200000 of 2900000', 'réfugiés'],
+      ['4,1 des 9 millions de sinistrés', 'ratio 4100000 of 9000000', 'sinistrés'],
+    ],
+  },
+  { in: 'Le Titre 31 de la loi vaut pour les cycles 14 et 17.', find: [] },
   { in: 'Le vote est clos. 2. Le Conseil a choisi 4 villes.', find: [['4 villes', 'count 4', 'villes']] },
   { in: '2.1 Besoins des pêcheurs', find: [] },
   { in: '2.5 Millions de pêcheurs', find: [['2.5 Millions de pêcheurs', 'count 2500000', 'pêcheurs']] },
