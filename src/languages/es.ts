@@ -799,6 +799,7 @@ export const es: LanguagePack = {
       'toneladas',
       'toneladas métricas',
       'tm',
+      'mt',
       'quintal',
       'quintales',
       'kilo',
@@ -2080,6 +2081,7 @@ export const es: LanguagePack = {
       strictPlurals: true,
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
+      compounds: ['sin techo', 'ser humano', 'seres humanos'],
       participles: [],
       before: [
         'nuevo',

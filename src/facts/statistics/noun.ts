@@ -40,6 +40,8 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   const forms = formsAt(page, at);
   if ((forms & Form.Other) !== 0 && page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
   if (!isOpenWord(page, at)) {
+    const compound = compoundAt(page, at);
+    if (compound !== null) return compound;
     if ((forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed)) return periodical(page, at);
     return (forms & (Form.Before | Form.Closed)) === (Form.Before | Form.Closed) ? superlative(page, at) : quoted(page, at);
   }
@@ -52,6 +54,12 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   if ((forms & Form.Stop) !== 0 && isPredicate(page, at)) return null;
   const noun = nounPhrase(page, at);
   return isLeftOpen(page, noun) ? null : noun;
+}
+
+/** "500 sans abri", "un être humain": a noun whose first word would be a preposition or a verb. */
+function compoundAt({ tokens, lexicon }: Page, at: number): Noun | null {
+  const found = lexicon.statistics.compounds.match(tokens, at);
+  return found === null ? null : { first: at, end: found.to };
 }
 
 /** "300 additional shelter kits" – not "40 more await flights". */
@@ -124,7 +132,7 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   while (page.roles[from]?.closed === 'determiners') from += 1;
   if (from === at && !held) return nounAt(page, at);
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, from);
-  if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : null;
+  if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : compoundAt(page, from);
   if (from - at === 2 && isThose(page, at)) return null; // "in 40 of these the roof leaked"
   const noun = nounPhrase(page, from);
   return isOfThose(page, from - 1, noun) ? null : (possessed(page, noun.end) ?? noun);

@@ -317,4 +317,5 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'las rondas 3, 4, 5 de mayo', find: [['5 de mayo', 'XXXX-05-05', 'day']] },
   { in: 'murieron en el mar en 2017', find: [['2017', '2017', 'year']] },
+  { in: 'La tormenta salió al mar en la noche del 2 de enero.', find: [['la noche del 2 de enero', 'XXXX-01-02', 'day']] },
 ];

@@ -967,4 +967,11 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'Las remesas rondan los 14,000 millones de dólares.', find: [['rondan los 14,000 millones de dólares', 'USD 14000000000 approx']] },
   { in: 'Es un monto cercano a los 85 millones de euros.', find: [['cercano a los 85 millones de euros', 'EUR 85000000 approx']] },
+  {
+    in: 'El precio subió de unos 20 a 25 euros.',
+    find: [
+      ['unos 20', 'EUR 20 approx'],
+      ['25 euros', 'EUR 25'],
+    ],
+  },
 ];

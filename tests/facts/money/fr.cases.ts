@@ -669,4 +669,12 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'La Croix-Rouge a aidé à hauteur de 11,5 millions de CHF 400 pêcheurs.', find: [['11,5 millions de CHF', 'CHF 11500000']] },
+  {
+    in: "Le prix est passé d'environ 20 à 25 euros.",
+    find: [
+      ['environ 20', 'EUR 20 approx'],
+      ['25 euros', 'EUR 25'],
+    ],
+  },
+  { in: "Une aide d'environ 20 à 25 euros par mois.", find: [['environ 20 à 25 euros', 'EUR 20..25 approx']] },
 ];

@@ -2553,4 +2553,34 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Aged just 12 years, he rows.', find: [['12 years', 'age 12', 'years']] },
   { in: 'She rowed at the age of only 12.', find: [['12', 'age 12', null]] },
   { in: 'In just 12 years, the port grew.', find: [['12 years', 'duration 12', 'years']] },
+  { in: 'Issa*, 49 years, comes from Mali.', find: [['49 years', 'age 49', 'years']] },
+  {
+    in: 'They carried 15 Kg of rice along 20 Km of road.',
+    find: [
+      ['15 Kg', 'measure 15', 'Kg'],
+      ['20 Km', 'measure 20', 'Km'],
+    ],
+  },
+  {
+    in: 'The number of refugees rose from just over two million to 19.2 million.',
+    find: [
+      ['just over two million', 'count 2000000 at_least', 'refugees'],
+      ['19.2 million', 'count 19200000', 'refugees'],
+    ],
+  },
+  {
+    in: 'The number of refugees fell from nearly 4.2 to 3.7 million.',
+    find: [
+      ['nearly 4.2', 'count 4200000 approx', 'refugees'],
+      ['3.7 million', 'count 3700000', 'refugees'],
+    ],
+  },
+  {
+    in: 'It rose from about 20 to 25 per cent.',
+    find: [
+      ['about 20', 'percent 20 approx', null],
+      ['25 per cent', 'percent 25', null],
+    ],
+  },
+  { in: 'Groups ranged from about 20 to 25 refugees.', find: [['about 20 to 25 refugees', 'count 20..25 approx', 'refugees']] },
 ];

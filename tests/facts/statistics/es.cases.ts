@@ -2157,4 +2157,25 @@ export const cases: readonly StatisticCase[] = [
       ['de cada tres', 'ratio 1 of 3', 'mujer'],
     ],
   },
+  { in: 'Entre ellos estaba Issa*, de 49 años, de Malí.', find: [['49 años', 'age 49', 'años']] },
+  {
+    in: 'El sismo dejó cerca de 1,5 millones sin techo.',
+    find: [['cerca de 1,5 millones sin techo', 'count 1500000 approx', 'sin techo']],
+  },
+  {
+    in: 'Hay 300 personas, 20 sin agua.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['20', 'count 20', 'personas'],
+    ],
+  },
+  { in: 'Se inundaron 3.220 Ha de arrozales.', find: [['3.220 Ha', 'measure 3220', 'Ha']] },
+  {
+    in: 'El número pasó de unos 20 a 25 refugiados.',
+    find: [
+      ['unos 20', 'count 20 approx', 'refugiados'],
+      ['25 refugiados', 'count 25', 'refugiados'],
+    ],
+  },
+  { in: 'Un ser humano de cada 113 es desplazado.', find: [['Un ser humano de cada 113', 'ratio 1 of 113', 'ser humano']] },
 ];

@@ -2145,4 +2145,36 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: "Une fille d'à peine 12 ans rame.", find: [['12 ans', 'age 12', 'ans']] },
   { in: 'Un chantier de seulement 3 ans suffit.', find: [['3 ans', 'duration 3', 'ans']] },
+  { in: 'Parmi les passagers se trouvait Issa*, 49 ans, originaire du Burkina Faso.', find: [['49 ans', 'age 49', 'ans']] },
+  { in: 'Issa* (49 ans) est rentré.', find: [['49 ans', 'age 49', 'ans']] },
+  { in: "Les maisons sont destinées à durer jusqu'à trois ans.", find: [["jusqu'à trois ans", 'duration 3 at_most', 'ans']] },
+  {
+    in: 'Le séisme a fait près de 1,5 millions de sans abris.',
+    find: [['près de 1,5 millions de sans abris', 'count 1500000 approx', 'sans abris']],
+  },
+  { in: 'Les 300 sans papiers attendent.', find: [['300 sans papiers', 'count 300', 'sans papiers']] },
+  { in: 'On compte 3 220 Ha de rizières inondées.', find: [['3 220 Ha', 'measure 3220', 'Ha']] },
+  {
+    in: 'Le camion a livré 315,2 MT de vivres à 20 KM de là.',
+    find: [
+      ['315,2 MT', 'measure 315.2', 'MT'],
+      ['20 KM', 'measure 20', 'KM'],
+    ],
+  },
+  { in: 'En 2015, un être humain sur 113 est déraciné.', find: [['un être humain sur 113', 'ratio 1 of 113', 'être humain']] },
+  {
+    in: "Le nombre de réfugiés a augmenté d'un peu plus de deux millions à 19,2 millions.",
+    find: [
+      ['un peu plus de deux millions', 'count 2000000 at_least', 'réfugiés'],
+      ['19,2 millions', 'count 19200000', 'réfugiés'],
+    ],
+  },
+  {
+    in: "Le nombre est passé d'environ 20 à 25 réfugiés.",
+    find: [
+      ['environ 20', 'count 20 approx', 'réfugiés'],
+      ['25 réfugiés', 'count 25', 'réfugiés'],
+    ],
+  },
+  { in: "Le taux a augmenté d'environ 5 à 7 %.", find: [['environ 5 à 7 %', 'percent 5..7 approx', null]] },
 ];
