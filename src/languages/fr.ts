@@ -1818,16 +1818,7 @@ export const fr: LanguagePack = {
       strictPlurals: false,
       participleEndings: ['és', 'ées'],
       compoundsNever: ['quarts', 'pièces', 'mâts', 'roues', 'étoiles', 'temps'],
-      compounds: [
-        'sans abri',
-        'sans abris',
-        'sans papiers',
-        'sans logis',
-        'sans domicile fixe',
-        'sans emploi',
-        'être humain',
-        'êtres humains',
-      ],
+      compounds: ['sans abri', 'sans abris', 'sans papiers', 'sans logis', 'sans domicile fixe', 'être humain', 'êtres humains'],
       participles: [],
       before: [
         'plus',
