@@ -26,9 +26,17 @@ function isYoung(candidate: Candidate, end: number): boolean {
   const at = amount.first - 1;
   if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
   if ((before & Tell.Of) !== 0 && isOfChild(candidate)) return true;
+  if (isUpFrom(page, at, end)) return true;
   if (!ageOf.standsAt(tokens, at)) return infants.standsAt(tokens, at) || isSaidOfInfant(page, amount.first, end);
   const apart = at > 0 && tokens.unit[at - 1] === COMMA; // "Su nieta, de siete semanas,"
   return (apart && individuals.standsAt(tokens, at - 2)) || isNamedBaby(page, amount.first) || isOfInfant(page, at - 1);
+}
+
+/** "children between six months and five years", "niños de entre 6 meses y 15 años": the word at `at` opens a span of ages behind those who are so young. */
+function isUpFrom({ tokens, roles, lexicon }: Page, at: number, end: number): boolean {
+  const { infants, ageOf } = lexicon.statistics;
+  if (roles[end]?.closesRange?.holds(tokens.word[at]) !== true) return false;
+  return infants.standsAt(tokens, ageOf.standsAt(tokens, at - 1) ? at - 2 : at - 1);
 }
 
 /** "una niña de 14 meses", "una niña warao de 14 meses": perhaps with an adjective. */

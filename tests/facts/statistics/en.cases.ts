@@ -2496,4 +2496,29 @@ export const cases: readonly StatisticCase[] = [
       ['three', 'count 3', 'seafarers'],
     ],
   },
+  {
+    in: 'Thirty per cent are under 18 and 12 per cent over 60.',
+    find: [
+      ['Thirty per cent', 'percent 30', null],
+      ['under 18', 'age 18 at_most', null],
+      ['12 per cent', 'percent 12', null],
+      ['over 60', 'age 60 at_least', null],
+    ],
+  },
+  {
+    in: 'Half were under 15, and 12 per cent more than 60 kilometres away.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['under 15', 'age 15 at_most', null],
+      ['12 per cent', 'percent 12', null],
+      ['more than 60 kilometres', 'measure 60 at_least', 'kilometres'],
+    ],
+  },
+  {
+    in: 'Children between six months and five years of age were vaccinated.',
+    find: [
+      ['six months', 'age 6', 'months'],
+      ['five years of age', 'age 5', 'years of age'],
+    ],
+  },
 ];

@@ -1978,4 +1978,13 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Les maris ont 43 ans en moyenne.', find: [['43 ans', 'age 43', 'ans']] },
+  {
+    in: 'Trente pour cent ont moins de 18 ans et 12 pour cent plus de 60.',
+    find: [
+      ['Trente pour cent', 'percent 30', null],
+      ['moins de 18 ans', 'age 18 at_most', 'ans'],
+      ['12 pour cent', 'percent 12', null],
+      ['plus de 60', 'age 60 at_least', 'ans'],
+    ],
+  },
 ];
