@@ -428,4 +428,7 @@ export const cases: readonly DateCase[] = [
   { in: 'They stayed in the hospital from 2 to 8 June.', find: [['from 2 to 8 June', 'XXXX-06-02/XXXX-06-08', 'interval']] },
   { in: 'It runs until the end of March and may show them in public.', find: [['until the end of March', '../XXXX-03', 'interval']] },
   { in: 'They left in April and may have returned.', find: [['April', 'XXXX-04', 'month']] },
+  { in: 'Between 2008 and 2017 measles claimed many lives.', find: [['Between 2008 and 2017', '2008/2017', 'interval']] },
+  { in: 'From 2009 to 2015 floods came every year.', find: [['From 2009 to 2015', '2009/2015', 'interval']] },
+  { in: 'The next bulletin, covering May, is due.', find: [['May', 'XXXX-05', 'month']] },
 ];

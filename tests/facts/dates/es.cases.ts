@@ -309,4 +309,5 @@ export const cases: readonly DateCase[] = [
   { in: 'En los noventa municipios del norte.', find: [] },
   { in: 'En el último trimestre del año subieron los precios.', find: [['último trimestre del año', 'XXXX-36', 'interval']] },
   { in: 'La feria se hará en la plaza del 3 al 9 de mayo.', find: [['del 3 al 9 de mayo', 'XXXX-05-03/XXXX-05-09', 'interval']] },
+  { in: 'Entre 2008 y 2017 inundaciones y sismos dejaron muchos muertos.', find: [['Entre 2008 y 2017', '2008/2017', 'interval']] },
 ];

@@ -304,4 +304,5 @@ export const cases: readonly DateCase[] = [
   { in: 'Le bateau part chaque lundi et jeudi.', find: [] },
   { in: 'La fête a lieu sur la place du 8 au 12 mai.', find: [['du 8 au 12 mai', 'XXXX-05-08/XXXX-05-12', 'interval']] },
   { in: 'Une fête sur la place samedi 8 mai.', find: [['samedi 8 mai', 'XXXX-05-08', 'day']] },
+  { in: 'Entre 2008 et 2017 inondations et séismes ont tué des gens.', find: [['Entre 2008 et 2017', '2008/2017', 'interval']] },
 ];
