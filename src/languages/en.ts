@@ -1871,6 +1871,8 @@ export const en: LanguagePack = {
         'starved',
         'slept',
         'sleep',
+        'live',
+        'lived',
         'married',
         'injured',
         'wounded',
@@ -2457,6 +2459,9 @@ export const en: LanguagePack = {
         'faced',
       ],
       participles: [
+        'tracked',
+        'marked',
+        'boarded',
         'unmarked',
         'unguarded',
         'unsold',
