@@ -15,6 +15,7 @@ import {
   isListOfPersons,
   isOfPerson,
   isOfSomebody,
+  isOne,
   isSaidOfPersons,
   isService,
   isSpreadOfPersons,
@@ -63,11 +64,11 @@ function fromContext(candidate: Candidate): Reading | null {
 
 /** Whether anything about a number may say an age: a word or sign beside it, the age before, a number that it shares its years with. */
 export function mayBeAge({ page, number, amount, before, behind, gap, trail: { ageEnd } }: Candidate): boolean {
-  const { tokens, lexicon } = page;
+  const { tokens } = page;
   const { core } = amount;
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
-  if ((before & Tell.Of) !== 0 && core > 1 && lexicon.statistics.ofAge.standsAt(tokens, core - 2)) return true;
+  if ((before & Tell.Of) !== 0 && core > 1 && isOne(page, core - 2)) return true;
   return opensApposition(tokens, core) || isLabelled(page, core);
 }
 

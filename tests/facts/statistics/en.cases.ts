@@ -2521,4 +2521,22 @@ export const cases: readonly StatisticCase[] = [
       ['five years of age', 'age 5', 'years of age'],
     ],
   },
+  { in: 'She is a Latvian of 79.', find: [['79', 'age 79', null]] },
+  { in: 'A baby under two was saved.', find: [['under two', 'age 2 at_most', null]] },
+  { in: 'They lent two tracked vehicles.', find: [['two tracked vehicles', 'count 2', 'tracked vehicles']] },
+  {
+    in: 'Some 1,840 people are in four schools, and 615 live in the open.',
+    find: [
+      ['Some 1,840 people', 'count 1840 approx', 'people'],
+      ['four schools', 'count 4', 'schools'],
+      ['615', 'count 615', 'people'],
+    ],
+  },
+  {
+    in: 'They counted 387 people in stations, parks and doorways: 150 more than before.',
+    find: [
+      ['387 people', 'count 387', 'people'],
+      ['150', 'count 150', 'people'],
+    ],
+  },
 ];
