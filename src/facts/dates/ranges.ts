@@ -1,3 +1,4 @@
+import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
@@ -126,7 +127,12 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
 
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {
   const tied = join === 'dash' || join === 'slash';
-  if (low.year !== null && low.month === null && low.part === null && (tied || (join === 'to' && isFromYear(page, low, next)))) {
+  if (
+    low.year !== null &&
+    low.month === null &&
+    low.part === null &&
+    (tied || (join === 'to' && isFromYear(page, low, next)) || isSpanOfYears(page, low, next))
+  ) {
     const year = rangeYear(page, next, low.year);
     if (year !== null) return point(next, year.end, year.value);
     if (tied && skipFill(page, next) === next) return null;
@@ -144,6 +150,19 @@ const isFromYear = (page: Page, low: DatePoint, next: number): boolean =>
   isNumber(page, next) &&
   openerBefore(page, low.first, Mark.From, page.lexicon.dates.from) !== null &&
   !(isOpen(page, next + 1) && looksPlural(page, next + 1));
+
+/** "Between 2008 and 2017 measles claimed 214 lives": two years in digits, and no round numbers, behind what opens a range. */
+function isSpanOfYears(page: Page, { first, year }: DatePoint, next: number): boolean {
+  if (!isNumber(page, next) || year! < 1900) return false;
+  const high = digitsAt(page.tokens, next);
+  if (high <= year! || high > LAST_YEAR || high - year! > LONGEST_SPAN || (high % 10 === 0 && year! % 10 === 0)) return false;
+  const { between, from } = page.lexicon.dates;
+  return openerBefore(page, first, Mark.Between, between) !== null || openerBefore(page, first, Mark.From, from) !== null;
+}
+
+/** The last year that is told by its digits alone, and most years from the first to it. */
+const LAST_YEAR = 2059;
+const LONGEST_SPAN = 60;
 
 /** "mars/avril 2015". */
 const isNextMonth = (low: DatePoint, high: DatePoint): boolean =>

@@ -26,6 +26,7 @@ function isYoung(candidate: Candidate, end: number): boolean {
   const at = amount.first - 1;
   if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
   if ((before & Tell.Of) !== 0 && (isOfChild(candidate) || ageExtremes.standsAt(tokens, amount.core - 2))) return true; // "the youngest of nine months"
+  if (isUpFrom(page, at, end)) return true;
   if (!ageOf.standsAt(tokens, at))
     return infants.standsAt(tokens, at) || ageExtremes.standsAt(tokens, at) || isSaidOfInfant(page, amount.first, end);
   const apart = at > 0 && tokens.unit[at - 1] === COMMA; // "Su nieta, de siete semanas,"
@@ -35,6 +36,13 @@ function isYoung(candidate: Candidate, end: number): boolean {
     isOfInfant(page, at - 1) ||
     isOneOfPersons(candidate)
   );
+}
+
+/** "children between six months and five years", "niños de entre 6 meses y 15 años": the word at `at` opens a span of ages behind those who are so young. */
+function isUpFrom({ tokens, roles, lexicon }: Page, at: number, end: number): boolean {
+  const { infants, ageOf } = lexicon.statistics;
+  if (roles[end]?.closesRange?.holds(tokens.word[at]) !== true) return false;
+  return infants.standsAt(tokens, ageOf.standsAt(tokens, at - 1) ? at - 2 : at - 1);
 }
 
 /** "una niña de 14 meses", "una niña warao de 14 meses": perhaps with an adjective. */

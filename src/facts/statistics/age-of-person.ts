@@ -193,8 +193,15 @@ function isPastOfPersons(page: Page, { first, core }: Candidate['amount'], trail
 /** More children than a parent is said to have. */
 const MOST_CHILDREN = 24;
 
+/** "a boy", "a Latvian", where the noun is last: what an age may be of that has no years behind it. */
+export const isOne = ({ tokens, roles, lexicon, language }: Page, at: number): boolean =>
+  lexicon.statistics.ofAge.standsAt(tokens, at) ||
+  (roles[at]?.place === true &&
+    roles[at - 1]?.article === true &&
+    language.statistics.noun.head === 'last' &&
+    tokens.word[at]?.case === Case.Capitalised);
+
 /** "a boy of nine", "a grandmother of 81" – "a mother of nine" has nine children. */
-export const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
+export const isOfChild = ({ page, page: { tokens, lexicon }, amount }: Candidate) =>
   lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) &&
-  (lexicon.statistics.ofAge.standsAt(tokens, amount.core - 2) ||
-    ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));
+  (isOne(page, amount.core - 2) || ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));

@@ -15,6 +15,7 @@ import {
   isListOfPersons,
   isOfPerson,
   isOfSomebody,
+  isOne,
   isSaidOfPersons,
   isService,
   isSpreadOfPersons,
@@ -78,8 +79,7 @@ export function mayBeAge({ page, number, amount, before, behind, gap, trail: { a
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
   if (lexicon.statistics.ageOnly.match(tokens, amount.first - 1) !== null) return true;
-  if ((before & Tell.Of) !== 0 && core > 1 && (lexicon.statistics.ofAge.standsAt(tokens, core - 2) || isBehindComma(tokens, core)))
-    return true;
+  if ((before & Tell.Of) !== 0 && core > 1 && (isOne(page, core - 2) || isBehindComma(tokens, core))) return true;
   return opensApposition(tokens, core) || isLabelled(page, core);
 }
 

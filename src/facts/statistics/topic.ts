@@ -142,7 +142,8 @@ function pluralBeforeColon(page: Page, first: number): Noun | null {
   if ((formsAt(page, at) & (Form.Tally | Form.Passing | Form.Change)) !== 0 || tokens.kind[at - 1] !== Kind.Word) return null;
   const before = roles[at - 1]?.closed === 'determiners' ? at - 2 : at - 1;
   const closed = roles[before]?.closed;
-  return closed === 'prepositions' || closed === 'pronouns' || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
+  const isListed = closed === 'prepositions' || closed === 'pronouns' || closed === 'conjunctions'; // "in stations, parks and doorways: 150 more"
+  return isListed || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
 }
 
 /** "The hall is full. Two others, in Tuzla, …": what the sentence before begins with, where it counts nothing. */

@@ -317,4 +317,5 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'las rondas 3, 4, 5 de mayo', find: [['5 de mayo', 'XXXX-05-05', 'day']] },
   { in: 'murieron en el mar en 2017', find: [['2017', '2017', 'year']] },
+  { in: 'Entre 2008 y 2017 inundaciones y sismos dejaron muchos muertos.', find: [['Entre 2008 y 2017', '2008/2017', 'interval']] },
 ];

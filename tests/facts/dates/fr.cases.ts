@@ -309,4 +309,5 @@ export const cases: readonly DateCase[] = [
   { in: 'le programme post-2015', find: [['2015', '2015', 'year']] },
   { in: 'comptés les 4, 11, 19, 27 mai 2021', find: [['4, 11, 19, 27 mai 2021', '2021-05-04/2021-05-27', 'interval']] },
   { in: 'Ce mois-ci, le marché rouvre.', find: [['Ce mois-ci', null, 'relative']] },
+  { in: 'Entre 2008 et 2017 inondations et séismes ont tué des gens.', find: [['Entre 2008 et 2017', '2008/2017', 'interval']] },
 ];

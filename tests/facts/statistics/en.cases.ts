@@ -2553,4 +2553,47 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Aged just 12 years, he rows.', find: [['12 years', 'age 12', 'years']] },
   { in: 'She rowed at the age of only 12.', find: [['12', 'age 12', null]] },
   { in: 'In just 12 years, the port grew.', find: [['12 years', 'duration 12', 'years']] },
+  {
+    in: 'Thirty per cent are under 18 and 12 per cent over 60.',
+    find: [
+      ['Thirty per cent', 'percent 30', null],
+      ['under 18', 'age 18 at_most', null],
+      ['12 per cent', 'percent 12', null],
+      ['over 60', 'age 60 at_least', null],
+    ],
+  },
+  {
+    in: 'Half were under 15, and 12 per cent more than 60 kilometres away.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['under 15', 'age 15 at_most', null],
+      ['12 per cent', 'percent 12', null],
+      ['more than 60 kilometres', 'measure 60 at_least', 'kilometres'],
+    ],
+  },
+  {
+    in: 'Children between six months and five years of age were vaccinated.',
+    find: [
+      ['six months', 'age 6', 'months'],
+      ['five years of age', 'age 5', 'years of age'],
+    ],
+  },
+  { in: 'She is a Latvian of 79.', find: [['79', 'age 79', null]] },
+  { in: 'A baby under two was saved.', find: [['under two', 'age 2 at_most', null]] },
+  { in: 'They lent two tracked vehicles.', find: [['two tracked vehicles', 'count 2', 'tracked vehicles']] },
+  {
+    in: 'Some 1,840 people are in four schools, and 615 live in the open.',
+    find: [
+      ['Some 1,840 people', 'count 1840 approx', 'people'],
+      ['four schools', 'count 4', 'schools'],
+      ['615', 'count 615', 'people'],
+    ],
+  },
+  {
+    in: 'They counted 387 people in stations, parks and doorways: 150 more than before.',
+    find: [
+      ['387 people', 'count 387', 'people'],
+      ['150', 'count 150', 'people'],
+    ],
+  },
 ];

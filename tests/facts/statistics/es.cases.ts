@@ -2157,4 +2157,20 @@ export const cases: readonly StatisticCase[] = [
       ['de cada tres', 'ratio 1 of 3', 'mujer'],
     ],
   },
+  {
+    in: 'El 30 % tiene menos de 18 años y el 12 % más de 60.',
+    find: [
+      ['30 %', 'percent 30', null],
+      ['menos de 18 años', 'age 18 at_most', 'años'],
+      ['12 %', 'percent 12', null],
+      ['más de 60', 'age 60 at_least', 'años'],
+    ],
+  },
+  {
+    in: 'Vacunan a los niños de entre 6 meses y 15 años.',
+    find: [
+      ['6 meses', 'age 6', 'meses'],
+      ['15 años', 'age 15', 'años'],
+    ],
+  },
 ];

@@ -2145,4 +2145,13 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: "Une fille d'à peine 12 ans rame.", find: [['12 ans', 'age 12', 'ans']] },
   { in: 'Un chantier de seulement 3 ans suffit.', find: [['3 ans', 'duration 3', 'ans']] },
+  {
+    in: 'Trente pour cent ont moins de 18 ans et 12 pour cent plus de 60.',
+    find: [
+      ['Trente pour cent', 'percent 30', null],
+      ['moins de 18 ans', 'age 18 at_most', 'ans'],
+      ['12 pour cent', 'percent 12', null],
+      ['plus de 60', 'age 60 at_least', 'ans'],
+    ],
+  },
 ];
