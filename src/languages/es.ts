@@ -2869,6 +2869,7 @@ export const es: LanguagePack = {
     },
   },
   money: {
+    soFar: ['fecha', 'momento'],
     prices: {
       verbs: [
         'cuesta',

@@ -2497,6 +2497,7 @@ export const fr: LanguagePack = {
     },
   },
   money: {
+    soFar: ['jour', 'heure', 'présent'],
     prices: {
       handed: [
         'donné',

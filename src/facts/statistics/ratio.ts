@@ -27,6 +27,7 @@ export function ratio(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (number.magnitude > 1 || number.form === 'vague') return null;
   if (amount.numbers.length > 1) return ofRange(candidate);
+  if (candidate.before & Tell.Share && candidate.trail.ageEnd === number.first - 1) return ofAged(candidate);
   const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
   const isFar = candidate.gap > WHOLE;
   if (every !== null || (isFar && (candidate.behind & Tell.Share) === 0)) return every;
@@ -134,6 +135,16 @@ function ofEvery({ page, number, amount }: Candidate): Reading | null {
     : part(number.first - (each ? 2 : 1), share.end, 'ratio', share.value, number.value, unitOf(page, noun), 'exact');
 }
 
+/** "un enfant de moins de cinq ans sur trois": one, the noun and its age before the whole; the age is a fact by now, so only what is behind it is told. */
+function ofAged({ page, number, amount, trail: { lastFirst, lastEnd, ageEnd } }: Candidate): Reading | null {
+  const { tokens, roles, lexicon } = page;
+  if (lastEnd !== ageEnd || lexicon.statistics.ratioAfterNoun.match(tokens, ageEnd)?.to !== number.first) return null;
+  const noun = isOf(page, lastFirst - 1) ? lastFirst - 2 : lastFirst - 1;
+  const one = page.numbers.startingAt(noun - 1);
+  if (tokens.kind[noun] !== Kind.Word || roles[noun]?.closed !== undefined || one === null || one.value >= number.value) return null;
+  return part(ageEnd, number.end, 'ratio', one.value, number.value, unitOf(page, { first: noun, end: noun + 1 }), amount.qualifier);
+}
+
 /** "Sur dix ménages, sept ont": ten, a hundred or a thousand in words, right behind the word of sharing that begins its clause. */
 function isRoundBase({ tokens, lexicon }: Page, { first, end, value, form }: NumberPhrase): boolean {
   if (form !== 'words' || (value !== 10 && value !== 100 && value !== 1000) || tokens.kind[first - 2] === Kind.Word) return false;
@@ -171,6 +182,8 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
   const { number } = candidate;
   const noun = nounAfterArticle(page, number.end, number.value === 1); // "une mère sur quatre"
   if (noun === null) return ofThemBehind(candidate, page);
+  const { first, core } = candidate.amount;
+  if (first < core && page.lexicon.statistics.years.match(page.tokens, number.end) !== null) return null; // "enfants de moins de 5 ans sur dix"
   const longer = isDescribed(page, noun.end) ? noun.end + 2 : noun.end;
   const one = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word;
   const last = one || isOf(page, noun.end) ? longerEnd(page, noun.end) : longer;
