@@ -287,6 +287,7 @@ export const fr: LanguagePack = {
       'près',
       'environ',
       'ensemble',
+      'debout',
       'désormais',
       'dehors',
       'dedans',

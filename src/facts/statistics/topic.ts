@@ -158,8 +158,20 @@ function goesOnWithSubject(page: Page, start: number, { first, end }: Reading, {
   if (language.statistics.noun.head !== 'first' || contextEnd > start) return null;
   if (!isOfIt(page, first) && (first - start > 1 || roles[end]?.closed !== 'auxiliaries')) return null;
   const from = tokens.unit[start - 1] === SEMICOLON ? sentenceStart(page, start - 1) : sentenceBefore(page, start);
-  if (from === start || contextEnd > from || roles[from]?.closed !== 'determiners') return null;
-  return pluralBefore(page, nounAfterArticle(page, from, true), start);
+  if (from === start || contextEnd > from) return null;
+  const subject = roles[from]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, from, true), start) : null;
+  return subject ?? (tokens.unit[start - 1] === SEMICOLON ? indefiniteBefore(page, start - 1, Math.max(from, contextEnd)) : null);
+}
+
+/** "On y accueille des Yézidis ; 400 sont partis": some that the clause which ends before `semicolon` tells of last. */
+function indefiniteBefore(page: Page, semicolon: number, from: number): Noun | null {
+  const { roles } = page;
+  for (let at = semicolon - 1; at > from; at -= 1) {
+    if (!isOpen(page, at) || !looksPlural(page, at)) continue;
+    if (roles[at - 1]?.closed !== 'determiners' && (formsAt(page, at - 1) & Form.Of) === 0) continue;
+    return page.lexicon.statistics.ofThe.standsAt(page.tokens, at - 1) ? { first: at, end: at + 1 } : null;
+  }
+  return null;
 }
 
 /** Tokens of a clause before its colon. */

@@ -929,4 +929,11 @@ export const cases: readonly MoneyCase[] = [
       ['un millón de francos suizos', 'CHF 1000000'],
     ],
   },
+  {
+    in: 'El llamamiento es de 24 millones de dólares; la OIM ha recibido a la fecha 5 millones.',
+    find: [
+      ['24 millones de dólares', 'USD 24000000'],
+      ['5 millones', 'USD 5000000'],
+    ],
+  },
 ];

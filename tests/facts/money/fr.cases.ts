@@ -668,4 +668,18 @@ export const cases: readonly MoneyCase[] = [
       ['3 000', 'USD 3000'],
     ],
   },
+  {
+    in: 'Un appel de 24,6 millions de dollars est lancé ; l’Italie et le Qatar ont déjà promis un peu plus de 5 millions.',
+    find: [
+      ['24,6 millions de dollars', 'USD 24600000'],
+      ['un peu plus de 5 millions', 'USD 5000000 at_least'],
+    ],
+  },
+  {
+    in: 'L’appel est de 24 millions de dollars ; l’OIM n’a reçu à ce jour que 5 millions.',
+    find: [
+      ['24 millions de dollars', 'USD 24000000'],
+      ['5 millions', 'USD 5000000'],
+    ],
+  },
 ];

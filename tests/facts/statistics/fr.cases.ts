@@ -2034,4 +2034,35 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Des migrants sont rentrés. Ils étaient 68.', find: [['68', 'count 68', 'migrants']] },
+  {
+    in: 'Parmi les malades, un enfant de moins de cinq ans sur trois souffre de malnutrition.',
+    find: [
+      ['moins de cinq ans', 'age 5 at_most', 'ans'],
+      ['sur trois', 'ratio 1 of 3', 'enfant'],
+    ],
+  },
+  {
+    in: 'Dans 850 ménages, 15 % des jeunes ont quitté leur île, et huit sur dix songent à partir.',
+    find: [
+      ['850 ménages', 'count 850', 'ménages'],
+      ['15 % des jeunes', 'percent 15', 'jeunes'],
+      ['huit sur dix', 'ratio 8 of 10', 'jeunes'],
+    ],
+  },
+  {
+    in: 'Il a trois fils. La ville accueille aussi des apprentis ; douze sont partis. Avant, il menait des voyageurs ; il en menait vingt.',
+    find: [
+      ['trois fils', 'count 3', 'fils'],
+      ['douze', 'count 12', 'apprentis'],
+      ['vingt', 'count 20', 'voyageurs'],
+    ],
+  },
+  {
+    in: 'Il a planté 40 cocotiers. Il en reste six, dont deux debout.',
+    find: [
+      ['40 cocotiers', 'count 40', 'cocotiers'],
+      ['six', 'count 6', 'cocotiers'],
+      ['deux', 'count 2', 'cocotiers'],
+    ],
+  },
 ];
