@@ -296,6 +296,8 @@ export const en: LanguagePack = {
       'elsewhere',
       'nationwide',
       'worldwide',
+      'previously',
+      'formerly',
     ],
   },
   numbers: {

@@ -314,6 +314,8 @@ export const es: LanguagePack = {
       'tan',
       'anoche',
       'atrás',
+      'anteriormente',
+      'previamente',
     ],
   },
   numbers: {

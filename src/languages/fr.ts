@@ -321,6 +321,9 @@ export const fr: LanguagePack = {
       'voire',
       'partout',
       'ci',
+      'auparavant',
+      'précédemment',
+      'antérieurement',
     ],
   },
   numbers: {

@@ -265,7 +265,23 @@ function whoseNumber(page: Page, first: number): Noun | null {
     if ((formsAt(page, at) & Form.Tally) === 0) continue;
     let comma = at - 1;
     while (comma > at - 3 && roles[comma]?.closed !== undefined) comma -= 1;
-    return tokens.unit[comma] === COMMA && comma < at - 1 ? endingAt(page, comma, true) : null;
+    return tokens.unit[comma] === COMMA && comma < at - 1 ? (endingAt(page, comma, true) ?? describedBefore(page, comma)) : null;
+  }
+  return null;
+}
+
+/** Tokens of "les creuseurs d'or et de cassitérite,". */
+const DESCRIBED = 10;
+
+/** "les creuseurs d'or et de cassitérite, dont le nombre": the plural that words with "of" describe up to the comma. */
+function describedBefore(page: Page, comma: number): Noun | null {
+  const { tokens, roles } = page;
+  for (let at = comma - 1; at > comma - DESCRIBED && tokens.kind[at] === Kind.Word; at -= 1) {
+    const closed = roles[at]?.closed;
+    if ((closed !== 'determiners' && closed !== 'prepositions') || isOf(page, at)) continue;
+    if (page.language.statistics.noun.head === 'first' && !looksPlural(page, at)) continue;
+    const noun = nounAfterArticle(page, at);
+    return noun !== null && isOf(page, noun.end) && looksPlural(page, noun.end - 1) ? noun : null;
   }
   return null;
 }
