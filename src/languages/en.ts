@@ -3642,8 +3642,10 @@ export const en: LanguagePack = {
     headings: [
       ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
       ...['fund', 'short', 'lacks', 'lacking', 'appeal', 'need', 'needs', 'requires', 'seeks', 'requests'],
+      ...['tranche', 'grant', 'contribution', 'loan', 'allocation'],
     ],
     prices: {
+      then: ['then', 'later'],
       verbs: [
         'owed',
         'owe',

@@ -2873,6 +2873,7 @@ export const es: LanguagePack = {
   money: {
     soFar: ['fecha', 'momento'],
     prices: {
+      then: ['luego', 'después'],
       verbs: [
         'cuesta',
         'cuestan',
@@ -3086,6 +3087,7 @@ export const es: LanguagePack = {
         'recaudaron',
       ],
       ...['fondo', 'dotado', 'dotada', 'dotados', 'dotadas', 'costo', 'coste', 'inversion', 'llamamiento'],
+      ...['tramo', 'aporte', 'contribucion', 'donacion', 'subvencion', 'partida'],
     ],
     partOf: ['de los que', 'de los cuales', 'de ellos', 'incluidos', 'incluye', 'incluyen', 'incluyendo', 'que incluyen', 'que incluye'],
     gives: [

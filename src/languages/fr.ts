@@ -2503,6 +2503,7 @@ export const fr: LanguagePack = {
   money: {
     soFar: ['jour', 'heure', 'présent'],
     prices: {
+      then: ['puis', 'ensuite'],
       handed: [
         'donné',
         'reçu',
@@ -2774,6 +2775,7 @@ export const fr: LanguagePack = {
       ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
       ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel', 'faut', 'faudra', 'faudrait'],
       ...['demande', 'demandent', 'reclame', 'recherche', 'sollicite'],
+      ...['rallonge', 'tranche', 'enveloppe', 'contribution', 'versement', 'subvention', 'prêt'],
     ],
     partOf: ['dont', 'y compris', 'parmi lesquels', 'comprend', 'comprennent', 'inclut', 'incluent', 'qui comprend', 'qui inclut'],
     gives: [

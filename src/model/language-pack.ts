@@ -610,6 +610,8 @@ export interface MoneyWords {
     /** Participles of giving, which may be said of things too, and the pronoun that stands for the sum: "j'en ai donné 300". */
     readonly handed?: readonly string[];
     readonly ofIt?: readonly string[];
+    /** Behind the comma of a price, before the next one: "1,500 euros, then 900". */
+    readonly then?: readonly string[];
   };
   /** Between a magnitude and the currency: "of", "de", "d'". */
   readonly of: readonly string[];
