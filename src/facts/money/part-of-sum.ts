@@ -275,7 +275,8 @@ const LEAST_ITEM = 0.01;
 export function isItem(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, roles } = context.page;
   if (number.value < 1000 || isYearLike(number)) return false;
-  const opens = tokens.unit[number.first - 1] === COLON && number.value < last.number.value && isSaidBefore(context, number.first - 1, last);
+  const opens =
+    tokens.unit[number.first - 1] === COLON && number.value < last.number.value && isSaidBefore(context, number.first - 1, last);
   const goesOn =
     last.rule === LEFT_OUT &&
     (tokens.unit[number.first - 1] === COMMA || roles[number.first - 1]?.numberAnd === true) &&

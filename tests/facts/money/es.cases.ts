@@ -936,4 +936,12 @@ export const cases: readonly MoneyCase[] = [
       ['5 millones', 'USD 5000000'],
     ],
   },
+  {
+    in: 'Pagó 1.500 euros, luego 900 y después otros 900 en la frontera.',
+    find: [
+      ['1.500 euros', 'EUR 1500'],
+      ['900', 'EUR 900'],
+      ['900', 'EUR 900'],
+    ],
+  },
 ];

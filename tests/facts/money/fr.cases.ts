@@ -682,4 +682,35 @@ export const cases: readonly MoneyCase[] = [
       ['5 millions', 'USD 5000000'],
     ],
   },
+  {
+    in: 'Elle gagne 520 euros par mois, contre 310 auparavant.',
+    find: [
+      ['520 euros', 'EUR 520'],
+      ['310', 'EUR 310'],
+    ],
+  },
+  {
+    in: 'J’ai repayé l’agence : 1 500 euros, puis 900, puis 900 encore.',
+    find: [
+      ['1 500 euros', 'EUR 1500'],
+      ['900', 'EUR 900'],
+      ['900', 'EUR 900'],
+    ],
+  },
+  {
+    in: 'L’Union a versé 46,3 millions d’euros en 2017 et annonce une rallonge de 20 millions.',
+    find: [
+      ['46,3 millions d’euros', 'EUR 46300000'],
+      ['20 millions', 'EUR 20000000'],
+    ],
+  },
+  {
+    in: 'Sur les 13 millions de dollars de l’appel, 4,7 millions ont été reçus : 2,5 millions des Etats-Unis, 1,4 million du Japon.',
+    find: [
+      ['13 millions de dollars', 'USD 13000000'],
+      ['4,7 millions', 'USD 4700000'],
+      ['2,5 millions', 'USD 2500000'],
+      ['1,4 million', 'USD 1400000'],
+    ],
+  },
 ];

@@ -2442,4 +2442,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'The sum is agreed, of which a fifth is paid by Norway.', find: [['a fifth', 'ratio 1 of 5', null]] },
+  {
+    in: 'It has 12 bulbs and speaks to the diggers of gold and tin, whose number exceeds 85,000.',
+    find: [
+      ['12 bulbs', 'count 12', 'bulbs'],
+      ['exceeds 85,000', 'count 85000 at_least', 'diggers'],
+    ],
+  },
 ];

@@ -1924,4 +1924,11 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Solo un quinto ha llegado a las familias.', find: [['un quinto', 'ratio 1 of 5', null]] },
   { in: 'Unos migrantes vuelven a casa. Eran 68 cuando salió el bus.', find: [['68', 'count 68', 'migrantes']] },
+  {
+    in: 'Un sismo de magnitud 8,1 a 90 kilómetros de la ciudad.',
+    find: [
+      ['8,1', 'measure 8.1', 'magnitud'],
+      ['90 kilómetros', 'measure 90', 'kilómetros'],
+    ],
+  },
 ];

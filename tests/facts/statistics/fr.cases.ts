@@ -2065,4 +2065,26 @@ export const cases: readonly StatisticCase[] = [
       ['deux', 'count 2', 'cocotiers'],
     ],
   },
+  {
+    in: 'Un séisme de magnitude 8,1 à 90 kilomètres de la ville. Des séismes de magnitude 5 à 6 ont suivi.',
+    find: [
+      ['8,1', 'measure 8.1', 'magnitude'],
+      ['90 kilomètres', 'measure 90', 'kilomètres'],
+      ['5 à 6', 'measure 5..6', 'magnitude'],
+    ],
+  },
+  {
+    in: 'Elle a 12 ampoules et s’adresse aux creuseurs d’or et d’étain, dont le nombre dépasse 85 000.',
+    find: [
+      ['12 ampoules', 'count 12', 'ampoules'],
+      ['dépasse 85 000', 'count 85000 at_least', 'creuseurs'],
+    ],
+  },
+  {
+    in: 'Le camp abrite 400 enfants, dont 87 non accompagnés.',
+    find: [
+      ['400 enfants', 'count 400', 'enfants'],
+      ['87 non accompagnés', 'count 87', 'enfants non accompagnés'],
+    ],
+  },
 ];
