@@ -296,6 +296,8 @@ export const en: LanguagePack = {
       'elsewhere',
       'nationwide',
       'worldwide',
+      'previously',
+      'formerly',
     ],
   },
   numbers: {
@@ -3740,8 +3742,10 @@ export const en: LanguagePack = {
     headings: [
       ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
       ...['fund', 'short', 'lacks', 'lacking', 'appeal', 'need', 'needs', 'requires', 'seeks', 'requests'],
+      ...['tranche', 'grant', 'contribution', 'loan', 'allocation'],
     ],
     prices: {
+      then: ['then', 'later'],
       verbs: [
         'owed',
         'owe',

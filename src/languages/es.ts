@@ -315,6 +315,8 @@ export const es: LanguagePack = {
       'tan',
       'anoche',
       'atrás',
+      'anteriormente',
+      'previamente',
     ],
   },
   numbers: {
@@ -2077,6 +2079,7 @@ export const es: LanguagePack = {
       verbEndings: ['n', 'ron', 'rán'],
       verbs: ['vive', 'llegó', 'murió', 'previstos', 'previstas', 'esperados', 'esperadas', 'programados'],
       adverbEndings: ['mente'],
+      denials: ['no'],
       strictPlurals: true,
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
@@ -2979,7 +2982,9 @@ export const es: LanguagePack = {
     },
   },
   money: {
+    soFar: ['fecha', 'momento'],
     prices: {
+      then: ['luego', 'después'],
       verbs: [
         'cuesta',
         'cuestan',
@@ -3193,6 +3198,7 @@ export const es: LanguagePack = {
         'recaudaron',
       ],
       ...['fondo', 'dotado', 'dotada', 'dotados', 'dotadas', 'costo', 'coste', 'inversion', 'llamamiento'],
+      ...['tramo', 'aporte', 'contribucion', 'donacion', 'subvencion', 'partida'],
     ],
     partOf: ['de los que', 'de los cuales', 'de ellos', 'incluidos', 'incluye', 'incluyen', 'incluyendo', 'que incluyen', 'que incluye'],
     gives: [

@@ -287,6 +287,7 @@ export const fr: LanguagePack = {
       'près',
       'environ',
       'ensemble',
+      'debout',
       'désormais',
       'dehors',
       'dedans',
@@ -320,6 +321,9 @@ export const fr: LanguagePack = {
       'voire',
       'partout',
       'ci',
+      'auparavant',
+      'précédemment',
+      'antérieurement',
     ],
   },
   numbers: {
@@ -1809,6 +1813,7 @@ export const fr: LanguagePack = {
         ...participles(),
       ],
       adverbEndings: ['ment', 'avant', 'oit', 'ait'],
+      denials: ['non'],
       strictPlurals: false,
       participleEndings: ['és', 'ées'],
       compoundsNever: ['quarts', 'pièces', 'mâts', 'roues', 'étoiles', 'temps'],
@@ -2510,7 +2515,9 @@ export const fr: LanguagePack = {
     },
   },
   money: {
+    soFar: ['jour', 'heure', 'présent'],
     prices: {
+      then: ['puis', 'ensuite'],
       handed: [
         'donné',
         'reçu',
@@ -2782,6 +2789,7 @@ export const fr: LanguagePack = {
       ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
       ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel', 'faut', 'faudra', 'faudrait'],
       ...['demande', 'demandent', 'reclame', 'recherche', 'sollicite'],
+      ...['rallonge', 'tranche', 'enveloppe', 'contribution', 'versement', 'subvention', 'prêt'],
     ],
     partOf: ['dont', 'y compris', 'parmi lesquels', 'comprend', 'comprennent', 'inclut', 'incluent', 'qui comprend', 'qui inclut'],
     gives: [

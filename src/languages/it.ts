@@ -1507,6 +1507,7 @@ export const it: LanguagePack = {
         'programmati',
       ],
       adverbEndings: ['mente'],
+      denials: ['non'],
       strictPlurals: true,
       participleEndings: ['ati', 'ate', 'iti', 'ite', 'uti', 'ute'],
       compoundsNever: [],

@@ -1396,6 +1396,7 @@ export const pt: LanguagePack = {
       verbEndings: ['m', 'rão'],
       verbs: ['vive', 'chegou', 'morreu', 'previstos', 'previstas', 'esperados', 'esperadas', 'programados', 'vindos', 'vindas'],
       adverbEndings: ['mente'],
+      denials: ['não'],
       strictPlurals: true,
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],

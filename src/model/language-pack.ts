@@ -425,6 +425,8 @@ export interface StatisticWords {
     readonly participles: readonly string[];
     /** Endings of adverbs: "indirectly". */
     readonly adverbEndings: readonly string[];
+    /** Before a participle that is denied, where nouns come first: "non accompagnés". */
+    readonly denials?: readonly string[];
     /** Whether every counted noun in small letters has the form of a plural. */
     readonly strictPlurals: boolean;
     /** Endings of participles behind a noun that is left out: "deux sur trois interrogés". With accents: "provinces" is none. */
@@ -618,6 +620,8 @@ export interface MoneyWords {
     /** Participles of giving, which may be said of things too, and the pronoun that stands for the sum: "j'en ai donné 300". */
     readonly handed?: readonly string[];
     readonly ofIt?: readonly string[];
+    /** Behind the comma of a price, before the next one: "1,500 euros, then 900". */
+    readonly then?: readonly string[];
   };
   /** Between a magnitude and the currency: "of", "de", "d'". */
   readonly of: readonly string[];

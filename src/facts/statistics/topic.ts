@@ -159,8 +159,20 @@ function goesOnWithSubject(page: Page, start: number, { first, end }: Reading, {
   if (language.statistics.noun.head !== 'first' || contextEnd > start) return null;
   if (!isOfIt(page, first) && (first - start > 1 || roles[end]?.closed !== 'auxiliaries')) return null;
   const from = tokens.unit[start - 1] === SEMICOLON ? sentenceStart(page, start - 1) : sentenceBefore(page, start);
-  if (from === start || contextEnd > from || roles[from]?.closed !== 'determiners') return null;
-  return pluralBefore(page, nounAfterArticle(page, from, true), start);
+  if (from === start || contextEnd > from) return null;
+  const subject = roles[from]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, from, true), start) : null;
+  return subject ?? (tokens.unit[start - 1] === SEMICOLON ? indefiniteBefore(page, start - 1, Math.max(from, contextEnd)) : null);
+}
+
+/** "On y accueille des Yézidis ; 400 sont partis": some that the clause which ends before `semicolon` tells of last. */
+function indefiniteBefore(page: Page, semicolon: number, from: number): Noun | null {
+  const { roles } = page;
+  for (let at = semicolon - 1; at > from; at -= 1) {
+    if (!isOpen(page, at) || !looksPlural(page, at)) continue;
+    if (roles[at - 1]?.closed !== 'determiners' && (formsAt(page, at - 1) & Form.Of) === 0) continue;
+    return page.lexicon.statistics.ofThe.standsAt(page.tokens, at - 1) ? { first: at, end: at + 1 } : null;
+  }
+  return null;
 }
 
 /** Tokens of a clause before its colon. */
@@ -262,7 +274,23 @@ function whoseNumber(page: Page, first: number): Noun | null {
     if ((formsAt(page, at) & Form.Tally) === 0) continue;
     let comma = at - 1;
     while (comma > at - 3 && roles[comma]?.closed !== undefined) comma -= 1;
-    return tokens.unit[comma] === COMMA && comma < at - 1 ? endingAt(page, comma, true) : null;
+    return tokens.unit[comma] === COMMA && comma < at - 1 ? (endingAt(page, comma, true) ?? describedBefore(page, comma)) : null;
+  }
+  return null;
+}
+
+/** Tokens of "les creuseurs d'or et de cassitérite,". */
+const DESCRIBED = 10;
+
+/** "les creuseurs d'or et de cassitérite, dont le nombre": the plural that words with "of" describe up to the comma. */
+function describedBefore(page: Page, comma: number): Noun | null {
+  const { tokens, roles } = page;
+  for (let at = comma - 1; at > comma - DESCRIBED && tokens.kind[at] === Kind.Word; at -= 1) {
+    const closed = roles[at]?.closed;
+    if ((closed !== 'determiners' && closed !== 'prepositions') || isOf(page, at)) continue;
+    if (page.language.statistics.noun.head === 'first' && !looksPlural(page, at)) continue;
+    const noun = nounAfterArticle(page, at);
+    return noun !== null && isOf(page, noun.end) && looksPlural(page, noun.end - 1) ? noun : null;
   }
   return null;
 }

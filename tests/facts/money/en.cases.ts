@@ -731,4 +731,13 @@ export const cases: readonly MoneyCase[] = [
       ['$3.7 billion', 'USD 3700000000'],
     ],
   },
+  {
+    in: 'She paid 1,500 euros, then 900; the nurse earns 520, against 310 previously.',
+    find: [
+      ['1,500 euros', 'EUR 1500'],
+      ['900', 'EUR 900'],
+      ['520', 'EUR 520'],
+      ['310', 'EUR 310'],
+    ],
+  },
 ];

@@ -967,4 +967,19 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'Las remesas rondan los 14,000 millones de dólares.', find: [['rondan los 14,000 millones de dólares', 'USD 14000000000 approx']] },
   { in: 'Es un monto cercano a los 85 millones de euros.', find: [['cercano a los 85 millones de euros', 'EUR 85000000 approx']] },
+  {
+    in: 'El llamamiento es de 24 millones de dólares; la OIM ha recibido a la fecha 5 millones.',
+    find: [
+      ['24 millones de dólares', 'USD 24000000'],
+      ['5 millones', 'USD 5000000'],
+    ],
+  },
+  {
+    in: 'Pagó 1.500 euros, luego 900 y después otros 900 en la frontera.',
+    find: [
+      ['1.500 euros', 'EUR 1500'],
+      ['900', 'EUR 900'],
+      ['900', 'EUR 900'],
+    ],
+  },
 ];

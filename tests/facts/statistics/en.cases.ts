@@ -2596,4 +2596,11 @@ export const cases: readonly StatisticCase[] = [
       ['150', 'count 150', 'people'],
     ],
   },
+  {
+    in: 'It has 12 bulbs and speaks to the diggers of gold and tin, whose number exceeds 85,000.',
+    find: [
+      ['12 bulbs', 'count 12', 'bulbs'],
+      ['exceeds 85,000', 'count 85000 at_least', 'diggers'],
+    ],
+  },
 ];

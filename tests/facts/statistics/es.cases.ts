@@ -2173,4 +2173,11 @@ export const cases: readonly StatisticCase[] = [
       ['15 años', 'age 15', 'años'],
     ],
   },
+  {
+    in: 'Un sismo de magnitud 8,1 a 90 kilómetros de la ciudad.',
+    find: [
+      ['8,1', 'measure 8.1', 'magnitud'],
+      ['90 kilómetros', 'measure 90', 'kilómetros'],
+    ],
+  },
 ];
