@@ -222,10 +222,10 @@ function shareWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] 
   return bothWithUnitBehind(context, number, whole, valueIn);
 }
 
-function bothWithUnitBehind(context: Context, number: NumberPhrase, next: NumberPhrase, valueOf: typeof valueIn): ReadSum[] | null {
+function bothWithUnitBehind(context: Context, number: NumberPhrase, next: NumberPhrase, lend: typeof valueIn): ReadSum[] | null {
   const high = sumWithUnitBehind(context, next);
   if (high === null) return null;
-  const low = { unit: high.unit, number: { ...number, value: valueOf(high.number, number) }, first: number.first, end: number.end };
+  const low = { unit: high.unit, number: { ...number, value: lend(high.number, number) }, first: number.first, end: number.end };
   return [single(context, low, 'currency-shared'), single(context, high, 'currency-behind')];
 }
 

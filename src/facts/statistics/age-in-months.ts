@@ -2,6 +2,7 @@ import { people } from '../../gazetteer/index.js';
 import { Tell } from '../../text/tells.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isExtreme } from './age-alone.js';
 import { isOfChild, isOneOfPersons } from './age-of-person.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
@@ -27,7 +28,12 @@ function isYoung(candidate: Candidate): boolean {
   if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
   if ((before & Tell.Of) !== 0 && (isOfChild(candidate) || ageExtremes.standsAt(tokens, amount.core - 2))) return true; // "the youngest of nine months"
   if (!ageOf.standsAt(tokens, at))
-    return infants.standsAt(tokens, at) || ageExtremes.standsAt(tokens, at) || isSaidOfInfant(page, amount.first);
+    return (
+      infants.standsAt(tokens, at) ||
+      ageExtremes.standsAt(tokens, at) ||
+      isSaidOfInfant(page, amount.first) ||
+      isExtreme(page, amount.first)
+    );
   const apart = at > 0 && tokens.unit[at - 1] === COMMA; // "Su nieta, de siete semanas,"
   return (
     (apart && individuals.standsAt(tokens, at - 2)) ||

@@ -64,7 +64,16 @@ export function subjectOfChange(page: Page, start: number, { first, end }: Readi
   const clause = clauseStart(page, start, verb);
   if (page.language.statistics.noun.head === 'last') return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
   // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
+  if (clause > start && isChanged(page, start, clause)) {
+    const own = page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null;
+    if (own !== null && (own.end === verb || (own.end === verb - 1 && page.roles[own.end]?.closed === 'auxiliaries'))) return own; // "Las muertes se duplicaron y los heridos pasaron de 40 a 95"
+  }
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
+}
+
+function isChanged(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isChange(page, at)) return true;
+  return false;
 }
 
 /** Behind the last comma, colon, semicolon or "and" before token `verb`. */

@@ -2053,4 +2053,19 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El acuerdo vence a los tres años.', find: [['tres años', 'duration 3', 'años']] },
+  { in: 'El más joven de los viajeros tiene cuatro meses.', find: [['cuatro meses', 'age 4', 'meses']] },
+  {
+    in: 'Entre los detenidos había tres menores, dos de ellos hermanos.',
+    find: [
+      ['tres menores', 'count 3', 'menores'],
+      ['dos', 'count 2', 'menores'],
+    ],
+  },
+  {
+    in: 'Las muertes se duplicaron y los heridos pasaron de 40 a 95.',
+    find: [
+      ['40', 'count 40', 'heridos'],
+      ['95', 'count 95', 'heridos'],
+    ],
+  },
 ];
