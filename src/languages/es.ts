@@ -585,7 +585,7 @@ export const es: LanguagePack = {
       'prácticamente',
       'un estimado de',
       'más o menos',
-      ...exceedingBy(['rondan', 'rondaban', 'rondaba', 'rozan', 'rozaban'], ['', 'ya']),
+      ...exceedingBy(['rondan', 'rondaban', 'rondaba', 'rozan', 'rozaban'], ['', 'ya', 'hoy', 'ahora']),
       ...around(),
       '~',
       '≈',

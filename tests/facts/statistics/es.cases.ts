@@ -2068,4 +2068,12 @@ export const cases: readonly StatisticCase[] = [
       ['95', 'count 95', 'heridos'],
     ],
   },
+  {
+    in: 'El taller reunió a 45 periodistas, la mitad de radios locales.',
+    find: [
+      ['45 periodistas', 'count 45', 'periodistas'],
+      ['la mitad', 'ratio 1 of 2', 'periodistas'],
+    ],
+  },
+  { in: 'Rondan hoy los 60.000 habitantes.', find: [['Rondan hoy los 60.000 habitantes', 'count 60000 approx', 'habitantes']] },
 ];
