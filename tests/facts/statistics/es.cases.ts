@@ -2076,4 +2076,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Rondan hoy los 60.000 habitantes.', find: [['Rondan hoy los 60.000 habitantes', 'count 60000 approx', 'habitantes']] },
+  {
+    in: 'Llegaron 300 personas, dos tercios mujeres.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['dos tercios', 'ratio 2 of 3', 'personas'],
+    ],
+  },
 ];
