@@ -886,6 +886,7 @@ export const en: LanguagePack = {
     scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of', 'aftershocks of', 'quakes of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
+      ...['wagon', 'wagons', 'rounds', 'module', 'modules', 'brigade', 'brigades'],
       'multiplied by',
       'on day',
       'by day',

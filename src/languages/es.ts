@@ -900,6 +900,8 @@ export const es: LanguagePack = {
       'casa',
       'bus',
       'autobús',
+      ...['tren', 'trenes', 'vagón', 'vagones', 'camión', 'rondas', 'módulos', 'turno', 'turnos', 'mesa', 'mesas', 'caseta', 'casetas'],
+      ...['brigada', 'brigadas', 'patrulla', 'patrullas', 'pozo', 'aula', 'aulas', 'parcela', 'parcelas', 'hangar', 'celda', 'muelle'],
       'villa',
       'departamento',
       'dni',

@@ -2465,4 +2465,6 @@ export const cases: readonly StatisticCase[] = [
       ['3.7 million', 'count 3700000', 'refugees'],
     ],
   },
+  { in: 'Rounds 2 and 3 covered 16 districts.', find: [['16 districts', 'count 16', 'districts']] },
+  { in: 'They train 40 guards a year.', find: [['40 guards', 'count 40', 'guards']] },
 ];

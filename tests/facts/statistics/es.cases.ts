@@ -2083,4 +2083,6 @@ export const cases: readonly StatisticCase[] = [
       ['dos tercios', 'ratio 2 of 3', 'personas'],
     ],
   },
+  { in: 'Las rondas 2 y 3 cubren 16 distritos.', find: [['16 distritos', 'count 16', 'distritos']] },
+  { in: 'El tren 4 y la brigada 7 salen hoy.', find: [] },
 ];

@@ -2001,4 +2001,5 @@ export const cases: readonly StatisticCase[] = [
       ['3,7 millions', 'count 3700000', 'déplacés'],
     ],
   },
+  { in: 'Le train 4 part et la brigade 7 reste.', find: [] },
 ];
