@@ -3,7 +3,7 @@ import { Tell } from '../../text/tells.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isExtreme } from './age-alone.js';
-import { isOfChild, isOneOfPersons } from './age-of-person.js';
+import { behindAdverb, isOfChild, isOneOfPersons } from './age-of-person.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const COMMA = 44;
@@ -24,7 +24,8 @@ function isYoung(candidate: Candidate): boolean {
   const { page, amount, before } = candidate;
   const { ageBefore, ageExtremes, ageOf, individuals, infants } = page.lexicon.statistics;
   const { tokens } = page;
-  const at = amount.first - 1;
+  const over = behindAdverb(page, amount.first) - 1; // "de apenas tres semanas"
+  const at = ageOf.standsAt(tokens, over) ? over : amount.first - 1;
   if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
   if ((before & Tell.Of) !== 0 && (isOfChild(candidate) || ageExtremes.standsAt(tokens, amount.core - 2))) return true; // "the youngest of nine months"
   if (!ageOf.standsAt(tokens, at))
@@ -36,10 +37,7 @@ function isYoung(candidate: Candidate): boolean {
     );
   const apart = at > 0 && tokens.unit[at - 1] === COMMA; // "Su nieta, de siete semanas,"
   return (
-    (apart && individuals.standsAt(tokens, at - 2)) ||
-    isNamedBaby(page, amount.first) ||
-    isOfInfant(page, at - 1) ||
-    isOneOfPersons(candidate)
+    (apart && individuals.standsAt(tokens, at - 2)) || isNamedBaby(page, at + 1) || isOfInfant(page, at - 1) || isOneOfPersons(candidate)
   );
 }
 

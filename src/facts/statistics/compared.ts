@@ -129,6 +129,7 @@ const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): b
   const behind = page.lexicon.statistics.ofThem.match(page.tokens, end)!.to;
   const closed = page.roles[behind]?.closed;
   if (page.tokens.kind[behind] !== Kind.Word || closed === 'prepositions' || closed === 'determiners') return true;
+  if (kind === 'duration') return closed === undefined && !looksPlural(page, behind) && page.language.statistics.noun.head === 'first'; // "siete años en la cárcel, tres de ellos incomunicado"
   return kind === 'measure' && isParticiple(page, behind); // "36 toneladas de lonas, 12 de ellas donadas"
 };
 

@@ -2085,4 +2085,16 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Las rondas 2 y 3 cubren 16 distritos.', find: [['16 distritos', 'count 16', 'distritos']] },
   { in: 'El tren 4 y la brigada 7 salen hoy.', find: [] },
+  { in: 'La niña, de apenas 3 años, duerme.', find: [['3 años', 'age 3', 'años']] },
+  { in: 'El bebé, de solo tres semanas, duerme.', find: [['tres semanas', 'age 3', 'semanas']] },
+  { in: 'Es un proyecto de solo tres años.', find: [['tres años', 'duration 3', 'años']] },
+  {
+    in: 'Pasó siete años en la cárcel, tres de ellos incomunicado.',
+    find: [
+      ['siete años', 'duration 7', 'años'],
+      ['tres', 'duration 3', 'años'],
+    ],
+  },
+  { in: 'Una anciana y su nieta de 9 esperan turno.', find: [['9', 'age 9', null]] },
+  { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
 ];
