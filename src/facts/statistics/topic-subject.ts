@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
@@ -6,6 +7,7 @@ import { sentenceBefore, sentenceStart } from './sentence.js';
 import { holds, type Known, namesPersons } from './spoken-of.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
 
+const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
 const COLON = 58;
@@ -87,7 +89,8 @@ function clauseStart({ tokens, roles }: Page, start: number, verb: number): numb
 /** "Les retours vers le Mali (3 200)", "Le nombre d'arrivées en mai (12 480)": the plural that opens the sentence, for the first number in it, alone in its brackets. */
 export function bracketed(page: Page, start: number, first: number, end: number, { contextEnd }: Known): Noun | null {
   const { tokens, roles, language } = page;
-  if (language.statistics.noun.head !== 'first' || tokens.unit[end] !== CLOSE || contextEnd > start) return null;
+  const closed = tokens.unit[first - 1] === OPEN ? tokens.unit[end] === CLOSE : isDash(tokens.unit[end]); // "Las llegadas – 20.319 – son"
+  if (language.statistics.noun.head !== 'first' || !closed || contextEnd > start) return null;
   if (roles[start]?.closed !== 'determiners') return null;
   const noun = subjectFrom(page, start, first);
   return noun === null || holds(page, unitOf(page, noun)) ? null : noun;

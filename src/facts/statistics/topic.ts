@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
@@ -34,7 +35,8 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const start = sentenceStart(page, first);
   const sign = first > 0 ? page.tokens.unit[first - 1] : 0;
   const noun =
-    (sign === OPEN ? (namedBefore(page, first, end, countries) ?? bracketed(page, start, first, end, known)) : null) ??
+    (sign === OPEN ? namedBefore(page, first, end, countries) : null) ??
+    (sign === OPEN || isDash(sign) ? bracketed(page, start, first, end, known) : null) ??
     countedOff(page, first, end) ??
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??

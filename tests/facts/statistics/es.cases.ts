@@ -2097,4 +2097,5 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Una anciana y su nieta de 9 esperan turno.', find: [['9', 'age 9', null]] },
   { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
+  { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
 ];
