@@ -909,6 +909,7 @@ export const en: LanguagePack = {
     scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of', 'aftershocks of', 'quakes of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
+      ...['wagon', 'wagons', 'rounds', 'module', 'modules', 'brigade', 'brigades'],
       'multiplied by',
       'on day',
       'by day',
@@ -3745,7 +3746,7 @@ export const en: LanguagePack = {
       ...['tranche', 'grant', 'contribution', 'loan', 'allocation'],
     ],
     prices: {
-      then: ['then', 'later'],
+      later: ['then', 'later'],
       verbs: [
         'owed',
         'owe',

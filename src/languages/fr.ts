@@ -773,6 +773,21 @@ export const fr: LanguagePack = {
     scales: ['magnitude', 'magnitude de', "magnitude d'environ", 'séisme de', 'répliques de', 'secousses de', 'réplique de', 'secousse de'],
     years: ['an', 'ans', 'années'],
     labels: [
+      ...[
+        'train',
+        'wagon',
+        'wagons',
+        'ronde',
+        'rondes',
+        'rounds',
+        'module',
+        'modules',
+        'brigade',
+        'brigades',
+        'patrouille',
+        'parcelle',
+        'parcelles',
+      ],
       'en semaine',
       'semaine épidémiologique',
       'multiplié par',
@@ -2517,7 +2532,7 @@ export const fr: LanguagePack = {
   money: {
     soFar: ['jour', 'heure', 'présent'],
     prices: {
-      then: ['puis', 'ensuite'],
+      later: ['puis', 'ensuite'],
       handed: [
         'donné',
         'reçu',

@@ -621,7 +621,7 @@ export interface MoneyWords {
     readonly handed?: readonly string[];
     readonly ofIt?: readonly string[];
     /** Behind the comma of a price, before the next one: "1,500 euros, then 900". */
-    readonly then?: readonly string[];
+    readonly later?: readonly string[];
   };
   /** Between a magnitude and the currency: "of", "de", "d'". */
   readonly of: readonly string[];

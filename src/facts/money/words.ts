@@ -32,7 +32,7 @@ export interface PriceWords {
   readonly nouns: WordSet;
   readonly handed: WordSet;
   readonly ofIt: WordSet;
-  readonly then: WordSet;
+  readonly later: WordSet;
 }
 
 /** Made when first asked for. */
@@ -84,7 +84,7 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
             nouns: folded(prices.nouns),
             handed: folded(prices.handed ?? []),
             ofIt: folded(prices.ofIt ?? []),
-            then: folded(prices.then ?? []),
+            later: folded(prices.later ?? []),
           },
   };
 });

@@ -118,8 +118,15 @@ export function isSaidOfPersons({ page, amount }: Candidate, to: number): boolea
 export function isOfPerson(candidate: Candidate): boolean {
   const { page, amount } = candidate;
   const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.standsAt(page.tokens, amount.first);
-  const first = holdsOf ? amount.core : amount.first;
+  const first = behindAdverb(page, holdsOf ? amount.core : amount.first);
   return page.roles[first - 2]?.numeric === true ? isOneOfPersons(candidate) : ofPerson(page, first);
+}
+
+/** First token of the adverb before the number of "de apenas 3 años", "de tan solo dos meses". */
+export function behindAdverb({ roles }: Page, first: number): number {
+  let at = first;
+  while (at > first - 2 && roles[at - 1]?.closed === 'adverbs') at -= 1;
+  return at;
 }
 
 /** "dos hijos, uno de siete meses", "deux filles, l'une de 7 ans": of the persons counted before, and no "dos contratos, uno de siete años". */

@@ -16,7 +16,7 @@ const CLOSE = 41;
 /** Most tokens of a group with what describes it: "Delle persone arrivate a Lampedusa la scorsa settimana". */
 const LONGEST_GROUP = 12;
 /** Most tokens before the first number of a clause: "Otros más de los". */
-const LONGEST_OPENING = 5;
+const LONGEST_OPENING = 7;
 /** Most tokens from the number that begins a sentence to the objects of its verb. */
 const OBJECT = 14;
 /** Most tokens from such an object to the next clause of its sentence. */
@@ -184,9 +184,11 @@ function isObject(page: Page, from: number, to: number, next: number): boolean {
 }
 
 /** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
-function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
+function opensClause({ tokens, roles, lexicon, claims }: Page, first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - LONGEST_OPENING; at -= 1) {
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || tokens.unit[at] === DOT) return true;
+    const dated = tokens.unit[at] === COMMA ? at - 1 : at; // "; en marzo de 2010, eran 35"
+    if (claims.has(dated) && (tokens.kind[dated] === Kind.Number || roles[dated]?.date?.month !== undefined)) continue;
     if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
   }
   return first < LONGEST_OPENING;

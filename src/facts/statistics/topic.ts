@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
@@ -34,7 +35,8 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const start = sentenceStart(page, first);
   const sign = first > 0 ? page.tokens.unit[first - 1] : 0;
   const noun =
-    (sign === OPEN ? (namedBefore(page, first, end, countries) ?? bracketed(page, start, first, end, known)) : null) ??
+    (sign === OPEN ? namedBefore(page, first, end, countries) : null) ??
+    (sign === OPEN || isDash(sign) ? bracketed(page, start, first, end, known) : null) ??
     countedOff(page, first, end) ??
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
@@ -42,7 +44,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     partOfSubject(page, start, first, known) ??
     groupBefore(page, first, countries) ??
     whoseNumber(page, first) ??
-    partitive(page, start, first, read.value.value ?? 0, known) ??
+    (isFewOfThem(page, read, start, known) ? null : partitive(page, start, first, read.value.value ?? 0, known)) ??
     subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
     gappedSubject(page, first, end) ??
@@ -80,6 +82,10 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     ? unitOf(page, peopleBefore(page, sentenceBefore(page, start), first, countries, SENTENCE))
     : whom;
 }
+
+/** "Entre los detenidos había tres menores, dos de ellos hermanos": of those counted last in the sentence, not of the group that it begins with. */
+const isFewOfThem = (page: Page, { end, value: { value } }: Reading, start: number, { contextEnd, contextValue }: Known): boolean =>
+  contextEnd > start && value !== null && value < contextValue && isOfThem(page, end);
 
 /** "The others, 15 in all,": no noun. */
 const isOthers = (page: Page, { first, end }: Noun): boolean => end - first === 1 && (formsAt(page, first) & Form.Other) !== 0;

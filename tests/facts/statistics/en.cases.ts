@@ -2603,4 +2603,6 @@ export const cases: readonly StatisticCase[] = [
       ['exceeds 85,000', 'count 85000 at_least', 'diggers'],
     ],
   },
+  { in: 'Rounds 2 and 3 covered 16 districts.', find: [['16 districts', 'count 16', 'districts']] },
+  { in: 'They train 40 guards a year.', find: [['40 guards', 'count 40', 'guards']] },
 ];

@@ -2180,4 +2180,49 @@ export const cases: readonly StatisticCase[] = [
       ['90 kilómetros', 'measure 90', 'kilómetros'],
     ],
   },
+  { in: 'El más joven de los viajeros tiene cuatro meses.', find: [['cuatro meses', 'age 4', 'meses']] },
+  {
+    in: 'Entre los detenidos había tres menores, dos de ellos hermanos.',
+    find: [
+      ['tres menores', 'count 3', 'menores'],
+      ['dos', 'count 2', 'menores'],
+    ],
+  },
+  {
+    in: 'Las muertes se duplicaron y los heridos pasaron de 40 a 95.',
+    find: [
+      ['40', 'count 40', 'heridos'],
+      ['95', 'count 95', 'heridos'],
+    ],
+  },
+  {
+    in: 'El taller reunió a 45 periodistas, la mitad de radios locales.',
+    find: [
+      ['45 periodistas', 'count 45', 'periodistas'],
+      ['la mitad', 'ratio 1 of 2', 'periodistas'],
+    ],
+  },
+  { in: 'Rondan hoy los 60.000 habitantes.', find: [['Rondan hoy los 60.000 habitantes', 'count 60000 approx', 'habitantes']] },
+  {
+    in: 'Llegaron 300 personas, dos tercios mujeres.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['dos tercios', 'ratio 2 of 3', 'personas'],
+    ],
+  },
+  { in: 'Las rondas 2 y 3 cubren 16 distritos.', find: [['16 distritos', 'count 16', 'distritos']] },
+  { in: 'El tren 4 y la brigada 7 salen hoy.', find: [] },
+  { in: 'La niña, de apenas 3 años, duerme.', find: [['3 años', 'age 3', 'años']] },
+  { in: 'El bebé, de solo tres semanas, duerme.', find: [['tres semanas', 'age 3', 'semanas']] },
+  { in: 'Es un proyecto de solo tres años.', find: [['tres años', 'duration 3', 'años']] },
+  {
+    in: 'Pasó siete años en la cárcel, tres de ellos incomunicado.',
+    find: [
+      ['siete años', 'duration 7', 'años'],
+      ['tres', 'duration 3', 'años'],
+    ],
+  },
+  { in: 'Una anciana y su nieta de 9 esperan turno.', find: [['9', 'age 9', null]] },
+  { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
+  { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
 ];

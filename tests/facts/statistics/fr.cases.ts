@@ -2207,4 +2207,5 @@ export const cases: readonly StatisticCase[] = [
       ['87 non accompagnés', 'count 87', 'enfants non accompagnés'],
     ],
   },
+  { in: 'Le train 4 part et la brigade 7 reste.', find: [] },
 ];
