@@ -41,7 +41,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     wholeBefore(page, first) ??
     partOfSubject(page, start, first, known) ??
     groupBefore(page, first, countries) ??
-    headingBefore(page, start) ??
+    headingBefore(page, start, first, end) ??
     ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
     partitive(page, start, first, read.value.value ?? 0, known) ??
@@ -89,13 +89,16 @@ export function ofThoseBefore(page: Page, first: number, { contextEnd }: Pick<Kn
   if (tokens.unit[at] === COMMA && roles[at - 1]?.numberAnd === true) at -= 1;
   if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true) at -= 1;
   const isNamed = at > contextEnd && isOpen(page, at) && tokens.word[at]!.case === Case.Lower && looksPlural(page, at);
-  return isNamed && (roles[at - 1]?.closed === 'auxiliaries' || roles[at - 1]?.closed === 'determiners') ? { first: at, end: at + 1 } : null;
+  return isNamed && (roles[at - 1]?.closed === 'auxiliaries' || roles[at - 1]?.closed === 'determiners')
+    ? { first: at, end: at + 1 }
+    : null;
 }
 
-/** "Albergues. Nueve en funcionamiento": a plural alone in the sentence before, as a heading. */
-function headingBefore(page: Page, start: number): Noun | null {
+/** "Albergues. Nueve en funcionamiento": a plural alone in the sentence before, as a heading, and no verb with the number ("Retornos. 12 volvieron"). */
+function headingBefore(page: Page, start: number, first: number, end: number): Noun | null {
   const { tokens, roles } = page;
   const at = start - 2;
+  if (start !== first || (tokens.kind[end] === Kind.Word && roles[end]?.closed !== 'prepositions')) return null;
   if (tokens.unit[start - 1] !== DOT || tokens.word[at]?.case !== Case.Capitalised || !looksPlural(page, at)) return null;
   if (roles[at]?.closed !== undefined || roles[at]?.place === true) return null;
   const opens = at === 0 || tokens.kind[at - 1] === Kind.Break || tokens.unit[at - 1] === DOT;
