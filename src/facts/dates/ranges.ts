@@ -124,7 +124,7 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
 
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {
   const tied = join === 'dash' || join === 'slash';
-  if (low.year !== null && low.month === null && low.part === null && (tied || (join === 'to' && isFromYear(page, low, next)))) {
+  if (low.year !== null && low.month === null && low.part === null && (tied || (join !== 'comma' && isFromYear(page, low, next)))) {
     const year = rangeYear(page, next, low.year);
     if (year !== null) return point(next, year.end, year.value);
     if (tied && skipFill(page, next) === next) return null;
@@ -137,11 +137,12 @@ function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint |
   return low.monthFirst && low.year === null ? nextDay(page, at, low) : null;
 }
 
-/** "de 1990 a 1995 voltaram": what opens a range of years tells that the second is one too, unless its own noun follows. */
+/** "de 1990 a 1995 voltaram", "entre 1901 y 1914 vinieron": what opens a range of years tells that the second is one too, unless its own noun follows. */
 const isFromYear = (page: Page, low: DatePoint, next: number): boolean =>
   isNumber(page, next) &&
-  openerBefore(page, low.first, Mark.From, page.lexicon.dates.from) !== null &&
-  !(isOpen(page, next + 1) && looksPlural(page, next + 1));
+  (openerBefore(page, low.first, Mark.From, page.lexicon.dates.from) ??
+    openerBefore(page, low.first, Mark.Between, page.lexicon.dates.between)) !== null &&
+  !(isOpen(page, next + 1) && looksPlural(page, next + 1) && page.numbers.startingAt(next + 1) === null); // "entre 2001 y 2014 miles vinieron"
 
 /** "mars/avril 2015". */
 const isNextMonth = (low: DatePoint, high: DatePoint): boolean =>

@@ -426,4 +426,6 @@ export const cases: readonly DateCase[] = [
   { in: 'The desk is open Friday, 8.30 to 17.00.', find: [['Friday', null, 'relative']] },
   { in: 'Interviews took place between 2 and 28 May.', find: [['between 2 and 28 May', 'XXXX-05-02/XXXX-05-28', 'interval']] },
   { in: 'They stayed in the hospital from 2 to 8 June.', find: [['from 2 to 8 June', 'XXXX-06-02/XXXX-06-08', 'interval']] },
+  { in: 'In 1881 the colony was founded.', find: [['1881', '1881', 'year']] },
+  { in: 'Between 2001 and 2014 thousands came.', find: [['Between 2001 and 2014', '2001/2014', 'interval']] },
 ];

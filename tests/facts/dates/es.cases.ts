@@ -309,4 +309,10 @@ export const cases: readonly DateCase[] = [
   { in: 'En los noventa municipios del norte.', find: [] },
   { in: 'En el último trimestre del año subieron los precios.', find: [['último trimestre del año', 'XXXX-36', 'interval']] },
   { in: 'La feria se hará en la plaza del 3 al 9 de mayo.', find: [['del 3 al 9 de mayo', 'XXXX-05-03/XXXX-05-09', 'interval']] },
+  { in: 'Entre 1881 y 1914 vinieron muchos.', find: [['Entre 1881 y 1914', '1881/1914', 'interval']] },
+  { in: 'Entre 1901 y 1914 vinieron muchos.', find: [['Entre 1901 y 1914', '1901/1914', 'interval']] },
+  { in: 'Desde 1862 viven en Chubut.', find: [['Desde 1862', '1862/..', 'interval']] },
+  { in: 'En 1850 casas hay agua; el vuelo 1881 trajo de 1850 a 1900 personas por 1850 euros.', find: [] },
+  { in: 'En lo corrido del año llegaron 40 familias.', find: [['En lo corrido del año', null, 'relative']] },
+  { in: 'En lo que llevamos de año llegaron 40.', find: [['En lo que llevamos de año', null, 'relative']] },
 ];

@@ -304,4 +304,6 @@ export const cases: readonly DateCase[] = [
   { in: 'Le bateau part chaque lundi et jeudi.', find: [] },
   { in: 'La fête a lieu sur la place du 8 au 12 mai.', find: [['du 8 au 12 mai', 'XXXX-05-08/XXXX-05-12', 'interval']] },
   { in: 'Une fête sur la place samedi 8 mai.', find: [['samedi 8 mai', 'XXXX-05-08', 'day']] },
+  { in: 'Entre 1881 et 1914 ils sont venus.', find: [['Entre 1881 et 1914', '1881/1914', 'interval']] },
+  { in: 'En 1850 maisons il y a de l’eau.', find: [] },
 ];
