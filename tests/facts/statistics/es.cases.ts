@@ -2225,4 +2225,36 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Una anciana y su nieta de 9 esperan turno.', find: [['9', 'age 9', null]] },
   { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
   { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
+  {
+    in: 'Evacuaron a 1.457 familias. Albergues. Nueve en funcionamiento, cuatro de ellos en Roboré.',
+    find: [
+      ['1.457 familias', 'count 1457', 'familias'],
+      ['Nueve', 'count 9', 'Albergues'],
+      ['cuatro', 'count 4', 'Albergues'],
+    ],
+  },
+  {
+    in: 'Hay 90 familias en once campamentos; el 38 % son chicos y, de ellos, casi una cuarta parte tiene anemia.',
+    find: [
+      ['90 familias', 'count 90', 'familias'],
+      ['once campamentos', 'count 11', 'campamentos'],
+      ['38 %', 'percent 38', null],
+      ['casi una cuarta parte', 'ratio 1 of 4 approx', 'chicos'],
+    ],
+  },
+  {
+    in: 'Perdieron 120 gallinas, pero los cuyes se salvaron: ya son cuarenta. Volvieron los maestros. Son doce.',
+    find: [
+      ['120 gallinas', 'count 120', 'gallinas'],
+      ['cuarenta', 'count 40', 'cuyes'],
+      ['doce', 'count 12', 'maestros'],
+    ],
+  },
+  {
+    in: 'El viaje duró tres horas y la vuelta, casi cinco.',
+    find: [
+      ['tres horas', 'duration 3', 'horas'],
+      ['casi cinco', 'duration 5 approx', 'horas'],
+    ],
+  },
 ];
