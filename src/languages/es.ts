@@ -1339,6 +1339,9 @@ export const es: LanguagePack = {
         'abuelo',
         'nieto',
         'nieta',
+        'mujer',
+        'hombre',
+        'señora',
       ],
       subjects: ageSubjects(),
       told: {
