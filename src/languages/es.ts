@@ -2748,6 +2748,12 @@ export const es: LanguagePack = {
         'favor contactar',
         ...['los medios pueden', 'los medios de comunicación pueden', 'los periodistas pueden', 'los medios interesados pueden'],
         'por favor contactar',
+        'por favor contacte',
+        'sírvase contactar',
+        'por favor comuníquese',
+        'por favor comunicarse',
+        'póngase en contacto',
+        'para consultas de prensa',
       ],
       verbs: [
         'contactar',
@@ -2813,6 +2819,9 @@ export const es: LanguagePack = {
         'para más información',
         'más información',
         'mayor información',
+        'para los medios',
+        'enlace de prensa',
+        'para consultas de prensa',
       ],
       labels: [
         'tel',

@@ -2358,6 +2358,8 @@ export const fr: LanguagePack = {
         "pour toute demande d'interview",
         "pour toute demande d'entretien",
         'pour tout contact',
+        'prière de contacter',
+        'bien vouloir contacter',
       ],
       verbs: ['contacter', 'contactez', 'contact', 'joindre', 'écrire', 'adresser', "s'adresser", 'adressez-vous'],
       headings: [
@@ -2409,6 +2411,12 @@ export const fr: LanguagePack = {
         "pour plus d'information",
         "plus d'informations",
         'renseignements',
+        'personne-ressource',
+        'personnes-ressources',
+        'attachée de presse',
+        'attaché de presse',
+        'demandes des médias',
+        'pour les médias',
       ],
       labels: [
         'tél',

@@ -127,4 +127,16 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE', Cusco: 'PE' },
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luis Paz; ; OIM Cusco; +5184221133; '],
   },
+  {
+    in: 'Sírvase contactar a\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Por favor comuníquese con\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Para consultas de prensa:\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
 ];

@@ -107,4 +107,12 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE', Cusco: 'PE' },
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luc Noël; ; OIM Cusco; +5184221133; '],
   },
+  {
+    in: 'Prière de contacter\nTania Beck\nOIM Berne\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berne; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Personne-ressource :\nTania Beck\nOIM Berne\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berne; +41313508211; tbeck@iom.int'],
+  },
 ];
