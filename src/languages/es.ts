@@ -1358,6 +1358,9 @@ export const es: LanguagePack = {
         'abuelo',
         'nieto',
         'nieta',
+        'mujer',
+        'hombre',
+        'señora',
       ],
       subjects: ageSubjects(),
       told: {
@@ -2854,6 +2857,12 @@ export const es: LanguagePack = {
         'por favor contacte',
         ...['los medios pueden', 'los medios de comunicación pueden', 'los periodistas pueden', 'los medios interesados pueden'],
         'por favor contactar',
+        'por favor contacte',
+        'sírvase contactar',
+        'por favor comuníquese',
+        'por favor comunicarse',
+        'póngase en contacto',
+        'para consultas de prensa',
       ],
       verbs: [
         'contactar',
@@ -2958,6 +2967,9 @@ export const es: LanguagePack = {
         'para más información',
         'más información',
         'mayor información',
+        'para los medios',
+        'enlace de prensa',
+        'para consultas de prensa',
       ],
       labels: [
         'tel',

@@ -2257,4 +2257,5 @@ export const cases: readonly StatisticCase[] = [
       ['casi cinco', 'duration 5 approx', 'horas'],
     ],
   },
+  { in: 'El joven iraquí, 24 años, vive en Lima.', find: [['24 años', 'age 24', 'años']] },
 ];
