@@ -58,6 +58,7 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
     const apposed = tokens.unit[first - 2] === COMMA && roles[end]?.closed === 'prepositions' && !nounOf.standsAt(tokens, end); // "Malí y Argelia, los dos con"
     return (
       roles[tokens.unit[end] === HYPHEN ? end + 1 : end]?.fraction === undefined &&
+      !(tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Word) && // "the two-week course"
       (apposed || isAlone(page, end)) &&
       others.match(tokens, end) === null
     ); // "los dos restantes"

@@ -708,4 +708,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Some USD 12 million was spent, 300,000 of the homes are new.', find: [['Some USD 12 million', 'USD 12000000 approx']] },
+  {
+    in: 'It gave USD 10,000 (Php 427,450).',
+    find: [
+      ['USD 10,000', 'USD 10000'],
+      ['Php 427,450', 'PHP 427450'],
+    ],
+  },
 ];

@@ -2441,4 +2441,26 @@ export const cases: readonly StatisticCase[] = [
       ['812 calls', 'count 812', 'calls'],
     ],
   },
+  { in: 'They left during the two-week course.', find: [['two-week', 'duration 2', 'week']] },
+  {
+    in: 'It counts 400 post-2003 farming families.',
+    find: [['400 post-2003 farming families', 'count 400', 'post-2003 farming families']],
+  },
+  { in: 'The train left at 1430 hrs.', find: [] },
+  { in: 'The course takes 1430 hours.', find: [['1430 hours', 'duration 1430', 'hours']] },
+  { in: 'The Agency reports one in five pupils still hungry.', find: [['one in five pupils', 'ratio 1/5', 'pupils']] },
+  {
+    in: 'It is for babies aged six weeks to two years.',
+    find: [
+      ['six weeks', 'age 6', 'weeks'],
+      ['two years', 'age 2', 'years'],
+    ],
+  },
+  {
+    in: 'Gusts of 110 kmph tore at tents of 200 sq ft.',
+    find: [
+      ['110 kmph', 'measure 110', 'kmph'],
+      ['200 sq ft', 'measure 200', 'sq ft'],
+    ],
+  },
 ];

@@ -1922,4 +1922,11 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personas'],
     ],
   },
+  {
+    in: 'Ráfagas de 110 kmh se llevaron una carpa de 200 pies cuadrados.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pies cuadrados', 'measure 200', 'pies cuadrados'],
+    ],
+  },
 ];

@@ -1977,4 +1977,11 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personnes'],
     ],
   },
+  {
+    in: 'Des rafales de 110 kmh ont emporté une tente de 200 pieds carrés.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pieds carrés', 'measure 200', 'pieds carrés'],
+    ],
+  },
 ];
