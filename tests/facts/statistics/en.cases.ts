@@ -2448,7 +2448,7 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'The train left at 1430 hrs.', find: [] },
   { in: 'The course takes 1430 hours.', find: [['1430 hours', 'duration 1430', 'hours']] },
-  { in: 'The Agency reports one in five pupils still hungry.', find: [['one in five pupils', 'ratio 1/5', 'pupils']] },
+  { in: 'The Agency reports one in five pupils still hungry.', find: [['one in five pupils', 'ratio 1 of 5', 'pupils']] },
   {
     in: 'It is for babies aged six weeks to two years.',
     find: [
