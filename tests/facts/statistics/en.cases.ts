@@ -2463,4 +2463,29 @@ export const cases: readonly StatisticCase[] = [
       ['200 sq ft', 'measure 200', 'sq ft'],
     ],
   },
+  {
+    in: 'They sent two cargo and nine patrol boats.',
+    find: [
+      ['two', 'count 2', 'boats'],
+      ['nine patrol boats', 'count 9', 'patrol boats'],
+    ],
+  },
+  {
+    in: 'The ferry took 400 sheep and 20 dairy cows.',
+    find: [
+      ['400 sheep', 'count 400', 'sheep'],
+      ['20 dairy cows', 'count 20', 'dairy cows'],
+    ],
+  },
+  { in: 'It opened a course for 3,000 discharged sailors.', find: [['3,000 discharged sailors', 'count 3000', 'discharged sailors']] },
+  { in: 'The 45 approved bids came late.', find: [['45 approved bids', 'count 45', 'approved bids']] },
+  {
+    in: 'Of 900 crews that came, 300 received kits.',
+    find: [
+      ['900 crews', 'count 900', 'crews'],
+      ['300', 'count 300', 'crews'],
+    ],
+  },
+  { in: 'Some 400 of Chadian herders moved.', find: [['Some 400 of Chadian herders', 'count 400 approx', 'Chadian herders']] },
+  { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
 ];
