@@ -414,4 +414,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'Trinidad, Bolivie - Des pluies sont tombées. A Trinidad, on attend.', find: [['Bolivie', 'BO', 'name']] },
   { in: 'Le programme AVRR (de l’anglais Assisted Voluntary Return) dure.', find: [], why: 'a language' },
   { in: 'Deux cents Sénégalais et cinquante cents canadiens.', find: [['Sénégalais', 'SN', 'demonym']] },
+  { in: 'Langue : Français', find: [] },
 ];
