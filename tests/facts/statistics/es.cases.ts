@@ -1929,4 +1929,5 @@ export const cases: readonly StatisticCase[] = [
       ['200 pies cuadrados', 'measure 200', 'pies cuadrados'],
     ],
   },
+  { in: 'Viven en 25 «ciudades de carpas».', find: [['25 «ciudades de carpas»', 'count 25', 'ciudades de carpas']] },
 ];

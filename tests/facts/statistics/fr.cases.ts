@@ -1984,4 +1984,5 @@ export const cases: readonly StatisticCase[] = [
       ['200 pieds carrés', 'measure 200', 'pieds carrés'],
     ],
   },
+  { in: 'Elles vivent dans 25 « villes de tentes ».', find: [['25 « villes de tentes »', 'count 25', 'villes de tentes']] },
 ];
