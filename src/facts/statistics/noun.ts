@@ -346,6 +346,6 @@ export const looksPlural = (page: Page, at: number): boolean => (formsAt(page, a
 
 /** Whether the word at `at` ends as participles in the plural do that stand behind a noun. */
 export function isParticiple({ tokens, language }: Page, at: number): boolean {
-  const text = tokens.word[at]!.text.toLowerCase();
-  return language.statistics.noun.participleEndings.some((ending) => text.endsWith(ending));
+  const text = tokens.word[at]?.text.toLowerCase();
+  return text !== undefined && language.statistics.noun.participleEndings.some((ending) => text.endsWith(ending));
 }
