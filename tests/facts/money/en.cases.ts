@@ -740,4 +740,11 @@ export const cases: readonly MoneyCase[] = [
       ['310', 'EUR 310'],
     ],
   },
+  {
+    in: 'It gave USD 10,000 (Php 427,450).',
+    find: [
+      ['USD 10,000', 'USD 10000'],
+      ['Php 427,450', 'PHP 427450'],
+    ],
+  },
 ];

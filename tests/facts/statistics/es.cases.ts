@@ -2258,4 +2258,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El joven iraquí, 24 años, vive en Lima.', find: [['24 años', 'age 24', 'años']] },
+  {
+    in: 'Ráfagas de 110 kmh se llevaron una carpa de 200 pies cuadrados.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pies cuadrados', 'measure 200', 'pies cuadrados'],
+    ],
+  },
+  { in: 'Viven en 25 «ciudades de carpas».', find: [['25 «ciudades de carpas»', 'count 25', 'ciudades de carpas']] },
 ];

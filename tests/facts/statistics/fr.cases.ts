@@ -2208,4 +2208,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le train 4 part et la brigade 7 reste.', find: [] },
+  {
+    in: 'Des rafales de 110 kmh ont emporté une tente de 200 pieds carrés.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pieds carrés', 'measure 200', 'pieds carrés'],
+    ],
+  },
+  { in: 'Elles vivent dans 25 « villes de tentes ».', find: [['25 « villes de tentes »', 'count 25', 'villes de tentes']] },
 ];
