@@ -3738,6 +3738,7 @@ export const es: LanguagePack = {
       'a la noche',
     ],
     every: ['cada', 'todos los', 'todas las', 'por', 'al', 'los', 'las', 'un', 'una', 'algún', 'mismo', 'misma'],
+    ofNothing: ['acuerdo', 'nuevo', 'manera', 'forma'],
     never: ['santo', 'negro', 'en día', 'de ceniza', 'de pascua', 'de ramos', 'de carnaval'],
     notYearAfter: [
       'página',

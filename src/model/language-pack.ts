@@ -781,6 +781,8 @@ export interface DateWords {
   readonly every: readonly string[];
   /** Behind a word of time that makes it none: "-là" of "ce jour-là", "prayers" of "Friday prayers". */
   readonly never: readonly string[];
+  /** What "of" makes other words with: "de acuerdo". */
+  readonly ofNothing?: readonly string[];
   /** Before a number of four digits that is no year: "page", "résolution", "loi". */
   readonly notYearAfter: readonly string[];
   /** Before a date that is a name: "rue du", "Avenida". */

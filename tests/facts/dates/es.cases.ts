@@ -315,4 +315,5 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'las rondas 3, 4, 5 de mayo', find: [['5 de mayo', 'XXXX-05-05', 'day']] },
   { in: 'murieron en el mar en 2017', find: [['2017', '2017', 'year']] },
+  { in: 'en los últimos nueve meses de acuerdo con la OIM', find: [['últimos nueve meses', null, 'relative']] },
 ];
