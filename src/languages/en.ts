@@ -3648,6 +3648,7 @@ export const en: LanguagePack = {
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
     headings: [
       ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
+      ...['invest', 'spend', 'raise', 'disburse'],
       ...['fund', 'short', 'lacks', 'lacking', 'appeal', 'need', 'needs', 'requires', 'seeks', 'requests'],
     ],
     prices: {
@@ -3710,6 +3711,9 @@ export const en: LanguagePack = {
       'which includes',
       'of which',
       'of it',
+      ...['this', 'that', 'these', 'this amount', 'that amount', 'this sum', 'that sum', 'this total', 'that total'].map(
+        (sum) => `of ${sum}`,
+      ),
       'including',
       'of the',
       'out of the',

@@ -3037,7 +3037,13 @@ export const es: LanguagePack = {
     withCents: ['con', 'y'],
     list: ['y', 'e', 'o', 'u'],
     respectively: ['respectivamente'],
+    reflexive: ['se'],
     given: [
+      ...['destinar', 'emplear', 'invertir', 'usar', 'utilizar', 'asignar', 'gastar', 'repartir'].flatMap((verb) => [
+        `${verb}á`,
+        `${verb}án`,
+      ]),
+      ...['destinó', 'destinaron', 'invirtió', 'invirtieron', 'asignó', 'asignaron', 'gastó', 'gastaron', 'emplearon', 'utilizaron'],
       'pagado',
       'pagados',
       ...['adelantado', 'anticipado', 'asignado', 'concedido', 'otorgado', 'liberado', 'movilizado', 'captado', 'aprobado', 'ofrecido'],
@@ -3092,9 +3098,23 @@ export const es: LanguagePack = {
         'recaudó',
         'recaudaron',
       ],
+      ...['invertir', 'recaudar', 'desembolsar', 'gastar', 'aportar', 'donar'],
       ...['fondo', 'dotado', 'dotada', 'dotados', 'dotadas', 'costo', 'coste', 'inversion', 'llamamiento'],
     ],
-    partOf: ['de los que', 'de los cuales', 'de ellos', 'incluidos', 'incluye', 'incluyen', 'incluyendo', 'que incluyen', 'que incluye'],
+    partOf: [
+      ...['estos', 'éstos', 'ese total', 'este total', 'esa cifra', 'esta cifra', 'esa suma', 'esta suma', 'ese monto', 'este monto'].map(
+        (sum) => `de ${sum}`,
+      ),
+      'de los que',
+      'de los cuales',
+      'de ellos',
+      'incluidos',
+      'incluye',
+      'incluyen',
+      'incluyendo',
+      'que incluyen',
+      'que incluye',
+    ],
     gives: [
       'contribuye',
       'contribuyen',

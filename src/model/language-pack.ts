@@ -591,6 +591,8 @@ export interface MoneyWords {
   readonly another?: readonly string[];
   /** Words between a sum and its participle that are no adverbs elsewhere: "so far", "has yet to be". */
   readonly soFar?: readonly string[];
+  /** Pronouns that make a passive of the verb of giving behind them: "355 millones se destinarán". */
+  readonly reflexive?: readonly string[];
   /** Behind a number of persons, who are no sum: "the 300 who seek". */
   readonly who?: readonly string[];
   /** Behind "is still to be": "found". */

@@ -708,4 +708,12 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Some USD 12 million was spent, 300,000 of the homes are new.', find: [['Some USD 12 million', 'USD 12000000 approx']] },
+  {
+    in: 'The plan costs USD 640 million. Of this, 412 million will go to Mali.',
+    find: [
+      ['USD 640 million', 'USD 640000000'],
+      ['412 million', 'USD 412000000'],
+    ],
+  },
+  { in: 'A ration costs 27 US cents.', find: [['27 US cents', 'USD 0.27']] },
 ];
