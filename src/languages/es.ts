@@ -2135,6 +2135,7 @@ export const es: LanguagePack = {
         'eran',
         'fueron',
         'serían',
+        'serán',
         'sumaban',
         'suman',
         'que son',

@@ -1851,6 +1851,7 @@ export const fr: LanguagePack = {
         'sont',
         'étaient',
         'seraient',
+        'seront',
         'furent',
         'ont été',
         "n'étaient que",

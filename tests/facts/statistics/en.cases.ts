@@ -2449,4 +2449,20 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Title 31 of the code was cited in rounds 14 and 17.', find: [] },
+  {
+    in: 'The sailors were taken to four islands, most of them (213) by plane.',
+    find: [
+      ['four islands', 'count 4', 'islands'],
+      ['213', 'count 213', 'sailors'],
+    ],
+  },
+  { in: 'Seven were barges.', find: [['Seven', 'count 7', 'barges']] },
+  {
+    in: 'One million refugees came to six countries. More than half fled to Chad.',
+    find: [
+      ['One million refugees', 'count 1000000', 'refugees'],
+      ['six countries', 'count 6', 'countries'],
+      ['More than half', 'ratio 1 of 2 at_least', 'refugees'],
+    ],
+  },
 ];

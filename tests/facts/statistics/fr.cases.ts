@@ -1985,4 +1985,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le Titre 31 de la loi vaut pour les cycles 14 et 17.', find: [] },
+  {
+    in: "Les marins ont été conduits dans quatre îles, la plupart d'entre eux (213) en avion.",
+    find: [
+      ['quatre îles', 'count 4', 'îles'],
+      ['213', 'count 213', 'marins'],
+    ],
+  },
+  { in: 'Sept sont des péniches.', find: [['Sept', 'count 7', 'péniches']] },
 ];
