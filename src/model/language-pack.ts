@@ -601,6 +601,8 @@ export interface MoneyWords {
   readonly another?: readonly string[];
   /** Words between a sum and its participle that are no adverbs elsewhere: "so far", "has yet to be". */
   readonly soFar?: readonly string[];
+  /** Pronouns that make a passive of the verb of giving behind them: "355 millones se destinarán". */
+  readonly reflexive?: readonly string[];
   /** Behind a number of persons, who are no sum: "the 300 who seek". */
   readonly who?: readonly string[];
   /** Behind "is still to be": "found". */
@@ -793,6 +795,8 @@ export interface DateWords {
   readonly every: readonly string[];
   /** Behind a word of time that makes it none: "-là" of "ce jour-là", "prayers" of "Friday prayers". */
   readonly never: readonly string[];
+  /** What "of" makes other words with: "de acuerdo". */
+  readonly ofNothing?: readonly string[];
   /** Before a number of four digits that is no year: "page", "résolution", "loi". */
   readonly notYearAfter: readonly string[];
   /** Before a date that is a name: "rue du", "Avenida". */

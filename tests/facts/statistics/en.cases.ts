@@ -2653,4 +2653,20 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Some 400 of Chadian herders moved.', find: [['Some 400 of Chadian herders', 'count 400 approx', 'Chadian herders']] },
   { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
   { in: 'They moved to 25 "tent towns".', find: [['25 "tent towns"', 'count 25', 'tent towns']] },
+  {
+    in: 'The sailors were taken to four islands, most of them (213) by plane.',
+    find: [
+      ['four islands', 'count 4', 'islands'],
+      ['213', 'count 213', 'sailors'],
+    ],
+  },
+  { in: 'Seven were barges.', find: [['Seven', 'count 7', 'barges']] },
+  {
+    in: 'One million refugees came to six countries. More than half fled to Chad.',
+    find: [
+      ['One million refugees', 'count 1000000', 'refugees'],
+      ['six countries', 'count 6', 'countries'],
+      ['More than half', 'ratio 1 of 2 at_least', 'refugees'],
+    ],
+  },
 ];

@@ -2216,4 +2216,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Elles vivent dans 25 « villes de tentes ».', find: [['25 « villes de tentes »', 'count 25', 'villes de tentes']] },
+  {
+    in: "Les marins ont été conduits dans quatre îles, la plupart d'entre eux (213) en avion.",
+    find: [
+      ['quatre îles', 'count 4', 'îles'],
+      ['213', 'count 213', 'marins'],
+    ],
+  },
+  { in: 'Sept sont des péniches.', find: [['Sept', 'count 7', 'péniches']] },
 ];
