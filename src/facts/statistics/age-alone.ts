@@ -76,7 +76,7 @@ function isToldOfMany({ page, amount, number, trail: { ageEnd } }: Candidate): b
 }
 
 /** "The youngest of the three was" before token `first`. */
-function isExtreme(page: Page, first: number): boolean {
+export function isExtreme(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
   const { ageExtremes, ageToldBy, ageToldOf, ageNow } = lexicon.statistics;
   const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;

@@ -217,6 +217,7 @@ function isTally(page: Page, core: number, end: number): boolean {
   )
     return true;
   if (first < core - 2 && people.given.standsAt(tokens, first) && roles[first]?.place !== true) return false; // "Rosa Baltazar (34) and her son"
+  if (tokens.unit[first - 1] === COMMA && isKin(page, first - 2)) return false; // "su marido, Ítalo (36), conduce"
   if (tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === COLON) return true;
   let behind = end + 1;
   if (tokens.unit[behind] === COMMA || roles[behind]?.closed === 'conjunctions') behind += 1;

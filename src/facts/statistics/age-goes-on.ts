@@ -23,12 +23,12 @@ export function nextGroup(candidate: Candidate): Reading | null {
     : reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end);
 }
 
-/** "tiene menos de 18 años y uno de cada diez, más de 60": a limit alone behind the comma of the next share. */
+/** "tiene menos de 18 años y uno de cada diez, más de 60", "30 per cent are under 18 and 12 per cent over 60": a limit alone right behind the next share, or its comma. */
 export function ofNextShare(candidate: Candidate): Reading | null {
   const { page, amount, number, trail } = candidate;
   const { tokens, roles } = page;
   const { first, core, coreEnd, numbers, qualifier } = amount;
-  if (trail.shareEnd !== first - 1 || tokens.unit[first - 1] !== COMMA || first === core || numbers.length > 1) return null;
+  if (trail.shareEnd !== (tokens.unit[first - 1] === COMMA ? first - 1 : first) || first === core || numbers.length > 1) return null;
   if ((qualifier !== 'at_least' && qualifier !== 'at_most') || !Number.isInteger(number.value) || core - trail.ageEnd > NEAR + 2)
     return null;
   if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return null;

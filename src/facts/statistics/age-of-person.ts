@@ -32,16 +32,26 @@ export function isOfSomebody(page: Page, first: number, to: number): boolean {
   const noun = tokens.word[first - 2];
   if (noun === undefined || noun.case !== Case.Lower || roles[first - 2]?.closed !== undefined) return false;
   if (tokens.unit[first - 1] === COMMA && tokens.unit[to] === COMMA && isBehindKin(page, first - 1)) return true;
-  if (tokens.unit[first - 1] === OPEN) return tokens.unit[to] === CLOSE && isBehindPersons(page, first);
-  if (tokens.unit[first - 1] !== COMMA || lexicon.statistics.lasting.holds(noun) || looksPlural(page, first - 2)) return false;
+  const ofCountry = isOfCountry(page, first - 2);
+  if (tokens.unit[first - 1] === OPEN) return tokens.unit[to] === CLOSE && (ofCountry || isBehindPersons(page, first));
+  if (tokens.unit[first - 1] !== COMMA || lexicon.statistics.lasting.holds(noun) || (!ofCountry && looksPlural(page, first - 2)))
+    return false;
   const opened = tokens.unit[first - 3] === COMMA || (tokens.unit[first - 3] === OPEN && tokens.unit[to] === CLOSE);
   const named = opened && tokens.word[first - 4]?.case === Case.Capitalised; // "Vuthy, maçon, 27 ans.", "Awa (coiffeuse, 34 ans)"
-  const determined = named || roles[first - 3]?.closed === 'determiners';
+  const determined = named || ofCountry || roles[first - 3]?.closed === 'determiners';
   if (!determined && !isBehindPersons(page, first)) return false;
   const adverb = roles[to]?.closed === 'prepositions' && tokens.kind[to + 1] === Kind.Word && tokens.unit[to + 2] === COMMA; // "4 ans à peine,"
   if (tokens.unit[to] === COMMA || isDash(tokens.unit[to]) || adverb || (named && tokens.unit[to] === CLOSE)) return true;
   const years = page.numbers.startingAt(first);
   return tokens.unit[to] === DOT && years !== null && years.value >= GROWN;
+}
+
+/** "il senegalese (29 anni)", "Una donna siriana, 40 anni, …": somebody's people, in small letters, behind an article or that and a noun for one person. */
+function isOfCountry(page: Page, at: number): boolean {
+  const { roles, tokens, lexicon } = page;
+  if (roles[at]?.place !== true) return false;
+  const article = lexicon.statistics.individuals.standsAt(tokens, at - 1) ? at - 2 : at - 1;
+  return roles[article]?.closed === 'determiners';
 }
 
 /** Tokens of "père de quatre enfants". */
@@ -122,8 +132,15 @@ export function isSaidOfPersons({ page, amount }: Candidate, to: number): boolea
 export function isOfPerson(candidate: Candidate): boolean {
   const { page, amount } = candidate;
   const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.standsAt(page.tokens, amount.first);
-  const first = holdsOf ? amount.core : amount.first;
+  const first = behindAdverb(page, holdsOf ? amount.core : amount.first);
   return page.roles[first - 2]?.numeric === true ? isOneOfPersons(candidate) : ofPerson(page, first);
+}
+
+/** First token of the adverb before the number of "de apenas 3 años", "de tan solo dos meses". */
+export function behindAdverb({ roles }: Page, first: number): number {
+  let at = first;
+  while (at > first - 2 && roles[at - 1]?.closed === 'adverbs') at -= 1;
+  return at;
 }
 
 /** "dos hijos, uno de siete meses", "deux filles, l'une de 7 ans": of the persons counted before, and no "dos contratos, uno de siete años". */
@@ -199,8 +216,15 @@ function isPastOfPersons(page: Page, { first, core }: Candidate['amount'], trail
 /** More children than a parent is said to have. */
 const MOST_CHILDREN = 24;
 
+/** "a boy", "a Latvian", where the noun is last: what an age may be of that has no years behind it. */
+export const isOne = ({ tokens, roles, lexicon, language }: Page, at: number): boolean =>
+  lexicon.statistics.ofAge.standsAt(tokens, at) ||
+  (roles[at]?.place === true &&
+    roles[at - 1]?.article === true &&
+    language.statistics.noun.head === 'last' &&
+    tokens.word[at]?.case === Case.Capitalised);
+
 /** "a boy of nine", "a grandmother of 81" – "a mother of nine" has nine children. */
-export const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
+export const isOfChild = ({ page, page: { tokens, lexicon }, amount }: Candidate) =>
   lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) &&
-  (lexicon.statistics.ofAge.standsAt(tokens, amount.core - 2) ||
-    ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));
+  (isOne(page, amount.core - 2) || ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));

@@ -140,6 +140,7 @@ const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): b
   if (page.tokens.unit[behind] === COMMA) return false; // "Sept ans plus tard, quatorze d'entre eux, âgés de 74 ans,"
   const closed = page.roles[behind]?.closed;
   if (page.tokens.kind[behind] !== Kind.Word || closed === 'prepositions' || closed === 'determiners') return true;
+  if (kind === 'duration') return closed === undefined && !looksPlural(page, behind) && page.language.statistics.noun.head === 'first'; // "siete años en la cárcel, tres de ellos incomunicado"
   return kind === 'measure' && isParticiple(page, behind); // "36 toneladas de lonas, 12 de ellas donadas"
 };
 

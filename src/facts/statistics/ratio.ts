@@ -1,7 +1,7 @@
 import { amountOf, qualifierAfter } from '../../text/amounts.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
 import { isMeasured } from './measured.js';
@@ -80,8 +80,15 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const counted = behind === null ? countedPopulationAt(page, whole.end) : null; // "nine in ten of the 28 trainees"
   const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"
   const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1) : null; // "Parroquias: 9 de 14"
-  const unit = unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? label ?? spokenOfBefore(candidate); // "12 des 70 km"
+  const unit =
+    unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? label ?? ofShare(candidate) ?? spokenOfBefore(candidate); // "12 des 70 km"
   return read(candidate, whole, noun?.end ?? whole.end, unit);
+}
+
+/** "15 % des jeunes sont partis, et huit sur dix": of what the percentage before in the sentence is of, right behind "and". */
+function ofShare({ page, amount, trail: { last, shareEnd, shareUnit } }: Candidate): string | null {
+  if (last?.kind !== 'percent' || shareUnit === null || page.roles[amount.first - 1]?.numberAnd !== true) return null;
+  return isOneSentence(page.tokens, shareEnd, amount.first) ? shareUnit : null;
 }
 
 /** "seis o siete de cada diez niños", "deux à trois enfants sur dix": a range of few of more. */
@@ -221,6 +228,8 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
   const { number } = candidate;
   const noun = nounAfterArticle(page, number.end, number.value === 1); // "une mère sur quatre"
   if (noun === null) return ofThemBehind(candidate, page);
+  const { first, core } = candidate.amount;
+  if (first < core && page.lexicon.statistics.years.match(page.tokens, number.end) !== null) return null; // "enfants de moins de 5 ans sur dix"
   const longer = isDescribed(page, noun.end) ? noun.end + 2 : noun.end;
   const one = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word;
   const last = one ? describedEnd(page, noun.end) : isOf(page, noun.end) ? longerEnd(page, noun.end) : longer;

@@ -151,4 +151,16 @@ export const cases: readonly ContactCase[] = [
     places: { México: 'MX' },
     find: ['Ana Ruiz; ; OIM México; ; aruiz@iom.int', 'Juan Nava; ; El Colegio de Tlaxcala; +522464645875; '],
   },
+  {
+    in: 'Sírvase contactar a\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Por favor comuníquese con\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Para consultas de prensa:\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
 ];

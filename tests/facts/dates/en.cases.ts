@@ -453,4 +453,9 @@ export const cases: readonly DateCase[] = [
   { in: 'They will be home by middle of the year.', find: [['middle of the year', null, 'relative']] },
   { in: 'the plan known as "16/6"', find: [] },
   { in: 'counted on 4, 11, 19, 27 May 2021', find: [['4, 11, 19, 27 May 2021', '2021-05-04/2021-05-27', 'interval']] },
+  { in: 'Between 2008 and 2017 measles claimed many lives.', find: [['Between 2008 and 2017', '2008/2017', 'interval']] },
+  { in: 'From 2009 to 2015 floods came every year.', find: [['From 2009 to 2015', '2009/2015', 'interval']] },
+  { in: 'The next bulletin, covering May, is due.', find: [['May', 'XXXX-05', 'month']] },
+  { in: 'In 1881 the colony was founded.', find: [['1881', '1881', 'year']] },
+  { in: 'Between 2001 and 2014 thousands came.', find: [['Between 2001 and 2014', '2001/2014', 'interval']] },
 ];

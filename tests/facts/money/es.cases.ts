@@ -968,6 +968,40 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Las remesas rondan los 14,000 millones de dólares.', find: [['rondan los 14,000 millones de dólares', 'USD 14000000000 approx']] },
   { in: 'Es un monto cercano a los 85 millones de euros.', find: [['cercano a los 85 millones de euros', 'EUR 85000000 approx']] },
   {
+    in: 'El llamamiento es de 24 millones de dólares; la OIM ha recibido a la fecha 5 millones.',
+    find: [
+      ['24 millones de dólares', 'USD 24000000'],
+      ['5 millones', 'USD 5000000'],
+    ],
+  },
+  {
+    in: 'Pagó 1.500 euros, luego 900 y después otros 900 en la frontera.',
+    find: [
+      ['1.500 euros', 'EUR 1500'],
+      ['900', 'EUR 900'],
+      ['900', 'EUR 900'],
+    ],
+  },
+  {
+    in: 'El plan cuesta 640 millones de dólares. De estos, 412 millones se destinarán a Malí, mientras que los restantes 228 millones se emplearán en el Chad.',
+    find: [
+      ['640 millones de dólares', 'USD 640000000'],
+      ['412 millones', 'USD 412000000'],
+      ['228 millones', 'USD 228000000'],
+    ],
+  },
+  {
+    in: 'El plan cuesta 40 millones de dólares. De ellos, 3 millones de personas viven aquí.',
+    find: [['40 millones de dólares', 'USD 40000000']],
+  },
+  {
+    in: 'Una ración vale 27 centavos de dólar, y un vaso de leche 15 céntimos de euro.',
+    find: [
+      ['27 centavos de dólar', 'USD 0.27'],
+      ['15 céntimos de euro', 'EUR 0.15'],
+    ],
+  },
+  {
     in: 'El precio subió de unos 20 a 25 euros.',
     find: [
       ['unos 20', 'EUR 20 approx'],

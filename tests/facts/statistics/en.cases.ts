@@ -2553,6 +2553,122 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Aged just 12 years, he rows.', find: [['12 years', 'age 12', 'years']] },
   { in: 'She rowed at the age of only 12.', find: [['12', 'age 12', null]] },
   { in: 'In just 12 years, the port grew.', find: [['12 years', 'duration 12', 'years']] },
+  {
+    in: 'Thirty per cent are under 18 and 12 per cent over 60.',
+    find: [
+      ['Thirty per cent', 'percent 30', null],
+      ['under 18', 'age 18 at_most', null],
+      ['12 per cent', 'percent 12', null],
+      ['over 60', 'age 60 at_least', null],
+    ],
+  },
+  {
+    in: 'Half were under 15, and 12 per cent more than 60 kilometres away.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['under 15', 'age 15 at_most', null],
+      ['12 per cent', 'percent 12', null],
+      ['more than 60 kilometres', 'measure 60 at_least', 'kilometres'],
+    ],
+  },
+  {
+    in: 'Children between six months and five years of age were vaccinated.',
+    find: [
+      ['six months', 'age 6', 'months'],
+      ['five years of age', 'age 5', 'years of age'],
+    ],
+  },
+  { in: 'She is a Latvian of 79.', find: [['79', 'age 79', null]] },
+  { in: 'A baby under two was saved.', find: [['under two', 'age 2 at_most', null]] },
+  { in: 'They lent two tracked vehicles.', find: [['two tracked vehicles', 'count 2', 'tracked vehicles']] },
+  {
+    in: 'Some 1,840 people are in four schools, and 615 live in the open.',
+    find: [
+      ['Some 1,840 people', 'count 1840 approx', 'people'],
+      ['four schools', 'count 4', 'schools'],
+      ['615', 'count 615', 'people'],
+    ],
+  },
+  {
+    in: 'They counted 387 people in stations, parks and doorways: 150 more than before.',
+    find: [
+      ['387 people', 'count 387', 'people'],
+      ['150', 'count 150', 'people'],
+    ],
+  },
+  {
+    in: 'It has 12 bulbs and speaks to the diggers of gold and tin, whose number exceeds 85,000.',
+    find: [
+      ['12 bulbs', 'count 12', 'bulbs'],
+      ['exceeds 85,000', 'count 85000 at_least', 'diggers'],
+    ],
+  },
+  { in: 'Rounds 2 and 3 covered 16 districts.', find: [['16 districts', 'count 16', 'districts']] },
+  { in: 'They train 40 guards a year.', find: [['40 guards', 'count 40', 'guards']] },
+  { in: 'They left during the two-week course.', find: [['two-week', 'duration 2', 'week']] },
+  {
+    in: 'It counts 400 post-2003 farming families.',
+    find: [['400 post-2003 farming families', 'count 400', 'post-2003 farming families']],
+  },
+  { in: 'The train left at 1430 hrs.', find: [] },
+  { in: 'The course takes 1430 hours.', find: [['1430 hours', 'duration 1430', 'hours']] },
+  { in: 'The Agency reports one in five pupils still hungry.', find: [['one in five pupils', 'ratio 1 of 5', 'pupils']] },
+  {
+    in: 'It is for babies aged six weeks to two years.',
+    find: [
+      ['six weeks', 'age 6', 'weeks'],
+      ['two years', 'age 2', 'years'],
+    ],
+  },
+  {
+    in: 'Gusts of 110 kmph tore at tents of 200 sq ft.',
+    find: [
+      ['110 kmph', 'measure 110', 'kmph'],
+      ['200 sq ft', 'measure 200', 'sq ft'],
+    ],
+  },
+  {
+    in: 'They sent two cargo and nine patrol boats.',
+    find: [
+      ['two', 'count 2', 'boats'],
+      ['nine patrol boats', 'count 9', 'patrol boats'],
+    ],
+  },
+  {
+    in: 'The ferry took 400 sheep and 20 dairy cows.',
+    find: [
+      ['400 sheep', 'count 400', 'sheep'],
+      ['20 dairy cows', 'count 20', 'dairy cows'],
+    ],
+  },
+  { in: 'It opened a course for 3,000 discharged sailors.', find: [['3,000 discharged sailors', 'count 3000', 'discharged sailors']] },
+  { in: 'The 45 approved bids came late.', find: [['45 approved bids', 'count 45', 'approved bids']] },
+  {
+    in: 'Of 900 crews that came, 300 received kits.',
+    find: [
+      ['900 crews', 'count 900', 'crews'],
+      ['300', 'count 300', 'crews'],
+    ],
+  },
+  { in: 'Some 400 of Chadian herders moved.', find: [['Some 400 of Chadian herders', 'count 400 approx', 'Chadian herders']] },
+  { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
+  { in: 'They moved to 25 "tent towns".', find: [['25 "tent towns"', 'count 25', 'tent towns']] },
+  {
+    in: 'The sailors were taken to four islands, most of them (213) by plane.',
+    find: [
+      ['four islands', 'count 4', 'islands'],
+      ['213', 'count 213', 'sailors'],
+    ],
+  },
+  { in: 'Seven were barges.', find: [['Seven', 'count 7', 'barges']] },
+  {
+    in: 'One million refugees came to six countries. More than half fled to Chad.',
+    find: [
+      ['One million refugees', 'count 1000000', 'refugees'],
+      ['six countries', 'count 6', 'countries'],
+      ['More than half', 'ratio 1 of 2 at_least', 'refugees'],
+    ],
+  },
   { in: 'Issa*, 49 years, comes from Mali.', find: [['49 years', 'age 49', 'years']] },
   {
     in: 'They carried 15 Kg of rice along 20 Km of road.',

@@ -2157,6 +2157,141 @@ export const cases: readonly StatisticCase[] = [
       ['de cada tres', 'ratio 1 of 3', 'mujer'],
     ],
   },
+  {
+    in: 'El 30 % tiene menos de 18 años y el 12 % más de 60.',
+    find: [
+      ['30 %', 'percent 30', null],
+      ['menos de 18 años', 'age 18 at_most', 'años'],
+      ['12 %', 'percent 12', null],
+      ['más de 60', 'age 60 at_least', 'años'],
+    ],
+  },
+  {
+    in: 'Vacunan a los niños de entre 6 meses y 15 años.',
+    find: [
+      ['6 meses', 'age 6', 'meses'],
+      ['15 años', 'age 15', 'años'],
+    ],
+  },
+  {
+    in: 'Un sismo de magnitud 8,1 a 90 kilómetros de la ciudad.',
+    find: [
+      ['8,1', 'measure 8.1', 'magnitud'],
+      ['90 kilómetros', 'measure 90', 'kilómetros'],
+    ],
+  },
+  { in: 'El más joven de los viajeros tiene cuatro meses.', find: [['cuatro meses', 'age 4', 'meses']] },
+  {
+    in: 'Entre los detenidos había tres menores, dos de ellos hermanos.',
+    find: [
+      ['tres menores', 'count 3', 'menores'],
+      ['dos', 'count 2', 'menores'],
+    ],
+  },
+  {
+    in: 'Las muertes se duplicaron y los heridos pasaron de 40 a 95.',
+    find: [
+      ['40', 'count 40', 'heridos'],
+      ['95', 'count 95', 'heridos'],
+    ],
+  },
+  {
+    in: 'El taller reunió a 45 periodistas, la mitad de radios locales.',
+    find: [
+      ['45 periodistas', 'count 45', 'periodistas'],
+      ['la mitad', 'ratio 1 of 2', 'periodistas'],
+    ],
+  },
+  { in: 'Rondan hoy los 60.000 habitantes.', find: [['Rondan hoy los 60.000 habitantes', 'count 60000 approx', 'habitantes']] },
+  {
+    in: 'Llegaron 300 personas, dos tercios mujeres.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['dos tercios', 'ratio 2 of 3', 'personas'],
+    ],
+  },
+  { in: 'Las rondas 2 y 3 cubren 16 distritos.', find: [['16 distritos', 'count 16', 'distritos']] },
+  { in: 'El tren 4 y la brigada 7 salen hoy.', find: [] },
+  { in: 'La niña, de apenas 3 años, duerme.', find: [['3 años', 'age 3', 'años']] },
+  { in: 'El bebé, de solo tres semanas, duerme.', find: [['tres semanas', 'age 3', 'semanas']] },
+  { in: 'Es un proyecto de solo tres años.', find: [['tres años', 'duration 3', 'años']] },
+  {
+    in: 'Pasó siete años en la cárcel, tres de ellos incomunicado.',
+    find: [
+      ['siete años', 'duration 7', 'años'],
+      ['tres', 'duration 3', 'años'],
+    ],
+  },
+  { in: 'Una anciana y su nieta de 9 esperan turno.', find: [['9', 'age 9', null]] },
+  { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
+  { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
+  {
+    in: 'Evacuaron a 1.457 familias. Albergues. Nueve en funcionamiento, cuatro de ellos en Roboré.',
+    find: [
+      ['1.457 familias', 'count 1457', 'familias'],
+      ['Nueve', 'count 9', 'Albergues'],
+      ['cuatro', 'count 4', 'Albergues'],
+    ],
+  },
+  {
+    in: 'Hay 90 familias en once campamentos; el 38 % son chicos y, de ellos, casi una cuarta parte tiene anemia.',
+    find: [
+      ['90 familias', 'count 90', 'familias'],
+      ['once campamentos', 'count 11', 'campamentos'],
+      ['38 %', 'percent 38', null],
+      ['casi una cuarta parte', 'ratio 1 of 4 approx', 'chicos'],
+    ],
+  },
+  {
+    in: 'Perdieron 120 gallinas, pero los cuyes se salvaron: ya son cuarenta. Volvieron los maestros. Son doce.',
+    find: [
+      ['120 gallinas', 'count 120', 'gallinas'],
+      ['cuarenta', 'count 40', 'cuyes'],
+      ['doce', 'count 12', 'maestros'],
+    ],
+  },
+  {
+    in: 'El viaje duró tres horas y la vuelta, casi cinco.',
+    find: [
+      ['tres horas', 'duration 3', 'horas'],
+      ['casi cinco', 'duration 5 approx', 'horas'],
+    ],
+  },
+  { in: 'El joven iraquí, 24 años, vive en Lima.', find: [['24 años', 'age 24', 'años']] },
+  {
+    in: 'Ráfagas de 110 kmh se llevaron una carpa de 200 pies cuadrados.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pies cuadrados', 'measure 200', 'pies cuadrados'],
+    ],
+  },
+  { in: 'Viven en 25 «ciudades de carpas».', find: [['25 «ciudades de carpas»', 'count 25', 'ciudades de carpas']] },
+  {
+    in: 'Atendió a 310 migrantes en Bolivia y 24 aldeas y otras 6 en Chile.',
+    find: [
+      ['310 migrantes', 'count 310', 'migrantes'],
+      ['24 aldeas', 'count 24', 'aldeas'],
+      ['6', 'count 6', 'aldeas'],
+    ],
+  },
+  {
+    in: 'Los náufragos fueron llevados a cuatro islas, la mayoría de ellos (213) en avión.',
+    find: [
+      ['cuatro islas', 'count 4', 'islas'],
+      ['213', 'count 213', 'náufragos'],
+    ],
+  },
+  { in: 'Siete son gabarras de carga.', find: [['Siete', 'count 7', 'gabarras']] },
+  { in: 'Siete fueron detenidos.', find: [['Siete', 'count 7', null]] },
+  { in: 'Los talleres serán doce (12) en total.', find: [['doce (12)', 'count 12', 'talleres']] },
+  {
+    in: 'Un millón de refugiados llegó a seis países. Más de la mitad huyeron al Chad.',
+    find: [
+      ['Un millón de refugiados', 'count 1000000', 'refugiados'],
+      ['seis países', 'count 6', 'países'],
+      ['Más de la mitad', 'ratio 1 of 2 at_least', 'refugiados'],
+    ],
+  },
   { in: 'Entre ellos estaba Issa*, de 49 años, de Malí.', find: [['49 años', 'age 49', 'años']] },
   {
     in: 'El sismo dejó cerca de 1,5 millones sin techo.',

@@ -2145,6 +2145,85 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: "Une fille d'à peine 12 ans rame.", find: [['12 ans', 'age 12', 'ans']] },
   { in: 'Un chantier de seulement 3 ans suffit.', find: [['3 ans', 'duration 3', 'ans']] },
+  {
+    in: 'Trente pour cent ont moins de 18 ans et 12 pour cent plus de 60.',
+    find: [
+      ['Trente pour cent', 'percent 30', null],
+      ['moins de 18 ans', 'age 18 at_most', 'ans'],
+      ['12 pour cent', 'percent 12', null],
+      ['plus de 60', 'age 60 at_least', 'ans'],
+    ],
+  },
+  {
+    in: 'Parmi les malades, un enfant de moins de cinq ans sur trois souffre de malnutrition.',
+    find: [
+      ['moins de cinq ans', 'age 5 at_most', 'ans'],
+      ['sur trois', 'ratio 1 of 3', 'enfant'],
+    ],
+  },
+  {
+    in: 'Dans 850 ménages, 15 % des jeunes ont quitté leur île, et huit sur dix songent à partir.',
+    find: [
+      ['850 ménages', 'count 850', 'ménages'],
+      ['15 % des jeunes', 'percent 15', 'jeunes'],
+      ['huit sur dix', 'ratio 8 of 10', 'jeunes'],
+    ],
+  },
+  {
+    in: 'Il a trois fils. La ville accueille aussi des apprentis ; douze sont partis. Avant, il menait des voyageurs ; il en menait vingt.',
+    find: [
+      ['trois fils', 'count 3', 'fils'],
+      ['douze', 'count 12', 'apprentis'],
+      ['vingt', 'count 20', 'voyageurs'],
+    ],
+  },
+  {
+    in: 'Il a planté 40 cocotiers. Il en reste six, dont deux debout.',
+    find: [
+      ['40 cocotiers', 'count 40', 'cocotiers'],
+      ['six', 'count 6', 'cocotiers'],
+      ['deux', 'count 2', 'cocotiers'],
+    ],
+  },
+  {
+    in: 'Un séisme de magnitude 8,1 à 90 kilomètres de la ville. Des séismes de magnitude 5 à 6 ont suivi.',
+    find: [
+      ['8,1', 'measure 8.1', 'magnitude'],
+      ['90 kilomètres', 'measure 90', 'kilomètres'],
+      ['5 à 6', 'measure 5..6', 'magnitude'],
+    ],
+  },
+  {
+    in: 'Elle a 12 ampoules et s’adresse aux creuseurs d’or et d’étain, dont le nombre dépasse 85 000.',
+    find: [
+      ['12 ampoules', 'count 12', 'ampoules'],
+      ['dépasse 85 000', 'count 85000 at_least', 'creuseurs'],
+    ],
+  },
+  {
+    in: 'Le camp abrite 400 enfants, dont 87 non accompagnés.',
+    find: [
+      ['400 enfants', 'count 400', 'enfants'],
+      ['87 non accompagnés', 'count 87', 'enfants non accompagnés'],
+    ],
+  },
+  { in: 'Le train 4 part et la brigade 7 reste.', find: [] },
+  {
+    in: 'Des rafales de 110 kmh ont emporté une tente de 200 pieds carrés.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pieds carrés', 'measure 200', 'pieds carrés'],
+    ],
+  },
+  { in: 'Elles vivent dans 25 « villes de tentes ».', find: [['25 « villes de tentes »', 'count 25', 'villes de tentes']] },
+  {
+    in: "Les marins ont été conduits dans quatre îles, la plupart d'entre eux (213) en avion.",
+    find: [
+      ['quatre îles', 'count 4', 'îles'],
+      ['213', 'count 213', 'marins'],
+    ],
+  },
+  { in: 'Sept sont des péniches.', find: [['Sept', 'count 7', 'péniches']] },
   { in: 'Parmi les passagers se trouvait Issa*, 49 ans, originaire du Burkina Faso.', find: [['49 ans', 'age 49', 'ans']] },
   { in: 'Issa* (49 ans) est rentré.', find: [['49 ans', 'age 49', 'ans']] },
   { in: "Les maisons sont destinées à durer jusqu'à trois ans.", find: [["jusqu'à trois ans", 'duration 3 at_most', 'ans']] },
