@@ -240,4 +240,8 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact Fatuma Ali and Peter Kim, IOM Kenya, Tel: +254 20 422 1190, Emails: fali@iom.int, pkim@iom.int',
     find: ['Fatuma Ali; ; IOM Kenya; +254204221190; fali@iom.int', 'Peter Kim; ; IOM Kenya; +254204221190; pkim@iom.int'],
   },
+  {
+    in: 'For more information please contact:\nAna Ruiz, Spokesperson\nMobile: +41 79 285 7123\nOffice: +41 22 717 9111\n\nLuke Noel\nTel: +41 22 717 9222',
+    find: ['Ana Ruiz; Spokesperson; ; +41792857123, +41227179111; ', 'Luke Noel; ; ; +41227179222; '],
+  },
 ];

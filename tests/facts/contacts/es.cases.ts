@@ -127,4 +127,8 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE', Cusco: 'PE' },
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luis Paz; ; OIM Cusco; +5184221133; '],
   },
+  {
+    in: 'Para más información, contacte a:\nAna Ruiz, Portavoz\nCelular: +51 999 123 456\nOficina: +51 1 633 0000',
+    find: ['Ana Ruiz; Portavoz; ; +51999123456, +5116330000; '],
+  },
 ];
