@@ -221,12 +221,16 @@ function headLast(page: Page, at: number): Noun {
   return { first: at, end: owned(page, plural) ?? coordinated(page, at, plural) ?? plural };
 }
 
-/** "Somali Bantu families", "Iraqi Kurdish women": a people that has no other plural, another name, and the plural of both. */
+/** "Somali Bantu families", "Vietnamese migrant workers": a people that has no other plural, a name or another word, and the plural of both. */
 const isOfPeople = (page: Page, people: number, noun: number): boolean =>
   page.roles[people]?.place === true &&
   page.tokens.text[page.tokens.end[people] - 1] !== 's' &&
-  (formsAt(page, people) & formsAt(page, noun - 1) & Form.Capitalised) !== 0 &&
-  isCrowd(page, noun);
+  (formsAt(page, people) & Form.Capitalised) !== 0 &&
+  isCrowd(page, noun) &&
+  ((formsAt(page, noun - 1) & Form.Capitalised) !== 0 || isMereAttribute(page, noun - 1));
+
+const isMereAttribute = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & (Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop)) === 0 && !opensWithVerb(phraseOf(page, at, at + 2));
 
 /** "women's groups": what the counted noun is only the owner of. */
 function owned(page: Page, end: number): number | null {

@@ -2489,4 +2489,6 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Some 400 of Chadian herders moved.', find: [['Some 400 of Chadian herders', 'count 400 approx', 'Chadian herders']] },
   { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
   { in: 'They moved to 25 "tent towns".', find: [['25 "tent towns"', 'count 25', 'tent towns']] },
+  { in: 'It met 900 Vietnamese factory workers.', find: [['900 Vietnamese factory workers', 'count 900', 'Vietnamese factory workers']] },
+  { in: 'There 300 Sudanese leave camps.', find: [['300 Sudanese', 'count 300', 'Sudanese']] },
 ];
