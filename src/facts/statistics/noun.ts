@@ -53,7 +53,10 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   return isLeftOpen(page, noun) ? null : noun;
 }
 
-/** "of some 3,000 discharged soldiers", "the 45 approved plans": a participle with its plural, behind a number that a preposition or an article keeps from being a subject. */
+/**
+ * "of some 3,000 discharged soldiers", "the 45 approved plans", "sent 600 heated tents": a participle with its plural, behind a number that a
+ * preposition, an article, a verb or what it is listed with keeps from being a subject.
+ */
 function isAttribute(page: Page, at: number): boolean {
   const { tokens, roles, lexicon, language } = page;
   if (language.statistics.noun.head !== 'last' || !isCrowd(page, at + 1) || !isParticiple(page, at)) return false;
@@ -61,7 +64,10 @@ function isAttribute(page: Page, at: number): boolean {
   if (number === null) return false;
   const before = (lexicon.qualifiersBefore.match(tokens, number.first - 1)?.to ?? number.first) - 1;
   const role = roles[before];
-  return role != null && role.rangeTo !== true && (role.closed === 'prepositions' || role.closed === 'determiners');
+  if (role?.closed === 'prepositions' || role?.closed === 'determiners') return role.rangeTo !== true;
+  if (role?.numberAnd === true) return isCrowd(page, before - 1); // "40 stoves and 25 heated tents"
+  const forms = formsAt(page, before);
+  return (forms & Form.Open) !== 0 && ((forms & Form.VerbForm) !== 0 || roles[before - 1]?.closed === 'auxiliaries'); // "have sent 600 heated tents"
 }
 
 /** "300 additional shelter kits" – not "40 more await flights". */
