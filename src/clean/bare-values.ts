@@ -13,6 +13,9 @@ function nextMark(text: string, mark: string, from: number): number {
   return -1;
 }
 
+/** What such a value alone tells of residue: prose has none. */
+export const STYLE = ': rgb(';
+
 /** Adds lines that are such a value and no more, on a page that has other residue. */
 export function addBareValues(text: string, residue: Residue): void {
   const found: Edit[] = [];

@@ -2,7 +2,7 @@ import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
-import { type Lines, lengthOf, mayHold, Trait } from './lines.js';
+import { isAfterGap, isEnded, type Lines, lengthOf, mayHold, Trait } from './lines.js';
 import { takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
 import { Mark } from './survey.js';
@@ -21,7 +21,7 @@ export function isHeader(lines: Lines, i: number): boolean {
 }
 
 /** "Press Release —Global December 23, 2015": labels, a dash, where it was issued, and the date at the line's end. */
-function datedHeader(lines: Lines, i: number): Stamp | null {
+export function datedHeader(lines: Lines, i: number): Stamp | null {
   const { text } = lines;
   const label = lengthOf(lines, i) > LONGEST_LABEL ? -1 : headers.endAt(lines, lines.start[i], lines.end[i]);
   if (label < 0 || !/^\s?[—–|:-]/.test(text.slice(label, label + 2))) return null;
@@ -75,36 +75,42 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
     if (next === i) break;
     i = next;
   }
-  if (!isOnlyFiledUnder(lines, i) && !(i > from && isFiledBehind(lines, i))) return i;
+  if (!isOnlyFiledUnder(lines, i) && !isSaidByTitle(lines, i) && !(i > from && isFiledBehind(lines, i))) return i;
   removeLines(lines, i, i + 1, 'header', 'where the page is filed', gathered);
   return i + 1;
 }
 
-/** A country alone above the title, which the title begins with, or the first field below it says again. */
-function isOnlyFiledUnder(lines: Lines, i: number): boolean {
-  const length = i + 1 < lines.count ? lengthOf(lines, i) : LONGEST_PLACE;
-  if (length >= LONGEST_PLACE) return false;
-  const title = lines.start[i + 1];
-  if (lines.units[title + length] === COLON && lines.text.startsWith(lineText(lines, i), title)) return true; // "Iraq" | "Iraq: Returns slow"
-  return (
-    i + 3 < lines.count &&
-    (lines.tables[i + 2] & fields.bit) !== 0 &&
-    length === lengthOf(lines, i + 3) &&
-    lineText(lines, i) === lineText(lines, i + 3)
-  );
-}
+/** A country alone above the title, which the first field below the title says again. */
+const isOnlyFiledUnder = (lines: Lines, i: number): boolean =>
+  i + 3 < lines.count &&
+  (lines.tables[i + 2] & fields.bit) !== 0 &&
+  lengthOf(lines, i) === lengthOf(lines, i + 3) &&
+  lineText(lines, i) === lineText(lines, i + 3);
 
 /** "Iraq" right behind the site's own line, above a title that says it again. */
 function isFiledBehind(lines: Lines, i: number): boolean {
-  const isBehind = i + 1 < lines.count && lengthOf(lines, i) < LONGEST_PLACE && lengthOf(lines, i) < lengthOf(lines, i + 1);
+  const isBehind = i + 1 < lines.count && lengthOf(lines, i) < LONGEST_NAME && lengthOf(lines, i) < lengthOf(lines, i + 1);
   if (!isBehind || furnitureStarts.endAt(lines, lines.start[i - 1], lines.end[i - 1]) < 0) return false;
   const at = lines.text.indexOf(lineText(lines, i), lines.start[i + 1]);
   return at >= 0 && at < lines.end[i + 1];
 }
 
-/** Longer lines name no country alone. */
-const LONGEST_PLACE = 60;
-const COLON = 58;
+/** Longest name of a country that stands alone above a title. */
+const LONGEST_NAME = 40;
+/** Such titles name all places of a report. */
+const LONGEST_FILED = 260;
+
+/** "Ecuador" | "Ecuador: Terremoto", "Colombia" | "Colombia - Informe": a line that the title below begins with, before its colon or dash. */
+function isSaidByTitle(lines: Lines, i: number): boolean {
+  const length = i + 2 < lines.count ? lengthOf(lines, i) : 0;
+  if (length === 0 || length > LONGEST_NAME || lengthOf(lines, i + 1) < length + 3) return false;
+  const behind = lines.units[lines.start[i + 1] + length];
+  if (behind !== 58 && behind !== 32) return false;
+  if (!isAfterGap(lines, i + 1) || !isAfterGap(lines, i + 2) || isEnded(lines, i + 1) || lengthOf(lines, i + 1) > LONGEST_FILED)
+    return false;
+  const title = lineText(lines, i + 1);
+  return /^(?: ?: | [-–—])/.test(title.slice(length, length + 3)) && title.startsWith(lineText(lines, i));
+}
 
 /** What all furniture of a head has one of, but for what it begins with. */
 const HEAD_BITS = Trait.Signed | Trait.TimeEnd | Mark.Plus | Mark.Credit;

@@ -35,7 +35,7 @@ interface Dump {
   readonly hasPairs: boolean;
   /** The menu at its top, if it is known. */
   readonly menu: KnownMenu | null;
-  /** The date that a collector has put before the first words. */
+  /** The date that a collector has put before the first words; it serves where the page itself states none. */
   readonly stamp: Stamp | null;
 }
 
@@ -47,7 +47,7 @@ interface Dump {
  */
 export function cleanText(source: string, report: Report, judge: LineJudge | null = null): Article {
   const dump = readDump(source, report);
-  const gathered: Gathered = { removals: residueRemovals(dump.edits), published: dump.stamp };
+  const gathered: Gathered = { removals: residueRemovals(dump.edits), published: null };
   const first = articleStart(dump.lines, gathered, dump.menu);
   const releases = releasesOf(dump.lines, first);
   if (releases !== null) report(severalReleases(releases.starts.length));
@@ -82,7 +82,7 @@ export function textLines(source: string): string[] {
  */
 export function cleanReleases(source: string, report: Report, judge: LineJudge | null = null): Article[] {
   const dump = readDump(source, report);
-  const head: Gathered = { removals: [], published: dump.stamp };
+  const head: Gathered = { removals: [], published: null };
   const first = articleStart(dump.lines, head, dump.menu);
   const releases = releasesOf(dump.lines, first);
   if (releases === null) {
@@ -223,7 +223,7 @@ function residueRemovals(edits: readonly Edit[]): Removal[] {
 }
 
 /** Writes the article's lines out, title first. */
-function write({ restored, edits, targets, oddSpaces, hasPairs }: Dump, lines: Lines, { published, removals }: Gathered): Article {
+function write({ restored, edits, targets, oddSpaces, hasPairs, stamp }: Dump, lines: Lines, gathered: Gathered): Article {
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
   const joints = jointsOf(lines, titleLines, lines.count);
@@ -246,10 +246,9 @@ function write({ restored, edits, targets, oddSpaces, hasPairs }: Dump, lines: L
     source: restored.source === sameText ? source : compose(source, restored.source),
     title,
     blocks: blocksOf(text, title, spots),
-    published:
-      published === null ? titleDate(text, hasDigit(lines, titleLines) ? title : null) : { text: published.text, edtf: published.edtf },
+    published: publishedOf(gathered.published) ?? titleDate(text, hasDigit(lines, titleLines) ? title : null) ?? publishedOf(stamp),
     links,
-    removals: removalsOf(removals, restored.source),
+    removals: removalsOf(gathered.removals, restored.source),
     wrapped: false,
     hasPairs,
   };
@@ -275,13 +274,15 @@ function hasDigit(lines: Lines, count: number): boolean {
 
 const titleJoint = (i: number, titleLines: number): Joint => (i + 1 < titleLines ? ' ' : '\n\n');
 
+const publishedOf = (stamp: Stamp | null): Article['published'] => (stamp === null ? null : { text: stamp.text, edtf: stamp.edtf });
+
 /** The date of a title that is nothing else, or that collects the notes of a day. */
 function titleDate(text: string, title: Span | null): Article['published'] {
   if (title === null) return null;
   const words = text.slice(title.start, title.end);
   const stamp = countYears(words) === 1 ? readStamp(words) : null;
   if (stamp === null || !(stamp.end - stamp.start === words.length || collectsNotes(words))) return null;
-  return { text: stamp.text, edtf: stamp.edtf };
+  return publishedOf(stamp);
 }
 
 /** Whether a title calls the page notes for the press or the like. */

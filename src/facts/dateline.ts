@@ -169,10 +169,12 @@ function isDash({ tokens }: Page, i: number): boolean {
   );
 }
 
-/** Behind the dash stands text. */
+/** Behind the dash stands text; on the next line, where that begins with a capital. */
 function opensText({ tokens }: Page, dash: number): boolean {
-  const next = dash + 1;
-  return next < tokens.count && tokens.kind[next] !== Kind.Break && !isDashUnit(tokens.unit[next]);
+  let next = dash + 1;
+  while (tokens.kind[next] === Kind.Break && next < tokens.count) next += 1;
+  if (next > dash + 1 && tokens.word[next]?.case !== Case.Capitalised) return false;
+  return next < tokens.count && !isDashUnit(tokens.unit[next]);
 }
 
 function isPlacePart(page: Page, mentions: readonly Mention[], i: number, start: number): boolean {
@@ -193,9 +195,13 @@ function isDatePart({ tokens, roles }: Page, i: number): boolean {
   if (tokens.kind[i] === Kind.Number) return true;
   const word = tokens.word[i];
   if (word === undefined) return DATE_SIGNS.has(tokens.unit[i]);
-  if (word.case === Case.Upper && tokens.unit[i - 1] === OPEN && tokens.unit[i + 1] === CLOSE) return true; // "4 juin (OIM) –"
+  if (word.case === Case.Upper && isOfAgency(tokens, i)) return true; // "4 juin (OIM) –", "22 ene. (EUROPA PRESS) -"
   return roles[i]?.date !== undefined || roles[i]?.closed !== undefined || tokens.kind[i - 1] === Kind.Number;
 }
+
+/** Whether the word at `at`, or it and its neighbour, stand alone in brackets. */
+const isOfAgency = ({ unit }: Page['tokens'], at: number): boolean =>
+  (unit[at - 1] === OPEN && (unit[at + 1] === CLOSE || unit[at + 2] === CLOSE)) || (unit[at - 2] === OPEN && unit[at + 1] === CLOSE);
 
 /** End of the places without the comma before the date, or the full stop before the dash ("D.C." keeps its own). */
 function trimmed(page: Page, start: number, end: number): number {

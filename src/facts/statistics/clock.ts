@@ -48,7 +48,8 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   // "à 9 heures" tells the time, "à 9 heures de route" and "à deux heures et demie de piste" do not; only hours are told so
   if (hours.standsAt(tokens, end)) {
     const behindHour = halfAt(page, end + 1)?.to ?? end + 1;
-    return (!lexicon.statistics.nounOf.standsAt(tokens, behindHour) || isOfDay(page, behindHour + 1)) && !closesChange(page, first);
+    const told = !lexicon.statistics.nounOf.standsAt(tokens, behindHour) || isOfDay(page, behindHour + 1);
+    return told && !closesChange(page, first) && lexicon.statistics.hoursSpent.match(tokens, first - 1) === null; // "limité à six heures"
   }
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
@@ -113,9 +114,11 @@ function isEdgeOfTime(page: Page, first: number): boolean {
   return isBehindWeekday(page, first - 4) || (clockEdges.standsAt(tokens, first - 5) && !lexicon.changes.standsAt(tokens, first - 6));
 }
 
-/** "ramené de 9 à 4 heures": behind the first value of a change. */
+/** "ramené de 9 à 4 heures", "passé de douze à sept heures": behind the first value of a change. */
 const closesChange = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
-  roles[first - 1]?.rangeTo === true && tokens.kind[first - 2] === Kind.Number && lexicon.changeOpeners.standsAt(tokens, first - 3);
+  roles[first - 1]?.rangeTo === true &&
+  (tokens.kind[first - 2] === Kind.Number || roles[first - 2]?.number !== undefined) &&
+  lexicon.changeOpeners.standsAt(tokens, first - 3);
 
 const isDashOf = (unit: number) => unit === HYPHEN || unit === 0x2013;
 

@@ -244,4 +244,10 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact:\nAna Ruiz, Spokesperson\nMobile: +41 79 285 7123\nOffice: +41 22 717 9111\n\nLuke Noel\nTel: +41 22 717 9222',
     find: ['Ana Ruiz; Spokesperson; ; +41792857123, +41227179111; ', 'Luke Noel; ; ; +41227179222; '],
   },
+  {
+    in: 'For tender documents please contact Nigar Aliyeva, IOM Baku, Tel: +994 12 465 90 71',
+    find: ['Nigar Aliyeva; ; IOM Baku; +994124659071; '],
+  },
+  { in: 'To apply, please contact:\nNigar Aliyeva\nIOM Baku\nEmail: na@iom.int', find: ['Nigar Aliyeva; ; IOM Baku; ; na@iom.int'] },
+  { in: 'Further details from Nigar Aliyeva, IOM Baku, Tel: +994 12 465 90 71', find: ['Nigar Aliyeva; ; IOM Baku; +994124659071; '] },
 ];

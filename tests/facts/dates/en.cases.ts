@@ -426,6 +426,8 @@ export const cases: readonly DateCase[] = [
   { in: 'The desk is open Friday, 8.30 to 17.00.', find: [['Friday', null, 'relative']] },
   { in: 'Interviews took place between 2 and 28 May.', find: [['between 2 and 28 May', 'XXXX-05-02/XXXX-05-28', 'interval']] },
   { in: 'They stayed in the hospital from 2 to 8 June.', find: [['from 2 to 8 June', 'XXXX-06-02/XXXX-06-08', 'interval']] },
+  { in: 'It runs until the end of March and may show them in public.', find: [['until the end of March', '../XXXX-03', 'interval']] },
+  { in: 'They left in April and may have returned.', find: [['April', 'XXXX-04', 'month']] },
   {
     in: 'Six months following the March 4 quake, few had homes.',
     find: [['March 4', 'XXXX-03-04', 'day']],
@@ -450,4 +452,10 @@ export const cases: readonly DateCase[] = [
   { in: 'It is good to look back at the start of a year.', find: [] },
   { in: 'They will be home by middle of the year.', find: [['middle of the year', null, 'relative']] },
   { in: 'the plan known as "16/6"', find: [] },
+  { in: 'counted on 4, 11, 19, 27 May 2021', find: [['4, 11, 19, 27 May 2021', '2021-05-04/2021-05-27', 'interval']] },
+  { in: 'Between 2008 and 2017 measles claimed many lives.', find: [['Between 2008 and 2017', '2008/2017', 'interval']] },
+  { in: 'From 2009 to 2015 floods came every year.', find: [['From 2009 to 2015', '2009/2015', 'interval']] },
+  { in: 'The next bulletin, covering May, is due.', find: [['May', 'XXXX-05', 'month']] },
+  { in: 'In 1881 the colony was founded.', find: [['1881', '1881', 'year']] },
+  { in: 'Between 2001 and 2014 thousands came.', find: [['Between 2001 and 2014', '2001/2014', 'interval']] },
 ];
