@@ -2653,6 +2653,23 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Some 400 of Chadian herders moved.', find: [['Some 400 of Chadian herders', 'count 400 approx', 'Chadian herders']] },
   { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
   { in: 'They moved to 25 "tent towns".', find: [['25 "tent towns"', 'count 25', 'tent towns']] },
+  { in: 'It met 900 Vietnamese factory workers.', find: [['900 Vietnamese factory workers', 'count 900', 'Vietnamese factory workers']] },
+  { in: 'There 300 Sudanese leave camps.', find: [['300 Sudanese', 'count 300', 'Sudanese']] },
+  { in: 'They have sent 600 screened drivers.', find: [['600 screened drivers', 'count 600', 'screened drivers']] },
+  {
+    in: 'It gave 40 stoves and 25 lined tents.',
+    find: [
+      ['40 stoves', 'count 40', 'stoves'],
+      ['25 lined tents', 'count 25', 'lined tents'],
+    ],
+  },
+  {
+    in: 'Some 90 boats left and 25 delivered goods.',
+    find: [
+      ['Some 90 boats', 'count 90 approx', 'boats'],
+      ['25', 'count 25', 'boats'],
+    ],
+  },
   {
     in: 'The sailors were taken to four islands, most of them (213) by plane.',
     find: [
