@@ -1990,4 +1990,5 @@ export const cases: readonly StatisticCase[] = [
       ['casi cinco', 'duration 5 approx', 'horas'],
     ],
   },
+  { in: 'Celebra su 12 edición en su 70 aniversario, tras la 62 feria.', find: [] },
 ];
