@@ -68,6 +68,24 @@ describe('contact blocks', () => {
     expect(clean(`${menus.en}A Short Title\n\n${wrapped}${contact}\n`).article.text).toContain(whole);
   });
 
+  it.each([
+    ...['Rückfragehinweis:', 'Bitte kontaktieren Sie', 'Weitere Auskünfte erteilt:', 'Kontaktperson:', 'Für zusätzliche Informationen:'],
+    ...[
+      'Si prega di contattare',
+      'Info e contatti:',
+      'Queira contactar',
+      'Ponto focal:',
+      'Sírvase contactar a',
+      'Por favor comuníquese con',
+    ],
+    ...['Prière de contacter', 'Personne-ressource :', 'Для справок:', 'Для СМИ:', 'Детальніша інформація:', 'Для довідок:'],
+    ...['معلومات الاتصال:', 'نقطة الاتصال:'],
+  ])('%j opens one', (opener) => {
+    const block = `${opener}\nTanja Beck\nIOM Bern\nTel.: +41 31 350 82 11`;
+    const { article } = clean(`Global\n\nA Short Title\n\nThe work goes on in the town.\n\n${block}\n`);
+    expect(sections(article, 'contact').join('\n')).toBe(block);
+  });
+
   it('end with the label of an address that was lost', () => {
     const lost =
       'For more information please contact Ama Ofori, IOM Lusaka, Tel. +260.1.254.055, Email:\nROMANIA - New Course - Ten began a course.\n';

@@ -141,12 +141,10 @@ export function ofNamed(candidate: Candidate): Reading | null {
   const { page, number, amount, countries } = candidate;
   const { tokens, roles, lexicon } = page;
   const { core, numbers, coreEnd } = amount;
-  if (core < 2 || !lexicon.statistics.ageOf.standsAt(tokens, core - 1)) return null;
+  if (core < 2 || tokens.unit[core - 2] !== COMMA || !lexicon.statistics.ageOf.standsAt(tokens, core - 1)) return null;
   if (amount.first !== core || numbers.length > 1 || !Number.isInteger(number.value) || number.value > 110) return null;
   const behind = tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed === 'conjunctions' : closesAge(tokens.unit[coreEnd]);
   if (!behind) return null;
-  if (tokens.unit[core - 2] !== COMMA)
-    return isOfNative(page, core, number.value) ? reading(candidate, 'age', 'apposition', null, coreEnd) : null;
   const at = nameBefore(page, core - 2);
   const person = tokens.word[at];
   const isPlace = roles[at]?.place === true || endsCountry(countries, tokens.end[at]);
@@ -154,17 +152,6 @@ export function ofNamed(candidate: Candidate): Reading | null {
   const isPerson = named || isKin(page, at) || (roles[at]?.closed === undefined && isKin(page, at - 1)); // "sus hijos mayores, de 19 y 23,"
   if (!isPerson && !isDescribed(page, core - 2)) return null; // "Leonor Bidegain, salteña, de 41,"
   return reading(candidate, 'age', 'apposition', null, coreEnd);
-}
-
-/** Least age behind "Ana Ruiz, salteña de": below it stand the children of a mother. */
-const LEAST_OF_NATIVE = 18;
-
-/** "Leonor Bidegain, salteña de 41, volvió": one open word, no parent's, between the comma of a name and "de". */
-function isOfNative(page: Page, core: number, value: number): boolean {
-  const { tokens, roles } = page;
-  if (value < LEAST_OF_NATIVE || tokens.unit[core - 3] !== COMMA || tokens.word[core - 2]?.case !== Case.Lower) return false;
-  if (roles[core - 2]?.closed !== undefined || isKin(page, core - 2)) return false;
-  return isCapitalised(tokens, core - 4) && isCapitalised(tokens, core - 5);
 }
 
 const closesAge = (unit: number): boolean => CLOSING.has(unit) || isDash(unit);
@@ -229,6 +216,7 @@ function isTally(page: Page, core: number, end: number): boolean {
   )
     return true;
   if (first < core - 2 && people.given.standsAt(tokens, first) && roles[first]?.place !== true) return false; // "Rosa Baltazar (34) and her son"
+  if (tokens.unit[first - 1] === COMMA && isKin(page, first - 2)) return false; // "su marido, Ítalo (36), conduce"
   if (tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === COLON) return true;
   let behind = end + 1;
   if (tokens.unit[behind] === COMMA || roles[behind]?.closed === 'conjunctions') behind += 1;

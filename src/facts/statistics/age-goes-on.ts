@@ -23,12 +23,12 @@ export function nextGroup(candidate: Candidate): Reading | null {
     : reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end);
 }
 
-/** "tiene menos de 18 años y uno de cada diez, más de 60": a limit alone behind the comma of the next share. */
+/** "tiene menos de 18 años y uno de cada diez, más de 60", "30 per cent are under 18 and 12 per cent over 60": a limit alone right behind the next share, or its comma. */
 export function ofNextShare(candidate: Candidate): Reading | null {
   const { page, amount, number, trail } = candidate;
   const { tokens, roles } = page;
   const { first, core, coreEnd, numbers, qualifier } = amount;
-  if (trail.shareEnd !== first - 1 || tokens.unit[first - 1] !== COMMA || first === core || numbers.length > 1) return null;
+  if (trail.shareEnd !== (tokens.unit[first - 1] === COMMA ? first - 1 : first) || first === core || numbers.length > 1) return null;
   if ((qualifier !== 'at_least' && qualifier !== 'at_most') || !Number.isInteger(number.value) || core - trail.ageEnd > NEAR + 2)
     return null;
   if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return null;
@@ -50,8 +50,9 @@ export function ofOther(candidate: Candidate): Reading | null {
   const behind = tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions';
   const years = behind ? lexicon.statistics.years.match(tokens, coreEnd) : null; // "et son fils quatre ans"
   if (behind && years === null) return null;
-  const lead = lexicon.statistics.along.standsAt(tokens, core - 1) ? core - 1 : core; // "y su madre, con 49"
-  const somebody = tokens.unit[lead - 1] === COMMA ? lead - 2 : core - 1; // "; el otro, 19"
+  const leads = lexicon.statistics.along.standsAt(tokens, core - 1) || lexicon.statistics.ageOf.standsAt(tokens, core - 1);
+  const lead = leads ? core - 1 : core; // "y su madre, con 49", "y otro de cuatro"
+  const somebody = tokens.unit[lead - 1] === COMMA ? lead - 2 : lead - 1; // "; el otro, 19"
   const { individuals, infants, ageBefore } = lexicon.statistics;
   const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
   const kin =

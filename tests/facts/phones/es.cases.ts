@@ -249,4 +249,6 @@ export const cases: readonly PhoneCase[] = [
     ],
   },
   { in: 'Inscríbase enviando la palabra SOLDAR al 85432.', find: [['85432', '85432 short_code']] },
+  { in: 'Las quejas se reciben en el 808 257 257.', country: 'PT', find: [['808 257 257', '+351808257257']] },
+  { in: 'Perú abrió un servicio cuyo número es el 0800 2 3232 para pescadores.', find: [['0800 2 3232', '+5180023232']], country: 'PE' },
 ];
