@@ -2114,7 +2114,7 @@ export const es: LanguagePack = {
     noun: {
       parents: { words: ['madre', 'padre', 'padres', 'mamá', 'papá', 'abuela', 'abuelo'], children: 'hijos' },
       head: 'first',
-      oneOf: ['el', 'día'],
+      oneOf: ['el', 'la', 'al', 'del', 'su', 'mi', 'nuestro', 'nuestra', 'día'],
       pluralEndings: ['s'],
       plurals: ['sin techo', 'ngäbe', 'guna', 'warao', 'wayuu', 'wayúu', 'emberá', 'wounaan', 'shuar', 'yanomami', 'rohingya', 'nukak'],
       verbEndings: ['n', 'ron', 'rán'],

@@ -2257,6 +2257,7 @@ export const cases: readonly StatisticCase[] = [
       ['casi cinco', 'duration 5 approx', 'horas'],
     ],
   },
+  { in: 'Celebra su 12 edición en su 70 aniversario, tras la 62 feria.', find: [] },
   { in: 'El joven iraquí, 24 años, vive en Lima.', find: [['24 años', 'age 24', 'años']] },
   {
     in: 'Ráfagas de 110 kmh se llevaron una carpa de 200 pies cuadrados.',
