@@ -699,7 +699,7 @@ export const es: LanguagePack = {
       'no superan las',
     ],
     after: {
-      approx: ['aproximadamente', 'más o menos', 'o así'],
+      approx: ['aproximadamente', 'más o menos', 'o así', 'y pico', 'y pico de', 'y tantos', 'y tantas'],
       at_least: [
         '+',
         'o más',

@@ -2098,4 +2098,11 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Una anciana y su nieta de 9 esperan turno.', find: [['9', 'age 9', null]] },
   { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
   { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
+  {
+    in: 'Compró una docena y media de sillas y doscientos y pico platos.',
+    find: [
+      ['una docena y media de sillas', 'count 18 approx', 'sillas'],
+      ['doscientos y pico platos', 'count 200 approx', 'platos'],
+    ],
+  },
 ];
