@@ -2105,4 +2105,7 @@ export const cases: readonly StatisticCase[] = [
       ['doscientos y pico platos', 'count 200 approx', 'platos'],
     ],
   },
+  { in: 'Dos abogadas atienden de 18 a 21 horas.', find: [['Dos abogadas', 'count 2', 'abogadas']] },
+  { in: 'Aquí dentro pasamos de 45 grados.', find: [['pasamos de 45 grados', 'measure 45 at_least', 'grados']] },
+  { in: 'Hubo otra campaña, que solo inscribió a 87.', find: [['87', 'count 87', null]] },
 ];
