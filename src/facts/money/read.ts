@@ -219,6 +219,7 @@ function shareWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] 
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
   if (whole === null || whole.magnitude < 1000 || isYearLike(number) || (number.value < 1000 ? whole.base : whole.value) <= number.value)
     return null;
+  if (page.lexicon.statistics.percent.match(page.tokens, number.first - 1) !== null) return null; // the "ciento" of "54 por ciento de los 4.160 millones de dólares"
   return bothWithUnitBehind(context, number, whole, valueIn);
 }
 

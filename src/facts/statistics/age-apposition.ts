@@ -143,14 +143,18 @@ export function ofNamed(candidate: Candidate): Reading | null {
   const { core, numbers, coreEnd } = amount;
   if (core < 2 || tokens.unit[core - 2] !== COMMA || !lexicon.statistics.ageOf.standsAt(tokens, core - 1)) return null;
   if (amount.first !== core || numbers.length > 1 || !Number.isInteger(number.value) || number.value > 110) return null;
+  const behind = tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed === 'conjunctions' : closesAge(tokens.unit[coreEnd]);
+  if (!behind) return null;
   const at = nameBefore(page, core - 2);
   const person = tokens.word[at];
   const isPlace = roles[at]?.place === true || endsCountry(countries, tokens.end[at]);
   const named = person?.case === Case.Capitalised && roles[at]?.closed === undefined && (!isPlace || people.given.holds(person));
-  if (!named && !isKin(page, at) && !(roles[at]?.closed === undefined && isKin(page, at - 1))) return null; // "sus hijos mayores, de 19 y 23,"
-  if (tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed !== 'conjunctions' : !CLOSING.has(tokens.unit[coreEnd])) return null;
+  const isPerson = named || isKin(page, at) || (roles[at]?.closed === undefined && isKin(page, at - 1)); // "sus hijos mayores, de 19 y 23,"
+  if (!isPerson && !isDescribed(page, core - 2)) return null; // "Leonor Bidegain, salteña, de 41,"
   return reading(candidate, 'age', 'apposition', null, coreEnd);
 }
+
+const closesAge = (unit: number): boolean => CLOSING.has(unit) || isDash(unit);
 
 const isKin = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
   statistics.individuals.standsAt(tokens, at) || statistics.infants.standsAt(tokens, at);

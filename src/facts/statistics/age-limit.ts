@@ -2,7 +2,7 @@ import { amountOf } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import { isOneSentence } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { OLDEST } from './age-goes-on.js';
+import { NEAR, OLDEST } from './age-goes-on.js';
 import { goesOn } from './age-of-person.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
@@ -128,7 +128,11 @@ function bounded(candidate: Candidate, limit: 'at_most' | 'at_least', first: num
   const needsYears =
     page.language.statistics.noun.head === 'first' && !hasArticle(page, amount.core) && nounAt(page, amount.coreEnd) !== null;
   if (said === null && (needsYears || durations.match(tokens, amount.coreEnd) !== null)) return null;
-  if (said === null) return reading(within(candidate, limit, first), 'age', 'age-limit', null, amount.coreEnd);
+  if (said === null) {
+    const { ageEnd, ageUnit } = candidate.trail; // "menores de cinco años y 118 mayores de sesenta"
+    const unit = ageEnd >= 0 && first - ageEnd <= NEAR && isOneSentence(tokens, ageEnd, first) ? ageUnit : null;
+    return reading(within(candidate, limit, first), 'age', 'age-limit', unit, amount.coreEnd);
+  }
   const after = ageAfter.match(tokens, amount.coreEnd) ?? ageAfter.match(tokens, said.to);
   const end = after?.to ?? said.to;
   return reading(within(candidate, limit, first), 'age', 'age-limit', wordsOf(page, amount.coreEnd, said.to), end);

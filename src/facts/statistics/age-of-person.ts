@@ -31,16 +31,26 @@ export function isOfSomebody(page: Page, first: number, to: number): boolean {
   const noun = tokens.word[first - 2];
   if (noun === undefined || noun.case !== Case.Lower || roles[first - 2]?.closed !== undefined) return false;
   if (tokens.unit[first - 1] === COMMA && tokens.unit[to] === COMMA && isBehindKin(page, first - 1)) return true;
-  if (tokens.unit[first - 1] === OPEN) return tokens.unit[to] === CLOSE && isBehindPersons(page, first);
-  if (tokens.unit[first - 1] !== COMMA || lexicon.statistics.lasting.holds(noun) || looksPlural(page, first - 2)) return false;
+  const ofCountry = isOfCountry(page, first - 2);
+  if (tokens.unit[first - 1] === OPEN) return tokens.unit[to] === CLOSE && (ofCountry || isBehindPersons(page, first));
+  if (tokens.unit[first - 1] !== COMMA || lexicon.statistics.lasting.holds(noun) || (!ofCountry && looksPlural(page, first - 2)))
+    return false;
   const opened = tokens.unit[first - 3] === COMMA || (tokens.unit[first - 3] === OPEN && tokens.unit[to] === CLOSE);
   const named = opened && tokens.word[first - 4]?.case === Case.Capitalised; // "Vuthy, maçon, 27 ans.", "Awa (coiffeuse, 34 ans)"
-  const determined = named || roles[first - 3]?.closed === 'determiners';
+  const determined = named || ofCountry || roles[first - 3]?.closed === 'determiners';
   if (!determined && !isBehindPersons(page, first)) return false;
   const adverb = roles[to]?.closed === 'prepositions' && tokens.kind[to + 1] === Kind.Word && tokens.unit[to + 2] === COMMA; // "4 ans à peine,"
   if (tokens.unit[to] === COMMA || isDash(tokens.unit[to]) || adverb || (named && tokens.unit[to] === CLOSE)) return true;
   const years = page.numbers.startingAt(first);
   return tokens.unit[to] === DOT && years !== null && years.value >= GROWN;
+}
+
+/** "il senegalese (29 anni)", "Una donna siriana, 40 anni, …": somebody's people, in small letters, behind an article or that and a noun for one person. */
+function isOfCountry(page: Page, at: number): boolean {
+  const { roles, tokens, lexicon } = page;
+  if (roles[at]?.place !== true) return false;
+  const article = lexicon.statistics.individuals.standsAt(tokens, at - 1) ? at - 2 : at - 1;
+  return roles[article]?.closed === 'determiners';
 }
 
 /** Tokens of "père de quatre enfants". */
@@ -84,10 +94,13 @@ export function isSpreadOfPersons({ page, amount, unit }: Candidate): boolean {
   return false;
 }
 
-/** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
+/** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent, but for "de cada tres". */
 export function goesOn(page: Page, to: number): boolean {
-  const { nounOf, ageNotAfter } = page.lexicon.statistics;
-  return nounOf.standsAt(page.tokens, to) || ageNotAfter.standsAt(page.tokens, to);
+  const { nounOf, ageNotAfter, ageOnAverage, ratioAfterNoun } = page.lexicon.statistics;
+  if (nounOf.standsAt(page.tokens, to))
+    // "43 años de media", "de cada tres"
+    return ageOnAverage.match(page.tokens, to) === null && ratioAfterNoun.match(page.tokens, to) === null;
+  return ageNotAfter.standsAt(page.tokens, to);
 }
 
 /** "con 18 años en el cuerpo": how long somebody has served, which the same words tell. */
@@ -197,8 +210,15 @@ function isPastOfPersons(page: Page, { first, core }: Candidate['amount'], trail
 /** More children than a parent is said to have. */
 const MOST_CHILDREN = 24;
 
+/** "a boy", "a Latvian", where the noun is last: what an age may be of that has no years behind it. */
+export const isOne = ({ tokens, roles, lexicon, language }: Page, at: number): boolean =>
+  lexicon.statistics.ofAge.standsAt(tokens, at) ||
+  (roles[at]?.place === true &&
+    roles[at - 1]?.article === true &&
+    language.statistics.noun.head === 'last' &&
+    tokens.word[at]?.case === Case.Capitalised);
+
 /** "a boy of nine", "a grandmother of 81" – "a mother of nine" has nine children. */
-export const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
+export const isOfChild = ({ page, page: { tokens, lexicon }, amount }: Candidate) =>
   lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) &&
-  (lexicon.statistics.ofAge.standsAt(tokens, amount.core - 2) ||
-    ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));
+  (isOne(page, amount.core - 2) || ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));

@@ -15,6 +15,7 @@ import {
   isListOfPersons,
   isOfPerson,
   isOfSomebody,
+  isOne,
   isSaidOfPersons,
   isService,
   isSpreadOfPersons,
@@ -32,8 +33,16 @@ export function age(written: Candidate): Reading | null {
   const { number } = written;
   if (!(number.value <= OLDEST) || number.form === 'vague' || !mayBeAge(written)) return null;
   const candidate = withSpread(written);
-  const found = besideNumber(candidate) ?? fromContext(candidate);
+  const found = besideNumber(candidate) ?? fromContext(candidate) ?? behindOnly(candidate);
   return found === null ? null : withHalf(candidate.page, found);
+}
+
+/** "âgée de seulement 32 ans", "aged just 12", "un niño de apenas 12 años": what the words before "only" say, which is no part of the age. */
+function behindOnly(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const only = page.lexicon.statistics.ageOnly.match(page.tokens, amount.first - 1);
+  const found = only === null ? null : besideNumber(withAmount(candidate, { ...amount, first: only.to }));
+  return found === null ? null : { ...found, first: amount.first };
 }
 
 /** What letters, signs and words right beside the number say. */
@@ -69,8 +78,8 @@ export function mayBeAge({ page, number, amount, before, behind, gap, trail: { a
   const { core } = amount;
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
-  if ((before & Tell.Of) !== 0 && core > 1 && (lexicon.statistics.ofAge.standsAt(tokens, core - 2) || isBehindComma(tokens, core)))
-    return true;
+  if (lexicon.statistics.ageOnly.match(tokens, amount.first - 1) !== null) return true;
+  if ((before & Tell.Of) !== 0 && core > 1 && (isOne(page, core - 2) || isBehindComma(tokens, core))) return true;
   return opensApposition(tokens, core) || isLabelled(page, core);
 }
 

@@ -6,7 +6,7 @@ import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { actsAsPerson, holds, namesPersons } from './spoken-of.js';
 import type { Trail } from './trail.js';
-import { partAt } from './word-forms.js';
+import { Form, formsAt, partAt } from './word-forms.js';
 
 const DOT = 46;
 const SEMICOLON = 59;
@@ -35,7 +35,7 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
   const { context } = trail;
   if (trail.group !== null && isBehindGroup(page, first, trail)) return trail.group;
   const subject = nearSubject(trail);
-  const opens = (trail.topic !== context || subject !== context) && opensClause(page, first);
+  const opens = (trail.topic !== context || subject !== context) && opensClause(page, first) && !isAlike(page, first, trail);
   if (opens && isWholeOfLast(page, first, trail)) return context;
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
   const goesOn =
@@ -46,15 +46,46 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     !isOfPersonsAgain(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
   if (isPerEach(page, first, trail)) return trail.prior;
-  if (goesOn || isTooMany(page, first, trail)) return topic;
+  const spokenOf = goesOn || isTooMany(page, first, trail) ? topic : null;
+  const agreeing = (formsAt(page, first - 1) & Form.Other) === 0 ? null : alikeInGender(page, first - 1, trail, spokenOf ?? context);
+  if (agreeing !== null) return agreeing;
+  if (spokenOf !== null) return spokenOf;
   if (isAgainst(page, first, trail)) return trail.prior;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
 }
+
+/**
+ * "400 migrantes y 29 familias y otras 12": where the word for others at `at` shows by its ending that these are no men, the last counted with
+ * that ending; null where those spoken of may be meant.
+ */
+function alikeInGender({ tokens, lexicon }: Page, at: number, { context, topic, prior }: Trail, spokenOf: string | null): string | null {
+  if (spokenOf === null || !tokens.word[at]!.fold.endsWith(FEMALE)) return null;
+  const noun = fold(spokenOf.split(' ', 1)[0]);
+  if (!noun.endsWith(MALE) && !(noun.endsWith(EITHER) && lexicon.statistics.persons.has(noun))) return null;
+  const agrees = (unit: string | null): boolean => unit?.split(' ', 1)[0].endsWith(FEMALE) === true;
+  return agrees(context) ? context : agrees(topic) ? topic : agrees(prior) ? prior : null;
+}
+
+/** Endings of plurals, where they tell of gender: es and pt. */
+const FEMALE = 'as';
+const MALE = 'os';
+const EITHER = 'es';
 
 /** In a sentence of its own, or behind the bracket of parts of those that are no places: "16,208 people (4,065 families); three in ten". */
 const isBehindGroup = (page: Page, first: number, { group, groupEnd, contextEnd }: Trail): boolean =>
   groupEnd === contextEnd &&
   (!isOneSentence(page.tokens, groupEnd, first) || (page.tokens.unit[groupEnd] === CLOSE && !holds(page, group)));
+
+/** "Avec deux cents moutons, on vit. Avec trente, on part": the preposition that stood before the last count too. */
+const isAlike = (page: Page, first: number, { last, lastFirst, lastEnd }: Trail): boolean =>
+  page.roles[first - 1]?.closed === 'prepositions' &&
+  page.tokens.word[first - 1]?.fold === page.tokens.word[lastFirst - 1]?.fold &&
+  last?.kind === 'count' &&
+  first - lastEnd < NEAR &&
+  (formsAt(page, first - 1) & Form.Of) === 0;
+
+/** Tokens between two counts behind the same preposition. */
+const NEAR = 10;
 
 /** "7 245 personnes de 23 nationalités, dont 300 par la route": more than the complement counted, so a part of what it describes. */
 const isTooMany = (page: Page, first: number, { context, contextValue, topic, topicFirst }: Trail): boolean =>

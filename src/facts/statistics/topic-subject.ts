@@ -10,6 +10,7 @@ import { Form, formsAt, isCrowd } from './word-forms.js';
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
+const HYPHEN = 45;
 const COLON = 58;
 const SEMICOLON = 59;
 /** Tokens between the verb of a change and the number that it leads to: "rose by 12 per cent to 194", "went up from 12 in October to 49". */
@@ -109,12 +110,16 @@ const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !
 export const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) ? noun : null;
 
-/** "los Estados Unidos, ocho": no place is counted. */
-const isPlaceName = ({ tokens, roles }: Page, at: number): boolean =>
-  roles[at]?.place === true &&
-  tokens.word[at]?.case === Case.Capitalised &&
-  roles[at - 1]?.closed === 'determiners' &&
-  tokens.word[at + 1]?.case === Case.Capitalised;
+/** "los Estados Unidos, ocho", "Des Etats-Unis, 24": no place is counted. */
+const isPlaceName = (page: Page, at: number): boolean => {
+  const { tokens, roles } = page;
+  return (
+    roles[at]?.place === true &&
+    tokens.word[at]?.case === Case.Capitalised &&
+    (roles[at - 1]?.closed === 'determiners' || isOf(page, at - 1)) &&
+    tokens.word[tokens.unit[at + 1] === HYPHEN ? at + 2 : at + 1]?.case === Case.Capitalised
+  );
+};
 
 /** Tokens of a subject before its comma: "Les malades du camp,". */
 const APPOSED = 6;

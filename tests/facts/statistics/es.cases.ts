@@ -601,7 +601,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'Mayores de 65 años y menores de 5.',
     find: [
       ['Mayores de 65 años', 'age 65 at_least', 'años'],
-      ['menores de 5', 'age 5 at_most', null],
+      ['menores de 5', 'age 5 at_most', 'años'],
     ],
   },
   { in: 'Niños de 0 a 5 años.', find: [['de 0 a 5 años', 'age 0..5', 'años']] },
@@ -1922,6 +1922,9 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personas'],
     ],
   },
+  { in: 'Los maridos tienen 43 años de media.', find: [['43 años', 'age 43', 'años']] },
+  { in: 'Solo un quinto ha llegado a las familias.', find: [['un quinto', 'ratio 1 of 5', null]] },
+  { in: 'Unos migrantes vuelven a casa. Eran 68 cuando salió el bus.', find: [['68', 'count 68', 'migrantes']] },
   // la edad de uno de varios
   {
     in: 'La acompañan seis hermanos, el menor de nueve meses.',
@@ -2053,6 +2056,130 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'El acuerdo vence a los tres años.', find: [['tres años', 'duration 3', 'años']] },
+  { in: 'Lo cuenta Rosa Pérez, peluquera, de 38.', find: [['38', 'age 38', null]] },
+  { in: 'La física Leonor Bidegain, salteña de 41, volvió ayer.', find: [['41', 'age 41', null]] },
+  { in: 'Ana Ruiz, maestra de 14, vive en Lima.', find: [['14', 'count 14', null]] },
+  { in: '—Hacía frío —responde Nabila Suleiman, de 46—. Mucho.', find: [['46', 'age 46', null]] },
+  {
+    in: '«Me fui a los veintiocho y tengo cincuenta y tres», dice.',
+    find: [
+      ['veintiocho', 'age 28', null],
+      ['cincuenta y tres', 'age 53', null],
+    ],
+  },
+  {
+    in: '«Cuando llegué tenía 19; hoy tengo 40», dice.',
+    find: [
+      ['19', 'age 19', null],
+      ['40', 'age 40', null],
+    ],
+  },
+  {
+    in: 'De ellos, 640 son menores de cinco años y 118, mayores de sesenta.',
+    find: [
+      ['640', 'count 640', null],
+      ['menores de cinco años', 'age 5 at_most', 'años'],
+      ['118', 'count 118', null],
+      ['mayores de sesenta', 'age 60 at_least', 'años'],
+    ],
+  },
+  {
+    in: 'El 27 % son mayores de 60 y el 12 %, menores de 18.',
+    find: [
+      ['27 %', 'percent 27', null],
+      ['mayores de 60', 'age 60 at_least', null],
+      ['12 %', 'percent 12', null],
+      ['menores de 18', 'age 18 at_most', null],
+    ],
+  },
+  {
+    in: 'Un pastor menor de 18 años de cada tres sabe leer.',
+    find: [
+      ['menor de 18 años', 'age 18 at_most', 'años'],
+      ['de cada tres', 'ratio 1 of 3', 'pastor'],
+    ],
+  },
+  {
+    in: 'Una familia pesquera del puerto de cada siete emigró.',
+    find: [['Una familia pesquera del puerto de cada siete', 'ratio 1 of 7', 'familia pesquera del puerto']],
+  },
+  { in: 'Una cuarentena obligatoria espera a los marinos.', find: [] },
+  { in: 'La cuarentena de los marinos empieza hoy.', find: [] },
+  { in: 'La tasa está en torno al 35 %.', find: [['en torno al 35 %', 'percent 35 approx', null]] },
+  {
+    in: 'El Perú acoge a 1,2 millones de los 2,9 millones de refugiados.',
+    find: [['1,2 millones de los 2,9 millones de refugiados', 'ratio 1200000 of 2900000', 'refugiados']],
+  },
+  {
+    in: 'Llegó a más de 4,1 de los 9 millones de afectados.',
+    find: [['más de 4,1 de los 9 millones de afectados', 'ratio 4100000 of 9000000 at_least', 'afectados']],
+  },
+  {
+    in: 'Hay una población total de aproximadamente dos millones. Otra aldea tiene una población estimada de 3.400.',
+    find: [
+      ['aproximadamente dos millones', 'count 2000000 approx', 'población'],
+      ['3.400', 'count 3400', 'población'],
+    ],
+  },
+  { in: 'El Título 31 de la ley rige las rondas 14 a la 17.', find: [] },
+  { in: 'Las ventas se verán multiplicadas por seis gracias al puente.', find: [] },
+  {
+    in: 'Hay 260 guardias. Las salidas por ese puerto totalizan 941 desde mayo.',
+    find: [
+      ['260 guardias', 'count 260', 'guardias'],
+      ['941', 'count 941', 'salidas'],
+    ],
+  },
+  {
+    in: 'Se pide un mínimo de 4 fotos y máximo 9. Aproximadamente, 7 mil vecinos votaron.',
+    find: [
+      ['un mínimo de 4 fotos', 'count 4 at_least', 'fotos'],
+      ['máximo 9', 'count 9 at_most', 'fotos'],
+      ['Aproximadamente, 7 mil vecinos', 'count 7000 approx', 'vecinos'],
+    ],
+  },
+  { in: 'El fondo tiene dos «líneas» de crédito.', find: [['dos «líneas»', 'count 2', 'líneas']] },
+  { in: 'Llegó el 30 % del total de barcas.', find: [['30 % del total de barcas', 'percent 30', 'barcas']] },
+  {
+    in: 'El puerto acoge a 40 familias. En cuanto a las barcas, el alcalde contó 12.',
+    find: [
+      ['40 familias', 'count 40', 'familias'],
+      ['12', 'count 12', 'barcas'],
+    ],
+  },
+  { in: 'Un niño de apenas 12 años rema.', find: [['12 años', 'age 12', 'años']] },
+  { in: 'Una niña de tan solo 12 años rema.', find: [['12 años', 'age 12', 'años']] },
+  { in: 'En apenas 12 años creció el puerto.', find: [['12 años', 'duration 12', 'años']] },
+  {
+    in: 'Una mujer de 15 a 49 años de cada tres rema.',
+    find: [
+      ['de 15 a 49 años', 'age 15..49', 'años'],
+      ['de cada tres', 'ratio 1 of 3', 'mujer'],
+    ],
+  },
+  {
+    in: 'El 30 % tiene menos de 18 años y el 12 % más de 60.',
+    find: [
+      ['30 %', 'percent 30', null],
+      ['menos de 18 años', 'age 18 at_most', 'años'],
+      ['12 %', 'percent 12', null],
+      ['más de 60', 'age 60 at_least', 'años'],
+    ],
+  },
+  {
+    in: 'Vacunan a los niños de entre 6 meses y 15 años.',
+    find: [
+      ['6 meses', 'age 6', 'meses'],
+      ['15 años', 'age 15', 'años'],
+    ],
+  },
+  {
+    in: 'Un sismo de magnitud 8,1 a 90 kilómetros de la ciudad.',
+    find: [
+      ['8,1', 'measure 8.1', 'magnitud'],
+      ['90 kilómetros', 'measure 90', 'kilómetros'],
+    ],
+  },
   { in: 'El más joven de los viajeros tiene cuatro meses.', find: [['cuatro meses', 'age 4', 'meses']] },
   {
     in: 'Entre los detenidos había tres menores, dos de ellos hermanos.',
@@ -2130,6 +2257,73 @@ export const cases: readonly StatisticCase[] = [
       ['90 mujeres', 'count 90', 'mujeres'],
       ['12 niños', 'count 12', 'niños'],
       ['tres', 'count 3', 'mujeres'],
+    ],
+  },
+  {
+    in: 'Evacuaron a 1.457 familias. Albergues. Nueve en funcionamiento, cuatro de ellos en Roboré.',
+    find: [
+      ['1.457 familias', 'count 1457', 'familias'],
+      ['Nueve', 'count 9', 'Albergues'],
+      ['cuatro', 'count 4', 'Albergues'],
+    ],
+  },
+  {
+    in: 'Hay 90 familias en once campamentos; el 38 % son chicos y, de ellos, casi una cuarta parte tiene anemia.',
+    find: [
+      ['90 familias', 'count 90', 'familias'],
+      ['once campamentos', 'count 11', 'campamentos'],
+      ['38 %', 'percent 38', null],
+      ['casi una cuarta parte', 'ratio 1 of 4 approx', 'chicos'],
+    ],
+  },
+  {
+    in: 'Perdieron 120 gallinas, pero los cuyes se salvaron: ya son cuarenta. Volvieron los maestros. Son doce.',
+    find: [
+      ['120 gallinas', 'count 120', 'gallinas'],
+      ['cuarenta', 'count 40', 'cuyes'],
+      ['doce', 'count 12', 'maestros'],
+    ],
+  },
+  {
+    in: 'El viaje duró tres horas y la vuelta, casi cinco.',
+    find: [
+      ['tres horas', 'duration 3', 'horas'],
+      ['casi cinco', 'duration 5 approx', 'horas'],
+    ],
+  },
+  { in: 'El joven iraquí, 24 años, vive en Lima.', find: [['24 años', 'age 24', 'años']] },
+  {
+    in: 'Ráfagas de 110 kmh se llevaron una carpa de 200 pies cuadrados.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pies cuadrados', 'measure 200', 'pies cuadrados'],
+    ],
+  },
+  { in: 'Viven en 25 «ciudades de carpas».', find: [['25 «ciudades de carpas»', 'count 25', 'ciudades de carpas']] },
+  {
+    in: 'Atendió a 310 migrantes en Bolivia y 24 aldeas y otras 6 en Chile.',
+    find: [
+      ['310 migrantes', 'count 310', 'migrantes'],
+      ['24 aldeas', 'count 24', 'aldeas'],
+      ['6', 'count 6', 'aldeas'],
+    ],
+  },
+  {
+    in: 'Los náufragos fueron llevados a cuatro islas, la mayoría de ellos (213) en avión.',
+    find: [
+      ['cuatro islas', 'count 4', 'islas'],
+      ['213', 'count 213', 'náufragos'],
+    ],
+  },
+  { in: 'Siete son gabarras de carga.', find: [['Siete', 'count 7', 'gabarras']] },
+  { in: 'Siete fueron detenidos.', find: [['Siete', 'count 7', null]] },
+  { in: 'Los talleres serán doce (12) en total.', find: [['doce (12)', 'count 12', 'talleres']] },
+  {
+    in: 'Un millón de refugiados llegó a seis países. Más de la mitad huyeron al Chad.',
+    find: [
+      ['Un millón de refugiados', 'count 1000000', 'refugiados'],
+      ['seis países', 'count 6', 'países'],
+      ['Más de la mitad', 'ratio 1 of 2 at_least', 'refugiados'],
     ],
   },
 ];
