@@ -2226,6 +2226,40 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
   { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
   {
+    in: 'Compró una docena y media de sillas y doscientos y pico platos.',
+    find: [
+      ['una docena y media de sillas', 'count 18 approx', 'sillas'],
+      ['doscientos y pico platos', 'count 200 approx', 'platos'],
+    ],
+  },
+  { in: 'Dos abogadas atienden de 18 a 21 horas.', find: [['Dos abogadas', 'count 2', 'abogadas']] },
+  { in: 'Aquí dentro pasamos de 45 grados.', find: [['pasamos de 45 grados', 'measure 45 at_least', 'grados']] },
+  { in: 'Hubo otra campaña, que solo inscribió a 87.', find: [['87', 'count 87', null]] },
+  {
+    in: 'Cuarenta equipos perdieron el rastro de 71 niños; de 1.361 que se extraviaron, todos volvieron.',
+    find: [
+      ['Cuarenta equipos', 'count 40', 'equipos'],
+      ['71 niños', 'count 71', 'niños'],
+      ['1.361', 'count 1361', 'niños'],
+    ],
+  },
+  {
+    in: 'La fiscalía abrió 12 causas y pidió cárcel para cinco jornaleros; dos han huido.',
+    find: [
+      ['12 causas', 'count 12', 'causas'],
+      ['cinco jornaleros', 'count 5', 'jornaleros'],
+      ['dos', 'count 2', 'jornaleros'],
+    ],
+  },
+  {
+    in: 'Llegaron 90 mujeres con 12 niños; tres murieron.',
+    find: [
+      ['90 mujeres', 'count 90', 'mujeres'],
+      ['12 niños', 'count 12', 'niños'],
+      ['tres', 'count 3', 'mujeres'],
+    ],
+  },
+  {
     in: 'Evacuaron a 1.457 familias. Albergues. Nueve en funcionamiento, cuatro de ellos en Roboré.',
     find: [
       ['1.457 familias', 'count 1457', 'familias'],
