@@ -1880,7 +1880,7 @@ export const fr: LanguagePack = {
       of: ['de', "d'", 'des', 'du'],
       ofThe: ['des', 'du'],
       traits: ['nationalité', 'sexe', 'origine', 'langue', 'confession', 'religion'],
-      stops: ['âgé', 'âgée', 'âgés', 'âgées', 'toutes', 'tous', 'dotés', 'munis'],
+      stops: ['âgé', 'âgée', 'âgés', 'âgées', 'toutes', 'tous', 'dotés', 'munis', 'passés', 'passées'],
       oneOf: ['le', 'la', 'au', 'du'],
       copulas: [
         'sont',
@@ -1944,7 +1944,7 @@ export const fr: LanguagePack = {
     fax: [...commonLabels.fax, 'télécopie', 'télécopieur'],
     whatsapp: commonLabels.whatsapp,
     satellite: commonLabels.satellite,
-    extension: commonLabels.extension,
+    extension: [...commonLabels.extension, 'postes'],
     number: ['numéro', 'numéros', 'no', 'n', 'num'],
     between: [
       'est',

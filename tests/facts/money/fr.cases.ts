@@ -713,4 +713,11 @@ export const cases: readonly MoneyCase[] = [
       ['1,4 million', 'USD 1400000'],
     ],
   },
+  {
+    in: 'Le billet coûte 2 000 kyats, au lieu des 9 000 qu’exigent les particuliers.',
+    find: [
+      ['2 000 kyats', 'MMK 2000'],
+      ['9 000', 'MMK 9000'],
+    ],
+  },
 ];
