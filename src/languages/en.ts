@@ -889,6 +889,7 @@ export const en: LanguagePack = {
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
       'multiplied by',
+      'divided by',
       'on day',
       'by day',
       'from day',

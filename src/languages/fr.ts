@@ -773,6 +773,10 @@ export const fr: LanguagePack = {
     labels: [
       'en semaine',
       'semaine épidémiologique',
+      'divisé par',
+      'divisée par',
+      'divisés par',
+      'divisées par',
       'multiplié par',
       'multipliée par',
       'multipliés par',

@@ -2097,4 +2097,5 @@ export const cases: readonly StatisticCase[] = [
       ['plus de 60 ans', 'age 60 at_least', 'ans'],
     ],
   },
+  { in: 'Les arrivées ont été divisées par trois.', find: [] },
 ];
