@@ -1948,7 +1948,7 @@ export const fr: LanguagePack = {
     fax: [...commonLabels.fax, 'télécopie', 'télécopieur'],
     whatsapp: commonLabels.whatsapp,
     satellite: commonLabels.satellite,
-    extension: [...commonLabels.extension, 'postes'],
+    extension: [...commonLabels.extension, 'postes', 'annexe'],
     number: ['numéro', 'numéros', 'no', 'n', 'num'],
     between: [
       'est',
