@@ -92,7 +92,7 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
       lexicon.statistics.others.match(tokens, at) !== null)
   )
     at -= 1; // "por valor de otros 7.500"
-  if (isAtTimes(context, first, last, end) || isThen(context, words, first, last)) return true;
+  if (isAtTimes(context, first, last, end) || isLater(context, words, first, last)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
   const comma = (qualifierBefore(context.page, first)?.first ?? first) - 1;
   if (tokens.unit[comma] === COMMA && comma > last.amount.end && isOfThose(context, comma, last, end)) return true;
@@ -116,10 +116,10 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
 const THEN = 3;
 
 /** "1 500 euros, puis 900", "1,500 euros and then 900": the next price, right behind the one before. */
-function isThen({ page: { tokens, roles } }: Context, { then }: PriceWords, first: number, last: ReadSum): boolean {
+function isLater({ page: { tokens, roles } }: Context, { later }: PriceWords, first: number, last: ReadSum): boolean {
   const joint = last.amount.end;
   if (first - joint > THEN || (tokens.unit[joint] !== COMMA && roles[joint]?.numberAnd !== true)) return false;
-  return then.standsAt(tokens, joint + 1);
+  return later.standsAt(tokens, joint + 1);
 }
 
 /** Tokens of "a head", and of "a veces" before "hasta". */

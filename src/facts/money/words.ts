@@ -14,6 +14,7 @@ export interface WordSets {
   readonly rest: WordSet;
   readonly another: WordSet;
   readonly soFar: WordSet;
+  readonly reflexive: WordSet;
   readonly who: WordSet;
   readonly toFind: WordSet;
   readonly headings: WordSet;
@@ -32,7 +33,7 @@ export interface PriceWords {
   readonly nouns: WordSet;
   readonly handed: WordSet;
   readonly ofIt: WordSet;
-  readonly then: WordSet;
+  readonly later: WordSet;
 }
 
 /** Made when first asked for. */
@@ -49,6 +50,7 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
     rest,
     another,
     soFar,
+    reflexive,
     who,
     toFind,
     headings,
@@ -68,6 +70,7 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
     rest: folded(rest ?? []),
     another: folded(another ?? []),
     soFar: folded(soFar ?? []),
+    reflexive: folded(reflexive ?? []),
     who: folded(who ?? []),
     toFind: folded(toFind ?? []),
     headings: folded(headings ?? []),
@@ -84,7 +87,7 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
             nouns: folded(prices.nouns),
             handed: folded(prices.handed ?? []),
             ofIt: folded(prices.ofIt ?? []),
-            then: folded(prices.then ?? []),
+            later: folded(prices.later ?? []),
           },
   };
 });

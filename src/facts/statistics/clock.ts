@@ -13,6 +13,8 @@ const COLON = 58;
 const SLASH = 47;
 const DOT = 46;
 
+const LAST_TIME = 2400;
+
 /** Whether a word of the clock stands beside the number, or a number that may be the end of its hours. */
 export const mayBeTime = ({ before, behind, gap }: Beside): boolean => ((before | behind) & Tell.Clock) !== 0 || gap === 1;
 
@@ -27,7 +29,7 @@ export function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
 
 /** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
 export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind }: Beside): boolean {
-  if (number.value >= 25) return false;
+  if (number.value >= 25) return (before & Tell.Clock) !== 0 && isWholeTime(page, number);
   const { tokens, roles, lexicon } = page;
   const { first, end } = number;
   const { clock, clockBefore, hours } = lexicon.statistics;
@@ -51,6 +53,15 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   }
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
+
+/** "at 1430 hrs": hours and minutes in four digits. */
+const isWholeTime = ({ tokens, lexicon }: Page, { first, end, value }: NumberPhrase): boolean =>
+  end === first + 1 &&
+  tokens.end[first] - tokens.start[first] === 4 &&
+  value <= LAST_TIME &&
+  value % 100 < 60 &&
+  lexicon.statistics.hours.standsAt(tokens, end) &&
+  lexicon.statistics.clockBefore.match(tokens, first - 1) !== null;
 
 /** "à 3 h de marche": the hours of a way, told by the word behind "of". */
 const isWay = ({ tokens, roles, lexicon }: Page, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { fold } from '../../text/characters.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
@@ -15,7 +16,7 @@ const CLOSE = 41;
 /** Most tokens of a group with what describes it: "Delle persone arrivate a Lampedusa la scorsa settimana". */
 const LONGEST_GROUP = 12;
 /** Most tokens before the first number of a clause: "Otros más de los". */
-const LONGEST_OPENING = 5;
+const LONGEST_OPENING = 7;
 /** Most tokens from the number that begins a sentence to the objects of its verb. */
 const OBJECT = 14;
 /** Most tokens from such an object to the next clause of its sentence. */
@@ -42,10 +43,31 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     (opens || isOfCountry(page, first, countries) || isOfOthers(page, first) || isFewer(page, first)) &&
     !isRest(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
-  if (goesOn || isTooMany(page, first, trail)) return topic;
+  if (isPerEach(page, first, trail)) return trail.prior;
+  const spokenOf = goesOn || isTooMany(page, first, trail) ? topic : null;
+  const agreeing = (formsAt(page, first - 1) & Form.Other) === 0 ? null : alikeInGender(page, first - 1, trail, spokenOf ?? context);
+  if (agreeing !== null) return agreeing;
+  if (spokenOf !== null) return spokenOf;
   if (isAgainst(page, first, trail)) return trail.prior;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
 }
+
+/**
+ * "400 migrantes y 29 familias y otras 12": where the word for others at `at` shows by its ending that these are no men, the last counted with
+ * that ending; null where those spoken of may be meant.
+ */
+function alikeInGender({ tokens, lexicon }: Page, at: number, { context, topic, prior }: Trail, spokenOf: string | null): string | null {
+  if (spokenOf === null || !tokens.word[at]!.fold.endsWith(FEMALE)) return null;
+  const noun = fold(spokenOf.split(' ', 1)[0]);
+  if (!noun.endsWith(MALE) && !(noun.endsWith(EITHER) && lexicon.statistics.persons.has(noun))) return null;
+  const agrees = (unit: string | null): boolean => unit?.split(' ', 1)[0].endsWith(FEMALE) === true;
+  return agrees(context) ? context : agrees(topic) ? topic : agrees(prior) ? prior : null;
+}
+
+/** Endings of plurals, where they tell of gender: es and pt. */
+const FEMALE = 'as';
+const MALE = 'os';
+const EITHER = 'es';
 
 /** In a sentence of its own, or behind the bracket of parts of those that are no places: "16,208 people (4,065 families); three in ten". */
 const isBehindGroup = (page: Page, first: number, { group, groupEnd, contextEnd }: Trail): boolean =>
@@ -70,6 +92,26 @@ const isTooMany = (page: Page, first: number, { context, contextValue, topic, to
   partAt(page, first - 1) !== null &&
   (page.numbers.startingAt(first)?.value ?? 0) > contextValue &&
   isOneSentence(page.tokens, topicFirst, first);
+
+/** "6.400 cabras a 1.600 hogares, a razón de cuatro por hogar", "300 families, three each": so many for each of what the last count told are of the one before it. */
+function isPerEach({ tokens, roles, numbers, lexicon }: Page, first: number, { prior, priorEnd, context }: Trail): boolean {
+  if (prior === null || prior === context || context === null) return false;
+  const end = numbers.startingAt(first)?.end ?? tokens.count;
+  const isOver = roles[end]?.closed === 'prepositions';
+  const isEach = lexicon.statistics.every.standsAt(tokens, isOver ? end + 1 : end);
+  if (!isOver && !isEach) return false;
+  const at = end + (isOver ? 1 : 0) + (isEach ? 1 : 0);
+  const each = tokens.word[at]?.fold;
+  if (isEach && (each === undefined || roles[at]?.closed !== undefined || roles[at]?.numeric === true))
+    return (numbers.startingAt(at)?.value ?? 1) === 1 && isOneSentence(tokens, priorEnd, first); // "tres a cada una", but "seis de cada diez"
+  if (each === undefined || each.length < 4 || roles[at]?.closed !== undefined) return false;
+  const stem = each.slice(0, -1);
+  return (
+    fold(context)
+      .split(' ')
+      .some((word) => word.startsWith(stem)) && isOneSentence(tokens, priorEnd, first)
+  );
+}
 
 /** "14.976 personas en 291 barcas, frente a 10.243 en 198": what the second of two numbers counts, where the first is compared with the count before the last. */
 const isPaired = ({ roles }: Page, first: number, { pair, pairFirst, lastEnd }: Trail): boolean =>
@@ -162,9 +204,11 @@ function isObject(page: Page, from: number, to: number, next: number): boolean {
 }
 
 /** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
-function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
+function opensClause({ tokens, roles, lexicon, claims }: Page, first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - LONGEST_OPENING; at -= 1) {
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || tokens.unit[at] === DOT) return true;
+    const dated = tokens.unit[at] === COMMA ? at - 1 : at; // "; en marzo de 2010, eran 35"
+    if (claims.has(dated) && (tokens.kind[dated] === Kind.Number || roles[dated]?.date?.month !== undefined)) continue;
     if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
   }
   return first < LONGEST_OPENING;

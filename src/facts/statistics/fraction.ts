@@ -69,6 +69,7 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
     start > 0 &&
     !declines(page) && // "з яких третина"
     (bare ? page.roles[start - 1]?.closed === 'determiners' : page.roles[start - 1]?.article === true);
+  if (article && page.language.statistics.noun.head === 'first' && !declines(page) && looksPlural(page, start - 1)) return null; // "à des tiers"
   const first = article ? start - 1 : at;
   const alone =
     isHalved(page, at, whole.value) ||
@@ -268,10 +269,20 @@ function fractionReading(
       : named === null
         ? null
         : ownedCount(page, named.end);
+  if (context !== null && named !== null && isOfOthers(page, first, over, named))
+    return part(first, behind, 'fraction', value, of, context, after?.value ?? qualifier);
   const noun = counted === null ? named : null;
   const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? over + 1 : -1) ?? context;
   return part(first, over > end ? behind : (noun?.end ?? behind), 'fraction', value, of, unit, after?.value ?? qualifier);
 }
+
+/** "45 periodistas, la mitad de radios locales", "310 adultos, dos tercios mujeres": behind the comma of a count, a noun without an article tells what they are. */
+const isOfOthers = (page: Page, first: number, of: number, noun: Noun): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.language.numbers.construct !== true && // "نصف السكان"
+  page.tokens.unit[first - 1] === COMMA &&
+  page.claims.has(first - 2) &&
+  (noun.first === of || (noun.first === of + 1 && page.lexicon.statistics.ageOf.standsAt(page.tokens, of)));
 
 /** "ربعهم من النساء": a part whose word ends with "of them". */
 const isOwned = ({ tokens, language }: Page, at: number): boolean =>

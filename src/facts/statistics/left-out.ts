@@ -10,7 +10,7 @@ import { isOf, isParticiple } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
-import { groupOf, topicOf } from './topic.js';
+import { groupOf, ofThoseBefore, topicOf } from './topic.js';
 import { apposed, bracketed } from './topic-subject.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
@@ -108,9 +108,11 @@ export function shared(page: Page, found: Reading, trail: Trail): Reading {
   const unit =
     apposition ??
     ofTime(page, found, trail) ??
+    unitOf(page, ofThoseBefore(page, found.first, trail)) ??
     ofThem(page, found, trail) ??
     ofSameGroup(page, found, trail) ??
-    ofSubject(page, found, trail);
+    ofSubject(page, found, trail) ??
+    (holds(page, trail.context) && actsAsPerson(page, found.end) ? trail.persons : null); // "Two million fled to five countries. More than half went to Poland"
   return unit === null ? found : withUnit(found, unit);
 }
 
@@ -184,14 +186,13 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
 
-const NOT = new Set(['non', 'no', 'não']);
-
 /** "52.000 casas destruidas y 77.000 seriamente dañadas", "dont 87 non accompagnés": an adverb and a participle behind the number, and no noun. */
 const isAdverbFirst = (page: Page, { end, value: { unit } }: Reading): boolean =>
   unit !== null &&
   page.language.statistics.noun.head === 'first' &&
-  page.tokens.kind[end - 1] === Kind.Word &&
-  ((formsAt(page, end - 2) & Form.AdverbEnding) !== 0 || NOT.has(page.tokens.word[end - 2]?.text ?? '')) &&
+  page.tokens.kind[end - 1] === Kind.Word && // "forment 42"
+  ((formsAt(page, end - 2) & Form.AdverbEnding) !== 0 ||
+    page.language.statistics.noun.denials?.includes(page.tokens.word[end - 2]?.text ?? '') === true) &&
   isParticiple(page, end - 1) &&
   unit.length === page.tokens.end[end - 1] - page.tokens.start[end - 2];
 

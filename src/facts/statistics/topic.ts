@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
@@ -34,15 +35,18 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const start = sentenceStart(page, first);
   const sign = first > 0 ? page.tokens.unit[first - 1] : 0;
   const noun =
-    (sign === OPEN ? (namedBefore(page, first, end, countries) ?? bracketed(page, start, first, end, known)) : null) ??
+    (sign === OPEN ? namedBefore(page, first, end, countries) : null) ??
+    (sign === OPEN || isDash(sign) ? bracketed(page, start, first, end, known) : null) ??
     countedOff(page, first, end) ??
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
     partOfSubject(page, start, first, known) ??
     groupBefore(page, first, countries) ??
+    headingBefore(page, start, first, end) ??
+    ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
-    partitive(page, start, first, read.value.value ?? 0, known) ??
+    (isFewOfThem(page, read, start, known) ? null : partitive(page, start, first, read.value.value ?? 0, known)) ??
     subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
     gappedSubject(page, first, end) ??
@@ -51,6 +55,10 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
   if (subject && (known.topic === null || holds(page, known.topic)))
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
+  if (sign === OPEN && (isOfThem(page, first - 3) || isOfThem(page, first - 4))) {
+    const whom = spokenOf(page, read, known); // "en ocho países, la mayoría de ellos (341)"
+    return (holds(page, whom) ? unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first)) : null) ?? whom;
+  }
   if (isOfThem(page, end)) {
     const persons = known.contextEnd <= start && first - start > 1 ? personsBefore(page, first) : null; // "before that, women walked, and 37 of them"
     return unitOf(page, openingSubject(page, start, read, known)) ?? persons ?? spokenOf(page, read, known);
@@ -79,6 +87,35 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   return whom === null && (isSubject || actsAsPerson(page, end))
     ? unitOf(page, peopleBefore(page, sentenceBefore(page, start), first, countries, SENTENCE))
     : whom;
+}
+
+/** "Entre los detenidos había tres menores, dos de ellos hermanos": of those counted last in the sentence, not of the group that it begins with. */
+const isFewOfThem = (page: Page, { end, value: { value } }: Reading, start: number, { contextEnd, contextValue }: Known): boolean =>
+  contextEnd > start && value !== null && value < contextValue && isOfThem(page, end);
+
+/** "el 38 % son chicas y, de ellas, 120 …", "; de ellas, la mitad": the plural right before "of them", named since the last count. */
+export function ofThoseBefore(page: Page, first: number, { contextEnd }: Pick<Known, 'contextEnd'>): Noun | null {
+  const { tokens, roles } = page;
+  const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1;
+  if (last < 3 || roles[last]?.closed !== 'pronouns' || !isOfThem(page, last - 1)) return null;
+  let at = last - 2;
+  if (tokens.unit[at] === COMMA && roles[at - 1]?.numberAnd === true) at -= 1;
+  if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true) at -= 1;
+  const isNamed = at > contextEnd && isOpen(page, at) && tokens.word[at]!.case === Case.Lower && looksPlural(page, at);
+  return isNamed && (roles[at - 1]?.closed === 'auxiliaries' || roles[at - 1]?.closed === 'determiners')
+    ? { first: at, end: at + 1 }
+    : null;
+}
+
+/** "Albergues. Nueve en funcionamiento": a plural alone in the sentence before, as a heading, and no verb with the number ("Retornos. 12 volvieron"). */
+function headingBefore(page: Page, start: number, first: number, end: number): Noun | null {
+  const { tokens, roles } = page;
+  const at = start - 2;
+  if (start !== first || (tokens.kind[end] === Kind.Word && roles[end]?.closed !== 'prepositions')) return null;
+  if (tokens.unit[start - 1] !== DOT || tokens.word[at]?.case !== Case.Capitalised || !looksPlural(page, at)) return null;
+  if (roles[at]?.closed !== undefined || roles[at]?.place === true) return null;
+  const opens = at === 0 || tokens.kind[at - 1] === Kind.Break || tokens.unit[at - 1] === DOT;
+  return opens ? { first: at, end: at + 1 } : null;
 }
 
 /** "The others, 15 in all,": no noun. */
@@ -142,7 +179,8 @@ function pluralBeforeColon(page: Page, first: number): Noun | null {
   if ((formsAt(page, at) & (Form.Tally | Form.Passing | Form.Change)) !== 0 || tokens.kind[at - 1] !== Kind.Word) return null;
   const before = roles[at - 1]?.closed === 'determiners' ? at - 2 : at - 1;
   const closed = roles[before]?.closed;
-  return closed === 'prepositions' || closed === 'pronouns' || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
+  const isListed = closed === 'prepositions' || closed === 'pronouns' || closed === 'conjunctions'; // "in stations, parks and doorways: 150 more"
+  return isListed || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
 }
 
 /** "The hall is full. Two others, in Tuzla, …": what the sentence before begins with, where it counts nothing. */
@@ -193,6 +231,8 @@ function peopleBefore(page: Page, start: number, first: number, countries: Candi
 
 /** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …", "De los 180.000 húngaros, 37 países recibieron a 171.000" */
 function partitive(page: Page, start: number, first: number, value: number, { contextValue }: Pick<Known, 'contextValue'>): Noun | null {
+  const fronted = page.lexicon.statistics.asFor.match(page.tokens, start);
+  if (fronted !== null) return asFor(page, fronted.to, first);
   if (!page.lexicon.statistics.partitive.standsAt(page.tokens, start)) return null;
   const at = page.roles[start + 1]?.closed === 'determiners' ? start + 2 : start + 1;
   const number = page.numbers.startingAt(at);
@@ -201,6 +241,12 @@ function partitive(page: Page, start: number, first: number, value: number, { co
   if (number !== null && page.claims.has(number.end))
     return page.roles[first - 1]?.closed === 'prepositions' && value <= contextValue ? null : counted(page, number.end, first);
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
+}
+
+/** "Quant aux puits, le maire en a recensé 12": the plural up to the comma. */
+function asFor(page: Page, at: number, first: number): Noun | null {
+  const noun = pluralBefore(page, nounAfterArticle(page, at, true), first);
+  return noun !== null && page.tokens.unit[noun.end] === COMMA ? noun : null;
 }
 
 /** "De los 318 contratados, 141 …, 57 venezolanos y los 24 restantes": the noun of a count that is a fact by now. */

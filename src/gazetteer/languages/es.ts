@@ -315,7 +315,7 @@ export const es: PlaceWords = {
     LI: 'liechtensteiniano',
     LK: 'ceilandés, esrilanqués, srilanqués, srilankés, esrilankés, cingalés, ceilanés',
     LR: 'liberiano',
-    LS: 'lesotense',
+    LS: 'lesotense, basuto, basoto',
     LT: 'lituano',
     LU: 'luxemburgués',
     LV: 'letón',
@@ -399,7 +399,7 @@ export const es: PlaceWords = {
     UG: 'ugandés',
     US: 'estadounidense, norteamericano, estadunidense',
     UY: 'uruguayo',
-    UZ: 'uzbeko',
+    UZ: 'uzbeko, uzbeco',
     VE: 'venezolano',
     VN: 'vietnamita',
     VU: 'vanuatuense',
@@ -471,7 +471,7 @@ export const es: PlaceWords = {
     VE: 'venezolano',
     SY: 'sirio',
   },
-  none: 'Nueva Inglaterra, Nueva Guinea, Nueva España, Nueva Granada, Indias Occidentales, América del Norte, América Latina, América del Sur, América Central, Columbia Británica, Organización de los Estados Americanos, Organización de Estados Americanos, Estados Americanos, Océano Índico, océano Índico, gripe española, encefalitis japonesa, golfo de Guinea, golfo de México, créole haitiano, creole haitiano, criollo haitiano, kreyol haitiano, Ciudad Bolivia, Nuevo León, tortilla española, conejillo de Indias, continente americano, montaña rusa, tinta china, cuarto chino, El Salvador del Mundo, San Salvador de Jujuy, pueblos indios, pueblo indio, sangre india, fiebre de Malta, canal de Mozambique, Mar de China, mar de la China, El Alto Comisionado',
+  none: 'Nueva Inglaterra, Nueva Guinea, Nueva España, Nueva Granada, Indias Occidentales, América del Norte, América Latina, América del Sur, América Central, Columbia Británica, Organización de los Estados Americanos, Organización de Estados Americanos, Estados Americanos, Océano Índico, océano Índico, gripe española, encefalitis japonesa, golfo de Guinea, golfo de México, créole haitiano, creole haitiano, criollo haitiano, kreyol haitiano, Ciudad Bolivia, Nuevo León, tortilla española, conejillo de Indias, continente americano, montaña rusa, tinta china, cuarto chino, El Salvador del Mundo, San Salvador de Jujuy, pueblos indios, pueblo indio, sangre india, fiebre de Malta, canal de Mozambique, Mar de China, mar de la China, El Alto Comisionado, Villa Alemana, Villa Francia, Villa Italia, Villa Española, Colonia Suiza, Colonia Alemana, Colonia Italiana, Nueva Alemania, Nueva Germania, Nueva Italia, Puerto Argentino, Cartagena de Indias, México Viejo, Chile Chico, isla La Española, isla de La Española, isla Española, Ciudad Guayana, Guayana Esequiba, Congo Mirador, agua de Jamaica, flor de Jamaica',
   noneDemonyms:
     'latino-americano, sud-americano, sur-americano, centro-americano, inter-americano, ibero-americano, hispano-americano, pan-americano, indio americano, anglo-americano',
   towns: {

@@ -124,7 +124,7 @@ export const fr: PlaceWords = {
     SX: 'Sint Maarten',
     SY: 'République arabe syrienne, Syrie, Syria',
     SZ: 'Swaziland, Eswatini, Royaume du Swaziland',
-    TC: 'îles Turques-et-Caïques, Turks et Caïques, îles Turks et Caicos, Turks-et-Caicos',
+    TC: 'îles Turques-et-Caïques, îles Turques et Caïques, îles Turcs et Caïques, îles Turcs-et-Caïques, îles turques-et-caïques, îles Turks et Caïques, Turks et Caïques, Turques et Caïques, îles Turks et Caicos, Turks-et-Caicos',
     TD: 'République du Tchad, Tchad',
     TH: 'Thaïlande, Royaume de Thaïlande, Thailand',
     TJ: 'Tadjikistan, Tajikistan',

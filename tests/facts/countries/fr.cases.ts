@@ -419,4 +419,6 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     find: [['Switzerland', 'CH', 'name']],
     why: 'a dateline left in English',
   },
+  { in: 'Un bateau a quitté les îles Turcs et Caïques.', find: [['îles Turcs et Caïques', 'TC', 'name']] },
+  { in: 'Langue : Français', find: [] },
 ];

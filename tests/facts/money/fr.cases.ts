@@ -668,6 +668,7 @@ export const cases: readonly MoneyCase[] = [
       ['3 000', 'USD 3000'],
     ],
   },
+  { in: 'La Croix-Rouge a aidé à hauteur de 11,5 millions de CHF 400 pêcheurs.', find: [['11,5 millions de CHF', 'CHF 11500000']] },
   {
     in: 'Un appel de 24,6 millions de dollars est lancé ; l’Italie et le Qatar ont déjà promis un peu plus de 5 millions.',
     find: [
@@ -720,4 +721,12 @@ export const cases: readonly MoneyCase[] = [
       ['9 000', 'MMK 9000'],
     ],
   },
+  {
+    in: 'Le plan coûte 640 millions de dollars. Sur ce total, 412 millions iront au Mali.',
+    find: [
+      ['640 millions de dollars', 'USD 640000000'],
+      ['412 millions', 'USD 412000000'],
+    ],
+  },
+  { in: "Une ration vaut 27 centimes d'euro.", find: [["27 centimes d'euro", 'EUR 0.27']] },
 ];
