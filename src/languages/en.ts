@@ -2494,6 +2494,7 @@ export const en: LanguagePack = {
         'reaches',
       ],
       adverbEndings: ['ly'],
+      originEndings: ['an', 'i'],
       strictPlurals: false,
       participleEndings: ['ed'],
       compoundsNever: [
