@@ -920,6 +920,7 @@ export const en: LanguagePack = {
     labels: [
       ...['wagon', 'wagons', 'rounds', 'module', 'modules', 'brigade', 'brigades'],
       'multiplied by',
+      'divided by',
       'on day',
       'by day',
       'from day',

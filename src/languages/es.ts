@@ -895,6 +895,8 @@ export const es: LanguagePack = {
     labels: [
       'semana epidemiológica',
       'multiplicado por',
+      'dividido por',
+      'dividido entre',
       'multiplicada por',
       'multiplicados por',
       'multiplicadas por',

@@ -794,6 +794,10 @@ export const fr: LanguagePack = {
       ],
       'en semaine',
       'semaine épidémiologique',
+      'divisé par',
+      'divisée par',
+      'divisés par',
+      'divisées par',
       'multiplié par',
       'multipliée par',
       'multipliés par',
@@ -1919,7 +1923,7 @@ export const fr: LanguagePack = {
       of: ['de', "d'", 'des', 'du'],
       ofThe: ['des', 'du'],
       traits: ['nationalité', 'sexe', 'origine', 'langue', 'confession', 'religion'],
-      stops: ['âgé', 'âgée', 'âgés', 'âgées', 'toutes', 'tous', 'dotés', 'munis'],
+      stops: ['âgé', 'âgée', 'âgés', 'âgées', 'toutes', 'tous', 'dotés', 'munis', 'passés', 'passées'],
       oneOf: ['le', 'la', 'au', 'du'],
       copulas: [
         'sont',
@@ -1984,7 +1988,7 @@ export const fr: LanguagePack = {
     fax: [...commonLabels.fax, 'télécopie', 'télécopieur'],
     whatsapp: commonLabels.whatsapp,
     satellite: commonLabels.satellite,
-    extension: commonLabels.extension,
+    extension: [...commonLabels.extension, 'postes', 'annexe'],
     number: ['numéro', 'numéros', 'no', 'n', 'num'],
     between: [
       'est',

@@ -304,6 +304,13 @@ export const cases: readonly DateCase[] = [
   { in: 'Le bateau part chaque lundi et jeudi.', find: [] },
   { in: 'La fête a lieu sur la place du 8 au 12 mai.', find: [['du 8 au 12 mai', 'XXXX-05-08/XXXX-05-12', 'interval']] },
   { in: 'Une fête sur la place samedi 8 mai.', find: [['samedi 8 mai', 'XXXX-05-08', 'day']] },
+  {
+    in: 'Les années 1980 et 1990 ont vu partir un Albanais sur quatre.',
+    find: [
+      ['années 1980', '198X', 'decade'],
+      ['1990', '199X', 'decade'],
+    ],
+  },
   { in: 'Elle a deux fils, l’un de sept ans et l’autre de quatre.', find: [], why: 'seven' },
   { in: 'La gare a ouvert en 1887.', find: [['1887', '1887', 'year']] },
   { in: 'le programme post-2015', find: [['2015', '2015', 'year']] },

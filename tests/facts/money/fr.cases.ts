@@ -715,6 +715,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'Le billet coûte 2 000 kyats, au lieu des 9 000 qu’exigent les particuliers.',
+    find: [
+      ['2 000 kyats', 'MMK 2000'],
+      ['9 000', 'MMK 9000'],
+    ],
+  },
+  {
     in: 'Le plan coûte 640 millions de dollars. Sur ce total, 412 millions iront au Mali.',
     find: [
       ['640 millions de dollars', 'USD 640000000'],

@@ -2207,6 +2207,17 @@ export const cases: readonly StatisticCase[] = [
       ['87 non accompagnés', 'count 87', 'enfants non accompagnés'],
     ],
   },
+  {
+    in: 'Il a travaillé 33 ans, dont dix passés au nord. Le camp abrite 40 hommes, dont douze âgés de plus de 60 ans.',
+    find: [
+      ['33 ans', 'duration 33', 'ans'],
+      ['dix', 'duration 10', 'ans'],
+      ['40 hommes', 'count 40', 'hommes'],
+      ['douze', 'count 12', 'hommes'],
+      ['plus de 60 ans', 'age 60 at_least', 'ans'],
+    ],
+  },
+  { in: 'Les arrivées ont été divisées par trois.', find: [] },
   { in: 'Le train 4 part et la brigade 7 reste.', find: [] },
   {
     in: 'Des rafales de 110 kmh ont emporté une tente de 200 pieds carrés.',
