@@ -2539,4 +2539,13 @@ export const cases: readonly StatisticCase[] = [
       ['150', 'count 150', 'people'],
     ],
   },
+  { in: 'The stone weighs one and a half tonnes.', find: [], why: 'below two' },
+  {
+    in: 'They hired six Somali, four Eritrean and two Sudanese women.',
+    find: [
+      ['six', 'count 6', 'women'],
+      ['four', 'count 4', 'women'],
+      ['two Sudanese women', 'count 2', 'Sudanese women'],
+    ],
+  },
 ];
