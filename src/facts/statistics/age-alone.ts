@@ -14,6 +14,8 @@ const SEMICOLON = 59;
 const HYPHEN = 45;
 /** Least age "at" which somebody left or arrived: below it stand the hours of the day. */
 const LEAST_ALONE = 13;
+/** Least age that stands behind a trade: fewer may be what somebody has. */
+const LEAST_GROWN = 15;
 /** Tokens between such a verb and the age: "left the village for Moscow at". */
 const DEPARTED = 8;
 
@@ -74,7 +76,7 @@ function isToldOfMany({ page, amount, number, trail: { ageEnd } }: Candidate): b
 }
 
 /** "The youngest of the three was" before token `first`. */
-function isExtreme(page: Page, first: number): boolean {
+export function isExtreme(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
   const { ageExtremes, ageToldBy, ageToldOf, ageNow } = lexicon.statistics;
   const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
@@ -138,8 +140,12 @@ function isOfPerson({ tokens, roles, lexicon }: Page, verb: number, coreEnd: num
 function isOnceOf(page: Page, { first, coreEnd }: ReadAmount): boolean {
   const { tokens, lexicon } = page;
   const { ageToldBy, ageWhen } = lexicon.statistics;
-  if (tokens.unit[coreEnd] !== COMMA || lexicon.pack.statistics.noun.head !== 'first') return false;
-  return ageToldBy.standsAt(tokens, first - 1) && ageWhen.standsAt(tokens, first - 2);
+  if (lexicon.pack.statistics.noun.head !== 'first' || !ageToldBy.standsAt(tokens, first - 1)) return false;
+  if (tokens.unit[coreEnd] !== COMMA && tokens.unit[coreEnd] !== SEMICOLON) return false;
+  return (
+    ageWhen.standsAt(tokens, first - 2) ||
+    (ageWhen.standsAt(tokens, first - 3) && lexicon.statistics.departures.standsAt(tokens, first - 2))
+  ); // "Cuando llegué tenía 19;"
 }
 
 /** First token of the number that ends before token `end`; `end` where none does. */
@@ -165,7 +171,7 @@ function turns(candidate: Candidate): boolean {
   if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
   if (tokens.unit[amount.coreEnd] === HYPHEN && !tokens.spaced[amount.coreEnd]) return false; // "left at 15-minute intervals"
   const before = tokens.word[amount.core - 1];
-  if (isOfChild(candidate)) return true;
+  if (isOfChild(candidate) || isOfTrade(candidate)) return true;
   if (lexicon.statistics.turned.holds(before) || isSubject(candidate))
     return tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined;
   if (!lexicon.statistics.ageAt.holds(before)) return false;
@@ -188,6 +194,22 @@ function isAside({ page, amount, number }: Candidate, comma: boolean): boolean {
     return lexicon.statistics.personVerbs.standsAt(tokens, core - 2) && (closed === 'auxiliaries' || closed === 'adverbs');
   if (!comma || tokens.unit[core - 2] !== COMMA) return false;
   return isName(page, core - 3) || lexicon.statistics.individuals.standsAt(tokens, core - 3) || roles[coreEnd + 1]?.closed === 'pronouns';
+}
+
+/** Most words of a trade: "pescador", "pescadora jubilada". */
+const TRADE = 2;
+
+/** "pregunta Segundo Pacaya, pescador de 59.": what somebody is, between the comma of a name and "of" with a grown age that nothing follows. */
+function isOfTrade({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon, language } = page;
+  if (language.statistics.noun.head !== 'first' || !lexicon.statistics.ageOf.standsAt(tokens, amount.core - 1)) return false;
+  if (tokens.kind[amount.coreEnd] === Kind.Word || tokens.kind[amount.coreEnd] === Kind.Number) return false;
+  if (number.value < LEAST_GROWN || number.value > OLDEST || !Number.isInteger(number.value)) return false;
+  let at = amount.core - 2;
+  while (at > amount.core - 2 - TRADE && tokens.word[at]?.case === Case.Lower && roles[at]?.closed === undefined && !looksPlural(page, at))
+    at -= 1;
+  if (at === amount.core - 2 || tokens.unit[at] !== COMMA || lexicon.statistics.lasting.standsAt(tokens, at + 1)) return false;
+  return isName(page, at - 1) && isName(page, at - 2);
 }
 
 /** A capital, where nouns have none, that is no place's. */

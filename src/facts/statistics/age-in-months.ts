@@ -2,7 +2,8 @@ import { people } from '../../gazetteer/index.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isOfChild } from './age-of-person.js';
+import { isExtreme } from './age-alone.js';
+import { behindAdverb, isOfChild, isOneOfPersons } from './age-of-person.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const COMMA = 44;
@@ -21,15 +22,24 @@ export function months(candidate: Candidate, at: number): Reading | null {
 
 function isYoung(candidate: Candidate, end: number): boolean {
   const { page, amount, before } = candidate;
-  const { ageBefore, ageOf, individuals, infants } = page.lexicon.statistics;
+  const { ageBefore, ageExtremes, ageOf, individuals, infants } = page.lexicon.statistics;
   const { tokens } = page;
-  const at = amount.first - 1;
+  const over = behindAdverb(page, amount.first) - 1; // "de apenas tres semanas"
+  const at = ageOf.standsAt(tokens, over) ? over : amount.first - 1;
   if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
-  if ((before & Tell.Of) !== 0 && isOfChild(candidate)) return true;
+  if ((before & Tell.Of) !== 0 && (isOfChild(candidate) || ageExtremes.standsAt(tokens, amount.core - 2))) return true; // "the youngest of nine months"
   if (isUpFrom(page, at, end)) return true;
-  if (!ageOf.standsAt(tokens, at)) return infants.standsAt(tokens, at) || isSaidOfInfant(page, amount.first, end);
+  if (!ageOf.standsAt(tokens, at))
+    return (
+      infants.standsAt(tokens, at) ||
+      ageExtremes.standsAt(tokens, at) ||
+      isSaidOfInfant(page, amount.first, end) ||
+      isExtreme(page, amount.first)
+    );
   const apart = at > 0 && tokens.unit[at - 1] === COMMA; // "Su nieta, de siete semanas,"
-  return (apart && individuals.standsAt(tokens, at - 2)) || isNamedBaby(page, amount.first) || isOfInfant(page, at - 1);
+  return (
+    (apart && individuals.standsAt(tokens, at - 2)) || isNamedBaby(page, at + 1) || isOfInfant(page, at - 1) || isOneOfPersons(candidate)
+  );
 }
 
 /** "children between six months and five years", "niños de entre 6 meses y 15 años": the word at `at` opens a span of ages behind those who are so young. */

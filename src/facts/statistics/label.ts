@@ -72,6 +72,7 @@ function endsTitle(page: Page, { first, end }: NumberPhrase): boolean {
 const joins = (page: Page, at: number) => {
   const unit = page.tokens.unit[at];
   const role = page.roles[at];
+  if (role?.closed === 'determiners') return page.roles[at - 1]?.rangeTo === true; // "rondas 38 a la 41"
   return unit === COMMA || unit === HYPHEN || unit === 0x2013 || role?.closed === 'conjunctions' || role?.rangeTo === true;
 };
 
@@ -117,7 +118,9 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
 
 /** "In Adaatsag district 17 of 38 wells froze"; "page 3 of 12" has nothing counted behind. */
 function isShare(page: Page, number: NumberPhrase): boolean {
-  const joint = page.lexicon.statistics.ratioDirect.match(page.tokens, number.end);
+  const { ratioDirect, ratioLoose } = page.lexicon.statistics;
+  const loose = number.form === 'words' ? ratioLoose : ratioDirect; // "it reports one in five children", but "phase 1 in 5 districts"
+  const joint = ratioDirect.match(page.tokens, number.end) ?? loose.match(page.tokens, number.end);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
   if (whole === null || !(whole.value > number.value)) return false;
   const noun = nounAt(page, whole.end);

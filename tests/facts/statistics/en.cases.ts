@@ -2496,6 +2496,63 @@ export const cases: readonly StatisticCase[] = [
       ['three', 'count 3', 'seafarers'],
     ],
   },
+  { in: 'The sum is agreed, of which a fifth is paid by Norway.', find: [['a fifth', 'ratio 1 of 5', null]] },
+  {
+    in: 'She has three girls, the eldest aged 15 and the youngest nine months.',
+    find: [
+      ['three girls', 'count 3', 'girls'],
+      ['15', 'age 15', null],
+      ['nine months', 'age 9', 'months'],
+    ],
+  },
+  {
+    in: 'IOM gave 900 blankets to 300 families, three per family.',
+    find: [
+      ['900 blankets', 'count 900', 'blankets'],
+      ['300 families', 'count 300', 'families'],
+      ['three', 'count 3', 'blankets'],
+    ],
+  },
+  { in: 'Temperatures exceed 38° Celsius.', find: [['exceed 38°', 'measure 38 at_least', '°']] },
+  {
+    in: 'The number of refugees fell from 5.4 to 3.7 million.',
+    find: [
+      ['5.4', 'count 5400000', 'refugees'],
+      ['3.7 million', 'count 3700000', 'refugees'],
+    ],
+  },
+  {
+    in: 'Smugglers charge a lot for the two-day crossing. The two - IOM and WFP - agreed.',
+    find: [['two-day', 'duration 2', 'day']],
+  },
+  {
+    in: 'Peru hosts 1.2 million of the 2.9 million refugees, and reached 4.1 of the 9 million people in need.',
+    find: [
+      ['1.2 million of the 2.9 million refugees', 'ratio 1200000 of 2900000', 'refugees'],
+      ['4.1 of the 9 million people', 'ratio 4100000 of 9000000', 'people'],
+    ],
+  },
+  { in: 'Title 31 of the code was cited in rounds 14 and 17.', find: [] },
+  { in: 'The fund has two “lines” of credit.', find: [['two “lines”', 'count 2', 'lines']] },
+  { in: 'Boats carried 30% of the total number of crates.', find: [['30% of the total number of crates', 'percent 30', 'crates']] },
+  {
+    in: 'The harbour houses 40 families. As for the boats, the mayor counted 12.',
+    find: [
+      ['40 families', 'count 40', 'families'],
+      ['12', 'count 12', 'boats'],
+    ],
+  },
+  {
+    in: 'The number of sailors with signs of scurvy who went to the clinics that are run by the harbour rose from 35 to 225.',
+    find: [
+      ['35', 'count 35', 'sailors'],
+      ['225', 'count 225', 'sailors'],
+    ],
+  },
+  { in: 'Aged only 32, she runs the harbour.', find: [['32', 'age 32', null]] },
+  { in: 'Aged just 12 years, he rows.', find: [['12 years', 'age 12', 'years']] },
+  { in: 'She rowed at the age of only 12.', find: [['12', 'age 12', null]] },
+  { in: 'In just 12 years, the port grew.', find: [['12 years', 'duration 12', 'years']] },
   {
     in: 'Thirty per cent are under 18 and 12 per cent over 60.',
     find: [
@@ -2548,4 +2605,61 @@ export const cases: readonly StatisticCase[] = [
       ['two Sudanese women', 'count 2', 'Sudanese women'],
     ],
   },
+  {
+    in: 'It has 12 bulbs and speaks to the diggers of gold and tin, whose number exceeds 85,000.',
+    find: [
+      ['12 bulbs', 'count 12', 'bulbs'],
+      ['exceeds 85,000', 'count 85000 at_least', 'diggers'],
+    ],
+  },
+  { in: 'Rounds 2 and 3 covered 16 districts.', find: [['16 districts', 'count 16', 'districts']] },
+  { in: 'They train 40 guards a year.', find: [['40 guards', 'count 40', 'guards']] },
+  { in: 'They left during the two-week course.', find: [['two-week', 'duration 2', 'week']] },
+  {
+    in: 'It counts 400 post-2003 farming families.',
+    find: [['400 post-2003 farming families', 'count 400', 'post-2003 farming families']],
+  },
+  { in: 'The train left at 1430 hrs.', find: [] },
+  { in: 'The course takes 1430 hours.', find: [['1430 hours', 'duration 1430', 'hours']] },
+  { in: 'The Agency reports one in five pupils still hungry.', find: [['one in five pupils', 'ratio 1 of 5', 'pupils']] },
+  {
+    in: 'It is for babies aged six weeks to two years.',
+    find: [
+      ['six weeks', 'age 6', 'weeks'],
+      ['two years', 'age 2', 'years'],
+    ],
+  },
+  {
+    in: 'Gusts of 110 kmph tore at tents of 200 sq ft.',
+    find: [
+      ['110 kmph', 'measure 110', 'kmph'],
+      ['200 sq ft', 'measure 200', 'sq ft'],
+    ],
+  },
+  {
+    in: 'They sent two cargo and nine patrol boats.',
+    find: [
+      ['two', 'count 2', 'boats'],
+      ['nine patrol boats', 'count 9', 'patrol boats'],
+    ],
+  },
+  {
+    in: 'The ferry took 400 sheep and 20 dairy cows.',
+    find: [
+      ['400 sheep', 'count 400', 'sheep'],
+      ['20 dairy cows', 'count 20', 'dairy cows'],
+    ],
+  },
+  { in: 'It opened a course for 3,000 discharged sailors.', find: [['3,000 discharged sailors', 'count 3000', 'discharged sailors']] },
+  { in: 'The 45 approved bids came late.', find: [['45 approved bids', 'count 45', 'approved bids']] },
+  {
+    in: 'Of 900 crews that came, 300 received kits.',
+    find: [
+      ['900 crews', 'count 900', 'crews'],
+      ['300', 'count 300', 'crews'],
+    ],
+  },
+  { in: 'Some 400 of Chadian herders moved.', find: [['Some 400 of Chadian herders', 'count 400 approx', 'Chadian herders']] },
+  { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
+  { in: 'They moved to 25 "tent towns".', find: [['25 "tent towns"', 'count 25', 'tent towns']] },
 ];
