@@ -4,7 +4,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
-import { isMarked, Mark } from './marks.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { isApostrophe, overMark, yearBehind, yearDigits, yearWords } from './month-year.js';
 import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
@@ -256,6 +256,7 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
     if (!isStamp(page, at)) return null;
     at += 1;
   } else if (page.roles[at]?.closed === 'determiners') {
+    if (page.roles[at]?.article === true || phraseAt(page, at, Mark.Every, page.lexicon.dates.every) !== null) return null; // "in August a third", "every third field"
     if (dateRole(page, at - 1)?.short === true && page.tokens.word[at - 1]!.case === Case.Lower) return null; // "ils étaient sept le 1er juin"
     at += 1;
   }

@@ -458,4 +458,12 @@ export const cases: readonly DateCase[] = [
   { in: 'The next bulletin, covering May, is due.', find: [['May', 'XXXX-05', 'month']] },
   { in: 'In 1881 the colony was founded.', find: [['1881', '1881', 'year']] },
   { in: 'Between 2001 and 2014 thousands came.', find: [['Between 2001 and 2014', '2001/2014', 'interval']] },
+  {
+    in: 'In August every third field burned, in May a fifth of the herd died.',
+    find: [
+      ['August', 'XXXX-08', 'month'],
+      ['May', 'XXXX-05', 'month'],
+    ],
+  },
+  { in: 'On September the 21st they met.', find: [['September the 21st', 'XXXX-09-21', 'day']] },
 ];

@@ -2662,4 +2662,5 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Some 400 of Chadian herders moved.', find: [['Some 400 of Chadian herders', 'count 400 approx', 'Chadian herders']] },
   { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
   { in: 'They moved to 25 "tent towns".', find: [['25 "tent towns"', 'count 25', 'tent towns']] },
+  { in: 'In August a third of the fields burned.', find: [['a third of the fields', 'ratio 1 of 3', 'fields']] },
 ];
