@@ -466,4 +466,18 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'On September the 21st they met.', find: [['September the 21st', 'XXXX-09-21', 'day']] },
+  {
+    in: 'In May one in five left, in December 12 of the 40 wells froze.',
+    find: [
+      ['May', 'XXXX-05', 'month'],
+      ['December', 'XXXX-12', 'month'],
+    ],
+  },
+  {
+    in: 'On May 3 of 2015 and on May 3 in 12 towns.',
+    find: [
+      ['May 3 of 2015', '2015-05-03', 'day'],
+      ['May 3', 'XXXX-05-03', 'day'],
+    ],
+  },
 ];

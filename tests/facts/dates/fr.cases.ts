@@ -312,4 +312,5 @@ export const cases: readonly DateCase[] = [
   { in: 'Entre 2008 et 2017 inondations et séismes ont tué des gens.', find: [['Entre 2008 et 2017', '2008/2017', 'interval']] },
   { in: 'Entre 1881 et 1914 ils sont venus.', find: [['Entre 1881 et 1914', '1881/1914', 'interval']] },
   { in: 'En 1850 maisons il y a de l’eau.', find: [] },
+  { in: 'En mai 12 des 40 puits ont gelé.', find: [['mai', 'XXXX-05', 'month']] },
 ];
