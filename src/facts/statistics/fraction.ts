@@ -149,7 +149,7 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     closed === 'adverbs' ||
     isVerbOfOne(page, to) ||
     isOfSeveral(page, first, to) ||
-    (closed === 'prepositions' && tokens.unit[first - 1] === COMMA);
+    (closed === 'prepositions' && (tokens.unit[first - 1] === COMMA || page.numbers.startingAt(to + 1) !== null)); // "a tenth over 60"
   if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
   if (tokens.kind[first - 1] !== Kind.Word && page.roles[first + 1]?.date?.ordinal !== true)
     return closed === 'auxiliaries' || (formsAt(page, to) & (Form.Verb | Form.VerbForm)) !== 0; // "A quarter had no roof"

@@ -2663,4 +2663,24 @@ export const cases: readonly StatisticCase[] = [
   { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
   { in: 'They moved to 25 "tent towns".', find: [['25 "tent towns"', 'count 25', 'tent towns']] },
   { in: 'In August a third of the fields burned.', find: [['a third of the fields', 'ratio 1 of 3', 'fields']] },
+  {
+    in: 'Half are under 15; a fifth between 15 and 24 and a tenth over 60.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['under 15', 'age 15 at_most', null],
+      ['a fifth', 'ratio 1 of 5', null],
+      ['between 15 and 24', 'age 15..24', null],
+      ['a tenth', 'ratio 1 of 10', null],
+      ['over 60', 'age 60 at_least', null],
+    ],
+  },
+  {
+    in: 'Half were under 18, 20 per cent between 30 and 40 kilometres away.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['under 18', 'age 18 at_most', null],
+      ['20 per cent', 'percent 20', null],
+      ['between 30 and 40 kilometres', 'measure 30..40', 'kilometres'],
+    ],
+  },
 ];
