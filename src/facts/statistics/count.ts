@@ -6,8 +6,9 @@ import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
+import { sentenceStart } from './sentence.js';
 import { holds } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
 import { columnHead } from './table.js';
@@ -46,9 +47,17 @@ export function count(candidate: Candidate): Reading | null {
   const unit =
     said ??
     (sumsUp(candidate) ? null : tallied(page, amount.first, amount.end, candidate.countries, candidate.trail.contextEnd)) ??
-    spokenOfBefore(candidate);
+    spokenOfBefore(candidate) ??
+    unitOf(page, predicateAt(page, amount.first, amount.end));
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
+}
+
+/** "Tres son barcazas.": the plural behind the verb of a number that opens its sentence, where nothing else is spoken of. */
+function predicateAt(page: Page, first: number, at: number): Noun | null {
+  if (page.lexicon.statistics.copulas?.match(page.tokens, at)?.to !== at || sentenceStart(page, first) !== first) return null;
+  const noun = page.roles[at + 1]?.closed === 'determiners' ? nounAfterArticle(page, at + 1) : nounAt(page, at + 1); // "trois sont des péniches"
+  return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.first) ? noun : null;
 }
 
 /** Most tokens between the two values of a change: "en mars 2010 à plus de". */
@@ -86,9 +95,10 @@ export const isNoNoun = (page: Page, first: number, noun: Noun): boolean => isOr
 
 /** "ten are Indian, four Georgian": a people's adjective alone, whose plural would name them. */
 function isOrigin({ tokens, roles, language }: Page, { first, end }: Noun): boolean {
-  if (end - first > 1 || roles[first]?.place !== true || language.statistics.noun.head !== 'last') return false;
+  const endings = language.statistics.noun.originEndings;
+  if (endings === undefined || end - first > 1 || roles[first]?.place !== true) return false;
   const { text, case: written } = tokens.word[first]!;
-  return written === Case.Capitalised && (text.endsWith('an') || text.endsWith('i')) && language.statistics.noun.capitals !== true;
+  return written === Case.Capitalised && endings.some((ending) => text.endsWith(ending));
 }
 
 /** Most peoples of such a list. */

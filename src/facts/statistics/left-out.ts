@@ -111,7 +111,8 @@ export function shared(page: Page, found: Reading, trail: Trail): Reading {
     unitOf(page, ofThoseBefore(page, found.first, trail)) ??
     ofThem(page, found, trail) ??
     ofSameGroup(page, found, trail) ??
-    ofSubject(page, found, trail);
+    ofSubject(page, found, trail) ??
+    (holds(page, trail.context) && actsAsPerson(page, found.end) ? trail.persons : null); // "Two million fled to five countries. More than half went to Poland"
   return unit === null ? found : withUnit(found, unit);
 }
 

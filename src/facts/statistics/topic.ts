@@ -55,6 +55,10 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
   if (subject && (known.topic === null || holds(page, known.topic)))
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
+  if (sign === OPEN && (isOfThem(page, first - 3) || isOfThem(page, first - 4))) {
+    const whom = spokenOf(page, read, known); // "en ocho países, la mayoría de ellos (341)"
+    return (holds(page, whom) ? unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first)) : null) ?? whom;
+  }
   if (isOfThem(page, end)) {
     const persons = known.contextEnd <= start && first - start > 1 ? personsBefore(page, first) : null; // "before that, women walked, and 37 of them"
     return unitOf(page, openingSubject(page, start, read, known)) ?? persons ?? spokenOf(page, read, known);

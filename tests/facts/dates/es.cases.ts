@@ -324,4 +324,5 @@ export const cases: readonly DateCase[] = [
   { in: 'En 1850 casas hay agua; el vuelo 1881 trajo de 1850 a 1900 personas por 1850 euros.', find: [] },
   { in: 'En lo corrido del año llegaron 40 familias.', find: [['En lo corrido del año', null, 'relative']] },
   { in: 'En lo que llevamos de año llegaron 40.', find: [['En lo que llevamos de año', null, 'relative']] },
+  { in: 'en los últimos nueve meses de acuerdo con la OIM', find: [['últimos nueve meses', null, 'relative']] },
 ];

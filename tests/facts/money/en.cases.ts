@@ -747,4 +747,12 @@ export const cases: readonly MoneyCase[] = [
       ['Php 427,450', 'PHP 427450'],
     ],
   },
+  {
+    in: 'The plan costs USD 640 million. Of this, 412 million will go to Mali.',
+    find: [
+      ['USD 640 million', 'USD 640000000'],
+      ['412 million', 'USD 412000000'],
+    ],
+  },
+  { in: 'A ration costs 27 US cents.', find: [['27 US cents', 'USD 0.27']] },
 ];

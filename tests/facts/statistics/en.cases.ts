@@ -2683,4 +2683,20 @@ export const cases: readonly StatisticCase[] = [
       ['between 30 and 40 kilometres', 'measure 30..40', 'kilometres'],
     ],
   },
+  {
+    in: 'The sailors were taken to four islands, most of them (213) by plane.',
+    find: [
+      ['four islands', 'count 4', 'islands'],
+      ['213', 'count 213', 'sailors'],
+    ],
+  },
+  { in: 'Seven were barges.', find: [['Seven', 'count 7', 'barges']] },
+  {
+    in: 'One million refugees came to six countries. More than half fled to Chad.',
+    find: [
+      ['One million refugees', 'count 1000000', 'refugees'],
+      ['six countries', 'count 6', 'countries'],
+      ['More than half', 'ratio 1 of 2 at_least', 'refugees'],
+    ],
+  },
 ];

@@ -2275,4 +2275,30 @@ export const cases: readonly StatisticCase[] = [
       ['entre 15 y 24', 'age 15..24', 'años'],
     ],
   },
+  {
+    in: 'Atendió a 310 migrantes en Bolivia y 24 aldeas y otras 6 en Chile.',
+    find: [
+      ['310 migrantes', 'count 310', 'migrantes'],
+      ['24 aldeas', 'count 24', 'aldeas'],
+      ['6', 'count 6', 'aldeas'],
+    ],
+  },
+  {
+    in: 'Los náufragos fueron llevados a cuatro islas, la mayoría de ellos (213) en avión.',
+    find: [
+      ['cuatro islas', 'count 4', 'islas'],
+      ['213', 'count 213', 'náufragos'],
+    ],
+  },
+  { in: 'Siete son gabarras de carga.', find: [['Siete', 'count 7', 'gabarras']] },
+  { in: 'Siete fueron detenidos.', find: [['Siete', 'count 7', null]] },
+  { in: 'Los talleres serán doce (12) en total.', find: [['doce (12)', 'count 12', 'talleres']] },
+  {
+    in: 'Un millón de refugiados llegó a seis países. Más de la mitad huyeron al Chad.',
+    find: [
+      ['Un millón de refugiados', 'count 1000000', 'refugiados'],
+      ['seis países', 'count 6', 'países'],
+      ['Más de la mitad', 'ratio 1 of 2 at_least', 'refugiados'],
+    ],
+  },
 ];

@@ -2225,4 +2225,12 @@ export const cases: readonly StatisticCase[] = [
       ['entre 15 et 24', 'age 15..24', 'ans'],
     ],
   },
+  {
+    in: "Les marins ont été conduits dans quatre îles, la plupart d'entre eux (213) en avion.",
+    find: [
+      ['quatre îles', 'count 4', 'îles'],
+      ['213', 'count 213', 'marins'],
+    ],
+  },
+  { in: 'Sept sont des péniches.', find: [['Sept', 'count 7', 'péniches']] },
 ];
