@@ -320,4 +320,5 @@ export const cases: readonly DateCase[] = [
   { in: 'Entre 1881 et 1914 ils sont venus.', find: [['Entre 1881 et 1914', '1881/1914', 'interval']] },
   { in: 'En 1850 maisons il y a de l’eau.', find: [] },
   { in: 'La tempête est sortie en mer dans la nuit du 02 janvier.', find: [['02 janvier', 'XXXX-01-02', 'day']] },
+  { in: 'En mai 12 des 40 puits ont gelé.', find: [['mai', 'XXXX-05', 'month']] },
 ];

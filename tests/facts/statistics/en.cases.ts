@@ -2596,6 +2596,15 @@ export const cases: readonly StatisticCase[] = [
       ['150', 'count 150', 'people'],
     ],
   },
+  { in: 'The stone weighs one and a half tonnes.', find: [], why: 'below two' },
+  {
+    in: 'They hired six Somali, four Eritrean and two Sudanese women.',
+    find: [
+      ['six', 'count 6', 'women'],
+      ['four', 'count 4', 'women'],
+      ['two Sudanese women', 'count 2', 'Sudanese women'],
+    ],
+  },
   {
     in: 'It has 12 bulbs and speaks to the diggers of gold and tin, whose number exceeds 85,000.',
     find: [
@@ -2668,6 +2677,27 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['Some 90 boats', 'count 90 approx', 'boats'],
       ['25', 'count 25', 'boats'],
+    ],
+  },
+  { in: 'In August a third of the fields burned.', find: [['a third of the fields', 'ratio 1 of 3', 'fields']] },
+  {
+    in: 'Half are under 15; a fifth between 15 and 24 and a tenth over 60.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['under 15', 'age 15 at_most', null],
+      ['a fifth', 'ratio 1 of 5', null],
+      ['between 15 and 24', 'age 15..24', null],
+      ['a tenth', 'ratio 1 of 10', null],
+      ['over 60', 'age 60 at_least', null],
+    ],
+  },
+  {
+    in: 'Half were under 18, 20 per cent between 30 and 40 kilometres away.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['under 18', 'age 18 at_most', null],
+      ['20 per cent', 'percent 20', null],
+      ['between 30 and 40 kilometres', 'measure 30..40', 'kilometres'],
     ],
   },
   {

@@ -2302,6 +2302,15 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Viven en 25 «ciudades de carpas».', find: [['25 «ciudades de carpas»', 'count 25', 'ciudades de carpas']] },
   {
+    in: 'El 30 % tiene menos de 15 años y el 12 % entre 15 y 24.',
+    find: [
+      ['30 %', 'percent 30', null],
+      ['menos de 15 años', 'age 15 at_most', 'años'],
+      ['12 %', 'percent 12', null],
+      ['entre 15 y 24', 'age 15..24', 'años'],
+    ],
+  },
+  {
     in: 'Atendió a 310 migrantes en Bolivia y 24 aldeas y otras 6 en Chile.',
     find: [
       ['310 migrantes', 'count 310', 'migrantes'],

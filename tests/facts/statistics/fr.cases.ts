@@ -2228,6 +2228,15 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Elles vivent dans 25 « villes de tentes ».', find: [['25 « villes de tentes »', 'count 25', 'villes de tentes']] },
   {
+    in: 'Trente pour cent ont moins de 15 ans et 12 % entre 15 et 24.',
+    find: [
+      ['Trente pour cent', 'percent 30', null],
+      ['moins de 15 ans', 'age 15 at_most', 'ans'],
+      ['12 %', 'percent 12', null],
+      ['entre 15 et 24', 'age 15..24', 'ans'],
+    ],
+  },
+  {
     in: "Les marins ont été conduits dans quatre îles, la plupart d'entre eux (213) en avion.",
     find: [
       ['quatre îles', 'count 4', 'îles'],
