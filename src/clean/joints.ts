@@ -2,6 +2,7 @@ import { Class, classOf, fold } from '../text/characters.js';
 import { isDetail, listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint, mayBeginNumber } from './contact-joints.js';
 import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, Trait } from './lines.js';
+import { LONGEST_LEAD, presentsPerson } from './presented.js';
 import { contactLabels, mayOpen } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
@@ -18,6 +19,8 @@ const SLACK = 3;
 interface Wrapping {
   /** Width of the wrapped lines; 0 where each line is a paragraph. */
   readonly width: number;
+  /** Blank lines stand between the paragraphs. */
+  readonly gapped: boolean;
 }
 
 function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
@@ -35,9 +38,25 @@ function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
     open += 1;
     if (length > LONGEST_WRAPPED) openLong += 1;
   }
-  if (openLong > 1 && openLong * 3 >= long && widest <= WIDEST) return { width: widest };
+  if (openLong > 1 && openLong * 3 >= long && widest <= WIDEST) return { width: widest, gapped: false };
   const isWrapped = open > 0 || isFullWrap(lines, from, to, width);
-  return { width: long * 4 > to - from || !isWrapped ? 0 : width };
+  if (long * 4 > to - from || !isWrapped) return { width: 0, gapped: false };
+  return { width, gapped: isGapped(lines, from, to, width) };
+}
+
+/** Fewest blank lines behind sentences that tell where paragraphs end, for each line that ends short of the width with a sentence and has none. */
+const GAPS = 3;
+
+/** Whether paragraphs are parted by blank lines, so that a sentence may end short of the width inside one. */
+function isGapped(lines: Lines, from: number, to: number, width: number): boolean {
+  let gaps = 0;
+  let short = 0;
+  for (let i = from; i + 1 < to; i += 1) {
+    if (!isEnded(lines, i)) continue;
+    if (isAfterGap(lines, i + 1)) gaps += 1;
+    else if (!beginsLower(lines, i + 1) && fits(lines, i, width)) short += 1;
+  }
+  return short > 0 && gaps >= short * GAPS;
 }
 
 /** Lines that must go on with no small letter, how many of them must be about full, and what room those leave: in a script without capitals … */
@@ -81,7 +100,8 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
   if (repeatsTitle(lines, from)) joints.push('\n\n');
   for (let i = from + joints.length; i < to; ) {
     const opens = mayOpen(lines.tables[i]) && !beginsLower(lines, i);
-    const clause = opens ? openerEnd(lines, lines.start[i], lines.end[to - 1]) : -1;
+    let clause = opens ? openerEnd(lines, lines.start[i], lines.end[to - 1]) : -1;
+    if (clause < 0 && lines.units[lines.end[i] - 1] === COLON && presentsList(lines, i, to)) clause = lines.end[i];
     if (clause < 0) {
       joints.push(bodyJoint(lines, i, from, to, wrapping, joints[joints.length - 1] === '\n'));
       i += 1;
@@ -91,6 +111,15 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
     }
   }
   return joints;
+}
+
+/** Most lines of a list of persons at a page's end. */
+const LONGEST_LIST = 24;
+
+/** "Vocería:" | "Ana Ruiz" | "OIM Lima" | "Tel. 633 0000": a few words with a colon, then to the end lines of names and numbers, whatever the words. */
+function presentsList(lines: Lines, i: number, to: number): boolean {
+  if (to - i > LONGEST_LIST || lengthOf(lines, i) > LONGEST_LEAD || beginsLower(lines, i)) return false;
+  return presentsPerson(lines, lines.start[i], lines.end[to - 1]) && listEnd(lines, i, false, to) === to;
 }
 
 /** Joints of a contact block that begins with line `i`; returns the first line behind it. */
@@ -163,7 +192,7 @@ function isBullet({ units }: Lines, at: number): boolean {
 }
 
 /** `listed`: the line goes on with a list. */
-function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }: Wrapping, listed: boolean): Joint {
+function bodyJoint(lines: Lines, i: number, from: number, to: number, { width, gapped }: Wrapping, listed: boolean): Joint {
   const next = i + 1;
   if (next >= to || isAfterGap(lines, next)) return '\n\n';
   const ended = isEnded(lines, i);
@@ -172,7 +201,7 @@ function bodyJoint(lines: Lines, i: number, from: number, to: number, { width }:
   if (lines.units[lines.end[i] - 1] === COLON && width > 0 && !fits(lines, i, width)) return ' '; // "persons over 60:" | "3,900; …"
   if (!ended && (beginsLower(lines, next) || isOpen(lines.units[lines.end[i] - 1]))) return ' ';
   if (length > Math.max(width, LONGEST_WRAPPED) || width === 0) return '\n\n';
-  if (ended) return !beginsLower(lines, next) && fits(lines, i, width) ? '\n\n' : ' ';
+  if (ended) return !gapped && !beginsLower(lines, next) && fits(lines, i, width) ? '\n\n' : ' ';
   if (!fits(lines, i, width)) return listed && isEntry(lines, i) && isEntry(lines, next) ? '\n' : ' ';
   if (isHeading(lines, i, from, width)) return '\n\n';
   return isEntry(lines, i) && isEntry(lines, next) ? '\n' : ' ';

@@ -1,12 +1,14 @@
 import type { Span } from '../model/span.js';
 import type { Written } from '../text/units.js';
 import { ATTRIBUTES, attributeAt, bareQuotedAt, isBlank, isProse, nameEnd, skipBlank } from './attributes.js';
-import { addBareValues } from './bare-values.js';
+import { addBareValues, STYLE } from './bare-values.js';
 import { addTarget, tokenEnd } from './targets.js';
 
 /** What is to be written in place of a stretch: nothing, a space, or a word put right. Edits are in order and do not overlap. */
 export interface Edit extends Span {
   readonly text: string;
+  /** Why it is taken, where it is no residue. */
+  readonly why?: string;
 }
 
 /** The visible words that a link stood on, in the source, and where it led. */
@@ -69,7 +71,7 @@ export function findResidue(page: Written): Residue {
     if (quote >= 0 && quote < resume) quote = text.indexOf('"', resume);
     if (angle >= 0 && angle < resume) angle = text.indexOf('<', resume);
   }
-  if (residue.edits.length > 0) addBareValues(text, residue);
+  if (residue.edits.length > 0 || text.includes(STYLE)) addBareValues(text, residue);
   return residue;
 }
 
@@ -105,13 +107,18 @@ function attributesFrom(text: string, at: number, least: number, residue: Residu
   const first = start < at ? attributeAt(text, start) : bareQuotedAt(text, at);
   if (first === null || first.end <= at) return at;
   const rest = tagRest(text, first.end, first.href);
-  const certain = start < at || rest.closed || rest.end > first.end || text.startsWith('mailto:', at + 1);
+  const certain =
+    start < at || rest.closed || rest.end > first.end || text.startsWith('mailto:', at + 1) || isEmptyLine(text, at, first.end);
   if (!certain) return at;
   if (!rest.closed && rest.href?.startsWith('mailto:') && !showsAddress(text, rest.end)) return keepAddress(text, start, rest.end, residue);
   residue.edits.push({ start, end: rest.end, text: ' ' });
   if (rest.href !== null) addTarget(text, rest.end, rest.href, residue);
   return rest.end;
 }
+
+/** A line of two quotes, and nothing in them. */
+const isEmptyLine = (text: string, at: number, end: number): boolean =>
+  end === at + 2 && (at === 0 || text[at - 1] === '\n') && (end === text.length || text[end] === '\n');
 
 /** Start of the attribute, or of the run of attributes, whose value the quote opens; `at` where it is none. */
 function attributeStart(text: string, at: number, least: number): number {

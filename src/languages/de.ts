@@ -1831,6 +1831,7 @@ export const de: LanguagePack = {
       'so',
     ],
     contact: {
+      press: ['presse', 'medien'],
       openers: [
         'weitere informationen',
         'für weitere informationen',

@@ -1533,6 +1533,7 @@ export const it: LanguagePack = {
         'programmati',
       ],
       adverbEndings: ['mente'],
+      denials: ['non'],
       strictPlurals: true,
       participleEndings: ['ati', 'ate', 'iti', 'ite', 'uti', 'ute'],
       compoundsNever: [],
@@ -2099,6 +2100,7 @@ export const it: LanguagePack = {
       'dom',
     ],
     contact: {
+      press: ['stampa', 'media'],
       openers: [
         'per ulteriori informazioni',
         'per maggiori informazioni',

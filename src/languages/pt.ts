@@ -1400,6 +1400,7 @@ export const pt: LanguagePack = {
       verbEndings: ['m', 'rão'],
       verbs: ['vive', 'chegou', 'morreu', 'previstos', 'previstas', 'esperados', 'esperadas', 'programados', 'vindos', 'vindas'],
       adverbEndings: ['mente'],
+      denials: ['não'],
       strictPlurals: true,
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
@@ -1967,6 +1968,7 @@ export const pt: LanguagePack = {
     ],
     titleEnds: ['do', 'mas', 'no', 'pois', 'sob'],
     contact: {
+      press: ['imprensa', 'midia', 'media'],
       openers: [
         'para mais informações',
         'para mais informação',

@@ -188,6 +188,7 @@ export const ru: LanguagePack = deferred(
         'вс',
       ],
       contact: {
+        press: ['сми', 'пресс'],
         openers: [
           'за дополнительной информацией',
           'для получения дополнительной информации',

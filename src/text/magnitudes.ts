@@ -126,8 +126,18 @@ function magnitudeAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], fr
 const behindAnd = (roles: readonly (Roles | null)[], lexicon: Lexicon, at: number): number =>
   roles[at]?.numberAnd === true && lexicon.pack.numbers.andJoins === 'smaller-part' ? at + 1 : at;
 
+const isNumber = (tokens: Tokens<Roles>, at: number): boolean => at < tokens.count && tokens.kind[at] === Kind.Number;
+
+/** Digits below a thousand, which go on with no others. */
+const isLast = (tokens: Tokens<Roles>, at: number): boolean =>
+  tokens.kind[at] === Kind.Number &&
+  tokens.spaced[at] === 1 &&
+  lengthOf(tokens, at) <= 3 &&
+  !isNumber(tokens, at + 1) &&
+  !isNumber(tokens, at + 2);
+
 /** "2 million 300 thousand", "2 millions 500 000": a smaller number right behind. */
-function restBelow(
+export function restBelow(
   tokens: Tokens<Roles>,
   roles: readonly (Roles | null)[],
   lexicon: Lexicon,
@@ -137,7 +147,10 @@ function restBelow(
   if (at >= tokens.count || tokens.kind[at] !== Kind.Number || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
   const over = roles[at + 1]?.number;
   if (over !== undefined && (over.part === 'thousand' || over.part === 'magnitude') && over.value < magnitude) {
-    return { value: digitsAt(tokens, at) * over.value, end: overDot(tokens, lexicon, over, at + 2) };
+    const value = digitsAt(tokens, at) * over.value;
+    const end = overDot(tokens, lexicon, over, at + 2);
+    if (over.part !== 'thousand' || !isLast(tokens, end)) return { value, end };
+    return { value: value + digitsAt(tokens, end), end: end + 1 }; // "1 millón 860 mil 287"
   }
   if (magnitude === 1000 && tokens.kind[at + 1] !== Kind.Number) return { value: digitsAt(tokens, at), end: at + 1 }; // "155 mila 765"
   if (tokens.kind[at + 1] !== Kind.Number || !tokens.spaced[at + 1] || lengthOf(tokens, at + 1) !== 3) return null;

@@ -1,7 +1,7 @@
 import type { NumberPart, NumberWord } from '../model/language-pack.js';
 import { type Cursor, collective, phrase, vague } from './collectives.js';
 import type { Lexicon, Roles } from './lexicon.js';
-import { overDot } from './magnitudes.js';
+import { overDot, restBelow } from './magnitudes.js';
 import { digitsAt, type NumberPhrase, scale } from './numbers.js';
 import { Kind, type Tokens } from './tokens.js';
 
@@ -75,6 +75,8 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
     sum.last = 'hundreds';
     end += 1;
   }
+  const rest = sum.last === 'magnitude' ? restBelow(tokens, roles, cursor.lexicon, end, sum.above) : null;
+  if (rest !== null) return phrase(tokens, lead.first, rest.end, sum.big + rest.value, sum.big + rest.value, 1, 'words'); // "un millón 860 mil"
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
   const lends = lendsOf(sum, magnitude);

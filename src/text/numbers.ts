@@ -283,9 +283,16 @@ function oneSign(
   const isDecimalSign = sign === (pack.numbers.decimal === ',' ? COMMA : DOT);
   if (!isDecimalSign) return grouped(tokens, first, last, end, null);
   // "6,532 millones" has decimals; "3,436 personas" groups as English does: three decimals are not otherwise written in news
-  if (followedByScale(tokens, roles, end)) return { value: decimal(tokens, first, last), end, doubt: null, plain: false };
+  if (followedByScale(tokens, roles, end) && !isRound(tokens, first, last))
+    return { value: decimal(tokens, first, last), end, doubt: null, plain: false };
   return grouped(tokens, first, last, end, decimal(tokens, first, last));
 }
+
+/** "40,000 millones", "12,500 millones": no decimals end so. */
+const isRound = (tokens: Tokens<Roles>, first: number, last: number): boolean =>
+  tokens.text.charCodeAt(tokens.end[last] - 1) === 48 &&
+  tokens.text.charCodeAt(tokens.end[last] - 2) === 48 &&
+  (tokens.unit[last] === 48 || lengthOf(tokens, first) > 1);
 
 const grouped = (tokens: Tokens<Roles>, first: number, last: number, end: number, doubt: number | null): Digits => ({
   value: digitsAt(tokens, first) * 1000 + digitsAt(tokens, last),

@@ -48,6 +48,7 @@ describe('header', () => {
     ['بيان صحفي\nGlobal\n\n'],
     ['Migrant Stories\n\n'],
     ['Skip to main content\nNews - \nGlobal\n\n'],
+    ['Official Statements\n\n'],
     [`${menus.uk}News\nGlobal\n`],
   ])('%j is no part of the article', (header) => {
     expect(clean(`${header}Wells for Lahj\n\nAden – IOM dug wells.\n`).article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
@@ -75,10 +76,21 @@ describe('header', () => {
     ['Posted on Fri, Jul-12-2013\n\n', 'Fri, Jul-12-2013', '2013-07-12'],
     ['9 de noviembre de 2018\n\n', '9 de noviembre de 2018', '2018-11-09'],
     ['22.10.2020\n\n', '22.10.2020', '2020-10-22'],
+    ['Posted: \n08/31/18\n\n', '08/31/18', '2018-08-31'],
+    ['03 Jan 2020 Chad Round 2 Download\n\n', '03 Jan 2020', '2020-01-03'],
+    ['Communiqué de presse | 13 décembre 2007\n\n', '13 décembre 2007', '2007-12-13'],
   ])('stamp %j is read month first where it has slashes, and cut', (stamp, text, edtf) => {
     const { article } = clean(`Wells for Lahj\n\n${stamp}Aden – IOM dug wells.\n`);
     expect(article.published).toEqual({ text, edtf });
     expect(article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
+  });
+
+  it.each([' date 2019-04 ', 'date 2019-04-09 '])('%j before the first words gives the date of publication', (opening) => {
+    const { article } = clean(`${opening}Wells for Lahj\n\nAden – IOM dug wells.\n`);
+    expect(article.published?.edtf).toBe(opening.trim().slice('date '.length));
+    expect(titleOf(article)).toBe('Wells for Lahj');
+    expect(article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
+    expect(article.removals.map(({ rule }) => rule)).toEqual(['stamp']);
   });
 
   it('of collected notes gives its date and keeps it', () => {
@@ -180,6 +192,11 @@ describe('captions and furniture in the body', () => {
     expect(clean(dump).article.text).toBe('Wells for Jérémie\n\nJérémie – IOM dug nine wells.');
   });
 
+  it('a country above a title that begins with it goes', () => {
+    const { article } = clean('Mali\n\nMali: wells for Kidal\n\nKidal – IOM dug nine wells.\n');
+    expect(titleOf(article)).toBe('Mali: wells for Kidal');
+  });
+
   it('an aggregator page gives one article a release', () => {
     const release = (title: string, day: string, tail: string) =>
       `${title}\n\nPBN News Germany - Fri, 09/${day}/2018 - 15:05\n\nGeneva – IOM helped.\n\nLanguage English Posted: Friday, September ${day}, 2018 - 17:11Image: Region-Country: SwitzerlandThemes: AidDefault: Multimedia: \n\n${tail}Press Release Type: Global\nCategories: PBN\n\n`;
@@ -187,6 +204,15 @@ describe('captions and furniture in the body', () => {
     const articles = cleanReleases(dump, () => {});
     expect(articles.map(({ text }) => text)).toEqual(['First Title\n\nGeneva – IOM helped.', 'Second Title\n\nGeneva – IOM helped.']);
     expect(articles.map(({ published }) => published?.edtf)).toEqual(['2018-09-07', '2018-09-14']);
+  });
+});
+
+describe('paragraphs that were wrapped', () => {
+  const lines = (full: string) =>
+    `Wells for Lahj\n\nThe team dug wells in the valley where the road from the\ncoast ends, and will go on in May.\n\n${full}\n\nThe water is clear, as the people who live there and their\nanimals have found.\n\nMore are planned.\n`;
+  it('end at blank lines, where these stand between them', () => {
+    const text = lines('“The work was hard”, said its head there.\n“But it was done in time for the rains, and the money is\nspent.”');
+    expect(clean(text).article.text).toContain('head there. “But it was');
   });
 });
 
@@ -217,6 +243,19 @@ describe('pages of other sites', () => {
     expect(article.text).toBe('Tents for Diffa\n\nDiffa – IOM gave tents to 300 families.');
   });
 
+  it('leave out a country above a title that begins with it, and a line of signs', () => {
+    const { article } = clean(
+      '.\n\nSri Lanka\n\nSri Lanka: Tents for Galle\n\nIOM gave tents to 300 families in Galle, the agency said.\n',
+    );
+    expect(article.text).toBe('Sri Lanka: Tents for Galle\n\nIOM gave tents to 300 families in Galle, the agency said.');
+  });
+
+  it('leave out the date that a collector has put before the first words, and keep it', () => {
+    const { article } = clean(' date 2019-04-30 IOM gave tents to 300 families in Galle, the agency said on Tuesday.\n\nMore will come.\n');
+    expect(article.text).toBe('IOM gave tents to 300 families in Galle, the agency said on Tuesday.\n\nMore will come.');
+    expect(article.published).toEqual({ text: '2019-04-30', edtf: '2019-04-30' });
+  });
+
   it('leave out the heads and the stamp of UN News', () => {
     const { article } = clean(
       'Skip to main content\nUN News\nGlobal perspective Human stories\nSearch\nMigrants and Refugees\nWells for Lahj\nIOM/Hadi Trabelsi\nFamilies at a well\n5 July 2018\nMigrants and Refugees\nIOM dug nine wells in Lahj, where 4,000 people had none, the agency said on Thursday in Geneva.\nShare this page\n',
@@ -224,6 +263,29 @@ describe('pages of other sites', () => {
     expect(titleOf(article)).toBe('Wells for Lahj');
     expect(article.text).not.toMatch(/2018|Trabelsi|Migrants|UN News|Share/);
     expect(article.published?.edtf).toBe('2018-07-05');
+  });
+
+  it('leave out the country above a title that begins with it', () => {
+    const { article } = clean('Malawi\n\nMalawi: Floods – Report at Three Months\n\nThe water fell in 14 districts.\n');
+    expect(article.text).toBe('Malawi: Floods – Report at Three Months\n\nThe water fell in 14 districts.');
+  });
+
+  it('leave out the heads of UNHCR, and its stamp below the title said twice', () => {
+    const { article } = clean(
+      'Cerrar sites icon close\nSearch form\n\nSearch for the country site.\n\nCountry profile\n\nCountry website\n\nNueve pozos para Lahj\n\nNotas de prensa\n\nNueve pozos para Lahj\n\n6 March 2011\n\nACNUR cavó nueve pozos.\n',
+    );
+    expect(article.text).toBe('Nueve pozos para Lahj\n\nNueve pozos para Lahj\n\nACNUR cavó nueve pozos.');
+    expect(article.published?.edtf).toBe('2011-03-06');
+  });
+
+  it.each([
+    [' date 2019-04 Nine Wells for Lahj\n\nThe water is clear.\n', '2019-04'],
+    [' date 2019-04-12 Nine Wells for Lahj\n\nThe water is clear.\n', '2019-04-12'],
+    [' date 2019-04 Nine Wells for Lahj\n\n13 April 2019\n\nThe water is clear.\n', '2019-04-13'],
+  ])('leave out the date that a crawler put before them: %j', (text, published) => {
+    const { article } = clean(text);
+    expect(article.text).toBe('Nine Wells for Lahj\n\nThe water is clear.');
+    expect(article.published?.edtf).toBe(published);
   });
 
   it('go on behind a link to another page', () => {

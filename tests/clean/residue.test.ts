@@ -30,6 +30,19 @@ describe('what is left of tags', () => {
       'Aid came.\n"border: 1px solid rgb(51, 102, 204); margin: 0pt 0pt 10px">\n"padding: 3px; background: none repeat scroll 0% 50% rgb(51, 102, 204);">Links\n"http://www.iom.int/a" target="_blank" title=\n"">Help',
       'Aid came.\n\nHelp',
     ],
+    [
+      'Aid came.\n\n"BORDER-TOP: rgb(51,102,204) 1px solid; WIDTH: 200px">\n"PADDING-TOP: 3px; BACKGROUND: rgb(51,102,204) 0% 50%">Useful\nLinks alt="" border="0" src=\n"/jahia/webdav/icons/box.gif"> "/jahia/Jahia/mali" target="_blank" title="">Office in\nMali alt="" border="0" src=\n"/jahia/webdav/icons/box.gif"> "http://a.int/b" title="">A map\n\nIt went on.',
+      'Aid came.\n\nIt went on.',
+    ],
+    [
+      'Aid came.\n"PADDING-TOP: 3px; BACKGROUND: rgb(51,102,204) 0% 50%">Enlaces\nRelacionados alt="" border="0" src=\n"/jahia/a.gif"> "/jahia/b" title="">Help',
+      'Aid came.',
+    ],
+    [
+      'Aid came.\n\n"CLEAR: right; BORDER-TOP: rgb(51,102,204) 1px solid; BACKGROUND: rgb(153,204,255) 0% 50%; BORDER-LEFT: rgb(51,10',
+      'Aid came.',
+    ],
+    ['Aid came.\n\n""\n\nMore will come.', 'Aid came.\n\nMore will come.'],
     ['E-mail: "" target="_blank" title=', 'E-mail:'],
     ['E-mail:\n"mailto:x@iom.int" target="_blank" title=', 'E-mail: x@iom.int'],
     ['Some <strong>bold</strong> words<br />and <a href="http://a.int/b">a link</a>.', 'Some bold words and a link.'],

@@ -1,3 +1,4 @@
+import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
@@ -49,6 +50,7 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
   if (isGlued(page, first)) return null; // "COP23, del 6 al 17 de noviembre"
   let at = low.end;
   let last: Join = 'comma';
+  let before = low.value;
   for (let count = 1; count < MOST_IN_A_LIST; count += 1) {
     const joint = jointAt(page, at);
     if (joint === null || (joint.join === 'comma' && page.lexicon.statistics.labels.match(page.tokens, first - 1) !== null)) return null; // "Round 3, 12–27 March"
@@ -56,12 +58,13 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
     const next = skipFill(page, joint.next);
     const high = pointAt(page, next, true);
     if (high !== null)
-      return high.day === null || (high.monthFirst && last !== 'to') || last === 'comma'
+      return high.day === null || (high.monthFirst && last !== 'to') || (last === 'comma' && !(count > 1 && before < high.day))
         ? null
-        : joinDays(page, first, low.value, high, last);
+        : joinDays(page, first, low.value, high, last); // "el 6, 12, 20, 25 de octubre": three days and more need no "and"
     const day = dayAt(page, next);
     if (day === null || last === 'to' || last === 'slash') return null;
     if (last === 'comma' && next > joint.next && openerBefore(page, next, Mark.From, page.lexicon.dates.from) !== null) return null; // "la ronda 23, del 6 al 17 de mayo"
+    before = last === 'comma' && day.value > before ? day.value : Number.POSITIVE_INFINITY;
     at = day.end;
   }
   return null;
@@ -124,7 +127,12 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
 
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {
   const tied = join === 'dash' || join === 'slash';
-  if (low.year !== null && low.month === null && low.part === null && (tied || (join === 'to' && isFromYear(page, low, next)))) {
+  if (
+    low.year !== null &&
+    low.month === null &&
+    low.part === null &&
+    (tied || (join === 'to' && isFromYear(page, low, next)) || isSpanOfYears(page, low, next))
+  ) {
     const year = rangeYear(page, next, low.year);
     if (year !== null) return point(next, year.end, year.value);
     if (tied && skipFill(page, next) === next) return null;
@@ -142,6 +150,19 @@ const isFromYear = (page: Page, low: DatePoint, next: number): boolean =>
   isNumber(page, next) &&
   openerBefore(page, low.first, Mark.From, page.lexicon.dates.from) !== null &&
   !(isOpen(page, next + 1) && looksPlural(page, next + 1));
+
+/** "Between 2008 and 2017 measles claimed 214 lives": two years in digits, and no round numbers, behind what opens a range. */
+function isSpanOfYears(page: Page, { first, year }: DatePoint, next: number): boolean {
+  if (!isNumber(page, next) || year! < 1900) return false;
+  const high = digitsAt(page.tokens, next);
+  if (high <= year! || high > LAST_YEAR || high - year! > LONGEST_SPAN || (high % 10 === 0 && year! % 10 === 0)) return false;
+  const { between, from } = page.lexicon.dates;
+  return openerBefore(page, first, Mark.Between, between) !== null || openerBefore(page, first, Mark.From, from) !== null;
+}
+
+/** The last year that is told by its digits alone, and most years from the first to it. */
+const LAST_YEAR = 2059;
+const LONGEST_SPAN = 60;
 
 /** "mars/avril 2015". */
 const isNextMonth = (low: DatePoint, high: DatePoint): boolean =>

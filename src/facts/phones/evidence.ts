@@ -293,10 +293,19 @@ function isNumberHeaded(page: Page, first: number): boolean {
   for (let at = joint - 1; at >= 0 && at >= joint - HEADING && tokens.kind[at] === Kind.Word; at -= 1) {
     const marks = marksAt(page, at);
     if (marks & Mark.Reference) return false;
-    if (marks & Mark.Number) return (purpose || (marksAt(page, at - 1) & Mark.Purpose) !== 0) && !countsNoun(page, first + 1);
+    if (marks & Mark.Number)
+      return (
+        (purpose || (marksAt(page, at - 1) & Mark.Purpose) !== 0 || (at === joint - 1 && isTrunk(page, first))) &&
+        !countsNoun(page, first + 1)
+      );
     if (marks & Mark.Purpose) purpose = true;
   }
   return false;
+}
+
+/** "dont le numéro est le 0800-32 22222": a zero and more digits, which count nothing. */
+function isTrunk({ tokens: { kind, unit, start, end } }: Page, first: number): boolean {
+  return unit[first] === 48 && (unit[first + 1] === HYPHEN || kind[first + 1] === Kind.Number || end[first] - start[first] >= APART);
 }
 
 /** "Un numéro d'urgence, le 527": the word for a number, what it is for, then a comma and the number itself. */

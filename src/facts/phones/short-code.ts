@@ -40,7 +40,7 @@ export function isCalled(page: Page, run: Run, evidence: Evidence): boolean {
   if (isYear(run) && !(evidence.strength === 'dial' || evidence.strength === 'label')) return false;
   if (isMagnitude(page, run.end)) return false;
   if (!countsNoun(page, run.end) || (marksAt(page, run.end) & (Mark.Hotline | Mark.Answer)) !== 0) return true;
-  if ((marksAt(page, run.first - 1) & Mark.Hotline) !== 0) return true; // "La línea 163 atendió 2.415 consultas"
+  if ((marksAt(page, run.first - 1) & Mark.Hotline) !== 0) return page.roles[run.first - 2]?.closed !== 'prepositions'; // "La línea 163 atendió 2.415 consultas", but "mis en ligne 480 lettres"
   if (evidence.strength === 'dial' || (evidence.strength === 'label' && run.groups[0].digits.startsWith('0'))) return true; // "El teléfono 016 recibe denuncias"
   return pointed && run.groups.length === 1 && !isObject(page, run);
 }

@@ -1,12 +1,12 @@
 import { isChange, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, isOf, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { holds } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
@@ -26,7 +26,7 @@ export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
-  if (noun !== null && (!isState(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
+  if (noun !== null && (!isNoNoun(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
@@ -42,7 +42,9 @@ export function count(candidate: Candidate): Reading | null {
     bodyBefore(page, amount.first) ??
     unitOf(page, totalBefore(page, amount.first));
   const unit =
-    said ?? (sumsUp(candidate) ? null : tallied(page, amount.first, amount.end, candidate.countries)) ?? spokenOfBefore(candidate);
+    said ??
+    (sumsUp(candidate) ? null : tallied(page, amount.first, amount.end, candidate.countries, candidate.trail.contextEnd)) ??
+    spokenOfBefore(candidate);
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
 }
@@ -77,8 +79,18 @@ function isQuarterHour({ page, amount, number }: Candidate): boolean {
   return minutes && nounAt(page, amount.coreEnd) === null;
 }
 
+/** What describes those who are counted, and does not name them. */
+export const isNoNoun = (page: Page, first: number, noun: Noun): boolean => isOrigin(page, noun) || isState(page, first, noun);
+
+/** "ten are Indian, four Georgian": a people's adjective alone, whose plural would name them. */
+function isOrigin({ tokens, roles, language }: Page, { first, end }: Noun): boolean {
+  if (end - first > 1 || roles[first]?.place !== true || language.statistics.noun.head !== 'last') return false;
+  const { text, case: written } = tokens.word[first]!;
+  return written === Case.Capitalised && (text.endsWith('an') || text.endsWith('i')) && language.statistics.noun.capitals !== true;
+}
+
 /** "left 37 missing": what became of those who are counted. */
-export const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
+const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
   end - noun === 1 &&
   (formsAt(page, noun) & Form.PluralWord) !== 0 &&
   page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&
@@ -99,8 +111,11 @@ function bodyBefore(page: Page, first: number): string | null {
   const { bodies } = page.lexicon.statistics;
   if (first < 2 || bodies.size === 0) return null;
   if (isBodyOfPlace(page, first - 1)) return wordsOf(page, first - 1, first);
-  if (!isOf(page, first - 1) || !bodies.standsAt(page.tokens, first - 2)) return null;
-  return wordsOf(page, first - 2, first - 1);
+  if (!isOf(page, first - 1)) return null;
+  if (bodies.standsAt(page.tokens, first - 2)) return wordsOf(page, first - 2, first - 1);
+  const { head } = page.language.statistics.noun; // "una población estimada de"
+  const described = head === 'first' && first > 2 && page.roles[first - 2]?.closed === undefined && bodies.standsAt(page.tokens, first - 3);
+  return described ? wordsOf(page, first - 3, first - 2) : null;
 }
 
 /** "Mango, population 62" */
@@ -174,7 +189,8 @@ export const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boo
 function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
   if (isAgeBehind(page, amount.end)) return amount.end; // "2,000 under-fives"
   if (amount.numbers.length === 1 && number.end + gap < noun.first) return amount.end; // "400 of a planned 5,600 returnees"
-  return gap > amount.end - number.end || page.numbers.startingAt(amount.end) === null ? noun.end : amount.end;
+  if (gap <= amount.end - number.end && page.numbers.startingAt(amount.end) !== null) return amount.end;
+  return noun.first > amount.coreEnd && isQuote(page.tokens.unit[noun.first - 1]) ? noun.end + 1 : noun.end; // "deux « lignes »"
 }
 
 function countedAt(candidate: Candidate): Noun | null {
@@ -247,6 +263,7 @@ function isIndefinite({ tokens, roles, language }: Page, at: number): boolean {
 function behindArticle(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.head !== 'first' || page.roles[at]?.closed !== 'determiners') return null;
   if (!page.lexicon.statistics.bothBefore.standsAt(page.tokens, at)) return null; // "400 nas vilas" says where
+  if (page.roles[at + 1]?.place === true && page.tokens.word[at + 1]!.case !== Case.Lower) return null; // "126 aux Pays-Bas"
   const noun = nounAt(page, at + 1);
   return noun !== null && looksPlural(page, at) && looksPlural(page, noun.end - 1) ? noun : null;
 }

@@ -72,6 +72,7 @@ function endsTitle(page: Page, { first, end }: NumberPhrase): boolean {
 const joins = (page: Page, at: number) => {
   const unit = page.tokens.unit[at];
   const role = page.roles[at];
+  if (role?.closed === 'determiners') return page.roles[at - 1]?.rangeTo === true; // "rondas 38 a la 41"
   return unit === COMMA || unit === HYPHEN || unit === 0x2013 || role?.closed === 'conjunctions' || role?.rangeTo === true;
 };
 

@@ -172,11 +172,13 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
 
-/** "52.000 casas destruidas y 77.000 seriamente dañadas": an adverb and a participle behind the number, and no noun. */
+/** "52.000 casas destruidas y 77.000 seriamente dañadas", "dont 87 non accompagnés": an adverb and a participle behind the number, and no noun. */
 const isAdverbFirst = (page: Page, { end, value: { unit } }: Reading): boolean =>
   unit !== null &&
   page.language.statistics.noun.head === 'first' &&
-  (formsAt(page, end - 2) & Form.AdverbEnding) !== 0 &&
+  page.tokens.kind[end - 1] === Kind.Word && // "forment 42"
+  ((formsAt(page, end - 2) & Form.AdverbEnding) !== 0 ||
+    page.language.statistics.noun.denials?.includes(page.tokens.word[end - 2]?.text ?? '') === true) &&
   isParticiple(page, end - 1) &&
   unit.length === page.tokens.end[end - 1] - page.tokens.start[end - 2];
 

@@ -39,10 +39,13 @@ const UNUSUAL = Form.Other | Form.Verb | Form.VerbForm | Form.Stop;
 function unusualNounAt(page: Page, at: number): Noun | null {
   const forms = formsAt(page, at);
   if ((forms & Form.Other) !== 0 && page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
-  if (!isOpenWord(page, at)) return (forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed) ? periodical(page, at) : null;
+  if (!isOpenWord(page, at)) {
+    if ((forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed)) return periodical(page, at);
+    return (forms & (Form.Before | Form.Closed)) === (Form.Before | Form.Closed) ? superlative(page, at) : quoted(page, at);
+  }
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
-    if (agrees || !isOpenWord(page, at + 1)) return null;
+    if (agrees || !isOpenWord(page, at + 1) || isOthers(page, at)) return null;
     return looksPlural(page, at + 1) || opensPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
   }
   if (isVerb(page, at)) return null;
@@ -66,6 +69,24 @@ function periodical(page: Page, at: number): Noun | null {
   const noun = nounPhrase(page, at + 1);
   return { first: at, end: noun.end };
 }
+
+/** "les dix plus grandes villes": an adjective and the plural that it stands before, behind the word that makes the most of it. */
+function superlative(page: Page, at: number): Noun | null {
+  if (page.language.statistics.noun.head !== 'first' || !isOpenWord(page, at + 1)) return null;
+  const noun = nounPhrase(page, at + 1);
+  return noun.first > at + 1 && looksPlural(page, noun.first) ? noun : null;
+}
+
+/** "deux « lignes » de crédit", "dos «líneas»": a plural in small letters alone in quotation marks. */
+function quoted(page: Page, at: number): Noun | null {
+  const { unit } = page.tokens;
+  if (!isQuote(unit[at]) || !isCrowd(page, at + 1) || page.claims.has(at + 1)) return null;
+  const end = wordEnd(page, at + 1);
+  return isQuote(unit[end]) ? { first: at + 1, end } : null;
+}
+
+/** A straight or curly quotation mark, or one of the French. */
+export const isQuote = (unit: number): boolean => unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb;
 
 /** "a crew of five busy for days": an adjective with no noun behind, where the noun is last. */
 const isPredicate = (page: Page, at: number): boolean =>
@@ -183,13 +204,24 @@ export function wordEnd(page: Page, at: number): number {
 /** What can end a noun phrase. */
 const ENDING = Form.Stop | Form.Verb | Form.VerbForm;
 
+/** "post-2006 families": token behind the digits that a hyphen binds to the word before `at`, where the phrase goes on; else `at`. */
+const overYear = (page: Page, at: number): number =>
+  page.tokens.unit[at] === HYPHEN &&
+  page.tokens.kind[at + 1] === Kind.Number &&
+  !page.tokens.spaced[at] &&
+  !page.tokens.spaced[at + 1] &&
+  page.tokens.spaced[at + 2] === 1 &&
+  isOpenWord(page, at + 2)
+    ? at + 2
+    : at;
+
 /** "vulnerable Syrian refugees": up to the first plural, and on over further plurals ("sports facilities"). */
 function headLast(page: Page, at: number): Noun {
   let end = at;
   let plural = 0;
   for (let words = 0; words < MOST_WORDS && end < page.tokens.count && isOpenWord(page, end); words += 1) {
     if (words > 0 && (formsAt(page, end) & ENDING) !== 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
-    const next = wordEnd(page, end);
+    const next = overYear(page, wordEnd(page, end));
     const isPlural = looksPlural(page, next - 1);
     if (plural > 0 && !isPlural && !isOfPeople(page, plural - 1, next)) break;
     if (isPlural) plural = next;
@@ -315,6 +347,9 @@ function agrees({ tokens, language }: Page, noun: number, at: number): boolean {
   const ending = agreement.find((end) => tokens.word[noun]!.fold.endsWith(end));
   return ending !== undefined && agreement.find((end) => tokens.word[at]!.fold.endsWith(end)) === ending;
 }
+
+/** "In three others people walk": where the noun is last, a plural of "other" describes none. */
+const isOthers = (page: Page, at: number): boolean => page.language.statistics.noun.head === 'last' && looksPlural(page, at);
 
 const isStop = (page: Page, at: number) => (formsAt(page, at) & Form.Stop) !== 0;
 const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match(page.tokens, at) !== null;

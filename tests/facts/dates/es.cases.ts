@@ -309,4 +309,13 @@ export const cases: readonly DateCase[] = [
   { in: 'En los noventa municipios del norte.', find: [] },
   { in: 'En el último trimestre del año subieron los precios.', find: [['último trimestre del año', 'XXXX-36', 'interval']] },
   { in: 'La feria se hará en la plaza del 3 al 9 de mayo.', find: [['del 3 al 9 de mayo', 'XXXX-05-03/XXXX-05-09', 'interval']] },
+  { in: 'La escuela abrió en 1887.', find: [['1887', '1887', 'year']] },
+  { in: 'la agenda post-2015', find: [['2015', '2015', 'year']] },
+  {
+    in: 'los conteos del 04, 11, 19, 27 de mayo del 2021',
+    find: [['del 04, 11, 19, 27 de mayo del 2021', '2021-05-04/2021-05-27', 'interval']],
+  },
+  { in: 'las rondas 3, 4, 5 de mayo', find: [['5 de mayo', 'XXXX-05-05', 'day']] },
+  { in: 'murieron en el mar en 2017', find: [['2017', '2017', 'year']] },
+  { in: 'Entre 2008 y 2017 inundaciones y sismos dejaron muchos muertos.', find: [['Entre 2008 y 2017', '2008/2017', 'interval']] },
 ];

@@ -262,4 +262,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'They opened a toll-free short number – 527 – in May.', find: [['527', '527 short_code']] },
   { in: 'They met a large number – 300 – of farmers.', find: [] },
   { in: 'A missed call to 8080 is enough.', find: [['8080', '8080 short_code']] },
+  { in: 'Zimbabwe opened a line whose number is 0800-32 44551 for farmers.', find: [['0800-32 44551', '+2638003244551']], country: 'ZW' },
 ];

@@ -94,7 +94,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'I minori di 14 anni e gli over 60.',
     find: [
       ['I minori di 14 anni', 'age 14 at_most', 'anni'],
-      ['over 60', 'age 60 at_least', null],
+      ['over 60', 'age 60 at_least', 'anni'],
     ],
   },
   // durate e misure
