@@ -3395,6 +3395,10 @@ export const en: LanguagePack = {
       'news global',
       'news local',
       'latest news',
+      'press note',
+      'briefing note',
+      'feature',
+      'features',
     ],
     furniture: [
       'un news',

@@ -2662,6 +2662,8 @@ export const es: LanguagePack = {
       'sala de prensa',
       'discurso',
       'reportaje',
+      'nota informativa',
+      'notas informativas',
     ],
     furniture: [
       'noticias onu',
