@@ -2605,4 +2605,12 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Rounds 2 and 3 covered 16 districts.', find: [['16 districts', 'count 16', 'districts']] },
   { in: 'They train 40 guards a year.', find: [['40 guards', 'count 40', 'guards']] },
+  {
+    in: 'Arrivals rose 23 per cent compared with last year, from 18,400 to 22,632 people.',
+    find: [
+      ['23 per cent', 'percent 23', null],
+      ['18,400', 'count 18400', 'people'],
+      ['22,632 people', 'count 22632', 'people'],
+    ],
+  },
 ];

@@ -2226,4 +2226,5 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Una anciana y su nieta de 9 esperan turno.', find: [['9', 'age 9', null]] },
   { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
   { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
+  { in: 'Creció el número de niños, de 12 a 17 años.', find: [['de 12 a 17 años', 'age 12..17', 'años']] },
 ];
