@@ -124,15 +124,17 @@ export function isChange(page: NumberedText, opener: number): boolean {
 
 /** How far behind a comma or dash it can be where the share of the change stands between: "rose 23 per cent compared with last year, from". */
 const FAR_CHANGE = 12;
+/** Smaller numbers there can be ages: "subió un 9 % el grupo, de 6 a 14 años". */
+const NO_AGE = 120;
 
 /** Whether a verb of change stands near before the word at `opener`. */
-function hasChange({ tokens, lexicon }: NumberedText, opener: number): boolean {
+function hasChange({ tokens, lexicon, numbers }: NumberedText, opener: number): boolean {
   const apart = tokens.unit[opener - 1] === COMMA || isDash(tokens.unit[opener - 1]); // "a bondi, de 18 000 à 27 000"
   const near = opener - (lexicon.pack.numbers.changeReach ?? CHANGE_REACH);
   let passed = false;
   for (let at = apart ? opener - 2 : opener - 1; at >= 0 && at >= (apart ? opener - FAR_CHANGE : near); at -= 1) {
     if (tokens.kind[at] === Kind.Word) {
-      if (lexicon.changes.standsAt(tokens, at)) return passed || at >= near;
+      if (lexicon.changes.standsAt(tokens, at)) return at >= near || (passed && (numbers.startingAt(opener + 1)?.value ?? 0) > NO_AGE);
     } else if (apart && (tokens.kind[at] === Kind.Number || tokens.unit[at] === PERCENT)) passed = true;
     else return false;
   }

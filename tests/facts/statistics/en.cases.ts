@@ -2613,4 +2613,12 @@ export const cases: readonly StatisticCase[] = [
       ['22,632 people', 'count 22632', 'people'],
     ],
   },
+  {
+    in: 'Some 1,870 people live in 14 centres, two-thirds of them women.',
+    find: [
+      ['Some 1,870 people', 'count 1870 approx', 'people'],
+      ['14 centres', 'count 14', 'centres'],
+      ['two-thirds', 'ratio 2 of 3', 'people'],
+    ],
+  },
 ];

@@ -2227,4 +2227,19 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
   { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
   { in: 'Creció el número de niños, de 12 a 17 años.', find: [['de 12 a 17 años', 'age 12..17', 'años']] },
+  {
+    in: 'Vivían 1.870 personas en 14 centros, dos tercios de ellas mujeres.',
+    find: [
+      ['1.870 personas', 'count 1870', 'personas'],
+      ['14 centros', 'count 14', 'centros'],
+      ['dos tercios', 'ratio 2 of 3', 'personas'],
+    ],
+  },
+  {
+    in: 'Enseña bajo un mango a 112 alumnos, de seis a catorce años.',
+    find: [
+      ['112 alumnos', 'count 112', 'alumnos'],
+      ['de seis a catorce años', 'age 6..14', 'años'],
+    ],
+  },
 ];

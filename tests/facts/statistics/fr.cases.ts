@@ -2208,4 +2208,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le train 4 part et la brigade 7 reste.', find: [] },
+  {
+    in: '1 870 personnes vivaient dans 14 centres, deux tiers d’entre elles étant des femmes.',
+    find: [
+      ['1 870 personnes', 'count 1870', 'personnes'],
+      ['14 centres', 'count 14', 'centres'],
+      ['deux tiers', 'ratio 2 of 3', 'personnes'],
+    ],
+  },
 ];
