@@ -68,19 +68,15 @@ const PURPOSE = 80;
 /** "For tender documents, please contact", "Pour retirer le dossier, veuillez contacter": behind an opener with its verb later in the sentence; else -1. */
 function purposeEnd(page: Written, from: number, limit: number): number {
   const { units } = page;
-  for (let at = from; at < limit && at < from + PURPOSE; ) {
+  const last = Math.min(limit, from + PURPOSE);
+  for (let at = from; at < last; at += 1) {
     const unit = units[at];
     if (unit === STOP || unit === COLON || (unit === NEWLINE && units[at + 1] === NEWLINE)) return -1;
-    if (classOf(unit) !== Class.Letter) {
-      at += 1;
-      continue;
-    }
+    if (units[at - 1] !== SPACE && units[at - 1] !== NEWLINE) continue;
     const opener = openers.endAt(page, at, limit);
-    if (opener >= 0 && isVerbItself(page, at, opener)) {
-      const verb = verbEnd(page, opener, Math.min(limit, opener + CLAUSE), true);
-      return hasDetails(page, verb, Math.min(limit, verb + DETAILS)) ? verb : -1;
-    }
-    at = wordEnd(units, at, limit);
+    if (opener < 0 || !isVerbItself(page, at, opener)) continue;
+    const verb = verbEnd(page, opener, Math.min(limit, opener + CLAUSE), true);
+    return hasDetails(page, verb, Math.min(limit, verb + DETAILS)) ? verb : -1;
   }
   return -1;
 }

@@ -469,10 +469,12 @@ const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase: strin
   ],
 };
 
-/** Hundredths of a unit, by language; of several currencies the page's decides. */
+/** Hundredths of a unit, by language; of several currencies the page's decides. A low line stands for a space within a form. */
 const minorWords: Readonly<Record<string, readonly (readonly [words: string, codes: string])[]>> = {
   en: [
     ['cent cents c', 'USD EUR AUD CAD NZD ZAR KES'],
+    ['US_cent US_cents cents_of_a_dollar', 'USD'],
+    ['euro_cent euro_cents eurocent eurocents', 'EUR'],
     ['pence p', 'GBP'],
     ['penny pennies', 'GBP USD'],
     ['centavo centavos', 'MXN PHP BRL COP'],
@@ -482,6 +484,8 @@ const minorWords: Readonly<Record<string, readonly (readonly [words: string, cod
   ],
   fr: [
     ['cent cents', 'EUR USD CAD'],
+    ['cent_de_dollar cents_de_dollar centime_de_dollar centimes_de_dollar', 'USD'],
+    ["cent_d'euro cents_d'euro centime_d'euro centimes_d'euro", 'EUR'],
     ['centime centimes', 'EUR CHF HTG'],
     ['pence penny', 'GBP'],
     ['centavo centavos', 'MXN BRL'],
@@ -489,6 +493,8 @@ const minorWords: Readonly<Record<string, readonly (readonly [words: string, cod
   ],
   es: [
     ['centavo centavos', 'USD MXN COP ARS BRL BOB HNL GTQ'],
+    ['centavo_de_dólar centavos_de_dólar céntimo_de_dólar céntimos_de_dólar', 'USD'],
+    ['centavo_de_euro centavos_de_euro céntimo_de_euro céntimos_de_euro', 'EUR'],
     ['céntimo céntimos', 'EUR CRC PEN VES'],
     ['cent cents', 'EUR USD'],
     ['penique peniques', 'GBP'],

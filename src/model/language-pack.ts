@@ -425,6 +425,8 @@ export interface StatisticWords {
     readonly participles: readonly string[];
     /** Endings of adverbs: "indirectly". */
     readonly adverbEndings: readonly string[];
+    /** Endings of a people's adjective whose plural would name its people: "ten are Indian". */
+    readonly originEndings?: readonly string[];
     /** Before a participle that is denied, where nouns come first: "non accompagnés". */
     readonly denials?: readonly string[];
     /** Whether every counted noun in small letters has the form of a plural. */
@@ -601,6 +603,8 @@ export interface MoneyWords {
   readonly another?: readonly string[];
   /** Words between a sum and its participle that are no adverbs elsewhere: "so far", "has yet to be". */
   readonly soFar?: readonly string[];
+  /** Pronouns that make a passive of the verb of giving behind them: "355 millones se destinarán". */
+  readonly reflexive?: readonly string[];
   /** Behind a number of persons, who are no sum: "the 300 who seek". */
   readonly who?: readonly string[];
   /** Behind "is still to be": "found". */
@@ -793,6 +797,8 @@ export interface DateWords {
   readonly every: readonly string[];
   /** Behind a word of time that makes it none: "-là" of "ce jour-là", "prayers" of "Friday prayers". */
   readonly never: readonly string[];
+  /** What "of" makes other words with: "de acuerdo". */
+  readonly ofNothing?: readonly string[];
   /** Before a number of four digits that is no year: "page", "résolution", "loi". */
   readonly notYearAfter: readonly string[];
   /** Before a date that is a name: "rue du", "Avenida". */

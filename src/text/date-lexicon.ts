@@ -90,6 +90,7 @@ export interface DatePhrases {
   readonly nights: WordSet;
   readonly every: PhraseTable<true>;
   readonly never: PhraseTable<true>;
+  readonly ofNothing: WordSet;
   readonly beforeChrist: PhraseTable<true>;
   readonly of: WordSet;
   /** Words that belong to a year before them. */
@@ -163,6 +164,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     nights: folded(words.nights ?? []),
     every: backwards(words.every),
     never: table(words.never),
+    ofNothing: folded(words.ofNothing ?? []),
     beforeChrist: table(words.beforeChrist),
     of,
     yearAfter: folded(words.yearAfter ?? []),

@@ -18,8 +18,8 @@ const COLON = 58;
 const DEGREE = 0xb0;
 const ORDINAL = 0xba;
 const FIRST = 1900;
-/** From here on years are believed that their words leave no doubt of. */
-const FIRST_OLD = 1800;
+/** Earlier than this no page speaks of. */
+const OLDEST = 1800;
 const LAST = 2059;
 /** Up to here "the 2014 floods" is a year: of a later one, "the 2069 families" are counted. */
 const LAST_BEFORE_NOUN = 2035;
@@ -45,7 +45,7 @@ function opensYears(page: Page, i: number, end: number): boolean {
 
 /** A year of four digits, which say `value`, that nothing else claims, or null with the reason told to `explain`. */
 export function yearAt(page: Page, i: number, value: number): DatePoint | null {
-  if (value > LAST || (value < FIRST && !isLongAgo(page, i, value))) return null;
+  if (value > LAST || (value < FIRST && !isOldYear(page, i, value))) return null;
   const end = overYearWord(page, i + 1);
   const why = end > i + 1 && !isInChain(page, i) ? null : whyNoYear(page, i, value);
   if (why === null) return point(i, end, value);
@@ -53,12 +53,31 @@ export function yearAt(page: Page, i: number, value: number): DatePoint | null {
   return null;
 }
 
-/** "in 1899", "depuis 1863": behind a preposition of time, with nothing behind it that could be counted. */
-function isLongAgo(page: Page, i: number, value: number): boolean {
-  if (value < FIRST_OLD || isOpen(page, i + 1)) return false;
-  const { evidence, opens } = leadBefore(page, i);
-  return evidence === 'strong' && opens !== 'until' && opens !== 'before'; // "jusqu'à 1850"
+/** "en 1881", "depuis 1862", "between 1881 and 1914", "1881-1914": of such numbers only those are years that a preposition or a second year tells. */
+function isOldYear(page: Page, i: number, value: number): boolean {
+  if (value < OLDEST || lengthAt(page, i) !== 4 || (isOpen(page, i + 1) && isCountedNoun(page, i + 1))) return false;
+  const { evidence, opens: lead } = leadBefore(page, i);
+  if (evidence === 'strong') return lead !== 'until' && lead !== 'before'; // "jusqu'à 1850"
+  const { tokens, roles } = page;
+  if (isTight(page, i + 1) && isDash(tokens.unit[i + 1])) return isYearOver(page, i + 2, value);
+  const joins = (at: number) => roles[at]?.rangeTo === true || roles[at]?.numberAnd === true;
+  const article = roles[i - 1]?.closed === 'determiners' ? 1 : 0; // "tra il 1881 e il 1914"
+  const opens = (at: number) => isMarked(page, at - article, Mark.From | Mark.Between) || isMarked(page, at, Mark.From);
+  if (opens(i - 1)) return joins(i + 1) && isYearOver(page, i + 2 + article, value);
+  const low = i - 2 - article;
+  return joins(low + 1) && opens(low - 1) && isNumber(page, low) && lengthAt(page, low) === 4;
 }
+
+/** Whether a year of four digits later than `low` stands at token `at`. */
+const isYearOver = (page: Page, at: number, low: number): boolean => {
+  if (!isNumber(page, at) || lengthAt(page, at) !== 4) return false;
+  const value = digitsAt(page.tokens, at);
+  return (
+    value > low &&
+    value <= LAST &&
+    !(isOpen(page, at + 1) && page.numbers.startingAt(at + 1) === null && isCountedNoun(page, at + 1) && looksPlural(page, at + 1))
+  );
+};
 
 function whyNoYear(page: Page, i: number, value: number): string | null {
   const { tokens } = page;

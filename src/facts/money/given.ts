@@ -37,12 +37,12 @@ export const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSu
 /** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */
 export function isGiven(context: Context, number: NumberPhrase): boolean {
   const { roles, tokens } = context.page;
-  const { soFar, toFind } = context.words;
+  const { soFar, toFind, reflexive } = context.words;
   let helped = false;
   let ahead = false;
   for (let at = number.end; at < number.end + HELPERS; at += 1) {
     const closed = roles[at]?.closed;
-    if (closed === 'auxiliaries') helped = true;
+    if (closed === 'auxiliaries' || (at === number.end && reflexive.standsAt(tokens, at))) helped = true;
     else if (helped && isParticiple(context, at)) return closesPassive(context, at);
     else if (ahead && toFind.standsAt(tokens, at)) return true;
     else if (helped && roles[at]?.rangeTo === true)

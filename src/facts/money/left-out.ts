@@ -162,8 +162,9 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
   if (isShareOfGiver(context, number, last) || isPartFrom(context, number, last) || isPartFor(context, number, last))
     return leftOut(context, number, last);
   if (number.first - last.amount.end > LENDING) return null;
-  if (last.unit.doubt !== null || last.number.magnitude < 1e6 || sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end)
-    return null;
+  if (last.unit.doubt !== null || last.number.magnitude < 1e6) return null;
+  const isPart = saysPart(context, last.amount.end, number.first);
+  if (!isPart && sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end) return null;
   const year = numbers.startingAt(number.first - 2);
   const isDated = year !== null && isYearLike(year); // "; en 2009, 800 millones menos"
   for (let at = last.amount.end; at < number.first; at += 1)
@@ -173,7 +174,6 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     (giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word) ||
     isBracketed(context, number, last) ||
     isDashed(context, number.first);
-  const isPart = saysPart(context, last.amount.end, number.first);
   const isYearly =
     isOfYear(context, number) || isOfOtherYear(context, number, last) || isDatedBoth(context, number, last) || isMoreThan(context, number);
   if (!isYearly && !named && !isPart && !isDated && !isParallel(context, last, number)) return null;

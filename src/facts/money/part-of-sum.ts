@@ -319,12 +319,13 @@ export function isShareOfGiver(context: Context, number: NumberPhrase, last: Rea
   return gives;
 }
 
-/** "USD 14.6 million, of which 5 million …": nothing but such words between the two. */
+/** "USD 14.6 million, of which 5 million …", "USD 14.6 million. Of this, 5 million": nothing but such words between the two. */
 export function saysPart(context: Context, from: number, to: number): boolean {
   const { tokens } = context.page;
-  const first = tokens.unit[from] === COMMA || tokens.unit[from] === OPEN ? from + 1 : from;
-  if (first >= to) return false;
-  return context.words.partOf.has(fold(tokens.text.slice(tokens.start[first], tokens.end[to - 1])));
+  const first = tokens.unit[from] === COMMA || tokens.unit[from] === OPEN || tokens.unit[from] === DOT ? from + 1 : from;
+  const end = tokens.unit[from] === DOT && tokens.unit[to - 1] === COMMA ? to - 1 : to;
+  if (first >= end) return false;
+  return context.words.partOf.has(fold(tokens.text.slice(tokens.start[first], tokens.end[end - 1])));
 }
 
 /** "1,3 millones de euros; Suiza y Luxemburgo, 200.000 cada uno": right behind who gives them, with the word for each behind. */

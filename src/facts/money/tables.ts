@@ -144,7 +144,8 @@ function addWords(language: string, behind: Entries, before: Entries): void {
   }
   for (const [words, codes] of minorsFor(language)) {
     const all = codes.split(' ');
-    for (const form of words.split(' ')) behind.add(form, unitOf('word', all, all.length === 1 ? all[0] : null, { factor: 0.01 }));
+    for (const form of words.split(' '))
+      behind.add(form.replaceAll('_', ' '), unitOf('word', all, all.length === 1 ? all[0] : null, { factor: 0.01 }));
   }
 }
 

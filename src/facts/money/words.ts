@@ -14,6 +14,7 @@ export interface WordSets {
   readonly rest: WordSet;
   readonly another: WordSet;
   readonly soFar: WordSet;
+  readonly reflexive: WordSet;
   readonly who: WordSet;
   readonly toFind: WordSet;
   readonly headings: WordSet;
@@ -49,6 +50,7 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
     rest,
     another,
     soFar,
+    reflexive,
     who,
     toFind,
     headings,
@@ -68,6 +70,7 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
     rest: folded(rest ?? []),
     another: folded(another ?? []),
     soFar: folded(soFar ?? []),
+    reflexive: folded(reflexive ?? []),
     who: folded(who ?? []),
     toFind: folded(toFind ?? []),
     headings: folded(headings ?? []),

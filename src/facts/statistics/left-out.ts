@@ -10,7 +10,7 @@ import { isOf, isParticiple } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
-import { groupOf, topicOf } from './topic.js';
+import { groupOf, ofThoseBefore, topicOf } from './topic.js';
 import { apposed, bracketed } from './topic-subject.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
@@ -108,9 +108,11 @@ export function shared(page: Page, found: Reading, trail: Trail): Reading {
   const unit =
     apposition ??
     ofTime(page, found, trail) ??
+    unitOf(page, ofThoseBefore(page, found.first, trail)) ??
     ofThem(page, found, trail) ??
     ofSameGroup(page, found, trail) ??
-    ofSubject(page, found, trail);
+    ofSubject(page, found, trail) ??
+    (holds(page, trail.context) && actsAsPerson(page, found.end) ? trail.persons : null); // "Two million fled to five countries. More than half went to Poland"
   return unit === null ? found : withUnit(found, unit);
 }
 

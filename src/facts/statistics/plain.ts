@@ -12,7 +12,7 @@ import { count, isAgeBehind, isDoneByBody, isNoNoun } from './count.js';
 import { ownedCount } from './fraction.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isSchoolYear } from './label.js';
-import { isOf, type Noun, nounAt } from './noun.js';
+import { isOf, looksPlural, type Noun, nounAt } from './noun.js';
 import { isSection } from './ordinal.js';
 import { countedPopulationAt, populationAt, wholeOf } from './percent.js';
 import { mayHaveWhole } from './ratio.js';
@@ -77,6 +77,7 @@ export function plainReading(
   if (gap < 2 || !mayCount(page, number)) return null;
   const noun = nounAt(page, number.end);
   if (gap <= WHOLE && wholeNear(page, number, next) && mayHaveWhole(page, number.end, noun)) return null;
+  if (gap === 2 && noun !== null && !looksPlural(page, noun.end - 1)) return null; // "four public and six private schools"
   if ((beside.before & Tell.Of) !== 0 && noun !== null && isDoneByBody(page, number.first, noun)) return null; // "a group of 40 arrives"
   return noun === null ? leftOut(page, number, countries, trail, beside) : plainCount(page, number, noun);
 }

@@ -43,6 +43,8 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     wholeBefore(page, first) ??
     partOfSubject(page, start, first, known) ??
     groupBefore(page, first, countries) ??
+    headingBefore(page, start, first, end) ??
+    ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
     (isFewOfThem(page, read, start, known) ? null : partitive(page, start, first, read.value.value ?? 0, known)) ??
     subjectOfChange(page, start, read, known) ??
@@ -53,6 +55,10 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
   if (subject && (known.topic === null || holds(page, known.topic)))
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
+  if (sign === OPEN && (isOfThem(page, first - 3) || isOfThem(page, first - 4))) {
+    const whom = spokenOf(page, read, known); // "en ocho países, la mayoría de ellos (341)"
+    return (holds(page, whom) ? unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first)) : null) ?? whom;
+  }
   if (isOfThem(page, end)) {
     const persons = known.contextEnd <= start && first - start > 1 ? personsBefore(page, first) : null; // "before that, women walked, and 37 of them"
     return unitOf(page, openingSubject(page, start, read, known)) ?? persons ?? spokenOf(page, read, known);
@@ -86,6 +92,31 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
 /** "Entre los detenidos había tres menores, dos de ellos hermanos": of those counted last in the sentence, not of the group that it begins with. */
 const isFewOfThem = (page: Page, { end, value: { value } }: Reading, start: number, { contextEnd, contextValue }: Known): boolean =>
   contextEnd > start && value !== null && value < contextValue && isOfThem(page, end);
+
+/** "el 38 % son chicas y, de ellas, 120 …", "; de ellas, la mitad": the plural right before "of them", named since the last count. */
+export function ofThoseBefore(page: Page, first: number, { contextEnd }: Pick<Known, 'contextEnd'>): Noun | null {
+  const { tokens, roles } = page;
+  const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1;
+  if (last < 3 || roles[last]?.closed !== 'pronouns' || !isOfThem(page, last - 1)) return null;
+  let at = last - 2;
+  if (tokens.unit[at] === COMMA && roles[at - 1]?.numberAnd === true) at -= 1;
+  if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true) at -= 1;
+  const isNamed = at > contextEnd && isOpen(page, at) && tokens.word[at]!.case === Case.Lower && looksPlural(page, at);
+  return isNamed && (roles[at - 1]?.closed === 'auxiliaries' || roles[at - 1]?.closed === 'determiners')
+    ? { first: at, end: at + 1 }
+    : null;
+}
+
+/** "Albergues. Nueve en funcionamiento": a plural alone in the sentence before, as a heading, and no verb with the number ("Retornos. 12 volvieron"). */
+function headingBefore(page: Page, start: number, first: number, end: number): Noun | null {
+  const { tokens, roles } = page;
+  const at = start - 2;
+  if (start !== first || (tokens.kind[end] === Kind.Word && roles[end]?.closed !== 'prepositions')) return null;
+  if (tokens.unit[start - 1] !== DOT || tokens.word[at]?.case !== Case.Capitalised || !looksPlural(page, at)) return null;
+  if (roles[at]?.closed !== undefined || roles[at]?.place === true) return null;
+  const opens = at === 0 || tokens.kind[at - 1] === Kind.Break || tokens.unit[at - 1] === DOT;
+  return opens ? { first: at, end: at + 1 } : null;
+}
 
 /** "The others, 15 in all,": no noun. */
 const isOthers = (page: Page, { first, end }: Noun): boolean => end - first === 1 && (formsAt(page, first) & Form.Other) !== 0;

@@ -128,18 +128,6 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luis Paz; ; OIM Cusco; +5184221133; '],
   },
   {
-    in: 'Sírvase contactar a\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
-    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
-  },
-  {
-    in: 'Por favor comuníquese con\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
-    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
-  },
-  {
-    in: 'Para consultas de prensa:\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
-    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
-  },
-  {
     in: 'Para retirar los pliegos, favor de contactar a Ana Ruiz, OIM Quito, correo: aruiz@iom.int',
     find: ['Ana Ruiz; ; OIM Quito; ; aruiz@iom.int'],
   },
@@ -162,5 +150,17 @@ export const cases: readonly ContactCase[] = [
     in: 'Mayores informes: Ana Ruiz, OIM México, aruiz@iom.int, o bien Juan Nava, El Colegio de Tlaxcala, tel. +52 246 464 5875',
     places: { México: 'MX' },
     find: ['Ana Ruiz; ; OIM México; ; aruiz@iom.int', 'Juan Nava; ; El Colegio de Tlaxcala; +522464645875; '],
+  },
+  {
+    in: 'Sírvase contactar a\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Por favor comuníquese con\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Para consultas de prensa:\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
   },
 ];

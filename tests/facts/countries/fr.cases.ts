@@ -420,4 +420,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     why: 'a dateline left in English',
   },
   { in: 'Un bateau a quitté les îles Turcs et Caïques.', find: [['îles Turcs et Caïques', 'TC', 'name']] },
+  { in: 'Langue : Français', find: [] },
 ];

@@ -456,4 +456,6 @@ export const cases: readonly DateCase[] = [
   { in: 'Between 2008 and 2017 measles claimed many lives.', find: [['Between 2008 and 2017', '2008/2017', 'interval']] },
   { in: 'From 2009 to 2015 floods came every year.', find: [['From 2009 to 2015', '2009/2015', 'interval']] },
   { in: 'The next bulletin, covering May, is due.', find: [['May', 'XXXX-05', 'month']] },
+  { in: 'In 1881 the colony was founded.', find: [['1881', '1881', 'year']] },
+  { in: 'Between 2001 and 2014 thousands came.', find: [['Between 2001 and 2014', '2001/2014', 'interval']] },
 ];

@@ -318,4 +318,11 @@ export const cases: readonly DateCase[] = [
   { in: 'las rondas 3, 4, 5 de mayo', find: [['5 de mayo', 'XXXX-05-05', 'day']] },
   { in: 'murieron en el mar en 2017', find: [['2017', '2017', 'year']] },
   { in: 'Entre 2008 y 2017 inundaciones y sismos dejaron muchos muertos.', find: [['Entre 2008 y 2017', '2008/2017', 'interval']] },
+  { in: 'Entre 1881 y 1914 vinieron muchos.', find: [['Entre 1881 y 1914', '1881/1914', 'interval']] },
+  { in: 'Entre 1901 y 1914 vinieron muchos.', find: [['Entre 1901 y 1914', '1901/1914', 'interval']] },
+  { in: 'Desde 1862 viven en Chubut.', find: [['Desde 1862', '1862/..', 'interval']] },
+  { in: 'En 1850 casas hay agua; el vuelo 1881 trajo de 1850 a 1900 personas por 1850 euros.', find: [] },
+  { in: 'En lo corrido del año llegaron 40 familias.', find: [['En lo corrido del año', null, 'relative']] },
+  { in: 'En lo que llevamos de año llegaron 40.', find: [['En lo que llevamos de año', null, 'relative']] },
+  { in: 'en los últimos nueve meses de acuerdo con la OIM', find: [['últimos nueve meses', null, 'relative']] },
 ];

@@ -310,4 +310,6 @@ export const cases: readonly DateCase[] = [
   { in: 'comptés les 4, 11, 19, 27 mai 2021', find: [['4, 11, 19, 27 mai 2021', '2021-05-04/2021-05-27', 'interval']] },
   { in: 'Ce mois-ci, le marché rouvre.', find: [['Ce mois-ci', null, 'relative']] },
   { in: 'Entre 2008 et 2017 inondations et séismes ont tué des gens.', find: [['Entre 2008 et 2017', '2008/2017', 'interval']] },
+  { in: 'Entre 1881 et 1914 ils sont venus.', find: [['Entre 1881 et 1914', '1881/1914', 'interval']] },
+  { in: 'En 1850 maisons il y a de l’eau.', find: [] },
 ];

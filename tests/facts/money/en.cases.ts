@@ -740,4 +740,19 @@ export const cases: readonly MoneyCase[] = [
       ['310', 'EUR 310'],
     ],
   },
+  {
+    in: 'It gave USD 10,000 (Php 427,450).',
+    find: [
+      ['USD 10,000', 'USD 10000'],
+      ['Php 427,450', 'PHP 427450'],
+    ],
+  },
+  {
+    in: 'The plan costs USD 640 million. Of this, 412 million will go to Mali.',
+    find: [
+      ['USD 640 million', 'USD 640000000'],
+      ['412 million', 'USD 412000000'],
+    ],
+  },
+  { in: 'A ration costs 27 US cents.', find: [['27 US cents', 'USD 0.27']] },
 ];

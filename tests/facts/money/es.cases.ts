@@ -982,4 +982,23 @@ export const cases: readonly MoneyCase[] = [
       ['900', 'EUR 900'],
     ],
   },
+  {
+    in: 'El plan cuesta 640 millones de dólares. De estos, 412 millones se destinarán a Malí, mientras que los restantes 228 millones se emplearán en el Chad.',
+    find: [
+      ['640 millones de dólares', 'USD 640000000'],
+      ['412 millones', 'USD 412000000'],
+      ['228 millones', 'USD 228000000'],
+    ],
+  },
+  {
+    in: 'El plan cuesta 40 millones de dólares. De ellos, 3 millones de personas viven aquí.',
+    find: [['40 millones de dólares', 'USD 40000000']],
+  },
+  {
+    in: 'Una ración vale 27 centavos de dólar, y un vaso de leche 15 céntimos de euro.',
+    find: [
+      ['27 centavos de dólar', 'USD 0.27'],
+      ['15 céntimos de euro', 'EUR 0.15'],
+    ],
+  },
 ];

@@ -714,4 +714,12 @@ export const cases: readonly MoneyCase[] = [
       ['1,4 million', 'USD 1400000'],
     ],
   },
+  {
+    in: 'Le plan coûte 640 millions de dollars. Sur ce total, 412 millions iront au Mali.',
+    find: [
+      ['640 millions de dollars', 'USD 640000000'],
+      ['412 millions', 'USD 412000000'],
+    ],
+  },
+  { in: "Une ration vaut 27 centimes d'euro.", find: [["27 centimes d'euro", 'EUR 0.27']] },
 ];

@@ -2605,6 +2605,70 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Rounds 2 and 3 covered 16 districts.', find: [['16 districts', 'count 16', 'districts']] },
   { in: 'They train 40 guards a year.', find: [['40 guards', 'count 40', 'guards']] },
+  { in: 'They left during the two-week course.', find: [['two-week', 'duration 2', 'week']] },
+  {
+    in: 'It counts 400 post-2003 farming families.',
+    find: [['400 post-2003 farming families', 'count 400', 'post-2003 farming families']],
+  },
+  { in: 'The train left at 1430 hrs.', find: [] },
+  { in: 'The course takes 1430 hours.', find: [['1430 hours', 'duration 1430', 'hours']] },
+  { in: 'The Agency reports one in five pupils still hungry.', find: [['one in five pupils', 'ratio 1 of 5', 'pupils']] },
+  {
+    in: 'It is for babies aged six weeks to two years.',
+    find: [
+      ['six weeks', 'age 6', 'weeks'],
+      ['two years', 'age 2', 'years'],
+    ],
+  },
+  {
+    in: 'Gusts of 110 kmph tore at tents of 200 sq ft.',
+    find: [
+      ['110 kmph', 'measure 110', 'kmph'],
+      ['200 sq ft', 'measure 200', 'sq ft'],
+    ],
+  },
+  {
+    in: 'They sent two cargo and nine patrol boats.',
+    find: [
+      ['two', 'count 2', 'boats'],
+      ['nine patrol boats', 'count 9', 'patrol boats'],
+    ],
+  },
+  {
+    in: 'The ferry took 400 sheep and 20 dairy cows.',
+    find: [
+      ['400 sheep', 'count 400', 'sheep'],
+      ['20 dairy cows', 'count 20', 'dairy cows'],
+    ],
+  },
+  { in: 'It opened a course for 3,000 discharged sailors.', find: [['3,000 discharged sailors', 'count 3000', 'discharged sailors']] },
+  { in: 'The 45 approved bids came late.', find: [['45 approved bids', 'count 45', 'approved bids']] },
+  {
+    in: 'Of 900 crews that came, 300 received kits.',
+    find: [
+      ['900 crews', 'count 900', 'crews'],
+      ['300', 'count 300', 'crews'],
+    ],
+  },
+  { in: 'Some 400 of Chadian herders moved.', find: [['Some 400 of Chadian herders', 'count 400 approx', 'Chadian herders']] },
+  { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
+  { in: 'They moved to 25 "tent towns".', find: [['25 "tent towns"', 'count 25', 'tent towns']] },
+  {
+    in: 'The sailors were taken to four islands, most of them (213) by plane.',
+    find: [
+      ['four islands', 'count 4', 'islands'],
+      ['213', 'count 213', 'sailors'],
+    ],
+  },
+  { in: 'Seven were barges.', find: [['Seven', 'count 7', 'barges']] },
+  {
+    in: 'One million refugees came to six countries. More than half fled to Chad.',
+    find: [
+      ['One million refugees', 'count 1000000', 'refugees'],
+      ['six countries', 'count 6', 'countries'],
+      ['More than half', 'ratio 1 of 2 at_least', 'refugees'],
+    ],
+  },
   {
     in: 'Arrivals rose 23 per cent compared with last year, from 18,400 to 22,632 people.',
     find: [

@@ -1922,7 +1922,6 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personas'],
     ],
   },
-  { in: 'El joven iraquí, 24 años, vive en Lima.', find: [['24 años', 'age 24', 'años']] },
   { in: 'Los maridos tienen 43 años de media.', find: [['43 años', 'age 43', 'años']] },
   { in: 'Solo un quinto ha llegado a las familias.', find: [['un quinto', 'ratio 1 of 5', null]] },
   { in: 'Unos migrantes vuelven a casa. Eran 68 cuando salió el bus.', find: [['68', 'count 68', 'migrantes']] },
@@ -2226,6 +2225,73 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Una anciana y su nieta de 9 esperan turno.', find: [['9', 'age 9', null]] },
   { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
   { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
+  {
+    in: 'Evacuaron a 1.457 familias. Albergues. Nueve en funcionamiento, cuatro de ellos en Roboré.',
+    find: [
+      ['1.457 familias', 'count 1457', 'familias'],
+      ['Nueve', 'count 9', 'Albergues'],
+      ['cuatro', 'count 4', 'Albergues'],
+    ],
+  },
+  {
+    in: 'Hay 90 familias en once campamentos; el 38 % son chicos y, de ellos, casi una cuarta parte tiene anemia.',
+    find: [
+      ['90 familias', 'count 90', 'familias'],
+      ['once campamentos', 'count 11', 'campamentos'],
+      ['38 %', 'percent 38', null],
+      ['casi una cuarta parte', 'ratio 1 of 4 approx', 'chicos'],
+    ],
+  },
+  {
+    in: 'Perdieron 120 gallinas, pero los cuyes se salvaron: ya son cuarenta. Volvieron los maestros. Son doce.',
+    find: [
+      ['120 gallinas', 'count 120', 'gallinas'],
+      ['cuarenta', 'count 40', 'cuyes'],
+      ['doce', 'count 12', 'maestros'],
+    ],
+  },
+  {
+    in: 'El viaje duró tres horas y la vuelta, casi cinco.',
+    find: [
+      ['tres horas', 'duration 3', 'horas'],
+      ['casi cinco', 'duration 5 approx', 'horas'],
+    ],
+  },
+  { in: 'El joven iraquí, 24 años, vive en Lima.', find: [['24 años', 'age 24', 'años']] },
+  {
+    in: 'Ráfagas de 110 kmh se llevaron una carpa de 200 pies cuadrados.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pies cuadrados', 'measure 200', 'pies cuadrados'],
+    ],
+  },
+  { in: 'Viven en 25 «ciudades de carpas».', find: [['25 «ciudades de carpas»', 'count 25', 'ciudades de carpas']] },
+  {
+    in: 'Atendió a 310 migrantes en Bolivia y 24 aldeas y otras 6 en Chile.',
+    find: [
+      ['310 migrantes', 'count 310', 'migrantes'],
+      ['24 aldeas', 'count 24', 'aldeas'],
+      ['6', 'count 6', 'aldeas'],
+    ],
+  },
+  {
+    in: 'Los náufragos fueron llevados a cuatro islas, la mayoría de ellos (213) en avión.',
+    find: [
+      ['cuatro islas', 'count 4', 'islas'],
+      ['213', 'count 213', 'náufragos'],
+    ],
+  },
+  { in: 'Siete son gabarras de carga.', find: [['Siete', 'count 7', 'gabarras']] },
+  { in: 'Siete fueron detenidos.', find: [['Siete', 'count 7', null]] },
+  { in: 'Los talleres serán doce (12) en total.', find: [['doce (12)', 'count 12', 'talleres']] },
+  {
+    in: 'Un millón de refugiados llegó a seis países. Más de la mitad huyeron al Chad.',
+    find: [
+      ['Un millón de refugiados', 'count 1000000', 'refugiados'],
+      ['seis países', 'count 6', 'países'],
+      ['Más de la mitad', 'ratio 1 of 2 at_least', 'refugiados'],
+    ],
+  },
   { in: 'Creció el número de niños, de 12 a 17 años.', find: [['de 12 a 17 años', 'age 12..17', 'años']] },
   {
     in: 'Vivían 1.870 personas en 14 centros, dos tercios de ellas mujeres.',

@@ -2209,6 +2209,22 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Le train 4 part et la brigade 7 reste.', find: [] },
   {
+    in: 'Des rafales de 110 kmh ont emporté une tente de 200 pieds carrés.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pieds carrés', 'measure 200', 'pieds carrés'],
+    ],
+  },
+  { in: 'Elles vivent dans 25 « villes de tentes ».', find: [['25 « villes de tentes »', 'count 25', 'villes de tentes']] },
+  {
+    in: "Les marins ont été conduits dans quatre îles, la plupart d'entre eux (213) en avion.",
+    find: [
+      ['quatre îles', 'count 4', 'îles'],
+      ['213', 'count 213', 'marins'],
+    ],
+  },
+  { in: 'Sept sont des péniches.', find: [['Sept', 'count 7', 'péniches']] },
+  {
     in: '1 870 personnes vivaient dans 14 centres, deux tiers d’entre elles étant des femmes.',
     find: [
       ['1 870 personnes', 'count 1870', 'personnes'],
