@@ -20,7 +20,7 @@ const DOTS = new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?
 const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)(?:T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/u;
 const MONTH_DAY = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,12})\.?[\s-](\d{1,2})(?:st|nd|rd|th)?,?[\s-](\d{4})(?!\d)${CLOCK}`, 'u');
 const DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(\p{L}{3,12}(?:\s\p{L}{3,6})?)\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${YEAR_WORD}${CLOCK}`,
+  String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(\p{L}{3,12}(?:\s\p{L}{3,6})?)(?:/\p{L}{3,12}(?:\s\p{L}{3,6})?)?\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)${YEAR_WORD}${CLOCK}`,
   'u',
 );
 /** Arabic-Indic digits and those of Persian and Urdu. */

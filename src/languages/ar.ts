@@ -1272,6 +1272,8 @@ export const ar: LanguagePack = {
       'global',
       'local',
       'إقليمي',
+      'نشرة صحفية',
+      'بيان مشترك',
     ],
     furniture: [
       'أخبار الأمم المتحدة',

@@ -1729,6 +1729,11 @@ export const de: LanguagePack = {
       'geschichten',
       'startseite',
       'presse',
+      'presseaussendung',
+      'presseaussendungen',
+      'artikel',
+      'geschichte',
+      'reportage',
     ],
     furniture: [
       'direkt zum inhalt',

@@ -3428,6 +3428,10 @@ export const en: LanguagePack = {
       'news global',
       'news local',
       'latest news',
+      'press note',
+      'briefing note',
+      'feature',
+      'features',
     ],
     furniture: [
       'un news',

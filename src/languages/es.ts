@@ -2670,6 +2670,8 @@ export const es: LanguagePack = {
       'sala de prensa',
       'discurso',
       'reportaje',
+      'nota informativa',
+      'notas informativas',
     ],
     furniture: [
       'noticias onu',

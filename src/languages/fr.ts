@@ -2295,6 +2295,11 @@ export const fr: LanguagePack = {
       'salle de presse',
       'discours',
       'reportage',
+      'communiqué conjoint',
+      "note d'information",
+      "notes d'information",
+      'histoire',
+      'histoires',
     ],
     furniture: [
       'onu info',

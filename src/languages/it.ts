@@ -1992,6 +1992,9 @@ export const it: LanguagePack = {
       'sala stampa',
       'discorso',
       'reportage',
+      'in primo piano',
+      'approfondimento',
+      'approfondimenti',
     ],
     furniture: [
       'salta al contenuto principale',
@@ -2053,6 +2056,7 @@ export const it: LanguagePack = {
       'aggiornato',
       'ultimo aggiornamento',
       'ultima modifica',
+      'data',
     ],
     captions: [
       'foto',

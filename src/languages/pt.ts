@@ -1835,6 +1835,8 @@ export const pt: LanguagePack = {
       'sala de imprensa',
       'discurso',
       'reportagem',
+      'destaques',
+      'destaque',
     ],
     furniture: [
       'onu news',
@@ -1907,6 +1909,7 @@ export const pt: LanguagePack = {
       'última atualização',
       'última actualização',
       'última modificação',
+      'data',
     ],
     captions: [
       'foto',

@@ -26,6 +26,7 @@ export interface ReadAmount extends Amount {
 
 const HYPHEN = 45;
 const COMMA = 44;
+const PERCENT = 37;
 const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
@@ -130,6 +131,11 @@ export function isChange(page: NumberedText, opener: number): boolean {
   return lexicon.changeOpeners.standsAt(tokens, opener) && hasChange(page, opener);
 }
 
+/** How far behind a comma or dash it can be where the share of the change stands between: "rose 23 per cent compared with last year, from". */
+const FAR_CHANGE = 12;
+/** Smaller numbers there can be ages: "subió un 9 % el grupo, de 6 a 14 años". */
+const NO_AGE = 120;
+
 /** Token of "from", "de" right before the number at `first` or before its qualifier; -1 where there is none. */
 export function changeOpener({ tokens, lexicon }: NumberedText, first: number): number {
   if (lexicon.changeOpeners.standsAt(tokens, first - 1)) return first - 1;
@@ -144,13 +150,15 @@ function hasChange(page: NumberedText, word: number): boolean {
   return qualifier !== null && isBehindChange(page, qualifier.to);
 }
 
-function isBehindChange({ tokens, lexicon }: NumberedText, opener: number): boolean {
-  for (
-    let at = tokens.unit[opener - 1] === COMMA ? opener - 2 : opener - 1; // "a bondi, de 18 000 à 27 000"
-    at >= 0 && at >= opener - (lexicon.pack.numbers.changeReach ?? CHANGE_REACH) && tokens.kind[at] === Kind.Word;
-    at -= 1
-  ) {
-    if (lexicon.changes.standsAt(tokens, at)) return true;
+function isBehindChange({ tokens, lexicon, numbers }: NumberedText, opener: number): boolean {
+  const apart = tokens.unit[opener - 1] === COMMA || isDash(tokens.unit[opener - 1]); // "a bondi, de 18 000 à 27 000"
+  const near = opener - (lexicon.pack.numbers.changeReach ?? CHANGE_REACH);
+  let passed = false;
+  for (let at = apart ? opener - 2 : opener - 1; at >= 0 && at >= (apart ? opener - FAR_CHANGE : near); at -= 1) {
+    if (tokens.kind[at] === Kind.Word) {
+      if (lexicon.changes.standsAt(tokens, at)) return at >= near || (passed && (numbers.startingAt(opener + 1)?.value ?? 0) > NO_AGE);
+    } else if (apart && (tokens.kind[at] === Kind.Number || tokens.unit[at] === PERCENT)) passed = true;
+    else return false;
   }
   return false;
 }

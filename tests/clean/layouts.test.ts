@@ -227,6 +227,14 @@ describe('taking a text as it is', () => {
     expect(sections(article, 'contact')).toEqual(['For more information please contact\nAli, IOM Aden, Tel: +967 2 231 568']);
   });
 
+  it.each([
+    ...['Presseaussendung / Local', 'In primo piano\nGlobal', 'Destaques', 'Главные новости', 'بيان مشترك\nGlobal', 'Communiqué conjoint'],
+    ...['Note d’information\nGlobal', 'Nota informativa', 'Briefing Note', '12 أيار/مايو 2019', 'Data: 12/05/2019'],
+  ])('reads the title below %j', (head) => {
+    const { article } = clean(`${head}\n\nWells for Lahj\n\nAden – IOM dug nine wells.\n`);
+    expect(sections(article, 'title')).toEqual(['Wells for Lahj']);
+  });
+
   it('counts national numbers behind labels inside long lines to the contact block', () => {
     const block =
       'For more information please contact:\nKofi Asare, Public Information Assistant, IOM Accra, Tel: 0302 742 930 Ext. 2407, Mobile: 024 431 8865, Email: kofiasare@iom.int\nSolveig Lund, Press Officer, IOM Copenhagen, Tel: 35 27 84 11';

@@ -1,4 +1,4 @@
-import { fold } from '../../text/characters.js';
+import { fold, isDash } from '../../text/characters.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -76,7 +76,22 @@ export function spokenOf(page: Page, { first, value }: Reading, known: Known): s
 
 /** The same of a share at token `first`. */
 export const sharers = (page: Page, first: number, known: Known): string | null =>
-  holds(page, known.context) && known.contextEnd > sentenceStart(page, first) ? known.context : whomTheyHold(page, known);
+  holds(page, known.context) && known.contextEnd > sentenceStart(page, first) && !isSharedByPersons(page, first)
+    ? known.context
+    : whomTheyHold(page, known);
+
+/** Tokens of "two-thirds of them being women". */
+const SHARED = 8;
+
+/** "14 centres, two-thirds of them women": what the share at token `first` is said to be are persons. */
+function isSharedByPersons(page: Page, first: number): boolean {
+  const { tokens, roles } = page;
+  for (let at = first + 1; at <= first + SHARED && at < tokens.count; at += 1) {
+    if (tokens.kind[at] !== Kind.Word && !isDash(tokens.unit[at])) return false;
+    if (roles[at]?.closed === undefined && namesPersons(page, at, at + 1)) return roles[at - 1]?.closed !== 'prepositions';
+  }
+  return false;
+}
 
 const whomTheyHold = (page: Page, { context, topic, persons }: Known): string | null => {
   if (!holds(page, context)) return context;

@@ -2746,4 +2746,20 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Groups ranged from about 20 to 25 refugees.', find: [['about 20 to 25 refugees', 'count 20..25 approx', 'refugees']] },
+  {
+    in: 'Arrivals rose 23 per cent compared with last year, from 18,400 to 22,632 people.',
+    find: [
+      ['23 per cent', 'percent 23', null],
+      ['18,400', 'count 18400', 'people'],
+      ['22,632 people', 'count 22632', 'people'],
+    ],
+  },
+  {
+    in: 'Some 1,870 people live in 14 centres, two-thirds of them women.',
+    find: [
+      ['Some 1,870 people', 'count 1870 approx', 'people'],
+      ['14 centres', 'count 14', 'centres'],
+      ['two-thirds', 'ratio 2 of 3', 'people'],
+    ],
+  },
 ];

@@ -2357,4 +2357,20 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Un ser humano de cada 113 es desplazado.', find: [['Un ser humano de cada 113', 'ratio 1 of 113', 'ser humano']] },
+  { in: 'Creció el número de niños, de 12 a 17 años.', find: [['de 12 a 17 años', 'age 12..17', 'años']] },
+  {
+    in: 'Vivían 1.870 personas en 14 centros, dos tercios de ellas mujeres.',
+    find: [
+      ['1.870 personas', 'count 1870', 'personas'],
+      ['14 centros', 'count 14', 'centros'],
+      ['dos tercios', 'ratio 2 of 3', 'personas'],
+    ],
+  },
+  {
+    in: 'Enseña bajo un mango a 112 alumnos, de seis a catorce años.',
+    find: [
+      ['112 alumnos', 'count 112', 'alumnos'],
+      ['de seis a catorce años', 'age 6..14', 'años'],
+    ],
+  },
 ];

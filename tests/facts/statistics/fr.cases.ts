@@ -2276,4 +2276,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: "Le taux a augmenté d'environ 5 à 7 %.", find: [['environ 5 à 7 %', 'percent 5..7 approx', null]] },
+  {
+    in: '1 870 personnes vivaient dans 14 centres, deux tiers d’entre elles étant des femmes.',
+    find: [
+      ['1 870 personnes', 'count 1870', 'personnes'],
+      ['14 centres', 'count 14', 'centres'],
+      ['deux tiers', 'ratio 2 of 3', 'personnes'],
+    ],
+  },
 ];

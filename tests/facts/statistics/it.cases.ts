@@ -229,4 +229,12 @@ export const cases: readonly StatisticCase[] = [
       ['3 anni', 'duration 3', 'anni'],
     ],
   },
+  {
+    in: 'Gli arrivi sono aumentati del 23%, da 4.210 a 5.830 persone.',
+    find: [
+      ['23%', 'percent 23', null],
+      ['4.210', 'count 4210', 'persone'],
+      ['5.830 persone', 'count 5830', 'persone'],
+    ],
+  },
 ];
