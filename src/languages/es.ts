@@ -568,7 +568,7 @@ export const es: LanguagePack = {
       'cerca de',
       'cerca del',
       'alrededor del',
-      'casi',
+      ...['casi', 'casi de', 'casi del', 'casi los', 'casi las'],
       'unos',
       'unas',
       'alrededor de',

@@ -1993,4 +1993,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Sept sont des péniches.', find: [['Sept', 'count 7', 'péniches']] },
+  {
+    in: "L'attente va de 3 semaines à 5 mois.",
+    find: [
+      ['3 semaines', 'duration 3', 'semaines'],
+      ['5 mois', 'duration 5', 'mois'],
+    ],
+  },
 ];
