@@ -1,11 +1,11 @@
 import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { isFieldLine, TAIL, takeFields, takeTail } from './fields.js';
-import { isFurniture, isHeader } from './head.js';
+import { datedHeader, isFurniture, isHeader } from './head.js';
 import { boxLabels } from './html/box-labels.js';
-import { type Gathered, LONGEST_LABEL, lineText, removeLines, skipParting } from './labels.js';
+import { type Gathered, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { beginsLower, isAfterGap, isEnded, type Lines, LineTable, lengthOf, mayEndWithTime, mayHold, Trait } from './lines.js';
-import { endsWithHour, takeStamp } from './stamp-lines.js';
+import { endsWithDownload, endsWithHour, stampBelow, takeStamp } from './stamp-lines.js';
 import { Mark } from './survey.js';
 import { FURNITURE, tablesAt, tablesOfWord } from './words.js';
 
@@ -54,11 +54,16 @@ function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, 
   const list = takeFields(lines, i, near || second ? 2 : LEAST_FIELDS, gathered);
   if (list > 0) return list;
   if ((near || second) && isHeader(lines, i)) return take(lines, i, 'header', 'kind of page and its reach', gathered);
+  const dated = near || second ? datedHeader(lines, i) : null;
+  if (dated !== null) {
+    publish(lines, i, dated, gathered);
+    return take(lines, i, 'header', 'kind of page and its date', gathered);
+  }
   if (isFurniture(lines, i)) {
     if (isListToEnd(lines, i)) return takeRest(lines, i, gathered);
     return take(lines, i, 'furniture', 'line of the site', gathered);
   }
-  const stamp = takeTail(lines, i, gathered) || takeStamp(lines, i, !near && !second, gathered);
+  const stamp = (stampBelow(lines, i) === null && takeTail(lines, i, gathered)) || takeStamp(lines, i, !near && !second, gathered);
   if (stamp === 0 || i + stamp >= lines.count || !isFieldLine(lines, i + stamp)) return stamp;
   return stamp + take(lines, i + stamp, 'fields', 'field with its value', gathered);
 }
@@ -94,7 +99,9 @@ function mayBeFurniture(lines: Lines, i: number, near: boolean): boolean {
   const at = isSigned ? skipParting(lines.units, lines.start[i], lines.end[i]) : lines.start[i];
   const may = (isSigned ? tablesAt(lines.units, at) : lines.tables[i]) & (isLong ? TAIL : FURNITURE);
   if (may !== 0 && (tablesOfWord(lines, at) & may) !== 0) return true;
-  return !isLong && mayEndWithTime(lines, i) && (near || endsWithHour(lines.units, lines.end[i]));
+  if (isLong) return false;
+  const isTimed = mayEndWithTime(lines, i) && (near || endsWithHour(lines.units, lines.end[i]));
+  return isTimed || (near && endsWithDownload(lines.units, lines.end[i]));
 }
 
 function take(lines: Lines, i: number, rule: string, why: string, gathered: Gathered): number {

@@ -1,3 +1,4 @@
+import { skipBlank } from './attributes.js';
 import type { Edit, Residue } from './residue.js';
 
 /** Values of attributes whose quotes were lost: "BORDER-TOP: rgb(153,0,51) 2px solid", "window.open('...')", a path of the old content system. */
@@ -15,9 +16,6 @@ function nextMark(text: string, mark: string, from: number): number {
 /** What such a value alone tells of residue: prose has none. */
 export const STYLE = ': rgb(';
 
-/** "Enlaces" | "Relacionados alt=": the second word of the heading of a box of links, behind a style and the first. */
-const HEADING_GOES_ON = /^\n\p{L}{2,20}(?= (?:alt=|"|<))/u;
-
 /** Adds lines that are such a value and no more, on a page that has other residue. */
 export function addBareValues(text: string, residue: Residue): void {
   const found: Edit[] = [];
@@ -31,11 +29,12 @@ export function addBareValues(text: string, residue: Residue): void {
           text.slice(start, end),
         )
       )
-        found.push({ start, end: end + headingRest(text, start, end), text: ' ' });
+        found.push({ start, end, text: ' ' });
       at = nextMark(text, mark, end);
     }
   }
   if (found.length === 0) return;
+  addLinkBoxes(text, found, residue);
   const known = residue.edits.splice(0);
   for (const edit of [...known, ...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = residue.edits[residue.edits.length - 1];
@@ -43,9 +42,36 @@ export function addBareValues(text: string, residue: Residue): void {
   }
 }
 
-/** Units of what goes on behind a value that closed its tag and has a word of its own. */
-function headingRest(text: string, start: number, end: number): number {
-  const closed = text.lastIndexOf('">', end);
-  if (closed <= start || closed + 2 >= end) return 0;
-  return HEADING_GOES_ON.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+/** Most units of a box's heading behind its first line, and of the words of one of its links. */
+const LONGEST_HEADING = 24;
+const LONGEST_LINK = 120;
+
+/** Adds what boxes of links say: the heading down to the first link, and the words of each link that has an icon before it. */
+function addLinkBoxes(text: string, found: Edit[], residue: Residue): void {
+  const { edits, targets } = residue;
+  for (let k = 0; k < found.length; k += 1) {
+    const { start, end } = found[k];
+    const next = edits.find((edit) => edit.start >= end);
+    const heading = text.slice(text.lastIndexOf('>', end) + 1, end);
+    if (next !== undefined && next.start - end <= LONGEST_HEADING && heading.length < end - start && heading.trim() !== '')
+      found[k] = { start, end: next.start, text: ' ' };
+  }
+  for (let k = 0; k + 1 < edits.length; k += 1) {
+    const link = edits[k + 1];
+    if (edits[k].start < found[0].start || !text.startsWith('alt=', edits[k].start)) continue;
+    if (text[edits[k].end - 1] !== '>' || text[link.end - 1] !== '>' || skipBlank(text, edits[k].end) !== link.start) continue;
+    const end = linkEnd(text, link.end, edits[k + 2]?.start ?? text.length);
+    found.push({ start: link.end, end, text: ' ' });
+    const gone = targets.findIndex((target) => target.start >= link.end && target.start < end);
+    if (gone >= 0) targets.splice(gone, 1);
+  }
+}
+
+/** End of a link's words: the next tag, a blank line, or its own line where neither is near. */
+function linkEnd(text: string, from: number, next: number): number {
+  const near = next - from <= LONGEST_LINK ? next : from + LONGEST_LINK;
+  const gap = text.slice(from, near).search(/\n\s*\n/);
+  if (gap >= 0) return from + gap;
+  const newline = text.indexOf('\n', from);
+  return next - from <= LONGEST_LINK && next < text.length ? next : newline < 0 ? text.length : newline;
 }

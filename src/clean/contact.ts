@@ -50,7 +50,7 @@ function clauseEnd(page: Written, at: number, first: SiteWord, from: number, lim
   }
   const heading = contactHeadings.endBehind(page, first, from, limit);
   const end = Math.max(opener, heading);
-  if (end < 0) return -1;
+  if (end < 0) return (first.tables & openers.bit) === 0 ? -1 : purposeEnd(page, from, limit);
   const behind = skipSigns(units, end, limit);
   const alone = behind >= limit || units[behind] === NEWLINE;
   const colon = units[behind] === COLON || units[behind] === WIDE_COLON || (behind > end && units[behind - 1] === COLON);
@@ -60,6 +60,25 @@ function clauseEnd(page: Written, at: number, first: SiteWord, from: number, lim
   }
   if (colon || alone) return hasDetails(page, end, Math.min(limit, end + DETAILS)) ? (colon ? behind + 1 : end) : -1;
   return hasDetails(page, end, placeOf(NEWLINE, units, end, Math.min(limit, end + CLAUSE))) ? end : -1;
+}
+
+/** Most letters and spaces of a purpose: "For tender documents". */
+const PURPOSE = 80;
+
+/** "For tender documents, please contact", "Pour retirer le dossier, veuillez contacter": behind an opener with its verb later in the sentence; else -1. */
+function purposeEnd(page: Written, from: number, limit: number): number {
+  const { units } = page;
+  const last = Math.min(limit, from + PURPOSE);
+  for (let at = from; at < last; at += 1) {
+    const unit = units[at];
+    if (unit === STOP || unit === COLON || (unit === NEWLINE && units[at + 1] === NEWLINE)) return -1;
+    if (units[at - 1] !== SPACE && units[at - 1] !== NEWLINE) continue;
+    const opener = openers.endAt(page, at, limit);
+    if (opener < 0 || !isVerbItself(page, at, opener)) continue;
+    const verb = verbEnd(page, opener, Math.min(limit, opener + CLAUSE), true);
+    return hasDetails(page, verb, Math.min(limit, verb + DETAILS)) ? verb : -1;
+  }
+  return -1;
 }
 
 /** Most letters and spaces of "in Cox's Bazar". */

@@ -48,7 +48,10 @@ function valueEnd(lines: Lines, from: number): number {
 }
 
 const isDashed = (lines: Lines, i: number): boolean =>
-  i < lines.count && lines.units[lines.start[i]] === 45 && lines.units[lines.start[i] + 1] === 32 && valueFits(lines, i);
+  i < lines.count &&
+  (lines.units[lines.start[i]] === 45 || isStar(lines.units[lines.start[i]])) &&
+  lines.units[lines.start[i] + 1] === 32 &&
+  valueFits(lines, i);
 
 const isShortDate = (lines: Lines, i: number): boolean =>
   i >= 0 && i < lines.count && lengthOf(lines, i) <= 24 && readStamp(lineText(lines, i)) !== null;

@@ -21,7 +21,7 @@ export function isHeader(lines: Lines, i: number): boolean {
 }
 
 /** "Press Release —Global December 23, 2015": labels, a dash, where it was issued, and the date at the line's end. */
-function datedHeader(lines: Lines, i: number): Stamp | null {
+export function datedHeader(lines: Lines, i: number): Stamp | null {
   const { text } = lines;
   const label = lengthOf(lines, i) > LONGEST_LABEL ? -1 : headers.endAt(lines, lines.start[i], lines.end[i]);
   if (label < 0 || !/^\s?[—–|:-]/.test(text.slice(label, label + 2))) return null;
@@ -38,6 +38,9 @@ export function isFurniture(lines: Lines, i: number): boolean {
   if (lengthOf(lines, i) > LONGEST_FURNITURE) return false;
   return isAll(lines, i, furniture) || furnitureStarts.endAt(lines, lines.start[i], lines.end[i]) >= 0;
 }
+
+/** "." alone on its line. */
+const isBare = ({ units, start, end }: Lines, i: number): boolean => skipParting(units, start[i], end[i]) === end[i];
 
 /** "Afghanistan + 5 more": the countries that a page is filed under. */
 const isFiledUnder = (lines: Lines, i: number): boolean =>
@@ -98,7 +101,7 @@ function isSaidByTitle(lines: Lines, i: number): boolean {
   if (!isAfterGap(lines, i + 1) || !isAfterGap(lines, i + 2) || isEnded(lines, i + 1) || lengthOf(lines, i + 1) > LONGEST_FILED)
     return false;
   const title = lineText(lines, i + 1);
-  return /^(?:: | [-–—])/.test(title.slice(length, length + 3)) && title.startsWith(lineText(lines, i));
+  return /^(?: ?: | [-–—])/.test(title.slice(length, length + 3)) && title.startsWith(lineText(lines, i));
 }
 
 /** What all furniture of a head has one of, but for what it begins with. */
@@ -121,7 +124,7 @@ function takenEnd(lines: Lines, i: number, menuEnd: number, gathered: Gathered):
   if (languages > i) return take(languages, 'fields', 'languages of the site');
   const list = takeFields(lines, i, 2, gathered);
   if (list > 0) return i + list;
-  if (isFurniture(lines, i)) return take(i + 1, 'furniture', 'line of the site');
+  if (isFurniture(lines, i) || isBare(lines, i)) return take(i + 1, 'furniture', 'line of the site');
   if (isFiledUnder(lines, i) || isBreadcrumb(lines, i)) return take(i + 1, 'header', 'where the page is filed');
   // a date right below the menu stands where the title does
   const isTitle = (i === menuEnd && menuEnd > 0) || isDateTitle(lines, i);

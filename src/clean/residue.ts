@@ -7,6 +7,8 @@ import { addTarget, tokenEnd } from './targets.js';
 /** What is to be written in place of a stretch: nothing, a space, or a word put right. Edits are in order and do not overlap. */
 export interface Edit extends Span {
   readonly text: string;
+  /** Why it is taken, where it is no residue. */
+  readonly why?: string;
 }
 
 /** The visible words that a link stood on, in the source, and where it led. */

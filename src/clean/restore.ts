@@ -3,6 +3,7 @@ import type { Report } from '../model/problem.js';
 import { sameText, TextBuilder } from '../text/offset-map.js';
 import { written } from '../text/units.js';
 import { entityAt } from './entities.js';
+import { lostCharacterAt } from './lost-characters.js';
 import { charOf, isMisread, lostAt, misreadAt } from './mojibake.js';
 import { isInvisible, isMark, Sign, survey } from './survey.js';
 
@@ -38,6 +39,15 @@ const controls: Repair = {
 const marks: Repair = { code: 'accents-composed', what: 'letters written apart from their accents', at: composedAt };
 const quoted: Repair = { code: 'quoted-printable-decoded', what: 'rests of quoted-printable encoding', at: quotedAt };
 const breaks: Repair = { code: 'line-breaks-normalised', what: 'line breaks of an unusual kind', at: breakAt };
+
+const lost: Repair = {
+  code: 'lost-characters-restored',
+  what: 'characters that another encoding had made "?" or U+FFFD',
+  at: (text, i) => {
+    const char = text[i] === '?' || text[i] === '\ufffd' ? lostCharacterAt(text, i) : null;
+    return char === null ? null : { text: char, end: i + 1 };
+  },
+};
 
 function invisibleAt(text: string, i: number): Fix {
   const unit = text.charCodeAt(i);
@@ -131,7 +141,7 @@ function breakAt(text: string, i: number): Fix {
 
 /**
  * The decoded source with what damaged its characters put right: misread UTF-8, character references, invisible characters,
- * accents apart from their letters, rests of quoted-printable, odd line breaks. Each kind of repair is one warning per page.
+ * accents apart from their letters, rests of quoted-printable, odd line breaks, characters lost to "?". Each kind of repair is one warning per page.
  * A source without damage, as nearly all are, comes back as it is.
  */
 export function restore(source: string, report: Report): Restored {
@@ -139,6 +149,7 @@ export function restore(source: string, report: Report): Restored {
   const found = survey(written(restored.text)).signs;
   const needed = [entities, invisible, marks, quoted, breaks].filter((_, bit) => found & (1 << bit));
   if (found & Sign.Invisible) needed.unshift(controls);
+  if (found & Sign.Lost) needed.push(lost);
   return needed.length === 0 ? restored : apply(restored, needed, report);
 }
 

@@ -30,19 +30,23 @@ export function blocksOf(text: string, title: Span | null, spots: readonly numbe
     from = skipBlank(page, end);
   }
   const end = trimEnd(page, from, text.length);
-  const last = end > from ? closingContact(page, from, end) : -1;
+  const placed = blocks.length > 0 && blocks[blocks.length - 1].section === 'contact';
+  const last = end > from ? closingContact(page, from, end, placed) : -1;
   push(blocks, 'body', from, last < 0 ? end : trimEnd(page, from, last));
   if (last >= 0) push(blocks, 'contact', last, end);
   return blocks;
 }
 
-/** Longest last paragraph that presents a person. */
-const LONGEST_CLOSING = 320;
+/** Longest last paragraph that presents persons. */
+const LONGEST_CLOSING = 560;
 
-/** Start of the last paragraph of [from, to) where it presents a person, whatever word it opens with: "Condolences: Ana Ruiz, IOM Lima, …"; else -1. */
-function closingContact(page: Written, from: number, to: number): number {
+/**
+ * Start of the last paragraph of [from, to) where it presents a person, whatever word it opens with: "Condolences: Ana Ruiz, IOM Lima, …"; else
+ * -1. `placed`: a contact block stands before it, which may have told the office: "In Mendoza: Hugo Ruarte, cel. …".
+ */
+function closingContact(page: Written, from: number, to: number, placed: boolean): number {
   const start = Math.max(from, page.text.lastIndexOf('\n\n', to - 1) + 2);
-  return to - start <= LONGEST_CLOSING && to > start && presentsPerson(page, start, to) ? start : -1;
+  return to - start <= LONGEST_CLOSING && to > start && presentsPerson(page, start, to, placed && start === from) ? start : -1;
 }
 
 function push(blocks: Block[], section: Section, start: number, end: number): void {

@@ -1,11 +1,15 @@
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { endsWithAgo, type Lines, lengthOf, mayEndWithTime } from './lines.js';
-import { readStamp, type Stamp } from './stamps.js';
+import { readShortStamp, readStamp, type Stamp } from './stamps.js';
 import { posted } from './words.js';
 
 /** "15:05" or "15h05" at the end, or " ago". */
 export const endsWithHour = (units: Uint16Array, end: number): boolean =>
   (end > 2 && (units[end - 3] === 58 || units[end - 3] === 104)) || endsWithAgo(units, end);
+
+/** " Download" at the end: "03 Jan 2020 Chad Round 2 Download". */
+export const endsWithDownload = (units: Uint16Array, end: number): boolean =>
+  end > 9 && units[end - 1] === 100 && units[end - 8] === 68 && units[end - 9] === 32 && units[end - 4] === 108;
 
 /** Age of a page as stamps give it: "17 hours 23 min ago". */
 const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
@@ -17,7 +21,7 @@ const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
 export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no date' | null {
   const { units } = lines;
   const posting = (lines.tables[i] & posted.bit) !== 0;
-  if (!posting && !mayEndWithTime(lines, i)) return null;
+  if (!posting && !mayEndWithTime(lines, i)) return strict ? null : aboveDownload(lines, i);
   const length = lengthOf(lines, i);
   if (length > LONGEST_LABEL) return null;
   const start = lines.start[i];
@@ -35,6 +39,13 @@ export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no d
   return !strict && before === '' && stamp.end === length ? stamp : null;
 }
 
+/** "03 Jan 2020 Chad Round 2 Download": the date of a report, where it is filed, and its button. */
+function aboveDownload(lines: Lines, i: number): Stamp | null {
+  if (!endsWithDownload(lines.units, lines.end[i]) || lengthOf(lines, i) > LONGEST_LABEL) return null;
+  const stamp = readStamp(lineText(lines, i));
+  return stamp !== null && stamp.start === 0 ? stamp : null;
+}
+
 /** "طرابلس - 17 مارس 2022": a place, a dash and a full date are a line of their own, and the dateline of what follows. */
 export function isPlaceAndDate(lines: Lines, i: number): boolean {
   if (lengthOf(lines, i) > LONGEST_LABEL || !mayEndWithTime(lines, i)) return false;
@@ -46,7 +57,8 @@ export function isPlaceAndDate(lines: Lines, i: number): boolean {
 /** Words before a date whose date stands on the next line: "Date Publish:" | "05/12/2016". */
 export function stampBelow(lines: Lines, i: number): Stamp | null {
   if (i + 1 >= lines.count || !isAll(lines, i, posted)) return null;
-  const stamp = lengthOf(lines, i + 1) <= 48 ? readStamp(lineText(lines, i + 1)) : null;
+  const below = lengthOf(lines, i + 1) <= 48 ? lineText(lines, i + 1) : '';
+  const stamp = readStamp(below) ?? readShortStamp(below);
   return stamp !== null && stamp.start === 0 && stamp.end === lengthOf(lines, i + 1) ? stamp : null;
 }
 

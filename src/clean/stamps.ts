@@ -64,6 +64,17 @@ export function readStamp(written: string): Stamp | null {
   return null;
 }
 
+/** "08/31/18": month first too, of this century; asked for behind words of publication alone. */
+const SHORT = /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/;
+
+export function readShortStamp(text: string): Stamp | null {
+  const match = SHORT.exec(text);
+  if (match === null) return null;
+  const [, first, second, year] = match;
+  const edtf = day(`20${year}`, Number(first), Number(second)) ?? day(`20${year}`, Number(second), Number(first));
+  return edtf === null ? null : { start: 0, end: text.length, text, edtf };
+}
+
 /** Where the weekday before a date begins, or the date itself. */
 function weekdayStart(text: string, at: number): number {
   const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 20), at));

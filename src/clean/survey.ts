@@ -1,6 +1,7 @@
 import { Class, classOf } from '../text/characters.js';
 import type { Written } from '../text/units.js';
 import { entityAt } from './entities.js';
+import { lostCharacterAt } from './lost-characters.js';
 import { misreadAt } from './mojibake.js';
 import { mayOpenAt } from './words.js';
 
@@ -13,6 +14,8 @@ export enum Sign {
   OddBreak = 16,
   /** Characters that may be the bytes of one UTF-8 sequence, misread. */
   Misread = 32,
+  /** Characters that became "?" or U+FFFD. */
+  Lost = 64,
   Ligature = 128,
   /** White space other than single spaces and line breaks. */
   Spaces = 256,
@@ -22,7 +25,7 @@ export enum Sign {
   OddSpace = 1024,
 }
 /** The signs that `restore` answers. */
-export const DAMAGE = Sign.Entity | Sign.Invisible | Sign.Mark | Sign.QuotedPrintable | Sign.OddBreak | Sign.Misread;
+export const DAMAGE = Sign.Entity | Sign.Invisible | Sign.Mark | Sign.QuotedPrintable | Sign.OddBreak | Sign.Misread | Sign.Lost;
 
 /** Signs that rules ask for, one bit each: a line without the bit has none of them. */
 export const enum Mark {
@@ -75,6 +78,8 @@ export interface Survey extends Seen {
 const NEWLINE = 10;
 const AMPERSAND = 38;
 const EQUALS = 61;
+const QUESTION = 63;
+const REPLACEMENT = 0xfffd;
 const NO_BREAK_SPACE = 0xa0;
 const NARROW_NO_BREAK_SPACE = 0x202f;
 
@@ -92,6 +97,7 @@ const SELDOM: readonly (readonly [number, number])[] = [
   [0x205f, 0x2060],
   [0x3000, 0x3000],
   [0xfeff, 0xfeff],
+  [0xfffd, 0xfffd],
 ];
 /** First bytes of UTF-8, as windows-1252 shows them, of the letters and signs that IOM's languages are written with. */
 const LEADS = 'ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑØÙÚÛàáâïð';
@@ -181,6 +187,7 @@ export function survey(page: Written, from = 0, before = NOTHING): Survey {
     } else if (look & Mark.Stop) {
       const word = wordBehind(units, at + 1, length);
       if (word >= 0 && mayOpenAt(page, word)) line |= Mark.Opener;
+      else if (units[at] === QUESTION && lostCharacterAt(text, at) !== null) signs |= Sign.Lost;
     } else if (look & Mark.BehindU) {
       if (mayFollowLigature(units, at - 1)) places.push(at - 1);
     } else if (look & Mark.Space) twice = true;
@@ -208,6 +215,7 @@ function signsAt(text: string, units: Uint16Array, at: number): number {
   if (unit === EQUALS) return isHexDigit(units[at + 1]) && isHexDigit(units[at + 2]) ? Sign.QuotedPrintable : 0;
   if (unit === NO_BREAK_SPACE || unit === NARROW_NO_BREAK_SPACE) return isAlone(units, at) ? 0 : Sign.Spaces; // one may stay
   if (isLead(unit)) return units[at + 1] >= 128 && misreadAt(text, at) !== null ? Sign.Misread : 0;
+  if (unit === REPLACEMENT) return lostCharacterAt(text, at) === null ? 0 : Sign.Lost;
   return signOf(unit, units[at + 1]);
 }
 

@@ -18,7 +18,7 @@ import { noteHeading, releasesOf } from './releases.js';
 import { type Edit, findResidue, type Target } from './residue.js';
 import { compose, type Restored, restore } from './restore.js';
 import { blocksOf } from './sections.js';
-import { countYears, readStamp } from './stamps.js';
+import { countYears, readStamp, type Stamp } from './stamps.js';
 import { DAMAGE, Mark, Sign, type Survey, survey } from './survey.js';
 import { titleLength } from './title.js';
 import { mayOpen, notes } from './words.js';
@@ -35,8 +35,8 @@ interface Dump {
   readonly hasPairs: boolean;
   /** The menu at its top, if it is known. */
   readonly menu: KnownMenu | null;
-  /** The date that a crawler put before it. */
-  readonly crawled: Article['published'];
+  /** The date that a collector has put before the first words; it serves where the page itself states none. */
+  readonly stamp: Stamp | null;
 }
 
 /**
@@ -165,8 +165,9 @@ function readDump(source: string, report: Report): Dump {
     report({ code: 'ligatures-restored', severity: 'warning', message: `Restored the lost œ of ${ligatures.length} words.` });
   if (seen.signs & Sign.OddSpace)
     report({ code: 'odd-spaces-folded', severity: 'warning', message: 'Made plain spaces of em, thin and other odd ones.' });
-  const crawled = crawledDate(page.text);
-  const all = crawled === null ? merge(edits, ligatures) : [crawled.edit, ...merge(edits, ligatures)];
+  const stamp = gluedStamp(page);
+  const merged = merge(edits, ligatures);
+  const all = stamp === null ? merged : [{ start: 0, end: stamp.end, text: ' ', why: 'date of publication' }, ...merged];
   const isWhole = menu === null || all.length === 0 || all[0].start >= menu.units.length;
   const spaced = (seen.signs & Sign.ManySpaces) !== 0;
   return {
@@ -177,22 +178,20 @@ function readDump(source: string, report: Report): Dump {
     targets,
     oddSpaces: (seen.signs & Sign.Spaces) !== 0,
     hasPairs: ((sourceMarks | seen.marks) & Mark.Pair) !== 0,
-    crawled: crawled === null ? null : crawled.published,
+    stamp,
   };
 }
 
-/** " date 2019-04 La OIM …": what a crawler wrote before a page's first words. */
-const CRAWLED = /^\s{0,4}date (\d{4}-\d{2}(?:-\d{2})?)\s(?=\s*\S)/;
-/** Longest of its kind. */
-const LONGEST_CRAWLED = 24;
-
-function crawledDate(text: string): { readonly edit: Edit; readonly published: Article['published'] } | null {
-  const found = CRAWLED.exec(text.slice(0, LONGEST_CRAWLED));
+/** " date 2019-04-30 " that a collector has put before the first words of a page. */
+function gluedStamp({ text, units }: Written): Stamp | null {
+  const first = units[0] === 32 ? 1 : 0;
+  const found = units[first] === 100 ? /^ ?date (\d{4}-\d{2}(?:-\d{2})?) (?=\S)/.exec(text.slice(0, LONGEST_GLUED)) : null;
   const stamp = found === null ? null : readStamp(found[1]);
-  return stamp === null
-    ? null
-    : { edit: { start: 0, end: found![0].length, text: ' ' }, published: { text: stamp.text, edtf: stamp.edtf } };
+  return stamp === null ? null : { ...stamp, start: found!.index + found![0].indexOf(stamp.text), end: found![0].length };
 }
+
+/** Units of a longest such date, and of the word behind it. */
+const LONGEST_GLUED = 20;
 
 const surveyBelow = (page: Written, menu: KnownMenu | null): Survey =>
   menu === null ? survey(page) : survey(page, menu.units.length, menu.seen);
@@ -216,14 +215,15 @@ function merge(residue: readonly Edit[], words: readonly Edit[]): readonly Edit[
 function residueRemovals(edits: readonly Edit[]): Removal[] {
   const removals: Removal[] = [];
   for (let k = 0; k < edits.length; k += 1) {
-    const { text, start, end } = edits[k];
-    if (text === '' || text === ' ') removals.push({ start, end, rule: 'residue', why: 'rest of a tag' });
+    const { text, start, end, why } = edits[k];
+    if (text !== '' && text !== ' ') continue;
+    removals.push(why === undefined ? { start, end, rule: 'residue', why: 'rest of a tag' } : { start, end, rule: 'stamp', why });
   }
   return removals;
 }
 
 /** Writes the article's lines out, title first. */
-function write({ restored, edits, targets, oddSpaces, hasPairs, crawled }: Dump, lines: Lines, { published, removals }: Gathered): Article {
+function write({ restored, edits, targets, oddSpaces, hasPairs, stamp }: Dump, lines: Lines, gathered: Gathered): Article {
   const writer = new ArticleWriter(restored.text, edits, oddSpaces);
   const titleLines = titleLength(lines, 0, lines.count);
   const joints = jointsOf(lines, titleLines, lines.count);
@@ -246,12 +246,9 @@ function write({ restored, edits, targets, oddSpaces, hasPairs, crawled }: Dump,
     source: restored.source === sameText ? source : compose(source, restored.source),
     title,
     blocks: blocksOf(text, title, spots),
-    published:
-      published === null
-        ? (titleDate(text, hasDigit(lines, titleLines) ? title : null) ?? crawled)
-        : { text: published.text, edtf: published.edtf },
+    published: publishedOf(gathered.published) ?? titleDate(text, hasDigit(lines, titleLines) ? title : null) ?? publishedOf(stamp),
     links,
-    removals: removalsOf(removals, restored.source),
+    removals: removalsOf(gathered.removals, restored.source),
     wrapped: false,
     hasPairs,
   };
@@ -277,13 +274,15 @@ function hasDigit(lines: Lines, count: number): boolean {
 
 const titleJoint = (i: number, titleLines: number): Joint => (i + 1 < titleLines ? ' ' : '\n\n');
 
+const publishedOf = (stamp: Stamp | null): Article['published'] => (stamp === null ? null : { text: stamp.text, edtf: stamp.edtf });
+
 /** The date of a title that is nothing else, or that collects the notes of a day. */
 function titleDate(text: string, title: Span | null): Article['published'] {
   if (title === null) return null;
   const words = text.slice(title.start, title.end);
   const stamp = countYears(words) === 1 ? readStamp(words) : null;
   if (stamp === null || !(stamp.end - stamp.start === words.length || collectsNotes(words))) return null;
-  return { text: stamp.text, edtf: stamp.edtf };
+  return publishedOf(stamp);
 }
 
 /** Whether a title calls the page notes for the press or the like. */

@@ -20,6 +20,7 @@ interface FurnitureWords {
   readonly contact: Readonly<Record<ContactList, readonly string[]>>;
   readonly contactVerbs: readonly string[];
   readonly contactRoles: readonly string[];
+  readonly contactPress: readonly string[];
   readonly linking: readonly string[];
 }
 
@@ -56,6 +57,7 @@ export function furnitureWords(): FurnitureWords {
     },
     contactVerbs: contactListOf('verbs').map(fold),
     contactRoles: contactListOf('roles').map(fold),
+    contactPress: contactListOf('press').map(fold),
     linking: packs.flatMap(({ closed, site }) =>
       [...closed.determiners, ...closed.prepositions, ...closed.conjunctions].filter((word) => !site.titleEnds?.includes(word)).map(fold),
     ),
@@ -331,6 +333,13 @@ const contactVerbs: ReadonlySet<string> = new Set(lists.contactVerbs);
 const roleWords: ReadonlySet<string> = new Set(lists.contactRoles);
 /** Words that no title ends with: determiners, prepositions and conjunctions. */
 export const linkingWords: ReadonlySet<string> = new Set(lists.linking);
+
+/** Whether a text names the press, as a contact for journalists does. */
+export function namesPress(text: string): boolean {
+  const words = ` ${spaced(text)}`;
+  return lists.contactPress.some((beginning) => words.includes(` ${beginning}`));
+}
+
 const keys = new Map<string, string>();
 
 /** Folded form of the word text[start, end); the forms of short words, which come again and again, are kept. */

@@ -14,6 +14,7 @@ const ARABIC_COMMA = 0x60c;
 const OPEN = 40;
 const CLOSE = 41;
 const SLASH = 47;
+const COLON = 58;
 const AMPERSAND = 38;
 const APOSTROPHES = [39, 0x2019];
 const ORDINAL = 0xba;
@@ -45,14 +46,14 @@ export function findDateline(page: Page, mentions: readonly Mention[]): Dateline
 
 /** The dateline of the line that begins at token `start`. */
 function datelineAt(page: Page, mentions: readonly Mention[], start: number, isFirst: boolean): Dateline | null {
-  const head = readHead(page, mentions, start);
+  const head = page.tokens.unit[start] === OPEN ? null : readHead(page, mentions, start);
   if (head === null) return null;
   const inside = mentions.filter((mention) => within(page, mention, start, head.placeEnd));
   const holds = inside.length === 0 ? isFirst && isUnknownTown(page, start, head) : isFirst || !isListItem(page, head);
   return holds ? datelineOf(page, mentions, inside, start, head) : null;
 }
 
-/** "San Pedro Sula. En tres semanas …", "Cúcuta, Colombia. Los": nothing but places known by name, before the body's first sentence. */
+/** "San Pedro Sula. En tres semanas …", "Cúcuta, Colombia. Los", "Kathmandu, December 16: The": nothing but places known by name, before the body's first sentence. */
 function stoppedPlace(page: Page, mentions: readonly Mention[], start: number): Dateline | null {
   const { tokens } = page;
   const inside: Mention[] = [];
@@ -65,11 +66,28 @@ function stoppedPlace(page: Page, mentions: readonly Mention[], start: number): 
     if (tokens.unit[at] !== COMMA) break;
     at += 1;
   }
-  const next = tokens.word[at + 1];
-  if (inside.length === 0 || tokens.unit[at] !== STOP || !tokens.spaced[at + 1] || next === undefined || next.case === Case.Lower)
-    return null;
-  return datelineOf(page, mentions, inside, start, { placeEnd: at, dash: at });
+  if (inside.length === 0) return null;
+  const end = tokens.unit[at] === STOP ? at : colonBehind(page, inside, at);
+  const next = end < 0 ? undefined : tokens.word[end + 1];
+  if (next === undefined || !tokens.spaced[end + 1] || next.case === Case.Lower) return null;
+  return datelineOf(page, mentions, inside, start, { placeEnd: tokens.unit[at - 1] === COMMA ? at - 1 : at, dash: end });
 }
+
+/** "Islamabad: IOM has …", "Amman, 16 December: The …": token of the colon behind a town or a date at the beginning of a sentence; -1 where there is none. */
+function colonBehind(page: Page, inside: readonly Mention[], from: number): number {
+  const { text, tokens } = page;
+  let at = from;
+  while (at < from + LONGEST_DATE && tokens.unit[at] !== COLON && tokens.kind[at] !== Kind.Break && isDatePart(page, at)) at += 1;
+  if (tokens.unit[at] !== COLON || (at === from && inside.every(({ value }) => value.via !== 'city'))) return -1;
+  const newline = text.indexOf('\n', tokens.start[at]);
+  const end = newline < 0 ? text.length : newline;
+  return ENDED.test(text.slice(end - 3, end)) ? at : -1;
+}
+
+/** The end of a sentence, at the end of a paragraph. */
+const ENDED = /[.!?…]["”»)\s]*$/;
+/** Most tokens of a date. */
+const LONGEST_DATE = 8;
 
 /** First tokens of the first lines of the body, `most` of them. */
 function lineStarts({ article, tokens }: Page, most: number): number[] {
@@ -104,8 +122,15 @@ function readHead(page: Page, mentions: readonly Mention[], start: number): Head
   let placeEnd = -1;
   for (let i = start; i < tokens.count && i - start < MAX_TOKENS; i += 1) {
     if (isDash(page, i)) {
+      if (tokens.kind[i - 1] === Kind.Number && tokens.kind[i + 1] === Kind.Number && placeEnd === i - 1) return null; // "Items 1 - 18"
       const dash = isDashUnit(tokens.unit[i + 1]) && !tokens.spaced[i + 1] ? i + 1 : i; // "Kuala Lumpur--"
       return i === start || !opensText(page, dash) ? null : { placeEnd: trimmed(page, start, placeEnd < 0 ? i : placeEnd), dash };
+    }
+    const agency = i === start ? -1 : agencyEnd(page, mentions, i);
+    if (agency > i) {
+      if (placeEnd < 0) placeEnd = i;
+      i = agency;
+      continue;
     }
     if (placeEnd < 0 && isPlacePart(page, mentions, i, start)) continue;
     if (!isDatePart(page, i)) return null;
@@ -113,6 +138,24 @@ function readHead(page: Page, mentions: readonly Mention[], start: number): Head
   }
   return null;
 }
+
+/** "(KUNA)", "(dpa/GNA)", "/African Press Organization (APO)/": last token of the name of a news agency that begins at token `i`; -1 where none does. */
+function agencyEnd({ tokens }: Page, mentions: readonly Mention[], i: number): number {
+  const opens = tokens.unit[i];
+  if (opens !== OPEN && opens !== SLASH) return -1;
+  const closes = opens === OPEN ? CLOSE : SLASH;
+  let end = i + 1;
+  while (end < i + LONGEST_AGENCY && tokens.unit[end] !== closes && (tokens.word[end] !== undefined || PLACE_SIGNS.has(tokens.unit[end])))
+    end += 1;
+  if (tokens.unit[end] !== closes || end < i + 2) return -1;
+  if (opens === SLASH) return isDashUnit(tokens.unit[end + 1]) ? end : -1;
+  const last = tokens.word[end - 1];
+  const isNamed = last?.case === Case.Upper && last.text.length > 1;
+  return isNamed && !mentions.some((mention) => mention.end > tokens.start[i] && mention.start < tokens.end[end]) ? end : -1;
+}
+
+/** Most tokens of an agency's name and its signs. */
+const LONGEST_AGENCY = 9;
 
 const isDashUnit = (unit: number): boolean => unit === HYPHEN || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
 
@@ -170,7 +213,9 @@ function trimmed(page: Page, start: number, end: number): number {
 function isTrailing({ tokens, roles }: Page, i: number): boolean {
   const unit = tokens.unit[i];
   if (unit === STOP) return tokens.word[i - 1]?.text.length !== 1;
-  return unit === COMMA || unit === ARABIC_COMMA || unit === OPEN || roles[i]?.closed !== undefined;
+  return (
+    unit === COMMA || unit === ARABIC_COMMA || unit === OPEN || (roles[i]?.closed !== undefined && tokens.word[i]!.case !== Case.Upper)
+  ); // "New York, US"
 }
 
 function within({ tokens }: Page, mention: Mention, start: number, end: number): boolean {

@@ -265,6 +265,9 @@ export const countries: Readonly<Record<string, readonly [alpha3: string, name: 
   ZR: ['ZAR', 'Zaire'],
 };
 
+/** The former country whose name joins those of two others by "and", as lists of both do, and the last day on which the words were its name alone. */
+export const parted = { code: 'CS', until: '2006-06-03' } as const;
+
 const byCode = new Map(Object.entries(countries).map(([code, [alpha3, name]]) => [code, { alpha3, name }]));
 
 /** Alpha-3 code and English name of a country. @throws for a code that is not in the table */

@@ -63,7 +63,7 @@ const anywhere: Spellings = {
   NGN: '₦',
   INR: '₹',
   'INR PKR LKR NPR MUR SCR': '₨',
-  PHP: '₱',
+  PHP: '₱ Php PhP Php.',
   PYG: '₲ Gs.',
   CRC: '₡',
   RUB: '₽',

@@ -274,6 +274,8 @@ export interface StatisticWords {
     readonly after: readonly string[];
     /** The same before a number that need not be followed by years: "aged 17", "under the age of". */
     readonly alone: readonly string[];
+    /** "only", "just", "à peine": between those words and the number, and no part of the age. */
+    readonly only?: readonly string[];
     /** Phrases before "moins de 18 ans" that make it a span of time: "en", "depuis". */
     readonly notBefore: readonly string[];
     /** Phrases that set an upper and a lower bound by themselves: "under the age of", "mayores de". */
@@ -317,6 +319,8 @@ export interface StatisticWords {
       readonly when: readonly string[];
       /** What has no age: "there was", "it was". */
       readonly notOf: readonly string[];
+      /** "on average", "de media" behind an age. */
+      readonly onAverage?: readonly string[];
     };
     /** Words between a name's comma and the age: "Maria, now 43, sells bread". */
     readonly now: readonly string[];
@@ -348,6 +352,8 @@ export interface StatisticWords {
   readonly leftOut?: {
     /** Open a sentence whose noun the numbers share: "Of the newborns weighed in May, 58 were underweight". */
     readonly partitive: readonly string[];
+    /** The same, with what they are said of up to a comma: "As for the wells, the mayor counted 12". */
+    readonly asFor?: readonly string[];
     /** Verbs whose subject the numbers behind them count, beside those of `numbers.changes`: "Cases rose to 194". */
     readonly change: readonly string[];
     /** What only living beings do or suffer: "4,100 had gone home" are no churches. */
@@ -419,6 +425,8 @@ export interface StatisticWords {
     readonly participles: readonly string[];
     /** Endings of adverbs: "indirectly". */
     readonly adverbEndings: readonly string[];
+    /** Before a participle that is denied, where nouns come first: "non accompagnés". */
+    readonly denials?: readonly string[];
     /** Whether every counted noun in small letters has the form of a plural. */
     readonly strictPlurals: boolean;
     /** Endings of participles behind a noun that is left out: "deux sur trois interrogés". With accents: "provinces" is none. */
@@ -567,6 +575,8 @@ export interface SiteWords {
 }
 
 export interface ContactBlockWords {
+  /** Beginnings of words that say a contact is for journalists, which the foot of a site seldom does: "media". */
+  readonly press: readonly string[];
   /** Beginning of the sentence that asks readers to get in touch: "For more information". */
   readonly openers: readonly string[];
   /** Words that make such a sentence one: "contact", "veuillez contacter". */
@@ -612,6 +622,8 @@ export interface MoneyWords {
     /** Participles of giving, which may be said of things too, and the pronoun that stands for the sum: "j'en ai donné 300". */
     readonly handed?: readonly string[];
     readonly ofIt?: readonly string[];
+    /** Behind the comma of a price, before the next one: "1,500 euros, then 900". */
+    readonly later?: readonly string[];
   };
   /** Between a magnitude and the currency: "of", "de", "d'". */
   readonly of: readonly string[];

@@ -4,7 +4,7 @@ import type { Lexicon, Roles } from './lexicon.js';
 import { type NumberPhrase, type NumberTable, scale } from './numbers.js';
 import type { Match } from './phrases.js';
 import { Tell } from './tells.js';
-import { Kind, type Tokens } from './tokens.js';
+import { Case, Kind, type Tokens } from './tokens.js';
 
 /** What the amount reader needs of a page. */
 export interface NumberedText {
@@ -179,12 +179,27 @@ export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount
   return qualified(page, lentByChange(page, phrase), phrase.first, phrase.end);
 }
 
-/** The 230 of "выросло с 230 до 490 тысяч": a change lends its magnitude as a range does, where the words for both are the same. */
+/** The 230 of "выросло с 230 до 490 тысяч", the 5.4 of "fell from 5.4 to 3.7 million": a change lends its magnitude as a range does. */
 function lentByChange(page: NumberedText, low: NumberPhrase): NumberPhrase {
   const { tokens, roles, lexicon, numbers } = page;
-  if (!isToAndUpTo(page, low.end) || roles[low.end]?.rangeTo !== true || !lexicon.changeOpeners.standsAt(tokens, low.first - 1)) return low;
+  if (roles[low.end]?.rangeTo !== true || !lexicon.changeOpeners.standsAt(tokens, low.first - 1)) return low;
   const high = numbers.startingAt(low.end + 1);
-  return high === null ? low : { ...low, value: valueIn(high, low) };
+  if (high === null) return low;
+  if (isToAndUpTo(page, low.end)) return { ...low, value: valueIn(high, low) };
+  return hasChange(page, low.first - 1) ? { ...low, value: valueInChange(high, low) } : low;
+}
+
+/** How many times less a fall is than the rise that the number would tell without the magnitude, and the steepest fall. */
+const LESS = 10;
+const STEEPEST = 20;
+
+/** Value of the first number of a change once the second has lent it its magnitude, where that makes the change a likelier one: "from 900 to 300 thousand", not "from 900 to two thousand". */
+export function valueInChange(high: NumberPhrase, low: NumberPhrase): number {
+  const lent = Math.max(high.magnitude, high.lends);
+  if (lent === 1 || low.lends !== 1 || low.magnitude > 1 || isYearBefore(low, high)) return low.value;
+  const value = scale(low.value, lent);
+  const fall = value / high.value;
+  return fall < 1 || (fall <= STEEPEST && fall * LESS < high.value / low.value) ? value : low.value;
 }
 
 /** Whether the word at `at` is "до", which stands between the ends of a range and is a qualifier before a number alone. */
@@ -214,11 +229,22 @@ function closesChange(page: NumberedText, at: number): boolean {
 }
 
 /** pt "passou de 3.400 em 2016 para 80 mil": "went from", for the number that was reached stands behind; alone it says "went past". */
-function opensChange({ tokens, roles, lexicon, numbers }: NumberedText, verb: number, first: number): boolean {
+function opensChange(page: NumberedText, verb: number, first: number): boolean {
+  const { tokens, roles, lexicon, numbers } = page;
   if (!lexicon.changes.standsAt(tokens, verb)) return false;
-  const low = numbers.startingAt(first) ?? numbers.startingAt(first + 1); // "R$ 40"
+  const low = numbers.startingAt(first) ?? numbers.startingAt(first + 1) ?? numbers.startingAt(first + 2); // "R$ 40", "US$ 40"
   for (let at = low?.end ?? tokens.count; at < first + LONGEST_LOW && tokens.kind[at] !== Kind.Break && tokens.unit[at] !== DOT; at += 1)
-    if ((roles[at]?.rangeTo === true || lexicon.changeTo.standsAt(tokens, at)) && numbers.startingAt(at + 1) !== null) return true;
+    if ((roles[at]?.rangeTo === true || lexicon.changeTo.standsAt(tokens, at)) && isNumberSoon(page, at + 1)) return true;
+  return false;
+}
+
+/** A number at token `at`, or behind its sign or qualifier: "a US$ 500", "a unos 30". */
+function isNumberSoon({ tokens, lexicon, numbers }: NumberedText, at: number): boolean {
+  for (let i = at; i < at + 3 && i < tokens.count; i += 1) {
+    if (numbers.startingAt(i) !== null) return true;
+    if (tokens.kind[i] === Kind.Word && tokens.word[i]!.case !== Case.Upper && lexicon.qualifiersBefore.match(tokens, i)?.to !== i)
+      return false;
+  }
   return false;
 }
 

@@ -36,6 +36,7 @@ export interface StatisticPhrases {
   readonly ageOfIt: WordSet;
   readonly ageAfter: PhraseTable<true>;
   readonly ageAlone: PhraseTable<true>;
+  readonly ageOnly: PhraseTable<true>;
   readonly ageLimit: PhraseTable<'at_most' | 'at_least'>;
   readonly ageFrom: PhraseTable<true>;
   readonly ageNotBefore: PhraseTable<true>;
@@ -107,6 +108,7 @@ export interface StatisticPhrases {
   readonly ageToldOf: WordSet;
   readonly ageWhen: WordSet;
   readonly ageNotSubjects: WordSet;
+  readonly ageOnAverage: PhraseTable<true>;
   readonly ageNow: WordSet;
   readonly contests: WordSet;
   readonly bareFractions: WordSet;
@@ -126,6 +128,7 @@ export interface StatisticPhrases {
   /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
   readonly persons: WordSet;
   readonly leaving: WordSet;
+  readonly asFor: PhraseTable<true>;
   readonly allOf: PhraseTable<true>;
   readonly inAll: PhraseTable<true>;
   readonly along: WordSet;
@@ -175,6 +178,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     clockBefore: table(statistics.clockBefore, 'backwards'),
     ageBefore: table(statistics.age.before, 'backwards'),
     ageAlone: table(statistics.age.alone, 'backwards'),
+    ageOnly: table(statistics.age.only ?? [], 'backwards'),
     ageLimit: new PhraseTable(
       [
         ...statistics.age.under.map((phrase) => [phrase, 'at_most'] as const),
@@ -268,6 +272,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ageToldBy: folded(statistics.age.told?.verbs ?? []),
     ageWhen: folded(statistics.age.told?.when ?? []),
     ageNotSubjects: folded(statistics.age.told?.notOf ?? []),
+    ageOnAverage: table(statistics.age.told?.onAverage ?? []),
     ageNow: folded(statistics.age.now),
     contests: folded(statistics.contests),
     bareFractions: folded(statistics.ratio.bareFractions),
@@ -285,6 +290,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     companies: folded(statistics.leftOut?.companies ?? []),
     traits: folded(statistics.noun.traits ?? []),
     leaving: folded(statistics.leftOut?.leaving ?? []),
+    asFor: table(statistics.leftOut?.asFor ?? []),
     allOf: table(statistics.leftOut?.allOf ?? []),
     inAll: table(statistics.leftOut?.inAll ?? []),
     along: folded(statistics.leftOut?.along ?? []),

@@ -76,10 +76,21 @@ describe('header', () => {
     ['Posted on Fri, Jul-12-2013\n\n', 'Fri, Jul-12-2013', '2013-07-12'],
     ['9 de noviembre de 2018\n\n', '9 de noviembre de 2018', '2018-11-09'],
     ['22.10.2020\n\n', '22.10.2020', '2020-10-22'],
+    ['Posted: \n08/31/18\n\n', '08/31/18', '2018-08-31'],
+    ['03 Jan 2020 Chad Round 2 Download\n\n', '03 Jan 2020', '2020-01-03'],
+    ['Communiqué de presse | 13 décembre 2007\n\n', '13 décembre 2007', '2007-12-13'],
   ])('stamp %j is read month first where it has slashes, and cut', (stamp, text, edtf) => {
     const { article } = clean(`Wells for Lahj\n\n${stamp}Aden – IOM dug wells.\n`);
     expect(article.published).toEqual({ text, edtf });
     expect(article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
+  });
+
+  it.each([' date 2019-04 ', 'date 2019-04-09 '])('%j before the first words gives the date of publication', (opening) => {
+    const { article } = clean(`${opening}Wells for Lahj\n\nAden – IOM dug wells.\n`);
+    expect(article.published?.edtf).toBe(opening.trim().slice('date '.length));
+    expect(titleOf(article)).toBe('Wells for Lahj');
+    expect(article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
+    expect(article.removals.map(({ rule }) => rule)).toEqual(['stamp']);
   });
 
   it('of collected notes gives its date and keeps it', () => {
@@ -181,6 +192,11 @@ describe('captions and furniture in the body', () => {
     expect(clean(dump).article.text).toBe('Wells for Jérémie\n\nJérémie – IOM dug nine wells.');
   });
 
+  it('a country above a title that begins with it goes', () => {
+    const { article } = clean('Mali\n\nMali: wells for Kidal\n\nKidal – IOM dug nine wells.\n');
+    expect(titleOf(article)).toBe('Mali: wells for Kidal');
+  });
+
   it('an aggregator page gives one article a release', () => {
     const release = (title: string, day: string, tail: string) =>
       `${title}\n\nPBN News Germany - Fri, 09/${day}/2018 - 15:05\n\nGeneva – IOM helped.\n\nLanguage English Posted: Friday, September ${day}, 2018 - 17:11Image: Region-Country: SwitzerlandThemes: AidDefault: Multimedia: \n\n${tail}Press Release Type: Global\nCategories: PBN\n\n`;
@@ -225,6 +241,19 @@ describe('pages of other sites', () => {
       'Informing humanitarians worldwide 24/7 — a service provided by UN OCHA\nNiger + 1 more\n\nTents for Diffa\n\nDiffa – IOM gave tents to 300 families.\n\nRelated Content\nNiger: 2 million displaced\nOCHA | Posted 12 Jul 2017\nAbout ReliefWeb\nReliefWeb has been the leading online source of reports since 1996.\n',
     );
     expect(article.text).toBe('Tents for Diffa\n\nDiffa – IOM gave tents to 300 families.');
+  });
+
+  it('leave out a country above a title that begins with it, and a line of signs', () => {
+    const { article } = clean(
+      '.\n\nSri Lanka\n\nSri Lanka: Tents for Galle\n\nIOM gave tents to 300 families in Galle, the agency said.\n',
+    );
+    expect(article.text).toBe('Sri Lanka: Tents for Galle\n\nIOM gave tents to 300 families in Galle, the agency said.');
+  });
+
+  it('leave out the date that a collector has put before the first words, and keep it', () => {
+    const { article } = clean(' date 2019-04-30 IOM gave tents to 300 families in Galle, the agency said on Tuesday.\n\nMore will come.\n');
+    expect(article.text).toBe('IOM gave tents to 300 families in Galle, the agency said on Tuesday.\n\nMore will come.');
+    expect(article.published).toEqual({ text: '2019-04-30', edtf: '2019-04-30' });
   });
 
   it('leave out the heads and the stamp of UN News', () => {

@@ -68,6 +68,24 @@ describe('contact blocks', () => {
     expect(clean(`${menus.en}A Short Title\n\n${wrapped}${contact}\n`).article.text).toContain(whole);
   });
 
+  it.each([
+    ...['Rückfragehinweis:', 'Bitte kontaktieren Sie', 'Weitere Auskünfte erteilt:', 'Kontaktperson:', 'Für zusätzliche Informationen:'],
+    ...[
+      'Si prega di contattare',
+      'Info e contatti:',
+      'Queira contactar',
+      'Ponto focal:',
+      'Sírvase contactar a',
+      'Por favor comuníquese con',
+    ],
+    ...['Prière de contacter', 'Personne-ressource :', 'Для справок:', 'Для СМИ:', 'Детальніша інформація:', 'Для довідок:'],
+    ...['معلومات الاتصال:', 'نقطة الاتصال:'],
+  ])('%j opens one', (opener) => {
+    const block = `${opener}\nTanja Beck\nIOM Bern\nTel.: +41 31 350 82 11`;
+    const { article } = clean(`Global\n\nA Short Title\n\nThe work goes on in the town.\n\n${block}\n`);
+    expect(sections(article, 'contact').join('\n')).toBe(block);
+  });
+
   it('end with the label of an address that was lost', () => {
     const lost =
       'For more information please contact Ama Ofori, IOM Lusaka, Tel. +260.1.254.055, Email:\nROMANIA - New Course - Ten began a course.\n';
@@ -78,6 +96,8 @@ describe('contact blocks', () => {
   it.each([
     'Preguntas, hasta el 5 de junio: Ana Ruiz, OIM La Paz, teléfono 591-2-2433232, ana@iom.int',
     'Condolences: Leila van der Berg (welfare), IOM Kabul, lb@iom.int',
+    'Voceros:\nInés Ccori\nOIM Lima\nTel. 01 633 0000\nLuis Paz\nOIM Cusco\nTel. 084 221133',
+    'Nos informa el equipo:\nAna Ruiz, OIM La Paz\nana@iom.int',
   ])('%j presents a person in the last paragraph', (last) => {
     expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([last]);
   });
@@ -88,6 +108,15 @@ describe('contact blocks', () => {
       expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([]);
     },
   );
+
+  it('behind another, a person without an office', () => {
+    const last = [
+      'Contacto: Ana Ruiz, OIM Lima, ana@iom.int',
+      'En Mendoza: Ing. Hugo Ruarte, coordinador de campo, cel. +54 9 261 612-3408',
+    ];
+    const { article } = clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last.join('\n')}\n`);
+    expect(sections(article, 'contact')).toEqual(last);
+  });
 
   it('join a number that the layout has parted', () => {
     const dump = `${menus.en}A Short Title\nThe work goes on in the town and in all the villages about\nit.\n\nFor more information please contact:\n\nJoyce Nyambura, IOM Nairobi, Tel: 254 20 422 3381, Cell: + 254\n722 555 010, Email: jk@iom.int\n\nChad Holm, IOM Geneva, Tel: +41 22 717 4583 ext.\n15, Fax: +41 22 717 4580\n`;

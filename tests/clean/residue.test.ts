@@ -31,8 +31,12 @@ describe('what is left of tags', () => {
       'Aid came.\n\nHelp',
     ],
     [
+      'Aid came.\n\n"BORDER-TOP: rgb(51,102,204) 1px solid; WIDTH: 200px">\n"PADDING-TOP: 3px; BACKGROUND: rgb(51,102,204) 0% 50%">Useful\nLinks alt="" border="0" src=\n"/jahia/webdav/icons/box.gif"> "/jahia/Jahia/mali" target="_blank" title="">Office in\nMali alt="" border="0" src=\n"/jahia/webdav/icons/box.gif"> "http://a.int/b" title="">A map\n\nIt went on.',
+      'Aid came.\n\nIt went on.',
+    ],
+    [
       'Aid came.\n"PADDING-TOP: 3px; BACKGROUND: rgb(51,102,204) 0% 50%">Enlaces\nRelacionados alt="" border="0" src=\n"/jahia/a.gif"> "/jahia/b" title="">Help',
-      'Aid came.\n\nHelp',
+      'Aid came.',
     ],
     [
       'Aid came.\n\n"CLEAR: right; BORDER-TOP: rgb(51,102,204) 1px solid; BACKGROUND: rgb(153,204,255) 0% 50%; BORDER-LEFT: rgb(51,10',
@@ -87,6 +91,10 @@ describe('repairs', () => {
     ["Home from CÃ´te d'Ivoire", "Home from Côte d'Ivoire", 'mojibake-repaired'],
     ['L\u0092OIM \u0096 une main d\u0092\u009cuvre', 'L’OIM – une main d’œuvre', 'mojibake-repaired'],
     ['Plus\u2003de 40\u3000puits', 'Plus de 40 puits', 'odd-spaces-folded'],
+    ['Ici, l?OIM et sa s?ur près d?un pont', 'Ici, l’OIM et sa sœur près d’un pont', 'lost-characters-restored'],
+    ['La main-d??uvre mise en ?uvre', 'La main-d’œuvre mise en œuvre', 'lost-characters-restored'],
+    ['IOM\ufffds team didn\ufffdt pay (\ufffd150)', 'IOM’s team didn’t pay (€150)', 'lost-characters-restored'],
+    ['Secondo l?ufficio dell?OIM', 'Secondo l’ufficio dell’OIM', 'lost-characters-restored'],
   ])('%j reads %j', (text, right, code) => {
     const { article, problems } = page(text);
     expect(article.text).toContain(right.normalize('NFC'));
@@ -99,6 +107,8 @@ describe('repairs', () => {
     'SÃO PAULO, « là », Â»',
     '«LIBERTÉ» et «ÉGALITÉ» à Goré',
     'Plus de 40\u00a0puits\u202f!',
+    'Why? Nobody knows (or?).\n\nSee www.iom.int/x?id=20, x.aspx?s=3 and m.youtube.com/watch?v=qf.',
+    '¿Por qué? Combien ? 12 000 ? Sí o no?Nada.',
   ])('leave right words alone: %j', (text) => {
     const { article, problems } = page(text);
     expect(article.text).toContain(text);

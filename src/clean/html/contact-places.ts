@@ -1,6 +1,6 @@
 import { written } from '../../text/units.js';
 import { hasDetails } from '../contact.js';
-import { contactHeadings, openers } from '../words.js';
+import { contactHeadings, namesPress, openers } from '../words.js';
 import { type ElementNode, isElement, isText } from './dom.js';
 import { decodeReferences } from './entities.js';
 import { silentElements } from './vocabulary.js';
@@ -8,9 +8,6 @@ import { silentElements } from './vocabulary.js';
 /** Stretches of text behind an opener among which the name, the office and the address stand. */
 const NEAR = 12;
 const LONGEST_OPENING = 400;
-
-/** Words that say of whom to ask that it is for journalists, which the foot of a site seldom does. */
-const PRESS = /press|pres[ae]|prensa|imprensa|stampa|m[eé]d[ií]|\bmedien|сми|прес|медіа|إعلام|صحاف/iu;
 
 interface Stretch {
   readonly start: number;
@@ -61,7 +58,7 @@ function stretchOf(data: string, start: number): Stretch | null {
   if (raw === '') return null;
   const text = decodeReferences(raw.length > LONGEST_OPENING ? raw.slice(0, LONGEST_OPENING) : raw);
   const opens = opensContact(text);
-  return { start, opens, isPress: opens && PRESS.test(text), hasAddress: hasDetails(written(text), 0, text.length) };
+  return { start, opens, isPress: opens && namesPress(text), hasAddress: hasDetails(written(text), 0, text.length) };
 }
 
 /** Whether a line begins as a contact block does. A heading ("Contact") must stand alone or lead on by a colon. */

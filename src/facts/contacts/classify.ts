@@ -7,6 +7,7 @@ import {
   findWord,
   isDesk,
   isSentence,
+  isSurname,
   linkBefore,
   MOST_NAME_WORDS,
   nameOf,
@@ -48,7 +49,7 @@ function describePlain(page: Page, lexicon: ContactLexicon, { first, end }: Word
     const own = word[i];
     if (own === undefined || own.case === Case.Lower) return null;
     const tells = lexicon.telling.get(own.fold, own.hash);
-    if (tells === undefined) continue;
+    if (tells === undefined || (tells === Tells.Office && isSurname(page, first, i))) continue;
     if (tells !== Tells.Office || (i > first && !isOffice)) return null;
     isOffice = true;
   }

@@ -33,10 +33,22 @@ function officeFollows(page: Page, lexicon: ContactLexicon, i: number, end: numb
 
 /** First token of an office in [first, end): its word, or the article before it at the very beginning. */
 export function findOffice(page: Page, lexicon: ContactLexicon, first: number, end: number): number | null {
-  const at = findWord(page, lexicon.offices, first, end);
+  const found = findWord(page, lexicon.offices, first, end);
+  const at = found !== null && isSurname(page, first, found) ? findWord(page, lexicon.offices, found + 1, end) : found;
   if (at === null) return null;
   return onlyArticles(page, first, at) ? first : at;
 }
+
+/** Letters of an organisation's abbreviation that is also a name. */
+const SHORT = 3;
+
+/** "Dung Pam": letters of an organisation ("PAM") that are written as a name behind another. */
+export const isSurname = ({ tokens: { word, start, end } }: Page, first: number, at: number): boolean =>
+  at > first &&
+  end[at] - start[at] === SHORT &&
+  word[at]!.case === Case.Capitalised &&
+  word[at - 1] !== undefined &&
+  word[at - 1]!.case === Case.Capitalised;
 
 function onlyArticles(page: Page, first: number, at: number): boolean {
   for (let i = first; i < at; i += 1) if (page.roles[i]?.closed !== 'determiners') return false;

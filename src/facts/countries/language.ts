@@ -19,7 +19,7 @@ export function namesLanguage(page: Page, places: Places, { first, end }: Candid
   const start = chainStart(page, places, first);
   const head = start - 1;
   if (isSpoken(page, head, end)) return true;
-  const before = marksAt(page, places, head);
+  const before = marksAt(page, places, page.tokens.unit[head] === COLON ? head - 1 : head); // "Language: English"
   if ((before & Mark.LanguageArticle) !== 0)
     return !isAdjective(page, places, end) && (!followsName(page, end) || page.tokens.unit[head - 2] === OPEN); // "(de l'anglais Assisted Return)"
   const list = listEnd(page, places, end);

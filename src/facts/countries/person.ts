@@ -131,8 +131,9 @@ function isSaidBy(page: Page, places: Places, { first, end }: Candidate, { left,
 }
 
 /** "said Kenya Moore", "Nigeria Okafor explains": somebody speaks. */
-function isSpeaker(page: Page, places: Places, { first, end }: Candidate, run: Run): boolean {
+function isSpeaker(page: Page, places: Places, { first, end, place }: Candidate, run: Run): boolean {
   const { tokens } = page;
+  if (place.via === 'demonym' && run.left.length === 0 && run.right.length > 0 && !people.given.standsAt(tokens, first)) return false; // "said Haitian President Preval"
   const start = run.left.length > 0 ? run.left[run.left.length - 1] : first;
   const behind = run.right.length > 0 ? run.right[run.right.length - 1] + 1 : end;
   const before = start > 0 ? tokens.word[start - 1] : undefined;

@@ -1,3 +1,4 @@
+import { parted } from '../../gazetteer/countries.js';
 import type { Place, Places } from '../../gazetteer/index.js';
 import type { Opening } from '../../text/phrases.js';
 import { Case, Kind, type Word } from '../../text/tokens.js';
@@ -12,6 +13,7 @@ export interface Candidate {
 }
 
 const HYPHEN = 45;
+const COMMA = 44;
 
 /** All phrases that are written as their kind must be; the longest that begins at a token counts, and phrases do not overlap. */
 export function findCandidates(page: Page, places: Places): Candidate[] {
@@ -28,21 +30,20 @@ export function findCandidates(page: Page, places: Places): Candidate[] {
       (opening === null ? null : nameAt(page, places, i, opening)) ??
       (i + 1 < tokens.count && tokens.unit[i + 1] === HYPHEN ? combiningAt(page, places, i) : null);
     if (match === null || (match.end > i + 1 && claims.any(i, match.end))) continue;
-    const alone = match.place.codes[0] === UNION && isListed(page, i, found) ? firstAlone(page, places, i) : null;
+    const alone = match.place.codes[0] === parted.code && isListed(page, i, found) ? firstAlone(page, places, i) : null;
     if (match.place.codes.length > 0) found.push(alone ?? match);
     next = (alone ?? match).end;
   }
   return found;
 }
 
-/** A country that two names joined by "and" made until the day after, and that lists of both look like. */
-const UNION = 'CS';
-const PARTED = '2006-06-03';
-const COMMA = 44;
-
 /** Whether a country and a comma stand right before token `i`, on a page of later days: "Bosnia, Serbia y Montenegro". */
 const isListed = ({ tokens, reference }: Page, i: number, found: readonly Candidate[]): boolean =>
-  reference !== null && reference > PARTED && tokens.unit[i - 1] === COMMA && found.length > 0 && found[found.length - 1].end === i - 1;
+  reference !== null &&
+  reference > parted.until &&
+  tokens.unit[i - 1] === COMMA &&
+  found.length > 0 &&
+  found[found.length - 1].end === i - 1;
 
 /** What the first word of the phrase at `i` names without the others. */
 function firstAlone(page: Page, places: Places, i: number): Candidate | null {

@@ -5,7 +5,7 @@ import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { isMarked, Mark } from './marks.js';
-import { overMark, yearBehind, yearDigits, yearWords } from './month-year.js';
+import { isApostrophe, overMark, yearBehind, yearDigits, yearWords } from './month-year.js';
 import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
@@ -138,8 +138,9 @@ function monthEnd(page: Page, at: number, { short }: DateRole): number {
 /** Not "12 may be", "3 sept familles": a day without a year before a month that is another word as well. */
 function isSureMonth(page: Page, at: number, { short, doubtful }: DateRole, day: DayNumber): boolean {
   if ((short !== true && doubtful !== true) || page.tokens.word[at]!.case !== Case.Lower) return true;
-  if (at > day.end && (isTiedMonth(page, at - 1) || isMarked(page, at - 1, Mark.Of))) return true;
-  if (short === true && (doubtful === true || day.words)) return isSign(page, at + 1, DOT);
+  const isShortWord = short === true && (doubtful === true || day.words);
+  if (at > day.end && (isTiedMonth(page, at - 1) || (isMarked(page, at - 1, Mark.Of) && !(isShortWord && day.words)))) return true; // "l'un de sept ans"
+  if (isShortWord) return isSign(page, at + 1, DOT);
   return doubtful !== true || !page.lexicon.dates.words.capitals || day.ordinal || !isOpenNext(page, at + 1);
 }
 
@@ -153,7 +154,7 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   const end = monthEnd(page, i, role);
   const tied = end < page.tokens.count && page.tokens.kind[end] === Kind.Sign && page.tokens.spaced[end] === 0;
   if (tied && end === i + 1 && isNamePart(page, end)) return null;
-  const day = isAtDay(page, end) ? dayBehind(page, end, dayLikely) : null;
+  const day = isAtDay(page, end) ? dayBehind(page, end, dayLikely || isBehindThe(page, i)) : null;
   if (day !== null) return dayOfMonth(page, i, end, day);
   const year = isOfOther(page, i, role) ? null : yearBehind(page, end);
   if (year !== null) return point(i, year.end, year.value, role.month);
@@ -162,7 +163,26 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   const lower = page.tokens.word[i]!.case === Case.Lower;
   const dotted = dayLikely && end > i + 1 && page.roles[i - 1]?.closed !== 'determiners'; // "de nov. a mar.", not "en el mar."
   if (role.short === true && role.doubtful === true && lower && !dotted && dateRole(page, i - 2)?.unit !== 'month') return null;
+  if (role.doubtful === true && lower && isSecondVerb(page, i)) return null;
   return point(i, end, null, role.month, null, false, isDoubtful(page, i, role));
+}
+
+/** "It runs until March and may show", "left in April and may have returned": behind "and", before a word in small letters that goes on with a verb. */
+const isSecondVerb = ({ tokens, roles, lexicon }: Page, i: number): boolean =>
+  lexicon.dates.words.capitals &&
+  roles[i - 1]?.closed === 'conjunctions' &&
+  tokens.word[i + 1]?.case === Case.Lower &&
+  roles[i + 1]?.closed !== 'prepositions' &&
+  roles[i + 1]?.closed !== 'conjunctions' &&
+  roles[i + 1]?.closed !== 'determiners';
+
+/** "the January 12 quake", "its May 5 elections", "Haiti's January 12 quake", where months by themselves have no article. */
+function isBehindThe(page: Page, i: number): boolean {
+  const { lexicon, roles, tokens } = page;
+  const { fill, possessives, words } = lexicon.dates;
+  if (!words.capitals) return false;
+  if (roles[i - 1]?.closed === 'determiners') return fill.standsAt(tokens, i - 1) || possessives.standsAt(tokens, i - 1);
+  return tokens.word[i - 1]?.text.length === 1 && isApostrophe(tokens.unit[i - 2]) && isTight(page, i - 2);
 }
 
 /** es "llegaron por el mar en 2018": a short form that is another word too, in small letters behind its article. */

@@ -222,6 +222,7 @@ function withLead(page: Page, core: Expression): Expression {
   const single = isSingle(core);
   if (!single && isRangeOfOneKind(core.rule) && opensRange(core, page)) return core;
   const lead = leadBefore(page, core.first);
+  if (single && lead.opens !== null && lead.portion === null && isAttribute(page, core)) return core;
   if (single && (lead.opens !== null || lead.portion !== null)) return opened(page, core, lead);
   const on = single ? onwardsEnd(page, core.end) : null;
   if (on === null && lead.first >= core.first) return core;
@@ -230,6 +231,15 @@ function withLead(page: Page, core: Expression): Expression {
   return on === null
     ? expressionOf(first, end, from, to, rule, nth, core.fromPortion, core.toPortion)
     : expressionOf(first, on, from, null, 'since', nth);
+}
+
+/** "following the January 12 quake", "since the 2015 elections": what opens or ends an interval is the event, which the date tells of. */
+function isAttribute(page: Page, { first, end, from }: Expression): boolean {
+  const { capitals, dayFirst } = page.lexicon.dates.words;
+  if (!capitals || dayFirst === true || from!.era !== null || from!.part !== null) return false; // other languages have articles before dates
+  if (page.roles[first - 1]?.closed !== 'determiners' || !isOpen(page, end)) return false;
+  for (let at = first + 1; at < end; at += 1) if (isMarked(page, at, Mark.Of)) return false; // "since the 12th of March boats come"
+  return true;
 }
 
 /** A date with words that open an interval with it or say which part of it is meant. */
@@ -252,8 +262,14 @@ const isRangeOfOneKind = (rule: string): boolean =>
 function onwardsEnd(page: Page, end: number): number | null {
   if (page.tokens.kind[end] !== Kind.Word) return null;
   const behind = phraseAt(page, end, Mark.Onwards, page.lexicon.dates.onwards);
-  return behind === null || isNumber(page, behind.to) || goesOnThen(page, end, behind.to) ? null : behind.to;
+  return behind === null || isNumber(page, behind.to) || goesOnThen(page, end, behind.to) || isPreposition(page, end, behind.to)
+    ? null
+    : behind.to;
 }
+
+/** "arrived on 15 July on a barge". */
+const isPreposition = ({ roles, tokens }: Page, end: number, to: number): boolean =>
+  to === end + 1 && roles[end]?.closed === 'prepositions' && tokens.kind[to] === Kind.Word;
 
 /** "in 2004 and after in another camp": what happened next, rather than how long. */
 const goesOnThen = (page: Page, end: number, to: number): boolean =>

@@ -12,7 +12,7 @@ const SLASH = 47;
 const HYPHEN = 45;
 const RIGHT_QUOTE = 0x2019;
 
-const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === RIGHT_QUOTE;
+export const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === RIGHT_QUOTE;
 
 /** A year and the token behind it. */
 export interface YearNumber {

@@ -1,3 +1,4 @@
+import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
@@ -126,7 +127,7 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
 
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {
   const tied = join === 'dash' || join === 'slash';
-  if (low.year !== null && low.month === null && low.part === null && (tied || (join === 'to' && isFromYear(page, low, next)))) {
+  if (low.year !== null && low.month === null && low.part === null && (tied || (join !== 'comma' && isSpanOfYears(page, low, next)))) {
     const year = rangeYear(page, next, low.year);
     if (year !== null) return point(next, year.end, year.value);
     if (tied && skipFill(page, next) === next) return null;
@@ -139,11 +140,25 @@ function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint |
   return low.monthFirst && low.year === null ? nextDay(page, at, low) : null;
 }
 
-/** "de 1990 a 1995 voltaram": what opens a range of years tells that the second is one too, unless its own noun follows. */
-const isFromYear = (page: Page, low: DatePoint, next: number): boolean =>
-  isNumber(page, next) &&
-  openerBefore(page, low.first, Mark.From, page.lexicon.dates.from) !== null &&
-  !(isOpen(page, next + 1) && looksPlural(page, next + 1));
+/**
+ * "de 1990 a 1995 voltaram", "entre 1901 y 1914 vinieron": what opens a range of years tells that the second is one too, though a noun follows
+ * where the digits leave no doubt ("Between 2008 and 2017 measles claimed 214 lives").
+ */
+function isSpanOfYears(page: Page, { first, year }: DatePoint, next: number): boolean {
+  if (!isNumber(page, next)) return false;
+  const { between, from } = page.lexicon.dates;
+  if (openerBefore(page, first, Mark.From, from) === null && openerBefore(page, first, Mark.Between, between) === null) return false;
+  const counts = isOpen(page, next + 1) && looksPlural(page, next + 1) && page.numbers.startingAt(next + 1) === null; // "entre 2001 y 2014 miles vinieron"
+  return !counts || areYears(year!, digitsAt(page.tokens, next));
+}
+
+/** Two years by their digits: near each other, and no round numbers. */
+const areYears = (low: number, high: number): boolean =>
+  low >= 1900 && high > low && high <= LAST_YEAR && high - low <= LONGEST_SPAN && !(high % 10 === 0 && low % 10 === 0);
+
+/** The last year that is told by its digits alone, and most years from the first to it. */
+const LAST_YEAR = 2059;
+const LONGEST_SPAN = 60;
 
 /** "mars/avril 2015". */
 const isNextMonth = (low: DatePoint, high: DatePoint): boolean =>

@@ -147,6 +147,7 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (isOfSomething(page, word.end) || isNumber(page, word.end) || dateRole(page, word.end)?.month !== undefined) return null;
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
   const from = phraseAt(page, word.first - 1, Mark.Edge, edges) ?? (determined ? phraseAt(page, word.first - 2, Mark.Edge, edges) : null);
+  if (page.roles[word.first - 1]?.article === true || phraseAt(page, word.first - 1, Mark.Every, every) !== null) return null; // "at the start of a year"
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
   if (from === null || plural || numberEndingAt(page, from.to) !== null) return null; // "tres fines de semana"
   if (phraseAt(page, from.to - 1, Mark.Every, every) !== null) return null; // "chaque fin de mois"

@@ -18,6 +18,8 @@ const COLON = 58;
 const DEGREE = 0xb0;
 const ORDINAL = 0xba;
 const FIRST = 1900;
+/** Earlier than this no page speaks of. */
+const OLDEST = 1800;
 const LAST = 2059;
 /** Up to here "the 2014 floods" is a year: of a later one, "the 2069 families" are counted. */
 const LAST_BEFORE_NOUN = 2035;
@@ -43,13 +45,39 @@ function opensYears(page: Page, i: number, end: number): boolean {
 
 /** A year of four digits, which say `value`, that nothing else claims, or null with the reason told to `explain`. */
 export function yearAt(page: Page, i: number, value: number): DatePoint | null {
-  if (value < FIRST || value > LAST) return null;
+  if (value > LAST || (value < FIRST && !isOldYear(page, i, value))) return null;
   const end = overYearWord(page, i + 1);
   const why = end > i + 1 && !isInChain(page, i) ? null : whyNoYear(page, i, value);
   if (why === null) return point(i, end, value);
   page.miss?.({ start: page.tokens.start[i], end: page.tokens.end[i] }, 'dates', why);
   return null;
 }
+
+/** "en 1881", "depuis 1862", "between 1881 and 1914", "1881-1914": of such numbers only those are years that a preposition or a second year tells. */
+function isOldYear(page: Page, i: number, value: number): boolean {
+  if (value < OLDEST || lengthAt(page, i) !== 4 || (isOpen(page, i + 1) && isCountedNoun(page, i + 1))) return false;
+  const { evidence, opens: lead } = leadBefore(page, i);
+  if (evidence === 'strong') return lead !== 'until' && lead !== 'before'; // "jusqu'à 1850"
+  const { tokens, roles } = page;
+  if (isTight(page, i + 1) && isDash(tokens.unit[i + 1])) return isYearOver(page, i + 2, value);
+  const joins = (at: number) => roles[at]?.rangeTo === true || roles[at]?.numberAnd === true;
+  const article = roles[i - 1]?.closed === 'determiners' ? 1 : 0; // "tra il 1881 e il 1914"
+  const opens = (at: number) => isMarked(page, at - article, Mark.From | Mark.Between) || isMarked(page, at, Mark.From);
+  if (opens(i - 1)) return joins(i + 1) && isYearOver(page, i + 2 + article, value);
+  const low = i - 2 - article;
+  return joins(low + 1) && opens(low - 1) && isNumber(page, low) && lengthAt(page, low) === 4;
+}
+
+/** Whether a year of four digits later than `low` stands at token `at`. */
+const isYearOver = (page: Page, at: number, low: number): boolean => {
+  if (!isNumber(page, at) || lengthAt(page, at) !== 4) return false;
+  const value = digitsAt(page.tokens, at);
+  return (
+    value > low &&
+    value <= LAST &&
+    !(isOpen(page, at + 1) && page.numbers.startingAt(at + 1) === null && isCountedNoun(page, at + 1) && looksPlural(page, at + 1))
+  );
+};
 
 function whyNoYear(page: Page, i: number, value: number): string | null {
   const { tokens } = page;
@@ -66,9 +94,15 @@ function whyNoYear(page: Page, i: number, value: number): string | null {
   const marks = marksAt(page, before);
   if (mayNumber(page, before, marks) && isNumbered(page, before)) return 'the number of something';
   const lead = leadBefore(page, i);
-  if (tied && isTightWord(page, before) && lead.evidence === 'none' && !isCapital(page, i - 2)) return 'part of a code';
+  const isCompound = tied && isTightWord(page, before); // "post-2006 families"
+  if (isCompound && lead.evidence === 'none' && !isCapital(page, i - 2)) return 'part of a code';
   const followed = isOpen(page, next) && tokens.spaced[next] === 1;
-  if ((followed || (marks & Mark.Qualifier) !== 0) && isQuantity(page, i, value, lead, followed)) return 'counts what follows';
+  if (
+    (followed || (marks & Mark.Qualifier) !== 0) &&
+    !(isCompound && !isCapital(page, i - 2)) &&
+    isQuantity(page, i, value, lead, followed)
+  )
+    return 'counts what follows';
   return null;
 }
 
@@ -138,11 +172,25 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   const determined = page.roles[i - 1]?.closed === 'determiners';
   if (page.lexicon.dates.words.capitals) {
     if (determined || isPossessive(page.tokens, i - 2)) return counted && value > LAST_BEFORE_NOUN;
-    return counted && !(isOpen(page, i - 1) && isCapital(page, i - 1));
+    return counted && !(isOpen(page, i - 1) && isCapital(page, i - 1)) && !(value <= LAST_BEFORE_NOUN && isHeading(page, i));
   }
   if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
   return counted || (determined && !isSingular(page, i - 1) && !isCapital(page, i + 1));
 }
+
+/** "2011 Global Trends": a line of its own in capitals, which no participle ends. */
+function isHeading({ tokens, roles, language }: Page, i: number): boolean {
+  if ((i > 0 && tokens.kind[i - 1] !== Kind.Break) || language.statistics.noun.capitals === true) return false;
+  let at = i + 1;
+  for (; at < i + LONGEST_HEADING && tokens.kind[at] === Kind.Word; at += 1)
+    if (tokens.word[at]!.case === Case.Lower && roles[at]?.closed === undefined) return false;
+  const isLine = at >= tokens.count || tokens.kind[at] === Kind.Break;
+  const last = tokens.word[at - 1]!.fold;
+  return isLine && !language.statistics.noun.participleEndings.some((ending) => last.endsWith(ending));
+}
+
+/** Most tokens of such a line. */
+const LONGEST_HEADING = 8;
 
 /** "en 2010 y 2011 llegaron muchos": joined to a year before it. */
 const isSecondYear = (page: Page, i: number, value: number): boolean =>

@@ -85,7 +85,8 @@ export function hasGiver(context: Context, number: NumberPhrase): boolean {
 /** "Noruega puso", "la Norvège en a donné", "Norway has given": a capital before the verb, or before its auxiliary and its pronoun for the sum. */
 function isGiverBefore(context: Context, verb: number): boolean {
   const { tokens, lexicon } = context.page;
-  let at = isAuxiliary(context, verb - 1) ? verb - 2 : verb - 1;
+  const helper = context.page.roles[verb - 1]?.closed === 'adverbs' ? verb - 2 : verb - 1; // "a déjà promis"
+  let at = isAuxiliary(context, helper) ? helper - 1 : verb - 1;
   if (lexicon.statistics.ageOfIt.standsAt(tokens, at)) at -= 1;
   return (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
 }
@@ -109,11 +110,14 @@ export function isReceived(context: Context, number: NumberPhrase): boolean {
   for (let behind: string | undefined; at > number.first - HELPERS; at -= 1) {
     const closed = roles[at]?.closed;
     const isOnly = closed === 'pronouns' && behind === undefined; // "n'a reçu que"
-    if (closed !== 'adverbs' && !isOnly && !(closed === 'prepositions' && behind === 'adverbs')) break; // "se han recibido apenas", "hasta ahora"
-    behind = closed;
+    const inPhrase = (closed === 'prepositions' || closed === 'determiners') && behind === 'adverbs'; // "hasta ahora", "à ce jour"
+    const isSoFar = closed === undefined && context.words.soFar.standsAt(context.page.tokens, at);
+    if (closed !== 'adverbs' && !isOnly && !inPhrase && !isSoFar) break; // "se han recibido apenas"
+    behind = isSoFar || inPhrase ? 'adverbs' : closed;
   }
   if (!isParticiple(context, at)) return false;
-  if (!impersonal && !isAuxiliary(context, at - 1)) return false;
+  const helper = roles[at - 1]?.closed === 'adverbs' ? at - 2 : at - 1; // "a déjà promis"
+  if (!impersonal && !isAuxiliary(context, helper)) return false;
   const goesOn = roles[number.end]?.numberAnd === true && number.magnitude >= 1e6; // "a versé 1,4 million et le CERF"
   return goesOn || context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
 }

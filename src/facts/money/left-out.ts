@@ -57,6 +57,8 @@ import { isYearLike } from './units.js';
 /** Tokens behind the last sum that are looked at for such a number. */
 export const LENT = PLEDGING;
 
+const COLON = 58;
+
 /**
  * Whether a number may take the currency of the sum before: it counts no thing behind it, and a year has a word of giving before it, a small
  * number that too, or a comparison, or a price's end. `unitLeftOut` says the rest; a new rule of its for such numbers is asked here too.
@@ -91,7 +93,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (isSameAgain(context, number, last)) return leftOut(context, number, last);
-  if (last.rule === LEFT_OUT || number.first === last.amount.end + 1) {
+  if (last.rule === LEFT_OUT || context.page.tokens.unit[number.first - 1] === COLON) {
     if (isItem(context, number, last)) return leftOut(context, number, last);
     if (isBelowMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last); // "12 millones: 5 de Noruega y 7 de Suecia"

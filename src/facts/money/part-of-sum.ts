@@ -275,7 +275,8 @@ const LEAST_ITEM = 0.01;
 export function isItem(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, roles } = context.page;
   if (number.value < 1000 || isYearLike(number)) return false;
-  const opens = tokens.unit[last.amount.end] === COLON && number.first === last.amount.end + 1 && number.value < last.number.value;
+  const opens =
+    tokens.unit[number.first - 1] === COLON && number.value < last.number.value && isSaidBefore(context, number.first - 1, last);
   const goesOn =
     last.rule === LEFT_OUT &&
     (tokens.unit[number.first - 1] === COMMA || roles[number.first - 1]?.numberAnd === true) &&
@@ -283,6 +284,13 @@ export function isItem(context: Context, number: NumberPhrase, last: ReadSum): b
   if ((!opens && !goesOn) || number.value < last.number.value * LEAST_ITEM) return false;
   const isFor = isJoined(context.page, number.end) && !context.words.of.standsAt(tokens, number.end);
   return isFor || comesFromGiver(context, number.end);
+}
+
+/** "4,7 millions ont été reçus :": the sum right before the colon, or in its clause with no number behind it. */
+function isSaidBefore({ page }: Context, colon: number, last: ReadSum): boolean {
+  if (colon - last.amount.end > LENDING) return false;
+  for (let at = last.amount.end; at < colon; at += 1) if (page.tokens.kind[at] !== Kind.Word) return false;
+  return true;
 }
 
 /** Whether nothing ends a sentence between the item before and this one, which are near. */

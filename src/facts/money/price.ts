@@ -58,6 +58,8 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
   const word = tokens.word[number.end];
   if (word === undefined) return countsNothing(context, number) || tokens.unit[number.end] === COMMA;
   if (roles[number.end]?.closed === 'adverbs') return true; // "600 aujourd'hui"
+  const more = lexicon.statistics.others.match(tokens, number.end)?.to ?? number.end; // "3 000 de plus", "150 more"
+  if (more > number.end && (tokens.kind[more] !== Kind.Word || roles[more]?.closed === 'prepositions')) return true;
   if (roles[number.end]?.closed === 'conjunctions')
     return tokens.kind[number.end + 1] === Kind.Word && page.numbers.startingAt(number.end + 1) === null; // "pagó 1.500 y debe"
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
@@ -90,7 +92,7 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
       lexicon.statistics.others.match(tokens, at) !== null)
   )
     at -= 1; // "por valor de otros 7.500"
-  if (isAtTimes(context, first, last, end)) return true;
+  if (isAtTimes(context, first, last, end) || isLater(context, words, first, last)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
   const comma = (qualifierBefore(context.page, first)?.first ?? first) - 1;
   if (tokens.unit[comma] === COMMA && comma > last.amount.end && isOfThose(context, comma, last, end)) return true;
@@ -108,6 +110,16 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   for (let back = at - 1; back > at - PRICED && tokens.kind[back] === Kind.Word; back -= 1)
     if (words.sales.standsAt(tokens, back)) return true;
   return false;
+}
+
+/** Tokens of ", puis encore". */
+const THEN = 3;
+
+/** "1 500 euros, puis 900", "1,500 euros and then 900": the next price, right behind the one before. */
+function isLater({ page: { tokens, roles } }: Context, { later }: PriceWords, first: number, last: ReadSum): boolean {
+  const joint = last.amount.end;
+  if (first - joint > THEN || (tokens.unit[joint] !== COMMA && roles[joint]?.numberAnd !== true)) return false;
+  return later.standsAt(tokens, joint + 1);
 }
 
 /** Tokens of "a head", and of "a veces" before "hasta". */

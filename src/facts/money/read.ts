@@ -1,5 +1,16 @@
 import { adjectiveFirst } from '../../gazetteer/word-order.js';
-import { type HighEnd, isChangeTo, isYearBefore, mayJoin, type RangeEnd, rangeAmount, rangeEnd, valueIn } from '../../text/amounts.js';
+import {
+  type HighEnd,
+  isChange,
+  isChangeTo,
+  isYearBefore,
+  mayJoin,
+  type RangeEnd,
+  rangeAmount,
+  rangeEnd,
+  valueIn,
+  valueInChange,
+} from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
@@ -88,7 +99,16 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
     const end = unitRepeated(context, range.number, sum.unit) ?? range.number.end;
     return [sumOf(sum.unit, sum.number, sum.first, endingAt(rangeAmount(context.page, sum.number, range), end), 'currency-before-range')];
   }
-  return listWithUnitBefore(context, sum);
+  return listWithUnitBefore(context, lentByChange(context, sum));
+}
+
+/** The $4.2 of "fell from $4.2 to $3.7 billion". */
+function lentByChange(context: Context, sum: Sum): Sum {
+  const { page } = context;
+  if (page.roles[sum.end]?.rangeTo !== true || !isChange(page, sum.first - 1)) return sum;
+  const behind = new HighBehindSign(context, sum.unit);
+  const high = page.numbers.startingAt(behind.start(sum.end + 1));
+  return high === null ? sum : { ...sum, number: { ...sum.number, value: valueInChange(behind.number(high), sum.number) } };
 }
 
 /** What may stand between a sum whose currency stands before it and the same currency again, or the next of a list. */
@@ -189,7 +209,7 @@ function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[]
   const opened = page.lexicon.changeOpeners.standsAt(page.tokens, number.first - 1);
   const next =
     opened && (page.roles[number.end]?.rangeTo === true || isChangeTo(page, number.end)) ? page.numbers.startingAt(number.end + 1) : null;
-  return next === null || isYearBefore(number, next) ? null : bothWithUnitBehind(context, number, next);
+  return next === null || isYearBefore(number, next) ? null : bothWithUnitBehind(context, number, next, valueInChange);
 }
 
 /** "10,5 de los 65,5 millones de dólares", "750,000 of the 3.5 million euros": two sums. */
@@ -200,13 +220,13 @@ function shareWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] 
   if (whole === null || whole.magnitude < 1000 || isYearLike(number) || (number.value < 1000 ? whole.base : whole.value) <= number.value)
     return null;
   if (page.lexicon.statistics.percent.match(page.tokens, number.first - 1) !== null) return null; // the "ciento" of "54 por ciento de los 4.160 millones de dólares"
-  return bothWithUnitBehind(context, number, whole);
+  return bothWithUnitBehind(context, number, whole, valueIn);
 }
 
-function bothWithUnitBehind(context: Context, number: NumberPhrase, next: NumberPhrase): ReadSum[] | null {
+function bothWithUnitBehind(context: Context, number: NumberPhrase, next: NumberPhrase, lend: typeof valueIn): ReadSum[] | null {
   const high = sumWithUnitBehind(context, next);
   if (high === null) return null;
-  const low = { unit: high.unit, number: { ...number, value: valueIn(high.number, number) }, first: number.first, end: number.end };
+  const low = { unit: high.unit, number: { ...number, value: lend(high.number, number) }, first: number.first, end: number.end };
   return [single(context, low, 'currency-shared'), single(context, high, 'currency-behind')];
 }
 

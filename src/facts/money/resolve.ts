@@ -128,15 +128,32 @@ function readLastYear({ tokens, roles, starts }: Context['page']): string | null
   return last === 0 ? null : `${last}-12-31`;
 }
 
-/** Dollars are US dollars unless the page named others and no US dollars; "$" on a Spanish page can be its country's peso. */
+/** Dollars are US dollars unless the page named others, and neither US dollars nor dollars alone before them; "$" on a Spanish page can be its country's peso. */
 function dollars(context: Context, sums: readonly Sum[], named: Named, i: number): Resolved {
   if (sums[i].unit.kind === 'sign' && context.peso === undefined) context.peso = pesoOf(context, sums, named);
   const peso = sums[i].unit.kind === 'sign' ? context.peso! : null;
   if (peso !== null) return { currency: peso, basis: 'inferred' };
   const other = named.lastOf(sums[i].unit.codes, PESO_SIGN);
   if (other !== null && !named.has('USD') && isHome(context, other) && byGiver(context, sums, i) !== 'USD')
-    return { currency: other, basis: 'inferred' };
+    return keepsApart(context, sums, named.certain, other)
+      ? { currency: 'USD', basis: 'inferred' }
+      : { currency: other, basis: 'inferred' };
   return { currency: 'USD', basis: 'stated' };
+}
+
+/** "45 dollars a visit; a doctor asks for 350 Surinamese dollars": whether a sum in dollars alone stands before the first of `other`, which tells it no more. */
+function keepsApart(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], other: string): boolean {
+  for (let i = 0, first = certain.indexOf(other); i < first; i += 1) {
+    const { unit, number } = sums[i];
+    const isPlain = certain[i] === null && unit.best === 'USD' && unit.factor === 1 && unit.codes.includes(other);
+    if (
+      isPlain &&
+      byGiver(context, sums, i) !== 'USD' &&
+      !sums.some((sum, at) => certain[at] === other && sum.number.value === number.value)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Whether the country that the page is about, where it is known, has that currency. */
@@ -150,17 +167,18 @@ function pesoOf(context: Context, sums: readonly Sum[], named: Named): string | 
   const { page } = context;
   if (page.language.code !== 'es') return null;
   const peso = named.firstOf(PESO_SIGN);
-  const local =
-    currencyIn(page.dateline?.country, PESO_SIGN) ?? currencyIn(page.mainCountry, PESO_SIGN) ?? soleCurrency(context, PESO_SIGN);
+  const home = currencyIn(page.dateline?.country, PESO_SIGN) ?? currencyIn(page.mainCountry, PESO_SIGN);
+  const local = home ?? soleCurrency(context, PESO_SIGN);
   if (peso !== null && (local === null || !named.has(local))) return local ?? peso;
-  return local !== null && isPesoMeant(sums, named.certain, local) ? local : null;
+  return local !== null && isPesoMeant(sums, named.certain, local, home !== null) ? local : null;
 }
 
-/** Whether the page says "pesos", or keeps "US$" apart from "$". */
-function isPesoMeant(sums: readonly Sum[], certain: readonly (string | null)[], peso: string): boolean {
+/** Whether the page says "pesos", or keeps "US$" (at home "dólares" too) apart from "$". */
+function isPesoMeant(sums: readonly Sum[], certain: readonly (string | null)[], peso: string, isHome: boolean): boolean {
   for (let i = 0; i < sums.length; i += 1) {
     const { unit } = sums[i];
     if (certain[i] === peso || (certain[i] === 'USD' && unit.kind !== 'word')) return true;
+    if (isHome && unit.kind === 'word' && unit.best === 'USD') return true;
     if (certain[i] === null && unit.best === null && unit.codes.includes(peso)) return true;
   }
   return false;
@@ -181,7 +199,7 @@ function namedBetween({ page, mentions }: Context, from: number, sum: Sum, only?
     if (roles[at]?.place !== true) continue;
     const closed = roles[at - 1]?.closed;
     if (closed === 'determiners' && roles[at - 2]?.closed === 'prepositions') continue; // "hecha en la India"
-    if (closed === 'prepositions' || (closed === undefined && tokens.kind[at - 1] === Kind.Word)) continue;
+    if ((closed === 'prepositions' && !goesOnFrom(page, at + 1)) || (closed === undefined && tokens.kind[at - 1] === Kind.Word)) continue;
     const named = thatBeginsAt(mentions, tokens.start[at]);
     if (only !== undefined && (named?.value.via !== only || named.end < tokens.end[at])) continue;
     const code = named === undefined || named.value.via === 'city' ? null : currencyIn(named.value.code, sum.unit.codes);
@@ -189,6 +207,12 @@ function namedBetween({ page, mentions }: Context, from: number, sum: Sum, only?
   }
   return null;
 }
+
+const COMMA = 44;
+
+/** "by Norway, with 3.4 million kroner", "by Sweden, which has put in": a comma at `at`, and what goes on with the one named before it. */
+const goesOnFrom = ({ tokens, roles }: Context['page'], at: number): boolean =>
+  tokens.unit[at] === COMMA && (roles[at + 1]?.closed === 'prepositions' || roles[at + 1]?.closed === 'pronouns');
 
 /** Tokens from who gives to the sum: "la Suède a encore promis". */
 const GIVES = 8;

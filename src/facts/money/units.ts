@@ -165,11 +165,11 @@ function unitStart(page: Page, number: NumberPhrase): number {
 export const wantsOf = ({ magnitude, form, value }: NumberPhrase): boolean =>
   magnitude >= 1e5 || value >= 1e6 || form === 'collective' || form === 'vague';
 
-/** "in 2013 USD 500", "20,000 $ 37,305": the sign belongs to the number behind it. */
-function leadsNext(context: Context, at: number, to: number, hyphened: boolean): boolean {
+/** "in 2013 USD 500", "20,000 $ 37,305": the sign belongs to the number behind it, but for "11,5 millions de CHF 14 400 personnes". */
+function leadsNext(context: Context, at: number, to: number, apart: boolean): boolean {
   const { tokens } = context.page;
-  if (tokens.kind[to] !== Kind.Number) return false;
-  if (hyphened) return true; // "$5,000-$10,000"
+  if (tokens.kind[to] !== Kind.Number || (apart && isMarked(context.page, at - 1, Mark.Of))) return false;
+  if (apart) return true; // "$5,000-$10,000"
   if (!tokens.spaced[at]) return false;
   if (!tokens.spaced[to]) return true;
   return !isMinor(context, to);

@@ -33,6 +33,7 @@ export interface PriceWords {
   readonly nouns: WordSet;
   readonly handed: WordSet;
   readonly ofIt: WordSet;
+  readonly later: WordSet;
 }
 
 /** Made when first asked for. */
@@ -86,6 +87,7 @@ export const wordSets = perLanguage(({ pack }): WordSets => {
             nouns: folded(prices.nouns),
             handed: folded(prices.handed ?? []),
             ofIt: folded(prices.ofIt ?? []),
+            later: folded(prices.later ?? []),
           },
   };
 });

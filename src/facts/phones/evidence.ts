@@ -1,7 +1,7 @@
 import { isLongDash } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isDashForVerb, isOf } from '../statistics/noun.js';
+import { isDashForVerb, isOf, looksPlural } from '../statistics/noun.js';
 import { countsNoun, NEAR } from './other-numbers.js';
 import { isLineBreak } from './run.js';
 import { Mark, marksAt } from './words.js';
@@ -34,6 +34,7 @@ const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and
 /** The words that make the digits from token `digits` on a number to call, or null. */
 export function evidenceBefore(page: Page, digits: number): Evidence | null {
   if (isLabelledPlainly(page, digits)) return PLAIN_LABEL;
+  if (isLineNamedBehind(page, digits + 1)) return { strength: 'hotline', kind: null };
   const first = isStar(page, digits - 1) ? digits - 1 : digits;
   if (isPlainWord(page, first - 1)) return null;
   return labelBefore(page, first) ?? furtherEvidence(page, first);
@@ -222,6 +223,7 @@ function callBefore(page: Page, first: number): Evidence | null {
     if (marks & Mark.Answer && first - i <= NEAR && isAnswered(page, first)) return { strength: 'hotline', kind };
     if (marks & Mark.Number && isInApposition(page, i, first)) return { strength: 'hotline', kind };
     if (marks & (Mark.Label | Mark.WhatsApp)) return { strength: 'call', kind };
+    if (marks & Mark.Reach && tokens.kind[i + 1] === Kind.Number) return null; // "Arrivals reach 12,381; deaths: 272"
     if (marks & (Mark.Hotline | Mark.Call) && !(marks & Mark.Between)) return { strength: marks & Mark.Hotline ? 'hotline' : 'call', kind };
   }
   return null;
@@ -293,10 +295,19 @@ function isNumberHeaded(page: Page, first: number): boolean {
   for (let at = joint - 1; at >= 0 && at >= joint - HEADING && tokens.kind[at] === Kind.Word; at -= 1) {
     const marks = marksAt(page, at);
     if (marks & Mark.Reference) return false;
-    if (marks & Mark.Number) return (purpose || (marksAt(page, at - 1) & Mark.Purpose) !== 0) && !countsNoun(page, first + 1);
+    if (marks & Mark.Number)
+      return (
+        (purpose || (marksAt(page, at - 1) & Mark.Purpose) !== 0 || (at === joint - 1 && isTrunk(page, first))) &&
+        !countsNoun(page, first + 1)
+      );
     if (marks & Mark.Purpose) purpose = true;
   }
   return false;
+}
+
+/** "dont le numéro est le 0800-32 22222": a zero and more digits, which count nothing. */
+function isTrunk({ tokens: { kind, unit, start, end } }: Page, first: number): boolean {
+  return unit[first] === 48 && (unit[first + 1] === HYPHEN || kind[first + 1] === Kind.Number || end[first] - start[first] >= APART);
 }
 
 /** "Un numéro d'urgence, le 527": the word for a number, what it is for, then a comma and the number itself. */
@@ -323,6 +334,27 @@ export function pointsAt(page: Page, first: number): boolean {
   if (page.tokens.unit[before] === COMMA) return (marksAt(page, before - 1) & Mark.Number) !== 0; // "call the Human Services line, 227-2057"
   return page.tokens.unit[before] === 58 || (marksAt(page, before) & (Mark.Locator | Mark.Number | Mark.Free)) !== 0;
 }
+
+/** Words of "157 counter-trafficking telephone helpline". */
+const LINE_NAME = 6;
+
+/** "national 157 anti-slavery helpline", "a "157" helpline": one line that is called, named behind its number, which ends before token `end`. */
+export function isLineNamedBehind(page: Page, end: number): boolean {
+  const { tokens, roles, language } = page;
+  if (language.statistics.noun.head !== 'last' || language.statistics.noun.capitals === true) return false;
+  const isQuoted = QUOTES.has(tokens.unit[end]) && !tokens.spaced[end];
+  if (!isQuoted && tokens.spaced[end] !== 1) return false;
+  const first = isQuoted ? end + 1 : end;
+  for (let at = first; at < first + LINE_NAME; at += 1) {
+    if (tokens.unit[at] === HYPHEN && !tokens.spaced[at]) continue;
+    const word = tokens.word[at];
+    if (word === undefined || roles[at]?.closed !== undefined || word.fold.endsWith('s')) return false;
+    if ((marksAt(page, at) & Mark.Hotline) !== 0) return !(tokens.word[at + 1] !== undefined && looksPlural(page, at + 1)); // "300 hotline calls"
+  }
+  return false;
+}
+
+const QUOTES = new Set([34, 0x201d, 0xbb]);
 
 /** "its 1517 hotline": a line named behind its number. */
 function hotlineAfter(page: Page, end: number): boolean {

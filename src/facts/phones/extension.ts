@@ -10,9 +10,10 @@ const HYPHEN = 45;
 const SLASH = 47;
 const SEMICOLON = 59;
 const HASH = 35;
+const PLUS = 43;
 const MAX_DIGITS = 6;
-/** ", ext. 5", "; ext. 5", "– poste 5" */
-const BEFORE_EXTENSION = new Set([COMMA, SEMICOLON, HYPHEN, 0x2013]);
+/** ", ext. 5", "; ext. 5", "– poste 5"; the plus of a number written from right to left: "202 27365140+ داخلي 312" */
+const BEFORE_EXTENSION = new Set([COMMA, SEMICOLON, HYPHEN, 0x2013, PLUS]);
 
 /** An internal number: "x 236", "Ext. 1219", "poste 241", "(ext 5)"; `end` is the token behind it. */
 export interface Extension {

@@ -237,9 +237,10 @@ function readJoined(page: Page, found: Found, at: number, last: PhoneReading, ev
  */
 function withExtension(page: Page, phones: PhoneReading[], all: boolean): PhoneReading[] {
   const last = phones[phones.length - 1];
-  const extension: Extension | null = last.number === null || last.ext !== null ? null : readExtension(page, last.end);
+  if (last.number === null) return phones;
+  const extension: Extension | null = last.ext === null ? readExtension(page, last.end) : { digits: last.ext, end: last.end };
   if (extension === null) return phones;
-  const stem = last.number!.e164?.slice(0, -4);
+  const stem = last.number.e164?.slice(0, -4);
   const shares = (phone: PhoneReading) => phone.ext === null && (all || phone.number?.e164?.slice(0, -4) === stem);
   return phones.map((phone) => {
     if (phone !== last && !shares(phone)) return phone;

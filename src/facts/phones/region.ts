@@ -11,6 +11,9 @@ import { Mark, marksAt } from './words.js';
 
 type Mention = Fact<'countries'>;
 
+const COMMA = 44;
+const STOP = 46;
+
 /**
  * Country of the national numbers at token `first`: the office's in a contact block; in a body the place right before the number
  * or of an office named in the sentence; else the dateline's; else the page's; where none stands out, the contact's.
@@ -91,10 +94,19 @@ function bodyPlace(page: Page, mentions: readonly Mention[], first: number): Men
     const end = tokenAt(tokens, mention.end - 1);
     if (first - end > 12 || hasBreak(page, end, first)) return null;
     if (mention.value.via === 'demonym') continue;
-    return first - end <= 3 || onlyLabels(page, end + 1, first) || isOffice(page, tokenAt(tokens, mention.start)) ? mention : null;
+    const start = tokenAt(tokens, mention.start);
+    return first - end <= 3 || onlyLabels(page, end + 1, first) || isOffice(page, start) || opensSentence(page, start, end)
+      ? mention
+      : null;
   }
   return null;
 }
+
+/** "A Bruxelles, une permanence répond au 0800 …": with its preposition at the head of the sentence, and a comma behind. */
+const opensSentence = ({ tokens, roles }: Page, start: number, end: number): boolean =>
+  tokens.unit[end + 1] === COMMA &&
+  roles[start - 1]?.closed === 'prepositions' &&
+  (tokens.kind[start - 2] === Kind.Break || tokens.unit[start - 2] === STOP);
 
 /** "Ana Ruiz, Canberra, ph. (02) 6267 6600, fax (02) …": nothing but labels, numbers and signs between place and number. */
 function onlyLabels(page: Page, from: number, to: number): boolean {

@@ -18,12 +18,12 @@ function lengthsOf(groups: readonly Group[]): string {
   return lengths;
 }
 
-/** "12-04-2010", "2012-04-10", "12.04.10", "20 2 2014", "10/1-11/2/2017", "2010/2015": written like a date or two. */
+/** "12-04-2010", "2012-04-10", "12.04.10", "20 2 2014", "10/1-11/2/2017", "2010/2015", "2015-2017": written like a date or two. */
 export function isDateLike({ groups }: Run): boolean {
   if (groups.length === 1 || groups[0].digits.length > 4) return false;
   const lengths = lengthsOf(groups);
   const separator = groups[1]?.separator;
-  if (lengths === '44') return separator === '/' && isYearLike(groups[0]) && isYearLike(groups[1]);
+  if (lengths === '44') return (separator === '/' || isLater(groups)) && isYearLike(groups[0]) && isYearLike(groups[1]);
   if (/^[12]{4}[24]$/.test(lengths)) return separator === '/' && groups[3].separator === '/' && groups[4].separator === '/';
   if (!/^(?:[12][12][24]|4[12][12])$/.test(lengths) || separator !== groups[2].separator) return false;
   return (
@@ -31,6 +31,9 @@ export function isDateLike({ groups }: Run): boolean {
     (groups[2].digits.length === 4 && isYearLike(groups[2]) && Number(groups[0].digits) <= 31 && Number(groups[1].digits) <= 12)
   );
 }
+
+/** "2015-2017" */
+const isLater = ([from, to]: readonly Group[]): boolean => to.separator === '-' && from.digits < to.digits;
 
 const isYearLike = ({ digits }: Group): boolean => /^(?:19|20)\d\d$/.test(digits);
 

@@ -14,6 +14,8 @@ const SEMICOLON = 59;
 const HYPHEN = 45;
 /** Least age "at" which somebody left or arrived: below it stand the hours of the day. */
 const LEAST_ALONE = 13;
+/** Least age that stands behind a trade: fewer may be what somebody has. */
+const LEAST_GROWN = 15;
 /** Tokens between such a verb and the age: "left the village for Moscow at". */
 const DEPARTED = 8;
 
@@ -48,7 +50,7 @@ function isTold(candidate: Candidate): boolean {
     !isExtreme(page, amount.first) &&
     !isWhen(page, amount) &&
     !isOnceOf(page, amount) &&
-    !(isOfPerson(page, amount.first - 1, amount.coreEnd) && isPerson(page, amount.first - 1))
+    !(isOfPerson(page, amount.first - 1, amount.coreEnd) && (isPerson(page, amount.first - 1) || isSomebody(page, amount.first - 1)))
   )
     return false;
   const { percent, measures } = page.lexicon.statistics;
@@ -63,16 +65,18 @@ function isToldOfMany({ page, amount, number, trail: { ageEnd } }: Candidate): b
   const { first, core, coreEnd, numbers, max } = amount;
   const isSpread = numbers.length > 1;
   const isNow = ageNow.standsAt(tokens, first - 1);
-  if (!isSpread && (!isNow || ageEnd < 0 || core - ageEnd > NEAR)) return false;
+  const isMean = !isNow && lexicon.statistics.ageOnAverage.match(tokens, coreEnd) !== null; // "the husbands are 43 on average"
+  if (!isSpread && !isMean && (!isNow || ageEnd < 0 || core - ageEnd > NEAR)) return false;
   const verb = isNow ? first - 2 : first - 1;
   if (!ageToldOf.standsAt(tokens, verb) || !Number.isInteger(number.value) || (isSpread && (max === null || max > OLDEST))) return false;
   const closed = roles[verb - 1]?.closed;
+  if (isMean && lexicon.statistics.ageNotSubjects.standsAt(tokens, verb - 1)) return false; // "there are 43 on average"
   if (closed !== 'pronouns' && !(closed === 'determiners' && !isSpread) && !agePersons.standsAt(tokens, verb - 1)) return false;
-  return tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
+  return isMean || tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
 }
 
 /** "The youngest of the three was" before token `first`. */
-function isExtreme(page: Page, first: number): boolean {
+export function isExtreme(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
   const { ageExtremes, ageToldBy, ageToldOf, ageNow } = lexicon.statistics;
   const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
@@ -119,6 +123,12 @@ function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
 /** "Amina Yusuf was", "Mrs Khoele is": two words with capitals, neither a place nor a closed word, right before the verb at `verb`. */
 const isPerson = (page: Page, verb: number): boolean => verb >= 2 && isName(page, verb - 1) && isName(page, verb - 2);
 
+/** "The cook is 23.": a noun for a person behind its article, right before the verb at `verb`, which says of nobody what he has. */
+const isSomebody = ({ tokens, roles, lexicon, language }: Page, verb: number): boolean =>
+  language.statistics.noun.head === 'last' &&
+  roles[verb - 2]?.closed === 'determiners' &&
+  lexicon.statistics.ofAge.standsAt(tokens, verb - 1);
+
 /** "Amina Yusuf is 49 now.": nothing counted behind. */
 function isOfPerson({ tokens, roles, lexicon }: Page, verb: number, coreEnd: number): boolean {
   return (
@@ -130,8 +140,12 @@ function isOfPerson({ tokens, roles, lexicon }: Page, verb: number, coreEnd: num
 function isOnceOf(page: Page, { first, coreEnd }: ReadAmount): boolean {
   const { tokens, lexicon } = page;
   const { ageToldBy, ageWhen } = lexicon.statistics;
-  if (tokens.unit[coreEnd] !== COMMA || lexicon.pack.statistics.noun.head !== 'first') return false;
-  return ageToldBy.standsAt(tokens, first - 1) && ageWhen.standsAt(tokens, first - 2);
+  if (lexicon.pack.statistics.noun.head !== 'first' || !ageToldBy.standsAt(tokens, first - 1)) return false;
+  if (tokens.unit[coreEnd] !== COMMA && tokens.unit[coreEnd] !== SEMICOLON) return false;
+  return (
+    ageWhen.standsAt(tokens, first - 2) ||
+    (ageWhen.standsAt(tokens, first - 3) && lexicon.statistics.departures.standsAt(tokens, first - 2))
+  ); // "Cuando llegué tenía 19;"
 }
 
 /** First token of the number that ends before token `end`; `end` where none does. */
@@ -157,16 +171,45 @@ function turns(candidate: Candidate): boolean {
   if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
   if (tokens.unit[amount.coreEnd] === HYPHEN && !tokens.spaced[amount.coreEnd]) return false; // "left at 15-minute intervals"
   const before = tokens.word[amount.core - 1];
-  if (isOfChild(candidate)) return true;
+  if (isOfChild(candidate) || isOfTrade(candidate)) return true;
   if (lexicon.statistics.turned.holds(before) || isSubject(candidate))
     return tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined;
   if (!lexicon.statistics.ageAt.holds(before)) return false;
   if (lexicon.statistics.lifeEvents.standsAt(tokens, amount.core - 2) || hasDeparted(candidate)) return true;
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
+  if (before!.case !== Case.Capitalised && isAside(candidate, comma === 1)) return true;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
   if (before!.case !== Case.Capitalised) return false;
   const at = amount.coreEnd + comma;
   return roles[at]?.closed === 'pronouns' || (comma === 1 && isName(page, at)); // "At 71, Amina is the oldest"
+}
+
+/** "Maria, at 72, still sews", "the doctor, who at 61 has seen", "Now, at 61, she": between commas behind a person or before a pronoun, or behind "who". */
+function isAside({ page, amount, number }: Candidate, comma: boolean): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { core, coreEnd } = amount;
+  const closed = roles[coreEnd]?.closed;
+  if (number.value < LEAST_ALONE) return false;
+  if (roles[core - 2]?.closed === 'pronouns')
+    return lexicon.statistics.personVerbs.standsAt(tokens, core - 2) && (closed === 'auxiliaries' || closed === 'adverbs');
+  if (!comma || tokens.unit[core - 2] !== COMMA) return false;
+  return isName(page, core - 3) || lexicon.statistics.individuals.standsAt(tokens, core - 3) || roles[coreEnd + 1]?.closed === 'pronouns';
+}
+
+/** Most words of a trade: "pescador", "pescadora jubilada". */
+const TRADE = 2;
+
+/** "pregunta Segundo Pacaya, pescador de 59.": what somebody is, between the comma of a name and "of" with a grown age that nothing follows. */
+function isOfTrade({ page, amount, number }: Candidate): boolean {
+  const { tokens, roles, lexicon, language } = page;
+  if (language.statistics.noun.head !== 'first' || !lexicon.statistics.ageOf.standsAt(tokens, amount.core - 1)) return false;
+  if (tokens.kind[amount.coreEnd] === Kind.Word || tokens.kind[amount.coreEnd] === Kind.Number) return false;
+  if (number.value < LEAST_GROWN || number.value > OLDEST || !Number.isInteger(number.value)) return false;
+  let at = amount.core - 2;
+  while (at > amount.core - 2 - TRADE && tokens.word[at]?.case === Case.Lower && roles[at]?.closed === undefined && !looksPlural(page, at))
+    at -= 1;
+  if (at === amount.core - 2 || tokens.unit[at] !== COMMA || lexicon.statistics.lasting.standsAt(tokens, at + 1)) return false;
+  return isName(page, at - 1) && isName(page, at - 2);
 }
 
 /** A capital, where nouns have none, that is no place's. */

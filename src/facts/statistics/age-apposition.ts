@@ -143,14 +143,18 @@ export function ofNamed(candidate: Candidate): Reading | null {
   const { core, numbers, coreEnd } = amount;
   if (core < 2 || tokens.unit[core - 2] !== COMMA || !lexicon.statistics.ageOf.standsAt(tokens, core - 1)) return null;
   if (amount.first !== core || numbers.length > 1 || !Number.isInteger(number.value) || number.value > 110) return null;
+  const behind = tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed === 'conjunctions' : closesAge(tokens.unit[coreEnd]);
+  if (!behind) return null;
   const at = nameBefore(page, core - 2);
   const person = tokens.word[at];
   const isPlace = roles[at]?.place === true || endsCountry(countries, tokens.end[at]);
   const named = person?.case === Case.Capitalised && roles[at]?.closed === undefined && (!isPlace || people.given.holds(person));
-  if (!named && !isKin(page, at) && !(roles[at]?.closed === undefined && isKin(page, at - 1))) return null; // "sus hijos mayores, de 19 y 23,"
-  if (tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed !== 'conjunctions' : !CLOSING.has(tokens.unit[coreEnd])) return null;
+  const isPerson = named || isKin(page, at) || (roles[at]?.closed === undefined && isKin(page, at - 1)); // "sus hijos mayores, de 19 y 23,"
+  if (!isPerson && !isDescribed(page, core - 2)) return null; // "Leonor Bidegain, salteña, de 41,"
   return reading(candidate, 'age', 'apposition', null, coreEnd);
 }
+
+const closesAge = (unit: number): boolean => CLOSING.has(unit) || isDash(unit);
 
 const isKin = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
   statistics.individuals.standsAt(tokens, at) || statistics.infants.standsAt(tokens, at);
@@ -212,6 +216,7 @@ function isTally(page: Page, core: number, end: number): boolean {
   )
     return true;
   if (first < core - 2 && people.given.standsAt(tokens, first) && roles[first]?.place !== true) return false; // "Rosa Baltazar (34) and her son"
+  if (tokens.unit[first - 1] === COMMA && isKin(page, first - 2)) return false; // "su marido, Ítalo (36), conduce"
   if (tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === COLON) return true;
   let behind = end + 1;
   if (tokens.unit[behind] === COMMA || roles[behind]?.closed === 'conjunctions') behind += 1;

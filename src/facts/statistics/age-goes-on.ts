@@ -1,4 +1,5 @@
 import { isOneSentence, Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
 import { nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
@@ -22,12 +23,12 @@ export function nextGroup(candidate: Candidate): Reading | null {
     : reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end);
 }
 
-/** "tiene menos de 18 años y uno de cada diez, más de 60": a limit alone behind the comma of the next share. */
+/** "tiene menos de 18 años y uno de cada diez, más de 60", "30 per cent are under 18 and 12 per cent over 60": a limit alone right behind the next share, or its comma. */
 export function ofNextShare(candidate: Candidate): Reading | null {
   const { page, amount, number, trail } = candidate;
   const { tokens, roles } = page;
   const { first, core, coreEnd, numbers, qualifier } = amount;
-  if (trail.shareEnd !== first - 1 || tokens.unit[first - 1] !== COMMA || first === core || numbers.length > 1) return null;
+  if (trail.shareEnd !== (tokens.unit[first - 1] === COMMA ? first - 1 : first) || first === core || numbers.length > 1) return null;
   if ((qualifier !== 'at_least' && qualifier !== 'at_most') || !Number.isInteger(number.value) || core - trail.ageEnd > NEAR + 2)
     return null;
   if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return null;
@@ -49,8 +50,9 @@ export function ofOther(candidate: Candidate): Reading | null {
   const behind = tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions';
   const years = behind ? lexicon.statistics.years.match(tokens, coreEnd) : null; // "et son fils quatre ans"
   if (behind && years === null) return null;
-  const lead = lexicon.statistics.along.standsAt(tokens, core - 1) ? core - 1 : core; // "y su madre, con 49"
-  const somebody = tokens.unit[lead - 1] === COMMA ? lead - 2 : core - 1; // "; el otro, 19"
+  const leads = lexicon.statistics.along.standsAt(tokens, core - 1) || lexicon.statistics.ageOf.standsAt(tokens, core - 1);
+  const lead = leads ? core - 1 : core; // "y su madre, con 49", "y otro de cuatro"
+  const somebody = tokens.unit[lead - 1] === COMMA ? lead - 2 : lead - 1; // "; el otro, 19"
   const { individuals, infants, ageBefore } = lexicon.statistics;
   const one = core - ageEnd === 2 && roles[somebody]?.closed === 'pronouns';
   const kin =
@@ -65,13 +67,27 @@ export function ofOther(candidate: Candidate): Reading | null {
     : reading(candidate, 'age', 'aged', wordsOf(page, coreEnd, years.to), years.to);
 }
 
-/** "il en a aujourd'hui 42", "le plus jeune en a 15": years said before, left out where a pronoun stands for them. */
+/** Least age that somebody "has" without years: below it stand children. */
+const GROWN = 18;
+
+/**
+ * "il en a aujourd'hui 42", "le plus jeune en a 15": years said before, left out where a pronoun stands for them; "Me fui a los 28 y tengo
+ * 53" where a language needs none.
+ */
 export function ofIt(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { ageEnd } = candidate.trail;
   const { tokens, roles, lexicon } = page;
-  const { ageOfIt, ageVerbs, ageNotBefore, ageNow } = lexicon.statistics;
-  if (ageOfIt.size === 0 || ageEnd < 0 || amount.core - ageEnd > NEAR) return null;
+  const { ageOfIt, ageVerbs, ageNotBefore, ageNow, ageToldBy } = lexicon.statistics;
+  if (ageEnd < 0 || amount.core - ageEnd > NEAR) return null;
+  if (ageOfIt.size === 0) {
+    const said =
+      lexicon.pack.statistics.noun.head === 'first' && ageToldBy.standsAt(tokens, amount.first - 1) && amount.core === amount.first;
+    const old = amount.value !== null && amount.value >= GROWN && amount.value <= OLDEST;
+    return said && old && tokens.kind[amount.coreEnd] !== Kind.Word && isOneSentence(tokens, ageEnd, amount.first)
+      ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end)
+      : null;
+  }
   if (tokens.kind[amount.coreEnd] === Kind.Word && !ageNow.standsAt(tokens, amount.coreEnd)) return null;
   let verb = amount.first - 1;
   while (verb > amount.first - OTHER && (roles[verb]?.closed === 'adverbs' || ageNow.standsAt(tokens, verb))) verb -= 1;
@@ -121,7 +137,18 @@ export function goesOnFromAge(candidate: Candidate): boolean {
   const { page, amount, trail } = candidate;
   const { tokens, roles } = page;
   if (trail.ageUnit !== null && tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true) return false;
+  if (tokens.unit[amount.coreEnd] === COMMA && isOfLimit(page, amount.coreEnd + 1)) return false;
   return nounAt(page, amount.coreEnd) === null;
+}
+
+/** Most words of "mayores de", "menos de". */
+const LIMIT = 3;
+
+/** "118, mayores de sesenta": the words of an age's bound from token `at` on, with its number: they say of how many are counted. */
+function isOfLimit({ tokens, numbers, lexicon }: Page, at: number): boolean {
+  for (let number = at + 1; number <= at + LIMIT && tokens.kind[number - 1] === Kind.Word; number += 1)
+    if (numbers.startingAt(number) !== null) return lexicon.statistics.ageLimit.match(tokens, number - 1) !== null;
+  return false;
 }
 
 export function ageGoesOn({ page, amount, trail: { ageEnd } }: Candidate): boolean {

@@ -1,8 +1,9 @@
 import { people } from '../../gazetteer/index.js';
 import { Tell } from '../../text/tells.js';
-import { Case } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isOfChild } from './age-of-person.js';
+import { isExtreme } from './age-alone.js';
+import { behindAdverb, isOfChild, isOneOfPersons } from './age-of-person.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const COMMA = 44;
@@ -16,19 +17,36 @@ export function months(candidate: Candidate, at: number): Reading | null {
   const unit = wordsOf(page, at, said.to);
   const behind = lexicon.statistics.ageAfter.match(tokens, said.to);
   if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
-  return isYoung(candidate) ? reading(candidate, 'age', 'age-in-months', unit, said.to) : null;
+  return isYoung(candidate, said.to) ? reading(candidate, 'age', 'age-in-months', unit, said.to) : null;
 }
 
-function isYoung(candidate: Candidate): boolean {
+function isYoung(candidate: Candidate, end: number): boolean {
   const { page, amount, before } = candidate;
-  const { ageBefore, ageOf, individuals, infants } = page.lexicon.statistics;
+  const { ageBefore, ageExtremes, ageOf, individuals, infants } = page.lexicon.statistics;
   const { tokens } = page;
-  const at = amount.first - 1;
+  const over = behindAdverb(page, amount.first) - 1; // "de apenas tres semanas"
+  const at = ageOf.standsAt(tokens, over) ? over : amount.first - 1;
   if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
-  if ((before & Tell.Of) !== 0 && isOfChild(candidate)) return true;
-  if (!ageOf.standsAt(tokens, at)) return infants.standsAt(tokens, at) || isSaidOfInfant(page, amount.first);
+  if ((before & Tell.Of) !== 0 && (isOfChild(candidate) || ageExtremes.standsAt(tokens, amount.core - 2))) return true; // "the youngest of nine months"
+  if (isUpFrom(page, at, end)) return true;
+  if (!ageOf.standsAt(tokens, at))
+    return (
+      infants.standsAt(tokens, at) ||
+      ageExtremes.standsAt(tokens, at) ||
+      isSaidOfInfant(page, amount.first, end) ||
+      isExtreme(page, amount.first)
+    );
   const apart = at > 0 && tokens.unit[at - 1] === COMMA; // "Su nieta, de siete semanas,"
-  return (apart && individuals.standsAt(tokens, at - 2)) || isNamedBaby(page, amount.first) || isOfInfant(page, at - 1);
+  return (
+    (apart && individuals.standsAt(tokens, at - 2)) || isNamedBaby(page, at + 1) || isOfInfant(page, at - 1) || isOneOfPersons(candidate)
+  );
+}
+
+/** "children between six months and five years", "niños de entre 6 meses y 15 años": the word at `at` opens a span of ages behind those who are so young. */
+function isUpFrom({ tokens, roles, lexicon }: Page, at: number, end: number): boolean {
+  const { infants, ageOf } = lexicon.statistics;
+  if (roles[end]?.closesRange?.holds(tokens.word[at]) !== true) return false;
+  return infants.standsAt(tokens, ageOf.standsAt(tokens, at - 1) ? at - 2 : at - 1);
 }
 
 /** "una niña de 14 meses", "una niña warao de 14 meses": perhaps with an adjective. */
@@ -39,11 +57,12 @@ function isOfInfant({ tokens, roles, lexicon }: Page, at: number): boolean {
 }
 
 /** "El bebé tenía tres meses": behind the verb whose subject ends with a word for one so young. */
-function isSaidOfInfant(page: Page, first: number): boolean {
+function isSaidOfInfant(page: Page, first: number, end: number): boolean {
   const { ageVerbs, ageSubjects, infants } = page.lexicon.statistics;
   const closed = page.roles[first - 1]?.closed;
   if (closed === 'determiners') return false;
-  if (page.language.statistics.noun.head === 'first' && ageSubjects.match(page.tokens, first - 1) !== null) return true; // "la menor tiene seis semanas"
+  const isLast = page.language.statistics.noun.head === 'last' && page.tokens.kind[end] === Kind.Word; // "she was three days at sea"
+  if (!isLast && ageSubjects.match(page.tokens, first - 1) !== null) return true; // "la menor tiene seis semanas", "her baby is six weeks."
   if (closed === 'prepositions') return false;
   const verb = ageVerbs.match(page.tokens, first - 1);
   return verb !== null && infants.standsAt(page.tokens, verb.to - 1);

@@ -1,12 +1,15 @@
 import { amountOf } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
+import { isOneSentence } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { OLDEST } from './age-goes-on.js';
+import { NEAR, OLDEST } from './age-goes-on.js';
 import { goesOn } from './age-of-person.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 import { isOfThem, namesPersons } from './spoken-of.js';
 
+const COLON = 58;
+const COMMA = 44;
 const HYPHEN = 45;
 /** "under 18" speaks of minors without naming them. */
 const MAJORITY = 18;
@@ -17,7 +20,23 @@ export function limited(candidate: Candidate): Reading | null {
   if (amount.value === null || (candidate.before & Tell.Age) === 0) return null;
   const limit = page.lexicon.statistics.ageLimit.match(page.tokens, amount.core - 1);
   if (limit !== null && limit.to === amount.core - 1 && isBare(candidate)) return null; // "ab 20 Personen"
-  return limit === null ? fromYears(candidate) : bounded(candidate, limit.value, limit.to);
+  if (limit === null) return fromYears(candidate);
+  return isOneOfThem(candidate, limit.to) ? ofOne(candidate) : bounded(candidate, limit.value, limit.to);
+}
+
+/** "dos hijos, el mayor de catorce años": behind a count of its sentence, a comma and an article in the singular, of which of them it is. */
+function isOneOfThem({ page, trail }: Candidate, first: number): boolean {
+  const { tokens, roles } = page;
+  if (roles[first - 1]?.closed !== 'determiners' || looksPlural(page, first) || trail.last === null) return false;
+  if (tokens.unit[first - 2] !== COMMA && tokens.unit[first - 2] !== COLON && roles[first - 2]?.numberAnd !== true) return false;
+  return (trail.last.kind === 'count' || trail.last.kind === 'age') && isOneSentence(tokens, trail.lastEnd, first);
+}
+
+/** The age itself, where years follow. */
+function ofOne(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const said = page.lexicon.statistics.years.match(page.tokens, amount.coreEnd);
+  return said === null ? null : reading(candidate, 'age', 'aged', wordsOf(page, amount.coreEnd, said.to), said.to);
 }
 
 /** "à partir de 14 ans", not "à partir de dix ans de service". */
@@ -109,7 +128,11 @@ function bounded(candidate: Candidate, limit: 'at_most' | 'at_least', first: num
   const needsYears =
     page.language.statistics.noun.head === 'first' && !hasArticle(page, amount.core) && nounAt(page, amount.coreEnd) !== null;
   if (said === null && (needsYears || durations.match(tokens, amount.coreEnd) !== null)) return null;
-  if (said === null) return reading(within(candidate, limit, first), 'age', 'age-limit', null, amount.coreEnd);
+  if (said === null) {
+    const { ageEnd, ageUnit } = candidate.trail; // "menores de cinco años y 118 mayores de sesenta"
+    const unit = ageEnd >= 0 && first - ageEnd <= NEAR && isOneSentence(tokens, ageEnd, first) ? ageUnit : null;
+    return reading(within(candidate, limit, first), 'age', 'age-limit', unit, amount.coreEnd);
+  }
   const after = ageAfter.match(tokens, amount.coreEnd) ?? ageAfter.match(tokens, said.to);
   const end = after?.to ?? said.to;
   return reading(within(candidate, limit, first), 'age', 'age-limit', wordsOf(page, amount.coreEnd, said.to), end);

@@ -31,16 +31,26 @@ export function isOfSomebody(page: Page, first: number, to: number): boolean {
   const noun = tokens.word[first - 2];
   if (noun === undefined || noun.case !== Case.Lower || roles[first - 2]?.closed !== undefined) return false;
   if (tokens.unit[first - 1] === COMMA && tokens.unit[to] === COMMA && isBehindKin(page, first - 1)) return true;
-  if (tokens.unit[first - 1] === OPEN) return tokens.unit[to] === CLOSE && isBehindPersons(page, first);
-  if (tokens.unit[first - 1] !== COMMA || lexicon.statistics.lasting.holds(noun) || looksPlural(page, first - 2)) return false;
+  const ofCountry = isOfCountry(page, first - 2);
+  if (tokens.unit[first - 1] === OPEN) return tokens.unit[to] === CLOSE && (ofCountry || isBehindPersons(page, first));
+  if (tokens.unit[first - 1] !== COMMA || lexicon.statistics.lasting.holds(noun) || (!ofCountry && looksPlural(page, first - 2)))
+    return false;
   const opened = tokens.unit[first - 3] === COMMA || (tokens.unit[first - 3] === OPEN && tokens.unit[to] === CLOSE);
   const named = opened && tokens.word[first - 4]?.case === Case.Capitalised; // "Vuthy, maçon, 27 ans.", "Awa (coiffeuse, 34 ans)"
-  const determined = named || roles[first - 3]?.closed === 'determiners';
+  const determined = named || ofCountry || roles[first - 3]?.closed === 'determiners';
   if (!determined && !isBehindPersons(page, first)) return false;
   const adverb = roles[to]?.closed === 'prepositions' && tokens.kind[to + 1] === Kind.Word && tokens.unit[to + 2] === COMMA; // "4 ans à peine,"
   if (tokens.unit[to] === COMMA || isDash(tokens.unit[to]) || adverb || (named && tokens.unit[to] === CLOSE)) return true;
   const years = page.numbers.startingAt(first);
   return tokens.unit[to] === DOT && years !== null && years.value >= GROWN;
+}
+
+/** "il senegalese (29 anni)", "Una donna siriana, 40 anni, …": somebody's people, in small letters, behind an article or that and a noun for one person. */
+function isOfCountry(page: Page, at: number): boolean {
+  const { roles, tokens, lexicon } = page;
+  if (roles[at]?.place !== true) return false;
+  const article = lexicon.statistics.individuals.standsAt(tokens, at - 1) ? at - 2 : at - 1;
+  return roles[article]?.closed === 'determiners';
 }
 
 /** Tokens of "père de quatre enfants". */
@@ -84,10 +94,13 @@ export function isSpreadOfPersons({ page, amount, unit }: Candidate): boolean {
   return false;
 }
 
-/** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent. */
+/** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent, but for "de cada tres". */
 export function goesOn(page: Page, to: number): boolean {
-  const { nounOf, ageNotAfter } = page.lexicon.statistics;
-  return nounOf.standsAt(page.tokens, to) || ageNotAfter.standsAt(page.tokens, to);
+  const { nounOf, ageNotAfter, ageOnAverage, ratioAfterNoun } = page.lexicon.statistics;
+  if (nounOf.standsAt(page.tokens, to))
+    // "43 años de media", "de cada tres"
+    return ageOnAverage.match(page.tokens, to) === null && ratioAfterNoun.match(page.tokens, to) === null;
+  return ageNotAfter.standsAt(page.tokens, to);
 }
 
 /** "con 18 años en el cuerpo": how long somebody has served, which the same words tell. */
@@ -112,9 +125,27 @@ export function isSaidOfPersons({ page, amount }: Candidate, to: number): boolea
 }
 
 /** A range may have taken the "de" of "les jeunes de 12 à 35 ans" for its own. */
-export function isOfPerson({ page, amount }: Candidate): boolean {
+export function isOfPerson(candidate: Candidate): boolean {
+  const { page, amount } = candidate;
   const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.standsAt(page.tokens, amount.first);
-  return ofPerson(page, holdsOf ? amount.core : amount.first);
+  const first = behindAdverb(page, holdsOf ? amount.core : amount.first);
+  return page.roles[first - 2]?.numeric === true ? isOneOfPersons(candidate) : ofPerson(page, first);
+}
+
+/** First token of the adverb before the number of "de apenas 3 años", "de tan solo dos meses". */
+export function behindAdverb({ roles }: Page, first: number): number {
+  let at = first;
+  while (at > first - 2 && roles[at - 1]?.closed === 'adverbs') at -= 1;
+  return at;
+}
+
+/** "dos hijos, uno de siete meses", "deux filles, l'une de 7 ans": of the persons counted before, and no "dos contratos, uno de siete años". */
+export function isOneOfPersons({ page, amount, trail }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (roles[amount.first - 2]?.numeric !== true || !lexicon.statistics.ageOf.standsAt(tokens, amount.first - 1)) return false;
+  if (trail.persons !== null && trail.persons === trail.context) return true;
+  const { infants } = lexicon.statistics;
+  return infants.standsAt(tokens, trail.contextEnd - 1) || infants.standsAt(tokens, trail.contextEnd - 2); // "hijos pequeños"
 }
 
 /** "un vendeur de 26 ans", "Rosa Medina, de 52 años", "Un Tchadien de 31 ans" – not "un programme de trois ans". */
@@ -150,7 +181,7 @@ const isInitial = ({ start, end, word }: Page['tokens'], at: number): boolean =>
   end[at] - start[at] === 1 && (word[at]?.case ?? Case.Lower) !== Case.Lower;
 
 /** "moins de 18 ans", "menos de 25 años": an age, unless a word before makes it a span ("en moins de trois ans"). */
-export function limit({ page, amount }: Candidate): boolean {
+export function limit({ page, amount, trail }: Candidate): boolean {
   if (amount.qualifier !== 'at_most' && amount.qualifier !== 'at_least') return false;
   if (page.language.statistics.age.of.length === 0) return false;
   const { tokens, lexicon, roles } = page;
@@ -158,20 +189,36 @@ export function limit({ page, amount }: Candidate): boolean {
   if (lexicon.statistics.ageVerbs.match(tokens, amount.first - 1) !== null) return true;
   const before = tokens.word[amount.first - 1];
   const closed = roles[amount.first - 1]?.closed;
-  if (closed === 'determiners' || isPastOfPersons(page, amount)) return true; // "les moins de 18 ans"
+  if (closed === 'determiners' || isPastOfPersons(page, amount, trail)) return true; // "les moins de 18 ans"
   if (before === undefined || !lexicon.statistics.ageOf.holds(before)) return false;
   return !lexicon.statistics.lasting.standsAt(tokens, amount.first - 2);
 }
 
-/** "un tercio de los pacientes no supera los 14 años": a verb and the article of years of a life, behind persons. */
-const isPastOfPersons = (page: Page, { first, core }: Candidate['amount']): boolean =>
-  page.roles[core - 1]?.closed === 'determiners' && looksPlural(page, core - 1) && namesPersons(page, first - 1, first);
+/** Words of "no pasaban de". */
+const NEGATED = 3;
+
+/** "un tercio de los pacientes no supera los 14 años", "los detenidos no pasan de 17 años": a verb with the article of years of a life or with its negation, behind persons. */
+function isPastOfPersons(page: Page, { first, core }: Candidate['amount'], trail: Candidate['trail']): boolean {
+  const closed = page.roles[core - 1]?.closed;
+  const told =
+    closed === 'determiners' ? looksPlural(page, core - 1) : core - first === NEGATED && page.roles[first]?.closed !== 'determiners';
+  return (
+    told && (namesPersons(page, first - 1, first) || (trail.lastEnd === first && trail.context !== null && trail.context === trail.persons))
+  ); // "De los 300 deportados, 40 no"
+}
 
 /** More children than a parent is said to have. */
 const MOST_CHILDREN = 24;
 
+/** "a boy", "a Latvian", where the noun is last: what an age may be of that has no years behind it. */
+export const isOne = ({ tokens, roles, lexicon, language }: Page, at: number): boolean =>
+  lexicon.statistics.ofAge.standsAt(tokens, at) ||
+  (roles[at]?.place === true &&
+    roles[at - 1]?.article === true &&
+    language.statistics.noun.head === 'last' &&
+    tokens.word[at]?.case === Case.Capitalised);
+
 /** "a boy of nine", "a grandmother of 81" – "a mother of nine" has nine children. */
-export const isOfChild = ({ page: { tokens, lexicon }, amount }: Candidate) =>
+export const isOfChild = ({ page, page: { tokens, lexicon }, amount }: Candidate) =>
   lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) &&
-  (lexicon.statistics.ofAge.standsAt(tokens, amount.core - 2) ||
-    ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));
+  (isOne(page, amount.core - 2) || ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));

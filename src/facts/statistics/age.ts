@@ -15,6 +15,7 @@ import {
   isListOfPersons,
   isOfPerson,
   isOfSomebody,
+  isOne,
   isSaidOfPersons,
   isService,
   isSpreadOfPersons,
@@ -25,13 +26,23 @@ import { chainEnd } from './chain.js';
 import { repeatedUnit } from './quantity.js';
 import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
+const COMMA = 44;
+
 /** "12 à 35 ans", "aged 15 to 24", "de 7 años", "27-year-old", "under the age of 5", "over-60s", "Rosa, 41,". */
 export function age(written: Candidate): Reading | null {
   const { number } = written;
   if (!(number.value <= OLDEST) || number.form === 'vague' || !mayBeAge(written)) return null;
   const candidate = withSpread(written);
-  const found = besideNumber(candidate) ?? fromContext(candidate);
+  const found = besideNumber(candidate) ?? fromContext(candidate) ?? behindOnly(candidate);
   return found === null ? null : withHalf(candidate.page, found);
+}
+
+/** "âgée de seulement 32 ans", "aged just 12", "un niño de apenas 12 años": what the words before "only" say, which is no part of the age. */
+function behindOnly(candidate: Candidate): Reading | null {
+  const { page, amount } = candidate;
+  const only = page.lexicon.statistics.ageOnly.match(page.tokens, amount.first - 1);
+  const found = only === null ? null : besideNumber(withAmount(candidate, { ...amount, first: only.to }));
+  return found === null ? null : { ...found, first: amount.first };
 }
 
 /** What letters, signs and words right beside the number say. */
@@ -67,9 +78,13 @@ export function mayBeAge({ page, number, amount, before, behind, gap, trail: { a
   const { core } = amount;
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
-  if ((before & Tell.Of) !== 0 && core > 1 && lexicon.statistics.ofAge.standsAt(tokens, core - 2)) return true;
+  if (lexicon.statistics.ageOnly.match(tokens, amount.first - 1) !== null) return true;
+  if ((before & Tell.Of) !== 0 && core > 1 && (isOne(page, core - 2) || isBehindComma(tokens, core))) return true;
   return opensApposition(tokens, core) || isLabelled(page, core);
 }
+
+/** Whether a comma stands before the trade of "pescador de 59", "maestra jubilada de 63". */
+const isBehindComma = ({ unit }: Page['tokens'], core: number): boolean => unit[core - 3] === COMMA || unit[core - 4] === COMMA;
 
 /** "un 16enne": the years are in the letters behind the digits. */
 function suffixed(candidate: Candidate): Reading | null {

@@ -13,6 +13,8 @@ const COLON = 58;
 const SLASH = 47;
 const DOT = 46;
 
+const LAST_TIME = 2400;
+
 /** Whether a word of the clock stands beside the number, or a number that may be the end of its hours. */
 export const mayBeTime = ({ before, behind, gap }: Beside): boolean => ((before | behind) & Tell.Clock) !== 0 || gap === 1;
 
@@ -27,7 +29,7 @@ export function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
 
 /** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
 export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind }: Beside): boolean {
-  if (number.value >= 25) return false;
+  if (number.value >= 25) return (before & Tell.Clock) !== 0 && isWholeTime(page, number);
   const { tokens, roles, lexicon } = page;
   const { first, end } = number;
   const { clock, clockBefore, hours } = lexicon.statistics;
@@ -46,10 +48,20 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   // "à 9 heures" tells the time, "à 9 heures de route" and "à deux heures et demie de piste" do not; only hours are told so
   if (hours.standsAt(tokens, end)) {
     const behindHour = halfAt(page, end + 1)?.to ?? end + 1;
-    return (!lexicon.statistics.nounOf.standsAt(tokens, behindHour) || isOfDay(page, behindHour + 1)) && !closesChange(page, first);
+    const told = !lexicon.statistics.nounOf.standsAt(tokens, behindHour) || isOfDay(page, behindHour + 1);
+    return told && !closesChange(page, first) && lexicon.statistics.hoursSpent.match(tokens, first - 1) === null; // "limité à six heures"
   }
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
 }
+
+/** "at 1430 hrs": hours and minutes in four digits. */
+const isWholeTime = ({ tokens, lexicon }: Page, { first, end, value }: NumberPhrase): boolean =>
+  end === first + 1 &&
+  tokens.end[first] - tokens.start[first] === 4 &&
+  value <= LAST_TIME &&
+  value % 100 < 60 &&
+  lexicon.statistics.hours.standsAt(tokens, end) &&
+  lexicon.statistics.clockBefore.match(tokens, first - 1) !== null;
 
 /** "à 3 h de marche": the hours of a way, told by the word behind "of". */
 const isWay = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
@@ -102,9 +114,11 @@ function isEdgeOfTime(page: Page, first: number): boolean {
   return isBehindWeekday(page, first - 4) || (clockEdges.standsAt(tokens, first - 5) && !lexicon.changes.standsAt(tokens, first - 6));
 }
 
-/** "ramené de 9 à 4 heures": behind the first value of a change. */
+/** "ramené de 9 à 4 heures", "passé de douze à sept heures": behind the first value of a change. */
 const closesChange = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
-  roles[first - 1]?.rangeTo === true && tokens.kind[first - 2] === Kind.Number && lexicon.changeOpeners.standsAt(tokens, first - 3);
+  roles[first - 1]?.rangeTo === true &&
+  (tokens.kind[first - 2] === Kind.Number || roles[first - 2]?.number !== undefined) &&
+  lexicon.changeOpeners.standsAt(tokens, first - 3);
 
 const isDashOf = (unit: number) => unit === HYPHEN || unit === 0x2013;
 

@@ -1,4 +1,5 @@
 import type { StatisticKind, StatisticValue } from '../../model/fact.js';
+import { fold } from '../../text/characters.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isParticiple, looksPlural } from './noun.js';
@@ -59,6 +60,7 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   const { last, lastFirst, lastEnd } = trail;
   if (last?.kind === 'percent' && (last.value ?? 0) <= WHOLE && (found.value.value ?? 0) > WHOLE) return found; // "el 40 % …; la cifra bajó a 1.200"
   if (last === null || last.kind === 'count' || last.kind === 'ratio') return found;
+  if (last.kind === 'duration' && isPerOne(page, found.end, last.unit)) return found;
   const { tokens, lexicon } = page;
   const taken = last.kind === 'duration' && isTaken(page, last, found);
   const far = taken || (last.kind === 'measure' && lexicon.statistics.others.match(tokens, found.first - 1) !== null);
@@ -91,8 +93,10 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
     isLike ||
     closes ||
     taken ||
-    (isOfIt(page, found.first) &&
+    (last.kind !== 'age' && // "37 ans, qui en élève cinq"
+      isOfIt(page, found.first) &&
       !isForIt(page, found.first) &&
+      (last.kind === 'measure' || !lexicon.statistics.personVerbs.standsAt(tokens, found.first - 1)) && // "en trois jours ; ils en ont aidé cinq"
       page.roles[lastFirst - 1]?.closed !== 'prepositions' &&
       isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
@@ -102,6 +106,12 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && !taken)) return found;
   const kind = (isPart || lived) && last.kind === 'age' ? 'duration' : last.kind;
   return withUnit(found, last.unit, kind, 'compared');
+}
+
+/** "les 25 jours qui ont suivi, soit en moyenne près de 50 par jour": so many in one of what the time before is told in. */
+function isPerOne({ tokens, roles }: Page, end: number, unit: string | null): boolean {
+  const one = roles[end]?.closed === undefined ? undefined : tokens.word[end + 1];
+  return one !== undefined && unit !== null && fold(unit).startsWith(one.fold);
 }
 
 /** "dix kilomètres pour en remplir trois": the pronoun right behind a preposition, so it stands for what the length or time was spent on. */
@@ -127,8 +137,10 @@ const isSpentIn = ({ tokens, roles, lexicon: { statistics } }: Page, { first, en
 const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): boolean => {
   if (page.tokens.unit[first - 1] !== COMMA || !isOfThem(page, end)) return false;
   const behind = page.lexicon.statistics.ofThem.match(page.tokens, end)!.to;
+  if (page.tokens.unit[behind] === COMMA) return false; // "Sept ans plus tard, quatorze d'entre eux, âgés de 74 ans,"
   const closed = page.roles[behind]?.closed;
   if (page.tokens.kind[behind] !== Kind.Word || closed === 'prepositions' || closed === 'determiners') return true;
+  if (kind === 'duration') return closed === undefined && !looksPlural(page, behind) && page.language.statistics.noun.head === 'first'; // "siete años en la cárcel, tres de ellos incomunicado"
   return kind === 'measure' && isParticiple(page, behind); // "36 toneladas de lonas, 12 de ellas donadas"
 };
 
@@ -193,13 +205,18 @@ function isAtTimes({ tokens, roles }: Page, lastEnd: number, first: number, end:
 /** Tokens of "; las mujeres,". */
 const OTHERS = 6;
 
-/** "48 horas por semana; las mujeres, 51.": behind a semicolon only an article, who or what it is said of and a comma, and nothing behind the number. */
-function isOfOthers({ tokens, roles }: Page, lastEnd: number, first: number, end: number): boolean {
+/**
+ * "48 horas por semana; las mujeres, 51.": behind a semicolon only an article, who or what it is said of and a comma, and nothing behind the
+ * number; "tres horas y la vuelta, cinco.", "once semanas y en 2007, unas ocho." behind "and" that follows the last one.
+ */
+function isOfOthers({ tokens, roles, claims }: Page, lastEnd: number, first: number, end: number): boolean {
   if (tokens.unit[first - 1] !== COMMA || (tokens.kind[end] !== Kind.Break && tokens.unit[end] !== DOT && tokens.unit[end] !== SEMICOLON))
     return false;
   let at = first - 2;
-  while (at > lastEnd && at > first - OTHERS && tokens.kind[at] === Kind.Word) at -= 1;
-  return tokens.unit[at] === SEMICOLON && roles[at + 1]?.closed === 'determiners';
+  while (at > lastEnd && at > first - OTHERS && (tokens.kind[at] === Kind.Word || claims.has(at))) at -= 1;
+  const said = roles[at + 1]?.closed;
+  if (at === lastEnd && roles[at]?.numberAnd === true) return said === 'determiners' || said === 'prepositions';
+  return tokens.unit[at] === SEMICOLON && said === 'determiners';
 }
 
 /** "cinco días; en invierno, hasta ocho.": a circumstance of its own behind the semicolon, and nothing behind the number. */

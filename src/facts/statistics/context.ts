@@ -16,7 +16,7 @@ const CLOSE = 41;
 /** Most tokens of a group with what describes it: "Delle persone arrivate a Lampedusa la scorsa settimana". */
 const LONGEST_GROUP = 12;
 /** Most tokens before the first number of a clause: "Otros más de los". */
-const LONGEST_OPENING = 5;
+const LONGEST_OPENING = 7;
 /** Most tokens from the number that begins a sentence to the objects of its verb. */
 const OBJECT = 14;
 /** Most tokens from such an object to the next clause of its sentence. */
@@ -35,7 +35,7 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
   const { context } = trail;
   if (trail.group !== null && isBehindGroup(page, first, trail)) return trail.group;
   const subject = nearSubject(trail);
-  const opens = (trail.topic !== context || subject !== context) && opensClause(page, first);
+  const opens = (trail.topic !== context || subject !== context) && opensClause(page, first) && !isAlike(page, first, trail);
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
   const goesOn =
     topic !== null &&
@@ -43,6 +43,7 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     (opens || isOfCountry(page, first, countries) || isOfOthers(page, first) || isFewer(page, first)) &&
     !isRest(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
+  if (isPerEach(page, first, trail)) return trail.prior;
   const spokenOf = goesOn || isTooMany(page, first, trail) ? topic : null;
   const agreeing = (formsAt(page, first - 1) & Form.Other) === 0 ? null : alikeInGender(page, first - 1, trail, spokenOf ?? context);
   if (agreeing !== null) return agreeing;
@@ -73,6 +74,17 @@ const isBehindGroup = (page: Page, first: number, { group, groupEnd, contextEnd 
   groupEnd === contextEnd &&
   (!isOneSentence(page.tokens, groupEnd, first) || (page.tokens.unit[groupEnd] === CLOSE && !holds(page, group)));
 
+/** "Avec deux cents moutons, on vit. Avec trente, on part": the preposition that stood before the last count too. */
+const isAlike = (page: Page, first: number, { last, lastFirst, lastEnd }: Trail): boolean =>
+  page.roles[first - 1]?.closed === 'prepositions' &&
+  page.tokens.word[first - 1]?.fold === page.tokens.word[lastFirst - 1]?.fold &&
+  last?.kind === 'count' &&
+  first - lastEnd < NEAR &&
+  (formsAt(page, first - 1) & Form.Of) === 0;
+
+/** Tokens between two counts behind the same preposition. */
+const NEAR = 10;
+
 /** "7 245 personnes de 23 nationalités, dont 300 par la route": more than the complement counted, so a part of what it describes. */
 const isTooMany = (page: Page, first: number, { context, contextValue, topic, topicFirst }: Trail): boolean =>
   topic !== null &&
@@ -80,6 +92,26 @@ const isTooMany = (page: Page, first: number, { context, contextValue, topic, to
   partAt(page, first - 1) !== null &&
   (page.numbers.startingAt(first)?.value ?? 0) > contextValue &&
   isOneSentence(page.tokens, topicFirst, first);
+
+/** "6.400 cabras a 1.600 hogares, a razón de cuatro por hogar", "300 families, three each": so many for each of what the last count told are of the one before it. */
+function isPerEach({ tokens, roles, numbers, lexicon }: Page, first: number, { prior, priorEnd, context }: Trail): boolean {
+  if (prior === null || prior === context || context === null) return false;
+  const end = numbers.startingAt(first)?.end ?? tokens.count;
+  const isOver = roles[end]?.closed === 'prepositions';
+  const isEach = lexicon.statistics.every.standsAt(tokens, isOver ? end + 1 : end);
+  if (!isOver && !isEach) return false;
+  const at = end + (isOver ? 1 : 0) + (isEach ? 1 : 0);
+  const each = tokens.word[at]?.fold;
+  if (isEach && (each === undefined || roles[at]?.closed !== undefined || roles[at]?.numeric === true))
+    return (numbers.startingAt(at)?.value ?? 1) === 1 && isOneSentence(tokens, priorEnd, first); // "tres a cada una", but "seis de cada diez"
+  if (each === undefined || each.length < 4 || roles[at]?.closed !== undefined) return false;
+  const stem = each.slice(0, -1);
+  return (
+    fold(context)
+      .split(' ')
+      .some((word) => word.startsWith(stem)) && isOneSentence(tokens, priorEnd, first)
+  );
+}
 
 /** "14.976 personas en 291 barcas, frente a 10.243 en 198": what the second of two numbers counts, where the first is compared with the count before the last. */
 const isPaired = ({ roles }: Page, first: number, { pair, pairFirst, lastEnd }: Trail): boolean =>
@@ -172,9 +204,11 @@ function isObject(page: Page, from: number, to: number, next: number): boolean {
 }
 
 /** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
-function opensClause({ tokens, roles, lexicon }: Page, first: number): boolean {
+function opensClause({ tokens, roles, lexicon, claims }: Page, first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - LONGEST_OPENING; at -= 1) {
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || tokens.unit[at] === DOT) return true;
+    const dated = tokens.unit[at] === COMMA ? at - 1 : at; // "; en marzo de 2010, eran 35"
+    if (claims.has(dated) && (tokens.kind[dated] === Kind.Number || roles[dated]?.date?.month !== undefined)) continue;
     if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
   }
   return first < LONGEST_OPENING;

@@ -1,19 +1,19 @@
 import { isChange, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { holds } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
 import { columnHead } from './table.js';
 import { tallied } from './tally.js';
-import { Form, formsAt } from './word-forms.js';
+import { Form, formsAt, isCrowd } from './word-forms.js';
 
 const HYPHEN = 45;
 const PARENTHESIS = 40;
@@ -27,7 +27,7 @@ export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
-  if (noun !== null && (!isState(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
+  if (noun !== null && (!isNoNoun(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
@@ -44,7 +44,7 @@ export function count(candidate: Candidate): Reading | null {
     unitOf(page, totalBefore(page, amount.first));
   const unit =
     said ??
-    (sumsUp(candidate) ? null : tallied(page, amount.first, amount.end, candidate.countries)) ??
+    (sumsUp(candidate) ? null : tallied(page, amount.first, amount.end, candidate.countries, candidate.trail.contextEnd)) ??
     spokenOfBefore(candidate) ??
     unitOf(page, predicateAt(page, amount.first, amount.end));
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
@@ -88,8 +88,18 @@ function isQuarterHour({ page, amount, number }: Candidate): boolean {
   return minutes && nounAt(page, amount.coreEnd) === null;
 }
 
+/** What describes those who are counted, and does not name them. */
+export const isNoNoun = (page: Page, first: number, noun: Noun): boolean => isOrigin(page, noun) || isState(page, first, noun);
+
+/** "ten are Indian, four Georgian": a people's adjective alone, whose plural would name them. */
+function isOrigin({ tokens, roles, language }: Page, { first, end }: Noun): boolean {
+  if (end - first > 1 || roles[first]?.place !== true || language.statistics.noun.head !== 'last') return false;
+  const { text, case: written } = tokens.word[first]!;
+  return written === Case.Capitalised && (text.endsWith('an') || text.endsWith('i')) && language.statistics.noun.capitals !== true;
+}
+
 /** "left 37 missing": what became of those who are counted. */
-export const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
+const isState = (page: Page, first: number, { first: noun, end }: Noun): boolean =>
   end - noun === 1 &&
   (formsAt(page, noun) & Form.PluralWord) !== 0 &&
   page.lexicon.statistics.leaving.standsAt(page.tokens, first - 1) &&
@@ -187,8 +197,10 @@ export const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boo
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
 function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
   if (isAgeBehind(page, amount.end)) return amount.end; // "2,000 under-fives"
+  if (QUOTES.has(page.tokens.unit[noun.first - 1]) && QUOTES.has(page.tokens.unit[noun.end])) return noun.end + 1;
   if (amount.numbers.length === 1 && number.end + gap < noun.first) return amount.end; // "400 of a planned 5,600 returnees"
-  return gap > amount.end - number.end || page.numbers.startingAt(amount.end) === null ? noun.end : amount.end;
+  if (gap <= amount.end - number.end && page.numbers.startingAt(amount.end) !== null) return amount.end;
+  return noun.first > amount.coreEnd && isQuote(page.tokens.unit[noun.first - 1]) ? noun.end + 1 : noun.end; // "deux « lignes »"
 }
 
 function countedAt(candidate: Candidate): Noun | null {
@@ -199,9 +211,43 @@ function countedAt(candidate: Candidate): Noun | null {
     return { first: start, end: start + 1 }; // "a 10-member delegation"
   const at = gap > start - number.end ? start : overCompound(page, start);
   const own = nounAt(page, at);
-  if (own !== null) return isDoneByBody(page, amount.first, own) ? null : own;
+  if (own !== null) return isDoneByBody(page, amount.first, own) ? null : (sharedBehind(page, own) ?? own);
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"
-  return ofTheAt(page, amount.coreEnd) ?? behindArticle(page, amount.coreEnd) ?? beforeArticle(page, amount.core);
+  return (
+    quotedAt(page, amount.coreEnd) ??
+    ofTheAt(page, amount.coreEnd) ??
+    behindArticle(page, amount.coreEnd) ??
+    beforeArticle(page, amount.core)
+  );
+}
+
+/** "three passenger and five luggage barges": the noun that an adjective shares with the next number of the list and its own. */
+function sharedBehind(page: Page, { first, end }: Noun): Noun | null {
+  const { roles, numbers, language } = page;
+  const { head, capitals } = language.statistics.noun;
+  if (roles[end]?.numberAnd !== true || head !== 'last' || capitals === true) return null;
+  if ((formsAt(page, first) & (Form.Lower | Form.Plural | Form.Person)) !== Form.Lower || looksPlural(page, end - 1)) return null;
+  if (page.tokens.kind[end - 2] === Kind.Word && end - 2 >= first) return null; // "40 fire-fighting staff", "two sea bass"
+  const next = numbers.startingAt(end + 1);
+  const noun = next === null ? null : nounAt(page, next.end);
+  if (noun === null || noun.end - noun.first < 2 || looksPlural(page, noun.first) || !looksPlural(page, noun.end - 1)) return null;
+  return { first: noun.end - 1, end: noun.end };
+}
+
+/** “ ” " « » */
+const QUOTES = new Set([0x201c, 0x201d, 34, 0xab, 0xbb]);
+
+/** Most words behind such a noun. */
+const LONGEST_TAIL = 3;
+
+/** "25 “tent cities”": a noun that is all of what is quoted. */
+function quotedAt(page: Page, at: number): Noun | null {
+  if (!QUOTES.has(page.tokens.unit[at]) || page.tokens.spaced[at] !== 1) return null;
+  const noun = nounAt(page, at + 1);
+  if (noun === null || !(looksPlural(page, noun.first) || looksPlural(page, noun.end - 1))) return null;
+  let end = noun.end;
+  while (end < noun.end + LONGEST_TAIL && page.tokens.kind[end] === Kind.Word) end += 1; // « villes de tentes »
+  return QUOTES.has(page.tokens.unit[end]) ? { first: noun.first, end } : null;
 }
 
 /** "a crew of four keeps the catch", "a team of six visits": a verb in the singular behind the members of one body. */
@@ -242,13 +288,19 @@ function ofTheAt(page: Page, at: number): Noun | null {
   if (behind === at) return null;
   const holdsArticle = page.lexicon.statistics.ofThe.standsAt(page.tokens, at);
   const owned = isPossessive(page.tokens, behind + 1) || (page.claims.has(behind) && isPossessive(page.tokens, behind + 2)); // "four of Tonga's islands"
-  if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !owned) return null;
+  if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !owned) return ofPeople(page, behind);
   if (isIndefinite(page, behind)) return null;
   const noun = nounAfterArticle(page, behind, owned);
   const counted = noun === null ? null : page.numbers.startingAt(noun.end);
   if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees"
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
+}
+
+/** "over 400 of Syrian refugees": the name of a people and the plural that it describes. */
+function ofPeople(page: Page, at: number): Noun | null {
+  const noun = page.roles[at]?.place === true && page.language.statistics.noun.head === 'last' ? nounAt(page, at) : null;
+  return noun !== null && noun.end > at + 1 && isCrowd(page, noun.end - 1) ? noun : null;
 }
 
 /** "12 من ليبيا": where articles are written with their noun, what has none or names a place is not what is counted. */
@@ -261,6 +313,7 @@ function isIndefinite({ tokens, roles, language }: Page, at: number): boolean {
 function behindArticle(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.head !== 'first' || page.roles[at]?.closed !== 'determiners') return null;
   if (!page.lexicon.statistics.bothBefore.standsAt(page.tokens, at)) return null; // "400 nas vilas" says where
+  if (page.roles[at + 1]?.place === true && page.tokens.word[at + 1]!.case !== Case.Lower) return null; // "126 aux Pays-Bas"
   const noun = nounAt(page, at + 1);
   return noun !== null && looksPlural(page, at) && looksPlural(page, noun.end - 1) ? noun : null;
 }

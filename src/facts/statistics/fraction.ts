@@ -3,14 +3,14 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
-import { afterOf, declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, declines, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { part } from './ratio.js';
 import { behindQualifier } from './ratio-whole.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { isOfThem, personsBefore } from './spoken-of.js';
+import { isOfIt, isOfThem, personsBefore } from './spoken-of.js';
 import { groupOf } from './topic.js';
-import { Form, formsAt } from './word-forms.js';
+import { Form, formsAt, partAt } from './word-forms.js';
 
 const HYPHEN = 45;
 const OPEN = 40;
@@ -35,7 +35,9 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     page.roles[number.first]?.article &&
     !isOf(page, overQualifier(page, whole.to)) &&
     !(amount.first < number.first && endsShare(page, whole.to)) && // "meno di un quinto ha l'acqua"
-    !isNextShare(page, number.first, whole.to, candidate.trail.shareEnd)
+    !isNextShare(page, number.first, whole.to, candidate.trail.shareEnd) &&
+    !isPartSaid(page, amount.first, whole.to) &&
+    !(isOfIt(page, number.first) && isObject(page, whole.to) && candidate.trail.contextValue !== whole.value - 1) // "en paie un dixième", but "neuf puits, et en fore un dixième"
   )
     return null;
   return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, spokenOfBefore(candidate));
@@ -67,6 +69,7 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
     start > 0 &&
     !declines(page) && // "з яких третина"
     (bare ? page.roles[start - 1]?.closed === 'determiners' : page.roles[start - 1]?.article === true);
+  if (article && page.language.statistics.noun.head === 'first' && !declines(page) && looksPlural(page, start - 1)) return null; // "à des tiers"
   const first = article ? start - 1 : at;
   const alone =
     isHalved(page, at, whole.value) ||
@@ -113,6 +116,13 @@ const isChangeOf = (page: Page, first: number): boolean =>
 /** What follows a share that leaves its noun out: a verb or a sign. */
 const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== Kind.Word || page.roles[at]?.closed === 'auxiliaries';
 
+/** "40 millions, dont un cinquième est versé", "of which a fifth is paid", "seul un dixième a été versé": behind words of a part or "only". */
+const isPartSaid = (page: Page, first: number, to: number): boolean =>
+  (partAt(page, first - 1) !== null || page.lexicon.statistics.shareOnly.standsAt(page.tokens, first - 1)) &&
+  (endsShare(page, to) || isParticiple(page, to));
+
+const isObject = ({ tokens, roles }: Page, to: number): boolean => tokens.kind[to] !== Kind.Word || roles[to]?.numberAnd === true;
+
 /** "40 % sont des femmes ; un cinquième a moins de 15 ans": behind another share of the sentence, with its verb. */
 const isNextShare = (page: Page, first: number, to: number, share: number): boolean =>
   share >= 0 &&
@@ -137,7 +147,7 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
   if (isOfMany(page, to)) return true;
   const closed = page.roles[to]?.closed;
-  if (page.lexicon.statistics.shareOnly.standsAt(tokens, first - 1) && closed === 'auxiliaries') return true; // "only a third has come in"
+  if (closed === 'auxiliaries' && isPartSaid(page, first, to)) return true; // "only a third has come in"
   const ends =
     tokens.kind[to] !== Kind.Word ||
     closed === 'auxiliaries' ||
@@ -264,10 +274,20 @@ function fractionReading(
       : named === null
         ? null
         : ownedCount(page, named.end);
+  if (context !== null && named !== null && isOfOthers(page, first, over, named))
+    return part(first, behind, 'fraction', value, of, context, after?.value ?? qualifier);
   const noun = counted === null ? named : null;
   const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? over + 1 : -1) ?? context;
   return part(first, over > end ? behind : (noun?.end ?? behind), 'fraction', value, of, unit, after?.value ?? qualifier);
 }
+
+/** "45 periodistas, la mitad de radios locales", "310 adultos, dos tercios mujeres": behind the comma of a count, a noun without an article tells what they are. */
+const isOfOthers = (page: Page, first: number, of: number, noun: Noun): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.language.numbers.construct !== true && // "نصف السكان"
+  page.tokens.unit[first - 1] === COMMA &&
+  page.claims.has(first - 2) &&
+  (noun.first === of || (noun.first === of + 1 && page.lexicon.statistics.ageOf.standsAt(page.tokens, of)));
 
 /** "ربعهم من النساء": a part whose word ends with "of them". */
 const isOwned = ({ tokens, language }: Page, at: number): boolean =>

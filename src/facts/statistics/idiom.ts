@@ -56,11 +56,8 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   if (value === 2 && roles[first - 1]?.rangeTo === true && isOrTwo(page, first, end)) return true;
   if (value === 2 && bothBefore.holds(before)) {
     const apposed = tokens.unit[first - 2] === COMMA && roles[end]?.closed === 'prepositions' && !nounOf.standsAt(tokens, end); // "Malí y Argelia, los dos con"
-    return (
-      roles[tokens.unit[end] === HYPHEN ? end + 1 : end]?.fraction === undefined &&
-      (apposed || isAlone(page, end)) &&
-      others.match(tokens, end) === null
-    ); // "los dos restantes"
+    const next = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end; // "the two-day course"
+    return roles[next]?.fraction === undefined && (apposed || isAlone(page, next)) && others.match(tokens, end) === null; // "los dos restantes"
   }
   if (adjectives.size === 0 || !adjectives.standsAt(tokens, first) || nounOf.standsAt(tokens, end)) return false;
   const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;

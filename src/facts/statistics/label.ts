@@ -118,7 +118,9 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
 
 /** "In Adaatsag district 17 of 38 wells froze"; "page 3 of 12" has nothing counted behind. */
 function isShare(page: Page, number: NumberPhrase): boolean {
-  const joint = page.lexicon.statistics.ratioDirect.match(page.tokens, number.end);
+  const { ratioDirect, ratioLoose } = page.lexicon.statistics;
+  const loose = number.form === 'words' ? ratioLoose : ratioDirect; // "it reports one in five children", but "phase 1 in 5 districts"
+  const joint = ratioDirect.match(page.tokens, number.end) ?? loose.match(page.tokens, number.end);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
   if (whole === null || !(whole.value > number.value)) return false;
   const noun = nounAt(page, whole.end);

@@ -10,7 +10,7 @@ import { isOf, isParticiple } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
-import { groupOf, topicOf } from './topic.js';
+import { groupOf, ofThoseBefore, topicOf } from './topic.js';
 import { apposed, bracketed } from './topic-subject.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
@@ -108,6 +108,7 @@ export function shared(page: Page, found: Reading, trail: Trail): Reading {
   const unit =
     apposition ??
     ofTime(page, found, trail) ??
+    unitOf(page, ofThoseBefore(page, found.first, trail)) ??
     ofThem(page, found, trail) ??
     ofSameGroup(page, found, trail) ??
     ofSubject(page, found, trail) ??
@@ -173,11 +174,13 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
 
-/** "52.000 casas destruidas y 77.000 seriamente dañadas": an adverb and a participle behind the number, and no noun. */
+/** "52.000 casas destruidas y 77.000 seriamente dañadas", "dont 87 non accompagnés": an adverb and a participle behind the number, and no noun. */
 const isAdverbFirst = (page: Page, { end, value: { unit } }: Reading): boolean =>
   unit !== null &&
   page.language.statistics.noun.head === 'first' &&
-  (formsAt(page, end - 2) & Form.AdverbEnding) !== 0 &&
+  page.tokens.kind[end - 1] === Kind.Word && // "forment 42"
+  ((formsAt(page, end - 2) & Form.AdverbEnding) !== 0 ||
+    page.language.statistics.noun.denials?.includes(page.tokens.word[end - 2]?.text ?? '') === true) &&
   isParticiple(page, end - 1) &&
   unit.length === page.tokens.end[end - 1] - page.tokens.start[end - 2];
 

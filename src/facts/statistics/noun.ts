@@ -1,5 +1,6 @@
 import { isLongDash } from '../../text/characters.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
+import { numberEndingAt } from '../dates/words.js';
 import type { Page } from '../page.js';
 import { capitalNounAt } from './capital-noun.js';
 import { opensWithVerb } from './open-phrase.js';
@@ -13,6 +14,7 @@ export interface Noun {
 
 const HYPHEN = 45;
 const COMMA = 44;
+const SLASH = 47;
 const APOSTROPHE = 39;
 const RIGHT_QUOTE = 0x2019;
 const MOST_WORDS = 5;
@@ -39,16 +41,30 @@ const UNUSUAL = Form.Other | Form.Verb | Form.VerbForm | Form.Stop;
 function unusualNounAt(page: Page, at: number): Noun | null {
   const forms = formsAt(page, at);
   if ((forms & Form.Other) !== 0 && page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
-  if (!isOpenWord(page, at)) return (forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed) ? periodical(page, at) : null;
+  if (!isOpenWord(page, at)) {
+    if ((forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed)) return periodical(page, at);
+    return (forms & (Form.Before | Form.Closed)) === (Form.Before | Form.Closed) ? superlative(page, at) : quoted(page, at);
+  }
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
-    if (agrees || !isOpenWord(page, at + 1)) return null;
+    if (agrees || !isOpenWord(page, at + 1) || isOthers(page, at)) return null;
     return looksPlural(page, at + 1) || opensPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
   }
-  if (isVerb(page, at)) return null;
+  if (isVerb(page, at) && !isAttribute(page, at)) return null;
   if ((forms & Form.Stop) !== 0 && isPredicate(page, at)) return null;
   const noun = nounPhrase(page, at);
   return isLeftOpen(page, noun) ? null : noun;
+}
+
+/** "of some 3,000 discharged soldiers", "the 45 approved plans": a participle with its plural, behind a number that a preposition or an article keeps from being a subject. */
+function isAttribute(page: Page, at: number): boolean {
+  const { tokens, roles, lexicon, language } = page;
+  if (language.statistics.noun.head !== 'last' || !isCrowd(page, at + 1) || !isParticiple(page, at)) return false;
+  const number = numberEndingAt(page, at);
+  if (number === null) return false;
+  const before = (lexicon.qualifiersBefore.match(tokens, number.first - 1)?.to ?? number.first) - 1;
+  const role = roles[before];
+  return role != null && role.rangeTo !== true && (role.closed === 'prepositions' || role.closed === 'determiners');
 }
 
 /** "300 additional shelter kits" – not "40 more await flights". */
@@ -66,6 +82,24 @@ function periodical(page: Page, at: number): Noun | null {
   const noun = nounPhrase(page, at + 1);
   return { first: at, end: noun.end };
 }
+
+/** "les dix plus grandes villes": an adjective and the plural that it stands before, behind the word that makes the most of it. */
+function superlative(page: Page, at: number): Noun | null {
+  if (page.language.statistics.noun.head !== 'first' || !isOpenWord(page, at + 1)) return null;
+  const noun = nounPhrase(page, at + 1);
+  return noun.first > at + 1 && looksPlural(page, noun.first) ? noun : null;
+}
+
+/** "deux « lignes » de crédit", "dos «líneas»": a plural in small letters alone in quotation marks. */
+function quoted(page: Page, at: number): Noun | null {
+  const { unit } = page.tokens;
+  if (!isQuote(unit[at]) || !isCrowd(page, at + 1) || page.claims.has(at + 1)) return null;
+  const end = wordEnd(page, at + 1);
+  return isQuote(unit[end]) ? { first: at + 1, end } : null;
+}
+
+/** A straight or curly quotation mark, or one of the French. */
+export const isQuote = (unit: number): boolean => unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb;
 
 /** "a crew of five busy for days": an adjective with no noun behind, where the noun is last. */
 const isPredicate = (page: Page, at: number): boolean =>
@@ -183,13 +217,22 @@ export function wordEnd(page: Page, at: number): number {
 /** What can end a noun phrase. */
 const ENDING = Form.Stop | Form.Verb | Form.VerbForm;
 
+/** "post-2006 families", "micro/small firms": token behind what a hyphen or a slash binds to the word before `at`, where the phrase goes on; else `at`. */
+function overTied(page: Page, at: number): number {
+  const { unit, kind, spaced } = page.tokens;
+  const sign = unit[at];
+  if ((sign !== HYPHEN && sign !== SLASH) || spaced[at] === 1 || spaced[at + 1] === 1) return at;
+  if (sign === HYPHEN) return kind[at + 1] === Kind.Number && spaced[at + 2] === 1 && isOpenWord(page, at + 2) ? at + 2 : at;
+  return !looksPlural(page, at - 1) && isOpenWord(page, at + 1) ? wordEnd(page, at + 1) : at;
+}
+
 /** "vulnerable Syrian refugees": up to the first plural, and on over further plurals ("sports facilities"). */
 function headLast(page: Page, at: number): Noun {
   let end = at;
   let plural = 0;
   for (let words = 0; words < MOST_WORDS && end < page.tokens.count && isOpenWord(page, end); words += 1) {
     if (words > 0 && (formsAt(page, end) & ENDING) !== 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
-    const next = wordEnd(page, end);
+    const next = overTied(page, wordEnd(page, end));
     const isPlural = looksPlural(page, next - 1);
     if (plural > 0 && !isPlural && !isOfPeople(page, plural - 1, next)) break;
     if (isPlural) plural = next;
@@ -316,6 +359,9 @@ function agrees({ tokens, language }: Page, noun: number, at: number): boolean {
   return ending !== undefined && agreement.find((end) => tokens.word[at]!.fold.endsWith(end)) === ending;
 }
 
+/** "In three others people walk": where the noun is last, a plural of "other" describes none. */
+const isOthers = (page: Page, at: number): boolean => page.language.statistics.noun.head === 'last' && looksPlural(page, at);
+
 const isStop = (page: Page, at: number) => (formsAt(page, at) & Form.Stop) !== 0;
 const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match(page.tokens, at) !== null;
 
@@ -324,6 +370,6 @@ export const looksPlural = (page: Page, at: number): boolean => (formsAt(page, a
 
 /** Whether the word at `at` ends as participles in the plural do that stand behind a noun. */
 export function isParticiple({ tokens, language }: Page, at: number): boolean {
-  const text = tokens.word[at]!.text.toLowerCase();
-  return language.statistics.noun.participleEndings.some((ending) => text.endsWith(ending));
+  const text = tokens.word[at]?.text.toLowerCase();
+  return text !== undefined && language.statistics.noun.participleEndings.some((ending) => text.endsWith(ending));
 }

@@ -41,10 +41,12 @@ function isStopped(page: Page, end: number): boolean {
   return roles[end + 1]?.closed === undefined && roles[end + 1]?.number === undefined;
 }
 
-/** "C" and "F" behind the sign of a degree. */
-const isScale = (page: Page, at: number) => 'CF'.includes(page.tokens.word[at]!.text);
+/** "C", "F", "Celsius" behind the sign of a degree. */
+const isScale = (page: Page, at: number) => SCALES.has(page.tokens.word[at]!.fold);
 
-/** "[1]"; "1. Needs.", "2) People" at the beginning of a paragraph; "(1) food, (2) water". */
+const SCALES = new Set(['c', 'f', 'celsius', 'fahrenheit']);
+
+/** "[1]"; "1. Needs.", "2) People" at the beginning of a paragraph; "(1) food, (2) water"; "le 3 mai. 2. Le Conseil". */
 export function isListNumber(page: Page, { first, end, plain, value }: NumberPhrase): boolean {
   const { tokens } = page;
   const before = tokens.unit[first - 1];
@@ -54,9 +56,22 @@ export function isListNumber(page: Page, { first, end, plain, value }: NumberPhr
   const bracketed = before === PARENTHESIS && behind === PARENTHESIS + 1;
   const start = bracketed ? first - 1 : first;
   const opens = start === 0 || tokens.kind[start - 1] === Kind.Break;
-  if (opens) return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || tokens.spaced[end + 1] === 1);
+  if (opens) return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || isApart(tokens, end + 1));
+  if (before === DOT && behind === DOT) return tokens.spaced[first] === 1 && !tokens.spaced[end] && tokens.spaced[end + 1] === 1;
   if (bracketed) return tokens.kind[start - 1] === Kind.Sign || page.roles[start - 1]?.closed === 'conjunctions';
   return behind === PARENTHESIS + 1 && !tokens.spaced[end] && !isOpen(page, first);
+}
+
+/** Whether space or the end of the line stands before token `at`. */
+const isApart = ({ spaced, kind, count }: Page['tokens'], at: number): boolean =>
+  spaced[at] === 1 || (at < count && kind[at] === Kind.Break);
+
+/** "2.1 Besoins": the first word of a line, a capital behind it, where a comma parts decimals. */
+export function isSection({ tokens, language }: Page, { first, end, value, form, magnitude }: NumberPhrase): boolean {
+  if (form !== 'digits' || magnitude > 1 || Number.isInteger(value) || value > LONGEST_LIST) return false;
+  if (language.numbers.decimal !== ',' || tokens.word[end]?.case !== Case.Capitalised) return false;
+  if (first > 0 && tokens.kind[first - 1] !== Kind.Break) return false;
+  return tokens.text.slice(tokens.start[first], tokens.end[end - 1]).includes('.');
 }
 
 /** Whether a parenthesis stands open before token `at`. */

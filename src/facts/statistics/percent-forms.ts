@@ -3,7 +3,8 @@ import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { nounAfterArticle, nounAt } from './noun.js';
+import { isMeasured } from './measured.js';
+import { looksPlural, nounAfterArticle, nounAt } from './noun.js';
 import { part } from './ratio.js';
 import { type Beside, type Reading, wordsOf } from './reading.js';
 
@@ -46,7 +47,9 @@ function shareOf(page: Page, { first, value, plain }: NumberPhrase, { value: who
   const { tokens } = page;
   if (!plain || !(value < whole) || whole > PARTS || tokens.spaced[end - 1] || !(tokens.spaced[first] || first === 0)) return null;
   // "1/4 de punto", "3/4 d'heure" are no parts of anything told
-  const told = isOf(page, end) && (page.language.statistics.noun.head === 'last' || page.roles[end + 1]?.closed === 'determiners');
+  const told =
+    isOf(page, end) &&
+    (page.language.statistics.noun.head === 'last' || page.roles[end + 1]?.closed === 'determiners' || isOfMany(page, end + 1));
   const noun = told || page.lexicon.statistics.ofThe.standsAt(tokens, end) ? nounAfterArticle(page, end + 1, true) : null;
   if (noun === null) return null;
   const before = qualifierBefore(page, first);
@@ -60,6 +63,9 @@ function shareOf(page: Page, { first, value, plain }: NumberPhrase, { value: who
     before?.qualifier ?? 'exact',
   );
 }
+
+/** "1/3 de personnes", not "3/4 de metros": a plural that is no unit. */
+const isOfMany = (page: Page, at: number): boolean => looksPlural(page, at) && !isMeasured(page, at);
 
 const namedParts = (page: Page, at: number) =>
   page.roles[at]?.fraction === undefined ? null : page.lexicon.statistics.fractions.match(page.tokens, at);

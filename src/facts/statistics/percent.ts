@@ -8,6 +8,7 @@ import { ownedCount } from './fraction.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
 import { holds, isOfThem, sharers } from './spoken-of.js';
+import { talliedAt } from './tally.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -82,8 +83,10 @@ export function wholeOf(
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
 function sharedPercentAt({ page, amount, number, gap }: Candidate): number | null {
   if (gap > JOINT || amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number || number.value > MOST_PERCENT) return null;
-  const list = chainEnd(page, number, gap) ?? overArticle(page, number.end);
+  const chain = chainEnd(page, number, gap);
+  const list = chain ?? overArticle(page, number.end);
   const sign = list === null ? null : percentAt(page, list);
+  if (chain === null && sign !== null && page.lexicon.statistics.ageLimit.match(page.tokens, amount.core - 1) !== null) return null; // "mayores de 60 y el 12 %"
   if (sign === null || (page.tokens.kind[sign] === Kind.Word && isAgeLimit(page, amount.first, amount.core))) return null;
   return amount.coreEnd;
 }
@@ -129,6 +132,12 @@ export function countedPopulationAt(page: Page, sign: number) {
   return counted === null ? null : nounAfterArticle(page, counted.end);
 }
 
+/** "87 % du nombre de familles", "30% of the total number of victims": what the word for a number counts. */
+function countedBy(page: Page, { first, end }: Noun): Noun | null {
+  for (let at = first; at < end; at += 1) if ((formsAt(page, at) & Form.Tally) !== 0) return talliedAt(page, at + 1);
+  return null;
+}
+
 /** The noun behind "of the", "des", "de los"; an adverb may stand between ("5 % seulement des fonds"). */
 export function populationAt(page: Page, sign: number): Noun | null {
   const { tokens, roles } = page;
@@ -141,7 +150,8 @@ export function populationAt(page: Page, sign: number): Noun | null {
   if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
   if (isOf(page, at)) {
     if (page.lexicon.statistics.traits.standsAt(tokens, at + 1)) return null; // "29 % de nationalité congolaise"
-    return noPlace(page, nounAfterArticle(page, at + 1, true));
+    const noun = noPlace(page, nounAfterArticle(page, at + 1, true));
+    return noun === null ? null : (countedBy(page, noun) ?? noun);
   }
   if (!declines(page) || at > sign) return null;
   const whole = page.lexicon.statistics.shareOf.standsAt(tokens, at) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;

@@ -8,11 +8,12 @@ import type { Page } from '../page.js';
 import { endsAddress, isAddress, isPlaceOrDay } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
-import { count, isAgeBehind, isDoneByBody, isState } from './count.js';
+import { count, isAgeBehind, isDoneByBody, isNoNoun } from './count.js';
 import { ownedCount } from './fraction.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isSchoolYear } from './label.js';
-import { isOf, type Noun, nounAt } from './noun.js';
+import { isOf, looksPlural, type Noun, nounAt } from './noun.js';
+import { isSection } from './ordinal.js';
 import { countedPopulationAt, populationAt, wholeOf } from './percent.js';
 import { mayHaveWhole } from './ratio.js';
 import { WHOLE, wholeNear } from './ratio-whole.js';
@@ -49,7 +50,7 @@ export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before
   if ((number.plain && isSchoolYear(page, number)) || isClock(page, number)) return false;
   const forms = formsAt(page, end);
   if ((forms & Form.Uncounted) !== 0 || (page.tokens.kind[end] === Kind.Word && lengthAt(page.tokens, end) === 1)) return false;
-  return (forms & Form.Capitalised) === 0 || !isAddress(page, end);
+  return (forms & Form.Capitalised) === 0 || !(isAddress(page, end) || isSection(page, number));
 }
 
 /** Why a quiet number is no statistic, or null where it may be one. */
@@ -76,6 +77,7 @@ export function plainReading(
   if (gap < 2 || !mayCount(page, number)) return null;
   const noun = nounAt(page, number.end);
   if (gap <= WHOLE && wholeNear(page, number, next) && mayHaveWhole(page, number.end, noun)) return null;
+  if (gap === 2 && noun !== null && !looksPlural(page, noun.end - 1)) return null; // "four public and six private schools"
   if ((beside.before & Tell.Of) !== 0 && noun !== null && isDoneByBody(page, number.first, noun)) return null; // "a group of 40 arrives"
   return noun === null ? leftOut(page, number, countries, trail, beside) : plainCount(page, number, noun);
 }
@@ -86,7 +88,7 @@ const isHarmless = ({ language }: Page, before: Tell): boolean =>
 
 function plainCount(page: Page, number: NumberPhrase, noun: Noun): Reading | null {
   const before = qualifierBefore(page, number.first);
-  if (isState(page, before === null ? number.first : before.first, noun)) return null;
+  if (isNoNoun(page, before === null ? number.first : before.first, noun)) return null;
   return stated(page, number, 'count', unitOf(page, noun), noun.end, before);
 }
 

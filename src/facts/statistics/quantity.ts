@@ -1,4 +1,4 @@
-import { amountOf, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { amountOf, qualified, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
@@ -108,7 +108,9 @@ function onScale(candidate: Candidate): Reading | null {
   const before = tokens.unit[amount.first - 1] === HYPHEN && !tokens.spaced[amount.first] ? amount.first - 2 : amount.first - 1;
   const scale = number.value > 100 ? null : lexicon.statistics.scales.match(tokens, before);
   if (scale === null || (before > scale.to && nounAt(page, amount.end) !== null)) return null; // "un sismo de 20 segundos"
-  return reading(candidate, 'measure', 'scale', wordsOf(page, scale.to, scale.to + 1), amount.end);
+  const isFar = amount.numbers.length > 1 && lexicon.statistics.measures.match(tokens, amount.coreEnd) !== null; // "de magnitude 8,1 à 90 kilomètres de"
+  const own = isFar ? withAmount(candidate, qualified(page, number, number.first, number.end)) : candidate;
+  return reading(own, 'measure', 'scale', wordsOf(page, scale.to, scale.to + 1), own.amount.end);
 }
 
 /** Tokens between the ends of a range that both carry their unit. */

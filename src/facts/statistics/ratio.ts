@@ -1,7 +1,7 @@
 import { amountOf, qualifierAfter } from '../../text/amounts.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
 import { isMeasured } from './measured.js';
@@ -28,7 +28,7 @@ export function ratio(candidate: Candidate): Reading | null {
   if (number.form === 'vague') return null;
   if (number.magnitude > 1) return candidate.gap > WHOLE || amount.numbers.length > 1 ? null : ofLarge(candidate);
   if (amount.numbers.length > 1) return ofRange(candidate);
-  const every = page.language.statistics.ratio.outOfEvery === undefined ? null : outOfEvery(candidate);
+  const every = page.language.statistics.ratio.outOfEvery === undefined ? ofOneOfAge(candidate) : outOfEvery(candidate);
   const isFar = candidate.gap > WHOLE;
   if (every !== null || (isFar && (candidate.behind & Tell.Share) === 0)) return every;
   const found = candidate.behind & Tell.Share || candidate.unit !== number.end ? direct(candidate, overHyphen(page, number.end)) : null;
@@ -80,8 +80,15 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const counted = behind === null ? countedPopulationAt(page, whole.end) : null; // "nine in ten of the 28 trainees"
   const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"
   const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1) : null; // "Parroquias: 9 de 14"
-  const unit = unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? label ?? spokenOfBefore(candidate); // "12 des 70 km"
+  const unit =
+    unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? label ?? ofShare(candidate) ?? spokenOfBefore(candidate); // "12 des 70 km"
   return read(candidate, whole, noun?.end ?? whole.end, unit);
+}
+
+/** "15 % des jeunes sont partis, et huit sur dix": of what the percentage before in the sentence is of, right behind "and". */
+function ofShare({ page, amount, trail: { last, shareEnd, shareUnit } }: Candidate): string | null {
+  if (last?.kind !== 'percent' || shareUnit === null || page.roles[amount.first - 1]?.numberAnd !== true) return null;
+  return isOneSentence(page.tokens, shareEnd, amount.first) ? shareUnit : null;
 }
 
 /** "seis o siete de cada diez niños", "deux à trois enfants sur dix": a range of few of more. */
@@ -122,13 +129,45 @@ const ofWhom = (page: Page, at: number): Noun | null =>
 /** End of "household head" in "one household head in three", of "cheffe de ménage" in "une cheffe de ménage sur six", of "points d'eau". */
 const longerEnd = (page: Page, end: number): number => (afterOf(page, end) > end ? end + 2 : end + 1);
 
+/** Last token of "identifiée de la traite" in "une victime identifiée de la traite sur sept": words of what describes one, up to a verb that is known. */
+function describedEnd(page: Page, end: number): number {
+  const least = longerEnd(page, end);
+  if (page.language.statistics.noun.head !== 'first') return least;
+  let at = end;
+  while (at < end + WHOLE && page.tokens.kind[at] === Kind.Word && isDescription(page, at)) at += 1;
+  return Math.max(least, at - 1);
+}
+
+function isDescription(page: Page, at: number): boolean {
+  const closed = page.roles[at]?.closed;
+  return closed === undefined ? (formsAt(page, at) & Form.Verb) === 0 : closed === 'prepositions' || closed === 'determiners';
+}
+
+/** Most words from "un" to the age of "un enfant malnutri de moins de 5 ans". */
+const ONE = 6;
+
+/** "Un enfant de moins de cinq ans sur deux", "una mujer de 15 a 49 años de cada tres": the whole of one who is told by an age, which is a fact of its own. */
+function ofOneOfAge({ page, number, trail }: Candidate): Reading | null {
+  const { ageEnd, lastFirst, lastEnd } = trail;
+  const { tokens, lexicon, language, numbers } = page;
+  if (ageEnd < 0 || ageEnd !== lastEnd || number.first - ageEnd > 2 || number.first <= ageEnd || language.statistics.noun.head !== 'first')
+    return null;
+  if (lexicon.statistics.ratioAfterNoun.match(tokens, ageEnd)?.to !== number.first || number.value < 2) return null;
+  if (isMeasured(page, number.end) || counts(page, number.end)) return null;
+  for (let at = lastFirst - 1; at >= 0 && at > lastFirst - ONE && tokens.kind[at] === Kind.Word; at -= 1)
+    if (numbers.startingAt(at)?.value === 1)
+      return part(at, number.end, 'ratio', 1, number.value, unitOf(page, nounAfterArticle(page, at + 1, true)), 'exact');
+  return null;
+}
+
 function measureAt(page: Page, at: number): string | null {
   const found = page.lexicon.statistics.measures.match(page.tokens, at);
   return found === null ? null : wordsOf(page, at, found.to);
 }
 
 /** "De cada diez niños, cuatro padecían": the whole before its part, which counts nothing else. */
-function ofEvery({ page, number, amount }: Candidate): Reading | null {
+function ofEvery(candidate: Candidate): Reading | null {
+  const { page, number, amount } = candidate;
   const { tokens, roles, lexicon, language } = page;
   if (language.statistics.noun.head !== 'first' || amount.first !== number.first || tokens.kind[number.first - 3] === Kind.Number)
     return null;
@@ -141,7 +180,15 @@ function ofEvery({ page, number, amount }: Candidate): Reading | null {
   const counts = tokens.kind[share.end] === Kind.Word && roles[share.end]?.closed === undefined && nounAt(page, share.end) !== null;
   return counts || isMeasured(page, share.end)
     ? null
-    : part(number.first - (each ? 2 : 1), share.end, 'ratio', share.value, number.value, unitOf(page, noun), 'exact');
+    : part(
+        number.first - (each ? 2 : 1),
+        share.end,
+        'ratio',
+        share.value,
+        number.value,
+        unitOf(page, noun) ?? spokenOfBefore(candidate),
+        'exact',
+      );
 }
 
 /** "Sur dix ménages, sept ont": ten, a hundred or a thousand in words, right behind the word of sharing that begins its clause. */
@@ -181,9 +228,11 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
   const { number } = candidate;
   const noun = nounAfterArticle(page, number.end, number.value === 1); // "une mère sur quatre"
   if (noun === null) return ofThemBehind(candidate, page);
+  const { first, core } = candidate.amount;
+  if (first < core && page.lexicon.statistics.years.match(page.tokens, number.end) !== null) return null; // "enfants de moins de 5 ans sur dix"
   const longer = isDescribed(page, noun.end) ? noun.end + 2 : noun.end;
   const one = number.value === 1 && page.tokens.kind[noun.end] === Kind.Word;
-  const last = one || isOf(page, noun.end) ? longerEnd(page, noun.end) : longer;
+  const last = one ? describedEnd(page, noun.end) : isOf(page, noun.end) ? longerEnd(page, noun.end) : longer;
   for (let at = noun.first + 1; at <= last; at += 1) {
     const joint = page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at);
     const whole = joint === null ? null : page.numbers.startingAt(joint.to);

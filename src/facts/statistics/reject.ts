@@ -9,7 +9,7 @@ import { isCoordinate } from './coordinate.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isLabelled } from './label.js';
 import { isMeasured } from './measured.js';
-import { endsOrdinal, isListNumber, isOrdinal } from './ordinal.js';
+import { endsOrdinal, isListNumber, isOrdinal, isSection } from './ordinal.js';
 import type { Beside } from './reading.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, WAVES } from './word-forms.js';
@@ -69,7 +69,7 @@ function isFreeBehind({ count, kind, spaced, unit }: Page['tokens'], at: number)
 }
 
 function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string | null {
-  const why = hasNoSigns(page, number) ? null : whyNotBySigns(page, number);
+  const why = hasNoSigns(page, number) ? (isSection(page, number) ? 'list number' : null) : whyNotBySigns(page, number);
   return why ?? whyNotByWords(page, number, beside);
 }
 
@@ -122,7 +122,18 @@ function whyNotPlain(page: Page, number: NumberPhrase): string | null {
   if (isPlaceOrDay(page, number) || isPostcode(page, number)) return 'part of an address or date';
   if (isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
   if (namesDay(page, end)) return 'day in a name';
+  if (isIssue(page, number)) return 'number of an issue';
   return tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1 ? 'code with a leading zero' : null;
+}
+
+/** Reports of one series are fewer. */
+const MOST_ISSUES = 100;
+
+/** "Rapport de déplacement 8 (11 mars — 2 mai 2019)": in the title, behind an open word, and the days that it is about in brackets. */
+function isIssue({ tokens, roles, claims, article }: Page, { first, end, value }: NumberPhrase): boolean {
+  if (tokens.unit[end] !== OPEN || value >= MOST_ISSUES || article.title === null || tokens.end[end - 1] > article.title.end) return false;
+  const before = roles[first - 1];
+  return tokens.kind[first - 1] === Kind.Word && before?.closed === undefined && before?.place !== true && claims.has(end + 1);
 }
 
 function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string | null {
@@ -145,9 +156,20 @@ function isTermAlone({ language, lexicon, numbers, roles, tokens }: Page, { firs
   if (form !== 'collective' || end - first > 2) return false;
   if (roles[first - 1]?.date?.ordinal === true && lexicon.statistics.ofThe.standsAt(tokens, end)) return true; // "la première quinzaine du mois"
   const counts = lexicon.statistics.nounOf.standsAt(tokens, end);
-  if (counts) return tokens.kind[end + 1] === Kind.Number && numbers.startingAt(end + 1) !== null;
+  if (counts && tokens.kind[end + 1] === Kind.Number) return numbers.startingAt(end + 1) !== null;
+  if (lexicon.statistics.lasting.standsAt(tokens, end - 1)) return isTerm({ lexicon, roles, tokens }, first, end);
+  if (counts) return false;
   const isThat = language.statistics.noun.head === 'first' && roles[first - 1]?.closed === 'determiners'; // "que la quinzaine précédente"
   return end - first === 1 && (isThat || tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined);
+}
+
+/** "une quarantaine obligatoire", "la cuarentena de los recién llegados": a word for forty that lasts, where no "de" counts anything by it and no verb is told of so many. */
+function isTerm({ lexicon, roles, tokens }: Pick<Page, 'lexicon' | 'roles' | 'tokens'>, first: number, end: number): boolean {
+  const { nounOf, ofThe } = lexicon.statistics;
+  const defined = end - first === 1;
+  if (ofThe.standsAt(tokens, end)) return defined;
+  if (nounOf.standsAt(tokens, end)) return defined && roles[end + 1]?.closed === 'determiners';
+  return defined || (tokens.kind[end] === Kind.Word && roles[end]?.closed === undefined);
 }
 
 const isSmallNumber = ({ roles }: Page, at: number) => {

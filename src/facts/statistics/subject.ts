@@ -9,6 +9,9 @@ const OPEN = 40;
 const HYPHEN = 45;
 const COMMA = 44;
 const CLOSE = 41;
+const DOT = 46;
+const COLON = 58;
+const SEMICOLON = 59;
 /** Tokens from a copula back to the article of its subject: "I morti in mare quest'anno sono". */
 const REACH = 9;
 
@@ -25,7 +28,16 @@ export function subjectBefore({ page, amount, trail }: Candidate): string | null
   if (copula === null) return null;
   const relative = page.tokens.unit[copula.to - 1] === COMMA; // "por los pasos, que son 47"
   if (relative && page.roles[copula.to]?.closed === 'auxiliaries') return null; // "en las mismas fechas, fueron 11.200"
-  return subjectOf(page, relative ? copula.to - 1 : copula.to, relative, trail.lastEnd) ?? insertedSubject(page, copula.to - 1);
+  const verb = relative ? copula.to - 1 : clauseBefore(page, copula.to);
+  return subjectOf(page, verb, relative, trail.lastEnd) ?? insertedSubject(page, copula.to - 1);
+}
+
+/** "Los cuyes se salvaron: ya son cuarenta", "Volvieron los maestros. Son doce.": the end of the clause before, where the copula at `at` opens its own; else `at`. */
+function clauseBefore({ tokens, roles, language }: Page, at: number): number {
+  if (language.statistics.noun.head !== 'first') return at;
+  const sign = roles[at - 1]?.closed === 'adverbs' ? at - 2 : at - 1;
+  const unit = tokens.unit[sign];
+  return unit === DOT || unit === COLON || unit === SEMICOLON ? sign : at;
 }
 
 /** "Les mulets – ils sont 600 – portent": what the pronoun at `at` stands for, right before the dash or bracket that opens its clause. */

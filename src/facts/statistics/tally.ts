@@ -14,20 +14,23 @@ const COMMA = 44;
 
 /* What a number counts by a word for counts beside it ("the number of"), by the label of its line, or by what announces its list. */
 
-/** Words between a number and the noun that says what it counts. */
+/** Words between a number and the noun that says what it counts, and the same where that noun opens a clause in which nothing else is counted. */
 const TALLY = 16;
+const FAR = 36;
 
 /** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
-export function tallied(page: Page, first: number, end: number, countries: Candidate['countries']): string | null {
+export function tallied(page: Page, first: number, end: number, countries: Candidate['countries'], told: number): string | null {
   const { tokens, roles } = page;
   if (page.lexicon.statistics.tallies.size === 0) return null;
   if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelled(page, first - 1);
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
   let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
-  for (let at = first - 1; at >= 0 && at > first - TALLY && isInClause(tokens, at); at -= 1) {
+  for (let at = first - 1; at >= 0 && at > first - FAR && isInClause(tokens, at); at -= 1) {
     const closed = roles[at]?.closed;
+    if (at <= first - TALLY && (at < told || other !== null)) return null;
     if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) {
+      if (at <= first - TALLY && !opensClause(page, at)) return null;
       const noun = other ?? talliedAt(page, at + 1);
       return noun !== null && noun.end > first ? null : unitOf(page, noun); // "una población total de aproximadamente cinco millones"
     }
@@ -35,6 +38,11 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
   }
   return null;
 }
+
+/** "Le nombre de", "que le nombre de": behind an article, and that behind a linking word or none. */
+const opensClause = ({ tokens, roles }: Page, at: number): boolean =>
+  roles[at - 1]?.closed === 'determiners' &&
+  (at < 2 || tokens.kind[at - 2] !== Kind.Word || roles[at - 2]?.closed === 'conjunctions' || roles[at - 2]?.closed === 'pronouns');
 
 const isInClause = ({ kind, unit }: Page['tokens'], at: number): boolean =>
   kind[at] === Kind.Word || kind[at] === Kind.Number || unit[at] === COMMA;
@@ -113,7 +121,7 @@ function nextLabel({ tokens, roles }: Page, colon: number): number {
 }
 
 /** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */
-function talliedAt(page: Page, next: number): Noun | null {
+export function talliedAt(page: Page, next: number): Noun | null {
   const { nounOf, ofThe, tallies } = page.lexicon.statistics;
   const adjective = page.roles[next]?.closed === undefined && !nounOf.standsAt(page.tokens, next); // "número total de", "cifra oficial de"
   const at = adjective || tallies.standsAt(page.tokens, next) ? next + 1 : next;

@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
@@ -6,8 +7,10 @@ import { sentenceBefore, sentenceStart } from './sentence.js';
 import { holds, type Known, namesPersons } from './spoken-of.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
 
+const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
+const HYPHEN = 45;
 const COLON = 58;
 const SEMICOLON = 59;
 /** Tokens between the verb of a change and the number that it leads to: "rose by 12 per cent to 194", "went up from 12 in October to 49". */
@@ -64,7 +67,16 @@ export function subjectOfChange(page: Page, start: number, { first, end }: Readi
   const clause = clauseStart(page, start, verb);
   if (page.language.statistics.noun.head === 'last') return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
   // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
+  if (clause > start && isChanged(page, start, clause)) {
+    const own = page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null;
+    if (own !== null && (own.end === verb || (own.end === verb - 1 && page.roles[own.end]?.closed === 'auxiliaries'))) return own; // "Las muertes se duplicaron y los heridos pasaron de 40 a 95"
+  }
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
+}
+
+function isChanged(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isChange(page, at)) return true;
+  return false;
 }
 
 /** Behind the last comma, colon, semicolon or "and" before token `verb`. */
@@ -78,7 +90,8 @@ function clauseStart({ tokens, roles }: Page, start: number, verb: number): numb
 /** "Les retours vers le Mali (3 200)", "Le nombre d'arrivées en mai (12 480)": the plural that opens the sentence, for the first number in it, alone in its brackets. */
 export function bracketed(page: Page, start: number, first: number, end: number, { contextEnd }: Known): Noun | null {
   const { tokens, roles, language } = page;
-  if (language.statistics.noun.head !== 'first' || tokens.unit[end] !== CLOSE || contextEnd > start) return null;
+  const closed = tokens.unit[first - 1] === OPEN ? tokens.unit[end] === CLOSE : isDash(tokens.unit[end]); // "Las llegadas – 20.319 – son"
+  if (language.statistics.noun.head !== 'first' || !closed || contextEnd > start) return null;
   if (roles[start]?.closed !== 'determiners') return null;
   const noun = subjectFrom(page, start, first);
   return noun === null || holds(page, unitOf(page, noun)) ? null : noun;
@@ -97,12 +110,16 @@ const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !
 export const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
   noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) ? noun : null;
 
-/** "los Estados Unidos, ocho": no place is counted. */
-const isPlaceName = ({ tokens, roles }: Page, at: number): boolean =>
-  roles[at]?.place === true &&
-  tokens.word[at]?.case === Case.Capitalised &&
-  roles[at - 1]?.closed === 'determiners' &&
-  tokens.word[at + 1]?.case === Case.Capitalised;
+/** "los Estados Unidos, ocho", "Des Etats-Unis, 24": no place is counted. */
+const isPlaceName = (page: Page, at: number): boolean => {
+  const { tokens, roles } = page;
+  return (
+    roles[at]?.place === true &&
+    tokens.word[at]?.case === Case.Capitalised &&
+    (roles[at - 1]?.closed === 'determiners' || isOf(page, at - 1)) &&
+    tokens.word[tokens.unit[at + 1] === HYPHEN ? at + 2 : at + 1]?.case === Case.Capitalised
+  );
+};
 
 /** Tokens of a subject before its comma: "Les malades du camp,". */
 const APPOSED = 6;

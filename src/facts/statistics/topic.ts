@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
@@ -34,15 +35,18 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const start = sentenceStart(page, first);
   const sign = first > 0 ? page.tokens.unit[first - 1] : 0;
   const noun =
-    (sign === OPEN ? (namedBefore(page, first, end, countries) ?? bracketed(page, start, first, end, known)) : null) ??
+    (sign === OPEN ? namedBefore(page, first, end, countries) : null) ??
+    (sign === OPEN || isDash(sign) ? bracketed(page, start, first, end, known) : null) ??
     countedOff(page, first, end) ??
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
     partOfSubject(page, start, first, known) ??
     groupBefore(page, first, countries) ??
+    headingBefore(page, start, first, end) ??
+    ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
-    partitive(page, start, first, read.value.value ?? 0, known) ??
+    (isFewOfThem(page, read, start, known) ? null : partitive(page, start, first, read.value.value ?? 0, known)) ??
     subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
     gappedSubject(page, first, end) ??
@@ -74,12 +78,44 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (done !== null) return done;
   const before = goesOnWithSubject(page, start, read, known);
   if (before !== null) return unitOf(page, before);
+  const isSaid = page.roles[first - 1]?.closed === 'auxiliaries';
+  const isSubject = isSaid && page.roles[first - 2]?.closed === 'pronouns'; // "elles étaient 90"
+  if (known.context === null && (isSubject || (isSaid && first - start === 1)))
+    return unitOf(page, peopleBefore(page, 0, first, countries, SENTENCE)); // "Ils étaient 68", "Eran 68": of the title's
   if (!holds(page, known.context)) return null;
   const whom = held(page, first, end, known);
-  const isSubject = page.roles[first - 1]?.closed === 'auxiliaries' && page.roles[first - 2]?.closed === 'pronouns'; // "elles étaient 90"
   return whom === null && (isSubject || actsAsPerson(page, end))
     ? unitOf(page, peopleBefore(page, sentenceBefore(page, start), first, countries, SENTENCE))
     : whom;
+}
+
+/** "Entre los detenidos había tres menores, dos de ellos hermanos": of those counted last in the sentence, not of the group that it begins with. */
+const isFewOfThem = (page: Page, { end, value: { value } }: Reading, start: number, { contextEnd, contextValue }: Known): boolean =>
+  contextEnd > start && value !== null && value < contextValue && isOfThem(page, end);
+
+/** "el 38 % son chicas y, de ellas, 120 …", "; de ellas, la mitad": the plural right before "of them", named since the last count. */
+export function ofThoseBefore(page: Page, first: number, { contextEnd }: Pick<Known, 'contextEnd'>): Noun | null {
+  const { tokens, roles } = page;
+  const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1;
+  if (last < 3 || roles[last]?.closed !== 'pronouns' || !isOfThem(page, last - 1)) return null;
+  let at = last - 2;
+  if (tokens.unit[at] === COMMA && roles[at - 1]?.numberAnd === true) at -= 1;
+  if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || roles[at]?.numberAnd === true) at -= 1;
+  const isNamed = at > contextEnd && isOpen(page, at) && tokens.word[at]!.case === Case.Lower && looksPlural(page, at);
+  return isNamed && (roles[at - 1]?.closed === 'auxiliaries' || roles[at - 1]?.closed === 'determiners')
+    ? { first: at, end: at + 1 }
+    : null;
+}
+
+/** "Albergues. Nueve en funcionamiento": a plural alone in the sentence before, as a heading, and no verb with the number ("Retornos. 12 volvieron"). */
+function headingBefore(page: Page, start: number, first: number, end: number): Noun | null {
+  const { tokens, roles } = page;
+  const at = start - 2;
+  if (start !== first || (tokens.kind[end] === Kind.Word && roles[end]?.closed !== 'prepositions')) return null;
+  if (tokens.unit[start - 1] !== DOT || tokens.word[at]?.case !== Case.Capitalised || !looksPlural(page, at)) return null;
+  if (roles[at]?.closed !== undefined || roles[at]?.place === true) return null;
+  const opens = at === 0 || tokens.kind[at - 1] === Kind.Break || tokens.unit[at - 1] === DOT;
+  return opens ? { first: at, end: at + 1 } : null;
 }
 
 /** "The others, 15 in all,": no noun. */
@@ -143,7 +179,8 @@ function pluralBeforeColon(page: Page, first: number): Noun | null {
   if ((formsAt(page, at) & (Form.Tally | Form.Passing | Form.Change)) !== 0 || tokens.kind[at - 1] !== Kind.Word) return null;
   const before = roles[at - 1]?.closed === 'determiners' ? at - 2 : at - 1;
   const closed = roles[before]?.closed;
-  return closed === 'prepositions' || closed === 'pronouns' || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
+  const isListed = closed === 'prepositions' || closed === 'pronouns' || closed === 'conjunctions'; // "in stations, parks and doorways: 150 more"
+  return isListed || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
 }
 
 /** "The hall is full. Two others, in Tuzla, …": what the sentence before begins with, where it counts nothing. */
@@ -159,8 +196,20 @@ function goesOnWithSubject(page: Page, start: number, { first, end }: Reading, {
   if (language.statistics.noun.head !== 'first' || contextEnd > start) return null;
   if (!isOfIt(page, first) && (first - start > 1 || roles[end]?.closed !== 'auxiliaries')) return null;
   const from = tokens.unit[start - 1] === SEMICOLON ? sentenceStart(page, start - 1) : sentenceBefore(page, start);
-  if (from === start || contextEnd > from || roles[from]?.closed !== 'determiners') return null;
-  return pluralBefore(page, nounAfterArticle(page, from, true), start);
+  if (from === start || contextEnd > from) return null;
+  const subject = roles[from]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, from, true), start) : null;
+  return subject ?? (tokens.unit[start - 1] === SEMICOLON ? indefiniteBefore(page, start - 1, Math.max(from, contextEnd)) : null);
+}
+
+/** "On y accueille des Yézidis ; 400 sont partis": some that the clause which ends before `semicolon` tells of last. */
+function indefiniteBefore(page: Page, semicolon: number, from: number): Noun | null {
+  const { roles } = page;
+  for (let at = semicolon - 1; at > from; at -= 1) {
+    if (!isOpen(page, at) || !looksPlural(page, at)) continue;
+    if (roles[at - 1]?.closed !== 'determiners' && (formsAt(page, at - 1) & Form.Of) === 0) continue;
+    return page.lexicon.statistics.ofThe.standsAt(page.tokens, at - 1) ? { first: at, end: at + 1 } : null;
+  }
+  return null;
 }
 
 /** Tokens of a clause before its colon. */
@@ -182,6 +231,8 @@ function peopleBefore(page: Page, start: number, first: number, countries: Candi
 
 /** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …", "De los 180.000 húngaros, 37 países recibieron a 171.000" */
 function partitive(page: Page, start: number, first: number, value: number, { contextValue }: Pick<Known, 'contextValue'>): Noun | null {
+  const fronted = page.lexicon.statistics.asFor.match(page.tokens, start);
+  if (fronted !== null) return asFor(page, fronted.to, first);
   if (!page.lexicon.statistics.partitive.standsAt(page.tokens, start)) return null;
   const at = page.roles[start + 1]?.closed === 'determiners' ? start + 2 : start + 1;
   const number = page.numbers.startingAt(at);
@@ -190,6 +241,12 @@ function partitive(page: Page, start: number, first: number, value: number, { co
   if (number !== null && page.claims.has(number.end))
     return page.roles[first - 1]?.closed === 'prepositions' && value <= contextValue ? null : counted(page, number.end, first);
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
+}
+
+/** "Quant aux puits, le maire en a recensé 12": the plural up to the comma. */
+function asFor(page: Page, at: number, first: number): Noun | null {
+  const noun = pluralBefore(page, nounAfterArticle(page, at, true), first);
+  return noun !== null && page.tokens.unit[noun.end] === COMMA ? noun : null;
 }
 
 /** "De los 318 contratados, 141 …, 57 venezolanos y los 24 restantes": the noun of a count that is a fact by now. */
@@ -254,7 +311,23 @@ function whoseNumber(page: Page, first: number): Noun | null {
     if ((formsAt(page, at) & Form.Tally) === 0) continue;
     let comma = at - 1;
     while (comma > at - 3 && roles[comma]?.closed !== undefined) comma -= 1;
-    return tokens.unit[comma] === COMMA && comma < at - 1 ? endingAt(page, comma, true) : null;
+    return tokens.unit[comma] === COMMA && comma < at - 1 ? (endingAt(page, comma, true) ?? describedBefore(page, comma)) : null;
+  }
+  return null;
+}
+
+/** Tokens of "les creuseurs d'or et de cassitérite,". */
+const DESCRIBED = 10;
+
+/** "les creuseurs d'or et de cassitérite, dont le nombre": the plural that words with "of" describe up to the comma. */
+function describedBefore(page: Page, comma: number): Noun | null {
+  const { tokens, roles } = page;
+  for (let at = comma - 1; at > comma - DESCRIBED && tokens.kind[at] === Kind.Word; at -= 1) {
+    const closed = roles[at]?.closed;
+    if ((closed !== 'determiners' && closed !== 'prepositions') || isOf(page, at)) continue;
+    if (page.language.statistics.noun.head === 'first' && !looksPlural(page, at)) continue;
+    const noun = nounAfterArticle(page, at);
+    return noun !== null && isOf(page, noun.end) && looksPlural(page, noun.end - 1) ? noun : null;
   }
   return null;
 }

@@ -193,7 +193,7 @@ export const de: PlaceWords = {
     MD: 'moldauisch, Moldauer, moldawisch, Moldawier',
     ME: 'montenegrinisch, Montenegriner',
     MG: 'madagassisch, Madagasse',
-    MK: 'mazedonisch, Mazedonier',
+    MK: 'mazedonisch, Mazedonier, nordmazedonisch, Nordmazedonier',
     ML: 'malisch, Malier',
     MM: 'birmanisch, burmesisch, myanmarisch, Birmane, Burmese, Myanmare',
     MN: 'mongolisch, Mongole',

@@ -56,4 +56,24 @@ export const cases: readonly ContactCase[] = [
     in: 'Medienkontakt:\nClaudia Meier\nKommunikation\nIOM Bern\nTel. +41 31 350 82 11',
     find: ['Claudia Meier; Kommunikation; IOM Bern; +41313508211; '],
   },
+  {
+    in: 'Rückfragehinweis:\nTanja Beck\nIOM Bern\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tanja Beck; ; IOM Bern; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Bitte kontaktieren Sie\nTanja Beck\nIOM Bern\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tanja Beck; ; IOM Bern; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Weitere Auskünfte erteilt:\nTanja Beck\nIOM Bern\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tanja Beck; ; IOM Bern; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Kontaktperson:\nTanja Beck\nIOM Bern\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tanja Beck; ; IOM Bern; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Mehr Informationen erhalten Sie von Tanja Beck, IOM Bern, Tel.: +41 31 350 82 11',
+    find: ['Tanja Beck; ; IOM Bern; +41313508211; '],
+  },
 ];

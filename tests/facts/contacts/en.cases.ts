@@ -240,4 +240,10 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact Fatuma Ali and Peter Kim, IOM Kenya, Tel: +254 20 422 1190, Emails: fali@iom.int, pkim@iom.int',
     find: ['Fatuma Ali; ; IOM Kenya; +254204221190; fali@iom.int', 'Peter Kim; ; IOM Kenya; +254204221190; pkim@iom.int'],
   },
+  {
+    in: 'For tender documents please contact Nigar Aliyeva, IOM Baku, Tel: +994 12 465 90 71',
+    find: ['Nigar Aliyeva; ; IOM Baku; +994124659071; '],
+  },
+  { in: 'To apply, please contact:\nNigar Aliyeva\nIOM Baku\nEmail: na@iom.int', find: ['Nigar Aliyeva; ; IOM Baku; ; na@iom.int'] },
+  { in: 'Further details from Nigar Aliyeva, IOM Baku, Tel: +994 12 465 90 71', find: ['Nigar Aliyeva; ; IOM Baku; +994124659071; '] },
 ];

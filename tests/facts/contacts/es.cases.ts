@@ -127,4 +127,40 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE', Cusco: 'PE' },
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luis Paz; ; OIM Cusco; +5184221133; '],
   },
+  {
+    in: 'Para retirar los pliegos, favor de contactar a Ana Ruiz, OIM Quito, correo: aruiz@iom.int',
+    find: ['Ana Ruiz; ; OIM Quito; ; aruiz@iom.int'],
+  },
+  {
+    in: 'Para mayor información, puede contactarse con Fati Mahamane, OIM Niamey, Tel.: +227 20 75 31 44',
+    find: ['Fati Mahamane; ; OIM Niamey; +22720753144; '],
+  },
+  { in: 'Para más datos, hable con Ana Ruiz, OIM Lima, tel. +51 1 633 0000', find: ['Ana Ruiz; ; OIM Lima; +5116330000; '] },
+  {
+    in: 'Por más información:\nMartín Zubillaga\nOIM Montevideo\nTel. (598) 2916 8043',
+    places: { Montevideo: 'UY' },
+    find: ['Martín Zubillaga; ; OIM Montevideo; +59829168043; '],
+  },
+  {
+    in: 'Para más información, diríjanse a:\nD.ª Begoña Ruiz, OIM Madrid, tel.: +34 91 594 36 70\nD. Práxedes Obono, OIM Malabo, tel.: +240 222 27 21 33',
+    places: { Madrid: 'ES', Malabo: 'GQ' },
+    find: ['Begoña Ruiz; ; OIM Madrid; +34915943670; ', 'Práxedes Obono; ; OIM Malabo; +240222272133; '],
+  },
+  {
+    in: 'Mayores informes: Ana Ruiz, OIM México, aruiz@iom.int, o bien Juan Nava, El Colegio de Tlaxcala, tel. +52 246 464 5875',
+    places: { México: 'MX' },
+    find: ['Ana Ruiz; ; OIM México; ; aruiz@iom.int', 'Juan Nava; ; El Colegio de Tlaxcala; +522464645875; '],
+  },
+  {
+    in: 'Sírvase contactar a\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Por favor comuníquese con\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Para consultas de prensa:\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
 ];

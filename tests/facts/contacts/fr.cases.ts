@@ -107,4 +107,20 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE', Cusco: 'PE' },
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luc Noël; ; OIM Cusco; +5184221133; '],
   },
+  {
+    in: 'Pour retirer le dossier, veuillez contacter Awa Sow, OIM Dakar, courriel : asow@iom.int',
+    find: ['Awa Sow; ; OIM Dakar; ; asow@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nDung Gyang Pam\nOIM Abuja\nEmail : dpam@iom.int',
+    find: ['Dung Gyang Pam; ; OIM Abuja; ; dpam@iom.int'],
+  },
+  {
+    in: 'Prière de contacter\nTania Beck\nOIM Berne\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berne; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Personne-ressource :\nTania Beck\nOIM Berne\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tania Beck; ; OIM Berne; +41313508211; tbeck@iom.int'],
+  },
 ];

@@ -34,4 +34,12 @@ export const cases: readonly ContactCase[] = [
     in: 'Ufficio stampa OIM\nGiulia Neri – Responsabile comunicazione\nTel. +39 06 44186207',
     find: ['Giulia Neri; Responsabile comunicazione; OIM; +390644186207; '],
   },
+  {
+    in: 'Si prega di contattare\nTanja Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tanja Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Info e contatti:\nTanja Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
+    find: ['Tanja Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
+  },
 ];

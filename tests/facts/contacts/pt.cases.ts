@@ -33,4 +33,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Assessoria de Comunicação\nMárcia Lemos\nOIM Brasil\nTelefone: +55 61 3771-3700',
     find: ['Márcia Lemos; ; OIM Brasil; +556137713700; '],
   },
+  {
+    in: 'Queira contactar\nTânia Bessa\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbessa@iom.int',
+    find: ['Tânia Bessa; ; OIM Berna; +41313508211; tbessa@iom.int'],
+  },
 ];

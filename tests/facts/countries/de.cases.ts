@@ -216,4 +216,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'der Golf von Mexiko', find: [] },
   { in: 'Michael Jordan kam.', find: [] },
   { in: 'In der Stadt lebt ein Inder.', find: [['Inder', 'IN', 'demonym']] },
+  { in: 'Nordmazedonische Helfer kamen.', find: [['Nordmazedonische', 'MK', 'demonym']] },
 ];

@@ -426,4 +426,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   },
   { in: 'They follow the Niger river to the Congo basin.', find: [] },
   { in: 'Ring 1-800-555-0123 (English) or 1-888-555-0199 (French).', find: [] },
+  { in: '“It works,” said Norwegian Ambassador Kari Vik.', find: [['Norwegian', 'NO', 'demonym']] },
+  { in: '“It works,” said German Lopez.', find: [] },
+  { in: 'Language: French', find: [] },
 ];

@@ -414,4 +414,11 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'Trinidad, Bolivie - Des pluies sont tombées. A Trinidad, on attend.', find: [['Bolivie', 'BO', 'name']] },
   { in: 'Le programme AVRR (de l’anglais Assisted Voluntary Return) dure.', find: [], why: 'a language' },
   { in: 'Deux cents Sénégalais et cinquante cents canadiens.', find: [['Sénégalais', 'SN', 'demonym']] },
+  {
+    in: 'Switzerland – Cette semaine, l’OIM a aidé des migrants.',
+    find: [['Switzerland', 'CH', 'name']],
+    why: 'a dateline left in English',
+  },
+  { in: 'Un bateau a quitté les îles Turcs et Caïques.', find: [['îles Turcs et Caïques', 'TC', 'name']] },
+  { in: 'Langue : Français', find: [] },
 ];

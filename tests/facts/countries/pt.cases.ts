@@ -198,4 +198,11 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'o Sr. França e a Dra. Holanda', find: [] },
   { in: 'a África Ocidental e a União Europeia', find: [] },
   { in: 'Ela fala árabe e francês; folhetos em inglês, suaíli e somali.', find: [], why: 'all of a list of languages' },
+  {
+    in: '40 ganenses e 12 tunisinos',
+    find: [
+      ['ganenses', 'GH', 'demonym'],
+      ['tunisinos', 'TN', 'demonym'],
+    ],
+  },
 ];

@@ -172,4 +172,11 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'озеро Чад обмелело', find: [] },
   { in: 'перу писателя, чилийский перец', find: [['чилийский', 'CL', 'demonym']] },
   { in: 'Европейский союз и Центральная Азия', find: [] },
+  {
+    in: '40 непальцев и 12 беларусов',
+    find: [
+      ['непальцев', 'NP', 'demonym'],
+      ['беларусов', 'BY', 'demonym'],
+    ],
+  },
 ];

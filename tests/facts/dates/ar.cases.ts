@@ -81,4 +81,5 @@ export const cases: readonly DateCase[] = [
   { in: 'عند الساعة 10:30 صباحاً', find: [], why: 'a time of day' },
   { in: 'شارع 17 فبراير', find: [], why: 'a street' },
   { in: 'ثلاث مرات في اليوم', find: [], why: 'how often' },
+  { in: 'وحتى نهاية يونيو 2019 وصل العدد', find: [['وحتى نهاية يونيو 2019', '../2019-06', 'interval']] },
 ];

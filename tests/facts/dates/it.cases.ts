@@ -137,4 +137,13 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: "Nei primi otto mesi di quest'anno", find: [["primi otto mesi di quest'anno", 'XXXX-01/XXXX-08', 'interval']] },
+  {
+    in: 'Aperto fino alla metà di maggio, poi fino a fine giugno 2019. Da metà marzo opera qui. Da fine 2018 a metà 2020.',
+    find: [
+      ['fino alla metà di maggio', '../XXXX-05', 'interval'],
+      ['fino a fine giugno 2019', '../2019-06', 'interval'],
+      ['Da metà marzo', 'XXXX-03/..', 'interval'],
+      ['Da fine 2018 a metà 2020', '2018/2020', 'interval'],
+    ],
+  },
 ];

@@ -709,6 +709,45 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'Some USD 12 million was spent, 300,000 of the homes are new.', find: [['Some USD 12 million', 'USD 12000000 approx']] },
   {
+    in: 'They had paid 1,600 dollars to the smugglers, who demanded 3,000 more.',
+    find: [
+      ['1,600 dollars', 'USD 1600'],
+      ['3,000', 'USD 3000'],
+    ],
+  },
+  {
+    in: 'It costs 45 dollars. A doctor asks for 350 Surinamese dollars. The plan has 640,000 dollars.',
+    country: 'SR',
+    find: [
+      ['45 dollars', 'USD 45'],
+      ['350 Surinamese dollars', 'SRD 350'],
+      ['640,000 dollars', 'USD 640000'],
+    ],
+  },
+  {
+    in: 'Remittances fell from $4.2 to $3.7 billion.',
+    find: [
+      ['$4.2', 'USD 4200000000'],
+      ['$3.7 billion', 'USD 3700000000'],
+    ],
+  },
+  {
+    in: 'She paid 1,500 euros, then 900; the nurse earns 520, against 310 previously.',
+    find: [
+      ['1,500 euros', 'EUR 1500'],
+      ['900', 'EUR 900'],
+      ['520', 'EUR 520'],
+      ['310', 'EUR 310'],
+    ],
+  },
+  {
+    in: 'It gave USD 10,000 (Php 427,450).',
+    find: [
+      ['USD 10,000', 'USD 10000'],
+      ['Php 427,450', 'PHP 427450'],
+    ],
+  },
+  {
     in: 'The plan costs USD 640 million. Of this, 412 million will go to Mali.',
     find: [
       ['USD 640 million', 'USD 640000000'],

@@ -155,6 +155,15 @@ export const cases: readonly MoneyCase[] = [
     ],
     why: 'US$ stands apart from $',
   },
+  {
+    in: 'Costó 2 millones de dólares; cada familia recibe $130.000.',
+    country: 'CL',
+    find: [
+      ['2 millones de dólares', 'USD 2000000'],
+      ['$130.000', 'CLP 130000'],
+    ],
+    why: 'the page keeps "dólares" apart from $',
+  },
   { in: 'Costó $ 300 en total.', country: 'CO', find: [['$ 300', 'USD 300']], why: 'no peso is named' },
   {
     in: 'Son 300 bolivianos (43 dólares) por día.',
@@ -930,11 +939,49 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'El precio pasa de US$ 300 a US$ 500.',
+    find: [
+      ['US$ 300', 'USD 300'],
+      ['US$ 500', 'USD 500'],
+    ],
+  },
+  {
+    in: 'Le cuesta 45 dólares. Un médico pide 350 dólares surinameses. El plan dispone de 640 mil dólares.',
+    country: 'SR',
+    find: [
+      ['45 dólares', 'USD 45'],
+      ['350 dólares surinameses', 'SRD 350'],
+      ['640 mil dólares', 'USD 640000'],
+    ],
+  },
+  {
+    in: 'El presupuesto cayó de 1.200 a 900 millones de dólares.',
+    find: [
+      ['1.200', 'USD 1200000000'],
+      ['900 millones de dólares', 'USD 900000000'],
+    ],
+  },
+  {
     in: 'Llegó el 37 por ciento de los 2.150 millones de dólares pedidos.',
     find: [['2.150 millones de dólares', 'USD 2150000000']],
   },
   { in: 'Las remesas rondan los 14,000 millones de dólares.', find: [['rondan los 14,000 millones de dólares', 'USD 14000000000 approx']] },
   { in: 'Es un monto cercano a los 85 millones de euros.', find: [['cercano a los 85 millones de euros', 'EUR 85000000 approx']] },
+  {
+    in: 'El llamamiento es de 24 millones de dólares; la OIM ha recibido a la fecha 5 millones.',
+    find: [
+      ['24 millones de dólares', 'USD 24000000'],
+      ['5 millones', 'USD 5000000'],
+    ],
+  },
+  {
+    in: 'Pagó 1.500 euros, luego 900 y después otros 900 en la frontera.',
+    find: [
+      ['1.500 euros', 'EUR 1500'],
+      ['900', 'EUR 900'],
+      ['900', 'EUR 900'],
+    ],
+  },
   {
     in: 'El plan cuesta 640 millones de dólares. De estos, 412 millones se destinarán a Malí, mientras que los restantes 228 millones se emplearán en el Chad.',
     find: [

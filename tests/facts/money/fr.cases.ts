@@ -662,6 +662,59 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'Ils avaient versé 1 600 dollars aux passeurs, qui en réclamaient 3 000 de plus.',
+    find: [
+      ['1 600 dollars', 'USD 1600'],
+      ['3 000', 'USD 3000'],
+    ],
+  },
+  { in: 'La Croix-Rouge a aidé à hauteur de 11,5 millions de CHF 400 pêcheurs.', find: [['11,5 millions de CHF', 'CHF 11500000']] },
+  {
+    in: 'Un appel de 24,6 millions de dollars est lancé ; l’Italie et le Qatar ont déjà promis un peu plus de 5 millions.',
+    find: [
+      ['24,6 millions de dollars', 'USD 24600000'],
+      ['un peu plus de 5 millions', 'USD 5000000 at_least'],
+    ],
+  },
+  {
+    in: 'L’appel est de 24 millions de dollars ; l’OIM n’a reçu à ce jour que 5 millions.',
+    find: [
+      ['24 millions de dollars', 'USD 24000000'],
+      ['5 millions', 'USD 5000000'],
+    ],
+  },
+  {
+    in: 'Elle gagne 520 euros par mois, contre 310 auparavant.',
+    find: [
+      ['520 euros', 'EUR 520'],
+      ['310', 'EUR 310'],
+    ],
+  },
+  {
+    in: 'J’ai repayé l’agence : 1 500 euros, puis 900, puis 900 encore.',
+    find: [
+      ['1 500 euros', 'EUR 1500'],
+      ['900', 'EUR 900'],
+      ['900', 'EUR 900'],
+    ],
+  },
+  {
+    in: 'L’Union a versé 46,3 millions d’euros en 2017 et annonce une rallonge de 20 millions.',
+    find: [
+      ['46,3 millions d’euros', 'EUR 46300000'],
+      ['20 millions', 'EUR 20000000'],
+    ],
+  },
+  {
+    in: 'Sur les 13 millions de dollars de l’appel, 4,7 millions ont été reçus : 2,5 millions des Etats-Unis, 1,4 million du Japon.',
+    find: [
+      ['13 millions de dollars', 'USD 13000000'],
+      ['4,7 millions', 'USD 4700000'],
+      ['2,5 millions', 'USD 2500000'],
+      ['1,4 million', 'USD 1400000'],
+    ],
+  },
+  {
     in: 'Le plan coûte 640 millions de dollars. Sur ce total, 412 millions iront au Mali.',
     find: [
       ['640 millions de dollars', 'USD 640000000'],

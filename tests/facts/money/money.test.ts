@@ -66,6 +66,8 @@ describe('money', () => {
       'ARS CLP COP',
     ],
     ['fr', 'La Norvège offre 3 millions de couronnes et la Suède 2 millions de couronnes.', 'Norvège NO Suède SE', 'NOK SEK'],
+    ['en', 'It is paid for by Norway, with 3 million kroner, and by a bank, with DKK 900,000.', 'Norway NO', 'NOK DKK'],
+    ['es', 'Está pagado por Suecia, con 3 millones de coronas, y un banco, con 900.000 NOK.', 'Suecia SE', 'SEK NOK'],
     ['en', 'India gave 3 million rupees and Pakistan 4 million rupees.', 'India IN Pakistan PK', 'INR PKR'],
     ['es', 'México dio 400 pesos y Chile 9.000 pesos.', 'México MX Chile CL', 'MXN CLP'],
     ['en', 'A day brings 150 Fijian dollars. Suva gave 2 million dollars and Washington 3 million dollars.', 'Suva FJ', 'FJD FJD FJD'],

@@ -11,6 +11,7 @@ export const cases: readonly PhoneCase[] = [
   { in: 'يمكن الاتصال بالخط الساخن 16021 مجاناً', country: 'EG', find: [['16021', '16021 short_code']] },
   { in: 'اتصلوا على الرقم 110', country: 'YE', find: [['110', '110 short_code']] },
   { in: 'هاتف: ٩٦٧١٤١٠٥٦٨+', find: [['٩٦٧١٤١٠٥٦٨', '+9671410568']], why: 'the plus stands behind where the line runs from right to left' },
+  { in: 'هاتف: 202 27365140+ داخلي 312', country: 'EG', find: [['202 27365140+ داخلي 312', '+20227365140 x312']] },
   { in: 'وصل 500 مهاجر في عام 2023', find: [], why: 'a count and a year' },
   { in: 'بموجب العقد رقم 4471209', find: [], why: 'the number of a contract' },
   { in: 'بلغت الكلفة 4419100 دولار', find: [], why: 'money' },

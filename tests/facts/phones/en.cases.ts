@@ -262,4 +262,10 @@ export const cases: readonly PhoneCase[] = [
   { in: 'They opened a toll-free short number – 527 – in May.', find: [['527', '527 short_code']] },
   { in: 'They met a large number – 300 – of farmers.', find: [] },
   { in: 'A missed call to 8080 is enough.', find: [['8080', '8080 short_code']] },
+  { in: 'Zimbabwe opened a line whose number is 0800-32 44551 for farmers.', find: [['0800-32 44551', '+2638003244551']], country: 'ZW' },
+  { in: 'They phoned the national 157 anti-slavery telephone helpline.', find: [['157', '157 short_code']] },
+  { in: 'The toll-free "157" helpline opened in May.', find: [['157', '157 short_code']] },
+  { in: 'It took 300 hotline calls; 157 new telephone helplines opened.', find: [] },
+  { in: 'Please inform the Agency on 111 345 612 about them.', country: 'PK', find: [['111 345 612', '+92111345612']] },
+  { in: 'Boat Arrivals Reach 12,381; Deaths: 272', find: [], why: 'what is reached is the number before' },
 ];

@@ -37,6 +37,14 @@ export const cases: readonly PhoneCase[] = [
     ],
     why: 'two lines of one switchboard',
   },
+  {
+    in: 'Tels. 2212-5352 y +506 2212-5300, ext. 41',
+    country: 'CR',
+    find: [
+      ['2212-5352', '+50622125352 x41'],
+      ['+506 2212-5300, ext. 41', '+50622125300 x41'],
+    ],
+  },
   // several numbers
   {
     in: 'Tel. 8 429 6627 y 8 429 6630',
@@ -241,4 +249,6 @@ export const cases: readonly PhoneCase[] = [
     ],
   },
   { in: 'Inscríbase enviando la palabra SOLDAR al 85432.', find: [['85432', '85432 short_code']] },
+  { in: 'Las quejas se reciben en el 808 257 257.', country: 'PT', find: [['808 257 257', '+351808257257']] },
+  { in: 'Perú abrió un servicio cuyo número es el 0800 2 3232 para pescadores.', find: [['0800 2 3232', '+5180023232']], country: 'PE' },
 ];

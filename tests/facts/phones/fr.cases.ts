@@ -202,4 +202,12 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Les familles peuvent appeler le 18 604 à toute heure.', find: [['18 604', '18604 short_code']] },
   { in: 'Il faut appeler les 18 604 familles.', find: [] },
   { in: 'Numéro d’information : 1458, gratuit.', find: [['1458', '1458 short_code']] },
+  { in: 'L’OIM a mis en ligne 480 lettres.', find: [] },
+  { in: 'Le Mali lance un plan de deux ans (2015-2017) pour les bergers.', find: [] },
+  {
+    in: 'La ligne, dont le numéro est le 0800-32 44551, a ouvert au Zimbabwe.',
+    find: [['0800-32 44551', '+2638003244551']],
+    country: 'ZW',
+  },
+  { in: 'Le numéro de dossier est le 0012345678 au Mali.', find: [] },
 ];

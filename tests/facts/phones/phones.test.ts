@@ -34,3 +34,8 @@ describe('where countries weigh alike', () => {
     expect(record.phones.map(({ e164 }) => e164)).toEqual(['+37410583786', '+37410585692']);
   });
 });
+
+test('a national number is of the place that opens its sentence', () => {
+  const content = 'Le Rwanda recrute\n\nLe Rwanda manque de maîtres. A Bruxelles, une permanence répond chaque matin au 0800 14 235.';
+  expect(extract({ path: 'page.txt', content }).phones.map(({ e164 }) => e164)).toEqual(['+3280014235']);
+});

@@ -2441,6 +2441,90 @@ export const cases: readonly StatisticCase[] = [
       ['812 calls', 'count 812', 'calls'],
     ],
   },
+  { in: 'The pipe is no wider than 90 centimetres.', find: [['no wider than 90 centimetres', 'measure 90 at_most', 'centimetres']] },
+  {
+    in: 'The beams are no thinner than 12 cm and as deep as 40 cm.',
+    find: [
+      ['no thinner than 12 cm', 'measure 12 at_least', 'cm'],
+      ['as deep as 40 cm', 'measure 40 at_most', 'cm'],
+    ],
+  },
+  { in: 'Applicants must be no older than 35.', find: [['no older than 35', 'age 35 at_most', null]] },
+  { in: 'The total now tops 6,700 people.', find: [['tops 6,700 people', 'count 6700 at_least', 'people']] },
+  { in: 'The youngest was a baby of eleven days.', find: [['eleven days', 'age 11', 'days']] },
+  { in: 'Her son is only six weeks.', find: [['six weeks', 'age 6', 'weeks']] },
+  { in: 'He was three days at sea.', find: [['three days', 'duration 3', 'days']] },
+  {
+    in: 'The wives are 24 and the husbands are 43 on average.',
+    find: [
+      ['24', 'count 24', 'wives'],
+      ['43', 'age 43', null],
+    ],
+  },
+  { in: 'There are 43 on average.', find: [['43', 'count 43', null]] },
+  {
+    in: 'The surgeon, who at 61 has seen nine wars, came back.',
+    find: [
+      ['61', 'age 61', null],
+      ['nine wars', 'count 9', 'wars'],
+    ],
+  },
+  { in: 'Amina, at 72, still sews.', find: [['72', 'age 72', null]] },
+  { in: 'The toll, at 72, is the highest.', find: [['72', 'count 72', null]] },
+  {
+    in: 'Of 49 centres, 17 have no well; in three others people walk far.',
+    find: [
+      ['49 centres', 'count 49', 'centres'],
+      ['17', 'count 17', 'centres'],
+      ['three', 'count 3', 'centres'],
+    ],
+  },
+  {
+    in: 'The captain is 61 and the cook is 23.',
+    find: [
+      ['61', 'age 61', null],
+      ['23', 'age 23', null],
+    ],
+  },
+  { in: 'The guard was 20 metres away.', find: [['20 metres', 'measure 20', 'metres']] },
+  {
+    in: 'The ship has seventeen seafarers. Ten are Indian, four Georgian and three Syrian.',
+    find: [
+      ['seventeen seafarers', 'count 17', 'seafarers'],
+      ['Ten', 'count 10', 'seafarers'],
+      ['four', 'count 4', 'seafarers'],
+      ['three', 'count 3', 'seafarers'],
+    ],
+  },
+  { in: 'The sum is agreed, of which a fifth is paid by Norway.', find: [['a fifth', 'ratio 1 of 5', null]] },
+  {
+    in: 'She has three girls, the eldest aged 15 and the youngest nine months.',
+    find: [
+      ['three girls', 'count 3', 'girls'],
+      ['15', 'age 15', null],
+      ['nine months', 'age 9', 'months'],
+    ],
+  },
+  {
+    in: 'IOM gave 900 blankets to 300 families, three per family.',
+    find: [
+      ['900 blankets', 'count 900', 'blankets'],
+      ['300 families', 'count 300', 'families'],
+      ['three', 'count 3', 'blankets'],
+    ],
+  },
+  { in: 'Temperatures exceed 38° Celsius.', find: [['exceed 38°', 'measure 38 at_least', '°']] },
+  {
+    in: 'The number of refugees fell from 5.4 to 3.7 million.',
+    find: [
+      ['5.4', 'count 5400000', 'refugees'],
+      ['3.7 million', 'count 3700000', 'refugees'],
+    ],
+  },
+  {
+    in: 'Smugglers charge a lot for the two-day crossing. The two - IOM and WFP - agreed.',
+    find: [['two-day', 'duration 2', 'day']],
+  },
   {
     in: 'Peru hosts 1.2 million of the 2.9 million refugees, and reached 4.1 of the 9 million people in need.',
     find: [
@@ -2449,6 +2533,126 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Title 31 of the code was cited in rounds 14 and 17.', find: [] },
+  { in: 'The fund has two “lines” of credit.', find: [['two “lines”', 'count 2', 'lines']] },
+  { in: 'Boats carried 30% of the total number of crates.', find: [['30% of the total number of crates', 'percent 30', 'crates']] },
+  {
+    in: 'The harbour houses 40 families. As for the boats, the mayor counted 12.',
+    find: [
+      ['40 families', 'count 40', 'families'],
+      ['12', 'count 12', 'boats'],
+    ],
+  },
+  {
+    in: 'The number of sailors with signs of scurvy who went to the clinics that are run by the harbour rose from 35 to 225.',
+    find: [
+      ['35', 'count 35', 'sailors'],
+      ['225', 'count 225', 'sailors'],
+    ],
+  },
+  { in: 'Aged only 32, she runs the harbour.', find: [['32', 'age 32', null]] },
+  { in: 'Aged just 12 years, he rows.', find: [['12 years', 'age 12', 'years']] },
+  { in: 'She rowed at the age of only 12.', find: [['12', 'age 12', null]] },
+  { in: 'In just 12 years, the port grew.', find: [['12 years', 'duration 12', 'years']] },
+  {
+    in: 'Thirty per cent are under 18 and 12 per cent over 60.',
+    find: [
+      ['Thirty per cent', 'percent 30', null],
+      ['under 18', 'age 18 at_most', null],
+      ['12 per cent', 'percent 12', null],
+      ['over 60', 'age 60 at_least', null],
+    ],
+  },
+  {
+    in: 'Half were under 15, and 12 per cent more than 60 kilometres away.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['under 15', 'age 15 at_most', null],
+      ['12 per cent', 'percent 12', null],
+      ['more than 60 kilometres', 'measure 60 at_least', 'kilometres'],
+    ],
+  },
+  {
+    in: 'Children between six months and five years of age were vaccinated.',
+    find: [
+      ['six months', 'age 6', 'months'],
+      ['five years of age', 'age 5', 'years of age'],
+    ],
+  },
+  { in: 'She is a Latvian of 79.', find: [['79', 'age 79', null]] },
+  { in: 'A baby under two was saved.', find: [['under two', 'age 2 at_most', null]] },
+  { in: 'They lent two tracked vehicles.', find: [['two tracked vehicles', 'count 2', 'tracked vehicles']] },
+  {
+    in: 'Some 1,840 people are in four schools, and 615 live in the open.',
+    find: [
+      ['Some 1,840 people', 'count 1840 approx', 'people'],
+      ['four schools', 'count 4', 'schools'],
+      ['615', 'count 615', 'people'],
+    ],
+  },
+  {
+    in: 'They counted 387 people in stations, parks and doorways: 150 more than before.',
+    find: [
+      ['387 people', 'count 387', 'people'],
+      ['150', 'count 150', 'people'],
+    ],
+  },
+  {
+    in: 'It has 12 bulbs and speaks to the diggers of gold and tin, whose number exceeds 85,000.',
+    find: [
+      ['12 bulbs', 'count 12', 'bulbs'],
+      ['exceeds 85,000', 'count 85000 at_least', 'diggers'],
+    ],
+  },
+  { in: 'Rounds 2 and 3 covered 16 districts.', find: [['16 districts', 'count 16', 'districts']] },
+  { in: 'They train 40 guards a year.', find: [['40 guards', 'count 40', 'guards']] },
+  { in: 'They left during the two-week course.', find: [['two-week', 'duration 2', 'week']] },
+  {
+    in: 'It counts 400 post-2003 farming families.',
+    find: [['400 post-2003 farming families', 'count 400', 'post-2003 farming families']],
+  },
+  { in: 'The train left at 1430 hrs.', find: [] },
+  { in: 'The course takes 1430 hours.', find: [['1430 hours', 'duration 1430', 'hours']] },
+  { in: 'The Agency reports one in five pupils still hungry.', find: [['one in five pupils', 'ratio 1 of 5', 'pupils']] },
+  {
+    in: 'It is for babies aged six weeks to two years.',
+    find: [
+      ['six weeks', 'age 6', 'weeks'],
+      ['two years', 'age 2', 'years'],
+    ],
+  },
+  {
+    in: 'Gusts of 110 kmph tore at tents of 200 sq ft.',
+    find: [
+      ['110 kmph', 'measure 110', 'kmph'],
+      ['200 sq ft', 'measure 200', 'sq ft'],
+    ],
+  },
+  {
+    in: 'They sent two cargo and nine patrol boats.',
+    find: [
+      ['two', 'count 2', 'boats'],
+      ['nine patrol boats', 'count 9', 'patrol boats'],
+    ],
+  },
+  {
+    in: 'The ferry took 400 sheep and 20 dairy cows.',
+    find: [
+      ['400 sheep', 'count 400', 'sheep'],
+      ['20 dairy cows', 'count 20', 'dairy cows'],
+    ],
+  },
+  { in: 'It opened a course for 3,000 discharged sailors.', find: [['3,000 discharged sailors', 'count 3000', 'discharged sailors']] },
+  { in: 'The 45 approved bids came late.', find: [['45 approved bids', 'count 45', 'approved bids']] },
+  {
+    in: 'Of 900 crews that came, 300 received kits.',
+    find: [
+      ['900 crews', 'count 900', 'crews'],
+      ['300', 'count 300', 'crews'],
+    ],
+  },
+  { in: 'Some 400 of Chadian herders moved.', find: [['Some 400 of Chadian herders', 'count 400 approx', 'Chadian herders']] },
+  { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
+  { in: 'They moved to 25 "tent towns".', find: [['25 "tent towns"', 'count 25', 'tent towns']] },
   {
     in: 'The sailors were taken to four islands, most of them (213) by plane.',
     find: [

@@ -601,7 +601,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'Mayores de 65 años y menores de 5.',
     find: [
       ['Mayores de 65 años', 'age 65 at_least', 'años'],
-      ['menores de 5', 'age 5 at_most', null],
+      ['menores de 5', 'age 5 at_most', 'años'],
     ],
   },
   { in: 'Niños de 0 a 5 años.', find: [['de 0 a 5 años', 'age 0..5', 'años']] },
@@ -1922,6 +1922,190 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personas'],
     ],
   },
+  { in: 'Los maridos tienen 43 años de media.', find: [['43 años', 'age 43', 'años']] },
+  { in: 'Solo un quinto ha llegado a las familias.', find: [['un quinto', 'ratio 1 of 5', null]] },
+  { in: 'Unos migrantes vuelven a casa. Eran 68 cuando salió el bus.', find: [['68', 'count 68', 'migrantes']] },
+  // la edad de uno de varios
+  {
+    in: 'La acompañan seis hermanos, el menor de nueve meses.',
+    find: [
+      ['seis hermanos', 'count 6', 'hermanos'],
+      ['nueve meses', 'age 9', 'meses'],
+    ],
+  },
+  {
+    in: 'Vive con dos hijos, el mayor de catorce años.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['catorce años', 'age 14', 'años'],
+    ],
+  },
+  {
+    in: 'Tiene dos hijos, uno de siete años y otro de cuatro.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['siete años', 'age 7', 'años'],
+      ['cuatro', 'age 4', 'años'],
+    ],
+  },
+  {
+    in: 'Tiene dos hijos, uno de siete meses y otro de cuatro años.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['siete meses', 'age 7', 'meses'],
+      ['cuatro años', 'age 4', 'años'],
+    ],
+  },
+  {
+    in: 'Firmó dos contratos, uno de siete años.',
+    find: [
+      ['dos contratos', 'count 2', 'contratos'],
+      ['siete años', 'duration 7', 'años'],
+    ],
+  },
+  { in: 'El número de muertos pasa de 41.000 en Turquía.', find: [['pasa de 41.000', 'count 41000 at_least', 'muertos']] },
+  { in: 'La cola pasaba de dos kilómetros.', find: [['pasaba de dos kilómetros', 'measure 2 at_least', 'kilómetros']] },
+  {
+    in: 'La tasa pasa de 30 a 45 por ciento.',
+    find: [
+      ['30', 'percent 30', null],
+      ['45 por ciento', 'percent 45', null],
+    ],
+  },
+  {
+    in: 'La plantilla pasará de 20 a unas 30 personas.',
+    find: [
+      ['20', 'count 20', 'personas'],
+      ['unas 30 personas', 'count 30 approx', 'personas'],
+    ],
+  },
+  {
+    in: 'Trabajan allí 15.000 mineros. De cada diez, ocho son hombres.',
+    find: [
+      ['15.000 mineros', 'count 15000', 'mineros'],
+      ['De cada diez, ocho', 'ratio 8 of 10', 'mineros'],
+    ],
+  },
+  {
+    in: 'Dará 6.400 cabras a 1.600 hogares, a razón de cuatro por hogar.',
+    find: [
+      ['6.400 cabras', 'count 6400', 'cabras'],
+      ['1.600 hogares', 'count 1600', 'hogares'],
+      ['cuatro', 'count 4', 'cabras'],
+    ],
+  },
+  {
+    in: 'Se entregaron 900 mantas a 300 familias, tres a cada una.',
+    find: [
+      ['900 mantas', 'count 900', 'mantas'],
+      ['300 familias', 'count 300', 'familias'],
+      ['tres', 'count 3', 'mantas'],
+    ],
+  },
+  {
+    in: 'Llegaron 300 deportados y 40 no pasaban de 17 años.',
+    find: [
+      ['300 deportados', 'count 300', 'deportados'],
+      ['40', 'count 40', 'deportados'],
+      ['no pasaban de 17 años', 'age 17 at_most', 'años'],
+    ],
+  },
+  { in: 'Los refugiados no pasan de 17 años.', find: [['no pasan de 17 años', 'age 17 at_most', 'años']] },
+  {
+    in: 'Sobrepasan los 38° Celsius (100° Fahrenheit) en el desierto.',
+    find: [
+      ['Sobrepasan los 38°', 'measure 38 at_least', '°'],
+      ['100°', 'measure 100', '°'],
+    ],
+  },
+  { in: '"¿De qué?", pregunta Segundo Pacaya, pescador de 59.', find: [['59', 'age 59', null]] },
+  {
+    in: 'Llegó Ana Ruiz, maestra jubilada de 63, con dos hijas.',
+    find: [
+      ['63', 'age 63', null],
+      ['dos hijas', 'count 2', 'hijas'],
+    ],
+  },
+  {
+    in: 'Jubilado a los 60, tradujo a tres poetas.',
+    find: [
+      ['60', 'age 60', null],
+      ['tres poetas', 'count 3', 'poetas'],
+    ],
+  },
+  // cambios que comparten los millones
+  {
+    in: 'Los desplazados bajaron de 5,4 a 3,7 millones.',
+    find: [
+      ['5,4', 'count 5400000', 'desplazados'],
+      ['3,7 millones', 'count 3700000', 'desplazados'],
+    ],
+  },
+  {
+    in: 'Los alumnos subieron de 900 a dos mil.',
+    find: [
+      ['900', 'count 900', 'alumnos'],
+      ['dos mil', 'count 2000', 'alumnos'],
+    ],
+  },
+  {
+    in: 'Los alumnos bajaron de 900 a 300 mil.',
+    find: [
+      ['900', 'count 900000', 'alumnos'],
+      ['300 mil', 'count 300000', 'alumnos'],
+    ],
+  },
+  { in: 'El acuerdo vence a los tres años.', find: [['tres años', 'duration 3', 'años']] },
+  { in: 'Lo cuenta Rosa Pérez, peluquera, de 38.', find: [['38', 'age 38', null]] },
+  { in: 'La física Leonor Bidegain, salteña de 41, volvió ayer.', find: [['41', 'age 41', null]] },
+  { in: 'Ana Ruiz, maestra de 14, vive en Lima.', find: [['14', 'count 14', null]] },
+  { in: '—Hacía frío —responde Nabila Suleiman, de 46—. Mucho.', find: [['46', 'age 46', null]] },
+  {
+    in: '«Me fui a los veintiocho y tengo cincuenta y tres», dice.',
+    find: [
+      ['veintiocho', 'age 28', null],
+      ['cincuenta y tres', 'age 53', null],
+    ],
+  },
+  {
+    in: '«Cuando llegué tenía 19; hoy tengo 40», dice.',
+    find: [
+      ['19', 'age 19', null],
+      ['40', 'age 40', null],
+    ],
+  },
+  {
+    in: 'De ellos, 640 son menores de cinco años y 118, mayores de sesenta.',
+    find: [
+      ['640', 'count 640', null],
+      ['menores de cinco años', 'age 5 at_most', 'años'],
+      ['118', 'count 118', null],
+      ['mayores de sesenta', 'age 60 at_least', 'años'],
+    ],
+  },
+  {
+    in: 'El 27 % son mayores de 60 y el 12 %, menores de 18.',
+    find: [
+      ['27 %', 'percent 27', null],
+      ['mayores de 60', 'age 60 at_least', null],
+      ['12 %', 'percent 12', null],
+      ['menores de 18', 'age 18 at_most', null],
+    ],
+  },
+  {
+    in: 'Un pastor menor de 18 años de cada tres sabe leer.',
+    find: [
+      ['menor de 18 años', 'age 18 at_most', 'años'],
+      ['de cada tres', 'ratio 1 of 3', 'pastor'],
+    ],
+  },
+  {
+    in: 'Una familia pesquera del puerto de cada siete emigró.',
+    find: [['Una familia pesquera del puerto de cada siete', 'ratio 1 of 7', 'familia pesquera del puerto']],
+  },
+  { in: 'Una cuarentena obligatoria espera a los marinos.', find: [] },
+  { in: 'La cuarentena de los marinos empieza hoy.', find: [] },
+  { in: 'La tasa está en torno al 35 %.', find: [['en torno al 35 %', 'percent 35 approx', null]] },
   {
     in: 'El Perú acoge a 1,2 millones de los 2,9 millones de refugiados.',
     find: [['1,2 millones de los 2,9 millones de refugiados', 'ratio 1200000 of 2900000', 'refugiados']],
@@ -1954,6 +2138,134 @@ export const cases: readonly StatisticCase[] = [
       ['Aproximadamente, 7 mil vecinos', 'count 7000 approx', 'vecinos'],
     ],
   },
+  { in: 'El fondo tiene dos «líneas» de crédito.', find: [['dos «líneas»', 'count 2', 'líneas']] },
+  { in: 'Llegó el 30 % del total de barcas.', find: [['30 % del total de barcas', 'percent 30', 'barcas']] },
+  {
+    in: 'El puerto acoge a 40 familias. En cuanto a las barcas, el alcalde contó 12.',
+    find: [
+      ['40 familias', 'count 40', 'familias'],
+      ['12', 'count 12', 'barcas'],
+    ],
+  },
+  { in: 'Un niño de apenas 12 años rema.', find: [['12 años', 'age 12', 'años']] },
+  { in: 'Una niña de tan solo 12 años rema.', find: [['12 años', 'age 12', 'años']] },
+  { in: 'En apenas 12 años creció el puerto.', find: [['12 años', 'duration 12', 'años']] },
+  {
+    in: 'Una mujer de 15 a 49 años de cada tres rema.',
+    find: [
+      ['de 15 a 49 años', 'age 15..49', 'años'],
+      ['de cada tres', 'ratio 1 of 3', 'mujer'],
+    ],
+  },
+  {
+    in: 'El 30 % tiene menos de 18 años y el 12 % más de 60.',
+    find: [
+      ['30 %', 'percent 30', null],
+      ['menos de 18 años', 'age 18 at_most', 'años'],
+      ['12 %', 'percent 12', null],
+      ['más de 60', 'age 60 at_least', 'años'],
+    ],
+  },
+  {
+    in: 'Vacunan a los niños de entre 6 meses y 15 años.',
+    find: [
+      ['6 meses', 'age 6', 'meses'],
+      ['15 años', 'age 15', 'años'],
+    ],
+  },
+  {
+    in: 'Un sismo de magnitud 8,1 a 90 kilómetros de la ciudad.',
+    find: [
+      ['8,1', 'measure 8.1', 'magnitud'],
+      ['90 kilómetros', 'measure 90', 'kilómetros'],
+    ],
+  },
+  { in: 'El más joven de los viajeros tiene cuatro meses.', find: [['cuatro meses', 'age 4', 'meses']] },
+  {
+    in: 'Entre los detenidos había tres menores, dos de ellos hermanos.',
+    find: [
+      ['tres menores', 'count 3', 'menores'],
+      ['dos', 'count 2', 'menores'],
+    ],
+  },
+  {
+    in: 'Las muertes se duplicaron y los heridos pasaron de 40 a 95.',
+    find: [
+      ['40', 'count 40', 'heridos'],
+      ['95', 'count 95', 'heridos'],
+    ],
+  },
+  {
+    in: 'El taller reunió a 45 periodistas, la mitad de radios locales.',
+    find: [
+      ['45 periodistas', 'count 45', 'periodistas'],
+      ['la mitad', 'ratio 1 of 2', 'periodistas'],
+    ],
+  },
+  { in: 'Rondan hoy los 60.000 habitantes.', find: [['Rondan hoy los 60.000 habitantes', 'count 60000 approx', 'habitantes']] },
+  {
+    in: 'Llegaron 300 personas, dos tercios mujeres.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['dos tercios', 'ratio 2 of 3', 'personas'],
+    ],
+  },
+  { in: 'Las rondas 2 y 3 cubren 16 distritos.', find: [['16 distritos', 'count 16', 'distritos']] },
+  { in: 'El tren 4 y la brigada 7 salen hoy.', find: [] },
+  { in: 'La niña, de apenas 3 años, duerme.', find: [['3 años', 'age 3', 'años']] },
+  { in: 'El bebé, de solo tres semanas, duerme.', find: [['tres semanas', 'age 3', 'semanas']] },
+  { in: 'Es un proyecto de solo tres años.', find: [['tres años', 'duration 3', 'años']] },
+  {
+    in: 'Pasó siete años en la cárcel, tres de ellos incomunicado.',
+    find: [
+      ['siete años', 'duration 7', 'años'],
+      ['tres', 'duration 3', 'años'],
+    ],
+  },
+  { in: 'Una anciana y su nieta de 9 esperan turno.', find: [['9', 'age 9', null]] },
+  { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
+  { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
+  {
+    in: 'Evacuaron a 1.457 familias. Albergues. Nueve en funcionamiento, cuatro de ellos en Roboré.',
+    find: [
+      ['1.457 familias', 'count 1457', 'familias'],
+      ['Nueve', 'count 9', 'Albergues'],
+      ['cuatro', 'count 4', 'Albergues'],
+    ],
+  },
+  {
+    in: 'Hay 90 familias en once campamentos; el 38 % son chicos y, de ellos, casi una cuarta parte tiene anemia.',
+    find: [
+      ['90 familias', 'count 90', 'familias'],
+      ['once campamentos', 'count 11', 'campamentos'],
+      ['38 %', 'percent 38', null],
+      ['casi una cuarta parte', 'ratio 1 of 4 approx', 'chicos'],
+    ],
+  },
+  {
+    in: 'Perdieron 120 gallinas, pero los cuyes se salvaron: ya son cuarenta. Volvieron los maestros. Son doce.',
+    find: [
+      ['120 gallinas', 'count 120', 'gallinas'],
+      ['cuarenta', 'count 40', 'cuyes'],
+      ['doce', 'count 12', 'maestros'],
+    ],
+  },
+  {
+    in: 'El viaje duró tres horas y la vuelta, casi cinco.',
+    find: [
+      ['tres horas', 'duration 3', 'horas'],
+      ['casi cinco', 'duration 5 approx', 'horas'],
+    ],
+  },
+  { in: 'El joven iraquí, 24 años, vive en Lima.', find: [['24 años', 'age 24', 'años']] },
+  {
+    in: 'Ráfagas de 110 kmh se llevaron una carpa de 200 pies cuadrados.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pies cuadrados', 'measure 200', 'pies cuadrados'],
+    ],
+  },
+  { in: 'Viven en 25 «ciudades de carpas».', find: [['25 «ciudades de carpas»', 'count 25', 'ciudades de carpas']] },
   {
     in: 'Atendió a 310 migrantes en Bolivia y 24 aldeas y otras 6 en Chile.',
     find: [

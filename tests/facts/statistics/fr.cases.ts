@@ -1977,6 +1977,120 @@ export const cases: readonly StatisticCase[] = [
       ['900', 'count 900', 'personnes'],
     ],
   },
+  { in: 'Les maris ont 43 ans en moyenne.', find: [['43 ans', 'age 43', 'ans']] },
+  {
+    in: 'La loi limite à quatorze heures la journée de mer ; le repos est ramené à six heures. La séance s’ouvre à dix heures.',
+    find: [
+      ['quatorze heures', 'duration 14', 'heures'],
+      ['six heures', 'duration 6', 'heures'],
+    ],
+  },
+  {
+    in: 'Le voyage est passé de douze à sept heures.',
+    find: [
+      ['douze', 'duration 12', 'heures'],
+      ['sept heures', 'duration 7', 'heures'],
+    ],
+  },
+  {
+    in: 'Ses fils étudient, dit Celina Machava, 37 ans, qui en élève cinq.',
+    find: [
+      ['37 ans', 'age 37', 'ans'],
+      ['cinq', 'count 5', null],
+    ],
+  },
+  {
+    in: 'Le voyage a duré trois jours ; ils en ont enterré cinq.',
+    find: [
+      ['trois jours', 'duration 3', 'jours'],
+      ['cinq', 'count 5', null],
+    ],
+  },
+  {
+    in: 'La somme est fixée, dont un cinquième est versé ; les armateurs en offrent un dixième.',
+    find: [
+      ['un cinquième', 'ratio 1 of 5', null],
+      ['un dixième', 'ratio 1 of 10', null],
+    ],
+  },
+  {
+    in: 'L’OIM a foré neuf puits et en prévoit un dixième.',
+    find: [['neuf puits', 'count 9', 'puits']],
+  },
+  {
+    in: 'La Chine a envoyé 55 wagons. Avec deux cents moutons, on vit. Avec trente, on part.',
+    find: [
+      ['55 wagons', 'count 55', 'wagons'],
+      ['deux cents moutons', 'count 200', 'moutons'],
+      ['trente', 'count 30', 'moutons'],
+    ],
+  },
+  {
+    in: 'Le convoi comptait 140 émigrants. Sept ans plus tard, quatre d’entre eux, âgés de 74 ans, étaient là.',
+    find: [
+      ['140 émigrants', 'count 140', 'émigrants'],
+      ['Sept ans', 'duration 7', 'ans'],
+      ['quatre', 'count 4', 'émigrants'],
+      ['74 ans', 'age 74', 'ans'],
+    ],
+  },
+  { in: 'Des migrants sont rentrés. Ils étaient 68.', find: [['68', 'count 68', 'migrants']] },
+  {
+    in: "Elle a deux filles, l'une de sept ans et l'autre de quatre.",
+    find: [
+      ['deux filles', 'count 2', 'filles'],
+      ['sept ans', 'age 7', 'ans'],
+      ['quatre', 'age 4', 'ans'],
+    ],
+  },
+  {
+    in: "L'OIM donne 6 400 chèvres à 1 600 ménages, soit quatre par ménage.",
+    find: [
+      ['6 400 chèvres', 'count 6400', 'chèvres'],
+      ['1 600 ménages', 'count 1600', 'ménages'],
+      ['quatre', 'count 4', 'chèvres'],
+    ],
+  },
+  { in: '« Pourquoi ? », demande Awa Sow, vendeuse de 41.', find: [['41', 'age 41', null]] },
+  {
+    in: 'Le nombre de déplacés est passé de 5,4 à 3,7 millions.',
+    find: [
+      ['5,4', 'count 5400000', 'déplacés'],
+      ['3,7 millions', 'count 3700000', 'déplacés'],
+    ],
+  },
+  {
+    in: 'Rapport de déplacement, tour 14. Un tour de 14 jours.',
+    find: [['14 jours', 'duration 14', 'jours']],
+  },
+  {
+    in: 'Un berger de moins de 18 ans sur trois sait lire.',
+    find: [
+      ['moins de 18 ans', 'age 18 at_most', 'ans'],
+      ['sur trois', 'ratio 1 of 3', 'berger'],
+    ],
+  },
+  {
+    in: 'Une fillette de 6 à 23 mois sur cinq est vaccinée.',
+    find: [
+      ['de 6 à 23 mois', 'age 6..23', 'mois'],
+      ['sur cinq', 'ratio 1 of 5', 'fillette'],
+    ],
+  },
+  {
+    in: 'Une victime reconnue du travail forcé sur sept a porté plainte.',
+    find: [['Une victime reconnue du travail forcé sur sept', 'ratio 1 of 7', 'victime reconnue du travail forcé']],
+  },
+  { in: "Une équipe d'ingénieurs roule sur deux pistes.", find: [['deux pistes', 'count 2', 'pistes']] },
+  { in: 'Une quarantaine obligatoire attend les marins.', find: [] },
+  { in: 'La quarantaine des nouveaux marins commence.', find: [] },
+  { in: 'Une quarantaine de marins attendent.', find: [['Une quarantaine de marins', 'count 40 approx', 'marins']] },
+  { in: 'Agée de seulement 29 ans, elle dirige le port.', find: [['29 ans', 'age 29', 'ans']] },
+  { in: "Des apprentis âgés d'à peine 14 ans portent des sacs.", find: [['14 ans', 'age 14', 'ans']] },
+  { in: 'Le taux tourne autour des 35 %.', find: [['autour des 35 %', 'percent 35 approx', null]] },
+  { in: 'Le récit en six parties est lu à voix haute.', find: [['six parties', 'count 6', 'parties']] },
+  { in: 'Environ 1/3 de pêcheurs ont un filet.', find: [['Environ 1/3 de pêcheurs', 'ratio 1 of 3 approx', 'pêcheurs']] },
+  { in: 'La pirogue jauge 3/4 de mètres.', find: [] },
   {
     in: 'Le Pérou accueille 1,2 million des 2,9 millions de réfugiés et a aidé 4,1 des 9 millions de sinistrés.',
     find: [
@@ -1985,6 +2099,123 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le Titre 31 de la loi vaut pour les cycles 14 et 17.', find: [] },
+  { in: 'Le vote est clos. 2. Le Conseil a choisi 4 villes.', find: [['4 villes', 'count 4', 'villes']] },
+  { in: '2.1 Besoins des pêcheurs', find: [] },
+  { in: '2.5 Millions de pêcheurs', find: [['2.5 Millions de pêcheurs', 'count 2500000', 'pêcheurs']] },
+  { in: 'Le fonds a deux « lignes » de prêt.', find: [['deux « lignes »', 'count 2', 'lignes']] },
+  { in: 'Les dix plus grandes îles sont vertes.', find: [['dix plus grandes îles', 'count 10', 'îles']] },
+  {
+    in: 'Trente pêcheurs sont partis en Islande, 40 en Norvège et 26 aux Pays-Bas.',
+    find: [
+      ['Trente pêcheurs', 'count 30', 'pêcheurs'],
+      ['40', 'count 40', 'pêcheurs'],
+      ['26', 'count 26', 'pêcheurs'],
+    ],
+  },
+  {
+    in: "Le nombre de décès de pêcheurs et de matelots en mer du Nord depuis le début de la tempête de l'hiver est de 39.",
+    find: [['39', 'count 39', 'décès']],
+  },
+  {
+    in: 'On note une baisse de 87 % du nombre de barques échouées.',
+    find: [['87 % du nombre de barques échouées', 'percent 87', 'barques échouées']],
+  },
+  { in: 'Le port permet à des tiers de louer des quais.', find: [] },
+  {
+    in: 'Le phare a sauvé 1 200 marins les 25 jours qui ont suivi, soit en moyenne près de 50 par jour.',
+    find: [
+      ['1 200 marins', 'count 1200', 'marins'],
+      ['25 jours', 'duration 25', 'jours'],
+      ['près de 50', 'count 50 approx', 'marins'],
+    ],
+  },
+  {
+    in: 'Le port abrite 40 familles. Quant aux barques, le maire en a compté 12.',
+    find: [
+      ['40 familles', 'count 40', 'familles'],
+      ['12', 'count 12', 'barques'],
+    ],
+  },
+  {
+    in: 'Des Etats-Unis 900 marins sont revenus, 300 à Brest.',
+    find: [
+      ['900 marins', 'count 900', 'marins'],
+      ['300', 'count 300', 'marins'],
+    ],
+  },
+  { in: "Une fille d'à peine 12 ans rame.", find: [['12 ans', 'age 12', 'ans']] },
+  { in: 'Un chantier de seulement 3 ans suffit.', find: [['3 ans', 'duration 3', 'ans']] },
+  {
+    in: 'Trente pour cent ont moins de 18 ans et 12 pour cent plus de 60.',
+    find: [
+      ['Trente pour cent', 'percent 30', null],
+      ['moins de 18 ans', 'age 18 at_most', 'ans'],
+      ['12 pour cent', 'percent 12', null],
+      ['plus de 60', 'age 60 at_least', 'ans'],
+    ],
+  },
+  {
+    in: 'Parmi les malades, un enfant de moins de cinq ans sur trois souffre de malnutrition.',
+    find: [
+      ['moins de cinq ans', 'age 5 at_most', 'ans'],
+      ['sur trois', 'ratio 1 of 3', 'enfant'],
+    ],
+  },
+  {
+    in: 'Dans 850 ménages, 15 % des jeunes ont quitté leur île, et huit sur dix songent à partir.',
+    find: [
+      ['850 ménages', 'count 850', 'ménages'],
+      ['15 % des jeunes', 'percent 15', 'jeunes'],
+      ['huit sur dix', 'ratio 8 of 10', 'jeunes'],
+    ],
+  },
+  {
+    in: 'Il a trois fils. La ville accueille aussi des apprentis ; douze sont partis. Avant, il menait des voyageurs ; il en menait vingt.',
+    find: [
+      ['trois fils', 'count 3', 'fils'],
+      ['douze', 'count 12', 'apprentis'],
+      ['vingt', 'count 20', 'voyageurs'],
+    ],
+  },
+  {
+    in: 'Il a planté 40 cocotiers. Il en reste six, dont deux debout.',
+    find: [
+      ['40 cocotiers', 'count 40', 'cocotiers'],
+      ['six', 'count 6', 'cocotiers'],
+      ['deux', 'count 2', 'cocotiers'],
+    ],
+  },
+  {
+    in: 'Un séisme de magnitude 8,1 à 90 kilomètres de la ville. Des séismes de magnitude 5 à 6 ont suivi.',
+    find: [
+      ['8,1', 'measure 8.1', 'magnitude'],
+      ['90 kilomètres', 'measure 90', 'kilomètres'],
+      ['5 à 6', 'measure 5..6', 'magnitude'],
+    ],
+  },
+  {
+    in: 'Elle a 12 ampoules et s’adresse aux creuseurs d’or et d’étain, dont le nombre dépasse 85 000.',
+    find: [
+      ['12 ampoules', 'count 12', 'ampoules'],
+      ['dépasse 85 000', 'count 85000 at_least', 'creuseurs'],
+    ],
+  },
+  {
+    in: 'Le camp abrite 400 enfants, dont 87 non accompagnés.',
+    find: [
+      ['400 enfants', 'count 400', 'enfants'],
+      ['87 non accompagnés', 'count 87', 'enfants non accompagnés'],
+    ],
+  },
+  { in: 'Le train 4 part et la brigade 7 reste.', find: [] },
+  {
+    in: 'Des rafales de 110 kmh ont emporté une tente de 200 pieds carrés.',
+    find: [
+      ['110 kmh', 'measure 110', 'kmh'],
+      ['200 pieds carrés', 'measure 200', 'pieds carrés'],
+    ],
+  },
+  { in: 'Elles vivent dans 25 « villes de tentes ».', find: [['25 « villes de tentes »', 'count 25', 'villes de tentes']] },
   {
     in: "Les marins ont été conduits dans quatre îles, la plupart d'entre eux (213) en avion.",
     find: [

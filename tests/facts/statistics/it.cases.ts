@@ -94,7 +94,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'I minori di 14 anni e gli over 60.',
     find: [
       ['I minori di 14 anni', 'age 14 at_most', 'anni'],
-      ['over 60', 'age 60 at_least', null],
+      ['over 60', 'age 60 at_least', 'anni'],
     ],
   },
   // durate e misure
@@ -209,6 +209,24 @@ export const cases: readonly StatisticCase[] = [
       ['300 persone', 'count 300', 'persone'],
       ['un terzo', 'ratio 1 of 3', 'persone'],
       ['un quarto donne', 'ratio 1 of 4', 'donne'],
+    ],
+  },
+  {
+    in: "Fino all'80% delle case, più dell’11% delle donne, meno dell'8% dei casi, fino al 60 per cento dei pozzi, attorno al 5%.",
+    find: [
+      ["Fino all'80% delle case", 'percent 80 at_most', 'case'],
+      ['più dell’11% delle donne', 'percent 11 at_least', 'donne'],
+      ["meno dell'8% dei casi", 'percent 8 at_most', 'casi'],
+      ['fino al 60 per cento dei pozzi', 'percent 60 at_most', 'pozzi'],
+      ['attorno al 5%', 'percent 5 approx', null],
+    ],
+  },
+  { in: 'Il giovane iracheno, 24 anni, vive qui.', find: [['24 anni', 'age 24', 'anni']] },
+  {
+    in: 'Un senegalese (29 anni) lavora, dopo il programma italiano (3 anni).',
+    find: [
+      ['29 anni', 'age 29', 'anni'],
+      ['3 anni', 'duration 3', 'anni'],
     ],
   },
 ];

@@ -177,4 +177,5 @@ export const cases: readonly StatisticCase[] = [
       ['menos da metade dos poços', 'ratio 1 of 2 at_most', 'poços'],
     ],
   },
+  { in: 'Um maliano (29 anos) trabalha.', find: [['29 anos', 'age 29', 'anos']] },
 ];
