@@ -2493,6 +2493,7 @@ export const en: LanguagePack = {
         'reaches',
       ],
       adverbEndings: ['ly'],
+      originEndings: ['an', 'i'],
       strictPlurals: false,
       participleEndings: ['ed'],
       compoundsNever: [

@@ -425,6 +425,8 @@ export interface StatisticWords {
     readonly participles: readonly string[];
     /** Endings of adverbs: "indirectly". */
     readonly adverbEndings: readonly string[];
+    /** Endings of a people's adjective whose plural would name its people: "ten are Indian". */
+    readonly originEndings?: readonly string[];
     /** Before a participle that is denied, where nouns come first: "non accompagnés". */
     readonly denials?: readonly string[];
     /** Whether every counted noun in small letters has the form of a plural. */

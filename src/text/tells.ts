@@ -194,6 +194,7 @@ function before(phrases: Phrases, qualifiers: Qualifiers, { statistics, numbers 
       [Tell.Label, phrases.labels],
       [Tell.Clock, phrases.clockBefore],
       [Tell.Age, phrases.ageBefore],
+      [Tell.Age, phrases.ageOnly],
       [Tell.Age, phrases.ageAlone],
       [Tell.Age, phrases.ageLimit],
       [Tell.Age, phrases.ageFrom],

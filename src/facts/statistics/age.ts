@@ -40,6 +40,7 @@ export function age(written: Candidate): Reading | null {
 /** "âgée de seulement 32 ans", "aged just 12", "un niño de apenas 12 años": what the words before "only" say, which is no part of the age. */
 function behindOnly(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
+  if ((candidate.before & Tell.Age) === 0) return null;
   const only = page.lexicon.statistics.ageOnly.match(page.tokens, amount.first - 1);
   const found = only === null ? null : besideNumber(withAmount(candidate, { ...amount, first: only.to }));
   return found === null ? null : { ...found, first: amount.first };
@@ -74,11 +75,10 @@ function fromContext(candidate: Candidate): Reading | null {
 
 /** Whether anything about a number may say an age: a word or sign beside it, the age before, a number that it shares its years with. */
 export function mayBeAge({ page, number, amount, before, behind, gap, trail: { ageEnd } }: Candidate): boolean {
-  const { tokens, lexicon } = page;
+  const { tokens } = page;
   const { core } = amount;
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
-  if (lexicon.statistics.ageOnly.match(tokens, amount.first - 1) !== null) return true;
   if ((before & Tell.Of) !== 0 && core > 1 && (isOne(page, core - 2) || isBehindComma(tokens, core))) return true;
   return opensApposition(tokens, core) || isLabelled(page, core);
 }

@@ -93,9 +93,10 @@ export const isNoNoun = (page: Page, first: number, noun: Noun): boolean => isOr
 
 /** "ten are Indian, four Georgian": a people's adjective alone, whose plural would name them. */
 function isOrigin({ tokens, roles, language }: Page, { first, end }: Noun): boolean {
-  if (end - first > 1 || roles[first]?.place !== true || language.statistics.noun.head !== 'last') return false;
+  const endings = language.statistics.noun.originEndings;
+  if (endings === undefined || end - first > 1 || roles[first]?.place !== true) return false;
   const { text, case: written } = tokens.word[first]!;
-  return written === Case.Capitalised && (text.endsWith('an') || text.endsWith('i')) && language.statistics.noun.capitals !== true;
+  return written === Case.Capitalised && endings.some((ending) => text.endsWith(ending));
 }
 
 /** "left 37 missing": what became of those who are counted. */
