@@ -2121,6 +2121,7 @@ export const es: LanguagePack = {
       adverbEndings: ['mente'],
       denials: ['no'],
       strictPlurals: true,
+      genderEndings: { female: 'as', male: 'os', either: 'es' },
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
       participles: [],
