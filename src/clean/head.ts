@@ -75,7 +75,7 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
     if (next === i) break;
     i = next;
   }
-  if (!isOnlyFiledUnder(lines, i) && !isSaidByTitle(lines, i)) return i;
+  if (!isOnlyFiledUnder(lines, i) && !isSaidByTitle(lines, i) && !(i > from && isFiledBehind(lines, i))) return i;
   removeLines(lines, i, i + 1, 'header', 'where the page is filed', gathered);
   return i + 1;
 }
@@ -86,6 +86,14 @@ const isOnlyFiledUnder = (lines: Lines, i: number): boolean =>
   (lines.tables[i + 2] & fields.bit) !== 0 &&
   lengthOf(lines, i) === lengthOf(lines, i + 3) &&
   lineText(lines, i) === lineText(lines, i + 3);
+
+/** "Iraq" right behind the site's own line, above a title that says it again. */
+function isFiledBehind(lines: Lines, i: number): boolean {
+  const isBehind = i + 1 < lines.count && lengthOf(lines, i) < LONGEST_NAME && lengthOf(lines, i) < lengthOf(lines, i + 1);
+  if (!isBehind || furnitureStarts.endAt(lines, lines.start[i - 1], lines.end[i - 1]) < 0) return false;
+  const at = lines.text.indexOf(lineText(lines, i), lines.start[i + 1]);
+  return at >= 0 && at < lines.end[i + 1];
+}
 
 /** Longest name of a country that stands alone above a title. */
 const LONGEST_NAME = 40;

@@ -12,6 +12,7 @@ export type Joint = ' ' | '\n' | '\n\n';
 const LONGEST_WRAPPED = 100;
 /** … or wider, where a third of the longer lines go on with a small letter. */
 const WIDEST = 200;
+const HYPHEN = 45;
 /** Lines that are wrapped leave no more room than this at their end, unless a paragraph ends. */
 const SLACK = 3;
 
@@ -89,8 +90,11 @@ function isFullWrap(lines: Lines, from: number, to: number, width: number): bool
 /** Whether the first line of the body says the title again, in capitals or not. */
 function repeatsTitle(lines: Lines, from: number): boolean {
   const length = from === 1 ? lengthOf(lines, 0) : 0;
-  if (length === 0 || from + 1 >= lines.count || lengthOf(lines, from) !== length) return false;
-  return fold(lines.text.slice(lines.start[0], lines.end[0])) === fold(lines.text.slice(lines.start[from], lines.end[from]));
+  if (length === 0 || from + 1 >= lines.count) return false;
+  const signed = lengthOf(lines, from) === length + 1 && lines.units[lines.end[from] - 1] === HYPHEN; // "Aid Efforts" | "Aid Efforts-"
+  if (lengthOf(lines, from) !== length && !signed) return false;
+  const start = lines.start[from];
+  return fold(lines.text.slice(lines.start[0], lines.end[0])) === fold(lines.text.slice(start, start + length));
 }
 
 /** Joints behind each of the lines [from, to), `from` being the number of lines of the title: element `k` stands behind line `from + k`. */

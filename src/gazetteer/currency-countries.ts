@@ -32,6 +32,7 @@ const users: Readonly<Record<string, string>> = {
   CNY: 'CN',
   COP: 'CO',
   CRC: 'CR',
+  CUC: 'CU',
   CUP: 'CU',
   CVE: 'CV',
   CZK: 'CZ',

@@ -241,7 +241,7 @@ export const wordCodes: ReadonlySet<string> = new Set(
 
 /** Those of them behind which small numbers count conferences, goals and lists, or before which they count the sick. */
 export const numberedCodes: ReadonlySet<string> = new Set(
-  'ALL TOP COP SDG SAR SOS CUP CUC ANG STD ESP ITL AMD CRC SVC ARS MOP SIT PTE TRY CVE IRR'.split(' '),
+  'ALL TOP COP SDG SAR SOS ANG STD ESP ITL AMD CRC SVC ARS MOP SIT PTE TRY CVE IRR'.split(' '),
 );
 
 /** Codes also met in small letters. */

@@ -920,6 +920,7 @@ export const en: LanguagePack = {
     labels: [
       ...['wagon', 'wagons', 'rounds', 'module', 'modules', 'brigade', 'brigades'],
       'multiplied by',
+      'divided by',
       'on day',
       'by day',
       'from day',
@@ -2512,6 +2513,14 @@ export const en: LanguagePack = {
         'faced',
       ],
       participles: [
+        'winterized',
+        'winterised',
+        'corrugated',
+        'galvanized',
+        'galvanised',
+        'discharged',
+        'demobilized',
+        'demobilised',
         'tracked',
         'marked',
         'boarded',

@@ -77,7 +77,7 @@ const exceeding = (): string[] => [
     ['superó', 'superaron', 'superando', 'superar', 'superado', 'superará', 'superarán', 'superaría', 'superarían'],
     ['', 'ya'],
   ),
-  ...exceedingBy(['supere', 'superen', 'excede', 'exceden', 'sobrepasa', 'sobrepasan', 'rebasar', 'rebasado'], ['']),
+  ...exceedingBy(['supere', 'superen', 'superamos', 'excede', 'exceden', 'sobrepasa', 'sobrepasan', 'rebasar', 'rebasado'], ['']),
 ];
 
 /** "ronda los 40", "ronda hoy las 340": alone the verb is a noun ("la ronda 20"). */
@@ -610,7 +610,7 @@ export const es: LanguagePack = {
       'algo más de',
       'un poco más de',
       ...exceeding(),
-      ...['pasa', 'pasan', 'pasaba', 'pasaban', 'pasará', 'pasarán'].flatMap((verb) =>
+      ...['pasa', 'pasan', 'pasamos', 'pasaba', 'pasaban', 'pasará', 'pasarán'].flatMap((verb) =>
         ['de', 'ya de', 'hoy de', 'de los', 'de las'].map((rest) => `${verb} ${rest}`),
       ),
       'superior a',
@@ -706,7 +706,7 @@ export const es: LanguagePack = {
       'no superan las',
     ],
     after: {
-      approx: ['aproximadamente', 'más o menos', 'o así'],
+      approx: ['aproximadamente', 'más o menos', 'o así', 'y pico', 'y pico de', 'y tantos', 'y tantas'],
       at_least: [
         '+',
         'o más',
@@ -801,6 +801,7 @@ export const es: LanguagePack = {
       'toneladas',
       'toneladas métricas',
       'tm',
+      'mt',
       'quintal',
       'quintales',
       'kilo',
@@ -894,6 +895,8 @@ export const es: LanguagePack = {
     labels: [
       'semana epidemiológica',
       'multiplicado por',
+      'dividido por',
+      'dividido entre',
       'multiplicada por',
       'multiplicados por',
       'multiplicadas por',
@@ -2113,7 +2116,7 @@ export const es: LanguagePack = {
     noun: {
       parents: { words: ['madre', 'padre', 'padres', 'mamá', 'papá', 'abuela', 'abuelo'], children: 'hijos' },
       head: 'first',
-      oneOf: ['el', 'día'],
+      oneOf: ['el', 'la', 'al', 'del', 'su', 'mi', 'nuestro', 'nuestra', 'día'],
       pluralEndings: ['s'],
       plurals: ['sin techo', 'ngäbe', 'guna', 'warao', 'wayuu', 'wayúu', 'emberá', 'wounaan', 'shuar', 'yanomami', 'rohingya', 'nukak'],
       verbEndings: ['n', 'ron', 'rán'],
@@ -2124,6 +2127,7 @@ export const es: LanguagePack = {
       genderEndings: { female: 'as', male: 'os', either: 'es' },
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
+      compounds: ['sin techo', 'ser humano', 'seres humanos'],
       participles: [],
       before: [
         'nuevo',

@@ -441,7 +441,7 @@ export interface StatisticWords {
     readonly compoundsNever: readonly string[];
     /** Adjectives that stand between number and noun where the noun comes first: "trois nouvelles écoles"; verbs that describe a plural too: "work permits". */
     readonly before: readonly string[];
-    /** Nouns whose first word alone would be a verb or a unit: "face masks", "day labourers". */
+    /** Nouns whose first word alone would be a verb, a unit or a preposition: "face masks", "day labourers", "sans abri". */
     readonly compounds?: readonly string[];
     /** Words between the number and what is counted: "de", "of". */
     readonly of: readonly string[];

@@ -78,6 +78,7 @@ function readRangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number,
   const number = high?.number(written) ?? written;
   if (!(valueIn(number, low) < number.value)) return null;
   if (opener === null ? isDated(page, low, number, firstToken) : isYearBefore(low, number)) return null;
+  if (opener === null && isChangeFrom(page, firstToken, number.end)) return null;
   if (opener === null && number.value >= low.value * LEAP && isChangeBy(page, firstToken - 1, number.end)) return null;
   if (opener === null && low.value === 1 && low.form === 'words' && number.form === 'digits') return null; // "al volcar uno a 8 km"
   return { number, opens: opener ?? firstToken };
@@ -92,6 +93,14 @@ const isChangeBy = ({ tokens, lexicon }: NumberedText, by: number, end: number):
   lexicon.statistics.fractionBy.standsAt(tokens, by) &&
   lexicon.changes.standsAt(tokens, by - 1) &&
   lexicon.statistics.percent.match(tokens, end) === null;
+
+/** "rose from about 20 to 25", "passé d'environ 20 à 25": a change whose first value has a qualifier; "augmenté d'environ 5 à 7 %" is by how much. */
+function isChangeFrom(page: NumberedText, first: number, end: number): boolean {
+  const { tokens, lexicon } = page;
+  const opener = changeOpener(page, first);
+  if (opener < 0 || !hasChange(page, opener)) return false;
+  return lexicon.pack.statistics.noun.head === 'last' || lexicon.statistics.percent.match(tokens, end) === null;
+}
 
 /** "llegaron en 2014 a 26.900 millones": a year behind its preposition, and what was reached in it. */
 function isDated({ roles }: NumberedText, low: NumberPhrase, high: NumberPhrase, firstToken: number): boolean {
@@ -121,8 +130,21 @@ export function isChange(page: NumberedText, opener: number): boolean {
   return lexicon.changeOpeners.standsAt(tokens, opener) && hasChange(page, opener);
 }
 
-/** Whether a verb of change stands near before the word at `opener`. */
-function hasChange({ tokens, lexicon }: NumberedText, opener: number): boolean {
+/** Token of "from", "de" right before the number at `first` or before its qualifier; -1 where there is none. */
+export function changeOpener({ tokens, lexicon }: NumberedText, first: number): number {
+  if (lexicon.changeOpeners.standsAt(tokens, first - 1)) return first - 1;
+  const qualifier = lexicon.qualifiersBefore.match(tokens, first - 1);
+  return qualifier !== null && lexicon.changeOpeners.standsAt(tokens, qualifier.to - 1) ? qualifier.to - 1 : -1;
+}
+
+/** Whether a verb of change stands near before the word at `word`, or before the qualifier that ends with it ("augmenté d'un peu plus de 2 à 19 millions"). */
+function hasChange(page: NumberedText, word: number): boolean {
+  if (isBehindChange(page, word)) return true;
+  const qualifier = page.lexicon.qualifiersBefore.match(page.tokens, word);
+  return qualifier !== null && isBehindChange(page, qualifier.to);
+}
+
+function isBehindChange({ tokens, lexicon }: NumberedText, opener: number): boolean {
   for (
     let at = tokens.unit[opener - 1] === COMMA ? opener - 2 : opener - 1; // "a bondi, de 18 000 à 27 000"
     at >= 0 && at >= opener - (lexicon.pack.numbers.changeReach ?? CHANGE_REACH) && tokens.kind[at] === Kind.Word;
@@ -181,12 +203,14 @@ export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount
 
 /** The 230 of "выросло с 230 до 490 тысяч", the 5.4 of "fell from 5.4 to 3.7 million": a change lends its magnitude as a range does. */
 function lentByChange(page: NumberedText, low: NumberPhrase): NumberPhrase {
-  const { tokens, roles, lexicon, numbers } = page;
-  if (roles[low.end]?.rangeTo !== true || !lexicon.changeOpeners.standsAt(tokens, low.first - 1)) return low;
+  const { roles, numbers } = page;
+  if (roles[low.end]?.rangeTo !== true) return low;
+  const opener = changeOpener(page, low.first);
+  if (opener < 0) return low;
   const high = numbers.startingAt(low.end + 1);
   if (high === null) return low;
   if (isToAndUpTo(page, low.end)) return { ...low, value: valueIn(high, low) };
-  return hasChange(page, low.first - 1) ? { ...low, value: valueInChange(high, low) } : low;
+  return hasChange(page, opener) ? { ...low, value: valueInChange(high, low) } : low;
 }
 
 /** How many times less a fall is than the rise that the number would tell without the magnitude, and the steepest fall. */

@@ -53,6 +53,8 @@ export function collective(cursor: Cursor, i: number, floor: number): NumberPhra
   const over = roles[i + 1]?.closed === 'prepositions' ? roles[i + 2]?.vague : undefined;
   // "une dizaine de milliers"
   if (over !== undefined && over > size) return phrase(tokens, first, i + 3, size * times * over, size * times, over, 'collective');
+  const half = times === 1 && roles[i + 1]?.numberAnd === true ? cursor.lexicon.andHalf.match(tokens, i + 1) : null; // "docena y media"
+  if (half !== null) return phrase(tokens, first, half.to, size * 1.5, size * 1.5, 1, 'collective');
   return phrase(tokens, first, i + 1, size * times, size * times, 1, 'collective');
 }
 

@@ -168,7 +168,7 @@ function plainDigits(tokens: Tokens<Roles>, lexicon: Lexicon, i: number): Number
     form: 'digits',
     plain: true,
     glued: gluedTo(tokens, i, next !== undefined && !tokens.spaced[end]),
-    short: short === undefined ? null : { magnitude: short, end: end + 1 },
+    short: short === undefined || isInitial(tokens, end) ? null : { magnitude: short, end: end + 1 },
     doubt: null,
   };
 }
@@ -189,10 +189,14 @@ function scaledDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], l
     form: 'digits',
     plain: digits.plain && end === i + 1,
     glued: gluedTo(tokens, i, next !== null && !tokens.spaced[end]),
-    short: short === undefined ? null : { magnitude: short, end: end + 1 },
+    short: short === undefined || isInitial(tokens, end) ? null : { magnitude: short, end: end + 1 },
     doubt: magnitude === 1 ? digits.doubt : null,
   };
 }
+
+/** "350 M.N.": the letter at `at` is the first of two with stops. */
+const isInitial = ({ unit, spaced, end, start, kind }: Tokens<Roles>, at: number): boolean =>
+  unit[at + 1] === DOT && !spaced[at + 2] && kind[at + 2] === Kind.Word && end[at + 2] - start[at + 2] === 1;
 
 const unscaled = ({ value, end }: Digits): Scaled => ({ value, base: value, magnitude: 1, end });
 

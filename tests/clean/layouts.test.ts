@@ -250,6 +250,13 @@ describe('pages of other sites', () => {
     expect(article.text).toBe('Sri Lanka: Tents for Galle\n\nIOM gave tents to 300 families in Galle, the agency said.');
   });
 
+  it('leave out a country behind the line of the site, above a title that says it again', () => {
+    const { article } = clean(
+      'Informing humanitarians worldwide 24/7 — a service provided by UN OCHA\n\nNepal\n\nTents for eastern Nepal\n\nIOM gave tents to 300 families in Jhapa, the agency said.\n',
+    );
+    expect(titleOf(article)).toBe('Tents for eastern Nepal');
+  });
+
   it('leave out the date that a collector has put before the first words, and keep it', () => {
     const { article } = clean(' date 2019-04-30 IOM gave tents to 300 families in Galle, the agency said on Tuesday.\n\nMore will come.\n');
     expect(article.text).toBe('IOM gave tents to 300 families in Galle, the agency said on Tuesday.\n\nMore will come.');

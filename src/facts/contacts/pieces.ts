@@ -88,7 +88,8 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   if (tokens.kind[i] === Kind.Sign) return isInner(page, i) ? null : 'sign';
   if (tokens.kind[i] === Kind.Number) return null;
   const word = tokens.word[i]!;
-  if ((lexicon.labels.holds(word) && isLabel(page, lexicon, i)) || isInitialLabel(page, i)) return 'sign';
+  if ((lexicon.labels.holds(word) && isLabel(page, lexicon, i)) || isInitialLabel(page, i) || isOfficeLabel(page, lexicon, i))
+    return 'sign';
   return lexicon.joiners.holds(word) && !isInitial(page, i) && !isSuspended(page, i - 1) && joinsPersons(page, lexicon, i)
     ? 'joiner'
     : null;
@@ -145,6 +146,14 @@ function isInitialLabel({ tokens }: Page, i: number): boolean {
     tokens.word[i + 2]?.case === Case.Lower
   );
 }
+
+/** "Office: +41 22 …", "Oficina: +57 1 …": which of a person's numbers it is. */
+const isOfficeLabel = ({ tokens }: Page, { offices, organisations }: ContactLexicon, i: number): boolean =>
+  tokens.unit[i + 1] === COLON &&
+  tokens.kind[i - 1] !== Kind.Word &&
+  (tokens.kind[i + 2] === Kind.Number || tokens.unit[i + 2] === PLUS || tokens.unit[i + 2] === OPEN) &&
+  offices.standsAt(tokens, i) &&
+  !organisations.standsAt(tokens, i);
 
 /** "Mobile" is a label, "IOM Mobile Team" a name: a label stands before a sign, a number or the end of its line, or behind a label. */
 function isLabel(page: Page, lexicon: ContactLexicon, i: number): boolean {

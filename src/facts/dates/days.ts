@@ -4,7 +4,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
-import { isMarked, Mark } from './marks.js';
+import { isMarked, Mark, phraseAt } from './marks.js';
 import { isApostrophe, overMark, yearBehind, yearDigits, yearWords } from './month-year.js';
 import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
@@ -245,6 +245,14 @@ function isDaySign({ kind, unit, spaced, count }: Page['tokens'], at: number): b
 export const mayTakeDay = (page: Page, i: number, { month, short }: DateRole): boolean =>
   month !== undefined && (short === true || isAtDay(page, i + 1));
 
+/** "In December 12 of the 40 wells froze", "In May one in five left": so many of a number behind, which is no year. */
+function isPartOfWhole({ tokens, roles, numbers, lexicon }: Page, { end, words }: DayNumber): boolean {
+  const isOf = lexicon.statistics.nounOf.standsAt(tokens, end) || lexicon.statistics.ofThe.standsAt(tokens, end);
+  if (!isOf && !(words && roles[end]?.closed === 'prepositions' && roles[end]?.rangeTo !== true)) return false;
+  const whole = numbers.startingAt(roles[end + 1]?.closed === undefined ? end + 1 : end + 2); // "of the", "out of"
+  return whole !== null && !(whole.plain && whole.value >= 1900);
+}
+
 /** The day behind a month: "May 15", "Jan-1", "September the 21st"; not the count of "in May 15 people". */
 function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   if (page.lexicon.dates.words.dayFirst === true) return null;
@@ -256,6 +264,7 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
     if (!isStamp(page, at)) return null;
     at += 1;
   } else if (page.roles[at]?.closed === 'determiners') {
+    if (page.roles[at]?.article === true || phraseAt(page, at, Mark.Every, page.lexicon.dates.every) !== null) return null; // "in August a third", "every third field"
     if (dateRole(page, at - 1)?.short === true && page.tokens.word[at - 1]!.case === Case.Lower) return null; // "ils étaient sept le 1er juin"
     at += 1;
   }
@@ -266,6 +275,7 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   if (isTight(page, day.end) && tokens.kind[day.end + 1] === Kind.Number && (tokens.unit[day.end] === SLASH || tokens.unit[day.end] === 58))
     return null;
   if (day.ordinal && !day.words) return day;
+  if (!day.ordinal && isPartOfWhole(page, day)) return null;
   if (day.words && !day.ordinal && yearWords(page, at) !== null && day.value >= 17 && day.value <= 20) return null;
   if (tokens.unit[day.end] === 37 || page.roles[day.end]?.number !== undefined) return day.words ? day : null;
   const counted = isOpen(page, day.end) && tokens.spaced[day.end] && !(likely && !isCountedNoun(page, day.end));

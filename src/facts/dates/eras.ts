@@ -134,8 +134,14 @@ export function decadeOpener(page: Page, i: number): number | null {
   return null;
 }
 
-/** Whether the number at `i` names a decade without its century. */
-const isShort = (page: Page, i: number): boolean => page.numbers.startingAt(i)!.value <= LAST_DECADE;
+/** The years that are decades when two of them are named: "les années 1980 et 1990", "1990 et 2000", but not "los años 2010 y 2020". */
+const LAST_LONG = 1990;
+
+/** Whether the number at `i` names a decade without its century, or one of the last century. */
+function isShort(page: Page, i: number): boolean {
+  const { value } = page.numbers.startingAt(i)!;
+  return value <= LAST_DECADE || (value % 10 === 0 && value <= LAST_LONG && lengthAt(page, i) === 4);
+}
 
 /** First token of the decade whose number is tokens [i, end), and whose words begin with token `opener`; null where these mean something else. */
 function decadeFirst(page: Page, i: number, end: number, opener: number): number | null {
@@ -163,8 +169,14 @@ function isDecadeWord(page: Page, opener: number, end: number): boolean {
   const { and, to } = page.lexicon.dates;
   const joined = (phraseAt(page, end, Mark.And, and) ?? phraseAt(page, end, Mark.To, to))?.to;
   if (!plural || isDash(page.tokens.unit[end])) return false;
-  return joined === undefined || !isNumber(page, joined) || isRound(page, joined) || dateRole(page, opener)?.unit === 'decade';
+  const round =
+    joined !== undefined && isNumber(page, joined) && (isRound(page, joined) || (isLong(page, joined) && isLong(page, end - 1)));
+  return joined === undefined || !isNumber(page, joined) || round || dateRole(page, opener)?.unit === 'decade';
 }
+
+/** Four digits, the last a nought, up to 2000. */
+const isLong = (page: Page, at: number): boolean =>
+  lengthAt(page, at) === 4 && digitsAt(page.tokens, at) % 10 === 0 && digitsAt(page.tokens, at) <= LAST_LONG + 10;
 
 /** Two digits, the last a nought: "80" of "los años 70 y 80". */
 const isRound = (page: Page, at: number): boolean => lengthAt(page, at) === 2 && digitsAt(page.tokens, at) % 10 === 0;

@@ -39,7 +39,9 @@ export function behindWeekday(page: Page, i: number): BehindWeekday {
   let at = role.weekday === undefined ? i + 1 : weekdayEnd(page, i);
   if (role.weekday === undefined && isSign(page, at, DOT)) at += 1;
   const { kind, count } = page.tokens;
-  if (at < count && kind[at] === Kind.Word) at = phraseAt(page, at, Mark.PartOfDay, page.lexicon.dates.partsOfDay)?.to ?? at;
+  if (role.weekday !== undefined && at < count && kind[at] === Kind.Word)
+    // no "en mer dans la nuit du 2 janvier"
+    at = phraseAt(page, at, Mark.PartOfDay, page.lexicon.dates.partsOfDay)?.to ?? at;
   if (isSign(page, at, COMMA)) at += 1;
   else if (isSign(page, at + 1, COMMA) && dateRole(page, at)?.direction !== undefined) at += 2; // "viernes pasado, 6 de marzo"
   if (at < count && kind[at] === Kind.Word) at = behindArticle(page, at);

@@ -118,9 +118,11 @@ const SPREAD = 50;
 /** Whether words of comparing end right before the number, or before its determiner, and the sum before is none of another order. */
 export function mayBeCompared({ page }: Context, { first, value }: NumberPhrase, last: ReadSum): boolean {
   if (value > last.number.value * SPREAD || value * SPREAD < last.number.value) return false;
-  const before = page.roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
-  return isMarked(page, before, Mark.Compares) && page.lexicon.statistics.comparing.match(page.tokens, before) !== null;
+  return isComparing(page, first - 1) || (page.roles[first - 1]?.closed === 'determiners' && isComparing(page, first - 2)); // "au lieu des", "contre les"
 }
+
+const isComparing = (page: Context['page'], at: number): boolean =>
+  isMarked(page, at, Mark.Compares) && page.lexicon.statistics.comparing.match(page.tokens, at) !== null;
 
 /** "a can sells for 2,500 francs, up from 1,800 in 2020": no other number but a year's between the two, and nothing counted behind. */
 export function isCompared(context: Context, number: NumberPhrase, last: ReadSum): boolean {

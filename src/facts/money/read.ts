@@ -1,5 +1,6 @@
 import { adjectiveFirst } from '../../gazetteer/word-order.js';
 import {
+  changeOpener,
   type HighEnd,
   isChange,
   isChangeTo,
@@ -105,7 +106,7 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
 /** The $4.2 of "fell from $4.2 to $3.7 billion". */
 function lentByChange(context: Context, sum: Sum): Sum {
   const { page } = context;
-  if (page.roles[sum.end]?.rangeTo !== true || !isChange(page, sum.first - 1)) return sum;
+  if (page.roles[sum.end]?.rangeTo !== true || !isChange(page, changeOpener(page, sum.first))) return sum;
   const behind = new HighBehindSign(context, sum.unit);
   const high = page.numbers.startingAt(behind.start(sum.end + 1));
   return high === null ? sum : { ...sum, number: { ...sum.number, value: valueInChange(behind.number(high), sum.number) } };
@@ -206,7 +207,7 @@ function isLabel({ page }: Context, low: NumberPhrase, { number, opens }: RangeE
 /** "climbed from 14,500 to 22,000 francs": two sums, where the verb makes no range of them. */
 function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const { page } = context;
-  const opened = page.lexicon.changeOpeners.standsAt(page.tokens, number.first - 1);
+  const opened = changeOpener(page, number.first) >= 0;
   const next =
     opened && (page.roles[number.end]?.rangeTo === true || isChangeTo(page, number.end)) ? page.numbers.startingAt(number.end + 1) : null;
   return next === null || isYearBefore(number, next) ? null : bothWithUnitBehind(context, number, next, valueInChange);

@@ -12,6 +12,7 @@ export interface Resolved {
   readonly basis: Basis;
 }
 
+const DOT = 46;
 /** Head office: a page dated from there is seldom about it, so its francs come last. */
 const HEAD_OFFICE = 'CH';
 /** Tokens that a sentence with several sums can have before the last of them. */
@@ -170,18 +171,24 @@ function pesoOf(context: Context, sums: readonly Sum[], named: Named): string | 
   const home = currencyIn(page.dateline?.country, PESO_SIGN) ?? currencyIn(page.mainCountry, PESO_SIGN);
   const local = home ?? soleCurrency(context, PESO_SIGN);
   if (peso !== null && (local === null || !named.has(local))) return local ?? peso;
-  return local !== null && isPesoMeant(sums, named.certain, local, home !== null) ? local : null;
+  return local !== null && isPesoMeant(context, sums, named.certain, local, home !== null) ? local : null;
 }
 
 /** Whether the page says "pesos", or keeps "US$" (at home "dólares" too) apart from "$". */
-function isPesoMeant(sums: readonly Sum[], certain: readonly (string | null)[], peso: string, isHome: boolean): boolean {
+function isPesoMeant(context: Context, sums: readonly Sum[], certain: readonly (string | null)[], peso: string, isHome: boolean): boolean {
   for (let i = 0; i < sums.length; i += 1) {
     const { unit } = sums[i];
     if (certain[i] === peso || (certain[i] === 'USD' && unit.kind !== 'word')) return true;
-    if (isHome && unit.kind === 'word' && unit.best === 'USD') return true;
+    if (isHome && ((unit.kind === 'word' && unit.best === 'USD') || isNational(context, sums[i].end))) return true;
     if (certain[i] === null && unit.best === null && unit.codes.includes(peso)) return true;
   }
   return false;
+}
+
+/** "$350.00 M.N.", "$300 MN": what is written of the home currency behind its sign. */
+function isNational({ page: { tokens } }: Context, at: number): boolean {
+  const word = tokens.word[at]?.text;
+  return word === 'MN' || (word === 'M' && tokens.unit[at + 1] === DOT && tokens.word[at + 2]?.text === 'N');
 }
 
 /** The code before that fits the open name, in the same sentence: "50 000 livres" after "£120 000". */

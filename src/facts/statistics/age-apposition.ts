@@ -24,8 +24,9 @@ export function isApposed(page: Page, first: number, years: number): boolean {
   const to = halfAt(page, years)?.to ?? years; // "En Haïti, trois ans et demi après"
   const open = tokens.unit[first - 1];
   const close = tokens.unit[to];
-  if (open === PARENTHESIS) return close === PARENTHESIS + 1 && canBeName(page, first - 2);
-  const name = tokens.word[first - 2];
+  if (open === PARENTHESIS) return close === PARENTHESIS + 1 && canBeName(page, nameBefore(page, first - 1));
+  const at = nameBefore(page, first - 1);
+  const name = tokens.word[at];
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
   const titled = close === DOT && isTitled(page, first - 1);
   const ends = titled || (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
@@ -33,7 +34,7 @@ export function isApposed(page: Page, first: number, years: number): boolean {
   const dashed = isDash(close);
   const closed = close === COMMA || close === SEMICOLON || close === undefined || said || ends || described || dashed;
   if (open !== COMMA ? !(dashed && open === close) : !closed) return false;
-  return canBeName(page, first - 2) || page.lexicon.statistics.individuals.holds(name) || isDescribed(page, first - 1);
+  return canBeName(page, at) || page.lexicon.statistics.individuals.holds(name) || isDescribed(page, first - 1);
 }
 
 /** Words between two commas that say what somebody is. */

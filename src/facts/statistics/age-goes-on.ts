@@ -28,9 +28,10 @@ export function ofNextShare(candidate: Candidate): Reading | null {
   const { page, amount, number, trail } = candidate;
   const { tokens, roles } = page;
   const { first, core, coreEnd, numbers, qualifier } = amount;
-  if (trail.shareEnd !== (tokens.unit[first - 1] === COMMA ? first - 1 : first) || first === core || numbers.length > 1) return null;
-  if ((qualifier !== 'at_least' && qualifier !== 'at_most') || !Number.isInteger(number.value) || core - trail.ageEnd > NEAR + 2)
-    return null;
+  if (trail.shareEnd !== (tokens.unit[first - 1] === COMMA ? first - 1 : first) || first === core) return null;
+  const isSpan = numbers.length > 1 && (amount.max ?? OLDEST + 1) <= OLDEST; // "a fifth between 15 and 24"
+  if (!isSpan && (numbers.length > 1 || (qualifier !== 'at_least' && qualifier !== 'at_most'))) return null;
+  if (!Number.isInteger(number.value) || core - trail.ageEnd > NEAR + 2) return null;
   if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return null;
   if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
   return reading(candidate, 'age', 'aged', trail.ageUnit, amount.end);

@@ -8,6 +8,7 @@ import { hasEnding } from './word-forms.js';
 
 const COMMA = 44;
 const DOT = 46;
+const ASTERISK = 42;
 const OPEN = 40;
 const CLOSE = 41;
 
@@ -65,8 +66,11 @@ function isBehindKin({ tokens, lexicon }: Page, comma: number): boolean {
 }
 
 /** "elle a 13 ans", but not "il y a 13 ans". */
-export const hasYears = ({ lexicon, tokens }: Page, first: number) =>
-  lexicon.statistics.ageVerbs.match(tokens, first - 1) !== null && lexicon.statistics.ageNotBefore.match(tokens, first - 1) === null;
+export const hasYears = (page: Page, first: number) =>
+  page.lexicon.statistics.ageVerbs.match(page.tokens, first - 1) !== null && !isNoAge(page, first);
+
+/** "il y a", "durer": what makes a span of the years at `first`. */
+export const isNoAge = ({ lexicon, tokens }: Page, first: number) => lexicon.statistics.ageNotBefore.match(tokens, first - 1) !== null;
 
 /** "les 18-35 ans", "los 15 a 24 años": a range of years behind a plural article. */
 export function isAgeGroup({ page, amount }: Candidate): boolean {
@@ -154,7 +158,9 @@ export function ofPerson(page: Page, first: number): boolean {
   if (!lexicon.statistics.ageOf.standsAt(tokens, first - 1)) return false;
   if (tokens.unit[first - 2] === COMMA)
     return (
-      (tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.standsAt(tokens, first - 3)) || endsInitial(page, first - 3)
+      (tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.standsAt(tokens, first - 3)) ||
+      endsInitial(page, first - 3) ||
+      (tokens.unit[first - 3] === ASTERISK && tokens.word[first - 4]?.case === Case.Capitalised) // "Issa*, de 49 años,"
     );
   const noun = tokens.word[first - 2];
   if (noun === undefined || lasts(page, first - 2) || lexicon.changes.holds(noun)) return false; // "ha bajado de nueve a seis años"

@@ -13,6 +13,7 @@ import {
   hasYears,
   isAgeGroup,
   isListOfPersons,
+  isNoAge,
   isOfPerson,
   isOfSomebody,
   isOne,
@@ -139,7 +140,11 @@ function withYears(candidate: Candidate): Reading | null {
   if (isApposed(page, amount.first, years.to) || isOfSomebody(page, amount.first, years.to))
     return reading(candidate, 'age', 'apposition', unit, years.to);
   // "hasta los 18 años": the words are a qualifier too
-  if ((hasYears(page, amount.first) || hasYears(page, amount.core)) && !goesOn(page, years.to) && !isService(page, amount.first, years.to))
+  if (
+    (hasYears(page, amount.first) || (hasYears(page, amount.core) && !isNoAge(page, amount.first))) &&
+    !goesOn(page, years.to) &&
+    !isService(page, amount.first, years.to)
+  )
     return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }

@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
-import { holds } from './spoken-of.js';
+import { actsAsPerson, holds, namesPersons } from './spoken-of.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -36,12 +36,14 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
   if (trail.group !== null && isBehindGroup(page, first, trail)) return trail.group;
   const subject = nearSubject(trail);
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, first) && !isAlike(page, first, trail);
+  if (opens && isWholeOfLast(page, first, trail)) return context;
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
   const goesOn =
     topic !== null &&
     topic !== context &&
     (opens || isOfCountry(page, first, countries) || isOfOthers(page, first) || isFewer(page, first)) &&
-    !isRest(page, first, trail);
+    !isRest(page, first, trail) &&
+    !isOfPersonsAgain(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
   if (isPerEach(page, first, trail)) return trail.prior;
   const spokenOf = goesOn || isTooMany(page, first, trail) ? topic : null;
@@ -146,6 +148,22 @@ const isPartOfLast = (page: Page, first: number, { last, lastEnd, whole, wholeEn
   last?.kind === 'count' &&
   last.unit !== null &&
   partAt(page, first - 1) !== null;
+
+/** "el rastro de 71 niños; de 1.361 que se extraviaron": more than were counted last, behind "of" and before a relative. */
+function isWholeOfLast({ tokens, roles, numbers, lexicon }: Page, first: number, { contextValue }: Trail): boolean {
+  if (!lexicon.statistics.nounOf.standsAt(tokens, first - 1)) return false;
+  const number = numbers.startingAt(first);
+  if (number === null || number.value <= contextValue) return false;
+  const closed = roles[number.end]?.closed;
+  return closed === 'pronouns' || closed === 'conjunctions';
+}
+
+/** "12 causas por la muerte de tres jornaleros, … cinco capataces; dos han huido": what only persons do, behind persons that were counted last. */
+const isOfPersonsAgain = (page: Page, first: number, { persons, context, contextValue, topicFirst }: Trail): boolean => {
+  const number = persons !== null && persons === context ? page.numbers.startingAt(first) : null;
+  if (number === null || number.value >= contextValue || !actsAsPerson(page, number.end)) return false;
+  return topicFirst < 0 || !namesPersons(page, topicFirst, topicFirst + NUMBER);
+};
 
 /** What a share without a noun is of: the topic, where it begins a clause and what was counted last is but a complement. */
 export function spokenOfAt(page: Page, at: number, trail: Trail): string | null {

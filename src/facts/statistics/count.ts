@@ -27,6 +27,8 @@ export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
+  const people = noun !== null && isOrigin(page, noun) ? sharedByPeoples(page, noun.end) : null;
+  if (people !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, people), amount.end);
   if (noun !== null && (!isNoNoun(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
     return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
@@ -97,6 +99,23 @@ function isOrigin({ tokens, roles, language }: Page, { first, end }: Noun): bool
   if (endings === undefined || end - first > 1 || roles[first]?.place !== true) return false;
   const { text, case: written } = tokens.word[first]!;
   return written === Case.Capitalised && endings.some((ending) => text.endsWith(ending));
+}
+
+/** Most peoples of such a list. */
+const PEOPLES = 5;
+
+/** "six Somali, four Eritrean and two Sudanese women": the noun of the last, behind the adjective that ends before token `at`. */
+function sharedByPeoples(page: Page, at: number): Noun | null {
+  let end = at;
+  for (let peoples = 0; peoples < PEOPLES; peoples += 1) {
+    if (page.tokens.unit[end] !== COMMA && page.roles[end]?.numberAnd !== true) return null;
+    const number = page.numbers.startingAt(end + 1);
+    const noun = number === null ? null : nounAt(page, number.end);
+    if (noun === null || page.roles[noun.first]?.place !== true) return null;
+    if (!isOrigin(page, noun)) return noun.end - noun.first > 1 ? { first: noun.first + 1, end: noun.end } : null;
+    end = noun.end;
+  }
+  return null;
 }
 
 /** "left 37 missing": what became of those who are counted. */

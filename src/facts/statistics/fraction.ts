@@ -154,7 +154,7 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     closed === 'adverbs' ||
     isVerbOfOne(page, to) ||
     isOfSeveral(page, first, to) ||
-    (closed === 'prepositions' && tokens.unit[first - 1] === COMMA);
+    (closed === 'prepositions' && (tokens.unit[first - 1] === COMMA || page.numbers.startingAt(to + 1) !== null)); // "a tenth over 60"
   if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
   if (tokens.kind[first - 1] !== Kind.Word && page.roles[first + 1]?.date?.ordinal !== true)
     return closed === 'auxiliaries' || (formsAt(page, to) & (Form.Verb | Form.VerbForm)) !== 0; // "A quarter had no roof"
@@ -224,9 +224,11 @@ function isOtherSense(page: Page, first: number, to: number, held = false): bool
   );
 }
 
-/** "a year and a half": of the unit before, no part of anything else. */
+/** "a year and a half", "one and a half tonnes": of the unit before or behind, no part of anything else. */
 function isMoreThanOne({ tokens, roles, lexicon }: Page, first: number): boolean {
-  if (roles[first - 1]?.numberAnd !== true || roles[first - 3]?.article !== true) return false;
+  if (roles[first - 1]?.numberAnd !== true) return false;
+  if (roles[first - 2]?.number?.value === 1) return true;
+  if (roles[first - 3]?.article !== true) return false;
   const { durations, measures } = lexicon.statistics;
   return durations.match(tokens, first - 2) !== null || measures.match(tokens, first - 2) !== null;
 }

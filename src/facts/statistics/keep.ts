@@ -123,9 +123,10 @@ function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: f
   return (page.roles[end - 1]?.place === true && !holders.standsAt(page.tokens, end - 1)) || namesPersons(page, from, end);
 }
 
-/** "un grupo de", "un convoi de" at token `of`. */
+/** "un grupo de", "un convoi de", "otro grupo, de" at token `of`. */
 const isGroup = (page: Page, of: number): boolean =>
-  (formsAt(page, of) & Form.Of) !== 0 && page.lexicon.statistics.groups.standsAt(page.tokens, of - 1);
+  (formsAt(page, of) & Form.Of) !== 0 &&
+  page.lexicon.statistics.groups.standsAt(page.tokens, page.tokens.unit[of - 1] === COMMA ? of - 2 : of - 1);
 
 /** A name in capitals as the unit of a share: who pays it, not who is counted. */
 const isGiver = (page: Page, { first, end, value }: Reading): boolean =>

@@ -152,6 +152,17 @@ function ofPart(page: Page, read: Reading, own: string, { last, lastEnd }: Trail
   return noun.endsWith('es') === own.endsWith('es') ? withUnit(read, `${noun} ${own}`) : read;
 }
 
+/** "40 hommes, dont dix âgés de 60 ans", "33 ans, dont dix passés à Genève": what no noun follows is of the count or time before. */
+function ofNone(page: Page, read: Reading, trail: Trail): Reading {
+  const at = read.end - 1;
+  if (page.language.statistics.noun.head !== 'first' || page.tokens.word[at]?.text !== read.value.unit) return read;
+  const bare = { ...read, end: at };
+  const same = compared(page, trail, bare);
+  if (same !== bare) return same;
+  const { last, lastEnd } = trail;
+  return last?.kind === 'count' && last.unit !== null && isOneSentence(page.tokens, lastEnd, at) ? withUnit(bare, last.unit) : read;
+}
+
 /** "37 empresas polacas y cuatro alemanas": a people alone right behind a count of things of another people takes over its noun. */
 function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   const { last, lastEnd } = trail;
@@ -164,6 +175,7 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
       ? withUnit(read, `${last.unit.split(' ', 1)[0]} ${read.value.unit}`)
       : forStandIn(page, read, last.unit);
   }
+  if ((formsAt(page, at) & Form.Stop) !== 0 && isParticiple(page, at)) return ofNone(page, read, trail);
   if (roles[at]?.place !== true) return read;
   const own = tokens.word[at];
   if (own?.case === Case.Lower && (formsAt(page, read.first - 1) & Form.Part) !== 0) return ofPart(page, read, own.text, trail);

@@ -42,6 +42,8 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   const forms = formsAt(page, at);
   if ((forms & Form.Other) !== 0 && page.roles[at]?.closed === 'determiners' && isOther(page, at)) return nounAt(page, at + 1); // "61 such missions"
   if (!isOpenWord(page, at)) {
+    const compound = compoundAt(page, at);
+    if (compound !== null) return compound;
     if ((forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed)) return periodical(page, at);
     return (forms & (Form.Before | Form.Closed)) === (Form.Before | Form.Closed) ? superlative(page, at) : quoted(page, at);
   }
@@ -56,7 +58,16 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   return isLeftOpen(page, noun) ? null : noun;
 }
 
-/** "of some 3,000 discharged soldiers", "the 45 approved plans": a participle with its plural, behind a number that a preposition or an article keeps from being a subject. */
+/** "500 sans abri", "un être humain": a noun whose first word would be a preposition or a verb. */
+function compoundAt({ tokens, lexicon }: Page, at: number): Noun | null {
+  const found = lexicon.statistics.compounds.match(tokens, at);
+  return found === null ? null : { first: at, end: found.to };
+}
+
+/**
+ * "of some 3,000 discharged soldiers", "the 45 approved plans", "sent 600 heated tents": a participle with its plural, behind a number that a
+ * preposition, an article, a verb or what it is listed with keeps from being a subject.
+ */
 function isAttribute(page: Page, at: number): boolean {
   const { tokens, roles, lexicon, language } = page;
   if (language.statistics.noun.head !== 'last' || !isCrowd(page, at + 1) || !isParticiple(page, at)) return false;
@@ -64,7 +75,10 @@ function isAttribute(page: Page, at: number): boolean {
   if (number === null) return false;
   const before = (lexicon.qualifiersBefore.match(tokens, number.first - 1)?.to ?? number.first) - 1;
   const role = roles[before];
-  return role != null && role.rangeTo !== true && (role.closed === 'prepositions' || role.closed === 'determiners');
+  if (role?.closed === 'prepositions' || role?.closed === 'determiners') return role.rangeTo !== true;
+  if (role?.numberAnd === true) return isCrowd(page, before - 1); // "40 stoves and 25 heated tents"
+  const forms = formsAt(page, before);
+  return (forms & Form.Open) !== 0 && ((forms & Form.VerbForm) !== 0 || roles[before - 1]?.closed === 'auxiliaries'); // "have sent 600 heated tents"
 }
 
 /** "300 additional shelter kits" – not "40 more await flights". */
@@ -137,7 +151,7 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   while (page.roles[from]?.closed === 'determiners') from += 1;
   if (from === at && !held) return nounAt(page, at);
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, from);
-  if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : null;
+  if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : compoundAt(page, from);
   if (from - at === 2 && isThose(page, at)) return null; // "in 40 of these the roof leaked"
   const noun = nounPhrase(page, from);
   return isOfThose(page, from - 1, noun) ? null : (possessed(page, noun.end) ?? noun);
@@ -242,12 +256,16 @@ function headLast(page: Page, at: number): Noun {
   return { first: at, end: owned(page, plural) ?? coordinated(page, at, plural) ?? plural };
 }
 
-/** "Somali Bantu families", "Iraqi Kurdish women": a people that has no other plural, another name, and the plural of both. */
+/** "Somali Bantu families", "Vietnamese migrant workers": a people that has no other plural, a name or another word, and the plural of both. */
 const isOfPeople = (page: Page, people: number, noun: number): boolean =>
   page.roles[people]?.place === true &&
   page.tokens.text[page.tokens.end[people] - 1] !== 's' &&
-  (formsAt(page, people) & formsAt(page, noun - 1) & Form.Capitalised) !== 0 &&
-  isCrowd(page, noun);
+  (formsAt(page, people) & Form.Capitalised) !== 0 &&
+  isCrowd(page, noun) &&
+  ((formsAt(page, noun - 1) & Form.Capitalised) !== 0 || isMereAttribute(page, noun - 1));
+
+const isMereAttribute = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & (Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop)) === 0 && !opensWithVerb(phraseOf(page, at, at + 2));
 
 /** "women's groups": what the counted noun is only the owner of. */
 function owned(page: Page, end: number): number | null {

@@ -151,8 +151,8 @@ function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): num
   return isBy ? (numbers.startingAt(end + 1)?.end ?? null) : null;
 }
 
-/** Units of two letters that have a capital. */
-const MIXED = new Set(['kW', 'MW', 'GW', 'kV', 'mV', 'MB', 'GB', 'TB']);
+/** Units of two letters that have a capital, and those often written with one. */
+const MIXED = new Set(['kW', 'MW', 'GW', 'kV', 'mV', 'MB', 'GB', 'TB', 'Km', 'KM', 'Kg', 'KG', 'Ha', 'HA', 'MT', 'TM', 'Kw', 'KW']);
 
 /** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */
 function isUnit({ page, number }: Candidate, at: number, to: number): boolean {

@@ -60,7 +60,9 @@ function endsAsVerb(page: Page, { first, end }: Noun): boolean {
 }
 
 /** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90", "Las llegadas han superado ya las 300". */
-export function subjectOfChange(page: Page, start: number, { first, end }: Reading, { contextEnd }: Known): Noun | null {
+export function subjectOfChange(page: Page, begin: number, { first, end }: Reading, { contextEnd }: Known): Noun | null {
+  let start = page.roles[begin]?.closed === 'prepositions' && page.claims.has(begin + 1) ? begin + 1 : begin;
+  while (start < first && page.claims.has(start)) start += 1; // "Entre 2019 y 2022 el flujo de turistas pasó de 120 a 300"
   let verb = end - 2; // "have exceeded 900": perhaps its qualifier
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
   if (!isChange(page, verb) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"

@@ -291,10 +291,11 @@ const MORE = 16;
 
 /** "The village had one well; now it has four.": what there was one of before in the sentence, no place ("at one camp"), and nothing behind the number. */
 function thanOne(page: Page, first: number, end: number, { contextEnd }: Known): Noun | null {
-  const { tokens, roles, lexicon } = page;
+  const { tokens, roles, lexicon, language } = page;
   if (tokens.kind[end] === Kind.Word && roles[end]?.closed !== 'adverbs' && !page.claims.has(end)) return null;
   for (let at = first - 2; at >= contextEnd && at > first - MORE && tokens.kind[at] !== Kind.Break && tokens.unit[at] !== DOT; at -= 1) {
     if (!lexicon.statistics.onlyOne.standsAt(tokens, at)) continue;
+    if (language.statistics.noun.head === 'first' && roles[at]?.closed === 'adverbs' && roles[at - 1]?.closed !== 'determiners') continue; // "que solo ayudó a 87"
     const noun = roles[at - 1]?.closed === 'prepositions' ? null : nounAfterArticle(page, at + 1, true);
     return noun === null || noun.end >= first || lexicon.statistics.durations.match(tokens, noun.end - 1) !== null ? null : noun;
   }

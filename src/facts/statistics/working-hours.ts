@@ -60,14 +60,16 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   if (hours === null) return false;
   const { from, opens, closes, to, twice } = hours;
   const falls = closes < opens && opens >= EARLIEST && opens <= NOON; // "de 8 a 5"
-  if (closes > 24 || (falls ? closes + NOON : closes) - opens < OPENING) return false;
+  const isShort = (falls ? closes + NOON : closes) - opens < OPENING; // "atienden de 18 a 21 horas"
+  if (closes > 24 || closes === opens || (isShort && (opens <= NOON || closes < opens))) return false;
   if (!lexicon.statistics.hours.standsAt(tokens, to)) return isBehindNumber(page, hours) || isBehindVerb(page, hours);
   if (falls) return false;
   if (lexicon.statistics.hoursFrom.standsAt(tokens, from - 1)) return true;
   if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1)) return false;
   if (lexicon.statistics.nounOf.standsAt(tokens, to + 1) && roles[to + 2]?.date?.weekday === undefined) return false;
+  if (isShort) return isBehindHourly(page, from);
   if (tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined) return true;
-  const { hourly, hours: words, hoursSpent, change } = lexicon.statistics;
+  const { hours: words, hoursSpent, change } = lexicon.statistics;
   if (
     twice &&
     !lexicon.changes.standsAt(tokens, from - 2) &&
@@ -76,9 +78,13 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   )
     return true; // "travaille de 8 heures à 17 heures", but "la traversée dure de 8 heures à 17 heures"
   const more = roles[from - 2]?.numberAnd === true && words.standsAt(tokens, from - 3);
-  if (more || !Number.isInteger(opens) || !Number.isInteger(closes)) return true;
+  return more || !Number.isInteger(opens) || !Number.isInteger(closes) || isBehindHourly(page, from);
+}
+
+/** "abre de", "accueille les familles de": a verb of what has its hours some words before them. */
+function isBehindHourly({ tokens, lexicon }: Page, from: number): boolean {
   for (let at = from - 2; at > from - 2 - HOURLY && tokens.kind[at] !== Kind.Sign && at >= 0; at -= 1)
-    if (hourly.standsAt(tokens, at)) return true;
+    if (lexicon.statistics.hourly.standsAt(tokens, at)) return true;
   return false;
 }
 

@@ -241,6 +241,10 @@ export const cases: readonly ContactCase[] = [
     find: ['Fatuma Ali; ; IOM Kenya; +254204221190; fali@iom.int', 'Peter Kim; ; IOM Kenya; +254204221190; pkim@iom.int'],
   },
   {
+    in: 'For more information please contact:\nAna Ruiz, Spokesperson\nMobile: +41 79 285 7123\nOffice: +41 22 717 9111\n\nLuke Noel\nTel: +41 22 717 9222',
+    find: ['Ana Ruiz; Spokesperson; ; +41792857123, +41227179111; ', 'Luke Noel; ; ; +41227179222; '],
+  },
+  {
     in: 'For tender documents please contact Nigar Aliyeva, IOM Baku, Tel: +994 12 465 90 71',
     find: ['Nigar Aliyeva; ; IOM Baku; +994124659071; '],
   },

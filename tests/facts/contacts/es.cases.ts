@@ -128,6 +128,10 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luis Paz; ; OIM Cusco; +5184221133; '],
   },
   {
+    in: 'Para más información, contacte a:\nAna Ruiz, Portavoz\nCelular: +51 999 123 456\nOficina: +51 1 633 0000',
+    find: ['Ana Ruiz; Portavoz; ; +51999123456, +5116330000; '],
+  },
+  {
     in: 'Para retirar los pliegos, favor de contactar a Ana Ruiz, OIM Quito, correo: aruiz@iom.int',
     find: ['Ana Ruiz; ; OIM Quito; ; aruiz@iom.int'],
   },

@@ -108,6 +108,10 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Luc Noël; ; OIM Cusco; +5184221133; '],
   },
   {
+    in: 'Pour plus d’informations, veuillez contacter :\nAna Ruiz, porte-parole\nMobile : +41 79 285 71 23\nBureau : +41 22 717 91 11',
+    find: ['Ana Ruiz; porte-parole; ; +41792857123, +41227179111; '],
+  },
+  {
     in: 'Pour retirer le dossier, veuillez contacter Awa Sow, OIM Dakar, courriel : asow@iom.int',
     find: ['Awa Sow; ; OIM Dakar; ; asow@iom.int'],
   },

@@ -458,4 +458,26 @@ export const cases: readonly DateCase[] = [
   { in: 'The next bulletin, covering May, is due.', find: [['May', 'XXXX-05', 'month']] },
   { in: 'In 1881 the colony was founded.', find: [['1881', '1881', 'year']] },
   { in: 'Between 2001 and 2014 thousands came.', find: [['Between 2001 and 2014', '2001/2014', 'interval']] },
+  {
+    in: 'In August every third field burned, in May a fifth of the herd died.',
+    find: [
+      ['August', 'XXXX-08', 'month'],
+      ['May', 'XXXX-05', 'month'],
+    ],
+  },
+  { in: 'On September the 21st they met.', find: [['September the 21st', 'XXXX-09-21', 'day']] },
+  {
+    in: 'In May one in five left, in December 12 of the 40 wells froze.',
+    find: [
+      ['May', 'XXXX-05', 'month'],
+      ['December', 'XXXX-12', 'month'],
+    ],
+  },
+  {
+    in: 'On May 3 of 2015 and on May 3 in 12 towns.',
+    find: [
+      ['May 3 of 2015', '2015-05-03', 'day'],
+      ['May 3', 'XXXX-05-03', 'day'],
+    ],
+  },
 ];

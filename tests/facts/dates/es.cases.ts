@@ -309,6 +309,13 @@ export const cases: readonly DateCase[] = [
   { in: 'En los noventa municipios del norte.', find: [] },
   { in: 'En el último trimestre del año subieron los precios.', find: [['último trimestre del año', 'XXXX-36', 'interval']] },
   { in: 'La feria se hará en la plaza del 3 al 9 de mayo.', find: [['del 3 al 9 de mayo', 'XXXX-05-03/XXXX-05-09', 'interval']] },
+  {
+    in: 'En los años 1980 y 1990 muchos partieron.',
+    find: [
+      ['años 1980', '198X', 'decade'],
+      ['1990', '199X', 'decade'],
+    ],
+  },
   { in: 'La escuela abrió en 1887.', find: [['1887', '1887', 'year']] },
   { in: 'la agenda post-2015', find: [['2015', '2015', 'year']] },
   {
@@ -325,4 +332,5 @@ export const cases: readonly DateCase[] = [
   { in: 'En lo corrido del año llegaron 40 familias.', find: [['En lo corrido del año', null, 'relative']] },
   { in: 'En lo que llevamos de año llegaron 40.', find: [['En lo que llevamos de año', null, 'relative']] },
   { in: 'en los últimos nueve meses de acuerdo con la OIM', find: [['últimos nueve meses', null, 'relative']] },
+  { in: 'La tormenta salió al mar en la noche del 2 de enero.', find: [['la noche del 2 de enero', 'XXXX-01-02', 'day']] },
 ];

@@ -304,6 +304,13 @@ export const cases: readonly DateCase[] = [
   { in: 'Le bateau part chaque lundi et jeudi.', find: [] },
   { in: 'La fête a lieu sur la place du 8 au 12 mai.', find: [['du 8 au 12 mai', 'XXXX-05-08/XXXX-05-12', 'interval']] },
   { in: 'Une fête sur la place samedi 8 mai.', find: [['samedi 8 mai', 'XXXX-05-08', 'day']] },
+  {
+    in: 'Les années 1980 et 1990 ont vu partir un Albanais sur quatre.',
+    find: [
+      ['années 1980', '198X', 'decade'],
+      ['1990', '199X', 'decade'],
+    ],
+  },
   { in: 'Elle a deux fils, l’un de sept ans et l’autre de quatre.', find: [], why: 'seven' },
   { in: 'La gare a ouvert en 1887.', find: [['1887', '1887', 'year']] },
   { in: 'le programme post-2015', find: [['2015', '2015', 'year']] },
@@ -312,4 +319,6 @@ export const cases: readonly DateCase[] = [
   { in: 'Entre 2008 et 2017 inondations et séismes ont tué des gens.', find: [['Entre 2008 et 2017', '2008/2017', 'interval']] },
   { in: 'Entre 1881 et 1914 ils sont venus.', find: [['Entre 1881 et 1914', '1881/1914', 'interval']] },
   { in: 'En 1850 maisons il y a de l’eau.', find: [] },
+  { in: 'La tempête est sortie en mer dans la nuit du 02 janvier.', find: [['02 janvier', 'XXXX-01-02', 'day']] },
+  { in: 'En mai 12 des 40 puits ont gelé.', find: [['mai', 'XXXX-05', 'month']] },
 ];

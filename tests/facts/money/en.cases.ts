@@ -755,4 +755,18 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'A ration costs 27 US cents.', find: [['27 US cents', 'USD 0.27']] },
+  {
+    in: 'It fell from about $4.2 to $3.7 billion.',
+    find: [
+      ['about $4.2', 'USD 4200000000 approx'],
+      ['$3.7 billion', 'USD 3700000000'],
+    ],
+  },
+  {
+    in: 'It rose from about 20 to 25 euros.',
+    find: [
+      ['about 20', 'EUR 20 approx'],
+      ['25 euros', 'EUR 25'],
+    ],
+  },
 ];

@@ -938,6 +938,15 @@ export const cases: readonly MoneyCase[] = [
       ['un millón de francos suizos', 'CHF 1000000'],
     ],
   },
+  { in: 'Pagó $350.00 M.N. a cada vecino.', country: 'MX', find: [['$350.00', 'MXN 350']], why: 'moneda nacional, no million' },
+  {
+    in: 'Pagó 24 CUP a cada vecino y CUC 25 por el flete.',
+    country: 'CU',
+    find: [
+      ['24 CUP', 'CUP 24'],
+      ['CUC 25', 'CUC 25'],
+    ],
+  },
   {
     in: 'El precio pasa de US$ 300 a US$ 500.',
     find: [
@@ -999,6 +1008,13 @@ export const cases: readonly MoneyCase[] = [
     find: [
       ['27 centavos de dólar', 'USD 0.27'],
       ['15 céntimos de euro', 'EUR 0.15'],
+    ],
+  },
+  {
+    in: 'El precio subió de unos 20 a 25 euros.',
+    find: [
+      ['unos 20', 'EUR 20 approx'],
+      ['25 euros', 'EUR 25'],
     ],
   },
 ];

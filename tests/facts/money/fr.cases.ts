@@ -715,6 +715,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'Le billet coûte 2 000 kyats, au lieu des 9 000 qu’exigent les particuliers.',
+    find: [
+      ['2 000 kyats', 'MMK 2000'],
+      ['9 000', 'MMK 9000'],
+    ],
+  },
+  {
     in: 'Le plan coûte 640 millions de dollars. Sur ce total, 412 millions iront au Mali.',
     find: [
       ['640 millions de dollars', 'USD 640000000'],
@@ -722,4 +729,12 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: "Une ration vaut 27 centimes d'euro.", find: [["27 centimes d'euro", 'EUR 0.27']] },
+  {
+    in: "Le prix est passé d'environ 20 à 25 euros.",
+    find: [
+      ['environ 20', 'EUR 20 approx'],
+      ['25 euros', 'EUR 25'],
+    ],
+  },
+  { in: "Une aide d'environ 20 à 25 euros par mois.", find: [['environ 20 à 25 euros', 'EUR 20..25 approx']] },
 ];

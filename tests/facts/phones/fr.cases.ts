@@ -203,6 +203,7 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Il faut appeler les 18 604 familles.', find: [] },
   { in: 'Numéro d’information : 1458, gratuit.', find: [['1458', '1458 short_code']] },
   { in: 'L’OIM a mis en ligne 480 lettres.', find: [] },
+  { in: 'Tél. : +212 5 37 65 28 81, postes 23 et 24', find: [['+212 5 37 65 28 81, postes 23 et 24', '+212537652881 x23']] },
   { in: 'Le Mali lance un plan de deux ans (2015-2017) pour les bergers.', find: [] },
   {
     in: 'La ligne, dont le numéro est le 0800-32 44551, a ouvert au Zimbabwe.',

@@ -2596,6 +2596,15 @@ export const cases: readonly StatisticCase[] = [
       ['150', 'count 150', 'people'],
     ],
   },
+  { in: 'The stone weighs one and a half tonnes.', find: [], why: 'below two' },
+  {
+    in: 'They hired six Somali, four Eritrean and two Sudanese women.',
+    find: [
+      ['six', 'count 6', 'women'],
+      ['four', 'count 4', 'women'],
+      ['two Sudanese women', 'count 2', 'Sudanese women'],
+    ],
+  },
   {
     in: 'It has 12 bulbs and speaks to the diggers of gold and tin, whose number exceeds 85,000.',
     find: [
@@ -2653,6 +2662,44 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Some 400 of Chadian herders moved.', find: [['Some 400 of Chadian herders', 'count 400 approx', 'Chadian herders']] },
   { in: 'They lent to 40 micro/small firms.', find: [['40 micro/small firms', 'count 40', 'micro/small firms']] },
   { in: 'They moved to 25 "tent towns".', find: [['25 "tent towns"', 'count 25', 'tent towns']] },
+  { in: 'It met 900 Vietnamese factory workers.', find: [['900 Vietnamese factory workers', 'count 900', 'Vietnamese factory workers']] },
+  { in: 'There 300 Sudanese leave camps.', find: [['300 Sudanese', 'count 300', 'Sudanese']] },
+  { in: 'They have sent 600 screened drivers.', find: [['600 screened drivers', 'count 600', 'screened drivers']] },
+  {
+    in: 'It gave 40 stoves and 25 lined tents.',
+    find: [
+      ['40 stoves', 'count 40', 'stoves'],
+      ['25 lined tents', 'count 25', 'lined tents'],
+    ],
+  },
+  {
+    in: 'Some 90 boats left and 25 delivered goods.',
+    find: [
+      ['Some 90 boats', 'count 90 approx', 'boats'],
+      ['25', 'count 25', 'boats'],
+    ],
+  },
+  { in: 'In August a third of the fields burned.', find: [['a third of the fields', 'ratio 1 of 3', 'fields']] },
+  {
+    in: 'Half are under 15; a fifth between 15 and 24 and a tenth over 60.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['under 15', 'age 15 at_most', null],
+      ['a fifth', 'ratio 1 of 5', null],
+      ['between 15 and 24', 'age 15..24', null],
+      ['a tenth', 'ratio 1 of 10', null],
+      ['over 60', 'age 60 at_least', null],
+    ],
+  },
+  {
+    in: 'Half were under 18, 20 per cent between 30 and 40 kilometres away.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['under 18', 'age 18 at_most', null],
+      ['20 per cent', 'percent 20', null],
+      ['between 30 and 40 kilometres', 'measure 30..40', 'kilometres'],
+    ],
+  },
   {
     in: 'The sailors were taken to four islands, most of them (213) by plane.',
     find: [
@@ -2677,4 +2724,34 @@ export const cases: readonly StatisticCase[] = [
       ['from 2 days to 3 days', 'duration 2..3', 'days'],
     ],
   },
+  { in: 'Issa*, 49 years, comes from Mali.', find: [['49 years', 'age 49', 'years']] },
+  {
+    in: 'They carried 15 Kg of rice along 20 Km of road.',
+    find: [
+      ['15 Kg', 'measure 15', 'Kg'],
+      ['20 Km', 'measure 20', 'Km'],
+    ],
+  },
+  {
+    in: 'The number of refugees rose from just over two million to 19.2 million.',
+    find: [
+      ['just over two million', 'count 2000000 at_least', 'refugees'],
+      ['19.2 million', 'count 19200000', 'refugees'],
+    ],
+  },
+  {
+    in: 'The number of refugees fell from nearly 4.2 to 3.7 million.',
+    find: [
+      ['nearly 4.2', 'count 4200000 approx', 'refugees'],
+      ['3.7 million', 'count 3700000', 'refugees'],
+    ],
+  },
+  {
+    in: 'It rose from about 20 to 25 per cent.',
+    find: [
+      ['about 20', 'percent 20 approx', null],
+      ['25 per cent', 'percent 25', null],
+    ],
+  },
+  { in: 'Groups ranged from about 20 to 25 refugees.', find: [['about 20 to 25 refugees', 'count 20..25 approx', 'refugees']] },
 ];

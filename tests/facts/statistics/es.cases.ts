@@ -2226,6 +2226,40 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Su marido, Pedro (36), conduce un taxi.', find: [['36', 'age 36', null]] },
   { in: 'Las llegadas a Italia a la fecha – 20.319 – son las más bajas.', find: [['20.319', 'count 20319', 'llegadas']] },
   {
+    in: 'Compró una docena y media de sillas y doscientos y pico platos.',
+    find: [
+      ['una docena y media de sillas', 'count 18 approx', 'sillas'],
+      ['doscientos y pico platos', 'count 200 approx', 'platos'],
+    ],
+  },
+  { in: 'Dos abogadas atienden de 18 a 21 horas.', find: [['Dos abogadas', 'count 2', 'abogadas']] },
+  { in: 'Aquí dentro pasamos de 45 grados.', find: [['pasamos de 45 grados', 'measure 45 at_least', 'grados']] },
+  { in: 'Hubo otra campaña, que solo inscribió a 87.', find: [['87', 'count 87', null]] },
+  {
+    in: 'Cuarenta equipos perdieron el rastro de 71 niños; de 1.361 que se extraviaron, todos volvieron.',
+    find: [
+      ['Cuarenta equipos', 'count 40', 'equipos'],
+      ['71 niños', 'count 71', 'niños'],
+      ['1.361', 'count 1361', 'niños'],
+    ],
+  },
+  {
+    in: 'La fiscalía abrió 12 causas y pidió cárcel para cinco jornaleros; dos han huido.',
+    find: [
+      ['12 causas', 'count 12', 'causas'],
+      ['cinco jornaleros', 'count 5', 'jornaleros'],
+      ['dos', 'count 2', 'jornaleros'],
+    ],
+  },
+  {
+    in: 'Llegaron 90 mujeres con 12 niños; tres murieron.',
+    find: [
+      ['90 mujeres', 'count 90', 'mujeres'],
+      ['12 niños', 'count 12', 'niños'],
+      ['tres', 'count 3', 'mujeres'],
+    ],
+  },
+  {
     in: 'Evacuaron a 1.457 familias. Albergues. Nueve en funcionamiento, cuatro de ellos en Roboré.',
     find: [
       ['1.457 familias', 'count 1457', 'familias'],
@@ -2257,6 +2291,7 @@ export const cases: readonly StatisticCase[] = [
       ['casi cinco', 'duration 5 approx', 'horas'],
     ],
   },
+  { in: 'Celebra su 12 edición en su 70 aniversario, tras la 62 feria.', find: [] },
   { in: 'El joven iraquí, 24 años, vive en Lima.', find: [['24 años', 'age 24', 'años']] },
   {
     in: 'Ráfagas de 110 kmh se llevaron una carpa de 200 pies cuadrados.',
@@ -2266,6 +2301,15 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Viven en 25 «ciudades de carpas».', find: [['25 «ciudades de carpas»', 'count 25', 'ciudades de carpas']] },
+  {
+    in: 'El 30 % tiene menos de 15 años y el 12 % entre 15 y 24.',
+    find: [
+      ['30 %', 'percent 30', null],
+      ['menos de 15 años', 'age 15 at_most', 'años'],
+      ['12 %', 'percent 12', null],
+      ['entre 15 y 24', 'age 15..24', 'años'],
+    ],
+  },
   {
     in: 'Atendió a 310 migrantes en Bolivia y 24 aldeas y otras 6 en Chile.',
     find: [
@@ -2315,4 +2359,25 @@ export const cases: readonly StatisticCase[] = [
       ['casi del 30% de las escuelas', 'percent 30 approx', 'escuelas'],
     ],
   },
+  { in: 'Entre ellos estaba Issa*, de 49 años, de Malí.', find: [['49 años', 'age 49', 'años']] },
+  {
+    in: 'El sismo dejó cerca de 1,5 millones sin techo.',
+    find: [['cerca de 1,5 millones sin techo', 'count 1500000 approx', 'sin techo']],
+  },
+  {
+    in: 'Hay 300 personas, 20 sin agua.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['20', 'count 20', 'personas'],
+    ],
+  },
+  { in: 'Se inundaron 3.220 Ha de arrozales.', find: [['3.220 Ha', 'measure 3220', 'Ha']] },
+  {
+    in: 'El número pasó de unos 20 a 25 refugiados.',
+    find: [
+      ['unos 20', 'count 20 approx', 'refugiados'],
+      ['25 refugiados', 'count 25', 'refugiados'],
+    ],
+  },
+  { in: 'Un ser humano de cada 113 es desplazado.', find: [['Un ser humano de cada 113', 'ratio 1 of 113', 'ser humano']] },
 ];

@@ -2207,6 +2207,17 @@ export const cases: readonly StatisticCase[] = [
       ['87 non accompagnés', 'count 87', 'enfants non accompagnés'],
     ],
   },
+  {
+    in: 'Il a travaillé 33 ans, dont dix passés au nord. Le camp abrite 40 hommes, dont douze âgés de plus de 60 ans.',
+    find: [
+      ['33 ans', 'duration 33', 'ans'],
+      ['dix', 'duration 10', 'ans'],
+      ['40 hommes', 'count 40', 'hommes'],
+      ['douze', 'count 12', 'hommes'],
+      ['plus de 60 ans', 'age 60 at_least', 'ans'],
+    ],
+  },
+  { in: 'Les arrivées ont été divisées par trois.', find: [] },
   { in: 'Le train 4 part et la brigade 7 reste.', find: [] },
   {
     in: 'Des rafales de 110 kmh ont emporté une tente de 200 pieds carrés.',
@@ -2216,6 +2227,15 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Elles vivent dans 25 « villes de tentes ».', find: [['25 « villes de tentes »', 'count 25', 'villes de tentes']] },
+  {
+    in: 'Trente pour cent ont moins de 15 ans et 12 % entre 15 et 24.',
+    find: [
+      ['Trente pour cent', 'percent 30', null],
+      ['moins de 15 ans', 'age 15 at_most', 'ans'],
+      ['12 %', 'percent 12', null],
+      ['entre 15 et 24', 'age 15..24', 'ans'],
+    ],
+  },
   {
     in: "Les marins ont été conduits dans quatre îles, la plupart d'entre eux (213) en avion.",
     find: [
@@ -2231,4 +2251,36 @@ export const cases: readonly StatisticCase[] = [
       ['5 mois', 'duration 5', 'mois'],
     ],
   },
+  { in: 'Parmi les passagers se trouvait Issa*, 49 ans, originaire du Burkina Faso.', find: [['49 ans', 'age 49', 'ans']] },
+  { in: 'Issa* (49 ans) est rentré.', find: [['49 ans', 'age 49', 'ans']] },
+  { in: "Les maisons sont destinées à durer jusqu'à trois ans.", find: [["jusqu'à trois ans", 'duration 3 at_most', 'ans']] },
+  {
+    in: 'Le séisme a fait près de 1,5 millions de sans abris.',
+    find: [['près de 1,5 millions de sans abris', 'count 1500000 approx', 'sans abris']],
+  },
+  { in: 'Les 300 sans papiers attendent.', find: [['300 sans papiers', 'count 300', 'sans papiers']] },
+  { in: 'On compte 3 220 Ha de rizières inondées.', find: [['3 220 Ha', 'measure 3220', 'Ha']] },
+  {
+    in: 'Le camion a livré 315,2 MT de vivres à 20 KM de là.',
+    find: [
+      ['315,2 MT', 'measure 315.2', 'MT'],
+      ['20 KM', 'measure 20', 'KM'],
+    ],
+  },
+  { in: 'En 2015, un être humain sur 113 est déraciné.', find: [['un être humain sur 113', 'ratio 1 of 113', 'être humain']] },
+  {
+    in: "Le nombre de réfugiés a augmenté d'un peu plus de deux millions à 19,2 millions.",
+    find: [
+      ['un peu plus de deux millions', 'count 2000000 at_least', 'réfugiés'],
+      ['19,2 millions', 'count 19200000', 'réfugiés'],
+    ],
+  },
+  {
+    in: "Le nombre est passé d'environ 20 à 25 réfugiés.",
+    find: [
+      ['environ 20', 'count 20 approx', 'réfugiés'],
+      ['25 réfugiés', 'count 25', 'réfugiés'],
+    ],
+  },
+  { in: "Le taux a augmenté d'environ 5 à 7 %.", find: [['environ 5 à 7 %', 'percent 5..7 approx', null]] },
 ];
