@@ -58,18 +58,19 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
  * "400 migrantes y 29 familias y otras 12": where the word for others at `at` shows by its ending that these are no men, the last counted with
  * that ending; null where those spoken of may be meant.
  */
-function alikeInGender({ tokens, lexicon }: Page, at: number, { context, topic, prior }: Trail, spokenOf: string | null): string | null {
-  if (spokenOf === null || !tokens.word[at]!.fold.endsWith(FEMALE)) return null;
+function alikeInGender(
+  { tokens, lexicon, language }: Page,
+  at: number,
+  { context, topic, prior }: Trail,
+  spokenOf: string | null,
+): string | null {
+  const endings = language.statistics.noun.genderEndings;
+  if (endings === undefined || spokenOf === null || !tokens.word[at]!.fold.endsWith(endings.female)) return null;
   const noun = fold(spokenOf.split(' ', 1)[0]);
-  if (!noun.endsWith(MALE) && !(noun.endsWith(EITHER) && lexicon.statistics.persons.has(noun))) return null;
-  const agrees = (unit: string | null): boolean => unit?.split(' ', 1)[0].endsWith(FEMALE) === true;
+  if (!noun.endsWith(endings.male) && !(noun.endsWith(endings.either) && lexicon.statistics.persons.has(noun))) return null;
+  const agrees = (unit: string | null): boolean => unit?.split(' ', 1)[0].endsWith(endings.female) === true;
   return agrees(context) ? context : agrees(topic) ? topic : agrees(prior) ? prior : null;
 }
-
-/** Endings of plurals, where they tell of gender: es and pt. */
-const FEMALE = 'as';
-const MALE = 'os';
-const EITHER = 'es';
 
 /** In a sentence of its own, or behind the bracket of parts of those that are no places: "16,208 people (4,065 families); three in ten". */
 const isBehindGroup = (page: Page, first: number, { group, groupEnd, contextEnd }: Trail): boolean =>

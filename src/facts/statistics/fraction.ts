@@ -86,11 +86,16 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
     return null;
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (whole.value === 4 && isRoom(page, first, whole.to)) return null;
-  if (isOtherSense(page, first, whole.to) || isOtherSense(page, at, whole.to) || (whole.value === 2 && isMoreThanOne(page, first)))
+  const qualified = qualifierBefore(page, first); // "inferior a la mitad" has the preposition in it
+  if (
+    isOtherSense(page, first, whole.to, qualified !== null) ||
+    isOtherSense(page, at, whole.to) ||
+    (whole.value === 2 && isMoreThanOne(page, first))
+  )
     return null;
   if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
   const over = declines(page) && page.roles[first - 1]?.closed === 'prepositions' ? first - 1 : at; // "почти на треть"
-  const before = qualifierBefore(page, first) ?? qualifierBefore(page, over); // "plus du tiers" has the article in it
+  const before = qualified ?? qualifierBefore(page, over); // "plus du tiers" has the article in it
   const parts = page.lexicon.dualFractions.standsAt(tokens, at) ? 2 : 1;
   return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
 }

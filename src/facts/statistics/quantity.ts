@@ -127,8 +127,9 @@ export function repeatedUnit(
   const range = rangeEnd(page, number, amount.core, end);
   const unit = range === null ? null : units.match(page.tokens, range.number.end);
   if (range === null || unit === null) return null;
-  const { months, years } = page.lexicon.statistics;
-  if (months.match(page.tokens, candidate.unit) !== null && years.match(page.tokens, range.number.end) !== null) return null; // "entre 6 meses y 15 años"
+  const lasts = page.roles[candidate.unit]?.date?.unit;
+  const longest = page.roles[range.number.end]?.date?.unit;
+  if (lasts !== undefined && longest !== undefined && lasts !== longest) return null; // "entre 6 meses y 15 años"
   const words = wordsOf(page, range.number.end, unit.to);
   return (kind) => reading(withAmount(candidate, rangeAmount(page, number, range)), kind, `${kind}-range`, words, unit.to);
 }

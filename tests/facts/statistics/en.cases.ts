@@ -2716,6 +2716,14 @@ export const cases: readonly StatisticCase[] = [
       ['More than half', 'ratio 1 of 2 at_least', 'refugees'],
     ],
   },
+  {
+    in: 'The wait is between 48 hours and 60 days, from 2 days to 3 days at sea.',
+    find: [
+      ['48 hours', 'duration 48', 'hours'],
+      ['60 days', 'duration 60', 'days'],
+      ['from 2 days to 3 days', 'duration 2..3', 'days'],
+    ],
+  },
   { in: 'Issa*, 49 years, comes from Mali.', find: [['49 years', 'age 49', 'years']] },
   {
     in: 'They carried 15 Kg of rice along 20 Km of road.',

@@ -2336,6 +2336,29 @@ export const cases: readonly StatisticCase[] = [
       ['Más de la mitad', 'ratio 1 of 2 at_least', 'refugiados'],
     ],
   },
+  {
+    in: 'Los permisos duran entre 48 horas y 60 días, y de 3 semanas a 5 meses.',
+    find: [
+      ['48 horas', 'duration 48', 'horas'],
+      ['60 días', 'duration 60', 'días'],
+      ['3 semanas', 'duration 3', 'semanas'],
+      ['5 meses', 'duration 5', 'meses'],
+    ],
+  },
+  {
+    in: 'La cifra es inferior a la mitad de los hogares. Otra es superior a la mitad de las aldeas.',
+    find: [
+      ['inferior a la mitad de los hogares', 'ratio 1 of 2 at_most', 'hogares'],
+      ['superior a la mitad de las aldeas', 'ratio 1 of 2 at_least', 'aldeas'],
+    ],
+  },
+  {
+    in: 'Se trata de casi de la mitad de los hogares y casi del 30% de las escuelas. El precio bajó a la mitad.',
+    find: [
+      ['casi de la mitad de los hogares', 'ratio 1 of 2 approx', 'hogares'],
+      ['casi del 30% de las escuelas', 'percent 30 approx', 'escuelas'],
+    ],
+  },
   { in: 'Entre ellos estaba Issa*, de 49 años, de Malí.', find: [['49 años', 'age 49', 'años']] },
   {
     in: 'El sismo dejó cerca de 1,5 millones sin techo.',

@@ -2244,6 +2244,13 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Sept sont des péniches.', find: [['Sept', 'count 7', 'péniches']] },
+  {
+    in: "L'attente va de 3 semaines à 5 mois.",
+    find: [
+      ['3 semaines', 'duration 3', 'semaines'],
+      ['5 mois', 'duration 5', 'mois'],
+    ],
+  },
   { in: 'Parmi les passagers se trouvait Issa*, 49 ans, originaire du Burkina Faso.', find: [['49 ans', 'age 49', 'ans']] },
   { in: 'Issa* (49 ans) est rentré.', find: [['49 ans', 'age 49', 'ans']] },
   { in: "Les maisons sont destinées à durer jusqu'à trois ans.", find: [["jusqu'à trois ans", 'duration 3 at_most', 'ans']] },
