@@ -31,6 +31,44 @@ export function presentsPerson(page: Written, from: number, to: number, placed =
   return comma >= 0 && (placed || namesOffice(page, comma, to)) && hasDetails(page, comma, to);
 }
 
+/** Longest words before the name in such a sentence, and from the name to the address. */
+const LONGEST_ASKING = 120;
+const LONGEST_ANSWER = 200;
+
+/**
+ * Where the name begins of "To request an interview, contact Ana Ruiz, IOM Lima, ana@iom.int" in [from, to): behind a word in small letters, before
+ * an office and an e-mail address of the same sentence; else -1.
+ */
+export function personAsked(page: Written, from: number, to: number): number {
+  const { units } = page;
+  const at = page.text.indexOf('@', from);
+  if (at < 0 || at >= to) return -1;
+  let small = false;
+  for (let i = from; i < Math.min(at, from + LONGEST_ASKING); ) {
+    const unit = units[i];
+    if (classOf(unit) === Class.Letter) {
+      if (small && !isLower(unit)) {
+        const end = nameEnd(page, i, Math.min(to, i + LONGEST_PERSON));
+        if (end >= 0 && at > end && at - end < LONGEST_ANSWER && namesOffice(page, end, at) && !endsSentence(units, end, at)) return i;
+      }
+      small = isLower(unit);
+      i = wordEnd(units, i, to);
+    } else {
+      if (classOf(unit) !== Class.Space && unit !== NEWLINE) small = false;
+      i += 1;
+    }
+  }
+  return -1;
+}
+
+/** Whether a full stop and a capital stand in [from, to). */
+function endsSentence(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at + 2 < to; at += 1)
+    if (units[at] === STOP && classOf(units[at + 1]) === Class.Space && classOf(units[at + 2]) === Class.Letter && !isLower(units[at + 2]))
+      return true;
+  return false;
+}
+
 /** Whether the word of an office stands in [from, to). */
 function namesOffice(page: Written, from: number, to: number): boolean {
   let inWord = true;

@@ -4,7 +4,7 @@ import { type Written, written } from '../text/units.js';
 import { isBlank } from './attributes.js';
 import { hasDetails, listEnd, openerEnd } from './contact.js';
 import { type Lines, readLines } from './lines.js';
-import { presentsPerson } from './presented.js';
+import { personAsked, presentsPerson } from './presented.js';
 import { BETWEEN, Mark, marksOf, survey, wordBehind } from './survey.js';
 
 /**
@@ -41,12 +41,14 @@ export function blocksOf(text: string, title: Span | null, spots: readonly numbe
 const LONGEST_CLOSING = 560;
 
 /**
- * Start of the last paragraph of [from, to) where it presents a person, whatever word it opens with: "Condolences: Ana Ruiz, IOM Lima, …"; else
- * -1. `placed`: a contact block stands before it, which may have told the office: "In Mendoza: Hugo Ruarte, cel. …".
+ * Start of the last paragraph of [from, to) where it presents a person, whatever word it opens with: "Condolences: Ana Ruiz, IOM Lima, …"; of
+ * the person where a sentence asks to get in touch in words of its own; else -1. `placed`: a contact block stands before it, which may have
+ * told the office: "In Mendoza: Hugo Ruarte, cel. …".
  */
 function closingContact(page: Written, from: number, to: number, placed: boolean): number {
   const start = Math.max(from, page.text.lastIndexOf('\n\n', to - 1) + 2);
-  return to - start <= LONGEST_CLOSING && to > start && presentsPerson(page, start, to, placed && start === from) ? start : -1;
+  if (to - start > LONGEST_CLOSING || to <= start) return -1;
+  return presentsPerson(page, start, to, placed && start === from) ? start : personAsked(page, start, to);
 }
 
 function push(blocks: Block[], section: Section, start: number, end: number): void {

@@ -109,6 +109,17 @@ describe('contact blocks', () => {
     },
   );
 
+  it('in the last paragraph begin with the person whom a sentence asks to reach, whatever its words', () => {
+    const person = 'Leila Hatami, IOM Kabul, +93 79 910 0321, lhatami@iom.int';
+    const page = `${menus.en}A Short Title\n\nThe work goes on in the town.\n\nTo request an interview, contact ${person}\n`;
+    expect(sections(clean(page).article, 'contact')).toEqual([person]);
+  });
+
+  it('begin with nobody whose sentence ends before the address', () => {
+    const last = 'The centre is run by Leila Hatami, IOM Kabul. Its address is known: write to centre@iom.int';
+    expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([]);
+  });
+
   it('behind another, a person without an office', () => {
     const last = [
       'Contacto: Ana Ruiz, OIM Lima, ana@iom.int',

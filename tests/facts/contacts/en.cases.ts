@@ -250,4 +250,9 @@ export const cases: readonly ContactCase[] = [
   },
   { in: 'To apply, please contact:\nNigar Aliyeva\nIOM Baku\nEmail: na@iom.int', find: ['Nigar Aliyeva; ; IOM Baku; ; na@iom.int'] },
   { in: 'Further details from Nigar Aliyeva, IOM Baku, Tel: +994 12 465 90 71', find: ['Nigar Aliyeva; ; IOM Baku; +994124659071; '] },
+  {
+    in: 'To request an interview, contact Leila Hatami, IOM Kabul, +93 79 910 0321, lhatami@iom.int',
+    places: { Kabul: 'AF' },
+    find: ['Leila Hatami; ; IOM Kabul; +93799100321; lhatami@iom.int'],
+  },
 ];

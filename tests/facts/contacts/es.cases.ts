@@ -167,4 +167,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Para consultas de prensa:\nTania Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
     find: ['Tania Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
   },
+  {
+    in: 'Cualquier consulta puede dirigirse a Ana Ruiz, OIM Lima, tel. +51 1 633 0000, aruiz@iom.int',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; aruiz@iom.int'],
+  },
 ];

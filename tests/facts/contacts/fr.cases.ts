@@ -127,4 +127,9 @@ export const cases: readonly ContactCase[] = [
     in: 'Personne-ressource :\nTania Beck\nOIM Berne\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
     find: ['Tania Beck; ; OIM Berne; +41313508211; tbeck@iom.int'],
   },
+  {
+    in: 'Les médias peuvent joindre Awa Diop, OIM Dakar, Tél : +221 33 869 6200, adiop@iom.int',
+    places: { Dakar: 'SN' },
+    find: ['Awa Diop; ; OIM Dakar; +221338696200; adiop@iom.int'],
+  },
 ];
