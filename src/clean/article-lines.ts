@@ -5,7 +5,7 @@ import { datedHeader, isFurniture, isHeader } from './head.js';
 import { boxLabels } from './html/box-labels.js';
 import { type Gathered, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { beginsLower, isAfterGap, isEnded, type Lines, LineTable, lengthOf, mayEndWithTime, mayHold, Trait } from './lines.js';
-import { endsWithDownload, endsWithHour, stampBelow, takeStamp } from './stamp-lines.js';
+import { endsWithButton, endsWithHour, stampBelow, takeStamp } from './stamp-lines.js';
 import { Mark } from './survey.js';
 import { FURNITURE, tablesAt, tablesOfWord } from './words.js';
 
@@ -101,7 +101,7 @@ function mayBeFurniture(lines: Lines, i: number, near: boolean): boolean {
   if (may !== 0 && (tablesOfWord(lines, at) & may) !== 0) return true;
   if (isLong) return false;
   const isTimed = mayEndWithTime(lines, i) && (near || endsWithHour(lines.units, lines.end[i]));
-  return isTimed || (near && endsWithDownload(lines.units, lines.end[i]));
+  return isTimed || (near && endsWithButton(lines, i));
 }
 
 function take(lines: Lines, i: number, rule: string, why: string, gathered: Gathered): number {

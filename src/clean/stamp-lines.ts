@@ -1,15 +1,14 @@
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { endsWithAgo, type Lines, lengthOf, mayEndWithTime } from './lines.js';
 import { readShortStamp, readStamp, type Stamp } from './stamps.js';
-import { posted } from './words.js';
+import { buttons, posted } from './words.js';
 
 /** "15:05" or "15h05" at the end, or " ago". */
 export const endsWithHour = (units: Uint16Array, end: number): boolean =>
   (end > 2 && (units[end - 3] === 58 || units[end - 3] === 104)) || endsWithAgo(units, end);
 
-/** " Download" at the end: "03 Jan 2020 Chad Round 2 Download". */
-export const endsWithDownload = (units: Uint16Array, end: number): boolean =>
-  end > 9 && units[end - 1] === 100 && units[end - 8] === 68 && units[end - 9] === 32 && units[end - 4] === 108;
+/** A button at the end: "03 Jan 2020 Chad Round 2 Download". */
+export const endsWithButton = ({ text, end }: Lines, i: number): boolean => buttons.some((word) => text.endsWith(word, end[i]));
 
 /** Age of a page as stamps give it: "17 hours 23 min ago". */
 const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
@@ -21,7 +20,7 @@ const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
 export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no date' | null {
   const { units } = lines;
   const posting = (lines.tables[i] & posted.bit) !== 0;
-  if (!posting && !mayEndWithTime(lines, i)) return strict ? null : aboveDownload(lines, i);
+  if (!posting && !mayEndWithTime(lines, i)) return strict ? null : besideButton(lines, i);
   const length = lengthOf(lines, i);
   if (length > LONGEST_LABEL) return null;
   const start = lines.start[i];
@@ -40,8 +39,8 @@ export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no d
 }
 
 /** "03 Jan 2020 Chad Round 2 Download": the date of a report, where it is filed, and its button. */
-function aboveDownload(lines: Lines, i: number): Stamp | null {
-  if (!endsWithDownload(lines.units, lines.end[i]) || lengthOf(lines, i) > LONGEST_LABEL) return null;
+function besideButton(lines: Lines, i: number): Stamp | null {
+  if (!endsWithButton(lines, i) || lengthOf(lines, i) > LONGEST_LABEL) return null;
   const stamp = readStamp(lineText(lines, i));
   return stamp !== null && stamp.start === 0 ? stamp : null;
 }

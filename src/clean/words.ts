@@ -21,6 +21,8 @@ interface FurnitureWords {
   readonly contactVerbs: readonly string[];
   readonly contactRoles: readonly string[];
   readonly contactPress: readonly string[];
+  /** As they are written, behind a space. */
+  readonly buttons: readonly string[];
   readonly linking: readonly string[];
 }
 
@@ -58,6 +60,7 @@ export function furnitureWords(): FurnitureWords {
     contactVerbs: contactListOf('verbs').map(fold),
     contactRoles: contactListOf('roles').map(fold),
     contactPress: contactListOf('press').map(fold),
+    buttons: sites.flatMap((site) => (site.buttons ?? []).map((word) => ` ${word}`)),
     linking: packs.flatMap(({ closed, site }) =>
       [...closed.determiners, ...closed.prepositions, ...closed.conjunctions].filter((word) => !site.titleEnds?.includes(word)).map(fold),
     ),
@@ -306,6 +309,8 @@ export const months: ReadonlyMap<string, number> = new Map(lists.months);
 export const titleMonths: ReadonlySet<string> = new Set(lists.titleMonths);
 /** Words behind the year of a stamp, as they are written. */
 export const yearWords = lists.years;
+/** Words of buttons at the end of a line, behind their space, as they are written. */
+export const buttons = lists.buttons;
 export const weekdays: ReadonlySet<string> = new Set(lists.weekdays);
 
 export const headers = new Phrases(lists.phrases.headers);

@@ -3615,6 +3615,7 @@ export const en: LanguagePack = {
       'sunday',
       'sun',
     ],
+    buttons: ['Download'],
     contact: {
       press: ['press', 'media'],
       openers: [

@@ -2808,6 +2808,7 @@ export const es: LanguagePack = {
       'domingo',
       'dom',
     ],
+    buttons: ['Descargar'],
     contact: {
       press: ['prensa', 'medios'],
       openers: [
@@ -3039,6 +3040,7 @@ export const es: LanguagePack = {
     },
   },
   money: {
+    national: ['MN'],
     soFar: ['fecha', 'momento'],
     prices: {
       later: ['luego', 'después'],

@@ -2401,6 +2401,7 @@ export const fr: LanguagePack = {
       ['décembre', 'déc'],
     ],
     weekdays: ['lundi', 'lun', 'mardi', 'mar', 'mercredi', 'mer', 'jeudi', 'jeu', 'vendredi', 'ven', 'samedi', 'sam', 'dimanche', 'dim'],
+    buttons: ['Télécharger'],
     contact: {
       press: ['presse', 'media'],
       openers: [

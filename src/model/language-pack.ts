@@ -574,6 +574,8 @@ export interface SiteWords {
   /** Whether the language's sites head a release with its day alone ("23 febbraio 2011"), its true title below in capitals. */
   readonly datesAsTitles?: boolean;
   readonly contact: ContactBlockWords;
+  /** Words of a button behind a date at the end of its line, as they are written: "Download". */
+  readonly buttons?: readonly string[];
   /** Linking words that end titles in other languages, where they are other words ("die", "am"): they do not tell an open line. */
   readonly titleEnds?: readonly string[];
 }
@@ -599,6 +601,8 @@ export interface ContactBlockWords {
 
 /** Words about sums of money; the names of currencies stand in `gazetteer/`, by language. */
 export interface MoneyWords {
+  /** Behind a sum of the home currency, with full stops or none: "M.N.". */
+  readonly national?: readonly string[];
   /** "remaining" before a sum that leaves its currency out. */
   readonly rest?: readonly string[];
   /** "another" before a sum that leaves its currency out: one word where others have two ("les autres"). */

@@ -186,9 +186,11 @@ function isPesoMeant(context: Context, sums: readonly Sum[], certain: readonly (
 }
 
 /** "$350.00 M.N.", "$300 MN": what is written of the home currency behind its sign. */
-function isNational({ page: { tokens } }: Context, at: number): boolean {
+function isNational({ page: { tokens, language } }: Context, at: number): boolean {
+  const { national } = language.money;
   const word = tokens.word[at]?.text;
-  return word === 'MN' || (word === 'M' && tokens.unit[at + 1] === DOT && tokens.word[at + 2]?.text === 'N');
+  if (national === undefined || word === undefined) return false;
+  return national.includes(tokens.unit[at + 1] === DOT ? word + (tokens.word[at + 2]?.text ?? '') : word);
 }
 
 /** The code before that fits the open name, in the same sentence: "50 000 livres" after "£120 000". */
