@@ -26,7 +26,8 @@ export function presentsPerson(page: Written, from: number, to: number, placed =
   let colon = from;
   while (colon < reach && units[colon] !== COLON && units[colon] !== STOP && units[colon] !== NEWLINE) colon += 1;
   if (colon === reach || units[colon] !== COLON) return false;
-  const name = units[colon + 1] === NEWLINE ? colon + 2 : colon + 1;
+  let name = colon + 1;
+  while (units[name] === NEWLINE) name += 1;
   const comma = nameEnd(page, name, Math.min(to, name + LONGEST_PERSON));
   return comma >= 0 && (placed || namesOffice(page, comma, to)) && hasDetails(page, comma, to);
 }

@@ -4,7 +4,7 @@ import { type Written, written } from '../text/units.js';
 import { isBlank } from './attributes.js';
 import { hasDetails, listEnd, openerEnd } from './contact.js';
 import { type Lines, readLines } from './lines.js';
-import { personAsked, presentsPerson } from './presented.js';
+import { LONGEST_LEAD, personAsked, presentsPerson } from './presented.js';
 import { BETWEEN, Mark, marksOf, survey, wordBehind } from './survey.js';
 
 /**
@@ -37,6 +37,7 @@ export function blocksOf(text: string, title: Span | null, spots: readonly numbe
   return blocks;
 }
 
+const COLON = 58;
 /** Longest last paragraph that presents persons. */
 const LONGEST_CLOSING = 560;
 
@@ -46,9 +47,16 @@ const LONGEST_CLOSING = 560;
  * told the office: "In Mendoza: Hugo Ruarte, cel. …".
  */
 function closingContact(page: Written, from: number, to: number, placed: boolean): number {
-  const start = Math.max(from, page.text.lastIndexOf('\n\n', to - 1) + 2);
+  const start = overHeading(page, from, Math.max(from, page.text.lastIndexOf('\n\n', to - 1) + 2));
   if (to - start > LONGEST_CLOSING || to <= start) return -1;
   return presentsPerson(page, start, to, placed && start === from) ? start : personAsked(page, start, to);
+}
+
+/** Start of the heading with a colon that is a paragraph of its own before the one at `start`; else `start`. */
+function overHeading({ text, units }: Written, from: number, start: number): number {
+  if (units[start - 3] !== COLON) return start;
+  const heading = Math.max(from, text.lastIndexOf('\n', start - 3) + 1);
+  return start - heading <= LONGEST_LEAD + 3 ? heading : start;
 }
 
 function push(blocks: Block[], section: Section, start: number, end: number): void {

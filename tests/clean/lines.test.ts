@@ -115,6 +115,12 @@ describe('contact blocks', () => {
     expect(sections(clean(page).article, 'contact')).toEqual([person]);
   });
 
+  it('under a heading with a colon that stands apart', () => {
+    const last = ['Spokesperson:', 'Leila Hatami, IOM Kabul', 'Tel: +93 79 910 0321', 'lhatami@iom.int'];
+    const page = `${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last[0]}\n\n${last.slice(1).join('\n')}\n`;
+    expect(sections(clean(page).article, 'contact').join('\n').split(/\n+/)).toEqual(last);
+  });
+
   it('begin with nobody whose sentence ends before the address', () => {
     const last = 'The centre is run by Leila Hatami, IOM Kabul. Its address is known: write to centre@iom.int';
     expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([]);
