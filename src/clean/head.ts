@@ -91,8 +91,7 @@ const isOnlyFiledUnder = (lines: Lines, i: number): boolean =>
 function isFiledBehind(lines: Lines, i: number): boolean {
   const isBehind = i + 1 < lines.count && lengthOf(lines, i) < LONGEST_NAME && lengthOf(lines, i) < lengthOf(lines, i + 1);
   if (!isBehind || furnitureStarts.endAt(lines, lines.start[i - 1], lines.end[i - 1]) < 0) return false;
-  const at = lines.text.indexOf(lineText(lines, i), lines.start[i + 1]);
-  return at >= 0 && at < lines.end[i + 1];
+  return lineText(lines, i + 1).includes(lineText(lines, i));
 }
 
 /** Longest name of a country that stands alone above a title. */

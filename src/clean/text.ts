@@ -187,7 +187,7 @@ function gluedStamp({ text, units }: Written): Stamp | null {
   const first = units[0] === 32 ? 1 : 0;
   const found = units[first] === 100 ? /^ ?date (\d{4}-\d{2}(?:-\d{2})?) (?=\S)/.exec(text.slice(0, LONGEST_GLUED)) : null;
   const stamp = found === null ? null : readStamp(found[1]);
-  return stamp === null ? null : { ...stamp, start: found!.index + found![0].indexOf(stamp.text), end: found![0].length };
+  return stamp === null ? null : { ...stamp, start: found![0].indexOf(stamp.text), end: found![0].length };
 }
 
 /** Units of a longest such date, and of the word behind it. */

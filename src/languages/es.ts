@@ -93,6 +93,10 @@ const exceedingBy = (verbs: readonly string[], adverbs: readonly string[]): stri
     adverbs.flatMap((adverb) => ['', 'los', 'las'].map((article) => [verb, adverb, article].filter(Boolean).join(' '))),
   );
 
+/** "en lo que llevamos de", "lo corrido del": the part of a year or month that has passed. */
+const intoYear = (article: 'en lo' | 'lo'): string[] =>
+  ['que llevamos', 'corrido', 'transcurrido'].flatMap((part) => ['de', 'del'].map((of) => `${article} ${part} ${of}`));
+
 export const es: LanguagePack = {
   code: 'es',
   closed: {
@@ -3657,14 +3661,7 @@ export const es: LanguagePack = {
       'a estas alturas de',
       'en lo que va de',
       'en lo que va del',
-      ...[
-        'en lo que llevamos de',
-        'en lo que llevamos del',
-        'en lo corrido de',
-        'en lo corrido del',
-        'en lo transcurrido de',
-        'en lo transcurrido del',
-      ],
+      ...intoYear('en lo'),
     ],
     filler: [
       'el',
@@ -3792,15 +3789,8 @@ export const es: LanguagePack = {
       'a estas alturas de',
       'lo que va de',
       'lo que va del',
-      ...[
-        'en lo que llevamos de',
-        'en lo que llevamos del',
-        'en lo corrido de',
-        'en lo corrido del',
-        'en lo transcurrido de',
-        'en lo transcurrido del',
-      ],
-      ...['lo que llevamos de', 'lo que llevamos del', 'lo corrido de', 'lo corrido del', 'lo transcurrido de', 'lo transcurrido del'],
+      ...intoYear('en lo'),
+      ...intoYear('lo'),
       'a lo largo de',
       'la mitad de',
       'el primer tercio de',
@@ -3917,15 +3907,8 @@ export const es: LanguagePack = {
       'en lo que va del',
       'lo que va de',
       'lo que va del',
-      ...[
-        'en lo que llevamos de',
-        'en lo que llevamos del',
-        'en lo corrido de',
-        'en lo corrido del',
-        'en lo transcurrido de',
-        'en lo transcurrido del',
-      ],
-      ...['lo que llevamos de', 'lo que llevamos del', 'lo corrido de', 'lo corrido del', 'lo transcurrido de', 'lo transcurrido del'],
+      ...intoYear('en lo'),
+      ...intoYear('lo'),
       'inicio de',
       'inicio del',
       'comienzo del',

@@ -217,10 +217,10 @@ export const isAgeBehind = ({ tokens, numbers, lexicon }: Page, at: number): boo
 /** End of the fact: with its noun, unless another number stands between ("27 3-day sessions"). */
 function reach({ page, amount, number, gap }: Candidate, noun: Noun): number {
   if (isAgeBehind(page, amount.end)) return amount.end; // "2,000 under-fives"
-  if (QUOTES.has(page.tokens.unit[noun.first - 1]) && QUOTES.has(page.tokens.unit[noun.end])) return noun.end + 1;
+  if (isQuote(page.tokens.unit[noun.first - 1]) && isQuote(page.tokens.unit[noun.end])) return noun.end + 1; // "deux « lignes »"
   if (amount.numbers.length === 1 && number.end + gap < noun.first) return amount.end; // "400 of a planned 5,600 returnees"
   if (gap <= amount.end - number.end && page.numbers.startingAt(amount.end) !== null) return amount.end;
-  return noun.first > amount.coreEnd && isQuote(page.tokens.unit[noun.first - 1]) ? noun.end + 1 : noun.end; // "deux « lignes »"
+  return noun.end;
 }
 
 function countedAt(candidate: Candidate): Noun | null {
@@ -255,19 +255,17 @@ function sharedBehind(page: Page, { first, end }: Noun): Noun | null {
 }
 
 /** “ ” " « » */
-const QUOTES = new Set([0x201c, 0x201d, 34, 0xab, 0xbb]);
-
 /** Most words behind such a noun. */
 const LONGEST_TAIL = 3;
 
 /** "25 “tent cities”": a noun that is all of what is quoted. */
 function quotedAt(page: Page, at: number): Noun | null {
-  if (!QUOTES.has(page.tokens.unit[at]) || page.tokens.spaced[at] !== 1) return null;
+  if (!isQuote(page.tokens.unit[at]) || page.tokens.spaced[at] !== 1) return null;
   const noun = nounAt(page, at + 1);
   if (noun === null || !(looksPlural(page, noun.first) || looksPlural(page, noun.end - 1))) return null;
   let end = noun.end;
   while (end < noun.end + LONGEST_TAIL && page.tokens.kind[end] === Kind.Word) end += 1; // « villes de tentes »
-  return QUOTES.has(page.tokens.unit[end]) ? { first: noun.first, end } : null;
+  return isQuote(page.tokens.unit[end]) ? { first: noun.first, end } : null;
 }
 
 /** "a crew of four keeps the catch", "a team of six visits": a verb in the singular behind the members of one body. */
