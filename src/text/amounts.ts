@@ -62,12 +62,13 @@ export function mayJoin(page: NumberedText, firstToken: number, at: number): boo
   if (at >= tokens.count) return false;
   const role = page.roles[at];
   if (role === null) return isDash(tokens.unit[at]);
+  if (isUpTo(page, firstToken, at)) return true;
   return role.rangeTo === true || (role.closesRange !== undefined && rangeOpener(page, firstToken, at) !== null);
 }
 
 function readRangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number, at: number, high: HighEnd | undefined): RangeEnd | null {
   const { tokens, numbers } = page;
-  const joint = overHyphen(page, at);
+  const joint = isUpTo(page, firstToken, at) ? at + 1 : overHyphen(page, at);
   const opener = rangeOpener(page, firstToken, joint);
   if (opener !== null ? isChange(page, opener) : !dashes(page, at) && page.roles[joint]?.rangeTo !== true) return null;
   let next = joint + 1;
@@ -120,6 +121,12 @@ export const isYearBefore = (low: NumberPhrase, high: NumberPhrase): boolean => 
 function overHyphen(page: NumberedText, at: number): number {
   const { tokens, roles } = page;
   return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && roles[at + 1]?.rangeTo === true ? at + 1 : at;
+}
+
+/** "from 200 up to 600": words of a limit, the second of which closes the range that is open. */
+function isUpTo(page: NumberedText, firstToken: number, at: number): boolean {
+  if (page.roles[at + 1]?.closesRange === undefined || rangeOpener(page, firstToken, at + 1) === null) return false;
+  return page.lexicon.qualifiersBefore.match(page.tokens, at + 1)?.to === at;
 }
 
 /** How many words before "from", "de" can hold the verb of a change: "rose sharply last year from". */

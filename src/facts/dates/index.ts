@@ -3,6 +3,7 @@ import type { DatePortion } from '../../model/language-pack.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
+import { leadEndingAt } from './before.js';
 import { type Day, parseDay } from './calendar.js';
 import { resolveByChrono } from './chrono.js';
 import { type DayNumber, dayAt, dayMonthFrom, mayTakeDay } from './days.js';
@@ -224,7 +225,7 @@ function withLead(page: Page, core: Expression): Expression {
   const lead = leadBefore(page, core.first);
   if (single && lead.opens !== null && lead.portion === null && isAttribute(page, core)) return core;
   if (single && (lead.opens !== null || lead.portion !== null)) return opened(page, core, lead);
-  const on = single ? onwardsEnd(page, core.end) : null;
+  const on = single ? onwardsEnd(page, core.first, core.end) : null;
   if (on === null && lead.first >= core.first) return core;
   const first = Math.min(lead.first, core.first);
   const { end, from, to, rule, nth } = core;
@@ -250,7 +251,7 @@ function opened(page: Page, core: Expression, { first: begin, opens, portion }: 
   if (opens === 'until' || opens === 'before') return expressionOf(first, end, null, to, opens, nth, null, portion);
   const half = halfOfYear(from!, portion);
   if (half !== null) return expressionOf(first, end, half, half, 'part-of-year');
-  const on = onwardsEnd(page, end);
+  const on = onwardsEnd(page, core.first, end);
   return on === null ? expressionOf(first, end, from, to, rule, nth, portion) : expressionOf(first, on, from, null, 'since', nth, portion);
 }
 
@@ -259,13 +260,16 @@ const isRangeOfOneKind = (rule: string): boolean =>
   rule === 'day-range' || rule === 'month-range' || rule === 'part-range' || rule === 'year-range';
 
 /** End of "onwards" behind a date. */
-function onwardsEnd(page: Page, end: number): number | null {
+function onwardsEnd(page: Page, first: number, end: number): number | null {
   if (page.tokens.kind[end] !== Kind.Word) return null;
   const behind = phraseAt(page, end, Mark.Onwards, page.lexicon.dates.onwards);
-  return behind === null || isNumber(page, behind.to) || goesOnThen(page, end, behind.to) || isPreposition(page, end, behind.to)
-    ? null
-    : behind.to;
+  if (behind === null || isNumber(page, behind.to) || isSoFarWithin(page, first, end)) return null;
+  return goesOnThen(page, end, behind.to) || isPreposition(page, end, behind.to) ? null : behind.to;
 }
+
+/** "received in 2014 to date": how much of that year has passed, and nothing that began with it. */
+const isSoFarWithin = (page: Page, first: number, end: number): boolean =>
+  phraseAt(page, end, Mark.To, page.lexicon.dates.to) !== null && leadEndingAt(page, first - 1)?.value === 'within';
 
 /** "arrived on 15 July on a barge". */
 const isPreposition = ({ roles, tokens }: Page, end: number, to: number): boolean =>

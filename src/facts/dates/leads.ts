@@ -18,6 +18,7 @@ export interface Lead {
 }
 
 const HYPHEN = 45;
+const COMMA = 44;
 const STEPS = 5;
 
 /** The lead read last: the rules of one date ask for it up to three times. */
@@ -74,6 +75,8 @@ function readLead(page: Page, first: number): Lead {
         // "two weeks after 3 May" is told by its event, "this year through 31 May" by its year
         if (kind !== 'since' && isSpanBefore(page, found.to) && (kind !== 'until' || claims.has(found.to - 1)))
           return { opens: null, first: begin, portion, evidence };
+        if (kind === 'until' && isYearBefore(page, found.to) && !hasYear(page, first))
+          return { opens: null, first: begin, portion, evidence };
         return { opens: kind, first: found.to, portion, evidence: 'strong' };
       case 'modifier':
         begin = found.to;
@@ -119,6 +122,18 @@ function isSpanBefore(page: Page, at: number): boolean {
   const unit = at > 0 ? dateRole(page, at - 1)?.unit : undefined;
   return unit !== undefined && page.roles[at - 1]?.closed === undefined;
 }
+
+/** "in 2017 through 5 March", "in 2016, through 30 May": a year in digits, read as one, before token `at`. */
+function isYearBefore(page: Page, at: number): boolean {
+  const year = page.tokens.unit[at - 1] === COMMA ? at - 2 : at - 1;
+  return isYear(page, year) && page.claims.has(year);
+}
+
+/** Whether the date at token `first` has a year of its own: "June 2016", "5 March 2018". */
+const hasYear = (page: Page, first: number): boolean => isYear(page, first + 1) || isYear(page, first + 2);
+
+/** Whether token `at` has the four digits of a year. */
+const isYear = ({ tokens }: Page, at: number): boolean => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] === 4;
 
 /** First token of the phrase of `table` that ends before `first`, articles and modifiers passed over ("du mois de"); null where there is none. */
 export function openerBefore(page: Page, first: number, mark: Mark, table: PhraseTable<true>): number | null {

@@ -70,6 +70,7 @@ export function mayShare(page: Page, number: NumberPhrase, next: number, owner: 
   if (short !== null) return true;
   const { kind, unit } = page.tokens;
   const role = page.roles[end];
+  if (next === end + 2 && page.roles[end + 1]?.closesRange !== undefined) return true; // "from 1,000 up to 6,000 dollars"
   if (kind[end] === Kind.Word && role === null) return false;
   if (role !== null && (role.rangeTo !== undefined || role.closesRange !== undefined)) return true;
   return unit[end] === COMMA || isDash(unit[end]) || kind[end] === Kind.Number || (marksAt(page, end) & Mark.Joint) !== 0;

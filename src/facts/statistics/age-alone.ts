@@ -9,6 +9,8 @@ import { chainEnd } from './chain.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
 
+const OPEN = 40;
+const CLOSE = 41;
 const COMMA = 44;
 const SEMICOLON = 59;
 const HYPHEN = 45;
@@ -105,8 +107,8 @@ const isHyphen = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit
 /** Most ages of such a list. */
 const LISTED = 4;
 
-/** "was 15 when he": where verbs have their subjects' pronouns, one must follow; of many, a list of ages: "were nineteen, twenty when they". */
-function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
+/** "was 15 when he": where verbs have their subjects' pronouns, one must follow; of many, a list or span of ages: "were nineteen, twenty when they", "were between 18 and 26 when they". */
+function isWhen(page: Page, { first, coreEnd, numbers }: ReadAmount): boolean {
   const { tokens, roles, lexicon } = page;
   const { ageToldBy, ageToldOf, ageWhen, ageNow, ageNotSubjects } = lexicon.statistics;
   let end = coreEnd;
@@ -116,7 +118,8 @@ function isWhen(page: Page, { first, coreEnd }: ReadAmount): boolean {
   for (let ages = 1; ages < LISTED && tokens.unit[begin - 1] === COMMA; ages += 1) begin = numberBefore(page, begin - 1);
   const verb = ageNow.standsAt(tokens, begin - 1) ? begin - 2 : begin - 1;
   const isList = begin < first || end > coreEnd;
-  if (!(isList ? ageToldOf : ageToldBy).standsAt(tokens, verb) || ageNotSubjects.standsAt(tokens, verb - 1)) return false;
+  if (!(isList || numbers.length > 1 ? ageToldOf : ageToldBy).standsAt(tokens, verb) || ageNotSubjects.standsAt(tokens, verb - 1))
+    return false;
   return lexicon.pack.statistics.noun.head === 'first' || roles[end + 1]?.closed === 'pronouns' || isPerson(page, verb);
 }
 
@@ -219,13 +222,14 @@ const isName = ({ tokens, roles, language }: Page, at: number): boolean =>
   roles[at]?.closed === undefined &&
   language.statistics.noun.capitals !== true;
 
-/** "her daughters, nine and eleven, stayed": a list alone between commas, right behind persons. */
+/** "her daughters, nine and eleven, stayed", "the brothers (15, 13 and 9)": a list alone between commas or in brackets, right behind persons; not "men and women (8 and 5)". */
 function isOfPersons({ page, amount, number, gap }: Candidate): boolean {
-  const { tokens, lexicon, language } = page;
-  if (gap !== 1 || language.statistics.noun.head !== 'last' || tokens.unit[amount.core - 1] !== COMMA || amount.numbers.length > 1)
-    return false;
+  const { tokens, roles, lexicon, language } = page;
+  const sign = tokens.unit[amount.core - 1];
+  if (gap !== 1 || language.statistics.noun.head !== 'last' || (sign !== COMMA && sign !== OPEN) || amount.numbers.length > 1) return false;
   if (!lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2)) return false;
   const end = chainEnd(page, number, gap);
+  if (sign === OPEN) return end !== null && tokens.unit[end] === CLOSE && roles[amount.core - 3]?.numberAnd !== true;
   return end !== null && tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && tokens.unit[end] !== HYPHEN;
 }
 

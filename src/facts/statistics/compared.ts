@@ -2,6 +2,7 @@ import type { StatisticKind, StatisticValue } from '../../model/fact.js';
 import { fold } from '../../text/characters.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { timesAsMany } from './context.js';
 import { isParticiple, looksPlural } from './noun.js';
 import { type Reading, withUnit } from './reading.js';
 import { isOfIt, isOfThem } from './spoken-of.js';
@@ -100,13 +101,21 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
       page.roles[lastFirst - 1]?.closed !== 'prepositions' &&
       isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
-    comparing.match(tokens, found.first - 1) !== null;
+    (comparing.match(tokens, found.first - 1) !== null && !isNearerCount(page, found, trail));
   const lived = (last.kind === 'age' || last.kind === 'duration') && isSpentIn(page, found); // "con 87 años, tras 60 de matrimonio"
   if (!isSaid && !lived && !isGapped(page, last, lastEnd, found)) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && !taken)) return found;
   const kind = (isPart || lived) && last.kind === 'age' ? 'duration' : last.kind;
   return withUnit(found, last.unit, kind, 'compared');
 }
+
+/** "1,318 passports in three weeks, against 200 in May": of the count that stands before the time in the sentence, to which it is nearer. */
+const isNearerCount = ({ tokens }: Page, { first, value }: Reading, { last, context, contextEnd, contextValue }: Trail): boolean =>
+  last?.kind === 'duration' &&
+  context !== null &&
+  contextEnd > 0 &&
+  timesAsMany(value.value ?? 0, contextValue) < timesAsMany(value.value ?? 0, last.value ?? 0) &&
+  isOneSentence(tokens, contextEnd, first);
 
 /** "les 25 jours qui ont suivi, soit en moyenne près de 50 par jour": so many in one of what the time before is told in. */
 function isPerOne({ tokens, roles }: Page, end: number, unit: string | null): boolean {

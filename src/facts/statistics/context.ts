@@ -138,7 +138,7 @@ function isAgainst(page: Page, first: number, trail: Trail): boolean {
   return true;
 }
 
-const timesAsMany = (one: number, other: number): number => Math.max(one, other) / Math.min(one, other);
+export const timesAsMany = (one: number, other: number): number => Math.max(one, other) / Math.min(one, other);
 
 /** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
 const isPartOfLast = (page: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>

@@ -54,9 +54,13 @@ function ofLarge(candidate: Candidate): Reading | null {
   const { page, number } = candidate;
   const { tells, ratioDirect } = page.lexicon.statistics;
   const joint = (tells.behind(page.tokens, number.end) & Tell.Share) === 0 ? null : ratioDirect.match(page.tokens, number.end);
-  const whole = joint === null ? null : (page.numbers.startingAt(joint.to) ?? behindQualifier(page, joint.to));
+  const whole = joint === null ? null : (wholeAt(page, joint.to) ?? behindQualifier(page, joint.to));
   return whole === null || whole.magnitude < number.magnitude ? null : direct(candidate, number.end);
 }
+
+/** The whole at token `at`, or behind its owner there: "of Yemen's 22". */
+const wholeAt = (page: Page, at: number): NumberPhrase | null =>
+  page.numbers.startingAt(at) ?? page.numbers.startingAt(behindPossessive(page, at));
 
 function direct(candidate: Candidate, at: number): Reading | null {
   const { page, number } = candidate;
@@ -66,11 +70,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const joint = sure ?? loose;
   if (joint === null) return null;
   const to = overHyphen(page, joint.to);
-  const whole =
-    page.numbers.startingAt(to) ??
-    page.numbers.startingAt(behindPossessive(page, to)) ??
-    (sure === null ? null : behindQualifier(page, to)) ??
-    hundredAt(page, to);
+  const whole = wholeAt(page, to) ?? (sure === null ? null : behindQualifier(page, to)) ?? hundredAt(page, to);
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !isMeasured(page, whole.end))) return null;
   const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, whole.end); // "de los 1,2 millones de refugiados"

@@ -52,6 +52,38 @@ export const cases: readonly DateCase[] = [
       ['31 May', 'XXXX-05-31', 'day'],
     ],
   },
+  {
+    in: 'Some 8,360 people came by sea in 2016, through 30 May.',
+    find: [
+      ['2016', '2016', 'year'],
+      ['30 May', 'XXXX-05-30', 'day'],
+    ],
+  },
+  {
+    in: 'Those who came in 2017 through March 5 are here.',
+    find: [
+      ['2017', '2017', 'year'],
+      ['March 5', 'XXXX-03-05', 'day'],
+    ],
+  },
+  {
+    in: 'In 2014, until June 2016, they waited.',
+    find: [
+      ['2014', '2014', 'year'],
+      ['until June 2016', '../2016-06', 'interval'],
+    ],
+    why: 'a year of its own',
+  },
+  {
+    in: 'It opened in 2010. Until 5 March it was full.',
+    find: [
+      ['2010', '2010', 'year'],
+      ['Until 5 March', '../XXXX-03-05', 'interval'],
+    ],
+  },
+  { in: 'From January 2014 to date, few came.', find: [['January 2014 to date', '2014-01/..', 'interval']] },
+  { in: 'He taught from 1998 until now.', find: [['1998 until now', '1998/..', 'interval']] },
+  { in: 'The sum received in 2014 to date is small.', find: [['2014', '2014', 'year']], why: 'what has passed of that year' },
   { in: 'Flights will run through June 2014.', find: [['through June 2014', '../2014-06', 'interval']] },
   { in: 'Food is needed until mid-December.', find: [['until mid-December', '../XXXX-12', 'interval']] },
   { in: 'Until the end of June, tents suffice.', find: [['Until the end of June', '../XXXX-06', 'interval']] },

@@ -221,6 +221,10 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Nine of the 32 wells work.', find: [['Nine of the 32 wells', 'ratio 9 of 32', 'wells']] },
   { in: '6 out of 10 pupils walk to school.', find: [['6 out of 10 pupils', 'ratio 6 of 10', 'pupils']] },
   {
+    in: "Nearly 1.2 million of Haiti's 2 million pupils are home.",
+    find: [["Nearly 1.2 million of Haiti's 2 million pupils", 'ratio 1200000 of 2000000 approx', 'pupils']],
+  },
+  {
     in: "20 out of Yemen's 22 governorates were cut off.",
     find: [["20 out of Yemen's 22 governorates", 'ratio 20 of 22', 'governorates']],
   },
@@ -955,6 +959,55 @@ export const cases: readonly StatisticCase[] = [
       ['30 metres', 'measure 30', 'metres'],
     ],
   },
+  { in: 'Each hall sleeps from 200 up to 350 people.', find: [['from 200 up to 350 people', 'count 200..350', 'people']] },
+  {
+    in: 'Queues rose from 200 up to 350.',
+    find: [
+      ['200', 'count 200', 'Queues'],
+      ['up to 350', 'count 350 at_most', 'Queues'],
+    ],
+    why: 'a change, no range',
+  },
+  {
+    in: 'The office issued 1,318 visas in three weeks, against 210 in May.',
+    find: [
+      ['1,318 visas', 'count 1318', 'visas'],
+      ['three weeks', 'duration 3', 'weeks'],
+      ['210', 'count 210', 'visas'],
+    ],
+  },
+  {
+    in: 'Some 240 pupils waited 12 days, against 30 in May.',
+    find: [
+      ['Some 240 pupils', 'count 240 approx', 'pupils'],
+      ['12 days', 'duration 12', 'days'],
+      ['30', 'duration 30', 'days'],
+    ],
+    why: 'nearer to the time',
+  },
+  { in: 'Most were between 18 and 26 when they sailed.', find: [['between 18 and 26', 'age 18..26', null]] },
+  { in: 'There were between 18 and 26 when it began.', find: [['between 18 and 26', 'count 18..26', null]] },
+  { in: 'The legal age is 21.', find: [['21', 'age 21', null]] },
+  {
+    in: 'The three brothers (15, 13 and 9) sell tea.',
+    find: [
+      ['three brothers', 'count 3', 'brothers'],
+      ['15', 'age 15', null],
+      ['13', 'age 13', null],
+      ['9', 'age 9', null],
+    ],
+  },
+  {
+    in: 'Men and women (15 and 13) came.',
+    find: [
+      ['15', 'count 15', 'Men'],
+      ['13', 'count 13', 'Men'],
+    ],
+    why: 'so many of each',
+  },
+  { in: 'Youths (15–24) apply.', find: [['15–24', 'age 15..24', null]] },
+  { in: 'Sessions for women (15-49) are full.', find: [['15-49', 'age 15..49', null]] },
+  { in: 'Tents (12-17) came.', find: [['12-17', 'count 12..17', 'Tents']] },
   { in: 'A boy of nine carried it.', find: [['nine', 'age 9', null]] },
   { in: 'I was six when we fled.', find: [['six', 'age 6', null]] },
   { in: 'My sister, who is 29, cooks.', find: [['29', 'age 29', null]] },
