@@ -154,11 +154,19 @@ export class Assembler {
 
   /** Whether no desk's word stands in the name. */
   #isPerson({ name }: Draft): boolean {
-    if (name === null) return false;
+    return name !== null && !this.#hasDesk(name);
+  }
+
+  #hasDesk({ start, end }: Span): boolean {
     return this.page.text
-      .slice(name.start, name.end)
+      .slice(start, end)
       .split(' ')
-      .every((word) => !this.lexicon.desks.has(word.toLowerCase()));
+      .some((word) => this.lexicon.desks.has(word.toLowerCase()));
+  }
+
+  /** "Ana Ruiz, Press Office" | ", IOM Lima": an office of the house behind a person's name, where the office proper follows. */
+  #isOfHouse({ name, role, office }: Draft): boolean {
+    return this.#last === 'office' && name !== null && role === null && office !== null && this.#hasDesk(office);
   }
 
   /** "Ana Ruiz" | "Hotline Manager, La Strada": a name behind the comma of a function, where nothing yet reaches its holder, is whom they work for. */
@@ -214,10 +222,12 @@ export class Assembler {
     const placed = at !== undefined && said.office !== null && isPlaced(at); // "En Atenas: Ana Ruiz, OIM Grecia"
     const full = at !== undefined && said.office !== null && at.office !== null && !placed;
     const desk = full && at.name === null && at.role === null && !hasDetails(at); // "Ventanilla de Becas, OIM El Salvador"
+    const house = full && !joined && !hasDetails(at) && this.#isOfHouse(at);
     const isNext = joined && at !== undefined && said.office !== null && hasDetails(at); // "ana@iom.int, or the Press Office, tel. …"
-    const draft = at === undefined || isNext || (full && !desk) ? this.#begin(span) : at;
+    const draft = at === undefined || isNext || (full && !desk && !house) ? this.#begin(span) : at;
     if (desk) draft.name = draft.office;
-    if (placed || desk) draft.office = null;
+    if (house) draft.role = draft.office;
+    if (placed || desk || house) draft.office = null;
     draft.role ??= said.role;
     draft.office ??= said.office;
     draft.end = span.end;

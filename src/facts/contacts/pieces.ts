@@ -32,6 +32,7 @@ const HASH_OF_E = hashOf('e', 0, 1);
 const INNER = new Set(Array.from("-‐‑'’&.`ʼ", (sign) => sign.charCodeAt(0)));
 const HYPHEN = 45;
 const AMPERSAND = 38;
+const AT = 64;
 
 /** Cuts tokens [first, end) into phones, addresses and the words between them. */
 export function readPieces(
@@ -86,6 +87,7 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   if (tokens.kind[i] === Kind.Break) return 'line';
   if (isMailPrefix(page, lexicon, i) || isMailPrefix(page, lexicon, i - 1)) return 'sign';
   if (tokens.kind[i] === Kind.Sign) return isInner(page, i) ? null : 'sign';
+  if (isAccount(page, i)) return 'sign';
   if (tokens.kind[i] === Kind.Number) return null;
   const word = tokens.word[i]!;
   if ((lexicon.labels.holds(word) && isLabel(page, lexicon, i)) || isInitialLabel(page, i) || isOfficeLabel(page, lexicon, i))
@@ -102,6 +104,15 @@ const isInitial = ({ tokens }: Page, i: number): boolean =>
 /** The hyphen of "West- und Zentralafrika": the rest of its word stands behind "und". */
 function isSuspended({ tokens, roles }: Page, i: number): boolean {
   return i >= 0 && tokens.unit[i] === HYPHEN && !tokens.spaced[i] && tokens.spaced[i + 1] === 1 && roles[i + 1]?.numberAnd === true;
+}
+
+/** Tokens of an account's name: "@Ana_Ruiz". */
+const ACCOUNT = 5;
+
+/** "Twitter: @AnaRuizIOM": nobody's name, right behind the sign for accounts. */
+function isAccount({ tokens }: Page, i: number): boolean {
+  for (let at = i; at > i - ACCOUNT && at > 0 && !tokens.spaced[at]; at -= 1) if (tokens.unit[at - 1] === AT) return true;
+  return false;
 }
 
 function isInner(page: Page, i: number): boolean {

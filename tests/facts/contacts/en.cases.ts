@@ -219,6 +219,27 @@ export const cases: readonly ContactCase[] = [
     why: 'who is named behind "or" is the next',
   },
   {
+    in: 'For further information contact IOM Tunis’s Public Information Office (Tel: +216 71 860 312, email: piotunis@iom.int).',
+    places: { Tunis: 'TN' },
+    find: ['; ; Public Information Office; +21671860312; piotunis@iom.int'],
+  },
+  {
+    in: 'For further information:\nLeonard Doyle, IOM Geneva\nTel: +41 79 285 71 23\nTwitter: @Leonard_DoyleIOM\nEmail: ldoyle@iom.int',
+    places: { Geneva: 'CH' },
+    find: ['Leonard Doyle; ; IOM Geneva; +41792857123; ldoyle@iom.int'],
+    why: 'an account names nobody',
+  },
+  {
+    in: 'For more information please contact Ana Ruiz, Press Office, IOM Lima, Tel: +51 1 633 0000',
+    places: { Lima: 'PE' },
+    find: ['Ana Ruiz; Press Office; IOM Lima; +5116330000; '],
+  },
+  {
+    in: 'For more information please contact Ana Ruiz, IOM Lima, Tel: +51 1 633 0000, or the Press Office, IOM Geneva, Tel: +41 22 717 9111',
+    places: { Lima: 'PE', Geneva: 'CH' },
+    find: ['Ana Ruiz; ; IOM Lima; +5116330000; ', 'Press Office; ; IOM Geneva; +41227179111; '],
+  },
+  {
     in: 'Media contact\nName: Kofi Mensah\nTitle: Press Officer\nOffice: IOM Accra\nPhone: +233 302 742 930',
     find: ['Kofi Mensah; Press Officer; IOM Accra; +233302742930; '],
   },
