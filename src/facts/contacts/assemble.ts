@@ -172,9 +172,15 @@ export class Assembler {
   /** "Ana Ruiz" | "Hotline Manager, La Strada": a name behind the comma of a function, where nothing yet reaches its holder, is whom they work for. */
   #isEmployer(piece: WordsPiece, said: Described): boolean {
     const draft = this.#drafts.at(-1);
-    if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'sign') return false;
+    if (said.name === null || said.role !== null || piece.after !== 'sign') return false;
+    if (said.office !== null && !this.#isAbbreviated(said.name)) return false;
     if (this.#last !== 'role' && !(this.#last === 'name' && this.#isAcronym(piece))) return false;
     return draft !== undefined && draft.name !== null && draft.office === null && !hasDetails(draft);
+  }
+
+  /** "GMDAC" of "IOM's GMDAC in Berlin": one word of capitals. */
+  #isAbbreviated({ start, end }: Span): boolean {
+    return /^\p{Lu}{2,}$/u.test(this.page.text.slice(start, end));
   }
 
   /** "Sharon Quirós, DGME": capitals alone. */

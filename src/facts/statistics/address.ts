@@ -29,12 +29,16 @@ function isDayOfMonth(page: Page, { end, value }: NumberPhrase): boolean {
   return roles[at]?.date?.unit === 'month';
 }
 
-/** "12 rue du Port", "40 Main Street" */
+/** Most words of a street before its own: with the letter of its house, any name. */
+const NAMED = 2;
+
+/** "12 rue du Port", "40 Main Street", "47 C Abu El Feda Street" */
 export function isAddress(page: Page, end: number): boolean {
   const { tokens } = page;
   if (tokens.spaced[end] !== 1) return false;
+  const most = tokens.end[end] - tokens.start[end] === 1 ? LONGEST_NAME : NAMED;
   let at = end;
-  while (at < end + 2 && tokens.word[at]?.case === Case.Capitalised && !isStreet(page, at)) at += 1;
+  while (at < end + most && tokens.word[at]?.case === Case.Capitalised && !isStreet(page, at)) at += 1;
   if (!isStreet(page, at)) return false;
   return at === end ? !isCounted(page, at) : tokens.word[at]!.case === Case.Capitalised && !isCrowd(page, at + 1); // "340 Red Crescent volunteers"
 }

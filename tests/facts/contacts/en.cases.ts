@@ -240,6 +240,15 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; ; IOM Lima; +5116330000; ', 'Press Office; ; IOM Geneva; +41227179111; '],
   },
   {
+    in: 'For more information please contact:\nAna Ruiz\nDonor Relations Division\nInternational Organization for Migration\n17, route des Morillons\nTel. +41 22 717 92 71',
+    find: ['Ana Ruiz; Donor Relations Division; International Organization for Migration; +41227179271; '],
+  },
+  {
+    in: 'For more information contact: Ana Ruiz, Research Officer, IOM’s GMDAC in Berlin, Tel: +49 30 278 778 22, Email: gmdac@iom.int',
+    places: { Berlin: 'DE' },
+    find: ['Ana Ruiz; Research Officer; GMDAC; +493027877822; gmdac@iom.int'],
+  },
+  {
     in: 'Media contact\nName: Kofi Mensah\nTitle: Press Officer\nOffice: IOM Accra\nPhone: +233 302 742 930',
     find: ['Kofi Mensah; Press Officer; IOM Accra; +233302742930; '],
   },

@@ -1008,6 +1008,8 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Youths (15–24) apply.', find: [['15–24', 'age 15..24', null]] },
   { in: 'Sessions for women (15-49) are full.', find: [['15-49', 'age 15..49', null]] },
   { in: 'Tents (12-17) came.', find: [['12-17', 'count 12..17', 'Tents']] },
+  { in: 'The shop at 47 C Abu El Feda Street is shut.', find: [] },
+  { in: 'Some 12 Ring Road families left.', find: [['Some 12 Ring Road families', 'count 12 approx', 'Ring Road families']] },
   { in: 'A boy of nine carried it.', find: [['nine', 'age 9', null]] },
   { in: 'I was six when we fled.', find: [['six', 'age 6', null]] },
   { in: 'My sister, who is 29, cooks.', find: [['29', 'age 29', null]] },
