@@ -114,7 +114,8 @@ const currencyWords: readonly CurrencyWord[] = [
   word('BGN BGL', 'BGN', 'lev leva levs', 'lev levs leva', 'leva levas lev levs'),
   word('ALL', 'ALL', 'lek leks lekë', 'lek leks', 'lek leks leke'),
   word('HRK', 'HRK', 'kuna kunas', 'kuna kunas', 'kuna kunas'),
-  word('BAM DEM FIM', null, 'mark marks markka markkas', 'mark marks', 'marco marcos', thing('en', 'es')),
+  // "the 3 million mark" is a count that was reached
+  word('BAM DEM FIM', null, 'marks markka markkas', 'mark marks', 'marco marcos', thing('en', 'es')),
   word('AWG ANG XCG NLG HUF', null, 'florin florins guilder guilders', 'florin florins', 'florín florines'),
   word('ESP', 'ESP', 'peseta pesetas', 'peseta pesetas', 'peseta pesetas pta ptas'),
   word('CVE PTE', null, 'escudo escudos', 'escudo escudos', 'escudo escudos', thing('es')),

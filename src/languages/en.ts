@@ -435,6 +435,15 @@ export const en: LanguagePack = {
       'moved',
       'expanded',
       'raised',
+      'raise',
+      'raises',
+      'raising',
+      'boost',
+      'boosted',
+      'boosting',
+      'expand',
+      'expanding',
+      'enlarged',
       'fell',
       'fallen',
       'dropped',
@@ -457,6 +466,7 @@ export const en: LanguagePack = {
       'doubling',
     ],
     changeOpeners: ['from'],
+    changeReach: 6,
   },
   qualifiers: {
     phrasal: [
@@ -918,6 +928,7 @@ export const en: LanguagePack = {
     scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of', 'aftershocks of', 'quakes of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
+      ...['kilometre', 'kilometer', 'at km', 'near km', 'from km', 'to km', 'and km', 'km marker', 'kilometre marker'],
       ...['wagon', 'wagons', 'rounds', 'module', 'modules', 'brigade', 'brigades'],
       'multiplied by',
       'divided by',
@@ -1804,7 +1815,7 @@ export const en: LanguagePack = {
         'watchman',
         'writer',
       ],
-      now: ['now', 'just', 'only', 'about', 'barely', 'both'],
+      now: ['now', 'then', 'just', 'only', 'about', 'barely', 'both'],
       turned: ['turned', 'turns', 'turning', 'turn'],
       departures: [
         'sold',
@@ -3076,6 +3087,7 @@ export const en: LanguagePack = {
         'yearly',
         'home',
         'busy',
+        'strong',
         'whole',
         'alive',
         'intact',
@@ -4163,6 +4175,8 @@ export const en: LanguagePack = {
     ],
     before: ['before', 'prior to', 'ahead of', 'earlier than', 'until before'],
     within: [
+      'end in',
+      'end on',
       'in',
       'during',
       'throughout',

@@ -2,7 +2,7 @@ import type { ReadAmount } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { isOpen } from '../dates/words.js';
 import type { Page } from '../page.js';
-import { goesOnFromAge, NEAR, OLDEST } from './age-goes-on.js';
+import { goesOnFromAge, isSaidLikeAge, NEAR, OLDEST } from './age-goes-on.js';
 import { endsValue, isAverage, isLabelled, TOLD } from './age-label.js';
 import { isOfChild } from './age-of-person.js';
 import { chainEnd } from './chain.js';
@@ -29,7 +29,7 @@ export function alone(candidate: Candidate, said: boolean): Reading | null {
   if (said && (ageAlone.match(page.tokens, amount.core - 1) !== null || ageAlone.match(page.tokens, amount.first - 1) !== null)) {
     return reading(candidate, 'age', 'aged', null, amount.end);
   }
-  if (goesOnFromAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
+  if (goesOnFromAge(candidate) || isSaidLikeAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
   if (isTold(candidate) || isToldOfMany(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
   if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
   if (isOfPersons(candidate)) return reading(candidate, 'age', 'apposition', null, amount.end);
@@ -61,7 +61,7 @@ function isTold(candidate: Candidate): boolean {
 }
 
 /** "Most of them are between 18 and 30", "six in ten are under 20; some are only nine": behind "are", with nothing counted behind; one number needs an age before it. */
-function isToldOfMany({ page, amount, number, trail: { ageEnd } }: Candidate): boolean {
+function isToldOfMany({ page, amount, number, trail: { ageEnd, last, lastEnd } }: Candidate): boolean {
   const { tokens, roles, lexicon } = page;
   const { ageToldOf, ageNow, agePersons } = lexicon.statistics;
   const { first, core, coreEnd, numbers, max } = amount;
@@ -71,10 +71,23 @@ function isToldOfMany({ page, amount, number, trail: { ageEnd } }: Candidate): b
   if (!isSpread && !isMean && (!isNow || ageEnd < 0 || core - ageEnd > NEAR)) return false;
   const verb = isNow ? first - 2 : first - 1;
   if (!ageToldOf.standsAt(tokens, verb) || !Number.isInteger(number.value) || (isSpread && (max === null || max > OLDEST))) return false;
-  const closed = roles[verb - 1]?.closed;
-  if (isMean && lexicon.statistics.ageNotSubjects.standsAt(tokens, verb - 1)) return false; // "there are 43 on average"
-  if (closed !== 'pronouns' && !(closed === 'determiners' && !isSpread) && !agePersons.standsAt(tokens, verb - 1)) return false;
+  const subject = beforeAside(tokens, verb - 1);
+  const closed = roles[subject]?.closed;
+  if (isMean && lexicon.statistics.ageNotSubjects.standsAt(tokens, subject)) return false; // "there are 43 on average"
+  const isShare = last?.kind === 'percent' && lastEnd === verb && ageEnd >= 0 && core - ageEnd <= NEAR; // "40 per cent were under 30, 20 per cent were 30 to 45"
+  if (!isShare && closed !== 'pronouns' && !(closed === 'determiners' && !isSpread) && !agePersons.standsAt(tokens, subject)) return false;
   return isMean || tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
+}
+
+/** Most tokens of "all male" with its commas. */
+const ASIDE = 5;
+
+/** Token before the commas of "The victims, all male, were"; `at` itself where none closes there. */
+function beforeAside({ unit, kind }: Page['tokens'], at: number): number {
+  if (unit[at] !== COMMA) return at;
+  for (let open = at - 1; open > at - ASIDE && (kind[open] === Kind.Word || unit[open] === COMMA); open -= 1)
+    if (unit[open] === COMMA) return open - 1;
+  return at;
 }
 
 /** "The youngest of the three was" before token `first`. */

@@ -1,5 +1,6 @@
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isAverage } from './age-label.js';
 import { nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
@@ -140,6 +141,16 @@ export function goesOnFromAge(candidate: Candidate): boolean {
   if (trail.ageUnit !== null && tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true) return false;
   if (tokens.unit[amount.coreEnd] === COMMA && isOfLimit(page, amount.coreEnd + 1)) return false;
   return nounAt(page, amount.coreEnd) === null;
+}
+
+/** "was 4 when the war began, and 17 when it ended", "The median age is 23 for men and 26 for women": behind "and", with the word that stands behind the age before. */
+export function isSaidLikeAge({ page, amount, trail: { ageEnd } }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { first, core, coreEnd } = amount;
+  if (ageEnd < 0 || first !== core || core - ageEnd > NEAR || roles[core - 1]?.numberAnd !== true) return false;
+  if (tokens.word[coreEnd] === undefined || tokens.word[coreEnd] !== tokens.word[ageEnd] || !isOneSentence(tokens, ageEnd, core))
+    return false;
+  return lexicon.statistics.ageWhen.standsAt(tokens, coreEnd) || (roles[coreEnd]?.closed === 'prepositions' && isAverage(page, ageEnd - 1));
 }
 
 /** Most words of "mayores de", "menos de". */

@@ -55,6 +55,7 @@ function endsName({ tokens }: Page, { first, end }: NumberPhrase): boolean {
 function isListed(page: Page, number: NumberPhrase, { labelledEnd }: Trail): boolean {
   const gap = number.first - labelledEnd;
   if (labelledEnd < 0 || gap < 1 || gap > 2) return false;
+  if (number.form === 'digits' && !number.plain) return false; // "1,237 people on Day 1 and 2,054 on Day 2"
   for (let at = labelledEnd; at < number.first; at += 1) if (!joins(page, at)) return false;
   return !isMeasured(page, number.end) && nounAt(page, number.end) === null;
 }

@@ -37,13 +37,14 @@ function hoursOf({ tokens, numbers, roles, lexicon }: Page, { first, end, value 
   return low === null ? null : { from: low.first, opens: low.value, closes: value, to: end, twice: said && before < first - 2 };
 }
 
-/** "may call from 8 to 5": an end of a range that goes down, where nothing changes and nothing is counted. */
+/** "may call from 8 to 5": an end of a range that goes down, where nothing changes and nothing is counted; "from eight hours to three" is a change. */
 export function isOfficeHour(page: Page, number: NumberPhrase): boolean {
   const { tokens, roles, lexicon, language } = page;
   const hours = hoursOf(page, number);
   if (hours === null || language.statistics.noun.head !== 'last') return false;
   const { from, opens, closes, to } = hours;
   if (opens < EARLIEST || closes >= opens || !lexicon.changeOpeners.standsAt(tokens, from - 1)) return false;
+  if (lexicon.statistics.hours.standsAt(tokens, from + 1)) return false;
   if (tokens.kind[to] === Kind.Word && roles[to]?.closed === undefined && roles[to]?.date?.weekday === undefined) return false;
   for (let at = from - 2; at > from - 2 - CHANGED && tokens.kind[at] === Kind.Word; at -= 1)
     if (lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at)) return false;

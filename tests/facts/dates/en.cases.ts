@@ -84,6 +84,8 @@ export const cases: readonly DateCase[] = [
   { in: 'From January 2014 to date, few came.', find: [['January 2014 to date', '2014-01/..', 'interval']] },
   { in: 'He taught from 1998 until now.', find: [['1998 until now', '1998/..', 'interval']] },
   { in: 'The sum received in 2014 to date is small.', find: [['2014', '2014', 'year']], why: 'what has passed of that year' },
+  { in: 'The work will end in 2027.', find: [['2027', '2027', 'year']] },
+  { in: 'The 16 Days end on 10 December.', find: [['10 December', 'XXXX-12-10', 'day']] },
   { in: 'Flights will run through June 2014.', find: [['through June 2014', '../2014-06', 'interval']] },
   { in: 'Food is needed until mid-December.', find: [['until mid-December', '../XXXX-12', 'interval']] },
   { in: 'Until the end of June, tents suffice.', find: [['Until the end of June', '../XXXX-06', 'interval']] },

@@ -4,6 +4,8 @@ export const cases: readonly MoneyCase[] = [
   { in: 'IOM has received USD 22 million from the United States.', find: [['USD 22 million', 'USD 22000000']] },
   { in: 'The appeal, launched at US$1.5m, is a third funded.', find: [['US$1.5m', 'USD 1500000']] },
   { in: 'A US$ 84 million plan was presented on Monday.', find: [['US$ 84 million', 'USD 84000000']] },
+  { in: 'Arrivals passed the 3 million mark.', find: [] },
+  { in: 'The bridge cost 3 million marks.', find: [['3 million marks', '? 3000000']] },
   { in: 'A seat costs from $200 up to $650.', find: [['from $200 up to $650', 'USD 200..650']] },
   { in: 'A seat costs from 1,000 up to 6,000 euros.', find: [['from 1,000 up to 6,000 euros', 'EUR 1000..6000']] },
   { in: 'Migrants pay smugglers up to $3,000 each.', find: [['up to $3,000', 'USD 3000 at_most']] },

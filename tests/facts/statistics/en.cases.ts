@@ -1010,6 +1010,66 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Tents (12-17) came.', find: [['12-17', 'count 12..17', 'Tents']] },
   { in: 'The shop at 47 C Abu El Feda Street is shut.', find: [] },
   { in: 'Some 12 Ring Road families left.', find: [['Some 12 Ring Road families', 'count 12 approx', 'Ring Road families']] },
+  { in: 'Bridges at kilometre 34 and 51 are down.', find: [] },
+  { in: 'The 34 kilometre road is shut.', find: [['34 kilometre', 'measure 34', 'kilometre']] },
+  {
+    in: 'Travel time was cut from eight hours to three.',
+    find: [
+      ['eight hours', 'duration 8', 'hours'],
+      ['three', 'duration 3', 'hours'],
+    ],
+  },
+  { in: 'The team, nine strong, sleeps here.', find: [['nine', 'count 9', null]] },
+  { in: 'Nine strong mules came.', find: [['Nine strong mules', 'count 9', 'strong mules']] },
+  { in: 'Pupils of school age (6-14) stay home.', find: [['6-14', 'age 6..14', null]] },
+  {
+    in: 'She was 4 when the war began in 1991, and 17 when it ended.',
+    find: [
+      ['4', 'age 4', null],
+      ['17', 'age 17', null],
+    ],
+  },
+  {
+    in: 'The median age is 23 for men and 26 for women.',
+    find: [
+      ['23', 'age 23', null],
+      ['26', 'age 26', null],
+    ],
+  },
+  {
+    in: 'Children under 5 in Kassala and 26 in Gedaref were ill.',
+    find: [
+      ['under 5', 'age 5 at_most', null],
+      ['26', 'count 26', 'Children'],
+    ],
+    why: 'so many, not so old',
+  },
+  { in: 'The victims, all male, were between 24 and 45.', find: [['between 24 and 45', 'age 24..45', null]] },
+  { in: 'The boats, all wooden, were between 24 and 45.', find: [['between 24 and 45', 'count 24..45', null]] },
+  {
+    in: 'Some 70 per cent were under 30, 20 per cent were 30 to 45.',
+    find: [
+      ['Some 70 per cent', 'percent 70 approx', null],
+      ['under 30', 'age 30 at_most', null],
+      ['20 per cent', 'percent 20', null],
+      ['30 to 45', 'age 30..45', null],
+    ],
+  },
+  {
+    in: 'We counted 1,237 people on Day 1 and 2,054 on Day 2.',
+    find: [
+      ['1,237 people', 'count 1237', 'people'],
+      ['2,054', 'count 2054', 'people'],
+    ],
+  },
+  {
+    in: 'They raise the number of beds from 60 to 100.',
+    find: [
+      ['60', 'count 60', 'beds'],
+      ['100', 'count 100', 'beds'],
+    ],
+  },
+  { in: 'Arrivals passed the 3 million mark.', find: [['3 million mark', 'count 3000000', 'mark']] },
   { in: 'A boy of nine carried it.', find: [['nine', 'age 9', null]] },
   { in: 'I was six when we fled.', find: [['six', 'age 6', null]] },
   { in: 'My sister, who is 29, cooks.', find: [['29', 'age 29', null]] },
