@@ -42,8 +42,12 @@ export function held(page: Page, first: number, end: number, { context, topic, p
     return persons ?? (topic === context || holds(page, topic) ? null : topic);
   const closed = page.roles[end]?.closed;
   const placed = (closed === 'prepositions' || closed === 'determiners') && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
-  return placed && topic !== context && !holds(page, topic) ? topic : null;
+  return (placed || areOfPlace(page, end)) && topic !== context && !holds(page, topic) ? topic : null;
 }
+
+/** "31 from Guinea", "24 are Malian": a place or people behind the number, over a preposition or "are". */
+export const areOfPlace = ({ roles }: Page, end: number): boolean =>
+  (roles[end]?.closed === 'prepositions' || roles[end]?.closed === 'auxiliaries') && roles[end + 1]?.place === true;
 
 /** "A doctor sees patients; more than half of those examined": the persons last named in the sentence before token `first`. */
 export function personsBefore(page: Page, first: number): string | null {

@@ -8,6 +8,7 @@ import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceBefore, sentenceStart } from './sentence.js';
 import {
   actsAsPerson,
+  areOfPlace,
   held,
   holds,
   isOfIt,
@@ -83,10 +84,17 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (known.context === null && (isSubject || (isSaid && first - start === 1)))
     return unitOf(page, peopleBefore(page, 0, first, countries, SENTENCE)); // "Ils étaient 68", "Eran 68": of the title's
   if (!holds(page, known.context)) return null;
-  const whom = held(page, first, end, known);
+  const whom = held(page, first, end, known) ?? personsOfPlaces(page, start, first, end);
   return whom === null && (isSubject || actsAsPerson(page, end))
     ? unitOf(page, peopleBefore(page, sentenceBefore(page, start), first, countries, SENTENCE))
     : whom;
+}
+
+/** "The migrants come from ten countries: 31 from Guinea, 24 from Mali": the persons who open the sentence, for those of a place. */
+function personsOfPlaces(page: Page, start: number, first: number, end: number): string | null {
+  if (!areOfPlace(page, end)) return null;
+  const noun = pluralBefore(page, nounAfterArticle(page, start, true), first);
+  return noun !== null && namesPersons(page, noun.first, noun.end) ? unitOf(page, noun) : null;
 }
 
 /** "Entre los detenidos había tres menores, dos de ellos hermanos": of those counted last in the sentence, not of the group that it begins with. */

@@ -1070,6 +1070,23 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Arrivals passed the 3 million mark.', find: [['3 million mark', 'count 3000000', 'mark']] },
+  {
+    in: 'The migrants come from ten countries: 31 are Guinean and 24 from Mali.',
+    find: [
+      ['ten countries', 'count 10', 'countries'],
+      ['31', 'count 31', 'migrants'],
+      ['24', 'count 24', 'migrants'],
+    ],
+  },
+  {
+    in: 'The pumps serve three camps: 30 in Dadaab, 20 in Kenya.',
+    find: [
+      ['three camps', 'count 3', 'camps'],
+      ['30', 'count 30', 'camps'],
+      ['20', 'count 20', 'camps'],
+    ],
+    why: 'no persons',
+  },
   { in: 'A boy of nine carried it.', find: [['nine', 'age 9', null]] },
   { in: 'I was six when we fled.', find: [['six', 'age 6', null]] },
   { in: 'My sister, who is 29, cooks.', find: [['29', 'age 29', null]] },
