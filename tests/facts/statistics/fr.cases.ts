@@ -2291,4 +2291,39 @@ export const cases: readonly StatisticCase[] = [
       ['deux tiers', 'ratio 2 of 3', 'personnes'],
     ],
   },
+  {
+    in: 'Un tiers des habitants ont moins de 15 ans et 6 pour cent plus de 65 ans.',
+    find: [
+      ['Un tiers des habitants', 'ratio 1 of 3', 'habitants'],
+      ['moins de 15 ans', 'age 15 at_most', 'ans'],
+      ['6 pour cent', 'percent 6', null],
+      ['plus de 65 ans', 'age 65 at_least', 'ans'],
+    ],
+  },
+  {
+    in: 'Un tiers ont moins de 15 ans et 6 pour cent plus de 12 ans de service.',
+    find: [
+      ['Un tiers', 'ratio 1 of 3', null],
+      ['moins de 15 ans', 'age 15 at_most', 'ans'],
+      ['6 pour cent', 'percent 6', null],
+      ['plus de 12 ans', 'duration 12 at_least', 'ans'],
+    ],
+    why: 'what the years were spent on is told',
+  },
+  {
+    in: "La moyenne d'âge est de 31 ans, l'âge médian de 28.",
+    find: [
+      ['31 ans', 'age 31', 'ans'],
+      ['28', 'age 28', null],
+    ],
+  },
+  { in: 'L’âge minimum est passé à 16.', find: [['16', 'age 16', null]] },
+  {
+    in: 'L’âge moyen de 28 des 60 élèves est connu, et celui de 12 % des maîtres.',
+    find: [
+      ['28 des 60 élèves', 'ratio 28 of 60', 'élèves'],
+      ['12 % des maîtres', 'percent 12', 'maîtres'],
+    ],
+    why: 'a number that counts is no age',
+  },
 ];
