@@ -2326,4 +2326,42 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'a number that counts is no age',
   },
+  {
+    in: 'Quelque 900 migrants sont là. Les mineurs sont les plus nombreux : ils étaient 410 en mai.',
+    find: [
+      ['Quelque 900 migrants', 'count 900 approx', 'migrants'],
+      ['410', 'count 410', 'mineurs'],
+    ],
+  },
+  {
+    in: 'Quelque 900 migrants sont là. Les mineurs et 30 mères dorment : ils étaient 410 en mai.',
+    find: [
+      ['Quelque 900 migrants', 'count 900 approx', 'migrants'],
+      ['30 mères', 'count 30', 'mères'],
+      ['410', 'count 410', 'mères'],
+    ],
+    why: 'others were counted in the sentence',
+  },
+  {
+    in: 'Le convoi est parti vers 4 h du matin ; le courant est coupé 9 h par jour.',
+    find: [['9 h', 'duration 9', 'h']],
+  },
+  { in: 'Le marché ouvre à 8 h en semaine. Le car a mis 20 h.', find: [['20 h', 'duration 20', 'h']] },
+  {
+    in: 'Ils sont deux fois et demie plus nombreux et ont reçu trois sacs et demi de riz.',
+    find: [
+      ['deux fois et demie', 'count 2.5', 'fois'],
+      ['trois sacs et demi', 'count 3.5', 'sacs'],
+    ],
+  },
+  {
+    in: 'Ils ont 20 camions et demi-remorques, 3 000 L d’huile et 40 bidons de 20L.',
+    find: [
+      ['20 camions', 'count 20', 'camions'],
+      ['3 000 L', 'measure 3000', 'L'],
+      ['40 bidons', 'count 40', 'bidons'],
+      ['20L', 'measure 20', 'L'],
+    ],
+  },
+  { in: 'Au point 5 L’Organisation répond.', find: [] },
 ];
