@@ -1936,7 +1936,7 @@ export const fr: LanguagePack = {
       of: ['de', "d'", 'des', 'du'],
       ofThe: ['des', 'du'],
       traits: ['nationalité', 'sexe', 'origine', 'langue', 'confession', 'religion'],
-      stops: ['âgé', 'âgée', 'âgés', 'âgées', 'toutes', 'tous', 'dotés', 'munis', 'passés', 'passées'],
+      stops: ['âgé', 'âgée', 'âgés', 'âgées', 'toutes', 'tous', 'dotés', 'munis', 'passés', 'passées', 'venus', 'venues', 'dus', 'dues'],
       oneOf: ['le', 'la', 'au', 'du'],
       copulas: [
         'sont',
@@ -1980,8 +1980,7 @@ export const fr: LanguagePack = {
         'enregistrées',
         'originaires',
         'provenant',
-        'venus',
-        'venues',
+        ...['venus', 'venues', 'issus', 'dus', 'dues'],
         'identifiés',
         'identifiées',
         'signalés',

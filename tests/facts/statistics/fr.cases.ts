@@ -2364,4 +2364,23 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Au point 5 L’Organisation répond.', find: [] },
+  {
+    in: '- 2 millions : le nombre de réfugiés\n\n- 740 : les départs quotidiens\n\n60 : camps ouverts',
+    find: [
+      ['2 millions', 'count 2000000', 'réfugiés'],
+      ['740', 'count 740', 'départs quotidiens'],
+      ['60', 'count 60', 'camps ouverts'],
+    ],
+    why: 'what a number at the head of its line is of stands behind the colon',
+  },
+  { in: 'Ils étaient 60 : les camps sont pleins.', find: [['60', 'count 60', null]] },
+  {
+    in: 'Il y a 206 morts : 58 dus au cyclone, 121 venus en bateau.',
+    find: [
+      ['206 morts', 'count 206', 'morts'],
+      ['58', 'count 58', 'morts'],
+      ['121', 'count 121', 'morts'],
+    ],
+  },
+  { in: 'Dix juges venus de Kaya écoutent.', find: [['Dix juges', 'count 10', 'juges']] },
 ];
