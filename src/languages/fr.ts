@@ -1178,6 +1178,8 @@ export const fr: LanguagePack = {
         'mère avant',
         'mères avant',
         'travailler avant',
+        ...['mariage avant', 'mariages avant', 'marier avant', 'marie avant', 'marient avant', 'grossesse avant', 'grossesses avant'],
+        ...['travail avant', 'meurt avant', 'meurent avant', 'mourir avant'],
         "âgé d'",
         "âgée d'",
         "âgés d'",
@@ -1295,6 +1297,8 @@ export const fr: LanguagePack = {
       departures: [
         ...['parti', 'partie', 'sorti', 'sortie', 'arrivé', 'arrivée', 'rentré', 'rentrée', 'revenu', 'revenue', 'entré', 'entrée'],
         ...['marié', 'mariée', 'mort', 'morte', 'décédé', 'décédée', 'recruté', 'recrutée', 'retraite', 'mère', 'père'],
+        ...['vendu', 'vendue', 'libéré', 'libérée', 'enlevé', 'enlevée', 'enrôlé', 'enrôlée', 'expulsé', 'expulsée', 'veuf', 'veuve'],
+        ...['orphelin', 'orpheline'],
       ],
       at: [],
       infants: [

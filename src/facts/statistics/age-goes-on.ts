@@ -124,8 +124,9 @@ export function atAnother(candidate: Candidate): Reading | null {
   const { ageEnd } = candidate.trail;
   const { tokens, roles, lexicon } = page;
   const { core, coreEnd } = amount;
-  if (ageEnd < 0 || amount.first !== core || tokens.kind[coreEnd] === Kind.Word || tokens.unit[coreEnd] === PERCENT) return null;
-  const last = page.numbers.startingAt(ageEnd - 2);
+  if (ageEnd < 0 || amount.first !== core || tokens.unit[coreEnd] === PERCENT) return null;
+  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.numberAnd !== true) return null; // "vendue à 17 et libérée à 19"
+  const last = page.numbers.startingAt(ageEnd - 2) ?? page.numbers.startingAt(ageEnd - 1); // with years behind it, or without
   if (last === null || tokens.word[core - 1]?.fold !== tokens.word[last.first - 1]?.fold || !Number.isInteger(candidate.number.value))
     return null;
   const lives = lexicon.statistics.departures.standsAt(tokens, core - 2) || lexicon.statistics.lifeEvents.standsAt(tokens, core - 2);

@@ -34,7 +34,7 @@ export function count(candidate: Candidate): Reading | null {
     return withHalf(page, reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun)), halfOf(page, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
-  const shared = list === null ? changedTo(candidate) : nounAt(page, list);
+  const shared = list === null ? changedTo(candidate) : page.roles[list - 1]?.article === true ? null : nounAt(page, list); // "une famille de sept et un couple"
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;

@@ -135,11 +135,20 @@ function nextLabel({ tokens, roles }: Page, colon: number): number {
   return tokens.unit[at] === COMMA && tokens.kind[at - 1] === Kind.Number ? at + 1 : -1;
 }
 
-/** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */
+/** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes"; "de l'OIM", "du séisme" tell whose the total is. */
 export function talliedAt(page: Page, next: number): Noun | null {
   const { nounOf, ofThe, tallies } = page.lexicon.statistics;
   const adjective = page.roles[next]?.closed === undefined && !nounOf.standsAt(page.tokens, next); // "número total de", "cifra oficial de"
   const at = adjective || tallies.standsAt(page.tokens, next) ? next + 1 : next;
   const word = page.tokens.word[at];
-  return nounOf.holds(word) || ofThe.holds(word) ? nounAfterArticle(page, at + 1, true) : null;
+  const noun = nounOf.holds(word) || ofThe.holds(word) ? nounAfterArticle(page, at + 1, true) : null;
+  return noun !== null && isOwner(page, at, noun) ? null : noun;
+}
+
+/** One thing behind "of" and its article, which is no body of many as "la population" is. */
+function isOwner(page: Page, of: number, { first }: Noun): boolean {
+  const { tokens, roles, language, lexicon } = page;
+  const { ofThe, bodies } = lexicon.statistics;
+  const isOne = ofThe.standsAt(tokens, of) || roles[of + 1]?.closed === 'determiners';
+  return language.statistics.noun.head === 'first' && isOne && !looksPlural(page, first) && !bodies.standsAt(tokens, first);
 }

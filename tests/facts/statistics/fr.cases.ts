@@ -2383,4 +2383,38 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Dix juges venus de Kaya écoutent.', find: [['Dix juges', 'count 10', 'juges']] },
+  {
+    in: 'L’effectif de l’OIM est passé de 1 100 agents en 1998 à plus de 7 000.',
+    find: [
+      ['1 100 agents', 'count 1100', 'agents'],
+      ['plus de 7 000', 'count 7000 at_least', 'agents'],
+    ],
+    why: 'whose total it is, is not what is counted',
+  },
+  { in: 'Le nombre total de la population est de 300.', find: [['300', 'count 300', 'population']] },
+  { in: 'Une famille de sept et un couple sont partis.', find: [['sept', 'count 7', null]] },
+  {
+    in: 'La loi interdit le travail avant 15 ans et le mariage avant 18 ; le camp ne fermera pas avant deux ans.',
+    find: [
+      ['15 ans', 'age 15', 'ans'],
+      ['18', 'age 18', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+    ],
+  },
+  {
+    in: 'Partie à 16 ans, elle a été vendue à 17 et libérée à 19.',
+    find: [
+      ['16 ans', 'age 16', 'ans'],
+      ['17', 'age 17', 'ans'],
+      ['19', 'age 19', 'ans'],
+    ],
+  },
+  {
+    in: 'Partie à 16 ans, elle a vendu le sac à 17 et le sel à 19 clients.',
+    find: [
+      ['16 ans', 'age 16', 'ans'],
+      ['17', 'count 17', null],
+      ['19 clients', 'count 19', 'clients'],
+    ],
+  },
 ];
