@@ -8,9 +8,12 @@ const COLON = 58;
 const HYPHEN = 45;
 const STOP = 46;
 
-/** What joins two lines of a contact block in list form: a space where the second only goes on with the first, else a line break. */
-export function contactJoint(lines: Lines, i: number): ' ' | '\n' {
-  return (mayGoOn(lines, i) && goesOnWithNext(lines, i)) || isSplitName(lines, i) ? ' ' : '\n';
+/**
+ * What joins two lines of a contact block in list form: a space where the second only goes on with the first, else a line break.
+ * `mayName`: line `i` is not the one that opens the block, "Contact", which is no first name of who stands below it.
+ */
+export function contactJoint(lines: Lines, i: number, mayName: boolean): ' ' | '\n' {
+  return (mayGoOn(lines, i) && goesOnWithNext(lines, i)) || (mayName && isSplitName(lines, i)) ? ' ' : '\n';
 }
 
 /** Whether line `i` ends as a label does, or the next begins as a number or an extension: else each says a thing of its own. */

@@ -138,13 +138,14 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
     return line;
   }
   const end = listEnd(lines, line, false, to);
+  const opener = line;
   for (; line < end; line += 1)
     joints.push(
       line + 1 >= to || line + 1 === end || isAfterGap(lines, line + 1)
         ? '\n\n'
         : isWrappedContact(lines, line, wrapping)
           ? ' '
-          : contactJoint(lines, line),
+          : contactJoint(lines, line, line > opener),
     );
   return end;
 }

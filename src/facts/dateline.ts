@@ -53,7 +53,7 @@ function datelineAt(page: Page, mentions: readonly Mention[], start: number, isF
   return holds ? datelineOf(page, mentions, inside, start, head) : null;
 }
 
-/** "San Pedro Sula. En tres semanas …", "Cúcuta, Colombia. Los", "Kathmandu, December 16: The": nothing but places known by name, before the body's first sentence. */
+/** "San Pedro Sula. En tres semanas …", "Cúcuta, Colombia. Los", "Kathmandu, December 16: The", "Tunis, le 3 mars 2021. Les": nothing but places known by name, before the body's first sentence. */
 function stoppedPlace(page: Page, mentions: readonly Mention[], start: number): Dateline | null {
   const { tokens } = page;
   const inside: Mention[] = [];
@@ -67,7 +67,7 @@ function stoppedPlace(page: Page, mentions: readonly Mention[], start: number): 
     at += 1;
   }
   if (inside.length === 0) return null;
-  const end = tokens.unit[at] === STOP ? at : colonBehind(page, inside, at);
+  const end = tokens.unit[at] === STOP ? at : Math.max(stopBehindDate(page, at), colonBehind(page, inside, at));
   const next = end < 0 ? undefined : tokens.word[end + 1];
   if (next === undefined || !tokens.spaced[end + 1] || next.case === Case.Lower) return null;
   return datelineOf(page, mentions, inside, start, { placeEnd: tokens.unit[at - 1] === COMMA ? at - 1 : at, dash: end });
@@ -84,6 +84,17 @@ function colonBehind(page: Page, inside: readonly Mention[], from: number): numb
   return ENDED.test(text.slice(end - 3, end)) ? at : -1;
 }
 
+/** "le 3 mars 2021.": token of the full stop behind a date that ends with its year; -1 where there is none. */
+function stopBehindDate(page: Page, from: number): number {
+  const { tokens } = page;
+  let at = from;
+  while (at < from + LONGEST_DATE && tokens.unit[at] !== STOP && tokens.kind[at] !== Kind.Break && isDatePart(page, at)) at += 1;
+  const year = at - 1;
+  return at > from + 1 && tokens.unit[at] === STOP && tokens.end[year] - tokens.start[year] === YEAR && tokens.kind[year] === Kind.Number ? at : -1;
+}
+
+/** Digits of a year. */
+const YEAR = 4;
 /** The end of a sentence, at the end of a paragraph. */
 const ENDED = /[.!?…]["”»)\s]*$/;
 /** Most tokens of a date. */

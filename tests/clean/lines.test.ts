@@ -121,6 +121,20 @@ describe('contact blocks', () => {
     expect(sections(clean(page).article, 'contact').join('\n').split(/\n+/)).toEqual(last);
   });
 
+  it.each([
+    'Contact\nLeila Hatami\nIOM Kabul\nTel: +93 79 910 0321',
+    'Contact média\nAwa Ndoye\nOIM Dakar\nTél. : +221 33 869 62 00',
+    'Les journalistes peuvent s’adresser à :\nAwa Ndoye, OIM Dakar, +221 33 869 62 00',
+    'Les médias intéressés peuvent joindre Awa Ndoye au +221 33 869 62 00.',
+  ])('%j stand below their heading, which is no part of a name', (last) => {
+    expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([last]);
+  });
+
+  it('do not begin with journalists who can do something else', () => {
+    const last = 'Les journalistes peuvent entrer dans le camp, à 12 km de Bria.';
+    expect(sections(clean(`${menus.fr}Titre court\n\nLe travail continue en ville.\n\n${last}\n`).article, 'contact')).toEqual([]);
+  });
+
   it('begin with nobody whose sentence ends before the address', () => {
     const last = 'The centre is run by Leila Hatami, IOM Kabul. Its address is known: write to centre@iom.int';
     expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([]);

@@ -60,6 +60,8 @@ describe('findDateline', () => {
     ['es', 'Puerto Príncipe, Haití. - Los centros', ['Puerto Príncipe, Haití', 'HT']],
     ['es', 'San Pedro Sula. En tres semanas llegaron', ['San Pedro Sula', 'HN']],
     ['es', 'Cúcuta, Colombia. Los migrantes', ['Cúcuta, Colombia', 'CO']],
+    ['fr', 'Tunis, le 3 mars 2021. Les équipes partent.', ['Tunis', 'TN']],
+    ['fr', 'Tunis, 3 équipes. Les autres partent.', null],
     ['es', 'Colombianos. Los migrantes', null],
     ['es', 'Lima espera. Los migrantes', null],
     ['es', 'Lima. 33 retornados', null],

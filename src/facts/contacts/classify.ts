@@ -110,12 +110,16 @@ function describeName(page: Page, lexicon: ContactLexicon, first: number, end: n
   const head = office === null ? null : officeHead(page, lexicon, first, office);
   const nameEnd = head === null ? linkBefore(page, lexicon, first, end, isPlace) : unlink(page, lexicon, first, head);
   const name = nameOf(page, lexicon, first, nameEnd);
-  if (name === null)
-    return isDesk(page, lexicon, first, nameEnd) && startsProper(page, first, nameEnd)
-      ? described(wordsSpan(page, first, nameEnd), null, null)
-      : NOTHING;
+  if (name === null) return describeDesk(page, lexicon, first, nameEnd, head === null ? null : wordsSpan(page, head, end));
   const at = head ?? (nameEnd < end ? skipLinks(page, lexicon, nameEnd, end) : null);
   return described(name, null, at === null ? null : wordsSpan(page, withArticle(page, lexicon, nameEnd, at), end));
+}
+
+/** "unité DTM"; with a capital in it, or of an office and begun by its word: "service de presse de l'OIM à Genève". */
+function describeDesk(page: Page, lexicon: ContactLexicon, first: number, end: number, office: Span | null): Described {
+  if (!isDesk(page, lexicon, first, end)) return NOTHING;
+  const named = startsProper(page, first, end) || (office !== null && lexicon.desks.standsAt(page.tokens, first));
+  return named ? described(wordsSpan(page, first, end), null, office) : NOTHING;
 }
 
 /** "Ana Ruiz at the Regional Office in Lima": token of the office's first capital behind a linking word, where its own is not the first; else its own. */

@@ -31,6 +31,7 @@ export function dayAt(page: Page, i: number): DayNumber | null {
   const role = page.roles[i];
   if (role === null) return null;
   const ordinal = role.date?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, i) : null;
+  if (ordinal !== null && page.lexicon.statistics.others.match(page.tokens, i) !== null) return null; // "les deux premières, les 14 et 18 avril"
   if (ordinal !== null && ordinal.value > 0) return { value: ordinal.value, end: ordinal.to, ordinal: true, words: true };
   if (role.numeric !== true || (role.article === true && dateRole(page, i + 1)?.unit === 'day')) return null; // "un día de marzo"
   const phrase = page.numbers.startingAt(i);

@@ -161,6 +161,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     return leftOut(context, number, last);
   if (isShareOfGiver(context, number, last) || isPartFrom(context, number, last) || isPartFor(context, number, last))
     return leftOut(context, number, last);
+  if (number.value >= last.number.value && isWholeOf(context, number, last)) return leftOut(context, number, last);
   if (number.first - last.amount.end > LENDING) return null;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6) return null;
   const isPart = saysPart(context, last.amount.end, number.first);

@@ -340,11 +340,14 @@ export function isForEach({ page }: Context, number: NumberPhrase, last: ReadSum
   return true;
 }
 
-/** "$ 9.000 de los 14.000 que gana", "3 million euros of the 10 sought": the whole, right behind its part and words of a ratio. */
+/** "$ 9.000 de los 14.000 que gana", "3 million euros of the 10 sought", "11 millions de dollars sur 31 millions": the whole, right behind its part and words of a ratio. */
 export function isWholeOf(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { page } = context;
   const { end } = last.amount;
-  if (number.first - end > RATIO || page.lexicon.statistics.ratioMember.match(page.tokens, end)?.to !== number.first) return false;
+  const { ratioMember, ratioAfterNoun } = page.lexicon.statistics;
+  if (number.first - end > RATIO) return false;
+  const joint = ratioMember.match(page.tokens, end) ?? (number.magnitude < 1e6 ? null : ratioAfterNoun.match(page.tokens, end));
+  if (joint?.to !== number.first) return false;
   const closed = page.roles[number.end]?.closed;
   return closed === 'pronouns' || closed === 'conjunctions' || isParticiple(context, number.end) || countsNothing(context, number);
 }

@@ -213,13 +213,16 @@ function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[]
   return next === null || isYearBefore(number, next) ? null : bothWithUnitBehind(context, number, next, valueInChange);
 }
 
-/** "10,5 de los 65,5 millones de dólares", "750,000 of the 3.5 million euros": two sums. */
+/** How many times a share that has no millions goes into its sum at most. */
+const FEW = 10;
+
+/** "10,5 de los 65,5 millones de dólares", "750,000 of the 3.5 million euros", "700 de ses 1 200 dollars": two sums. */
 function shareWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
   const { page } = context;
   const joint = page.lexicon.statistics.ratioMember.match(page.tokens, number.end);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-  if (whole === null || whole.magnitude < 1000 || isYearLike(number) || (number.value < 1000 ? whole.base : whole.value) <= number.value)
-    return null;
+  if (whole === null || isYearLike(number) || (number.value < 1000 ? whole.base : whole.value) <= number.value) return null;
+  if (whole.magnitude < 1000 && whole.value > number.value * FEW) return null; // "25 of the 800 dollar grants"
   if (page.lexicon.statistics.percent.match(page.tokens, number.first - 1) !== null) return null; // the "ciento" of "54 por ciento de los 4.160 millones de dólares"
   return bothWithUnitBehind(context, number, whole, valueIn);
 }

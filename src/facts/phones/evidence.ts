@@ -31,6 +31,10 @@ const SLASH = 47;
 /** Signs across which no label reaches. */
 const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and the at sign
 
+/** "la ligne d'écoute 1177", "numéro d'urgence 112": whether the word at `at` tells what a line or number is for. */
+export const hasPurpose = (page: Page, at: number): boolean =>
+  isOf(page, at - 1) && (marksAt(page, at) & Mark.Purpose) !== 0 && (marksAt(page, at - 2) & (Mark.Number | Mark.Hotline)) !== 0;
+
 /** The words that make the digits from token `digits` on a number to call, or null. */
 export function evidenceBefore(page: Page, digits: number): Evidence | null {
   if (isLabelledPlainly(page, digits)) return PLAIN_LABEL;
@@ -270,9 +274,7 @@ function isTollFree(page: Page, first: number): boolean {
 function isNumberSaid(page: Page, first: number): boolean {
   const at = page.roles[first - 1]?.closed === 'auxiliaries' ? first - 2 : first - 1;
   const purpose = Mark.Between | Mark.Hotline | Mark.Label | Mark.Free;
-  if (isOf(page, at - 1))
-    // "la ligne d'écoute 1177"
-    return (marksAt(page, at) & Mark.Purpose) !== 0 && (marksAt(page, at - 2) & (Mark.Number | Mark.Hotline)) !== 0;
+  if (isOf(page, at - 1)) return hasPurpose(page, at);
   if ((marksAt(page, at) & Mark.Number) === 0)
     // "al número corto 1899"
     return (

@@ -2,7 +2,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
 import { isCounted } from './begin.js';
-import { type Evidence, isLineNamedBehind, pointsAt } from './evidence.js';
+import { type Evidence, hasPurpose, isLineNamedBehind, pointsAt } from './evidence.js';
 import { countsNoun } from './other-numbers.js';
 import { countDigits, digitsAt, type Run } from './run.js';
 import { isGlued } from './shape.js';
@@ -39,7 +39,7 @@ export function isCalled(page: Page, run: Run, evidence: Evidence): boolean {
   const pointed = pointsAt(page, run.first);
   if (isYear(run) && !(evidence.strength === 'dial' || evidence.strength === 'label')) return false;
   if (isMagnitude(page, run.end)) return false;
-  if (isLineNamedBehind(page, run.end)) return true;
+  if (isLineNamedBehind(page, run.end) || hasPurpose(page, run.first - 1)) return true;
   if (!countsNoun(page, run.end) || (marksAt(page, run.end) & (Mark.Hotline | Mark.Answer)) !== 0) return true;
   if ((marksAt(page, run.first - 1) & Mark.Hotline) !== 0) return page.roles[run.first - 2]?.closed !== 'prepositions'; // "La línea 163 atendió 2.415 consultas", but "mis en ligne 480 lettres"
   if (evidence.strength === 'dial' || (evidence.strength === 'label' && run.groups[0].digits.startsWith('0'))) return true; // "El teléfono 016 recibe denuncias"
@@ -59,8 +59,10 @@ function followsDecimal(page: Page, end: number): boolean {
   return sign && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1];
 }
 
+/** "8 millions", but not "la ligne 8839, sept jours sur sept". */
 function isMagnitude(page: Page, end: number): boolean {
-  return page.roles[end]?.number !== undefined;
+  const part = page.roles[end]?.number?.part;
+  return part !== undefined && part !== 'unit' && part !== 'ten';
 }
 
 /** Claims other mentions of short numbers, so that nobody counts with them: "Le 8484 répond à toute heure". */

@@ -1,6 +1,7 @@
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isAverage } from './age-label.js';
+import { goesOn } from './age-of-person.js';
 import { nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
@@ -24,7 +25,10 @@ export function nextGroup(candidate: Candidate): Reading | null {
     : reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end);
 }
 
-/** "tiene menos de 18 años y uno de cada diez, más de 60", "30 per cent are under 18 and 12 per cent over 60": a limit alone right behind the next share, or its comma. */
+/**
+ * "tiene menos de 18 años y uno de cada diez, más de 60", "30 per cent are under 18 and 12 per cent over 60": a limit alone or with its years
+ * right behind the next share, or its comma.
+ */
 export function ofNextShare(candidate: Candidate): Reading | null {
   const { page, amount, number, trail } = candidate;
   const { tokens, roles } = page;
@@ -34,6 +38,8 @@ export function ofNextShare(candidate: Candidate): Reading | null {
   if (!isSpan && (numbers.length > 1 || (qualifier !== 'at_least' && qualifier !== 'at_most'))) return null;
   if (!Number.isInteger(number.value) || core - trail.ageEnd > NEAR + 2) return null;
   if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return null;
+  const years = page.lexicon.statistics.years.match(tokens, coreEnd);
+  if (years !== null && !goesOn(page, years.to)) return reading(candidate, 'age', 'aged', wordsOf(page, coreEnd, years.to), years.to);
   if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
   return reading(candidate, 'age', 'aged', trail.ageUnit, amount.end);
 }
@@ -119,8 +125,9 @@ export function atAnother(candidate: Candidate): Reading | null {
   const { ageEnd } = candidate.trail;
   const { tokens, roles, lexicon } = page;
   const { core, coreEnd } = amount;
-  if (ageEnd < 0 || amount.first !== core || tokens.kind[coreEnd] === Kind.Word || tokens.unit[coreEnd] === PERCENT) return null;
-  const last = page.numbers.startingAt(ageEnd - 2);
+  if (ageEnd < 0 || amount.first !== core || tokens.unit[coreEnd] === PERCENT) return null;
+  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.numberAnd !== true) return null; // "vendue à 17 et libérée à 19"
+  const last = page.numbers.startingAt(ageEnd - 2) ?? page.numbers.startingAt(ageEnd - 1); // with years behind it, or without
   if (last === null || tokens.word[core - 1]?.fold !== tokens.word[last.first - 1]?.fold || !Number.isInteger(candidate.number.value))
     return null;
   const lives = lexicon.statistics.departures.standsAt(tokens, core - 2) || lexicon.statistics.lifeEvents.standsAt(tokens, core - 2);

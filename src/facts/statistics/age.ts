@@ -1,4 +1,4 @@
-import { amountOf, rangeAmount, valueIn } from '../../text/amounts.js';
+import { rangeAmount, valueIn } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -25,7 +25,7 @@ import {
 } from './age-of-person.js';
 import { chainEnd } from './chain.js';
 import { repeatedUnit } from './quantity.js';
-import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
+import { type Candidate, type Reading, reading, withAmount, withHalf, wordsOf } from './reading.js';
 
 const COMMA = 44;
 
@@ -92,14 +92,6 @@ function suffixed(candidate: Candidate): Reading | null {
   const { page, number } = candidate;
   if (number.glued !== 'after' || !page.lexicon.statistics.ageSuffixes.standsAt(page.tokens, number.end)) return null;
   return reading(candidate, 'age', 'age-in-one-word', null, number.end + 1);
-}
-
-/** "quinze ans et demi". */
-function withHalf(page: Page, found: Reading): Reading {
-  const half = halfAt(page, found.end);
-  const { value, qualifier } = found.value;
-  if (half === null || value === null || qualifier === 'magnitude') return found;
-  return { ...found, value: { ...found.value, ...amountOf(value + 0.5, qualifier) }, end: half.to };
 }
 
 /** "between the ages of 12 and 16": a range whose first word stands before others. */

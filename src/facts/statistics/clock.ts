@@ -37,7 +37,7 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   if (told !== null && tokens.unit[end + 1] !== SLASH)
     return (
       tokens.kind[end + 1] === Kind.Number ||
-      !((told.to === end + 1 && isWay(page, end)) || lexicon.statistics.hoursSpent.match(tokens, first - 1) !== null)
+      !((told.to === end + 1 && (isWay(page, end) || isRate(page, number))) || lexicon.statistics.hoursSpent.match(tokens, first - 1) !== null)
     );
   if (opensHours(page, end) || isOpeningHour(page, number) || (hours.standsAt(tokens, end) && isNextTime(page, first - 1))) return true;
   if (number.value <= NOON && (roles[end]?.rangeTo === true || roles[first - 1]?.rangeTo === true) && isOfficeHour(page, number))
@@ -70,6 +70,12 @@ const isWay = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
   tokens.word[at + 2]?.case === Case.Lower &&
   roles[at + 2]?.closed === undefined &&
   roles[at + 2]?.date == null;
+
+/** "6 h par jour", but not "à 6 h en semaine". */
+const isRate = ({ tokens, roles, lexicon }: Page, { first, end }: NumberPhrase): boolean =>
+  roles[end + 1]?.closed === 'prepositions' &&
+  roles[end + 2]?.date?.unit !== undefined &&
+  lexicon.statistics.clockBefore.match(tokens, first - 1) === null;
 
 /** "9 h 30 et 14 heures", "12:40, 19 heures": a comma or "and" at token `joint`, behind the minutes of another time. */
 function isNextTime({ tokens, roles }: Page, joint: number): boolean {

@@ -1,5 +1,6 @@
 import { isChange, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
+import type { Match } from '../../text/phrases.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
@@ -7,7 +8,7 @@ import { spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
+import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { holds } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
@@ -30,10 +31,10 @@ export function count(candidate: Candidate): Reading | null {
   const people = noun !== null && isOrigin(page, noun) ? sharedByPeoples(page, noun.end) : null;
   if (people !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, people), amount.end);
   if (noun !== null && (!isNoNoun(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
-    return reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun));
+    return withHalf(page, reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun)), halfOf(page, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
-  const shared = list === null ? changedTo(candidate) : nounAt(page, list);
+  const shared = list === null ? changedTo(candidate) : page.roles[list - 1]?.article === true ? null : nounAt(page, list); // "une famille de sept et un couple"
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
@@ -51,6 +52,13 @@ export function count(candidate: Candidate): Reading | null {
     unitOf(page, predicateAt(page, amount.first, amount.end));
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
+}
+
+/** "deux fois et demie plus", "trois sacs et demi": the half of one more; null where it is of something else ("20 tents and a half million"). */
+export function halfOf(page: Page, { end }: Noun): Match<true> | null {
+  const half = halfAt(page, end);
+  if (half === null || page.tokens.unit[half.to] === HYPHEN) return null;
+  return page.tokens.kind[half.to] !== Kind.Word || page.roles[half.to]?.closed !== undefined ? half : null;
 }
 
 /** "Tres son barcazas.": the plural behind the verb of a number that opens its sentence, where nothing else is spoken of. */

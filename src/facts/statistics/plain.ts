@@ -8,7 +8,7 @@ import type { Page } from '../page.js';
 import { endsAddress, isAddress, isPlaceOrDay } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
-import { count, isAgeBehind, isDoneByBody, isNoNoun } from './count.js';
+import { count, halfOf, isAgeBehind, isDoneByBody, isNoNoun } from './count.js';
 import { ownedCount } from './fraction.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isSchoolYear } from './label.js';
@@ -79,6 +79,7 @@ export function plainReading(
   if (gap <= WHOLE && wholeNear(page, number, next) && mayHaveWhole(page, number.end, noun)) return null;
   if (gap === 2 && noun !== null && !looksPlural(page, noun.end - 1)) return null; // "four public and six private schools"
   if ((beside.before & Tell.Of) !== 0 && noun !== null && isDoneByBody(page, number.first, noun)) return null; // "a group of 40 arrives"
+  if (noun !== null && halfOf(page, noun) !== null) return null; // "deux fois et demie"
   return noun === null ? leftOut(page, number, countries, trail, beside) : plainCount(page, number, noun);
 }
 

@@ -151,8 +151,11 @@ function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): num
   return isBy ? (numbers.startingAt(end + 1)?.end ?? null) : null;
 }
 
-/** Units of two letters that have a capital, and those often written with one. */
-const MIXED = new Set(['kW', 'MW', 'GW', 'kV', 'mV', 'MB', 'GB', 'TB', 'Km', 'KM', 'Kg', 'KG', 'Ha', 'HA', 'MT', 'TM', 'Kw', 'KW']);
+/** Units of one or two letters that have a capital, and those often written with one. */
+const MIXED = new Set(['L', 'kW', 'MW', 'GW', 'kV', 'mV', 'MB', 'GB', 'TB', 'Km', 'KM', 'Kg', 'KG', 'Ha', 'HA', 'MT', 'TM', 'Kw', 'KW']);
+
+/** "5 L’Organisation" is no litre. */
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
 /** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */
 function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
@@ -161,5 +164,5 @@ function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   const word = tokens.word[at]!;
   if (word.text.length > 2 || !hasCase(word)) return true;
   const isSmall = word.text === word.text.toLowerCase() || MIXED.has(word.text);
-  return number.form === 'digits' && isSmall && tokens.text.charCodeAt(tokens.end[at]) !== 39;
+  return number.form === 'digits' && isSmall && !isApostrophe(tokens.text.charCodeAt(tokens.end[at]));
 }

@@ -89,6 +89,13 @@ function withShort(page: Page, number: NumberPhrase, short: NonNullable<NumberPh
 export const halfAt = ({ tokens, roles, lexicon }: Page, at: number): Match<true> | null =>
   at < tokens.count && ((roles[at]?.begins ?? Begin.Nothing) & Begin.AndHalf) !== 0 ? lexicon.andHalf.match(tokens, at) : null;
 
+/** "quinze ans et demi": the reading with the half behind it, where there is one. */
+export function withHalf(page: Page, found: Reading, half = halfAt(page, found.end)): Reading {
+  const { value, qualifier } = found.value;
+  if (half === null || value === null || qualifier === 'magnitude') return found;
+  return { ...found, value: { ...found.value, ...amountOf(value + 0.5, qualifier) }, end: half.to };
+}
+
 /** Words of tokens [first, end). */
 export function wordsOf(page: Page, first: number, end: number): string {
   return page.text.slice(page.tokens.start[first], page.tokens.end[end - 1]);

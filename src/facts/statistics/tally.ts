@@ -23,8 +23,11 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
   const { tokens, roles } = page;
   if (page.lexicon.statistics.tallies.size === 0) return null;
   if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelled(page, first - 1);
-  const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
+  const isKey = tokens.unit[end] === COLON && opensLine(page, first);
+  const label = isKey ? end + 1 : end;
+  const behind = roles[label]?.closed === 'determiners' ? label + 1 : label;
   if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
+  if (isKey) return unitOf(page, pluralAt(page, label));
   let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
   for (let at = first - 1; at >= 0 && at > first - FAR && isInClause(tokens, at); at -= 1) {
     const closed = roles[at]?.closed;
@@ -37,6 +40,18 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
     if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
   }
   return null;
+}
+
+/** "5 500 : les départs quotidiens", "- 12 : le nombre de camps": whether token `first` opens its line or the entry of a list. */
+function opensLine({ tokens: { kind, unit } }: Page, first: number): boolean {
+  const at = unit[first - 1] === HYPHEN || unit[first - 1] === BULLET ? first - 1 : first;
+  return at === 0 || kind[at - 1] === Kind.Break;
+}
+
+/** The plural at token `at`, perhaps behind its article. */
+function pluralAt(page: Page, at: number): Noun | null {
+  const noun = nounAfterArticle(page, at, true);
+  return noun !== null && looksPlural(page, noun.end - 1) ? noun : null;
 }
 
 /** "Le nombre de", "que le nombre de": behind an article, and that behind a linking word or none. */
@@ -120,11 +135,20 @@ function nextLabel({ tokens, roles }: Page, colon: number): number {
   return tokens.unit[at] === COMMA && tokens.kind[at - 1] === Kind.Number ? at + 1 : -1;
 }
 
-/** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes" */
+/** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes"; "de l'OIM", "du séisme" tell whose the total is. */
 export function talliedAt(page: Page, next: number): Noun | null {
   const { nounOf, ofThe, tallies } = page.lexicon.statistics;
   const adjective = page.roles[next]?.closed === undefined && !nounOf.standsAt(page.tokens, next); // "número total de", "cifra oficial de"
   const at = adjective || tallies.standsAt(page.tokens, next) ? next + 1 : next;
   const word = page.tokens.word[at];
-  return nounOf.holds(word) || ofThe.holds(word) ? nounAfterArticle(page, at + 1, true) : null;
+  const noun = nounOf.holds(word) || ofThe.holds(word) ? nounAfterArticle(page, at + 1, true) : null;
+  return noun !== null && isOwner(page, at, noun) ? null : noun;
+}
+
+/** One thing behind "of" and its article, which is no body of many as "la population" is. */
+function isOwner(page: Page, of: number, { first }: Noun): boolean {
+  const { tokens, roles, language, lexicon } = page;
+  const { ofThe, bodies } = lexicon.statistics;
+  const isOne = ofThe.standsAt(tokens, of) || roles[of + 1]?.closed === 'determiners';
+  return language.statistics.noun.head === 'first' && isOne && !looksPlural(page, first) && !bodies.standsAt(tokens, first);
 }

@@ -77,7 +77,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (others !== null) return unitOf(page, others);
   const done = personsOfIt(page, first, known);
   if (done !== null) return done;
-  const before = goesOnWithSubject(page, start, read, known);
+  const before = pronounBehindColon(page, start, first, known) ?? goesOnWithSubject(page, start, read, known);
   if (before !== null) return unitOf(page, before);
   const isSaid = page.roles[first - 1]?.closed === 'auxiliaries';
   const isSubject = isSaid && page.roles[first - 2]?.closed === 'pronouns'; // "elles étaient 90"
@@ -207,6 +207,14 @@ function goesOnWithSubject(page: Page, start: number, { first, end }: Reading, {
   if (from === start || contextEnd > from) return null;
   const subject = roles[from]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, from, true), start) : null;
   return subject ?? (tokens.unit[start - 1] === SEMICOLON ? indefiniteBefore(page, start - 1, Math.max(from, contextEnd)) : null);
+}
+
+/** "Les mineurs sont les plus nombreux : ils étaient 700": the plural that opens the sentence, where nothing was counted before a pronoun behind its colon. */
+function pronounBehindColon(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
+  const { tokens, roles } = page;
+  if (contextEnd > start || tokens.unit[first - 3] !== COLON || roles[start]?.closed !== 'determiners') return null;
+  if (roles[first - 2]?.closed !== 'pronouns' || roles[first - 1]?.closed !== 'auxiliaries') return null;
+  return pluralBefore(page, nounAfterArticle(page, start, true), first - 3);
 }
 
 /** "On y accueille des Yézidis ; 400 sont partis": some that the clause which ends before `semicolon` tells of last. */

@@ -132,4 +132,25 @@ export const cases: readonly ContactCase[] = [
     places: { Dakar: 'SN' },
     find: ['Awa Diop; ; OIM Dakar; +221338696200; adiop@iom.int'],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter le service de presse de l’OIM à Berne, tél. +41 31 350 82 11, courriel presse@iom.int.',
+    find: ['service de presse; ; OIM à Berne; +41313508211; presse@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations, contactez l’unité médias de l’OIM : presse@iom.int',
+    find: ['unité médias; ; OIM; ; presse@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez écrire à tbeck@iom.int. Nos services de l’OIM sont ouverts.',
+    find: ['; ; ; ; tbeck@iom.int'],
+    why: 'those who are not asked are no desk',
+  },
+  {
+    in: 'Pour plus d’informations, prenez contact avec Tania Beck, OIM Berne, Tél. : +41 31 350 82 11',
+    find: ['Tania Beck; ; OIM Berne; +41313508211; '],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez vous mettre en rapport avec Tania Beck, OIM Berne, Tél. : +41 31 350 82 11',
+    find: ['Tania Beck; ; OIM Berne; +41313508211; '],
+  },
 ];

@@ -321,4 +321,10 @@ export const cases: readonly DateCase[] = [
   { in: 'En 1850 maisons il y a de l’eau.', find: [] },
   { in: 'La tempête est sortie en mer dans la nuit du 02 janvier.', find: [['02 janvier', 'XXXX-01-02', 'day']] },
   { in: 'En mai 12 des 40 puits ont gelé.', find: [['mai', 'XXXX-05', 'month']] },
+  {
+    in: 'Les trois premières, les 9 et 16 mai, ont réussi ; la première et la dernière aussi.',
+    find: [['9 et 16 mai', 'XXXX-05-09/XXXX-05-16', 'interval']],
+    why: 'several that come first are no day',
+  },
+  { in: 'Le premier et le 9 mai.', find: [['premier et le 9 mai', 'XXXX-05-01/XXXX-05-09', 'interval']] },
 ];

@@ -737,4 +737,20 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: "Une aide d'environ 20 à 25 euros par mois.", find: [['environ 20 à 25 euros', 'EUR 20..25 approx']] },
+  {
+    in: 'L’appel est financé à 40 %, soit 12,2 millions de dollars sur 30,5 millions.',
+    find: [
+      ['12,2 millions de dollars', 'USD 12200000'],
+      ['30,5 millions', 'USD 30500000'],
+    ],
+  },
+  { in: 'Elle a reçu 4 millions de dollars sur 12 millions d’habitants.', find: [['4 millions de dollars', 'USD 4000000']] },
+  {
+    in: 'Il doit encore 600 de ses 1 400 dollars.',
+    find: [
+      ['600', 'USD 600'],
+      ['1 400 dollars', 'USD 1400'],
+    ],
+  },
+  { in: 'Ils ont versé 20 des 1 400 dollars dus aux 20 familles.', find: [['1 400 dollars', 'USD 1400']] },
 ];

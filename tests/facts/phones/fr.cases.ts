@@ -211,4 +211,13 @@ export const cases: readonly PhoneCase[] = [
     country: 'ZW',
   },
   { in: 'Le numéro de dossier est le 0012345678 au Mali.', find: [] },
+  {
+    in: "La ligne d'écoute 7745 reçoit des appels ; le numéro d'urgence 7746 aussi.",
+    find: [
+      ['7745', '7745 short_code'],
+      ['7746', '7746 short_code'],
+    ],
+  },
+  { in: 'Ils répondent à la ligne d’écoute 7745 sept jours sur sept.', find: [['7745', '7745 short_code']] },
+  { in: 'Le service d’écoute 300 familles et en aide 7745 millions.', find: [] },
 ];

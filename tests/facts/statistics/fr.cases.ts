@@ -2291,4 +2291,130 @@ export const cases: readonly StatisticCase[] = [
       ['deux tiers', 'ratio 2 of 3', 'personnes'],
     ],
   },
+  {
+    in: 'Un tiers des habitants ont moins de 15 ans et 6 pour cent plus de 65 ans.',
+    find: [
+      ['Un tiers des habitants', 'ratio 1 of 3', 'habitants'],
+      ['moins de 15 ans', 'age 15 at_most', 'ans'],
+      ['6 pour cent', 'percent 6', null],
+      ['plus de 65 ans', 'age 65 at_least', 'ans'],
+    ],
+  },
+  {
+    in: 'Un tiers ont moins de 15 ans et 6 pour cent plus de 12 ans de service.',
+    find: [
+      ['Un tiers', 'ratio 1 of 3', null],
+      ['moins de 15 ans', 'age 15 at_most', 'ans'],
+      ['6 pour cent', 'percent 6', null],
+      ['plus de 12 ans', 'duration 12 at_least', 'ans'],
+    ],
+    why: 'what the years were spent on is told',
+  },
+  {
+    in: "La moyenne d'âge est de 31 ans, l'âge médian de 28.",
+    find: [
+      ['31 ans', 'age 31', 'ans'],
+      ['28', 'age 28', null],
+    ],
+  },
+  { in: 'L’âge minimum est passé à 16.', find: [['16', 'age 16', null]] },
+  {
+    in: 'L’âge moyen de 28 des 60 élèves est connu, et celui de 12 % des maîtres.',
+    find: [
+      ['28 des 60 élèves', 'ratio 28 of 60', 'élèves'],
+      ['12 % des maîtres', 'percent 12', 'maîtres'],
+    ],
+    why: 'a number that counts is no age',
+  },
+  {
+    in: 'Quelque 900 migrants sont là. Les mineurs sont les plus nombreux : ils étaient 410 en mai.',
+    find: [
+      ['Quelque 900 migrants', 'count 900 approx', 'migrants'],
+      ['410', 'count 410', 'mineurs'],
+    ],
+  },
+  {
+    in: 'Quelque 900 migrants sont là. Les mineurs et 30 mères dorment : ils étaient 410 en mai.',
+    find: [
+      ['Quelque 900 migrants', 'count 900 approx', 'migrants'],
+      ['30 mères', 'count 30', 'mères'],
+      ['410', 'count 410', 'mères'],
+    ],
+    why: 'others were counted in the sentence',
+  },
+  {
+    in: 'Le convoi est parti vers 4 h du matin ; le courant est coupé 9 h par jour.',
+    find: [['9 h', 'duration 9', 'h']],
+  },
+  { in: 'Le marché ouvre à 8 h en semaine. Le car a mis 20 h.', find: [['20 h', 'duration 20', 'h']] },
+  {
+    in: 'Ils sont deux fois et demie plus nombreux et ont reçu trois sacs et demi de riz.',
+    find: [
+      ['deux fois et demie', 'count 2.5', 'fois'],
+      ['trois sacs et demi', 'count 3.5', 'sacs'],
+    ],
+  },
+  {
+    in: 'Ils ont 20 camions et demi-remorques, 3 000 L d’huile et 40 bidons de 20L.',
+    find: [
+      ['20 camions', 'count 20', 'camions'],
+      ['3 000 L', 'measure 3000', 'L'],
+      ['40 bidons', 'count 40', 'bidons'],
+      ['20L', 'measure 20', 'L'],
+    ],
+  },
+  { in: 'Au point 5 L’Organisation répond.', find: [] },
+  {
+    in: '- 2 millions : le nombre de réfugiés\n\n- 740 : les départs quotidiens\n\n60 : camps ouverts',
+    find: [
+      ['2 millions', 'count 2000000', 'réfugiés'],
+      ['740', 'count 740', 'départs quotidiens'],
+      ['60', 'count 60', 'camps ouverts'],
+    ],
+    why: 'what a number at the head of its line is of stands behind the colon',
+  },
+  { in: 'Ils étaient 60 : les camps sont pleins.', find: [['60', 'count 60', null]] },
+  {
+    in: 'Il y a 206 morts : 58 dus au cyclone, 121 venus en bateau.',
+    find: [
+      ['206 morts', 'count 206', 'morts'],
+      ['58', 'count 58', 'morts'],
+      ['121', 'count 121', 'morts'],
+    ],
+  },
+  { in: 'Dix juges venus de Kaya écoutent.', find: [['Dix juges', 'count 10', 'juges']] },
+  {
+    in: 'L’effectif de l’OIM est passé de 1 100 agents en 1998 à plus de 7 000.',
+    find: [
+      ['1 100 agents', 'count 1100', 'agents'],
+      ['plus de 7 000', 'count 7000 at_least', 'agents'],
+    ],
+    why: 'whose total it is, is not what is counted',
+  },
+  { in: 'Le nombre total de la population est de 300.', find: [['300', 'count 300', 'population']] },
+  { in: 'Une famille de sept et un couple sont partis.', find: [['sept', 'count 7', null]] },
+  {
+    in: 'La loi interdit le travail avant 15 ans et le mariage avant 18 ; le camp ne fermera pas avant deux ans.',
+    find: [
+      ['15 ans', 'age 15', 'ans'],
+      ['18', 'age 18', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+    ],
+  },
+  {
+    in: 'Partie à 16 ans, elle a été vendue à 17 et libérée à 19.',
+    find: [
+      ['16 ans', 'age 16', 'ans'],
+      ['17', 'age 17', 'ans'],
+      ['19', 'age 19', 'ans'],
+    ],
+  },
+  {
+    in: 'Partie à 16 ans, elle a vendu le sac à 17 et le sel à 19 clients.',
+    find: [
+      ['16 ans', 'age 16', 'ans'],
+      ['17', 'count 17', null],
+      ['19 clients', 'count 19', 'clients'],
+    ],
+  },
 ];
