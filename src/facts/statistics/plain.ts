@@ -14,7 +14,7 @@ import { isAlways, isCoined } from './idiom.js';
 import { isSchoolYear } from './label.js';
 import { isOf, looksPlural, type Noun, nounAt } from './noun.js';
 import { isSection } from './ordinal.js';
-import { countedPopulationAt, populationAt, wholeOf } from './percent.js';
+import { countedPopulationAt, isEnclosed, populationAt, wholeOf } from './percent.js';
 import { mayHaveWhole } from './ratio.js';
 import { WHOLE, wholeNear } from './ratio-whole.js';
 import { type Beside, type Candidate, candidateOf, type Reading, statedAs, unitOf } from './reading.js';
@@ -103,7 +103,7 @@ function plainPercent(page: Page, number: NumberPhrase, countries: Candidate['co
   const { first, end } = number;
   if (number.plain && endsAddress(page, number)) return null;
   const sign = page.lexicon.statistics.percent.match(page.tokens, end);
-  if (sign === null || mayJoin(page, first, sign.to)) return null;
+  if (sign === null || mayJoin(page, first, sign.to) || isEnclosed(page, first, sign.to)) return null;
   const named = populationAt(page, sign.to);
   const counted = named === null ? countedPopulationAt(page, sign.to) : ownedCount(page, named.end);
   const unit = wholeOf(page, counted ?? named, sign.to, first, trail, countries);

@@ -1017,4 +1017,13 @@ export const cases: readonly MoneyCase[] = [
       ['25 euros', 'EUR 25'],
     ],
   },
+  {
+    in: 'El albergue cuesta $ 1.450.000; en México un jornal no llega a US$ 9.',
+    country: 'HN',
+    find: [
+      ['$ 1.450.000', 'USD 1450000'],
+      ['no llega a US$ 9', 'USD 9 at_most'],
+    ],
+  },
+  { in: 'Cuesta alrededor de 200 a 300 euros.', find: [['alrededor de 200 a 300 euros', 'EUR 200..300 approx']] },
 ];
