@@ -1026,4 +1026,26 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Cuesta alrededor de 200 a 300 euros.', find: [['alrededor de 200 a 300 euros', 'EUR 200..300 approx']] },
+  {
+    in: 'Pagó 2.000 dólares al primer guía y 3.500 al segundo.',
+    find: [
+      ['2.000 dólares', 'USD 2000'],
+      ['3.500', 'USD 3500'],
+    ],
+  },
+  {
+    in: 'Reciben 250 euros en dos pagos de 125.',
+    find: [
+      ['250 euros', 'EUR 250'],
+      ['125', 'EUR 125'],
+    ],
+  },
+  { in: 'Dio 600 euros a tres aldeas y tres grupos de 150 salieron.', find: [['600 euros', 'EUR 600']] },
+  {
+    in: 'Pide USD 60,2 millones; le faltan, por tanto, unos 17,5 millones.',
+    find: [
+      ['USD 60,2 millones', 'USD 60200000'],
+      ['unos 17,5 millones', 'USD 17500000 approx'],
+    ],
+  },
 ];
