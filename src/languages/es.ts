@@ -1066,6 +1066,7 @@ export const es: LanguagePack = {
       'sitio',
       'estudio',
       'piso',
+      ...['oficina', 'of.', 'apartamento', 'apto.', 'apto', 'depto.', 'despacho', 'local', 'suite'],
       'párrafo',
       'inciso',
       'numeral',
@@ -1224,7 +1225,7 @@ export const es: LanguagePack = {
     clockEdges: ['de', 'desde', 'entre', 'hasta'],
     hourly: ['abre', 'abren', 'abrirá', 'abierto', 'abierta', 'abiertos', 'abiertas', 'atiende', 'atienden', 'funciona'],
     hours: ['h', 'hs', 'hrs', 'hora', 'horas'],
-    streets: ['calle', 'avenida', 'av', 'avda', 'carrera', 'jirón', 'bulevar', 'boulevard', 'paseo', 'plaza', 'rue', 'avenue'],
+    streets: ['calle', 'c', 'avenida', 'av', 'avda', 'carrera', 'jirón', 'bulevar', 'boulevard', 'paseo', 'plaza', 'rue', 'avenue'],
     bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas'],
     adjectives: [],
     ratio: {

@@ -5,7 +5,7 @@ import { perLanguage } from '../../text/per-language.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { endsAddress, isAddress, isPlaceOrDay } from './address.js';
+import { endsAddress, isAddress, isBelowStreet, isPlaceOrDay } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
 import { count, isAgeBehind, isDoneByBody, isNoNoun } from './count.js';
@@ -50,7 +50,7 @@ export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before
   if ((number.plain && isSchoolYear(page, number)) || isClock(page, number)) return false;
   const forms = formsAt(page, end);
   if ((forms & Form.Uncounted) !== 0 || (page.tokens.kind[end] === Kind.Word && lengthAt(page.tokens, end) === 1)) return false;
-  return (forms & Form.Capitalised) === 0 || !(isAddress(page, end) || isSection(page, number));
+  return (forms & Form.Capitalised) === 0 || !(isAddress(page, end) || isSection(page, number) || isBelowStreet(page, number));
 }
 
 /** Why a quiet number is no statistic, or null where it may be one. */

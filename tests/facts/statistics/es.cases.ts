@@ -2447,4 +2447,15 @@ export const cases: readonly StatisticCase[] = [
       ['57,8 %', 'percent 57.8', 'jubilados'],
     ],
   },
+  { in: 'Escriba a:\n\nC/ Ayala, 10, 1.º A\n\n28015 Madrid', find: [], why: 'a house and a postcode' },
+  { in: 'Por nacionalidad:\n\n28015 Sirios', find: [['28015 Sirios', 'count 28015', 'Sirios']] },
+  { in: 'Calle 98, oficina 201, apto. 704, local 8; atiende a 30.', find: [['30', 'count 30', null]] },
+  {
+    in: 'Abrió 12 oficinas y un local de 40 camas; la vitamina C, 300 dosis.',
+    find: [
+      ['12 oficinas', 'count 12', 'oficinas'],
+      ['40 camas', 'count 40', 'camas'],
+      ['300 dosis', 'count 300', 'dosis'],
+    ],
+  },
 ];
