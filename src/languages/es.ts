@@ -1,10 +1,21 @@
 import type { LanguagePack, NumberWord } from '../model/language-pack.js';
 import { commonLabels } from './common.js';
+import { withPlurals } from './forms.js';
 
 const unit = (value: number): NumberWord => ({ value, part: 'unit' });
 const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const hundreds = (value: number): NumberWord => ({ value, part: 'hundreds' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
+
+/** Endings of nouns in the singular and in the plural. */
+const PLURALS = [
+  ['z', 'ces'],
+  ['s', 's'],
+  ['a', 'as'],
+  ['e', 'es'],
+  ['o', 'os'],
+  ['', 'es'],
+] as const;
 
 /** "onceavo" → 11, "treintavos" → 30, "treintaicincoavos" → 35: what Spanish calls the parts of a whole from eleven on. */
 function denominators(): Record<string, number> {
@@ -908,6 +919,7 @@ export const es: LanguagePack = {
       'multiplicaron por',
       'multiplica por',
       'multiplican por',
+      ...['multiplicar', 'multiplicarse', 'multiplicando', 'multiplicándose', 'multiplicará', 'multiplicarán'].map((verb) => `${verb} por`),
       'ruta nacional',
       'informe de situación',
       'carretera nacional',
@@ -1054,6 +1066,7 @@ export const es: LanguagePack = {
       'sitio',
       'estudio',
       'piso',
+      ...['oficina', 'of.', 'apartamento', 'apto.', 'apto', 'depto.', 'despacho', 'local', 'suite'],
       'párrafo',
       'inciso',
       'numeral',
@@ -1161,8 +1174,11 @@ export const es: LanguagePack = {
       'toma ahora',
       'ahora toma',
       'hoy toma',
+      'lleva',
+      'lleva hoy',
       'lleva ahora',
       'ahora lleva',
+      'hoy lleva',
       'requiere',
       'requiere ahora',
       'ahora requiere',
@@ -1209,7 +1225,7 @@ export const es: LanguagePack = {
     clockEdges: ['de', 'desde', 'entre', 'hasta'],
     hourly: ['abre', 'abren', 'abrirá', 'abierto', 'abierta', 'abiertos', 'abiertas', 'atiende', 'atienden', 'funciona'],
     hours: ['h', 'hs', 'hrs', 'hora', 'horas'],
-    streets: ['calle', 'avenida', 'av', 'avda', 'carrera', 'jirón', 'bulevar', 'boulevard', 'paseo', 'plaza', 'rue', 'avenue'],
+    streets: ['calle', 'c', 'avenida', 'av', 'avda', 'carrera', 'jirón', 'bulevar', 'boulevard', 'paseo', 'plaza', 'rue', 'avenue'],
     bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas'],
     adjectives: [],
     ratio: {
@@ -1576,7 +1592,7 @@ export const es: LanguagePack = {
         'tenían apenas',
         'con solo',
       ],
-      lasting: [
+      lasting: withPlurals(PLURALS, [
         'programa',
         'proyecto',
         'plan',
@@ -1603,7 +1619,6 @@ export const es: LanguagePack = {
         'ausencia',
         'duración',
         'estudio',
-        'estudios',
         'visa',
         'visado',
         'prisión',
@@ -1643,16 +1658,11 @@ export const es: LanguagePack = {
         'seguimiento',
         'máxima',
         'condena',
-        'condenas',
-        'penas',
-        'programas',
-        'proyectos',
         'después',
         'antes',
         'dentro',
         'curso',
         'beca',
-        'becas',
         'hoja',
         'garantía',
         'alquiler',
@@ -1663,7 +1673,6 @@ export const es: LanguagePack = {
         'póliza',
         'tregua',
         'obra',
-        'obras',
         'servicio',
         'demora',
         'lucha',
@@ -1686,7 +1695,6 @@ export const es: LanguagePack = {
         'máster',
         'maestría',
         'voluntariado',
-        'prácticas',
         'pasantía',
         'tutela',
         'custodia',
@@ -1704,7 +1712,6 @@ export const es: LanguagePack = {
         'bloqueo',
         'uso',
         'pago',
-        'pagos',
         'moratoria',
         'suministro',
         'práctica',
@@ -1742,8 +1749,8 @@ export const es: LanguagePack = {
         'explotación',
         'recuperación',
         'transición',
-      ],
-      lastingEndings: ['cion', 'sion', 'stion', 'dad', 'tad', 'tud', 'miento', 'ncia', 'ismo', 'aje'],
+      ]),
+      lastingEndings: withPlurals(PLURALS, ['cion', 'sion', 'stion', 'dad', 'tad', 'tud', 'miento', 'ncia', 'ismo', 'aje']),
       of: ['de'],
     },
     leftOut: {
@@ -2098,7 +2105,11 @@ export const es: LanguagePack = {
       ofUs: ['de nosotros', 'de nosotras'],
       asking: ['cuántos', 'cuántas'],
       onlyOne: ['solo', 'sola', 'único', 'única'],
-      takes: ['dura', 'duran', 'duró', 'tarda', 'tardan', 'tardó', 'tardaron', 'lleva', 'llevó', 'toma', 'tomó'],
+      takes: [
+        ...['dura', 'duran', 'duró', 'duraron', 'duraba', 'durar', 'durará', 'durarán', 'dure', 'duren'],
+        ...['tarda', 'tardan', 'tardó', 'tardaron', 'tardaba', 'tardar', 'tardará', 'tardarán'],
+        ...['lleva', 'llevó', 'llevar', 'llevará', 'toma', 'tomó', 'tomar', 'tomará', 'demora', 'demorar', 'demorará'],
+      ],
       spent: [
         'pasó',
         'pasaron',

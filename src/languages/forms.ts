@@ -38,6 +38,13 @@ export function forms(stem: string, endings: string): string[] {
 /** Forms of several words that decline alike, stems split by spaces. */
 export const alike = (stems: string, endings: string): string[] => stems.split(' ').flatMap((stem) => forms(stem, endings));
 
+/** Nouns with their plurals, each by the first ending of a singular that it has: withPlurals(PLURALS, ['paz', 'plan']) gives "paces" and "planes" too. */
+export const withPlurals = (plurals: readonly (readonly [singular: string, plural: string])[], nouns: readonly string[]): string[] =>
+  nouns.flatMap((noun) => {
+    const [singular, plural] = plurals.find(([ending]) => noun.endsWith(ending)) ?? ['', ''];
+    return [noun, noun.slice(0, noun.length - singular.length) + plural];
+  });
+
 /** One meaning for many words: each([["вчера"], -1]) and the like. */
 export function each<V>(...entries: readonly (readonly [words: readonly string[], value: V])[]): Record<string, V> {
   const table: Record<string, V> = {};

@@ -1,9 +1,18 @@
 import type { LanguagePack, NumberWord } from '../model/language-pack.js';
 import { commonLabels } from './common.js';
+import { withPlurals } from './forms.js';
 
 const unit = (value: number): NumberWord => ({ value, part: 'unit' });
 const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
+
+/** Endings of nouns in the singular and in the plural. */
+const PLURALS = [
+  ['ail', 'aux'],
+  ['s', 's'],
+  ['x', 'x'],
+  ['', 's'],
+] as const;
 
 /** "dépasse souvent 40 degrés": the adverb stands behind the verb. */
 /** "le plus jeune a 3 mois", "sa fille n'avait que 15": a person by age or kin, and the verb before the number. */
@@ -1390,7 +1399,7 @@ export const fr: LanguagePack = {
         ...['a en moyenne', 'ont en moyenne', 'avait en moyenne', 'avaient en moyenne'],
         ...['ont tous', 'ont toutes', 'avaient tous', 'avaient toutes', 'a déjà', 'ont déjà', 'avait déjà', 'avaient déjà'],
       ],
-      lasting: [
+      lasting: withPlurals(PLURALS, [
         'programme',
         'projet',
         'plan',
@@ -1416,7 +1425,6 @@ export const fr: LanguagePack = {
         'absence',
         'durée',
         'étude',
-        'études',
         'visa',
         'prison',
         'bout',
@@ -1457,11 +1465,6 @@ export const fr: LanguagePack = {
         'lors',
         'cours',
         'autour',
-        'projets',
-        'programmes',
-        'peines',
-        'contrats',
-        'plans',
         'appel',
         'feuille',
         'trajet',
@@ -1522,8 +1525,8 @@ export const fr: LanguagePack = {
         'exploitation',
         'captivité',
         'transition',
-      ],
-      lastingEndings: ['tion', 'sion', 'ite', 'ance', 'ence', 'isme', 'ment'],
+      ]),
+      lastingEndings: withPlurals(PLURALS, ['tion', 'sion', 'ite', 'ance', 'ence', 'isme', 'ment']),
       of: ['de', "d'"],
     },
     leftOut: {
@@ -1805,7 +1808,22 @@ export const fr: LanguagePack = {
       ofUs: ["d'entre nous"],
       asking: ['combien de', "combien d'"],
       onlyOne: ['seul', 'seule', 'unique'],
-      takes: ['dure', 'durent', 'duré', 'prend', 'pris', 'faut', 'fallu', 'fallait'],
+      takes: [
+        'dure',
+        'durent',
+        'duré',
+        'durer',
+        'durera',
+        'dureront',
+        'durait',
+        'prend',
+        'prendre',
+        'prendra',
+        'pris',
+        'faut',
+        'fallu',
+        'fallait',
+      ],
       spent: ['passé', 'passés', 'vécu', 'travaillé'],
       companies: ['famille', 'équipe', 'fratrie', 'ménage', 'foyer', 'groupe', 'classe', 'bande', 'tablée'],
       groups: ['groupe', 'contingent', 'total', 'cohorte', 'promotion'],

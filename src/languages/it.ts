@@ -1,10 +1,22 @@
 import type { LanguagePack, NumberWord } from '../model/language-pack.js';
 import { commonLabels } from './common.js';
+import { withPlurals } from './forms.js';
 
 const unit = (value: number): NumberWord => ({ value, part: 'unit' });
 const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const hundreds = (value: number): NumberWord => ({ value, part: 'hundreds' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
+
+/** Endings of nouns in the singular and in the plural. */
+const PLURALS = [
+  ['mma', 'mmi'],
+  ['ca', 'che'],
+  ['io', 'i'],
+  ['a', 'e'],
+  ['o', 'i'],
+  ['e', 'i'],
+  ['', ''],
+] as const;
 
 export const it: LanguagePack = {
   code: 'it',
@@ -1351,7 +1363,7 @@ export const it: LanguagePack = {
       ],
       suffixes: ['enne', 'enni'],
       notAfter: ['dal', 'dalla', "dall'", 'dallo', 'dai', 'dagli', 'dopo'],
-      lasting: [
+      lasting: withPlurals(PLURALS, [
         'programma',
         'progetto',
         'piano',
@@ -1377,7 +1389,6 @@ export const it: LanguagePack = {
         'assenza',
         'durata',
         'studio',
-        'studi',
         'visto',
         'prigione',
         'carcere',
@@ -1412,14 +1423,10 @@ export const it: LanguagePack = {
         'convenzione',
         'massima',
         'condanna',
-        'pene',
-        'programmi',
-        'progetti',
         'dopo',
         'prima',
         'corso',
         'borsa',
-        'borse',
         'missione',
         'viaggio',
         'quarantena',
@@ -1427,8 +1434,6 @@ export const it: LanguagePack = {
         'distanza',
         'arco',
         'ogni',
-        'termini',
-        'corsi',
         'media',
         'vita',
         'garanzia',
@@ -1459,7 +1464,7 @@ export const it: LanguagePack = {
         'sfruttamento',
         'prigionia',
         'transizione',
-      ],
+      ]),
       of: ['di', "d'"],
     },
     beforePersons: ['a', 'con'],

@@ -1,10 +1,22 @@
 import type { LanguagePack, NumberWord } from '../model/language-pack.js';
 import { commonLabels } from './common.js';
+import { withPlurals } from './forms.js';
 
 const unit = (value: number): NumberWord => ({ value, part: 'unit' });
 const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const hundreds = (value: number): NumberWord => ({ value, part: 'hundreds' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
+
+/** Endings of nouns in the singular and in the plural. */
+const PLURALS = [
+  ['ão', 'ões'],
+  ['m', 'ns'],
+  ['l', 'is'],
+  ['s', 's'],
+  ['r', 'res'],
+  ['z', 'zes'],
+  ['', 's'],
+] as const;
 
 /** Portuguese as Portugal, Brazil and Africa write it: where they differ ("milhar de milhão", "bilhão"), both forms stand side by side. */
 export const pt: LanguagePack = {
@@ -1271,7 +1283,7 @@ export const pt: LanguagePack = {
         'tinham apenas',
       ],
       notAfter: ['depois', 'após'],
-      lasting: [
+      lasting: withPlurals(PLURALS, [
         'programa',
         'projeto',
         'projecto',
@@ -1299,7 +1311,6 @@ export const pt: LanguagePack = {
         'ausência',
         'duração',
         'estudo',
-        'estudos',
         'visto',
         'prisão',
         'cadeia',
@@ -1338,16 +1349,11 @@ export const pt: LanguagePack = {
         'acompanhamento',
         'máxima',
         'condenação',
-        'penas',
-        'programas',
-        'projetos',
-        'projectos',
         'depois',
         'antes',
         'dentro',
         'curso',
         'bolsa',
-        'bolsas',
         'missão',
         'parceria',
         'viagem',
@@ -1386,7 +1392,7 @@ export const pt: LanguagePack = {
         'exploração',
         'cativeiro',
         'transição',
-      ],
+      ]),
       of: ['de'],
     },
     beforePersons: ['a'],

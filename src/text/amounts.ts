@@ -289,7 +289,7 @@ function isNumberSoon({ tokens, lexicon, numbers }: NumberedText, at: number): b
 
 /** A range's amount: no value, both bounds; a qualifier before it makes it approximate. */
 export function rangeAmount(page: NumberedText, low: NumberPhrase, range: RangeEnd): ReadAmount {
-  const before = qualifierBefore(page, range.opens);
+  const before = qualifierBefore(page, range.opens) ?? qualifierWithOpener(page, low, range);
   return {
     value: null,
     min: valueIn(range.number, low),
@@ -301,6 +301,12 @@ export function rangeAmount(page: NumberedText, low: NumberPhrase, range: RangeE
     coreEnd: range.number.end,
     numbers: [low, range.number],
   };
+}
+
+/** "alrededor de 15 a 20", "près de 15 à 20": the word that opens the range is the last of its qualifier. */
+function qualifierWithOpener(page: NumberedText, { first }: NumberPhrase, { opens }: RangeEnd): QualifierBefore | null {
+  const found = opens < first ? qualifierBefore(page, first) : null;
+  return found?.qualifier === 'approx' ? found : null;
 }
 
 /** One number with its qualifier, where the number's words are tokens [first, end): a sign or code may belong to them. */

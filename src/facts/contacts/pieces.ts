@@ -86,7 +86,7 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   const { tokens } = page;
   if (tokens.kind[i] === Kind.Break) return 'line';
   if (isMailPrefix(page, lexicon, i) || isMailPrefix(page, lexicon, i - 1)) return 'sign';
-  if (tokens.kind[i] === Kind.Sign) return isInner(page, i) ? null : 'sign';
+  if (tokens.kind[i] === Kind.Sign) return isInner(page, i) || isBetweenPlaces(page, i) ? null : 'sign';
   if (isAccount(page, i)) return 'sign';
   if (tokens.kind[i] === Kind.Number) return null;
   const word = tokens.word[i]!;
@@ -130,6 +130,20 @@ function isInner(page: Page, i: number): boolean {
     before.case !== Case.Lower &&
     (before.text.length === 1 || !before.text.endsWith('M'))
   ); // "K.", "Dr."
+}
+
+/** Tokens of ", El Salvador, Guatemala y". */
+const PLACES = 8;
+
+/** The comma of "para El Salvador, Guatemala y Honduras": places on both sides of it, and "and" before the last of them. */
+function isBetweenPlaces({ tokens, roles }: Page, comma: number): boolean {
+  if (tokens.unit[comma] !== COMMA || !(roles[comma - 1]?.place || roles[comma - 2]?.place)) return false;
+  for (let at = comma + 1; at < comma + PLACES; at += 1) {
+    if (roles[at]?.numberAnd === true) return at > comma + 1 && roles[at + 1]?.place === true;
+    const opens = tokens.unit[at - 1] === COMMA;
+    if (opens ? roles[at]?.place !== true : tokens.unit[at] !== COMMA && (tokens.word[at]?.case ?? Case.Lower) === Case.Lower) return false;
+  }
+  return false;
 }
 
 /** The "E-" of "E-mail". */
@@ -192,7 +206,9 @@ function joinsPersons(page: Page, lexicon: ContactLexicon, i: number): boolean {
   // Two names have two words each; "García y Vega" has one on its right
   const second = tokens.word[isInitial(page, next) ? next + 2 : next + 1]; // "o E. Okafor"
   const first = tokens.word[i - 2];
-  if (first === undefined || first.case === Case.Lower || second === undefined) return false;
+  if (second === undefined) return false;
+  if (first === undefined && page.roles[i - 1]?.place === true) return second.case !== Case.Lower; // "OIM Lima, Perú y Ana Ruiz"
+  if (first === undefined || first.case === Case.Lower) return false;
   return second.case !== Case.Lower || lexicon.particles.holds(second);
 }
 

@@ -147,8 +147,8 @@ function closesPassive(context: Context, at: number): boolean {
   return tokens.kind[at + 1] !== Kind.Word || (roles[at + 1]?.closed !== undefined && roles[at + 1]?.closed !== 'determiners');
 }
 
-/** Tokens of "el presupuesto total es de" behind its first noun. */
-const BUDGET = 4;
+/** Tokens of "el presupuesto total es de" behind its first noun, of ", por tanto," behind "faltan". */
+const BUDGET = 5;
 
 /** "faltan unos 30 millones", "el presupuesto es de 5 millones", "le fonds, de 5 millions": such a word before, and only what may join it to the number between. */
 export function isBudgeted(context: Context, number: NumberPhrase): boolean {

@@ -32,6 +32,7 @@ import {
   isBracketed,
   isForEach,
   isGift,
+  isInstalment,
   isItem,
   isMoreFrom,
   isNextGift,
@@ -79,7 +80,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
       !(isParticiple(context, end) && (magnitude >= 1e6 || saysPart(context, last.amount.end, first) || isWholeOf(context, number, last)))
     )
       return false;
-  if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number)) return true;
+  if (magnitude >= 1e6 || last.rule === LEFT_OUT || mayBeReceived(context, number) || isInstalment(context, number, last)) return true;
   if (isYearLike(number)) return false;
   return (
     value >= 1000 ||
@@ -136,6 +137,7 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     isNextGiver(context, number, last) ||
     isForEach(context, number, last) ||
     isGift(context, number, last) ||
+    isInstalment(context, number, last) ||
     isMoreOf(context, number, last) ||
     isMoreFrom(context, number, last) ||
     isPartBehind(context, number, last) ||

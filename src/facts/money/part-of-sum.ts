@@ -201,6 +201,22 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
   return true;
 }
 
+/** "250 dólares en dos pagos de 125", "600 euros in three instalments of 200": so many times the number are the sum before. */
+export function isInstalment({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, numbers } = page;
+  if (last.unit.doubt !== null || !words.of.standsAt(tokens, number.first - 1) || number.first - last.amount.end > INSTALMENTS)
+    return false;
+  for (let at = number.first - 3; at > last.amount.end; at -= 1) {
+    const times = numbers.startingAt(at);
+    if (times !== null) return times.value > 1 && times.value * number.value === last.number.value;
+    if (tokens.kind[at] !== Kind.Word) return false;
+  }
+  return false;
+}
+
+/** Most tokens of "en cuatro pagos mensuales de". */
+const INSTALMENTS = 6;
+
 /** How many times the gift of one may be that of the other. */
 const GIFTS = 200;
 

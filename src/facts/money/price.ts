@@ -68,11 +68,15 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
   const may = number.value > ROUND || tokens.unit[number.first - 1] === OPEN || (number.form === 'digits' && last.number.value <= ROUND);
   return (
     may &&
-    roles[number.end]?.closed === 'prepositions' &&
+    isJoinedAs(page, number.end, last) &&
     (dated || !context.words.of.holds(word)) &&
     lexicon.statistics.percent.match(tokens, number.end) === null
   );
 }
+
+/** A preposition, or the article that stands behind the sum before too: "2.000 dólares al primero y 3.500 al segundo", "40 euros el kilo y 90 el saco". */
+const isJoinedAs = ({ tokens, roles }: Context['page'], at: number, last: ReadSum): boolean =>
+  roles[at]?.closed === 'prepositions' || (roles[at]?.closed === 'determiners' && tokens.word[at] === tokens.word[last.amount.end]);
 
 /** "luz", "rent": a noun in the singular, and nothing behind it that a preposition does not part. */
 const isOneThing = (page: Context['page'], at: number): boolean =>
@@ -181,7 +185,7 @@ function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boo
   const { tokens, roles, lexicon } = page;
   const { end: behind } = last.amount;
   const from = roles[behind]?.closed !== undefined ? (lexicon.statistics.durations.match(tokens, behind + 1)?.to ?? behind) : behind; // "a month", "al mes"
-  if (roles[end]?.closed !== 'prepositions' || tokens.word[end] !== tokens.word[from] || at - from > ALIKE) return false;
+  if (!isJoinedAs(page, end, last) || tokens.word[end] !== tokens.word[from] || at - from > ALIKE) return false;
   if (tokens.unit[at] !== COMMA && roles[at]?.numberAnd !== true) return false;
   for (let i = from; i < at; i += 1) if (tokens.kind[i] === Kind.Sign && !isApostrophe(tokens.unit[i])) return false;
   return true;

@@ -169,7 +169,8 @@ function pesoOf(context: Context, sums: readonly Sum[], named: Named): string | 
   if (page.language.code !== 'es') return null;
   const peso = named.firstOf(PESO_SIGN);
   const home = currencyIn(page.dateline?.country, PESO_SIGN) ?? currencyIn(page.mainCountry, PESO_SIGN);
-  const local = home ?? soleCurrency(context, PESO_SIGN);
+  const isAway = home === null && peso === null && page.dateline?.country && page.dateline.country !== HEAD_OFFICE; // of a page from Tegucigalpa, "$" is no peso of Mexico
+  const local = isAway ? null : (home ?? soleCurrency(context, PESO_SIGN));
   if (peso !== null && (local === null || !named.has(local))) return local ?? peso;
   return local !== null && isPesoMeant(context, sums, named.certain, local, home !== null) ? local : null;
 }

@@ -201,7 +201,9 @@ function isPaired(page: Page, i: number): boolean {
 
 /** "WhatsApp/Tel:", "satellite phone", "teléfono satelital": the other word of a label tells the kind. */
 function pairedKind(page: Page, i: number): Evidence['kind'] {
-  return kindOf(marksAt(page, i - 1)) ?? kindOf(marksAt(page, i - 2)) ?? kindOf(marksAt(page, i + 1));
+  const enclosed = page.tokens.unit[i + 1] === DOT ? i + 3 : i + 2; // "Cel. (WhatsApp)"
+  const behind = page.tokens.unit[enclosed - 1] === OPEN ? enclosed : i + 1;
+  return kindOf(marksAt(page, i - 1)) ?? kindOf(marksAt(page, i - 2)) ?? kindOf(marksAt(page, behind));
 }
 
 const kindOf = (marks: number): Evidence['kind'] => (marks & Mark.Satellite ? 'satellite' : marks & Mark.WhatsApp ? 'whatsapp' : null);
@@ -391,12 +393,17 @@ function openingOf(page: Page, close: number): number {
   return close;
 }
 
-/** Kind that brackets behind a number tell: "+1 212 548 0327 (fax)". */
+const isEnclosed = ({ tokens: { unit } }: Page, open: number): boolean => unit[open + 2] === CLOSE || unit[open + 2] === SLASH;
+
+/** Whether the word behind the preposition at `at` is of the number before it and not of the next: "llame al 22 345 678 por WhatsApp". */
+const isBehindPreposition = ({ tokens, roles }: Page, at: number): boolean =>
+  roles[at]?.closed === 'prepositions' && tokens.kind[at + 2] !== Kind.Number && tokens.kind[at + 3] !== Kind.Number;
+
+/** Kind that brackets behind a number tell: "+1 212 548 0327 (fax)"; or a preposition: "al +51 987 654 321 por WhatsApp". */
 export function kindAfter(page: Page, end: number): Evidence['kind'] {
   const { tokens } = page;
-  if (tokens.unit[end] !== OPEN || end + 2 >= tokens.count) return null;
+  if (end + 2 > tokens.count || !(tokens.unit[end] === OPEN ? isEnclosed(page, end) : isBehindPreposition(page, end))) return null;
   const marks = marksAt(page, end + 1);
-  if (tokens.unit[end + 2] !== CLOSE && tokens.unit[end + 2] !== SLASH) return null;
   if (marks & Mark.Fax) return 'fax';
   if (marks & Mark.WhatsApp) return 'whatsapp';
   return marks & Mark.Satellite ? 'satellite' : null;

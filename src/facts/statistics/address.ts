@@ -7,6 +7,7 @@ import { Form, formsAt, isCrowd } from './word-forms.js';
 const HYPHEN = 45;
 const COMMA = 44;
 const DOT = 46;
+const SLASH = 47;
 /** Most tokens of a street with its name. */
 const LONGEST_NAME = 8;
 
@@ -53,8 +54,11 @@ function isCounted(page: Page, at: number): boolean {
 
 const COUNTED = Form.Open | Form.Plural;
 
+/** A word for streets; a letter for one has a slash ("C/ Mayor"). */
 const isStreet = (page: Page, at: number): boolean =>
-  (formsAt(page, at) & Form.Uncounted) !== 0 && page.lexicon.statistics.streets.standsAt(page.tokens, at);
+  (formsAt(page, at) & Form.Uncounted) !== 0 &&
+  page.lexicon.statistics.streets.standsAt(page.tokens, at) &&
+  (page.tokens.end[at] - page.tokens.start[at] > 1 || page.tokens.unit[at + 1] === SLASH);
 
 /** ", 11, rue Aït Ourir", "(45, avenue de la Paix)": a house behind a sign, "au" or at the beginning, a comma and its street. */
 function isHouse(page: Page, { first, end }: NumberPhrase): boolean {
@@ -65,7 +69,11 @@ function isHouse(page: Page, { first, end }: NumberPhrase): boolean {
 
 /** Whether the number is that of a house or of a day, by the words behind it or before. */
 export const isPlaceOrDay = (page: Page, number: NumberPhrase): boolean =>
-  endsAddress(page, number) || isHouse(page, number) || isDayOfMonth(page, number) || isBehindTown(page, number);
+  endsAddress(page, number) ||
+  isHouse(page, number) ||
+  isDayOfMonth(page, number) ||
+  isBehindTown(page, number) ||
+  isBelowStreet(page, number);
 
 /** "Calle Loa 1013", "Avenida 25 de Mayo 1234", "62 Green Path, Colombo 3": a street by name before the number, nothing counted behind. */
 export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
@@ -96,6 +104,19 @@ const endsSentence = ({ tokens }: Page, at: number): boolean =>
 export function isPostcode(page: Page, number: NumberPhrase): boolean {
   const { streetEndings, postcodesApart } = page.language.statistics;
   return (streetEndings !== undefined && isBeforeTown(page, number)) || (postcodesApart === true && isApart(page, number));
+}
+
+/** Digits of most postcodes, and tokens of a line with a street. */
+const POSTCODE = 5;
+const LINE = 16;
+
+/** "28015 Madrid": first on its line before a town, below a line with a street. */
+export function isBelowStreet(page: Page, { first, end, plain }: NumberPhrase): boolean {
+  const { tokens } = page;
+  if (!plain || tokens.end[first] - tokens.start[first] !== POSTCODE || tokens.kind[first - 1] !== Kind.Break) return false;
+  if (tokens.word[end]?.case !== Case.Capitalised) return false;
+  for (let at = first - 2; at >= 0 && at > first - LINE && tokens.kind[at] !== Kind.Break; at -= 1) if (isStreet(page, at)) return true;
+  return false;
 }
 
 /** "CH-1211 Geneva 19": one or two digits behind a town that has its postcode before it. */

@@ -17,8 +17,8 @@ export const NEAR = 10;
 export function nextGroup(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   const { ageEnd } = candidate.trail;
-  const goesOn = ageEnd >= 0 && amount.core - ageEnd <= NEAR && amount.numbers.length > 1 && amount.max !== null;
-  if (!goesOn || !number.plain || nounAt(page, amount.coreEnd) !== null) return null;
+  const isNext = ageEnd >= 0 && amount.core - ageEnd <= NEAR && amount.numbers.length > 1 && amount.max !== null;
+  if (!isNext || !number.plain || nounAt(page, amount.coreEnd) !== null) return null;
   const last = page.numbers.startingAt(ageEnd - 2) ?? page.numbers.startingAt(ageEnd - 1); // with "años" behind, or without
   return last === null || number.value <= last.value || number.value > last.value + 2 || amount.max! > OLDEST
     ? null

@@ -72,10 +72,28 @@ export const hasYears = (page: Page, first: number) =>
 /** "il y a", "durer": what makes a span of the years at `first`. */
 export const isNoAge = ({ lexicon, tokens }: Page, first: number) => lexicon.statistics.ageNotBefore.match(tokens, first - 1) !== null;
 
-/** "les 18-35 ans", "los 15 a 24 años": a range of years behind a plural article. */
-export function isAgeGroup({ page, amount }: Candidate): boolean {
+/** "les 18-35 ans", "los 15 a 24 años", "los de 18 a 34 años": a range of years behind a plural article, which stands for persons before "of". */
+export function isAgeGroup(candidate: Candidate): boolean {
+  const { page, amount } = candidate;
   const determiner = amount.core - 1;
-  return amount.numbers.length > 1 && page.roles[determiner]?.closed === 'determiners' && looksPlural(page, determiner);
+  if (amount.numbers.length === 1) return false;
+  if (page.roles[determiner]?.closed === 'determiners' && looksPlural(page, determiner)) return true;
+  return (amount.max ?? 0) >= GROWN && isOfThose(candidate);
+}
+
+/** "predominan los de 18 a 34 años", and no "los contratos de dos años y los de 10 a 15 años". */
+function isOfThose({ page, amount: { first }, unit }: Candidate): boolean {
+  const { tokens, roles, lexicon } = page;
+  const closed = roles[first - 1]?.closed;
+  if (!lexicon.statistics.ageOf.standsAt(tokens, first) || (closed !== 'determiners' && closed !== 'pronouns')) return false; // "ceux de 18 à 34 ans"
+  return looksPlural(page, first - 1) && !goesOn(page, unit + 1) && !lastsBefore(page, first - 1);
+}
+
+/** Whether something that lasts stands before token `at`, near enough for an article to stand for it. */
+function lastsBefore({ tokens, lexicon }: Page, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - PERSONS_REACH && tokens.kind[i] !== Kind.Break; i -= 1)
+    if (tokens.unit[i] === DOT || lexicon.statistics.lasting.standsAt(tokens, i)) return tokens.unit[i] !== DOT;
+  return false;
 }
 
 const isApart = (sign: number): boolean => sign === OPEN || sign === COMMA;
@@ -163,7 +181,8 @@ export function ofPerson(page: Page, first: number): boolean {
       (tokens.unit[first - 3] === ASTERISK && tokens.word[first - 4]?.case === Case.Capitalised) // "Issa*, de 49 años,"
     );
   const noun = tokens.word[first - 2];
-  if (noun === undefined || lasts(page, first - 2) || lexicon.changes.holds(noun)) return false; // "ha bajado de nueve a seis años"
+  if (noun === undefined || lasts(page, first - 2)) return false;
+  if (lexicon.changes.holds(noun) || lexicon.statistics.takes.holds(noun)) return false; // "ha bajado de nueve a seis años", "debe durar de diez a 15 años"
   const closed = page.roles[first - 2]?.closed;
   // an adjective may stand between: "un programme national de trois ans"
   const before = tokens.word[first - 3];

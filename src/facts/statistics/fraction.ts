@@ -295,13 +295,17 @@ const isOfOthers = (page: Page, first: number, of: number, noun: Noun): boolean 
 const isOwned = ({ tokens, language }: Page, at: number): boolean =>
   language.clitics?.owners.some((end) => tokens.word[at]?.fold.endsWith(end)) === true;
 
-/** Tokens of "(31,5 %)". */
-const BRACKETED = 6;
+/** Tokens of "(casi un 31,5 %)", and the words before its number. */
+const BRACKETED = 8;
+const LEADING = 2;
 
-/** Token behind "(31 %)" at `at`, where the same share is told again before what it is of: "un tiers (31 %) des ménages". */
-function overShare({ tokens, lexicon }: Page, at: number): number {
-  if (tokens.unit[at] !== OPEN || tokens.kind[at + 1] !== Kind.Number) return at;
-  for (let sign = at + 2; sign < at + BRACKETED && tokens.unit[sign] !== CLOSE; sign += 1) {
+/** Token behind "(31 %)" at `at`, where the same share is told again before what it is of: "un tiers (31 %) des ménages", "la mitad (un 53 %) de los niños". */
+export function overShare({ tokens, lexicon }: Page, at: number): number {
+  if (tokens.unit[at] !== OPEN) return at;
+  let number = at + 1;
+  while (number <= at + LEADING && tokens.kind[number] === Kind.Word) number += 1;
+  if (tokens.kind[number] !== Kind.Number) return at;
+  for (let sign = number + 1; sign < at + BRACKETED && tokens.unit[sign] !== CLOSE; sign += 1) {
     const close = lexicon.statistics.percent.match(tokens, sign)?.to;
     if (close !== undefined && tokens.unit[close] === CLOSE) return close + 1;
   }

@@ -56,9 +56,14 @@ function isListed(page: Page, number: NumberPhrase, { labelledEnd }: Trail): boo
   const gap = number.first - labelledEnd;
   if (labelledEnd < 0 || gap < 1 || gap > 2) return false;
   if (number.form === 'digits' && !number.plain) return false; // "1,237 people on Day 1 and 2,054 on Day 2"
-  for (let at = labelledEnd; at < number.first; at += 1) if (!joins(page, at)) return false;
+  const to = isSaidTwice(page, number.first, labelledEnd) ? number.first - 1 : number.first;
+  for (let at = labelledEnd; at < to; at += 1) if (!joins(page, at)) return false;
   return !isMeasured(page, number.end) && nounAt(page, number.end) === null;
 }
+
+/** "se multiplicaron por tres o por cuatro": the preposition right before the number is that of the labelled one. */
+const isSaidTwice = ({ tokens, roles }: Page, first: number, labelledEnd: number): boolean =>
+  first - labelledEnd === 2 && roles[first - 1]?.closed === 'prepositions' && tokens.word[first - 1] === tokens.word[labelledEnd - 2];
 
 /** "Rapport de suivi au Lac 14", "Dashboard Libya 31": the number of an issue, at the end of a title that nothing counted follows. */
 function endsTitle(page: Page, { first, end }: NumberPhrase): boolean {

@@ -58,12 +58,16 @@ function leadingPercent(candidate: Candidate): Reading | null {
 function read(candidate: Candidate, sign: number): Reading {
   const { page, number, trail, countries } = candidate;
   if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', sharedPopulation(candidate), sign);
-  const behind = page.tokens.unit[sign] === CLOSE && page.tokens.unit[candidate.amount.first - 1] === OPEN ? sign + 1 : sign; // "un tiers (31 %) des ménages"
+  const behind = isEnclosed(page, candidate.amount.first, sign) ? sign + 1 : sign; // "un tiers (31 %) des ménages"
   const named = populationAt(page, behind);
   const counted = named === null ? countedPopulationAt(page, behind) : ownedCount(page, named.end);
   const end = named === null || counted !== null || behind > sign ? sign : named.end;
   return reading(candidate, 'percent', 'percent', wholeOf(page, counted ?? named, sign, number.first, trail, countries), end);
 }
+
+/** Whether brackets stand about the percentage of tokens [first, to), or about it and its article: "(un 53 %)". */
+export const isEnclosed = ({ tokens, roles }: Page, first: number, to: number): boolean =>
+  tokens.unit[to] === CLOSE && tokens.unit[roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1] === OPEN;
 
 /** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`: `noun`, where there is one. */
 export function wholeOf(

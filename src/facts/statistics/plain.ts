@@ -5,7 +5,7 @@ import { perLanguage } from '../../text/per-language.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { endsAddress, isAddress, isPlaceOrDay } from './address.js';
+import { endsAddress, isAddress, isBelowStreet, isPlaceOrDay } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
 import { count, halfOf, isAgeBehind, isDoneByBody, isNoNoun } from './count.js';
@@ -14,7 +14,7 @@ import { isAlways, isCoined } from './idiom.js';
 import { isSchoolYear } from './label.js';
 import { isOf, looksPlural, type Noun, nounAt } from './noun.js';
 import { isSection } from './ordinal.js';
-import { countedPopulationAt, populationAt, wholeOf } from './percent.js';
+import { countedPopulationAt, isEnclosed, populationAt, wholeOf } from './percent.js';
 import { mayHaveWhole } from './ratio.js';
 import { WHOLE, wholeNear } from './ratio-whole.js';
 import { type Beside, type Candidate, candidateOf, type Reading, statedAs, unitOf } from './reading.js';
@@ -50,7 +50,7 @@ export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before
   if ((number.plain && isSchoolYear(page, number)) || isClock(page, number)) return false;
   const forms = formsAt(page, end);
   if ((forms & Form.Uncounted) !== 0 || (page.tokens.kind[end] === Kind.Word && lengthAt(page.tokens, end) === 1)) return false;
-  return (forms & Form.Capitalised) === 0 || !(isAddress(page, end) || isSection(page, number));
+  return (forms & Form.Capitalised) === 0 || !(isAddress(page, end) || isSection(page, number) || isBelowStreet(page, number));
 }
 
 /** Why a quiet number is no statistic, or null where it may be one. */
@@ -104,7 +104,7 @@ function plainPercent(page: Page, number: NumberPhrase, countries: Candidate['co
   const { first, end } = number;
   if (number.plain && endsAddress(page, number)) return null;
   const sign = page.lexicon.statistics.percent.match(page.tokens, end);
-  if (sign === null || mayJoin(page, first, sign.to)) return null;
+  if (sign === null || mayJoin(page, first, sign.to) || isEnclosed(page, first, sign.to)) return null;
   const named = populationAt(page, sign.to);
   const counted = named === null ? countedPopulationAt(page, sign.to) : ownedCount(page, named.end);
   const unit = wholeOf(page, counted ?? named, sign.to, first, trail, countries);

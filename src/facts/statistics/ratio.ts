@@ -4,6 +4,7 @@ import { Tell } from '../../text/tells.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
+import { overShare } from './fraction.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
@@ -19,6 +20,7 @@ const HYPHEN = 45;
 const FEW = 20;
 const COLON = 58;
 const COMMA = 44;
+const OPEN = 40;
 /** First letter of kilometres. */
 const K = 107;
 
@@ -73,7 +75,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const whole = wholeAt(page, to) ?? (sure === null ? null : behindQualifier(page, to)) ?? hundredAt(page, to);
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !isMeasured(page, whole.end))) return null;
-  const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, whole.end); // "de los 1,2 millones de refugiados"
+  const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, overShare(page, whole.end)); // "de los 1,2 millones de refugiados", "6 de cada 10 (57 %) de los retornados"
   // "un vale de 10 dólares; otros, uno de 15", "deux salles, l'une de 40 places"
   if (loose !== null && number.value === 1 && (behind === null || number.form === 'words') && isOf(page, at)) return null;
   const noun = behind !== null && looksPlural(page, behind.end - 1) && !isDoneByOne(page, number, behind) ? behind : null;
@@ -82,7 +84,8 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1) : null; // "Parroquias: 9 de 14"
   const unit =
     unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? label ?? ofShare(candidate) ?? spokenOfBefore(candidate); // "12 des 70 km"
-  return read(candidate, whole, noun?.end ?? whole.end, unit);
+  const bracketed = noun !== null && tokens.unit[whole.end] === OPEN;
+  return read(candidate, whole, noun === null || bracketed ? whole.end : noun.end, unit);
 }
 
 /** "15 % des jeunes sont partis, et huit sur dix": of what the percentage before in the sentence is of, right behind "and". */

@@ -171,4 +171,12 @@ export const cases: readonly ContactCase[] = [
     in: 'Cualquier consulta puede dirigirse a Ana Ruiz, OIM Lima, tel. +51 1 633 0000, aruiz@iom.int',
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; aruiz@iom.int'],
   },
+  {
+    in: 'Para mayor información, contacte a:\nSaúl Ortega, Jefe de Misión de la OIM para El Salvador, Guatemala y Honduras\nTel. +503 2521 0500',
+    find: ['Saúl Ortega; Jefe de Misión de la OIM para El Salvador, Guatemala y Honduras; ; +50325210500; '],
+  },
+  {
+    in: 'Para mayor información, contacte a:\nSaúl Ortega, OIM Costa Rica, Panamá y Nicaragua\nTel. +506 2212 5300',
+    find: ['Saúl Ortega; ; OIM Costa Rica, Panamá y Nicaragua; +50622125300; '],
+  },
 ];

@@ -1017,4 +1017,35 @@ export const cases: readonly MoneyCase[] = [
       ['25 euros', 'EUR 25'],
     ],
   },
+  {
+    in: 'El albergue cuesta $ 1.450.000; en México un jornal no llega a US$ 9.',
+    country: 'HN',
+    find: [
+      ['$ 1.450.000', 'USD 1450000'],
+      ['no llega a US$ 9', 'USD 9 at_most'],
+    ],
+  },
+  { in: 'Cuesta alrededor de 200 a 300 euros.', find: [['alrededor de 200 a 300 euros', 'EUR 200..300 approx']] },
+  {
+    in: 'Pagó 2.000 dólares al primer guía y 3.500 al segundo.',
+    find: [
+      ['2.000 dólares', 'USD 2000'],
+      ['3.500', 'USD 3500'],
+    ],
+  },
+  {
+    in: 'Reciben 250 euros en dos pagos de 125.',
+    find: [
+      ['250 euros', 'EUR 250'],
+      ['125', 'EUR 125'],
+    ],
+  },
+  { in: 'Dio 600 euros a tres aldeas y tres grupos de 150 salieron.', find: [['600 euros', 'EUR 600']] },
+  {
+    in: 'Pide USD 60,2 millones; le faltan, por tanto, unos 17,5 millones.',
+    find: [
+      ['USD 60,2 millones', 'USD 60200000'],
+      ['unos 17,5 millones', 'USD 17500000 approx'],
+    ],
+  },
 ];

@@ -251,4 +251,13 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Inscríbase enviando la palabra SOLDAR al 85432.', find: [['85432', '85432 short_code']] },
   { in: 'Las quejas se reciben en el 808 257 257.', country: 'PT', find: [['808 257 257', '+351808257257']] },
   { in: 'Perú abrió un servicio cuyo número es el 0800 2 3232 para pescadores.', find: [['0800 2 3232', '+5180023232']], country: 'PE' },
+  { in: 'Escriba al +51 987 654 321 por WhatsApp.', find: [['+51 987 654 321', '+51987654321 whatsapp']] },
+  { in: 'Cel. (WhatsApp) +503 7123 4567', find: [['+503 7123 4567', '+50371234567 whatsapp']] },
+  {
+    in: 'Llame al +503 2222 3333 por WhatsApp +503 7123 4567.',
+    find: [
+      ['+503 2222 3333', '+50322223333'],
+      ['+503 7123 4567', '+50371234567 whatsapp'],
+    ],
+  },
 ];

@@ -2396,4 +2396,66 @@ export const cases: readonly StatisticCase[] = [
       ['de seis a catorce años', 'age 6..14', 'años'],
     ],
   },
+  { in: 'Los precios se multiplicaron por tres o por cuatro; el alquiler puede multiplicarse por dos.', find: [] },
+  { in: 'Se multiplicó por dos y por cuatro familias hay un pozo.', find: [['cuatro familias', 'count 4', 'familias']] },
+  { in: 'El techo debe durar de 10 a 15 años.', find: [['de 10 a 15 años', 'duration 10..15', 'años']] },
+  { in: 'El trámite puede tardar de dos a tres años.', find: [['de dos a tres años', 'duration 2..3', 'años']] },
+  {
+    in: 'Antes se iba en tres horas y el viaje lleva hoy entre nueve y catorce.',
+    find: [
+      ['tres horas', 'duration 3', 'horas'],
+      ['entre nueve y catorce', 'duration 9..14', 'horas'],
+    ],
+  },
+  { in: 'Predominan los de 18 a 34 años.', find: [['de 18 a 34 años', 'age 18..34', 'años']] },
+  {
+    in: 'Ofrece contratos de dos años y los de 15 a 20 años son raros.',
+    find: [
+      ['dos años', 'duration 2', 'años'],
+      ['de 15 a 20 años', 'duration 15..20', 'años'],
+    ],
+  },
+  {
+    in: 'Los permisos de tres años, los visados de cinco años y las misiones de dos años.',
+    find: [
+      ['tres años', 'duration 3', 'años'],
+      ['cinco años', 'duration 5', 'años'],
+      ['dos años', 'duration 2', 'años'],
+    ],
+  },
+  {
+    in: 'Los alumnos de 15 años y edades de 6 a 12 años.',
+    find: [
+      ['15 años', 'age 15', 'años'],
+      ['de 6 a 12 años', 'age 6..12', 'años'],
+    ],
+  },
+  {
+    in: 'Alrededor de 15 a 20 familias llegan; bajó de 20 a 15 casas.',
+    find: [
+      ['Alrededor de 15 a 20 familias', 'count 15..20 approx', 'familias'],
+      ['20', 'count 20', 'casas'],
+      ['15 casas', 'count 15', 'casas'],
+    ],
+  },
+  {
+    in: 'Más de la mitad (un 53 %) de los alumnos y casi 6 de cada 10 (57,8 %) de los jubilados.',
+    find: [
+      ['Más de la mitad', 'ratio 1 of 2 at_least', 'alumnos'],
+      ['53 %', 'percent 53', 'alumnos'],
+      ['casi 6 de cada 10', 'ratio 6 of 10 approx', 'jubilados'],
+      ['57,8 %', 'percent 57.8', 'jubilados'],
+    ],
+  },
+  { in: 'Escriba a:\n\nC/ Ayala, 10, 1.º A\n\n28015 Madrid', find: [], why: 'a house and a postcode' },
+  { in: 'Por nacionalidad:\n\n28015 Sirios', find: [['28015 Sirios', 'count 28015', 'Sirios']] },
+  { in: 'Calle 98, oficina 201, apto. 704, local 8; atiende a 30.', find: [['30', 'count 30', null]] },
+  {
+    in: 'Abrió 12 oficinas y un local de 40 camas; la vitamina C, 300 dosis.',
+    find: [
+      ['12 oficinas', 'count 12', 'oficinas'],
+      ['40 camas', 'count 40', 'camas'],
+      ['300 dosis', 'count 300', 'dosis'],
+    ],
+  },
 ];

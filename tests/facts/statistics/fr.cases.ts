@@ -2417,4 +2417,9 @@ export const cases: readonly StatisticCase[] = [
       ['19 clients', 'count 19', 'clients'],
     ],
   },
+  { in: 'Les permis de trois ans coûtent cher.', find: [['trois ans', 'duration 3', 'ans']] },
+  { in: 'Les élèves de 15 ans apprennent.', find: [['15 ans', 'age 15', 'ans']] },
+  { in: 'Ceux de 18 à 34 ans sont nombreux.', find: [['de 18 à 34 ans', 'age 18..34', 'ans']] },
+  { in: 'Le toit devrait durer de dix à quinze ans.', find: [['de dix à quinze ans', 'duration 10..15', 'ans']] },
+  { in: 'Près de 15 à 20 familles arrivent.', find: [['Près de 15 à 20 familles', 'count 15..20 approx', 'familles']] },
 ];

@@ -237,4 +237,5 @@ export const cases: readonly StatisticCase[] = [
       ['5.830 persone', 'count 5830', 'persone'],
     ],
   },
+  { in: 'I permessi di tre anni costano molto.', find: [['tre anni', 'duration 3', 'anni']] },
 ];

@@ -178,4 +178,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Um maliano (29 anos) trabalha.', find: [['29 anos', 'age 29', 'anos']] },
+  { in: 'Os contratos de dois anos são renovados.', find: [['dois anos', 'duration 2', 'anos']] },
 ];
