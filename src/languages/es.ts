@@ -2660,6 +2660,8 @@ export const es: LanguagePack = {
       'comunicado conjunto',
       'nota de prensa',
       'notas de prensa',
+      'nota para la prensa',
+      'notas para la prensa',
       'noticia',
       'noticias',
       'global',
