@@ -62,13 +62,17 @@ export function attributeAt(text: string, at: number): Piece | null {
 /** What an address with white space in it begins with: "javascript:openWindow('a', 'b')". */
 const ADDRESS = /^\s*[a-z]+[:.(]/i;
 
-/** A value that broke off at its quote: the line ends there, and the next goes on with prose ('src="' | 'The flood took …'). */
+/** A value that broke off at its quote: the line ends there, and the next is prose ('src="' | 'The flood took …'). */
 function opensNothing(text: string, at: number): boolean {
-  return text[at] === '\n' && isProse(text.charCodeAt(skipBlank(text, at))) && /^\s*[^"\n]* [^"\n]* /.test(text.slice(at, at + LINE));
+  const start = skipBlank(text, at);
+  return text[at] === '\n' && isProse(text.charCodeAt(start)) && isPhrase(text.slice(start, start + LINE));
 }
 
 /** Most of a line that is looked at. */
 const LINE = 200;
+
+/** Whether a first line holds three words before any quote. */
+const isPhrase = (text: string): boolean => text.split(/["\n]/, 1)[0].split(' ').length > 2;
 
 function quotedAt(text: string, at: number): { readonly text: string; readonly end: number } | null {
   const quote = text[at];
