@@ -7,7 +7,7 @@ import { written } from '../text/units.js';
 import { entityAt } from './entities.js';
 import { lostCharacterAt } from './lost-characters.js';
 import { charOf, isMisread, lostAt, misreadAt } from './mojibake.js';
-import { isInvisible, isMark, Sign, survey } from './survey.js';
+import { isInvisible, isMark, isShape, Sign, survey } from './survey.js';
 
 /** A text put right, with the way back to the one it was made from. */
 export interface Restored {
@@ -38,6 +38,11 @@ const controls: Repair = {
   at: controlAt,
 };
 const marks: Repair = { code: 'accents-composed', what: 'letters written apart from their accents', at: composedAt };
+const shapes: Repair = {
+  code: 'letter-shapes-unified',
+  what: 'letters in the shapes of print ("ﬁ")',
+  at: (text, i) => (isShape(text.charCodeAt(i)) ? { text: text[i].normalize('NFKC').trim(), end: i + 1 } : null),
+};
 const quoted: Repair = { code: 'quoted-printable-decoded', what: 'rests of quoted-printable encoding', at: quotedAt };
 const breaks: Repair = { code: 'line-breaks-normalised', what: 'line breaks of an unusual kind', at: breakAt };
 
@@ -171,6 +176,7 @@ export function restore(source: string, report: Report): Restored {
   const needed = [entities, invisibleRepair(), marks, quoted, breaks].filter((_, bit) => found & (1 << bit));
   if (found & Sign.Invisible) needed.unshift(controls);
   if (found & Sign.Lost) needed.push(lost);
+  if (found & Sign.Shape) needed.push(shapes);
   return needed.length === 0 ? restored : apply(restored, needed, report);
 }
 

@@ -82,6 +82,8 @@ describe('repairs', () => {
     ['mig\u00adrants\u200b ici', 'migrants ici', 'invisible-characters-removed'],
     ['In 2019 crossed 40 mig\u00ad\nrants from Benin.', 'In 2019 crossed 40 migrants from Benin.', 'invisible-characters-removed'],
     ['Ici 40 mig\u00ad\r\n rants\r\nsont passés.', 'Ici 40 migrants sont passés.', 'invisible-characters-removed'],
+    ['The ﬁve oﬃces ﬂooded', 'The five offices flooded', 'letter-shapes-unified'],
+    ['\ufe8d\ufedf\ufee4\ufeec\ufe8e\ufe9f\ufeae\ufef3\ufee6 \ufefb', 'المهاجرين لا', 'letter-shapes-unified'],
     ['Ã€ GorÃ©, lâ€™OIM aide', 'À Goré, l’OIM aide', 'mojibake-repaired'],
     [
       'Les rÃ©fugiÃ©s Ã\u00a0 GorÃ© â lâAllemagne, main-dâÅuvre, â¬ 5',
@@ -113,6 +115,7 @@ describe('repairs', () => {
     'SÃO PAULO, « là », Â»',
     '«LIBERTÉ» et «ÉGALITÉ» à Goré',
     'Plus de 40\u00a0puits\u202f!',
+    'It costs 40 \ufdfc today.',
     'Why? Nobody knows (or?).\n\nSee www.iom.int/x?id=20, x.aspx?s=3 and m.youtube.com/watch?v=qf.',
     '¿Por qué? Combien ? 12 000 ? Sí o no?Nada.',
   ])('leave right words alone: %j', (text) => {
