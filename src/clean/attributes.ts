@@ -52,11 +52,27 @@ export function attributeAt(text: string, at: number): Piece | null {
   if (!ATTRIBUTES.has(name) && !name.startsWith('data-')) return null;
   const equals = skipBlank(text, end);
   if (text[equals] !== '=') return null;
+  if (text.charCodeAt(equals + 1) === QUOTE && opensNothing(text, equals + 2)) return { end: equals + 2, href: null };
   const value = quotedAt(text, skipBlank(text, equals + 1)) ?? bareValueAt(text, equals + 1);
-  const prose = value !== null && (name === 'href' || name === 'src') && /\s/.test(value.text.trim()) && !value.text.includes(':'); // 'href=' at a line's end, then a quotation
+  const prose = value !== null && (name === 'href' || name === 'src') && /\s/.test(value.text.trim()) && !ADDRESS.test(value.text); // 'href=' at a line's end, then a quotation
   if (value === null || prose) return { end: equals + 1, href: null };
   return { end: value.end, href: name === 'href' ? value.text : null };
 }
+
+/** What an address with white space in it begins with: "javascript:openWindow('a', 'b')". */
+const ADDRESS = /^\s*[a-z]+[:.(]/i;
+
+/** A value that broke off at its quote: the line ends there, and the next is prose ('src="' | 'The flood took …'). */
+function opensNothing(text: string, at: number): boolean {
+  const start = skipBlank(text, at);
+  return text[at] === '\n' && isProse(text.charCodeAt(start)) && isPhrase(text.slice(start, start + LINE));
+}
+
+/** Most of a line that is looked at. */
+const LINE = 200;
+
+/** Whether a first line holds three words before any quote. */
+const isPhrase = (text: string): boolean => text.split(/["\n]/, 1)[0].split(' ').length > 2;
 
 function quotedAt(text: string, at: number): { readonly text: string; readonly end: number } | null {
   const quote = text[at];

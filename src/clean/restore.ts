@@ -1,11 +1,13 @@
 import type { SourceMap } from '../model/article.js';
 import type { Report } from '../model/problem.js';
+import type { Span } from '../model/span.js';
+import { Class, classOf } from '../text/characters.js';
 import { sameText, TextBuilder } from '../text/offset-map.js';
 import { written } from '../text/units.js';
 import { entityAt } from './entities.js';
 import { lostCharacterAt } from './lost-characters.js';
 import { charOf, isMisread, lostAt, misreadAt } from './mojibake.js';
-import { isInvisible, isMark, Sign, survey } from './survey.js';
+import { isInvisible, isMark, isShape, Sign, survey } from './survey.js';
 
 /** A text put right, with the way back to the one it was made from. */
 export interface Restored {
@@ -30,13 +32,17 @@ const entities: Repair = {
   what: 'character references left in the text',
   at: (text, i) => (text[i] === '&' ? entityAt(text, i) : null),
 };
-const invisible: Repair = { code: 'invisible-characters-removed', what: 'soft hyphens, zero-width or control characters', at: invisibleAt };
 const controls: Repair = {
   code: 'mojibake-repaired',
   what: 'characters of windows-1252 that had been read as control characters',
   at: controlAt,
 };
 const marks: Repair = { code: 'accents-composed', what: 'letters written apart from their accents', at: composedAt };
+const shapes: Repair = {
+  code: 'letter-shapes-unified',
+  what: 'letters in the shapes of print ("ﬁ")',
+  at: (text, i) => (isShape(text.charCodeAt(i)) ? { text: text[i].normalize('NFKC').trim(), end: i + 1 } : null),
+};
 const quoted: Repair = { code: 'quoted-printable-decoded', what: 'rests of quoted-printable encoding', at: quotedAt };
 const breaks: Repair = { code: 'line-breaks-normalised', what: 'line breaks of an unusual kind', at: breakAt };
 
@@ -49,10 +55,30 @@ const lost: Repair = {
   },
 };
 
-function invisibleAt(text: string, i: number): Fix {
-  const unit = text.charCodeAt(i);
-  if (!isInvisible(unit)) return null;
-  return { text: unit === SOFT_HYPHEN && text.charCodeAt(i + 1) === 10 ? '-' : '', end: i + 1 }; // at a line's end it breaks a word
+/** A soft hyphen at a line's end breaks a word: the line then ends behind the word ("migra-" | "tions (OIM)" is "migrations" | "(OIM)"). */
+function invisibleRepair(): Repair {
+  let lineEnd = -1;
+  const at = (text: string, i: number): Fix => {
+    if (i === lineEnd) return { text: '\n', end: i + 1 };
+    const unit = text.charCodeAt(i);
+    if (!isInvisible(unit)) return null;
+    const rest = unit === SOFT_HYPHEN ? restOfWord(text, i + 1) : null;
+    if (rest !== null) lineEnd = rest.end;
+    return { text: '', end: rest?.start ?? i + 1 };
+  };
+  return { code: 'invisible-characters-removed', what: 'soft hyphens, zero-width or control characters', at };
+}
+
+/** What the line behind the line break at `at` begins with, to the blank within the line; null where no word goes on there. */
+function restOfWord(text: string, at: number): Span | null {
+  const lineBreak = text[at] === '\r' ? at + 1 : at;
+  if (text[lineBreak] !== '\n') return null;
+  let start = lineBreak + 1;
+  while (text[start] === ' ' || text[start] === '\t') start += 1;
+  if (classOf(text.charCodeAt(start)) !== Class.Letter) return null;
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) > 32) end += 1;
+  return { start, end: text[end] === ' ' ? end : -1 };
 }
 
 /** U+0092 is the "’" of a windows-1252 text that was read as Latin-1: no text has such control characters. */
@@ -147,9 +173,10 @@ function breakAt(text: string, i: number): Fix {
 export function restore(source: string, report: Report): Restored {
   const restored = restoreMisread(source, report);
   const found = survey(written(restored.text)).signs;
-  const needed = [entities, invisible, marks, quoted, breaks].filter((_, bit) => found & (1 << bit));
+  const needed = [entities, invisibleRepair(), marks, quoted, breaks].filter((_, bit) => found & (1 << bit));
   if (found & Sign.Invisible) needed.unshift(controls);
   if (found & Sign.Lost) needed.push(lost);
+  if (found & Sign.Shape) needed.push(shapes);
   return needed.length === 0 ? restored : apply(restored, needed, report);
 }
 

@@ -23,9 +23,12 @@ export enum Sign {
   ManySpaces = 512,
   /** Spaces of a width of their own (em, thin, ideographic ...), but for the no-break spaces that typography asks for. */
   OddSpace = 1024,
+  /** Letters in the shape that print gives them: "ﬁ" in one, those of Arabic by their place in the word. */
+  Shape = 2048,
 }
 /** The signs that `restore` answers. */
-export const DAMAGE = Sign.Entity | Sign.Invisible | Sign.Mark | Sign.QuotedPrintable | Sign.OddBreak | Sign.Misread | Sign.Lost;
+export const DAMAGE =
+  Sign.Entity | Sign.Invisible | Sign.Mark | Sign.QuotedPrintable | Sign.OddBreak | Sign.Misread | Sign.Lost | Sign.Shape;
 
 /** Signs that rules ask for, one bit each: a line without the bit has none of them. */
 export const enum Mark {
@@ -96,6 +99,9 @@ const SELDOM: readonly (readonly [number, number])[] = [
   [0x2028, 0x202f],
   [0x205f, 0x2060],
   [0x3000, 0x3000],
+  [0xfb00, 0xfb06],
+  [0xfb50, 0xfdcf],
+  [0xfe70, 0xfefc],
   [0xfeff, 0xfeff],
   [0xfffd, 0xfffd],
 ];
@@ -243,6 +249,7 @@ function signOf(unit: number, next: number): number {
   if (unit === 0x85 || unit === 0x2028 || unit === 0x2029) return Sign.OddBreak;
   if (isMark(unit)) return Sign.Mark;
   if (isInvisible(unit)) return Sign.Invisible;
+  if (isShape(unit)) return Sign.Shape;
   return classOf(unit) === Class.Space ? (unit > 0xa0 ? Sign.Spaces | Sign.OddSpace : Sign.Spaces) : 0;
 }
 
@@ -267,6 +274,10 @@ export function isInvisible(unit: number): boolean {
     (unit >= 0x7f && unit < 0xa0 && unit !== 0x85)
   );
 }
+
+/** Whether a unit is a letter, or several, as documents of print have them; signs such as that of the rial are none. */
+export const isShape = (unit: number): boolean =>
+  unit >= 0xfb00 && (unit <= 0xfb06 || (unit >= 0xfb50 && unit <= 0xfdcf) || (unit >= 0xfe70 && unit <= 0xfefc));
 
 /** Whether a unit is an accent that combines with the letter before it. */
 export const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { compileGlob } from '../input/glob.js';
 import type { InputItem } from '../input/item.js';
@@ -24,12 +25,18 @@ export interface PageHandler {
 export interface Selection {
   readonly paths: readonly string[];
   readonly include: (path: string) => boolean;
+  /** Where the run writes, which is not read. */
+  readonly written: readonly string[];
   /** Whether files were asked about until now, and `--include` took none of them. */
   readonly fitsNothing: () => boolean;
 }
 
 /** The paths that a command reads: standard input where there are none. @throws UsageError */
-export function selectionOf(paths: readonly string[], options: PagesOptions, stdin: Streams['stdin']): Selection {
+export function selectionOf(
+  paths: readonly string[],
+  options: PagesOptions & { readonly cache?: string },
+  stdin: Streams['stdin'],
+): Selection {
   if (paths.length === 0 && stdin.isTTY) throw new UsageError('no input: name files or folders, or - for standard input');
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError('standard input (-) can be read only once');
   if (paths.includes('')) throw new UsageError('a path is empty: name files or folders, or - for standard input');
@@ -41,15 +48,18 @@ export function selectionOf(paths: readonly string[], options: PagesOptions, std
     taken += Number(isTaken);
     return isTaken;
   };
-  const empty = paths.find((path) => isEmptyFolder(path, include));
+  const written = [options.output, options.cache].filter((path) => path !== undefined);
+  const both = paths.find((path) => path !== '-' && written.some((to) => resolve(to) === resolve(path)));
+  if (both !== undefined) throw new UsageError(`${both} is to be read and written`);
+  const empty = paths.find((path) => isEmptyFolder(path, include, written));
   if (empty !== undefined)
     throw new UsageError(`${empty}: no ${globs.length > 0 ? 'file in this folder fits --include' : 'files in this folder'}`);
-  return { paths: paths.length === 0 ? ['-'] : paths, include, fitsNothing: () => asked > 0 && taken === 0 };
+  return { paths: paths.length === 0 ? ['-'] : paths, include, written, fitsNothing: () => asked > 0 && taken === 0 };
 }
 
 /** The selected pages one by one, in order. */
-export function inputOf({ paths, include }: Selection, options: InputChoice, { stdin }: Streams): AsyncGenerator<InputItem> {
-  return readInput(paths, stdin, readOptions(options, include));
+export function inputOf({ paths, include, written }: Selection, options: InputChoice, { stdin }: Streams): AsyncGenerator<InputItem> {
+  return readInput(paths, stdin, { ...readOptions(options, include), written });
 }
 
 /** Asked when all was read: what archives hold is not known before. @throws UsageError */

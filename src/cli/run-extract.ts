@@ -147,8 +147,8 @@ class ExtractRun {
 }
 
 /** The files that lie ahead, for the time left; null where a stream is among them. */
-function filesAhead({ paths, include }: Selection): Iterator<unknown> | null {
-  return paths.includes('-') ? null : walk(paths, include);
+function filesAhead({ paths, include, written }: Selection): Iterator<unknown> | null {
+  return paths.includes('-') ? null : walk(paths, include, written);
 }
 
 function layoutOf(plan: OutputPlan, head: RunHead): Layout {

@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly format: InputFormat;
   /** Which files of a folder or archive are wanted, by their paths relative to it. */
   readonly include: (path: string) => boolean;
+  /** Files and folders that the run writes, which are not read. */
+  readonly written?: readonly string[] | undefined;
   /** Limit of a page, line or row, packed and unpacked, in bytes. */
   readonly maxBytes: number;
   /** Names of fields and columns, where they are not to be guessed. */

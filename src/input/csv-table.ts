@@ -66,7 +66,7 @@ export class CsvTable {
     this.#lost = false;
     this.#open.push(line);
     this.#size += line.bytes.length;
-    this.#problems.push(...problems);
+    for (const problem of problems) if (!this.#problems.some(({ code }) => code === problem.code)) this.#problems.push(problem); // once a row
     const state = this.#row.add(text);
     if (state === 'open') return null;
     if (state === 'broken') return this.#failed(new PageError('invalid-row', 'text stands behind the quote that closes a field'));

@@ -12,7 +12,7 @@ export async function* readInput(paths: readonly string[], stdin: Chunks, option
   for (const path of paths) {
     if (path === '-') yield* readStream({ chunks: stdin, source: { where: '-', path: '-' }, depth: 0 }, options);
     else {
-      for (const found of walk([path], options.include)) {
+      for (const found of walk([path], options.include, options.written)) {
         const item = found.kind === 'file' ? openFile(found, options) : found;
         if (item.kind === 'open') yield* readFile(item, options);
         else yield item;
@@ -22,8 +22,8 @@ export async function* readInput(paths: readonly string[], stdin: Chunks, option
 }
 
 /** Whether a folder has no file that is wanted. A path that is no folder is not empty. */
-export function isEmptyFolder(path: string, include: (path: string) => boolean): boolean {
-  return path !== '-' && walk([path], include).next().done === true;
+export function isEmptyFolder(path: string, include: (path: string) => boolean, written: readonly string[]): boolean {
+  return path !== '-' && walk([path], include, written).next().done === true;
 }
 
 /** A file that is to be read as a stream. */

@@ -1,5 +1,5 @@
 import { type Dirent, opendirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { type FailureItem, failureAt, type SourceName } from './item.js';
 import { fileError, PageError } from './page-error.js';
 
@@ -14,8 +14,13 @@ export interface FoundFile extends SourceName {
  * The files of the paths as given; of a folder, all files below it, in the order of the bytes of their paths, links followed,
  * names that begin with a dot left out. Folders are read one by one as the walk comes to them.
  * @param include whether a path relative to the folder is wanted; files given by name always are
+ * @param written where the run writes: what lies there is no input
  */
-export function* walk(paths: readonly string[], include: (path: string) => boolean): Generator<FoundFile | FailureItem> {
+export function* walk(
+  paths: readonly string[],
+  include: (path: string) => boolean,
+  written: readonly string[] = [],
+): Generator<FoundFile | FailureItem> {
   for (const typed of paths) {
     const name = basename(resolve(typed));
     let stats: Stats;
@@ -25,14 +30,20 @@ export function* walk(paths: readonly string[], include: (path: string) => boole
       yield failure({ where: typed, path: name }, fileError(error));
       continue;
     }
-    if (stats.isDirectory()) yield* walkFolder(rootOf(typed, name), stats, include);
+    if (stats.isDirectory()) yield* walkFolder(rootOf(typed, name, written), stats, include);
     else yield { kind: 'file', file: typed, where: typed, path: name };
   }
 }
 
-function rootOf(typed: string, path: string): Folder {
-  return { file: typed, where: withoutSlash(typed), path, inner: '', above: foldersAbove(realpathSync(typed)) };
+function rootOf(typed: string, path: string, written: readonly string[]): Folder {
+  const own = written.map((to) => relative(typed, to)).filter((inner) => inner !== '' && !inner.startsWith('..'));
+  return { file: typed, where: withoutSlash(typed), path, inner: '', above: foldersAbove(realpathSync(typed)), own };
 }
+
+/** What stands beside a file that is written: its manifest, the order of its rows, each of them until it is whole. */
+const BESIDE = /^(?:\.manifest\.json|\.order\.tsv)?(?:\.\d+\.tmp)?$/;
+
+const isOwn = ({ inner, own }: Folder): boolean => own.some((path) => inner.startsWith(path) && BESIDE.test(inner.slice(path.length)));
 
 /** "pages/" → "pages"; the root stays what it is. */
 function withoutSlash(path: string): string {
@@ -57,6 +68,8 @@ interface Folder extends SourceName {
   readonly inner: string;
   /** The folders that it lies in, as the file system knows them: a link back to one of them is a loop. */
   readonly above: readonly string[];
+  /** What the run writes below the folder that was given, by paths such as `inner`. */
+  readonly own: readonly string[];
 }
 
 function* walkFolder(folder: Folder, stats: Stats, include: (path: string) => boolean): Generator<FoundFile | FailureItem> {
@@ -76,6 +89,7 @@ function* walkFolder(folder: Folder, stats: Stats, include: (path: string) => bo
   for (const entry of entries) {
     const mark = entry.at(-1);
     const child = childOf(folder, mark === FOLDER || mark === OTHER ? entry.slice(0, -1) : entry, above);
+    if (folder.own.length > 0 && isOwn(child)) continue;
     if (mark !== FOLDER && !include(child.inner)) continue;
     if (mark === FOLDER || mark === OTHER) yield* walkEntry(child, include);
     else yield fileAt(child);
@@ -145,6 +159,7 @@ function childOf(folder: Folder, name: string, above: Folder['above']): Folder {
     path: `${folder.path}/${shown}`,
     inner: folder.inner === '' ? shown : `${folder.inner}/${shown}`,
     above,
+    own: folder.own,
   };
 }
 

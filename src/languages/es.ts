@@ -2671,6 +2671,8 @@ export const es: LanguagePack = {
       'comunicado conjunto',
       'nota de prensa',
       'notas de prensa',
+      'nota para la prensa',
+      'notas para la prensa',
       'noticia',
       'noticias',
       'global',

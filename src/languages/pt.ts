@@ -2648,6 +2648,7 @@ export const pt: LanguagePack = {
     from: ['de', 'desde', 'do', 'a partir de', 'a partir do', 'dos'],
     and: ['e'],
     to: ['a', 'ao', 'até', 'até o', 'até ao', 'e até', 'aos', 'à', 'até finais de'],
+    overnight: ['para', 'para o', 'para o dia'],
     of: ['de', 'do'],
     ofYear: ['em', 'o', 'ano'],
     onwards: ['em diante', 'para cá', 'ou posterior', 'e posteriores', 'em frente'],

@@ -799,6 +799,8 @@ export interface DateWords {
   readonly partsOfDay: readonly string[];
   /** What lies between two weekdays: "la nuit de mardi à mercredi". */
   readonly nights?: readonly string[];
+  /** Further words between the two days of a night: "para" of "a noite de 14 para 15 de março". */
+  readonly overnight?: readonly string[];
   /** Before a weekday or unit that comes back: "every", "chaque". */
   readonly every: readonly string[];
   /** Behind a word of time that makes it none: "-là" of "ce jour-là", "prayers" of "Friday prayers". */

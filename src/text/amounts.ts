@@ -344,9 +344,11 @@ export function qualifierAfter(
   end: number,
 ): { readonly value: 'approx' | 'at_least' | 'at_most'; readonly to: number } | null {
   const { tokens, lexicon } = page;
-  const at = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end; // "twenty-odd"
+  const isApart = tokens.unit[end] === COMMA; // "350 pessoas, aproximadamente, …"
+  const at = isApart || (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) ? end + 1 : end; // "twenty-odd"
   if ((lexicon.statistics.tells.behind(tokens, at) & Tell.Qualifier) === 0) return null;
   const found = lexicon.qualifiersAfter.match(tokens, at);
+  if (found !== null && isApart) return tokens.kind[found.to] !== Kind.Word && isClosing(page, found.to) ? found : null;
   if (found === null || at > end) return found; // "ninety-odd within three months": a hyphen ties it to this one
   if (page.numbers.startingAt(found.to) !== null || comparesNext(page, at, found.to)) return null;
   return isClosing(page, found.to) || page.numbers.startingAt(found.to + 1) === null ? found : null;

@@ -88,6 +88,7 @@ export interface DatePhrases {
   readonly edges: PhraseTable<true>;
   readonly partsOfDay: PhraseTable<true>;
   readonly nights: WordSet;
+  readonly overnight: PhraseTable<true>;
   readonly every: PhraseTable<true>;
   readonly never: PhraseTable<true>;
   readonly ofNothing: WordSet;
@@ -136,8 +137,9 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
   const relative = new PhraseTable(Object.entries(words.relative));
   const weekends = table(words.weekends);
   const [to, and, of, decadeBefore] = [table(words.to), table(words.and), folded(words.of), backwards(words.decadeBefore)];
+  const overnight = table(words.overnight ?? []);
   // what joins dates or opens a decade has a role, if an empty one: a word without any is turned down at once
-  for (const key of [...to.firstKeys(), ...and.firstKeys(), ...of.words, ...decadeBefore.firstKeys()]) role(key);
+  for (const key of [...to.firstKeys(), ...overnight.firstKeys(), ...and.firstKeys(), ...of.words, ...decadeBefore.firstKeys()]) role(key);
   return {
     words,
     leads: new PhraseTable(leadEntries(words), 'backwards'),
@@ -162,6 +164,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     edges: backwards(words.edges),
     partsOfDay: table(words.partsOfDay),
     nights: folded(words.nights ?? []),
+    overnight,
     every: backwards(words.every),
     never: table(words.never),
     ofNothing: folded(words.ofNothing ?? []),

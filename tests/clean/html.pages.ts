@@ -293,6 +293,17 @@ Some 1,500 families get coal and
 flour for two months.`,
   },
   {
+    name: 'the window title names only the kind of page; kind, date and speaker above the headline',
+    html: `<html><head><title>OIM - Notas para la Prensa</title></head><body><table><tr><td><p align="right"><font size="1">Notas para la Prensa<br>Viernes 4 de marzo de 2005<br>Portavoz: Ada Luna</font></p><p><font size="4"><b>PERÚ - Pozos para los damnificados de Ica</b></font></p><p>La OIM ha cavado en la provincia de Ica doce pozos, de los que beben unas 300 familias.</p><p>Cada pozo cuesta 900 dólares, y los vecinos lo cuidan desde entonces.</p></td></tr></table></body></html>`,
+    title: 'PERÚ - Pozos para los damnificados de Ica',
+    published: '2005-03-04',
+    text: `PERÚ - Pozos para los damnificados de Ica
+
+La OIM ha cavado en la provincia de Ica doce pozos, de los que beben unas 300 familias.
+
+Cada pozo cuesta 900 dólares, y los vecinos lo cuidan desde entonces.`,
+  },
+  {
     name: 'nested layout tables: title and date by class, caption table, paragraphs not closed',
     html: `<html><head><title>IOM - Press Briefing Notes</title></head><body><table width="100%"><tr><td class="menu"><a href="/a">About IOM</a><br/><a href="/b">Where we work</a><br/>Established in 1951, 122 members</td><td><table><tr><td class="title"><font color="#003399" size="4">Sri Lanka - Tsunami Survivors Get Homes</font></td></tr><tr><td class="date"><font size="1">Posted on Tuesday, 26-04-2005</font></td></tr><tr><td><table align="right" width="200"><tr><td><img src="a.jpg" width=200></td></tr><tr><td><font size="1">New homes in Ampara, built for 52 families</font></td></tr></table><p>Sri Lanka - Some 1,200 transitional homes have been handed over in Ampara, in the country’s east, since January.<p>The homes cost USD 400 each and measure 18 square metres.<p>For further information, please contact:<br>Chris Lom<br>IOM Bangkok<br>Tel: +66 2 343 9448<br>Email: <a href="mailto:clom@iom.int">clom@iom.int</a></td></tr></table></td></tr></table><div align=center><font size=1>© Copyright 2005. All rights reserved.</font></div></body></html>`,
     title: 'Sri Lanka - Tsunami Survivors Get Homes',

@@ -43,6 +43,10 @@ describe('what is left of tags', () => {
       'Aid came.',
     ],
     ['Aid came.\n\n""\n\nMore will come.', 'Aid came.\n\nMore will come.'],
+    [
+      'Aid came.\n"http://a.int/b.jpg" alt="" border="0" height="12" src="\nThe flood took ten boats: all were old.\nIt went on. "Help came," she said.',
+      'Aid came.\n\nThe flood took ten boats: all were old.\n\nIt went on. "Help came," she said.',
+    ],
     ['E-mail: "" target="_blank" title=', 'E-mail:'],
     ['E-mail:\n"mailto:x@iom.int" target="_blank" title=', 'E-mail: x@iom.int'],
     ['Some <strong>bold</strong> words<br />and <a href="http://a.int/b">a link</a>.', 'Some bold words and a link.'],
@@ -76,6 +80,10 @@ describe('repairs', () => {
     ['L&amp;eacute;t&eacute; &ndash; 5&nbsp;%', 'Lété – 5\u00a0%', 'entities-decoded'],
     ['Los nin\u0303os de Panama\u0301', 'Los niños de Panamá', 'accents-composed'],
     ['mig\u00adrants\u200b ici', 'migrants ici', 'invisible-characters-removed'],
+    ['In 2019 crossed 40 mig\u00ad\nrants from Benin.', 'In 2019 crossed 40 migrants from Benin.', 'invisible-characters-removed'],
+    ['Ici 40 mig\u00ad\r\n rants\r\nsont passés.', 'Ici 40 migrants sont passés.', 'invisible-characters-removed'],
+    ['The ﬁve oﬃces ﬂooded', 'The five offices flooded', 'letter-shapes-unified'],
+    ['\ufe8d\ufedf\ufee4\ufeec\ufe8e\ufe9f\ufeae\ufef3\ufee6 \ufefb', 'المهاجرين لا', 'letter-shapes-unified'],
     ['Ã€ GorÃ©, lâ€™OIM aide', 'À Goré, l’OIM aide', 'mojibake-repaired'],
     [
       'Les rÃ©fugiÃ©s Ã\u00a0 GorÃ© â lâAllemagne, main-dâÅuvre, â¬ 5',
@@ -107,6 +115,7 @@ describe('repairs', () => {
     'SÃO PAULO, « là », Â»',
     '«LIBERTÉ» et «ÉGALITÉ» à Goré',
     'Plus de 40\u00a0puits\u202f!',
+    'It costs 40 \ufdfc today.',
     'Why? Nobody knows (or?).\n\nSee www.iom.int/x?id=20, x.aspx?s=3 and m.youtube.com/watch?v=qf.',
     '¿Por qué? Combien ? 12 000 ? Sí o no?Nada.',
   ])('leave right words alone: %j', (text) => {
@@ -121,5 +130,12 @@ describe('repairs', () => {
     expect(article.text).toBe('Un titre à Goré\n\nN’Djamena – Mis en œuvre.');
     expect(sourceOf(article, 'Goré', dump)).toBe('GorÃ©');
     expect(sourceOf(article, 'œuvre', dump)).toBe('uvre');
+  });
+
+  it('a word broken by a soft hyphen leads back to both its lines', () => {
+    const dump = 'Un titre ici\n\nLes migra\u00ad\ntions internes\u00ad\n\nont repris.\n';
+    const { article } = clean(dump);
+    expect(article.text).toContain('Les migrations internes');
+    expect(sourceOf(article, 'migrations', dump)).toBe('migra\u00ad\ntions');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { iomx, page, recordsOf, scratch } from './harness.js';
@@ -69,6 +69,38 @@ describe('bad input', () => {
     expect(lines.filter((line) => line.includes('loop/back: '))).toHaveLength(1);
     expect(lines.filter((line) => line.includes('loop/self: '))).toHaveLength(1);
     expect(recordsOf(result).map(({ source }) => source.path)).toContain('loop/a.txt');
+  });
+
+  it.each([
+    ['out.jsonl', []],
+    ['out.jsonl', ['--shard', '1/1']],
+    ['set/', ['--cache', 'kept']],
+  ])('what the run writes among its pages (%s %j) is not read', async (output, more) => {
+    const own = join(folder, `own-${output.length}-${more.length}`);
+    const paths = [
+      file(join(basename(own), 'a.txt'), page('Kenya')),
+      file(join(basename(own), `${output.replace('/', '')}.md`), page('Mali')),
+    ];
+    for (let run = 0; run < 2; run += 1) {
+      const result = await iomx([
+        'extract',
+        own,
+        '-o',
+        join(own, output),
+        ...more.map((word) => (word === 'kept' ? join(own, word) : word)),
+      ]);
+      expect([result.code, result.stderr]).toEqual([0, '']);
+      const records = readFileSync(join(own, output.endsWith('/') ? `${output}records.jsonl` : output), 'utf8');
+      expect(records.trim().split('\n')).toHaveLength(paths.length);
+    }
+  });
+
+  it('what is to be read is not overwritten', async () => {
+    const a = file('over/a.txt', page('Kenya'));
+    const over = join(folder, 'over');
+    expect(await iomx(['extract', over, '-o', over])).toMatchObject({ code: 2, stderr: `iomx: ${over} is to be read and written\n` });
+    expect(await iomx(['clean', a, '-o', a])).toMatchObject({ code: 2 });
+    expect(readFileSync(a, 'utf8')).toBe(page('Kenya'));
   });
 
   it('bytes that are no UTF-8 are read as windows-1252, and said', async () => {

@@ -54,6 +54,15 @@ describe('CSV', () => {
     expect(item).toMatchObject({ document: { content: 'réfugiés', problems: [{ code: 'invalid-utf8' }] } });
   });
 
+  it('and said once a row', async () => {
+    const items = await itemsOf(Buffer.from('id,text\n1,"pass\xe9\nfini\nr\xe9fugi\xe9s"\n2,\xe9t\xe9\n', 'latin1'));
+    expect(items).toMatchObject([
+      { document: { content: 'passé\nfini\nréfugiés', problems: [{ code: 'invalid-utf8' }] } },
+      { document: { content: 'été', problems: [{ code: 'invalid-utf8' }] } },
+    ]);
+    expect(items[0]).not.toMatchObject({ document: { problems: [{}, {}] } });
+  });
+
   it('gives back any fields that were written by the rules', async () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', ';', '\n', ' ', '😀'), maxLength: 12 });
     await fc.assert(

@@ -18,7 +18,7 @@ pubblicità, leggi anche, potrebbe interessarti, altre notizie, notizie correlat
 читайте також, інші новини, схожі новини, новини за темою, останні новини, реклама, схожі статті, схожі матеріали, матеріали за темою, статті за темою, читати також, інші статті, інші матеріали, останні матеріали, популярне, найпопулярніше, дивіться також, вас може зацікавити, пов'язані новини, залишити коментар`;
 
 /** Words before the name of an author. */
-const bylines = `by, written by, text by, story by, par, texte de, écrit par, por, escrito por, texto de, de, von, text von, di, a cura di, scritto da, от, автор, автор текста, بقلم, كتب`;
+const bylines = `by, written by, text by, story by, par, texte de, écrit par, por, escrito por, texto de, portavoz:, porte-parole:, porte-parole :, spokesperson:, de, von, text von, di, a cura di, scritto da, от, автор, автор текста, بقلم, كتب`;
 
 const rights = `all rights reserved, tous droits réservés, derechos reservados, direitos reservados, alle rechte vorbehalten, diritti riservati, copyright, الحقوق محفوظة, права защищены, права захищені`;
 

@@ -1,3 +1,4 @@
+import { notes } from '../words.js';
 import { ancestorsOf, type ElementNode, isElement, walkElements } from './dom.js';
 import { isFurnitureLabel, isHeaderLabel } from './labels.js';
 import { isArticle, type Outline } from './measure.js';
@@ -31,12 +32,19 @@ export function findTitle(root: ElementNode, outline: Outline, data: PageData): 
   return bestScore >= ENOUGH || (wanted.length === 0 && canStandAlone(best)) ? best : null;
 }
 
-/** A title by its letters; that of the window also without what stands before its first dash: "IOM - Georgia - Cows for Gori". */
+/**
+ * A title by its letters; that of the window also without what stands before its first dash: "IOM - Georgia - Cows for Gori". What only says of
+ * which kind the page is, is none: "IOM - Press Briefing Notes".
+ */
 function readingsOf({ text, isWindowTitle }: MetaTitle): string[] {
   const from = isWindowTitle ? text.search(/\s(?:[|–—»-]|::)\s/) : -1;
-  const rest = from < 0 ? '' : bare(text.slice(from));
-  return rest.length >= SAME_BEGINNING ? [bare(text), rest] : [bare(text)];
+  const rest = text.slice(from).replace(/^\s\S+\s/, '');
+  return (from < 0 ? [text] : [text, rest])
+    .filter((title, k) => !isKind(title) && (k === 0 || bare(title).length >= SAME_BEGINNING))
+    .map(bare);
 }
+
+const isKind = (title: string): boolean => isHeaderLabel(title) || notes.match(title, 0, title.length) === title.length;
 
 /** Whether a heading of a page without metadata says something: it is no label, and no link. */
 function canStandAlone(heading: ElementNode): boolean {

@@ -77,6 +77,7 @@ export class Assembler {
     }
     const belongs = !this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span);
     if (belongs) return;
+    if (piece.after === 'line' && said.name !== null) this.#staff(said.name);
     if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span, piece.after === 'joiner');
   }
@@ -200,6 +201,15 @@ export class Assembler {
     if (this.#last === 'name' && draft.name !== null) draft.name = { start: draft.name.start, end: span.end };
     else if (draft.office !== null) draft.office = { start: draft.office.start, end: span.end };
     draft.end = span.end;
+  }
+
+  /** "Press Office, IOM Rome" | "Ana Ruiz": a desk on a line of its own, which nothing reaches, is the office of the person on the next. */
+  #staff(name: Span): void {
+    const desk = this.#current();
+    if (desk === undefined || desk.name === null || desk.partner !== null || hasDetails(desk) || this.#isPerson(desk)) return;
+    if (!this.#isPerson({ ...desk, name })) return;
+    desk.office = { start: desk.name.start, end: Math.max(desk.name.end, desk.office?.end ?? 0) };
+    desk.name = null;
   }
 
   /** A name begins a contact, unless the one at hand has only an office or a function so far. */

@@ -15,7 +15,8 @@ const MAX_CHAIN = 12;
 export function namesLanguage(page: Page, places: Places, { first, end }: Candidate): boolean {
   if (!isForm(page, places, first)) return false;
   const next = end < page.tokens.count && page.tokens.unit[end] === HYPHEN ? end + 1 : end;
-  if (isMarked(page, places, next, Mark.LanguageAfter)) return true;
+  if (isMarked(page, places, next, Mark.LanguageAfter) || isMarked(page, places, listEnd(page, places, end), Mark.LanguageAfter))
+    return true;
   const start = chainStart(page, places, first);
   const head = start - 1;
   if (isSpoken(page, head, end)) return true;

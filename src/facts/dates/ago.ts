@@ -80,10 +80,11 @@ function mayBeDistant(page: Page, { end }: Named, { first }: Around): boolean {
   return isMarked(page, first - 1, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier) || isMarked(page, end, Mark.AgoAfter);
 }
 
-/** One unit without an article or a date behind it. */
+/** One unit without an article or a date behind it ("شهر يونيو", "يوم الجمعة"). */
 const isBareUnit = (page: Page, word: Named): boolean =>
   !isPlural(page, word) &&
   !isNumber(page, word.end) &&
+  dateRole(page, word.end)?.absolute !== true &&
   !isOfSomething(page, word.end) &&
   page.lexicon.dates.bareUnits.standsAt(page.tokens, word.first);
 

@@ -96,6 +96,7 @@ export function phraseAt<V>(page: Page, at: number, mark: Mark, table: PhraseTab
 
 const phrasesOf = ({ dates, qualifiersBefore }: Lexicon): readonly (readonly [Mark, PhraseTable<unknown>])[] => [
   [Mark.To, dates.to],
+  [Mark.To, dates.overnight],
   [Mark.And, dates.and],
   [Mark.Onwards, dates.onwards],
   [Mark.LastAfter, dates.lastAfter],

@@ -45,6 +45,15 @@ function jointAt(page: Page, at: number): Joint | null {
   return listed === null ? null : { join: 'and', next: listed.to };
 }
 
+/** "a noite de 14 para 15 de março", "с 14 на 15 марта": what stands between two days that follow one another. */
+function nightJointAt(page: Page, { value, end }: DayNumber): Joint | null {
+  const found = phraseAt(page, end, Mark.To, page.lexicon.dates.overnight);
+  const day = found === null ? null : dayAt(page, found.to);
+  return day !== null && (day.value === value + 1 || (day.value === 1 && value >= SHORTEST_MONTH)) ? { join: 'to', next: found!.to } : null;
+}
+
+const SHORTEST_MONTH = 28;
+
 /** "7, 8 y 9 de mayo", "du 24 au 27 octobre", "between 3 and 12 of Sept": days from `low` on whose month stands behind the last. */
 export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expression | null {
   if (isGlued(page, first)) return null; // "COP23, del 6 al 17 de noviembre"
@@ -52,7 +61,7 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
   let last: Join = 'comma';
   let before = low.value;
   for (let count = 1; count < MOST_IN_A_LIST; count += 1) {
-    const joint = jointAt(page, at);
+    const joint = jointAt(page, at) ?? (count === 1 ? nightJointAt(page, low) : null);
     if (joint === null || (joint.join === 'comma' && page.lexicon.statistics.labels.match(page.tokens, first - 1) !== null)) return null; // "Round 3, 12–27 March"
     last = joint.join;
     const next = skipFill(page, joint.next);

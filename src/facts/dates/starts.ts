@@ -200,9 +200,10 @@ function goesOnWithWord(page: Page, at: number): boolean {
 
 /** "24 au 27 octobre", "9 and 18 June" */
 function goesOnWithNext(page: Page, at: number, marks: number): boolean {
-  const { to, and } = page.lexicon.dates;
+  const { to, overnight, and } = page.lexicon.dates;
   const joint =
-    ((marks & Mark.To) === 0 ? null : to.match(page.tokens, at)) ?? ((marks & Mark.And) === 0 ? null : and.match(page.tokens, at));
+    ((marks & Mark.To) === 0 ? null : (to.match(page.tokens, at) ?? overnight.match(page.tokens, at))) ??
+    ((marks & Mark.And) === 0 ? null : and.match(page.tokens, at));
   return joint !== null && canBeNext(page, joint.to) && !isCount(page, joint.to);
 }
 

@@ -1,7 +1,7 @@
 import { isDegree } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { type Page, sectionAt } from '../page.js';
 import { isAddress, isPlaceOrDay, isPostcode, namesDay } from './address.js';
 import { isClock, isTimeBySigns, isTimeByWords, mayBeTime } from './clock.js';
 import { isFlight, isJoinedToLetters, isOfCode, isPair, isRun, limitsAge } from './code.js';
@@ -23,6 +23,9 @@ const OPEN = 40;
 const ASTERISK = 42;
 const HASH = 35;
 const MINUS = 0x2212;
+const PLUS = 43;
+const CLOSE = 41;
+const ZERO = 48;
 
 /** Why a number is no statistic, or null where it may be one. */
 export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: Beside): string | null {
@@ -52,7 +55,7 @@ export function hasNoSigns(page: Page, { first, end, glued }: NumberPhrase): boo
   if (kind === Kind.Break) return true;
   if (kind === Kind.Number || (kind === Kind.Word && !tokens.spaced[first])) return false;
   const sign = kind === Kind.Sign ? tokens.unit[first - 1] : 0;
-  if (sign === HYPHEN || sign === SLASH || (sign === DOT && !tokens.spaced[first])) return false;
+  if (sign === HYPHEN || sign === SLASH || ((sign === DOT || sign === PLUS || sign === CLOSE) && !tokens.spaced[first])) return false;
   return first === 1 || tokens.kind[first - 2] !== Kind.Number || isMereWord(page, first - 1);
 }
 
@@ -82,6 +85,7 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
   if (tokens.unit[first - 1] === ASTERISK && !tokens.spaced[first] && tokens.unit[end] === HASH) return 'part of a name or code'; // "*555#"
   if (tokens.unit[first - 1] === DOT && isOfCode(tokens, first)) return 'part of a name or code';
+  if (isCallingCode(page, first)) return 'part of a telephone number';
   if (isQuoted(tokens, first, end)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
   if (isTimeBySigns(page, number)) return 'time of day';
@@ -91,6 +95,13 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (isSubsection(tokens, first, end)) return 'part of a name or code';
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
   return below ? 'below zero' : null;
+}
+
+/** "Tel: +41", "+41 (0)22" where the page breaks off: in a contact block nothing else has a plus before it, or "(0)". */
+function isCallingCode({ tokens, article }: Page, first: number): boolean {
+  const { unit, spaced, start } = tokens;
+  const isPlus = unit[first - 1] === PLUS || (unit[first - 1] === CLOSE && unit[first - 2] === ZERO && unit[first - 3] === OPEN);
+  return isPlus && !spaced[first] && sectionAt(article, start[first]) === 'contact';
 }
 
 /** "the number "527"": alone in quotation marks. */

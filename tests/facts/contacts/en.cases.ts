@@ -285,4 +285,14 @@ export const cases: readonly ContactCase[] = [
     places: { Kabul: 'AF' },
     find: ['Leila Hatami; ; IOM Kabul; +93799100321; lhatami@iom.int'],
   },
+  {
+    in: 'For more information please contact:\nPress Office, IOM Rome\nAna Ruiz\nTel: +39 06 4418 6207',
+    find: ['Ana Ruiz; ; Press Office, IOM Rome; +390644186207; '],
+    why: 'a desk above a name is where they work',
+  },
+  {
+    in: 'For more information please contact:\nPress Office, IOM Rome\nTel: +39 06 4418 6207\nAna Ruiz\naruiz@iom.int',
+    find: ['Press Office; ; IOM Rome; +390644186207; ', 'Ana Ruiz; ; ; ; aruiz@iom.int'],
+    why: 'the desk can be reached itself',
+  },
 ];

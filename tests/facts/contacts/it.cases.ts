@@ -42,4 +42,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Info e contatti:\nTanja Beck\nOIM Berna\nTel.: +41 31 350 82 11\nE-Mail: tbeck@iom.int',
     find: ['Tanja Beck; ; OIM Berna; +41313508211; tbeck@iom.int'],
   },
+  {
+    in: 'Per informazioni:\nUfficio stampa OIM Roma\nAda Conti\ntel. +39 06 4418 6207',
+    find: ['Ada Conti; ; Ufficio stampa OIM Roma; +390644186207; '],
+  },
 ];

@@ -429,4 +429,12 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: '“It works,” said Norwegian Ambassador Kari Vik.', find: [['Norwegian', 'NO', 'demonym']] },
   { in: '“It works,” said German Lopez.', find: [] },
   { in: 'Language: French', find: [] },
+  { in: 'Nurses passed English and German exams, then German, Swedish and Dutch lessons began.', find: [] },
+  {
+    in: 'German and French students joined the English class.',
+    find: [
+      ['German', 'DE', 'demonym'],
+      ['French', 'FR', 'demonym'],
+    ],
+  },
 ];

@@ -161,10 +161,13 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   { in: 'курсы русского языка', find: [] },
+  { in: 'на английском и французском языках', find: [] },
   {
-    in: 'на английском и французском языках',
-    find: [['английском', 'GB', 'demonym']],
-    why: 'known weakness: only the word before "языках" is a language',
+    in: 'английские и французские врачи учат русский язык',
+    find: [
+      ['английские', 'GB', 'demonym'],
+      ['французские', 'FR', 'demonym'],
+    ],
   },
   { in: '500 долларов США', find: [] },
   { in: 'в Латинской Америке, Южной Америке и у Индийского океана', find: [] },

@@ -110,4 +110,6 @@ export const cases: readonly DateCase[] = [
   { in: 'am 31. April 2018', find: [['31. April 2018', null, 'day']], problem: 'impossible-date' },
   { in: 'August Müller und Frau Mai lehren hier.', find: [] },
   { in: 'Die Schule wird nächste Woche geöffnet.', find: [['nächste Woche', null, 'relative']] },
+  { in: 'in der Nacht vom 14. auf den 15. März', find: [['vom 14. auf den 15. März', 'XXXX-03-14/XXXX-03-15', 'interval']] },
+  { in: 'vom 3. auf den 12. Mai verschoben', find: [['12. Mai', 'XXXX-05-12', 'day']], why: 'put off, and no night' },
 ];

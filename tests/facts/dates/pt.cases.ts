@@ -110,4 +110,9 @@ export const cases: readonly DateCase[] = [
   { in: 'durou três anos e dez dias', find: [] },
   { in: 'Voltaram à escola em 2019.', find: [['2019', '2019', 'year']], why: 'no name of a school' },
   { in: 'Nos primeiros oito meses deste ano', find: [['primeiros oito meses deste ano', 'XXXX-01/XXXX-08', 'interval']] },
+  // nights
+  { in: 'na noite de 14 para 15 de março', find: [['de 14 para 15 de março', 'XXXX-03-14/XXXX-03-15', 'interval']] },
+  { in: 'na madrugada de 30 para 1 de maio de 2019', find: [['de 30 para 1 de maio de 2019', '2019-04-30/2019-05-01', 'interval']] },
+  { in: 'adiada de 3 para 12 de maio', find: [['12 de maio', 'XXXX-05-12', 'day']], why: 'put off, and no night' },
+  { in: 'passou de 14 para 15 pessoas em março', find: [['março', 'XXXX-03', 'month']] },
 ];

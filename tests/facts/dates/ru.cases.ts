@@ -93,4 +93,6 @@ export const cases: readonly DateCase[] = [
   { in: '31 апреля', find: [['31 апреля', null, 'day']], problem: 'impossible-date' },
   { in: 'За первые восемь месяцев этого года', find: [['первые восемь месяцев этого года', 'XXXX-01/XXXX-08', 'interval']] },
   { in: 'За первые три месяца года', find: [['первые три месяца года', 'XXXX-01/XXXX-03', 'interval']] },
+  { in: 'в ночь с 14 на 15 марта', find: [['с 14 на 15 марта', 'XXXX-03-14/XXXX-03-15', 'interval']] },
+  { in: 'число лагерей выросло с 14 на 15 в марте', find: [['марте', 'XXXX-03', 'month']] },
 ];

@@ -2902,4 +2902,12 @@ export const cases: readonly StatisticCase[] = [
       ['two-thirds', 'ratio 2 of 3', 'people'],
     ],
   },
+  { in: 'The storm killed 350 people, at least, off the island.', find: [['350 people, at least', 'count 350 at_least', 'people']] },
+  {
+    in: 'The storm hit 350 people, approximately 20 boats and a pier.',
+    find: [
+      ['350 people', 'count 350', 'people'],
+      ['approximately 20 boats', 'count 20 approx', 'boats'],
+    ],
+  },
 ];

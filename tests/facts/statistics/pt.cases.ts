@@ -179,4 +179,11 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Um maliano (29 anos) trabalha.', find: [['29 anos', 'age 29', 'anos']] },
   { in: 'Os contratos de dois anos são renovados.', find: [['dois anos', 'duration 2', 'anos']] },
+  {
+    in: 'Morreram 350 pessoas, aproximadamente, e 20 barcos afundaram.',
+    find: [
+      ['350 pessoas, aproximadamente', 'count 350 approx', 'pessoas'],
+      ['20 barcos', 'count 20', 'barcos'],
+    ],
+  },
 ];

@@ -59,3 +59,17 @@ describe('a count before whose verb dates stand', () => {
     ).toBe(counted);
   });
 });
+
+describe('a telephone number that a page breaks off in', () => {
+  test.each([
+    ['Tel: +41', ''],
+    ['Tel: +41 (0)22', ''],
+    ['+30 boats since May', '30 boats'],
+  ])('counts nothing in a contact block: %s', (text, counted) => {
+    const { article } = pageOf(text, 'en');
+    const section = text.startsWith('Tel') ? 'contact' : 'body';
+    const page = pageOf(text, 'en', { article: { ...article, blocks: [{ section, start: 0, end: text.length }] } });
+    const found = statistics.find(page, {});
+    expect(found.map(({ start, end }) => text.slice(start, end)).join()).toBe(counted);
+  });
+});
