@@ -43,6 +43,7 @@ function readLead(page: Page, first: number): Lead {
   let begin = first;
   let portion: DatePortion | null = null;
   let evidence: Lead['evidence'] = 'none';
+  let within = -1;
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
     if (tokens.unit[at] === HYPHEN && isTight(page, at)) at -= 1; // "mid-December"
     const isWord = tokens.kind[at] === Kind.Word;
@@ -61,6 +62,7 @@ function readLead(page: Page, first: number): Lead {
         break;
       case 'within':
         evidence = 'strong';
+        within = found.to;
         break;
       case 'at':
         if (evidence === 'none') evidence = 'weak';
@@ -80,6 +82,7 @@ function readLead(page: Page, first: number): Lead {
         evidence = 'strong';
         break;
       default:
+        if (found.to === at && within === at + 1) return { opens: null, first: begin, portion, evidence }; // "it will end in March"
         begin = found.to;
         portion ??= kind;
         evidence = 'strong';
