@@ -3432,6 +3432,7 @@ export const en: LanguagePack = {
       'briefing note',
       'feature',
       'features',
+      'breaking news',
     ],
     furniture: [
       'un news',
@@ -3484,6 +3485,11 @@ export const en: LanguagePack = {
       'country website',
       'close sites icon close',
       'humanitarianresponse logo',
+      'originally published',
+      'date publish',
+      'you are here',
+      'accessibility links',
+      'share with us',
     ],
     fields: [
       'share',
