@@ -45,7 +45,7 @@ function unusualNounAt(page: Page, at: number): Noun | null {
     const compound = compoundAt(page, at);
     if (compound !== null) return compound;
     if ((forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed)) return periodical(page, at);
-    return (forms & (Form.Before | Form.Closed)) === (Form.Before | Form.Closed) ? superlative(page, at) : quoted(page, at);
+    return (forms & (Form.Before | Form.Closed)) === (Form.Before | Form.Closed) ? superlative(page, at) : (quoted(page, at) ?? inLargePart(page, at));
   }
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
@@ -95,6 +95,17 @@ function periodical(page: Page, at: number): Noun | null {
   if (!isCrowd(page, at + 1) || page.claims.has(at + 1)) return null;
   const noun = nounPhrase(page, at + 1);
   return { first: at, end: noun.end };
+}
+
+/** "8,000 mainly Rohingya refugees": a closed adverb and the plural phrase that it describes, where the noun is last. */
+function inLargePart(page: Page, at: number): Noun | null {
+  if (page.roles[at]?.closed !== 'adverbs' || page.language.statistics.noun.head !== 'last' || declines(page)) return null;
+  const forms = openForms(page, at + 1);
+  if ((formsAt(page, at) & Form.AdverbEnding) === 0 || forms === 0) return null;
+  const isPlain = (forms & ENDING) === 0 && (forms & (Form.Capitalised | Form.Plural)) !== 0;
+  if (!isPlain && !(isParticiple(page, at + 1) && isCrowd(page, at + 2)) && !opensPlural(page, at + 1)) return null;
+  const { end } = nounPhrase(page, at + 1);
+  return looksPlural(page, end - 1) ? { first: at, end } : null;
 }
 
 /** "les dix plus grandes villes": an adjective and the plural that it stands before, behind the word that makes the most of it. */

@@ -4,7 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isAddress, isPlaceOrDay, isPostcode, namesDay } from './address.js';
 import { isClock, isTimeBySigns, isTimeByWords, mayBeTime } from './clock.js';
-import { isFlight, isJoinedToLetters, isOfCode, isPair, isRun, limitsAge } from './code.js';
+import { isFlight, isJoinedToLetters, isNote, isOfCode, isPair, isRun, limitsAge } from './code.js';
 import { isCoordinate } from './coordinate.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isLabelled } from './label.js';
@@ -82,6 +82,7 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
   if (tokens.unit[first - 1] === ASTERISK && !tokens.spaced[first] && tokens.unit[end] === HASH) return 'part of a name or code'; // "*555#"
   if (tokens.unit[first - 1] === DOT && isOfCode(tokens, first)) return 'part of a name or code';
+  if (tokens.unit[first - 1] === DOT && isNote(page, number)) return 'number of a note';
   if (isQuoted(tokens, first, end)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
   if (isTimeBySigns(page, number)) return 'time of day';

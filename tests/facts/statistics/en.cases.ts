@@ -2770,4 +2770,30 @@ export const cases: readonly StatisticCase[] = [
       ['two-thirds', 'ratio 2 of 3', 'people'],
     ],
   },
+  {
+    in: 'Floods hit some 800 mainly Rohingya refugees, 30 mostly unaccompanied minors and hundreds of mainly Thai and Lao fishermen.',
+    find: [
+      ['some 800 mainly Rohingya refugees', 'count 800 approx', 'mainly Rohingya refugees'],
+      ['30 mostly unaccompanied minors', 'count 30', 'mostly unaccompanied minors'],
+      ['hundreds of mainly Thai and Lao fishermen', 'count 100 magnitude', 'mainly Thai and Lao fishermen'],
+    ],
+  },
+  {
+    in: 'Of the 90 refugees 40 mainly work in shops, and 12 mostly run shops.',
+    find: [
+      ['90 refugees', 'count 90', 'refugees'],
+      ['40', 'count 40', 'refugees'],
+      ['12', 'count 12', 'refugees'],
+    ],
+    why: 'the adverb goes with the verb',
+  },
+  { in: 'It grew out of the Pilot Project.29 The text names 14 farms in Quebec.31', find: [['14 farms', 'count 14', 'farms']], why: 'notes' },
+  { in: 'Rain fell on the camp.30 families fled.', find: [['30 families', 'count 30', 'families']], why: 'a space is lost' },
+  {
+    in: 'The COVID- 19 situation and the COVID -19 rules closed two sites- 30 families left.',
+    find: [
+      ['two sites', 'count 2', 'sites'],
+      ['30 families', 'count 30', 'families'],
+    ],
+  },
 ];
