@@ -1119,6 +1119,7 @@ export const en: LanguagePack = {
       'floors',
       'paragraphs',
     ],
+    ordinalTails: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
     ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
     comparing: [
       'down from',

@@ -259,8 +259,9 @@ function headLast(page: Page, at: number): Noun {
     if (words > 0 && (formsAt(page, end) & ENDING) !== 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
     const next = overTied(page, wordEnd(page, end));
     const isPlural = looksPlural(page, next - 1);
-    if (plural > 0 && !isPlural && !isOfPeople(page, plural - 1, next)) break;
+    if (plural > 0 && !isPlural && !isOfPeople(page, plural - 1, next) && !isBody(page, plural - 1, end)) break;
     if (isPlural) plural = next;
+    else if (plural > 0 && isBody(page, plural - 1, next - 1)) plural = next;
     end = next;
   }
   if (plural === 0) return { first: at, end: adjectivesAndNoun(page, at) ?? sharedHead(page, end) ?? nameAndHead(page, at, end) ?? end };
@@ -277,6 +278,10 @@ const isOfPeople = (page: Page, people: number, noun: number): boolean =>
 
 const isMereAttribute = (page: Page, at: number): boolean =>
   (formsAt(page, at) & (Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop)) === 0 && !opensWithVerb(phraseOf(page, at, at + 2));
+
+/** "the displaced population": people named by what they are, and the crowd that they make up. */
+const isBody = (page: Page, people: number, at: number): boolean =>
+  (formsAt(page, people) & Form.PluralWord) !== 0 && page.lexicon.statistics.bodies.standsAt(page.tokens, at);
 
 /** "women's groups": what the counted noun is only the owner of. */
 function owned(page: Page, end: number): number | null {

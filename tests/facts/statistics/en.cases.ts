@@ -2796,4 +2796,24 @@ export const cases: readonly StatisticCase[] = [
       ['30 families', 'count 30', 'families'],
     ],
   },
+  {
+    in: 'The flood hit 290, 000 people, 3, 5 and 7 sites and 1, 000, 000 trees.',
+    find: [
+      ['290, 000 people', 'count 290000', 'people'],
+      ['3', 'count 3', 'sites'],
+      ['5', 'count 5', 'sites'],
+      ['7 sites', 'count 7', 'sites'],
+      ['1, 000, 000 trees', 'count 1000000', 'trees'],
+    ],
+    why: 'no number begins with noughts',
+  },
+  { in: 'It was the EIGHTY-FIFTH and not the forty-second of 90 meetings.', find: [['90 meetings', 'count 90', 'meetings']] },
+  {
+    in: 'Some 40 per cent of the entire displaced population and 80 per cent of the displaced live in 12 camps.',
+    find: [
+      ['Some 40 per cent of the entire displaced population', 'percent 40 approx', 'entire displaced population'],
+      ['80 per cent of the displaced', 'percent 80', 'displaced'],
+      ['12 camps', 'count 12', 'camps'],
+    ],
+  },
 ];
