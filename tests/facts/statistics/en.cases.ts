@@ -2816,4 +2816,13 @@ export const cases: readonly StatisticCase[] = [
       ['12 camps', 'count 12', 'camps'],
     ],
   },
+  {
+    in: 'They need 1,500 additional acres, 20 more square kilometres, 15 further tonnes of rice and 300 more families.',
+    find: [
+      ['1,500 additional acres', 'measure 1500', 'acres'],
+      ['20 more square kilometres', 'measure 20', 'square kilometres'],
+      ['15 further tonnes', 'measure 15', 'tonnes'],
+      ['300 more families', 'count 300', 'more families'],
+    ],
+  },
 ];
