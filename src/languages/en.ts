@@ -1066,6 +1066,8 @@ export const en: LanguagePack = {
       'proposition',
       'mile',
       'covid',
+      'doc',
+      'doc.',
       'apollo',
       'boeing',
       'airbus',

@@ -2825,4 +2825,23 @@ export const cases: readonly StatisticCase[] = [
       ['300 more families', 'count 300', 'more families'],
     ],
   },
+  {
+    in: 'By Doc. 8452 it helped 90 persons (women: 50, men: 40). It fed 30 pupils: boys: 12; girls: 18.',
+    find: [
+      ['90 persons', 'count 90', 'persons'],
+      ['50', 'count 50', 'women'],
+      ['40', 'count 40', 'men'],
+      ['30 pupils', 'count 30', 'pupils'],
+      ['12', 'count 12', 'boys'],
+      ['18', 'count 18', 'girls'],
+    ],
+  },
+  {
+    in: 'It helped 90 persons (Lima: 50, Cusco: 40).',
+    find: [
+      ['90 persons', 'count 90', 'persons'],
+      ['50', 'count 50', 'persons'],
+      ['40', 'count 40', 'persons'],
+    ],
+  },
 ];
