@@ -258,8 +258,16 @@ function isUnknownTown(page: Page, start: number, { placeEnd, dash }: Head): boo
     words > 0 &&
     words <= MAX_UNKNOWN_WORDS &&
     !(roles[start]?.closed !== undefined && placeEnd === start + 1) &&
-    (next === undefined || next.case !== Case.Lower)
+    (next === undefined || next.case !== Case.Lower) &&
+    !isTitled(tokens, dash + 1)
   );
+}
+
+/** "Ann Bell - Media Relations": nothing but capitalised words up to the line's end. */
+function isTitled(tokens: Page['tokens'], from: number): boolean {
+  let at = from;
+  while (tokens.word[at] !== undefined && tokens.word[at]!.case === Case.Capitalised && hasCase(tokens.word[at]!)) at += 1;
+  return at > from + 1 && (at >= tokens.count || tokens.kind[at] === Kind.Break);
 }
 
 /** "Nigeria - 33.806": a line of a table. */

@@ -35,6 +35,8 @@ describe('findDateline', () => {
     ['en', 'Washington, D.C. – The ambassador', ['Washington, D.C.', 'US']],
     ['en', 'Spokesperson: Ann Bell\n\nKENYA - Registration Closes - Some 498 people', ['KENYA', 'KE']],
     ['en', 'Zabid - Ships reached Yemen. In Yemen, Yemeni doctors wait.', ['Zabid', 'YE']],
+    ['en', 'Ann Bell - Media Relations\n\nBoats left Mali for Mali.', null],
+    ['en', 'Zabid - Ships Reached the port of Mali.', ['Zabid', 'ML']],
     ['en', 'IOM - The Organization', null],
     ['en', 'Lusaka: Rain has cut off ten villages.', ['Lusaka', 'ZM']],
     ['en', 'Maseru, Lesotho: A total of 90 clinics closed.', ['Maseru, Lesotho', 'LS']],
