@@ -4,7 +4,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Claims, Page } from '../page.js';
 import { leadEndingAt } from './before.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
-import { dateRole, isTight } from './words.js';
+import { dateRole, isTight, numberEndingAt } from './words.js';
 
 /** What the words before a date say of it. */
 export interface Lead {
@@ -73,6 +73,7 @@ function readLead(page: Page, first: number): Lead {
       case 'before':
         if (tokens.unit[found.to - 1] === HYPHEN && isTight(page, found.to - 1))
           return { opens: null, first: begin, portion, evidence: 'strong' }; // "the run-up to 2015"
+        if (isCounted(page, found.to)) return { opens: null, first: begin, portion, evidence: 'strong' }; // "five years after 2005"
         // "two weeks after 3 May" is told by its event, "this year through 31 May" by its year
         if (kind !== 'since' && isSpanBefore(page, found.to) && (kind !== 'until' || claims.has(found.to - 1)))
           return { opens: null, first: begin, portion, evidence };
@@ -122,6 +123,9 @@ function isSpanBefore(page: Page, at: number): boolean {
   const unit = at > 0 ? dateRole(page, at - 1)?.unit : undefined;
   return unit !== undefined && page.roles[at - 1]?.closed === undefined;
 }
+
+/** Whether a unit of time stands at token `at`, behind a number of them. */
+const isCounted = (page: Page, at: number): boolean => dateRole(page, at)?.unit !== undefined && numberEndingAt(page, at) !== null;
 
 /** First token of the phrase of `table` that ends before `first`, articles and modifiers passed over ("du mois de"); null where there is none. */
 export function openerBefore(page: Page, first: number, mark: Mark, table: PhraseTable<true>): number | null {

@@ -4,6 +4,7 @@ import type { Page } from '../page.js';
 
 const HYPHEN = 45;
 const SLASH = 47;
+const CLOSE = 41;
 
 /** "COVID-19", "7F-04418", "A/RES/70/1"; not "over-60s". */
 export function isJoinedToLetters(page: Page, first: number): boolean {
@@ -24,9 +25,9 @@ const isTornCode = ({ tokens, lexicon }: Page, first: number): boolean =>
   tokens.word[first - 2]!.case !== Case.Lower &&
   lexicon.statistics.labels.match(tokens, first - 2) !== null;
 
-/** "the Project.29 The MOU": the sign of a note, tied to the end of a sentence and before the next, or at the line's end. */
+/** "the Project.29 The MOU", "in 2009).2 That": the sign of a note, tied to the end of a sentence and before the next, or at the line's end. */
 export function isNote({ tokens, roles }: Page, { first, end }: NumberPhrase): boolean {
-  if (tokens.spaced[first] || tokens.spaced[first - 1] || tokens.kind[first - 2] !== Kind.Word) return false;
+  if (tokens.spaced[first] || tokens.spaced[first - 1] || (tokens.kind[first - 2] !== Kind.Word && tokens.unit[first - 2] !== CLOSE)) return false;
   if (end >= tokens.count || tokens.kind[end] === Kind.Break) return true;
   return tokens.word[end]?.case === Case.Capitalised && roles[end]?.closed !== undefined;
 }

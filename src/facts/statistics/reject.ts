@@ -22,6 +22,7 @@ const DOT = 46;
 const OPEN = 40;
 const ASTERISK = 42;
 const HASH = 35;
+const PLUS = 43;
 const MINUS = 0x2212;
 
 /** Why a number is no statistic, or null where it may be one. */
@@ -52,7 +53,7 @@ export function hasNoSigns(page: Page, { first, end, glued }: NumberPhrase): boo
   if (kind === Kind.Break) return true;
   if (kind === Kind.Number || (kind === Kind.Word && !tokens.spaced[first])) return false;
   const sign = kind === Kind.Sign ? tokens.unit[first - 1] : 0;
-  if (sign === HYPHEN || sign === SLASH || (sign === DOT && !tokens.spaced[first])) return false;
+  if (sign === HYPHEN || sign === SLASH || sign === PLUS || (sign === DOT && !tokens.spaced[first])) return false;
   return first === 1 || tokens.kind[first - 2] !== Kind.Number || isMereWord(page, first - 1);
 }
 
@@ -85,7 +86,7 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (tokens.unit[first - 1] === DOT && isNote(page, number)) return 'number of a note';
   if (isQuoted(tokens, first, end)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
-  if (isTimeBySigns(page, number)) return 'time of day';
+  if (isTimeBySigns(page, number) || isZone(tokens, number)) return 'time of day';
   if (isFlight(page, first)) return 'part of a name or code';
   if (isPair(page, number) || isRun(page, number)) return 'score or code';
   if (isCoordinate(page, first, end)) return 'coordinate';
@@ -93,6 +94,13 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
   return below ? 'below zero' : null;
 }
+
+/** Hours by which a zone's time is ahead. */
+const MOST_AHEAD = 14;
+
+/** "GMT +11", "UTC+3". */
+const isZone = ({ unit, word }: Page['tokens'], { first, value }: NumberPhrase): boolean =>
+  unit[first - 1] === PLUS && value <= MOST_AHEAD && word[first - 2]?.case === Case.Upper && word[first - 2]!.text.length === 3;
 
 /** "the number "527"": alone in quotation marks. */
 const isQuoted = ({ unit, spaced }: Page['tokens'], first: number, end: number): boolean =>

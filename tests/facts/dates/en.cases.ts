@@ -515,4 +515,12 @@ export const cases: readonly DateCase[] = [
   { in: 'Boats came over the weekend.', reference: '2018-12-03', find: [['weekend', null, 'relative', '2018-12-01/2018-12-02']] },
   { in: 'They will sail this weekend.', reference: '2018-12-03', find: [['this weekend', null, 'relative', '2018-12-08/2018-12-09']] },
   { in: 'Boats come at the weekend.', reference: '2018-12-06', find: [['weekend', null, 'relative', '2018-12-08/2018-12-09']] },
+  {
+    in: 'Five years after 2005 they rest; in the years after 2012 they built.',
+    find: [
+      ['2005', '2005', 'year'],
+      ['years after 2012', '2012/..', 'interval'],
+    ],
+    why: 'a number of years is a duration',
+  },
 ];

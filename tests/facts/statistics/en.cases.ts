@@ -2844,4 +2844,21 @@ export const cases: readonly StatisticCase[] = [
       ['40', 'count 40', 'persons'],
     ],
   },
+  {
+    in: 'IOM fed 799 (8%) undocumented Afghans, 640 (38 per cent) of all returnees and 30 (12%) on foot.',
+    find: [
+      ['799', 'count 799', 'undocumented Afghans'],
+      ['8%', 'percent 8', null],
+      ['640', 'count 640', 'returnees'],
+      ['38 per cent', 'percent 38', 'returnees'],
+      ['30', 'count 30', 'returnees'],
+      ['12%', 'percent 12', null],
+    ],
+    why: 'the noun stands behind the bracket with the share',
+  },
+  {
+    in: 'At 14:00 (GMT +11) a plane of 437 Squadron flew over Farm 25 and 300 brigade members.',
+    find: [['300 brigade members', 'count 300', 'brigade members']],
+  },
+  { in: 'It fed 40 children (in 2009).2 That was more than in 12 towns.', find: [['40 children', 'count 40', 'children'], ['12 towns', 'count 12', 'towns']] },
 ];
