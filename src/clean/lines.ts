@@ -92,6 +92,12 @@ export const mayEndWithTime = (lines: Lines, i: number): boolean => (lines.bits[
 /** Whether a line may hold signs, bits of `Mark`; a line whose residue was cut may answer for that. */
 export const mayHold = (lines: Lines, i: number, marks: number): boolean => (lines.bits[i] & marks) !== 0;
 
+/** What tells a small letter of ASCII from its capital. */
+const SMALL = 32;
+const SMALL_A = 97;
+const SMALL_M = 109;
+const SMALL_P = 112;
+
 /** In a text whose line breaks became spaces, this many in a row were a paragraph's end ... */
 const SPACES = '   ';
 /** ... and its lines are longer than any that was wrapped. */
@@ -286,8 +292,15 @@ const CYRILLIC = 0x400;
 /** Whether a line that ends at `end` may be a stamp: it ends with a digit, "ago" or a year with its word. */
 function endsWithTime(units: Uint16Array, end: number): boolean {
   const last = units[end - 1];
-  if (classOf(last) === Class.Digit || (last === 111 && endsWithAgo(units, end))) return true;
+  if (classOf(units[hourEnd(units, end) - 1]) === Class.Digit || (last === 111 && endsWithAgo(units, end))) return true;
   return (last >= CYRILLIC || (last === STOP && end > 1 && units[end - 2] >= CYRILLIC)) && endsWithYear(units, end);
+}
+
+/** End of a clock's digits before "AM" or "pm", `end` where neither stands there. */
+export function hourEnd(units: Uint16Array, end: number): number {
+  const half = units[end - 2] | SMALL;
+  if (end < 4 || (units[end - 1] | SMALL) !== SMALL_M || (half !== SMALL_A && half !== SMALL_P)) return end;
+  return units[end - 3] === 32 ? end - 3 : end - 2;
 }
 
 /** " ago" at the end. */

@@ -1,11 +1,13 @@
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
-import { endsWithAgo, type Lines, lengthOf, mayEndWithTime } from './lines.js';
+import { endsWithAgo, hourEnd, type Lines, lengthOf, mayEndWithTime } from './lines.js';
 import { readShortStamp, readStamp, type Stamp } from './stamps.js';
 import { buttons, posted } from './words.js';
 
-/** "15:05" or "15h05" at the end, or " ago". */
-export const endsWithHour = (units: Uint16Array, end: number): boolean =>
-  (end > 2 && (units[end - 3] === 58 || units[end - 3] === 104)) || endsWithAgo(units, end);
+/** "15:05", "15h05" or "3:05 PM" at the end, or " ago". */
+export function endsWithHour(units: Uint16Array, end: number): boolean {
+  const hour = hourEnd(units, end);
+  return (hour > 2 && (units[hour - 3] === 58 || units[hour - 3] === 104)) || endsWithAgo(units, end);
+}
 
 /** A button at the end: "03 Jan 2020 Chad Round 2 Download". */
 export const endsWithButton = ({ text, end }: Lines, i: number): boolean => buttons.some((word) => text.endsWith(word, end[i]));

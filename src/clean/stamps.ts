@@ -13,7 +13,7 @@ export interface Stamp {
 /** "года", "р.": part of the year. */
 const YEAR_WORD =
   yearWords.length === 0 ? '' : String.raw`(?:\s?(?:${yearWords.map((word) => word.replace('.', '\\.')).join('|')})(?!\p{L}))?`;
-const CLOCK = String.raw`(?:[\s,]{0,3}(?:[-–—@]|at|à)?\s{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)?`;
+const CLOCK = String.raw`(?:[\s,]{0,3}(?:[-–—@|]|at|à)?\s{0,3}\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\.?)?)?`;
 /** Site stamps are month first in every language: "Mar, 07/08/2014 - 10:35" is 8 July. */
 const SLASHES = new RegExp(String.raw`(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)${CLOCK}`, 'u');
 const DOTS = new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[.-]\s?(\d{1,2})\s?[.-]\s?(\d{4})(?!\d)${YEAR_WORD}${CLOCK}`, 'u');

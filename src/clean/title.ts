@@ -26,7 +26,8 @@ export function titleLength(lines: Lines, i: number, limit: number): number {
 /** Whether line `i + length` goes on with the title that began at line `i`. */
 function continuesTitle(lines: Lines, i: number, length: number, limit: number): boolean {
   const next = i + length;
-  if (isAfterGap(lines, next) || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next)) return false;
+  if (isAfterGap(lines, next) || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next) || isAddress(lines, next))
+    return false;
   if (beginsLower(lines, next)) return true;
   const blockEnds = next + 1 >= limit || isAfterGap(lines, next + 1);
   const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !isEnded(lines, next);
@@ -35,6 +36,9 @@ function continuesTitle(lines: Lines, i: number, length: number, limit: number):
   const fragment = lengthOf(lines, next) <= 28 && short && lengthOf(lines, next - 1) >= 40;
   return fragment && !beginsLower(lines, next + 1) && lengthOf(lines, next + 1) > 28 && !isIssue(lines, next);
 }
+
+/** The page's own address, below its title. */
+const isAddress = ({ text, start }: Lines, i: number): boolean => text.startsWith('http', start[i]);
 
 /** "Rapport de situation n° 7", "Situation Report #12": which of a series the page is, below its title. */
 const isIssue = ({ text, start, end }: Lines, i: number): boolean =>

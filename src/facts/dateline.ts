@@ -1,3 +1,4 @@
+import { newsAgencies } from '../gazetteer/agencies.js';
 import { placesOf } from '../gazetteer/index.js';
 import type { Fact } from '../model/fact.js';
 import { Case, hasCase, Kind } from '../text/tokens.js';
@@ -48,9 +49,26 @@ export function findDateline(page: Page, mentions: readonly Mention[]): Dateline
 function datelineAt(page: Page, mentions: readonly Mention[], start: number, isFirst: boolean): Dateline | null {
   const head = page.tokens.unit[start] === OPEN ? null : readHead(page, mentions, start);
   if (head === null) return null;
+  const place = placeBehindDate(page, start, head);
+  if (place > start) return datelineAfter(page, mentions, place, head);
   const inside = mentions.filter((mention) => within(page, mention, start, head.placeEnd));
   const holds = inside.length === 0 ? isFirst && isUnknownTown(page, start, head) : isFirst || !isListItem(page, head);
   return holds ? datelineOf(page, mentions, inside, start, head) : null;
+}
+
+/** "August 12, 2017 (JUBA) –": first token of the place in brackets between a date and the dash; -1 where none is. */
+function placeBehindDate({ tokens, roles }: Page, start: number, { dash }: Head): number {
+  if ((tokens.kind[start] !== Kind.Number && roles[start]?.date?.month === undefined) || tokens.unit[dash - 1] !== CLOSE) return -1;
+  let at = dash - 2;
+  while (at > start && tokens.unit[at] !== OPEN) at -= 1;
+  return at > start ? at + 1 : -1;
+}
+
+/** The dateline of the place that begins at token `start`, in brackets before the dash. */
+function datelineAfter(page: Page, mentions: readonly Mention[], start: number, { dash }: Head): Dateline | null {
+  const head = { placeEnd: dash - 1, dash };
+  const inside = mentions.filter((mention) => within(page, mention, start, head.placeEnd));
+  return inside.length === 0 ? null : datelineOf(page, mentions, inside, start, head);
 }
 
 /** "San Pedro Sula. En tres semanas …", "Cúcuta, Colombia. Los", "Kathmandu, December 16: The", "Tunis, le 3 mars 2021. Les": nothing but places known by name, before the body's first sentence. */
@@ -90,7 +108,9 @@ function stopBehindDate(page: Page, from: number): number {
   let at = from;
   while (at < from + LONGEST_DATE && tokens.unit[at] !== STOP && tokens.kind[at] !== Kind.Break && isDatePart(page, at)) at += 1;
   const year = at - 1;
-  return at > from + 1 && tokens.unit[at] === STOP && tokens.end[year] - tokens.start[year] === YEAR && tokens.kind[year] === Kind.Number ? at : -1;
+  return at > from + 1 && tokens.unit[at] === STOP && tokens.end[year] - tokens.start[year] === YEAR && tokens.kind[year] === Kind.Number
+    ? at
+    : -1;
 }
 
 /** Digits of a year. */
@@ -150,7 +170,7 @@ function readHead(page: Page, mentions: readonly Mention[], start: number): Head
   return null;
 }
 
-/** "(KUNA)", "(dpa/GNA)", "/African Press Organization (APO)/": last token of the name of a news agency that begins at token `i`; -1 where none does. */
+/** "(KUNA)", "(dpa/GNA)", "(Reuters)", "/African Press Organization (APO)/": last token of the name of a news agency that begins at token `i`; -1 where none does. */
 function agencyEnd({ tokens }: Page, mentions: readonly Mention[], i: number): number {
   const opens = tokens.unit[i];
   if (opens !== OPEN && opens !== SLASH) return -1;
@@ -161,7 +181,7 @@ function agencyEnd({ tokens }: Page, mentions: readonly Mention[], i: number): n
   if (tokens.unit[end] !== closes || end < i + 2) return -1;
   if (opens === SLASH) return isDashUnit(tokens.unit[end + 1]) ? end : -1;
   const last = tokens.word[end - 1];
-  const isNamed = last?.case === Case.Upper && last.text.length > 1;
+  const isNamed = last !== undefined && ((last.case === Case.Upper && last.text.length > 1) || newsAgencies.has(last.fold));
   return isNamed && !mentions.some((mention) => mention.end > tokens.start[i] && mention.start < tokens.end[end]) ? end : -1;
 }
 
@@ -251,8 +271,16 @@ function isUnknownTown(page: Page, start: number, { placeEnd, dash }: Head): boo
     words > 0 &&
     words <= MAX_UNKNOWN_WORDS &&
     !(roles[start]?.closed !== undefined && placeEnd === start + 1) &&
-    (next === undefined || next.case !== Case.Lower)
+    (next === undefined || next.case !== Case.Lower) &&
+    !isTitled(tokens, dash + 1)
   );
+}
+
+/** "Ann Bell - Media Relations": nothing but capitalised words up to the line's end. */
+function isTitled(tokens: Page['tokens'], from: number): boolean {
+  let at = from;
+  while (tokens.word[at] !== undefined && tokens.word[at]!.case === Case.Capitalised && hasCase(tokens.word[at]!)) at += 1;
+  return at > from + 1 && (at >= tokens.count || tokens.kind[at] === Kind.Break);
 }
 
 /** "Nigeria - 33.806": a line of a table. */

@@ -38,6 +38,7 @@ export interface NumberTable {
 }
 
 const HYPHEN = 45;
+const ZERO = 48;
 const DOT = 46;
 const COMMA = 44;
 const QUARTER = 0xbc;
@@ -145,7 +146,7 @@ function endsAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon
 function isMereSign(tokens: Tokens<Roles>, at: number): boolean {
   const unit = tokens.unit[at];
   if (tokens.kind[at] !== Kind.Sign || unit === HYPHEN || (unit >= QUARTER && unit <= THREE_QUARTERS)) return false;
-  return at + 1 >= tokens.count || tokens.kind[at + 1] !== Kind.Number || tokens.spaced[at + 1] === 1;
+  return at + 1 >= tokens.count || tokens.kind[at + 1] !== Kind.Number || (tokens.spaced[at + 1] === 1 && !isTornGroup(tokens, at));
 }
 
 function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
@@ -174,7 +175,7 @@ function plainDigits(tokens: Tokens<Roles>, lexicon: Lexicon, i: number): Number
 }
 
 function scaledDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
-  const digits = groupedBySpace(tokens, lexicon.pack, i) ?? groupedBySign(tokens, roles, lexicon.pack, i);
+  const digits = tornGroups(tokens, i) ?? groupedBySpace(tokens, lexicon.pack, i) ?? groupedBySign(tokens, roles, lexicon.pack, i);
   const bare = digits.end > i + 1 && endsAt(tokens, roles, lexicon, digits.end, SCALES);
   const { value, base, magnitude, end } = bare ? unscaled(digits) : scaled(tokens, roles, lexicon, digits.value, digits.end);
   const next = end < tokens.count && tokens.kind[end] === Kind.Word ? tokens.word[end]! : null;
@@ -212,9 +213,25 @@ function gluedTo(tokens: Tokens<Roles>, first: number, after: boolean): NumberPh
   return after ? 'after' : null;
 }
 
+/** "290, 000": a space behind the sign of groups that can be no numbers themselves. */
+function tornGroups(tokens: Tokens<Roles>, i: number): Digits | null {
+  if (!isTornGroup(tokens, i + 1) || lengthOf(tokens, i) > 3 || tokens.unit[i] === ZERO) return null;
+  let end = i + 1;
+  let value = digitsAt(tokens, i);
+  for (; isTornGroup(tokens, end); end += 2) value = value * 1000 + digitsAt(tokens, end + 1);
+  return { value, end, doubt: null, plain: false };
+}
+
+/** A sign at `at` tied to digits, and behind its space three digits that begin with nought. */
+function isTornGroup(tokens: Tokens<Roles>, at: number): boolean {
+  const run = at + 1;
+  if (run >= tokens.count || (tokens.unit[at] !== COMMA && tokens.unit[at] !== DOT) || tokens.spaced[at] === 1) return false;
+  return tokens.kind[run] === Kind.Number && tokens.spaced[run] === 1 && tokens.unit[run] === ZERO && lengthOf(tokens, run) === 3;
+}
+
 /** "13 000", "1 234 567,8": groups of three behind one to three digits. */
 function groupedBySpace(tokens: Tokens<Roles>, pack: LanguagePack, i: number): Digits | null {
-  if (!isSpacedGroup(tokens, i + 1) || lengthOf(tokens, i) > 3 || tokens.unit[i] === 48) return null;
+  if (!isSpacedGroup(tokens, i + 1) || lengthOf(tokens, i) > 3 || tokens.unit[i] === ZERO) return null;
   let end = i + 1;
   let value = digitsAt(tokens, i);
   while (isSpacedGroup(tokens, end)) {
@@ -281,7 +298,7 @@ function oneSign(
   end: number,
 ): Digits {
   const sign = tokens.unit[last - 1];
-  const canGroup = lengthOf(tokens, last) === 3 && lengthOf(tokens, first) <= 3 && tokens.unit[first] !== 48;
+  const canGroup = lengthOf(tokens, last) === 3 && lengthOf(tokens, first) <= 3 && tokens.unit[first] !== ZERO;
   if (isGroupMark(sign)) return canGroup ? grouped(tokens, first, last, end, null) : alone(tokens, first);
   if (!canGroup || sign === ARABIC_DECIMAL) return { value: decimal(tokens, first, last), end, doubt: null, plain: false };
   const isDecimalSign = sign === (pack.numbers.decimal === ',' ? COMMA : DOT);
@@ -294,9 +311,9 @@ function oneSign(
 
 /** "40,000 millones", "12,500 millones": no decimals end so. */
 const isRound = (tokens: Tokens<Roles>, first: number, last: number): boolean =>
-  tokens.text.charCodeAt(tokens.end[last] - 1) === 48 &&
-  tokens.text.charCodeAt(tokens.end[last] - 2) === 48 &&
-  (tokens.unit[last] === 48 || lengthOf(tokens, first) > 1);
+  tokens.text.charCodeAt(tokens.end[last] - 1) === ZERO &&
+  tokens.text.charCodeAt(tokens.end[last] - 2) === ZERO &&
+  (tokens.unit[last] === ZERO || lengthOf(tokens, first) > 1);
 
 const grouped = (tokens: Tokens<Roles>, first: number, last: number, end: number, doubt: number | null): Digits => ({
   value: digitsAt(tokens, first) * 1000 + digitsAt(tokens, last),

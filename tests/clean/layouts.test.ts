@@ -76,6 +76,8 @@ describe('header', () => {
     ['Posted on Fri, Jul-12-2013\n\n', 'Fri, Jul-12-2013', '2013-07-12'],
     ['9 de noviembre de 2018\n\n', '9 de noviembre de 2018', '2018-11-09'],
     ['22.10.2020\n\n', '22.10.2020', '2020-10-22'],
+    ['Thu 16 Oct 2020 | 11:30 AM\n\n', 'Thu 16 Oct 2020 | 11:30 AM', '2020-10-16'],
+    ['October 16, 2020, 3:05 pm\n\n', 'October 16, 2020, 3:05 pm', '2020-10-16'],
     ['Posted: \n08/31/18\n\n', '08/31/18', '2018-08-31'],
     ['03 Jan 2020 Chad Round 2 Download\n\n', '03 Jan 2020', '2020-01-03'],
     ['Communiqué de presse | 13 décembre 2007\n\n', '13 décembre 2007', '2007-12-13'],
@@ -283,6 +285,18 @@ describe('pages of other sites', () => {
   it('leave out the country above a title that begins with it', () => {
     const { article } = clean('Malawi\n\nMalawi: Floods – Report at Three Months\n\nThe water fell in 14 districts.\n');
     expect(article.text).toBe('Malawi: Floods – Report at Three Months\n\nThe water fell in 14 districts.');
+  });
+
+  it('leave out what remains of lost fields and trails', () => {
+    const { article } = clean(
+      'You are here\n\nWells for Lahj\n\nNews and Press Release\nOriginally published\nSpokesperson: Ann Bell\n\nIOM dug wells.\n',
+    );
+    expect(article.text).toBe('Wells for Lahj\n\nSpokesperson: Ann Bell\n\nIOM dug wells.');
+  });
+
+  it('end the title before an address on the next line', () => {
+    const { article } = clean('Nine wells dug in Lahj: study\nhttps://www.example.org/nine-wells-7\n\nThe water is clear.\n');
+    expect(titleOf(article)).toBe('Nine wells dug in Lahj: study');
   });
 
   it('leave out the heads of UNHCR, and its stamp below the title said twice', () => {

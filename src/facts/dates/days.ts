@@ -280,7 +280,22 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   if (day.words && !day.ordinal && yearWords(page, at) !== null && day.value >= 17 && day.value <= 20) return null;
   if (tokens.unit[day.end] === 37 || page.roles[day.end]?.number !== undefined) return day.words ? day : null;
   const counted = isOpen(page, day.end) && tokens.spaced[day.end] && !(likely && !isCountedNoun(page, day.end));
-  return counted && !(likely && page.lexicon.dates.words.capitals) ? null : day;
+  return counted && !(likely && page.lexicon.dates.words.capitals) && !(at === end && isOfEvent(page, end, day.end)) ? null : day;
+}
+
+/** "the floods of May 22 hit the town", "of May 22 killed at least 30": behind "of" and its month, before a verb and what it was done to. */
+function isOfEvent(page: Page, at: number, verb: number): boolean {
+  if (!page.lexicon.dates.words.capitals || !isMarked(page, at - 2, Mark.Of) || isCapital(page, verb)) return false;
+  if (page.numbers.startingAt(verb + 1) !== null) return true;
+  if (isCountedNoun(page, verb, 1)) return false;
+  return page.roles[verb + 1]?.closed === 'determiners' || isQualifiedNumber(page, verb + 1);
+}
+
+/** "more than 30", "at least five". */
+function isQualifiedNumber({ tokens, numbers, lexicon }: Page, first: number): boolean {
+  for (let at = first + 1; at <= first + 2; at += 1)
+    if (numbers.startingAt(at) !== null) return lexicon.qualifiersBefore.match(tokens, at - 1)?.to === first;
+  return false;
 }
 
 /** Whether the month at `i`, without day or year, may be another word. */

@@ -4,7 +4,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Claims, Page } from '../page.js';
 import { leadEndingAt } from './before.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
-import { dateRole, isTight } from './words.js';
+import { dateRole, isTight, numberEndingAt } from './words.js';
 
 /** What the words before a date say of it. */
 export interface Lead {
@@ -44,6 +44,7 @@ function readLead(page: Page, first: number): Lead {
   let begin = first;
   let portion: DatePortion | null = null;
   let evidence: Lead['evidence'] = 'none';
+  let within = -1;
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
     if (tokens.unit[at] === HYPHEN && isTight(page, at)) at -= 1; // "mid-December"
     const isWord = tokens.kind[at] === Kind.Word;
@@ -62,6 +63,7 @@ function readLead(page: Page, first: number): Lead {
         break;
       case 'within':
         evidence = 'strong';
+        within = found.to;
         break;
       case 'at':
         if (evidence === 'none') evidence = 'weak';
@@ -72,6 +74,7 @@ function readLead(page: Page, first: number): Lead {
       case 'before':
         if (tokens.unit[found.to - 1] === HYPHEN && isTight(page, found.to - 1))
           return { opens: null, first: begin, portion, evidence: 'strong' }; // "the run-up to 2015"
+        if (isCounted(page, found.to)) return { opens: null, first: begin, portion, evidence: 'strong' }; // "five years after 2005"
         // "two weeks after 3 May" is told by its event, "this year through 31 May" by its year
         if (kind !== 'since' && isSpanBefore(page, found.to) && (kind !== 'until' || claims.has(found.to - 1)))
           return { opens: null, first: begin, portion, evidence };
@@ -83,6 +86,7 @@ function readLead(page: Page, first: number): Lead {
         evidence = 'strong';
         break;
       default:
+        if (found.to === at && within === at + 1) return { opens: null, first: begin, portion, evidence }; // "it will end in March"
         begin = found.to;
         portion ??= kind;
         evidence = 'strong';
@@ -134,6 +138,9 @@ const hasYear = (page: Page, first: number): boolean => isYear(page, first + 1) 
 
 /** Whether token `at` has the four digits of a year. */
 const isYear = ({ tokens }: Page, at: number): boolean => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] === 4;
+
+/** Whether a unit of time stands at token `at`, behind a number of them. */
+const isCounted = (page: Page, at: number): boolean => dateRole(page, at)?.unit !== undefined && numberEndingAt(page, at) !== null;
 
 /** First token of the phrase of `table` that ends before `first`, articles and modifiers passed over ("du mois de"); null where there is none. */
 export function openerBefore(page: Page, first: number, mark: Mark, table: PhraseTable<true>): number | null {

@@ -142,7 +142,7 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (unit === 'weekend') {
     if (isOfSomething(page, word.end)) return null; // "le week-end du 5 mai"
     const single = determined && phraseAt(page, word.first - 1, Mark.Every, every) === null;
-    return single ? readingOf(word.first, word.end, unitAway(unit, 0)) : null;
+    return single ? readingOf(word.first, word.end, unitAway(unit, null)) : null;
   }
   if (isOfSomething(page, word.end) || isNumber(page, word.end) || dateRole(page, word.end)?.month !== undefined) return null;
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;

@@ -14,8 +14,8 @@ export interface Distance {
 
 /** So many days from now. */
 export const daysAway = (days: number): Distance => ({ kind: 'shift', unit: 'day', value: days, step: null });
-/** This week, last month, next year: `step` -1, 0, 1. */
-export const unitAway = (unit: TimeUnit, step: number): Distance => ({ kind: 'unit', unit, value: 0, step });
+/** This week, last month, next year: `step` -1, 0, 1; null for a weekend by itself. */
+export const unitAway = (unit: TimeUnit, step: number | null): Distance => ({ kind: 'unit', unit, value: 0, step });
 /** Two weeks ago, in two months. */
 export const shifted = (unit: TimeUnit, count: number): Distance => ({ kind: 'shift', unit, value: count, step: null });
 /** The last three years, the next six months: negative counts back. */
@@ -126,7 +126,7 @@ function following(date: DatePoint, low: DatePoint): DatePoint | null {
 export function resolveDistance(distance: Distance, reference: Day): string | null {
   switch (distance.kind) {
     case 'unit':
-      return unitText(distance.unit, distance.step!, reference);
+      return unitText(distance.unit, distance.step ?? nearestWeekend(reference), reference);
     case 'shift':
       return shiftText(distance.unit, distance.value, reference);
     case 'stretch':
@@ -147,6 +147,9 @@ function weekday(value: number, step: number | null, reference: number): number 
   if (step === -1) return reference + ahead - 7;
   return reference + (ahead > 3 ? ahead - 7 : ahead);
 }
+
+/** "over the weekend", said on a Monday or Tuesday, is the one that has passed. */
+const nearestWeekend = (reference: Day): number => (weekdayOf(numberOf(reference)) <= 2 ? -1 : 0);
 
 function unitText(unit: TimeUnit, step: number, reference: Day): string | null {
   const today = numberOf(reference);

@@ -104,10 +104,10 @@ export const isCapital = (page: Page, i: number): boolean => {
   return word !== undefined && word.case !== Case.Lower;
 };
 
-/** Whether a noun that is counted stands at `i`: an open word in lower case, in the plural or before one. */
-export function isCountedNoun(page: Page, i: number): boolean {
+/** Whether a noun that is counted stands at `i`: an open word in lower case, in the plural or before one, `words` long at most. */
+export function isCountedNoun(page: Page, i: number, words = 3): boolean {
   const { tokens } = page;
-  for (let at = i; at < i + 3 && at < tokens.count; at += 1) {
+  for (let at = i; at < i + words && at < tokens.count; at += 1) {
     if (!isOpen(page, at) || (at > i && !tokens.spaced[at])) return false;
     const { fold } = tokens.word[at]!;
     if (isPlural(page, fold) && dateRole(page, at)?.month === undefined && dateRole(page, at)?.weekday === undefined) return true;

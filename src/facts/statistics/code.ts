@@ -4,16 +4,33 @@ import type { Page } from '../page.js';
 
 const HYPHEN = 45;
 const SLASH = 47;
+const CLOSE = 41;
 
 /** "COVID-19", "7F-04418", "A/RES/70/1"; not "over-60s". */
 export function isJoinedToLetters(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
   const sign = tokens.unit[first - 1];
-  if ((sign !== HYPHEN && sign !== SLASH) || tokens.spaced[first] || tokens.spaced[first - 1]) return false;
+  if (sign !== HYPHEN && sign !== SLASH) return false;
+  if (tokens.spaced[first] || tokens.spaced[first - 1]) return sign === HYPHEN && isTornCode(page, first);
   const before = tokens.kind[first - 2];
   if (before !== Kind.Word) return sign === SLASH && before === Kind.Number;
   if (sign === SLASH && isOtherCount(page, first)) return false;
   return !limitsAge(page, first - 2) && lexicon.statistics.scales.match(tokens, first - 2) === null;
+}
+
+/** "COVID- 19", "COVID -19": a space on one side of the hyphen, behind a capitalised word that numbers name things with. */
+const isTornCode = ({ tokens, lexicon }: Page, first: number): boolean =>
+  tokens.spaced[first] !== tokens.spaced[first - 1] &&
+  tokens.word[first - 2] !== undefined &&
+  tokens.word[first - 2]!.case !== Case.Lower &&
+  lexicon.statistics.labels.match(tokens, first - 2) !== null;
+
+/** "the Project.29 The MOU", "in 2009).2 That": the sign of a note, tied to the end of a sentence and before the next, or at the line's end. */
+export function isNote({ tokens, roles }: Page, { first, end }: NumberPhrase): boolean {
+  if (tokens.spaced[first] || tokens.spaced[first - 1] || (tokens.kind[first - 2] !== Kind.Word && tokens.unit[first - 2] !== CLOSE))
+    return false;
+  if (end >= tokens.count || tokens.kind[end] === Kind.Break) return true;
+  return tokens.word[end]?.case === Case.Capitalised && roles[end]?.closed !== undefined;
 }
 
 /** "1,022 individuals/216 households": behind what another number counts, and before what this one counts. */

@@ -18,6 +18,7 @@ import { Form, formsAt, isCrowd } from './word-forms.js';
 
 const HYPHEN = 45;
 const PARENTHESIS = 40;
+const CLOSE = 41;
 const DOT = 46;
 const COLON = 58;
 const COMMA = 44;
@@ -34,7 +35,12 @@ export function count(candidate: Candidate): Reading | null {
     return withHalf(page, reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun)), halfOf(page, noun));
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
-  const shared = list === null ? changedTo(candidate) : page.roles[list - 1]?.article === true ? null : nounAt(page, list); // "une famille de sept et un couple"
+  const shared =
+    list === null
+      ? (behindShare(page, amount.end) ?? changedTo(candidate))
+      : page.roles[list - 1]?.article === true // "une famille de sept et un couple"
+        ? null
+        : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
   if (isNumbered(candidate)) return null;
@@ -66,6 +72,17 @@ function predicateAt(page: Page, first: number, at: number): Noun | null {
   if (page.lexicon.statistics.copulas?.match(page.tokens, at)?.to !== at || sentenceStart(page, first) !== first) return null;
   const noun = page.roles[at + 1]?.closed === 'determiners' ? nounAfterArticle(page, at + 1) : nounAt(page, at + 1); // "trois sont des péniches"
   return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.first) ? noun : null;
+}
+
+/** "799 (8%) undocumented Afghans", "649 (38 per cent) of all returnees": the noun behind the bracket at `at`, which says what share so many are. */
+function behindShare(page: Page, at: number): Noun | null {
+  const { tokens, numbers, lexicon } = page;
+  const share = tokens.unit[at] === PARENTHESIS ? numbers.startingAt(at + 1) : null;
+  const close = share === null ? null : lexicon.statistics.percent.match(tokens, share.end);
+  if (close === null || tokens.unit[close.to] !== CLOSE) return null;
+  const next = close.to + 1;
+  const noun = isOf(page, next) ? nounAfterArticle(page, next + 1, true) : nounAt(page, next);
+  return noun !== null && looksPlural(page, noun.end - 1) ? noun : null;
 }
 
 /** Most tokens between the two values of a change: "en mars 2010 à plus de". */

@@ -45,7 +45,9 @@ function unusualNounAt(page: Page, at: number): Noun | null {
     const compound = compoundAt(page, at);
     if (compound !== null) return compound;
     if ((forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed)) return periodical(page, at);
-    return (forms & (Form.Before | Form.Closed)) === (Form.Before | Form.Closed) ? superlative(page, at) : quoted(page, at);
+    return (forms & (Form.Before | Form.Closed)) === (Form.Before | Form.Closed)
+      ? superlative(page, at)
+      : (quoted(page, at) ?? inLargePart(page, at));
   }
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
@@ -95,6 +97,17 @@ function periodical(page: Page, at: number): Noun | null {
   if (!isCrowd(page, at + 1) || page.claims.has(at + 1)) return null;
   const noun = nounPhrase(page, at + 1);
   return { first: at, end: noun.end };
+}
+
+/** "8,000 mainly Rohingya refugees": a closed adverb and the plural phrase that it describes, where the noun is last. */
+function inLargePart(page: Page, at: number): Noun | null {
+  if (page.roles[at]?.closed !== 'adverbs' || page.language.statistics.noun.head !== 'last' || declines(page)) return null;
+  const forms = openForms(page, at + 1);
+  if ((formsAt(page, at) & Form.AdverbEnding) === 0 || forms === 0) return null;
+  const isPlain = (forms & ENDING) === 0 && (forms & (Form.Capitalised | Form.Plural)) !== 0;
+  if (!isPlain && !(isParticiple(page, at + 1) && isCrowd(page, at + 2)) && !opensPlural(page, at + 1)) return null;
+  const { end } = nounPhrase(page, at + 1);
+  return looksPlural(page, end - 1) ? { first: at, end } : null;
 }
 
 /** "les dix plus grandes villes": an adjective and the plural that it stands before, behind the word that makes the most of it. */
@@ -248,8 +261,9 @@ function headLast(page: Page, at: number): Noun {
     if (words > 0 && (formsAt(page, end) & ENDING) !== 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
     const next = overTied(page, wordEnd(page, end));
     const isPlural = looksPlural(page, next - 1);
-    if (plural > 0 && !isPlural && !isOfPeople(page, plural - 1, next)) break;
+    if (plural > 0 && !isPlural && !isOfPeople(page, plural - 1, next) && !isBody(page, plural - 1, end)) break;
     if (isPlural) plural = next;
+    else if (plural > 0 && isBody(page, plural - 1, next - 1)) plural = next;
     end = next;
   }
   if (plural === 0) return { first: at, end: adjectivesAndNoun(page, at) ?? sharedHead(page, end) ?? nameAndHead(page, at, end) ?? end };
@@ -266,6 +280,10 @@ const isOfPeople = (page: Page, people: number, noun: number): boolean =>
 
 const isMereAttribute = (page: Page, at: number): boolean =>
   (formsAt(page, at) & (Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop)) === 0 && !opensWithVerb(phraseOf(page, at, at + 2));
+
+/** "the displaced population": people named by what they are, and the crowd that they make up. */
+const isBody = (page: Page, people: number, at: number): boolean =>
+  (formsAt(page, people) & Form.PluralWord) !== 0 && page.lexicon.statistics.bodies.standsAt(page.tokens, at);
 
 /** "women's groups": what the counted noun is only the owner of. */
 function owned(page: Page, end: number): number | null {

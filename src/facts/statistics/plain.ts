@@ -161,7 +161,9 @@ function mayCount(page: Page, { end, value, form, magnitude }: NumberPhrase): bo
   if (magnitude > 1 && isOf(page, end)) return false; // "3 millones de"
   if (form === 'words' && roles[end]?.closed === 'prepositions') return false; // "two by two"
   if (isAgeBehind(page, end)) return false; // "2,000 under-fives"
-  return (lexicon.statistics.tells.behind(tokens, end + 1) & Tell.Duration) === 0; // "deux premiers jours"
+  const unit = lexicon.statistics.tells.behind(tokens, end + 1);
+  if ((unit & Tell.Measure) !== 0 && (formsAt(page, end) & Form.Other) !== 0) return false; // "500 additional acres"
+  return (unit & Tell.Duration) === 0; // "deux premiers jours"
 }
 
 /** Neither joins numbers nor holds what is counted: "et", "tiers", "dozen", "dreitägig". */

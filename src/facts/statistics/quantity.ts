@@ -87,8 +87,8 @@ export function measure(candidate: Candidate): Reading | null {
   const { before, behind } = candidate;
   const scale = before & Tell.Measure ? onScale(candidate) : null;
   if (scale !== null) return scale;
-  const at = candidate.unit;
-  const unit = behind & Tell.Measure ? page.lexicon.statistics.measures.match(page.tokens, at) : null;
+  const at = overOther(candidate);
+  const unit = at > candidate.unit || behind & Tell.Measure ? page.lexicon.statistics.measures.match(page.tokens, at) : null;
   if (unit === null || isHelper(page, at) || !isUnit(candidate, at, unit.to) || opensCompound(candidate, unit.to))
     return sharedUnit(candidate, 'measure');
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
@@ -99,6 +99,12 @@ export function measure(candidate: Candidate): Reading | null {
   if (half === null || amount.qualifier === 'magnitude') return reading(candidate, 'measure', 'measure', words, unit.to);
   const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value! + 0.5, amount.qualifier) }); // "dos metros y medio"
   return reading(longer, 'measure', 'measure', words, half.to);
+}
+
+/** Token of the unit in "1,500 additional acres", "20 more square kilometres". */
+function overOther({ page: { tokens, lexicon }, unit }: Candidate): number {
+  const other = lexicon.statistics.others.match(tokens, unit);
+  return other !== null && lexicon.statistics.measures.match(tokens, other.to) !== null ? other.to : unit;
 }
 
 /** "magnitude 7.9", "a magnitude-7.9 quake". */

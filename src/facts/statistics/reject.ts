@@ -4,7 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import { type Page, sectionAt } from '../page.js';
 import { isAddress, isPlaceOrDay, isPostcode, namesDay } from './address.js';
 import { isClock, isTimeBySigns, isTimeByWords, mayBeTime } from './clock.js';
-import { isFlight, isJoinedToLetters, isOfCode, isPair, isRun, limitsAge } from './code.js';
+import { isFlight, isJoinedToLetters, isNote, isOfCode, isPair, isRun, limitsAge } from './code.js';
 import { isCoordinate } from './coordinate.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isLabelled } from './label.js';
@@ -22,8 +22,8 @@ const DOT = 46;
 const OPEN = 40;
 const ASTERISK = 42;
 const HASH = 35;
-const MINUS = 0x2212;
 const PLUS = 43;
+const MINUS = 0x2212;
 const CLOSE = 41;
 const ZERO = 48;
 
@@ -55,7 +55,7 @@ export function hasNoSigns(page: Page, { first, end, glued }: NumberPhrase): boo
   if (kind === Kind.Break) return true;
   if (kind === Kind.Number || (kind === Kind.Word && !tokens.spaced[first])) return false;
   const sign = kind === Kind.Sign ? tokens.unit[first - 1] : 0;
-  if (sign === HYPHEN || sign === SLASH || ((sign === DOT || sign === PLUS || sign === CLOSE) && !tokens.spaced[first])) return false;
+  if (sign === HYPHEN || sign === SLASH || sign === PLUS || ((sign === DOT || sign === CLOSE) && !tokens.spaced[first])) return false;
   return first === 1 || tokens.kind[first - 2] !== Kind.Number || isMereWord(page, first - 1);
 }
 
@@ -86,9 +86,10 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (tokens.unit[first - 1] === ASTERISK && !tokens.spaced[first] && tokens.unit[end] === HASH) return 'part of a name or code'; // "*555#"
   if (tokens.unit[first - 1] === DOT && isOfCode(tokens, first)) return 'part of a name or code';
   if (isCallingCode(page, first)) return 'part of a telephone number';
+  if (tokens.unit[first - 1] === DOT && isNote(page, number)) return 'number of a note';
   if (isQuoted(tokens, first, end)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
-  if (isTimeBySigns(page, number)) return 'time of day';
+  if (isTimeBySigns(page, number) || isZone(tokens, number)) return 'time of day';
   if (isFlight(page, first)) return 'part of a name or code';
   if (isPair(page, number) || isRun(page, number)) return 'score or code';
   if (isCoordinate(page, first, end)) return 'coordinate';
@@ -103,6 +104,13 @@ function isCallingCode({ tokens, article }: Page, first: number): boolean {
   const isPlus = unit[first - 1] === PLUS || (unit[first - 1] === CLOSE && unit[first - 2] === ZERO && unit[first - 3] === OPEN);
   return isPlus && !spaced[first] && sectionAt(article, start[first]) === 'contact';
 }
+
+/** Hours by which a zone's time is ahead. */
+const MOST_AHEAD = 14;
+
+/** "GMT +11", "UTC+3". */
+const isZone = ({ unit, word }: Page['tokens'], { first, value }: NumberPhrase): boolean =>
+  unit[first - 1] === PLUS && value <= MOST_AHEAD && word[first - 2]?.case === Case.Upper && word[first - 2]!.text.length === 3;
 
 /** "the number "527"": alone in quotation marks. */
 const isQuoted = ({ unit, spaced }: Page['tokens'], first: number, end: number): boolean =>

@@ -5,6 +5,7 @@ import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, unitOf, wordsOf } from './reading.js';
 import { Form, formsAt } from './word-forms.js';
 
+const OPEN = 40;
 const HYPHEN = 45;
 const BULLET = 0x2022;
 const DOT = 46;
@@ -109,7 +110,7 @@ function listed(page: Page, colon: number): string | null {
 /** Most tokens of a line's label. */
 const LABEL = 6;
 
-/** "Crew: 24", "Households reached: 1,200": the plural that opens the line of the colon. */
+/** "Crew: 24", "Households reached: 1,200", "90 persons (women: 50": the plural that opens the line of the colon, a bracket or a list. */
 export function labelled(page: Page, colon: number): string | null {
   const { tokens } = page;
   let at = colon - 1;
@@ -117,6 +118,8 @@ export function labelled(page: Page, colon: number): string | null {
   const opens =
     at < 0 ||
     tokens.unit[at] === SEMICOLON ||
+    tokens.unit[at] === OPEN ||
+    tokens.unit[at] === COLON ||
     tokens.kind[at] === Kind.Break ||
     ((tokens.unit[at] === HYPHEN || tokens.unit[at] === BULLET) && tokens.kind[at - 1] === Kind.Break);
   const first = opens ? at + 1 : nextLabel(page, colon);

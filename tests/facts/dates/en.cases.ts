@@ -514,4 +514,47 @@ export const cases: readonly DateCase[] = [
       ['May 3', 'XXXX-05-03', 'day'],
     ],
   },
+  {
+    in: 'The storm of May 22 flattened at least 40 homes, the fire of July 4 left three sheds standing.',
+    find: [
+      ['May 22', 'XXXX-05-22', 'day'],
+      ['July 4', 'XXXX-07-04', 'day'],
+    ],
+  },
+  {
+    in: 'By the end of May 12 staff had gone; in June 14 displaced families a day came.',
+    find: [
+      ['the end of May', 'XXXX-05', 'month'],
+      ['June', 'XXXX-06', 'month'],
+    ],
+    why: 'what is counted stands behind the number',
+  },
+  {
+    in: 'Arrivals are ahead of 2018’s total, and nobody has come since March’s rains.',
+    find: [
+      ['2018', '2018', 'year'],
+      ['March', 'XXXX-03', 'month'],
+    ],
+    why: 'as "the 2018 total"',
+  },
+  { in: 'The camp was ready ahead of 2018.', find: [['ahead of 2018', '../2018', 'interval']] },
+  {
+    in: 'Work will end in March 2006 or by end April.',
+    reference: '2006-01-20',
+    find: [
+      ['March 2006', '2006-03', 'month', '2006-03'],
+      ['end April', 'XXXX-04', 'month', '2006-04-16/2006-04-30'],
+    ],
+  },
+  { in: 'Boats came over the weekend.', reference: '2018-12-03', find: [['weekend', null, 'relative', '2018-12-01/2018-12-02']] },
+  { in: 'They will sail this weekend.', reference: '2018-12-03', find: [['this weekend', null, 'relative', '2018-12-08/2018-12-09']] },
+  { in: 'Boats come at the weekend.', reference: '2018-12-06', find: [['weekend', null, 'relative', '2018-12-08/2018-12-09']] },
+  {
+    in: 'Five years after 2005 they rest; in the years after 2012 they built.',
+    find: [
+      ['2005', '2005', 'year'],
+      ['years after 2012', '2012/..', 'interval'],
+    ],
+    why: 'a number of years is a duration',
+  },
 ];

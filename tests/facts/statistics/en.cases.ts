@@ -2910,4 +2910,105 @@ export const cases: readonly StatisticCase[] = [
       ['approximately 20 boats', 'count 20 approx', 'boats'],
     ],
   },
+  {
+    in: 'Floods hit some 800 mainly Rohingya refugees, 30 mostly unaccompanied minors and hundreds of mainly Thai and Lao fishermen.',
+    find: [
+      ['some 800 mainly Rohingya refugees', 'count 800 approx', 'mainly Rohingya refugees'],
+      ['30 mostly unaccompanied minors', 'count 30', 'mostly unaccompanied minors'],
+      ['hundreds of mainly Thai and Lao fishermen', 'count 100 magnitude', 'mainly Thai and Lao fishermen'],
+    ],
+  },
+  {
+    in: 'Of the 90 refugees 40 mainly work in shops, and 12 mostly run shops.',
+    find: [
+      ['90 refugees', 'count 90', 'refugees'],
+      ['40', 'count 40', 'refugees'],
+      ['12', 'count 12', 'refugees'],
+    ],
+    why: 'the adverb goes with the verb',
+  },
+  {
+    in: 'It grew out of the Pilot Project.29 The text names 14 farms in Quebec.31',
+    find: [['14 farms', 'count 14', 'farms']],
+    why: 'notes',
+  },
+  { in: 'Rain fell on the camp.30 families fled.', find: [['30 families', 'count 30', 'families']], why: 'a space is lost' },
+  {
+    in: 'The COVID- 19 situation and the COVID -19 rules closed two sites- 30 families left.',
+    find: [
+      ['two sites', 'count 2', 'sites'],
+      ['30 families', 'count 30', 'families'],
+    ],
+  },
+  {
+    in: 'The flood hit 290, 000 people, 3, 5 and 7 sites and 1, 000, 000 trees.',
+    find: [
+      ['290, 000 people', 'count 290000', 'people'],
+      ['3', 'count 3', 'sites'],
+      ['5', 'count 5', 'sites'],
+      ['7 sites', 'count 7', 'sites'],
+      ['1, 000, 000 trees', 'count 1000000', 'trees'],
+    ],
+    why: 'no number begins with noughts',
+  },
+  { in: 'It was the EIGHTY-FIFTH and not the forty-second of 90 meetings.', find: [['90 meetings', 'count 90', 'meetings']] },
+  {
+    in: 'Some 40 per cent of the entire displaced population and 80 per cent of the displaced live in 12 camps.',
+    find: [
+      ['Some 40 per cent of the entire displaced population', 'percent 40 approx', 'entire displaced population'],
+      ['80 per cent of the displaced', 'percent 80', 'displaced'],
+      ['12 camps', 'count 12', 'camps'],
+    ],
+  },
+  {
+    in: 'They need 1,500 additional acres, 20 more square kilometres, 15 further tonnes of rice and 300 more families.',
+    find: [
+      ['1,500 additional acres', 'measure 1500', 'acres'],
+      ['20 more square kilometres', 'measure 20', 'square kilometres'],
+      ['15 further tonnes', 'measure 15', 'tonnes'],
+      ['300 more families', 'count 300', 'more families'],
+    ],
+  },
+  {
+    in: 'By Doc. 8452 it helped 90 persons (women: 50, men: 40). It fed 30 pupils: boys: 12; girls: 18.',
+    find: [
+      ['90 persons', 'count 90', 'persons'],
+      ['50', 'count 50', 'women'],
+      ['40', 'count 40', 'men'],
+      ['30 pupils', 'count 30', 'pupils'],
+      ['12', 'count 12', 'boys'],
+      ['18', 'count 18', 'girls'],
+    ],
+  },
+  {
+    in: 'It helped 90 persons (Lima: 50, Cusco: 40).',
+    find: [
+      ['90 persons', 'count 90', 'persons'],
+      ['50', 'count 50', 'persons'],
+      ['40', 'count 40', 'persons'],
+    ],
+  },
+  {
+    in: 'IOM fed 799 (8%) undocumented Afghans, 640 (38 per cent) of all returnees and 30 (12%) on foot.',
+    find: [
+      ['799', 'count 799', 'undocumented Afghans'],
+      ['8%', 'percent 8', null],
+      ['640', 'count 640', 'returnees'],
+      ['38 per cent', 'percent 38', 'returnees'],
+      ['30', 'count 30', 'returnees'],
+      ['12%', 'percent 12', null],
+    ],
+    why: 'the noun stands behind the bracket with the share',
+  },
+  {
+    in: 'At 14:00 (GMT +11) a plane of 437 Squadron flew over Farm 25 and 300 brigade members.',
+    find: [['300 brigade members', 'count 300', 'brigade members']],
+  },
+  {
+    in: 'It fed 40 children (in 2009).2 That was more than in 12 towns.',
+    find: [
+      ['40 children', 'count 40', 'children'],
+      ['12 towns', 'count 12', 'towns'],
+    ],
+  },
 ];
