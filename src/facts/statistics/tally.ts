@@ -6,6 +6,7 @@ import { type Candidate, unitOf, wordsOf } from './reading.js';
 import { Form, formsAt } from './word-forms.js';
 
 const HYPHEN = 45;
+const OPEN = 40;
 const BULLET = 0x2022;
 const DOT = 46;
 const COLON = 58;
@@ -17,12 +18,15 @@ const COMMA = 44;
 /** Words between a number and the noun that says what it counts, and the same where that noun opens a clause in which nothing else is counted. */
 const TALLY = 16;
 const FAR = 36;
+/** Tokens from such a noun to the bracket behind what it counts. */
+const NAMED = 6;
 
 /** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
 export function tallied(page: Page, first: number, end: number, countries: Candidate['countries'], told: number): string | null {
   const { tokens, roles } = page;
   if (page.lexicon.statistics.tallies.size === 0) return null;
   if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelled(page, first - 1);
+  if (tokens.unit[first - 1] === OPEN) return unitOf(page, rightBefore(page, first - 1));
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
   let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
@@ -35,6 +39,16 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
       return noun !== null && noun.end > first ? null : unitOf(page, noun); // "una población total de aproximadamente cinco millones"
     }
     if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
+  }
+  return null;
+}
+
+/** "le plus grand nombre de films (65 au total)": what such a noun counts, up to the bracket at `open`. */
+function rightBefore(page: Page, open: number): Noun | null {
+  for (let at = open - 1; at >= 0 && at > open - NAMED && isInClause(page.tokens, at); at -= 1) {
+    if (page.roles[at]?.closed !== undefined || (formsAt(page, at) & Form.Tally) === 0) continue;
+    const noun = talliedAt(page, at + 1);
+    return noun?.end === open ? noun : null;
   }
   return null;
 }

@@ -321,4 +321,9 @@ export const cases: readonly DateCase[] = [
   { in: 'En 1850 maisons il y a de l’eau.', find: [] },
   { in: 'La tempête est sortie en mer dans la nuit du 02 janvier.', find: [['02 janvier', 'XXXX-01-02', 'day']] },
   { in: 'En mai 12 des 40 puits ont gelé.', find: [['mai', 'XXXX-05', 'month']] },
+  { in: 'Le projet prendra fin le 12 mai 2015.', find: [['12 mai 2015', '2015-05-12', 'day']] },
+  { in: 'La guerre a pris fin en 2002.', find: [['2002', '2002', 'year']] },
+  { in: 'La guerre a cessé fin 2002.', find: [['fin 2002', '2002', 'year']] },
+  { in: 'Mardi 1ᵉʳ octobre, le pont rouvre.', find: [['Mardi 1ᵉʳ octobre', 'XXXX-10-01', 'day']] },
+  { in: 'Du 1ᵉʳ au 3 mai.', find: [['Du 1ᵉʳ au 3 mai', 'XXXX-05-01/XXXX-05-03', 'interval']] },
 ];

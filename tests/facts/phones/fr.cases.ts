@@ -211,4 +211,5 @@ export const cases: readonly PhoneCase[] = [
     country: 'ZW',
   },
   { in: 'Le numéro de dossier est le 0012345678 au Mali.', find: [] },
+  { in: 'Le convoi, composé de 357 camions, part du Mali.', find: [] },
 ];
