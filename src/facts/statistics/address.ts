@@ -1,5 +1,7 @@
+import type { Fact } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { thatBeginsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { nounAt } from './noun.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
@@ -9,6 +11,8 @@ const COMMA = 44;
 const DOT = 46;
 /** Most tokens of a street with its name. */
 const LONGEST_NAME = 8;
+/** Most digits of a postcode. */
+const LONGEST_CODE = 5;
 
 /** Digits of four or more. */
 const isLong = ({ tokens }: Page, at: number) => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 3;
@@ -92,6 +96,17 @@ const endsSentence = ({ tokens }: Page, at: number): boolean =>
 export function isPostcode(page: Page, number: NumberPhrase): boolean {
   const { streetEndings, postcodesApart } = page.language.statistics;
   return (streetEndings !== undefined && isBeforeTown(page, number)) || (postcodesApart === true && isApart(page, number));
+}
+
+/** "L - 2450 Luxembourg", ", 1211 Genève 19": four or five digits before the name of a town or country, which nobody counts. */
+export function isBeforePlace(page: Page, { plain, first, end }: NumberPhrase, countries: readonly Fact<'countries'>[]): boolean {
+  const { tokens, roles } = page;
+  if (!plain || roles[end]?.place !== true || !isLong(page, first) || tokens.end[first] - tokens.start[first] > LONGEST_CODE) return false;
+  const place = thatBeginsAt(countries, tokens.start[end]);
+  if (place === undefined || place.value.via === 'demonym') return false;
+  let behind = end + 1;
+  while (behind < tokens.count && tokens.start[behind] < place.end) behind += 1;
+  return tokens.kind[behind] !== Kind.Word || roles[behind]?.closed !== undefined;
 }
 
 /** "CH-1211 Geneva 19": one or two digits behind a town that has its postcode before it. */
