@@ -212,4 +212,5 @@ export const cases: readonly PhoneCase[] = [
   },
   { in: 'Le numéro de dossier est le 0012345678 au Mali.', find: [] },
   { in: 'Le convoi, composé de 357 camions, part du Mali.', find: [] },
+  { in: 'Montant prévu\n50000.00\nLieu\nMali', find: [] },
 ];
