@@ -91,7 +91,7 @@ function bareValueAt(text: string, at: number): { readonly text: string; readonl
 
 /** Whether what a unit begins is no address, no path ("/", "#") and no quote, and the text goes on: most quotes of a page are those of prose. */
 export function isProse(unit: number): boolean {
-  const address = unit === 104 || unit === 116 || unit === 102 || unit === 119 || unit === 109; // http, tel, ftp, www, mailto
+  const address = unit === 104 || unit === 116 || unit === 102 || unit === 119 || unit === 109 || unit === 106; // http, tel, ftp, www, mailto, javascript
   return unit > 0 && unit !== QUOTE && unit !== 35 && unit !== 47 && !address;
 }
 
@@ -101,6 +101,7 @@ export function bareQuotedAt(text: string, at: number): Piece | null {
   const mailto = text.startsWith('mailto:', at + 1);
   const value = quotedAt(text, at);
   if (value === null) return null;
+  if (value.text.startsWith('javascript:')) return { end: value.end, href: null };
   const address = mailto || /^(?:https?:\/\/|tel:|ftp:\/\/|www\.)/.test(value.text);
   if (!address && value.text !== '' && !/^[/#][^ ]*$/.test(value.text)) return null;
   if (address && /\s/.test(value.text.trim()) && !mailto) return null;

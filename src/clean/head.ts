@@ -67,9 +67,20 @@ function isDateTitle(lines: Lines, i: number): boolean {
   return below.length > LONGEST_HEADLINE || (below === below.toUpperCase() && below !== below.toLowerCase());
 }
 
+/** Most digits of the number of pages that sites of documents put on the first line. */
+const PAGES = 3;
+
+/** "17" alone on the first line of all, with the document below it. */
+const isPageCount = (lines: Lines, i: number): boolean =>
+  i === 0 && lines.count > 1 && lengthOf(lines, 0) <= PAGES && lengthOf(lines, 0) > 0 && /^\d+$/.test(lineText(lines, 0));
+
 /** First line of the article: behind header labels, skip links, field lists, stamps and a photograph's caption. `from`: behind the menu. */
 export function headEnd(lines: Lines, from: number, gathered: Gathered): number {
   let i = from;
+  if (isPageCount(lines, i)) {
+    removeLines(lines, i, i + 1, 'furniture', 'how many pages a document has', gathered);
+    i += 1;
+  }
   while (i < lines.count) {
     const next = furnitureEnd(lines, i, from, gathered);
     if (next === i) break;

@@ -2734,6 +2734,7 @@ export const es: LanguagePack = {
       'período',
       'periodo',
       'fecha de publicación',
+      'fecha de instantánea',
       'tipo de informe',
       'país',
       'países',

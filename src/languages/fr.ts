@@ -56,6 +56,23 @@ const participles = (): string[] =>
     ...['regroup', 'compren', 'compt', 'utilis', 'posséd', 'touch', 'sort', 'reven', 'rentr', 'quitt', 'ramen'],
   ].map((stem) => `${stem}ant`);
 
+/** "prendra fin le 12 mai": a verb's "end", which is no late part of the date. */
+const ending = (): string[] =>
+  [
+    ...['prend', 'prendre', 'prendra', 'prendrait', 'prendront', 'prenne', 'prennent', 'prenant', 'prenait', 'pris', 'prit', 'prirent'],
+    ...['met', 'mettre', 'mettra', 'mettrait', 'mettent', 'mettant', 'mettait', 'mis', 'mit', 'mirent'],
+  ].map((verb) => `${verb} fin`);
+
+/** "a franchi la barre des", "dépasse le cap de": beyond a mark that the number names. */
+const passing = (): string[] =>
+  ['franchi', 'franchit', 'dépassé', 'dépasse', 'dépasser', 'passé', 'au-dessus', 'au-delà'].flatMap((verb) =>
+    (verb.startsWith('au') ? ['de la barre', 'du cap', 'du seuil'] : ['la barre', 'le cap', 'le seuil']).flatMap((mark) => [
+      `${verb} ${mark} de`,
+      `${verb} ${mark} des`,
+      `${verb} ${mark} du`,
+    ]),
+  );
+
 const exceeding = (): string[] =>
   ['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'excède', 'excèdent'].flatMap((verb) =>
     ['souvent', 'parfois', 'largement', 'déjà', 'encore', 'désormais', 'nettement', 'régulièrement', 'même'].map(
@@ -501,7 +518,7 @@ export const fr: LanguagePack = {
     changeOpeners: ['de', "d'"],
   },
   qualifiers: {
-    phrasal: [],
+    phrasal: ['en plus des', 'en plus du'],
     approx: [
       'près de',
       'près des',
@@ -570,12 +587,7 @@ export const fr: LanguagePack = {
       'largement plus de',
       'au-delà de',
       'au-dessus de',
-      'franchi la barre de',
-      'franchi la barre des',
-      'franchi le cap de',
-      'franchi le cap des',
-      'franchi le seuil de',
-      'franchi le seuil des',
+      ...passing(),
       'ne compte pas moins de',
       'plus des',
       'plus du',
@@ -928,6 +940,7 @@ export const fr: LanguagePack = {
       'terminal',
       'hangar',
       'session',
+      'mission',
       'cycle',
       'cycles',
       'titre',
@@ -948,6 +961,8 @@ export const fr: LanguagePack = {
       'psaume',
       'formulaire',
       'case postale',
+      'po box',
+      'p.o. box',
       'bp',
       'b.p',
       'cs',
@@ -1104,8 +1119,9 @@ export const fr: LanguagePack = {
       'contre seulement',
       'contre à peine',
     ],
-    streets: ['rue', 'avenue', 'boulevard', 'place', 'chemin', 'impasse', 'quai'],
+    streets: ['rue', 'avenue', 'boulevard', 'place', 'chemin', 'impasse', 'quai', 'route', 'allée', 'square'],
     bothBefore: ['les', 'ces', 'tous', 'toutes', 'tous les', 'toutes les', 'aux'],
+    partsBefore: ['en'],
     adjectives: ['neuf'],
     ratio: {
       direct: [
@@ -1542,6 +1558,8 @@ export const fr: LanguagePack = {
     leftOut: {
       standIns: [
         ...['mortels', 'mortelles', 'graves'],
+        ...['soutenus', 'soutenues', 'issus', 'issues', 'financés', 'financées', 'situés', 'situées', 'organisés', 'organisées'],
+        ...['gérés', 'gérées', 'menés', 'menées', 'dirigés', 'dirigées', 'conduits', 'conduites', 'réalisés', 'réalisées'],
         'détruits',
         'détruites',
         'endommagés',
@@ -1987,7 +2005,7 @@ export const fr: LanguagePack = {
         'sont plus de',
         'qui sont',
       ],
-      tallies: ['nombre', 'total', 'effectif', 'bilan', 'répartition', 'ventilation'],
+      tallies: ['nombre', 'total', 'ensemble', 'totalité', 'intégralité', 'effectif', 'bilan', 'répartition', 'ventilation'],
       others: [
         'premiers',
         'premières',
@@ -2372,6 +2390,10 @@ export const fr: LanguagePack = {
       "fil d'ariane",
       'articles liés',
       'à lire aussi',
+      'ajouter un commentaire',
+      'laisser un commentaire',
+      'votre adresse e-mail ne sera pas publiée …',
+      'les plus lus',
       "s'abonner à …",
       'fermer',
     ],
@@ -2388,6 +2410,7 @@ export const fr: LanguagePack = {
       'période couverte',
       'période',
       'date de publication',
+      "date de l'instantané",
       'type de rapport',
       'pays',
       'région',
@@ -3130,7 +3153,7 @@ export const fr: LanguagePack = {
       derniers: -1,
       dernières: -1,
     },
-    ordinalMarks: ['er', 'ère', 'ere', 'e', 'ème', 'eme', 'è', 'nd', 'nde', 're', 'ier'],
+    ordinalMarks: ['er', 'ère', 'ere', 'e', 'ème', 'eme', 'è', 'nd', 'nde', 're', 'ier', 'ᵉʳ', 'ʳᵉ', 'ᵉ', 'ⁿᵈ', 'ⁿᵈᵉ'],
     shortParts: { t: 'quarter', s: 'half', q: 'quarter', h: 'half' },
     decadeBefore: ['années', 'décennie', 'décennies', 'décennie des années'],
     decadeAfter: [],
@@ -3172,6 +3195,7 @@ export const fr: LanguagePack = {
       'dès',
     ],
     at: [
+      ...ending(),
       'post',
       'pré',
       'le',

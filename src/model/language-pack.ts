@@ -217,6 +217,8 @@ export interface StatisticWords {
   readonly postcodesApart?: true;
   /** Before the number two where both are meant: "les deux ont signé". */
   readonly bothBefore: readonly string[];
+  /** Before a few parts that something is cut into: "une route coupée en deux". */
+  readonly partsBefore?: readonly string[];
   /** Number words that are adjectives behind a noun: "un camion neuf". */
   readonly adjectives: readonly string[];
   readonly ratio: {

@@ -50,6 +50,7 @@ export interface StatisticPhrases {
   readonly hourly: WordSet;
   readonly hours: WordSet;
   readonly bothBefore: WordSet;
+  readonly partsBefore: WordSet;
   readonly adjectives: WordSet;
   readonly ageBetween: PhraseTable<true>;
   /** "under" of "under-fives", "over" of "over-60s". */
@@ -65,6 +66,8 @@ export interface StatisticPhrases {
   readonly streets: WordSet;
   readonly ageAt: WordSet;
   readonly verbs: WordSet;
+  /** Those of `verbs` that only an accent tells from a noun: "programmés", "aidés". */
+  readonly accentedVerbs: WordSet;
   readonly compoundsNever: WordSet;
   /** "des", "del": those of `nounOf` that hold the article. */
   readonly ofThe: WordSet;
@@ -159,6 +162,8 @@ export interface StatisticPhrases {
   readonly tells: Tells;
 }
 
+const isAccented = (text: string): boolean => fold(text) !== text;
+
 const bounds = (under: readonly string[], over: readonly string[]): ReadonlyMap<string, 'at_most' | 'at_least'> =>
   new Map([...under.map((word) => [fold(word), 'at_most'] as const), ...over.map((word) => [fold(word), 'at_least'] as const)]);
 
@@ -231,6 +236,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     hoursFrom: folded(statistics.hoursFrom ?? []),
     hours: folded(statistics.hours),
     bothBefore: folded(statistics.bothBefore),
+    partsBefore: folded(statistics.partsBefore ?? []),
     adjectives: folded(statistics.adjectives),
     ageBetween: table(statistics.age.between, 'backwards'),
     agePrefixes: bounds(statistics.age.prefixUnder, statistics.age.prefixOver),
@@ -245,6 +251,11 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     streets: folded(statistics.streets),
     ageAt: folded(statistics.age.at),
     verbs: folded(statistics.noun.verbs),
+    accentedVerbs: folded(
+      statistics.noun.verbs.filter((verb) =>
+        statistics.noun.participleEndings.some((ending) => isAccented(ending) && verb.endsWith(ending)),
+      ),
+    ),
     compoundsNever: folded(statistics.noun.compoundsNever),
     ofThe: folded(statistics.noun.ofThe),
     nounOf: folded(statistics.noun.of),

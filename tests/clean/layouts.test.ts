@@ -17,6 +17,15 @@ describe('menu', () => {
     expect(article.text).toBe("Neuf puits pour Lahj\n\nAden - L'OIM a creusé neuf puits à Lahj.");
   });
 
+  it('of labels that are said once, each below a bullet alone, is cut too', () => {
+    const menu = '-\nCountries\n-\nData and Analysis\n-\nSpecial Focus\n-\nCrisis Responses\n';
+    const fields =
+      'Contacto\nDTM Mali, dtm@iom.int\nIdioma\nFrench\nFecha de instantánea\nJan 01 2023\nMar 31 2023\nActividad\n- Flow Monitoring\n';
+    const { article } = clean(`${menu}Mali — Suivi des puits 3 (mars 2023)\n${fields}On a compté neuf puits à Gao, dont trois à sec.\n`);
+    expect(article.text).toBe('Mali — Suivi des puits 3 (mars 2023)\n\nOn a compté neuf puits à Gao, dont trois à sec.');
+    expect(clean('-\nWater\n-\nTents\nThe two lists were short this year, the mayor said.\n').article.text).toContain('Tents');
+  });
+
   it('does not take bullets of the article, nor a title said twice', () => {
     const { article } = clean(
       `${menus.en}Two Camps Close\nTwo Camps Close\n- 120 families left.\n- 80 stayed.\nJuba – The camps closed.\n`,
@@ -315,6 +324,14 @@ describe('pages of other sites', () => {
     const { article } = clean(text);
     expect(article.text).toBe('Nine Wells for Lahj\n\nThe water is clear.');
     expect(article.published?.edtf).toBe(published);
+  });
+
+  it.each([
+    ['17\nDES PUITS POUR LAHJ\n\nL’OIM a creusé neuf puits.\n', 'DES PUITS POUR LAHJ\n\nL’OIM a creusé neuf puits.'],
+    ['17 puits\n\nL’OIM a creusé neuf puits.\n', '17 puits\n\nL’OIM a creusé neuf puits.'],
+    ['Des puits\n\n17\n\nL’OIM a creusé neuf puits.\n', 'Des puits\n\n17\n\nL’OIM a creusé neuf puits.'],
+  ])('leave out how many pages a document has: %j', (text, clear) => {
+    expect(clean(text).article.text).toBe(clear);
   });
 
   it('go on behind a link to another page', () => {

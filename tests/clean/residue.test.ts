@@ -42,6 +42,15 @@ describe('what is left of tags', () => {
       'Aid came.\n\n"CLEAR: right; BORDER-TOP: rgb(51,102,204) 1px solid; BACKGROUND: rgb(153,204,255) 0% 50%; BORDER-LEFT: rgb(51,10',
       'Aid came.',
     ],
+    [
+      'Aid came.\n\n"javascript:openWindow(\'http://www.iom.int/Template/a/index.htm#img/1.jpg\',810,650)">Pictures\nof it\n\nMore will come.',
+      'Aid came.\n\nPictures of it\n\nMore will come.',
+    ],
+    [
+      'Aid came.\n"PADDING-TOP: 3px; BACKGROUND: rgb(51,102,204) 0% 50%">Links\nalt="" border="0" src=\n"/jahia/webdav/icons/box.gif"> "javascript:openWindow(\'http://a.int/b.htm\',810,650)">Pictures\nof it\n\nMore will come.',
+      'Aid came.\n\nMore will come.',
+    ],
+    ['"javascript is off", she said.', '"javascript is off", she said.'],
     ['Aid came.\n\n""\n\nMore will come.', 'Aid came.\n\nMore will come.'],
     [
       'Aid came.\n"http://a.int/b.jpg" alt="" border="0" height="12" src="\nThe flood took ten boats: all were old.\nIt went on. "Help came," she said.',

@@ -182,7 +182,7 @@ function evidenceOf(page: Page, i: number, marks: number, first: number): Eviden
   if (marks & Mark.Satellite) return { strength: 'label', kind: 'satellite' };
   if (marks & Mark.Fax) return { strength: 'label', kind: isPaired(page, i) ? null : 'fax' };
   if (marks & Mark.Label) return { strength: 'label', kind: pairedKind(page, i) };
-  if (marks & Mark.Dial) return { strength: 'dial', kind: null };
+  if (marks & Mark.Dial) return isOf(page, i + 1) ? null : { strength: 'dial', kind: null }; // "composé de 357 rouleaux"
   if (marks & Mark.Hotline) return { strength: 'hotline', kind: null };
   if (marks & Mark.Call)
     return (i === first - 1 && !(marks & Mark.Reach)) || pointsAt(page, first) ? { strength: 'call', kind: null } : null;

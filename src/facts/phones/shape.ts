@@ -37,9 +37,10 @@ const isLater = ([from, to]: readonly Group[]): boolean => to.separator === '-' 
 
 const isYearLike = ({ digits }: Group): boolean => /^(?:19|20)\d\d$/.test(digits);
 
-/** "120 000", "1.200.000": written like an amount in thousands. */
+/** "120 000", "1.200.000", "50000.00": written like an amount in thousands or with its hundredths. */
 export function isThousands({ groups }: Run): boolean {
   const first = groups[0].digits;
+  if (groups.length === 2 && first.length > 3 && groups[1].separator === '.' && groups[1].digits.length === 2) return true;
   if (groups.length === 1 || first.length > 3 || first.startsWith('0')) return false;
   const { separator } = groups[1];
   if (separator !== ' ' && separator !== '.') return false;

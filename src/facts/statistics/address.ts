@@ -1,5 +1,7 @@
+import type { Fact } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { thatBeginsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { nounAt } from './noun.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
@@ -10,6 +12,8 @@ const DOT = 46;
 const SLASH = 47;
 /** Most tokens of a street with its name. */
 const LONGEST_NAME = 8;
+/** Most digits of a postcode. */
+const LONGEST_CODE = 5;
 
 /** Digits of four or more. */
 const isLong = ({ tokens }: Page, at: number) => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] > 3;
@@ -106,17 +110,27 @@ export function isPostcode(page: Page, number: NumberPhrase): boolean {
   return (streetEndings !== undefined && isBeforeTown(page, number)) || (postcodesApart === true && isApart(page, number));
 }
 
-/** Digits of most postcodes, and tokens of a line with a street. */
-const POSTCODE = 5;
+/** Most tokens of a line with a street. */
 const LINE = 16;
 
 /** "28015 Madrid": first on its line before a town, below a line with a street. */
 export function isBelowStreet(page: Page, { first, end, plain }: NumberPhrase): boolean {
   const { tokens } = page;
-  if (!plain || tokens.end[first] - tokens.start[first] !== POSTCODE || tokens.kind[first - 1] !== Kind.Break) return false;
+  if (!plain || tokens.end[first] - tokens.start[first] !== LONGEST_CODE || tokens.kind[first - 1] !== Kind.Break) return false;
   if (tokens.word[end]?.case !== Case.Capitalised) return false;
   for (let at = first - 2; at >= 0 && at > first - LINE && tokens.kind[at] !== Kind.Break; at -= 1) if (isStreet(page, at)) return true;
   return false;
+}
+
+/** "L - 2450 Luxembourg", ", 1211 Genève 19": four or five digits before the name of a town or country, which nobody counts. */
+export function isBeforePlace(page: Page, { plain, first, end }: NumberPhrase, countries: readonly Fact<'countries'>[]): boolean {
+  const { tokens, roles } = page;
+  if (!plain || roles[end]?.place !== true || !isLong(page, first) || tokens.end[first] - tokens.start[first] > LONGEST_CODE) return false;
+  const place = thatBeginsAt(countries, tokens.start[end]);
+  if (place === undefined || place.value.via === 'demonym') return false;
+  let behind = end + 1;
+  while (behind < tokens.count && tokens.start[behind] < place.end) behind += 1;
+  return tokens.kind[behind] !== Kind.Word || roles[behind]?.closed !== undefined;
 }
 
 /** "CH-1211 Geneva 19": one or two digits behind a town that has its postcode before it. */

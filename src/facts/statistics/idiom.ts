@@ -1,7 +1,7 @@
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { looksPlural, nounAt } from './noun.js';
+import { isOf, looksPlural, nounAt } from './noun.js';
 import { isOfIt } from './spoken-of.js';
 import type { Trail } from './trail.js';
 
@@ -49,11 +49,12 @@ function secondOf(page: Page, { end, form }: NumberPhrase): number | null {
 export function isCoined(page: Page, { first, end, value }: NumberPhrase): boolean {
   const { tokens, roles, lexicon } = page;
   if (end - first !== 1) return false;
-  const { bothBefore, adjectives, homographs, nounOf, others } = lexicon.statistics;
+  const { bothBefore, partsBefore, adjectives, homographs, nounOf, others } = lexicon.statistics;
   if (homographs.size > 0 && isHomograph(page, first, end)) return true;
   const before = tokens.word[first - 1];
   if (before === undefined) return false;
   if (value === 2 && roles[first - 1]?.rangeTo === true && isOrTwo(page, first, end)) return true;
+  if (value <= PARTS && partsBefore.holds(before) && isOfNothing(page, end)) return true;
   if (value === 2 && bothBefore.holds(before)) {
     const apposed = tokens.unit[first - 2] === COMMA && roles[end]?.closed === 'prepositions' && !nounOf.standsAt(tokens, end); // "Malí y Argelia, los dos con"
     const next = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end; // "the two-day course"
@@ -68,6 +69,18 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   // nor "en a attiré neuf"
   return (described && !isOfIt(page, first)) || (roles[first - 1]?.closed === 'prepositions' && before.text.length < 3);
 }
+
+/** Most parts that "en deux", "en quatre" tell without their noun. */
+const PARTS = 4;
+
+/** Whether neither a noun, a share nor another number goes on at token `at`. */
+const isOfNothing = (page: Page, at: number): boolean =>
+  !isNumberBehind(page, at) && page.roles[at]?.fraction === undefined && !isOf(page, at) && nounAt(page, at) === null;
+
+const isNumberBehind = ({ tokens, roles, lexicon, numbers }: Page, at: number): boolean =>
+  tokens.kind[at] === Kind.Number ||
+  lexicon.statistics.percent.match(tokens, at) !== null ||
+  ((roles[at]?.rangeTo === true || roles[at]?.numberAnd === true) && numbers.startingAt(at + 1) !== null);
 
 /** "a day or two", "une heure ou deux": about one. */
 function isOrTwo(page: Page, first: number, end: number): boolean {

@@ -3,6 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { restating } from '../restated.js';
+import { isBeforePlace } from './address.js';
 import { age } from './age.js';
 import { spokenOfAt, takeGroup } from './context.js';
 import { count } from './count.js';
@@ -72,6 +73,10 @@ function readNumber(page: Page, number: NumberPhrase, countries: Candidate['coun
   beside.before = tells.before(page.tokens, number.first - 1);
   beside.behind = tells.behind(page.tokens, number.end);
   if (number.value === 1 && isMereOne(page, number, trail, beside)) return null;
+  if (isBeforePlace(page, number, countries)) {
+    page.miss?.(spanOf(page.tokens, number.first, number.end), 'statistics', 'part of an address');
+    return null;
+  }
   const quiet = isQuiet(page, number, trail, beside);
   const plain = quiet ? plainReading(page, number, countries, trail, beside) : null;
   if (plain !== null) return finished(page, number, plain, trail, countries);

@@ -46,7 +46,8 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
         : share;
     trail.shareEnd = end;
     if (rule !== 'percent-left-out')
-      trail.shareUnit = value.unit !== null && wordsOf(page, first, end).includes(value.unit) ? value.unit : null;
+      trail.shareUnit =
+        value.unit !== null && (value.unit === trail.shareUnit || wordsOf(page, first, end).includes(value.unit)) ? value.unit : null;
   }
   if (!setsContext(value.kind) || rule === 'count-of-parent') return;
   if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"

@@ -137,9 +137,15 @@ export function countedPopulationAt(page: Page, sign: number) {
 }
 
 /** "87 % du nombre de familles", "30% of the total number of victims": what the word for a number counts. */
-function countedBy(page: Page, { first, end }: Noun): Noun | null {
+export function countedBy(page: Page, { first, end }: Noun): Noun | null {
   for (let at = first; at < end; at += 1) if ((formsAt(page, at) & Form.Tally) !== 0) return talliedAt(page, at + 1);
   return null;
+}
+
+/** "30 % de l'ensemble des cas": what a word for the whole, which else is an adverb, is of. */
+export function wholeBehind(page: Page, at: number): Noun | null {
+  const whole = page.roles[at]?.closed === 'determiners' ? at + 1 : at;
+  return (formsAt(page, whole) & Form.Tally) === 0 ? null : talliedAt(page, whole + 1);
 }
 
 /** The noun behind "of the", "des", "de los"; an adverb may stand between ("5 % seulement des fonds"). */
@@ -155,7 +161,7 @@ export function populationAt(page: Page, sign: number): Noun | null {
   if (isOf(page, at)) {
     if (page.lexicon.statistics.traits.standsAt(tokens, at + 1)) return null; // "29 % de nationalité congolaise"
     const noun = noPlace(page, nounAfterArticle(page, at + 1, true));
-    return noun === null ? null : (countedBy(page, noun) ?? noun);
+    return noun === null ? wholeBehind(page, at + 1) : (countedBy(page, noun) ?? noun);
   }
   if (!declines(page) || at > sign) return null;
   const whole = page.lexicon.statistics.shareOf.standsAt(tokens, at) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;

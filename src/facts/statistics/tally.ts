@@ -18,12 +18,15 @@ const COMMA = 44;
 /** Words between a number and the noun that says what it counts, and the same where that noun opens a clause in which nothing else is counted. */
 const TALLY = 16;
 const FAR = 36;
+/** Tokens from such a noun to the bracket behind what it counts. */
+const NAMED = 6;
 
 /** "le nombre de blessés est passé à 40", "porte à 40 le nombre de blessés": what such a noun counts, before the number or right behind it. */
 export function tallied(page: Page, first: number, end: number, countries: Candidate['countries'], told: number): string | null {
   const { tokens, roles } = page;
   if (page.lexicon.statistics.tallies.size === 0) return null;
   if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelled(page, first - 1);
+  if (tokens.unit[first - 1] === OPEN) return unitOf(page, rightBefore(page, first - 1));
   const isKey = tokens.unit[end] === COLON && opensLine(page, first);
   const label = isKey ? end + 1 : end;
   const behind = roles[label]?.closed === 'determiners' ? label + 1 : label;
@@ -53,6 +56,16 @@ function opensLine({ tokens: { kind, unit } }: Page, first: number): boolean {
 function pluralAt(page: Page, at: number): Noun | null {
   const noun = nounAfterArticle(page, at, true);
   return noun !== null && looksPlural(page, noun.end - 1) ? noun : null;
+}
+
+/** "le plus grand nombre de films (65 au total)": what such a noun counts, up to the bracket at `open`. */
+function rightBefore(page: Page, open: number): Noun | null {
+  for (let at = open - 1; at >= 0 && at > open - NAMED && isInClause(page.tokens, at); at -= 1) {
+    if (page.roles[at]?.closed !== undefined || (formsAt(page, at) & Form.Tally) === 0) continue;
+    const noun = talliedAt(page, at + 1);
+    return noun?.end === open ? noun : null;
+  }
+  return null;
 }
 
 /** "Le nombre de", "que le nombre de": behind an article, and that behind a linking word or none. */

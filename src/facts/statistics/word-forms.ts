@@ -79,7 +79,8 @@ function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   if (!isElided && !isNumber) forms |= role?.closed === undefined || isAcronym ? Form.Open : Form.Closed;
   if (isPlural) forms |= Form.Plural;
   if (statistics.plurals.holds(word)) forms |= Form.PluralWord;
-  if (statistics.verbs.holds(word)) forms |= Form.Verb;
+  const isNoun = word.fold === word.text.toLowerCase() && statistics.accentedVerbs.holds(word); // "deux programmes"
+  if (statistics.verbs.holds(word) && !isNoun) forms |= Form.Verb;
   if (isVerbal) forms |= Form.VerbEnding;
   if (isVerbal && !isBefore && !statistics.participles.holds(word) && (head === 'last' ? word.case === Case.Lower : !isPlural))
     forms |= Form.VerbForm;

@@ -109,7 +109,7 @@ export const fr: PlaceWords = {
     RH: 'Rhodésie',
     RW: 'Rwanda, Ruanda',
     SA: "Arabie saoudite, Arabie Saoudite, Royaume d'Arabie saoudite",
-    SB: 'îles Salomon, Salomon, Solomon Islands',
+    SB: 'îles Salomon, Salomon, îles Solomon, Solomon Islands',
     SC: 'Seychelles, îles Seychelles',
     SD: 'Soudan, République du Soudan',
     SG: 'Singapour',

@@ -327,4 +327,9 @@ export const cases: readonly DateCase[] = [
     why: 'several that come first are no day',
   },
   { in: 'Le premier et le 9 mai.', find: [['premier et le 9 mai', 'XXXX-05-01/XXXX-05-09', 'interval']] },
+  { in: 'Le projet prendra fin le 12 mai 2015.', find: [['12 mai 2015', '2015-05-12', 'day']] },
+  { in: 'La guerre a pris fin en 2002.', find: [['2002', '2002', 'year']] },
+  { in: 'La guerre a cessé fin 2002.', find: [['fin 2002', '2002', 'year']] },
+  { in: 'Mardi 1ᵉʳ octobre, le pont rouvre.', find: [['Mardi 1ᵉʳ octobre', 'XXXX-10-01', 'day']] },
+  { in: 'Du 1ᵉʳ au 3 mai.', find: [['Du 1ᵉʳ au 3 mai', 'XXXX-05-01/XXXX-05-03', 'interval']] },
 ];

@@ -220,4 +220,6 @@ export const cases: readonly PhoneCase[] = [
   },
   { in: 'Ils répondent à la ligne d’écoute 7745 sept jours sur sept.', find: [['7745', '7745 short_code']] },
   { in: 'Le service d’écoute 300 familles et en aide 7745 millions.', find: [] },
+  { in: 'Le convoi, composé de 357 camions, part du Mali.', find: [] },
+  { in: 'Montant prévu\n50000.00\nLieu\nMali', find: [] },
 ];

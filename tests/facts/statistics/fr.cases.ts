@@ -2422,4 +2422,65 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Ceux de 18 à 34 ans sont nombreux.', find: [['de 18 à 34 ans', 'age 18..34', 'ans']] },
   { in: 'Le toit devrait durer de dix à quinze ans.', find: [['de dix à quinze ans', 'duration 10..15', 'ans']] },
   { in: 'Près de 15 à 20 familles arrivent.', find: [['Près de 15 à 20 familles', 'count 15..20 approx', 'familles']] },
+  {
+    in: 'La commune gère deux programmes majeurs et reçoit 20 aides ; sur 90 repas prévus, 60 programmés ont été servis.',
+    find: [
+      ['deux programmes majeurs', 'count 2', 'programmes majeurs'],
+      ['20 aides', 'count 20', 'aides'],
+      ['90 repas prévus', 'count 90', 'repas prévus'],
+      ['60', 'count 60', 'repas prévus'],
+    ],
+  },
+  {
+    in: 'En plus des 32 membres du club, 20 voisins sont venus ; la salle tient plus des 50 places promises.',
+    find: [
+      ['32 membres', 'count 32', 'membres'],
+      ['20 voisins', 'count 20', 'voisins'],
+      ['plus des 50 places promises', 'count 50 at_least', 'places promises'],
+    ],
+  },
+  {
+    in: 'Le lac a dépassé la barre des 8 millions de visiteurs ; la barre des 30 degrés est loin.',
+    find: [
+      ['dépassé la barre des 8 millions de visiteurs', 'count 8000000 at_least', 'visiteurs'],
+      ['30 degrés', 'measure 30', 'degrés'],
+    ],
+  },
+  {
+    in: 'On a formé 260 paysans, dont 120 soutenus par la région, et ouvert 26 puits, dont 20 situés au nord.',
+    find: [
+      ['260 paysans', 'count 260', 'paysans'],
+      ['120 soutenus', 'count 120', 'paysans soutenus'],
+      ['26 puits', 'count 26', 'puits'],
+      ['20 situés', 'count 20', 'puits situés'],
+    ],
+  },
+  {
+    in: 'La crue a coupé la piste en deux et divisé le village en trois. Il travaille en deux équipes, en deux ou trois jours.',
+    find: [
+      ['deux équipes', 'count 2', 'équipes'],
+      ['deux ou trois jours', 'duration 2..3', 'jours'],
+    ],
+  },
+  {
+    in: "Pour le million et demi d'Haïtiens sans toit, le million et demi fut long.",
+    find: [["million et demi d'Haïtiens", 'count 1500000', 'Haïtiens']],
+  },
+  {
+    in: 'Le jury a vu 96 pays ; le Pérou a envoyé le plus grand nombre de chansons (65 au total), le Chili 62.',
+    find: [
+      ['96 pays', 'count 96', 'pays'],
+      ['65', 'count 65', 'chansons'],
+      ['62', 'count 62', 'chansons'],
+    ],
+  },
+  {
+    in: "La moitié du total des retours, un tiers de l'ensemble des familles et 30 % de l'ensemble des cas.",
+    find: [
+      ['La moitié du total des retours', 'ratio 1 of 2', 'retours'],
+      ["un tiers de l'ensemble des familles", 'ratio 1 of 3', 'familles'],
+      ["30 % de l'ensemble des cas", 'percent 30', 'cas'],
+    ],
+  },
+  { in: 'La 65ᵉ île et le 22ᵉ poste ont leur fête.', find: [] },
 ];
