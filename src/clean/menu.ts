@@ -76,6 +76,8 @@ export function menuLength(lines: Lines): number {
       if (i > end + 2) break;
       evidence += lengthOf(lines, i) === 1 ? 2 : 1;
       end = i + 1;
+      const behind = pairsEnd(lines, i);
+      if (behind > end) return behind;
       if (evidence >= 3 && lengthOf(lines, i) > 1 && isClosing(lines, i)) return end;
       i = end;
       continue;
@@ -90,6 +92,21 @@ export function menuLength(lines: Lines): number {
   }
   return evidence >= 5 ? end : 0;
 }
+
+/** Longest label below a bullet of its own, and the least of them that make a menu. */
+const LONGEST_BELOW = 40;
+const LEAST_BELOW = 3;
+
+/** "-" | "Countries" | "-" | "Data and Analysis": behind a menu that begins with line `i` and has bullets and labels in turn, a line each; `i` where it does not. */
+function pairsEnd(lines: Lines, i: number): number {
+  if (i > 0 || lengthOf(lines, i) > 1) return i;
+  let end = i;
+  while (end + 1 < lines.count && isBullet(lines, end) && lengthOf(lines, end) === 1 && isLabelBelow(lines, end + 1)) end += 2;
+  return end / 2 >= LEAST_BELOW && repeated(lines, end - 1) === null ? end : i;
+}
+
+const isLabelBelow = (lines: Lines, i: number): boolean =>
+  lengthOf(lines, i) > 1 && lengthOf(lines, i) <= LONGEST_BELOW && !isBullet(lines, i) && !endsLikeSentence(lines, i);
 
 /** Length of the lines of a dump that was wrapped, and the most that a sentence of the menu takes. */
 const WRAPPED = { from: 40, to: 90, most: 10 };

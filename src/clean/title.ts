@@ -1,4 +1,4 @@
-import { Class, classOf } from '../text/characters.js';
+import { Class, classOf, isDash } from '../text/characters.js';
 import { beginsLower, isAfterGap, isEnded, type Lines, lengthOf } from './lines.js';
 import { isPlaceAndDate, stampOf } from './stamp-lines.js';
 import { Among, isAmong } from './words.js';
@@ -12,7 +12,7 @@ const MOST_LINES = 3;
 
 /** Number of lines of the title that begins at line `i` and ends before `limit`; 0 where the page goes straight into its text. */
 export function titleLength(lines: Lines, i: number, limit: number): number {
-  if (i >= limit) return 0;
+  if (i >= limit || isDatelineAlone(lines, i)) return 0;
   let length = 1;
   while (length < MOST_LINES + 1 && i + length < limit && continuesTitle(lines, i, length, limit)) length += 1;
   const last = i + length - 1;
@@ -21,6 +21,16 @@ export function titleLength(lines: Lines, i: number, limit: number): number {
   const sentence = isEnded(lines, last) && lines.units[lines.end[last] - 1] === 46 && !endsWithShortForm(lines.text, lines.end[last]);
   if (sentence && (length > 1 || size > LONGEST_SENTENCE)) return 0;
   return (sentence || length > 1) && holdsSentences(lines.text, lines.start[i], lines.end[last]) ? 0 : length;
+}
+
+/** Longest dateline of an agency that was seen has some 40 characters. */
+const LONGEST_DATELINE = 60;
+
+/** "MADRID, 27 Abr. (EUROPA PRESS) -": where the text was issued and by whom, on a line above it. */
+function isDatelineAlone({ units, start, end }: Lines, i: number): boolean {
+  if (end[i] - start[i] > LONGEST_DATELINE || !isDash(units[end[i] - 1])) return false;
+  const last = units[end[i] - 2] === 32 ? end[i] - 3 : end[i] - 2;
+  return units[last] === 41;
 }
 
 /** Whether line `i + length` goes on with the title that began at line `i`. */
