@@ -82,7 +82,7 @@ const exceeding = (): string[] => [
 
 /** "ronda los 40", "ronda hoy las 340": alone the verb is a noun ("la ronda 20"). */
 const around = (): string[] =>
-  ['ronda', 'roza', 'rondará', 'rondarán', 'rondó', 'rondaron'].flatMap((verb) =>
+  ['ronda', 'roza', 'rondará', 'rondarán', 'rondó', 'rondaron', 'rozó', 'rozará', 'rozarán'].flatMap((verb) =>
     ['', 'ya', 'hoy', 'ahora'].flatMap((adverb) =>
       ['los', 'las', 'el'].map((article) => [verb, adverb, article].filter(Boolean).join(' ')),
     ),
@@ -594,7 +594,7 @@ export const es: LanguagePack = {
       'prácticamente',
       'un estimado de',
       'más o menos',
-      ...exceedingBy(['rondan', 'rondaban', 'rondaba', 'rozan', 'rozaban'], ['', 'ya', 'hoy', 'ahora']),
+      ...exceedingBy(['rondan', 'rondaban', 'rondaba', 'rozan', 'rozaban', 'rozaba', 'rozaron'], ['', 'ya', 'hoy', 'ahora']),
       ...around(),
       '~',
       '≈',
@@ -1236,7 +1236,23 @@ export const es: LanguagePack = {
       adjectives: ['buen', 'buena', 'escaso', 'escasa', 'largo'],
       bareFractions: ['mitad', 'tercio', 'tercios'],
       only: ['solo', 'sólo', 'apenas', 'solamente', 'únicamente'],
-      notBefore: ['primera', 'segunda', 'otra', 'a', 'última', 'primer', 'segundo', 'tercer'],
+      notBefore: [
+        ...['primera', 'segunda', 'otra', 'a', 'última', 'primer', 'segundo', 'tercer'],
+        ...[
+          'partido',
+          'partida',
+          'partió',
+          'partir',
+          'cortado',
+          'cortada',
+          'cortó',
+          'cortar',
+          'divide',
+          'dividido',
+          'dividida',
+          'dividió',
+        ].map((cut) => `${cut} por`),
+      ],
       notAfter: [
         'de hora',
         'de horas',
@@ -2733,6 +2749,7 @@ export const es: LanguagePack = {
       'temas',
       'publicado',
       'fecha de publicación original',
+      'fecha de instantánea',
       'país principal',
       'otros países',
       'otro país',

@@ -8,7 +8,7 @@ import type { Page } from '../page.js';
 import { endsAddress, isAddress, isPlaceOrDay } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
-import { count, isAgeBehind, isDoneByBody, isNoNoun } from './count.js';
+import { count, isAgeBehind, isCountryName, isDoneByBody, isNoNoun, namesOne } from './count.js';
 import { ownedCount } from './fraction.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isSchoolYear } from './label.js';
@@ -75,9 +75,11 @@ export function plainReading(
   if ((behind !== Tell.None && behind !== Tell.Percent) || !isHarmless(page, beside.before)) return null;
   if (behind === Tell.Percent) return plainPercent(page, number, countries, trail);
   if (gap < 2 || !mayCount(page, number)) return null;
-  const noun = nounAt(page, number.end);
+  const named = nounAt(page, number.end);
+  const noun = named !== null && isCountryName(page, countries, named) ? null : named;
   if (gap <= WHOLE && wholeNear(page, number, next) && mayHaveWhole(page, number.end, noun)) return null;
   if (gap === 2 && noun !== null && !looksPlural(page, noun.end - 1)) return null; // "four public and six private schools"
+  if (noun !== null && namesOne(page, number.first, noun)) return null;
   if ((beside.before & Tell.Of) !== 0 && noun !== null && isDoneByBody(page, number.first, noun)) return null; // "a group of 40 arrives"
   return noun === null ? leftOut(page, number, countries, trail, beside) : plainCount(page, number, noun);
 }

@@ -2396,4 +2396,43 @@ export const cases: readonly StatisticCase[] = [
       ['de seis a catorce años', 'age 6..14', 'años'],
     ],
   },
+  {
+    in: 'Vinieron 40 brasileños y 12 Hmong.',
+    find: [
+      ['40 brasileños', 'count 40', 'brasileños'],
+      ['12 Hmong', 'count 12', 'Hmong'],
+    ],
+  },
+  {
+    in: 'El país recibió a 17.000.000 de inmigrantes y dio 3 000 000 de vacunas.',
+    find: [
+      ['17.000.000 de inmigrantes', 'count 17000000', 'inmigrantes'],
+      ['3 000 000 de vacunas', 'count 3000000', 'vacunas'],
+    ],
+  },
+  {
+    in: 'Fue en el 65 Aniversario de la OIM, en la 35 Conferencia y su 12 Reunión.',
+    find: [],
+    why: 'a singular behind its article: an ordinal',
+  },
+  { in: 'El pasado día 6 los presidentes cruzaron el río. El 20 los equipos salieron.', find: [], why: 'a day of the month' },
+  {
+    in: 'Son 43 los muertos y 12 las aldeas. El día 25 migrantes salieron.',
+    find: [
+      ['43 los muertos', 'count 43', 'muertos'],
+      ['12 las aldeas', 'count 12', 'aldeas'],
+      ['25 migrantes', 'count 25', 'migrantes'],
+    ],
+  },
+  {
+    in: 'La casa quedó partida por la mitad. Fue construida por la mitad de los vecinos.',
+    find: [['la mitad de los vecinos', 'ratio 1 of 2', 'vecinos']],
+  },
+  {
+    in: 'La población rozaba los 3 millones de personas; otra rozó las 400 familias.',
+    find: [
+      ['rozaba los 3 millones de personas', 'count 3000000 approx', 'personas'],
+      ['rozó las 400 familias', 'count 400 approx', 'familias'],
+    ],
+  },
 ];

@@ -2291,4 +2291,6 @@ export const cases: readonly StatisticCase[] = [
       ['deux tiers', 'ratio 2 of 3', 'personnes'],
     ],
   },
+  { in: 'Le pays compte 5 000 000 d’habitants.', find: [['5 000 000 d’habitants', 'count 5000000', 'habitants']] },
+  { in: 'Il y a 5 500 de ces abris.', find: [['5 500 de ces abris', 'count 5500', 'abris']] },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countries } from '../../../src/facts/countries/index.js';
 import { dates } from '../../../src/facts/dates/index.js';
 import { statistics } from '../../../src/facts/statistics/index.js';
 import type { StatisticValue } from '../../../src/model/fact.js';
@@ -57,5 +58,19 @@ describe('a count before whose verb dates stand', () => {
         .map(({ value }) => `${value.value} ${value.unit}`)
         .join(', '),
     ).toBe(counted);
+  });
+});
+
+describe('a number before the name of a country', () => {
+  test.each([
+    ['es', 'Asistieron a 258 personas de Bolivia, 95 de Uruguay y 89 Brasil.', '258 personas, 95 personas, 89 personas'],
+    ['es', 'Hacia 1880 Argentina y Brasil recibían colonos.', ''],
+    ['es', 'Vinieron 40 brasileños, 12 Roma y 14 migrantes de Brasil.', '40 brasileños, 12 Roma, 14 migrantes'],
+    ['fr', 'Il y a 40 Brésiliens et 12 Haïtiens.', '40 Brésiliens, 12 Haïtiens'],
+    ['en', 'Some 40 Mali returnees and 12 Haitians came.', '40 Mali returnees, 12 Haitians'],
+  ])('does not count it: %s', (code, text, counted) => {
+    const page = pageOf(text, code);
+    const found = statistics.find(page, { countries: countries.find(page, {}) });
+    expect(found.map(({ value }) => `${value.value} ${value.unit}`).join(', ')).toBe(counted);
   });
 });
