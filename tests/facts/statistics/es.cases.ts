@@ -2435,4 +2435,16 @@ export const cases: readonly StatisticCase[] = [
       ['rozó las 400 familias', 'count 400 approx', 'familias'],
     ],
   },
+  {
+    in: 'Ayudó a 392 personas: bolivianos (77), uruguayos (59) y chilenos (36). Vivían en Madrid (167) y en Valencia (37).',
+    find: [
+      ['392 personas', 'count 392', 'personas'],
+      ['77', 'count 77', 'bolivianos'],
+      ['59', 'count 59', 'uruguayos'],
+      ['36', 'count 36', 'chilenos'],
+      ['167', 'count 167', 'personas'],
+      ['37', 'count 37', 'personas'],
+    ],
+    why: 'the peoples of a list are parts of those spoken of',
+  },
 ];
