@@ -2144,7 +2144,7 @@ export const es: LanguagePack = {
       adverbEndings: ['mente'],
       denials: ['no'],
       strictPlurals: true,
-      genderEndings: { female: 'as', male: 'os', either: 'es' },
+      genderEndings: { female: 'as', male: ['os', 'eses', 'ores', 'gones', 'tones', 'camiones', 'aviones'], either: 'es' },
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
       compounds: ['sin techo', 'ser humano', 'seres humanos'],

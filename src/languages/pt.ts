@@ -1402,7 +1402,7 @@ export const pt: LanguagePack = {
       adverbEndings: ['mente'],
       denials: ['não'],
       strictPlurals: true,
-      genderEndings: { female: 'as', male: 'os', either: 'es' },
+      genderEndings: { female: 'as', male: ['os', 'eses', 'ores'], either: 'es' },
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
       participles: [],

@@ -9,7 +9,7 @@ import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, unitOf, wordsOf } from './reading.js';
-import { sentenceStart } from './sentence.js';
+import { isStop, sentenceStart } from './sentence.js';
 import { holds } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
 import { columnHead } from './table.js';
@@ -18,7 +18,6 @@ import { Form, formsAt, isCrowd } from './word-forms.js';
 
 const HYPHEN = 45;
 const PARENTHESIS = 40;
-const DOT = 46;
 const COLON = 58;
 const COMMA = 44;
 const YEARS = { from: 1800, to: 2059 };
@@ -161,7 +160,7 @@ function totalBefore(page: Page, first: number): Noun | null {
   const { tokens, lexicon } = page;
   if (lexicon.statistics.totals.size === 0) return null;
   for (let at = first - 1; at >= 0 && at > first - LONGEST_CLAUSE; at -= 1) {
-    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && tokens.kind[at] === Kind.Sign)) return null;
+    if (tokens.kind[at] === Kind.Break || isStop(tokens, at)) return null;
     if (lexicon.statistics.totals.standsAt(tokens, at)) return nounAfterArticle(page, afterOf(page, at + 1), true);
   }
   return null;

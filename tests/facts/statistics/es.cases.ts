@@ -2447,4 +2447,46 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'the peoples of a list are parts of those spoken of',
   },
+  {
+    in: 'Murió medio millón de personas. El número de casos podría alcanzar los 500.000.',
+    find: [
+      ['medio millón de personas', 'count 500000', 'personas'],
+      ['500.000', 'count 500000', 'casos'],
+    ],
+    why: 'what the sentence itself numbers, though as many were told before',
+  },
+  {
+    in: 'Vinieron 1.800 retornados; la cifra de personas que han recorrido los 1.436 kilómetros supera las 17.000.',
+    find: [
+      ['1.800 retornados', 'count 1800', 'retornados'],
+      ['1.436 kilómetros', 'measure 1436', 'kilómetros'],
+      ['supera las 17.000', 'count 17000 at_least', 'personas'],
+    ],
+    why: 'the dot within a number ends no clause',
+  },
+  {
+    in: 'Tres barcazas llevaban a 1.708 sudaneses y otras cuatro transportan equipaje.',
+    find: [
+      ['Tres barcazas', 'count 3', 'barcazas'],
+      ['1.708 sudaneses', 'count 1708', 'sudaneses'],
+      ['cuatro', 'count 4', 'barcazas'],
+    ],
+  },
+  {
+    in: 'El tren lleva 20 vagones y 44 de equipajes, con 1.400 personas. Otras 1.300 subieron después.',
+    find: [
+      ['20 vagones', 'count 20', 'vagones'],
+      ['44', 'count 44', 'vagones'],
+      ['1.400 personas', 'count 1400', 'personas'],
+      ['1.300', 'count 1300', 'personas'],
+    ],
+  },
+  {
+    in: 'Hay cinco familias. De acuerdo con la OIM, de las personas evaluadas en Manta, 396 viven en carpas y 71 en casas.',
+    find: [
+      ['cinco familias', 'count 5', 'familias'],
+      ['396', 'count 396', 'personas evaluadas'],
+      ['71', 'count 71', 'personas evaluadas'],
+    ],
+  },
 ];

@@ -74,3 +74,9 @@ describe('a number before the name of a country', () => {
     expect(found.map(({ value }) => `${value.value} ${value.unit}`).join(', ')).toBe(counted);
   });
 });
+
+test('a people right before a comma is who is counted, the adjective of things is not', () => {
+  const page = pageOf('Llegaron 30 personas, sobre todo a las costas italianas, con 19. Los siguen los marroquíes, con 12.', 'es');
+  const found = statistics.find(page, { countries: countries.find(page, {}) });
+  expect(found.map(({ value }) => `${value.value} ${value.unit}`)).toEqual(['30 personas', '19 personas', '12 marroquíes']);
+});
