@@ -5,6 +5,8 @@ import type { Page } from '../page.js';
 
 const HYPHEN = 45;
 const DOT = 46;
+/** The sign of ordinals in -a, which is no degree's. */
+const FEMININE = 0xaa;
 const PARENTHESIS = 40;
 const LONGEST_LIST = 30;
 
@@ -26,6 +28,7 @@ export function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): bool
   if (page.language.dates.dayFirst === true && isStopped(page, end)) return true;
   const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
   if (sign > end && page.lexicon.statistics.ordinalSuffixes.standsAt(tokens, sign)) return true; // "3.er Distrito"
+  if (tokens.unit[sign] === FEMININE) return true; // "en la 168ª (véase …)"
   return isDegree(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
 }
 

@@ -2489,4 +2489,5 @@ export const cases: readonly StatisticCase[] = [
       ['71', 'count 71', 'personas evaluadas'],
     ],
   },
+  { in: 'Lo aprobó en sus sesiones 167ª y 168ª (véase CMW/C/SR.167).', find: [] },
 ];
