@@ -1,7 +1,8 @@
 import { Class, classOf, isDash } from '../text/characters.js';
+import { isAll } from './labels.js';
 import { beginsLower, isAfterGap, isEnded, type Lines, lengthOf } from './lines.js';
 import { isPlaceAndDate, stampOf } from './stamp-lines.js';
-import { Among, isAmong } from './words.js';
+import { Among, fields, isAmong } from './words.js';
 
 /** Longest headline that was seen has some 180 characters. */
 const LONGEST_TITLE = 260;
@@ -37,6 +38,7 @@ function isDatelineAlone({ units, start, end }: Lines, i: number): boolean {
 function continuesTitle(lines: Lines, i: number, length: number, limit: number): boolean {
   const next = i + length;
   if (isAfterGap(lines, next) || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next)) return false;
+  if ((lines.tables[next] & fields.bit) !== 0 && isAll(lines, next, fields)) return false; // "Contact" above a value too long for a list
   if (beginsLower(lines, next)) return true;
   const blockEnds = next + 1 >= limit || isAfterGap(lines, next + 1);
   const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !isEnded(lines, next);

@@ -1401,6 +1401,7 @@ export const pt: LanguagePack = {
       verbs: ['vive', 'chegou', 'morreu', 'previstos', 'previstas', 'esperados', 'esperadas', 'programados', 'vindos', 'vindas'],
       adverbEndings: ['mente'],
       denials: ['não'],
+      sames: ['mesmos', 'mesmas'],
       strictPlurals: true,
       genderEndings: { female: 'as', male: ['os', 'eses', 'ores'], either: 'es' },
       participleEndings: ['ados', 'adas', 'idos', 'idas'],

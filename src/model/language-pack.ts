@@ -429,6 +429,8 @@ export interface StatisticWords {
     readonly originEndings?: readonly string[];
     /** Before a participle that is denied, where nouns come first: "non accompagnés". */
     readonly denials?: readonly string[];
+    /** "los mismos" with no noun behind: those named before. */
+    readonly sames?: readonly string[];
     /** Whether every counted noun in small letters has the form of a plural. */
     readonly strictPlurals: boolean;
     /** Endings of plurals, where they tell of gender: "familias", "pobladores"; folded. */

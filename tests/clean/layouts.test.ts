@@ -328,4 +328,12 @@ describe('pages of other sites', () => {
     );
     expect(article.text).toBe('Lahj — Seguimiento de flujos\n\nEn Lahj viven 300 familias desplazadas.');
   });
+
+  it('have a title that ends before the name of a field', () => {
+    const menu = '-\nCountries\n-\nData and Analysis\n-\nCrisis Responses\n';
+    const { article } = clean(
+      `${menu}México - Seguimiento de flujos en Tapachula y Tenosique (Mayo)\nContacto\nLaura Paz, lpaz@iom.int; DTM México, dtmmexico@iom.int\nIdioma\nSpanish\nUbicación\nMexico\nEn Tapachula viven 300 familias desplazadas.\n`,
+    );
+    expect(article.text.split('\n')[0]).toBe('México - Seguimiento de flujos en Tapachula y Tenosique (Mayo)');
+  });
 });

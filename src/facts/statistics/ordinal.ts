@@ -59,7 +59,12 @@ export function isListNumber(page: Page, { first, end, plain, value }: NumberPhr
   const bracketed = before === PARENTHESIS && behind === PARENTHESIS + 1;
   const start = bracketed ? first - 1 : first;
   const opens = start === 0 || tokens.kind[start - 1] === Kind.Break;
-  if (opens) return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || isApart(tokens, end + 1));
+  if (opens)
+    return (
+      (behind === DOT || behind === PARENTHESIS + 1) &&
+      !tokens.spaced[end] &&
+      (bracketed || isApart(tokens, end + 1) || opensSentence(tokens, end + 1))
+    );
   if (before === DOT && behind === DOT) return tokens.spaced[first] === 1 && !tokens.spaced[end] && tokens.spaced[end + 1] === 1;
   if (bracketed) return tokens.kind[start - 1] === Kind.Sign || page.roles[start - 1]?.closed === 'conjunctions';
   return behind === PARENTHESIS + 1 && !tokens.spaced[end] && !isOpen(page, first);
@@ -68,6 +73,10 @@ export function isListNumber(page: Page, { first, end, plain, value }: NumberPhr
 /** Whether space or the end of the line stands before token `at`. */
 const isApart = ({ spaced, kind, count }: Page['tokens'], at: number): boolean =>
   spaced[at] === 1 || (at < count && kind[at] === Kind.Break);
+
+/** "19.En el período": a word of its own right behind the full stop. */
+const opensSentence = ({ word, spaced }: Page['tokens'], at: number): boolean =>
+  word[at]?.case === Case.Capitalised && word[at].text.length > 1 && spaced[at + 1] === 1;
 
 /** "2.1 Besoins": the first word of a line, a capital behind it, where a comma parts decimals. */
 export function isSection({ tokens, language }: Page, { first, end, value, form, magnitude }: NumberPhrase): boolean {

@@ -2490,4 +2490,35 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Lo aprobó en sus sesiones 167ª y 168ª (véase CMW/C/SR.167).', find: [] },
+  {
+    in: 'Ardieron 240.000 viviendas, la mitad de las mismas en Beira. Volvieron 277 afganos, el 99 % de los mismos procedentes de Irán.',
+    find: [
+      ['240.000 viviendas', 'count 240000', 'viviendas'],
+      ['la mitad', 'ratio 1 of 2', 'viviendas'],
+      ['277 afganos', 'count 277', 'afganos'],
+      ['99 %', 'percent 99', 'afganos'],
+    ],
+    why: 'the word for the same without a noun',
+  },
+  {
+    in: 'El 40 % de las mismas familias y 12 de los mismos pueblos recibieron agua.',
+    find: [
+      ['40 % de las mismas familias', 'percent 40', 'familias'],
+      ['12 de los mismos pueblos', 'count 12', 'pueblos'],
+    ],
+  },
+  {
+    in: 'Rige la Ley de Migraciones 25.871, y la Ley de Extranjería y Migración 21.325. La Ley de Víctimas 1.200 personas la usaron.',
+    find: [['1.200 personas', 'count 1200', 'personas']],
+    why: 'the number of a law behind its name',
+  },
+  {
+    in: 'Protege a familiares directos, con un plazo de permanencia de hasta tres años.',
+    find: [['hasta tres años', 'duration 3 at_most', 'años']],
+  },
+  {
+    in: '19.En el país no hay guerra.\n\n20.Los 300 barcos salieron.',
+    find: [['300 barcos', 'count 300', 'barcos']],
+    why: 'numbers of paragraphs',
+  },
 ];
