@@ -99,7 +99,7 @@ export function menuLength(lines: Lines): number {
 }
 
 /** Labels that are said once, each below a bullet alone, before one may be the last. */
-const LEAST_ALONE = 3;
+const LEAST_ALONE = 2;
 
 /** "-" | "Countries" | "-" | "Crisis Responses": a label below a bullet that stands alone, with the next bullet below it, or the last of several such. */
 function isBehindBullet(lines: Lines, i: number, alone: number): boolean {

@@ -1,7 +1,8 @@
-import { Class, classOf } from '../text/characters.js';
+import { Class, classOf, isDash } from '../text/characters.js';
+import { isAll } from './labels.js';
 import { beginsLower, isAfterGap, isEnded, type Lines, lengthOf } from './lines.js';
 import { isPlaceAndDate, stampOf } from './stamp-lines.js';
-import { Among, isAmong } from './words.js';
+import { Among, fields, isAmong } from './words.js';
 
 /** Longest headline that was seen has some 180 characters. */
 const LONGEST_TITLE = 260;
@@ -12,7 +13,7 @@ const MOST_LINES = 3;
 
 /** Number of lines of the title that begins at line `i` and ends before `limit`; 0 where the page goes straight into its text. */
 export function titleLength(lines: Lines, i: number, limit: number): number {
-  if (i >= limit) return 0;
+  if (i >= limit || isDatelineAlone(lines, i)) return 0;
   let length = 1;
   while (length < MOST_LINES + 1 && i + length < limit && continuesTitle(lines, i, length, limit)) length += 1;
   const last = i + length - 1;
@@ -23,11 +24,22 @@ export function titleLength(lines: Lines, i: number, limit: number): number {
   return (sentence || length > 1) && holdsSentences(lines.text, lines.start[i], lines.end[last]) ? 0 : length;
 }
 
+/** Longest dateline of an agency that was seen has some 40 characters. */
+const LONGEST_DATELINE = 60;
+
+/** "MADRID, 27 Abr. (EUROPA PRESS) -": where the text was issued and by whom, on a line above it. */
+function isDatelineAlone({ units, start, end }: Lines, i: number): boolean {
+  if (end[i] - start[i] > LONGEST_DATELINE || !isDash(units[end[i] - 1])) return false;
+  const last = units[end[i] - 2] === 32 ? end[i] - 3 : end[i] - 2;
+  return units[last] === 41;
+}
+
 /** Whether line `i + length` goes on with the title that began at line `i`. */
 function continuesTitle(lines: Lines, i: number, length: number, limit: number): boolean {
   const next = i + length;
   if (isAfterGap(lines, next) || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next) || isAddress(lines, next))
     return false;
+  if ((lines.tables[next] & fields.bit) !== 0 && isAll(lines, next, fields)) return false; // "Contact" above a value too long for a list
   if (beginsLower(lines, next)) return true;
   const blockEnds = next + 1 >= limit || isAfterGap(lines, next + 1);
   const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !isEnded(lines, next);

@@ -93,7 +93,7 @@ const exceeding = (): string[] => [
 
 /** "ronda los 40", "ronda hoy las 340": alone the verb is a noun ("la ronda 20"). */
 const around = (): string[] =>
-  ['ronda', 'roza', 'rondará', 'rondarán', 'rondó', 'rondaron'].flatMap((verb) =>
+  ['ronda', 'roza', 'rondará', 'rondarán', 'rondó', 'rondaron', 'rozó', 'rozará', 'rozarán'].flatMap((verb) =>
     ['', 'ya', 'hoy', 'ahora'].flatMap((adverb) =>
       ['los', 'las', 'el'].map((article) => [verb, adverb, article].filter(Boolean).join(' ')),
     ),
@@ -605,7 +605,7 @@ export const es: LanguagePack = {
       'prácticamente',
       'un estimado de',
       'más o menos',
-      ...exceedingBy(['rondan', 'rondaban', 'rondaba', 'rozan', 'rozaban'], ['', 'ya', 'hoy', 'ahora']),
+      ...exceedingBy(['rondan', 'rondaban', 'rondaba', 'rozan', 'rozaban', 'rozaba', 'rozaron'], ['', 'ya', 'hoy', 'ahora']),
       ...around(),
       '~',
       '≈',
@@ -1252,7 +1252,23 @@ export const es: LanguagePack = {
       adjectives: ['buen', 'buena', 'escaso', 'escasa', 'largo'],
       bareFractions: ['mitad', 'tercio', 'tercios'],
       only: ['solo', 'sólo', 'apenas', 'solamente', 'únicamente'],
-      notBefore: ['primera', 'segunda', 'otra', 'a', 'última', 'primer', 'segundo', 'tercer'],
+      notBefore: [
+        ...['primera', 'segunda', 'otra', 'a', 'última', 'primer', 'segundo', 'tercer'],
+        ...[
+          'partido',
+          'partida',
+          'partió',
+          'partir',
+          'cortado',
+          'cortada',
+          'cortó',
+          'cortar',
+          'divide',
+          'dividido',
+          'dividida',
+          'dividió',
+        ].map((cut) => `${cut} por`),
+      ],
       notAfter: [
         'de hora',
         'de horas',
@@ -1621,6 +1637,9 @@ export const es: LanguagePack = {
         'estudio',
         'visa',
         'visado',
+        'permanencia',
+        'residencia',
+        'validez',
         'prisión',
         'cárcel',
         'cabo',
@@ -2101,7 +2120,7 @@ export const es: LanguagePack = {
       allOf: ['todos ellos', 'todas ellas', 'todos', 'todas'],
       inAll: ['en total', 'en todo el país'],
       along: ['con'],
-      ofThem: ['de ellos', 'de ellas'],
+      ofThem: ['de ellos', 'de ellas', 'de los mismos', 'de las mismas'],
       ofUs: ['de nosotros', 'de nosotras'],
       asking: ['cuántos', 'cuántas'],
       onlyOne: ['solo', 'sola', 'único', 'única'],
@@ -2138,8 +2157,9 @@ export const es: LanguagePack = {
       verbs: ['vive', 'llegó', 'murió', 'previstos', 'previstas', 'esperados', 'esperadas', 'programados'],
       adverbEndings: ['mente'],
       denials: ['no'],
+      sames: ['mismos', 'mismas'],
       strictPlurals: true,
-      genderEndings: { female: 'as', male: 'os', either: 'es' },
+      genderEndings: { female: 'as', male: ['os', 'eses', 'ores', 'gones', 'tones', 'camiones', 'aviones'], either: 'es' },
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
       compounds: ['sin techo', 'ser humano', 'seres humanos'],
@@ -2747,6 +2767,7 @@ export const es: LanguagePack = {
       'temas',
       'publicado',
       'fecha de publicación original',
+      'fecha de instantánea',
       'país principal',
       'otros países',
       'otro país',

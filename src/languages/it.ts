@@ -1539,6 +1539,7 @@ export const it: LanguagePack = {
       ],
       adverbEndings: ['mente'],
       denials: ['non'],
+      sames: ['stessi', 'stesse', 'medesimi', 'medesime'],
       strictPlurals: true,
       participleEndings: ['ati', 'ate', 'iti', 'ite', 'uti', 'ute'],
       compoundsNever: [],

@@ -431,10 +431,12 @@ export interface StatisticWords {
     readonly originEndings?: readonly string[];
     /** Before a participle that is denied, where nouns come first: "non accompagnés". */
     readonly denials?: readonly string[];
+    /** "los mismos" with no noun behind: those named before. */
+    readonly sames?: readonly string[];
     /** Whether every counted noun in small letters has the form of a plural. */
     readonly strictPlurals: boolean;
     /** Endings of plurals, where they tell of gender: "familias", "pobladores"; folded. */
-    readonly genderEndings?: { readonly female: string; readonly male: string; readonly either: string };
+    readonly genderEndings?: { readonly female: string; readonly male: readonly string[]; readonly either: string };
     /** Endings of participles behind a noun that is left out: "deux sur trois interrogés". With accents: "provinces" is none. */
     readonly participleEndings: readonly string[];
     /** Verbs without such an ending that follow a number where its noun is left out: "25 need", "33 took". */

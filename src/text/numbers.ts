@@ -304,16 +304,14 @@ function oneSign(
   const isDecimalSign = sign === (pack.numbers.decimal === ',' ? COMMA : DOT);
   if (!isDecimalSign) return grouped(tokens, first, last, end, null);
   // "6,532 millones" has decimals; "3,436 personas" groups as English does: three decimals are not otherwise written in news
-  if (followedByScale(tokens, roles, end) && !isRound(tokens, first, last))
+  if (followedByScale(tokens, roles, end) && !isRound(tokens, last))
     return { value: decimal(tokens, first, last), end, doubt: null, plain: false };
   return grouped(tokens, first, last, end, decimal(tokens, first, last));
 }
 
-/** "40,000 millones", "12,500 millones": no decimals end so. */
-const isRound = (tokens: Tokens<Roles>, first: number, last: number): boolean =>
-  tokens.text.charCodeAt(tokens.end[last] - 1) === ZERO &&
-  tokens.text.charCodeAt(tokens.end[last] - 2) === ZERO &&
-  (tokens.unit[last] === ZERO || lengthOf(tokens, first) > 1);
+/** "40,000 millones", "5,100 millones": no decimals end so. */
+const isRound = ({ text, end }: Tokens<Roles>, last: number): boolean =>
+  text.charCodeAt(end[last] - 1) === ZERO && text.charCodeAt(end[last] - 2) === ZERO;
 
 const grouped = (tokens: Tokens<Roles>, first: number, last: number, end: number, doubt: number | null): Digits => ({
   value: digitsAt(tokens, first) * 1000 + digitsAt(tokens, last),

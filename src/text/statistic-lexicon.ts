@@ -99,6 +99,8 @@ export interface StatisticPhrases {
   readonly ageOf: WordSet;
   readonly ordinalSuffixes: WordSet;
   readonly ordinalWords: WordSet;
+  readonly sames: WordSet;
+  readonly references: WordSet;
   readonly ordinalTails: WordSet;
   /** "by" of "20 by 30 metres". */
   readonly times: WordSet;
@@ -274,6 +276,8 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     ageOf: folded(statistics.age.of),
     ordinalSuffixes: folded(statistics.ordinalSuffixes),
     ordinalWords: folded(statistics.ordinalWords),
+    sames: folded(statistics.noun.sames ?? []),
+    references: folded(pack.phones.references),
     ordinalTails: folded(statistics.ordinalTails ?? []),
     times: folded(statistics.times),
     ofAge: folded(statistics.age.ofAge),

@@ -340,4 +340,31 @@ describe('pages of other sites', () => {
     );
     expect(article.text).toContain('90 000 dollars');
   });
+
+  it('have no title where their first line says where the text was issued and by whom', () => {
+    const { article } = clean(
+      'MADRID, 27 Abr. (EUROPA PRESS) -\nLa OIM entregó agua a 300 familias de Lahj, según dijo la agencia.\n\nHabrá más.\n',
+    );
+    expect(article.title).toBeNull();
+    expect(article.text).toBe(
+      'MADRID, 27 Abr. (EUROPA PRESS) - La OIM entregó agua a 300 familias de Lahj, según dijo la agencia.\n\nHabrá más.',
+    );
+    expect(clean('Nine Wells for Lahj (Yemen)\n\nThe water is clear.\n').article.title).not.toBeNull();
+  });
+
+  it('begin behind a menu of bullets and labels, a line each', () => {
+    const menu = '-\nCountries\n-\nData and Analysis\n-\nCrisis Responses\n';
+    const { article } = clean(
+      `${menu}Lahj — Seguimiento de flujos\nIdioma\nSpanish\nFecha de instantánea\nFeb 23 2021\nMar 17 2021\nActividad\n- Survey\nEn Lahj viven 300 familias desplazadas.\n`,
+    );
+    expect(article.text).toBe('Lahj — Seguimiento de flujos\n\nEn Lahj viven 300 familias desplazadas.');
+  });
+
+  it('have a title that ends before the name of a field', () => {
+    const menu = '-\nCountries\n-\nData and Analysis\n-\nCrisis Responses\n';
+    const { article } = clean(
+      `${menu}México - Seguimiento de flujos en Tapachula y Tenosique (Mayo)\nContacto\nLaura Paz, lpaz@iom.int; DTM México, dtmmexico@iom.int\nIdioma\nSpanish\nUbicación\nMexico\nEn Tapachula viven 300 familias desplazadas.\n`,
+    );
+    expect(article.text.split('\n')[0]).toBe('México - Seguimiento de flujos en Tapachula y Tenosique (Mayo)');
+  });
 });

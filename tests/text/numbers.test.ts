@@ -106,6 +106,7 @@ describe('numbers in digits', () => {
     ['es', '3,436', 3436],
     ['es', '6,532 millones', 6.532e6],
     ['es', '1,250 millones', 1.25e6],
+    ['es', '5,100 millones', 5.1e9],
     ['es', '14,000 millones', 1.4e10],
     ['es', '3,000 millones', 3e9],
     ['es', '17,500 millones', 1.75e10],

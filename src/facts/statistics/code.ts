@@ -72,8 +72,9 @@ const isTied = ({ unit, spaced }: Page['tokens'], sign: number) =>
 /** "C/109/L/5/Rev.2", "Add.1": behind a short word and its full stop, nothing between. */
 export function isOfCode(tokens: Page['tokens'], first: number): boolean {
   if (tokens.spaced[first] || tokens.spaced[first - 1]) return false;
+  const written = tokens.word[first - 2]?.case;
   return (
-    tokens.word[first - 2]?.case === Case.Capitalised &&
+    (written === Case.Capitalised || written === Case.Upper) &&
     tokens.end[first - 2] - tokens.start[first - 2] <= 4 &&
     tokens.unit[first - 3] === SLASH
   );

@@ -4,11 +4,11 @@ import type { Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
+import { isStop } from './sentence.js';
 import { actsAsPerson, holds, namesPersons } from './spoken-of.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
-const DOT = 46;
 const SEMICOLON = 59;
 const COMMA = 44;
 const PARENTHESIS = 40;
@@ -67,7 +67,8 @@ function alikeInGender(
   const endings = language.statistics.noun.genderEndings;
   if (endings === undefined || spokenOf === null || !tokens.word[at]!.fold.endsWith(endings.female)) return null;
   const noun = fold(spokenOf.split(' ', 1)[0]);
-  if (!noun.endsWith(endings.male) && !(noun.endsWith(endings.either) && lexicon.statistics.persons.has(noun))) return null;
+  if (!endings.male.some((ending) => noun.endsWith(ending)) && !(noun.endsWith(endings.either) && lexicon.statistics.persons.has(noun)))
+    return null;
   const agrees = (unit: string | null): boolean => unit?.split(' ', 1)[0].endsWith(endings.female) === true;
   return agrees(context) ? context : agrees(topic) ? topic : agrees(prior) ? prior : null;
 }
@@ -225,7 +226,7 @@ function isObject(page: Page, from: number, to: number, next: number): boolean {
 /** "; treinta y cuatro han llegado", ". Otras cien": what begins a clause goes on with its topic, no complement ("de catorce provincias"). */
 function opensClause({ tokens, roles, lexicon, claims }: Page, first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - LONGEST_OPENING; at -= 1) {
-    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || tokens.unit[at] === DOT) return true;
+    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || isStop(tokens, at)) return true;
     const dated = tokens.unit[at] === COMMA ? at - 1 : at; // "; en marzo de 2010, eran 35"
     if (claims.has(dated) && (tokens.kind[dated] === Kind.Number || roles[dated]?.date?.month !== undefined)) continue;
     if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
@@ -248,7 +249,7 @@ export function takeGroup(page: Page, first: number, trail: Trail): void {
 /** First token of the sentence that holds token `at`, where it stands near; else -1. */
 function headOfGroup({ tokens }: Page, at: number): number {
   for (let i = at; i >= 0 && i > at - LONGEST_GROUP; i -= 1) {
-    if (i === 0 || tokens.kind[i - 1] === Kind.Break || tokens.unit[i - 1] === DOT) return i;
+    if (i === 0 || tokens.kind[i - 1] === Kind.Break || isStop(tokens, i - 1)) return i;
     if (tokens.kind[i] === Kind.Number) return -1;
   }
   return -1;

@@ -2,6 +2,7 @@ import { isChange, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { Match } from '../../text/phrases.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
+import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
@@ -9,7 +10,7 @@ import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
-import { sentenceStart } from './sentence.js';
+import { isStop, sentenceStart } from './sentence.js';
 import { holds } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
 import { columnHead } from './table.js';
@@ -19,7 +20,6 @@ import { Form, formsAt, isCrowd } from './word-forms.js';
 const HYPHEN = 45;
 const PARENTHESIS = 40;
 const CLOSE = 41;
-const DOT = 46;
 const COLON = 58;
 const COMMA = 44;
 const YEARS = { from: 1800, to: 2059 };
@@ -29,6 +29,7 @@ export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
   if (isCode(candidate) || isQuarterHour(candidate)) return null;
   const noun = countedAt(candidate);
+  if (noun !== null && namesOne(page, amount.core, noun)) return null;
   const people = noun !== null && isOrigin(page, noun) ? sharedByPeoples(page, noun.end) : null;
   if (people !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, people), amount.end);
   if (noun !== null && (!isNoNoun(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
@@ -184,7 +185,7 @@ function totalBefore(page: Page, first: number): Noun | null {
   const { tokens, lexicon } = page;
   if (lexicon.statistics.totals.size === 0) return null;
   for (let at = first - 1; at >= 0 && at > first - LONGEST_CLAUSE; at -= 1) {
-    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && tokens.kind[at] === Kind.Sign)) return null;
+    if (tokens.kind[at] === Kind.Break || isStop(tokens, at)) return null;
     if (lexicon.statistics.totals.standsAt(tokens, at)) return nounAfterArticle(page, afterOf(page, at + 1), true);
   }
   return null;
@@ -192,8 +193,17 @@ function totalBefore(page: Page, first: number): Noun | null {
 
 /** "reçus le 8", "la 4", "entre le 3 et le 9", "vendredi 6": digits behind a singular article or a weekday name a day or one thing. */
 const isNumbered = ({ page, amount, number, trail }: Candidate): boolean =>
-  number.plain &&
-  ((page.lexicon.statistics.oneOf.standsAt(page.tokens, amount.core - 1) && !isNextShare(amount.core, trail)) || isDayOfWeek(page, number));
+  number.plain && ((isBehindOne(page, amount.core) && !isNextShare(amount.core, trail)) || isDayOfWeek(page, number));
+
+/** "el 20", "su 12", "el día 6": behind the word for one of several. */
+const isBehindOne = ({ lexicon, tokens }: Page, core: number): boolean => lexicon.statistics.oneOf.standsAt(tokens, core - 1);
+
+/** "el 65 Aniversario", "la 35 Conferencia": a singular behind digits and a singular article, where all that is counted is a plural. */
+export const namesOne = (page: Page, core: number, { first }: Noun): boolean =>
+  page.language.statistics.noun.strictPlurals === true &&
+  page.tokens.kind[core] === Kind.Number &&
+  isBehindOne(page, core) &&
+  !looksPlural(page, first);
 
 /** "los menores son el 36 % y los enfermos, el 29." */
 const isNextShare = (core: number, { last, lastEnd }: Candidate['trail']): boolean => last?.kind === 'percent' && core - lastEnd < SHARES;
@@ -256,14 +266,22 @@ function countedAt(candidate: Candidate): Noun | null {
     return { first: start, end: start + 1 }; // "a 10-member delegation"
   const at = gap > start - number.end ? start : overCompound(page, start);
   const own = nounAt(page, at);
+  if (own !== null && isCountryName(page, candidate.countries, own)) return null;
   if (own !== null) return isDoneByBody(page, amount.first, own) ? null : (sharedBehind(page, own) ?? own);
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"
   return (
     quotedAt(page, amount.coreEnd) ??
     ofTheAt(page, amount.coreEnd) ??
-    behindArticle(page, amount.coreEnd) ??
+    (isBehindOne(page, amount.core) ? null : behindArticle(page, amount.coreEnd)) ??
     beforeArticle(page, amount.core)
   );
+}
+
+/** "91 de Chile y 89 Brasil", "Hacia 1880 Argentina": a country by its name, which nobody counts. */
+export function isCountryName({ tokens, roles }: Page, countries: Candidate['countries'], { first, end }: Noun): boolean {
+  if (roles[first]?.place !== true) return false;
+  const country = thatEndsAt(countries, tokens.end[end - 1]);
+  return country?.start === tokens.start[first] && country.value.via === 'name';
 }
 
 /** "three passenger and five luggage barges": the noun that an adjective shares with the next number of the list and its own. */

@@ -20,6 +20,7 @@ import { duration, measure } from './quantity.js';
 import { ratio } from './ratio.js';
 import { type Beside, type Candidate, candidateOf, type Reading } from './reading.js';
 import { whyNot } from './reject.js';
+import { tallied } from './tally.js';
 import { newTrail, type Trail } from './trail.js';
 
 /** Tokens behind the last number of a page up to the next. */
@@ -66,7 +67,15 @@ export const statistics: FactType<'statistics'> = {
 
 /** A count or share whose noun is left out, with that of a count before where its words point there. */
 const known = (page: Page, facts: readonly Fact<'statistics'>[], found: Reading, trail: Trail): Reading =>
-  isSaidAgain(page, found) ? asBefore(facts, found) : found.rule === 'ratio' ? found : asAmong(page, facts, found, trail);
+  isSaidAgain(page, found) && !isToldHere(page, found, trail)
+    ? asBefore(facts, found)
+    : found.rule === 'ratio'
+      ? found
+      : asAmong(page, facts, found, trail);
+
+/** "superior a medio millón de personas … El número de casos podría alcanzar los 500.000": where the sentence itself says what it numbers. */
+const isToldHere = (page: Page, { rule, first, end, value: { unit } }: Reading, { context }: Trail): boolean =>
+  rule === 'count-left-out' && unit !== null && unit !== context && tallied(page, first, end, [], first) === unit;
 
 function readNumber(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
   const { tells } = page.lexicon.statistics;

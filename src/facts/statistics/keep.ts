@@ -54,7 +54,9 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
   if ((value.kind === 'percent' || value.kind === 'ratio') && isOfBody(page, trail, found)) return;
-  takeGroup(page, trail, found, first);
+  const ofPeople = isOfPeople(page, found, first);
+  if (ofPeople) takeWhole(trail, end);
+  else takeGroup(page, trail, found, first);
   if (rule === 'count') {
     trail.prior = trail.context;
     trail.priorValue = trail.contextValue;
@@ -71,6 +73,7 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   }
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
   if (value.kind === 'percent' && value.unit === null && isSaidOfLast(page, trail, first)) return;
+  if (ofPeople) return;
   const complement = behind || (first > 0 && isWithin(page, first, value.unit));
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
@@ -85,6 +88,19 @@ function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, firs
     if (group === null) return;
     trail.group = group;
   }
+  trail.groupEnd = end;
+}
+
+/** "bolivianos (77), uruguayos (59)": a people right before the brackets in which it is counted, so a part of those spoken of. */
+const isOfPeople = ({ tokens, roles }: Page, { rule, value }: Reading, first: number): boolean =>
+  rule === 'count-left-out' &&
+  tokens.unit[first - 1] === OPEN &&
+  roles[first - 2]?.place === true &&
+  tokens.word[first - 2]?.text === value.unit;
+
+/** What was spoken of before the first people of a list, to which the text goes back behind the last. */
+function takeWhole(trail: Trail, end: number): void {
+  if (trail.groupEnd !== trail.contextEnd) trail.group = trail.context;
   trail.groupEnd = end;
 }
 

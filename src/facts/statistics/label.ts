@@ -22,6 +22,7 @@ export function isLabelled(page: Page, number: NumberPhrase, trail: Trail, befor
     isListed(page, number, trail) ||
     (number.plain && number.value <= LAST_DAY && isDayOfMonth(page, number)) ||
     hasLabel(page, number, before) ||
+    isOfLaw(page, number) ||
     (number.plain && isSchoolYear(page, number)) ||
     (number.plain && (endsName(page, number) || endsTitle(page, number)));
   if (labelled) trail.labelledEnd = number.end;
@@ -35,6 +36,23 @@ function isDayOfMonth(page: Page, { first, end }: NumberPhrase): boolean {
   const lead = lexicon.dates.leads.match(tokens, first - 1);
   if (lead === null || lead.to >= first - 1 || (lexicon.dates.every.match(tokens, first - 2)?.to ?? first) < first - 2) return false;
   return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
+}
+
+/** Most words between such a word and its number: "de Extranjería y Migración". */
+const LONGEST_LAW = 5;
+
+/** "la Ley de Migraciones 25.871": behind the name of what is told by its number, with nothing counted behind. */
+export function isOfLaw(page: Page, { first, end, form }: NumberPhrase): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (form !== 'digits' || tokens.word[first - 1]?.case !== Case.Capitalised || page.language.statistics.noun.head !== 'first')
+    return false;
+  for (let at = first - 2; at >= 0 && at > first - 2 - LONGEST_LAW; at -= 1) {
+    const word = tokens.word[at];
+    if (word === undefined || (word.case !== Case.Capitalised && roles[at]?.closed === undefined)) return false;
+    if (word.case === Case.Capitalised && lexicon.statistics.references.holds(word))
+      return (formsAt(page, at + 1) & Form.Of) !== 0 && nounAt(page, end) === null && !isMeasured(page, end);
+  }
+  return false;
 }
 
 /** "teaches Years 3 and 4": with a capital inside a sentence. */

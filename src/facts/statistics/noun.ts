@@ -166,9 +166,15 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, from);
   if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : compoundAt(page, from);
   if (from - at === 2 && isThose(page, at)) return null; // "in 40 of these the roof leaked"
+  if (isSameOnes(page, from)) return null;
   const noun = nounPhrase(page, from);
   return isOfThose(page, from - 1, noun) ? null : (possessed(page, noun.end) ?? noun);
 }
+
+/** "la mitad de las mismas", "el 99 % de los mismos procedentes de Irán": the word for the same with no noun of its own. */
+const isSameOnes = (page: Page, at: number): boolean =>
+  page.lexicon.statistics.sames.standsAt(page.tokens, at) &&
+  !(isOpenWord(page, at + 1) && looksPlural(page, at + 1) && (formsAt(page, at + 1) & Form.Other) === 0);
 
 /** "of last year's arrivals", "half of Monday's callers": behind a date that owns it. */
 function ofTime(page: Page, at: number): Noun | null {

@@ -5,6 +5,8 @@ import type { Page } from '../page.js';
 
 const HYPHEN = 45;
 const DOT = 46;
+/** The sign of ordinals in -a, which is no degree's. */
+const FEMININE = 0xaa;
 const PARENTHESIS = 40;
 const LONGEST_LIST = 30;
 
@@ -26,6 +28,7 @@ export function isOrdinal(page: Page, { end, glued, plain }: NumberPhrase): bool
   if (page.language.dates.dayFirst === true && isStopped(page, end)) return true;
   const sign = tokens.unit[end] === DOT && !tokens.spaced[end + 1] ? end + 1 : end;
   if (sign > end && page.lexicon.statistics.ordinalSuffixes.standsAt(tokens, sign)) return true; // "3.er Distrito"
+  if (tokens.unit[sign] === FEMININE) return true; // "en la 168ª (véase …)"
   return isDegree(tokens.unit[sign]) && tokens.kind[sign + 1] === Kind.Word && !isScale(page, sign + 1);
 }
 
@@ -56,7 +59,12 @@ export function isListNumber(page: Page, { first, end, plain, value }: NumberPhr
   const bracketed = before === PARENTHESIS && behind === PARENTHESIS + 1;
   const start = bracketed ? first - 1 : first;
   const opens = start === 0 || tokens.kind[start - 1] === Kind.Break;
-  if (opens) return (behind === DOT || behind === PARENTHESIS + 1) && !tokens.spaced[end] && (bracketed || isApart(tokens, end + 1));
+  if (opens)
+    return (
+      (behind === DOT || behind === PARENTHESIS + 1) &&
+      !tokens.spaced[end] &&
+      (bracketed || isApart(tokens, end + 1) || opensSentence(tokens, end + 1))
+    );
   if (before === DOT && behind === DOT) return tokens.spaced[first] === 1 && !tokens.spaced[end] && tokens.spaced[end + 1] === 1;
   if (bracketed) return tokens.kind[start - 1] === Kind.Sign || page.roles[start - 1]?.closed === 'conjunctions';
   return behind === PARENTHESIS + 1 && !tokens.spaced[end] && !isOpen(page, first);
@@ -65,6 +73,10 @@ export function isListNumber(page: Page, { first, end, plain, value }: NumberPhr
 /** Whether space or the end of the line stands before token `at`. */
 const isApart = ({ spaced, kind, count }: Page['tokens'], at: number): boolean =>
   spaced[at] === 1 || (at < count && kind[at] === Kind.Break);
+
+/** "19.En el período": a word of its own right behind the full stop. */
+const opensSentence = ({ word, spaced }: Page['tokens'], at: number): boolean =>
+  word[at]?.case === Case.Capitalised && word[at].text.length > 1 && spaced[at + 1] === 1;
 
 /** "2.1 Besoins": the first word of a line, a capital behind it, where a comma parts decimals. */
 export function isSection({ tokens, language }: Page, { first, end, value, form, magnitude }: NumberPhrase): boolean {

@@ -8,10 +8,10 @@ import type { Page } from '../page.js';
 import { endsAddress, isAddress, isBelowStreet, isPlaceOrDay } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
-import { count, halfOf, isAgeBehind, isDoneByBody, isNoNoun } from './count.js';
+import { count, halfOf, isAgeBehind, isCountryName, isDoneByBody, isNoNoun, namesOne } from './count.js';
 import { ownedCount } from './fraction.js';
 import { isAlways, isCoined } from './idiom.js';
-import { isSchoolYear } from './label.js';
+import { isOfLaw, isSchoolYear } from './label.js';
 import { isOf, looksPlural, type Noun, nounAt } from './noun.js';
 import { isSection } from './ordinal.js';
 import { countedPopulationAt, isEnclosed, populationAt, wholeOf } from './percent.js';
@@ -47,7 +47,7 @@ export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before
     return false;
   if (!isMereRole(page.roles[end]) || !isMereRole(page.roles[end - 1]) || !hasUsualNumbers(page.lexicon)) return false;
   if (gap === 1 && first > 0 && page.roles[first - 1]?.rangeTo === true) return false; // "from 8 to 5"
-  if ((number.plain && isSchoolYear(page, number)) || isClock(page, number)) return false;
+  if ((number.plain && isSchoolYear(page, number)) || isOfLaw(page, number) || isClock(page, number)) return false;
   const forms = formsAt(page, end);
   if ((forms & Form.Uncounted) !== 0 || (page.tokens.kind[end] === Kind.Word && lengthAt(page.tokens, end) === 1)) return false;
   return (forms & Form.Capitalised) === 0 || !(isAddress(page, end) || isSection(page, number) || isBelowStreet(page, number));
@@ -75,9 +75,11 @@ export function plainReading(
   if ((behind !== Tell.None && behind !== Tell.Percent) || !isHarmless(page, beside.before)) return null;
   if (behind === Tell.Percent) return plainPercent(page, number, countries, trail);
   if (gap < 2 || !mayCount(page, number)) return null;
-  const noun = nounAt(page, number.end);
+  const named = nounAt(page, number.end);
+  const noun = named !== null && isCountryName(page, countries, named) ? null : named;
   if (gap <= WHOLE && wholeNear(page, number, next) && mayHaveWhole(page, number.end, noun)) return null;
   if (gap === 2 && noun !== null && !looksPlural(page, noun.end - 1)) return null; // "four public and six private schools"
+  if (noun !== null && namesOne(page, number.first, noun)) return null;
   if ((beside.before & Tell.Of) !== 0 && noun !== null && isDoneByBody(page, number.first, noun)) return null; // "a group of 40 arrives"
   if (noun !== null && halfOf(page, noun) !== null) return null; // "deux fois et demie"
   return noun === null ? leftOut(page, number, countries, trail, beside) : plainCount(page, number, noun);

@@ -27,3 +27,6 @@ export function sentenceStart({ tokens, dateline }: Page, first: number, clauses
   while (at < first && tokens.kind[at] === Kind.Sign) at += 1; // an opening quotation mark
   return at;
 }
+
+/** A full stop with space behind: "1.436" goes on. */
+export const isStop = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at] === DOT && spaced[at + 1] === 1;

@@ -73,8 +73,8 @@ const opensClause = ({ tokens, roles }: Page, at: number): boolean =>
   roles[at - 1]?.closed === 'determiners' &&
   (at < 2 || tokens.kind[at - 2] !== Kind.Word || roles[at - 2]?.closed === 'conjunctions' || roles[at - 2]?.closed === 'pronouns');
 
-const isInClause = ({ kind, unit }: Page['tokens'], at: number): boolean =>
-  kind[at] === Kind.Word || kind[at] === Kind.Number || unit[at] === COMMA;
+const isInClause = ({ kind, unit, spaced }: Page['tokens'], at: number): boolean =>
+  kind[at] === Kind.Word || kind[at] === Kind.Number || unit[at] === COMMA || (unit[at] === DOT && !spaced[at + 1] && !spaced[at]);
 
 /** "Retours accompagnés : 3 406", "Women: 310", "Nombre de ménages : 8 914": what the words from the line's head to the colon name, unless they are a country. */
 function entryOf(page: Page, colon: number, countries: Candidate['countries']): string | null {

@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
 import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
-import { sentenceBefore, sentenceStart } from './sentence.js';
+import { isStop, sentenceBefore, sentenceStart } from './sentence.js';
 import {
   actsAsPerson,
   areOfPlace,
@@ -48,6 +48,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
     (isFewOfThem(page, read, start, known) ? null : partitive(page, start, first, read.value.value ?? 0, known)) ??
+    partitiveBehind(page, start, first, known) ??
     subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
     gappedSubject(page, first, end) ??
@@ -259,6 +260,20 @@ function partitive(page: Page, start: number, first: number, value: number, { co
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
 }
 
+/** Most tokens of "De acuerdo con la DTM,". */
+const INTRODUCTION = 10;
+
+/** "Según la DTM, de las personas evaluadas en mayo, 15.396 …": behind the comma of what opens the sentence, where nothing is counted yet. */
+function partitiveBehind(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
+  const { tokens, roles, lexicon } = page;
+  if (tokens.unit[first - 1] !== COMMA || contextEnd > start) return null;
+  for (let at = start + 1; at < start + INTRODUCTION && at < first - 1; at += 1) {
+    if (tokens.unit[at] !== COMMA || !lexicon.statistics.partitive.standsAt(tokens, at + 1)) continue;
+    return roles[at + 2]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, at + 2), first) : null;
+  }
+  return null;
+}
+
 /** "Quant aux puits, le maire en a recensé 12": the plural up to the comma. */
 function asFor(page: Page, at: number, first: number): Noun | null {
   const noun = pluralBefore(page, nounAfterArticle(page, at, true), first);
@@ -309,7 +324,7 @@ const MORE = 16;
 function thanOne(page: Page, first: number, end: number, { contextEnd }: Known): Noun | null {
   const { tokens, roles, lexicon, language } = page;
   if (tokens.kind[end] === Kind.Word && roles[end]?.closed !== 'adverbs' && !page.claims.has(end)) return null;
-  for (let at = first - 2; at >= contextEnd && at > first - MORE && tokens.kind[at] !== Kind.Break && tokens.unit[at] !== DOT; at -= 1) {
+  for (let at = first - 2; at >= contextEnd && at > first - MORE && tokens.kind[at] !== Kind.Break && !isStop(tokens, at); at -= 1) {
     if (!lexicon.statistics.onlyOne.standsAt(tokens, at)) continue;
     if (language.statistics.noun.head === 'first' && roles[at]?.closed === 'adverbs' && roles[at - 1]?.closed !== 'determiners') continue; // "que solo ayudó a 87"
     const noun = roles[at - 1]?.closed === 'prepositions' ? null : nounAfterArticle(page, at + 1, true);
@@ -356,8 +371,12 @@ function groupBefore(page: Page, first: number, countries: Candidate['countries'
   const at = first - 3;
   const isPeople =
     roles[at]?.place === true ? thatEndsAt(countries, tokens.end[at])?.value.via === 'demonym' : namesPersons(page, at, at + 1);
-  return isPeople ? { first: at, end: at + 1 } : null;
+  return isPeople && !isOfThings(page, at) ? { first: at, end: at + 1 } : null;
 }
+
+/** "las costas italianas, con 10.659": the adjective of a plural that names no persons. */
+const isOfThings = (page: Page, at: number): boolean =>
+  page.roles[at]?.place === true && isOpen(page, at - 1) && looksPlural(page, at - 1) && !namesPersons(page, at - 1, at);
 
 /** "Les passagers, dont 45 étaient malades, …": a part of the subject at the head of the sentence, where that has counted nothing yet. */
 function partOfSubject(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {

@@ -2458,4 +2458,129 @@ export const cases: readonly StatisticCase[] = [
       ['300 dosis', 'count 300', 'dosis'],
     ],
   },
+  {
+    in: 'Vinieron 40 brasileños y 12 Hmong.',
+    find: [
+      ['40 brasileños', 'count 40', 'brasileños'],
+      ['12 Hmong', 'count 12', 'Hmong'],
+    ],
+  },
+  {
+    in: 'El país recibió a 17.000.000 de inmigrantes y dio 3 000 000 de vacunas.',
+    find: [
+      ['17.000.000 de inmigrantes', 'count 17000000', 'inmigrantes'],
+      ['3 000 000 de vacunas', 'count 3000000', 'vacunas'],
+    ],
+  },
+  {
+    in: 'Fue en el 65 Aniversario de la OIM, en la 35 Conferencia y su 12 Reunión.',
+    find: [],
+    why: 'a singular behind its article: an ordinal',
+  },
+  { in: 'El pasado día 6 los presidentes cruzaron el río. El 20 los equipos salieron.', find: [], why: 'a day of the month' },
+  {
+    in: 'Son 43 los muertos y 12 las aldeas. El día 25 migrantes salieron.',
+    find: [
+      ['43 los muertos', 'count 43', 'muertos'],
+      ['12 las aldeas', 'count 12', 'aldeas'],
+      ['25 migrantes', 'count 25', 'migrantes'],
+    ],
+  },
+  {
+    in: 'La casa quedó partida por la mitad. Fue construida por la mitad de los vecinos.',
+    find: [['la mitad de los vecinos', 'ratio 1 of 2', 'vecinos']],
+  },
+  {
+    in: 'La población rozaba los 3 millones de personas; otra rozó las 400 familias.',
+    find: [
+      ['rozaba los 3 millones de personas', 'count 3000000 approx', 'personas'],
+      ['rozó las 400 familias', 'count 400 approx', 'familias'],
+    ],
+  },
+  {
+    in: 'Ayudó a 392 personas: bolivianos (77), uruguayos (59) y chilenos (36). Vivían en Madrid (167) y en Valencia (37).',
+    find: [
+      ['392 personas', 'count 392', 'personas'],
+      ['77', 'count 77', 'bolivianos'],
+      ['59', 'count 59', 'uruguayos'],
+      ['36', 'count 36', 'chilenos'],
+      ['167', 'count 167', 'personas'],
+      ['37', 'count 37', 'personas'],
+    ],
+    why: 'the peoples of a list are parts of those spoken of',
+  },
+  {
+    in: 'Murió medio millón de personas. El número de casos podría alcanzar los 500.000.',
+    find: [
+      ['medio millón de personas', 'count 500000', 'personas'],
+      ['500.000', 'count 500000', 'casos'],
+    ],
+    why: 'what the sentence itself numbers, though as many were told before',
+  },
+  {
+    in: 'Vinieron 1.800 retornados; la cifra de personas que han recorrido los 1.436 kilómetros supera las 17.000.',
+    find: [
+      ['1.800 retornados', 'count 1800', 'retornados'],
+      ['1.436 kilómetros', 'measure 1436', 'kilómetros'],
+      ['supera las 17.000', 'count 17000 at_least', 'personas'],
+    ],
+    why: 'the dot within a number ends no clause',
+  },
+  {
+    in: 'Tres barcazas llevaban a 1.708 sudaneses y otras cuatro transportan equipaje.',
+    find: [
+      ['Tres barcazas', 'count 3', 'barcazas'],
+      ['1.708 sudaneses', 'count 1708', 'sudaneses'],
+      ['cuatro', 'count 4', 'barcazas'],
+    ],
+  },
+  {
+    in: 'El tren lleva 20 vagones y 44 de equipajes, con 1.400 personas. Otras 1.300 subieron después.',
+    find: [
+      ['20 vagones', 'count 20', 'vagones'],
+      ['44', 'count 44', 'vagones'],
+      ['1.400 personas', 'count 1400', 'personas'],
+      ['1.300', 'count 1300', 'personas'],
+    ],
+  },
+  {
+    in: 'Hay cinco familias. De acuerdo con la OIM, de las personas evaluadas en Manta, 396 viven en carpas y 71 en casas.',
+    find: [
+      ['cinco familias', 'count 5', 'familias'],
+      ['396', 'count 396', 'personas evaluadas'],
+      ['71', 'count 71', 'personas evaluadas'],
+    ],
+  },
+  { in: 'Lo aprobó en sus sesiones 167ª y 168ª (véase CMW/C/SR.167).', find: [] },
+  {
+    in: 'Ardieron 240.000 viviendas, la mitad de las mismas en Beira. Volvieron 277 afganos, el 99 % de los mismos procedentes de Irán.',
+    find: [
+      ['240.000 viviendas', 'count 240000', 'viviendas'],
+      ['la mitad', 'ratio 1 of 2', 'viviendas'],
+      ['277 afganos', 'count 277', 'afganos'],
+      ['99 %', 'percent 99', 'afganos'],
+    ],
+    why: 'the word for the same without a noun',
+  },
+  {
+    in: 'El 40 % de las mismas familias y 12 de los mismos pueblos recibieron agua.',
+    find: [
+      ['40 % de las mismas familias', 'percent 40', 'familias'],
+      ['12 de los mismos pueblos', 'count 12', 'pueblos'],
+    ],
+  },
+  {
+    in: 'Rige la Ley de Migraciones 25.871, y la Ley de Extranjería y Migración 21.325. La Ley de Víctimas 1.200 personas la usaron.',
+    find: [['1.200 personas', 'count 1200', 'personas']],
+    why: 'the number of a law behind its name',
+  },
+  {
+    in: 'Protege a familiares directos, con un plazo de permanencia de hasta tres años.',
+    find: [['hasta tres años', 'duration 3 at_most', 'años']],
+  },
+  {
+    in: '19.En el país no hay guerra.\n\n20.Los 300 barcos salieron.',
+    find: [['300 barcos', 'count 300', 'barcos']],
+    why: 'numbers of paragraphs',
+  },
 ];

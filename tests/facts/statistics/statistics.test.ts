@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countries } from '../../../src/facts/countries/index.js';
 import { dates } from '../../../src/facts/dates/index.js';
 import { statistics } from '../../../src/facts/statistics/index.js';
 import type { StatisticValue } from '../../../src/model/fact.js';
@@ -72,4 +73,24 @@ describe('a telephone number that a page breaks off in', () => {
     const found = statistics.find(page, {});
     expect(found.map(({ start, end }) => text.slice(start, end)).join()).toBe(counted);
   });
+});
+
+describe('a number before the name of a country', () => {
+  test.each([
+    ['es', 'Asistieron a 258 personas de Bolivia, 95 de Uruguay y 89 Brasil.', '258 personas, 95 personas, 89 personas'],
+    ['es', 'Hacia 1880 Argentina y Brasil recibían colonos.', ''],
+    ['es', 'Vinieron 40 brasileños, 12 Roma y 14 migrantes de Brasil.', '40 brasileños, 12 Roma, 14 migrantes'],
+    ['fr', 'Il y a 40 Brésiliens et 12 Haïtiens.', '40 Brésiliens, 12 Haïtiens'],
+    ['en', 'Some 40 Mali returnees and 12 Haitians came.', '40 Mali returnees, 12 Haitians'],
+  ])('does not count it: %s', (code, text, counted) => {
+    const page = pageOf(text, code);
+    const found = statistics.find(page, { countries: countries.find(page, {}) });
+    expect(found.map(({ value }) => `${value.value} ${value.unit}`).join(', ')).toBe(counted);
+  });
+});
+
+test('a people right before a comma is who is counted, the adjective of things is not', () => {
+  const page = pageOf('Llegaron 30 personas, sobre todo a las costas italianas, con 19. Los siguen los marroquíes, con 12.', 'es');
+  const found = statistics.find(page, { countries: countries.find(page, {}) });
+  expect(found.map(({ value }) => `${value.value} ${value.unit}`)).toEqual(['30 personas', '19 personas', '12 marroquíes']);
 });
