@@ -1010,6 +1010,7 @@ export const en: LanguagePack = {
       'goals',
       'goal',
       'targets',
+      'cop',
       'sdg',
       'sdgs',
       'tables',

@@ -943,6 +943,7 @@ export const es: LanguagePack = {
       'resoluciones',
       'leyes',
       'objetivos',
+      'cop',
       'ods',
       'metas',
       'zonas',

@@ -911,6 +911,7 @@ export const it: LanguagePack = {
       'risoluzioni',
       'leggi',
       'obiettivi',
+      'cop',
       'sdg',
       'zone',
       'settori',

@@ -842,6 +842,7 @@ export const pt: LanguagePack = {
       'resoluções',
       'leis',
       'objetivos',
+      'cop',
       'ods',
       'metas',
       'zonas',

@@ -220,4 +220,6 @@ export const cases: readonly PhoneCase[] = [
   },
   { in: 'Ils répondent à la ligne d’écoute 7745 sept jours sur sept.', find: [['7745', '7745 short_code']] },
   { in: 'Le service d’écoute 300 familles et en aide 7745 millions.', find: [] },
+  { in: 'Le numéro court 7746 permet de donner l’alerte.', find: [['7746', '7746 short_code']] },
+  { in: 'Un nombre court 300 jours.', find: [] },
 ];

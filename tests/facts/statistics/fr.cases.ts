@@ -2417,4 +2417,5 @@ export const cases: readonly StatisticCase[] = [
       ['19 clients', 'count 19', 'clients'],
     ],
   },
+  { in: 'La COP 21 a réuni 150 délégués au code postal 93350.', find: [['150 délégués', 'count 150', 'délégués']] },
 ];
