@@ -1021,6 +1021,7 @@ export const en: LanguagePack = {
       'goals',
       'goal',
       'targets',
+      'cop',
       'sdg',
       'sdgs',
       'tables',

@@ -955,6 +955,7 @@ export const es: LanguagePack = {
       'resoluciones',
       'leyes',
       'objetivos',
+      'cop',
       'ods',
       'metas',
       'zonas',

@@ -923,6 +923,7 @@ export const it: LanguagePack = {
       'risoluzioni',
       'leggi',
       'obiettivi',
+      'cop',
       'sdg',
       'zone',
       'settori',

@@ -854,6 +854,7 @@ export const pt: LanguagePack = {
       'resoluções',
       'leis',
       'objetivos',
+      'cop',
       'ods',
       'metas',
       'zonas',

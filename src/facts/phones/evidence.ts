@@ -32,8 +32,12 @@ const SLASH = 47;
 const STOPS = new Set([COMMA, 59, 33, 63, 38, 43, 37, 64]); // , ; ! ? & + % and the at sign
 
 /** "la ligne d'écoute 1177", "numéro d'urgence 112": whether the word at `at` tells what a line or number is for. */
-export const hasPurpose = (page: Page, at: number): boolean =>
+const hasPurpose = (page: Page, at: number): boolean =>
   isOf(page, at - 1) && (marksAt(page, at) & Mark.Purpose) !== 0 && (marksAt(page, at - 2) & (Mark.Number | Mark.Hotline)) !== 0;
+
+/** The same, or "le numéro court 702": one line by its name, which ends before token `first`. */
+export const isNamedFor = (page: Page, first: number): boolean =>
+  hasPurpose(page, first - 1) || ((marksAt(page, first - 1) & Mark.Purpose) !== 0 && (marksAt(page, first - 2) & Mark.Number) !== 0);
 
 /** The words that make the digits from token `digits` on a number to call, or null. */
 export function evidenceBefore(page: Page, digits: number): Evidence | null {

@@ -2,7 +2,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
 import { isCounted } from './begin.js';
-import { type Evidence, hasPurpose, isLineNamedBehind, pointsAt } from './evidence.js';
+import { type Evidence, isLineNamedBehind, isNamedFor, pointsAt } from './evidence.js';
 import { countsNoun } from './other-numbers.js';
 import { countDigits, digitsAt, type Run } from './run.js';
 import { isGlued } from './shape.js';
@@ -39,7 +39,7 @@ export function isCalled(page: Page, run: Run, evidence: Evidence): boolean {
   const pointed = pointsAt(page, run.first);
   if (isYear(run) && !(evidence.strength === 'dial' || evidence.strength === 'label')) return false;
   if (isMagnitude(page, run.end)) return false;
-  if (isLineNamedBehind(page, run.end) || hasPurpose(page, run.first - 1)) return true;
+  if (isLineNamedBehind(page, run.end) || isNamedFor(page, run.first)) return true;
   if (!countsNoun(page, run.end) || (marksAt(page, run.end) & (Mark.Hotline | Mark.Answer)) !== 0) return true;
   if ((marksAt(page, run.first - 1) & Mark.Hotline) !== 0) return page.roles[run.first - 2]?.closed !== 'prepositions'; // "La línea 163 atendió 2.415 consultas", but "mis en ligne 480 lettres"
   if (evidence.strength === 'dial' || (evidence.strength === 'label' && run.groups[0].digits.startsWith('0'))) return true; // "El teléfono 016 recibe denuncias"

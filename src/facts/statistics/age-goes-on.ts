@@ -2,7 +2,7 @@ import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isAverage } from './age-label.js';
 import { goesOn } from './age-of-person.js';
-import { nounAt } from './noun.js';
+import { isOf, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const COMMA = 44;
@@ -127,10 +127,10 @@ export function atAnother(candidate: Candidate): Reading | null {
   const { core, coreEnd } = amount;
   if (ageEnd < 0 || amount.first !== core || tokens.unit[coreEnd] === PERCENT) return null;
   if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.numberAnd !== true) return null; // "vendue à 17 et libérée à 19"
-  const last = page.numbers.startingAt(ageEnd - 2) ?? page.numbers.startingAt(ageEnd - 1); // with years behind it, or without
+  const lives = lexicon.statistics.departures.standsAt(tokens, core - 2) || lexicon.statistics.lifeEvents.standsAt(tokens, core - 2);
+  const last = page.numbers.startingAt(ageEnd - 2) ?? (lives && !isOf(page, core - 1) ? page.numbers.startingAt(ageEnd - 1) : null); // years left out again
   if (last === null || tokens.word[core - 1]?.fold !== tokens.word[last.first - 1]?.fold || !Number.isInteger(candidate.number.value))
     return null;
-  const lives = lexicon.statistics.departures.standsAt(tokens, core - 2) || lexicon.statistics.lifeEvents.standsAt(tokens, core - 2);
   if (tokens.unit[coreEnd] !== COMMA && !(lives && isOneSentence(tokens, ageEnd, core))) return null;
   const opens =
     lives || tokens.kind[core - 2] !== Kind.Word || roles[core - 2]?.closed === 'conjunctions' || roles[core - 2]?.closed === 'determiners';

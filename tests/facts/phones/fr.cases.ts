@@ -222,4 +222,6 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Le service d’écoute 300 familles et en aide 7745 millions.', find: [] },
   { in: 'Le convoi, composé de 357 camions, part du Mali.', find: [] },
   { in: 'Montant prévu\n50000.00\nLieu\nMali', find: [] },
+  { in: 'Le numéro court 7746 permet de donner l’alerte.', find: [['7746', '7746 short_code']] },
+  { in: 'Un nombre court 300 jours.', find: [] },
 ];

@@ -2485,4 +2485,5 @@ export const cases: readonly StatisticCase[] = [
   { in: 'La 65ᵉ île et le 22ᵉ poste ont leur fête.', find: [] },
   { in: 'Le pays compte 5 000 000 d’habitants.', find: [['5 000 000 d’habitants', 'count 5000000', 'habitants']] },
   { in: 'Il y a 5 500 de ces abris.', find: [['5 500 de ces abris', 'count 5500', 'abris']] },
+  { in: 'La COP 21 a réuni 150 délégués au code postal 93350.', find: [['150 délégués', 'count 150', 'délégués']] },
 ];
