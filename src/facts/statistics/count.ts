@@ -277,9 +277,9 @@ function countedAt(candidate: Candidate): Noun | null {
   );
 }
 
-/** "91 de Chile y 89 Brasil", "Hacia 1880 Argentina": a country by its name, which nobody counts. */
-export function isCountryName({ tokens, roles }: Page, countries: Candidate['countries'], { first, end }: Noun): boolean {
-  if (roles[first]?.place !== true) return false;
+/** "91 de Chile y 89 Brasil", "Hacia 1880 Argentina": a country by its name, which nobody counts; where peoples are nouns with capitals, they may have its name: "drei Polen". */
+export function isCountryName({ tokens, roles, language }: Page, countries: Candidate['countries'], { first, end }: Noun): boolean {
+  if (roles[first]?.place !== true || language.statistics.noun.capitals === true) return false;
   const country = thatEndsAt(countries, tokens.end[end - 1]);
   return country?.start === tokens.start[first] && country.value.via === 'name';
 }
