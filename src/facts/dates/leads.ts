@@ -86,7 +86,7 @@ function readLead(page: Page, first: number): Lead {
         evidence = 'strong';
         break;
       default:
-        if (found.to === at && within === at + 1) return { opens: null, first: begin, portion, evidence }; // "it will end in March"
+        if (found.to === at && isVerb(page, at, within)) return { opens: null, first: begin, portion, evidence };
         begin = found.to;
         portion ??= kind;
         evidence = 'strong';
@@ -126,6 +126,10 @@ function isSpanBefore(page: Page, at: number): boolean {
   const unit = at > 0 ? dateRole(page, at - 1)?.unit : undefined;
   return unit !== undefined && page.roles[at - 1]?.closed === undefined;
 }
+
+/** "it will end in March": a word for part of a time right before one for within, which is no "of" as in "au début du mois d'avril". */
+const isVerb = ({ tokens, lexicon }: Page, at: number, within: number): boolean =>
+  within === at + 1 && !lexicon.statistics.nounOf.standsAt(tokens, within);
 
 /** "in 2017 through 5 March", "in 2016, through 30 May": a year in digits, read as one, before token `at`. */
 function isYearBefore(page: Page, at: number): boolean {

@@ -332,4 +332,5 @@ export const cases: readonly DateCase[] = [
   { in: 'La guerre a cessé fin 2002.', find: [['fin 2002', '2002', 'year']] },
   { in: 'Mardi 1ᵉʳ octobre, le pont rouvre.', find: [['Mardi 1ᵉʳ octobre', 'XXXX-10-01', 'day']] },
   { in: 'Du 1ᵉʳ au 3 mai.', find: [['Du 1ᵉʳ au 3 mai', 'XXXX-05-01/XXXX-05-03', 'interval']] },
+  { in: "Le pont rouvre au début du mois d'avril.", find: [["début du mois d'avril", 'XXXX-04', 'month']] },
 ];
