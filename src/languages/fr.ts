@@ -1528,7 +1528,7 @@ export const fr: LanguagePack = {
     leftOut: {
       standIns: [
         ...['mortels', 'mortelles', 'graves'],
-        ...['soutenus', 'soutenues', 'issus', 'issues', 'financés', 'financées', 'situés', 'situées', 'organisés', 'organisées'],
+        ...['présents', 'présentes', 'soutenus', 'soutenues', 'issus', 'issues', 'financés', 'financées', 'situés', 'situées', 'organisés', 'organisées'],
         ...['gérés', 'gérées', 'menés', 'menées', 'dirigés', 'dirigées', 'conduits', 'conduites', 'réalisés', 'réalisées'],
         'détruits',
         'détruites',

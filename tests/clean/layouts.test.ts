@@ -319,6 +319,11 @@ describe('pages of other sites', () => {
     expect(clean(text).article.text).toBe(clear);
   });
 
+  it('leave out the way to the page that ends with its title', () => {
+    const { article } = clean('Accueil / Eau et puits / Des puits pour Lahj\n\nDes puits pour Lahj\n\nL’OIM a creusé neuf puits.\n');
+    expect(article.text).toBe('Des puits pour Lahj\n\nL’OIM a creusé neuf puits.');
+  });
+
   it('go on behind a link to another page', () => {
     const { article } = clean(
       'Communiqué\nGlobal\n\nDes puits pour Lahj\n\nAden – L’OIM a creusé neuf puits.\n\nÀ lire aussi\n\nElle en creusera douze autres en mai. Le travail durera six semaines.\n\nIl coûtera 90 000 dollars.\n',

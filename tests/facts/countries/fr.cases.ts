@@ -421,4 +421,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   },
   { in: 'Un bateau a quitté les îles Turcs et Caïques.', find: [['îles Turcs et Caïques', 'TC', 'name']] },
   { in: 'Langue : Français', find: [] },
+  { in: 'Un bateau a quitté les îles Solomon.', find: [['îles Solomon', 'SB', 'name']] },
 ];

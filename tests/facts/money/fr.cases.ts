@@ -737,4 +737,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: "Une aide d'environ 20 à 25 euros par mois.", find: [['environ 20 à 25 euros', 'EUR 20..25 approx']] },
+  {
+    in: 'Chaque adulte reçoit 500.- CHF et chaque enfant 40,– €. Il en faut 300.- Le reste vient.',
+    find: [
+      ['500.- CHF', 'CHF 500'],
+      ['40,– €', 'EUR 40'],
+    ],
+  },
 ];
