@@ -251,7 +251,11 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     streets: folded(statistics.streets),
     ageAt: folded(statistics.age.at),
     verbs: folded(statistics.noun.verbs),
-    accentedVerbs: folded(statistics.noun.verbs.filter((verb) => statistics.noun.participleEndings.some((ending) => isAccented(ending) && verb.endsWith(ending)))),
+    accentedVerbs: folded(
+      statistics.noun.verbs.filter((verb) =>
+        statistics.noun.participleEndings.some((ending) => isAccented(ending) && verb.endsWith(ending)),
+      ),
+    ),
     compoundsNever: folded(statistics.noun.compoundsNever),
     ofThe: folded(statistics.noun.ofThe),
     nounOf: folded(statistics.noun.of),

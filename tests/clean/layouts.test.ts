@@ -19,7 +19,8 @@ describe('menu', () => {
 
   it('of labels that are said once, each below a bullet alone, is cut too', () => {
     const menu = '-\nCountries\n-\nData and Analysis\n-\nSpecial Focus\n-\nCrisis Responses\n';
-    const fields = 'Contacto\nAwa Diop Traoré, adiop@iom.int; DTM Mali, dtmmali@iom.int\nIdioma\nFrench\nFecha de instantánea\nJan 01 2023\nMar 31 2023\nActividad\n- Flow Monitoring\n';
+    const fields =
+      'Contacto\nAwa Diop Traoré, adiop@iom.int; DTM Mali, dtmmali@iom.int\nIdioma\nFrench\nFecha de instantánea\nJan 01 2023\nMar 31 2023\nActividad\n- Flow Monitoring\n';
     const { article } = clean(`${menu}Mali — Suivi des puits 3 (mars 2023)\n${fields}On a compté neuf puits à Gao, dont trois à sec.\n`);
     expect(article.text).toBe('Mali — Suivi des puits 3 (mars 2023)\n\nOn a compté neuf puits à Gao, dont trois à sec.');
     expect(clean('-\nWater\n-\nTents\nThe two lists were short this year, the mayor said.\n').article.text).toContain('Tents');

@@ -43,7 +43,7 @@ describe('what is left of tags', () => {
       'Aid came.',
     ],
     [
-      "Aid came.\n\n\"javascript:openWindow('http://www.iom.int/Template/a/index.htm#img/1.jpg',810,650)\">Pictures\nof it\n\nMore will come.",
+      'Aid came.\n\n"javascript:openWindow(\'http://www.iom.int/Template/a/index.htm#img/1.jpg\',810,650)">Pictures\nof it\n\nMore will come.',
       'Aid came.\n\nPictures of it\n\nMore will come.',
     ],
     [

@@ -270,7 +270,8 @@ function fractionReading(
   const over = overShare(page, end);
   const held = isOf(page, over) || page.lexicon.statistics.shareOf.standsAt(page.tokens, over);
   const number = numberBehind(page, held ? over + 1 : end, held);
-  const named = number !== null ? null : held ? (nounAfterArticle(page, over + 1, true) ?? wholeBehind(page, over + 1)) : directNoun(page, end);
+  const named =
+    number !== null ? null : held ? (nounAfterArticle(page, over + 1, true) ?? wholeBehind(page, over + 1)) : directNoun(page, end);
   const counted =
     number !== null
       ? nounAt(page, number.magnitude >= 1e6 ? afterOf(page, number.end) : number.end)
@@ -279,7 +280,7 @@ function fractionReading(
         : ownedCount(page, named.end);
   if (context !== null && named !== null && isOfOthers(page, first, over, named))
     return part(first, behind, 'fraction', value, of, context, after?.value ?? qualifier);
-  const noun = counted !== null ? null : named === null ? null : (countedBy(page, named) ?? named); // "la moitié du total des retours"
+  const noun = counted === null && named !== null ? (countedBy(page, named) ?? named) : null; // "la moitié du total des retours"
   const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? over + 1 : -1) ?? context;
   return part(first, over > end ? behind : (noun?.end ?? behind), 'fraction', value, of, unit, after?.value ?? qualifier);
 }

@@ -2382,4 +2382,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le bal est donné par Mission 89 et le club ; en mission, 12 agents dansent.', find: [['12 agents', 'count 12', 'agents']] },
+  {
+    in: 'Le bac part à 6 h du matin, ou vers 5h du soir, pour un trajet d’une durée de 6 h. On marche 3 h de nuit.',
+    find: [
+      ['6 h', 'duration 6', 'h'],
+      ['3 h', 'duration 3', 'h'],
+    ],
+  },
 ];
