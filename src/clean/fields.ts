@@ -55,7 +55,12 @@ const isDashed = (lines: Lines, i: number): boolean =>
 
 const isShortDate = (lines: Lines, i: number): boolean =>
   i >= 0 && i < lines.count && lengthOf(lines, i) <= 24 && readStamp(lineText(lines, i)) !== null;
-const valueFits = (lines: Lines, i: number): boolean => lengthOf(lines, i) <= 48;
+/** Longest value, and longest of those to write to: "DTM Mali, dtm@iom.int; Awa Diop, adiop@iom.int". */
+const VALUE = 48;
+const ADDRESSES = 120;
+
+const valueFits = (lines: Lines, i: number): boolean =>
+  lengthOf(lines, i) <= VALUE || (lengthOf(lines, i) <= ADDRESSES && lineText(lines, i).includes('@'));
 
 const isStar = (unit: number): boolean => unit === 0x2022 || unit === 42;
 

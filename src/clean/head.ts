@@ -54,6 +54,19 @@ function isBreadcrumb(lines: Lines, i: number): boolean {
   return /^ [/»>›] /.test(lines.text.slice(first, first + 3));
 }
 
+/** "Accueil / Appels d'offres / Des puits pour Lahj": the way to the page, up to the title that is the next line. */
+function isWayToTitle(lines: Lines, i: number): boolean {
+  const title = i + 1 < lines.count ? lengthOf(lines, i + 1) : 0;
+  if (title < LEAST_TITLE || lengthOf(lines, i) < title + 3) return false;
+  const at = lines.end[i] - title;
+  const sign = lines.text[at - 2];
+  if (sign === undefined || !'/»>›'.includes(sign) || lines.text[at - 1] !== ' ' || lines.text[at - 3] !== ' ') return false;
+  return lines.text.slice(at, lines.end[i]) === lineText(lines, i + 1);
+}
+
+/** Fewer letters are the name of a section. */
+const LEAST_TITLE = 12;
+
 const WRITTEN_DAY = /^\d{1,2}[°º]? (\p{L}+) \d{4}$/u;
 /** Longer lines are prose. */
 const LONGEST_HEADLINE = 200;
@@ -143,7 +156,7 @@ function takenEnd(lines: Lines, i: number, menuEnd: number, gathered: Gathered):
   const list = takeFields(lines, i, 2, gathered);
   if (list > 0) return i + list;
   if (isFurniture(lines, i) || isBare(lines, i)) return take(i + 1, 'furniture', 'line of the site');
-  if (isFiledUnder(lines, i) || isBreadcrumb(lines, i)) return take(i + 1, 'header', 'where the page is filed');
+  if (isFiledUnder(lines, i) || isBreadcrumb(lines, i) || isWayToTitle(lines, i)) return take(i + 1, 'header', 'where the page is filed');
   // a date right below the menu stands where the title does
   const isTitle = (i === menuEnd && menuEnd > 0) || isDateTitle(lines, i);
   if (isTitle && i > menuEnd) publish(lines, i, readStamp(lineText(lines, i)), gathered);

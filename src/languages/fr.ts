@@ -1053,6 +1053,7 @@ export const fr: LanguagePack = {
     hourly: ['ouvre', 'ouvrent', 'ouvrira', 'ouvert', 'ouverte', 'ouverts', 'ouvertes', 'fonctionne', 'accueille', 'reçoit'],
     hours: ['h', 'heure', 'heures'],
     hoursSpent: [
+      'durée de',
       'pendant',
       'durant',
       'passé',
@@ -1560,7 +1561,20 @@ export const fr: LanguagePack = {
     leftOut: {
       standIns: [
         ...['mortels', 'mortelles', 'graves'],
-        ...['soutenus', 'soutenues', 'issus', 'issues', 'financés', 'financées', 'situés', 'situées', 'organisés', 'organisées'],
+        ...[
+          'présents',
+          'présentes',
+          'soutenus',
+          'soutenues',
+          'issus',
+          'issues',
+          'financés',
+          'financées',
+          'situés',
+          'situées',
+          'organisés',
+          'organisées',
+        ],
         ...['gérés', 'gérées', 'menés', 'menées', 'dirigés', 'dirigées', 'conduits', 'conduites', 'réalisés', 'réalisées'],
         'détruits',
         'détruites',

@@ -20,7 +20,7 @@ describe('menu', () => {
   it('of labels that are said once, each below a bullet alone, is cut too', () => {
     const menu = '-\nCountries\n-\nData and Analysis\n-\nSpecial Focus\n-\nCrisis Responses\n';
     const fields =
-      'Contacto\nDTM Mali, dtm@iom.int\nIdioma\nFrench\nFecha de instantánea\nJan 01 2023\nMar 31 2023\nActividad\n- Flow Monitoring\n';
+      'Contacto\nAwa Diop Traoré, adiop@iom.int; DTM Mali, dtmmali@iom.int\nIdioma\nFrench\nFecha de instantánea\nJan 01 2023\nMar 31 2023\nActividad\n- Flow Monitoring\n';
     const { article } = clean(`${menu}Mali — Suivi des puits 3 (mars 2023)\n${fields}On a compté neuf puits à Gao, dont trois à sec.\n`);
     expect(article.text).toBe('Mali — Suivi des puits 3 (mars 2023)\n\nOn a compté neuf puits à Gao, dont trois à sec.');
     expect(clean('-\nWater\n-\nTents\nThe two lists were short this year, the mayor said.\n').article.text).toContain('Tents');
@@ -332,6 +332,11 @@ describe('pages of other sites', () => {
     ['Des puits\n\n17\n\nL’OIM a creusé neuf puits.\n', 'Des puits\n\n17\n\nL’OIM a creusé neuf puits.'],
   ])('leave out how many pages a document has: %j', (text, clear) => {
     expect(clean(text).article.text).toBe(clear);
+  });
+
+  it('leave out the way to the page that ends with its title', () => {
+    const { article } = clean('Accueil / Eau et puits / Des puits pour Lahj\n\nDes puits pour Lahj\n\nL’OIM a creusé neuf puits.\n');
+    expect(article.text).toBe('Des puits pour Lahj\n\nL’OIM a creusé neuf puits.');
   });
 
   it('go on behind a link to another page', () => {

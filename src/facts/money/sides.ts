@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { Mark, marksAt, mayBeUnit } from './marks.js';
-import { mayHaveUnitBefore, mayHaveUnitBehind, wantsOf } from './units.js';
+import { isRound, mayHaveUnitBefore, mayHaveUnitBehind, wantsOf } from './units.js';
 
 const COMMA = 44;
 
@@ -30,8 +30,9 @@ function sideOf(page: Page, number: NumberPhrase): Side {
   const { first, end, short, form } = number;
   const before = marksAt(page, first - 1) & (Mark.Before | Mark.Hyphen);
   const marks = before | (marksAt(page, end) & (Mark.Behind | Mark.Of | OVER));
-  if (marks === Mark.None && short === null) return Mark.None;
-  const isOver = (marks & OVER) !== 0 || ((marks & Mark.Of) !== 0 && wantsOf(number));
+  const round = isRound(page, end);
+  if (marks === Mark.None && short === null && !round) return Mark.None;
+  const isOver = round || (marks & OVER) !== 0 || ((marks & Mark.Of) !== 0 && wantsOf(number));
   if (!isOver && short === null && (form === 'digits' || form === 'words')) return sideBeside(page, number, marks);
   return (mayHaveUnitBefore(page, number) ? Mark.Before : Mark.None) | (mayHaveUnitBehind(page, number) ? Mark.Behind : Mark.None);
 }

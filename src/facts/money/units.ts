@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import type { Chooser } from '../../text/phrases.js';
 import { Kind } from '../../text/tokens.js';
@@ -16,6 +17,8 @@ export interface Sum {
 }
 
 const HYPHEN = 45;
+const DOT = 46;
+const COMMA = 44;
 const LETTER_A = 65;
 const LETTER_Z = 90;
 
@@ -158,8 +161,13 @@ function unitStart(page: Page, number: NumberPhrase): number {
   const at = again === null ? number.end : again.end + 1;
   if (at >= tokens.count) return at;
   if (tokens.unit[at] === HYPHEN && !tokens.spaced[at] && !tokens.spaced[at + 1]) return at + 1;
+  if (isRound(page, at)) return at + 2;
   return wantsOf(number) && isMarked(page, at, Mark.Of) ? at + 1 : at;
 }
+
+/** "500.- CHF", "40,– €": the dash that stands for no hundredths, behind the number that ends before token `at`. */
+export const isRound = ({ tokens: { unit, spaced } }: Page, at: number): boolean =>
+  (unit[at] === DOT || unit[at] === COMMA) && isDash(unit[at + 1]) && !spaced[at] && !spaced[at + 1];
 
 /** "2 millones de", "una docena de" */
 export const wantsOf = ({ magnitude, form, value }: NumberPhrase): boolean =>

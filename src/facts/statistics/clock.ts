@@ -10,6 +10,7 @@ import { isOfficeHour, isOpeningHour } from './working-hours.js';
 const HYPHEN = 45;
 const COMMA = 44;
 const COLON = 58;
+const YEAR_DIGITS = 4;
 const SLASH = 47;
 const DOT = 46;
 
@@ -23,7 +24,8 @@ export function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
   const { tokens } = page;
   const { first, end } = number;
   if (tokens.unit[end] === COLON && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]) return true;
-  if (tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number) return true;
+  const glued = tokens.unit[first - 1] === COLON && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Number;
+  if (glued && tokens.end[first - 2] - tokens.start[first - 2] < YEAR_DIGITS) return true; // but "Arrivées en 2016 :184 546"
   return isMinutes(page, number);
 }
 

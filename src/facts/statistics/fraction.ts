@@ -280,7 +280,7 @@ function fractionReading(
         : ownedCount(page, named.end);
   if (context !== null && named !== null && isOfOthers(page, first, over, named))
     return part(first, behind, 'fraction', value, of, context, after?.value ?? qualifier);
-  const noun = counted !== null ? null : named === null ? null : (countedBy(page, named) ?? named); // "la moitié du total des retours"
+  const noun = counted === null && named !== null ? (countedBy(page, named) ?? named) : null; // "la moitié du total des retours"
   const unit = unitOf(page, noun ?? counted) ?? spokenOf(page, first, held ? over + 1 : -1) ?? context;
   return part(first, over > end ? behind : (noun?.end ?? behind), 'fraction', value, of, unit, after?.value ?? qualifier);
 }

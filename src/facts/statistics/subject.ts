@@ -3,7 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, wordsOf } from './reading.js';
-import { Form, formsAt } from './word-forms.js';
+import { Form, formsAt, isCrowd } from './word-forms.js';
 
 const OPEN = 40;
 const HYPHEN = 45;
@@ -62,7 +62,20 @@ function nounBefore(page: Page, at: number): string | null {
   if (word?.case !== Case.Lower || page.roles[at]?.closed !== undefined || !looksPlural(page, at)) return null;
   if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
   const first = page.roles[at - 1]?.closed === 'adverbs' ? at - 2 : at; // "las personas más vulnerables (300)", but "son los más numerosos (300)"
-  return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : wordsOf(page, first, at + 1);
+  if (first < at) return page.roles[first]?.closed !== undefined || !looksPlural(page, first) ? null : wordsOf(page, first, at + 1);
+  return wordsOf(page, describedFrom(page, at), at + 1);
+}
+
+/** Most adjectives behind a noun. */
+const ADJECTIVES = 2;
+
+/** "des personnes déplacées internes (222 000)": token of the noun that the plurals up to token `at` describe, behind its article or preposition; `at` where it is the noun. */
+function describedFrom(page: Page, at: number): number {
+  if (page.language.statistics.noun.head !== 'first') return at;
+  let first = at;
+  while (first > at - ADJECTIVES && isCrowd(page, first - 1) && page.roles[first - 1]?.closed === undefined) first -= 1;
+  const before = page.roles[first - 1]?.closed;
+  return before === 'determiners' || before === 'prepositions' ? first : at;
 }
 
 /** A word, or the hyphen of "Bissau-Guinéens". */

@@ -138,7 +138,7 @@ export const fr: PlaceWords = {
     UY: "République orientale de l'Uruguay",
     UZ: 'Ouzbékistan, Uzbekistan',
     VA: 'Vatican, Cité du Vatican, Saint-Siège, Saint Siège',
-    VC: 'Saint-Vincent-et-les-Grenadines, Saint-Vincent et les Grenadines, Saint Vincent et les Grenadines, Saint-Vincent-et-Grenadines',
+    VC: 'Saint-Vincent-et-les-Grenadines, Saint-Vincent et les Grenadines, Saint Vincent et les Grenadines, Saint-Vincent-et-Grenadines, St-Vincent-et-les-Grenadines, St Vincent et les Grenadines',
     VE: 'République bolivarienne du Venezuela, Vénézuela, Vénézuéla, Venezuela',
     VI: 'îles Vierges américaines',
     VG: 'îles Vierges britanniques',

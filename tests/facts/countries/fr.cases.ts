@@ -421,4 +421,6 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   },
   { in: 'Un bateau a quitté les îles Turcs et Caïques.', find: [['îles Turcs et Caïques', 'TC', 'name']] },
   { in: 'Langue : Français', find: [] },
+  { in: 'Un bateau a quitté les îles Solomon.', find: [['îles Solomon', 'SB', 'name']] },
+  { in: 'Il va à St-Vincent-et-les-Grenadines.', find: [['St-Vincent-et-les-Grenadines', 'VC', 'name']] },
 ];

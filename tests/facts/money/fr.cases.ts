@@ -753,4 +753,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Ils ont versé 20 des 1 400 dollars dus aux 20 familles.', find: [['1 400 dollars', 'USD 1400']] },
+  {
+    in: 'Chaque adulte reçoit 500.- CHF et chaque enfant 40,– €. Il en faut 300.- Le reste vient.',
+    find: [
+      ['500.- CHF', 'CHF 500'],
+      ['40,– €', 'EUR 40'],
+    ],
+  },
 ];

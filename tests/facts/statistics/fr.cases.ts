@@ -2486,4 +2486,41 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Le pays compte 5 000 000 d’habitants.', find: [['5 000 000 d’habitants', 'count 5000000', 'habitants']] },
   { in: 'Il y a 5 500 de ces abris.', find: [['5 500 de ces abris', 'count 5500', 'abris']] },
   { in: 'La COP 21 a réuni 150 délégués au code postal 93350.', find: [['150 délégués', 'count 150', 'délégués']] },
+  {
+    in: 'Arrivées au port en 2016 :184 546 ; décès : 1 357. Le train part à 10:30:45.',
+    find: [
+      ['184 546', 'count 184546', 'Arrivées'],
+      ['1 357', 'count 1357', 'décès'],
+    ],
+  },
+  {
+    in: "S'adresser au 17 route du Lac, P.O. BOX 71. On y aide 1200 Sénégalais, sur plus de 2500 présents.",
+    find: [
+      ['1200 Sénégalais', 'count 1200', 'Sénégalais'],
+      ['plus de 2500 présents', 'count 2500 at_least', 'Sénégalais présents'],
+    ],
+  },
+  {
+    in: 'On accueille des personnes déplacées internes (222 000, dont 40 malades) dans des locaux.',
+    find: [
+      ['222 000', 'count 222000', 'personnes déplacées internes'],
+      ['40 malades', 'count 40', 'malades'],
+    ],
+  },
+  {
+    in: '31 % des femmes ont fui la ville, d’où 18 % ont été chassées, puis le port, d’où 15 % ont été chassées.',
+    find: [
+      ['31 % des femmes', 'percent 31', 'femmes'],
+      ['18 %', 'percent 18', 'femmes'],
+      ['15 %', 'percent 15', 'femmes'],
+    ],
+  },
+  { in: 'Le bal est donné par Mission 89 et le club ; en mission, 12 agents dansent.', find: [['12 agents', 'count 12', 'agents']] },
+  {
+    in: 'Le bac part à 6 h du matin, ou vers 5h du soir, pour un trajet d’une durée de 6 h. On marche 3 h de nuit.',
+    find: [
+      ['6 h', 'duration 6', 'h'],
+      ['3 h', 'duration 3', 'h'],
+    ],
+  },
 ];

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../../src/pipeline.js';
+
+const unitsOf = (sentence: string) =>
+  extract({ path: 'page.txt', content: `Communiqué\nGlobal\n\nDes puits au Sénégal\n\nDakar - ${sentence}\n` }).statistics.map(
+    ({ text, unit }) => [text, unit],
+  );
+
+it.each([
+  ["S'adresser à l'OIM, 17 route du Lac, P.O. BOX 71, 1211 Genève 19, ou à L - 2450 Luxembourg.", []],
+  [
+    'On y aide 1200 Sénégalais et 3000 personnes.',
+    [
+      ['1200 Sénégalais', 'Sénégalais'],
+      ['3000 personnes', 'personnes'],
+    ],
+  ],
+])('four or five digits before a place by name count nothing: %j', (sentence, units) => {
+  expect(unitsOf(sentence)).toEqual(units);
+});
