@@ -2034,6 +2034,7 @@ export const en: LanguagePack = {
       ],
       companies: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
       bodies: [
+        'toll',
         'population',
         'populations',
         'workforce',

@@ -1092,6 +1092,23 @@ export const cases: readonly StatisticCase[] = [
   { in: 'The pumps give clean water to 16,500.', find: [['16,500', 'count 16500', null]], why: 'no pumps' },
   { in: 'Arrivals neared 500,000 in May.', find: [['500,000', 'count 500000', 'Arrivals']] },
   { in: 'Open 8.30-16.00 Monday to Friday.', find: [] },
+  {
+    in: 'Some came from Herat (18 per cent), Farah (11) and Badghis (9).',
+    find: [
+      ['18 per cent', 'percent 18', null],
+      ['11', 'percent 11', null],
+      ['9', 'percent 9', null],
+    ],
+  },
+  {
+    in: 'Kabul (60 per cent) and Farah (71) grew.',
+    find: [
+      ['60 per cent', 'percent 60', null],
+      ['71', 'count 71', null],
+    ],
+    why: 'more than the whole',
+  },
+  { in: 'The toll rose to 90.', find: [['90', 'count 90', 'toll']] },
   { in: 'A boy of nine carried it.', find: [['nine', 'age 9', null]] },
   { in: 'I was six when we fled.', find: [['six', 'age 6', null]] },
   { in: 'My sister, who is 29, cooks.', find: [['29', 'age 29', null]] },
