@@ -4043,6 +4043,7 @@ export const en: LanguagePack = {
   dates: {
     bareParts: ['q'],
     fractionParts: ['half'],
+    datedByYear: ['levels', 'prices', 'figures', 'rates', 'data', 'averages', 'totals', 'values', 'statistics'],
     invariableUnits: [],
     singularUnits: [],
     notSeasonAfter: [],

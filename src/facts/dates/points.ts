@@ -8,6 +8,7 @@ import { isMarked, Mark, phraseAt } from './marks.js';
 import { yearDigits } from './month-year.js';
 import { canBeNumeric, numericAt } from './numeric.js';
 import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
+import { inWeekdayRange } from './weekday.js';
 import { dateRole, isCapital, isNumber, isSign, isTight, lengthAt, weekdayEnd } from './words.js';
 import { yearAt, yearInWords } from './years.js';
 
@@ -65,6 +66,7 @@ export function weekdayAt(page: Page, i: number, { at, bracket }: BehindWeekday)
   if (page.claims.has(at)) return null;
   const date = plainAt(page, at, true);
   if (date === null || date.day === null) return null;
+  if (date.numeric && !bracket && inWeekdayRange(page, i)) return null; // "Mon-Fri, 9-5"
   if (!bracket) return onWeekday(date, i, date.end);
   const end = isSign(page, date.end, DOT) && isSign(page, date.end + 1, CLOSE) ? date.end + 1 : date.end;
   return onWeekday(date, i, isSign(page, end, CLOSE) ? end + 1 : date.end);

@@ -1109,6 +1109,7 @@ export const cases: readonly StatisticCase[] = [
     why: 'more than the whole',
   },
   { in: 'The toll rose to 90.', find: [['90', 'count 90', 'toll']] },
+  { in: 'He counted 2019 tents.', find: [['2019 tents', 'count 2019', 'tents']] },
   { in: 'A boy of nine carried it.', find: [['nine', 'age 9', null]] },
   { in: 'I was six when we fled.', find: [['six', 'age 6', null]] },
   { in: 'My sister, who is 29, cooks.', find: [['29', 'age 29', null]] },
