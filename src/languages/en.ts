@@ -4043,7 +4043,7 @@ export const en: LanguagePack = {
   dates: {
     bareParts: ['q'],
     fractionParts: ['half'],
-    datedByYear: ['levels', 'prices', 'figures', 'rates', 'data', 'averages', 'totals', 'values', 'statistics'],
+    datedByYear: ['levels', 'prices', 'figures', 'rates', 'data', 'averages', 'totals', 'values', 'statistics', 'needs', 'requirements'],
     invariableUnits: [],
     singularUnits: [],
     notSeasonAfter: [],

@@ -3,6 +3,7 @@ import type { Page } from '../page.js';
 import { isAverage } from './age-label.js';
 import { nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
+import { isOfThem } from './spoken-of.js';
 
 const COMMA = 44;
 const SEMICOLON = 59;
@@ -133,13 +134,14 @@ export function atAnother(candidate: Candidate): Reading | null {
     : null;
 }
 
-/** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. Behind its years no verb does either: "18 ans et 20 voyagent seuls". */
+/** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows, nor "of them". Behind its years no verb does either: "18 ans et 20 voyagent seuls". */
 export function goesOnFromAge(candidate: Candidate): boolean {
   if (!ageGoesOn(candidate)) return false;
   const { page, amount, trail } = candidate;
   const { tokens, roles } = page;
   if (trail.ageUnit !== null && tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true) return false;
   if (tokens.unit[amount.coreEnd] === COMMA && isOfLimit(page, amount.coreEnd + 1)) return false;
+  if (isOfThem(page, amount.coreEnd)) return false;
   return nounAt(page, amount.coreEnd) === null;
 }
 

@@ -77,7 +77,7 @@ function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string 
 function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   const { tokens } = page;
   const { first, end, glued } = number;
-  if (glued === 'before' || glued === 'both') return 'letters before the digits';
+  if ((glued === 'before' || glued === 'both') && !isSecondSide(page, first)) return 'letters before the digits';
   if (isOrdinal(page, number)) return 'ordinal';
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
   if (tokens.unit[first - 1] === ASTERISK && !tokens.spaced[first] && tokens.unit[end] === HASH) return 'part of a name or code'; // "*555#"
@@ -92,6 +92,10 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
   return below ? 'below zero' : null;
 }
+
+/** The 5 of "4x5 m": behind the letter for "by", which is tied to another number. */
+const isSecondSide = ({ tokens, lexicon }: Page, first: number): boolean =>
+  tokens.kind[first - 2] === Kind.Number && !tokens.spaced[first - 1] && lexicon.statistics.times.standsAt(tokens, first - 1);
 
 /** "the number "527"": alone in quotation marks. */
 const isQuoted = ({ unit, spaced }: Page['tokens'], first: number, end: number): boolean =>

@@ -1110,6 +1110,22 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'The toll rose to 90.', find: [['90', 'count 90', 'toll']] },
   { in: 'He counted 2019 tents.', find: [['2019 tents', 'count 2019', 'tents']] },
+  {
+    in: 'Some 60 were children under five, 14 of them newborns.',
+    find: [
+      ['Some 60', 'count 60 approx', null],
+      ['under five', 'age 5 at_most', null],
+      ['14', 'count 14', 'children'],
+    ],
+  },
+  {
+    in: 'Each plot is 4x5 m.',
+    find: [
+      ['4', 'measure 4', 'm'],
+      ['5 m', 'measure 5', 'm'],
+    ],
+  },
+  { in: 'They came in 4x4 cars.', find: [] },
   { in: 'A boy of nine carried it.', find: [['nine', 'age 9', null]] },
   { in: 'I was six when we fled.', find: [['six', 'age 6', null]] },
   { in: 'My sister, who is 29, cooks.', find: [['29', 'age 29', null]] },
