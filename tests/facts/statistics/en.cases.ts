@@ -1113,7 +1113,7 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'Some 60 were children under five, 14 of them newborns.',
     find: [
-      ['Some 60', 'count 60 approx', null],
+      ['Some 60', 'count 60 approx', 'children'],
       ['under five', 'age 5 at_most', null],
       ['14', 'count 14', 'children'],
     ],
