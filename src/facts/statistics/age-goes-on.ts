@@ -30,12 +30,13 @@ export function ofNextShare(candidate: Candidate): Reading | null {
   const { page, amount, number, trail } = candidate;
   const { tokens, roles } = page;
   const { first, core, coreEnd, numbers, qualifier } = amount;
-  if (trail.shareEnd !== (tokens.unit[first - 1] === COMMA ? first - 1 : first) || first === core) return null;
+  const isOpenBehind = amount.end > coreEnd && qualifier === 'at_least'; // "16 per cent 40 or over"
+  if (trail.shareEnd !== (tokens.unit[first - 1] === COMMA ? first - 1 : first) || (first === core && !isOpenBehind)) return null;
   const isSpan = numbers.length > 1 && (amount.max ?? OLDEST + 1) <= OLDEST; // "a fifth between 15 and 24"
   if (!isSpan && (numbers.length > 1 || (qualifier !== 'at_least' && qualifier !== 'at_most'))) return null;
   if (!Number.isInteger(number.value) || core - trail.ageEnd > NEAR + 2) return null;
   if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return null;
-  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
+  if (!isOpenBehind && tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
   return reading(candidate, 'age', 'aged', trail.ageUnit, amount.end);
 }
 

@@ -1126,6 +1126,24 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'They came in 4x4 cars.', find: [] },
+  {
+    in: 'Some 53% were 18-29, 31% 30-39 and 16% 40 or over.',
+    find: [
+      ['Some 53%', 'percent 53 approx', null],
+      ['18-29', 'age 18..29', null],
+      ['31%', 'percent 31', null],
+      ['30-39', 'age 30..39', null],
+      ['16%', 'percent 16', null],
+      ['40 or over', 'age 40 at_least', null],
+    ],
+  },
+  {
+    in: 'About 40 per cent were 3 to 5 km away.',
+    find: [
+      ['About 40 per cent', 'percent 40 approx', null],
+      ['3 to 5 km', 'measure 3..5', 'km'],
+    ],
+  },
   { in: 'A boy of nine carried it.', find: [['nine', 'age 9', null]] },
   { in: 'I was six when we fled.', find: [['six', 'age 6', null]] },
   { in: 'My sister, who is 29, cooks.', find: [['29', 'age 29', null]] },
