@@ -1919,7 +1919,15 @@ export const en: LanguagePack = {
         'exceed',
         'exceeds',
         'exceeded',
+        'top',
+        'tops',
         'topped',
+        'pass',
+        'passes',
+        'passed',
+        'nears',
+        'neared',
+        'approached',
         'surpassed',
       ],
       personVerbs: [
@@ -2035,6 +2043,7 @@ export const en: LanguagePack = {
       ],
       companies: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
       bodies: [
+        'toll',
         'population',
         'populations',
         'workforce',
@@ -4049,6 +4058,7 @@ export const en: LanguagePack = {
   dates: {
     bareParts: ['q'],
     fractionParts: ['half'],
+    datedByYear: ['levels', 'prices', 'figures', 'rates', 'data', 'averages', 'totals', 'values', 'statistics', 'needs', 'requirements'],
     invariableUnits: [],
     singularUnits: [],
     notSeasonAfter: [],

@@ -716,6 +716,8 @@ export interface DateWords {
   readonly fractionParts: readonly string[];
   /** Behind a year, as part of it: "года", "р.". A number of four digits without them that a noun follows is then no year. */
   readonly yearAfter?: readonly string[];
+  /** Plurals that four digits right before them date and do not count: "2019 levels". */
+  readonly datedByYear?: readonly string[];
   /** Units whose plural is the same ("mois"), and those that end as a plural does ("mes"). */
   readonly invariableUnits: readonly string[];
   readonly singularUnits: readonly string[];

@@ -96,6 +96,7 @@ export interface DatePhrases {
   readonly of: WordSet;
   /** Words that belong to a year before them. */
   readonly yearAfter: WordSet;
+  readonly datedByYear: WordSet;
   readonly decadeAfter: WordSet;
   readonly ofYear: WordSet;
   /** Words of fillers and of what narrows a date, one by one. */
@@ -171,6 +172,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     beforeChrist: table(words.beforeChrist),
     of,
     yearAfter: folded(words.yearAfter ?? []),
+    datedByYear: folded(words.datedByYear ?? []),
     decadeAfter: folded(words.decadeAfter),
     ofYear: folded([...words.of, ...words.ofYear]),
     fill: folded([...leadEntries(words)].filter(([, lead]) => NARROWING.has(lead)).flatMap(([phrase]) => phrase.split(/(?<=')| /))),

@@ -142,7 +142,8 @@ function isSureMonth(page: Page, at: number, { short, doubtful }: DateRole, day:
   const isShortWord = short === true && (doubtful === true || day.words);
   if (at > day.end && (isTiedMonth(page, at - 1) || (isMarked(page, at - 1, Mark.Of) && !(isShortWord && day.words)))) return true; // "l'un de sept ans"
   if (isShortWord) return isSign(page, at + 1, DOT);
-  return doubtful !== true || !page.lexicon.dates.words.capitals || day.ordinal || !isOpenNext(page, at + 1);
+  if (doubtful !== true || !page.lexicon.dates.words.capitals) return true;
+  return day.ordinal ? page.roles[at + 1]?.closed !== 'auxiliaries' : !isOpenNext(page, at + 1); // "The second may be"
 }
 
 const isOpenNext = (page: Page, at: number): boolean =>

@@ -8,7 +8,8 @@ import { isMarked, Mark, phraseAt } from './marks.js';
 import { yearDigits } from './month-year.js';
 import { canBeNumeric, numericAt } from './numeric.js';
 import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
-import { dateRole, isNumber, isSign, isTight, lengthAt, weekdayEnd } from './words.js';
+import { inWeekdayRange } from './weekday.js';
+import { dateRole, isCapital, isNumber, isSign, isTight, lengthAt, weekdayEnd } from './words.js';
 import { yearAt, yearInWords } from './years.js';
 
 const OPEN = 40;
@@ -65,6 +66,7 @@ export function weekdayAt(page: Page, i: number, { at, bracket }: BehindWeekday)
   if (page.claims.has(at)) return null;
   const date = plainAt(page, at, true);
   if (date === null || date.day === null) return null;
+  if (date.numeric && !bracket && inWeekdayRange(page, i)) return null; // "Mon-Fri, 9-5"
   if (!bracket) return onWeekday(date, i, date.end);
   const end = isSign(page, date.end, DOT) && isSign(page, date.end + 1, CLOSE) ? date.end + 1 : date.end;
   return onWeekday(date, i, isSign(page, end, CLOSE) ? end + 1 : date.end);
@@ -134,8 +136,8 @@ function yearPoint(page: Page, i: number, value: number): DatePoint | null {
   if (year === null) return null;
   const at = tight ? i + 2 : i + 1;
   const role = dateRole(page, at);
-  if (role?.month === undefined || (!tight && (!page.lexicon.dates.words.capitals || (role.doubtful === true && isSign(page, at + 1, 32)))))
-    return year;
+  const isName = page.lexicon.dates.words.capitals && isCapital(page, at); // "those who came in 2019 may apply"
+  if (role?.month === undefined || (!tight && (!isName || (role.doubtful === true && isSign(page, at + 1, 32))))) return year;
   if (tight && tokens.unit[at + 1] === sign && isNumber(page, at + 2)) {
     const day = page.numbers.startingAt(at + 2)?.value;
     return day !== undefined && day >= 1 && day <= 31 ? point(i, at + 3, year.year, role.month, day) : year;

@@ -94,12 +94,15 @@ function nightOf(page: Page, i: number): RelativeReading | null {
 }
 
 /** "du lundi au vendredi", "Monday to Friday": opening hours. */
-function inWeekdayRange(page: Page, i: number): boolean {
+export function inWeekdayRange(page: Page, i: number): boolean {
   if ((namesWeekday(page, i + 2) || namesWeekday(page, i + 3)) && joinsDays(page, i + 1)) return true;
   return (namesWeekday(page, i - 2) && joinsDays(page, i - 1)) || (namesWeekday(page, i - 3) && joinsDays(page, i - 2));
 }
 
-const namesWeekday = (page: Page, at: number): boolean => dateRole(page, at)?.weekday !== undefined;
+const namesWeekday = (page: Page, at: number): boolean => {
+  const role = dateRole(page, at);
+  return role?.weekday !== undefined || role?.shortWeekday !== undefined;
+};
 
 /** A word for "to", or a dash. */
 const joinsDays = (page: Page, at: number): boolean =>

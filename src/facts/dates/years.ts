@@ -161,6 +161,7 @@ function isNumbered(page: Page, last: number): boolean {
 function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: boolean): boolean {
   const qualifier = phraseAt(page, i - 1, Mark.Qualifier, page.lexicon.qualifiersBefore);
   if (phraseAt(page, i + 1, Mark.Onwards, page.lexicon.dates.onwards) !== null) return false;
+  if (page.lexicon.dates.datedByYear.standsAt(page.tokens, i + 1)) return false;
   if (page.lexicon.dates.yearAfter.size > 0) return followed || (qualifier !== null && lead.opens === null); // a year would have its word
   if (lead.opens === 'until') return followed && isCountedNoun(page, i + 1); // "hasta 2015 personas"
   if (lead.opens === 'since' || lead.opens === 'after') return value > LAST_BEFORE_NOUN && followed && isCountedNoun(page, i + 1);

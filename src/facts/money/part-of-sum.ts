@@ -371,15 +371,16 @@ export function isWholeOf(context: Context, number: NumberPhrase, last: ReadSum)
 /** Tokens of "out of the". */
 const RATIO = 3;
 
-/** "EUR 5 million from Germany and 3 million from Norway". */
+/** "EUR 5 million from Germany and 3 million from Norway", "USD 3 million is for health, 2.2 million for shelter": over a verb of one word. */
 export function isParallel(context: Context, last: ReadSum, number: NumberPhrase): boolean {
   const { tokens } = context.page;
+  const { end } = last.amount;
   const { giving } = context.words;
   const word = tokens.word[number.end];
   return (
     goesOn(context, number) &&
     word !== undefined &&
     giving.holds(word) &&
-    (tokens.word[last.amount.end]?.fold === word.fold || last.rule === LEFT_OUT)
+    (tokens.word[end] === word || (tokens.kind[end] === Kind.Word && tokens.word[end + 1] === word) || last.rule === LEFT_OUT)
   );
 }

@@ -74,7 +74,7 @@ function isToldOfMany({ page, amount, number, trail: { ageEnd, last, lastEnd } }
   const subject = beforeAside(tokens, verb - 1);
   const closed = roles[subject]?.closed;
   if (isMean && lexicon.statistics.ageNotSubjects.standsAt(tokens, subject)) return false; // "there are 43 on average"
-  const isShare = last?.kind === 'percent' && lastEnd === verb && ageEnd >= 0 && core - ageEnd <= NEAR; // "40 per cent were under 30, 20 per cent were 30 to 45"
+  const isShare = last?.kind === 'percent' && lastEnd === verb && isSpread; // "20 per cent were 30 to 45"
   if (!isShare && closed !== 'pronouns' && !(closed === 'determiners' && !isSpread) && !agePersons.standsAt(tokens, subject)) return false;
   return isMean || tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
 }

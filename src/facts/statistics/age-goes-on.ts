@@ -4,6 +4,7 @@ import { isAverage } from './age-label.js';
 import { goesOn } from './age-of-person.js';
 import { isOf, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
+import { isOfThem } from './spoken-of.js';
 
 const COMMA = 44;
 const SEMICOLON = 59;
@@ -33,14 +34,15 @@ export function ofNextShare(candidate: Candidate): Reading | null {
   const { page, amount, number, trail } = candidate;
   const { tokens, roles } = page;
   const { first, core, coreEnd, numbers, qualifier } = amount;
-  if (trail.shareEnd !== (tokens.unit[first - 1] === COMMA ? first - 1 : first) || first === core) return null;
+  const isOpenBehind = amount.end > coreEnd && qualifier === 'at_least'; // "16 per cent 40 or over"
+  if (trail.shareEnd !== (tokens.unit[first - 1] === COMMA ? first - 1 : first) || (first === core && !isOpenBehind)) return null;
   const isSpan = numbers.length > 1 && (amount.max ?? OLDEST + 1) <= OLDEST; // "a fifth between 15 and 24"
   if (!isSpan && (numbers.length > 1 || (qualifier !== 'at_least' && qualifier !== 'at_most'))) return null;
   if (!Number.isInteger(number.value) || core - trail.ageEnd > NEAR + 2) return null;
   if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return null;
   const years = page.lexicon.statistics.years.match(tokens, coreEnd);
   if (years !== null && !goesOn(page, years.to)) return reading(candidate, 'age', 'aged', wordsOf(page, coreEnd, years.to), years.to);
-  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
+  if (!isOpenBehind && tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
   return reading(candidate, 'age', 'aged', trail.ageUnit, amount.end);
 }
 
@@ -140,13 +142,14 @@ export function atAnother(candidate: Candidate): Reading | null {
     : null;
 }
 
-/** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows. Behind its years no verb does either: "18 ans et 20 voyagent seuls". */
+/** "aged 9 and 11", "âgés de 9, 11 et 13 ans": the number before was an age, and nothing counted follows, nor "of them". Behind its years no verb does either: "18 ans et 20 voyagent seuls". */
 export function goesOnFromAge(candidate: Candidate): boolean {
   if (!ageGoesOn(candidate)) return false;
   const { page, amount, trail } = candidate;
   const { tokens, roles } = page;
   if (trail.ageUnit !== null && tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true) return false;
   if (tokens.unit[amount.coreEnd] === COMMA && isOfLimit(page, amount.coreEnd + 1)) return false;
+  if (isOfThem(page, amount.coreEnd)) return false;
   return nounAt(page, amount.coreEnd) === null;
 }
 

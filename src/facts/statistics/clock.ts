@@ -104,7 +104,7 @@ function isDottedTime({ tokens, roles, lexicon }: Page, first: number): boolean 
   if (tokens.unit[first + 1] !== DOT || tokens.kind[last] !== Kind.Number || tokens.end[last] - tokens.start[last] !== 2) return false;
   if (digitsAt(tokens, first) > 24 || !isQuarter(digitsAt(tokens, last))) return false;
   if (tokens.kind[end] === Kind.Number || lexicon.statistics.percent.match(tokens, end) !== null) return false;
-  return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined;
+  return tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined || roles[end]?.date?.weekday !== undefined;
 }
 
 /** "by 8.30", but not "rose by 8.30"; "from 9.00 to 15.30" and "8.30–12.30" at both ends. */

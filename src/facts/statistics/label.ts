@@ -128,6 +128,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (label < number.first - 1 && lexicon.statistics.nounOf.standsAt(tokens, label + 1) && tokens.word[label]!.case === Case.Lower)
     return true;
   if (!number.plain && isOfPersons(page, number.end)) return true;
+  if (!number.plain && number.form === 'digits' && language.statistics.noun.head === 'last' && looksPlural(page, label - 1)) return true; // "refugees number 1,900"
   if (isShare(page, number)) return true;
   const noun = nounAt(page, number.end);
   if (noun === null || !looksPlural(page, noun.end - 1)) return false;

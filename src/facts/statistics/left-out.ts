@@ -134,6 +134,7 @@ export function finished(
         (trail.shareTotal + value === 100 ||
           isNextInRow(page, read, countries) ||
           isParallel(page, read, trail) ||
+          isBracketedAgain(page, read, trail) ||
           hasShareArticle(page, first, read.end))))
   )
     return ofShare(page, read, trail);
@@ -268,6 +269,13 @@ function isParallel(page: Page, { first, end }: Reading, { lastFirst, lastEnd, s
   const isShare =
     closed === 'prepositions' || closed === 'adverbs' || (closed === 'determiners' && language.statistics.noun.head === 'first'); // "un 14 de Níger"
   return (isShare || tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true) && isAgain(page, end, lastEnd, first - 1);
+}
+
+/** "from Herat (18 per cent), Farah (11) and Badghis (9)": in brackets as the percentage before was, with which it makes no more than the whole. */
+function isBracketedAgain({ tokens: { unit } }: Page, { first, end, value }: Reading, { lastFirst, lastEnd, shareTotal }: Trail): boolean {
+  if (unit[first - 1] !== PARENTHESIS || unit[end] !== CLOSE || unit[lastFirst - 1] !== PARENTHESIS || unit[lastEnd] !== CLOSE)
+    return false;
+  return shareTotal + (value.value ?? 100) <= 100;
 }
 
 /** Tokens from a number to the verb of its own clause: "12 in the tents by the road have died". */

@@ -80,7 +80,7 @@ function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string 
 function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   const { tokens } = page;
   const { first, end, glued } = number;
-  if (glued === 'before' || glued === 'both') return 'letters before the digits';
+  if ((glued === 'before' || glued === 'both') && !isSecondSide(page, first)) return 'letters before the digits';
   if (isOrdinal(page, number)) return 'ordinal';
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
   if (tokens.unit[first - 1] === ASTERISK && !tokens.spaced[first] && tokens.unit[end] === HASH) return 'part of a name or code'; // "*555#"
@@ -111,6 +111,10 @@ const MOST_AHEAD = 14;
 /** "GMT +11", "UTC+3". */
 const isZone = ({ unit, word }: Page['tokens'], { first, value }: NumberPhrase): boolean =>
   unit[first - 1] === PLUS && value <= MOST_AHEAD && word[first - 2]?.case === Case.Upper && word[first - 2]!.text.length === 3;
+
+/** The 5 of "4x5 m": behind the letter for "by", which is tied to another number. */
+const isSecondSide = ({ tokens, lexicon }: Page, first: number): boolean =>
+  tokens.kind[first - 2] === Kind.Number && !tokens.spaced[first - 1] && lexicon.statistics.times.standsAt(tokens, first - 1);
 
 /** "the number "527"": alone in quotation marks. */
 const isQuoted = ({ unit, spaced }: Page['tokens'], first: number, end: number): boolean =>

@@ -22,7 +22,8 @@ const CHANGE = 9;
  */
 export function ownSubject(page: Page, first: number, { contextEnd }: Known): Noun | null {
   if (page.language.statistics.noun.head !== 'last') return null;
-  if (page.tokens.kind[first - 1] === Kind.Word && page.roles[first - 1]?.closed === undefined) return null;
+  const before = page.roles[first - 1]?.closed;
+  if ((page.tokens.kind[first - 1] === Kind.Word && before === undefined) || before === 'prepositions') return null; // "The wells give water to 16,500"
   const own = sentenceStart(page, first, false);
   const start = own === first ? sentenceBefore(page, own) : own;
   if (start === first || contextEnd > start || hasOwnSubject(page, start, first)) return null;

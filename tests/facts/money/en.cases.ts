@@ -4,6 +4,18 @@ export const cases: readonly MoneyCase[] = [
   { in: 'IOM has received USD 22 million from the United States.', find: [['USD 22 million', 'USD 22000000']] },
   { in: 'The appeal, launched at US$1.5m, is a third funded.', find: [['US$1.5m', 'USD 1500000']] },
   { in: 'A US$ 84 million plan was presented on Monday.', find: [['US$ 84 million', 'USD 84000000']] },
+  {
+    in: 'In all, USD 3 million is for health, 2.2 million for shelter and the rest for water.',
+    find: [
+      ['USD 3 million', 'USD 3000000'],
+      ['2.2 million', 'USD 2200000'],
+    ],
+  },
+  {
+    in: 'USD 3 million went to Mali, and 2.2 million people were reached.',
+    find: [['USD 3 million', 'USD 3000000']],
+    why: 'persons',
+  },
   { in: 'Arrivals passed the 3 million mark.', find: [] },
   { in: 'The bridge cost 3 million marks.', find: [['3 million marks', '? 3000000']] },
   { in: 'A seat costs from $200 up to $650.', find: [['from $200 up to $650', 'USD 200..650']] },

@@ -1087,6 +1087,63 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'no persons',
   },
+  { in: 'The displaced number 45,000.', find: [['45,000', 'count 45000', 'displaced']] },
+  { in: 'Call number 1,900.', find: [] },
+  { in: 'The pumps give clean water to 16,500.', find: [['16,500', 'count 16500', null]], why: 'no pumps' },
+  { in: 'Arrivals neared 500,000 in May.', find: [['500,000', 'count 500000', 'Arrivals']] },
+  { in: 'Open 8.30-16.00 Monday to Friday.', find: [] },
+  {
+    in: 'Some came from Herat (18 per cent), Farah (11) and Badghis (9).',
+    find: [
+      ['18 per cent', 'percent 18', null],
+      ['11', 'percent 11', null],
+      ['9', 'percent 9', null],
+    ],
+  },
+  {
+    in: 'Kabul (60 per cent) and Farah (71) grew.',
+    find: [
+      ['60 per cent', 'percent 60', null],
+      ['71', 'count 71', null],
+    ],
+    why: 'more than the whole',
+  },
+  { in: 'The toll rose to 90.', find: [['90', 'count 90', 'toll']] },
+  { in: 'He counted 2019 tents.', find: [['2019 tents', 'count 2019', 'tents']] },
+  {
+    in: 'Some 60 were children under five, 14 of them newborns.',
+    find: [
+      ['Some 60', 'count 60 approx', 'children'],
+      ['under five', 'age 5 at_most', null],
+      ['14', 'count 14', 'children'],
+    ],
+  },
+  {
+    in: 'Each plot is 4x5 m.',
+    find: [
+      ['4', 'measure 4', 'm'],
+      ['5 m', 'measure 5', 'm'],
+    ],
+  },
+  { in: 'They came in 4x4 cars.', find: [] },
+  {
+    in: 'Some 53% were 18-29, 31% 30-39 and 16% 40 or over.',
+    find: [
+      ['Some 53%', 'percent 53 approx', null],
+      ['18-29', 'age 18..29', null],
+      ['31%', 'percent 31', null],
+      ['30-39', 'age 30..39', null],
+      ['16%', 'percent 16', null],
+      ['40 or over', 'age 40 at_least', null],
+    ],
+  },
+  {
+    in: 'About 40 per cent were 3 to 5 km away.',
+    find: [
+      ['About 40 per cent', 'percent 40 approx', null],
+      ['3 to 5 km', 'measure 3..5', 'km'],
+    ],
+  },
   { in: 'A boy of nine carried it.', find: [['nine', 'age 9', null]] },
   { in: 'I was six when we fled.', find: [['six', 'age 6', null]] },
   { in: 'My sister, who is 29, cooks.', find: [['29', 'age 29', null]] },
