@@ -832,6 +832,7 @@ export const fr: LanguagePack = {
       'résolutions',
       'lois',
       'objectifs',
+      'force',
       'cop',
       'odd',
       'zones',

@@ -1,7 +1,7 @@
 import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { looksPlural, nounAt } from './noun.js';
+import { isOf, looksPlural, nounAt } from './noun.js';
 import { type Candidate, wordsOf } from './reading.js';
 import { Form, formsAt } from './word-forms.js';
 
@@ -61,8 +61,17 @@ function nounBefore(page: Page, at: number): string | null {
   const word = page.tokens.word[at];
   if (word?.case !== Case.Lower || page.roles[at]?.closed !== undefined || !looksPlural(page, at)) return null;
   if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
-  const first = page.roles[at - 1]?.closed === 'adverbs' ? at - 2 : at; // "las personas más vulnerables (300)", but "son los más numerosos (300)"
+  const first = nounOf(page, at);
   return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : wordsOf(page, first, at + 1);
+}
+
+/** "las personas más vulnerables (300)", "des mineurs non accompagnés (12)", "des mineurs isolés (12)": token of the noun that the plural at `at` describes; else `at`. */
+function nounOf(page: Page, at: number): number {
+  const { tokens, roles, language } = page;
+  const { head, denials } = language.statistics.noun;
+  if (roles[at - 1]?.closed === 'adverbs' || denials?.includes(tokens.word[at - 1]?.text ?? '') === true) return at - 2; // but "son los más numerosos (300)"
+  const isNoun = head === 'first' && tokens.word[at - 1]?.case === Case.Lower && looksPlural(page, at - 1);
+  return isNoun && roles[at - 1]?.closed === undefined && (roles[at - 2]?.closed === 'determiners' || isOf(page, at - 2)) ? at - 1 : at;
 }
 
 /** A word, or the hyphen of "Bissau-Guinéens". */

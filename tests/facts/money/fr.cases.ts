@@ -753,4 +753,20 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Ils ont versé 20 des 1 400 dollars dus aux 20 familles.', find: [['1 400 dollars', 'USD 1400']] },
+  {
+    in: 'Sur les 54 millions de dollars nécessaires, 19 ont été reçus.',
+    find: [
+      ['54 millions de dollars', 'USD 54000000'],
+      ['19', 'USD 19000000'],
+    ],
+  },
+  { in: 'Des camions ont coûté 54 millions de dollars, 19 ont été reçus.', find: [['54 millions de dollars', 'USD 54000000']] },
+  {
+    in: 'L’OIM demande 12 millions d’euros, dont 5 d’ici à juin.',
+    find: [
+      ['12 millions d’euros', 'EUR 12000000'],
+      ['5', 'EUR 5000000'],
+    ],
+  },
+  { in: 'L’OIM demande 12 millions d’euros pour 700 familles, dont 5 d’ici.', find: [['12 millions d’euros', 'EUR 12000000']] },
 ];
