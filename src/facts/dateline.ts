@@ -90,7 +90,9 @@ function stopBehindDate(page: Page, from: number): number {
   let at = from;
   while (at < from + LONGEST_DATE && tokens.unit[at] !== STOP && tokens.kind[at] !== Kind.Break && isDatePart(page, at)) at += 1;
   const year = at - 1;
-  return at > from + 1 && tokens.unit[at] === STOP && tokens.end[year] - tokens.start[year] === YEAR && tokens.kind[year] === Kind.Number ? at : -1;
+  return at > from + 1 && tokens.unit[at] === STOP && tokens.end[year] - tokens.start[year] === YEAR && tokens.kind[year] === Kind.Number
+    ? at
+    : -1;
 }
 
 /** Digits of a year. */

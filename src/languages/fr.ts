@@ -1285,7 +1285,17 @@ export const fr: LanguagePack = {
       ],
       subjects: ageSubjects(),
       told: {
-        averages: ['âge moyen', 'âge médian', "moyenne d'âge", 'âge minimum', 'âge maximum', 'âge minimal', 'âge maximal', 'âge limite', "limite d'âge"],
+        averages: [
+          'âge moyen',
+          'âge médian',
+          "moyenne d'âge",
+          'âge minimum',
+          'âge maximum',
+          'âge minimal',
+          'âge maximal',
+          'âge limite',
+          "limite d'âge",
+        ],
         extremes: [],
         verbs: [],
         many: [],

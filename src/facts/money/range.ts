@@ -43,14 +43,7 @@ export function countsNothing(context: Context, number: NumberPhrase): boolean {
   const word = tokens.word[at];
   if (word === undefined) return at >= tokens.count || tokens.kind[at] === Kind.Break || CLOSING.has(tokens.text[tokens.start[at]]);
   if (respectively.holds(word)) return true;
-  if (number.magnitude === 1) return false;
-  return of.holds(word) ? isUntil(context, at) : roles[at]?.closed === 'prepositions';
-}
-
-/** "5 millions d'ici à juin", "de aquí a": more words than that for "of" lead to a date. */
-function isUntil({ page }: Context, at: number): boolean {
-  const lead = page.lexicon.dates.leads.match(page.tokens, at);
-  return lead !== null && lead.to - at > 1;
+  return roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !of.holds(word);
 }
 
 /** The second number of a range may have its own sign before it, and its own short magnitude. */

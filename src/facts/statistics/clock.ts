@@ -37,7 +37,10 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   if (told !== null && tokens.unit[end + 1] !== SLASH)
     return (
       tokens.kind[end + 1] === Kind.Number ||
-      !((told.to === end + 1 && (isWay(page, end) || isRate(page, number))) || lexicon.statistics.hoursSpent.match(tokens, first - 1) !== null)
+      !(
+        (told.to === end + 1 && (isWay(page, end) || isRate(page, number))) ||
+        lexicon.statistics.hoursSpent.match(tokens, first - 1) !== null
+      )
     );
   if (opensHours(page, end) || isOpeningHour(page, number) || (hours.standsAt(tokens, end) && isNextTime(page, first - 1))) return true;
   if (number.value <= NOON && (roles[end]?.rangeTo === true || roles[first - 1]?.rangeTo === true) && isOfficeHour(page, number))

@@ -761,12 +761,4 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Des camions ont coûté 54 millions de dollars, 19 ont été reçus.', find: [['54 millions de dollars', 'USD 54000000']] },
-  {
-    in: 'L’OIM demande 12 millions d’euros, dont 5 d’ici à juin.',
-    find: [
-      ['12 millions d’euros', 'EUR 12000000'],
-      ['5', 'EUR 5000000'],
-    ],
-  },
-  { in: 'L’OIM demande 12 millions d’euros pour 700 familles, dont 5 d’ici.', find: [['12 millions d’euros', 'EUR 12000000']] },
 ];
