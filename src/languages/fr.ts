@@ -853,6 +853,7 @@ export const fr: LanguagePack = {
       'résolutions',
       'lois',
       'objectifs',
+      'force',
       'cop',
       'odd',
       'zones',

@@ -116,7 +116,7 @@ export class Assembler {
   /** Takes a piece as what goes on with the one before, or as the function, office or employer of the person named there; whether it is one. */
   #joins(piece: WordsPiece, said: Described, span: Span): boolean {
     if (this.#isFunction(piece, said)) this.#described({ name: null, role: span, office: null }, span);
-    else if (this.#goesOn(piece, said) || this.#isPlaceOfOffice(piece, said)) this.#extend(span);
+    else if (this.#goesOn(piece, said) || this.#isPlaceOfOffice(piece, said)) this.#extend(piece, span);
     else if (this.#isEmployer(piece, said) || this.#isOffice(piece, said))
       this.#described({ name: null, role: null, office: said.name }, span);
     else return false;
@@ -196,10 +196,13 @@ export class Assembler {
     return this.lexicon.offices.standsAt(this.page.tokens, piece.first) && this.#current()?.office === null;
   }
 
-  #extend(span: Span): void {
+  /** The name or office at hand with the piece behind it; an office in brackets stands alone: "Ana Ruiz (HCR), Lima". */
+  #extend({ first }: WordsPiece, span: Span): void {
     const draft = this.#current()!;
+    const { unit } = this.page.tokens;
     if (this.#last === 'name' && draft.name !== null) draft.name = { start: draft.name.start, end: span.end };
-    else if (draft.office !== null) draft.office = { start: draft.office.start, end: span.end };
+    else if (draft.office !== null && unit[first - 1] !== CLOSE && unit[first - 2] !== CLOSE)
+      draft.office = { start: draft.office.start, end: span.end };
     draft.end = span.end;
   }
 
@@ -237,13 +240,15 @@ export class Assembler {
     const at = this.#current();
     const placed = at !== undefined && said.office !== null && isPlaced(at); // "En Atenas: Ana Ruiz, OIM Grecia"
     const full = at !== undefined && said.office !== null && at.office !== null && !placed;
-    const desk = full && at.name === null && at.role === null && !hasDetails(at); // "Ventanilla de Becas, OIM El Salvador"
+    const bare = full && at.name === null && at.role === null && !hasDetails(at);
+    const sited = bare && this.places.endOf(at.office!.start) === at.office!.end; // "Au Canada : bureau de l'OIM à Ottawa"
+    const desk = bare && !sited; // "Ventanilla de Becas, OIM El Salvador"
     const house = full && !joined && !hasDetails(at) && this.#isOfHouse(at);
     const isNext = joined && at !== undefined && said.office !== null && hasDetails(at); // "ana@iom.int, or the Press Office, tel. …"
-    const draft = at === undefined || isNext || (full && !desk && !house) ? this.#begin(span) : at;
+    const draft = at === undefined || isNext || (full && !bare && !house) ? this.#begin(span) : at;
     if (desk) draft.name = draft.office;
     if (house) draft.role = draft.office;
-    if (placed || desk || house) draft.office = null;
+    if (placed || bare || house) draft.office = null;
     draft.role ??= said.role;
     draft.office ??= said.office;
     draft.end = span.end;

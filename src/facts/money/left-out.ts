@@ -105,7 +105,9 @@ export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSu
     const whole =
       isWholeOfMillions(number, last) &&
       (small ? !isEach(context, last.amount.end, number.first) : isOtherGift(context, inMillions(number, last.number.magnitude), last));
-    const given = isBelowMillions(number, last) && isNextGiver(context, inMillions(number, last.number.magnitude), last);
+    const given =
+      isBelowMillions(number, last) &&
+      (isNextGiver(context, inMillions(number, last.number.magnitude), last) || isPartOfAll(context, number, last));
     if ((tenths && (small || isGiven(context, number))) || whole || given)
       return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isWholeOf(context, number, last)) {
@@ -191,6 +193,11 @@ const ASKED = 3;
 /** "Sur les 360 000 dollars demandés, 100 000 ont été versés": less than the sum right before, and the words of giving behind. */
 const isPartGiven = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
   number.first - last.amount.end <= ASKED && last.unit.doubt === null && number.value < last.number.value && isGiven(context, number);
+
+/** "Sur les 54 millions de dollars nécessaires, 19 ont été reçus": the sum behind the word for "of" that opens its sentence. */
+const isPartOfAll = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  context.page.lexicon.statistics.partitive.standsAt(context.page.tokens, last.amount.first - 2) &&
+  isPartGiven(context, inMillions(number, last.number.magnitude), last);
 
 /** Digits below a thousand, behind millions. */
 const isBelowMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>

@@ -272,8 +272,10 @@ function fractionReading(
   const number = numberBehind(page, held ? over + 1 : end, held);
   const named =
     number !== null ? null : held ? (nounAfterArticle(page, over + 1, true) ?? wholeBehind(page, over + 1)) : directNoun(page, end);
-  const counted =
-    number !== null
+  const isAge = number !== null && page.lexicon.statistics.years.match(page.tokens, number.end) !== null; // "un quart de moins de cinq ans"
+  const counted = isAge
+    ? null
+    : number !== null
       ? nounAt(page, number.magnitude >= 1e6 ? afterOf(page, number.end) : number.end)
       : named === null
         ? null

@@ -61,9 +61,16 @@ function nounBefore(page: Page, at: number): string | null {
   const word = page.tokens.word[at];
   if (word?.case !== Case.Lower || page.roles[at]?.closed !== undefined || !looksPlural(page, at)) return null;
   if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
-  const first = page.roles[at - 1]?.closed === 'adverbs' ? at - 2 : at; // "las personas más vulnerables (300)", but "son los más numerosos (300)"
-  if (first < at) return page.roles[first]?.closed !== undefined || !looksPlural(page, first) ? null : wordsOf(page, first, at + 1);
-  return wordsOf(page, describedFrom(page, at), at + 1);
+  const first = nounOf(page, at);
+  return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : wordsOf(page, first, at + 1);
+}
+
+/** "las personas más vulnerables (300)", "des mineurs non accompagnés (12)": token of the noun that the plural at `at` describes; else `at`. */
+function nounOf(page: Page, at: number): number {
+  const { tokens, roles, language } = page;
+  const { denials } = language.statistics.noun;
+  if (roles[at - 1]?.closed === 'adverbs' || denials?.includes(tokens.word[at - 1]?.text ?? '') === true) return at - 2; // but "son los más numerosos (300)"
+  return describedFrom(page, at);
 }
 
 /** Most adjectives behind a noun. */

@@ -153,4 +153,14 @@ export const cases: readonly ContactCase[] = [
     in: 'Pour plus d’informations, veuillez vous mettre en rapport avec Tania Beck, OIM Berne, Tél. : +41 31 350 82 11',
     find: ['Tania Beck; ; OIM Berne; +41313508211; '],
   },
+  {
+    in: 'Contacts :\nTania Beck (HCR), Berne – tél. +41 31 350 82 11 – beck@unhcr.org',
+    places: { Berne: 'CH' },
+    find: ['Tania Beck; ; HCR; +41313508211; beck@unhcr.org'],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nEn Suisse : Tania Beck, Tél. : +41 31 350 82 11\nAu Sénégal : bureau de l’OIM à Dakar, Tél. : +221 33 869 62 00',
+    places: { Suisse: 'CH', Sénégal: 'SN', Dakar: 'SN' },
+    find: ['Tania Beck; ; Suisse; +41313508211; ', '; ; bureau de l’OIM à Dakar; +221338696200; '],
+  },
 ];

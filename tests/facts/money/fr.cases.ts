@@ -760,4 +760,12 @@ export const cases: readonly MoneyCase[] = [
       ['40,– €', 'EUR 40'],
     ],
   },
+  {
+    in: 'Sur les 54 millions de dollars nécessaires, 19 ont été reçus.',
+    find: [
+      ['54 millions de dollars', 'USD 54000000'],
+      ['19', 'USD 19000000'],
+    ],
+  },
+  { in: 'Des camions ont coûté 54 millions de dollars, 19 ont été reçus.', find: [['54 millions de dollars', 'USD 54000000']] },
 ];

@@ -2523,4 +2523,19 @@ export const cases: readonly StatisticCase[] = [
       ['3 h', 'duration 3', 'h'],
     ],
   },
+  {
+    in: 'Les enfants sont là, dont près d’un quart de moins de cinq ans.',
+    find: [
+      ['près d’un quart', 'ratio 1 of 4 approx', 'enfants'],
+      ['moins de cinq ans', 'age 5 at_most', 'ans'],
+    ],
+  },
+  {
+    in: 'Il y a des mineurs non accompagnés (226) et des femmes enceintes (40).',
+    find: [
+      ['226', 'count 226', 'mineurs non accompagnés'],
+      ['40', 'count 40', 'femmes enceintes'],
+    ],
+  },
+  { in: 'Par une mer de force 5, le bateau a coulé.', find: [] },
 ];
