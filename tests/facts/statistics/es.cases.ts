@@ -2458,4 +2458,22 @@ export const cases: readonly StatisticCase[] = [
       ['300 dosis', 'count 300', 'dosis'],
     ],
   },
+  {
+    in: 'A lo largo de cinco años, con una deuda de siete años, en el transcurso de tres años.',
+    find: [
+      ['cinco años', 'duration 5', 'años'],
+      ['siete años', 'duration 7', 'años'],
+      ['tres años', 'duration 3', 'años'],
+    ],
+  },
+  {
+    in: 'Tiene dos hijos de cuatro y siete, y unas gemelas de 3; son niños de 12 países.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['cuatro', 'age 4', null],
+      ['siete', 'age 7', null],
+      ['3', 'age 3', null],
+      ['12 países', 'count 12', 'países'],
+    ],
+  },
 ];
