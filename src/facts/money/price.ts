@@ -225,6 +225,7 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
     else break;
   }
   if (at === before || roles[at]?.closed !== 'determiners') return false;
+  if (roles[at - 1]?.closed === 'determiners') at -= 1; // "la del agua, 12"
   const joint = context.words.giving.standsAt(tokens, at - 1) ? at - 2 : at - 1; // "; para los menores, 30."
   const joined = tokens.unit[joint] === COMMA || tokens.unit[joint] === SEMICOLON || roles[joint]?.numberAnd === true;
   return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;

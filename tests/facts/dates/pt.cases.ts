@@ -110,4 +110,5 @@ export const cases: readonly DateCase[] = [
   { in: 'durou três anos e dez dias', find: [] },
   { in: 'Voltaram à escola em 2019.', find: [['2019', '2019', 'year']], why: 'no name of a school' },
   { in: 'Nos primeiros oito meses deste ano', find: [['primeiros oito meses deste ano', 'XXXX-01/XXXX-08', 'interval']] },
+  { in: 'Partem nesta mesma semana.', find: [['nesta mesma semana', null, 'relative']] },
 ];
