@@ -1066,7 +1066,7 @@ export const es: LanguagePack = {
       'sitio',
       'estudio',
       'piso',
-      ...['oficina', 'of.', 'apartamento', 'apto.', 'apto', 'depto.', 'despacho', 'local', 'suite'],
+      ...['oficina', 'of.', 'apartamento', 'apto.', 'apto', 'depto.', 'despacho', 'local', 'suite', 'cra.', 'cll.'],
       'párrafo',
       'inciso',
       'numeral',
@@ -1225,7 +1225,10 @@ export const es: LanguagePack = {
     clockEdges: ['de', 'desde', 'entre', 'hasta'],
     hourly: ['abre', 'abren', 'abrirá', 'abierto', 'abierta', 'abiertos', 'abiertas', 'atiende', 'atienden', 'funciona'],
     hours: ['h', 'hs', 'hrs', 'hora', 'horas'],
-    streets: ['calle', 'c', 'avenida', 'av', 'avda', 'carrera', 'jirón', 'bulevar', 'boulevard', 'paseo', 'plaza', 'rue', 'avenue'],
+    streets: [
+      ...['calle', 'c', 'avenida', 'av', 'avda', 'carrera', 'cra', 'jirón', 'jr', 'bulevar', 'boulevard', 'blvd', 'paseo', 'plaza'],
+      ...['calzada', 'pasaje', 'pje', 'rambla', 'alameda', 'malecón', 'prolongación', 'rue', 'avenue'],
+    ],
     bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas'],
     adjectives: [],
     ratio: {

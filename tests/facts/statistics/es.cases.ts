@@ -2476,4 +2476,6 @@ export const cases: readonly StatisticCase[] = [
       ['12 países', 'count 12', 'países'],
     ],
   },
+  { in: 'Está en Jr. de la Unión 312, en Pje. Sucre 45 y en la Cra. 14 n.º 93-46.', find: [] },
+  { in: 'En la Alameda Norte 300 personas esperan.', find: [['300 personas', 'count 300', 'personas']] },
 ];
