@@ -2478,4 +2478,24 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Está en Jr. de la Unión 312, en Pje. Sucre 45 y en la Cra. 14 n.º 93-46.', find: [] },
   { in: 'En la Alameda Norte 300 personas esperan.', find: [['300 personas', 'count 300', 'personas']] },
+  {
+    in: 'Compró 20 sacos de 50 kilos, 30 de 25. Trajo tres lonas de 40 m2 y cuatro de 60.',
+    find: [
+      ['20 sacos', 'count 20', 'sacos'],
+      ['50 kilos', 'measure 50', 'kilos'],
+      ['30', 'count 30', 'sacos'],
+      ['25', 'measure 25', 'kilos'],
+      ['tres lonas', 'count 3', 'lonas'],
+      ['40 m2', 'measure 40', 'm2'],
+      ['cuatro', 'count 4', 'lonas'],
+      ['60', 'measure 60', 'm2'],
+    ],
+  },
+  {
+    in: 'Tras un viaje de 14 días, 12 de 30 murieron.',
+    find: [
+      ['14 días', 'duration 14', 'días'],
+      ['12 de 30', 'ratio 12 of 30', null],
+    ],
+  },
 ];
