@@ -160,7 +160,7 @@ function isOfPrice(context: Context, { nouns }: PriceWords, at: number): boolean
 }
 
 /** "costs 2,000 euros and houses 250 minors, against 120": whether something is counted between, no date, which the comparison then goes on with. */
-function countsBetween({ page: { numbers, roles } }: Pick<Context, 'page'>, from: number, to: number): boolean {
+export function countsBetween({ page: { numbers, roles } }: Pick<Context, 'page'>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const number = numbers.startingAt(at);
     if (number !== null && !isYearLike(number) && roles[number.end]?.date === undefined && number.value > 1) return true;

@@ -1064,4 +1064,5 @@ export const cases: readonly MoneyCase[] = [
       ['12', 'USD 12'],
     ],
   },
+  { in: 'Cada casa cuesta 1.500 euros. La OIM hará 7.200; entre todos han prometido 125.000.', find: [['1.500 euros', 'EUR 1500']] },
 ];
