@@ -2657,6 +2657,7 @@ export const pt: LanguagePack = {
     last: ['passado', 'passada', 'passados', 'passadas', 'último', 'última', 'últimos', 'últimas'],
     next: ['próximo', 'próxima', 'próximos', 'próximas', 'vindouro', 'vindouros'],
     now: ['este', 'esta', 'estes', 'estas', 'neste', 'nesta', 'nestes', 'nestas', 'deste', 'desta', 'corrente', 'presente'],
+    very: ['mesmo', 'mesma'],
     recent: [],
     lastAfter: ['passado', 'passada', 'passados', 'passadas', 'último', 'última', 'últimos', 'últimas', 'anterior'],
     nextAfter: ['próximo', 'próxima', 'próximos', 'próximas', 'que vem', 'que vêm', 'vindouro', 'vindoura', 'seguinte'],

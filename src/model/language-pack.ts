@@ -781,6 +781,8 @@ export interface DateWords {
   readonly last: readonly string[];
   readonly next: readonly string[];
   readonly now: readonly string[];
+  /** Between such a word for now and its unit: "este mismo viernes". */
+  readonly very?: readonly string[];
   readonly recent: readonly string[];
   /** Behind the unit: "week to come", "semaine prochaine". */
   readonly lastAfter: readonly string[];

@@ -31,6 +31,8 @@ export interface DateRole {
   direction?: -1 | 0 | 1;
   /** "recent": counts back without a number. */
   recent?: true;
+  /** "este mismo viernes": between a word for now and its unit. */
+  very?: true;
   /** The first so many months of a year. */
   firstMonths?: number;
   /** A date or a relative phrase may begin here. */
@@ -57,6 +59,7 @@ const noDateRole = (): DateRole => ({
   decade: undefined,
   century: undefined,
   recent: undefined,
+  very: undefined,
   firstMonths: undefined,
 });
 
@@ -219,6 +222,7 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
   for (const word of words.last) role(word).direction = -1;
   for (const word of words.next) role(word).direction = 1;
   for (const word of words.now) role(word).direction = 0;
+  for (const word of words.very ?? []) role(word).very = true;
   for (const word of words.recent) Object.assign(role(word), { direction: -1, recent: true });
 }
 

@@ -40,6 +40,8 @@ export function around(page: Page, word: Named, floor: number): Around {
     const role = dateRole(page, at);
     const direction = role?.direction;
     if (direction === 0) now = true;
+    else if (role?.very === true && at === word.first - 1 && dateRole(page, at - 1)?.direction === 0)
+      now = false; // "este mismo viernes"
     else if (direction !== undefined && step === null) {
       step = direction;
       recent = role?.recent === true;

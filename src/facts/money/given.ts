@@ -5,6 +5,7 @@ import { isDashForVerb } from '../statistics/noun.js';
 import type { Context } from './context.js';
 import { PLEDGING } from './lending.js';
 import { isMarked, Mark } from './marks.js';
+import { countsBetween } from './price.js';
 import { countsNothing, hasNoun, isAuxiliary } from './range.js';
 import type { ReadSum } from './sum.js';
 
@@ -32,6 +33,7 @@ export const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSu
   last.unit.doubt === null &&
   (last.number.value >= 1000 || number.value <= last.number.value) &&
   number.first - last.amount.end <= PLEDGING &&
+  (number.value <= last.number.value || !countsBetween(context, last.amount.end, number.first)) && // "cuesta 1.500 dólares. Se harán 7.200; han prometido 125.000"
   isReceived(context, number);
 
 /** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */

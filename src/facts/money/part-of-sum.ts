@@ -286,11 +286,14 @@ const isBeforeClause = ({ page }: Context, at: number): boolean =>
 
 /** Least share of a sum that an item of its breakdown is. */
 const LEAST_ITEM = 0.01;
+/** Least item below a thousand, and the largest sum that has such items: "1.500 euros: 500 en efectivo y 1.000 en especie". */
+const ROUND = 20;
+const FEW = 20_000;
 
 /** "410.000 soles: 250.000 de la Cooperación Suiza, 100.000 de Noruega": what a sum is made of, behind its colon, each with who gives it or what for. */
 export function isItem(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, roles } = context.page;
-  if (number.value < 1000 || isYearLike(number)) return false;
+  if (isYearLike(number) || (number.value < 1000 && (last.number.value > FEW || number.value < ROUND))) return false;
   const opens =
     tokens.unit[number.first - 1] === COLON && number.value < last.number.value && isSaidBefore(context, number.first - 1, last);
   const goesOn =

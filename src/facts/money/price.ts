@@ -160,7 +160,7 @@ function isOfPrice(context: Context, { nouns }: PriceWords, at: number): boolean
 }
 
 /** "costs 2,000 euros and houses 250 minors, against 120": whether something is counted between, no date, which the comparison then goes on with. */
-function countsBetween({ page: { numbers, roles } }: Pick<Context, 'page'>, from: number, to: number): boolean {
+export function countsBetween({ page: { numbers, roles } }: Pick<Context, 'page'>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const number = numbers.startingAt(at);
     if (number !== null && !isYearLike(number) && roles[number.end]?.date === undefined && number.value > 1) return true;
@@ -225,6 +225,7 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
     else break;
   }
   if (at === before || roles[at]?.closed !== 'determiners') return false;
+  if (roles[at - 1]?.closed === 'determiners') at -= 1; // "la del agua, 12"
   const joint = context.words.giving.standsAt(tokens, at - 1) ? at - 2 : at - 1; // "; para los menores, 30."
   const joined = tokens.unit[joint] === COMMA || tokens.unit[joint] === SEMICOLON || roles[joint]?.numberAnd === true;
   return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;

@@ -117,6 +117,20 @@ const isNearerCount = ({ tokens }: Page, { first, value }: Reading, { last, cont
   timesAsMany(value.value ?? 0, contextValue) < timesAsMany(value.value ?? 0, last.value ?? 0) &&
   isOneSentence(tokens, contextEnd, first);
 
+/** Whether a time or size behind "of", told by tokens [first, end), stands before the comma or "and" at `end`: the 50 kilos of "20 sacos de 50 kilos y 30". */
+export const isSizeBefore = (page: Page, value: StatisticValue | null, first: number, end: number): boolean =>
+  (value?.kind === 'measure' || value?.kind === 'duration') &&
+  (formsAt(page, first - 1) & Form.Of) !== 0 &&
+  (page.tokens.unit[end] === COMMA || page.roles[end]?.numberAnd === true);
+
+/** "20 sacos de 50 kilos y 30 de 25": so large as those of the same things right before. */
+export function sizedAlike(page: Page, found: Reading, trail: Trail): Reading {
+  const { last, lastFirst, lastEnd, former, formerFirst, formerEnd } = trail;
+  if (last?.kind !== 'count' || lastEnd !== found.first - 1 || lastFirst !== formerEnd + 1) return found;
+  if ((formsAt(page, lastEnd) & Form.Of) === 0 || !isSizeBefore(page, former, formerFirst, formerEnd)) return found;
+  return isLikeMuch(former!, found.value) ? withUnit(found, former!.unit, former!.kind, 'compared') : found;
+}
+
 /** "les 25 jours qui ont suivi, soit en moyenne près de 50 par jour": so many in one of what the time before is told in. */
 function isPerOne({ tokens, roles }: Page, end: number, unit: string | null): boolean {
   const one = roles[end]?.closed === undefined ? undefined : tokens.word[end + 1];

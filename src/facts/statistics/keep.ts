@@ -30,6 +30,9 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   const { end, value, rule, basis } = found;
   const { lastFirst, lastEnd } = trail;
   const first = Math.max(found.first, lastEnd); // "40 exceeds 30": a word that the fact before holds qualifies nothing
+  trail.formerFirst = lastFirst;
+  trail.formerEnd = lastEnd;
+  trail.former = trail.last;
   trail.lastFirst = first;
   trail.lastEnd = end;
   trail.last = value;

@@ -4,7 +4,7 @@ import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { answered } from './answered.js';
-import { compared } from './compared.js';
+import { compared, sizedAlike } from './compared.js';
 import { contextOf } from './context.js';
 import { isOf, isParticiple } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
@@ -138,6 +138,8 @@ export function finished(
           hasShareArticle(page, first, read.end))))
   )
     return ofShare(page, read, trail);
+  const sized = sizedAlike(page, read, trail);
+  if (sized !== read) return sized;
   const weighed = trail.last?.kind === 'measure' && page.tokens.unit[read.first - 1] === COLON ? compared(page, trail, read) : read;
   if (weighed !== read || read.value.unit !== contextOf(page, first, trail, countries)) return weighed;
   const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);

@@ -3,6 +3,7 @@ import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isSizeBefore } from './compared.js';
 import { spokenOfBefore } from './context.js';
 import { overShare } from './fraction.js';
 import { isMeasured } from './measured.js';
@@ -76,6 +77,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !isMeasured(page, whole.end))) return null;
   const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, overShare(page, whole.end)); // "de los 1,2 millones de refugiados", "6 de cada 10 (57 %) de los retornados"
+  if (behind === null && isSized(candidate, joint.to)) return null;
   // "un vale de 10 dólares; otros, uno de 15", "deux salles, l'une de 40 places"
   if (loose !== null && number.value === 1 && (behind === null || number.form === 'words') && isOf(page, at)) return null;
   const noun = behind !== null && looksPlural(page, behind.end - 1) && !isDoneByOne(page, number, behind) ? behind : null;
@@ -86,6 +88,13 @@ function direct(candidate: Candidate, at: number): Reading | null {
     unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? label ?? ofShare(candidate) ?? spokenOfBefore(candidate); // "12 des 70 km"
   const bracketed = noun !== null && tokens.unit[whole.end] === OPEN;
   return read(candidate, whole, noun === null || bracketed ? whole.end : noun.end, unit);
+}
+
+/** "dos salas de 40 m² y tres de 60": behind "of", right behind others with their size. */
+function isSized({ page, number, trail }: Candidate, to: number): boolean {
+  const { last, lastFirst, lastEnd, former, formerEnd } = trail;
+  if (to !== number.end + 1 || !isOf(page, number.end) || number.first !== lastEnd + 1) return false;
+  return former?.kind === 'count' && formerEnd === lastFirst - 1 && isSizeBefore(page, last, lastFirst, lastEnd);
 }
 
 /** "15 % des jeunes sont partis, et huit sur dix": of what the percentage before in the sentence is of, right behind "and". */

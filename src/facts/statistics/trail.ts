@@ -46,6 +46,10 @@ export interface Trail {
   shareTotal: number;
   shareUnit: string | null;
   last: StatisticValue | null;
+  /** The same of the fact before the last. */
+  formerFirst: number;
+  formerEnd: number;
+  former: StatisticValue | null;
   /** First token of the number whose context was last asked for, and what it was. */
   askedFirst: number;
   asked: string | null;
@@ -82,6 +86,9 @@ export const newTrail = (): Trail => ({
   shareTotal: 0,
   shareUnit: null,
   last: null,
+  formerFirst: 0,
+  formerEnd: 0,
+  former: null,
   askedFirst: -1,
   asked: null,
 });

@@ -333,4 +333,19 @@ export const cases: readonly DateCase[] = [
   { in: 'En lo que llevamos de año llegaron 40.', find: [['En lo que llevamos de año', null, 'relative']] },
   { in: 'en los últimos nueve meses de acuerdo con la OIM', find: [['últimos nueve meses', null, 'relative']] },
   { in: 'La tormenta salió al mar en la noche del 2 de enero.', find: [['la noche del 2 de enero', 'XXXX-01-02', 'day']] },
+  {
+    in: 'Salen este mismo viernes y vuelven esta misma semana; llegaron hoy mismo.',
+    find: [
+      ['este mismo viernes', null, 'relative'],
+      ['esta misma semana', null, 'relative'],
+      ['hoy mismo', null, 'relative'],
+    ],
+  },
+  {
+    in: 'Desde mayo del corriente año, el mismo año de la crisis, la corriente es fuerte.',
+    find: [
+      ['Desde mayo', 'XXXX-05/..', 'interval'],
+      ['corriente año', null, 'relative'],
+    ],
+  },
 ];

@@ -1048,4 +1048,21 @@ export const cases: readonly MoneyCase[] = [
       ['unos 17,5 millones', 'USD 17500000 approx'],
     ],
   },
+  {
+    in: 'Cada socia recibió 1.500 euros: 500 en efectivo y 1.000 en semillas.',
+    find: [
+      ['1.500 euros', 'EUR 1500'],
+      ['500', 'EUR 500'],
+      ['1.000', 'EUR 1000'],
+    ],
+  },
+  { in: 'Pagaron 1.500 euros: 500 personas se endeudaron.', find: [['1.500 euros', 'EUR 1500']] },
+  {
+    in: 'La factura de la luz cuesta 45 dólares; la del agua, 12; la del campo, 12 sacos.',
+    find: [
+      ['45 dólares', 'USD 45'],
+      ['12', 'USD 12'],
+    ],
+  },
+  { in: 'Cada casa cuesta 1.500 euros. La OIM hará 7.200; entre todos han prometido 125.000.', find: [['1.500 euros', 'EUR 1500']] },
 ];

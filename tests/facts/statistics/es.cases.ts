@@ -2583,4 +2583,44 @@ export const cases: readonly StatisticCase[] = [
     find: [['300 barcos', 'count 300', 'barcos']],
     why: 'numbers of paragraphs',
   },
+  {
+    in: 'A lo largo de cinco años, con una deuda de siete años, en el transcurso de tres años.',
+    find: [
+      ['cinco años', 'duration 5', 'años'],
+      ['siete años', 'duration 7', 'años'],
+      ['tres años', 'duration 3', 'años'],
+    ],
+  },
+  {
+    in: 'Tiene dos hijos de cuatro y siete, y unas gemelas de 3; son niños de 12 países.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['cuatro', 'age 4', null],
+      ['siete', 'age 7', null],
+      ['3', 'age 3', null],
+      ['12 países', 'count 12', 'países'],
+    ],
+  },
+  { in: 'Está en Jr. de la Unión 312, en Pje. Sucre 45 y en la Cra. 14 n.º 93-46.', find: [] },
+  { in: 'En la Alameda Norte 300 personas esperan.', find: [['300 personas', 'count 300', 'personas']] },
+  {
+    in: 'Compró 20 sacos de 50 kilos, 30 de 25. Trajo tres lonas de 40 m2 y cuatro de 60.',
+    find: [
+      ['20 sacos', 'count 20', 'sacos'],
+      ['50 kilos', 'measure 50', 'kilos'],
+      ['30', 'count 30', 'sacos'],
+      ['25', 'measure 25', 'kilos'],
+      ['tres lonas', 'count 3', 'lonas'],
+      ['40 m2', 'measure 40', 'm2'],
+      ['cuatro', 'count 4', 'lonas'],
+      ['60', 'measure 60', 'm2'],
+    ],
+  },
+  {
+    in: 'Tras un viaje de 14 días, 12 de 30 murieron.',
+    find: [
+      ['14 días', 'duration 14', 'días'],
+      ['12 de 30', 'ratio 12 of 30', null],
+    ],
+  },
 ];
