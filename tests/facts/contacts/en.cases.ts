@@ -256,6 +256,10 @@ export const cases: readonly ContactCase[] = [
     find: ['Leila Hatami; ; IOM Kabul; +93799100321; lhatami@iom.int'],
   },
   {
+    in: 'For more information please contact:\nAna Ruiz\u200f, IOM Rome\u200e, aruiz@iom.int',
+    find: ['Ana Ruiz; ; IOM Rome; ; aruiz@iom.int'],
+  },
+  {
     in: 'For more information please contact:\nPress Office, IOM Rome\nAna Ruiz\nTel: +39 06 4418 6207',
     find: ['Ana Ruiz; ; Press Office, IOM Rome; +390644186207; '],
     why: 'a desk above a name is where they work',
