@@ -2349,6 +2349,7 @@ export const de: LanguagePack = {
     from: ['von', 'vom', 'ab', 'seit', 'von den', 'vom Jahr'],
     and: ['und', 'und dem', 'sowie', 'und am', 'und den'],
     to: ['bis', 'bis zum', 'bis in', 'bis ins', 'bis in den', 'und bis', 'bis zu'],
+    nights: ['nacht'],
     overnight: ['auf', 'auf den', 'zum'],
     of: ['des', 'dieses', 'im'],
     ofYear: ['jahres', 'des', 'dieses', 'im', 'jahr'],

@@ -2769,6 +2769,7 @@ export const it: LanguagePack = {
     between: ['tra', 'fra'],
     from: ['da', 'dal', "dall'", 'dalla', 'dai', 'a partire dal', 'di', 'dallo', 'dagli'],
     and: ['e', 'ed'],
+    nights: ['notte'],
     to: ['a', 'al', "all'", 'alla', 'ad', 'fino a', 'fino al', "fino all'", 'ai', 'agli', 'e fino al', 'allo'],
     of: ['di', 'del', "dell'", "d'"],
     ofYear: ['anno', 'il', 'in', 'nel'],
