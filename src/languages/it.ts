@@ -415,6 +415,7 @@ export const it: LanguagePack = {
       },
       hundred: ['cento', 'cent'],
       thousand: ['mille', 'mila'],
+      ages: ['enne', 'enni'],
     },
     short: { k: 1e3, m: 1e6, mln: 1e6, mil: 1e6, mld: 1e9, mrd: 1e9 },
     and: ['e', 'ed'],

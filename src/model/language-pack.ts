@@ -83,6 +83,8 @@ export interface NumberCompounds {
   readonly hundred: readonly string[];
   /** Forms of 1000: "mille", "duemila". */
   readonly thousand: readonly string[];
+  /** Endings that make somebody of that age of a number, which loses its last vowel before them: "ventenne". */
+  readonly ages?: readonly string[];
 }
 
 export interface NumberWords {

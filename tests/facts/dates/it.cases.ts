@@ -147,5 +147,11 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'nella notte tra sabato e domenica', find: [['sabato e domenica', null, 'relative']] },
-  { in: 'tra sabato e domenica', find: [['sabato', null, 'relative'], ['domenica', null, 'relative']] },
+  {
+    in: 'tra sabato e domenica',
+    find: [
+      ['sabato', null, 'relative'],
+      ['domenica', null, 'relative'],
+    ],
+  },
 ];
