@@ -1573,6 +1573,8 @@ export const de: LanguagePack = {
     ],
     organisations: [...commonLabels.office, 'unhcr', 'unicef', 'ocha', 'wfp', 'undp'],
     offices: [
+      'internationale',
+      'internationalen',
       'büro',
       'büros',
       'mission',

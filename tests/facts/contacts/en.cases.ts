@@ -269,4 +269,12 @@ export const cases: readonly ContactCase[] = [
     find: ['Press Office; ; IOM Rome; +390644186207; ', 'Ana Ruiz; ; ; ; aruiz@iom.int'],
     why: 'the desk can be reached itself',
   },
+  {
+    in: 'For more information please contact:\nDr. Ana Ruiz\nPress Officer\nInternational Organization for Migration (IOM)\naruiz@iom.int',
+    find: ['Dr. Ana Ruiz; Press Officer; International Organization for Migration; ; aruiz@iom.int'],
+  },
+  {
+    in: 'For more information please contact:\nAna Ruiz\nMedair International\naruiz@medair.org',
+    find: ['Ana Ruiz; ; Medair International; ; aruiz@medair.org'],
+  },
 ];

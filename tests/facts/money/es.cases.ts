@@ -1017,4 +1017,11 @@ export const cases: readonly MoneyCase[] = [
       ['25 euros', 'EUR 25'],
     ],
   },
+  {
+    in: '- 85 millones de dólares requeridos; 31 millones recibidos',
+    find: [
+      ['85 millones de dólares', 'USD 85000000'],
+      ['31 millones', 'USD 31000000'],
+    ],
+  },
 ];
