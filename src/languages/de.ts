@@ -1573,6 +1573,8 @@ export const de: LanguagePack = {
     ],
     organisations: [...commonLabels.office, 'unhcr', 'unicef', 'ocha', 'wfp', 'undp'],
     offices: [
+      'internationale',
+      'internationalen',
       'büro',
       'büros',
       'mission',
@@ -2349,6 +2351,7 @@ export const de: LanguagePack = {
     from: ['von', 'vom', 'ab', 'seit', 'von den', 'vom Jahr'],
     and: ['und', 'und dem', 'sowie', 'und am', 'und den'],
     to: ['bis', 'bis zum', 'bis in', 'bis ins', 'bis in den', 'und bis', 'bis zu'],
+    nights: ['nacht'],
     overnight: ['auf', 'auf den', 'zum'],
     of: ['des', 'dieses', 'im'],
     ofYear: ['jahres', 'des', 'dieses', 'im', 'jahr'],

@@ -3299,7 +3299,18 @@ export const en: LanguagePack = {
     ],
     organisations: [...commonLabels.office, 'unhcr', 'unicef', 'ocha', 'wfp', 'undp', 'un'],
     offices: [
-      ...['office', 'mission', 'headquarters', 'ministry', 'organization', 'organisation', 'delegation', 'embassy', 'department'],
+      ...[
+        'office',
+        'mission',
+        'headquarters',
+        'ministry',
+        'organization',
+        'organisation',
+        'delegation',
+        'embassy',
+        'department',
+        'international',
+      ],
       ...['consulate', 'university', 'institute', 'foundation', 'association', 'federation', 'cooperative', 'municipality', 'committee'],
     ],
     roles: [

@@ -83,6 +83,8 @@ export interface NumberCompounds {
   readonly hundred: readonly string[];
   /** Forms of 1000: "mille", "duemila". */
   readonly thousand: readonly string[];
+  /** Endings that make somebody of that age of a number, which loses its last vowel before them: "ventenne". */
+  readonly ages?: readonly string[];
 }
 
 export interface NumberWords {
@@ -807,7 +809,7 @@ export interface DateWords {
   readonly partsOfDay: readonly string[];
   /** What lies between two weekdays: "la nuit de mardi à mercredi". */
   readonly nights?: readonly string[];
-  /** Further words between the two days of a night: "para" of "a noite de 14 para 15 de março". */
+  /** Further words between the two days of a night: "para" of "a noite de 14 para 15 de março", "auf" of "die Nacht von Samstag auf Sonntag". */
   readonly overnight?: readonly string[];
   /** Before a weekday or unit that comes back: "every", "chaque". */
   readonly every: readonly string[];

@@ -61,10 +61,27 @@ export function compoundReader({ compounds: words }: NumberWords): JoinedReader 
     const rest = belowThousand(times.rest);
     return rest === null || rest.rest !== '' ? null : { value: thousands + rest.value, part: 'unit' };
   };
+  const ages = words.ages ?? [];
   return (word) => {
     const number = read(word);
-    return number === null ? null : { number, numeric: true };
+    if (number !== null) return { number, numeric: true };
+    const ending = word.length > LONGEST ? undefined : ages.find((age) => word.endsWith(age));
+    const years = ending === undefined ? null : readElided(read, word.slice(0, -ending.length));
+    return years === null || years.value < YOUNGEST || years.value > OLDEST ? null : { number: years, numeric: true, joinedUnit: 'age' };
   };
+}
+
+/** Ages that have such a word. */
+const YOUNGEST = 10;
+const OLDEST = 120;
+
+/** A number without its last vowel: "trentacinqu" is "trentacinque". */
+function readElided(read: (word: string) => NumberWord | null, stem: string): NumberWord | null {
+  for (const vowel of ['', 'e', 'i', 'a', 'o']) {
+    const number = read(stem + vowel);
+    if (number !== null) return { ...number, part: 'hundreds' };
+  }
+  return null;
 }
 
 const small = (value: number): NumberWord => ({ value, part: value < 100 ? 'unit' : 'hundreds' });

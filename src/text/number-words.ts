@@ -238,7 +238,7 @@ function nextPart(cursor: Cursor, end: number, sum: Sum): number | null {
   const { tokens, roles } = cursor;
   let at = end;
   if (at < tokens.count && tokens.unit[at] === HYPHEN && !tokens.spaced[at]) at += 1;
-  if (at >= tokens.count) return null;
+  if (at >= tokens.count || roles[end - 1]?.joinedUnit !== undefined) return null; // "un ventenne e due sedicenni"
   sum.joined = roles[at]?.numberAnd === true;
   if (sum.joined) {
     at += 1;

@@ -293,6 +293,16 @@ Some 1,500 families get coal and
 flour for two months.`,
   },
   {
+    name: 'marks of footnotes go, powers stay; what is struck out goes',
+    html: `<html><head><title>Wells for Kidal Town | Site</title></head><body><main><h1>Wells for Kidal Town</h1><p>Kidal &ndash; IOM dug <del>14</del> 15 wells in July<sup>1</sup> 2019 for 1,200<sup>2</sup> families.<sup>3</sup> Each has a room of 12 m<sup>2</sup>, and the 21<sup>st</sup> was paid by Japan.</p><p>They gave <s>30</s> <strike>35</strike> 40 tents of 10<sup>3</sup> threads.</p></main></body></html>`,
+    title: 'Wells for Kidal Town',
+    text: `Wells for Kidal Town
+
+Kidal – IOM dug 15 wells in July 2019 for 1,200 families. Each has a room of 12 m2, and the 21st was paid by Japan.
+
+They gave 40 tents of 103 threads.`,
+  },
+  {
     name: 'the window title names only the kind of page; kind, date and speaker above the headline',
     html: `<html><head><title>OIM - Notas para la Prensa</title></head><body><table><tr><td><p align="right"><font size="1">Notas para la Prensa<br>Viernes 4 de marzo de 2005<br>Portavoz: Ada Luna</font></p><p><font size="4"><b>PERÚ - Pozos para los damnificados de Ica</b></font></p><p>La OIM ha cavado en la provincia de Ica doce pozos, de los que beben unas 300 familias.</p><p>Cada pozo cuesta 900 dólares, y los vecinos lo cuidan desde entonces.</p></td></tr></table></body></html>`,
     title: 'PERÚ - Pozos para los damnificados de Ica',

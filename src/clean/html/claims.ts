@@ -23,6 +23,7 @@ export const verdicts = {
   box: { rule: 'related', why: 'a box with a label of the site above it' },
   form: { rule: 'form', why: 'words of a form' },
   footnote: { rule: 'footnote-mark', why: 'a mark that leads to a footnote' },
+  struck: { rule: 'struck', why: 'struck out' },
 } as const satisfies Record<string, Verdict>;
 
 /** What an element seems to be that is no part of an article, by its attributes, name, classes, role or content; null where it seems to be one. */
@@ -52,6 +53,7 @@ function ofElement(element: ElementNode): Verdict | null {
   if (name === 'figure') return measure!.text < LONGEST_CAPTION && !holdsTable(element) ? verdicts.caption : null;
   if (name === 'time') return verdicts.stamp;
   if (name.startsWith('amp-')) return verdicts.embed;
+  if (name === 'del' || name === 's' || name === 'strike') return verdicts.struck;
   if (name === 'sup' || name === 'span' || name === 'a') return isFootnoteMark(element) ? verdicts.footnote : null;
   return null;
 }
@@ -111,8 +113,28 @@ function isFootnoteMark(element: ElementNode): boolean {
   if (text === 0 || text > 6) return false;
   if (element.name === 'sup' && element.children.some((child) => isElement(child) && child.name === 'a')) return true;
   const mark = element.children.length === 1 && isText(element.children[0]) ? element.children[0].data : '';
+  if (element.name === 'sup' && /^\d{1,2}$/.test(mark)) return !isPower(textBefore(element), mark);
   return (element.name === 'sup' ? /^\s*[[(]\d{1,3}[\])]\s*$/ : /^\s*\[\d{1,3}\]\s*$/).test(mark);
 }
+
+/** "m²", "40 pieds³", "10⁶": behind a unit of length or ten; letters and other numbers take marks ("since July¹", "1,200⁵"). */
+function isPower(before: string, mark: string): boolean {
+  if (before === '' || /(?:^|\D)10$/.test(before)) return true;
+  return (
+    mark.length === 1 &&
+    mark < '4' &&
+    /(?:^|\P{L})(?:[a-zA-Z]{0,2}m|\p{L}{0,8}m[eèé]t\p{L}{1,4}|feet|foot|ft|pieds?|pies|yards?|miles|millas)$/u.test(before)
+  );
+}
+
+/** The last of the text right before an element, in the same line. */
+function textBefore({ parent, startIndex }: ElementNode): string {
+  const before = parent?.children.findLast((child) => isText(child) && child.endIndex < startIndex && child.endIndex >= startIndex - 1);
+  return before !== undefined && isText(before) ? before.data.slice(-LONGEST_UNIT) : '';
+}
+
+/** Units of a longest word for a length, and one. */
+const LONGEST_UNIT = 16;
 
 /** Whether something around the element says that it is an article. */
 export function isInArticle(element: ElementNode): boolean {

@@ -79,6 +79,7 @@ const LONGEST_OF: Readonly<Record<string, number>> = {
   share: 700,
   caption: 900,
   'footnote-mark': 20,
+  struck: 300,
   pullquote: 700,
   advertisement: 1500,
 };
@@ -99,8 +100,11 @@ function isProtected(element: ElementNode, verdict: Verdict, judged: Judged): bo
   if (MAY_NAME_CONTACTS.has(verdict.rule) && (namesContacts(element) || isForPress(element, verdict, judged))) return true;
   if (MISLEADING.has(verdict.rule) && furnitureElements.get(name) === undefined && isMisnamed(element, judged)) return true;
   if (name === 'article' && !ARTICLES_MAY_BE.has(verdict.rule)) return true;
-  return !blockElements.has(name) && verdict.rule !== 'hidden' && verdict.rule !== 'footnote-mark' && isPartOfLine(element);
+  return !blockElements.has(name) && !WITHIN_LINES.has(verdict.rule) && isPartOfLine(element);
 }
+
+/** Rules that take words out of a line. */
+const WITHIN_LINES = new Set(['hidden', 'footnote-mark', 'struck']);
 
 /** Class names that say little: authors give them to paragraphs for their looks. */
 const MISLEADING = new Set([

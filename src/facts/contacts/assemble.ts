@@ -280,7 +280,7 @@ export class Assembler {
   #said(span: Span | null): string | null {
     if (span === null) return null;
     const text = this.page.text.slice(span.start, span.end);
-    return isPlain(text) ? text : text.replace(/\s+/g, ' ');
+    return isPlain(text) ? text : text.replace(DIRECTIONS, '').replace(/\s+/g, ' ');
   }
 
   #fact({ name, role, office, phones, emails, start, end }: Draft): Fact<'contacts'> {
@@ -293,6 +293,9 @@ export class Assembler {
     };
   }
 }
+
+/** Marks of direction, which shape what stands beside them in a text. */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** One word, or several that hyphens tie: "Lomax-Reilly". */
 function isOneWord({ tokens }: Page, { first, end }: WordsPiece): boolean {

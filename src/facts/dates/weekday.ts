@@ -1,6 +1,7 @@
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
+import { openerBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { isOfName, partsFirst, type RelativeReading, readingOf } from './relative-reading.js';
 import { namedAway } from './resolve.js';
@@ -86,11 +87,16 @@ const isCircumstance = (page: Page, at: number): boolean =>
   page.roles[at]?.closed === 'prepositions' &&
   !page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
 
-/** "dans la nuit de mardi à mercredi": one night. */
+/** "dans la nuit de mardi à mercredi", "notte tra sabato e domenica", "ночь с субботы на воскресенье": one night. */
 function nightOf(page: Page, i: number): RelativeReading | null {
-  if (!page.lexicon.dates.nights.standsAt(page.tokens, i - 2)) return null;
-  const to = phraseAt(page, i + 1, Mark.To, page.lexicon.dates.to)?.to ?? null;
-  return to === null || dateRole(page, to)?.weekday === undefined ? null : readingOf(i, to + 1, null);
+  const { nights, to, overnight, between, and } = page.lexicon.dates;
+  if (!nights.standsAt(page.tokens, i - 2)) return null;
+  const end = weekdayEnd(page, i);
+  const joint =
+    phraseAt(page, end, Mark.To, to) ??
+    phraseAt(page, end, Mark.To, overnight) ??
+    (openerBefore(page, i, Mark.Between, between) === null ? null : phraseAt(page, end, Mark.And, and));
+  return joint === null || !namesWeekday(page, joint.to) ? null : readingOf(i, weekdayEnd(page, joint.to), null);
 }
 
 /** "du lundi au vendredi", "Monday to Friday": opening hours. */

@@ -160,7 +160,8 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
       isSought(context, number) ||
       isBudgeted(context, number) ||
       isGivenBefore(context, number) ||
-      isGivenBy(context, number))
+      isGivenBy(context, number) ||
+      isGivenToo(context, number, last))
   )
     return leftOut(context, number, last);
   if (isShareOfGiver(context, number, last) || isPartFrom(context, number, last) || isPartFor(context, number, last))
@@ -186,6 +187,10 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     ? leftOut(context, number, last)
     : null;
 }
+
+/** "USD 85 million requested; 31 million received": a participle of giving behind either. */
+const isGivenToo = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
+  number.first - last.amount.end <= ASKED && isParticiple(context, last.amount.end) && isParticiple(context, number.end);
 
 /** Most tokens of "demandés, seuls". */
 const ASKED = 3;

@@ -76,4 +76,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Mehr Informationen erhalten Sie von Tanja Beck, IOM Bern, Tel.: +41 31 350 82 11',
     find: ['Tanja Beck; ; IOM Bern; +41313508211; '],
   },
+  {
+    in: 'Pressekontakt: Anna Kunz, Internationale Organisation für Migration, akunz@iom.int',
+    find: ['Anna Kunz; ; Internationale Organisation für Migration; ; akunz@iom.int'],
+  },
 ];

@@ -286,6 +286,10 @@ export const cases: readonly ContactCase[] = [
     find: ['Leila Hatami; ; IOM Kabul; +93799100321; lhatami@iom.int'],
   },
   {
+    in: 'For more information please contact:\nAna Ruiz\u200f, IOM Rome\u200e, aruiz@iom.int',
+    find: ['Ana Ruiz; ; IOM Rome; ; aruiz@iom.int'],
+  },
+  {
     in: 'For more information please contact:\nPress Office, IOM Rome\nAna Ruiz\nTel: +39 06 4418 6207',
     find: ['Ana Ruiz; ; Press Office, IOM Rome; +390644186207; '],
     why: 'a desk above a name is where they work',
@@ -294,5 +298,13 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact:\nPress Office, IOM Rome\nTel: +39 06 4418 6207\nAna Ruiz\naruiz@iom.int',
     find: ['Press Office; ; IOM Rome; +390644186207; ', 'Ana Ruiz; ; ; ; aruiz@iom.int'],
     why: 'the desk can be reached itself',
+  },
+  {
+    in: 'For more information please contact:\nDr. Ana Ruiz\nPress Officer\nInternational Organization for Migration (IOM)\naruiz@iom.int',
+    find: ['Dr. Ana Ruiz; Press Officer; International Organization for Migration; ; aruiz@iom.int'],
+  },
+  {
+    in: 'For more information please contact:\nAna Ruiz\nMedair International\naruiz@medair.org',
+    find: ['Ana Ruiz; ; Medair International; ; aruiz@medair.org'],
   },
 ];

@@ -112,4 +112,12 @@ export const cases: readonly DateCase[] = [
   { in: 'Die Schule wird nächste Woche geöffnet.', find: [['nächste Woche', null, 'relative']] },
   { in: 'in der Nacht vom 14. auf den 15. März', find: [['vom 14. auf den 15. März', 'XXXX-03-14/XXXX-03-15', 'interval']] },
   { in: 'vom 3. auf den 12. Mai verschoben', find: [['12. Mai', 'XXXX-05-12', 'day']], why: 'put off, and no night' },
+  { in: 'Das Boot sank in der Nacht von Samstag auf Sonntag.', find: [['Samstag auf Sonntag', null, 'relative']] },
+  {
+    in: 'Es wurde von Samstag auf Sonntag verlegt.',
+    find: [
+      ['Samstag', null, 'relative'],
+      ['Sonntag', null, 'relative'],
+    ],
+  },
 ];

@@ -146,4 +146,12 @@ export const cases: readonly DateCase[] = [
       ['Da fine 2018 a metà 2020', '2018/2020', 'interval'],
     ],
   },
+  { in: 'nella notte tra sabato e domenica', find: [['sabato e domenica', null, 'relative']] },
+  {
+    in: 'tra sabato e domenica',
+    find: [
+      ['sabato', null, 'relative'],
+      ['domenica', null, 'relative'],
+    ],
+  },
 ];

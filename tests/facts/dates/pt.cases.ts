@@ -116,4 +116,6 @@ export const cases: readonly DateCase[] = [
   { in: 'adiada de 3 para 12 de maio', find: [['12 de maio', 'XXXX-05-12', 'day']], why: 'put off, and no night' },
   { in: 'passou de 14 para 15 pessoas em março', find: [['março', 'XXXX-03', 'month']] },
   { in: 'Partem nesta mesma semana.', find: [['nesta mesma semana', null, 'relative']] },
+  { in: 'na noite de sábado para domingo', find: [['sábado para domingo', null, 'relative']] },
+  { in: 'na madrugada de segunda-feira para terça-feira', find: [['segunda-feira para terça-feira', null, 'relative']] },
 ];

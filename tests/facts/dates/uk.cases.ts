@@ -81,4 +81,5 @@ export const cases: readonly DateCase[] = [
   { in: 'щотижня кожної суботи', find: [] },
   { in: '16–31 квітня', find: [['16–31 квітня', null, 'interval']], problem: 'impossible-date' },
   { in: 'у ніч з 14 на 15 березня', find: [['з 14 на 15 березня', 'XXXX-03-14/XXXX-03-15', 'interval']] },
+  { in: 'у ніч із суботи на неділю', find: [['суботи на неділю', null, 'relative']] },
 ];

@@ -785,4 +785,13 @@ export const cases: readonly MoneyCase[] = [
       ['25 euros', 'EUR 25'],
     ],
   },
+  {
+    in: 'The appeal: USD 85 million requested, 31 million received and 2 million pledged.',
+    find: [
+      ['USD 85 million', 'USD 85000000'],
+      ['31 million', 'USD 31000000'],
+      ['2 million', 'USD 2000000'],
+    ],
+  },
+  { in: 'USD 85 million requested, 31 million displaced this year.', find: [['USD 85 million', 'USD 85000000']] },
 ];

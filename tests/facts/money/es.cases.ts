@@ -1065,4 +1065,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Cada casa cuesta 1.500 euros. La OIM hará 7.200; entre todos han prometido 125.000.', find: [['1.500 euros', 'EUR 1500']] },
+  {
+    in: '- 85 millones de dólares requeridos; 31 millones recibidos',
+    find: [
+      ['85 millones de dólares', 'USD 85000000'],
+      ['31 millones', 'USD 31000000'],
+    ],
+  },
 ];

@@ -2959,6 +2959,14 @@ export const cases: readonly StatisticCase[] = [
       ['two-thirds', 'ratio 2 of 3', 'people'],
     ],
   },
+  { in: 'IOM helped 300 people.3 They came in trucks.', find: [['300 people', 'count 300', 'people']], why: 'a footnote' },
+  {
+    in: 'IOM helped 300 people.3 boats sank.',
+    find: [
+      ['300 people', 'count 300', 'people'],
+      ['3 boats', 'count 3', 'boats'],
+    ],
+  },
   { in: 'The storm killed 350 people, at least, off the island.', find: [['350 people, at least', 'count 350 at_least', 'people']] },
   {
     in: 'The storm hit 350 people, approximately 20 boats and a pier.',

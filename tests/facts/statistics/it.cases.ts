@@ -238,4 +238,21 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'I permessi di tre anni costano molto.', find: [['tre anni', 'duration 3', 'anni']] },
+  {
+    in: 'Una donna trentacinquenne e un ventenne sono morti.',
+    find: [
+      ['trentacinquenne', 'age 35', 'trentacinquenne'],
+      ['ventenne', 'age 20', 'ventenne'],
+    ],
+  },
+  {
+    in: 'Ecco la quarantenne e due ventunenni, con una ventitreenne.',
+    find: [
+      ['quarantenne', 'age 40', 'quarantenne'],
+      ['due', 'count 2', null],
+      ['ventunenni', 'age 21', 'ventunenni'],
+      ['ventitreenne', 'age 23', 'ventitreenne'],
+    ],
+  },
+  { in: 'La perenne crisi, la strenna, il ventennio e i minorenni.', find: [] },
 ];
