@@ -69,6 +69,8 @@ export const isClosed = (lines: Lines, end: number): boolean =>
  * glued to the sentence that explains them; the last bullet that names 2030 closes it. Its words, numbers and language are the site's.
  */
 export function menuLength(lines: Lines): number {
+  const pairs = bulletPairs(lines);
+  if (pairs >= LEAST_PAIRS) return 2 * pairs;
   let end = 0;
   let evidence = 0;
   for (let i = 0; i < Math.min(lines.count, MOST_LINES); ) {
@@ -89,6 +91,19 @@ export function menuLength(lines: Lines): number {
     else break;
   }
   return evidence >= 5 ? end : 0;
+}
+
+/** Fewest bullets of a menu whose labels stand below them. */
+const LEAST_PAIRS = 3;
+
+/** "-" | "Countries" | "-" | "Data and Analysis": bullets alone on their lines from the top on, each above its label. */
+function bulletPairs(lines: Lines): number {
+  let pairs = 0;
+  for (let i = 0; i + 2 < lines.count && i < MOST_LINES && lengthOf(lines, i) === 1 && isBullet(lines, i); i += 2) {
+    if (lengthOf(lines, i + 1) > LONGEST_LABEL || isBullet(lines, i + 1) || endsLikeSentence(lines, i + 1)) break;
+    pairs += 1;
+  }
+  return pairs;
 }
 
 /** Length of the lines of a dump that was wrapped, and the most that a sentence of the menu takes. */
