@@ -2861,4 +2861,22 @@ export const cases: readonly StatisticCase[] = [
     find: [['300 brigade members', 'count 300', 'brigade members']],
   },
   { in: 'It fed 40 children (in 2009).2 That was more than in 12 towns.', find: [['40 children', 'count 40', 'children'], ['12 towns', 'count 12', 'towns']] },
+  {
+    in: 'Mali and Niger report 67 and 64 per cent; see report 12 and a 3-to-1 victory of 12-to-14-year-old boys.',
+    find: [
+      ['67', 'percent 67', null],
+      ['64 per cent', 'percent 64', null],
+      ['12-to-14-year-old', 'age 12..14', 'year-old'],
+    ],
+  },
+  {
+    in: 'Officials report 300 deaths, the agency reports 90 arrivals and it will target 40 families.',
+    find: [
+      ['300 deaths', 'count 300', 'deaths'],
+      ['90 arrivals', 'count 90', 'arrivals'],
+      ['40 families', 'count 40', 'families'],
+    ],
+    why: 'verbs, no labels',
+  },
+  { in: 'See report 12 and under target 16 the aims of phase 4.', find: [] },
 ];
