@@ -2879,4 +2879,23 @@ export const cases: readonly StatisticCase[] = [
     why: 'verbs, no labels',
   },
   { in: 'See report 12 and under target 16 the aims of phase 4.', find: [] },
+  {
+    in: 'Arrivals rose from 20-25 a day to 60-80, and those of boats fell from 20 to 12.',
+    find: [
+      ['20-25', 'count 20..25', 'Arrivals'],
+      ['60-80', 'count 60..80', 'Arrivals'],
+      ['20', 'count 20', 'boats'],
+      ['12', 'count 12', 'boats'],
+    ],
+    why: 'a hyphen makes a range behind a verb of change too',
+  },
+  {
+    in: 'Boats fell, from 40 to 12; the clinic opens from 9 to 5, and the share doubled (from 4.9% to 9.1%).',
+    find: [
+      ['40', 'count 40', 'Boats'],
+      ['12', 'count 12', 'Boats'],
+      ['4.9%', 'percent 4.9', null],
+      ['9.1%', 'percent 9.1', null],
+    ],
+  },
 ];
