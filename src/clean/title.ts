@@ -26,7 +26,8 @@ export function titleLength(lines: Lines, i: number, limit: number): number {
 /** Whether line `i + length` goes on with the title that began at line `i`. */
 function continuesTitle(lines: Lines, i: number, length: number, limit: number): boolean {
   const next = i + length;
-  if (isAfterGap(lines, next) || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next) || isAddress(lines, next)) return false;
+  if (isAfterGap(lines, next) || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next) || isAddress(lines, next))
+    return false;
   if (beginsLower(lines, next)) return true;
   const blockEnds = next + 1 >= limit || isAfterGap(lines, next + 1);
   const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !isEnded(lines, next);

@@ -288,7 +288,9 @@ describe('pages of other sites', () => {
   });
 
   it('leave out a menu whose labels stand below their bullets', () => {
-    const { article } = clean('-\nCountries\n-\nData and Analysis\n-\nSpecial Focus\nMali — Wells Factsheet 7\nWater is clear in 14 towns.\n');
+    const { article } = clean(
+      '-\nCountries\n-\nData and Analysis\n-\nSpecial Focus\nMali — Wells Factsheet 7\nWater is clear in 14 towns.\n',
+    );
     expect(titleOf(article)).toBe('Mali — Wells Factsheet 7');
     const list = clean('-\nNine wells\n-\nTwo pumps\n\nWater is clear in 14 towns.\n');
     expect(list.article.text).toContain('Nine wells');

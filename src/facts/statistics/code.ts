@@ -27,7 +27,8 @@ const isTornCode = ({ tokens, lexicon }: Page, first: number): boolean =>
 
 /** "the Project.29 The MOU", "in 2009).2 That": the sign of a note, tied to the end of a sentence and before the next, or at the line's end. */
 export function isNote({ tokens, roles }: Page, { first, end }: NumberPhrase): boolean {
-  if (tokens.spaced[first] || tokens.spaced[first - 1] || (tokens.kind[first - 2] !== Kind.Word && tokens.unit[first - 2] !== CLOSE)) return false;
+  if (tokens.spaced[first] || tokens.spaced[first - 1] || (tokens.kind[first - 2] !== Kind.Word && tokens.unit[first - 2] !== CLOSE))
+    return false;
   if (end >= tokens.count || tokens.kind[end] === Kind.Break) return true;
   return tokens.word[end]?.case === Case.Capitalised && roles[end]?.closed !== undefined;
 }

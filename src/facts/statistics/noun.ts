@@ -45,7 +45,9 @@ function unusualNounAt(page: Page, at: number): Noun | null {
     const compound = compoundAt(page, at);
     if (compound !== null) return compound;
     if ((forms & (Form.Stop | Form.Closed)) === (Form.Stop | Form.Closed)) return periodical(page, at);
-    return (forms & (Form.Before | Form.Closed)) === (Form.Before | Form.Closed) ? superlative(page, at) : (quoted(page, at) ?? inLargePart(page, at));
+    return (forms & (Form.Before | Form.Closed)) === (Form.Before | Form.Closed)
+      ? superlative(page, at)
+      : (quoted(page, at) ?? inLargePart(page, at));
   }
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows

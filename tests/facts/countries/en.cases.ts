@@ -429,4 +429,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: '“It works,” said Norwegian Ambassador Kari Vik.', find: [['Norwegian', 'NO', 'demonym']] },
   { in: '“It works,” said German Lopez.', find: [] },
   { in: 'Language: French', find: [] },
+  { in: 'Roma and Sinti families came to Rome.', find: [['Rome', 'IT', 'city']], why: 'a people' },
 ];

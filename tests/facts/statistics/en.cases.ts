@@ -2787,7 +2787,11 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'the adverb goes with the verb',
   },
-  { in: 'It grew out of the Pilot Project.29 The text names 14 farms in Quebec.31', find: [['14 farms', 'count 14', 'farms']], why: 'notes' },
+  {
+    in: 'It grew out of the Pilot Project.29 The text names 14 farms in Quebec.31',
+    find: [['14 farms', 'count 14', 'farms']],
+    why: 'notes',
+  },
   { in: 'Rain fell on the camp.30 families fled.', find: [['30 families', 'count 30', 'families']], why: 'a space is lost' },
   {
     in: 'The COVID- 19 situation and the COVID -19 rules closed two sites- 30 families left.',
@@ -2860,7 +2864,13 @@ export const cases: readonly StatisticCase[] = [
     in: 'At 14:00 (GMT +11) a plane of 437 Squadron flew over Farm 25 and 300 brigade members.',
     find: [['300 brigade members', 'count 300', 'brigade members']],
   },
-  { in: 'It fed 40 children (in 2009).2 That was more than in 12 towns.', find: [['40 children', 'count 40', 'children'], ['12 towns', 'count 12', 'towns']] },
+  {
+    in: 'It fed 40 children (in 2009).2 That was more than in 12 towns.',
+    find: [
+      ['40 children', 'count 40', 'children'],
+      ['12 towns', 'count 12', 'towns'],
+    ],
+  },
   {
     in: 'Mali and Niger report 67 and 64 per cent; see report 12 and a 3-to-1 victory of 12-to-14-year-old boys.',
     find: [
