@@ -2908,4 +2908,13 @@ export const cases: readonly StatisticCase[] = [
       ['9.1%', 'percent 9.1', null],
     ],
   },
+  {
+    in: 'It reached 1,200 women of child-bearing age (15-49), men of working age (15 to 64 years) and children of school age (40).',
+    find: [
+      ['1,200 women', 'count 1200', 'women'],
+      ['15-49', 'age 15..49', null],
+      ['15 to 64 years', 'age 15..64', 'years'],
+      ['40', 'count 40', 'women'],
+    ],
+  },
 ];
