@@ -2917,4 +2917,13 @@ export const cases: readonly StatisticCase[] = [
       ['40', 'count 40', 'women'],
     ],
   },
+  {
+    in: 'Residents include: 669 (16 per cent) internally displaced; 267 with disabilities.',
+    find: [
+      ['669', 'count 669', 'Residents'],
+      ['16 per cent', 'percent 16', null],
+      ['267', 'count 267', 'Residents'],
+    ],
+    why: 'what they are is no noun',
+  },
 ];
