@@ -4,8 +4,6 @@ import { Mark } from './survey.js';
 
 /** Labels are short; a headline that is said twice is longer. */
 const LONGEST_LABEL = 75;
-/** Letters of one that is not said again. */
-const LONGEST_ALONE = 30;
 /** Menus that were seen have up to forty lines. */
 const MOST_LINES = 90;
 const DASH = 45;
@@ -71,9 +69,10 @@ export const isClosed = (lines: Lines, end: number): boolean =>
  * glued to the sentence that explains them; the last bullet that names 2030 closes it. Its words, numbers and language are the site's.
  */
 export function menuLength(lines: Lines): number {
+  const pairs = bulletPairs(lines);
+  if (pairs >= LEAST_PAIRS) return 2 * pairs;
   let end = 0;
   let evidence = 0;
-  let alone = 0;
   for (let i = 0; i < Math.min(lines.count, MOST_LINES); ) {
     if (isBullet(lines, i)) {
       if (i > end + 2) break;
@@ -88,24 +87,23 @@ export function menuLength(lines: Lines): number {
       evidence += next === 'teaser' ? 3 : 2;
       end = next === 'teaser' ? wrappedEnd(lines, i + 2) : i + 2;
       i = end;
-    } else if (i === end && isBehindBullet(lines, i, alone)) {
-      alone += 1;
-      i += 1;
-      end = i;
     } else if (i < end + 2 && lengthOf(lines, i) <= LONGEST_LABEL && menuGoesOn(lines, i)) i += 1;
     else break;
   }
   return evidence >= 5 ? end : 0;
 }
 
-/** Labels that are said once, each below a bullet alone, before one may be the last. */
-const LEAST_ALONE = 2;
+/** Fewest bullets of a menu whose labels stand below them. */
+const LEAST_PAIRS = 3;
 
-/** "-" | "Countries" | "-" | "Crisis Responses": a label below a bullet that stands alone, with the next bullet below it, or the last of several such. */
-function isBehindBullet(lines: Lines, i: number, alone: number): boolean {
-  if (i === 0 || lengthOf(lines, i - 1) > 1 || !isBullet(lines, i - 1)) return false;
-  if (lengthOf(lines, i) > LONGEST_ALONE || endsLikeSentence(lines, i)) return false;
-  return alone >= LEAST_ALONE || (i + 1 < lines.count && lengthOf(lines, i + 1) === 1 && isBullet(lines, i + 1));
+/** "-" | "Countries" | "-" | "Data and Analysis": bullets alone on their lines from the top on, each above its label. */
+function bulletPairs(lines: Lines): number {
+  let pairs = 0;
+  for (let i = 0; i + 2 < lines.count && i < MOST_LINES && lengthOf(lines, i) === 1 && isBullet(lines, i); i += 2) {
+    if (lengthOf(lines, i + 1) > LONGEST_LABEL || isBullet(lines, i + 1) || endsLikeSentence(lines, i + 1)) break;
+    pairs += 1;
+  }
+  return pairs;
 }
 
 /** Length of the lines of a dump that was wrapped, and the most that a sentence of the menu takes. */

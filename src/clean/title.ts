@@ -21,7 +21,7 @@ export function titleLength(lines: Lines, i: number, limit: number): number {
   if (length > MOST_LINES || size > LONGEST_TITLE) return 0;
   const sentence = isEnded(lines, last) && lines.units[lines.end[last] - 1] === 46 && !endsWithShortForm(lines.text, lines.end[last]);
   if (sentence && (length > 1 || size > LONGEST_SENTENCE)) return 0;
-  return (sentence || length > 1) && holdsSentences(lines.text, lines.start[i], lines.end[last]) ? 0 : length;
+  return (sentence || length > 1 || size > LONGEST_SENTENCE) && holdsSentences(lines.text, lines.start[i], lines.end[last]) ? 0 : length;
 }
 
 /** Longest dateline of an agency that was seen has some 40 characters. */

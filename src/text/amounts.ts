@@ -25,6 +25,7 @@ export interface ReadAmount extends Amount {
 }
 
 const HYPHEN = 45;
+const OPEN = 40;
 const COMMA = 44;
 const PERCENT = 37;
 const DOT = 46;
@@ -80,7 +81,8 @@ function readRangeEnd(page: NumberedText, low: NumberPhrase, firstToken: number,
   const number = high?.number(written) ?? written;
   if (!(valueIn(number, low) < number.value)) return null;
   if (opener === null ? isDated(page, low, number, firstToken) : isYearBefore(low, number)) return null;
-  if (opener === null && isChangeFrom(page, firstToken, number.end)) return null;
+  const isTied = tokens.kind[at] === Kind.Sign && tokens.spaced[at] === 0; // "rose from 20-25 to 60-80"
+  if (opener === null && !isTied && isChangeFrom(page, firstToken, number.end)) return null;
   if (opener === null && number.value >= low.value * LEAP && isChangeBy(page, firstToken - 1, number.end)) return null;
   if (opener === null && low.value === 1 && low.form === 'words' && number.form === 'digits') return null; // "al volcar uno a 8 km"
   return { number, opens: opener ?? firstToken };
@@ -158,7 +160,8 @@ function hasChange(page: NumberedText, word: number): boolean {
 }
 
 function isBehindChange({ tokens, lexicon, numbers }: NumberedText, opener: number): boolean {
-  const apart = tokens.unit[opener - 1] === COMMA || isDash(tokens.unit[opener - 1]); // "a bondi, de 18 000 à 27 000"
+  const sign = tokens.unit[opener - 1];
+  const apart = sign === COMMA || sign === OPEN || isDash(sign); // "a bondi, de 18 000 à 27 000", "doubled (from 4.9 % to 9.1 %)"
   const near = opener - (lexicon.pack.numbers.changeReach ?? CHANGE_REACH);
   let passed = false;
   for (let at = apart ? opener - 2 : opener - 1; at >= 0 && at >= (apart ? opener - FAR_CHANGE : near); at -= 1) {

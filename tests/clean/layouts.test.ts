@@ -296,6 +296,15 @@ describe('pages of other sites', () => {
     expect(article.text).toBe('Malawi: Floods – Report at Three Months\n\nThe water fell in 14 districts.');
   });
 
+  it('leave out a menu whose labels stand below their bullets', () => {
+    const { article } = clean(
+      '-\nCountries\n-\nData and Analysis\n-\nSpecial Focus\nMali — Wells Factsheet 7\nWater is clear in 14 towns.\n',
+    );
+    expect(titleOf(article)).toBe('Mali — Wells Factsheet 7');
+    const list = clean('-\nNine wells\n-\nTwo pumps\n\nWater is clear in 14 towns.\n');
+    expect(list.article.text).toContain('Nine wells');
+  });
+
   it('leave out what remains of lost fields and trails', () => {
     const { article } = clean(
       'You are here\n\nWells for Lahj\n\nNews and Press Release\nOriginally published\nSpokesperson: Ann Bell\n\nIOM dug wells.\n',

@@ -3,7 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import { isOpen } from '../dates/words.js';
 import type { Page } from '../page.js';
 import { goesOnFromAge, isSaidLikeAge, NEAR, OLDEST } from './age-goes-on.js';
-import { endsValue, isAverage, isLabelled, TOLD } from './age-label.js';
+import { endsValue, isAverage, isBracketed, isLabelled, TOLD } from './age-label.js';
 import { isOfChild } from './age-of-person.js';
 import { chainEnd } from './chain.js';
 import { looksPlural, nounAt } from './noun.js';
@@ -31,7 +31,8 @@ export function alone(candidate: Candidate, said: boolean): Reading | null {
   }
   if (goesOnFromAge(candidate) || isSaidLikeAge(candidate)) return reading(candidate, 'age', 'aged', null, amount.end);
   if (isTold(candidate) || isToldOfMany(candidate)) return reading(candidate, 'age', 'age-told', null, amount.end);
-  if (isLabelled(page, amount.first) && endsValue(page, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
+  const labelled = isLabelled(page, amount.first) && endsValue(page, amount.coreEnd);
+  if (labelled || isBracketed(page, amount, amount.coreEnd)) return reading(candidate, 'age', 'aged', null, amount.end);
   if (isOfPersons(candidate)) return reading(candidate, 'age', 'apposition', null, amount.end);
   if (isOpenBehindPersons(candidate)) return reading(candidate, 'age', 'age-limit', null, amount.end);
   return turns(candidate) || opensAtAge(candidate) ? reading(candidate, 'age', 'age-reached', null, amount.end) : null;

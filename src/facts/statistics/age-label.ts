@@ -1,7 +1,10 @@
+import type { ReadAmount } from '../../text/amounts.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isDashForVerb } from './noun.js';
 
+const OPEN = 40;
+const CLOSE = 41;
 const COMMA = 44;
 const DOT = 46;
 const COLON = 58;
@@ -30,6 +33,13 @@ export function isLabelled({ tokens, lexicon }: Page, first: number): boolean {
   }
   return false;
 }
+
+/** "women of child-bearing age (15-49)": a range alone in brackets right behind the word for ages; a number alone may count. */
+export const isBracketed = ({ tokens, lexicon }: Page, { first, numbers }: ReadAmount, end: number): boolean =>
+  numbers.length > 1 &&
+  tokens.unit[first - 1] === OPEN &&
+  tokens.unit[end] === CLOSE &&
+  lexicon.statistics.ageLabels.standsAt(tokens, first - 2);
 
 /** "أعمار الضحايا بين 12 و35 عاما", "L'âge moyen des passagers était de 26 ans": words for ages a few words before, with whose they are between. */
 export function isAgeOf({ tokens, lexicon }: Page, first: number): boolean {

@@ -6,7 +6,7 @@ import { alone } from './age-alone.js';
 import { apposition, isApposed, ofNamed, opensApposition } from './age-apposition.js';
 import { ageGoesOn, atAnother, NEAR, nextGroup, OLDEST, ofIt, ofNextShare, ofOther, ofOthersCounted } from './age-goes-on.js';
 import { months } from './age-in-months.js';
-import { isAgeOf, isAverage, isDashed, isLabelled } from './age-label.js';
+import { isAgeOf, isAverage, isBracketed, isDashed, isLabelled } from './age-label.js';
 import { limited, openEnded, personLimited, prefixed, spread } from './age-limit.js';
 import {
   goesOn,
@@ -81,7 +81,7 @@ export function mayBeAge({ page, number, amount, before, behind, gap, trail: { a
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
   if ((before & Tell.Of) !== 0 && core > 1 && (isOne(page, core - 2) || isBehindComma(tokens, core))) return true;
-  return opensApposition(tokens, core) || isLabelled(page, core);
+  return opensApposition(tokens, core) || isLabelled(page, core) || isBracketed(page, amount, amount.coreEnd);
 }
 
 /** Whether a comma stands before the trade of "pescador de 59", "maestra jubilada de 63". */
@@ -124,7 +124,7 @@ function withYears(candidate: Candidate): Reading | null {
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
   const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
   const averaged = isAverage(page, amount.first) || isLabelled(page, amount.first);
-  if (before || averaged || isAgeOf(page, amount.first) || isDashed(page, amount.first))
+  if (before || averaged || isBracketed(page, amount, years.to) || isAgeOf(page, amount.first) || isDashed(page, amount.first))
     return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);

@@ -86,6 +86,7 @@ export function isPair(page: Page, number: NumberPhrase): boolean {
   const { first, end } = number;
   if (tokens.kind[first - 2] === Kind.Number && isTied(tokens, first - 1)) return true;
   if (!isTied(tokens, end)) return false;
+  if (isVictory(page, number)) return true;
   if (tokens.kind[end + 1] !== Kind.Number)
     return tokens.word[end + 1]?.case === Case.Upper && (tokens.unit[end] === SLASH || isTied(tokens, end + 2));
   if (tokens.unit[end] === SLASH) return true;
@@ -94,4 +95,11 @@ export function isPair(page: Page, number: NumberPhrase): boolean {
   if (next === null || !(next.value > number.value)) return true;
   const coded = tokens.kind[next.end + 1] === Kind.Number || tokens.word[next.end + 1]?.case === Case.Upper; // "1-800-CALL"
   return tokens.unit[next.end] === HYPHEN && !tokens.spaced[next.end + 1] && coded;
+}
+
+/** "a 3-to-1 victory": less behind "to" than before it, so no range. */
+function isVictory({ tokens, roles, numbers }: Page, { end, value }: NumberPhrase): boolean {
+  if (roles[end + 1]?.rangeTo !== true || !isTied(tokens, end + 2)) return false;
+  const other = numbers.startingAt(end + 3);
+  return other !== null && other.value < value;
 }

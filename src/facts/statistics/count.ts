@@ -83,7 +83,7 @@ function behindShare(page: Page, at: number): Noun | null {
   if (close === null || tokens.unit[close.to] !== CLOSE) return null;
   const next = close.to + 1;
   const noun = isOf(page, next) ? nounAfterArticle(page, next + 1, true) : nounAt(page, next);
-  return noun !== null && looksPlural(page, noun.end - 1) ? noun : null;
+  return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.end - 1) ? noun : null; // "669 (16 %) displaced"
 }
 
 /** Most tokens between the two values of a change: "en mars 2010 à plus de". */

@@ -122,7 +122,7 @@ function beforeCode({ tokens, roles }: Page, at: number): number {
  * In English a label takes no article ("phase 4 begins", "in the camp 300 tents stand"), in French and Spanish no verb behind it looks like a plural.
  */
 function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
-  if (isMeasured(page, number.end)) return true;
+  if (isMeasured(page, number.end) || sharesPercent(page, number.end)) return true;
   const { tokens, roles, lexicon, language } = page;
   // "a group of 500 rebels" is no Group of 77
   if (label < number.first - 1 && lexicon.statistics.nounOf.standsAt(tokens, label + 1) && tokens.word[label]!.case === Case.Lower)
@@ -137,6 +137,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (!number.plain && number.form === 'digits') return true;
   if (tokens.word[label]?.case !== Case.Lower && !beginsSentence(page, label)) return false;
   if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.standsAt(tokens, noun.end - 1)) return true;
+  if (label === number.first - 1 && isSaid(page, label)) return lexicon.statistics.labels.match(tokens, noun.end - 1) === null;
   const before = label === number.first - 1 ? roles[label - 1] : null;
   return before?.closed === 'determiners' || before?.date?.ordinal === true; // "in the first round 812 calls came in"
 }
@@ -157,3 +158,23 @@ const isOfPersons = ({ tokens, roles, lexicon }: Page, at: number) =>
   lexicon.statistics.nounOf.standsAt(tokens, at) && roles[at + 1]?.closed === 'pronouns';
 
 const beginsSentence = (page: Page, at: number) => at === 0 || page.tokens.kind[at - 1] === Kind.Break || page.tokens.unit[at - 1] === DOT;
+
+/** "they report 67 and 64 per cent": the percentage of the number behind "and" is that of both. */
+function sharesPercent({ tokens, roles, numbers, lexicon }: Page, end: number): boolean {
+  const next = roles[end]?.numberAnd === true ? numbers.startingAt(end + 1) : null;
+  return next !== null && lexicon.statistics.percent.match(tokens, next.end) !== null;
+}
+
+/** "officials report 300 deaths", "the agency reports 90 arrivals", "it will target 40 families": a label that is a verb as well, behind who does it. */
+function isSaid(page: Page, at: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  const before = tokens.word[at - 1];
+  const closed = roles[at - 1]?.closed;
+  if (before === undefined || closed === 'auxiliaries' || closed === 'pronouns') return before !== undefined;
+  const { fold } = tokens.word[at]!;
+  const { verbs } = lexicon.statistics;
+  const singular = fold.endsWith('s') && verbs.has(fold.slice(0, -1));
+  if (!singular && !verbs.has(fold)) return false;
+  if (closed !== undefined) return closed === 'adverbs' || roles[at - 1]?.rangeTo === true;
+  return singular || before.case !== Case.Lower || (formsAt(page, at - 1) & Form.Plural) !== 0;
+}

@@ -43,10 +43,11 @@ export function isOfficeHour(page: Page, number: NumberPhrase): boolean {
   const hours = hoursOf(page, number);
   if (hours === null || language.statistics.noun.head !== 'last') return false;
   const { from, opens, closes, to } = hours;
-  if (opens < EARLIEST || closes >= opens || !lexicon.changeOpeners.standsAt(tokens, from - 1)) return false;
+  if (opens < EARLIEST || opens > NOON || closes >= opens || !lexicon.changeOpeners.standsAt(tokens, from - 1)) return false;
   if (lexicon.statistics.hours.standsAt(tokens, from + 1)) return false;
   if (tokens.kind[to] === Kind.Word && roles[to]?.closed === undefined && roles[to]?.date?.weekday === undefined) return false;
-  for (let at = from - 2; at > from - 2 - CHANGED && tokens.kind[at] === Kind.Word; at -= 1)
+  const verb = tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS ? from - 3 : from - 2; // "fell, from 9 to 5"
+  for (let at = verb; at > verb - CHANGED && tokens.kind[at] === Kind.Word; at -= 1)
     if (lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at)) return false;
   return tokens.unit[to] !== PERCENT && tokens.unit[to] !== HYPHEN;
 }

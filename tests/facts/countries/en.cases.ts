@@ -437,4 +437,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['French', 'FR', 'demonym'],
     ],
   },
+  { in: 'Roma and Sinti families came to Rome.', find: [['Rome', 'IT', 'city']], why: 'a people' },
 ];

@@ -567,4 +567,13 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'a number of years is a duration',
   },
+  {
+    in: 'The first phase (2005–07), the report of 2005-07 and the one of 2019–03.',
+    find: [
+      ['2005–07', '2005/2007', 'interval'],
+      ['2005-07', '2005-07', 'month'],
+      ['2019–03', '2019-03', 'month'],
+    ],
+    why: 'a dash stands between years, a hyphen before a month',
+  },
 ];

@@ -3076,4 +3076,59 @@ export const cases: readonly StatisticCase[] = [
       ['12 towns', 'count 12', 'towns'],
     ],
   },
+  {
+    in: 'Mali and Niger report 67 and 64 per cent; see report 12 and a 3-to-1 victory of 12-to-14-year-old boys.',
+    find: [
+      ['67', 'percent 67', null],
+      ['64 per cent', 'percent 64', null],
+      ['12-to-14-year-old', 'age 12..14', 'year-old'],
+    ],
+  },
+  {
+    in: 'Officials report 300 deaths, the agency reports 90 arrivals and it will target 40 families.',
+    find: [
+      ['300 deaths', 'count 300', 'deaths'],
+      ['90 arrivals', 'count 90', 'arrivals'],
+      ['40 families', 'count 40', 'families'],
+    ],
+    why: 'verbs, no labels',
+  },
+  { in: 'See report 12 and under target 16 the aims of phase 4.', find: [] },
+  {
+    in: 'Arrivals rose from 20-25 a day to 60-80, and those of boats fell from 20 to 12.',
+    find: [
+      ['20-25', 'count 20..25', 'Arrivals'],
+      ['60-80', 'count 60..80', 'Arrivals'],
+      ['20', 'count 20', 'boats'],
+      ['12', 'count 12', 'boats'],
+    ],
+    why: 'a hyphen makes a range behind a verb of change too',
+  },
+  {
+    in: 'Boats fell, from 40 to 12; the clinic opens from 9 to 5, and the share doubled (from 4.9% to 9.1%).',
+    find: [
+      ['40', 'count 40', 'Boats'],
+      ['12', 'count 12', 'Boats'],
+      ['4.9%', 'percent 4.9', null],
+      ['9.1%', 'percent 9.1', null],
+    ],
+  },
+  {
+    in: 'It reached 1,200 women of child-bearing age (15-49), men of working age (15 to 64 years) and children of school age (40).',
+    find: [
+      ['1,200 women', 'count 1200', 'women'],
+      ['15-49', 'age 15..49', null],
+      ['15 to 64 years', 'age 15..64', 'years'],
+      ['40', 'count 40', 'women'],
+    ],
+  },
+  {
+    in: 'Residents include: 669 (16 per cent) internally displaced; 267 with disabilities.',
+    find: [
+      ['669', 'count 669', 'Residents'],
+      ['16 per cent', 'percent 16', null],
+      ['267', 'count 267', 'Residents'],
+    ],
+    why: 'what they are is no noun',
+  },
 ];
