@@ -1,7 +1,7 @@
 import { isChange, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
-import { thatEndsAt } from '../offsets.js';
+import { thatBeginsAt, thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
@@ -25,7 +25,7 @@ const YEARS = { from: 1800, to: 2059 };
 /** "plus de 8500 appels", "neuf pays", "ninety-four of the passengers"; where the noun is left out, the unit is that of the count before. */
 export function count(candidate: Candidate): Reading | null {
   const { page, amount, number } = candidate;
-  if (isCode(candidate) || isQuarterHour(candidate)) return null;
+  if (isCode(candidate) || isQuarterHour(candidate) || isBeforePlace(page, number, candidate.countries)) return null;
   const noun = countedAt(candidate);
   if (noun !== null && namesOne(page, amount.core, noun)) return null;
   const people = noun !== null && isOrigin(page, noun) ? sharedByPeoples(page, noun.end) : null;
@@ -257,6 +257,15 @@ export function isCountryName({ tokens, roles }: Page, countries: Candidate['cou
   if (roles[first]?.place !== true) return false;
   const country = thatEndsAt(countries, tokens.end[end - 1]);
   return country?.start === tokens.start[first] && country.value.via === 'name';
+}
+
+/** "1211 Ginebra 19", "L - 2450 Luxembourg": four or five digits behind a sign or a break, before a place by its name. */
+export function isBeforePlace({ tokens, roles }: Page, { first, end, plain }: NumberPhrase, countries: Candidate['countries']): boolean {
+  const digits = tokens.end[first] - tokens.start[first];
+  if (!plain || digits < 4 || digits > 5 || roles[end]?.place !== true || tokens.word[end]?.case !== Case.Capitalised) return false;
+  const before = first === 0 ? Kind.Break : tokens.kind[first - 1];
+  const place = before === Kind.Break || before === Kind.Sign ? thatBeginsAt(countries, tokens.start[end]) : undefined;
+  return place !== undefined && place.value.via !== 'demonym';
 }
 
 /** "three passenger and five luggage barges": the noun that an adjective shares with the next number of the list and its own. */

@@ -8,7 +8,7 @@ import type { Page } from '../page.js';
 import { endsAddress, isAddress, isPlaceOrDay } from './address.js';
 import { mayBeAge } from './age.js';
 import { isClock } from './clock.js';
-import { count, isAgeBehind, isCountryName, isDoneByBody, isNoNoun, namesOne } from './count.js';
+import { count, isAgeBehind, isBeforePlace, isCountryName, isDoneByBody, isNoNoun, namesOne } from './count.js';
 import { ownedCount } from './fraction.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isOfLaw, isSchoolYear } from './label.js';
@@ -76,6 +76,7 @@ export function plainReading(
   if (behind === Tell.Percent) return plainPercent(page, number, countries, trail);
   if (gap < 2 || !mayCount(page, number)) return null;
   const named = nounAt(page, number.end);
+  if (number.plain && isBeforePlace(page, number, countries)) return null;
   const noun = named !== null && isCountryName(page, countries, named) ? null : named;
   if (gap <= WHOLE && wholeNear(page, number, next) && mayHaveWhole(page, number.end, noun)) return null;
   if (gap === 2 && noun !== null && !looksPlural(page, noun.end - 1)) return null; // "four public and six private schools"

@@ -61,8 +61,16 @@ function nounBefore(page: Page, at: number): string | null {
   const word = page.tokens.word[at];
   if (word?.case !== Case.Lower || page.roles[at]?.closed !== undefined || !looksPlural(page, at)) return null;
   if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
-  const first = page.roles[at - 1]?.closed === 'adverbs' ? at - 2 : at; // "las personas más vulnerables (300)", but "son los más numerosos (300)"
+  const first = page.roles[at - 1]?.closed === 'adverbs' ? at - 2 : isDescribed(page, at - 1) ? at - 1 : at; // "las personas más vulnerables (300)", but "son los más numerosos (300)"
   return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : wordsOf(page, first, at + 1);
+}
+
+/** "los migrantes internacionales (141 millones)": a plural between an article or "of" and the adjective behind it. */
+function isDescribed(page: Page, at: number): boolean {
+  const { roles, tokens, language } = page;
+  if (language.statistics.noun.head !== 'first' || tokens.word[at]?.case !== Case.Lower) return false;
+  if (roles[at]?.closed !== undefined || !looksPlural(page, at)) return false;
+  return roles[at - 1]?.closed === 'determiners' || (formsAt(page, at - 1) & Form.Of) !== 0;
 }
 
 /** A word, or the hyphen of "Bissau-Guinéens". */

@@ -32,12 +32,16 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
     if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) {
       if (at <= first - TALLY && !opensClause(page, at)) return null;
       const noun = other ?? talliedAt(page, at + 1);
+      if (noun === null && isOfAnother(page, at)) continue; // "el número de muertos llega a una cifra cercana a los 70"
       return noun !== null && noun.end > first ? null : unitOf(page, noun); // "una población total de aproximadamente cinco millones"
     }
     if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
   }
   return null;
 }
+
+/** "a una cifra": behind an indefinite article, what the clause numbers before. */
+const isOfAnother = ({ roles }: Page, at: number): boolean => roles[at - 1]?.article === true;
 
 /** "Le nombre de", "que le nombre de": behind an article, and that behind a linking word or none. */
 const opensClause = ({ tokens, roles }: Page, at: number): boolean =>

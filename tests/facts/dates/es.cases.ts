@@ -333,4 +333,12 @@ export const cases: readonly DateCase[] = [
   { in: 'En lo que llevamos de año llegaron 40.', find: [['En lo que llevamos de año', null, 'relative']] },
   { in: 'en los últimos nueve meses de acuerdo con la OIM', find: [['últimos nueve meses', null, 'relative']] },
   { in: 'La tormenta salió al mar en la noche del 2 de enero.', find: [['la noche del 2 de enero', 'XXXX-01-02', 'day']] },
+  {
+    in: 'El martes 18 y el miércoles 19, otros partieron; el jueves 12 familias volvieron.',
+    find: [
+      ['martes 18', null, 'relative'],
+      ['miércoles 19', null, 'relative'],
+      ['jueves', null, 'relative'],
+    ],
+  },
 ];

@@ -2521,4 +2521,44 @@ export const cases: readonly StatisticCase[] = [
     find: [['300 barcos', 'count 300', 'barcos']],
     why: 'numbers of paragraphs',
   },
+  {
+    in: 'Afectó al menos a 46.000 personas y por lo menos en 12 aldeas; dañó casi a 300 casas y ayudó aproximadamente a 500 familias.',
+    find: [
+      ['al menos a 46.000 personas', 'count 46000 at_least', 'personas'],
+      ['por lo menos en 12 aldeas', 'count 12 at_least', 'aldeas'],
+      ['casi a 300 casas', 'count 300 approx', 'casas'],
+      ['aproximadamente a 500 familias', 'count 500 approx', 'familias'],
+    ],
+    why: 'the preposition stands behind the qualifier',
+  },
+  {
+    in: 'Al menos, a 300 personas les falta agua; menos a 20 perros.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['20 perros', 'count 20', 'perros'],
+    ],
+  },
+  {
+    in: 'La edad media de los migrantes que fueron rescatados ayer es de 16 años. Su condena media es de 16 años.',
+    find: [
+      ['16 años', 'age 16', 'años'],
+      ['16 años', 'duration 16', 'años'],
+    ],
+  },
+  {
+    in: 'Eso eleva el número de muertos a una cifra cercana a los 70. Viven 57 migrantes.',
+    find: [
+      ['cercana a los 70', 'count 70 approx', 'muertos'],
+      ['57 migrantes', 'count 57', 'migrantes'],
+    ],
+  },
+  {
+    in: 'Los agentes de salud (112) y las familias desplazadas (30) comieron.',
+    find: [
+      ['112', 'count 112', 'agentes'],
+      ['30', 'count 30', 'familias desplazadas'],
+    ],
+  },
+  { in: 'El vídeo dura 4 min.', find: [['4 min', 'duration 4', 'min']] },
+  { in: 'OIM, 17 route des Morillons, Ginebra.', find: [], why: 'a street abroad' },
 ];
