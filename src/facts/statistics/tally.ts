@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import type { Page } from '../page.js';
@@ -26,7 +27,8 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
   const behind = roles[end]?.closed === 'determiners' ? end + 1 : end;
   if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
   let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
-  for (let at = first - 1; at >= 0 && at > first - FAR && isInClause(tokens, at); at -= 1) {
+  const dash = isDash(tokens.unit[first - 2]) && tokens.spaced[first - 1] === 1 ? first - 2 : -1; // "el número de migrantes – de 138.000 en 2019 a"
+  for (let at = first - 1; at >= 0 && at > first - FAR && (at === dash || isInClause(tokens, at)); at -= 1) {
     const closed = roles[at]?.closed;
     if (at <= first - TALLY && (at < told || other !== null)) return null;
     if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) {

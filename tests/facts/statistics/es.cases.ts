@@ -2561,4 +2561,12 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'El vídeo dura 4 min.', find: [['4 min', 'duration 4', 'min']] },
   { in: 'OIM, 17 route des Morillons, Ginebra.', find: [], why: 'a street abroad' },
+  {
+    in: 'Hay 140 varados. Bajó el número de personas que llegan a Yemen – de 138.000 en mayo a 37.500 en julio – este año.',
+    find: [
+      ['140 varados', 'count 140', 'varados'],
+      ['138.000', 'count 138000', 'personas'],
+      ['37.500', 'count 37500', 'personas'],
+    ],
+  },
 ];
