@@ -190,12 +190,13 @@ const LONGEST_AGENCY = 9;
 
 const isDashUnit = (unit: number): boolean => unit === HYPHEN || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
 
-/** A hyphen needs a space on one side at least: "Guinée-Bissau". */
+/** A hyphen needs a space on one side at least, or a full stop before it: "Guinée-Bissau", but "Santo Domingo.-En". */
 function isDash({ tokens }: Page, i: number): boolean {
   if (!isDashUnit(tokens.unit[i])) return false;
   return (
     tokens.unit[i] !== HYPHEN ||
     tokens.spaced[i] === 1 ||
+    tokens.unit[i - 1] === STOP ||
     (i + 1 < tokens.count && (tokens.spaced[i + 1] === 1 || isDashUnit(tokens.unit[i + 1])))
   );
 }

@@ -63,6 +63,8 @@ describe('findDateline', () => {
     ['es', 'Tres albergues\n\nLIMA, 12 Mar. (PRENSA ANDINA) -\n\nLos albergues', ['LIMA', 'PE']],
     ['es', 'Tres albergues\n\nArica e Iquique (Chile) –\n\nLos albergues', ['Arica e Iquique (Chile)', 'CL']],
     ['es', 'Tres albergues\n\nLima -\n\n- Tres albergues', null],
+    ['es', 'Santo Domingo.-En Haití', ['Santo Domingo', 'DO']],
+    ['es', 'Guinea-Bissau espera', null],
     ['es', 'Puerto Príncipe, Haití. - Los centros', ['Puerto Príncipe, Haití', 'HT']],
     ['es', 'San Pedro Sula. En tres semanas llegaron', ['San Pedro Sula', 'HN']],
     ['es', 'Cúcuta, Colombia. Los migrantes', ['Cúcuta, Colombia', 'CO']],

@@ -76,7 +76,8 @@ const isOwnDay = (page: Page, i: number, { count, step, now }: Around): boolean 
 function bareDayEnd(page: Page, end: number): number {
   const bracket = isSign(page, end, 40) && isSign(page, end + 2, 41);
   const at = bracket ? end + 1 : end;
-  if (!isNumber(page, at) || (!bracket && page.tokens.kind[at + 1] === Kind.Word && !isCircumstance(page, at + 1))) return end;
+  const goesOn = !bracket && page.tokens.kind[at + 1] === Kind.Word && !isCircumstance(page, at + 1) && !isNextDay(page, at + 1);
+  if (!isNumber(page, at) || goesOn) return end;
   const day = page.numbers.startingAt(at);
   return day?.plain === true && day.value >= 1 && day.value <= 31 ? at + (bracket ? 2 : 1) : end;
 }
@@ -86,6 +87,11 @@ const isCircumstance = (page: Page, at: number): boolean =>
   page.language.statistics.noun.head === 'first' &&
   page.roles[at]?.closed === 'prepositions' &&
   !page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
+
+/** "el martes 18 y el miércoles 19" */
+const isNextDay = (page: Page, at: number): boolean =>
+  page.roles[at]?.numberAnd === true &&
+  (namesWeekday(page, at + 1) || (page.roles[at + 1]?.closed === 'determiners' && namesWeekday(page, at + 2)));
 
 /** "dans la nuit de mardi à mercredi", "notte tra sabato e domenica", "ночь с субботы на воскресенье": one night. */
 function nightOf(page: Page, i: number): RelativeReading | null {

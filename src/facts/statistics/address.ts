@@ -138,7 +138,7 @@ const isBehindTown = (page: Page, { first, end }: NumberPhrase): boolean =>
   page.tokens.end[first] - page.tokens.start[first] < 3 &&
   page.roles[first - 1]?.place === true &&
   page.tokens.word[first - 1]?.case === Case.Capitalised &&
-  page.tokens.kind[end] !== Kind.Word &&
+  (page.tokens.kind[end] !== Kind.Word || page.roles[end]?.place === true) &&
   isLong(page, first - 2);
 
 /** ", 1010 Wien": four or five digits behind a comma, or first on the line, before a town; "1211 Genf 19". Asked where streets are told by their endings. */

@@ -9,8 +9,9 @@ const COMMA = 44;
 const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
-/** Most words between ages and their number. */
+/** Most words between ages and their number, and from a word for their mean: "edad media de los rescatados el pasado martes es de". */
 const OWNER = 5;
+const MEAN = 12;
 
 /** Whether the value of a label ends before token `at`: with its line, or at a comma or stop. */
 export const endsValue = ({ tokens }: Page, at: number): boolean =>
@@ -45,9 +46,10 @@ export const isBracketed = ({ tokens, lexicon }: Page, { first, numbers }: ReadA
 export function isAgeOf({ tokens, lexicon }: Page, first: number): boolean {
   const { ageNouns, ageMeans } = lexicon.statistics;
   const parted = tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === COLON; // "Âge moyen : 31 ans"
-  for (let at = parted ? first - 2 : first - 1; at >= 0 && at >= first - OWNER && tokens.kind[at] === Kind.Word; at -= 1) {
+  const reach = parted ? OWNER : MEAN;
+  for (let at = parted ? first - 2 : first - 1; at >= 0 && at >= first - reach && tokens.kind[at] === Kind.Word; at -= 1) {
     if (ageMeans.match(tokens, at) !== null) return true;
-    if (!parted && ageNouns.standsAt(tokens, at)) return true;
+    if (!parted && at >= first - OWNER && ageNouns.standsAt(tokens, at)) return true;
   }
   return false;
 }

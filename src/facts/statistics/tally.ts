@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import type { Page } from '../page.js';
@@ -33,12 +34,14 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
   if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
   if (isKey) return unitOf(page, pluralAt(page, label));
   let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
-  for (let at = first - 1; at >= 0 && at > first - FAR && isInClause(tokens, at); at -= 1) {
+  const dash = isDash(tokens.unit[first - 2]) && tokens.spaced[first - 1] === 1 ? first - 2 : -1; // "el número de migrantes – de 138.000 en 2019 a"
+  for (let at = first - 1; at >= 0 && at > first - FAR && (at === dash || isInClause(tokens, at)); at -= 1) {
     const closed = roles[at]?.closed;
     if (at <= first - TALLY && (at < told || other !== null)) return null;
     if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) {
       if (at <= first - TALLY && !opensClause(page, at)) return null;
       const noun = other ?? talliedAt(page, at + 1);
+      if (noun === null && isOfAnother(page, at)) continue; // "el número de muertos llega a una cifra cercana a los 70"
       return noun !== null && noun.end > first ? null : unitOf(page, noun); // "una población total de aproximadamente cinco millones"
     }
     if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
@@ -67,6 +70,9 @@ function rightBefore(page: Page, open: number): Noun | null {
   }
   return null;
 }
+
+/** "a una cifra": behind an indefinite article, what the clause numbers before. */
+const isOfAnother = ({ roles }: Page, at: number): boolean => roles[at - 1]?.article === true;
 
 /** "Le nombre de", "que le nombre de": behind an article, and that behind a linking word or none. */
 const opensClause = ({ tokens, roles }: Page, at: number): boolean =>

@@ -64,6 +64,7 @@ function endsAsVerb(page: Page, { first, end }: Noun): boolean {
 export function subjectOfChange(page: Page, begin: number, { first, end }: Reading, { contextEnd }: Known): Noun | null {
   let start = page.roles[begin]?.closed === 'prepositions' && page.claims.has(begin + 1) ? begin + 1 : begin;
   while (start < first && page.claims.has(start)) start += 1; // "Entre 2019 y 2022 el flujo de turistas pasó de 120 a 300"
+  if (start > begin && page.tokens.unit[start] === COMMA) start += 1; // "En 2020, los migrantes alcanzaron los 281"
   let verb = end - 2; // "have exceeded 900": perhaps its qualifier
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
   if (!isChange(page, verb) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"

@@ -348,4 +348,12 @@ export const cases: readonly DateCase[] = [
       ['corriente año', null, 'relative'],
     ],
   },
+  {
+    in: 'El martes 18 y el miércoles 19, otros partieron; el jueves 12 familias volvieron.',
+    find: [
+      ['martes 18', null, 'relative'],
+      ['miércoles 19', null, 'relative'],
+      ['jueves', null, 'relative'],
+    ],
+  },
 ];

@@ -2623,4 +2623,52 @@ export const cases: readonly StatisticCase[] = [
       ['12 de 30', 'ratio 12 of 30', null],
     ],
   },
+  {
+    in: 'Afectó al menos a 46.000 personas y por lo menos en 12 aldeas; dañó casi a 300 casas y ayudó aproximadamente a 500 familias.',
+    find: [
+      ['al menos a 46.000 personas', 'count 46000 at_least', 'personas'],
+      ['por lo menos en 12 aldeas', 'count 12 at_least', 'aldeas'],
+      ['casi a 300 casas', 'count 300 approx', 'casas'],
+      ['aproximadamente a 500 familias', 'count 500 approx', 'familias'],
+    ],
+    why: 'the preposition stands behind the qualifier',
+  },
+  {
+    in: 'Al menos, a 300 personas les falta agua; menos a 20 perros.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['20 perros', 'count 20', 'perros'],
+    ],
+  },
+  {
+    in: 'La edad media de los migrantes que fueron rescatados ayer es de 16 años. Su condena media es de 16 años.',
+    find: [
+      ['16 años', 'age 16', 'años'],
+      ['16 años', 'duration 16', 'años'],
+    ],
+  },
+  {
+    in: 'Eso eleva el número de muertos a una cifra cercana a los 70. Viven 57 migrantes.',
+    find: [
+      ['cercana a los 70', 'count 70 approx', 'muertos'],
+      ['57 migrantes', 'count 57', 'migrantes'],
+    ],
+  },
+  {
+    in: 'Los agentes de salud (112) y las familias desplazadas (30) comieron.',
+    find: [
+      ['112', 'count 112', 'agentes'],
+      ['30', 'count 30', 'familias desplazadas'],
+    ],
+  },
+  { in: 'El vídeo dura 4 min.', find: [['4 min', 'duration 4', 'min']] },
+  { in: 'OIM, 17 route des Morillons, Ginebra.', find: [], why: 'a street abroad' },
+  {
+    in: 'Hay 140 varados. Bajó el número de personas que llegan a Yemen – de 138.000 en mayo a 37.500 en julio – este año.',
+    find: [
+      ['140 varados', 'count 140', 'varados'],
+      ['138.000', 'count 138000', 'personas'],
+      ['37.500', 'count 37500', 'personas'],
+    ],
+  },
 ];

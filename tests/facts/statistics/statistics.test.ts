@@ -95,3 +95,15 @@ test('a people right before a comma is who is counted, the adjective of things i
   const found = statistics.find(page, { countries: countries.find(page, {}) });
   expect(found.map(({ value }) => `${value.value} ${value.unit}`)).toEqual(['30 personas', '19 personas', '12 marroquíes']);
 });
+
+test('the postcode before a town is not counted, nor the number behind it', () => {
+  const page = pageOf('OIM, 1211 Ginebra 19, Suiza. Llegaron 1300 haitianos y 1400 Roma a Ginebra.', 'es');
+  const found = statistics.find(page, { countries: countries.find(page, {}) });
+  expect(found.map(({ value }) => `${value.value} ${value.unit}`)).toEqual(['1300 haitianos', '1400 Roma']);
+});
+
+test('who opens the sentence behind a date is who the verb of change counts', () => {
+  const page = pageOf('Hay 30 casas. En 2020, los migrantes internacionales alcanzaron los 281 millones.', 'es');
+  dates.find(page, {});
+  expect(statistics.find(page, {}).map(({ value }) => value.unit)).toEqual(['casas', 'migrantes internacionales']);
+});
