@@ -122,10 +122,11 @@ export function isBelowStreet(page: Page, { first, end, plain }: NumberPhrase): 
   return false;
 }
 
-/** "L - 2450 Luxembourg", ", 1211 Genève 19": four or five digits before the name of a town or country, which nobody counts. */
+/** "L - 2450 Luxembourg", ", 1211 Genève 19": four or five digits behind a sign or first on the line, before the name of a town or country, which nobody counts. */
 export function isBeforePlace(page: Page, { plain, first, end }: NumberPhrase, countries: readonly Fact<'countries'>[]): boolean {
   const { tokens, roles } = page;
   if (!plain || roles[end]?.place !== true || !isLong(page, first) || tokens.end[first] - tokens.start[first] > LONGEST_CODE) return false;
+  if (tokens.kind[first - 1] === Kind.Word) return false; // "1300 haitianos y 1400 Roma"
   const place = thatBeginsAt(countries, tokens.start[end]);
   if (place === undefined || place.value.via === 'demonym') return false;
   let behind = end + 1;
