@@ -136,7 +136,7 @@ function yearPoint(page: Page, i: number, value: number): DatePoint | null {
   if (year === null) return null;
   const at = tight ? i + 2 : i + 1;
   const role = dateRole(page, at);
-  const isName = page.lexicon.dates.words.capitals && isCapital(page, at); // "those who came in 2019 may apply"
+  const isName = page.lexicon.dates.words.capitals && (isCapital(page, at) || tokens.kind[at + 1] !== Kind.Word); // "those who came in 2019 may apply"
   if (role?.month === undefined || (!tight && (!isName || (role.doubtful === true && isSign(page, at + 1, 32))))) return year;
   if (tight && tokens.unit[at + 1] === sign && isNumber(page, at + 2)) {
     const day = page.numbers.startingAt(at + 2)?.value;

@@ -87,6 +87,7 @@ export const cases: readonly DateCase[] = [
   { in: 'The work will end in 2027.', find: [['2027', '2027', 'year']] },
   { in: 'The 16 Days end on 10 December.', find: [['10 December', 'XXXX-12-10', 'day']] },
   { in: 'Those who came in 2019 may apply.', find: [['2019', '2019', 'year']], why: 'a verb' },
+  { in: 'Opened 2015 april.', find: [['2015 april', '2015-04', 'month']] },
   { in: 'The 2015 march drew a crowd.', find: [['2015', '2015', 'year']], why: 'no month in small letters' },
   { in: 'In 2015 May was hot.', find: [['2015 May', '2015-05', 'month']] },
   { in: 'Arrivals are back at 2019 levels.', find: [['2019', '2019', 'year']] },
