@@ -50,7 +50,7 @@ function clauseEnd(page: Written, at: number, first: SiteWord, from: number, lim
   }
   const heading = contactHeadings.endBehind(page, first, from, limit);
   const end = Math.max(opener, heading);
-  if (end < 0) return (first.tables & openers.bit) === 0 ? -1 : purposeEnd(page, from, limit);
+  if (end < 0) return mayTellPurpose(first) ? purposeEnd(page, from, limit) : -1;
   const behind = skipSigns(units, end, limit);
   const alone = behind >= limit || units[behind] === NEWLINE;
   const colon = units[behind] === COLON || units[behind] === WIDE_COLON || (behind > end && units[behind - 1] === COLON);
@@ -61,6 +61,9 @@ function clauseEnd(page: Written, at: number, first: SiteWord, from: number, lim
   if (colon || alone) return hasDetails(page, end, Math.min(limit, end + DETAILS)) ? (colon ? behind + 1 : end) : -1;
   return hasDetails(page, end, placeOf(NEWLINE, units, end, Math.min(limit, end + CLAUSE))) ? end : -1;
 }
+
+/** Whether openers begin with a word, and not with it as the article of whom they speak to: "les journalistes peuvent". */
+const mayTellPurpose = ({ tables, sets }: SiteWord): boolean => (tables & openers.bit) !== 0 && (sets & Among.Article) === 0;
 
 /** Most letters and spaces of a purpose: "For tender documents". */
 const PURPOSE = 80;

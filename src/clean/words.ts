@@ -24,6 +24,8 @@ interface FurnitureWords {
   /** As they are written, behind a space. */
   readonly buttons: readonly string[];
   readonly linking: readonly string[];
+  /** Those that openers of contact blocks begin with: "les" of "les journalistes peuvent". */
+  readonly contactArticles: readonly string[];
 }
 
 /** Made of the words of all languages. */
@@ -63,6 +65,9 @@ export function furnitureWords(): FurnitureWords {
     buttons: sites.flatMap((site) => (site.buttons ?? []).map((word) => ` ${word}`)),
     linking: packs.flatMap(({ closed, site }) =>
       [...closed.determiners, ...closed.prepositions, ...closed.conjunctions].filter((word) => !site.titleEnds?.includes(word)).map(fold),
+    ),
+    contactArticles: packs.flatMap(({ closed, site }) =>
+      closed.determiners.map(fold).filter((word) => site.contact.openers.some((opener) => spaced(opener).startsWith(`${word} `))),
     ),
   };
 }
@@ -121,6 +126,7 @@ export const enum Among {
   Linking = 1,
   Verb = 2,
   Role = 4,
+  Article = 8,
 }
 
 /** A word of the lists, whatever its case and accents. */
@@ -200,6 +206,7 @@ function makeTable(): FoldedWords<SiteWord> {
   for (const key of linkingWords) addWord(key).sets |= Among.Linking;
   for (const key of contactVerbs) addWord(key).sets |= Among.Verb;
   for (const key of roleWords) addWord(key).sets |= Among.Role;
+  for (const key of lists.contactArticles) addWord(key).sets |= Among.Article;
   return new FoldedWords(siteWords);
 }
 
