@@ -110,11 +110,10 @@ function isPerEach({ tokens, roles, numbers, lexicon }: Page, first: number, { p
     return (numbers.startingAt(at)?.value ?? 1) === 1 && isOneSentence(tokens, priorEnd, first); // "tres a cada una", but "seis de cada diez"
   if (each === undefined || each.length < 4 || roles[at]?.closed !== undefined) return false;
   const stem = each.slice(0, -1);
-  return (
-    fold(context)
-      .split(' ')
-      .some((word) => word.startsWith(stem)) && isOneSentence(tokens, priorEnd, first)
-  );
+  if (!isOneSentence(tokens, priorEnd, first)) return false;
+  return fold(context)
+    .split(' ')
+    .some((word) => word.startsWith(stem));
 }
 
 /** "14.976 personas en 291 barcas, frente a 10.243 en 198": what the second of two numbers counts, where the first is compared with the count before the last. */

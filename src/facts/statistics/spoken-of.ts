@@ -1,4 +1,5 @@
 import { fold, isDash } from '../../text/characters.js';
+import { perLanguage } from '../../text/per-language.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -29,11 +30,21 @@ function firstWord(unit: string): string {
   return space < 0 ? unit : unit.slice(0, space);
 }
 
+/** Units that were asked about, and whether each is a place or vehicle: pages ask about the same few again and again. */
+const answers = perLanguage(() => new Map<string, boolean>());
+const MOST_ANSWERS = 256;
+
 /** Whether what was counted last is a place or vehicle. */
 export function holds(page: Page, unit: string | null): boolean {
   const { holders } = page.lexicon.statistics;
   if (unit === null || holders.size === 0) return false;
-  return holders.has(fold(page.language.statistics.noun.head === 'first' ? firstWord(unit) : lastWord(unit)));
+  const known = answers(page.lexicon);
+  const answer = known.get(unit);
+  if (answer !== undefined) return answer;
+  if (known.size >= MOST_ANSWERS) known.clear();
+  const own = holders.has(fold(page.language.statistics.noun.head === 'first' ? firstWord(unit) : lastWord(unit)));
+  known.set(unit, own);
+  return own;
 }
 
 /** "four camps …; 4,100 had gone home", "five countries: 6,220 in Indonesia, 41 in Macau": those whom the places held. */
