@@ -120,5 +120,8 @@ export const isDash = (unit: number): boolean => unit === 45 || isLongDash(unit)
 /** A dash that parts clauses, and is no hyphen. */
 export const isLongDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014;
 
+/** The straight apostrophe, and the one that typography has. */
+export const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+
 /** "1°", "1º", "1ª". */
 export const isDegree = (unit: number): boolean => unit === 0xb0 || unit === 0xba || unit === 0xaa;

@@ -1,5 +1,6 @@
 import type { TimeUnit } from '../../model/language-pack.js';
 import { qualifierBefore } from '../../text/amounts.js';
+import { isApostrophe } from '../../text/characters.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Around, Named } from './around.js';
@@ -8,9 +9,6 @@ import { isMarked, Mark, phraseAt } from './marks.js';
 import { isNever, isOfSomething, isPlural, LOOK_BACK, type RelativeReading, readingOf } from './relative-reading.js';
 import { type Distance, shifted } from './resolve.js';
 import { dateRole, isNumber, isSign, numberEndingAt } from './words.js';
-
-const APOSTROPHE = 39;
-const RIGHT_QUOTE = 0x2019;
 
 /** "two years ago", "il y a un peu moins de trois semaines", "hace diez años", "dans deux mois". */
 export function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
@@ -51,7 +49,7 @@ export function agoOrAhead(page: Page, word: Named, found: Around): RelativeRead
 
 /** "in two weeks' time", "in a year's time": token behind the word that follows the possessive; -1 where none does. */
 function timeEnd({ tokens, lexicon }: Page, end: number): number {
-  if (tokens.unit[end] !== APOSTROPHE && tokens.unit[end] !== RIGHT_QUOTE) return -1;
+  if (!isApostrophe(tokens.unit[end])) return -1;
   const at = isPossessive(tokens, end) ? end + 2 : end + 1;
   return lexicon.dates.timeAfter.standsAt(tokens, at) ? at + 1 : -1;
 }

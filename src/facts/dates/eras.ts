@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -9,7 +10,6 @@ import { Mark, phraseAt } from './marks.js';
 import { overMark, overYearWord } from './month-year.js';
 import { dateRole, foldAt, isDash, isNumber, isSign, lengthAt, numberEndingAt } from './words.js';
 
-const APOSTROPHES = [39, 0x2019];
 const COMMA = 44;
 const PERCENT = 37;
 /** No decade is named by more than two digits without its century; without a word for decades, none before the fifties. */
@@ -189,7 +189,7 @@ function decadeSuffix(page: Page, at: number, long: boolean): number | null {
   if (isS(at) && (!tokens.spaced[at] || long)) return at + 1;
   const marked = overMark(page, at, page.lexicon.dates.decadeAfter); // "1990-х годов"
   if (marked !== null) return overYearWord(page, marked);
-  return APOSTROPHES.includes(tokens.unit[at]) && !tokens.spaced[at] && isS(at + 1) && !tokens.spaced[at + 1] ? at + 2 : null;
+  return isApostrophe(tokens.unit[at]) && !tokens.spaced[at] && isS(at + 1) && !tokens.spaced[at + 1] ? at + 2 : null;
 }
 
 /** The century of tokens [first, at], by its ordinal; null where it is before Christ or to come. */

@@ -1,7 +1,7 @@
 import type { DateValue, Fact } from '../../model/fact.js';
 import type { DatePortion } from '../../model/language-pack.js';
 import type { DateRole } from '../../text/date-lexicon.js';
-import { Kind } from '../../text/tokens.js';
+import { isPossessive, Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
 import { leadEndingAt } from './before.js';
 import { type Day, parseDay } from './calendar.js';
@@ -10,7 +10,6 @@ import { type DayNumber, dayAt, dayMonthFrom, mayTakeDay } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
-import { isApostrophe } from './month-year.js';
 import { canBeNumeric } from './numeric.js';
 import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, numberPoint, plainAt, pointAt, weekdayAt } from './points.js';
@@ -239,15 +238,11 @@ function withLead(page: Page, core: Expression): Expression {
 function isAttribute(page: Page, { first, end, from }: Expression): boolean {
   const { capitals, dayFirst } = page.lexicon.dates.words;
   if (!capitals || dayFirst === true || from!.era !== null || from!.part !== null) return false; // other languages have articles before dates
-  if (isPossessive(page, end)) return isOpen(page, end + 2);
+  if (isPossessive(page.tokens, end)) return isOpen(page, end + 2);
   if (page.roles[first - 1]?.closed !== 'determiners' || !isOpen(page, end)) return false;
   for (let at = first + 1; at < end; at += 1) if (isMarked(page, at, Mark.Of)) return false; // "since the 12th of March boats come"
   return true;
 }
-
-/** "'s" tied to what stands before it. */
-const isPossessive = ({ tokens }: Page, at: number): boolean =>
-  isApostrophe(tokens.unit[at]) && tokens.spaced[at] === 0 && tokens.spaced[at + 1] === 0 && tokens.word[at + 1]?.text.length === 1;
 
 /** A date with words that open an interval with it or say which part of it is meant. */
 function opened(page: Page, core: Expression, { first: begin, opens, portion }: Lead): Expression {

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
@@ -11,8 +12,6 @@ const DOT = 46;
 const SLASH = 47;
 const HYPHEN = 45;
 const RIGHT_QUOTE = 0x2019;
-
-export const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === RIGHT_QUOTE;
 
 /** A year and the token behind it. */
 export interface YearNumber {

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model/language-pack.js';
 import { qualifierBefore } from '../../text/amounts.js';
-import { isDegree } from '../../text/characters.js';
+import { isApostrophe, isDegree } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
@@ -13,12 +13,10 @@ import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
 import { dateRole, isDash, isSign, joinsDates, numberEndingAt } from './words.js';
 
-const APOSTROPHE = 39;
 const OPEN = 40;
 const COMMA = 44;
 const HYPHEN = 45;
 const DOT = 46;
-const RIGHT_QUOTE = 0x2019;
 const LAST_DAY = 31;
 
 /*
@@ -222,7 +220,7 @@ function goesOnWithSign(page: Page, at: number, digits: number): boolean {
     if (next < tokens.count && tokens.kind[next] === Kind.Number) return digits < 0 || digitsAt(tokens, digits) <= LAST_DAY;
     return canBeNext(page, next) || overMark(page, at) !== null || overMark(page, at, page.lexicon.dates.decadeAfter) !== null;
   }
-  return sign === APOSTROPHE || sign === RIGHT_QUOTE || isDegree(sign);
+  return isApostrophe(sign) || isDegree(sign);
 }
 
 /** "16.05", but not "1.400" nor "38.5"; "1ro. de mayo", "1.º". */

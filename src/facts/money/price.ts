@@ -1,4 +1,5 @@
 import { type HighEnd, mayJoin, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { isApostrophe } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { looksPlural } from '../statistics/noun.js';
@@ -193,8 +194,6 @@ function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boo
 
 /** Tokens of "en mars 2009". */
 const ALIKE = 5;
-const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
-
 /** "il demandait 450 dollars ; j'en ai donné 300", "il en manque 300": a participle of giving, or a verb, behind a pronoun for the sum. */
 function isReceived(context: Context, at: number, last: ReadSum): boolean {
   const { tokens } = context.page;

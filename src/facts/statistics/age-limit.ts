@@ -79,14 +79,13 @@ function isOfAll({ page, amount }: Candidate): boolean {
   return lexicon.statistics.agedAll.size > 0 && at > 0 && isOfThem(page, at - 1);
 }
 
-/** "children between 5 and 11", "girls from 12 to 17", "youths (15–24)", "of school age (6-14)": a span that stands right behind persons, and counts nothing behind. */
+/** "children between 5 and 11", "girls from 12 to 17", "youths (15–24)": a span that stands right behind persons, and counts nothing behind. */
 export function spread(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { tokens, lexicon, language } = page;
   const isEnclosed = tokens.unit[amount.first - 1] === OPEN && tokens.unit[amount.end] === CLOSE;
-  const isOfAge = isEnclosed && lexicon.statistics.ageLabels.standsAt(tokens, amount.first - 2);
   if (amount.numbers.length !== 2 || (amount.first === amount.core && !isEnclosed) || language.statistics.noun.head !== 'last') return null;
-  if ((!isOfAge && !arePersons(page, isEnclosed ? amount.first - 2 : amount.first - 1)) || (amount.max ?? OLDEST + 1) > OLDEST) return null;
+  if (!arePersons(page, isEnclosed ? amount.first - 2 : amount.first - 1) || (amount.max ?? OLDEST + 1) > OLDEST) return null;
   const { measures, durations, percent } = lexicon.statistics;
   const counts =
     [measures, durations, percent].some((units) => units.match(tokens, amount.end) !== null) || nounAt(page, amount.end) !== null;

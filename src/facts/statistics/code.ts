@@ -25,12 +25,18 @@ const isTornCode = ({ tokens, lexicon }: Page, first: number): boolean =>
   tokens.word[first - 2]!.case !== Case.Lower &&
   lexicon.statistics.labels.match(tokens, first - 2) !== null;
 
-/** "the Project.29 The MOU", "in 2009).2 That": the sign of a note, tied to the end of a sentence and before the next, or at the line's end. */
+/** Letters of a last word that is no abbreviation, and digits of a note. */
+const SHORTEST_LAST = 4;
+const LONGEST_NOTE = 2;
+
+/** "helped 300 people.3 They came", "in 2009).2 That": the mark of a footnote, tied to the full stop of a sentence, before the next or the line's end. */
 export function isNote({ tokens, roles }: Page, { first, end }: NumberPhrase): boolean {
-  if (tokens.spaced[first] || tokens.spaced[first - 1] || (tokens.kind[first - 2] !== Kind.Word && tokens.unit[first - 2] !== CLOSE))
-    return false;
+  const last = tokens.word[first - 2];
+  if (tokens.spaced[first] || tokens.spaced[first - 1] || (last === undefined && tokens.unit[first - 2] !== CLOSE)) return false;
   if (end >= tokens.count || tokens.kind[end] === Kind.Break) return true;
-  return tokens.word[end]?.case === Case.Capitalised && roles[end]?.closed !== undefined;
+  if ((tokens.word[end]?.case ?? Case.Lower) === Case.Lower || !tokens.spaced[end]) return false;
+  const isShort = tokens.end[first] - tokens.start[first] <= LONGEST_NOTE;
+  return roles[end]?.closed !== undefined || (isShort && last?.case === Case.Lower && last.text.length >= SHORTEST_LAST);
 }
 
 /** "1,022 individuals/216 households": behind what another number counts, and before what this one counts. */

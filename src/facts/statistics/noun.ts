@@ -1,4 +1,4 @@
-import { isLongDash } from '../../text/characters.js';
+import { isApostrophe, isLongDash } from '../../text/characters.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { numberEndingAt } from '../dates/words.js';
 import type { Page } from '../page.js';
@@ -15,8 +15,6 @@ export interface Noun {
 const HYPHEN = 45;
 const COMMA = 44;
 const SLASH = 47;
-const APOSTROPHE = 39;
-const RIGHT_QUOTE = 0x2019;
 const MOST_WORDS = 5;
 
 /** "of", "de". */
@@ -185,7 +183,7 @@ function ofTime(page: Page, at: number): Noun | null {
 /** "half of the country's clinics", "12 of the refugees' homes": what the noun before token `end` is only the owner of. */
 function possessed(page: Page, end: number): Noun | null {
   const { unit, spaced, text, end: ends } = page.tokens;
-  if (unit[end] !== APOSTROPHE && unit[end] !== RIGHT_QUOTE) return null;
+  if (!isApostrophe(unit[end])) return null;
   if (isPossessive(page.tokens, end)) return nounAt(page, end + 2) ?? (isOpenWord(page, end + 2) ? nounPhrase(page, end + 2) : null);
   return !spaced[end] && spaced[end + 1] && text[ends[end - 1] - 1] === 's' ? nounAt(page, end + 1) : null;
 }

@@ -1,5 +1,5 @@
 import { amountOf, qualified, rangeAmount, rangeEnd } from '../../text/amounts.js';
-import { fold } from '../../text/characters.js';
+import { fold, isApostrophe } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Tell } from '../../text/tells.js';
@@ -160,9 +160,6 @@ function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): num
 /** Units of one or two letters that have a capital, and those often written with one. */
 const MIXED = new Set(['L', 'kW', 'MW', 'GW', 'kV', 'mV', 'MB', 'GB', 'TB', 'Km', 'KM', 'Kg', 'KG', 'Ha', 'HA', 'MT', 'TM', 'Kw', 'KW']);
 
-/** "5 L’Organisation" is no litre. */
-const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
-
 /** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */
 function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   const { tokens } = page;
@@ -170,5 +167,5 @@ function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   const word = tokens.word[at]!;
   if (word.text.length > 2 || !hasCase(word)) return true;
   const isSmall = word.text === word.text.toLowerCase() || MIXED.has(word.text);
-  return number.form === 'digits' && isSmall && !isApostrophe(tokens.text.charCodeAt(tokens.end[at]));
+  return number.form === 'digits' && isSmall && !isApostrophe(tokens.text.charCodeAt(tokens.end[at])); // "5 L’Organisation" is no litre
 }

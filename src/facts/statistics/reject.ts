@@ -85,9 +85,8 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
   if (tokens.unit[first - 1] === ASTERISK && !tokens.spaced[first] && tokens.unit[end] === HASH) return 'part of a name or code'; // "*555#"
   if (tokens.unit[first - 1] === DOT && isOfCode(tokens, first)) return 'part of a name or code';
-  if (isFootnote(tokens, first, end)) return 'mark of a footnote';
   if (isCallingCode(page, first)) return 'part of a telephone number';
-  if (tokens.unit[first - 1] === DOT && isNote(page, number)) return 'number of a note';
+  if (tokens.unit[first - 1] === DOT && isNote(page, number)) return 'mark of a footnote';
   if (isQuoted(tokens, first, end)) return 'part of a name or code';
   if (isListNumber(page, number)) return 'list number';
   if (isTimeBySigns(page, number) || isZone(tokens, number)) return 'time of day';
@@ -98,17 +97,6 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
   return below ? 'below zero' : null;
 }
-
-/** "helped 300 people.3 They came": tied to the full stop of a sentence, before the next or the line's end. */
-function isFootnote({ kind, unit, spaced, word, start, end: ends, count }: Page['tokens'], first: number, end: number): boolean {
-  const last = word[first - 2];
-  if (unit[first - 1] !== DOT || spaced[first] || spaced[first - 1] || last === undefined || last.case !== Case.Lower) return false;
-  if (ends[first] - start[first] > 2 || ends[first - 2] - start[first - 2] < SHORTEST_LAST) return false;
-  return end >= count || kind[end] === Kind.Break || (spaced[end] === 1 && word[end] !== undefined && word[end]!.case !== Case.Lower);
-}
-
-/** Letters of a last word that is no abbreviation. */
-const SHORTEST_LAST = 4;
 
 /** "Tel: +41", "+41 (0)22" where the page breaks off: in a contact block nothing else has a plus before it, or "(0)". */
 function isCallingCode({ tokens, article }: Page, first: number): boolean {

@@ -1,4 +1,4 @@
-import { isDash } from '../../text/characters.js';
+import { isApostrophe, isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
@@ -50,8 +50,6 @@ function hasOwnSubject({ tokens, roles }: Page, start: number, first: number): b
 }
 
 /** Behind an owner in the plural: "analysts' hopes". */
-const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
-
 /** "The death toll stands": a verb of one who does it looks like a plural. */
 function endsAsVerb(page: Page, { first, end }: Noun): boolean {
   for (let at = first + 1; at < end; at += 1) if ((formsAt(page, at) & (Form.Verb | Form.Before)) === Form.Verb) return true; // "Germany took more children"
