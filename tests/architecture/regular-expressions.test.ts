@@ -15,6 +15,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .sort();
 
+/** Of the checker, which tries what it cannot prove by chance: the same each time. */
+const SEED = 1;
+
 /** The regular expressions that a file writes as literals. */
 function literalsOf(file: string): Expression[] {
   const found: Expression[] = [];
@@ -68,7 +71,7 @@ describe('no regular expression can be made to hang', () => {
     for (const { file, source, flags } of new Map(
       [...literals, ...(await builtExpressions())].map((each) => [`/${each.source}/${each.flags}`, each]),
     ).values()) {
-      const result = await check(source, flags.replace('v', 'u'), { timeout: 30_000 });
+      const result = await check(source, flags.replace('v', 'u'), { timeout: 30_000, randomSeed: SEED });
       if (result.status === 'vulnerable') vulnerable.push(`${file}: /${source}/${flags}: ${result.complexity.summary}`);
     }
     expect(vulnerable).toEqual([]);

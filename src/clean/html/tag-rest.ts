@@ -9,7 +9,7 @@ export interface TagRest {
 /** Longest name, and longest rest of attributes, that is looked at. */
 const NAME = 16;
 const ATTRIBUTES = 300;
-const NAME_WITH_ATTRIBUTE = /(?<![\p{L}\p{N}/])\/?([a-zA-Z][a-zA-Z0-9-]{0,15})\s[a-zA-Z:-]{1,20}=/u;
+const NAME_WITH_ATTRIBUTE = /(^|[^\p{L}\p{N}/:-])\/?([a-zA-Z][a-zA-Z0-9-]*)\s[a-zA-Z:-]+=/u;
 
 /** What is left of tags that lost their "<": `td width="300">`, `/p>`, `class="lead"`; in order, none in another. `stray`: whole tags too. */
 export function tagRests(text: string, stray: boolean): TagRest[] {
@@ -63,7 +63,7 @@ function endingAt(text: string, close: number, from: number): TagRest | null {
   const slash = text[close - 1] === '/' ? close - 1 : close;
   const low = Math.max(from, slash - NAME - ATTRIBUTES, text.lastIndexOf('>', close - 1) + 1, text.lastIndexOf('<', close - 1) + 1);
   const named = NAME_WITH_ATTRIBUTE.exec(text.slice(low, slash));
-  if (named !== null) return { start: low + named.index, end: close + 1, name: named[1] };
+  if (named !== null && named[2].length <= NAME) return { start: low + named.index + named[1].length, end: close + 1, name: named[2] };
   const alone = /(?:^|[^\p{L}\p{N}/-])(\/?([a-zA-Z][a-zA-Z0-9-]{0,15}))$/u.exec(text.slice(Math.max(low - 1, slash - NAME - 2, 0), slash));
   if (alone === null || slash - alone[1].length < low) return null;
   return { start: slash - alone[1].length, end: close + 1, name: alone[2] };
