@@ -24,6 +24,7 @@ describe('a page of nothing but one phrase takes time as it is long', () => {
     '5 pesos in Chad ',
     'bolívares fuertes 5 ',
     '$5 ',
+    '500 CHF ',
     '90, ',
     'uno de cada diez ',
     'Le Mali (34) et le Niger (12) suivent. ',

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../text/lexicon.js';
 import { perLanguage } from '../../text/per-language.js';
 import { Kind } from '../../text/tokens.js';
 import { firstFrom } from '../offsets.js';
+import { oncePerPage } from '../once-per-page.js';
 import { type Context, sentenceEnd, sentenceStart } from './context.js';
 import type { Sum } from './units.js';
 
@@ -87,9 +88,14 @@ function isFund(context: Context, sum: Sum): boolean {
   const behind = sum.number.first === sum.first;
   const article = sum.first > 0 && page.roles[sum.first - 1]?.closed === 'determiners';
   if (!article && !(behind && sum.number.plain)) return false;
-  const names = page.language.money.funds[sum.unit.codes[0]];
-  return names?.some((name) => page.text.includes(name)) ?? false;
+  return namedFunds(page).has(sum.unit.codes[0]);
 }
+
+/** Codes of the funds that a page names. */
+const namedFunds = oncePerPage(
+  ({ language, text }): ReadonlySet<string> =>
+    new Set(Object.keys(language.money.funds).filter((code) => language.money.funds[code].some((name) => text.includes(name)))),
+);
 
 /** "80 000 livres de moins qu'en 2009": compared with another sum. */
 function isCompared(context: Context, at: number): boolean {
