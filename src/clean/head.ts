@@ -85,7 +85,7 @@ const PAGES = 3;
 
 /** "17" alone on the first line of all, with the document below it. */
 const isPageCount = (lines: Lines, i: number): boolean =>
-  i === 0 && lines.count > 1 && lengthOf(lines, 0) <= PAGES && lengthOf(lines, 0) > 0 && /^\d+$/.test(lineText(lines, 0));
+  i === 0 && lines.count > 1 && lengthOf(lines, 0) <= PAGES && /^\d+$/.test(lineText(lines, 0));
 
 /** First line of the article: behind header labels, skip links, field lists, stamps and a photograph's caption. `from`: behind the menu. */
 export function headEnd(lines: Lines, from: number, gathered: Gathered): number {

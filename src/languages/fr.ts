@@ -6,6 +6,19 @@ const unit = (value: number): NumberWord => ({ value, part: 'unit' });
 const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
 
+/** What an age is told of that is nobody's own. */
+const ageMeans = [
+  'âge moyen',
+  'âge médian',
+  "moyenne d'âge",
+  'âge minimum',
+  'âge maximum',
+  'âge minimal',
+  'âge maximal',
+  'âge limite',
+  "limite d'âge",
+];
+
 /** Endings of nouns in the singular and in the plural. */
 const PLURALS = [
   ['ail', 'aux'],
@@ -14,7 +27,6 @@ const PLURALS = [
   ['', 's'],
 ] as const;
 
-/** "dépasse souvent 40 degrés": the adverb stands behind the verb. */
 /** "le plus jeune a 3 mois", "sa fille n'avait que 15": a person by age or kin, and the verb before the number. */
 const ageSubjects = (): string[] =>
   [
@@ -73,6 +85,7 @@ const passing = (): string[] =>
     ]),
   );
 
+/** "dépasse souvent 40 degrés": the adverb stands behind the verb. */
 const exceeding = (): string[] =>
   ['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'excède', 'excèdent'].flatMap((verb) =>
     ['souvent', 'parfois', 'largement', 'déjà', 'encore', 'désormais', 'nettement', 'régulièrement', 'même'].map(
@@ -1156,18 +1169,7 @@ export const fr: LanguagePack = {
       notAfter: ["d'heure", "d'heures", 'monde', 'mondes', 'état', 'temps', 'de finale', 'de finales', "d'ouverture", 'de siècle', 'fonds'],
     },
     age: {
-      means: [
-        'âge moyen',
-        'âge médian',
-        "moyenne d'âge",
-        'âge minimum',
-        'âge maximum',
-        'âge minimal',
-        'âge maximal',
-        'âge limite',
-        "limite d'âge",
-        'âge requis',
-      ],
+      means: [...ageMeans, 'âge requis'],
       ofIt: ['en'],
       labels: ['âge', 'âges'],
       before: [
@@ -1311,17 +1313,7 @@ export const fr: LanguagePack = {
       ],
       subjects: ageSubjects(),
       told: {
-        averages: [
-          'âge moyen',
-          'âge médian',
-          "moyenne d'âge",
-          'âge minimum',
-          'âge maximum',
-          'âge minimal',
-          'âge maximal',
-          'âge limite',
-          "limite d'âge",
-        ],
+        averages: ageMeans,
         extremes: [],
         verbs: [],
         many: [],

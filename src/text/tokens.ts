@@ -1,5 +1,5 @@
+import { isApostrophe } from './characters.js';
 import type { WordList } from './interner.js';
-import { APOSTROPHE, RIGHT_QUOTE } from './word-ends.js';
 
 /** What a token is. A `Break` is the end of a paragraph or line: no reading goes across it. */
 export const enum Kind {
@@ -93,11 +93,7 @@ export function hashOf(text: string, from: number, to: number): number {
 /** The possessive's "'s" is a sign and a word; this tells its start, so that names in the genitive can be read as names. */
 export function isPossessive<R>(tokens: Tokens<R>, i: number): boolean {
   return (
-    i + 1 < tokens.count &&
-    (tokens.unit[i] === APOSTROPHE || tokens.unit[i] === RIGHT_QUOTE) &&
-    !tokens.spaced[i] &&
-    !tokens.spaced[i + 1] &&
-    tokens.word[i + 1]?.fold === 's'
+    i + 1 < tokens.count && isApostrophe(tokens.unit[i]) && !tokens.spaced[i] && !tokens.spaced[i + 1] && tokens.word[i + 1]?.fold === 's'
   );
 }
 

@@ -1,7 +1,5 @@
-import { Class, classOf, classTable as table } from './characters.js';
+import { Class, classOf, isApostrophe, classTable as table } from './characters.js';
 
-export const APOSTROPHE = 39;
-export const RIGHT_QUOTE = 0x2019;
 /** First of the Cyrillic letters: an apostrophe elides nothing behind them. */
 const CYRILLIC = 0x400;
 /** Words that lose their last vowel before another: what follows the apostrophe is a word of its own. */
@@ -56,11 +54,11 @@ for (const word of [...ELIDED, ...ELIDED_BEFORE_VOWEL]) elidedLengths[word.charC
 
 /** Whether a word may go on behind its plain letters: over an apostrophe, or over a unit that is not classed yet. */
 export function mayGoOn(unit: number): boolean {
-  return unit === APOSTROPHE || unit === RIGHT_QUOTE || table[unit] === Class.Unknown || table[unit] === Class.Nothing;
+  return isApostrophe(unit) || table[unit] === Class.Unknown || table[unit] === Class.Nothing;
 }
 
 /** Whether one letter and the apostrophe behind it are a word: "l'", "d'". */
-export const isShortElision = (letter: number, next: number): boolean => (next === APOSTROPHE || next === RIGHT_QUOTE) && letter < CYRILLIC; // "п'ять" is one word
+export const isShortElision = (letter: number, next: number): boolean => isApostrophe(next) && letter < CYRILLIC; // "п'ять" is one word
 
 /**
  * End of the word that begins at `at` and whose letters go on to `letters` at least: letters, inner apostrophes that belong to it
@@ -70,7 +68,7 @@ export function wordEnd(text: string, units: Uint16Array, at: number, letters: n
   let to = lettersEnd(units, text.length, letters);
   while (to < text.length) {
     const u = units[to];
-    if (u !== APOSTROPHE && u !== RIGHT_QUOTE) return to;
+    if (!isApostrophe(u)) return to;
     if (isElision(text, units, at, to)) return to + 1; // before digits too: "d'8 ans"
     const next = lettersEnd(units, text.length, to + 1);
     if (next === to + 1) return to; // "states'": a closing quote

@@ -4,7 +4,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Claims, Page } from '../page.js';
 import { leadEndingAt } from './before.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
-import { dateRole, isTight, numberEndingAt } from './words.js';
+import { dateRole, hasFourDigits, isTight, numberEndingAt } from './words.js';
 
 /** What the words before a date say of it. */
 export interface Lead {
@@ -134,14 +134,11 @@ const isVerb = ({ tokens, lexicon }: Page, at: number, within: number): boolean 
 /** "in 2017 through 5 March", "in 2016, through 30 May": a year in digits, read as one, before token `at`. */
 function isYearBefore(page: Page, at: number): boolean {
   const year = page.tokens.unit[at - 1] === COMMA ? at - 2 : at - 1;
-  return isYear(page, year) && page.claims.has(year);
+  return hasFourDigits(page, year) && page.claims.has(year);
 }
 
 /** Whether the date at token `first` has a year of its own: "June 2016", "5 March 2018". */
-const hasYear = (page: Page, first: number): boolean => isYear(page, first + 1) || isYear(page, first + 2);
-
-/** Whether token `at` has the four digits of a year. */
-const isYear = ({ tokens }: Page, at: number): boolean => tokens.kind[at] === Kind.Number && tokens.end[at] - tokens.start[at] === 4;
+const hasYear = (page: Page, first: number): boolean => hasFourDigits(page, first + 1) || hasFourDigits(page, first + 2);
 
 /** Whether a unit of time stands at token `at`, behind a number of them. */
 const isCounted = (page: Page, at: number): boolean => dateRole(page, at)?.unit !== undefined && numberEndingAt(page, at) !== null;

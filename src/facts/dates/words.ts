@@ -124,3 +124,6 @@ function isPlural(page: Page, fold: string): boolean {
   if (!pluralEndings.includes('s')) return fold.length > 3 && pluralEndings.some((ending) => fold.endsWith(ending));
   return fold.length > 3 && (fold.endsWith('s') || fold.endsWith('x')) && !fold.endsWith('ss');
 }
+
+/** Whether token `at` has four digits, as years are written. */
+export const hasFourDigits = (page: Page, at: number): boolean => isNumber(page, at) && lengthAt(page, at) === 4;

@@ -9,7 +9,20 @@ import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, marksAt, phraseAt } from './marks.js';
 import { overYearWord, type YearNumber, yearWords } from './month-year.js';
 import { isInChain } from './numeric.js';
-import { dateRole, foldAt, isAlone, isCapital, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import {
+  dateRole,
+  foldAt,
+  hasFourDigits,
+  isAlone,
+  isCapital,
+  isCountedNoun,
+  isDash,
+  isNumber,
+  isOpen,
+  isSign,
+  isTight,
+  lengthAt,
+} from './words.js';
 
 const HASH = 35;
 const PERCENT = 37;
@@ -65,12 +78,12 @@ function isOldYear(page: Page, i: number, value: number): boolean {
   const opens = (at: number) => isMarked(page, at - article, Mark.From | Mark.Between) || isMarked(page, at, Mark.From);
   if (opens(i - 1)) return joins(i + 1) && isYearOver(page, i + 2 + article, value);
   const low = i - 2 - article;
-  return joins(low + 1) && opens(low - 1) && isNumber(page, low) && lengthAt(page, low) === 4;
+  return joins(low + 1) && opens(low - 1) && hasFourDigits(page, low);
 }
 
 /** Whether a year of four digits later than `low` stands at token `at`. */
 const isYearOver = (page: Page, at: number, low: number): boolean => {
-  if (!isNumber(page, at) || lengthAt(page, at) !== 4) return false;
+  if (!hasFourDigits(page, at)) return false;
   const value = digitsAt(page.tokens, at);
   return (
     value > low &&

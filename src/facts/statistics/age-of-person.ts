@@ -91,8 +91,8 @@ function isOfThose({ page, amount: { first }, unit }: Candidate): boolean {
 
 /** Whether something that lasts stands before token `at`, near enough for an article to stand for it. */
 function lastsBefore({ tokens, lexicon }: Page, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - PERSONS_REACH && tokens.kind[i] !== Kind.Break; i -= 1)
-    if (tokens.unit[i] === DOT || lexicon.statistics.lasting.standsAt(tokens, i)) return tokens.unit[i] !== DOT;
+  for (let i = at - 1; i >= 0 && i >= at - PERSONS_REACH && tokens.kind[i] !== Kind.Break && tokens.unit[i] !== DOT; i -= 1)
+    if (lexicon.statistics.lasting.standsAt(tokens, i)) return true;
   return false;
 }
 
