@@ -1,5 +1,5 @@
 import type { DateLead, DatePortion, DateWords, TimeUnit } from '../model/language-pack.js';
-import { PhraseTable } from './phrases.js';
+import { PhraseTable, phrasesOf } from './phrases.js';
 import { folded, WordSet } from './word-table.js';
 
 /** What a word can be in a date. */
@@ -64,132 +64,77 @@ const noDateRole = (): DateRole => ({
 });
 
 /** A language's date words ready for look-up. */
-export interface DatePhrases {
-  readonly words: DateWords;
-  /** Backwards: what ends right before a date. */
-  readonly leads: PhraseTable<DateLead>;
-  readonly ordinals: PhraseTable<number>;
-  readonly between: PhraseTable<true>;
-  readonly from: PhraseTable<true>;
-  readonly and: PhraseTable<true>;
-  readonly to: PhraseTable<true>;
-  readonly onwards: PhraseTable<true>;
-  readonly decadeBefore: PhraseTable<true>;
-  readonly decadeArticles: PhraseTable<true>;
-  readonly relative: PhraseTable<number | null>;
-  readonly weekends: PhraseTable<true>;
-  /** Words that only begin phrases tied to now, and the words that those go on with: "ce" of "ce matin". */
-  readonly relativeOpeners: WordSet;
-  readonly behindOpeners: WordSet;
-  readonly lastAfter: PhraseTable<true>;
-  readonly nextAfter: PhraseTable<true>;
-  readonly agoAfter: PhraseTable<true>;
-  readonly agoBefore: PhraseTable<true>;
-  readonly aheadBefore: PhraseTable<true>;
-  readonly aheadOrWithin: PhraseTable<true>;
-  readonly partsBefore: PhraseTable<true>;
-  readonly edges: PhraseTable<true>;
-  readonly partsOfDay: PhraseTable<true>;
-  readonly nights: WordSet;
-  readonly overnight: PhraseTable<true>;
-  readonly every: PhraseTable<true>;
-  readonly never: PhraseTable<true>;
-  readonly ofNothing: WordSet;
-  readonly beforeChrist: PhraseTable<true>;
-  readonly of: WordSet;
-  /** Words that belong to a year before them. */
-  readonly yearAfter: WordSet;
-  readonly datedByYear: WordSet;
-  readonly decadeAfter: WordSet;
-  readonly ofYear: WordSet;
-  /** Words of fillers and of what narrows a date, one by one. */
-  readonly fill: WordSet;
-  readonly bareParts: WordSet;
-  readonly fractionParts: WordSet;
-  readonly invariableUnits: WordSet;
-  readonly singularUnits: WordSet;
-  /** Singulars without an article: a unit that counts one by itself. */
-  readonly bareUnits: WordSet;
-  /** All plurals of units; null where their ending tells. */
-  readonly pluralUnits: WordSet | null;
-  readonly weekdayTails: WordSet;
-  readonly notSeasonAfter: WordSet;
-  readonly dayAfter: WordSet;
-  readonly withoutArticle: WordSet;
-  readonly timeAfter: WordSet;
-  readonly possessives: WordSet;
-  readonly ordinalMarks: WordSet;
-  readonly centuries: WordSet;
-  readonly future: WordSet;
-  readonly notYearAfter: PhraseTable<true>;
-  readonly streets: WordSet;
-  readonly dial: WordSet;
-}
+export type DatePhrases = Readonly<ReturnType<typeof compileDates>>;
 
 const PORTIONS: readonly DatePortion[] = ['early', 'middle', 'late', 'first-half', 'second-half', 'week'];
 /** Leads whose words may stand between a preposition and its date. */
 const NARROWING: ReadonlySet<DateLead> = new Set(['filler', 'modifier', ...PORTIONS]);
 
 /** Tables of a language's date words; `role` gives the roles of a word to fill in. */
-export function compileDates(words: DateWords, role: (word: string) => { date?: DateRole }): DatePhrases {
+export function compileDates(words: DateWords, role: (word: string) => { date?: DateRole }) {
   setRoles(words, (word) => {
     const roles = role(word);
     roles.date ??= noDateRole();
     return roles.date;
   });
-  const backwards = (phrases: readonly string[]) => table(phrases, 'backwards');
+  const backwards = (phrases: readonly string[]) => phrasesOf(phrases, 'backwards');
   const relative = new PhraseTable(Object.entries(words.relative));
-  const weekends = table(words.weekends);
-  const [to, and, of, decadeBefore] = [table(words.to), table(words.and), folded(words.of), backwards(words.decadeBefore)];
-  const overnight = table(words.overnight ?? []);
+  const weekends = phrasesOf(words.weekends);
+  const [to, and, of, decadeBefore] = [phrasesOf(words.to), phrasesOf(words.and), folded(words.of), backwards(words.decadeBefore)];
+  const overnight = phrasesOf(words.overnight);
   // what joins dates or opens a decade has a role, if an empty one: a word without any is turned down at once
   for (const key of [...to.firstKeys(), ...overnight.firstKeys(), ...and.firstKeys(), ...of.words, ...decadeBefore.firstKeys()]) role(key);
   return {
     words,
+    /** Backwards: what ends right before a date. */
     leads: new PhraseTable(leadEntries(words), 'backwards'),
     ordinals: new PhraseTable(Object.entries(words.ordinals)),
     between: backwards(words.between),
     from: backwards(words.from),
     and,
     to,
-    onwards: table(words.onwards),
+    onwards: phrasesOf(words.onwards),
     decadeBefore,
     decadeArticles: backwards(words.decadeArticles),
     relative,
     weekends,
     ...openersOf(relative, weekends),
-    lastAfter: table(words.lastAfter),
-    nextAfter: table(words.nextAfter),
-    agoAfter: table(words.agoAfter),
+    lastAfter: phrasesOf(words.lastAfter),
+    nextAfter: phrasesOf(words.nextAfter),
+    agoAfter: phrasesOf(words.agoAfter),
     agoBefore: backwards(words.agoBefore),
     aheadBefore: backwards(words.aheadBefore),
     aheadOrWithin: backwards(words.aheadOrWithin),
     partsBefore: backwards(words.partsBefore),
     edges: backwards(words.edges),
-    partsOfDay: table(words.partsOfDay),
-    nights: folded(words.nights ?? []),
+    partsOfDay: phrasesOf(words.partsOfDay),
+    nights: folded(words.nights),
     overnight,
     every: backwards(words.every),
-    never: table(words.never),
-    ofNothing: folded(words.ofNothing ?? []),
-    beforeChrist: table(words.beforeChrist),
+    never: phrasesOf(words.never),
+    ofNothing: folded(words.ofNothing),
+    beforeChrist: phrasesOf(words.beforeChrist),
     of,
-    yearAfter: folded(words.yearAfter ?? []),
-    datedByYear: folded(words.datedByYear ?? []),
+    /** Words that belong to a year before them. */
+    yearAfter: folded(words.yearAfter),
+    datedByYear: folded(words.datedByYear),
     decadeAfter: folded(words.decadeAfter),
     ofYear: folded([...words.of, ...words.ofYear]),
+    /** Words of fillers and of what narrows a date, one by one. */
     fill: folded([...leadEntries(words)].filter(([, lead]) => NARROWING.has(lead)).flatMap(([phrase]) => phrase.split(/(?<=')| /))),
     bareParts: folded(words.bareParts),
     fractionParts: folded(words.fractionParts),
     invariableUnits: folded(words.invariableUnits),
     singularUnits: folded(words.singularUnits),
-    bareUnits: folded(words.bareUnits ?? []),
+    /** Singulars without an article: a unit that counts one by itself. */
+    bareUnits: folded(words.bareUnits),
+    /** All plurals of units; null where their ending tells. */
     pluralUnits: words.pluralUnits === undefined ? null : folded(words.pluralUnits),
-    weekdayTails: folded(words.weekdayTails ?? []),
+    weekdayTails: folded(words.weekdayTails),
     notSeasonAfter: folded(words.notSeasonAfter),
     dayAfter: folded(words.dayAfter),
     withoutArticle: folded(words.withoutArticle),
-    timeAfter: folded(words.timeAfter ?? []),
+    timeAfter: folded(words.timeAfter),
     possessives: folded(words.possessives),
     ordinalMarks: folded(words.ordinalMarks),
     centuries: folded(words.centuries),
@@ -226,11 +171,11 @@ function setRoles(words: DateWords, role: (word: string) => DateRole): void {
   for (const word of words.recent) Object.assign(role(word), { direction: -1, recent: true });
 }
 
-/** Of two tables, since a word may begin phrases of both. */
-function openersOf(
-  relative: PhraseTable<number | null>,
-  weekends: PhraseTable<true>,
-): Pick<DatePhrases, 'relativeOpeners' | 'behindOpeners'> {
+/**
+ * Words that only begin phrases tied to now, and the words that those go on with: "ce" of "ce matin". Of two tables, since a word may begin
+ * phrases of both.
+ */
+function openersOf(relative: PhraseTable<number | null>, weekends: PhraseTable<true>) {
   const tables = [relative, weekends];
   const opens = tables.map((phrases) => new Set(phrases.openings().first));
   const others = new Set(tables.flatMap((phrases, n) => phrases.firstKeys().filter((key) => !opens[n].has(key))));
@@ -241,12 +186,6 @@ function openersOf(
 }
 
 const firstWord = (phrase: string): string => phrase.split(/[ -]/)[0];
-const table = (phrases: readonly string[], direction: 'forwards' | 'backwards' = 'forwards') =>
-  new PhraseTable<true>(
-    phrases.map((phrase) => [phrase, true] as const),
-    direction,
-  );
-
 function* leadEntries(words: DateWords): Generator<[string, DateLead]> {
   for (const phrase of words.since) yield [phrase, 'since'];
   for (const phrase of words.until) yield [phrase, 'until'];

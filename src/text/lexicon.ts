@@ -1,12 +1,12 @@
 import type { StatisticKind } from '../model/fact.js';
-import type { ClosedClass, LanguagePack, NumberWord, NumberWords, PhoneWords } from '../model/language-pack.js';
+import type { ClosedClass, LanguagePack, NumberWord, NumberWords, PhoneWords, QualifierWords } from '../model/language-pack.js';
 import { fold } from './characters.js';
 import { type Clitics, compileClitics } from './clitics.js';
 import { compileDates, type DatePhrases, type DateRole } from './date-lexicon.js';
 import { joinedReader } from './joined-numbers.js';
 import { compoundReader } from './number-compounds.js';
-import { PhraseTable } from './phrases.js';
-import { type StatisticPhrases, statisticPhrases } from './statistic-lexicon.js';
+import { PhraseTable, phrasesOf } from './phrases.js';
+import { type StatisticPhrases, statisticPhrases } from './statistic-lexicon/index.js';
 import { folded, tableOf, type WordSet, type WordTable } from './word-table.js';
 
 /** What can begin with a word, a bit each: what the pass over all tokens asks of every word. */
@@ -142,8 +142,43 @@ const noRoles = (): Roles => ({
 const NO_PLACES: PlaceOpenings = { has: () => false, keys: () => [] };
 
 export function compileLexicon(pack: LanguagePack, index: number, places: PlaceOpenings = NO_PLACES): Lexicon {
+  const { numbers } = pack;
+  const { roles, dates, andHalf } = ownWords(pack, places);
+  const all = rolesByWord(roles, places);
+  const qualifiers = compileQualifiers(pack.qualifiers);
+  return {
+    pack,
+    index,
+    roles: all,
+    compound: compoundRoles(numbers),
+    qualifiersBefore: qualifiers.before,
+    phrasal: qualifiers.phrasal,
+    qualifiersAfter: qualifiers.after,
+    statistics: statisticPhrases(pack, qualifiers),
+    dates,
+    andHalf,
+    clitics: compileClitics(pack, all, () => [...roles.keys(), ...places.keys()]),
+    ordinalAgesAfter: folded(numbers.ordinalAgesAfter),
+    dualFractions: folded(numbers.dualFractions),
+    short: tableOf(Object.entries(numbers.short)),
+    changes: folded(numbers.changes),
+    changeOpeners: folded(numbers.changeOpeners),
+    changeTo: folded(numbers.changeTo),
+    changeBy: folded(numbers.changeBy),
+    calls: folded(callWords(pack.phones)),
+  };
+}
+
+/** Gives the roles of a word; each word has one such object. */
+type RoleOf = (word: string) => Roles;
+
+/** The words that a pack names, by their folded form: what they are, and the phrases of dates and of "and a half". */
+function ownWords(
+  pack: LanguagePack,
+  places: PlaceOpenings,
+): { roles: Map<string, Roles>; dates: DatePhrases; andHalf: PhraseTable<true> } {
   const roles = new Map<string, Roles>();
-  const role = (word: string): Roles => {
+  const role: RoleOf = (word) => {
     const key = fold(word);
     const known = roles.get(key);
     if (known !== undefined) return known;
@@ -154,7 +189,22 @@ export function compileLexicon(pack: LanguagePack, index: number, places: PlaceO
   for (const [group, words] of Object.entries(pack.closed) as [ClosedClass, readonly string[]][]) {
     for (const word of words) role(word).closed ??= group;
   }
-  const { numbers } = pack;
+  setNumbers(pack.numbers, role);
+  const dates = compileDates(pack.dates, role);
+  const andHalf = phrasesOf(pack.numbers.andHalf);
+  for (const key of andHalf.firstKeys()) role(key).begins = Begin.AndHalf;
+  for (const word of ['at', ...pack.emails.at]) {
+    const known = roles.get(word);
+    roles.set(word, Object.assign(noRoles(), known, { begins: (known?.begins ?? Begin.Nothing) | Begin.At }));
+  }
+  for (const [key, known] of roles) if (places.has(key)) known.place = true;
+  shareEqual(roles);
+  for (const known of roles.values()) known.begins |= beginsOf(known);
+  return { roles, dates, andHalf };
+}
+
+/** Notes what words are beside numbers, and which are numbers. */
+function setNumbers(numbers: NumberWords, role: RoleOf): void {
   for (const [word, number] of Object.entries(numbers.words)) Object.assign(role(word), { number, numeric: true });
   for (const [word, collective] of Object.entries(numbers.collectives)) Object.assign(role(word), { collective, numeric: true });
   for (const [word, vague] of Object.entries(numbers.magnitudes)) Object.assign(role(word), { vague, numeric: true });
@@ -167,43 +217,13 @@ export function compileLexicon(pack: LanguagePack, index: number, places: PlaceO
   for (const [, between] of numbers.between) role(between).closesRange ??= openersOf(numbers, between);
   for (const word of numbers.half) role(word).half = true;
   for (const word of numbers.and) role(word).numberAnd = true;
-  const dates = compileDates(pack.dates, role);
-  const andHalf = new PhraseTable(numbers.andHalf.map((words) => [words, true] as const));
-  for (const key of andHalf.firstKeys()) role(key).begins = Begin.AndHalf;
-  for (const word of ['at', ...pack.emails.at]) {
-    const known = roles.get(word);
-    roles.set(word, Object.assign(noRoles(), known, { begins: (known?.begins ?? Begin.Nothing) | Begin.At }));
-  }
-  for (const [key, known] of roles) if (places.has(key)) known.place = true;
-  shareEqual(roles);
-  const qualifiersBefore = new PhraseTable(qualifierEntries(pack.qualifiers), 'backwards');
-  const qualifiersAfter = new PhraseTable(qualifierEntries(pack.qualifiers.after));
-  const phrasal = new PhraseTable(
-    pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
-    'backwards',
-  );
-  for (const role of roles.values()) role.begins |= beginsOf(role);
-  const all = rolesByWord(roles, places);
+}
+
+function compileQualifiers(words: QualifierWords) {
   return {
-    pack,
-    index,
-    roles: all,
-    compound: compoundRoles(numbers),
-    qualifiersBefore,
-    phrasal,
-    qualifiersAfter,
-    statistics: statisticPhrases(pack, { before: qualifiersBefore, after: qualifiersAfter, phrasal }),
-    dates,
-    andHalf,
-    clitics: compileClitics(pack, all, () => [...roles.keys(), ...places.keys()]),
-    ordinalAgesAfter: folded(numbers.ordinalAgesAfter ?? []),
-    dualFractions: folded(numbers.dualFractions ?? []),
-    short: tableOf(Object.entries(numbers.short)),
-    changes: folded(numbers.changes),
-    changeOpeners: folded(numbers.changeOpeners),
-    changeTo: folded(numbers.changeTo ?? []),
-    changeBy: folded(numbers.changeBy ?? []),
-    calls: folded(callWords(pack.phones)),
+    before: new PhraseTable(qualifierEntries(words), 'backwards'),
+    phrasal: phrasesOf(words.phrasal, 'backwards'),
+    after: new PhraseTable(qualifierEntries(words.after)),
   };
 }
 

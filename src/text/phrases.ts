@@ -328,3 +328,10 @@ export class PhraseTable<V> {
     return best === undefined ? null : { value: best, to };
   }
 }
+
+/** Phrases of which it is only asked whether they stand there. */
+export const phrasesOf = (phrases: readonly string[] = [], direction?: 'forwards' | 'backwards'): PhraseTable<true> =>
+  new PhraseTable(
+    phrases.map((phrase) => [phrase, true] as const),
+    direction,
+  );

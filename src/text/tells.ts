@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { Class, classOf, fold } from './characters.js';
 import type { Roles } from './lexicon.js';
-import { PhraseTable } from './phrases.js';
+import { type PhraseTable, phrasesOf } from './phrases.js';
 import { Kind, type Tokens, type Word } from './tokens.js';
 import { bitTable, type WordTable } from './word-table.js';
 
@@ -200,18 +200,12 @@ function before(phrases: Phrases, qualifiers: Qualifiers, { statistics, numbers 
       [Tell.Age, phrases.ageFrom],
       [Tell.Age, phrases.ageSubjects],
       [Tell.Measure, phrases.scales],
-      [Tell.Share, backwards([...statistics.ratio.afterNoun, ...(statistics.ratio.afterNounThe ?? [])])],
+      [Tell.Share, phrasesOf([...statistics.ratio.afterNoun, ...(statistics.ratio.afterNounThe ?? [])], 'backwards')],
       [Tell.Qualifier, qualifiers.before],
       [Tell.Phrasal, qualifiers.phrasal],
     ],
   );
 }
-
-const backwards = (phrases: readonly string[]): PhraseTable<true> =>
-  new PhraseTable(
-    phrases.map((phrase) => [phrase, true] as const),
-    'backwards',
-  );
 
 const behind = (phrases: Phrases, qualifiers: Qualifiers, { statistics }: LanguagePack): Side =>
   side(

@@ -187,4 +187,4 @@ export class WordSet {
 }
 
 /** Words under the keys by which they are looked up. */
-export const folded = (words: readonly string[]): WordSet => new WordSet(words.map(fold));
+export const folded = (words: readonly string[] = []): WordSet => new WordSet(words.map(fold));

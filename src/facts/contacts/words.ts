@@ -1,32 +1,9 @@
 import type { ContactWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
 import { perLanguage } from '../../text/per-language.js';
-import { PhraseTable } from '../../text/phrases.js';
-import { bitTable, folded, type WordSet, type WordTable } from '../../text/word-table.js';
+import { phrasesOf } from '../../text/phrases.js';
+import { bitTable, folded } from '../../text/word-table.js';
 import type { Page } from '../page.js';
-
-/** The words of contact blocks made ready for look-up. */
-export interface ContactLexicon {
-  readonly openers: PhraseTable<true>;
-  /** Last words of openers that a short word goes with which is written as part of the next: "الاتصال ب". */
-  readonly gluing: ReadonlyMap<string, string>;
-  readonly offices: WordSet;
-  /** Those of them that are an organisation's bare name: no article before them belongs to the office. */
-  readonly organisations: WordSet;
-  readonly roles: WordSet;
-  readonly desks: WordSet;
-  readonly links: WordSet;
-  /** Articles that a preposition has gone into. */
-  readonly fused: WordSet;
-  readonly courtesy: WordSet;
-  readonly particles: WordSet;
-  /** Labels of phones and addresses: they end a name. */
-  readonly labels: WordSet;
-  /** "and", "or": between two persons. */
-  readonly joiners: WordSet;
-  /** All words that make a piece of a block more than a bare name, and which of them name an office. */
-  readonly telling: WordTable<number>;
-}
 
 /** Values of `telling`. */
 export const enum Tells {
@@ -34,24 +11,33 @@ export const enum Tells {
   Office = 2,
 }
 
-const lexiconOf = perLanguage(({ pack }): ContactLexicon => {
+/** The words of contact blocks made ready for look-up. */
+export type ContactLexicon = Readonly<ReturnType<typeof lexiconOf>>;
+
+const lexiconOf = perLanguage(({ pack }) => {
   const words: ContactWords = pack.contacts;
   const { labels, fax, whatsapp, satellite } = pack.phones;
   const offices = [...words.offices, ...words.organisations];
   const others = [...words.roles, ...words.desks, ...words.links, ...words.courtesy];
   return {
-    openers: new PhraseTable(words.openers.map((phrase) => [phrase, true] as const)),
+    openers: phrasesOf(words.openers),
+    /** Last words of openers that a short word goes with which is written as part of the next: "الاتصال ب". */
     gluing: gluingOf(words.openers, pack.clitics?.prepositions ?? []),
     offices: folded(offices),
+    /** Those of them that are an organisation's bare name: no article before them belongs to the office. */
     organisations: folded(words.organisations),
     roles: folded(words.roles),
     desks: folded(words.desks),
     links: folded(words.links),
-    fused: folded(words.fused ?? []),
+    /** Articles that a preposition has gone into. */
+    fused: folded(words.fused),
     courtesy: folded(words.courtesy),
     particles: folded(words.particles),
+    /** Labels of phones and addresses: they end a name. */
     labels: folded([...labels, ...fax, ...whatsapp, ...satellite, ...pack.emails.labels, ...words.notes]),
+    /** "and", "or": between two persons. */
     joiners: folded(pack.phones.joiners),
+    /** All words that make a piece of a block more than a bare name, and which of them name an office. */
     telling: bitTable([
       [Tells.Office, offices.map(fold)],
       [Tells.Other, others.map(fold)],
