@@ -3131,4 +3131,54 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'what they are is no noun',
   },
+  {
+    in: '“He beat me,” says Lucy (not her real name), 24. In Gulu (see below), 24 tents stand.',
+    find: [
+      ['24', 'age 24', null],
+      ['24 tents', 'count 24', 'tents'],
+    ],
+  },
+  {
+    in: 'The mother-of-four, now 36, sews. Hawa, a mother of two, 29, weaves. Teams of three, 40 in all, dig.',
+    find: [
+      ['36', 'age 36', null],
+      ['two', 'count 2', 'children'],
+      ['29', 'age 29', null],
+      ['three', 'count 3', null],
+      ['40', 'count 40', 'Teams'],
+    ],
+  },
+  {
+    in: 'Older persons (60+) and women (18+) go first; of the tents (60+) few are left.',
+    find: [
+      ['60+', 'age 60 at_least', null],
+      ['18+', 'age 18 at_least', null],
+      ['60+', 'count 60 at_least', 'tents'],
+    ],
+  },
+  {
+    in: 'He was 14 when he fled and is now 22. She was 12 when they left and is 20 today.',
+    find: [
+      ['14', 'age 14', null],
+      ['22', 'age 22', null],
+      ['12', 'age 12', null],
+      ['20', 'age 20', null],
+    ],
+  },
+  {
+    in: 'Infants of less than six months, a baby of just ten days, boys of under 14 and youths of 15 to 24 came.',
+    find: [
+      ['less than six months', 'age 6 at_most', 'months'],
+      ['ten days', 'age 10', 'days'],
+      ['under 14', 'age 14 at_most', null],
+      ['15 to 24', 'age 15..24', null],
+    ],
+  },
+  {
+    in: 'A course of less than six months is for children of 15 nations.',
+    find: [
+      ['less than six months', 'duration 6 at_most', 'months'],
+      ['15 nations', 'count 15', 'nations'],
+    ],
+  },
 ];
