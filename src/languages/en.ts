@@ -2019,6 +2019,8 @@ export const en: LanguagePack = {
         'displacing',
         'drowning',
         'arresting',
+        'affecting',
+        'admitted',
         'detaining',
         'rescuing',
         'evacuating',

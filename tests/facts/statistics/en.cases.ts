@@ -3181,4 +3181,68 @@ export const cases: readonly StatisticCase[] = [
       ['15 nations', 'count 15', 'nations'],
     ],
   },
+  {
+    in: 'Two Years On\n\n4.1 Sudan\n\nAid reached 40 towns.\n\n4.2 Chad and Niger\n\nIt reached 12.\n\n2.5 Litres of Water a Day',
+    find: [
+      ['Two Years', 'duration 2', 'Years'],
+      ['40 towns', 'count 40', 'towns'],
+      ['12', 'count 12', 'towns'],
+      ['2.5 Litres', 'measure 2.5', 'Litres'],
+    ],
+    why: 'a section has another beside it',
+  },
+  {
+    in: '3/4 of those asked said no, and 2/3 of them left.',
+    find: [
+      ['3/4', 'ratio 3 of 4', null],
+      ['2/3', 'ratio 2 of 3', null],
+    ],
+  },
+  {
+    in: 'Two trucks, three ambulances and a 4WD led five 4WDs.',
+    find: [
+      ['Two trucks', 'count 2', 'trucks'],
+      ['three ambulances', 'count 3', 'ambulances'],
+      ['five', 'count 5', 'ambulances'],
+    ],
+  },
+  {
+    in: 'Some 45 per cent came by road, another 30 by river. Of 90 huts, 60 per cent fell and another 12 were hit.',
+    find: [
+      ['Some 45 per cent', 'percent 45 approx', null],
+      ['30', 'percent 30', null],
+      ['90 huts', 'count 90', 'huts'],
+      ['60 per cent', 'percent 60', 'huts'],
+      ['12', 'count 12', 'huts'],
+    ],
+  },
+  {
+    in: 'The 640 refugees left two camps. Canada took 410 and Norway 90; it took 40 hours.',
+    find: [
+      ['640 refugees', 'count 640', 'refugees'],
+      ['two camps', 'count 2', 'camps'],
+      ['410', 'count 410', 'refugees'],
+      ['90', 'count 90', 'refugees'],
+      ['40 hours', 'duration 40', 'hours'],
+    ],
+  },
+  {
+    in: 'The flood took 300 lives, covered a fifth of the land and affected 2 million.',
+    find: [
+      ['300 lives', 'count 300', 'lives'],
+      ['a fifth of the land', 'ratio 1 of 5', 'land'],
+      ['2 million', 'count 2000000', 'lives'],
+    ],
+    why: 'no number counts land',
+  },
+  {
+    in: 'It runs 12 mobile and 14 fixed clinics in 14 urban, 22 rural and three coastal districts.',
+    find: [
+      ['12', 'count 12', 'clinics'],
+      ['14 fixed clinics', 'count 14', 'fixed clinics'],
+      ['14', 'count 14', 'districts'],
+      ['22', 'count 22', 'districts'],
+      ['three coastal districts', 'count 3', 'coastal districts'],
+    ],
+  },
 ];
