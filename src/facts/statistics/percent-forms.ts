@@ -54,15 +54,7 @@ function shareOf(page: Page, { first, value, plain }: NumberPhrase, { value: who
   const ofThose = told && (page.roles[end + 1]?.closed === 'pronouns' || page.lexicon.statistics.agePersons.standsAt(tokens, end + 1));
   if (noun === null && !ofThose) return null;
   const before = qualifierBefore(page, first);
-  return part(
-    before?.first ?? first,
-    noun?.end ?? end,
-    'fraction',
-    value,
-    whole,
-    unitOf(page, noun),
-    before?.qualifier ?? 'exact',
-  );
+  return part(before?.first ?? first, noun?.end ?? end, 'fraction', value, whole, unitOf(page, noun), before?.qualifier ?? 'exact');
 }
 
 /** "1/3 de personnes", not "3/4 de metros": a plural that is no unit. */

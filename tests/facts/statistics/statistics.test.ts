@@ -109,7 +109,10 @@ test('who opens the sentence behind a date is who the verb of change counts', ()
 });
 
 test('the number of another year, in brackets, is of those spoken of and not of the places that they went to', () => {
-  const page = pageOf('It moved 9,300 refugees to 14 countries in 2010 (2009: 8,100; 2008: 7,400), and 31 homes in 2012 (29 in 2011).', 'en');
+  const page = pageOf(
+    'It moved 9,300 refugees to 14 countries in 2010 (2009: 8,100; 2008: 7,400), and 31 homes in 2012 (29 in 2011).',
+    'en',
+  );
   dates.find(page, {});
   expect(statistics.find(page, {}).map(({ value }) => `${value.value} ${value.unit}`)).toEqual([
     '9300 refugees',
