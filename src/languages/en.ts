@@ -1111,6 +1111,7 @@ export const en: LanguagePack = {
       'report',
       'reports',
       'bulletin',
+      'update',
       'sitrep',
       'dashboard',
       'note',

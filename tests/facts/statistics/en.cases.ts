@@ -3245,4 +3245,12 @@ export const cases: readonly StatisticCase[] = [
       ['three coastal districts', 'count 3', 'coastal districts'],
     ],
   },
+  {
+    in: 'Update 3: 450 tents lost. Flash Update 4 lists 19 sites. They update 40 lists.',
+    find: [
+      ['450 tents', 'count 450', 'tents'],
+      ['19 sites', 'count 19', 'sites'],
+      ['40 lists', 'count 40', 'lists'],
+    ],
+  },
 ];
