@@ -26,7 +26,7 @@ export function hasNoun(context: Context, number: NumberPhrase): boolean {
   const word = tokens.word[number.end];
   if (word === undefined) return false;
   if (number.magnitude >= 1e6 && !adjectiveFirst.has(language.code)) return context.words.of.holds(word);
-  return roles[number.end]?.closed === undefined;
+  return roles[number.end]?.closed === undefined && roles[number.end]?.date?.direction === undefined; // "up from 2.8 million last year"
 }
 
 /** By its letters, since French "a" has the key of "à". */

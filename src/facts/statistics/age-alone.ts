@@ -4,7 +4,7 @@ import { isOpen } from '../dates/words.js';
 import type { Page } from '../page.js';
 import { goesOnFromAge, isSaidLikeAge, NEAR, OLDEST } from './age-goes-on.js';
 import { endsValue, isAverage, isBracketed, isLabelled, TOLD } from './age-label.js';
-import { isOfChild } from './age-of-person.js';
+import { isOfChild, isOfYoung } from './age-of-person.js';
 import { chainEnd } from './chain.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
@@ -183,12 +183,13 @@ function isSubject({ page, amount, number }: Candidate): boolean {
 function turns(candidate: Candidate): boolean {
   const { page, amount, number } = candidate;
   const { tokens, roles, lexicon } = page;
-  if (amount.first !== amount.core) return isNearly(candidate);
-  if (!canTurn(page, amount.core - 1)) return false;
+  const young = isOfYoung(page, amount.first);
+  if (amount.first !== amount.core && !young) return isNearly(candidate);
+  if (!young && !canTurn(page, amount.core - 1)) return false;
   if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
   if (tokens.unit[amount.coreEnd] === HYPHEN && !tokens.spaced[amount.coreEnd]) return false; // "left at 15-minute intervals"
   const before = tokens.word[amount.core - 1];
-  if (isOfChild(candidate) || isOfTrade(candidate)) return true;
+  if (young || isOfChild(candidate) || isOfTrade(candidate)) return true;
   if (lexicon.statistics.turned.holds(before) || isSubject(candidate))
     return tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined;
   if (!lexicon.statistics.ageAt.holds(before)) return false;

@@ -13,6 +13,7 @@ const SEMICOLON = 59;
 const DOT = 46;
 const PARENTHESIS = 40;
 const ASTERISK = 42;
+const HYPHEN = 45;
 /** Tokens of a name with its title: "Mme. Ana de la Cruz". */
 const LONGEST_NAME = 6;
 /** Signs behind an age that nothing follows. */
@@ -109,7 +110,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
   if (amount.first !== core && !now) return null;
   const sign = now ? core - 2 : core - 1;
   const isInitial = endsInitial(page, sign - 1); // "Shpresa T., now 19,"
-  const last = isInitial ? sign - 2 : nameBefore(page, sign);
+  const last = isInitial ? sign - 2 : parentBefore(page, nameBefore(page, sign));
   const name = tokens.word[last];
   if (name === undefined) return null;
   if (isInitial) {
@@ -122,7 +123,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
     const people = page.language.statistics.noun.head === 'first' && page.roles[last - 1]?.closed === 'determiners';
     if (people && looksPlural(page, last - 1) && looksPlural(page, last)) return null; // "les Kirghizes, 63,"
   }
-  if (endsCountry(countries, tokens.end[sign - 1])) return null;
+  if (endsCountry(countries, tokens.end[last])) return null;
   const open = tokens.unit[sign];
   const close = tokens.unit[number.end];
   const goesOn = candidate.trail.ageEnd >= 0 && core - candidate.trail.ageEnd <= LONGEST_NAME; // "Amadou (34 ans), Binta (29)"
@@ -131,7 +132,7 @@ export function apposition(candidate: Candidate, core: number): Reading | null {
     close === COMMA ||
     (tokens.kind[number.end] === Kind.Word && page.roles[number.end]?.numberAnd === true && isSpoken(page, sign)) ||
     (now && page.roles[number.end]?.closed === 'conjunctions') ||
-    endsSentence(page, sign, number.end);
+    endsSentence(page, last + 1, number.end);
   if (!bracketed && !(open === COMMA && closed)) return null;
   const inRow = tokens.kind[sign - 2] === Kind.Number || tokens.kind[number.end + 1] === Kind.Number;
   return inRow ? null : reading(candidate, 'age', 'apposition', null, number.end);
@@ -160,8 +161,30 @@ const closesAge = (unit: number): boolean => CLOSING.has(unit) || isDash(unit);
 const isKin = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
   statistics.individuals.standsAt(tokens, at) || statistics.infants.standsAt(tokens, at);
 
-/** The word before the sign at `sign`: a name, or one with an asterisk ("Fisayo*, de 28,"), which is not the person's own. */
-const nameBefore = ({ tokens }: Page, sign: number): number => (tokens.unit[sign - 1] === ASTERISK ? sign - 2 : sign - 1);
+/** The word before the sign at `sign`: a name, or one with an asterisk ("Fisayo*, de 28,") or bracket behind, since it is not the person's own. */
+function nameBefore({ tokens }: Page, sign: number): number {
+  if (tokens.unit[sign - 1] === ASTERISK) return sign - 2;
+  return tokens.unit[sign - 1] === PARENTHESIS + 1 ? beforeRemark(tokens, sign - 1) : sign - 1;
+}
+
+/** Most tokens of "(not her real name)". */
+const REMARK = 7;
+
+/** The word before a bracket of small words that closes at token `close`; `close` itself where there is none. */
+function beforeRemark({ unit, word }: Page['tokens'], close: number): number {
+  let at = close - 1;
+  while (at > close - REMARK && word[at]?.case === Case.Lower) at -= 1;
+  return unit[at] === PARENTHESIS && at < close - 1 ? at - 1 : close;
+}
+
+/** "a mother of three, 27,": the parent before the number of children at token `at`; `at` itself where that is none. */
+function parentBefore({ tokens, roles, lexicon }: Page, at: number): number {
+  const overHyphen = (i: number): number => (tokens.unit[i] === HYPHEN ? i - 1 : i);
+  if (roles[at]?.numeric !== true && tokens.kind[at] !== Kind.Number) return at;
+  const of = overHyphen(at - 1);
+  const parent = overHyphen(of - 1);
+  return lexicon.statistics.nounOf.standsAt(tokens, of) && lexicon.statistics.parents.standsAt(tokens, parent) ? parent : at;
+}
 
 /** Whether the name of a country ends at text offset `end`: a number in brackets behind it is no age ("Nigeria (34)"). */
 export function endsCountry(countries: Candidate['countries'], end: number): boolean {

@@ -91,10 +91,9 @@ export function ofIt(candidate: Candidate): Reading | null {
   const { ageOfIt, ageVerbs, ageNotBefore, ageNow, ageToldBy } = lexicon.statistics;
   if (ageEnd < 0 || amount.core - ageEnd > NEAR) return null;
   if (ageOfIt.size === 0) {
-    const said =
-      lexicon.pack.statistics.noun.head === 'first' && ageToldBy.standsAt(tokens, amount.first - 1) && amount.core === amount.first;
-    const old = amount.value !== null && amount.value >= GROWN && amount.value <= OLDEST;
-    return said && old && tokens.kind[amount.coreEnd] !== Kind.Word && isOneSentence(tokens, ageEnd, amount.first)
+    const said = lexicon.pack.statistics.noun.head === 'first' ? ageToldBy.standsAt(tokens, amount.first - 1) : isNow(page, amount.first);
+    const old = amount.value !== null && amount.value >= GROWN && amount.value <= OLDEST && amount.core === amount.first;
+    return said && old && endsClause(page, amount.coreEnd) && isOneSentence(tokens, ageEnd, amount.first)
       ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end)
       : null;
   }
@@ -106,6 +105,16 @@ export function ofIt(candidate: Candidate): Reading | null {
     ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end)
     : null;
 }
+
+/** "was 15 when he left and is now 19", "and is 19 today": where a pronoun need not be said again behind "and". */
+function isNow({ tokens, roles, lexicon }: Page, first: number): boolean {
+  const { ageNow, ageToldBy } = lexicon.statistics;
+  const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
+  return ageToldBy.standsAt(tokens, verb) && roles[verb - 1]?.numberAnd === true;
+}
+
+/** Whether no word but a date's stands at token `at`. */
+const endsClause = ({ tokens, roles }: Page, at: number): boolean => tokens.kind[at] !== Kind.Word || roles[at]?.date != null;
 
 /** "80 de moins de quinze ans et 45 de plus de 60", "45 over 65": a bound of others counted right before it, behind the years of some, with nothing behind. */
 export function ofOthersCounted(candidate: Candidate): Reading | null {

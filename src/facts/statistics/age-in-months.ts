@@ -3,7 +3,7 @@ import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isExtreme } from './age-alone.js';
-import { behindAdverb, isOfChild, isOneOfPersons } from './age-of-person.js';
+import { behindAdverb, isOfChild, isOfYoung, isOneOfPersons } from './age-of-person.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const COMMA = 44;
@@ -28,7 +28,7 @@ function isYoung(candidate: Candidate, end: number): boolean {
   const at = ageOf.standsAt(tokens, over) ? over : amount.first - 1;
   if ((before & Tell.Age) !== 0 && ageBefore.match(tokens, at) !== null) return true;
   if ((before & Tell.Of) !== 0 && (isOfChild(candidate) || ageExtremes.standsAt(tokens, amount.core - 2))) return true; // "the youngest of nine months"
-  if (isUpFrom(page, at, end)) return true;
+  if (isUpFrom(page, at, end) || isOfYoung(page, amount.first)) return true;
   if (!ageOf.standsAt(tokens, at))
     return (
       infants.standsAt(tokens, at) ||

@@ -1,4 +1,4 @@
-import { amountOf } from '../../text/amounts.js';
+import { amountOf, type ReadAmount } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import { isOneSentence } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -13,6 +13,7 @@ const CLOSE = 41;
 const COLON = 58;
 const COMMA = 44;
 const HYPHEN = 45;
+const PLUS = 43;
 /** "under 18" speaks of minors without naming them. */
 const MAJORITY = 18;
 
@@ -103,12 +104,22 @@ export function openEnded(candidate: Candidate): Reading | null {
   const { tokens, lexicon } = page;
   const { ageEnds, agePersons, personLimits, nounOf } = lexicon.statistics;
   if (amount.end <= amount.coreEnd || amount.value === null || ageEnds.size === 0) return null;
+  if (isBracketedPlus(page, amount)) return reading(candidate, 'age', 'age-limit', null, amount.end);
   const last = tokens.word[amount.end - 1]?.fold ?? '';
   if (ageEnds.has(last)) return reading(candidate, 'age', 'age-limit', null, amount.end);
   const at = nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 2 : amount.first - 1;
   const persons = namesPersons(page, at, at + 1) || agePersons.standsAt(tokens, at);
   return persons && personLimits.has(last) ? reading(candidate, 'age', 'age-limit', null, amount.end) : null;
 }
+
+/** "older people (60+)", "women (18+)": alone in brackets right behind persons. */
+const isBracketedPlus = ({ tokens: { unit }, lexicon, tokens }: Page, { first, core, end, coreEnd }: ReadAmount): boolean =>
+  first === core &&
+  unit[coreEnd] === PLUS &&
+  end === coreEnd + 1 &&
+  unit[first - 1] === OPEN &&
+  unit[end] === CLOSE &&
+  lexicon.statistics.agePersons.standsAt(tokens, first - 2);
 
 /** "under-fives", "over-60s", "under-18 girls". */
 export function prefixed(candidate: Candidate): Reading | null {

@@ -232,6 +232,13 @@ function isPastOfPersons(page: Page, { first, core }: Candidate['amount'], trail
   ); // "De los 300 deportados, 40 no"
 }
 
+/** "infants of less than twelve months", "children of under five years", "a baby of just ten days": a qualifier or an adverb behind "of". */
+export function isOfYoung(page: Page, first: number): boolean {
+  const { tokens, lexicon } = page;
+  const of = behindAdverb(page, first) - 1;
+  return lexicon.statistics.nounOf.standsAt(tokens, of) && page.language.statistics.noun.head === 'last' && isOne(page, of - 1);
+}
+
 /** More children than a parent is said to have. */
 const MOST_CHILDREN = 24;
 

@@ -16,6 +16,7 @@ import {
   isNoAge,
   isOfPerson,
   isOfSomebody,
+  isOfYoung,
   isOne,
   isSaidOfPersons,
   isService,
@@ -126,7 +127,7 @@ function withYears(candidate: Candidate): Reading | null {
   const averaged = isAverage(page, amount.first) || isLabelled(page, amount.first);
   if (before || averaged || isBracketed(page, amount, years.to) || isAgeOf(page, amount.first) || isDashed(page, amount.first))
     return reading(candidate, 'age', 'aged', unit, years.to);
-  if (isOfPerson(candidate) || limit(candidate))
+  if (isOfPerson(candidate) || limit(candidate) || isOfYoung(page, amount.first))
     return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to) || isOfSomebody(page, amount.first, years.to))

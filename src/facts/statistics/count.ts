@@ -232,12 +232,16 @@ function sumsUp({ page, amount, trail }: Candidate): boolean {
   return contextEnd === amount.first - 1 || (tokens.kind[contextEnd] === Kind.Word && roles[contextEnd]?.numberAnd !== true);
 }
 
+/** Short forms in the plural. */
+const CAPITALS = /^[A-Z]{2}s$/;
+
 /** "5G", "4x", "two-way", "five-star": letters that belong to the digits, or a word that makes the number a figure of speech. */
 function isCode({ page, amount, number }: Candidate): boolean {
   const { tokens, lexicon } = page;
   const at = amount.coreEnd;
   if (number.glued === 'after' && number.form === 'digits' && amount.numbers.length === 1) {
-    return tokens.end[at] - tokens.start[at] < 3 || !looksPlural(page, at);
+    const letters = tokens.end[at] - tokens.start[at];
+    return letters < 3 || !looksPlural(page, at) || (number.value < 10 && CAPITALS.test(tokens.word[at]!.text)); // "4WDs"
   }
   return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.standsAt(tokens, at + 1);
 }
@@ -284,15 +288,20 @@ export function isCountryName({ tokens, roles, language }: Page, countries: Cand
   return country?.start === tokens.start[first] && country.value.via === 'name';
 }
 
-/** "three passenger and five luggage barges": the noun that an adjective shares with the next number of the list and its own. */
-function sharedBehind(page: Page, { first, end }: Noun): Noun | null {
+/** Most numbers of such a list. */
+const ALIKE = 5;
+
+/** "three passenger and five luggage barges", "14 urban, 22 rural and three coastal districts": the noun that an adjective shares with the next number of the list and its own. */
+function sharedBehind(page: Page, { first, end }: Noun, most = ALIKE): Noun | null {
   const { roles, numbers, language } = page;
   const { head, capitals } = language.statistics.noun;
-  if (roles[end]?.numberAnd !== true || head !== 'last' || capitals === true) return null;
+  const isListed = page.tokens.unit[end] === COMMA && most > 0;
+  if (!(isListed || roles[end]?.numberAnd === true) || head !== 'last' || capitals === true) return null;
   if ((formsAt(page, first) & (Form.Lower | Form.Plural | Form.Person)) !== Form.Lower || looksPlural(page, end - 1)) return null;
   if (page.tokens.kind[end - 2] === Kind.Word && end - 2 >= first) return null; // "40 fire-fighting staff", "two sea bass"
   const next = numbers.startingAt(end + 1);
   const noun = next === null ? null : nounAt(page, next.end);
+  if (noun !== null && isListed) return sharedBehind(page, noun, most - 1);
   if (noun === null || noun.end - noun.first < 2 || looksPlural(page, noun.first) || !looksPlural(page, noun.end - 1)) return null;
   return { first: noun.end - 1, end: noun.end };
 }

@@ -4,6 +4,7 @@ import { Case, isOneSentence } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { takeTopic } from './context.js';
 import { SHARES } from './left-out.js';
+import { looksPlural } from './noun.js';
 import { type Reading, unitOf, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { holds, namesPersons } from './spoken-of.js';
@@ -57,6 +58,7 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
   if ((value.kind === 'percent' || value.kind === 'ratio') && isOfBody(page, trail, found)) return;
+  if (value.kind !== 'count' && isMass(page, found)) return; // "a fifth of the land"
   const ofPeople = isOfPeople(page, found, first);
   if (ofPeople) takeWhole(trail, end);
   else takeGroup(page, trail, found, first);
@@ -159,6 +161,15 @@ const isGiver = (page: Page, { first, end, value }: Reading): boolean =>
 /** "11 million people, or 23 per cent of the population": those counted before in the sentence are spoken of, not the body that they are a share of. */
 const isOfBody = (page: Page, { context, contextEnd }: Trail, { first, end }: Reading): boolean =>
   context !== null && page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1) && isOneSentence(page.tokens, contextEnd, first);
+
+/** What no number counts: the unit of a share, in the singular, right before its end. */
+const isMass = (page: Page, { end, value: { unit } }: Reading): boolean =>
+  unit !== null &&
+  page.language.statistics.noun.head === 'last' &&
+  !looksPlural(page, end - 1) &&
+  !page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1) &&
+  unit.endsWith(page.tokens.word[end - 1]?.text ?? ' ') &&
+  page.tokens.word[end - 1]!.case === Case.Lower;
 
 /** Most tokens from a number to the next of those that add up to it. */
 const PARTS = 8;

@@ -262,6 +262,8 @@ function isParallel(page: Page, { first, end }: Reading, { lastFirst, lastEnd, s
   const { tokens, roles, language } = page;
   const value = page.numbers.startingAt(first)?.value ?? 100;
   const isLast = tokens.kind[end] !== Kind.Word;
+  const isMore = page.lexicon.statistics.others.match(tokens, first - 1) !== null; // "another 30 by river", "children a further 30"
+  if (isMore && (isLast || roles[end]?.closed === 'prepositions') && shareTotal + value <= 100) return true;
   if ((isLast || roles[end]?.numberAnd === true) && isAgain(page, first - 1, lastFirst - 1, lastFirst)) return true; // "for 62 per cent, children for 21 and …"
   if (isLast) return false;
   if (isOfThem(page, end) || hasVerb(page, end)) return false;

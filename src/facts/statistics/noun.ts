@@ -76,7 +76,7 @@ function isAttribute(page: Page, at: number): boolean {
   const before = (lexicon.qualifiersBefore.match(tokens, number.first - 1)?.to ?? number.first) - 1;
   const role = roles[before];
   if (role?.closed === 'prepositions' || role?.closed === 'determiners') return role.rangeTo !== true;
-  if (role?.numberAnd === true) return isCrowd(page, before - 1); // "40 stoves and 25 heated tents"
+  if (role?.numberAnd === true) return isCrowd(page, before - 1) || numberEndingAt(page, before - 1) !== null; // "40 stoves and 25 heated tents", "12 mobile and 14 fixed clinics"
   const forms = formsAt(page, before);
   return (forms & Form.Open) !== 0 && ((forms & Form.VerbForm) !== 0 || roles[before - 1]?.closed === 'auxiliaries'); // "have sent 600 heated tents"
 }

@@ -78,12 +78,29 @@ const isApart = ({ spaced, kind, count }: Page['tokens'], at: number): boolean =
 const opensSentence = ({ word, spaced }: Page['tokens'], at: number): boolean =>
   word[at]?.case === Case.Capitalised && word[at].text.length > 1 && spaced[at + 1] === 1;
 
-/** "2.1 Besoins": the first word of a line, a capital behind it, where a comma parts decimals. */
-export function isSection({ tokens, language }: Page, { first, end, value, form, magnitude }: NumberPhrase): boolean {
-  if (form !== 'digits' || magnitude > 1 || Number.isInteger(value) || value > LONGEST_LIST) return false;
-  if (language.numbers.decimal !== ',' || tokens.word[end]?.case !== Case.Capitalised) return false;
-  if (first > 0 && tokens.kind[first - 1] !== Kind.Break) return false;
-  return tokens.text.slice(tokens.start[first], tokens.end[end - 1]).includes('.');
+/** "2.1 Besoins": the first word of a line, a capital behind it, where a comma parts decimals or another section stands near ("2.2 Funding"). */
+export function isSection(page: Page, number: NumberPhrase, next: number): boolean {
+  const { tokens, language } = page;
+  const { first, end, value, magnitude } = number;
+  if (magnitude > 1 || Number.isInteger(value) || value > LONGEST_LIST || !opensSection(page, number)) return false;
+  if (language.numbers.decimal === ',') return tokens.text.slice(tokens.start[first], tokens.end[end - 1]).includes('.');
+  const { list } = page.numbers;
+  for (let i = Math.max(0, next - SECTION); i < list.length && i < next + SECTION; i += 1) {
+    const step = Math.abs(list[i].value - value);
+    if (step > LEAST_STEP && step < MOST_STEP && opensSection(page, list[i])) return true;
+  }
+  return false;
+}
+
+/** Numbers before and behind among which the section before or behind is looked for, and what it is more or less by. */
+const SECTION = 60;
+const LEAST_STEP = 0.09;
+const MOST_STEP = 0.11;
+
+/** Digits that open a line, with a capital or their full stop behind. */
+function opensSection({ tokens }: Page, { first, end, form }: NumberPhrase): boolean {
+  if (form !== 'digits' || (first > 0 && tokens.kind[first - 1] !== Kind.Break)) return false;
+  return tokens.word[tokens.unit[end] === DOT ? end + 1 : end]?.case === Case.Capitalised;
 }
 
 /** Whether a parenthesis stands open before token `at`. */

@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 import { isMeasured } from './measured.js';
 import { looksPlural, nounAfterArticle, nounAt } from './noun.js';
 import { part } from './ratio.js';
-import { type Beside, type Reading, wordsOf } from './reading.js';
+import { type Beside, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
 const MINUS = 0x2212;
@@ -51,17 +51,10 @@ function shareOf(page: Page, { first, value, plain }: NumberPhrase, { value: who
     isOf(page, end) &&
     (page.language.statistics.noun.head === 'last' || page.roles[end + 1]?.closed === 'determiners' || isOfMany(page, end + 1));
   const noun = told || page.lexicon.statistics.ofThe.standsAt(tokens, end) ? nounAfterArticle(page, end + 1, true) : null;
-  if (noun === null) return null;
+  const ofThose = told && (page.roles[end + 1]?.closed === 'pronouns' || page.lexicon.statistics.agePersons.standsAt(tokens, end + 1));
+  if (noun === null && !ofThose) return null;
   const before = qualifierBefore(page, first);
-  return part(
-    before?.first ?? first,
-    noun.end,
-    'fraction',
-    value,
-    whole,
-    wordsOf(page, noun.first, noun.end),
-    before?.qualifier ?? 'exact',
-  );
+  return part(before?.first ?? first, noun?.end ?? end, 'fraction', value, whole, unitOf(page, noun), before?.qualifier ?? 'exact');
 }
 
 /** "1/3 de personnes", not "3/4 de metros": a plural that is no unit. */

@@ -40,7 +40,7 @@ const HARMLESS = Tell.Qualifier | Tell.Of;
  * Whether words alone stand beside the number and none of them, nor a number before, makes a name, a time or a percentage in an unusual form of
  * it: true of most numbers, told by what is at hand. `whyNotQuiet` then asks the little that is left to ask.
  */
-export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before, behind, gap }: Beside): boolean {
+export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before, behind, gap, next }: Beside): boolean {
   if ((before & OTHER_BEFORE) !== 0 || (behind & OTHER_BEHIND) !== 0 || !isMere(number)) return false;
   const { first, end } = number;
   if (end >= page.tokens.count || !hasNoSigns(page, number) || !isFree(page, number, trail) || isTiedToSign(page.tokens, first))
@@ -50,7 +50,7 @@ export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before
   if ((number.plain && isSchoolYear(page, number)) || isOfLaw(page, number) || isClock(page, number)) return false;
   const forms = formsAt(page, end);
   if ((forms & Form.Uncounted) !== 0 || (page.tokens.kind[end] === Kind.Word && lengthAt(page.tokens, end) === 1)) return false;
-  return (forms & Form.Capitalised) === 0 || !(isAddress(page, end) || isSection(page, number) || isBelowStreet(page, number));
+  return (forms & Form.Capitalised) === 0 || !(isAddress(page, end) || isSection(page, number, next) || isBelowStreet(page, number));
 }
 
 /** Why a quiet number is no statistic, or null where it may be one. */

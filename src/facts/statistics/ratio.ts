@@ -2,6 +2,7 @@ import { amountOf, qualifierAfter } from '../../text/amounts.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
+import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { isSizeBefore } from './compared.js';
 import { spokenOfBefore } from './context.js';
@@ -80,7 +81,8 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (behind === null && isSized(candidate, joint.to)) return null;
   // "un vale de 10 dólares; otros, uno de 15", "deux salles, l'une de 40 places"
   if (loose !== null && number.value === 1 && (behind === null || number.form === 'words') && isOf(page, at)) return null;
-  const noun = behind !== null && looksPlural(page, behind.end - 1) && !isDoneByOne(page, number, behind) ? behind : null;
+  const many = behind !== null && (looksPlural(page, behind.end - 1) || isPeople(candidate, behind));
+  const noun = many && !isDoneByOne(page, number, behind) ? behind : null;
   const counted = behind === null ? countedPopulationAt(page, whole.end) : null; // "nine in ten of the 28 trainees"
   const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"
   const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1) : null; // "Parroquias: 9 de 14"
@@ -89,6 +91,10 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const bracketed = noun !== null && tokens.unit[whole.end] === OPEN;
   return read(candidate, whole, noun === null || bracketed ? whole.end : noun.end, unit);
 }
+
+/** "900 of the 2,300 Sudanese": those of a country, whose name may have no plural. */
+const isPeople = ({ page, countries }: Candidate, { end }: Noun): boolean =>
+  page.roles[end - 1]?.place === true && thatEndsAt(countries, page.tokens.end[end - 1])?.value.via === 'demonym';
 
 /** "dos salas de 40 m² y tres de 60": behind "of", right behind others with their size. */
 function isSized({ page, number, trail }: Candidate, to: number): boolean {

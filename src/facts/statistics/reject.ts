@@ -72,7 +72,7 @@ function isFreeBehind({ count, kind, spaced, unit }: Page['tokens'], at: number)
 }
 
 function whyNotDigits(page: Page, number: NumberPhrase, beside: Beside): string | null {
-  const why = hasNoSigns(page, number) ? (isSection(page, number) ? 'list number' : null) : whyNotBySigns(page, number);
+  const why = isSection(page, number, beside.next) ? 'list number' : hasNoSigns(page, number) ? null : whyNotBySigns(page, number);
   return why ?? whyNotByWords(page, number, beside);
 }
 

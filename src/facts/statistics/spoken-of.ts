@@ -7,6 +7,8 @@ import { type Reading, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { Form, formsAt } from './word-forms.js';
 
+const OPEN = 40;
+const COLON = 58;
 /** Tokens behind a number in which its verb stands: "had all since gone". */
 const VERB = 4;
 
@@ -53,8 +55,14 @@ export function held(page: Page, first: number, end: number, { context, topic, p
     return persons ?? (topic === context || holds(page, topic) ? null : topic);
   const closed = page.roles[end]?.closed;
   const placed = (closed === 'prepositions' || closed === 'determiners') && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
-  return (placed || areOfPlace(page, end)) && topic !== context && !holds(page, topic) ? topic : null;
+  return (placed || areOfPlace(page, end) || isInYear(page, first, end)) && topic !== context && !holds(page, topic) ? topic : null;
 }
+
+/** "40,000 people in nine camps in 2010 (2009: 37,000)", "(37,000 in 2009)": beside the time that it is told of. */
+const isInYear = ({ tokens, roles, claims }: Page, first: number, end: number): boolean =>
+  tokens.unit[first - 1] === COLON
+    ? claims.has(first - 2)
+    : tokens.unit[first - 1] === OPEN && roles[end]?.closed === 'prepositions' && claims.has(end + 1);
 
 /** "31 from Guinea", "24 are Malian": a place or people behind the number, over a preposition or "are". */
 export const areOfPlace = ({ roles }: Page, end: number): boolean =>
@@ -74,8 +82,12 @@ function isPersonalObject({ language, tokens, roles }: Page, first: number): boo
 }
 
 /** "L'Irlande en a accueilli 1 130", "en ont reçu à eux seuls 34 000", "it hit two camps, killing 40": the verb before. */
-function isDoneBefore({ language, tokens, lexicon }: Page, first: number): boolean {
-  if (language.statistics.noun.head !== 'first') return lexicon.statistics.personVerbs.standsAt(tokens, first - 1);
+function isDoneBefore({ language, tokens, roles, lexicon }: Page, first: number): boolean {
+  if (language.statistics.noun.head !== 'first')
+    return (
+      lexicon.statistics.personVerbs.standsAt(tokens, first - 1) ||
+      (roles[first - 2]?.place === true && lexicon.statistics.takes.standsAt(tokens, first - 1)) // "Canada took 9,900"
+    );
   for (let at = first - 1; at > first - VERB - 1 && tokens.kind[at] === Kind.Word; at -= 1)
     if (lexicon.statistics.personVerbs.standsAt(tokens, at))
       return at === first - 1 || language.closed.auxiliaries.includes(tokens.word[at - 1]?.text ?? '');

@@ -794,4 +794,12 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'USD 85 million requested, 31 million displaced this year.', find: [['USD 85 million', 'USD 85000000']] },
+  {
+    in: 'The budget is USD 4 million, up from 2.8 million last year.',
+    find: [
+      ['USD 4 million', 'USD 4000000'],
+      ['2.8 million', 'USD 2800000'],
+    ],
+  },
+  { in: 'It got USD 4 million for 300 families, up from 280 last year.', find: [['USD 4 million', 'USD 4000000']] },
 ];

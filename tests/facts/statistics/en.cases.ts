@@ -3131,4 +3131,126 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'what they are is no noun',
   },
+  {
+    in: '“He beat me,” says Lucy (not her real name), 24. In Gulu (see below), 24 tents stand.',
+    find: [
+      ['24', 'age 24', null],
+      ['24 tents', 'count 24', 'tents'],
+    ],
+  },
+  {
+    in: 'The mother-of-four, now 36, sews. Hawa, a mother of two, 29, weaves. Teams of three, 40 in all, dig.',
+    find: [
+      ['36', 'age 36', null],
+      ['two', 'count 2', 'children'],
+      ['29', 'age 29', null],
+      ['three', 'count 3', null],
+      ['40', 'count 40', 'Teams'],
+    ],
+  },
+  {
+    in: 'Older persons (60+) and women (18+) go first; of the tents (60+) few are left.',
+    find: [
+      ['60+', 'age 60 at_least', null],
+      ['18+', 'age 18 at_least', null],
+      ['60+', 'count 60 at_least', 'tents'],
+    ],
+  },
+  {
+    in: 'He was 14 when he fled and is now 22. She was 12 when they left and is 20 today.',
+    find: [
+      ['14', 'age 14', null],
+      ['22', 'age 22', null],
+      ['12', 'age 12', null],
+      ['20', 'age 20', null],
+    ],
+  },
+  {
+    in: 'Infants of less than six months, a baby of just ten days, boys of under 14 and youths of 15 to 24 came.',
+    find: [
+      ['less than six months', 'age 6 at_most', 'months'],
+      ['ten days', 'age 10', 'days'],
+      ['under 14', 'age 14 at_most', null],
+      ['15 to 24', 'age 15..24', null],
+    ],
+  },
+  {
+    in: 'A course of less than six months is for children of 15 nations.',
+    find: [
+      ['less than six months', 'duration 6 at_most', 'months'],
+      ['15 nations', 'count 15', 'nations'],
+    ],
+  },
+  {
+    in: 'Two Years On\n\n4.1 Sudan\n\nAid reached 40 towns.\n\n4.2 Chad and Niger\n\nIt reached 12.\n\n2.5 Litres of Water a Day',
+    find: [
+      ['Two Years', 'duration 2', 'Years'],
+      ['40 towns', 'count 40', 'towns'],
+      ['12', 'count 12', 'towns'],
+      ['2.5 Litres', 'measure 2.5', 'Litres'],
+    ],
+    why: 'a section has another beside it',
+  },
+  {
+    in: '3/4 of those asked said no, and 2/3 of them left.',
+    find: [
+      ['3/4', 'ratio 3 of 4', null],
+      ['2/3', 'ratio 2 of 3', null],
+    ],
+  },
+  {
+    in: 'Two trucks, three ambulances and a 4WD led five 4WDs.',
+    find: [
+      ['Two trucks', 'count 2', 'trucks'],
+      ['three ambulances', 'count 3', 'ambulances'],
+      ['five', 'count 5', 'ambulances'],
+    ],
+  },
+  {
+    in: 'Some 45 per cent came by road, another 30 by river. Of 90 huts, 60 per cent fell and another 12 were hit.',
+    find: [
+      ['Some 45 per cent', 'percent 45 approx', null],
+      ['30', 'percent 30', null],
+      ['90 huts', 'count 90', 'huts'],
+      ['60 per cent', 'percent 60', 'huts'],
+      ['12', 'count 12', 'huts'],
+    ],
+  },
+  {
+    in: 'The 640 refugees left two camps. Canada took 410 and Norway 90; it took 40 hours.',
+    find: [
+      ['640 refugees', 'count 640', 'refugees'],
+      ['two camps', 'count 2', 'camps'],
+      ['410', 'count 410', 'refugees'],
+      ['90', 'count 90', 'refugees'],
+      ['40 hours', 'duration 40', 'hours'],
+    ],
+  },
+  {
+    in: 'The flood took 300 lives, covered a fifth of the land and affected 2 million.',
+    find: [
+      ['300 lives', 'count 300', 'lives'],
+      ['a fifth of the land', 'ratio 1 of 5', 'land'],
+      ['2 million', 'count 2000000', 'lives'],
+    ],
+    why: 'no number counts land',
+  },
+  {
+    in: 'It runs 12 mobile and 14 fixed clinics in 14 urban, 22 rural and three coastal districts.',
+    find: [
+      ['12', 'count 12', 'clinics'],
+      ['14 fixed clinics', 'count 14', 'fixed clinics'],
+      ['14', 'count 14', 'districts'],
+      ['22', 'count 22', 'districts'],
+      ['three coastal districts', 'count 3', 'coastal districts'],
+    ],
+  },
+  {
+    in: 'Update 3: 450 tents lost. Flash Update 4 lists 19 sites. They update 40 lists.',
+    find: [
+      ['450 tents', 'count 450', 'tents'],
+      ['19 sites', 'count 19', 'sites'],
+      ['40 lists', 'count 40', 'lists'],
+    ],
+  },
 ];

@@ -107,3 +107,25 @@ test('who opens the sentence behind a date is who the verb of change counts', ()
   dates.find(page, {});
   expect(statistics.find(page, {}).map(({ value }) => value.unit)).toEqual(['casas', 'migrantes internacionales']);
 });
+
+test('the number of another year, in brackets, is of those spoken of and not of the places that they went to', () => {
+  const page = pageOf(
+    'It moved 9,300 refugees to 14 countries in 2010 (2009: 8,100; 2008: 7,400), and 31 homes in 2012 (29 in 2011).',
+    'en',
+  );
+  dates.find(page, {});
+  expect(statistics.find(page, {}).map(({ value }) => `${value.value} ${value.unit}`)).toEqual([
+    '9300 refugees',
+    '14 countries',
+    '8100 refugees',
+    '7400 refugees',
+    '31 homes',
+    '29 homes',
+  ]);
+});
+
+test('a people whose name has no plural is the whole of a share', () => {
+  const page = pageOf('Some 900 of the 2,300 Bhutanese in Nepal left, and one in four Nepal offices closed.', 'en');
+  const found = statistics.find(page, { countries: countries.find(page, {}) });
+  expect(found.map(({ value }) => value.unit)).toEqual(['Bhutanese', 'Nepal offices']);
+});
