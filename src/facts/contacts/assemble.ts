@@ -88,10 +88,12 @@ export class Assembler {
     return colon && after === 'line' && office !== null && name === null && role === null && at !== undefined && hasDetails(at);
   }
 
-  /** "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, or the label of its number, where nothing reaches the person yet. */
+  /** "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, or the label of its number, where nothing reaches the person yet; the town of an office's address. */
   #isPassed(piece: WordsPiece, { name, role, office }: Described): boolean {
     const draft = this.#current();
-    if (draft === undefined || draft.name === null || hasDetails(draft)) return false;
+    if (draft === undefined || hasDetails(draft)) return false;
+    if (name !== null && draft.office !== null && this.#isBehindHouse(piece)) return true;
+    if (draft.name === null) return false;
     if (this.#isOfficeLabel(piece)) return true;
     if (draft.office === null || piece.after !== 'sign') return false;
     const { unit } = this.page.tokens;
@@ -99,6 +101,12 @@ export class Assembler {
       return this.#isAcronym(piece) || this.lexicon.offices.standsAt(this.page.tokens, piece.first);
     const isPlace = name === null && role === null && office !== null && this.places.endOf(office.start) === office.end;
     return isPlace && this.#last === 'other' && !piece.colon;
+  }
+
+  /** "Calle Loa 1013, La Paz", "Larco 320" | "San Isidro": the town behind the number of a house. */
+  #isBehindHouse({ first }: WordsPiece): boolean {
+    const { kind } = this.page.tokens;
+    return kind[first - 1] !== Kind.Word && kind[first - 2] === Kind.Number;
   }
 
   /** "Bureau :", or the word alone on its line as the head of a row: "Oficina" | "OIM Quito". */

@@ -179,4 +179,17 @@ export const cases: readonly ContactCase[] = [
     in: 'Para mayor información, contacte a:\nSaúl Ortega, OIM Costa Rica, Panamá y Nicaragua\nTel. +506 2212 5300',
     find: ['Saúl Ortega; ; OIM Costa Rica, Panamá y Nicaragua; +50622125300; '],
   },
+  {
+    in: '¿Desea saber más? Comuníquese con Lucía Brenes, oficial de enlace (lb@iom.int, +506 2212-5400).',
+    find: ['Lucía Brenes; oficial de enlace; ; +50622125400; lb@iom.int'],
+  },
+  {
+    in: 'Para más información:\nJoan Whit\nOIM Tacloban\nSatélite: +88 216 2100 40 37',
+    find: ['Joan Whit; ; OIM Tacloban; +8821621004037; '],
+  },
+  {
+    in: 'Para más información:\nAna Ruiz\nOIM Lima\nAugusto Tamayo 280, San Isidro\nTel. +51 1 633 0000',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; '],
+  },
+  { in: 'Para más información:\nOIM Lima\nAugusto Tamayo 280\nSan Isidro\nTel. +51 1 633 0000', find: ['; ; OIM Lima; +5116330000; '] },
 ];

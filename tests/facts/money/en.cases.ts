@@ -794,4 +794,12 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'USD 85 million requested, 31 million displaced this year.', find: [['USD 85 million', 'USD 85000000']] },
+  {
+    in: 'IOM has received USD 14 million. It still needs between 3 and 4 million.',
+    find: [
+      ['USD 14 million', 'USD 14000000'],
+      ['between 3 and 4 million', 'USD 3000000..4000000'],
+    ],
+  },
+  { in: 'IOM has received USD 14 million. Between 3 and 4 million people live there.', find: [['USD 14 million', 'USD 14000000']] },
 ];
