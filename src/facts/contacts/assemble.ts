@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
+import { fold } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Page, spanOf } from '../page.js';
 import { type Described, describe } from './classify.js';
@@ -170,7 +171,7 @@ export class Assembler {
     return this.page.text
       .slice(start, end)
       .split(' ')
-      .some((word) => this.lexicon.desks.has(word.toLowerCase()));
+      .some((word) => this.lexicon.desks.has(fold(word)));
   }
 
   /** "Ana Ruiz, Press Office" | ", IOM Lima": an office of the house behind a person's name, where the office proper follows. */
@@ -198,9 +199,9 @@ export class Assembler {
     return end - first === 1 && word?.case === Case.Upper && word.text.length > 1;
   }
 
-  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre": a desk that begins with an office's word, on the line below a name. */
+  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre": a desk that begins with an office's word, on the line below a name or behind its comma. */
   #isOffice(piece: WordsPiece, said: Described): boolean {
-    if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'line' || this.#last !== 'name') return false;
+    if (said.name === null || said.role !== null || said.office !== null || piece.after === 'joiner' || this.#last !== 'name') return false;
     return this.lexicon.offices.standsAt(this.page.tokens, piece.first) && this.#current()?.office === null;
   }
 
