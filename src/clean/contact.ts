@@ -282,8 +282,11 @@ export function listEnd(lines: Lines, i: number, begun: boolean, limit = lines.c
   return end;
 }
 
+/** Longest line of a block that stops before a number or address: "Responsable del programa: Graciela Pedernera". */
+const LONGEST_BRIEF = 56;
+
 function areBrief(lines: Lines, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (lengthOf(lines, i) > 48) return false;
+  for (let i = from; i < to; i += 1) if (lengthOf(lines, i) > LONGEST_BRIEF) return false;
   return true;
 }
 

@@ -2,8 +2,8 @@ import { Class, classOf, fold } from '../text/characters.js';
 import { isDetail, listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint, mayBeginNumber } from './contact-joints.js';
 import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, Trait } from './lines.js';
-import { LONGEST_LEAD, presentsPerson } from './presented.js';
-import { contactLabels, mayOpen } from './words.js';
+import { LONGEST_LEAD, presentsOffice, presentsPerson } from './presented.js';
+import { contactLabels, mayOpen, offices } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
 export type Joint = ' ' | '\n' | '\n\n';
@@ -105,7 +105,7 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
   for (let i = from + joints.length; i < to; ) {
     const opens = mayOpen(lines.tables[i]) && !beginsLower(lines, i);
     let clause = opens ? openerEnd(lines, lines.start[i], lines.end[to - 1]) : -1;
-    if (clause < 0 && lines.units[lines.end[i] - 1] === COLON && presentsList(lines, i, to)) clause = lines.end[i];
+    if (clause < 0 && presentsList(lines, i, to)) clause = lines.end[i];
     if (clause < 0) {
       joints.push(bodyJoint(lines, i, from, to, wrapping, joints[joints.length - 1] === '\n'));
       i += 1;
@@ -120,10 +120,12 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
 /** Most lines of a list of persons at a page's end. */
 const LONGEST_LIST = 24;
 
-/** "Vocería:" | "Ana Ruiz" | "OIM Lima" | "Tel. 633 0000": a few words with a colon, then to the end lines of names and numbers, whatever the words. */
+/** "Vocería:" | "Ana Ruiz" | "OIM Lima" | "Tel. 633 0000": a few words with a colon, or an office, then to the end lines of names and numbers, whatever the words. */
 function presentsList(lines: Lines, i: number, to: number): boolean {
+  const isLead = lines.units[lines.end[i] - 1] === COLON;
+  if (!isLead && (lines.tables[i] & offices.bit) === 0) return false;
   if (to - i > LONGEST_LIST || lengthOf(lines, i) > LONGEST_LEAD || beginsLower(lines, i)) return false;
-  return presentsPerson(lines, lines.start[i], lines.end[to - 1]) && listEnd(lines, i, false, to) === to;
+  return (isLead ? presentsPerson : presentsOffice)(lines, lines.start[i], lines.end[to - 1]) && listEnd(lines, i, false, to) === to;
 }
 
 /** Joints of a contact block that begins with line `i`; returns the first line behind it. */

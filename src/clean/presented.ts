@@ -32,6 +32,13 @@ export function presentsPerson(page: Written, from: number, to: number, placed =
   return comma >= 0 && (placed || namesOffice(page, comma, to)) && hasDetails(page, comma, to);
 }
 
+/** "OIM Lima" | "Calle Loa 1013" | "Tel. 633 0000": an office alone on the first line of [from, to), and ways to reach it below. */
+export function presentsOffice(page: Written, from: number, to: number): boolean {
+  if (offices.endAt(page, from, to) < 0) return false;
+  const line = page.text.indexOf('\n', from);
+  return line >= 0 && line < to && line - from <= LONGEST_LEAD && hasDetails(page, line, to);
+}
+
 /** Longest words before the name in such a sentence, and from the name to the address. */
 const LONGEST_ASKING = 120;
 const LONGEST_ANSWER = 200;

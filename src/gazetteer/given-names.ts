@@ -7,7 +7,7 @@ export const givenNames =
 
 /** Places whose names are given names as often: with another name behind them they are a person's, unless something says otherwise. */
 export const givenPlaces =
-  'Jordan Chad Georgia Dominique Israel Maurice Salvador Paris Sydney Victoria Florence Santiago Asunción Trinidad Kingston Encarnación';
+  'Jordan Chad Georgia Dominique Israel Maurice Salvador Paris Sydney Victoria Florence Santiago Helena Asunción Trinidad Kingston Encarnación';
 /** The same for rarer ones: behind "of" or "de" they are places ("el canciller de Colombia Carlos Ruiz"). */
 export const rarelyGivenPlaces =
   'India Kenya Jamaica Cuba Holland Ireland Italia Francia América Argentina Austria Cyprus Romania Roma China France Malaysia Iran Mali Colombia Bolivia Vienna Savannah London Boston Dallas Houston Denver Sofia Irlanda Melbourne';

@@ -59,6 +59,8 @@ describe('header', () => {
     ['Skip to main content\nNews - \nGlobal\n\n'],
     ['Official Statements\n\n'],
     [`${menus.uk}News\nGlobal\n`],
+    ['Declaraciones y discursos de la directora general\n27 Nov 2023\n\n'],
+    ['Preguntas y respuestas\n\n'],
   ])('%j is no part of the article', (header) => {
     expect(clean(`${header}Wells for Lahj\n\nAden – IOM dug wells.\n`).article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');
   });

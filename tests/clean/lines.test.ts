@@ -220,6 +220,17 @@ describe('contact blocks', () => {
     expect(sections(article, 'contact')).toEqual([`${opener}\n\nAna Paz\nOIM\nTel: +504 2220 1100`]);
   });
 
+  it('begin with the office at the end of a page', () => {
+    const block =
+      'OIM Lima\nAugusto Tamayo 280, San Isidro\nTel. +51 1 633 0000\nCorreo: oimlima@iom.int\nResponsable del programa: Lic. Graciela Pereda Luna';
+    const { article } = clean(`Title\n\nText of the page.\n\n${block}\n`);
+    expect(sections(article, 'contact')).toEqual([block]);
+    const prose = clean(
+      'Title\n\nText of the page.\n\nOIM Lima\nThe office helps 300 persons in the city and works with the authorities.\n',
+    ).article;
+    expect(sections(prose, 'contact')).toEqual([]);
+  });
+
   it('are not opened by the same words in prose', () => {
     const { article } = clean(
       'Title\n\nFor more than ten years IOM has kept in contact with farmers.\n\nContact between farmers is rare.\n\nPour plus de détails, le rapport compte 40 pages.\n',

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
+import { fold } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Page, spanOf } from '../page.js';
 import { type Described, describe } from './classify.js';
@@ -88,10 +89,12 @@ export class Assembler {
     return colon && after === 'line' && office !== null && name === null && role === null && at !== undefined && hasDetails(at);
   }
 
-  /** "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, or the label of its number, where nothing reaches the person yet. */
+  /** "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, or the label of its number, where nothing reaches the person yet; the town of an office's address. */
   #isPassed(piece: WordsPiece, { name, role, office }: Described): boolean {
     const draft = this.#current();
-    if (draft === undefined || draft.name === null || hasDetails(draft)) return false;
+    if (draft === undefined || hasDetails(draft)) return false;
+    if (name !== null && draft.office !== null && this.#isBehindHouse(piece)) return true;
+    if (draft.name === null) return false;
     if (this.#isOfficeLabel(piece)) return true;
     if (draft.office === null || piece.after !== 'sign') return false;
     const { unit } = this.page.tokens;
@@ -99,6 +102,12 @@ export class Assembler {
       return this.#isAcronym(piece) || this.lexicon.offices.standsAt(this.page.tokens, piece.first);
     const isPlace = name === null && role === null && office !== null && this.places.endOf(office.start) === office.end;
     return isPlace && this.#last === 'other' && !piece.colon;
+  }
+
+  /** "Calle Loa 1013, La Paz", "Larco 320" | "San Isidro": the town behind the number of a house. */
+  #isBehindHouse({ first }: WordsPiece): boolean {
+    const { kind } = this.page.tokens;
+    return kind[first - 1] !== Kind.Word && kind[first - 2] === Kind.Number;
   }
 
   /** "Bureau :", or the word alone on its line as the head of a row: "Oficina" | "OIM Quito". */
@@ -162,7 +171,7 @@ export class Assembler {
     return this.page.text
       .slice(start, end)
       .split(' ')
-      .some((word) => this.lexicon.desks.has(word.toLowerCase()));
+      .some((word) => this.lexicon.desks.has(fold(word)));
   }
 
   /** "Ana Ruiz, Press Office" | ", IOM Lima": an office of the house behind a person's name, where the office proper follows. */
@@ -190,9 +199,9 @@ export class Assembler {
     return end - first === 1 && word?.case === Case.Upper && word.text.length > 1;
   }
 
-  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre": a desk that begins with an office's word, on the line below a name. */
+  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre": a desk that begins with an office's word, on the line below a name or behind its comma. */
   #isOffice(piece: WordsPiece, said: Described): boolean {
-    if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'line' || this.#last !== 'name') return false;
+    if (said.name === null || said.role !== null || said.office !== null || piece.after === 'joiner' || this.#last !== 'name') return false;
     return this.lexicon.offices.standsAt(this.page.tokens, piece.first) && this.#current()?.office === null;
   }
 

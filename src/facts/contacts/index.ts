@@ -115,7 +115,7 @@ function openerEnd(page: Page, lexicon: ContactLexicon, places: Places, first: n
       i = next - 1;
       continue;
     }
-    const match = isInTitle(page, after, i) ? null : lexicon.openers.match(tokens, i);
+    const match = isInTitle(page, lexicon, after, i) ? null : lexicon.openers.match(tokens, i);
     if (match !== null) {
       after = match.to;
       i = match.to - 1;
@@ -137,10 +137,11 @@ function alternative(page: Page, lexicon: ContactLexicon, after: number, from: n
   return -1;
 }
 
-/** "contact Ana Ruiz, Public Information Officer": a capital word behind another names a function, where an opener ended before at `after`. */
-function isInTitle({ tokens, language }: Page, after: number, i: number): boolean {
-  if (language.statistics.noun.capitals === true) return false;
-  return i > after && tokens.word[i]?.case === Case.Capitalised && tokens.word[i - 1]?.case === Case.Capitalised;
+/** "contact Ana Ruiz, Public Information Officer", "la Unidad de Información": a capital word behind another names a function or desk, where an opener ended before at `after`. */
+function isInTitle({ tokens, language }: Page, lexicon: ContactLexicon, after: number, i: number): boolean {
+  if (language.statistics.noun.capitals === true || i <= after || tokens.word[i]?.case !== Case.Capitalised) return false;
+  const before = lexicon.links.standsAt(tokens, i - 1) ? i - 2 : i - 1;
+  return before >= after && tokens.word[before]?.case === Case.Capitalised;
 }
 
 /** The first colon of the block ends the opener, unless a function, an office or a place stands before it ("Spokesperson:", "In Geneva:"). */

@@ -1,3 +1,4 @@
+import { mayJoin, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import {
@@ -52,12 +53,13 @@ import {
 } from './part-of-sum.js';
 import { mayBePrice, priceLeftOut } from './price.js';
 import { countsNothing, hasNoun } from './range.js';
-import { type ReadSum, single } from './sum.js';
+import { type ReadSum, single, sumOf } from './sum.js';
 import { isYearLike } from './units.js';
 
 /** Tokens behind the last sum that are looked at for such a number. */
 export const LENT = PLEDGING;
 
+const COMMA = 44;
 const COLON = 58;
 
 /**
@@ -92,7 +94,20 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
 }
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
-export function unitLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
+export const unitLeftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null =>
+  rangeLeftOut(context, number, last) ?? oneLeftOut(context, number, last);
+
+/** "faltan entre 1,6 y 1,8 millones": a range of millions leaves out what its second number would, with the words before the range. */
+function rangeLeftOut(context: Context, low: NumberPhrase, last: ReadSum): ReadSum[] | null {
+  const { page } = context;
+  const range = mayJoin(page, low.first, low.end) ? rangeEnd(page, low, low.first, low.end) : null;
+  if (range === null || range.number.magnitude < 1e6) return null;
+  const high = { ...range.number, first: range.opens };
+  if (!mayLeaveOut(context, high, last) || oneLeftOut(context, high, last) === null) return null;
+  return [sumOf(last.unit, range.number, low.first, rangeAmount(page, low, range), LEFT_OUT)];
+}
+
+function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (isSameAgain(context, number, last)) return leftOut(context, number, last);
   if (last.rule === LEFT_OUT || context.page.tokens.unit[number.first - 1] === COLON) {
     if (isItem(context, number, last)) return leftOut(context, number, last);
@@ -161,6 +176,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
       isBudgeted(context, number) ||
       isGivenBefore(context, number) ||
       isGivenBy(context, number) ||
+      (tokens.unit[number.end] === COMMA && isPaidBy(context, number.end + 1)) || // "va por los 11,6 millones, aportados por Alemania"
       isGivenToo(context, number, last))
   )
     return leftOut(context, number, last);

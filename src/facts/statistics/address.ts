@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
-import type { Page } from '../page.js';
+import { type Page, sectionAt } from '../page.js';
 import { nounAt } from './noun.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
 
@@ -85,6 +85,7 @@ export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1; // "Rua Major Diogo, 834"
   if (tokens.word[last]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
   if (endsAsStreet(page, last)) return true;
+  if (last === first - 1 && tokens.kind[end] !== Kind.Word && sectionAt(page.article, tokens.start[first]) === 'contact') return true; // "Callao 1046, piso 2"
   for (let at = last - 1; at >= 0 && at > last + 1 - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];
     if (isStreet(page, at)) return true;

@@ -1,3 +1,4 @@
+import { people } from '../../gazetteer/index.js';
 import type { ReadAmount } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { isOpen } from '../dates/words.js';
@@ -227,7 +228,7 @@ function isOfTrade({ page, amount, number }: Candidate): boolean {
   while (at > amount.core - 2 - TRADE && tokens.word[at]?.case === Case.Lower && roles[at]?.closed === undefined && !looksPlural(page, at))
     at -= 1;
   if (at === amount.core - 2 || tokens.unit[at] !== COMMA || lexicon.statistics.lasting.standsAt(tokens, at + 1)) return false;
-  return isName(page, at - 1) && isName(page, at - 2);
+  return isName(page, at - 1) && (isName(page, at - 2) || people.given.has(tokens.word[at - 1]!.fold));
 }
 
 /** A capital, where nouns have none, that is no place's. */

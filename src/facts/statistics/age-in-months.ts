@@ -3,6 +3,7 @@ import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isExtreme } from './age-alone.js';
+import { ageGoesOn } from './age-goes-on.js';
 import { behindAdverb, isOfChild, isOfYoung, isOneOfPersons } from './age-of-person.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
@@ -17,8 +18,16 @@ export function months(candidate: Candidate, at: number): Reading | null {
   const unit = wordsOf(page, at, said.to);
   const behind = lexicon.statistics.ageAfter.match(tokens, said.to);
   if (behind !== null) return reading(candidate, 'age', 'age-in-months', unit, behind.to);
-  return isYoung(candidate, said.to) ? reading(candidate, 'age', 'age-in-months', unit, said.to) : null;
+  return isBeyondYears(candidate, said.to) || isYoung(candidate, said.to)
+    ? reading(candidate, 'age', 'age-in-months', unit, said.to)
+    : null;
 }
+
+/** "tenía dos años y tres meses": what goes on from an age in years, with no verb or noun behind. */
+const isBeyondYears = (candidate: Candidate, end: number): boolean =>
+  ageGoesOn(candidate) &&
+  candidate.trail.ageUnit !== null &&
+  (candidate.page.tokens.kind[end] !== Kind.Word || candidate.page.roles[end]?.closed === 'pronouns');
 
 function isYoung(candidate: Candidate, end: number): boolean {
   const { page, amount, before } = candidate;

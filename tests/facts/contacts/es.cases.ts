@@ -179,4 +179,35 @@ export const cases: readonly ContactCase[] = [
     in: 'Para mayor información, contacte a:\nSaúl Ortega, OIM Costa Rica, Panamá y Nicaragua\nTel. +506 2212 5300',
     find: ['Saúl Ortega; ; OIM Costa Rica, Panamá y Nicaragua; +50622125300; '],
   },
+  {
+    in: '¿Desea saber más? Comuníquese con Lucía Brenes, oficial de enlace (lb@iom.int, +506 2212-5400).',
+    find: ['Lucía Brenes; oficial de enlace; ; +50622125400; lb@iom.int'],
+  },
+  {
+    in: 'Para más información:\nJoan Whit\nOIM Tacloban\nSatélite: +88 216 2100 40 37',
+    find: ['Joan Whit; ; OIM Tacloban; +8821621004037; '],
+  },
+  {
+    in: 'Para más información:\nAna Ruiz\nOIM Lima\nAugusto Tamayo 280, San Isidro\nTel. +51 1 633 0000',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; '],
+  },
+  { in: 'Para más información:\nOIM Lima\nAugusto Tamayo 280\nSan Isidro\nTel. +51 1 633 0000', find: ['; ; OIM Lima; +5116330000; '] },
+  {
+    in: 'Para dudas sobre esta hoja escriba a hoja@iom.int o comuníquese con la Unidad de Información, +504 2237 7400 ext. 11.',
+    find: ['Unidad de Información; ; ; +50422377400; '],
+  },
+  {
+    in: 'Prensa: OIM Nuakchot: Amina Ely, tel. +222 524 40 80, ae@iom.int - OIM Madrid: Jaime Urra, +34 91 445 71 10, ju@iom.int',
+    find: ['Amina Ely; ; OIM Nuakchot; +2225244080; ae@iom.int', 'Jaime Urra; ; OIM Madrid; +34914457110; ju@iom.int'],
+  },
+  {
+    in: 'Responsable de prensa: Ana Ruiz\nCorreo: aruiz@iom.int\nCel.: +51 999 123 456',
+    find: ['Ana Ruiz; Responsable de prensa; ; +51999123456; aruiz@iom.int'],
+  },
+  { in: 'Los interesados pueden comunicarse con Ana Ruiz al teléfono +51 1 633 0000.', find: ['Ana Ruiz; ; ; +5116330000; '] },
+  {
+    in: 'Para mayor información comunicarse con: Ana Ruiz, Oficina de Comunicación, OIM Lima, Tel. +51 1 633 0000',
+    find: ['Ana Ruiz; Oficina de Comunicación; OIM Lima; +5116330000; '],
+  },
+  { in: 'La prensa escrita: 12 diarios contaron lo que pasó en Lima.', find: [] },
 ];

@@ -802,4 +802,12 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'It got USD 4 million for 300 families, up from 280 last year.', find: [['USD 4 million', 'USD 4000000']] },
+  {
+    in: 'IOM has received USD 14 million. It still needs between 3 and 4 million.',
+    find: [
+      ['USD 14 million', 'USD 14000000'],
+      ['between 3 and 4 million', 'USD 3000000..4000000'],
+    ],
+  },
+  { in: 'IOM has received USD 14 million. Between 3 and 4 million people live there.', find: [['USD 14 million', 'USD 14000000']] },
 ];

@@ -1072,4 +1072,27 @@ export const cases: readonly MoneyCase[] = [
       ['31 millones', 'USD 31000000'],
     ],
   },
+  { in: 'La ayuda no superó los 450 euros por hogar.', find: [['no superó los 450 euros', 'EUR 450 at_most']] },
+  {
+    in: 'El plan ha recibido 14 millones de euros. Faltan entre 2,5 y 3 millones.',
+    find: [
+      ['14 millones de euros', 'EUR 14000000'],
+      ['entre 2,5 y 3 millones', 'EUR 2500000..3000000'],
+    ],
+  },
+  {
+    in: 'El plan ha recibido 14 millones de euros. Entre 2,5 y 3 millones de personas pasan hambre; faltan de 4 a 5 millones de vacunas.',
+    find: [['14 millones de euros', 'EUR 14000000']],
+  },
+  {
+    in: 'El plan cuesta 140 millones de euros; la cuenta va por los 8,4 millones, aportados por Noruega.',
+    find: [
+      ['140 millones de euros', 'EUR 140000000'],
+      ['8,4 millones', 'EUR 8400000'],
+    ],
+  },
+  {
+    in: 'El plan cuesta 140 millones de euros y llega a los 8,4 millones, previstos ya, de vecinos.',
+    find: [['140 millones de euros', 'EUR 140000000']],
+  },
 ];

@@ -2671,4 +2671,52 @@ export const cases: readonly StatisticCase[] = [
       ['37.500', 'count 37500', 'personas'],
     ],
   },
+  {
+    in: 'La chica tenía cuatro años y siete meses.',
+    find: [
+      ['cuatro años', 'age 4', 'años'],
+      ['siete meses', 'age 7', 'meses'],
+    ],
+  },
+  {
+    in: 'Un programa de cuatro años y siete meses.',
+    find: [
+      ['cuatro años', 'duration 4', 'años'],
+      ['siete meses', 'duration 7', 'meses'],
+    ],
+  },
+  {
+    in: 'El chico tenía cinco años y dos meses después murió.',
+    find: [
+      ['cinco años', 'age 5', 'años'],
+      ['dos meses', 'duration 2', 'meses'],
+    ],
+  },
+  {
+    in: 'Vino con su papá, que tiene 68, y su hermana, que tiene 4 hijos.',
+    find: [
+      ['68', 'age 68', null],
+      ['4 hijos', 'count 4', 'hijos'],
+    ],
+  },
+  {
+    in: 'Cose desde los 13. Llegaron desde los 12 campamentos.',
+    find: [
+      ['13', 'age 13', null],
+      ['12 campamentos', 'count 12', 'campamentos'],
+    ],
+  },
+  { in: 'Aprende un oficio en vez de casarse a los 14.', find: [['14', 'age 14', null]] },
+  { in: 'Lo cuenta Daniel, albañil de 38.', find: [['38', 'age 38', null]] },
+  {
+    in: 'Se hicieron 52 jornadas de salud y tres jornadas médicas.',
+    find: [
+      ['52 jornadas', 'count 52', 'jornadas'],
+      ['tres jornadas médicas', 'count 3', 'jornadas médicas'],
+    ],
+  },
+  { in: 'Según el Reporte flash 4, hay 21 refugios.', find: [['21 refugios', 'count 21', 'refugios']] },
+  { in: 'Los grupos no superaban las 45 personas.', find: [['no superaban las 45 personas', 'count 45 at_most', 'personas']] },
+  { in: 'Los heridos no pasaron de 15.', find: [['no pasaron de 15', 'count 15 at_most', 'heridos']] },
+  { in: 'Los casos superaban los 700.', find: [['superaban los 700', 'count 700 at_least', 'casos']] },
 ];

@@ -18,3 +18,12 @@ it.each([
 ])('four or five digits before a place by name count nothing: %j', (sentence, units) => {
   expect(unitsOf(sentence)).toEqual(units);
 });
+
+it('the number of a house in a contact block counts nothing', () => {
+  const { statistics } = extract({
+    path: 'page.txt',
+    content:
+      'Comunicado\nGlobal\n\nPozos\n\nSalta - Hay 12 pozos.\n\nPara más información: Ana Ruiz, OIM Salta, Caseros 1046, piso 2, Tel. +54 387 421 0000\n',
+  });
+  expect(statistics.map(({ text }) => text)).toEqual(['12 pozos']);
+});
