@@ -228,6 +228,7 @@ function opensClause({ tokens, roles, lexicon, claims }: Page, first: number): b
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || isStop(tokens, at)) return true;
     const dated = tokens.unit[at] === COMMA ? at - 1 : at; // "; en marzo de 2010, eran 35"
     if (claims.has(dated) && (tokens.kind[dated] === Kind.Number || roles[dated]?.date?.month !== undefined)) continue;
+    if (tokens.unit[at] === COMMA) continue; // "Of them, 40"
     if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
   }
   return first < LONGEST_OPENING;

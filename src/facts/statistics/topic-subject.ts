@@ -66,14 +66,26 @@ export function subjectOfChange(page: Page, begin: number, { first, end }: Readi
   let verb = end - 2; // "have exceeded 900": perhaps its qualifier
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
   if (!isChange(page, verb) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
+  if (page.language.statistics.noun.head === 'last') return subjectOfClause(page, start, verb);
   const clause = clauseStart(page, start, verb);
-  if (page.language.statistics.noun.head === 'last') return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
   // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
   if (clause > start && isChanged(page, start, clause)) {
     const own = page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null;
     if (own !== null && (own.end === verb || (own.end === verb - 1 && page.roles[own.end]?.closed === 'auxiliaries'))) return own; // "Las muertes se duplicaron y los heridos pasaron de 40 a 95"
   }
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
+}
+
+/** "In Spain, arrivals by land and sea totalled 90": what the nearest clause before token `verb` begins with that begins with a plural. */
+function subjectOfClause(page: Page, start: number, verb: number): Noun | null {
+  for (let end = verb; end > start; ) {
+    const clause = clauseStart(page, start, end);
+    const opens = page.roles[clause]?.closed === 'conjunctions' ? clause + 1 : clause; // ", while deaths came to 40"
+    const subject = subjectFrom(page, opens, verb);
+    if (subject !== null || clause === start) return subject;
+    end = clause - 1;
+  }
+  return subjectFrom(page, start, verb);
 }
 
 function isChanged(page: Page, from: number, to: number): boolean {

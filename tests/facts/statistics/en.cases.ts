@@ -3131,4 +3131,72 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'what they are is no noun',
   },
+  {
+    in: 'Some 35 per cent of the nearly 800 boats sank. Half of the remaining 310 nets tore, as did 12 per cent of Kori’s estimated 90 sails.',
+    find: [
+      ['Some 35 per cent', 'percent 35 approx', 'boats'],
+      ['nearly 800 boats', 'count 800 approx', 'boats'],
+      ['Half', 'ratio 1 of 2', 'nets'],
+      ['310 nets', 'count 310', 'nets'],
+      ['12 per cent', 'percent 12', 'sails'],
+      ['estimated 90 sails', 'count 90 approx', 'sails'],
+    ],
+    why: 'no adjective is a whole',
+  },
+  {
+    in: 'Three in ten of the roughly 450 tutors left.',
+    find: [
+      ['Three in ten', 'ratio 3 of 10', 'tutors'],
+      ['roughly 450 tutors', 'count 450 approx', 'tutors'],
+    ],
+  },
+  {
+    in: 'Half of the population 14 km away fled.',
+    find: [
+      ['Half of the population', 'ratio 1 of 2', 'population'],
+      ['14 km', 'measure 14', 'km'],
+    ],
+    why: 'no number of theirs',
+  },
+  {
+    in: 'There are eleven camps. Their cooks now number 3,400, the guards now number 210.',
+    find: [
+      ['eleven camps', 'count 11', 'camps'],
+      ['3,400', 'count 3400', 'cooks'],
+      ['210', 'count 210', 'guards'],
+    ],
+  },
+  { in: 'The tent is now number 44 on the plan.', find: [] },
+  {
+    in: 'Eight boats sailed. In Malta, arrivals by land and sea totalled 1,540, while deaths came to 37.',
+    find: [
+      ['Eight boats', 'count 8', 'boats'],
+      ['1,540', 'count 1540', 'arrivals'],
+      ['37', 'count 37', 'deaths'],
+    ],
+  },
+  {
+    in: 'Drownings on the two routes remain at 470.',
+    find: [
+      ['two routes', 'count 2', 'routes'],
+      ['470', 'count 470', 'Drownings'],
+    ],
+  },
+  {
+    in: 'Storms hit the thirteen hamlets. Only 30 remained.',
+    find: [
+      ['thirteen hamlets', 'count 13', 'hamlets'],
+      ['30', 'count 30', 'hamlets'],
+    ],
+    why: 'no storms',
+  },
+  {
+    in: 'Nine hundred miners flew home in six flights. Of them, 75 were ill.',
+    find: [
+      ['Nine hundred miners', 'count 900', 'miners'],
+      ['six flights', 'count 6', 'flights'],
+      ['75', 'count 75', 'miners'],
+    ],
+  },
+  { in: 'Fewer than 80 wish to move.', find: [['Fewer than 80', 'count 80 at_most', null]] },
 ];

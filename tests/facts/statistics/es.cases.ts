@@ -2671,4 +2671,22 @@ export const cases: readonly StatisticCase[] = [
       ['37.500', 'count 37500', 'personas'],
     ],
   },
+  {
+    in: 'El 35 % de las cerca de 800 barcas y el 12 % de las más de 90 redes faltan.',
+    find: [
+      ['35 %', 'percent 35', 'barcas'],
+      ['cerca de 800 barcas', 'count 800 approx', 'barcas'],
+      ['12 %', 'percent 12', 'redes'],
+      ['más de 90 redes', 'count 90 at_least', 'redes'],
+    ],
+    why: 'no qualifier is a whole',
+  },
+  {
+    in: 'Novecientos mineros volvieron en seis vuelos. De ellos, 75 estaban enfermos.',
+    find: [
+      ['Novecientos mineros', 'count 900', 'mineros'],
+      ['seis vuelos', 'count 6', 'vuelos'],
+      ['75', 'count 75', 'mineros'],
+    ],
+  },
 ];

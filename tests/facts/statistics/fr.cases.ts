@@ -2538,4 +2538,22 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Par une mer de force 5, le bateau a coulé.', find: [] },
+  {
+    in: 'Environ 35 % des quelque 800 barques et 12 % des plus de 90 filets manquent.',
+    find: [
+      ['Environ 35 %', 'percent 35 approx', 'barques'],
+      ['quelque 800 barques', 'count 800 approx', 'barques'],
+      ['12 %', 'percent 12', 'filets'],
+      ['plus de 90 filets', 'count 90 at_least', 'filets'],
+    ],
+    why: 'no qualifier is a whole',
+  },
+  {
+    in: 'Neuf cents mineurs sont rentrés à bord de six vols. Parmi eux, 75 étaient malades.',
+    find: [
+      ['Neuf cents mineurs', 'count 900', 'mineurs'],
+      ['six vols', 'count 6', 'vols'],
+      ['75', 'count 75', 'mineurs'],
+    ],
+  },
 ];
