@@ -20,13 +20,18 @@ const CHANGE = 9;
  * "Walkers cover 25 km a night; three dozen had to be carried": the plural that opens the number's sentence, where nothing was counted in it.
  * No places, which hold others, and not before the object of a verb ("Police arrested 40").
  */
-export function ownSubject(page: Page, first: number, { contextEnd }: Known): Noun | null {
+export function ownSubject(page: Page, first: number, { contextEnd, last, lastEnd }: Known): Noun | null {
   if (page.language.statistics.noun.head !== 'last') return null;
   const before = page.roles[first - 1]?.closed;
-  if ((page.tokens.kind[first - 1] === Kind.Word && before === undefined) || before === 'prepositions') return null; // "The wells give water to 16,500"
+  if (
+    (page.tokens.kind[first - 1] === Kind.Word && before === undefined) ||
+    (before === 'prepositions' && page.roles[first - 2]?.closed !== 'auxiliaries')
+  )
+    return null; // "The wells give water to 16,500"
   const own = sentenceStart(page, first, false);
   const start = own === first ? sentenceBefore(page, own) : own;
   if (start === first || contextEnd > start || hasOwnSubject(page, start, first)) return null;
+  if (last?.kind === 'count' && lastEnd > start) return null; // "Police arrested 40. Twelve were freed"
   const noun = pluralBefore(page, nounAfterArticle(page, behindMost(page, start), true), first - 1);
   if (noun === null || isApostrophe(page.tokens.unit[noun.end]) || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
   if ((formsAt(page, noun.end - 1) & Form.Tally) !== 0) return null; // "the figures were 2,140 and 62"
