@@ -3199,4 +3199,47 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Fewer than 80 wish to move.', find: [['Fewer than 80', 'count 80 at_most', null]] },
+  {
+    in: 'Some 5,260 men, women, and children came, about 70 per day. IOM met 30 Somali women and girls.',
+    find: [
+      ['Some 5,260 men, women, and children', 'count 5260 approx', 'men, women, and children'],
+      ['about 70', 'count 70 approx', 'men, women, and children'],
+      ['30 Somali women and girls', 'count 30', 'Somali women and girls'],
+    ],
+  },
+  {
+    in: 'The raft held 12 women, children, and an old man. Clerks saw 40 men, 13 women and six children.',
+    find: [
+      ['12 women', 'count 12', 'women'],
+      ['40 men', 'count 40', 'men'],
+      ['13 women', 'count 13', 'women'],
+      ['six children', 'count 6', 'children'],
+    ],
+  },
+  { in: 'Arrivals this year are at about 360.', find: [['about 360', 'count 360 approx', 'Arrivals']] },
+  {
+    in: 'Divers pulled 210 from the lake. Eighteen died later.',
+    find: [
+      ['210', 'count 210', null],
+      ['Eighteen', 'count 18', null],
+    ],
+    why: 'no divers',
+  },
+  {
+    in: 'Some 130 sailors left on three rafts and 16 were ill.',
+    find: [
+      ['Some 130 sailors', 'count 130 approx', 'sailors'],
+      ['three rafts', 'count 3', 'rafts'],
+      ['16', 'count 16', 'sailors'],
+    ],
+  },
+  {
+    in: 'Some 130 sailors left on three rafts and two had sunk.',
+    find: [
+      ['Some 130 sailors', 'count 130 approx', 'sailors'],
+      ['three rafts', 'count 3', 'rafts'],
+      ['two', 'count 2', 'rafts'],
+    ],
+    why: 'no more than there were rafts',
+  },
 ];

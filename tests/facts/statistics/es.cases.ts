@@ -2689,4 +2689,27 @@ export const cases: readonly StatisticCase[] = [
       ['75', 'count 75', 'mineros'],
     ],
   },
+  {
+    in: 'Unos 5.260 niños, niñas y adolescentes llegaron, 70 por día.',
+    find: [
+      ['Unos 5.260 niños, niñas y adolescentes', 'count 5260 approx', 'niños, niñas y adolescentes'],
+      ['70', 'count 70', 'niños, niñas y adolescentes'],
+    ],
+  },
+  {
+    in: 'La escuela recibió 80 solicitudes para los 13 cupos. Dieciocho eran de chicas.',
+    find: [
+      ['80 solicitudes', 'count 80', 'solicitudes'],
+      ['13 cupos', 'count 13', 'cupos'],
+      ['Dieciocho', 'count 18', 'solicitudes'],
+    ],
+  },
+  {
+    in: 'Los aprendices son 350, es decir, el 14 por ciento de los inscritos, frente a 290 en mayo.',
+    find: [
+      ['350', 'count 350', 'aprendices'],
+      ['14 por ciento de los inscritos', 'percent 14', 'inscritos'],
+      ['290', 'count 290', 'aprendices'],
+    ],
+  },
 ];

@@ -2556,4 +2556,27 @@ export const cases: readonly StatisticCase[] = [
       ['75', 'count 75', 'mineurs'],
     ],
   },
+  {
+    in: 'Quelque 5 260 hommes, femmes et enfants sont venus, soit 70 par jour.',
+    find: [
+      ['Quelque 5 260 hommes, femmes et enfants', 'count 5260 approx', 'hommes, femmes et enfants'],
+      ['70', 'count 70', 'hommes, femmes et enfants'],
+    ],
+  },
+  {
+    in: "L'école a reçu 80 dossiers pour les 13 places. Dix-huit venaient de filles.",
+    find: [
+      ['80 dossiers', 'count 80', 'dossiers'],
+      ['13 places', 'count 13', 'places'],
+      ['Dix-huit', 'count 18', 'dossiers'],
+    ],
+  },
+  {
+    in: 'Les apprentis sont au nombre de 350, soit 14 pour cent des inscrits, contre 290 en mai.',
+    find: [
+      ['350', 'count 350', 'apprentis'],
+      ['14 pour cent des inscrits', 'percent 14', 'inscrits'],
+      ['290', 'count 290', 'apprentis'],
+    ],
+  },
 ];
