@@ -45,12 +45,11 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     !isRest(page, first, trail) &&
     !isOfPersonsAgain(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
-  if (isPerEach(page, first, trail)) return trail.prior;
+  if (isPerEach(page, first, trail) || isAgainst(page, first, trail)) return trail.prior;
   const spokenOf = goesOn || isTooMany(page, first, trail) ? topic : null;
   const agreeing = (formsAt(page, first - 1) & Form.Other) === 0 ? null : alikeInGender(page, first - 1, trail, spokenOf ?? context);
   if (agreeing !== null) return agreeing;
   if (spokenOf !== null) return spokenOf;
-  if (isAgainst(page, first, trail)) return trail.prior;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
 }
 
@@ -89,13 +88,12 @@ const isAlike = (page: Page, first: number, { last, lastFirst, lastEnd }: Trail)
 /** Tokens between two counts behind the same preposition. */
 const NEAR = 10;
 
-/** "7 245 personnes de 23 nationalités, dont 300 par la route": more than the complement counted, so a part of what it describes. */
-const isTooMany = (page: Page, first: number, { context, contextValue, topic, topicFirst }: Trail): boolean =>
-  topic !== null &&
-  topic !== context &&
-  partAt(page, first - 1) !== null &&
-  (page.numbers.startingAt(first)?.value ?? 0) > contextValue &&
-  isOneSentence(page.tokens, topicFirst, first);
+/** "7 245 personnes de 23 nationalités, dont 300 par la route", "90 men came in two boats. Of those, 15": more than the complement counted, so a part of what it describes. */
+function isTooMany(page: Page, first: number, { context, contextValue, topic, topicFirst, topicValue }: Trail): boolean {
+  const number = topic === null || topic === context ? null : page.numbers.startingAt(first);
+  if (number === null || number.value <= contextValue) return false;
+  return number.value < topicValue || (partAt(page, first - 1) !== null && isOneSentence(page.tokens, topicFirst, first));
+}
 
 /** "6.400 cabras a 1.600 hogares, a razón de cuatro por hogar", "300 families, three each": so many for each of what the last count told are of the one before it. */
 function isPerEach({ tokens, roles, numbers, lexicon }: Page, first: number, { prior, priorEnd, context }: Trail): boolean {
@@ -184,6 +182,7 @@ export function takeTopic(trail: Trail, first: number): void {
   }
   trail.topic = trail.context;
   trail.topicFirst = first;
+  trail.topicValue = trail.contextValue;
 }
 
 /** Most tokens from a share to its rest. */
@@ -228,6 +227,7 @@ function opensClause({ tokens, roles, lexicon, claims }: Page, first: number): b
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === SEMICOLON || isStop(tokens, at)) return true;
     const dated = tokens.unit[at] === COMMA ? at - 1 : at; // "; en marzo de 2010, eran 35"
     if (claims.has(dated) && (tokens.kind[dated] === Kind.Number || roles[dated]?.date?.month !== undefined)) continue;
+    if (tokens.unit[at] === COMMA) continue; // "Of them, 40"
     if (roles[at]?.closed === undefined && lexicon.qualifiersBefore.match(tokens, at) === null) return false;
   }
   return first < LONGEST_OPENING;

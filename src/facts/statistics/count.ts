@@ -8,7 +8,7 @@ import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers } from './noun.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
 import { isStop, sentenceStart } from './sentence.js';
 import { holds } from './spoken-of.js';
@@ -33,7 +33,7 @@ export function count(candidate: Candidate): Reading | null {
   const people = noun !== null && isOrigin(page, noun) ? sharedByPeoples(page, noun.end) : null;
   if (people !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, people), amount.end);
   if (noun !== null && (!isNoNoun(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
-    return withHalf(page, reading(candidate, 'count', 'count', unitOf(page, noun), reach(candidate, noun)), halfOf(page, noun));
+    return counted(candidate, noun.first >= amount.coreEnd ? withOthers(page, noun) : noun);
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
   const list = against ? null : chainEnd(page, number, candidate.gap);
   const shared =
@@ -60,6 +60,13 @@ export function count(candidate: Candidate): Reading | null {
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
 }
+
+const counted = (candidate: Candidate, noun: Noun): Reading =>
+  withHalf(
+    candidate.page,
+    reading(candidate, 'count', 'count', unitOf(candidate.page, noun), reach(candidate, noun)),
+    halfOf(candidate.page, noun),
+  );
 
 /** "deux fois et demie plus", "trois sacs et demi": the half of one more; null where it is of something else ("20 tents and a half million"). */
 export function halfOf(page: Page, { end }: Noun): Match<true> | null {

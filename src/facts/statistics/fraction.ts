@@ -6,7 +6,7 @@ import { spokenOfBefore } from './context.js';
 import { afterOf, declines, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { countedBy, wholeBehind } from './percent.js';
 import { part } from './ratio.js';
-import { behindQualifier } from './ratio-whole.js';
+import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { isOfIt, isOfThem, personsBefore } from './spoken-of.js';
@@ -232,14 +232,6 @@ function isMoreThanOne({ tokens, roles, lexicon }: Page, first: number): boolean
   if (roles[first - 3]?.article !== true) return false;
   const { durations, measures } = lexicon.statistics;
   return durations.match(tokens, first - 2) !== null || measures.match(tokens, first - 2) !== null;
-}
-
-/** "deux tiers des 90 écoles", "a third of the nearly 90 schools", "half the 90 schools": the number behind, a fact of its own. */
-function numberBehind(page: Page, at: number, held: boolean): NumberPhrase | null {
-  const article = page.roles[at]?.closed === 'determiners';
-  if (!held && !article) return null;
-  const first = article ? at + 1 : at;
-  return page.numbers.startingAt(first) ?? behindQualifier(page, first) ?? (article ? behindQualifier(page, at) : null);
 }
 
 /** "half the harvest", "two-thirds majorities"; where the noun is last, a singular without its article is none ("one-fifth built anew"). */

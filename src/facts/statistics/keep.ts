@@ -79,7 +79,7 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
   if (value.kind === 'percent' && value.unit === null && isSaidOfLast(page, trail, first)) return;
   if (ofPeople) return;
-  const complement = behind || (first > 0 && isWithin(page, first, value.unit));
+  const complement = behind || (first > 0 && isWithin(page, first));
   if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
 }
 
@@ -123,9 +123,9 @@ const isSaidOfLast = ({ tokens, roles }: Page, { contextEnd }: Trail, first: num
 /** Most tokens of ", que ya están al". */
 const SAID = 6;
 
-/** "dans ces quatre pays", "in the five camps": places behind a preposition and an article hold what is spoken of. */
-const isWithin = (page: Page, first: number, unit: string | null): boolean =>
-  page.roles[first - 1]?.closed === 'determiners' && page.roles[first - 2]?.closed === 'prepositions' && holds(page, unit);
+/** "dans ces quatre pays", "for the twelve posts": behind a preposition and an article. */
+const isWithin = ({ roles }: Page, first: number): boolean =>
+  roles[first - 1]?.closed === 'determiners' && roles[first - 2]?.closed === 'prepositions';
 
 /** "IOM called on 2,250 households in 32 districts": the places of those counted right before them, which are spoken of where nothing else was counted in the sentence. */
 const isPlaceOf = (page: Page, { context, topic, topicFirst }: Trail, lastEnd: number, { first, value }: Reading): boolean =>
@@ -158,9 +158,17 @@ const isGiver = (page: Page, { first, end, value }: Reading): boolean =>
   page.tokens.word[end - 1]?.text === value.unit &&
   end - first > 2;
 
-/** "11 million people, or 23 per cent of the population": those counted before in the sentence are spoken of, not the body that they are a share of. */
-const isOfBody = (page: Page, { context, contextEnd }: Trail, { first, end }: Reading): boolean =>
-  context !== null && page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1) && isOneSentence(page.tokens, contextEnd, first);
+/** "11 million people, or 23 per cent of the population", "340 mineurs, soit 12 pour cent des arrivants": those counted before in the sentence are spoken of, not those that they are a share of. */
+function isOfBody(page: Page, { context, contextEnd }: Trail, { first, end }: Reading): boolean {
+  if (context === null || !isOneSentence(page.tokens, contextEnd, first)) return false;
+  const sign = page.tokens.unit[contextEnd];
+  return (
+    page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1) || (first - contextEnd <= RESTATED && (sign === COMMA || sign === OPEN))
+  );
+}
+
+/** Most tokens of ", es decir, el". */
+const RESTATED = 5;
 
 /** What no number counts: the unit of a share, in the singular, right before its end. */
 const isMass = (page: Page, { end, value: { unit } }: Reading): boolean =>

@@ -128,7 +128,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (label < number.first - 1 && lexicon.statistics.nounOf.standsAt(tokens, label + 1) && tokens.word[label]!.case === Case.Lower)
     return true;
   if (!number.plain && isOfPersons(page, number.end)) return true;
-  if (!number.plain && number.form === 'digits' && language.statistics.noun.head === 'last' && looksPlural(page, label - 1)) return true; // "refugees number 1,900"
+  if (number.form === 'digits' && language.statistics.noun.head === 'last' && isVerbOfMany(page, number, label)) return true;
   if (isShare(page, number)) return true;
   const noun = nounAt(page, number.end);
   if (noun === null || !looksPlural(page, noun.end - 1)) return false;
@@ -141,6 +141,11 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   const before = label === number.first - 1 ? roles[label - 1] : null;
   return before?.closed === 'determiners' || before?.date?.ordinal === true; // "in the first round 812 calls came in"
 }
+
+/** "refugees number 1,900", "they now number 400": a label that is a verb as well, behind those who are so many. */
+const isVerbOfMany = (page: Page, { plain, value }: NumberPhrase, label: number): boolean =>
+  (!plain && (looksPlural(page, label - 1) || page.claims.has(label - 1))) ||
+  (value > LAST_DAY && page.roles[label - 1]?.closed === 'adverbs' && page.roles[label - 2]?.closed !== 'auxiliaries');
 
 /** "In Adaatsag district 17 of 38 wells froze"; "page 3 of 12" has nothing counted behind. */
 function isShare(page: Page, number: NumberPhrase): boolean {

@@ -402,6 +402,21 @@ function agrees({ tokens, language }: Page, noun: number, at: number): boolean {
 /** "In three others people walk": where the noun is last, a plural of "other" describes none. */
 const isOthers = (page: Page, at: number): boolean => page.language.statistics.noun.head === 'last' && looksPlural(page, at);
 
+/** "437 men, women and children": the noun with the persons who are counted with it, each by a plural alone. */
+export function withOthers(page: Page, noun: Noun): Noun {
+  const { tokens, roles } = page;
+  if (tokens.unit[noun.end] !== COMMA && roles[noun.end]?.numberAnd !== true) return noun;
+  if ((formsAt(page, noun.end - 1) & PERSONS) !== PERSONS) return noun;
+  for (let at = noun.end; ; at += 2) {
+    const and = tokens.unit[at] === COMMA && roles[at + 1]?.numberAnd === true ? at + 1 : at; // "men, women, and children"
+    if ((formsAt(page, and + 1) & PERSONS) !== PERSONS || page.claims.has(and + 1)) return noun;
+    if (roles[and]?.numberAnd === true) return { first: noun.first, end: and + 2 };
+    if (tokens.unit[at] !== COMMA) return noun;
+  }
+}
+
+const PERSONS = Form.Open | Form.Plural | Form.Person | Form.Lower;
+
 const isStop = (page: Page, at: number) => (formsAt(page, at) & Form.Stop) !== 0;
 const isOther = (page: Page, at: number) => page.lexicon.statistics.others.match(page.tokens, at) !== null;
 

@@ -6,6 +6,7 @@ import { chainEnd } from './chain.js';
 import { contextOf } from './context.js';
 import { ownedCount } from './fraction.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
 import { holds, isOfThem, sharers } from './spoken-of.js';
 import { talliedAt } from './tally.js';
@@ -131,8 +132,7 @@ function percentAt(page: Page, at: number): number | null {
 
 /** "9 % de los 130.000 hogares": the noun, which a number of its own counts. */
 export function countedPopulationAt(page: Page, sign: number) {
-  if (!isOf(page, sign)) return null;
-  const counted = page.numbers.startingAt(page.roles[sign + 1]?.closed === 'determiners' ? sign + 2 : sign + 1);
+  const counted = isOf(page, sign) ? numberBehind(page, sign + 1, true) : null;
   return counted === null ? null : nounAfterArticle(page, counted.end);
 }
 
@@ -160,6 +160,7 @@ export function populationAt(page: Page, sign: number): Noun | null {
   if (page.language.statistics.noun.capitals === true && isCapital(page, at)) return nounAt(page, at); // "elf Prozent Frauen"
   if (isOf(page, at)) {
     if (page.lexicon.statistics.traits.standsAt(tokens, at + 1)) return null; // "29 % de nationalité congolaise"
+    if (numberBehind(page, at + 1, true) !== null) return null; // "of the estimated 900 boats"
     const noun = noPlace(page, nounAfterArticle(page, at + 1, true));
     return noun === null ? wholeBehind(page, at + 1) : (countedBy(page, noun) ?? noun);
   }

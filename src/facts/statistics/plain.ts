@@ -12,7 +12,7 @@ import { count, halfOf, isAgeBehind, isCountryName, isDoneByBody, isNoNoun, name
 import { ownedCount } from './fraction.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isOfLaw, isSchoolYear } from './label.js';
-import { isOf, looksPlural, type Noun, nounAt } from './noun.js';
+import { isOf, looksPlural, type Noun, nounAt, withOthers } from './noun.js';
 import { isSection } from './ordinal.js';
 import { countedPopulationAt, isEnclosed, populationAt, wholeOf } from './percent.js';
 import { mayHaveWhole } from './ratio.js';
@@ -92,7 +92,8 @@ const isHarmless = ({ language }: Page, before: Tell): boolean =>
 function plainCount(page: Page, number: NumberPhrase, noun: Noun): Reading | null {
   const before = qualifierBefore(page, number.first);
   if (isNoNoun(page, before === null ? number.first : before.first, noun)) return null;
-  return stated(page, number, 'count', unitOf(page, noun), noun.end, before);
+  const all = withOthers(page, noun);
+  return stated(page, number, 'count', unitOf(page, all), all.end, before);
 }
 
 /** "of whom 56,700 were Egyptians": a count whose noun stands elsewhere; null where the number may be an address, an adjective or an age. */

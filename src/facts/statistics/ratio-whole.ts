@@ -3,6 +3,9 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { isMeasured } from './measured.js';
+import { looksPlural, nounAfterArticle } from './noun.js';
+import { Form, formsAt } from './word-forms.js';
 
 /* Where the whole of a share stands behind its part. */
 
@@ -31,6 +34,31 @@ export function behindQualifier(page: Page, to: number): NumberPhrase | null {
   for (let at = to + 1; at <= to + 2; at += 1) {
     const whole = page.numbers.startingAt(at);
     if (whole !== null) return qualifierBefore(page, at)?.first === to ? whole : null;
+  }
+  return null;
+}
+
+/** "deux tiers des 90 écoles", "a third of the nearly 90 schools", "half the 90 schools", "8 % des quelque 90 écoles", "half of the remaining 90 schools": the number behind, a fact of its own. */
+export function numberBehind(page: Page, at: number, held: boolean): NumberPhrase | null {
+  const article = page.roles[at]?.closed === 'determiners';
+  if (!held && !article) return null;
+  const first = article ? at + 1 : at;
+  const whole = page.numbers.startingAt(first) ?? behindQualifier(page, first) ?? (article ? behindQualifier(page, at) : null);
+  return whole ?? behindAdjective(page, first);
+}
+
+/** Most tokens of an adjective and an owner before a whole: "Syria's estimated". */
+const DESCRIBED = 4;
+
+/** "of the remaining 90 schools", "of Syria's estimated 22 million people": where the noun is last, the whole right behind its adjective. */
+function behindAdjective(page: Page, at: number): NumberPhrase | null {
+  if (page.language.statistics.noun.head !== 'last') return null;
+  for (let to = at + 1; to <= at + DESCRIBED; to += 1) {
+    const whole = page.numbers.startingAt(to);
+    if (whole === null) continue;
+    const adjective = nounAfterArticle(page, at, true);
+    const counts = (formsAt(page, whole.end) & Form.Open) !== 0 && !isMeasured(page, whole.end); // "of the population 12 km away"
+    return counts && adjective?.end === to && !looksPlural(page, to - 1) ? whole : null;
   }
   return null;
 }

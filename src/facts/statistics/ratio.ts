@@ -77,13 +77,16 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const whole = wholeAt(page, to) ?? (sure === null ? null : behindQualifier(page, to)) ?? hundredAt(page, to);
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && !(isLooseShare(number, whole) && !isMeasured(page, whole.end))) return null;
-  const behind = nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, overShare(page, whole.end)); // "de los 1,2 millones de refugiados", "6 de cada 10 (57 %) de los retornados"
+  const counted = countedPopulationAt(page, whole.end); // "nine in ten of the 28 trainees"
+  const behind =
+    counted === null
+      ? (nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, overShare(page, whole.end)))
+      : null; // "de los 1,2 millones de refugiados", "6 de cada 10 (57 %) de los retornados"
   if (behind === null && isSized(candidate, joint.to)) return null;
   // "un vale de 10 dólares; otros, uno de 15", "deux salles, l'une de 40 places"
   if (loose !== null && number.value === 1 && (behind === null || number.form === 'words') && isOf(page, at)) return null;
   const many = behind !== null && (looksPlural(page, behind.end - 1) || isPeople(candidate, behind));
   const noun = many && !isDoneByOne(page, number, behind) ? behind : null;
-  const counted = behind === null ? countedPopulationAt(page, whole.end) : null; // "nine in ten of the 28 trainees"
   const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"
   const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1) : null; // "Parroquias: 9 de 14"
   const unit =

@@ -1,3 +1,4 @@
+import type { StatisticValue } from '../../model/fact.js';
 import { fold, isDash } from '../../text/characters.js';
 import { perLanguage } from '../../text/per-language.js';
 import { Tell } from '../../text/tells.js';
@@ -23,6 +24,9 @@ export interface Known {
   /** Token behind the last count that has a unit, and how many it told. */
   readonly contextEnd: number;
   readonly contextValue: number;
+  /** The last fact, and the token behind it. */
+  readonly last: StatisticValue | null;
+  readonly lastEnd: number;
 }
 
 const lastWord = (unit: string): string => unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1);

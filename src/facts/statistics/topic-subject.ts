@@ -20,13 +20,18 @@ const CHANGE = 9;
  * "Walkers cover 25 km a night; three dozen had to be carried": the plural that opens the number's sentence, where nothing was counted in it.
  * No places, which hold others, and not before the object of a verb ("Police arrested 40").
  */
-export function ownSubject(page: Page, first: number, { contextEnd }: Known): Noun | null {
+export function ownSubject(page: Page, first: number, { contextEnd, last, lastEnd }: Known): Noun | null {
   if (page.language.statistics.noun.head !== 'last') return null;
   const before = page.roles[first - 1]?.closed;
-  if ((page.tokens.kind[first - 1] === Kind.Word && before === undefined) || before === 'prepositions') return null; // "The wells give water to 16,500"
+  if (
+    (page.tokens.kind[first - 1] === Kind.Word && before === undefined) ||
+    (before === 'prepositions' && page.roles[first - 2]?.closed !== 'auxiliaries')
+  )
+    return null; // "The wells give water to 16,500"
   const own = sentenceStart(page, first, false);
   const start = own === first ? sentenceBefore(page, own) : own;
   if (start === first || contextEnd > start || hasOwnSubject(page, start, first)) return null;
+  if (last?.kind === 'count' && lastEnd > start) return null; // "Police arrested 40. Twelve were freed"
   const noun = pluralBefore(page, nounAfterArticle(page, behindMost(page, start), true), first - 1);
   if (noun === null || isApostrophe(page.tokens.unit[noun.end]) || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
   if ((formsAt(page, noun.end - 1) & Form.Tally) !== 0) return null; // "the figures were 2,140 and 62"
@@ -66,14 +71,26 @@ export function subjectOfChange(page: Page, begin: number, { first, end }: Readi
   let verb = end - 2; // "have exceeded 900": perhaps its qualifier
   while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
   if (!isChange(page, verb) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
+  if (page.language.statistics.noun.head === 'last') return subjectOfClause(page, start, verb);
   const clause = clauseStart(page, start, verb);
-  if (page.language.statistics.noun.head === 'last') return subjectFrom(page, clause, verb) ?? subjectFrom(page, start, verb);
   // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
   if (clause > start && isChanged(page, start, clause)) {
     const own = page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null;
     if (own !== null && (own.end === verb || (own.end === verb - 1 && page.roles[own.end]?.closed === 'auxiliaries'))) return own; // "Las muertes se duplicaron y los heridos pasaron de 40 a 95"
   }
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
+}
+
+/** "In Spain, arrivals by land and sea totalled 90": what the nearest clause before token `verb` begins with that begins with a plural. */
+function subjectOfClause(page: Page, start: number, verb: number): Noun | null {
+  for (let end = verb; end > start; ) {
+    const clause = clauseStart(page, start, end);
+    const opens = page.roles[clause]?.closed === 'conjunctions' ? clause + 1 : clause; // ", while deaths came to 40"
+    const subject = subjectFrom(page, opens, verb);
+    if (subject !== null || clause === start) return subject;
+    end = clause - 1;
+  }
+  return subjectFrom(page, start, verb);
 }
 
 function isChanged(page: Page, from: number, to: number): boolean {

@@ -9,10 +9,11 @@ export interface Trail {
   /** Unit of the last count, and of the last that is no complement: what is counted where the noun is left out. */
   context: string | null;
   topic: string | null;
-  /** Token behind the last count that set them, and the first token of the one that set the topic. */
+  /** Token behind the last count that set them and how many it told; the first token of the one that set the topic, and how many that told. */
   contextEnd: number;
   contextValue: number;
   topicFirst: number;
+  topicValue: number;
   /** The same of a count before that one, near enough to be the subject of its sentence. */
   subject: string | null;
   subjectFirst: number;
@@ -64,6 +65,7 @@ export const newTrail = (): Trail => ({
   contextEnd: -1,
   contextValue: 0,
   topicFirst: -1,
+  topicValue: 0,
   subject: null,
   subjectFirst: -1,
   group: null,

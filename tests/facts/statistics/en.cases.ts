@@ -3253,4 +3253,115 @@ export const cases: readonly StatisticCase[] = [
       ['40 lists', 'count 40', 'lists'],
     ],
   },
+  {
+    in: 'Some 35 per cent of the nearly 800 boats sank. Half of the remaining 310 nets tore, as did 12 per cent of Kori’s estimated 90 sails.',
+    find: [
+      ['Some 35 per cent', 'percent 35 approx', 'boats'],
+      ['nearly 800 boats', 'count 800 approx', 'boats'],
+      ['Half', 'ratio 1 of 2', 'nets'],
+      ['310 nets', 'count 310', 'nets'],
+      ['12 per cent', 'percent 12', 'sails'],
+      ['estimated 90 sails', 'count 90 approx', 'sails'],
+    ],
+    why: 'no adjective is a whole',
+  },
+  {
+    in: 'Three in ten of the roughly 450 tutors left.',
+    find: [
+      ['Three in ten', 'ratio 3 of 10', 'tutors'],
+      ['roughly 450 tutors', 'count 450 approx', 'tutors'],
+    ],
+  },
+  {
+    in: 'Half of the population 14 km away fled.',
+    find: [
+      ['Half of the population', 'ratio 1 of 2', 'population'],
+      ['14 km', 'measure 14', 'km'],
+    ],
+    why: 'no number of theirs',
+  },
+  {
+    in: 'There are eleven camps. Their cooks now number 3,400, the guards now number 210.',
+    find: [
+      ['eleven camps', 'count 11', 'camps'],
+      ['3,400', 'count 3400', 'cooks'],
+      ['210', 'count 210', 'guards'],
+    ],
+  },
+  { in: 'The tent is now number 44 on the plan.', find: [] },
+  {
+    in: 'Eight boats sailed. In Malta, arrivals by land and sea totalled 1,540, while deaths came to 37.',
+    find: [
+      ['Eight boats', 'count 8', 'boats'],
+      ['1,540', 'count 1540', 'arrivals'],
+      ['37', 'count 37', 'deaths'],
+    ],
+  },
+  {
+    in: 'Drownings on the two routes remain at 470.',
+    find: [
+      ['two routes', 'count 2', 'routes'],
+      ['470', 'count 470', 'Drownings'],
+    ],
+  },
+  {
+    in: 'Storms hit the thirteen hamlets. Only 30 remained.',
+    find: [
+      ['thirteen hamlets', 'count 13', 'hamlets'],
+      ['30', 'count 30', 'hamlets'],
+    ],
+    why: 'no storms',
+  },
+  {
+    in: 'Nine hundred miners flew home in six flights. Of them, 75 were ill.',
+    find: [
+      ['Nine hundred miners', 'count 900', 'miners'],
+      ['six flights', 'count 6', 'flights'],
+      ['75', 'count 75', 'miners'],
+    ],
+  },
+  { in: 'Fewer than 80 wish to move.', find: [['Fewer than 80', 'count 80 at_most', null]] },
+  {
+    in: 'Some 5,260 men, women, and children came, about 70 per day. IOM met 30 Somali women and girls.',
+    find: [
+      ['Some 5,260 men, women, and children', 'count 5260 approx', 'men, women, and children'],
+      ['about 70', 'count 70 approx', 'men, women, and children'],
+      ['30 Somali women and girls', 'count 30', 'Somali women and girls'],
+    ],
+  },
+  {
+    in: 'The raft held 12 women, children, and an old man. Clerks saw 40 men, 13 women and six children.',
+    find: [
+      ['12 women', 'count 12', 'women'],
+      ['40 men', 'count 40', 'men'],
+      ['13 women', 'count 13', 'women'],
+      ['six children', 'count 6', 'children'],
+    ],
+  },
+  { in: 'Arrivals this year are at about 360.', find: [['about 360', 'count 360 approx', 'Arrivals']] },
+  {
+    in: 'Divers pulled 210 from the lake. Eighteen died later.',
+    find: [
+      ['210', 'count 210', null],
+      ['Eighteen', 'count 18', null],
+    ],
+    why: 'no divers',
+  },
+  {
+    in: 'Some 130 sailors left on three rafts and 16 were ill.',
+    find: [
+      ['Some 130 sailors', 'count 130 approx', 'sailors'],
+      ['three rafts', 'count 3', 'rafts'],
+      ['16', 'count 16', 'sailors'],
+    ],
+  },
+  {
+    in: 'Some 130 sailors left on three rafts and two had sunk.',
+    find: [
+      ['Some 130 sailors', 'count 130 approx', 'sailors'],
+      ['three rafts', 'count 3', 'rafts'],
+      ['two', 'count 2', 'rafts'],
+    ],
+    why: 'no more than there were rafts',
+  },
 ];

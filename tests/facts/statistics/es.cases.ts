@@ -2719,4 +2719,45 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Los grupos no superaban las 45 personas.', find: [['no superaban las 45 personas', 'count 45 at_most', 'personas']] },
   { in: 'Los heridos no pasaron de 15.', find: [['no pasaron de 15', 'count 15 at_most', 'heridos']] },
   { in: 'Los casos superaban los 700.', find: [['superaban los 700', 'count 700 at_least', 'casos']] },
+  {
+    in: 'El 35 % de las cerca de 800 barcas y el 12 % de las más de 90 redes faltan.',
+    find: [
+      ['35 %', 'percent 35', 'barcas'],
+      ['cerca de 800 barcas', 'count 800 approx', 'barcas'],
+      ['12 %', 'percent 12', 'redes'],
+      ['más de 90 redes', 'count 90 at_least', 'redes'],
+    ],
+    why: 'no qualifier is a whole',
+  },
+  {
+    in: 'Novecientos mineros volvieron en seis vuelos. De ellos, 75 estaban enfermos.',
+    find: [
+      ['Novecientos mineros', 'count 900', 'mineros'],
+      ['seis vuelos', 'count 6', 'vuelos'],
+      ['75', 'count 75', 'mineros'],
+    ],
+  },
+  {
+    in: 'Unos 5.260 niños, niñas y adolescentes llegaron, 70 por día.',
+    find: [
+      ['Unos 5.260 niños, niñas y adolescentes', 'count 5260 approx', 'niños, niñas y adolescentes'],
+      ['70', 'count 70', 'niños, niñas y adolescentes'],
+    ],
+  },
+  {
+    in: 'La escuela recibió 80 solicitudes para los 13 cupos. Dieciocho eran de chicas.',
+    find: [
+      ['80 solicitudes', 'count 80', 'solicitudes'],
+      ['13 cupos', 'count 13', 'cupos'],
+      ['Dieciocho', 'count 18', 'solicitudes'],
+    ],
+  },
+  {
+    in: 'Los aprendices son 350, es decir, el 14 por ciento de los inscritos, frente a 290 en mayo.',
+    find: [
+      ['350', 'count 350', 'aprendices'],
+      ['14 por ciento de los inscritos', 'percent 14', 'inscritos'],
+      ['290', 'count 290', 'aprendices'],
+    ],
+  },
 ];

@@ -2538,4 +2538,45 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Par une mer de force 5, le bateau a coulé.', find: [] },
+  {
+    in: 'Environ 35 % des quelque 800 barques et 12 % des plus de 90 filets manquent.',
+    find: [
+      ['Environ 35 %', 'percent 35 approx', 'barques'],
+      ['quelque 800 barques', 'count 800 approx', 'barques'],
+      ['12 %', 'percent 12', 'filets'],
+      ['plus de 90 filets', 'count 90 at_least', 'filets'],
+    ],
+    why: 'no qualifier is a whole',
+  },
+  {
+    in: 'Neuf cents mineurs sont rentrés à bord de six vols. Parmi eux, 75 étaient malades.',
+    find: [
+      ['Neuf cents mineurs', 'count 900', 'mineurs'],
+      ['six vols', 'count 6', 'vols'],
+      ['75', 'count 75', 'mineurs'],
+    ],
+  },
+  {
+    in: 'Quelque 5 260 hommes, femmes et enfants sont venus, soit 70 par jour.',
+    find: [
+      ['Quelque 5 260 hommes, femmes et enfants', 'count 5260 approx', 'hommes, femmes et enfants'],
+      ['70', 'count 70', 'hommes, femmes et enfants'],
+    ],
+  },
+  {
+    in: "L'école a reçu 80 dossiers pour les 13 places. Dix-huit venaient de filles.",
+    find: [
+      ['80 dossiers', 'count 80', 'dossiers'],
+      ['13 places', 'count 13', 'places'],
+      ['Dix-huit', 'count 18', 'dossiers'],
+    ],
+  },
+  {
+    in: 'Les apprentis sont au nombre de 350, soit 14 pour cent des inscrits, contre 290 en mai.',
+    find: [
+      ['350', 'count 350', 'apprentis'],
+      ['14 pour cent des inscrits', 'percent 14', 'inscrits'],
+      ['290', 'count 290', 'apprentis'],
+    ],
+  },
 ];
