@@ -21,10 +21,10 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
   let gap = false;
   for (let i = first; i < to; ) {
     gap ||= isAfterGap(lines, i);
-    const taken =
-      i === first || beginsLower(lines, i)
-        ? 0
-        : takeFurniture(lines, i, i <= first + HEAD_LINES && (gap || isAboveHeader(lines, i, to)), i === first + 1, gathered);
+    const mayStart = i > first && (!beginsLower(lines, i) || (i <= first + HEAD_LINES && mayEndWithTime(lines, i)));
+    const taken = mayStart
+      ? takeFurniture(lines, i, i <= first + HEAD_LINES && (gap || isAboveHeader(lines, i, to)), i === first + 1, gathered)
+      : 0;
     if (taken > 0) {
       gap = true;
       i += taken;

@@ -3,7 +3,7 @@ import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { isAfterGap, isEnded, type Lines, lengthOf, mayHold, Trait } from './lines.js';
-import { takeStamp } from './stamp-lines.js';
+import { stampOf, takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
 import { Mark } from './survey.js';
 import { FURNITURE, fields, furniture, furnitureStarts, headers, titleMonths, wordEnd } from './words.js';
@@ -96,12 +96,58 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
   }
   while (i < lines.count) {
     const next = furnitureEnd(lines, i, from, gathered);
-    if (next === i) break;
-    i = next;
+    const behind = next === i ? bannerEnd(lines, i, i > from) : next;
+    if (behind === i) break;
+    if (next === i) removeLines(lines, i, behind, 'header', 'names of the site and its sections', gathered);
+    i = behind;
   }
   if (!isOnlyFiledUnder(lines, i) && !isSaidByTitle(lines, i) && !(i > from && isFiledBehind(lines, i))) return i;
   removeLines(lines, i, i + 1, 'header', 'where the page is filed', gathered);
   return i + 1;
+}
+
+/** Most lines of a site's names and sections above a header label, and most words and letters of one. */
+const MOST_NAMES = 4;
+const NAME_WORDS = 3;
+const NEWSPAPER_WORDS = 6;
+
+/**
+ * Behind "UN Migration" | "IOM Nepal", "Somalia": lines of few words above a header label, where furniture stood before them (`begun`); behind a
+ * newspaper's name and the row of its sections; behind a window's title, "Wells for Lahj | IOM Yemen", above the title itself. Else `i`.
+ */
+function bannerEnd(lines: Lines, i: number, begun: boolean): number {
+  if (isWindowTitle(lines, i)) return i + 1;
+  if (isRowOfSections(lines, i)) return i + 1;
+  if (isRowOfSections(lines, i + 1) && isNameOfSite(lines, i, NEWSPAPER_WORDS)) return i + 2;
+  let at = i;
+  while (at < i + MOST_NAMES && at < lines.count && isNameOfSite(lines, at, NAME_WORDS) && !isHeader(lines, at)) at += 1;
+  return begun && at > i && isAboveTitle(lines, at) ? at : i;
+}
+
+/** Whether a header label stands at line `i`, and behind such labels and a stamp a line that can be a title. */
+function isAboveTitle(lines: Lines, i: number): boolean {
+  let at = i;
+  while (at < lines.count && isHeader(lines, at)) at += 1;
+  if (at === i || at === lines.count) return false;
+  const title = stampOf(lines, at, false) === null ? at : at + 1;
+  if (title === lines.count || lengthOf(lines, title) < LEAST_TITLE || lengthOf(lines, title) > LONGEST_HEADLINE) return false;
+  return !isEnded(lines, title) && !isFurniture(lines, title) && !isAll(lines, title, fields);
+}
+
+function isNameOfSite(lines: Lines, i: number, words: number): boolean {
+  return lengthOf(lines, i) < LONGEST_NAME && !isEnded(lines, i) && lineText(lines, i).split(' ').length <= words;
+}
+
+/** "Politique | Economie | Sports": three labels or more with bars between them, above no sentence. */
+const isRowOfSections = (lines: Lines, i: number): boolean =>
+  i + 1 < lines.count && !isEnded(lines, i + 1) && lengthOf(lines, i) <= LONGEST_LABEL && /^(?:[\p{L}’'& ]{3,24}\|){2,}[\p{L}’'& ]{3,24}$/u.test(lineText(lines, i));
+
+/** A line that begins with the title below it and goes on with a bar or dash and the site's name. */
+function isWindowTitle(lines: Lines, i: number): boolean {
+  const title = i + 1 < lines.count ? lengthOf(lines, i + 1) : 0;
+  if (title < LEAST_TITLE || lengthOf(lines, i) < title + 3 || lengthOf(lines, i) > title + LONGEST_NAME) return false;
+  const line = lineText(lines, i);
+  return /^ [|–—-] /.test(line.slice(title, title + 3)) && line.startsWith(lineText(lines, i + 1));
 }
 
 /** A country alone above the title, which the first field below the title says again. */

@@ -312,6 +312,32 @@ describe('pages of other sites', () => {
     expect(article.text).toBe('Wells for Lahj\n\nSpokesperson: Ann Bell\n\nIOM dug wells.');
   });
 
+  it.each([
+    ['Home\n>\nNews\n>\nYemen\n\nPress Release\n4 June 2018\n\n'],
+    ['Accueil\nActualités\nYémen\n\nActualités\n4 juin 2018\n\n'],
+    ['Skip to main content\nUN Migration\nIOM Yemen\nSearch\nEnglish\nNews - \nGlobal\n\n'],
+    ['FOR IMMEDIATE RELEASE\nJune 4, 2018\n\n'],
+    ['COMMUNIQUÉ DE PRESSE\nPour diffusion immédiate\n\n'],
+    ['The Lahj Standard\nNational | World | Sports\nTuesday, 5 June 2018\n\n'],
+    ['Four Wells Dug for Lahj | IOM Yemen\n'],
+    ['Four Wells Dug for Lahj – UN Migration\n'],
+  ])('leave out the names of the site and its sections above the title: %j', (head) => {
+    const { article } = clean(`${head}Four Wells Dug for Lahj\n\nAden - IOM dug wells in Lahj.\n`);
+    expect(article.text).toBe('Four Wells Dug for Lahj\n\nAden - IOM dug wells in Lahj.');
+  });
+
+  it('keep a short title above its kind and fields, and one that names a site at its beginning', () => {
+    expect(titleOf(clean('You are here\n\nWells for Lahj\n\nNews\nSources\nIOM\n\nIOM dug wells.\n').article)).toBe('Wells for Lahj');
+    expect(titleOf(clean('Wells – Wells for Lahj\n\nWells are dug in Lahj by IOM.\n').article)).toBe('Wells – Wells for Lahj');
+    expect(titleOf(clean('Water | Tents | Food\n\nIOM dug wells in Lahj.\n').article)).toBe('Water | Tents | Food');
+  });
+
+  it('take a stamp that begins with a small letter below the title', () => {
+    const { article } = clean('Quatre puits pour Lahj\nlundi 4 juin 2018 - 10:15\nAden - On a creusé des puits à Lahj.\n');
+    expect(article.published?.edtf).toBe('2018-06-04');
+    expect(article.text).toBe('Quatre puits pour Lahj\n\nAden - On a creusé des puits à Lahj.');
+  });
+
   it('end the title before an address on the next line', () => {
     const { article } = clean('Nine wells dug in Lahj: study\nhttps://www.example.org/nine-wells-7\n\nThe water is clear.\n');
     expect(titleOf(article)).toBe('Nine wells dug in Lahj: study');
