@@ -2,7 +2,7 @@ import { Class, classOf, fold } from '../text/characters.js';
 import { isDetail, listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint, mayBeginNumber } from './contact-joints.js';
 import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, Trait } from './lines.js';
-import { LONGEST_LEAD, presentsPerson } from './presented.js';
+import { LONGEST_LEAD, presentsPerson, signsOff } from './presented.js';
 import { contactLabels, mayOpen } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
@@ -105,7 +105,7 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
   for (let i = from + joints.length; i < to; ) {
     const opens = mayOpen(lines.tables[i]) && !beginsLower(lines, i);
     let clause = opens ? openerEnd(lines, lines.start[i], lines.end[to - 1]) : -1;
-    if (clause < 0 && lines.units[lines.end[i] - 1] === COLON && presentsList(lines, i, to)) clause = lines.end[i];
+    if (clause < 0 && presentsList(lines, i, to)) clause = lines.end[i];
     if (clause < 0) {
       joints.push(bodyJoint(lines, i, from, to, wrapping, joints[joints.length - 1] === '\n'));
       i += 1;
@@ -120,11 +120,18 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
 /** Most lines of a list of persons at a page's end. */
 const LONGEST_LIST = 24;
 
-/** "Vocería:" | "Ana Ruiz" | "OIM Lima" | "Tel. 633 0000": a few words with a colon, then to the end lines of names and numbers, whatever the words. */
+/** "Vocería:" | "Ana Ruiz" | "OIM Lima" | "Tel. 633 0000", also without the first line: to the end lines of names and numbers, whatever the words before them. */
 function presentsList(lines: Lines, i: number, to: number): boolean {
-  if (to - i > LONGEST_LIST || lengthOf(lines, i) > LONGEST_LEAD || beginsLower(lines, i)) return false;
-  return presentsPerson(lines, lines.start[i], lines.end[to - 1]) && listEnd(lines, i, false, to) === to;
+  if (to - i > LONGEST_LIST || to - i < LEAST_LIST || lengthOf(lines, i) > LONGEST_LEAD || (lines.bits[i] & NO_PERSON) !== 0) return false;
+  const start = lines.start[i];
+  const end = lines.end[to - 1];
+  return (presentsPerson(lines, start, end) || signsOff(lines, start, end)) && listEnd(lines, i, false, to) === to;
 }
+
+/** Lines of a person, an office and a number. */
+const LEAST_LIST = 3;
+/** A line that names nobody begins with a small letter, or ends as a sentence. */
+const NO_PERSON = Trait.Lower | Trait.Ended;
 
 /** Joints of a contact block that begins with line `i`; returns the first line behind it. */
 function contactJoints(lines: Lines, i: number, to: number, clause: number, wrapping: Wrapping, joints: Joint[], from: number): number {

@@ -2506,7 +2506,7 @@ export const es: LanguagePack = {
   contacts: {
     notes: [
       ...['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'central', 'gratuito', 'skype', 'twitter', 'web', 'nombre', 'cargo'],
-      ...['inglés', 'francés', 'español', 'árabe', 'ruso', 'portugués'],
+      ...['inglés', 'francés', 'español', 'árabe', 'ruso', 'portugués', 'alemán', 'italiano', 'chino'],
     ],
     openers: [
       'contactar',
@@ -2560,7 +2560,25 @@ export const es: LanguagePack = {
       'información',
       'informes',
     ],
-    organisations: [...commonLabels.office, 'acnur', 'unicef', 'ocha', 'pma', 'pnud'],
+    organisations: [
+      ...commonLabels.office,
+      'acnur',
+      'unicef',
+      'ocha',
+      'pma',
+      'pnud',
+      'ficr',
+      'cicr',
+      'unfpa',
+      'unodc',
+      'acnudh',
+      'onusida',
+      'unesco',
+      'fao',
+      'oit',
+      'oms',
+      'ops',
+    ],
     offices: [
       'oficina',
       'oficinas',
@@ -2598,6 +2616,8 @@ export const es: LanguagePack = {
       'subdirector',
       'subdirectora',
       'portavoz',
+      'comunicador',
+      'comunicadora',
       'vocero',
       'vocera',
       'jefe',
@@ -2813,6 +2833,7 @@ export const es: LanguagePack = {
       'actualizada el',
       'fecha de actualización',
     ],
+    about: ['sobre la oim', 'acerca de la oim', 'sobre la organización internacional para las migraciones', 'sobre oim'],
     captions: [
       'foto',
       'fotos',

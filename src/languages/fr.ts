@@ -2195,7 +2195,7 @@ export const fr: LanguagePack = {
   contacts: {
     notes: [
       ...['direct', 'standard', 'fixe', 'portable', 'ligne', 'mobile', 'gratuit', 'skype', 'twitter', 'site', 'nom', 'fonction'],
-      ...['anglais', 'français', 'espagnol', 'arabe', 'russe', 'portugais'],
+      ...['anglais', 'français', 'espagnol', 'arabe', 'russe', 'portugais', 'allemand', 'italien', 'chinois'],
     ],
     openers: [
       'contacter',
@@ -2220,7 +2220,25 @@ export const fr: LanguagePack = {
       'informations',
       'renseignements',
     ],
-    organisations: [...commonLabels.office, 'hcr', 'unicef', 'ocha', 'pam', 'pnud'],
+    organisations: [
+      ...commonLabels.office,
+      'hcr',
+      'unicef',
+      'ocha',
+      'pam',
+      'pnud',
+      'ficr',
+      'cicr',
+      'fnuap',
+      'unfpa',
+      'onudc',
+      'hcdh',
+      'onusida',
+      'unesco',
+      'fao',
+      'oit',
+      'oms',
+    ],
     offices: [
       'bureau',
       'bureaux',
@@ -2269,6 +2287,9 @@ export const fr: LanguagePack = {
       'experte',
       'rédacteur',
       'rédactrice',
+      'journaliste',
+      'communicateur',
+      'communicatrice',
       'officier',
       'point',
       'psychologue',
@@ -2464,6 +2485,7 @@ export const fr: LanguagePack = {
       'modifié le',
       'actualisé le',
     ],
+    about: ["à propos de l'oim", "à propos de l'organisation internationale pour les migrations", "au sujet de l'oim"],
     captions: ['photo', 'photos', 'crédit photo', 'crédits photo', 'crédit', 'crédits', 'image', 'légende', 'photographie', 'copyright'],
     notes: [
       'notes pour la presse',

@@ -254,6 +254,46 @@ describe('taking a text as it is', () => {
   });
 });
 
+describe('the end of a page', () => {
+  const lead = 'Wells for Lahj\n\nAden - IOM dug nine wells in Lahj, where people had none.\n\n';
+
+  it.each([
+    ['Ana Ruiz\nIOM Yemen\nTel: +967 1 410 568\nExt. 12\nEmail: aruiz@iom.int'],
+    ['Ana Ruiz\nHead of Office\nIOM Yemen\nP.O. Box 7158\nTel: +967 1 410 568'],
+    ['Nom : Ana Ruiz\nFonction : Cheffe de mission\nBureau : OIM Yémen\nTéléphone : +967 1 410 568'],
+  ])('is a contact block where nothing but a person, an office and numbers stands there: %j', (block) => {
+    const { article } = clean(`${lead}${block}\n`);
+    expect(sections(article, 'contact')).toHaveLength(1);
+    expect(sections(article, 'contact')[0]).toMatch(/^(?:Ana Ruiz|Nom : Ana Ruiz)\n/);
+  });
+
+  it.each([
+    ['Ana Ruiz\nIOM Yemen\nThe wells were dug by hand.'],
+    ['New Wells\nIOM Yemen opened them in May, said Ana Ruiz (aruiz@iom.int).'],
+  ])('is none where sentences stand there: %j', (block) => {
+    expect(sections(clean(`${lead}${block}\n`).article, 'contact')).toEqual([]);
+  });
+
+  const contact = 'For more information please contact Ana Ruiz, IOM Yemen, Tel: +967 1 410 568';
+  it.each([
+    [`${contact}\n\nAbout IOM\nFounded in 1947, IOM has 190 members and offices in 83 towns.`],
+    [`${contact}\n\nAbout IOM: Founded in 1947, IOM has 190 members.`],
+    [`About IOM\n\nFounded in 1947, IOM has 190 members\nand offices in 83 towns.\n\n${contact}`],
+    [
+      `${contact}\n\nSobre la OIM\n\nFundada en 1947, la OIM tiene 190 miembros y oficinas en 83 ciudades del mundo entero, desde Lima hasta Adén.`,
+    ],
+  ])('leaves out what the organisation says about itself: %j', (block) => {
+    const { article } = clean(`${lead}${block}\n`);
+    expect(article.text).toBe(`${lead}${contact}`);
+  });
+
+  it('keeps a sentence or a heading that begins like it', () => {
+    const { article } = clean(`${lead}About IOM wells, 190 people know.\n\nAbout IOM Wells\n\nThere are nine.\n`);
+    expect(article.text).toContain('About IOM wells, 190 people know.');
+    expect(article.text).toContain('There are nine.');
+  });
+});
+
 describe('pages of other sites', () => {
   it('leave out what stands about a release on ReliefWeb', () => {
     const { article } = clean(

@@ -71,5 +71,5 @@ function standsAlone(page: Page, run: Run, number: PlanNumber): boolean {
   if (isNumbered(page, run) && !isThousands(run)) return true;
   if (isPointedAt(page, run)) return true;
   const trunk = groups[0].digits.startsWith('0') && groups.length > 2;
-  return number.kind === 'toll_free' || trunk || (inContact && !isThousands(run));
+  return number.kind === 'toll_free' || trunk || (inContact && (!isThousands(run) || pointsAt(page, run.first)));
 }

@@ -307,4 +307,14 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact:\nAna Ruiz\nMedair International\naruiz@medair.org',
     find: ['Ana Ruiz; ; Medair International; ; aruiz@medair.org'],
   },
+  {
+    in: 'For more information please contact:\nAna Ruiz, IOM Media Unit, Tel: +51 1 633 0000\nJo Bell (German), IOM Geneva, +41 22 717 4584',
+    find: ['Ana Ruiz; ; IOM Media Unit; +5116330000; ', 'Jo Bell; ; IOM Geneva; +41227174584; '],
+    why: 'a desk of the house behind a person is where they work; a language is nobody',
+  },
+  {
+    in: 'For more information please contact:\nIOM, in Lima: Ana Ruiz, +51 1 633 0000\nIFRC, in Geneva: Jo Bell, +41 22 717 4584',
+    places: { Lima: 'PE', Geneva: 'CH' },
+    find: ['Ana Ruiz; ; IOM, in Lima; +5116330000; ', 'Jo Bell; ; IFRC, in Geneva; +41227174584; '],
+  },
 ];

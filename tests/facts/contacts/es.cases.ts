@@ -179,4 +179,22 @@ export const cases: readonly ContactCase[] = [
     in: 'Para mayor información, contacte a:\nSaúl Ortega, OIM Costa Rica, Panamá y Nicaragua\nTel. +506 2212 5300',
     find: ['Saúl Ortega; ; OIM Costa Rica, Panamá y Nicaragua; +50622125300; '],
   },
+  {
+    in: 'Para mayor información, favor contactar a Ana Ruiz, Oficina de Prensa OIM Lima, tel. +51 1 633 0000',
+    find: ['Ana Ruiz; ; Oficina de Prensa OIM Lima; +5116330000; '],
+  },
+  {
+    in: 'Para mayor información, contacte a:\nAna Ruiz – Comunicadora – OIM Lima – +51 1 633 0000',
+    find: ['Ana Ruiz; Comunicadora; OIM Lima; +5116330000; '],
+  },
+  {
+    in: 'Contactos:\nOIM, en Panamá: Ana Ruiz, +507 305 7128\nACNUR, en Lima: Luis Paz, +51 1 633 0000',
+    places: { Panamá: 'PA', Lima: 'PE' },
+    find: ['Ana Ruiz; ; OIM, en Panamá; +5073057128; ', 'Luis Paz; ; ACNUR, en Lima; +5116330000; '],
+  },
+  {
+    in: 'Contactos:\nAna Ruiz\nOIM Chile\nAv. Los Olmos 736, piso 4, Providencia\nFono: +56 2 2963 3710',
+    find: ['Ana Ruiz; ; OIM Chile; +56229633710; '],
+    why: 'the last word of an address is nobody',
+  },
 ];
